@@ -1,0 +1,33 @@
+import type { $ZodType } from 'zod/v4/core';
+import type { Permission } from './enums.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT';
+
+/**
+ * One operation of the API, described once. The server mounts it, the SDK calls it, OpenAPI and the test matrices are printed from it.
+ * `permission: null` means that anyone may call it, signed in or not.
+ */
+export interface Endpoint {
+  readonly method: Method;
+  /** `{name}` marks a path parameter: `/api/work-orders/{id}`. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly permission: Permission | null;
+  readonly params?: $ZodType;
+  readonly query?: $ZodType;
+  readonly body?: $ZodType;
+  readonly response: $ZodType;
+  readonly status: 200 | 201;
+  /** The events of the same operation when the caller accepts `text/event-stream`. */
+  readonly events?: $ZodType;
+  /** What else than validation, sign-in and rights may fail: HTTP status → when. */
+  readonly problems?: Readonly<Partial<Record<403 | 404 | 409 | 429 | 502 | 503 | 504, string>>>;
+}
+
+/** Keeps the literal types of an endpoint, so that the server's handler and the SDK's call are checked against them. */
+export function endpoint<const E extends Endpoint>(definition: E): E {
+  return definition;
+}

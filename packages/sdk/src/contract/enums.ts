@@ -1,0 +1,41 @@
+// Plain lists without a schema library, so that widgets can import them for nothing.
+
+export const work_order_statuses = ['open', 'in_progress', 'on_hold', 'completed', 'cancelled'] as const;
+export type WorkOrderStatus = (typeof work_order_statuses)[number];
+
+/** From least to most urgent; the database sorts by this order. */
+export const work_order_priorities = ['low', 'medium', 'high', 'critical'] as const;
+export type WorkOrderPriority = (typeof work_order_priorities)[number];
+
+/** What kind of work it is. Reliability figures (MTTR, MTBF) count corrective work only. */
+export const work_types = ['corrective', 'preventive', 'inspection'] as const;
+export type WorkType = (typeof work_types)[number];
+
+export const asset_statuses = ['active', 'inactive', 'maintenance', 'retired'] as const;
+export type AssetStatus = (typeof asset_statuses)[number];
+
+export const maintenance_frequencies = ['daily', 'weekly', 'monthly', 'quarterly', 'semi_annual', 'annual'] as const;
+export type MaintenanceFrequency = (typeof maintenance_frequencies)[number];
+
+export const roles = ['viewer', 'requester', 'technician', 'planner', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+export const permissions = [
+  'work_orders:read', 'work_orders:create', 'work_orders:update', 'work_orders:transition', 'work_orders:import',
+  'assets:read', 'assets:write', 'parts:read', 'parts:write', 'chat:use', 'tokens:mint',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** Who answers in the chat. `offline` is Fred's full-text search over records and playbooks: no language model. */
+export const chat_providers = ['ollama', 'openai', 'offline'] as const;
+export type ChatProvider = (typeof chat_providers)[number];
+
+/** Stable codes of problem documents; see `Problem`. */
+export const problem_codes = [
+  'malformed_json', 'invalid_input', 'body_too_large', 'unsupported_media_type',
+  'unauthenticated', 'token_expired', 'invalid_credentials', 'forbidden', 'secret_key_in_browser', 'origin_not_allowed',
+  'not_found', 'method_not_allowed', 'conflict', 'illegal_transition', 'rate_limited',
+  'provider_not_configured', 'provider_unavailable', 'provider_timeout', 'provider_rate_limited', 'answer_cut_off', 'answer_stopped',
+  'database_unavailable', 'internal_error',
+] as const;
+export type ProblemCode = (typeof problem_codes)[number];

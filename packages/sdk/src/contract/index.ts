@@ -1,0 +1,24 @@
+// The one contract: resources, enums, problems and endpoints. The server, the SDK, OpenAPI and the test matrices are all made from it.
+export { endpoint, type Endpoint, type Method } from './endpoint.ts';
+export {
+  asset_statuses, chat_providers, maintenance_frequencies, permissions, problem_codes, roles, work_order_priorities, work_order_statuses, work_types,
+  type AssetStatus, type ChatProvider, type MaintenanceFrequency, type Permission, type ProblemCode, type Role, type WorkOrderPriority, type WorkOrderStatus, type WorkType,
+} from './enums.ts';
+export { FieldProblem, Problem } from './problem.ts';
+export { TOTAL_CAP, type Page } from './page.ts';
+export { MAX_ID } from './values.ts';
+export {
+  work_order_sorts, work_orders, WorkOrder, WorkOrderCancel, WorkOrderComplete, WorkOrderCreate, WorkOrderHold, WorkOrderImport, WorkOrderImportReport,
+  WorkOrderImportRow, WorkOrderList, WorkOrderQuery, WorkOrderStart, WorkOrderSummary, WorkOrderUpdate,
+} from './work-orders.ts';
+export {
+  Asset, asset_sorts, AssetCreate, AssetDashboard, AssetDetails, AssetList, AssetNode, AssetQuery, assets, AssetTree, AssetTreeQuery, AssetUpdate,
+  Metric, PerformanceMetrics,
+} from './assets.ts';
+export { Part, part_sorts, PartCreate, PartInventory, PartList, PartQuery, parts, PartSearchQuery, PartUpdate } from './parts.ts';
+export {
+  chat, ChatAnswer, ChatEvent, ChatMessage, ChatRequest, ChatSession, ChatSessionList, ChatSessionQuery, ChatSessionSummary, ChatSource, ChatStatus, PlaybookDetails,
+} from './chat.ts';
+export { AccessToken, auth, LoginRequest, Me, mintable_roles, SessionRequest, TokenRequest } from './auth.ts';
+export { health, Health } from './health.ts';
+export { endpoints } from './endpoints.ts';

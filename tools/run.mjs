@@ -1,0 +1,111 @@
+// Finds or fetches the Node and pnpm that the project needs, installs the dependencies when the lockfile changed, then
+// runs a script. Plain JavaScript for Node 18 and later, no dependencies: it is the first thing a fresh machine runs.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tools = join(root, '.tools');
+const windows = process.platform === 'win32';
+const NODE_MAJOR = '24';
+const NODE_MINIMUM = [22, 18];
+const PNPM_MAJOR = '12';
+
+const scripts = {
+  start: ['node', ['tools/start.mjs']],
+  test: ['node', ['tools/test.mjs']],
+  build: ['node', ['tools/build.mjs', '--force']],
+  bench: ['node', ['tools/bench.mjs']],
+  openapi: ['node', ['--conditions=source', 'packages/server/src/gateway/write-openapi.ts']],
+  chatterfix: ['node', ['--conditions=source', 'packages/server/src/main.ts']],
+  storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],
+};
+
+const [name, ...args] = process.argv.slice(2);
+const script = scripts[name];
+if (!script) {
+  console.error(`Usage: node tools/run.mjs <${Object.keys(scripts).join(' | ')}> [arguments]`);
+  process.exit(2);
+}
+
+const quiet = name === 'chatterfix';
+const say = (text) => (quiet ? process.stderr : process.stdout).write(`${text}\n`);
+
+/** Runs npm to put one package into .tools; a half-finished download never counts, because the folder is renamed last. */
+function fetchTool(folder, spec) {
+  const target = join(tools, folder);
+  if (existsSync(target)) return target;
+  say(`Fetching ${spec} …`);
+  const partial = `${target}.${process.pid}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  writeFileSync(join(partial, 'package.json'), '{"private":true}\n');
+  const result = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', '--no-save', spec], {
+    cwd: partial, stdio: ['ignore', 'ignore', 'inherit'], shell: windows,
+    // npm hands its own settings down as environment variables; only the registry and proxy ones matter here.
+    env: { ...process.env, npm_config_package_lock: 'false', npm_config_global: 'false', npm_config_prefix: '' },
+  });
+  if (result.status !== 0) {
+    rmSync(partial, { recursive: true, force: true });
+    console.error(`\nCould not fetch ${spec} from the npm registry. Check the network and the registry setting (npm config get registry), then run the same command again.`);
+    process.exit(1);
+  }
+  try {
+    renameSync(partial, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+    rmSync(partial, { recursive: true, force: true }); // another run was faster
+  }
+  return target;
+}
+
+function findNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const enough = major > NODE_MINIMUM[0] || (major === NODE_MINIMUM[0] && minor >= NODE_MINIMUM[1]);
+  if (enough) return dirname(process.execPath);
+  const platform = windows ? 'win' : process.platform;
+  const packageName = `node-${platform}-${process.arch}`;
+  const folder = fetchTool(`node-${NODE_MAJOR}-${platform}-${process.arch}`, `${packageName}@${NODE_MAJOR}`);
+  return join(folder, 'node_modules', packageName, 'bin');
+}
+
+function findPnpm() {
+  const folder = fetchTool(`pnpm-${PNPM_MAJOR}`, `pnpm@${PNPM_MAJOR}`);
+  return join(folder, 'node_modules', '.bin');
+}
+
+const path = [findNode(), findPnpm(), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+const env = { ...process.env, PATH: path, CHATTERFIX_TOOLS: 'ready' };
+// What npm sets for its own child would confuse pnpm (another registry layout, another user agent).
+for (const key of Object.keys(env)) if (/^npm_(config_(?!registry|.*proxy|cafile|userconfig)|lifecycle|package|command|execpath|node_execpath)/i.test(key)) delete env[key];
+
+function installDependencies() {
+  const hash = createHash('sha256');
+  for (const file of ['pnpm-lock.yaml', 'package.json', 'pnpm-workspace.yaml']) {
+    const full = join(root, file);
+    hash.update(file).update(existsSync(full) ? readFileSync(full) : '');
+  }
+  const wanted = hash.digest('hex');
+  const stamp = join(root, 'node_modules', '.chatterfix-installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say('Installing dependencies …');
+  const frozen = existsSync(join(root, 'pnpm-lock.yaml')) ? ['--frozen-lockfile'] : [];
+  const result = spawnSync('pnpm', ['install', ...frozen, '--prefer-offline', '--reporter=append-only', '--config.confirm-modules-purge=false'], {
+    cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'], shell: windows, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
+  });
+  if (result.status !== 0) {
+    console.error(result.stdout ?? '', result.error?.message ?? '');
+    console.error('\nInstalling the dependencies failed; the lines above say why. Check the network and the disk, then run the same command again.');
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+}
+installDependencies();
+
+const [command, fixed] = script;
+const child = spawn(command, [...fixed, ...args], { cwd: root, env, stdio: 'inherit', shell: windows });
+// Ctrl-C reaches the child through the terminal; a signal sent to this process alone is passed on. Either way the child decides when it is done.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal); });
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
