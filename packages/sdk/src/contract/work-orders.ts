@@ -86,8 +86,8 @@ export type WorkOrderList = z.infer<typeof WorkOrderList>;
 
 export const WorkOrderSummary = z.object({
   total: Count,
-  by_status: z.record(z.enum(work_order_statuses), Count),
-  by_priority: z.record(z.enum(work_order_priorities), Count).check(z.describe('Unfinished work orders (open, in progress, on hold)')),
+  by_status: z.object({ open: Count, in_progress: Count, on_hold: Count, completed: Count, cancelled: Count }),
+  by_priority: z.object({ low: Count, medium: Count, high: Count, critical: Count }).check(z.describe('Unfinished work orders (open, in progress, on hold)')),
   overdue: Count.check(z.describe('Unfinished and past the due date')),
   as_of: Instant,
 });

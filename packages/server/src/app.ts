@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Models } from './ai/registry.ts';
+import { assetRoutes } from './assets/routes.ts';
+import type { Database } from './db/client.ts';
+import { DomainError } from './errors.ts';
+import { fredRoutes } from './fred/routes.ts';
+import { docsRoutes } from './gateway/docs.ts';
+import { healthRoute } from './gateway/health.ts';
+import { homeRoutes, type DemoPage } from './gateway/home.ts';
+import { widgetRoutes } from './gateway/widgets.ts';
+import { problemResponse, type Env, type Mounting } from './http/mount.ts';
+import { problemOf } from './http/problem.ts';
+import { importRoutes } from './imports/routes.ts';
+import { partRoutes } from './parts/routes.ts';
+import { reliabilityRoutes } from './reliability/routes.ts';
+import { createAuthenticate, createKeyFinder } from './security/authenticate.ts';
+import { createKnownOrigins } from './security/origins.ts';
+import { securityRoutes } from './security/routes.ts';
+import { createTokens } from './security/tokens.ts';
+import { version } from './version.ts';
+import { workOrderRoutes } from './work-orders/routes.ts';
+
+/** What the application is made from; a host that mounts it in a server of its own gives the same. */
+export interface Dependencies {
+  db: Database;
+  models: Models;
+  /** Signs access tokens: at least 32 bytes. */
+  signing_secret: Uint8Array;
+  now?: () => Date;
+  /** Failures that we did not foresee, for the operator. */
+  log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
+  /** The folder with the widgets' bundle; without it `/widgets` answers 404. */
+  widgets_folder?: string;
+  /** The page at `/` that shows the demo plant. */
+  demo?: DemoPage;
+}
+
+/** The whole server as a Hono application. */
+export function createApp({ db, models, signing_secret, now = () => new Date(), log = () => {}, widgets_folder, demo }: Dependencies): Hono<Env> {
+  const app = new Hono<Env>();
+  const tokens = createTokens(signing_secret);
+  const findKey = createKeyFinder(db);
+  const known_origins = createKnownOrigins(db);
+  const mounting: Mounting = { app, db, authenticate: createAuthenticate(db, tokens, findKey, now) };
+
+  app.use(async (http, next) => {
+    http.set('request_id', randomUUID());
+    await next();
+  });
+  app.use('/api/*', cors({
+    origin: async (origin) => ((await known_origins()).has(origin) ? origin : null),
+    allowMethods: ['GET', 'POST', 'PUT'],
+    allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'X-Request-Id'],
+    exposeHeaders: ['X-Request-Id', 'Retry-After'],
+    maxAge: 600,
+  }));
+  app.onError((error, http) => {
+    const request_id = http.get('request_id');
+    const { problem, retry_after } = problemOf(error, request_id, (unforeseen) => log({ error: unforeseen, request_id, method: http.req.method, path: http.req.path }));
+    return withCors(http.res.headers, problemResponse(problem, retry_after));
+  });
+  app.notFound((http) => problemResponse(problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
+
+  healthRoute(mounting, version);
+  securityRoutes(mounting, { db, tokens, findKey, now });
+  workOrderRoutes(mounting);
+  importRoutes(mounting);
+  reliabilityRoutes(mounting);
+  assetRoutes(mounting);
+  partRoutes(mounting);
+  fredRoutes(mounting, models, (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
+  docsRoutes(app, version);
+  if (widgets_folder) widgetRoutes(app, widgets_folder);
+  if (demo) homeRoutes(app, demo, db, now);
+  return app;
+}
+
+function withCors(from: Headers, response: Response): Response {
+  for (const [name, value] of from) if (name.startsWith('access-control-') || name === 'vary') response.headers.set(name, value);
+  return response;
+}

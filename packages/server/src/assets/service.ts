@@ -1,0 +1,109 @@
+import { Asset, type AssetCreate, type AssetNode, type AssetQuery, type AssetTree, type AssetTreeQuery, type AssetUpdate, type Page } from '@chatterfix/sdk/contract';
+import { eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import type { output } from 'zod/mini';
+import { authorize, type Context } from '../context.ts';
+import { assignments, contractColumns, insertion } from '../db/columns.ts';
+import { listPage, type Order } from '../db/page.ts';
+import { assets } from '../db/schema.ts';
+import { inTenant, ofTenant, preparedRead, read, tenant_id, write, type Execute } from '../db/transaction.ts';
+import { DomainError, notFound } from '../errors.ts';
+import { allWords } from '../search/query.ts';
+
+export const asset_columns = contractColumns(assets, Asset.shape);
+
+const id = { property: 'id', column: assets.id, type: 'integer' } as const;
+const orders: Record<output<typeof AssetQuery>['sort'], Order> = {
+  name: { direction: 'asc', keys: [{ property: 'name', column: assets.name, type: 'text' }, id] },
+  '-created_at': { direction: 'desc', keys: [{ property: 'created_at', column: assets.created_at, type: 'timestamptz' }, id] },
+  '-updated_at': { direction: 'desc', keys: [{ property: 'updated_at', column: assets.updated_at, type: 'timestamptz' }, id] },
+  next_maintenance_date: { direction: 'asc', keys: [{ property: 'next_maintenance_date', column: assets.next_maintenance_date, type: 'timestamptz', nullable: true }, id] },
+};
+
+const findAsset = preparedRead<Asset>(sql`select ${asset_columns} from ${assets} where ${ofTenant(assets)} and ${assets.id} = ${sql.placeholder('id')}`);
+
+/** Assets that match, a page at a time. */
+export async function listAssets(context: Context, query: output<typeof AssetQuery>): Promise<{ assets: Asset[] } & Page> {
+  authorize(context, 'assets:read');
+  const filters = [
+    ofTenant(assets),
+    query.status && inArray(assets.status, query.status),
+    query.parent_id && eq(assets.parent_id, query.parent_id),
+    query.location && eq(assets.location, query.location),
+    query.asset_tag && eq(assets.asset_tag, query.asset_tag),
+    query.q && sql`${assets.id} in (select id from search_assets(${allWords(query.q)}))`,
+    query.maintenance_due === true && maintenanceIsDue(context),
+    query.maintenance_due === false && sql`(${maintenanceIsDue(context)}) is not true`,
+    query.updated_since && gte(assets.updated_at, query.updated_since),
+  ].filter((filter): filter is SQL => Boolean(filter));
+  const { rows, ...page } = await listPage<Asset>(context, {
+    input: query, order: orders[query.sort], columns: asset_columns, from: sql`${assets}`, count_from: sql`${assets}`, filters,
+  });
+  return { assets: rows, ...page };
+}
+
+/** Active, and its next maintenance date has come. */
+export function maintenanceIsDue(context: Context): SQL {
+  return sql`(${eq(assets.status, 'active')} and ${lte(assets.next_maintenance_date, context.now().toISOString())})`;
+}
+
+export async function getAsset(context: Context, id: number): Promise<Asset> {
+  authorize(context, 'assets:read');
+  const [asset] = await findAsset(context, { id });
+  if (!asset) throw notFound('asset');
+  return asset;
+}
+
+/** The hierarchy, each level by name; with `root_id` only what is below it and itself. */
+export async function getAssetTree(context: Context, { root_id, depth }: output<typeof AssetTreeQuery>): Promise<AssetTree> {
+  authorize(context, 'assets:read');
+  const rows = await read<Asset>(context, sql`
+    with recursive tree as (
+      select ${assets.id}, 1 as level from ${assets} where ${ofTenant(assets)} and ${root_id ? eq(assets.id, root_id) : sql`${assets.parent_id} is null`}
+      union all
+      select ${assets.id}, level + 1 from ${assets} join tree on ${assets.parent_id} = tree.id where ${ofTenant(assets)} and level < ${depth}
+    )
+    select ${asset_columns} from ${assets} join tree on tree.id = ${assets.id} where ${ofTenant(assets)} order by ${assets.name}, ${assets.id}`);
+  if (root_id && rows.length === 0) throw notFound('asset');
+  const nodes = new Map(rows.map((row) => [row.id, { ...row, children: [] as AssetNode[] }]));
+  const roots: AssetNode[] = [];
+  for (const node of nodes.values()) {
+    const parent = node.id === root_id || node.parent_id === null ? undefined : nodes.get(node.parent_id);
+    (parent?.children ?? roots).push(node);
+  }
+  return { assets: roots, total: rows.length };
+}
+
+export async function createAsset(context: Context, input: output<typeof AssetCreate>): Promise<Asset> {
+  authorize(context, 'assets:write');
+  const now = context.now().toISOString();
+  const { names, values } = insertion(assets, { ...input, created_at: now, updated_at: now });
+  return write(context, async (execute) => {
+    const [created] = await execute<Asset>(sql`insert into ${assets} (${names}) values (${values}) returning ${asset_columns}`);
+    return created!;
+  });
+}
+
+export async function updateAsset(context: Context, id: number, fields: output<typeof AssetUpdate>): Promise<Asset> {
+  authorize(context, 'assets:write');
+  return write(context, async (execute) => {
+    if (fields.parent_id) await assertNotBelow(execute, fields.parent_id, id);
+    const set = assignments(assets, { ...fields, updated_at: context.now().toISOString() });
+    const [changed] = await execute<Asset>(sql`update ${assets} set ${set} where ${inTenant(assets)} and id = ${id} returning ${asset_columns}`);
+    if (!changed) throw notFound('asset');
+    return changed;
+  });
+}
+
+/** Moves of a tenant's assets take turns, so that two at once cannot close a circle. */
+async function assertNotBelow(execute: Execute, parent_id: number, id: number): Promise<void> {
+  await execute(sql`select pg_advisory_xact_lock(7210349, ${tenant_id})`);
+  const [circle] = await execute(sql`
+    with recursive above as (
+      select ${assets.id}, ${assets.parent_id} from ${assets} where ${inTenant(assets)} and ${assets.id} = ${parent_id}
+      union
+      select ${assets.id}, ${assets.parent_id} from ${assets} join above on above.parent_id = ${assets.id} where ${inTenant(assets)}
+    ) select 1 from above where id = ${id}`);
+  if (!circle) return;
+  const rule = 'must not be the asset itself or one below it';
+  throw new DomainError('conflict', `body.parent_id ${rule}.`, { errors: [{ field: 'body.parent_id', rule }] });
+}

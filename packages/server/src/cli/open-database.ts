@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { openPglite, openPostgres, type Database } from '../db/client.ts';
+
+/** PostgreSQL where an address is set, else the embedded database in the data folder. */
+export function openDatabase(config: Config): Promise<Database> {
+  return config.database_url ? openPostgres(config.database_url) : openPglite(join(config.data_dir, 'database'));
+}

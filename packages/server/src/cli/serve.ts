@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { pino } from 'pino';
+import { createModels } from '../ai/registry.ts';
+import { createApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import { prepareDemo, type Demo } from '../demo/credentials.ts';
+import { openDatabase } from './open-database.ts';
+
+/** Starts the server and resolves when it has stopped. */
+export async function runServer(config: Config, options: { demo: boolean }, say: (text: string) => void): Promise<void> {
+  const log = pino({ name: 'chatterfix', redact: ['headers.authorization'] }, pino.destination(2));
+  say(config.database_url ? 'Opening PostgreSQL …' : `Opening the embedded database in ${config.data_dir} (the first time takes a few seconds) …`);
+  const db = await openDatabase(config);
+  const stop = stopSignal();
+  try {
+    const demo = options.demo ? await prepareDemo(db, config, (what) => say(`Loading the demo plant: ${what}`)) : undefined;
+    const models = createModels({ ...(config.ollama ? { ollama: config.ollama } : {}), ...(config.openai ? { openai: config.openai } : {}) });
+    const widgets_folder = widgetsFolder();
+    const app = createApp({
+      db, models, signing_secret: config.signing_secret,
+      log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
+      ...(widgets_folder ? { widgets_folder } : {}),
+      ...(demo ? { demo: { tenant_id: demo.tenant.id, tenant: demo.tenant.slug, plant: demo.tenant.name, publishable_key: demo.credentials.publishable_key, public_url: config.public_url } } : {}),
+    });
+    const server = await listen(app.fetch, config);
+    announce(config, demo, models.default_provider, say);
+    await stop;
+    say('Stopping …');
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 3_000).unref();
+    });
+  } finally {
+    await db.close();
+  }
+  say('Stopped.');
+}
+
+/** A port that is taken is the operator's to solve, so it is said in their words. */
+export class PortInUse extends Error {
+  override readonly name = 'PortInUse';
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Config): Promise<ReturnType<typeof serve>> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, () => resolve(server));
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortInUse(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=8080 npm start.`) : error));
+  });
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function widgetsFolder(): string | undefined {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('@chatterfix/widgets/package.json')), 'dist', 'cdn');
+  return existsSync(join(folder, 'chatterfix.js')) ? folder : undefined;
+}
+
+function announce(config: Config, demo: Demo | undefined, provider: string, say: (text: string) => void): void {
+  const url = config.public_url;
+  say(`\nChatterFix is ready.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is set up (OLLAMA_URL or OPENAI_API_KEY)' : provider}`);
+  if (!demo) return;
+  const { credentials } = demo;
+  const tech = credentials.users.find(({ role }) => role === 'technician');
+  say(`
+  Three ways in (all kept in ${demo.credentials_file}):
+  · A page      <script type="module" src="${url}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script>
+                pages of other origins: ALLOWED_ORIGINS=https://intranet.example npm start
+  · A back end  curl -X POST ${url}/api/auth/token -H "Authorization: Bearer $SECRET_KEY" -H "Content-Type: application/json" \\
+                  -d '{"external_user_id":"erp-42","role":"technician"}'          (SECRET_KEY: secret_key in that file)
+  · A person    ${tech?.username ?? ''} with the password in that file, in a widget's sign-in or at POST /api/auth/login
+
+  Ctrl-C stops the server.`);
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What an operator can set, from flags and the environment; `main.ts` reads both, nothing else does. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Where the embedded database, the generated secrets and the demo's credentials are kept. */
+  data_dir: string;
+  /** PostgreSQL; without it the embedded database. */
+  database_url: string | undefined;
+  /** The address under which people reach the server. */
+  public_url: string;
+  /** Further origins whose pages may use the demo's publishable key. */
+  allowed_origins: string[];
+  signing_secret: Uint8Array;
+  admin_password: string | undefined;
+  ollama: { base_url: string; model?: string } | undefined;
+  openai: { api_key: string; base_url?: string; model?: string } | undefined;
+}
+
+/** A setting that cannot be used; the message is for the operator. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+export interface Flags {
+  port?: string | undefined;
+  host?: string | undefined;
+  dataDir?: string | undefined;
+  databaseUrl?: string | undefined;
+}
+
+/** Reads the settings; flags win over the environment. Throws `ConfigError` for what cannot be used. */
+export function readConfig(env: Environment, flags: Flags, default_data_dir: string): Config {
+  const port = portOf(flags.port ?? env.PORT ?? '8000');
+  const data_dir = resolve(flags.dataDir ?? (env.DATA_DIR || default_data_dir));
+  const database_url = flags.databaseUrl ?? (env.DATABASE_URL || undefined);
+  if (database_url !== undefined && !/^postgres(ql)?:\/\//.test(database_url)) throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  if (env.ADMIN_PASSWORD !== undefined && env.ADMIN_PASSWORD.length < 12) throw new ConfigError('ADMIN_PASSWORD must have at least 12 characters.');
+  return {
+    port, data_dir, database_url,
+    host: flags.host ?? (env.HOST || '0.0.0.0'),
+    public_url: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
+    allowed_origins: (env.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean).map((origin) => originOf(origin, 'ALLOWED_ORIGINS')),
+    signing_secret: signingSecret(env.JWT_SECRET_KEY, data_dir),
+    admin_password: env.ADMIN_PASSWORD,
+    ollama: env.OLLAMA_URL ? { base_url: env.OLLAMA_URL, ...(env.OLLAMA_MODEL ? { model: env.OLLAMA_MODEL } : {}) } : undefined,
+    openai: env.OPENAI_API_KEY
+      ? { api_key: env.OPENAI_API_KEY, ...(env.OPENAI_BASE_URL ? { base_url: env.OPENAI_BASE_URL } : {}), ...(env.OPENAI_MODEL ? { model: env.OPENAI_MODEL } : {}) }
+      : undefined,
+  };
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new ConfigError(`The port must be a number from 0 to 65535, not “${text}”.`);
+  return port;
+}
+
+function originOf(text: string, name: string): string {
+  let url: URL | undefined;
+  try {
+    url = new URL(text);
+  } catch { /* said below */ }
+  if (!url || !/^https?:$/.test(url.protocol)) throw new ConfigError(`${name} must hold origins such as https://erp.example.com, not “${text}”.`);
+  return url.origin;
+}
+
+/** The operator's secret, or one generated on the first start and kept beside the data. Replicas on several machines must be given the same one. */
+function signingSecret(given: string | undefined, data_dir: string): Uint8Array {
+  if (given) {
+    if (Buffer.byteLength(given) < 32) throw new ConfigError('JWT_SECRET_KEY must have at least 32 bytes; `openssl rand -base64 48` makes one.');
+    return new TextEncoder().encode(given);
+  }
+  const file = join(data_dir, 'signing-secret');
+  mkdirSync(data_dir, { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) writePrivate(file, randomBytes(48).toString('base64url'));
+  return new TextEncoder().encode(readFileSync(file, 'utf8').trim());
+}
+
+/** Writes a file that only its owner may read. */
+export function writePrivate(file: string, text: string): void {
+  writeFileSync(file, text, { mode: 0o600 });
+  chmodSync(file, 0o600); // where it existed with other rights
+}

@@ -1,0 +1,30 @@
+import type { Permission, Role } from '@chatterfix/sdk/contract';
+import type { Database } from './db/client.ts';
+import { DomainError } from './errors.ts';
+
+/** Who acts. Fred acts as the user who asked him. */
+export interface Actor {
+  kind: 'user' | 'secret_key' | 'publishable_key' | 'external_user' | 'system';
+  /** The username, the key's id, the vendor's id of the person, or the name of the job. */
+  id: string;
+}
+
+/** What every service function is given first; authentication builds it, once per request. */
+export interface Context {
+  readonly tenant_id: number;
+  /** The tenant's name in addresses. */
+  readonly tenant: string;
+  readonly actor: Actor;
+  readonly role: Role;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly db: Database;
+  readonly now: () => Date;
+  readonly request_id: string;
+}
+
+/** Throws `forbidden` unless the caller has the permission. */
+export function authorize(context: Context, permission: Permission): void {
+  if (!context.permissions.has(permission)) {
+    throw new DomainError('forbidden', `The role ${context.role} does not have the permission ${permission}.`);
+  }
+}

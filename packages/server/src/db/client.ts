@@ -1,0 +1,118 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { types, type PGlite, type Transaction } from '@electric-sql/pglite';
+import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
+import postgres from 'postgres';
+import { lockDataFolder } from './data-folder-lock.ts';
+
+/** Runs one statement with bound parameters; rows come in the contract's types (numbers, ISO instants). */
+export type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
+
+/** The one thing that PGlite and PostgreSQL have in common for us. Services do not use it directly: see `transaction.ts`. */
+export interface Database {
+  readonly kind: 'postgresql' | 'pglite';
+  readonly query: Query;
+  /** Statements sent without waiting for each other travel together on PostgreSQL. */
+  transaction<Result>(run: (query: Query) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+const APP_ROLE = 'chatterfix_app';
+const migrations_folder = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
+
+// What PostgreSQL prints, as the contract has it. The session's time zone is UTC, so an instant ends in "+00".
+const instant = (value: string) => `${value.slice(0, 10)}T${value.slice(11, -3)}Z`;
+const TIMESTAMPTZ = 1184, NUMERIC = 1700, INT8 = 20, DATE = 1082, JSON_TEXT = 114, JSONB = 3802;
+
+/**
+ * Connects to PostgreSQL. Migrations run as the address's own user, under an advisory lock so that replicas may start together;
+ * requests then run as the role `chatterfix_app`, which row-level security binds.
+ */
+export async function openPostgres(url: string, options: { max_connections?: number } = {}): Promise<Database> {
+  const owner = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+  try {
+    await owner.begin(async (tx) => {
+      await tx`select pg_advisory_xact_lock(7210348)`;
+      await migrate((text) => tx.unsafe(text));
+    });
+  } finally {
+    await owner.end();
+  }
+  const sql = postgres(url, {
+    max: options.max_connections ?? 10,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { role: APP_ROLE, TimeZone: 'UTC', application_name: 'chatterfix' },
+    types: {
+      instant: { to: TIMESTAMPTZ, from: [TIMESTAMPTZ], serialize: String, parse: instant },
+      numeric: { to: NUMERIC, from: [NUMERIC], serialize: String, parse: Number },
+      bigint_number: { to: INT8, from: [INT8], serialize: String, parse: Number },
+      // drizzle has already made JSON text of it.
+      json: { to: JSONB, from: [JSON_TEXT, JSONB], serialize: String, parse: (value: string) => JSON.parse(value) as unknown },
+      date_text: { to: DATE, from: [DATE], serialize: String, parse: (value: string) => value },
+    },
+  });
+  const run = (connection: Pick<typeof sql, 'unsafe'>): Query => <Row>(text: string, parameters: readonly unknown[]) =>
+    connection.unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true }) as unknown as Promise<Row[]>;
+  return {
+    kind: 'postgresql',
+    query: run(sql),
+    transaction: <Result>(work: (query: Query) => Promise<Result>) => sql.begin((tx) => work(run(tx))) as Promise<Result>,
+    close: () => sql.end({ timeout: 5 }),
+  };
+}
+
+/**
+ * Opens the embedded database in a folder, or in memory where none is given. A second process is refused, because two at once would destroy
+ * each other's rows. Safe against a killed process; PGlite does not sync to disk, so not against a power cut.
+ */
+export async function openPglite(folder?: string, snapshot?: Blob): Promise<Database> {
+  if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = folder ? lockDataFolder(folder) : () => {};
+  try {
+    const { PGlite } = await import('@electric-sql/pglite');
+    const pglite = await PGlite.create({
+      ...(folder ? { dataDir: folder } : {}),
+      ...(snapshot ? { loadDataDir: snapshot } : {}),
+      parsers: { [types.TIMESTAMPTZ]: instant, [types.NUMERIC]: Number, [types.INT8]: Number, [types.DATE]: (value: string) => value },
+    });
+    await pglite.exec(`set timezone = 'UTC'`);
+    await pglite.transaction((tx) => migrate((text) => tx.exec(text).then((results) => results.at(-1)?.rows ?? [])));
+    await pglite.exec(`set role ${APP_ROLE}`);
+    return pgliteDatabase(pglite, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function pgliteDatabase(pglite: PGlite, unlock: () => void): Database {
+  const run = (connection: Pick<Transaction, 'query'>): Query => async <Row>(text: string, parameters: readonly unknown[]) =>
+    (await connection.query<Row>(text, [...parameters])).rows;
+  return {
+    kind: 'pglite',
+    query: run(pglite),
+    transaction: <Result>(work: (query: Query) => Promise<Result>) => pglite.transaction((tx) => work(run(tx))) as Promise<Result>,
+    close: async () => {
+      await pglite.close();
+      unlock();
+    },
+  };
+}
+
+/** Applies the migrations that the database has not seen, in the caller's transaction: all of them or none. */
+async function migrate(execute: (text: string) => PromiseLike<unknown>): Promise<void> {
+  await execute('create table if not exists schema_migrations (version bigint primary key, hash text not null, applied_at timestamptz not null default now())');
+  const applied = (await execute('select version, hash from schema_migrations')) as { version: string | number; hash: string }[];
+  const seen = new Map(applied.map(({ version, hash }) => [Number(version), hash]));
+  const migrations: MigrationMeta[] = readMigrationFiles({ migrationsFolder: migrations_folder });
+  const newest = migrations.at(-1)?.folderMillis ?? 0;
+  const unknown = [...seen.keys()].find((version) => version > newest);
+  if (unknown !== undefined) throw new Error('The database was made by a newer version of ChatterFix. Start that version, or another database.');
+  for (const migration of migrations) {
+    if (seen.has(migration.folderMillis)) continue;
+    for (const statement of migration.sql) await execute(statement);
+    await execute(`insert into schema_migrations (version, hash) values (${migration.folderMillis}, '${migration.hash}')`);
+  }
+}

@@ -1,0 +1,207 @@
+import {
+  asset_statuses, maintenance_frequencies, roles, work_order_priorities, work_order_statuses, work_types,
+} from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import {
+  bigint, customType, date, foreignKey, index, integer, jsonb, numeric, pgEnum, pgTable, primaryKey, smallint, text, timestamp, unique, uniqueIndex, varchar,
+} from 'drizzle-orm/pg-core';
+
+// Every table of a tenant's data leads its keys and indexes with tenant_id; migration 0001 adds the row-level security that enforces it.
+
+export const work_order_status = pgEnum('work_order_status', work_order_statuses);
+export const work_order_priority = pgEnum('work_order_priority', work_order_priorities);
+export const work_type = pgEnum('work_type', work_types);
+export const asset_status = pgEnum('asset_status', asset_statuses);
+export const maintenance_frequency = pgEnum('maintenance_frequency', maintenance_frequencies);
+export const user_role = pgEnum('user_role', roles);
+export const key_kind = pgEnum('key_kind', ['secret', 'publishable']);
+export const message_role = pgEnum('message_role', ['user', 'assistant']);
+export const message_state = pgEnum('message_state', ['complete', 'cut_off', 'failed', 'stopped']);
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+const instant = () => timestamp({ withTimezone: true, precision: 3, mode: 'string' });
+const money = (digits: number) => numeric({ precision: digits, scale: 2, mode: 'number' });
+const hours = () => numeric({ precision: 5, scale: 2, mode: 'number' });
+const tenant_id = () => integer().notNull().references(() => tenants.id);
+const id = () => integer().notNull().generatedAlwaysAsIdentity();
+const created_at = () => instant().notNull().defaultNow();
+const updated_at = () => instant().notNull().defaultNow();
+
+export const tenants = pgTable('tenants', {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  /** The tenant's name in addresses and on the command line. */
+  slug: varchar({ length: 63 }).notNull().unique(),
+  name: varchar({ length: 255 }).notNull(),
+  created_at: created_at(),
+});
+
+export const users = pgTable('users', {
+  tenant_id: tenant_id(),
+  id: id(),
+  username: varchar({ length: 100 }).notNull(),
+  password_hash: text().notNull(),
+  role: user_role().notNull(),
+  created_at: created_at(),
+}, (t) => [primaryKey({ columns: [t.tenant_id, t.id] }), unique('users_username_key').on(t.tenant_id, t.username)]);
+
+export const api_keys = pgTable('api_keys', {
+  tenant_id: tenant_id(),
+  id: id(),
+  kind: key_kind().notNull(),
+  /** SHA-256 of the key, hexadecimal: the key itself is shown once and never kept. */
+  hash: text().notNull().unique(),
+  /** Its last four characters, so that people can tell keys apart. */
+  hint: varchar({ length: 4 }).notNull(),
+  role: user_role().notNull(),
+  allowed_origins: text().array().notNull().default(sql`'{}'`),
+  created_at: created_at(),
+  revoked_at: instant(),
+}, (t) => [primaryKey({ columns: [t.tenant_id, t.id] })]);
+
+export const assets = pgTable('assets', {
+  tenant_id: tenant_id(),
+  id: id(),
+  parent_id: integer(),
+  name: varchar({ length: 255 }).notNull(),
+  asset_tag: varchar({ length: 100 }),
+  description: text(),
+  location: varchar({ length: 255 }),
+  manufacturer: varchar({ length: 255 }),
+  model: varchar({ length: 255 }),
+  serial_number: varchar({ length: 255 }),
+  purchase_date: date({ mode: 'string' }),
+  purchase_cost: money(12),
+  current_value: money(12),
+  status: asset_status().notNull().default('active'),
+  maintenance_schedule: maintenance_frequency(),
+  last_maintenance_date: instant(),
+  next_maintenance_date: instant(),
+  created_at: created_at(),
+  updated_at: updated_at(),
+  search: tsvector().notNull().generatedAlwaysAs(sql`
+    setweight(to_tsvector('english', search_text(coalesce(name, '') || ' ' || coalesce(asset_tag, ''))), 'A') ||
+    setweight(to_tsvector('english', search_text(coalesce(manufacturer, '') || ' ' || coalesce(model, '') || ' ' || coalesce(location, '') || ' ' || coalesce(serial_number, ''))), 'B') ||
+    setweight(to_tsvector('english', search_text(coalesce(description, ''))), 'C')`),
+}, (t) => [
+  primaryKey({ columns: [t.tenant_id, t.id] }),
+  uniqueIndex('assets_asset_tag_key').on(t.tenant_id, t.asset_tag),
+  foreignKey({ name: 'assets_parent_fkey', columns: [t.tenant_id, t.parent_id], foreignColumns: [t.tenant_id, t.id] }),
+  index('assets_parent_idx').on(t.tenant_id, t.parent_id),
+  index('assets_name_idx').on(t.tenant_id, t.name, t.id),
+  index('assets_due_idx').on(t.tenant_id, t.status, t.next_maintenance_date),
+  index('assets_updated_idx').on(t.tenant_id, t.updated_at, t.id),
+  index('assets_search_idx').using('gin', t.search),
+]);
+
+export const work_orders = pgTable('work_orders', {
+  tenant_id: tenant_id(),
+  id: id(),
+  title: varchar({ length: 255 }).notNull(),
+  description: text(),
+  asset_id: integer(),
+  assigned_to: varchar({ length: 100 }),
+  work_type: work_type().notNull().default('corrective'),
+  priority: work_order_priority().notNull().default('medium'),
+  status: work_order_status().notNull().default('open'),
+  due_date: instant(),
+  created_at: created_at(),
+  updated_at: updated_at(),
+  started_at: instant(),
+  completed_at: instant(),
+  hold_reason: text(),
+  estimated_hours: hours(),
+  actual_hours: hours(),
+  parts_cost: money(10),
+  labor_cost: money(10),
+  completion_notes: text(),
+  safety_notes: text(),
+  external_ref: varchar({ length: 255 }),
+  search: tsvector().notNull().generatedAlwaysAs(sql`
+    setweight(to_tsvector('english', search_text(title)), 'A') ||
+    setweight(to_tsvector('english', search_text(coalesce(description, '') || ' ' || coalesce(completion_notes, ''))), 'B')`),
+}, (t) => [
+  primaryKey({ columns: [t.tenant_id, t.id] }),
+  uniqueIndex('work_orders_external_ref_key').on(t.tenant_id, t.external_ref),
+  foreignKey({ name: 'work_orders_asset_fkey', columns: [t.tenant_id, t.asset_id], foreignColumns: [assets.tenant_id, assets.id] }),
+  index('work_orders_status_idx').on(t.tenant_id, t.status, t.priority, t.created_at.desc(), t.id.desc()),
+  index('work_orders_created_idx').on(t.tenant_id, t.created_at, t.id),
+  index('work_orders_updated_idx').on(t.tenant_id, t.updated_at, t.id),
+  index('work_orders_asset_idx').on(t.tenant_id, t.asset_id, t.created_at, t.id),
+  index('work_orders_assigned_idx').on(t.tenant_id, t.assigned_to, t.created_at, t.id),
+  index('work_orders_due_idx').on(t.tenant_id, t.due_date, t.id).where(sql`status in ('open', 'in_progress', 'on_hold')`),
+  index('work_orders_search_idx').using('gin', t.search),
+]);
+
+/**
+ * Kept counts of work orders, maintained by a trigger (migration 0001). Each database session adds to a slot of its own, so that concurrent
+ * writers do not wait for one row; the count is the sum over the slots.
+ */
+export const work_order_counts = pgTable('work_order_counts', {
+  tenant_id: tenant_id(),
+  status: work_order_status().notNull(),
+  priority: work_order_priority().notNull(),
+  slot: smallint().notNull(),
+  n: bigint({ mode: 'number' }).notNull(),
+}, (t) => [primaryKey({ columns: [t.tenant_id, t.status, t.priority, t.slot] })]);
+
+export const parts = pgTable('parts', {
+  tenant_id: tenant_id(),
+  id: id(),
+  part_number: varchar({ length: 100 }).notNull(),
+  name: varchar({ length: 255 }).notNull(),
+  description: text(),
+  category: varchar({ length: 100 }),
+  manufacturer: varchar({ length: 255 }),
+  supplier: varchar({ length: 255 }),
+  current_stock: integer().notNull().default(0),
+  min_stock_level: integer().notNull().default(0),
+  max_stock_level: integer().notNull().default(100),
+  unit_cost: money(10),
+  location: varchar({ length: 255 }),
+  last_ordered: instant(),
+  created_at: created_at(),
+  updated_at: updated_at(),
+  search: tsvector().notNull().generatedAlwaysAs(sql`
+    setweight(to_tsvector('english', search_text(name || ' ' || part_number)), 'A') ||
+    setweight(to_tsvector('english', search_text(coalesce(category, '') || ' ' || coalesce(manufacturer, '') || ' ' || coalesce(supplier, '') || ' ' || coalesce(description, ''))), 'B')`),
+}, (t) => [
+  primaryKey({ columns: [t.tenant_id, t.id] }),
+  unique('parts_part_number_key').on(t.tenant_id, t.part_number),
+  index('parts_name_idx').on(t.tenant_id, t.name, t.id),
+  index('parts_category_idx').on(t.tenant_id, t.category, t.part_number),
+  index('parts_updated_idx').on(t.tenant_id, t.updated_at, t.id),
+  index('parts_search_idx').using('gin', t.search),
+]);
+
+export const ai_chat_sessions = pgTable('ai_chat_sessions', {
+  tenant_id: tenant_id(),
+  id: id(),
+  session_id: varchar({ length: 255 }).notNull().unique(),
+  user_id: varchar({ length: 150 }).notNull(),
+  context: varchar({ length: 100 }).notNull(),
+  ai_provider: varchar({ length: 50 }),
+  model_used: varchar({ length: 100 }),
+  created_at: created_at(),
+  updated_at: updated_at(),
+  total_tokens: integer().notNull().default(0),
+  cost: numeric({ precision: 10, scale: 4, mode: 'number' }).notNull().default(0),
+}, (t) => [
+  primaryKey({ columns: [t.tenant_id, t.id] }),
+  index('ai_chat_sessions_user_idx').on(t.tenant_id, t.user_id, t.updated_at, t.id),
+]);
+
+/** The messages of a session, a row each: the reference's `messages` column, without rewriting a whole conversation for every message. */
+export const ai_chat_messages = pgTable('ai_chat_messages', {
+  tenant_id: tenant_id(),
+  id: id(),
+  chat_session_id: integer().notNull(),
+  role: message_role().notNull(),
+  content: text().notNull(),
+  state: message_state().notNull().default('complete'),
+  sources: jsonb().notNull().default([]),
+  created_at: created_at(),
+}, (t) => [
+  primaryKey({ columns: [t.tenant_id, t.id] }),
+  foreignKey({ name: 'ai_chat_messages_session_fkey', columns: [t.tenant_id, t.chat_session_id], foreignColumns: [ai_chat_sessions.tenant_id, ai_chat_sessions.id] }).onDelete('cascade'),
+  index('ai_chat_messages_session_idx').on(t.tenant_id, t.chat_session_id, t.id),
+]);

@@ -1,0 +1,76 @@
+import { fillPlaceholders, sql, type Column, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import type { Context } from '../context.ts';
+import type { Database } from './client.ts';
+
+// The one place where the tenant is set in the database. Row-level security then shows and takes that tenant's rows only, and with none set, no rows.
+
+const dialect = new PgDialect();
+
+/** The filter that every read of a tenant's table carries: the tenant, and the tie to the statement's own setting (see `read`). */
+export function ofTenant(table: { tenant_id: Column }): SQL {
+  return sql`${table.tenant_id} = ${sql.placeholder('tenant_id')} and s is not null`;
+}
+
+/** The same filter inside a write's transaction, where the tenant is already set. */
+export function inTenant(table: { tenant_id: Column }): SQL {
+  return sql`${table.tenant_id} = ${sql.placeholder('tenant_id')}`;
+}
+
+/** The tenant's id as a value, for the rows that a write inserts. */
+export const tenant_id = sql`${sql.placeholder('tenant_id')}`;
+
+/** Values of `sql.placeholder(name)` by name. */
+export type Values = Readonly<Record<string, unknown>>;
+
+function compile(query: SQLWrapper): (context: Context, values?: Values) => [text: string, parameters: unknown[]] {
+  const { sql: text, params } = dialect.sqlToQuery(sql`${query}`);
+  return (context, values) => [text, fillPlaceholders(params, { ...values, tenant_id: context.tenant_id, tenant_setting: String(context.tenant_id) })];
+}
+
+function withTenant(query: SQLWrapper): SQL {
+  // The setting and the query are one statement, hence one round trip and no transaction. `s is not null` inside the lateral part makes PostgreSQL
+  // evaluate the setting first; were it evaluated late, no tenant would be set and no row returned.
+  return sql`select t.* from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s cross join lateral (${query}) t`;
+}
+
+/** Reads rows of the context's tenant; the query's filter must contain `ofTenant(table)`. */
+export function read<Row>(context: Context, query: SQLWrapper): Promise<Row[]> {
+  return preparedRead<Row>(query)(context);
+}
+
+/**
+ * A read whose text never changes, built once: for the hottest paths.
+ *
+ * @example const findPart = preparedRead<Part>(sql`select … where ${ofTenant(parts)} and ${parts.id} = ${sql.placeholder('id')}`);
+ *          const [part] = await findPart(context, { id: 17 });
+ */
+export function preparedRead<Row>(query: SQLWrapper): (context: Context, values?: Values) => Promise<Row[]> {
+  const fill = compile(withTenant(query));
+  return (context, values) => context.db.query<Row>(...fill(context, values));
+}
+
+/** Runs one statement of a transaction. */
+export type Execute = <Row>(query: SQLWrapper) => Promise<Row[]>;
+
+/** Writes in a transaction of the context's tenant: all of it or nothing. */
+export function write<Result>(context: Context, run: (execute: Execute) => Promise<Result>): Promise<Result> {
+  return context.db.transaction(async (query) => {
+    // Not awaited by itself: on PostgreSQL it travels together with the first statement.
+    const setting = query(`select set_config('app.tenant', $1, true)`, [String(context.tenant_id)]);
+    const execute: Execute = (statement) => query(...compile(statement)(context));
+    const [result] = await Promise.all([run(execute), setting]);
+    return result;
+  });
+}
+
+/** Runs as the owner of the tables, whom row-level security does not bind: for the operator's work (tenants, users, keys), never for a request. */
+export function writeAsOwner<Result>(db: Database, run: (execute: Execute) => Promise<Result>): Promise<Result> {
+  return db.transaction(async (query) => {
+    await query('set local role none', []);
+    return run((statement) => {
+      const { sql: text, params } = dialect.sqlToQuery(sql`${statement}`);
+      return query(text, params);
+    });
+  });
+}

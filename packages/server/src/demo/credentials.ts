@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { roles } from '@chatterfix/sdk/contract';
+import * as z from 'zod/mini';
+import { writePrivate, type Config } from '../config.ts';
+import type { Database } from '../db/client.ts';
+import { hashKey, newPassword } from '../security/secrets.ts';
+import { createKey, createTenant, findTenants, setAllowedOrigins, setUser, systemContext, type Tenant } from '../security/tenants.ts';
+import { loadDemoPlant } from './load.ts';
+import { createDemoPlant } from './plant.ts';
+
+const Credentials = z.object({
+  base_url: z.string(),
+  tenant: z.string(),
+  secret_key: z.string(),
+  publishable_key: z.string(),
+  users: z.array(z.object({ username: z.string(), password: z.string(), role: z.enum(roles) })),
+});
+/** What `DATA_DIR/demo-credentials.json` holds, for examples and scripts. */
+export type DemoCredentials = z.infer<typeof Credentials>;
+
+const TENANT = 'demo';
+const usernames = { admin: 'admin', planner: 'planner', technician: 'tech', requester: 'requester', viewer: 'viewer' } as const;
+
+export interface Demo {
+  tenant: Tenant;
+  credentials: DemoCredentials;
+  credentials_file: string;
+}
+
+/** Makes sure that the demo plant, its keys and its users exist, and that the file with them is true. */
+export async function prepareDemo(db: Database, config: Config, progress: (text: string) => void): Promise<Demo> {
+  const existing = (await findTenants(db)).find(({ slug }) => slug === TENANT);
+  const tenant = existing ?? await loadDemoTenant(db, progress);
+  const credentials_file = join(config.data_dir, 'demo-credentials.json');
+  const origins = [...new Set([config.public_url, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`, ...config.allowed_origins])];
+  const kept = readCredentials(credentials_file);
+  const still_true = kept && await setAllowedOrigins(db, kept.publishable_key, origins)
+    && (await db.query('select 1 from resolve_key($1) where tenant_id = $2', [hashKey(kept.secret_key), tenant.id])).length > 0;
+  const credentials = still_true ? { ...kept, base_url: config.public_url } : await newCredentials(db, tenant, config, origins);
+  writePrivate(credentials_file, `${JSON.stringify(credentials, null, 2)}\n`);
+  return { tenant, credentials, credentials_file };
+}
+
+async function loadDemoTenant(db: Database, progress: (text: string) => void): Promise<Tenant> {
+  const tenant = await createTenant(db, TENANT, createDemoPlant(new Date()).name);
+  await loadDemoPlant(systemContext(db, tenant, 'load-demo', 'admin'), progress);
+  return tenant;
+}
+
+async function newCredentials(db: Database, tenant: Tenant, config: Config, origins: string[]): Promise<DemoCredentials> {
+  const users = await Promise.all(roles.toReversed().map(async (role) => {
+    const user = { username: usernames[role], password: (role === 'admin' && config.admin_password) || newPassword(), role };
+    await setUser(db, tenant.id, user.username, user.password, role);
+    return user;
+  }));
+  return {
+    base_url: config.public_url, tenant: TENANT,
+    secret_key: await createKey(db, tenant.id, 'secret'), publishable_key: await createKey(db, tenant.id, 'publishable', origins), users,
+  };
+}
+
+function readCredentials(file: string): DemoCredentials | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return z.parse(Credentials, JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined; // written anew
+  }
+}

@@ -1,0 +1,29 @@
+import type { FieldProblem, ProblemCode } from '@chatterfix/sdk/contract';
+
+/** What a service says when it cannot do what it was asked. `http/problem.ts` prints it; services know no HTTP. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+  readonly code: ProblemCode;
+  /** The broken rules, where they belong to fields. */
+  readonly errors: readonly FieldProblem[] | undefined;
+  /** Seconds after which trying again makes sense. */
+  readonly retry_after: number | undefined;
+  /** The chat session in which the question was kept. */
+  readonly session_id: string | undefined;
+
+  constructor(code: ProblemCode, detail: string, more: { errors?: readonly FieldProblem[]; retry_after?: number; session_id?: string } = {}) {
+    super(detail);
+    this.code = code;
+    this.errors = more.errors;
+    this.retry_after = more.retry_after;
+    this.session_id = more.session_id;
+  }
+}
+
+export function notFound(what: string): DomainError {
+  return new DomainError('not_found', `There is no such ${what}.`);
+}
+
+export function invalidInput(field: string, rule: string): DomainError {
+  return new DomainError('invalid_input', `${field} ${rule}.`, { errors: [{ field, rule }] });
+}

@@ -1,0 +1,116 @@
+import {
+  ChatMessage, type ChatSession, type ChatSessionQuery, type ChatSessionSummary, type ChatSource, type Page,
+} from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import type { output } from 'zod/mini';
+import { authorize, type Context } from '../context.ts';
+import { contractColumns, insertion } from '../db/columns.ts';
+import { listPage } from '../db/page.ts';
+import { ai_chat_messages, ai_chat_sessions } from '../db/schema.ts';
+import { inTenant, ofTenant, read, write } from '../db/transaction.ts';
+import { notFound } from '../errors.ts';
+
+const message_columns = contractColumns(ai_chat_messages, ChatMessage.shape);
+const session_columns = sql`${ai_chat_sessions.id}, session_id, user_id, context, ai_provider, model_used, ${ai_chat_sessions.created_at}, updated_at, total_tokens, cost`;
+
+/** An answer as it ended. */
+export interface KeptAnswer {
+  content: string;
+  state: output<typeof ChatMessage>['state'];
+  sources: readonly ChatSource[];
+  provider: string;
+  model: string;
+  tokens: number;
+}
+
+/** Where a conversation stands: its row, and what was said before. */
+export interface Conversation {
+  id: number;
+  session_id: string;
+  /** The message that holds the question. */
+  question_id: number;
+  history: Pick<output<typeof ChatMessage>, 'role' | 'content'>[];
+}
+
+/** So many earlier messages go with a question. */
+const HISTORY = 20;
+
+/**
+ * Whose conversation it is. A visitor of a page with a publishable key is nobody in particular: each session of the key is another actor, and the
+ * conversation's own id, which nobody can guess, is what lets the same page go on with it after its session was renewed.
+ */
+function ownership(context: Context) {
+  const owner = `${context.actor.kind}:${context.actor.id}`;
+  return context.actor.kind === 'publishable_key'
+    ? sql`${ai_chat_sessions.user_id} like ${`${owner.split('.')[0]!.replace(/[\\%_]/g, '\\$&')}.%`}`
+    : sql`${ai_chat_sessions.user_id} = ${owner}`;
+}
+
+/** Keeps the question in its conversation, a new one where none is named, before anyone is asked for an answer. */
+export async function keepQuestion(context: Context, question: { message: string; context: string; session_id?: string | undefined }): Promise<Conversation> {
+  authorize(context, 'chat:use');
+  const now = context.now().toISOString();
+  return write(context, async (execute) => {
+    const session = question.session_id === undefined
+      ? await execute<{ id: number; session_id: string }>(insertSession(context, question.context, now))
+      : await execute<{ id: number; session_id: string }>(sql`update ${ai_chat_sessions} set updated_at = ${now}
+          where ${inTenant(ai_chat_sessions)} and session_id = ${question.session_id} and ${ownership(context)} returning id, session_id`);
+    const [found] = session;
+    if (!found) throw notFound('conversation');
+    const history = await execute<Conversation['history'][number]>(sql`select role, content from (
+      select id, role, content from ${ai_chat_messages} where ${inTenant(ai_chat_messages)} and chat_session_id = ${found.id} and content <> '' order by id desc limit ${HISTORY}) latest order by id`);
+    const [kept] = await execute<{ id: number }>(insertMessage(found.id, { role: 'user', content: question.message, state: 'complete', sources: [] }, now));
+    return { ...found, question_id: kept!.id, history };
+  });
+}
+
+/** Keeps the answer as it ended, whole or not. */
+export async function keepAnswer(context: Context, conversation: Conversation, answer: KeptAnswer): Promise<number> {
+  const now = context.now().toISOString();
+  return write(context, async (execute) => {
+    const [message] = await execute<{ id: number }>(insertMessage(conversation.id, { role: 'assistant', ...answer }, now));
+    await execute(sql`update ${ai_chat_sessions} set updated_at = ${now}, ai_provider = ${answer.provider}, model_used = ${answer.model}, total_tokens = total_tokens + ${answer.tokens}
+      where ${inTenant(ai_chat_sessions)} and id = ${conversation.id}`);
+    return message!.id;
+  });
+}
+
+function insertSession(context: Context, topic: string, now: string) {
+  const { names, values } = insertion(ai_chat_sessions, {
+    session_id: crypto.randomUUID(), user_id: `${context.actor.kind}:${context.actor.id}`, context: topic, created_at: now, updated_at: now,
+  });
+  return sql`insert into ${ai_chat_sessions} (${names}) values (${values}) returning id, session_id`;
+}
+
+function insertMessage(chat_session_id: number, { role, content, state, sources }: Pick<KeptAnswer, 'content' | 'state' | 'sources'> & { role: 'user' | 'assistant' }, now: string) {
+  // A model may print what PostgreSQL cannot store.
+  const storable = content.replaceAll('\u0000', '').toWellFormed();
+  const { names, values } = insertion(ai_chat_messages, { chat_session_id, role, content: storable, state, sources, created_at: now });
+  return sql`insert into ${ai_chat_messages} (${names}) values (${values}) returning id`;
+}
+
+/** The caller's conversations, the latest first, each with its first question as title. */
+export async function listSessions(context: Context, query: output<typeof ChatSessionQuery>): Promise<{ sessions: ChatSessionSummary[] } & Page> {
+  authorize(context, 'chat:use');
+  const { rows, ...page } = await listPage<ChatSessionSummary>(context, {
+    input: { ...query, sort: '-updated_at' },
+    order: { direction: 'desc', keys: [{ property: 'updated_at', column: ai_chat_sessions.updated_at, type: 'timestamptz' }, { property: 'id', column: ai_chat_sessions.id, type: 'integer' }] },
+    columns: sql`${session_columns}, coalesce((select left(content, 120) from ${ai_chat_messages} where ${ai_chat_messages.tenant_id} = ${ai_chat_sessions.tenant_id}
+      and chat_session_id = ${ai_chat_sessions.id} order by ${ai_chat_messages.id} limit 1), '') as title`,
+    from: sql`${ai_chat_sessions}`,
+    count_from: sql`${ai_chat_sessions}`,
+    filters: [ofTenant(ai_chat_sessions), sql`${ai_chat_sessions.user_id} = ${`${context.actor.kind}:${context.actor.id}`}`],
+  });
+  return { sessions: rows, ...page };
+}
+
+/** A conversation of the caller with all its messages. */
+export async function getSession(context: Context, session_id: string): Promise<ChatSession> {
+  authorize(context, 'chat:use');
+  const [session] = await read<Omit<ChatSession, 'messages'>>(context, sql`select ${session_columns} from ${ai_chat_sessions}
+    where ${ofTenant(ai_chat_sessions)} and session_id = ${session_id} and ${ownership(context)}`);
+  if (!session) throw notFound('conversation');
+  const messages = await read<output<typeof ChatMessage>>(context, sql`select ${message_columns} from ${ai_chat_messages}
+    where ${ofTenant(ai_chat_messages)} and chat_session_id = ${session.id} order by ${ai_chat_messages.id}`);
+  return { ...session, messages };
+}

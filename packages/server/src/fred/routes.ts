@@ -1,0 +1,46 @@
+import { chat, type ChatAnswer, type ChatEvent, type ChatStatus } from '@chatterfix/sdk/contract';
+import type { Models } from '../ai/registry.ts';
+import type { Context } from '../context.ts';
+import { notFound } from '../errors.ts';
+import { mount, type Mounting } from '../http/mount.ts';
+import { problemOf } from '../http/problem.ts';
+import { answer, OFFLINE_MODEL } from './answer.ts';
+import { getSession, listSessions } from './conversation.ts';
+import { eventStream } from './event-stream.ts';
+import { findPlaybook } from './playbook-search.ts';
+
+export function fredRoutes(to: Mounting, models: Models, log: (error: unknown) => void): void {
+  mount(to, chat.send, async (context, { body }, http) => {
+    const wants_stream = (http.req.header('accept') ?? '').includes('text/event-stream');
+    if (!wants_stream) return wholeAnswer(answer(context, models, body, http.req.raw.signal));
+    return eventStream(context.request_id, (signal) => toEvents(context, answer(context, models, body, signal), log));
+  });
+  mount(to, chat.status, async () => statusOf(models));
+  mount(to, chat.list_sessions, (context, { query }) => listSessions(context, query));
+  mount(to, chat.get_session, (context, { params }) => getSession(context, params.session_id));
+  mount(to, chat.get_playbook, async (_context, { params }) => {
+    const playbook = findPlaybook(params.slug);
+    if (!playbook) throw notFound('playbook');
+    return playbook;
+  });
+}
+
+async function wholeAnswer(events: AsyncIterable<ChatEvent>): Promise<ChatAnswer> {
+  for await (const event of events) if (event.type === 'answer-finish') return event.answer;
+  throw new Error('The answer ended without its last event');
+}
+
+/** In a stream that has begun, a failure is its last event. */
+async function* toEvents(context: Context, events: AsyncIterable<ChatEvent>, log: (error: unknown) => void): AsyncGenerator<ChatEvent> {
+  try {
+    yield* events;
+  } catch (error) {
+    yield { type: 'error', problem: problemOf(error, context.request_id, log).problem };
+  }
+}
+
+function statusOf(models: Models): ChatStatus {
+  const provider = models.default_provider;
+  const providers = [...models.list(), { provider: 'offline' as const, model: OFFLINE_MODEL, configured: true }];
+  return { mode: provider === 'offline' ? 'offline' : 'model', provider, model: providers.find((one) => one.provider === provider)?.model ?? OFFLINE_MODEL, providers };
+}

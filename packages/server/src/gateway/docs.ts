@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { Hono } from 'hono';
+import type { Env } from '../http/mount.ts';
+import { staticFiles } from '../http/static-files.ts';
+import { openApiDocument } from './openapi.ts';
+
+const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>ChatterFix API</title>
+<link rel="stylesheet" href="/docs/swagger-ui.css">
+<link rel="icon" href="/docs/favicon-32x32.png">
+</head>
+<body>
+<main id="swagger-ui"></main>
+<script src="/docs/swagger-ui-bundle.js"></script>
+<script src="/docs/start.js"></script>
+</body>
+</html>
+`;
+const start = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true, validatorUrl: null });\n`;
+const served = new Set(['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']);
+
+/** `/openapi.json`, and `/docs`, which shows it to people. */
+export function docsRoutes(app: Hono<Env>, version: string): void {
+  const document = JSON.stringify(openApiDocument(version));
+  const files = staticFiles(dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')), () => ({ 'cache-control': 'public, max-age=86400' }));
+  app.get('/openapi.json', (http) => http.body(document, 200, { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' }));
+  app.get('/docs', (http) => http.html(page, 200, {
+    // swagger-ui sets styles on its elements and draws small images from data: addresses.
+    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+  }));
+  app.get('/docs/start.js', (http) => http.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
+  app.get('/docs/:file', async (http, next) => {
+    const name = http.req.param('file');
+    return (served.has(name) && await files(name, http.req.raw)) || next();
+  });
+}

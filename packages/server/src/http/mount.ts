@@ -1,0 +1,122 @@
+import type { Endpoint, Problem } from '@chatterfix/sdk/contract';
+import type { Context as HonoContext, Hono } from 'hono';
+import type { output } from 'zod/mini';
+import type { $ZodType } from 'zod/v4/core';
+import { authorize, type Context } from '../context.ts';
+import type { Database } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import type { Authenticate } from '../security/authenticate.ts';
+import { validate } from '../validate.ts';
+import { typedParameters } from './parameters.ts';
+
+/** What every request carries besides its context. */
+export interface Env {
+  Variables: { request_id: string };
+}
+
+/** What mounting needs of the application. */
+export interface Mounting {
+  app: Hono<Env>;
+  db: Database;
+  authenticate: Authenticate;
+}
+
+type Of<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
+type Result<Schema> = Schema extends $ZodType ? output<Schema> : never;
+/** The checked input of an endpoint. */
+export interface Input<E extends Endpoint> {
+  params: Of<E['params']>;
+  query: Of<E['query']>;
+  body: Of<E['body']>;
+}
+type Handler<E extends Endpoint, Caller> = (caller: Caller, input: Input<E>, http: HonoContext<Env>) => Promise<Result<E['response']> | Response>;
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** Serves an endpoint of the contract: authenticates, authorises, checks the input, calls the handler, prints what it returns. */
+export function mount<E extends Endpoint>(mounting: Mounting, endpoint: E, handler: Handler<E, Context>): void {
+  const permission = endpoint.permission;
+  if (permission === null) throw new Error(`${endpoint.operationId} is public: use mountPublic`);
+  serve(mounting, endpoint, async (http) => {
+    const context = await mounting.authenticate(http.req.raw.headers, http.get('request_id'));
+    authorize(context, permission);
+    return handler(context, await inputOf(endpoint, http), http);
+  });
+}
+
+/** Serves an endpoint that anyone may call. */
+export function mountPublic<E extends Endpoint & { permission: null }>(mounting: Mounting, endpoint: E, handler: Handler<E, Database>): void {
+  serve(mounting, endpoint, async (http) => handler(mounting.db, await inputOf(endpoint, http), http));
+}
+
+function serve({ app }: Mounting, endpoint: Endpoint, run: (http: HonoContext<Env>) => Promise<unknown>): void {
+  app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/g, ':$1'), async (http) => {
+    const result = await run(http);
+    if (result instanceof Response) return result;
+    return new Response(JSON.stringify(result), { status: endpoint.status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': http.get('request_id') } });
+  });
+}
+
+async function inputOf<E extends Endpoint>(endpoint: E, http: HonoContext<Env>): Promise<Input<E>> {
+  const params = endpoint.params && validate(endpoint.params, typedParameters(endpoint.params, Object.entries(http.req.param()), 'path'), 'path');
+  const search = queryOf(http.req.url);
+  if (!endpoint.query && search.size > 0) throw unknownParameter([...search.keys()][0]!);
+  const query = endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
+  const body = endpoint.body && validate(endpoint.body, await readJson(http), 'body');
+  return { params, query, body } as Input<E>; // the schemas' outputs, by construction
+}
+
+function queryOf(url: string): URLSearchParams {
+  const start = url.indexOf('?');
+  return new URLSearchParams(start < 0 ? '' : url.slice(start));
+}
+
+function unknownParameter(name: string): DomainError {
+  const field = `query.${name.slice(0, 100)}`;
+  return new DomainError('invalid_input', `${field} is not a known field.`, { errors: [{ field, rule: 'is not a known field' }] });
+}
+
+async function readJson(http: HonoContext<Env>): Promise<unknown> {
+  const type = http.req.header('content-type');
+  if (type !== undefined && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) {
+    throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
+  }
+  const text = await readText(http.req.raw);
+  if (text === '') return {};
+  if (type === undefined) throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DomainError('malformed_json', 'The body is not well-formed JSON.', { errors: [{ field: 'body', rule: 'must be well-formed JSON' }] });
+  }
+}
+
+/** The body's text, given up on as soon as it is too large, whatever its headers say. */
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) throw tooLarge();
+  if (!request.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > BODY_LIMIT) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+}
+
+function tooLarge(): DomainError {
+  return new DomainError('body_too_large', `The body must have at most ${BODY_LIMIT} bytes.`, { errors: [{ field: 'body', rule: `must have at most ${BODY_LIMIT} bytes` }] });
+}
+
+/** A problem document as a response. */
+export function problemResponse(problem: Problem, retry_after?: number): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': problem.request_id,
+      ...(retry_after === undefined ? {} : { 'retry-after': String(Math.ceil(retry_after)) }),
+      ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    },
+  });
+}

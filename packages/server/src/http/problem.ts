@@ -1,0 +1,52 @@
+import type { FieldProblem, Problem, ProblemCode } from '@chatterfix/sdk/contract';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { explainDatabaseError } from '../db/failures.ts';
+import { DomainError } from '../errors.ts';
+
+/** The HTTP status and the title of each code. */
+const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> = {
+  malformed_json: [400, 'The body is not JSON'],
+  invalid_input: [422, 'The input breaks a rule'],
+  body_too_large: [413, 'The body is too large'],
+  unsupported_media_type: [415, 'The body has another media type'],
+  unauthenticated: [401, 'Sign-in needed'],
+  token_expired: [401, 'The session has ended'],
+  invalid_credentials: [401, 'Wrong username or password'],
+  forbidden: [403, 'Not allowed'],
+  secret_key_in_browser: [403, 'Secret key in a browser'],
+  origin_not_allowed: [403, 'Origin not allowed'],
+  not_found: [404, 'Not found'],
+  method_not_allowed: [405, 'Method not allowed'],
+  conflict: [409, 'Conflict with another record'],
+  illegal_transition: [409, 'The status cannot follow the present one'],
+  rate_limited: [429, 'Too many requests'],
+  provider_not_configured: [503, 'No such AI provider'],
+  provider_unavailable: [503, 'The AI provider does not answer'],
+  provider_timeout: [504, 'The AI provider is too slow'],
+  provider_rate_limited: [503, 'The AI provider limits its rate'],
+  answer_cut_off: [502, 'The answer was cut off'],
+  answer_stopped: [502, 'The answer was stopped'],
+  database_unavailable: [503, 'The database does not answer'],
+  internal_error: [500, 'Something went wrong on our side'],
+};
+
+export function statusOf(code: ProblemCode): ContentfulStatusCode {
+  return codes[code][0];
+}
+
+/** Any failure as a problem document. What we do not know is told to the log, never to the caller. */
+export function problemOf(error: unknown, request_id: string, log: (error: unknown) => void): { problem: Problem; retry_after: number | undefined } {
+  const known = error instanceof DomainError ? error : explainDatabaseError(error);
+  if (!known) log(error);
+  const failure = known ?? new DomainError('internal_error', `The request failed on our side; its id is ${request_id}.`);
+  const [status, title] = codes[failure.code];
+  return {
+    problem: {
+      type: `https://chatterfix.com/problems/${failure.code.replaceAll('_', '-')}`,
+      title, status, detail: failure.message, code: failure.code, request_id,
+      ...(failure.errors ? { errors: [...failure.errors] as FieldProblem[] } : {}),
+      ...(failure.session_id ? { session_id: failure.session_id } : {}),
+    },
+    retry_after: failure.retry_after,
+  };
+}

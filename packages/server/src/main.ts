@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { importWorkOrderFile, type ImportOptions } from './cli/import-work-orders.ts';
+import { PortInUse, runServer } from './cli/serve.ts';
+import { ConfigError, readConfig, type Flags } from './config.ts';
+import { DataFolderInUse } from './db/data-folder-lock.ts';
+import { DomainError } from './errors.ts';
+import { version } from './version.ts';
+
+// The command line, and the only reader of the environment.
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const config = (flags: Flags) => readConfig(process.env, flags, '.data');
+
+const program = new Command('chatterfix').version(version).description('The CMMS that other pages embed, with Fix It Fred').showHelpAfterError();
+
+const withDatabase = (command: Command) => command
+  .option('--data-dir <folder>', 'where the embedded database and the generated secrets are kept (DATA_DIR)')
+  .option('--database-url <url>', 'a PostgreSQL to use instead of the embedded database (DATABASE_URL)');
+
+withDatabase(program.command('serve', { isDefault: true }).description('start the server'))
+  .option('--port <port>', 'the port to listen on (PORT, 8000)')
+  .option('--host <address>', 'the address to listen on (HOST, 0.0.0.0)')
+  .option('--demo', 'load the demo plant on the first start, and show it at /')
+  .action((flags: Flags & { demo?: boolean }) => runServer(config(flags), { demo: flags.demo === true }, say));
+
+const imports = program.command('import').description('load records from a file');
+withDatabase(imports.command('work-orders').description('load work orders from a CSV file').argument('<file>', 'the CSV file, UTF-8, with a header line'))
+  .option('--map <pairs>', 'field=Column pairs, with commas: title=OriginalShorttext,asset=Asset,external_ref=id')
+  .option('--mapping <file>', 'a JSON file: { "map": { "title": "OriginalShorttext" }, "set": { "status": "completed" } }')
+  .option('--set <pairs>', 'the same value for every row: status=completed,work_type=corrective')
+  .option('--create-assets', 'create the assets that the rows name and that do not exist')
+  .option('--dry-run', 'report what would be done, and do nothing')
+  .option('--base-url <url>', 'a running server to load into; without it, straight into the database')
+  .option('--key <key>', 'its secret key (sk_…); better in CHATTERFIX_KEY, where other users of the machine cannot see it')
+  .option('--tenant <name>', 'whose database rows, where there is more than one tenant')
+  .option('--json', 'print the report as JSON')
+  .action((file: string, flags: Flags & ImportOptions) => {
+    const key = flags.key ?? process.env.CHATTERFIX_KEY;
+    return importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => process.stderr.write(text) });
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const expected = error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof PortInUse || error instanceof DomainError;
+  process.stderr.write(`\n${expected ? error.message : explain(error)}\n`);
+  process.exitCode = 1;
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT') return `The database does not answer (${code}). Check DATABASE_URL.`;
+  if (code === '28P01' || code === '3D000') return `The database refuses the connection: ${error.message}. Check DATABASE_URL.`;
+  return error.stack ?? error.message;
+}

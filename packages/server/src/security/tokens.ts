@@ -1,0 +1,58 @@
+import { roles, type Role } from '@chatterfix/sdk/contract';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { LRUCache } from 'lru-cache';
+import * as z from 'zod/mini';
+import type { Actor } from '../context.ts';
+import { DomainError } from '../errors.ts';
+
+const ISSUER = 'chatterfix';
+const AUDIENCE = 'chatterfix-api';
+const TYPE = 'at+jwt';
+
+/** What a token says of its bearer. */
+export interface TokenClaims {
+  tenant_id: number;
+  tenant: string;
+  actor: Actor;
+  role: Role;
+}
+
+const Claims = z.object({
+  sub: z.string(), exp: z.number(), tid: z.int(), tenant: z.string(),
+  kind: z.enum(['user', 'publishable_key', 'external_user']), role: z.enum(roles),
+});
+
+export interface Tokens {
+  issue(claims: TokenClaims, seconds: number, now: Date): Promise<{ token: string; expires_at: string }>;
+  verify(token: string, now: Date): Promise<TokenClaims>;
+}
+
+/** Signs and verifies our own access tokens: HS256 JWTs. A token once verified is remembered until it expires. */
+export function createTokens(secret: Uint8Array): Tokens {
+  const verified = new LRUCache<string, { claims: TokenClaims; expires: number }>({ max: 10_000 });
+  return {
+    async issue({ tenant_id, tenant, actor, role }, seconds, now) {
+      const issued = Math.floor(now.getTime() / 1000);
+      const token = await new SignJWT({ tid: tenant_id, tenant, kind: actor.kind, role })
+        .setProtectedHeader({ alg: 'HS256', typ: TYPE }).setSubject(actor.id).setIssuer(ISSUER).setAudience(AUDIENCE)
+        .setIssuedAt(issued).setExpirationTime(issued + seconds).setJti(crypto.randomUUID()).sign(secret);
+      return { token, expires_at: new Date((issued + seconds) * 1000).toISOString() };
+    },
+    async verify(token, now) {
+      const known = verified.get(token);
+      if (known && known.expires > now.getTime()) return known.claims;
+      try {
+        const { payload } = await jwtVerify(token, secret, {
+          algorithms: ['HS256'], typ: TYPE, issuer: ISSUER, audience: AUDIENCE, requiredClaims: ['exp', 'iat', 'sub'], currentDate: now,
+        });
+        const { sub, exp, tid, tenant, kind, role } = z.parse(Claims, payload);
+        const claims: TokenClaims = { tenant_id: tid, tenant, actor: { kind, id: sub }, role };
+        verified.set(token, { claims, expires: exp * 1000 });
+        return claims;
+      } catch (error) {
+        if (error instanceof errors.JWTExpired) throw new DomainError('token_expired', 'The session has ended; sign in again.');
+        throw new DomainError('unauthenticated', 'The bearer token is not valid.');
+      }
+    },
+  };
+}
