@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/sdk/src/**/*.test.ts', 'packages/server/src/**/*.test.ts', 'tools/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['packages/server/src/testing/postgres-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

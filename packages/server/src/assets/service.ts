@@ -5,7 +5,7 @@ import { authorize, type Context } from '../context.ts';
 import { assignments, contractColumns, insertion } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets } from '../db/schema.ts';
-import { inTenant, ofTenant, preparedRead, read, tenant_id, write, type Execute } from '../db/transaction.ts';
+import { ofTenant, preparedRead, read, tenant_id, write, type Execute } from '../db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 
@@ -88,7 +88,7 @@ export async function updateAsset(context: Context, id: number, fields: output<t
   return write(context, async (execute) => {
     if (fields.parent_id) await assertNotBelow(execute, fields.parent_id, id);
     const set = assignments(assets, { ...fields, updated_at: context.now().toISOString() });
-    const [changed] = await execute<Asset>(sql`update ${assets} set ${set} where ${inTenant(assets)} and id = ${id} returning ${asset_columns}`);
+    const [changed] = await execute<Asset>(sql`update ${assets} set ${set} where ${ofTenant(assets)} and id = ${id} returning ${asset_columns}`);
     if (!changed) throw notFound('asset');
     return changed;
   });
@@ -99,9 +99,9 @@ async function assertNotBelow(execute: Execute, parent_id: number, id: number): 
   await execute(sql`select pg_advisory_xact_lock(7210349, ${tenant_id})`);
   const [circle] = await execute(sql`
     with recursive above as (
-      select ${assets.id}, ${assets.parent_id} from ${assets} where ${inTenant(assets)} and ${assets.id} = ${parent_id}
+      select ${assets.id}, ${assets.parent_id} from ${assets} where ${ofTenant(assets)} and ${assets.id} = ${parent_id}
       union
-      select ${assets.id}, ${assets.parent_id} from ${assets} join above on above.parent_id = ${assets.id} where ${inTenant(assets)}
+      select ${assets.id}, ${assets.parent_id} from ${assets} join above on above.parent_id = ${assets.id} where ${ofTenant(assets)}
     ) select 1 from above where id = ${id}`);
   if (!circle) return;
   const rule = 'must not be the asset itself or one below it';

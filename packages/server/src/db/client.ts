@@ -54,7 +54,7 @@ export async function openPostgres(url: string, options: { max_connections?: num
     },
   });
   const run = (connection: Pick<typeof sql, 'unsafe'>): Query => <Row>(text: string, parameters: readonly unknown[]) =>
-    connection.unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true }) as unknown as Promise<Row[]>;
+    connection.unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true }).execute() as unknown as Promise<Row[]>; // sent at once: a postgres.js query otherwise waits for its `then`
   return {
     kind: 'postgresql',
     query: run(sql),

@@ -112,8 +112,14 @@ function fits(value: string | number | null, key: SortKey): boolean {
   if (value === null) return key.nullable === true;
   switch (key.type) {
     case 'integer': return typeof value === 'number' && value >= 0 && value <= 2_147_483_647;
-    case 'timestamptz': return typeof value === 'string' && /^(19|2\d)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T[\d:.]{8,15}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+    case 'timestamptz': return typeof value === 'string' && isInstant(value);
     case 'text': return typeof value === 'string' && !value.includes('\u0000') && value.isWellFormed();
     case 'work_order_priority': return work_order_priorities.some((priority) => priority === value);
   }
+}
+
+/** Whether it is an instant that PostgreSQL takes: JavaScript alone would read 30 February as 2 March. */
+function isInstant(value: string): boolean {
+  const time = Date.parse(value);
+  return /^(19|2\d)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value.slice(0, 10));
 }

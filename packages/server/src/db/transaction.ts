@@ -7,13 +7,8 @@ import type { Database } from './client.ts';
 
 const dialect = new PgDialect();
 
-/** The filter that every read of a tenant's table carries: the tenant, and the tie to the statement's own setting (see `read`). */
+/** The filter that every statement on a tenant's table carries. Row-level security holds the same; this one chooses the index. */
 export function ofTenant(table: { tenant_id: Column }): SQL {
-  return sql`${table.tenant_id} = ${sql.placeholder('tenant_id')} and s is not null`;
-}
-
-/** The same filter inside a write's transaction, where the tenant is already set. */
-export function inTenant(table: { tenant_id: Column }): SQL {
   return sql`${table.tenant_id} = ${sql.placeholder('tenant_id')}`;
 }
 
@@ -29,12 +24,13 @@ function compile(query: SQLWrapper): (context: Context, values?: Values) => [tex
 }
 
 function withTenant(query: SQLWrapper): SQL {
-  // The setting and the query are one statement, hence one round trip and no transaction. `s is not null` inside the lateral part makes PostgreSQL
-  // evaluate the setting first; were it evaluated late, no tenant would be set and no row returned.
-  return sql`select t.* from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s cross join lateral (${query}) t`;
+  // The setting and the query are one statement, hence one round trip and no transaction. The lateral part needs `s`, and `offset 0` keeps PostgreSQL from
+  // merging it with the outer query, so the setting comes first; were it evaluated late, no tenant would be set and no row returned.
+  return sql`select t.* from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s
+    cross join lateral (select q.* from (${query}) q where s is not null offset 0) t`;
 }
 
-/** Reads rows of the context's tenant; the query's filter must contain `ofTenant(table)`. */
+/** Reads rows of the context's tenant. */
 export function read<Row>(context: Context, query: SQLWrapper): Promise<Row[]> {
   return preparedRead<Row>(query)(context);
 }

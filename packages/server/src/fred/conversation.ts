@@ -7,7 +7,7 @@ import { authorize, type Context } from '../context.ts';
 import { contractColumns, insertion } from '../db/columns.ts';
 import { listPage } from '../db/page.ts';
 import { ai_chat_messages, ai_chat_sessions } from '../db/schema.ts';
-import { inTenant, ofTenant, read, write } from '../db/transaction.ts';
+import { ofTenant, read, write } from '../db/transaction.ts';
 import { notFound } from '../errors.ts';
 
 const message_columns = contractColumns(ai_chat_messages, ChatMessage.shape);
@@ -54,11 +54,11 @@ export async function keepQuestion(context: Context, question: { message: string
     const session = question.session_id === undefined
       ? await execute<{ id: number; session_id: string }>(insertSession(context, question.context, now))
       : await execute<{ id: number; session_id: string }>(sql`update ${ai_chat_sessions} set updated_at = ${now}
-          where ${inTenant(ai_chat_sessions)} and session_id = ${question.session_id} and ${ownership(context)} returning id, session_id`);
+          where ${ofTenant(ai_chat_sessions)} and session_id = ${question.session_id} and ${ownership(context)} returning id, session_id`);
     const [found] = session;
     if (!found) throw notFound('conversation');
     const history = await execute<Conversation['history'][number]>(sql`select role, content from (
-      select id, role, content from ${ai_chat_messages} where ${inTenant(ai_chat_messages)} and chat_session_id = ${found.id} and content <> '' order by id desc limit ${HISTORY}) latest order by id`);
+      select id, role, content from ${ai_chat_messages} where ${ofTenant(ai_chat_messages)} and chat_session_id = ${found.id} and content <> '' order by id desc limit ${HISTORY}) latest order by id`);
     const [kept] = await execute<{ id: number }>(insertMessage(found.id, { role: 'user', content: question.message, state: 'complete', sources: [] }, now));
     return { ...found, question_id: kept!.id, history };
   });
@@ -70,7 +70,7 @@ export async function keepAnswer(context: Context, conversation: Conversation, a
   return write(context, async (execute) => {
     const [message] = await execute<{ id: number }>(insertMessage(conversation.id, { role: 'assistant', ...answer }, now));
     await execute(sql`update ${ai_chat_sessions} set updated_at = ${now}, ai_provider = ${answer.provider}, model_used = ${answer.model}, total_tokens = total_tokens + ${answer.tokens}
-      where ${inTenant(ai_chat_sessions)} and id = ${conversation.id}`);
+      where ${ofTenant(ai_chat_sessions)} and id = ${conversation.id}`);
     return message!.id;
   });
 }

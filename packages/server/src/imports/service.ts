@@ -3,7 +3,7 @@ import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { assets, work_orders } from '../db/schema.ts';
-import { inTenant, tenant_id, write, type Execute } from '../db/transaction.ts';
+import { ofTenant, tenant_id, write, type Execute } from '../db/transaction.ts';
 import { DomainError } from '../errors.ts';
 import { validate } from '../validate.ts';
 
@@ -77,7 +77,7 @@ async function findAssets(execute: Execute, rows: readonly Accepted[]): Promise<
   if (names.length === 0) return new Map();
   const list = sql.join(names.map((name) => sql`${name}`), sql`, `);
   const found = await execute<{ id: number; asset_tag: string | null; name: string }>(
-    sql`select id, asset_tag, name from ${assets} where ${inTenant(assets)} and (asset_tag in (${list}) or name in (${list}))`);
+    sql`select id, asset_tag, name from ${assets} where ${ofTenant(assets)} and (asset_tag in (${list}) or name in (${list}))`);
   const by_name = new Map<string, number>();
   for (const name of names) {
     const tagged = found.find(({ asset_tag }) => asset_tag === name);

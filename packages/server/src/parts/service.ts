@@ -5,7 +5,7 @@ import { authorize, type Context } from '../context.ts';
 import { assignments, contractColumns, insertion } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { parts } from '../db/schema.ts';
-import { inTenant, ofTenant, preparedRead, read, write } from '../db/transaction.ts';
+import { ofTenant, preparedRead, read, write } from '../db/transaction.ts';
 import { notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 
@@ -78,7 +78,7 @@ export async function updatePart(context: Context, id: number, fields: output<ty
   authorize(context, 'parts:write');
   const set = assignments(parts, { ...fields, updated_at: context.now().toISOString() });
   return write(context, async (execute) => {
-    const [changed] = await execute<Part>(sql`update ${parts} set ${set} where ${inTenant(parts)} and id = ${id} returning ${part_columns}`);
+    const [changed] = await execute<Part>(sql`update ${parts} set ${set} where ${ofTenant(parts)} and id = ${id} returning ${part_columns}`);
     if (!changed) throw notFound('part');
     return changed;
   });

@@ -9,7 +9,7 @@ import { authorize, type Context } from '../context.ts';
 import { assignments, contractColumns, insertion } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets, work_order_counts, work_orders } from '../db/schema.ts';
-import { inTenant, ofTenant, preparedRead, read, write, type Execute } from '../db/transaction.ts';
+import { ofTenant, preparedRead, read, write, type Execute } from '../db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 import { actionTo, changesOf, transitions, unfinished, type WorkOrderAction } from './transitions.ts';
@@ -158,20 +158,20 @@ async function tryAction(execute: Execute, context: Context, id: number, action:
   const { from, to } = transitions[action];
   const set = assignments(work_orders, { ...changesOf(action, now), ...fields, status: to, updated_at: now });
   const [changed] = await execute<WorkOrder>(withAsset(
-    sql`update ${work_orders} set ${set} where ${inTenant(work_orders)} and id = ${id} and ${inArray(work_orders.status, [...from])} returning *`));
+    sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} and ${inArray(work_orders.status, [...from])} returning *`));
   return changed;
 }
 
 async function change(execute: Execute, context: Context, id: number, fields: Fields, status?: WorkOrderStatus): Promise<WorkOrder> {
   const set = assignments(work_orders, { ...fields, updated_at: context.now().toISOString() });
   const [changed] = await execute<WorkOrder>(withAsset(
-    sql`update ${work_orders} set ${set} where ${inTenant(work_orders)} and id = ${id} ${status ? sql`and status = ${status}` : sql``} returning *`));
+    sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} ${status ? sql`and status = ${status}` : sql``} returning *`));
   if (changed) return changed;
   throw status ? await illegalTransition(execute, id, actionTo(status) ?? 'reopen') : notFound('work order');
 }
 
 async function illegalTransition(execute: Execute, id: number, action: WorkOrderAction): Promise<DomainError> {
-  const [present] = await execute<{ status: WorkOrderStatus }>(sql`select status from ${work_orders} where ${inTenant(work_orders)} and id = ${id}`);
+  const [present] = await execute<{ status: WorkOrderStatus }>(sql`select status from ${work_orders} where ${ofTenant(work_orders)} and id = ${id}`);
   if (!present) return notFound('work order');
   const { from, to } = transitions[action];
   const rule = `cannot become ${to} from ${present.status}: only from ${from.join(' or ')}${action === 'reopen' ? ', by reopening it' : ''}`;

@@ -1,0 +1,3 @@
+import type { Playbook } from './playbook.ts';
+export const playbooks: readonly Playbook[] = [];
+export const lockout_steps: readonly string[] = [];

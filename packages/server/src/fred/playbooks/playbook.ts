@@ -1,0 +1,1 @@
+export interface Playbook { slug: string; title: string; subject: string; symptoms: string[]; hazards: string[]; lockout: boolean; causes: string[]; steps: string[]; parts: string[]; cost_note: string; prevention: string[] }

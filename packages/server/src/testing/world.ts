@@ -1,0 +1,74 @@
+import { endpoints, roles, type Endpoint, type Role } from '@chatterfix/sdk/contract';
+import * as z from 'zod/mini';
+import type { Models } from '../ai/registry.ts';
+import { createModels } from '../ai/registry.ts';
+import { createApp } from '../app.ts';
+import type { Database } from '../db/client.ts';
+import { createKey, createTenant, systemContext, type Tenant } from '../security/tenants.ts';
+import { createTokens } from '../security/tokens.ts';
+
+const secret = new TextEncoder().encode('a secret for the tests, long enough to sign');
+
+export interface Answer {
+  status: number;
+  body: Record<string, unknown> & { code?: string; errors?: { field: string; rule: string }[] };
+  headers: Headers;
+}
+
+/** Two tenants with a token for each role, and the whole application on a database. */
+export interface World {
+  app: ReturnType<typeof createApp>;
+  db: Database;
+  unforeseen: unknown[];
+  tenants: { ours: Tenant; theirs: Tenant };
+  tokens: Record<'ours' | 'theirs', Record<Role, string>>;
+  secret_key: string;
+  publishable_key: string;
+  /** Calls the application as a role of our tenant; every success is checked against the contract. */
+  call(method: string, path: string, options?: { role?: Role; whose?: 'ours' | 'theirs'; body?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export async function createWorld(db: Database, options: { models?: Models; now?: () => Date } = {}): Promise<World> {
+  const unforeseen: unknown[] = [];
+  const suffix = crypto.randomUUID().slice(0, 8);
+  const tenants = { ours: await createTenant(db, `ours-${suffix}`, 'Ours'), theirs: await createTenant(db, `theirs-${suffix}`, 'Theirs') };
+  const app = createApp({ db, models: options.models ?? createModels({}), signing_secret: secret, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); }, ...(options.now ? { now: options.now } : {}) });
+  const issuer = createTokens(secret);
+  const tokensOf = async (tenant: Tenant) => Object.fromEntries(await Promise.all(roles.map(async (role) =>
+    [role, (await issuer.issue({ tenant_id: tenant.id, tenant: tenant.slug, actor: { kind: 'user', id: `${role}-user` }, role }, 3600, (options.now ?? (() => new Date()))())).token]))) as Record<Role, string>;
+  const tokens = { ours: await tokensOf(tenants.ours), theirs: await tokensOf(tenants.theirs) };
+  const call: World['call'] = async (method, path, { role = 'admin', whose = 'ours', body, headers = {} } = {}) => {
+    const response = await app.request(path, {
+      method,
+      headers: { authorization: `Bearer ${tokens[whose][role]}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answer: Answer = { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : { text }, headers: response.headers };
+    if (response.ok && response.headers.get('content-type')?.startsWith('application/json')) assertContract(method, path, answer);
+    return answer;
+  };
+  return {
+    app, db, unforeseen, tenants, tokens, call,
+    secret_key: await createKey(db, tenants.ours.id, 'secret'),
+    publishable_key: await createKey(db, tenants.ours.id, 'publishable', ['https://intranet.example']),
+    close: () => db.close(),
+  };
+}
+
+/** The context of a service call in our tenant, with the rights of a role. */
+export function contextOf(world: World, role: Role = 'admin', whose: 'ours' | 'theirs' = 'ours') {
+  return systemContext(world.db, world.tenants[whose], 'test', role);
+}
+
+function assertContract(method: string, path: string, answer: Answer): void {
+  const endpoint = endpoints.find((one) => one.method === method && pattern(one).test(path.split('?')[0] ?? ''));
+  if (!endpoint) throw new Error(`No endpoint for ${method} ${path}`);
+  if (answer.status !== endpoint.status) throw new Error(`${endpoint.operationId} answered ${answer.status}, not ${endpoint.status}`);
+  z.parse(endpoint.response, answer.body);
+}
+
+function pattern({ path }: Endpoint): RegExp {
+  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+}
