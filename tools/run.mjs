@@ -14,12 +14,12 @@ const NODE_MINIMUM = [22, 18];
 const PNPM_MAJOR = '12';
 
 const scripts = {
-  start: ['node', ['tools/start.mjs']],
+  start: ['node', ['--disable-warning=ExperimentalWarning', 'tools/start.mjs']],
   test: ['node', ['tools/test.mjs']],
   build: ['node', ['tools/build.mjs', '--force']],
   bench: ['node', ['tools/bench.mjs']],
   openapi: ['node', ['--conditions=source', 'packages/server/src/gateway/write-openapi.ts']],
-  chatterfix: ['node', ['--conditions=source', 'packages/server/src/main.ts']],
+  chatterfix: ['node', ['--disable-warning=ExperimentalWarning', '--conditions=source', 'packages/server/src/main.ts']],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],
 };
 

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { importWorkOrderFile, type ImportOptions } from './cli/import-work-orders.ts';
-import { PortInUse, runServer } from './cli/serve.ts';
+import type { ImportOptions } from './cli/import-work-orders.ts';
 import { ConfigError, readConfig, type Flags } from './config.ts';
 import { DataFolderInUse } from './db/data-folder-lock.ts';
 import { DomainError } from './errors.ts';
@@ -23,7 +22,10 @@ withDatabase(program.command('serve', { isDefault: true }).description('start th
   .option('--port <port>', 'the port to listen on (PORT, 8000)')
   .option('--host <address>', 'the address to listen on (HOST, 0.0.0.0)')
   .option('--demo', 'load the demo plant on the first start, and show it at /')
-  .action((flags: Flags & { demo?: boolean }) => runServer(config(flags), { demo: flags.demo === true }, say));
+  .action(async (flags: Flags & { demo?: boolean }) => {
+    const { runServer } = await import('./cli/serve.ts'); // each command loads only what it needs
+    await runServer(config(flags), { demo: flags.demo === true }, say);
+  });
 
 const imports = program.command('import').description('load records from a file');
 withDatabase(imports.command('work-orders').description('load work orders from a CSV file').argument('<file>', 'the CSV file, UTF-8, with a header line'))
@@ -36,15 +38,16 @@ withDatabase(imports.command('work-orders').description('load work orders from a
   .option('--key <key>', 'its secret key (sk_…); better in CHATTERFIX_KEY, where other users of the machine cannot see it')
   .option('--tenant <name>', 'whose database rows, where there is more than one tenant')
   .option('--json', 'print the report as JSON')
-  .action((file: string, flags: Flags & ImportOptions) => {
+  .action(async (file: string, flags: Flags & ImportOptions) => {
+    const { importWorkOrderFile } = await import('./cli/import-work-orders.ts');
     const key = flags.key ?? process.env.CHATTERFIX_KEY;
-    return importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => process.stderr.write(text) });
+    await importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => process.stderr.write(text) });
   });
 
 try {
   await program.parseAsync();
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof PortInUse || error instanceof DomainError;
+  const expected = error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DomainError;
   process.stderr.write(`\n${expected ? error.message : explain(error)}\n`);
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { WorkOrderImport, type Problem, type WorkOrderImportReport } from '@chat
 import * as z from 'zod/mini';
 import { ConfigError, type Config } from '../config.ts';
 import { importWorkOrders } from '../imports/service.ts';
-import { findTenants, systemContext } from '../security/tenants.ts';
+import { createTenant, findTenants, systemContext } from '../security/tenants.ts';
 import { validate } from '../validate.ts';
 import { checkMapping, parsePairs, readRows, type Mapping } from './csv-rows.ts';
 import { openDatabase } from './open-database.ts';
@@ -75,12 +75,11 @@ function readMapping(options: ImportOptions, readText: (path: string) => string)
 async function intoDatabase({ createAssets = false, dryRun = false, tenant: wanted }: ImportOptions, config: Config): Promise<{ load: Load; close: () => Promise<void> }> {
   const db = await openDatabase(config);
   const tenants = await findTenants(db);
-  const tenant = wanted ? tenants.find(({ slug }) => slug === wanted) : tenants.length === 1 ? tenants[0] : undefined;
+  // An empty database gets the tenant that `npm start` serves, so that the records can be looked at.
+  const tenant = tenants.length === 0 ? await createTenant(db, wanted ?? 'demo', wanted ?? 'Imported records') : wanted ? tenants.find(({ slug }) => slug === wanted) : tenants.length === 1 ? tenants[0] : undefined;
   if (!tenant) {
     await db.close();
-    throw new ConfigError(tenants.length === 0
-      ? 'The database has no tenant yet: start the server once (npm start makes the demo tenant).'
-      : `Say whose records these are: --tenant ${tenants.map(({ slug }) => slug).join(' or ')}.`);
+    throw new ConfigError(`Say whose records these are: --tenant ${tenants.map(({ slug }) => slug).join(' or ')}.`);
   }
   const context = systemContext(db, tenant, 'import', 'planner');
   return { load: (rows) => importWorkOrders(context, validate(WorkOrderImport, { rows, create_assets: createAssets, dry_run: dryRun }, 'body')), close: () => db.close() };

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { pino } from 'pino';
 import { createModels } from '../ai/registry.ts';
 import { createApp } from '../app.ts';
-import type { Config } from '../config.ts';
+import { ConfigError, type Config } from '../config.ts';
 import { prepareDemo, type Demo } from '../demo/credentials.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -40,16 +40,11 @@ export async function runServer(config: Config, options: { demo: boolean }, say:
   say('Stopped.');
 }
 
-/** A port that is taken is the operator's to solve, so it is said in their words. */
-export class PortInUse extends Error {
-  override readonly name = 'PortInUse';
-}
-
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Config): Promise<ReturnType<typeof serve>> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname: host }, () => resolve(server));
     server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortInUse(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=8080 npm start.`) : error));
+      reject(error.code === 'EADDRINUSE' ? new ConfigError(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=8080 npm start.`) : error));
   });
 }
 

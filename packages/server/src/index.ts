@@ -1,0 +1,5 @@
+// For a host that mounts ChatterFix in a server of its own.
+export { createModels, type Models } from './ai/registry.ts';
+export { createApp, type Dependencies } from './app.ts';
+export { openPglite, openPostgres, type Database } from './db/client.ts';
+export { createKey, createTenant, findTenants, setAllowedOrigins, setUser, type Tenant } from './security/tenants.ts';

@@ -1,0 +1,16 @@
+import { cpSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+// Declarations come from tsc (tsconfig.build.json): TypeScript 7 has no compiler API for tsup's.
+export default defineConfig({
+  entry: ['src/main.ts', 'src/index.ts'],
+  format: 'esm',
+  target: 'node22',
+  platform: 'node',
+  dts: false,
+  clean: true,
+  sourcemap: true,
+  splitting: true,
+  removeNodeProtocol: false,
+  onSuccess: async () => cpSync('src/db/migrations', 'dist/migrations', { recursive: true }),
+});
