@@ -45,17 +45,19 @@ export function createApp({ db, models, signing_secret, now = () => new Date(), 
   const known_origins = createKnownOrigins(db);
   const mounting: Mounting = { app, db, authenticate: createAuthenticate(db, tokens, findKey, now) };
 
-  app.use(async (http, next) => {
+  app.use((http, next) => {
     http.set('request_id', randomUUID());
-    await next();
+    return next();
   });
-  app.use('/api/*', cors({
+  const forPages = cors({
     origin: async (origin) => ((await known_origins()).has(origin) ? origin : null),
     allowMethods: ['GET', 'POST', 'PUT'],
     allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'X-Request-Id'],
     exposeHeaders: ['X-Request-Id', 'Retry-After'],
     maxAge: 600,
-  }));
+  });
+  // Only browsers send an origin; without one, the middleware would cost every request a copy of its response.
+  app.use('/api/*', (http, next) => (http.req.header('origin') === undefined ? next() : forPages(http, next)));
   app.onError((error, http) => {
     const request_id = http.get('request_id');
     const { problem, retry_after } = problemOf(error, request_id, (unforeseen) => log({ error: unforeseen, request_id, method: http.req.method, path: http.req.path }));

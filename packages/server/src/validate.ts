@@ -46,6 +46,7 @@ function ruleOf(issue: $ZodIssue): string {
   }
 }
 
+/** A field's name as it may be shown: callers can name a field anything. */
 export function printable(field: string): string {
-  return field.slice(0, 200).replace(/[\u0000-\u001f\u007f]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+  return field.slice(0, 200).toWellFormed().replace(/\p{Cc}/gu, '\uFFFD');
 }

@@ -5,7 +5,7 @@ import { authorize, type Context } from '../context.ts';
 import { assignments, contractColumns, insertion } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets } from '../db/schema.ts';
-import { ofTenant, preparedRead, read, tenant_id, write, type Execute } from '../db/transaction.ts';
+import { ofTenant, preparedRead, read, tenant_id, write, writeOne, type Execute } from '../db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 
@@ -77,10 +77,8 @@ export async function createAsset(context: Context, input: output<typeof AssetCr
   authorize(context, 'assets:write');
   const now = context.now().toISOString();
   const { names, values } = insertion(assets, { ...input, created_at: now, updated_at: now });
-  return write(context, async (execute) => {
-    const [created] = await execute<Asset>(sql`insert into ${assets} (${names}) values (${values}) returning ${asset_columns}`);
-    return created!;
-  });
+  const [created] = await writeOne<Asset>(context, sql`insert into ${assets} (${names}) values (${values}) returning ${asset_columns}`);
+  return created!;
 }
 
 export async function updateAsset(context: Context, id: number, fields: output<typeof AssetUpdate>): Promise<Asset> {

@@ -9,10 +9,14 @@ import { lockDataFolder } from './data-folder-lock.ts';
 /** Runs one statement with bound parameters; rows come in the contract's types (numbers, ISO instants). */
 export type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
+export type Statement = readonly [text: string, parameters: readonly unknown[]];
+
 /** The one thing that PGlite and PostgreSQL have in common for us. Services do not use it directly: see `transaction.ts`. */
 export interface Database {
   readonly kind: 'postgresql' | 'pglite';
   readonly query: Query;
+  /** Runs the statements in one transaction, sent together: one round trip on PostgreSQL. The rows are the last one's. */
+  atOnce<Row>(statements: readonly Statement[]): Promise<Row[]>;
   /** Statements sent without waiting for each other travel together on PostgreSQL. */
   transaction<Result>(run: (query: Query) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -58,6 +62,20 @@ export async function openPostgres(url: string, options: { max_connections?: num
   return {
     kind: 'postgresql',
     query: run(sql),
+    atOnce: async <Row>(statements: readonly Statement[]) => {
+      const connection = await sql.reserve();
+      try {
+        const query = run(connection);
+        // After a failure PostgreSQL refuses the statements that follow, and the commit rolls back.
+        const begun = query('begin', []);
+        const results = await Promise.allSettled([begun, ...statements.map(([text, parameters]) => query<Row>(text, parameters)), query('commit', [])]);
+        const failure = results.find((result) => result.status === 'rejected');
+        if (failure) throw failure.reason;
+        return (results.at(-2) as PromiseFulfilledResult<Row[]>).value;
+      } finally {
+        connection.release();
+      }
+    },
     transaction: <Result>(work: (query: Query) => Promise<Result>) => sql.begin((tx) => work(run(tx))) as Promise<Result>,
     close: () => sql.end({ timeout: 5 }),
   };
@@ -93,6 +111,11 @@ function pgliteDatabase(pglite: PGlite, unlock: () => void): Database {
   return {
     kind: 'pglite',
     query: run(pglite),
+    atOnce: <Row>(statements: readonly Statement[]) => pglite.transaction(async (tx) => {
+      let rows: Row[] = [];
+      for (const [text, parameters] of statements) rows = await run(tx)<Row>(text, parameters);
+      return rows;
+    }),
     transaction: <Result>(work: (query: Query) => Promise<Result>) => pglite.transaction((tx) => work(run(tx))) as Promise<Result>,
     close: async () => {
       await pglite.close();

@@ -46,14 +46,21 @@ export function preparedRead<Row>(query: SQLWrapper): (context: Context, values?
   return (context, values) => context.db.query<Row>(...fill(context, values));
 }
 
+const SET_TENANT = `select set_config('app.tenant', $1, true)`;
+
+/** Writes with a single statement: it, its tenant and its transaction travel together. */
+export function writeOne<Row>(context: Context, statement: SQLWrapper): Promise<Row[]> {
+  return context.db.atOnce<Row>([[SET_TENANT, [String(context.tenant_id)]], compile(statement)(context)]);
+}
+
 /** Runs one statement of a transaction. */
 export type Execute = <Row>(query: SQLWrapper) => Promise<Row[]>;
 
-/** Writes in a transaction of the context's tenant: all of it or nothing. */
+/** Writes with several statements in a transaction of the context's tenant: all of it or nothing. */
 export function write<Result>(context: Context, run: (execute: Execute) => Promise<Result>): Promise<Result> {
   return context.db.transaction(async (query) => {
     // Not awaited by itself: on PostgreSQL it travels together with the first statement.
-    const setting = query(`select set_config('app.tenant', $1, true)`, [String(context.tenant_id)]);
+    const setting = query(SET_TENANT, [String(context.tenant_id)]);
     const execute: Execute = (statement) => query(...compile(statement)(context));
     const [result] = await Promise.all([run(execute), setting]);
     return result;

@@ -53,9 +53,9 @@ function namedSchemas(): Schemas {
   const print = (io: 'input' | 'output') => z.toJSONSchema(registry, { io, uri: (id) => `#/components/schemas/${id}`, unrepresentable: 'any' }).schemas as Record<string, Json>;
   const [as_input, as_output] = [print('input'), print('output')];
   const definitions: Json = {};
-  const is_input = (name: string) => [...names].some(([schema, id]) => id === name && inputs.has(schema)) || /Row$/.test(name);
+  const is_input = (name: string) => [...names].some(([schema, id]) => id === name && inputs.has(schema)) || name.endsWith('Row');
   for (const name of [...names.values()].sort()) {
-    if (/Query$/.test(name)) continue;
+    if (name.endsWith('Query')) continue;
     definitions[name] = tidy((is_input(name) ? as_input : as_output)[name] ?? {});
   }
   return {

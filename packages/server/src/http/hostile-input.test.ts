@@ -8,7 +8,7 @@ import { createWorld, type Answer, type World } from '../testing/world.ts';
 
 const strings = ['', ' ', 'NaN', '1e309', '-1', '0', '2147483648', '99999999999999999999', "'; drop table work_orders; --", '%00', '\u0000', 'a\u0000b', '\ud800', '\udfff x', '😀'.repeat(100), '\u202e', '../../etc/passwd',
   '<script>alert(1)</script>', '${7*7}', '\\', "''", '"', '%', '_', '&|!():*<->', 'infinity', '-infinity', 'now', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59+23:59', '2026-02-30', '2026-01-01T00:00:00', 'true', 'null', '[]', '{}', 'x'.repeat(70_000)];
-const values: unknown[] = [...strings, null, true, 0, -1, 1.5, 2147483648, -2147483649, 1e308, 9007199254740993, [], [[]], ['x'], {}, { a: { b: {} } }, 0.001, 100_000_000];
+const values: unknown[] = [...strings, null, true, 0, -1, 1.5, 2147483648, -2147483649, 1e308, 9007199254740994, [], [[]], ['x'], {}, { a: { b: {} } }, 0.001, 100_000_000];
 
 describe.each(database_kinds)('hostile input on %s', (kind) => {
   let world: World;

@@ -120,7 +120,9 @@ async function store(execute: Execute, context: Context, placed: readonly Placed
   const groups = Map.groupBy(placed.map(({ row, asset_id }) => ({ ...row, asset_id })), (row) => columns.filter((name) => row[name] !== undefined).join());
   for (const [given, rows] of groups) {
     const results = await execute<{ inserted: boolean }>(upsert(given.split(',') as (typeof columns)[number][], rows, context.now().toISOString()));
-    for (const { inserted } of results) inserted ? created++ : updated++;
+    const inserted = results.filter((row) => row.inserted).length;
+    created += inserted;
+    updated += results.length - inserted;
   }
   return { created, updated, unchanged: placed.length - created - updated };
 }

@@ -5,7 +5,7 @@ import { authorize, type Context } from '../context.ts';
 import { assignments, contractColumns, insertion } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { parts } from '../db/schema.ts';
-import { ofTenant, preparedRead, read, write } from '../db/transaction.ts';
+import { ofTenant, preparedRead, read, writeOne } from '../db/transaction.ts';
 import { notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 
@@ -68,18 +68,14 @@ export async function createPart(context: Context, input: output<typeof PartCrea
   authorize(context, 'parts:write');
   const now = context.now().toISOString();
   const { names, values } = insertion(parts, { ...input, created_at: now, updated_at: now });
-  return write(context, async (execute) => {
-    const [created] = await execute<Part>(sql`insert into ${parts} (${names}) values (${values}) returning ${part_columns}`);
-    return created!;
-  });
+  const [created] = await writeOne<Part>(context, sql`insert into ${parts} (${names}) values (${values}) returning ${part_columns}`);
+  return created!;
 }
 
 export async function updatePart(context: Context, id: number, fields: output<typeof PartUpdate>): Promise<Part> {
   authorize(context, 'parts:write');
   const set = assignments(parts, { ...fields, updated_at: context.now().toISOString() });
-  return write(context, async (execute) => {
-    const [changed] = await execute<Part>(sql`update ${parts} set ${set} where ${ofTenant(parts)} and id = ${id} returning ${part_columns}`);
-    if (!changed) throw notFound('part');
-    return changed;
-  });
+  const [changed] = await writeOne<Part>(context, sql`update ${parts} set ${set} where ${ofTenant(parts)} and id = ${id} returning ${part_columns}`);
+  if (!changed) throw notFound('part');
+  return changed;
 }

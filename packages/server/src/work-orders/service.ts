@@ -9,7 +9,7 @@ import { authorize, type Context } from '../context.ts';
 import { assignments, contractColumns, insertion } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets, work_order_counts, work_orders } from '../db/schema.ts';
-import { ofTenant, preparedRead, read, write, type Execute } from '../db/transaction.ts';
+import { ofTenant, preparedRead, read, writeOne } from '../db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 import { actionTo, changesOf, transitions, unfinished, type WorkOrderAction } from './transitions.ts';
@@ -116,23 +116,17 @@ export async function createWorkOrder(context: Context, input: output<typeof Wor
   authorize(context, 'work_orders:create');
   const now = context.now().toISOString();
   const { names, values } = insertion(work_orders, { ...input, created_at: now, updated_at: now });
-  return write(context, async (execute) => {
-    const [created] = await execute<WorkOrder>(withAsset(sql`insert into ${work_orders} (${names}) values (${values}) returning *`));
-    return created!;
-  });
+  const [created] = await writeOne<WorkOrder>(context, withAsset(sql`insert into ${work_orders} (${names}) values (${values}) returning *`));
+  return created!;
 }
 
 /** Changes the fields that are given. A new status must follow the present one (`transitions.ts`). */
 export async function updateWorkOrder(context: Context, id: number, fields: output<typeof WorkOrderUpdate>): Promise<WorkOrder> {
   authorize(context, 'work_orders:update');
   const { status, ...others } = fields;
-  if (status === undefined) return write(context, (execute) => change(execute, context, id, others));
-  const action = actionTo(status);
-  return write(context, async (execute) => {
-    const changed = action && await tryAction(execute, context, id, action, others);
-    // The same status again is no transition: the other fields change, its times do not.
-    return changed ?? change(execute, context, id, others, status);
-  });
+  const action = status && actionTo(status);
+  // The same status again is no transition: the other fields change, its times do not.
+  return (action && await tryAction(context, id, action, others)) ?? change(context, id, others, status);
 }
 
 export const startWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderStart>) => act(context, id, 'start', fields);
@@ -145,33 +139,31 @@ type Fields = Omit<output<typeof WorkOrderUpdate>, 'status'>;
 
 async function act(context: Context, id: number, action: WorkOrderAction, fields: Fields): Promise<WorkOrder> {
   authorize(context, action === 'reopen' ? 'work_orders:update' : 'work_orders:transition');
-  return write(context, async (execute) => {
-    const changed = await tryAction(execute, context, id, action, fields);
-    if (changed) return changed;
-    throw await illegalTransition(execute, id, action);
-  });
+  const changed = await tryAction(context, id, action, fields);
+  if (changed) return changed;
+  throw await illegalTransition(context, id, action);
 }
 
 /** Moves a work order on, in one statement that also checks where it stands, so that of two people at once only one succeeds. */
-async function tryAction(execute: Execute, context: Context, id: number, action: WorkOrderAction, fields: Fields): Promise<WorkOrder | undefined> {
+async function tryAction(context: Context, id: number, action: WorkOrderAction, fields: Fields): Promise<WorkOrder | undefined> {
   const now = context.now().toISOString();
   const { from, to } = transitions[action];
   const set = assignments(work_orders, { ...changesOf(action, now), ...fields, status: to, updated_at: now });
-  const [changed] = await execute<WorkOrder>(withAsset(
+  const [changed] = await writeOne<WorkOrder>(context, withAsset(
     sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} and ${inArray(work_orders.status, [...from])} returning *`));
   return changed;
 }
 
-async function change(execute: Execute, context: Context, id: number, fields: Fields, status?: WorkOrderStatus): Promise<WorkOrder> {
+async function change(context: Context, id: number, fields: Fields, status?: WorkOrderStatus): Promise<WorkOrder> {
   const set = assignments(work_orders, { ...fields, updated_at: context.now().toISOString() });
-  const [changed] = await execute<WorkOrder>(withAsset(
+  const [changed] = await writeOne<WorkOrder>(context, withAsset(
     sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} ${status ? sql`and status = ${status}` : sql``} returning *`));
   if (changed) return changed;
-  throw status ? await illegalTransition(execute, id, actionTo(status) ?? 'reopen') : notFound('work order');
+  throw status ? await illegalTransition(context, id, actionTo(status) ?? 'reopen') : notFound('work order');
 }
 
-async function illegalTransition(execute: Execute, id: number, action: WorkOrderAction): Promise<DomainError> {
-  const [present] = await execute<{ status: WorkOrderStatus }>(sql`select status from ${work_orders} where ${ofTenant(work_orders)} and id = ${id}`);
+async function illegalTransition(context: Context, id: number, action: WorkOrderAction): Promise<DomainError> {
+  const [present] = await read<{ status: WorkOrderStatus }>(context, sql`select status from ${work_orders} where ${ofTenant(work_orders)} and id = ${id}`);
   if (!present) return notFound('work order');
   const { from, to } = transitions[action];
   const rule = `cannot become ${to} from ${present.status}: only from ${from.join(' or ')}${action === 'reopen' ? ', by reopening it' : ''}`;

@@ -1,0 +1,38 @@
+// The ceiling: what a hand-written Hono + postgres.js server does, with no contract, no checks, no sign-in and no row-level security.
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import postgres from 'postgres';
+
+const sql = postgres(process.env['BENCH_DATABASE_URL']!, { max: 10, onnotice: () => {} });
+const app = new Hono();
+const columns = sql`w.id, w.title, w.description, w.asset_id, a.asset_tag, a.name as asset_name, w.assigned_to, w.work_type, w.priority, w.status, w.due_date, w.created_at, w.updated_at, w.started_at,
+  w.completed_at, w.hold_reason, w.estimated_hours, w.actual_hours, w.parts_cost, w.labor_cost, w.completion_notes, w.safety_notes, w.external_ref`;
+const from = sql`work_orders w left join assets a on a.tenant_id = w.tenant_id and a.id = w.asset_id`;
+
+app.get('/api/work-orders/summary', async (c) => {
+  const rows = await sql`select status, priority, count(*)::int as n from work_orders where tenant_id = 1 group by 1, 2`;
+  const [late] = await sql`select count(*)::int as n from work_orders where tenant_id = 1 and status in ('open', 'in_progress', 'on_hold') and due_date < now()`;
+  return c.json({ rows, overdue: late!['n'] });
+});
+app.get('/api/work-orders/:id', async (c) => {
+  const [row] = await sql`select ${columns} from ${from} where w.tenant_id = 1 and w.id = ${c.req.param('id')}`;
+  return row ? c.json(row) : c.notFound();
+});
+app.get('/api/work-orders', async (c) => {
+  const cursor = c.req.query('cursor');
+  if (cursor) {
+    const [at, id] = cursor.split(',') as [string, string];
+    return c.json({ work_orders: await sql`select ${columns} from ${from} where w.tenant_id = 1 and (w.created_at, w.id) < (${at}, ${id}) order by w.created_at desc, w.id desc limit 50` });
+  }
+  const [work_orders, [total]] = await Promise.all([
+    sql`select ${columns} from ${from} where w.tenant_id = 1 and w.status = 'open' order by w.created_at desc, w.id desc limit 50`,
+    sql`select count(*)::int as n from work_orders where tenant_id = 1 and status = 'open'`,
+  ]);
+  return c.json({ work_orders, total: total!['n'], page: 1 });
+});
+app.post('/api/work-orders', async (c) => {
+  const { title, asset_id, priority } = await c.req.json<{ title: string; asset_id: number; priority: string }>();
+  const [row] = await sql`insert into work_orders (tenant_id, title, asset_id, priority) values (1, ${title}, ${asset_id}, ${priority}) returning *`;
+  return c.json(row, 201);
+});
+serve({ fetch: app.fetch, port: Number(process.env['BENCH_PORT']), hostname: '127.0.0.1' }, () => process.send?.('ready'));
