@@ -2,10 +2,10 @@ import { Asset, type AssetCreate, type AssetNode, type AssetQuery, type AssetTre
 import { eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
-import { assignments, contractColumns, insertion } from '../db/columns.ts';
+import { assignments, contractColumns } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets } from '../db/schema.ts';
-import { ofTenant, preparedRead, read, tenant_id, write, writeOne, type Execute } from '../db/transaction.ts';
+import { insertOne, ofTenant, preparedRead, read, tenant_id, write, writeOne, type Execute } from '../db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 
@@ -76,9 +76,7 @@ export async function getAssetTree(context: Context, { root_id, depth }: output<
 export async function createAsset(context: Context, input: output<typeof AssetCreate>): Promise<Asset> {
   authorize(context, 'assets:write');
   const now = context.now().toISOString();
-  const { names, values } = insertion(assets, { ...input, created_at: now, updated_at: now });
-  const [created] = await writeOne<Asset>(context, sql`insert into ${assets} (${names}) values (${values}) returning ${asset_columns}`);
-  return created!;
+  return insertOne<Asset>(context, assets, { ...input, created_at: now, updated_at: now }, asset_columns);
 }
 
 export async function updateAsset(context: Context, id: number, fields: output<typeof AssetUpdate>): Promise<Asset> {

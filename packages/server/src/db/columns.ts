@@ -25,8 +25,11 @@ export function assignments(table: PgTable, fields: Record<string, unknown>): SQ
   }), sql`, `);
 }
 
-/** Column names and values for an INSERT, of the fields that are given; the tenant's column comes first. */
-export function insertion(table: PgTable, fields: Record<string, unknown>): { names: SQL; values: SQL } {
+/**
+ * Column names and values for an INSERT, of the fields that are given; the tenant's column comes first. With `bind`, what is bound is what it
+ * returns for the field's name instead of the value.
+ */
+export function insertion(table: PgTable, fields: Record<string, unknown>, bind?: (name: string) => unknown): { names: SQL; values: SQL } {
   const columns = getTableColumns(table);
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return {
@@ -34,7 +37,7 @@ export function insertion(table: PgTable, fields: Record<string, unknown>): { na
     values: sql.join([sql`${sql.placeholder('tenant_id')}`, ...given.map(([name, value]) => {
       const column = columns[name];
       if (!column) throw new Error(`No column for the field ${name}`);
-      return value === null ? sql`null` : sql`${sql.param(value, column)}`;
+      return value === null ? sql`null` : sql`${sql.param(bind ? bind(name) : value, column)}`;
     })], sql`, `),
   };
 }

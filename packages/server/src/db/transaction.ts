@@ -1,7 +1,9 @@
-import { fillPlaceholders, sql, type Column, type SQL, type SQLWrapper } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
+import { fillPlaceholders, getTableName, sql, type Column, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { PgDialect, type PgTable } from 'drizzle-orm/pg-core';
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import type { Database } from './client.ts';
+import { insertion } from './columns.ts';
 
 // The one place where the tenant is set in the database. Row-level security then shows and takes that tenant's rows only, and with none set, no rows.
 
@@ -45,6 +47,26 @@ export function preparedRead<Row>(query: SQLWrapper): (context: Context, values?
   const fill = compile(withTenant(query));
   return (context, values) => context.db.query<Row>(...fill(context, values));
 }
+
+/**
+ * Inserts one row and returns the columns asked for. The row is selected from the setting, so the tenant is set before the row is checked: one statement,
+ * its own transaction. `columns` must not join another table of the tenant's (use a subselect): a join may be read before the insert.
+ */
+export async function insertOne<Row>(context: Context, table: PgTable, fields: Record<string, unknown>, columns: SQLWrapper): Promise<Row> {
+  const shape = `${getTableName(table)}(${Object.entries(fields).map(([name, value]) => (value === undefined ? '' : value === null ? `${name}=null` : name)).join()})`;
+  let fill = inserts.get(shape);
+  if (!fill) {
+    const { names, values } = insertion(table, fields, (name) => sql.placeholder(name));
+    fill = compile(sql`with created as (
+      insert into ${table} (${names}) select ${values} from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s where s is not null returning *
+    ) select ${columns} from created as ${table}`);
+    inserts.set(shape, fill);
+  }
+  const [row] = await context.db.query<Row>(...fill(context, fields));
+  return row!;
+}
+/** The text of an insert depends on which fields are given and which are null, so each is built once. */
+const inserts = new LRUCache<string, ReturnType<typeof compile>>({ max: 500 });
 
 const SET_TENANT = `select set_config('app.tenant', $1, true)`;
 

@@ -81,7 +81,7 @@ async function readJson(http: HonoContext<Env>): Promise<unknown> {
   if (type !== undefined && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) {
     throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
   }
-  const text = await readText(http.req.raw);
+  const text = await readText(http);
   if (text === '') return {};
   if (type === undefined) throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
   try {
@@ -92,8 +92,11 @@ async function readJson(http: HonoContext<Env>): Promise<unknown> {
 }
 
 /** The body's text, given up on as soon as it is too large, whatever its headers say. */
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) throw tooLarge();
+async function readText(http: HonoContext<Env>): Promise<string> {
+  const length = http.req.header('content-length');
+  if (Number(length ?? 0) > BODY_LIMIT) throw tooLarge();
+  if (length !== undefined) return http.req.text(); // HTTP itself ends the body there
+  const request = http.req.raw;
   if (!request.body) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;

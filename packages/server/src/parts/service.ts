@@ -2,10 +2,10 @@ import { Part, type Page, type PartCreate, type PartInventory, type PartQuery, t
 import { eq, gt, gte, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
-import { assignments, contractColumns, insertion } from '../db/columns.ts';
+import { assignments, contractColumns } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { parts } from '../db/schema.ts';
-import { ofTenant, preparedRead, read, writeOne } from '../db/transaction.ts';
+import { insertOne, ofTenant, preparedRead, read, writeOne } from '../db/transaction.ts';
 import { notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 
@@ -67,9 +67,7 @@ export async function getPart(context: Context, id: number): Promise<Part> {
 export async function createPart(context: Context, input: output<typeof PartCreate>): Promise<Part> {
   authorize(context, 'parts:write');
   const now = context.now().toISOString();
-  const { names, values } = insertion(parts, { ...input, created_at: now, updated_at: now });
-  const [created] = await writeOne<Part>(context, sql`insert into ${parts} (${names}) values (${values}) returning ${part_columns}`);
-  return created!;
+  return insertOne<Part>(context, parts, { ...input, created_at: now, updated_at: now }, part_columns);
 }
 
 export async function updatePart(context: Context, id: number, fields: output<typeof PartUpdate>): Promise<Part> {

@@ -3,13 +3,13 @@ import {
   type Page, type WorkOrderCancel, type WorkOrderComplete, type WorkOrderCreate, type WorkOrderHold, type WorkOrderQuery, type WorkOrderStart,
   type WorkOrderStatus, type WorkOrderSummary, type WorkOrderUpdate,
 } from '@chatterfix/sdk/contract';
-import { and, eq, gte, inArray, lt, lte, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, lte, sql, type Column, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
-import { assignments, contractColumns, insertion } from '../db/columns.ts';
+import { assignments, contractColumns } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets, work_order_counts, work_orders } from '../db/schema.ts';
-import { ofTenant, preparedRead, read, writeOne } from '../db/transaction.ts';
+import { insertOne, ofTenant, preparedRead, read, writeOne } from '../db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 import { actionTo, changesOf, transitions, unfinished, type WorkOrderAction } from './transitions.ts';
@@ -17,6 +17,9 @@ import { actionTo, changesOf, transitions, unfinished, type WorkOrderAction } fr
 /** The columns of a work order, its asset's tag and name among them. */
 export const work_order_columns = contractColumns(work_orders, WorkOrder.shape, { asset_tag: assets.asset_tag, asset_name: sql`${assets.name} as asset_name` });
 const with_asset = sql`left join ${assets} on ${assets.tenant_id} = ${work_orders.tenant_id} and ${assets.id} = ${work_orders.asset_id}`;
+const of_asset = (column: Column) => sql`(select ${column} from ${assets} where ${assets.tenant_id} = ${work_orders.tenant_id} and ${assets.id} = ${work_orders.asset_id})`;
+/** The same of a row just written. */
+const written_columns = contractColumns(work_orders, WorkOrder.shape, { asset_tag: sql`${of_asset(assets.asset_tag)} as asset_tag`, asset_name: sql`${of_asset(assets.name)} as asset_name` });
 export const work_orders_with_asset = sql`${work_orders} ${with_asset}`;
 
 type Sort = output<typeof WorkOrderQuery>['sort'];
@@ -115,9 +118,7 @@ export async function getWorkOrder(context: Context, id: number): Promise<WorkOr
 export async function createWorkOrder(context: Context, input: output<typeof WorkOrderCreate>): Promise<WorkOrder> {
   authorize(context, 'work_orders:create');
   const now = context.now().toISOString();
-  const { names, values } = insertion(work_orders, { ...input, created_at: now, updated_at: now });
-  const [created] = await writeOne<WorkOrder>(context, withAsset(sql`insert into ${work_orders} (${names}) values (${values}) returning *`));
-  return created!;
+  return insertOne<WorkOrder>(context, work_orders, { ...input, created_at: now, updated_at: now }, written_columns);
 }
 
 /** Changes the fields that are given. A new status must follow the present one (`transitions.ts`). */
@@ -172,5 +173,5 @@ async function illegalTransition(context: Context, id: number, action: WorkOrder
 
 /** What a write returned, with its asset's tag and name. */
 function withAsset(changes: SQL): SQL {
-  return sql`with changed as (${changes}) select ${work_order_columns} from changed as ${work_orders} ${with_asset}`;
+  return sql`with changed as (${changes}) select ${written_columns} from changed as ${work_orders}`;
 }
