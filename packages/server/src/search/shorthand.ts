@@ -1,1 +1,212 @@
-export function expandTerms(text: string): string[][] { return text.toLowerCase().split(/[^a-z0-9]+/).filter((w) => w.length > 1).slice(0, 24).map((w) => [w]); }
+// What technicians' shorthand means. Every word of a group means the same, in both directions: a question in full words finds "L/H CYL LKG",
+// and the shorthand finds what was written out. The words are those of real work orders; single words only, because search is by word.
+
+const groups = `
+lh left lhs
+rh right rhs
+lf left front
+rf right front
+lr left rear
+rr right rear
+fwd forward
+rev reverse
+frt front
+rea rear
+top upper
+btm bottom lower
+ins inner inside
+ext outer outside
+cyl cylinder cylinders cyls
+lkg leak leaking leaks leakage lk lking
+blown burst ruptured
+brg bearing bearings brgs
+mtr motor motors mtrs
+hyd hydraulic hydraulics hydr
+pneu pneumatic pneumatics
+pmp pump pumps pps
+co changeout change changed replace replaced replacing renew renewed swap swapped exchange r&r
+us unserviceable broken failed failure dead inoperative inop faulty
+ng nogood defective faulty bad
+oh overhaul overhauled rebuild rebuilt recondition
+ac aircon airconditioner airconditioning conditioner conditioning hvac
+comp compressor compressors compr
+cond condenser condensor
+evap evaporator
+eng engine engines
+gbox gearbox gearboxes gbx reducer
+trans transmission
+diff differential
+rad radiator
+temp temperature temps tmp
+ot overtemp overheat overheating overheated hot
+press pressure pressures psi
+hp high
+lp low
+lvl level levels
+vlv valve valves
+sol solenoid solenoids
+mcv valve control
+prv relief valve
+nrv check valve nonreturn
+htr heater heaters
+hx exchanger exchangers
+flt fault faults falt faulted alarm alarms
+elec electrical electric electrics
+sw switch switches
+sens sensor sensors sender senders probe transducer
+xmtr transmitter transmitters
+ctrl control controls controller
+cb breaker breakers
+mcb breaker
+vfd vsd drive inverter drives
+plc controller
+io input output
+est estop emergency
+mcc switchboard switchgear
+cont contactor contactors
+rly relay relays
+fu fuse fuses
+batt battery batteries
+alt alternator alternators
+strtr starter starters
+gen generator generators genset
+wir wiring wire wires harness
+cbl cable cables
+lt light lights lamp lamps lighting globe
+brk brake brakes
+clu clutch
+cplg coupling couplings coupler
+shft shaft shafts
+imp impeller impellers
+mech mechanical
+sl seal seals reseal resealed
+gskt gasket gaskets
+oring ring rings
+pkg packing gland
+fltr filter filters fil
+strnr strainer strainers
+hse hose hoses
+ftg fitting fittings
+pip pipe pipes piping pipework
+tnk tank tanks reservoir
+lub lube lubricate lubrication lubricant greasing grease greased
+oil oils
+clnt coolant
+wtr water
+blt belt belts
+vbelt belt
+cnvr conveyor conveyors conv cv
+idlr idler idlers roller rollers
+ply pulley pulleys sheave
+chn chain chains
+spkt sprocket sprockets
+trk track tracks
+tracking mistracking misalignment misaligned
+algn align alignment aligned
+bkt bucket buckets
+tth tooth teeth get
+shd shroud shrouds
+bm boom
+stk stick
+slw slew swing
+crwd crowd
+adptr adaptor adapter adaptors
+fan fans blower blowers
+ahu airhandler
+rtu rooftop
+fcu fancoil
+ct tower
+chlr chiller chillers
+refrig refrigerant refrigeration freon
+blr boiler boilers
+stm steam
+trp trap traps
+vib vibration vibrating vibrates shaking
+noisy noise noises knocking rattle rattling
+squeal squealing screech
+chk check checked inspect inspected inspection insp
+adj adjust adjusted adjustment
+rep repair repaired repairs rpr fix fixed mend
+inst install installed fit fitted refit
+rem remove removed
+cln clean cleaned cleaning
+tght tighten tightened tight
+lse loose
+crk crack cracked cracks cracking
+bnt bent
+wrn worn wear
+msg missing lost
+mtg mounting mount mounts
+brkt bracket brackets
+hsg housing housings
+assy assembly asm asy
+pt part parts
+w warranty warr
+sched scheduled schedule
+pm preventive maintenance service serviced servicing svc
+maint maintenance mtce
+opr operator
+mach machine
+equip equipment
+wo workorder
+trips tripped tripping trip trp
+wont won't doesn't cannot
+strt start starting starts nostart
+stp stop stopped stops stopping shutdown
+run running runs
+cav cavitation cavitating cavitates
+prime priming
+amp amps current
+volt volts voltage
+ovld overload overloaded
+insul insulation
+qty quantity
+ro reverse osmosis
+pto takeoff
+horn hooter
+lub lubrication
+extng extinguisher suppression
+sfty safety
+hr hour hours hrs
+min minimum
+max maximum
+approx approximately
+`;
+
+const meanings = new Map<string, Set<string>>();
+for (const line of groups.trim().split('\n')) {
+  const words = line.split(' ');
+  for (const word of words) {
+    const same = meanings.get(word) ?? new Set<string>();
+    for (const other of words) same.add(other);
+    meanings.set(word, same);
+  }
+}
+
+const stop_words = new Set(`a about after all also am an and any are as at be been before being but by can could did do does doing for from get gets getting give had has have having he her here him his how i if in into is it its
+just know like me my near need needs no not of on once only or other our out over own please said same say she should show so some such tell than that the their them then there these they thing this those to too under up us
+very was we were what whats when where which who whom why will with would you your help problem problems issue issues today lately recently happened happen happening wrong`.split(/\s+/));
+
+/** More words than this say nothing more. */
+const MOST_TERMS = 24;
+/** Longer questions are searched by their beginning. */
+const MOST_CHARACTERS = 4_000;
+
+/** The text with slashed abbreviations joined (L/H → lh, C/O → co), lower-cased: the rule that the database's `search_text` applies. */
+export function joinAbbreviations(text: string): string {
+  return text.toLowerCase().replace(/(?<![\p{L}\p{N}_])(\p{L})\/(\p{L})(?![\p{L}\p{N}_])/gu, '$1$2');
+}
+
+/**
+ * Splits a question into words; each comes first, followed by all that mean the same. Stop words are left out, unless nothing else is left.
+ *
+ * @example expandTerms('L/H CYL LKG')  // [['lh', 'left', 'lhs'], ['cyl', 'cylinder', …], ['lkg', 'leak', 'leaking', …]]
+ */
+export function expandTerms(text: string): string[][] {
+  const joined = joinAbbreviations(text.slice(0, MOST_CHARACTERS));
+  const words = [...new Set(joined.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [])].map((word) => word.replace('’', "'"));
+  const slashed = new Set([...text.slice(0, MOST_CHARACTERS).matchAll(/(?<![\p{L}\p{N}_])(\p{L})\/(\p{L})(?![\p{L}\p{N}_])/gu)].map(([, a, b]) => `${a}${b}`.toLowerCase()));
+  // "us" is a stop word, "U/S" is unserviceable.
+  const telling = words.filter((word) => slashed.has(word) || !stop_words.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, MOST_TERMS).map((word) => [word, ...[...(slashed.has(word) || !stop_words.has(word) ? meanings.get(word) ?? [] : [])].filter((same) => same !== word)]);
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expandTerms, joinAbbreviations } from './shorthand.ts';
+
+describe('shorthand', () => {
+  it.each([
+    ['L/H CYL LKG', [['lh', 'left'], ['cyl', 'cylinder'], ['lkg', 'leaking']]],
+    ['left cylinder leaking', [['left', 'lh'], ['cylinder', 'cyl'], ['leaking', 'lkg']]],
+    ['C/O FAN MTR', [['co', 'replace'], ['fan', 'fans'], ['mtr', 'motor']]],
+    ['replace the fan motor', [['replace', 'co'], ['fan', 'fans'], ['motor', 'mtr']]],
+    ['A/C U/S', [['ac', 'conditioner'], ['us', 'unserviceable']]],
+    ['Why does the pump cavitate?', [['pump', 'pmp'], ['cavitate']]],
+    ['P-101A seal', [['p-101a'], ['seal', 'seals']]],
+  ])('understands “%s”', (text, expected) => {
+    const terms = expandTerms(text);
+    expect(terms).toHaveLength(expected.length);
+    expected.forEach((words, i) => {
+      expect(terms[i]![0]).toBe(words[0]);
+      expect(terms[i]).toEqual(expect.arrayContaining(words));
+    });
+  });
+
+  it('joins only single letters', () => {
+    expect(joinAbbreviations('L/H and/or C/O 24/7 N/A km/h')).toBe('lh and/or co 24/7 na km/h');
+  });
+
+  it('keeps stop words where there is nothing else, and leaves “us” alone', () => {
+    expect(expandTerms('the').map(([word]) => word)).toEqual(['the']);
+    expect(expandTerms('tell us about oil').map(([word]) => word)).toEqual(['oil']);
+  });
+
+  it('takes any text, quickly, and gives single words', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const terms = expandTerms(text);
+      expect(terms.length).toBeLessThanOrEqual(24);
+      for (const word of terms.flat()) expect(word).not.toMatch(/[\s\u0000]/);
+    }));
+    expect(expandTerms('x/'.repeat(500_000)).length).toBeLessThanOrEqual(24);
+    expect(expandTerms('')).toEqual([]);
+  });
+});
