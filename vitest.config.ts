@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** The packages' own sources, not their builds: tests need no build first. */
-const conditions = ['source'];
+const conditions = ['chatterfix-source'];
 
 export default defineConfig({
   resolve: { conditions },

@@ -72,7 +72,7 @@ async function deepCursors(url: string, token: string): Promise<{ ours: string; 
 
 function start(file: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = fork(new URL(file, import.meta.url), { env: { ...process.env, BENCH_DATABASE_URL: server.url, BENCH_PORT: String(port), BENCH_SECRET: secret }, execArgv: ['--conditions=source', '--disable-warning=ExperimentalWarning'] });
+    const child = fork(new URL(file, import.meta.url), { env: { ...process.env, BENCH_DATABASE_URL: server.url, BENCH_PORT: String(port), BENCH_SECRET: secret }, execArgv: ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning'] });
     children.push(child);
     child.once('message', () => resolve(`http://127.0.0.1:${port}`));
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));

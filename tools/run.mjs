@@ -17,9 +17,9 @@ const scripts = {
   start: ['node', ['--disable-warning=ExperimentalWarning', 'tools/start.mjs']],
   test: ['node', ['tools/test.mjs']],
   build: ['node', ['tools/build.mjs', '--force']],
-  bench: ['node', ['--conditions=source', '--disable-warning=ExperimentalWarning', 'bench/run.ts']],
-  openapi: ['node', ['--conditions=source', 'packages/server/src/gateway/write-openapi.ts']],
-  chatterfix: ['node', ['--disable-warning=ExperimentalWarning', '--conditions=source', 'packages/server/src/main.ts']],
+  bench: ['node', ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning', 'bench/run.ts']],
+  openapi: ['node', ['--conditions=chatterfix-source', 'packages/server/src/gateway/write-openapi.ts']],
+  chatterfix: ['node', ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', 'packages/server/src/main.ts']],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],
 };
 

@@ -319,6 +319,9 @@ const notices = css`
     background: var(--_success-surface);
     color: var(--_success-text);
   }
+  .notice h6 {
+    color: inherit;
+  }
   .notice strong {
     font-weight: 600;
   }

@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs the command line as a process of its own. */
 function chatterfix(args: string[], env: Record<string, string> = {}): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--conditions=source', main, ...args], { env: { ...process.env, DATA_DIR: join(folder, 'data'), ...env } });
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, ...args], { env: { ...process.env, DATA_DIR: join(folder, 'data'), ...env } });
     let out = '', err = '';
     child.stdout.on('data', (chunk: Buffer) => { out += String(chunk); });
     child.stderr.on('data', (chunk: Buffer) => { err += String(chunk); });

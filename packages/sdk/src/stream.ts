@@ -1,0 +1,89 @@
+import { createParser } from 'eventsource-parser';
+import type { ChatAnswer, ChatEvent } from './contract/chat.ts';
+import { ApiError, ConnectionError } from './errors.ts';
+
+/**
+ * An answer as it is being given. Leaving the loop, or `cancel()`, stops it on the server too. A failure in mid-answer throws an `ApiError`; an answer
+ * whose connection ends before it does throws one with the code `answer_cut_off`.
+ *
+ * @example
+ * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' })) {
+ *   if (event.type === 'text-delta') process.stdout.write(event.text);
+ * }
+ */
+export class ChatStream implements AsyncIterable<ChatEvent> {
+  readonly #open: (signal: AbortSignal) => Promise<Response>;
+  readonly #stop = new AbortController();
+  #read: AsyncGenerator<ChatEvent> | undefined;
+  #answer: Promise<ChatAnswer> | undefined;
+
+  constructor(open: (signal: AbortSignal) => Promise<Response>, signal?: AbortSignal) {
+    this.#open = open;
+    if (signal?.aborted) this.#stop.abort(signal.reason);
+    else signal?.addEventListener('abort', () => this.#stop.abort(signal.reason), { once: true, signal: this.#stop.signal });
+  }
+
+  /** Stops the answer; what was said is kept in its session. */
+  cancel(): void {
+    this.#stop.abort();
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<ChatEvent> {
+    return (this.#read ??= this.#events());
+  }
+
+  /** The whole answer, read to its end. */
+  answer(): Promise<ChatAnswer> {
+    return (this.#answer ??= (async () => {
+      for await (const event of this) if (event.type === 'answer-finish') return event.answer;
+      throw cutOff();
+    })());
+  }
+
+  async *#events(): AsyncGenerator<ChatEvent> {
+    const signal = this.#stop.signal;
+    const response = await this.#open(signal);
+    const reader = response.body?.getReader();
+    if (!reader) throw cutOff();
+    const request_id = response.headers.get('x-request-id') ?? undefined;
+    const ready: ChatEvent[] = [];
+    const parser = createParser({
+      onEvent: ({ data }) => {
+        ready.push(JSON.parse(data) as ChatEvent);
+      },
+    });
+    const decoder = new TextDecoder();
+    let ended = false;
+    let session_id: string | undefined;
+    try {
+      for (;;) {
+        const { done, value } = await reader.read().catch((error: unknown) => {
+          throw signal.aborted ? signal.reason : new ConnectionError(error);
+        });
+        if (value) parser.feed(decoder.decode(value, { stream: true }));
+        // All events of a chunk are handed out before the next chunk is asked for.
+        for (let event = ready.shift(); event; event = ready.shift()) {
+          if (event.type === 'session-start') session_id = event.session_id;
+          if (event.type === 'error') {
+            ended = true;
+            throw new ApiError(event.problem);
+          }
+          ended ||= event.type === 'answer-finish';
+          yield event;
+        }
+        if (done) break;
+      }
+      if (!ended) throw cutOff(session_id, request_id);
+    } finally {
+      if (!ended) this.#stop.abort();
+      await reader.cancel().catch(() => {}); // closed already
+    }
+  }
+}
+
+function cutOff(session_id?: string, request_id?: string): ApiError {
+  return new ApiError({
+    code: 'answer_cut_off', status: 200, detail: 'The connection ended before the answer did. The question is kept; ask again.',
+    ...(session_id ? { session_id } : {}), ...(request_id ? { request_id } : {}),
+  });
+}

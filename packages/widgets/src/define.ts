@@ -1,0 +1,20 @@
+import { AssetDashboard } from './asset-dashboard/asset-dashboard.ts';
+import { FredChat } from './fred-chat/fred-chat.ts';
+import { WorkOrderCard } from './work-order-card/work-order-card.ts';
+
+const elements: readonly [string, CustomElementConstructor][] = [
+  ['work-order-card', WorkOrderCard],
+  ['asset-dashboard', AssetDashboard],
+  ['fred-chat', FredChat],
+];
+
+// A page may load two versions, or this one twice: the first stays.
+for (const [tag, element] of elements) if (!customElements.get(tag)) customElements.define(tag, element);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'work-order-card': WorkOrderCard;
+    'asset-dashboard': AssetDashboard;
+    'fred-chat': FredChat;
+  }
+}

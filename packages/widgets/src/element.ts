@@ -1,0 +1,136 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ChatterFix } from '@chatterfix/sdk';
+import { identity, shared_client } from './clients.ts';
+import { configuration, on_configure } from './configuration.ts';
+import { explain, type Failure } from './failure.ts';
+import { common as english } from './i18n/en.ts';
+import { load_messages, locale_of, type Locale, type Messages } from './i18n/index.ts';
+import { alert_icon, info_icon, lock_icon } from './icons.ts';
+import type { WorkOrder } from '@chatterfix/sdk';
+
+/** Told after a widget has changed a work order; the other widgets of the page refresh. */
+export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
+
+/**
+ * What all widgets share: which server and who signs in, language and direction, theme, and the notices of states without data.
+ *
+ * A widget finds its client in this order: the `client` property; its own `base-url`, `key` and `getToken`; what the page set with
+ * `configure()` or the script tag. Widgets with the same server and key share one client, so one sign-in serves the page.
+ */
+export abstract class ChatterFixElement extends LitElement {
+  /** Where the ChatterFix server answers. */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  /** A publishable key (`pk_…`). Never a secret key. */
+  @property() key: string | undefined;
+  /** `light` or `dark`; otherwise as the reader's system prefers. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  /** A client of the SDK, instead of `base-url` and `key`. */
+  @property({ attribute: false }) client: ChatterFix | undefined;
+  /** Called for an access token where your own back end signs people in. */
+  @property({ attribute: false }) getToken: (() => string | Promise<string>) | undefined;
+
+  /** The client in use. */
+  protected api: ChatterFix | undefined;
+  protected locale: Locale = { tag: 'en', language: 'en', direction: 'ltr' };
+  protected texts: Messages | undefined;
+  private stops: (() => void)[] = [];
+  private stop_session: (() => void) | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const update = () => this.requestUpdate();
+    const page = new MutationObserver(update);
+    page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
+    const change = (event: Event) => {
+      if (event.composedPath()[0] !== this) this.work_order_changed((event as WorkOrderChangeEvent).detail.work_order);
+    };
+    document.addEventListener('cf-work-order-change', change);
+    this.stops = [on_configure(update), () => page.disconnect(), () => document.removeEventListener('cf-work-order-change', change)];
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.stops) stop();
+    this.stops = [];
+    this.stop_session?.();
+    this.stop_session = undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const page = configuration();
+    this.theme ??= page.theme;
+    this.locale = locale_of(this);
+    this.texts = load_messages(this.locale.language, () => this.requestUpdate());
+    const base_url = this.baseUrl ?? page.baseUrl;
+    const client = this.client ?? (base_url ? shared_client(base_url, this.key ?? page.key, this.getToken ?? (this.key ? undefined : page.getToken)) : undefined);
+    const switched = client !== this.api;
+    if (switched) this.stop_session?.();
+    if (client && this.isConnected && (switched || !this.stop_session)) this.stop_session = identity(client).subscribe(() => this.session_changed());
+    this.api = client;
+    if (switched) this.client_changed();
+  }
+
+  /** Another server or another sign-in: what is shown no longer holds. */
+  protected abstract client_changed(): void;
+  /** Somebody signed in or out. */
+  protected abstract session_changed(): void;
+  /** Another widget of the page changed a work order. */
+  protected work_order_changed(_work_order: WorkOrder): void {}
+
+  /** Names this server and sign-in, for what is kept in the browser. */
+  protected get storage_name(): string {
+    const page = configuration();
+    return `${this.baseUrl ?? page.baseUrl ?? ''} ${this.key ?? page.key ?? ''}`;
+  }
+  /** Whether people can sign in here: with a publishable key the server knows the tenant; otherwise the page signs in. */
+  protected get can_sign_in(): boolean {
+    const page = configuration();
+    return Boolean(this.key ?? page.key) && !this.getToken;
+  }
+
+  protected get common(): Messages['common'] {
+    return this.texts?.common ?? english;
+  }
+
+  /** A short message with an icon. Danger is announced at once, the rest when the reader pauses. */
+  protected notice(kind: 'info' | 'warning' | 'danger' | 'success', content: TemplateResult | string, buttons: TemplateResult | typeof nothing = nothing): TemplateResult {
+    return html`<div class="notice notice-${kind}" part="notice" role=${kind === 'danger' ? 'alert' : 'note'}>
+      ${kind === 'danger' || kind === 'warning' ? alert_icon : info_icon}
+      <div>${content}${buttons === nothing ? nothing : html`<div class="buttons">${buttons}</div>`}</div>
+    </div>`;
+  }
+
+  /** What happened and what to do. */
+  protected failure_notice(failure: Failure, buttons: TemplateResult | typeof nothing = nothing): TemplateResult {
+    const { what, hint } = explain(failure, this.common);
+    return this.notice(
+      'danger',
+      html`<div><strong>${what}</strong> ${hint}</div>
+        ${failure.request_id && failure.kind === 'server' ? html`<div class="reference">${this.common.reference(failure.request_id)}</div>` : nothing}`,
+      buttons,
+    );
+  }
+
+  protected retry_button(retry: () => void): TemplateResult {
+    return html`<button class="btn btn-outline-secondary" type="button" @click=${retry}>${this.common.retry}</button>`;
+  }
+
+  protected not_set_up(): TemplateResult {
+    return this.notice('warning', html`<div><strong>${this.common.not_set_up}</strong> ${this.common.not_set_up_hint}</div>`);
+  }
+
+  protected signed_out_hint(): TemplateResult {
+    return html`<div class="notice" role="note">${lock_icon}<div><div><strong>${this.common.signed_out}</strong> ${this.common.signed_out_hint}</div></div></div>`;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Messages } from './i18n/index.ts';
+
+/** An error of the SDK, told by its shape: a page may hand over a client from another copy of the SDK. */
+export interface Failure {
+  kind: 'connection' | 'signed-out' | 'forbidden' | 'not-found' | 'illegal-transition' | 'rate-limited' | 'invalid' | 'server' | 'other';
+  code: string;
+  detail: string;
+  request_id: string | undefined;
+  /** Seconds until the server wants to be asked again. */
+  retry_after: number | undefined;
+  session_id: string | undefined;
+}
+
+function text_of(error: object, name: string): string | undefined {
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function number_of(error: object, name: string): number | undefined {
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** What went wrong, from an error of the SDK or the problem document of a stream. */
+export function failure_of(error: unknown): Failure {
+  const source = typeof error === 'object' && error !== null ? error : {};
+  const status = number_of(source, 'status');
+  const code = text_of(source, 'code') ?? '';
+  const failure: Failure = {
+    kind: 'other',
+    code,
+    detail: text_of(source, 'detail') ?? text_of(source, 'message') ?? '',
+    request_id: text_of(source, 'request_id'),
+    retry_after: number_of(source, 'retry_after'),
+    session_id: text_of(source, 'session_id'),
+  };
+  if (status === undefined) {
+    if (text_of(source, 'name') === 'ConnectionError') failure.kind = 'connection';
+  } else if (status === 401) failure.kind = 'signed-out';
+  else if (status === 403) failure.kind = 'forbidden';
+  else if (status === 404) failure.kind = 'not-found';
+  else if (code === 'illegal_transition') failure.kind = 'illegal-transition';
+  else if (status === 429) failure.kind = 'rate-limited';
+  else if (status >= 500) failure.kind = 'server';
+  else if (status >= 400) failure.kind = 'invalid';
+  return failure;
+}
+
+/** What happened, and what to do, for people. */
+export function explain({ kind, code, detail, retry_after }: Failure, common: Messages['common']): { what: string; hint: string } {
+  switch (kind) {
+    case 'connection':
+      return { what: common.no_connection, hint: common.no_connection_hint };
+    case 'signed-out':
+      return code === 'invalid_credentials' ? { what: common.bad_credentials, hint: common.bad_credentials_hint } : { what: common.signed_out, hint: common.signed_out_hint };
+    case 'forbidden':
+      return { what: common.forbidden, hint: code === 'origin_not_allowed' ? common.origin_hint : common.forbidden_hint };
+    case 'not-found':
+      return { what: common.not_found, hint: common.not_found_hint };
+    case 'rate-limited':
+      return { what: common.rate_limited, hint: common.rate_limited_hint(retry_after) };
+    case 'server':
+      return { what: common.server_error, hint: common.server_error_hint };
+    default:
+      return { what: common.failed, hint: detail };
+  }
+}

@@ -1,0 +1,38 @@
+// Intl formatters are costly to make and cheap to keep.
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+function kept<F extends Intl.DateTimeFormat | Intl.NumberFormat>(name: string, make: () => F): F {
+  const found = formatters.get(name) ?? make();
+  formatters.set(name, found);
+  return found as F; // The name says which formatter it is.
+}
+
+/** `Oct 20, 2025, 2:00 PM`, in the reader's time zone. */
+export function format_instant(instant: string, tag: string): string {
+  return kept(`i ${tag}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })).format(new Date(instant));
+}
+
+export function format_day(instant: string, tag: string): string {
+  return kept(`d ${tag}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(new Date(instant));
+}
+
+export function format_time(instant: string, tag: string): string {
+  return kept(`t ${tag}`, () => new Intl.DateTimeFormat(tag, { timeStyle: 'medium' })).format(new Date(instant));
+}
+
+/** A count or hours: at most two decimals. */
+export function format_number(value: number, tag: string): string {
+  return kept(`n ${tag}`, () => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })).format(value);
+}
+
+/** Money has no currency sign here: which one it is, only the tenant knows. */
+export function format_money(value: number, tag: string): string {
+  return kept(`m ${tag}`, () => new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })).format(value);
+}
+
+/** How long ago, in whole hours below two days and in days above: `3 days ago`. */
+export function format_ago(instant: string, now: number, tag: string): string {
+  const hours = Math.max(1, Math.round((now - Date.parse(instant)) / 3_600_000));
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'always' });
+  return hours < 48 ? relative.format(-hours, 'hour') : relative.format(-Math.round(hours / 24), 'day');
+}

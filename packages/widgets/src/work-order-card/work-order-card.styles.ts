@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+export const work_order_card_styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .work-order-card {
+    --accent: var(--_priority-medium);
+    position: relative;
+    border-inline-start: 4px solid var(--accent);
+  }
+  .work-order-card[data-priority='low'] {
+    --accent: var(--_priority-low);
+  }
+  .work-order-card[data-priority='high'] {
+    --accent: var(--_priority-high);
+  }
+  .work-order-card[data-priority='critical'] {
+    --accent: var(--_priority-critical);
+  }
+  .work-order-card[data-state] {
+    --accent: var(--_border-strong);
+  }
+  @media (hover: hover) {
+    .work-order-card:hover {
+      box-shadow: var(--_shadow-hover);
+    }
+  }
+  .work-order-title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.75em;
+    align-items: flex-start;
+    justify-content: space-between;
+    margin-block-end: 0.5em;
+  }
+  .work-order-title h5 {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+  }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    padding-block-start: 0.15em;
+  }
+  .work-order-meta,
+  .assignment-info {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    color: var(--_muted);
+  }
+  .due-date {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+  }
+  .card-body {
+    display: grid;
+    gap: 0.75em;
+  }
+  .description {
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  .description.clamped {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .description.none {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .action-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .footer-note {
+    color: var(--_muted);
+    margin-block-start: 0.5em;
+  }
+  .panel {
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: 0.75em;
+    display: grid;
+    gap: 0.75em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: 0.6em 1em;
+  }
+  .facts dt {
+    font-size: 0.8571em;
+    color: var(--_muted);
+  }
+  .facts dd {
+    color: var(--_heading);
+    font-variant-numeric: tabular-nums;
+  }
+  .text h6 {
+    margin-block-end: 0.2em;
+  }
+  .text p {
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  .hint {
+    font-size: 0.8571em;
+    color: var(--_muted);
+  }
+  .hours {
+    max-inline-size: 12em;
+  }
+  .session {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    color: var(--_muted);
+  }
+  .message:empty {
+    display: none;
+  }
+  .skeletons {
+    display: grid;
+    gap: 0.75em;
+  }
+  @container (max-width: 22em) {
+    .action-buttons > .btn {
+      flex: 1 1 auto;
+    }
+  }
+`;

@@ -1,0 +1,432 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Me, WorkOrder } from '@chatterfix/sdk';
+import { identity } from '../clients.ts';
+import { ChatterFixElement } from '../element.ts';
+import { failure_of, type Failure } from '../failure.ts';
+import { format_ago, format_instant, format_number } from '../format.ts';
+import { card as english } from '../i18n/en.ts';
+import { alert_icon, check_icon, lock_icon } from '../icons.ts';
+import { shared_styles } from '../shared.styles.ts';
+import { SignIn } from '../sign-in.ts';
+import { is_overdue } from './overdue.ts';
+import { work_order_details } from './work-order-details.ts';
+import { work_order_card_styles } from './work-order-card.styles.ts';
+
+type Verb = 'start' | 'hold' | 'complete';
+type Panel = 'none' | 'complete' | 'hold' | 'sign-in';
+
+/**
+ * A work order with its priority, asset, due date, assignment and hours, and the buttons that its state allows: Start Work, Complete,
+ * Resume, Details. They work on the server.
+ *
+ * @example
+ * <work-order-card work-order-id="17" base-url="https://cmms.example.com" key="pk_…"></work-order-card>
+ *
+ * @tagname work-order-card
+ * @attr {number} work-order-id - The work order to show.
+ * @attr {string} base-url - Where the ChatterFix server answers; otherwise as the page has configured.
+ * @attr {string} key - A publishable key (`pk_…`); otherwise as the page has configured.
+ * @attr {'light'|'dark'} theme - Otherwise as the reader's system prefers.
+ * @attr {number} heading-level - The title's level in the page's outline, 1 to 6. Default 2.
+ * @slot actions - Further buttons, after the card's own.
+ * @csspart card - The whole card.
+ * @csspart header - Title, badges, asset and due date.
+ * @csspart body - Description, assignment, and what is opened inline.
+ * @csspart footer - The buttons.
+ * @csspart badge - A status or priority badge.
+ * @csspart notice - A message about an error or a missing right.
+ * @cssprop [--cf-primary=#006fee] - Colour of the main button.
+ * @cssprop [--cf-surface=#fff] - Background of the card.
+ * @cssprop [--cf-border=#dee2e6] - Borders.
+ * @cssprop [--cf-radius=0.5rem] - Corner radius of the card.
+ * @cssprop [--cf-font] - Font family.
+ * @cssprop [--cf-priority-low=#28a745] - Likewise `-medium`, `-high`, `-critical`: accent and badge.
+ * @cssprop [--cf-status-open=#17a2b8] - Likewise `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
+ * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-change - After the server has made a change. Bubbles out of shadow roots.
+ * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-details - Details was pressed. `preventDefault()` keeps the card closed, so that the page can show its own.
+ */
+export class WorkOrderCard extends ChatterFixElement {
+  static override styles = [...shared_styles, work_order_card_styles];
+
+  /** The work order to show. */
+  @property({ attribute: 'work-order-id', type: Number }) workOrderId: number | undefined;
+  /** A work order that the page already has; then nothing is fetched. */
+  @property({ attribute: false }) workOrder: WorkOrder | undefined;
+  /** The title's level in the page's outline. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  @state() private order: WorkOrder | undefined;
+  @state() private me: Me | undefined;
+  @state() private failure: Failure | undefined;
+  @state() private pending: Verb | undefined;
+  @state() private panel: Panel = 'none';
+  @state() private details = false;
+  @state() private message = '';
+  @state() private refusal: Failure | undefined;
+
+  private hours = '';
+  private notes = '';
+  private reason = '';
+  private turn = 0;
+  private readonly sign_in = new SignIn(this, () => this.api, () => this.close_panel());
+
+  private get t() {
+    return this.texts?.card ?? english;
+  }
+
+  private get shown_id(): number | undefined {
+    const id = this.workOrder?.id ?? this.workOrderId;
+    return id !== undefined && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+  }
+
+  /** Fetches the work order again. */
+  async refresh(): Promise<void> {
+    const { api, shown_id: id } = this;
+    if (!api || id === undefined) return;
+    const turn = ++this.turn;
+    this.failure = undefined;
+    try {
+      const order = await api.workOrders.get(id);
+      if (turn === this.turn) this.order = order;
+    } catch (error) {
+      if (turn !== this.turn) return;
+      const failure = failure_of(error);
+      // What was read before stays on screen, unless the reader may no longer see it.
+      if (failure.kind === 'signed-out' || failure.kind === 'forbidden' || failure.kind === 'not-found') this.order = undefined;
+      this.failure = failure;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('workOrder') && this.workOrder) {
+      this.order = this.workOrder;
+      this.failure = undefined;
+    } else if (changed.has('workOrderId') && !this.workOrder && this.order?.id !== this.workOrderId) {
+      this.order = undefined;
+      this.put_away();
+      void this.refresh();
+    }
+  }
+
+  protected client_changed(): void {
+    this.me = undefined;
+    if (!this.workOrder) {
+      this.order = undefined;
+      void this.refresh();
+    }
+    this.ask_who();
+  }
+
+  protected session_changed(): void {
+    this.ask_who();
+    if (!this.workOrder) void this.refresh();
+  }
+
+  protected override work_order_changed(work_order: WorkOrder): void {
+    if (work_order.id === this.shown_id) void this.refresh();
+  }
+
+  private ask_who(): void {
+    const { api } = this;
+    if (!api) return;
+    identity(api)
+      .get()
+      .then(
+        (me) => {
+          if (api === this.api) this.me = me;
+        },
+        () => undefined, // Unknown rights: the buttons show, and the server decides.
+      );
+  }
+
+  private put_away(): void {
+    this.panel = 'none';
+    this.details = false;
+    this.message = '';
+    this.refusal = undefined;
+    this.hours = this.notes = this.reason = '';
+  }
+
+  private async act(verb: Verb, run: (id: number) => Promise<WorkOrder>): Promise<void> {
+    const id = this.order?.id;
+    if (this.pending || id === undefined) return;
+    this.pending = verb;
+    this.message = '';
+    this.refusal = undefined;
+    try {
+      const order = await run(id);
+      const focused = this.shadowRoot?.activeElement != null;
+      this.turn++; // An older answer of the server must not undo this one.
+      this.order = order;
+      this.panel = 'none';
+      this.hours = this.notes = this.reason = '';
+      this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[verb];
+      this.dispatchEvent(new CustomEvent('cf-work-order-change', { bubbles: true, composed: true, detail: { work_order: order } }));
+      this.pending = undefined;
+      if (focused) await this.focus_on('.action-buttons button');
+    } catch (error) {
+      await this.refused(failure_of(error));
+    } finally {
+      this.pending = undefined;
+    }
+  }
+
+  private async refused(failure: Failure): Promise<void> {
+    if (failure.kind === 'illegal-transition') {
+      await this.refresh();
+      const { order } = this;
+      if (order) {
+        this.panel = 'none'; // The text stays in its field, should the form be opened again.
+        this.message = this.t.changed_elsewhere(this.common.status[order.status]);
+        await this.focus_on('.action-buttons button');
+        return;
+      }
+    }
+    if ((failure.kind === 'signed-out' || failure.kind === 'forbidden') && this.may_sign_in) this.panel = 'sign-in';
+    else this.refusal = failure;
+  }
+
+  private async focus_on(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private open_panel(panel: Panel, selector: string): void {
+    this.panel = panel;
+    this.message = '';
+    this.refusal = undefined;
+    if (panel === 'complete' && this.hours === '' && this.order?.actual_hours != null) this.hours = String(this.order.actual_hours);
+    void this.focus_on(selector);
+  }
+
+  private close_panel(): void {
+    const opener = this.panel;
+    this.panel = 'none';
+    this.refusal = undefined;
+    void this.focus_on(opener === 'none' ? '.action-buttons button' : `[data-opens='${opener}'], .action-buttons button`);
+  }
+
+  private readonly keydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.panel !== 'none') this.close_panel();
+    else if (this.details) {
+      this.details = false;
+      void this.focus_on('[data-opens=details]');
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  private readonly toggle_details = () => {
+    const { order } = this;
+    if (!order) return;
+    if (this.details) {
+      this.details = false;
+      return;
+    }
+    const event = new CustomEvent('cf-work-order-details', { bubbles: true, composed: true, cancelable: true, detail: { work_order: order } });
+    this.details = this.dispatchEvent(event);
+  };
+
+  private readonly start = () => this.act('start', (id) => this.must_api().workOrders.start(id, {}));
+
+  private readonly complete = (event: SubmitEvent) => {
+    event.preventDefault();
+    const hours = this.hours === '' ? null : Number(this.hours);
+    return this.act('complete', (id) =>
+      this.must_api().workOrders.complete(id, {
+        ...(hours === null ? {} : { actual_hours: hours }),
+        ...(this.notes.trim() === '' ? {} : { completion_notes: this.notes }),
+      }),
+    );
+  };
+
+  private readonly hold = (event: SubmitEvent) => {
+    event.preventDefault();
+    return this.act('hold', (id) => this.must_api().workOrders.hold(id, this.reason.trim() === '' ? {} : { hold_reason: this.reason }));
+  };
+
+  private must_api() {
+    if (!this.api) throw new Error('work-order-card: no client'); // The buttons are not there without one.
+    return this.api;
+  }
+
+  private get may_work(): boolean {
+    return !this.me || this.me.permissions.includes('work_orders:transition');
+  }
+  private get may_sign_in(): boolean {
+    return this.can_sign_in && this.me?.actor_kind !== 'user';
+  }
+
+  protected override render(): TemplateResult {
+    const { order } = this;
+    if (order) return this.frame(this.whole(order), order);
+    if (this.shown_id === undefined) return this.frame(this.body(this.notice('info', html`<div><strong>${this.t.missing}</strong> ${this.t.missing_hint}</div>`)));
+    if (!this.api) return this.frame(this.body(this.not_set_up()));
+    if (this.failure) return this.frame(this.body(this.unavailable(this.failure)));
+    return this.frame(this.loading());
+  }
+
+  private frame(content: TemplateResult, order?: WorkOrder): TemplateResult {
+    return html`<article
+      class="work-order-card card"
+      part="card"
+      lang=${this.locale.tag}
+      dir=${this.locale.direction}
+      data-priority=${order?.priority ?? nothing}
+      data-status=${order?.status ?? nothing}
+      data-state=${order ? nothing : this.failure ? 'error' : 'loading'}
+      aria-labelledby=${order ? 'title' : nothing}
+      aria-busy=${!order && !this.failure && this.api ? 'true' : nothing}
+      @keydown=${this.keydown}
+    >
+      ${content}
+    </article>`;
+  }
+
+  private body(content: TemplateResult): TemplateResult {
+    return html`<div class="card-body" part="body">${content}</div>`;
+  }
+
+  private unavailable(failure: Failure): TemplateResult {
+    if (failure.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(this.common, this.common.sign_in) : this.signed_out_hint();
+    return this.failure_notice(failure, this.retry_button(() => void this.refresh()));
+  }
+
+  private loading(): TemplateResult {
+    return html`<div class="card-header skeletons" part="header">
+        <span class="sr-only" role="status">${this.t.loading}</span>
+        <span class="skeleton w-70"></span><span class="skeleton w-50"></span>
+      </div>
+      <div class="card-body skeletons" part="body"><span class="skeleton w-90"></span><span class="skeleton w-70"></span></div>
+      <div class="card-footer" part="footer"><span class="skeleton w-30"></span></div>`;
+  }
+
+  private whole(order: WorkOrder): TemplateResult {
+    const { t, common, locale } = this;
+    const overdue = is_overdue(order, Date.now());
+    return html`<div class="card-header" part="header">
+        <div class="work-order-title">
+          <h5 id="title" dir="auto" aria-level=${this.headingLevel}>${order.title}</h5>
+          <span class="badges">
+            <span class="sr-only">${common.priority_label}</span>
+            <span class="badge badge-${order.priority}" part="badge">${common.priority[order.priority]}</span>
+            <span class="sr-only">${common.status_label}</span>
+            <span class="badge badge-${order.status.replace('_', '-')}" part="badge">${common.status[order.status]}</span>
+          </span>
+        </div>
+        <div class="work-order-meta">
+          ${order.asset_tag || order.asset_name ? html`<span class="asset-tag">${common.asset(order.asset_tag ?? order.asset_name ?? '')}</span>` : nothing}
+          ${order.due_date
+            ? html`<span class="due-date">
+                <time datetime=${order.due_date}>${common.due(format_instant(order.due_date, locale.tag))}</time>
+                ${overdue ? html`<span class="overdue-mark">${alert_icon}<span>${common.overdue} · ${format_ago(order.due_date, Date.now(), locale.tag)}</span></span>` : nothing}
+              </span>`
+            : html`<span class="due-date">${t.no_due_date}</span>`}
+        </div>
+      </div>
+      <div class="card-body" part="body">
+        ${order.description
+          ? html`<p class="description ${this.details ? '' : 'clamped'}">${order.description}</p>`
+          : html`<p class="description none">${t.no_description}</p>`}
+        <div class="assignment-info">
+          <span class="assigned-to">${order.assigned_to ? t.assigned(order.assigned_to) : t.unassigned}</span>
+          ${order.estimated_hours === null ? nothing : html`<span class="estimated-hours">${t.estimated(format_number(order.estimated_hours, locale.tag))}</span>`}
+          ${order.actual_hours === null ? nothing : html`<span class="actual-hours">${t.actual(format_number(order.actual_hours, locale.tag))}</span>`}
+        </div>
+        ${order.status === 'on_hold' && order.hold_reason ? this.notice('info', t.on_hold_because(order.hold_reason)) : nothing}
+        ${this.failure ? this.failure_notice(this.failure, this.retry_button(() => void this.refresh())) : nothing}
+        ${this.details ? this.details_panel(order) : nothing}
+        ${this.panel === 'complete' ? this.complete_form() : nothing}
+        ${this.panel === 'sign-in' ? html`<div class="panel">${this.sign_in.render(common, t.sign_in_to_work, () => this.close_panel())}</div>` : nothing}
+        ${this.panel !== 'hold' && this.refusal ? this.failure_notice(this.refusal) : nothing}
+        <div class="message" role="status">${this.message
+          ? html`<div class="notice notice-success">${check_icon}<div>${this.message}</div></div>`
+          : nothing}</div>
+      </div>
+      ${this.footer(order)}`;
+  }
+
+  private footer(order: WorkOrder): TemplateResult {
+    const { t } = this;
+    const unfinished = order.status !== 'completed' && order.status !== 'cancelled';
+    const workable = unfinished && this.api !== undefined;
+    return html`<div class="card-footer" part="footer">
+      <div class="action-buttons">
+        ${workable && this.may_work ? this.transition_button(order) : nothing}
+        <button class="btn btn-outline-secondary btn-sm" type="button" data-opens="details" aria-expanded=${this.details} @click=${this.toggle_details}>${t.details}</button>
+        ${workable && this.may_work && order.status === 'in_progress'
+          ? html`<button class="btn btn-success btn-sm" type="button" data-opens="complete" aria-expanded=${this.panel === 'complete'} aria-disabled=${this.pending !== undefined}
+              @click=${() => (this.panel === 'complete' ? this.close_panel() : this.open_panel('complete', '#hours'))}>${this.pending === 'complete' ? t.completing : t.complete}</button>`
+          : nothing}
+        ${workable && !this.may_work && this.may_sign_in && this.panel !== 'sign-in'
+          ? html`<button class="btn btn-link" type="button" data-opens="sign-in" @click=${() => this.open_panel('sign-in', '#sign-in-username')}>${lock_icon}${t.sign_in_to_work}</button>`
+          : nothing}
+        <slot name="actions"></slot>
+      </div>
+      ${workable && !this.may_work && !this.may_sign_in ? html`<p class="footer-note">${t.role_may_not}</p>` : nothing}
+    </div>`;
+  }
+
+  private transition_button(order: WorkOrder): TemplateResult | typeof nothing {
+    if (order.status !== 'open' && order.status !== 'on_hold') return nothing;
+    const label = order.status === 'open' ? this.t.start : this.t.resume;
+    return html`<button class="btn btn-primary btn-sm" type="button" aria-disabled=${this.pending !== undefined} @click=${this.start}>
+      ${this.pending === 'start' ? this.t.starting : label}
+    </button>`;
+  }
+
+  private complete_form(): TemplateResult {
+    const { t } = this;
+    return html`<form class="panel form" aria-labelledby="complete-title" @submit=${this.complete}>
+      <h6 id="complete-title" aria-level=${this.headingLevel + 1}>${t.complete_title}</h6>
+      <div class="field hours">
+        <label for="hours">${t.actual_hours}</label>
+        <input class="form-control" id="hours" type="number" min="0" max="999.99" step="0.01" inputmode="decimal" .value=${this.hours}
+          @input=${(event: Event) => (this.hours = (event.target as HTMLInputElement).value)} />
+      </div>
+      <div class="field">
+        <label for="notes">${t.completion_notes}</label>
+        <textarea class="form-control" id="notes" rows="3" dir="auto" aria-describedby="notes-hint" .value=${this.notes}
+          @input=${(event: Event) => (this.notes = (event.target as HTMLTextAreaElement).value)}></textarea>
+        <span class="hint" id="notes-hint">${t.notes_hint}</span>
+      </div>
+      <div class="buttons">
+        <button class="btn btn-success" type="submit" aria-disabled=${this.pending !== undefined}>${this.pending === 'complete' ? t.completing : t.complete}</button>
+        <button class="btn btn-outline-secondary" type="button" @click=${() => this.close_panel()}>${this.common.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  private details_panel(order: WorkOrder): TemplateResult {
+    const { t, common } = this;
+    const holdable = order.status === 'in_progress' && this.api !== undefined && this.may_work;
+    return html`<div class="panel" id="details">
+      ${work_order_details(order, t, common, this.locale, this.headingLevel + 1)}
+      ${holdable && this.panel !== 'hold'
+        ? html`<div class="buttons"><button class="btn btn-outline-secondary" type="button" data-opens="hold" @click=${() => this.open_panel('hold', '#reason')}>${t.hold}</button></div>`
+        : nothing}
+      ${holdable && this.panel === 'hold'
+        ? html`<form class="form" aria-labelledby="hold-title" @submit=${this.hold}>
+            <h6 id="hold-title" aria-level=${this.headingLevel + 1}>${t.hold_title}</h6>
+            <div class="field">
+              <label for="reason">${t.hold_reason}</label>
+              <input class="form-control" id="reason" maxlength="2000" dir="auto" placeholder=${t.hold_hint} .value=${this.reason}
+                @input=${(event: Event) => (this.reason = (event.target as HTMLInputElement).value)} />
+            </div>
+            ${this.refusal ? this.failure_notice(this.refusal) : nothing}
+            <div class="buttons">
+              <button class="btn btn-primary" type="submit" aria-disabled=${this.pending !== undefined}>${this.pending === 'hold' ? t.holding : t.hold}</button>
+              <button class="btn btn-outline-secondary" type="button" @click=${() => this.close_panel()}>${common.cancel}</button>
+            </div>
+          </form>`
+        : nothing}
+      ${this.can_sign_in && this.me?.actor_kind === 'user'
+        ? html`<div class="session"><span>${common.signed_in_as(this.me.actor)}</span>
+            <button class="btn btn-link" type="button" @click=${() => void this.api?.signOut()}>${common.sign_out}</button></div>`
+        : nothing}
+    </div>`;
+  }
+}
