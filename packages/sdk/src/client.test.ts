@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
