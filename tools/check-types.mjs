@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
 const projects = ['packages', 'examples'].flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : []))
-  .concat('.storybook', 'bench').filter((folder) => existsSync(`${folder}/tsconfig.json`));
+  .concat('.storybook', 'bench', 'examples').filter((folder) => existsSync(`${folder}/tsconfig.json`));
 const codes = await Promise.all(projects.map((project) => new Promise((resolve) => {
   spawn('tsc', ['-p', project, '--noEmit'], { stdio: 'inherit', shell: process.platform === 'win32' }).on('exit', (code) => resolve(code ?? 1));
 })));

@@ -1,13 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ChatterFix } from '@chatterfix/sdk';
+import type { ChatterFix, WorkOrder } from '@chatterfix/sdk';
 import { identity, shared_client } from './clients.ts';
 import { configuration, on_configure } from './configuration.ts';
 import { explain, type Failure } from './failure.ts';
 import { common as english } from './i18n/en.ts';
 import { load_messages, locale_of, type Locale, type Messages } from './i18n/index.ts';
 import { alert_icon, info_icon, lock_icon } from './icons.ts';
-import type { WorkOrder } from '@chatterfix/sdk';
 
 /** Told after a widget has changed a work order; the other widgets of the page refresh. */
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
@@ -73,12 +72,23 @@ export abstract class ChatterFixElement extends LitElement {
     this.locale = locale_of(this);
     this.texts = load_messages(this.locale.language, () => this.requestUpdate());
     const base_url = this.baseUrl ?? page.baseUrl;
-    const client = this.client ?? (base_url ? shared_client(base_url, this.key ?? page.key, this.getToken ?? (this.key ? undefined : page.getToken)) : undefined);
+    const client = this.client ?? (base_url ? this.make_client(base_url) : undefined);
     const switched = client !== this.api;
     if (switched) this.stop_session?.();
     if (client && this.isConnected && (switched || !this.stop_session)) this.stop_session = identity(client).subscribe(() => this.session_changed());
     this.api = client;
     if (switched) this.client_changed();
+  }
+
+  private make_client(base_url: string): ChatterFix | undefined {
+    const page = configuration();
+    try {
+      return shared_client(base_url, this.key ?? page.key, this.getToken ?? (this.key ? undefined : page.getToken));
+    } catch (error) {
+      // A wrong address, or a secret key in a page: the element says that it is not set up, the console says why.
+      console.error(`<${this.localName}>`, error);
+      return undefined;
+    }
   }
 
   /** Another server or another sign-in: what is shown no longer holds. */

@@ -35,7 +35,7 @@ export function failure_of(error: unknown): Failure {
     session_id: text_of(source, 'session_id'),
   };
   if (status === undefined) {
-    if (text_of(source, 'name') === 'ConnectionError') failure.kind = 'connection';
+    if (code === 'connection_failed' || code === 'timed_out') failure.kind = 'connection';
   } else if (status === 401) failure.kind = 'signed-out';
   else if (status === 403) failure.kind = 'forbidden';
   else if (status === 404) failure.kind = 'not-found';

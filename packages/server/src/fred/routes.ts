@@ -13,7 +13,7 @@ export function fredRoutes(to: Mounting, models: Models, log: (error: unknown) =
   mount(to, chat.send, async (context, { body }, http) => {
     const wants_stream = (http.req.header('accept') ?? '').includes('text/event-stream');
     if (!wants_stream) return wholeAnswer(answer(context, models, body, http.req.raw.signal));
-    return eventStream(context.request_id, (signal) => toEvents(context, answer(context, models, body, signal), log));
+    return eventStream(context.request_id, (signal) => toEvents(context, answer(context, models, body, signal), signal, log));
   });
   mount(to, chat.status, async () => statusOf(models));
   mount(to, chat.list_sessions, (context, { query }) => listSessions(context, query));
@@ -31,10 +31,11 @@ async function wholeAnswer(events: AsyncIterable<ChatEvent>): Promise<ChatAnswer
 }
 
 /** In a stream that has begun, a failure is its last event. */
-async function* toEvents(context: Context, events: AsyncIterable<ChatEvent>, log: (error: unknown) => void): AsyncGenerator<ChatEvent> {
+async function* toEvents(context: Context, events: AsyncIterable<ChatEvent>, signal: AbortSignal, log: (error: unknown) => void): AsyncGenerator<ChatEvent> {
   try {
     yield* events;
   } catch (error) {
+    if (signal.aborted) return; // the reader has gone away, and the answer stopped for that
     yield { type: 'error', problem: problemOf(error, context.request_id, log).problem };
   }
 }

@@ -1,0 +1,14 @@
+// An intranet: a web server that knows nothing of ChatterFix. It fills the demo's address and key into index.html, as its author would by hand.
+// The server must allow this page's origin: ALLOWED_ORIGINS=http://localhost:8100 npm start
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { demoCredentials } from '../credentials.mjs';
+
+const port = Number(process.env.PORT ?? 8100);
+const credentials = { ...demoCredentials(), work_order_id: process.env.WORK_ORDER_ID ?? '1' };
+const page = readFileSync(new URL('index.html', import.meta.url), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => credentials[name]);
+
+createServer((request, response) => {
+  const found = request.url === '/';
+  response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(found ? page : 'Not found');
+}).listen(port, '127.0.0.1', () => console.log(`The intranet page is at http://localhost:${port}/`));

@@ -1,0 +1,104 @@
+import { LLMock } from '@copilotkit/aimock';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dialects, startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
+import type { ChatModel, ModelEvent, ModelRequest } from './model.ts';
+import { createModels } from './registry.ts';
+
+const SECRET = 'sk-secret-of-the-operator';
+let wire: ProviderWire;
+beforeAll(async () => { wire = await startProviderWire(); });
+afterAll(() => wire.close());
+afterEach(() => { wire.requests.length = 0; });
+
+const modelOf = (provider: 'openai' | 'ollama', url = wire.url, patience = {}): ChatModel => createModels({ ollama: { base_url: url }, openai: { api_key: SECRET, base_url: `${url}/v1` }, ...patience }).get(provider)!;
+
+async function ask(model: ChatModel, request: Partial<ModelRequest> = {}): Promise<ModelEvent[]> {
+  const events: ModelEvent[] = [];
+  for await (const event of model.stream({ messages: [{ role: 'user', content: 'Why?' }], signal: new AbortController().signal, ...request })) events.push(event);
+  return events;
+}
+const textOf = (events: ModelEvent[]) => events.map((event) => (event.type === 'text-delta' ? event.text : '')).join('');
+
+describe.each(['openai', 'ollama'] as const)('%s', (provider) => {
+  const say = dialects[provider];
+
+  it('gives the text, the usage and the finish, however the bytes are cut', async () => {
+    const bytes = Buffer.from(say.text('Lager prüfen 🔧, ') + say.text('dann') + say.text(' fetten.') + say.end());
+    for (const at of [1, 7, 40, 61, 62, 63, 64, 65, 66, 100, bytes.length - 3]) {
+      wire.next((response) => {
+        response.writeHead(200, { 'content-type': say.type });
+        response.write(bytes.subarray(0, at));
+        setTimeout(() => response.end(bytes.subarray(at)), 5);
+      });
+      const events = await ask(modelOf(provider));
+      expect(textOf(events), `cut at ${at}`).toBe('Lager prüfen 🔧, dann fetten.');
+      expect(events).toContainEqual({ type: 'usage', input_tokens: 2, output_tokens: 5 });
+      expect(events.at(-1)).toEqual({ type: 'finish', reason: 'stop' });
+    }
+    expect(wire.requests[0]!.body).toMatchObject({ stream: true });
+  });
+
+  it('assembles a tool call and takes its answer back', async () => {
+    wire.next((response) => response.writeHead(200, { 'content-type': say.type }).end(say.toolCall('find_assets', { q: 'pump' })));
+    const events = await ask(modelOf(provider), { tools: [{ name: 'find_assets', description: 'd', input_schema: { type: 'object' } }] });
+    expect(events).toContainEqual({ type: 'tool-call', call: { id: expect.any(String) as string, name: 'find_assets', input: { q: 'pump' } } });
+    expect(events.at(-1)).toEqual({ type: 'finish', reason: 'tool-calls' });
+    wire.next((response) => response.writeHead(200, { 'content-type': say.type }).end(say.text('ok') + say.end()));
+    await ask(modelOf(provider), { messages: [{ role: 'assistant', content: '', tool_calls: [{ id: 'c1', name: 'find_assets', input: { q: 'pump' } }] }, { role: 'tool', content: '[]', tool_call_id: 'c1', tool_name: 'find_assets' }] });
+    expect(JSON.stringify(wire.requests[1]!.body)).toMatch(/find_assets/);
+  });
+
+  it.each([
+    ['ends without a finish', 'cut_off', (response: import('node:http').ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half'))],
+    ['breaks in the middle', 'cut_off', (response: import('node:http').ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); setTimeout(() => response.destroy(), 30); }],
+    ['never begins', 'timeout', () => {}],
+    ['falls silent', 'timeout', (response: import('node:http').ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); }],
+    ['has no rights', 'refused', (response: import('node:http').ServerResponse) => response.writeHead(401).end(JSON.stringify({ error: { message: `bad key ${SECRET}` } }))],
+    ['does not know the model', 'refused', (response: import('node:http').ServerResponse) => response.writeHead(404).end(JSON.stringify({ error: 'model not found' }))],
+    ['has a problem', 'unavailable', (response: import('node:http').ServerResponse) => response.writeHead(500).end('{}')],
+    ['limits its rate', 'rate_limited', (response: import('node:http').ServerResponse) => response.writeHead(429, { 'retry-after': '7' }).end('{}')],
+    ['reports an error in the middle', 'unavailable', (response: import('node:http').ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half') + say.error())],
+  ])('says so when it %s', async (_, kind, respond) => {
+    wire.next(respond as (response: import('node:http').ServerResponse) => void);
+    const events = await ask(modelOf(provider, wire.url, { first_event: 300, between_events: 300 }));
+    expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind } });
+    expect(events.filter(({ type }) => type === 'finish')).toEqual([]);
+    expect(JSON.stringify(events)).not.toMatch(/sk-secret/);
+    if (kind === 'rate_limited' && provider === 'openai') expect(events.at(-1)).toMatchObject({ error: { retry_after: 7 } });
+  });
+
+  it('says so when it is not there, or talks nonsense', async () => {
+    expect((await ask(modelOf(provider, 'http://127.0.0.1:9'))).at(-1)).toMatchObject({ type: 'error', error: { kind: 'unavailable' } });
+    wire.next((response) => response.writeHead(200, { 'content-type': say.type }).end('data: <html>\n\n<html>\n'));
+    expect((await ask(modelOf(provider))).at(-1)).toMatchObject({ type: 'error', error: { kind: 'cut_off' } });
+  });
+
+  it('stops the request when the caller stops', async () => {
+    const before = wire.aborted;
+    wire.next((response) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); });
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 50);
+    await expect(ask(modelOf(provider), { signal: stop.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect.poll(() => wire.aborted).toBe(before + 1);
+  });
+});
+
+describe('against another implementation of the wires (aimock)', () => {
+  const mock = new LLMock({ port: 0 });
+  beforeAll(() => mock.start());
+  afterAll(() => mock.stop());
+
+  it.each(['openai', 'ollama'] as const)('%s answers', async (provider) => {
+    mock.onMessage('seal', { content: 'Check the alignment first.' });
+    const events = await ask(modelOf(provider, mock.url), { messages: [{ role: 'user', content: 'Why does the seal leak?' }] });
+    expect(textOf(events)).toBe('Check the alignment first.');
+    expect(events.at(-1)).toMatchObject({ type: 'finish' });
+  });
+});
+
+it('names who answers', () => {
+  expect(createModels({}).default_provider).toBe('offline');
+  expect(createModels({ openai: { api_key: 'x' } }).default_provider).toBe('openai');
+  expect(createModels({ openai: { api_key: 'x' }, ollama: { base_url: 'http://x' } }).default_provider).toBe('ollama');
+  expect(createModels({}).get('openai')).toBeUndefined();
+});
