@@ -1,0 +1,59 @@
+/** Characters of an answer that are read out on their own; who wants the rest reads it in the conversation. */
+const LIMIT = 400;
+const PAUSE_MS = 1200;
+
+/** Tells a screen reader the answer in finished sentences, not in tokens. */
+export class Announcer {
+  private text = '';
+  private said = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly region: () => Element | null) {}
+
+  start(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.text = '';
+    this.said = 0;
+  }
+
+  push(text: string): void {
+    if (this.said + this.text.length > LIMIT) return;
+    this.text += text;
+    this.timer ??= setTimeout(this.speak, PAUSE_MS);
+  }
+
+  /** Says what is left, and `closing` after it. */
+  finish(closing: string): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const rest = this.said + this.text.length > LIMIT ? this.take_sentences() : this.text;
+    this.text = '';
+    this.say(`${plain(rest)} ${closing}`.trim());
+  }
+
+  say(text: string): void {
+    const region = this.region();
+    if (region && text !== '') region.textContent = text;
+  }
+
+  private readonly speak = () => {
+    this.timer = undefined;
+    const sentences = this.take_sentences();
+    this.said += sentences.length;
+    this.say(plain(sentences));
+  };
+
+  private take_sentences(): string {
+    let end = 0;
+    for (const match of this.text.matchAll(/[.!?…。؟](?=\s)|\n+/g)) end = match.index + match[0].length;
+    const sentences = this.text.slice(0, end);
+    this.text = this.text.slice(end);
+    return sentences;
+  }
+}
+
+/** Markdown's marks would be read out as "asterisk asterisk". */
+function plain(markdown: string): string {
+  return markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`#>|~]+/g, '').replace(/\s+/g, ' ').trim();
+}

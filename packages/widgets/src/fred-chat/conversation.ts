@@ -1,0 +1,189 @@
+import type { ChatMessage, ChatProvider, ChatSource, ChatterFix } from '@chatterfix/sdk';
+import { failure_of, type Failure } from '../failure.ts';
+import { AnswerView, type Painter } from './painter.ts';
+
+export interface Question {
+  role: 'user';
+  key: number;
+  text: string;
+}
+export interface Answer {
+  role: 'assistant';
+  key: number;
+  question: string;
+  view: AnswerView;
+  state: 'streaming' | ChatMessage['state'];
+  sources: ChatSource[];
+  lookups: string[];
+  failure: Failure | undefined;
+  /** Given by the search, without a language model. */
+  offline: boolean;
+}
+
+/** What a conversation asks of its element. */
+export interface Listener {
+  changed(): void;
+  text_arrived(text: string): void;
+  answered(answer: Answer): void;
+  session_named(session_id: string): void;
+}
+
+/** Milliseconds of reading a stream before the browser gets its turn, however fast the events come. */
+const READ_BUDGET_MS = 8;
+
+function browser_turn(): Promise<void> {
+  // Not in every browser yet, whatever TypeScript's library says.
+  const scheduler: Partial<Scheduler> | undefined = globalThis.scheduler;
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Questions and answers, and the stream of the one being given. */
+export class Conversation {
+  messages: (Question | Answer)[] = [];
+  session_id: string | undefined;
+  private streaming: { answer: Answer; cancel: () => void; stopped: boolean } | undefined;
+  private next_key = 1;
+  /** Answers of an earlier conversation are not for this one. */
+  private turn = 0;
+
+  constructor(private readonly painter: Painter, private readonly listener: Listener) {}
+
+  get busy(): boolean {
+    return this.streaming !== undefined;
+  }
+
+  /** The last question if nothing has answered it. */
+  get unanswered(): string {
+    const last = this.messages.at(-1);
+    return last?.role === 'assistant' && (last.state === 'failed' || (last.state === 'streaming' && last.view.painted === 0)) ? last.question : '';
+  }
+
+  clear(): void {
+    this.turn++;
+    this.streaming?.cancel();
+    this.streaming = undefined;
+    this.messages = [];
+    this.session_id = undefined;
+    this.listener.changed();
+  }
+
+  /** Shows a conversation that the server has kept. */
+  async resume(api: ChatterFix, session_id: string, base: string): Promise<void> {
+    this.clear();
+    const turn = this.turn;
+    const session = await api.chat.session(session_id);
+    if (turn !== this.turn) return;
+    this.session_id = session.session_id;
+    let question = '';
+    this.messages = session.messages.map((message): Question | Answer => {
+      const key = this.next_key++;
+      if (message.role === 'user') {
+        question = message.content;
+        return { role: 'user', key, text: message.content };
+      }
+      const view = new AnswerView(this.painter, base);
+      view.push(message.content);
+      void view.end();
+      return { role: 'assistant', key, question, view, state: message.state, sources: message.sources, lookups: [], failure: undefined, offline: false };
+    });
+    this.listener.changed();
+  }
+
+  async ask(api: ChatterFix, question: string, base: string, options: { provider?: ChatProvider | undefined; context?: string | undefined; again?: Answer } = {}): Promise<void> {
+    if (this.streaming) return;
+    const { provider, context, again } = options;
+    if (again) this.messages = this.messages.filter((message) => message !== again);
+    else this.messages = [...this.messages, { role: 'user', key: this.next_key++, text: question }];
+    const answer: Answer = {
+      role: 'assistant', key: this.next_key++, question, view: new AnswerView(this.painter, base), state: 'streaming', sources: [], lookups: [], failure: undefined, offline: provider === 'offline',
+    };
+    this.messages = [...this.messages, answer];
+    const turn = this.turn;
+    const streaming = { answer, cancel: () => {}, stopped: false };
+    this.streaming = streaming;
+    this.listener.changed();
+
+    let state: Answer['state'] = 'complete';
+    try {
+      await this.read(api, { message: question, ...(provider ? { provider } : {}), ...(context ? { context } : {}) }, streaming, turn);
+      if (streaming.stopped) state = 'stopped';
+    } catch (error) {
+      const failure = failure_of(error);
+      if (streaming.stopped || failure.code === 'answer_stopped') state = 'stopped';
+      else {
+        state = answer.view.painted > 0 || failure.code === 'answer_cut_off' ? 'cut_off' : 'failed';
+        answer.failure = failure;
+        if (failure.session_id && turn === this.turn) this.name_session(failure.session_id);
+      }
+    }
+    await answer.view.end();
+    // Text may have been waiting for its frame when the stream broke.
+    if (state === 'failed' && answer.view.painted > 0) state = 'cut_off';
+    if (state === 'cut_off' && answer.view.painted === 0) state = 'failed';
+    answer.state = state;
+    if (turn !== this.turn) return;
+    this.streaming = undefined;
+    this.listener.answered(answer);
+    this.listener.changed();
+  }
+
+  stop(): void {
+    if (!this.streaming) return;
+    this.streaming.stopped = true;
+    this.streaming.cancel();
+  }
+
+  private name_session(session_id: string): void {
+    if (session_id === this.session_id) return;
+    this.session_id = session_id;
+    this.listener.session_named(session_id);
+  }
+
+  private async read(
+    api: ChatterFix,
+    request: { message: string; provider?: ChatProvider; context?: string },
+    streaming: { answer: Answer; cancel: () => void; stopped: boolean },
+    turn: number,
+  ): Promise<void> {
+    const { answer } = streaming;
+    const stream = api.chat.stream({ ...request, ...(this.session_id ? { session_id: this.session_id } : {}) });
+    streaming.cancel = () => stream.cancel();
+    let slice_began = performance.now();
+    try {
+      for await (const event of stream) {
+        if (turn !== this.turn || streaming.stopped) return;
+        switch (event.type) {
+          case 'session-start':
+            this.name_session(event.session_id);
+            answer.offline = event.provider === 'offline';
+            break;
+          case 'tool-call':
+            answer.lookups = [...answer.lookups, event.summary];
+            this.listener.changed();
+            break;
+          case 'source-add':
+            answer.sources = [...answer.sources, event.source];
+            break;
+          case 'text-delta':
+            answer.view.push(event.text);
+            this.listener.text_arrived(event.text);
+            break;
+          case 'answer-finish':
+            answer.sources = event.answer.sources;
+            break;
+        }
+        if (performance.now() - slice_began > READ_BUDGET_MS) {
+          await browser_turn();
+          slice_began = performance.now();
+        }
+      }
+    } catch (error) {
+      // A conversation that the server no longer has: the question begins a new one.
+      if (failure_of(error).kind === 'not-found' && this.session_id && turn === this.turn) {
+        this.session_id = undefined;
+        return this.read(api, request, streaming, turn);
+      }
+      throw error;
+    }
+  }
+}

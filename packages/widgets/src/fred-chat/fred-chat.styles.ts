@@ -1,0 +1,405 @@
+import { css } from 'lit';
+
+export const fred_chat_styles = css`
+  :host {
+    max-inline-size: 100%;
+  }
+  :host([floating]) {
+    position: fixed;
+    inset-block-end: 1rem;
+    inset-inline-end: 1rem;
+    z-index: var(--cf-z-index, 1000);
+    inline-size: min(26rem, calc(100vw - 2rem));
+  }
+  :host([floating]:not([open])) {
+    inline-size: auto;
+  }
+  .chat-widget {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+    overflow: clip;
+    overflow-wrap: anywhere;
+  }
+  .chat-widget.open {
+    block-size: var(--cf-chat-height, min(36rem, 100dvh - 2rem));
+    min-block-size: min(18rem, 100dvh - 2rem);
+  }
+  :host([floating]) .chat-widget {
+    box-shadow: 0 6px 24px rgb(0 0 0 / 0.25);
+  }
+  .chat-header {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
+    padding: 0.5em 0.5em 0.5em 1em;
+    padding-inline: 1em 0.5em;
+    color: var(--_on-primary);
+    background: var(--_primary) linear-gradient(135deg, var(--_primary-strong), var(--_primary));
+  }
+  .chat-title {
+    flex: 1;
+    min-inline-size: 0;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-weight: 600;
+    font-size: 1.1429em;
+  }
+  .chat-header .btn {
+    min-inline-size: 2.4em;
+    padding: 0.375em;
+    color: inherit;
+  }
+  .chat-header .btn svg.icon {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+  }
+  .chat-header :focus-visible {
+    outline-color: var(--_on-primary);
+    outline-offset: -3px;
+  }
+  @media (hover: hover) {
+    .chat-header .btn:hover {
+      background: rgb(0 0 0 / 0.25);
+    }
+  }
+  .panel {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    min-block-size: 0;
+    position: relative;
+  }
+  .panel[hidden] {
+    display: none;
+  }
+  .chat-body {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 1em;
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+  }
+  .chat-body:focus-visible,
+  .sessions:focus-visible {
+    outline-offset: -3px;
+  }
+  .message {
+    display: flex;
+    gap: 0.6em;
+    align-items: flex-start;
+    max-inline-size: 100%;
+  }
+  .message-avatar {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    block-size: 2em;
+    border-radius: 50%;
+    color: var(--_on-primary);
+    background: var(--_primary);
+  }
+  .message-content {
+    min-inline-size: 0;
+    flex: 1;
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .assistant-message .bubble {
+    padding: 0.6em 0.85em;
+    border-radius: var(--_radius);
+    border-start-start-radius: 0.15em;
+    background: var(--_surface-raised);
+    border: 1px solid var(--_border);
+    inline-size: fit-content;
+    max-inline-size: 100%;
+  }
+  .user-message {
+    justify-content: flex-end;
+    padding-inline-start: 2.5em;
+  }
+  .user-message .message-content {
+    flex: 0 1 auto;
+    display: block;
+    padding: 0.6em 0.85em;
+    border-radius: var(--_radius);
+    border-end-end-radius: 0.15em;
+    color: var(--_on-primary);
+    background: var(--_primary);
+    white-space: pre-wrap;
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  .bubble:not(:has(.answer :not(.part))):not(:has(.kept)) {
+    display: none;
+  }
+  .answer p,
+  .answer li,
+  .answer .h,
+  .answer td,
+  .answer th {
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  .answer .part > * + *,
+  .answer .part + .part {
+    margin-block-start: 0.6em;
+  }
+  .answer .part > .continued,
+  .answer .part + .part:has(> .continued:first-child) {
+    margin-block-start: 0;
+  }
+  .answer .settled {
+    content-visibility: auto;
+  }
+  .answer ul,
+  .answer ol {
+    padding-inline-start: 1.6em;
+    list-style: revert;
+  }
+  .answer .h {
+    font-weight: 600;
+    color: var(--_heading);
+  }
+  .answer .h1,
+  .answer .h2 {
+    font-size: 1.2em;
+  }
+  .answer .h3 {
+    font-size: 1.1em;
+  }
+  .answer a[href] {
+    text-underline-offset: 0.15em;
+  }
+  .answer code {
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    font-size: 0.93em;
+    background: var(--_surface-sunken);
+    border-radius: 0.2em;
+    padding: 0.1em 0.3em;
+  }
+  .answer pre {
+    margin: 0;
+    padding: 0.6em 0.75em;
+    background: var(--_surface-sunken);
+    border-radius: var(--_radius-small);
+    white-space: pre-wrap;
+  }
+  .answer pre.continued {
+    padding-block-start: 0;
+  }
+  .answer pre code {
+    padding: 0;
+    background: none;
+  }
+  .answer blockquote {
+    margin-inline: 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_border-strong);
+  }
+  .answer hr {
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+  .answer .scroll {
+    overflow-x: auto;
+  }
+  .answer table {
+    border-collapse: collapse;
+  }
+  .answer th,
+  .answer td {
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--_border);
+    overflow-wrap: normal;
+  }
+  .lookups {
+    color: var(--_muted);
+    display: grid;
+    gap: 0.15em;
+  }
+  .lookups li,
+  .thinking {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  .thinking {
+    color: var(--_muted);
+  }
+  .spinner {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border: 2px solid var(--_border-strong);
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    animation: spin 0.9s linear infinite;
+  }
+  @keyframes spin {
+    to {
+      transform: rotate(360deg);
+    }
+  }
+  .state {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .sources {
+    font-size: 0.93em;
+    display: grid;
+    gap: 0.35em;
+  }
+  .sources > .label {
+    font-weight: 600;
+    color: var(--_heading);
+  }
+  .sources ul {
+    display: grid;
+    gap: 0.5em;
+  }
+  .sources li {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_info-text);
+  }
+  .sources .kind {
+    color: var(--_muted);
+  }
+  .sources blockquote {
+    margin: 0;
+    color: var(--_muted);
+    unicode-bidi: plaintext;
+    text-align: start;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-inline-start: 2.6em;
+  }
+  .suggestions .btn {
+    text-align: start;
+    border-radius: 1.2em;
+    color: var(--_link);
+  }
+  .below {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline: 0;
+    display: flex;
+    justify-content: center;
+    padding-block-end: 0.5em;
+    pointer-events: none;
+  }
+  .below .btn {
+    pointer-events: auto;
+    box-shadow: var(--_shadow-hover);
+    border-radius: 1.2em;
+  }
+  .chat-footer {
+    flex: none;
+    position: relative;
+    padding: 0.75em;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface-raised);
+  }
+  .input-group {
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-end;
+  }
+  .input-group textarea {
+    flex: 1;
+    min-inline-size: 0;
+    resize: none;
+    field-sizing: content;
+    min-block-size: 2.6em;
+    max-block-size: min(11em, 30dvh);
+    line-height: 1.4;
+    unicode-bidi: plaintext;
+  }
+  .input-group .btn {
+    min-block-size: 2.6em;
+    min-inline-size: 2.9em;
+  }
+  .too-long {
+    color: var(--_danger-text);
+    margin-block-start: 0.35em;
+  }
+  .offline {
+    flex: none;
+    padding: 0.5em 1em;
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-start;
+    background: var(--_warning-surface);
+    color: var(--_warning-text);
+    border-block-end: 1px solid var(--_border);
+  }
+  .offline svg.icon {
+    margin-block-start: 0.15em;
+  }
+  .sessions {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    overflow-y: auto;
+    padding: 0.75em 1em;
+    background: var(--_surface);
+  }
+  .sessions h6 {
+    margin-block-end: 0.5em;
+  }
+  .sessions li .btn {
+    inline-size: 100%;
+    justify-content: space-between;
+    text-align: start;
+    gap: 1em;
+    padding: 0.55em 0.5em;
+    border-radius: 0;
+    border-block-end: 1px solid var(--_border);
+  }
+  .sessions .btn span {
+    min-inline-size: 0;
+    unicode-bidi: plaintext;
+  }
+  .sessions time {
+    flex: none;
+    color: var(--_muted);
+  }
+  .sessions [aria-current='true'] {
+    font-weight: 600;
+  }
+  @media (hover: hover) {
+    .sessions li .btn:hover {
+      background: var(--_surface-raised);
+    }
+  }
+  @media (pointer: coarse) {
+    .input-group textarea,
+    .input-group .btn {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .user-message .message-content,
+    .chat-header {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,460 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ChatSessionSummary, ChatSource, ChatStatus } from '@chatterfix/sdk';
+import { configuration } from '../configuration.ts';
+import { ChatterFixElement } from '../element.ts';
+import { failure_of, type Failure } from '../failure.ts';
+import { format_day, format_number } from '../format.ts';
+import { chat as english } from '../i18n/en.ts';
+import { chat_icon, collapse_icon, down_icon, history_icon, offline_icon, plus_icon, robot_icon, send_icon, stop_icon } from '../icons.ts';
+import { shared_styles } from '../shared.styles.ts';
+import { SignIn } from '../sign-in.ts';
+import { Announcer } from './announcer.ts';
+import { Conversation, type Answer } from './conversation.ts';
+import { fred_chat_styles } from './fred-chat.styles.ts';
+import { keep, kept } from './kept.ts';
+import { answer_message, assistant_message, question_message, type MessageActions, type MessageTexts } from './message.ts';
+import { Painter } from './painter.ts';
+
+/** A source of an answer is about to be opened; `preventDefault()` to show it in your own way. */
+export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
+
+/** The server's own limit. */
+const MAX_QUESTION = 8000;
+/** Within this many pixels of the end, a reader is following. */
+const NEAR_END = 48;
+
+/**
+ * Fix It Fred: a chat about the plant's own records. Answers arrive as they are given, with what they rest on; earlier conversations can be
+ * resumed; without an AI model Fred searches the records and says so.
+ *
+ * @example
+ * <fred-chat open base-url="https://cmms.example.com" key="pk_…"></fred-chat>
+ *
+ * @tagname fred-chat
+ * @attr {boolean} open - Whether the chat is open; its button changes it.
+ * @attr {boolean} floating - Fixed at the lower end of the window instead of in the page's flow.
+ * @attr {string} base-url - Where the ChatterFix server answers; otherwise as the page has configured.
+ * @attr {string} key - A publishable key (`pk_…`); otherwise as the page has configured.
+ * @attr {'light'|'dark'} theme - Otherwise as the reader's system prefers.
+ * @attr {'keep'|'none'} session - `none` begins anew with every page; otherwise the tab's conversation goes on after a reload.
+ * @attr {string} context - What the questions are about, as the server's `context`. Default there: `maintenance`.
+ * @attr {number} heading-level - The title's level in the page's outline. Default 2.
+ * @slot footer - Below the field, such as a note on privacy.
+ * @csspart chat - The whole widget.
+ * @csspart header - Title and buttons.
+ * @csspart body - The conversation.
+ * @csspart footer - The field and its button.
+ * @csspart question - A question.
+ * @csspart answer - An answer.
+ * @csspart sources - What an answer rests on.
+ * @csspart notice - A message about an error.
+ * @cssprop [--cf-chat-height=min(36rem,100dvh - 2rem)] - Height while open.
+ * @cssprop [--cf-primary=#006fee] - Header, questions, button.
+ * @cssprop [--cf-surface=#fff] - Background.
+ * @cssprop [--cf-radius=0.5rem] - Corner radius.
+ * @cssprop [--cf-font] - Font family.
+ * @cssprop [--cf-z-index=1000] - Of a floating chat.
+ * @event {CustomEvent<{ source: ChatSource }>} cf-source-open - A source was pressed. `preventDefault()` keeps the link from opening.
+ * @event {CustomEvent<{ open: boolean }>} cf-chat-toggle - The reader opened or closed the chat.
+ */
+export class FredChat extends ChatterFixElement {
+  static override styles = [...shared_styles, fred_chat_styles];
+
+  /** Whether the chat is open. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** Fixed at the lower end of the window. */
+  @property({ type: Boolean, reflect: true }) floating = false;
+  /** `none` keeps nothing in the browser. */
+  @property() session: 'keep' | 'none' = 'keep';
+  /** What the questions are about. */
+  @property() context: string | undefined;
+  /** The title's level in the page's outline. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  @state() private draft = '';
+  @state() private status: ChatStatus | undefined;
+  @state() private failure: Failure | undefined;
+  @state() private resuming = false;
+  @state() private signing_in = false;
+  @state() private listing: readonly ChatSessionSummary[] | 'loading' | Failure | undefined;
+  @state() private text_below = false;
+
+  private readonly painter = new Painter(() => this.painted());
+  private readonly conversation = new Conversation(this.painter, {
+    changed: () => this.requestUpdate(),
+    text_arrived: (text) => this.announcer.push(text),
+    answered: (answer) => this.answered(answer),
+    session_named: (session_id) => this.keep_session(session_id),
+  });
+  private readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
+  private readonly sign_in = new SignIn(this, () => this.api, () => (this.signing_in = false));
+  /** The reader is at the end and wants to stay there. */
+  private following = true;
+  private begun = false;
+  private first_text_painted = false;
+
+  private get t() {
+    return this.texts?.chat ?? english;
+  }
+  private get base(): string {
+    return new URL(this.baseUrl ?? configuration().baseUrl ?? '', document.baseURI).href;
+  }
+  private get body(): HTMLElement | null {
+    return this.renderRoot.querySelector('.chat-body');
+  }
+  private get field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea');
+  }
+
+  /** Asks a question, as if the reader had typed and sent it. */
+  async ask(question: string): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    await this.send(question);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.open && this.api && !this.begun) this.begin();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('draft')) this.grow_field();
+    if (this.following) this.scroll_to_end();
+  }
+
+  protected client_changed(): void {
+    this.begun = false;
+    this.status = undefined;
+    this.failure = undefined;
+    this.conversation.clear();
+  }
+
+  protected session_changed(): void {
+    // The conversation belongs to who had it. A question that nobody answered does not get lost over it.
+    const { unanswered } = this.conversation;
+    this.conversation.clear();
+    this.keep_session('');
+    if (unanswered !== '' && this.draft === '') this.type(unanswered);
+    this.listing = undefined;
+    this.failure = undefined;
+    if (this.begun) void this.read_status();
+  }
+
+  /** The chat has been opened for the first time: nothing is asked of the server before. */
+  private begin(): void {
+    this.begun = true;
+    if (this.session !== 'none') {
+      this.draft ||= kept('draft', this.storage_name);
+      const session_id = kept('session', this.storage_name);
+      if (session_id !== '') void this.resume(session_id, true);
+    }
+    void this.read_status();
+  }
+
+  private async read_status(): Promise<void> {
+    const { api } = this;
+    if (!api) return;
+    this.failure = undefined;
+    try {
+      const status = await api.chat.status();
+      if (api === this.api) this.status = status;
+    } catch (error) {
+      if (api === this.api) this.failure = failure_of(error);
+    }
+  }
+
+  private async resume(session_id: string, quietly: boolean): Promise<void> {
+    const { api } = this;
+    if (!api) return;
+    this.resuming = true;
+    this.following = true;
+    try {
+      await this.conversation.resume(api, session_id, this.base);
+      this.keep_session(session_id);
+    } catch (error) {
+      const failure = failure_of(error);
+      if (failure.kind === 'not-found') this.keep_session('');
+      if (!quietly || failure.kind === 'connection' || failure.kind === 'server') this.failure = failure;
+    } finally {
+      this.resuming = false;
+    }
+  }
+
+  private keep_session(session_id: string): void {
+    if (this.session !== 'none') keep('session', this.storage_name, session_id);
+  }
+
+  private type(text: string): void {
+    this.draft = text;
+    if (this.session !== 'none') keep('draft', this.storage_name, text);
+  }
+
+  private async send(question: string, offline = false, again?: Answer): Promise<void> {
+    const { api, conversation } = this;
+    const text = question.trim();
+    if (!api || text === '' || text.length > MAX_QUESTION || conversation.busy) return;
+    this.following = true;
+    this.text_below = false;
+    this.failure = undefined;
+    this.first_text_painted = false;
+    this.announcer.start();
+    await conversation.ask(api, text, this.base, { context: this.context, ...(offline ? { provider: 'offline' } : {}), ...(again ? { again } : {}) });
+  }
+
+  private answered(answer: Answer): void {
+    const { t } = this;
+    if (answer.state === 'complete') this.announcer.finish(t.answer_done);
+    else this.announcer.finish(answer.state === 'stopped' ? t.stopped : ''); // A failure's own notice is an alert.
+  }
+
+  /** After each commit of answer text. */
+  private painted(): void {
+    if (!this.first_text_painted && this.conversation.busy) {
+      this.first_text_painted = true;
+      this.requestUpdate(); // "Fred is thinking" ends.
+    }
+    if (this.following) this.scroll_to_end();
+    else if (this.conversation.busy) this.text_below = true;
+  }
+
+  private scroll_to_end(): void {
+    const { body } = this;
+    if (body && this.open) body.scrollTop = body.scrollHeight;
+  }
+
+  private readonly scrolled = () => {
+    const { body } = this;
+    if (!body) return;
+    this.following = body.scrollHeight - body.scrollTop - body.clientHeight < NEAR_END;
+    if (this.following) this.text_below = false;
+  };
+
+  private grow_field(): void {
+    const { field } = this;
+    if (!field || CSS.supports('field-sizing', 'content')) return;
+    field.style.height = 'auto';
+    field.style.height = `${field.scrollHeight + 2}px`;
+  }
+
+  private async focus_on(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private readonly toggle = () => {
+    this.open = !this.open;
+    this.dispatchEvent(new CustomEvent('cf-chat-toggle', { bubbles: true, composed: true, detail: { open: this.open } }));
+    if (this.open) {
+      this.following = true;
+      void this.focus_on('textarea');
+    }
+  };
+
+  private readonly keydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.open) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.listing) {
+      this.listing = undefined;
+      void this.focus_on('#history');
+    } else if (this.signing_in) {
+      this.signing_in = false;
+      void this.focus_on('textarea');
+    } else {
+      this.toggle();
+      void this.focus_on('.chat-toggle');
+    }
+  };
+
+  private readonly field_keydown = (event: KeyboardEvent) => {
+    // While an input method composes, Enter belongs to it.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    this.submit();
+  };
+
+  private readonly submit = (event?: Event) => {
+    event?.preventDefault();
+    const question = this.draft;
+    if (question.trim() === '' || question.trim().length > MAX_QUESTION || this.conversation.busy || !this.api) return;
+    this.type('');
+    void this.send(question);
+    this.field?.focus();
+  };
+
+  private readonly stop = () => {
+    this.conversation.stop();
+    this.field?.focus();
+  };
+
+  private readonly new_conversation = () => {
+    this.conversation.clear();
+    this.keep_session('');
+    this.failure = undefined;
+    this.listing = undefined;
+    this.following = true;
+    this.text_below = false;
+    void this.focus_on('textarea');
+  };
+
+  private readonly toggle_list = async () => {
+    if (this.listing) {
+      this.listing = undefined;
+      return;
+    }
+    const { api } = this;
+    if (!api) return;
+    this.listing = 'loading';
+    void this.focus_on('.sessions');
+    try {
+      const { sessions } = await api.chat.sessions({ limit: 30 });
+      if (this.listing) this.listing = sessions;
+    } catch (error) {
+      if (this.listing) this.listing = failure_of(error);
+    }
+  };
+
+  private readonly open_source = (event: Event, source: ChatSource) => {
+    const go = this.dispatchEvent(new CustomEvent('cf-source-open', { bubbles: true, composed: true, cancelable: true, detail: { source } }));
+    if (!go) event.preventDefault();
+  };
+
+  private get locked(): boolean {
+    return this.failure?.kind === 'signed-out' || this.failure?.kind === 'forbidden';
+  }
+
+  protected override render(): TemplateResult {
+    const { t, open } = this;
+    const label = open ? t.collapse : t.open;
+    return html`<section class="chat-widget ${open ? 'open' : ''}" part="chat" lang=${this.locale.tag} dir=${this.locale.direction} aria-labelledby="title" @keydown=${this.keydown}>
+      <div class="chat-header" part="header">
+        <div class="chat-title">${robot_icon}<span id="title" role="heading" aria-level=${this.headingLevel}>${t.title}</span></div>
+        ${open && this.api && !this.locked
+          ? html`<button class="btn" type="button" title=${t.new_conversation} aria-label=${t.new_conversation} @click=${this.new_conversation}>${plus_icon}</button>
+              <button class="btn" type="button" id="history" title=${t.conversations} aria-label=${t.conversations} aria-expanded=${this.listing !== undefined} @click=${this.toggle_list}>${history_icon}</button>`
+          : nothing}
+        <button class="btn chat-toggle" type="button" title=${label} aria-label=${label} aria-expanded=${open} aria-controls="panel" @click=${this.toggle}>${open ? collapse_icon : chat_icon}</button>
+      </div>
+      <div class="panel" id="panel" ?hidden=${!open}>${open || this.begun ? this.panel() : nothing}</div>
+      <div class="sr-only" id="live" aria-live="polite" aria-atomic="true"></div>
+    </section>`;
+  }
+
+  private panel(): TemplateResult {
+    const { t } = this;
+    return html`${this.status?.mode === 'offline' && !this.locked
+        ? html`<div class="offline" role="note">${offline_icon}<div><strong>${t.offline_title}.</strong> ${t.offline}</div></div>`
+        : nothing}
+      <div class="chat-body" id="chat-messages" part="body" tabindex="0" role="region" aria-label=${t.conversation} aria-busy=${this.resuming ? 'true' : nothing} @scroll=${this.scrolled}>
+        ${this.content()}
+      </div>
+      ${this.api && !this.locked && !this.signing_in ? this.footer() : nothing} ${this.listing ? this.list(this.listing) : nothing}`;
+  }
+
+  private content(): TemplateResult {
+    const { t, common, conversation, failure } = this;
+    if (!this.api) return this.not_set_up();
+    if (this.signing_in) return this.sign_in.render(common, t.sign_in_to_ask, () => (this.signing_in = false));
+    if (failure?.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask) : this.signed_out_hint();
+    if (failure?.kind === 'forbidden' && failure.code === 'forbidden') {
+      return html`${this.notice('warning', html`<div><strong>${t.role_may_not}</strong> ${common.forbidden_hint}</div>`)}
+      ${this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask) : nothing}`;
+    }
+    const texts: MessageTexts = { t, common };
+    const { messages } = conversation;
+    const actions = (last: boolean): MessageActions => ({
+      base: this.base,
+      last,
+      busy: conversation.busy,
+      ask_again: (answer, offline) => {
+        void this.send(answer.question, offline, answer);
+        void this.focus_on('textarea');
+      },
+      open_source: this.open_source,
+      sign_in: this.can_sign_in ? () => this.open_sign_in() : undefined,
+    });
+    return html`${assistant_message(html`<div class="bubble"><p class="kept">${t.greeting}</p></div>`, texts)}
+      ${messages.length === 0 && !this.resuming ? this.suggestions() : nothing}
+      ${this.resuming
+        ? html`<div class="message-content" role="status"><span class="sr-only">${t.loading_conversation}</span><span class="skeleton w-50"></span><span class="skeleton w-90"></span><span class="skeleton w-70"></span></div>`
+        : nothing}
+      ${repeat(
+        messages,
+        (message) => message.key,
+        (message, at) => (message.role === 'user' ? question_message(message, texts) : answer_message(message, texts, actions(at === messages.length - 1))),
+      )}
+      ${failure ? this.failure_notice(failure, this.retry_button(() => this.retry_beginning())) : nothing}`;
+  }
+
+  private retry_beginning(): void {
+    const session_id = this.session === 'none' ? '' : kept('session', this.storage_name);
+    if (session_id !== '' && this.conversation.messages.length === 0) void this.resume(session_id, true);
+    void this.read_status();
+  }
+
+  private open_sign_in(): void {
+    this.signing_in = true;
+    void this.focus_on('#sign-in-username');
+  }
+
+  private suggestions(): TemplateResult {
+    const { t } = this;
+    return html`<div class="suggestions" role="group" aria-label=${t.suggestions_label}>
+      ${t.suggestions.map(
+        (question) => html`<button class="btn btn-outline-secondary" type="button" @click=${() => {
+          void this.send(question);
+          this.field?.focus();
+        }}>${question}</button>`,
+      )}
+    </div>`;
+  }
+
+  private footer(): TemplateResult {
+    const { t } = this;
+    const { busy } = this.conversation;
+    const excess = this.draft.trim().length - MAX_QUESTION;
+    return html`<div class="chat-footer" part="footer">
+      ${this.text_below
+        ? html`<div class="below"><button class="btn btn-primary" type="button" @click=${() => {
+            this.following = true;
+            this.text_below = false;
+            this.scroll_to_end();
+            this.body?.focus();
+          }}>${down_icon}${t.new_below}</button></div>`
+        : nothing}
+      <form class="input-group" @submit=${this.submit}>
+        <textarea class="form-control" id="chat-input" rows="1" dir="auto" aria-label=${t.input_label} placeholder=${t.placeholder} aria-invalid=${excess > 0 ? 'true' : nothing}
+          aria-describedby=${excess > 0 ? 'too-long' : nothing} .value=${this.draft}
+          @input=${(event: Event) => this.type((event.target as HTMLTextAreaElement).value)} @keydown=${this.field_keydown}></textarea>
+        ${busy
+          ? html`<button class="btn btn-outline-secondary" type="button" title=${t.stop} aria-label=${t.stop} @click=${this.stop}>${stop_icon}</button>`
+          : html`<button class="btn btn-primary" type="submit" title=${t.send} aria-label=${t.send} aria-disabled=${this.draft.trim() === '' || excess > 0}>${send_icon}</button>`}
+      </form>
+      ${excess > 0 ? html`<p class="too-long" id="too-long" role="status">${t.too_long(format_number(excess, this.locale.tag))}</p>` : nothing}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  private list(listing: readonly ChatSessionSummary[] | 'loading' | Failure): TemplateResult {
+    const { t } = this;
+    return html`<div class="sessions" role="region" aria-labelledby="sessions-title" tabindex="-1">
+      <h6 id="sessions-title" aria-level=${this.headingLevel + 1}>${t.conversations}</h6>
+      ${listing === 'loading'
+        ? html`<span class="skeleton w-90"></span>`
+        : 'kind' in listing
+          ? this.failure_notice(listing)
+          : listing.length === 0
+            ? html`<p>${t.no_conversations}</p>`
+            : html`<ul>${listing.map(
+                (session) => html`<li><button class="btn" type="button" aria-current=${session.session_id === this.conversation.session_id ? 'true' : nothing} @click=${() => {
+                  this.listing = undefined;
+                  void this.resume(session.session_id, false);
+                  void this.focus_on('textarea');
+                }}><span>${session.title}</span><time datetime=${session.updated_at}>${format_day(session.updated_at, this.locale.tag)}</time></button></li>`,
+              )}</ul>`}
+    </div>`;
+  }
+}

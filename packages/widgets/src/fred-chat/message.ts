@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChatSource } from '@chatterfix/sdk';
+import { explain } from '../failure.ts';
+import type { Messages } from '../i18n/index.ts';
+import { alert_icon, check_icon, refresh_icon, robot_icon, search_icon } from '../icons.ts';
+import type { Answer, Question } from './conversation.ts';
+import { safe_url } from './safe-url.ts';
+
+export interface MessageTexts {
+  t: Messages['chat'];
+  common: Messages['common'];
+}
+export interface MessageActions {
+  base: string;
+  /** Only the last answer can be asked for again. */
+  last: boolean;
+  busy: boolean;
+  ask_again(answer: Answer, offline: boolean): void;
+  open_source(event: Event, source: ChatSource): void;
+  sign_in: (() => void) | undefined;
+}
+
+export function question_message(question: Question, { t }: MessageTexts): TemplateResult {
+  return html`<div class="message user-message"><div class="message-content" part="question" dir="auto"><span class="sr-only">${t.you} </span>${question.text}</div></div>`;
+}
+
+export function assistant_message(content: TemplateResult, { t }: MessageTexts, state: string | typeof nothing = nothing): TemplateResult {
+  return html`<div class="message assistant-message" data-state=${state}>
+    <div class="message-avatar" aria-hidden="true">${robot_icon}</div>
+    <div class="message-content"><span class="sr-only">${t.fred}</span>${content}</div>
+  </div>`;
+}
+
+export function answer_message(answer: Answer, texts: MessageTexts, actions: MessageActions): TemplateResult {
+  const { t } = texts;
+  const streaming = answer.state === 'streaming';
+  return assistant_message(
+    html`${answer.lookups.length > 0
+        ? html`<ul class="lookups">${answer.lookups.map(
+            (lookup, at) => html`<li>${streaming && at === answer.lookups.length - 1 && answer.view.painted === 0 ? html`<span class="spinner"></span>` : check_icon}<span>${lookup}</span></li>`,
+          )}</ul>`
+        : streaming && answer.view.painted === 0
+          ? html`<p class="thinking"><span class="spinner"></span>${t.thinking}</p>`
+          : nothing}
+      <div class="bubble" part="answer">${answer.view.element}</div>
+      ${answer.sources.length > 0 && !streaming ? sources_list(answer.sources, t, actions) : nothing}
+      ${answer.state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing}
+      ${answer.state === 'cut_off' || answer.state === 'failed' ? failed(answer, texts, actions) : nothing}`,
+    texts,
+    answer.state,
+  );
+}
+
+function sources_list(sources: readonly ChatSource[], t: Messages['chat'], { base, open_source }: MessageActions): TemplateResult {
+  return html`<div class="sources" part="sources">
+    <span class="label">${t.sources}</span>
+    <ul>${sources.map((source) => {
+      const url = safe_url(source.href, base, ['http:', 'https:']);
+      return html`<li>
+        <span class="kind">${t.source_kind[source.kind]}:</span>
+        ${url
+          ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${(event: Event) => open_source(event, source)}>${source.title}</a>`
+          : html`<span>${source.title}</span>`}
+        ${source.quote ? html`<blockquote>${source.quote}</blockquote>` : nothing}
+      </li>`;
+    })}</ul>
+  </div>`;
+}
+
+function failed(answer: Answer, { t, common }: MessageTexts, actions: MessageActions): TemplateResult {
+  const { what, hint } = why(answer, t, common);
+  const { failure } = answer;
+  const signed_out = failure?.kind === 'signed-out' || failure?.kind === 'forbidden';
+  const hopeless = failure?.kind === 'invalid' && failure.code !== 'rate_limited';
+  return html`<div class="notice notice-${answer.state === 'cut_off' ? 'warning' : 'danger'}" part="notice" role="alert">${alert_icon}
+    <div>
+      <div><strong>${what}</strong> ${hint}</div>
+      ${failure?.kind === 'server' && failure.request_id ? html`<div class="reference">${common.reference(failure.request_id)}</div>` : nothing}
+      ${actions.last
+        ? html`<div class="buttons">
+            ${signed_out && actions.sign_in ? html`<button class="btn btn-primary" type="button" @click=${actions.sign_in}>${t.sign_in_to_ask}</button>` : nothing}
+            ${hopeless ? nothing : html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${actions.busy} @click=${() => actions.ask_again(answer, answer.offline)}>${refresh_icon}${t.retry}</button>`}
+            ${answer.offline || signed_out || hopeless || failure?.kind === 'connection'
+              ? nothing
+              : html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${actions.busy} @click=${() => actions.ask_again(answer, true)}>${search_icon}${t.search_instead}</button>`}
+          </div>`
+        : nothing}
+    </div>
+  </div>`;
+}
+
+function why({ state, failure }: Answer, t: Messages['chat'], common: Messages['common']): { what: string; hint: string } {
+  if (!failure) return { what: state === 'cut_off' ? t.cut_off : t.was_failed, hint: '' };
+  switch (failure.code) {
+    case 'provider_unavailable':
+    case 'provider_not_configured':
+      return { what: t.provider_unavailable, hint: t.provider_hint };
+    case 'provider_timeout':
+      return { what: t.provider_timeout, hint: t.provider_hint };
+    case 'provider_rate_limited':
+      return { what: t.provider_rate_limited, hint: t.provider_hint };
+  }
+  if (state === 'cut_off') return { what: t.cut_off, hint: t.question_kept };
+  if (failure.code === 'answer_cut_off') return { what: t.was_failed, hint: t.provider_hint };
+  const { what, hint } = explain(failure, common);
+  return { what, hint: `${hint} ${t.question_kept}` };
+}

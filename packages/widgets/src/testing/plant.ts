@@ -1,0 +1,91 @@
+import type { AssetDashboard, ChatSource, ChatStatus, Me, WorkOrder, WorkOrderSummary } from '@chatterfix/sdk';
+
+// A small plant, typed by the contract, for stories and tests.
+
+const HOUR = 3_600_000;
+export const hours_from_now = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
+
+export function work_order(changes: Partial<WorkOrder> = {}): WorkOrder {
+  return {
+    id: 17,
+    title: 'Replace mechanical seal on P-101A',
+    description: 'Seal leaks about 20 drops a minute at the drive end. Replace the cartridge seal, check the shaft sleeve for scoring and align the coupling.',
+    asset_id: 3,
+    asset_tag: 'P-101A',
+    asset_name: 'Cooling water pump A',
+    assigned_to: 'maria.lopez',
+    work_type: 'corrective',
+    priority: 'high',
+    status: 'open',
+    due_date: hours_from_now(52),
+    created_at: hours_from_now(-72),
+    updated_at: hours_from_now(-5),
+    started_at: null,
+    completed_at: null,
+    hold_reason: null,
+    estimated_hours: 4.5,
+    actual_hours: null,
+    parts_cost: 412.5,
+    labor_cost: null,
+    completion_notes: null,
+    safety_notes: 'Lock out MCC-2 bucket 7. Close suction and discharge valves, drain and vent before opening the casing. Glycol: gloves and goggles.',
+    external_ref: null,
+    ...changes,
+  };
+}
+
+export const due_orders: readonly WorkOrder[] = [
+  work_order({ id: 21, title: 'Compressor C-2 trips on high discharge temperature', asset_tag: 'C-2', priority: 'critical', status: 'in_progress', due_date: hours_from_now(-75) }),
+  work_order({ id: 22, title: 'Conveyor CV-4 belt tracking', asset_tag: 'CV-4', priority: 'medium', status: 'on_hold', hold_reason: 'Waiting for idlers', due_date: hours_from_now(-3) }),
+  work_order({ id: 17 }),
+  work_order({ id: 23, title: 'Quarterly inspection of AHU-1 filters and drain pan', asset_tag: 'AHU-1', priority: 'low', work_type: 'preventive', due_date: hours_from_now(100) }),
+  work_order({ id: 24, title: 'Grease motor bearings M-12', asset_tag: 'M-12', priority: 'medium', work_type: 'preventive', due_date: hours_from_now(150) }),
+];
+
+export const figures = (changes: Partial<AssetDashboard> = {}): AssetDashboard => ({ total_assets: 500, active_assets: 450, maintenance_due: 25, critical_alerts: 3, as_of: new Date().toISOString(), ...changes });
+
+export const summary = (changes: Partial<WorkOrderSummary> = {}): WorkOrderSummary => ({
+  total: 431,
+  by_status: { open: 38, in_progress: 14, on_hold: 5, completed: 361, cancelled: 13 },
+  by_priority: { low: 11, medium: 27, high: 16, critical: 3 },
+  overdue: 9,
+  as_of: new Date().toISOString(),
+  ...changes,
+});
+
+const technician: Me['permissions'] = ['work_orders:read', 'work_orders:create', 'work_orders:update', 'work_orders:transition', 'assets:read', 'parts:read', 'chat:use'];
+const requester: Me['permissions'] = ['work_orders:read', 'work_orders:create', 'assets:read', 'parts:read', 'chat:use'];
+
+export const people = {
+  technician: { tenant: 'demo', actor: 'maria.lopez', actor_kind: 'user', role: 'technician', permissions: technician },
+  viewer: { tenant: 'demo', actor: 'guest', actor_kind: 'external_user', role: 'viewer', permissions: ['work_orders:read', 'assets:read', 'parts:read'] },
+  page: { tenant: 'demo', actor: 'pk_demo', actor_kind: 'publishable_key', role: 'requester', permissions: requester },
+} satisfies Record<string, Me>;
+
+export const chat_status = (mode: ChatStatus['mode']): ChatStatus => ({
+  mode,
+  provider: mode === 'offline' ? 'offline' : 'ollama',
+  model: mode === 'offline' ? 'search' : 'llama3.1:8b',
+  providers: [{ provider: 'ollama', model: 'llama3.1:8b', configured: mode === 'model' }, { provider: 'openai', model: 'gpt-5-mini', configured: false }, { provider: 'offline', model: 'search', configured: true }],
+});
+
+export const sources: readonly ChatSource[] = [
+  { kind: 'work_order', id: '17', title: 'WO 17: Replace mechanical seal on P-101A', quote: 'Seal leaks about 20 drops a minute at the drive end.', href: '/api/work-orders/17' },
+  { kind: 'playbook', id: 'pump-seal-leak', title: 'Pump: mechanical seal leaks', quote: 'Check the shaft run-out before a new seal goes in; above 0.05 mm it will not last.', href: '/api/playbooks/pump-seal-leak' },
+];
+
+export const answer_text = `**Safety first.** Lock out MCC-2 bucket 7 and drain the casing before you open it.
+
+The seal of **P-101A** was replaced twice in eleven months. Both times the shaft had run-out:
+
+1. Check run-out at the sleeve with a dial gauge (limit 0.05 mm).
+2. Look at the flush line: the strainer was blocked in *March*.
+3. Align the coupling after the new seal is in.
+
+| Part | Stock | Bin |
+|---|---|---|
+| Cartridge seal 45 mm | 2 | A-14 |
+| Shaft sleeve | 0 | A-15 |
+
+See [the playbook](/api/playbooks/pump-seal-leak) for the order of steps. \`WO 17\` is open for it.
+`;
