@@ -18,11 +18,22 @@ const one_policy: Plugin = {
   },
 };
 
+/** The indentation of templates and styles, and the styles' comments, are for people who read the source. */
+const no_indentation: Plugin = {
+  name: 'no-indentation',
+  setup(build) {
+    build.onLoad({ filter: /widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.replace(/^\s*\/\*(?!\*)[^\n]*\*\/$/gm, '').replace(/\n\s+/g, '\n'), loader: 'ts' };
+    });
+  },
+};
+
 /** How the script tag's bundle is made; the size test makes it the same way. */
 export const cdn_options = {
-  plugins: [one_policy],
+  plugins: [one_policy, no_indentation],
   // The SDK's sources: one build step, and tree-shaking through the package's border.
-  conditions: ['source'],
+  conditions: ['chatterfix-source'],
   pure: ['console.assert'],
   legalComments: 'none' as const,
 };

@@ -4,7 +4,7 @@ import type { ChatterFix, WorkOrder } from '@chatterfix/sdk';
 import { identity, shared_client } from './clients.ts';
 import { configuration, on_configure } from './configuration.ts';
 import { explain, type Failure } from './failure.ts';
-import { common as english } from './i18n/en.ts';
+import { common as english } from './i18n/en/common.ts';
 import { load_messages, locale_of, type Locale, type Messages } from './i18n/index.ts';
 import { alert_icon, info_icon, lock_icon } from './icons.ts';
 

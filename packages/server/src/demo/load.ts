@@ -30,8 +30,9 @@ function insertOne(table: PgTable, row: Record<string, unknown>): SQL {
 }
 
 async function insertMany(execute: Execute, table: PgTable, rows: readonly Record<string, unknown>[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}); // every row has the same, in whatever order
   for (let start = 0; start < rows.length; start += 100) {
-    const batch = rows.slice(start, start + 100).map((row) => insertion(table, row));
+    const batch = rows.slice(start, start + 100).map((row) => insertion(table, Object.fromEntries(columns.map((name) => [name, row[name]]))));
     await execute(sql`insert into ${table} (${batch[0]!.names}) values ${sql.join(batch.map(({ values }) => sql`(${values})`), sql`, `)}`);
   }
 }

@@ -4,7 +4,7 @@ import { work_order_priorities, work_order_statuses, type AssetDashboard as Figu
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
 import { format_ago, format_instant, format_number, format_time } from '../format.ts';
-import { dashboard as english } from '../i18n/en.ts';
+import { dashboard as english } from '../i18n/en/dashboard.ts';
 import { alert_icon, refresh_icon } from '../icons.ts';
 import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';

@@ -4,6 +4,9 @@
 //   <work-order-card work-order-id="17"></work-order-card>
 import { configure } from '../configuration.ts';
 
+// A page that signs people in itself: import { configure } from '…/widgets/chatterfix.js'; configure({ getToken });
+export { configure };
+
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'fred-chat': async () => (await import('../fred-chat/fred-chat.ts')).FredChat,
   'work-order-card': async () => (await import('../work-order-card/work-order-card.ts')).WorkOrderCard,
@@ -24,7 +27,7 @@ function begin(): void {
   const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => src === import.meta.url);
   const theme = script?.dataset['theme'];
   configure({
-    baseUrl: script?.dataset['baseUrl'] ?? new URL(import.meta.url).origin,
+    baseUrl: script?.dataset['baseUrl'] ?? new URL('..', import.meta.url).href,
     key: script?.dataset['key'],
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
   });

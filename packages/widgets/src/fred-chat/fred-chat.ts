@@ -6,7 +6,7 @@ import { configuration } from '../configuration.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
 import { format_day, format_number } from '../format.ts';
-import { chat as english } from '../i18n/en.ts';
+import { chat as english } from '../i18n/en/chat.ts';
 import { chat_icon, collapse_icon, down_icon, history_icon, offline_icon, plus_icon, robot_icon, send_icon, stop_icon } from '../icons.ts';
 import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';

@@ -5,7 +5,7 @@ import { identity } from '../clients.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
 import { format_ago, format_instant, format_number } from '../format.ts';
-import { card as english } from '../i18n/en.ts';
+import { card as english } from '../i18n/en/card.ts';
 import { alert_icon, check_icon, lock_icon } from '../icons.ts';
 import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';

@@ -1,3 +1,19 @@
+import { bearings } from './bearings.ts';
+import { belts } from './belts.ts';
+import { drives } from './drives.ts';
+import { motors } from './motors.ts';
 import type { Playbook } from './playbook.ts';
-export const playbooks: readonly Playbook[] = [];
-export const lockout_steps: readonly string[] = [];
+import { pumps } from './pumps.ts';
+
+/** Written by us, part of the program: what Fred quotes where the plant's own records are silent. */
+export const playbooks: readonly Playbook[] = [...pumps, ...motors, ...bearings, ...belts, ...drives];
+
+/** Lockout/tagout in the order of 29 CFR 1910.147(d), in our words. */
+export const lockout_steps: readonly string[] = [
+  'Prepare: know every energy of this machine, its size and how it is controlled, and tell the people who work there.',
+  'Shut down: stop the machine in its normal way.',
+  'Isolate: open, close or block every energy isolating device, electric, hydraulic, pneumatic, steam, gravity.',
+  'Lock and tag: put your own lock and tag on each device, in the off or safe position. The one who applied a lock removes it.',
+  'Relieve stored energy: discharge, drain, vent, block or let cool whatever is left, and keep it from building up again.',
+  'Verify: see that nobody is exposed, try to start, test for voltage and pressure, and put the control back to off.',
+];
