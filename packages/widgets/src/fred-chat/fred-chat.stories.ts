@@ -1,0 +1,162 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { ChatEvent } from '@chatterfix/sdk';
+import { answer_text, chat_status, hours_from_now, people } from '../testing/plant.ts';
+import { settled, shadow_click, shadow_find, until } from '../testing/page.ts';
+import { problem, session_of, told, Wire, type WireOptions } from '../testing/wire.ts';
+import type { FredChat } from './fred-chat.ts';
+
+interface Args {
+  wire: WireOptions;
+  open: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Fred chat',
+  component: 'fred-chat',
+  parameters: { width: 'narrow' },
+  args: { wire: {}, open: true },
+  render: ({ wire, open }) => html`<fred-chat session="none" base-url="https://plant.test" key="pk_story" ?open=${open} .client=${new Wire(wire).client()}></fred-chat>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+const question = 'Why does the seal of P-101A fail so often?';
+const asks = (state: string): NonNullable<Story['play']> => async ({ canvasElement }) => {
+  const chat = await until(() => canvasElement.querySelector<FredChat>('fred-chat'));
+  await settled(canvasElement, 'fred-chat', 'textarea');
+  void chat.ask(question);
+  await settled(canvasElement, 'fred-chat', `[data-state=${state}]`);
+};
+
+async function* endless(): AsyncGenerator<ChatEvent> {
+  yield { type: 'session-start', session_id: 'ses_story_1', message_id: 2, provider: 'ollama', model: 'llama3.1:8b' };
+  yield { type: 'tool-call', name: 'asset_history', summary: 'Looking up P-101A’s history…' };
+  yield { type: 'text-delta', text: 'The seal of **P-101A** was replaced twice in eleven months. Both times the shaft had run-' };
+  await new Promise(() => undefined);
+}
+async function* only_looking(): AsyncGenerator<ChatEvent> {
+  yield { type: 'session-start', session_id: 'ses_story_1', message_id: 2, provider: 'ollama', model: 'llama3.1:8b' };
+  yield { type: 'tool-call', name: 'asset_history', summary: 'Looking up P-101A’s history…' };
+  yield { type: 'tool-call', name: 'part_stock', summary: 'Looking up the stock of cartridge seals…' };
+  await new Promise(() => undefined);
+}
+
+export const Open: Story = { play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea') };
+export const Dark: Story = { globals: { theme: 'dark' }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea') };
+export const Closed: Story = { args: { open: false } };
+export const ClosedDark: Story = { args: { open: false }, globals: { theme: 'dark' } };
+export const Answered: Story = { play: asks('complete') };
+export const AnsweredDark: Story = { play: asks('complete'), globals: { theme: 'dark' } };
+export const Thinking: Story = { args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'hang' : undefined) } }, play: asks('streaming') };
+export const LookingUp: Story = { args: { wire: { answer: only_looking } }, play: asks('streaming') };
+export const Streaming: Story = { args: { wire: { answer: endless } }, play: asks('streaming') };
+export const StreamingDark: Story = { ...Streaming, globals: { theme: 'dark' } };
+export const Stopped: Story = {
+  args: { wire: { answer: endless } },
+  play: async (context) => {
+    await asks('streaming')(context);
+    await until(() => context.canvasElement.querySelector('fred-chat')?.shadowRoot?.querySelector('.answer')?.textContent?.includes('P-101A'));
+    await shadow_click(context.canvasElement, 'fred-chat', '.input-group button');
+    await settled(context.canvasElement, 'fred-chat', '[data-state=stopped]');
+  },
+};
+export const CutOff: Story = { args: { wire: { answer: (request) => told(answer_text.slice(0, 180), { request, cut: true }) } }, play: asks('cut_off') };
+export const ProviderDown: Story = { args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'provider_unavailable' : undefined) } }, play: asks('failed') };
+export const ProviderDownDark: Story = { ...ProviderDown, globals: { theme: 'dark' } };
+export const RateLimited: Story = { args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'rate_limited' : undefined) } }, play: asks('failed') };
+export const FailedMidway: Story = {
+  args: {
+    wire: {
+      async *answer(request) {
+        for await (const event of told(answer_text.slice(0, 120), { request, cut: true })) yield event;
+        yield { type: 'error', problem: problem('provider_timeout') };
+      },
+    },
+  },
+  play: asks('cut_off'),
+};
+export const NoConnection: Story = { args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) } }, play: asks('failed') };
+export const ServerDown: Story = { args: { wire: { fail: () => 'no_connection' } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice-danger') };
+export const Offline: Story = {
+  args: {
+    wire: {
+      status: chat_status('offline'),
+      answer: (request) => told(answer_text, { request, provider: 'offline', lookup: 'Searching your records and playbooks…' }),
+    },
+  },
+  play: asks('complete'),
+};
+export const OfflineDark: Story = { ...Offline, globals: { theme: 'dark' } };
+export const SignedOut: Story = { args: { wire: { fail: () => 'unauthenticated' } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'form.sign-in') };
+export const SessionEnded: Story = { args: { wire: { me: people.page, fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined) } }, play: asks('failed') };
+export const Forbidden: Story = { args: { wire: { fail: () => 'forbidden' } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice') };
+export const NotSetUp: Story = { render: () => html`<fred-chat open></fred-chat>` };
+const earlier = [
+  session_of('ses_earlier_1', [['user', question], ['assistant', answer_text]], { updated_at: hours_from_now(-20) }),
+  session_of('ses_earlier_2', [['user', 'Which filters does AHU-1 take, and when were they changed last?'], ['assistant', 'G4 panel filters.', 'cut_off']], { updated_at: hours_from_now(-200) }),
+];
+export const Conversations: Story = {
+  args: { wire: { sessions: earlier } },
+  play: async ({ canvasElement }) => {
+    await shadow_click(canvasElement, 'fred-chat', '#history');
+    await settled(canvasElement, 'fred-chat', '.sessions li');
+  },
+};
+export const NoConversations: Story = {
+  play: async ({ canvasElement }) => {
+    await shadow_click(canvasElement, 'fred-chat', '#history');
+    await settled(canvasElement, 'fred-chat', '.sessions p');
+  },
+};
+export const Resumed: Story = {
+  args: { wire: { sessions: earlier } },
+  play: async (context) => {
+    await shadow_click(context.canvasElement, 'fred-chat', '#history');
+    await shadow_click(context.canvasElement, 'fred-chat', '.sessions li:nth-child(2) button');
+    await settled(context.canvasElement, 'fred-chat', '[data-state=cut_off]');
+  },
+};
+export const TextBelow: Story = {
+  args: { wire: { answer: (request) => told(answer_text.repeat(4), { request, delay: 3, chunk: 8 }) } },
+  play: async (context) => {
+    await asks('streaming')(context);
+    const body = await shadow_find(context.canvasElement, 'fred-chat', '.chat-body');
+    await until(() => body.scrollHeight > body.clientHeight + 300);
+    body.scrollTop = 0;
+    await settled(context.canvasElement, 'fred-chat', '.below');
+  },
+};
+export const TooLong: Story = {
+  play: async ({ canvasElement }) => {
+    const field = await shadow_find<HTMLTextAreaElement>(canvasElement, 'fred-chat', 'textarea');
+    field.value = 'word '.repeat(1700);
+    field.dispatchEvent(new Event('input'));
+    await settled(canvasElement, 'fred-chat', '.too-long');
+  },
+};
+const hostile = `# A heading
+##### A deeper one
+[script](javascript:alert(1)) [data](data:text/html,x) [mail](mailto:planner@plant.example) [site](https://example.com/a)
+![a picture](https://tracker.example/p.png) <img src=x onerror=alert(1)> https://example.com/raw
+
+- [ ] to do
+- [x] done
+
+> A quote with \`code\`
+
+\`\`\`
+${'a very long line of a listing '.repeat(12)}
+\`\`\`
+${'Hydraulikzylinderdichtungssatz'.repeat(6)}
+`;
+export const Markdown: Story = { args: { wire: { answer: (request) => told(hostile, { request }) } }, play: asks('complete') };
+export const MarkdownDark: Story = { ...Markdown, globals: { theme: 'dark' } };
+export const Narrow: Story = { decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`], play: asks('complete') };
+export const German: Story = { globals: { locale: 'de' }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '[lang=de]') };
+export const Arabic: Story = { globals: { locale: 'ar' }, play: asks('complete') };
+export const ArabicDark: Story = { globals: { locale: 'ar', theme: 'dark' }, play: asks('complete') };
+export const Floating: Story = {
+  render: () => html`<fred-chat open floating session="none" .client=${new Wire().client()}></fred-chat>`,
+  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea'),
+};
