@@ -1,12 +1,34 @@
 import { bearings } from './bearings.ts';
 import { belts } from './belts.ts';
+import { buildings } from './buildings.ts';
+import { compressors } from './compressors.ts';
 import { drives } from './drives.ts';
+import { electrical } from './electrical.ts';
+import { fleet } from './fleet.ts';
+import { hvac } from './hvac.ts';
+import { hydraulics } from './hydraulics.ts';
 import { motors } from './motors.ts';
 import type { Playbook } from './playbook.ts';
+import { pneumatics } from './pneumatics.ts';
 import { pumps } from './pumps.ts';
+import { steam } from './steam.ts';
 
 /** Written by us, part of the program: what Fred quotes where the plant's own records are silent. */
-export const playbooks: readonly Playbook[] = [...pumps, ...motors, ...bearings, ...belts, ...drives];
+export const playbooks: readonly Playbook[] = [
+  ...pumps,
+  ...motors,
+  ...bearings,
+  ...belts,
+  ...drives,
+  ...compressors,
+  ...hydraulics,
+  ...pneumatics,
+  ...hvac,
+  ...electrical,
+  ...steam,
+  ...fleet,
+  ...buildings,
+];
 
 /** Lockout/tagout in the order of 29 CFR 1910.147(d), in our words. */
 export const lockout_steps: readonly string[] = [

@@ -1,0 +1,48 @@
+import type { Playbook } from './playbook.ts';
+
+export const buildings: Playbook[] = [
+  {
+    slug: 'dock-leveller-fault',
+    title: 'Dock leveller or roller door fault',
+    subject: 'buildings',
+    symptoms: ['dock leveler wont raise', 'dock plate stuck', 'roller door stuck', 'O/H door off track', 'dock lip wont extend', 'door wont close'],
+    hazards: ['The plate falls and crushes: maintenance strut in place before you go under', 'Door springs hold enough energy to kill: trained people only', 'Trucks: chock and lock the bay', 'Stored hydraulic pressure'],
+    lockout: true,
+    causes: ['Low oil or a leaking hose or cylinder', 'Motor, pump or solenoid', 'Safety eye, edge or interlock open', 'Broken spring or cable', 'Track bent by a fork truck', 'Debris in the pit or hinge'],
+    steps: [
+      'Close the bay with a sign and cones on both sides, truck away.',
+      'Look at eyes, edges and interlocks first: clean the lens, look for damage, read the panel’s lamps.',
+      'If the motor runs and nothing rises: oil level, solenoid, hose. If no motor: overload, fuse, contactor (qualified person).',
+      'Put in the maintenance strut or pin, lock out, bleed pressure, and only then go beneath.',
+      'Clean the pit and hinges, check welds, hoses and lip hinge.',
+      'Do not touch torsion springs or cables unless you are trained and have the bars: call the door firm.',
+      'Straighten nothing by force: a bent track or panel is replaced.',
+      'Remove strut and lockout, run five cycles, and prove that the eye and edge reverse the door.',
+    ],
+    parts: ['Photo eye or safety edge', 'Solenoid or motor', 'Hose and oil', 'Cable or spring (by the door firm)', 'Rollers'],
+    cost_note: 'Eyes and debris are free to clear; a truck standing at a dead dock is the cost.',
+    prevention: ['Clean pits monthly', 'Test eyes and edges weekly', 'Service springs and cables yearly'],
+  },
+  {
+    slug: 'lighting-circuit-out',
+    title: 'Lighting or emergency lighting out',
+    subject: 'buildings',
+    symptoms: ['lights out in bay', 'exit sign out', 'emergency lt failed test', 'fluorescent flickering', 'LED driver dead', 'high bay out'],
+    hazards: ['Line voltage: qualified person', 'Work at height', 'Old ballasts may hold PCB, and old tubes mercury'],
+    lockout: true,
+    causes: ['Breaker, contactor, timer or photocell', 'Lamp, driver or ballast', 'Loose neutral (several lights bright and dim)', 'Emergency battery at its end', 'Water in a fitting'],
+    steps: [
+      'One light or a whole row? A row is breaker, contactor, timer, photocell or wiring.',
+      'If lights go bright and dim together, switch the circuit off now: a loose neutral puts over-voltage on everything.',
+      'Plan access: lift or tower, spotter, floor closed beneath.',
+      'Lock out the circuit and verify dead at the fitting, emergency feeds too: they may have their own supply.',
+      'Swap the lamp, then driver or ballast of the same type. Convert to LED only with a kit approved for the fitting, and label it.',
+      'Emergency: read the test date, renew the battery, then run the full duration test (usually 90 minutes or 3 hours by local rule).',
+      'Look for heat and water marks, renew gaskets.',
+      'Remove the lockout, test from the switch and the automatic control, and log emergency tests: the inspector asks.',
+    ],
+    parts: ['Lamps or LED kit', 'Driver or ballast', 'Emergency battery', 'Photocell or timer', 'Gaskets'],
+    cost_note: 'Access is the cost: renew the row while the lift is there.',
+    prevention: ['Monthly short test and yearly full test of emergency lights', 'Group relamping', 'Keep spare drivers of each kind'],
+  },
+];
