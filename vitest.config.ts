@@ -1,7 +1,22 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserFlags, findBrowser } from './tools/browser.mjs';
 
 /** The packages' own sources, not their builds: tests need no build first. */
 const conditions = ['chatterfix-source'];
+const executablePath = await findBrowser();
+
+function browser(width: number, height: number) {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    viewport: { width, height },
+    provider: playwright({ launchOptions: { executablePath, args: browserFlags } }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+}
 
 export default defineConfig({
   resolve: { conditions },
@@ -18,6 +33,21 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
+        optimizeDeps: { include: ['axe-core'] },
+        test: { name: 'widgets', include: ['packages/widgets/src/**/*.test.ts'], browser: browser(414, 896), testTimeout: 15_000 },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', browser: browser(1024, 768), testTimeout: 15_000 },
+      },
+      {
+        // Against what was built, as a stranger runs it.
+        test: { name: 'examples', include: ['examples/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false },
       },
     ],
   },

@@ -186,6 +186,14 @@ describe('chat.stream', () => {
     await expect(stream.answer()).rejects.toMatchObject({ name: 'AbortError' });
     expect(accepted).toEqual(['text/event-stream']);
   });
+
+  it('ends a waiting read when cancelled, whatever its fetch does with the signal', async () => {
+    const cancelled = vi.fn();
+    const stream = client(streaming([sse(start)], 'open', cancelled)).chatterfix.chat.stream({ message: 'x' });
+    setTimeout(() => stream.cancel(), 10);
+    await expect(stream.answer()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(cancelled).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('the bundle', () => {

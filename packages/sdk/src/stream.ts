@@ -45,6 +45,9 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     const response = await this.#open(signal);
     const reader = response.body?.getReader();
     if (!reader) throw cutOff();
+    // Whatever fetch was given: a read that waits ends with the signal.
+    const close = () => void reader.cancel(signal.reason).catch(() => {});
+    signal.addEventListener('abort', close, { once: true });
     const request_id = response.headers.get('x-request-id') ?? undefined;
     const ready: ChatEvent[] = [];
     const parser = createParser({
@@ -60,6 +63,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
         const { done, value } = await reader.read().catch((error: unknown) => {
           throw signal.aborted ? signal.reason : new ConnectionError(error);
         });
+        if (done && signal.aborted) throw signal.reason;
         if (value) parser.feed(decoder.decode(value, { stream: true }));
         // All events of a chunk are handed out before the next chunk is asked for.
         for (let event = ready.shift(); event; event = ready.shift()) {
@@ -75,8 +79,9 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
       }
       if (!ended) throw cutOff(session_id, request_id);
     } finally {
+      signal.removeEventListener('abort', close);
+      close();
       if (!ended) this.#stop.abort();
-      await reader.cancel().catch(() => {}); // closed already
     }
   }
 }

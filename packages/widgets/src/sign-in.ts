@@ -20,10 +20,10 @@ export class SignIn implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** The form; `cancel` where it can be put away. */
-  render(common: Messages['common'], title: string, cancel?: () => void): TemplateResult {
+  /** The form, with a title at `level` of the page's outline; `cancel` where it can be put away. */
+  render(common: Messages['common'], title: string, level: number, cancel?: () => void): TemplateResult {
     return html`<form class="form sign-in" aria-label=${title} @submit=${this.submit}>
-      <h6>${title}</h6>
+      <h6 aria-level=${level}>${title}</h6>
       ${this.failure ? html`<div class="notice notice-danger" role="alert">${alert_icon}<div>${this.explained(common)}</div></div>` : nothing}
       <div class="field">
         <label for="sign-in-username">${common.username}</label>

@@ -156,7 +156,7 @@ export class AssetDashboard extends ChatterFixElement {
   }
 
   private unavailable(failure: Failure): TemplateResult {
-    if (failure.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(this.common, this.common.sign_in) : this.signed_out_hint();
+    if (failure.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(this.common, this.common.sign_in, this.headingLevel + 1) : this.signed_out_hint();
     return this.failure_notice(failure, this.retry_button(() => void this.refresh()));
   }
 

@@ -357,11 +357,11 @@ export class FredChat extends ChatterFixElement {
   private content(): TemplateResult {
     const { t, common, conversation, failure } = this;
     if (!this.api) return this.not_set_up();
-    if (this.signing_in) return this.sign_in.render(common, t.sign_in_to_ask, () => (this.signing_in = false));
-    if (failure?.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask) : this.signed_out_hint();
+    if (this.signing_in) return this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1, () => (this.signing_in = false));
+    if (failure?.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1) : this.signed_out_hint();
     if (failure?.kind === 'forbidden' && failure.code === 'forbidden') {
       return html`${this.notice('warning', html`<div><strong>${t.role_may_not}</strong> ${common.forbidden_hint}</div>`)}
-      ${this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask) : nothing}`;
+      ${this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1) : nothing}`;
     }
     const texts: MessageTexts = { t, common };
     const { messages } = conversation;

@@ -291,7 +291,7 @@ export class WorkOrderCard extends ChatterFixElement {
   }
 
   private unavailable(failure: Failure): TemplateResult {
-    if (failure.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(this.common, this.common.sign_in) : this.signed_out_hint();
+    if (failure.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(this.common, this.common.sign_in, this.headingLevel + 1) : this.signed_out_hint();
     return this.failure_notice(failure, this.retry_button(() => void this.refresh()));
   }
 
@@ -340,7 +340,7 @@ export class WorkOrderCard extends ChatterFixElement {
         ${this.failure ? this.failure_notice(this.failure, this.retry_button(() => void this.refresh())) : nothing}
         ${this.details ? this.details_panel(order) : nothing}
         ${this.panel === 'complete' ? this.complete_form() : nothing}
-        ${this.panel === 'sign-in' ? html`<div class="panel">${this.sign_in.render(common, t.sign_in_to_work, () => this.close_panel())}</div>` : nothing}
+        ${this.panel === 'sign-in' ? html`<div class="panel">${this.sign_in.render(common, t.sign_in_to_work, this.headingLevel + 1, () => this.close_panel())}</div>` : nothing}
         ${this.panel !== 'hold' && this.refusal ? this.failure_notice(this.refusal) : nothing}
         <div class="message" role="status">${this.message
           ? html`<div class="notice notice-success">${check_icon}<div>${this.message}</div></div>`
