@@ -38,14 +38,20 @@ export async function sendWithRetries({ fetch, timeout, maxRetries }: Transport,
 async function sendOnce(fetch: Transport['fetch'], url: string, init: RequestInit, timeout: number): Promise<Response> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), timeout); // only until the answer begins: a stream may take longer
+  const signal = init.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal;
   try {
-    return await fetch(new Request(url, { ...init, signal: init.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal }));
+    // The race: some runtimes lose a request's signal to their garbage collector while it waits.
+    return await Promise.race([fetch(new Request(url, { ...init, signal })), aborted(signal)]);
   } catch (error) {
     if (init.signal?.aborted) throw init.signal.reason;
     throw late.signal.aborted ? new TimeoutError(timeout / 1000) : new ConnectionError(error);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
 }
 
 /** Milliseconds of a Retry-After header: seconds or a date. */

@@ -50,7 +50,8 @@ export function createApp({ db, models, signing_secret, now = () => new Date(), 
     return next();
   });
   const forPages = cors({
-    origin: async (origin) => ((await known_origins()).has(origin) ? origin : null),
+    // The exchange of a publishable key answers every page: one that may not use the key must be able to read why.
+    origin: async (origin, http) => (http.req.path === '/api/auth/session' || (await known_origins()).has(origin) ? origin : null),
     allowMethods: ['GET', 'POST', 'PUT'],
     allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'X-Request-Id'],
     exposeHeaders: ['X-Request-Id', 'Retry-After'],
