@@ -33,7 +33,7 @@ export default {
     { name: 'nobody-stands-on-fred', severity: 'error', from: { path: server, pathNot: [`${server}(fred|app|main|index)`, tests] }, to: { path: `${server}fred/` } },
     { name: 'only-main-and-app-are-above', severity: 'error', from: { path: server, pathNot: [`${server}(main|index|app|cli/)`, tests] }, to: { path: `${server}(main|app)\\.ts$|${server}cli/` } },
     { name: 'no-undeclared-dependencies', severity: 'error', from: { path: '^packages/', pathNot: `${tests}|\\.stories\\.ts$|/tsup\\.config\\.ts$|/drizzle\\.config\\.ts$` }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] } },
-    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^bun:|^node:' } },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^bun:|^node:|^node$' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -32,7 +32,7 @@ const steps = [
   vitest('examples'),
 ];
 
-await findBrowser({ install: true, say: console.log }).then((path) => { process.env.CHROMIUM_PATH = path; });
+process.env.CHROMIUM_PATH = await findBrowser({ install: true, say: console.log });
 
 for (const step of steps.filter(({ name }) => !only || name.startsWith(only))) {
   const started = Date.now();

@@ -21,6 +21,8 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
     return (this.#first ??= this.#fetchPage());
   }
 
+  // A list is awaited for its first page, or iterated for all.
+  // oxlint-disable-next-line unicorn/no-thenable
   then<A = List, B = never>(fulfilled?: ((list: List) => A | PromiseLike<A>) | null, rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<A | B> {
     return this.#load().then(fulfilled, rejected);
   }

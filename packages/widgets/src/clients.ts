@@ -26,7 +26,7 @@ class Identity {
   constructor(private readonly client: ChatterFix) {
     client.onSessionChange(() => {
       this.me = undefined;
-      for (const listener of [...this.listeners]) listener();
+      for (const listener of this.listeners) listener();
     });
   }
 

@@ -15,7 +15,7 @@ export const ChatSource = z.object({
 });
 export type ChatSource = z.infer<typeof ChatSource>;
 
-export const session_id = text(64, 8).check(z.regex(/^[A-Za-z0-9_-]+$/, 'must be the `session_id` of an earlier answer'));
+const session_id = text(64, 8).check(z.regex(/^[A-Za-z0-9_-]+$/, 'must be the `session_id` of an earlier answer'));
 
 export const ChatRequest = z.strictObject({
   message: title(8000),

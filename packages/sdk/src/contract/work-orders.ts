@@ -99,7 +99,7 @@ export const WorkOrderComplete = z.partial(z.strictObject({
   actual_hours: writable.actual_hours, parts_cost: writable.parts_cost, labor_cost: writable.labor_cost, completion_notes: writable.completion_notes,
 }));
 export const WorkOrderCancel = z.strictObject({ completion_notes: z.optional(writable.completion_notes) });
-export const WorkOrderReopen = z.strictObject({});
+const WorkOrderReopen = z.strictObject({});
 export type WorkOrderStart = z.input<typeof WorkOrderStart>;
 export type WorkOrderHold = z.input<typeof WorkOrderHold>;
 export type WorkOrderComplete = z.input<typeof WorkOrderComplete>;

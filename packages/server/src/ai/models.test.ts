@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { dialects, startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
@@ -49,17 +50,17 @@ describe.each(['openai', 'ollama'] as const)('%s', (provider) => {
   });
 
   it.each([
-    ['ends without a finish', 'cut_off', (response: import('node:http').ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half'))],
-    ['breaks in the middle', 'cut_off', (response: import('node:http').ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); setTimeout(() => response.destroy(), 30); }],
+    ['ends without a finish', 'cut_off', (response: ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half'))],
+    ['breaks in the middle', 'cut_off', (response: ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); setTimeout(() => response.destroy(), 30); }],
     ['never begins', 'timeout', () => {}],
-    ['falls silent', 'timeout', (response: import('node:http').ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); }],
-    ['has no rights', 'refused', (response: import('node:http').ServerResponse) => response.writeHead(401).end(JSON.stringify({ error: { message: `bad key ${SECRET}` } }))],
-    ['does not know the model', 'refused', (response: import('node:http').ServerResponse) => response.writeHead(404).end(JSON.stringify({ error: 'model not found' }))],
-    ['has a problem', 'unavailable', (response: import('node:http').ServerResponse) => response.writeHead(500).end('{}')],
-    ['limits its rate', 'rate_limited', (response: import('node:http').ServerResponse) => response.writeHead(429, { 'retry-after': '7' }).end('{}')],
-    ['reports an error in the middle', 'unavailable', (response: import('node:http').ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half') + say.error())],
+    ['falls silent', 'timeout', (response: ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); }],
+    ['has no rights', 'refused', (response: ServerResponse) => response.writeHead(401).end(JSON.stringify({ error: { message: `bad key ${SECRET}` } }))],
+    ['does not know the model', 'refused', (response: ServerResponse) => response.writeHead(404).end(JSON.stringify({ error: 'model not found' }))],
+    ['has a problem', 'unavailable', (response: ServerResponse) => response.writeHead(500).end('{}')],
+    ['limits its rate', 'rate_limited', (response: ServerResponse) => response.writeHead(429, { 'retry-after': '7' }).end('{}')],
+    ['reports an error in the middle', 'unavailable', (response: ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half') + say.error())],
   ])('says so when it %s', async (_, kind, respond) => {
-    wire.next(respond as (response: import('node:http').ServerResponse) => void);
+    wire.next(respond as (response: ServerResponse) => void);
     const events = await ask(modelOf(provider, wire.url, { first_event: 300, between_events: 300 }));
     expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind } });
     expect(events.filter(({ type }) => type === 'finish')).toEqual([]);

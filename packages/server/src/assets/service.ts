@@ -5,7 +5,7 @@ import { authorize, type Context } from '../context.ts';
 import { assignments, contractColumns } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets } from '../db/schema.ts';
-import { insertOne, ofTenant, preparedRead, read, tenant_id, write, writeOne, type Execute } from '../db/transaction.ts';
+import { insertOne, ofTenant, preparedRead, read, tenant_id, write, type Execute } from '../db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 

@@ -7,9 +7,9 @@ import postgres from 'postgres';
 import { lockDataFolder } from './data-folder-lock.ts';
 
 /** Runs one statement with bound parameters; rows come in the contract's types (numbers, ISO instants). */
-export type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
+type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
-export type Statement = readonly [text: string, parameters: readonly unknown[]];
+type Statement = readonly [text: string, parameters: readonly unknown[]];
 
 /** The one thing that PGlite and PostgreSQL have in common for us. Services do not use it directly: see `transaction.ts`. */
 export interface Database {

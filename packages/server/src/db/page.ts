@@ -6,7 +6,7 @@ import { invalidInput } from '../errors.ts';
 import { read } from './transaction.ts';
 
 /** A column of an order. All columns of an order go the same way, and the last is unique, so that a row's values mark its place. */
-export interface SortKey {
+interface SortKey {
   /** The row's property that holds the value. */
   property: string;
   column: SQLWrapper;
@@ -19,7 +19,7 @@ export interface Order {
   keys: readonly SortKey[];
 }
 
-export interface PageInput {
+interface PageInput {
   limit: number;
   page?: number | undefined;
   cursor?: string | undefined;

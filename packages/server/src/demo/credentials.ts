@@ -17,7 +17,7 @@ const Credentials = z.object({
   users: z.array(z.object({ username: z.string(), password: z.string(), role: z.enum(roles) })),
 });
 /** What `DATA_DIR/demo-credentials.json` holds, for examples and scripts. */
-export type DemoCredentials = z.infer<typeof Credentials>;
+type DemoCredentials = z.infer<typeof Credentials>;
 
 const TENANT = 'demo';
 const usernames = { admin: 'admin', planner: 'planner', technician: 'tech', requester: 'requester', viewer: 'viewer' } as const;

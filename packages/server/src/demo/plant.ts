@@ -3,17 +3,17 @@ import { failures, present, type Person } from './failures.ts';
 import { part_rows } from './parts.ts';
 import { plans } from './preventive.ts';
 
-export interface DemoAsset {
+interface DemoAsset {
   asset_tag: string; parent_tag: string | null; name: string; description: string | null; location: string | null; manufacturer: string | null; model: string | null; serial_number: string | null;
   purchase_date: string | null; purchase_cost: number | null; current_value: number | null; status: 'active' | 'inactive' | 'maintenance' | 'retired'; maintenance_schedule: 'weekly' | 'monthly' | 'quarterly' | 'semi_annual' | 'annual' | null;
   last_maintenance_date: string | null; next_maintenance_date: string | null;
 }
-export interface DemoWorkOrder {
+interface DemoWorkOrder {
   title: string; description: string | null; asset_tag: string; assigned_to: string | null; work_type: 'corrective' | 'preventive' | 'inspection'; priority: 'low' | 'medium' | 'high' | 'critical';
   status: 'open' | 'in_progress' | 'on_hold' | 'completed' | 'cancelled'; due_date: string | null; created_at: string; updated_at: string; started_at: string | null; completed_at: string | null; hold_reason: string | null;
   estimated_hours: number | null; actual_hours: number | null; parts_cost: number | null; labor_cost: number | null; completion_notes: string | null; safety_notes: string | null;
 }
-export interface DemoPart {
+interface DemoPart {
   part_number: string; name: string; description: string | null; category: string; manufacturer: string; supplier: string; current_stock: number; min_stock_level: number; max_stock_level: number; unit_cost: number; location: string; last_ordered: string | null;
 }
 export interface DemoPlant {

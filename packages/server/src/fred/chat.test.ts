@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { ChatEvent } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModels } from '../ai/registry.ts';
@@ -63,15 +64,15 @@ describe.each(database_kinds)('Fred with a model, on %s', (kind) => {
   });
 
   it.each([
-    ['provider_unavailable', 503, 'failed', (response: import('node:http').ServerResponse) => response.writeHead(500).end('{}')],
-    ['provider_rate_limited', 503, 'failed', (response: import('node:http').ServerResponse) => response.writeHead(429, { 'retry-after': '7' }).end('{}')],
+    ['provider_unavailable', 503, 'failed', (response: ServerResponse) => response.writeHead(500).end('{}')],
+    ['provider_rate_limited', 503, 'failed', (response: ServerResponse) => response.writeHead(429, { 'retry-after': '7' }).end('{}')],
     ['provider_timeout', 504, 'failed', () => {}],
-    ['answer_cut_off', 502, 'cut_off', (response: import('node:http').ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half an ans')); setTimeout(() => response.destroy(), 20); }],
-    ['answer_cut_off', 502, 'cut_off', (response: import('node:http').ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half an ans'))],
-    ['answer_cut_off', 502, 'cut_off', (response: import('node:http').ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.end())],
+    ['answer_cut_off', 502, 'cut_off', (response: ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half an ans')); setTimeout(() => response.destroy(), 20); }],
+    ['answer_cut_off', 502, 'cut_off', (response: ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half an ans'))],
+    ['answer_cut_off', 502, 'cut_off', (response: ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.end())],
   ])('%s: no success, and no lost question', async (code, status, state, respond) => {
     for (const streamed of [false, true]) {
-      wire.next(respond as (response: import('node:http').ServerResponse) => void);
+      wire.next(respond as (response: ServerResponse) => void);
       let problem: { code?: string; session_id?: string; status?: number };
       if (streamed) {
         const { events } = await stream(world, { message: `lost? ${code}`, provider: 'openai' });

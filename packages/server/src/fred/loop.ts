@@ -68,7 +68,7 @@ export async function* askModel(context: Context, model: ChatModel, messages: Mo
   }
 }
 
-export function providerFailure({ kind, message, retry_after }: ModelFailure): DomainError {
+function providerFailure({ kind, message, retry_after }: ModelFailure): DomainError {
   const code = {
     unavailable: 'provider_unavailable', refused: 'provider_unavailable', timeout: 'provider_timeout', rate_limited: 'provider_rate_limited', cut_off: 'answer_cut_off',
   } as const;

@@ -24,7 +24,7 @@ export interface Mounting {
 type Of<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
 type Result<Schema> = Schema extends $ZodType ? output<Schema> : never;
 /** The checked input of an endpoint. */
-export interface Input<E extends Endpoint> {
+interface Input<E extends Endpoint> {
   params: Of<E['params']>;
   query: Of<E['query']>;
   body: Of<E['body']>;

@@ -30,10 +30,6 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   internal_error: [500, 'Something went wrong on our side'],
 };
 
-export function statusOf(code: ProblemCode): ContentfulStatusCode {
-  return codes[code][0];
-}
-
 /** Any failure as a problem document. What we do not know is told to the log, never to the caller. */
 export function problemOf(error: unknown, request_id: string, log: (error: unknown) => void): { problem: Problem; retry_after: number | undefined } {
   const known = error instanceof DomainError ? error : explainDatabaseError(error);

@@ -33,7 +33,7 @@ describe('shorthand', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const terms = expandTerms(text);
       expect(terms.length).toBeLessThanOrEqual(24);
-      for (const word of terms.flat()) expect(word).not.toMatch(/[\s\u0000]/);
+      for (const word of terms.flat()) expect(/\s/.test(word) || word.includes('\0')).toBe(false);
     }));
     expect(expandTerms('x/'.repeat(500_000)).length).toBeLessThanOrEqual(24);
     expect(expandTerms('')).toEqual([]);

@@ -182,7 +182,7 @@ export class AssetDashboard extends ChatterFixElement {
         ? html`<p class="none">${t.no_work_orders}</p>`
         : html`<div class="charts">
               ${bar_table(t.by_status, t.status, t.work_orders, work_order_statuses.map((status) => ({ name: status.replace('_', '-'), label: common.status[status], value: summary.by_status[status] })), locale.tag)}
-              ${bar_table(t.by_priority, t.priority, t.work_orders, [...work_order_priorities].reverse().map((priority) => ({ name: priority, label: common.priority[priority], value: summary.by_priority[priority] })), locale.tag)}
+              ${bar_table(t.by_priority, t.priority, t.work_orders, work_order_priorities.toReversed().map((priority) => ({ name: priority, label: common.priority[priority], value: summary.by_priority[priority] })), locale.tag)}
             </div>
             <div part="due">
               <h6 class="section-title" aria-level=${this.headingLevel + 1}>${t.due_next}</h6>

@@ -1,5 +1,7 @@
+import type * as english from './en.ts';
+
 /** Every text of the widgets, by widget. English is the measure; a language that misses one does not compile. */
-export type Messages = typeof import('./en.ts');
+export type Messages = typeof english;
 export type Language = 'en' | 'de' | 'es' | 'fr' | 'ar';
 
 const loaders: Record<Exclude<Language, 'en'>, () => Promise<Messages>> = {

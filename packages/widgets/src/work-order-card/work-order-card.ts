@@ -157,7 +157,7 @@ export class WorkOrderCard extends ChatterFixElement {
     this.refusal = undefined;
     try {
       const order = await run(id);
-      const focused = this.shadowRoot?.activeElement != null;
+      const focused = Boolean(this.shadowRoot?.activeElement);
       this.turn++; // An older answer of the server must not undo this one.
       this.order = order;
       this.panel = 'none';
@@ -197,7 +197,7 @@ export class WorkOrderCard extends ChatterFixElement {
     this.panel = panel;
     this.message = '';
     this.refusal = undefined;
-    if (panel === 'complete' && this.hours === '' && this.order?.actual_hours != null) this.hours = String(this.order.actual_hours);
+    if (panel === 'complete' && this.hours === '' && typeof this.order?.actual_hours === 'number') this.hours = String(this.order.actual_hours);
     void this.focus_on(selector);
   }
 
