@@ -70,8 +70,8 @@ export function createApp({ db, models, signing_secret, now = () => new Date(), 
   securityRoutes(mounting, { db, tokens, findKey, now });
   workOrderRoutes(mounting);
   importRoutes(mounting);
-  reliabilityRoutes(mounting);
   assetRoutes(mounting);
+  reliabilityRoutes(mounting); // its /api/assets/{id} after the fixed names
   partRoutes(mounting);
   fredRoutes(mounting, models, (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
   docsRoutes(app, version);

@@ -58,6 +58,8 @@ function namedSchemas(): Schemas {
     if (name.endsWith('Query')) continue;
     definitions[name] = tidy((is_input(name) ? as_input : as_output)[name] ?? {});
   }
+  // Rows are checked one by one, after the body; a reader wants to know their fields all the same.
+  Object.assign((definitions['WorkOrderImport'] as { properties: { rows: Json } }).properties.rows, { items: { $ref: '#/components/schemas/WorkOrderImportRow' } });
   return {
     definitions,
     of(schema, io) {

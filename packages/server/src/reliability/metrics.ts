@@ -17,6 +17,8 @@ export interface Observations {
 
 /** Fewer observations than this say nothing about a mean. */
 const FEWEST = 2;
+/** Nor does less time on record than a day. */
+const SHORTEST_HOURS = 24;
 
 /**
  * MTTR, MTBF and availability of an asset.
@@ -25,7 +27,7 @@ const FEWEST = 2;
  */
 export function performanceMetrics(seen: Observations): PerformanceMetrics {
   const mttr = seen.repairs >= FEWEST ? seen.repair_hours / seen.repairs : null;
-  const mtbf = seen.failures >= FEWEST && seen.observed_hours > 0 ? seen.observed_hours / seen.failures : null;
+  const mtbf = seen.failures >= FEWEST && seen.observed_hours >= SHORTEST_HOURS ? seen.observed_hours / seen.failures : null;
   return {
     window_days: seen.window_days,
     failures: metric(seen.failures, 'count', seen.failures, 'corrective work orders created in the window, cancelled ones left out'),
