@@ -7,13 +7,13 @@ import { browserFlags, findBrowser } from './tools/browser.mjs';
 const conditions = ['chatterfix-source'];
 const executablePath = await findBrowser();
 
-function browser(width: number, height: number) {
+function browser(width: number, height: number, contextOptions: { hasTouch?: boolean; isMobile?: boolean } = {}) {
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
     viewport: { width, height },
-    provider: playwright({ launchOptions: { executablePath, args: browserFlags } }),
+    provider: playwright({ launchOptions: { executablePath, args: browserFlags }, contextOptions }),
     instances: [{ browser: 'chromium' as const }],
   };
 }
@@ -38,7 +38,8 @@ export default defineConfig({
         extends: true,
         resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
         optimizeDeps: { include: ['axe-core'] },
-        test: { name: 'widgets', include: ['packages/widgets/src/**/*.test.ts'], browser: browser(414, 896), testTimeout: 15_000 },
+        // On a phone: that is where a technician has them.
+        test: { name: 'widgets', include: ['packages/widgets/src/**/*.test.ts'], browser: browser(414, 896, { hasTouch: true, isMobile: true }), testTimeout: 15_000 },
       },
       {
         extends: true,

@@ -41,6 +41,8 @@ function browser_turn(): Promise<void> {
 export class Conversation {
   messages: (Question | Answer)[] = [];
   session_id: string | undefined;
+  /** Of the headings in answers. */
+  heading_level = 3;
   private streaming: { answer: Answer; cancel: () => void; stopped: boolean } | undefined;
   private next_key = 1;
   /** Answers of an earlier conversation are not for this one. */
@@ -81,7 +83,7 @@ export class Conversation {
         question = message.content;
         return { role: 'user', key, text: message.content };
       }
-      const view = new AnswerView(this.painter, base);
+      const view = new AnswerView(this.painter, base, this.heading_level);
       view.push(message.content);
       void view.end();
       return { role: 'assistant', key, question, view, state: message.state, sources: message.sources, lookups: [], failure: undefined, offline: false };
@@ -95,7 +97,7 @@ export class Conversation {
     if (again) this.messages = this.messages.filter((message) => message !== again);
     else this.messages = [...this.messages, { role: 'user', key: this.next_key++, text: question }];
     const answer: Answer = {
-      role: 'assistant', key: this.next_key++, question, view: new AnswerView(this.painter, base), state: 'streaming', sources: [], lookups: [], failure: undefined, offline: provider === 'offline',
+      role: 'assistant', key: this.next_key++, question, view: new AnswerView(this.painter, base, this.heading_level), state: 'streaming', sources: [], lookups: [], failure: undefined, offline: provider === 'offline',
     };
     this.messages = [...this.messages, answer];
     const turn = this.turn;

@@ -392,8 +392,10 @@ export const fred_chat_styles = css`
   }
   @media (pointer: coarse) {
     .input-group textarea,
-    .input-group .btn {
+    .input-group .btn,
+    .chat-header .btn {
       min-block-size: 44px;
+      min-inline-size: 44px;
     }
   }
   @media (forced-colors: active) {

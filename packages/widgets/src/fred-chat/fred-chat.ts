@@ -117,6 +117,7 @@ export class FredChat extends ChatterFixElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.conversation.heading_level = this.headingLevel + 1;
     if (this.open && this.api && !this.begun) this.begin();
   }
 

@@ -26,7 +26,8 @@ export class MarkdownTree {
   private list_items = 0;
   private broken = false;
 
-  constructor(private readonly base: string) {
+  /** `heading_level`: of every heading in the answer, one below the widget's title. */
+  constructor(private readonly base: string, private readonly heading_level = 3) {
     this.element.className = 'answer';
     this.parser = smd.parser({
       data: this,
@@ -94,7 +95,7 @@ export class MarkdownTree {
       const heading = document.createElement('div');
       heading.className = `h h${level}`;
       heading.setAttribute('role', 'heading');
-      heading.setAttribute('aria-level', '3');
+      heading.setAttribute('aria-level', String(this.heading_level));
       parent.append(heading);
       return heading;
     }

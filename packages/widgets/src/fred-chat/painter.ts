@@ -16,8 +16,8 @@ export class AnswerView {
   private closed = false;
   private waiting: (() => void)[] = [];
 
-  constructor(private readonly painter: Painter, base: string) {
-    this.tree = new MarkdownTree(base);
+  constructor(private readonly painter: Painter, base: string, heading_level: number) {
+    this.tree = new MarkdownTree(base, heading_level);
   }
 
   get element(): HTMLElement {

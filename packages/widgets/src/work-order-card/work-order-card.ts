@@ -205,7 +205,7 @@ export class WorkOrderCard extends ChatterFixElement {
     const opener = this.panel;
     this.panel = 'none';
     this.refusal = undefined;
-    void this.focus_on(opener === 'none' ? '.action-buttons button' : `[data-opens='${opener}'], .action-buttons button`);
+    void this.focus_on(this.renderRoot.querySelector(`[data-opens='${opener}']`) ? `[data-opens='${opener}']` : '.action-buttons button');
   }
 
   private readonly keydown = (event: KeyboardEvent) => {

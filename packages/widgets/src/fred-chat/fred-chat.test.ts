@@ -1,0 +1,242 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ChatEvent, ChatRequest } from '@chatterfix/sdk';
+import { clear_page, mount, Shadow } from '../testing/mount.ts';
+import { until } from '../testing/page.ts';
+import { answer_text, chat_status, people } from '../testing/plant.ts';
+import { problem, session_of, told, Wire, type WireOptions } from '../testing/wire.ts';
+import type { FredChat } from './fred-chat.ts';
+
+afterEach(clear_page);
+
+async function chat(options: WireOptions = {}, attributes: Record<string, string> = {}) {
+  const wire = new Wire(options);
+  const element = await mount<FredChat>('fred-chat', { client: wire.client(), open: true }, { 'base-url': 'https://plant.test', key: 'pk_test', ...attributes });
+  const shadow = new Shadow(element);
+  await shadow.get('textarea');
+  return { wire, element, shadow };
+}
+const sent = (wire: Wire) => wire.requests.filter(({ route }) => route === 'POST /api/chat').map(({ body }) => body as ChatRequest);
+
+describe('a question', () => {
+  it('is sent with Enter, and its answer painted as Markdown with its sources', async () => {
+    const { wire, shadow } = await chat();
+    await shadow.type('textarea', 'Why does P-101A leak?');
+    await userEvent.keyboard('{Enter}');
+    await shadow.get('[data-state=complete]');
+    expect(sent(wire)).toEqual([{ message: 'Why does P-101A leak?' }]);
+    expect(shadow.root.querySelector('.user-message')?.textContent).toContain('Why does P-101A leak?');
+    const answer = await shadow.get('[data-state=complete] .answer');
+    expect([answer.querySelectorAll('ol li').length, answer.querySelectorAll('table tbody tr').length, answer.querySelectorAll('strong').length]).toEqual([3, 2, 2]);
+    expect([...shadow.root.querySelectorAll<HTMLAnchorElement>('.sources a')].map(({ href }) => href)).toEqual(['https://plant.test/api/work-orders/17', 'https://plant.test/api/playbooks/pump-seal-leak']);
+    expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('');
+    expect(await shadow.violations()).toEqual([]);
+  });
+
+  it('goes on in the same session, and survives a reload of the page', async () => {
+    const { wire, shadow, element } = await chat();
+    await element.ask('first');
+    await element.ask('second');
+    expect(sent(wire)[1]).toEqual({ message: 'second', session_id: 'ses_story_1' });
+    await shadow.type('textarea', 'not yet sent');
+    element.parentElement?.remove();
+    const again = await chat({ sessions: [session_of('ses_story_1', [['user', 'first'], ['assistant', 'An answer kept by the server.']])] });
+    await again.shadow.says('An answer kept by the server.');
+    expect((await again.shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('not yet sent');
+  });
+
+  it('breaks lines with Shift+Enter, and belongs to the input method while it composes', async () => {
+    const { wire, shadow } = await chat();
+    const field = await shadow.get<HTMLTextAreaElement>('textarea');
+    await userEvent.click(field);
+    await userEvent.keyboard('a{Shift>}{Enter}{/Shift}b');
+    expect(field.value).toBe('a\nb');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true, cancelable: true }));
+    expect(sent(wire)).toEqual([]);
+  });
+
+  it('that is empty or too long is not sent, and not lost', async () => {
+    const { wire, shadow } = await chat();
+    await shadow.type('textarea', '   ');
+    await userEvent.keyboard('{Enter}');
+    const long = 'x'.repeat(8001);
+    await shadow.type('textarea', long);
+    await shadow.says('1 characters too many.');
+    await userEvent.keyboard('{Enter}');
+    expect(sent(wire)).toEqual([]);
+    expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe(long);
+  });
+});
+
+describe('an answer', () => {
+  async function* fast(count: number): AsyncGenerator<ChatEvent> {
+    for await (const event of told(Array.from({ length: count }, (_, i) => `Token ${i} of **many**. `).join(''), { chunk: 6 })) yield event;
+  }
+
+  it('commits to the document at most once per frame, however fast it comes', async () => {
+    const { element, shadow } = await chat({ answer: () => fast(4000) });
+    let frames = 0;
+    let commits = 0;
+    const count = () => { frames++; requestAnimationFrame(count); };
+    requestAnimationFrame(count);
+    const body = await shadow.get('.chat-body');
+    const observer = new MutationObserver((records) => { if (records.some(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('.answer'))) commits++; });
+    observer.observe(body, { childList: true, subtree: true, characterData: true });
+    await element.ask('go');
+    await shadow.get('[data-state=complete]');
+    expect(shadow.root.querySelector('[data-state=complete] .answer')?.textContent).toContain('Token 3999 of many.');
+    expect(commits).toBeGreaterThan(3);
+    expect(commits).toBeLessThanOrEqual(frames + 1);
+    observer.disconnect();
+  });
+
+  it('stops when told to, keeps what was said, and cancels on the server', async () => {
+    let cancelled = false;
+    const { element, shadow } = await chat({
+      async *answer(_, signal) {
+        try {
+          for await (const event of told('The seal has '.repeat(3), { cut: true })) yield event;
+          await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        } finally {
+          cancelled = true;
+        }
+      },
+    });
+    void element.ask('go');
+    await shadow.says('The seal has The seal has');
+    await shadow.press('Stop');
+    await shadow.get('[data-state=stopped]');
+    expect(shadow.text).toContain('The seal has The seal has');
+    await until(() => cancelled, 'the cancelling');
+    await shadow.button('Send');
+  });
+
+  it.each([
+    ['provider_unavailable', 'The AI model cannot be reached.'], ['provider_timeout', 'The AI model took too long.'], ['provider_rate_limited', 'The AI model is busy.'],
+    ['internal_error', 'The server had a problem.'], ['no_connection', 'The server cannot be reached.'],
+  ] as const)('that fails with %s says so, keeps the question, and can be asked again', async (code, words) => {
+    let failing = true;
+    const { wire, element, shadow } = await chat({ fail: (route) => (failing && route === 'POST /api/chat' ? code : undefined) });
+    await element.ask('Why does it leak?');
+    await shadow.says(words);
+    expect(shadow.has('[data-state=failed] [role=alert]')).toBe(true);
+    failing = false;
+    await shadow.press('Ask again');
+    await shadow.get('[data-state=complete]');
+    expect(sent(wire).map(({ message }) => message)).toEqual(['Why does it leak?', 'Why does it leak?']);
+    expect(shadow.root.querySelectorAll('.user-message').length).toBe(1);
+  });
+
+  it('that breaks off is never called complete, and keeps its text', async () => {
+    const { element, shadow } = await chat({ answer: () => told('Half of the ans', { cut: true }) });
+    await element.ask('go');
+    await shadow.get('[data-state=cut_off]');
+    expect(shadow.text).toContain('Half of the ans');
+    expect(shadow.text).toContain('The answer was cut off here.');
+    expect(shadow.text).not.toContain('The answer is complete.');
+  });
+
+  it('that a provider breaks off can be had from the records instead', async () => {
+    const { wire, element, shadow } = await chat({
+      async *answer(request) {
+        if (request.provider === 'offline') yield* told('From the records.', { request, provider: 'offline' });
+        else yield { type: 'error', problem: problem('provider_timeout', { session_id: 'ses_1' }) };
+      },
+    });
+    await element.ask('go');
+    await shadow.press('Search the records instead');
+    await shadow.says('From the records.');
+    expect(sent(wire)[1]).toEqual({ message: 'go', session_id: 'ses_1', provider: 'offline' });
+  });
+
+  it('is text, links and nothing else, whatever it contains', async () => {
+    const { element, shadow } = await chat({ answer: () => told('[a](javascript:alert(1)) ![i](https://tracker.example/p.png) <img src=x onerror=alert(1)> [b](https://example.com) [c](data:text/html,x) [d](/api/parts/1)') });
+    await element.ask('go');
+    const answer = await shadow.get('[data-state=complete] .answer');
+    expect(answer.querySelector('img, script, iframe')).toBeNull();
+    expect([...answer.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.href && a.rel])).toEqual([
+      [null, ''], ['https://tracker.example/p.png', 'noopener noreferrer'], ['https://example.com/', 'noopener noreferrer'], [null, ''], ['https://plant.test/api/parts/1', 'noopener noreferrer'],
+    ]);
+    expect(answer.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('is read out in sentences', async () => {
+    const { element, shadow } = await chat({ answer: () => told('**Lock out** the pump. Then drain it.') });
+    const live = await shadow.get('#live');
+    await element.ask('go');
+    await until(() => live.textContent?.includes('Then drain it.'));
+    expect(live.textContent).toBe('Lock out the pump. Then drain it. The answer is complete.');
+  });
+
+  it('follows the reader: at the end it scrolls, above it offers a way down', async () => {
+    const { element, shadow } = await chat({ answer: () => told(answer_text.repeat(5), { delay: 1, chunk: 20 }) });
+    const body = await shadow.get('.chat-body');
+    const asked = element.ask('go');
+    await until(() => body.scrollHeight > body.clientHeight + 400);
+    expect(body.scrollHeight - body.scrollTop - body.clientHeight).toBeLessThan(60);
+    body.scrollTop = 0;
+    await shadow.get('.below');
+    expect(body.scrollTop).toBeLessThan(10);
+    await asked;
+    await shadow.press('New text below');
+    expect(body.scrollHeight - body.scrollTop - body.clientHeight).toBeLessThan(10);
+  });
+});
+
+describe('the chat', () => {
+  it('asks nothing of the server before it is opened', async () => {
+    const wire = new Wire();
+    const element = await mount<FredChat>('fred-chat', { client: wire.client() });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(wire.requests).toEqual([]);
+    const shadow = new Shadow(element);
+    await shadow.press('Open the chat');
+    await until(() => element.shadowRoot?.activeElement?.localName === 'textarea');
+    await userEvent.keyboard('{Escape}');
+    await until(() => !element.open);
+    expect(element.shadowRoot?.activeElement?.className).toContain('chat-toggle');
+  });
+
+  it('says that it is offline, where no model is', async () => {
+    const { shadow } = await chat({ status: chat_status('offline') });
+    await shadow.says('Offline mode.');
+  });
+
+  it('lists earlier conversations and opens one', async () => {
+    const { shadow } = await chat({ sessions: [session_of('ses_a', [['user', 'About the press'], ['assistant', 'It was oiled.']])] });
+    await shadow.press('Earlier conversations');
+    (await shadow.get('.sessions li button')).click();
+    await shadow.says('It was oiled.');
+    await shadow.press('New conversation');
+    await until(() => !shadow.text.includes('It was oiled.'));
+  });
+
+  it('forgets the conversation of who signed out, but not the question that nobody answered', async () => {
+    const wire = new Wire({ me: people.page, user: people.technician, fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined) });
+    const client = wire.client();
+    const element = await mount<FredChat>('fred-chat', { client, open: true }, { 'base-url': 'https://plant.test', key: 'pk_test' });
+    const shadow = new Shadow(element);
+    await element.ask('my question');
+    await shadow.get('[data-state=failed]');
+    await client.signIn({ username: 'maria', password: 'right' });
+    await until(async () => (await shadow.get<HTMLTextAreaElement>('textarea')).value === 'my question');
+    expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('my question');
+    expect(shadow.root.querySelectorAll('.user-message').length).toBe(0);
+  });
+
+  it('keeps nothing in the browser where the page says so', async () => {
+    const { element, shadow } = await chat({}, { session: 'none' });
+    await element.ask('secret question');
+    await shadow.type('textarea', 'secret draft');
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).toBe('{}');
+  });
+
+  it('fits 320 pixels, with targets for gloves', async () => {
+    const { element, shadow } = await chat();
+    (element.parentElement as HTMLElement).style.width = '320px';
+    await element.ask('go');
+    await shadow.get('[data-state=complete]');
+    expect(element.scrollWidth).toBeLessThanOrEqual(320);
+    expect(shadow.small_targets()).toEqual([]);
+  });
+});

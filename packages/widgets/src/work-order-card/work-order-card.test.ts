@@ -1,0 +1,210 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ChatterFix } from '@chatterfix/sdk';
+import { clear_page, mount, Shadow } from '../testing/mount.ts';
+import { until } from '../testing/page.ts';
+import { hours_from_now, people, work_order } from '../testing/plant.ts';
+import { Wire, type WireOptions } from '../testing/wire.ts';
+import type { WorkOrderCard } from './work-order-card.ts';
+
+afterEach(clear_page);
+
+async function card(options: WireOptions = {}, attributes: Record<string, string> = {}) {
+  const wire = new Wire({ orders: [work_order()], ...options });
+  const element = await mount<WorkOrderCard>('work-order-card', { client: wire.client() }, { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test', ...attributes });
+  return { wire, element, shadow: new Shadow(element) };
+}
+const order_of = (wire: Wire) => wire.orders.get(17);
+
+describe('what it shows', () => {
+  it('is the reference’s card: title, badges, asset, due date, assignment, hours, buttons', async () => {
+    const { shadow } = await card();
+    await shadow.says('Replace mechanical seal on P-101A');
+    for (const words of ['High', 'Open', 'Asset: P-101A', 'Due: ', 'Assigned: maria.lopez', '4.5h estimated']) expect(shadow.text).toContain(words);
+    for (const selector of ['.work-order-card', '.work-order-title', '.badge-high', '.badge-open', '.asset-tag', '.due-date', '.assigned-to', '.estimated-hours', '.action-buttons']) expect(shadow.has(selector), selector).toBe(true);
+    await shadow.button('Start Work');
+    await shadow.button('Details');
+  });
+
+  it('never takes a page’s or a record’s text for markup', async () => {
+    const { shadow } = await card({ orders: [work_order({ title: '<img src=x onerror=alert(1)>', description: '</p><script>alert(1)</script>', assigned_to: '${7*7}' })] });
+    await shadow.says('<img src=x onerror=alert(1)>');
+    expect(shadow.has('img, script')).toBe(false);
+    expect(shadow.text).toContain('${7*7}');
+  });
+
+  it('follows its attribute, and an old answer does not overtake a new one', async () => {
+    let release = () => {};
+    const slow = new Promise<void>((resolve) => { release = resolve; });
+    const wire = new Wire({ orders: [work_order(), work_order({ id: 18, title: 'Grease the bearings' })] });
+    const client = new ChatterFix({ baseUrl: 'https://plant.test', key: 'pk_test', maxRetries: 0, fetch: async (request) => {
+      if (request.url.endsWith('/work-orders/17')) await slow;
+      return wire.fetch(request);
+    } });
+    const element = await mount<WorkOrderCard>('work-order-card', { client }, { 'work-order-id': '17' });
+    element.setAttribute('work-order-id', '18');
+    const shadow = new Shadow(element);
+    await shadow.says('Grease the bearings');
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(shadow.text).toContain('Grease the bearings');
+  });
+
+  it('takes a work order from the page, and asks no server for it', async () => {
+    const element = await mount<WorkOrderCard>('work-order-card', { workOrder: work_order({ title: 'Given' }) });
+    await new Shadow(element).says('Given');
+  });
+
+  it('speaks the page’s language, and reads from its side', async () => {
+    document.documentElement.lang = 'de-CH';
+    const { shadow } = await card({ orders: [work_order({ estimated_hours: 1234.5 })] });
+    await shadow.says('Arbeit beginnen');
+    expect(shadow.text).toContain(new Intl.NumberFormat('de-CH').format(1234.5));
+    document.documentElement.lang = 'ar';
+    await until(() => shadow.has('[dir=rtl]'));
+    document.documentElement.lang = 'tlh';
+    await shadow.says('Start Work');
+  });
+
+  it.each([320, 414])('has no target too small for a glove and nothing wider than a page of %i pixels', async (width) => {
+    const { element, shadow } = await card({ orders: [work_order({ status: 'in_progress', title: `L/H CYL LKG ${'Hydraulikzylinderdichtungssatz'.repeat(3)}` })] });
+    (element.parentElement as HTMLElement).style.width = `${width}px`;
+    await shadow.press('Details');
+    await shadow.press('Complete');
+    await shadow.get('#notes');
+    expect(shadow.small_targets()).toEqual([]);
+    expect(element.scrollWidth).toBeLessThanOrEqual(width);
+    expect(await shadow.violations()).toEqual([]);
+  });
+});
+
+describe('work on it', () => {
+  it('starts and completes, and tells the page each time', async () => {
+    const { wire, element, shadow } = await card();
+    const told: string[] = [];
+    document.addEventListener('cf-work-order-change', (event) => told.push((event as CustomEvent<{ work_order: { status: string } }>).detail.work_order.status), { once: false });
+    await shadow.press('Start Work');
+    await shadow.says('Work has started.');
+    await shadow.press('Complete');
+    await shadow.type('#hours', '3.5');
+    await shadow.type('#notes', 'Seal replaced');
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Work is complete.');
+    expect(order_of(wire)).toMatchObject({ status: 'completed', actual_hours: 3.5, completion_notes: 'Seal replaced' });
+    expect(told).toEqual(['in_progress', 'completed']);
+    expect(shadow.has('[data-status=completed]')).toBe(true);
+    expect(element.shadowRoot?.activeElement).not.toBeNull();
+  });
+
+  it('sends one request for two quick presses', async () => {
+    const { wire, shadow } = await card();
+    const button = await shadow.button('Start Work');
+    button.click();
+    button.click();
+    await shadow.says('Work has started.');
+    expect(wire.asked('POST /api/work-orders/17/start')).toBe(1);
+  });
+
+  it.each(['internal_error', 'no_connection', 'rate_limited', 'invalid_input'] as const)('keeps the text where completing ends in %s, says what to do, and can go on', async (code) => {
+    let failing = true;
+    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress' })], fail: (route) => (failing && route.endsWith('/complete') ? code : undefined) });
+    await shadow.press('Complete');
+    await shadow.type('#hours', '2');
+    await shadow.type('#notes', 'A long story in gloves');
+    (await shadow.get('form .btn-success')).click();
+    const notice = await shadow.get('[role=alert]');
+    expect(notice.textContent).not.toMatch(/Error:|undefined|\[object/);
+    expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
+    failing = false;
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Work is complete.');
+    expect(order_of(wire)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
+  });
+
+  it('says so when somebody else was first, and shows what is', async () => {
+    const { wire, shadow } = await card();
+    await shadow.button('Start Work');
+    wire.orders.set(17, work_order({ status: 'cancelled' }));
+    await shadow.press('Start Work');
+    await shadow.says('Nothing was changed: in the meantime this work order has become “Cancelled”.');
+    expect(shadow.has('.btn-primary')).toBe(false);
+  });
+
+  it('puts on hold with a reason, and resumes', async () => {
+    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    await shadow.press('Details');
+    await shadow.press('Put on hold');
+    await shadow.type('#reason', 'Waiting for the sleeve');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.says('On hold: Waiting for the sleeve');
+    await shadow.press('Resume');
+    await shadow.says('Work has started.');
+    expect(order_of(wire)?.status).toBe('in_progress');
+  });
+
+  it('closes with Escape, inner first, and gives the focus back', async () => {
+    const { element, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    await shadow.press('Details');
+    await shadow.press('Complete');
+    await until(() => element.shadowRoot?.activeElement?.id === 'hours');
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('form');
+    await until(() => element.shadowRoot?.activeElement?.getAttribute('data-opens') === 'complete');
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('#details');
+  });
+
+  it('lets the page show details in its own way', async () => {
+    const { element, shadow } = await card();
+    let id = 0;
+    element.addEventListener('cf-work-order-details', (event) => { id = (event as CustomEvent<{ work_order: { id: number } }>).detail.work_order.id; event.preventDefault(); });
+    await shadow.press('Details');
+    expect(id).toBe(17);
+    expect(shadow.has('#details')).toBe(false);
+  });
+});
+
+describe('who is there', () => {
+  it('lets a person sign in on the page of a key, and work', async () => {
+    const { wire, shadow } = await card({ me: people.page, user: people.technician });
+    await shadow.press('Sign in to start or complete work');
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'wrong');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.says('The user name or the password is wrong.');
+    expect((await shadow.get<HTMLInputElement>('#sign-in-username')).value).toBe('maria.lopez');
+    expect((await shadow.get<HTMLInputElement>('#sign-in-password')).value).toBe('');
+    await shadow.type('#sign-in-password', 'right');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.press('Start Work');
+    await shadow.says('Work has started.');
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('right');
+    expect(order_of(wire)?.status).toBe('in_progress');
+  });
+
+  it('offers no work to who may only read', async () => {
+    const { shadow } = await card({ me: people.viewer }, { key: '' });
+    await shadow.says('Your role may read this work order');
+    expect(shadow.has('.btn-primary, .btn-success')).toBe(false);
+  });
+
+  it('refuses a secret key in a page', async () => {
+    const element = await mount<WorkOrderCard>('work-order-card', {}, { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'sk_secret' });
+    await new Shadow(element).says('This part of the page is not set up.');
+  });
+
+  it('removes what it showed when the reader may no longer see it', async () => {
+    let gone = false;
+    const { element, shadow } = await card({ fail: (route) => (gone && route.startsWith('GET /api/work-orders') ? 'not_found' : undefined) });
+    await shadow.says('Replace mechanical seal');
+    gone = true;
+    await element.refresh();
+    await shadow.says('This record does not exist.');
+    expect(shadow.text).not.toContain('Replace mechanical seal');
+  });
+});
+
+it('marks what is overdue in words, not only in colour', async () => {
+  const { shadow } = await card({ orders: [work_order({ due_date: hours_from_now(-75) })] });
+  await shadow.says('Overdue · 3 days ago');
+});
