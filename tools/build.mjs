@@ -36,7 +36,7 @@ function stampOf(name) {
 function sourceState(name, below) {
   const folder = join(root, 'packages', name);
   const hash = createHash('sha256').update(below);
-  const files = [join(root, 'pnpm-lock.yaml'), join(folder, 'package.json'), join(folder, 'tsup.config.ts'),
+  const files = [join(root, 'pnpm-lock.yaml'), join(folder, 'package.json'), join(folder, 'tsup.config.ts'), join(folder, 'cdn.build.ts'),
     ...readdirSync(join(folder, 'src'), { recursive: true }).map((file) => join(folder, 'src', file)).filter((file) => !/\.(test|stories)\.ts$/.test(file))];
   for (const file of files.sort()) {
     const state = statSync(file, { throwIfNoEntry: false });

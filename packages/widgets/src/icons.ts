@@ -17,5 +17,6 @@ export const send_icon = icon(svg`<path d="M21 3 10.5 13.5M21 3l-6.5 18-4-7.5L3 
 export const stop_icon = icon(svg`<rect x="6.5" y="6.5" width="11" height="11" rx="1.5" fill="currentColor"/>`);
 export const history_icon = icon(svg`<path d="M3.5 12a8.5 8.5 0 1 0 2.6-6.1L3.5 8.3"/><path d="M3.5 3.8v4.5H8M12 7.5V12l3.2 2"/>`);
 export const plus_icon = icon(svg`<path d="M12 5v14M5 12h14"/>`);
+export const back_icon = icon(svg`<path d="M19 12H5M11 6l-6 6 6 6"/>`);
 export const down_icon = icon(svg`<path d="M12 5v14M6 13l6 6 6-6"/>`);
 export const search_icon = icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);

@@ -273,6 +273,27 @@ const controls = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: 0.6em 1em;
+  }
+  .facts dt {
+    font-size: 0.8571em;
+    color: var(--_muted);
+  }
+  .facts dd {
+    color: var(--_heading);
+    font-variant-numeric: tabular-nums;
+  }
+  .text h6 {
+    margin-block-end: 0.2em;
+  }
+  .text p {
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
   @media (pointer: coarse) {
     .btn,
     .form-control {

@@ -152,6 +152,18 @@ describe.each(database_kinds)('Fred offline, on %s', (kind) => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it.each([
+    ['Which parts are low in stock?', 'part'], ['Welche Ersatzteile werden knapp?', 'part'], ['¿Qué repuestos se están agotando?', 'part'], ['Quelles pièces vont manquer ?', 'part'], ['ما القطع التي قلّ مخزونها؟', 'part'],
+    ['Which work orders are overdue?', 'work_order'], ['Welche Aufträge sind überfällig?', 'work_order'], ['¿Qué órdenes están vencidas?', 'work_order'], ['Quels bons sont en retard ?', 'work_order'], ['ما أوامر العمل المتأخرة؟', 'work_order'],
+    ['How do I lock out a pump?', 'playbook'], ['Wie sichere ich eine Pumpe gegen Wiedereinschalten?', 'playbook'], ['¿Cómo bloqueo una bomba?', 'playbook'], ['Comment consigner une pompe ?', 'playbook'], ['كيف أعزل مضخة عن الطاقة؟', 'playbook'],
+  ])('answers what the chat suggests: “%s”', async (question, kind) => {
+    await world.call('POST', '/api/work-orders', { body: { title: 'Late one', due_date: '2020-01-01T00:00:00Z' } });
+    await world.call('POST', '/api/parts', { body: { part_number: `LOW-${crypto.randomUUID()}`, name: 'Widget', current_stock: 0, min_stock_level: 1 } });
+    const { sources } = await ask(question);
+    expect(sources[0]?.kind).toBe(kind);
+    if (kind === 'playbook') expect(sources[0]?.href).toBe('/api/playbooks/lockout-tagout');
+  });
+
   it('says that it found nothing', async () => {
     const answer = await ask('zxqv wobbulator');
     expect(answer.response).toMatch(/found nothing about “zxqv wobbulator”/);

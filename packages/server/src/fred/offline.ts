@@ -6,12 +6,13 @@ import type { Context } from '../context.ts';
 import { assets, parts, work_orders } from '../db/schema.ts';
 import { ofTenant, read } from '../db/transaction.ts';
 import { part_columns } from '../parts/service.ts';
-import { partSource } from '../parts/tools.ts';
+import { find_parts, partSource } from '../parts/tools.ts';
 import { list_due_maintenance } from '../reliability/tools.ts';
 import { anyWord, wordCoverage } from '../search/query.ts';
 import { expandTerms } from '../search/shorthand.ts';
 import { work_order_columns, work_orders_with_asset } from '../work-orders/service.ts';
 import { workOrderSource } from '../work-orders/tools.ts';
+import { asksHowToLockOut, asksWhatIsDue, asksWhatIsLow } from './intents.ts';
 import { findPlaybook, playbookSource, searchPlaybooks } from './playbook-search.ts';
 
 /** What Fred answers with no language model: what he found, quoted and linked, or that he found nothing. */
@@ -26,13 +27,14 @@ interface Found {
   work_orders: WorkOrder[];
   parts: Part[];
   due: ChatSource[];
+  low: ChatSource[];
 }
 
 /** Full-text search over the plant's records and the playbooks: any of the words, ranked by how many of them a record has. */
 export async function answerOffline(context: Context, question: string): Promise<OfflineAnswer> {
   const found = await search(context, question);
   const sources = [
-    ...found.due, ...found.playbooks.slice(0, 1).map(playbookSource), ...found.assets.map(assetSource), ...found.work_orders.map(workOrderSource),
+    ...found.due, ...found.low, ...found.playbooks.slice(0, 1).map(playbookSource), ...found.assets.map(assetSource), ...found.work_orders.map(workOrderSource),
     ...found.parts.map(partSource), ...found.playbooks.slice(1).map(playbookSource),
   ];
   return { text: sources.length > 0 ? compose(found) : nothingFound(question), sources };
@@ -40,9 +42,12 @@ export async function answerOffline(context: Context, question: string): Promise
 
 async function search(context: Context, question: string): Promise<Found> {
   const words = expandTerms(question);
-  const asks_what_is_due = /\b(over)?due\b|\bupcoming\b|\bpms?\b.*\b(week|today|month)\b/i.test(question);
-  const due = asks_what_is_due ? (await list_due_maintenance.run(context, { within_days: 7 })).sources.slice(0, 10) : [];
-  if (words.length === 0) return { playbooks: [], assets: [], work_orders: [], parts: [], due };
+  const [due, low] = await Promise.all([
+    asksWhatIsDue(question) && context.permissions.has('work_orders:read') ? list_due_maintenance.run(context, { within_days: 7 }).then(({ sources }) => sources.slice(0, 10)) : [],
+    asksWhatIsLow(question) && context.permissions.has('parts:read') ? find_parts.run(context, { low_stock: true, limit: 15 }).then(({ sources }) => sources) : [],
+  ]);
+  // A list is the answer: what the same words find elsewhere would only stand in its way.
+  if (words.length === 0 || due.length + low.length > 0) return { playbooks: [], assets: await assetsByTag(context, question), work_orders: [], parts: [], due, low };
   const tagged = await assetsByTag(context, question);
   const fewest = Math.ceil(words.length / 2);
   const [named, orders, spares] = await Promise.all([
@@ -51,9 +56,9 @@ async function search(context: Context, question: string): Promise<Found> {
     context.permissions.has('parts:read') ? ranked<Part>(context, { columns: part_columns, from: sql`${parts}`, table: parts, search: 'search_parts', fewest, limit: 4 }, question) : [],
   ]);
   return {
-    playbooks: searchPlaybooks(question, 3).flatMap(({ slug }) => findPlaybook(slug) ?? []),
+    playbooks: (asksHowToLockOut(question) ? ['lockout-tagout'] : searchPlaybooks(question, 3).map(({ slug }) => slug)).flatMap((slug) => findPlaybook(slug) ?? []),
     assets: [...tagged, ...named.filter(({ id }) => !tagged.some((asset) => asset.id === id))].slice(0, 3),
-    work_orders: orders, parts: spares, due,
+    work_orders: orders, parts: spares, due, low,
   };
 }
 
@@ -99,13 +104,14 @@ function nothingFound(question: string): string {
   return `**Offline mode:** no language model is set up, and my search found nothing about “${escapeMarkdown(question.trim().slice(0, 200))}” in the plant's records or the playbooks. Try the machine's tag or other words for the symptom.`;
 }
 
-function compose({ playbooks, assets: machines, work_orders: orders, parts: spares, due }: Found): string {
+function compose({ playbooks, assets: machines, work_orders: orders, parts: spares, due, low }: Found): string {
   const [best, ...more] = playbooks;
   return [
     INTRODUCTION,
     section('Due and overdue', due.map(linked)),
-    best && playbookText(best),
+    section('Low in stock', low.map(linked)),
     section('The machine', machines.map(assetSource).map(linked)),
+    best && playbookText(best),
     section("From the plant's work orders", orders.map((order) => `${linked(workOrderSource(order))} — ${[order.status.replace('_', ' '), order.asset_tag, order.created_at.slice(0, 10)].filter(Boolean).map((text) => escapeMarkdown(String(text))).join(', ')}`)),
     section('Parts', spares.map(partSource).map(linked)),
     section('More playbooks', more.map(playbookSource).map(linked)),

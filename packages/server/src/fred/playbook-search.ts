@@ -1,7 +1,7 @@
 import type { ChatSource, PlaybookDetails } from '@chatterfix/sdk/contract';
 import MiniSearch from 'minisearch';
 import * as z from 'zod/mini';
-import { expandTerms } from '../search/shorthand.ts';
+import { expandTerms, joinAbbreviations } from '../search/shorthand.ts';
 import { tool } from '../tool.ts';
 import { lockout_steps, playbooks } from './playbooks/index.ts';
 import type { Playbook } from './playbooks/playbook.ts';
@@ -14,18 +14,31 @@ const index = new MiniSearch<{ id: string } & Record<string, string>>({
   searchOptions: { boost: { title: 4, symptoms: 3, subject: 2 }, prefix: (term) => term.length > 3, combineWith: 'OR' },
 });
 index.addAll(playbooks.map(({ slug, title, subject, symptoms, causes, parts }) =>
-  ({ id: slug, title, subject, symptoms: symptoms.join(' '), causes: causes.join(' '), parts: parts.join(' ') })));
+  ({ id: slug, title, subject, symptoms: joinAbbreviations(symptoms.join(' ')), causes: causes.join(' '), parts: parts.join(' ') })));
+
+/** A playbook that fits less than this share of the best one's score is noise beside it. */
+const LEAST_SHARE = 0.5;
 
 /** The playbooks that fit a question best: those that speak of at least half of its words. */
 export function searchPlaybooks(question: string, limit: number): Playbook[] {
   const groups = expandTerms(question);
   if (groups.length === 0) return [];
-  const results = index.search({ combineWith: 'OR', queries: groups.map((same) => ({ combineWith: 'OR', queries: same })) });
-  const coverage = (matched: readonly string[]) => groups.filter((same) => same.some((word) => matched.includes(word))).length;
-  return results
-    .map(({ id, score, queryTerms }) => ({ id: String(id), score, covers: coverage(queryTerms) }))
+  const fits = new Map<string, { covers: number; score: number }>();
+  for (const same of groups) {
+    // Words that mean the same count once: by the one that fits best.
+    const best = new Map<string, number>();
+    for (const word of same) for (const { id, score } of index.search(word)) best.set(String(id), Math.max(score, best.get(String(id)) ?? 0));
+    for (const [id, score] of best) {
+      const fit = fits.get(id);
+      fits.set(id, { covers: (fit?.covers ?? 0) + 1, score: (fit?.score ?? 0) + score });
+    }
+  }
+  const fitting = [...fits]
+    .map(([id, fit]) => ({ id, ...fit }))
     .filter(({ covers }) => covers >= Math.ceil(groups.length / 2))
-    .sort((a, b) => b.covers - a.covers || b.score - a.score)
+    .sort((a, b) => b.covers - a.covers || b.score - a.score);
+  return fitting
+    .filter(({ score }) => score >= (fitting[0]?.score ?? 0) * LEAST_SHARE)
     .flatMap(({ id }) => by_slug.get(id) ?? [])
     .slice(0, limit);
 }

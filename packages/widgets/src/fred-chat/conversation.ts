@@ -4,12 +4,10 @@ import { AnswerView, type Painter } from './painter.ts';
 
 export interface Question {
   role: 'user';
-  key: number;
   text: string;
 }
 export interface Answer {
   role: 'assistant';
-  key: number;
   question: string;
   view: AnswerView;
   state: 'streaming' | ChatMessage['state'];
@@ -44,7 +42,6 @@ export class Conversation {
   /** Of the headings in answers. */
   heading_level = 3;
   private streaming: { answer: Answer; cancel: () => void; stopped: boolean } | undefined;
-  private next_key = 1;
   /** Answers of an earlier conversation are not for this one. */
   private turn = 0;
 
@@ -52,6 +49,11 @@ export class Conversation {
 
   get busy(): boolean {
     return this.streaming !== undefined;
+  }
+
+  /** What all the answers rest on. */
+  get sources(): ChatSource[] {
+    return this.messages.flatMap((message) => (message.role === 'assistant' ? message.sources : []));
   }
 
   /** The last question if nothing has answered it. */
@@ -78,15 +80,14 @@ export class Conversation {
     this.session_id = session.session_id;
     let question = '';
     this.messages = session.messages.map((message): Question | Answer => {
-      const key = this.next_key++;
       if (message.role === 'user') {
         question = message.content;
-        return { role: 'user', key, text: message.content };
+        return { role: 'user', text: message.content };
       }
       const view = new AnswerView(this.painter, base, this.heading_level);
       view.push(message.content);
       void view.end();
-      return { role: 'assistant', key, question, view, state: message.state, sources: message.sources, lookups: [], failure: undefined, offline: false };
+      return { role: 'assistant', question, view, state: message.state, sources: message.sources, lookups: [], failure: undefined, offline: false };
     });
     this.listener.changed();
   }
@@ -95,9 +96,9 @@ export class Conversation {
     if (this.streaming) return;
     const { provider, context, again } = options;
     if (again) this.messages = this.messages.filter((message) => message !== again);
-    else this.messages = [...this.messages, { role: 'user', key: this.next_key++, text: question }];
+    else this.messages = [...this.messages, { role: 'user', text: question }];
     const answer: Answer = {
-      role: 'assistant', key: this.next_key++, question, view: new AnswerView(this.painter, base, this.heading_level), state: 'streaming', sources: [], lookups: [], failure: undefined, offline: provider === 'offline',
+      role: 'assistant', question, view: new AnswerView(this.painter, base, this.heading_level), state: 'streaming', sources: [], lookups: [], failure: undefined, offline: provider === 'offline',
     };
     this.messages = [...this.messages, answer];
     const turn = this.turn;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ChatEvent } from '@chatterfix/sdk';
+import type { ChatEvent, ChatRequest, ChatSource } from '@chatterfix/sdk';
 import { answer_text, chat_status, hours_from_now, people } from '../testing/plant.ts';
 import { settled, shadow_click, shadow_find, until } from '../testing/page.ts';
 import { problem, session_of, told, Wire, type WireOptions } from '../testing/wire.ts';
@@ -117,13 +117,30 @@ export const Resumed: Story = {
     await settled(context.canvasElement, 'fred-chat', '[data-state=cut_off]');
   },
 };
+const shows = (source: ChatSource): Story => ({
+  args: { wire: { answer: (request) => told_with([source], request) } },
+  play: async (context) => {
+    await asks('complete')(context);
+    await shadow_click(context.canvasElement, 'fred-chat', '.sources button');
+    const chat = await until(() => context.canvasElement.querySelector('fred-chat')?.shadowRoot);
+    await settled(chat, source.kind === 'work_order' ? 'work-order-card' : 'chatterfix-source-record', source.kind === 'work_order' ? '#title' : '.facts, h6');
+  },
+});
+async function* told_with(sources: ChatSource[], request: ChatRequest): AsyncGenerator<ChatEvent> {
+  for await (const event of told('See what it rests on.', { request })) yield event.type === 'answer-finish' ? { ...event, answer: { ...event.answer, sources } } : event;
+}
+export const WorkOrderSource: Story = shows({ kind: 'work_order', id: '17', title: 'WO 17 · Replace mechanical seal on P-101A', quote: '', href: '/api/work-orders/17' });
+export const AssetSource: Story = shows({ kind: 'asset', id: '3', title: 'P-101A · Cooling water pump A', quote: '', href: '/api/assets/3' });
+export const PartSource: Story = shows({ kind: 'part', id: '66', title: 'SEAL-45 · Cartridge seal 45 mm', quote: '', href: '/api/parts/66' });
+export const PlaybookSource: Story = shows({ kind: 'playbook', id: 'pump-seal-leak', title: 'Pump: mechanical seal leaks', quote: '', href: '/api/playbooks/pump-seal-leak' });
+export const PlaybookSourceDark: Story = { ...PlaybookSource, globals: { theme: 'dark' } };
+export const WorkOrderSourceArabic: Story = { ...WorkOrderSource, globals: { locale: 'ar' } };
 export const TextBelow: Story = {
   args: { wire: { answer: (request) => told(answer_text.repeat(4), { request, delay: 3, chunk: 8 }) } },
   play: async (context) => {
     await asks('streaming')(context);
     const body = await shadow_find(context.canvasElement, 'fred-chat', '.chat-body');
     await until(() => body.scrollHeight > body.clientHeight + 300);
-    body.scrollTop = 0;
     await settled(context.canvasElement, 'fred-chat', '.below');
   },
 };

@@ -93,199 +93,6 @@ export const fred_chat_styles = css`
   .sessions:focus-visible {
     outline-offset: -3px;
   }
-  .message {
-    display: flex;
-    gap: 0.6em;
-    align-items: flex-start;
-    max-inline-size: 100%;
-  }
-  .message-avatar {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
-    border-radius: 50%;
-    color: var(--_on-primary);
-    background: var(--_primary);
-  }
-  .message-content {
-    min-inline-size: 0;
-    flex: 1;
-    display: grid;
-    gap: 0.5em;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .assistant-message .bubble {
-    padding: 0.6em 0.85em;
-    border-radius: var(--_radius);
-    border-start-start-radius: 0.15em;
-    background: var(--_surface-raised);
-    border: 1px solid var(--_border);
-    inline-size: fit-content;
-    max-inline-size: 100%;
-  }
-  .user-message {
-    justify-content: flex-end;
-    padding-inline-start: 2.5em;
-  }
-  .user-message .message-content {
-    flex: 0 1 auto;
-    display: block;
-    padding: 0.6em 0.85em;
-    border-radius: var(--_radius);
-    border-end-end-radius: 0.15em;
-    color: var(--_on-primary);
-    background: var(--_primary);
-    white-space: pre-wrap;
-    unicode-bidi: plaintext;
-    text-align: start;
-  }
-  .bubble:not(:has(.answer :not(.part))):not(:has(.kept)) {
-    display: none;
-  }
-  .answer p,
-  .answer li,
-  .answer .h,
-  .answer td,
-  .answer th {
-    unicode-bidi: plaintext;
-    text-align: start;
-  }
-  .answer .part > * + *,
-  .answer .part + .part {
-    margin-block-start: 0.6em;
-  }
-  .answer .part > .continued,
-  .answer .part + .part:has(> .continued:first-child) {
-    margin-block-start: 0;
-  }
-  .answer .settled {
-    content-visibility: auto;
-  }
-  .answer ul,
-  .answer ol {
-    padding-inline-start: 1.6em;
-    list-style: revert;
-  }
-  .answer .h {
-    font-weight: 600;
-    color: var(--_heading);
-  }
-  .answer .h1,
-  .answer .h2 {
-    font-size: 1.2em;
-  }
-  .answer .h3 {
-    font-size: 1.1em;
-  }
-  .answer a[href] {
-    text-underline-offset: 0.15em;
-  }
-  .answer code {
-    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
-    font-size: 0.93em;
-    background: var(--_surface-sunken);
-    border-radius: 0.2em;
-    padding: 0.1em 0.3em;
-  }
-  .answer pre {
-    margin: 0;
-    padding: 0.6em 0.75em;
-    background: var(--_surface-sunken);
-    border-radius: var(--_radius-small);
-    white-space: pre-wrap;
-  }
-  .answer pre.continued {
-    padding-block-start: 0;
-  }
-  .answer pre code {
-    padding: 0;
-    background: none;
-  }
-  .answer blockquote {
-    margin-inline: 0;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_border-strong);
-  }
-  .answer hr {
-    border: 0;
-    border-block-start: 1px solid var(--_border);
-  }
-  .answer .scroll {
-    overflow-x: auto;
-  }
-  .answer table {
-    border-collapse: collapse;
-  }
-  .answer th,
-  .answer td {
-    padding: 0.3em 0.6em;
-    border: 1px solid var(--_border);
-    overflow-wrap: normal;
-  }
-  .lookups {
-    color: var(--_muted);
-    display: grid;
-    gap: 0.15em;
-  }
-  .lookups li,
-  .thinking {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
-  }
-  .thinking {
-    color: var(--_muted);
-  }
-  .spinner {
-    flex: none;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    border: 2px solid var(--_border-strong);
-    border-block-start-color: transparent;
-    border-radius: 50%;
-    animation: spin 0.9s linear infinite;
-  }
-  @keyframes spin {
-    to {
-      transform: rotate(360deg);
-    }
-  }
-  .state {
-    color: var(--_muted);
-    font-style: italic;
-  }
-  .sources {
-    font-size: 0.93em;
-    display: grid;
-    gap: 0.35em;
-  }
-  .sources > .label {
-    font-weight: 600;
-    color: var(--_heading);
-  }
-  .sources ul {
-    display: grid;
-    gap: 0.5em;
-  }
-  .sources li {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_info-text);
-  }
-  .sources .kind {
-    color: var(--_muted);
-  }
-  .sources blockquote {
-    margin: 0;
-    color: var(--_muted);
-    unicode-bidi: plaintext;
-    text-align: start;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    overflow: hidden;
-  }
   .suggestions {
     display: flex;
     flex-wrap: wrap;
@@ -354,7 +161,7 @@ export const fred_chat_styles = css`
   .offline svg.icon {
     margin-block-start: 0.15em;
   }
-  .sessions {
+  .overlay {
     position: absolute;
     inset: 0;
     z-index: 1;
@@ -364,6 +171,9 @@ export const fred_chat_styles = css`
   }
   .sessions h6 {
     margin-block-end: 0.5em;
+  }
+  .source > .btn {
+    margin-block-end: 0.75em;
   }
   .sessions li .btn {
     inline-size: 100%;
@@ -393,7 +203,8 @@ export const fred_chat_styles = css`
   @media (pointer: coarse) {
     .input-group textarea,
     .input-group .btn,
-    .chat-header .btn {
+    .chat-header .btn,
+    .sources summary {
       min-block-size: 44px;
       min-inline-size: 44px;
     }

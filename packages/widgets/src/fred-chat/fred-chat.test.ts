@@ -28,7 +28,7 @@ describe('a question', () => {
     expect(shadow.root.querySelector('.user-message')?.textContent).toContain('Why does P-101A leak?');
     const answer = await shadow.get('[data-state=complete] .answer');
     expect([answer.querySelectorAll('ol li').length, answer.querySelectorAll('table tbody tr').length, answer.querySelectorAll('strong').length]).toEqual([3, 2, 2]);
-    expect([...shadow.root.querySelectorAll<HTMLAnchorElement>('.sources a')].map(({ href }) => href)).toEqual(['https://plant.test/api/work-orders/17', 'https://plant.test/api/playbooks/pump-seal-leak']);
+    expect([...shadow.root.querySelectorAll<HTMLElement>('.sources button')].map(({ dataset }) => dataset['source'])).toEqual(['https://plant.test/api/work-orders/17', 'https://plant.test/api/playbooks/pump-seal-leak']);
     expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('');
     expect(await shadow.violations()).toEqual([]);
   });
@@ -168,18 +168,78 @@ describe('an answer', () => {
     expect(live.textContent).toBe('Lock out the pump. Then drain it. The answer is complete.');
   });
 
-  it('follows the reader: at the end it scrolls, above it offers a way down', async () => {
+  it('is read from its beginning: the question stays in view, and a button leads to the end and on with it', async () => {
     const { element, shadow } = await chat({ answer: () => told(answer_text.repeat(5), { delay: 1, chunk: 20 }) });
     const body = await shadow.get('.chat-body');
     const asked = element.ask('go');
     await until(() => body.scrollHeight > body.clientHeight + 400);
-    expect(body.scrollHeight - body.scrollTop - body.clientHeight).toBeLessThan(60);
+    const question = await shadow.get('.user-message');
+    const from_top = () => question.getBoundingClientRect().top - body.getBoundingClientRect().top;
+    await until(() => Math.abs(from_top() - 12) < 4, 'the question at the top');
+    await shadow.press('New text below');
+    const end = () => body.scrollHeight - body.scrollTop - body.clientHeight;
+    await until(() => end() < 60);
     body.scrollTop = 0;
     await shadow.get('.below');
-    expect(body.scrollTop).toBeLessThan(10);
     await asked;
+    expect(body.scrollTop).toBeLessThan(10);
     await shadow.press('New text below');
-    expect(body.scrollHeight - body.scrollTop - body.clientHeight).toBeLessThan(10);
+    await until(() => end() < 10);
+  });
+});
+
+describe('a source', () => {
+  const inner = async (shadow: Shadow, tag: string) => new Shadow(await shadow.get(`.source ${tag}`));
+
+  it('is shown over the conversation: a work order as its card, with what can be done', async () => {
+    const { wire, element, shadow } = await chat();
+    await element.ask('go');
+    const button = await shadow.get('.sources button');
+    button.click();
+    const card = await inner(shadow, 'work-order-card');
+    await card.press('Start Work');
+    await card.says('Work has started.');
+    expect(wire.orders.get(17)?.status).toBe('in_progress');
+    expect(await shadow.violations()).toEqual([]);
+    await shadow.press('Back to the conversation');
+    await shadow.gone('.source');
+    expect(element.shadowRoot?.activeElement).toBe(button);
+  });
+
+  it('opens from a link in the answer too, and closes with Escape', async () => {
+    const { element, shadow } = await chat();
+    await element.ask('go');
+    const link = await shadow.get('.answer a');
+    link.click();
+    const record = await inner(shadow, 'chatterfix-source-record');
+    await record.says('Safety first');
+    await record.says('What to do');
+    await until(() => element.shadowRoot?.activeElement?.classList.contains('source'));
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('.source');
+    expect(element.shadowRoot?.activeElement).toBe(link);
+  });
+
+  it('that cannot be read says why, and can be tried again', async () => {
+    let failing = true;
+    const { element, shadow } = await chat({ fail: (route) => (failing && route.startsWith('GET /api/playbooks/') ? 'no_connection' : undefined) });
+    await element.ask('go');
+    (await shadow.get('.answer a')).click();
+    const record = await inner(shadow, 'chatterfix-source-record');
+    await record.says('The server cannot be reached.');
+    failing = false;
+    await record.press('Try again');
+    await record.says('What to do');
+  });
+
+  it('can be shown by the page in its own way', async () => {
+    const { element, shadow } = await chat();
+    const opened: string[] = [];
+    element.addEventListener('cf-source-open', (event) => { opened.push((event as CustomEvent<{ source: { id: string } }>).detail.source.id); event.preventDefault(); });
+    await element.ask('go');
+    (await shadow.get('.sources button')).click();
+    expect(opened).toEqual(['17']);
+    expect(shadow.has('.source')).toBe(false);
   });
 });
 

@@ -1,29 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { ChatSessionSummary, ChatSource, ChatStatus } from '@chatterfix/sdk';
+import type { ChatSource, ChatStatus } from '@chatterfix/sdk';
 import { configuration } from '../configuration.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
-import { format_day, format_number } from '../format.ts';
 import { chat as english } from '../i18n/en/chat.ts';
-import { chat_icon, collapse_icon, down_icon, history_icon, offline_icon, plus_icon, robot_icon, send_icon, stop_icon } from '../icons.ts';
+import { chat_icon, collapse_icon, down_icon, history_icon, offline_icon, plus_icon, robot_icon } from '../icons.ts';
 import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
 import { Announcer } from './announcer.ts';
+import { Composer } from './composer.ts';
 import { Conversation, type Answer } from './conversation.ts';
 import { fred_chat_styles } from './fred-chat.styles.ts';
 import { keep, kept } from './kept.ts';
 import { answer_message, assistant_message, question_message, type MessageActions, type MessageTexts } from './message.ts';
+import { message_styles } from './message.styles.ts';
 import { Painter } from './painter.ts';
+import { ReadingPlace } from './reading-place.ts';
+import { safe_url } from './safe-url.ts';
+import { SessionList } from './session-list.ts';
+import { SourcePanel } from './source-panel.ts';
 
-/** A source of an answer is about to be opened; `preventDefault()` to show it in your own way. */
+/** A source of an answer is about to be shown over the conversation; `preventDefault()` to show it in your own way. */
 export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
-
-/** The server's own limit. */
-const MAX_QUESTION = 8000;
-/** Within this many pixels of the end, a reader is following. */
-const NEAR_END = 48;
 
 /**
  * Fix It Fred: a chat about the plant's own records. Answers arrive as they are given, with what they rest on; earlier conversations can be
@@ -56,11 +55,11 @@ const NEAR_END = 48;
  * @cssprop [--cf-radius=0.5rem] - Corner radius.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-z-index=1000] - Of a floating chat.
- * @event {CustomEvent<{ source: ChatSource }>} cf-source-open - A source was pressed. `preventDefault()` keeps the link from opening.
+ * @event {CustomEvent<{ source: ChatSource }>} cf-source-open - A source was pressed. `preventDefault()` keeps it from being shown over the conversation.
  * @event {CustomEvent<{ open: boolean }>} cf-chat-toggle - The reader opened or closed the chat.
  */
 export class FredChat extends ChatterFixElement {
-  static override styles = [...shared_styles, fred_chat_styles];
+  static override styles = [...shared_styles, fred_chat_styles, message_styles];
 
   /** Whether the chat is open. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -73,13 +72,10 @@ export class FredChat extends ChatterFixElement {
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  @state() private draft = '';
   @state() private status: ChatStatus | undefined;
   @state() private failure: Failure | undefined;
   @state() private resuming = false;
   @state() private signing_in = false;
-  @state() private listing: readonly ChatSessionSummary[] | 'loading' | Failure | undefined;
-  @state() private text_below = false;
 
   private readonly painter = new Painter(() => this.painted());
   private readonly conversation = new Conversation(this.painter, {
@@ -90,10 +86,20 @@ export class FredChat extends ChatterFixElement {
   });
   private readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
   private readonly sign_in = new SignIn(this, () => this.api, () => (this.signing_in = false));
-  /** The reader is at the end and wants to stay there. */
-  private following = true;
+  private readonly sessions = new SessionList(this);
+  private readonly source = new SourcePanel(this);
+  private readonly composer = new Composer(this, {
+    typed: (text) => {
+      if (this.session !== 'none') keep('draft', this.storage_name, text);
+    },
+    send: (question) => this.send(question),
+    stop: () => this.conversation.stop(),
+  });
+  private readonly place = new ReadingPlace(() => (this.open ? this.renderRoot.querySelector('.chat-body') : null), () => this.requestUpdate());
   private begun = false;
   private first_text_painted = false;
+  /** Until the answer is whole. */
+  private asked: Promise<void> = Promise.resolve();
 
   private get t() {
     return this.texts?.chat ?? english;
@@ -101,18 +107,12 @@ export class FredChat extends ChatterFixElement {
   private get base(): string {
     return new URL(this.baseUrl ?? configuration().baseUrl ?? '', document.baseURI).href;
   }
-  private get body(): HTMLElement | null {
-    return this.renderRoot.querySelector('.chat-body');
-  }
-  private get field(): HTMLTextAreaElement | null {
-    return this.renderRoot.querySelector('textarea');
-  }
-
   /** Asks a question, as if the reader had typed and sent it. */
   async ask(question: string): Promise<void> {
     this.open = true;
     await this.updateComplete;
-    await this.send(question);
+    this.send(question);
+    await this.asked;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -121,9 +121,8 @@ export class FredChat extends ChatterFixElement {
     if (this.open && this.api && !this.begun) this.begin();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('draft')) this.grow_field();
-    if (this.following) this.scroll_to_end();
+  protected override updated(): void {
+    this.place.keep();
   }
 
   protected client_changed(): void {
@@ -138,8 +137,8 @@ export class FredChat extends ChatterFixElement {
     const { unanswered } = this.conversation;
     this.conversation.clear();
     this.keep_session('');
-    if (unanswered !== '' && this.draft === '') this.type(unanswered);
-    this.listing = undefined;
+    if (unanswered !== '' && this.composer.draft === '') this.composer.draft = unanswered;
+    this.close_overlays();
     this.failure = undefined;
     if (this.begun) void this.read_status();
   }
@@ -148,7 +147,7 @@ export class FredChat extends ChatterFixElement {
   private begin(): void {
     this.begun = true;
     if (this.session !== 'none') {
-      this.draft ||= kept('draft', this.storage_name);
+      this.composer.draft ||= kept('draft', this.storage_name);
       const session_id = kept('session', this.storage_name);
       if (session_id !== '') void this.resume(session_id, true);
     }
@@ -171,7 +170,7 @@ export class FredChat extends ChatterFixElement {
     const { api } = this;
     if (!api) return;
     this.resuming = true;
-    this.following = true;
+    this.place.begin();
     try {
       await this.conversation.resume(api, session_id, this.base);
       this.keep_session(session_id);
@@ -188,21 +187,17 @@ export class FredChat extends ChatterFixElement {
     if (this.session !== 'none') keep('session', this.storage_name, session_id);
   }
 
-  private type(text: string): void {
-    this.draft = text;
-    if (this.session !== 'none') keep('draft', this.storage_name, text);
-  }
-
-  private async send(question: string, offline = false, again?: Answer): Promise<void> {
+  /** Sends a question; answers whether it could be. */
+  private send(question: string, offline = false, again?: Answer): boolean {
     const { api, conversation } = this;
     const text = question.trim();
-    if (!api || text === '' || text.length > MAX_QUESTION || conversation.busy) return;
-    this.following = true;
-    this.text_below = false;
+    if (!api || text === '' || conversation.busy) return false;
+    this.place.begin();
     this.failure = undefined;
     this.first_text_painted = false;
     this.announcer.start();
-    await conversation.ask(api, text, this.base, { context: this.context, ...(offline ? { provider: 'offline' } : {}), ...(again ? { again } : {}) });
+    this.asked = conversation.ask(api, text, this.base, { context: this.context, ...(offline ? { provider: 'offline' } : {}), ...(again ? { again } : {}) });
+    return true;
   }
 
   private answered(answer: Answer): void {
@@ -217,27 +212,7 @@ export class FredChat extends ChatterFixElement {
       this.first_text_painted = true;
       this.requestUpdate(); // "Fred is thinking" ends.
     }
-    if (this.following) this.scroll_to_end();
-    else if (this.conversation.busy) this.text_below = true;
-  }
-
-  private scroll_to_end(): void {
-    const { body } = this;
-    if (body && this.open) body.scrollTop = body.scrollHeight;
-  }
-
-  private readonly scrolled = () => {
-    const { body } = this;
-    if (!body) return;
-    this.following = body.scrollHeight - body.scrollTop - body.clientHeight < NEAR_END;
-    if (this.following) this.text_below = false;
-  };
-
-  private grow_field(): void {
-    const { field } = this;
-    if (!field || CSS.supports('field-sizing', 'content')) return;
-    field.style.height = 'auto';
-    field.style.height = `${field.scrollHeight + 2}px`;
+    this.place.text_arrived();
   }
 
   private async focus_on(selector: string): Promise<void> {
@@ -249,7 +224,7 @@ export class FredChat extends ChatterFixElement {
     this.open = !this.open;
     this.dispatchEvent(new CustomEvent('cf-chat-toggle', { bubbles: true, composed: true, detail: { open: this.open } }));
     if (this.open) {
-      this.following = true;
+      this.place.begin();
       void this.focus_on('textarea');
     }
   };
@@ -258,8 +233,9 @@ export class FredChat extends ChatterFixElement {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.open) return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.listing) {
-      this.listing = undefined;
+    if (this.source.is_open) this.source.close();
+    else if (this.sessions.is_open) {
+      this.sessions.close();
       void this.focus_on('#history');
     } else if (this.signing_in) {
       this.signing_in = false;
@@ -270,57 +246,42 @@ export class FredChat extends ChatterFixElement {
     }
   };
 
-  private readonly field_keydown = (event: KeyboardEvent) => {
-    // While an input method composes, Enter belongs to it.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    this.submit();
-  };
-
-  private readonly submit = (event?: Event) => {
-    event?.preventDefault();
-    const question = this.draft;
-    if (question.trim() === '' || question.trim().length > MAX_QUESTION || this.conversation.busy || !this.api) return;
-    this.type('');
-    void this.send(question);
-    this.field?.focus();
-  };
-
-  private readonly stop = () => {
-    this.conversation.stop();
-    this.field?.focus();
-  };
-
   private readonly new_conversation = () => {
     this.conversation.clear();
     this.keep_session('');
     this.failure = undefined;
-    this.listing = undefined;
-    this.following = true;
-    this.text_below = false;
+    this.close_overlays();
+    this.place.begin();
     void this.focus_on('textarea');
   };
 
-  private readonly toggle_list = async () => {
-    if (this.listing) {
-      this.listing = undefined;
+  private close_overlays(): void {
+    this.sessions.close();
+    if (this.source.is_open) this.source.close();
+  }
+
+  private readonly toggle_sessions = () => {
+    if (this.sessions.is_open || !this.api) {
+      this.sessions.close();
       return;
     }
-    const { api } = this;
-    if (!api) return;
-    this.listing = 'loading';
+    this.close_overlays();
+    void this.sessions.open(this.api);
     void this.focus_on('.sessions');
-    try {
-      const { sessions } = await api.chat.sessions({ limit: 30 });
-      if (this.listing) this.listing = sessions;
-    } catch (error) {
-      if (this.listing) this.listing = failure_of(error);
-    }
   };
 
-  private readonly open_source = (event: Event, source: ChatSource) => {
+  /** A source or a link to one: the record itself is shown here, not the server's JSON. */
+  private readonly pressed = (event: Event) => {
+    const target = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && (node instanceof HTMLAnchorElement || node.dataset['source'] !== undefined));
+    if (!target || !this.api) return;
+    const address = target instanceof HTMLAnchorElement ? target.href : target.dataset['source'];
+    const source = this.conversation.sources.find(({ href }) => safe_url(href, this.base) === address);
+    if (!source) return;
+    event.preventDefault();
     const go = this.dispatchEvent(new CustomEvent('cf-source-open', { bubbles: true, composed: true, cancelable: true, detail: { source } }));
-    if (!go) event.preventDefault();
+    if (!go) return;
+    void this.source.open(source, target);
+    void this.focus_on('.source');
   };
 
   private get locked(): boolean {
@@ -335,7 +296,7 @@ export class FredChat extends ChatterFixElement {
         <div class="chat-title">${robot_icon}<span id="title" role="heading" aria-level=${this.headingLevel}>${t.title}</span></div>
         ${open && this.api && !this.locked
           ? html`<button class="btn" type="button" title=${t.new_conversation} aria-label=${t.new_conversation} @click=${this.new_conversation}>${plus_icon}</button>
-              <button class="btn" type="button" id="history" title=${t.conversations} aria-label=${t.conversations} aria-expanded=${this.listing !== undefined} @click=${this.toggle_list}>${history_icon}</button>`
+              <button class="btn" type="button" id="history" title=${t.conversations} aria-label=${t.conversations} aria-expanded=${this.sessions.is_open} @click=${this.toggle_sessions}>${history_icon}</button>`
           : nothing}
         <button class="btn chat-toggle" type="button" title=${label} aria-label=${label} aria-expanded=${open} aria-controls="panel" @click=${this.toggle}>${open ? collapse_icon : chat_icon}</button>
       </div>
@@ -349,10 +310,10 @@ export class FredChat extends ChatterFixElement {
     return html`${this.status?.mode === 'offline' && !this.locked
         ? html`<div class="offline" role="note">${offline_icon}<div><strong>${t.offline_title}.</strong> ${t.offline}</div></div>`
         : nothing}
-      <div class="chat-body" id="chat-messages" part="body" tabindex="0" role="region" aria-label=${t.conversation} aria-busy=${this.resuming ? 'true' : nothing} @scroll=${this.scrolled}>
+      <div class="chat-body" id="chat-messages" part="body" tabindex="0" role="region" aria-label=${t.conversation} aria-busy=${this.resuming ? 'true' : nothing} @scroll=${this.place.scrolled} @click=${this.pressed}>
         ${this.content()}
       </div>
-      ${this.api && !this.locked && !this.signing_in ? this.footer() : nothing} ${this.listing ? this.list(this.listing) : nothing}`;
+      ${this.api && !this.locked && !this.signing_in ? this.footer() : nothing} ${this.overlays()}`;
   }
 
   private content(): TemplateResult {
@@ -371,10 +332,9 @@ export class FredChat extends ChatterFixElement {
       last,
       busy: conversation.busy,
       ask_again: (answer, offline) => {
-        void this.send(answer.question, offline, answer);
+        this.send(answer.question, offline, answer);
         void this.focus_on('textarea');
       },
-      open_source: this.open_source,
       sign_in: this.can_sign_in ? () => this.open_sign_in() : undefined,
     });
     return html`${assistant_message(html`<div class="bubble"><p class="kept">${t.greeting}</p></div>`, texts)}
@@ -382,11 +342,7 @@ export class FredChat extends ChatterFixElement {
       ${this.resuming
         ? html`<div class="message-content" role="status"><span class="sr-only">${t.loading_conversation}</span><span class="skeleton w-50"></span><span class="skeleton w-90"></span><span class="skeleton w-70"></span></div>`
         : nothing}
-      ${repeat(
-        messages,
-        (message) => message.key,
-        (message, at) => (message.role === 'user' ? question_message(message, texts) : answer_message(message, texts, actions(at === messages.length - 1))),
-      )}
+      ${messages.map((message, at) => (message.role === 'user' ? question_message(message, texts) : answer_message(message, texts, actions(at === messages.length - 1))))}
       ${failure ? this.failure_notice(failure, this.retry_button(() => this.retry_beginning())) : nothing}`;
   }
 
@@ -406,8 +362,8 @@ export class FredChat extends ChatterFixElement {
     return html`<div class="suggestions" role="group" aria-label=${t.suggestions_label}>
       ${t.suggestions.map(
         (question) => html`<button class="btn btn-outline-secondary" type="button" @click=${() => {
-          void this.send(question);
-          this.field?.focus();
+          this.send(question);
+          this.composer.focus();
         }}>${question}</button>`,
       )}
     </div>`;
@@ -415,47 +371,23 @@ export class FredChat extends ChatterFixElement {
 
   private footer(): TemplateResult {
     const { t } = this;
-    const { busy } = this.conversation;
-    const excess = this.draft.trim().length - MAX_QUESTION;
     return html`<div class="chat-footer" part="footer">
-      ${this.text_below
-        ? html`<div class="below"><button class="btn btn-primary" type="button" @click=${() => {
-            this.following = true;
-            this.text_below = false;
-            this.scroll_to_end();
-            this.body?.focus();
-          }}>${down_icon}${t.new_below}</button></div>`
+      ${this.place.text_below
+        ? html`<div class="below"><button class="btn btn-primary" type="button" @click=${this.place.go_to_end}>${down_icon}${t.new_below}</button></div>`
         : nothing}
-      <form class="input-group" @submit=${this.submit}>
-        <textarea class="form-control" id="chat-input" rows="1" dir="auto" aria-label=${t.input_label} placeholder=${t.placeholder} aria-invalid=${excess > 0 ? 'true' : nothing}
-          aria-describedby=${excess > 0 ? 'too-long' : nothing} .value=${this.draft}
-          @input=${(event: Event) => this.type((event.target as HTMLTextAreaElement).value)} @keydown=${this.field_keydown}></textarea>
-        ${busy
-          ? html`<button class="btn btn-outline-secondary" type="button" title=${t.stop} aria-label=${t.stop} @click=${this.stop}>${stop_icon}</button>`
-          : html`<button class="btn btn-primary" type="submit" title=${t.send} aria-label=${t.send} aria-disabled=${this.draft.trim() === '' || excess > 0}>${send_icon}</button>`}
-      </form>
-      ${excess > 0 ? html`<p class="too-long" id="too-long" role="status">${t.too_long(format_number(excess, this.locale.tag))}</p>` : nothing}
+      ${this.composer.render(t, this.locale, this.conversation.busy)}
       <slot name="footer"></slot>
     </div>`;
   }
 
-  private list(listing: readonly ChatSessionSummary[] | 'loading' | Failure): TemplateResult {
-    const { t } = this;
-    return html`<div class="sessions" role="region" aria-labelledby="sessions-title" tabindex="-1">
-      <h6 id="sessions-title" aria-level=${this.headingLevel + 1}>${t.conversations}</h6>
-      ${listing === 'loading'
-        ? html`<span class="skeleton w-90"></span>`
-        : 'kind' in listing
-          ? this.failure_notice(listing)
-          : listing.length === 0
-            ? html`<p>${t.no_conversations}</p>`
-            : html`<ul>${listing.map(
-                (session) => html`<li><button class="btn" type="button" aria-current=${session.session_id === this.conversation.session_id ? 'true' : nothing} @click=${() => {
-                  this.listing = undefined;
-                  void this.resume(session.session_id, false);
-                  void this.focus_on('textarea');
-                }}><span>${session.title}</span><time datetime=${session.updated_at}>${format_day(session.updated_at, this.locale.tag)}</time></button></li>`,
-              )}</ul>`}
-    </div>`;
+  private overlays(): TemplateResult {
+    const { api, t, locale, headingLevel } = this;
+    if (!api) return html``;
+    return html`${this.sessions.render(t, locale, headingLevel + 1, this.conversation.session_id, (failure) => this.failure_notice(failure), (session_id) => {
+      this.sessions.close();
+      void this.resume(session_id, false);
+      void this.focus_on('textarea');
+    })}
+    ${this.source.render(t, headingLevel + 1, api, this.key ?? configuration().key, (failure, retry) => this.failure_notice(failure, this.retry_button(retry)))}`;
   }
 }

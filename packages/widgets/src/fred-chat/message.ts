@@ -16,7 +16,6 @@ export interface MessageActions {
   last: boolean;
   busy: boolean;
   ask_again(answer: Answer, offline: boolean): void;
-  open_source(event: Event, source: ChatSource): void;
   sign_in: (() => void) | undefined;
 }
 
@@ -51,20 +50,18 @@ export function answer_message(answer: Answer, texts: MessageTexts, actions: Mes
   );
 }
 
-function sources_list(sources: readonly ChatSource[], t: Messages['chat'], { base, open_source }: MessageActions): TemplateResult {
-  return html`<div class="sources" part="sources">
-    <span class="label">${t.sources}</span>
-    <ul>${sources.map((source) => {
-      const url = safe_url(source.href, base, ['http:', 'https:']);
-      return html`<li>
-        <span class="kind">${t.source_kind[source.kind]}:</span>
-        ${url
-          ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${(event: Event) => open_source(event, source)}>${source.title}</a>`
-          : html`<span>${source.title}</span>`}
-        ${source.quote ? html`<blockquote>${source.quote}</blockquote>` : nothing}
-      </li>`;
-    })}</ul>
-  </div>`;
+/** So many sources are seen at a glance; more of them fold away below the answer that quotes them. */
+const FEW = 3;
+
+function sources_list(sources: readonly ChatSource[], t: Messages['chat'], { base }: MessageActions): TemplateResult {
+  return html`<details class="sources" part="sources" ?open=${sources.length <= FEW}>
+    <summary>${t.sources(sources.length)}</summary>
+    <ul>${sources.map((source) => html`<li>
+      <span class="kind">${t.source_kind[source.kind]}:</span>
+      <button class="btn btn-link" type="button" data-source=${safe_url(source.href, base, ['http:', 'https:']) ?? nothing}>${source.title}</button>
+      ${source.quote ? html`<blockquote>${source.quote}</blockquote>` : nothing}
+    </li>`)}</ul>
+  </details>`;
 }
 
 function failed(answer: Answer, { t, common }: MessageTexts, actions: MessageActions): TemplateResult {

@@ -4,3 +4,4 @@ export { card } from './en/card.ts';
 export { chat } from './en/chat.ts';
 export { common } from './en/common.ts';
 export { dashboard } from './en/dashboard.ts';
+export { source } from './en/source.ts';

@@ -26,7 +26,7 @@ export class Shadow {
   constructor(readonly host: HTMLElement) {}
 
   get text(): string {
-    return (this.root.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return (this.host.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
   get root(): ShadowRoot {
     if (!this.host.shadowRoot) throw new Error(`${this.host.localName} has no shadow root`);

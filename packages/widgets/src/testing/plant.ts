@@ -1,4 +1,4 @@
-import type { AssetDashboard, ChatSource, ChatStatus, Me, WorkOrder, WorkOrderSummary } from '@chatterfix/sdk';
+import type { AssetDashboard, AssetDetails, ChatSource, ChatStatus, Me, Part, PlaybookDetails, WorkOrder, WorkOrderSummary } from '@chatterfix/sdk';
 
 // A small plant, typed by the contract, for stories and tests.
 
@@ -89,3 +89,26 @@ The seal of **P-101A** was replaced twice in eleven months. Both times the shaft
 
 See [the playbook](/api/playbooks/pump-seal-leak) for the order of steps. \`WO 17\` is open for it.
 `;
+
+export const playbook: PlaybookDetails = {
+  slug: 'pump-seal-leak', title: 'Pump: mechanical seal leaks', subject: 'pumps', symptoms: ['mech seal lkg', 'pump drips at the shaft'],
+  hazards: ['Hot or corrosive liquid at the seal', 'Pressure in the casing after the stop'], lockout_steps: ['Prepare', 'Shut down', 'Isolate', 'Lock and tag', 'Relieve stored energy', 'Verify'],
+  causes: ['Dry running', 'Misalignment'], steps: ['Find where it leaks.', 'Lock out, drain and vent.', 'Read the old seal.', 'Fit the new one.', 'Align.'], parts: ['Cartridge seal', 'Shaft sleeve'],
+  cost_note: 'Find the cause before you fit another seal.', prevention: ['Never run the pump dry'],
+};
+
+export const part: Part = {
+  id: 66, part_number: 'SEAL-45', name: 'Cartridge seal 45 mm', description: 'For P-101A and P-101B', category: 'Seals', manufacturer: 'Burgmann', supplier: 'Seal House', current_stock: 2, min_stock_level: 1,
+  max_stock_level: 4, unit_cost: 412.5, location: 'A-14', last_ordered: null, created_at: hours_from_now(-9000), updated_at: hours_from_now(-20),
+};
+
+const too_little = { value: null, unit: 'hours', n: 1, state: 'insufficient_data', formula: '' } as const;
+export const asset_details: AssetDetails = {
+  asset: {
+    id: 3, parent_id: 1, name: 'Cooling water pump A', asset_tag: 'P-101A', description: 'End suction, 45 kW', location: 'Pump house', manufacturer: 'Hydran', model: 'CX 65', serial_number: 'A-2210',
+    purchase_date: '2019-02-28', purchase_cost: 15400, current_value: 7200, status: 'active', maintenance_schedule: 'quarterly', last_maintenance_date: null, next_maintenance_date: hours_from_now(300),
+    created_at: hours_from_now(-9000), updated_at: hours_from_now(-20),
+  },
+  maintenance_history: [work_order({ id: 11, title: 'Seal replaced', status: 'completed' })], upcoming_maintenance: [work_order()],
+  performance_metrics: { window_days: 365, failures: { ...too_little, value: 3, unit: 'count', state: 'ok' }, mttr: { ...too_little, value: 4.5, state: 'ok' }, mtbf: too_little, availability: too_little, maintenance_cost: too_little },
+};

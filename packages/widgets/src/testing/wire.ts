@@ -1,5 +1,5 @@
 import { ChatterFix, type AssetDashboard, type ChatEvent, type ChatMessage, type ChatRequest, type ChatSession, type ChatSessionSummary, type ChatStatus, type Me, type Problem, type ProblemCode, type WorkOrder, type WorkOrderSummary } from '@chatterfix/sdk';
-import { answer_text, chat_status, due_orders, figures, people, sources, summary, work_order } from './plant.ts';
+import { answer_text, asset_details, chat_status, due_orders, figures, part, people, playbook, sources, summary, work_order } from './plant.ts';
 
 /** What a story or test says about the server behind the wire. */
 export interface WireOptions {
@@ -91,6 +91,9 @@ export class Wire {
       const found = this.orders.get(Number(order[1]));
       return found ? json(found) : problem_response(problem('not_found'));
     }
+    if (route.startsWith('GET /api/playbooks/')) return json(playbook);
+    if (/^GET \/api\/assets\/\d+$/.test(route)) return json(asset_details);
+    if (/^GET \/api\/parts\/\d+$/.test(route)) return json(part);
     const session = /^GET \/api\/chat\/sessions\/(.+)$/.exec(route);
     if (session) {
       const found = options.sessions?.find(({ session_id }) => session_id === session[1]);

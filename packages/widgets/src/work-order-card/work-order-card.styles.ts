@@ -91,27 +91,6 @@ export const work_order_card_styles = css`
     display: grid;
     gap: 0.75em;
   }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: 0.6em 1em;
-  }
-  .facts dt {
-    font-size: 0.8571em;
-    color: var(--_muted);
-  }
-  .facts dd {
-    color: var(--_heading);
-    font-variant-numeric: tabular-nums;
-  }
-  .text h6 {
-    margin-block-end: 0.2em;
-  }
-  .text p {
-    white-space: pre-line;
-    unicode-bidi: plaintext;
-    text-align: start;
-  }
   .hint {
     font-size: 0.8571em;
     color: var(--_muted);

@@ -11,6 +11,9 @@ import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
 import { is_overdue } from './overdue.ts';
 import { work_order_details } from './work-order-details.ts';
+import { complete_form, hold_form, type FormContext, type Written } from './work-order-forms.ts';
+
+const nothing_written: Written = { hours: '', notes: '', reason: '' };
 import { work_order_card_styles } from './work-order-card.styles.ts';
 
 type Verb = 'start' | 'hold' | 'complete';
@@ -65,9 +68,7 @@ export class WorkOrderCard extends ChatterFixElement {
   @state() private message = '';
   @state() private refusal: Failure | undefined;
 
-  private hours = '';
-  private notes = '';
-  private reason = '';
+  private readonly written: Written = { ...nothing_written };
   private turn = 0;
   private readonly sign_in = new SignIn(this, () => this.api, () => this.close_panel());
 
@@ -146,7 +147,7 @@ export class WorkOrderCard extends ChatterFixElement {
     this.details = false;
     this.message = '';
     this.refusal = undefined;
-    this.hours = this.notes = this.reason = '';
+    Object.assign(this.written, nothing_written);
   }
 
   private async act(verb: Verb, run: (id: number) => Promise<WorkOrder>): Promise<void> {
@@ -161,7 +162,7 @@ export class WorkOrderCard extends ChatterFixElement {
       this.turn++; // An older answer of the server must not undo this one.
       this.order = order;
       this.panel = 'none';
-      this.hours = this.notes = this.reason = '';
+      Object.assign(this.written, nothing_written);
       this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[verb];
       this.dispatchEvent(new CustomEvent('cf-work-order-change', { bubbles: true, composed: true, detail: { work_order: order } }));
       this.pending = undefined;
@@ -197,7 +198,7 @@ export class WorkOrderCard extends ChatterFixElement {
     this.panel = panel;
     this.message = '';
     this.refusal = undefined;
-    if (panel === 'complete' && this.hours === '' && typeof this.order?.actual_hours === 'number') this.hours = String(this.order.actual_hours);
+    if (panel === 'complete' && this.written.hours === '' && typeof this.order?.actual_hours === 'number') this.written.hours = String(this.order.actual_hours);
     void this.focus_on(selector);
   }
 
@@ -234,18 +235,18 @@ export class WorkOrderCard extends ChatterFixElement {
 
   private readonly complete = (event: SubmitEvent) => {
     event.preventDefault();
-    const hours = this.hours === '' ? null : Number(this.hours);
+    const { hours, notes } = this.written;
     return this.act('complete', (id) =>
       this.must_api().workOrders.complete(id, {
-        ...(hours === null ? {} : { actual_hours: hours }),
-        ...(this.notes.trim() === '' ? {} : { completion_notes: this.notes }),
+        ...(hours === '' ? {} : { actual_hours: Number(hours) }),
+        ...(notes.trim() === '' ? {} : { completion_notes: notes }),
       }),
     );
   };
 
   private readonly hold = (event: SubmitEvent) => {
     event.preventDefault();
-    return this.act('hold', (id) => this.must_api().workOrders.hold(id, this.reason.trim() === '' ? {} : { hold_reason: this.reason }));
+    return this.act('hold', (id) => this.must_api().workOrders.hold(id, this.written.reason.trim() === '' ? {} : { hold_reason: this.written.reason }));
   };
 
   private must_api() {
@@ -270,17 +271,9 @@ export class WorkOrderCard extends ChatterFixElement {
   }
 
   private frame(content: TemplateResult, order?: WorkOrder): TemplateResult {
-    return html`<article
-      class="work-order-card card"
-      part="card"
-      lang=${this.locale.tag}
-      dir=${this.locale.direction}
-      data-priority=${order?.priority ?? nothing}
-      data-status=${order?.status ?? nothing}
-      data-state=${order ? nothing : this.failure ? 'error' : 'loading'}
-      aria-labelledby=${order ? 'title' : nothing}
-      aria-busy=${!order && !this.failure && this.api ? 'true' : nothing}
-      @keydown=${this.keydown}
+    return html`<article class="work-order-card card" part="card" lang=${this.locale.tag} dir=${this.locale.direction}
+      data-priority=${order?.priority ?? nothing} data-status=${order?.status ?? nothing} data-state=${order ? nothing : this.failure ? 'error' : 'loading'}
+      aria-labelledby=${order ? 'title' : nothing} aria-busy=${!order && !this.failure && this.api ? 'true' : nothing} @keydown=${this.keydown}
     >
       ${content}
     </article>`;
@@ -339,7 +332,7 @@ export class WorkOrderCard extends ChatterFixElement {
         ${order.status === 'on_hold' && order.hold_reason ? this.notice('info', t.on_hold_because(order.hold_reason)) : nothing}
         ${this.failure ? this.failure_notice(this.failure, this.retry_button(() => void this.refresh())) : nothing}
         ${this.details ? this.details_panel(order) : nothing}
-        ${this.panel === 'complete' ? this.complete_form() : nothing}
+        ${this.panel === 'complete' ? complete_form(this.written, this.form('complete', this.complete)) : nothing}
         ${this.panel === 'sign-in' ? html`<div class="panel">${this.sign_in.render(common, t.sign_in_to_work, this.headingLevel + 1, () => this.close_panel())}</div>` : nothing}
         ${this.panel !== 'hold' && this.refusal ? this.failure_notice(this.refusal) : nothing}
         <div class="message" role="status">${this.message
@@ -378,26 +371,9 @@ export class WorkOrderCard extends ChatterFixElement {
     </button>`;
   }
 
-  private complete_form(): TemplateResult {
-    const { t } = this;
-    return html`<form class="panel form" aria-labelledby="complete-title" @submit=${this.complete}>
-      <h6 id="complete-title" aria-level=${this.headingLevel + 1}>${t.complete_title}</h6>
-      <div class="field hours">
-        <label for="hours">${t.actual_hours}</label>
-        <input class="form-control" id="hours" type="number" min="0" max="999.99" step="0.01" inputmode="decimal" .value=${this.hours}
-          @input=${(event: Event) => (this.hours = (event.target as HTMLInputElement).value)} />
-      </div>
-      <div class="field">
-        <label for="notes">${t.completion_notes}</label>
-        <textarea class="form-control" id="notes" rows="3" dir="auto" aria-describedby="notes-hint" .value=${this.notes}
-          @input=${(event: Event) => (this.notes = (event.target as HTMLTextAreaElement).value)}></textarea>
-        <span class="hint" id="notes-hint">${t.notes_hint}</span>
-      </div>
-      <div class="buttons">
-        <button class="btn btn-success" type="submit" aria-disabled=${this.pending !== undefined}>${this.pending === 'complete' ? t.completing : t.complete}</button>
-        <button class="btn btn-outline-secondary" type="button" @click=${() => this.close_panel()}>${this.common.cancel}</button>
-      </div>
-    </form>`;
+  private form(verb: Verb, submit: FormContext['submit']): FormContext {
+    const { t, common } = this;
+    return { t, common, level: this.headingLevel + 1, pending: this.pending === verb, submit, cancel: () => this.close_panel() };
   }
 
   private details_panel(order: WorkOrder): TemplateResult {
@@ -409,19 +385,7 @@ export class WorkOrderCard extends ChatterFixElement {
         ? html`<div class="buttons"><button class="btn btn-outline-secondary" type="button" data-opens="hold" @click=${() => this.open_panel('hold', '#reason')}>${t.hold}</button></div>`
         : nothing}
       ${holdable && this.panel === 'hold'
-        ? html`<form class="form" aria-labelledby="hold-title" @submit=${this.hold}>
-            <h6 id="hold-title" aria-level=${this.headingLevel + 1}>${t.hold_title}</h6>
-            <div class="field">
-              <label for="reason">${t.hold_reason}</label>
-              <input class="form-control" id="reason" maxlength="2000" dir="auto" placeholder=${t.hold_hint} .value=${this.reason}
-                @input=${(event: Event) => (this.reason = (event.target as HTMLInputElement).value)} />
-            </div>
-            ${this.refusal ? this.failure_notice(this.refusal) : nothing}
-            <div class="buttons">
-              <button class="btn btn-primary" type="submit" aria-disabled=${this.pending !== undefined}>${this.pending === 'hold' ? t.holding : t.hold}</button>
-              <button class="btn btn-outline-secondary" type="button" @click=${() => this.close_panel()}>${common.cancel}</button>
-            </div>
-          </form>`
+        ? hold_form(this.written, this.refusal ? this.failure_notice(this.refusal) : nothing, this.form('hold', this.hold))
         : nothing}
       ${this.can_sign_in && this.me?.actor_kind === 'user'
         ? html`<div class="session"><span>${common.signed_in_as(this.me.actor)}</span>

@@ -11,6 +11,7 @@ import { motors } from './motors.ts';
 import type { Playbook } from './playbook.ts';
 import { pneumatics } from './pneumatics.ts';
 import { pumps } from './pumps.ts';
+import { safety } from './safety.ts';
 import { steam } from './steam.ts';
 
 /** Written by us, part of the program: what Fred quotes where the plant's own records are silent. */
@@ -28,6 +29,7 @@ export const playbooks: readonly Playbook[] = [
   ...steam,
   ...fleet,
   ...buildings,
+  ...safety,
 ];
 
 /** Lockout/tagout in the order of 29 CFR 1910.147(d), in our words. */
