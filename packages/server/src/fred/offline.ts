@@ -57,7 +57,7 @@ async function search(context: Context, question: string): Promise<Found> {
   ]);
   return {
     playbooks: (asksHowToLockOut(question) ? ['lockout-tagout'] : searchPlaybooks(question, 3).map(({ slug }) => slug)).flatMap((slug) => findPlaybook(slug) ?? []),
-    assets: [...tagged, ...named.filter(({ id }) => !tagged.some((asset) => asset.id === id))].slice(0, 3),
+    assets: tagged.length > 0 ? tagged : named, // a tag is exact: machines that only sound alike would mislead
     work_orders: orders, parts: spares, due, low,
   };
 }

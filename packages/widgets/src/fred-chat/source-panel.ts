@@ -48,7 +48,7 @@ export class SourcePanel {
       ${failure
         ? failed(failure, () => void this.open(source))
         : source.kind === 'work_order'
-          ? html`<work-order-card .client=${api} .key=${key} .workOrderId=${Number(source.id)} .headingLevel=${level}></work-order-card>`
+          ? html`<work-order-card .client=${api} .key=${key} .workOrderId=${Number(source.id)} expanded .headingLevel=${level}></work-order-card>`
           : html`<h5 dir="auto" aria-level=${level}>${source.title}</h5>
               <chatterfix-source-record .client=${api} .key=${key} .source=${source} .headingLevel=${level + 1}></chatterfix-source-record>`}
     </div>`;

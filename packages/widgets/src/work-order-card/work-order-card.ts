@@ -31,6 +31,7 @@ type Panel = 'none' | 'complete' | 'hold' | 'sign-in';
  * @attr {string} base-url - Where the ChatterFix server answers; otherwise as the page has configured.
  * @attr {string} key - A publishable key (`pk_…`); otherwise as the page has configured.
  * @attr {'light'|'dark'} theme - Otherwise as the reader's system prefers.
+ * @attr {boolean} expanded - Whether the details are shown; their button changes it.
  * @attr {number} heading-level - The title's level in the page's outline, 1 to 6. Default 2.
  * @slot actions - Further buttons, after the card's own.
  * @csspart card - The whole card.
@@ -56,6 +57,8 @@ export class WorkOrderCard extends ChatterFixElement {
   @property({ attribute: 'work-order-id', type: Number }) workOrderId: number | undefined;
   /** A work order that the page already has; then nothing is fetched. */
   @property({ attribute: false }) workOrder: WorkOrder | undefined;
+  /** Whether the details are shown; their button changes it. */
+  @property({ type: Boolean, reflect: true }) expanded = false;
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
@@ -64,7 +67,6 @@ export class WorkOrderCard extends ChatterFixElement {
   @state() private failure: Failure | undefined;
   @state() private pending: Verb | undefined;
   @state() private panel: Panel = 'none';
-  @state() private details = false;
   @state() private message = '';
   @state() private refusal: Failure | undefined;
 
@@ -144,7 +146,6 @@ export class WorkOrderCard extends ChatterFixElement {
 
   private put_away(): void {
     this.panel = 'none';
-    this.details = false;
     this.message = '';
     this.refusal = undefined;
     Object.assign(this.written, nothing_written);
@@ -212,8 +213,8 @@ export class WorkOrderCard extends ChatterFixElement {
   private readonly keydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.panel !== 'none') this.close_panel();
-    else if (this.details) {
-      this.details = false;
+    else if (this.expanded) {
+      this.expanded = false;
       void this.focus_on('[data-opens=details]');
     } else return;
     event.preventDefault();
@@ -223,12 +224,12 @@ export class WorkOrderCard extends ChatterFixElement {
   private readonly toggle_details = () => {
     const { order } = this;
     if (!order) return;
-    if (this.details) {
-      this.details = false;
+    if (this.expanded) {
+      this.expanded = false;
       return;
     }
     const event = new CustomEvent('cf-work-order-details', { bubbles: true, composed: true, cancelable: true, detail: { work_order: order } });
-    this.details = this.dispatchEvent(event);
+    this.expanded = this.dispatchEvent(event);
   };
 
   private readonly start = () => this.act('start', (id) => this.must_api().workOrders.start(id, {}));
@@ -322,7 +323,7 @@ export class WorkOrderCard extends ChatterFixElement {
       </div>
       <div class="card-body" part="body">
         ${order.description
-          ? html`<p class="description ${this.details ? '' : 'clamped'}">${order.description}</p>`
+          ? html`<p class="description ${this.expanded ? '' : 'clamped'}">${order.description}</p>`
           : html`<p class="description none">${t.no_description}</p>`}
         <div class="assignment-info">
           <span class="assigned-to">${order.assigned_to ? t.assigned(order.assigned_to) : t.unassigned}</span>
@@ -331,7 +332,7 @@ export class WorkOrderCard extends ChatterFixElement {
         </div>
         ${order.status === 'on_hold' && order.hold_reason ? this.notice('info', t.on_hold_because(order.hold_reason)) : nothing}
         ${this.failure ? this.failure_notice(this.failure, this.retry_button(() => void this.refresh())) : nothing}
-        ${this.details ? this.details_panel(order) : nothing}
+        ${this.expanded ? this.details_panel(order) : nothing}
         ${this.panel === 'complete' ? complete_form(this.written, this.form('complete', this.complete)) : nothing}
         ${this.panel === 'sign-in' ? html`<div class="panel">${this.sign_in.render(common, t.sign_in_to_work, this.headingLevel + 1, () => this.close_panel())}</div>` : nothing}
         ${this.panel !== 'hold' && this.refusal ? this.failure_notice(this.refusal) : nothing}
@@ -349,7 +350,7 @@ export class WorkOrderCard extends ChatterFixElement {
     return html`<div class="card-footer" part="footer">
       <div class="action-buttons">
         ${workable && this.may_work ? this.transition_button(order) : nothing}
-        <button class="btn btn-outline-secondary btn-sm" type="button" data-opens="details" aria-expanded=${this.details} @click=${this.toggle_details}>${t.details}</button>
+        <button class="btn btn-outline-secondary btn-sm" type="button" data-opens="details" aria-expanded=${this.expanded} @click=${this.toggle_details}>${t.details}</button>
         ${workable && this.may_work && order.status === 'in_progress'
           ? html`<button class="btn btn-success btn-sm" type="button" data-opens="complete" aria-expanded=${this.panel === 'complete'} aria-disabled=${this.pending !== undefined}
               @click=${() => (this.panel === 'complete' ? this.close_panel() : this.open_panel('complete', '#hours'))}>${this.pending === 'complete' ? t.completing : t.complete}</button>`
