@@ -28,10 +28,12 @@ withDatabase(program.command('serve', { isDefault: true }).description('start th
   });
 
 const imports = program.command('import').description('load records from a file');
-withDatabase(imports.command('work-orders').description('load work orders from a CSV file').argument('<file>', 'the CSV file, UTF-8, with a header line'))
+withDatabase(imports.command('work-orders').description('load work orders from a CSV file').argument('<file>', 'the CSV file, with a header line'))
   .option('--map <pairs>', 'field=Column pairs, with commas: title=OriginalShorttext,asset=Asset,external_ref=id')
   .option('--mapping <file>', 'a JSON file: { "map": { "title": "OriginalShorttext" }, "set": { "status": "completed" } }')
   .option('--set <pairs>', 'the same value for every row: status=completed,work_type=corrective')
+  .option('--encoding <name>', "the file's encoding, such as windows-1252 (utf-8)")
+  .option('--delimiter <character>', "what stands between two cells, such as ';' or '\\t' (,)")
   .option('--create-assets', 'create the assets that the rows name and that do not exist')
   .option('--dry-run', 'report what would be done, and do nothing')
   .option('--base-url <url>', 'a running server to load into; without it, straight into the database')
@@ -41,7 +43,7 @@ withDatabase(imports.command('work-orders').description('load work orders from a
   .action(async (file: string, flags: Flags & ImportOptions) => {
     const { importWorkOrderFile } = await import('./cli/import-work-orders.ts');
     const key = flags.key ?? process.env.CHATTERFIX_KEY;
-    await importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => process.stderr.write(text) });
+    await importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => { if (process.stderr.isTTY) process.stderr.write(text); } });
   });
 
 try {

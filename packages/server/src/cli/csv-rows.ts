@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { WorkOrderImportRow } from '@chatterfix/sdk/contract';
 import { parse, type CsvError, type Info } from 'csv-parse';
 import { ConfigError } from '../config.ts';
@@ -7,6 +8,12 @@ import { ConfigError } from '../config.ts';
 export interface Mapping {
   map: Record<string, string>;
   set: Record<string, string>;
+}
+
+/** How a file is written: its encoding (a WHATWG label; `utf-8`) and what stands between two cells (`,`; `\\t` is a tab). */
+export interface FileFormat {
+  encoding?: string;
+  delimiter?: string;
 }
 
 export interface Rejected {
@@ -38,33 +45,69 @@ export function checkMapping({ map, set }: Mapping): void {
 /**
  * The rows of a CSV file (RFC 4180) as import rows, text to the letter. A cell that is empty leaves its field out. Dates without a time are midnight
  * UTC. Lines that are no CSV are handed to `reject`.
+ * @throws ConfigError for a file that cannot be read, that is in another encoding, or that lacks a mapped column.
  */
-export async function* readRows(file: string, { map, set }: Mapping, reject: (rejected: Rejected) => void): AsyncGenerator<Record<string, unknown>> {
-  let last_line = 1;
-  let line = 1;
-  const parser = createReadStream(file).pipe(parse({
-    bom: true, columns: true, info: true, skip_empty_lines: true, skip_records_with_error: true,
+export async function* readRows(file: string, { map, set }: Mapping, { encoding = 'utf-8', delimiter = ',' }: FileFormat, reject: (rejected: Rejected) => void): AsyncGenerator<Record<string, unknown>> {
+  if (delimiter === '') throw new ConfigError("Say what stands between two cells, such as --delimiter ';'.");
+  const decode = decoder(encoding);
+  const parser = parse({
+    columns: true, delimiter: delimiter.replace('\\t', '\t'), info: true, skip_empty_lines: true, skip_records_with_error: true,
     on_skip: (error: CsvError | undefined) => {
-      if (error) reject({ line: Number(error['lines'] ?? line), field: '', reason: `is not a line of this CSV file: ${error.message}` });
+      if (error) reject({ line: Number(error['lines'] ?? last_line), field: '', reason: `is not a line of this CSV file: ${error.message}` });
     },
-  }));
+  });
+  // What goes wrong in the file or the decoder destroys the parser, and so is thrown by the loop.
+  pipeline(createReadStream(file), decode, parser, () => {});
+  let last_line = 1;
   let checked = false;
-  for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: Info }>) {
-    if (!checked) {
-      const missing = Object.values(map).filter((column) => !(column in record));
-      if (missing.length > 0) throw new ConfigError(`The file has no column “${missing.join('”, “')}”. Its columns are: ${Object.keys(record).filter(Boolean).join(', ')}.`);
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: Info }>) {
+      if (!checked) checkColumns(map, record, delimiter);
       checked = true;
+      const row: Record<string, unknown> = { line: last_line + 1 };
+      last_line = info.lines;
+      for (const [field, value] of Object.entries(set)) row[field] = typed(field, value);
+      for (const [field, column] of Object.entries(map)) {
+        const cell = record[column] ?? '';
+        if (cell !== '') row[field] = typed(field, cell);
+      }
+      yield row;
     }
-    line = last_line + 1;
-    last_line = info.lines;
-    const row: Record<string, unknown> = { line };
-    for (const [field, value] of Object.entries(set)) row[field] = typed(field, value);
-    for (const [field, column] of Object.entries(map)) {
-      const cell = record[column] ?? '';
-      if (cell !== '') row[field] = typed(field, cell);
-    }
-    yield row;
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? unreadable[String(error.code)] : undefined;
+    throw reason ? new ConfigError(`The file ${file} ${reason}.`) : error;
   }
+}
+
+const unreadable: Record<string, string> = {
+  ENOENT: 'does not exist', ENOTDIR: 'does not exist', EISDIR: 'is a folder', EACCES: 'may not be read', EPERM: 'may not be read',
+};
+
+function checkColumns(map: Record<string, string>, record: Record<string, string>, delimiter: string): void {
+  const missing = Object.values(map).filter((column) => !(column in record));
+  if (missing.length === 0) return;
+  const columns = Object.keys(record).filter(Boolean);
+  const other = columns.length === 1 ? [';', '\t', '|', ','].find((character) => character !== delimiter && columns[0]?.includes(character)) : undefined;
+  const hint = other ? ` Its cells may be separated otherwise: --delimiter '${other === '\t' ? '\\t' : other}'.` : '';
+  throw new ConfigError(`The file has no column “${missing.join('”, “')}”. Its columns are: ${columns.join(', ')}.${hint}`);
+}
+
+/** Bytes of any encoding as text, without a byte order mark. */
+function decoder(encoding: string): (source: AsyncIterable<Uint8Array>) => AsyncGenerator<string> {
+  let decode: TextDecoder;
+  try {
+    decode = new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw new ConfigError(`There is no encoding “${encoding}”; such are utf-8, windows-1252 and utf-16le.`);
+  }
+  return async function* text(source) {
+    try {
+      for await (const bytes of source) yield decode.decode(bytes, { stream: true });
+      yield decode.decode();
+    } catch (error) {
+      throw error instanceof TypeError ? new ConfigError(`The file is not ${decode.encoding}. Say its encoding, such as --encoding windows-1252.`) : error;
+    }
+  };
 }
 
 function typed(field: string, cell: string): unknown {

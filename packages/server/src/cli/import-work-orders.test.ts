@@ -25,7 +25,7 @@ function chatterfix(args: string[], env: Record<string, string> = {}): Promise<{
   });
 }
 
-const csv = (text: string) => {
+const csv = (text: string | Buffer) => {
   const file = join(folder, `${crypto.randomUUID()}.csv`);
   writeFileSync(file, text);
   return file;
@@ -68,6 +68,27 @@ describe('chatterfix import work-orders, into a running server', () => {
     const again = JSON.parse((await into(file, ...map, '--json')).out) as object;
     expect(again).toMatchObject({ created: 0, updated: 0, unchanged: 3, assets_created: [] });
     expect(await orders()).toEqual(loaded);
+  });
+
+  it.each([
+    ['a file that is not there', join(folder, 'none.csv'), [], /The file .*none\.csv does not exist\./],
+    ['a folder', folder, [], /is a folder\./],
+    ['an encoding that does not exist', 'unread.csv', ['--encoding', 'klingon'], /There is no encoding “klingon”/],
+    ['another encoding', Buffer.from('text\nL\xe4ger\n', 'latin1'), [], /The file is not utf-8\. Say its encoding/],
+    ['another delimiter', Buffer.from('ref;text\n1;a\n'), [], /no column “text”.*--delimiter ';'/],
+    ['a delimiter of no length', Buffer.from('text\na\n'), ['--delimiter', ''], /--delimiter/],
+  ])('says what is wrong with %s, and not where in the program', async (_, content, args, words) => {
+    const file = typeof content === 'string' ? content : csv(content);
+    const { code, err } = await into(file, '--map', 'title=text', ...args);
+    expect(err).toMatch(words);
+    expect(err).not.toMatch(/^\s*at /m);
+    expect(code).toBe(1);
+  });
+
+  it('reads the encoding and the delimiter it is told', async () => {
+    const { code } = await into(csv(Buffer.from('\xe4nderung;text\n1;L\xe4ger der F\xf6rderpumpe\n', 'latin1')), '--map', 'title=text,external_ref=änderung', '--encoding', 'windows-1252', '--delimiter', ';');
+    expect(code).toBe(0);
+    expect(await orders({ q: 'Förderpumpe' })).toMatchObject([{ title: 'Läger der Förderpumpe', external_ref: '1' }]);
   });
 
   it('takes a mapping file, sets the same value for all rows, and changes what has changed', async () => {

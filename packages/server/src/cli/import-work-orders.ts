@@ -4,10 +4,10 @@ import { ConfigError, type Config } from '../config.ts';
 import { importWorkOrders } from '../imports/service.ts';
 import { createTenant, findTenants, systemContext } from '../security/tenants.ts';
 import { validate } from '../validate.ts';
-import { checkMapping, parsePairs, readRows, type Mapping } from './csv-rows.ts';
+import { checkMapping, parsePairs, readRows, type FileFormat, type Mapping } from './csv-rows.ts';
 import { openDatabase } from './open-database.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends FileFormat {
   map?: string;
   mapping?: string;
   set?: string;
@@ -41,7 +41,7 @@ export async function importWorkOrderFile(file: string, options: ImportOptions, 
       batch = [];
       print.progress(`\r${read} rows read, ${total.created} created, ${total.updated} updated, ${total.unchanged} unchanged, ${total.rejected.length} rejected `);
     };
-    for await (const row of readRows(file, mapping, (rejected) => total.rejected.push(rejected))) {
+    for await (const row of readRows(file, mapping, options, (rejected) => total.rejected.push(rejected))) {
       batch.push(row);
       if (batch.length >= BATCH) await flush();
       if (stopped) break;
