@@ -1,4 +1,15 @@
+import { cli as analyzer } from '@custom-elements-manifest/analyzer/cli.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** The elements' attributes, properties, events, slots, parts and custom properties, read from their sources, for the documentation pages. */
+const manifest = {
+  name: 'custom-elements-manifest',
+  resolveId: (id: string) => (id === 'virtual:custom-elements-manifest' ? id : undefined),
+  load: async (id: string) => {
+    if (id !== 'virtual:custom-elements-manifest') return;
+    return `export default ${JSON.stringify(await analyzer({ argv: ['analyze'], cwd: new URL('../packages/widgets', import.meta.url).pathname, noWrite: true }))}`;
+  },
+};
 
 const config: StorybookConfig = {
   stories: ['../packages/widgets/src/**/*.stories.ts'],
@@ -7,6 +18,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), manifest],
     // The packages' own sources: Storybook needs no build first.
     resolve: { ...vite.resolve, conditions: ['chatterfix-source', ...(vite.resolve?.conditions ?? ['module', 'browser', 'development|production'])] },
   }),

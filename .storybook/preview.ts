@@ -1,10 +1,15 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from 'virtual:custom-elements-manifest';
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../packages/widgets/src/define.ts';
-import { configure } from '../packages/widgets/src/index.ts';
+import type { ChatterFixElement } from '../packages/widgets/src/element.ts';
 import './preview.css';
 
+setCustomElementsManifest(manifest);
+
 const preview: Preview = {
+  tags: ['autodocs'],
   globalTypes: {
     theme: { description: 'Theme', toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
     locale: { description: 'Language', toolbar: { icon: 'globe', items: ['en', 'de', 'es', 'fr', 'ar'], dynamicTitle: true } },
@@ -13,10 +18,10 @@ const preview: Preview = {
   decorators: [
     (story, { globals, parameters }) => {
       const theme = globals['theme'] === 'dark' ? 'dark' : 'light';
-      configure({ theme });
-      document.documentElement.dataset['theme'] = theme;
+      // Each story its own theme: the documentation page shows them one below the other.
+      const set_theme = (end: Element | undefined) => end?.parentElement?.querySelectorAll<ChatterFixElement>('fred-chat, work-order-card, asset-dashboard').forEach((widget) => { widget.theme = theme; });
       const width = typeof parameters['width'] === 'string' ? parameters['width'] : 'wide';
-      return html`<main class="story story-${width}" lang=${globals['locale']}>${story()}</main>`;
+      return html`<main class="story story-${width}" data-theme=${theme} lang=${globals['locale']}>${story()}<template ${ref(set_theme)}></template></main>`;
     },
   ],
   parameters: {

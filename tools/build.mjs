@@ -19,6 +19,7 @@ export async function build({ force = false, declarations = false, say = () => {
     await Promise.all(stale.map(async ({ name, state }) => {
       await run('tsup', [], join(root, 'packages', name));
       if (declarations) await run('tsc', ['-p', 'tsconfig.build.json'], join(root, 'packages', name));
+      if (declarations && name === 'widgets') await run('custom-elements-manifest', ['analyze'], join(root, 'packages', name));
       writeFileSync(join(root, 'packages', name, 'dist', '.built'), state);
       built.push(name);
     }));

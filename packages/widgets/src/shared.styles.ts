@@ -260,6 +260,10 @@ const controls = css`
   textarea.form-control {
     resize: vertical;
   }
+  /* What is typed decides its own direction (dir=auto); the hint reads as the widget does. */
+  [dir='rtl'] .form-control:placeholder-shown {
+    direction: rtl;
+  }
   .form-control::placeholder {
     color: var(--_muted);
     opacity: 1;

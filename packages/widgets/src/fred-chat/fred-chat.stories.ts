@@ -174,6 +174,7 @@ export const German: Story = { globals: { locale: 'de' }, play: ({ canvasElement
 export const Arabic: Story = { globals: { locale: 'ar' }, play: asks('complete') };
 export const ArabicDark: Story = { globals: { locale: 'ar', theme: 'dark' }, play: asks('complete') };
 export const Floating: Story = {
+  parameters: { docs: { story: { inline: false, height: '640px' } } },
   render: () => html`<fred-chat open floating session="none" .client=${new Wire().client()}></fred-chat>`,
   play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea'),
 };

@@ -300,3 +300,13 @@ describe('the chat', () => {
     expect(shadow.small_targets()).toEqual([]);
   });
 });
+
+it('writes from the right in Arabic, and what is typed in its own direction', async () => {
+  const { shadow } = await chat({}, { lang: 'ar' });
+  await shadow.get('[dir=rtl] textarea');
+  const field = await shadow.get('textarea');
+  const direction = () => getComputedStyle(field).direction;
+  expect(direction()).toBe('rtl');
+  await shadow.type('textarea', 'P-101A leaks');
+  expect(direction()).toBe('ltr');
+});

@@ -388,6 +388,6 @@ export class FredChat extends ChatterFixElement {
       void this.resume(session_id, false);
       void this.focus_on('textarea');
     })}
-    ${this.source.render(t, headingLevel + 1, api, this.key ?? configuration().key, (failure, retry) => this.failure_notice(failure, this.retry_button(retry)))}`;
+    ${this.source.render(t, headingLevel + 1, api, { key: this.key ?? configuration().key, theme: this.theme }, (failure, retry) => this.failure_notice(failure, this.retry_button(retry)))}`;
   }
 }

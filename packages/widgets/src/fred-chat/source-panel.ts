@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ChatSource, ChatterFix } from '@chatterfix/sdk';
+import type { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
 import type { Messages } from '../i18n/index.ts';
 import { back_icon } from '../icons.ts';
@@ -40,7 +41,7 @@ export class SourcePanel {
     this.opener = undefined;
   }
 
-  render(t: Messages['chat'], level: number, api: ChatterFix, key: string | undefined, failed: (failure: Failure, retry: () => void) => TemplateResult): TemplateResult | typeof nothing {
+  render(t: Messages['chat'], level: number, api: ChatterFix, { key, theme }: Pick<ChatterFixElement, 'key' | 'theme'>, failed: (failure: Failure, retry: () => void) => TemplateResult): TemplateResult | typeof nothing {
     const { source, failure } = this;
     if (!source) return nothing;
     return html`<div class="overlay source" role="region" aria-label=${source.title} tabindex="-1">
@@ -48,9 +49,9 @@ export class SourcePanel {
       ${failure
         ? failed(failure, () => void this.open(source))
         : source.kind === 'work_order'
-          ? html`<work-order-card .client=${api} .key=${key} .workOrderId=${Number(source.id)} expanded .headingLevel=${level}></work-order-card>`
+          ? html`<work-order-card .client=${api} .key=${key} .theme=${theme} .workOrderId=${Number(source.id)} expanded .headingLevel=${level}></work-order-card>`
           : html`<h5 dir="auto" aria-level=${level}>${source.title}</h5>
-              <chatterfix-source-record .client=${api} .key=${key} .source=${source} .headingLevel=${level + 1}></chatterfix-source-record>`}
+              <chatterfix-source-record .client=${api} .key=${key} .theme=${theme} .source=${source} .headingLevel=${level + 1}></chatterfix-source-record>`}
     </div>`;
   }
 }
