@@ -5,6 +5,7 @@ import postgres from 'postgres';
 import { openPostgres } from '../packages/server/src/db/client.ts';
 import { createTokens } from '../packages/server/src/security/tokens.ts';
 import { startPostgres } from '../packages/server/src/testing/postgres-server.ts';
+import { benchRelay } from './relay.ts';
 
 const ORDERS = Number(process.env['BENCH_ORDERS'] ?? 100_000);
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
@@ -45,6 +46,7 @@ try {
     const rates = { ours: median(results.ours, (run) => run.requests.average), ceiling: median(results.ceiling, (run) => run.requests.average) };
     console.log(`${name.padEnd(24)}${rates.ours.toFixed(0).padStart(10)}${rates.ceiling.toFixed(0).padStart(10)}${(rates.ours / rates.ceiling).toFixed(2).padStart(8)}${`${median(results.ours, (run) => run.latency.p99).toFixed(0)} ms`.padStart(11)}   ${target}`);
   }
+  await benchRelay(start, token);
 } finally {
   for (const child of children) child.kill();
   await server.stop();
@@ -65,14 +67,14 @@ function measure(url: string, options: Partial<autocannon.Options>, token: strin
 /** A place deep in the list, as each server marks it. */
 async function deepCursors(url: string, token: string): Promise<{ ours: string; ceiling: string }> {
   const page = (query: string) => fetch(`${url}/api/work-orders?${query}`, { headers: { authorization: `Bearer ${token}` } }).then((response) => response.json()) as Promise<{ work_orders: { id: number; created_at: string }[]; next_cursor: string }>;
-  const deep = await page('limit=50&page=1500');
+  const deep = await page(`limit=50&page=${Math.floor(ORDERS / 67)}`);
   const last = deep.work_orders.at(-1)!;
   return { ours: deep.next_cursor, ceiling: `${last.created_at},${last.id}` };
 }
 
-function start(file: string, port: number): Promise<string> {
+function start(file: string, port: number, env: Record<string, string> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = fork(new URL(file, import.meta.url), { env: { ...process.env, BENCH_DATABASE_URL: server.url, BENCH_PORT: String(port), BENCH_SECRET: secret }, execArgv: ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning'] });
+    const child = fork(new URL(file, import.meta.url), { env: { ...process.env, ...env, BENCH_DATABASE_URL: server.url, BENCH_PORT: String(port), BENCH_SECRET: secret }, execArgv: ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning'] });
     children.push(child);
     child.once('message', () => resolve(`http://127.0.0.1:${port}`));
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
