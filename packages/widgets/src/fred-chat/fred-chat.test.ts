@@ -70,7 +70,11 @@ describe('a question', () => {
 
 describe('an answer', () => {
   async function* fast(count: number): AsyncGenerator<ChatEvent> {
-    for await (const event of told(Array.from({ length: count }, (_, i) => `Token ${i} of **many**. `).join(''), { chunk: 6 })) yield event;
+    let events = 0;
+    for await (const event of told(Array.from({ length: count }, (_, i) => `Token ${i} of **many**. `).join(''), { chunk: 6 })) {
+      yield event;
+      if (++events % 1000 === 0) await new Promise(requestAnimationFrame); // faster than frames, yet longer than one, on any machine
+    }
   }
 
   it('commits to the document at most once per frame, however fast it comes', async () => {
