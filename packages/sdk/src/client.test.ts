@@ -36,15 +36,33 @@ describe('retries', () => {
     expect(requests).toHaveLength(times);
   });
 
-  it('repeats a POST only where it was turned away', async () => {
+  it('repeats a write under one Idempotency-Key, so that it takes effect once', async () => {
+    for (const failing of [() => json({}, { status: 429, headers: { 'retry-after': '0' } }), () => json({}, { status: 503, headers: { 'retry-after': '0' } }), () => { throw new TypeError('fetch failed'); }]) {
+      const { chatterfix, requests } = client((_, n) => (n < 3 ? failing() : json(order, { status: 201 })));
+      expect(await chatterfix.workOrders.create({ title: 'x' })).toEqual(order);
+      expect(requests).toHaveLength(3);
+      const keys = requests.map((request) => request.headers.get('idempotency-key'));
+      expect(keys).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), keys[0], keys[0]]);
+      expect(await requests.at(-1)?.json()).toEqual({ title: 'x' });
+      await chatterfix.workOrders.create({ title: 'x' });
+      expect(requests.at(-1)?.headers.get('idempotency-key')).not.toBe(keys[0]);
+    }
+  });
+
+  it('takes an Idempotency-Key of the caller, and the version that a change must find', async () => {
+    const { chatterfix, requests } = client(() => json(order));
+    await chatterfix.workOrders.update(1, { title: 'y' }, { idempotencyKey: 'erp-7', ifMatch: 3 });
+    expect([requests[0]?.headers.get('idempotency-key'), requests[0]?.headers.get('if-match')]).toEqual(['erp-7', '"3"']);
+  });
+
+  it('repeats a sign-in only where it was turned away', async () => {
     for (const [status, times] of [[429, 3], [503, 1], [502, 1]] as const) {
       const { chatterfix, requests } = client(() => json({}, { status, headers: { 'retry-after': '0' } }));
-      await expect(chatterfix.workOrders.create({ title: 'x' })).rejects.toThrow(ApiError);
+      await expect(chatterfix.signIn({ username: 'x', password: 'y', tenant: 'z' })).rejects.toThrow(ApiError);
       expect(requests).toHaveLength(times);
-      expect(await requests.at(-1)?.json()).toEqual({ title: 'x' });
     }
     const lost = client(() => { throw new TypeError('fetch failed'); });
-    await expect(lost.chatterfix.workOrders.create({ title: 'x' })).rejects.toThrow(ConnectionError);
+    await expect(lost.chatterfix.signIn({ username: 'x', password: 'y', tenant: 'z' })).rejects.toThrow(ConnectionError);
     expect(lost.requests).toHaveLength(1);
   });
 

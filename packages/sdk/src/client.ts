@@ -28,6 +28,10 @@ export interface ChatterFixOptions extends Credentials {
 export interface CallOptions {
   signal?: AbortSignal | undefined;
   headers?: Record<string, string>;
+  /** Of a write: repeated with the same key it takes effect once. Each write gets a key by itself, which covers its retries; give your own to cover a crash of yours. */
+  idempotencyKey?: string | undefined;
+  /** Of a change: the `version` that you read. Throws `version_mismatch` where somebody else changed the record since. */
+  ifMatch?: number | undefined;
 }
 
 type Arg<Name extends string, S> = S extends $ZodType ? ({} extends input<S> ? { [N in Name]?: input<S> | undefined } : { [N in Name]: input<S> }) : unknown;
@@ -97,7 +101,9 @@ export class ChatterFix {
   async send(route: string, { params = {}, query, body }: AnyArgs, options: CallOptions = {}): Promise<Response> {
     const [method = '', template = ''] = route.split(' ');
     const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
-    const request = async (token: string | undefined) => this.#fetch(method, path + searchOf(query), body, { ...options, headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...options.headers } });
+    // One key for all tries: a write whose answer was lost is not done twice.
+    const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : crypto.randomUUID());
+    const request = async (token: string | undefined) => this.#fetch(method, path + searchOf(query), body, { ...options, idempotencyKey, headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...options.headers } });
     const token = await this.#session.token();
     const response = await request(token);
     if (response.ok) return response;
@@ -115,12 +121,15 @@ export class ChatterFix {
     return (await response.json()) as AccessToken;
   }
 
-  #fetch(method: string, path: string, body: unknown, { signal, headers = {} }: CallOptions): Promise<Response> {
+  #fetch(method: string, path: string, body: unknown, { signal, headers = {}, idempotencyKey, ifMatch }: CallOptions): Promise<Response> {
     return sendWithRetries(this.#transport, this.#base + path, {
       method, credentials: 'omit', signal: signal ?? null,
-      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }), ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }), ...headers,
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    }, method === 'GET' || idempotencyKey !== undefined);
   }
 }
 

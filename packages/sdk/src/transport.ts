@@ -7,25 +7,23 @@ export interface Transport {
   maxRetries: number;
 }
 
-/** Answers that a later try may turn into a success. */
-const TRANSIENT = new Set([408, 429, 502, 503, 504]);
+const TRANSIENT = new Set([408, 502, 503, 504]);
 /** Nobody waits longer than this for a retry, whatever Retry-After says. */
 const LONGEST_WAIT_MS = 60_000;
 
 /**
- * Sends a request, again where that makes sense: GET and PUT after a lost connection or a transient answer; POST, which may have taken effect although its
- * answer was lost, only after a 429, which says that it was turned away. Waits as long as Retry-After says, else 0.3 s, 0.6 s, 1.2 s … with jitter.
- * Throws `ConnectionError`, `TimeoutError`, or the caller's abort reason.
+ * Sends a request, again where that makes sense: after a lost connection or a transient answer where it is `repeatable`, that is, cannot take effect twice (a
+ * GET, or a write with an Idempotency-Key); else only after a 429, which says that it was turned away. Waits as long as Retry-After says, else 0.3 s, 0.6 s,
+ * 1.2 s … with jitter. Throws `ConnectionError`, `TimeoutError`, or the caller's abort reason.
  */
-export async function sendWithRetries({ fetch, timeout, maxRetries }: Transport, url: string, init: RequestInit & { method: string }): Promise<Response> {
-  const repeatable = init.method !== 'POST';
+export async function sendWithRetries({ fetch, timeout, maxRetries }: Transport, url: string, init: RequestInit, repeatable: boolean): Promise<Response> {
   for (let tries = 0; ; tries++) {
     init.signal?.throwIfAborted();
     const last = tries >= maxRetries;
     let wait = backoff(tries);
     try {
       const response = await sendOnce(fetch, url, init, timeout);
-      if (last || !(repeatable ? TRANSIENT.has(response.status) : response.status === 429)) return response;
+      if (last || !(response.status === 429 || (repeatable && isTransient(response)))) return response;
       wait = retryAfter(response.headers.get('retry-after')) ?? wait;
       await response.body?.cancel();
     } catch (error) {
@@ -33,6 +31,11 @@ export async function sendWithRetries({ fetch, timeout, maxRetries }: Transport,
     }
     await pause(wait, init.signal ?? undefined);
   }
+}
+
+/** An answer that a later try may turn into a success; also that the first try is still being worked on. */
+function isTransient({ status, headers }: Response): boolean {
+  return TRANSIENT.has(status) || (status === 409 && headers.has('retry-after'));
 }
 
 async function sendOnce(fetch: Transport['fetch'], url: string, init: RequestInit, timeout: number): Promise<Response> {

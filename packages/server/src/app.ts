@@ -15,10 +15,13 @@ import { problemOf } from './http/problem.ts';
 import { importRoutes } from './imports/routes.ts';
 import { partRoutes } from './parts/routes.ts';
 import { reliabilityRoutes } from './reliability/routes.ts';
-import { createAuthenticate, createKeyFinder } from './security/authenticate.ts';
+import { createAuthenticate, createOperatorCheck } from './security/authenticate.ts';
+import { createEncryption } from './security/encryption.ts';
+import { createKeyFinder } from './security/keys.ts';
 import { createKnownOrigins } from './security/origins.ts';
 import { securityRoutes } from './security/routes.ts';
 import { createTokens } from './security/tokens.ts';
+import { createSessionCheck } from './security/users.ts';
 import { version } from './version.ts';
 import { workOrderRoutes } from './work-orders/routes.ts';
 
@@ -28,6 +31,8 @@ export interface Dependencies {
   models: Models;
   /** Signs access tokens: at least 32 bytes. */
   signing_secret: Uint8Array;
+  /** `op_…`: who has it may make tenants. Without one, nobody may over the API. */
+  operator_key?: string;
   now?: () => Date;
   /** Failures that we did not foresee, for the operator. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
@@ -38,23 +43,25 @@ export interface Dependencies {
 }
 
 /** The whole server as a Hono application. */
-export function createApp({ db, models, signing_secret, now = () => new Date(), log = () => {}, widgets_folder, demo }: Dependencies): Hono<Env> {
+export function createApp({ db, models, signing_secret, operator_key, now = () => new Date(), log = () => {}, widgets_folder, demo }: Dependencies): Hono<Env> {
   const app = new Hono<Env>();
   const tokens = createTokens(signing_secret);
   const findKey = createKeyFinder(db);
   const known_origins = createKnownOrigins(db);
-  const mounting: Mounting = { app, db, authenticate: createAuthenticate(db, tokens, findKey, now) };
+  const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), now });
+  const mounting: Mounting = { app, db, authenticate, authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate) };
 
   app.use((http, next) => {
     http.set('request_id', randomUUID());
+    http.set('ip', null);
     return next();
   });
   const forPages = cors({
     // The exchange of a publishable key answers every page: one that may not use the key must be able to read why.
-    origin: async (origin, http) => (http.req.path === '/api/auth/session' || (await known_origins()).has(origin) ? origin : null),
+    origin: async (origin, http) => (http.req.path === '/api/auth/session' || (await known_origins()).any.has(origin) ? origin : null),
     allowMethods: ['GET', 'POST', 'PUT'],
-    allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'X-Request-Id'],
-    exposeHeaders: ['X-Request-Id', 'Retry-After'],
+    allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'X-Request-Id', 'Idempotency-Key', 'If-Match'],
+    exposeHeaders: ['X-Request-Id', 'Retry-After', 'ETag', 'Idempotent-Replayed'],
     maxAge: 600,
   });
   // Only browsers send an origin; without one, the middleware would cost every request a copy of its response.
@@ -67,7 +74,7 @@ export function createApp({ db, models, signing_secret, now = () => new Date(), 
   app.notFound((http) => problemResponse(problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
 
   healthRoute(mounting, version);
-  securityRoutes(mounting, { db, tokens, findKey, now });
+  securityRoutes(mounting, { db, tokens, findKey, now, encryption: createEncryption(signing_secret) });
   workOrderRoutes(mounting);
   importRoutes(mounting);
   assetRoutes(mounting);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { newKey } from './security/secrets.ts';
 
 /** What an operator can set, from flags and the environment; `main.ts` reads both, nothing else does. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   /** Further origins whose pages may use the demo's publishable key. */
   allowed_origins: string[];
   signing_secret: Uint8Array;
+  /** `op_…`: who has it may make tenants over the API. */
+  operator_key: string;
   admin_password: string | undefined;
   ollama: { base_url: string; model?: string } | undefined;
   openai: { api_key: string; base_url?: string; model?: string } | undefined;
@@ -34,19 +37,23 @@ export interface Flags {
 }
 
 /** Reads the settings; flags win over the environment. Throws `ConfigError` for what cannot be used. */
-export function readConfig(env: Environment, flags: Flags, default_data_dir: string): Config {
+export async function readConfig(env: Environment, flags: Flags, default_data_dir: string): Promise<Config> {
   const port = portOf(flags.port ?? env.PORT ?? '8000');
   const data_dir = resolve(flags.dataDir ?? (env.DATA_DIR || default_data_dir));
   const database_url = flags.databaseUrl ?? (env.DATABASE_URL || undefined);
   if (database_url !== undefined && !/^postgres(ql)?:\/\//.test(database_url)) throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://.');
-  if (env.ADMIN_PASSWORD !== undefined && env.ADMIN_PASSWORD.length < 12) throw new ConfigError('ADMIN_PASSWORD must have at least 12 characters.');
+  await assertHardToGuess('ADMIN_PASSWORD', env.ADMIN_PASSWORD, 12);
+  await assertHardToGuess('JWT_SECRET_KEY', env.JWT_SECRET_KEY, 32);
+  await assertHardToGuess('OPERATOR_KEY', env.OPERATOR_KEY, 32);
+  if (env.OPERATOR_KEY && !env.OPERATOR_KEY.startsWith('op_')) throw new ConfigError('OPERATOR_KEY must begin with op_.');
   return {
     port, data_dir, database_url,
     host: flags.host ?? (env.HOST || '0.0.0.0'),
     public_url: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
     allowed_origins: (env.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean).map((origin) => originOf(origin, 'ALLOWED_ORIGINS')),
-    signing_secret: signingSecret(env.JWT_SECRET_KEY, data_dir),
-    admin_password: env.ADMIN_PASSWORD,
+    signing_secret: new TextEncoder().encode(env.JWT_SECRET_KEY || generated(data_dir, 'signing-secret', () => randomBytes(48).toString('base64url'))),
+    operator_key: env.OPERATOR_KEY || generated(data_dir, 'operator-key', () => newKey('op_')),
+    admin_password: env.ADMIN_PASSWORD || undefined,
     ollama: env.OLLAMA_URL ? { base_url: env.OLLAMA_URL, ...(env.OLLAMA_MODEL ? { model: env.OLLAMA_MODEL } : {}) } : undefined,
     openai: env.OPENAI_API_KEY
       ? { api_key: env.OPENAI_API_KEY, ...(env.OPENAI_BASE_URL ? { base_url: env.OPENAI_BASE_URL } : {}), ...(env.OPENAI_MODEL ? { model: env.OPENAI_MODEL } : {}) }
@@ -69,16 +76,21 @@ function originOf(text: string, name: string): string {
   return url.origin;
 }
 
-/** The operator's secret, or one generated on the first start and kept beside the data. Replicas on several machines must be given the same one. */
-function signingSecret(given: string | undefined, data_dir: string): Uint8Array {
-  if (given) {
-    if (Buffer.byteLength(given) < 32) throw new ConfigError('JWT_SECRET_KEY must have at least 32 bytes; `openssl rand -base64 48` makes one.');
-    return new TextEncoder().encode(given);
-  }
-  const file = join(data_dir, 'signing-secret');
+/** What guards everything is refused where a dictionary would open it. Loaded only where there is something to judge. */
+async function assertHardToGuess(name: string, secret: string | undefined, at_least: number): Promise<void> {
+  if (!secret) return;
+  const length = name === 'ADMIN_PASSWORD' ? [...secret].length : Buffer.byteLength(secret);
+  if (length < at_least) throw new ConfigError(`${name} must have at least ${at_least} characters; \`openssl rand -base64 48\` makes a good one.`);
+  const { isEasilyGuessed } = await import('./security/passwords.ts');
+  if (isEasilyGuessed(secret)) throw new ConfigError(`${name} is too easily guessed (common words, a repetition or a row of the keyboard); \`openssl rand -base64 48\` makes a good one.`);
+}
+
+/** A secret generated on the first start and kept beside the data. Replicas on several machines must be given the same by the environment. */
+function generated(data_dir: string, name: string, make: () => string): string {
+  const file = join(data_dir, name);
   mkdirSync(data_dir, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) writePrivate(file, randomBytes(48).toString('base64url'));
-  return new TextEncoder().encode(readFileSync(file, 'utf8').trim());
+  if (!existsSync(file)) writePrivate(file, make());
+  return readFileSync(file, 'utf8').trim();
 }
 
 /** Writes a file that only its owner may read. */

@@ -1,10 +1,10 @@
-import type { Permission, Role } from '@chatterfix/sdk/contract';
+import type { ActorKind, Permission, Role } from '@chatterfix/sdk/contract';
 import type { Database } from './db/client.ts';
 import { DomainError } from './errors.ts';
 
 /** Who acts. Fred acts as the user who asked him. */
 export interface Actor {
-  kind: 'user' | 'secret_key' | 'publishable_key' | 'external_user' | 'system';
+  kind: ActorKind;
   /** The username, the key's id, the vendor's id of the person, or the name of the job. */
   id: string;
 }
@@ -20,6 +20,10 @@ export interface Context {
   readonly db: Database;
   readonly now: () => Date;
   readonly request_id: string;
+  /** How the actor acts: over the API, through Fred, on the command line, or as a job of the server's own. */
+  readonly via: 'api' | 'fred' | 'cli' | 'system';
+  /** Where the request came from; null for work of the server's own. */
+  readonly ip: string | null;
 }
 
 /** Throws `forbidden` unless the caller has the permission. */

@@ -27,3 +27,8 @@ export function notFound(what: string): DomainError {
 export function invalidInput(field: string, rule: string): DomainError {
   return new DomainError('invalid_input', `${field} ${rule}.`, { errors: [{ field, rule }] });
 }
+
+/** The resource was changed since the caller read it. */
+export function versionMismatch(what: string, version: number): DomainError {
+  return new DomainError('version_mismatch', `The ${what} was changed since you read it; it is at version ${version} now. Read it again, and decide anew.`);
+}

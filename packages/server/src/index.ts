@@ -2,4 +2,6 @@
 export { createModels, type Models } from './ai/registry.ts';
 export { createApp, type Dependencies } from './app.ts';
 export { openPglite, openPostgres, type Database } from './db/client.ts';
-export { createKey, createTenant, findTenants, setAllowedOrigins, setUser, type Tenant } from './security/tenants.ts';
+export { createKey } from './security/keys.ts';
+export { atCommandLine, createTenantWithKeys, findTenants, operatorContext } from './security/tenants.ts';
+export { createUser } from './security/users.ts';

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { ImportOptions } from './cli/import-work-orders.ts';
+import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
 import { ConfigError, readConfig, type Flags } from './config.ts';
 import { DataFolderInUse } from './db/data-folder-lock.ts';
 import { DomainError } from './errors.ts';
@@ -24,7 +25,7 @@ withDatabase(program.command('serve', { isDefault: true }).description('start th
   .option('--demo', 'load the demo plant on the first start, and show it at /')
   .action(async (flags: Flags & { demo?: boolean }) => {
     const { runServer } = await import('./cli/serve.ts'); // each command loads only what it needs
-    await runServer(config(flags), { demo: flags.demo === true }, say);
+    await runServer(await config(flags), { demo: flags.demo === true }, say);
   });
 
 const imports = program.command('import').description('load records from a file');
@@ -45,6 +46,31 @@ withDatabase(imports.command('work-orders').description('load work orders from a
     const key = flags.key ?? process.env.CHATTERFIX_KEY;
     await importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => { if (process.stderr.isTTY) process.stderr.write(text); } });
   });
+
+const operators = (command: Command) => withDatabase(command)
+  .option('--base-url <url>', 'a running server to work on; without it, the database itself')
+  .option('--operator-key <key>', "that server's operator key (op_…); better in OPERATOR_KEY, where other users of the machine cannot see it")
+  .option('--json', 'print the result as JSON');
+const withKey = <Options extends OperatorOptions>(options: Options): Options => ({ ...options, ...(options.operatorKey ?? process.env.OPERATOR_KEY ? { operatorKey: options.operatorKey ?? process.env.OPERATOR_KEY } : {}) });
+
+const tenants = program.command('tenants').description('whose plants are on this server');
+operators(tenants.command('list', { isDefault: true }).description('list all tenants'))
+  .action(async (options: Flags & OperatorOptions) => (await import('./cli/tenants.ts')).listTenantsAt(withKey(options), () => config(options), say));
+operators(tenants.command('create').description('create a tenant; its keys are printed once').argument('<tenant>', "the tenant's name in addresses: a–z, 0–9, hyphens"))
+  .option('--name <name>', 'its name for people')
+  .option('--origins <origins>', 'pages of these origins may use the publishable key, with commas: https://erp.example.com')
+  .action(async (tenant: string, options: Flags & OperatorOptions & { name?: string; origins?: string }) =>
+    (await import('./cli/tenants.ts')).createTenantAt(tenant, withKey(options), () => config(options), say));
+
+const keys = program.command('keys').description("a tenant's keys");
+operators(keys.command('create').description('create a key; it is printed once'))
+  .requiredOption('--tenant <tenant>', 'whose key')
+  .option('--kind <kind>', 'secret (sk_), restricted (rk_) or publishable (pk_)', 'secret')
+  .option('--name <name>', 'where the key is used, for people')
+  .option('--permissions <permissions>', 'what a restricted key may do, with commas: work_orders:read,assets:read')
+  .option('--role <role>', "of a publishable key's visitors: requester or viewer")
+  .option('--origins <origins>', 'pages of these origins may use the key, with commas')
+  .action(async (options: Flags & KeyOptions) => (await import('./cli/tenants.ts')).createKeyAt(withKey(options), () => config(options), say));
 
 try {
   await program.parseAsync();

@@ -1,7 +1,8 @@
 import { ApiError, ChatterFix, type ChatEvent } from '@chatterfix/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModels } from './ai/registry.ts';
-import { setUser } from './security/tenants.ts';
+import { systemContext } from './security/tenants.ts';
+import { createUser } from './security/users.ts';
 import { database_kinds, openTestDatabase } from './testing/databases.ts';
 import { dialects, startProviderWire, type ProviderWire } from './testing/provider-wire.ts';
 import { createWorld, type World } from './testing/world.ts';
@@ -72,7 +73,7 @@ describe.each(database_kinds)('the SDK against the server on %s', (kind) => {
   });
 
   it('exchanges a publishable key, then signs a person in and out', async () => {
-    await setUser(world.db, world.tenants.ours.id, 'maria', 'right horse', 'technician');
+    await createUser(systemContext(world.db, world.tenants.ours, 'test', 'admin'), { username: 'maria', password: 'right horse', role: 'technician' });
     const page = client({ key: world.publishable_key, fetch: async (request) => { const headers = new Headers(request.headers); headers.set('origin', 'https://intranet.example'); return world.app.fetch(new Request(request, { headers })); } });
     expect((await page.auth.me()).actor_kind).toBe('publishable_key');
     await expect(page.signIn({ username: 'maria', password: 'wrong' })).rejects.toMatchObject({ code: 'invalid_credentials' });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { asset_statuses, maintenance_frequencies } from './enums.ts';
 import { page_fields, page_query } from './page.ts';
-import { AssetValue, Count, DateOnly, Id, Instant, InstantInput, text, title } from './values.ts';
+import { AssetValue, Count, DateOnly, Id, Instant, InstantInput, text, title, Version } from './values.ts';
 import { WorkOrder } from './work-orders.ts';
 
 export const Asset = z.object({
@@ -24,6 +24,7 @@ export const Asset = z.object({
   next_maintenance_date: z.nullable(Instant),
   created_at: Instant,
   updated_at: Instant,
+  version: Version,
 });
 export type Asset = z.infer<typeof Asset>;
 
@@ -131,7 +132,7 @@ export const assets = {
   }),
   create: endpoint({
     method: 'POST', path: '/api/assets', operationId: 'createAsset', tag, summary: 'Create an asset',
-    permission: 'assets:write', body: AssetCreate, response: Asset, status: 201, problems: { 409: 'Another asset has this tag' },
+    permission: 'assets:write', body: AssetCreate, response: Asset, version_at: ['version'], status: 201, problems: { 409: 'Another asset has this tag' },
   }),
   tree: endpoint({
     method: 'GET', path: '/api/assets/tree', operationId: 'getAssetTree', tag, summary: 'Get the asset hierarchy',
@@ -143,11 +144,11 @@ export const assets = {
   }),
   get: endpoint({
     method: 'GET', path: '/api/assets/{id}', operationId: 'getAsset', tag, summary: 'Get an asset, its history, what is due and its figures',
-    permission: 'assets:read', params: by_id, response: AssetDetails, status: 200, problems: { 404: 'No such asset' },
+    permission: 'assets:read', params: by_id, response: AssetDetails, version_at: ['asset', 'version'], status: 200, problems: { 404: 'No such asset' },
   }),
   update: endpoint({
     method: 'PUT', path: '/api/assets/{id}', operationId: 'updateAsset', tag, summary: 'Change the named fields of an asset',
-    permission: 'assets:write', params: by_id, body: AssetUpdate, response: Asset, status: 200,
+    permission: 'assets:write', params: by_id, body: AssetUpdate, response: Asset, version_at: ['version'], status: 200,
     problems: { 404: 'No such asset', 409: 'Another asset has this tag, or the asset would stand below itself' },
   }),
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { permissions, roles } from './enums.ts';
+import { actor_kinds, permissions, roles } from './enums.ts';
 import { Instant, text } from './values.ts';
 
 export const AccessToken = z.object({
@@ -35,11 +35,16 @@ export type TokenRequest = z.input<typeof TokenRequest>;
 export const Me = z.object({
   tenant: z.string(),
   actor: z.string(),
-  actor_kind: z.enum(['user', 'secret_key', 'publishable_key', 'external_user', 'system']),
+  actor_kind: z.enum(actor_kinds),
   role: z.enum(roles),
   permissions: z.array(z.enum(permissions)),
 });
 export type Me = z.infer<typeof Me>;
+
+export const TokenExchange = z.strictObject({
+  token: text(4096, 20).check(z.describe('A JWT signed with a registered signing key: header `alg`, `typ` (JWT) and `kid`; claims `iss`, `aud` (chatterfix), `sub`, `role`, `iat`, `exp` (at most 10 minutes after `iat`), `jti` (works once)')),
+});
+export type TokenExchange = z.input<typeof TokenExchange>;
 
 const tag = 'Sign-in';
 export const auth = {
@@ -56,7 +61,12 @@ export const auth = {
   token: endpoint({
     method: 'POST', path: '/api/auth/token', operationId: 'mintToken', tag, summary: "Mint a token for one of your system's people",
     description: 'From your back end, with a secret key. The token is what your page hands to the widgets.',
-    permission: 'tokens:mint', body: TokenRequest, response: AccessToken, status: 200,
+    permission: 'tokens:mint', body: TokenRequest, response: AccessToken, repeats: 'by-itself', status: 200,
+  }),
+  exchange: endpoint({
+    method: 'POST', path: '/api/auth/exchange', operationId: 'exchangeToken', tag, summary: "Exchange a vendor's own signed token for one of ours",
+    description: 'For vendors whose pages have tokens of their own. The `kid` decides the tenant; the role is capped by the key and never admin; each token works once.',
+    permission: null, body: TokenExchange, response: AccessToken, status: 200, problems: { 401: 'The token is not accepted' },
   }),
   me: endpoint({
     method: 'GET', path: '/api/auth/me', operationId: 'getMe', tag, summary: 'Who the caller is and what they may do',

@@ -113,7 +113,7 @@ export const chat = {
   send: endpoint({
     method: 'POST', path: '/api/chat', operationId: 'sendChatMessage', tag, summary: 'Ask Fix It Fred',
     description: 'Answers JSON, or with `Accept: text/event-stream` a stream of events. The question is kept before the answer is asked for, so it is never lost.',
-    permission: 'chat:use', body: ChatRequest, response: ChatAnswer, events: ChatEvent, status: 200,
+    permission: 'chat:use', body: ChatRequest, response: ChatAnswer, events: ChatEvent, repeats: 'by-itself', status: 200,
     problems: {
       404: 'No such conversation', 502: 'The provider cut the answer off, or answered with an error', 503: 'The provider is not configured, not reachable, or limits its rate',
       504: 'The provider did not answer in time',

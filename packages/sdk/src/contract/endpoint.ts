@@ -5,7 +5,7 @@ export type Method = 'GET' | 'POST' | 'PUT';
 
 /**
  * One operation of the API, described once. The server mounts it, the SDK calls it, OpenAPI and the test matrices are printed from it.
- * `permission: null` means that anyone may call it, signed in or not.
+ * `permission: null` means that anyone may call it, signed in or not; `operator` that only the server's operator may, with the operator's key.
  */
 export interface Endpoint {
   readonly method: Method;
@@ -15,16 +15,23 @@ export interface Endpoint {
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
-  readonly permission: Permission | null;
+  readonly permission: Permission | 'operator' | null;
   readonly params?: $ZodType;
   readonly query?: $ZodType;
   readonly body?: $ZodType;
   readonly response: $ZodType;
   readonly status: 200 | 201;
+  /** Where in the answer the resource's version stands: it is sent as ETag, and writes honour If-Match. */
+  readonly version_at?: readonly string[];
+  /**
+   * How a write repeated with its `Idempotency-Key` is answered, unless with the first answer: `secret-once` has a secret in its answer, which is not kept;
+   * `by-itself` keeps its own record, or has no effect to repeat.
+   */
+  readonly repeats?: 'secret-once' | 'by-itself';
   /** The events of the same operation when the caller accepts `text/event-stream`. */
   readonly events?: $ZodType;
   /** What else than validation, sign-in and rights may fail: HTTP status → when. */
-  readonly problems?: Readonly<Partial<Record<403 | 404 | 409 | 429 | 502 | 503 | 504, string>>>;
+  readonly problems?: Readonly<Partial<Record<401 | 403 | 404 | 409 | 412 | 429 | 502 | 503 | 504, string>>>;
 }
 
 /** Keeps the literal types of an endpoint, so that the server's handler and the SDK's call are checked against them. */

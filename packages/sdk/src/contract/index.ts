@@ -1,8 +1,8 @@
 // The one contract: resources, enums, problems and endpoints. The server, the SDK, OpenAPI and the test matrices are all made from it.
 export { endpoint, type Endpoint, type Method } from './endpoint.ts';
 export {
-  asset_statuses, chat_providers, maintenance_frequencies, permissions, problem_codes, roles, work_order_priorities, work_order_statuses, work_types,
-  type AssetStatus, type ChatProvider, type MaintenanceFrequency, type Permission, type ProblemCode, type Role, type WorkOrderPriority, type WorkOrderStatus, type WorkType,
+  actor_kinds, asset_statuses, chat_providers, key_kinds, maintenance_frequencies, permissions, problem_codes, roles, signing_algorithms, work_order_priorities, work_order_statuses, work_types,
+  type ActorKind, type AssetStatus, type ChatProvider, type KeyKind, type MaintenanceFrequency, type Permission, type ProblemCode, type Role, type SigningAlgorithm, type WorkOrderPriority, type WorkOrderStatus, type WorkType,
 } from './enums.ts';
 export { FieldProblem, Problem } from './problem.ts';
 export { TOTAL_CAP, type Page } from './page.ts';
@@ -19,6 +19,10 @@ export { Part, part_sorts, PartCreate, PartInventory, PartList, PartQuery, parts
 export {
   chat, ChatAnswer, ChatEvent, ChatMessage, ChatRequest, ChatSession, ChatSessionList, ChatSessionQuery, ChatSessionSummary, ChatSource, ChatStatus, PlaybookDetails,
 } from './chat.ts';
-export { AccessToken, auth, LoginRequest, Me, mintable_roles, SessionRequest, TokenRequest } from './auth.ts';
+export { AccessToken, auth, LoginRequest, Me, mintable_roles, SessionRequest, TokenExchange, TokenRequest } from './auth.ts';
+export { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './keys.ts';
+export { User, UserCreate, UserList, users, UserUpdate } from './users.ts';
+export { audit, AuditEntry, AuditList, AuditQuery } from './audit.ts';
+export { Tenant, TenantCreate, TenantCreated, TenantList, tenants } from './tenants.ts';
 export { health, Health } from './health.ts';
 export { endpoints } from './endpoints.ts';

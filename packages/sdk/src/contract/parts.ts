@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { page_fields, page_query } from './page.ts';
-import { Count, Id, Instant, InstantInput, Price, text, title } from './values.ts';
+import { Count, Id, Instant, InstantInput, Price, text, title, Version } from './values.ts';
 
 export const Part = z.object({
   id: Id,
@@ -19,6 +19,7 @@ export const Part = z.object({
   last_ordered: z.nullable(Instant),
   created_at: Instant,
   updated_at: Instant,
+  version: Version,
 });
 export type Part = z.infer<typeof Part>;
 
@@ -80,7 +81,7 @@ export const parts = {
   }),
   create: endpoint({
     method: 'POST', path: '/api/parts', operationId: 'createPart', tag, summary: 'Create a part',
-    permission: 'parts:write', body: PartCreate, response: Part, status: 201, problems: { 409: 'Another part has this number' },
+    permission: 'parts:write', body: PartCreate, response: Part, version_at: ['version'], status: 201, problems: { 409: 'Another part has this number' },
   }),
   inventory: endpoint({
     method: 'GET', path: '/api/parts/inventory', operationId: 'getPartInventory', tag, summary: 'Get the state of the inventory',
@@ -92,11 +93,11 @@ export const parts = {
   }),
   get: endpoint({
     method: 'GET', path: '/api/parts/{id}', operationId: 'getPart', tag, summary: 'Get a part',
-    permission: 'parts:read', params: by_id, response: Part, status: 200, problems: { 404: 'No such part' },
+    permission: 'parts:read', params: by_id, response: Part, version_at: ['version'], status: 200, problems: { 404: 'No such part' },
   }),
   update: endpoint({
     method: 'PUT', path: '/api/parts/{id}', operationId: 'updatePart', tag, summary: 'Change the named fields of a part',
-    permission: 'parts:write', params: by_id, body: PartUpdate, response: Part, status: 200,
+    permission: 'parts:write', params: by_id, body: PartUpdate, response: Part, version_at: ['version'], status: 200,
     problems: { 404: 'No such part', 409: 'Another part has this number' },
   }),
 };

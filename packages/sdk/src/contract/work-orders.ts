@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { work_order_priorities, work_order_statuses, work_types } from './enums.ts';
 import { page_fields, page_query } from './page.ts';
-import { Cost, Count, Hours, Id, Instant, InstantInput, text, title } from './values.ts';
+import { Cost, Count, Hours, Id, Instant, InstantInput, text, title, Version } from './values.ts';
 
 export const WorkOrder = z.object({
   id: Id,
@@ -28,6 +28,7 @@ export const WorkOrder = z.object({
   completion_notes: z.nullable(z.string()),
   safety_notes: z.nullable(z.string()),
   external_ref: z.nullable(z.string().check(z.describe("The record's key in another system; unique within the tenant"))),
+  version: Version,
 });
 export type WorkOrder = z.infer<typeof WorkOrder>;
 
@@ -138,7 +139,7 @@ export const work_orders = {
   }),
   create: endpoint({
     method: 'POST', path: '/api/work-orders', operationId: 'createWorkOrder', tag, summary: 'Create a work order',
-    permission: 'work_orders:create', body: WorkOrderCreate, response: WorkOrder, status: 201,
+    permission: 'work_orders:create', body: WorkOrderCreate, response: WorkOrder, version_at: ['version'], status: 201,
     problems: { 409: 'Another work order has this `external_ref`' },
   }),
   summary: endpoint({
@@ -152,36 +153,36 @@ export const work_orders = {
   }),
   get: endpoint({
     method: 'GET', path: '/api/work-orders/{id}', operationId: 'getWorkOrder', tag, summary: 'Get a work order',
-    permission: 'work_orders:read', params: by_id, response: WorkOrder, status: 200, problems: { 404: 'No such work order' },
+    permission: 'work_orders:read', params: by_id, response: WorkOrder, version_at: ['version'], status: 200, problems: { 404: 'No such work order' },
   }),
   update: endpoint({
     method: 'PUT', path: '/api/work-orders/{id}', operationId: 'updateWorkOrder', tag, summary: 'Change the named fields of a work order',
-    permission: 'work_orders:update', params: by_id, body: WorkOrderUpdate, response: WorkOrder, status: 200,
+    permission: 'work_orders:update', params: by_id, body: WorkOrderUpdate, response: WorkOrder, version_at: ['version'], status: 200,
     problems: { 404: 'No such work order', 409: 'The status cannot follow the present one, or another work order has this `external_ref`' },
   }),
   start: endpoint({
     method: 'POST', path: '/api/work-orders/{id}/start', operationId: 'startWorkOrder', tag, summary: 'Start work, or go on after a hold',
-    permission: 'work_orders:transition', params: by_id, body: WorkOrderStart, response: WorkOrder, status: 200,
+    permission: 'work_orders:transition', params: by_id, body: WorkOrderStart, response: WorkOrder, version_at: ['version'], status: 200,
     problems: { 404: 'No such work order', 409: 'Only open work, or work on hold, can be started' },
   }),
   hold: endpoint({
     method: 'POST', path: '/api/work-orders/{id}/hold', operationId: 'holdWorkOrder', tag, summary: 'Put work on hold',
-    permission: 'work_orders:transition', params: by_id, body: WorkOrderHold, response: WorkOrder, status: 200,
+    permission: 'work_orders:transition', params: by_id, body: WorkOrderHold, response: WorkOrder, version_at: ['version'], status: 200,
     problems: { 404: 'No such work order', 409: 'Only work in progress can be held' },
   }),
   complete: endpoint({
     method: 'POST', path: '/api/work-orders/{id}/complete', operationId: 'completeWorkOrder', tag, summary: 'Complete work',
-    permission: 'work_orders:transition', params: by_id, body: WorkOrderComplete, response: WorkOrder, status: 200,
+    permission: 'work_orders:transition', params: by_id, body: WorkOrderComplete, response: WorkOrder, version_at: ['version'], status: 200,
     problems: { 404: 'No such work order', 409: 'Only work in progress or on hold can be completed' },
   }),
   cancel: endpoint({
     method: 'POST', path: '/api/work-orders/{id}/cancel', operationId: 'cancelWorkOrder', tag, summary: 'Cancel work',
-    permission: 'work_orders:transition', params: by_id, body: WorkOrderCancel, response: WorkOrder, status: 200,
+    permission: 'work_orders:transition', params: by_id, body: WorkOrderCancel, response: WorkOrder, version_at: ['version'], status: 200,
     problems: { 404: 'No such work order', 409: 'Completed work cannot be cancelled' },
   }),
   reopen: endpoint({
     method: 'POST', path: '/api/work-orders/{id}/reopen', operationId: 'reopenWorkOrder', tag, summary: 'Reopen completed or cancelled work',
-    permission: 'work_orders:update', params: by_id, body: WorkOrderReopen, response: WorkOrder, status: 200,
+    permission: 'work_orders:update', params: by_id, body: WorkOrderReopen, response: WorkOrder, version_at: ['version'], status: 200,
     problems: { 404: 'No such work order', 409: 'Only completed or cancelled work can be reopened' },
   }),
 };

@@ -18,6 +18,11 @@ export class Auth {
     return this.#client.call<Routes['token']>('POST /api/auth/token', { body: input }, options);
   }
 
+  /** Exchanges a token that your own system signed (`keys.createSigningKey` of `Admin`) for one of ours. Each works once. Throws `unauthenticated`. */
+  exchange(token: string, options?: CallOptions): Promise<AccessToken> {
+    return this.#client.call<Routes['exchange']>('POST /api/auth/exchange', { body: { token } }, options);
+  }
+
   /** Who the caller is, and what they may do. */
   me(options?: CallOptions): Promise<Me> {
     return this.#client.call<Routes['me']>('GET /api/auth/me', {}, options);

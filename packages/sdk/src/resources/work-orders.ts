@@ -32,7 +32,10 @@ export class WorkOrders {
     return this.#client.call<Routes['create']>('POST /api/work-orders', { body: input }, options);
   }
 
-  /** Changes the fields that are given. Throws `illegal_transition` where the status cannot follow. */
+  /**
+   * Changes the fields that are given. Throws `illegal_transition` where the status cannot follow, `version_mismatch` where it was changed since (`ifMatch`).
+   * @example await chatterfix.workOrders.update(order.id, { priority: 'high' }, { ifMatch: order.version });
+   */
   update(id: number, fields: WorkOrderUpdate, options?: CallOptions): Promise<WorkOrder> {
     return this.#client.call<Routes['update']>('PUT /api/work-orders/{id}', { params: { id }, body: fields }, options);
   }

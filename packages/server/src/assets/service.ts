@@ -6,7 +6,8 @@ import { assignments, contractColumns } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets } from '../db/schema.ts';
 import { insertOne, ofTenant, preparedRead, read, tenant_id, write, type Execute } from '../db/transaction.ts';
-import { DomainError, notFound } from '../errors.ts';
+import { atVersion, type Versions } from '../db/versions.ts';
+import { DomainError, notFound, versionMismatch } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 
 export const asset_columns = contractColumns(assets, Asset.shape);
@@ -79,14 +80,15 @@ export async function createAsset(context: Context, input: output<typeof AssetCr
   return insertOne<Asset>(context, assets, { ...input, created_at: now, updated_at: now }, asset_columns);
 }
 
-export async function updateAsset(context: Context, id: number, fields: output<typeof AssetUpdate>): Promise<Asset> {
+export async function updateAsset(context: Context, id: number, fields: output<typeof AssetUpdate>, versions?: Versions): Promise<Asset> {
   authorize(context, 'assets:write');
   return write(context, async (execute) => {
     if (fields.parent_id) await assertNotBelow(execute, fields.parent_id, id);
     const set = assignments(assets, { ...fields, updated_at: context.now().toISOString() });
-    const [changed] = await execute<Asset>(sql`update ${assets} set ${set} where ${ofTenant(assets)} and id = ${id} returning ${asset_columns}`);
-    if (!changed) throw notFound('asset');
-    return changed;
+    const [changed] = await execute<Asset>(sql`update ${assets} set ${set} where ${ofTenant(assets)} and id = ${id} and ${atVersion(assets, versions)} returning ${asset_columns}`);
+    if (changed) return changed;
+    const [present] = await execute<{ version: number }>(sql`select version from ${assets} where ${ofTenant(assets)} and id = ${id}`);
+    throw present ? versionMismatch('asset', present.version) : notFound('asset');
   });
 }
 

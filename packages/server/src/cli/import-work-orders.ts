@@ -2,7 +2,7 @@ import { WorkOrderImport, type Problem, type WorkOrderImportReport } from '@chat
 import * as z from 'zod/mini';
 import { ConfigError, type Config } from '../config.ts';
 import { importWorkOrders } from '../imports/service.ts';
-import { createTenant, findTenants, systemContext } from '../security/tenants.ts';
+import { atCommandLine, createTenant, findTenants, operatorContext } from '../security/tenants.ts';
 import { validate } from '../validate.ts';
 import { checkMapping, parsePairs, readRows, type FileFormat, type Mapping } from './csv-rows.ts';
 import { openDatabase } from './open-database.ts';
@@ -24,9 +24,9 @@ type Report = WorkOrderImportReport;
 type Load = (rows: Record<string, unknown>[]) => Promise<Report>;
 
 /** Loads a CSV file in batches. Ctrl-C stops between two batches; running it again goes on, because rows are known by their `external_ref`. */
-export async function importWorkOrderFile(file: string, options: ImportOptions, config: () => Config, readText: (path: string) => string, print: { out: (text: string) => void; progress: (text: string) => void }): Promise<void> {
+export async function importWorkOrderFile(file: string, options: ImportOptions, config: () => Promise<Config>, readText: (path: string) => string, print: { out: (text: string) => void; progress: (text: string) => void }): Promise<void> {
   const mapping = readMapping(options, readText);
-  const target = options.baseUrl ? { load: intoServer(options), close: async () => {} } : await intoDatabase(options, config());
+  const target = options.baseUrl ? { load: intoServer(options), close: async () => {} } : await intoDatabase(options, await config());
   const total: Report = { created: 0, updated: 0, unchanged: 0, assets_created: [], rejected: [], dry_run: options.dryRun === true };
   let stopped = false;
   const stop = () => { stopped = true; };
@@ -76,12 +76,12 @@ async function intoDatabase({ createAssets = false, dryRun = false, tenant: want
   const db = await openDatabase(config);
   const tenants = await findTenants(db);
   // An empty database gets the tenant that `npm start` serves, so that the records can be looked at.
-  const tenant = tenants.length === 0 ? await createTenant(db, wanted ?? 'demo', wanted ?? 'Imported records') : wanted ? tenants.find(({ slug }) => slug === wanted) : tenants.length === 1 ? tenants[0] : undefined;
+  const tenant = tenants.length === 0 ? await createTenant(atCommandLine(db, 'import'), wanted ?? 'demo', wanted ?? 'Imported records') : wanted ? tenants.find(({ slug }) => slug === wanted) : tenants.length === 1 ? tenants[0] : undefined;
   if (!tenant) {
     await db.close();
     throw new ConfigError(`Say whose records these are: --tenant ${tenants.map(({ slug }) => slug).join(' or ')}.`);
   }
-  const context = systemContext(db, tenant, 'import', 'planner');
+  const context = operatorContext(atCommandLine(db, 'import'), tenant);
   return { load: (rows) => importWorkOrders(context, validate(WorkOrderImport, { rows, create_assets: createAssets, dry_run: dryRun }, 'body')), close: () => db.close() };
 }
 

@@ -20,7 +20,7 @@ export async function runServer(config: Config, options: { demo: boolean }, say:
     const models = createModels({ ...(config.ollama ? { ollama: config.ollama } : {}), ...(config.openai ? { openai: config.openai } : {}) });
     const widgets_folder = widgetsFolder();
     const app = createApp({
-      db, models, signing_secret: config.signing_secret,
+      db, models, signing_secret: config.signing_secret, operator_key: config.operator_key,
       log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
       ...(widgets_folder ? { widgets_folder } : {}),
       ...(demo ? { demo: { tenant_id: demo.tenant.id, tenant: demo.tenant.slug, plant: demo.tenant.name, publishable_key: demo.credentials.publishable_key, public_url: config.public_url } } : {}),
@@ -61,17 +61,19 @@ function widgetsFolder(): string | undefined {
 
 function announce(config: Config, demo: Demo | undefined, provider: string, say: (text: string) => void): void {
   const url = config.public_url;
-  say(`\nChatterFix is ready.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is set up (OLLAMA_URL or OPENAI_API_KEY)' : provider}`);
-  if (!demo) return;
-  const { credentials } = demo;
+  const ready = `\nChatterFix is ready.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is set up (OLLAMA_URL or OPENAI_API_KEY)' : provider}`;
+  say(demo ? `${ready}\n${waysIn(url, demo)}` : ready);
+}
+
+function waysIn(url: string, { credentials, credentials_file }: Demo): string {
   const tech = credentials.users.find(({ role }) => role === 'technician');
-  say(`
-  Three ways in (all kept in ${demo.credentials_file}):
+  return `
+  Three ways in (all kept in ${credentials_file}):
   · A page      <script type="module" src="${url}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script>
                 pages of other origins: ALLOWED_ORIGINS=https://intranet.example npm start
   · A back end  curl -X POST ${url}/api/auth/token -H "Authorization: Bearer $SECRET_KEY" -H "Content-Type: application/json" \\
                   -d '{"external_user_id":"erp-42","role":"technician"}'          (SECRET_KEY: secret_key in that file)
   · A person    ${tech?.username ?? ''} with the password in that file, in a widget's sign-in or at POST /api/auth/login
 
-  Ctrl-C stops the server.`);
+  Ctrl-C stops the server.`;
 }

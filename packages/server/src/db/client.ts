@@ -17,8 +17,11 @@ export interface Database {
   readonly query: Query;
   /** Runs the statements in one transaction, sent together: one round trip on PostgreSQL. The rows are the last one's. */
   atOnce<Row>(statements: readonly Statement[]): Promise<Row[]>;
-  /** Statements sent without waiting for each other travel together on PostgreSQL. */
-  transaction<Result>(run: (query: Query) => Promise<Result>): Promise<Result>;
+  /**
+   * Statements sent without waiting for each other travel together on PostgreSQL. `db` is this transaction as a database of its own: what is asked of it
+   * happens inside, and a transaction within it can be undone by itself.
+   */
+  transaction<Result>(run: (query: Query, db: Database) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -76,7 +79,22 @@ export async function openPostgres(url: string, options: { max_connections?: num
         connection.release();
       }
     },
-    transaction: <Result>(work: (query: Query) => Promise<Result>) => sql.begin((tx) => work(run(tx))) as Promise<Result>,
+    transaction: async <Result>(work: (query: Query, db: Database) => Promise<Result>) => {
+      const connection = await sql.reserve();
+      const query = run(connection);
+      try {
+        const begun = query('begin', []); // travels with the first statement
+        const [result] = await Promise.all([work(query, within('postgresql', query)), begun]);
+        const { command } = (await query('commit', [])) as unknown[] & { command?: string };
+        if (command !== 'COMMIT') throw new Error('A statement of the transaction had failed, so it was rolled back'); // PostgreSQL itself does not call that an error
+        return result;
+      } catch (error) {
+        await query('rollback', []).catch(() => {}); // where the connection broke, PostgreSQL has rolled back already
+        throw error;
+      } finally {
+        connection.release();
+      }
+    },
     close: () => sql.end({ timeout: 5 }),
   };
 }
@@ -116,12 +134,41 @@ function pgliteDatabase(pglite: PGlite, unlock: () => void): Database {
       for (const [text, parameters] of statements) rows = await run(tx)<Row>(text, parameters);
       return rows;
     }),
-    transaction: <Result>(work: (query: Query) => Promise<Result>) => pglite.transaction((tx) => work(run(tx))) as Promise<Result>,
+    transaction: <Result>(work: (query: Query, db: Database) => Promise<Result>) => pglite.transaction((tx) => {
+      const query = run(tx);
+      return work(query, within('pglite', query));
+    }) as Promise<Result>,
     close: async () => {
       await pglite.close();
       unlock();
     },
   };
+}
+
+/** A transaction that is open, as a database: transactions within it are savepoints. */
+function within(kind: Database['kind'], query: Query): Database {
+  let savepoints = 0;
+  const db: Database = {
+    kind,
+    query,
+    atOnce: async <Row>(statements: readonly Statement[]) => {
+      const results = await Promise.all(statements.map(([text, parameters]) => query<Row>(text, parameters)));
+      return results.at(-1) ?? [];
+    },
+    transaction: async (work) => {
+      const name = `s${++savepoints}`;
+      try {
+        const begun = query(`savepoint ${name}`, []);
+        const [result] = await Promise.all([work(query, db), begun]);
+        return result;
+      } catch (error) {
+        await query(`rollback to savepoint ${name}`, []);
+        throw error;
+      }
+    },
+    close: async () => {},
+  };
+  return db;
 }
 
 /** Applies the migrations that the database has not seen, in the caller's transaction: all of them or none. */

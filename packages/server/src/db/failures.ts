@@ -3,6 +3,8 @@ import { DomainError, invalidInput } from '../errors.ts';
 const duplicates: Record<string, { field: string; what: string }> = {
   work_orders_external_ref_key: { field: 'external_ref', what: 'work order' },
   assets_asset_tag_key: { field: 'asset_tag', what: 'asset' },
+  users_username_key: { field: 'username', what: 'user' },
+  tenants_slug_unique: { field: 'tenant', what: 'tenant' },
   parts_part_number_key: { field: 'part_number', what: 'part' },
 };
 const references: Record<string, { field: string; what: string }> = {

@@ -11,7 +11,7 @@ interface SortKey {
   property: string;
   column: SQLWrapper;
   /** The SQL type of the value. */
-  type: 'integer' | 'timestamptz' | 'text' | 'work_order_priority';
+  type: 'integer' | 'bigint' | 'timestamptz' | 'text' | 'work_order_priority';
   nullable?: boolean;
 }
 export interface Order {
@@ -111,6 +111,7 @@ function decodeCursor(text: string, sort: string, order: Order): Cursor {
 function fits(value: string | number | null, key: SortKey): boolean {
   if (value === null) return key.nullable === true;
   switch (key.type) {
+    case 'bigint': return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
     case 'integer': return typeof value === 'number' && value >= 0 && value <= 2_147_483_647;
     case 'timestamptz': return typeof value === 'string' && isInstant(value);
     case 'text': return typeof value === 'string' && !value.includes('\u0000') && value.isWellFormed();

@@ -1,5 +1,5 @@
 import {
-  asset_statuses, maintenance_frequencies, roles, work_order_priorities, work_order_statuses, work_types,
+  asset_statuses, key_kinds, maintenance_frequencies, roles, signing_algorithms, work_order_priorities, work_order_statuses, work_types,
 } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import {
@@ -14,7 +14,8 @@ export const work_type = pgEnum('work_type', work_types);
 export const asset_status = pgEnum('asset_status', asset_statuses);
 export const maintenance_frequency = pgEnum('maintenance_frequency', maintenance_frequencies);
 export const user_role = pgEnum('user_role', roles);
-export const key_kind = pgEnum('key_kind', ['secret', 'publishable']);
+export const key_kind = pgEnum('key_kind', key_kinds);
+export const signing_algorithm = pgEnum('signing_algorithm', signing_algorithms);
 export const message_role = pgEnum('message_role', ['user', 'assistant']);
 export const message_state = pgEnum('message_state', ['complete', 'cut_off', 'failed', 'stopped']);
 
@@ -24,6 +25,8 @@ const money = (digits: number) => numeric({ precision: digits, scale: 2, mode: '
 const hours = () => numeric({ precision: 5, scale: 2, mode: 'number' });
 const tenant_id = () => integer().notNull().references(() => tenants.id);
 const id = () => integer().notNull().generatedAlwaysAsIdentity();
+/** Counts the changes of a row (a trigger adds one): the ETag of its resource. */
+const version = () => integer().notNull().default(1);
 const created_at = () => instant().notNull().defaultNow();
 const updated_at = () => instant().notNull().defaultNow();
 
@@ -42,6 +45,9 @@ export const users = pgTable('users', {
   password_hash: text().notNull(),
   role: user_role().notNull(),
   created_at: created_at(),
+  disabled_at: instant(),
+  /** Sessions carry it: a change of the user ends them. */
+  version: version(),
 }, (t) => [primaryKey({ columns: [t.tenant_id, t.id] }), unique('users_username_key').on(t.tenant_id, t.username)]);
 
 export const api_keys = pgTable('api_keys', {
@@ -52,11 +58,79 @@ export const api_keys = pgTable('api_keys', {
   hash: text().notNull().unique(),
   /** Its last four characters, so that people can tell keys apart. */
   hint: varchar({ length: 4 }).notNull(),
+  name: varchar({ length: 100 }).notNull().default(''),
+  /** What the key may do at the most; for a publishable key, what its visitors may. */
   role: user_role().notNull(),
+  /** Of a restricted key: the only permissions it has. */
+  permissions: text().array(),
   allowed_origins: text().array().notNull().default(sql`'{}'`),
   created_at: created_at(),
+  last_used_at: instant(),
   revoked_at: instant(),
 }, (t) => [primaryKey({ columns: [t.tenant_id, t.id] })]);
+
+/** Keys with which a vendor signs tokens of its own; `kid` alone says whose a token is. */
+export const signing_keys = pgTable('signing_keys', {
+  tenant_id: tenant_id(),
+  id: id(),
+  kid: varchar({ length: 100 }).notNull().unique(),
+  name: varchar({ length: 100 }).notNull().default(''),
+  algorithm: signing_algorithm().notNull(),
+  /** What the tokens must name as `iss`. */
+  issuer: varchar({ length: 255 }).notNull(),
+  /** The public key as a JWK, for ES256 and EdDSA. */
+  public_key: jsonb(),
+  /** The shared secret of HS256, encrypted. */
+  secret: text(),
+  /** The most that a token of this key may give. */
+  max_role: user_role().notNull(),
+  created_at: created_at(),
+  last_used_at: instant(),
+  revoked_at: instant(),
+}, (t) => [primaryKey({ columns: [t.tenant_id, t.id] })]);
+
+/** Vendors' tokens that were exchanged, until they expire: each works once. */
+export const used_tokens = pgTable('used_tokens', {
+  tenant_id: tenant_id(),
+  signing_key_id: integer().notNull(),
+  /** SHA-256 of the `jti`. */
+  jti_hash: text().notNull(),
+  expires_at: instant().notNull(),
+}, (t) => [primaryKey({ columns: [t.tenant_id, t.signing_key_id, t.jti_hash] }), index('used_tokens_expiry_idx').on(t.expires_at)]);
+
+/** Answers to requests that carried an `Idempotency-Key`, written in the transaction of their effect; see `http/idempotency.ts`. */
+export const idempotency_keys = pgTable('idempotency_keys', {
+  tenant_id: integer().notNull(),
+  actor: varchar({ length: 200 }).notNull(),
+  route: varchar({ length: 100 }).notNull(),
+  key: varchar({ length: 255 }).notNull(),
+  /** SHA-256 of what was asked. */
+  fingerprint: text().notNull(),
+  /** The answer's JSON; null where it held a secret that is shown once, or is still being given. */
+  answer: text(),
+  created_at: created_at(),
+}, (t) => [primaryKey({ columns: [t.tenant_id, t.actor, t.route, t.key] }), index('idempotency_keys_age_idx').on(t.created_at)]);
+
+/** Who did what: written by triggers in the transaction of each write, and for security events. Nobody may change it (migration 0004). */
+export const audit_log = pgTable('audit_log', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  /** Null for events of no tenant, such as a sign-in to one that does not exist. */
+  tenant_id: integer(),
+  at: instant().notNull().default(sql`clock_timestamp()`),
+  actor_kind: varchar({ length: 30 }).notNull(),
+  actor: varchar({ length: 150 }).notNull(),
+  via: varchar({ length: 30 }).notNull(),
+  action: varchar({ length: 50 }).notNull(),
+  resource: varchar({ length: 50 }).notNull(),
+  resource_id: varchar({ length: 100 }),
+  before: jsonb(),
+  after: jsonb(),
+  request_id: varchar({ length: 100 }),
+  ip: varchar({ length: 45 }),
+}, (t) => [
+  index('audit_log_tenant_idx').on(t.tenant_id, t.id),
+  index('audit_log_resource_idx').on(t.tenant_id, t.resource, t.resource_id, t.id),
+]);
 
 export const assets = pgTable('assets', {
   tenant_id: tenant_id(),
@@ -78,6 +152,7 @@ export const assets = pgTable('assets', {
   next_maintenance_date: instant(),
   created_at: created_at(),
   updated_at: updated_at(),
+  version: version(),
   search: tsvector().notNull().generatedAlwaysAs(sql`
     setweight(to_tsvector('english', search_text(coalesce(name, '') || ' ' || coalesce(asset_tag, ''))), 'A') ||
     setweight(to_tsvector('english', search_text(coalesce(manufacturer, '') || ' ' || coalesce(model, '') || ' ' || coalesce(location, '') || ' ' || coalesce(serial_number, ''))), 'B') ||
@@ -116,6 +191,7 @@ export const work_orders = pgTable('work_orders', {
   completion_notes: text(),
   safety_notes: text(),
   external_ref: varchar({ length: 255 }),
+  version: version(),
   search: tsvector().notNull().generatedAlwaysAs(sql`
     setweight(to_tsvector('english', search_text(title)), 'A') ||
     setweight(to_tsvector('english', search_text(coalesce(description, '') || ' ' || coalesce(completion_notes, ''))), 'B')`),
@@ -161,6 +237,7 @@ export const parts = pgTable('parts', {
   last_ordered: instant(),
   created_at: created_at(),
   updated_at: updated_at(),
+  version: version(),
   search: tsvector().notNull().generatedAlwaysAs(sql`
     setweight(to_tsvector('english', search_text(name || ' ' || part_number)), 'A') ||
     setweight(to_tsvector('english', search_text(coalesce(category, '') || ' ' || coalesce(manufacturer, '') || ' ' || coalesce(supplier, '') || ' ' || coalesce(description, ''))), 'B')`),

@@ -6,6 +6,7 @@ import type { Database } from './client.ts';
 import { insertion } from './columns.ts';
 
 // The one place where the tenant is set in the database. Row-level security then shows and takes that tenant's rows only, and with none set, no rows.
+// Writes also say who acts: the audit log's triggers read it.
 
 const dialect = new PgDialect();
 
@@ -22,7 +23,16 @@ export type Values = Readonly<Record<string, unknown>>;
 
 function compile(query: SQLWrapper): (context: Context, values?: Values) => [text: string, parameters: unknown[]] {
   const { sql: text, params } = dialect.sqlToQuery(sql`${query}`);
-  return (context, values) => [text, fillPlaceholders(params, { ...values, tenant_id: context.tenant_id, tenant_setting: String(context.tenant_id) })];
+  return (context, values) => [text, fillPlaceholders(params, { ...values, tenant_id: context.tenant_id, ...settingsOf(context) })];
+}
+
+/** Who acts, as the database function `acting()` reads it. */
+function actorSetting({ actor, via, request_id, ip }: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>): string {
+  return JSON.stringify({ ...actor, via, request_id, ip });
+}
+
+function settingsOf(context: Context): { tenant_setting: string; actor_setting: string } {
+  return { tenant_setting: String(context.tenant_id), actor_setting: actorSetting(context) };
 }
 
 function withTenant(query: SQLWrapper): SQL {
@@ -58,7 +68,8 @@ export async function insertOne<Row>(context: Context, table: PgTable, fields: R
   if (!fill) {
     const { names, values } = insertion(table, fields, (name) => sql.placeholder(name));
     fill = compile(sql`with created as (
-      insert into ${table} (${names}) select ${values} from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s where s is not null returning *
+      insert into ${table} (${names}) select ${values} from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s
+        cross join set_config('app.actor', ${sql.placeholder('actor_setting')}, true) a where s is not null and a is not null returning *
     ) select ${columns} from created as ${table}`);
     inserts.set(shape, fill);
   }
@@ -68,11 +79,12 @@ export async function insertOne<Row>(context: Context, table: PgTable, fields: R
 /** The text of an insert depends on which fields are given and which are null, so each is built once. */
 const inserts = new LRUCache<string, ReturnType<typeof compile>>({ max: 500 });
 
-const SET_TENANT = `select set_config('app.tenant', $1, true)`;
+const SETTINGS = `select set_config('app.tenant', $1, true), set_config('app.actor', $2, true)`;
+const settings = (context: Context): [text: string, parameters: unknown[]] => [SETTINGS, [String(context.tenant_id), actorSetting(context)]];
 
 /** Writes with a single statement: it, its tenant and its transaction travel together. */
 export function writeOne<Row>(context: Context, statement: SQLWrapper): Promise<Row[]> {
-  return context.db.atOnce<Row>([[SET_TENANT, [String(context.tenant_id)]], compile(statement)(context)]);
+  return context.db.atOnce<Row>([settings(context), compile(statement)(context)]);
 }
 
 /** Runs one statement of a transaction. */
@@ -82,20 +94,43 @@ export type Execute = <Row>(query: SQLWrapper) => Promise<Row[]>;
 export function write<Result>(context: Context, run: (execute: Execute) => Promise<Result>): Promise<Result> {
   return context.db.transaction(async (query) => {
     // Not awaited by itself: on PostgreSQL it travels together with the first statement.
-    const setting = query(SET_TENANT, [String(context.tenant_id)]);
+    const setting = query(...settings(context));
     const execute: Execute = (statement) => query(...compile(statement)(context));
     const [result] = await Promise.all([run(execute), setting]);
     return result;
   });
 }
 
-/** Runs as the owner of the tables, whom row-level security does not bind: for the operator's work (tenants, users, keys), never for a request. */
-export function writeAsOwner<Result>(db: Database, run: (execute: Execute) => Promise<Result>): Promise<Result> {
-  return db.transaction(async (query) => {
+/** Runs services in one transaction: `run`'s context writes into it, and all is kept or undone together. */
+export function inTransaction<Result>(context: Context, run: (context: Context, execute: Execute) => Promise<Result>): Promise<Result> {
+  return context.db.transaction((query, db) => run({ ...context, db }, (statement) => query(...compile(statement)(context))));
+}
+
+/** Records what is no write but worth knowing, in the audit log of a tenant, or of none. Never with a secret in `detail`. */
+export async function recordSecurityEvent(db: Database, who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>, tenant_id: number | null, event: SecurityEvent): Promise<void> {
+  await db.atOnce([
+    [`select set_config('app.actor', $1, true)`, [actorSetting(who)]],
+    ['select record_security_event($1, $2, $3, $4, $5)', [tenant_id, event.action, event.resource, event.resource_id ?? null, JSON.stringify(event.detail ?? {})]],
+  ]);
+}
+
+export interface SecurityEvent {
+  action: 'signed_in' | 'sign_in_failed' | 'token_minted' | 'token_exchanged' | 'token_refused' | 'key_refused';
+  resource: 'users' | 'api_keys' | 'signing_keys' | 'tokens';
+  resource_id?: string;
+  detail?: Readonly<Record<string, unknown>>;
+}
+
+/** Runs as the owner of the tables, whom row-level security does not bind: for the operator's work (tenants and what they begin with). */
+export function writeAsOwner<Result>(who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'db'>, run: (execute: Execute) => Promise<Result>): Promise<Result> {
+  return who.db.transaction(async (query) => {
     await query('set local role none', []);
-    return run((statement) => {
+    await query(`select set_config('app.actor', $1, true)`, [actorSetting(who)]);
+    const result = await run((statement) => {
       const { sql: text, params } = dialect.sqlToQuery(sql`${statement}`);
       return query(text, params);
     });
+    await query('set local role chatterfix_app', []); // the transaction may go on
+    return result;
   });
 }

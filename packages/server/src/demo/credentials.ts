@@ -4,8 +4,11 @@ import { roles } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { writePrivate, type Config } from '../config.ts';
 import type { Database } from '../db/client.ts';
+import type { Context } from '../context.ts';
+import { createKey, setAllowedOrigins } from '../security/keys.ts';
 import { hashKey, newPassword } from '../security/secrets.ts';
-import { createKey, createTenant, findTenants, setAllowedOrigins, setUser, systemContext, type Tenant } from '../security/tenants.ts';
+import { atCommandLine, createTenant, findTenants, systemContext, type TenantRow } from '../security/tenants.ts';
+import { createUser, listUsers, updateUser } from '../security/users.ts';
 import { loadDemoPlant } from './load.ts';
 import { createDemoPlant } from './plant.ts';
 
@@ -23,7 +26,7 @@ const TENANT = 'demo';
 const usernames = { admin: 'admin', planner: 'planner', technician: 'tech', requester: 'requester', viewer: 'viewer' } as const;
 
 export interface Demo {
-  tenant: Tenant;
+  tenant: TenantRow;
   credentials: DemoCredentials;
   credentials_file: string;
 }
@@ -33,31 +36,33 @@ export async function prepareDemo(db: Database, config: Config, progress: (text:
   const existing = (await findTenants(db)).find(({ slug }) => slug === TENANT);
   const tenant = existing ?? await loadDemoTenant(db, progress);
   const credentials_file = join(config.data_dir, 'demo-credentials.json');
+  const context = systemContext(db, tenant, 'demo', 'admin');
   const origins = [...new Set([config.public_url, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`, ...config.allowed_origins])];
   const kept = readCredentials(credentials_file);
-  const still_true = kept && await setAllowedOrigins(db, kept.publishable_key, origins)
-    && (await db.query('select 1 from resolve_key($1) where tenant_id = $2', [hashKey(kept.secret_key), tenant.id])).length > 0;
-  const credentials = still_true ? { ...kept, base_url: config.public_url } : await newCredentials(db, tenant, config, origins);
+  const still_true = kept && await setAllowedOrigins(context, kept.publishable_key, origins)
+    && (await db.query('select 1 from resolve_key($1) where tenant_id = $2 and not revoked', [hashKey(kept.secret_key), tenant.id])).length > 0;
+  const credentials = still_true ? { ...kept, base_url: config.public_url } : await newCredentials(context, config, origins);
   writePrivate(credentials_file, `${JSON.stringify(credentials, null, 2)}\n`);
   return { tenant, credentials, credentials_file };
 }
 
-async function loadDemoTenant(db: Database, progress: (text: string) => void): Promise<Tenant> {
-  const tenant = await createTenant(db, TENANT, createDemoPlant(new Date()).name);
+async function loadDemoTenant(db: Database, progress: (text: string) => void): Promise<TenantRow> {
+  const tenant = await createTenant(atCommandLine(db, 'load-demo'), TENANT, createDemoPlant(new Date()).name);
   await loadDemoPlant(systemContext(db, tenant, 'load-demo', 'admin'), progress);
   return tenant;
 }
 
-async function newCredentials(db: Database, tenant: Tenant, config: Config, origins: string[]): Promise<DemoCredentials> {
+async function newCredentials(context: Context, config: Config, origins: string[]): Promise<DemoCredentials> {
+  const { users: present } = await listUsers(context);
   const users = await Promise.all(roles.toReversed().map(async (role) => {
     const user = { username: usernames[role], password: (role === 'admin' && config.admin_password) || newPassword(), role };
-    await setUser(db, tenant.id, user.username, user.password, role);
+    const known = present.find(({ username }) => username === user.username);
+    await (known ? updateUser(context, known.id, { password: user.password, role, disabled: false }) : createUser(context, user));
     return user;
   }));
-  return {
-    base_url: config.public_url, tenant: TENANT,
-    secret_key: await createKey(db, tenant.id, 'secret'), publishable_key: await createKey(db, tenant.id, 'publishable', origins), users,
-  };
+  const secret = await createKey(context, { kind: 'secret', name: 'demo back end', allowed_origins: [] });
+  const publishable = await createKey(context, { kind: 'publishable', name: 'demo pages', allowed_origins: origins });
+  return { base_url: config.public_url, tenant: TENANT, secret_key: secret.key, publishable_key: publishable.key, users };
 }
 
 function readCredentials(file: string): DemoCredentials | undefined {

@@ -1,8 +1,9 @@
-import type { ChatAnswer, ChatEvent, ChatProvider, ChatRequest, ChatSource } from '@chatterfix/sdk/contract';
+import { chat, type ChatAnswer, type ChatEvent, type ChatProvider, type ChatRequest, type ChatSource } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { ModelMessage } from '../ai/model.ts';
 import type { Models } from '../ai/registry.ts';
 import type { Context } from '../context.ts';
+import { enter, type Repeatable } from '../db/idempotency.ts';
 import { DomainError } from '../errors.ts';
 import { keepAnswer, keepQuestion, type Conversation, type KeptAnswer } from './conversation.ts';
 import { askModel, type LoopEvent } from './loop.ts';
@@ -19,16 +20,27 @@ export const OFFLINE_MODEL = 'full-text-search';
  * Answers a question, event by event, and keeps question and answer whatever happens: an answer that was stopped or cut off is kept as far as it
  * came, in that state. Throws a domain error that names the conversation where the provider failed.
  */
-export async function* answer(context: Context, models: Models, request: Request, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+export async function* answer(context: Context, models: Models, request: Request, signal: AbortSignal, idempotency_key: string | undefined): AsyncGenerator<AnswerEvent> {
+  const repeatable = idempotency_key === undefined ? undefined : { key: idempotency_key, route: chat.send.operationId, input: request };
+  const leave = repeatable && enter(context, repeatable);
+  try {
+    yield* answerOnce(context, models, request, signal, repeatable);
+  } finally {
+    leave?.();
+  }
+}
+
+async function* answerOnce(context: Context, models: Models, request: Request, signal: AbortSignal, repeatable: Repeatable | undefined): AsyncGenerator<AnswerEvent> {
   const provider = request.provider ?? models.default_provider;
   const model = provider === 'offline' ? undefined : models.get(provider, request.model);
-  const conversation = await keepQuestion(context, request);
+  const conversation = await keepQuestion(context, request, repeatable);
   const { session_id } = conversation;
+  if (conversation.answer) return yield* repeatAnswer(conversation, conversation.answer);
   const kept: KeptAnswer = { content: '', state: 'stopped', sources: [], provider, model: model?.model ?? OFFLINE_MODEL, tokens: 0 };
   let saved = false;
   const keep = async (state: KeptAnswer['state']) => {
     saved = true;
-    return keepAnswer(context, conversation, { ...kept, state });
+    return keepAnswer(context, conversation, { ...kept, state }, repeatable, (message_id) => finished(context, session_id, message_id, kept, provider));
   };
   try {
     if (provider !== 'offline' && !model) throw new DomainError('provider_not_configured', `The provider ${provider} is not set up on this server.`);
@@ -47,8 +59,7 @@ export async function* answer(context: Context, models: Models, request: Request
       }
     }
     if (kept.content.trim() === '') throw new DomainError('answer_cut_off', 'The provider ended without an answer.');
-    const message_id = await keep('complete');
-    yield { type: 'answer-finish', answer: finished(context, session_id, message_id, kept, provider) };
+    yield { type: 'answer-finish', answer: await keep('complete') };
   } catch (error) {
     if (saved || signal.aborted) throw error;
     await keep(error instanceof DomainError && error.code === 'answer_cut_off' ? 'cut_off' : 'failed');
@@ -57,6 +68,14 @@ export async function* answer(context: Context, models: Models, request: Request
   } finally {
     if (!saved) await keep('stopped'); // the reader went away
   }
+}
+
+/** The answer that the same question was given before, as a stream of it would have been. */
+function* repeatAnswer({ session_id, question_id }: Conversation, given: ChatAnswer): Generator<AnswerEvent> {
+  yield { type: 'session-start', session_id, message_id: question_id, provider: given.provider, model: given.model };
+  for (const source of given.sources) yield { type: 'source-add', source };
+  yield { type: 'text-delta', text: given.response };
+  yield { type: 'answer-finish', answer: given };
 }
 
 function addSource(kept: KeptAnswer, source: ChatSource): boolean {

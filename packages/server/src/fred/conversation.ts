@@ -1,13 +1,14 @@
 import {
-  ChatMessage, type ChatSession, type ChatSessionQuery, type ChatSessionSummary, type ChatSource, type Page,
+  ChatMessage, MAX_ID, type ChatAnswer, type ChatSession, type ChatSessionQuery, type ChatSessionSummary, type ChatSource, type Page,
 } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { contractColumns, insertion } from '../db/columns.ts';
+import { findKept, inFlight, keepOnce, type Repeatable } from '../db/idempotency.ts';
 import { listPage } from '../db/page.ts';
 import { ai_chat_messages, ai_chat_sessions } from '../db/schema.ts';
-import { ofTenant, read, write } from '../db/transaction.ts';
+import { ofTenant, read, write, type Execute } from '../db/transaction.ts';
 import { notFound } from '../errors.ts';
 
 const message_columns = contractColumns(ai_chat_messages, ChatMessage.shape);
@@ -30,6 +31,8 @@ export interface Conversation {
   /** The message that holds the question. */
   question_id: number;
   history: Pick<output<typeof ChatMessage>, 'role' | 'content'>[];
+  /** The answer that the same question, repeated, was given before. */
+  answer?: ChatAnswer;
 }
 
 /** So many earlier messages go with a question. */
@@ -47,31 +50,59 @@ function ownership(context: Context) {
 }
 
 /** Keeps the question in its conversation, a new one where none is named, before anyone is asked for an answer. */
-export async function keepQuestion(context: Context, question: { message: string; context: string; session_id?: string | undefined }): Promise<Conversation> {
+export async function keepQuestion(context: Context, question: { message: string; context: string; session_id?: string | undefined }, repeatable: Repeatable | undefined): Promise<Conversation> {
   authorize(context, 'chat:use');
   const now = context.now().toISOString();
   return write(context, async (execute) => {
+    const earlier = repeatable && await findKept(execute, context, repeatable);
+    if (earlier?.answer) return goOn(execute, JSON.parse(earlier.answer) as Asked, earlier.age_seconds);
     const session = question.session_id === undefined
       ? await execute<{ id: number; session_id: string }>(insertSession(context, question.context, now))
       : await execute<{ id: number; session_id: string }>(sql`update ${ai_chat_sessions} set updated_at = ${now}
           where ${ofTenant(ai_chat_sessions)} and session_id = ${question.session_id} and ${ownership(context)} returning id, session_id`);
     const [found] = session;
     if (!found) throw notFound('conversation');
-    const history = await execute<Conversation['history'][number]>(sql`select role, content from (
-      select id, role, content from ${ai_chat_messages} where ${ofTenant(ai_chat_messages)} and chat_session_id = ${found.id} and content <> '' order by id desc limit ${HISTORY}) latest order by id`);
+    const history = await historyOf(execute, found.id);
     const [kept] = await execute<{ id: number }>(insertMessage(found.id, { role: 'user', content: question.message, state: 'complete', sources: [] }, now));
-    return { ...found, question_id: kept!.id, history };
+    const conversation = { ...found, question_id: kept!.id };
+    if (repeatable) await keepOnce(execute, context, repeatable, JSON.stringify({ conversation } satisfies Asked));
+    return { ...conversation, history };
   });
 }
 
+/** What is kept of a question that carried an Idempotency-Key: where it stands, and how it ended. */
+interface Asked {
+  conversation: Pick<Conversation, 'id' | 'session_id' | 'question_id'>;
+  answer?: ChatAnswer;
+  /** The provider failed: asking again asks the provider again, without keeping the question twice. */
+  failed?: true;
+}
+/** An answer takes no longer; after that, whoever was giving it has died. */
+const LONGEST_ANSWER_SECONDS = 180;
+
+async function goOn(execute: Execute, { conversation, answer, failed }: Asked, age_seconds: number): Promise<Conversation> {
+  if (answer) return { ...conversation, history: [], answer };
+  if (!failed && age_seconds < LONGEST_ANSWER_SECONDS) throw inFlight();
+  return { ...conversation, history: await historyOf(execute, conversation.id, conversation.question_id) };
+}
+
+function historyOf(execute: Execute, conversation_id: number, before = MAX_ID): Promise<Conversation['history']> {
+  return execute(sql`select role, content from (
+    select id, role, content from ${ai_chat_messages} where ${ofTenant(ai_chat_messages)} and chat_session_id = ${conversation_id} and id < ${before} and content <> ''
+    order by id desc limit ${HISTORY}) latest order by id`);
+}
+
 /** Keeps the answer as it ended, whole or not. */
-export async function keepAnswer(context: Context, conversation: Conversation, answer: KeptAnswer): Promise<number> {
+export async function keepAnswer(context: Context, conversation: Conversation, answer: KeptAnswer, repeatable: Repeatable | undefined, printed: (message_id: number) => ChatAnswer): Promise<ChatAnswer> {
   const now = context.now().toISOString();
   return write(context, async (execute) => {
     const [message] = await execute<{ id: number }>(insertMessage(conversation.id, { role: 'assistant', ...answer }, now));
     await execute(sql`update ${ai_chat_sessions} set updated_at = ${now}, ai_provider = ${answer.provider}, model_used = ${answer.model}, total_tokens = total_tokens + ${answer.tokens}
       where ${ofTenant(ai_chat_sessions)} and id = ${conversation.id}`);
-    return message!.id;
+    const printed_answer = printed(message!.id);
+    const { id, session_id, question_id } = conversation;
+    if (repeatable) await keepOnce(execute, context, repeatable, JSON.stringify({ conversation: { id, session_id, question_id }, ...(answer.state === 'complete' ? { answer: printed_answer } : { failed: true }) } satisfies Asked));
+    return printed_answer;
   });
 }
 

@@ -10,10 +10,10 @@ import { eventStream } from './event-stream.ts';
 import { findPlaybook } from './playbook-search.ts';
 
 export function fredRoutes(to: Mounting, models: Models, log: (error: unknown) => void): void {
-  mount(to, chat.send, async (context, { body }, http) => {
+  mount(to, chat.send, async (context, { body, idempotency_key }, http) => {
     const wants_stream = (http.req.header('accept') ?? '').includes('text/event-stream');
-    if (!wants_stream) return wholeAnswer(answer(context, models, body, http.req.raw.signal));
-    return eventStream(context.request_id, (signal) => toEvents(context, answer(context, models, body, signal), signal, log));
+    if (!wants_stream) return wholeAnswer(answer(context, models, body, http.req.raw.signal, idempotency_key));
+    return eventStream(context.request_id, (signal) => toEvents(context, answer(context, models, body, signal, idempotency_key), signal, log));
   });
   mount(to, chat.status, async () => statusOf(models));
   mount(to, chat.list_sessions, (context, { query }) => listSessions(context, query));

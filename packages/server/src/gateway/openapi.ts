@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 const http_reasons: Record<number, string> = {
   400: 'The body is not well-formed JSON', 401: 'No credential, or one that is not valid', 403: "The caller's role lacks the permission", 404: 'Not found',
   409: 'Conflict', 413: 'The body is too large', 415: 'The body has another media type than JSON', 422: 'The input breaks a rule: `errors` names fields and rules',
-  429: 'Too many requests', 500: 'Something went wrong on our side', 502: 'The AI provider failed', 503: 'Not available now', 504: 'Too slow',
+  412: 'The record was changed since you read it (If-Match)', 429: 'Too many requests', 500: 'Something went wrong on our side', 502: 'The AI provider failed', 503: 'Not available now', 504: 'Too slow',
 };
 
 /** The OpenAPI 3.1 document of the contract. */
@@ -33,7 +33,8 @@ export function openApiDocument(version: string): Json {
 
 const tag_descriptions: Record<string, string> = {
   Platform: 'Whether the platform works', 'Sign-in': 'Tokens and sessions', 'Work orders': 'Work to do and work done',
-  Assets: 'What is maintained, and its figures', Parts: 'Spare parts and their stock', Fred: 'Fix It Fred, the assistant',
+  Assets: 'What is maintained, and its figures', Parts: 'Spare parts and their stock', Fred: 'Fix It Fred, the assistant', Users: 'Who may sign in', Keys: "The tenant's keys, and keys that sign a vendor's own tokens", Audit: 'Who did what',
+  Operator: 'The work of who runs the server: tenants',
 };
 
 interface Schemas {
@@ -81,10 +82,16 @@ function tidy(value: unknown): Json {
 }
 
 function operation(endpoint: Endpoint, schemas: Schemas): Json {
-  const parameters = [...parametersOf(endpoint.params, 'path', schemas), ...parametersOf(endpoint.query, 'query', schemas)];
+  const writes = endpoint.method !== 'GET' && endpoint.permission !== null;
+  const changes = writes && endpoint.version_at !== undefined && endpoint.params !== undefined;
+  const parameters = [
+    ...parametersOf(endpoint.params, 'path', schemas), ...parametersOf(endpoint.query, 'query', schemas),
+    ...(writes ? [header('Idempotency-Key', 'A key of your choice, such as a UUID: the request takes effect once, however often it is repeated with it')] : []),
+    ...(changes ? [header('If-Match', 'The ETag of the version that you read: refused with 412 where the record was changed since')] : []),
+  ];
   const statuses = [
     ...(endpoint.body ? [400, 413, 415] : []), ...(endpoint.permission === null ? [] : [401, 403]),
-    ...(endpoint.params || endpoint.query || endpoint.body ? [422] : []), 500,
+    ...(endpoint.params || endpoint.query || endpoint.body ? [422] : []), ...(writes ? [409] : []), ...(changes ? [412] : []), 429, 500,
     ...(endpoint.operationId === 'login' || endpoint.operationId === 'createSession' ? [401] : []),
   ];
   const problems = Object.fromEntries([...statuses.map((status) => [status, http_reasons[status]]), ...Object.entries(endpoint.problems ?? {})]
@@ -94,12 +101,16 @@ function operation(endpoint: Endpoint, schemas: Schemas): Json {
     operationId: endpoint.operationId,
     tags: [endpoint.tag],
     summary: endpoint.summary,
-    description: [endpoint.description, endpoint.permission ? `Needs the permission \`${endpoint.permission}\`.` : 'Open to anyone.'].filter(Boolean).join(' '),
+    description: [endpoint.description, endpoint.permission === 'operator' ? "Needs the operator's key." : endpoint.permission ? `Needs the permission \`${endpoint.permission}\`.` : 'Open to anyone.'].filter(Boolean).join(' '),
     security: endpoint.permission === null ? [] : [{ bearer: [] }],
     ...(parameters.length ? { parameters } : {}),
     ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.of(endpoint.body, 'input') } } } } : {}),
-    responses: { [endpoint.status]: { description: 'Done', content: { 'application/json': { schema: schemas.of(endpoint.response, 'output') }, ...events } }, ...problems },
+    responses: { [endpoint.status]: { description: 'Done', ...(endpoint.version_at ? { headers: { ETag: { description: "The record's version", schema: { type: 'string' } } } } : {}), content: { 'application/json': { schema: schemas.of(endpoint.response, 'output') }, ...events } }, ...problems },
   };
+}
+
+function header(name: string, description: string): Json {
+  return { name, in: 'header', required: false, description, schema: { type: 'string' } };
 }
 
 function parametersOf(schema: $ZodType | undefined, where: 'path' | 'query', schemas: Schemas): Json[] {

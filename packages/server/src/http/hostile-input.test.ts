@@ -32,13 +32,15 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     if (status === 422) expect(body.errors?.length, what).toBeGreaterThan(0);
   }
 
-  const base: Record<string, object> = { createWorkOrder: { title: 'x' }, createAsset: { name: 'x' }, createPart: { part_number: 'x', name: 'x' }, login: { username: 'x', password: 'x', tenant: 'x' }, mintToken: { external_user_id: 'x', role: 'viewer' }, sendChatMessage: { message: 'x' }, importWorkOrders: { rows: [{ title: 'x' }] } };
+  const base: Record<string, object> = { createWorkOrder: { title: 'x' }, createAsset: { name: 'x' }, createPart: { part_number: 'x', name: 'x' }, login: { username: 'x', password: 'x', tenant: 'x' }, mintToken: { external_user_id: 'x', role: 'viewer' }, sendChatMessage: { message: 'x' }, importWorkOrders: { rows: [{ title: 'x' }] },
+    createUser: { username: 'x', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'x' }, createSigningKey: { name: 'x', algorithm: 'HS256', issuer: 'x' }, exchangeToken: { token: 'x'.repeat(30) }, createTenant: { tenant: 'x' }, createTenantKey: { kind: 'secret', name: 'x' } };
+  const as = ({ permission }: Endpoint): Record<string, string> => (permission === 'operator' ? { authorization: `Bearer ${world.operator_key}` } : {});
 
   it.each(endpoints.filter(({ body }) => body))('$operationId: every field of the body', async (endpoint) => {
     const fields = [...shapeOf(endpoint.body), 'unknown_field'];
     for (const field of fields) {
       for (const value of endpoint.operationId === 'login' && field !== 'username' ? values.slice(0, 12) : values) {
-        const answer = await world.call(endpoint.method, pathOf(endpoint), { body: { ...base[endpoint.operationId], [field]: value } });
+        const answer = await world.call(endpoint.method, pathOf(endpoint), { body: { ...base[endpoint.operationId], [field]: value }, headers: as(endpoint) });
         assertHandled(answer, `${endpoint.operationId} ${field} = ${JSON.stringify(value)?.slice(0, 60)}`);
         if (field === 'unknown_field') expect(answer.body.errors).toContainEqual({ field: 'body.unknown_field', rule: 'is not a known field' });
       }
@@ -57,9 +59,11 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
   }, 120_000);
 
   it.each(endpoints.filter(({ params }) => params))('$operationId: hostile ids', async (endpoint) => {
-    for (const value of strings) {
+    const { body: { tenants = [] } } = await world.call('GET', '/api/operator/tenants', { headers: { authorization: `Bearer ${world.operator_key}` } });
+    const exist = (tenants as { tenant: string }[]).map(({ tenant }) => tenant); // odd names that are names all the same
+    for (const value of strings.filter((one) => !exist.includes(one))) {
       const path = endpoint.path.replace(/\{\w+\}/, encodeURIComponent(value.toWellFormed().slice(0, 3000)));
-      const answer = await world.call(endpoint.method, path, endpoint.body ? { body: base[endpoint.operationId] ?? { title: 'x' } } : {});
+      const answer = await world.call(endpoint.method, path, { headers: as(endpoint), ...(endpoint.body ? { body: base[endpoint.operationId] ?? { title: 'x' } } : {}) });
       assertHandled(answer, path.slice(0, 80));
       expect(answer.status, path.slice(0, 80)).toBeGreaterThanOrEqual(400);
     }

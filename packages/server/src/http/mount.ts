@@ -4,14 +4,23 @@ import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import { authorize, type Context } from '../context.ts';
 import type { Database } from '../db/client.ts';
+import { once } from '../db/idempotency.ts';
+import type { Versions } from '../db/versions.ts';
 import { DomainError } from '../errors.ts';
-import type { Authenticate } from '../security/authenticate.ts';
+import type { Authenticate, AuthenticateOperator } from '../security/authenticate.ts';
+import type { Operator } from '../security/tenants.ts';
 import { validate } from '../validate.ts';
+import { etagOf, versionsIn } from './etag.ts';
+import { idempotencyKey } from './idempotency-key.ts';
 import { typedParameters } from './parameters.ts';
 
 /** What every request carries besides its context. */
 export interface Env {
-  Variables: { request_id: string };
+  Variables: {
+    request_id: string;
+    /** The caller's address, as far as it can be trusted. */
+    ip: string | null;
+  };
 }
 
 /** What mounting needs of the application. */
@@ -19,6 +28,7 @@ export interface Mounting {
   app: Hono<Env>;
   db: Database;
   authenticate: Authenticate;
+  authenticateOperator: AuthenticateOperator;
 }
 
 type Of<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
@@ -28,6 +38,10 @@ interface Input<E extends Endpoint> {
   params: Of<E['params']>;
   query: Of<E['query']>;
   body: Of<E['body']>;
+  /** The versions that the caller's If-Match names; the write must find one of them. */
+  if_match: Versions;
+  /** Of an endpoint that keeps its own record of repetitions. */
+  idempotency_key: string | undefined;
 }
 type Handler<E extends Endpoint, Caller> = (caller: Caller, input: Input<E>, http: HonoContext<Env>) => Promise<Result<E['response']> | Response>;
 
@@ -36,12 +50,33 @@ const BODY_LIMIT = 1024 * 1024;
 /** Serves an endpoint of the contract: authenticates, authorises, checks the input, calls the handler, prints what it returns. */
 export function mount<E extends Endpoint>(mounting: Mounting, endpoint: E, handler: Handler<E, Context>): void {
   const permission = endpoint.permission;
-  if (permission === null) throw new Error(`${endpoint.operationId} is public: use mountPublic`);
+  if (permission === null || permission === 'operator') throw new Error(`${endpoint.operationId} is no tenant's: use mountPublic or mountOperator`);
   serve(mounting, endpoint, async (http) => {
-    const context = await mounting.authenticate(http.req.raw.headers, http.get('request_id'));
+    const context = await mounting.authenticate(requestOf(http));
     authorize(context, permission);
-    return handler(context, await inputOf(endpoint, http), http);
+    return handleOnce(endpoint, context, handler, http);
   });
+}
+
+/** Serves an endpoint of the operator's. */
+export function mountOperator<E extends Endpoint & { permission: 'operator' }>(mounting: Mounting, endpoint: E, handler: Handler<E, Operator>): void {
+  serve(mounting, endpoint, async (http) => {
+    // Above all tenants: a request's record belongs to none of them.
+    const context: Context = { tenant_id: 0, tenant: '', role: 'viewer', permissions: new Set(), ...await mounting.authenticateOperator(requestOf(http)) };
+    return handleOnce(endpoint, context, handler, http);
+  });
+}
+
+/** With an Idempotency-Key, a write and the record of its answer are one transaction. */
+async function handleOnce<E extends Endpoint>(endpoint: E, context: Context, handler: Handler<E, Context>, http: HonoContext<Env>): Promise<unknown> {
+  const input = await inputOf(endpoint, http);
+  const { idempotency_key: key, ...asked } = input;
+  if (key === undefined || endpoint.repeats === 'by-itself') return handler(context, input, http);
+  const { answer, replayed } = await once(context, { key, route: endpoint.operationId, input: asked }, endpoint.repeats === 'secret-once',
+    async (inside) => JSON.stringify(await handler(inside, input, http)));
+  const response = jsonResponse(http, endpoint, answer, () => JSON.parse(answer));
+  if (replayed) response.headers.set('idempotent-replayed', 'true');
+  return response;
 }
 
 /** Serves an endpoint that anyone may call. */
@@ -49,11 +84,22 @@ export function mountPublic<E extends Endpoint & { permission: null }>(mounting:
   serve(mounting, endpoint, async (http) => handler(mounting.db, await inputOf(endpoint, http), http));
 }
 
+function requestOf(http: HonoContext<Env>) {
+  return { headers: http.req.raw.headers, request_id: http.get('request_id'), ip: http.get('ip') };
+}
+
 function serve({ app }: Mounting, endpoint: Endpoint, run: (http: HonoContext<Env>) => Promise<unknown>): void {
   app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/g, ':$1'), async (http) => {
     const result = await run(http);
-    if (result instanceof Response) return result;
-    return new Response(JSON.stringify(result), { status: endpoint.status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': http.get('request_id') } });
+    return result instanceof Response ? result : jsonResponse(http, endpoint, JSON.stringify(result), () => result);
+  });
+}
+
+function jsonResponse(http: HonoContext<Env>, endpoint: Endpoint, text: string, parsed: () => unknown): Response {
+  const etag = endpoint.version_at && etagOf(endpoint, parsed());
+  return new Response(text, {
+    status: endpoint.status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': http.get('request_id'), ...(etag ? { etag } : {}) },
   });
 }
 
@@ -63,7 +109,7 @@ async function inputOf<E extends Endpoint>(endpoint: E, http: HonoContext<Env>):
   if (!endpoint.query && search.size > 0) throw unknownParameter([...search.keys()][0]!);
   const query = endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
   const body = endpoint.body && validate(endpoint.body, await readJson(http), 'body');
-  return { params, query, body } as Input<E>; // the schemas' outputs, by construction
+  return { params, query, body, if_match: versionsIn(http.req.header('if-match')), idempotency_key: endpoint.method === 'GET' ? undefined : idempotencyKey(http.req.header('idempotency-key')) } as Input<E>; // the schemas' outputs, by construction
 }
 
 function queryOf(url: string): URLSearchParams {

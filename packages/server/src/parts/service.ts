@@ -6,7 +6,8 @@ import { assignments, contractColumns } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { parts } from '../db/schema.ts';
 import { insertOne, ofTenant, preparedRead, read, writeOne } from '../db/transaction.ts';
-import { notFound } from '../errors.ts';
+import { atVersion, type Versions } from '../db/versions.ts';
+import { notFound, versionMismatch } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 
 export const part_columns = contractColumns(parts, Part.shape);
@@ -70,10 +71,10 @@ export async function createPart(context: Context, input: output<typeof PartCrea
   return insertOne<Part>(context, parts, { ...input, created_at: now, updated_at: now }, part_columns);
 }
 
-export async function updatePart(context: Context, id: number, fields: output<typeof PartUpdate>): Promise<Part> {
+export async function updatePart(context: Context, id: number, fields: output<typeof PartUpdate>, versions?: Versions): Promise<Part> {
   authorize(context, 'parts:write');
   const set = assignments(parts, { ...fields, updated_at: context.now().toISOString() });
-  const [changed] = await writeOne<Part>(context, sql`update ${parts} set ${set} where ${ofTenant(parts)} and id = ${id} returning ${part_columns}`);
-  if (!changed) throw notFound('part');
+  const [changed] = await writeOne<Part>(context, sql`update ${parts} set ${set} where ${ofTenant(parts)} and id = ${id} and ${atVersion(parts, versions)} returning ${part_columns}`);
+  if (!changed) throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');
   return changed;
 }

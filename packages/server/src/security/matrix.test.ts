@@ -1,4 +1,4 @@
-import { endpoints, roles, type Endpoint } from '@chatterfix/sdk/contract';
+import { endpoints, roles, type Endpoint, type Role } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database_kinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
@@ -10,8 +10,11 @@ const bodies: Record<string, object> = {
   createWorkOrder: { title: 'matrix' }, updateWorkOrder: { title: 'matrix' }, createAsset: { name: 'matrix' }, updateAsset: { name: 'matrix' },
   createPart: { part_number: 'matrix', name: 'matrix' }, updatePart: { name: 'matrix' }, importWorkOrders: { rows: [{ title: 'matrix' }] },
   sendChatMessage: { message: 'matrix' }, mintToken: { external_user_id: 'erp-1', role: 'technician' },
+  createUser: { username: 'matrix', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'matrix' },
+  createSigningKey: { name: 'matrix', algorithm: 'HS256', issuer: 'matrix' }, createTenant: { tenant: 'matrix' }, createTenantKey: { kind: 'secret', name: 'matrix' },
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
+const allows = (role: Role, { permission }: Endpoint) => permission !== 'operator' && role_permissions[role].has(permission!);
 
 describe.each(database_kinds)('every operation on %s', (kind) => {
   let world: World;
@@ -22,17 +25,20 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     theirs['Assets'] = await idOf('/api/assets', { name: 'Their secret press', asset_tag: 'SECRET-1' });
     theirs['Work orders'] = await idOf('/api/work-orders', { title: 'Their secret order', asset_id: theirs['Assets'], external_ref: 'SECRET' });
     theirs['Parts'] = await idOf('/api/parts', { part_number: 'SECRET', name: 'Their secret part' });
+    theirs['Users'] = await idOf('/api/users', { username: 'secret-user', password: 'an unlikely pass phrase', role: 'viewer' });
+    theirs['Keys'] = await idOf('/api/keys', { kind: 'secret', name: 'Their secret key' });
+    await idOf('/api/signing-keys', { name: 'Their secret signing key', algorithm: 'HS256', issuer: 'secret' });
     theirs['Fred'] = (await world.call('POST', '/api/chat', { whose: 'theirs', body: { message: 'our secret press' } })).body['session_id'] as string;
   });
   afterAll(() => world.close());
 
-  const pathOf = ({ path, tag }: Endpoint) => path.replace('{slug}', 'no-such-playbook').replace(/\{\w+\}/g, String(theirs[tag]));
+  const pathOf = ({ path, tag }: Endpoint) => path.replace('{slug}', 'no-such-playbook').replace('{tenant}', 'no-such-tenant').replace(/\{\w+\}/g, String(theirs[tag]));
 
   it.each(guarded)('$operationId needs its permission, and a token', async (endpoint) => {
     const body = endpoint.body ? bodies[endpoint.operationId] ?? {} : undefined;
     for (const role of roles) {
       const { status } = await world.call(endpoint.method, pathOf(endpoint), { role, ...(body ? { body } : {}) });
-      if (role_permissions[role].has(endpoint.permission!)) expect(status, role).not.toBe(403);
+      if (allows(role, endpoint)) expect(status, role).not.toBe(403);
       else expect(status, role).toBe(403);
     }
     for (const authorization of ['', 'Bearer', 'Bearer x', 'Basic dXNlcjpwYXNz', 'Bearer sk_unknown', `Bearer ${world.publishable_key}`, `Bearer ${world.tokens.ours.admin.slice(0, -4)}AAAA`]) {
@@ -47,10 +53,10 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
   });
 
-  it.each(guarded.filter(({ method, path }) => method === 'GET' && !path.includes('{')))('$operationId shows nothing of another tenant', async (endpoint) => {
+  it.each(guarded.filter(({ method, path, permission }) => method === 'GET' && permission !== 'operator' && !path.includes('{')))('$operationId shows nothing of another tenant', async (endpoint) => {
     const answer = await world.call(endpoint.method, endpoint.path);
     expect(answer.status).toBe(200);
-    expect(JSON.stringify(answer.body)).not.toMatch(/secret/i);
+    expect(JSON.stringify(answer.body)).not.toMatch(/their secret|SECRET-1|secret-user/i);
     if (endpoint.query && 'q' in ((endpoint.query._zod.def as { shape?: object }).shape ?? {})) {
       expect((await world.call(endpoint.method, `${endpoint.path}?q=secret`)).body['total']).toBe(0);
     }
@@ -78,11 +84,16 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
   });
 
   it('shows no row to a statement that sets no tenant', async () => {
-    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts']) {
+    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'audit_log']) {
       expect(await world.db.query(`select * from ${table}`, []), table).toEqual([]);
     }
     await expect(world.db.query(`insert into parts (tenant_id, part_number, name) values (${world.tenants.ours.id}, 'x', 'x')`, [])).rejects.toThrow(/row-level security/);
-    await expect(world.db.query(`update users set role = 'admin'`, [])).rejects.toThrow(/permission denied/);
+    for (const table of ['users', 'api_keys', 'signing_keys', 'work_orders']) {
+      expect(await world.db.query(`update ${table} set created_at = now() returning id`, []), table).toEqual([]);
+      await expect(world.db.query(`truncate ${table}`, []), table).rejects.toThrow(/permission denied/);
+    }
+    await expect(world.db.query(`delete from users`, [])).rejects.toThrow(/permission denied/);
+    await expect(world.db.query(`update tenants set name = 'x'`, [])).rejects.toThrow(/permission denied/);
   });
 
   it('never mixes tenants under concurrent reads and writes', async () => {

@@ -2,16 +2,30 @@ import type { Database } from '../db/client.ts';
 
 const MEMORY_MS = 10_000;
 
-/** The origins that any tenant's publishable key allows: pages elsewhere get no CORS headers at all. */
-export function createKnownOrigins(db: Database): () => Promise<ReadonlySet<string>> {
-  let known: Promise<ReadonlySet<string>> = Promise.resolve(new Set<string>());
+/** Which pages may talk to the server, and about which tenants' plants: the origins of the keys that are not revoked. */
+export interface KnownOrigins {
+  any: ReadonlySet<string>;
+  of(tenant_id: number): ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function createKnownOrigins(db: Database): () => Promise<KnownOrigins> {
+  let known: Promise<KnownOrigins> | undefined;
   let read_at = 0;
   return () => {
-    if (Date.now() - read_at > MEMORY_MS) {
+    if (!known || Date.now() - read_at > MEMORY_MS) {
       read_at = Date.now();
-      known = db.query<{ known_origins: string }>('select known_origins() as known_origins', []).then((rows) => new Set(rows.map((row) => row.known_origins)));
-      known.catch(() => { read_at = 0; });
+      known = readOrigins(db);
+      known.catch(() => { known = undefined; });
     }
     return known;
   };
+}
+
+async function readOrigins(db: Database): Promise<KnownOrigins> {
+  const rows = await db.query<{ tenant_id: number; origin: string }>('select tenant_id, origin from known_origins()', []);
+  const by_tenant = new Map<number, Set<string>>();
+  for (const { tenant_id, origin } of rows) by_tenant.set(tenant_id, (by_tenant.get(tenant_id) ?? new Set()).add(origin));
+  return { any: new Set(rows.map(({ origin }) => origin)), of: (tenant_id) => by_tenant.get(tenant_id) ?? none };
 }

@@ -1,10 +1,37 @@
-import { auth } from '@chatterfix/sdk/contract';
-import { mount, mountPublic, type Mounting } from '../http/mount.ts';
-import { createSession, login, mintToken, whoAmI, type SignIn } from './service.ts';
+import { audit, auth, keys, signing_keys, tenants, users } from '@chatterfix/sdk/contract';
+import type { Context as HonoContext } from 'hono';
+import { mount, mountOperator, mountPublic, type Env, type Mounting } from '../http/mount.ts';
+import { listAuditEntries } from './audit.ts';
+import { createKey, listKeys, revokeKey } from './keys.ts';
+import { createSession, login, mintToken, whoAmI, type Caller, type SignIn } from './sign-in.ts';
+import { createSigningKey, listSigningKeys, revokeSigningKey } from './signing-keys.ts';
+import { createTenantKey, createTenantWithKeys, listTenants } from './tenants.ts';
+import { createUser, listUsers, updateUser } from './users.ts';
+import { exchangeToken } from './vendor-tokens.ts';
 
 export function securityRoutes(to: Mounting, sign_in: SignIn): void {
-  mountPublic(to, auth.login, (_db, { body }, http) => login(sign_in, body, http.req.header('origin')));
+  mountPublic(to, auth.login, (_db, { body }, http) => login(sign_in, body, http.req.header('origin'), callerOf(http)));
   mountPublic(to, auth.session, (_db, { body }, http) => createSession(sign_in, body, http.req.header('origin')));
+  mountPublic(to, auth.exchange, (_db, { body }, http) => exchangeToken(sign_in, body, callerOf(http)));
   mount(to, auth.token, (context, { body }) => mintToken(sign_in, context, body));
   mount(to, auth.me, async (context) => whoAmI(context));
+
+  mount(to, users.list, (context) => listUsers(context));
+  mount(to, users.create, (context, { body }) => createUser(context, body));
+  mount(to, users.update, (context, { params, body, if_match }) => updateUser(context, params.id, body, if_match));
+  mount(to, keys.list, (context) => listKeys(context));
+  mount(to, keys.create, (context, { body }) => createKey(context, body));
+  mount(to, keys.revoke, (context, { params }) => revokeKey(context, params.id));
+  mount(to, signing_keys.list, (context) => listSigningKeys(context));
+  mount(to, signing_keys.create, (context, { body }) => createSigningKey(context, sign_in.encryption, body));
+  mount(to, signing_keys.revoke, (context, { params }) => revokeSigningKey(context, params.id));
+  mount(to, audit.list, (context, { query }) => listAuditEntries(context, query));
+
+  mountOperator(to, tenants.list, (operator) => listTenants(operator));
+  mountOperator(to, tenants.create, (operator, { body }) => createTenantWithKeys(operator, body));
+  mountOperator(to, tenants.create_key, (operator, { params, body }) => createTenantKey(operator, params.tenant, body));
+}
+
+function callerOf(http: HonoContext<Env>): Caller {
+  return { request_id: http.get('request_id'), ip: http.get('ip') };
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
 /** A new key: 32 random bytes, shown once. */
-export function newKey(prefix: 'sk_' | 'pk_'): string {
+export function newKey(prefix: 'sk_' | 'pk_' | 'rk_' | 'op_'): string {
   return prefix + randomBytes(32).toString('base64url');
 }
 

@@ -2,13 +2,14 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
-import { setUser } from './tenants.ts';
+import { systemContext } from './tenants.ts';
+import { createUser } from './users.ts';
 
 describe('the ways in', () => {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase('pglite'));
-    await setUser(world.db, world.tenants.ours.id, 'tech', 'correct horse battery', 'technician');
+    await createUser(systemContext(world.db, world.tenants.ours, 'test', 'admin'), { username: 'tech', password: 'correct horse battery', role: 'technician' });
   });
   afterAll(() => world.close());
 

@@ -15,11 +15,13 @@ export interface TokenClaims {
   tenant: string;
   actor: Actor;
   role: Role;
+  /** Of a user's session: the user's version when it began. */
+  user_version?: number;
 }
 
 const Claims = z.object({
   sub: z.string(), exp: z.number(), tid: z.int(), tenant: z.string(),
-  kind: z.enum(['user', 'publishable_key', 'external_user']), role: z.enum(roles),
+  kind: z.enum(['user', 'publishable_key', 'external_user']), role: z.enum(roles), ver: z.optional(z.int()),
 });
 
 export interface Tokens {
@@ -31,9 +33,9 @@ export interface Tokens {
 export function createTokens(secret: Uint8Array): Tokens {
   const verified = new LRUCache<string, { claims: TokenClaims; expires: number }>({ max: 10_000 });
   return {
-    async issue({ tenant_id, tenant, actor, role }, seconds, now) {
+    async issue({ tenant_id, tenant, actor, role, user_version }, seconds, now) {
       const issued = Math.floor(now.getTime() / 1000);
-      const token = await new SignJWT({ tid: tenant_id, tenant, kind: actor.kind, role })
+      const token = await new SignJWT({ tid: tenant_id, tenant, kind: actor.kind, role, ...(user_version === undefined ? {} : { ver: user_version }) })
         .setProtectedHeader({ alg: 'HS256', typ: TYPE }).setSubject(actor.id).setIssuer(ISSUER).setAudience(AUDIENCE)
         .setIssuedAt(issued).setExpirationTime(issued + seconds).setJti(crypto.randomUUID()).sign(secret);
       return { token, expires_at: new Date((issued + seconds) * 1000).toISOString() };
@@ -42,11 +44,12 @@ export function createTokens(secret: Uint8Array): Tokens {
       const known = verified.get(token);
       if (known && known.expires > now.getTime()) return known.claims;
       try {
-        const { payload } = await jwtVerify(token, secret, {
+        const { payload, protectedHeader } = await jwtVerify(token, secret, {
           algorithms: ['HS256'], typ: TYPE, issuer: ISSUER, audience: AUDIENCE, requiredClaims: ['exp', 'iat', 'sub'], currentDate: now,
         });
-        const { sub, exp, tid, tenant, kind, role } = z.parse(Claims, payload);
-        const claims: TokenClaims = { tenant_id: tid, tenant, actor: { kind, id: sub }, role };
+        if (Object.keys(protectedHeader).some((name) => name !== 'alg' && name !== 'typ')) throw new errors.JWTInvalid('a header of ours has alg and typ only');
+        const { sub, exp, tid, tenant, kind, role, ver } = z.parse(Claims, payload);
+        const claims: TokenClaims = { tenant_id: tid, tenant, actor: { kind, id: sub }, role, ...(ver === undefined ? {} : { user_version: ver }) };
         verified.set(token, { claims, expires: exp * 1000 });
         return claims;
       } catch (error) {

@@ -4,7 +4,9 @@ import type { Models } from '../ai/registry.ts';
 import { createModels } from '../ai/registry.ts';
 import { createApp } from '../app.ts';
 import type { Database } from '../db/client.ts';
-import { createKey, createTenant, systemContext, type Tenant } from '../security/tenants.ts';
+import { createKey } from '../security/keys.ts';
+import { newKey } from '../security/secrets.ts';
+import { atCommandLine, createTenant, systemContext, type TenantRow } from '../security/tenants.ts';
 import { createTokens } from '../security/tokens.ts';
 
 const secret = new TextEncoder().encode('a secret for the tests, long enough to sign');
@@ -20,8 +22,9 @@ export interface World {
   app: ReturnType<typeof createApp>;
   db: Database;
   unforeseen: unknown[];
-  tenants: { ours: Tenant; theirs: Tenant };
+  tenants: { ours: TenantRow; theirs: TenantRow };
   tokens: Record<'ours' | 'theirs', Record<Role, string>>;
+  operator_key: string;
   secret_key: string;
   publishable_key: string;
   /** Calls the application as a role of our tenant; every success is checked against the contract. */
@@ -32,10 +35,12 @@ export interface World {
 export async function createWorld(db: Database, options: { models?: Models; now?: () => Date } = {}): Promise<World> {
   const unforeseen: unknown[] = [];
   const suffix = crypto.randomUUID().slice(0, 8);
-  const tenants = { ours: await createTenant(db, `ours-${suffix}`, 'Ours'), theirs: await createTenant(db, `theirs-${suffix}`, 'Theirs') };
-  const app = createApp({ db, models: options.models ?? createModels({}), signing_secret: secret, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); }, ...(options.now ? { now: options.now } : {}) });
+  const operator = atCommandLine(db, 'test');
+  const operator_key = newKey('op_');
+  const tenants = { ours: await createTenant(operator, `ours-${suffix}`, 'Ours'), theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs') };
+  const app = createApp({ db, models: options.models ?? createModels({}), signing_secret: secret, operator_key, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); }, ...(options.now ? { now: options.now } : {}) });
   const issuer = createTokens(secret);
-  const tokensOf = async (tenant: Tenant) => Object.fromEntries(await Promise.all(roles.map(async (role) =>
+  const tokensOf = async (tenant: TenantRow) => Object.fromEntries(await Promise.all(roles.map(async (role) =>
     [role, (await issuer.issue({ tenant_id: tenant.id, tenant: tenant.slug, actor: { kind: 'user', id: `${role}-user` }, role }, 3600, (options.now ?? (() => new Date()))())).token]))) as Record<Role, string>;
   const tokens = { ours: await tokensOf(tenants.ours), theirs: await tokensOf(tenants.theirs) };
   const call: World['call'] = async (method, path, { role = 'admin', whose = 'ours', body, headers = {} } = {}) => {
@@ -49,10 +54,11 @@ export async function createWorld(db: Database, options: { models?: Models; now?
     if (response.ok && response.headers.get('content-type')?.startsWith('application/json')) assertContract(method, path, answer);
     return answer;
   };
+  const context = systemContext(db, tenants.ours, 'test', 'admin');
   return {
-    app, db, unforeseen, tenants, tokens, call,
-    secret_key: await createKey(db, tenants.ours.id, 'secret'),
-    publishable_key: await createKey(db, tenants.ours.id, 'publishable', ['https://intranet.example']),
+    app, db, unforeseen, tenants, tokens, call, operator_key,
+    secret_key: (await createKey(context, { kind: 'secret', name: 'test', allowed_origins: [] })).key,
+    publishable_key: (await createKey(context, { kind: 'publishable', name: 'test', allowed_origins: ['https://intranet.example'] })).key,
     close: () => db.close(),
   };
 }

@@ -10,7 +10,8 @@ import { assignments, contractColumns } from '../db/columns.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets, work_order_counts, work_orders } from '../db/schema.ts';
 import { insertOne, ofTenant, preparedRead, read, writeOne } from '../db/transaction.ts';
-import { DomainError, notFound } from '../errors.ts';
+import { atVersion, type Versions } from '../db/versions.ts';
+import { DomainError, notFound, versionMismatch } from '../errors.ts';
 import { allWords } from '../search/query.ts';
 import { actionTo, changesOf, transitions, unfinished, type WorkOrderAction } from './transitions.ts';
 
@@ -122,50 +123,52 @@ export async function createWorkOrder(context: Context, input: output<typeof Wor
 }
 
 /** Changes the fields that are given. A new status must follow the present one (`transitions.ts`). */
-export async function updateWorkOrder(context: Context, id: number, fields: output<typeof WorkOrderUpdate>): Promise<WorkOrder> {
+export async function updateWorkOrder(context: Context, id: number, fields: output<typeof WorkOrderUpdate>, versions?: Versions): Promise<WorkOrder> {
   authorize(context, 'work_orders:update');
   const { status, ...others } = fields;
   const action = status && actionTo(status);
   // The same status again is no transition: the other fields change, its times do not.
-  return (action && await tryAction(context, id, action, others)) ?? change(context, id, others, status);
+  return (action && await tryAction(context, id, action, others, versions)) ?? change(context, id, others, versions, status);
 }
 
-export const startWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderStart>) => act(context, id, 'start', fields);
-export const holdWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderHold>) => act(context, id, 'hold', fields);
-export const completeWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderComplete>) => act(context, id, 'complete', fields);
-export const cancelWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderCancel>) => act(context, id, 'cancel', fields);
-export const reopenWorkOrder = (context: Context, id: number) => act(context, id, 'reopen', {});
+export const startWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderStart>, versions?: Versions) => act(context, id, 'start', fields, versions);
+export const holdWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderHold>, versions?: Versions) => act(context, id, 'hold', fields, versions);
+export const completeWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderComplete>, versions?: Versions) => act(context, id, 'complete', fields, versions);
+export const cancelWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderCancel>, versions?: Versions) => act(context, id, 'cancel', fields, versions);
+export const reopenWorkOrder = (context: Context, id: number, versions?: Versions) => act(context, id, 'reopen', {}, versions);
 
 type Fields = Omit<output<typeof WorkOrderUpdate>, 'status'>;
 
-async function act(context: Context, id: number, action: WorkOrderAction, fields: Fields): Promise<WorkOrder> {
+async function act(context: Context, id: number, action: WorkOrderAction, fields: Fields, versions: Versions): Promise<WorkOrder> {
   authorize(context, action === 'reopen' ? 'work_orders:update' : 'work_orders:transition');
-  const changed = await tryAction(context, id, action, fields);
+  const changed = await tryAction(context, id, action, fields, versions);
   if (changed) return changed;
-  throw await illegalTransition(context, id, action);
+  throw await whyNot(context, id, versions, action);
 }
 
 /** Moves a work order on, in one statement that also checks where it stands, so that of two people at once only one succeeds. */
-async function tryAction(context: Context, id: number, action: WorkOrderAction, fields: Fields): Promise<WorkOrder | undefined> {
+async function tryAction(context: Context, id: number, action: WorkOrderAction, fields: Fields, versions: Versions): Promise<WorkOrder | undefined> {
   const now = context.now().toISOString();
   const { from, to } = transitions[action];
   const set = assignments(work_orders, { ...changesOf(action, now), ...fields, status: to, updated_at: now });
   const [changed] = await writeOne<WorkOrder>(context, withAsset(
-    sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} and ${inArray(work_orders.status, [...from])} returning *`));
+    sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} and ${inArray(work_orders.status, [...from])} and ${atVersion(work_orders, versions)} returning *`));
   return changed;
 }
 
-async function change(context: Context, id: number, fields: Fields, status?: WorkOrderStatus): Promise<WorkOrder> {
+async function change(context: Context, id: number, fields: Fields, versions: Versions, status?: WorkOrderStatus): Promise<WorkOrder> {
   const set = assignments(work_orders, { ...fields, updated_at: context.now().toISOString() });
   const [changed] = await writeOne<WorkOrder>(context, withAsset(
-    sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} ${status ? sql`and status = ${status}` : sql``} returning *`));
+    sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} ${status ? sql`and status = ${status}` : sql``} and ${atVersion(work_orders, versions)} returning *`));
   if (changed) return changed;
-  throw status ? await illegalTransition(context, id, actionTo(status) ?? 'reopen') : notFound('work order');
+  throw await whyNot(context, id, versions, status && (actionTo(status) ?? 'reopen'));
 }
 
-async function illegalTransition(context: Context, id: number, action: WorkOrderAction): Promise<DomainError> {
-  const [present] = await read<{ status: WorkOrderStatus }>(context, sql`select status from ${work_orders} where ${ofTenant(work_orders)} and id = ${id}`);
+/** Why a write found nothing to change. */
+async function whyNot(context: Context, id: number, versions: Versions, action: WorkOrderAction | undefined): Promise<DomainError> {
+  const [present] = await read<{ status: WorkOrderStatus; version: number }>(context, sql`select status, version from ${work_orders} where ${ofTenant(work_orders)} and id = ${id}`);
   if (!present) return notFound('work order');
+  if (!action || (versions && !versions.includes(present.version))) return versionMismatch('work order', present.version);
   const { from, to } = transitions[action];
   const rule = `cannot become ${to} from ${present.status}: only from ${from.join(' or ')}${action === 'reopen' ? ', by reopening it' : ''}`;
   return new DomainError('illegal_transition', `The work order's status ${rule}.`, { errors: [{ field: 'status', rule }] });

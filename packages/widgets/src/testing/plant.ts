@@ -30,6 +30,7 @@ export function work_order(changes: Partial<WorkOrder> = {}): WorkOrder {
     completion_notes: null,
     safety_notes: 'Lock out MCC-2 bucket 7. Close suction and discharge valves, drain and vent before opening the casing. Glycol: gloves and goggles.',
     external_ref: null,
+    version: 1,
     ...changes,
   };
 }
@@ -99,7 +100,7 @@ export const playbook: PlaybookDetails = {
 
 export const part: Part = {
   id: 66, part_number: 'SEAL-45', name: 'Cartridge seal 45 mm', description: 'For P-101A and P-101B', category: 'Seals', manufacturer: 'Burgmann', supplier: 'Seal House', current_stock: 2, min_stock_level: 1,
-  max_stock_level: 4, unit_cost: 412.5, location: 'A-14', last_ordered: null, created_at: hours_from_now(-9000), updated_at: hours_from_now(-20),
+  max_stock_level: 4, unit_cost: 412.5, location: 'A-14', last_ordered: null, created_at: hours_from_now(-9000), updated_at: hours_from_now(-20), version: 1,
 };
 
 const too_little = { value: null, unit: 'hours', n: 1, state: 'insufficient_data', formula: '' } as const;
@@ -107,7 +108,7 @@ export const asset_details: AssetDetails = {
   asset: {
     id: 3, parent_id: 1, name: 'Cooling water pump A', asset_tag: 'P-101A', description: 'End suction, 45 kW', location: 'Pump house', manufacturer: 'Hydran', model: 'CX 65', serial_number: 'A-2210',
     purchase_date: '2019-02-28', purchase_cost: 15400, current_value: 7200, status: 'active', maintenance_schedule: 'quarterly', last_maintenance_date: null, next_maintenance_date: hours_from_now(300),
-    created_at: hours_from_now(-9000), updated_at: hours_from_now(-20),
+    created_at: hours_from_now(-9000), updated_at: hours_from_now(-20), version: 1,
   },
   maintenance_history: [work_order({ id: 11, title: 'Seal replaced', status: 'completed' })], upcoming_maintenance: [work_order()],
   performance_metrics: { window_days: 365, failures: { ...too_little, value: 3, unit: 'count', state: 'ok' }, mttr: { ...too_little, value: 4.5, state: 'ok' }, mtbf: too_little, availability: too_little, maintenance_cost: too_little },

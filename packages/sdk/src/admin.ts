@@ -1,0 +1,100 @@
+import type { CallOptions, ChatterFix } from './client.ts';
+import type { audit, AuditEntry, AuditList, AuditQuery } from './contract/audit.ts';
+import type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './contract/keys.ts';
+import type { User, UserCreate, UserList, users, UserUpdate } from './contract/users.ts';
+import { PagePromise } from './pages.ts';
+
+// A tenant's administration: apart from the client, because no page needs it.
+
+/**
+ * What only admins and their back ends may do: users, keys, the audit log.
+ *
+ * @example
+ * import { ChatterFix } from '@chatterfix/sdk';
+ * import { Admin } from '@chatterfix/sdk/admin';
+ * const admin = new Admin(new ChatterFix({ baseUrl, key: process.env.CHATTERFIX_KEY }));
+ * const { key } = await admin.keys.create({ kind: 'restricted', name: 'meter reader', permissions: ['work_orders:create'] });
+ */
+export class Admin {
+  readonly users: Users;
+  readonly keys: Keys;
+  readonly audit: Audit;
+  constructor(client: ChatterFix) {
+    this.users = new Users(client);
+    this.keys = new Keys(client);
+    this.audit = new Audit(client);
+  }
+}
+
+/** Who may sign in. */
+class Users {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  list(options?: CallOptions): Promise<UserList> {
+    return this.#client.call<(typeof users)['list']>('GET /api/users', {}, options);
+  }
+
+  /** Creates a user. Throws `invalid_input` for a password that is easily guessed, `conflict` where the name is taken. */
+  create(input: UserCreate, options?: CallOptions): Promise<User> {
+    return this.#client.call<(typeof users)['create']>('POST /api/users', { body: input }, options);
+  }
+
+  /** Changes a user's password or role, or disables them; every session of theirs ends. */
+  update(id: number, fields: UserUpdate, options?: CallOptions): Promise<User> {
+    return this.#client.call<(typeof users)['update']>('PUT /api/users/{id}', { params: { id }, body: fields }, options);
+  }
+}
+
+/** The tenant's keys. */
+class Keys {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  list(options?: CallOptions): Promise<ApiKeyList> {
+    return this.#client.call<(typeof keys)['list']>('GET /api/keys', {}, options);
+  }
+
+  /**
+   * Creates a key; `key` in the answer is shown this once.
+   * @example const { key } = await admin.keys.create({ kind: 'restricted', name: 'meter reader', permissions: ['work_orders:create'] });
+   */
+  create(input: ApiKeyCreate, options?: CallOptions): Promise<ApiKeyCreated> {
+    return this.#client.call<(typeof keys)['create']>('POST /api/keys', { body: input }, options);
+  }
+
+  /** Refuses the key within seconds. */
+  revoke(id: number, options?: CallOptions): Promise<ApiKey> {
+    return this.#client.call<(typeof keys)['revoke']>('POST /api/keys/{id}/revoke', { params: { id } }, options);
+  }
+
+  listSigningKeys(options?: CallOptions): Promise<SigningKeyList> {
+    return this.#client.call<(typeof signing_keys)['list']>('GET /api/signing-keys', {}, options);
+  }
+
+  /** Registers the public key with which your system signs tokens of its own, to be exchanged at `auth.exchange`. */
+  createSigningKey(input: SigningKeyCreate, options?: CallOptions): Promise<SigningKeyCreated> {
+    return this.#client.call<(typeof signing_keys)['create']>('POST /api/signing-keys', { body: input }, options);
+  }
+
+  revokeSigningKey(id: number, options?: CallOptions): Promise<SigningKey> {
+    return this.#client.call<(typeof signing_keys)['revoke']>('POST /api/signing-keys/{id}/revoke', { params: { id } }, options);
+  }
+}
+
+/** Who did what. */
+class Audit {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  /** Entries that match, the latest first; await it for a page, iterate it for all. */
+  list(query: AuditQuery = {}, options?: CallOptions): PagePromise<AuditList, AuditEntry> {
+    return new PagePromise((cursor) => this.#client.call<(typeof audit)['list']>('GET /api/audit', { query: cursor ? { ...query, page: undefined, cursor } : query }, options), (page) => page.entries);
+  }
+}
