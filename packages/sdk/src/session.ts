@@ -7,7 +7,7 @@ export interface Credentials {
   token?: string | undefined;
   /** Asked for a token when one is needed, and anew when the server says that it has expired. */
   getToken?: (() => string | Promise<string>) | undefined;
-  /** A publishable key (`pk_…`) in pages, or a secret key (`sk_…`) on servers. */
+  /** A publishable key (`pk_…`) in pages; on servers a secret key (`sk_…`) or a restricted one (`rk_…`). */
   key?: string | undefined;
 }
 
@@ -15,6 +15,10 @@ type Post = (path: string, body: unknown) => Promise<AccessToken>;
 
 /** A session is renewed so long before it ends. */
 const EARLY_MS = 30_000;
+
+function isSecret(key: string | undefined): key is string {
+  return /^[rs]k_/.test(key ?? '');
+}
 
 /** Knows which token to send. Tokens live in memory only. */
 export class Session {
@@ -29,9 +33,9 @@ export class Session {
   constructor(credentials: Credentials, post: Post) {
     const { token, getToken, key } = credentials;
     if ([token, getToken, key].filter((way) => way !== undefined).length > 1) throw new ChatterFixError('invalid_options', 'Give one of token, getToken and key.');
-    if (key !== undefined && !/^[ps]k_/.test(key)) throw new ChatterFixError('invalid_options', 'A key begins with pk_ (pages) or sk_ (servers).');
-    if (key?.startsWith('sk_') && typeof document !== 'undefined') {
-      throw new ChatterFixError('secret_key_in_browser', 'A secret key (sk_…) must never be in a page. Use a publishable key (pk_…), or getToken.');
+    if (key !== undefined && !/^[prs]k_/.test(key)) throw new ChatterFixError('invalid_options', 'A key begins with pk_ (pages), sk_ or rk_ (servers).');
+    if (isSecret(key) && typeof document !== 'undefined') {
+      throw new ChatterFixError('secret_key_in_browser', 'A secret key (sk_…, rk_…) must never be in a page. Use a publishable key (pk_…), or getToken.');
     }
     this.#credentials = credentials;
     this.#post = post;
@@ -46,7 +50,7 @@ export class Session {
     }
     const { token, getToken, key } = this.#credentials;
     if (token !== undefined) return token;
-    if (key?.startsWith('sk_')) return key;
+    if (isSecret(key)) return key;
     if (!getToken && key === undefined) return undefined;
     if (this.#current && this.#current.until > Date.now()) return this.#current.token;
     this.#asking ??= this.#ask().finally(() => { this.#asking = undefined; });

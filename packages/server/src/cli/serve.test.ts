@@ -1,44 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { cleanUp, credentialsOf, newFolder, startServer as start } from '../testing/server-process.ts';
 
-// The server as a process, started, stopped and killed.
-
-const main = new URL('../main.ts', import.meta.url).pathname;
-const folders: string[] = [];
-const running = new Set<ChildProcess>();
-afterEach(async () => {
-  for (const child of running) child.kill('SIGKILL');
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chatterfix-serve-'));
-  folders.push(folder);
-  return join(folder, 'data');
-}
-const freePort = () => new Promise<number>((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address() as { port: number }; probe.close(() => resolve(port)); });
-});
-
-async function start(data_dir: string, options: { port?: number; env?: Record<string, string>; args?: string[] } = {}) {
-  const port = options.port ?? await freePort();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, 'serve', ...(options.args ?? ['--demo'])],
-    { env: { ...process.env, DATA_DIR: data_dir, PORT: String(port), DATABASE_URL: '', OLLAMA_URL: '', OPENAI_API_KEY: '', ...options.env } });
-  running.add(child);
-  let output = '';
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => { running.delete(child); resolve(code); }));
-  const ready = new Promise<void>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += String(chunk); if (/is ready/.test(output)) resolve(); });
-    void ended.then(() => reject(new Error(output)));
-  });
-  ready.catch(() => {});
-  return { child, ready, ended, url: `http://127.0.0.1:${port}`, port, output: () => output };
-}
-const credentialsOf = (data_dir: string) => JSON.parse(readFileSync(join(data_dir, 'demo-credentials.json'), 'utf8')) as { base_url: string; tenant: string; secret_key: string; publishable_key: string; users: { username: string; password: string; role: string }[] };
+afterEach(cleanUp);
 
 describe('chatterfix serve --demo', () => {
   it('loads the plant, tells how to get in, stops cleanly, and starts again with the same keys', async () => {

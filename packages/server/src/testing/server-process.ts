@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// The server as an operator runs it: a process, which can be stopped and killed.
+
+const main = new URL('../main.ts', import.meta.url).pathname;
+const folders: string[] = [];
+const running = new Set<ChildProcess>();
+
+/** Kills what still runs and removes the folders; for `afterEach`. */
+export function cleanUp(): void {
+  for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** A data folder that does not exist yet. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chatterfix-serve-'));
+  folders.push(folder);
+  return join(folder, 'data');
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Runs a command of `chatterfix`. What the environment of the tests holds of settings does not reach it. */
+export function chatterfix(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, ...args],
+    { env: { ...process.env, DATABASE_URL: '', OLLAMA_URL: '', OPENAI_API_KEY: '', ...env } });
+  running.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += String(chunk); });
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => { running.delete(child); resolve(code); }));
+  return { child, ended, output: () => output };
+}
+
+/** Starts a server on a data folder; `ready` rejects with what it printed where it ends instead. */
+export async function startServer(data_dir: string, options: { port?: number; env?: Record<string, string>; args?: string[] } = {}) {
+  const port = options.port ?? await freePort();
+  const server = chatterfix(['serve', ...(options.args ?? ['--demo'])], { DATA_DIR: data_dir, PORT: String(port), ...options.env });
+  const ready = new Promise<void>((resolve, reject) => {
+    for (const stream of [server.child.stdout, server.child.stderr]) stream.on('data', () => { if (/is ready/.test(server.output())) resolve(); });
+    void server.ended.then(() => reject(new Error(server.output())));
+  });
+  ready.catch(() => {});
+  return { ...server, ready, url: `http://127.0.0.1:${port}`, port };
+}
+
+export function credentialsOf(data_dir: string) {
+  return JSON.parse(readFileSync(join(data_dir, 'demo-credentials.json'), 'utf8')) as { base_url: string; tenant: string; secret_key: string; publishable_key: string; users: { username: string; password: string; role: string }[] };
+}
