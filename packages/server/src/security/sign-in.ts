@@ -9,7 +9,7 @@ import type { Encryption } from './encryption.ts';
 import type { ResolvedKey } from './keys.ts';
 import { role_permissions } from './permissions.ts';
 import { passwordMatches } from './secrets.ts';
-import type { TokenClaims, Tokens } from './tokens.ts';
+import { LONGEST_LIFE_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
 import { findUser } from './users.ts';
 
 /** What signing in needs of the application. */
@@ -27,7 +27,6 @@ export interface Caller {
   ip: string | null;
 }
 
-const USER_SESSION_SECONDS = 8 * 3600; // a shift
 const PAGE_SESSION_SECONDS = 15 * 60;
 
 /** Signs a user in, in the tenant that is named or whose publishable key the page has. */
@@ -42,7 +41,7 @@ export async function login(signIn: SignIn, body: output<typeof LoginRequest>, o
     throw new DomainError('invalid_credentials', 'The username or the password is wrong.');
   }
   await record('signed_in');
-  return accessToken(signIn, { ...user, actor, user_version: user.version }, USER_SESSION_SECONDS);
+  return accessToken(signIn, { ...user, actor, user_version: user.version }, LONGEST_LIFE_SECONDS);
 }
 
 /** Exchanges a publishable key for a short session, for pages of its origins only. */

@@ -8,6 +8,10 @@ import { DomainError } from '../errors.ts';
 const ISSUER = 'chatterfix';
 const AUDIENCE = 'chatterfix-api';
 const TYPE = 'at+jwt';
+/** A shift: no token lives longer. */
+export const LONGEST_LIFE_SECONDS = 8 * 3600;
+/** Replicas' clocks differ. */
+const TOLERANCE_SECONDS = 30;
 
 /** What a token says of its bearer. */
 export interface TokenClaims {
@@ -20,7 +24,7 @@ export interface TokenClaims {
 }
 
 const Claims = z.object({
-  sub: z.string(), exp: z.number(), tid: z.int(), tenant: z.string(),
+  sub: z.string().check(z.regex(/^\P{Cc}{1,150}$/u)), iat: z.number(), exp: z.number(), tid: z.int(), tenant: z.string(),
   kind: z.enum(['user', 'publishable_key', 'external_user']), role: z.enum(roles), ver: z.optional(z.int()),
 });
 
@@ -48,7 +52,8 @@ export function createTokens(secret: Uint8Array): Tokens {
           algorithms: ['HS256'], typ: TYPE, issuer: ISSUER, audience: AUDIENCE, requiredClaims: ['exp', 'iat', 'sub'], currentDate: now,
         });
         if (Object.keys(protectedHeader).some((name) => name !== 'alg' && name !== 'typ')) throw new errors.JWTInvalid('a header of ours has alg and typ only');
-        const { sub, exp, tid, tenant, kind, role, ver } = z.parse(Claims, payload);
+        const { sub, iat, exp, tid, tenant, kind, role, ver } = z.parse(Claims, payload);
+        if (exp - iat > LONGEST_LIFE_SECONDS || iat > now.getTime() / 1000 + TOLERANCE_SECONDS) throw new errors.JWTInvalid('none of ours lives so long, or begins later');
         const claims: TokenClaims = { tenant_id: tid, tenant, actor: { kind, id: sub }, role, ...(ver === undefined ? {} : { user_version: ver }) };
         verified.set(token, { claims, expires: exp * 1000 });
         return claims;

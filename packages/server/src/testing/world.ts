@@ -9,7 +9,8 @@ import { newKey } from '../security/secrets.ts';
 import { atCommandLine, createTenant, systemContext, type TenantRow } from '../security/tenants.ts';
 import { createTokens } from '../security/tokens.ts';
 
-const secret = new TextEncoder().encode('a secret for the tests, long enough to sign');
+/** Signs the tests' tokens. */
+export const signing_secret = new TextEncoder().encode('a secret for the tests, long enough to sign');
 
 export interface Answer {
   status: number;
@@ -38,8 +39,8 @@ export async function createWorld(db: Database, options: { models?: Models; now?
   const operator = atCommandLine(db, 'test');
   const operator_key = newKey('op_');
   const tenants = { ours: await createTenant(operator, `ours-${suffix}`, 'Ours'), theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs') };
-  const app = createApp({ db, models: options.models ?? createModels({}), signing_secret: secret, operator_key, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); }, ...(options.now ? { now: options.now } : {}) });
-  const issuer = createTokens(secret);
+  const app = createApp({ db, models: options.models ?? createModels({}), signing_secret, operator_key, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); }, ...(options.now ? { now: options.now } : {}) });
+  const issuer = createTokens(signing_secret);
   const tokensOf = async (tenant: TenantRow) => Object.fromEntries(await Promise.all(roles.map(async (role) =>
     [role, (await issuer.issue({ tenant_id: tenant.id, tenant: tenant.slug, actor: { kind: 'user', id: `${role}-user` }, role }, 3600, (options.now ?? (() => new Date()))())).token]))) as Record<Role, string>;
   const tokens = { ours: await tokensOf(tenants.ours), theirs: await tokensOf(tenants.theirs) };
