@@ -29,6 +29,6 @@ export interface Context {
 /** Throws `forbidden` unless the caller has the permission. */
 export function authorize(context: Context, permission: Permission): void {
   if (!context.permissions.has(permission)) {
-    throw new DomainError('forbidden', `The role ${context.role} does not have the permission ${permission}.`);
+    throw new DomainError('forbidden', `${context.actor.kind === 'restricted_key' ? 'This key' : `The role ${context.role}`} does not have the permission ${permission}.`);
   }
 }
