@@ -20,6 +20,7 @@ it.each(database_kinds)('%s: 1,000 creates, repeated until they are acknowledged
   let acknowledged = 0, next = 0, kills = 0, allowed = WRITES / KILLS;
   const pause = (milliseconds: number) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
+  const mayStart = (number: number) => number < allowed;
   const createUntilAcknowledged = async (number: number) => {
     for (let tries = 0; ; tries++) {
       try {
@@ -32,7 +33,7 @@ it.each(database_kinds)('%s: 1,000 creates, repeated until they are acknowledged
   };
   const writers = Array.from({ length: WRITERS }, async () => {
     for (let number = next++; number < WRITES; number = next++) {
-      while (number >= allowed) await pause(10);
+      while (!mayStart(number)) await pause(10);
       const { id } = await createUntilAcknowledged(number);
       acknowledged++;
       if (number % 10 === 0) expect((await createUntilAcknowledged(number)).id).toBe(id); // an answer that was lost
