@@ -7,6 +7,7 @@ import { createModels } from '../ai/registry.ts';
 import { createApp } from '../app.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { prepareDemo, type Demo } from '../demo/credentials.ts';
+import { keepSweeping } from '../security/sweep.ts';
 import { openDatabase } from './open-database.ts';
 
 /** Starts the server and resolves when it has stopped. */
@@ -26,8 +27,10 @@ export async function runServer(config: Config, options: { demo: boolean }, say:
       ...(demo ? { demo: { tenant_id: demo.tenant.id, tenant: demo.tenant.slug, plant: demo.tenant.name, publishable_key: demo.credentials.publishable_key, public_url: config.public_url } } : {}),
     });
     const server = await listen(app.fetch, config);
+    const stopSweeping = keepSweeping(db, (error) => log.error({ err: error }, 'sweep failed'));
     announce(config, demo, models.default_provider, say);
     await stop;
+    stopSweeping();
     say('Stopping …');
     await new Promise<void>((resolve) => {
       server.close(() => resolve());

@@ -8,7 +8,7 @@ import { inTransaction, ofTenant, type Execute } from './transaction.ts';
 // A request that carries an Idempotency-Key takes effect once: its answer is kept in the transaction of its effect, and given again to whoever repeats it.
 
 /** So long is an answer kept. */
-const KEPT_DAYS = 30;
+export const KEPT_DAYS = 30;
 
 /** A request as its repetitions must be: the same operation, by the same actor, asking the same. */
 export interface Repeatable {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sweep } from '../security/sweep.ts';
 import { database_kinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
@@ -67,6 +68,26 @@ describe.each(database_kinds)('on %s', (kind) => {
     it.each(['', ' ', 'with space', 'ü', 'x'.repeat(256)])('refuses the key “%s”', async (key) => {
       if (/[^\x20-\x7e]/.test(key)) return expect(() => new Headers({ 'idempotency-key': key }).get('idempotency-key')).not.toThrow();
       expect(await create('x', key)).toMatchObject({ status: 422, body: { errors: [{ field: 'header.Idempotency-Key' }] } });
+    });
+
+    it('is kept for 30 days: longer ago, it is another request, and is swept', async () => {
+      const age = (days: number) => world.db.transaction(async (query) => {
+        await query('set local role none', []);
+        await query(`update idempotency_keys set created_at = now() - interval '${days} days' where key = 'key-8'`, []);
+      });
+      const kept = () => world.db.transaction(async (query) => {
+        await query('set local role none', []);
+        return (await query(`select 1 from idempotency_keys where key = 'key-8'`, [])).length;
+      });
+      const first = await create('Monthold', 'key-8');
+      await age(29);
+      await sweep(world.db);
+      expect((await create('Monthold', 'key-8')).body['id']).toBe(first.body['id']);
+      await age(31);
+      expect((await create('Monthold', 'key-8')).body['id']).not.toBe(first.body['id']);
+      await age(31);
+      await sweep(world.db);
+      expect(await kept()).toBe(0);
     });
 
     it('of a transition repeats its answer instead of refusing it', async () => {
