@@ -4,11 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database_kinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { version } from '../version.ts';
+import { rolesDocument } from '../security/roles-document.ts';
 import { openApiDocument } from './openapi.ts';
 
 describe('the OpenAPI document', () => {
   it('is committed as the contract has it: run “npm run openapi” after a change', () => {
     expect(JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'))).toEqual(openApiDocument(version));
+  });
+
+  it('the table of roles is, too', () => {
+    expect(readFileSync(new URL('../../../../docs/roles.md', import.meta.url), 'utf8')).toBe(rolesDocument());
   });
 
   it('has every operation once, with its problems', () => {

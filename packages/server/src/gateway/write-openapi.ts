@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { rolesDocument } from '../security/roles-document.ts';
 import { version } from '../version.ts';
 import { openApiDocument } from './openapi.ts';
 
-// `npm run openapi`: prints the committed document anew. A test compares it with the contract.
-const file = new URL('../../openapi.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(openApiDocument(version), null, 2)}\n`);
+// `npm run openapi`: prints the committed documents anew. Tests compare them with the contract.
+writeFileSync(new URL('../../openapi.json', import.meta.url), `${JSON.stringify(openApiDocument(version), null, 2)}\n`);
+writeFileSync(new URL('../../../../docs/roles.md', import.meta.url), rolesDocument());
