@@ -1,4 +1,5 @@
-// The ceiling: what a hand-written Hono + postgres.js server does, with no contract, no checks, no sign-in and no row-level security.
+// The ceiling: what a hand-written Hono + postgres.js server does, with no contract, no checks, no sign-in and no row-level security. It writes the same rows:
+// the database's triggers count and audit its work orders too, and it keeps the answer of a request that has a key.
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import postgres from 'postgres';
@@ -32,7 +33,13 @@ app.get('/api/work-orders', async (c) => {
 });
 app.post('/api/work-orders', async (c) => {
   const { title, asset_id, priority } = await c.req.json<{ title: string; asset_id: number; priority: string }>();
-  const [row] = await sql`insert into work_orders (tenant_id, title, asset_id, priority) values (1, ${title}, ${asset_id}, ${priority}) returning *`;
-  return c.json(row, 201);
+  const key = c.req.header('idempotency-key');
+  const insert = (on: typeof sql) => on`insert into work_orders (tenant_id, title, asset_id, priority) values (1, ${title}, ${asset_id}, ${priority}) returning *`;
+  if (key === undefined) return c.json((await insert(sql))[0], 201);
+  return sql.begin(async (tx) => {
+    const answer = JSON.stringify((await insert(tx as unknown as typeof sql))[0]); // a transaction answers queries as its connection does
+    await tx`insert into idempotency_keys (tenant_id, actor, route, key, fingerprint, answer) values (1, 'user:bench', 'ceiling', ${key}, '', ${answer})`;
+    return c.body(answer, 201, { 'content-type': 'application/json' });
+  });
 });
 serve({ fetch: app.fetch, port: Number(process.env['BENCH_PORT']), hostname: '127.0.0.1' }, () => process.send?.('ready'));

@@ -1,5 +1,6 @@
 // `npm run bench`: 100,000 work orders in a PostgreSQL; our server and a hand-written one, measured in turns. What counts is the ratio.
 import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import autocannon from 'autocannon';
 import postgres from 'postgres';
 import { openPostgres } from '../packages/server/src/db/client.ts';
@@ -29,6 +30,9 @@ try {
     { name: 'list page with total', target: '≥ 5', ...both({ requests: [{ path: '/api/work-orders?status=open&limit=50' }] }) },
     { name: 'keyset page', target: '≥ 0.8', ours: { requests: [{ path: `/api/work-orders?limit=50&cursor=${deep.ours}` }] }, ceiling: { requests: [{ path: `/api/work-orders?cursor=${deep.ceiling}` }] } },
     { name: 'create', target: '≥ 0.6', ...both({ requests: [{ method: 'POST', path: '/api/work-orders', body, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } }] }) },
+    { name: 'create, with a key', target: '≥ 0.6', ...both({ requests: [{ method: 'POST', path: '/api/work-orders', setupRequest: (request) => ({
+      ...request, body, headers: { ...request.headers, 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
+    }) }] }) },
     { name: 'dashboard counts', target: '', ...both({ requests: [{ path: '/api/work-orders/summary' }] }) },
   ];
   console.log(`\n${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s each, in turns; req/s (median)\n`);
