@@ -44,7 +44,8 @@ withDatabase(imports.command('work-orders').description('load work orders from a
   .action(async (file: string, flags: Flags & ImportOptions) => {
     const { importWorkOrderFile } = await import('./cli/import-work-orders.ts');
     const key = flags.key ?? process.env.CHATTERFIX_KEY;
-    await importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => { if (process.stderr.isTTY) process.stderr.write(text); } });
+    const { rejected } = await importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => { if (process.stderr.isTTY) process.stderr.write(text); } });
+    if (rejected.length > 0) process.exitCode = 2; // the others are in: scripts can tell
   });
 
 const operators = (command: Command) => withDatabase(command)
@@ -85,5 +86,7 @@ function explain(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT') return `The database does not answer (${code}). Check DATABASE_URL.`;
   if (code === '28P01' || code === '3D000') return `The database refuses the connection: ${error.message}. Check DATABASE_URL.`;
+  if (code === '42501') return `The database user lacks a right: ${error.message}. It must own the database and either have CREATEROLE, or be given the server's role once by somebody who has: CREATE ROLE chatterfix_app NOLOGIN; GRANT chatterfix_app TO <user>;`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR') return `The data folder cannot be written: ${error.message}. Choose another (--data-dir or DATA_DIR).`;
   return error.stack ?? error.message;
 }

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import postgres from 'postgres';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createPostgresDatabase } from '../testing/databases.ts';
 import { cleanUp, credentialsOf, newFolder, startServer as start } from '../testing/server-process.ts';
 
 afterEach(cleanUp);
@@ -36,6 +39,46 @@ describe('chatterfix serve --demo', () => {
     expect(second.output()).not.toMatch(/Loading the demo plant/);
     expect(credentialsOf(data_dir)).toEqual(credentials);
     expect((await get('/api/work-orders'))['total']).toBeGreaterThanOrEqual(400);
+  }, 120_000);
+
+  it('loads the plant whole, also after a start that was killed in the middle of it', async () => {
+    const data_dir = newFolder();
+    const first = await start(data_dir);
+    const loading = new Promise<void>((resolve) => first.child.stdout.on('data', () => { if (/\d+ parts/.test(first.output())) resolve(); }));
+    await loading;
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = await start(data_dir);
+    await second.ready;
+    const headers = { authorization: `Bearer ${credentialsOf(data_dir).secret_key}` };
+    for (const path of ['/api/work-orders', '/api/assets', '/api/parts']) expect(((await (await fetch(second.url + path, { headers })).json()) as { total: number }).total, path).toBeGreaterThanOrEqual(60);
+  }, 120_000);
+
+  it('starts twice at once on an empty PostgreSQL, with one plant', async () => {
+    const env = { DATABASE_URL: await createPostgresDatabase(), JWT_SECRET_KEY: randomBytes(48).toString('base64url') };
+    const folders = [newFolder(), newFolder()] as const;
+    const servers = await Promise.all(folders.map((folder) => start(folder, { env })));
+    await Promise.all(servers.map(({ ready }) => ready));
+    const totals = await Promise.all(servers.map(async ({ url }, i) => ((await (await fetch(`${url}/api/assets`, { headers: { authorization: `Bearer ${credentialsOf(folders[i]!).secret_key}` } })).json()) as { total: number }).total));
+    expect(totals[0]).toBeGreaterThanOrEqual(60);
+    expect(totals[1]).toBe(totals[0]);
+  }, 120_000);
+
+  it('tells the owner of a PostgreSQL who may not make roles what is needed, and starts with that', async () => {
+    const url = new URL(await createPostgresDatabase());
+    const admin = postgres(url.href, { max: 1, onnotice: () => {} });
+    const owner = `owner_${randomBytes(4).toString('hex')}`;
+    await admin.unsafe(`do $$ begin create role chatterfix_app nologin; exception when duplicate_object then null; end $$`);
+    await admin.unsafe(`create role ${owner} login password 'x'; alter database ${url.pathname.slice(1)} owner to ${owner}; alter schema public owner to ${owner}`);
+    Object.assign(url, { username: owner, password: 'x' });
+    const refused = await start(newFolder(), { env: { DATABASE_URL: url.href } });
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toMatch(/lacks a right[\s\S]*GRANT chatterfix_app TO/);
+    await admin.unsafe(`grant chatterfix_app to ${owner}`);
+    const allowed = await start(newFolder(), { env: { DATABASE_URL: url.href } });
+    await allowed.ready;
+    await admin.end();
+    expect(await (await fetch(`${allowed.url}/health`)).json()).toMatchObject({ status: 'healthy' });
   }, 120_000);
 
   it('loses no acknowledged work order when it is killed, again and again', async () => {
@@ -78,6 +121,9 @@ describe('chatterfix serve --demo', () => {
       expect(refused.output()).toMatch(words);
       expect(refused.output()).not.toMatch(/\n\s+at .*\(/);
     }
+    const nowhere = await start('/dev/null/data');
+    expect(await nowhere.ended).toBe(1);
+    expect(nowhere.output()).toMatch(/data folder cannot be written/);
     expect((await fetch(`${first.url}/health`)).status).toBe(200);
     expect(existsSync(join(data_dir, 'database'))).toBe(true);
   }, 120_000);

@@ -118,6 +118,21 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     expect(await post('{"title":"\\ud800"}')).toMatchObject({ status: 422, body: { errors: [{ field: 'body.title', rule: expect.stringContaining('Unicode') as string }] } });
   });
 
+  it('names the rule that is broken, not another', async () => {
+    const post = async (body: unknown) => (await world.call('POST', '/api/work-orders', { body })).body.errors;
+    expect(await post({})).toEqual([{ field: 'body.title', rule: 'is required' }]);
+    expect(await post({ title: 5 })).toEqual([{ field: 'body.title', rule: 'must be a string' }]);
+    expect(await post({ title: null })).toEqual([{ field: 'body.title', rule: 'must be a string' }]);
+    expect(await post({ title: 'x', parts_cost: '1e309', asset_id: 1.5 })).toEqual([{ field: 'body.asset_id', rule: 'must be a whole number' }, { field: 'body.parts_cost', rule: 'must be a number' }]);
+    expect(await post('{"title":"x","estimated_hours":1e309}')).toEqual([{ field: 'body.estimated_hours', rule: 'must be a number' }]);
+    expect((await world.call('GET', '/api/work-orders/abc')).body.errors).toEqual([{ field: 'path.id', rule: 'must be a number' }]);
+    const bytes = Buffer.concat([Buffer.from('{"title":"a'), Buffer.from([0xff, 0xfe]), Buffer.from('b"}')]);
+    for (const body of [bytes, new ReadableStream({ start(stream) { stream.enqueue(bytes); stream.close(); } })]) {
+      const answer = await world.app.request('/api/work-orders', { method: 'POST', body, duplex: 'half', headers: { authorization: `Bearer ${world.tokens.ours.admin}`, 'content-type': 'application/json' } } as RequestInit);
+      expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ errors: [{ field: 'body', rule: 'must be UTF-8' }] })]);
+    }
+  });
+
   it('refuses forged cursors', async () => {
     const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     for (const cursor of ['x', '%', forged(null), forged([]), forged({ sort: '-created_at', after: ['x', 1], page: 2, total: 1, capped: false }),

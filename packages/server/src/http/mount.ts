@@ -141,7 +141,7 @@ async function readJson(http: HonoContext<Env>): Promise<unknown> {
 async function readText(http: HonoContext<Env>): Promise<string> {
   const length = http.req.header('content-length');
   if (Number(length ?? 0) > BODY_LIMIT) throw tooLarge();
-  if (length !== undefined) return http.req.text(); // HTTP itself ends the body there
+  if (length !== undefined) return decoded(await http.req.arrayBuffer()); // HTTP itself ends the body there
   const request = http.req.raw;
   if (!request.body) return '';
   const chunks: Uint8Array[] = [];
@@ -151,7 +151,17 @@ async function readText(http: HonoContext<Env>): Promise<string> {
     if (size > BODY_LIMIT) throw tooLarge();
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  return decoded(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new DomainError('malformed_json', 'The body is not UTF-8.', { errors: [{ field: 'body', rule: 'must be UTF-8' }] });
+  }
 }
 
 function tooLarge(): DomainError {
