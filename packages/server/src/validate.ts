@@ -40,6 +40,7 @@ function ruleOf(issue: $ZodIssue): string {
     case 'invalid_type':
       return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected === 'int' ? 'whole number' : issue.expected}`;
     case 'invalid_key': case 'invalid_element': case 'invalid_union':
+      if (issue.message.startsWith('must')) return issue.message;
       return 'has a form that is not known';
     default:
       return message.startsWith('must') || message.startsWith('has ') || message.startsWith('is ') ? message : `is not valid: ${message}`;

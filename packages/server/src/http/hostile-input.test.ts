@@ -33,8 +33,9 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
   }
 
   const base: Record<string, object> = { createWorkOrder: { title: 'x' }, createAsset: { name: 'x' }, createPart: { part_number: 'x', name: 'x' }, login: { username: 'x', password: 'x', tenant: 'x' }, mintToken: { external_user_id: 'x', role: 'viewer' }, sendChatMessage: { message: 'x' }, importWorkOrders: { rows: [{ title: 'x' }] },
-    createUser: { username: 'x', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'x' }, createSigningKey: { name: 'x', algorithm: 'HS256', issuer: 'x' }, exchangeToken: { token: 'x'.repeat(30) }, createTenant: { tenant: 'x' }, createTenantKey: { kind: 'secret', name: 'x' } };
-  const as = ({ permission }: Endpoint): Record<string, string> => (permission === 'operator' ? { authorization: `Bearer ${world.operator_key}` } : {});
+    createUser: { username: 'x', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'x' }, createSigningKey: { name: 'x', algorithm: 'HS256', issuer: 'x' }, exchangeToken: { token: 'x'.repeat(30) }, createTenant: { tenant: 'x' }, createTenantKey: { kind: 'secret', name: 'x' },
+    queryDatabase: { query: 'select 1 as one' }, bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'x', name: 'x' }] } };
+  const as = ({ permission, secret_key_only }: Endpoint): Record<string, string> => (permission === 'operator' ? { authorization: `Bearer ${world.operator_key}` } : secret_key_only ? { authorization: `Bearer ${world.secret_key}` } : {});
 
   it.each(endpoints.filter(({ body }) => body))('$operationId: every field of the body', async (endpoint) => {
     const fields = [...shapeOf(endpoint.body), 'unknown_field'];

@@ -12,9 +12,10 @@ const bodies: Record<string, object> = {
   sendChatMessage: { message: 'matrix' }, mintToken: { external_user_id: 'erp-1', role: 'technician' },
   createUser: { username: 'matrix', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'matrix' },
   createSigningKey: { name: 'matrix', algorithm: 'HS256', issuer: 'matrix' }, createTenant: { tenant: 'matrix' }, createTenantKey: { kind: 'secret', name: 'matrix' },
+  queryDatabase: { query: 'select * from work_orders' }, bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'matrix-bulk', name: 'matrix' }] },
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
-const allows = (role: Role, { permission }: Endpoint) => permission !== 'operator' && role_permissions[role].has(permission!);
+const allows = (role: Role, { permission, secret_key_only }: Endpoint) => permission !== 'operator' && !secret_key_only && role_permissions[role].has(permission!);
 
 describe.each(database_kinds)('every operation on %s', (kind) => {
   let world: World;
@@ -44,6 +45,28 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     for (const authorization of ['', 'Bearer', 'Bearer x', 'Basic dXNlcjpwYXNz', 'Bearer sk_unknown', `Bearer ${world.publishable_key}`, `Bearer ${world.tokens.ours.admin.slice(0, -4)}AAAA`]) {
       const answer = await world.call(endpoint.method, pathOf(endpoint), { headers: { authorization }, ...(body ? { body } : {}) });
       expect(answer.status, authorization).toBe(401);
+    }
+  });
+
+  it.each(guarded.filter(({ secret_key_only }) => secret_key_only))('$operationId takes a secret key, and no restricted one', async (endpoint) => {
+    const as = async (key: string) => (await world.call(endpoint.method, pathOf(endpoint), { headers: { authorization: `Bearer ${key}` }, body: bodies[endpoint.operationId] ?? {} })).status;
+    expect(await as(world.secret_key)).toBe(endpoint.status);
+    const { body: { key } } = await world.call('POST', '/api/keys', { body: { kind: 'restricted', name: 'matrix', permissions: [endpoint.permission] } });
+    expect(await as(key as string)).toBe(403);
+  });
+
+  it('shows a query nothing of another tenant', async () => {
+    for (const table of ['work_orders', 'assets', 'parts', 'users', 'ai_chat_sessions', 'audit_log']) {
+      const answer = await world.call('POST', '/api/query', { headers: { authorization: `Bearer ${world.secret_key}` }, body: { query: `select * from ${table}` } });
+      expect(answer.status, table).toBe(200);
+      expect(JSON.stringify(answer.body), table).not.toMatch(/their secret|SECRET-1|secret-user/i);
+    }
+  });
+
+  it.each(['update', 'delete'] as const)('bulkWrite does not find what is another tenant’s to %s', async (operation) => {
+    for (const [table, tag] of [['work_orders', 'Work orders'], ['assets', 'Assets'], ['parts', 'Parts']] as const) {
+      const row = operation === 'update' ? { id: theirs[tag], description: 'stolen' } : { id: theirs[tag] };
+      expect(await world.call('POST', '/api/bulk', { headers: { authorization: `Bearer ${world.secret_key}` }, body: { operation, table, data: [row] } }), table).toMatchObject({ status: 404, body: { errors: [{ field: 'body.data.0' }] } });
     }
   });
 
