@@ -1,6 +1,6 @@
 import type { CallOptions, ChatterFix } from './client.ts';
 import type { audit, AuditEntry, AuditList, AuditQuery } from './contract/audit.ts';
-import type { database, DatabaseBulk, DatabaseBulkDone, DatabaseQuery, DatabaseRows } from './contract/database.ts';
+import type { database, DatabaseBulk, DatabaseBulkDone, QueryRequest, DatabaseRows } from './contract/database.ts';
 import type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './contract/keys.ts';
 import type { User, UserCreate, UserList, users, UserUpdate } from './contract/users.ts';
 import { PagePromise } from './pages.ts';
@@ -114,7 +114,7 @@ class Database {
    * `Row` is what you expect of a row; nothing checks it. Throws `invalid_input` for what is not run, saying why.
    * @example const { data } = await admin.database.query<{ status: string; n: number }>('select status, count(*) as n from work_orders where priority = :priority group by status', { priority: 'high' });
    */
-  query<Row extends object = Record<string, unknown>>(query: string, params?: DatabaseQuery['params'], options?: CallOptions): Promise<Omit<DatabaseRows, 'data'> & { data: Row[] }> {
+  query<Row extends object = Record<string, unknown>>(query: string, params?: QueryRequest['params'], options?: CallOptions): Promise<Omit<DatabaseRows, 'data'> & { data: Row[] }> {
     return this.#client.call<(typeof database)['query']>('POST /api/query', { body: params === undefined ? { query } : { query, params } }, options) as Promise<DatabaseRows & { data: Row[] }>; // the caller's word for it
   }
 

@@ -8,12 +8,12 @@ import { WorkOrderCreate, WorkOrderUpdate } from './work-orders.ts';
 /** What a parameter of a query may be. */
 const Parameter = z.union([text(10_000), z.number(), z.boolean(), z.null()], 'must be a text, a number, true, false or null');
 
-export const DatabaseQuery = z.strictObject({
+export const QueryRequest = z.strictObject({
   query: title(10_000).check(z.describe('One SELECT over `work_orders`, `assets`, `parts`, `users`, `ai_chat_sessions` and `audit_log`, of your tenant')),
   params: z._default(z.union([z.record(z.string().check(z.maxLength(63)), Parameter), z.array(Parameter).check(z.maxLength(100))], 'must be an object or a list of texts, numbers, booleans and nulls')
     .check(z.describe('Values by name for `:name` in the query, or a list for `$1`, `$2`')), {}),
 });
-export type DatabaseQuery = z.input<typeof DatabaseQuery>;
+export type QueryRequest = z.input<typeof QueryRequest>;
 
 export const DatabaseRows = z.object({
   success: z.literal(true),
@@ -61,7 +61,7 @@ export const database = {
   query: endpoint({
     method: 'POST', path: '/api/query', operationId: 'queryDatabase', tag, summary: 'Run a SELECT over your tenant’s tables',
     description: 'One statement that reads, with bound parameters; at most 5 seconds, 1,000 rows and 5 MB. What it may be made of is a list: no other table, function or type, no WITH RECURSIVE. Instants end in `+00:00`.',
-    permission: 'database:use', secret_key_only: true, body: DatabaseQuery, response: DatabaseRows, repeats: 'by-itself', status: 200,
+    permission: 'database:use', secret_key_only: true, body: QueryRequest, response: DatabaseRows, repeats: 'by-itself', status: 200,
     problems: { 403: 'Not a secret key (`sk_…`), or the permission is missing', 429: 'Other queries are still running' },
   }),
   bulk: endpoint({

@@ -1,14 +1,17 @@
-import type { DatabaseQuery, DatabaseRows } from '@chatterfix/sdk/contract';
+import type { QueryRequest, DatabaseRows } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import { authorizeSecretKey, type Context } from '../context.ts';
 import { readAsReader, type ReadingLimits } from '../db/transaction.ts';
 import { DomainError } from '../errors.ts';
+import { readable_tables } from './allowed.ts';
 import { refuse } from './read-only.ts';
 import { bind } from './statement.ts';
+import { mostRows, type Sizes } from './work.ts';
 
 const limits: Omit<ReadingLimits, 'cost'> = { time: 5000, rows: 1000, bytes: 5_000_000 };
-/** On PGlite the estimate is all that bounds the time, and whatever runs there keeps everyone waiting. */
 const costs = { postgresql: 2_000_000, pglite: 100_000 } as const;
+/** How many rows a statement may have to look at on PGlite, at the most (`work.ts`): a second or a few. */
+const MOST_ROWS_ON_PGLITE = 5_000_000;
 
 /** So many queries may run at once, in all and for one tenant: each holds a connection. */
 const MAX_AT_ONCE = 4;
@@ -16,20 +19,27 @@ const MAX_OF_A_TENANT = 2;
 const running = new Map<number, number>();
 
 /** Runs a SELECT of the tenant's own making; what it may be is in `allowed.ts`, and what holds if that list has a hole in migration 0005. */
-export async function queryDatabase(context: Context, { query, params }: output<typeof DatabaseQuery>): Promise<DatabaseRows> {
+export async function queryDatabase(context: Context, { query, params }: output<typeof QueryRequest>): Promise<DatabaseRows> {
   authorizeSecretKey(context, 'database:use');
-  const statement = await bind(query, params);
+  const { text, tree } = await bind(query, params);
   const leave = enter(context.tenant_id);
   try {
-    const lines = await readAsReader(context, statement, { ...limits, cost: costs[context.db.kind] });
+    if (context.db.kind === 'pglite' && mostRows(tree, await sizesOf(context)) > MOST_ROWS_ON_PGLITE) throw refuse('would take too long on the embedded database, which cannot stop it: join fewer rows, or use PostgreSQL');
+    const lines = await readAsReader(context, text, { ...limits, cost: costs[context.db.kind] });
     const rows = lines.filter((line) => line !== null);
     if (rows.length === 0 && lines.length > 0) throw refuse(`must give rows of at most ${limits.bytes} bytes`);
     return { success: true, data: rows.map((line) => JSON.parse(line) as Record<string, unknown>), count: rows.length, truncated: rows.length < lines.length };
   } catch (error) {
-    throw explain(error, statement === query);
+    throw explain(error, text === query);
   } finally {
     leave();
   }
+}
+
+async function sizesOf(context: Context): Promise<Sizes> {
+  const counts = readable_tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ');
+  const [line] = await readAsReader(context, `select ${counts}`, { ...limits, cost: Infinity });
+  return JSON.parse(line!) as Sizes;
 }
 
 function enter(tenant_id: number): () => void {

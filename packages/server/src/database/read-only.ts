@@ -1,4 +1,4 @@
-import { DomainError, invalidInput } from '../errors.ts';
+import { invalidInput, type DomainError } from '../errors.ts';
 import { printable } from '../validate.ts';
 import { expression_kinds, field_names, functions, growing, node_names, nodes, operators, readable_tables, types, value_functions } from './allowed.ts';
 

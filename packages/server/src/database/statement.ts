@@ -4,8 +4,14 @@ import { printable } from '../validate.ts';
 import { assertReadOnly, refuse } from './read-only.ts';
 
 /** What a parameter may be. */
-export type Parameter = string | number | boolean | null;
+type Parameter = string | number | boolean | null;
 export type Parameters = Readonly<Record<string, Parameter>> | readonly Parameter[];
+
+export interface Bound {
+  text: string;
+  /** The one statement. */
+  tree: Readonly<Record<string, unknown>>;
+}
 
 type Tree = { readonly stmts?: readonly { readonly stmt?: Readonly<Record<string, unknown>> }[] };
 
@@ -14,7 +20,7 @@ type Tree = { readonly stmts?: readonly { readonly stmt?: Readonly<Record<string
  * which each parameter stands as a literal of no type yet, exactly as the wire protocol binds it: PostgreSQL finds its type from where it stands.
  * Its own parser says where the parameters are, and that the literals changed nothing else. Throws `invalid_input` for all that is not run.
  */
-export async function bind(query: string, parameters: Parameters): Promise<string> {
+export async function bind(query: string, parameters: Parameters): Promise<Bound> {
   const parse = await loadParser();
   const { numbered, names, starts } = number(query);
   const tree = parse(numbered);
@@ -35,7 +41,7 @@ export async function bind(query: string, parameters: Parameters): Promise<strin
   }
   const bound = parts.join('') + bytes.toString('utf8', end);
   if (!isDeepStrictEqual(shapeOf(parse(bound)), shapeOf(tree, values))) throw refuse('has a parameter where none can stand');
-  return bound;
+  return { text: bound, tree: statements[0].stmt };
 }
 
 let loading: Promise<(sql: string) => Tree> | undefined;

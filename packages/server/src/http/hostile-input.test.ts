@@ -1,4 +1,4 @@
-import { endpoints, type Endpoint } from '@chatterfix/sdk/contract';
+import { AssetCreate, AssetUpdate, endpoints, PartCreate, PartUpdate, WorkOrderCreate, WorkOrderUpdate, type Endpoint } from '@chatterfix/sdk/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database_kinds, openTestDatabase } from '../testing/databases.ts';
@@ -21,7 +21,10 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
   });
   afterAll(() => world.close());
 
-  const shapeOf = (schema: Endpoint['body']) => Object.keys((schema?._zod.def as { shape?: object } | undefined)?.shape ?? {});
+  const shapeOf = (schema: Endpoint['body']): string[] => {
+    const { shape, options } = (schema?._zod.def ?? {}) as { shape?: object; options?: Endpoint['body'][] };
+    return options ? [...new Set(options.flatMap(shapeOf))] : Object.keys(shape ?? {});
+  };
   const pathOf = ({ path, tag }: Endpoint) => path.replace(/\{id\}/, String(ids[tag] ?? 1)).replace(/\{\w+\}/, 'unknown-one');
 
   function assertHandled({ status, body }: Answer, what: string) {
@@ -44,6 +47,19 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
         const answer = await world.call(endpoint.method, pathOf(endpoint), { body: { ...base[endpoint.operationId], [field]: value }, headers: as(endpoint) });
         assertHandled(answer, `${endpoint.operationId} ${field} = ${JSON.stringify(value)?.slice(0, 60)}`);
         if (field === 'unknown_field') expect(answer.body.errors).toContainEqual({ field: 'body.unknown_field', rule: 'is not a known field' });
+      }
+    }
+  }, 120_000);
+
+  it.each(['insert', 'update', 'delete'].flatMap((operation) => ['work_orders', 'assets', 'parts'].map((table) => ({ operation, table }))))('bulkWrite: every field of a row to $operation in $table', async ({ operation, table }) => {
+    const rows = { work_orders: [WorkOrderCreate, WorkOrderUpdate, { title: 'x' }], assets: [AssetCreate, AssetUpdate, { name: 'x' }], parts: [PartCreate, PartUpdate, { part_number: 'x', name: 'x' }] }[table]!;
+    const row = operation === 'insert' ? rows[2] : operation === 'update' ? { id: 2147483647, name: undefined } : { id: 2147483647 };
+    for (const field of [...(operation === 'delete' ? [] : shapeOf(rows[operation === 'insert' ? 0 : 1] as Endpoint['body'])), 'id', 'version', 'unknown_field', '__proto__']) {
+      for (const value of values) {
+        const body = JSON.stringify({ operation, table, data: [{ ...row, ...(field === '__proto__' ? {} : { [field]: value }) }] }).replace('}]}', field === '__proto__' ? `,"__proto__":${JSON.stringify(value)}}]}` : '}]}');
+        const answer = await world.call('POST', '/api/bulk', { body, headers: { authorization: `Bearer ${world.secret_key}` } });
+        assertHandled(answer, `${operation} ${table} ${field} = ${JSON.stringify(value)?.slice(0, 60)}`);
+        if (answer.status >= 400) expect(answer.body.errors?.every((error) => error.field.startsWith('body.data')), JSON.stringify(answer.body)).toBe(true);
       }
     }
   }, 120_000);
