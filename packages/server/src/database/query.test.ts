@@ -1,3 +1,4 @@
+import { Asset, AuditEntry, Part, WorkOrder } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database_kinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
@@ -28,6 +29,11 @@ describe.each(database_kinds)('POST /api/query on %s', (kind) => {
     expect(first).toMatchObject({ title: 'order 0', estimated_hours: 1.5, priority: 'high', due_date: '2026-01-10T12:00:00+00:00', version: 1 });
     for (const hidden of ['search', 'tenant_id']) expect(first).not.toHaveProperty(hidden);
     expect(Object.keys((await rows('select * from users union all select 1, $$$$, null, null, null'))[0]!)).toEqual(['id', 'username', 'role', 'created_at', 'disabled_at']);
+  });
+
+  it.each([['work_orders', WorkOrder.shape], ['assets', Asset.shape], ['parts', Part.shape], ['audit_log', AuditEntry.shape]])('shows of %s the columns that the contract has', async (table, shape) => {
+    const [row] = await rows(`select * from ${table} limit 1`);
+    expect(Object.keys(row!).sort()).toEqual(Object.keys(shape).filter((name) => !['asset_tag', 'asset_name'].includes(name) || table === 'assets').sort());
   });
 
   it.each([
