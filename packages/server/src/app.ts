@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Models } from './ai/registry.ts';
 import { assetRoutes } from './assets/routes.ts';
+import { databaseRoutes } from './database/routes.ts';
 import type { Database } from './db/client.ts';
 import { DomainError } from './errors.ts';
 import { fredRoutes } from './fred/routes.ts';
@@ -80,6 +81,7 @@ export function createApp({ db, models, signing_secret, operator_key, now = () =
   assetRoutes(mounting);
   reliabilityRoutes(mounting); // its /api/assets/{id} after the fixed names
   partRoutes(mounting);
+  databaseRoutes(mounting);
   fredRoutes(mounting, models, (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
   docsRoutes(app, version);
   if (widgets_folder) widgetRoutes(app, widgets_folder);

@@ -42,6 +42,7 @@ function ruleOf(issue: $ZodIssue): string {
       return `must be ${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`;
     }
     case 'invalid_key': case 'invalid_element': case 'invalid_union':
+      if (issue.message.startsWith('must')) return issue.message;
       return 'has a form that is not known';
     default:
       return message.startsWith('must') || message.startsWith('has ') || message.startsWith('is ') ? message : `is not valid: ${message}`;

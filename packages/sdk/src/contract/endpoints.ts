@@ -2,6 +2,7 @@ import { assets } from './assets.ts';
 import { audit } from './audit.ts';
 import { auth } from './auth.ts';
 import { chat } from './chat.ts';
+import { database } from './database.ts';
 import type { Endpoint } from './endpoint.ts';
 import { health } from './health.ts';
 import { keys, signing_keys } from './keys.ts';
@@ -11,4 +12,4 @@ import { users } from './users.ts';
 import { work_orders } from './work-orders.ts';
 
 /** Every operation, in the order of the printed API. */
-export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, keys, signing_keys, audit, tenants].flatMap((group) => Object.values<Endpoint>(group));
+export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, keys, signing_keys, audit, database, tenants].flatMap((group) => Object.values<Endpoint>(group));

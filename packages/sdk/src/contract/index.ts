@@ -23,6 +23,7 @@ export { AccessToken, auth, LoginRequest, Me, mintable_roles, SessionRequest, To
 export { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './keys.ts';
 export { User, UserCreate, UserList, users, UserUpdate } from './users.ts';
 export { audit, AuditEntry, AuditList, AuditQuery } from './audit.ts';
+export { database, DatabaseBulk, DatabaseBulkDone, QueryRequest, DatabaseRows } from './database.ts';
 export { Tenant, TenantCreate, TenantCreated, TenantList, tenants } from './tenants.ts';
 export { health, Health } from './health.ts';
 export { endpoints } from './endpoints.ts';

@@ -29,3 +29,8 @@ export function explainDatabaseError(error: unknown): DomainError | undefined {
   }
   return undefined;
 }
+
+/** Whether a deletion failed because other rows refer to the row. */
+export function hasDependents(error: unknown): boolean {
+  return error instanceof Error && (error as Error & { code?: unknown }).code === '23503';
+}

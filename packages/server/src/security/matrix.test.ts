@@ -13,9 +13,10 @@ const bodies: Record<string, object> = {
   sendChatMessage: { message: 'matrix' }, mintToken: { external_user_id: 'erp-1', role: 'technician' },
   createUser: { username: 'matrix', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'matrix' },
   createSigningKey: { name: 'matrix', algorithm: 'HS256', issuer: 'matrix' }, createTenant: { tenant: 'matrix' }, createTenantKey: { kind: 'secret', name: 'matrix' },
+  queryDatabase: { query: 'select * from work_orders' }, bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'matrix-bulk', name: 'matrix' }] },
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
-const allows = (role: Role, { permission }: Endpoint) => permission !== 'operator' && role_permissions[role].has(permission!);
+const allows = (role: Role, { permission, secret_key_only }: Endpoint) => permission !== 'operator' && !secret_key_only && role_permissions[role].has(permission!);
 
 /** The records that paths with an id lead to, by the path's first name. */
 type Ids = Record<string, string | number>;
@@ -104,6 +105,28 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     expect((await world.call('GET', `/api/work-orders/${theirs['work-orders']}`, { whose: 'theirs' })).body['title']).toBe('Their secret order');
   });
 
+  it.each(guarded.filter(({ secret_key_only }) => secret_key_only))('$operationId takes a secret key, and no restricted one', async (endpoint) => {
+    const as = async (key: string) => (await world.call(endpoint.method, pathOf(endpoint, ours), { headers: { authorization: `Bearer ${key}` }, body: bodies[endpoint.operationId] ?? {} })).status;
+    expect(await as(world.secret_key)).toBe(endpoint.status);
+    const { body: { key } } = await world.call('POST', '/api/keys', { body: { kind: 'restricted', name: 'matrix', permissions: [endpoint.permission] } });
+    expect(await as(key as string)).toBe(403);
+  });
+
+  it('shows a query nothing of another tenant', async () => {
+    for (const table of ['work_orders', 'assets', 'parts', 'users', 'ai_chat_sessions', 'audit_log']) {
+      const answer = await world.call('POST', '/api/query', { headers: { authorization: `Bearer ${world.secret_key}` }, body: { query: `select * from ${table}` } });
+      expect(answer.status, table).toBe(200);
+      expect(JSON.stringify(answer.body), table).not.toMatch(/their.secret/i);
+    }
+  });
+
+  it.each(['update', 'delete'] as const)('bulkWrite does not find what is another tenant’s to %s', async (operation) => {
+    for (const [table, name] of [['work_orders', 'work-orders'], ['assets', 'assets'], ['parts', 'parts']] as const) {
+      const row = operation === 'update' ? { id: theirs[name], description: 'stolen' } : { id: theirs[name] };
+      expect(await world.call('POST', '/api/bulk', { headers: { authorization: `Bearer ${world.secret_key}` }, body: { operation, table, data: [row] } }), table).toMatchObject({ status: 404, body: { errors: [{ field: 'body.data.0' }] } });
+    }
+  });
+
   it.each(guarded.filter(({ method, path, permission }) => method === 'GET' && permission !== 'operator' && !path.includes('{')))('$operationId shows nothing of another tenant', async (endpoint) => {
     const answer = await world.call(endpoint.method, endpoint.path);
     expect(answer.status).toBe(200);
@@ -147,7 +170,7 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
   it.each(['tenant_id', 'id', 'created_at', 'created_by', 'version', 'actor', '__proto__', 'constructor'])('takes no property %s from a caller, in any body', async (name) => {
     for (const endpoint of endpoints.filter(({ body }) => body)) {
       const body = JSON.stringify(bodies[endpoint.operationId] ?? {}).slice(1, -1);
-      const answer = await world.call(endpoint.method, pathOf(endpoint, ours), { body: `{${body}${body ? ',' : ''}${JSON.stringify(name)}:${world.tenants.theirs.id}}`, ...(endpoint.permission === 'operator' ? { headers: { authorization: `Bearer ${world.operator_key}` } } : {}) });
+      const answer = await world.call(endpoint.method, pathOf(endpoint, ours), { body: `{${body}${body ? ',' : ''}${JSON.stringify(name)}:${world.tenants.theirs.id}}`, ...(endpoint.permission === 'operator' ? { headers: { authorization: `Bearer ${world.operator_key}` } } : endpoint.secret_key_only ? { headers: { authorization: `Bearer ${world.secret_key}` } } : {}) });
       expect(answer, endpoint.operationId).toMatchObject({ status: 422, body: { errors: expect.arrayContaining([expect.objectContaining({ field: `body.${name}` })]) as unknown } });
     }
   });
