@@ -18,6 +18,10 @@ export async function runServer(config: Config, options: { demo: boolean }, say:
   const log = createLog(config.log_level);
   say(config.database_url ? 'Opening PostgreSQL …' : `Opening the embedded database in ${config.data_dir} (the first time takes a few seconds) …`);
   const db = await openDatabase(config);
+  process.once('uncaughtException', (error) => { // to the log, where secrets are taken out, and not as Node would print it
+    log.fatal({ err: error }, 'stopped by a failure that nothing caught');
+    process.exit(1);
+  });
   const stop = stopSignal();
   const shared = config.redis_url === undefined ? undefined : await redisLimits(config.redis_url, log);
   try {

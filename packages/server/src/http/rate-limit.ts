@@ -55,7 +55,7 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
 }
 
 /** The limits that an answer tells of, in the fields of draft-ietf-httpapi-ratelimit-headers. */
-export function tell(http: HonoContext<Env>, standings: readonly Standing[]): void {
+function tell(http: HonoContext<Env>, standings: readonly Standing[]): void {
   const headers = http.get('headers');
   headers['ratelimit-policy'] = standings.map(({ policy, quota, seconds }) => `"${policy}";q=${quota};w=${seconds}`).join(', ');
   headers['ratelimit'] = standings.map(({ policy, remaining, reset }) => `"${policy}";r=${remaining};t=${reset}`).join(', ');
