@@ -70,28 +70,37 @@ export function createApp({ db, models, signing_secret, operator_key, now = () =
   const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), now });
   const mounting: Mounting = { app, db, admission: createAdmission({ authenticate, authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate), limits, origins }) };
 
+  const fail = (error: Error, http: HonoContext<Env>): Response => {
+    const request_id = http.get('request_id');
+    tellOfRefusal(http, error);
+    const { problem, retry_after } = problemOf(error, request_id, (unforeseen) => log({ error: unforeseen, request_id, method: http.req.method, path: http.req.path }));
+    return problemResponse(http, problem, retry_after);
+  };
+  app.onError(fail);
+  // One middleware and not five: each would cost every request a turn.
   app.use(async (http, next) => {
     const began = performance.now();
     http.set('request_id', randomUUID());
     http.set('headers', { ...security_headers });
     // Under another server than Node's there is no socket to ask.
     http.set('ip', clientAddress(hasSocket(http.env) ? getConnInfo(http).remote.address : undefined, http.req.header('x-forwarded-for')));
-    await next();
+    const refusal = await flooded(http);
+    if (refusal) http.res = refusal;
+    else await next();
     if (!http.get('complete')) addMissing(http.get('headers'), http.res);
     log_request?.(lineOf(http, performance.now() - began));
   });
-  app.use('/api/*', (http, next) => (http.req.method === 'OPTIONS' ? origins.preflight(http, next) : next()));
-  app.use(async (http, next) => {
-    if (http.req.path.startsWith('/api/')) await origins.begin(http); // first: a page may read that it is over its limit
-    await limits?.everyone(http);
-    await next();
-  });
-  app.onError((error, http) => {
-    const request_id = http.get('request_id');
-    tellOfRefusal(http, error);
-    const { problem, retry_after } = problemOf(error, request_id, (unforeseen) => log({ error: unforeseen, request_id, method: http.req.method, path: http.req.path }));
-    return problemResponse(http, problem, retry_after);
-  });
+  /** The answer where the address is over its limit. Preflights are not counted: they are answered from memory, and a refused one tells a page nothing. */
+  const flooded = async (http: HonoContext<Env>): Promise<Response | undefined> => {
+    try {
+      if (http.req.header('origin') !== undefined && http.req.path.startsWith('/api/')) await origins.begin(http); // first: a page may read that it is over its limit
+      if (http.req.method !== 'OPTIONS') await limits?.everyone(http);
+      return undefined;
+    } catch (error) {
+      return fail(error as Error, http);
+    }
+  };
+  app.options('/api/*', origins.preflight);
   app.notFound((http) => problemResponse(http, problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
 
   healthRoute(mounting, version);

@@ -105,7 +105,8 @@ describe('chatterfix serve --demo', () => {
       },
     });
     await server.ready;
-    const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) => fetch(server.url + path, { headers: { 'x-forwarded-for': `203.0.113.${Math.floor(Math.random() * 250)}`, cookie: `sid=${canary}`, ...headers }, ...init });
+    let forged = 0;
+    const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) => fetch(server.url + path, { headers: { 'x-forwarded-for': `203.0.113.${forged++}`, cookie: `sid=${canary}`, ...headers }, ...init });
     const health = await ask('/health');
     expect([health.headers.get('strict-transport-security'), health.headers.get('x-content-type-options'), health.headers.get('ratelimit')]).toEqual(['max-age=31536000', 'nosniff', '"stranger";r=3;t=60']);
     const statuses: number[] = [];

@@ -72,7 +72,8 @@ describe('slow clients are cut', () => {
   });
 
   it('who does not read a stream: the model waits, little is kept, and the connection ends', async () => {
-    let made = 0, stopped = false;
+    let made = 0;
+    const ended = { produce: false };
     const produce = async function* (signal: AbortSignal): AsyncGenerator<ChatEvent> {
       try {
         while (!signal.aborted) {
@@ -81,7 +82,7 @@ describe('slow clients are cut', () => {
           await new Promise(setImmediate);
         }
       } finally {
-        stopped = true;
+        ended.produce = true;
       }
     };
     const port = await start(async () => eventStream('id', produce), { stalled_seconds: 1 });
@@ -93,8 +94,8 @@ describe('slow clients are cut', () => {
     await wait(400);
     expect(made - after_a_while).toBeLessThan(200_000);
     expect(made).toBeLessThan(20_000_000); // what the kernel's buffers hold, and a little
-    for (let i = 0; i < 40 && !stopped; i++) await wait(100);
-    expect(stopped).toBe(true);
+    for (let i = 0; i < 40 && !ended.produce; i++) await wait(100);
+    expect(ended.produce).toBe(true);
   });
 
   it('and not who waits while we work, nor who reads slowly but reads', async () => {

@@ -1,4 +1,7 @@
 import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
+
+const networks = new LRUCache<string, string>({ max: 5_000 });
 
 /** An address as it is written once: IPv4 within IPv6 as IPv4, no zone. Undefined for what is no address. */
 export function normalAddress(text: string): string | undefined {
@@ -7,7 +10,16 @@ export function normalAddress(text: string): string | undefined {
 
 /** What limits count as one caller: an IPv4 address, or the /64 of an IPv6 one, which a single subscriber has whole. */
 export function networkOf(address: string | null): string {
-  const ip = address === null ? undefined : parsed(address);
+  if (address === null) return 'unknown';
+  const known = networks.get(address);
+  if (known !== undefined) return known;
+  const network = computedNetwork(address);
+  networks.set(address, network);
+  return network;
+}
+
+function computedNetwork(address: string): string {
+  const ip = parsed(address);
   if (ip instanceof ipaddr.IPv6) return `${new ipaddr.IPv6([...ip.parts.slice(0, 4), 0, 0, 0, 0]).toString()}/64`;
   return ip?.toString() ?? 'unknown';
 }
