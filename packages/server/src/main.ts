@@ -6,6 +6,7 @@ import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
 import { ConfigError, readConfig, type Flags } from './config.ts';
 import { DataFolderInUse } from './db/data-folder-lock.ts';
 import { DomainError } from './errors.ts';
+import { scrub } from './scrub.ts';
 import { version } from './version.ts';
 
 // The command line, and the only reader of the environment.
@@ -77,7 +78,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   const expected = error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DomainError;
-  process.stderr.write(`\n${expected ? error.message : explain(error)}\n`);
+  process.stderr.write(`\n${scrub(expected ? error.message : explain(error))}\n`);
   process.exitCode = 1;
 }
 

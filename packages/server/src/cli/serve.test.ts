@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPostgresDatabase } from '../testing/databases.ts';
-import { cleanUp, credentialsOf, newFolder, startServer as start } from '../testing/server-process.ts';
+import { cleanUp, credentialsOf, freePort, newFolder, startServer as start } from '../testing/server-process.ts';
 
 afterEach(cleanUp);
 
@@ -103,6 +104,40 @@ describe('chatterfix serve --demo', () => {
     }
     expect(acknowledged.length).toBeGreaterThan(20);
   }, 180_000);
+
+  it('is guarded as it runs: limits, headers, connections, and a log without secrets', async () => {
+    const canary = 'cAnAry-9f3b7e-Zq8xW2', openai = `sk-${canary}`, operator = `op_${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9`, password = `${canary} pass phrase`;
+    const server = await start(newFolder(), {
+      args: [], env: {
+        PUBLIC_URL: 'https://cmms.example', RATE_LIMIT_STRANGER: '4', RATE_LIMIT_KEY: '3', MAX_CONNECTIONS_PER_ADDRESS: '6', REDIS_URL: `redis://:${canary}@127.0.0.1:${await freePort()}`,
+        OPENAI_API_KEY: openai, OPERATOR_KEY: operator, JWT_SECRET_KEY: `${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9sG5p`, ADMIN_PASSWORD: password,
+      },
+    });
+    await server.ready;
+    let forged = 0;
+    const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) => fetch(server.url + path, { headers: { 'x-forwarded-for': `203.0.113.${forged++}`, cookie: `sid=${canary}`, ...headers }, ...init });
+    const health = await ask('/health');
+    expect([health.headers.get('strict-transport-security'), health.headers.get('x-content-type-options'), health.headers.get('ratelimit')]).toEqual(['max-age=31536000', 'nosniff', '"stranger";r=3;t=60']);
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i++) statuses.push((await ask(`/api/assets?q=${canary}`, { authorization: `Bearer sk_${canary}` })).status);
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+    const tenants = () => ask('/api/operator/tenants', { authorization: `Bearer ${operator}` });
+    expect([(await tenants()).status, (await tenants()).status, (await tenants()).status, (await tenants()).status]).toEqual([200, 200, 200, 429]);
+    await ask('/api/auth/login', { 'content-type': 'application/json' }, { method: 'POST', body: JSON.stringify({ username: 'admin', password, tenant: 'x' }) });
+    const sockets = Array.from({ length: 12 }, () => connect(server.port, '127.0.0.1').on('error', () => {}));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const ended = sockets.filter((socket) => socket.destroyed || socket.readableEnded).length;
+    expect(ended).toBeGreaterThanOrEqual(6); // fetch keeps a connection or two of its own
+    expect(ended).toBeLessThan(12);
+    for (const socket of sockets) socket.destroy();
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(server.output()).not.toContain(canary);
+    expect(server.output()).toMatch(/Redis does not answer/);
+    const lines = server.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { msg: string; path?: string; ip?: string; status?: number });
+    expect(lines.filter(({ path }) => path === '/api/assets').map(({ status, ip }) => [status, ip])).toEqual(statuses.map((status) => [status, '127.0.0.1']));
+    expect(lines.find(({ path }) => path === '/health')).toBeUndefined(); // asked all day
+  }, 60_000);
 
   it('refuses a second server on the same folder, a taken port, and settings that cannot be used, in words', async () => {
     const data_dir = newFolder();

@@ -7,9 +7,9 @@ import type { Database } from '../db/client.ts';
 import { once } from '../db/idempotency.ts';
 import type { Versions } from '../db/versions.ts';
 import { DomainError } from '../errors.ts';
-import type { Authenticate, AuthenticateOperator } from '../security/authenticate.ts';
 import type { Operator } from '../security/tenants.ts';
 import { validate } from '../validate.ts';
+import type { Admission } from './admission.ts';
 import { etagOf, versionsIn } from './etag.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { typedParameters } from './parameters.ts';
@@ -20,6 +20,12 @@ export interface Env {
     request_id: string;
     /** The caller's address, as far as it can be trusted. */
     ip: string | null;
+    /** What the answer carries, whichever it is: security, limits, and which pages may read it. */
+    headers: Record<string, string>;
+    /** The answer carries them. */
+    complete: boolean;
+    /** Who sends it, once that is known. */
+    caller: Pick<Context, 'tenant' | 'actor'> | undefined;
   };
 }
 
@@ -27,8 +33,7 @@ export interface Env {
 export interface Mounting {
   app: Hono<Env>;
   db: Database;
-  authenticate: Authenticate;
-  authenticateOperator: AuthenticateOperator;
+  admission: Admission;
 }
 
 type Of<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
@@ -52,7 +57,7 @@ export function mount<E extends Endpoint>(mounting: Mounting, endpoint: E, handl
   const permission = endpoint.permission;
   if (permission === null || permission === 'operator') throw new Error(`${endpoint.operationId} is no tenant's: use mountPublic or mountOperator`);
   serve(mounting, endpoint, async (http) => {
-    const context = await mounting.authenticate(requestOf(http));
+    const context = await mounting.admission.caller(http, endpoint);
     authorize(context, permission);
     return handleOnce(endpoint, context, handler, http);
   });
@@ -62,7 +67,7 @@ export function mount<E extends Endpoint>(mounting: Mounting, endpoint: E, handl
 export function mountOperator<E extends Endpoint & { permission: 'operator' }>(mounting: Mounting, endpoint: E, handler: Handler<E, Operator>): void {
   serve(mounting, endpoint, async (http) => {
     // Above all tenants: a request's record belongs to none of them.
-    const context: Context = { tenant_id: 0, tenant: '', role: 'viewer', permissions: new Set(), ...await mounting.authenticateOperator(requestOf(http)) };
+    const context: Context = { tenant_id: 0, tenant: '', role: 'viewer', permissions: new Set(), ...await mounting.admission.operator(http, endpoint) };
     return handleOnce(endpoint, context, handler, http);
   });
 }
@@ -81,11 +86,7 @@ async function handleOnce<E extends Endpoint>(endpoint: E, context: Context, han
 
 /** Serves an endpoint that anyone may call. */
 export function mountPublic<E extends Endpoint & { permission: null }>(mounting: Mounting, endpoint: E, handler: Handler<E, Database>): void {
-  serve(mounting, endpoint, async (http) => handler(mounting.db, await inputOf(endpoint, http), http));
-}
-
-function requestOf(http: HonoContext<Env>) {
-  return { headers: http.req.raw.headers, request_id: http.get('request_id'), ip: http.get('ip') };
+  serve(mounting, endpoint, (http) => mounting.admission.anyone(http, endpoint, async () => handler(mounting.db, await inputOf(endpoint, http), http)));
 }
 
 function serve({ app }: Mounting, endpoint: Endpoint, run: (http: HonoContext<Env>) => Promise<unknown>): void {
@@ -97,9 +98,10 @@ function serve({ app }: Mounting, endpoint: Endpoint, run: (http: HonoContext<En
 
 function jsonResponse(http: HonoContext<Env>, endpoint: Endpoint, text: string, parsed: () => unknown): Response {
   const etag = endpoint.version_at && etagOf(endpoint, parsed());
+  http.set('complete', true);
   return new Response(text, {
     status: endpoint.status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': http.get('request_id'), ...(etag ? { etag } : {}) },
+    headers: { ...http.get('headers'), 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': http.get('request_id'), ...(etag ? { etag } : {}) },
   });
 }
 
@@ -169,11 +171,12 @@ function tooLarge(): DomainError {
 }
 
 /** A problem document as a response. */
-export function problemResponse(problem: Problem, retry_after?: number): Response {
+export function problemResponse(http: HonoContext<Env>, problem: Problem, retry_after?: number): Response {
+  http.set('complete', true);
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
-      'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': problem.request_id,
+      ...http.get('headers'), 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': problem.request_id,
       ...(retry_after === undefined ? {} : { 'retry-after': String(Math.ceil(retry_after)) }),
       ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },

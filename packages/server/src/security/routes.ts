@@ -1,4 +1,4 @@
-import { audit, auth, keys, signing_keys, tenants, users } from '@chatterfix/sdk/contract';
+import { audit, auth, keys, signing_keys, tenants, users, type AccessToken } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import { mount, mountOperator, mountPublic, type Env, type Mounting } from '../http/mount.ts';
 import { listAuditEntries } from './audit.ts';
@@ -10,9 +10,14 @@ import { createUser, listUsers, updateUser } from './users.ts';
 import { exchangeToken } from './vendor-tokens.ts';
 
 export function securityRoutes(to: Mounting, sign_in: SignIn): void {
-  mountPublic(to, auth.login, (_db, { body }, http) => login(sign_in, body, http.req.header('origin'), callerOf(http)));
+  /** A token of a tenant's is read by that tenant's pages, also where it was got with a password or another token. */
+  const forItsPages = async (http: HonoContext<Env>, answer: AccessToken) => {
+    if (http.req.header('origin') !== undefined) await to.admission.ofTenant(http, (await sign_in.tokens.verify(answer.token, sign_in.now())).tenant_id);
+    return answer;
+  };
+  mountPublic(to, auth.login, async (_db, { body }, http) => forItsPages(http, await login(sign_in, body, http.req.header('origin'), callerOf(http))));
   mountPublic(to, auth.session, (_db, { body }, http) => createSession(sign_in, body, http.req.header('origin')));
-  mountPublic(to, auth.exchange, (_db, { body }, http) => exchangeToken(sign_in, body, callerOf(http)));
+  mountPublic(to, auth.exchange, async (_db, { body }, http) => forItsPages(http, await exchangeToken(sign_in, body, callerOf(http))));
   mount(to, auth.token, (context, { body }) => mintToken(sign_in, context, body));
   mount(to, auth.me, async (context) => whoAmI(context));
 

@@ -5,6 +5,7 @@ import { authorize, type Actor, type Context } from '../context.ts';
 import type { Database } from '../db/client.ts';
 import { recordSecurityEvent } from '../db/transaction.ts';
 import { DomainError } from '../errors.ts';
+import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from './encryption.ts';
 import type { ResolvedKey } from './keys.ts';
 import { role_permissions } from './permissions.ts';
@@ -19,6 +20,7 @@ export interface SignIn {
   encryption: Encryption;
   findKey: (key: string) => Promise<ResolvedKey | undefined>;
   now: () => Date;
+  guard: AccountGuard;
 }
 
 /** Where an unauthenticated request comes from. */
@@ -32,7 +34,9 @@ const PAGE_SESSION_SECONDS = 15 * 60;
 /** Signs a user in, in the tenant that is named or whose publishable key the page has. */
 export async function login(signIn: SignIn, body: output<typeof LoginRequest>, origin: string | undefined, caller: Caller): Promise<AccessToken> {
   const page_key = body.publishable_key === undefined ? undefined : await pageKey(signIn, body.publishable_key, origin);
-  const user = await findUser(signIn.db, page_key?.tenant ?? body.tenant ?? '', body.username);
+  const tenant = page_key?.tenant ?? body.tenant ?? '';
+  const attempt = await signIn.guard.begin(tenant, body.username, caller.ip);
+  const user = await findUser(signIn.db, tenant, body.username);
   const matches = await passwordMatches(body.password, user?.password_hash);
   const actor: Actor = { kind: 'user', id: user?.username ?? body.username };
   const record = (action: 'signed_in' | 'sign_in_failed') => recordSecurityEvent(signIn.db, { actor, via: 'api', ...caller }, user?.tenant_id ?? page_key?.tenant_id ?? null, { action, resource: 'users', resource_id: actor.id });
@@ -40,6 +44,7 @@ export async function login(signIn: SignIn, body: output<typeof LoginRequest>, o
     await record('sign_in_failed');
     throw new DomainError('invalid_credentials', 'The username or the password is wrong.');
   }
+  await attempt.succeeded();
   await record('signed_in');
   return accessToken(signIn, { ...user, actor, user_version: user.version }, LONGEST_LIFE_SECONDS);
 }
