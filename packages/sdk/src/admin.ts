@@ -1,5 +1,6 @@
 import type { CallOptions, ChatterFix } from './client.ts';
 import type { audit, AuditEntry, AuditList, AuditQuery } from './contract/audit.ts';
+import type { identity_providers, IdentityProvider, IdentityProviderCreate, IdentityProviderList, IdentityProviderUpdate } from './contract/identity-providers.ts';
 import type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './contract/keys.ts';
 import type { User, UserCreate, UserList, users, UserUpdate } from './contract/users.ts';
 import { PagePromise } from './pages.ts';
@@ -7,7 +8,7 @@ import { PagePromise } from './pages.ts';
 // A tenant's administration: apart from the client, because no page needs it.
 
 /**
- * What only admins and their back ends may do: users, keys, the audit log.
+ * What only admins and their back ends may do: users, keys, identity providers, the audit log.
  *
  * @example
  * import { ChatterFix } from '@chatterfix/sdk';
@@ -18,10 +19,12 @@ import { PagePromise } from './pages.ts';
 export class Admin {
   readonly users: Users;
   readonly keys: Keys;
+  readonly identityProviders: IdentityProviders;
   readonly audit: Audit;
   constructor(client: ChatterFix) {
     this.users = new Users(client);
     this.keys = new Keys(client);
+    this.identityProviders = new IdentityProviders(client);
     this.audit = new Audit(client);
   }
 }
@@ -83,6 +86,31 @@ class Keys {
 
   revokeSigningKey(id: number, options?: CallOptions): Promise<SigningKey> {
     return this.#client.call<(typeof signing_keys)['revoke']>('POST /api/signing-keys/{id}/revoke', { params: { id } }, options);
+  }
+}
+
+/** Who else vouches for the tenant's people: OpenID Connect issuers. */
+class IdentityProviders {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  list(options?: CallOptions): Promise<IdentityProviderList> {
+    return this.#client.call<(typeof identity_providers)['list']>('GET /api/identity-providers', {}, options);
+  }
+
+  /**
+   * Registers an issuer; `redirect_uri` of the answer is what to register there. Throws `invalid_input` for an issuer without https.
+   * @example const { redirect_uri } = await admin.identityProviders.create({ name: 'Plant login', issuer: 'https://login.example.com', client_id, client_secret, default_role: 'requester' });
+   */
+  create(input: IdentityProviderCreate, options?: CallOptions): Promise<IdentityProvider> {
+    return this.#client.call<(typeof identity_providers)['create']>('POST /api/identity-providers', { body: input }, options);
+  }
+
+  /** Changes or disables an identity provider; every session that it gave ends. */
+  update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): Promise<IdentityProvider> {
+    return this.#client.call<(typeof identity_providers)['update']>('PUT /api/identity-providers/{id}', { params: { id }, body: fields }, options);
   }
 }
 

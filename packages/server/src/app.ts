@@ -18,6 +18,8 @@ import { reliabilityRoutes } from './reliability/routes.ts';
 import { createAuthenticate, createOperatorCheck } from './security/authenticate.ts';
 import { createEncryption } from './security/encryption.ts';
 import { createKeyFinder } from './security/keys.ts';
+import { createProviderCheck } from './security/oidc/identity-providers.ts';
+import { createIssuers } from './security/oidc/issuers.ts';
 import { createKnownOrigins } from './security/origins.ts';
 import { securityRoutes } from './security/routes.ts';
 import { createTokens } from './security/tokens.ts';
@@ -33,6 +35,12 @@ export interface Dependencies {
   signing_secret: Uint8Array;
   /** `op_…`: who has it may make tenants. Without one, nobody may over the API. */
   operator_key?: string;
+  /** The address under which people reach the server; identity providers send them back to it. */
+  public_url?: string;
+  /** What reaches addresses that tenants chose (identity providers): one that refuses internal ones. */
+  outgoing_fetch?: typeof fetch;
+  /** Hosts that may be reached without TLS, besides the loopback. */
+  plain_hosts?: readonly string[];
   now?: () => Date;
   /** Failures that we did not foresee, for the operator. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
@@ -43,12 +51,12 @@ export interface Dependencies {
 }
 
 /** The whole server as a Hono application. */
-export function createApp({ db, models, signing_secret, operator_key, now = () => new Date(), log = () => {}, widgets_folder, demo }: Dependencies): Hono<Env> {
+export function createApp({ db, models, signing_secret, operator_key, public_url = 'http://localhost:8000', outgoing_fetch = globalThis.fetch, plain_hosts = [], now = () => new Date(), log = () => {}, widgets_folder, demo }: Dependencies): Hono<Env> {
   const app = new Hono<Env>();
   const tokens = createTokens(signing_secret);
   const findKey = createKeyFinder(db);
   const known_origins = createKnownOrigins(db);
-  const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), now });
+  const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), providerHolds: createProviderCheck(db), now });
   const mounting: Mounting = { app, db, authenticate, authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate) };
 
   app.use((http, next) => {
@@ -74,7 +82,7 @@ export function createApp({ db, models, signing_secret, operator_key, now = () =
   app.notFound((http) => problemResponse(problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
 
   healthRoute(mounting, version);
-  securityRoutes(mounting, { db, tokens, findKey, now, encryption: createEncryption(signing_secret) });
+  securityRoutes(mounting, { sign_in: { db, tokens, findKey, now, encryption: createEncryption(signing_secret) }, issuers: createIssuers({ fetch: outgoing_fetch, plain_hosts }), public_url });
   workOrderRoutes(mounting);
   importRoutes(mounting);
   assetRoutes(mounting);

@@ -4,6 +4,7 @@ import { auth } from './auth.ts';
 import { chat } from './chat.ts';
 import type { Endpoint } from './endpoint.ts';
 import { health } from './health.ts';
+import { identity_providers } from './identity-providers.ts';
 import { keys, signing_keys } from './keys.ts';
 import { parts } from './parts.ts';
 import { tenants } from './tenants.ts';
@@ -11,4 +12,4 @@ import { users } from './users.ts';
 import { work_orders } from './work-orders.ts';
 
 /** Every operation, in the order of the printed API. */
-export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, keys, signing_keys, audit, tenants].flatMap((group) => Object.values<Endpoint>(group));
+export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, identity_providers, keys, signing_keys, audit, tenants].flatMap((group) => Object.values<Endpoint>(group));

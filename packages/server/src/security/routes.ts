@@ -4,12 +4,16 @@ import { mount, mountOperator, mountPublic, type Env, type Mounting } from '../h
 import { listAuditEntries } from './audit.ts';
 import { createKey, listKeys, revokeKey } from './keys.ts';
 import { createSession, login, mintToken, whoAmI, type Caller, type SignIn } from './sign-in.ts';
+import { oidcRoutes } from './oidc/routes.ts';
+import type { Oidc } from './oidc/issuers.ts';
 import { createSigningKey, listSigningKeys, revokeSigningKey } from './signing-keys.ts';
 import { createTenantKey, createTenantWithKeys, listTenants } from './tenants.ts';
 import { createUser, listUsers, updateUser } from './users.ts';
 import { exchangeToken } from './vendor-tokens.ts';
 
-export function securityRoutes(to: Mounting, sign_in: SignIn): void {
+export function securityRoutes(to: Mounting, oidc: Oidc): void {
+  const sign_in: SignIn = oidc.sign_in;
+  oidcRoutes(to, oidc);
   mountPublic(to, auth.login, (_db, { body }, http) => login(sign_in, body, http.req.header('origin'), callerOf(http)));
   mountPublic(to, auth.session, (_db, { body }, http) => createSession(sign_in, body, http.req.header('origin')));
   mountPublic(to, auth.exchange, (_db, { body }, http) => exchangeToken(sign_in, body, callerOf(http)));

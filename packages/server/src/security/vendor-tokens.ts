@@ -1,4 +1,4 @@
-import { roles, type AccessToken, type Role, type TokenExchange } from '@chatterfix/sdk/contract';
+import { roles, single_sign_on_prefix, type AccessToken, type Role, type TokenExchange } from '@chatterfix/sdk/contract';
 import { createHash } from 'node:crypto';
 import { decodeProtectedHeader, importJWK, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import * as z from 'zod/mini';
@@ -18,7 +18,7 @@ const SESSION_SECONDS = 900;
 /** Clocks differ. */
 const TOLERANCE_SECONDS = 30;
 
-const Claims = z.object({ sub: z.string().check(z.minLength(1), z.maxLength(100)), role: z.enum(roles), iat: z.number(), exp: z.number(), jti: z.string().check(z.minLength(8), z.maxLength(200)) });
+const Claims = z.object({ sub: z.string().check(z.minLength(1), z.maxLength(100), z.refine((sub) => !sub.startsWith(single_sign_on_prefix))), role: z.enum(roles), iat: z.number(), exp: z.number(), jti: z.string().check(z.minLength(8), z.maxLength(200)) });
 
 /** Exchanges a vendor's token. Throws `unauthenticated` for any that is not exactly as it must be; the audit log of the key's tenant says why. */
 export async function exchangeToken(signIn: SignIn, { token }: z.output<typeof TokenExchange>, caller: Caller): Promise<AccessToken> {
