@@ -11,7 +11,9 @@ const bodies: Record<string, object> = {
   createPart: { part_number: 'matrix', name: 'matrix' }, updatePart: { name: 'matrix' }, importWorkOrders: { rows: [{ title: 'matrix' }] },
   sendChatMessage: { message: 'matrix' }, mintToken: { external_user_id: 'erp-1', role: 'technician' },
   createUser: { username: 'matrix', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'matrix' },
-  createSigningKey: { name: 'matrix', algorithm: 'HS256', issuer: 'matrix' }, createTenant: { tenant: 'matrix' }, createTenantKey: { kind: 'secret', name: 'matrix' },
+  createSigningKey: { name: 'matrix', algorithm: 'HS256', issuer: 'matrix' }, createTenant: { tenant: 'matrix' },
+  createIdentityProvider: { name: 'matrix', issuer: 'https://login.example.com', client_id: 'matrix', default_role: 'viewer' }, updateIdentityProvider: { default_role: 'viewer' },
+  createTenantKey: { kind: 'secret', name: 'matrix' },
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
 const allows = (role: Role, { permission }: Endpoint) => permission !== 'operator' && role_permissions[role].has(permission!);
@@ -27,6 +29,7 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     theirs['Parts'] = await idOf('/api/parts', { part_number: 'SECRET', name: 'Their secret part' });
     theirs['Users'] = await idOf('/api/users', { username: 'secret-user', password: 'an unlikely pass phrase', role: 'viewer' });
     theirs['Keys'] = await idOf('/api/keys', { kind: 'secret', name: 'Their secret key' });
+    theirs['Identity providers'] = await idOf('/api/identity-providers', { name: 'Their secret login', issuer: 'https://login.example.com', client_id: 'secret', default_role: 'viewer' });
     await idOf('/api/signing-keys', { name: 'Their secret signing key', algorithm: 'HS256', issuer: 'secret' });
     theirs['Fred'] = (await world.call('POST', '/api/chat', { whose: 'theirs', body: { message: 'our secret press' } })).body['session_id'] as string;
   });
@@ -84,15 +87,15 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
   });
 
   it('shows no row to a statement that sets no tenant', async () => {
-    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'audit_log']) {
+    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'identity_providers', 'sign_in_attempts', 'audit_log']) {
       expect(await world.db.query(`select * from ${table}`, []), table).toEqual([]);
     }
     await expect(world.db.query(`insert into parts (tenant_id, part_number, name) values (${world.tenants.ours.id}, 'x', 'x')`, [])).rejects.toThrow(/row-level security/);
-    for (const table of ['users', 'api_keys', 'signing_keys', 'work_orders']) {
+    for (const table of ['users', 'api_keys', 'signing_keys', 'identity_providers', 'work_orders']) {
       expect(await world.db.query(`update ${table} set created_at = now() returning id`, []), table).toEqual([]);
       await expect(world.db.query(`truncate ${table}`, []), table).rejects.toThrow(/permission denied/);
     }
-    await expect(world.db.query(`delete from users`, [])).rejects.toThrow(/permission denied/);
+    for (const table of ['users', 'identity_providers']) await expect(world.db.query(`delete from ${table}`, []), table).rejects.toThrow(/permission denied/);
     await expect(world.db.query(`update tenants set name = 'x'`, [])).rejects.toThrow(/permission denied/);
   });
 
