@@ -119,6 +119,15 @@ describe.each(database_kinds)('signing in with an identity provider on %s', (kin
     expect((await finish(begun, mine)).status).toBe(200);
   });
 
+  it('lets one of many at once through, at either end', async () => {
+    const begun = await begin();
+    const address = (await goThrough(begun.authorization_url, server, 'tech')).href;
+    const ends = (await Promise.all(Array.from({ length: 10 }, () => open(address)))).filter(({ message }) => message?.handover !== undefined);
+    expect(ends).toHaveLength(1);
+    const tokens = await Promise.all(Array.from({ length: 10 }, () => finish(begun, ends[0]!.message!.handover!)));
+    expect(tokens.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 401)]);
+  });
+
   it('begins only for pages of the key, and identity providers of its tenant', async () => {
     const theirs = await register({}, 'theirs');
     const challenge = 'A'.repeat(43);

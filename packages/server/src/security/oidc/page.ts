@@ -21,14 +21,17 @@ export function endingPage({ tell, error }: Ending, nonce: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} · ChatterFix</title>
 <style nonce="${nonce}">body{font:1.125rem/1.5 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5rem}</style></head>
-<body><main><h1>${title}</h1><p id="text" role="status">${escaped(text)}</p></main>
+<body><main><h1 id="title">${title}</h1><p id="text" role="status">${escaped(text)}</p></main>
 <script nonce="${nonce}">{
 const { origin, message, separated } = ${data};
 if (message) history.replaceState(null, '', '/auth/oidc/collect?attempt=' + message.attempt);
 if (message && opener) {
   opener.postMessage(message, origin);
   if (!message.error) setTimeout(() => close(), 300);
-} else if (separated) document.getElementById('text').textContent = separated;
+} else if (separated) {
+  document.getElementById('title').textContent = 'One more step';
+  document.getElementById('text').textContent = separated;
+}
 }</script></body></html>`;
 }
 
