@@ -1,6 +1,7 @@
 import type { CallOptions, ChatterFix } from './client.ts';
 import type { audit, AuditEntry, AuditList, AuditQuery } from './contract/audit.ts';
 import type { database, DatabaseBulk, DatabaseBulkDone, QueryRequest, DatabaseRows } from './contract/database.ts';
+import type { identity_providers, IdentityProvider, IdentityProviderCreate, IdentityProviderList, IdentityProviderUpdate } from './contract/identity-providers.ts';
 import type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './contract/keys.ts';
 import type { User, UserCreate, UserList, users, UserUpdate } from './contract/users.ts';
 import { PagePromise } from './pages.ts';
@@ -8,7 +9,7 @@ import { PagePromise } from './pages.ts';
 // A tenant's administration: apart from the client, because no page needs it.
 
 /**
- * What only admins and their back ends may do: users, keys, the audit log, the database itself.
+ * What only admins and their back ends may do: users, keys, identity providers, the audit log, the database itself.
  *
  * @example
  * import { ChatterFix } from '@chatterfix/sdk';
@@ -19,11 +20,13 @@ import { PagePromise } from './pages.ts';
 export class Admin {
   readonly users: Users;
   readonly keys: Keys;
+  readonly identityProviders: IdentityProviders;
   readonly audit: Audit;
   readonly database: Database;
   constructor(client: ChatterFix) {
     this.users = new Users(client);
     this.keys = new Keys(client);
+    this.identityProviders = new IdentityProviders(client);
     this.audit = new Audit(client);
     this.database = new Database(client);
   }
@@ -86,6 +89,31 @@ class Keys {
 
   revokeSigningKey(id: number, options?: CallOptions): Promise<SigningKey> {
     return this.#client.call<(typeof signing_keys)['revoke']>('POST /api/signing-keys/{id}/revoke', { params: { id } }, options);
+  }
+}
+
+/** Who else vouches for the tenant's people: OpenID Connect issuers. */
+class IdentityProviders {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  list(options?: CallOptions): Promise<IdentityProviderList> {
+    return this.#client.call<(typeof identity_providers)['list']>('GET /api/identity-providers', {}, options);
+  }
+
+  /**
+   * Registers an issuer; `redirect_uri` of the answer is what to register there. Throws `invalid_input` for an issuer without https.
+   * @example const { redirect_uri } = await admin.identityProviders.create({ name: 'Plant login', issuer: 'https://login.example.com', client_id, client_secret, default_role: 'requester' });
+   */
+  create(input: IdentityProviderCreate, options?: CallOptions): Promise<IdentityProvider> {
+    return this.#client.call<(typeof identity_providers)['create']>('POST /api/identity-providers', { body: input }, options);
+  }
+
+  /** Changes or disables an identity provider; every session that it gave ends. */
+  update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): Promise<IdentityProvider> {
+    return this.#client.call<(typeof identity_providers)['update']>('PUT /api/identity-providers/{id}', { params: { id }, body: fields }, options);
   }
 }
 

@@ -82,6 +82,17 @@ export class ChatterFix {
     return this.#session.signIn(credentials);
   }
 
+  /** Takes the token of a person who signed in in another way (`@chatterfix/sdk/sign-in-with`); later calls are theirs. */
+  signInWithToken(answer: AccessToken): AccessToken {
+    return this.#session.take(answer);
+  }
+
+  /** The publishable key of a page's client. */
+  get publishableKey(): string | undefined {
+    const { key } = this.#session;
+    return key?.startsWith('pk_') ? key : undefined;
+  }
+
   signOut(): void {
     this.#session.signOut();
   }

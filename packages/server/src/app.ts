@@ -27,6 +27,8 @@ import { createAccountGuard, unguarded } from './security/account-guard.ts';
 import { createAuthenticate, createOperatorCheck } from './security/authenticate.ts';
 import { createEncryption } from './security/encryption.ts';
 import { createKeyFinder } from './security/keys.ts';
+import { createProviderCheck } from './security/oidc/identity-providers.ts';
+import { createIssuers } from './security/oidc/issuers.ts';
 import { createKnownOrigins } from './security/origins.ts';
 import { securityRoutes } from './security/routes.ts';
 import { createTokens } from './security/tokens.ts';
@@ -42,6 +44,12 @@ export interface Dependencies {
   signing_secret: Uint8Array;
   /** `op_…`: who has it may make tenants. Without one, nobody may over the API. */
   operator_key?: string;
+  /** The origin under which people reach the server; identity providers send them back to it. */
+  public_url?: string;
+  /** What reaches addresses that tenants chose (identity providers): one that refuses internal ones. */
+  outgoing_fetch?: typeof fetch;
+  /** Hosts that may be reached without TLS, besides the loopback. */
+  plain_hosts?: readonly string[];
   now?: () => Date;
   /** Failures that we did not foresee, for the operator. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
@@ -51,8 +59,6 @@ export interface Dependencies {
   limiter?: RateLimiter;
   /** Addresses and ranges of the proxies in front of the server, whose X-Forwarded-For is believed. */
   trusted_proxies?: readonly string[];
-  /** The origin that people reach the server under. */
-  public_url?: string;
   /** The folder with the widgets' bundle; without it `/widgets` answers 404. */
   widgets_folder?: string;
   /** The page at `/` that shows the demo plant. */
@@ -60,7 +66,7 @@ export interface Dependencies {
 }
 
 /** The whole server as a Hono application. */
-export function createApp({ db, models, signing_secret, operator_key, now = () => new Date(), log = () => {}, log_request, limiter, trusted_proxies = [], public_url, widgets_folder, demo }: Dependencies): Hono<Env> {
+export function createApp({ db, models, signing_secret, operator_key, now = () => new Date(), log = () => {}, log_request, limiter, trusted_proxies = [], public_url = 'http://localhost:8000', outgoing_fetch = globalThis.fetch, plain_hosts = [], widgets_folder, demo }: Dependencies): Hono<Env> {
   const app = new Hono<Env>();
   const tokens = createTokens(signing_secret);
   const findKey = createKeyFinder(db);
@@ -68,7 +74,7 @@ export function createApp({ db, models, signing_secret, operator_key, now = () =
   const limits = limiter && createRequestLimits(limiter);
   const clientAddress = createClientAddress(trusted_proxies);
   const security_headers = securityHeaders({ https: public_url?.startsWith('https:') === true });
-  const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), now });
+  const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), providerHolds: createProviderCheck(db), now });
   const mounting: Mounting = { app, db, admission: createAdmission({ authenticate, authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate), limits, origins }) };
 
   const fail = (error: Error, http: HonoContext<Env>): Response => {
@@ -105,7 +111,8 @@ export function createApp({ db, models, signing_secret, operator_key, now = () =
   app.notFound((http) => problemResponse(http, problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
 
   healthRoute(mounting, version);
-  securityRoutes(mounting, { db, tokens, findKey, now, encryption: createEncryption(signing_secret), guard: limiter ? createAccountGuard(limiter) : unguarded });
+  const sign_in = { db, tokens, findKey, now, encryption: createEncryption(signing_secret), guard: limiter ? createAccountGuard(limiter) : unguarded };
+  securityRoutes(mounting, { sign_in, issuers: createIssuers({ fetch: outgoing_fetch, plain_hosts }), public_url });
   workOrderRoutes(mounting);
   importRoutes(mounting);
   assetRoutes(mounting);

@@ -5,8 +5,10 @@ import { DomainError } from './errors.ts';
 /** Who acts. Fred acts as the user who asked him. */
 export interface Actor {
   kind: ActorKind;
-  /** The username, the key's id, the vendor's id of the person, or the name of the job. */
+  /** The username, the key's id, the vendor's id of the person, `sso:` and a hash for an identity provider's, or the name of the job. */
   id: string;
+  /** What people call them, where that is another name. */
+  name?: string;
 }
 
 /** What every service function is given first; authentication builds it, once per request. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChatterFix, WorkOrder } from '@chatterfix/sdk';
 import { identity, shared_client } from './clients.ts';
@@ -7,6 +7,7 @@ import { explain, type Failure } from './failure.ts';
 import { common as english } from './i18n/en/common.ts';
 import { load_messages, locale_of, type Locale, type Messages } from './i18n/index.ts';
 import { alert_icon, info_icon, lock_icon } from './icons.ts';
+import { shared_styles } from './shared.styles.ts';
 
 /** Told after a widget has changed a work order; the other widgets of the page refresh. */
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
@@ -18,6 +19,8 @@ export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
  * `configure()` or the script tag. Widgets with the same server and key share one client, so one sign-in serves the page.
  */
 export abstract class ChatterFixElement extends LitElement {
+  static override styles: CSSResultGroup = shared_styles;
+
   /** Where the ChatterFix server answers. */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;
   /** A publishable key (`pk_…`). Never a secret key. */

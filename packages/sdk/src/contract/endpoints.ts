@@ -5,6 +5,7 @@ import { chat } from './chat.ts';
 import { database } from './database.ts';
 import type { Endpoint } from './endpoint.ts';
 import { health } from './health.ts';
+import { identity_providers } from './identity-providers.ts';
 import { keys, signing_keys } from './keys.ts';
 import { parts } from './parts.ts';
 import { tenants } from './tenants.ts';
@@ -12,4 +13,4 @@ import { users } from './users.ts';
 import { work_orders } from './work-orders.ts';
 
 /** Every operation, in the order of the printed API. */
-export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, keys, signing_keys, audit, database, tenants].flatMap((group) => Object.values<Endpoint>(group));
+export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, identity_providers, keys, signing_keys, audit, database, tenants].flatMap((group) => Object.values<Endpoint>(group));

@@ -45,7 +45,7 @@ export type ChatProvider = (typeof chat_providers)[number];
 /** Stable codes of problem documents; see `Problem`. */
 export const problem_codes = [
   'malformed_json', 'invalid_input', 'body_too_large', 'unsupported_media_type',
-  'unauthenticated', 'token_expired', 'invalid_credentials', 'forbidden', 'secret_key_in_browser', 'origin_not_allowed',
+  'unauthenticated', 'token_expired', 'invalid_credentials', 'sign_in_failed', 'identity_provider_unavailable', 'forbidden', 'secret_key_in_browser', 'origin_not_allowed',
   'not_found', 'method_not_allowed', 'conflict', 'illegal_transition', 'version_mismatch', 'idempotency_key_reused', 'request_in_flight', 'already_done', 'rate_limited',
   'provider_not_configured', 'provider_unavailable', 'provider_timeout', 'provider_rate_limited', 'answer_cut_off', 'answer_stopped',
   'database_unavailable', 'internal_error',

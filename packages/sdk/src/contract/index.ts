@@ -19,8 +19,11 @@ export { Part, part_sorts, PartCreate, PartInventory, PartList, PartQuery, parts
 export {
   chat, ChatAnswer, ChatEvent, ChatMessage, ChatRequest, ChatSession, ChatSessionList, ChatSessionQuery, ChatSessionSummary, ChatSource, ChatStatus, PlaybookDetails,
 } from './chat.ts';
-export { AccessToken, auth, LoginRequest, Me, mintable_roles, SessionRequest, TokenExchange, TokenRequest } from './auth.ts';
+export {
+  AccessToken, auth, LoginRequest, Me, mintable_roles, OidcBegin, OidcBegun, OidcFinish, SessionRequest, SignInMethods, single_sign_on_prefix, TokenExchange, TokenRequest,
+} from './auth.ts';
 export { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './keys.ts';
+export { identity_providers, IdentityProvider, IdentityProviderCreate, IdentityProviderList, IdentityProviderUpdate } from './identity-providers.ts';
 export { User, UserCreate, UserList, users, UserUpdate } from './users.ts';
 export { audit, AuditEntry, AuditList, AuditQuery } from './audit.ts';
 export { database, DatabaseBulk, DatabaseBulkDone, QueryRequest, DatabaseRows } from './database.ts';

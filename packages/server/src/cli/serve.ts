@@ -30,10 +30,10 @@ export async function runServer(config: Config, options: { demo: boolean }, say:
     const models = createModels({ ...(config.ollama ? { ollama: config.ollama } : {}), ...(config.openai ? { openai: config.openai } : {}) });
     const widgets_folder = widgetsFolder();
     const app = createApp({
-      db, models, signing_secret: config.signing_secret, operator_key: config.operator_key,
+      db, models, signing_secret: config.signing_secret, operator_key: config.operator_key, public_url: config.public_url,
       log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
       log_request: (line) => logRequest(log, line),
-      limiter: createRateLimiter(config.rate_limits, shared?.counts), trusted_proxies: config.trusted_proxies, public_url: config.public_url,
+      limiter: createRateLimiter(config.rate_limits, shared?.counts), trusted_proxies: config.trusted_proxies,
       ...(widgets_folder ? { widgets_folder } : {}),
       ...(demo ? { demo: { tenant_id: demo.tenant.id, tenant: demo.tenant.slug, plant: demo.tenant.name, publishable_key: demo.credentials.publishable_key, public_url: config.public_url } } : {}),
     });

@@ -4,6 +4,7 @@ const duplicates: Record<string, { field: string; what: string }> = {
   work_orders_external_ref_key: { field: 'external_ref', what: 'work order' },
   assets_asset_tag_key: { field: 'asset_tag', what: 'asset' },
   users_username_key: { field: 'username', what: 'user' },
+  identity_providers_name_key: { field: 'name', what: 'identity provider' },
   tenants_slug_unique: { field: 'tenant', what: 'tenant' },
   parts_part_number_key: { field: 'part_number', what: 'part' },
 };

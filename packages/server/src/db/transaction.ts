@@ -27,8 +27,8 @@ function compile(query: SQLWrapper): (context: Context, values?: Values) => [tex
 }
 
 /** Who acts, as the database function `acting()` reads it. */
-function actorSetting({ actor, via, request_id, ip }: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>): string {
-  return JSON.stringify({ ...actor, via, request_id, ip });
+function actorSetting({ actor: { kind, id }, via, request_id, ip }: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>): string {
+  return JSON.stringify({ kind, id, via, request_id, ip });
 }
 
 function settingsOf(context: Context): { tenant_setting: string; actor_setting: string } {
@@ -156,7 +156,7 @@ export async function recordSecurityEvent(db: Database, who: Pick<Context, 'acto
 
 export interface SecurityEvent {
   action: 'signed_in' | 'sign_in_failed' | 'token_minted' | 'token_exchanged' | 'token_refused' | 'key_refused';
-  resource: 'users' | 'api_keys' | 'signing_keys' | 'tokens';
+  resource: 'users' | 'api_keys' | 'signing_keys' | 'identity_providers' | 'tokens';
   resource_id?: string;
   detail?: Readonly<Record<string, unknown>>;
 }

@@ -24,6 +24,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     world = await createWorld(await openTestDatabase(kind));
     ids['Assets'] = (await world.call('POST', '/api/assets', { body: { name: 'target' } })).body['id'];
     ids['Work orders'] = (await world.call('POST', '/api/work-orders', { body: { title: 'target' } })).body['id'];
+    ids['Identity providers'] = (await world.call('POST', '/api/identity-providers', { body: { name: 'target', issuer: 'https://login.example.com', client_id: 'x', default_role: 'viewer' } })).body['id'];
     ids['Parts'] = (await world.call('POST', '/api/parts', { body: { part_number: 'target', name: 'target' } })).body['id'];
   });
   afterAll(() => world.close());
@@ -49,6 +50,8 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
 
   const base: Record<string, object> = { createWorkOrder: { title: 'x' }, createAsset: { name: 'x' }, createPart: { part_number: 'x', name: 'x' }, login: { username: 'x', password: 'x', tenant: 'x' }, mintToken: { external_user_id: 'x', role: 'viewer' }, sendChatMessage: { message: 'x' }, importWorkOrders: { rows: [{ title: 'x' }] },
     createUser: { username: 'x', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'x' }, createSigningKey: { name: 'x', algorithm: 'HS256', issuer: 'x' }, exchangeToken: { token: 'x'.repeat(30) }, createTenant: { tenant: 'x' }, createTenantKey: { kind: 'secret', name: 'x' },
+    createIdentityProvider: { name: 'x', issuer: 'https://login.example.com', client_id: 'x', default_role: 'viewer' }, updateIdentityProvider: { default_role: 'viewer' },
+    listSignInMethods: { publishable_key: 'pk_x' }, beginOidcSignIn: { publishable_key: 'pk_x', identity_provider: 1, code_challenge: 'x'.repeat(43) }, finishOidcSignIn: { publishable_key: 'pk_x', attempt: 'x', handover: 'x'.repeat(43), code_verifier: 'x'.repeat(43) },
     queryDatabase: { query: 'select 1 as one' }, bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'x', name: 'x' }] } };
   const as = ({ permission, secret_key_only }: Endpoint): Record<string, string> => (permission === 'operator' ? { authorization: `Bearer ${world.operator_key}` } : secret_key_only ? { authorization: `Bearer ${world.secret_key}` } : {});
 

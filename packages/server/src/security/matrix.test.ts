@@ -13,6 +13,7 @@ const bodies: Record<string, object> = {
   sendChatMessage: { message: 'matrix' }, mintToken: { external_user_id: 'erp-1', role: 'technician' },
   createUser: { username: 'matrix', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'matrix' },
   createSigningKey: { name: 'matrix', algorithm: 'HS256', issuer: 'matrix' }, createTenant: { tenant: 'matrix' }, createTenantKey: { kind: 'secret', name: 'matrix' },
+  createIdentityProvider: { name: 'matrix', issuer: 'https://login.example.com', client_id: 'matrix', default_role: 'viewer' }, updateIdentityProvider: { default_role: 'viewer' },
   queryDatabase: { query: 'select * from work_orders' }, bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'matrix-bulk', name: 'matrix' }] },
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
@@ -38,6 +39,7 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     ids['work-orders'] = await idOf('/api/work-orders', { title: `${name} order`, asset_id: ids['assets'], external_ref: 'ERP-1' });
     ids['parts'] = await idOf('/api/parts', { part_number: name, name: `${name} part` });
     ids['users'] = await idOf('/api/users', { username: name.replace(' ', '-'), password: 'an unlikely pass phrase', role: 'viewer' });
+    ids['identity-providers'] = await idOf('/api/identity-providers', { name: `${name} login`, issuer: 'https://login.example.com', client_id: name, default_role: 'viewer' });
     ids['keys'] = await idOf('/api/keys', { kind: 'secret', name: `${name} key` });
     ids['signing-keys'] = await idOf('/api/signing-keys', { name: `${name} signing key`, algorithm: 'HS256', issuer: name });
     ids['chat'] = (await world.call('POST', '/api/chat', { whose, body: { message: `${name} press` } })).body['session_id'] as string;
@@ -176,15 +178,15 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
   });
 
   it('shows no row to a statement that sets no tenant', async () => {
-    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'audit_log']) {
+    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'identity_providers', 'sign_in_attempts', 'audit_log']) {
       expect(await world.db.query(`select * from ${table}`, []), table).toEqual([]);
     }
     await expect(world.db.query(`insert into parts (tenant_id, part_number, name) values (${world.tenants.ours.id}, 'x', 'x')`, [])).rejects.toThrow(/row-level security/);
-    for (const table of ['users', 'api_keys', 'signing_keys', 'work_orders']) {
+    for (const table of ['users', 'api_keys', 'signing_keys', 'identity_providers', 'work_orders']) {
       expect(await world.db.query(`update ${table} set created_at = now() returning id`, []), table).toEqual([]);
       await expect(world.db.query(`truncate ${table}`, []), table).rejects.toThrow(/permission denied/);
     }
-    await expect(world.db.query(`delete from users`, [])).rejects.toThrow(/permission denied/);
+    for (const table of ['users', 'identity_providers']) await expect(world.db.query(`delete from ${table}`, []), table).rejects.toThrow(/permission denied/);
     await expect(world.db.query(`update tenants set name = 'x'`, [])).rejects.toThrow(/permission denied/);
   });
 

@@ -4,12 +4,16 @@ import { mount, mountOperator, mountPublic, type Env, type Mounting } from '../h
 import { listAuditEntries } from './audit.ts';
 import { createKey, listKeys, revokeKey } from './keys.ts';
 import { createSession, login, mintToken, whoAmI, type Caller, type SignIn } from './sign-in.ts';
+import { oidcRoutes } from './oidc/routes.ts';
+import type { Oidc } from './oidc/issuers.ts';
 import { createSigningKey, listSigningKeys, revokeSigningKey } from './signing-keys.ts';
 import { createTenantKey, createTenantWithKeys, listTenants } from './tenants.ts';
 import { createUser, listUsers, updateUser } from './users.ts';
 import { exchangeToken } from './vendor-tokens.ts';
 
-export function securityRoutes(to: Mounting, sign_in: SignIn): void {
+export function securityRoutes(to: Mounting, oidc: Oidc): void {
+  const sign_in: SignIn = oidc.sign_in;
+  oidcRoutes(to, oidc);
   /** A token of a tenant's is read by that tenant's pages, also where it was got with a password or another token. */
   const forItsPages = async (http: HonoContext<Env>, answer: AccessToken) => {
     if (http.req.header('origin') !== undefined) await to.admission.ofTenant(http, (await sign_in.tokens.verify(answer.token, sign_in.now())).tenant_id);

@@ -66,10 +66,11 @@ export async function mintToken(signIn: SignIn, context: Context, body: output<t
 }
 
 export function whoAmI(context: Context): Me {
-  return { tenant: context.tenant, actor: context.actor.id, actor_kind: context.actor.kind, role: context.role, permissions: [...context.permissions] };
+  return { tenant: context.tenant, actor: context.actor.id, name: context.actor.name ?? context.actor.id, actor_kind: context.actor.kind, role: context.role, permissions: [...context.permissions] };
 }
 
-async function pageKey({ findKey }: SignIn, publishable_key: string, origin: string | undefined): Promise<ResolvedKey> {
+/** A publishable key, where the page that sends it may use it. */
+export async function pageKey({ findKey }: Pick<SignIn, 'findKey'>, publishable_key: string, origin: string | undefined): Promise<ResolvedKey> {
   const key = await findKey(publishable_key);
   if (!key || key.revoked || key.kind !== 'publishable') throw new DomainError('unauthenticated', 'The publishable key is not known, or was revoked.');
   if (origin === undefined) throw new DomainError('origin_not_allowed', 'A publishable key works only from a web page: the request has no Origin header.');

@@ -5,7 +5,7 @@ import { configuration } from '../configuration.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
 import { chat as english } from '../i18n/en/chat.ts';
-import { chat_icon, collapse_icon, down_icon, history_icon, offline_icon, plus_icon, robot_icon } from '../icons.ts';
+import { chat_icon, collapse_icon, down_icon, history_icon, offline_icon, plus_icon, robot_icon } from './icons.ts';
 import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
 import { Announcer } from './announcer.ts';

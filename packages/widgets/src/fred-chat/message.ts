@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatSource } from '@chatterfix/sdk';
 import { explain } from '../failure.ts';
 import type { Messages } from '../i18n/index.ts';
-import { alert_icon, check_icon, refresh_icon, robot_icon, search_icon } from '../icons.ts';
+import { alert_icon, check_icon, refresh_icon } from '../icons.ts';
+import { robot_icon, search_icon } from './icons.ts';
 import type { Answer, Question } from './conversation.ts';
 import { safe_url } from './safe-url.ts';
 

@@ -258,8 +258,12 @@ export class WorkOrderCard extends ChatterFixElement {
   private get may_work(): boolean {
     return !this.me || this.me.permissions.includes('work_orders:transition');
   }
+  /** Somebody signed in on this page, in whatever way. */
+  private get signed_in(): boolean {
+    return this.me !== undefined && this.me.actor_kind !== 'publishable_key';
+  }
   private get may_sign_in(): boolean {
-    return this.can_sign_in && this.me?.actor_kind !== 'user';
+    return this.can_sign_in && !this.signed_in;
   }
 
   protected override render(): TemplateResult {
@@ -388,8 +392,8 @@ export class WorkOrderCard extends ChatterFixElement {
       ${holdable && this.panel === 'hold'
         ? hold_form(this.written, this.refusal ? this.failure_notice(this.refusal) : nothing, this.form('hold', this.hold))
         : nothing}
-      ${this.can_sign_in && this.me?.actor_kind === 'user'
-        ? html`<div class="session"><span>${common.signed_in_as(this.me.actor)}</span>
+      ${this.can_sign_in && this.me && this.signed_in
+        ? html`<div class="session"><span>${common.signed_in_as(this.me.name)}</span>
             <button class="btn btn-link" type="button" @click=${() => void this.api?.signOut()}>${common.sign_out}</button></div>`
         : nothing}
     </div>`;
