@@ -1,13 +1,14 @@
 import type { CallOptions, ChatterFix } from './client.ts';
 import type { audit, AuditEntry, AuditList, AuditQuery } from './contract/audit.ts';
 import type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './contract/keys.ts';
+import type { AiProvider, AiProviderConfigure, AiProviderList, providers } from './contract/providers.ts';
 import type { User, UserCreate, UserList, users, UserUpdate } from './contract/users.ts';
 import { PagePromise } from './pages.ts';
 
 // A tenant's administration: apart from the client, because no page needs it.
 
 /**
- * What only admins and their back ends may do: users, keys, the audit log.
+ * What only admins and their back ends may do: users, keys, providers of language models, the audit log.
  *
  * @example
  * import { ChatterFix } from '@chatterfix/sdk';
@@ -18,10 +19,12 @@ import { PagePromise } from './pages.ts';
 export class Admin {
   readonly users: Users;
   readonly keys: Keys;
+  readonly providers: Providers;
   readonly audit: Audit;
   constructor(client: ChatterFix) {
     this.users = new Users(client);
     this.keys = new Keys(client);
+    this.providers = new Providers(client);
     this.audit = new Audit(client);
   }
 }
@@ -83,6 +86,27 @@ class Keys {
 
   revokeSigningKey(id: number, options?: CallOptions): Promise<SigningKey> {
     return this.#client.call<(typeof signing_keys)['revoke']>('POST /api/signing-keys/{id}/revoke', { params: { id } }, options);
+  }
+}
+
+/** Whose language models answer in the chat. */
+class Providers {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  list(options?: CallOptions): Promise<AiProviderList> {
+    return this.#client.call<(typeof providers)['list']>('GET /api/providers', {}, options);
+  }
+
+  /**
+   * Sets up a provider of your own, or turns one off; what is not named stays. The key is never shown again. Throws `invalid_input` for an address that
+   * leads inside the server's network.
+   * @example await admin.providers.configure('openai', { api_key: process.env.OPENAI_API_KEY, model: 'gpt-4' });
+   */
+  configure(provider: AiProvider['provider'], settings: AiProviderConfigure, options?: CallOptions): Promise<AiProvider> {
+    return this.#client.call<(typeof providers)['configure']>('POST /api/providers/{provider}/configure', { params: { provider }, body: settings }, options);
   }
 }
 

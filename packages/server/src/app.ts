@@ -14,11 +14,14 @@ import { problemResponse, type Env, type Mounting } from './http/mount.ts';
 import { problemOf } from './http/problem.ts';
 import { importRoutes } from './imports/routes.ts';
 import { partRoutes } from './parts/routes.ts';
+import { providerRoutes } from './providers/routes.ts';
+import { modelsOf } from './providers/service.ts';
 import { reliabilityRoutes } from './reliability/routes.ts';
 import { createAuthenticate, createOperatorCheck } from './security/authenticate.ts';
 import { createEncryption } from './security/encryption.ts';
 import { createKeyFinder } from './security/keys.ts';
 import { createKnownOrigins } from './security/origins.ts';
+import { createOutgoing, type Outgoing } from './security/outgoing.ts';
 import { securityRoutes } from './security/routes.ts';
 import { createTokens } from './security/tokens.ts';
 import { createSessionCheck } from './security/users.ts';
@@ -28,7 +31,10 @@ import { workOrderRoutes } from './work-orders/routes.ts';
 /** What the application is made from; a host that mounts it in a server of its own gives the same. */
 export interface Dependencies {
   db: Database;
+  /** The models that the operator set up; tenants may set up their own. */
   models: Models;
+  /** The way to addresses that users set; without one, public addresses only. */
+  outgoing?: Outgoing;
   /** Signs access tokens: at least 32 bytes. */
   signing_secret: Uint8Array;
   /** `op_…`: who has it may make tenants. Without one, nobody may over the API. */
@@ -43,9 +49,11 @@ export interface Dependencies {
 }
 
 /** The whole server as a Hono application. */
-export function createApp({ db, models, signing_secret, operator_key, now = () => new Date(), log = () => {}, widgets_folder, demo }: Dependencies): Hono<Env> {
+export function createApp({ db, models, outgoing = createOutgoing(), signing_secret, operator_key, now = () => new Date(), log = () => {}, widgets_folder, demo }: Dependencies): Hono<Env> {
   const app = new Hono<Env>();
   const tokens = createTokens(signing_secret);
+  const encryption = createEncryption(signing_secret);
+  const providers = { operator: models, encryption, outgoing };
   const findKey = createKeyFinder(db);
   const known_origins = createKnownOrigins(db);
   const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), now });
@@ -74,13 +82,14 @@ export function createApp({ db, models, signing_secret, operator_key, now = () =
   app.notFound((http) => problemResponse(problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
 
   healthRoute(mounting, version);
-  securityRoutes(mounting, { db, tokens, findKey, now, encryption: createEncryption(signing_secret) });
+  securityRoutes(mounting, { db, tokens, findKey, now, encryption });
   workOrderRoutes(mounting);
   importRoutes(mounting);
   assetRoutes(mounting);
   reliabilityRoutes(mounting); // its /api/assets/{id} after the fixed names
   partRoutes(mounting);
-  fredRoutes(mounting, models, (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
+  providerRoutes(mounting, providers);
+  fredRoutes(mounting, (context) => modelsOf(context, providers), (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
   docsRoutes(app, version);
   if (widgets_folder) widgetRoutes(app, widgets_folder);
   if (demo) homeRoutes(app, demo, db, now);

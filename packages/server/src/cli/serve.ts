@@ -7,6 +7,7 @@ import { createModels } from '../ai/registry.ts';
 import { createApp } from '../app.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { prepareDemo, type Demo } from '../demo/credentials.ts';
+import { createOutgoing } from '../security/outgoing.ts';
 import { openDatabase } from './open-database.ts';
 
 /** Starts the server and resolves when it has stopped. */
@@ -20,7 +21,7 @@ export async function runServer(config: Config, options: { demo: boolean }, say:
     const models = createModels({ ...(config.ollama ? { ollama: config.ollama } : {}), ...(config.openai ? { openai: config.openai } : {}) });
     const widgets_folder = widgetsFolder();
     const app = createApp({
-      db, models, signing_secret: config.signing_secret, operator_key: config.operator_key,
+      db, models, outgoing: createOutgoing(config), signing_secret: config.signing_secret, operator_key: config.operator_key,
       log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
       ...(widgets_folder ? { widgets_folder } : {}),
       ...(demo ? { demo: { tenant_id: demo.tenant.id, tenant: demo.tenant.slug, plant: demo.tenant.name, publishable_key: demo.credentials.publishable_key, public_url: config.public_url } } : {}),

@@ -12,6 +12,7 @@ const bodies: Record<string, object> = {
   sendChatMessage: { message: 'matrix' }, mintToken: { external_user_id: 'erp-1', role: 'technician' },
   createUser: { username: 'matrix', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'matrix' },
   createSigningKey: { name: 'matrix', algorithm: 'HS256', issuer: 'matrix' }, createTenant: { tenant: 'matrix' }, createTenantKey: { kind: 'secret', name: 'matrix' },
+  configureProvider: { enabled: false },
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
 const allows = (role: Role, { permission }: Endpoint) => permission !== 'operator' && role_permissions[role].has(permission!);
@@ -28,11 +29,12 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     theirs['Users'] = await idOf('/api/users', { username: 'secret-user', password: 'an unlikely pass phrase', role: 'viewer' });
     theirs['Keys'] = await idOf('/api/keys', { kind: 'secret', name: 'Their secret key' });
     await idOf('/api/signing-keys', { name: 'Their secret signing key', algorithm: 'HS256', issuer: 'secret' });
+    await world.call('POST', '/api/providers/openai/configure', { whose: 'theirs', body: { api_key: 'sk-their-secret', model: 'their secret model', base_url: 'https://their-secret.example/v1', enabled: false } });
     theirs['Fred'] = (await world.call('POST', '/api/chat', { whose: 'theirs', body: { message: 'our secret press' } })).body['session_id'] as string;
   });
   afterAll(() => world.close());
 
-  const pathOf = ({ path, tag }: Endpoint) => path.replace('{slug}', 'no-such-playbook').replace('{tenant}', 'no-such-tenant').replace(/\{\w+\}/g, String(theirs[tag]));
+  const pathOf = ({ path, tag }: Endpoint) => path.replace('{slug}', 'no-such-playbook').replace('{tenant}', 'no-such-tenant').replace('{provider}', 'openai').replace(/\{\w+\}/g, String(theirs[tag]));
 
   it.each(guarded)('$operationId needs its permission, and a token', async (endpoint) => {
     const body = endpoint.body ? bodies[endpoint.operationId] ?? {} : undefined;
@@ -56,7 +58,7 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
   it.each(guarded.filter(({ method, path, permission }) => method === 'GET' && permission !== 'operator' && !path.includes('{')))('$operationId shows nothing of another tenant', async (endpoint) => {
     const answer = await world.call(endpoint.method, endpoint.path);
     expect(answer.status).toBe(200);
-    expect(JSON.stringify(answer.body)).not.toMatch(/their secret|SECRET-1|secret-user/i);
+    expect(JSON.stringify(answer.body)).not.toMatch(/their.secret|SECRET-1|secret-user/i);
     if (endpoint.query && 'q' in ((endpoint.query._zod.def as { shape?: object }).shape ?? {})) {
       expect((await world.call(endpoint.method, `${endpoint.path}?q=secret`)).body['total']).toBe(0);
     }
@@ -84,15 +86,15 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
   });
 
   it('shows no row to a statement that sets no tenant', async () => {
-    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'audit_log']) {
+    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'audit_log', 'ai_providers']) {
       expect(await world.db.query(`select * from ${table}`, []), table).toEqual([]);
     }
     await expect(world.db.query(`insert into parts (tenant_id, part_number, name) values (${world.tenants.ours.id}, 'x', 'x')`, [])).rejects.toThrow(/row-level security/);
-    for (const table of ['users', 'api_keys', 'signing_keys', 'work_orders']) {
+    for (const table of ['users', 'api_keys', 'signing_keys', 'work_orders', 'ai_providers']) {
       expect(await world.db.query(`update ${table} set created_at = now() returning id`, []), table).toEqual([]);
       await expect(world.db.query(`truncate ${table}`, []), table).rejects.toThrow(/permission denied/);
     }
-    await expect(world.db.query(`delete from users`, [])).rejects.toThrow(/permission denied/);
+    for (const table of ['users', 'ai_providers']) await expect(world.db.query(`delete from ${table}`, [])).rejects.toThrow(/permission denied/);
     await expect(world.db.query(`update tenants set name = 'x'`, [])).rejects.toThrow(/permission denied/);
   });
 

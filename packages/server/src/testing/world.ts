@@ -5,6 +5,7 @@ import { createModels } from '../ai/registry.ts';
 import { createApp } from '../app.ts';
 import type { Database } from '../db/client.ts';
 import { createKey } from '../security/keys.ts';
+import type { Outgoing } from '../security/outgoing.ts';
 import { newKey } from '../security/secrets.ts';
 import { atCommandLine, createTenant, systemContext, type TenantRow } from '../security/tenants.ts';
 import { createTokens } from '../security/tokens.ts';
@@ -32,13 +33,13 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function createWorld(db: Database, options: { models?: Models; now?: () => Date } = {}): Promise<World> {
+export async function createWorld(db: Database, options: { models?: Models; outgoing?: Outgoing; now?: () => Date } = {}): Promise<World> {
   const unforeseen: unknown[] = [];
   const suffix = crypto.randomUUID().slice(0, 8);
   const operator = atCommandLine(db, 'test');
   const operator_key = newKey('op_');
   const tenants = { ours: await createTenant(operator, `ours-${suffix}`, 'Ours'), theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs') };
-  const app = createApp({ db, models: options.models ?? createModels({}), signing_secret: secret, operator_key, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); }, ...(options.now ? { now: options.now } : {}) });
+  const app = createApp({ db, models: options.models ?? createModels({}), signing_secret: secret, operator_key, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); }, ...(options.outgoing ? { outgoing: options.outgoing } : {}), ...(options.now ? { now: options.now } : {}) });
   const issuer = createTokens(secret);
   const tokensOf = async (tenant: TenantRow) => Object.fromEntries(await Promise.all(roles.map(async (role) =>
     [role, (await issuer.issue({ tenant_id: tenant.id, tenant: tenant.slug, actor: { kind: 'user', id: `${role}-user` }, role }, 3600, (options.now ?? (() => new Date()))())).token]))) as Record<Role, string>;
