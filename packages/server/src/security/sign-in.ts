@@ -35,7 +35,7 @@ export async function login(signIn: SignIn, body: output<typeof LoginRequest>, o
   const page_key = body.publishable_key === undefined ? undefined : await pageKey(signIn, body.publishable_key, origin);
   const user = await findUser(signIn.db, page_key?.tenant ?? body.tenant ?? '', body.username);
   const matches = await passwordMatches(body.password, user?.password_hash);
-  const actor: Actor = { kind: 'user', id: user?.username ?? body.username };
+  const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' }; // not what was typed: people type passwords there
   const record = (action: 'signed_in' | 'sign_in_failed') => recordSecurityEvent(signIn.db, { actor, via: 'api', ...caller }, user?.tenant_id ?? page_key?.tenant_id ?? null, { action, resource: 'users', resource_id: actor.id });
   if (!user || !matches || user.disabled) {
     await record('sign_in_failed');
