@@ -3,7 +3,7 @@ import type { ChatModel } from './model.ts';
 import { ollamaModel } from './ollama.ts';
 import { openAiModel } from './openai.ts';
 
-export type ModelProvider = 'ollama' | 'openai';
+type ModelProvider = 'ollama' | 'openai';
 
 export interface ModelsOptions extends Patience {
   ollama?: { base_url: string; api_key?: string; model?: string };
