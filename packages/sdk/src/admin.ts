@@ -3,13 +3,14 @@ import type { audit, AuditEntry, AuditList, AuditQuery } from './contract/audit.
 import type { database, DatabaseBulk, DatabaseBulkDone, QueryRequest, DatabaseRows } from './contract/database.ts';
 import type { identity_providers, IdentityProvider, IdentityProviderCreate, IdentityProviderList, IdentityProviderUpdate } from './contract/identity-providers.ts';
 import type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './contract/keys.ts';
+import type { AiProvider, AiProviderConfigure, AiProviderList, providers } from './contract/providers.ts';
 import type { User, UserCreate, UserList, users, UserUpdate } from './contract/users.ts';
 import { PagePromise } from './pages.ts';
 
 // A tenant's administration: apart from the client, because no page needs it.
 
 /**
- * What only admins and their back ends may do: users, keys, identity providers, the audit log, the database itself.
+ * What only admins and their back ends may do: users, keys, identity providers, providers of language models, the audit log, the database itself.
  *
  * @example
  * import { ChatterFix } from '@chatterfix/sdk';
@@ -21,12 +22,14 @@ export class Admin {
   readonly users: Users;
   readonly keys: Keys;
   readonly identityProviders: IdentityProviders;
+  readonly providers: Providers;
   readonly audit: Audit;
   readonly database: Database;
   constructor(client: ChatterFix) {
     this.users = new Users(client);
     this.keys = new Keys(client);
     this.identityProviders = new IdentityProviders(client);
+    this.providers = new Providers(client);
     this.audit = new Audit(client);
     this.database = new Database(client);
   }
@@ -114,6 +117,27 @@ class IdentityProviders {
   /** Changes or disables an identity provider; every session that it gave ends. */
   update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): Promise<IdentityProvider> {
     return this.#client.call<(typeof identity_providers)['update']>('PUT /api/identity-providers/{id}', { params: { id }, body: fields }, options);
+  }
+}
+
+/** Whose language models answer in the chat. */
+class Providers {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  list(options?: CallOptions): Promise<AiProviderList> {
+    return this.#client.call<(typeof providers)['list']>('GET /api/providers', {}, options);
+  }
+
+  /**
+   * Sets up a provider of your own, or turns one off; what is not named stays. The key is never shown again. Throws `invalid_input` for an address that
+   * leads inside the server's network.
+   * @example await admin.providers.configure('openai', { api_key: process.env.OPENAI_API_KEY, model: 'gpt-4' });
+   */
+  configure(provider: AiProvider['provider'], settings: AiProviderConfigure, options?: CallOptions): Promise<AiProvider> {
+    return this.#client.call<(typeof providers)['configure']>('POST /api/providers/{provider}/configure', { params: { provider }, body: settings }, options);
   }
 }
 

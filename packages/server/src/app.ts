@@ -22,6 +22,8 @@ import { importRoutes } from './imports/routes.ts';
 import type { RateLimiter } from './limits/limiter.ts';
 import type { RequestLine } from './log.ts';
 import { partRoutes } from './parts/routes.ts';
+import { providerRoutes } from './providers/routes.ts';
+import { modelsOf } from './providers/service.ts';
 import { reliabilityRoutes } from './reliability/routes.ts';
 import { createAccountGuard, unguarded } from './security/account-guard.ts';
 import { createAuthenticate, createOperatorCheck } from './security/authenticate.ts';
@@ -30,6 +32,7 @@ import { createKeyFinder } from './security/keys.ts';
 import { createProviderCheck } from './security/oidc/identity-providers.ts';
 import { createIssuers } from './security/oidc/issuers.ts';
 import { createKnownOrigins } from './security/origins.ts';
+import { createOutgoing, type Outgoing } from './security/outgoing.ts';
 import { securityRoutes } from './security/routes.ts';
 import { createTokens } from './security/tokens.ts';
 import { createSessionCheck } from './security/users.ts';
@@ -39,17 +42,16 @@ import { workOrderRoutes } from './work-orders/routes.ts';
 /** What the application is made from; a host that mounts it in a server of its own gives the same. */
 export interface Dependencies {
   db: Database;
+  /** The models that the operator set up; tenants may set up their own. */
   models: Models;
+  /** The way to addresses that users set; without one, public addresses only. */
+  outgoing?: Outgoing;
   /** Signs access tokens: at least 32 bytes. */
   signing_secret: Uint8Array;
   /** `op_…`: who has it may make tenants. Without one, nobody may over the API. */
   operator_key?: string;
   /** The origin under which people reach the server; identity providers send them back to it. */
   public_url?: string;
-  /** What reaches addresses that tenants chose (identity providers): one that refuses internal ones. */
-  outgoing_fetch?: typeof fetch;
-  /** Hosts that may be reached without TLS, besides the loopback. */
-  plain_hosts?: readonly string[];
   now?: () => Date;
   /** Failures that we did not foresee, for the operator. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
@@ -66,9 +68,11 @@ export interface Dependencies {
 }
 
 /** The whole server as a Hono application. */
-export function createApp({ db, models, signing_secret, operator_key, now = () => new Date(), log = () => {}, log_request, limiter, trusted_proxies = [], public_url = 'http://localhost:8000', outgoing_fetch = globalThis.fetch, plain_hosts = [], widgets_folder, demo }: Dependencies): Hono<Env> {
+export function createApp({ db, models, outgoing = createOutgoing(), signing_secret, operator_key, now = () => new Date(), log = () => {}, log_request, limiter, trusted_proxies = [], public_url = 'http://localhost:8000', widgets_folder, demo }: Dependencies): Hono<Env> {
   const app = new Hono<Env>();
   const tokens = createTokens(signing_secret);
+  const encryption = createEncryption(signing_secret);
+  const providers = { operator: models, encryption, outgoing };
   const findKey = createKeyFinder(db);
   const origins = createPageOrigins(createKnownOrigins(db), public_url);
   const limits = limiter && createRequestLimits(limiter);
@@ -111,15 +115,16 @@ export function createApp({ db, models, signing_secret, operator_key, now = () =
   app.notFound((http) => problemResponse(http, problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
 
   healthRoute(mounting, version);
-  const sign_in = { db, tokens, findKey, now, encryption: createEncryption(signing_secret), guard: limiter ? createAccountGuard(limiter) : unguarded };
-  securityRoutes(mounting, { sign_in, issuers: createIssuers({ fetch: outgoing_fetch, plain_hosts }), public_url });
+  const sign_in = { db, tokens, findKey, now, encryption, guard: limiter ? createAccountGuard(limiter) : unguarded };
+  securityRoutes(mounting, { sign_in, issuers: createIssuers(outgoing), public_url });
   workOrderRoutes(mounting);
   importRoutes(mounting);
   assetRoutes(mounting);
   reliabilityRoutes(mounting); // its /api/assets/{id} after the fixed names
   partRoutes(mounting);
   databaseRoutes(mounting);
-  fredRoutes(mounting, models, (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
+  providerRoutes(mounting, providers);
+  fredRoutes(mounting, (context) => modelsOf(context, providers), (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
   docsRoutes(app, version);
   if (widgets_folder) widgetRoutes(app, widgets_folder);
   if (demo) homeRoutes(app, demo, db, now);

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join, resolve } from 'node:path';
 import { inRanges } from './limits/network.ts';
 import { default_limits, type RateLimits } from './limits/policies.ts';
+import { readHosts } from './security/outgoing.ts';
 import { newKey } from './security/secrets.ts';
 
 const log_levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -35,6 +36,8 @@ export interface Config {
   log_level: LogLevel;
   ollama: { base_url: string; model?: string } | undefined;
   openai: { api_key: string; base_url?: string; model?: string } | undefined;
+  /** Hosts inside, `host` or `host:port`, that addresses set by users may lead to. */
+  allowed_internal_hosts: string[];
 }
 
 /** A setting that cannot be used; the message is for the operator. */
@@ -78,7 +81,14 @@ export async function readConfig(env: Environment, flags: Flags, default_data_di
     openai: env.OPENAI_API_KEY
       ? { api_key: env.OPENAI_API_KEY, ...(env.OPENAI_BASE_URL ? { base_url: env.OPENAI_BASE_URL } : {}), ...(env.OPENAI_MODEL ? { model: env.OPENAI_MODEL } : {}) }
       : undefined,
+    allowed_internal_hosts: hostsOf(env.ALLOWED_INTERNAL_HOSTS ?? '', 'ALLOWED_INTERNAL_HOSTS'),
   };
+}
+
+function hostsOf(list: string, name: string): string[] {
+  const { hosts, wrong } = readHosts(list);
+  if (wrong !== undefined) throw new ConfigError(`${name} must hold hosts to the letter, such as ollama.plant.lan or 10.0.0.5:11434, not “${wrong}”.`);
+  return hosts;
 }
 
 function portOf(text: string): number {

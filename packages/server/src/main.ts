@@ -87,7 +87,7 @@ function explain(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT') return `The database does not answer (${code}). Check DATABASE_URL.`;
   if (code === '28P01' || code === '3D000') return `The database refuses the connection: ${error.message}. Check DATABASE_URL.`;
-  if (code === '42501') return `The database user lacks a right: ${error.message}. It must own the database and either have CREATEROLE, or be given the server's role once by somebody who has: CREATE ROLE chatterfix_app NOLOGIN; GRANT chatterfix_app TO <user>;`;
+  if (code === '42501') return `The database user lacks a right: ${error.message}. It must own the database and either have CREATEROLE, or be given the server's two roles once by somebody who has: CREATE ROLE chatterfix_app NOLOGIN; CREATE ROLE chatterfix_reader NOLOGIN; GRANT chatterfix_app, chatterfix_reader TO <user>;`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR') return `The data folder cannot be written: ${error.message}. Choose another (--data-dir or DATA_DIR).`;
   return error.stack ?? error.message;
 }

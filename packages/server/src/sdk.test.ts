@@ -23,6 +23,15 @@ describe.each(database_kinds)('the SDK against the server on %s', (kind) => {
   });
   afterAll(async () => { await provider.close(); await world.close(); });
 
+  it('lets an admin set up the providers of language models', async () => {
+    const { providers } = new Admin(chatterfix);
+    expect((await providers.list()).providers.map(({ provider: name, set_by }) => [name, set_by])).toEqual([['ollama', 'operator'], ['openai', null]]);
+    const set = await providers.configure('openai', { api_key: 'sk-of-the-tenant-abcd1234', model: 'gpt-4' });
+    expect(set).toMatchObject({ provider: 'openai', set_by: 'tenant', configured: true, key_hint: '1234' });
+    await expect(providers.configure('openai', { base_url: 'http://localhost' })).rejects.toMatchObject({ code: 'invalid_input', errors: [{ field: 'body.base_url' }] });
+    expect(await providers.configure('openai', { api_key: null })).toMatchObject({ set_by: null, configured: false, key_hint: null });
+  });
+
   it('takes a work order through its life, one line each', async () => {
     const asset = await chatterfix.assets.create({ name: 'Feed pump', asset_tag: 'P-1' });
     const order = await chatterfix.workOrders.create({ title: 'Replace seal', asset_id: asset.id, priority: 'high', due_date: '2026-06-01T00:00:00Z' });

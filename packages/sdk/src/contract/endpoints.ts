@@ -8,9 +8,10 @@ import { health } from './health.ts';
 import { identity_providers } from './identity-providers.ts';
 import { keys, signing_keys } from './keys.ts';
 import { parts } from './parts.ts';
+import { providers } from './providers.ts';
 import { tenants } from './tenants.ts';
 import { users } from './users.ts';
 import { work_orders } from './work-orders.ts';
 
 /** Every operation, in the order of the printed API. */
-export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, identity_providers, keys, signing_keys, audit, database, tenants].flatMap((group) => Object.values<Endpoint>(group));
+export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, identity_providers, keys, signing_keys, providers, audit, database, tenants].flatMap((group) => Object.values<Endpoint>(group));

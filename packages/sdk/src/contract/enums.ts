@@ -38,8 +38,12 @@ export type SigningAlgorithm = (typeof signing_algorithms)[number];
 export const actor_kinds = ['user', 'secret_key', 'restricted_key', 'publishable_key', 'external_user', 'operator', 'system'] as const;
 export type ActorKind = (typeof actor_kinds)[number];
 
+/** Whose language models there are; the first that is set up answers unless asked otherwise. */
+export const model_providers = ['ollama', 'openai'] as const;
+export type ModelProvider = (typeof model_providers)[number];
+
 /** Who answers in the chat. `offline` is Fred's full-text search over records and playbooks: no language model. */
-export const chat_providers = ['ollama', 'openai', 'offline'] as const;
+export const chat_providers = [...model_providers, 'offline'] as const;
 export type ChatProvider = (typeof chat_providers)[number];
 
 /** Stable codes of problem documents; see `Problem`. */

@@ -69,13 +69,13 @@ describe('chatterfix serve --demo', () => {
     const url = new URL(await createPostgresDatabase());
     const admin = postgres(url.href, { max: 1, onnotice: () => {} });
     const owner = `owner_${randomBytes(4).toString('hex')}`;
-    await admin.unsafe(`do $$ begin create role chatterfix_app nologin; exception when duplicate_object then null; end $$`);
+    for (const role of ['chatterfix_app', 'chatterfix_reader']) await admin.unsafe(`do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
     await admin.unsafe(`create role ${owner} login password 'x'; alter database ${url.pathname.slice(1)} owner to ${owner}; alter schema public owner to ${owner}`);
     Object.assign(url, { username: owner, password: 'x' });
     const refused = await start(newFolder(), { env: { DATABASE_URL: url.href } });
     expect(await refused.ended).toBe(1);
-    expect(refused.output()).toMatch(/lacks a right[\s\S]*GRANT chatterfix_app TO/);
-    await admin.unsafe(`grant chatterfix_app to ${owner}`);
+    expect(refused.output()).toMatch(/lacks a right[\s\S]*GRANT chatterfix_app, chatterfix_reader TO/);
+    await admin.unsafe(`grant chatterfix_app, chatterfix_reader to ${owner}`);
     const allowed = await start(newFolder(), { env: { DATABASE_URL: url.href } });
     await allowed.ready;
     await admin.end();
@@ -150,7 +150,7 @@ describe('chatterfix serve --demo', () => {
     expect(await taken.ended).toBe(1);
     expect(taken.output()).toMatch(/Port \d+ is taken/);
     for (const [env, words] of [[{ PORT: 'x' }, /port must be a number/], [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must begin/], [{ JWT_SECRET_KEY: 'short' }, /at least 32/], [{ JWT_SECRET_KEY: 'changemechangemechangemechangeme' }, /too easily guessed/], [{ ADMIN_PASSWORD: 'admin' }, /at least 12/], [{ ADMIN_PASSWORD: 'password1234' }, /too easily guessed/], [{ OPERATOR_KEY: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }, /too easily guessed/],
-      [{ ALLOWED_ORIGINS: 'nonsense' }, /ALLOWED_ORIGINS must hold origins/], [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i]] as const) {
+      [{ ALLOWED_ORIGINS: 'nonsense' }, /ALLOWED_ORIGINS must hold origins/], [{ ALLOWED_INTERNAL_HOSTS: '10.0.0.0/8' }, /ALLOWED_INTERNAL_HOSTS must hold hosts/], [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i]] as const) {
       const refused = await start(newFolder(), { env });
       expect(await refused.ended, JSON.stringify(env)).toBe(1);
       expect(refused.output()).toMatch(words);

@@ -11,6 +11,7 @@ import { default_server_limits, limitServer, serverOptions, type ServerLimits } 
 import { createRateLimiter } from '../limits/limiter.ts';
 import { inRanges } from '../limits/network.ts';
 import { createLog, logRequest, type Log } from '../log.ts';
+import { createOutgoing } from '../security/outgoing.ts';
 import { keepSweeping } from '../security/sweep.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -30,7 +31,7 @@ export async function runServer(config: Config, options: { demo: boolean }, say:
     const models = createModels({ ...(config.ollama ? { ollama: config.ollama } : {}), ...(config.openai ? { openai: config.openai } : {}) });
     const widgets_folder = widgetsFolder();
     const app = createApp({
-      db, models, signing_secret: config.signing_secret, operator_key: config.operator_key, public_url: config.public_url,
+      db, models, outgoing: createOutgoing(config), signing_secret: config.signing_secret, operator_key: config.operator_key, public_url: config.public_url,
       log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
       log_request: (line) => logRequest(log, line),
       limiter: createRateLimiter(config.rate_limits, shared?.counts), trusted_proxies: config.trusted_proxies,

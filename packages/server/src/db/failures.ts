@@ -25,6 +25,7 @@ export function explainDatabaseError(error: unknown): DomainError | undefined {
   }
   const reference = references[name];
   if (code === '23503' && reference) return invalidInput(`body.${reference.field}`, `must be the id of an existing ${reference.what}`);
+  if (code === '23514' && name === 'parts_levels_check') return invalidInput('body.min_stock_level', 'must be at most max_stock_level (100 unless given)');
   if (typeof code === 'string' && /^(08|57P0|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|CONNECTION_|CONNECT_TIMEOUT)/.test(code)) {
     return new DomainError('database_unavailable', 'The database does not answer. Try again in a moment.', { retry_after: 5 });
   }

@@ -81,9 +81,12 @@ export async function findKept(execute: Execute, context: Context, request: Repe
 
 /** Keeps an answer under the key, in the transaction of its effect; an earlier one under the same key gives way. */
 export async function keepOnce(execute: Execute, context: Context, request: Repeatable, answer: string | null): Promise<void> {
-  await execute(sql`insert into ${idempotency_keys} (tenant_id, actor, route, key, fingerprint, answer)
+  // Set again: the operator's record belongs to no tenant, and its effect worked in one.
+  const setting = execute(sql`select set_config('app.tenant', ${String(context.tenant_id)}, true)`);
+  const insert = execute(sql`insert into ${idempotency_keys} (tenant_id, actor, route, key, fingerprint, answer)
     values (${context.tenant_id}, ${actorOf(context)}, ${request.route}, ${request.key}, ${fingerprintOf(request)}, ${answer})
     on conflict (tenant_id, actor, route, key) do update set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = now()`);
+  await Promise.all([setting, insert]);
 }
 
 export function inFlight(): DomainError {

@@ -3,7 +3,7 @@ import {
 } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import {
-  bigint, customType, date, foreignKey, index, integer, jsonb, numeric, pgEnum, pgTable, primaryKey, smallint, text, timestamp, unique, uniqueIndex, varchar,
+  bigint, boolean, check, customType, date, foreignKey, index, integer, jsonb, numeric, pgEnum, pgTable, primaryKey, smallint, text, timestamp, unique, uniqueIndex, varchar,
 } from 'drizzle-orm/pg-core';
 
 // Every table of a tenant's data leads its keys and indexes with tenant_id; migration 0001 adds the row-level security that enforces it.
@@ -88,6 +88,24 @@ export const signing_keys = pgTable('signing_keys', {
   last_used_at: instant(),
   revoked_at: instant(),
 }, (t) => [primaryKey({ columns: [t.tenant_id, t.id] })]);
+
+/** Providers of language models as a tenant set them up, over what the operator's environment says. */
+export const ai_providers = pgTable('ai_providers', {
+  tenant_id: tenant_id(),
+  id: id(),
+  provider: varchar({ length: 50 }).notNull(),
+  enabled: boolean().notNull().default(true),
+  /** The provider's key, encrypted together with whose it is and where it goes. */
+  api_key: text(),
+  /** The key's last four characters, so that people can tell keys apart. */
+  key_hint: varchar({ length: 4 }),
+  key_set_at: instant(),
+  base_url: varchar({ length: 500 }),
+  model: varchar({ length: 100 }),
+  created_at: created_at(),
+  updated_at: updated_at(),
+  version: version(),
+}, (t) => [primaryKey({ columns: [t.tenant_id, t.id] }), unique('ai_providers_provider_key').on(t.tenant_id, t.provider)]);
 
 /** Vendors' tokens that were exchanged, until they expire: each works once. */
 export const used_tokens = pgTable('used_tokens', {
@@ -292,6 +310,7 @@ export const parts = pgTable('parts', {
 }, (t) => [
   primaryKey({ columns: [t.tenant_id, t.id] }),
   unique('parts_part_number_key').on(t.tenant_id, t.part_number),
+  check('parts_levels_check', sql`${t.min_stock_level} <= ${t.max_stock_level}`),
   index('parts_name_idx').on(t.tenant_id, t.name, t.id),
   index('parts_category_idx').on(t.tenant_id, t.category, t.part_number),
   index('parts_updated_idx').on(t.tenant_id, t.updated_at, t.id),

@@ -43,7 +43,7 @@ async function* answerOnce(context: Context, models: Models, request: Request, s
     return keepAnswer(context, conversation, { ...kept, state }, repeatable, (message_id) => finished(context, session_id, message_id, kept, provider));
   };
   try {
-    if (provider !== 'offline' && !model) throw new DomainError('provider_not_configured', `The provider ${provider} is not set up on this server.`);
+    if (provider !== 'offline' && !model) throw new DomainError('provider_not_configured', `The provider ${provider} is not set up, or turned off.`);
     yield { type: 'session-start', session_id, message_id: conversation.question_id, provider, model: kept.model };
     const events = model
       ? askModel(context, model, messagesOf(context, request, conversation), { temperature: request.temperature, max_tokens: request.max_tokens, signal })

@@ -33,7 +33,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     const { shape, options } = (schema?._zod.def ?? {}) as { shape?: object; options?: Endpoint['body'][] };
     return options ? [...new Set(options.flatMap(shapeOf))] : Object.keys(shape ?? {});
   };
-  const pathOf = ({ path, tag }: Endpoint) => path.replace(/\{id\}/, String(ids[tag] ?? 1)).replace(/\{\w+\}/, 'unknown-one');
+  const pathOf = ({ path, tag }: Endpoint) => path.replace(/\{id\}/, String(ids[tag] ?? 1)).replace('{provider}', 'openai').replace(/\{\w+\}/, 'unknown-one');
 
   function assertHandled({ status, body }: Answer, what: string) {
     const text = JSON.stringify(body);
@@ -52,6 +52,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     createUser: { username: 'x', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'x' }, createSigningKey: { name: 'x', algorithm: 'HS256', issuer: 'x' }, exchangeToken: { token: 'x'.repeat(30) }, createTenant: { tenant: 'x' }, createTenantKey: { kind: 'secret', name: 'x' },
     createIdentityProvider: { name: 'x', issuer: 'https://login.example.com', client_id: 'x', default_role: 'viewer' }, updateIdentityProvider: { default_role: 'viewer' },
     listSignInMethods: { publishable_key: 'pk_x' }, beginOidcSignIn: { publishable_key: 'pk_x', identity_provider: 1, code_challenge: 'x'.repeat(43) }, finishOidcSignIn: { publishable_key: 'pk_x', attempt: 'x', handover: 'x'.repeat(43), code_verifier: 'x'.repeat(43) },
+    configureProvider: { enabled: false },
     queryDatabase: { query: 'select 1 as one' }, bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'x', name: 'x' }] } };
   const as = ({ permission, secret_key_only }: Endpoint): Record<string, string> => (permission === 'operator' ? { authorization: `Bearer ${world.operator_key}` } : secret_key_only ? { authorization: `Bearer ${world.secret_key}` } : {});
 

@@ -15,6 +15,7 @@ const bodies: Record<string, object> = {
   createSigningKey: { name: 'matrix', algorithm: 'HS256', issuer: 'matrix' }, createTenant: { tenant: 'matrix' }, createTenantKey: { kind: 'secret', name: 'matrix' },
   createIdentityProvider: { name: 'matrix', issuer: 'https://login.example.com', client_id: 'matrix', default_role: 'viewer' }, updateIdentityProvider: { default_role: 'viewer' },
   queryDatabase: { query: 'select * from work_orders' }, bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'matrix-bulk', name: 'matrix' }] },
+  configureProvider: { enabled: false },
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
 const allows = (role: Role, { permission, secret_key_only }: Endpoint) => permission !== 'operator' && !secret_key_only && role_permissions[role].has(permission!);
@@ -42,11 +43,12 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     ids['identity-providers'] = await idOf('/api/identity-providers', { name: `${name} login`, issuer: 'https://login.example.com', client_id: name, default_role: 'viewer' });
     ids['keys'] = await idOf('/api/keys', { kind: 'secret', name: `${name} key` });
     ids['signing-keys'] = await idOf('/api/signing-keys', { name: `${name} signing key`, algorithm: 'HS256', issuer: name });
+    await world.call('POST', '/api/providers/openai/configure', { whose, body: { api_key: `sk-${name.replace(' ', '-')}`, model: `${name} model`, base_url: 'https://their-models.example/v1', enabled: false } });
     ids['chat'] = (await world.call('POST', '/api/chat', { whose, body: { message: `${name} press` } })).body['session_id'] as string;
   }
 
   const nameOf = (path: string) => /^\/api\/([\w-]+)/.exec(path)?.[1] ?? '';
-  const pathOf = ({ path }: Endpoint, ids: Ids) => path.replace('{slug}', 'no-such-playbook').replace('{tenant}', 'no-such-tenant').replace(/\{\w+\}/g, () => {
+  const pathOf = ({ path }: Endpoint, ids: Ids) => path.replace('{slug}', 'no-such-playbook').replace('{tenant}', 'no-such-tenant').replace('{provider}', 'openai').replace(/\{\w+\}/g, () => {
     const id = ids[nameOf(path)];
     if (id === undefined) throw new Error(`Give makeOneOfEach a record for ${path}`);
     return String(id);
@@ -178,15 +180,15 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
   });
 
   it('shows no row to a statement that sets no tenant', async () => {
-    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'identity_providers', 'sign_in_attempts', 'audit_log']) {
+    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'identity_providers', 'sign_in_attempts', 'ai_providers', 'audit_log']) {
       expect(await world.db.query(`select * from ${table}`, []), table).toEqual([]);
     }
     await expect(world.db.query(`insert into parts (tenant_id, part_number, name) values (${world.tenants.ours.id}, 'x', 'x')`, [])).rejects.toThrow(/row-level security/);
-    for (const table of ['users', 'api_keys', 'signing_keys', 'identity_providers', 'work_orders']) {
+    for (const table of ['users', 'api_keys', 'signing_keys', 'identity_providers', 'ai_providers', 'work_orders']) {
       expect(await world.db.query(`update ${table} set created_at = now() returning id`, []), table).toEqual([]);
       await expect(world.db.query(`truncate ${table}`, []), table).rejects.toThrow(/permission denied/);
     }
-    for (const table of ['users', 'identity_providers']) await expect(world.db.query(`delete from ${table}`, []), table).rejects.toThrow(/permission denied/);
+    for (const table of ['users', 'identity_providers', 'ai_providers']) await expect(world.db.query(`delete from ${table}`, []), table).rejects.toThrow(/permission denied/);
     await expect(world.db.query(`update tenants set name = 'x'`, [])).rejects.toThrow(/permission denied/);
   });
 

@@ -38,7 +38,7 @@ export async function login(signIn: SignIn, body: output<typeof LoginRequest>, o
   const attempt = await signIn.guard.begin(tenant, body.username, caller.ip);
   const user = await findUser(signIn.db, tenant, body.username);
   const matches = await passwordMatches(body.password, user?.password_hash);
-  const actor: Actor = { kind: 'user', id: user?.username ?? body.username };
+  const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' }; // not what was typed: people type passwords there
   const record = (action: 'signed_in' | 'sign_in_failed') => recordSecurityEvent(signIn.db, { actor, via: 'api', ...caller }, user?.tenant_id ?? page_key?.tenant_id ?? null, { action, resource: 'users', resource_id: actor.id });
   if (!user || !matches || user.disabled) {
     await record('sign_in_failed');

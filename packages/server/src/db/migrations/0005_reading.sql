@@ -1,15 +1,20 @@
 -- The query service (docs/decisions/0010-query-safely.md): a tenant's own SELECT, run as a role that owns nothing, may read these views and nothing else,
 -- and whose tenant is a row that the role cannot write, not a setting that a statement could change.
 DO $$ BEGIN
-  CREATE ROLE chatterfix_reader NOLOGIN;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- roles belong to the whole cluster: another database made it
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'chatterfix_reader') THEN
+    CREATE ROLE chatterfix_reader NOLOGIN;
+  END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- roles belong to the whole cluster: another database made it just now
 END $$;
 --> statement-breakpoint
 DO $$ BEGIN
-  IF NOT pg_has_role(current_user, 'chatterfix_reader', 'MEMBER') OR NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
     EXECUTE format('GRANT chatterfix_reader TO %I', current_user);
   END IF;
-EXCEPTION WHEN unique_violation THEN NULL;
+EXCEPTION
+  WHEN unique_violation THEN NULL;
+  WHEN insufficient_privilege THEN
+    IF NOT pg_has_role(current_user, 'chatterfix_reader', 'MEMBER') THEN RAISE; END IF;
 END $$;
 --> statement-breakpoint
 CREATE SCHEMA reading;

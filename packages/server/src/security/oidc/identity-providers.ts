@@ -33,7 +33,8 @@ export async function listIdentityProviders(oidc: Oidc, context: Context): Promi
 /** Registers an issuer. Throws `invalid_input` for one that the server may not talk to, `conflict` where the name is taken. */
 export async function createIdentityProvider(oidc: Oidc, context: Context, input: output<typeof IdentityProviderCreate>): Promise<IdentityProvider> {
   authorize(context, 'users:manage');
-  if (!oidc.issuers.mayTalkTo(input.issuer)) throw invalidInput('body.issuer', 'must begin with https:// (http:// only on the loopback, or where the operator allows the host)');
+  const rule = oidc.issuers.ruleBrokenBy(input.issuer);
+  if (rule !== undefined) throw invalidInput('body.issuer', rule);
   const client_secret = input.client_secret === null ? null : oidc.sign_in.encryption.seal(input.client_secret, aboutSecret(context.tenant_id, input.issuer));
   return whole(oidc, await insertOne<Kept>(context, identity_providers, { ...input, client_secret, created_at: context.now().toISOString() }, columns));
 }

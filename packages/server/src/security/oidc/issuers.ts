@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { allowInsecureRequests, ClientSecretBasic, ClientSecretPost, Configuration, customFetch, discovery, enableNonRepudiationChecks, None, type ClientAuth, type CustomFetch } from 'openid-client';
 import type { SignIn } from '../sign-in.ts';
+import type { Outgoing } from '../outgoing.ts';
 import { clientSecretOf, type Provider } from './identity-providers.ts';
 
 /** What single sign-on needs of the application. */
@@ -13,8 +14,8 @@ export interface Oidc {
 
 /** The issuers of all tenants, as far as the server knows them. */
 export interface Issuers {
-  /** Whether an address is one that people or the server may be sent to. */
-  mayTalkTo(address: string): boolean;
+  /** The rule that an issuer's address breaks, or undefined. */
+  ruleBrokenBy(address: string): string | undefined;
   /** What the issuer says of itself, and the client that we are there. Throws whatever `openid-client` throws where it does not answer as it must. */
   of(oidc: Oidc, provider: Provider): Promise<Configuration>;
 }
@@ -26,15 +27,14 @@ const MEMORY_MS = 10 * 60_000;
 const FAILURE_MS = 3_000;
 const LARGEST_ANSWER = 1024 * 1024;
 
-/** `fetch` is what reaches issuers: one that refuses internal addresses. `plain_hosts` may be spoken to without TLS, as may the loopback. */
-export function createIssuers({ fetch, plain_hosts = [] }: { fetch: typeof globalThis.fetch; plain_hosts?: readonly string[] }): Issuers {
+export function createIssuers(outgoing: Outgoing): Issuers {
   const known = new LRUCache<string, Promise<Configuration>>({ max: 200, ttl: MEMORY_MS });
-  const reach = bounded(fetch);
+  const reach = bounded(outgoing.fetch);
+  /** Without TLS only where the operator allows the host by name. */
+  const isSecret = (address: string) => URL.canParse(address) && (new URL(address).protocol === 'https:' || (new URL(address).protocol === 'http:' && outgoing.allowsByName(new URL(address))));
   const issuers: Issuers = {
-    mayTalkTo(address) {
-      const { protocol, hostname } = new URL(address);
-      return protocol === 'https:' || (protocol === 'http:' && (/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) || plain_hosts.includes(hostname)));
-    },
+    ruleBrokenBy: (address) => outgoing.ruleBrokenBy(address)
+      ?? (isSecret(address) ? undefined : 'must begin with https:// (http:// only where the operator allows the host by name: ALLOWED_INTERNAL_HOSTS)'),
     of(oidc, provider) {
       const name = `${provider.tenant_id}/${provider.id}/${provider.version}`;
       let configuration = known.get(name);
@@ -52,7 +52,7 @@ export function createIssuers({ fetch, plain_hosts = [] }: { fetch: typeof globa
       [customFetch]: reach, timeout: TIMEOUT_SECONDS, ...(issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {}),
     });
     const metadata = found.serverMetadata();
-    if (!issuers.mayTalkTo(metadata.authorization_endpoint ?? 'none:')) throw new Error('its authorization_endpoint is not one that people may be sent to');
+    if (!isSecret(metadata.authorization_endpoint ?? '')) throw new Error('its authorization_endpoint is not one that people may be sent to');
     const configuration = new Configuration(metadata, client_id, undefined, authenticationAt(metadata.token_endpoint_auth_methods_supported, clientSecretOf(oidc, provider)));
     configuration[customFetch] = reach;
     configuration.timeout = TIMEOUT_SECONDS;

@@ -5,6 +5,7 @@ import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
 import { goThrough, startIssuer, startLyingIssuer, type LyingIssuer } from '../../testing/issuer.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { createKey } from '../keys.ts';
+import { createOutgoing } from '../outgoing.ts';
 import { endingPage } from './page.ts';
 import { personOf } from './people.ts';
 
@@ -22,7 +23,7 @@ describe.each(database_kinds)('signing in with an identity provider on %s', (kin
   let provider: { id: number; redirect_uri: string };
 
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { now: () => new Date(Date.now() + later) });
+    world = await createWorld(await openTestDatabase(kind), { now: () => new Date(Date.now() + later), outgoing: createOutgoing({ allowed_internal_hosts: ['localhost', '127.0.0.1'] }) });
     key = (await createKey(contextOf(world), { kind: 'publishable', name: 'two origins', allowed_origins: [intranet, 'https://other.example'] })).key;
     provider = await register({ name: 'Plant login', client_secret: secret, scopes: ['openid', 'profile', 'email', 'groups'], role_claim: 'groups', role_map: { maintenance: 'technician', planning: 'planner' } });
     (await issuer).register('cmms', [provider.redirect_uri], secret);
