@@ -4,11 +4,13 @@ import { freePort } from '../testing/server-process.ts';
 import { createModels } from '../ai/registry.ts';
 import { createApp } from '../app.ts';
 import { openTestDatabase } from '../testing/databases.ts';
-import { createWorld, type World } from '../testing/world.ts';
+import { createUser } from '../security/users.ts';
+import { contextOf, createWorld, type World } from '../testing/world.ts';
 import { createRateLimiter } from './limiter.ts';
 import { default_limits, type RateLimits } from './policies.ts';
 import { redisCounts } from './redis.ts';
 
+const PASSWORD = 'correct horse battery';
 const has_server = spawnSync('redis-server', ['--version']).status === 0;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function until(holds: () => boolean): Promise<void> {
@@ -32,6 +34,7 @@ describe.skipIf(!has_server)('limits counted in Redis (skipped where there is no
     port = await freePort();
     await startRedis();
     world = await createWorld(await openTestDatabase('pglite'));
+    await createUser(contextOf(world), { username: 'maria', password: PASSWORD, role: 'technician' });
   });
   afterAll(async () => {
     await stopRedis();
@@ -51,7 +54,7 @@ describe.skipIf(!has_server)('limits counted in Redis (skipped where there is no
     return {
       told,
       get: (role: 'admin' | 'planner' | 'viewer' | 'technician') => app.request('/api/assets', { headers: { authorization: `Bearer ${world.tokens.ours[role]}` } }),
-      login: (ip: string) => app.request('/api/auth/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'nobody', password: 'x', tenant: 'x' }) }, { incoming: { socket: { remoteAddress: ip } } }),
+      login: (ip: string, password = 'x') => app.request('/api/auth/login', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'maria', password, tenant: world.tenants.ours.slug }) }, { incoming: { socket: { remoteAddress: ip } } }),
     };
   }
 
@@ -65,6 +68,7 @@ describe.skipIf(!has_server)('limits counted in Redis (skipped where there is no
     expect(Number(again.headers.get('retry-after'))).toBeGreaterThan(40);
     const guesses = await Promise.all(Array.from({ length: 8 }, (_, i) => (i % 2 ? one : two).login(`198.51.100.${i}`)));
     expect(guesses.filter(({ status }) => status === 401)).toHaveLength(3);
+    expect((await two.login('192.0.2.1', PASSWORD)).status).toBe(429);
     expect([one.told, two.told]).toEqual([[], []]);
   });
 
@@ -93,6 +97,9 @@ describe.skipIf(!has_server)('limits counted in Redis (skipped where there is no
   it('are no reason not to start, or to fail a request, where Redis never answered', async () => {
     const server = await replica(2, `redis://127.0.0.1:${await freePort()}`);
     expect([(await server.get('admin')).status, (await server.get('admin')).status, (await server.get('admin')).status]).toEqual([200, 200, 429]);
+    for (let i = 0; i < 5; i++) expect((await server.login('192.0.2.1', PASSWORD)).status).toBe(200); // given back, and the address remembered
+    for (let i = 0; i < 4; i++) await server.login('198.51.100.1');
+    expect([(await server.login('198.51.100.1')).status, (await server.login('192.0.2.1', PASSWORD)).status]).toEqual([429, 200]);
     expect(server.told).toEqual(['lost']);
   });
 });
