@@ -1,9 +1,11 @@
 import { endpoints, type Endpoint } from '@chatterfix/sdk/contract';
+import { createHash } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createModels } from '../ai/registry.ts';
 import { Canaries } from '../testing/canaries.ts';
 import { database_kinds, openTestDatabase } from '../testing/databases.ts';
+import { goThrough, startIssuer } from '../testing/issuer.ts';
 import { dialects, startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
 import { createWorld, type Answer, type World } from '../testing/world.ts';
 import { createOutgoing } from './outgoing.ts';
@@ -12,7 +14,7 @@ import { createOutgoing } from './outgoing.ts';
 
 /** The answers that show a secret, and where: a new key once, a token to whom it is for. */
 const shows: Record<string, readonly string[]> = {
-  login: ['token'], createSession: ['token'], mintToken: ['token'], exchangeToken: ['token'],
+  login: ['token'], createSession: ['token'], mintToken: ['token'], exchangeToken: ['token'], finishOidcSignIn: ['token'],
   createKey: ['key'], createSigningKey: ['secret'], createTenant: ['secret_key', 'publishable_key'], createTenantKey: ['key'],
 };
 
@@ -33,7 +35,7 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
       spies.push(vi.spyOn(console, method).mockImplementation((...words: unknown[]) => { for (const word of words) canaries.lookInError(`console.${method}`, word); }));
     }
     world = await createWorld(await openTestDatabase(kind), {
-      models: createModels({ openai: { api_key: operators_key, base_url: `${wire.url}/v1` } }), outgoing: createOutgoing({ allowed_internal_hosts: [new URL(wire.url).host] }),
+      models: createModels({ openai: { api_key: operators_key, base_url: `${wire.url}/v1` } }), outgoing: createOutgoing({ allowed_internal_hosts: [new URL(wire.url).host, 'localhost'] }),
     });
     canaries.add('the operator key', world.operator_key);
     canaries.add('the secret key', world.secret_key);
@@ -120,6 +122,32 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
     await configure('openai', { base_url: 'https://elsewhere.example.com/v1' });
   });
 
+  it('can be put into single sign-on', async () => {
+    const issuer = await startIssuer();
+    const client_secret = canaries.make('the client secret at an issuer');
+    const origin = 'https://intranet.example';
+    const made = await call('POST', '/api/identity-providers', { body: { name: 'Plant login', issuer: issuer.url, client_id: 'cmms', client_secret, default_role: 'requester' } });
+    await call('POST', '/api/identity-providers', { body: { name: 'Plant login', issuer: issuer.url, client_id: 'cmms', client_secret, default_role: 'requester' } });
+    await call('POST', '/api/identity-providers', { body: { name: 'Other login', issuer: issuer.url, client_id: 'cmms', client_secret, default_role: 'admin' } });
+    issuer.register('cmms', [made.body['redirect_uri'] as string], client_secret);
+    const pageCalls = (path: string, body: object) => call('POST', path, { body: { publishable_key: world.publishable_key, ...body }, headers: { ...publicly, origin } });
+    await pageCalls('/api/auth/methods', {});
+    const code_verifier = canaries.make('the page’s own secret').padEnd(43, 'x');
+    const code_challenge = createHash('sha256').update(code_verifier).digest('base64url');
+    const begun = (await pageCalls('/api/auth/oidc/begin', { identity_provider: made.body['id'], code_challenge })).body as { attempt: string; authorization_url: string };
+    const back = await goThrough(begun.authorization_url, 'http://localhost:8000', 'maria');
+    canaries.add('an issuer’s code', back.searchParams.get('code')!);
+    const page = await (await world.app.request(back.pathname + back.search)).text();
+    const handover = /"handover":"([^"]+)"/.exec(page)?.[1] ?? '';
+    canaries.add('a handover', handover);
+    const finish = () => pageCalls('/api/auth/oidc/finish', { attempt: begun.attempt, handover, code_verifier });
+    expect((await finish()).status).toBe(200);
+    expect((await finish()).status).toBe(401);
+    await call('PUT', `/api/identity-providers/${made.body['id']}`, { body: { client_secret: canaries.make('the next client secret') } });
+    await pageCalls('/api/auth/oidc/begin', { identity_provider: 2_000_000_000, code_challenge });
+    await issuer.close();
+  });
+
   it('is not told on by a provider that repeats it', async () => {
     const keyOf = (headers: Record<string, unknown>) => String(headers['authorization']);
     for (const [whose, provider] of [['ours', 'openai'], ['ours', 'ollama'], ['theirs', 'openai']] as const) {
@@ -158,6 +186,13 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
     for (const page of ['/openapi.json', '/docs', '/', '/widgets/chatterfix.js', '/nothing']) canaries.look(page, await (await world.app.request(page)).text());
     for (let cursor: string | null = ''; cursor !== null;) cursor = (await call('GET', `/api/audit?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`)).body['next_cursor'] as string | null;
 
+    const with_key = { authorization: `Bearer ${world.secret_key}` };
+    for (const query of ['select * from work_orders', 'select * from audit_log', 'select * from users', 'select password_hash from users', 'select * from api_keys', 'select * from ai_providers', 'select * from identity_providers']) {
+      await call('POST', '/api/query', { body: { query }, headers: with_key });
+    }
+    await call('POST', '/api/bulk', { body: { operation: 'insert', table: 'parts', data: [{ part_number: 'bulk', name: 'x' }] }, headers: with_key });
+    await call('POST', '/api/bulk', { body: { operation: 'insert', table: 'users', data: [{}] }, headers: with_key });
+
     const secret = canaries.make('a secret in a body that takes none');
     for (const endpoint of endpoints) {
       const path = endpoint.path.replace('{provider}', 'openai').replace('{tenant}', 'nobody').replace(/\{\w+\}/, '2000000000');
@@ -174,7 +209,7 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
   it('stays one when the database fails in mid-request', async () => {
     const asOwner = (statement: string) => world.db.transaction(async (query) => { await query('set local role none', []); await query(statement, []); await query('set local role chatterfix_app', []); });
     const before = world.unforeseen.length;
-    for (const table of ['users', 'api_keys', 'signing_keys', 'ai_providers', 'audit_log', 'idempotency_keys']) {
+    for (const table of ['users', 'api_keys', 'signing_keys', 'ai_providers', 'identity_providers', 'audit_log', 'idempotency_keys']) {
       await asOwner(`alter table ${table} rename to gone`);
       const password = canaries.make('a password while the database fails');
       for (const headers of [{}, { 'idempotency-key': `broken-${table}` }] as Record<string, string>[]) {
