@@ -79,7 +79,7 @@ export function createApp({ db, models, outgoing = createOutgoing(), signing_sec
   const clientAddress = createClientAddress(trusted_proxies);
   const security_headers = securityHeaders({ https: public_url?.startsWith('https:') === true });
   const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), providerHolds: createProviderCheck(db), now });
-  const mounting: Mounting = { app, db, admission: createAdmission({ authenticate, authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate), limits, origins }) };
+  const mounting: Mounting = { app, db, admission: createAdmission({ authenticate, authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate), limits, origins }), fingerprint: encryption.fingerprint };
 
   const fail = (error: Error, http: HonoContext<Env>): Response => {
     const request_id = http.get('request_id');

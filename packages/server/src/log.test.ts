@@ -53,6 +53,18 @@ describe('what the log never says', () => {
   });
 });
 
+describe('an error of a database', () => {
+  it.each(['pglite', 'postgresql'] as const)('%s: is logged without the values that were bound, and without the row', async (kind) => {
+    const db = await openTestDatabase(kind);
+    const kept = keptLog();
+    const failures = [() => db.query('select $1::text, 1/0', [CANARY]), () => db.query(`insert into parts (tenant_id, part_number, name) values (null, $1, $1)`, [CANARY])];
+    for (const fail of failures) await fail().then(() => expect.fail('did not fail'), (error: unknown) => kept.log.error({ err: error }, 'request failed'));
+    await db.close();
+    expect(kept.lines().map(({ err }) => (err as { stack: string }).stack)).toEqual([expect.stringContaining('division by zero'), expect.stringContaining('row-level security')]);
+    expect(kept.text()).not.toContain(CANARY);
+  });
+});
+
 describe('the log of requests', () => {
   let world: World;
   const kept = keptLog('debug');

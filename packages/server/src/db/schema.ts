@@ -170,7 +170,7 @@ export const idempotency_keys = pgTable('idempotency_keys', {
   actor: varchar({ length: 200 }).notNull(),
   route: varchar({ length: 100 }).notNull(),
   key: varchar({ length: 255 }).notNull(),
-  /** SHA-256 of what was asked. */
+  /** Of what was asked; keyed with the server's secret. */
   fingerprint: text().notNull(),
   /** The answer's JSON; null where it held a secret that is shown once, or is still being given. */
   answer: text(),

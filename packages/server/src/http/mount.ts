@@ -4,7 +4,7 @@ import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import { authorize, type Context } from '../context.ts';
 import type { Database } from '../db/client.ts';
-import { once } from '../db/idempotency.ts';
+import { once, type Repeatable } from '../db/idempotency.ts';
 import type { Versions } from '../db/versions.ts';
 import { DomainError } from '../errors.ts';
 import type { Operator } from '../security/tenants.ts';
@@ -34,6 +34,8 @@ export interface Mounting {
   app: Hono<Env>;
   db: Database;
   admission: Admission;
+  /** What tells one request from another without keeping what it says. */
+  fingerprint: (text: string) => string;
 }
 
 type Of<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
@@ -45,8 +47,8 @@ interface Input<E extends Endpoint> {
   body: Of<E['body']>;
   /** The versions that the caller's If-Match names; the write must find one of them. */
   if_match: Versions;
-  /** Of an endpoint that keeps its own record of repetitions. */
-  idempotency_key: string | undefined;
+  /** Of a request that may be repeated: how its repetitions are known. For an endpoint that keeps its own record of them. */
+  repeatable: Repeatable | undefined;
 }
 type Handler<E extends Endpoint, Caller> = (caller: Caller, input: Input<E>, http: HonoContext<Env>) => Promise<Result<E['response']> | Response>;
 
@@ -59,7 +61,7 @@ export function mount<E extends Endpoint>(mounting: Mounting, endpoint: E, handl
   serve(mounting, endpoint, async (http) => {
     const context = await mounting.admission.caller(http, endpoint);
     authorize(context, permission);
-    return handleOnce(endpoint, context, handler, http);
+    return handleOnce(mounting, endpoint, context, handler, http);
   });
 }
 
@@ -68,17 +70,18 @@ export function mountOperator<E extends Endpoint & { permission: 'operator' }>(m
   serve(mounting, endpoint, async (http) => {
     // Above all tenants: a request's record belongs to none of them.
     const context: Context = { tenant_id: 0, tenant: '', role: 'viewer', permissions: new Set(), ...await mounting.admission.operator(http, endpoint) };
-    return handleOnce(endpoint, context, handler, http);
+    return handleOnce(mounting, endpoint, context, handler, http);
   });
 }
 
 /** With an Idempotency-Key, a write and the record of its answer are one transaction. */
-async function handleOnce<E extends Endpoint>(endpoint: E, context: Context, handler: Handler<E, Context>, http: HonoContext<Env>): Promise<unknown> {
-  const input = await inputOf(endpoint, http);
-  const { idempotency_key: key, ...asked } = input;
-  if (key === undefined || endpoint.repeats === 'by-itself') return handler(context, input, http);
-  const { answer, replayed } = await once(context, { key, route: endpoint.operationId, input: asked }, endpoint.repeats === 'secret-once',
-    async (inside) => JSON.stringify(await handler(inside, input, http)));
+async function handleOnce<E extends Endpoint>({ fingerprint }: Mounting, endpoint: E, context: Context, handler: Handler<E, Context>, http: HonoContext<Env>): Promise<unknown> {
+  const asked = await inputOf(endpoint, http);
+  const key = endpoint.method === 'GET' ? undefined : idempotencyKey(http.req.header('idempotency-key'));
+  const repeatable = key === undefined ? undefined : { key, route: endpoint.operationId, fingerprint: fingerprint(JSON.stringify(asked)) };
+  const input = { ...asked, repeatable };
+  if (!repeatable || endpoint.repeats === 'by-itself') return handler(context, input, http);
+  const { answer, replayed } = await once(context, repeatable, endpoint.repeats === 'secret-once', async (inside) => JSON.stringify(await handler(inside, input, http)));
   const response = jsonResponse(http, endpoint, answer, () => JSON.parse(answer));
   if (replayed) response.headers.set('idempotent-replayed', 'true');
   return response;
@@ -86,7 +89,7 @@ async function handleOnce<E extends Endpoint>(endpoint: E, context: Context, han
 
 /** Serves an endpoint that anyone may call. */
 export function mountPublic<E extends Endpoint & { permission: null }>(mounting: Mounting, endpoint: E, handler: Handler<E, Database>): void {
-  serve(mounting, endpoint, (http) => mounting.admission.anyone(http, endpoint, async () => handler(mounting.db, await inputOf(endpoint, http), http)));
+  serve(mounting, endpoint, (http) => mounting.admission.anyone(http, endpoint, async () => handler(mounting.db, { ...await inputOf(endpoint, http), repeatable: undefined }, http)));
 }
 
 function serve({ app }: Mounting, endpoint: Endpoint, run: (http: HonoContext<Env>) => Promise<unknown>): void {
@@ -105,13 +108,13 @@ function jsonResponse(http: HonoContext<Env>, endpoint: Endpoint, text: string, 
   });
 }
 
-async function inputOf<E extends Endpoint>(endpoint: E, http: HonoContext<Env>): Promise<Input<E>> {
+async function inputOf<E extends Endpoint>(endpoint: E, http: HonoContext<Env>): Promise<Omit<Input<E>, 'repeatable'>> {
   const params = endpoint.params && validate(endpoint.params, typedParameters(endpoint.params, Object.entries(http.req.param()), 'path'), 'path');
   const search = queryOf(http.req.url);
   if (!endpoint.query && search.size > 0) throw unknownParameter([...search.keys()][0]!);
   const query = endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
   const body = endpoint.body && validate(endpoint.body, await readJson(http), 'body');
-  return { params, query, body, if_match: versionsIn(http.req.header('if-match')), idempotency_key: endpoint.method === 'GET' ? undefined : idempotencyKey(http.req.header('idempotency-key')) } as Input<E>; // the schemas' outputs, by construction
+  return { params, query, body, if_match: versionsIn(http.req.header('if-match')) } as Omit<Input<E>, 'repeatable'>; // the schemas' outputs, by construction
 }
 
 function queryOf(url: string): URLSearchParams {
