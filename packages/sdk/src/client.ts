@@ -113,7 +113,7 @@ export class ChatterFix {
     const [method = '', template = ''] = route.split(' ');
     const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
     // One key for all tries: a write whose answer was lost is not done twice.
-    const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : crypto.randomUUID());
+    const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : newKey());
     const request = async (token: string | undefined) => this.#fetch(method, path + searchOf(query), body, { ...options, idempotencyKey, headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...options.headers } });
     const token = await this.#session.token();
     const response = await request(token);
@@ -142,6 +142,11 @@ export class ChatterFix {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }, method === 'GET' || idempotencyKey !== undefined);
   }
+}
+
+/** 128 random bits. Pages without TLS, as on an intranet, have no `randomUUID`. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function searchOf(query: Record<string, unknown> | undefined): string {

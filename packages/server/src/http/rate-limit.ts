@@ -8,8 +8,8 @@ import type { Env } from './mount.ts';
 // Which policies a request counts against. What is counted, and where, is the limiter's business.
 
 /** Public operations with a policy of their own; others count as strangers'. */
-const guesses = new Set(['login', 'exchangeToken']);
-const mints = new Set(['login', 'exchangeToken', 'createSession']);
+const guesses = new Set(['login', 'exchangeToken', 'finishOidcSignIn']);
+const mints = new Set([...guesses, 'createSession', 'beginOidcSignIn']);
 
 export interface RequestLimits {
   /** Every request, before anything is done for it. */
