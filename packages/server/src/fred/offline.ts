@@ -9,7 +9,7 @@ import { part_columns } from '../parts/service.ts';
 import { find_parts, partSource } from '../parts/tools.ts';
 import { list_due_maintenance } from '../reliability/tools.ts';
 import { anyWord, wordCoverage, type WeighedTerm } from '../search/query.ts';
-import { hasEnglishStopWord, tellingTerms } from '../search/shorthand.ts';
+import { englishShare, tellingTerms } from '../search/shorthand.ts';
 import { straightenHyphens, tagsIn, type TagMention } from '../search/tags.ts';
 import { work_order_columns, work_orders_with_asset } from '../work-orders/service.ts';
 import { workOrderSource } from '../work-orders/tools.ts';
@@ -34,7 +34,7 @@ interface Section {
 /** A question whose words weigh less than this together has nothing to be found by: "it is broken". */
 const LEAST_TELLING = 0.6;
 /** A record must have words of so much of the question's weight, or so much: two telling words are evidence, whatever is said around them. */
-const LEAST_SHARE = 0.5, ENOUGH = 3.5;
+const LEAST_SHARE = 0.45, ENOUGH = 3.5;
 
 /**
  * Full-text search over the plant's records and the playbooks: any of the words, ranked by how much of what the question tells a record has. Tags and order numbers are exact.
@@ -192,11 +192,11 @@ function nothingFound(question: string, notes: readonly string[], has_words: boo
   ].filter(Boolean).join(' ');
 }
 
-/** So many words without one of English's small words are another language's. */
-const FOREIGN_WORDS = 4;
+/** So many words with fewer of English's small ones than this share are another language's ("Was ist mit der Pumpe los": one). */
+const FOREIGN_WORDS = 4, ENGLISH_SHARE = 0.2;
 
 function isPlainlyEnglish(question: string): boolean {
-  return !/[^\p{ASCII}\P{L}]/u.test(question) && (question.trim().split(/\s+/).length < FOREIGN_WORDS || hasEnglishStopWord(question));
+  return !/[^\p{ASCII}\P{L}]/u.test(question) && (question.trim().split(/\s+/).length < FOREIGN_WORDS || englishShare(question) >= ENGLISH_SHARE);
 }
 
 function playbookText({ title, slug, hazards, lockout_steps, causes, steps, parts: typical, cost_note, prevention }: PlaybookDetails): string {

@@ -77,7 +77,7 @@ const questions: [string, Expected][] = [
   ['How do I lock out a pump?', { first: 'Lock out a machine', playbook: 'lockout-tagout' }],
   // weak, unknown or nothing
   ['VLV LKG', { playbook: false, says: /no playbook/i }],
-  ['valve leaking', { playbook: false, says: /no playbook/i }],
+  ['valve leaking', { playbook: false, has: ['Pump mechanical seal leaking', 'valve'], says: /no playbook/i }],
   ['K-9999 broken', { playbook: false, says: /no asset .*K-9999/i }],
   ['P-9999 seal leaking', { says: /no asset .*P-9999/i, playbook: 'pump-mechanical-seal-leak' }],
   ['coffee machine broken', { playbook: false }],
@@ -102,6 +102,7 @@ const questions: [string, Expected][] = [
   ['write a poem about the moon', { nothing: true }],
   ['how do I bake sourdough bread', { nothing: true }],
   ['Warum spinnt meine Kaffeemaschine', { nothing: true, says: /plant's own words.*tag/i }],
+  ['Was ist mit der Kaffeemaschine los', { nothing: true, says: /plant's own words.*tag/i }],
   ['мой кофе остыл', { nothing: true, says: /plant's own words.*tag/i }],
   ['今天天气怎么样', { nothing: true, says: /plant's own words.*tag/i }],
 ];

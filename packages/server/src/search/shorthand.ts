@@ -221,9 +221,10 @@ export function tellingTerms(text: string): Term[] {
     .map((word) => [word, ...[...meanings.get(word) ?? []].filter((same) => same !== word)]);
 }
 
-/** Whether a text says anything in English: nearly every English sentence has a stop word. */
-export function hasEnglishStopWord(text: string): boolean {
-  return wordsOf(text).some((word) => stop_words.has(word));
+/** How many of a text's words are English's small ones, from 0 to 1: in English sentences nearly half are. */
+export function englishShare(text: string): number {
+  const words = wordsOf(text);
+  return words.length === 0 ? 0 : words.filter((word) => stop_words.has(word)).length / words.length;
 }
 
 function wordsOf(text: string): string[] {
