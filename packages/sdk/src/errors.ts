@@ -1,8 +1,8 @@
 import type { ProblemCode } from './contract/enums.ts';
 import type { FieldProblem, Problem } from './contract/problem.ts';
 
-/** What went wrong, for programs: a code of the server's problem documents, or one of the client's own. */
-export type ErrorCode = ProblemCode | 'connection_failed' | 'timed_out' | 'invalid_options';
+/** What went wrong, for programs: a code of the server's problem documents, or one of the client's own. `key_refused`: the server does not know the publishable key. */
+export type ErrorCode = ProblemCode | 'connection_failed' | 'timed_out' | 'invalid_options' | 'key_refused';
 
 /** Every error of this package. `code` is stable; `message` is for people. */
 export class ChatterFixError extends Error {
@@ -35,7 +35,7 @@ export class ApiError extends ChatterFixError {
   /** The chat session in which the question was kept. */
   readonly session_id: string | undefined;
 
-  constructor(problem: Pick<Problem, 'code' | 'detail' | 'status'> & Partial<Problem>, retry_after?: number) {
+  constructor(problem: Pick<Problem, 'detail' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: ErrorCode }, retry_after?: number) {
     super(problem.code, problem.detail);
     this.status = problem.status;
     this.request_id = problem.request_id;
