@@ -27,7 +27,8 @@ export const fred_chat_styles = css`
   }
   .chat-widget.open {
     block-size: var(--cf-chat-height, min(36rem, 100dvh - 2rem));
-    min-block-size: min(18rem, 100dvh - 2rem);
+    min-block-size: min(18rem, 100dvh - 1rem);
+    container: chat / size;
   }
   :host([floating]) .chat-widget {
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.25);
@@ -168,6 +169,44 @@ export const fred_chat_styles = css`
     overflow-y: auto;
     padding: 0.75em 1em;
     background: var(--_surface);
+  }
+  .if-short,
+  .if-tall:empty {
+    display: none;
+  }
+  /* A small window, much zoom, a phone's keyboard: the conversation has what there is. */
+  @container chat (max-height: 27em) {
+    .if-short {
+      display: grid;
+      gap: 0.5em;
+    }
+    .if-short .offline {
+      border-radius: var(--_radius-small);
+      border: 0;
+    }
+    .if-tall {
+      display: none;
+    }
+    .chat-header {
+      padding-block: 0;
+    }
+    .chat-body {
+      padding: 0.5em 0.75em;
+      gap: 0.75em;
+    }
+    .chat-footer {
+      padding: 0.35em 0.5em;
+    }
+    .input-group textarea {
+      max-block-size: 5em;
+    }
+    .below {
+      inset-inline: auto 0.5em;
+      padding-block-end: 0.25em;
+    }
+    .below span {
+      display: none;
+    }
   }
   .sessions h6 {
     margin-block-end: 0.5em;

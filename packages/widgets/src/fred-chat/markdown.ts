@@ -1,5 +1,5 @@
 import * as smd from 'streaming-markdown';
-import { safe_url } from './safe-url.ts';
+import { is_api_url, record_at, safe_url } from './safe-url.ts';
 
 /** A block above this many characters goes on in a new one, and a part above it is closed: what is laid out again per frame stays small. */
 const BLOCK_LIMIT = 3000;
@@ -25,6 +25,8 @@ export class MarkdownTree {
   private block_chars = 0;
   private list_items = 0;
   private broken = false;
+  /** In an address without a text of its own, which comes after its attribute. */
+  private bare = false;
 
   /** `heading_level`: of every heading in the answer, one below the widget's title. */
   constructor(private readonly base: string, private readonly heading_level = 3) {
@@ -81,6 +83,7 @@ export class MarkdownTree {
 
   private add(type: smd.Token): void {
     if (type === smd.DOCUMENT) return;
+    this.bare = type === smd.RAW_URL;
     const top = this.open.length === 0;
     if (type === smd.LIST_ITEM && this.open.length === 1) this.split_list();
     const parent = top ? this.block_parent() : (this.open.at(-1) ?? this.block_parent());
@@ -188,12 +191,19 @@ export class MarkdownTree {
     else if (type === smd.START && node instanceof HTMLOListElement) node.start = Number(value) || 1;
     else if ((type === smd.HREF || type === smd.SRC) && node instanceof HTMLAnchorElement) {
       const url = safe_url(value, this.base);
-      if (url !== undefined) {
+      if (url !== undefined && is_api_url(url, this.base)) {
+        // A record of the plant: a button that shows it. A link could be opened in a new tab, where there is nothing to read; other addresses there stay text.
+        if (record_at(url)) {
+          node.dataset['source'] = url;
+          node.setAttribute('role', 'button');
+          node.tabIndex = 0;
+        }
+      } else if (url !== undefined) {
         node.href = url;
         node.rel = 'noopener noreferrer';
         node.target = '_blank';
       }
-      if (node.textContent === '') node.append(value);
+      if (node.textContent === '' && !this.bare) node.append(value);
     }
   }
 }
