@@ -1,6 +1,6 @@
 // The floors of the house (docs/decisions/0001-the-house.md): arrows point down, never back.
 const server = '^packages/server/src/';
-const features = ['work-orders', 'assets', 'parts', 'reliability', 'imports', 'fred', 'security'];
+const features = ['work-orders', 'assets', 'parts', 'reliability', 'imports', 'fred', 'security', 'database', 'providers'];
 const tests = '\\.test\\.ts$|/testing/';
 const below = (name, path, ...allowed) => ({
   name, severity: 'error',

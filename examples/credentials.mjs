@@ -12,3 +12,16 @@ export function demoCredentials() {
     process.exit(1);
   }
 }
+
+/** The work order that the page shows: one that is open, so that there is something to do. */
+export async function openWorkOrder({ base_url, secret_key }) {
+  if (process.env.WORK_ORDER_ID) return process.env.WORK_ORDER_ID;
+  try {
+    const response = await fetch(`${base_url}/api/work-orders?status=open&sort=-priority&limit=1`, { headers: { authorization: `Bearer ${secret_key}` } });
+    const { work_orders } = await response.json();
+    return String(work_orders[0]?.id ?? 1);
+  } catch {
+    console.error(`The server at ${base_url} does not answer: run npm start in the repository first.`);
+    process.exit(1);
+  }
+}

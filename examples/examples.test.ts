@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createWebServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startIssuer } from '../packages/server/src/testing/issuer.ts';
 import { browserFlags, findBrowser } from '../tools/browser.mjs';
 
 // The built server as a process on the demo plant, the examples as processes, and a real browser: what a newcomer would run.
@@ -13,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 const data_dir = mkdtempSync(join(tmpdir(), 'chatterfix-examples-'));
 const processes: ChildProcess[] = [];
 let browser: Browser;
-let server_url = '', intranet = '', erp = '', order_id = 0, credentials: { secret_key: string; publishable_key: string; users: { username: string; password: string; role: string }[] };
+let server_url = '', intranet = '', erp = '', strict = '', order_id = 0, credentials: { secret_key: string; publishable_key: string; users: { username: string; password: string; role: string }[] };
 
 const freePort = () => new Promise<number>((resolve) => {
   const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address() as { port: number }; probe.close(() => resolve(port)); });
@@ -39,9 +41,9 @@ const api = async (method: string, path: string, body?: object) => {
 };
 
 beforeAll(async () => {
-  const [port, intranet_port, erp_port] = [await freePort(), await freePort(), await freePort()];
-  [server_url, intranet, erp] = [`http://localhost:${port}`, `http://localhost:${intranet_port}`, `http://localhost:${erp_port}`];
-  await run(['--disable-warning=ExperimentalWarning', 'packages/server/dist/main.js', 'serve', '--demo'], { PORT: String(port), ALLOWED_ORIGINS: `${intranet},${erp}`, OLLAMA_URL: '', OPENAI_API_KEY: '' }, /ChatterFix is ready/);
+  const [port, intranet_port, erp_port, strict_port] = [await freePort(), await freePort(), await freePort(), await freePort()];
+  [server_url, intranet, erp, strict] = [`http://localhost:${port}`, `http://localhost:${intranet_port}`, `http://localhost:${erp_port}`, `http://localhost:${strict_port}`];
+  await run(['--disable-warning=ExperimentalWarning', 'packages/server/dist/main.js', 'serve', '--demo'], { PORT: String(port), ALLOWED_ORIGINS: `${intranet},${erp},${strict}`, ALLOWED_INTERNAL_HOSTS: 'localhost', OLLAMA_URL: '', OPENAI_API_KEY: '' }, /ChatterFix is ready/);
   credentials = JSON.parse(readFileSync(join(data_dir, 'demo-credentials.json'), 'utf8'));
   order_id = (await api('POST', '/api/work-orders', { title: 'Replace the drive belt', priority: 'critical' }))['id'] as unknown as number;
   await run(['examples/script-tag/main.mjs'], { PORT: String(intranet_port), WORK_ORDER_ID: String(order_id) }, /page is at/);
@@ -129,6 +131,83 @@ describe('an ERP page under a strict policy', () => {
     await page.evaluate(`import('${server_url}/widgets/chatterfix.js?again')`);
     await page.locator('asset-dashboard').getByText('Total assets').waitFor();
     expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
+describe('single sign-on, in a window of its own', () => {
+  /** A page with a publishable key under the ERP's policy. */
+  const strictPage = () => createWebServer((request, response) => {
+    if (request.url === '/page.css') return response.writeHead(200, { 'content-type': 'text/css' }).end('body { margin: 0; }');
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
+    }).end(`<!doctype html><html lang="en"><title>Strict</title><script type="module" nonce="abc" src="${server_url}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script><work-order-card work-order-id="2"></work-order-card></html>`);
+  });
+  const register = async (name: string, issuer: Awaited<ReturnType<typeof startIssuer>>) => {
+    const row = await api('POST', '/api/identity-providers', { name, issuer: issuer.url, client_id: 'cmms', default_role: 'requester', role_claim: 'groups', role_map: { maintenance: 'technician' }, scopes: ['openid', 'profile', 'email', 'groups'] }) as unknown as { id: number; redirect_uri: string };
+    issuer.register('cmms', [row.redirect_uri]);
+    return row;
+  };
+  /** Presses the button, and logs in on the provider's own pages. */
+  async function logIn(page: Page, name: string): Promise<Page> {
+    const card = page.locator('work-order-card');
+    const id = (await api('POST', '/api/work-orders', { title: `For ${name}` }))['id'] as unknown as number;
+    await card.evaluate((element, work_order_id) => element.setAttribute('work-order-id', String(work_order_id)), id);
+    await card.getByText(`For ${name}`).waitFor();
+    await card.getByRole('button', { name: /Sign in/ }).click();
+    const [popup] = await Promise.all([page.waitForEvent('popup'), card.getByRole('button', { name: `Continue with ${name}` }).click()]);
+    await popup.locator('[name=login]').fill('tech');
+    await popup.locator('[name=password]').fill('any');
+    await popup.getByRole('button', { name: 'Sign-in' }).click();
+    await popup.getByRole('button', { name: 'Continue' }).click();
+    return popup;
+  }
+  async function expectSignedIn(page: Page): Promise<void> {
+    const card = page.locator('work-order-card');
+    await card.getByRole('button', { name: 'Details' }).click();
+    await card.getByText('Signed in as Tech Ruiz').waitFor();
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).toBe('{}');
+    await card.getByRole('button', { name: 'Sign out' }).click();
+    await card.getByRole('button', { name: /Sign in/ }).waitFor();
+  }
+
+  it('signs a person in on a page of another origin under a strict policy, with nothing secret in addresses', async () => {
+    const issuer = await startIssuer();
+    const server = strictPage().listen(Number(new URL(strict).port), '127.0.0.1');
+    try {
+      const { redirect_uri } = await register('Plant login', issuer);
+      const { page, complaints, hosts } = await open(strict);
+      const tokens: string[] = [], addresses: string[] = [];
+      page.context().on('request', (request) => addresses.push(request.url()));
+      page.on('response', async (response) => { if (response.url().endsWith('/api/auth/oidc/finish')) tokens.push(((await response.json()) as { token: string }).token); });
+      const popup = await logIn(page, 'Plant login');
+      await (popup.isClosed() || popup.waitForEvent('close'));
+      await expectSignedIn(page);
+      expect(tokens).toHaveLength(1);
+      expect(addresses.some((address) => address.startsWith(redirect_uri))).toBe(true);
+      for (const address of addresses) expect(address).not.toContain(tokens[0]);
+      expect(complaints).toEqual([]);
+      expect([...hosts].sort()).toEqual([strict, server_url].sort());
+    } finally {
+      server.close();
+      server.closeAllConnections();
+      await issuer.close();
+    }
+  }, 60_000);
+
+  it('finishes in another window where the provider’s pages separate theirs from the page (Cross-Origin-Opener-Policy)', async () => {
+    const issuer = await startIssuer({ coop: true });
+    try {
+      await register('Careful login', issuer);
+      const { page } = await open(intranet);
+      const popup = await logIn(page, 'Careful login');
+      await popup.getByText('press “Finish signing in”').waitFor();
+      await popup.close();
+      await page.locator('work-order-card').getByRole('button', { name: 'Finish signing in' }).click();
+      await expectSignedIn(page);
+    } finally {
+      await issuer.close();
+    }
   }, 60_000);
 });
 

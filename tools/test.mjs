@@ -32,9 +32,15 @@ const steps = [
   vitest('examples'),
 ];
 
+const chosen = steps.filter(({ name }) => !only || name.startsWith(only));
+if (chosen.length === 0) {
+  console.error(`There is no step “${only}”: ${steps.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+
 process.env.CHROMIUM_PATH = await findBrowser({ install: true, say: console.log });
 
-for (const step of steps.filter(({ name }) => !only || name.startsWith(only))) {
+for (const step of chosen) {
   const started = Date.now();
   process.stdout.write(`\n── ${step.name}\n`);
   const report = join(results, `${step.name}.json`);

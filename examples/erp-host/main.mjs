@@ -5,10 +5,12 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { ChatterFix } from '@chatterfix/sdk';
-import { demoCredentials } from '../credentials.mjs';
+import { demoCredentials, openWorkOrder } from '../credentials.mjs';
 
 const port = Number(process.env.PORT ?? 8200);
-const { base_url, secret_key } = demoCredentials();
+const credentials = demoCredentials();
+const { base_url, secret_key } = credentials;
+const work_order_id = await openWorkOrder(credentials);
 const chatterfix = new ChatterFix({ baseUrl: base_url, key: secret_key });
 const template = readFileSync(new URL('page.html', import.meta.url), 'utf8');
 const styles = readFileSync(new URL('page.css', import.meta.url), 'utf8');
@@ -19,7 +21,7 @@ const signedIn = () => ({ id: 'erp-42', name: 'Ana Ruiz', maintenance_role: 'tec
 const routes = {
   '/': (response) => {
     const nonce = randomBytes(16).toString('base64');
-    const values = { nonce, base_url, name: signedIn().name, work_order_id: process.env.WORK_ORDER_ID ?? '1' };
+    const values = { nonce, base_url, name: signedIn().name, work_order_id };
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,

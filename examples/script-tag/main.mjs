@@ -2,11 +2,12 @@
 // The server must allow this page's origin: ALLOWED_ORIGINS=http://localhost:8100 npm start
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { demoCredentials } from '../credentials.mjs';
+import { demoCredentials, openWorkOrder } from '../credentials.mjs';
 
 const port = Number(process.env.PORT ?? 8100);
-const credentials = { ...demoCredentials(), work_order_id: process.env.WORK_ORDER_ID ?? '1' };
-const page = readFileSync(new URL('index.html', import.meta.url), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => credentials[name]);
+const credentials = demoCredentials();
+const values = { ...credentials, work_order_id: await openWorkOrder(credentials) };
+const page = readFileSync(new URL('index.html', import.meta.url), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
 
 createServer((request, response) => {
   const found = request.url === '/';

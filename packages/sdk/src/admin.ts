@@ -1,13 +1,16 @@
 import type { CallOptions, ChatterFix } from './client.ts';
 import type { audit, AuditEntry, AuditList, AuditQuery } from './contract/audit.ts';
+import type { database, DatabaseBulk, DatabaseBulkDone, QueryRequest, DatabaseRows } from './contract/database.ts';
+import type { identity_providers, IdentityProvider, IdentityProviderCreate, IdentityProviderList, IdentityProviderUpdate } from './contract/identity-providers.ts';
 import type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './contract/keys.ts';
+import type { AiProvider, AiProviderConfigure, AiProviderList, providers } from './contract/providers.ts';
 import type { User, UserCreate, UserList, users, UserUpdate } from './contract/users.ts';
 import { PagePromise } from './pages.ts';
 
 // A tenant's administration: apart from the client, because no page needs it.
 
 /**
- * What only admins and their back ends may do: users, keys, the audit log.
+ * What only admins and their back ends may do: users, keys, identity providers, providers of language models, the audit log, the database itself.
  *
  * @example
  * import { ChatterFix } from '@chatterfix/sdk';
@@ -18,11 +21,17 @@ import { PagePromise } from './pages.ts';
 export class Admin {
   readonly users: Users;
   readonly keys: Keys;
+  readonly identityProviders: IdentityProviders;
+  readonly providers: Providers;
   readonly audit: Audit;
+  readonly database: Database;
   constructor(client: ChatterFix) {
     this.users = new Users(client);
     this.keys = new Keys(client);
+    this.identityProviders = new IdentityProviders(client);
+    this.providers = new Providers(client);
     this.audit = new Audit(client);
+    this.database = new Database(client);
   }
 }
 
@@ -86,6 +95,52 @@ class Keys {
   }
 }
 
+/** Who else vouches for the tenant's people: OpenID Connect issuers. */
+class IdentityProviders {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  list(options?: CallOptions): Promise<IdentityProviderList> {
+    return this.#client.call<(typeof identity_providers)['list']>('GET /api/identity-providers', {}, options);
+  }
+
+  /**
+   * Registers an issuer; `redirect_uri` of the answer is what to register there. Throws `invalid_input` for an issuer without https.
+   * @example const { redirect_uri } = await admin.identityProviders.create({ name: 'Plant login', issuer: 'https://login.example.com', client_id, client_secret, default_role: 'requester' });
+   */
+  create(input: IdentityProviderCreate, options?: CallOptions): Promise<IdentityProvider> {
+    return this.#client.call<(typeof identity_providers)['create']>('POST /api/identity-providers', { body: input }, options);
+  }
+
+  /** Changes or disables an identity provider; every session that it gave ends. */
+  update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): Promise<IdentityProvider> {
+    return this.#client.call<(typeof identity_providers)['update']>('PUT /api/identity-providers/{id}', { params: { id }, body: fields }, options);
+  }
+}
+
+/** Whose language models answer in the chat. */
+class Providers {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  list(options?: CallOptions): Promise<AiProviderList> {
+    return this.#client.call<(typeof providers)['list']>('GET /api/providers', {}, options);
+  }
+
+  /**
+   * Sets up a provider of your own, or turns one off; what is not named stays. The key is never shown again. Throws `invalid_input` for an address that
+   * leads inside the server's network.
+   * @example await admin.providers.configure('openai', { api_key: process.env.OPENAI_API_KEY, model: 'gpt-4' });
+   */
+  configure(provider: AiProvider['provider'], settings: AiProviderConfigure, options?: CallOptions): Promise<AiProvider> {
+    return this.#client.call<(typeof providers)['configure']>('POST /api/providers/{provider}/configure', { params: { provider }, body: settings }, options);
+  }
+}
+
 /** Who did what. */
 class Audit {
   readonly #client: ChatterFix;
@@ -96,5 +151,31 @@ class Audit {
   /** Entries that match, the latest first; await it for a page, iterate it for all. */
   list(query: AuditQuery = {}, options?: CallOptions): PagePromise<AuditList, AuditEntry> {
     return new PagePromise((cursor) => this.#client.call<(typeof audit)['list']>('GET /api/audit', { query: cursor ? { ...query, page: undefined, cursor } : query }, options), (page) => page.entries);
+  }
+}
+
+/** The tables themselves: with a secret key only (`sk_…`). */
+class Database {
+  readonly #client: ChatterFix;
+  constructor(client: ChatterFix) {
+    this.#client = client;
+  }
+
+  /**
+   * Runs one SELECT over the tenant's tables, with `:name` or `$1` for values. At most 1,000 rows and 5 seconds; `truncated` says that there are more.
+   * `Row` is what you expect of a row; nothing checks it. Throws `invalid_input` for what is not run, saying why.
+   * @example const { data } = await admin.database.query<{ status: string; n: number }>('select status, count(*) as n from work_orders where priority = :priority group by status', { priority: 'high' });
+   */
+  query<Row extends object = Record<string, unknown>>(query: string, params?: QueryRequest['params'], options?: CallOptions): Promise<Omit<DatabaseRows, 'data'> & { data: Row[] }> {
+    return this.#client.call<(typeof database)['query']>('POST /api/query', { body: params === undefined ? { query } : { query, params } }, options) as Promise<DatabaseRows & { data: Row[] }>; // the caller's word for it
+  }
+
+  /**
+   * Inserts, updates or deletes up to 1,000 records of one table: all or none. Throws `invalid_input`, `not_found`, `conflict` or `version_mismatch`,
+   * naming the row (`body.data.17.title`).
+   * @example const { ids } = await admin.database.bulk({ operation: 'insert', table: 'parts', data: [{ part_number: 'BRG-6205', name: 'Bearing' }] });
+   */
+  bulk(input: DatabaseBulk, options?: CallOptions): Promise<DatabaseBulkDone> {
+    return this.#client.call<(typeof database)['bulk']>('POST /api/bulk', { body: input }, options);
   }
 }

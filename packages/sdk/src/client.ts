@@ -82,6 +82,17 @@ export class ChatterFix {
     return this.#session.signIn(credentials);
   }
 
+  /** Takes the token of a person who signed in in another way (`@chatterfix/sdk/sign-in-with`); later calls are theirs. */
+  signInWithToken(answer: AccessToken): AccessToken {
+    return this.#session.take(answer);
+  }
+
+  /** The publishable key of a page's client. */
+  get publishableKey(): string | undefined {
+    const { key } = this.#session;
+    return key?.startsWith('pk_') ? key : undefined;
+  }
+
   signOut(): void {
     this.#session.signOut();
   }
@@ -102,7 +113,7 @@ export class ChatterFix {
     const [method = '', template = ''] = route.split(' ');
     const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
     // One key for all tries: a write whose answer was lost is not done twice.
-    const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : crypto.randomUUID());
+    const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : newKey());
     const request = async (token: string | undefined) => this.#fetch(method, path + searchOf(query), body, { ...options, idempotencyKey, headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...options.headers } });
     const token = await this.#session.token();
     const response = await request(token);
@@ -131,6 +142,11 @@ export class ChatterFix {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }, method === 'GET' || idempotencyKey !== undefined);
   }
+}
+
+/** 128 random bits. Pages without TLS, as on an intranet, have no `randomUUID`. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function searchOf(query: Record<string, unknown> | undefined): string {

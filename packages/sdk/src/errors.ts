@@ -2,7 +2,10 @@ import type { ProblemCode } from './contract/enums.ts';
 import type { FieldProblem, Problem } from './contract/problem.ts';
 
 /** What went wrong, for programs: a code of the server's problem documents, or one of the client's own. `key_refused`: the server does not know the publishable key. */
-export type ErrorCode = ProblemCode | 'connection_failed' | 'timed_out' | 'invalid_options' | 'key_refused';
+export type ErrorCode = ProblemCode | 'connection_failed' | 'timed_out' | 'invalid_options' | 'key_refused' | SignInCode;
+
+/** How signing in with an identity provider can end, besides the server's problems. */
+export type SignInCode = 'popup_blocked' | 'sign_in_cancelled' | 'sign_in_denied' | 'sign_in_not_allowed' | 'sign_in_expired' | 'sign_in_not_finished';
 
 /** Every error of this package. `code` is stable; `message` is for people. */
 export class ChatterFixError extends Error {

@@ -3,7 +3,7 @@ export {
   asset_statuses, chat_providers, maintenance_frequencies, roles, work_order_priorities, work_order_statuses, work_types,
   type AssetStatus, type ChatProvider, type MaintenanceFrequency, type Permission, type ProblemCode, type Role, type WorkOrderPriority, type WorkOrderStatus, type WorkType,
 } from './contract/enums.ts';
-export { ApiError, ChatterFixError, ConnectionError, TimeoutError, type ErrorCode } from './errors.ts';
+export { ApiError, ChatterFixError, ConnectionError, TimeoutError, type ErrorCode, type SignInCode } from './errors.ts';
 export { PagePromise } from './pages.ts';
 export { ChatStream } from './stream.ts';
 export type {

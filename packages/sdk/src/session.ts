@@ -87,10 +87,17 @@ export class Session {
 
   async signIn(body: { username: string; password: string; tenant?: string }): Promise<AccessToken> {
     const { key } = this.#credentials;
-    const answer = await this.#post('/api/auth/login', body.tenant === undefined && key?.startsWith('pk_') ? { ...body, publishable_key: key } : body);
+    return this.take(await this.#post('/api/auth/login', body.tenant === undefined && key?.startsWith('pk_') ? { ...body, publishable_key: key } : body));
+  }
+
+  take(answer: AccessToken): AccessToken {
     this.#person = { token: answer.token, until: Date.parse(answer.expires_at) };
     this.#changed();
     return answer;
+  }
+
+  get key(): string | undefined {
+    return this.#credentials.key;
   }
 
   signOut(): void {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
-import { cors } from 'hono/cors';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono, type Context as HonoContext } from 'hono';
 import type { Models } from './ai/registry.ts';
 import { assetRoutes } from './assets/routes.ts';
+import { databaseRoutes } from './database/routes.ts';
 import type { Database } from './db/client.ts';
 import { DomainError } from './errors.ts';
 import { fredRoutes } from './fred/routes.ts';
@@ -10,15 +11,28 @@ import { docsRoutes } from './gateway/docs.ts';
 import { healthRoute } from './gateway/health.ts';
 import { homeRoutes, type DemoPage } from './gateway/home.ts';
 import { widgetRoutes } from './gateway/widgets.ts';
+import { createAdmission } from './http/admission.ts';
+import { addMissing, securityHeaders } from './http/answer-headers.ts';
+import { createClientAddress } from './http/client-address.ts';
 import { problemResponse, type Env, type Mounting } from './http/mount.ts';
+import { createPageOrigins } from './http/page-origins.ts';
 import { problemOf } from './http/problem.ts';
+import { createRequestLimits, tellOfRefusal } from './http/rate-limit.ts';
 import { importRoutes } from './imports/routes.ts';
+import type { RateLimiter } from './limits/limiter.ts';
+import type { RequestLine } from './log.ts';
 import { partRoutes } from './parts/routes.ts';
+import { providerRoutes } from './providers/routes.ts';
+import { modelsOf } from './providers/service.ts';
 import { reliabilityRoutes } from './reliability/routes.ts';
+import { createAccountGuard, unguarded } from './security/account-guard.ts';
 import { createAuthenticate, createOperatorCheck } from './security/authenticate.ts';
 import { createEncryption } from './security/encryption.ts';
 import { createKeyFinder } from './security/keys.ts';
+import { createProviderCheck } from './security/oidc/identity-providers.ts';
+import { createIssuers } from './security/oidc/issuers.ts';
 import { createKnownOrigins } from './security/origins.ts';
+import { createOutgoing, type Outgoing } from './security/outgoing.ts';
 import { securityRoutes } from './security/routes.ts';
 import { createTokens } from './security/tokens.ts';
 import { createSessionCheck } from './security/users.ts';
@@ -28,14 +42,25 @@ import { workOrderRoutes } from './work-orders/routes.ts';
 /** What the application is made from; a host that mounts it in a server of its own gives the same. */
 export interface Dependencies {
   db: Database;
+  /** The models that the operator set up; tenants may set up their own. */
   models: Models;
+  /** The way to addresses that users set; without one, public addresses only. */
+  outgoing?: Outgoing;
   /** Signs access tokens: at least 32 bytes. */
   signing_secret: Uint8Array;
   /** `op_…`: who has it may make tenants. Without one, nobody may over the API. */
   operator_key?: string;
+  /** The origin under which people reach the server; identity providers send them back to it. */
+  public_url?: string;
   now?: () => Date;
   /** Failures that we did not foresee, for the operator. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
+  /** Each request, once its answer has begun. */
+  log_request?: (line: RequestLine) => void;
+  /** Without one, nothing is limited. */
+  limiter?: RateLimiter;
+  /** Addresses and ranges of the proxies in front of the server, whose X-Forwarded-For is believed. */
+  trusted_proxies?: readonly string[];
   /** The folder with the widgets' bundle; without it `/widgets` answers 404. */
   widgets_folder?: string;
   /** The page at `/` that shows the demo plant. */
@@ -43,51 +68,77 @@ export interface Dependencies {
 }
 
 /** The whole server as a Hono application. */
-export function createApp({ db, models, signing_secret, operator_key, now = () => new Date(), log = () => {}, widgets_folder, demo }: Dependencies): Hono<Env> {
+export function createApp({ db, models, outgoing = createOutgoing(), signing_secret, operator_key, now = () => new Date(), log = () => {}, log_request, limiter, trusted_proxies = [], public_url = 'http://localhost:8000', widgets_folder, demo }: Dependencies): Hono<Env> {
   const app = new Hono<Env>();
   const tokens = createTokens(signing_secret);
+  const encryption = createEncryption(signing_secret);
+  const providers = { operator: models, encryption, outgoing };
   const findKey = createKeyFinder(db);
-  const known_origins = createKnownOrigins(db);
-  const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), now });
-  const mounting: Mounting = { app, db, authenticate, authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate) };
+  const origins = createPageOrigins(createKnownOrigins(db), public_url);
+  const limits = limiter && createRequestLimits(limiter);
+  const clientAddress = createClientAddress(trusted_proxies);
+  const security_headers = securityHeaders({ https: public_url?.startsWith('https:') === true });
+  const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), providerHolds: createProviderCheck(db), now });
+  const mounting: Mounting = { app, db, admission: createAdmission({ authenticate, authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate), limits, origins }), fingerprint: encryption.fingerprint };
 
-  app.use((http, next) => {
-    http.set('request_id', randomUUID());
-    http.set('ip', null);
-    return next();
-  });
-  const forPages = cors({
-    // The exchange of a publishable key answers every page: one that may not use the key must be able to read why.
-    origin: async (origin, http) => (http.req.path === '/api/auth/session' || (await known_origins()).any.has(origin) ? origin : null),
-    allowMethods: ['GET', 'POST', 'PUT'],
-    allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'X-Request-Id', 'Idempotency-Key', 'If-Match'],
-    exposeHeaders: ['X-Request-Id', 'Retry-After', 'ETag', 'Idempotent-Replayed'],
-    maxAge: 600,
-  });
-  // Only browsers send an origin; without one, the middleware would cost every request a copy of its response.
-  app.use('/api/*', (http, next) => (http.req.header('origin') === undefined ? next() : forPages(http, next)));
-  app.onError((error, http) => {
+  const fail = (error: Error, http: HonoContext<Env>): Response => {
     const request_id = http.get('request_id');
+    tellOfRefusal(http, error);
     const { problem, retry_after } = problemOf(error, request_id, (unforeseen) => log({ error: unforeseen, request_id, method: http.req.method, path: http.req.path }));
-    return withCors(http.res.headers, problemResponse(problem, retry_after));
+    return problemResponse(http, problem, retry_after);
+  };
+  app.onError(fail);
+  // One middleware and not five: each would cost every request a turn.
+  app.use(async (http, next) => {
+    const began = performance.now();
+    http.set('request_id', randomUUID());
+    http.set('headers', { ...security_headers });
+    // Under another server than Node's there is no socket to ask.
+    http.set('ip', clientAddress(hasSocket(http.env) ? getConnInfo(http).remote.address : undefined, http.req.header('x-forwarded-for')));
+    const refusal = await flooded(http);
+    if (refusal) http.res = refusal;
+    else await next();
+    if (!http.get('complete')) addMissing(http.get('headers'), http.res);
+    log_request?.(lineOf(http, performance.now() - began));
   });
-  app.notFound((http) => problemResponse(problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
+  /** The answer where the address is over its limit. Preflights are not counted: they are answered from memory, and a refused one tells a page nothing. */
+  const flooded = async (http: HonoContext<Env>): Promise<Response | undefined> => {
+    try {
+      if (http.req.header('origin') !== undefined && http.req.path.startsWith('/api/')) await origins.begin(http); // first: a page may read that it is over its limit
+      if (http.req.method !== 'OPTIONS') await limits?.everyone(http);
+      return undefined;
+    } catch (error) {
+      return fail(error as Error, http);
+    }
+  };
+  app.options('/api/*', origins.preflight);
+  app.notFound((http) => problemResponse(http, problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
 
   healthRoute(mounting, version);
-  securityRoutes(mounting, { db, tokens, findKey, now, encryption: createEncryption(signing_secret) });
+  const sign_in = { db, tokens, findKey, now, encryption, guard: limiter ? createAccountGuard(limiter) : unguarded };
+  securityRoutes(mounting, { sign_in, issuers: createIssuers(outgoing), public_url });
   workOrderRoutes(mounting);
   importRoutes(mounting);
   assetRoutes(mounting);
   reliabilityRoutes(mounting); // its /api/assets/{id} after the fixed names
   partRoutes(mounting);
-  fredRoutes(mounting, models, (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
+  databaseRoutes(mounting);
+  providerRoutes(mounting, providers);
+  fredRoutes(mounting, (context) => modelsOf(context, providers), (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
   docsRoutes(app, version);
   if (widgets_folder) widgetRoutes(app, widgets_folder);
   if (demo) homeRoutes(app, demo, db, now);
   return app;
 }
 
-function withCors(from: Headers, response: Response): Response {
-  for (const [name, value] of from) if (name.startsWith('access-control-') || name === 'vary') response.headers.set(name, value);
-  return response;
+function hasSocket(env: unknown): boolean {
+  return typeof env === 'object' && env !== null && 'incoming' in env;
+}
+
+function lineOf(http: HonoContext<Env>, duration_ms: number): RequestLine {
+  const caller = http.get('caller');
+  return {
+    request_id: http.get('request_id'), method: http.req.method, path: http.req.path.slice(0, 500), status: http.res.status, duration_ms: Math.round(duration_ms * 10) / 10,
+    ...(caller ? { tenant: caller.tenant, actor_kind: caller.actor.kind, actor: caller.actor.id } : {}), ip: http.get('ip'),
+  };
 }

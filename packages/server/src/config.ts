@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inRanges } from './limits/network.ts';
+import { default_limits, type RateLimits } from './limits/policies.ts';
+import { readHosts } from './security/outgoing.ts';
 import { newKey } from './security/secrets.ts';
+
+const log_levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof log_levels)[number];
 
 /** What an operator can set, from flags and the environment; `main.ts` reads both, nothing else does. */
 export interface Config {
@@ -19,8 +25,19 @@ export interface Config {
   /** `op_…`: who has it may make tenants over the API. */
   operator_key: string;
   admin_password: string | undefined;
+  /** Addresses and ranges of the proxies in front of the server. */
+  trusted_proxies: string[];
+  rate_limits: RateLimits;
+  /** Where replicas count their limits together. */
+  redis_url: string | undefined;
+  /** At once: to the server, and from one address. Undefined: the defaults; 0: any number. */
+  most_connections: number | undefined;
+  most_connections_per_address: number | undefined;
+  log_level: LogLevel;
   ollama: { base_url: string; model?: string } | undefined;
   openai: { api_key: string; base_url?: string; model?: string } | undefined;
+  /** Hosts inside, `host` or `host:port`, that addresses set by users may lead to. */
+  allowed_internal_hosts: string[];
 }
 
 /** A setting that cannot be used; the message is for the operator. */
@@ -54,17 +71,68 @@ export async function readConfig(env: Environment, flags: Flags, default_data_di
     signing_secret: new TextEncoder().encode(env.JWT_SECRET_KEY || generated(data_dir, 'signing-secret', () => randomBytes(48).toString('base64url'))),
     operator_key: env.OPERATOR_KEY || generated(data_dir, 'operator-key', () => newKey('op_')),
     admin_password: env.ADMIN_PASSWORD || undefined,
+    trusted_proxies: rangesOf(env.TRUSTED_PROXIES ?? ''),
+    rate_limits: limitsOf(env),
+    redis_url: redisUrlOf(env.REDIS_URL),
+    most_connections: countOf(env.MAX_CONNECTIONS, 'MAX_CONNECTIONS'),
+    most_connections_per_address: countOf(env.MAX_CONNECTIONS_PER_ADDRESS, 'MAX_CONNECTIONS_PER_ADDRESS'),
+    log_level: logLevelOf(env.LOG_LEVEL || 'info'),
     ollama: env.OLLAMA_URL ? { base_url: env.OLLAMA_URL, ...(env.OLLAMA_MODEL ? { model: env.OLLAMA_MODEL } : {}) } : undefined,
     openai: env.OPENAI_API_KEY
       ? { api_key: env.OPENAI_API_KEY, ...(env.OPENAI_BASE_URL ? { base_url: env.OPENAI_BASE_URL } : {}), ...(env.OPENAI_MODEL ? { model: env.OPENAI_MODEL } : {}) }
       : undefined,
+    allowed_internal_hosts: hostsOf(env.ALLOWED_INTERNAL_HOSTS ?? '', 'ALLOWED_INTERNAL_HOSTS'),
   };
+}
+
+function hostsOf(list: string, name: string): string[] {
+  const { hosts, wrong } = readHosts(list);
+  if (wrong !== undefined) throw new ConfigError(`${name} must hold hosts to the letter, such as ollama.plant.lan or 10.0.0.5:11434, not “${wrong}”.`);
+  return hosts;
 }
 
 function portOf(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65535) throw new ConfigError(`The port must be a number from 0 to 65535, not “${text}”.`);
   return port;
+}
+
+function limitsOf(env: Environment): RateLimits {
+  const limits: Record<string, RateLimits[keyof RateLimits]> = {};
+  for (const [policy, preset] of Object.entries(default_limits)) {
+    const name = `RATE_LIMIT_${policy.toUpperCase()}`;
+    const text = env[name]?.trim().toLowerCase();
+    const quota = text === 'off' ? 0 : countOf(text, name) ?? preset.quota;
+    limits[policy] = quota === 0 ? null : { ...preset, quota };
+  }
+  return limits as RateLimits; // the presets' names
+}
+
+function countOf(text: string | undefined, name: string): number | undefined {
+  if (!text) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new ConfigError(`${name} must be a whole number${name.startsWith('RATE_LIMIT_') ? ', or off' : ''}, not “${text}”.`);
+  return Number(text);
+}
+
+function rangesOf(text: string): string[] {
+  const ranges = text.split(/[\s,]+/).filter(Boolean);
+  try {
+    inRanges(ranges);
+  } catch (error) {
+    throw new ConfigError(`TRUSTED_PROXIES: ${error instanceof Error ? error.message : ''}.`);
+  }
+  return ranges;
+}
+
+function redisUrlOf(text: string | undefined): string | undefined {
+  if (text && !/^rediss?:\/\//.test(text)) throw new ConfigError('REDIS_URL must begin with redis:// or rediss://.');
+  return text || undefined;
+}
+
+function logLevelOf(text: string): LogLevel {
+  const level = log_levels.find((one) => one === text.toLowerCase());
+  if (!level) throw new ConfigError(`LOG_LEVEL must be one of ${log_levels.join(', ')}, not “${text}”.`);
+  return level;
 }
 
 function originOf(text: string, name: string): string {

@@ -5,8 +5,10 @@ import { DomainError } from './errors.ts';
 /** Who acts. Fred acts as the user who asked him. */
 export interface Actor {
   kind: ActorKind;
-  /** The username, the key's id, the vendor's id of the person, or the name of the job. */
+  /** The username, the key's id, the vendor's id of the person, `sso:` and a hash for an identity provider's, or the name of the job. */
   id: string;
+  /** What people call them, where that is another name. */
+  name?: string;
 }
 
 /** What every service function is given first; authentication builds it, once per request. */
@@ -31,4 +33,10 @@ export function authorize(context: Context, permission: Permission): void {
   if (!context.permissions.has(permission)) {
     throw new DomainError('forbidden', `${context.actor.kind === 'restricted_key' ? 'This key' : `The role ${context.role}`} does not have the permission ${permission}.`);
   }
+}
+
+/** Throws `forbidden` unless a secret key itself acts: not a person, whatever their role, nor a restricted key. */
+export function authorizeSecretKey(context: Context, permission: Permission): void {
+  authorize(context, permission);
+  if (context.actor.kind !== 'secret_key') throw new DomainError('forbidden', 'Only a secret key (sk_…) may do this, from your back end; a token or a restricted key may not.');
 }

@@ -3,5 +3,6 @@ export { createModels, type Models } from './ai/registry.ts';
 export { createApp, type Dependencies } from './app.ts';
 export { openPglite, openPostgres, type Database } from './db/client.ts';
 export { createKey } from './security/keys.ts';
+export { createOutgoing, type Outgoing } from './security/outgoing.ts';
 export { atCommandLine, createTenantWithKeys, findTenants, operatorContext } from './security/tenants.ts';
 export { createUser } from './security/users.ts';

@@ -6,6 +6,7 @@ import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
 import { ConfigError, readConfig, type Flags } from './config.ts';
 import { DataFolderInUse } from './db/data-folder-lock.ts';
 import { DomainError } from './errors.ts';
+import { scrub } from './scrub.ts';
 import { version } from './version.ts';
 
 // The command line, and the only reader of the environment.
@@ -44,7 +45,8 @@ withDatabase(imports.command('work-orders').description('load work orders from a
   .action(async (file: string, flags: Flags & ImportOptions) => {
     const { importWorkOrderFile } = await import('./cli/import-work-orders.ts');
     const key = flags.key ?? process.env.CHATTERFIX_KEY;
-    await importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => { if (process.stderr.isTTY) process.stderr.write(text); } });
+    const { rejected } = await importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => { if (process.stderr.isTTY) process.stderr.write(text); } });
+    if (rejected.length > 0) process.exitCode = 2; // the others are in: scripts can tell
   });
 
 const operators = (command: Command) => withDatabase(command)
@@ -76,7 +78,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   const expected = error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DomainError;
-  process.stderr.write(`\n${expected ? error.message : explain(error)}\n`);
+  process.stderr.write(`\n${scrub(expected ? error.message : explain(error))}\n`);
   process.exitCode = 1;
 }
 
@@ -85,5 +87,7 @@ function explain(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT') return `The database does not answer (${code}). Check DATABASE_URL.`;
   if (code === '28P01' || code === '3D000') return `The database refuses the connection: ${error.message}. Check DATABASE_URL.`;
+  if (code === '42501') return `The database user lacks a right: ${error.message}. It must own the database and either have CREATEROLE, or be given the server's two roles once by somebody who has: CREATE ROLE chatterfix_app NOLOGIN; CREATE ROLE chatterfix_reader NOLOGIN; GRANT chatterfix_app, chatterfix_reader TO <user>;`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR') return `The data folder cannot be written: ${error.message}. Choose another (--data-dir or DATA_DIR).`;
   return error.stack ?? error.message;
 }

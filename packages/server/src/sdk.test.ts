@@ -1,4 +1,5 @@
 import { ApiError, ChatterFix, type ChatEvent } from '@chatterfix/sdk';
+import { Admin } from '@chatterfix/sdk/admin';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModels } from './ai/registry.ts';
 import { systemContext } from './security/tenants.ts';
@@ -22,6 +23,15 @@ describe.each(database_kinds)('the SDK against the server on %s', (kind) => {
   });
   afterAll(async () => { await provider.close(); await world.close(); });
 
+  it('lets an admin set up the providers of language models', async () => {
+    const { providers } = new Admin(chatterfix);
+    expect((await providers.list()).providers.map(({ provider: name, set_by }) => [name, set_by])).toEqual([['ollama', 'operator'], ['openai', null]]);
+    const set = await providers.configure('openai', { api_key: 'sk-of-the-tenant-abcd1234', model: 'gpt-4' });
+    expect(set).toMatchObject({ provider: 'openai', set_by: 'tenant', configured: true, key_hint: '1234' });
+    await expect(providers.configure('openai', { base_url: 'http://localhost' })).rejects.toMatchObject({ code: 'invalid_input', errors: [{ field: 'body.base_url' }] });
+    expect(await providers.configure('openai', { api_key: null })).toMatchObject({ set_by: null, configured: false, key_hint: null });
+  });
+
   it('takes a work order through its life, one line each', async () => {
     const asset = await chatterfix.assets.create({ name: 'Feed pump', asset_tag: 'P-1' });
     const order = await chatterfix.workOrders.create({ title: 'Replace seal', asset_id: asset.id, priority: 'high', due_date: '2026-06-01T00:00:00Z' });
@@ -43,6 +53,18 @@ describe.each(database_kinds)('the SDK against the server on %s', (kind) => {
     expect((await chatterfix.parts.search({ q: 'seal', in_stock: true })).parts).toEqual([await chatterfix.parts.get(part.id)]);
     expect((await chatterfix.parts.inventory()).total_parts).toBe(1);
     expect((await chatterfix.health()).status).toBe('healthy');
+  });
+
+  it('queries the tables and writes many records', async () => {
+    const { database } = new Admin(chatterfix);
+    const { ids } = await database.bulk({ operation: 'insert', table: 'parts', data: [{ part_number: 'SDK-1', name: 'Belt', current_stock: 4 }, { part_number: 'SDK-2', name: 'Belt' }] });
+    const { data, truncated } = await database.query<{ part_number: string; current_stock: number }>('select part_number, current_stock from parts where id = any(:ids::int[]) and current_stock > :stock', { ids: `{${ids.join()}}`, stock: 0 });
+    expect(data.map(({ part_number, current_stock }) => [part_number, current_stock])).toEqual([['SDK-1', 4]]);
+    expect(truncated).toBe(false);
+    expect((await database.query('select 1 as one')).data).toEqual([{ one: 1 }]);
+    await expect(database.query('delete from parts')).rejects.toMatchObject({ code: 'invalid_input', status: 422, errors: [{ field: 'body.query', rule: 'must be a SELECT, not DELETE' }] });
+    await expect(database.bulk({ operation: 'update', table: 'parts', data: [{ id: ids[0]!, name: 'V-belt' }, { id: 2_147_483_647, name: 'x' }] })).rejects.toMatchObject({ code: 'not_found', errors: [{ field: 'body.data.1' }] });
+    expect(await database.bulk({ operation: 'delete', table: 'parts', data: ids.map((id) => ({ id })) })).toMatchObject({ count: 2, ids });
   });
 
   it('iterates over more rows than a page has', async () => {

@@ -8,7 +8,7 @@ const MAX_ERRORS = 20;
 
 /** Checks a value by a schema of the contract; throws `invalid_input`, naming each field and its rule. */
 export function validate<Schema extends $ZodType>(schema: Schema, value: unknown, where: 'path' | 'query' | 'body' | 'row'): z.output<Schema> {
-  const result = z.safeParse(schema, value);
+  const result = z.safeParse(schema, value, { reportInput: true }); // else a value of the wrong type would look like none
   if (result.success) return result.data;
   const errors = fieldProblems(result.error.issues, where);
   const first = errors[0];
@@ -37,9 +37,12 @@ function ruleOf(issue: $ZodIssue): string {
       return `must be at least ${issue.minimum}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
-    case 'invalid_type':
-      return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected === 'int' ? 'whole number' : issue.expected}`;
+    case 'invalid_type': {
+      const expected = issue.expected === 'int' ? 'whole number' : issue.expected;
+      return `must be ${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`;
+    }
     case 'invalid_key': case 'invalid_element': case 'invalid_union':
+      if (issue.message.startsWith('must')) return issue.message;
       return 'has a form that is not known';
     default:
       return message.startsWith('must') || message.startsWith('has ') || message.startsWith('is ') ? message : `is not valid: ${message}`;

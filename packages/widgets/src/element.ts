@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { ChatterFix, Me, WorkOrder } from '@chatterfix/sdk';
 import { identity, shared_client } from './clients.ts';
 import { configuration, on_configure } from './configuration.ts';
@@ -7,6 +7,7 @@ import { explain, failure_of, type Failure } from './failure.ts';
 import { common as english } from './i18n/en/common.ts';
 import { load_messages, locale_of, type Locale, type Messages } from './i18n/index.ts';
 import { alert_icon, info_icon, lock_icon } from './icons.ts';
+import { shared_styles } from './shared.styles.ts';
 
 /** Told after a widget has changed a work order; the other widgets of the page refresh. */
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
@@ -21,6 +22,8 @@ export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
  * session (that of its key) is there again, as after signing out. Nothing that a script of the page could read later is left in the browser.
  */
 export abstract class ChatterFixElement extends LitElement {
+  static override styles: CSSResultGroup = shared_styles;
+
   /** Where the ChatterFix server answers. */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;
   /** A publishable key (`pk_…`). Never a secret key. */
@@ -116,13 +119,17 @@ export abstract class ChatterFixElement extends LitElement {
 
   /** Who has signed in through a widget's form, and the way out: to the page's own session. */
   protected signed_in_as(): TemplateResult | typeof nothing {
-    return this.can_sign_in && this.me?.actor_kind === 'user'
-      ? html`<div class="session"><span>${this.common.signed_in_as(this.me.actor)}</span><span aria-hidden="true">·</span>
+    return this.can_sign_in && this.me && this.me.actor_kind !== 'publishable_key'
+      ? html`<div class="session"><span>${this.common.signed_in_as(this.me.name)}</span><span aria-hidden="true">·</span>
           <button class="btn btn-link" type="button" @click=${this.sign_out}>${this.common.sign_out}</button></div>`
       : nothing;
   }
 
+  /** Somebody signs out on purpose: what they wrote is not for who comes next. */
+  protected signing_out(): void {}
+
   private readonly sign_out = async () => {
+    this.signing_out();
     this.me = undefined;
     this.api?.signOut();
     await this.updateComplete;

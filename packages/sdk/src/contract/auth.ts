@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
 import { actor_kinds, permissions, roles } from './enums.ts';
-import { Instant, text } from './values.ts';
+import { Id, Instant, text } from './values.ts';
 
 export const AccessToken = z.object({
   token: z.string().check(z.describe('Send it as `Authorization: Bearer <token>`; keep it in memory only')),
@@ -24,9 +24,11 @@ export type LoginRequest = z.input<typeof LoginRequest>;
 export const SessionRequest = z.strictObject({ publishable_key });
 export type SessionRequest = z.input<typeof SessionRequest>;
 
+/** How the ids of people begin who signed in with an identity provider; nobody else's may. */
+export const single_sign_on_prefix = 'sso:';
 export const mintable_roles = ['viewer', 'requester', 'technician', 'planner'] as const;
 export const TokenRequest = z.strictObject({
-  external_user_id: text(100, 1).check(z.describe("The person's id in your system; it appears as the actor")),
+  external_user_id: text(100, 1).check(z.refine((id) => !id.startsWith(single_sign_on_prefix), `must not begin with ${single_sign_on_prefix}: such are the people of identity providers`), z.describe("The person's id in your system; it appears as the actor")),
   role: z.enum(mintable_roles).check(z.describe('Never admin')),
   ttl: z._default(z.int().check(z.minimum(30), z.maximum(900), z.describe('Seconds the token lives')), 900),
 });
@@ -35,6 +37,7 @@ export type TokenRequest = z.input<typeof TokenRequest>;
 export const Me = z.object({
   tenant: z.string(),
   actor: z.string(),
+  name: z.string().check(z.describe('What people call the actor; the id where nothing else is known')),
   actor_kind: z.enum(actor_kinds),
   role: z.enum(roles),
   permissions: z.array(z.enum(permissions)),
@@ -45,6 +48,31 @@ export const TokenExchange = z.strictObject({
   token: text(4096, 20).check(z.describe('A JWT signed with a registered signing key: header `alg`, `typ` (JWT) and `kid`; claims `iss`, `aud` (chatterfix), `sub`, `role`, `iat`, `exp` (at most 10 minutes after `iat`), `jti` (works once)')),
 });
 export type TokenExchange = z.input<typeof TokenExchange>;
+
+export const SignInMethods = z.object({ identity_providers: z.array(z.object({ id: Id, name: z.string() })) });
+export type SignInMethods = z.infer<typeof SignInMethods>;
+
+const random = (what: string) => text(128, 43).check(z.regex(/^[\w.~-]+$/, 'must have letters, digits and . _ ~ - only'), z.describe(what));
+export const OidcBegin = z.strictObject({
+  publishable_key,
+  identity_provider: Id,
+  code_challenge: text(43, 43).check(z.regex(/^[\w-]+$/, 'must be base64url'), z.describe('SHA-256 of a secret that the page keeps, base64url: the `code_verifier` of finishing')),
+});
+export type OidcBegin = z.input<typeof OidcBegin>;
+export const OidcBegun = z.object({
+  attempt: z.string(),
+  authorization_url: z.string().check(z.describe('Open it in a window of its own, opened by the page')),
+  collect_url: z.string().check(z.describe("Open it likewise where the identity provider's pages separated their window from the page; its origin is also the one whose messages count")),
+  expires_at: Instant,
+});
+export type OidcBegun = z.infer<typeof OidcBegun>;
+export const OidcFinish = z.strictObject({
+  publishable_key,
+  attempt: text(100, 1),
+  handover: random('What the window told the page; works once, for a minute'),
+  code_verifier: random('The secret of which `code_challenge` is the hash'),
+});
+export type OidcFinish = z.input<typeof OidcFinish>;
 
 const tag = 'Sign-in';
 export const auth = {
@@ -67,6 +95,20 @@ export const auth = {
     method: 'POST', path: '/api/auth/exchange', operationId: 'exchangeToken', tag, summary: "Exchange a vendor's own signed token for one of ours",
     description: 'For vendors whose pages have tokens of their own. The `kid` decides the tenant; the role is capped by the key and never admin; each token works once.',
     permission: null, body: TokenExchange, response: AccessToken, status: 200, problems: { 401: 'The token is not accepted' },
+  }),
+  methods: endpoint({
+    method: 'POST', path: '/api/auth/methods', operationId: 'listSignInMethods', tag, summary: "What a page's visitors can sign in with, besides user name and password",
+    permission: null, body: SessionRequest, response: SignInMethods, status: 200, problems: { 401: 'No such publishable key', 403: 'The publishable key may not be used from this origin' },
+  }),
+  oidc_begin: endpoint({
+    method: 'POST', path: '/api/auth/oidc/begin', operationId: 'beginOidcSignIn', tag, summary: 'Begin to sign in with an identity provider',
+    description: 'The window of `authorization_url` in the end posts `{ type: "chatterfix-sign-in", attempt, handover | error }` to the page that opened it, if it is of the origin that began.',
+    permission: null, body: OidcBegin, response: OidcBegun, status: 200,
+    problems: { 401: 'No such publishable key', 403: 'The publishable key may not be used from this origin', 404: 'No such identity provider', 503: 'The identity provider does not answer' },
+  }),
+  oidc_finish: endpoint({
+    method: 'POST', path: '/api/auth/oidc/finish', operationId: 'finishOidcSignIn', tag, summary: 'Finish signing in with an identity provider',
+    permission: null, body: OidcFinish, response: AccessToken, status: 200, problems: { 401: 'The attempt is not known, ended, was used, or is not this page’s', 403: 'The publishable key may not be used from this origin' },
   }),
   me: endpoint({
     method: 'GET', path: '/api/auth/me', operationId: 'getMe', tag, summary: 'Who the caller is and what they may do',

@@ -16,6 +16,8 @@ export interface Endpoint {
   readonly summary: string;
   readonly description?: string;
   readonly permission: Permission | 'operator' | null;
+  /** Only with a secret key (`sk_…`), from a back end: no person's token will do, whatever the role. */
+  readonly secret_key_only?: true;
   readonly params?: $ZodType;
   readonly query?: $ZodType;
   readonly body?: $ZodType;

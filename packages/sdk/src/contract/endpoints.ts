@@ -2,13 +2,16 @@ import { assets } from './assets.ts';
 import { audit } from './audit.ts';
 import { auth } from './auth.ts';
 import { chat } from './chat.ts';
+import { database } from './database.ts';
 import type { Endpoint } from './endpoint.ts';
 import { health } from './health.ts';
+import { identity_providers } from './identity-providers.ts';
 import { keys, signing_keys } from './keys.ts';
 import { parts } from './parts.ts';
+import { providers } from './providers.ts';
 import { tenants } from './tenants.ts';
 import { users } from './users.ts';
 import { work_orders } from './work-orders.ts';
 
 /** Every operation, in the order of the printed API. */
-export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, keys, signing_keys, audit, tenants].flatMap((group) => Object.values<Endpoint>(group));
+export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, identity_providers, keys, signing_keys, providers, audit, database, tenants].flatMap((group) => Object.values<Endpoint>(group));

@@ -38,14 +38,18 @@ export type SigningAlgorithm = (typeof signing_algorithms)[number];
 export const actor_kinds = ['user', 'secret_key', 'restricted_key', 'publishable_key', 'external_user', 'operator', 'system'] as const;
 export type ActorKind = (typeof actor_kinds)[number];
 
+/** Whose language models there are; the first that is set up answers unless asked otherwise. */
+export const model_providers = ['ollama', 'openai'] as const;
+export type ModelProvider = (typeof model_providers)[number];
+
 /** Who answers in the chat. `offline` is Fred's full-text search over records and playbooks: no language model. */
-export const chat_providers = ['ollama', 'openai', 'offline'] as const;
+export const chat_providers = [...model_providers, 'offline'] as const;
 export type ChatProvider = (typeof chat_providers)[number];
 
 /** Stable codes of problem documents; see `Problem`. */
 export const problem_codes = [
   'malformed_json', 'invalid_input', 'body_too_large', 'unsupported_media_type',
-  'unauthenticated', 'token_expired', 'invalid_credentials', 'forbidden', 'secret_key_in_browser', 'origin_not_allowed',
+  'unauthenticated', 'token_expired', 'invalid_credentials', 'sign_in_failed', 'identity_provider_unavailable', 'forbidden', 'secret_key_in_browser', 'origin_not_allowed',
   'not_found', 'method_not_allowed', 'conflict', 'illegal_transition', 'version_mismatch', 'idempotency_key_reused', 'request_in_flight', 'already_done', 'rate_limited',
   'provider_not_configured', 'provider_unavailable', 'provider_timeout', 'provider_rate_limited', 'answer_cut_off', 'answer_stopped',
   'database_unavailable', 'internal_error',

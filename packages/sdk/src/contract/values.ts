@@ -48,7 +48,7 @@ export const Price = decimal(0, 99_999_999.99, "Money in the tenant's currency, 
 export const AssetValue = decimal(0, 9_999_999_999.99, "Money in the tenant's currency, at most two decimals");
 
 /** Counts the changes of a record. It is the record's ETag: send it as `If-Match` and a change is refused where somebody else was faster. */
-export const Version = z.int().check(z.minimum(1), z.describe('Counts the changes of the record; also its ETag, for `If-Match`'));
+export const Version = z.int().check(z.minimum(1), z.maximum(MAX_ID), z.describe('Counts the changes of the record; also its ETag, for `If-Match`'));
 
 /** The origin of a page: scheme, host and port, exactly as browsers send it. */
 export const Origin = text(255, 1).check(z.refine((value) => {

@@ -57,14 +57,28 @@ export function failure(kind: ModelFailure['kind'], message: string, retry_after
   return { type: 'error', error: { kind, message, ...(retry_after === undefined ? {} : { retry_after }) } };
 }
 
+/** A fetch with the headers that we mean to send and no others: the providers' libraries would add keys that they find in the process's environment. */
+export function withOurHeaders(fetch: typeof globalThis.fetch, api_key: string | undefined): typeof globalThis.fetch {
+  const headers = { accept: 'application/json, text/event-stream', 'content-type': 'application/json', ...(api_key === undefined ? {} : { authorization: `Bearer ${api_key}` }) };
+  return (address, init) => fetch(address, { ...init, headers });
+}
+
 /** What a provider's HTTP status means. */
 export function failureOfStatus(provider: string, status: number, retry_after?: number): ModelFailure {
   const after = retry_after === undefined || Number.isNaN(retry_after) ? {} : { retry_after };
   if (status === 429) return { kind: 'rate_limited', message: `${provider} has had too many requests.`, ...after };
-  if (status === 401 || status === 403) return { kind: 'refused', message: `${provider} refused our credentials. The operator has to check the key.` };
+  if (status === 401 || status === 403) return { kind: 'refused', message: `${provider} refused our credentials. Whoever set it up, an admin or the operator, has to check the key.` };
   if (status === 408 || status === 504) return { kind: 'timeout', message: `${provider} did not answer in time.` };
   if (status >= 500) return { kind: 'unavailable', message: `${provider} has a problem of its own (${status}).`, ...after };
   return { kind: 'refused', message: `${provider} refused the request (${status}).` };
+}
+
+/** Why no connection was made: a fetch may refuse an address (`OUTGOING_REFUSED`), and says so for people. */
+export function failureToConnect(provider: string, error: unknown): ModelFailure {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'OUTGOING_REFUSED') return { kind: 'unavailable', message: `${provider} cannot be reached at the address that was set for it. ${cause.message}` };
+  }
+  return { kind: 'unavailable', message: `${provider} cannot be reached.` };
 }
 
 /** Whether the connection broke after it had begun, rather than never being made. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { LLMock } from '@copilotkit/aimock';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dialects, startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
 import type { ChatModel, ModelEvent, ModelRequest } from './model.ts';
 import { createModels } from './registry.ts';
@@ -81,6 +81,49 @@ describe.each(['openai', 'ollama'] as const)('%s', (provider) => {
     setTimeout(() => stop.abort(), 50);
     await expect(ask(modelOf(provider), { signal: stop.signal })).rejects.toMatchObject({ name: 'AbortError' });
     await expect.poll(() => wire.aborted).toBe(before + 1);
+  });
+});
+
+describe('what is sent and said', () => {
+  const found = { OPENAI_API_KEY: 'sk-canary-1', OPENAI_ADMIN_KEY: 'sk-canary-2', OPENAI_ORG_ID: 'canary-3', OPENAI_PROJECT_ID: 'canary-4', OPENAI_CUSTOM_HEADERS: 'x-gateway: canary-5', OPENAI_BASE_URL: 'http://canary-6.example', OPENAI_LOG: 'debug', OLLAMA_API_KEY: 'canary-7' };
+  beforeAll(() => { for (const [name, value] of Object.entries(found)) vi.stubEnv(name, value); });
+  afterAll(() => vi.unstubAllEnvs());
+  const headersSent = async (model: ChatModel) => {
+    let headers = {};
+    wire.next((response, request) => { ({ headers } = request); response.writeHead(500).end(); });
+    await ask(model);
+    return headers;
+  };
+
+  it('is nothing that the libraries find in the environment, such as the operator’s keys', async () => {
+    for (const api_key of ['sk-mine', undefined]) {
+      const headers = await headersSent(createModels({ openai: { ...(api_key ? { api_key } : {}), base_url: `${wire.url}/v1` } }).get('openai')!);
+      expect(JSON.stringify(headers)).not.toMatch(/canary/);
+      expect(Object.keys(headers).filter((name) => /openai|stainless|auth|key|gateway/.test(name))).toEqual(api_key ? ['authorization'] : []);
+    }
+    // The library adds its key for this host alone.
+    let sent: unknown;
+    const ollama = createModels({ ollama: { base_url: 'https://ollama.com' }, fetch: async (_url, init) => { sent = init?.headers; return new Response('', { status: 500 }); } });
+    await ask(ollama.get('ollama')!);
+    expect(sent).toEqual({ accept: 'application/json, text/event-stream', 'content-type': 'application/json' });
+  });
+
+  it.each(['openai', 'ollama'] as const)('%s gets the key that was given, in its header', async (provider) => {
+    const models = createModels({ openai: { api_key: 'sk-mine', base_url: `${wire.url}/v1` }, ollama: { api_key: 'sk-mine', base_url: wire.url } });
+    expect(await headersSent(models.get(provider)!)).toMatchObject({ authorization: 'Bearer sk-mine' });
+  });
+
+  it.each(['openai', 'ollama'] as const)('%s: nothing of an answer is printed, whatever a provider sends', async (provider) => {
+    const said: unknown[] = [];
+    const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => vi.spyOn(console, name).mockImplementation((...words) => { said.push(...words); }));
+    for (const [status, type, body] of [[200, 'text/html', `<p>Your key ${SECRET}</p>\n${SECRET}`], [200, dialects[provider].type, `${dialects[provider].text('a')}${SECRET}\n`], [401, 'text/plain', SECRET], [400, 'application/json', `{"error":"${SECRET}"`], [418, 'application/json', SECRET]] as const) {
+      wire.next((response) => response.writeHead(status, { 'content-type': type }).end(body));
+      const events = await ask(modelOf(provider));
+      expect(events.at(-1)).toMatchObject({ type: 'error' });
+      expect(JSON.stringify(events)).not.toContain(SECRET);
+    }
+    for (const spy of spies) spy.mockRestore();
+    expect(said).toEqual([]);
   });
 });
 

@@ -1,24 +1,29 @@
 import { Ollama, type Message } from 'ollama';
-import { brokeInTheMiddle, failureOfStatus, guarded, type Patience } from './guard.ts';
+import { brokeInTheMiddle, failureOfStatus, failureToConnect, guarded, withOurHeaders, type Patience } from './guard.ts';
 import type { ChatModel, ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
 
 export interface OllamaOptions extends Patience {
   base_url: string;
   model: string;
+  /** Where the server, or what stands before it, asks for one. */
+  api_key?: string;
+  /** Another way out than the platform's. */
+  fetch?: typeof globalThis.fetch;
 }
 
 /** A model on an Ollama server, such as the plant's own. */
-export function ollamaModel({ base_url, model, ...patience }: OllamaOptions): ChatModel {
+export function ollamaModel({ base_url, model, api_key, fetch = globalThis.fetch, ...patience }: OllamaOptions): ChatModel {
+  const send = withOurHeaders(fetch, api_key);
   return {
     provider: 'ollama',
     model,
-    stream: (request) => guarded('Ollama', request.signal, patience, (signal) => chat(base_url, model, request, signal), (error) => explain(error, model)),
+    stream: (request) => guarded('Ollama', request.signal, patience, (signal) => chat(base_url, send, model, request, signal), (error) => explain(error, model)),
   };
 }
 
-async function* chat(base_url: string, model: string, { messages, tools, temperature, max_tokens }: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
+async function* chat(base_url: string, send: typeof globalThis.fetch, model: string, { messages, tools, temperature, max_tokens }: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
   // One client per question: the library can only abort all of a client's requests.
-  const client = new Ollama({ host: base_url, fetch: (url, init) => fetch(url, { ...init, signal }) });
+  const client = new Ollama({ host: base_url, fetch: async (url, init) => quiet(await send(url, { ...init, signal })) });
   const stream = await client.chat({
     model, stream: true, messages: messages.map(toOllama),
     ...(tools?.length ? { tools: tools.map(({ name, description, input_schema }) => ({ type: 'function', function: { name, description, parameters: input_schema } })) } : {}),
@@ -39,6 +44,33 @@ async function* chat(base_url: string, model: string, { messages, tools, tempera
   }
 }
 
+/** The library prints what it does not understand to the console, whatever is in it; so it gets whole lines of JSON, and of a failure the status only. */
+function quiet(response: Response): Response {
+  if (!response.ok) {
+    void response.body?.cancel().catch(() => {}); // the connection is free again
+    return Response.json({}, { status: response.status });
+  }
+  return new Response(response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(linesOfJson()).pipeThrough(new TextEncoderStream()), { status: response.status });
+}
+
+/** Lets whole lines through, those that arrived together as one; the stream breaks with a SyntaxError at one that is no JSON. */
+function linesOfJson(): TransformStream<string, string> {
+  let rest = '';
+  const whole = (lines: string[]) => lines.filter((line) => line.trim() !== '' && JSON.parse(line) !== undefined).map((line) => `${line}\n`).join('');
+  return new TransformStream({
+    transform(text, controller) {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      const out = whole(lines);
+      if (out) controller.enqueue(out);
+    },
+    flush(controller) {
+      const out = whole([rest]);
+      if (out) controller.enqueue(out);
+    },
+  });
+}
+
 function toOllama({ role, content, tool_calls, tool_name }: ModelMessage): Message {
   return {
     role, content,
@@ -54,5 +86,5 @@ function explain(error: unknown, model: string): ModelFailure {
   if (brokeInTheMiddle(error)) return { kind: 'cut_off', message: 'The connection to Ollama broke in mid-answer.' };
   if (error instanceof SyntaxError) return { kind: 'cut_off', message: 'Ollama sent something that is no answer.' };
   if (error instanceof Error && /did not receive done/i.test(error.message)) return { kind: 'cut_off', message: 'Ollama ended the answer before it was whole.' };
-  return { kind: 'unavailable', message: 'Ollama cannot be reached.' };
+  return failureToConnect('Ollama', error);
 }

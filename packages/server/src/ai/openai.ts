@@ -1,13 +1,16 @@
 import { createParser } from 'eventsource-parser';
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
-import { brokeInTheMiddle, failure, failureOfStatus, guarded, type Patience } from './guard.ts';
+import { brokeInTheMiddle, failure, failureOfStatus, failureToConnect, guarded, withOurHeaders, type Patience } from './guard.ts';
 import type { ChatModel, ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
 
 export interface OpenAiOptions extends Patience {
-  api_key: string;
+  /** Compatible servers may need none. */
+  api_key?: string;
   /** Of a compatible server: `https://llm.example.com/v1`. */
   base_url?: string;
   model: string;
+  /** Another way out than the platform's. */
+  fetch?: typeof globalThis.fetch;
 }
 
 /** A chunk of a streamed chat completion, as far as we read it; compatible servers leave out what they like. */
@@ -18,8 +21,9 @@ interface Chunk {
 }
 
 /** A model of OpenAI, or of a server that speaks its chat completions. */
-export function openAiModel({ api_key, base_url, model, ...patience }: OpenAiOptions): ChatModel {
-  const client = new OpenAI({ apiKey: api_key, baseURL: base_url ?? 'https://api.openai.com/v1', maxRetries: 0 }); // the person decides about another try
+export function openAiModel({ api_key, base_url, model, fetch = globalThis.fetch, ...patience }: OpenAiOptions): ChatModel {
+  // Said outright, because the library would read them from the environment. No retries: the person decides about another try.
+  const client = new OpenAI({ apiKey: api_key ?? 'none', baseURL: base_url ?? 'https://api.openai.com/v1', logLevel: 'off', maxRetries: 0, fetch: withOurHeaders(fetch, api_key) });
   return {
     provider: 'openai',
     model,
@@ -120,11 +124,11 @@ function toOpenAi({ role, content, tool_calls, tool_call_id }: ModelMessage): Op
 
 function explain(error: unknown): ModelFailure {
   if (error instanceof APIConnectionTimeoutError) return { kind: 'timeout', message: 'OpenAI did not answer in time.' };
-  if (error instanceof APIConnectionError) return { kind: 'unavailable', message: 'OpenAI cannot be reached.' };
+  if (error instanceof APIConnectionError) return failureToConnect('OpenAI', error);
   if (error instanceof APIError && typeof error.status === 'number') {
     if (error.status === 404) return { kind: 'refused', message: 'OpenAI does not know the model. The operator has to set another.' };
     const after = (error.headers as Headers | undefined)?.get('retry-after');
     return failureOfStatus('OpenAI', error.status, after ? Number(after) : undefined);
   }
-  return brokeInTheMiddle(error) ? { kind: 'cut_off', message: 'The connection to OpenAI broke in mid-answer.' } : { kind: 'unavailable', message: 'OpenAI cannot be reached.' };
+  return brokeInTheMiddle(error) ? { kind: 'cut_off', message: 'The connection to OpenAI broke in mid-answer.' } : failureToConnect('OpenAI', error);
 }

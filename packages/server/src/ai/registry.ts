@@ -6,11 +6,14 @@ import { openAiModel } from './openai.ts';
 type ModelProvider = 'ollama' | 'openai';
 
 export interface ModelsOptions extends Patience {
-  ollama?: { base_url: string; model?: string };
-  openai?: { api_key: string; base_url?: string; model?: string };
+  ollama?: { base_url: string; api_key?: string; model?: string };
+  /** With a key, or with the address of a compatible server that needs none. */
+  openai?: { api_key?: string; base_url?: string; model?: string };
+  /** Another way out than the platform's fetch. */
+  fetch?: typeof globalThis.fetch;
 }
 
-/** The models that the operator has set up. */
+/** The models that somebody has set up. */
 export interface Models {
   /** Who answers unless asked otherwise: the first that is set up of Ollama and OpenAI; `offline` where none is. */
   readonly default_provider: ModelProvider | 'offline';
@@ -21,10 +24,10 @@ export interface Models {
 
 const default_models = { ollama: 'mistral:7b', openai: 'gpt-4' } as const;
 
-export function createModels({ ollama, openai, ...patience }: ModelsOptions): Models {
+export function createModels({ ollama, openai, ...common }: ModelsOptions): Models {
   const providers: Record<ModelProvider, { configured: boolean; model: string; make: (model: string) => ChatModel | undefined }> = {
-    ollama: { configured: ollama !== undefined, model: ollama?.model ?? default_models.ollama, make: (model) => ollama && ollamaModel({ base_url: ollama.base_url, model, ...patience }) },
-    openai: { configured: openai !== undefined, model: openai?.model ?? default_models.openai, make: (model) => openai && openAiModel({ ...openai, model, ...patience }) },
+    ollama: { configured: ollama !== undefined, model: ollama?.model ?? default_models.ollama, make: (model) => ollama && ollamaModel({ ...ollama, model, ...common }) },
+    openai: { configured: openai !== undefined, model: openai?.model ?? default_models.openai, make: (model) => openai && openAiModel({ ...openai, model, ...common }) },
   };
   const names = Object.keys(providers) as ModelProvider[];
   return {
@@ -33,3 +36,29 @@ export function createModels({ ollama, openai, ...patience }: ModelsOptions): Mo
     get: (provider, model) => providers[provider].make(model ?? providers[provider].model),
   };
 }
+
+/** Where a provider's models come from, and the model that is preferred there. */
+export interface ModelSource {
+  provider: ModelProvider;
+  models: Models;
+  model?: string | undefined;
+}
+
+/** The models of several sources as one. A provider that none of them has is off; who answers unless asked otherwise is the first that is set up. */
+export function combineModels(sources: readonly ModelSource[]): Models {
+  const set_up = sources.filter(({ provider, models }) => models.list().some((one) => one.provider === provider && one.configured));
+  const sourceOf = (provider: ModelProvider) => set_up.find((source) => source.provider === provider);
+  return {
+    default_provider: set_up[0]?.provider ?? 'offline',
+    list: () => none.list().map(({ provider, model }) => {
+      const source = sourceOf(provider);
+      return { provider, model: source?.model ?? source?.models.list().find((one) => one.provider === provider)?.model ?? model, configured: source !== undefined };
+    }),
+    get: (provider, model) => {
+      const source = sourceOf(provider);
+      return source?.models.get(provider, model ?? source.model);
+    },
+  };
+}
+
+const none = createModels({});

@@ -3,9 +3,10 @@ import { eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { assignments, contractColumns } from '../db/columns.ts';
+import { hasDependents } from '../db/failures.ts';
 import { listPage, type Order } from '../db/page.ts';
 import { assets } from '../db/schema.ts';
-import { insertOne, ofTenant, preparedRead, read, tenant_id, write, type Execute } from '../db/transaction.ts';
+import { insertOne, ofTenant, preparedRead, read, tenant_id, write, writeOne, type Execute } from '../db/transaction.ts';
 import { atVersion, type Versions } from '../db/versions.ts';
 import { DomainError, notFound, versionMismatch } from '../errors.ts';
 import { allWords } from '../search/query.ts';
@@ -90,6 +91,15 @@ export async function updateAsset(context: Context, id: number, fields: output<t
     const [present] = await execute<{ version: number }>(sql`select version from ${assets} where ${ofTenant(assets)} and id = ${id}`);
     throw present ? versionMismatch('asset', present.version) : notFound('asset');
   });
+}
+
+/** Deletes an asset; the audit log keeps what it was. Throws `conflict` while it has work orders, or assets below it. */
+export async function deleteAsset(context: Context, id: number, versions?: Versions): Promise<{ id: number }> {
+  authorize(context, 'database:use');
+  const [deleted] = await writeOne<{ id: number }>(context, sql`delete from ${assets} where ${ofTenant(assets)} and id = ${id} and ${atVersion(assets, versions)} returning id`)
+    .catch((error: unknown) => { throw hasDependents(error) ? new DomainError('conflict', 'The asset has work orders, or assets below it.', { errors: [{ field: 'body.id', rule: 'must have no work orders, and no assets below it' }] }) : error; });
+  if (!deleted) throw versions ? versionMismatch('asset', (await getAsset(context, id)).version) : notFound('asset');
+  return deleted;
 }
 
 /** Moves of a tenant's assets take turns, so that two at once cannot close a circle. */

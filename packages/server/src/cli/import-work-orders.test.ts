@@ -53,7 +53,7 @@ describe('chatterfix import work-orders, into a running server', () => {
     expect(JSON.parse(dry.out)).toMatchObject({ created: 3, updated: 0, assets_created: ['A'], dry_run: true });
     expect(await orders()).toEqual([]);
     const first = await into(file, ...map);
-    expect(first.code).toBe(0);
+    expect(first.code).toBe(2);
     expect(first.out).toMatch(/line 4: created_at must/);
     expect(first.out).toMatch(/line 5: title is required/);
     expect(first.out).toMatch(/line 6: parts_cost must have at most two decimals/);

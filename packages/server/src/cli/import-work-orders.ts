@@ -23,8 +23,8 @@ const BATCH = 500;
 type Report = WorkOrderImportReport;
 type Load = (rows: Record<string, unknown>[]) => Promise<Report>;
 
-/** Loads a CSV file in batches. Ctrl-C stops between two batches; running it again goes on, because rows are known by their `external_ref`. */
-export async function importWorkOrderFile(file: string, options: ImportOptions, config: () => Promise<Config>, readText: (path: string) => string, print: { out: (text: string) => void; progress: (text: string) => void }): Promise<void> {
+/** Loads a CSV file in batches and reports. Ctrl-C stops between two batches; running it again goes on, because rows are known by their `external_ref`. */
+export async function importWorkOrderFile(file: string, options: ImportOptions, config: () => Promise<Config>, readText: (path: string) => string, print: { out: (text: string) => void; progress: (text: string) => void }): Promise<Report> {
   const mapping = readMapping(options, readText);
   const target = options.baseUrl ? { load: intoServer(options), close: async () => {} } : await intoDatabase(options, await config());
   const total: Report = { created: 0, updated: 0, unchanged: 0, assets_created: [], rejected: [], dry_run: options.dryRun === true };
@@ -53,6 +53,7 @@ export async function importWorkOrderFile(file: string, options: ImportOptions, 
     await target.close();
   }
   report(total, options, stopped, print.out);
+  return total;
 }
 
 function readMapping(options: ImportOptions, readText: (path: string) => string): Mapping {
@@ -86,7 +87,7 @@ async function intoDatabase({ createAssets = false, dryRun = false, tenant: want
 }
 
 function intoServer({ baseUrl = '', key, createAssets = false, dryRun = false }: ImportOptions): Load {
-  if (!key?.startsWith('sk_')) throw new ConfigError('Loading into a server needs its secret key: --key sk_… or CHATTERFIX_KEY.');
+  if (!/^[sr]k_/.test(key ?? '')) throw new ConfigError('Loading into a server needs a secret key of its, or a restricted one with work_orders:import: --key sk_… or CHATTERFIX_KEY.');
   return async (rows) => {
     const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/api/work-orders/import`, {
       method: 'POST', headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' }, body: JSON.stringify({ rows, create_assets: createAssets, dry_run: dryRun }),

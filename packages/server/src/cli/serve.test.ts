@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import postgres from 'postgres';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanUp, credentialsOf, newFolder, startServer as start } from '../testing/server-process.ts';
+import { createPostgresDatabase } from '../testing/databases.ts';
+import { cleanUp, credentialsOf, freePort, newFolder, startServer as start } from '../testing/server-process.ts';
 
 afterEach(cleanUp);
 
@@ -38,6 +42,46 @@ describe('chatterfix serve --demo', () => {
     expect((await get('/api/work-orders'))['total']).toBeGreaterThanOrEqual(400);
   }, 120_000);
 
+  it('loads the plant whole, also after a start that was killed in the middle of it', async () => {
+    const data_dir = newFolder();
+    const first = await start(data_dir);
+    const loading = new Promise<void>((resolve) => first.child.stdout.on('data', () => { if (/\d+ parts/.test(first.output())) resolve(); }));
+    await loading;
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = await start(data_dir);
+    await second.ready;
+    const headers = { authorization: `Bearer ${credentialsOf(data_dir).secret_key}` };
+    for (const path of ['/api/work-orders', '/api/assets', '/api/parts']) expect(((await (await fetch(second.url + path, { headers })).json()) as { total: number }).total, path).toBeGreaterThanOrEqual(60);
+  }, 120_000);
+
+  it('starts twice at once on an empty PostgreSQL, with one plant', async () => {
+    const env = { DATABASE_URL: await createPostgresDatabase(), JWT_SECRET_KEY: randomBytes(48).toString('base64url') };
+    const folders = [newFolder(), newFolder()] as const;
+    const servers = await Promise.all(folders.map((folder) => start(folder, { env })));
+    await Promise.all(servers.map(({ ready }) => ready));
+    const totals = await Promise.all(servers.map(async ({ url }, i) => ((await (await fetch(`${url}/api/assets`, { headers: { authorization: `Bearer ${credentialsOf(folders[i]!).secret_key}` } })).json()) as { total: number }).total));
+    expect(totals[0]).toBeGreaterThanOrEqual(60);
+    expect(totals[1]).toBe(totals[0]);
+  }, 120_000);
+
+  it('tells the owner of a PostgreSQL who may not make roles what is needed, and starts with that', async () => {
+    const url = new URL(await createPostgresDatabase());
+    const admin = postgres(url.href, { max: 1, onnotice: () => {} });
+    const owner = `owner_${randomBytes(4).toString('hex')}`;
+    for (const role of ['chatterfix_app', 'chatterfix_reader']) await admin.unsafe(`do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
+    await admin.unsafe(`create role ${owner} login password 'x'; alter database ${url.pathname.slice(1)} owner to ${owner}; alter schema public owner to ${owner}`);
+    Object.assign(url, { username: owner, password: 'x' });
+    const refused = await start(newFolder(), { env: { DATABASE_URL: url.href } });
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toMatch(/lacks a right[\s\S]*GRANT chatterfix_app, chatterfix_reader TO/);
+    await admin.unsafe(`grant chatterfix_app, chatterfix_reader to ${owner}`);
+    const allowed = await start(newFolder(), { env: { DATABASE_URL: url.href } });
+    await allowed.ready;
+    await admin.end();
+    expect(await (await fetch(`${allowed.url}/health`)).json()).toMatchObject({ status: 'healthy' });
+  }, 120_000);
+
   it('loses no acknowledged work order when it is killed, again and again', async () => {
     const data_dir = newFolder();
     const acknowledged: number[] = [];
@@ -61,6 +105,40 @@ describe('chatterfix serve --demo', () => {
     expect(acknowledged.length).toBeGreaterThan(20);
   }, 180_000);
 
+  it('is guarded as it runs: limits, headers, connections, and a log without secrets', async () => {
+    const canary = 'cAnAry-9f3b7e-Zq8xW2', openai = `sk-${canary}`, operator = `op_${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9`, password = `${canary} pass phrase`;
+    const server = await start(newFolder(), {
+      args: [], env: {
+        PUBLIC_URL: 'https://cmms.example', RATE_LIMIT_STRANGER: '4', RATE_LIMIT_KEY: '3', MAX_CONNECTIONS_PER_ADDRESS: '6', REDIS_URL: `redis://:${canary}@127.0.0.1:${await freePort()}`,
+        OPENAI_API_KEY: openai, OPERATOR_KEY: operator, JWT_SECRET_KEY: `${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9sG5p`, ADMIN_PASSWORD: password,
+      },
+    });
+    await server.ready;
+    let forged = 0;
+    const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) => fetch(server.url + path, { headers: { 'x-forwarded-for': `203.0.113.${forged++}`, cookie: `sid=${canary}`, ...headers }, ...init });
+    const health = await ask('/health');
+    expect([health.headers.get('strict-transport-security'), health.headers.get('x-content-type-options'), health.headers.get('ratelimit')]).toEqual(['max-age=31536000', 'nosniff', '"stranger";r=3;t=60']);
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i++) statuses.push((await ask(`/api/assets?q=${canary}`, { authorization: `Bearer sk_${canary}` })).status);
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+    const tenants = () => ask('/api/operator/tenants', { authorization: `Bearer ${operator}` });
+    expect([(await tenants()).status, (await tenants()).status, (await tenants()).status, (await tenants()).status]).toEqual([200, 200, 200, 429]);
+    await ask('/api/auth/login', { 'content-type': 'application/json' }, { method: 'POST', body: JSON.stringify({ username: 'admin', password, tenant: 'x' }) });
+    const sockets = Array.from({ length: 12 }, () => connect(server.port, '127.0.0.1').on('error', () => {}));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const ended = sockets.filter((socket) => socket.destroyed || socket.readableEnded).length;
+    expect(ended).toBeGreaterThanOrEqual(6); // fetch keeps a connection or two of its own
+    expect(ended).toBeLessThan(12);
+    for (const socket of sockets) socket.destroy();
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(server.output()).not.toContain(canary);
+    expect(server.output()).toMatch(/Redis does not answer/);
+    const lines = server.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { msg: string; path?: string; ip?: string; status?: number });
+    expect(lines.filter(({ path }) => path === '/api/assets').map(({ status, ip }) => [status, ip])).toEqual(statuses.map((status) => [status, '127.0.0.1']));
+    expect(lines.find(({ path }) => path === '/health')).toBeUndefined(); // asked all day
+  }, 60_000);
+
   it('refuses a second server on the same folder, a taken port, and settings that cannot be used, in words', async () => {
     const data_dir = newFolder();
     const first = await start(data_dir);
@@ -72,12 +150,15 @@ describe('chatterfix serve --demo', () => {
     expect(await taken.ended).toBe(1);
     expect(taken.output()).toMatch(/Port \d+ is taken/);
     for (const [env, words] of [[{ PORT: 'x' }, /port must be a number/], [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must begin/], [{ JWT_SECRET_KEY: 'short' }, /at least 32/], [{ JWT_SECRET_KEY: 'changemechangemechangemechangeme' }, /too easily guessed/], [{ ADMIN_PASSWORD: 'admin' }, /at least 12/], [{ ADMIN_PASSWORD: 'password1234' }, /too easily guessed/], [{ OPERATOR_KEY: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }, /too easily guessed/],
-      [{ ALLOWED_ORIGINS: 'nonsense' }, /ALLOWED_ORIGINS must hold origins/], [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i]] as const) {
+      [{ ALLOWED_ORIGINS: 'nonsense' }, /ALLOWED_ORIGINS must hold origins/], [{ ALLOWED_INTERNAL_HOSTS: '10.0.0.0/8' }, /ALLOWED_INTERNAL_HOSTS must hold hosts/], [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i]] as const) {
       const refused = await start(newFolder(), { env });
       expect(await refused.ended, JSON.stringify(env)).toBe(1);
       expect(refused.output()).toMatch(words);
       expect(refused.output()).not.toMatch(/\n\s+at .*\(/);
     }
+    const nowhere = await start('/dev/null/data');
+    expect(await nowhere.ended).toBe(1);
+    expect(nowhere.output()).toMatch(/data folder cannot be written/);
     expect((await fetch(`${first.url}/health`)).status).toBe(200);
     expect(existsSync(join(data_dir, 'database'))).toBe(true);
   }, 120_000);

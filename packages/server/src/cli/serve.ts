@@ -1,28 +1,40 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { pino } from 'pino';
 import { createModels } from '../ai/registry.ts';
 import { createApp } from '../app.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { prepareDemo, type Demo } from '../demo/credentials.ts';
+import { default_server_limits, limitServer, serverOptions, type ServerLimits } from '../http/server-limits.ts';
+import { createRateLimiter } from '../limits/limiter.ts';
+import { inRanges } from '../limits/network.ts';
+import { createLog, logRequest, type Log } from '../log.ts';
+import { createOutgoing } from '../security/outgoing.ts';
 import { keepSweeping } from '../security/sweep.ts';
 import { openDatabase } from './open-database.ts';
 
 /** Starts the server and resolves when it has stopped. */
 export async function runServer(config: Config, options: { demo: boolean }, say: (text: string) => void): Promise<void> {
-  const log = pino({ name: 'chatterfix', redact: ['headers.authorization'] }, pino.destination(2));
+  const log = createLog(config.log_level);
   say(config.database_url ? 'Opening PostgreSQL …' : `Opening the embedded database in ${config.data_dir} (the first time takes a few seconds) …`);
   const db = await openDatabase(config);
+  process.once('uncaughtException', (error) => { // to the log, where secrets are taken out, and not as Node would print it
+    log.fatal({ err: error }, 'stopped by a failure that nothing caught');
+    process.exit(1);
+  });
   const stop = stopSignal();
+  const shared = config.redis_url === undefined ? undefined : await redisLimits(config.redis_url, log);
   try {
     const demo = options.demo ? await prepareDemo(db, config, (what) => say(`Loading the demo plant: ${what}`)) : undefined;
     const models = createModels({ ...(config.ollama ? { ollama: config.ollama } : {}), ...(config.openai ? { openai: config.openai } : {}) });
     const widgets_folder = widgetsFolder();
     const app = createApp({
-      db, models, signing_secret: config.signing_secret, operator_key: config.operator_key,
+      db, models, outgoing: createOutgoing(config), signing_secret: config.signing_secret, operator_key: config.operator_key, public_url: config.public_url,
       log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
+      log_request: (line) => logRequest(log, line),
+      limiter: createRateLimiter(config.rate_limits, shared?.counts), trusted_proxies: config.trusted_proxies,
       ...(widgets_folder ? { widgets_folder } : {}),
       ...(demo ? { demo: { tenant_id: demo.tenant.id, tenant: demo.tenant.slug, plant: demo.tenant.name, publishable_key: demo.credentials.publishable_key, public_url: config.public_url } } : {}),
     });
@@ -34,18 +46,31 @@ export async function runServer(config: Config, options: { demo: boolean }, say:
     say('Stopping …');
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-      if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 3_000).unref();
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 3_000).unref();
     });
   } finally {
+    shared?.close();
     await db.close();
   }
   say('Stopped.');
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Config): Promise<ReturnType<typeof serve>> {
+/** Loaded only where there is a Redis. */
+async function redisLimits(url: string, log: Log) {
+  const { redisCounts } = await import('../limits/redis.ts');
+  return redisCounts(url, (state, reason) => (state === 'lost'
+    ? log.warn({ reason }, 'Redis does not answer: this process counts its rate limits alone')
+    : log.info('Redis answers again: rate limits are counted together')));
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host, trusted_proxies, most_connections, most_connections_per_address }: Config): Promise<Server> {
+  const limits: ServerLimits = {
+    ...default_server_limits, ...(most_connections === undefined ? {} : { connections: most_connections || Infinity }), ...(most_connections_per_address === undefined ? {} : { connections_per_address: most_connections_per_address || Infinity }),
+  };
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve(server));
+    const server = serve({ fetch, port, hostname: host, serverOptions: serverOptions(limits) }, () => resolve(server)) as Server; // of node:http, as no other was asked for
+    limitServer(server, limits, inRanges(trusted_proxies));
     server.on('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new ConfigError(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=8080 npm start.`) : error));
   });

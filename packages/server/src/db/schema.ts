@@ -3,7 +3,7 @@ import {
 } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import {
-  bigint, customType, date, foreignKey, index, integer, jsonb, numeric, pgEnum, pgTable, primaryKey, smallint, text, timestamp, unique, uniqueIndex, varchar,
+  bigint, boolean, check, customType, date, foreignKey, index, integer, jsonb, numeric, pgEnum, pgTable, primaryKey, smallint, text, timestamp, unique, uniqueIndex, varchar,
 } from 'drizzle-orm/pg-core';
 
 // Every table of a tenant's data leads its keys and indexes with tenant_id; migration 0001 adds the row-level security that enforces it.
@@ -89,6 +89,24 @@ export const signing_keys = pgTable('signing_keys', {
   revoked_at: instant(),
 }, (t) => [primaryKey({ columns: [t.tenant_id, t.id] })]);
 
+/** Providers of language models as a tenant set them up, over what the operator's environment says. */
+export const ai_providers = pgTable('ai_providers', {
+  tenant_id: tenant_id(),
+  id: id(),
+  provider: varchar({ length: 50 }).notNull(),
+  enabled: boolean().notNull().default(true),
+  /** The provider's key, encrypted together with whose it is and where it goes. */
+  api_key: text(),
+  /** The key's last four characters, so that people can tell keys apart. */
+  key_hint: varchar({ length: 4 }),
+  key_set_at: instant(),
+  base_url: varchar({ length: 500 }),
+  model: varchar({ length: 100 }),
+  created_at: created_at(),
+  updated_at: updated_at(),
+  version: version(),
+}, (t) => [primaryKey({ columns: [t.tenant_id, t.id] }), unique('ai_providers_provider_key').on(t.tenant_id, t.provider)]);
+
 /** Vendors' tokens that were exchanged, until they expire: each works once. */
 export const used_tokens = pgTable('used_tokens', {
   tenant_id: tenant_id(),
@@ -98,13 +116,61 @@ export const used_tokens = pgTable('used_tokens', {
   expires_at: instant().notNull(),
 }, (t) => [primaryKey({ columns: [t.tenant_id, t.signing_key_id, t.jti_hash] }), index('used_tokens_expiry_idx').on(t.expires_at)]);
 
+/** Who else vouches for a tenant's people: OpenID Connect issuers. */
+export const identity_providers = pgTable('identity_providers', {
+  tenant_id: tenant_id(),
+  /** Unique among all tenants' (one sequence): the redirect URI is made of it. */
+  id: id(),
+  name: varchar({ length: 100 }).notNull(),
+  issuer: varchar({ length: 255 }).notNull(),
+  client_id: varchar({ length: 255 }).notNull(),
+  /** Encrypted. */
+  client_secret: text(),
+  scopes: text().array().notNull(),
+  default_role: user_role().notNull(),
+  role_claim: varchar({ length: 200 }),
+  role_map: jsonb().notNull().default({}),
+  allowed_email_domains: text().array().notNull().default(sql`'{}'`),
+  created_at: created_at(),
+  disabled_at: instant(),
+  /** Sessions carry it: a change of the identity provider ends them. */
+  version: version(),
+}, (t) => [primaryKey({ columns: [t.tenant_id, t.id] }), unique('identity_providers_name_key').on(t.tenant_id, t.name)]);
+
+/** People on their way through an identity provider; ten minutes at most. Any replica can go on with what another began. */
+export const sign_in_attempts = pgTable('sign_in_attempts', {
+  tenant_id: tenant_id(),
+  id: varchar({ length: 64 }).notNull().unique(),
+  identity_provider_id: integer().notNull(),
+  /** The page's, as its browser said when it began: nobody else is told how it ended. */
+  origin: varchar({ length: 255 }).notNull(),
+  /** Of the secret that the page keeps. */
+  code_challenge: varchar({ length: 43 }).notNull(),
+  /** SHA-256 of the `state` that comes back from the issuer. */
+  state_hash: text().notNull().unique(),
+  /** Our PKCE verifier and the nonce, encrypted. */
+  secrets: text().notNull(),
+  expires_at: instant().notNull(),
+  /** When the issuer sent the person back: once. */
+  returned_at: instant(),
+  /** SHA-256 of what the page must show to have the token, until it did. */
+  handover_hash: text(),
+  handover_expires_at: instant(),
+  /** Who signed in. */
+  person: jsonb(),
+}, (t) => [
+  primaryKey({ columns: [t.tenant_id, t.id] }),
+  foreignKey({ name: 'sign_in_attempts_provider_fkey', columns: [t.tenant_id, t.identity_provider_id], foreignColumns: [identity_providers.tenant_id, identity_providers.id] }),
+  index('sign_in_attempts_expiry_idx').on(t.tenant_id, t.expires_at),
+]);
+
 /** Answers to requests that carried an `Idempotency-Key`, written in the transaction of their effect; see `http/idempotency.ts`. */
 export const idempotency_keys = pgTable('idempotency_keys', {
   tenant_id: integer().notNull(),
   actor: varchar({ length: 200 }).notNull(),
   route: varchar({ length: 100 }).notNull(),
   key: varchar({ length: 255 }).notNull(),
-  /** SHA-256 of what was asked. */
+  /** Of what was asked; keyed with the server's secret. */
   fingerprint: text().notNull(),
   /** The answer's JSON; null where it held a secret that is shown once, or is still being given. */
   answer: text(),
@@ -244,6 +310,7 @@ export const parts = pgTable('parts', {
 }, (t) => [
   primaryKey({ columns: [t.tenant_id, t.id] }),
   unique('parts_part_number_key').on(t.tenant_id, t.part_number),
+  check('parts_levels_check', sql`${t.min_stock_level} <= ${t.max_stock_level}`),
   index('parts_name_idx').on(t.tenant_id, t.name, t.id),
   index('parts_category_idx').on(t.tenant_id, t.category, t.part_number),
   index('parts_updated_idx').on(t.tenant_id, t.updated_at, t.id),

@@ -27,8 +27,8 @@ function compile(query: SQLWrapper): (context: Context, values?: Values) => [tex
 }
 
 /** Who acts, as the database function `acting()` reads it. */
-function actorSetting({ actor, via, request_id, ip }: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>): string {
-  return JSON.stringify({ ...actor, via, request_id, ip });
+function actorSetting({ actor: { kind, id }, via, request_id, ip }: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>): string {
+  return JSON.stringify({ kind, id, via, request_id, ip });
 }
 
 function settingsOf(context: Context): { tenant_setting: string; actor_setting: string } {
@@ -106,6 +106,46 @@ export function inTransaction<Result>(context: Context, run: (context: Context, 
   return context.db.transaction((query, db) => run({ ...context, db }, (statement) => query(...compile(statement)(context))));
 }
 
+/** Thrown to undo a transaction that was only to read. */
+class Undo<Result> extends Error {
+  readonly result: Result;
+  constructor(result: Result) {
+    super('undone');
+    this.result = result;
+  }
+}
+
+export interface ReadingLimits {
+  /** Milliseconds; PGlite, which has no timer, does not hold it. */
+  time: number;
+  rows: number;
+  /** Of the rows' JSON. */
+  bytes: number;
+  /** The planner's estimate, in its own unit: the cost of reading a page in order. */
+  cost: number;
+}
+
+/**
+ * Runs a tenant's own SELECT as the role `chatterfix_reader` (migration 0005), in a transaction that can only read and is undone. `statement` must be one
+ * statement that was checked before. Returns each row as JSON text, and null after them where there are more than the limits allow.
+ */
+export async function readAsReader(context: Context, statement: string, limits: ReadingLimits): Promise<(string | null)[]> {
+  try {
+    return await context.db.transaction(async (query) => {
+      const results = await Promise.all([
+        query(...settings(context)),
+        query('insert into reading.transaction_tenants (transaction_id, tenant_id) values (pg_current_xact_id(), $1)', [context.tenant_id]),
+        query(`select set_config('statement_timeout', $1, true), set_config('transaction_read_only', 'on', true)`, [String(limits.time)]),
+        query<{ line: string | null }>('select line from reading.run_query($1, $2, $3, $4)', [statement, limits.rows, limits.bytes, limits.cost]),
+      ]);
+      throw new Undo(results[3].map(({ line }) => line));
+    });
+  } catch (error) {
+    if (error instanceof Undo) return error.result as (string | null)[];
+    throw error;
+  }
+}
+
 /** Records what is no write but worth knowing, in the audit log of a tenant, or of none. Never with a secret in `detail`. */
 export async function recordSecurityEvent(db: Database, who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>, tenant_id: number | null, event: SecurityEvent): Promise<void> {
   await db.atOnce([
@@ -116,7 +156,7 @@ export async function recordSecurityEvent(db: Database, who: Pick<Context, 'acto
 
 export interface SecurityEvent {
   action: 'signed_in' | 'sign_in_failed' | 'token_minted' | 'token_exchanged' | 'token_refused' | 'key_refused';
-  resource: 'users' | 'api_keys' | 'signing_keys' | 'tokens';
+  resource: 'users' | 'api_keys' | 'signing_keys' | 'identity_providers' | 'tokens';
   resource_id?: string;
   detail?: Readonly<Record<string, unknown>>;
 }

@@ -31,8 +31,15 @@ export interface Demo {
   credentials_file: string;
 }
 
-/** Makes sure that the demo plant, its keys and its users exist, and that the file with them is true. */
+/** Makes sure that the demo plant, its keys and its users exist, and that the file with them is true: all of it or nothing, one replica at a time. */
 export async function prepareDemo(db: Database, config: Config, progress: (text: string) => void): Promise<Demo> {
+  return db.transaction(async (query, inside) => {
+    await query('select pg_advisory_xact_lock(7210349)', []);
+    return prepare(inside, config, progress);
+  });
+}
+
+async function prepare(db: Database, config: Config, progress: (text: string) => void): Promise<Demo> {
   const existing = (await findTenants(db)).find(({ slug }) => slug === TENANT);
   const tenant = existing ?? await loadDemoTenant(db, progress);
   const credentials_file = join(config.data_dir, 'demo-credentials.json');

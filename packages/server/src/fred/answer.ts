@@ -1,4 +1,4 @@
-import { chat, type ChatAnswer, type ChatEvent, type ChatProvider, type ChatRequest, type ChatSource } from '@chatterfix/sdk/contract';
+import type { ChatAnswer, ChatEvent, ChatProvider, ChatRequest, ChatSource } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { ModelMessage } from '../ai/model.ts';
 import type { Models } from '../ai/registry.ts';
@@ -20,8 +20,7 @@ export const OFFLINE_MODEL = 'full-text-search';
  * Answers a question, event by event, and keeps question and answer whatever happens: an answer that was stopped or cut off is kept as far as it
  * came, in that state. Throws a domain error that names the conversation where the provider failed.
  */
-export async function* answer(context: Context, models: Models, request: Request, signal: AbortSignal, idempotency_key: string | undefined): AsyncGenerator<AnswerEvent> {
-  const repeatable = idempotency_key === undefined ? undefined : { key: idempotency_key, route: chat.send.operationId, input: request };
+export async function* answer(context: Context, models: Models, request: Request, signal: AbortSignal, repeatable: Repeatable | undefined): AsyncGenerator<AnswerEvent> {
   const leave = repeatable && enter(context, repeatable);
   try {
     yield* answerOnce(context, models, request, signal, repeatable);
@@ -43,7 +42,7 @@ async function* answerOnce(context: Context, models: Models, request: Request, s
     return keepAnswer(context, conversation, { ...kept, state }, repeatable, (message_id) => finished(context, session_id, message_id, kept, provider));
   };
   try {
-    if (provider !== 'offline' && !model) throw new DomainError('provider_not_configured', `The provider ${provider} is not set up on this server.`);
+    if (provider !== 'offline' && !model) throw new DomainError('provider_not_configured', `The provider ${provider} is not set up, or turned off.`);
     yield { type: 'session-start', session_id, message_id: conversation.question_id, provider, model: kept.model };
     const events = model
       ? askModel(context, model, messagesOf(context, request, conversation), { temperature: request.temperature, max_tokens: request.max_tokens, signal })

@@ -3,6 +3,8 @@ import type { ChatEvent } from '@chatterfix/sdk/contract';
 const encoder = new TextEncoder();
 /** A comment now and then keeps proxies from closing a quiet stream. */
 const HEARTBEAT_MS = 15_000;
+/** As much waits for a slow reader, and one burst of the model's; then the model waits too. */
+const MOST_WAITING_BYTES = 64 * 1024;
 
 /**
  * Server-sent events as a response. All events that one chunk from the model's provider gave rise to leave in one write: what is
@@ -22,6 +24,7 @@ export function eventStream(request_id: string, produce: (signal: AbortSignal) =
         gathered = '';
       };
       const heartbeat = setInterval(() => {
+        if ((controller.desiredSize ?? 0) <= 0) return; // enough waits to be read
         if (gathered === '') gathered = ': still here\n\n';
         flush();
       }, HEARTBEAT_MS);
@@ -33,7 +36,7 @@ export function eventStream(request_id: string, produce: (signal: AbortSignal) =
             setImmediate(flush);
           }
           // A slow reader slows the model down, instead of filling our memory.
-          if ((controller.desiredSize ?? 1) < -64) await new Promise<void>((resolve) => { wake = resolve; });
+          if ((controller.desiredSize ?? 1) <= 0) await new Promise<void>((resolve) => { wake = resolve; });
         }
       };
       void pump().finally(() => {
@@ -50,6 +53,6 @@ export function eventStream(request_id: string, produce: (signal: AbortSignal) =
       gone.abort();
       wake?.();
     },
-  });
+  }, new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING_BYTES }));
   return new Response(stream, { headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-request-id': request_id } });
 }

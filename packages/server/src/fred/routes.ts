@@ -9,13 +9,15 @@ import { getSession, listSessions } from './conversation.ts';
 import { eventStream } from './event-stream.ts';
 import { findPlaybook } from './playbook-search.ts';
 
-export function fredRoutes(to: Mounting, models: Models, log: (error: unknown) => void): void {
-  mount(to, chat.send, async (context, { body, idempotency_key }, http) => {
+/** `modelsOf` says whose models may answer a caller. */
+export function fredRoutes(to: Mounting, modelsOf: (context: Context) => Promise<Models>, log: (error: unknown) => void): void {
+  mount(to, chat.send, async (context, { body, repeatable }, http) => {
+    const models = await modelsOf(context);
     const wants_stream = (http.req.header('accept') ?? '').includes('text/event-stream');
-    if (!wants_stream) return wholeAnswer(answer(context, models, body, http.req.raw.signal, idempotency_key));
-    return eventStream(context.request_id, (signal) => toEvents(context, answer(context, models, body, signal, idempotency_key), signal, log));
+    if (!wants_stream) return wholeAnswer(answer(context, models, body, http.req.raw.signal, repeatable));
+    return eventStream(context.request_id, (signal) => toEvents(context, answer(context, models, body, signal, repeatable), signal, log));
   });
-  mount(to, chat.status, async () => statusOf(models));
+  mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
   mount(to, chat.list_sessions, (context, { query }) => listSessions(context, query));
   mount(to, chat.get_session, (context, { params }) => getSession(context, params.session_id));
   mount(to, chat.get_playbook, async (_context, { params }) => {

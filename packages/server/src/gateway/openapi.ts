@@ -33,7 +33,8 @@ export function openApiDocument(version: string): Json {
 
 const tag_descriptions: Record<string, string> = {
   Platform: 'Whether the platform works', 'Sign-in': 'Tokens and sessions', 'Work orders': 'Work to do and work done',
-  Assets: 'What is maintained, and its figures', Parts: 'Spare parts and their stock', Fred: 'Fix It Fred, the assistant', Users: 'Who may sign in', Keys: "The tenant's keys, and keys that sign a vendor's own tokens", Audit: 'Who did what',
+  Assets: 'What is maintained, and its figures', Parts: 'Spare parts and their stock', Fred: 'Fix It Fred, the assistant', Users: 'Who may sign in', 'Identity providers': 'Who else vouches for people (OpenID Connect)', Keys: "The tenant's keys, and keys that sign a vendor's own tokens", 'AI providers': 'Whose language models answer', Audit: 'Who did what',
+  Database: 'The tables themselves, for a back end with a secret key',
   Operator: 'The work of who runs the server: tenants',
 };
 
@@ -101,7 +102,7 @@ function operation(endpoint: Endpoint, schemas: Schemas): Json {
     operationId: endpoint.operationId,
     tags: [endpoint.tag],
     summary: endpoint.summary,
-    description: [endpoint.description, endpoint.permission === 'operator' ? "Needs the operator's key." : endpoint.permission ? `Needs the permission \`${endpoint.permission}\`.` : 'Open to anyone.'].filter(Boolean).join(' '),
+    description: [endpoint.description, endpoint.permission === 'operator' ? "Needs the operator's key." : endpoint.permission ? `Needs the permission \`${endpoint.permission}\`.` : 'Open to anyone.', endpoint.secret_key_only && 'Only with a secret key (`sk_…`).'].filter(Boolean).join(' '),
     security: endpoint.permission === null ? [] : [{ bearer: [] }],
     ...(parameters.length ? { parameters } : {}),
     ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.of(endpoint.body, 'input') } } } } : {}),

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { endpoints, type Endpoint } from '@chatterfix/sdk/contract';
+import { AssetCreate, AssetUpdate, endpoints, PartCreate, PartUpdate, WorkOrderCreate, WorkOrderUpdate, type Endpoint } from '@chatterfix/sdk/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database_kinds, openTestDatabase } from '../testing/databases.ts';
@@ -24,12 +24,16 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     world = await createWorld(await openTestDatabase(kind));
     ids['Assets'] = (await world.call('POST', '/api/assets', { body: { name: 'target' } })).body['id'];
     ids['Work orders'] = (await world.call('POST', '/api/work-orders', { body: { title: 'target' } })).body['id'];
+    ids['Identity providers'] = (await world.call('POST', '/api/identity-providers', { body: { name: 'target', issuer: 'https://login.example.com', client_id: 'x', default_role: 'viewer' } })).body['id'];
     ids['Parts'] = (await world.call('POST', '/api/parts', { body: { part_number: 'target', name: 'target' } })).body['id'];
   });
   afterAll(() => world.close());
 
-  const shapeOf = (schema: Endpoint['body']) => Object.keys((schema?._zod.def as { shape?: object } | undefined)?.shape ?? {});
-  const pathOf = ({ path, tag }: Endpoint) => path.replace(/\{id\}/, String(ids[tag] ?? 1)).replace(/\{\w+\}/, 'unknown-one');
+  const shapeOf = (schema: Endpoint['body']): string[] => {
+    const { shape, options } = (schema?._zod.def ?? {}) as { shape?: object; options?: Endpoint['body'][] };
+    return options ? [...new Set(options.flatMap(shapeOf))] : Object.keys(shape ?? {});
+  };
+  const pathOf = ({ path, tag }: Endpoint) => path.replace(/\{id\}/, String(ids[tag] ?? 1)).replace('{provider}', 'openai').replace(/\{\w+\}/, 'unknown-one');
 
   function assertHandled({ status, body }: Answer, what: string) {
     const text = JSON.stringify(body);
@@ -45,13 +49,30 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
   const shown = (value: unknown) => (JSON.stringify(value) ?? 'undefined').slice(0, 60);
 
   const base: Record<string, object> = { createWorkOrder: { title: 'x' }, createAsset: { name: 'x' }, createPart: { part_number: 'x', name: 'x' }, login: { username: 'x', password: 'x', tenant: 'x' }, mintToken: { external_user_id: 'x', role: 'viewer' }, sendChatMessage: { message: 'x' }, importWorkOrders: { rows: [{ title: 'x' }] },
-    createUser: { username: 'x', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'x' }, createSigningKey: { name: 'x', algorithm: 'HS256', issuer: 'x' }, exchangeToken: { token: 'x'.repeat(30) }, createTenant: { tenant: 'x' }, createTenantKey: { kind: 'secret', name: 'x' } };
-  const as = ({ permission }: Endpoint): Record<string, string> => (permission === 'operator' ? { authorization: `Bearer ${world.operator_key}` } : {});
+    createUser: { username: 'x', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'x' }, createSigningKey: { name: 'x', algorithm: 'HS256', issuer: 'x' }, exchangeToken: { token: 'x'.repeat(30) }, createTenant: { tenant: 'x' }, createTenantKey: { kind: 'secret', name: 'x' },
+    createIdentityProvider: { name: 'x', issuer: 'https://login.example.com', client_id: 'x', default_role: 'viewer' }, updateIdentityProvider: { default_role: 'viewer' },
+    listSignInMethods: { publishable_key: 'pk_x' }, beginOidcSignIn: { publishable_key: 'pk_x', identity_provider: 1, code_challenge: 'x'.repeat(43) }, finishOidcSignIn: { publishable_key: 'pk_x', attempt: 'x', handover: 'x'.repeat(43), code_verifier: 'x'.repeat(43) },
+    configureProvider: { enabled: false },
+    queryDatabase: { query: 'select 1 as one' }, bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'x', name: 'x' }] } };
+  const as = ({ permission, secret_key_only }: Endpoint): Record<string, string> => (permission === 'operator' ? { authorization: `Bearer ${world.operator_key}` } : secret_key_only ? { authorization: `Bearer ${world.secret_key}` } : {});
 
   it('has values enough', () => {
     expect(hostile_texts.length).toBeGreaterThanOrEqual(500);
     expect(hostile_values.length).toBeGreaterThanOrEqual(500);
   });
+
+  it.each(['insert', 'update', 'delete'].flatMap((operation) => ['work_orders', 'assets', 'parts'].map((table) => ({ operation, table }))))('bulkWrite: every field of a row to $operation in $table', async ({ operation, table }) => {
+    const rows = { work_orders: [WorkOrderCreate, WorkOrderUpdate, { title: 'x' }], assets: [AssetCreate, AssetUpdate, { name: 'x' }], parts: [PartCreate, PartUpdate, { part_number: 'x', name: 'x' }] }[table]!;
+    const row = operation === 'insert' ? rows[2] : operation === 'update' ? { id: 2147483647, name: undefined } : { id: 2147483647 };
+    for (const field of [...(operation === 'delete' ? [] : shapeOf(rows[operation === 'insert' ? 0 : 1] as Endpoint['body'])), 'id', 'version', 'unknown_field', '__proto__']) {
+      await forEach(hostile_values, async (value) => {
+        const body = JSON.stringify({ operation, table, data: [{ ...row, ...(field === '__proto__' ? {} : { [field]: value }) }] }).replace('}]}', field === '__proto__' ? `,"__proto__":${JSON.stringify(value)}}]}` : '}]}');
+        const answer = await world.call('POST', '/api/bulk', { body, headers: { authorization: `Bearer ${world.secret_key}` } });
+        assertHandled(answer, `${operation} ${table} ${field} = ${shown(value)}`);
+        if (answer.status >= 400) expect(answer.body.errors?.every((error) => error.field.startsWith('body.data')), JSON.stringify(answer.body)).toBe(true);
+      });
+    }
+  }, 300_000);
 
   // Before the bodies, which fill the lists.
   it.each(endpoints.filter(({ query }) => query))('$operationId: every field of the query', async (endpoint) => {
@@ -116,6 +137,21 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     expect(await post('"text"')).toMatchObject({ status: 422, body: { errors: [{ field: 'body' }] } });
     expect(await post('{"title":"\\u0000"}')).toMatchObject({ status: 422, body: { errors: [{ field: 'body.title', rule: expect.stringContaining('NUL') as string }] } });
     expect(await post('{"title":"\\ud800"}')).toMatchObject({ status: 422, body: { errors: [{ field: 'body.title', rule: expect.stringContaining('Unicode') as string }] } });
+  });
+
+  it('names the rule that is broken, not another', async () => {
+    const post = async (body: unknown) => (await world.call('POST', '/api/work-orders', { body })).body.errors;
+    expect(await post({})).toEqual([{ field: 'body.title', rule: 'is required' }]);
+    expect(await post({ title: 5 })).toEqual([{ field: 'body.title', rule: 'must be a string' }]);
+    expect(await post({ title: null })).toEqual([{ field: 'body.title', rule: 'must be a string' }]);
+    expect(await post({ title: 'x', parts_cost: '1e309', asset_id: 1.5 })).toEqual([{ field: 'body.asset_id', rule: 'must be a whole number' }, { field: 'body.parts_cost', rule: 'must be a number' }]);
+    expect(await post('{"title":"x","estimated_hours":1e309}')).toEqual([{ field: 'body.estimated_hours', rule: 'must be a number' }]);
+    expect((await world.call('GET', '/api/work-orders/abc')).body.errors).toEqual([{ field: 'path.id', rule: 'must be a number' }]);
+    const bytes = Buffer.concat([Buffer.from('{"title":"a'), Buffer.from([0xff, 0xfe]), Buffer.from('b"}')]);
+    for (const body of [bytes, new ReadableStream({ start(stream) { stream.enqueue(bytes); stream.close(); } })]) {
+      const answer = await world.app.request('/api/work-orders', { method: 'POST', body, duplex: 'half', headers: { authorization: `Bearer ${world.tokens.ours.admin}`, 'content-type': 'application/json' } } as RequestInit);
+      expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ errors: [{ field: 'body', rule: 'must be UTF-8' }] })]);
+    }
   });
 
   it('refuses forged cursors', async () => {

@@ -4,12 +4,12 @@ import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import { authorize, type Context } from '../context.ts';
 import type { Database } from '../db/client.ts';
-import { once } from '../db/idempotency.ts';
+import { once, type Repeatable } from '../db/idempotency.ts';
 import type { Versions } from '../db/versions.ts';
 import { DomainError } from '../errors.ts';
-import type { Authenticate, AuthenticateOperator } from '../security/authenticate.ts';
 import type { Operator } from '../security/tenants.ts';
 import { validate } from '../validate.ts';
+import type { Admission } from './admission.ts';
 import { etagOf, versionsIn } from './etag.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { typedParameters } from './parameters.ts';
@@ -20,6 +20,12 @@ export interface Env {
     request_id: string;
     /** The caller's address, as far as it can be trusted. */
     ip: string | null;
+    /** What the answer carries, whichever it is: security, limits, and which pages may read it. */
+    headers: Record<string, string>;
+    /** The answer carries them. */
+    complete: boolean;
+    /** Who sends it, once that is known. */
+    caller: Pick<Context, 'tenant' | 'actor'> | undefined;
   };
 }
 
@@ -27,8 +33,9 @@ export interface Env {
 export interface Mounting {
   app: Hono<Env>;
   db: Database;
-  authenticate: Authenticate;
-  authenticateOperator: AuthenticateOperator;
+  admission: Admission;
+  /** What tells one request from another without keeping what it says. */
+  fingerprint: (text: string) => string;
 }
 
 type Of<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
@@ -40,8 +47,8 @@ interface Input<E extends Endpoint> {
   body: Of<E['body']>;
   /** The versions that the caller's If-Match names; the write must find one of them. */
   if_match: Versions;
-  /** Of an endpoint that keeps its own record of repetitions. */
-  idempotency_key: string | undefined;
+  /** Of a request that may be repeated: how its repetitions are known. For an endpoint that keeps its own record of them. */
+  repeatable: Repeatable | undefined;
 }
 type Handler<E extends Endpoint, Caller> = (caller: Caller, input: Input<E>, http: HonoContext<Env>) => Promise<Result<E['response']> | Response>;
 
@@ -52,9 +59,9 @@ export function mount<E extends Endpoint>(mounting: Mounting, endpoint: E, handl
   const permission = endpoint.permission;
   if (permission === null || permission === 'operator') throw new Error(`${endpoint.operationId} is no tenant's: use mountPublic or mountOperator`);
   serve(mounting, endpoint, async (http) => {
-    const context = await mounting.authenticate(requestOf(http));
+    const context = await mounting.admission.caller(http, endpoint);
     authorize(context, permission);
-    return handleOnce(endpoint, context, handler, http);
+    return handleOnce(mounting, endpoint, context, handler, http);
   });
 }
 
@@ -62,18 +69,19 @@ export function mount<E extends Endpoint>(mounting: Mounting, endpoint: E, handl
 export function mountOperator<E extends Endpoint & { permission: 'operator' }>(mounting: Mounting, endpoint: E, handler: Handler<E, Operator>): void {
   serve(mounting, endpoint, async (http) => {
     // Above all tenants: a request's record belongs to none of them.
-    const context: Context = { tenant_id: 0, tenant: '', role: 'viewer', permissions: new Set(), ...await mounting.authenticateOperator(requestOf(http)) };
-    return handleOnce(endpoint, context, handler, http);
+    const context: Context = { tenant_id: 0, tenant: '', role: 'viewer', permissions: new Set(), ...await mounting.admission.operator(http, endpoint) };
+    return handleOnce(mounting, endpoint, context, handler, http);
   });
 }
 
 /** With an Idempotency-Key, a write and the record of its answer are one transaction. */
-async function handleOnce<E extends Endpoint>(endpoint: E, context: Context, handler: Handler<E, Context>, http: HonoContext<Env>): Promise<unknown> {
-  const input = await inputOf(endpoint, http);
-  const { idempotency_key: key, ...asked } = input;
-  if (key === undefined || endpoint.repeats === 'by-itself') return handler(context, input, http);
-  const { answer, replayed } = await once(context, { key, route: endpoint.operationId, input: asked }, endpoint.repeats === 'secret-once',
-    async (inside) => JSON.stringify(await handler(inside, input, http)));
+async function handleOnce<E extends Endpoint>({ fingerprint }: Mounting, endpoint: E, context: Context, handler: Handler<E, Context>, http: HonoContext<Env>): Promise<unknown> {
+  const asked = await inputOf(endpoint, http);
+  const key = endpoint.method === 'GET' ? undefined : idempotencyKey(http.req.header('idempotency-key'));
+  const repeatable = key === undefined ? undefined : { key, route: endpoint.operationId, fingerprint: fingerprint(JSON.stringify(asked)) };
+  const input = { ...asked, repeatable };
+  if (!repeatable || endpoint.repeats === 'by-itself') return handler(context, input, http);
+  const { answer, replayed } = await once(context, repeatable, endpoint.repeats === 'secret-once', async (inside) => JSON.stringify(await handler(inside, input, http)));
   const response = jsonResponse(http, endpoint, answer, () => JSON.parse(answer));
   if (replayed) response.headers.set('idempotent-replayed', 'true');
   return response;
@@ -81,11 +89,7 @@ async function handleOnce<E extends Endpoint>(endpoint: E, context: Context, han
 
 /** Serves an endpoint that anyone may call. */
 export function mountPublic<E extends Endpoint & { permission: null }>(mounting: Mounting, endpoint: E, handler: Handler<E, Database>): void {
-  serve(mounting, endpoint, async (http) => handler(mounting.db, await inputOf(endpoint, http), http));
-}
-
-function requestOf(http: HonoContext<Env>) {
-  return { headers: http.req.raw.headers, request_id: http.get('request_id'), ip: http.get('ip') };
+  serve(mounting, endpoint, (http) => mounting.admission.anyone(http, endpoint, async () => handler(mounting.db, { ...await inputOf(endpoint, http), repeatable: undefined }, http)));
 }
 
 function serve({ app }: Mounting, endpoint: Endpoint, run: (http: HonoContext<Env>) => Promise<unknown>): void {
@@ -97,19 +101,20 @@ function serve({ app }: Mounting, endpoint: Endpoint, run: (http: HonoContext<En
 
 function jsonResponse(http: HonoContext<Env>, endpoint: Endpoint, text: string, parsed: () => unknown): Response {
   const etag = endpoint.version_at && etagOf(endpoint, parsed());
+  http.set('complete', true);
   return new Response(text, {
     status: endpoint.status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': http.get('request_id'), ...(etag ? { etag } : {}) },
+    headers: { ...http.get('headers'), 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': http.get('request_id'), ...(etag ? { etag } : {}) },
   });
 }
 
-async function inputOf<E extends Endpoint>(endpoint: E, http: HonoContext<Env>): Promise<Input<E>> {
+async function inputOf<E extends Endpoint>(endpoint: E, http: HonoContext<Env>): Promise<Omit<Input<E>, 'repeatable'>> {
   const params = endpoint.params && validate(endpoint.params, typedParameters(endpoint.params, Object.entries(http.req.param()), 'path'), 'path');
   const search = queryOf(http.req.url);
   if (!endpoint.query && search.size > 0) throw unknownParameter([...search.keys()][0]!);
   const query = endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
   const body = endpoint.body && validate(endpoint.body, await readJson(http), 'body');
-  return { params, query, body, if_match: versionsIn(http.req.header('if-match')), idempotency_key: endpoint.method === 'GET' ? undefined : idempotencyKey(http.req.header('idempotency-key')) } as Input<E>; // the schemas' outputs, by construction
+  return { params, query, body, if_match: versionsIn(http.req.header('if-match')) } as Omit<Input<E>, 'repeatable'>; // the schemas' outputs, by construction
 }
 
 function queryOf(url: string): URLSearchParams {
@@ -141,7 +146,7 @@ async function readJson(http: HonoContext<Env>): Promise<unknown> {
 async function readText(http: HonoContext<Env>): Promise<string> {
   const length = http.req.header('content-length');
   if (Number(length ?? 0) > BODY_LIMIT) throw tooLarge();
-  if (length !== undefined) return http.req.text(); // HTTP itself ends the body there
+  if (length !== undefined) return decoded(await http.req.arrayBuffer()); // HTTP itself ends the body there
   const request = http.req.raw;
   if (!request.body) return '';
   const chunks: Uint8Array[] = [];
@@ -151,7 +156,17 @@ async function readText(http: HonoContext<Env>): Promise<string> {
     if (size > BODY_LIMIT) throw tooLarge();
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  return decoded(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new DomainError('malformed_json', 'The body is not UTF-8.', { errors: [{ field: 'body', rule: 'must be UTF-8' }] });
+  }
 }
 
 function tooLarge(): DomainError {
@@ -159,11 +174,12 @@ function tooLarge(): DomainError {
 }
 
 /** A problem document as a response. */
-export function problemResponse(problem: Problem, retry_after?: number): Response {
+export function problemResponse(http: HonoContext<Env>, problem: Problem, retry_after?: number): Response {
+  http.set('complete', true);
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
-      'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': problem.request_id,
+      ...http.get('headers'), 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': problem.request_id,
       ...(retry_after === undefined ? {} : { 'retry-after': String(Math.ceil(retry_after)) }),
       ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },

@@ -12,6 +12,8 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   unauthenticated: [401, 'Sign-in needed'],
   token_expired: [401, 'The session has ended'],
   invalid_credentials: [401, 'Wrong username or password'],
+  sign_in_failed: [401, 'The sign-in did not succeed'],
+  identity_provider_unavailable: [503, 'The identity provider does not answer'],
   forbidden: [403, 'Not allowed'],
   secret_key_in_browser: [403, 'Secret key in a browser'],
   origin_not_allowed: [403, 'Origin not allowed'],

@@ -90,6 +90,15 @@ describe.each(database_kinds)('on %s', (kind) => {
       expect(await kept()).toBe(0);
     });
 
+    it('holds for the operator, whose requests belong to no tenant', async () => {
+      const send = (path: string, body: object) => world.call('POST', path, { body, headers: { authorization: `Bearer ${world.operator_key}`, 'idempotency-key': 'key-9' } });
+      for (const [path, body] of [['/api/operator/tenants', { tenant: 'once-only' }], [`/api/operator/tenants/${world.tenants.theirs.slug}/keys`, { kind: 'secret', name: 'once-only' }]] as const) {
+        expect((await send(path, body)).status, path).toBe(201);
+        expect(await send(path, body), path).toMatchObject({ status: 409, body: { code: 'already_done' } });
+      }
+      expect(((await world.call('GET', '/api/keys', { whose: 'theirs' })).body['keys'] as { name: string }[]).filter(({ name }) => name === 'once-only')).toHaveLength(1);
+    });
+
     it('of a transition repeats its answer instead of refusing it', async () => {
       const { body } = await world.call('POST', '/api/work-orders', { body: { title: 'Transition' } });
       const start = () => world.call('POST', `/api/work-orders/${body['id']}/start`, { body: {}, headers: { 'idempotency-key': 'key-7' } });

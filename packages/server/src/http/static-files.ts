@@ -26,7 +26,7 @@ export function staticFiles(folder: string, headers: (name: string) => Record<st
     let loading = files.get(name);
     if (!loading) files.set(name, loading = load(join(folder, name)));
     const file = await loading;
-    const common = { 'content-type': file.type, etag: file.etag, vary: 'accept-encoding', 'x-content-type-options': 'nosniff', ...headers(name) };
+    const common = { 'content-type': file.type, etag: file.etag, vary: 'accept-encoding', ...headers(name) };
     if (request.headers.get('if-none-match') === file.etag) return new Response(null, { status: 304, headers: common });
     const zipped = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
     return new Response(zipped ? file.gzipped : file.plain, { headers: { ...common, ...(zipped ? { 'content-encoding': 'gzip' } : {}) } });

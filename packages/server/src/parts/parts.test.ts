@@ -37,6 +37,9 @@ describe.each(database_kinds)('parts on %s', (kind) => {
     expect((await world.call('GET', `/api/parts/${id}`)).body).toMatchObject(fields);
     expect((await world.call('PUT', `/api/parts/${id}`, { body: { current_stock: 0, supplier: null } })).body).toMatchObject({ ...fields, current_stock: 0, supplier: null });
     expect(await world.call('POST', '/api/parts', { body: fields })).toMatchObject({ status: 409, body: { errors: [{ field: 'body.part_number' }] } });
+    for (const levels of [{ min_stock_level: 5, max_stock_level: 1 }, { min_stock_level: 101 }]) {
+      expect(await world.call('POST', '/api/parts', { body: { part_number: 'levels', name: 'x', ...levels } })).toMatchObject({ status: 422, body: { errors: [{ field: 'body.min_stock_level' }] } });
+    }
     for (const [field, value] of [['current_stock', -1], ['current_stock', 1.5], ['unit_cost', 0.001], ['unit_cost', -1], ['min_stock_level', 2147483648]] as const) {
       expect(await world.call('PUT', `/api/parts/${id}`, { body: { [field]: value } }), `${field} ${value}`).toMatchObject({ status: 422, body: { errors: [{ field: `body.${field}` }] } });
     }

@@ -78,3 +78,11 @@ export async function updatePart(context: Context, id: number, fields: output<ty
   if (!changed) throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');
   return changed;
 }
+
+/** Deletes a part; the audit log keeps what it was. */
+export async function deletePart(context: Context, id: number, versions?: Versions): Promise<{ id: number }> {
+  authorize(context, 'database:use');
+  const [deleted] = await writeOne<{ id: number }>(context, sql`delete from ${parts} where ${ofTenant(parts)} and id = ${id} and ${atVersion(parts, versions)} returning id`);
+  if (!deleted) throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');
+  return deleted;
+}

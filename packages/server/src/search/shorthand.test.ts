@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandTerms, joinAbbreviations } from './shorthand.ts';
+import { expandTerms, joinAbbreviations, tellingTerms } from './shorthand.ts';
 
 describe('shorthand', () => {
   it.each([
@@ -22,6 +22,15 @@ describe('shorthand', () => {
 
   it('joins only single letters', () => {
     expect(joinAbbreviations('L/H and/or C/O 24/7 N/A km/h')).toBe('lh and/or co 24/7 na km/h');
+  });
+
+  it('finds the words of an abbreviation of several, and not the other way round', () => {
+    expect(expandTerms('MCV')[0]).toEqual(['mcv', 'valve', 'control']);
+    for (const word of ['control', 'relief', 'check', 'input']) expect(expandTerms(word)[0]).not.toEqual(expect.arrayContaining(['valve']));
+  });
+
+  it('has nothing to tell in stop words alone', () => {
+    expect(tellingTerms('what is it with the')).toEqual([]);
   });
 
   it('keeps stop words where there is nothing else, and leaves “us” alone', () => {

@@ -1,5 +1,6 @@
 // What technicians' shorthand means. Every word of a group means the same, in both directions: a question in full words finds "L/H CYL LKG",
 // and the shorthand finds what was written out. The words are those of real work orders; single words only, because search is by word.
+// An abbreviation of several words (before a ">") finds each of them, but none of them finds it: not every "control" is a valve.
 
 const groups = `
 lh left lhs
@@ -45,9 +46,9 @@ lp low
 lvl level levels
 vlv valve valves
 sol solenoid solenoids
-mcv valve control
-prv relief valve
-nrv check valve nonreturn
+mcv > valve control
+prv > relief valve
+nrv > check valve nonreturn
 htr heater heaters
 hx exchanger exchangers
 flt fault faults falt faulted alarm alarms
@@ -57,11 +58,11 @@ sens sensor sensors sender senders probe transducer
 xmtr transmitter transmitters
 ctrl control controls controller
 cb breaker breakers
-mcb breaker
+mcb > breaker
 vfd vsd drive inverter drives
 plc controller
-io input output
-est estop emergency
+io > input output
+estop emergency
 mcc switchboard switchgear
 cont contactor contactors
 rly relay relays
@@ -81,7 +82,7 @@ imp impeller impellers
 mech mechanical
 sl seal seals reseal resealed
 gskt gasket gaskets
-oring ring rings
+oring > ring rings
 pkg packing gland
 fltr filter filters fil
 strnr strainer strainers
@@ -94,7 +95,7 @@ oil oils
 clnt coolant
 wtr water
 blt belt belts
-vbelt belt
+vbelt > belt
 cnvr conveyor conveyors conv cv
 idlr idler idlers roller rollers
 ply pulley pulleys sheave
@@ -115,14 +116,14 @@ fan fans blower blowers
 ahu airhandler
 rtu rooftop
 fcu fancoil
-ct tower
+ct > tower
 chlr chiller chillers
 refrig refrigerant refrigeration freon
 blr boiler boilers
 stm steam
-trp trap traps
+trap traps
 vib vibration vibrating vibrates shaking
-noisy noise noises knocking rattle rattling
+noisy noise noises loud knocking rattle rattling
 squeal squealing screech
 chk check checked inspect inspected inspection insp
 adj adjust adjusted adjustment
@@ -143,14 +144,14 @@ assy assembly asm asy
 pt part parts
 w warranty warr
 sched scheduled schedule
-pm preventive maintenance service serviced servicing svc
+pm > preventive maintenance service
+service serviced servicing svc
 maint maintenance mtce
 opr operator
 mach machine
 equip equipment
 wo workorder
 trips tripped tripping trip trp
-wont won't doesn't cannot
 strt start starting starts nostart
 stp stop stopped stops stopping shutdown
 run running runs
@@ -161,10 +162,9 @@ volt volts voltage
 ovld overload overloaded
 insul insulation
 qty quantity
-ro reverse osmosis
+ro > reverse osmosis
 pto takeoff
 horn hooter
-lub lubrication
 extng extinguisher suppression
 sfty safety
 hr hour hours hrs
@@ -175,17 +175,20 @@ approx approximately
 
 const meanings = new Map<string, Set<string>>();
 for (const line of groups.trim().split('\n')) {
-  const words = line.split(' ');
-  for (const word of words) {
+  const [short, long] = line.split(' > ');
+  const words = (long ?? line).split(' ');
+  for (const word of long === undefined ? words : [short!]) {
     const same = meanings.get(word) ?? new Set<string>();
     for (const other of words) same.add(other);
     meanings.set(word, same);
   }
 }
 
-const stop_words = new Set(`a about after all also am an and any are as at be been before being but by can could did do does doing for from get gets getting give had has have having he her here him his how i if in into is it its
-just know like me my near need needs no not of on once only or other our out over own please said same say she should show so some such tell than that the their them then there these they thing this those to too under up us
-very was we were what whats when where which who whom why will with would you your help problem problems issue issues today lately recently happened happen happening wrong`.split(/\s+/));
+// English function words, PostgreSQL's own among them (but for "down" and "off", which are symptoms), and what people say around a question.
+const stop_words = new Set(`a about above after again against all also always am an and any are aren't as at be because been before being below between both but by can can't cannot could did didn't do does doesn't doing don't due during each else ever
+every few for from further get gets getting give go goes going had has have having he her here hers him his how i i'm if in into is isn't it it's its just keep keeps know like many me more most much my myself near need needs no nor
+not now of on once only or other our ours out over own please said same say she should show so some still such tell than that that's the their theirs them then there these they thing this those through to too under until up us
+very want was wasn't we were what what's whats when where which while who whom whose why will with won't wont would you your yours help problem problems issue issues today lately recently happened happen happening wrong`.split(/\s+/));
 
 /** More words than this say nothing more. */
 const MOST_TERMS = 24;
@@ -197,16 +200,33 @@ export function joinAbbreviations(text: string): string {
   return text.toLowerCase().replace(/(?<![\p{L}\p{N}_])(\p{L})\/(\p{L})(?![\p{L}\p{N}_])/gu, '$1$2');
 }
 
+/** A word comes first, followed by all that mean the same. */
+export type Term = string[];
+
 /**
- * Splits a question into words; each comes first, followed by all that mean the same. Stop words are left out, unless nothing else is left.
+ * Splits a question into words with their meanings. Stop words are left out, unless nothing else is left: a list that is searched for "the" is searched.
  *
  * @example expandTerms('L/H CYL LKG')  // [['lh', 'left', 'lhs'], ['cyl', 'cylinder', …], ['lkg', 'leak', 'leaking', …]]
  */
-export function expandTerms(text: string): string[][] {
-  const joined = joinAbbreviations(text.slice(0, MOST_CHARACTERS));
-  const words = [...new Set(joined.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [])].map((word) => word.replace('’', "'"));
-  const slashed = new Set([...text.slice(0, MOST_CHARACTERS).matchAll(/(?<![\p{L}\p{N}_])(\p{L})\/(\p{L})(?![\p{L}\p{N}_])/gu)].map(([, a, b]) => `${a}${b}`.toLowerCase()));
+export function expandTerms(text: string): Term[] {
+  const telling = tellingTerms(text);
+  return telling.length > 0 ? telling : wordsOf(text).slice(0, MOST_TERMS).map((word) => [word]);
+}
+
+/** As `expandTerms`, but stop words alone are nothing: they say nothing to be answered. */
+export function tellingTerms(text: string): Term[] {
   // "us" is a stop word, "U/S" is unserviceable.
-  const telling = words.filter((word) => slashed.has(word) || !stop_words.has(word));
-  return (telling.length > 0 ? telling : words).slice(0, MOST_TERMS).map((word) => [word, ...[...(slashed.has(word) || !stop_words.has(word) ? meanings.get(word) ?? [] : [])].filter((same) => same !== word)]);
+  const slashed = new Set([...text.slice(0, MOST_CHARACTERS).matchAll(/(?<![\p{L}\p{N}_])(\p{L})\/(\p{L})(?![\p{L}\p{N}_])/gu)].map(([, a, b]) => `${a}${b}`.toLowerCase()));
+  return wordsOf(text).filter((word) => slashed.has(word) || !stop_words.has(word)).slice(0, MOST_TERMS)
+    .map((word) => [word, ...[...meanings.get(word) ?? []].filter((same) => same !== word)]);
+}
+
+/** Whether a text says anything in English: nearly every English sentence has a stop word. */
+export function hasEnglishStopWord(text: string): boolean {
+  return wordsOf(text).some((word) => stop_words.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  const joined = joinAbbreviations(text.slice(0, MOST_CHARACTERS)).replaceAll('’', "'");
+  return [...new Set(joined.match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [])];
 }

@@ -25,18 +25,24 @@ interface Parts {
   tokens: Tokens;
   findKey: (key: string) => Promise<ResolvedKey | undefined>;
   sessionHolds: (tenant: string, username: string, version: number) => Promise<boolean>;
+  providerHolds: (tenant_id: number, id: number, version: number) => Promise<boolean>;
   now: () => Date;
 }
 
-export function createAuthenticate({ db, tokens, findKey, sessionHolds, now }: Parts): Authenticate {
+export function createAuthenticate({ db, tokens, findKey, sessionHolds, providerHolds, now }: Parts): Authenticate {
   return async ({ headers, ...caller }) => {
     const credential = bearer(headers);
     if (credential.startsWith('pk_')) throw new DomainError('unauthenticated', 'A publishable key is not a token: exchange it at POST /api/auth/session.');
     if (/^[sr]k_/.test(credential)) return ofKey(credential, headers, caller);
     const claims = await tokens.verify(credential, now());
-    if (claims.user_version !== undefined && !(await sessionHolds(claims.tenant, claims.actor.id, claims.user_version))) throw new DomainError('token_expired', 'The session has ended; sign in again.');
+    if (!(await holds(claims))) throw new DomainError('token_expired', 'The session has ended; sign in again.');
     return contextOf(claims, caller);
   };
+
+  async function holds({ tenant_id, tenant, actor, user_version, identity_provider }: TokenClaims): Promise<boolean> {
+    if (identity_provider) return providerHolds(tenant_id, identity_provider.id, identity_provider.version);
+    return user_version === undefined || sessionHolds(tenant, actor.id, user_version);
+  }
 
   function contextOf({ tenant_id, tenant, actor, role }: TokenClaims, caller: Caller): Context {
     return { tenant_id, tenant, actor, role, permissions: role_permissions[role], db, now, via: 'api', ...caller };

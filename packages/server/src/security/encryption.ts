@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Encrypts what must be read again: other services' keys and shared secrets. What need only be recognised is hashed (`secrets.ts`). */
 export interface Encryption {
@@ -6,11 +6,14 @@ export interface Encryption {
   seal(text: string, about: string): string;
   /** Throws where it was sealed with another secret, about something else, or changed. */
   open(sealed: string, about: string): string;
+  /** Tells one text from another, now and later, and lets nobody guess at it who has not our secret. */
+  fingerprint(text: string): string;
 }
 
-/** AES-256-GCM under a key derived from the server's secret (HKDF-SHA-256, RFC 5869). */
+/** AES-256-GCM and HMAC-SHA-256 under keys derived from the server's secret (HKDF-SHA-256, RFC 5869). */
 export function createEncryption(secret: Uint8Array): Encryption {
-  const key = Buffer.from(hkdfSync('sha256', secret, new Uint8Array(), 'chatterfix at rest', 32));
+  const derived = (use: string) => Buffer.from(hkdfSync('sha256', secret, new Uint8Array(), use, 32));
+  const key = derived('chatterfix at rest'), fingerprint_key = derived('chatterfix fingerprints');
   return {
     seal(text, about) {
       const nonce = randomBytes(12);
@@ -23,5 +26,6 @@ export function createEncryption(secret: Uint8Array): Encryption {
       const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(about)).setAuthTag(bytes.subarray(-16));
       return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
     },
+    fingerprint: (text) => createHmac('sha256', fingerprint_key).update(text).digest('hex'),
   };
 }

@@ -13,9 +13,12 @@ const bodies: Record<string, object> = {
   sendChatMessage: { message: 'matrix' }, mintToken: { external_user_id: 'erp-1', role: 'technician' },
   createUser: { username: 'matrix', password: 'an unlikely pass phrase', role: 'viewer' }, updateUser: { role: 'viewer' }, createKey: { kind: 'secret', name: 'matrix' },
   createSigningKey: { name: 'matrix', algorithm: 'HS256', issuer: 'matrix' }, createTenant: { tenant: 'matrix' }, createTenantKey: { kind: 'secret', name: 'matrix' },
+  createIdentityProvider: { name: 'matrix', issuer: 'https://login.example.com', client_id: 'matrix', default_role: 'viewer' }, updateIdentityProvider: { default_role: 'viewer' },
+  queryDatabase: { query: 'select * from work_orders' }, bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'matrix-bulk', name: 'matrix' }] },
+  configureProvider: { enabled: false },
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
-const allows = (role: Role, { permission }: Endpoint) => permission !== 'operator' && role_permissions[role].has(permission!);
+const allows = (role: Role, { permission, secret_key_only }: Endpoint) => permission !== 'operator' && !secret_key_only && role_permissions[role].has(permission!);
 
 /** The records that paths with an id lead to, by the path's first name. */
 type Ids = Record<string, string | number>;
@@ -37,13 +40,15 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     ids['work-orders'] = await idOf('/api/work-orders', { title: `${name} order`, asset_id: ids['assets'], external_ref: 'ERP-1' });
     ids['parts'] = await idOf('/api/parts', { part_number: name, name: `${name} part` });
     ids['users'] = await idOf('/api/users', { username: name.replace(' ', '-'), password: 'an unlikely pass phrase', role: 'viewer' });
+    ids['identity-providers'] = await idOf('/api/identity-providers', { name: `${name} login`, issuer: 'https://login.example.com', client_id: name, default_role: 'viewer' });
     ids['keys'] = await idOf('/api/keys', { kind: 'secret', name: `${name} key` });
     ids['signing-keys'] = await idOf('/api/signing-keys', { name: `${name} signing key`, algorithm: 'HS256', issuer: name });
+    await world.call('POST', '/api/providers/openai/configure', { whose, body: { api_key: `sk-${name.replace(' ', '-')}`, model: `${name} model`, base_url: 'https://their-models.example/v1', enabled: false } });
     ids['chat'] = (await world.call('POST', '/api/chat', { whose, body: { message: `${name} press` } })).body['session_id'] as string;
   }
 
   const nameOf = (path: string) => /^\/api\/([\w-]+)/.exec(path)?.[1] ?? '';
-  const pathOf = ({ path }: Endpoint, ids: Ids) => path.replace('{slug}', 'no-such-playbook').replace('{tenant}', 'no-such-tenant').replace(/\{\w+\}/g, () => {
+  const pathOf = ({ path }: Endpoint, ids: Ids) => path.replace('{slug}', 'no-such-playbook').replace('{tenant}', 'no-such-tenant').replace('{provider}', 'openai').replace(/\{\w+\}/g, () => {
     const id = ids[nameOf(path)];
     if (id === undefined) throw new Error(`Give makeOneOfEach a record for ${path}`);
     return String(id);
@@ -104,6 +109,28 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     expect((await world.call('GET', `/api/work-orders/${theirs['work-orders']}`, { whose: 'theirs' })).body['title']).toBe('Their secret order');
   });
 
+  it.each(guarded.filter(({ secret_key_only }) => secret_key_only))('$operationId takes a secret key, and no restricted one', async (endpoint) => {
+    const as = async (key: string) => (await world.call(endpoint.method, pathOf(endpoint, ours), { headers: { authorization: `Bearer ${key}` }, body: bodies[endpoint.operationId] ?? {} })).status;
+    expect(await as(world.secret_key)).toBe(endpoint.status);
+    const { body: { key } } = await world.call('POST', '/api/keys', { body: { kind: 'restricted', name: 'matrix', permissions: [endpoint.permission] } });
+    expect(await as(key as string)).toBe(403);
+  });
+
+  it('shows a query nothing of another tenant', async () => {
+    for (const table of ['work_orders', 'assets', 'parts', 'users', 'ai_chat_sessions', 'audit_log']) {
+      const answer = await world.call('POST', '/api/query', { headers: { authorization: `Bearer ${world.secret_key}` }, body: { query: `select * from ${table}` } });
+      expect(answer.status, table).toBe(200);
+      expect(JSON.stringify(answer.body), table).not.toMatch(/their.secret/i);
+    }
+  });
+
+  it.each(['update', 'delete'] as const)('bulkWrite does not find what is another tenant’s to %s', async (operation) => {
+    for (const [table, name] of [['work_orders', 'work-orders'], ['assets', 'assets'], ['parts', 'parts']] as const) {
+      const row = operation === 'update' ? { id: theirs[name], description: 'stolen' } : { id: theirs[name] };
+      expect(await world.call('POST', '/api/bulk', { headers: { authorization: `Bearer ${world.secret_key}` }, body: { operation, table, data: [row] } }), table).toMatchObject({ status: 404, body: { errors: [{ field: 'body.data.0' }] } });
+    }
+  });
+
   it.each(guarded.filter(({ method, path, permission }) => method === 'GET' && permission !== 'operator' && !path.includes('{')))('$operationId shows nothing of another tenant', async (endpoint) => {
     const answer = await world.call(endpoint.method, endpoint.path);
     expect(answer.status).toBe(200);
@@ -147,21 +174,21 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
   it.each(['tenant_id', 'id', 'created_at', 'created_by', 'version', 'actor', '__proto__', 'constructor'])('takes no property %s from a caller, in any body', async (name) => {
     for (const endpoint of endpoints.filter(({ body }) => body)) {
       const body = JSON.stringify(bodies[endpoint.operationId] ?? {}).slice(1, -1);
-      const answer = await world.call(endpoint.method, pathOf(endpoint, ours), { body: `{${body}${body ? ',' : ''}${JSON.stringify(name)}:${world.tenants.theirs.id}}`, ...(endpoint.permission === 'operator' ? { headers: { authorization: `Bearer ${world.operator_key}` } } : {}) });
+      const answer = await world.call(endpoint.method, pathOf(endpoint, ours), { body: `{${body}${body ? ',' : ''}${JSON.stringify(name)}:${world.tenants.theirs.id}}`, ...(endpoint.permission === 'operator' ? { headers: { authorization: `Bearer ${world.operator_key}` } } : endpoint.secret_key_only ? { headers: { authorization: `Bearer ${world.secret_key}` } } : {}) });
       expect(answer, endpoint.operationId).toMatchObject({ status: 422, body: { errors: expect.arrayContaining([expect.objectContaining({ field: `body.${name}` })]) as unknown } });
     }
   });
 
   it('shows no row to a statement that sets no tenant', async () => {
-    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'audit_log']) {
+    for (const table of ['work_orders', 'assets', 'parts', 'users', 'api_keys', 'tenants', 'ai_chat_sessions', 'ai_chat_messages', 'work_order_counts', 'signing_keys', 'used_tokens', 'idempotency_keys', 'identity_providers', 'sign_in_attempts', 'ai_providers', 'audit_log']) {
       expect(await world.db.query(`select * from ${table}`, []), table).toEqual([]);
     }
     await expect(world.db.query(`insert into parts (tenant_id, part_number, name) values (${world.tenants.ours.id}, 'x', 'x')`, [])).rejects.toThrow(/row-level security/);
-    for (const table of ['users', 'api_keys', 'signing_keys', 'work_orders']) {
+    for (const table of ['users', 'api_keys', 'signing_keys', 'identity_providers', 'ai_providers', 'work_orders']) {
       expect(await world.db.query(`update ${table} set created_at = now() returning id`, []), table).toEqual([]);
       await expect(world.db.query(`truncate ${table}`, []), table).rejects.toThrow(/permission denied/);
     }
-    await expect(world.db.query(`delete from users`, [])).rejects.toThrow(/permission denied/);
+    for (const table of ['users', 'identity_providers', 'ai_providers']) await expect(world.db.query(`delete from ${table}`, []), table).rejects.toThrow(/permission denied/);
     await expect(world.db.query(`update tenants set name = 'x'`, [])).rejects.toThrow(/permission denied/);
   });
 

@@ -10,11 +10,12 @@ export interface KnownOrigins {
 
 const none: ReadonlySet<string> = new Set();
 
-export function createKnownOrigins(db: Database): () => Promise<KnownOrigins> {
+/** What is known is at most ten seconds old, or as old as the caller can bear. */
+export function createKnownOrigins(db: Database): (at_most_ms?: number) => Promise<KnownOrigins> {
   let known: Promise<KnownOrigins> | undefined;
   let read_at = 0;
-  return () => {
-    if (!known || Date.now() - read_at > MEMORY_MS) {
+  return (at_most_ms = MEMORY_MS) => {
+    if (!known || Date.now() - read_at > at_most_ms) {
       read_at = Date.now();
       known = readOrigins(db);
       known.catch(() => { known = undefined; });

@@ -1,18 +1,27 @@
-import { audit, auth, keys, signing_keys, tenants, users } from '@chatterfix/sdk/contract';
+import { audit, auth, keys, signing_keys, tenants, users, type AccessToken } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import { mount, mountOperator, mountPublic, type Env, type Mounting } from '../http/mount.ts';
 import { listAuditEntries } from './audit.ts';
 import { createKey, listKeys, revokeKey } from './keys.ts';
 import { createSession, login, mintToken, whoAmI, type Caller, type SignIn } from './sign-in.ts';
+import { oidcRoutes } from './oidc/routes.ts';
+import type { Oidc } from './oidc/issuers.ts';
 import { createSigningKey, listSigningKeys, revokeSigningKey } from './signing-keys.ts';
 import { createTenantKey, createTenantWithKeys, listTenants } from './tenants.ts';
 import { createUser, listUsers, updateUser } from './users.ts';
 import { exchangeToken } from './vendor-tokens.ts';
 
-export function securityRoutes(to: Mounting, sign_in: SignIn): void {
-  mountPublic(to, auth.login, (_db, { body }, http) => login(sign_in, body, http.req.header('origin'), callerOf(http)));
+export function securityRoutes(to: Mounting, oidc: Oidc): void {
+  const sign_in: SignIn = oidc.sign_in;
+  oidcRoutes(to, oidc);
+  /** A token of a tenant's is read by that tenant's pages, also where it was got with a password or another token. */
+  const forItsPages = async (http: HonoContext<Env>, answer: AccessToken) => {
+    if (http.req.header('origin') !== undefined) await to.admission.ofTenant(http, (await sign_in.tokens.verify(answer.token, sign_in.now())).tenant_id);
+    return answer;
+  };
+  mountPublic(to, auth.login, async (_db, { body }, http) => forItsPages(http, await login(sign_in, body, http.req.header('origin'), callerOf(http))));
   mountPublic(to, auth.session, (_db, { body }, http) => createSession(sign_in, body, http.req.header('origin')));
-  mountPublic(to, auth.exchange, (_db, { body }, http) => exchangeToken(sign_in, body, callerOf(http)));
+  mountPublic(to, auth.exchange, async (_db, { body }, http) => forItsPages(http, await exchangeToken(sign_in, body, callerOf(http))));
   mount(to, auth.token, (context, { body }) => mintToken(sign_in, context, body));
   mount(to, auth.me, async (context) => whoAmI(context));
 

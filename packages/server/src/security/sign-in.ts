@@ -5,6 +5,7 @@ import { authorize, type Actor, type Context } from '../context.ts';
 import type { Database } from '../db/client.ts';
 import { recordSecurityEvent } from '../db/transaction.ts';
 import { DomainError } from '../errors.ts';
+import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from './encryption.ts';
 import type { ResolvedKey } from './keys.ts';
 import { role_permissions } from './permissions.ts';
@@ -19,6 +20,7 @@ export interface SignIn {
   encryption: Encryption;
   findKey: (key: string) => Promise<ResolvedKey | undefined>;
   now: () => Date;
+  guard: AccountGuard;
 }
 
 /** Where an unauthenticated request comes from. */
@@ -32,14 +34,17 @@ const PAGE_SESSION_SECONDS = 15 * 60;
 /** Signs a user in, in the tenant that is named or whose publishable key the page has. */
 export async function login(signIn: SignIn, body: output<typeof LoginRequest>, origin: string | undefined, caller: Caller): Promise<AccessToken> {
   const page_key = body.publishable_key === undefined ? undefined : await pageKey(signIn, body.publishable_key, origin);
-  const user = await findUser(signIn.db, page_key?.tenant ?? body.tenant ?? '', body.username);
+  const tenant = page_key?.tenant ?? body.tenant ?? '';
+  const attempt = await signIn.guard.begin(tenant, body.username, caller.ip);
+  const user = await findUser(signIn.db, tenant, body.username);
   const matches = await passwordMatches(body.password, user?.password_hash);
-  const actor: Actor = { kind: 'user', id: user?.username ?? body.username };
+  const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' }; // not what was typed: people type passwords there
   const record = (action: 'signed_in' | 'sign_in_failed') => recordSecurityEvent(signIn.db, { actor, via: 'api', ...caller }, user?.tenant_id ?? page_key?.tenant_id ?? null, { action, resource: 'users', resource_id: actor.id });
   if (!user || !matches || user.disabled) {
     await record('sign_in_failed');
     throw new DomainError('invalid_credentials', 'The username or the password is wrong.');
   }
+  await attempt.succeeded();
   await record('signed_in');
   return accessToken(signIn, { ...user, actor, user_version: user.version }, LONGEST_LIFE_SECONDS);
 }
@@ -61,10 +66,11 @@ export async function mintToken(signIn: SignIn, context: Context, body: output<t
 }
 
 export function whoAmI(context: Context): Me {
-  return { tenant: context.tenant, actor: context.actor.id, actor_kind: context.actor.kind, role: context.role, permissions: [...context.permissions] };
+  return { tenant: context.tenant, actor: context.actor.id, name: context.actor.name ?? context.actor.id, actor_kind: context.actor.kind, role: context.role, permissions: [...context.permissions] };
 }
 
-async function pageKey({ findKey }: SignIn, publishable_key: string, origin: string | undefined): Promise<ResolvedKey> {
+/** A publishable key, where the page that sends it may use it. */
+export async function pageKey({ findKey }: Pick<SignIn, 'findKey'>, publishable_key: string, origin: string | undefined): Promise<ResolvedKey> {
   const key = await findKey(publishable_key);
   if (!key || key.revoked || key.kind !== 'publishable') throw new DomainError('unauthenticated', 'The publishable key is not known, or was revoked.');
   if (origin === undefined) throw new DomainError('origin_not_allowed', 'A publishable key works only from a web page: the request has no Origin header.');

@@ -8,6 +8,8 @@ export interface ProviderWire {
   /** How many connections are open. */
   aborted: number;
   next(respond: (response: ServerResponse, request: IncomingMessage) => void): void;
+  /** Takes back what `next` said and nobody asked for. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -16,6 +18,7 @@ export async function startProviderWire(): Promise<ProviderWire> {
   const wire: ProviderWire = {
     url: '', requests: [], aborted: 0,
     next: (respond) => scripted.push(respond),
+    forget: () => { scripted.length = 0; },
     close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
   };
   const server: Server = createServer((request, response) => {

@@ -2,7 +2,7 @@ import { endpoints, roles, type Endpoint, type Role } from '@chatterfix/sdk/cont
 import * as z from 'zod/mini';
 import type { Models } from '../ai/registry.ts';
 import { createModels } from '../ai/registry.ts';
-import { createApp } from '../app.ts';
+import { createApp, type Dependencies } from '../app.ts';
 import type { Database } from '../db/client.ts';
 import { createKey } from '../security/keys.ts';
 import { newKey } from '../security/secrets.ts';
@@ -28,28 +28,28 @@ export interface World {
   operator_key: string;
   secret_key: string;
   publishable_key: string;
-  /** Calls the application as a role of our tenant; every success is checked against the contract. */
-  call(method: string, path: string, options?: { role?: Role; whose?: 'ours' | 'theirs'; body?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+  /** Calls the application as a role of our tenant, from an address where one is given; every success is checked against the contract. */
+  call(method: string, path: string, options?: { role?: Role; whose?: 'ours' | 'theirs'; body?: unknown; headers?: Record<string, string>; from?: string }): Promise<Answer>;
   close(): Promise<void>;
 }
 
-export async function createWorld(db: Database, options: { models?: Models; now?: () => Date } = {}): Promise<World> {
+export async function createWorld(db: Database, options: { models?: Models; now?: () => Date } & Partial<Dependencies> = {}): Promise<World> {
   const unforeseen: unknown[] = [];
   const suffix = crypto.randomUUID().slice(0, 8);
   const operator = atCommandLine(db, 'test');
   const operator_key = newKey('op_');
   const tenants = { ours: await createTenant(operator, `ours-${suffix}`, 'Ours'), theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs') };
-  const app = createApp({ db, models: options.models ?? createModels({}), signing_secret, operator_key, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); }, ...(options.now ? { now: options.now } : {}) });
+  const app = createApp({ ...options, db, models: options.models ?? createModels({}), signing_secret, operator_key, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); } });
   const issuer = createTokens(signing_secret);
   const tokensOf = async (tenant: TenantRow) => Object.fromEntries(await Promise.all(roles.map(async (role) =>
     [role, (await issuer.issue({ tenant_id: tenant.id, tenant: tenant.slug, actor: { kind: 'user', id: `${role}-user` }, role }, 3600, (options.now ?? (() => new Date()))())).token]))) as Record<Role, string>;
   const tokens = { ours: await tokensOf(tenants.ours), theirs: await tokensOf(tenants.theirs) };
-  const call: World['call'] = async (method, path, { role = 'admin', whose = 'ours', body, headers = {} } = {}) => {
+  const call: World['call'] = async (method, path, { role = 'admin', whose = 'ours', body, headers = {}, from } = {}) => {
     const response = await app.request(path, {
       method,
       headers: { authorization: `Bearer ${tokens[whose][role]}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    }, from === undefined ? {} : { incoming: { socket: { remoteAddress: from } } });
     const text = await response.text();
     const answer: Answer = { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : { text }, headers: response.headers };
     if (response.ok && response.headers.get('content-type')?.startsWith('application/json')) assertContract(method, path, answer);

@@ -137,6 +137,14 @@ export const completeWorkOrder = (context: Context, id: number, fields: output<t
 export const cancelWorkOrder = (context: Context, id: number, fields: output<typeof WorkOrderCancel>, versions?: Versions) => act(context, id, 'cancel', fields, versions);
 export const reopenWorkOrder = (context: Context, id: number, versions?: Versions) => act(context, id, 'reopen', {}, versions);
 
+/** Deletes a work order; the audit log keeps what it was. */
+export async function deleteWorkOrder(context: Context, id: number, versions?: Versions): Promise<{ id: number }> {
+  authorize(context, 'database:use');
+  const [deleted] = await writeOne<{ id: number }>(context, sql`delete from ${work_orders} where ${ofTenant(work_orders)} and id = ${id} and ${atVersion(work_orders, versions)} returning id`);
+  if (!deleted) throw await whyNot(context, id, versions, undefined);
+  return deleted;
+}
+
 type Fields = Omit<output<typeof WorkOrderUpdate>, 'status'>;
 
 async function act(context: Context, id: number, action: WorkOrderAction, fields: Fields, versions: Versions): Promise<WorkOrder> {

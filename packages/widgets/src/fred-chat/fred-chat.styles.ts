@@ -14,10 +14,24 @@ export const fred_chat_styles = css`
   :host([floating]:not([open])) {
     inline-size: auto;
   }
-  .chat-widget {
+  .chat-widget,
+  .panel,
+  .chat-body {
     position: relative;
     display: flex;
     flex-direction: column;
+  }
+  .panel,
+  .chat-body {
+    flex: 1;
+    min-block-size: 0;
+  }
+  .chat-header,
+  .chat-footer,
+  .offline {
+    flex: none;
+  }
+  .chat-widget {
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -34,12 +48,11 @@ export const fred_chat_styles = css`
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.25);
   }
   .chat-header {
-    flex: none;
     display: flex;
     align-items: center;
     gap: 0.25em;
-    padding: 0.5em 0.5em 0.5em 1em;
-    padding-inline: 1em 0.5em;
+    padding: 0.5em;
+    padding-inline-start: 1em;
     color: var(--_on-primary);
     background: var(--_primary) linear-gradient(135deg, var(--_primary-strong), var(--_primary));
   }
@@ -65,29 +78,13 @@ export const fred_chat_styles = css`
     outline-color: var(--_on-primary);
     outline-offset: -3px;
   }
-  @media (hover: hover) {
-    .chat-header .btn:hover {
-      background: rgb(0 0 0 / 0.25);
-    }
-  }
-  .panel {
-    display: flex;
-    flex-direction: column;
-    flex: 1;
-    min-block-size: 0;
-    position: relative;
-  }
   .panel[hidden] {
     display: none;
   }
   .chat-body {
-    flex: 1;
-    min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 1em;
-    display: flex;
-    flex-direction: column;
     gap: 1em;
   }
   .chat-body:focus-visible,
@@ -120,7 +117,6 @@ export const fred_chat_styles = css`
     border-radius: 1.2em;
   }
   .chat-footer {
-    flex: none;
     position: relative;
     padding: 0.75em;
     border-block-start: 1px solid var(--_border);
@@ -150,7 +146,6 @@ export const fred_chat_styles = css`
     margin-block-start: 0.35em;
   }
   .offline {
-    flex: none;
     padding: 0.5em 1em;
     display: flex;
     gap: 0.5em;
@@ -235,6 +230,9 @@ export const fred_chat_styles = css`
     font-weight: 600;
   }
   @media (hover: hover) {
+    .chat-header .btn:hover {
+      background: rgb(0 0 0 / 0.25);
+    }
     .sessions li .btn:hover {
       background: var(--_surface-raised);
     }

@@ -92,6 +92,23 @@ describe('a question that does not reach the server', () => {
     expect(kept_text()).not.toMatch(/leak|P-101B/);
   });
 
+  it('is not for who comes next, after signing out', async () => {
+    const wire = new Wire({ me: people.page, user: people.technician, fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) });
+    const client = wire.client();
+    const element = await mount<FredChat>('fred-chat', { client, open: true }, { key: 'pk_test' });
+    const shadow = new Shadow(element);
+    await client.signIn({ username: 'maria.lopez', password: 'right' });
+    await shadow.says('Signed in as maria.lopez');
+    await element.ask('Who damaged the gearbox?');
+    await shadow.says('Your question is kept.');
+    await shadow.type('textarea', 'And another thing');
+    await shadow.press('Sign out');
+    await shadow.gone('.session');
+    expect(shadow.text).not.toMatch(/gearbox/);
+    expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('');
+    expect(kept_text()).not.toMatch(/gearbox|another thing/);
+  });
+
   it('is there beside the conversation that the server kept, and when the page is still offline', async () => {
     const options: WireOptions = { sessions: [session_of('ses_story_1', [['user', 'first'], ['assistant', 'An answer kept by the server.']])] };
     const { wire, element } = await chat(options);

@@ -136,6 +136,11 @@ export class FredChat extends ChatterFixElement {
     this.conversation.clear();
   }
 
+  protected override signing_out(): void {
+    this.new_conversation();
+    this.composer.draft = '';
+  }
+
   protected session_changed(): void {
     // The conversation belongs to who had it. A question that nobody answered does not get lost over it.
     const { unanswered } = this.conversation;

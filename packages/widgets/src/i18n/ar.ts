@@ -33,11 +33,8 @@ export const common: Messages['common'] = {
   not_set_up: 'هذا الجزء من الصفحة غير مُعَدّ.',
   not_set_up_hint: 'يحتاج إلى عنوان خادم ChatterFix (base-url) وإلى مفتاح أو تسجيل دخول.',
   sign_in: 'تسجيل الدخول',
-  signing_in: 'جارٍ تسجيل الدخول…',
   sign_out: 'تسجيل الخروج',
   signed_in_as: (name) => `سُجّل الدخول باسم ${name}`,
-  username: 'اسم المستخدم',
-  password: 'كلمة المرور',
 };
 
 export const card: Messages['card'] = {
@@ -178,4 +175,24 @@ export const source: Messages['source'] = {
   parts: 'القطع المعتادة',
   cost: 'التكلفة',
   prevention: 'كي لا يتكرر ذلك',
+};
+
+export const sign_in: Messages['sign_in'] = {
+  signing_in: 'جارٍ تسجيل الدخول…',
+  username: 'اسم المستخدم',
+  password: 'كلمة المرور',
+  or: 'أو عبر تسجيل الدخول الخاص بمؤسستك:',
+  continue_with: (name) => `المتابعة باستخدام ${name}`,
+  waiting: (name) => `سجّل الدخول إلى ${name} في النافذة التي فُتحت.`,
+  window_gone: 'أُغلقت النافذة، أو فصلها متصفحك عن هذه الصفحة. إذا سجّلت الدخول هناك فأكمل هنا خلال دقيقة.',
+  finish: 'إكمال تسجيل الدخول',
+  failures: {
+    popup_blocked: 'حظر متصفحك النافذة. اسمح بالنوافذ لهذه الصفحة ثم أعد المحاولة.',
+    sign_in_denied: 'رُفض تسجيل الدخول. أعد المحاولة أو سجّل الدخول بطريقة أخرى.',
+    sign_in_not_allowed: 'عنوانك ليس من العناوين المسموح لها بالدخول هنا. اسأل المسؤول لديك.',
+    sign_in_expired: 'استغرق تسجيل الدخول وقتاً طويلاً. أعد المحاولة.',
+    sign_in_not_finished: 'لم تسجّل الدخول هناك بعد. أعد المحاولة.',
+    sign_in_failed: 'تعذّر قبول الرد. أعد المحاولة، وإن تكرّر الأمر فأبلغ المسؤول لديك.',
+    identity_provider_unavailable: 'تسجيل الدخول الخاص بمؤسستك لا يستجيب. أعد المحاولة لاحقاً أو سجّل الدخول بطريقة أخرى.',
+  },
 };

@@ -33,11 +33,8 @@ export const common: Messages['common'] = {
   not_set_up: 'Cette partie de la page n’est pas configurée.',
   not_set_up_hint: 'Il lui faut l’adresse d’un serveur ChatterFix (base-url) et une clé ou une connexion.',
   sign_in: 'Se connecter',
-  signing_in: 'Connexion…',
   sign_out: 'Se déconnecter',
   signed_in_as: (name) => `Connecté en tant que ${name}`,
-  username: 'Nom d’utilisateur',
-  password: 'Mot de passe',
 };
 
 export const card: Messages['card'] = {
@@ -178,4 +175,24 @@ export const source: Messages['source'] = {
   parts: 'Pièces habituelles',
   cost: 'Coût',
   prevention: 'Pour que cela ne revienne pas',
+};
+
+export const sign_in: Messages['sign_in'] = {
+  signing_in: 'Connexion…',
+  username: 'Nom d’utilisateur',
+  password: 'Mot de passe',
+  or: 'Ou avec la connexion de votre organisation :',
+  continue_with: (name) => `Continuer avec ${name}`,
+  waiting: (name) => `Connectez-vous à ${name} dans la fenêtre qui s’est ouverte.`,
+  window_gone: 'La fenêtre s’est fermée, ou votre navigateur l’a séparée de cette page. Si vous vous y êtes connecté, terminez ici dans la minute.',
+  finish: 'Terminer la connexion',
+  failures: {
+    popup_blocked: 'Votre navigateur a bloqué la fenêtre. Autorisez les fenêtres de cette page, puis réessayez.',
+    sign_in_denied: 'La connexion a été refusée. Réessayez, ou connectez-vous autrement.',
+    sign_in_not_allowed: 'Votre adresse ne fait pas partie de celles qui peuvent se connecter ici. Adressez-vous à votre administrateur.',
+    sign_in_expired: 'La connexion a pris trop de temps. Réessayez.',
+    sign_in_not_finished: 'Vous ne vous y êtes pas encore connecté. Réessayez.',
+    sign_in_failed: 'La réponse n’a pas pu être acceptée. Réessayez ; si cela persiste, prévenez votre administrateur.',
+    identity_provider_unavailable: 'La connexion de votre organisation ne répond pas. Réessayez plus tard, ou connectez-vous autrement.',
+  },
 };

@@ -58,9 +58,10 @@ const technician: Me['permissions'] = ['work_orders:read', 'work_orders:create',
 const requester: Me['permissions'] = ['work_orders:read', 'work_orders:create', 'assets:read', 'parts:read', 'chat:use'];
 
 export const people = {
-  technician: { tenant: 'demo', actor: 'maria.lopez', actor_kind: 'user', role: 'technician', permissions: technician },
-  viewer: { tenant: 'demo', actor: 'guest', actor_kind: 'external_user', role: 'viewer', permissions: ['work_orders:read', 'assets:read', 'parts:read'] },
-  page: { tenant: 'demo', actor: 'pk_demo', actor_kind: 'publishable_key', role: 'requester', permissions: requester },
+  technician: { tenant: 'demo', actor: 'maria.lopez', name: 'maria.lopez', actor_kind: 'user', role: 'technician', permissions: technician },
+  colleague: { tenant: 'demo', actor: 'sso:9f2c', name: 'Ana Ruiz', actor_kind: 'external_user', role: 'technician', permissions: technician },
+  viewer: { tenant: 'demo', actor: 'guest', name: 'guest', actor_kind: 'external_user', role: 'viewer', permissions: ['work_orders:read', 'assets:read', 'parts:read'] },
+  page: { tenant: 'demo', actor: 'pk_demo', name: 'pk_demo', actor_kind: 'publishable_key', role: 'requester', permissions: requester },
 } satisfies Record<string, Me>;
 
 export const chat_status = (mode: ChatStatus['mode']): ChatStatus => ({

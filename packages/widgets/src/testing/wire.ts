@@ -12,6 +12,8 @@ export interface WireOptions {
   user?: Me;
   /** The server does not know the page's key. */
   key_refused?: boolean;
+  /** What people may sign in with, besides user name and password. */
+  identity_providers?: readonly { id: number; name: string }[];
   status?: ChatStatus;
   sessions?: readonly ChatSession[];
   /** The answer of the chat; ends like a cable pulled out where it ends without `answer-finish` or `error`. */
@@ -21,7 +23,7 @@ export interface WireOptions {
 }
 
 const statuses: Partial<Record<ProblemCode, number>> = {
-  invalid_input: 400, unauthenticated: 401, token_expired: 401, invalid_credentials: 401, forbidden: 403, origin_not_allowed: 403, not_found: 404, conflict: 409, illegal_transition: 409,
+  invalid_input: 400, unauthenticated: 401, token_expired: 401, invalid_credentials: 401, sign_in_failed: 401, identity_provider_unavailable: 503, forbidden: 403, origin_not_allowed: 403, not_found: 404, conflict: 409, illegal_transition: 409,
   rate_limited: 429, internal_error: 500, answer_cut_off: 502, provider_unavailable: 503, provider_rate_limited: 503, provider_timeout: 504,
 };
 
@@ -118,6 +120,14 @@ export class Wire {
         return json(this.signed_in ? (options.user ?? people.technician) : (options.me ?? people.technician));
       case 'POST /api/auth/login':
         if ((body as { password?: string }).password !== 'right') return problem_response(problem('invalid_credentials'));
+        return json({ token: 'person', token_type: 'Bearer', expires_at: '2099-01-01T00:00:00.000Z', role: 'technician' });
+      case 'POST /api/auth/methods':
+        return json({ identity_providers: options.identity_providers ?? [] });
+      case 'POST /api/auth/oidc/begin':
+        return json({ attempt: 'attempt-1', authorization_url: 'https://login.test/authorize', collect_url: 'https://plant.test/auth/oidc/collect?attempt=attempt-1', expires_at: '2099-01-01T00:00:00.000Z' });
+      case 'POST /api/auth/oidc/finish':
+        if ((body as { handover?: string }).handover !== 'right') return problem_response(problem('sign_in_failed'));
+        this.signed_in = true;
         return json({ token: 'person', token_type: 'Bearer', expires_at: '2099-01-01T00:00:00.000Z', role: 'technician' });
       case 'GET /api/chat/status':
         return json(options.status ?? chat_status('model'));

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { hours_from_now, people, work_order } from '../testing/plant.ts';
 import { settled, shadow_click, shadow_find } from '../testing/page.ts';
+import { Windows } from '../testing/windows.ts';
 import { Wire, type WireOptions } from '../testing/wire.ts';
 
 interface Args {
@@ -96,6 +97,33 @@ export const SignInRefused: Story = {
     await shadow_find(canvasElement, 'work-order-card', '.notice-danger');
   },
 };
+const providers = [{ id: 3, name: 'Plant login' }, { id: 4, name: 'Hydran service portal' }];
+/** Opens the sign-in form, goes on with the first identity provider, lets its window do something, and waits for what the form then shows. */
+const with_provider = (shows: string, act: (windows: Windows) => void = () => undefined, blocked = false): NonNullable<Story['play']> => async ({ canvasElement }) => {
+  const windows = new Windows(blocked);
+  try {
+    await shadow_click(canvasElement, 'work-order-card', '[data-opens=sign-in]');
+    await shadow_click(canvasElement, 'work-order-card', '[data-provider="3"]');
+    await new Promise((resolve) => setTimeout(resolve, 100)); // the way has begun
+    act(windows);
+    await shadow_find(canvasElement, 'work-order-card', shows);
+  } finally {
+    windows.restore();
+  }
+};
+export const SignInWithProviders: Story = { args: { wire: { me: people.page, identity_providers: providers } }, play: async ({ canvasElement }) => {
+  await shadow_click(canvasElement, 'work-order-card', '[data-opens=sign-in]');
+  await shadow_find(canvasElement, 'work-order-card', '[data-provider]');
+} };
+export const SignInInWindow: Story = { ...SignInWithProviders, play: with_provider('[data-cancel]') };
+export const SignInWindowGone: Story = { ...SignInWithProviders, play: with_provider('.sign-in .notice .btn-primary', (windows) => windows.close()) };
+export const SignInWindowBlocked: Story = { ...SignInWithProviders, globals: { theme: 'dark' }, play: with_provider('.sign-in .notice-danger', undefined, true) };
+export const SignInDenied: Story = { ...SignInWithProviders, play: with_provider('.sign-in .notice-danger', (windows) => windows.tell({ error: 'denied' })) };
+export const SignInWithProvidersArabic: Story = { ...SignInWithProviders, globals: { locale: 'ar' } };
+export const SignedInWithProvider: Story = { args: { wire: { me: people.colleague } }, play: async ({ canvasElement }) => {
+  await shadow_click(canvasElement, 'work-order-card', '[data-opens=details]');
+  await shadow_find(canvasElement, 'work-order-card', '.session');
+} };
 export const RoleMayNot: Story = {
   render: () => html`<work-order-card work-order-id="17" .client=${new Wire({ me: people.viewer }).client()}></work-order-card>`,
   play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.footer-note'),

@@ -246,8 +246,12 @@ export class WorkOrderCard extends ChatterFixElement {
   private get may_work(): boolean {
     return !this.me || this.me.permissions.includes('work_orders:transition');
   }
+  /** Somebody signed in on this page, in whatever way. */
+  private get signed_in(): boolean {
+    return this.me !== undefined && this.me.actor_kind !== 'publishable_key';
+  }
   private get may_sign_in(): boolean {
-    return this.can_sign_in && this.me?.actor_kind !== 'user';
+    return this.can_sign_in && !this.signed_in;
   }
 
   protected override render(): TemplateResult {

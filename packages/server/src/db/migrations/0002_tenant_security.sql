@@ -1,14 +1,20 @@
 -- Row-level security: the server works as chatterfix_app, which owns nothing, and sees the rows of `app.tenant` only; with no tenant set, none.
 DO $$ BEGIN
-  CREATE ROLE chatterfix_app NOLOGIN;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- roles belong to the whole cluster: another database made it
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'chatterfix_app') THEN
+    CREATE ROLE chatterfix_app NOLOGIN;
+  END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- roles belong to the whole cluster: another database made it just now
 END $$;
 --> statement-breakpoint
+-- The owner must be able to work as that role. Where somebody with more rights made the role, they have given it to the owner already.
 DO $$ BEGIN
-  IF NOT pg_has_role(current_user, 'chatterfix_app', 'MEMBER') OR NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
     EXECUTE format('GRANT chatterfix_app TO %I', current_user);
   END IF;
-EXCEPTION WHEN unique_violation THEN NULL;
+EXCEPTION
+  WHEN unique_violation THEN NULL;
+  WHEN insufficient_privilege THEN
+    IF NOT pg_has_role(current_user, 'chatterfix_app', 'MEMBER') THEN RAISE; END IF;
 END $$;
 --> statement-breakpoint
 DO $$

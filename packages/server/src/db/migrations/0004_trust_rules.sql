@@ -2,7 +2,7 @@
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['signing_keys', 'used_tokens', 'idempotency_keys', 'audit_log'] LOOP
+  FOREACH name IN ARRAY ARRAY['signing_keys', 'used_tokens', 'idempotency_keys', 'audit_log', 'identity_providers', 'sign_in_attempts', 'ai_providers'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY tenant ON %I TO chatterfix_app USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant())', name);
   END LOOP;
@@ -10,9 +10,9 @@ END $$;
 --> statement-breakpoint
 GRANT SELECT ON audit_log TO chatterfix_app;
 --> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys, used_tokens TO chatterfix_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys, used_tokens, sign_in_attempts TO chatterfix_app;
 --> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE ON signing_keys, api_keys, users TO chatterfix_app;
+GRANT SELECT, INSERT, UPDATE ON signing_keys, api_keys, users, identity_providers, ai_providers TO chatterfix_app;
 --> statement-breakpoint
 -- Not even the owner changes the audit log without taking this away first.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
@@ -59,6 +59,7 @@ DECLARE t record;
 BEGIN
   FOR t IN SELECT * FROM (VALUES
     ('assets', ''), ('work_orders', ''), ('parts', ''), ('users', '''password_hash'''), ('api_keys', '''hash'', ''last_used_at'''), ('signing_keys', '''secret'', ''last_used_at'''),
+    ('identity_providers', '''client_secret'''), ('ai_providers', '''api_key'''),
     ('ai_chat_sessions', '''updated_at'', ''total_tokens'', ''cost'', ''ai_provider'', ''model_used'''), ('ai_chat_messages', '''content'', ''sources''')) AS v (name, hidden)
   LOOP
     EXECUTE format('CREATE TRIGGER audit_inserted AFTER INSERT ON %I REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit_rows(%s)', t.name, t.hidden);
@@ -84,6 +85,10 @@ CREATE TRIGGER count_version BEFORE UPDATE ON parts FOR EACH ROW EXECUTE FUNCTIO
 --> statement-breakpoint
 CREATE TRIGGER count_version BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION count_version();
 --> statement-breakpoint
+CREATE TRIGGER count_version BEFORE UPDATE ON identity_providers FOR EACH ROW EXECUTE FUNCTION count_version();
+--> statement-breakpoint
+CREATE TRIGGER count_version BEFORE UPDATE ON ai_providers FOR EACH ROW EXECUTE FUNCTION count_version();
+--> statement-breakpoint
 DROP FUNCTION resolve_user(text, text);
 --> statement-breakpoint
 CREATE FUNCTION resolve_user(tenant_slug text, user_name text)
@@ -105,6 +110,16 @@ CREATE FUNCTION resolve_signing_key(key_kid text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public ROWS 1 AS
   $$ SELECT k.id, k.tenant_id, t.slug::text, k.algorithm, k.issuer::text, k.public_key, k.secret, k.max_role, k.revoked_at IS NOT NULL
      FROM signing_keys k JOIN tenants t ON t.id = k.tenant_id WHERE k.kid = key_kid $$;
+--> statement-breakpoint
+-- Who comes back from an issuer brings a state and nothing that says whose it is.
+CREATE FUNCTION tenant_of_state(hash text) RETURNS TABLE (tenant_id integer, tenant text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public ROWS 1 AS
+  $$ SELECT a.tenant_id, t.slug::text FROM sign_in_attempts a JOIN tenants t ON t.id = a.tenant_id WHERE a.state_hash = hash $$;
+--> statement-breakpoint
+-- Likewise who collects what their attempt has come to.
+CREATE FUNCTION tenant_of_attempt(attempt text) RETURNS TABLE (tenant_id integer, tenant text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public ROWS 1 AS
+  $$ SELECT a.tenant_id, t.slug::text FROM sign_in_attempts a JOIN tenants t ON t.id = a.tenant_id WHERE a.id = attempt $$;
 --> statement-breakpoint
 -- A key's last use, to the minute.
 CREATE FUNCTION touch_key(tenant integer, key_id integer) RETURNS void

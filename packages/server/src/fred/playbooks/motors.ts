@@ -7,6 +7,7 @@ export const motors: Playbook[] = [
     subject: 'motors',
     symptoms: [
       'mtr wont start',
+      'pump or fan wont start',
       'motor dead, nothing happens',
       'motor just hums',
       'hit start and contactor wont pull in',

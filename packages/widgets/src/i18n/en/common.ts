@@ -31,9 +31,6 @@ export const common = {
   not_set_up: 'This part of the page is not set up.',
   not_set_up_hint: 'It needs the address of a ChatterFix server (base-url) and a key or a sign-in.',
   sign_in: 'Sign in',
-  signing_in: 'Signing in…',
   sign_out: 'Sign out',
   signed_in_as: (name: string) => `Signed in as ${name}`,
-  username: 'User name',
-  password: 'Password',
 };

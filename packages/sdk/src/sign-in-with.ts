@@ -1,0 +1,121 @@
+import type { ChatterFix } from './client.ts';
+import type { AccessToken, auth, SignInMethods } from './contract/auth.ts';
+import { ChatterFixError, type ErrorCode } from './errors.ts';
+
+// Signing in with an identity provider, for pages with a publishable key: apart from the client, because not every page needs it.
+
+type Routes = typeof auth;
+
+const errors: Readonly<Record<string, [code: ErrorCode, message: string]>> = {
+  denied: ['sign_in_denied', 'The identity provider did not sign the person in.'],
+  not_allowed: ['sign_in_not_allowed', "The person's address is not among those that may sign in."],
+  expired: ['sign_in_expired', 'Signing in took too long.'],
+  not_finished: ['sign_in_not_finished', 'The person has not signed in yet.'],
+};
+const failed: [ErrorCode, string] = ['sign_in_failed', "The identity provider's answer could not be accepted."];
+
+/** Someone on their way through an identity provider. */
+export interface PendingSignIn {
+  /**
+   * The person's token, once they have signed in; the client's later calls are theirs already. Rejects with a `ChatterFixError`: `popup_blocked`, `sign_in_denied`,
+   * `sign_in_not_allowed`, `sign_in_expired`, `sign_in_failed`, `sign_in_cancelled`, or what the server answered.
+   */
+  readonly done: Promise<AccessToken>;
+  /** Asks a window of the server how it ended; in a click's handler, after `onClosed`. */
+  collect(): void;
+  cancel(): void;
+}
+
+/** The identity providers that the tenant of the client's publishable key has. */
+export async function identityProviders(client: ChatterFix): Promise<SignInMethods['identity_providers']> {
+  return (await client.call<Routes['methods']>('POST /api/auth/methods', { body: { publishable_key: keyOf(client) } })).identity_providers;
+}
+
+/**
+ * Signs a person in with an identity provider, in a window of its own. Call it in a click's handler, before anything is awaited: else browsers block the window.
+ * `onClosed` is told when the window has closed without a word: the person gave up, or the provider's pages have separated it from this one
+ * (Cross-Origin-Opener-Policy). `collect()` then finishes, `cancel()` ends; without `onClosed` it ends by itself.
+ *
+ * @example
+ * button.onclick = () => signInWith(chatterfix, { identity_provider: 3 }).done.then(() => location.reload(), (error) => alert(error.message));
+ */
+export function signInWith(client: ChatterFix, { identity_provider, onClosed }: { identity_provider: number; onClosed?: (() => void) | undefined }): PendingSignIn {
+  const ended = new AbortController();
+  const windows = new Set<Window>();
+  let collect_url: string | undefined;
+  const open = () => {
+    const opened = window.open('about:blank', '', 'popup,width=520,height=680');
+    if (opened) windows.add(opened);
+    return opened;
+  };
+  const first = open();
+  const cancel = () => ended.abort(new ChatterFixError('sign_in_cancelled', 'Signing in was cancelled.'));
+
+  async function run(): Promise<AccessToken> {
+    if (!first) throw new ChatterFixError('popup_blocked', 'The browser blocked the window in which to sign in. Allow windows for this page, then try again.');
+    const publishable_key = keyOf(client);
+    const code_verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
+    if (!globalThis.isSecureContext) throw new ChatterFixError('invalid_options', 'Signing in with an identity provider needs a page that is served over https.');
+    const code_challenge = base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code_verifier))));
+    const begun = await client.call<Routes['oidc_begin']>('POST /api/auth/oidc/begin', { body: { publishable_key, identity_provider, code_challenge } }, { signal: ended.signal });
+    const { attempt, authorization_url } = begun;
+    if (!/^https?:/.test(authorization_url)) throw new ChatterFixError(...failed); // never a script in a window that is still ours
+    collect_url = begun.collect_url;
+    const heard = listen(attempt, new URL(collect_url).origin);
+    first.location.href = authorization_url;
+    const handover = await heard;
+    return client.signInWithToken(await client.call<Routes['oidc_finish']>('POST /api/auth/oidc/finish', { body: { publishable_key, attempt, handover, code_verifier } }, { signal: ended.signal }));
+  }
+
+  /** What a window of ours, at the server's origin, says of this attempt. */
+  function listen(attempt: string, server: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const hear = ({ origin, source, data }: MessageEvent<{ type?: string; attempt?: string; handover?: string; error?: string } | null>) => {
+        if (origin !== server || !windows.has(source as Window) || data?.type !== 'chatterfix-sign-in' || data.attempt !== attempt) return;
+        if (data.handover !== undefined) {
+          stop();
+          return resolve(data.handover);
+        }
+        const [code, message] = errors[data.error ?? ''] ?? failed;
+        if (code === 'sign_in_not_finished' && onClosed) return onClosed();
+        reject(new ChatterFixError(code, message));
+      };
+      let still = 0;
+      const watch = setInterval(() => {
+        if (first?.closed && ++still === 3) (onClosed ?? cancel)(); // not at once: its message may still be on its way
+      }, 300);
+      const late = setTimeout(() => reject(new ChatterFixError(...errors['expired']!)), 600_000);
+      window.addEventListener('message', hear);
+      const stop = () => {
+        clearInterval(watch);
+        clearTimeout(late);
+        window.removeEventListener('message', hear);
+      };
+      ended.signal.addEventListener('abort', () => {
+        stop();
+        reject(ended.signal.reason as Error);
+      }, { once: true });
+    });
+  }
+
+  const done = run().finally(() => {
+    ended.abort();
+    for (const opened of windows) opened.close();
+  });
+  return {
+    done, cancel,
+    collect: () => {
+      const opened = collect_url === undefined ? null : open();
+      if (opened) opened.location.href = collect_url!;
+    },
+  };
+}
+
+function keyOf({ publishableKey }: ChatterFix): string {
+  if (publishableKey === undefined) throw new ChatterFixError('invalid_options', 'Signing in with an identity provider needs a client with a publishable key (pk_…).');
+  return publishableKey;
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
+}

@@ -1,0 +1,55 @@
+import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
+
+const networks = new LRUCache<string, string>({ max: 5_000 });
+
+/** An address as it is written once: IPv4 within IPv6 as IPv4, no zone. Undefined for what is no address. */
+export function normalAddress(text: string): string | undefined {
+  return parsed(text)?.toString();
+}
+
+/** What limits count as one caller: an IPv4 address, or the /64 of an IPv6 one, which a single subscriber has whole. */
+export function networkOf(address: string | null): string {
+  if (address === null) return 'unknown';
+  const known = networks.get(address);
+  if (known !== undefined) return known;
+  const network = computedNetwork(address);
+  networks.set(address, network);
+  return network;
+}
+
+function computedNetwork(address: string): string {
+  const ip = parsed(address);
+  if (ip instanceof ipaddr.IPv6) return `${new ipaddr.IPv6([...ip.parts.slice(0, 4), 0, 0, 0, 0]).toString()}/64`;
+  return ip?.toString() ?? 'unknown';
+}
+
+/** Whether an address is in one of the ranges (addresses and CIDRs). Throws for a range that is none. */
+export function inRanges(ranges: readonly string[]): (address: string) => boolean {
+  const parsed_ranges = ranges.map(rangeOf);
+  return (address) => {
+    const ip = parsed(address);
+    return ip !== undefined && parsed_ranges.some(([base, bits]) => ip.kind() === base.kind() && ip.match(base, bits));
+  };
+}
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6;
+
+function rangeOf(text: string): [Address, number] {
+  if (!text.includes('/')) {
+    const ip = parsed(text);
+    if (!ip) throw new Error(`“${text}” is neither an address nor a range such as 10.0.0.0/8`);
+    return [ip, ip.kind() === 'ipv4' ? 32 : 128];
+  }
+  try {
+    return ipaddr.parseCIDR(text);
+  } catch {
+    throw new Error(`“${text}” is neither an address nor a range such as 10.0.0.0/8`);
+  }
+}
+
+function parsed(text: string): Address | undefined {
+  const [bare = ''] = text.split('%'); // a zone is of this machine only
+  if (!/^(\d{1,3}\.){3}\d{1,3}$/.test(bare) && !bare.includes(':')) return undefined; // not 1, 0x7f000001 or 127.1
+  return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
+}

@@ -1,0 +1,40 @@
+import { Redis } from 'ioredis';
+import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import type { Counts } from './limiter.ts';
+
+/** Longer than this, and the count is made without Redis. */
+const PATIENCE_MS = 500;
+
+/**
+ * Counts in a Redis, so that all replicas count together. While it does not answer, each process counts for itself: a limit is then a little
+ * more generous, and no request fails for it.
+ */
+export function redisCounts(url: string, tell: (state: 'lost' | 'found', reason?: string) => void): { counts: Counts; close: () => void } {
+  const redis = new Redis(url, {
+    enableOfflineQueue: false, maxRetriesPerRequest: 0, connectTimeout: 2_000, socketTimeout: PATIENCE_MS, retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
+  });
+  let lost = false;
+  const lose = (reason?: string) => {
+    if (!lost) tell('lost', reason);
+    lost = true;
+  };
+  redis.on('error', (error: Error) => lose(error.message));
+  redis.on('close', () => lose());
+  redis.on('ready', () => {
+    if (lost) tell('found');
+    lost = false;
+  });
+  return {
+    counts: (name, { quota, seconds }, { given_back }) => {
+      const options = { keyPrefix: `chatterfix:${name}`, points: quota, duration: seconds };
+      return new RateLimiterRedis({
+        ...options, storeClient: redis, rejectIfRedisNotReady: true, insuranceLimiter: new RateLimiterMemory(options),
+        ...(given_back ? {} : { inMemoryBlockOnConsumed: quota + 1 }), // who is over the limit is not asked about again
+      });
+    },
+    close: () => {
+      redis.removeAllListeners('close'); // we hang up ourselves
+      redis.disconnect();
+    },
+  };
+}
