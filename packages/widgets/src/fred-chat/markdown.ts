@@ -25,6 +25,8 @@ export class MarkdownTree {
   private block_chars = 0;
   private list_items = 0;
   private broken = false;
+  private line_ended = false;
+  private has_bars = false;
   /** In an address without a text of its own, which comes after its attribute. */
   private bare = false;
 
@@ -43,7 +45,7 @@ export class MarkdownTree {
   write(text: string): void {
     if (!this.broken) {
       try {
-        smd.parser_write(this.parser, text);
+        this.parse(text);
         return;
       } catch {
         // Markup that the parser cannot take (nested beyond its depth): the rest is shown as it came.
@@ -53,6 +55,17 @@ export class MarkdownTree {
     }
     if (this.open.length === 0) this.add(smd.PARAGRAPH);
     this.write_text(text);
+  }
+
+  /** A table ends with the first line that has no bar to begin with: its text, which the parser would put now here and now there, is a paragraph. */
+  private parse(text: string): void {
+    this.has_bars ||= text.includes('|'); // most answers have none
+    for (const line of this.has_bars ? text.split(/(?<=\n)/) : [text]) {
+      const table = this.line_ended ? this.open.findIndex(({ tagName }) => tagName === 'TABLE') : -1;
+      if (table >= 0 && !(table > 0 ? '|> \t' : '|').includes(line[0] ?? '')) smd.parser_write(this.parser, '\n'); // within a quotation or a list, its own mark comes first
+      smd.parser_write(this.parser, line);
+      if (line !== '') this.line_ended = line.endsWith('\n');
+    }
   }
 
   end(): void {
