@@ -159,6 +159,11 @@ export abstract class ChatterFixElement extends LitElement {
     return this.texts?.common ?? english;
   }
 
+  /** Tells the page. False where it prevented what would follow. */
+  protected tell(event: string, detail: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable, detail }));
+  }
+
   /** A short message with an icon. Danger is announced at once, the rest when the reader pauses. */
   protected notice(kind: 'info' | 'warning' | 'danger' | 'success', content: TemplateResult | string, buttons: TemplateResult | typeof nothing = nothing): TemplateResult {
     return html`<div class="notice notice-${kind}" part="notice" role=${kind === 'danger' ? 'alert' : 'note'}>

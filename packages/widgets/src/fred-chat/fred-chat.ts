@@ -155,7 +155,6 @@ export class FredChat extends ChatterFixElement {
     if (!this.begun) return;
     this.restore_unsent();
     void this.read_status();
-    if (this.can_sign_in) this.ask_who();
   }
 
   /** The chat has been opened for the first time: nothing is asked of the server before. */
@@ -168,12 +167,12 @@ export class FredChat extends ChatterFixElement {
       else this.restore_unsent();
     }
     void this.read_status();
-    if (this.can_sign_in) this.ask_who();
   }
 
   private async read_status(): Promise<void> {
     const { api } = this;
     if (!api) return;
+    if (this.can_sign_in) this.ask_who();
     this.failure = undefined;
     try {
       const status = await api.chat.status();
@@ -252,7 +251,7 @@ export class FredChat extends ChatterFixElement {
 
   private readonly toggle = () => {
     this.open = !this.open;
-    this.dispatchEvent(new CustomEvent('cf-chat-toggle', { bubbles: true, composed: true, detail: { open: this.open } }));
+    this.tell('cf-chat-toggle', { open: this.open });
     if (this.open) {
       this.place.begin();
       void this.focus_on('textarea');
@@ -310,8 +309,7 @@ export class FredChat extends ChatterFixElement {
     const source = this.conversation.sources.find(({ href }) => safe_url(href, this.base) === address) ?? (record && { ...record, title: target.textContent, quote: '', href: address });
     if (!source) return;
     event.preventDefault();
-    const go = this.dispatchEvent(new CustomEvent('cf-source-open', { bubbles: true, composed: true, cancelable: true, detail: { source } }));
-    if (!go) return;
+    if (!this.tell('cf-source-open', { source }, true)) return;
     void this.source.open(source, target);
     void this.focus_on('.source');
   };

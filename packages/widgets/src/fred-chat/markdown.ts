@@ -26,7 +26,6 @@ export class MarkdownTree {
   private list_items = 0;
   private broken = false;
   private line_ended = false;
-  private has_bars = false;
   /** In an address without a text of its own, which comes after its attribute. */
   private bare = false;
 
@@ -59,12 +58,11 @@ export class MarkdownTree {
 
   /** A table ends with the first line that has no bar to begin with: its text, which the parser would put now here and now there, is a paragraph. */
   private parse(text: string): void {
-    this.has_bars ||= text.includes('|'); // most answers have none
-    for (const line of this.has_bars ? text.split(/(?<=\n)/) : [text]) {
+    for (const line of text.split(/(?<=\n)/)) {
       const table = this.line_ended ? this.open.findIndex(({ tagName }) => tagName === 'TABLE') : -1;
-      if (table >= 0 && !(table > 0 ? '|> \t' : '|').includes(line[0] ?? '')) smd.parser_write(this.parser, '\n'); // within a quotation or a list, its own mark comes first
+      if (table >= 0 && !(table ? '|> \t' : '|').includes(line[0] ?? '')) smd.parser_write(this.parser, '\n'); // within a quotation or a list, its own mark comes first
       smd.parser_write(this.parser, line);
-      if (line !== '') this.line_ended = line.endsWith('\n');
+      if (line) this.line_ended = line.endsWith('\n');
     }
   }
 

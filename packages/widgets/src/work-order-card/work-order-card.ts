@@ -149,7 +149,7 @@ export class WorkOrderCard extends ChatterFixElement {
       this.panel = 'none';
       Object.assign(this.written, nothing_written);
       this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[verb];
-      this.dispatchEvent(new CustomEvent('cf-work-order-change', { bubbles: true, composed: true, detail: { work_order: order } }));
+      this.tell('cf-work-order-change', { work_order: order });
       this.pending = undefined;
       if (focused) await this.focus_on('.action-buttons button');
     } catch (error) {
@@ -216,8 +216,7 @@ export class WorkOrderCard extends ChatterFixElement {
       this.expanded = false;
       return;
     }
-    const event = new CustomEvent('cf-work-order-details', { bubbles: true, composed: true, cancelable: true, detail: { work_order: order } });
-    this.expanded = this.dispatchEvent(event);
+    this.expanded = this.tell('cf-work-order-details', { work_order: order }, true);
   };
 
   private readonly start = () => this.act('start', (id) => this.must_api().workOrders.start(id, {}));
