@@ -23,7 +23,6 @@ export class MarkdownTree {
   private part: HTMLElement | undefined;
   private part_chars = 0;
   private block_chars = 0;
-  private list_items = 0;
   private broken = false;
   private line_ended = false;
   /** In an address without a text of its own, which comes after its attribute. */
@@ -148,7 +147,6 @@ export class MarkdownTree {
     }
     const node = document.createElement(tags[type] ?? 'span');
     if (type === smd.CHECKBOX) node.textContent = '☐ ';
-    if (type === smd.LIST_ORDERED || type === smd.LIST_UNORDERED) this.list_items = this.open.length === 0 ? 0 : this.list_items;
     parent.append(node);
     return node;
   }
