@@ -37,4 +37,6 @@ export const cdn_options = {
   conditions: ['chatterfix-source'],
   pure: ['console.assert'],
   legalComments: 'none' as const,
+  // Modules are UTF-8, whatever the server says; escapes would double the Arabic texts.
+  charset: 'utf8' as const,
 };

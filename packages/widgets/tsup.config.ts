@@ -14,6 +14,7 @@ export default defineConfig([
       options.chunkNames = 'cdn/[name]-[hash]';
       options.pure = cdn_options.pure;
       options.legalComments = cdn_options.legalComments;
+      options.charset = cdn_options.charset;
     },
   },
 ]);

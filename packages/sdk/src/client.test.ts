@@ -122,6 +122,18 @@ describe('sessions', () => {
     expect(requests[0]!.url).toBe('https://cmms.example/base/api/auth/session');
   });
 
+  it.each([['at first', 0], ['after a while', 1]])('tells a key that the server does not know (%s) from a sign-in that is missing', async (_, good) => {
+    let n = 0;
+    const problem = (detail: string) => json({ code: 'unauthenticated', status: 401, title: 'Sign-in needed', detail, request_id: 'r-1' }, { status: 401 });
+    const { chatterfix } = client((request) => {
+      if (!request.url.endsWith('/api/auth/session')) return problem('The token is revoked.');
+      return n++ < good ? json({ token: 's-1', expires_at: new Date(Date.now() + 900_000).toISOString() }) : problem('The publishable key is not known, or was revoked.');
+    }, { key: 'pk_wrong' });
+    const error: unknown = await chatterfix.workOrders.get(1).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ code: 'key_refused', status: 401, request_id: 'r-1', detail: 'The publishable key is not known, or was revoked.' });
+  });
+
   it('signs a person in and out, tells listeners, and notices the end of the session', async () => {
     const { chatterfix, requests } = client((request) => (request.url.includes('/auth/') ? json({ token: request.url.endsWith('login') ? 'person' : 'page', expires_at: '2999-01-01T00:00:00Z' }) : request.headers.get('authorization') === 'Bearer person' && requests.length > 3 ? expired() : json(order)), { key: 'pk_1' });
     const changes: string[] = [];

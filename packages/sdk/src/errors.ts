@@ -1,8 +1,8 @@
 import type { ProblemCode } from './contract/enums.ts';
 import type { FieldProblem, Problem } from './contract/problem.ts';
 
-/** What went wrong, for programs: a code of the server's problem documents, or one of the client's own. */
-export type ErrorCode = ProblemCode | 'connection_failed' | 'timed_out' | 'invalid_options' | SignInCode;
+/** What went wrong, for programs: a code of the server's problem documents, or one of the client's own. `key_refused`: the server does not know the publishable key. */
+export type ErrorCode = ProblemCode | 'connection_failed' | 'timed_out' | 'invalid_options' | 'key_refused' | SignInCode;
 
 /** How signing in with an identity provider can end, besides the server's problems. */
 export type SignInCode = 'popup_blocked' | 'sign_in_cancelled' | 'sign_in_denied' | 'sign_in_not_allowed' | 'sign_in_expired' | 'sign_in_not_finished';
@@ -38,7 +38,7 @@ export class ApiError extends ChatterFixError {
   /** The chat session in which the question was kept. */
   readonly session_id: string | undefined;
 
-  constructor(problem: Pick<Problem, 'code' | 'detail' | 'status'> & Partial<Problem>, retry_after?: number) {
+  constructor(problem: Pick<Problem, 'detail' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: ErrorCode }, retry_after?: number) {
     super(problem.code, problem.detail);
     this.status = problem.status;
     this.request_id = problem.request_id;

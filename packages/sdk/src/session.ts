@@ -64,7 +64,12 @@ export class Session {
       this.#current = { token, until: Infinity };
       return token;
     }
-    const { token, expires_at } = await this.#post('/api/auth/session', { publishable_key: key });
+    const { token, expires_at } = await this.#post('/api/auth/session', { publishable_key: key }).catch((error: unknown) => {
+      if (!(error instanceof ApiError && error.code === 'unauthenticated')) throw error;
+      // Nobody can mend that by signing in: the key is wrong.
+      const { status, detail, request_id } = error;
+      throw new ApiError({ code: 'key_refused', status, detail, ...(request_id ? { request_id } : {}) });
+    });
     this.#current = { token, until: Date.parse(expires_at) - EARLY_MS };
     return token;
   }

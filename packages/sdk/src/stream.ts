@@ -1,4 +1,3 @@
-import { createParser } from 'eventsource-parser';
 import type { ChatAnswer, ChatEvent } from './contract/chat.ts';
 import { ApiError, ConnectionError } from './errors.ts';
 
@@ -42,6 +41,9 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
 
   async *#events(): AsyncGenerator<ChatEvent> {
     const signal = this.#stop.signal;
+    // On its way while the server thinks: a page that never asks does not carry it.
+    const loading = import('eventsource-parser');
+    loading.catch(() => {}); // said below, unless the request fails first
     const response = await this.#open(signal);
     const reader = response.body?.getReader();
     if (!reader) throw cutOff();
@@ -50,6 +52,10 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     signal.addEventListener('abort', close, { once: true });
     const request_id = response.headers.get('x-request-id') ?? undefined;
     const ready: ChatEvent[] = [];
+    const { createParser } = await loading.catch((error: unknown) => {
+      close();
+      throw new ConnectionError(error);
+    });
     const parser = createParser({
       onEvent: ({ data }) => {
         ready.push(JSON.parse(data) as ChatEvent);

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { ChatterFix, WorkOrder } from '@chatterfix/sdk';
+import type { ChatterFix, Me, WorkOrder } from '@chatterfix/sdk';
 import { identity, shared_client } from './clients.ts';
 import { configuration, on_configure } from './configuration.ts';
-import { explain, type Failure } from './failure.ts';
+import { property, state } from './decorators.ts';
+import { explain, failure_of, type Failure } from './failure.ts';
 import { common as english } from './i18n/en/common.ts';
 import { load_messages, locale_of, type Locale, type Messages } from './i18n/index.ts';
 import { alert_icon, info_icon, lock_icon } from './icons.ts';
@@ -17,6 +17,9 @@ export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
  *
  * A widget finds its client in this order: the `client` property; its own `base-url`, `key` and `getToken`; what the page set with
  * `configure()` or the script tag. Widgets with the same server and key share one client, so one sign-in serves the page.
+ *
+ * Where people sign in through a widget's form, the token lives in memory only: a reload of the page ends the sign-in, on purpose, and the page's own
+ * session (that of its key) is there again, as after signing out. Nothing that a script of the page could read later is left in the browser.
  */
 export abstract class ChatterFixElement extends LitElement {
   static override styles: CSSResultGroup = shared_styles;
@@ -32,12 +35,16 @@ export abstract class ChatterFixElement extends LitElement {
   /** Called for an access token where your own back end signs people in. */
   @property({ attribute: false }) getToken: (() => string | Promise<string>) | undefined;
 
+  /** Who is signed in, where the widget has asked and the server has answered. */
+  @state() protected me: Me | undefined;
   /** The client in use. */
   protected api: ChatterFix | undefined;
   protected locale: Locale = { tag: 'en', language: 'en', direction: 'ltr' };
   protected texts: Messages | undefined;
   private stops: (() => void)[] = [];
   private stop_session: (() => void) | undefined;
+  /** Why there is no client, where that is not plain. */
+  private refused_setup = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -74,8 +81,7 @@ export abstract class ChatterFixElement extends LitElement {
     this.theme ??= page.theme;
     this.locale = locale_of(this);
     this.texts = load_messages(this.locale.language, () => this.requestUpdate());
-    const base_url = this.baseUrl ?? page.baseUrl;
-    const client = this.client ?? (base_url ? this.make_client(base_url) : undefined);
+    const client = this.client ?? this.make_client(this.baseUrl ?? page.baseUrl, this.key ?? page.key, this.own_get_token);
     const switched = client !== this.api;
     if (switched) this.stop_session?.();
     if (client && this.isConnected && (switched || !this.stop_session)) this.stop_session = identity(client).subscribe(() => this.session_changed());
@@ -83,16 +89,53 @@ export abstract class ChatterFixElement extends LitElement {
     if (switched) this.client_changed();
   }
 
-  private make_client(base_url: string): ChatterFix | undefined {
-    const page = configuration();
+  private make_client(base_url: string | undefined, key: string | undefined, getToken: typeof this.getToken): ChatterFix | undefined {
+    this.refused_setup = '';
+    // Without a key or a sign-in the server would refuse every question.
+    if (!base_url || !(key || getToken)) return undefined;
     try {
-      return shared_client(base_url, this.key ?? page.key, this.getToken ?? (this.key ? undefined : page.getToken));
+      return shared_client(base_url, key, getToken);
     } catch (error) {
       // A wrong address, or a secret key in a page: the element says that it is not set up, the console says why.
-      console.error(`<${this.localName}>`, error);
+      this.refused_setup = failure_of(error).detail;
       return undefined;
     }
   }
+
+  private get own_get_token() {
+    return this.getToken ?? (this.key ? undefined : configuration().getToken);
+  }
+
+  /** Asks who is signed in; `me` has the answer. */
+  protected ask_who(): void {
+    const { api } = this;
+    if (!api) return;
+    const answered = (me?: Me) => {
+      if (api === this.api) this.me = me;
+    };
+    // Unknown rights: the buttons show, and the server decides.
+    identity(api).get().then(answered, () => answered());
+  }
+
+  /** Who has signed in through a widget's form, and the way out: to the page's own session. */
+  protected signed_in_as(): TemplateResult | typeof nothing {
+    return this.can_sign_in && this.me && this.me.actor_kind !== 'publishable_key'
+      ? html`<div class="session"><span>${this.common.signed_in_as(this.me.name)}</span><span aria-hidden="true">·</span>
+          <button class="btn btn-link" type="button" @click=${this.sign_out}>${this.common.sign_out}</button></div>`
+      : nothing;
+  }
+
+  /** Somebody signs out on purpose: what they wrote is not for who comes next. */
+  protected signing_out(): void {}
+
+  private readonly sign_out = async () => {
+    this.signing_out();
+    this.me = undefined;
+    this.api?.signOut();
+    await this.updateComplete;
+    // The pressed button is gone: the keyboard goes on at a place that stays.
+    (this.renderRoot.querySelector<HTMLElement>('textarea') ?? this.renderRoot.querySelector('button'))?.focus();
+  };
 
   /** Another server or another sign-in: what is shown no longer holds. */
   protected abstract client_changed(): void;
@@ -109,11 +152,16 @@ export abstract class ChatterFixElement extends LitElement {
   /** Whether people can sign in here: with a publishable key the server knows the tenant; otherwise the page signs in. */
   protected get can_sign_in(): boolean {
     const page = configuration();
-    return Boolean(this.key ?? page.key) && !this.getToken;
+    return Boolean(this.key ?? page.key) && !this.own_get_token;
   }
 
   protected get common(): Messages['common'] {
     return this.texts?.common ?? english;
+  }
+
+  /** Tells the page. False where it prevented what would follow. */
+  protected tell(event: string, detail: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable, detail }));
   }
 
   /** A short message with an icon. Danger is announced at once, the rest when the reader pauses. */
@@ -127,6 +175,7 @@ export abstract class ChatterFixElement extends LitElement {
   /** What happened and what to do. */
   protected failure_notice(failure: Failure, buttons: TemplateResult | typeof nothing = nothing): TemplateResult {
     const { what, hint } = explain(failure, this.common);
+    if (failure.kind === 'key-refused') this.tell_author(failure.kind);
     return this.notice(
       'danger',
       html`<div><strong>${what}</strong> ${hint}</div>
@@ -139,7 +188,13 @@ export abstract class ChatterFixElement extends LitElement {
     return html`<button class="btn btn-outline-secondary" type="button" @click=${retry}>${this.common.retry}</button>`;
   }
 
+  /** In the console, once: readers cannot mend a page, its author can. The words are fetched only where they are needed. */
+  private tell_author(trouble: 'not-set-up' | 'key-refused'): void {
+    import('./author.ts').then(({ tell_author }) => tell_author(trouble, this, this.storage_name, this.refused_setup, () => this.isConnected && !this.api), () => undefined);
+  }
+
   protected not_set_up(): TemplateResult {
+    this.tell_author('not-set-up');
     return this.notice('warning', html`<div><strong>${this.common.not_set_up}</strong> ${this.common.not_set_up_hint}</div>`);
   }
 

@@ -2,7 +2,7 @@ import type { Messages } from './i18n/index.ts';
 
 /** An error of the SDK, told by its shape: a page may hand over a client from another copy of the SDK. */
 export interface Failure {
-  kind: 'connection' | 'signed-out' | 'forbidden' | 'not-found' | 'illegal-transition' | 'rate-limited' | 'invalid' | 'server' | 'other';
+  kind: 'connection' | 'key-refused' | 'signed-out' | 'forbidden' | 'not-found' | 'illegal-transition' | 'rate-limited' | 'invalid' | 'server' | 'other';
   code: string;
   detail: string;
   request_id: string | undefined;
@@ -36,7 +36,8 @@ export function failure_of(error: unknown): Failure {
   };
   if (status === undefined) {
     if (code === 'connection_failed' || code === 'timed_out') failure.kind = 'connection';
-  } else if (status === 401) failure.kind = 'signed-out';
+  } else if (code === 'key_refused') failure.kind = 'key-refused';
+  else if (status === 401) failure.kind = 'signed-out';
   else if (status === 403) failure.kind = 'forbidden';
   else if (status === 404) failure.kind = 'not-found';
   else if (code === 'illegal_transition') failure.kind = 'illegal-transition';
@@ -51,6 +52,8 @@ export function explain({ kind, code, detail, retry_after }: Failure, common: Me
   switch (kind) {
     case 'connection':
       return { what: common.no_connection, hint: common.no_connection_hint };
+    case 'key-refused':
+      return { what: common.key_refused, hint: common.key_refused_hint };
     case 'signed-out':
       return code === 'invalid_credentials' ? { what: common.bad_credentials, hint: common.bad_credentials_hint } : { what: common.signed_out, hint: common.signed_out_hint };
     case 'forbidden':

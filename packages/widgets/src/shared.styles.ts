@@ -277,6 +277,13 @@ const controls = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .session {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.4em;
+    color: var(--_muted);
+  }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));

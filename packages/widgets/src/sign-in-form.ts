@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.ts';
 import { identityProviders, signInWith, type PendingSignIn } from '@chatterfix/sdk/sign-in-with';
 import { ChatterFixElement } from './element.ts';
 import { explain, failure_of, type Failure } from './failure.ts';

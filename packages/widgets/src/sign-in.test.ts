@@ -127,6 +127,7 @@ describe('signing in with an identity provider', () => {
     const { wire, shadow } = await open_form();
     await shadow.press('Continue with Plant login');
     await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
+    await shadow.says('in the window that has opened'); // else it could be the form's own Cancel
     await shadow.press('Cancel');
     await shadow.button('Continue with Plant login');
     expect(shadow.has('[role=alert]')).toBe(false);

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { figures, summary } from '../testing/plant.ts';
+import { figures, people, summary } from '../testing/plant.ts';
 import { settled, shadow_click } from '../testing/page.ts';
 import { Wire, type WireOptions } from '../testing/wire.ts';
 
@@ -70,6 +70,9 @@ export const SignedOutByThePage: Story = {
   play: shows('.notice'),
 };
 export const Forbidden: Story = { args: { wire: { fail: () => 'forbidden' } }, play: shows('.notice-danger') };
+export const KeyRefused: Story = { args: { wire: { key_refused: true } }, play: shows('.notice-danger') };
+export const SignedIn: Story = { args: { wire: { me: people.technician } }, play: shows('.session') };
+export const SignedInArabic: Story = { ...SignedIn, globals: { locale: 'ar', theme: 'dark' } };
 export const NotSetUp: Story = { render: () => html`<asset-dashboard></asset-dashboard>` };
 export const Narrow: Story = { decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`], play: shows('.figures dt') };
 export const German: Story = { globals: { locale: 'de' }, play: shows('[lang=de] .figures dt') };

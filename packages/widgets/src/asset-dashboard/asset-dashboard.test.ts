@@ -74,6 +74,22 @@ it('shows nothing of the plant to who has signed out', async () => {
   await until(() => !shadow.text.includes('500'), 'the end of the figures');
 });
 
+it('names who has signed in, and signs out to the page’s session', async () => {
+  const wire = new Wire({ me: people.page, user: people.technician });
+  const client = wire.client();
+  const element = await mount<AssetDashboard>('asset-dashboard', { client }, { key: 'pk_test' });
+  const shadow = new Shadow(element);
+  await shadow.says('Total assets');
+  expect(shadow.text).not.toContain('Signed in as');
+  await client.signIn({ username: 'maria.lopez', password: 'right' });
+  await shadow.says('Signed in as maria.lopez');
+  expect(await shadow.violations()).toEqual([]);
+  await shadow.press('Sign out');
+  await shadow.gone('.session');
+  await until(() => element.shadowRoot?.activeElement?.localName === 'button', 'the focus at a place that stays');
+  await until(() => wire.tokens.at(-1) === 'Bearer page', 'a request in the page’s session');
+});
+
 it('says that a plant is empty, rather than nought four times', async () => {
   const { shadow } = await dashboard({ figures: figures({ total_assets: 0, active_assets: 0, maintenance_due: 0, critical_alerts: 0 }), summary: summary({ total: 0 }), orders: [] });
   await shadow.get('.notice-info');

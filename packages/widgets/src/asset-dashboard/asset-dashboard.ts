@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { work_order_priorities, work_order_statuses, type AssetDashboard as Figures, type WorkOrder, type WorkOrderSummary } from '@chatterfix/sdk';
+import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
-import { format_ago, format_instant, format_number, format_time } from '../format.ts';
+import { format_ago, format_instant, format_number, format_time, is_overdue } from '../format.ts';
 import { dashboard as english } from '../i18n/en/dashboard.ts';
 import { alert_icon, refresh_icon } from '../icons.ts';
 import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
-import { is_overdue } from '../work-order-card/overdue.ts';
 import { asset_dashboard_styles } from './asset-dashboard.styles.ts';
 import { bar_table } from './bar-table.ts';
 
@@ -25,7 +24,8 @@ const SETTLE_MS = 150;
 
 /**
  * The plant at a glance: four figures, the work orders by status and priority, and what is due next. Reads anew every minute while it can
- * be seen, and whenever another widget of the page changes a work order.
+ * be seen, and whenever another widget of the page changes a work order. Who has signed in here is named at the end, with a way to sign out; a reload ends
+ * the sign-in (its token is in memory only).
  *
  * @example
  * <asset-dashboard base-url="https://cmms.example.com" key="pk_…"></asset-dashboard>
@@ -126,11 +126,13 @@ export class AssetDashboard extends ChatterFixElement {
   protected client_changed(): void {
     this.data = undefined;
     this.failure = undefined;
-    void this.refresh();
+    this.me = undefined;
+    this.session_changed();
   }
 
   protected session_changed(): void {
     void this.refresh();
+    if (this.can_sign_in) this.ask_who();
   }
 
   protected override work_order_changed(): void {
@@ -151,7 +153,7 @@ export class AssetDashboard extends ChatterFixElement {
             </span>`
           : nothing}
       </div>
-      <div class="card-body">${data ? this.whole(data) : this.failure ? this.unavailable(this.failure) : this.api ? this.loading() : this.not_set_up()}</div>
+      <div class="card-body">${data ? this.whole(data) : this.failure ? this.unavailable(this.failure) : this.api ? this.loading() : this.not_set_up()}${this.signed_in_as()}</div>
     </section>`;
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { format_number } from '../format.ts';
 import type { Locale, Messages } from '../i18n/index.ts';
-import { send_icon, stop_icon } from './icons.ts';
+import { send_icon, stop_icon } from '../icons.ts';
 
 /** The server's own limit. */
 const MAX_QUESTION = 8000;

@@ -22,6 +22,8 @@ export interface Answer {
 export interface Listener {
   changed(): void;
   text_arrived(text: string): void;
+  /** The server has the question: what becomes of its answer, it is kept there. */
+  received(question: string): void;
   answered(answer: Answer): void;
   session_named(session_id: string): void;
 }
@@ -84,23 +86,38 @@ export class Conversation {
         question = message.content;
         return { role: 'user', text: message.content };
       }
-      const view = new AnswerView(this.painter, base, this.heading_level);
-      view.push(message.content);
-      void view.end();
-      return { role: 'assistant', question, view, state: message.state, sources: message.sources, lookups: [], failure: undefined, offline: false };
+      // A connection that broke before the first word looks to the server like a reader who went away: the question is still without an answer.
+      const state = message.state === 'stopped' && message.content === '' ? 'failed' : message.state;
+      const answer: Answer = { ...this.answer_to(question, base, state), sources: message.sources };
+      answer.view.push(message.content);
+      void answer.view.end();
+      return answer;
     });
     this.listener.changed();
+  }
+
+  /** Shows questions that did not reach the server, to be asked again. */
+  restore(questions: readonly string[], base: string): void {
+    for (const question of questions) {
+      if (this.messages.some((message) => message.role === 'assistant' && message.question === question && (message.state === 'failed' || message.state === 'streaming'))) continue;
+      const answer = this.answer_to(question, base, 'failed');
+      void answer.view.end();
+      this.messages = [...this.messages, { role: 'user', text: question }, answer];
+    }
+    this.listener.changed();
+  }
+
+  private answer_to(question: string, base: string, state: Answer['state']): Answer {
+    return { role: 'assistant', question, view: new AnswerView(this.painter, base, this.heading_level), state, sources: [], lookups: [], failure: undefined, offline: false };
   }
 
   async ask(api: ChatterFix, question: string, base: string, options: { provider?: ChatProvider | undefined; context?: string | undefined; again?: Answer } = {}): Promise<void> {
     if (this.streaming) return;
     const { provider, context, again } = options;
-    if (again) this.messages = this.messages.filter((message) => message !== again);
-    else this.messages = [...this.messages, { role: 'user', text: question }];
-    const answer: Answer = {
-      role: 'assistant', question, view: new AnswerView(this.painter, base, this.heading_level), state: 'streaming', sources: [], lookups: [], failure: undefined, offline: provider === 'offline',
-    };
-    this.messages = [...this.messages, answer];
+    const answer: Answer = { ...this.answer_to(question, base, 'streaming'), offline: provider === 'offline' };
+    // Asked again, a question moves to the end with its answer, whatever has been said since.
+    const before = again ? this.messages.filter((message, at) => message !== again && !(message.role === 'user' && this.messages[at + 1] === again)) : this.messages;
+    this.messages = [...before, { role: 'user', text: question }, answer];
     const turn = this.turn;
     const streaming = { answer, cancel: () => {}, stopped: false };
     this.streaming = streaming;
@@ -116,7 +133,10 @@ export class Conversation {
       else {
         state = answer.view.painted > 0 || failure.code === 'answer_cut_off' ? 'cut_off' : 'failed';
         answer.failure = failure;
-        if (failure.session_id && turn === this.turn) this.name_session(failure.session_id);
+        if (failure.session_id && turn === this.turn) {
+          this.name_session(failure.session_id);
+          this.listener.received(question);
+        }
       }
     }
     await answer.view.end();
@@ -158,6 +178,7 @@ export class Conversation {
         switch (event.type) {
           case 'session-start':
             this.name_session(event.session_id);
+            this.listener.received(answer.question);
             answer.offline = event.provider === 'offline';
             break;
           case 'tool-call':

@@ -87,10 +87,27 @@ export const Offline: Story = {
   },
   play: asks('complete'),
 };
+/** A window at much zoom, a phone with its keyboard open. */
+const low = (story: Story): Story => ({ ...story, decorators: [(content) => html`<div style="max-width: 288px; --cf-chat-height: 224px">${content()}</div>`] });
+export const LowArabic: Story = { ...low(Offline), globals: { locale: 'ar' } };
+export const Low: Story = low(Offline);
+export const LowStreaming: Story = low(Streaming);
 export const OfflineDark: Story = { ...Offline, globals: { theme: 'dark' } };
 export const SignedOut: Story = { args: { wire: { fail: () => 'unauthenticated' } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'form.sign-in') };
 export const SessionEnded: Story = { args: { wire: { me: people.page, fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined) } }, play: asks('failed') };
 export const Forbidden: Story = { args: { wire: { fail: () => 'forbidden' } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice') };
+export const KeyRefused: Story = { args: { wire: { key_refused: true } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice-danger') };
+export const SignedIn: Story = { args: { wire: { me: people.technician } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.session') };
+export const SignedInArabic: Story = { ...SignedIn, globals: { locale: 'ar', theme: 'dark' } };
+/** What did not reach the server is here after a reload of the page too. */
+export const QuestionKept: Story = {
+  args: { wire: { fail: (route, body) => (route === 'POST /api/chat' && JSON.stringify(body).includes(question) ? 'no_connection' : undefined) } },
+  play: async (context) => {
+    await asks('failed')(context);
+    await until(() => context.canvasElement.querySelector<FredChat>('fred-chat')?.ask('And what did it cost?'));
+    await settled(context.canvasElement, 'fred-chat', '[data-state=complete]');
+  },
+};
 export const NotSetUp: Story = { render: () => html`<fred-chat open></fred-chat>` };
 const earlier = [
   session_of('ses_earlier_1', [['user', question], ['assistant', answer_text]], { updated_at: hours_from_now(-20) }),

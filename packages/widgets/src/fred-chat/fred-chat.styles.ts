@@ -14,10 +14,24 @@ export const fred_chat_styles = css`
   :host([floating]:not([open])) {
     inline-size: auto;
   }
-  .chat-widget {
+  .chat-widget,
+  .panel,
+  .chat-body {
     position: relative;
     display: flex;
     flex-direction: column;
+  }
+  .panel,
+  .chat-body {
+    flex: 1;
+    min-block-size: 0;
+  }
+  .chat-header,
+  .chat-footer,
+  .offline {
+    flex: none;
+  }
+  .chat-widget {
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -27,18 +41,18 @@ export const fred_chat_styles = css`
   }
   .chat-widget.open {
     block-size: var(--cf-chat-height, min(36rem, 100dvh - 2rem));
-    min-block-size: min(18rem, 100dvh - 2rem);
+    min-block-size: min(18rem, 100dvh - 1rem);
+    container: chat / size;
   }
   :host([floating]) .chat-widget {
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.25);
   }
   .chat-header {
-    flex: none;
     display: flex;
     align-items: center;
     gap: 0.25em;
-    padding: 0.5em 0.5em 0.5em 1em;
-    padding-inline: 1em 0.5em;
+    padding: 0.5em;
+    padding-inline-start: 1em;
     color: var(--_on-primary);
     background: var(--_primary) linear-gradient(135deg, var(--_primary-strong), var(--_primary));
   }
@@ -64,29 +78,13 @@ export const fred_chat_styles = css`
     outline-color: var(--_on-primary);
     outline-offset: -3px;
   }
-  @media (hover: hover) {
-    .chat-header .btn:hover {
-      background: rgb(0 0 0 / 0.25);
-    }
-  }
-  .panel {
-    display: flex;
-    flex-direction: column;
-    flex: 1;
-    min-block-size: 0;
-    position: relative;
-  }
   .panel[hidden] {
     display: none;
   }
   .chat-body {
-    flex: 1;
-    min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 1em;
-    display: flex;
-    flex-direction: column;
     gap: 1em;
   }
   .chat-body:focus-visible,
@@ -119,7 +117,6 @@ export const fred_chat_styles = css`
     border-radius: 1.2em;
   }
   .chat-footer {
-    flex: none;
     position: relative;
     padding: 0.75em;
     border-block-start: 1px solid var(--_border);
@@ -149,7 +146,6 @@ export const fred_chat_styles = css`
     margin-block-start: 0.35em;
   }
   .offline {
-    flex: none;
     padding: 0.5em 1em;
     display: flex;
     gap: 0.5em;
@@ -168,6 +164,44 @@ export const fred_chat_styles = css`
     overflow-y: auto;
     padding: 0.75em 1em;
     background: var(--_surface);
+  }
+  .if-short,
+  .if-tall:empty {
+    display: none;
+  }
+  /* A small window, much zoom, a phone's keyboard: the conversation has what there is. */
+  @container chat (max-height: 27em) {
+    .if-short {
+      display: grid;
+      gap: 0.5em;
+    }
+    .if-short .offline {
+      border-radius: var(--_radius-small);
+      border: 0;
+    }
+    .if-tall {
+      display: none;
+    }
+    .chat-header {
+      padding-block: 0;
+    }
+    .chat-body {
+      padding: 0.5em 0.75em;
+      gap: 0.75em;
+    }
+    .chat-footer {
+      padding: 0.35em 0.5em;
+    }
+    .input-group textarea {
+      max-block-size: 5em;
+    }
+    .below {
+      inset-inline: auto 0.5em;
+      padding-block-end: 0.25em;
+    }
+    .below span {
+      display: none;
+    }
   }
   .sessions h6 {
     margin-block-end: 0.5em;
@@ -196,6 +230,9 @@ export const fred_chat_styles = css`
     font-weight: 600;
   }
   @media (hover: hover) {
+    .chat-header .btn:hover {
+      background: rgb(0 0 0 / 0.25);
+    }
     .sessions li .btn:hover {
       background: var(--_surface-raised);
     }

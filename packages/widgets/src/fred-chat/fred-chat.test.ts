@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChatEvent, ChatRequest } from '@chatterfix/sdk';
 import { clear_page, mount, Shadow } from '../testing/mount.ts';
@@ -65,6 +65,98 @@ describe('a question', () => {
     await userEvent.keyboard('{Enter}');
     expect(sent(wire)).toEqual([]);
     expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe(long);
+  });
+});
+
+describe('a question that does not reach the server', () => {
+  const kept_text = () => JSON.stringify({ ...sessionStorage, ...localStorage });
+  const user_messages = (shadow: Shadow) => [...shadow.root.querySelectorAll('.user-message')].map((message) => message.textContent?.replace('You:', '').trim());
+
+  it('is kept over a reload of the page, can be asked again, and is let go when it is sent', async () => {
+    const { element } = await chat({ fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) });
+    await element.ask('Why does P-101A leak?\nIt drips.');
+    await element.ask('And P-101B?');
+    element.parentElement?.remove();
+
+    const again = await chat();
+    await again.shadow.says('Your question is kept.');
+    expect(user_messages(again.shadow)).toEqual(['Why does P-101A leak?\nIt drips.', 'And P-101B?']);
+    expect(kept_text()).not.toMatch(/Bearer|token/);
+    expect(await again.shadow.violations()).toEqual([]);
+    await again.shadow.press('Ask again');
+    await again.shadow.get('[data-state=complete]');
+    expect(sent(again.wire).map(({ message }) => message)).toEqual(['Why does P-101A leak?\nIt drips.']);
+    expect(user_messages(again.shadow)).toEqual(['And P-101B?', 'Why does P-101A leak?\nIt drips.']);
+    await again.shadow.press('Ask again');
+    await until(() => again.shadow.root.querySelectorAll('[data-state=complete]').length === 2);
+    expect(kept_text()).not.toMatch(/leak|P-101B/);
+  });
+
+  it('is not for who comes next, after signing out', async () => {
+    const wire = new Wire({ me: people.page, user: people.technician, fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) });
+    const client = wire.client();
+    const element = await mount<FredChat>('fred-chat', { client, open: true }, { key: 'pk_test' });
+    const shadow = new Shadow(element);
+    await client.signIn({ username: 'maria.lopez', password: 'right' });
+    await shadow.says('Signed in as maria.lopez');
+    await element.ask('Who damaged the gearbox?');
+    await shadow.says('Your question is kept.');
+    await shadow.type('textarea', 'And another thing');
+    await shadow.press('Sign out');
+    await shadow.gone('.session');
+    expect(shadow.text).not.toMatch(/gearbox/);
+    expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('');
+    expect(kept_text()).not.toMatch(/gearbox|another thing/);
+  });
+
+  it('is there beside the conversation that the server kept, and when the page is still offline', async () => {
+    const options: WireOptions = { sessions: [session_of('ses_story_1', [['user', 'first'], ['assistant', 'An answer kept by the server.']])] };
+    const { wire, element } = await chat(options);
+    await element.ask('first');
+    wire.options = { fail: () => 'no_connection' };
+    await element.ask('second');
+    element.parentElement?.remove();
+    const offline = await chat({ fail: () => 'no_connection' });
+    await offline.shadow.says('Your question is kept.');
+    offline.element.parentElement?.remove();
+    const online = await chat(options);
+    await online.shadow.says('An answer kept by the server.');
+    await online.shadow.says('Your question is kept.');
+    expect(user_messages(online.shadow)).toEqual(['first', 'second']);
+  });
+
+  it('can still be asked again after another message was answered', async () => {
+    let failing = true;
+    const { wire, element, shadow } = await chat({ fail: (route) => (failing && route === 'POST /api/chat' ? 'no_connection' : undefined) });
+    await element.ask('first');
+    failing = false;
+    await element.ask('second');
+    await shadow.press('Ask again');
+    await until(() => shadow.root.querySelectorAll('[data-state=complete]').length === 2);
+    expect(sent(wire).map(({ message }) => message)).toEqual(['first', 'second', 'first']);
+    expect(user_messages(shadow)).toEqual(['second', 'first']);
+  });
+
+  it('is not kept twice where the server has it, nor where the reader begins anew', async () => {
+    const { element, shadow } = await chat({ async *answer() { yield { type: 'error', problem: problem('provider_timeout', { session_id: 'ses_1' }) }; } });
+    await element.ask('on the server');
+    await shadow.get('[data-state=failed]');
+    expect(kept_text()).not.toContain('on the server');
+    element.parentElement?.remove();
+    const anew = await chat({ fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) });
+    await anew.element.ask('no matter');
+    expect(kept_text()).toContain('no matter');
+    await anew.shadow.press('New conversation');
+    await anew.shadow.gone('.user-message');
+    expect(kept_text()).not.toContain('no matter');
+  });
+
+  it('whose connection broke before the first word can be asked again from the kept conversation', async () => {
+    sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
+    const { wire, shadow } = await chat({ sessions: [session_of('ses_a', [['user', 'cut before the first word'], ['assistant', '', 'stopped']])] });
+    await shadow.press('Ask again');
+    await shadow.get('[data-state=complete]');
+    expect(sent(wire)).toEqual([{ message: 'cut before the first word', session_id: 'ses_a' }]);
   });
 });
 
@@ -159,7 +251,7 @@ describe('an answer', () => {
     const answer = await shadow.get('[data-state=complete] .answer');
     expect(answer.querySelector('img, script, iframe')).toBeNull();
     expect([...answer.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.href && a.rel])).toEqual([
-      [null, ''], ['https://tracker.example/p.png', 'noopener noreferrer'], ['https://example.com/', 'noopener noreferrer'], [null, ''], ['https://plant.test/api/parts/1', 'noopener noreferrer'],
+      [null, ''], ['https://tracker.example/p.png', 'noopener noreferrer'], ['https://example.com/', 'noopener noreferrer'], [null, ''], [null, ''],
     ]);
     expect(answer.textContent).toContain('<img src=x onerror=alert(1)>');
   });
@@ -224,6 +316,22 @@ describe('a source', () => {
     expect(element.shadowRoot?.activeElement).toBe(link);
   });
 
+  it.each(['{Enter}', ' '])('opens from the keyboard (%s), and its raw address is nowhere to be followed to', async (key) => {
+    const { element, shadow } = await chat({ answer: () => told('See [the order](/api/work-orders/17), [the list](/api/work-orders?status=open), https://plant.test/api/parts/66 and [help](https://help.example/api/x).') });
+    await element.ask('go');
+    await shadow.get('[data-state=complete]');
+    expect([...shadow.root.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'))).toEqual(['https://help.example/api/x']);
+    const buttons = [...shadow.root.querySelectorAll<HTMLElement>('.answer [role=button]')];
+    expect(buttons.map(({ textContent, dataset }) => [textContent, dataset['source']])).toEqual([['the order', 'https://plant.test/api/work-orders/17'], ['https://plant.test/api/parts/66', 'https://plant.test/api/parts/66']]);
+    buttons[0]?.focus();
+    await userEvent.keyboard(key);
+    await (await inner(shadow, 'work-order-card')).says('Replace mechanical seal on P-101A');
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('.source');
+    expect(element.shadowRoot?.activeElement).toBe(buttons[0]);
+    expect(await shadow.violations()).toEqual([]);
+  });
+
   it('that cannot be read says why, and can be tried again', async () => {
     let failing = true;
     const { element, shadow } = await chat({ fail: (route) => (failing && route.startsWith('GET /api/playbooks/') ? 'no_connection' : undefined) });
@@ -286,6 +394,51 @@ describe('the chat', () => {
     await until(async () => (await shadow.get<HTMLTextAreaElement>('textarea')).value === 'my question');
     expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('my question');
     expect(shadow.root.querySelectorAll('.user-message').length).toBe(0);
+  });
+
+  it('names who has signed in, and signs out to the page’s session', async () => {
+    const { wire, element, shadow } = await chat({ me: people.page, user: people.technician });
+    await until(() => wire.asked('GET /api/auth/me') === 1);
+    expect(shadow.text).not.toContain('Signed in as');
+    await element.client?.signIn({ username: 'maria.lopez', password: 'right' });
+    await shadow.says('Signed in as maria.lopez');
+    expect(await shadow.violations()).toEqual([]);
+    const out = (await shadow.get('.chat-footer .session')).querySelector('button');
+    out?.focus();
+    await userEvent.keyboard('{Enter}');
+    await shadow.gone('.session');
+    await until(() => element.shadowRoot?.activeElement?.localName === 'textarea', 'the focus in the field');
+    await element.ask('go');
+    await shadow.get('[data-state=complete]');
+    expect(wire.tokens.at(-1)).toBe('Bearer page');
+  });
+
+  it.each([
+    [320, 256, 'en'], [320, 256, 'de'], [320, 480, 'en'], [320, 480, 'de'], [390, 350, 'ar'],
+  ])('has room to read and to write in a window of %i by %i pixels (%s)', async (width, height, lang) => {
+    await page.viewport(width, height);
+    try {
+      for (const place of ['page', 'floating']) {
+        const { element, shadow } = await chat({ status: chat_status('offline'), answer: () => told(answer_text.repeat(4), { delay: 1, chunk: 60 }) }, { lang, ...(place === 'floating' ? { floating: '' } : {}) });
+        await shadow.get('.offline');
+        await element.ask('go');
+        const body = await shadow.get('.chat-body');
+        // Five lines of text at least.
+        expect(body.clientHeight, place).toBeGreaterThanOrEqual(105);
+        for (const selector of ['textarea', '.input-group button', '.chat-toggle']) {
+          const control = await shadow.get(selector);
+          control.scrollIntoView({ block: 'nearest' });
+          const box = control.getBoundingClientRect();
+          expect(box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth, `${selector} in ${place}: ${JSON.stringify(box)}`).toBe(true);
+        }
+        const below = (await shadow.get('.below button')).getBoundingClientRect();
+        expect((below.width * below.height) / (body.clientWidth * body.clientHeight)).toBeLessThan(0.2);
+        expect(shadow.small_targets()).toEqual([]);
+        clear_page();
+      }
+    } finally {
+      await page.viewport(414, 896);
+    }
   });
 
   it('keeps nothing in the browser where the page says so', async () => {

@@ -1,23 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { ChatSource, ChatStatus } from '@chatterfix/sdk';
 import { configuration } from '../configuration.ts';
+import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
 import { chat as english } from '../i18n/en/chat.ts';
-import { chat_icon, collapse_icon, down_icon, history_icon, offline_icon, plus_icon, robot_icon } from './icons.ts';
+import { chat_icon, collapse_icon, down_icon, history_icon, offline_icon, plus_icon, robot_icon } from '../icons.ts';
 import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
 import { Announcer } from './announcer.ts';
 import { Composer } from './composer.ts';
 import { Conversation, type Answer } from './conversation.ts';
 import { fred_chat_styles } from './fred-chat.styles.ts';
-import { keep, kept } from './kept.ts';
-import { answer_message, assistant_message, question_message, type MessageActions, type MessageTexts } from './message.ts';
+import { keep, keep_unsent, kept, kept_unsent } from './kept.ts';
+import { answer_message, assistant_message, is_hopeless, question_message, type MessageActions, type MessageTexts } from './message.ts';
 import { message_styles } from './message.styles.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
-import { safe_url } from './safe-url.ts';
+import { record_at, safe_url } from './safe-url.ts';
 import { SessionList } from './session-list.ts';
 import { SourcePanel } from './source-panel.ts';
 
@@ -26,7 +26,8 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
 
 /**
  * Fix It Fred: a chat about the plant's own records. Answers arrive as they are given, with what they rest on; earlier conversations can be
- * resumed; without an AI model Fred searches the records and says so.
+ * resumed; without an AI model Fred searches the records and says so. A question that did not reach the server stays in the tab, over a reload too,
+ * until it is asked again. Who has signed in here is named below the field, with a way to sign out; a reload ends the sign-in (its token is in memory only).
  *
  * @example
  * <fred-chat open base-url="https://cmms.example.com" key="pk_…"></fred-chat>
@@ -37,7 +38,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @attr {string} base-url - Where the ChatterFix server answers; otherwise as the page has configured.
  * @attr {string} key - A publishable key (`pk_…`); otherwise as the page has configured.
  * @attr {'light'|'dark'} theme - Otherwise as the reader's system prefers.
- * @attr {'keep'|'none'} session - `none` begins anew with every page; otherwise the tab's conversation goes on after a reload.
+ * @attr {'keep'|'none'} session - `none` keeps nothing in the browser and begins anew with every page; otherwise the tab's conversation goes on after a reload.
  * @attr {string} context - What the questions are about, as the server's `context`. Default there: `maintenance`.
  * @attr {number} heading-level - The title's level in the page's outline. Default 2.
  * @slot footer - Below the field, such as a note on privacy.
@@ -81,6 +82,7 @@ export class FredChat extends ChatterFixElement {
   private readonly conversation = new Conversation(this.painter, {
     changed: () => this.requestUpdate(),
     text_arrived: (text) => this.announcer.push(text),
+    received: (question) => this.forget_unsent(question),
     answered: (answer) => this.answered(answer),
     session_named: (session_id) => this.keep_session(session_id),
   });
@@ -122,14 +124,21 @@ export class FredChat extends ChatterFixElement {
   }
 
   protected override updated(): void {
-    this.place.keep();
+    // What opens the chat is read from its beginning.
+    if (this.conversation.messages.length > 0 || this.failure) this.place.keep();
   }
 
   protected client_changed(): void {
     this.begun = false;
     this.status = undefined;
     this.failure = undefined;
+    this.me = undefined;
     this.conversation.clear();
+  }
+
+  protected override signing_out(): void {
+    this.new_conversation();
+    this.composer.draft = '';
   }
 
   protected session_changed(): void {
@@ -137,10 +146,15 @@ export class FredChat extends ChatterFixElement {
     const { unanswered } = this.conversation;
     this.conversation.clear();
     this.keep_session('');
-    if (unanswered !== '' && this.composer.draft === '') this.composer.draft = unanswered;
+    if (unanswered !== '' && this.composer.draft === '') {
+      this.composer.draft = unanswered;
+      this.forget_unsent(unanswered);
+    }
     this.close_overlays();
     this.failure = undefined;
-    if (this.begun) void this.read_status();
+    if (!this.begun) return;
+    this.restore_unsent();
+    void this.read_status();
   }
 
   /** The chat has been opened for the first time: nothing is asked of the server before. */
@@ -150,6 +164,7 @@ export class FredChat extends ChatterFixElement {
       this.composer.draft ||= kept('draft', this.storage_name);
       const session_id = kept('session', this.storage_name);
       if (session_id !== '') void this.resume(session_id, true);
+      else this.restore_unsent();
     }
     void this.read_status();
   }
@@ -157,6 +172,7 @@ export class FredChat extends ChatterFixElement {
   private async read_status(): Promise<void> {
     const { api } = this;
     if (!api) return;
+    if (this.can_sign_in) this.ask_who();
     this.failure = undefined;
     try {
       const status = await api.chat.status();
@@ -180,11 +196,21 @@ export class FredChat extends ChatterFixElement {
       if (!quietly || failure.kind === 'connection' || failure.kind === 'server') this.failure = failure;
     } finally {
       this.resuming = false;
+      if (api === this.api) this.restore_unsent();
     }
   }
 
   private keep_session(session_id: string): void {
     if (this.session !== 'none') keep('session', this.storage_name, session_id);
+  }
+
+  private restore_unsent(): void {
+    if (this.session !== 'none') this.conversation.restore(kept_unsent(this.storage_name), this.base);
+  }
+
+  /** The server has it, or it is the reader's no longer. */
+  private forget_unsent(question: string): void {
+    keep_unsent(this.storage_name, kept_unsent(this.storage_name).filter((other) => other !== question));
   }
 
   /** Sends a question; answers whether it could be. */
@@ -196,12 +222,15 @@ export class FredChat extends ChatterFixElement {
     this.failure = undefined;
     this.first_text_painted = false;
     this.announcer.start();
+    this.forget_unsent(text);
+    if (this.session !== 'none') keep_unsent(this.storage_name, [...kept_unsent(this.storage_name), text]);
     this.asked = conversation.ask(api, text, this.base, { context: this.context, ...(offline ? { provider: 'offline' } : {}), ...(again ? { again } : {}) });
     return true;
   }
 
   private answered(answer: Answer): void {
     const { t } = this;
+    if (answer.state !== 'failed' || is_hopeless(answer)) this.forget_unsent(answer.question);
     if (answer.state === 'complete') this.announcer.finish(t.answer_done);
     else this.announcer.finish(answer.state === 'stopped' ? t.stopped : ''); // A failure's own notice is an alert.
   }
@@ -222,7 +251,7 @@ export class FredChat extends ChatterFixElement {
 
   private readonly toggle = () => {
     this.open = !this.open;
-    this.dispatchEvent(new CustomEvent('cf-chat-toggle', { bubbles: true, composed: true, detail: { open: this.open } }));
+    this.tell('cf-chat-toggle', { open: this.open });
     if (this.open) {
       this.place.begin();
       void this.focus_on('textarea');
@@ -248,6 +277,7 @@ export class FredChat extends ChatterFixElement {
 
   private readonly new_conversation = () => {
     this.conversation.clear();
+    keep_unsent(this.storage_name, []);
     this.keep_session('');
     this.failure = undefined;
     this.close_overlays();
@@ -272,20 +302,26 @@ export class FredChat extends ChatterFixElement {
 
   /** A source or a link to one: the record itself is shown here, not the server's JSON. */
   private readonly pressed = (event: Event) => {
-    const target = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && (node instanceof HTMLAnchorElement || node.dataset['source'] !== undefined));
-    if (!target || !this.api) return;
-    const address = target instanceof HTMLAnchorElement ? target.href : target.dataset['source'];
-    const source = this.conversation.sources.find(({ href }) => safe_url(href, this.base) === address);
+    const target = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset['source'] !== undefined);
+    const address = target?.dataset['source'];
+    if (!target || address === undefined || !this.api) return;
+    const record = record_at(address);
+    const source = this.conversation.sources.find(({ href }) => safe_url(href, this.base) === address) ?? (record && { ...record, title: target.textContent, quote: '', href: address });
     if (!source) return;
     event.preventDefault();
-    const go = this.dispatchEvent(new CustomEvent('cf-source-open', { bubbles: true, composed: true, cancelable: true, detail: { source } }));
-    if (!go) return;
+    if (!this.tell('cf-source-open', { source }, true)) return;
     void this.source.open(source, target);
     void this.focus_on('.source');
   };
 
+  /** In an answer, what shows a record is no button of the browser's own. */
+  private readonly key_pressed = (event: KeyboardEvent) => {
+    const [target] = event.composedPath();
+    if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLAnchorElement) this.pressed(event);
+  };
+
   private get locked(): boolean {
-    return this.failure?.kind === 'signed-out' || this.failure?.kind === 'forbidden';
+    return this.failure?.kind === 'signed-out' || this.failure?.kind === 'forbidden' || this.failure?.kind === 'key-refused';
   }
 
   protected override render(): TemplateResult {
@@ -307,10 +343,13 @@ export class FredChat extends ChatterFixElement {
 
   private panel(): TemplateResult {
     const { t } = this;
-    return html`${this.status?.mode === 'offline' && !this.locked
-        ? html`<div class="offline" role="note">${offline_icon}<div><strong>${t.offline_title}.</strong> ${t.offline}</div></div>`
-        : nothing}
-      <div class="chat-body" id="chat-messages" part="body" tabindex="0" role="region" aria-label=${t.conversation} aria-busy=${this.resuming ? 'true' : nothing} @scroll=${this.place.scrolled} @click=${this.pressed}>
+    const offline = this.status?.mode === 'offline' && !this.locked
+      ? html`<div class="offline" role="note">${offline_icon}<div><strong>${t.offline_title}.</strong> ${t.offline}</div></div>`
+      : nothing;
+    // Where there is little height, what is not the conversation scrolls with it.
+    return html`<div class="if-tall">${offline}</div>
+      <div class="chat-body" id="chat-messages" part="body" tabindex="0" role="region" aria-label=${t.conversation} aria-busy=${this.resuming ? 'true' : nothing} @scroll=${this.place.scrolled} @click=${this.pressed} @keydown=${this.key_pressed}>
+        <div class="if-short">${offline}${this.signed_in_as()}</div>
         ${this.content()}
       </div>
       ${this.api && !this.locked && !this.signing_in ? this.footer() : nothing} ${this.overlays()}`;
@@ -325,6 +364,7 @@ export class FredChat extends ChatterFixElement {
       return html`${this.notice('warning', html`<div><strong>${t.role_may_not}</strong> ${common.forbidden_hint}</div>`)}
       ${this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1) : nothing}`;
     }
+    if (failure && this.locked) return this.failure_notice(failure, this.retry_button(() => this.retry_beginning()));
     const texts: MessageTexts = { t, common };
     const { messages } = conversation;
     const actions = (last: boolean): MessageActions => ({
@@ -348,7 +388,7 @@ export class FredChat extends ChatterFixElement {
 
   private retry_beginning(): void {
     const session_id = this.session === 'none' ? '' : kept('session', this.storage_name);
-    if (session_id !== '' && this.conversation.messages.length === 0) void this.resume(session_id, true);
+    if (session_id !== '' && this.conversation.session_id === undefined) void this.resume(session_id, true);
     void this.read_status();
   }
 
@@ -373,9 +413,10 @@ export class FredChat extends ChatterFixElement {
     const { t } = this;
     return html`<div class="chat-footer" part="footer">
       ${this.place.text_below
-        ? html`<div class="below"><button class="btn btn-primary" type="button" @click=${this.place.go_to_end}>${down_icon}${t.new_below}</button></div>`
+        ? html`<div class="below"><button class="btn btn-primary" type="button" aria-label=${t.new_below} @click=${this.place.go_to_end}>${down_icon}<span>${t.new_below}</span></button></div>`
         : nothing}
       ${this.composer.render(t, this.locale, this.conversation.busy)}
+      <div class="if-tall">${this.signed_in_as()}</div>
       <slot name="footer"></slot>
     </div>`;
   }

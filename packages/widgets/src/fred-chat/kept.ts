@@ -1,6 +1,12 @@
-// What survives a reload of the page: the conversation's name and the text not yet sent. In this tab only; a browser may refuse it.
+// What survives a reload of the page: the conversation's name, the text not yet sent, and the questions that did not reach the server. Text only, never a
+// token; in this tab only; a browser may refuse it.
 
-type What = 'session' | 'draft';
+type What = 'session' | 'draft' | 'unsent';
+
+/** Of the questions that never reached the server, so many of the latest are kept. */
+const MOST_UNSENT = 20;
+/** ASCII's record separator: no keyboard has it. */
+const BETWEEN = '\u001e';
 
 const name_of = (what: What, owner: string) => `chatterfix.${what} ${owner}`;
 
@@ -19,4 +25,13 @@ export function kept(what: What, owner: string): string {
   } catch {
     return '';
   }
+}
+
+export function keep_unsent(owner: string, questions: readonly string[]): void {
+  keep('unsent', owner, questions.slice(-MOST_UNSENT).join(BETWEEN));
+}
+
+/** Questions that did not reach the server, oldest first. */
+export function kept_unsent(owner: string): string[] {
+  return kept('unsent', owner).split(BETWEEN).filter(Boolean);
 }

@@ -41,6 +41,20 @@ it('does not depend on how the text is cut into chunks', () => {
   }), { numRuns: 200 });
 });
 
+it('ends a table where a line has no bar, and goes on below it', () => {
+  const table = '| a | b |\n|---|---|\n| 1 | 2 |\n';
+  for (const text of [`${table}](https://e.example) and on\n`, `${table}And on.\n\nMore.`, `${table} | c | d |\n`, `${table}\nAnd on.`]) {
+    for (let cut = 0; cut <= text.length; cut++) {
+      const tree = new MarkdownTree(base);
+      tree.write(text.slice(0, cut));
+      tree.write(text.slice(cut));
+      tree.end();
+      expect(tree.element.querySelector('table')?.textContent, `${text} cut at ${cut}`).toBe(' a  b  1  2 ');
+      expect(tree.element.innerHTML, `${text} cut at ${cut}`).toBe(whole(text).innerHTML);
+    }
+  }
+});
+
 it('takes markup that nests without end', () => {
   for (const text of ['> '.repeat(2000), '*'.repeat(5000), '['.repeat(5000), `${'- '.repeat(500)}x`]) expect(whole(text).isConnected).toBe(false);
 });

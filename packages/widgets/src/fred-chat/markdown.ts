@@ -1,5 +1,5 @@
 import * as smd from 'streaming-markdown';
-import { safe_url } from './safe-url.ts';
+import { is_api_url, record_at, safe_url } from './safe-url.ts';
 
 /** A block above this many characters goes on in a new one, and a part above it is closed: what is laid out again per frame stays small. */
 const BLOCK_LIMIT = 3000;
@@ -23,8 +23,10 @@ export class MarkdownTree {
   private part: HTMLElement | undefined;
   private part_chars = 0;
   private block_chars = 0;
-  private list_items = 0;
   private broken = false;
+  private line_ended = false;
+  /** In an address without a text of its own, which comes after its attribute. */
+  private bare = false;
 
   /** `heading_level`: of every heading in the answer, one below the widget's title. */
   constructor(private readonly base: string, private readonly heading_level = 3) {
@@ -41,7 +43,7 @@ export class MarkdownTree {
   write(text: string): void {
     if (!this.broken) {
       try {
-        smd.parser_write(this.parser, text);
+        this.parse(text);
         return;
       } catch {
         // Markup that the parser cannot take (nested beyond its depth): the rest is shown as it came.
@@ -51,6 +53,16 @@ export class MarkdownTree {
     }
     if (this.open.length === 0) this.add(smd.PARAGRAPH);
     this.write_text(text);
+  }
+
+  /** A table ends with the first line that has no bar to begin with: its text, which the parser would put now here and now there, is a paragraph. */
+  private parse(text: string): void {
+    for (const line of text.split(/(?<=\n)/)) {
+      const table = this.line_ended ? this.open.findIndex(({ tagName }) => tagName === 'TABLE') : -1;
+      if (table >= 0 && !(table ? '|> \t' : '|').includes(line[0] ?? '')) smd.parser_write(this.parser, '\n'); // within a quotation or a list, its own mark comes first
+      smd.parser_write(this.parser, line);
+      if (line) this.line_ended = line.endsWith('\n');
+    }
   }
 
   end(): void {
@@ -81,6 +93,7 @@ export class MarkdownTree {
 
   private add(type: smd.Token): void {
     if (type === smd.DOCUMENT) return;
+    this.bare = type === smd.RAW_URL;
     const top = this.open.length === 0;
     if (type === smd.LIST_ITEM && this.open.length === 1) this.split_list();
     const parent = top ? this.block_parent() : (this.open.at(-1) ?? this.block_parent());
@@ -134,7 +147,6 @@ export class MarkdownTree {
     }
     const node = document.createElement(tags[type] ?? 'span');
     if (type === smd.CHECKBOX) node.textContent = '☐ ';
-    if (type === smd.LIST_ORDERED || type === smd.LIST_UNORDERED) this.list_items = this.open.length === 0 ? 0 : this.list_items;
     parent.append(node);
     return node;
   }
@@ -188,12 +200,19 @@ export class MarkdownTree {
     else if (type === smd.START && node instanceof HTMLOListElement) node.start = Number(value) || 1;
     else if ((type === smd.HREF || type === smd.SRC) && node instanceof HTMLAnchorElement) {
       const url = safe_url(value, this.base);
-      if (url !== undefined) {
+      if (url !== undefined && is_api_url(url, this.base)) {
+        // A record of the plant: a button that shows it. A link could be opened in a new tab, where there is nothing to read; other addresses there stay text.
+        if (record_at(url)) {
+          node.dataset['source'] = url;
+          node.setAttribute('role', 'button');
+          node.tabIndex = 0;
+        }
+      } else if (url !== undefined) {
         node.href = url;
         node.rel = 'noopener noreferrer';
         node.target = '_blank';
       }
-      if (node.textContent === '') node.append(value);
+      if (node.textContent === '' && !this.bare) node.append(value);
     }
   }
 }

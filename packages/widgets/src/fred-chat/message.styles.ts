@@ -88,8 +88,10 @@ export const message_styles = css`
   .answer .h3 {
     font-size: 1.1em;
   }
-  .answer a[href] {
+  .answer a:is([href], [data-source]) {
+    text-decoration: underline;
     text-underline-offset: 0.15em;
+    cursor: pointer;
   }
   .answer code {
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;

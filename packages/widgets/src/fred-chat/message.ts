@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatSource } from '@chatterfix/sdk';
 import { explain } from '../failure.ts';
 import type { Messages } from '../i18n/index.ts';
-import { alert_icon, check_icon, refresh_icon } from '../icons.ts';
-import { robot_icon, search_icon } from './icons.ts';
+import { alert_icon, check_icon, refresh_icon, robot_icon, search_icon } from '../icons.ts';
 import type { Answer, Question } from './conversation.ts';
 import { safe_url } from './safe-url.ts';
 
@@ -13,7 +12,7 @@ export interface MessageTexts {
 }
 export interface MessageActions {
   base: string;
-  /** Only the last answer can be asked for again. */
+  /** An answer that has text can be asked for again only while it is the last. */
   last: boolean;
   busy: boolean;
   ask_again(answer: Answer, offline: boolean): void;
@@ -69,12 +68,12 @@ function failed(answer: Answer, { t, common }: MessageTexts, actions: MessageAct
   const { what, hint } = why(answer, t, common);
   const { failure } = answer;
   const signed_out = failure?.kind === 'signed-out' || failure?.kind === 'forbidden';
-  const hopeless = failure?.kind === 'invalid' && failure.code !== 'rate_limited';
+  const hopeless = is_hopeless(answer);
   return html`<div class="notice notice-${answer.state === 'cut_off' ? 'warning' : 'danger'}" part="notice" role="alert">${alert_icon}
     <div>
       <div><strong>${what}</strong> ${hint}</div>
       ${failure?.kind === 'server' && failure.request_id ? html`<div class="reference">${common.reference(failure.request_id)}</div>` : nothing}
-      ${actions.last
+      ${actions.last || answer.state === 'failed'
         ? html`<div class="buttons">
             ${signed_out && actions.sign_in ? html`<button class="btn btn-primary" type="button" @click=${actions.sign_in}>${t.sign_in_to_ask}</button>` : nothing}
             ${hopeless ? nothing : html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${actions.busy} @click=${() => actions.ask_again(answer, answer.offline)}>${refresh_icon}${t.retry}</button>`}
@@ -87,8 +86,14 @@ function failed(answer: Answer, { t, common }: MessageTexts, actions: MessageAct
   </div>`;
 }
 
-function why({ state, failure }: Answer, t: Messages['chat'], common: Messages['common']): { what: string; hint: string } {
-  if (!failure) return { what: state === 'cut_off' ? t.cut_off : t.was_failed, hint: '' };
+/** The server will not take this question, however often it is asked. */
+export function is_hopeless({ failure }: Answer): boolean {
+  return failure?.kind === 'invalid';
+}
+
+function why(answer: Answer, t: Messages['chat'], common: Messages['common']): { what: string; hint: string } {
+  const { state, failure } = answer;
+  if (!failure) return state === 'cut_off' ? { what: t.cut_off, hint: '' } : { what: t.was_failed, hint: t.question_kept };
   switch (failure.code) {
     case 'provider_unavailable':
     case 'provider_not_configured':
@@ -101,5 +106,5 @@ function why({ state, failure }: Answer, t: Messages['chat'], common: Messages['
   if (state === 'cut_off') return { what: t.cut_off, hint: t.question_kept };
   if (failure.code === 'answer_cut_off') return { what: t.was_failed, hint: t.provider_hint };
   const { what, hint } = explain(failure, common);
-  return { what, hint: `${hint} ${t.question_kept}` };
+  return { what, hint: is_hopeless(answer) ? hint : `${hint} ${t.question_kept}` };
 }

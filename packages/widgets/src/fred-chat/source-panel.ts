@@ -3,7 +3,7 @@ import type { ChatSource, ChatterFix } from '@chatterfix/sdk';
 import type { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
 import type { Messages } from '../i18n/index.ts';
-import { back_icon } from './icons.ts';
+import { back_icon } from '../icons.ts';
 
 const record_tag = 'chatterfix-source-record';
 

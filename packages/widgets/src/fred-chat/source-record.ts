@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { AssetDetails, ChatSource, Metric, Part, PlaybookDetails, WorkOrder } from '@chatterfix/sdk';
+import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
 import { format_day, format_money, format_number } from '../format.ts';

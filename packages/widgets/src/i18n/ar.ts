@@ -11,7 +11,6 @@ export const common: Messages['common'] = {
   due: (date) => `الاستحقاق: ${date}`,
   retry: 'أعد المحاولة',
   cancel: 'إلغاء',
-  close: 'إغلاق',
   reference: (id) => `المرجع: ${id}`,
   failed: 'لم ينجح ذلك.',
   no_connection: 'تعذّر الوصول إلى الخادم.',
@@ -23,6 +22,8 @@ export const common: Messages['common'] = {
   forbidden: 'لا يحق لك القيام بذلك.',
   forbidden_hint: 'اطلب الصلاحية من المخطِّط أو المسؤول.',
   origin_hint: 'هذه الصفحة ليست من العناوين التي يصلح فيها المفتاح. أخبر القائمين عليها.',
+  key_refused: 'مفتاح هذه الصفحة غير معروف أو أُلغي.',
+  key_refused_hint: 'أخبر القائمين على الصفحة.',
   not_found: 'هذا السجل غير موجود.',
   not_found_hint: 'ربما حُذف، أو أن رقمه غير صحيح.',
   rate_limited: 'طلبات كثيرة في وقت واحد.',
@@ -66,7 +67,6 @@ export const card: Messages['card'] = {
   hold_reason: 'السبب',
   hold_hint: 'مثلاً: بانتظار قطعة غيار',
   on_hold_because: (reason) => `معلّق: ${reason}`,
-  description: 'الوصف',
   safety: 'ملاحظات السلامة',
   asset_label: 'الأصل',
   work_type: 'نوع العمل',
@@ -80,6 +80,7 @@ export const card: Messages['card'] = {
   external_ref: 'مرجع خارجي',
   missing: 'لا يوجد أمر عمل لعرضه.',
   missing_hint: 'يحتاج العنصر إلى work-order-id.',
+  bad_id: (id) => `«${id}» ليس رقم أمر عمل.`,
 };
 
 export const dashboard: Messages['dashboard'] = {

@@ -11,7 +11,6 @@ export const common: Messages['common'] = {
   due: (date) => `Fällig: ${date}`,
   retry: 'Noch einmal versuchen',
   cancel: 'Abbrechen',
-  close: 'Schließen',
   reference: (id) => `Kennung: ${id}`,
   failed: 'Das hat nicht geklappt.',
   no_connection: 'Der Server ist nicht erreichbar.',
@@ -23,6 +22,8 @@ export const common: Messages['common'] = {
   forbidden: 'Das dürfen Sie nicht.',
   forbidden_hint: 'Bitten Sie Ihre Planung oder Verwaltung um das Recht dazu.',
   origin_hint: 'Diese Seite gehört nicht zu den Adressen, auf denen der Schlüssel gilt. Sagen Sie es den Betreibern.',
+  key_refused: 'Der Schlüssel dieser Seite ist nicht bekannt oder wurde widerrufen.',
+  key_refused_hint: 'Sagen Sie es denen, die die Seite betreiben.',
   not_found: 'Diesen Eintrag gibt es nicht.',
   not_found_hint: 'Vielleicht wurde er entfernt, oder die Nummer stimmt nicht.',
   rate_limited: 'Zu viele Anfragen auf einmal.',
@@ -66,7 +67,6 @@ export const card: Messages['card'] = {
   hold_reason: 'Grund',
   hold_hint: 'Etwa: Ersatzteil fehlt',
   on_hold_because: (reason) => `Angehalten: ${reason}`,
-  description: 'Beschreibung',
   safety: 'Sicherheitshinweise',
   asset_label: 'Anlage',
   work_type: 'Art der Arbeit',
@@ -80,6 +80,7 @@ export const card: Messages['card'] = {
   external_ref: 'Fremdkennung',
   missing: 'Kein Auftrag anzuzeigen.',
   missing_hint: 'Das Element braucht eine work-order-id.',
+  bad_id: (id) => `„${id}“ ist keine Auftragsnummer.`,
 };
 
 export const dashboard: Messages['dashboard'] = {

@@ -11,7 +11,6 @@ export const common: Messages['common'] = {
   due: (date) => `Vence: ${date}`,
   retry: 'Reintentar',
   cancel: 'Cancelar',
-  close: 'Cerrar',
   reference: (id) => `Referencia: ${id}`,
   failed: 'No ha funcionado.',
   no_connection: 'No se puede contactar con el servidor.',
@@ -23,6 +22,8 @@ export const common: Messages['common'] = {
   forbidden: 'No tiene permiso para hacer esto.',
   forbidden_hint: 'Pida el permiso a su planificador o administrador.',
   origin_hint: 'Esta página no está entre las direcciones donde vale la clave. Avise a sus responsables.',
+  key_refused: 'La clave de esta página no se conoce o ha sido revocada.',
+  key_refused_hint: 'Avise a los responsables de la página.',
   not_found: 'Este registro no existe.',
   not_found_hint: 'Quizá se eliminó, o el número no es correcto.',
   rate_limited: 'Demasiadas peticiones a la vez.',
@@ -66,7 +67,6 @@ export const card: Messages['card'] = {
   hold_reason: 'Motivo',
   hold_hint: 'Por ejemplo: se espera un repuesto',
   on_hold_because: (reason) => `En espera: ${reason}`,
-  description: 'Descripción',
   safety: 'Notas de seguridad',
   asset_label: 'Activo',
   work_type: 'Tipo de trabajo',
@@ -80,6 +80,7 @@ export const card: Messages['card'] = {
   external_ref: 'Referencia externa',
   missing: 'No hay ninguna orden que mostrar.',
   missing_hint: 'El elemento necesita un work-order-id.',
+  bad_id: (id) => `«${id}» no es un número de orden.`,
 };
 
 export const dashboard: Messages['dashboard'] = {

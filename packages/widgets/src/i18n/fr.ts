@@ -11,7 +11,6 @@ export const common: Messages['common'] = {
   due: (date) => `Échéance : ${date}`,
   retry: 'Réessayer',
   cancel: 'Annuler',
-  close: 'Fermer',
   reference: (id) => `Référence : ${id}`,
   failed: 'Cela n’a pas fonctionné.',
   no_connection: 'Le serveur est injoignable.',
@@ -23,6 +22,8 @@ export const common: Messages['common'] = {
   forbidden: 'Vous n’avez pas le droit de faire cela.',
   forbidden_hint: 'Demandez ce droit à votre planificateur ou administrateur.',
   origin_hint: 'Cette page ne fait pas partie des adresses où la clé est valable. Prévenez ses responsables.',
+  key_refused: 'La clé de cette page est inconnue ou a été révoquée.',
+  key_refused_hint: 'Prévenez les responsables de la page.',
   not_found: 'Cet enregistrement n’existe pas.',
   not_found_hint: 'Il a peut-être été supprimé, ou son numéro est faux.',
   rate_limited: 'Trop de requêtes à la fois.',
@@ -66,7 +67,6 @@ export const card: Messages['card'] = {
   hold_reason: 'Motif',
   hold_hint: 'Par exemple : pièce attendue',
   on_hold_because: (reason) => `En attente : ${reason}`,
-  description: 'Description',
   safety: 'Consignes de sécurité',
   asset_label: 'Équipement',
   work_type: 'Type de travail',
@@ -80,6 +80,7 @@ export const card: Messages['card'] = {
   external_ref: 'Référence externe',
   missing: 'Aucun bon de travail à afficher.',
   missing_hint: 'L’élément a besoin d’un work-order-id.',
+  bad_id: (id) => `« ${id} » n’est pas un numéro de bon.`,
 };
 
 export const dashboard: Messages['dashboard'] = {

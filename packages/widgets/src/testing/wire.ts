@@ -10,6 +10,8 @@ export interface WireOptions {
   me?: Me;
   /** Who signs in with any user name and the password `right`. */
   user?: Me;
+  /** The server does not know the page's key. */
+  key_refused?: boolean;
   /** What people may sign in with, besides user name and password. */
   identity_providers?: readonly { id: number; name: string }[];
   status?: ChatStatus;
@@ -54,6 +56,8 @@ export class Wire {
   readonly orders: Map<number, WorkOrder>;
   /** `METHOD /path?query` and body of every request so far. */
   readonly requests: { route: string; body: unknown }[] = [];
+  /** The Authorization header of every request so far. */
+  readonly tokens: (string | null)[] = [];
   options: WireOptions;
   private signed_in = false;
 
@@ -75,7 +79,11 @@ export class Wire {
     const route = `${request.method} ${url.pathname}`;
     const text = request.method === 'GET' ? '' : await request.text();
     const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const token = request.headers.get('authorization');
+    this.tokens.push(token);
+    this.signed_in = token === 'Bearer person';
     this.requests.push({ route: `${route}${url.search}`, body });
+    if (route === 'POST /api/auth/session' && this.options.key_refused) return problem_response(problem('unauthenticated', { detail: 'The publishable key is not known, or was revoked.' }));
     if (route === 'POST /api/auth/session') return json({ token: 'page', token_type: 'Bearer', expires_at: '2099-01-01T00:00:00.000Z', role: 'requester' });
     const failed = this.options.fail?.(route, body);
     if (failed === 'no_connection') throw new TypeError('Failed to fetch');
@@ -112,7 +120,6 @@ export class Wire {
         return json(this.signed_in ? (options.user ?? people.technician) : (options.me ?? people.technician));
       case 'POST /api/auth/login':
         if ((body as { password?: string }).password !== 'right') return problem_response(problem('invalid_credentials'));
-        this.signed_in = true;
         return json({ token: 'person', token_type: 'Bearer', expires_at: '2099-01-01T00:00:00.000Z', role: 'technician' });
       case 'POST /api/auth/methods':
         return json({ identity_providers: options.identity_providers ?? [] });

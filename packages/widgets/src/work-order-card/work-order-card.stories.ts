@@ -129,6 +129,11 @@ export const RoleMayNot: Story = {
   play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.footer-note'),
 };
 export const NotSetUp: Story = { render: () => html`<work-order-card work-order-id="17"></work-order-card>` };
+export const KeyRefused: Story = { args: { wire: { key_refused: true } }, play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice-danger') };
+export const KeyRefusedArabic: Story = { ...KeyRefused, globals: { locale: 'ar' } };
+export const WrongId: Story = { render: () => html`<work-order-card work-order-id="abc"></work-order-card>` };
+export const NoSafetyNotes: Story = { args: { order: { safety_notes: null } } };
+export const LongSafetyNotes: Story = { args: { order: { safety_notes: 'Lock out MCC-2 bucket 7.\nClose suction and discharge valves.\nDrain and vent before opening the casing.\n'.repeat(4) } }, globals: { theme: 'dark' } };
 export const NoWorkOrder: Story = { render: () => html`<work-order-card></work-order-card>` };
 export const Given: Story = { render: () => html`<work-order-card .workOrder=${work_order({ title: 'Given by the page, without a server' })}></work-order-card>` };
 export const Sparse: Story = {

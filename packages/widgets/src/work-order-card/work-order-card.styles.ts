@@ -98,13 +98,6 @@ export const work_order_card_styles = css`
   .hours {
     max-inline-size: 12em;
   }
-  .session {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    color: var(--_muted);
-  }
   .message:empty {
     display: none;
   }

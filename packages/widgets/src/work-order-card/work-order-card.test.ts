@@ -55,6 +55,33 @@ describe('what it shows', () => {
     await new Shadow(element).says('Given');
   });
 
+  it.each(['open', 'on_hold', 'in_progress'] as const)('has the safety notes before the work, without a press (%s)', async (status) => {
+    const { shadow } = await card({ orders: [work_order({ status })] });
+    await shadow.says('Lock out MCC-2 bucket 7');
+    const order = (await shadow.get('.safety-notes')).compareDocumentPosition(await shadow.get('.action-buttons button'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await shadow.press('Details');
+    await shadow.get('#details');
+    expect(shadow.root.querySelectorAll('.safety-notes').length).toBe(1);
+    expect(await shadow.violations()).toEqual([]);
+  });
+
+  it('puts the safety notes of finished work among its details', async () => {
+    const { shadow } = await card({ orders: [work_order({ status: 'completed' })] });
+    await shadow.press('Details');
+    await shadow.get('#details .safety-notes');
+  });
+
+  it.each(['abc', '17abc', '-3', '1.5'])('says that “%s” is not the number of a work order', async (id) => {
+    const { wire, shadow } = await card({}, { 'work-order-id': id });
+    await shadow.says(`“${id}” is not the number of a work order.`);
+    expect(wire.asked('GET /api/work-orders')).toBe(0);
+  });
+
+  it('asks for an id where there is none', async () => {
+    await new Shadow(await mount<WorkOrderCard>('work-order-card')).says('Give the element a work-order-id.');
+  });
+
   it('speaks the page’s language, and reads from its side', async () => {
     document.documentElement.lang = 'de-CH';
     const { shadow } = await card({ orders: [work_order({ estimated_hours: 1234.5 })] });
@@ -94,6 +121,17 @@ describe('work on it', () => {
     expect(told).toEqual(['in_progress', 'completed']);
     expect(shadow.has('[data-status=completed]')).toBe(true);
     expect(element.shadowRoot?.activeElement).not.toBeNull();
+  });
+
+  it('has one button that completes, also while its form is open', async () => {
+    const { element, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    const named = () => [...shadow.root.querySelectorAll('button')].filter((button) => button.textContent?.trim() === 'Complete');
+    await shadow.press('Complete');
+    await shadow.get('form');
+    expect(named().map((button) => button.type)).toEqual(['submit']);
+    await shadow.press('Cancel');
+    await until(() => element.shadowRoot?.activeElement?.getAttribute('data-opens') === 'complete');
+    expect(named().length).toBe(1);
   });
 
   it('sends one request for two quick presses', async () => {

@@ -1,16 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Me, WorkOrder } from '@chatterfix/sdk';
-import { identity } from '../clients.ts';
+import type { WorkOrder } from '@chatterfix/sdk';
+import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
-import { format_ago, format_instant, format_number } from '../format.ts';
+import { format_ago, format_instant, format_number, is_finished, is_overdue } from '../format.ts';
 import { card as english } from '../i18n/en/card.ts';
 import { alert_icon, check_icon, lock_icon } from '../icons.ts';
 import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
-import { is_overdue } from './overdue.ts';
-import { work_order_details } from './work-order-details.ts';
+import { safety_notes, work_order_details } from './work-order-details.ts';
 import { complete_form, hold_form, type FormContext, type Written } from './work-order-forms.ts';
 
 const nothing_written: Written = { hours: '', notes: '', reason: '' };
@@ -63,7 +61,6 @@ export class WorkOrderCard extends ChatterFixElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   @state() private order: WorkOrder | undefined;
-  @state() private me: Me | undefined;
   @state() private failure: Failure | undefined;
   @state() private pending: Verb | undefined;
   @state() private panel: Panel = 'none';
@@ -131,19 +128,6 @@ export class WorkOrderCard extends ChatterFixElement {
     if (work_order.id === this.shown_id) void this.refresh();
   }
 
-  private ask_who(): void {
-    const { api } = this;
-    if (!api) return;
-    identity(api)
-      .get()
-      .then(
-        (me) => {
-          if (api === this.api) this.me = me;
-        },
-        () => undefined, // Unknown rights: the buttons show, and the server decides.
-      );
-  }
-
   private put_away(): void {
     this.panel = 'none';
     this.message = '';
@@ -165,7 +149,7 @@ export class WorkOrderCard extends ChatterFixElement {
       this.panel = 'none';
       Object.assign(this.written, nothing_written);
       this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[verb];
-      this.dispatchEvent(new CustomEvent('cf-work-order-change', { bubbles: true, composed: true, detail: { work_order: order } }));
+      this.tell('cf-work-order-change', { work_order: order });
       this.pending = undefined;
       if (focused) await this.focus_on('.action-buttons button');
     } catch (error) {
@@ -190,9 +174,13 @@ export class WorkOrderCard extends ChatterFixElement {
     else this.refusal = failure;
   }
 
-  private async focus_on(selector: string): Promise<void> {
+  /** To the first of these places that is there once the card is drawn. */
+  private async focus_on(...selectors: string[]): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    for (const selector of selectors) {
+      const place = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (place) return place.focus();
+    }
   }
 
   private open_panel(panel: Panel, selector: string): void {
@@ -207,7 +195,7 @@ export class WorkOrderCard extends ChatterFixElement {
     const opener = this.panel;
     this.panel = 'none';
     this.refusal = undefined;
-    void this.focus_on(this.renderRoot.querySelector(`[data-opens='${opener}']`) ? `[data-opens='${opener}']` : '.action-buttons button');
+    void this.focus_on(`[data-opens='${opener}']`, '.action-buttons button');
   }
 
   private readonly keydown = (event: KeyboardEvent) => {
@@ -228,8 +216,7 @@ export class WorkOrderCard extends ChatterFixElement {
       this.expanded = false;
       return;
     }
-    const event = new CustomEvent('cf-work-order-details', { bubbles: true, composed: true, cancelable: true, detail: { work_order: order } });
-    this.expanded = this.dispatchEvent(event);
+    this.expanded = this.tell('cf-work-order-details', { work_order: order }, true);
   };
 
   private readonly start = () => this.act('start', (id) => this.must_api().workOrders.start(id, {}));
@@ -269,7 +256,7 @@ export class WorkOrderCard extends ChatterFixElement {
   protected override render(): TemplateResult {
     const { order } = this;
     if (order) return this.frame(this.whole(order), order);
-    if (this.shown_id === undefined) return this.frame(this.body(this.notice('info', html`<div><strong>${this.t.missing}</strong> ${this.t.missing_hint}</div>`)));
+    if (this.shown_id === undefined) return this.frame(this.body(this.no_order()));
     if (!this.api) return this.frame(this.body(this.not_set_up()));
     if (this.failure) return this.frame(this.body(this.unavailable(this.failure)));
     return this.frame(this.loading());
@@ -286,6 +273,13 @@ export class WorkOrderCard extends ChatterFixElement {
 
   private body(content: TemplateResult): TemplateResult {
     return html`<div class="card-body" part="body">${content}</div>`;
+  }
+
+  /** No id, or one that cannot be: its author is told which. */
+  private no_order(): TemplateResult {
+    const { t } = this;
+    const named = this.getAttribute('work-order-id') ?? this.workOrderId;
+    return this.notice('info', html`<div><strong>${t.missing}</strong> ${named ? t.bad_id(named) : t.missing_hint}</div>`);
   }
 
   private unavailable(failure: Failure): TemplateResult {
@@ -334,6 +328,7 @@ export class WorkOrderCard extends ChatterFixElement {
           ${order.estimated_hours === null ? nothing : html`<span class="estimated-hours">${t.estimated(format_number(order.estimated_hours, locale.tag))}</span>`}
           ${order.actual_hours === null ? nothing : html`<span class="actual-hours">${t.actual(format_number(order.actual_hours, locale.tag))}</span>`}
         </div>
+        ${is_finished(order) ? nothing : safety_notes(order, t, this.headingLevel + 1)}
         ${order.status === 'on_hold' && order.hold_reason ? this.notice('info', t.on_hold_because(order.hold_reason)) : nothing}
         ${this.failure ? this.failure_notice(this.failure, this.retry_button(() => void this.refresh())) : nothing}
         ${this.expanded ? this.details_panel(order) : nothing}
@@ -349,15 +344,13 @@ export class WorkOrderCard extends ChatterFixElement {
 
   private footer(order: WorkOrder): TemplateResult {
     const { t } = this;
-    const unfinished = order.status !== 'completed' && order.status !== 'cancelled';
-    const workable = unfinished && this.api !== undefined;
+    const workable = !is_finished(order) && this.api !== undefined;
     return html`<div class="card-footer" part="footer">
       <div class="action-buttons">
         ${workable && this.may_work ? this.transition_button(order) : nothing}
         <button class="btn btn-outline-secondary btn-sm" type="button" data-opens="details" aria-expanded=${this.expanded} @click=${this.toggle_details}>${t.details}</button>
-        ${workable && this.may_work && order.status === 'in_progress'
-          ? html`<button class="btn btn-success btn-sm" type="button" data-opens="complete" aria-expanded=${this.panel === 'complete'} aria-disabled=${this.pending !== undefined}
-              @click=${() => (this.panel === 'complete' ? this.close_panel() : this.open_panel('complete', '#hours'))}>${this.pending === 'complete' ? t.completing : t.complete}</button>`
+        ${workable && this.may_work && order.status === 'in_progress' && this.panel !== 'complete'
+          ? html`<button class="btn btn-success btn-sm" type="button" data-opens="complete" aria-disabled=${this.pending !== undefined} @click=${() => this.open_panel('complete', '#hours')}>${t.complete}</button>`
           : nothing}
         ${workable && !this.may_work && this.may_sign_in && this.panel !== 'sign-in'
           ? html`<button class="btn btn-link" type="button" data-opens="sign-in" @click=${() => this.open_panel('sign-in', '#sign-in-username')}>${lock_icon}${t.sign_in_to_work}</button>`
@@ -392,10 +385,7 @@ export class WorkOrderCard extends ChatterFixElement {
       ${holdable && this.panel === 'hold'
         ? hold_form(this.written, this.refusal ? this.failure_notice(this.refusal) : nothing, this.form('hold', this.hold))
         : nothing}
-      ${this.can_sign_in && this.me && this.signed_in
-        ? html`<div class="session"><span>${common.signed_in_as(this.me.name)}</span>
-            <button class="btn btn-link" type="button" @click=${() => void this.api?.signOut()}>${common.sign_out}</button></div>`
-        : nothing}
+      ${this.signed_in_as()}
     </div>`;
   }
 }

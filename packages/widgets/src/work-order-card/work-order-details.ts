@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
-import { format_instant, format_money, format_number } from '../format.ts';
+import { format_instant, format_money, format_number, is_finished } from '../format.ts';
 import type { Locale, Messages } from '../i18n/index.ts';
 import { shield_icon } from '../icons.ts';
 
@@ -8,14 +8,17 @@ function fact(label: string, value: string | null): TemplateResult | typeof noth
   return value === null ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
-/** Everything that the closed card leaves out: notes first (safety above all), then the figures and dates. */
+/** What must be read before the work: on the card itself until the work is done, then among the details. */
+export function safety_notes({ safety_notes: notes }: WorkOrder, t: Messages['card'], level: number): TemplateResult | typeof nothing {
+  return notes ? html`<div class="notice notice-warning text safety-notes">${shield_icon}<div><h6 aria-level=${level}>${t.safety}</h6><p>${notes}</p></div></div>` : nothing;
+}
+
+/** Everything that the closed card leaves out: notes first, then the figures and dates. */
 export function work_order_details(order: WorkOrder, t: Messages['card'], common: Messages['common'], { tag }: Locale, level: number): TemplateResult {
   const instant = (value: string | null) => (value === null ? null : format_instant(value, tag));
   const money = (value: number | null) => (value === null ? null : format_money(value, tag));
   const asset = order.asset_name && order.asset_tag ? `${order.asset_name} (${order.asset_tag})` : (order.asset_name ?? order.asset_tag);
-  return html`${order.safety_notes
-      ? html`<div class="notice notice-warning text safety-notes">${shield_icon}<div><h6 aria-level=${level}>${t.safety}</h6><p>${order.safety_notes}</p></div></div>`
-      : nothing}
+  return html`${is_finished(order) ? safety_notes(order, t, level) : nothing}
     ${order.completion_notes ? html`<div class="text completion-notes"><h6 aria-level=${level}>${t.completion_notes}</h6><p>${order.completion_notes}</p></div>` : nothing}
     <dl class="facts">
       ${fact(t.asset_label, asset)} ${fact(t.work_type, common.work_type[order.work_type])} ${fact(t.created, instant(order.created_at))}

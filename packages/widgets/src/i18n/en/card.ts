@@ -28,7 +28,6 @@ export const card = {
   hold_reason: 'Reason',
   hold_hint: 'Such as: waiting for a part',
   on_hold_because: (reason: string) => `On hold: ${reason}`,
-  description: 'Description',
   safety: 'Safety notes',
   asset_label: 'Asset',
   work_type: 'Kind of work',
@@ -42,4 +41,5 @@ export const card = {
   external_ref: 'External reference',
   missing: 'No work order to show.',
   missing_hint: 'Give the element a work-order-id.',
+  bad_id: (id: string | number) => `“${id}” is not the number of a work order.`,
 };
