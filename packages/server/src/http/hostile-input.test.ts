@@ -61,19 +61,6 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     expect(hostile_values.length).toBeGreaterThanOrEqual(500);
   });
 
-  it.each(['insert', 'update', 'delete'].flatMap((operation) => ['work_orders', 'assets', 'parts'].map((table) => ({ operation, table }))))('bulkWrite: every field of a row to $operation in $table', async ({ operation, table }) => {
-    const rows = { work_orders: [WorkOrderCreate, WorkOrderUpdate, { title: 'x' }], assets: [AssetCreate, AssetUpdate, { name: 'x' }], parts: [PartCreate, PartUpdate, { part_number: 'x', name: 'x' }] }[table]!;
-    const row = operation === 'insert' ? rows[2] : operation === 'update' ? { id: 2147483647, name: undefined } : { id: 2147483647 };
-    for (const field of [...(operation === 'delete' ? [] : shapeOf(rows[operation === 'insert' ? 0 : 1] as Endpoint['body'])), 'id', 'version', 'unknown_field', '__proto__']) {
-      await forEach(hostile_values, async (value) => {
-        const body = JSON.stringify({ operation, table, data: [{ ...row, ...(field === '__proto__' ? {} : { [field]: value }) }] }).replace('}]}', field === '__proto__' ? `,"__proto__":${JSON.stringify(value)}}]}` : '}]}');
-        const answer = await world.call('POST', '/api/bulk', { body, headers: { authorization: `Bearer ${world.secret_key}` } });
-        assertHandled(answer, `${operation} ${table} ${field} = ${shown(value)}`);
-        if (answer.status >= 400) expect(answer.body.errors?.every((error) => error.field.startsWith('body.data')), JSON.stringify(answer.body)).toBe(true);
-      });
-    }
-  }, 300_000);
-
   // Before the bodies, which fill the lists.
   it.each(endpoints.filter(({ query }) => query))('$operationId: every field of the query', async (endpoint) => {
     for (const field of [...shapeOf(endpoint.query), 'unknown_field']) {
@@ -84,17 +71,6 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     }
     expect(await world.call(endpoint.method, `${pathOf(endpoint)}?limit=5&limit=6`)).toMatchObject({ status: 422 });
     for (const raw of ['?%', '?%ff=%ff', '?a&b&c', `?${'a='.repeat(2000)}`, '?limit=1e1', '?__proto__=1', '?constructor=1']) assertHandled(await world.call(endpoint.method, pathOf(endpoint) + raw), raw);
-  }, 300_000);
-
-  it.each(endpoints.filter(({ body }) => body))('$operationId: every field of the body', async (endpoint) => {
-    const values = kind === 'postgresql' && hashing.includes(endpoint.operationId) ? hostile_values.filter((_, i) => i % 8 === 0) : hostile_values;
-    for (const field of [...shapeOf(endpoint.body), 'unknown_field']) {
-      await forEach(values, async (value) => {
-        const answer = await world.call(endpoint.method, pathOf(endpoint), { body: { ...base[endpoint.operationId], [field]: value }, headers: as(endpoint) });
-        assertHandled(answer, `${endpoint.operationId} ${field} = ${shown(value)}`);
-        if (field === 'unknown_field' && value !== undefined) expect(answer.body.errors).toContainEqual({ field: 'body.unknown_field', rule: 'is not a known field' });
-      });
-    }
   }, 300_000);
 
   it.each(endpoints.filter(({ params }) => params))('$operationId: hostile ids', async (endpoint) => {
@@ -124,6 +100,32 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
       });
     }
   }, 120_000);
+
+  // Fred first, who searches all that the others make.
+  it.each(endpoints.filter(({ body }) => body).toSorted((a, b) => Number(b.tag === 'Fred') - Number(a.tag === 'Fred')))('$operationId: every field of the body', async (endpoint) => {
+    const values = kind === 'postgresql' && hashing.includes(endpoint.operationId) ? hostile_values.filter((_, i) => i % 8 === 0) : hostile_values;
+    for (const field of [...shapeOf(endpoint.body), 'unknown_field']) {
+      await forEach(values, async (value) => {
+        const answer = await world.call(endpoint.method, pathOf(endpoint), { body: { ...base[endpoint.operationId], [field]: value }, headers: as(endpoint) });
+        assertHandled(answer, `${endpoint.operationId} ${field} = ${shown(value)}`);
+        if (field === 'unknown_field' && value !== undefined) expect(answer.body.errors).toContainEqual({ field: 'body.unknown_field', rule: 'is not a known field' });
+      });
+    }
+  }, 300_000);
+
+  // Each field has the schema that it has in its own operation, which gets all values.
+  it.each(['insert', 'update', 'delete'].flatMap((operation) => ['work_orders', 'assets', 'parts'].map((table) => ({ operation, table }))))('bulkWrite: every field of a row to $operation in $table', async ({ operation, table }) => {
+    const rows = { work_orders: [WorkOrderCreate, WorkOrderUpdate, { title: 'x' }], assets: [AssetCreate, AssetUpdate, { name: 'x' }], parts: [PartCreate, PartUpdate, { part_number: 'x', name: 'x' }] }[table]!;
+    const row = operation === 'insert' ? rows[2] : operation === 'update' ? { id: 2147483647, name: undefined } : { id: 2147483647 };
+    for (const field of [...(operation === 'delete' ? [] : shapeOf(rows[operation === 'insert' ? 0 : 1] as Endpoint['body'])), 'id', 'version', 'unknown_field', '__proto__']) {
+      await forEach(hostile_values.filter((_, i) => i % 8 === 0), async (value) => {
+        const body = JSON.stringify({ operation, table, data: [{ ...row, ...(field === '__proto__' ? {} : { [field]: value }) }] }).replace('}]}', field === '__proto__' ? `,"__proto__":${JSON.stringify(value)}}]}` : '}]}');
+        const answer = await world.call('POST', '/api/bulk', { body, headers: { authorization: `Bearer ${world.secret_key}` } });
+        assertHandled(answer, `${operation} ${table} ${field} = ${shown(value)}`);
+        if (answer.status >= 400) expect(answer.body.errors?.every((error) => error.field.startsWith('body.data')), JSON.stringify(answer.body)).toBe(true);
+      });
+    }
+  }, 300_000);
 
   it('refuses bodies that are no JSON, too large, too deep, or of another type', async () => {
     const post = (body: string, headers: Record<string, string> = {}) => world.call('POST', '/api/work-orders', { body, headers });
