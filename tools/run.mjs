@@ -20,6 +20,8 @@ const scripts = {
   bench: ['node', ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning', 'bench/run.ts']],
   openapi: ['node', ['--conditions=chatterfix-source', 'packages/server/src/gateway/write-openapi.ts']],
   chatterfix: ['node', ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', 'packages/server/src/main.ts']],
+  vitest: ['vitest', ['run']],
+  migration: ['pnpm', ['--dir', 'packages/server', 'exec', 'node', '--conditions=chatterfix-source', '../../node_modules/drizzle-kit/bin.cjs', 'generate']],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],
 };
 

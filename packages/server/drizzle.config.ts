@@ -1,4 +1,4 @@
 import { defineConfig } from 'drizzle-kit';
 
-// `pnpm --filter @chatterfix/server exec drizzle-kit generate --name what_changes` writes the next migration from db/schema.ts.
+// `npm run migration -- --name what_changes` writes the next migration from db/schema.ts.
 export default defineConfig({ dialect: 'postgresql', schema: './src/db/schema.ts', out: './src/db/migrations' });

@@ -20,7 +20,7 @@ export interface DemoPlant {
   name: string; assets: DemoAsset[]; parts: DemoPart[]; work_orders: DemoWorkOrder[];
 }
 
-const HOUR = 3_600_000, DAY = 24 * HOUR;
+const HOUR = 3_600_000, QUARTER = HOUR / 4, DAY = 24 * HOUR;
 const HISTORY_DAYS = 730;
 const LABOR_RATE = 46; // an hour
 const interval_days = { weekly: 7, monthly: 30, quarterly: 91, semi_annual: 182, annual: 365 } as const;
@@ -38,7 +38,7 @@ export function createDemoPlant(now: Date): DemoPlant {
     name: asset_rows[0]![2],
     assets: asset_rows.map((row, index) => asset(row, index, preventive)),
     parts: part_rows.map((row, index) => part(row, index, today)),
-    work_orders: [...preventive, ...failures.map((failure) => corrective(failure, today)), ...present.map((order) => presentOrder(order, now.getTime()))]
+    work_orders: [...preventive, ...failures.map((failure) => corrective(failure, today)), ...present.map((order) => presentOrder(order, today, now.getTime()))]
       .toSorted((a, b) => a.created_at.localeCompare(b.created_at)),
   };
 }
@@ -109,11 +109,13 @@ function corrective([days, asset_tag, priority, assigned_to, title, description,
   };
 }
 
-function presentOrder([days, asset_tag, priority, assigned_to, status, title, description, due_in, note]: (typeof present)[number], now: number): DemoWorkOrder {
-  const created = now - days * DAY - 5 * HOUR;
+function presentOrder([days, asset_tag, priority, assigned_to, status, title, description, due_in, note]: (typeof present)[number], today: number, now: number): DemoWorkOrder {
+  const created = Math.floor((now - days * DAY - 5 * HOUR) / QUARTER) * QUARTER;
+  // By the end of the early shift of its day; what is due today, in four hours.
+  const due = due_in === null ? null : due_in === 0 ? Math.ceil((now + 4 * HOUR) / HOUR) * HOUR : today + due_in * DAY + 14 * HOUR;
   const started = status === 'open' ? null : created + 2 * HOUR;
   return {
-    title, description, asset_tag, assigned_to, work_type: 'corrective', priority, status, due_date: due_in === null ? null : iso(now + due_in * DAY + (due_in < 0 ? 0 : 4 * HOUR)), created_at: iso(created), updated_at: iso(started ?? created),
+    title, description, asset_tag, assigned_to, work_type: 'corrective', priority, status, due_date: due === null ? null : iso(due), created_at: iso(created), updated_at: iso(started ?? created),
     started_at: started === null ? null : iso(started), completed_at: null, hold_reason: status === 'on_hold' ? note : null, estimated_hours: priority === 'critical' ? 6 : 2, actual_hours: null, parts_cost: null, labor_cost: null, completion_notes: null,
     safety_notes: status === 'on_hold' ? null : note,
   };
@@ -121,5 +123,7 @@ function presentOrder([days, asset_tag, priority, assigned_to, status, title, de
 
 function part([category, part_number, name, manufacturer, supplier, current_stock, min_stock_level, max_stock_level, unit_cost, location, description]: (typeof part_rows)[number], index: number, today: number): DemoPart {
   const ordered_days = current_stock < min_stock_level ? (index % 2 ? 6 + (index % 20) : 45) : 30 + ((index * 17) % 300);
-  return { part_number, name, description, category, manufacturer, supplier, current_stock, min_stock_level, max_stock_level, unit_cost, location, last_ordered: iso(today - ordered_days * DAY + 9 * HOUR) };
+  // At its minimum a part counts as low. A few are meant to be, by being below it; a storeroom of single spares is not low on all of them.
+  const stock = current_stock === min_stock_level ? Math.min(current_stock + 1, max_stock_level) : current_stock;
+  return { part_number, name, description, category, manufacturer, supplier, current_stock: stock, min_stock_level, max_stock_level, unit_cost, location, last_ordered: iso(today - ordered_days * DAY + 9 * HOUR) };
 }
