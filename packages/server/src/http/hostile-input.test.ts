@@ -40,7 +40,8 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     if (status >= 500) expect.fail(`${what}: ${status} ${text.slice(0, 300)}`);
     if (status < 400) return;
     if (typeof body.code !== 'string' || (status === 422 && !body.errors?.length)) expect.fail(`${what}: no problem document: ${text.slice(0, 300)}`);
-    if (/\bat .*\.[cm]?[jt]s:|node_modules|\bselect .* from |insert into |update ".* set |syntax error at or near|PostgresError/i.test(text)) expect.fail(`${what}: tells too much: ${text.slice(0, 300)}`);
+    const own_sql = what.startsWith('queryDatabase query'); // its answer says where the caller's own SQL is wrong
+    if (/\bat .*\.[cm]?[jt]s:|node_modules|PostgresError/i.test(text) || (!own_sql && /\bselect .* from |insert into |update ".* set |syntax error at or near/i.test(text))) expect.fail(`${what}: tells too much: ${text.slice(0, 300)}`);
   }
   async function forEach<Value>(these: readonly Value[], run: (value: Value) => Promise<void>) {
     const left = these.values();
