@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { inRanges } from './limits/network.ts';
 import { default_limits, type RateLimits } from './limits/policies.ts';
 import { readHosts } from './security/outgoing.ts';
@@ -156,13 +156,13 @@ async function assertHardToGuess(name: string, secret: string | undefined, at_le
 /** A secret generated on the first start and kept beside the data. Replicas on several machines must be given the same by the environment. */
 function generated(data_dir: string, name: string, make: () => string): string {
   const file = join(data_dir, name);
-  mkdirSync(data_dir, { recursive: true, mode: 0o700 });
   if (!existsSync(file)) writePrivate(file, make());
   return readFileSync(file, 'utf8').trim();
 }
 
-/** Writes a file that only its owner may read. */
+/** Writes a file that only its owner may read, and its folder where it is not there yet: with all secrets given by the environment nothing else makes it. */
 export function writePrivate(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   writeFileSync(file, text, { mode: 0o600 });
   chmodSync(file, 0o600); // where it existed with other rights
 }

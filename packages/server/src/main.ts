@@ -5,6 +5,7 @@ import type { ImportOptions } from './cli/import-work-orders.ts';
 import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
 import { ConfigError, readConfig, type Flags } from './config.ts';
 import { DataFolderInUse } from './db/data-folder-lock.ts';
+import { explainDatabaseError } from './db/failures.ts';
 import { DomainError } from './errors.ts';
 import { scrub } from './scrub.ts';
 import { version } from './version.ts';
@@ -76,7 +77,8 @@ operators(keys.command('create').description('create a key; it is printed once')
 
 try {
   await program.parseAsync();
-} catch (error) {
+} catch (cause) {
+  const error = explainDatabaseError(cause) ?? cause;
   const expected = error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DomainError;
   process.stderr.write(`\n${scrub(expected ? error.message : explain(error))}\n`);
   process.exitCode = 1;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPostgresDatabase } from '../testing/databases.ts';
-import { cleanUp, credentialsOf, freePort, newFolder, startServer as start } from '../testing/server-process.ts';
+import { chatterfix, cleanUp, credentialsOf, freePort, newFolder, startServer as start } from '../testing/server-process.ts';
 
 afterEach(cleanUp);
 
@@ -56,8 +56,8 @@ describe('chatterfix serve --demo', () => {
   }, 120_000);
 
   it('starts twice at once on an empty PostgreSQL, with one plant', async () => {
-    const env = { DATABASE_URL: await createPostgresDatabase(), JWT_SECRET_KEY: randomBytes(48).toString('base64url') };
-    const folders = [newFolder(), newFolder()] as const;
+    const env = { DATABASE_URL: await createPostgresDatabase(), JWT_SECRET_KEY: randomBytes(48).toString('base64url'), OPERATOR_KEY: `op_${randomBytes(32).toString('base64url')}` };
+    const folders = [join(newFolder(), 'new'), join(newFolder(), 'new')] as const; // with every secret given, nothing but the credentials asks for them
     const servers = await Promise.all(folders.map((folder) => start(folder, { env })));
     await Promise.all(servers.map(({ ready }) => ready));
     const totals = await Promise.all(servers.map(async ({ url }, i) => ((await (await fetch(`${url}/api/assets`, { headers: { authorization: `Bearer ${credentialsOf(folders[i]!).secret_key}` } })).json()) as { total: number }).total));
@@ -139,6 +139,14 @@ describe('chatterfix serve --demo', () => {
     expect(lines.find(({ path }) => path === '/health')).toBeUndefined(); // asked all day
   }, 60_000);
 
+  it('refuses a tenant of a name that is taken, in words, at the command line too', async () => {
+    const env = { DATA_DIR: newFolder() };
+    expect(await chatterfix(['tenants', 'create', 'north'], env).ended).toBe(0);
+    const again = chatterfix(['tenants', 'create', 'north'], env);
+    expect(await again.ended).toBe(1);
+    expect(again.output().trim()).toBe('body.tenant is taken by another tenant.');
+  }, 60_000);
+
   it('refuses a second server on the same folder, a taken port, and settings that cannot be used, in words', async () => {
     const data_dir = newFolder();
     const first = await start(data_dir);
@@ -149,7 +157,7 @@ describe('chatterfix serve --demo', () => {
     const taken = await start(newFolder(), { port: first.port });
     expect(await taken.ended).toBe(1);
     expect(taken.output()).toMatch(/Port \d+ is taken/);
-    for (const [env, words] of [[{ PORT: 'x' }, /port must be a number/], [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must begin/], [{ JWT_SECRET_KEY: 'short' }, /at least 32/], [{ JWT_SECRET_KEY: 'changemechangemechangemechangeme' }, /too easily guessed/], [{ ADMIN_PASSWORD: 'admin' }, /at least 12/], [{ ADMIN_PASSWORD: 'password1234' }, /too easily guessed/], [{ OPERATOR_KEY: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }, /too easily guessed/],
+    for (const [env, words] of [[{ PORT: 'x' }, /port must be a number/], [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must begin/], [{ JWT_SECRET_KEY: 'short' }, /at least 32/], [{ JWT_SECRET_KEY: 'changemechangemechangemechangeme' }, /too easily guessed/], [{ JWT_SECRET_KEY: 'your-super-secret-jwt-token-with-at-least-32-characters-long' }, /too easily guessed/], [{ ADMIN_PASSWORD: 'admin' }, /at least 12/], [{ ADMIN_PASSWORD: 'password1234' }, /too easily guessed/], [{ OPERATOR_KEY: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }, /too easily guessed/],
       [{ ALLOWED_ORIGINS: 'nonsense' }, /ALLOWED_ORIGINS must hold origins/], [{ ALLOWED_INTERNAL_HOSTS: '10.0.0.0/8' }, /ALLOWED_INTERNAL_HOSTS must hold hosts/], [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i]] as const) {
       const refused = await start(newFolder(), { env });
       expect(await refused.ended, JSON.stringify(env)).toBe(1);

@@ -22,6 +22,13 @@ describe('the OpenAPI document', () => {
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(endpoints.map(({ operationId }) => operationId).sort());
     for (const { responses } of operations) expect(Object.keys(responses)).toContain('500');
   });
+
+  it('tells of the headers that answers carry', () => {
+    const { paths } = openApiDocument(version) as { paths: Record<string, Record<string, { responses: Record<string, { headers: object }> }>> };
+    const headersOf = (status: string) => Object.keys(paths['/api/work-orders/{id}']!['put']!.responses[status]!.headers).sort();
+    expect(headersOf('200')).toEqual(['ETag', 'Idempotent-Replayed', 'RateLimit', 'RateLimit-Policy', 'X-Request-Id']);
+    for (const status of ['409', '429', '503']) expect(headersOf(status)).toEqual(['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id']);
+  });
 });
 
 describe.each(database_kinds)('the gateway on %s', (kind) => {

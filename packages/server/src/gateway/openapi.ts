@@ -27,7 +27,7 @@ export function openApiDocument(version: string): Json {
     servers: [{ url: '/', description: 'This server' }],
     tags,
     paths,
-    components: { schemas: schemas.definitions, securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A token, or from a server a secret key (sk_…)' } } },
+    components: { schemas: schemas.definitions, securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A token, or from a server a secret or restricted key (sk_…, rk_…); for the operator’s operations the operator’s key (op_…)' } } },
   };
 }
 
@@ -92,11 +92,11 @@ function operation(endpoint: Endpoint, schemas: Schemas): Json {
   ];
   const statuses = [
     ...(endpoint.body ? [400, 413, 415] : []), ...(endpoint.permission === null ? [] : [401, 403]),
-    ...(endpoint.params || endpoint.query || endpoint.body ? [422] : []), ...(writes ? [409] : []), ...(changes ? [412] : []), 429, 500,
+    ...(endpoint.params || endpoint.query || endpoint.body ? [422] : []), ...(writes ? [409] : []), ...(changes ? [412] : []), 429, 500, 503,
     ...(endpoint.operationId === 'login' || endpoint.operationId === 'createSession' ? [401] : []),
   ];
   const problems = Object.fromEntries([...statuses.map((status) => [status, http_reasons[status]]), ...Object.entries(endpoint.problems ?? {})]
-    .map(([status, description]) => [String(status), { description, content: { 'application/problem+json': { schema: schemas.of(Problem, 'output') } } }]));
+    .map(([status, description]) => [String(status), { description, headers: headersOf(Number(status)), content: { 'application/problem+json': { schema: schemas.of(Problem, 'output') } } }]));
   const events = endpoint.events && { 'text/event-stream': { schema: schemas.of(endpoint.events, 'output') } };
   return {
     operationId: endpoint.operationId,
@@ -106,8 +106,21 @@ function operation(endpoint: Endpoint, schemas: Schemas): Json {
     security: endpoint.permission === null ? [] : [{ bearer: [] }],
     ...(parameters.length ? { parameters } : {}),
     ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.of(endpoint.body, 'input') } } } } : {}),
-    responses: { [endpoint.status]: { description: 'Done', ...(endpoint.version_at ? { headers: { ETag: { description: "The record's version", schema: { type: 'string' } } } } : {}), content: { 'application/json': { schema: schemas.of(endpoint.response, 'output') }, ...events } }, ...problems },
+    responses: { [endpoint.status]: { description: 'Done', headers: { ...headersOf(endpoint.status), ...(endpoint.version_at ? answerHeader('ETag', "The record's version") : {}), ...(writes ? answerHeader('Idempotent-Replayed', '`true` where the Idempotency-Key was known, and this is the first answer again') : {}) }, content: { 'application/json': { schema: schemas.of(endpoint.response, 'output') }, ...events } }, ...problems },
   };
+}
+
+/** What each answer's headers say. */
+function headersOf(status: number): Json {
+  return {
+    ...answerHeader('X-Request-Id', "The request's id in the log and the audit log"),
+    ...answerHeader('RateLimit', 'What is left of the limit that counted it: `"user";r=599;t=60`, `t` in seconds'), ...answerHeader('RateLimit-Policy', 'That limit: `"user";q=600;w=60`, `w` in seconds'),
+    ...([409, 429, 503].includes(status) ? answerHeader('Retry-After', 'Seconds to wait before asking again, where that helps') : {}),
+  };
+}
+
+function answerHeader(name: string, description: string): Json {
+  return { [name]: { description, schema: { type: 'string' } } };
 }
 
 function header(name: string, description: string): Json {

@@ -139,6 +139,8 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       expect((await me(taken.body['token'] as string)).body).toMatchObject({ tenant: world.tenants.ours.slug, actor: 'erp-42', actor_kind: 'external_user' });
       expect(await exchange(token)).toMatchObject({ status: 401 });
       expect((await me(token)).status).toBe(401); // it is no access token itself
+      const { signing_keys } = (await world.call('GET', '/api/signing-keys')).body as { signing_keys: { kid: string; last_used_at: string | null }[] };
+      expect(signing_keys.find(({ kid }) => kid === registered[name]!.kid)?.last_used_at).toMatch(/^\d{4}-/);
     });
 
     it('of a hundred exchanges of one token at once, one is taken', async () => {

@@ -5,10 +5,16 @@ import { invalidInput } from '../errors.ts';
 const LONGEST_JUDGED = 100; // guessing at more takes long, and tells no more
 /** What secrets that nobody thought about are made of. */
 const placeholders = ['chatterfix', 'fred', 'cmms', 'maintenance', 'your', '256', 'bit', 'secret', 'key', 'here', 'jwt', 'change', 'this', 'me', 'please', 'super', 'token', 'signing', 'operator', 'op_', 'admin'];
+/** What else their examples in documentation say; together they look long, and everybody has read them. */
+const fillers = ['with', 'at', 'least', 'characters', 'long', 'minimum', 'must', 'be', 'in', 'production', 'prod', 'development', 'example', 'default', 'replace', 'random', 'string', 'value', 'correct', 'horse', 'battery', 'staple'];
+const spoken = new RegExp([...placeholders, ...fillers].toSorted((a, b) => b.length - a.length).join('|'), 'g');
+const LEAST_OF_ITS_OWN = 8;
 let judge: ZxcvbnFactory | undefined;
 
-/** Whether a password could be guessed in fewer than 10^8 tries: a common one, a date, a row of the keyboard, a repetition. */
+/** Whether a password could be guessed in fewer than 10^8 tries: a common one, a date, a row of the keyboard, a repetition, or an example's. */
 export function isEasilyGuessed(password: string, ...related: string[]): boolean {
+  const own = password.toLowerCase().replace(spoken, '');
+  if (own.length < password.length && own.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_OF_ITS_OWN) return true;
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
   return judge.check(password.slice(0, LONGEST_JUDGED), [...related, ...placeholders]).score < 3;
 }

@@ -94,7 +94,10 @@ async function useOnce({ db }: SignIn, key: ResolvedSigningKey, { jti, exp }: z.
   const hash = createHash('sha256').update(jti).digest('hex');
   const first = await db.atOnce([
     [`select set_config('app.tenant', $1, true)`, [String(key.tenant_id)]],
-    [`insert into used_tokens (tenant_id, signing_key_id, jti_hash, expires_at) values ($1, $2, $3, $4) on conflict do nothing returning jti_hash`,
+    [`with first as (insert into used_tokens (tenant_id, signing_key_id, jti_hash, expires_at) values ($1, $2, $3, $4) on conflict do nothing returning jti_hash),
+      used as (update signing_keys set last_used_at = date_trunc('minute', now())
+        where tenant_id = $1 and id = $2 and exists (select from first) and last_used_at is distinct from date_trunc('minute', now()))
+      select jti_hash from first`,
       [key.tenant_id, key.key_id, hash, new Date((exp + TOLERANCE_SECONDS) * 1000).toISOString()]],
   ]);
   if (first.length === 0) throw new Refusal('it was used before');
