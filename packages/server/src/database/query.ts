@@ -6,12 +6,15 @@ import { DomainError } from '../errors.ts';
 import { readable_tables } from './allowed.ts';
 import { refuse } from './read-only.ts';
 import { bind } from './statement.ts';
-import { mostRows, type Sizes } from './work.ts';
+import { mostRows, readsTextAsJson, type Sizes } from './work.ts';
 
 const limits: Omit<ReadingLimits, 'cost'> = { time: 5000, rows: 1000, bytes: 5_000_000 };
 const costs = { postgresql: 2_000_000, pglite: 100_000 } as const;
 /** How many rows a statement may have to look at on PGlite, at the most (`work.ts`): a second or a few. */
 const MOST_ROWS_ON_PGLITE = 5_000_000;
+
+/** In a statement and its parameters, so that JSON or an array among them is nested no deeper than anyone's stack. */
+const MOST_BRACKETS = 1000;
 
 /** So many queries may run at once, in all and for one tenant: each holds a connection. */
 const MAX_AT_ONCE = 4;
@@ -22,6 +25,8 @@ const running = new Map<number, number>();
 export async function queryDatabase(context: Context, { query, params }: output<typeof QueryRequest>): Promise<DatabaseRows> {
   authorizeSecretKey(context, 'database:use');
   const { text, tree } = await bind(query, params);
+  if (text.split(/[[{]/).length - 1 > MOST_BRACKETS) throw refuse(`must have at most ${MOST_BRACKETS} opening brackets in it and its parameters`);
+  if (context.db.kind === 'pglite' && readsTextAsJson(tree)) throw refuse('must not read a computed text as JSON on the embedded database; use PostgreSQL');
   const leave = enter(context.tenant_id);
   try {
     if (context.db.kind === 'pglite' && mostRows(tree, await sizesOf(context)) > MOST_ROWS_ON_PGLITE) throw refuse('would take too long on the embedded database, which cannot stop it: join fewer rows, or use PostgreSQL');

@@ -27,6 +27,9 @@ export function assertReadOnly(statement: Node): void {
 class Check {
   readonly #cte_names = new Set<string>();
   readonly #relations: string[] = [];
+  /** Of each list in FROM, by the name it has: the columns that it surely has, under every list of that name. */
+  readonly #lists = new Map<string, ReadonlySet<string>>();
+  readonly #qualified: [list: string, column: string][] = [];
   #growth = 1;
   /** What the innermost query adds to its texts. */
   #adds = 0;
@@ -34,6 +37,8 @@ class Check {
   finish(): void {
     const unknown = this.#relations.find((name) => !this.#cte_names.has(name) && !(readable_tables as readonly string[]).includes(name));
     if (unknown !== undefined) throw refuse(`must not read ${unknown}; it may read ${readable_tables.join(', ')}`);
+    const call = this.#qualified.find(([list, column]) => this.#lists.get(list)?.has(column) === false);
+    if (call) throw refuse(`must not use ${call.join('.')}, which is no column of ${call[0]}`);
     if (this.#relations.length > MAX_RELATIONS) throw refuse(`must name at most ${MAX_RELATIONS} tables`);
   }
 
@@ -69,6 +74,12 @@ class Check {
     switch (kind) {
       case 'RangeVar': this.#relations.push(text(node['relname'])); break;
       case 'CommonTableExpr': this.#commonTable(node); break;
+      case 'RangeFunction': this.#list(node); break;
+      case 'ColumnRef': {
+        const [list = '', column = ''] = namesOf(node['fields']).slice(-2);
+        if (column !== '') this.#qualified.push([list, column]);
+        break;
+      }
       case 'FuncCall': {
         const name = builtin(node['funcname']);
         if (name === undefined || !functions.has(name)) throw refuse(`must not call the function ${namesOf(node['funcname']).join('.')}()`);
@@ -99,6 +110,20 @@ class Check {
     // Written out wherever it is named, a chain of them grows without end in the planner.
     if (node['ctematerialized'] === 'CTEMaterializeNever') throw refuse('must not use NOT MATERIALIZED');
     this.#cte_names.add(name);
+  }
+
+  /**
+   * Where a list `t` of texts or numbers has no column `f`, PostgreSQL reads `t.f` as `f(t)`, whichever function that is. A row of a table or a query is an
+   * argument for few functions, and those are harmless.
+   */
+  #list(node: Node): void {
+    const call = (node['functions'] as [{ List: { items: [{ FuncCall?: Node }] } }])[0].List.items[0].FuncCall;
+    if (!call) throw refuse('must not have in FROM what is neither a table, a query nor a function');
+    const alias = (node['alias'] as { aliasname?: string; colnames?: unknown } | undefined) ?? {};
+    const name = alias.aliasname ?? namesOf(call['funcname']).at(-1) ?? '';
+    const columns = ['key', 'value', 'ordinality', ...(alias.colnames ? namesOf(alias.colnames) : [name])];
+    const same = this.#lists.get(name);
+    this.#lists.set(name, new Set(same ? columns.filter((column) => same.has(column)) : columns));
   }
 
   #operator(names: unknown): void {

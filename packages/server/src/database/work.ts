@@ -59,6 +59,18 @@ function within(value: unknown, scope: Scope): number {
   return Object.entries(value).reduce((sum, [name, item]) => sum + (name === 'SelectStmt' ? ofSelect(item as Node, scope) : within(item, scope)), 0);
 }
 
+/**
+ * Whether a text that is not written out in the statement is read as JSON. PGlite reads JSON by recursion without looking at its stack: some thousand open
+ * brackets, which a record's text may have, and the database is gone for everyone until the process starts anew.
+ */
+export function readsTextAsJson(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(readsTextAsJson);
+  if (typeof value !== 'object' || value === null) return false;
+  const { TypeCast: cast } = value as { TypeCast?: { arg: object; typeName: unknown } };
+  if (cast && /"sval":"jsonb?"/.test(JSON.stringify(cast.typeName)) && !('A_Const' in cast.arg || 'ParamRef' in cast.arg)) return true;
+  return Object.values(value).some(readsTextAsJson);
+}
+
 /** A window whose beginning moves is gone through anew for each row. */
 function movesItsFrame(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(movesItsFrame);

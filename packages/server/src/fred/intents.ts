@@ -35,7 +35,7 @@ const LOCKOUT = /\b(how|steps?|procedure|before)\b.*\b(lock(ing)?[ -]?out|isolat
 
 // "#2" after a word is the second of something ("pump #2"), so the bare sign counts where the question or a little word stands before it.
 const ORDER = String.raw`(?:work[ -]?orders?|w\/?os?|arbeitsauftr(?:ag|äge)|auftrag|(?:orden|órdenes) de trabajo|orden|bons? de travail|(?:أمر|أوامر) (?:ال)?عمل)`;
-const ORDER_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDER}\s*(?:numbers?|no\.?|nr\.?|№)?\s*[-:#]?\s*(\d{1,20})(?![\p{L}\p{N}])|(?<=^[^\p{L}\p{N}]*|\b(?:of|is|about|on|for|in|to|and|show|see|open|close|start|complete|order) )#\s?(\d{1,20})(?![\p{L}\p{N}])`, 'giu');
+const ORDER_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDER}\s{0,5}(?:numbers?|no\.?|nr\.?|№)?\s{0,5}[-:#]?\s{0,5}(\d{1,20})(?![\p{L}\p{N}])|(?<=^[^\p{L}\p{N}]*|\b(?:of|is|about|on|for|in|to|and|show|see|open|close|start|complete|order) )#\s?(\d{1,20})(?![\p{L}\p{N}])`, 'giu');
 /** Longer questions are read by their beginning, as the search does. */
 const MOST_CHARACTERS = 4_000;
 const MOST_ORDERS = 5;

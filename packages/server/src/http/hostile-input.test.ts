@@ -136,10 +136,22 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     expect(await post(`{"title":"${'x'.repeat(10 * 1024 * 1024)}"}`)).toMatchObject({ status: 413, body: { code: 'body_too_large' } });
     expect(await post('['.repeat(200_000) + ']'.repeat(200_000))).toMatchObject({ status: 422 });
     expect(await post(`{"title":"x","description":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).toMatchObject({ status: 422 });
+    const rows = `{"rows":[{"title":${'['.repeat(400_000)}${']'.repeat(400_000)}}]}`;
+    expect(await world.call('POST', '/api/work-orders/import', { body: rows, headers: { 'idempotency-key': 'deep' } })).toMatchObject({ status: 422, body: { errors: [{ field: 'body' }] } });
+    expect(await post(`{"title":"${'[{'.repeat(100)}\\"${'['.repeat(50)}"}`)).toMatchObject({ status: 201 });
     expect(await post('title=x', { 'content-type': 'application/x-www-form-urlencoded' })).toMatchObject({ status: 415 });
     expect(await post('"text"')).toMatchObject({ status: 422, body: { errors: [{ field: 'body' }] } });
     expect(await post('{"title":"\\u0000"}')).toMatchObject({ status: 422, body: { errors: [{ field: 'body.title', rule: expect.stringContaining('NUL') as string }] } });
     expect(await post('{"title":"\\ud800"}')).toMatchObject({ status: 422, body: { errors: [{ field: 'body.title', rule: expect.stringContaining('Unicode') as string }] } });
+  });
+
+  it('does not call it the database’s failure where the caller hangs up', async () => {
+    const headers = { authorization: `Bearer ${world.tokens.ours.admin}`, 'content-type': 'application/json' };
+    const hung_up = () => new ReadableStream({ start: (body) => body.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })) });
+    for (const more of [{}, { 'content-length': '100' }]) {
+      const answer = await world.app.request('/api/work-orders', { method: 'POST', headers: { ...headers, ...more }, body: hung_up(), duplex: 'half' } as RequestInit);
+      expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'malformed_json', errors: [{ field: 'body' }] }]);
+    }
   });
 
   it('names the rule that is broken, not another', async () => {

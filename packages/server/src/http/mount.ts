@@ -6,7 +6,7 @@ import { authorize, type Context } from '../context.ts';
 import type { Database } from '../db/client.ts';
 import { once, type Repeatable } from '../db/idempotency.ts';
 import type { Versions } from '../db/versions.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, invalidInput } from '../errors.ts';
 import type { Operator } from '../security/tenants.ts';
 import { validate } from '../validate.ts';
 import type { Admission } from './admission.ts';
@@ -132,14 +132,35 @@ async function readJson(http: HonoContext<Env>): Promise<unknown> {
   if (type !== undefined && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) {
     throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
   }
-  const text = await readText(http);
+  const text = await readText(http).catch((error: unknown) => {
+    // The caller hung up, or stopped in the middle: a socket's error, like a database's, but not ours.
+    throw error instanceof DomainError ? error : new DomainError('malformed_json', 'The body did not arrive whole.', { errors: [{ field: 'body', rule: 'must arrive whole' }] });
+  });
   if (text === '') return {};
   if (type === undefined) throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
+  if (isDeep(text)) throw invalidInput('body', `must not be nested more than ${DEEPEST} deep`);
   try {
     return JSON.parse(text);
   } catch {
     throw new DomainError('malformed_json', 'The body is not well-formed JSON.', { errors: [{ field: 'body', rule: 'must be well-formed JSON' }] });
   }
+}
+
+/** Deeper than anything that we take. Some thousand levels overflow the stack of who prints it again; a mebibyte of brackets holds the server for a second. */
+const DEEPEST = 100;
+
+function isDeep(text: string): boolean {
+  let depth = 0, in_string = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (in_string && sign === '\\') at++;
+    else if (sign === '"') in_string = !in_string;
+    else if (in_string) continue;
+    else if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** The body's text, given up on as soon as it is too large, whatever its headers say. */

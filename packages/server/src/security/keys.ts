@@ -8,6 +8,7 @@ import { contractColumns } from '../db/columns.ts';
 import { api_keys } from '../db/schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
+import { assertMayGive } from './permissions.ts';
 import { hashKey, newKey } from './secrets.ts';
 
 const columns = contractColumns(api_keys, ApiKey.shape);
@@ -20,6 +21,7 @@ export async function createKey(context: Context, input: output<typeof ApiKeyCre
   assertHasAll(context, kind === 'secret' ? all_permissions : input.permissions ?? []);
   const key = newKey(prefixes[kind]);
   const role: Role = kind === 'publishable' ? input.role ?? 'requester' : 'admin';
+  if (kind === 'publishable') assertMayGive(context, role);
   const created = await insertOne<ApiKey>(context, api_keys, {
     kind, name, role, hash: hashKey(key), hint: key.slice(-4), allowed_origins, created_at: context.now().toISOString(), ...(input.permissions ? { permissions: input.permissions } : {}),
   }, columns);

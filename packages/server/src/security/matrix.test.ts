@@ -95,6 +95,22 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     }
   });
 
+  it('a restricted key makes nobody, and takes hold of nobody, who may do more than it', async () => {
+    const { body: { key } } = await world.call('POST', '/api/keys', { body: { kind: 'restricted', name: 'manager', permissions: ['users:manage', 'keys:manage'] } });
+    const headers = { authorization: `Bearer ${key as string}` };
+    const password = 'an unlikely pass phrase', provider = { name: 'theirs', issuer: 'https://login.example.com', client_id: 'x', default_role: 'viewer' };
+    const admin = (await world.call('POST', '/api/users', { body: { username: 'chief', password, role: 'admin' } })).body['id'] as number;
+    const made = (await world.call('POST', '/api/identity-providers', { body: { ...provider, name: 'ours' } })).body['id'] as number;
+    for (const [method, path, body] of [
+      ['POST', '/api/users', { username: 'intruder', password, role: 'admin' }], ['PUT', `/api/users/${admin}`, { password: 'another unlikely phrase' }], ['PUT', `/api/users/${admin}`, { disabled: true }], ['PUT', `/api/users/${admin}`, { role: 'viewer' }],
+      ['POST', '/api/identity-providers', provider], ['PUT', `/api/identity-providers/${made}`, { role_claim: 'groups', role_map: { all: 'planner' } }], ['POST', '/api/signing-keys', { name: 'x', algorithm: 'HS256', issuer: 'x', max_role: 'planner' }],
+      ['POST', '/api/keys', { kind: 'publishable', name: 'x', allowed_origins: ['https://erp.example.com'] }],
+    ] as const) {
+      expect(await world.call(method, path, { headers, body }), `${method} ${path} ${JSON.stringify(body)}`).toMatchObject({ status: 403, body: { code: 'forbidden', detail: expect.stringMatching(/could do what its maker cannot/) as string } });
+    }
+    expect((await world.call('POST', '/api/auth/login', { body: { tenant: world.tenants.ours.slug, username: 'chief', password } })).status).toBe(200);
+  });
+
   it('a reference to another tenant’s record is refused like one to nothing', async () => {
     const references = [['POST', '/api/work-orders', { title: 'x' }, 'asset_id'], ['PUT', `/api/work-orders/${ours['work-orders']}`, {}, 'asset_id'],
       ['POST', '/api/assets', { name: 'x' }, 'parent_id'], ['PUT', `/api/assets/${ours['assets']}`, {}, 'parent_id']] as const;

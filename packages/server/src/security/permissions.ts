@@ -1,4 +1,5 @@
 import { permissions, type Permission, type Role } from '@chatterfix/sdk/contract';
+import { DomainError } from '../errors.ts';
 
 const viewer: Permission[] = ['work_orders:read', 'assets:read', 'parts:read', 'chat:use'];
 const requester: Permission[] = [...viewer, 'work_orders:create'];
@@ -13,3 +14,9 @@ export const role_permissions: Readonly<Record<Role, ReadonlySet<Permission>>> =
   planner: new Set(planner),
   admin: new Set(permissions),
 };
+
+/** Nobody gives a role, or takes hold of whoever has it, that may do what they may not: a restricted key that manages users would make itself an admin. */
+export function assertMayGive({ permissions: own }: { permissions: ReadonlySet<Permission> }, role: Role): void {
+  const lacking = [...role_permissions[role]].filter((permission) => !own.has(permission));
+  if (lacking.length > 0) throw new DomainError('forbidden', `The role ${role} could do what its maker cannot: ${lacking.join(', ')}.`);
+}

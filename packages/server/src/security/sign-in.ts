@@ -8,7 +8,7 @@ import { DomainError } from '../errors.ts';
 import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from './encryption.ts';
 import type { ResolvedKey } from './keys.ts';
-import { role_permissions } from './permissions.ts';
+import { assertMayGive } from './permissions.ts';
 import { passwordMatches } from './secrets.ts';
 import { LONGEST_LIFE_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
 import { findUser } from './users.ts';
@@ -58,8 +58,7 @@ export async function createSession(signIn: SignIn, body: output<typeof SessionR
 /** A token for one of a vendor's people, made by the vendor's back end. Its role may do no more than its maker. */
 export async function mintToken(signIn: SignIn, context: Context, body: output<typeof TokenRequest>): Promise<AccessToken> {
   authorize(context, 'tokens:mint');
-  const lacking = [...role_permissions[body.role]].filter((permission) => !context.permissions.has(permission));
-  if (lacking.length > 0) throw new DomainError('forbidden', `A token of the role ${body.role} could do what its maker cannot: ${lacking.join(', ')}.`);
+  assertMayGive(context, body.role);
   const detail = { external_user_id: body.external_user_id, role: body.role, ttl: body.ttl };
   await recordSecurityEvent(signIn.db, context, context.tenant_id, { action: 'token_minted', resource: 'tokens', detail });
   return accessToken(signIn, { ...context, actor: { kind: 'external_user', id: body.external_user_id }, role: body.role }, body.ttl);

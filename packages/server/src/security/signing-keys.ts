@@ -9,6 +9,7 @@ import { signing_keys } from '../db/schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../db/transaction.ts';
 import { invalidInput, notFound } from '../errors.ts';
 import type { Encryption } from './encryption.ts';
+import { assertMayGive } from './permissions.ts';
 
 const columns = contractColumns(signing_keys, SigningKey.shape);
 
@@ -19,6 +20,7 @@ export const aboutSecret = (tenant_id: number, kid: string) => `signing key ${ki
 export async function createSigningKey(context: Context, encryption: Encryption, input: output<typeof SigningKeyCreate>): Promise<SigningKeyCreated> {
   authorize(context, 'keys:manage');
   const { name, algorithm, issuer, public_key, max_role } = input;
+  assertMayGive(context, max_role);
   if (public_key) {
     await importJWK(public_key, algorithm).catch(() => {
       throw invalidInput('body.public_key', 'is no point of its curve');

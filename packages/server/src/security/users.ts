@@ -10,6 +10,7 @@ import { insertOne, ofTenant, read, writeOne } from '../db/transaction.ts';
 import { atVersion, type Versions } from '../db/versions.ts';
 import { notFound, versionMismatch } from '../errors.ts';
 import { assertGoodPassword } from './passwords.ts';
+import { assertMayGive } from './permissions.ts';
 import { hashPassword } from './secrets.ts';
 
 const columns = contractColumns(users, User.shape);
@@ -22,6 +23,7 @@ export async function listUsers(context: Context): Promise<UserList> {
 /** Makes a user. Throws `invalid_input` for a password that is easily guessed, `conflict` where the name is taken. */
 export async function createUser(context: Context, { username, password, role }: output<typeof UserCreate>): Promise<User> {
   authorize(context, 'users:manage');
+  assertMayGive(context, role);
   assertGoodPassword(password, username);
   return insertOne<User>(context, users, { username, role, password_hash: await hashPassword(password), created_at: context.now().toISOString() }, columns);
 }
@@ -30,6 +32,7 @@ export async function createUser(context: Context, { username, password, role }:
 export async function updateUser(context: Context, id: number, { password, role, disabled }: output<typeof UserUpdate>, versions?: Versions): Promise<User> {
   authorize(context, 'users:manage');
   const present = await findById(context, id);
+  for (const one of [present.role, role ?? present.role]) assertMayGive(context, one);
   if (password !== undefined) assertGoodPassword(password, present.username);
   const set = assignments(users, {
     role,

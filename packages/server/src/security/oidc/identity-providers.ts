@@ -9,6 +9,7 @@ import { identity_providers } from '../../db/schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../../db/transaction.ts';
 import { atVersion, type Versions } from '../../db/versions.ts';
 import { invalidInput, notFound, versionMismatch } from '../../errors.ts';
+import { assertMayGive } from '../permissions.ts';
 import type { Oidc } from './issuers.ts';
 
 const { redirect_uri: _made, ...kept } = IdentityProvider.shape;
@@ -33,6 +34,7 @@ export async function listIdentityProviders(oidc: Oidc, context: Context): Promi
 /** Registers an issuer. Throws `invalid_input` for one that the server may not talk to, `conflict` where the name is taken. */
 export async function createIdentityProvider(oidc: Oidc, context: Context, input: output<typeof IdentityProviderCreate>): Promise<IdentityProvider> {
   authorize(context, 'users:manage');
+  for (const role of rolesOf(input)) assertMayGive(context, role);
   const rule = oidc.issuers.ruleBrokenBy(input.issuer);
   if (rule !== undefined) throw invalidInput('body.issuer', rule);
   const client_secret = input.client_secret === null ? null : oidc.sign_in.encryption.seal(input.client_secret, aboutSecret(context.tenant_id, input.issuer));
@@ -44,6 +46,7 @@ export async function updateIdentityProvider(oidc: Oidc, context: Context, id: n
   authorize(context, 'users:manage');
   const present = await findProvider(context, id);
   if (!present) throw notFound('identity provider');
+  for (const role of [...rolesOf(present), ...rolesOf({ ...present, ...fields })]) assertMayGive(context, role);
   const set = assignments(identity_providers, {
     ...fields,
     ...(client_secret === undefined ? {} : { client_secret: client_secret === null ? null : oidc.sign_in.encryption.seal(client_secret, aboutSecret(context.tenant_id, present.issuer)) }),
@@ -52,6 +55,11 @@ export async function updateIdentityProvider(oidc: Oidc, context: Context, id: n
   const [changed] = await writeOne<Kept>(context, sql`update ${identity_providers} set ${set} where ${ofTenant(identity_providers)} and id = ${id} and ${atVersion(identity_providers, versions)} returning ${columns}`);
   if (!changed) throw versionMismatch('identity provider', (await findProvider(context, id))?.version ?? present.version);
   return whole(oidc, changed);
+}
+
+/** What its people may become. */
+function rolesOf({ default_role, role_map }: Pick<Provider, 'default_role' | 'role_map'>): Role[] {
+  return [default_role, ...Object.values(role_map)];
 }
 
 function whole(oidc: Oidc, row: Kept): IdentityProvider {
