@@ -149,8 +149,8 @@ async function assertHardToGuess(name: string, secret: string | undefined, at_le
   if (!secret) return;
   const length = name === 'ADMIN_PASSWORD' ? [...secret].length : Buffer.byteLength(secret);
   if (length < at_least) throw new ConfigError(`${name} must have at least ${at_least} characters; \`openssl rand -base64 48\` makes a good one.`);
-  const { isEasilyGuessed } = await import('./security/passwords.ts');
-  if (isEasilyGuessed(secret)) throw new ConfigError(`${name} is too easily guessed (common words, a repetition or a row of the keyboard); \`openssl rand -base64 48\` makes a good one.`);
+  const { isNoSecret } = await import('./security/passwords.ts');
+  if (isNoSecret(secret)) throw new ConfigError(`${name} is too easily guessed (common words, a repetition or a row of the keyboard); \`openssl rand -base64 48\` makes a good one.`);
 }
 
 /** A secret generated on the first start and kept beside the data. Replicas on several machines must be given the same by the environment. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
+import { actor_kinds } from './enums.ts';
 import { page_fields, page_query } from './page.ts';
 import { Instant, InstantInput, text } from './values.ts';
 
@@ -22,6 +23,9 @@ export type AuditEntry = z.infer<typeof AuditEntry>;
 
 export const AuditQuery = z.strictObject({
   actor: z.optional(text(150, 1)),
+  actor_kind: z.optional(z.enum(actor_kinds)),
+  via: z.optional(z.enum(['api', 'fred', 'cli', 'system', 'sql'])),
+  ip: z.optional(text(45, 1)),
   action: z.optional(text(50, 1)),
   resource: z.optional(text(50, 1).check(z.describe('Such as `work_orders`, `users`, `api_keys`, `tokens`'))),
   resource_id: z.optional(text(100, 1)),

@@ -88,6 +88,14 @@ describe.each(database_kinds)('POST /api/query on %s', (kind) => {
     expect((await ask(`select concat(${Array.from({ length: 100 }, () => ':x').join()}) as wide, a.column1 from ${thousands} a`, { x: 'x'.repeat(9000) })).body).toMatchObject({ count: 5, truncated: true });
   });
 
+  it.runIf(kind === 'pglite')('takes no number of thousands of digits on PGlite, which nothing could stop', async () => {
+    for (const [query, params] of [
+      [`select count(*) from work_orders w where mod(('9e13100' || w.id % 9)::numeric, ('7e6500' || w.id % 9)::numeric + w.id) > 0`, {}], ['select title::numeric from work_orders', {}], ['select max(title)::numeric from work_orders', {}],
+      [`select mod(estimated_hours, '9e13100') from work_orders`, {}], ['select mod(estimated_hours, :n) from work_orders', { n: '9e13100' }], ['select 9e13100', {}], [`select ('1' || '0')::decimal`, {}],
+    ] as const) expect(await ask(query, params), query).toMatchObject({ status: 422, body: { errors: [{ field: 'body.query', rule: expect.stringContaining('on the embedded database') as string }] } });
+    expect((await ask(`select round(avg(estimated_hours)::numeric, 2) as hours, count(*)::numeric / 3 as third, '1.5'::numeric as n, 1e3 as thousand from work_orders`)).status).toBe(200);
+  });
+
   it('is for a secret key itself: no person, no page, no restricted key', async () => {
     const restricted = (await world.call('POST', '/api/keys', { body: { kind: 'restricted', name: 'reports', permissions: ['database:use'] } })).body['key'] as string;
     const minted = (await world.call('POST', '/api/auth/token', { body: { external_user_id: 'erp-1', role: 'planner' }, headers: { authorization: `Bearer ${world.secret_key}` } })).body['token'] as string;

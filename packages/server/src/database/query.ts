@@ -6,7 +6,7 @@ import { DomainError } from '../errors.ts';
 import { readable_tables } from './allowed.ts';
 import { refuse } from './read-only.ts';
 import { bind } from './statement.ts';
-import { mostRows, readsTextAsJson, type Sizes } from './work.ts';
+import { makesHugeNumbers, mostRows, readsTextAsJson, type Sizes } from './work.ts';
 
 const limits: Omit<ReadingLimits, 'cost'> = { time: 5000, rows: 1000, bytes: 5_000_000 };
 const costs = { postgresql: 2_000_000, pglite: 100_000 } as const;
@@ -27,6 +27,7 @@ export async function queryDatabase(context: Context, { query, params }: output<
   const { text, tree } = await bind(query, params);
   if (text.split(/[[{]/).length - 1 > MOST_BRACKETS) throw refuse(`must have at most ${MOST_BRACKETS} opening brackets in it and its parameters`);
   if (context.db.kind === 'pglite' && readsTextAsJson(tree)) throw refuse('must not read a computed text as JSON on the embedded database; use PostgreSQL');
+  if (context.db.kind === 'pglite' && makesHugeNumbers(text, tree)) throw refuse('must have no exponent of three digits, and read no computed text as a number, on the embedded database; use PostgreSQL');
   const leave = enter(context.tenant_id);
   try {
     if (context.db.kind === 'pglite' && mostRows(tree, await sizesOf(context)) > MOST_ROWS_ON_PGLITE) throw refuse('would take too long on the embedded database, which cannot stop it: join fewer rows, or use PostgreSQL');

@@ -81,3 +81,22 @@ function movesItsFrame(value: unknown): boolean {
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** Functions whose numbers are of a size that a plant has. */
+const modest = new Set(['count', 'sum', 'avg', 'extract', 'date_part', 'length', 'round', 'abs']);
+
+/** Whether a number of any size can come of the statement: `'9e13100'::numeric` has so many digits, and to divide by it takes a tenth of a second a row. */
+export function makesHugeNumbers(text: string, tree: unknown): boolean {
+  return /\d\.?e\+?\d{3,}/i.test(text) || readsTextAsNumber(tree);
+}
+
+function readsTextAsNumber(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(readsTextAsNumber);
+  if (typeof value !== 'object' || value === null) return false;
+  const { TypeCast: cast } = value as { TypeCast?: { arg: { FuncCall?: { funcname: unknown } }; typeName: unknown } };
+  if (cast && /"sval":"(numeric|decimal)"/.test(JSON.stringify(cast.typeName)) && !('A_Const' in cast.arg || 'ParamRef' in cast.arg)) {
+    const name = /"sval":"(\w+)"\}\}\]$/.exec(JSON.stringify(cast.arg.FuncCall?.funcname ?? ''))?.[1];
+    if (!modest.has(name ?? '')) return true;
+  }
+  return Object.values(value).some(readsTextAsNumber);
+}

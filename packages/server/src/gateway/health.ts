@@ -2,9 +2,14 @@ import { health, type Health } from '@chatterfix/sdk/contract';
 import type { Database } from '../db/client.ts';
 import { mountPublic, type Mounting } from '../http/mount.ts';
 
+/** Who watches the server asks often, and is never turned away for what others ask: an answer serves all for so long. */
+const MEMORY_MS = 1_000;
+
 export function healthRoute(to: Mounting, version: string): void {
+  let checked: { state: Promise<Health>; at: number } | undefined;
   mountPublic(to, health.get, async (db) => {
-    const state = await checkHealth(db, version);
+    if (!checked || performance.now() - checked.at > MEMORY_MS) checked = { state: checkHealth(db, version), at: performance.now() };
+    const state = await checked.state;
     return state.status === 'healthy' ? state : new Response(JSON.stringify(state), { status: 503, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' } });
   });
 }
@@ -14,7 +19,8 @@ async function checkHealth(db: Database, version: string): Promise<Health> {
     ({ status, gateway: 'ChatterFix Platform Gateway', version, database: { status, database_type: db.kind, tables } });
   try {
     const [row] = await db.query<{ n: number }>(`select count(*)::int as n from pg_catalog.pg_tables where schemaname = 'public'`, []);
-    return answer('healthy', row?.n ?? 0);
+    const tables = row?.n ?? 0;
+    return answer(tables > 0 ? 'healthy' : 'unhealthy', tables);
   } catch {
     return answer('unhealthy', 0);
   }

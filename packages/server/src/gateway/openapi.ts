@@ -106,7 +106,7 @@ function operation(endpoint: Endpoint, schemas: Schemas): Json {
     security: endpoint.permission === null ? [] : [{ bearer: [] }],
     ...(parameters.length ? { parameters } : {}),
     ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.of(endpoint.body, 'input') } } } } : {}),
-    responses: { [endpoint.status]: { description: 'Done', headers: { ...headersOf(endpoint.status), ...(endpoint.version_at ? answerHeader('ETag', "The record's version") : {}), ...(writes ? answerHeader('Idempotent-Replayed', '`true` where the Idempotency-Key was known, and this is the first answer again') : {}) }, content: { 'application/json': { schema: schemas.of(endpoint.response, 'output') }, ...events } }, ...problems },
+    responses: { [endpoint.status]: { description: 'Done', headers: { ...headersOf(endpoint.status), ...(endpoint.version_at ? answerHeader('ETag', "The record's version") : {}), ...(writes && endpoint.repeats !== 'by-itself' ? answerHeader('Idempotent-Replayed', '`true` where the Idempotency-Key was known, and this is the first answer again') : {}) }, content: { 'application/json': { schema: schemas.of(endpoint.response, 'output') }, ...events } }, ...problems },
   };
 }
 

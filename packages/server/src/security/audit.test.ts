@@ -49,6 +49,25 @@ describe.each(database_kinds)('the audit log on %s', (kind) => {
     for (const secret of ['an unlikely pass phrase', world.secret_key, key['key']!, 'scrypt$']) expect(text).not.toContain(secret);
   });
 
+  it('says that a secret was changed, and not to what', async () => {
+    const { id } = (await world.call('POST', '/api/users', { body: { username: 'nadia', password: 'an unlikely pass phrase', role: 'viewer' } })).body;
+    await world.call('PUT', `/api/users/${id}`, { body: { password: 'another unlikely phrase' } });
+    const [changed] = await entries(`resource=users&resource_id=${id}&action=updated`);
+    expect(changed).toMatchObject({ before: { version: 1, password_hash: '[secret]' }, after: { version: 2, password_hash: '[another secret]' } });
+    await world.call('PUT', `/api/users/${id}`, { body: { role: 'technician' } });
+    expect((await entries(`resource=users&resource_id=${id}&action=updated`))[0]!.after).toEqual({ version: 3, role: 'technician' });
+  });
+
+  it('is found by who acted, how, and from where', async () => {
+    await world.call('POST', '/api/work-orders', { body: { title: 'by a key' }, headers: { authorization: `Bearer ${world.secret_key}` } });
+    const of_keys = await entries('actor_kind=secret_key&limit=200');
+    expect(of_keys.length).toBeGreaterThan(0);
+    expect(of_keys.every(({ actor_kind }) => actor_kind === 'secret_key')).toBe(true);
+    expect((await entries('via=system&limit=200')).every(({ via }) => via === 'system')).toBe(true);
+    expect(await entries('ip=203.0.113.7')).toEqual([]);
+    expect(await world.call('GET', '/api/audit?via=magic')).toMatchObject({ status: 422 });
+  });
+
   it('can be changed by nobody: not by the server, not by the owner of the tables', async () => {
     for (const statement of [`update audit_log set actor = 'nobody'`, 'delete from audit_log', 'truncate audit_log', `insert into audit_log (tenant_id, actor_kind, actor, via, action, resource) values (${world.tenants.ours.id}, 'user', 'forged', 'api', 'created', 'users')`]) {
       await expect(world.db.query(statement, []), statement).rejects.toThrow(/permission denied/);

@@ -7,13 +7,15 @@ import { listPage } from '../db/page.ts';
 import { audit_log } from '../db/schema.ts';
 import { ofTenant } from '../db/transaction.ts';
 
-
 /** The audit log, the latest first. Its rows come from the database's triggers (migration 0004) and from `recordSecurityEvent`. */
 export async function listAuditEntries(context: Context, query: output<typeof AuditQuery>): Promise<{ entries: AuditEntry[] } & Page> {
   authorize(context, 'audit:read');
   const filters = [
     ofTenant(audit_log),
     query.actor && eq(audit_log.actor, query.actor),
+    query.actor_kind && eq(audit_log.actor_kind, query.actor_kind),
+    query.via && eq(audit_log.via, query.via),
+    query.ip && eq(audit_log.ip, query.ip),
     query.action && eq(audit_log.action, query.action),
     query.resource && eq(audit_log.resource, query.resource),
     query.resource_id && eq(audit_log.resource_id, query.resource_id),

@@ -11,10 +11,14 @@ const spoken = new RegExp([...placeholders, ...fillers].toSorted((a, b) => b.len
 const LEAST_OF_ITS_OWN = 8;
 let judge: ZxcvbnFactory | undefined;
 
-/** Whether a password could be guessed in fewer than 10^8 tries: a common one, a date, a row of the keyboard, a repetition, or an example's. */
-export function isEasilyGuessed(password: string, ...related: string[]): boolean {
-  const own = password.toLowerCase().replace(spoken, '');
-  if (own.length < password.length && own.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_OF_ITS_OWN) return true;
+/** Whether an operator's secret could be guessed: as a password, or because an example of documentation's was kept. */
+export function isNoSecret(secret: string): boolean {
+  const own = secret.toLowerCase().replace(spoken, '');
+  return (own.length < secret.length && own.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_OF_ITS_OWN) || isEasilyGuessed(secret);
+}
+
+/** Whether a password could be guessed in fewer than 10^8 tries: a common one, a date, a row of the keyboard, a repetition. */
+function isEasilyGuessed(password: string, ...related: string[]): boolean {
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
   return judge.check(password.slice(0, LONGEST_JUDGED), [...related, ...placeholders]).score < 3;
 }

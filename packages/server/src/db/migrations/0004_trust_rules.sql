@@ -46,8 +46,11 @@ BEGIN
       SELECT n.tenant_id, who ->> 'kind', left(who ->> 'id', 150), who ->> 'via', who ->> 'request_id', who ->> 'ip', 'updated', TG_TABLE_NAME, n.id, d.before, d.after
       FROM new_rows n JOIN old_rows o USING (tenant_id, id)
       CROSS JOIN LATERAL (
-        SELECT jsonb_object_agg(key, a.value) AS before, jsonb_object_agg(key, b.value) AS after
-        FROM jsonb_each(to_jsonb(o) - hidden) a JOIN jsonb_each(to_jsonb(n) - hidden) b USING (key) WHERE a.value <> b.value
+        SELECT jsonb_object_agg(key, c.before) AS before, jsonb_object_agg(key, c.after) AS after FROM (
+          SELECT key, a.value AS before, b.value AS after FROM jsonb_each(to_jsonb(o) - hidden) a JOIN jsonb_each(to_jsonb(n) - hidden) b USING (key) WHERE a.value <> b.value
+          UNION ALL -- of a secret, that it was changed (a provider's key has key_set_at)
+          SELECT key, '"[secret]"', '"[another secret]"' FROM unnest(array['password_hash', 'secret', 'client_secret']) AS key WHERE to_jsonb(o) -> key IS DISTINCT FROM to_jsonb(n) -> key
+        ) c
       ) d
       WHERE d.before IS NOT NULL;
   END IF;
