@@ -2,7 +2,7 @@ import type { Messages } from './i18n/index.ts';
 
 /** An error of the SDK, told by its shape: a page may hand over a client from another copy of the SDK. */
 export interface Failure {
-  kind: 'connection' | 'key-refused' | 'signed-out' | 'forbidden' | 'not-found' | 'illegal-transition' | 'rate-limited' | 'invalid' | 'server' | 'other';
+  kind: 'connection' | 'key-refused' | 'signed-out' | 'forbidden' | 'not-found' | 'illegal-transition' | 'changed' | 'rate-limited' | 'invalid' | 'server' | 'other';
   code: string;
   detail: string;
   request_id: string | undefined;
@@ -41,6 +41,7 @@ export function failure_of(error: unknown): Failure {
   else if (status === 403) failure.kind = 'forbidden';
   else if (status === 404) failure.kind = 'not-found';
   else if (code === 'illegal_transition') failure.kind = 'illegal-transition';
+  else if (code === 'version_mismatch') failure.kind = 'changed';
   else if (status === 429) failure.kind = 'rate-limited';
   else if (status >= 500) failure.kind = 'server';
   else if (status >= 400) failure.kind = 'invalid';
@@ -60,6 +61,8 @@ export function explain({ kind, code, detail, retry_after }: Failure, common: Me
       return { what: common.forbidden, hint: code === 'origin_not_allowed' ? common.origin_hint : common.forbidden_hint };
     case 'not-found':
       return { what: common.not_found, hint: common.not_found_hint };
+    case 'changed':
+      return { what: common.changed, hint: common.changed_hint };
     case 'rate-limited':
       return { what: common.rate_limited, hint: common.rate_limited_hint(retry_after) };
     case 'server':

@@ -26,6 +26,8 @@ export const common: Messages['common'] = {
   key_refused_hint: 'أخبر القائمين على الصفحة.',
   not_found: 'هذا السجل غير موجود.',
   not_found_hint: 'ربما حُذف، أو أن رقمه غير صحيح.',
+  changed: 'عدّل شخص آخر أمر العمل هذا في هذه الأثناء.',
+  changed_hint: 'لم يُحفظ شيء من جانبك بعد. ما يظهر الآن محدَّث: راجعه ثم اضغط مرة أخرى.',
   rate_limited: 'طلبات كثيرة في وقت واحد.',
   rate_limited_hint: (seconds) => (seconds ? `أعد المحاولة بعد ${seconds} ث.` : 'انتظر لحظة ثم أعد المحاولة.'),
   server_error: 'حدثت مشكلة في الخادم.',

@@ -26,6 +26,8 @@ export const common: Messages['common'] = {
   key_refused_hint: 'Sagen Sie es denen, die die Seite betreiben.',
   not_found: 'Diesen Eintrag gibt es nicht.',
   not_found_hint: 'Vielleicht wurde er entfernt, oder die Nummer stimmt nicht.',
+  changed: 'Jemand anderes hat diesen Auftrag inzwischen geändert.',
+  changed_hint: 'Von Ihnen wurde noch nichts gespeichert. Was Sie sehen, ist jetzt auf dem neuesten Stand: Sehen Sie es an, dann drücken Sie noch einmal.',
   rate_limited: 'Zu viele Anfragen auf einmal.',
   rate_limited_hint: (seconds) => (seconds ? `Versuchen Sie es in ${seconds} s noch einmal.` : 'Warten Sie einen Augenblick und versuchen Sie es noch einmal.'),
   server_error: 'Der Server hatte ein Problem.',

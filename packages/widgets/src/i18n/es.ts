@@ -26,6 +26,8 @@ export const common: Messages['common'] = {
   key_refused_hint: 'Avise a los responsables de la página.',
   not_found: 'Este registro no existe.',
   not_found_hint: 'Quizá se eliminó, o el número no es correcto.',
+  changed: 'Entretanto, otra persona ha modificado esta orden.',
+  changed_hint: 'Lo suyo aún no se ha guardado. Lo que ve está ahora actualizado: revíselo y pulse de nuevo.',
   rate_limited: 'Demasiadas peticiones a la vez.',
   rate_limited_hint: (seconds) => (seconds ? `Inténtelo de nuevo dentro de ${seconds} s.` : 'Espere un momento e inténtelo de nuevo.'),
   server_error: 'El servidor ha tenido un problema.',

@@ -26,6 +26,8 @@ export const common: Messages['common'] = {
   key_refused_hint: 'Prévenez les responsables de la page.',
   not_found: 'Cet enregistrement n’existe pas.',
   not_found_hint: 'Il a peut-être été supprimé, ou son numéro est faux.',
+  changed: 'Entre-temps, quelqu’un d’autre a modifié ce bon.',
+  changed_hint: 'Rien de votre part n’est encore enregistré. Ce qui est affiché est maintenant à jour : regardez, puis appuyez de nouveau.',
   rate_limited: 'Trop de requêtes à la fois.',
   rate_limited_hint: (seconds) => (seconds ? `Réessayez dans ${seconds} s.` : 'Attendez un instant, puis réessayez.'),
   server_error: 'Le serveur a rencontré un problème.',

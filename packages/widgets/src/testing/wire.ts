@@ -23,7 +23,7 @@ export interface WireOptions {
 }
 
 const statuses: Partial<Record<ProblemCode, number>> = {
-  invalid_input: 400, unauthenticated: 401, token_expired: 401, invalid_credentials: 401, sign_in_failed: 401, identity_provider_unavailable: 503, forbidden: 403, origin_not_allowed: 403, not_found: 404, conflict: 409, illegal_transition: 409,
+  invalid_input: 400, unauthenticated: 401, token_expired: 401, invalid_credentials: 401, sign_in_failed: 401, identity_provider_unavailable: 503, forbidden: 403, origin_not_allowed: 403, not_found: 404, conflict: 409, illegal_transition: 409, version_mismatch: 412,
   rate_limited: 429, internal_error: 500, answer_cut_off: 502, provider_unavailable: 503, provider_rate_limited: 503, provider_timeout: 504,
 };
 
@@ -54,8 +54,8 @@ export async function* told(text: string, options: { delay?: number; request?: C
 /** The server's HTTP and SSE wire, in memory: real requests of the real client against data typed by the contract. */
 export class Wire {
   readonly orders: Map<number, WorkOrder>;
-  /** `METHOD /path?query` and body of every request so far. */
-  readonly requests: { route: string; body: unknown }[] = [];
+  /** `METHOD /path?query`, body and If-Match header of every request so far. */
+  readonly requests: { route: string; body: unknown; if_match: string | null }[] = [];
   /** The Authorization header of every request so far. */
   readonly tokens: (string | null)[] = [];
   options: WireOptions;
@@ -82,20 +82,21 @@ export class Wire {
     const token = request.headers.get('authorization');
     this.tokens.push(token);
     this.signed_in = token === 'Bearer person';
-    this.requests.push({ route: `${route}${url.search}`, body });
+    const if_match = request.headers.get('if-match');
+    this.requests.push({ route: `${route}${url.search}`, body, if_match });
     if (route === 'POST /api/auth/session' && this.options.key_refused) return problem_response(problem('unauthenticated', { detail: 'The publishable key is not known, or was revoked.' }));
     if (route === 'POST /api/auth/session') return json({ token: 'page', token_type: 'Bearer', expires_at: '2099-01-01T00:00:00.000Z', role: 'requester' });
     const failed = this.options.fail?.(route, body);
     if (failed === 'no_connection') throw new TypeError('Failed to fetch');
     if (failed === 'hang') return new Promise<Response>((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)));
     if (failed) return problem_response(problem(failed));
-    return this.answer(route, url, body, request.signal);
+    return this.answer(route, url, body, if_match, request.signal);
   }
 
-  private async answer(route: string, url: URL, body: unknown, signal: AbortSignal): Promise<Response> {
+  private async answer(route: string, url: URL, body: unknown, if_match: string | null, signal: AbortSignal): Promise<Response> {
     const { options } = this;
     const transition = /^POST \/api\/work-orders\/(\d+)\/(start|hold|complete)$/.exec(route);
-    if (transition) return this.transition(Number(transition[1]), transition[2] ?? '', body);
+    if (transition) return this.transition(Number(transition[1]), transition[2] ?? '', body, if_match);
     const order = /^GET \/api\/work-orders\/(\d+)$/.exec(route);
     if (order) {
       const found = this.orders.get(Number(order[1]));
@@ -149,15 +150,22 @@ export class Wire {
       .slice(0, limit);
   }
 
-  private transition(id: number, verb: string, body: unknown): Response {
+  /** Somebody else changes a work order, elsewhere. */
+  change(id: number, changes: Partial<WorkOrder>): void {
+    const order = this.orders.get(id);
+    if (order) this.orders.set(id, { ...order, ...changes, version: order.version + 1, updated_at: new Date().toISOString() });
+  }
+
+  private transition(id: number, verb: string, body: unknown, if_match: string | null): Response {
     const order = this.orders.get(id);
     if (!order) return problem_response(problem('not_found'));
+    if (if_match !== null && if_match !== `"${order.version}"`) return problem_response(problem('version_mismatch'));
     const from: Record<string, readonly string[]> = { start: ['open', 'on_hold'], hold: ['in_progress'], complete: ['in_progress', 'on_hold'] };
     if (!from[verb]?.includes(order.status)) return problem_response(problem('illegal_transition'));
     const now = new Date().toISOString();
     const changes: Partial<WorkOrder> =
       verb === 'start' ? { status: 'in_progress', started_at: order.started_at ?? now, hold_reason: null } : verb === 'hold' ? { status: 'on_hold' } : { status: 'completed', completed_at: now };
-    const changed: WorkOrder = { ...order, ...(body as Partial<WorkOrder> | undefined), ...changes, updated_at: now };
+    const changed: WorkOrder = { ...order, ...(body as Partial<WorkOrder> | undefined), ...changes, version: order.version + 1, updated_at: now };
     this.orders.set(id, changed);
     return json(changed);
   }

@@ -76,6 +76,32 @@ export const ChangedElsewhere: Story = {
     await shadow_find(canvasElement, 'work-order-card', '.notice-success');
   },
 };
+export const ChangedMeanwhile: Story = {
+  render: () => {
+    const wire = new Wire({ orders: [work_order({ status: 'in_progress' })], fail: (route) => {
+      if (route.endsWith('/complete')) wire.change(17, { assigned_to: 'tom.baker', priority: 'critical' });
+      return undefined;
+    } });
+    return html`<work-order-card work-order-id="17" base-url="https://plant.test" key="pk_story" .client=${wire.client()}></work-order-card>`;
+  },
+  play: async ({ canvasElement }) => {
+    await shadow_click(canvasElement, 'work-order-card', '[data-opens=complete]');
+    const notes = await shadow_find<HTMLTextAreaElement>(canvasElement, 'work-order-card', '#notes');
+    notes.value = 'Seal and sleeve replaced. Run-out 0.03 mm.';
+    notes.dispatchEvent(new Event('input'));
+    await shadow_click(canvasElement, 'work-order-card', 'form .btn-success');
+    await shadow_find(canvasElement, 'work-order-card', '.notice-danger');
+  },
+};
+export const ChangedMeanwhileDark: Story = { ...ChangedMeanwhile, globals: { theme: 'dark' } };
+export const ChangedMeanwhileArabic: Story = {
+  ...ChangedMeanwhile,
+  globals: { locale: 'ar' },
+  play: async (context) => {
+    await settled(context.canvasElement, 'work-order-card', '[dir=rtl]');
+    await ChangedMeanwhile.play?.(context);
+  },
+};
 export const Loading: Story = { args: { wire: { fail: () => 'hang' } } };
 export const LoadingDark: Story = { ...Loading, globals: { theme: 'dark' } };
 export const NoConnection: Story = { args: { wire: { fail: () => 'no_connection' } }, play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice') };

@@ -168,6 +168,149 @@ describe('work on it', () => {
     expect(shadow.has('.btn-primary')).toBe(false);
   });
 
+  const sent = (wire: Wire) => wire.requests.filter(({ route }) => route.startsWith('POST /api/work-orders/17/')).map(({ if_match }) => if_match);
+
+  it('sends the version that the reader sees, also after its own changes and after a refresh', async () => {
+    const { wire, element, shadow } = await card({ orders: [work_order({ version: 4 })] });
+    await shadow.press('Start Work');
+    await shadow.says('Work has started.');
+    wire.change(17, { assigned_to: 'tom.baker' });
+    await element.refresh();
+    await shadow.says('tom.baker');
+    await shadow.press('Details');
+    await shadow.press('Put on hold');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.press('Resume');
+    await shadow.says('Work has started.');
+    await shadow.press('Complete');
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Work is complete.');
+    expect(sent(wire)).toEqual(['"4"', '"6"', '"7"', '"8"']);
+  });
+
+  it('sends the version of the change that another widget of the page has told of', async () => {
+    const wire = new Wire({ orders: [work_order()] });
+    const client = wire.client();
+    const first = new Shadow(await mount('work-order-card', { client }, { 'work-order-id': '17' }));
+    const second = new Shadow(await mount('work-order-card', { client }, { 'work-order-id': '17' }));
+    await second.button('Start Work');
+    await first.press('Start Work');
+    await second.press('Complete');
+    (await second.get('form .btn-success')).click();
+    await second.says('Work is complete.');
+    expect(sent(wire)).toEqual(['"1"', '"2"']);
+  });
+
+  const somebody = 'Somebody else changed this work order in the meantime.';
+
+  it('does not overwrite what somebody else changed: shows it, says so, keeps the focus, and the next press works', async () => {
+    const { wire, element, shadow } = await card();
+    const button = await shadow.button('Start Work');
+    wire.change(17, { assigned_to: 'tom.baker' });
+    button.focus();
+    button.click();
+    const notice = await shadow.get('[role=alert]');
+    expect(notice.textContent).toContain(`${somebody} Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.`);
+    expect(shadow.text).toContain('Assigned: tom.baker');
+    expect(order_of(wire)).toMatchObject({ status: 'open', version: 2 });
+    await until(() => button.textContent?.trim() === 'Start Work');
+    expect(element.shadowRoot?.activeElement).toBe(button);
+    expect(await shadow.violations()).toEqual([]);
+    button.click();
+    await shadow.says('Work has started.');
+    expect(shadow.has('[role=alert]')).toBe(false);
+    expect(order_of(wire)).toMatchObject({ status: 'in_progress', assigned_to: 'tom.baker' });
+    expect(sent(wire)).toEqual(['"1"', '"2"']);
+  });
+
+  it('keeps what was written for the completion where somebody else changed the work order', async () => {
+    const { wire, element, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    await shadow.press('Complete');
+    await shadow.type('#hours', '2');
+    await shadow.type('#notes', 'A long story in gloves');
+    wire.change(17, { status: 'on_hold', actual_hours: 1.5 });
+    await userEvent.keyboard('{Tab}{Enter}');
+    await shadow.says(somebody);
+    expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
+    expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('2');
+    expect(shadow.has('[data-status=on_hold]')).toBe(true);
+    expect(element.shadowRoot?.activeElement?.matches('form .btn-success')).toBe(true);
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Work is complete.');
+    expect(order_of(wire)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
+    expect(sent(wire)).toEqual(['"1"', '"2"']);
+  });
+
+  it('keeps the reason of a hold, with one notice in its form', async () => {
+    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    await shadow.press('Details');
+    await shadow.press('Put on hold');
+    await shadow.type('#reason', 'Waiting for the sleeve');
+    wire.change(17, { priority: 'critical' });
+    (await shadow.get('form .btn-primary')).click();
+    expect((await shadow.get('form [role=alert]')).textContent).toContain(somebody);
+    expect(shadow.root.querySelectorAll('[role=alert]').length).toBe(1);
+    expect((await shadow.get<HTMLInputElement>('#reason')).value).toBe('Waiting for the sleeve');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.says('On hold: Waiting for the sleeve');
+    expect(order_of(wire)).toMatchObject({ priority: 'critical', status: 'on_hold' });
+  });
+
+  it('does not send back the old hours that nobody typed', async () => {
+    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress', actual_hours: 2 })] });
+    await shadow.press('Complete');
+    expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('2');
+    wire.change(17, { actual_hours: 3 });
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says(somebody);
+    expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('3');
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Work is complete.');
+    expect(order_of(wire)?.actual_hours).toBe(3);
+  });
+
+  it('says what the work order has become where the press cannot be made again', async () => {
+    const { wire, shadow } = await card();
+    await shadow.button('Start Work');
+    wire.change(17, { status: 'in_progress' });
+    await shadow.press('Start Work');
+    await shadow.says('Nothing was changed: in the meantime this work order has become “In progress”.');
+    expect(shadow.text).not.toContain(somebody);
+    await shadow.button('Complete');
+    expect(sent(wire)).toEqual(['"1"']);
+  });
+
+  it('does not call up to date what could not be read anew', async () => {
+    let cut = false;
+    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress' })], fail: (route) => (cut && route.startsWith('GET /api/work-orders') ? 'no_connection' : undefined) });
+    await shadow.press('Complete');
+    await shadow.type('#notes', 'A long story in gloves');
+    wire.change(17, { priority: 'low' });
+    cut = true;
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('The server cannot be reached.');
+    expect(shadow.text).not.toContain('up to date');
+    expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
+    cut = false;
+    await shadow.press('Try again');
+    await shadow.says('Low');
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Work is complete.');
+    expect(order_of(wire)).toMatchObject({ priority: 'low', completion_notes: 'A long story in gloves' });
+  });
+
+  it.each([
+    ['de', 'Jemand anderes hat diesen Auftrag inzwischen geändert.'], ['es', 'otra persona ha modificado esta orden.'],
+    ['fr', 'quelqu’un d’autre a modifié ce bon.'], ['ar', 'عدّل شخص آخر أمر العمل هذا'],
+  ])('says it in the page’s language (%s)', async (language, words) => {
+    document.documentElement.lang = language;
+    const { wire, shadow } = await card();
+    await shadow.get(`[lang=${language}] .btn-primary`);
+    wire.change(17, { priority: 'low' });
+    (await shadow.get('.btn-primary')).click();
+    await shadow.says(words);
+  });
+
   it('puts on hold with a reason, and resumes', async () => {
     const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
     await shadow.press('Details');

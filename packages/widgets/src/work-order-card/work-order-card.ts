@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { WorkOrder } from '@chatterfix/sdk';
+import type { CallOptions, WorkOrder } from '@chatterfix/sdk';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
@@ -16,6 +16,11 @@ import { work_order_card_styles } from './work-order-card.styles.ts';
 
 type Verb = 'start' | 'hold' | 'complete';
 type Panel = 'none' | 'complete' | 'hold' | 'sign-in';
+
+/** The states from which the server lets each of them follow. */
+const from: Record<Verb, readonly WorkOrder['status'][]> = { start: ['open', 'on_hold'], hold: ['in_progress'], complete: ['in_progress', 'on_hold'] };
+
+const hours_of = ({ actual_hours }: WorkOrder) => (actual_hours === null ? '' : String(actual_hours));
 
 /**
  * A work order with its priority, asset, due date, assignment and hours, and the buttons that its state allows: Start Work, Complete,
@@ -108,6 +113,9 @@ export class WorkOrderCard extends ChatterFixElement {
       this.put_away();
       void this.refresh();
     }
+    // Hours that came from the work order and that nobody has typed over follow it: sent back, they would undo what somebody else has written.
+    const before = changed.get('order') as WorkOrder | undefined;
+    if (before && before.id === this.order?.id && this.written.hours === hours_of(before)) this.written.hours = hours_of(this.order);
   }
 
   protected client_changed(): void {
@@ -135,14 +143,15 @@ export class WorkOrderCard extends ChatterFixElement {
     Object.assign(this.written, nothing_written);
   }
 
-  private async act(verb: Verb, run: (id: number) => Promise<WorkOrder>): Promise<void> {
-    const id = this.order?.id;
-    if (this.pending || id === undefined) return;
+  /** Only on the version that the reader sees: what somebody else has changed since is not overwritten. */
+  private async act(verb: Verb, run: (id: number, seen: CallOptions) => Promise<WorkOrder>): Promise<void> {
+    const seen = this.order;
+    if (this.pending || !seen) return;
     this.pending = verb;
     this.message = '';
     this.refusal = undefined;
     try {
-      const order = await run(id);
+      const order = await run(seen.id, { ifMatch: seen.version });
       const focused = Boolean(this.shadowRoot?.activeElement);
       this.turn++; // An older answer of the server must not undo this one.
       this.order = order;
@@ -153,17 +162,21 @@ export class WorkOrderCard extends ChatterFixElement {
       this.pending = undefined;
       if (focused) await this.focus_on('.action-buttons button');
     } catch (error) {
-      await this.refused(failure_of(error));
+      await this.refused(verb, failure_of(error));
     } finally {
       this.pending = undefined;
     }
   }
 
-  private async refused(failure: Failure): Promise<void> {
-    if (failure.kind === 'illegal-transition') {
+  private async refused(verb: Verb, failure: Failure): Promise<void> {
+    const changed = failure.kind === 'changed';
+    if (changed || failure.kind === 'illegal-transition') {
       await this.refresh();
+      // Not read anew: the notice about that is there, and "up to date" would not be true.
+      if (changed && this.failure) return;
       const { order } = this;
-      if (order) {
+      // Where the same press can still be made, its form stays open as it was written, with the notice; the focus stays too.
+      if (order && !(changed && from[verb].includes(order.status))) {
         this.panel = 'none'; // The text stays in its field, should the form be opened again.
         this.message = this.t.changed_elsewhere(this.common.status[order.status]);
         await this.focus_on('.action-buttons button');
@@ -187,7 +200,7 @@ export class WorkOrderCard extends ChatterFixElement {
     this.panel = panel;
     this.message = '';
     this.refusal = undefined;
-    if (panel === 'complete' && this.written.hours === '' && typeof this.order?.actual_hours === 'number') this.written.hours = String(this.order.actual_hours);
+    if (panel === 'complete' && this.order) this.written.hours ||= hours_of(this.order);
     void this.focus_on(selector);
   }
 
@@ -219,22 +232,22 @@ export class WorkOrderCard extends ChatterFixElement {
     this.expanded = this.tell('cf-work-order-details', { work_order: order }, true);
   };
 
-  private readonly start = () => this.act('start', (id) => this.must_api().workOrders.start(id, {}));
+  private readonly start = () => this.act('start', (id, seen) => this.must_api().workOrders.start(id, {}, seen));
 
   private readonly complete = (event: SubmitEvent) => {
     event.preventDefault();
     const { hours, notes } = this.written;
-    return this.act('complete', (id) =>
+    return this.act('complete', (id, seen) =>
       this.must_api().workOrders.complete(id, {
         ...(hours === '' ? {} : { actual_hours: Number(hours) }),
         ...(notes.trim() === '' ? {} : { completion_notes: notes }),
-      }),
+      }, seen),
     );
   };
 
   private readonly hold = (event: SubmitEvent) => {
     event.preventDefault();
-    return this.act('hold', (id) => this.must_api().workOrders.hold(id, this.written.reason.trim() === '' ? {} : { hold_reason: this.written.reason }));
+    return this.act('hold', (id, seen) => this.must_api().workOrders.hold(id, this.written.reason.trim() === '' ? {} : { hold_reason: this.written.reason }, seen));
   };
 
   private must_api() {
@@ -334,7 +347,7 @@ export class WorkOrderCard extends ChatterFixElement {
         ${this.expanded ? this.details_panel(order) : nothing}
         ${this.panel === 'complete' ? complete_form(this.written, this.form('complete', this.complete)) : nothing}
         ${this.panel === 'sign-in' ? html`<div class="panel">${this.sign_in.render(common, t.sign_in_to_work, this.headingLevel + 1, () => this.close_panel())}</div>` : nothing}
-        ${this.panel !== 'hold' && this.refusal ? this.failure_notice(this.refusal) : nothing}
+        ${this.refusal && !this.holding(order) ? this.failure_notice(this.refusal) : nothing}
         <div class="message" role="status">${this.message
           ? html`<div class="notice notice-success">${check_icon}<div>${this.message}</div></div>`
           : nothing}</div>
@@ -362,7 +375,7 @@ export class WorkOrderCard extends ChatterFixElement {
   }
 
   private transition_button(order: WorkOrder): TemplateResult | typeof nothing {
-    if (order.status !== 'open' && order.status !== 'on_hold') return nothing;
+    if (!from.start.includes(order.status)) return nothing;
     const label = order.status === 'open' ? this.t.start : this.t.resume;
     return html`<button class="btn btn-primary btn-sm" type="button" aria-disabled=${this.pending !== undefined} @click=${this.start}>
       ${this.pending === 'start' ? this.t.starting : label}
@@ -374,15 +387,22 @@ export class WorkOrderCard extends ChatterFixElement {
     return { t, common, level: this.headingLevel + 1, pending: this.pending === verb, submit, cancel: () => this.close_panel() };
   }
 
+  private holdable(order: WorkOrder): boolean {
+    return from.hold.includes(order.status) && this.api !== undefined && this.may_work;
+  }
+  /** The form that says what was refused itself. */
+  private holding(order: WorkOrder): boolean {
+    return this.panel === 'hold' && this.expanded && this.holdable(order);
+  }
+
   private details_panel(order: WorkOrder): TemplateResult {
     const { t, common } = this;
-    const holdable = order.status === 'in_progress' && this.api !== undefined && this.may_work;
     return html`<div class="panel" id="details">
       ${work_order_details(order, t, common, this.locale, this.headingLevel + 1)}
-      ${holdable && this.panel !== 'hold'
+      ${this.holdable(order) && this.panel !== 'hold'
         ? html`<div class="buttons"><button class="btn btn-outline-secondary" type="button" data-opens="hold" @click=${() => this.open_panel('hold', '#reason')}>${t.hold}</button></div>`
         : nothing}
-      ${holdable && this.panel === 'hold'
+      ${this.holding(order)
         ? hold_form(this.written, this.refusal ? this.failure_notice(this.refusal) : nothing, this.form('hold', this.hold))
         : nothing}
       ${this.signed_in_as()}

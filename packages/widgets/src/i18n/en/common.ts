@@ -24,6 +24,8 @@ export const common = {
   key_refused_hint: 'Tell the people who run this page.',
   not_found: 'This record does not exist.',
   not_found_hint: 'It may have been removed, or its number is wrong.',
+  changed: 'Somebody else changed this work order in the meantime.',
+  changed_hint: 'Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.',
   rate_limited: 'Too many requests at once.',
   rate_limited_hint: (seconds: number | undefined) => (seconds ? `Try again in ${seconds} s.` : 'Wait a moment, then try again.'),
   server_error: 'The server had a problem.',
