@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
 // Drawn here, on a 24 × 24 grid: an icon font would be a third-party request. Always decoration: a text stands beside or labels the button.
-export const icon = (shape: SVGTemplateResult) => svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>`;
+const icon = (shape: SVGTemplateResult) => svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>`;
 
 export const alert_icon = icon(svg`<path d="M12 3 2 20h20L12 3Z"/><path d="M12 10v4M12 17.2v.1"/>`);
 export const info_icon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5M12 7.8v.1"/>`);
