@@ -47,6 +47,8 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     const left = these.values();
     await Promise.all(Array.from({ length: AT_ONCE }, async () => { for (const value of left) await run(value); }));
   }
+  /** Refused before it is read, and so before its fields have names. */
+  const isTooDeep = ({ body }: Answer) => body.errors?.[0]?.field === 'body' && body.errors[0].rule.startsWith('must not be nested');
   const shown = (value: unknown) => (JSON.stringify(value) ?? 'undefined').slice(0, 60);
 
   const base: Record<string, object> = { createWorkOrder: { title: 'x' }, createAsset: { name: 'x' }, createPart: { part_number: 'x', name: 'x' }, login: { username: 'x', password: 'x', tenant: 'x' }, mintToken: { external_user_id: 'x', role: 'viewer' }, sendChatMessage: { message: 'x' }, importWorkOrders: { rows: [{ title: 'x' }] },
@@ -109,7 +111,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
       await forEach(values, async (value) => {
         const answer = await world.call(endpoint.method, pathOf(endpoint), { body: { ...base[endpoint.operationId], [field]: value }, headers: as(endpoint) });
         assertHandled(answer, `${endpoint.operationId} ${field} = ${shown(value)}`);
-        if (field === 'unknown_field' && value !== undefined) expect(answer.body.errors).toContainEqual({ field: 'body.unknown_field', rule: 'is not a known field' });
+        if (field === 'unknown_field' && value !== undefined && !isTooDeep(answer)) expect(answer.body.errors).toContainEqual({ field: 'body.unknown_field', rule: 'is not a known field' });
       });
     }
   }, 300_000);
@@ -123,7 +125,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
         const body = JSON.stringify({ operation, table, data: [{ ...row, ...(field === '__proto__' ? {} : { [field]: value }) }] }).replace('}]}', field === '__proto__' ? `,"__proto__":${JSON.stringify(value)}}]}` : '}]}');
         const answer = await world.call('POST', '/api/bulk', { body, headers: { authorization: `Bearer ${world.secret_key}` } });
         assertHandled(answer, `${operation} ${table} ${field} = ${shown(value)}`);
-        if (answer.status >= 400) expect(answer.body.errors?.every((error) => error.field.startsWith('body.data')), JSON.stringify(answer.body)).toBe(true);
+        if (answer.status >= 400 && !isTooDeep(answer)) expect(answer.body.errors?.every((error) => error.field.startsWith('body.data')), JSON.stringify(answer.body)).toBe(true);
       });
     }
   }, 300_000);
