@@ -14,7 +14,7 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
 const check = (name, command, ...args) => ({ name, command, args });
-const vitest = (project) => ({ name: project, command: 'vitest', args: ['run', '--project', project], vitest: true });
+const vitest = (project, ...options) => ({ name: project, command: 'vitest', args: ['run', '--project', project, ...options], vitest: true });
 
 const steps = [
   check('types', 'node', 'tools/check-types.mjs'),
@@ -26,7 +26,7 @@ const steps = [
   check('build', 'node', 'tools/build.mjs'),
   check('sizes', 'size-limit'),
   check('packages (publint)', 'node', 'tools/check-packages.mjs'),
-  vitest('unit'),
+  vitest('unit', '--maxWorkers=100%'), // much of it waits: for processes to start, for other threads to hash
   vitest('widgets'),
   vitest('stories'),
   vitest('examples'),
