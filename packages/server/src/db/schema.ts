@@ -164,7 +164,7 @@ export const sign_in_attempts = pgTable('sign_in_attempts', {
   index('sign_in_attempts_expiry_idx').on(t.tenant_id, t.expires_at),
 ]);
 
-/** Answers to requests that carried an `Idempotency-Key`, written in the transaction of their effect; see `http/idempotency.ts`. */
+/** Answers to requests that carried an `Idempotency-Key`, written in the transaction of their effect; see `db/idempotency.ts`. */
 export const idempotency_keys = pgTable('idempotency_keys', {
   tenant_id: integer().notNull(),
   actor: varchar({ length: 200 }).notNull(),

@@ -25,7 +25,7 @@ CREATE FUNCTION acting() RETURNS jsonb LANGUAGE sql STABLE AS
   $$ SELECT coalesce(nullif(current_setting('app.actor', true), '')::jsonb, jsonb_build_object('kind', 'system', 'id', session_user, 'via', 'sql')) $$;
 --> statement-breakpoint
 -- One audit row for each row that a statement wrote, in its transaction: what was created, or what changed from what to what. The arguments name
--- columns that are not kept; a change of those alone leaves no row.
+-- columns that are not kept; a change of those alone leaves no row, unless it is a secret: then that it was changed, not to what.
 CREATE FUNCTION audit_rows() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
   who jsonb := acting();

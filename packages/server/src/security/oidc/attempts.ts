@@ -45,7 +45,6 @@ export async function beginSignIn(oidc: Oidc, body: output<typeof OidcBegin>, or
   const [attempt, state, nonce, verifier] = [random(16), random(32), random(32), random(48)];
   const now = context.now().getTime();
   const expires_at = new Date(now + ATTEMPT_MS).toISOString();
-  await writeOne(context, sql`delete from ${sign_in_attempts} where ${ofTenant(sign_in_attempts)} and expires_at < ${new Date(now).toISOString()}::timestamptz`);
   await insertOne(context, sign_in_attempts, {
     id: attempt, identity_provider_id: provider.id, origin: origin!, code_challenge: body.code_challenge, state_hash: hashOf(state), expires_at,
     secrets: oidc.sign_in.encryption.seal(JSON.stringify({ nonce, verifier }), aboutSecrets(attempt)),

@@ -6,6 +6,7 @@ import { goThrough, startIssuer, startLyingIssuer, type LyingIssuer } from '../.
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { createKey } from '../keys.ts';
 import { createOutgoing } from '../outgoing.ts';
+import { sweep } from '../sweep.ts';
 import { endingPage } from './page.ts';
 import { personOf } from './people.ts';
 
@@ -127,6 +128,20 @@ describe.each(database_kinds)('signing in with an identity provider on %s', (kin
     expect(ends).toHaveLength(1);
     const tokens = await Promise.all(Array.from({ length: 10 }, () => finish(begun, ends[0]!.message!.handover!)));
     expect(tokens.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 401)]);
+  });
+
+  it('keeps no attempt that has expired: the sweep takes it', async () => {
+    const begun = await begin();
+    const attempts = (change?: string) => world.db.transaction(async (query) => {
+      await query('set local role none', []);
+      if (change) await query(change, []);
+      return query<{ id: string }>('select id from sign_in_attempts where id = $1', [begun.attempt]);
+    });
+    await sweep(world.db);
+    expect(await attempts()).toHaveLength(1);
+    await attempts(`update sign_in_attempts set expires_at = now() - interval '1 second' where id = '${begun.attempt}'`);
+    await sweep(world.db);
+    expect(await attempts()).toEqual([]);
   });
 
   it('begins only for pages of the key, and identity providers of its tenant', async () => {
