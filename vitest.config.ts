@@ -7,7 +7,11 @@ import { browserFlags, findBrowser } from './tools/browser.mjs';
 const conditions = ['chatterfix-source'];
 const executablePath = await findBrowser();
 
-function browser(width: number, height: number, contextOptions: { hasTouch?: boolean; isMobile?: boolean } = {}) {
+function browser(
+  width: number,
+  height: number,
+  contextOptions: { hasTouch?: boolean; isMobile?: boolean } = {},
+) {
   return {
     enabled: true,
     headless: true,
@@ -27,7 +31,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/sdk/src/**/*.test.ts', 'packages/server/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: [
+            'packages/sdk/src/**/*.test.ts',
+            'packages/server/src/**/*.test.ts',
+            'tools/**/*.test.ts',
+          ],
           environment: 'node',
           globalSetup: ['packages/server/src/testing/postgres-setup.ts'],
           testTimeout: 30_000,
@@ -39,7 +47,12 @@ export default defineConfig({
         resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
         optimizeDeps: { include: ['axe-core'] },
         // On a phone: that is where a technician has them.
-        test: { name: 'widgets', include: ['packages/widgets/src/**/*.test.ts'], browser: browser(414, 896, { hasTouch: true, isMobile: true }), testTimeout: 15_000 },
+        test: {
+          name: 'widgets',
+          include: ['packages/widgets/src/**/*.test.ts'],
+          browser: browser(414, 896, { hasTouch: true, isMobile: true }),
+          testTimeout: 15_000,
+        },
       },
       {
         extends: true,
@@ -48,7 +61,14 @@ export default defineConfig({
       },
       {
         // Against what was built, as a stranger runs it.
-        test: { name: 'examples', include: ['examples/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false },
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

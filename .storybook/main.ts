@@ -20,7 +20,13 @@ const config: StorybookConfig = {
     ...vite,
     plugins: [...(vite.plugins ?? []), manifest],
     // The packages' own sources: Storybook needs no build first.
-    resolve: { ...vite.resolve, conditions: ['chatterfix-source', ...(vite.resolve?.conditions ?? ['module', 'browser', 'development|production'])] },
+    resolve: {
+      ...vite.resolve,
+      conditions: [
+        'chatterfix-source',
+        ...(vite.resolve?.conditions ?? ['module', 'browser', 'development|production']),
+      ],
+    },
   }),
 };
 

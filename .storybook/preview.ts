@@ -11,17 +11,30 @@ setCustomElementsManifest(manifest);
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
-    theme: { description: 'Theme', toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
-    locale: { description: 'Language', toolbar: { icon: 'globe', items: ['en', 'de', 'es', 'fr', 'ar'], dynamicTitle: true } },
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    locale: {
+      description: 'Language',
+      toolbar: { icon: 'globe', items: ['en', 'de', 'es', 'fr', 'ar'], dynamicTitle: true },
+    },
   },
   initialGlobals: { theme: 'light', locale: 'en' },
   decorators: [
     (story, { globals, parameters }) => {
       const theme = globals['theme'] === 'dark' ? 'dark' : 'light';
       // Each story its own theme: the documentation page shows them one below the other.
-      const set_theme = (end: Element | undefined) => end?.parentElement?.querySelectorAll<ChatterFixElement>('fred-chat, work-order-card, asset-dashboard').forEach((widget) => { widget.theme = theme; });
+      const set_theme = (end: Element | undefined) =>
+        end?.parentElement
+          ?.querySelectorAll<ChatterFixElement>('fred-chat, work-order-card, asset-dashboard')
+          .forEach((widget) => {
+            widget.theme = theme;
+          });
       const width = typeof parameters['width'] === 'string' ? parameters['width'] : 'wide';
-      return html`<main class="story story-${width}" data-theme=${theme} lang=${globals['locale']}>${story()}<template ${ref(set_theme)}></template></main>`;
+      return html`<main class="story story-${width}" data-theme=${theme} lang=${globals['locale']}>
+        ${story()}<template ${ref(set_theme)}></template>
+      </main>`;
     },
   ],
   parameters: {

@@ -11,19 +11,25 @@ const columns = sql`w.id, w.title, w.description, w.asset_id, a.asset_tag, a.nam
 const from = sql`work_orders w left join assets a on a.tenant_id = w.tenant_id and a.id = w.asset_id`;
 
 app.get('/api/work-orders/summary', async (c) => {
-  const rows = await sql`select status, priority, count(*)::int as n from work_orders where tenant_id = 1 group by 1, 2`;
-  const [late] = await sql`select count(*)::int as n from work_orders where tenant_id = 1 and status in ('open', 'in_progress', 'on_hold') and due_date < now()`;
+  const rows =
+    await sql`select status, priority, count(*)::int as n from work_orders where tenant_id = 1 group by 1, 2`;
+  const [late] =
+    await sql`select count(*)::int as n from work_orders where tenant_id = 1 and status in ('open', 'in_progress', 'on_hold') and due_date < now()`;
   return c.json({ rows, overdue: late!['n'] });
 });
 app.get('/api/work-orders/:id', async (c) => {
-  const [row] = await sql`select ${columns} from ${from} where w.tenant_id = 1 and w.id = ${c.req.param('id')}`;
+  const [row] =
+    await sql`select ${columns} from ${from} where w.tenant_id = 1 and w.id = ${c.req.param('id')}`;
   return row ? c.json(row) : c.notFound();
 });
 app.get('/api/work-orders', async (c) => {
   const cursor = c.req.query('cursor');
   if (cursor) {
     const [at, id] = cursor.split(',') as [string, string];
-    return c.json({ work_orders: await sql`select ${columns} from ${from} where w.tenant_id = 1 and (w.created_at, w.id) < (${at}, ${id}) order by w.created_at desc, w.id desc limit 50` });
+    return c.json({
+      work_orders:
+        await sql`select ${columns} from ${from} where w.tenant_id = 1 and (w.created_at, w.id) < (${at}, ${id}) order by w.created_at desc, w.id desc limit 50`,
+    });
   }
   const [work_orders, [total]] = await Promise.all([
     sql`select ${columns} from ${from} where w.tenant_id = 1 and w.status = 'open' order by w.created_at desc, w.id desc limit 50`,
@@ -32,9 +38,14 @@ app.get('/api/work-orders', async (c) => {
   return c.json({ work_orders, total: total!['n'], page: 1 });
 });
 app.post('/api/work-orders', async (c) => {
-  const { title, asset_id, priority } = await c.req.json<{ title: string; asset_id: number; priority: string }>();
+  const { title, asset_id, priority } = await c.req.json<{
+    title: string;
+    asset_id: number;
+    priority: string;
+  }>();
   const key = c.req.header('idempotency-key');
-  const insert = (on: typeof sql) => on`insert into work_orders (tenant_id, title, asset_id, priority) values (1, ${title}, ${asset_id}, ${priority}) returning *`;
+  const insert = (on: typeof sql) =>
+    on`insert into work_orders (tenant_id, title, asset_id, priority) values (1, ${title}, ${asset_id}, ${priority}) returning *`;
   if (key === undefined) return c.json((await insert(sql))[0], 201);
   return sql.begin(async (tx) => {
     const answer = JSON.stringify((await insert(tx as unknown as typeof sql))[0]); // a transaction answers queries as its connection does
@@ -42,4 +53,6 @@ app.post('/api/work-orders', async (c) => {
     return c.body(answer, 201, { 'content-type': 'application/json' });
   });
 });
-serve({ fetch: app.fetch, port: Number(process.env['BENCH_PORT']), hostname: '127.0.0.1' }, () => process.send?.('ready'));
+serve({ fetch: app.fetch, port: Number(process.env['BENCH_PORT']), hostname: '127.0.0.1' }, () =>
+  process.send?.('ready'),
+);

@@ -3,5 +3,14 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 
 const app = new Hono();
-app.post('/api/chat', async () => new Response((await fetch(`${process.env['BENCH_PROVIDER']}/chat/completions`, { method: 'POST', body: '{}' })).body, { headers: { 'content-type': 'text/event-stream' } }));
-serve({ fetch: app.fetch, port: Number(process.env['BENCH_PORT']), hostname: '127.0.0.1' }, () => process.send?.('ready'));
+app.post(
+  '/api/chat',
+  async () =>
+    new Response(
+      (await fetch(`${process.env['BENCH_PROVIDER']}/chat/completions`, { method: 'POST', body: '{}' })).body,
+      { headers: { 'content-type': 'text/event-stream' } },
+    ),
+);
+serve({ fetch: app.fetch, port: Number(process.env['BENCH_PORT']), hostname: '127.0.0.1' }, () =>
+  process.send?.('ready'),
+);

@@ -7,22 +7,31 @@ const PROVIDER_PORT = 8703;
 
 /** A provider on OpenAI's wire that says everything it has at once, 20 tokens to a packet. */
 function startProvider(): Promise<() => void> {
-  const event = (delta: object, finish_reason: string | null = null) => `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'bench', choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+  const event = (delta: object, finish_reason: string | null = null) =>
+    `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'bench', choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
   const packet = Array.from({ length: 20 }, (_, i) => event({ content: `word${i} ` })).join('');
   const server = createServer(async (request, response) => {
     for await (const _ of request); // the question is of no interest
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    for (let i = 0; i < TOKENS / 20; i++) if (!response.write(packet)) await new Promise((resolve) => response.once('drain', resolve));
+    for (let i = 0; i < TOKENS / 20; i++)
+      if (!response.write(packet)) await new Promise((resolve) => response.once('drain', resolve));
     response.end(`${event({}, 'stop')}data: [DONE]\n\n`);
   });
-  return new Promise((resolve) => server.listen(PROVIDER_PORT, '127.0.0.1', () => resolve(() => server.close())));
+  return new Promise((resolve) =>
+    server.listen(PROVIDER_PORT, '127.0.0.1', () => resolve(() => server.close())),
+  );
 }
 
 async function ask(url: string, token: string): Promise<{ first_ms: number; seconds: number; text: string }> {
   const start = performance.now();
   const response = await fetch(`${url}/api/chat`, {
-    method: 'POST', body: JSON.stringify({ message: 'Say something long', provider: 'openai' }),
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', authorization: `Bearer ${token}` },
+    method: 'POST',
+    body: JSON.stringify({ message: 'Say something long', provider: 'openai' }),
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      authorization: `Bearer ${token}`,
+    },
   });
   let first_ms = 0;
   const chunks: Uint8Array[] = [];
@@ -34,21 +43,29 @@ async function ask(url: string, token: string): Promise<{ first_ms: number; seco
 }
 
 /** Prints the relay's line; the server under test runs in a process of its own, against the given database. */
-export async function benchRelay(start: (file: string, port: number, env: Record<string, string>) => Promise<string>, token: string): Promise<void> {
+export async function benchRelay(
+  start: (file: string, port: number, env: Record<string, string>) => Promise<string>,
+  token: string,
+): Promise<void> {
   const stopProvider = await startProvider();
   const provider = { BENCH_PROVIDER: `http://127.0.0.1:${PROVIDER_PORT}/v1` };
   const ours = await start('./ours.ts', 8704, provider);
   const pipe = await start('./pipe.ts', 8705, provider);
   const rates = { ours: [] as number[], pipe: [] as number[] };
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const [side, url] of [['ours', ours], ['pipe', pipe]] as const) {
+    for (const [side, url] of [
+      ['ours', ours],
+      ['pipe', pipe],
+    ] as const) {
       const { seconds, text } = await ask(url, token);
-      if (!text.includes(side === 'ours' ? 'event: answer-finish' : '[DONE]')) throw new Error(`relay: ${side} lost the end of the answer: ${text.slice(-300)}`);
+      if (!text.includes(side === 'ours' ? 'event: answer-finish' : '[DONE]'))
+        throw new Error(`relay: ${side} lost the end of the answer: ${text.slice(-300)}`);
       if (round > 0) rates[side].push(TOKENS / seconds); // the first round warms up
     }
   }
   stopProvider();
   const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-  console.log(`\nA model's answer of ${TOKENS.toLocaleString('en')} tokens passed on, tokens/s (median of ${ROUNDS}): ours ${median(rates.ours).toFixed(0)}, a bare pipe ${median(rates.pipe).toFixed(0)}, ratio ${(median(rates.ours) / median(rates.pipe)).toFixed(2)}; target ≥ 40,000`);
+  console.log(
+    `\nA model's answer of ${TOKENS.toLocaleString('en')} tokens passed on, tokens/s (median of ${ROUNDS}): ours ${median(rates.ours).toFixed(0)}, a bare pipe ${median(rates.pipe).toFixed(0)}, ratio ${(median(rates.ours) / median(rates.pipe)).toFixed(2)}; target ≥ 40,000`,
+  );
 }
-

@@ -14,7 +14,9 @@ const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4);
 const CONNECTIONS = 32;
 const secret = 'a secret for the benchmark, long enough';
 
-const server = process.env['DATABASE_URL'] ? { url: process.env['DATABASE_URL'], stop: async () => {} } : await startPostgres({ fsync: true });
+const server = process.env['DATABASE_URL']
+  ? { url: process.env['DATABASE_URL'], stop: async () => {} }
+  : await startPostgres({ fsync: true });
 const children: ChildProcess[] = [];
 try {
   console.log(`Loading ${ORDERS.toLocaleString('en')} work orders …`);
@@ -22,33 +24,94 @@ try {
   await load(server.url);
   const ours = await start('./ours.ts', 8701);
   const ceiling = await start('./ceiling.ts', 8702);
-  const { token } = await createTokens(new TextEncoder().encode(secret)).issue({ tenant_id: 1, tenant: 'bench', actor: { kind: 'user', id: 'bench' }, role: 'admin' }, 3600, new Date());
+  const { token } = await createTokens(new TextEncoder().encode(secret)).issue(
+    { tenant_id: 1, tenant: 'bench', actor: { kind: 'user', id: 'bench' }, role: 'admin' },
+    3600,
+    new Date(),
+  );
   const deep = await deepCursors(ours, token);
   const body = JSON.stringify({ title: 'Replace motor bearings', asset_id: 1, priority: 'high' });
-  const cases: { name: string; target: string; ours: Partial<autocannon.Options>; ceiling: Partial<autocannon.Options> }[] = [
+  const cases: {
+    name: string;
+    target: string;
+    ours: Partial<autocannon.Options>;
+    ceiling: Partial<autocannon.Options>;
+  }[] = [
     { name: 'get one', target: '≥ 0.85', ...both(manyPaths()) },
-    { name: 'list page with total', target: '≥ 5', ...both({ requests: [{ path: '/api/work-orders?status=open&limit=50' }] }) },
-    { name: 'keyset page', target: '≥ 0.8', ours: { requests: [{ path: `/api/work-orders?limit=50&cursor=${deep.ours}` }] }, ceiling: { requests: [{ path: `/api/work-orders?cursor=${deep.ceiling}` }] } },
-    { name: 'create', target: '≥ 0.6', ...both({ requests: [{ method: 'POST', path: '/api/work-orders', body, headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` } }] }) },
-    { name: 'create, with a key', target: '≥ 0.6', ...both({ requests: [{ method: 'POST', path: '/api/work-orders', setupRequest: (request) => ({
-      ...request, body, headers: { ...request.headers, 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
-    }) }] }) },
+    {
+      name: 'list page with total',
+      target: '≥ 5',
+      ...both({ requests: [{ path: '/api/work-orders?status=open&limit=50' }] }),
+    },
+    {
+      name: 'keyset page',
+      target: '≥ 0.8',
+      ours: { requests: [{ path: `/api/work-orders?limit=50&cursor=${deep.ours}` }] },
+      ceiling: { requests: [{ path: `/api/work-orders?cursor=${deep.ceiling}` }] },
+    },
+    {
+      name: 'create',
+      target: '≥ 0.6',
+      ...both({
+        requests: [
+          {
+            method: 'POST',
+            path: '/api/work-orders',
+            body,
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          },
+        ],
+      }),
+    },
+    {
+      name: 'create, with a key',
+      target: '≥ 0.6',
+      ...both({
+        requests: [
+          {
+            method: 'POST',
+            path: '/api/work-orders',
+            setupRequest: (request) => ({
+              ...request,
+              body,
+              headers: {
+                ...request.headers,
+                'content-type': 'application/json',
+                authorization: `Bearer ${token}`,
+                'idempotency-key': randomUUID(),
+              },
+            }),
+          },
+        ],
+      }),
+    },
     { name: 'dashboard counts', target: '', ...both({ requests: [{ path: '/api/work-orders/summary' }] }) },
   ];
-  console.log(`\n${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s each, in turns; req/s (median)\n`);
-  console.log(`${'case'.padEnd(24)}${'ours'.padStart(10)}${'ceiling'.padStart(10)}${'ratio'.padStart(8)}${'p99 ours'.padStart(11)}   target`);
+  console.log(
+    `\n${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s each, in turns; req/s (median)\n`,
+  );
+  console.log(
+    `${'case'.padEnd(24)}${'ours'.padStart(10)}${'ceiling'.padStart(10)}${'ratio'.padStart(8)}${'p99 ours'.padStart(11)}   target`,
+  );
   for (const { name, target, ...options } of cases) {
     const results = { ours: [] as autocannon.Result[], ceiling: [] as autocannon.Result[] };
     for (let round = 0; round < ROUNDS; round++) {
-      for (const side of round % 2 ? (['ceiling', 'ours'] as const) : (['ours', 'ceiling'] as const)) results[side].push(await measure(side === 'ours' ? ours : ceiling, options[side], token));
+      for (const side of round % 2 ? (['ceiling', 'ours'] as const) : (['ours', 'ceiling'] as const))
+        results[side].push(await measure(side === 'ours' ? ours : ceiling, options[side], token));
     }
     for (const [side, runs] of Object.entries(results)) {
       const failed = runs.reduce((sum, run) => sum + run.non2xx + run.errors, 0);
       if (failed > 0) throw new Error(`${name}: ${failed} requests to ${side} failed`);
     }
-    const median = (runs: autocannon.Result[], value: (run: autocannon.Result) => number) => runs.map(value).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)]!;
-    const rates = { ours: median(results.ours, (run) => run.requests.average), ceiling: median(results.ceiling, (run) => run.requests.average) };
-    console.log(`${name.padEnd(24)}${rates.ours.toFixed(0).padStart(10)}${rates.ceiling.toFixed(0).padStart(10)}${(rates.ours / rates.ceiling).toFixed(2).padStart(8)}${`${median(results.ours, (run) => run.latency.p99).toFixed(0)} ms`.padStart(11)}   ${target}`);
+    const median = (runs: autocannon.Result[], value: (run: autocannon.Result) => number) =>
+      runs.map(value).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)]!;
+    const rates = {
+      ours: median(results.ours, (run) => run.requests.average),
+      ceiling: median(results.ceiling, (run) => run.requests.average),
+    };
+    console.log(
+      `${name.padEnd(24)}${rates.ours.toFixed(0).padStart(10)}${rates.ceiling.toFixed(0).padStart(10)}${(rates.ours / rates.ceiling).toFixed(2).padStart(8)}${`${median(results.ours, (run) => run.latency.p99).toFixed(0)} ms`.padStart(11)}   ${target}`,
+    );
   }
   await benchRelay(start, token);
 } finally {
@@ -61,16 +124,33 @@ function both(options: Partial<autocannon.Options>) {
 }
 
 function manyPaths(): Partial<autocannon.Options> {
-  return { requests: Array.from({ length: 500 }, (_, i) => ({ path: `/api/work-orders/${1 + ((i * 7919) % ORDERS)}` })) };
+  return {
+    requests: Array.from({ length: 500 }, (_, i) => ({
+      path: `/api/work-orders/${1 + ((i * 7919) % ORDERS)}`,
+    })),
+  };
 }
 
-function measure(url: string, options: Partial<autocannon.Options>, token: string): Promise<autocannon.Result> {
-  return autocannon({ url, connections: CONNECTIONS, duration: SECONDS, headers: { authorization: `Bearer ${token}` }, ...options });
+function measure(
+  url: string,
+  options: Partial<autocannon.Options>,
+  token: string,
+): Promise<autocannon.Result> {
+  return autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    headers: { authorization: `Bearer ${token}` },
+    ...options,
+  });
 }
 
 /** A place deep in the list, as each server marks it. */
 async function deepCursors(url: string, token: string): Promise<{ ours: string; ceiling: string }> {
-  const page = (query: string) => fetch(`${url}/api/work-orders?${query}`, { headers: { authorization: `Bearer ${token}` } }).then((response) => response.json()) as Promise<{ work_orders: { id: number; created_at: string }[]; next_cursor: string }>;
+  const page = (query: string) =>
+    fetch(`${url}/api/work-orders?${query}`, { headers: { authorization: `Bearer ${token}` } }).then(
+      (response) => response.json(),
+    ) as Promise<{ work_orders: { id: number; created_at: string }[]; next_cursor: string }>;
   const deep = await page(`limit=50&page=${Math.floor(ORDERS / 67)}`);
   const last = deep.work_orders.at(-1)!;
   return { ours: deep.next_cursor, ceiling: `${last.created_at},${last.id}` };
@@ -78,7 +158,16 @@ async function deepCursors(url: string, token: string): Promise<{ ours: string; 
 
 function start(file: string, port: number, env: Record<string, string> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = fork(new URL(file, import.meta.url), { env: { ...process.env, ...env, BENCH_DATABASE_URL: server.url, BENCH_PORT: String(port), BENCH_SECRET: secret }, execArgv: ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning'] });
+    const child = fork(new URL(file, import.meta.url), {
+      env: {
+        ...process.env,
+        ...env,
+        BENCH_DATABASE_URL: server.url,
+        BENCH_PORT: String(port),
+        BENCH_SECRET: secret,
+      },
+      execArgv: ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning'],
+    });
     children.push(child);
     child.once('message', () => resolve(`http://127.0.0.1:${port}`));
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));

@@ -8,7 +8,9 @@ export function demoCredentials() {
   try {
     return JSON.parse(readFileSync(`${folder}/demo-credentials.json`, 'utf8'));
   } catch {
-    console.error(`There is no ${folder}/demo-credentials.json yet: run npm start in the repository first (or set DATA_DIR).`);
+    console.error(
+      `There is no ${folder}/demo-credentials.json yet: run npm start in the repository first (or set DATA_DIR).`,
+    );
     process.exit(1);
   }
 }
@@ -17,7 +19,9 @@ export function demoCredentials() {
 export async function openWorkOrder({ base_url, secret_key }) {
   if (process.env.WORK_ORDER_ID) return process.env.WORK_ORDER_ID;
   try {
-    const response = await fetch(`${base_url}/api/work-orders?status=open&sort=-priority&limit=1`, { headers: { authorization: `Bearer ${secret_key}` } });
+    const response = await fetch(`${base_url}/api/work-orders?status=open&sort=-priority&limit=1`, {
+      headers: { authorization: `Bearer ${secret_key}` },
+    });
     const { work_orders } = await response.json();
     return String(work_orders[0]?.id ?? 1);
   } catch {

@@ -15,46 +15,107 @@ const root = join(import.meta.dirname, '..');
 const data_dir = mkdtempSync(join(tmpdir(), 'chatterfix-examples-'));
 const processes: ChildProcess[] = [];
 let browser: Browser;
-let server_url = '', intranet = '', erp = '', strict = '', order_id = 0, credentials: { secret_key: string; publishable_key: string; users: { username: string; password: string; role: string }[] };
+let server_url = '',
+  intranet = '',
+  erp = '',
+  strict = '',
+  order_id = 0,
+  credentials: {
+    secret_key: string;
+    publishable_key: string;
+    users: { username: string; password: string; role: string }[];
+  };
 
-const freePort = () => new Promise<number>((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address() as { port: number }; probe.close(() => resolve(port)); });
-});
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
 
 /** Starts a process and waits until it has printed the words. */
 function run(args: string[], env: Record<string, string>, until: RegExp): Promise<ChildProcess> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, DATA_DIR: data_dir, ...env } });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: data_dir, ...env },
+    });
     processes.push(child);
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => {
-      output += String(chunk);
-      if (until.test(output)) resolve(child);
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        output += String(chunk);
+        if (until.test(output)) resolve(child);
+      });
     child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}:\n${output}`)));
   });
 }
 
 const api = async (method: string, path: string, body?: object) => {
-  const response = await fetch(server_url + path, { method, headers: { authorization: `Bearer ${credentials.secret_key}`, ...(body ? { 'content-type': 'application/json' } : {}) }, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const response = await fetch(server_url + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${credentials.secret_key}`,
+      ...(body ? { 'content-type': 'application/json' } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
   return (await response.json()) as Record<string, never>;
 };
 
 beforeAll(async () => {
-  const [port, intranet_port, erp_port, strict_port] = [await freePort(), await freePort(), await freePort(), await freePort()];
-  [server_url, intranet, erp, strict] = [`http://localhost:${port}`, `http://localhost:${intranet_port}`, `http://localhost:${erp_port}`, `http://localhost:${strict_port}`];
-  await run(['--disable-warning=ExperimentalWarning', 'packages/server/dist/main.js', 'serve', '--demo'], { PORT: String(port), ALLOWED_ORIGINS: `${intranet},${erp},${strict}`, ALLOWED_INTERNAL_HOSTS: 'localhost', OLLAMA_URL: '', OPENAI_API_KEY: '' }, /ChatterFix is ready/);
+  const [port, intranet_port, erp_port, strict_port] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
+  [server_url, intranet, erp, strict] = [
+    `http://localhost:${port}`,
+    `http://localhost:${intranet_port}`,
+    `http://localhost:${erp_port}`,
+    `http://localhost:${strict_port}`,
+  ];
+  await run(
+    ['--disable-warning=ExperimentalWarning', 'packages/server/dist/main.js', 'serve', '--demo'],
+    {
+      PORT: String(port),
+      ALLOWED_ORIGINS: `${intranet},${erp},${strict}`,
+      ALLOWED_INTERNAL_HOSTS: 'localhost',
+      OLLAMA_URL: '',
+      OPENAI_API_KEY: '',
+    },
+    /ChatterFix is ready/,
+  );
   credentials = JSON.parse(readFileSync(join(data_dir, 'demo-credentials.json'), 'utf8'));
-  order_id = (await api('POST', '/api/work-orders', { title: 'Replace the drive belt', priority: 'critical' }))['id'] as unknown as number;
-  await run(['examples/script-tag/main.mjs'], { PORT: String(intranet_port), WORK_ORDER_ID: String(order_id) }, /page is at/);
-  await run(['examples/erp-host/main.mjs'], { PORT: String(erp_port), WORK_ORDER_ID: String(order_id) }, /page is at/);
+  order_id = (
+    await api('POST', '/api/work-orders', { title: 'Replace the drive belt', priority: 'critical' })
+  )['id'] as unknown as number;
+  await run(
+    ['examples/script-tag/main.mjs'],
+    { PORT: String(intranet_port), WORK_ORDER_ID: String(order_id) },
+    /page is at/,
+  );
+  await run(
+    ['examples/erp-host/main.mjs'],
+    { PORT: String(erp_port), WORK_ORDER_ID: String(order_id) },
+    /page is at/,
+  );
   browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
 }, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   for (const child of processes.toReversed()) child.kill('SIGTERM');
-  await Promise.all(processes.map((child) => child.exitCode !== null || child.signalCode !== null || new Promise((resolve) => child.once('exit', resolve))));
+  await Promise.all(
+    processes.map(
+      (child) =>
+        child.exitCode !== null ||
+        child.signalCode !== null ||
+        new Promise((resolve) => child.once('exit', resolve)),
+    ),
+  );
   rmSync(data_dir, { recursive: true, force: true });
   rmSync(`${data_dir}.lock`, { force: true });
 });
@@ -64,9 +125,14 @@ async function open(url: string): Promise<{ page: Page; complaints: string[]; ho
   const page = await browser.newPage();
   const complaints: string[] = [];
   const hosts = new Set<string>();
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !message.location().url.endsWith('/favicon.ico')) complaints.push(message.text()); });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !message.location().url.endsWith('/favicon.ico'))
+      complaints.push(message.text());
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => { if (request.url().startsWith('http')) hosts.add(new URL(request.url()).origin); });
+  page.on('request', (request) => {
+    if (request.url().startsWith('http')) hosts.add(new URL(request.url()).origin);
+  });
   await page.goto(url);
   return { page, complaints, hosts };
 }
@@ -88,7 +154,11 @@ describe('an intranet page with one script tag', () => {
     await card.getByLabel('Completion notes').fill('Belt replaced, tension 0.8 mm deflection');
     await card.locator('form').getByRole('button', { name: 'Complete' }).click();
     await card.getByText('Work is complete.').waitFor();
-    expect(await api('GET', `/api/work-orders/${order_id}`)).toMatchObject({ status: 'completed', actual_hours: 1.5, completion_notes: 'Belt replaced, tension 0.8 mm deflection' });
+    expect(await api('GET', `/api/work-orders/${order_id}`)).toMatchObject({
+      status: 'completed',
+      actual_hours: 1.5,
+      completion_notes: 'Belt replaced, tension 0.8 mm deflection',
+    });
     expect(complaints).toEqual([]);
     expect([...hosts].sort()).toEqual([intranet, server_url].sort());
   }, 60_000);
@@ -98,13 +168,20 @@ describe('an intranet page with one script tag', () => {
     const chat = page.locator('fred-chat');
     await chat.getByRole('textbox').fill('mech seal lkg on a pump');
     await chat.getByRole('textbox').press('Enter');
-    await chat.getByText(/Offline mode/).first().waitFor();
+    await chat
+      .getByText(/Offline mode/)
+      .first()
+      .waitFor();
     await chat.getByText(/lock/i).first().waitFor();
   }, 60_000);
 
   it('is refused, in words, on an origin that the key does not allow', async () => {
     const { page } = await open(intranet.replace('localhost', '127.0.0.1'));
-    await page.locator('work-order-card').getByText(/may not|not among the addresses/i).first().waitFor();
+    await page
+      .locator('work-order-card')
+      .getByText(/may not|not among the addresses/i)
+      .first()
+      .waitFor();
   }, 60_000);
 });
 
@@ -112,7 +189,9 @@ describe('an ERP page under a strict policy', () => {
   it('works with the tokens that its back end mints, and hears of changes', async () => {
     const id = (await api('POST', '/api/work-orders', { title: 'For the ERP' }))['id'] as unknown as number;
     const { page, complaints } = await open(erp);
-    await page.locator('work-order-card').evaluate((card, work_order_id) => card.setAttribute('work-order-id', String(work_order_id)), id);
+    await page
+      .locator('work-order-card')
+      .evaluate((card, work_order_id) => card.setAttribute('work-order-id', String(work_order_id)), id);
     const card = page.locator('work-order-card');
     await card.getByText('For the ERP').waitFor();
     await card.getByRole('button', { name: 'Start Work' }).click();
@@ -121,7 +200,10 @@ describe('an ERP page under a strict policy', () => {
     const chat = page.locator('fred-chat');
     await chat.getByRole('textbox').fill('bearing running hot');
     await chat.getByRole('textbox').press('Enter');
-    await chat.getByText(/Offline mode/).first().waitFor();
+    await chat
+      .getByText(/Offline mode/)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
     expect(await api('GET', `/api/work-orders/${id}`)).toMatchObject({ status: 'in_progress' });
   }, 60_000);
@@ -136,15 +218,29 @@ describe('an ERP page under a strict policy', () => {
 
 describe('single sign-on, in a window of its own', () => {
   /** A page with a publishable key under the ERP's policy. */
-  const strictPage = () => createWebServer((request, response) => {
-    if (request.url === '/page.css') return response.writeHead(200, { 'content-type': 'text/css' }).end('body { margin: 0; }');
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
-    }).end(`<!doctype html><html lang="en"><title>Strict</title><script type="module" nonce="abc" src="${server_url}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script><work-order-card work-order-id="2"></work-order-card></html>`);
-  });
+  const strictPage = () =>
+    createWebServer((request, response) => {
+      if (request.url === '/page.css')
+        return response.writeHead(200, { 'content-type': 'text/css' }).end('body { margin: 0; }');
+      response
+        .writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': `script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
+        })
+        .end(
+          `<!doctype html><html lang="en"><title>Strict</title><script type="module" nonce="abc" src="${server_url}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script><work-order-card work-order-id="2"></work-order-card></html>`,
+        );
+    });
   const register = async (name: string, issuer: Awaited<ReturnType<typeof startIssuer>>) => {
-    const row = await api('POST', '/api/identity-providers', { name, issuer: issuer.url, client_id: 'cmms', default_role: 'requester', role_claim: 'groups', role_map: { maintenance: 'technician' }, scopes: ['openid', 'profile', 'email', 'groups'] }) as unknown as { id: number; redirect_uri: string };
+    const row = (await api('POST', '/api/identity-providers', {
+      name,
+      issuer: issuer.url,
+      client_id: 'cmms',
+      default_role: 'requester',
+      role_claim: 'groups',
+      role_map: { maintenance: 'technician' },
+      scopes: ['openid', 'profile', 'email', 'groups'],
+    })) as unknown as { id: number; redirect_uri: string };
     issuer.register('cmms', [row.redirect_uri]);
     return row;
   };
@@ -152,10 +248,16 @@ describe('single sign-on, in a window of its own', () => {
   async function logIn(page: Page, name: string): Promise<Page> {
     const card = page.locator('work-order-card');
     const id = (await api('POST', '/api/work-orders', { title: `For ${name}` }))['id'] as unknown as number;
-    await card.evaluate((element, work_order_id) => element.setAttribute('work-order-id', String(work_order_id)), id);
+    await card.evaluate(
+      (element, work_order_id) => element.setAttribute('work-order-id', String(work_order_id)),
+      id,
+    );
     await card.getByText(`For ${name}`).waitFor();
     await card.getByRole('button', { name: /Sign in/ }).click();
-    const [popup] = await Promise.all([page.waitForEvent('popup'), card.getByRole('button', { name: `Continue with ${name}` }).click()]);
+    const [popup] = await Promise.all([
+      page.waitForEvent('popup'),
+      card.getByRole('button', { name: `Continue with ${name}` }).click(),
+    ]);
     await popup.locator('[name=login]').fill('tech');
     await popup.locator('[name=password]').fill('any');
     await popup.getByRole('button', { name: 'Sign-in' }).click();
@@ -177,9 +279,13 @@ describe('single sign-on, in a window of its own', () => {
     try {
       const { redirect_uri } = await register('Plant login', issuer);
       const { page, complaints, hosts } = await open(strict);
-      const tokens: string[] = [], addresses: string[] = [];
+      const tokens: string[] = [],
+        addresses: string[] = [];
       page.context().on('request', (request) => addresses.push(request.url()));
-      page.on('response', async (response) => { if (response.url().endsWith('/api/auth/oidc/finish')) tokens.push(((await response.json()) as { token: string }).token); });
+      page.on('response', async (response) => {
+        if (response.url().endsWith('/api/auth/oidc/finish'))
+          tokens.push(((await response.json()) as { token: string }).token);
+      });
       const popup = await logIn(page, 'Plant login');
       await (popup.isClosed() || popup.waitForEvent('close'));
       await expectSignedIn(page);
@@ -214,14 +320,22 @@ describe('single sign-on, in a window of its own', () => {
 describe('a Node program with the SDK', () => {
   it('runs to its end', async () => {
     const child = await run(['examples/sdk-node/main.mjs'], {}, /Fred: [\s\S]*\n/);
-    const code = await new Promise((resolve) => (child.exitCode !== null ? resolve(child.exitCode) : child.once('exit', resolve)));
+    const code = await new Promise((resolve) =>
+      child.exitCode !== null ? resolve(child.exitCode) : child.once('exit', resolve),
+    );
     expect(code).toBe(0);
   }, 60_000);
 });
 
 describe('the server as a process', () => {
   it('refuses a second server on its data folder, in words', async () => {
-    await expect(run(['--disable-warning=ExperimentalWarning', 'packages/server/dist/main.js', 'serve'], { PORT: String(await freePort()) }, /never printed/)).rejects.toThrow(/in use by another ChatterFix server/);
+    await expect(
+      run(
+        ['--disable-warning=ExperimentalWarning', 'packages/server/dist/main.js', 'serve'],
+        { PORT: String(await freePort()) },
+        /never printed/,
+      ),
+    ).rejects.toThrow(/in use by another ChatterFix server/);
   });
 
   it('shows its home page without complaint', async () => {

@@ -4,13 +4,19 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
-const elsewhere = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 function installed() {
   const given = process.env.CHROMIUM_PATH;
   if (given && existsSync(given)) return given;
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find((path) => existsSync(path));
+  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find(
+    (path) => existsSync(path),
+  );
 }
 
 async function downloaded() {
@@ -21,20 +27,38 @@ async function downloaded() {
 
 /** The path of a Chromium: an installed one, else Playwright's own download, else (root on Debian) the distribution's. */
 export async function findBrowser({ install = false, say = () => {} } = {}) {
-  const present = installed() ?? await downloaded();
+  const present = installed() ?? (await downloaded());
   if (present || !install) return present;
   say('No Chromium found: fetching one for the browser tests …');
-  spawnSync('playwright', ['install', 'chromium', '--only-shell'], { stdio: 'ignore', timeout: 300_000, shell: process.platform === 'win32' });
+  spawnSync('playwright', ['install', 'chromium', '--only-shell'], {
+    stdio: 'ignore',
+    timeout: 300_000,
+    shell: process.platform === 'win32',
+  });
   const fetched = await downloaded();
   if (fetched) return fetched;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   const found = installed();
-  if (!found) throw new Error('The browser tests need Chromium, and none could be fetched. Install Chrome or Chromium, or set CHROMIUM_PATH.');
+  if (!found)
+    throw new Error(
+      'The browser tests need Chromium, and none could be fetched. Install Chrome or Chromium, or set CHROMIUM_PATH.',
+    );
   return found;
 }
 
 /** Flags for a Chromium that runs in a container and talks to nobody. */
-export const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

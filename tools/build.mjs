@@ -16,13 +16,16 @@ export async function build({ force = false, declarations = false, say = () => {
     const states = group.map((name) => ({ name, state: sourceState(name, below) }));
     const stale = states.filter(({ name, state }) => force || stampOf(name) !== state);
     for (const { name } of stale) say(`Building ${name} …`);
-    await Promise.all(stale.map(async ({ name, state }) => {
-      await run('tsup', [], join(root, 'packages', name));
-      if (declarations) await run('tsc', ['-p', 'tsconfig.build.json'], join(root, 'packages', name));
-      if (declarations && name === 'widgets') await run('custom-elements-manifest', ['analyze'], join(root, 'packages', name));
-      writeFileSync(join(root, 'packages', name, 'dist', '.built'), state);
-      built.push(name);
-    }));
+    await Promise.all(
+      stale.map(async ({ name, state }) => {
+        await run('tsup', [], join(root, 'packages', name));
+        if (declarations) await run('tsc', ['-p', 'tsconfig.build.json'], join(root, 'packages', name));
+        if (declarations && name === 'widgets')
+          await run('custom-elements-manifest', ['analyze'], join(root, 'packages', name));
+        writeFileSync(join(root, 'packages', name, 'dist', '.built'), state);
+        built.push(name);
+      }),
+    );
     below = states.map(({ state }) => state).join();
   }
   return built;
@@ -37,8 +40,15 @@ function stampOf(name) {
 function sourceState(name, below) {
   const folder = join(root, 'packages', name);
   const hash = createHash('sha256').update(below);
-  const files = [join(root, 'pnpm-lock.yaml'), join(folder, 'package.json'), join(folder, 'tsup.config.ts'), join(folder, 'cdn.build.ts'),
-    ...readdirSync(join(folder, 'src'), { recursive: true }).map((file) => join(folder, 'src', file)).filter((file) => !/\.(test|stories)\.ts$/.test(file))];
+  const files = [
+    join(root, 'pnpm-lock.yaml'),
+    join(folder, 'package.json'),
+    join(folder, 'tsup.config.ts'),
+    join(folder, 'cdn.build.ts'),
+    ...readdirSync(join(folder, 'src'), { recursive: true })
+      .map((file) => join(folder, 'src', file))
+      .filter((file) => !/\.(test|stories)\.ts$/.test(file)),
+  ];
   for (const file of files.sort()) {
     const state = statSync(file, { throwIfNoEntry: false });
     if (state?.isFile()) hash.update(`${file}:${state.size}:${state.mtimeMs}\n`);
@@ -48,16 +58,33 @@ function sourceState(name, below) {
 
 function run(command, args, cwd) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} failed in ${cwd}:\n${output}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} failed in ${cwd}:\n${output}`)),
+    );
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = Date.now();
-  const built = await build({ force: process.argv.includes('--force'), declarations: true, say: console.log });
-  console.log(built.length ? `Built ${built.join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s.` : 'Nothing to build.');
+  const built = await build({
+    force: process.argv.includes('--force'),
+    declarations: true,
+    say: console.log,
+  });
+  console.log(
+    built.length
+      ? `Built ${built.join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s.`
+      : 'Nothing to build.',
+  );
 }

@@ -19,7 +19,11 @@ for (const name of ['sdk', 'widgets', 'server']) {
   run('pnpm', ['--dir', folder, 'pack', '--pack-destination', archives]);
 }
 for (const archive of readdirSync(archives)) {
-  const { status, stdout } = spawnSync('attw', [join(archives, archive), '--profile', 'esm-only', '--no-emoji'], { encoding: 'utf8', shell });
+  const { status, stdout } = spawnSync(
+    'attw',
+    [join(archives, archive), '--profile', 'esm-only', '--no-emoji'],
+    { encoding: 'utf8', shell },
+  );
   if (status !== 0) {
     failed = true;
     console.log(stdout);

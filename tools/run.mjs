@@ -16,12 +16,34 @@ const PNPM_MAJOR = '12';
 const scripts = {
   start: ['node', ['--disable-warning=ExperimentalWarning', 'tools/start.mjs']],
   test: ['node', ['tools/test.mjs']],
+  format: ['oxfmt', []],
   build: ['node', ['tools/build.mjs', '--force']],
-  bench: ['node', ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning', 'bench/run.ts']],
+  bench: [
+    'node',
+    ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning', 'bench/run.ts'],
+  ],
   openapi: ['node', ['--conditions=chatterfix-source', 'packages/server/src/gateway/write-openapi.ts']],
-  chatterfix: ['node', ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', 'packages/server/src/main.ts']],
+  chatterfix: [
+    'node',
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--conditions=chatterfix-source',
+      'packages/server/src/main.ts',
+    ],
+  ],
   vitest: ['vitest', ['run']],
-  migration: ['pnpm', ['--dir', 'packages/server', 'exec', 'node', '--conditions=chatterfix-source', '../../node_modules/drizzle-kit/bin.cjs', 'generate']],
+  migration: [
+    'pnpm',
+    [
+      '--dir',
+      'packages/server',
+      'exec',
+      'node',
+      '--conditions=chatterfix-source',
+      '../../node_modules/drizzle-kit/bin.cjs',
+      'generate',
+    ],
+  ],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],
 };
 
@@ -44,14 +66,27 @@ function fetchTool(folder, spec) {
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
   writeFileSync(join(partial, 'package.json'), '{"private":true}\n');
-  const result = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', '--no-save', spec], {
-    cwd: partial, stdio: ['ignore', 'ignore', 'inherit'], shell: windows,
-    // npm hands its own settings down as environment variables; only the registry and proxy ones matter here.
-    env: { ...process.env, npm_config_package_lock: 'false', npm_config_global: 'false', npm_config_prefix: '' },
-  });
+  const result = spawnSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--loglevel=error', '--no-save', spec],
+    {
+      cwd: partial,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: windows,
+      // npm hands its own settings down as environment variables; only the registry and proxy ones matter here.
+      env: {
+        ...process.env,
+        npm_config_package_lock: 'false',
+        npm_config_global: 'false',
+        npm_config_prefix: '',
+      },
+    },
+  );
   if (result.status !== 0) {
     rmSync(partial, { recursive: true, force: true });
-    console.error(`\nCould not fetch ${spec} from the npm registry. Check the network and the registry setting (npm config get registry), then run the same command again.`);
+    console.error(
+      `\nCould not fetch ${spec} from the npm registry. Check the network and the registry setting (npm config get registry), then run the same command again.`,
+    );
     process.exit(1);
   }
   try {
@@ -81,7 +116,13 @@ function findPnpm() {
 const path = [findNode(), findPnpm(), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 const env = { ...process.env, PATH: path, CHATTERFIX_TOOLS: 'ready' };
 // What npm sets for its own child would confuse pnpm (another registry layout, another user agent).
-for (const key of Object.keys(env)) if (/^npm_(config_(?!registry|.*proxy|cafile|userconfig)|lifecycle|package|command|execpath|node_execpath)/i.test(key)) delete env[key];
+for (const key of Object.keys(env))
+  if (
+    /^npm_(config_(?!registry|.*proxy|cafile|userconfig)|lifecycle|package|command|execpath|node_execpath)/i.test(
+      key,
+    )
+  )
+    delete env[key];
 
 function installDependencies() {
   const hash = createHash('sha256');
@@ -94,12 +135,29 @@ function installDependencies() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('Installing dependencies …');
   const frozen = existsSync(join(root, 'pnpm-lock.yaml')) ? ['--frozen-lockfile'] : [];
-  const result = spawnSync('pnpm', ['install', ...frozen, '--prefer-offline', '--reporter=append-only', '--config.confirm-modules-purge=false'], {
-    cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'], shell: windows, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
-  });
+  const result = spawnSync(
+    'pnpm',
+    [
+      'install',
+      ...frozen,
+      '--prefer-offline',
+      '--reporter=append-only',
+      '--config.confirm-modules-purge=false',
+    ],
+    {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: windows,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   if (result.status !== 0) {
     console.error(result.stdout ?? '', result.error?.message ?? '');
-    console.error('\nInstalling the dependencies failed; the lines above say why. Check the network and the disk, then run the same command again.');
+    console.error(
+      '\nInstalling the dependencies failed; the lines above say why. Check the network and the disk, then run the same command again.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
@@ -109,5 +167,8 @@ installDependencies();
 const [command, fixed] = script;
 const child = spawn(command, [...fixed, ...args], { cwd: root, env, stdio: 'inherit', shell: windows });
 // Ctrl-C reaches the child through the terminal; a signal sent to this process alone is passed on. Either way the child decides when it is done.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal); });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  });
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

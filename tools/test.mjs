@@ -14,12 +14,28 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
 const check = (name, command, ...args) => ({ name, command, args });
-const vitest = (project, ...options) => ({ name: project, command: 'vitest', args: ['run', '--project', project, ...options], vitest: true });
+const vitest = (project, ...options) => ({
+  name: project,
+  command: 'vitest',
+  args: ['run', '--project', project, ...options],
+  vitest: true,
+});
 
 const steps = [
+  check('format', 'oxfmt', '--check'),
   check('types', 'node', 'tools/check-types.mjs'),
   check('lint', 'oxlint', '--max-warnings', '0'),
-  check('floors', 'depcruise', 'packages/sdk/src', 'packages/widgets/src', 'packages/server/src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'),
+  check(
+    'floors',
+    'depcruise',
+    'packages/sdk/src',
+    'packages/widgets/src',
+    'packages/server/src',
+    '--config',
+    '.dependency-cruiser.mjs',
+    '--output-type',
+    'err-long',
+  ),
   check('unused', 'knip'),
   check('openapi (redocly)', 'redocly', 'lint', 'packages/server/openapi.json'),
   check('openapi (spectral)', 'spectral', 'lint', 'packages/server/openapi.json', '--fail-severity', 'error'),
@@ -44,7 +60,9 @@ for (const step of chosen) {
   const started = Date.now();
   process.stdout.write(`\n── ${step.name}\n`);
   const report = join(results, `${step.name}.json`);
-  const args = step.vitest ? [...step.args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : step.args;
+  const args = step.vitest
+    ? [...step.args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    : step.args;
   const code = await run(step.command, args, step.vitest);
   const counted = step.vitest ? countTests(report) : undefined;
   if (counted && counted.passed + counted.failed > 0) {
@@ -54,7 +72,9 @@ for (const step of chosen) {
     totals[code === 0 ? 'passed' : 'failed']++;
   }
   if (code !== 0) failures.push(step.name);
-  process.stdout.write(`${code === 0 ? 'ok' : 'FAILED'}: ${step.name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(
+    `${code === 0 ? 'ok' : 'FAILED'}: ${step.name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`,
+  );
 }
 
 rmSync(results, { recursive: true, force: true });
@@ -65,10 +85,20 @@ process.exit(failures.length ? 1 : 0);
 /** Checks are quiet unless they fail; tests show what they do. */
 function run(command, args, loud) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => { output += chunk; });
-    child.on('error', (error) => { output += error.message; resolve(1); });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        output += chunk;
+      });
+    child.on('error', (error) => {
+      output += error.message;
+      resolve(1);
+    });
     child.on('exit', (code) => {
       if (code !== 0) process.stdout.write(output);
       resolve(code ?? 1);

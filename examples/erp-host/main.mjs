@@ -22,17 +22,22 @@ const routes = {
   '/': (response) => {
     const nonce = randomBytes(16).toString('base64');
     const values = { nonce, base_url, name: signedIn().name, work_order_id };
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
-    }).end(template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]));
+    response
+      .writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
+      })
+      .end(template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]));
   },
-  '/page.css': (response) => response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(styles),
+  '/page.css': (response) =>
+    response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(styles),
   // The widgets ask for a token when they need one. Same origin, so the ERP's own session protects it.
   '/cmms-token': async (response) => {
     const { id, maintenance_role } = signedIn();
     const { token } = await chatterfix.auth.token({ external_user_id: id, role: maintenance_role });
-    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify({ token }));
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+      .end(JSON.stringify({ token }));
   },
 };
 

@@ -5,17 +5,28 @@ import { demoCredentials } from '../credentials.mjs';
 const { base_url, secret_key } = demoCredentials();
 const chatterfix = new ChatterFix({ baseUrl: base_url, key: secret_key });
 
-const { work_orders, total } = await chatterfix.workOrders.list({ status: ['open', 'in_progress'], sort: '-priority', limit: 3 });
+const { work_orders, total } = await chatterfix.workOrders.list({
+  status: ['open', 'in_progress'],
+  sort: '-priority',
+  limit: 3,
+});
 console.log(`${total} unfinished work orders; the most urgent:`);
 for (const order of work_orders) console.log(`  WO ${order.id}  ${order.priority.padEnd(8)}  ${order.title}`);
 
 let parts_low = 0;
-for await (const part of chatterfix.parts.list({ low_stock: true })) parts_low += part.current_stock <= part.min_stock_level ? 1 : 0;
+for await (const part of chatterfix.parts.list({ low_stock: true }))
+  parts_low += part.current_stock <= part.min_stock_level ? 1 : 0;
 console.log(`${parts_low} parts are low in stock`);
 
-const order = await chatterfix.workOrders.create({ title: 'Oil on the floor below the hydraulic unit', priority: 'high' });
+const order = await chatterfix.workOrders.create({
+  title: 'Oil on the floor below the hydraulic unit',
+  priority: 'high',
+});
 await chatterfix.workOrders.start(order.id);
-const done = await chatterfix.workOrders.complete(order.id, { actual_hours: 0.5, completion_notes: 'Drain plug retightened' });
+const done = await chatterfix.workOrders.complete(order.id, {
+  actual_hours: 0.5,
+  completion_notes: 'Drain plug retightened',
+});
 console.log(`WO ${done.id} is ${done.status}`);
 
 try {

@@ -1,4 +1,8 @@
 import { defineConfig } from 'drizzle-kit';
 
 // `npm run migration -- --name what_changes` writes the next migration from db/schema.ts.
-export default defineConfig({ dialect: 'postgresql', schema: './src/db/schema.ts', out: './src/db/migrations' });
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './src/db/schema.ts',
+  out: './src/db/migrations',
+});

@@ -11,8 +11,15 @@ const one_policy: Plugin = {
     build.onLoad({ filter: /lit-html[\\/](development[\\/])?lit-html\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const made = /(\w+)\.createPolicy\((['"])lit-html\2,/;
-      if (!made.test(source)) throw new Error('lit-html makes its Trusted Types policy in another way now: look at one_policy in cdn.build.ts');
-      const contents = source.replace(made, (_, types: string) => `((name,rules)=>(globalThis[Symbol.for('chatterfix.policy')]??=${types}.createPolicy(name,rules)))('chatterfix',`);
+      if (!made.test(source))
+        throw new Error(
+          'lit-html makes its Trusted Types policy in another way now: look at one_policy in cdn.build.ts',
+        );
+      const contents = source.replace(
+        made,
+        (_, types: string) =>
+          `((name,rules)=>(globalThis[Symbol.for('chatterfix.policy')]??=${types}.createPolicy(name,rules)))('chatterfix',`,
+      );
       return { contents, loader: 'js' };
     });
   },
@@ -24,7 +31,13 @@ const smaller_templates: Plugin = {
   setup(build) {
     build.onLoad({ filter: /widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const contents = source.replace(/css`([^`\\$]*)`/g, (_, styles: string) => `css\`${transformSync(styles, { loader: 'css', minify: true }).code.trim()}\``).replace(/\n\s+/g, '\n');
+      const contents = source
+        .replace(
+          /css`([^`\\$]*)`/g,
+          (_, styles: string) =>
+            `css\`${transformSync(styles, { loader: 'css', minify: true }).code.trim()}\``,
+        )
+        .replace(/\n\s+/g, '\n');
       return { contents, loader: 'ts' };
     });
   },

@@ -2,17 +2,25 @@
 const of_the_page = ({ privacy = 'public' }) => privacy === 'public';
 
 export default {
-  globs: ['src/element.ts', 'src/work-order-card/work-order-card.ts', 'src/asset-dashboard/asset-dashboard.ts', 'src/fred-chat/fred-chat.ts'],
+  globs: [
+    'src/element.ts',
+    'src/work-order-card/work-order-card.ts',
+    'src/asset-dashboard/asset-dashboard.ts',
+    'src/fred-chat/fred-chat.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [{
-    name: 'only-what-a-page-can-use',
-    packageLinkPhase({ customElementsManifest }) {
-      for (const { declarations } of customElementsManifest.modules) {
-        for (const declaration of declarations) declaration.members &&= declaration.members.filter(of_the_page);
-      }
+  plugins: [
+    {
+      name: 'only-what-a-page-can-use',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations } of customElementsManifest.modules) {
+          for (const declaration of declarations)
+            declaration.members &&= declaration.members.filter(of_the_page);
+        }
+      },
     },
-  }],
+  ],
 };

@@ -3,11 +3,26 @@ import { cdn_options } from './cdn.build.ts';
 
 export default defineConfig([
   // For bundlers: lit and the SDK stay the page's own.
-  { entry: ['src/index.ts', 'src/define.ts'], format: 'esm', target: 'es2022', platform: 'browser', splitting: true, clean: ['dist/**/*.js', '!dist/cdn/**'], dts: false, sourcemap: true },
+  {
+    entry: ['src/index.ts', 'src/define.ts'],
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    splitting: true,
+    clean: ['dist/**/*.js', '!dist/cdn/**'],
+    dts: false,
+    sourcemap: true,
+  },
   // For a script tag: everything inside, one chunk per widget, fetched when the page uses it.
   {
     entry: { 'cdn/chatterfix': 'src/cdn/chatterfix.ts' },
-    format: 'esm', target: 'es2022', platform: 'browser', splitting: true, minify: true, noExternal: [/.*/], dts: false,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    splitting: true,
+    minify: true,
+    noExternal: [/.*/],
+    dts: false,
     esbuildPlugins: cdn_options.plugins,
     esbuildOptions(options) {
       options.conditions = cdn_options.conditions;

@@ -1,8 +1,31 @@
 import type { CallOptions, ChatterFix } from './client.ts';
 import type { audit, AuditEntry, AuditList, AuditQuery } from './contract/audit.ts';
-import type { database, DatabaseBulk, DatabaseBulkDone, QueryRequest, DatabaseRows } from './contract/database.ts';
-import type { identity_providers, IdentityProvider, IdentityProviderCreate, IdentityProviderList, IdentityProviderUpdate } from './contract/identity-providers.ts';
-import type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyList, keys, signing_keys, SigningKey, SigningKeyCreate, SigningKeyCreated, SigningKeyList } from './contract/keys.ts';
+import type {
+  database,
+  DatabaseBulk,
+  DatabaseBulkDone,
+  QueryRequest,
+  DatabaseRows,
+} from './contract/database.ts';
+import type {
+  identity_providers,
+  IdentityProvider,
+  IdentityProviderCreate,
+  IdentityProviderList,
+  IdentityProviderUpdate,
+} from './contract/identity-providers.ts';
+import type {
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeyCreated,
+  ApiKeyList,
+  keys,
+  signing_keys,
+  SigningKey,
+  SigningKeyCreate,
+  SigningKeyCreated,
+  SigningKeyList,
+} from './contract/keys.ts';
 import type { AiProvider, AiProviderConfigure, AiProviderList, providers } from './contract/providers.ts';
 import type { User, UserCreate, UserList, users, UserUpdate } from './contract/users.ts';
 import { PagePromise } from './pages.ts';
@@ -53,7 +76,11 @@ class Users {
 
   /** Changes a user's password or role, or disables them; every session of theirs ends. */
   update(id: number, fields: UserUpdate, options?: CallOptions): Promise<User> {
-    return this.#client.call<(typeof users)['update']>('PUT /api/users/{id}', { params: { id }, body: fields }, options);
+    return this.#client.call<(typeof users)['update']>(
+      'PUT /api/users/{id}',
+      { params: { id }, body: fields },
+      options,
+    );
   }
 }
 
@@ -78,7 +105,11 @@ class Keys {
 
   /** Refuses the key within seconds. */
   revoke(id: number, options?: CallOptions): Promise<ApiKey> {
-    return this.#client.call<(typeof keys)['revoke']>('POST /api/keys/{id}/revoke', { params: { id } }, options);
+    return this.#client.call<(typeof keys)['revoke']>(
+      'POST /api/keys/{id}/revoke',
+      { params: { id } },
+      options,
+    );
   }
 
   listSigningKeys(options?: CallOptions): Promise<SigningKeyList> {
@@ -87,11 +118,19 @@ class Keys {
 
   /** Registers the public key with which your system signs tokens of its own, to be exchanged at `auth.exchange`. */
   createSigningKey(input: SigningKeyCreate, options?: CallOptions): Promise<SigningKeyCreated> {
-    return this.#client.call<(typeof signing_keys)['create']>('POST /api/signing-keys', { body: input }, options);
+    return this.#client.call<(typeof signing_keys)['create']>(
+      'POST /api/signing-keys',
+      { body: input },
+      options,
+    );
   }
 
   revokeSigningKey(id: number, options?: CallOptions): Promise<SigningKey> {
-    return this.#client.call<(typeof signing_keys)['revoke']>('POST /api/signing-keys/{id}/revoke', { params: { id } }, options);
+    return this.#client.call<(typeof signing_keys)['revoke']>(
+      'POST /api/signing-keys/{id}/revoke',
+      { params: { id } },
+      options,
+    );
   }
 }
 
@@ -111,12 +150,20 @@ class IdentityProviders {
    * @example const { redirect_uri } = await admin.identityProviders.create({ name: 'Plant login', issuer: 'https://login.example.com', client_id, client_secret, default_role: 'requester' });
    */
   create(input: IdentityProviderCreate, options?: CallOptions): Promise<IdentityProvider> {
-    return this.#client.call<(typeof identity_providers)['create']>('POST /api/identity-providers', { body: input }, options);
+    return this.#client.call<(typeof identity_providers)['create']>(
+      'POST /api/identity-providers',
+      { body: input },
+      options,
+    );
   }
 
   /** Changes or disables an identity provider; every session that it gave ends. */
   update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): Promise<IdentityProvider> {
-    return this.#client.call<(typeof identity_providers)['update']>('PUT /api/identity-providers/{id}', { params: { id }, body: fields }, options);
+    return this.#client.call<(typeof identity_providers)['update']>(
+      'PUT /api/identity-providers/{id}',
+      { params: { id }, body: fields },
+      options,
+    );
   }
 }
 
@@ -136,8 +183,16 @@ class Providers {
    * leads inside the server's network.
    * @example await admin.providers.configure('openai', { api_key: process.env.OPENAI_API_KEY, model: 'gpt-4' });
    */
-  configure(provider: AiProvider['provider'], settings: AiProviderConfigure, options?: CallOptions): Promise<AiProvider> {
-    return this.#client.call<(typeof providers)['configure']>('POST /api/providers/{provider}/configure', { params: { provider }, body: settings }, options);
+  configure(
+    provider: AiProvider['provider'],
+    settings: AiProviderConfigure,
+    options?: CallOptions,
+  ): Promise<AiProvider> {
+    return this.#client.call<(typeof providers)['configure']>(
+      'POST /api/providers/{provider}/configure',
+      { params: { provider }, body: settings },
+      options,
+    );
   }
 }
 
@@ -150,7 +205,15 @@ class Audit {
 
   /** Entries that match, the latest first; await it for a page, iterate it for all. */
   list(query: AuditQuery = {}, options?: CallOptions): PagePromise<AuditList, AuditEntry> {
-    return new PagePromise((cursor) => this.#client.call<(typeof audit)['list']>('GET /api/audit', { query: cursor ? { ...query, page: undefined, cursor } : query }, options), (page) => page.entries);
+    return new PagePromise(
+      (cursor) =>
+        this.#client.call<(typeof audit)['list']>(
+          'GET /api/audit',
+          { query: cursor ? { ...query, page: undefined, cursor } : query },
+          options,
+        ),
+      (page) => page.entries,
+    );
   }
 }
 
@@ -166,8 +229,16 @@ class Database {
    * `Row` is what you expect of a row; nothing checks it. Throws `invalid_input` for what is not run, saying why.
    * @example const { data } = await admin.database.query<{ status: string; n: number }>('select status, count(*) as n from work_orders where priority = :priority group by status', { priority: 'high' });
    */
-  query<Row extends object = Record<string, unknown>>(query: string, params?: QueryRequest['params'], options?: CallOptions): Promise<Omit<DatabaseRows, 'data'> & { data: Row[] }> {
-    return this.#client.call<(typeof database)['query']>('POST /api/query', { body: params === undefined ? { query } : { query, params } }, options) as Promise<DatabaseRows & { data: Row[] }>; // the caller's word for it
+  query<Row extends object = Record<string, unknown>>(
+    query: string,
+    params?: QueryRequest['params'],
+    options?: CallOptions,
+  ): Promise<Omit<DatabaseRows, 'data'> & { data: Row[] }> {
+    return this.#client.call<(typeof database)['query']>(
+      'POST /api/query',
+      { body: params === undefined ? { query } : { query, params } },
+      options,
+    ) as Promise<DatabaseRows & { data: Row[] }>; // the caller's word for it
   }
 
   /**

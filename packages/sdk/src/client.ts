@@ -34,9 +34,15 @@ export interface CallOptions {
   ifMatch?: number | undefined;
 }
 
-type Arg<Name extends string, S> = S extends $ZodType ? ({} extends input<S> ? { [N in Name]?: input<S> | undefined } : { [N in Name]: input<S> }) : unknown;
+type Arg<Name extends string, S> = S extends $ZodType
+  ? {} extends input<S>
+    ? { [N in Name]?: input<S> | undefined }
+    : { [N in Name]: input<S> }
+  : unknown;
 /** What a call of an endpoint needs. */
-export type Args<E extends Endpoint> = Arg<'params', E['params']> & Arg<'query', E['query']> & Arg<'body', E['body']>;
+export type Args<E extends Endpoint> = Arg<'params', E['params']> &
+  Arg<'query', E['query']> &
+  Arg<'body', E['body']>;
 /** What it answers. */
 export type Answer<E extends Endpoint> = E['response'] extends $ZodType ? output<E['response']> : never;
 /** The route of an endpoint, as its calls name it: a wrong one does not compile. */
@@ -66,7 +72,11 @@ export class ChatterFix {
   readonly #session: Session;
 
   constructor({ baseUrl, fetch, timeout = 30_000, maxRetries = 2, ...credentials }: ChatterFixOptions) {
-    if (!/^https?:\/\//.test(baseUrl)) throw new ChatterFixError('invalid_options', 'baseUrl must be the address of a server: https://cmms.example.com');
+    if (!/^https?:\/\//.test(baseUrl))
+      throw new ChatterFixError(
+        'invalid_options',
+        'baseUrl must be the address of a server: https://cmms.example.com',
+      );
     this.#base = baseUrl.replace(/\/+$/, '');
     this.#transport = { fetch: fetch ?? ((request) => globalThis.fetch(request)), timeout, maxRetries };
     this.#session = new Session(credentials, (path, body) => this.#post(path, body));
@@ -109,12 +119,23 @@ export class ChatterFix {
   }
 
   /** The response itself, for answers that are streams. Throws for anything but a success. */
-  async send(route: string, { params = {}, query, body }: AnyArgs, options: CallOptions = {}): Promise<Response> {
+  async send(
+    route: string,
+    { params = {}, query, body }: AnyArgs,
+    options: CallOptions = {},
+  ): Promise<Response> {
     const [method = '', template = ''] = route.split(' ');
-    const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+    const path = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(String(params[name])),
+    );
     // One key for all tries: a write whose answer was lost is not done twice.
     const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : newKey());
-    const request = async (token: string | undefined) => this.#fetch(method, path + searchOf(query), body, { ...options, idempotencyKey, headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...options.headers } });
+    const request = async (token: string | undefined) =>
+      this.#fetch(method, path + searchOf(query), body, {
+        ...options,
+        idempotencyKey,
+        headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...options.headers },
+      });
     const token = await this.#session.token();
     const response = await request(token);
     if (response.ok) return response;
@@ -132,25 +153,43 @@ export class ChatterFix {
     return (await response.json()) as AccessToken;
   }
 
-  #fetch(method: string, path: string, body: unknown, { signal, headers = {}, idempotencyKey, ifMatch }: CallOptions): Promise<Response> {
-    return sendWithRetries(this.#transport, this.#base + path, {
-      method, credentials: 'omit', signal: signal ?? null,
-      headers: {
-        accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }), ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }), ...headers,
+  #fetch(
+    method: string,
+    path: string,
+    body: unknown,
+    { signal, headers = {}, idempotencyKey, ifMatch }: CallOptions,
+  ): Promise<Response> {
+    return sendWithRetries(
+      this.#transport,
+      this.#base + path,
+      {
+        method,
+        credentials: 'omit',
+        signal: signal ?? null,
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+          ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }, method === 'GET' || idempotencyKey !== undefined);
+      method === 'GET' || idempotencyKey !== undefined,
+    );
   }
 }
 
 /** 128 random bits. Pages without TLS, as on an intranet, have no `randomUUID`. */
 function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 function searchOf(query: Record<string, unknown> | undefined): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) search.set(name, Array.isArray(value) ? value.join(',') : String(value));
+  for (const [name, value] of Object.entries(query ?? {}))
+    if (value !== undefined) search.set(name, Array.isArray(value) ? value.join(',') : String(value));
   return search.size > 0 ? `?${search}` : '';
 }

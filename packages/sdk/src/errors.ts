@@ -2,10 +2,22 @@ import type { ProblemCode } from './contract/enums.ts';
 import type { FieldProblem, Problem } from './contract/problem.ts';
 
 /** What went wrong, for programs: a code of the server's problem documents, or one of the client's own. `key_refused`: the server does not know the publishable key. */
-export type ErrorCode = ProblemCode | 'connection_failed' | 'timed_out' | 'invalid_options' | 'key_refused' | SignInCode;
+export type ErrorCode =
+  | ProblemCode
+  | 'connection_failed'
+  | 'timed_out'
+  | 'invalid_options'
+  | 'key_refused'
+  | SignInCode;
 
 /** How signing in with an identity provider can end, besides the server's problems. */
-export type SignInCode = 'popup_blocked' | 'sign_in_cancelled' | 'sign_in_denied' | 'sign_in_not_allowed' | 'sign_in_expired' | 'sign_in_not_finished';
+export type SignInCode =
+  | 'popup_blocked'
+  | 'sign_in_cancelled'
+  | 'sign_in_denied'
+  | 'sign_in_not_allowed'
+  | 'sign_in_expired'
+  | 'sign_in_not_finished';
 
 /** Every error of this package. `code` is stable; `message` is for people. */
 export class ChatterFixError extends Error {
@@ -38,7 +50,10 @@ export class ApiError extends ChatterFixError {
   /** The chat session in which the question was kept. */
   readonly session_id: string | undefined;
 
-  constructor(problem: Pick<Problem, 'detail' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: ErrorCode }, retry_after?: number) {
+  constructor(
+    problem: Pick<Problem, 'detail' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: ErrorCode },
+    retry_after?: number,
+  ) {
     super(problem.code, problem.detail);
     this.status = problem.status;
     this.request_id = problem.request_id;
@@ -70,16 +85,32 @@ export async function errorOf(response: Response): Promise<ApiError> {
   const text = await response.text().catch(() => '');
   const after = Number(response.headers.get('retry-after') ?? NaN);
   const request_id = response.headers.get('x-request-id') ?? undefined;
-  const fallback = { code: codeOf(response.status), detail: `The server answered ${response.status} ${response.statusText}`.trim(), status: response.status, ...(request_id ? { request_id } : {}) };
+  const fallback = {
+    code: codeOf(response.status),
+    detail: `The server answered ${response.status} ${response.statusText}`.trim(),
+    status: response.status,
+    ...(request_id ? { request_id } : {}),
+  };
   let problem: Partial<Problem> = {};
   try {
     const json: unknown = JSON.parse(text);
     if (typeof json === 'object' && json !== null && 'code' in json) problem = json as Partial<Problem>;
-  } catch { /* not ours: the fallback says what is known */ }
+  } catch {
+    /* not ours: the fallback says what is known */
+  }
   return new ApiError({ ...fallback, ...problem }, Number.isNaN(after) ? undefined : after);
 }
 
 function codeOf(status: number): ProblemCode {
-  const codes: Record<number, ProblemCode> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found', 413: 'body_too_large', 429: 'rate_limited', 502: 'database_unavailable', 503: 'database_unavailable', 504: 'database_unavailable' };
+  const codes: Record<number, ProblemCode> = {
+    401: 'unauthenticated',
+    403: 'forbidden',
+    404: 'not_found',
+    413: 'body_too_large',
+    429: 'rate_limited',
+    502: 'database_unavailable',
+    503: 'database_unavailable',
+    504: 'database_unavailable',
+  };
   return codes[status] ?? 'internal_error';
 }

@@ -23,7 +23,10 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
 
   // A list is awaited for its first page, or iterated for all.
   // oxlint-disable-next-line unicorn/no-thenable
-  then<A = List, B = never>(fulfilled?: ((list: List) => A | PromiseLike<A>) | null, rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<A | B> {
+  then<A = List, B = never>(
+    fulfilled?: ((list: List) => A | PromiseLike<A>) | null,
+    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
     return this.#load().then(fulfilled, rejected);
   }
   catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<List | B> {

@@ -32,10 +32,15 @@ export class Session {
 
   constructor(credentials: Credentials, post: Post) {
     const { token, getToken, key } = credentials;
-    if ([token, getToken, key].filter((way) => way !== undefined).length > 1) throw new ChatterFixError('invalid_options', 'Give one of token, getToken and key.');
-    if (key !== undefined && !/^[prs]k_/.test(key)) throw new ChatterFixError('invalid_options', 'A key begins with pk_ (pages), sk_ or rk_ (servers).');
+    if ([token, getToken, key].filter((way) => way !== undefined).length > 1)
+      throw new ChatterFixError('invalid_options', 'Give one of token, getToken and key.');
+    if (key !== undefined && !/^[prs]k_/.test(key))
+      throw new ChatterFixError('invalid_options', 'A key begins with pk_ (pages), sk_ or rk_ (servers).');
     if (isSecret(key) && typeof document !== 'undefined') {
-      throw new ChatterFixError('secret_key_in_browser', 'A secret key (sk_…, rk_…) must never be in a page. Use a publishable key (pk_…), or getToken.');
+      throw new ChatterFixError(
+        'secret_key_in_browser',
+        'A secret key (sk_…, rk_…) must never be in a page. Use a publishable key (pk_…), or getToken.',
+      );
     }
     this.#credentials = credentials;
     this.#post = post;
@@ -46,14 +51,20 @@ export class Session {
     if (this.#person) {
       if (this.#person.until > Date.now()) return this.#person.token;
       this.signOut();
-      throw new ApiError({ code: 'token_expired', status: 401, detail: 'The session has ended; sign in again.' });
+      throw new ApiError({
+        code: 'token_expired',
+        status: 401,
+        detail: 'The session has ended; sign in again.',
+      });
     }
     const { token, getToken, key } = this.#credentials;
     if (token !== undefined) return token;
     if (isSecret(key)) return key;
     if (!getToken && key === undefined) return undefined;
     if (this.#current && this.#current.until > Date.now()) return this.#current.token;
-    this.#asking ??= this.#ask().finally(() => { this.#asking = undefined; });
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = undefined;
+    });
     return this.#asking;
   }
 
@@ -64,12 +75,14 @@ export class Session {
       this.#current = { token, until: Infinity };
       return token;
     }
-    const { token, expires_at } = await this.#post('/api/auth/session', { publishable_key: key }).catch((error: unknown) => {
-      if (!(error instanceof ApiError && error.code === 'unauthenticated')) throw error;
-      // Nobody can mend that by signing in: the key is wrong.
-      const { status, detail, request_id } = error;
-      throw new ApiError({ code: 'key_refused', status, detail, ...(request_id ? { request_id } : {}) });
-    });
+    const { token, expires_at } = await this.#post('/api/auth/session', { publishable_key: key }).catch(
+      (error: unknown) => {
+        if (!(error instanceof ApiError && error.code === 'unauthenticated')) throw error;
+        // Nobody can mend that by signing in: the key is wrong.
+        const { status, detail, request_id } = error;
+        throw new ApiError({ code: 'key_refused', status, detail, ...(request_id ? { request_id } : {}) });
+      },
+    );
     this.#current = { token, until: Date.parse(expires_at) - EARLY_MS };
     return token;
   }
@@ -87,7 +100,12 @@ export class Session {
 
   async signIn(body: { username: string; password: string; tenant?: string }): Promise<AccessToken> {
     const { key } = this.#credentials;
-    return this.take(await this.#post('/api/auth/login', body.tenant === undefined && key?.startsWith('pk_') ? { ...body, publishable_key: key } : body));
+    return this.take(
+      await this.#post(
+        '/api/auth/login',
+        body.tenant === undefined && key?.startsWith('pk_') ? { ...body, publishable_key: key } : body,
+      ),
+    );
   }
 
   take(answer: AccessToken): AccessToken {

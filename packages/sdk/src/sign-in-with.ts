@@ -12,7 +12,10 @@ const errors: Readonly<Record<string, [code: ErrorCode, message: string]>> = {
   expired: ['sign_in_expired', 'Signing in took too long.'],
   not_finished: ['sign_in_not_finished', 'The person has not signed in yet.'],
 };
-const failed: [ErrorCode, string] = ['sign_in_failed', "The identity provider's answer could not be accepted."];
+const failed: [ErrorCode, string] = [
+  'sign_in_failed',
+  "The identity provider's answer could not be accepted.",
+];
 
 /** Someone on their way through an identity provider. */
 export interface PendingSignIn {
@@ -28,7 +31,11 @@ export interface PendingSignIn {
 
 /** The identity providers that the tenant of the client's publishable key has. */
 export async function identityProviders(client: ChatterFix): Promise<SignInMethods['identity_providers']> {
-  return (await client.call<Routes['methods']>('POST /api/auth/methods', { body: { publishable_key: keyOf(client) } })).identity_providers;
+  return (
+    await client.call<Routes['methods']>('POST /api/auth/methods', {
+      body: { publishable_key: keyOf(client) },
+    })
+  ).identity_providers;
 }
 
 /**
@@ -39,7 +46,10 @@ export async function identityProviders(client: ChatterFix): Promise<SignInMetho
  * @example
  * button.onclick = () => signInWith(chatterfix, { identity_provider: 3 }).done.then(() => location.reload(), (error) => alert(error.message));
  */
-export function signInWith(client: ChatterFix, { identity_provider, onClosed }: { identity_provider: number; onClosed?: (() => void) | undefined }): PendingSignIn {
+export function signInWith(
+  client: ChatterFix,
+  { identity_provider, onClosed }: { identity_provider: number; onClosed?: (() => void) | undefined },
+): PendingSignIn {
   const ended = new AbortController();
   const windows = new Set<Window>();
   let collect_url: string | undefined;
@@ -52,26 +62,56 @@ export function signInWith(client: ChatterFix, { identity_provider, onClosed }: 
   const cancel = () => ended.abort(new ChatterFixError('sign_in_cancelled', 'Signing in was cancelled.'));
 
   async function run(): Promise<AccessToken> {
-    if (!first) throw new ChatterFixError('popup_blocked', 'The browser blocked the window in which to sign in. Allow windows for this page, then try again.');
+    if (!first)
+      throw new ChatterFixError(
+        'popup_blocked',
+        'The browser blocked the window in which to sign in. Allow windows for this page, then try again.',
+      );
     const publishable_key = keyOf(client);
     const code_verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
-    if (!globalThis.isSecureContext) throw new ChatterFixError('invalid_options', 'Signing in with an identity provider needs a page that is served over https.');
-    const code_challenge = base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code_verifier))));
-    const begun = await client.call<Routes['oidc_begin']>('POST /api/auth/oidc/begin', { body: { publishable_key, identity_provider, code_challenge } }, { signal: ended.signal });
+    if (!globalThis.isSecureContext)
+      throw new ChatterFixError(
+        'invalid_options',
+        'Signing in with an identity provider needs a page that is served over https.',
+      );
+    const code_challenge = base64url(
+      new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code_verifier))),
+    );
+    const begun = await client.call<Routes['oidc_begin']>(
+      'POST /api/auth/oidc/begin',
+      { body: { publishable_key, identity_provider, code_challenge } },
+      { signal: ended.signal },
+    );
     const { attempt, authorization_url } = begun;
     if (!/^https?:/.test(authorization_url)) throw new ChatterFixError(...failed); // never a script in a window that is still ours
     collect_url = begun.collect_url;
     const heard = listen(attempt, new URL(collect_url).origin);
     first.location.href = authorization_url;
     const handover = await heard;
-    return client.signInWithToken(await client.call<Routes['oidc_finish']>('POST /api/auth/oidc/finish', { body: { publishable_key, attempt, handover, code_verifier } }, { signal: ended.signal }));
+    return client.signInWithToken(
+      await client.call<Routes['oidc_finish']>(
+        'POST /api/auth/oidc/finish',
+        { body: { publishable_key, attempt, handover, code_verifier } },
+        { signal: ended.signal },
+      ),
+    );
   }
 
   /** What a window of ours, at the server's origin, says of this attempt. */
   function listen(attempt: string, server: string): Promise<string> {
     return new Promise((resolve, reject) => {
-      const hear = ({ origin, source, data }: MessageEvent<{ type?: string; attempt?: string; handover?: string; error?: string } | null>) => {
-        if (origin !== server || !windows.has(source as Window) || data?.type !== 'chatterfix-sign-in' || data.attempt !== attempt) return;
+      const hear = ({
+        origin,
+        source,
+        data,
+      }: MessageEvent<{ type?: string; attempt?: string; handover?: string; error?: string } | null>) => {
+        if (
+          origin !== server ||
+          !windows.has(source as Window) ||
+          data?.type !== 'chatterfix-sign-in' ||
+          data.attempt !== attempt
+        )
+          return;
         if (data.handover !== undefined) {
           stop();
           return resolve(data.handover);
@@ -91,10 +131,14 @@ export function signInWith(client: ChatterFix, { identity_provider, onClosed }: 
         clearTimeout(late);
         window.removeEventListener('message', hear);
       };
-      ended.signal.addEventListener('abort', () => {
-        stop();
-        reject(ended.signal.reason as Error);
-      }, { once: true });
+      ended.signal.addEventListener(
+        'abort',
+        () => {
+          stop();
+          reject(ended.signal.reason as Error);
+        },
+        { once: true },
+      );
     });
   }
 
@@ -103,7 +147,8 @@ export function signInWith(client: ChatterFix, { identity_provider, onClosed }: 
     for (const opened of windows) opened.close();
   });
   return {
-    done, cancel,
+    done,
+    cancel,
     collect: () => {
       const opened = collect_url === undefined ? null : open();
       if (opened) opened.location.href = collect_url!;
@@ -112,10 +157,17 @@ export function signInWith(client: ChatterFix, { identity_provider, onClosed }: 
 }
 
 function keyOf({ publishableKey }: ChatterFix): string {
-  if (publishableKey === undefined) throw new ChatterFixError('invalid_options', 'Signing in with an identity provider needs a client with a publishable key (pk_…).');
+  if (publishableKey === undefined)
+    throw new ChatterFixError(
+      'invalid_options',
+      'Signing in with an identity provider needs a client with a publishable key (pk_…).',
+    );
   return publishableKey;
 }
 
 function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
+  return btoa(String.fromCharCode(...bytes)).replace(
+    /[+/=]/g,
+    (sign) => ({ '+': '-', '/': '_' })[sign] ?? '',
+  );
 }

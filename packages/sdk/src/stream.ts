@@ -19,7 +19,11 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   constructor(open: (signal: AbortSignal) => Promise<Response>, signal?: AbortSignal) {
     this.#open = open;
     if (signal?.aborted) this.#stop.abort(signal.reason);
-    else signal?.addEventListener('abort', () => this.#stop.abort(signal.reason), { once: true, signal: this.#stop.signal });
+    else
+      signal?.addEventListener('abort', () => this.#stop.abort(signal.reason), {
+        once: true,
+        signal: this.#stop.signal,
+      });
   }
 
   /** Stops the answer; what was said is kept in its session. */
@@ -94,7 +98,10 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
 
 function cutOff(session_id?: string, request_id?: string): ApiError {
   return new ApiError({
-    code: 'answer_cut_off', status: 200, detail: 'The connection ended before the answer did. The question is kept; ask again.',
-    ...(session_id ? { session_id } : {}), ...(request_id ? { request_id } : {}),
+    code: 'answer_cut_off',
+    status: 200,
+    detail: 'The connection ended before the answer did. The question is kept; ask again.',
+    ...(session_id ? { session_id } : {}),
+    ...(request_id ? { request_id } : {}),
   });
 }

@@ -16,7 +16,12 @@ const LONGEST_WAIT_MS = 60_000;
  * GET, or a write with an Idempotency-Key); else only after a 429, which says that it was turned away. Waits as long as Retry-After says, else 0.3 s, 0.6 s,
  * 1.2 s … with jitter. Throws `ConnectionError`, `TimeoutError`, or the caller's abort reason.
  */
-export async function sendWithRetries({ fetch, timeout, maxRetries }: Transport, url: string, init: RequestInit, repeatable: boolean): Promise<Response> {
+export async function sendWithRetries(
+  { fetch, timeout, maxRetries }: Transport,
+  url: string,
+  init: RequestInit,
+  repeatable: boolean,
+): Promise<Response> {
   for (let tries = 0; ; tries++) {
     init.signal?.throwIfAborted();
     const last = tries >= maxRetries;
@@ -38,7 +43,12 @@ function isTransient({ status, headers }: Response): boolean {
   return TRANSIENT.has(status) || (status === 409 && headers.has('retry-after'));
 }
 
-async function sendOnce(fetch: Transport['fetch'], url: string, init: RequestInit, timeout: number): Promise<Response> {
+async function sendOnce(
+  fetch: Transport['fetch'],
+  url: string,
+  init: RequestInit,
+  timeout: number,
+): Promise<Response> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), timeout); // only until the answer begins: a stream may take longer
   const signal = init.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal;
@@ -54,7 +64,9 @@ async function sendOnce(fetch: Transport['fetch'], url: string, init: RequestIni
 }
 
 function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
+  return new Promise((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
+  );
 }
 
 /** Milliseconds of a Retry-After header: seconds or a date. */

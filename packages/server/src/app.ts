@@ -68,7 +68,21 @@ export interface Dependencies {
 }
 
 /** The whole server as a Hono application. */
-export function createApp({ db, models, outgoing = createOutgoing(), signing_secret, operator_key, now = () => new Date(), log = () => {}, log_request, limiter, trusted_proxies = [], public_url = 'http://localhost:8000', widgets_folder, demo }: Dependencies): Hono<Env> {
+export function createApp({
+  db,
+  models,
+  outgoing = createOutgoing(),
+  signing_secret,
+  operator_key,
+  now = () => new Date(),
+  log = () => {},
+  log_request,
+  limiter,
+  trusted_proxies = [],
+  public_url = 'http://localhost:8000',
+  widgets_folder,
+  demo,
+}: Dependencies): Hono<Env> {
   const app = new Hono<Env>();
   const tokens = createTokens(signing_secret);
   const encryption = createEncryption(signing_secret);
@@ -78,13 +92,32 @@ export function createApp({ db, models, outgoing = createOutgoing(), signing_sec
   const limits = limiter && createRequestLimits(limiter);
   const clientAddress = createClientAddress(trusted_proxies);
   const security_headers = securityHeaders({ https: public_url?.startsWith('https:') === true });
-  const authenticate = createAuthenticate({ db, tokens, findKey, sessionHolds: createSessionCheck(db), providerHolds: createProviderCheck(db), now });
-  const mounting: Mounting = { app, db, admission: createAdmission({ authenticate, authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate), limits, origins }), fingerprint: encryption.fingerprint };
+  const authenticate = createAuthenticate({
+    db,
+    tokens,
+    findKey,
+    sessionHolds: createSessionCheck(db),
+    providerHolds: createProviderCheck(db),
+    now,
+  });
+  const mounting: Mounting = {
+    app,
+    db,
+    admission: createAdmission({
+      authenticate,
+      authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate),
+      limits,
+      origins,
+    }),
+    fingerprint: encryption.fingerprint,
+  };
 
   const fail = (error: Error, http: HonoContext<Env>): Response => {
     const request_id = http.get('request_id');
     tellOfRefusal(http, error);
-    const { problem, retry_after } = problemOf(error, request_id, (unforeseen) => log({ error: unforeseen, request_id, method: http.req.method, path: http.req.path }));
+    const { problem, retry_after } = problemOf(error, request_id, (unforeseen) =>
+      log({ error: unforeseen, request_id, method: http.req.method, path: http.req.path }),
+    );
     return problemResponse(http, problem, retry_after);
   };
   app.onError(fail);
@@ -94,7 +127,13 @@ export function createApp({ db, models, outgoing = createOutgoing(), signing_sec
     http.set('request_id', randomUUID());
     http.set('headers', { ...security_headers });
     // Under another server than Node's there is no socket to ask.
-    http.set('ip', clientAddress(hasSocket(http.env) ? getConnInfo(http).remote.address : undefined, http.req.header('x-forwarded-for')));
+    http.set(
+      'ip',
+      clientAddress(
+        hasSocket(http.env) ? getConnInfo(http).remote.address : undefined,
+        http.req.header('x-forwarded-for'),
+      ),
+    );
     const refusal = await flooded(http);
     if (refusal) http.res = refusal;
     else await next();
@@ -104,7 +143,8 @@ export function createApp({ db, models, outgoing = createOutgoing(), signing_sec
   /** The answer where the address is over its limit. Preflights are not counted: they are answered from memory, and a refused one tells a page nothing. */
   const flooded = async (http: HonoContext<Env>): Promise<Response | undefined> => {
     try {
-      if (http.req.header('origin') !== undefined && http.req.path.startsWith('/api/')) await origins.begin(http); // first: a page may read that it is over its limit
+      if (http.req.header('origin') !== undefined && http.req.path.startsWith('/api/'))
+        await origins.begin(http); // first: a page may read that it is over its limit
       if (http.req.method !== 'OPTIONS') await limits?.everyone(http);
       return undefined;
     } catch (error) {
@@ -112,10 +152,29 @@ export function createApp({ db, models, outgoing = createOutgoing(), signing_sec
     }
   };
   app.options('/api/*', origins.preflight);
-  app.notFound((http) => problemResponse(http, problemOf(new DomainError('not_found', `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`), http.get('request_id'), () => {}).problem));
+  app.notFound((http) =>
+    problemResponse(
+      http,
+      problemOf(
+        new DomainError(
+          'not_found',
+          `There is nothing at ${http.req.method} ${http.req.path.slice(0, 200)}.`,
+        ),
+        http.get('request_id'),
+        () => {},
+      ).problem,
+    ),
+  );
 
   healthRoute(mounting, version);
-  const sign_in = { db, tokens, findKey, now, encryption, guard: limiter ? createAccountGuard(limiter) : unguarded };
+  const sign_in = {
+    db,
+    tokens,
+    findKey,
+    now,
+    encryption,
+    guard: limiter ? createAccountGuard(limiter) : unguarded,
+  };
   securityRoutes(mounting, { sign_in, issuers: createIssuers(outgoing), public_url });
   workOrderRoutes(mounting);
   importRoutes(mounting);
@@ -124,7 +183,11 @@ export function createApp({ db, models, outgoing = createOutgoing(), signing_sec
   partRoutes(mounting);
   databaseRoutes(mounting);
   providerRoutes(mounting, providers);
-  fredRoutes(mounting, (context) => modelsOf(context, providers), (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }));
+  fredRoutes(
+    mounting,
+    (context) => modelsOf(context, providers),
+    (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }),
+  );
   docsRoutes(app, version);
   if (widgets_folder) widgetRoutes(app, widgets_folder);
   if (demo) homeRoutes(app, demo, db, now);
@@ -138,7 +201,12 @@ function hasSocket(env: unknown): boolean {
 function lineOf(http: HonoContext<Env>, duration_ms: number): RequestLine {
   const caller = http.get('caller');
   return {
-    request_id: http.get('request_id'), method: http.req.method, path: http.req.path.slice(0, 500), status: http.res.status, duration_ms: Math.round(duration_ms * 10) / 10,
-    ...(caller ? { tenant: caller.tenant, actor_kind: caller.actor.kind, actor: caller.actor.id } : {}), ip: http.get('ip'),
+    request_id: http.get('request_id'),
+    method: http.req.method,
+    path: http.req.path.slice(0, 500),
+    status: http.res.status,
+    duration_ms: Math.round(duration_ms * 10) / 10,
+    ...(caller ? { tenant: caller.tenant, actor_kind: caller.actor.kind, actor: caller.actor.id } : {}),
+    ip: http.get('ip'),
   };
 }

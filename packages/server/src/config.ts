@@ -58,17 +58,27 @@ export async function readConfig(env: Environment, flags: Flags, default_data_di
   const port = portOf(flags.port ?? env.PORT ?? '8000');
   const data_dir = resolve(flags.dataDir ?? (env.DATA_DIR || default_data_dir));
   const database_url = flags.databaseUrl ?? (env.DATABASE_URL || undefined);
-  if (database_url !== undefined && !/^postgres(ql)?:\/\//.test(database_url)) throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  if (database_url !== undefined && !/^postgres(ql)?:\/\//.test(database_url))
+    throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://.');
   await assertHardToGuess('ADMIN_PASSWORD', env.ADMIN_PASSWORD, 12);
   await assertHardToGuess('JWT_SECRET_KEY', env.JWT_SECRET_KEY, 32);
   await assertHardToGuess('OPERATOR_KEY', env.OPERATOR_KEY, 32);
-  if (env.OPERATOR_KEY && !env.OPERATOR_KEY.startsWith('op_')) throw new ConfigError('OPERATOR_KEY must begin with op_.');
+  if (env.OPERATOR_KEY && !env.OPERATOR_KEY.startsWith('op_'))
+    throw new ConfigError('OPERATOR_KEY must begin with op_.');
   return {
-    port, data_dir, database_url,
+    port,
+    data_dir,
+    database_url,
     host: flags.host ?? (env.HOST || '0.0.0.0'),
     public_url: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
-    allowed_origins: (env.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean).map((origin) => originOf(origin, 'ALLOWED_ORIGINS')),
-    signing_secret: new TextEncoder().encode(env.JWT_SECRET_KEY || generated(data_dir, 'signing-secret', () => randomBytes(48).toString('base64url'))),
+    allowed_origins: (env.ALLOWED_ORIGINS ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((origin) => originOf(origin, 'ALLOWED_ORIGINS')),
+    signing_secret: new TextEncoder().encode(
+      env.JWT_SECRET_KEY ||
+        generated(data_dir, 'signing-secret', () => randomBytes(48).toString('base64url')),
+    ),
     operator_key: env.OPERATOR_KEY || generated(data_dir, 'operator-key', () => newKey('op_')),
     admin_password: env.ADMIN_PASSWORD || undefined,
     trusted_proxies: rangesOf(env.TRUSTED_PROXIES ?? ''),
@@ -77,9 +87,15 @@ export async function readConfig(env: Environment, flags: Flags, default_data_di
     most_connections: countOf(env.MAX_CONNECTIONS, 'MAX_CONNECTIONS'),
     most_connections_per_address: countOf(env.MAX_CONNECTIONS_PER_ADDRESS, 'MAX_CONNECTIONS_PER_ADDRESS'),
     log_level: logLevelOf(env.LOG_LEVEL || 'info'),
-    ollama: env.OLLAMA_URL ? { base_url: env.OLLAMA_URL, ...(env.OLLAMA_MODEL ? { model: env.OLLAMA_MODEL } : {}) } : undefined,
+    ollama: env.OLLAMA_URL
+      ? { base_url: env.OLLAMA_URL, ...(env.OLLAMA_MODEL ? { model: env.OLLAMA_MODEL } : {}) }
+      : undefined,
     openai: env.OPENAI_API_KEY
-      ? { api_key: env.OPENAI_API_KEY, ...(env.OPENAI_BASE_URL ? { base_url: env.OPENAI_BASE_URL } : {}), ...(env.OPENAI_MODEL ? { model: env.OPENAI_MODEL } : {}) }
+      ? {
+          api_key: env.OPENAI_API_KEY,
+          ...(env.OPENAI_BASE_URL ? { base_url: env.OPENAI_BASE_URL } : {}),
+          ...(env.OPENAI_MODEL ? { model: env.OPENAI_MODEL } : {}),
+        }
       : undefined,
     allowed_internal_hosts: hostsOf(env.ALLOWED_INTERNAL_HOSTS ?? '', 'ALLOWED_INTERNAL_HOSTS'),
   };
@@ -87,13 +103,17 @@ export async function readConfig(env: Environment, flags: Flags, default_data_di
 
 function hostsOf(list: string, name: string): string[] {
   const { hosts, wrong } = readHosts(list);
-  if (wrong !== undefined) throw new ConfigError(`${name} must hold hosts to the letter, such as ollama.plant.lan or 10.0.0.5:11434, not “${wrong}”.`);
+  if (wrong !== undefined)
+    throw new ConfigError(
+      `${name} must hold hosts to the letter, such as ollama.plant.lan or 10.0.0.5:11434, not “${wrong}”.`,
+    );
   return hosts;
 }
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65535) throw new ConfigError(`The port must be a number from 0 to 65535, not “${text}”.`);
+  if (!/^\d+$/.test(text) || port > 65535)
+    throw new ConfigError(`The port must be a number from 0 to 65535, not “${text}”.`);
   return port;
 }
 
@@ -102,7 +122,7 @@ function limitsOf(env: Environment): RateLimits {
   for (const [policy, preset] of Object.entries(default_limits)) {
     const name = `RATE_LIMIT_${policy.toUpperCase()}`;
     const text = env[name]?.trim().toLowerCase();
-    const quota = text === 'off' ? 0 : countOf(text, name) ?? preset.quota;
+    const quota = text === 'off' ? 0 : (countOf(text, name) ?? preset.quota);
     limits[policy] = quota === 0 ? null : { ...preset, quota };
   }
   return limits as RateLimits; // the presets' names
@@ -110,7 +130,10 @@ function limitsOf(env: Environment): RateLimits {
 
 function countOf(text: string | undefined, name: string): number | undefined {
   if (!text) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw new ConfigError(`${name} must be a whole number${name.startsWith('RATE_LIMIT_') ? ', or off' : ''}, not “${text}”.`);
+  if (!/^\d{1,9}$/.test(text))
+    throw new ConfigError(
+      `${name} must be a whole number${name.startsWith('RATE_LIMIT_') ? ', or off' : ''}, not “${text}”.`,
+    );
   return Number(text);
 }
 
@@ -125,7 +148,8 @@ function rangesOf(text: string): string[] {
 }
 
 function redisUrlOf(text: string | undefined): string | undefined {
-  if (text && !/^rediss?:\/\//.test(text)) throw new ConfigError('REDIS_URL must begin with redis:// or rediss://.');
+  if (text && !/^rediss?:\/\//.test(text))
+    throw new ConfigError('REDIS_URL must begin with redis:// or rediss://.');
   return text || undefined;
 }
 
@@ -139,8 +163,11 @@ function originOf(text: string, name: string): string {
   let url: URL | undefined;
   try {
     url = new URL(text);
-  } catch { /* said below */ }
-  if (!url || !/^https?:$/.test(url.protocol)) throw new ConfigError(`${name} must hold origins such as https://erp.example.com, not “${text}”.`);
+  } catch {
+    /* said below */
+  }
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new ConfigError(`${name} must hold origins such as https://erp.example.com, not “${text}”.`);
   return url.origin;
 }
 
@@ -148,9 +175,15 @@ function originOf(text: string, name: string): string {
 async function assertHardToGuess(name: string, secret: string | undefined, at_least: number): Promise<void> {
   if (!secret) return;
   const length = name === 'ADMIN_PASSWORD' ? [...secret].length : Buffer.byteLength(secret);
-  if (length < at_least) throw new ConfigError(`${name} must have at least ${at_least} characters; \`openssl rand -base64 48\` makes a good one.`);
+  if (length < at_least)
+    throw new ConfigError(
+      `${name} must have at least ${at_least} characters; \`openssl rand -base64 48\` makes a good one.`,
+    );
   const { isNoSecret } = await import('./security/passwords.ts');
-  if (isNoSecret(secret)) throw new ConfigError(`${name} is too easily guessed (common words, a repetition or a row of the keyboard); \`openssl rand -base64 48\` makes a good one.`);
+  if (isNoSecret(secret))
+    throw new ConfigError(
+      `${name} is too easily guessed (common words, a repetition or a row of the keyboard); \`openssl rand -base64 48\` makes a good one.`,
+    );
 }
 
 /** A secret generated on the first start and kept beside the data. Replicas on several machines must be given the same by the environment. */

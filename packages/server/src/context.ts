@@ -31,12 +31,19 @@ export interface Context {
 /** Throws `forbidden` unless the caller has the permission. */
 export function authorize(context: Context, permission: Permission): void {
   if (!context.permissions.has(permission)) {
-    throw new DomainError('forbidden', `${context.actor.kind === 'restricted_key' ? 'This key' : `The role ${context.role}`} does not have the permission ${permission}.`);
+    throw new DomainError(
+      'forbidden',
+      `${context.actor.kind === 'restricted_key' ? 'This key' : `The role ${context.role}`} does not have the permission ${permission}.`,
+    );
   }
 }
 
 /** Throws `forbidden` unless a secret key itself acts: not a person, whatever their role, nor a restricted key. */
 export function authorizeSecretKey(context: Context, permission: Permission): void {
   authorize(context, permission);
-  if (context.actor.kind !== 'secret_key') throw new DomainError('forbidden', 'Only a secret key (sk_…) may do this, from your back end; a token or a restricted key may not.');
+  if (context.actor.kind !== 'secret_key')
+    throw new DomainError(
+      'forbidden',
+      'Only a secret key (sk_…) may do this, from your back end; a token or a restricted key may not.',
+    );
 }

@@ -11,7 +11,11 @@ export class DomainError extends Error {
   /** The chat session in which the question was kept. */
   readonly session_id: string | undefined;
 
-  constructor(code: ProblemCode, detail: string, more: { errors?: readonly FieldProblem[]; retry_after?: number; session_id?: string } = {}) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    more: { errors?: readonly FieldProblem[]; retry_after?: number; session_id?: string } = {},
+  ) {
     super(detail);
     this.code = code;
     this.errors = more.errors;
@@ -30,5 +34,8 @@ export function invalidInput(field: string, rule: string): DomainError {
 
 /** The resource was changed since the caller read it. */
 export function versionMismatch(what: string, version: number): DomainError {
-  return new DomainError('version_mismatch', `The ${what} was changed since you read it; it is at version ${version} now. Read it again, and decide anew.`);
+  return new DomainError(
+    'version_mismatch',
+    `The ${what} was changed since you read it; it is at version ${version} now. Read it again, and decide anew.`,
+  );
 }

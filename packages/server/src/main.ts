@@ -15,11 +15,18 @@ import { version } from './version.ts';
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const config = (flags: Flags) => readConfig(process.env, flags, '.data');
 
-const program = new Command('chatterfix').version(version).description('The CMMS that other pages embed, with Fix It Fred').showHelpAfterError();
+const program = new Command('chatterfix')
+  .version(version)
+  .description('The CMMS that other pages embed, with Fix It Fred')
+  .showHelpAfterError();
 
-const withDatabase = (command: Command) => command
-  .option('--data-dir <folder>', 'where the embedded database and the generated secrets are kept (DATA_DIR)')
-  .option('--database-url <url>', 'a PostgreSQL to use instead of the embedded database (DATABASE_URL)');
+const withDatabase = (command: Command) =>
+  command
+    .option(
+      '--data-dir <folder>',
+      'where the embedded database and the generated secrets are kept (DATA_DIR)',
+    )
+    .option('--database-url <url>', 'a PostgreSQL to use instead of the embedded database (DATABASE_URL)');
 
 withDatabase(program.command('serve', { isDefault: true }).description('start the server'))
   .option('--port <port>', 'the port to listen on (PORT, 8000)')
@@ -31,55 +38,106 @@ withDatabase(program.command('serve', { isDefault: true }).description('start th
   });
 
 const imports = program.command('import').description('load records from a file');
-withDatabase(imports.command('work-orders').description('load work orders from a CSV file').argument('<file>', 'the CSV file, with a header line'))
-  .option('--map <pairs>', 'field=Column pairs, with commas: title=OriginalShorttext,asset=Asset,external_ref=id')
-  .option('--mapping <file>', 'a JSON file: { "map": { "title": "OriginalShorttext" }, "set": { "status": "completed" } }')
+withDatabase(
+  imports
+    .command('work-orders')
+    .description('load work orders from a CSV file')
+    .argument('<file>', 'the CSV file, with a header line'),
+)
+  .option(
+    '--map <pairs>',
+    'field=Column pairs, with commas: title=OriginalShorttext,asset=Asset,external_ref=id',
+  )
+  .option(
+    '--mapping <file>',
+    'a JSON file: { "map": { "title": "OriginalShorttext" }, "set": { "status": "completed" } }',
+  )
   .option('--set <pairs>', 'the same value for every row: status=completed,work_type=corrective')
   .option('--encoding <name>', "the file's encoding, such as windows-1252 (utf-8)")
   .option('--delimiter <character>', "what stands between two cells, such as ';' or '\\t' (,)")
   .option('--create-assets', 'create the assets that the rows name and that do not exist')
   .option('--dry-run', 'report what would be done, and do nothing')
   .option('--base-url <url>', 'a running server to load into; without it, straight into the database')
-  .option('--key <key>', 'its secret key (sk_…); better in CHATTERFIX_KEY, where other users of the machine cannot see it')
+  .option(
+    '--key <key>',
+    'its secret key (sk_…); better in CHATTERFIX_KEY, where other users of the machine cannot see it',
+  )
   .option('--tenant <name>', 'whose database rows, where there is more than one tenant')
   .option('--json', 'print the report as JSON')
   .action(async (file: string, flags: Flags & ImportOptions) => {
     const { importWorkOrderFile } = await import('./cli/import-work-orders.ts');
     const key = flags.key ?? process.env.CHATTERFIX_KEY;
-    const { rejected } = await importWorkOrderFile(file, { ...flags, ...(key ? { key } : {}) }, () => config(flags), (path) => readFileSync(path, 'utf8'), { out: say, progress: (text) => { if (process.stderr.isTTY) process.stderr.write(text); } });
+    const { rejected } = await importWorkOrderFile(
+      file,
+      { ...flags, ...(key ? { key } : {}) },
+      () => config(flags),
+      (path) => readFileSync(path, 'utf8'),
+      {
+        out: say,
+        progress: (text) => {
+          if (process.stderr.isTTY) process.stderr.write(text);
+        },
+      },
+    );
     if (rejected.length > 0) process.exitCode = 2; // the others are in: scripts can tell
   });
 
-const operators = (command: Command) => withDatabase(command)
-  .option('--base-url <url>', 'a running server to work on; without it, the database itself')
-  .option('--operator-key <key>', "that server's operator key (op_…); better in OPERATOR_KEY, where other users of the machine cannot see it")
-  .option('--json', 'print the result as JSON');
-const withKey = <Options extends OperatorOptions>(options: Options): Options => ({ ...options, ...(options.operatorKey ?? process.env.OPERATOR_KEY ? { operatorKey: options.operatorKey ?? process.env.OPERATOR_KEY } : {}) });
+const operators = (command: Command) =>
+  withDatabase(command)
+    .option('--base-url <url>', 'a running server to work on; without it, the database itself')
+    .option(
+      '--operator-key <key>',
+      "that server's operator key (op_…); better in OPERATOR_KEY, where other users of the machine cannot see it",
+    )
+    .option('--json', 'print the result as JSON');
+const withKey = <Options extends OperatorOptions>(options: Options): Options => ({
+  ...options,
+  ...((options.operatorKey ?? process.env.OPERATOR_KEY)
+    ? { operatorKey: options.operatorKey ?? process.env.OPERATOR_KEY }
+    : {}),
+});
 
 const tenants = program.command('tenants').description('whose plants are on this server');
-operators(tenants.command('list', { isDefault: true }).description('list all tenants'))
-  .action(async (options: Flags & OperatorOptions) => (await import('./cli/tenants.ts')).listTenantsAt(withKey(options), () => config(options), say));
-operators(tenants.command('create').description('create a tenant; its keys are printed once').argument('<tenant>', "the tenant's name in addresses: a–z, 0–9, hyphens"))
+operators(tenants.command('list', { isDefault: true }).description('list all tenants')).action(
+  async (options: Flags & OperatorOptions) =>
+    (await import('./cli/tenants.ts')).listTenantsAt(withKey(options), () => config(options), say),
+);
+operators(
+  tenants
+    .command('create')
+    .description('create a tenant; its keys are printed once')
+    .argument('<tenant>', "the tenant's name in addresses: a–z, 0–9, hyphens"),
+)
   .option('--name <name>', 'its name for people')
-  .option('--origins <origins>', 'pages of these origins may use the publishable key, with commas: https://erp.example.com')
+  .option(
+    '--origins <origins>',
+    'pages of these origins may use the publishable key, with commas: https://erp.example.com',
+  )
   .action(async (tenant: string, options: Flags & OperatorOptions & { name?: string; origins?: string }) =>
-    (await import('./cli/tenants.ts')).createTenantAt(tenant, withKey(options), () => config(options), say));
+    (await import('./cli/tenants.ts')).createTenantAt(tenant, withKey(options), () => config(options), say),
+  );
 
 const keys = program.command('keys').description("a tenant's keys");
 operators(keys.command('create').description('create a key; it is printed once'))
   .requiredOption('--tenant <tenant>', 'whose key')
   .option('--kind <kind>', 'secret (sk_), restricted (rk_) or publishable (pk_)', 'secret')
   .option('--name <name>', 'where the key is used, for people')
-  .option('--permissions <permissions>', 'what a restricted key may do, with commas: work_orders:read,assets:read')
+  .option(
+    '--permissions <permissions>',
+    'what a restricted key may do, with commas: work_orders:read,assets:read',
+  )
   .option('--role <role>', "of a publishable key's visitors: requester or viewer")
   .option('--origins <origins>', 'pages of these origins may use the key, with commas')
-  .action(async (options: Flags & KeyOptions) => (await import('./cli/tenants.ts')).createKeyAt(withKey(options), () => config(options), say));
+  .action(async (options: Flags & KeyOptions) =>
+    (await import('./cli/tenants.ts')).createKeyAt(withKey(options), () => config(options), say),
+  );
 
 try {
   await program.parseAsync();
 } catch (cause) {
   const error = explainDatabaseError(cause) ?? cause;
-  const expected = error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DomainError;
+  const expected =
+    error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DomainError;
   process.stderr.write(`\n${scrub(expected ? error.message : explain(error))}\n`);
   process.exitCode = 1;
 }
@@ -87,9 +145,13 @@ try {
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT') return `The database does not answer (${code}). Check DATABASE_URL.`;
-  if (code === '28P01' || code === '3D000') return `The database refuses the connection: ${error.message}. Check DATABASE_URL.`;
-  if (code === '42501') return `The database user lacks a right: ${error.message}. It must own the database and either have CREATEROLE, or be given the server's two roles once by somebody who has: CREATE ROLE chatterfix_app NOLOGIN; CREATE ROLE chatterfix_reader NOLOGIN; GRANT chatterfix_app, chatterfix_reader TO <user>;`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR') return `The data folder cannot be written: ${error.message}. Choose another (--data-dir or DATA_DIR).`;
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT')
+    return `The database does not answer (${code}). Check DATABASE_URL.`;
+  if (code === '28P01' || code === '3D000')
+    return `The database refuses the connection: ${error.message}. Check DATABASE_URL.`;
+  if (code === '42501')
+    return `The database user lacks a right: ${error.message}. It must own the database and either have CREATEROLE, or be given the server's two roles once by somebody who has: CREATE ROLE chatterfix_app NOLOGIN; CREATE ROLE chatterfix_reader NOLOGIN; GRANT chatterfix_app, chatterfix_reader TO <user>;`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR')
+    return `The data folder cannot be written: ${error.message}. Choose another (--data-dir or DATA_DIR).`;
   return error.stack ?? error.message;
 }

@@ -5,10 +5,16 @@ const header_names = String.raw`(?:proxy-)?authorization|(?:set-)?cookie`;
 const secret_names = String.raw`${header_names}|[\w-]{0,40}(?:password|passwd|secret|api[_-]?key|secret_key|private_key|access_token|refresh_token|id_token|code_verifier|credential)`;
 
 /** `"password":` with what its value begins with; the quotes may be escaped, in JSON within JSON. */
-const named = new RegExp(String.raw`(?<!\\)\\*["'](?:${secret_names}|token)\\*["']\s{0,20}:\s{0,20}(?=\\*["']|\[|-?\d)`, 'gi');
+const named = new RegExp(
+  String.raw`(?<!\\)\\*["'](?:${secret_names}|token)\\*["']\s{0,20}:\s{0,20}(?=\\*["']|\[|-?\d)`,
+  'gi',
+);
 /** Whole headers, and `password=…`, as text. */
 const headers = new RegExp(String.raw`(?<![\w-])(${header_names})(\s{0,20}[=:]\s{0,20})[^"'\\\r\n]+`, 'gi');
-const assigned = new RegExp(String.raw`(?<![\w-])(${secret_names})(\s{0,20}[=:]\s{0,20})[^\s"'\\,;&)\]}]+`, 'gi');
+const assigned = new RegExp(
+  String.raw`(?<![\w-])(${secret_names})(\s{0,20}[=:]\s{0,20})[^\s"'\\,;&)\]}]+`,
+  'gi',
+);
 const shapes: readonly [RegExp, string][] = [
   [/(?<![A-Za-z0-9])(?:sk|rk|pk|op)_[A-Za-z0-9_-]{6,}/g, REDACTED], // our keys
   [/(?<![A-Za-z0-9])(?:sk-|xai-|AIza|gsk_)[A-Za-z0-9_-]{6,}/g, REDACTED], // AI providers' keys
@@ -19,18 +25,22 @@ const shapes: readonly [RegExp, string][] = [
   [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g, REDACTED],
 ];
 /** Most lines have none of it; one look tells. */
-const suspicious = /(?:sk|rk|pk|op)_|sk-|xai-|AIza|eyJ|earer|asic |:\/\/|scrypt\$|PRIVATE KEY|authorization|cookie|api[_-]?key|passw|secret|token|credential|verifier/i;
+const suspicious =
+  /(?:sk|rk|pk|op)_|sk-|xai-|AIza|eyJ|earer|asic |:\/\/|scrypt\$|PRIVATE KEY|authorization|cookie|api[_-]?key|passw|secret|token|credential|verifier/i;
 
 /** A text without its secrets. JSON stays JSON. */
 export function scrub(text: string): string {
   if (!suspicious.test(text)) return text;
-  let clean = withoutNamedValues(text).replace(headers, `$1$2${REDACTED}`).replace(assigned, `$1$2${REDACTED}`);
+  let clean = withoutNamedValues(text)
+    .replace(headers, `$1$2${REDACTED}`)
+    .replace(assigned, `$1$2${REDACTED}`);
   for (const [shape, instead] of shapes) clean = clean.replace(shape, instead);
   return clean;
 }
 
 function withoutNamedValues(text: string): string {
-  let clean = '', kept_until = 0;
+  let clean = '',
+    kept_until = 0;
   for (const match of text.matchAll(named)) {
     if (match.index < kept_until) continue; // within a value that is gone already
     const start = match.index + match[0].length;
@@ -45,9 +55,16 @@ function valueAt(text: string, start: number): { end: number; instead: string } 
   const opening = openingQuote(text, start);
   if (opening) {
     const slashes = '\\'.repeat(opening.slashes);
-    return { end: stringEnd(text, opening), instead: `${slashes}${opening.quote}${REDACTED}${slashes}${opening.quote}` };
+    return {
+      end: stringEnd(text, opening),
+      instead: `${slashes}${opening.quote}${REDACTED}${slashes}${opening.quote}`,
+    };
   }
-  if (text[start] !== '[') return { end: start + (/^-?[\w.+-]*/.exec(text.slice(start, start + 100))?.[0].length ?? 0), instead: `"${REDACTED}"` };
+  if (text[start] !== '[')
+    return {
+      end: start + (/^-?[\w.+-]*/.exec(text.slice(start, start + 100))?.[0].length ?? 0),
+      instead: `"${REDACTED}"`,
+    };
   let at = start + 1;
   const first = openingQuote(text, at);
   for (let item = first; item && item.slashes === first?.slashes; item = openingQuote(text, at)) {

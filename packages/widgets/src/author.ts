@@ -14,16 +14,30 @@ function once(words: string): void {
  * Says in the console, once for all widgets of a page, why they do not work and what to check. `server_and_key` are divided by a space; `refused` is the
  * client's own reason, if it had one; `still` tells whether a widget that was not set up is so still.
  */
-export function tell_author(trouble: 'not-set-up' | 'key-refused', { localName: tag }: Element, server_and_key: string, refused: string, still: () => boolean): void {
+export function tell_author(
+  trouble: 'not-set-up' | 'key-refused',
+  { localName: tag }: Element,
+  server_and_key: string,
+  refused: string,
+  still: () => boolean,
+): void {
   const [server = '', key = ''] = server_and_key.split(' ');
   if (trouble === 'key-refused') {
-    once(`the server ${server} does not know the key ${key.slice(0, 8)}… of this page, or it was revoked. Check data-key of the script tag (or the key attribute, or configure({ key })): it must be a publishable key (pk_…) of this very server.`);
+    once(
+      `the server ${server} does not know the key ${key.slice(0, 8)}… of this page, or it was revoked. Check data-key of the script tag (or the key attribute, or configure({ key })): it must be a publishable key (pk_…) of this very server.`,
+    );
     return;
   }
   setTimeout(() => {
     if (!still()) return;
     if (refused !== '') once(`<${tag}> is not set up: ${refused}`);
-    else if (server === '') once(`<${tag}> is not set up: it does not know its server. Give it base-url, or call configure({ baseUrl }).`);
-    else once(`<${tag}> is not set up: it has neither a key nor a sign-in. Give the script tag data-key="pk_…" (or the element key="pk_…"), or call configure({ getToken }).`);
+    else if (server === '')
+      once(
+        `<${tag}> is not set up: it does not know its server. Give it base-url, or call configure({ baseUrl }).`,
+      );
+    else
+      once(
+        `<${tag}> is not set up: it has neither a key nor a sign-in. Give the script tag data-key="pk_…" (or the element key="pk_…"), or call configure({ getToken }).`,
+      );
   }, PATIENCE_MS);
 }

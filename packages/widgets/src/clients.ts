@@ -6,13 +6,20 @@ const by_key = new Map<string, ChatterFix>();
 const by_token = new WeakMap<GetToken, Map<string, ChatterFix>>();
 
 /** One client per server and way of signing in, shared by all widgets of a page: one session, one sign-in. */
-export function shared_client(baseUrl: string, key: string | undefined, getToken: GetToken | undefined): ChatterFix {
+export function shared_client(
+  baseUrl: string,
+  key: string | undefined,
+  getToken: GetToken | undefined,
+): ChatterFix {
   const clients = getToken ? (by_token.get(getToken) ?? new Map<string, ChatterFix>()) : by_key;
   if (getToken) by_token.set(getToken, clients);
   const name = `${baseUrl} ${getToken ? '' : (key ?? '')}`;
   let client = clients.get(name);
   if (!client) {
-    client = new ChatterFix({ baseUrl, ...(getToken ? { getToken: async () => getToken() } : key ? { key } : {}) });
+    client = new ChatterFix({
+      baseUrl,
+      ...(getToken ? { getToken: async () => getToken() } : key ? { key } : {}),
+    });
     clients.set(name, client);
   }
   return client;

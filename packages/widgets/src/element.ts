@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ChatterFix, Me, WorkOrder } from '@chatterfix/sdk';
 import { identity, shared_client } from './clients.ts';
 import { configuration, on_configure } from './configuration.ts';
@@ -61,10 +68,15 @@ export abstract class ChatterFixElement extends LitElement {
     const page = new MutationObserver(update);
     page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
     const change = (event: Event) => {
-      if (event.composedPath()[0] !== this) this.work_order_changed((event as WorkOrderChangeEvent).detail.work_order);
+      if (event.composedPath()[0] !== this)
+        this.work_order_changed((event as WorkOrderChangeEvent).detail.work_order);
     };
     document.addEventListener('cf-work-order-change', change);
-    this.stops = [on_configure(update), () => page.disconnect(), () => document.removeEventListener('cf-work-order-change', change)];
+    this.stops = [
+      on_configure(update),
+      () => page.disconnect(),
+      () => document.removeEventListener('cf-work-order-change', change),
+    ];
     this.requestUpdate();
   }
 
@@ -81,15 +93,21 @@ export abstract class ChatterFixElement extends LitElement {
     this.theme ??= page.theme;
     this.locale = locale_of(this);
     this.texts = load_messages(this.locale.language, () => this.requestUpdate());
-    const client = this.client ?? this.make_client(this.baseUrl ?? page.baseUrl, this.key ?? page.key, this.own_get_token);
+    const client =
+      this.client ?? this.make_client(this.baseUrl ?? page.baseUrl, this.key ?? page.key, this.own_get_token);
     const switched = client !== this.api;
     if (switched) this.stop_session?.();
-    if (client && this.isConnected && (switched || !this.stop_session)) this.stop_session = identity(client).subscribe(() => this.session_changed());
+    if (client && this.isConnected && (switched || !this.stop_session))
+      this.stop_session = identity(client).subscribe(() => this.session_changed());
     this.api = client;
     if (switched) this.client_changed();
   }
 
-  private make_client(base_url: string | undefined, key: string | undefined, getToken: typeof this.getToken): ChatterFix | undefined {
+  private make_client(
+    base_url: string | undefined,
+    key: string | undefined,
+    getToken: typeof this.getToken,
+  ): ChatterFix | undefined {
     this.refused_setup = '';
     // Without a key or a sign-in the server would refuse every question.
     if (!base_url || !(key || getToken)) return undefined;
@@ -114,14 +132,18 @@ export abstract class ChatterFixElement extends LitElement {
       if (api === this.api) this.me = me;
     };
     // Unknown rights: the buttons show, and the server decides.
-    identity(api).get().then(answered, () => answered());
+    identity(api)
+      .get()
+      .then(answered, () => answered());
   }
 
   /** Who has signed in through a widget's form, and the way out: to the page's own session. */
   protected signed_in_as(): TemplateResult | typeof nothing {
     return this.can_sign_in && this.me && this.me.actor_kind !== 'publishable_key'
-      ? html`<div class="session"><span>${this.common.signed_in_as(this.me.name)}</span><span aria-hidden="true">·</span>
-          <button class="btn btn-link" type="button" @click=${this.sign_out}>${this.common.sign_out}</button></div>`
+      ? html`<div class="session">
+          <span>${this.common.signed_in_as(this.me.name)}</span><span aria-hidden="true">·</span>
+          <button class="btn btn-link" type="button" @click=${this.sign_out}>${this.common.sign_out}</button>
+        </div>`
       : nothing;
   }
 
@@ -134,7 +156,9 @@ export abstract class ChatterFixElement extends LitElement {
     this.api?.signOut();
     await this.updateComplete;
     // The pressed button is gone: the keyboard goes on at a place that stays.
-    (this.renderRoot.querySelector<HTMLElement>('textarea') ?? this.renderRoot.querySelector('button'))?.focus();
+    (
+      this.renderRoot.querySelector<HTMLElement>('textarea') ?? this.renderRoot.querySelector('button')
+    )?.focus();
   };
 
   /** Another server or another sign-in: what is shown no longer holds. */
@@ -165,7 +189,11 @@ export abstract class ChatterFixElement extends LitElement {
   }
 
   /** A short message with an icon. Danger is announced at once, the rest when the reader pauses. */
-  protected notice(kind: 'info' | 'warning' | 'danger' | 'success', content: TemplateResult | string, buttons: TemplateResult | typeof nothing = nothing): TemplateResult {
+  protected notice(
+    kind: 'info' | 'warning' | 'danger' | 'success',
+    content: TemplateResult | string,
+    buttons: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
     return html`<div class="notice notice-${kind}" part="notice" role=${kind === 'danger' ? 'alert' : 'note'}>
       ${kind === 'danger' || kind === 'warning' ? alert_icon : info_icon}
       <div>${content}${buttons === nothing ? nothing : html`<div class="buttons">${buttons}</div>`}</div>
@@ -173,7 +201,10 @@ export abstract class ChatterFixElement extends LitElement {
   }
 
   /** What happened and what to do. */
-  protected failure_notice(failure: Failure, buttons: TemplateResult | typeof nothing = nothing): TemplateResult {
+  protected failure_notice(
+    failure: Failure,
+    buttons: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
     const { what, hint } = explain(failure, this.common);
     if (failure.kind === 'key-refused') this.tell_author(failure.kind);
     return this.notice(
@@ -185,20 +216,40 @@ export abstract class ChatterFixElement extends LitElement {
   }
 
   protected retry_button(retry: () => void): TemplateResult {
-    return html`<button class="btn btn-outline-secondary" type="button" @click=${retry}>${this.common.retry}</button>`;
+    return html`<button class="btn btn-outline-secondary" type="button" @click=${retry}>
+      ${this.common.retry}
+    </button>`;
   }
 
   /** In the console, once: readers cannot mend a page, its author can. The words are fetched only where they are needed. */
   private tell_author(trouble: 'not-set-up' | 'key-refused'): void {
-    import('./author.ts').then(({ tell_author }) => tell_author(trouble, this, this.storage_name, this.refused_setup, () => this.isConnected && !this.api), () => undefined);
+    import('./author.ts').then(
+      ({ tell_author }) =>
+        tell_author(
+          trouble,
+          this,
+          this.storage_name,
+          this.refused_setup,
+          () => this.isConnected && !this.api,
+        ),
+      () => undefined,
+    );
   }
 
   protected not_set_up(): TemplateResult {
     this.tell_author('not-set-up');
-    return this.notice('warning', html`<div><strong>${this.common.not_set_up}</strong> ${this.common.not_set_up_hint}</div>`);
+    return this.notice(
+      'warning',
+      html`<div><strong>${this.common.not_set_up}</strong> ${this.common.not_set_up_hint}</div>`,
+    );
   }
 
   protected signed_out_hint(): TemplateResult {
-    return html`<div class="notice" role="note">${lock_icon}<div><div><strong>${this.common.signed_out}</strong> ${this.common.signed_out_hint}</div></div></div>`;
+    return html`<div class="notice" role="note">
+      ${lock_icon}
+      <div>
+        <div><strong>${this.common.signed_out}</strong> ${this.common.signed_out_hint}</div>
+      </div>
+    </div>`;
   }
 }

@@ -2,7 +2,18 @@ import type { Messages } from './i18n/index.ts';
 
 /** An error of the SDK, told by its shape: a page may hand over a client from another copy of the SDK. */
 export interface Failure {
-  kind: 'connection' | 'key-refused' | 'signed-out' | 'forbidden' | 'not-found' | 'illegal-transition' | 'changed' | 'rate-limited' | 'invalid' | 'server' | 'other';
+  kind:
+    | 'connection'
+    | 'key-refused'
+    | 'signed-out'
+    | 'forbidden'
+    | 'not-found'
+    | 'illegal-transition'
+    | 'changed'
+    | 'rate-limited'
+    | 'invalid'
+    | 'server'
+    | 'other';
   code: string;
   detail: string;
   request_id: string | undefined;
@@ -49,16 +60,24 @@ export function failure_of(error: unknown): Failure {
 }
 
 /** What happened, and what to do, for people. */
-export function explain({ kind, code, detail, retry_after }: Failure, common: Messages['common']): { what: string; hint: string } {
+export function explain(
+  { kind, code, detail, retry_after }: Failure,
+  common: Messages['common'],
+): { what: string; hint: string } {
   switch (kind) {
     case 'connection':
       return { what: common.no_connection, hint: common.no_connection_hint };
     case 'key-refused':
       return { what: common.key_refused, hint: common.key_refused_hint };
     case 'signed-out':
-      return code === 'invalid_credentials' ? { what: common.bad_credentials, hint: common.bad_credentials_hint } : { what: common.signed_out, hint: common.signed_out_hint };
+      return code === 'invalid_credentials'
+        ? { what: common.bad_credentials, hint: common.bad_credentials_hint }
+        : { what: common.signed_out, hint: common.signed_out_hint };
     case 'forbidden':
-      return { what: common.forbidden, hint: code === 'origin_not_allowed' ? common.origin_hint : common.forbidden_hint };
+      return {
+        what: common.forbidden,
+        hint: code === 'origin_not_allowed' ? common.origin_hint : common.forbidden_hint,
+      };
     case 'not-found':
       return { what: common.not_found, hint: common.not_found_hint };
     case 'changed':

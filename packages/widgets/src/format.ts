@@ -11,15 +11,22 @@ function kept<F extends Intl.DateTimeFormat | Intl.NumberFormat>(name: string, m
 
 /** `Oct 20, 2025, 2:00 PM`, in the reader's time zone. */
 export function format_instant(instant: string, tag: string): string {
-  return kept(`i ${tag}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })).format(new Date(instant));
+  return kept(
+    `i ${tag}`,
+    () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }),
+  ).format(new Date(instant));
 }
 
 export function format_day(instant: string, tag: string): string {
-  return kept(`d ${tag}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(new Date(instant));
+  return kept(`d ${tag}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(
+    new Date(instant),
+  );
 }
 
 export function format_time(instant: string, tag: string): string {
-  return kept(`t ${tag}`, () => new Intl.DateTimeFormat(tag, { timeStyle: 'medium' })).format(new Date(instant));
+  return kept(`t ${tag}`, () => new Intl.DateTimeFormat(tag, { timeStyle: 'medium' })).format(
+    new Date(instant),
+  );
 }
 
 /** A count or hours: at most two decimals. */
@@ -29,7 +36,10 @@ export function format_number(value: number, tag: string): string {
 
 /** Money has no currency sign here: which one it is, only the tenant knows. */
 export function format_money(value: number, tag: string): string {
-  return kept(`m ${tag}`, () => new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })).format(value);
+  return kept(
+    `m ${tag}`,
+    () => new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  ).format(value);
 }
 
 /** How long ago, in whole hours below two days and in days above: `3 days ago`. */

@@ -29,7 +29,9 @@ it('a key that the server does not know is named as what is wrong: no sign-in is
   }
   await until(() => told().length > 0);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(told()).toEqual([expect.stringMatching(/https:\/\/plant\.test does not know the key pk_wrong….*data-key/)]);
+  expect(told()).toEqual([
+    expect.stringMatching(/https:\/\/plant\.test does not know the key pk_wrong….*data-key/),
+  ]);
 });
 
 it('a page without key and sign-in is not set up, whatever the connection is: nothing is asked, and the console says what is missing', async () => {
@@ -39,7 +41,12 @@ it('a page without key and sign-in is not set up, whatever the connection is: no
     expect(shadow.text).not.toContain('cannot be reached');
   }
   await until(() => told().length >= 3);
-  for (const tag of widgets) expect(told()).toContainEqual(expect.stringMatching(new RegExp(`<${tag}> is not set up: it has neither a key nor a sign-in.*data-key`)));
+  for (const tag of widgets)
+    expect(told()).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`<${tag}> is not set up: it has neither a key nor a sign-in.*data-key`),
+      ),
+    );
   expect(fetch).not.toHaveBeenCalled();
 });
 
@@ -53,7 +60,11 @@ it('a page that sets itself up a moment later hears no complaint', async () => {
 });
 
 it('a secret key in a page is refused, and the console says so once', async () => {
-  const element = await mount<HTMLElement & { headingLevel: number }>('work-order-card', {}, { ...attributes, key: 'sk_secret_1' });
+  const element = await mount<HTMLElement & { headingLevel: number }>(
+    'work-order-card',
+    {},
+    { ...attributes, key: 'sk_secret_1' },
+  );
   await new Shadow(element).says('This part of the page is not set up.');
   element.headingLevel = 4;
   await until(() => told().length > 0);

@@ -77,15 +77,35 @@ export class SignInForm extends ChatterFixElement {
     const { t, problem, way } = this;
     return html`<form class="form sign-in" aria-label=${this.heading} @submit=${this.submit}>
       <h6 aria-level=${this.level}>${this.heading}</h6>
-      ${problem ? html`<div class="notice notice-danger" role="alert">${alert_icon}<div>${this.explained(problem)}</div></div>` : nothing}
+      ${
+        problem
+          ? html`<div class="notice notice-danger" role="alert">
+              ${alert_icon}
+              <div>${this.explained(problem)}</div>
+            </div>`
+          : nothing
+      }
       ${way ? this.on_the_way(way) : this.fields()}
-      ${way || this.providers.length === 0
-        ? nothing
-        : html`<div class="field" role="group" aria-labelledby="sign-in-others">
-            <span id="sign-in-others">${t.or}</span>
-            <div class="buttons">${this.providers.map((provider) => html`<button class="btn btn-outline-secondary" type="button" data-provider=${provider.id}
-              @click=${() => this.go(provider)}>${t.continue_with(provider.name)}</button>`)}</div>
-          </div>`}
+      ${
+        way || this.providers.length === 0
+          ? nothing
+          : html`<div class="field" role="group" aria-labelledby="sign-in-others">
+              <span id="sign-in-others">${t.or}</span>
+              <div class="buttons">
+                ${this.providers.map(
+                  (provider) =>
+                    html`<button
+                      class="btn btn-outline-secondary"
+                      type="button"
+                      data-provider=${provider.id}
+                      @click=${() => this.go(provider)}
+                    >
+                      ${t.continue_with(provider.name)}
+                    </button>`,
+                )}
+              </div>
+            </div>`
+      }
     </form>`;
   }
 
@@ -93,27 +113,53 @@ export class SignInForm extends ChatterFixElement {
     const { t, common, cancel } = this;
     return html`<div class="field">
         <label for="sign-in-username">${t.username}</label>
-        <input class="form-control" id="sign-in-username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="100"
-          .value=${this.username} @input=${this.typed} />
+        <input
+          class="form-control"
+          id="sign-in-username"
+          name="username"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          required
+          maxlength="100"
+          .value=${this.username}
+          @input=${this.typed}
+        />
       </div>
       <div class="field">
         <label for="sign-in-password">${t.password}</label>
-        <input class="form-control" id="sign-in-password" name="password" type="password" autocomplete="current-password" required maxlength="1000" />
+        <input
+          class="form-control"
+          id="sign-in-password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          required
+          maxlength="1000"
+        />
       </div>
       <div class="buttons">
-        <button class="btn btn-primary" type="submit" aria-disabled=${this.pending}>${this.pending ? t.signing_in : common.sign_in}</button>
+        <button class="btn btn-primary" type="submit" aria-disabled=${this.pending}>
+          ${this.pending ? t.signing_in : common.sign_in}
+        </button>
         ${cancel ? html`<button class="btn btn-outline-secondary" type="button" @click=${cancel}>${common.cancel}</button>` : nothing}
       </div>`;
   }
 
   private on_the_way({ provider, pending, window }: Way): TemplateResult {
     const { t, common } = this;
-    return html`<div class="notice" role="status">${info_icon}<div>
-      <div>${window === 'open' ? t.waiting(provider.name) : t.window_gone}</div>
-      <div class="buttons">
-        ${window === 'open' ? nothing : html`<button class="btn btn-primary" type="button" @click=${() => pending.collect()}>${t.finish}</button>`}
-        <button class="btn btn-outline-secondary" type="button" data-cancel @click=${() => this.leave()}>${common.cancel}</button>
-      </div></div></div>`;
+    return html`<div class="notice" role="status">
+      ${info_icon}
+      <div>
+        <div>${window === 'open' ? t.waiting(provider.name) : t.window_gone}</div>
+        <div class="buttons">
+          ${window === 'open' ? nothing : html`<button class="btn btn-primary" type="button" @click=${() => pending.collect()}>${t.finish}</button>`}
+          <button class="btn btn-outline-secondary" type="button" data-cancel @click=${() => this.leave()}>
+            ${common.cancel}
+          </button>
+        </div>
+      </div>
+    </div>`;
   }
 
   private explained(failure: Failure): TemplateResult {
@@ -126,7 +172,10 @@ export class SignInForm extends ChatterFixElement {
   private go(provider: Provider): void {
     const { api } = this;
     if (this.way || this.pending || !api) return;
-    const pending = signInWith(api, { identity_provider: provider.id, onClosed: () => this.window_gone(pending) });
+    const pending = signInWith(api, {
+      identity_provider: provider.id,
+      onClosed: () => this.window_gone(pending),
+    });
     const way: Way = { provider, pending, window: 'open' };
     this.way = way;
     this.problem = undefined;

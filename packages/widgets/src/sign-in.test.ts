@@ -7,22 +7,40 @@ import { Wire, type WireOptions } from './testing/wire.ts';
 import type { WorkOrderCard } from './work-order-card/work-order-card.ts';
 
 let windows: Windows;
-beforeEach(() => { windows = new Windows(); });
+beforeEach(() => {
+  windows = new Windows();
+});
 afterEach(() => {
   windows.restore();
   clear_page();
 });
 
 async function open_form(options: WireOptions = {}) {
-  const wire = new Wire({ orders: [work_order()], me: people.page, user: people.colleague, identity_providers: [{ id: 3, name: 'Plant login' }, { id: 4, name: 'Vendor' }], ...options });
-  const element = await mount<WorkOrderCard>('work-order-card', { client: wire.client() }, { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test' });
+  const wire = new Wire({
+    orders: [work_order()],
+    me: people.page,
+    user: people.colleague,
+    identity_providers: [
+      { id: 3, name: 'Plant login' },
+      { id: 4, name: 'Vendor' },
+    ],
+    ...options,
+  });
+  const element = await mount<WorkOrderCard>(
+    'work-order-card',
+    { client: wire.client() },
+    { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test' },
+  );
   const shadow = new Shadow(element);
   await shadow.press('Sign in to start or complete work');
   await shadow.get('#sign-in-username');
   return { wire, element, shadow };
 }
 const focused = ({ root }: Shadow) => root.activeElement?.textContent?.trim() ?? '';
-const body_of = (wire: Wire, route: string) => wire.requests.find((request) => request.route === `POST ${route}`)?.body as Record<string, string> | undefined;
+const body_of = (wire: Wire, route: string) =>
+  wire.requests.find((request) => request.route === `POST ${route}`)?.body as
+    | Record<string, string>
+    | undefined;
 
 describe('signing in with an identity provider', () => {
   it('is offered where the tenant has any, on targets for gloves, and gives the field the focus', async () => {
@@ -34,15 +52,20 @@ describe('signing in with an identity provider', () => {
     expect(await shadow.violations()).toEqual([]);
   });
 
-  it.each(['not_found', 'no_connection', 'internal_error'] as const)('is not offered where asking ends in %s: there is still the password', async (code) => {
-    const { shadow } = await open_form({ fail: (route) => (route.endsWith('/methods') ? code : undefined) });
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(shadow.text).not.toContain('Continue with');
-    await shadow.type('#sign-in-username', 'maria.lopez');
-    await shadow.type('#sign-in-password', 'right');
-    (await shadow.get('form .btn-primary')).click();
-    await shadow.press('Start Work');
-  });
+  it.each(['not_found', 'no_connection', 'internal_error'] as const)(
+    'is not offered where asking ends in %s: there is still the password',
+    async (code) => {
+      const { shadow } = await open_form({
+        fail: (route) => (route.endsWith('/methods') ? code : undefined),
+      });
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      expect(shadow.text).not.toContain('Continue with');
+      await shadow.type('#sign-in-username', 'maria.lopez');
+      await shadow.type('#sign-in-password', 'right');
+      (await shadow.get('form .btn-primary')).click();
+      await shadow.press('Start Work');
+    },
+  );
 
   it('opens the window in the click itself, and shows the person as signed in', async () => {
     const { wire, shadow } = await open_form();
@@ -59,11 +82,30 @@ describe('signing in with an identity provider', () => {
     await shadow.button('Start Work');
     await shadow.press('Details');
     await shadow.says('Signed in as Ana Ruiz');
-    const [begun, finished] = [body_of(wire, '/api/auth/oidc/begin')!, body_of(wire, '/api/auth/oidc/finish')!];
-    expect(begun).toEqual({ publishable_key: 'pk_story', identity_provider: 3, code_challenge: expect.stringMatching(/^[\w-]{43}$/) as string });
-    expect(finished).toEqual({ publishable_key: 'pk_story', attempt: 'attempt-1', handover: 'right', code_verifier: expect.stringMatching(/^[\w-]{43}$/) as string });
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(finished['code_verifier'])));
-    expect(btoa(String.fromCharCode(...hash)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')).toBe(begun['code_challenge']);
+    const [begun, finished] = [
+      body_of(wire, '/api/auth/oidc/begin')!,
+      body_of(wire, '/api/auth/oidc/finish')!,
+    ];
+    expect(begun).toEqual({
+      publishable_key: 'pk_story',
+      identity_provider: 3,
+      code_challenge: expect.stringMatching(/^[\w-]{43}$/) as string,
+    });
+    expect(finished).toEqual({
+      publishable_key: 'pk_story',
+      attempt: 'attempt-1',
+      handover: 'right',
+      code_verifier: expect.stringMatching(/^[\w-]{43}$/) as string,
+    });
+    const hash = new Uint8Array(
+      await crypto.subtle.digest('SHA-256', new TextEncoder().encode(finished['code_verifier'])),
+    );
+    expect(
+      btoa(String.fromCharCode(...hash))
+        .replace(/\+/g, '-')
+        .replace(/\//g, '_')
+        .replace(/=+$/, ''),
+    ).toBe(begun['code_challenge']);
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toMatch(/person|right/);
     expect(wire.requests.map(({ route }) => route).join()).not.toMatch(/person|right|pk_/);
   });
@@ -77,14 +119,24 @@ describe('signing in with an identity provider', () => {
     windows.tell({ handover: 'right' }, { source: window });
     windows.tell({ handover: 'right', attempt: 'another' });
     windows.tell({ handover: 'right', type: 'something else' });
-    window.dispatchEvent(new MessageEvent('message', { data: null, origin: 'https://plant.test', source: windows.opened[0]!.contentWindow }));
+    window.dispatchEvent(
+      new MessageEvent('message', {
+        data: null,
+        origin: 'https://plant.test',
+        source: windows.opened[0]!.contentWindow,
+      }),
+    );
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(wire.asked('POST /api/auth/oidc/finish')).toBe(0);
     expect(shadow.text).toContain('in the window that has opened');
   });
 
   it.each([
-    ['denied', 'The sign-in was refused.'], ['not_allowed', 'Your address is not among those'], ['expired', 'took too long'], ['failed', 'could not be accepted'], ['nonsense', 'could not be accepted'],
+    ['denied', 'The sign-in was refused.'],
+    ['not_allowed', 'Your address is not among those'],
+    ['expired', 'took too long'],
+    ['failed', 'could not be accepted'],
+    ['nonsense', 'could not be accepted'],
   ])('says what to do where the window tells “%s”, and can go on', async (error, words) => {
     const { wire, shadow } = await open_form();
     await shadow.press('Continue with Plant login');
@@ -111,7 +163,9 @@ describe('signing in with an identity provider', () => {
     windows.restore();
     windows = new Windows();
     clear_page();
-    const down = await open_form({ fail: (route) => (route.endsWith('/begin') ? 'identity_provider_unavailable' : undefined) });
+    const down = await open_form({
+      fail: (route) => (route.endsWith('/begin') ? 'identity_provider_unavailable' : undefined),
+    });
     await down.shadow.press('Continue with Plant login');
     await down.shadow.says('does not answer');
     clear_page();
@@ -156,8 +210,18 @@ describe('signing in with an identity provider', () => {
 
   it('speaks the page’s language', async () => {
     document.documentElement.lang = 'ar';
-    const wire = new Wire({ orders: [work_order()], me: people.page, identity_providers: [{ id: 3, name: 'Plant login' }] });
-    const shadow = new Shadow(await mount<WorkOrderCard>('work-order-card', { client: wire.client() }, { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test' }));
+    const wire = new Wire({
+      orders: [work_order()],
+      me: people.page,
+      identity_providers: [{ id: 3, name: 'Plant login' }],
+    });
+    const shadow = new Shadow(
+      await mount<WorkOrderCard>(
+        'work-order-card',
+        { client: wire.client() },
+        { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test' },
+      ),
+    );
     await shadow.press('سجّل الدخول لبدء العمل أو إكماله');
     await shadow.button('المتابعة باستخدام Plant login');
     expect(await shadow.violations()).toEqual([]);

@@ -16,10 +16,25 @@ export class SignIn {
 
   /** The form, with a title at `level` of the page's outline; `cancel` where it was opened and can be put away. */
   render(common: Messages['common'], title: string, level: number, cancel?: () => void): TemplateResult {
-    if (this.state === 'here') return html`<chatterfix-sign-in .client=${this.client()} .heading=${title} .level=${level} .cancel=${cancel} .done=${this.done}></chatterfix-sign-in>`;
+    if (this.state === 'here')
+      return html`<chatterfix-sign-in
+        .client=${this.client()}
+        .heading=${title}
+        .level=${level}
+        .cancel=${cancel}
+        .done=${this.done}
+      ></chatterfix-sign-in>`;
     if (this.state === 'unreachable') {
-      return html`<div class="notice notice-danger" role="alert"><div>${common.no_connection}
-        <div class="buttons"><button class="btn btn-outline-secondary" type="button" @click=${this.load}>${common.retry}</button></div></div></div>`;
+      return html`<div class="notice notice-danger" role="alert">
+        <div>
+          ${common.no_connection}
+          <div class="buttons">
+            <button class="btn btn-outline-secondary" type="button" @click=${this.load}>
+              ${common.retry}
+            </button>
+          </div>
+        </div>
+      </div>`;
     }
     if (this.state === 'not-here') void this.load();
     return html`<div class="skeleton w-70" aria-busy="true"></div>`;

@@ -6,7 +6,11 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
  * written out: the names of both, over and over, would be more to download.
  */
 function declarations(values: Readonly<Record<string, string>>): CSSResult {
-  return unsafeCSS(Object.entries(values).map(([name, value]) => `--_${name}:var(--cf-${name},${value});`).join(''));
+  return unsafeCSS(
+    Object.entries(values)
+      .map(([name, value]) => `--_${name}:var(--cf-${name},${value});`)
+      .join(''),
+  );
 }
 
 const light = declarations({

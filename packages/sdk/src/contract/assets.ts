@@ -57,7 +57,8 @@ const writable = {
 const { name: required_name, ...optional_fields } = writable;
 export const AssetCreate = z.extend(z.partial(z.strictObject(optional_fields)), { name: required_name });
 export type AssetCreate = z.input<typeof AssetCreate>;
-export const AssetUpdate = z.partial(z.strictObject(writable))
+export const AssetUpdate = z
+  .partial(z.strictObject(writable))
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must name at least one field to change'));
 export type AssetUpdate = z.input<typeof AssetUpdate>;
 
@@ -67,8 +68,14 @@ export const AssetQuery = z.strictObject({
   parent_id: z.optional(Id.check(z.describe('Direct children of this asset'))),
   location: z.optional(text(255, 1)),
   asset_tag: z.optional(text(100, 1)),
-  q: z.optional(text(200, 1).check(z.describe('Words that must all be found in the name, tag, description, maker, model or location'))),
-  maintenance_due: z.optional(z.boolean().check(z.describe('True: active, and its next maintenance date has come'))),
+  q: z.optional(
+    text(200, 1).check(
+      z.describe('Words that must all be found in the name, tag, description, maker, model or location'),
+    ),
+  ),
+  maintenance_due: z.optional(
+    z.boolean().check(z.describe('True: active, and its next maintenance date has come')),
+  ),
   updated_since: z.optional(InstantInput),
   sort: z._default(z.enum(asset_sorts), 'name'),
   ...page_query,
@@ -83,7 +90,10 @@ export const AssetTreeQuery = z.strictObject({
 });
 export type AssetTreeQuery = z.input<typeof AssetTreeQuery>;
 export const AssetTree = z.object({ assets: z.array(AssetNode), total: Count });
-export interface AssetTree { assets: AssetNode[]; total: number }
+export interface AssetTree {
+  assets: AssetNode[];
+  total: number;
+}
 
 /** A figure with what people need to trust it. `value` is null exactly where `state` is `insufficient_data`. */
 export const Metric = z.object({
@@ -107,8 +117,12 @@ export type PerformanceMetrics = z.infer<typeof PerformanceMetrics>;
 
 export const AssetDetails = z.object({
   asset: Asset,
-  maintenance_history: z.array(WorkOrder).check(z.describe('The latest 50 finished work orders, latest first')),
-  upcoming_maintenance: z.array(WorkOrder).check(z.describe('Up to 50 unfinished work orders, the earliest due first')),
+  maintenance_history: z
+    .array(WorkOrder)
+    .check(z.describe('The latest 50 finished work orders, latest first')),
+  upcoming_maintenance: z
+    .array(WorkOrder)
+    .check(z.describe('Up to 50 unfinished work orders, the earliest due first')),
   performance_metrics: PerformanceMetrics,
 });
 export type AssetDetails = z.infer<typeof AssetDetails>;
@@ -127,28 +141,79 @@ const tag = 'Assets';
 
 export const assets = {
   list: endpoint({
-    method: 'GET', path: '/api/assets', operationId: 'listAssets', tag, summary: 'List assets',
-    permission: 'assets:read', query: AssetQuery, response: AssetList, status: 200,
+    method: 'GET',
+    path: '/api/assets',
+    operationId: 'listAssets',
+    tag,
+    summary: 'List assets',
+    permission: 'assets:read',
+    query: AssetQuery,
+    response: AssetList,
+    status: 200,
   }),
   create: endpoint({
-    method: 'POST', path: '/api/assets', operationId: 'createAsset', tag, summary: 'Create an asset',
-    permission: 'assets:write', body: AssetCreate, response: Asset, version_at: ['version'], status: 201, problems: { 409: 'Another asset has this tag' },
+    method: 'POST',
+    path: '/api/assets',
+    operationId: 'createAsset',
+    tag,
+    summary: 'Create an asset',
+    permission: 'assets:write',
+    body: AssetCreate,
+    response: Asset,
+    version_at: ['version'],
+    status: 201,
+    problems: { 409: 'Another asset has this tag' },
   }),
   tree: endpoint({
-    method: 'GET', path: '/api/assets/tree', operationId: 'getAssetTree', tag, summary: 'Get the asset hierarchy',
-    permission: 'assets:read', query: AssetTreeQuery, response: AssetTree, status: 200, problems: { 404: 'No such asset' },
+    method: 'GET',
+    path: '/api/assets/tree',
+    operationId: 'getAssetTree',
+    tag,
+    summary: 'Get the asset hierarchy',
+    permission: 'assets:read',
+    query: AssetTreeQuery,
+    response: AssetTree,
+    status: 200,
+    problems: { 404: 'No such asset' },
   }),
   dashboard: endpoint({
-    method: 'GET', path: '/api/assets/dashboard', operationId: 'getAssetDashboard', tag, summary: 'Get the four figures of the asset dashboard',
-    permission: 'assets:read', response: AssetDashboard, status: 200,
+    method: 'GET',
+    path: '/api/assets/dashboard',
+    operationId: 'getAssetDashboard',
+    tag,
+    summary: 'Get the four figures of the asset dashboard',
+    permission: 'assets:read',
+    response: AssetDashboard,
+    status: 200,
   }),
   get: endpoint({
-    method: 'GET', path: '/api/assets/{id}', operationId: 'getAsset', tag, summary: 'Get an asset, its history, what is due and its figures',
-    permission: 'assets:read', params: by_id, response: AssetDetails, version_at: ['asset', 'version'], status: 200, problems: { 404: 'No such asset' },
+    method: 'GET',
+    path: '/api/assets/{id}',
+    operationId: 'getAsset',
+    tag,
+    summary: 'Get an asset, its history, what is due and its figures',
+    permission: 'assets:read',
+    params: by_id,
+    response: AssetDetails,
+    version_at: ['asset', 'version'],
+    status: 200,
+    problems: { 404: 'No such asset' },
   }),
   update: endpoint({
-    method: 'PUT', path: '/api/assets/{id}', operationId: 'updateAsset', tag, summary: 'Change the named fields of an asset',
-    permission: 'assets:write', params: by_id, body: AssetUpdate, response: Asset, version_at: ['version'], status: 200,
-    problems: { 404: 'No such asset', 409: 'Another asset has this tag, or the asset would stand below itself' },
+    method: 'PUT',
+    path: '/api/assets/{id}',
+    operationId: 'updateAsset',
+    tag,
+    summary: 'Change the named fields of an asset',
+    permission: 'assets:write',
+    params: by_id,
+    body: AssetUpdate,
+    response: Asset,
+    version_at: ['version'],
+    status: 200,
+    problems: {
+      404: 'No such asset',
+      409: 'Another asset has this tag, or the asset would stand below itself',
+    },
   }),
 };

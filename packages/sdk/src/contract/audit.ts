@@ -10,11 +10,19 @@ export const AuditEntry = z.object({
   at: Instant,
   actor_kind: z.string(),
   actor: z.string(),
-  via: z.string().check(z.describe('`api`, `fred`, `cli`, `system`, or `sql` for what was done in the database itself')),
-  action: z.string().check(z.describe('`created`, `updated`, `deleted`, or a security event such as `sign_in_failed`')),
+  via: z
+    .string()
+    .check(z.describe('`api`, `fred`, `cli`, `system`, or `sql` for what was done in the database itself')),
+  action: z
+    .string()
+    .check(z.describe('`created`, `updated`, `deleted`, or a security event such as `sign_in_failed`')),
   resource: z.string(),
   resource_id: z.nullable(z.string()),
-  before: z.nullable(z.record(z.string(), z.unknown()).check(z.describe('Of an update, the fields that changed, as they were'))),
+  before: z.nullable(
+    z
+      .record(z.string(), z.unknown())
+      .check(z.describe('Of an update, the fields that changed, as they were')),
+  ),
   after: z.nullable(z.record(z.string(), z.unknown())),
   request_id: z.nullable(z.string()),
   ip: z.nullable(z.string()),
@@ -40,7 +48,14 @@ export type AuditList = z.infer<typeof AuditList>;
 
 export const audit = {
   list: endpoint({
-    method: 'GET', path: '/api/audit', operationId: 'listAuditEntries', tag: 'Audit', summary: 'Who did what, the latest first',
-    permission: 'audit:read', query: AuditQuery, response: AuditList, status: 200,
+    method: 'GET',
+    path: '/api/audit',
+    operationId: 'listAuditEntries',
+    tag: 'Audit',
+    summary: 'Who did what, the latest first',
+    permission: 'audit:read',
+    query: AuditQuery,
+    response: AuditList,
+    status: 200,
   }),
 };

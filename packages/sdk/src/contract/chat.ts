@@ -15,12 +15,20 @@ export const ChatSource = z.object({
 });
 export type ChatSource = z.infer<typeof ChatSource>;
 
-const session_id = text(64, 8).check(z.regex(/^[A-Za-z0-9_-]+$/, 'must be the `session_id` of an earlier answer'));
+const session_id = text(64, 8).check(
+  z.regex(/^[A-Za-z0-9_-]+$/, 'must be the `session_id` of an earlier answer'),
+);
 
 export const ChatRequest = z.strictObject({
   message: title(8000),
   context: z._default(text(100, 1), 'maintenance'),
-  provider: z.optional(z.enum(chat_providers).check(z.describe('Who shall answer; otherwise the one configured, and offline search where there is none'))),
+  provider: z.optional(
+    z
+      .enum(chat_providers)
+      .check(
+        z.describe('Who shall answer; otherwise the one configured, and offline search where there is none'),
+      ),
+  ),
   model: z.optional(text(100, 1)),
   temperature: z._default(z.number().check(z.minimum(0), z.maximum(2)), 0.7),
   max_tokens: z._default(z.int().check(z.minimum(1), z.maximum(8000)), 1000),
@@ -45,8 +53,18 @@ export type ChatAnswer = z.infer<typeof ChatAnswer>;
  * one that ends otherwise was cut off.
  */
 export const ChatEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('session-start'), session_id: z.string(), message_id: Id, provider: z.enum(chat_providers), model: z.string() }),
-  z.object({ type: z.literal('tool-call'), name: z.string(), summary: z.string().check(z.describe('What Fred looks up, for people')) }),
+  z.object({
+    type: z.literal('session-start'),
+    session_id: z.string(),
+    message_id: Id,
+    provider: z.enum(chat_providers),
+    model: z.string(),
+  }),
+  z.object({
+    type: z.literal('tool-call'),
+    name: z.string(),
+    summary: z.string().check(z.describe('What Fred looks up, for people')),
+  }),
   z.object({ type: z.literal('source-add'), source: ChatSource }),
   z.object({ type: z.literal('text-delta'), text: z.string() }),
   z.object({ type: z.literal('answer-finish'), answer: ChatAnswer }),
@@ -58,7 +76,9 @@ export const ChatMessage = z.object({
   id: Id,
   role: z.enum(['user', 'assistant']),
   content: z.string(),
-  state: z.enum(['complete', 'cut_off', 'failed', 'stopped']).check(z.describe('Of an answer: whether it arrived whole. A question is always complete')),
+  state: z
+    .enum(['complete', 'cut_off', 'failed', 'stopped'])
+    .check(z.describe('Of an answer: whether it arrived whole. A question is always complete')),
   sources: z.array(ChatSource),
   created_at: Instant,
 });
@@ -78,7 +98,10 @@ const session_fields = {
 };
 export const ChatSession = z.object({ ...session_fields, messages: z.array(ChatMessage) });
 export type ChatSession = z.infer<typeof ChatSession>;
-export const ChatSessionSummary = z.object({ ...session_fields, title: z.string().check(z.describe('The first question')) });
+export const ChatSessionSummary = z.object({
+  ...session_fields,
+  title: z.string().check(z.describe('The first question')),
+});
 export type ChatSessionSummary = z.infer<typeof ChatSessionSummary>;
 export const ChatSessionQuery = z.strictObject({ ...page_query });
 export type ChatSessionQuery = z.input<typeof ChatSessionQuery>;
@@ -89,7 +112,9 @@ export const ChatStatus = z.object({
   mode: z.enum(['model', 'offline']),
   provider: z.enum(chat_providers),
   model: z.string(),
-  providers: z.array(z.object({ provider: z.enum(chat_providers), model: z.string(), configured: z.boolean() })),
+  providers: z.array(
+    z.object({ provider: z.enum(chat_providers), model: z.string(), configured: z.boolean() }),
+  ),
 });
 export type ChatStatus = z.infer<typeof ChatStatus>;
 
@@ -99,7 +124,9 @@ export const PlaybookDetails = z.object({
   subject: z.string(),
   symptoms: z.array(z.string()),
   hazards: z.array(z.string()),
-  lockout_steps: z.array(z.string()).check(z.describe('29 CFR 1910.147(d), in order; empty where the job needs none')),
+  lockout_steps: z
+    .array(z.string())
+    .check(z.describe('29 CFR 1910.147(d), in order; empty where the job needs none')),
   causes: z.array(z.string()),
   steps: z.array(z.string()),
   parts: z.array(z.string()),
@@ -111,28 +138,69 @@ export type PlaybookDetails = z.infer<typeof PlaybookDetails>;
 const tag = 'Fred';
 export const chat = {
   send: endpoint({
-    method: 'POST', path: '/api/chat', operationId: 'sendChatMessage', tag, summary: 'Ask Fix It Fred',
-    description: 'Answers JSON, or with `Accept: text/event-stream` a stream of events. The question is kept before the answer is asked for, so it is never lost.',
-    permission: 'chat:use', body: ChatRequest, response: ChatAnswer, events: ChatEvent, repeats: 'by-itself', status: 200,
+    method: 'POST',
+    path: '/api/chat',
+    operationId: 'sendChatMessage',
+    tag,
+    summary: 'Ask Fix It Fred',
+    description:
+      'Answers JSON, or with `Accept: text/event-stream` a stream of events. The question is kept before the answer is asked for, so it is never lost.',
+    permission: 'chat:use',
+    body: ChatRequest,
+    response: ChatAnswer,
+    events: ChatEvent,
+    repeats: 'by-itself',
+    status: 200,
     problems: {
-      404: 'No such conversation', 502: 'The provider cut the answer off, or answered with an error', 503: 'The provider is not configured, not reachable, or limits its rate',
+      404: 'No such conversation',
+      502: 'The provider cut the answer off, or answered with an error',
+      503: 'The provider is not configured, not reachable, or limits its rate',
       504: 'The provider did not answer in time',
     },
   }),
   status: endpoint({
-    method: 'GET', path: '/api/chat/status', operationId: 'getChatStatus', tag, summary: 'Who answers in the chat',
-    permission: 'chat:use', response: ChatStatus, status: 200,
+    method: 'GET',
+    path: '/api/chat/status',
+    operationId: 'getChatStatus',
+    tag,
+    summary: 'Who answers in the chat',
+    permission: 'chat:use',
+    response: ChatStatus,
+    status: 200,
   }),
   list_sessions: endpoint({
-    method: 'GET', path: '/api/chat/sessions', operationId: 'listChatSessions', tag, summary: "List the caller's conversations, latest first",
-    permission: 'chat:use', query: ChatSessionQuery, response: ChatSessionList, status: 200,
+    method: 'GET',
+    path: '/api/chat/sessions',
+    operationId: 'listChatSessions',
+    tag,
+    summary: "List the caller's conversations, latest first",
+    permission: 'chat:use',
+    query: ChatSessionQuery,
+    response: ChatSessionList,
+    status: 200,
   }),
   get_session: endpoint({
-    method: 'GET', path: '/api/chat/sessions/{session_id}', operationId: 'getChatSession', tag, summary: 'Get a conversation with its messages',
-    permission: 'chat:use', params: z.strictObject({ session_id }), response: ChatSession, status: 200, problems: { 404: 'No such conversation' },
+    method: 'GET',
+    path: '/api/chat/sessions/{session_id}',
+    operationId: 'getChatSession',
+    tag,
+    summary: 'Get a conversation with its messages',
+    permission: 'chat:use',
+    params: z.strictObject({ session_id }),
+    response: ChatSession,
+    status: 200,
+    problems: { 404: 'No such conversation' },
   }),
   get_playbook: endpoint({
-    method: 'GET', path: '/api/playbooks/{slug}', operationId: 'getPlaybook', tag, summary: 'Get a maintenance playbook',
-    permission: 'chat:use', params: z.strictObject({ slug: text(100, 1) }), response: PlaybookDetails, status: 200, problems: { 404: 'No such playbook' },
+    method: 'GET',
+    path: '/api/playbooks/{slug}',
+    operationId: 'getPlaybook',
+    tag,
+    summary: 'Get a maintenance playbook',
+    permission: 'chat:use',
+    params: z.strictObject({ slug: text(100, 1) }),
+    response: PlaybookDetails,
+    status: 200,
+    problems: { 404: 'No such playbook' },
   }),
 };

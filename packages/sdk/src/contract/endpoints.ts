@@ -14,4 +14,19 @@ import { users } from './users.ts';
 import { work_orders } from './work-orders.ts';
 
 /** Every operation, in the order of the printed API. */
-export const endpoints: readonly Endpoint[] = [health, auth, work_orders, assets, parts, chat, users, identity_providers, keys, signing_keys, providers, audit, database, tenants].flatMap((group) => Object.values<Endpoint>(group));
+export const endpoints: readonly Endpoint[] = [
+  health,
+  auth,
+  work_orders,
+  assets,
+  parts,
+  chat,
+  users,
+  identity_providers,
+  keys,
+  signing_keys,
+  providers,
+  audit,
+  database,
+  tenants,
+].flatMap((group) => Object.values<Endpoint>(group));

@@ -16,7 +16,14 @@ export type Health = z.infer<typeof Health>;
 
 export const health = {
   get: endpoint({
-    method: 'GET', path: '/health', operationId: 'getHealth', tag: 'Platform', summary: 'Is the platform healthy',
-    permission: null, response: Health, status: 200, problems: { 503: 'The database does not answer; the body is the same with `unhealthy`' },
+    method: 'GET',
+    path: '/health',
+    operationId: 'getHealth',
+    tag: 'Platform',
+    summary: 'Is the platform healthy',
+    permission: null,
+    response: Health,
+    status: 200,
+    problems: { 503: 'The database does not answer; the body is the same with `unhealthy`' },
   }),
 };

@@ -7,8 +7,14 @@ export const TOTAL_CAP = 10_000;
 /** Pages for people (`page`), keyset cursors for programs (`cursor`): a cursor does not slow down or skip however deep it goes. */
 export const page_query = {
   limit: z._default(z.int().check(z.minimum(1), z.maximum(200), z.describe('Rows per page')), 50),
-  page: z.optional(z.int().check(z.minimum(1), z.maximum(2000), z.describe('Page number; not together with `cursor`'))),
-  cursor: z.optional(text(1000, 1).check(z.describe('`next_cursor` of the page before; the filters and the order must be the same'))),
+  page: z.optional(
+    z.int().check(z.minimum(1), z.maximum(2000), z.describe('Page number; not together with `cursor`')),
+  ),
+  cursor: z.optional(
+    text(1000, 1).check(
+      z.describe('`next_cursor` of the page before; the filters and the order must be the same'),
+    ),
+  ),
 };
 
 export const page_fields = {

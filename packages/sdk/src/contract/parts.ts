@@ -40,13 +40,18 @@ const writable = {
 const { part_number, name, ...optional_fields } = writable;
 export const PartCreate = z.extend(z.partial(z.strictObject(optional_fields)), { part_number, name });
 export type PartCreate = z.input<typeof PartCreate>;
-export const PartUpdate = z.partial(z.strictObject(writable))
+export const PartUpdate = z
+  .partial(z.strictObject(writable))
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must name at least one field to change'));
 export type PartUpdate = z.input<typeof PartUpdate>;
 
 export const part_sorts = ['part_number', 'name', '-updated_at'] as const;
 const search_fields = {
-  q: z.optional(text(200, 1).check(z.describe('Words that must all be found in the number, name, description, maker or supplier'))),
+  q: z.optional(
+    text(200, 1).check(
+      z.describe('Words that must all be found in the number, name, description, maker or supplier'),
+    ),
+  ),
   category: z.optional(text(100, 1)),
   in_stock: z.optional(z.boolean().check(z.describe('True: stock above zero; false: none left'))),
 };
@@ -65,9 +70,15 @@ export type PartList = z.infer<typeof PartList>;
 
 export const PartInventory = z.object({
   total_parts: Count,
-  low_stock_alerts: Count.check(z.describe('Parts at or below their minimum level, those out of stock included')),
+  low_stock_alerts: Count.check(
+    z.describe('Parts at or below their minimum level, those out of stock included'),
+  ),
   out_of_stock: Count.check(z.describe('Parts with no stock')),
-  pending_orders: Count.check(z.describe('Parts below their minimum that were ordered in the last 30 days, so that a delivery may be under way')),
+  pending_orders: Count.check(
+    z.describe(
+      'Parts below their minimum that were ordered in the last 30 days, so that a delivery may be under way',
+    ),
+  ),
 });
 export type PartInventory = z.infer<typeof PartInventory>;
 
@@ -76,28 +87,75 @@ const tag = 'Parts';
 
 export const parts = {
   list: endpoint({
-    method: 'GET', path: '/api/parts', operationId: 'listParts', tag, summary: 'List parts',
-    permission: 'parts:read', query: PartQuery, response: PartList, status: 200,
+    method: 'GET',
+    path: '/api/parts',
+    operationId: 'listParts',
+    tag,
+    summary: 'List parts',
+    permission: 'parts:read',
+    query: PartQuery,
+    response: PartList,
+    status: 200,
   }),
   create: endpoint({
-    method: 'POST', path: '/api/parts', operationId: 'createPart', tag, summary: 'Create a part',
-    permission: 'parts:write', body: PartCreate, response: Part, version_at: ['version'], status: 201, problems: { 409: 'Another part has this number' },
+    method: 'POST',
+    path: '/api/parts',
+    operationId: 'createPart',
+    tag,
+    summary: 'Create a part',
+    permission: 'parts:write',
+    body: PartCreate,
+    response: Part,
+    version_at: ['version'],
+    status: 201,
+    problems: { 409: 'Another part has this number' },
   }),
   inventory: endpoint({
-    method: 'GET', path: '/api/parts/inventory', operationId: 'getPartInventory', tag, summary: 'Get the state of the inventory',
-    permission: 'parts:read', response: PartInventory, status: 200,
+    method: 'GET',
+    path: '/api/parts/inventory',
+    operationId: 'getPartInventory',
+    tag,
+    summary: 'Get the state of the inventory',
+    permission: 'parts:read',
+    response: PartInventory,
+    status: 200,
   }),
   search: endpoint({
-    method: 'GET', path: '/api/parts/search', operationId: 'searchParts', tag, summary: 'Search parts',
-    permission: 'parts:read', query: PartSearchQuery, response: PartList, status: 200,
+    method: 'GET',
+    path: '/api/parts/search',
+    operationId: 'searchParts',
+    tag,
+    summary: 'Search parts',
+    permission: 'parts:read',
+    query: PartSearchQuery,
+    response: PartList,
+    status: 200,
   }),
   get: endpoint({
-    method: 'GET', path: '/api/parts/{id}', operationId: 'getPart', tag, summary: 'Get a part',
-    permission: 'parts:read', params: by_id, response: Part, version_at: ['version'], status: 200, problems: { 404: 'No such part' },
+    method: 'GET',
+    path: '/api/parts/{id}',
+    operationId: 'getPart',
+    tag,
+    summary: 'Get a part',
+    permission: 'parts:read',
+    params: by_id,
+    response: Part,
+    version_at: ['version'],
+    status: 200,
+    problems: { 404: 'No such part' },
   }),
   update: endpoint({
-    method: 'PUT', path: '/api/parts/{id}', operationId: 'updatePart', tag, summary: 'Change the named fields of a part',
-    permission: 'parts:write', params: by_id, body: PartUpdate, response: Part, version_at: ['version'], status: 200,
+    method: 'PUT',
+    path: '/api/parts/{id}',
+    operationId: 'updatePart',
+    tag,
+    summary: 'Change the named fields of a part',
+    permission: 'parts:write',
+    params: by_id,
+    body: PartUpdate,
+    response: Part,
+    version_at: ['version'],
+    status: 200,
     problems: { 404: 'No such part', 409: 'Another part has this number' },
   }),
 };

@@ -1,6 +1,15 @@
 import type { CallOptions, ChatterFix } from '../client.ts';
 import type {
-  Asset, AssetCreate, AssetDashboard, AssetDetails, AssetList, AssetQuery, assets, AssetTree, AssetTreeQuery, AssetUpdate,
+  Asset,
+  AssetCreate,
+  AssetDashboard,
+  AssetDetails,
+  AssetList,
+  AssetQuery,
+  assets,
+  AssetTree,
+  AssetTreeQuery,
+  AssetUpdate,
 } from '../contract/assets.ts';
 import { PagePromise } from '../pages.ts';
 
@@ -15,7 +24,15 @@ export class Assets {
 
   /** Assets that match; await it for a page, iterate it for all. */
   list(query: AssetQuery = {}, options?: CallOptions): PagePromise<AssetList, Asset> {
-    return new PagePromise((cursor) => this.#client.call<Routes['list']>('GET /api/assets', { query: cursor ? { ...query, page: undefined, cursor } : query }, options), (page) => page.assets);
+    return new PagePromise(
+      (cursor) =>
+        this.#client.call<Routes['list']>(
+          'GET /api/assets',
+          { query: cursor ? { ...query, page: undefined, cursor } : query },
+          options,
+        ),
+      (page) => page.assets,
+    );
   }
 
   /** The hierarchy: each asset with its `children`. */
@@ -43,6 +60,10 @@ export class Assets {
 
   /** Changes the fields that are given. Throws `conflict` where the asset would stand below itself. */
   update(id: number, fields: AssetUpdate, options?: CallOptions): Promise<Asset> {
-    return this.#client.call<Routes['update']>('PUT /api/assets/{id}', { params: { id }, body: fields }, options);
+    return this.#client.call<Routes['update']>(
+      'PUT /api/assets/{id}',
+      { params: { id }, body: fields },
+      options,
+    );
   }
 }

@@ -1,5 +1,15 @@
 import type { CallOptions, ChatterFix } from '../client.ts';
-import type { chat, ChatAnswer, ChatRequest, ChatSession, ChatSessionList, ChatSessionQuery, ChatSessionSummary, ChatStatus, PlaybookDetails } from '../contract/chat.ts';
+import type {
+  chat,
+  ChatAnswer,
+  ChatRequest,
+  ChatSession,
+  ChatSessionList,
+  ChatSessionQuery,
+  ChatSessionSummary,
+  ChatStatus,
+  PlaybookDetails,
+} from '../contract/chat.ts';
 import { PagePromise } from '../pages.ts';
 import { ChatStream } from '../stream.ts';
 
@@ -19,7 +29,15 @@ export class Chat {
 
   /** Asks, and hands out the answer as it is given; see `ChatStream`. */
   stream(request: ChatRequest, options: CallOptions = {}): ChatStream {
-    return new ChatStream((signal) => this.#client.send('POST /api/chat', { body: request }, { ...options, signal, headers: { ...options.headers, accept: 'text/event-stream' } }), options.signal);
+    return new ChatStream(
+      (signal) =>
+        this.#client.send(
+          'POST /api/chat',
+          { body: request },
+          { ...options, signal, headers: { ...options.headers, accept: 'text/event-stream' } },
+        ),
+      options.signal,
+    );
   }
 
   /** Who answers: a language model, or the offline search. */
@@ -28,17 +46,36 @@ export class Chat {
   }
 
   /** The caller's conversations, the latest first. */
-  sessions(query: ChatSessionQuery = {}, options?: CallOptions): PagePromise<ChatSessionList, ChatSessionSummary> {
-    return new PagePromise((cursor) => this.#client.call<Routes['list_sessions']>('GET /api/chat/sessions', { query: cursor ? { ...query, page: undefined, cursor } : query }, options), (page) => page.sessions);
+  sessions(
+    query: ChatSessionQuery = {},
+    options?: CallOptions,
+  ): PagePromise<ChatSessionList, ChatSessionSummary> {
+    return new PagePromise(
+      (cursor) =>
+        this.#client.call<Routes['list_sessions']>(
+          'GET /api/chat/sessions',
+          { query: cursor ? { ...query, page: undefined, cursor } : query },
+          options,
+        ),
+      (page) => page.sessions,
+    );
   }
 
   /** A conversation with its messages. Throws `not_found`. */
   session(session_id: string, options?: CallOptions): Promise<ChatSession> {
-    return this.#client.call<Routes['get_session']>('GET /api/chat/sessions/{session_id}', { params: { session_id } }, options);
+    return this.#client.call<Routes['get_session']>(
+      'GET /api/chat/sessions/{session_id}',
+      { params: { session_id } },
+      options,
+    );
   }
 
   /** A maintenance playbook. Throws `not_found`. */
   playbook(slug: string, options?: CallOptions): Promise<PlaybookDetails> {
-    return this.#client.call<Routes['get_playbook']>('GET /api/playbooks/{slug}', { params: { slug } }, options);
+    return this.#client.call<Routes['get_playbook']>(
+      'GET /api/playbooks/{slug}',
+      { params: { slug } },
+      options,
+    );
   }
 }

@@ -1,5 +1,14 @@
 import type { CallOptions, ChatterFix } from '../client.ts';
-import type { Part, PartCreate, PartInventory, PartList, PartQuery, parts, PartSearchQuery, PartUpdate } from '../contract/parts.ts';
+import type {
+  Part,
+  PartCreate,
+  PartInventory,
+  PartList,
+  PartQuery,
+  parts,
+  PartSearchQuery,
+  PartUpdate,
+} from '../contract/parts.ts';
 import { PagePromise } from '../pages.ts';
 
 type Routes = typeof parts;
@@ -13,12 +22,28 @@ export class Parts {
 
   /** Parts that match; await it for a page, iterate it for all. */
   list(query: PartQuery = {}, options?: CallOptions): PagePromise<PartList, Part> {
-    return new PagePromise((cursor) => this.#client.call<Routes['list']>('GET /api/parts', { query: cursor ? { ...query, page: undefined, cursor } : query }, options), (page) => page.parts);
+    return new PagePromise(
+      (cursor) =>
+        this.#client.call<Routes['list']>(
+          'GET /api/parts',
+          { query: cursor ? { ...query, page: undefined, cursor } : query },
+          options,
+        ),
+      (page) => page.parts,
+    );
   }
 
   /** @example await chatterfix.parts.search({ q: 'bearing', in_stock: true }) */
   search(query: PartSearchQuery = {}, options?: CallOptions): PagePromise<PartList, Part> {
-    return new PagePromise((cursor) => this.#client.call<Routes['search']>('GET /api/parts/search', { query: cursor ? { ...query, page: undefined, cursor } : query }, options), (page) => page.parts);
+    return new PagePromise(
+      (cursor) =>
+        this.#client.call<Routes['search']>(
+          'GET /api/parts/search',
+          { query: cursor ? { ...query, page: undefined, cursor } : query },
+          options,
+        ),
+      (page) => page.parts,
+    );
   }
 
   /** One part. Throws `not_found`. */
@@ -38,6 +63,10 @@ export class Parts {
 
   /** Changes the fields that are given. */
   update(id: number, fields: PartUpdate, options?: CallOptions): Promise<Part> {
-    return this.#client.call<Routes['update']>('PUT /api/parts/{id}', { params: { id }, body: fields }, options);
+    return this.#client.call<Routes['update']>(
+      'PUT /api/parts/{id}',
+      { params: { id }, body: fields },
+      options,
+    );
   }
 }

@@ -1,7 +1,18 @@
 import type { CallOptions, ChatterFix } from '../client.ts';
 import type {
-  work_orders, WorkOrder, WorkOrderCancel, WorkOrderComplete, WorkOrderCreate, WorkOrderHold, WorkOrderImport, WorkOrderImportReport, WorkOrderList,
-  WorkOrderQuery, WorkOrderStart, WorkOrderSummary, WorkOrderUpdate,
+  work_orders,
+  WorkOrder,
+  WorkOrderCancel,
+  WorkOrderComplete,
+  WorkOrderCreate,
+  WorkOrderHold,
+  WorkOrderImport,
+  WorkOrderImportReport,
+  WorkOrderList,
+  WorkOrderQuery,
+  WorkOrderStart,
+  WorkOrderSummary,
+  WorkOrderUpdate,
 } from '../contract/work-orders.ts';
 import { PagePromise } from '../pages.ts';
 
@@ -19,7 +30,15 @@ export class WorkOrders {
    * @example for await (const order of chatterfix.workOrders.list({ status: ['open'], overdue: true })) console.log(order.title);
    */
   list(query: WorkOrderQuery = {}, options?: CallOptions): PagePromise<WorkOrderList, WorkOrder> {
-    return new PagePromise((cursor) => this.#client.call<Routes['list']>('GET /api/work-orders', { query: cursor ? { ...query, page: undefined, cursor } : query }, options), (page) => page.work_orders);
+    return new PagePromise(
+      (cursor) =>
+        this.#client.call<Routes['list']>(
+          'GET /api/work-orders',
+          { query: cursor ? { ...query, page: undefined, cursor } : query },
+          options,
+        ),
+      (page) => page.work_orders,
+    );
   }
 
   /** One work order. Throws `not_found`. */
@@ -37,17 +56,29 @@ export class WorkOrders {
    * @example await chatterfix.workOrders.update(order.id, { priority: 'high' }, { ifMatch: order.version });
    */
   update(id: number, fields: WorkOrderUpdate, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['update']>('PUT /api/work-orders/{id}', { params: { id }, body: fields }, options);
+    return this.#client.call<Routes['update']>(
+      'PUT /api/work-orders/{id}',
+      { params: { id }, body: fields },
+      options,
+    );
   }
 
   /** Starts open work, or goes on after a hold. Throws `illegal_transition`. */
   start(id: number, input: WorkOrderStart = {}, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['start']>('POST /api/work-orders/{id}/start', { params: { id }, body: input }, options);
+    return this.#client.call<Routes['start']>(
+      'POST /api/work-orders/{id}/start',
+      { params: { id }, body: input },
+      options,
+    );
   }
 
   /** Puts work in progress on hold. Throws `illegal_transition`. */
   hold(id: number, input: WorkOrderHold = {}, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['hold']>('POST /api/work-orders/{id}/hold', { params: { id }, body: input }, options);
+    return this.#client.call<Routes['hold']>(
+      'POST /api/work-orders/{id}/hold',
+      { params: { id }, body: input },
+      options,
+    );
   }
 
   /**
@@ -55,17 +86,29 @@ export class WorkOrders {
    * @example await chatterfix.workOrders.complete(17, { actual_hours: 3.5, completion_notes: 'Seal replaced, shaft aligned' });
    */
   complete(id: number, input: WorkOrderComplete = {}, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['complete']>('POST /api/work-orders/{id}/complete', { params: { id }, body: input }, options);
+    return this.#client.call<Routes['complete']>(
+      'POST /api/work-orders/{id}/complete',
+      { params: { id }, body: input },
+      options,
+    );
   }
 
   /** Cancels work that is not completed. Throws `illegal_transition`. */
   cancel(id: number, input: WorkOrderCancel = {}, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['cancel']>('POST /api/work-orders/{id}/cancel', { params: { id }, body: input }, options);
+    return this.#client.call<Routes['cancel']>(
+      'POST /api/work-orders/{id}/cancel',
+      { params: { id }, body: input },
+      options,
+    );
   }
 
   /** Reopens completed or cancelled work. Throws `illegal_transition`. */
   reopen(id: number, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['reopen']>('POST /api/work-orders/{id}/reopen', { params: { id }, body: {} }, options);
+    return this.#client.call<Routes['reopen']>(
+      'POST /api/work-orders/{id}/reopen',
+      { params: { id }, body: {} },
+      options,
+    );
   }
 
   /** Counts by status, and of the unfinished by priority. */

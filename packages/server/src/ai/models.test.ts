@@ -7,24 +7,41 @@ import { createModels } from './registry.ts';
 
 const SECRET = 'sk-secret-of-the-operator';
 let wire: ProviderWire;
-beforeAll(async () => { wire = await startProviderWire(); });
+beforeAll(async () => {
+  wire = await startProviderWire();
+});
 afterAll(() => wire.close());
-afterEach(() => { wire.requests.length = 0; });
+afterEach(() => {
+  wire.requests.length = 0;
+});
 
-const modelOf = (provider: 'openai' | 'ollama', url = wire.url, patience = {}): ChatModel => createModels({ ollama: { base_url: url }, openai: { api_key: SECRET, base_url: `${url}/v1` }, ...patience }).get(provider)!;
+const modelOf = (provider: 'openai' | 'ollama', url = wire.url, patience = {}): ChatModel =>
+  createModels({
+    ollama: { base_url: url },
+    openai: { api_key: SECRET, base_url: `${url}/v1` },
+    ...patience,
+  }).get(provider)!;
 
 async function ask(model: ChatModel, request: Partial<ModelRequest> = {}): Promise<ModelEvent[]> {
   const events: ModelEvent[] = [];
-  for await (const event of model.stream({ messages: [{ role: 'user', content: 'Why?' }], signal: new AbortController().signal, ...request })) events.push(event);
+  for await (const event of model.stream({
+    messages: [{ role: 'user', content: 'Why?' }],
+    signal: new AbortController().signal,
+    ...request,
+  }))
+    events.push(event);
   return events;
 }
-const textOf = (events: ModelEvent[]) => events.map((event) => (event.type === 'text-delta' ? event.text : '')).join('');
+const textOf = (events: ModelEvent[]) =>
+  events.map((event) => (event.type === 'text-delta' ? event.text : '')).join('');
 
 describe.each(['openai', 'ollama'] as const)('%s', (provider) => {
   const say = dialects[provider];
 
   it('gives the text, the usage and the finish, however the bytes are cut', async () => {
-    const bytes = Buffer.from(say.text('Lager prüfen 🔧, ') + say.text('dann') + say.text(' fetten.') + say.end());
+    const bytes = Buffer.from(
+      say.text('Lager prüfen 🔧, ') + say.text('dann') + say.text(' fetten.') + say.end(),
+    );
     for (const at of [1, 7, 40, 61, 62, 63, 64, 65, 66, 100, bytes.length - 3]) {
       wire.next((response) => {
         response.writeHead(200, { 'content-type': say.type });
@@ -40,91 +57,209 @@ describe.each(['openai', 'ollama'] as const)('%s', (provider) => {
   });
 
   it('assembles a tool call and takes its answer back', async () => {
-    wire.next((response) => response.writeHead(200, { 'content-type': say.type }).end(say.toolCall('find_assets', { q: 'pump' })));
-    const events = await ask(modelOf(provider), { tools: [{ name: 'find_assets', description: 'd', input_schema: { type: 'object' } }] });
-    expect(events).toContainEqual({ type: 'tool-call', call: { id: expect.any(String) as string, name: 'find_assets', input: { q: 'pump' } } });
+    wire.next((response) =>
+      response.writeHead(200, { 'content-type': say.type }).end(say.toolCall('find_assets', { q: 'pump' })),
+    );
+    const events = await ask(modelOf(provider), {
+      tools: [{ name: 'find_assets', description: 'd', input_schema: { type: 'object' } }],
+    });
+    expect(events).toContainEqual({
+      type: 'tool-call',
+      call: { id: expect.any(String) as string, name: 'find_assets', input: { q: 'pump' } },
+    });
     expect(events.at(-1)).toEqual({ type: 'finish', reason: 'tool-calls' });
-    wire.next((response) => response.writeHead(200, { 'content-type': say.type }).end(say.text('ok') + say.end()));
-    await ask(modelOf(provider), { messages: [{ role: 'assistant', content: '', tool_calls: [{ id: 'c1', name: 'find_assets', input: { q: 'pump' } }] }, { role: 'tool', content: '[]', tool_call_id: 'c1', tool_name: 'find_assets' }] });
+    wire.next((response) =>
+      response.writeHead(200, { 'content-type': say.type }).end(say.text('ok') + say.end()),
+    );
+    await ask(modelOf(provider), {
+      messages: [
+        {
+          role: 'assistant',
+          content: '',
+          tool_calls: [{ id: 'c1', name: 'find_assets', input: { q: 'pump' } }],
+        },
+        { role: 'tool', content: '[]', tool_call_id: 'c1', tool_name: 'find_assets' },
+      ],
+    });
     expect(JSON.stringify(wire.requests[1]!.body)).toMatch(/find_assets/);
   });
 
   it.each([
-    ['ends without a finish', 'cut_off', (response: ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half'))],
-    ['breaks in the middle', 'cut_off', (response: ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); setTimeout(() => response.destroy(), 30); }],
+    [
+      'ends without a finish',
+      'cut_off',
+      (response: ServerResponse) =>
+        response.writeHead(200, { 'content-type': say.type }).end(say.text('half')),
+    ],
+    [
+      'breaks in the middle',
+      'cut_off',
+      (response: ServerResponse) => {
+        response.writeHead(200, { 'content-type': say.type });
+        response.write(say.text('half'));
+        setTimeout(() => response.destroy(), 30);
+      },
+    ],
     ['never begins', 'timeout', () => {}],
-    ['falls silent', 'timeout', (response: ServerResponse) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); }],
-    ['has no rights', 'refused', (response: ServerResponse) => response.writeHead(401).end(JSON.stringify({ error: { message: `bad key ${SECRET}` } }))],
-    ['does not know the model', 'refused', (response: ServerResponse) => response.writeHead(404).end(JSON.stringify({ error: 'model not found' }))],
+    [
+      'falls silent',
+      'timeout',
+      (response: ServerResponse) => {
+        response.writeHead(200, { 'content-type': say.type });
+        response.write(say.text('half'));
+      },
+    ],
+    [
+      'has no rights',
+      'refused',
+      (response: ServerResponse) =>
+        response.writeHead(401).end(JSON.stringify({ error: { message: `bad key ${SECRET}` } })),
+    ],
+    [
+      'does not know the model',
+      'refused',
+      (response: ServerResponse) => response.writeHead(404).end(JSON.stringify({ error: 'model not found' })),
+    ],
     ['has a problem', 'unavailable', (response: ServerResponse) => response.writeHead(500).end('{}')],
-    ['limits its rate', 'rate_limited', (response: ServerResponse) => response.writeHead(429, { 'retry-after': '7' }).end('{}')],
-    ['reports an error in the middle', 'unavailable', (response: ServerResponse) => response.writeHead(200, { 'content-type': say.type }).end(say.text('half') + say.error())],
+    [
+      'limits its rate',
+      'rate_limited',
+      (response: ServerResponse) => response.writeHead(429, { 'retry-after': '7' }).end('{}'),
+    ],
+    [
+      'reports an error in the middle',
+      'unavailable',
+      (response: ServerResponse) =>
+        response.writeHead(200, { 'content-type': say.type }).end(say.text('half') + say.error()),
+    ],
   ])('says so when it %s', async (_, kind, respond) => {
     wire.next(respond as (response: ServerResponse) => void);
     const events = await ask(modelOf(provider, wire.url, { first_event: 300, between_events: 300 }));
     expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind } });
     expect(events.filter(({ type }) => type === 'finish')).toEqual([]);
     expect(JSON.stringify(events)).not.toMatch(/sk-secret/);
-    if (kind === 'rate_limited' && provider === 'openai') expect(events.at(-1)).toMatchObject({ error: { retry_after: 7 } });
+    if (kind === 'rate_limited' && provider === 'openai')
+      expect(events.at(-1)).toMatchObject({ error: { retry_after: 7 } });
   });
 
   it('says so when it is not there, or talks nonsense', async () => {
-    expect((await ask(modelOf(provider, 'http://127.0.0.1:9'))).at(-1)).toMatchObject({ type: 'error', error: { kind: 'unavailable' } });
-    wire.next((response) => response.writeHead(200, { 'content-type': say.type }).end('data: <html>\n\n<html>\n'));
-    expect((await ask(modelOf(provider))).at(-1)).toMatchObject({ type: 'error', error: { kind: 'cut_off' } });
+    expect((await ask(modelOf(provider, 'http://127.0.0.1:9'))).at(-1)).toMatchObject({
+      type: 'error',
+      error: { kind: 'unavailable' },
+    });
+    wire.next((response) =>
+      response.writeHead(200, { 'content-type': say.type }).end('data: <html>\n\n<html>\n'),
+    );
+    expect((await ask(modelOf(provider))).at(-1)).toMatchObject({
+      type: 'error',
+      error: { kind: 'cut_off' },
+    });
   });
 
   it('stops the request when the caller stops', async () => {
     const before = wire.aborted;
-    wire.next((response) => { response.writeHead(200, { 'content-type': say.type }); response.write(say.text('half')); });
+    wire.next((response) => {
+      response.writeHead(200, { 'content-type': say.type });
+      response.write(say.text('half'));
+    });
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 50);
-    await expect(ask(modelOf(provider), { signal: stop.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(ask(modelOf(provider), { signal: stop.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     await expect.poll(() => wire.aborted).toBe(before + 1);
   });
 });
 
 describe('what is sent and said', () => {
-  const found = { OPENAI_API_KEY: 'sk-canary-1', OPENAI_ADMIN_KEY: 'sk-canary-2', OPENAI_ORG_ID: 'canary-3', OPENAI_PROJECT_ID: 'canary-4', OPENAI_CUSTOM_HEADERS: 'x-gateway: canary-5', OPENAI_BASE_URL: 'http://canary-6.example', OPENAI_LOG: 'debug', OLLAMA_API_KEY: 'canary-7' };
-  beforeAll(() => { for (const [name, value] of Object.entries(found)) vi.stubEnv(name, value); });
+  const found = {
+    OPENAI_API_KEY: 'sk-canary-1',
+    OPENAI_ADMIN_KEY: 'sk-canary-2',
+    OPENAI_ORG_ID: 'canary-3',
+    OPENAI_PROJECT_ID: 'canary-4',
+    OPENAI_CUSTOM_HEADERS: 'x-gateway: canary-5',
+    OPENAI_BASE_URL: 'http://canary-6.example',
+    OPENAI_LOG: 'debug',
+    OLLAMA_API_KEY: 'canary-7',
+  };
+  beforeAll(() => {
+    for (const [name, value] of Object.entries(found)) vi.stubEnv(name, value);
+  });
   afterAll(() => vi.unstubAllEnvs());
   const headersSent = async (model: ChatModel) => {
     let headers = {};
-    wire.next((response, request) => { ({ headers } = request); response.writeHead(500).end(); });
+    wire.next((response, request) => {
+      ({ headers } = request);
+      response.writeHead(500).end();
+    });
     await ask(model);
     return headers;
   };
 
   it('is nothing that the libraries find in the environment, such as the operator’s keys', async () => {
     for (const api_key of ['sk-mine', undefined]) {
-      const headers = await headersSent(createModels({ openai: { ...(api_key ? { api_key } : {}), base_url: `${wire.url}/v1` } }).get('openai')!);
+      const headers = await headersSent(
+        createModels({ openai: { ...(api_key ? { api_key } : {}), base_url: `${wire.url}/v1` } }).get(
+          'openai',
+        )!,
+      );
       expect(JSON.stringify(headers)).not.toMatch(/canary/);
-      expect(Object.keys(headers).filter((name) => /openai|stainless|auth|key|gateway/.test(name))).toEqual(api_key ? ['authorization'] : []);
+      expect(Object.keys(headers).filter((name) => /openai|stainless|auth|key|gateway/.test(name))).toEqual(
+        api_key ? ['authorization'] : [],
+      );
     }
     // The library adds its key for this host alone.
     let sent: unknown;
-    const ollama = createModels({ ollama: { base_url: 'https://ollama.com' }, fetch: async (_url, init) => { sent = init?.headers; return new Response('', { status: 500 }); } });
+    const ollama = createModels({
+      ollama: { base_url: 'https://ollama.com' },
+      fetch: async (_url, init) => {
+        sent = init?.headers;
+        return new Response('', { status: 500 });
+      },
+    });
     await ask(ollama.get('ollama')!);
-    expect(sent).toEqual({ accept: 'application/json, text/event-stream', 'content-type': 'application/json' });
+    expect(sent).toEqual({
+      accept: 'application/json, text/event-stream',
+      'content-type': 'application/json',
+    });
   });
 
-  it.each(['openai', 'ollama'] as const)('%s gets the key that was given, in its header', async (provider) => {
-    const models = createModels({ openai: { api_key: 'sk-mine', base_url: `${wire.url}/v1` }, ollama: { api_key: 'sk-mine', base_url: wire.url } });
-    expect(await headersSent(models.get(provider)!)).toMatchObject({ authorization: 'Bearer sk-mine' });
-  });
+  it.each(['openai', 'ollama'] as const)(
+    '%s gets the key that was given, in its header',
+    async (provider) => {
+      const models = createModels({
+        openai: { api_key: 'sk-mine', base_url: `${wire.url}/v1` },
+        ollama: { api_key: 'sk-mine', base_url: wire.url },
+      });
+      expect(await headersSent(models.get(provider)!)).toMatchObject({ authorization: 'Bearer sk-mine' });
+    },
+  );
 
-  it.each(['openai', 'ollama'] as const)('%s: nothing of an answer is printed, whatever a provider sends', async (provider) => {
-    const said: unknown[] = [];
-    const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => vi.spyOn(console, name).mockImplementation((...words) => { said.push(...words); }));
-    for (const [status, type, body] of [[200, 'text/html', `<p>Your key ${SECRET}</p>\n${SECRET}`], [200, dialects[provider].type, `${dialects[provider].text('a')}${SECRET}\n`], [401, 'text/plain', SECRET], [400, 'application/json', `{"error":"${SECRET}"`], [418, 'application/json', SECRET]] as const) {
-      wire.next((response) => response.writeHead(status, { 'content-type': type }).end(body));
-      const events = await ask(modelOf(provider));
-      expect(events.at(-1)).toMatchObject({ type: 'error' });
-      expect(JSON.stringify(events)).not.toContain(SECRET);
-    }
-    for (const spy of spies) spy.mockRestore();
-    expect(said).toEqual([]);
-  });
+  it.each(['openai', 'ollama'] as const)(
+    '%s: nothing of an answer is printed, whatever a provider sends',
+    async (provider) => {
+      const said: unknown[] = [];
+      const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
+        vi.spyOn(console, name).mockImplementation((...words) => {
+          said.push(...words);
+        }),
+      );
+      for (const [status, type, body] of [
+        [200, 'text/html', `<p>Your key ${SECRET}</p>\n${SECRET}`],
+        [200, dialects[provider].type, `${dialects[provider].text('a')}${SECRET}\n`],
+        [401, 'text/plain', SECRET],
+        [400, 'application/json', `{"error":"${SECRET}"`],
+        [418, 'application/json', SECRET],
+      ] as const) {
+        wire.next((response) => response.writeHead(status, { 'content-type': type }).end(body));
+        const events = await ask(modelOf(provider));
+        expect(events.at(-1)).toMatchObject({ type: 'error' });
+        expect(JSON.stringify(events)).not.toContain(SECRET);
+      }
+      for (const spy of spies) spy.mockRestore();
+      expect(said).toEqual([]);
+    },
+  );
 });
 
 describe('against another implementation of the wires (aimock)', () => {
@@ -134,7 +269,9 @@ describe('against another implementation of the wires (aimock)', () => {
 
   it.each(['openai', 'ollama'] as const)('%s answers', async (provider) => {
     mock.onMessage('seal', { content: 'Check the alignment first.' });
-    const events = await ask(modelOf(provider, mock.url), { messages: [{ role: 'user', content: 'Why does the seal leak?' }] });
+    const events = await ask(modelOf(provider, mock.url), {
+      messages: [{ role: 'user', content: 'Why does the seal leak?' }],
+    });
     expect(textOf(events)).toBe('Check the alignment first.');
     expect(events.at(-1)).toMatchObject({ type: 'finish' });
   });
@@ -143,6 +280,8 @@ describe('against another implementation of the wires (aimock)', () => {
 it('names who answers', () => {
   expect(createModels({}).default_provider).toBe('offline');
   expect(createModels({ openai: { api_key: 'x' } }).default_provider).toBe('openai');
-  expect(createModels({ openai: { api_key: 'x' }, ollama: { base_url: 'http://x' } }).default_provider).toBe('ollama');
+  expect(createModels({ openai: { api_key: 'x' }, ollama: { base_url: 'http://x' } }).default_provider).toBe(
+    'ollama',
+  );
   expect(createModels({}).get('openai')).toBeUndefined();
 });

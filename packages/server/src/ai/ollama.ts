@@ -1,5 +1,12 @@
 import { Ollama, type Message } from 'ollama';
-import { brokeInTheMiddle, failureOfStatus, failureToConnect, guarded, withOurHeaders, type Patience } from './guard.ts';
+import {
+  brokeInTheMiddle,
+  failureOfStatus,
+  failureToConnect,
+  guarded,
+  withOurHeaders,
+  type Patience,
+} from './guard.ts';
 import type { ChatModel, ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
 
 export interface OllamaOptions extends Patience {
@@ -12,33 +19,73 @@ export interface OllamaOptions extends Patience {
 }
 
 /** A model on an Ollama server, such as the plant's own. */
-export function ollamaModel({ base_url, model, api_key, fetch = globalThis.fetch, ...patience }: OllamaOptions): ChatModel {
+export function ollamaModel({
+  base_url,
+  model,
+  api_key,
+  fetch = globalThis.fetch,
+  ...patience
+}: OllamaOptions): ChatModel {
   const send = withOurHeaders(fetch, api_key);
   return {
     provider: 'ollama',
     model,
-    stream: (request) => guarded('Ollama', request.signal, patience, (signal) => chat(base_url, send, model, request, signal), (error) => explain(error, model)),
+    stream: (request) =>
+      guarded(
+        'Ollama',
+        request.signal,
+        patience,
+        (signal) => chat(base_url, send, model, request, signal),
+        (error) => explain(error, model),
+      ),
   };
 }
 
-async function* chat(base_url: string, send: typeof globalThis.fetch, model: string, { messages, tools, temperature, max_tokens }: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
+async function* chat(
+  base_url: string,
+  send: typeof globalThis.fetch,
+  model: string,
+  { messages, tools, temperature, max_tokens }: ModelRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ModelEvent> {
   // One client per question: the library can only abort all of a client's requests.
-  const client = new Ollama({ host: base_url, fetch: async (url, init) => quiet(await send(url, { ...init, signal })) });
+  const client = new Ollama({
+    host: base_url,
+    fetch: async (url, init) => quiet(await send(url, { ...init, signal })),
+  });
   const stream = await client.chat({
-    model, stream: true, messages: messages.map(toOllama),
-    ...(tools?.length ? { tools: tools.map(({ name, description, input_schema }) => ({ type: 'function', function: { name, description, parameters: input_schema } })) } : {}),
-    options: { ...(temperature === undefined ? {} : { temperature }), ...(max_tokens === undefined ? {} : { num_predict: max_tokens }) },
+    model,
+    stream: true,
+    messages: messages.map(toOllama),
+    ...(tools?.length
+      ? {
+          tools: tools.map(({ name, description, input_schema }) => ({
+            type: 'function',
+            function: { name, description, parameters: input_schema },
+          })),
+        }
+      : {}),
+    options: {
+      ...(temperature === undefined ? {} : { temperature }),
+      ...(max_tokens === undefined ? {} : { num_predict: max_tokens }),
+    },
   });
   let asked = false;
   for await (const part of stream) {
     if (part.message?.content) yield { type: 'text-delta', text: part.message.content };
     for (const call of part.message?.tool_calls ?? []) {
       asked = true;
-      yield { type: 'tool-call', call: { id: crypto.randomUUID(), name: call.function.name, input: call.function.arguments } };
+      yield {
+        type: 'tool-call',
+        call: { id: crypto.randomUUID(), name: call.function.name, input: call.function.arguments },
+      };
     }
     if (part.done) {
       yield { type: 'usage', input_tokens: part.prompt_eval_count ?? 0, output_tokens: part.eval_count ?? 0 };
-      yield { type: 'finish', reason: asked ? 'tool-calls' : part.done_reason === 'length' ? 'length' : 'stop' };
+      yield {
+        type: 'finish',
+        reason: asked ? 'tool-calls' : part.done_reason === 'length' ? 'length' : 'stop',
+      };
       return;
     }
   }
@@ -50,13 +97,23 @@ function quiet(response: Response): Response {
     void response.body?.cancel().catch(() => {}); // the connection is free again
     return Response.json({}, { status: response.status });
   }
-  return new Response(response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(linesOfJson()).pipeThrough(new TextEncoderStream()), { status: response.status });
+  return new Response(
+    response.body
+      ?.pipeThrough(new TextDecoderStream())
+      .pipeThrough(linesOfJson())
+      .pipeThrough(new TextEncoderStream()),
+    { status: response.status },
+  );
 }
 
 /** Lets whole lines through, those that arrived together as one; the stream breaks with a SyntaxError at one that is no JSON. */
 function linesOfJson(): TransformStream<string, string> {
   let rest = '';
-  const whole = (lines: string[]) => lines.filter((line) => line.trim() !== '' && JSON.parse(line) !== undefined).map((line) => `${line}\n`).join('');
+  const whole = (lines: string[]) =>
+    lines
+      .filter((line) => line.trim() !== '' && JSON.parse(line) !== undefined)
+      .map((line) => `${line}\n`)
+      .join('');
   return new TransformStream({
     transform(text, controller) {
       const lines = (rest + text).split('\n');
@@ -73,18 +130,33 @@ function linesOfJson(): TransformStream<string, string> {
 
 function toOllama({ role, content, tool_calls, tool_name }: ModelMessage): Message {
   return {
-    role, content,
-    ...(tool_calls?.length ? { tool_calls: tool_calls.map(({ name, input }) => ({ function: { name, arguments: (input ?? {}) as Record<string, unknown> } })) } : {}),
+    role,
+    content,
+    ...(tool_calls?.length
+      ? {
+          tool_calls: tool_calls.map(({ name, input }) => ({
+            function: { name, arguments: (input ?? {}) as Record<string, unknown> },
+          })),
+        }
+      : {}),
     ...(tool_name ? { tool_name } : {}),
   };
 }
 
 function explain(error: unknown, model: string): ModelFailure {
-  const status = error instanceof Error ? (error as Error & { status_code?: unknown }).status_code : undefined;
-  if (status === 404) return { kind: 'refused', message: `Ollama does not have the model ${model}. The operator can fetch it: ollama pull ${model}` };
+  const status =
+    error instanceof Error ? (error as Error & { status_code?: unknown }).status_code : undefined;
+  if (status === 404)
+    return {
+      kind: 'refused',
+      message: `Ollama does not have the model ${model}. The operator can fetch it: ollama pull ${model}`,
+    };
   if (typeof status === 'number') return failureOfStatus('Ollama', status);
-  if (brokeInTheMiddle(error)) return { kind: 'cut_off', message: 'The connection to Ollama broke in mid-answer.' };
-  if (error instanceof SyntaxError) return { kind: 'cut_off', message: 'Ollama sent something that is no answer.' };
-  if (error instanceof Error && /did not receive done/i.test(error.message)) return { kind: 'cut_off', message: 'Ollama ended the answer before it was whole.' };
+  if (brokeInTheMiddle(error))
+    return { kind: 'cut_off', message: 'The connection to Ollama broke in mid-answer.' };
+  if (error instanceof SyntaxError)
+    return { kind: 'cut_off', message: 'Ollama sent something that is no answer.' };
+  if (error instanceof Error && /did not receive done/i.test(error.message))
+    return { kind: 'cut_off', message: 'Ollama ended the answer before it was whole.' };
   return failureToConnect('Ollama', error);
 }

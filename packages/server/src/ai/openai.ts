@@ -1,6 +1,14 @@
 import { createParser } from 'eventsource-parser';
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
-import { brokeInTheMiddle, failure, failureOfStatus, failureToConnect, guarded, withOurHeaders, type Patience } from './guard.ts';
+import {
+  brokeInTheMiddle,
+  failure,
+  failureOfStatus,
+  failureToConnect,
+  guarded,
+  withOurHeaders,
+  type Patience,
+} from './guard.ts';
 import type { ChatModel, ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
 
 export interface OpenAiOptions extends Patience {
@@ -15,29 +23,75 @@ export interface OpenAiOptions extends Patience {
 
 /** A chunk of a streamed chat completion, as far as we read it; compatible servers leave out what they like. */
 interface Chunk {
-  choices?: { delta?: { content?: string | null; tool_calls?: { index?: number; id?: string; function?: { name?: string; arguments?: string } }[] }; finish_reason?: string | null }[];
+  choices?: {
+    delta?: {
+      content?: string | null;
+      tool_calls?: { index?: number; id?: string; function?: { name?: string; arguments?: string } }[];
+    };
+    finish_reason?: string | null;
+  }[];
   usage?: { prompt_tokens?: number; completion_tokens?: number } | null;
   error?: unknown;
 }
 
 /** A model of OpenAI, or of a server that speaks its chat completions. */
-export function openAiModel({ api_key, base_url, model, fetch = globalThis.fetch, ...patience }: OpenAiOptions): ChatModel {
+export function openAiModel({
+  api_key,
+  base_url,
+  model,
+  fetch = globalThis.fetch,
+  ...patience
+}: OpenAiOptions): ChatModel {
   // Said outright, because the library would read them from the environment. No retries: the person decides about another try.
-  const client = new OpenAI({ apiKey: api_key ?? 'none', baseURL: base_url ?? 'https://api.openai.com/v1', logLevel: 'off', maxRetries: 0, fetch: withOurHeaders(fetch, api_key) });
+  const client = new OpenAI({
+    apiKey: api_key ?? 'none',
+    baseURL: base_url ?? 'https://api.openai.com/v1',
+    logLevel: 'off',
+    maxRetries: 0,
+    fetch: withOurHeaders(fetch, api_key),
+  });
   return {
     provider: 'openai',
     model,
-    stream: (request) => guarded('OpenAI', request.signal, patience, (signal) => complete(client, model, request, signal), explain),
+    stream: (request) =>
+      guarded(
+        'OpenAI',
+        request.signal,
+        patience,
+        (signal) => complete(client, model, request, signal),
+        explain,
+      ),
   };
 }
 
-async function* complete(client: OpenAI, model: string, { messages, tools, temperature, max_tokens }: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
+async function* complete(
+  client: OpenAI,
+  model: string,
+  { messages, tools, temperature, max_tokens }: ModelRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ModelEvent> {
   // The client sends and judges; the bytes are read here, because its own iterator costs an await per token.
-  const response = await client.chat.completions.create({
-    model, stream: true, stream_options: { include_usage: true }, messages: messages.map(toOpenAi),
-    ...(tools?.length ? { tools: tools.map(({ name, description, input_schema }) => ({ type: 'function' as const, function: { name, description, parameters: input_schema } })) } : {}),
-    ...(temperature === undefined ? {} : { temperature }), ...(max_tokens === undefined ? {} : { max_tokens }),
-  }, { signal }).asResponse();
+  const response = await client.chat.completions
+    .create(
+      {
+        model,
+        stream: true,
+        stream_options: { include_usage: true },
+        messages: messages.map(toOpenAi),
+        ...(tools?.length
+          ? {
+              tools: tools.map(({ name, description, input_schema }) => ({
+                type: 'function' as const,
+                function: { name, description, parameters: input_schema },
+              })),
+            }
+          : {}),
+        ...(temperature === undefined ? {} : { temperature }),
+        ...(max_tokens === undefined ? {} : { max_tokens }),
+      },
+      { signal },
+    )
+    .asResponse();
   const answer = new AnswerReader();
   if (!response.body) return;
   const decoder = new TextDecoder();
@@ -86,7 +140,12 @@ class AnswerReader {
       call.text += part.function?.arguments ?? '';
     }
     if (choice?.finish_reason) this.#finish = { type: 'finish', reason: reasonOf(choice.finish_reason) };
-    if (chunk.usage) this.ready.push({ type: 'usage', input_tokens: chunk.usage.prompt_tokens ?? 0, output_tokens: chunk.usage.completion_tokens ?? 0 });
+    if (chunk.usage)
+      this.ready.push({
+        type: 'usage',
+        input_tokens: chunk.usage.prompt_tokens ?? 0,
+        output_tokens: chunk.usage.completion_tokens ?? 0,
+      });
   }
 
   #say(text: string): void {
@@ -99,7 +158,13 @@ class AnswerReader {
   end(): ModelEvent[] {
     this.ended = true;
     if (!this.#finish) return [];
-    return [...this.#calls.filter(Boolean).map(({ id, name, text }): ModelEvent => ({ type: 'tool-call', call: { id: id || crypto.randomUUID(), name, input: parsed(text) } })), this.#finish];
+    return [
+      ...this.#calls.filter(Boolean).map(({ id, name, text }): ModelEvent => ({
+        type: 'tool-call',
+        call: { id: id || crypto.randomUUID(), name, input: parsed(text) },
+      })),
+      this.#finish,
+    ];
   }
 }
 
@@ -116,19 +181,36 @@ function reasonOf(reason: string): 'stop' | 'length' | 'tool-calls' | 'other' {
   return reason === 'tool_calls' ? 'tool-calls' : 'other';
 }
 
-function toOpenAi({ role, content, tool_calls, tool_call_id }: ModelMessage): OpenAI.ChatCompletionMessageParam {
+function toOpenAi({
+  role,
+  content,
+  tool_calls,
+  tool_call_id,
+}: ModelMessage): OpenAI.ChatCompletionMessageParam {
   if (role === 'tool') return { role, content, tool_call_id: tool_call_id ?? '' };
   if (role !== 'assistant' || !tool_calls?.length) return { role, content };
-  return { role, content, tool_calls: tool_calls.map(({ id, name, input }) => ({ id, type: 'function', function: { name, arguments: JSON.stringify(input ?? {}) } })) };
+  return {
+    role,
+    content,
+    tool_calls: tool_calls.map(({ id, name, input }) => ({
+      id,
+      type: 'function',
+      function: { name, arguments: JSON.stringify(input ?? {}) },
+    })),
+  };
 }
 
 function explain(error: unknown): ModelFailure {
-  if (error instanceof APIConnectionTimeoutError) return { kind: 'timeout', message: 'OpenAI did not answer in time.' };
+  if (error instanceof APIConnectionTimeoutError)
+    return { kind: 'timeout', message: 'OpenAI did not answer in time.' };
   if (error instanceof APIConnectionError) return failureToConnect('OpenAI', error);
   if (error instanceof APIError && typeof error.status === 'number') {
-    if (error.status === 404) return { kind: 'refused', message: 'OpenAI does not know the model. The operator has to set another.' };
+    if (error.status === 404)
+      return { kind: 'refused', message: 'OpenAI does not know the model. The operator has to set another.' };
     const after = (error.headers as Headers | undefined)?.get('retry-after');
     return failureOfStatus('OpenAI', error.status, after ? Number(after) : undefined);
   }
-  return brokeInTheMiddle(error) ? { kind: 'cut_off', message: 'The connection to OpenAI broke in mid-answer.' } : failureToConnect('OpenAI', error);
+  return brokeInTheMiddle(error)
+    ? { kind: 'cut_off', message: 'The connection to OpenAI broke in mid-answer.' }
+    : failureToConnect('OpenAI', error);
 }

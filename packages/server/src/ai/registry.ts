@@ -25,14 +25,30 @@ export interface Models {
 const default_models = { ollama: 'mistral:7b', openai: 'gpt-4' } as const;
 
 export function createModels({ ollama, openai, ...common }: ModelsOptions): Models {
-  const providers: Record<ModelProvider, { configured: boolean; model: string; make: (model: string) => ChatModel | undefined }> = {
-    ollama: { configured: ollama !== undefined, model: ollama?.model ?? default_models.ollama, make: (model) => ollama && ollamaModel({ ...ollama, model, ...common }) },
-    openai: { configured: openai !== undefined, model: openai?.model ?? default_models.openai, make: (model) => openai && openAiModel({ ...openai, model, ...common }) },
+  const providers: Record<
+    ModelProvider,
+    { configured: boolean; model: string; make: (model: string) => ChatModel | undefined }
+  > = {
+    ollama: {
+      configured: ollama !== undefined,
+      model: ollama?.model ?? default_models.ollama,
+      make: (model) => ollama && ollamaModel({ ...ollama, model, ...common }),
+    },
+    openai: {
+      configured: openai !== undefined,
+      model: openai?.model ?? default_models.openai,
+      make: (model) => openai && openAiModel({ ...openai, model, ...common }),
+    },
   };
   const names = Object.keys(providers) as ModelProvider[];
   return {
     default_provider: names.find((name) => providers[name].configured) ?? 'offline',
-    list: () => names.map((provider) => ({ provider, model: providers[provider].model, configured: providers[provider].configured })),
+    list: () =>
+      names.map((provider) => ({
+        provider,
+        model: providers[provider].model,
+        configured: providers[provider].configured,
+      })),
     get: (provider, model) => providers[provider].make(model ?? providers[provider].model),
   };
 }
@@ -46,14 +62,22 @@ export interface ModelSource {
 
 /** The models of several sources as one. A provider that none of them has is off; who answers unless asked otherwise is the first that is set up. */
 export function combineModels(sources: readonly ModelSource[]): Models {
-  const set_up = sources.filter(({ provider, models }) => models.list().some((one) => one.provider === provider && one.configured));
+  const set_up = sources.filter(({ provider, models }) =>
+    models.list().some((one) => one.provider === provider && one.configured),
+  );
   const sourceOf = (provider: ModelProvider) => set_up.find((source) => source.provider === provider);
   return {
     default_provider: set_up[0]?.provider ?? 'offline',
-    list: () => none.list().map(({ provider, model }) => {
-      const source = sourceOf(provider);
-      return { provider, model: source?.model ?? source?.models.list().find((one) => one.provider === provider)?.model ?? model, configured: source !== undefined };
-    }),
+    list: () =>
+      none.list().map(({ provider, model }) => {
+        const source = sourceOf(provider);
+        return {
+          provider,
+          model:
+            source?.model ?? source?.models.list().find((one) => one.provider === provider)?.model ?? model,
+          configured: source !== undefined,
+        };
+      }),
     get: (provider, model) => {
       const source = sourceOf(provider);
       return source?.models.get(provider, model ?? source.model);

@@ -4,13 +4,26 @@ import { tool } from '../tool.ts';
 import { listAssets } from './service.ts';
 
 export function assetSource(asset: Asset): ChatSource {
-  const quote = [asset.description, [asset.manufacturer, asset.model].filter(Boolean).join(' '), asset.location].filter(Boolean).join(' · ');
-  return { kind: 'asset', id: String(asset.id), title: asset.asset_tag ? `${asset.asset_tag} · ${asset.name}` : asset.name, quote: quote.slice(0, 300), href: `/api/assets/${asset.id}` };
+  const quote = [
+    asset.description,
+    [asset.manufacturer, asset.model].filter(Boolean).join(' '),
+    asset.location,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return {
+    kind: 'asset',
+    id: String(asset.id),
+    title: asset.asset_tag ? `${asset.asset_tag} · ${asset.name}` : asset.name,
+    quote: quote.slice(0, 300),
+    href: `/api/assets/${asset.id}`,
+  };
 }
 
 export const find_assets = tool({
   name: 'find_assets',
-  description: 'Finds assets (machines, systems, areas) by words of their name, tag, maker, model or location, or by status. Use it first to learn an asset\'s id.',
+  description:
+    "Finds assets (machines, systems, areas) by words of their name, tag, maker, model or location, or by status. Use it first to learn an asset's id.",
   permission: 'assets:read',
   effect: 'read',
   input: z.strictObject({
@@ -21,7 +34,11 @@ export const find_assets = tool({
   }),
   summary: ({ q }) => (q ? `Finding assets for “${q}”` : 'Listing assets'),
   async run(context, { status, ...input }) {
-    const found = await listAssets(context, { ...input, ...(status?.length ? { status } : {}), sort: 'name' });
+    const found = await listAssets(context, {
+      ...input,
+      ...(status?.length ? { status } : {}),
+      sort: 'name',
+    });
     return { data: { total: found.total, assets: found.assets }, sources: found.assets.map(assetSource) };
   },
 });

@@ -28,16 +28,22 @@ const instants = new Set(['due_date', 'created_at', 'started_at', 'completed_at'
 
 /** `a=b,c=d` as an object. */
 export function parsePairs(text: string, option: string): Record<string, string> {
-  return Object.fromEntries(text.split(',').map((pair) => {
-    const at = pair.indexOf('=');
-    if (at < 1) throw new ConfigError(`${option} takes pairs such as title=Text,asset=Asset; “${pair}” is not one.`);
-    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-  }));
+  return Object.fromEntries(
+    text.split(',').map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1)
+        throw new ConfigError(`${option} takes pairs such as title=Text,asset=Asset; “${pair}” is not one.`);
+      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    }),
+  );
 }
 
 export function checkMapping({ map, set }: Mapping): void {
   for (const field of [...Object.keys(map), ...Object.keys(set)]) {
-    if (!fields.has(field)) throw new ConfigError(`A work order has no field “${field}”. The fields are: ${[...fields].join(', ')}.`);
+    if (!fields.has(field))
+      throw new ConfigError(
+        `A work order has no field “${field}”. The fields are: ${[...fields].join(', ')}.`,
+      );
   }
   if (!map['title'] && !set['title']) throw new ConfigError('Map the title: --map title=Column.');
 }
@@ -47,13 +53,27 @@ export function checkMapping({ map, set }: Mapping): void {
  * UTC. Lines that are no CSV are handed to `reject`.
  * @throws ConfigError for a file that cannot be read, that is in another encoding, or that lacks a mapped column.
  */
-export async function* readRows(file: string, { map, set }: Mapping, { encoding = 'utf-8', delimiter = ',' }: FileFormat, reject: (rejected: Rejected) => void): AsyncGenerator<Record<string, unknown>> {
+export async function* readRows(
+  file: string,
+  { map, set }: Mapping,
+  { encoding = 'utf-8', delimiter = ',' }: FileFormat,
+  reject: (rejected: Rejected) => void,
+): AsyncGenerator<Record<string, unknown>> {
   if (delimiter === '') throw new ConfigError("Say what stands between two cells, such as --delimiter ';'.");
   const decode = decoder(encoding);
   const parser = parse({
-    columns: true, delimiter: delimiter.replace('\\t', '\t'), info: true, skip_empty_lines: true, skip_records_with_error: true,
+    columns: true,
+    delimiter: delimiter.replace('\\t', '\t'),
+    info: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
     on_skip: (error: CsvError | undefined) => {
-      if (error) reject({ line: Number(error['lines'] ?? last_line), field: '', reason: `is not a line of this CSV file: ${error.message}` });
+      if (error)
+        reject({
+          line: Number(error['lines'] ?? last_line),
+          field: '',
+          reason: `is not a line of this CSV file: ${error.message}`,
+        });
     },
   });
   // What goes wrong in the file or the decoder destroys the parser, and so is thrown by the loop.
@@ -61,7 +81,10 @@ export async function* readRows(file: string, { map, set }: Mapping, { encoding 
   let last_line = 1;
   let checked = false;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: Info }>) {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: Record<string, string>;
+      info: Info;
+    }>) {
       if (!checked) checkColumns(map, record, delimiter);
       checked = true;
       const row: Record<string, unknown> = { line: last_line + 1 };
@@ -80,16 +103,27 @@ export async function* readRows(file: string, { map, set }: Mapping, { encoding 
 }
 
 const unreadable: Record<string, string> = {
-  ENOENT: 'does not exist', ENOTDIR: 'does not exist', EISDIR: 'is a folder', EACCES: 'may not be read', EPERM: 'may not be read',
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
 };
 
 function checkColumns(map: Record<string, string>, record: Record<string, string>, delimiter: string): void {
   const missing = Object.values(map).filter((column) => !(column in record));
   if (missing.length === 0) return;
   const columns = Object.keys(record).filter(Boolean);
-  const other = columns.length === 1 ? [';', '\t', '|', ','].find((character) => character !== delimiter && columns[0]?.includes(character)) : undefined;
-  const hint = other ? ` Its cells may be separated otherwise: --delimiter '${other === '\t' ? '\\t' : other}'.` : '';
-  throw new ConfigError(`The file has no column “${missing.join('”, “')}”. Its columns are: ${columns.join(', ')}.${hint}`);
+  const other =
+    columns.length === 1
+      ? [';', '\t', '|', ','].find((character) => character !== delimiter && columns[0]?.includes(character))
+      : undefined;
+  const hint = other
+    ? ` Its cells may be separated otherwise: --delimiter '${other === '\t' ? '\\t' : other}'.`
+    : '';
+  throw new ConfigError(
+    `The file has no column “${missing.join('”, “')}”. Its columns are: ${columns.join(', ')}.${hint}`,
+  );
 }
 
 /** Bytes of any encoding as text, without a byte order mark. */
@@ -105,7 +139,11 @@ function decoder(encoding: string): (source: AsyncIterable<Uint8Array>) => Async
       for await (const bytes of source) yield decode.decode(bytes, { stream: true });
       yield decode.decode();
     } catch (error) {
-      throw error instanceof TypeError ? new ConfigError(`The file is not ${decode.encoding}. Say its encoding, such as --encoding windows-1252.`) : error;
+      throw error instanceof TypeError
+        ? new ConfigError(
+            `The file is not ${decode.encoding}. Say its encoding, such as --encoding windows-1252.`,
+          )
+        : error;
     }
   };
 }
@@ -113,8 +151,11 @@ function decoder(encoding: string): (source: AsyncIterable<Uint8Array>) => Async
 function typed(field: string, cell: string): unknown {
   if (numeric.has(field)) return /^\s*[-+]?\d+(\.\d*)?\s*$/.test(cell) ? Number(cell) : cell;
   if (instants.has(field)) {
-    const date = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?(Z|[+-]\d\d:\d\d)?$/.exec(cell.trim());
-    if (date) return `${date[1]}T${date[2] ?? '00:00:00'}${date[2]?.length === 5 ? ':00' : ''}${date[3] ?? 'Z'}`;
+    const date = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?(Z|[+-]\d\d:\d\d)?$/.exec(
+      cell.trim(),
+    );
+    if (date)
+      return `${date[1]}T${date[2] ?? '00:00:00'}${date[2]?.length === 5 ? ':00' : ''}${date[3] ?? 'Z'}`;
   }
   return cell;
 }

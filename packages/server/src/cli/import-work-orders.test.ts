@@ -15,12 +15,24 @@ const folder = mkdtempSync(join(tmpdir(), 'chatterfix-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command line as a process of its own. */
-function chatterfix(args: string[], env: Record<string, string> = {}): Promise<{ code: number | null; out: string; err: string }> {
+function chatterfix(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, ...args], { env: { ...process.env, DATA_DIR: join(folder, 'data'), ...env } });
-    let out = '', err = '';
-    child.stdout.on('data', (chunk: Buffer) => { out += String(chunk); });
-    child.stderr.on('data', (chunk: Buffer) => { err += String(chunk); });
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, ...args],
+      { env: { ...process.env, DATA_DIR: join(folder, 'data'), ...env } },
+    );
+    let out = '',
+      err = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += String(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += String(chunk);
+    });
     child.on('exit', (code) => resolve({ code, out, err }));
   });
 }
@@ -37,20 +49,39 @@ describe('chatterfix import work-orders, into a running server', () => {
   let url = '';
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase('pglite'));
-    url = await new Promise((resolve) => { server = serve({ fetch: world.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve(`http://127.0.0.1:${port}`)); });
+    url = await new Promise((resolve) => {
+      server = serve({ fetch: world.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+        resolve(`http://127.0.0.1:${port}`),
+      );
+    });
   });
   afterAll(async () => {
     server.close();
     await world.close();
   });
-  const into = (file: string, ...args: string[]) => chatterfix(['import', 'work-orders', file, '--base-url', url, ...args], { CHATTERFIX_KEY: world.secret_key });
-  const orders = async (query = {}) => (await listWorkOrders(contextOf(world), { sort: 'created_at', limit: 50, ...query })).work_orders;
+  const into = (file: string, ...args: string[]) =>
+    chatterfix(['import', 'work-orders', file, '--base-url', url, ...args], {
+      CHATTERFIX_KEY: world.secret_key,
+    });
+  const orders = async (query = {}) =>
+    (await listWorkOrders(contextOf(world), { sort: 'created_at', limit: 50, ...query })).work_orders;
 
   it('keeps every word and cent, rejects single rows with line and reason, and does nothing twice', async () => {
-    const file = csv('ref,when,machine,text,cost\n1,2004-07-01,A,"  L/H CYL, ""LEAKING"" ÄÖ ",183.05\n2,2004-07-02,A,credit,-1026684.20\n3,2004-13-45,A,bad date,1\n4,2004-07-02,A,,1\n5,2004-07-02,A,bad cost,12.345\n6,2004-07-02,A,"two\nlines",0\n2,2004-07-02,A,same again,1\n');
-    const map = ['--map', 'external_ref=ref,created_at=when,asset=machine,title=text,parts_cost=cost', '--create-assets'];
+    const file = csv(
+      'ref,when,machine,text,cost\n1,2004-07-01,A,"  L/H CYL, ""LEAKING"" ÄÖ ",183.05\n2,2004-07-02,A,credit,-1026684.20\n3,2004-13-45,A,bad date,1\n4,2004-07-02,A,,1\n5,2004-07-02,A,bad cost,12.345\n6,2004-07-02,A,"two\nlines",0\n2,2004-07-02,A,same again,1\n',
+    );
+    const map = [
+      '--map',
+      'external_ref=ref,created_at=when,asset=machine,title=text,parts_cost=cost',
+      '--create-assets',
+    ];
     const dry = await into(file, ...map, '--dry-run', '--json');
-    expect(JSON.parse(dry.out)).toMatchObject({ created: 3, updated: 0, assets_created: ['A'], dry_run: true });
+    expect(JSON.parse(dry.out)).toMatchObject({
+      created: 3,
+      updated: 0,
+      assets_created: ['A'],
+      dry_run: true,
+    });
     expect(await orders()).toEqual([]);
     const first = await into(file, ...map);
     expect(first.code).toBe(2);
@@ -60,8 +91,20 @@ describe('chatterfix import work-orders, into a running server', () => {
     expect(first.out).toMatch(/line 9: external_ref is the same as that of line 3/);
     expect(first.out).toMatch(/3 created, 0 updated, 0 unchanged, 4 rejected; assets created: A/);
     const loaded = await orders();
-    expect(loaded.map(({ title, parts_cost, asset_tag, created_at }) => ({ title, parts_cost, asset_tag, created_at }))).toEqual([
-      { title: '  L/H CYL, "LEAKING" ÄÖ ', parts_cost: 183.05, asset_tag: 'A', created_at: '2004-07-01T00:00:00Z' },
+    expect(
+      loaded.map(({ title, parts_cost, asset_tag, created_at }) => ({
+        title,
+        parts_cost,
+        asset_tag,
+        created_at,
+      })),
+    ).toEqual([
+      {
+        title: '  L/H CYL, "LEAKING" ÄÖ ',
+        parts_cost: 183.05,
+        asset_tag: 'A',
+        created_at: '2004-07-01T00:00:00Z',
+      },
       { title: 'credit', parts_cost: -1026684.2, asset_tag: 'A', created_at: '2004-07-02T00:00:00Z' },
       { title: 'two\nlines', parts_cost: 0, asset_tag: 'A', created_at: '2004-07-02T00:00:00Z' },
     ]);
@@ -73,8 +116,18 @@ describe('chatterfix import work-orders, into a running server', () => {
   it.each([
     ['a file that is not there', join(folder, 'none.csv'), [], /The file .*none\.csv does not exist\./],
     ['a folder', folder, [], /is a folder\./],
-    ['an encoding that does not exist', 'unread.csv', ['--encoding', 'klingon'], /There is no encoding “klingon”/],
-    ['another encoding', Buffer.from('text\nL\xe4ger\n', 'latin1'), [], /The file is not utf-8\. Say its encoding/],
+    [
+      'an encoding that does not exist',
+      'unread.csv',
+      ['--encoding', 'klingon'],
+      /There is no encoding “klingon”/,
+    ],
+    [
+      'another encoding',
+      Buffer.from('text\nL\xe4ger\n', 'latin1'),
+      [],
+      /The file is not utf-8\. Say its encoding/,
+    ],
     ['another delimiter', Buffer.from('ref;text\n1;a\n'), [], /no column “text”.*--delimiter ';'/],
     ['a delimiter of no length', Buffer.from('text\na\n'), ['--delimiter', ''], /--delimiter/],
   ])('says what is wrong with %s, and not where in the program', async (_, content, args, words) => {
@@ -86,22 +139,44 @@ describe('chatterfix import work-orders, into a running server', () => {
   });
 
   it('reads the encoding and the delimiter it is told', async () => {
-    const { code } = await into(csv(Buffer.from('\xe4nderung;text\n1;L\xe4ger der F\xf6rderpumpe\n', 'latin1')), '--map', 'title=text,external_ref=änderung', '--encoding', 'windows-1252', '--delimiter', ';');
+    const { code } = await into(
+      csv(Buffer.from('\xe4nderung;text\n1;L\xe4ger der F\xf6rderpumpe\n', 'latin1')),
+      '--map',
+      'title=text,external_ref=änderung',
+      '--encoding',
+      'windows-1252',
+      '--delimiter',
+      ';',
+    );
     expect(code).toBe(0);
-    expect(await orders({ q: 'Förderpumpe' })).toMatchObject([{ title: 'Läger der Förderpumpe', external_ref: '1' }]);
+    expect(await orders({ q: 'Förderpumpe' })).toMatchObject([
+      { title: 'Läger der Förderpumpe', external_ref: '1' },
+    ]);
   });
 
   it('takes a mapping file, sets the same value for all rows, and changes what has changed', async () => {
     const mapping = join(folder, 'mapping.json');
-    writeFileSync(mapping, JSON.stringify({ map: { title: 'text', external_ref: 'ref' }, set: { status: 'completed', work_type: 'inspection' } }));
+    writeFileSync(
+      mapping,
+      JSON.stringify({
+        map: { title: 'text', external_ref: 'ref' },
+        set: { status: 'completed', work_type: 'inspection' },
+      }),
+    );
     await into(csv('ref,text\nM1,before\nM2,stays\n'), '--mapping', mapping);
-    const report = JSON.parse((await into(csv('ref,text\nM1,after\nM2,stays\n'), '--mapping', mapping, '--json')).out) as object;
+    const report = JSON.parse(
+      (await into(csv('ref,text\nM1,after\nM2,stays\n'), '--mapping', mapping, '--json')).out,
+    ) as object;
     expect(report).toMatchObject({ created: 0, updated: 1, unchanged: 1 });
-    expect(await orders({ external_ref: 'M1' })).toMatchObject([{ title: 'after', status: 'completed', work_type: 'inspection' }]);
+    expect(await orders({ external_ref: 'M1' })).toMatchObject([
+      { title: 'after', status: 'completed', work_type: 'inspection' },
+    ]);
   });
 
   it.each([
-    [['--map', 'nonsense=text'], /no field “nonsense”/], [['--map', 'title=missing'], /no column “missing”.*ref, text/s], [['--map', 'asset=text'], /Map the title/],
+    [['--map', 'nonsense=text'], /no field “nonsense”/],
+    [['--map', 'title=missing'], /no column “missing”.*ref, text/s],
+    [['--map', 'asset=text'], /Map the title/],
     [['--map', 'title=text', '--key', 'sk_wrong'], /refused the rows \(401\)/],
   ])('says what is wrong with %s', async (args, words) => {
     const { code, err } = await into(csv('ref,text\n1,x\n'), ...args);
@@ -111,56 +186,142 @@ describe('chatterfix import work-orders, into a running server', () => {
   });
 
   it('says that a server is not there', async () => {
-    expect((await chatterfix(['import', 'work-orders', csv('a\n1\n'), '--map', 'title=a', '--base-url', 'http://127.0.0.1:9', '--key', 'sk_x'])).err).toMatch(/does not answer/);
+    expect(
+      (
+        await chatterfix([
+          'import',
+          'work-orders',
+          csv('a\n1\n'),
+          '--map',
+          'title=a',
+          '--base-url',
+          'http://127.0.0.1:9',
+          '--key',
+          'sk_x',
+        ])
+      ).err,
+    ).toMatch(/does not answer/);
   });
 
   it('names an asset that does not exist', async () => {
-    expect((await into(csv('m,t\nNOPE,x\n'), '--map', 'asset=m,title=t')).out).toMatch(/line 2: asset no asset has the tag or the name “NOPE”/);
+    expect((await into(csv('m,t\nNOPE,x\n'), '--map', 'asset=m,title=t')).out).toMatch(
+      /line 2: asset no asset has the tag or the name “NOPE”/,
+    );
   });
 });
 
-describe.skipIf(!existsSync(excavators))('the excavators’ 4,534 real records (shared/data/excavators)', () => {
-  const map = 'created_at=BscStartDate,asset=Asset,title=OriginalShorttext,parts_cost=Cost,external_ref=id';
-  const rows = existsSync(excavators) ? parse(readFileSync(excavators), { columns: true }) as Record<string, string>[] : [];
+describe.skipIf(!existsSync(excavators))(
+  'the excavators’ 4,534 real records (shared/data/excavators)',
+  () => {
+    const map = 'created_at=BscStartDate,asset=Asset,title=OriginalShorttext,parts_cost=Cost,external_ref=id';
+    const rows = existsSync(excavators)
+      ? (parse(readFileSync(excavators), { columns: true }) as Record<string, string>[])
+      : [];
 
-  it.each(['pglite', 'postgresql'])('load straight into %s, to the word and to the cent, and once only', async (kind) => {
-    const env: Record<string, string> = kind === 'pglite' ? { DATA_DIR: join(folder, 'excavators') } : { DATABASE_URL: await createPostgresDatabase() };
-    const run = async () => JSON.parse((await chatterfix(['import', 'work-orders', excavators, '--map', map, '--create-assets', '--json'], env)).out) as object;
-    expect(await run()).toEqual({ created: 4534, updated: 0, unchanged: 0, assets_created: ['A', 'B', 'C', 'D'], rejected: [], dry_run: false });
-    expect(await run()).toEqual({ created: 0, updated: 0, unchanged: 4534, assets_created: [], rejected: [], dry_run: false });
-  }, 180_000);
+    it.each(['pglite', 'postgresql'])(
+      'load straight into %s, to the word and to the cent, and once only',
+      async (kind) => {
+        const env: Record<string, string> =
+          kind === 'pglite'
+            ? { DATA_DIR: join(folder, 'excavators') }
+            : { DATABASE_URL: await createPostgresDatabase() };
+        const run = async () =>
+          JSON.parse(
+            (
+              await chatterfix(
+                ['import', 'work-orders', excavators, '--map', map, '--create-assets', '--json'],
+                env,
+              )
+            ).out,
+          ) as object;
+        expect(await run()).toEqual({
+          created: 4534,
+          updated: 0,
+          unchanged: 0,
+          assets_created: ['A', 'B', 'C', 'D'],
+          rejected: [],
+          dry_run: false,
+        });
+        expect(await run()).toEqual({
+          created: 0,
+          updated: 0,
+          unchanged: 4534,
+          assets_created: [],
+          rejected: [],
+          dry_run: false,
+        });
+      },
+      180_000,
+    );
 
-  it('are then found by lists, search, the asset, and Fred', async () => {
-    const world = await createWorld(await openTestDatabase('postgresql'));
-    const batch = (from: number) => rows.slice(from, from + 1000).map((row, i) => ({
-      line: from + i + 2, created_at: `${row['BscStartDate']}T00:00:00Z`, asset: row['Asset'], title: row['OriginalShorttext'], parts_cost: Number(row['Cost']), external_ref: row['id'],
-    }));
-    for (let from = 0; from < rows.length; from += 1000) {
-      expect(await world.call('POST', '/api/work-orders/import', { role: 'planner', body: { rows: batch(from), create_assets: true } })).toMatchObject({ body: { rejected: [] } });
-    }
-    const all: { title: string; parts_cost: number; external_ref: string; created_at: string; asset_tag: string }[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const { body } = await world.call('GET', `/api/work-orders?limit=200&sort=created_at${cursor ? `&cursor=${cursor}` : ''}`);
-      expect(body).toMatchObject({ total: 4534, total_capped: false });
-      all.push(...body['work_orders'] as typeof all);
-      cursor = body['next_cursor'] as string | null;
-    }
-    expect(all).toHaveLength(4534);
-    const by_ref = new Map(all.map((order) => [order.external_ref, order]));
-    for (const row of rows) {
-      expect(by_ref.get(row['id']!)).toMatchObject({ title: row['OriginalShorttext'], asset_tag: row['Asset'], created_at: `${row['BscStartDate']}T00:00:00Z`, parts_cost: Number(row['Cost']) });
-    }
-    const cents = (values: number[]) => values.reduce((sum, value) => sum + Math.round(value * 100), 0);
-    expect(cents(all.map(({ parts_cost }) => parts_cost))).toBe(cents(rows.map((row) => Number(row['Cost']))));
-    expect(Math.max(...all.map(({ parts_cost }) => parts_cost))).toBe(1026684.2);
-    expect(all.filter(({ parts_cost }) => parts_cost < 0)).toHaveLength(6);
-    const summary = await world.call('GET', '/api/work-orders/summary');
-    expect(summary.body).toMatchObject({ total: 4534, by_status: { open: 4534 } });
-    expect((await world.call('GET', '/api/assets/dashboard')).body).toMatchObject({ total_assets: 4 });
-    const found = await world.call('GET', `/api/work-orders?q=${encodeURIComponent('left cylinder leaking')}&limit=200`);
-    expect((found.body['work_orders'] as typeof all).some(({ title }) => title === 'L/H BUCKET CYL LEAKING.')).toBe(true);
-    const answer = await world.call('POST', '/api/chat', { body: { message: 'L/H CYL LKG' } });
-    expect((answer.body['sources'] as { kind: string; title: string }[]).filter(({ kind, title }) => kind === 'work_order' && /CYL/i.test(title)).length).toBeGreaterThan(2);
-    await world.close();
-  }, 120_000);
-});
+    it('are then found by lists, search, the asset, and Fred', async () => {
+      const world = await createWorld(await openTestDatabase('postgresql'));
+      const batch = (from: number) =>
+        rows.slice(from, from + 1000).map((row, i) => ({
+          line: from + i + 2,
+          created_at: `${row['BscStartDate']}T00:00:00Z`,
+          asset: row['Asset'],
+          title: row['OriginalShorttext'],
+          parts_cost: Number(row['Cost']),
+          external_ref: row['id'],
+        }));
+      for (let from = 0; from < rows.length; from += 1000) {
+        expect(
+          await world.call('POST', '/api/work-orders/import', {
+            role: 'planner',
+            body: { rows: batch(from), create_assets: true },
+          }),
+        ).toMatchObject({ body: { rejected: [] } });
+      }
+      const all: {
+        title: string;
+        parts_cost: number;
+        external_ref: string;
+        created_at: string;
+        asset_tag: string;
+      }[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const { body } = await world.call(
+          'GET',
+          `/api/work-orders?limit=200&sort=created_at${cursor ? `&cursor=${cursor}` : ''}`,
+        );
+        expect(body).toMatchObject({ total: 4534, total_capped: false });
+        all.push(...(body['work_orders'] as typeof all));
+        cursor = body['next_cursor'] as string | null;
+      }
+      expect(all).toHaveLength(4534);
+      const by_ref = new Map(all.map((order) => [order.external_ref, order]));
+      for (const row of rows) {
+        expect(by_ref.get(row['id']!)).toMatchObject({
+          title: row['OriginalShorttext'],
+          asset_tag: row['Asset'],
+          created_at: `${row['BscStartDate']}T00:00:00Z`,
+          parts_cost: Number(row['Cost']),
+        });
+      }
+      const cents = (values: number[]) => values.reduce((sum, value) => sum + Math.round(value * 100), 0);
+      expect(cents(all.map(({ parts_cost }) => parts_cost))).toBe(
+        cents(rows.map((row) => Number(row['Cost']))),
+      );
+      expect(Math.max(...all.map(({ parts_cost }) => parts_cost))).toBe(1026684.2);
+      expect(all.filter(({ parts_cost }) => parts_cost < 0)).toHaveLength(6);
+      const summary = await world.call('GET', '/api/work-orders/summary');
+      expect(summary.body).toMatchObject({ total: 4534, by_status: { open: 4534 } });
+      expect((await world.call('GET', '/api/assets/dashboard')).body).toMatchObject({ total_assets: 4 });
+      const found = await world.call(
+        'GET',
+        `/api/work-orders?q=${encodeURIComponent('left cylinder leaking')}&limit=200`,
+      );
+      expect(
+        (found.body['work_orders'] as typeof all).some(({ title }) => title === 'L/H BUCKET CYL LEAKING.'),
+      ).toBe(true);
+      const answer = await world.call('POST', '/api/chat', { body: { message: 'L/H CYL LKG' } });
+      expect(
+        (answer.body['sources'] as { kind: string; title: string }[]).filter(
+          ({ kind, title }) => kind === 'work_order' && /CYL/i.test(title),
+        ).length,
+      ).toBeGreaterThan(2);
+      await world.close();
+    }, 120_000);
+  },
+);

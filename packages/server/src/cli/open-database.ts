@@ -4,5 +4,7 @@ import { openPglite, openPostgres, type Database } from '../db/client.ts';
 
 /** PostgreSQL where an address is set, else the embedded database in the data folder. */
 export function openDatabase(config: Config): Promise<Database> {
-  return config.database_url ? openPostgres(config.database_url) : openPglite(join(config.data_dir, 'database'));
+  return config.database_url
+    ? openPostgres(config.database_url)
+    : openPglite(join(config.data_dir, 'database'));
 }

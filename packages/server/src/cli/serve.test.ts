@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPostgresDatabase } from '../testing/databases.ts';
-import { chatterfix, cleanUp, credentialsOf, freePort, newFolder, startServer as start } from '../testing/server-process.ts';
+import {
+  chatterfix,
+  cleanUp,
+  credentialsOf,
+  freePort,
+  newFolder,
+  startServer as start,
+} from '../testing/server-process.ts';
 
 afterEach(cleanUp);
 
@@ -18,19 +25,43 @@ describe('chatterfix serve --demo', () => {
     const credentials = credentialsOf(data_dir);
     expect(statSync(join(data_dir, 'demo-credentials.json')).mode & 0o777).toBe(0o600);
     expect(statSync(join(data_dir, 'signing-secret')).mode & 0o777).toBe(0o600);
-    expect(credentials).toMatchObject({ base_url: `http://localhost:${first.port}`, tenant: 'demo', secret_key: expect.stringMatching(/^sk_/) as string, publishable_key: expect.stringMatching(/^pk_/) as string });
+    expect(credentials).toMatchObject({
+      base_url: `http://localhost:${first.port}`,
+      tenant: 'demo',
+      secret_key: expect.stringMatching(/^sk_/) as string,
+      publishable_key: expect.stringMatching(/^pk_/) as string,
+    });
     expect(first.output()).toContain(credentials.publishable_key);
     expect(first.output()).not.toContain(credentials.secret_key);
-    const get = (path: string, url = first.url) => fetch(url + path, { headers: { authorization: `Bearer ${credentials.secret_key}` } }).then((response) => response.json()) as Promise<Record<string, never>>;
+    const get = (path: string, url = first.url) =>
+      fetch(url + path, { headers: { authorization: `Bearer ${credentials.secret_key}` } }).then((response) =>
+        response.json(),
+      ) as Promise<Record<string, never>>;
     expect((await get('/api/work-orders'))['total']).toBeGreaterThanOrEqual(400);
     expect((await get('/api/assets'))['total']).toBeGreaterThanOrEqual(60);
     expect((await get('/api/parts'))['total']).toBeGreaterThanOrEqual(150);
-    expect(await get('/health')).toMatchObject({ status: 'healthy', gateway: 'ChatterFix Platform Gateway', database: { database_type: 'pglite' } });
+    expect(await get('/health')).toMatchObject({
+      status: 'healthy',
+      gateway: 'ChatterFix Platform Gateway',
+      database: { database_type: 'pglite' },
+    });
     const { username, password } = credentials.users.find(({ role }) => role === 'technician')!;
-    expect((await fetch(`${first.url}/api/auth/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password, tenant: 'demo' }) })).status).toBe(200);
+    expect(
+      (
+        await fetch(`${first.url}/api/auth/login`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ username, password, tenant: 'demo' }),
+        })
+      ).status,
+    ).toBe(200);
     expect((await fetch(`${first.url}/docs`)).status).toBe(200);
     expect((await fetch(`${first.url}/docs/swagger-ui-bundle.js`)).status).toBe(200);
-    const seal = await fetch(`${first.url}/api/chat`, { method: 'POST', headers: { authorization: `Bearer ${credentials.secret_key}`, 'content-type': 'application/json' }, body: JSON.stringify({ message: 'Why does P-101A keep leaking at the seal?' }) });
+    const seal = await fetch(`${first.url}/api/chat`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${credentials.secret_key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ message: 'Why does P-101A keep leaking at the seal?' }),
+    });
     expect(((await seal.json()) as { response: string }).response).toMatch(/alignment/i);
     first.child.kill('SIGINT');
     expect(await first.ended).toBe(0);
@@ -45,22 +76,45 @@ describe('chatterfix serve --demo', () => {
   it('loads the plant whole, also after a start that was killed in the middle of it', async () => {
     const data_dir = newFolder();
     const first = await start(data_dir);
-    const loading = new Promise<void>((resolve) => first.child.stdout.on('data', () => { if (/\d+ parts/.test(first.output())) resolve(); }));
+    const loading = new Promise<void>((resolve) =>
+      first.child.stdout.on('data', () => {
+        if (/\d+ parts/.test(first.output())) resolve();
+      }),
+    );
     await loading;
     first.child.kill('SIGKILL');
     await first.ended;
     const second = await start(data_dir);
     await second.ready;
     const headers = { authorization: `Bearer ${credentialsOf(data_dir).secret_key}` };
-    for (const path of ['/api/work-orders', '/api/assets', '/api/parts']) expect(((await (await fetch(second.url + path, { headers })).json()) as { total: number }).total, path).toBeGreaterThanOrEqual(60);
+    for (const path of ['/api/work-orders', '/api/assets', '/api/parts'])
+      expect(
+        ((await (await fetch(second.url + path, { headers })).json()) as { total: number }).total,
+        path,
+      ).toBeGreaterThanOrEqual(60);
   }, 120_000);
 
   it('starts twice at once on an empty PostgreSQL, with one plant', async () => {
-    const env = { DATABASE_URL: await createPostgresDatabase(), JWT_SECRET_KEY: randomBytes(48).toString('base64url'), OPERATOR_KEY: `op_${randomBytes(32).toString('base64url')}` };
+    const env = {
+      DATABASE_URL: await createPostgresDatabase(),
+      JWT_SECRET_KEY: randomBytes(48).toString('base64url'),
+      OPERATOR_KEY: `op_${randomBytes(32).toString('base64url')}`,
+    };
     const folders = [join(newFolder(), 'new'), join(newFolder(), 'new')] as const; // with every secret given, nothing but the credentials asks for them
     const servers = await Promise.all(folders.map((folder) => start(folder, { env })));
     await Promise.all(servers.map(({ ready }) => ready));
-    const totals = await Promise.all(servers.map(async ({ url }, i) => ((await (await fetch(`${url}/api/assets`, { headers: { authorization: `Bearer ${credentialsOf(folders[i]!).secret_key}` } })).json()) as { total: number }).total));
+    const totals = await Promise.all(
+      servers.map(
+        async ({ url }, i) =>
+          (
+            (await (
+              await fetch(`${url}/api/assets`, {
+                headers: { authorization: `Bearer ${credentialsOf(folders[i]!).secret_key}` },
+              })
+            ).json()) as { total: number }
+          ).total,
+      ),
+    );
     expect(totals[0]).toBeGreaterThanOrEqual(60);
     expect(totals[1]).toBe(totals[0]);
   }, 120_000);
@@ -69,8 +123,13 @@ describe('chatterfix serve --demo', () => {
     const url = new URL(await createPostgresDatabase());
     const admin = postgres(url.href, { max: 1, onnotice: () => {} });
     const owner = `owner_${randomBytes(4).toString('hex')}`;
-    for (const role of ['chatterfix_app', 'chatterfix_reader']) await admin.unsafe(`do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
-    await admin.unsafe(`create role ${owner} login password 'x'; alter database ${url.pathname.slice(1)} owner to ${owner}; alter schema public owner to ${owner}`);
+    for (const role of ['chatterfix_app', 'chatterfix_reader'])
+      await admin.unsafe(
+        `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`,
+      );
+    await admin.unsafe(
+      `create role ${owner} login password 'x'; alter database ${url.pathname.slice(1)} owner to ${owner}; alter schema public owner to ${owner}`,
+    );
     Object.assign(url, { username: owner, password: 'x' });
     const refused = await start(newFolder(), { env: { DATABASE_URL: url.href } });
     expect(await refused.ended).toBe(1);
@@ -90,10 +149,17 @@ describe('chatterfix serve --demo', () => {
       await server.ready;
       const { secret_key } = credentialsOf(data_dir);
       const headers = { authorization: `Bearer ${secret_key}`, 'content-type': 'application/json' };
-      for (const id of acknowledged) expect((await fetch(`${server.url}/api/work-orders/${id}`, { headers })).status, String(id)).toBe(200);
+      for (const id of acknowledged)
+        expect((await fetch(`${server.url}/api/work-orders/${id}`, { headers })).status, String(id)).toBe(
+          200,
+        );
       const writers = Array.from({ length: 4 }, async () => {
         for (;;) {
-          const response = await fetch(`${server.url}/api/work-orders`, { method: 'POST', headers, body: JSON.stringify({ title: `round ${round}` }) }).catch(() => undefined);
+          const response = await fetch(`${server.url}/api/work-orders`, {
+            method: 'POST',
+            headers,
+            body: JSON.stringify({ title: `round ${round}` }),
+          }).catch(() => undefined);
           if (!response?.ok) return;
           acknowledged.push(((await response.json()) as { id: number }).id);
         }
@@ -106,25 +172,54 @@ describe('chatterfix serve --demo', () => {
   }, 180_000);
 
   it('is guarded as it runs: limits, headers, connections, and a log without secrets', async () => {
-    const canary = 'cAnAry-9f3b7e-Zq8xW2', openai = `sk-${canary}`, operator = `op_${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9`, password = `${canary} pass phrase`;
+    const canary = 'cAnAry-9f3b7e-Zq8xW2',
+      openai = `sk-${canary}`,
+      operator = `op_${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9`,
+      password = `${canary} pass phrase`;
     const server = await start(newFolder(), {
-      args: [], env: {
-        PUBLIC_URL: 'https://cmms.example', RATE_LIMIT_STRANGER: '4', RATE_LIMIT_KEY: '3', MAX_CONNECTIONS_PER_ADDRESS: '6', REDIS_URL: `redis://:${canary}@127.0.0.1:${await freePort()}`,
-        OPENAI_API_KEY: openai, OPERATOR_KEY: operator, JWT_SECRET_KEY: `${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9sG5p`, ADMIN_PASSWORD: password,
+      args: [],
+      env: {
+        PUBLIC_URL: 'https://cmms.example',
+        RATE_LIMIT_STRANGER: '4',
+        RATE_LIMIT_KEY: '3',
+        MAX_CONNECTIONS_PER_ADDRESS: '6',
+        REDIS_URL: `redis://:${canary}@127.0.0.1:${await freePort()}`,
+        OPENAI_API_KEY: openai,
+        OPERATOR_KEY: operator,
+        JWT_SECRET_KEY: `${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9sG5p`,
+        ADMIN_PASSWORD: password,
       },
     });
     await server.ready;
     let forged = 0;
-    const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) => fetch(server.url + path, { headers: { 'x-forwarded-for': `203.0.113.${forged++}`, cookie: `sid=${canary}`, ...headers }, ...init });
+    const ask = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) =>
+      fetch(server.url + path, {
+        headers: { 'x-forwarded-for': `203.0.113.${forged++}`, cookie: `sid=${canary}`, ...headers },
+        ...init,
+      });
     const health = await ask('/health');
-    expect([health.headers.get('strict-transport-security'), health.headers.get('x-content-type-options'), health.headers.get('ratelimit')]).toEqual(['max-age=31536000', 'nosniff', null]); // a probe is not counted
+    expect([
+      health.headers.get('strict-transport-security'),
+      health.headers.get('x-content-type-options'),
+      health.headers.get('ratelimit'),
+    ]).toEqual(['max-age=31536000', 'nosniff', null]); // a probe is not counted
     const statuses: number[] = [];
-    for (let i = 0; i < 5; i++) statuses.push((await ask(`/api/assets?q=${canary}`, { authorization: `Bearer sk_${canary}` })).status);
+    for (let i = 0; i < 5; i++)
+      statuses.push((await ask(`/api/assets?q=${canary}`, { authorization: `Bearer sk_${canary}` })).status);
     expect(statuses).toEqual([401, 401, 401, 401, 429]);
     expect((await ask('/health')).status).toBe(200);
     const tenants = () => ask('/api/operator/tenants', { authorization: `Bearer ${operator}` });
-    expect([(await tenants()).status, (await tenants()).status, (await tenants()).status, (await tenants()).status]).toEqual([200, 200, 200, 429]);
-    await ask('/api/auth/login', { 'content-type': 'application/json' }, { method: 'POST', body: JSON.stringify({ username: 'admin', password, tenant: 'x' }) });
+    expect([
+      (await tenants()).status,
+      (await tenants()).status,
+      (await tenants()).status,
+      (await tenants()).status,
+    ]).toEqual([200, 200, 200, 429]);
+    await ask(
+      '/api/auth/login',
+      { 'content-type': 'application/json' },
+      { method: 'POST', body: JSON.stringify({ username: 'admin', password, tenant: 'x' }) },
+    );
     const sockets = Array.from({ length: 12 }, () => connect(server.port, '127.0.0.1').on('error', () => {}));
     await new Promise((resolve) => setTimeout(resolve, 500));
     const ended = sockets.filter((socket) => socket.destroyed || socket.readableEnded).length;
@@ -135,8 +230,14 @@ describe('chatterfix serve --demo', () => {
     expect(await server.ended).toBe(0);
     expect(server.output()).not.toContain(canary);
     expect(server.output()).toMatch(/Redis does not answer/);
-    const lines = server.output().split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { msg: string; path?: string; ip?: string; status?: number });
-    expect(lines.filter(({ path }) => path === '/api/assets').map(({ status, ip }) => [status, ip])).toEqual(statuses.map((status) => [status, '127.0.0.1']));
+    const lines = server
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as { msg: string; path?: string; ip?: string; status?: number });
+    expect(lines.filter(({ path }) => path === '/api/assets').map(({ status, ip }) => [status, ip])).toEqual(
+      statuses.map((status) => [status, '127.0.0.1']),
+    );
     expect(lines.find(({ path }) => path === '/health')).toBeUndefined(); // asked all day
   }, 60_000);
 
@@ -158,8 +259,22 @@ describe('chatterfix serve --demo', () => {
     const taken = await start(newFolder(), { port: first.port });
     expect(await taken.ended).toBe(1);
     expect(taken.output()).toMatch(/Port \d+ is taken/);
-    for (const [env, words] of [[{ PORT: 'x' }, /port must be a number/], [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must begin/], [{ JWT_SECRET_KEY: 'short' }, /at least 32/], [{ JWT_SECRET_KEY: 'changemechangemechangemechangeme' }, /too easily guessed/], [{ JWT_SECRET_KEY: 'your-super-secret-jwt-token-with-at-least-32-characters-long' }, /too easily guessed/], [{ ADMIN_PASSWORD: 'admin' }, /at least 12/], [{ ADMIN_PASSWORD: 'password1234' }, /too easily guessed/], [{ OPERATOR_KEY: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }, /too easily guessed/],
-      [{ ALLOWED_ORIGINS: 'nonsense' }, /ALLOWED_ORIGINS must hold origins/], [{ ALLOWED_INTERNAL_HOSTS: '10.0.0.0/8' }, /ALLOWED_INTERNAL_HOSTS must hold hosts/], [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i]] as const) {
+    for (const [env, words] of [
+      [{ PORT: 'x' }, /port must be a number/],
+      [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL must begin/],
+      [{ JWT_SECRET_KEY: 'short' }, /at least 32/],
+      [{ JWT_SECRET_KEY: 'changemechangemechangemechangeme' }, /too easily guessed/],
+      [
+        { JWT_SECRET_KEY: 'your-super-secret-jwt-token-with-at-least-32-characters-long' },
+        /too easily guessed/,
+      ],
+      [{ ADMIN_PASSWORD: 'admin' }, /at least 12/],
+      [{ ADMIN_PASSWORD: 'password1234' }, /too easily guessed/],
+      [{ OPERATOR_KEY: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }, /too easily guessed/],
+      [{ ALLOWED_ORIGINS: 'nonsense' }, /ALLOWED_ORIGINS must hold origins/],
+      [{ ALLOWED_INTERNAL_HOSTS: '10.0.0.0/8' }, /ALLOWED_INTERNAL_HOSTS must hold hosts/],
+      [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i],
+    ] as const) {
       const refused = await start(newFolder(), { env });
       expect(await refused.ended, JSON.stringify(env)).toBe(1);
       expect(refused.output()).toMatch(words);

@@ -7,7 +7,12 @@ import { createModels } from '../ai/registry.ts';
 import { createApp } from '../app.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { prepareDemo, type Demo } from '../demo/credentials.ts';
-import { default_server_limits, limitServer, serverOptions, type ServerLimits } from '../http/server-limits.ts';
+import {
+  default_server_limits,
+  limitServer,
+  serverOptions,
+  type ServerLimits,
+} from '../http/server-limits.ts';
 import { createRateLimiter } from '../limits/limiter.ts';
 import { inRanges } from '../limits/network.ts';
 import { createLog, logRequest, type Log } from '../log.ts';
@@ -16,27 +21,57 @@ import { keepSweeping } from '../security/sweep.ts';
 import { openDatabase } from './open-database.ts';
 
 /** Starts the server and resolves when it has stopped. */
-export async function runServer(config: Config, options: { demo: boolean }, say: (text: string) => void): Promise<void> {
+export async function runServer(
+  config: Config,
+  options: { demo: boolean },
+  say: (text: string) => void,
+): Promise<void> {
   const log = createLog(config.log_level);
-  say(config.database_url ? 'Opening PostgreSQL …' : `Opening the embedded database in ${config.data_dir} (the first time takes a few seconds) …`);
+  say(
+    config.database_url
+      ? 'Opening PostgreSQL …'
+      : `Opening the embedded database in ${config.data_dir} (the first time takes a few seconds) …`,
+  );
   const db = await openDatabase(config);
-  process.once('uncaughtException', (error) => { // to the log, where secrets are taken out, and not as Node would print it
+  process.once('uncaughtException', (error) => {
+    // to the log, where secrets are taken out, and not as Node would print it
     log.fatal({ err: error }, 'stopped by a failure that nothing caught');
     process.exit(1);
   });
   const stop = stopSignal();
   const shared = config.redis_url === undefined ? undefined : await redisLimits(config.redis_url, log);
   try {
-    const demo = options.demo ? await prepareDemo(db, config, (what) => say(`Loading the demo plant: ${what}`)) : undefined;
-    const models = createModels({ ...(config.ollama ? { ollama: config.ollama } : {}), ...(config.openai ? { openai: config.openai } : {}) });
+    const demo = options.demo
+      ? await prepareDemo(db, config, (what) => say(`Loading the demo plant: ${what}`))
+      : undefined;
+    const models = createModels({
+      ...(config.ollama ? { ollama: config.ollama } : {}),
+      ...(config.openai ? { openai: config.openai } : {}),
+    });
     const widgets_folder = widgetsFolder();
     const app = createApp({
-      db, models, outgoing: createOutgoing(config), signing_secret: config.signing_secret, operator_key: config.operator_key, public_url: config.public_url,
+      db,
+      models,
+      outgoing: createOutgoing(config),
+      signing_secret: config.signing_secret,
+      operator_key: config.operator_key,
+      public_url: config.public_url,
       log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
       log_request: (line) => logRequest(log, line),
-      limiter: createRateLimiter(config.rate_limits, shared?.counts), trusted_proxies: config.trusted_proxies,
+      limiter: createRateLimiter(config.rate_limits, shared?.counts),
+      trusted_proxies: config.trusted_proxies,
       ...(widgets_folder ? { widgets_folder } : {}),
-      ...(demo ? { demo: { tenant_id: demo.tenant.id, tenant: demo.tenant.slug, plant: demo.tenant.name, publishable_key: demo.credentials.publishable_key, public_url: config.public_url } } : {}),
+      ...(demo
+        ? {
+            demo: {
+              tenant_id: demo.tenant.id,
+              tenant: demo.tenant.slug,
+              plant: demo.tenant.name,
+              publishable_key: demo.credentials.publishable_key,
+              public_url: config.public_url,
+            },
+          }
+        : {}),
     });
     const server = await listen(app.fetch, config);
     const stopSweeping = keepSweeping(db, (error) => log.error({ err: error }, 'sweep failed'));
@@ -59,20 +94,38 @@ export async function runServer(config: Config, options: { demo: boolean }, say:
 /** Loaded only where there is a Redis. */
 async function redisLimits(url: string, log: Log) {
   const { redisCounts } = await import('../limits/redis.ts');
-  return redisCounts(url, (state, reason) => (state === 'lost'
-    ? log.warn({ reason }, 'Redis does not answer: this process counts its rate limits alone')
-    : log.info('Redis answers again: rate limits are counted together')));
+  return redisCounts(url, (state, reason) =>
+    state === 'lost'
+      ? log.warn({ reason }, 'Redis does not answer: this process counts its rate limits alone')
+      : log.info('Redis answers again: rate limits are counted together'),
+  );
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host, trusted_proxies, most_connections, most_connections_per_address }: Config): Promise<Server> {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { port, host, trusted_proxies, most_connections, most_connections_per_address }: Config,
+): Promise<Server> {
   const limits: ServerLimits = {
-    ...default_server_limits, ...(most_connections === undefined ? {} : { connections: most_connections || Infinity }), ...(most_connections_per_address === undefined ? {} : { connections_per_address: most_connections_per_address || Infinity }),
+    ...default_server_limits,
+    ...(most_connections === undefined ? {} : { connections: most_connections || Infinity }),
+    ...(most_connections_per_address === undefined
+      ? {}
+      : { connections_per_address: most_connections_per_address || Infinity }),
   };
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host, serverOptions: serverOptions(limits) }, () => resolve(server)) as Server; // of node:http, as no other was asked for
+    const server = serve({ fetch, port, hostname: host, serverOptions: serverOptions(limits) }, () =>
+      resolve(server),
+    ) as Server; // of node:http, as no other was asked for
     limitServer(server, limits, inRanges(trusted_proxies));
     server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new ConfigError(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=8080 npm start.`) : error));
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new ConfigError(
+              `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=8080 npm start.`,
+            )
+          : error,
+      ),
+    );
   });
 }
 
@@ -83,11 +136,20 @@ function stopSignal(): Promise<void> {
 }
 
 function widgetsFolder(): string | undefined {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('@chatterfix/widgets/package.json')), 'dist', 'cdn');
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('@chatterfix/widgets/package.json')),
+    'dist',
+    'cdn',
+  );
   return existsSync(join(folder, 'chatterfix.js')) ? folder : undefined;
 }
 
-function announce(config: Config, demo: Demo | undefined, provider: string, say: (text: string) => void): void {
+function announce(
+  config: Config,
+  demo: Demo | undefined,
+  provider: string,
+  say: (text: string) => void,
+): void {
   const url = config.public_url;
   const ready = `\nChatterFix is ready.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is set up (OLLAMA_URL or OPENAI_API_KEY)' : provider}`;
   say(demo ? `${ready}\n${waysIn(url, demo)}` : ready);

@@ -10,32 +10,79 @@ describe.each(database_kinds)('POST /api/bulk on %s', (kind) => {
   afterAll(() => world.close());
 
   const bulk = (operation: string, table: string, data: unknown, headers: Record<string, string> = {}) =>
-    world.call('POST', '/api/bulk', { body: { operation, table, data }, headers: { authorization: `Bearer ${world.secret_key}`, ...headers } });
+    world.call('POST', '/api/bulk', {
+      body: { operation, table, data },
+      headers: { authorization: `Bearer ${world.secret_key}`, ...headers },
+    });
   const idsOf = async (table: string, data: object[]) => {
     const { status, body } = await bulk('insert', table, data);
     expect(status, JSON.stringify(body)).toBe(200);
     return body['ids'] as number[];
   };
-  const total = async (resource: string) => (await world.call('GET', `/api/${resource}?limit=1`)).body['total'] as number;
-  const entries = async (resource: string, id: number) => (await world.call('GET', `/api/audit?resource=${resource}&resource_id=${id}`)).body['entries'] as Record<string, unknown>[];
+  const total = async (resource: string) =>
+    (await world.call('GET', `/api/${resource}?limit=1`)).body['total'] as number;
+  const entries = async (resource: string, id: number) =>
+    (await world.call('GET', `/api/audit?resource=${resource}&resource_id=${id}`)).body['entries'] as Record<
+      string,
+      unknown
+    >[];
 
   it("answers the reference's example, and audits each row", async () => {
-    const { body } = await bulk('insert', 'parts', [{ part_number: 'BRG-1', name: 'Bearing', current_stock: 3 }, { part_number: 'BRG-2', name: 'Seal', last_ordered: '2026-03-31T14:00:00+02:00' }]);
+    const { body } = await bulk('insert', 'parts', [
+      { part_number: 'BRG-1', name: 'Bearing', current_stock: 3 },
+      { part_number: 'BRG-2', name: 'Seal', last_ordered: '2026-03-31T14:00:00+02:00' },
+    ]);
     expect(body).toMatchObject({ success: true, operation: 'insert', table: 'parts', count: 2 });
     const [first, second] = body['ids'] as [number, number];
-    expect((await world.call('GET', `/api/parts/${first}`)).body).toMatchObject({ part_number: 'BRG-1', current_stock: 3, version: 1 });
-    expect((await world.call('GET', `/api/parts/${second}`)).body).toMatchObject({ part_number: 'BRG-2', last_ordered: '2026-03-31T12:00:00Z' });
-    expect(await entries('parts', first)).toMatchObject([{ action: 'created', actor_kind: 'secret_key', via: 'api', after: { part_number: 'BRG-1' } }]);
+    expect((await world.call('GET', `/api/parts/${first}`)).body).toMatchObject({
+      part_number: 'BRG-1',
+      current_stock: 3,
+      version: 1,
+    });
+    expect((await world.call('GET', `/api/parts/${second}`)).body).toMatchObject({
+      part_number: 'BRG-2',
+      last_ordered: '2026-03-31T12:00:00Z',
+    });
+    expect(await entries('parts', first)).toMatchObject([
+      { action: 'created', actor_kind: 'secret_key', via: 'api', after: { part_number: 'BRG-1' } },
+    ]);
   });
 
   it.each(['work_orders', 'assets', 'parts'])('inserts, changes and deletes %s', async (table) => {
-    const [name, path] = { work_orders: ['title', 'work-orders'], assets: ['name', 'assets'], parts: ['name', 'parts'] }[table] as [string, string];
-    const ids = await idsOf(table, [1, 2, 3].map((n) => ({ [name]: `${table} ${n}`, ...(table === 'parts' ? { part_number: `bulk-${n}` } : {}) })));
-    const changed = await bulk('update', table, [{ id: ids[1], description: 'changed', version: 1 }, { id: ids[0], [name]: 'renamed' }]);
-    expect(changed.body).toEqual({ success: true, operation: 'update', table, count: 2, ids: [ids[1], ids[0]] });
-    expect((await bulk('delete', table, [{ id: ids[2] }, { id: ids[1], version: 2 }])).body).toMatchObject({ count: 2, ids: [ids[2], ids[1]] });
-    for (const id of [ids[1], ids[2]]) expect((await world.call('GET', `/api/${path}/${id}`)).status).toBe(404);
-    expect(await entries(table, ids[1]!)).toMatchObject([{ action: 'deleted', before: { description: 'changed' } }, { action: 'updated', before: {}, after: { version: 2 } }, { action: 'created' }]);
+    const [name, path] = {
+      work_orders: ['title', 'work-orders'],
+      assets: ['name', 'assets'],
+      parts: ['name', 'parts'],
+    }[table] as [string, string];
+    const ids = await idsOf(
+      table,
+      [1, 2, 3].map((n) => ({
+        [name]: `${table} ${n}`,
+        ...(table === 'parts' ? { part_number: `bulk-${n}` } : {}),
+      })),
+    );
+    const changed = await bulk('update', table, [
+      { id: ids[1], description: 'changed', version: 1 },
+      { id: ids[0], [name]: 'renamed' },
+    ]);
+    expect(changed.body).toEqual({
+      success: true,
+      operation: 'update',
+      table,
+      count: 2,
+      ids: [ids[1], ids[0]],
+    });
+    expect((await bulk('delete', table, [{ id: ids[2] }, { id: ids[1], version: 2 }])).body).toMatchObject({
+      count: 2,
+      ids: [ids[2], ids[1]],
+    });
+    for (const id of [ids[1], ids[2]])
+      expect((await world.call('GET', `/api/${path}/${id}`)).status).toBe(404);
+    expect(await entries(table, ids[1]!)).toMatchObject([
+      { action: 'deleted', before: { description: 'changed' } },
+      { action: 'updated', before: {}, after: { version: 2 } },
+      { action: 'created' },
+    ]);
     const { body } = await world.call('GET', `/api/${path}/${ids[0]}`);
     expect(table === 'assets' ? body['asset'] : body).toMatchObject({ [name]: 'renamed', version: 2 });
   });
@@ -44,45 +91,133 @@ describe.each(database_kinds)('POST /api/bulk on %s', (kind) => {
     const [a, b] = await idsOf('work_orders', [{ title: 'a' }, { title: 'b' }]);
     expect((await bulk('update', 'work_orders', [{ id: a, status: 'in_progress' }])).status).toBe(200);
     expect((await world.call('GET', `/api/work-orders/${a}`)).body['started_at']).not.toBeNull();
-    const refused = await bulk('update', 'work_orders', [{ id: a, status: 'completed' }, { id: b, status: 'completed' }]);
-    expect(refused).toMatchObject({ status: 409, body: { code: 'illegal_transition', errors: [{ field: 'body.data.1.status' }] } });
+    const refused = await bulk('update', 'work_orders', [
+      { id: a, status: 'completed' },
+      { id: b, status: 'completed' },
+    ]);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'illegal_transition', errors: [{ field: 'body.data.1.status' }] },
+    });
     expect((await world.call('GET', `/api/work-orders/${a}`)).body['status']).toBe('in_progress');
   });
 
   it.each([
-    ['insert', 'parts', [{ part_number: 'ok', name: 'ok' }, { part_number: 'BRG-1', name: 'taken' }], 409, 'conflict', 'body.data.1.part_number'],
-    ['insert', 'work_orders', [{ title: 'ok' }, { title: 'x', asset_id: 2147483647 }], 422, 'invalid_input', 'body.data.1.asset_id'],
-    ['update', 'parts', [{ id: 1, name: 'x' }, { id: 2147483647, name: 'x' }], 404, 'not_found', 'body.data.1'],
+    [
+      'insert',
+      'parts',
+      [
+        { part_number: 'ok', name: 'ok' },
+        { part_number: 'BRG-1', name: 'taken' },
+      ],
+      409,
+      'conflict',
+      'body.data.1.part_number',
+    ],
+    [
+      'insert',
+      'work_orders',
+      [{ title: 'ok' }, { title: 'x', asset_id: 2147483647 }],
+      422,
+      'invalid_input',
+      'body.data.1.asset_id',
+    ],
+    [
+      'update',
+      'parts',
+      [
+        { id: 1, name: 'x' },
+        { id: 2147483647, name: 'x' },
+      ],
+      404,
+      'not_found',
+      'body.data.1',
+    ],
     ['update', 'assets', [{ id: 2147483647, name: 'x', version: 4 }], 404, 'not_found', 'body.data.0'],
-    ['update', 'parts', [{ id: 1, name: 'x' }, { id: 1, name: 'y', version: 1 }], 412, 'version_mismatch', 'body.data.1'],
+    [
+      'update',
+      'parts',
+      [
+        { id: 1, name: 'x' },
+        { id: 1, name: 'y', version: 1 },
+      ],
+      412,
+      'version_mismatch',
+      'body.data.1',
+    ],
     ['delete', 'parts', [{ id: 1 }, { id: 1 }], 404, 'not_found', 'body.data.1'],
     ['delete', 'parts', [{ id: 1, version: 99 }], 412, 'version_mismatch', 'body.data.0'],
-    ['insert', 'parts', [{ part_number: 'a', name: 'a' }, { name: 'b' }, { part_number: 'c', name: '', current_stock: -1 }], 422, 'invalid_input', 'body.data.1.part_number'],
-    ['insert', 'work_orders', [{ title: 'x', status: 'completed' }], 422, 'invalid_input', 'body.data.0.status'],
-    ['insert', 'parts', [{ part_number: 'x', name: 'x', tenant_id: 1 }], 422, 'invalid_input', 'body.data.0.tenant_id'],
+    [
+      'insert',
+      'parts',
+      [{ part_number: 'a', name: 'a' }, { name: 'b' }, { part_number: 'c', name: '', current_stock: -1 }],
+      422,
+      'invalid_input',
+      'body.data.1.part_number',
+    ],
+    [
+      'insert',
+      'work_orders',
+      [{ title: 'x', status: 'completed' }],
+      422,
+      'invalid_input',
+      'body.data.0.status',
+    ],
+    [
+      'insert',
+      'parts',
+      [{ part_number: 'x', name: 'x', tenant_id: 1 }],
+      422,
+      'invalid_input',
+      'body.data.0.tenant_id',
+    ],
     ['update', 'parts', [{ id: 1, version: 1 }], 422, 'invalid_input', 'body.data.0'],
     ['update', 'parts', [{ name: 'x' }], 422, 'invalid_input', 'body.data.0.id'],
     ['delete', 'parts', [{ id: 1, name: 'x' }], 422, 'invalid_input', 'body.data.0.name'],
-    ['insert', 'parts', [], 422, 'invalid_input', 'body.data'], ['insert', 'parts', 'x', 422, 'invalid_input', 'body.data'],
+    ['insert', 'parts', [], 422, 'invalid_input', 'body.data'],
+    ['insert', 'parts', 'x', 422, 'invalid_input', 'body.data'],
     ['delete', 'parts', Array.from({ length: 1001 }, () => ({ id: 1 })), 422, 'invalid_input', 'body.data'],
-    ['insert', 'users', [{ username: 'x' }], 422, 'invalid_input', 'body.table'], ['truncate', 'parts', [{ id: 1 }], 422, 'invalid_input', 'body.operation'],
+    ['insert', 'users', [{ username: 'x' }], 422, 'invalid_input', 'body.table'],
+    ['truncate', 'parts', [{ id: 1 }], 422, 'invalid_input', 'body.operation'],
   ])('refuses to %s %s %j, all of it', async (operation, table, data, status, code, field) => {
-    const before = [await total('parts'), await total('work-orders'), await total('assets'), (await world.call('GET', '/api/audit?limit=1')).body['total']];
+    const before = [
+      await total('parts'),
+      await total('work-orders'),
+      await total('assets'),
+      (await world.call('GET', '/api/audit?limit=1')).body['total'],
+    ];
     const answer = await bulk(operation, table, data);
     expect(answer, JSON.stringify(answer.body)).toMatchObject({ status, body: { code } });
     expect(answer.body.errors?.map((error) => error.field)).toContain(field);
-    expect([await total('parts'), await total('work-orders'), await total('assets'), (await world.call('GET', '/api/audit?limit=1')).body['total']]).toEqual(before);
+    expect([
+      await total('parts'),
+      await total('work-orders'),
+      await total('assets'),
+      (await world.call('GET', '/api/audit?limit=1')).body['total'],
+    ]).toEqual(before);
   });
 
   it('names at most 20 broken rules', async () => {
-    expect((await bulk('insert', 'parts', Array.from({ length: 50 }, () => ({ name: '' })))).body.errors).toHaveLength(20);
+    expect(
+      (
+        await bulk(
+          'insert',
+          'parts',
+          Array.from({ length: 50 }, () => ({ name: '' })),
+        )
+      ).body.errors,
+    ).toHaveLength(20);
   });
 
   it('does not delete an asset that others depend on, nor what is below it by the way', async () => {
     const [parent, machine] = await idsOf('assets', [{ name: 'line' }, { name: 'machine' }]);
     const [child] = await idsOf('assets', [{ name: 'child', parent_id: parent }]);
     const [order] = await idsOf('work_orders', [{ title: 'at the machine', asset_id: machine }]);
-    for (const id of [parent, machine]) expect(await bulk('delete', 'assets', [{ id }])).toMatchObject({ status: 409, body: { code: 'conflict', errors: [{ field: 'body.data.0.id' }] } });
+    for (const id of [parent, machine])
+      expect(await bulk('delete', 'assets', [{ id }])).toMatchObject({
+        status: 409,
+        body: { code: 'conflict', errors: [{ field: 'body.data.0.id' }] },
+      });
     expect((await bulk('delete', 'assets', [{ id: child }, { id: parent }])).status).toBe(200);
     expect((await bulk('delete', 'work_orders', [{ id: order }])).status).toBe(200);
     expect((await bulk('delete', 'assets', [{ id: machine }])).status).toBe(200);
@@ -94,17 +229,29 @@ describe.each(database_kinds)('POST /api/bulk on %s', (kind) => {
     const again = await bulk('insert', 'parts', data, { 'idempotency-key': 'bulk-1' });
     expect(again.body).toEqual(first.body);
     expect(again.headers.get('idempotent-replayed')).toBe('true');
-    expect(await bulk('update', 'assets', [{ id: 2147483647, name: 'x' }], { 'idempotency-key': 'bulk-2' })).toMatchObject({ status: 404 });
+    expect(
+      await bulk('update', 'assets', [{ id: 2147483647, name: 'x' }], { 'idempotency-key': 'bulk-2' }),
+    ).toMatchObject({ status: 404 });
   });
 
   it.each(['insert', 'update', 'delete'])('does a thousand rows at once: %s', async (operation) => {
-    const data = operation === 'insert' ? Array.from({ length: 1000 }, (_, i) => ({ title: `thousand ${i}`, priority: 'high' }))
-      : ((await world.call('POST', '/api/query', { body: { query: `select id from work_orders where title like 'thousand%' order by id` }, headers: { authorization: `Bearer ${world.secret_key}` } })).body['data'] as { id: number }[])
-        .map(({ id }) => (operation === 'update' ? { id, priority: 'low', version: 1 } : { id }));
+    const data =
+      operation === 'insert'
+        ? Array.from({ length: 1000 }, (_, i) => ({ title: `thousand ${i}`, priority: 'high' }))
+        : (
+            (
+              await world.call('POST', '/api/query', {
+                body: { query: `select id from work_orders where title like 'thousand%' order by id` },
+                headers: { authorization: `Bearer ${world.secret_key}` },
+              })
+            ).body['data'] as { id: number }[]
+          ).map(({ id }) => (operation === 'update' ? { id, priority: 'low', version: 1 } : { id }));
     const { status, body } = await bulk(operation, 'work_orders', data);
     expect(status, JSON.stringify(body).slice(0, 300)).toBe(200);
     expect(body['count']).toBe(1000);
-    const { by_priority } = (await world.call('GET', '/api/work-orders/summary')).body as unknown as { by_priority: { high: number; low: number } };
+    const { by_priority } = (await world.call('GET', '/api/work-orders/summary')).body as unknown as {
+      by_priority: { high: number; low: number };
+    };
     expect(by_priority[operation === 'insert' ? 'high' : 'low']).toBe(operation === 'delete' ? 0 : 1000);
     expect(world.unforeseen).toEqual([]);
   });

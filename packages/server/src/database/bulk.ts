@@ -28,21 +28,43 @@ function writes(context: Context, bulk: Bulk): (() => Promise<Written>)[] {
   switch (bulk.operation) {
     case 'insert':
       switch (bulk.table) {
-        case 'work_orders': return bulk.data.map((row) => () => createWorkOrder(context, row));
-        case 'assets': return bulk.data.map((row) => () => createAsset(context, row));
-        case 'parts': return bulk.data.map((row) => () => createPart(context, row));
+        case 'work_orders':
+          return bulk.data.map((row) => () => createWorkOrder(context, row));
+        case 'assets':
+          return bulk.data.map((row) => () => createAsset(context, row));
+        case 'parts':
+          return bulk.data.map((row) => () => createPart(context, row));
       }
       break;
     case 'update':
       switch (bulk.table) {
-        case 'work_orders': return bulk.data.map(({ id, version, ...fields }) => () => updateWorkOrder(context, id, fields, only(version)));
-        case 'assets': return bulk.data.map(({ id, version, ...fields }) => () => updateAsset(context, id, fields, only(version)));
-        case 'parts': return bulk.data.map(({ id, version, ...fields }) => () => updatePart(context, id, fields, only(version)));
+        case 'work_orders':
+          return bulk.data.map(
+            ({ id, version, ...fields }) =>
+              () =>
+                updateWorkOrder(context, id, fields, only(version)),
+          );
+        case 'assets':
+          return bulk.data.map(
+            ({ id, version, ...fields }) =>
+              () =>
+                updateAsset(context, id, fields, only(version)),
+          );
+        case 'parts':
+          return bulk.data.map(
+            ({ id, version, ...fields }) =>
+              () =>
+                updatePart(context, id, fields, only(version)),
+          );
       }
       break;
     case 'delete': {
       const remove = { work_orders: deleteWorkOrder, assets: deleteAsset, parts: deletePart }[bulk.table];
-      return bulk.data.map(({ id, version }) => () => remove(context, id, only(version)));
+      return bulk.data.map(
+        ({ id, version }) =>
+          () =>
+            remove(context, id, only(version)),
+      );
     }
   }
 }
@@ -60,7 +82,14 @@ async function inOrder(bulk: Bulk, run: readonly (() => Promise<Written>)[]): Pr
     });
   }
   const ids: number[] = [];
-  for (const [index, write] of run.entries()) ids.push((await write().catch((error: unknown) => { throw ofRow(error, index); })).id);
+  for (const [index, write] of run.entries())
+    ids.push(
+      (
+        await write().catch((error: unknown) => {
+          throw ofRow(error, index);
+        })
+      ).id,
+    );
   return ids;
 }
 
@@ -69,6 +98,9 @@ function ofRow(error: unknown, index: number): unknown {
   const known = error instanceof DomainError ? error : explainDatabaseError(error);
   if (!known || known.code === 'database_unavailable') return error;
   const row = `body.data.${index}`;
-  const errors = known.errors?.map(({ field, rule }) => ({ field: `${row}.${field.replace(/^body\./, '')}`, rule })) ?? [{ field: row, rule: known.message.replace(/\.$/, '') }];
+  const errors = known.errors?.map(({ field, rule }) => ({
+    field: `${row}.${field.replace(/^body\./, '')}`,
+    rule,
+  })) ?? [{ field: row, rule: known.message.replace(/\.$/, '') }];
   return new DomainError(known.code, `Row ${index} of body.data: ${known.message}`, { errors });
 }

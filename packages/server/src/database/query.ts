@@ -22,19 +22,36 @@ const MAX_OF_A_TENANT = 2;
 const running = new Map<number, number>();
 
 /** Runs a SELECT of the tenant's own making; what it may be is in `allowed.ts`, and what holds if that list has a hole in migration 0005. */
-export async function queryDatabase(context: Context, { query, params }: output<typeof QueryRequest>): Promise<DatabaseRows> {
+export async function queryDatabase(
+  context: Context,
+  { query, params }: output<typeof QueryRequest>,
+): Promise<DatabaseRows> {
   authorizeSecretKey(context, 'database:use');
   const { text, tree } = await bind(query, params);
-  if (text.split(/[[{]/).length - 1 > MOST_BRACKETS) throw refuse(`must have at most ${MOST_BRACKETS} opening brackets in it and its parameters`);
-  if (context.db.kind === 'pglite' && readsTextAsJson(tree)) throw refuse('must not read a computed text as JSON on the embedded database; use PostgreSQL');
-  if (context.db.kind === 'pglite' && makesHugeNumbers(text, tree)) throw refuse('must have no exponent of three digits, and read no computed text as a number, on the embedded database; use PostgreSQL');
+  if (text.split(/[[{]/).length - 1 > MOST_BRACKETS)
+    throw refuse(`must have at most ${MOST_BRACKETS} opening brackets in it and its parameters`);
+  if (context.db.kind === 'pglite' && readsTextAsJson(tree))
+    throw refuse('must not read a computed text as JSON on the embedded database; use PostgreSQL');
+  if (context.db.kind === 'pglite' && makesHugeNumbers(text, tree))
+    throw refuse(
+      'must have no exponent of three digits, and read no computed text as a number, on the embedded database; use PostgreSQL',
+    );
   const leave = enter(context.tenant_id);
   try {
-    if (context.db.kind === 'pglite' && mostRows(tree, await sizesOf(context)) > MOST_ROWS_ON_PGLITE) throw refuse('would take too long on the embedded database, which cannot stop it: join fewer rows, or use PostgreSQL');
+    if (context.db.kind === 'pglite' && mostRows(tree, await sizesOf(context)) > MOST_ROWS_ON_PGLITE)
+      throw refuse(
+        'would take too long on the embedded database, which cannot stop it: join fewer rows, or use PostgreSQL',
+      );
     const lines = await readAsReader(context, text, { ...limits, cost: costs[context.db.kind] });
     const rows = lines.filter((line) => line !== null);
-    if (rows.length === 0 && lines.length > 0) throw refuse(`must give rows of at most ${limits.bytes} bytes`);
-    return { success: true, data: rows.map((line) => JSON.parse(line) as Record<string, unknown>), count: rows.length, truncated: rows.length < lines.length };
+    if (rows.length === 0 && lines.length > 0)
+      throw refuse(`must give rows of at most ${limits.bytes} bytes`);
+    return {
+      success: true,
+      data: rows.map((line) => JSON.parse(line) as Record<string, unknown>),
+      count: rows.length,
+      truncated: rows.length < lines.length,
+    };
   } catch (error) {
     throw explain(error, text === query);
   } finally {
@@ -51,7 +68,9 @@ async function sizesOf(context: Context): Promise<Sizes> {
 function enter(tenant_id: number): () => void {
   const mine = running.get(tenant_id) ?? 0;
   if (mine >= MAX_OF_A_TENANT || [...running.values()].reduce((sum, n) => sum + n, 0) >= MAX_AT_ONCE) {
-    throw new DomainError('rate_limited', 'Other queries are still running. Try again in a moment.', { retry_after: 1 });
+    throw new DomainError('rate_limited', 'Other queries are still running. Try again in a moment.', {
+      retry_after: 1,
+    });
   }
   running.set(tenant_id, mine + 1);
   return () => {
@@ -78,7 +97,15 @@ function explain(error: unknown, as_written: boolean): unknown {
 
 function facts(error: unknown): { code?: string; message: string; position?: number } {
   if (!(error instanceof Error) || error instanceof DomainError) return { message: '' };
-  const { code, internalPosition, internal_position } = error as Error & { code?: unknown; internalPosition?: unknown; internal_position?: unknown };
+  const { code, internalPosition, internal_position } = error as Error & {
+    code?: unknown;
+    internalPosition?: unknown;
+    internal_position?: unknown;
+  };
   const position = Number(internalPosition ?? internal_position);
-  return { message: error.message, ...(typeof code === 'string' ? { code } : {}), ...(position > 0 ? { position } : {}) };
+  return {
+    message: error.message,
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(position > 0 ? { position } : {}),
+  };
 }

@@ -1,6 +1,17 @@
 import { invalidInput, type DomainError } from '../errors.ts';
 import { printable } from '../validate.ts';
-import { expression_kinds, field_names, functions, growing, node_names, nodes, operators, readable_tables, types, value_functions } from './allowed.ts';
+import {
+  expression_kinds,
+  field_names,
+  functions,
+  growing,
+  node_names,
+  nodes,
+  operators,
+  readable_tables,
+  types,
+  value_functions,
+} from './allowed.ts';
 
 /** How deep expressions and queries may stand in each other: what the parser and PGlite's stack bear many times over. */
 const MAX_DEPTH = 100;
@@ -18,7 +29,8 @@ export function refuse(rule: string): DomainError {
 /** Checks the parse tree against the lists of `allowed.ts`; throws `invalid_input`. */
 export function assertReadOnly(statement: Node): void {
   const [kind = ''] = Object.keys(statement);
-  if (kind !== 'SelectStmt') throw refuse(`must be a SELECT, not ${node_names[kind] ?? kind.replace(/Stmt$/, '')}`);
+  if (kind !== 'SelectStmt')
+    throw refuse(`must be a SELECT, not ${node_names[kind] ?? kind.replace(/Stmt$/, '')}`);
   const check = new Check();
   check.lookAt(statement, 0);
   check.finish();
@@ -35,8 +47,11 @@ class Check {
   #adds = 0;
 
   finish(): void {
-    const unknown = this.#relations.find((name) => !this.#cte_names.has(name) && !(readable_tables as readonly string[]).includes(name));
-    if (unknown !== undefined) throw refuse(`must not read ${unknown}; it may read ${readable_tables.join(', ')}`);
+    const unknown = this.#relations.find(
+      (name) => !this.#cte_names.has(name) && !(readable_tables as readonly string[]).includes(name),
+    );
+    if (unknown !== undefined)
+      throw refuse(`must not read ${unknown}; it may read ${readable_tables.join(', ')}`);
     const call = this.#qualified.find(([list, column]) => this.#lists.get(list)?.has(column) === false);
     if (call) throw refuse(`must not use ${call.join('.')}, which is no column of ${call[0]}`);
     if (this.#relations.length > MAX_RELATIONS) throw refuse(`must name at most ${MAX_RELATIONS} tables`);
@@ -59,7 +74,8 @@ class Check {
     if (kind === 'SelectStmt') this.#adds = 0;
     for (const [name, value] of Object.entries(node)) {
       const field = Object.hasOwn(fields, name) ? fields[name]! : undefined;
-      if (field === undefined) throw refuse(`must not use ${field_names[`${kind}.${name}`] ?? `${kind}.${name}`}`);
+      if (field === undefined)
+        throw refuse(`must not use ${field_names[`${kind}.${name}`] ?? `${kind}.${name}`}`);
       if (field === 'nodes') this.lookAt(value, depth);
       else if (field !== 'value') this.#node(field, value as Node, depth + 1);
     }
@@ -72,9 +88,15 @@ class Check {
 
   #rules(kind: string, node: Node): void {
     switch (kind) {
-      case 'RangeVar': this.#relations.push(text(node['relname'])); break;
-      case 'CommonTableExpr': this.#commonTable(node); break;
-      case 'RangeFunction': this.#list(node); break;
+      case 'RangeVar':
+        this.#relations.push(text(node['relname']));
+        break;
+      case 'CommonTableExpr':
+        this.#commonTable(node);
+        break;
+      case 'RangeFunction':
+        this.#list(node);
+        break;
       case 'ColumnRef': {
         const [list = '', column = ''] = namesOf(node['fields']).slice(-2);
         if (column !== '') this.#qualified.push([list, column]);
@@ -82,7 +104,8 @@ class Check {
       }
       case 'FuncCall': {
         const name = builtin(node['funcname']);
-        if (name === undefined || !functions.has(name)) throw refuse(`must not call the function ${namesOf(node['funcname']).join('.')}()`);
+        if (name === undefined || !functions.has(name))
+          throw refuse(`must not call the function ${namesOf(node['funcname']).join('.')}()`);
         if (growing.has(name)) this.#adds += Array.isArray(node['args']) ? node['args'].length : 0;
         break;
       }
@@ -90,16 +113,22 @@ class Check {
         if (!expression_kinds.has(text(node['kind']))) throw refuse('must not use SIMILAR TO');
         this.#operator(node['name']);
         break;
-      case 'SubLink': if (node['operName'] !== undefined) this.#operator(node['operName']); break;
+      case 'SubLink':
+        if (node['operName'] !== undefined) this.#operator(node['operName']);
+        break;
       case 'TypeName': {
         const name = builtin(node['names']);
-        if (name === undefined || !types.has(name)) throw refuse(`must not use the type ${namesOf(node['names']).join('.')}`);
+        if (name === undefined || !types.has(name))
+          throw refuse(`must not use the type ${namesOf(node['names']).join('.')}`);
         break;
       }
       case 'SQLValueFunction':
-        if (!value_functions.has(text(node['op']))) throw refuse(`must not use ${text(node['op']).replace('SVFOP_', '')}`);
+        if (!value_functions.has(text(node['op'])))
+          throw refuse(`must not use ${text(node['op']).replace('SVFOP_', '')}`);
         break;
-      case 'A_ArrayExpr': this.#adds += Array.isArray(node['elements']) ? node['elements'].length : 0; break;
+      case 'A_ArrayExpr':
+        this.#adds += Array.isArray(node['elements']) ? node['elements'].length : 0;
+        break;
     }
   }
 
@@ -117,7 +146,8 @@ class Check {
    * argument for few functions, and those are harmless.
    */
   #list(node: Node): void {
-    const call = (node['functions'] as [{ List: { items: [{ FuncCall?: Node }] } }])[0].List.items[0].FuncCall;
+    const call = (node['functions'] as [{ List: { items: [{ FuncCall?: Node }] } }])[0].List.items[0]
+      .FuncCall;
     if (!call) throw refuse('must not have in FROM what is neither a table, a query nor a function');
     const alias = (node['alias'] as { aliasname?: string; colnames?: unknown } | undefined) ?? {};
     const name = alias.aliasname ?? namesOf(call['funcname']).at(-1) ?? '';
@@ -128,7 +158,8 @@ class Check {
 
   #operator(names: unknown): void {
     const name = builtin(names);
-    if (name === undefined || !operators.has(name)) throw refuse(`must not use the operator ${namesOf(names).join('.')}`);
+    if (name === undefined || !operators.has(name))
+      throw refuse(`must not use the operator ${namesOf(names).join('.')}`);
     if (growing.has(name)) this.#adds++;
   }
 }
@@ -138,7 +169,9 @@ function text(value: unknown): string {
 }
 
 function namesOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.map((item) => text((item as { String?: { sval?: unknown } }).String?.sval)) : [];
+  return Array.isArray(value)
+    ? value.map((item) => text((item as { String?: { sval?: unknown } }).String?.sval))
+    : [];
 }
 
 /** The name of a built-in, named as it is or in `pg_catalog`. */
@@ -147,4 +180,3 @@ function builtin(value: unknown): string | undefined {
   if (names.length === 1) return names[0];
   return names.length === 2 && names[0] === 'pg_catalog' ? names[1] : undefined;
 }
-

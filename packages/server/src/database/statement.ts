@@ -25,22 +25,32 @@ export async function bind(query: string, parameters: Parameters): Promise<Bound
   const { numbered, names, starts } = number(query);
   const tree = parse(numbered);
   const statements = tree.stmts ?? [];
-  if (statements.length !== 1 || !statements[0]?.stmt) throw refuse(statements.length === 0 ? 'must be a SELECT' : 'must be one statement');
+  if (statements.length !== 1 || !statements[0]?.stmt)
+    throw refuse(statements.length === 0 ? 'must be a SELECT' : 'must be one statement');
   assertReadOnly(statements[0].stmt);
   const references = parametersIn(tree).sort((a, b) => a.location - b.location);
   // A `:name` that only looked like one, within a comment or a text of an unusual form, has no parameter where it was numbered.
-  if (!starts.every((start) => references.some(({ location }) => location === start))) throw refuse('has a : that is no parameter; give the text that holds it as a parameter');
+  if (!starts.every((start) => references.some(({ location }) => location === start)))
+    throw refuse('has a : that is no parameter; give the text that holds it as a parameter');
   if (names.length > 0 && references.length > starts.length) throw refuse('must not have both :name and $1');
-  const values = valuesOf(names, references.map((one) => one.number), parameters);
+  const values = valuesOf(
+    names,
+    references.map((one) => one.number),
+    parameters,
+  );
   const bytes = Buffer.from(numbered);
   let end = 0;
   const parts: string[] = [];
   for (const reference of references) {
-    parts.push(bytes.toString('utf8', end, reference.location), ` (${literal(values[reference.number - 1]!)}) `);
+    parts.push(
+      bytes.toString('utf8', end, reference.location),
+      ` (${literal(values[reference.number - 1]!)}) `,
+    );
     end = reference.location + 1 + String(reference.number).length;
   }
   const bound = parts.join('') + bytes.toString('utf8', end);
-  if (!isDeepStrictEqual(shapeOf(parse(bound)), shapeOf(tree, values))) throw refuse('has a parameter where none can stand');
+  if (!isDeepStrictEqual(shapeOf(parse(bound)), shapeOf(tree, values)))
+    throw refuse('has a parameter where none can stand');
   return { text: bound, tree: statements[0].stmt };
 }
 
@@ -53,7 +63,9 @@ function loadParser(): Promise<(sql: string) => Tree> {
       try {
         return parseSync(sql) as Tree;
       } catch (error) {
-        throw refuse(`is not SQL that can be read: ${error instanceof Error ? error.message.slice(0, 200) : 'syntax error'}`);
+        throw refuse(
+          `is not SQL that can be read: ${error instanceof Error ? error.message.slice(0, 200) : 'syntax error'}`,
+        );
       }
     };
   });
@@ -61,7 +73,8 @@ function loadParser(): Promise<(sql: string) => Tree> {
 }
 
 // Texts, names, comments and casts, which are passed over, or `:name`. Where this misreads an unusual text, `bind` notices.
-const lexer = /\b[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n\r]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|::|:([A-Za-z_]\w{0,62})/g;
+const lexer =
+  /\b[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n\r]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|::|:([A-Za-z_]\w{0,62})/g;
 
 /** Turns each `:name` into `$n`. `starts` are the places of these, in bytes. */
 function number(query: string): { numbered: string; names: string[]; starts: number[] } {
@@ -89,26 +102,40 @@ interface Reference {
 function parametersIn(value: unknown): Reference[] {
   if (Array.isArray(value)) return value.flatMap(parametersIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, item]) => (name === 'ParamRef' ? [{ location: 0, number: 0, ...(item as Partial<Reference>) }] : parametersIn(item)));
+  return Object.entries(value).flatMap(([name, item]) =>
+    name === 'ParamRef' ? [{ location: 0, number: 0, ...(item as Partial<Reference>) }] : parametersIn(item),
+  );
 }
 
 /** The values by number. Throws for a name that is missing or not used, naming it. */
-function valuesOf(names: readonly string[], numbers: readonly number[], parameters: Parameters): readonly Parameter[] {
+function valuesOf(
+  names: readonly string[],
+  numbers: readonly number[],
+  parameters: Parameters,
+): readonly Parameter[] {
   if (Array.isArray(parameters)) {
     const list = parameters as readonly Parameter[];
     if (names.length > 0) throw invalidInput('body.params', `must be an object: the query has :${names[0]}`);
     const beyond = numbers.find((n) => n < 1 || n > list.length);
-    if (beyond !== undefined) throw invalidInput(`body.params.${Math.max(beyond - 1, 0)}`, `is required: the query has $${beyond}`);
+    if (beyond !== undefined)
+      throw invalidInput(`body.params.${Math.max(beyond - 1, 0)}`, `is required: the query has $${beyond}`);
     const unused = list.findIndex((_, index) => !numbers.includes(index + 1));
-    if (unused >= 0) throw invalidInput(`body.params.${unused}`, `is not used: the query has no $${unused + 1}`);
+    if (unused >= 0)
+      throw invalidInput(`body.params.${unused}`, `is not used: the query has no $${unused + 1}`);
     return list;
   }
   const given = parameters as Readonly<Record<string, Parameter>>;
   const missing = names.find((name) => !Object.hasOwn(given, name));
-  if (missing !== undefined) throw invalidInput(`body.params.${missing}`, `is required: the query has :${missing}`);
+  if (missing !== undefined)
+    throw invalidInput(`body.params.${missing}`, `is required: the query has :${missing}`);
   const unused = Object.keys(given).find((name) => !names.includes(name));
-  if (unused !== undefined) throw invalidInput(printable(`body.params.${unused}`), printable(`is not used: the query has no :${unused}`));
-  if (numbers.some((n) => n < 1 || n > names.length)) throw invalidInput('body.params', 'must be an array: the query has $1');
+  if (unused !== undefined)
+    throw invalidInput(
+      printable(`body.params.${unused}`),
+      printable(`is not used: the query has no :${unused}`),
+    );
+  if (numbers.some((n) => n < 1 || n > names.length))
+    throw invalidInput('body.params', 'must be an array: the query has $1');
   return names.map((name) => given[name]!);
 }
 
@@ -126,5 +153,9 @@ function shapeOf(value: unknown, values?: readonly Parameter[]): unknown {
     const bound = values[reference.number - 1]!;
     return { A_Const: bound === null ? { isnull: true } : { sval: { sval: String(bound) } } };
   }
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !/^(location|(rexpr_)?list_(start|end)|stmt_len)$/.test(name)).map(([name, item]) => [name, shapeOf(item, values)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !/^(location|(rexpr_)?list_(start|end)|stmt_len)$/.test(name))
+      .map(([name, item]) => [name, shapeOf(item, values)]),
+  );
 }

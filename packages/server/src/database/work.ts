@@ -13,7 +13,11 @@ const START_UNBOUNDED = 0x20;
 
 /** The most rows that a checked statement may have to look at. */
 export function mostRows(statement: Node, sizes: Sizes): number {
-  const list = /"(array_agg|jsonb?_agg|jsonb?_object_agg|string_agg|ARRAY_SUBLINK)"/.test(JSON.stringify(statement)) ? LIST * 1000 : LIST;
+  const list = /"(array_agg|jsonb?_agg|jsonb?_object_agg|string_agg|ARRAY_SUBLINK)"/.test(
+    JSON.stringify(statement),
+  )
+    ? LIST * 1000
+    : LIST;
   return ofNode(statement, { sizes: new Map(Object.entries(sizes)), list });
 }
 
@@ -28,27 +32,40 @@ function ofSelect(select: Node, outer: Scope): number {
   let before = 0;
   const sizes = new Map(outer.sizes);
   for (const item of list((withClause as Node | undefined)?.['ctes'])) {
-    const { ctename, ctequery } = (item as { CommonTableExpr: { ctename: string; ctequery: unknown } }).CommonTableExpr;
+    const { ctename, ctequery } = (item as { CommonTableExpr: { ctename: string; ctequery: unknown } })
+      .CommonTableExpr;
     const rows = ofNode(ctequery, { ...outer, sizes });
     sizes.set(ctename, rows);
     before += rows;
   }
   const scope = { ...outer, sizes };
-  if (larg && rarg) return before + ofSelect(larg as Node, scope) + ofSelect(rarg as Node, scope) + within(rest, scope);
-  const from = list(fromClause).reduce<number>((product, item) => product * ofNode(item, scope), Math.max(1, list(valuesLists).length));
-  return before + from * (1 + within(rest, scope) + within(valuesLists, scope)) * (movesItsFrame(rest) ? from : 1);
+  if (larg && rarg)
+    return before + ofSelect(larg as Node, scope) + ofSelect(rarg as Node, scope) + within(rest, scope);
+  const from = list(fromClause).reduce<number>(
+    (product, item) => product * ofNode(item, scope),
+    Math.max(1, list(valuesLists).length),
+  );
+  return (
+    before + from * (1 + within(rest, scope) + within(valuesLists, scope)) * (movesItsFrame(rest) ? from : 1)
+  );
 }
 
 /** What a table, a join, a query or a list in FROM gives. */
 function ofNode(value: unknown, scope: Scope): number {
   const [[kind, node] = ['', {}]] = Object.entries(value as Record<string, Node>);
   switch (kind) {
-    case 'SelectStmt': return ofSelect(node, scope);
-    case 'RangeVar': return Math.max(1, scope.sizes.get(String(node['relname'])) ?? 1);
-    case 'RangeSubselect': return ofNode(node['subquery'], scope);
-    case 'RangeFunction': return scope.list * (1 + within(node['functions'], scope));
-    case 'JoinExpr': return ofNode(node['larg'], scope) * ofNode(node['rarg'], scope) * (1 + within(node['quals'], scope));
-    default: return 1;
+    case 'SelectStmt':
+      return ofSelect(node, scope);
+    case 'RangeVar':
+      return Math.max(1, scope.sizes.get(String(node['relname'])) ?? 1);
+    case 'RangeSubselect':
+      return ofNode(node['subquery'], scope);
+    case 'RangeFunction':
+      return scope.list * (1 + within(node['functions'], scope));
+    case 'JoinExpr':
+      return ofNode(node['larg'], scope) * ofNode(node['rarg'], scope) * (1 + within(node['quals'], scope));
+    default:
+      return 1;
   }
 }
 
@@ -56,7 +73,11 @@ function ofNode(value: unknown, scope: Scope): number {
 function within(value: unknown, scope: Scope): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + within(item, scope), 0);
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce((sum, [name, item]) => sum + (name === 'SelectStmt' ? ofSelect(item as Node, scope) : within(item, scope)), 0);
+  return Object.entries(value).reduce(
+    (sum, [name, item]) =>
+      sum + (name === 'SelectStmt' ? ofSelect(item as Node, scope) : within(item, scope)),
+    0,
+  );
 }
 
 /**
@@ -67,7 +88,12 @@ export function readsTextAsJson(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(readsTextAsJson);
   if (typeof value !== 'object' || value === null) return false;
   const { TypeCast: cast } = value as { TypeCast?: { arg: object; typeName: unknown } };
-  if (cast && /"sval":"jsonb?"/.test(JSON.stringify(cast.typeName)) && !('A_Const' in cast.arg || 'ParamRef' in cast.arg)) return true;
+  if (
+    cast &&
+    /"sval":"jsonb?"/.test(JSON.stringify(cast.typeName)) &&
+    !('A_Const' in cast.arg || 'ParamRef' in cast.arg)
+  )
+    return true;
   return Object.values(value).some(readsTextAsJson);
 }
 
@@ -75,7 +101,11 @@ export function readsTextAsJson(value: unknown): boolean {
 function movesItsFrame(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(movesItsFrame);
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([name, item]) => (name === 'frameOptions' ? ((item as number) & START_UNBOUNDED) === 0 : name !== 'SelectStmt' && movesItsFrame(item)));
+  return Object.entries(value).some(([name, item]) =>
+    name === 'frameOptions'
+      ? ((item as number) & START_UNBOUNDED) === 0
+      : name !== 'SelectStmt' && movesItsFrame(item),
+  );
 }
 
 function list(value: unknown): readonly unknown[] {
@@ -93,8 +123,14 @@ export function makesHugeNumbers(text: string, tree: unknown): boolean {
 function readsTextAsNumber(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(readsTextAsNumber);
   if (typeof value !== 'object' || value === null) return false;
-  const { TypeCast: cast } = value as { TypeCast?: { arg: { FuncCall?: { funcname: unknown } }; typeName: unknown } };
-  if (cast && /"sval":"(numeric|decimal)"/.test(JSON.stringify(cast.typeName)) && !('A_Const' in cast.arg || 'ParamRef' in cast.arg)) {
+  const { TypeCast: cast } = value as {
+    TypeCast?: { arg: { FuncCall?: { funcname: unknown } }; typeName: unknown };
+  };
+  if (
+    cast &&
+    /"sval":"(numeric|decimal)"/.test(JSON.stringify(cast.typeName)) &&
+    !('A_Const' in cast.arg || 'ParamRef' in cast.arg)
+  ) {
     const name = /"sval":"(\w+)"\}\}\]$/.exec(JSON.stringify(cast.arg.FuncCall?.funcname ?? ''))?.[1];
     if (!modest.has(name ?? '')) return true;
   }

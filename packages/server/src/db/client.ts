@@ -30,13 +30,21 @@ const migrations_folder = join(dirname(fileURLToPath(import.meta.url)), 'migrati
 
 // What PostgreSQL prints, as the contract has it. The session's time zone is UTC, so an instant ends in "+00".
 const instant = (value: string) => `${value.slice(0, 10)}T${value.slice(11, -3)}Z`;
-const TIMESTAMPTZ = 1184, NUMERIC = 1700, INT8 = 20, DATE = 1082, JSON_TEXT = 114, JSONB = 3802;
+const TIMESTAMPTZ = 1184,
+  NUMERIC = 1700,
+  INT8 = 20,
+  DATE = 1082,
+  JSON_TEXT = 114,
+  JSONB = 3802;
 
 /**
  * Connects to PostgreSQL. Migrations run as the address's own user, under an advisory lock so that replicas may start together;
  * requests then run as the role `chatterfix_app`, which row-level security binds.
  */
-export async function openPostgres(url: string, options: { max_connections?: number } = {}): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  options: { max_connections?: number } = {},
+): Promise<Database> {
   const owner = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
   try {
     await owner.begin(async (tx) => {
@@ -56,12 +64,21 @@ export async function openPostgres(url: string, options: { max_connections?: num
       numeric: { to: NUMERIC, from: [NUMERIC], serialize: String, parse: Number },
       bigint_number: { to: INT8, from: [INT8], serialize: String, parse: Number },
       // drizzle has already made JSON text of it.
-      json: { to: JSONB, from: [JSON_TEXT, JSONB], serialize: String, parse: (value: string) => JSON.parse(value) as unknown },
+      json: {
+        to: JSONB,
+        from: [JSON_TEXT, JSONB],
+        serialize: String,
+        parse: (value: string) => JSON.parse(value) as unknown,
+      },
       date_text: { to: DATE, from: [DATE], serialize: String, parse: (value: string) => value },
     },
   });
-  const run = (connection: Pick<typeof sql, 'unsafe'>): Query => <Row>(text: string, parameters: readonly unknown[]) =>
-    connection.unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true }).execute() as unknown as Promise<Row[]>; // sent at once: a postgres.js query otherwise waits for its `then`
+  const run =
+    (connection: Pick<typeof sql, 'unsafe'>): Query =>
+    <Row>(text: string, parameters: readonly unknown[]) =>
+      connection
+        .unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true })
+        .execute() as unknown as Promise<Row[]>; // sent at once: a postgres.js query otherwise waits for its `then`
   return {
     kind: 'postgresql',
     query: run(sql),
@@ -71,7 +88,11 @@ export async function openPostgres(url: string, options: { max_connections?: num
         const query = run(connection);
         // After a failure PostgreSQL refuses the statements that follow, and the commit rolls back.
         const begun = query('begin', []);
-        const results = await Promise.allSettled([begun, ...statements.map(([text, parameters]) => query<Row>(text, parameters)), query('commit', [])]);
+        const results = await Promise.allSettled([
+          begun,
+          ...statements.map(([text, parameters]) => query<Row>(text, parameters)),
+          query('commit', []),
+        ]);
         const failure = results.find((result) => result.status === 'rejected');
         if (failure) throw failure.reason;
         return (results.at(-2) as PromiseFulfilledResult<Row[]>).value;
@@ -86,7 +107,8 @@ export async function openPostgres(url: string, options: { max_connections?: num
         const begun = query('begin', []); // travels with the first statement
         const [result] = await Promise.all([work(query, within('postgresql', query)), begun]);
         const { command } = (await query('commit', [])) as unknown[] & { command?: string };
-        if (command !== 'COMMIT') throw new Error('A statement of the transaction had failed, so it was rolled back'); // PostgreSQL itself does not call that an error
+        if (command !== 'COMMIT')
+          throw new Error('A statement of the transaction had failed, so it was rolled back'); // PostgreSQL itself does not call that an error
         return result;
       } catch (error) {
         await query('rollback', []).catch(() => {}); // where the connection broke, PostgreSQL has rolled back already
@@ -111,10 +133,17 @@ export async function openPglite(folder?: string, snapshot?: Blob): Promise<Data
     const pglite = await PGlite.create({
       ...(folder ? { dataDir: folder } : {}),
       ...(snapshot ? { loadDataDir: snapshot } : {}),
-      parsers: { [types.TIMESTAMPTZ]: instant, [types.NUMERIC]: Number, [types.INT8]: Number, [types.DATE]: (value: string) => value },
+      parsers: {
+        [types.TIMESTAMPTZ]: instant,
+        [types.NUMERIC]: Number,
+        [types.INT8]: Number,
+        [types.DATE]: (value: string) => value,
+      },
     });
     await pglite.exec(`set timezone = 'UTC'`);
-    await pglite.transaction((tx) => migrate((text) => tx.exec(text).then((results) => results.at(-1)?.rows ?? [])));
+    await pglite.transaction((tx) =>
+      migrate((text) => tx.exec(text).then((results) => results.at(-1)?.rows ?? [])),
+    );
     await pglite.exec(`set role ${APP_ROLE}`);
     return pgliteDatabase(pglite, unlock);
   } catch (error) {
@@ -124,20 +153,24 @@ export async function openPglite(folder?: string, snapshot?: Blob): Promise<Data
 }
 
 function pgliteDatabase(pglite: PGlite, unlock: () => void): Database {
-  const run = (connection: Pick<Transaction, 'query'>): Query => async <Row>(text: string, parameters: readonly unknown[]) =>
-    (await connection.query<Row>(text, [...parameters])).rows;
+  const run =
+    (connection: Pick<Transaction, 'query'>): Query =>
+    async <Row>(text: string, parameters: readonly unknown[]) =>
+      (await connection.query<Row>(text, [...parameters])).rows;
   return {
     kind: 'pglite',
     query: run(pglite),
-    atOnce: <Row>(statements: readonly Statement[]) => pglite.transaction(async (tx) => {
-      let rows: Row[] = [];
-      for (const [text, parameters] of statements) rows = await run(tx)<Row>(text, parameters);
-      return rows;
-    }),
-    transaction: <Result>(work: (query: Query, db: Database) => Promise<Result>) => pglite.transaction((tx) => {
-      const query = run(tx);
-      return work(query, within('pglite', query));
-    }) as Promise<Result>,
+    atOnce: <Row>(statements: readonly Statement[]) =>
+      pglite.transaction(async (tx) => {
+        let rows: Row[] = [];
+        for (const [text, parameters] of statements) rows = await run(tx)<Row>(text, parameters);
+        return rows;
+      }),
+    transaction: <Result>(work: (query: Query, db: Database) => Promise<Result>) =>
+      pglite.transaction((tx) => {
+        const query = run(tx);
+        return work(query, within('pglite', query));
+      }) as Promise<Result>,
     close: async () => {
       await pglite.close();
       unlock();
@@ -173,16 +206,26 @@ function within(kind: Database['kind'], query: Query): Database {
 
 /** Applies the migrations that the database has not seen, in the caller's transaction: all of them or none. */
 async function migrate(execute: (text: string) => PromiseLike<unknown>): Promise<void> {
-  await execute('create table if not exists schema_migrations (version bigint primary key, hash text not null, applied_at timestamptz not null default now())');
-  const applied = (await execute('select version, hash from schema_migrations')) as { version: string | number; hash: string }[];
+  await execute(
+    'create table if not exists schema_migrations (version bigint primary key, hash text not null, applied_at timestamptz not null default now())',
+  );
+  const applied = (await execute('select version, hash from schema_migrations')) as {
+    version: string | number;
+    hash: string;
+  }[];
   const seen = new Map(applied.map(({ version, hash }) => [Number(version), hash]));
   const migrations: MigrationMeta[] = readMigrationFiles({ migrationsFolder: migrations_folder });
   const newest = migrations.at(-1)?.folderMillis ?? 0;
   const unknown = [...seen.keys()].find((version) => version > newest);
-  if (unknown !== undefined) throw new Error('The database was made by a newer version of ChatterFix. Start that version, or another database.');
+  if (unknown !== undefined)
+    throw new Error(
+      'The database was made by a newer version of ChatterFix. Start that version, or another database.',
+    );
   for (const migration of migrations) {
     if (seen.has(migration.folderMillis)) continue;
     for (const statement of migration.sql) await execute(statement);
-    await execute(`insert into schema_migrations (version, hash) values (${migration.folderMillis}, '${migration.hash}')`);
+    await execute(
+      `insert into schema_migrations (version, hash) values (${migration.folderMillis}, '${migration.hash}')`,
+    );
   }
 }

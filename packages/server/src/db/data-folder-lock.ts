@@ -4,7 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 export class DataFolderInUse extends Error {
   override readonly name = 'DataFolderInUse';
   constructor(folder: string) {
-    super(`The data folder ${folder} is in use by another ChatterFix server. Stop that one, or give this one a folder of its own (--data-dir or DATA_DIR).`);
+    super(
+      `The data folder ${folder} is in use by another ChatterFix server. Stop that one, or give this one a folder of its own (--data-dir or DATA_DIR).`,
+    );
   }
 }
 

@@ -21,13 +21,23 @@ export const tenant_id = sql`${sql.placeholder('tenant_id')}`;
 /** Values of `sql.placeholder(name)` by name. */
 export type Values = Readonly<Record<string, unknown>>;
 
-function compile(query: SQLWrapper): (context: Context, values?: Values) => [text: string, parameters: unknown[]] {
+function compile(
+  query: SQLWrapper,
+): (context: Context, values?: Values) => [text: string, parameters: unknown[]] {
   const { sql: text, params } = dialect.sqlToQuery(sql`${query}`);
-  return (context, values) => [text, fillPlaceholders(params, { ...values, tenant_id: context.tenant_id, ...settingsOf(context) })];
+  return (context, values) => [
+    text,
+    fillPlaceholders(params, { ...values, tenant_id: context.tenant_id, ...settingsOf(context) }),
+  ];
 }
 
 /** Who acts, as the database function `acting()` reads it. */
-function actorSetting({ actor: { kind, id }, via, request_id, ip }: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>): string {
+function actorSetting({
+  actor: { kind, id },
+  via,
+  request_id,
+  ip,
+}: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>): string {
   return JSON.stringify({ kind, id, via, request_id, ip });
 }
 
@@ -62,8 +72,15 @@ export function preparedRead<Row>(query: SQLWrapper): (context: Context, values?
  * Inserts one row and returns the columns asked for. The row is selected from the setting, so the tenant is set before the row is checked: one statement,
  * its own transaction. `columns` must not join another table of the tenant's (use a subselect): a join may be read before the insert.
  */
-export async function insertOne<Row>(context: Context, table: PgTable, fields: Record<string, unknown>, columns: SQLWrapper): Promise<Row> {
-  const shape = `${getTableName(table)}(${Object.entries(fields).map(([name, value]) => (value === undefined ? '' : value === null ? `${name}=null` : name)).join()})`;
+export async function insertOne<Row>(
+  context: Context,
+  table: PgTable,
+  fields: Record<string, unknown>,
+  columns: SQLWrapper,
+): Promise<Row> {
+  const shape = `${getTableName(table)}(${Object.entries(fields)
+    .map(([name, value]) => (value === undefined ? '' : value === null ? `${name}=null` : name))
+    .join()})`;
   let fill = inserts.get(shape);
   if (!fill) {
     const { names, values } = insertion(table, fields, (name) => sql.placeholder(name));
@@ -80,7 +97,10 @@ export async function insertOne<Row>(context: Context, table: PgTable, fields: R
 const inserts = new LRUCache<string, ReturnType<typeof compile>>({ max: 500 });
 
 const SETTINGS = `select set_config('app.tenant', $1, true), set_config('app.actor', $2, true)`;
-const settings = (context: Context): [text: string, parameters: unknown[]] => [SETTINGS, [String(context.tenant_id), actorSetting(context)]];
+const settings = (context: Context): [text: string, parameters: unknown[]] => [
+  SETTINGS,
+  [String(context.tenant_id), actorSetting(context)],
+];
 
 /** Writes with a single statement: it, its tenant and its transaction travel together. */
 export function writeOne<Row>(context: Context, statement: SQLWrapper): Promise<Row[]> {
@@ -102,8 +122,13 @@ export function write<Result>(context: Context, run: (execute: Execute) => Promi
 }
 
 /** Runs services in one transaction: `run`'s context writes into it, and all is kept or undone together. */
-export function inTransaction<Result>(context: Context, run: (context: Context, execute: Execute) => Promise<Result>): Promise<Result> {
-  return context.db.transaction((query, db) => run({ ...context, db }, (statement) => query(...compile(statement)(context))));
+export function inTransaction<Result>(
+  context: Context,
+  run: (context: Context, execute: Execute) => Promise<Result>,
+): Promise<Result> {
+  return context.db.transaction((query, db) =>
+    run({ ...context, db }, (statement) => query(...compile(statement)(context))),
+  );
 }
 
 /** Thrown to undo a transaction that was only to read. */
@@ -129,14 +154,29 @@ export interface ReadingLimits {
  * Runs a tenant's own SELECT as the role `chatterfix_reader` (migration 0005), in a transaction that can only read and is undone. `statement` must be one
  * statement that was checked before. Returns each row as JSON text, and null after them where there are more than the limits allow.
  */
-export async function readAsReader(context: Context, statement: string, limits: ReadingLimits): Promise<(string | null)[]> {
+export async function readAsReader(
+  context: Context,
+  statement: string,
+  limits: ReadingLimits,
+): Promise<(string | null)[]> {
   try {
     return await context.db.transaction(async (query) => {
       const results = await Promise.all([
         query(...settings(context)),
-        query('insert into reading.transaction_tenants (transaction_id, tenant_id) values (pg_current_xact_id(), $1)', [context.tenant_id]),
-        query(`select set_config('statement_timeout', $1, true), set_config('transaction_read_only', 'on', true)`, [String(limits.time)]),
-        query<{ line: string | null }>('select line from reading.run_query($1, $2, $3, $4)', [statement, limits.rows, limits.bytes, limits.cost]),
+        query(
+          'insert into reading.transaction_tenants (transaction_id, tenant_id) values (pg_current_xact_id(), $1)',
+          [context.tenant_id],
+        ),
+        query(
+          `select set_config('statement_timeout', $1, true), set_config('transaction_read_only', 'on', true)`,
+          [String(limits.time)],
+        ),
+        query<{ line: string | null }>('select line from reading.run_query($1, $2, $3, $4)', [
+          statement,
+          limits.rows,
+          limits.bytes,
+          limits.cost,
+        ]),
       ]);
       throw new Undo(results[3].map(({ line }) => line));
     });
@@ -147,22 +187,45 @@ export async function readAsReader(context: Context, statement: string, limits: 
 }
 
 /** Records what is no write but worth knowing, in the audit log of a tenant, or of none. Never with a secret in `detail`. */
-export async function recordSecurityEvent(db: Database, who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>, tenant_id: number | null, event: SecurityEvent): Promise<void> {
+export async function recordSecurityEvent(
+  db: Database,
+  who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>,
+  tenant_id: number | null,
+  event: SecurityEvent,
+): Promise<void> {
   await db.atOnce([
     [`select set_config('app.actor', $1, true)`, [actorSetting(who)]],
-    ['select record_security_event($1, $2, $3, $4, $5)', [tenant_id, event.action, event.resource, event.resource_id ?? null, JSON.stringify(event.detail ?? {})]],
+    [
+      'select record_security_event($1, $2, $3, $4, $5)',
+      [
+        tenant_id,
+        event.action,
+        event.resource,
+        event.resource_id ?? null,
+        JSON.stringify(event.detail ?? {}),
+      ],
+    ],
   ]);
 }
 
 export interface SecurityEvent {
-  action: 'signed_in' | 'sign_in_failed' | 'token_minted' | 'token_exchanged' | 'token_refused' | 'key_refused';
+  action:
+    | 'signed_in'
+    | 'sign_in_failed'
+    | 'token_minted'
+    | 'token_exchanged'
+    | 'token_refused'
+    | 'key_refused';
   resource: 'users' | 'api_keys' | 'signing_keys' | 'identity_providers' | 'tokens';
   resource_id?: string;
   detail?: Readonly<Record<string, unknown>>;
 }
 
 /** Runs as the owner of the tables, whom row-level security does not bind: for the operator's work (tenants and what they begin with). */
-export function writeAsOwner<Result>(who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'db'>, run: (execute: Execute) => Promise<Result>): Promise<Result> {
+export function writeAsOwner<Result>(
+  who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'db'>,
+  run: (execute: Execute) => Promise<Result>,
+): Promise<Result> {
   return who.db.transaction(async (query) => {
     await query('set local role none', []);
     await query(`select set_config('app.actor', $1, true)`, [actorSetting(who)]);

@@ -7,7 +7,13 @@ import type { Database } from '../db/client.ts';
 import type { Context } from '../context.ts';
 import { createKey, setAllowedOrigins } from '../security/keys.ts';
 import { hashKey, newPassword } from '../security/secrets.ts';
-import { atCommandLine, createTenant, findTenants, systemContext, type TenantRow } from '../security/tenants.ts';
+import {
+  atCommandLine,
+  createTenant,
+  findTenants,
+  systemContext,
+  type TenantRow,
+} from '../security/tenants.ts';
 import { createUser, listUsers, updateUser } from '../security/users.ts';
 import { loadDemoPlant } from './load.ts';
 import { createDemoPlant } from './plant.ts';
@@ -23,7 +29,13 @@ const Credentials = z.object({
 type DemoCredentials = z.infer<typeof Credentials>;
 
 const TENANT = 'demo';
-const usernames = { admin: 'admin', planner: 'planner', technician: 'tech', requester: 'requester', viewer: 'viewer' } as const;
+const usernames = {
+  admin: 'admin',
+  planner: 'planner',
+  technician: 'tech',
+  requester: 'requester',
+  viewer: 'viewer',
+} as const;
 
 export interface Demo {
   tenant: TenantRow;
@@ -32,7 +44,11 @@ export interface Demo {
 }
 
 /** Makes sure that the demo plant, its keys and its users exist, and that the file with them is true: all of it or nothing, one replica at a time. */
-export async function prepareDemo(db: Database, config: Config, progress: (text: string) => void): Promise<Demo> {
+export async function prepareDemo(
+  db: Database,
+  config: Config,
+  progress: (text: string) => void,
+): Promise<Demo> {
   return db.transaction(async (query, inside) => {
     await query('select pg_advisory_xact_lock(7210349)', []);
     return prepare(inside, config, progress);
@@ -41,14 +57,30 @@ export async function prepareDemo(db: Database, config: Config, progress: (text:
 
 async function prepare(db: Database, config: Config, progress: (text: string) => void): Promise<Demo> {
   const existing = (await findTenants(db)).find(({ slug }) => slug === TENANT);
-  const tenant = existing ?? await loadDemoTenant(db, progress);
+  const tenant = existing ?? (await loadDemoTenant(db, progress));
   const credentials_file = join(config.data_dir, 'demo-credentials.json');
   const context = systemContext(db, tenant, 'demo', 'admin');
-  const origins = [...new Set([config.public_url, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`, ...config.allowed_origins])];
+  const origins = [
+    ...new Set([
+      config.public_url,
+      `http://localhost:${config.port}`,
+      `http://127.0.0.1:${config.port}`,
+      ...config.allowed_origins,
+    ]),
+  ];
   const kept = readCredentials(credentials_file);
-  const still_true = kept && await setAllowedOrigins(context, kept.publishable_key, origins)
-    && (await db.query('select 1 from resolve_key($1) where tenant_id = $2 and not revoked', [hashKey(kept.secret_key), tenant.id])).length > 0;
-  const credentials = still_true ? { ...kept, base_url: config.public_url } : await newCredentials(context, config, origins);
+  const still_true =
+    kept &&
+    (await setAllowedOrigins(context, kept.publishable_key, origins)) &&
+    (
+      await db.query('select 1 from resolve_key($1) where tenant_id = $2 and not revoked', [
+        hashKey(kept.secret_key),
+        tenant.id,
+      ])
+    ).length > 0;
+  const credentials = still_true
+    ? { ...kept, base_url: config.public_url }
+    : await newCredentials(context, config, origins);
   writePrivate(credentials_file, `${JSON.stringify(credentials, null, 2)}\n`);
   return { tenant, credentials, credentials_file };
 }
@@ -61,15 +93,33 @@ async function loadDemoTenant(db: Database, progress: (text: string) => void): P
 
 async function newCredentials(context: Context, config: Config, origins: string[]): Promise<DemoCredentials> {
   const { users: present } = await listUsers(context);
-  const users = await Promise.all(roles.toReversed().map(async (role) => {
-    const user = { username: usernames[role], password: (role === 'admin' && config.admin_password) || newPassword(), role };
-    const known = present.find(({ username }) => username === user.username);
-    await (known ? updateUser(context, known.id, { password: user.password, role, disabled: false }) : createUser(context, user));
-    return user;
-  }));
+  const users = await Promise.all(
+    roles.toReversed().map(async (role) => {
+      const user = {
+        username: usernames[role],
+        password: (role === 'admin' && config.admin_password) || newPassword(),
+        role,
+      };
+      const known = present.find(({ username }) => username === user.username);
+      await (known
+        ? updateUser(context, known.id, { password: user.password, role, disabled: false })
+        : createUser(context, user));
+      return user;
+    }),
+  );
   const secret = await createKey(context, { kind: 'secret', name: 'demo back end', allowed_origins: [] });
-  const publishable = await createKey(context, { kind: 'publishable', name: 'demo pages', allowed_origins: origins });
-  return { base_url: config.public_url, tenant: TENANT, secret_key: secret.key, publishable_key: publishable.key, users };
+  const publishable = await createKey(context, {
+    kind: 'publishable',
+    name: 'demo pages',
+    allowed_origins: origins,
+  });
+  return {
+    base_url: config.public_url,
+    tenant: TENANT,
+    secret_key: secret.key,
+    publishable_key: publishable.key,
+    users,
+  };
 }
 
 function readCredentials(file: string): DemoCredentials | undefined {

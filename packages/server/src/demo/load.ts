@@ -12,14 +12,31 @@ export async function loadDemoPlant(context: Context, progress: (text: string) =
   await write(context, async (execute) => {
     const ids = new Map<string, number>();
     for (const { parent_tag, ...asset } of plant.assets) {
-      const parent_id = parent_tag === null ? null : ids.get(parent_tag) ?? null;
-      const [row] = await execute<{ id: number }>(insertOne(assets, { ...asset, parent_id, created_at: asset.purchase_date ? `${asset.purchase_date}T08:00:00Z` : undefined }));
+      const parent_id = parent_tag === null ? null : (ids.get(parent_tag) ?? null);
+      const [row] = await execute<{ id: number }>(
+        insertOne(assets, {
+          ...asset,
+          parent_id,
+          created_at: asset.purchase_date ? `${asset.purchase_date}T08:00:00Z` : undefined,
+        }),
+      );
       ids.set(asset.asset_tag, row!.id);
     }
     progress(`${plant.assets.length} assets`);
-    await insertMany(execute, parts, plant.parts.map((part) => ({ ...part })));
+    await insertMany(
+      execute,
+      parts,
+      plant.parts.map((part) => ({ ...part })),
+    );
     progress(`${plant.parts.length} parts`);
-    await insertMany(execute, work_orders, plant.work_orders.map(({ asset_tag, ...order }) => ({ ...order, asset_id: asset_tag === null ? null : ids.get(asset_tag) ?? null })));
+    await insertMany(
+      execute,
+      work_orders,
+      plant.work_orders.map(({ asset_tag, ...order }) => ({
+        ...order,
+        asset_id: asset_tag === null ? null : (ids.get(asset_tag) ?? null),
+      })),
+    );
     progress(`${plant.work_orders.length} work orders`);
   });
 }
@@ -29,10 +46,21 @@ function insertOne(table: PgTable, row: Record<string, unknown>): SQL {
   return sql`insert into ${table} (${names}) values (${values}) returning id`;
 }
 
-async function insertMany(execute: Execute, table: PgTable, rows: readonly Record<string, unknown>[]): Promise<void> {
+async function insertMany(
+  execute: Execute,
+  table: PgTable,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}); // every row has the same, in whatever order
   for (let start = 0; start < rows.length; start += 100) {
-    const batch = rows.slice(start, start + 100).map((row) => insertion(table, Object.fromEntries(columns.map((name) => [name, row[name]]))));
-    await execute(sql`insert into ${table} (${batch[0]!.names}) values ${sql.join(batch.map(({ values }) => sql`(${values})`), sql`, `)}`);
+    const batch = rows
+      .slice(start, start + 100)
+      .map((row) => insertion(table, Object.fromEntries(columns.map((name) => [name, row[name]]))));
+    await execute(
+      sql`insert into ${table} (${batch[0]!.names}) values ${sql.join(
+        batch.map(({ values }) => sql`(${values})`),
+        sql`, `,
+      )}`,
+    );
   }
 }

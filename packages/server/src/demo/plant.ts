@@ -4,28 +4,88 @@ import { part_rows } from './parts.ts';
 import { plans } from './preventive.ts';
 
 interface DemoAsset {
-  asset_tag: string; parent_tag: string | null; name: string; description: string | null; location: string | null; manufacturer: string | null; model: string | null; serial_number: string | null;
-  purchase_date: string | null; purchase_cost: number | null; current_value: number | null; status: 'active' | 'inactive' | 'maintenance' | 'retired'; maintenance_schedule: 'weekly' | 'monthly' | 'quarterly' | 'semi_annual' | 'annual' | null;
-  last_maintenance_date: string | null; next_maintenance_date: string | null;
+  asset_tag: string;
+  parent_tag: string | null;
+  name: string;
+  description: string | null;
+  location: string | null;
+  manufacturer: string | null;
+  model: string | null;
+  serial_number: string | null;
+  purchase_date: string | null;
+  purchase_cost: number | null;
+  current_value: number | null;
+  status: 'active' | 'inactive' | 'maintenance' | 'retired';
+  maintenance_schedule: 'weekly' | 'monthly' | 'quarterly' | 'semi_annual' | 'annual' | null;
+  last_maintenance_date: string | null;
+  next_maintenance_date: string | null;
 }
 interface DemoWorkOrder {
-  title: string; description: string | null; asset_tag: string; assigned_to: string | null; work_type: 'corrective' | 'preventive' | 'inspection'; priority: 'low' | 'medium' | 'high' | 'critical';
-  status: 'open' | 'in_progress' | 'on_hold' | 'completed' | 'cancelled'; due_date: string | null; created_at: string; updated_at: string; started_at: string | null; completed_at: string | null; hold_reason: string | null;
-  estimated_hours: number | null; actual_hours: number | null; parts_cost: number | null; labor_cost: number | null; completion_notes: string | null; safety_notes: string | null;
+  title: string;
+  description: string | null;
+  asset_tag: string;
+  assigned_to: string | null;
+  work_type: 'corrective' | 'preventive' | 'inspection';
+  priority: 'low' | 'medium' | 'high' | 'critical';
+  status: 'open' | 'in_progress' | 'on_hold' | 'completed' | 'cancelled';
+  due_date: string | null;
+  created_at: string;
+  updated_at: string;
+  started_at: string | null;
+  completed_at: string | null;
+  hold_reason: string | null;
+  estimated_hours: number | null;
+  actual_hours: number | null;
+  parts_cost: number | null;
+  labor_cost: number | null;
+  completion_notes: string | null;
+  safety_notes: string | null;
 }
 interface DemoPart {
-  part_number: string; name: string; description: string | null; category: string; manufacturer: string; supplier: string; current_stock: number; min_stock_level: number; max_stock_level: number; unit_cost: number; location: string; last_ordered: string | null;
+  part_number: string;
+  name: string;
+  description: string | null;
+  category: string;
+  manufacturer: string;
+  supplier: string;
+  current_stock: number;
+  min_stock_level: number;
+  max_stock_level: number;
+  unit_cost: number;
+  location: string;
+  last_ordered: string | null;
 }
 export interface DemoPlant {
-  name: string; assets: DemoAsset[]; parts: DemoPart[]; work_orders: DemoWorkOrder[];
+  name: string;
+  assets: DemoAsset[];
+  parts: DemoPart[];
+  work_orders: DemoWorkOrder[];
 }
 
-const HOUR = 3_600_000, QUARTER = HOUR / 4, DAY = 24 * HOUR;
+const HOUR = 3_600_000,
+  QUARTER = HOUR / 4,
+  DAY = 24 * HOUR;
 const HISTORY_DAYS = 730;
 const LABOR_RATE = 46; // an hour
 const interval_days = { weekly: 7, monthly: 30, quarterly: 91, semi_annual: 182, annual: 365 } as const;
-const crew: readonly Person[] = ['tech', 'maria.keller', 'dan.osei', 'lena.novak', 'sam.whitford', 'igor.petrov', 'priya.nair', 'joe.mbeki'];
-const findings = ['All in order.', 'In order. Greased.', 'Cleaned, no findings.', 'Slight wear, watch at the next round.', 'Tightened two bolts, otherwise in order.', 'In order. Filter changed.'] as const;
+const crew: readonly Person[] = [
+  'tech',
+  'maria.keller',
+  'dan.osei',
+  'lena.novak',
+  'sam.whitford',
+  'igor.petrov',
+  'priya.nair',
+  'joe.mbeki',
+];
+const findings = [
+  'All in order.',
+  'In order. Greased.',
+  'Cleaned, no findings.',
+  'Slight wear, watch at the next round.',
+  'Tightened two bolts, otherwise in order.',
+  'In order. Filter changed.',
+] as const;
 
 /**
  * The demo plant as it stands at an instant: its history always ends today. Nothing in it is random; what varies, varies by position.
@@ -33,43 +93,100 @@ const findings = ['All in order.', 'In order. Greased.', 'Cleaned, no findings.'
  */
 export function createDemoPlant(now: Date): DemoPlant {
   const today = Math.floor(now.getTime() / DAY) * DAY;
-  const preventive = asset_rows.flatMap((row, index) => preventiveOrders(row[0], row[2], row[8], index, today, now.getTime()));
+  const preventive = asset_rows.flatMap((row, index) =>
+    preventiveOrders(row[0], row[2], row[8], index, today, now.getTime()),
+  );
   return {
     name: asset_rows[0]![2],
     assets: asset_rows.map((row, index) => asset(row, index, preventive)),
     parts: part_rows.map((row, index) => part(row, index, today)),
-    work_orders: [...preventive, ...failures.map((failure) => corrective(failure, today)), ...present.map((order) => presentOrder(order, today, now.getTime()))]
-      .toSorted((a, b) => a.created_at.localeCompare(b.created_at)),
+    work_orders: [
+      ...preventive,
+      ...failures.map((failure) => corrective(failure, today)),
+      ...present.map((order) => presentOrder(order, today, now.getTime())),
+    ].toSorted((a, b) => a.created_at.localeCompare(b.created_at)),
   };
 }
 
 const iso = (time: number) => new Date(time).toISOString();
 const cents = (value: number) => Math.round(value * 100) / 100;
 
-function asset([asset_tag, parent_tag, name, manufacturer, model, location, year, cost, schedule, description]: (typeof asset_rows)[number], index: number, orders: readonly DemoWorkOrder[]): DemoAsset {
+function asset(
+  [
+    asset_tag,
+    parent_tag,
+    name,
+    manufacturer,
+    model,
+    location,
+    year,
+    cost,
+    schedule,
+    description,
+  ]: (typeof asset_rows)[number],
+  index: number,
+  orders: readonly DemoWorkOrder[],
+): DemoAsset {
   const own = orders.filter((order) => order.asset_tag === asset_tag);
-  const done = own.filter(({ status }) => status === 'completed').map(({ completed_at }) => completed_at ?? '').toSorted();
-  const due = own.filter(({ status }) => status === 'open').map(({ due_date }) => due_date ?? '').toSorted();
+  const done = own
+    .filter(({ status }) => status === 'completed')
+    .map(({ completed_at }) => completed_at ?? '')
+    .toSorted();
+  const due = own
+    .filter(({ status }) => status === 'open')
+    .map(({ due_date }) => due_date ?? '')
+    .toSorted();
   const retired = asset_tag === 'SP-09';
   const in_repair = asset_tag === 'RC-902' || asset_tag === 'RT-730';
   const last = done.at(-1) ?? null;
   return {
-    asset_tag, parent_tag, name, description, location, manufacturer, model,
-    serial_number: manufacturer ? `${manufacturer.slice(0, 2).toUpperCase()}${year}-${String(1000 + index * 37)}` : null,
+    asset_tag,
+    parent_tag,
+    name,
+    description,
+    location,
+    manufacturer,
+    model,
+    serial_number: manufacturer
+      ? `${manufacturer.slice(0, 2).toUpperCase()}${year}-${String(1000 + index * 37)}`
+      : null,
     purchase_date: year ? `${year}-${String(1 + (index % 12)).padStart(2, '0')}-15` : null,
-    purchase_cost: cost, current_value: cost === null || year === null ? null : cents(cost * Math.max(0.08, 1 - (2026 - year) * 0.07)),
-    status: retired ? 'retired' : in_repair ? 'maintenance' : 'active', maintenance_schedule: schedule, last_maintenance_date: last,
-    next_maintenance_date: schedule === null ? null : due[0] ?? iso(Date.parse(last ?? '') + interval_days[schedule] * DAY),
+    purchase_cost: cost,
+    current_value:
+      cost === null || year === null ? null : cents(cost * Math.max(0.08, 1 - (2026 - year) * 0.07)),
+    status: retired ? 'retired' : in_repair ? 'maintenance' : 'active',
+    maintenance_schedule: schedule,
+    last_maintenance_date: last,
+    next_maintenance_date:
+      schedule === null ? null : (due[0] ?? iso(Date.parse(last ?? '') + interval_days[schedule] * DAY)),
   };
 }
 
-function preventiveOrders(asset_tag: string, name: string, schedule: (typeof asset_rows)[number][8], index: number, today: number, now: number): DemoWorkOrder[] {
+function preventiveOrders(
+  asset_tag: string,
+  name: string,
+  schedule: (typeof asset_rows)[number][8],
+  index: number,
+  today: number,
+  now: number,
+): DemoWorkOrder[] {
   const plan = schedule && plans.find(({ kinds }) => kinds.test(asset_tag));
   if (!schedule || !plan) return [];
   const interval = interval_days[schedule] * DAY;
   // Each asset has its own day; two in fifteen are overdue by up to nine days.
-  const next = today + (index % 15 < 2 ? -(1 + (index % 9)) * DAY : ((index * 41) % interval_days[schedule]) * DAY) + 14 * HOUR;
-  const common = { title: `${name}: ${plan.title}`.slice(0, 255), description: plan.steps, asset_tag, work_type: schedule === 'annual' ? 'inspection' : 'preventive', estimated_hours: plan.hours, hold_reason: null, safety_notes: plan.safety } as const;
+  const next =
+    today +
+    (index % 15 < 2 ? -(1 + (index % 9)) * DAY : ((index * 41) % interval_days[schedule]) * DAY) +
+    14 * HOUR;
+  const common = {
+    title: `${name}: ${plan.title}`.slice(0, 255),
+    description: plan.steps,
+    asset_tag,
+    work_type: schedule === 'annual' ? 'inspection' : 'preventive',
+    estimated_hours: plan.hours,
+    hold_reason: null,
+    safety_notes: plan.safety,
+  } as const;
   const orders: DemoWorkOrder[] = [];
   for (let k = 1; next - k * interval > today - HISTORY_DAYS * DAY; k++) {
     const due = next - k * interval;
@@ -81,16 +198,39 @@ function preventiveOrders(asset_tag: string, name: string, schedule: (typeof ass
     const completed = Math.min(due + (late - (variation % 3)) * DAY - (variation % 5) * HOUR, now - 2 * HOUR);
     const started = completed - (hours + 0.25) * HOUR;
     orders.push({
-      ...common, assigned_to: crew[(index + k) % crew.length]!, priority: plan.safety ? 'medium' : 'low', status: cancelled ? 'cancelled' : 'completed', due_date: iso(due), created_at: iso(created),
-      updated_at: iso(cancelled ? due : Math.max(completed, created)), started_at: cancelled ? null : iso(started), completed_at: cancelled ? null : iso(completed), actual_hours: cancelled ? null : hours,
-      parts_cost: cancelled ? null : variation % 4 === 0 ? plan.parts_cost : 0, labor_cost: cancelled ? null : cents(hours * LABOR_RATE), completion_notes: cancelled ? 'Line was running; done with the next one.' : findings[variation % findings.length]!,
+      ...common,
+      assigned_to: crew[(index + k) % crew.length]!,
+      priority: plan.safety ? 'medium' : 'low',
+      status: cancelled ? 'cancelled' : 'completed',
+      due_date: iso(due),
+      created_at: iso(created),
+      updated_at: iso(cancelled ? due : Math.max(completed, created)),
+      started_at: cancelled ? null : iso(started),
+      completed_at: cancelled ? null : iso(completed),
+      actual_hours: cancelled ? null : hours,
+      parts_cost: cancelled ? null : variation % 4 === 0 ? plan.parts_cost : 0,
+      labor_cost: cancelled ? null : cents(hours * LABOR_RATE),
+      completion_notes: cancelled
+        ? 'Line was running; done with the next one.'
+        : findings[variation % findings.length]!,
     });
   }
   if (next - now < 8 * DAY) {
     const created = Math.min(next - 7 * DAY - 6 * HOUR, now - 3 * HOUR);
     orders.push({
-      ...common, assigned_to: index % 4 === 0 ? null : crew[index % crew.length]!, priority: next < now ? 'high' : 'medium', status: 'open', due_date: iso(next), created_at: iso(created), updated_at: iso(created),
-      started_at: null, completed_at: null, actual_hours: null, parts_cost: null, labor_cost: null, completion_notes: null,
+      ...common,
+      assigned_to: index % 4 === 0 ? null : crew[index % crew.length]!,
+      priority: next < now ? 'high' : 'medium',
+      status: 'open',
+      due_date: iso(next),
+      created_at: iso(created),
+      updated_at: iso(created),
+      started_at: null,
+      completed_at: null,
+      actual_hours: null,
+      parts_cost: null,
+      labor_cost: null,
+      completion_notes: null,
     });
   }
   return orders;
@@ -98,32 +238,128 @@ function preventiveOrders(asset_tag: string, name: string, schedule: (typeof ass
 
 const urgency_days = { critical: 0, high: 2, medium: 7, low: 21 } as const;
 
-function corrective([days, asset_tag, priority, assigned_to, title, description, wait, hours, parts_cost, completion_notes]: (typeof failures)[number], today: number): DemoWorkOrder {
+function corrective(
+  [
+    days,
+    asset_tag,
+    priority,
+    assigned_to,
+    title,
+    description,
+    wait,
+    hours,
+    parts_cost,
+    completion_notes,
+  ]: (typeof failures)[number],
+  today: number,
+): DemoWorkOrder {
   const created = today - days * DAY + (6 + (days % 9)) * HOUR;
   const started = created + wait * HOUR;
   const completed = started + hours * HOUR;
   return {
-    title, description, asset_tag, assigned_to, work_type: 'corrective', priority, status: 'completed', due_date: iso(created + (urgency_days[priority] + 1) * DAY), created_at: iso(created), updated_at: iso(completed), started_at: iso(started),
-    completed_at: iso(completed), hold_reason: null, estimated_hours: Math.max(0.5, Math.round(hours)), actual_hours: hours, parts_cost, labor_cost: cents(hours * LABOR_RATE), completion_notes,
+    title,
+    description,
+    asset_tag,
+    assigned_to,
+    work_type: 'corrective',
+    priority,
+    status: 'completed',
+    due_date: iso(created + (urgency_days[priority] + 1) * DAY),
+    created_at: iso(created),
+    updated_at: iso(completed),
+    started_at: iso(started),
+    completed_at: iso(completed),
+    hold_reason: null,
+    estimated_hours: Math.max(0.5, Math.round(hours)),
+    actual_hours: hours,
+    parts_cost,
+    labor_cost: cents(hours * LABOR_RATE),
+    completion_notes,
     safety_notes: priority === 'critical' ? 'Lock out and tag before hands go near energy; verify.' : null,
   };
 }
 
-function presentOrder([days, asset_tag, priority, assigned_to, status, title, description, due_in, note]: (typeof present)[number], today: number, now: number): DemoWorkOrder {
+function presentOrder(
+  [
+    days,
+    asset_tag,
+    priority,
+    assigned_to,
+    status,
+    title,
+    description,
+    due_in,
+    note,
+  ]: (typeof present)[number],
+  today: number,
+  now: number,
+): DemoWorkOrder {
   const created = Math.floor((now - days * DAY - 5 * HOUR) / QUARTER) * QUARTER;
   // By the end of the early shift of its day; what is due today, in four hours.
-  const due = due_in === null ? null : due_in === 0 ? Math.ceil((now + 4 * HOUR) / HOUR) * HOUR : today + due_in * DAY + 14 * HOUR;
+  const due =
+    due_in === null
+      ? null
+      : due_in === 0
+        ? Math.ceil((now + 4 * HOUR) / HOUR) * HOUR
+        : today + due_in * DAY + 14 * HOUR;
   const started = status === 'open' ? null : created + 2 * HOUR;
   return {
-    title, description, asset_tag, assigned_to, work_type: 'corrective', priority, status, due_date: due === null ? null : iso(due), created_at: iso(created), updated_at: iso(started ?? created),
-    started_at: started === null ? null : iso(started), completed_at: null, hold_reason: status === 'on_hold' ? note : null, estimated_hours: priority === 'critical' ? 6 : 2, actual_hours: null, parts_cost: null, labor_cost: null, completion_notes: null,
+    title,
+    description,
+    asset_tag,
+    assigned_to,
+    work_type: 'corrective',
+    priority,
+    status,
+    due_date: due === null ? null : iso(due),
+    created_at: iso(created),
+    updated_at: iso(started ?? created),
+    started_at: started === null ? null : iso(started),
+    completed_at: null,
+    hold_reason: status === 'on_hold' ? note : null,
+    estimated_hours: priority === 'critical' ? 6 : 2,
+    actual_hours: null,
+    parts_cost: null,
+    labor_cost: null,
+    completion_notes: null,
     safety_notes: status === 'on_hold' ? null : note,
   };
 }
 
-function part([category, part_number, name, manufacturer, supplier, current_stock, min_stock_level, max_stock_level, unit_cost, location, description]: (typeof part_rows)[number], index: number, today: number): DemoPart {
-  const ordered_days = current_stock < min_stock_level ? (index % 2 ? 6 + (index % 20) : 45) : 30 + ((index * 17) % 300);
+function part(
+  [
+    category,
+    part_number,
+    name,
+    manufacturer,
+    supplier,
+    current_stock,
+    min_stock_level,
+    max_stock_level,
+    unit_cost,
+    location,
+    description,
+  ]: (typeof part_rows)[number],
+  index: number,
+  today: number,
+): DemoPart {
+  const ordered_days =
+    current_stock < min_stock_level ? (index % 2 ? 6 + (index % 20) : 45) : 30 + ((index * 17) % 300);
   // At its minimum a part counts as low. A few are meant to be, by being below it; a storeroom of single spares is not low on all of them.
-  const stock = current_stock === min_stock_level ? Math.min(current_stock + 1, max_stock_level) : current_stock;
-  return { part_number, name, description, category, manufacturer, supplier, current_stock: stock, min_stock_level, max_stock_level, unit_cost, location, last_ordered: iso(today - ordered_days * DAY + 9 * HOUR) };
+  const stock =
+    current_stock === min_stock_level ? Math.min(current_stock + 1, max_stock_level) : current_stock;
+  return {
+    part_number,
+    name,
+    description,
+    category,
+    manufacturer,
+    supplier,
+    current_stock: stock,
+    min_stock_level,
+    max_stock_level,
+    unit_cost,
+    location,
+    last_ordered: iso(today - ordered_days * DAY + 9 * HOUR),
+  };
 }

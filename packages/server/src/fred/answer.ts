@@ -20,7 +20,13 @@ export const OFFLINE_MODEL = 'full-text-search';
  * Answers a question, event by event, and keeps question and answer whatever happens: an answer that was stopped or cut off is kept as far as it
  * came, in that state. Throws a domain error that names the conversation where the provider failed.
  */
-export async function* answer(context: Context, models: Models, request: Request, signal: AbortSignal, repeatable: Repeatable | undefined): AsyncGenerator<AnswerEvent> {
+export async function* answer(
+  context: Context,
+  models: Models,
+  request: Request,
+  signal: AbortSignal,
+  repeatable: Repeatable | undefined,
+): AsyncGenerator<AnswerEvent> {
   const leave = repeatable && enter(context, repeatable);
   try {
     yield* answerOnce(context, models, request, signal, repeatable);
@@ -29,23 +35,52 @@ export async function* answer(context: Context, models: Models, request: Request
   }
 }
 
-async function* answerOnce(context: Context, models: Models, request: Request, signal: AbortSignal, repeatable: Repeatable | undefined): AsyncGenerator<AnswerEvent> {
+async function* answerOnce(
+  context: Context,
+  models: Models,
+  request: Request,
+  signal: AbortSignal,
+  repeatable: Repeatable | undefined,
+): AsyncGenerator<AnswerEvent> {
   const provider = request.provider ?? models.default_provider;
   const model = provider === 'offline' ? undefined : models.get(provider, request.model);
   const conversation = await keepQuestion(context, request, repeatable);
   const { session_id } = conversation;
   if (conversation.answer) return yield* repeatAnswer(conversation, conversation.answer);
-  const kept: KeptAnswer = { content: '', state: 'stopped', sources: [], provider, model: model?.model ?? OFFLINE_MODEL, tokens: 0 };
+  const kept: KeptAnswer = {
+    content: '',
+    state: 'stopped',
+    sources: [],
+    provider,
+    model: model?.model ?? OFFLINE_MODEL,
+    tokens: 0,
+  };
   let saved = false;
   const keep = async (state: KeptAnswer['state']) => {
     saved = true;
-    return keepAnswer(context, conversation, { ...kept, state }, repeatable, (message_id) => finished(context, session_id, message_id, kept, provider));
+    return keepAnswer(context, conversation, { ...kept, state }, repeatable, (message_id) =>
+      finished(context, session_id, message_id, kept, provider),
+    );
   };
   try {
-    if (provider !== 'offline' && !model) throw new DomainError('provider_not_configured', `The provider ${provider} is not set up, or turned off.`);
-    yield { type: 'session-start', session_id, message_id: conversation.question_id, provider, model: kept.model };
+    if (provider !== 'offline' && !model)
+      throw new DomainError(
+        'provider_not_configured',
+        `The provider ${provider} is not set up, or turned off.`,
+      );
+    yield {
+      type: 'session-start',
+      session_id,
+      message_id: conversation.question_id,
+      provider,
+      model: kept.model,
+    };
     const events = model
-      ? askModel(context, model, messagesOf(context, request, conversation), { temperature: request.temperature, max_tokens: request.max_tokens, signal })
+      ? askModel(context, model, messagesOf(context, request, conversation), {
+          temperature: request.temperature,
+          max_tokens: request.max_tokens,
+          signal,
+        })
       : searchRecords(context, request.message);
     for await (const event of events) {
       if (event.type === 'usage') {
@@ -57,13 +92,17 @@ async function* answerOnce(context: Context, models: Models, request: Request, s
         yield event;
       }
     }
-    if (kept.content.trim() === '') throw new DomainError('answer_cut_off', 'The provider ended without an answer.');
+    if (kept.content.trim() === '')
+      throw new DomainError('answer_cut_off', 'The provider ended without an answer.');
     yield { type: 'answer-finish', answer: await keep('complete') };
   } catch (error) {
     if (saved || signal.aborted) throw error;
     await keep(error instanceof DomainError && error.code === 'answer_cut_off' ? 'cut_off' : 'failed');
     if (!(error instanceof DomainError)) throw error;
-    throw new DomainError(error.code, error.message, { session_id, ...(error.retry_after === undefined ? {} : { retry_after: error.retry_after }) });
+    throw new DomainError(error.code, error.message, {
+      session_id,
+      ...(error.retry_after === undefined ? {} : { retry_after: error.retry_after }),
+    });
   } finally {
     if (!saved) await keep('stopped'); // the reader went away
   }
@@ -71,7 +110,13 @@ async function* answerOnce(context: Context, models: Models, request: Request, s
 
 /** The answer that the same question was given before, as a stream of it would have been. */
 function* repeatAnswer({ session_id, question_id }: Conversation, given: ChatAnswer): Generator<AnswerEvent> {
-  yield { type: 'session-start', session_id, message_id: question_id, provider: given.provider, model: given.model };
+  yield {
+    type: 'session-start',
+    session_id,
+    message_id: question_id,
+    provider: given.provider,
+    model: given.model,
+  };
   for (const source of given.sources) yield { type: 'source-add', source };
   yield { type: 'text-delta', text: given.response };
   yield { type: 'answer-finish', answer: given };
@@ -97,6 +142,21 @@ function messagesOf(context: Context, request: Request, { history }: Conversatio
   ];
 }
 
-function finished(context: Context, session_id: string, message_id: number, { content, sources, model }: KeptAnswer, provider: ChatProvider): ChatAnswer {
-  return { success: true, response: content, provider, model, timestamp: context.now().toISOString(), session_id, message_id, sources: [...sources] };
+function finished(
+  context: Context,
+  session_id: string,
+  message_id: number,
+  { content, sources, model }: KeptAnswer,
+  provider: ChatProvider,
+): ChatAnswer {
+  return {
+    success: true,
+    response: content,
+    provider,
+    model,
+    timestamp: context.now().toISOString(),
+    session_id,
+    message_id,
+    sources: [...sources],
+  };
 }

@@ -21,28 +21,49 @@ const DUE = String.raw`(?:overdue|due(?!\s+to\b)|upcoming|coming up)`;
 const SHORT = String.raw`(?:low (?:in|on)|(?:are|is|getting) low|short(?:ages?)? (?:in|of|on)|run(?:ning)? (?:low|out|short)|below (?:the |their )?min(?:imum)?)`;
 const NONE = String.raw`(?:out[ -]of[ -]stock|stock(?:ed)?[ -]?outs?|(?:no|zero|0|nothing|none) (?:left )?(?:in|on) stock|(?:have|has|are|is) run out)`;
 /** Both within one sentence, in either order. */
-const both = (a: string, b: string) => new RegExp(String.raw`\b${a}\b[^.?!]{0,60}?\b${b}\b|\b${b}\b[^.?!]{0,60}?\b${a}\b`, 'giu');
+const both = (a: string, b: string) =>
+  new RegExp(String.raw`\b${a}\b[^.?!]{0,60}?\b${b}\b|\b${b}\b[^.?!]{0,60}?\b${a}\b`, 'giu');
 
 const patterns = {
-  due: [both(WORK, DUE), /^\W*(?:over)?due\W*$/giu, /\bpms?\b[^.?!]*\b(?:week|today|month)\b/giu, /fällig|überfällig|\bvencid\p{L}*|\batrasad\p{L}*|\ben retard\b|échéance|متأخر|مستحق/giu],
-  out: [new RegExp(String.raw`\b${NONE}\b`, 'giu'), /ausverkauft|nicht (?:mehr )?(?:auf|am) lager|\bagotad\p{L}*|sin existencias|rupture de stock|en rupture|نفدت?/giu],
-  low: [both(PART, SHORT), /\b(?:low|short)[ -](?:(?:in|on|of) )?stock\b|\bstocks?\b[^.?!]{0,20}\blow\b|\bre-?order\b/giu, /\bknapp\b|mindestbestand|\bagotando|existencias bajas|stock bajo|\bvont manquer\b|stock faible|مخزونها|المخزون/giu],
-  stock: [/\bhow (?:many|much)\b|\b(?:in|on) (?:stock|hand)\b|\bstock(?: level)?s?\b|\bdo we (?:still )?have\b|\bhave we (?:got|any)\b|\bspare parts?\b|\bpart (?:number|no\.?)\b|\bprice of\b|wie viele|auf lager|cuánt[oa]s|combien de/giu],
+  due: [
+    both(WORK, DUE),
+    /^\W*(?:over)?due\W*$/giu,
+    /\bpms?\b[^.?!]*\b(?:week|today|month)\b/giu,
+    /fällig|überfällig|\bvencid\p{L}*|\batrasad\p{L}*|\ben retard\b|échéance|متأخر|مستحق/giu,
+  ],
+  out: [
+    new RegExp(String.raw`\b${NONE}\b`, 'giu'),
+    /ausverkauft|nicht (?:mehr )?(?:auf|am) lager|\bagotad\p{L}*|sin existencias|rupture de stock|en rupture|نفدت?/giu,
+  ],
+  low: [
+    both(PART, SHORT),
+    /\b(?:low|short)[ -](?:(?:in|on|of) )?stock\b|\bstocks?\b[^.?!]{0,20}\blow\b|\bre-?order\b/giu,
+    /\bknapp\b|mindestbestand|\bagotando|existencias bajas|stock bajo|\bvont manquer\b|stock faible|مخزونها|المخزون/giu,
+  ],
+  stock: [
+    /\bhow (?:many|much)\b|\b(?:in|on) (?:stock|hand)\b|\bstock(?: level)?s?\b|\bdo we (?:still )?have\b|\bhave we (?:got|any)\b|\bspare parts?\b|\bpart (?:number|no\.?)\b|\bprice of\b|wie viele|auf lager|cuánt[oa]s|combien de/giu,
+  ],
 } satisfies Record<string, RegExp[]>;
 
 /** Not "boiler lockout", which is a fault. */
-const LOCKOUT = /\b(how|steps?|procedure|before)\b.*\b(lock(ing)?[ -]?out|isolate)\b|\bloto\b|\block[ -]?out[ /,-]*tag[ -]?out\b|wiedereinschalten|freischalten|cómo (se )?bloque|\bconsigner\b|أعزل|العزل/iu;
+const LOCKOUT =
+  /\b(how|steps?|procedure|before)\b.*\b(lock(ing)?[ -]?out|isolate)\b|\bloto\b|\block[ -]?out[ /,-]*tag[ -]?out\b|wiedereinschalten|freischalten|cómo (se )?bloque|\bconsigner\b|أعزل|العزل/iu;
 
 // "#2" after a word is the second of something ("pump #2"), so the bare sign counts where the question or a little word stands before it.
 const ORDER = String.raw`(?:work[ -]?orders?|w\/?os?|arbeitsauftr(?:ag|äge)|auftrag|(?:orden|órdenes) de trabajo|orden|bons? de travail|(?:أمر|أوامر) (?:ال)?عمل)`;
-const ORDER_NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDER}\s{0,5}(?:numbers?|no\.?|nr\.?|№)?\s{0,5}[-:#]?\s{0,5}(\d{1,20})(?![\p{L}\p{N}])|(?<=^[^\p{L}\p{N}]*|\b(?:of|is|about|on|for|in|to|and|show|see|open|close|start|complete|order) )#\s?(\d{1,20})(?![\p{L}\p{N}])`, 'giu');
+const ORDER_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${ORDER}\s{0,5}(?:numbers?|no\.?|nr\.?|№)?\s{0,5}[-:#]?\s{0,5}(\d{1,20})(?![\p{L}\p{N}])|(?<=^[^\p{L}\p{N}]*|\b(?:of|is|about|on|for|in|to|and|show|see|open|close|start|complete|order) )#\s?(\d{1,20})(?![\p{L}\p{N}])`,
+  'giu',
+);
 /** Longer questions are read by their beginning, as the search does. */
 const MOST_CHARACTERS = 4_000;
 const MOST_ORDERS = 5;
 
 export function readIntents(question: string): Intents {
   let rest = question.slice(0, MOST_CHARACTERS);
-  const order_numbers = [...rest.matchAll(ORDER_NUMBER)].map(([, named, bare]) => named ?? bare ?? '').slice(0, MOST_ORDERS);
+  const order_numbers = [...rest.matchAll(ORDER_NUMBER)]
+    .map(([, named, bare]) => named ?? bare ?? '')
+    .slice(0, MOST_ORDERS);
   rest = rest.replace(ORDER_NUMBER, ' ');
   /** Whether it asks for it; the words that say so are taken out. */
   const asks = (kind: keyof typeof patterns) => {
@@ -52,6 +73,15 @@ export function readIntents(question: string): Intents {
   };
   const out = asks('out');
   const low = !out && asks('low');
-  const due = asks('due'), stock = asks('stock');
-  return { due, low, out, stock, lockout: LOCKOUT.test(question.slice(0, MOST_CHARACTERS)), order_numbers, rest };
+  const due = asks('due'),
+    stock = asks('stock');
+  return {
+    due,
+    low,
+    out,
+    stock,
+    lockout: LOCKOUT.test(question.slice(0, MOST_CHARACTERS)),
+    order_numbers,
+    rest,
+  };
 }

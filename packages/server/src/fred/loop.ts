@@ -24,7 +24,12 @@ interface Asking {
 }
 
 /** Lets the model speak and look things up until its answer is whole; throws the provider's failure as a domain error. */
-export async function* askModel(context: Context, model: ChatModel, messages: ModelMessage[], asking: Asking): AsyncGenerator<LoopEvent> {
+export async function* askModel(
+  context: Context,
+  model: ChatModel,
+  messages: ModelMessage[],
+  asking: Asking,
+): AsyncGenerator<LoopEvent> {
   const tools = toolsFor(context);
   for (let round = 0; ; round++) {
     const calls: ToolCall[] = [];
@@ -33,23 +38,40 @@ export async function* askModel(context: Context, model: ChatModel, messages: Mo
     const offered = round < ROUNDS ? { tools: tools.map(describeTool) } : {};
     for await (const event of model.stream({ messages, ...offered, ...asking })) {
       switch (event.type) {
-        case 'text-delta': said += event.text; yield event; break;
-        case 'tool-call': calls.push(event.call); break;
-        case 'usage': yield { type: 'usage', tokens: event.input_tokens + event.output_tokens }; break;
-        case 'finish': finished = true; break;
-        case 'error': throw providerFailure(event.error);
+        case 'text-delta':
+          said += event.text;
+          yield event;
+          break;
+        case 'tool-call':
+          calls.push(event.call);
+          break;
+        case 'usage':
+          yield { type: 'usage', tokens: event.input_tokens + event.output_tokens };
+          break;
+        case 'finish':
+          finished = true;
+          break;
+        case 'error':
+          throw providerFailure(event.error);
       }
     }
-    if (!finished) throw providerFailure({ kind: 'cut_off', message: 'The connection ended before the answer did.' });
+    if (!finished)
+      throw providerFailure({ kind: 'cut_off', message: 'The connection ended before the answer did.' });
     if (calls.length === 0 || round >= ROUNDS) return;
     messages = [...messages, { role: 'assistant', content: said, tool_calls: calls }];
     for (const call of calls) {
       const used = tools.find(({ name }) => name === call.name);
       const input = used && z.safeParse(used.input, call.input ?? {});
-      if (used && input?.success) yield { type: 'tool-call', name: call.name, summary: used.summary(input.data) };
+      if (used && input?.success)
+        yield { type: 'tool-call', name: call.name, summary: used.summary(input.data) };
       const result = await runTool(context, call);
       for (const source of result.sources) yield { type: 'source-add', source };
-      messages.push({ role: 'tool', tool_call_id: call.id, tool_name: call.name, content: JSON.stringify(result.data).slice(0, TOOL_TEXT) });
+      messages.push({
+        role: 'tool',
+        tool_call_id: call.id,
+        tool_name: call.name,
+        content: JSON.stringify(result.data).slice(0, TOOL_TEXT),
+      });
     }
   }
 
@@ -58,7 +80,14 @@ export async function* askModel(context: Context, model: ChatModel, messages: Mo
     const used = tools.find(({ name }) => name === call.name);
     if (!used) return { data: { error: `There is no tool ${call.name}.` }, sources: [] };
     const input = z.safeParse(used.input, call.input ?? {});
-    if (!input.success) return { data: { error: 'The input breaks a rule.', issues: input.error.issues.map(({ path, message }) => ({ path, message })) }, sources: [] };
+    if (!input.success)
+      return {
+        data: {
+          error: 'The input breaks a rule.',
+          issues: input.error.issues.map(({ path, message }) => ({ path, message })),
+        },
+        sources: [],
+      };
     try {
       return await used.run(caller, input.data);
     } catch (error) {
@@ -70,7 +99,11 @@ export async function* askModel(context: Context, model: ChatModel, messages: Mo
 
 function providerFailure({ kind, message, retry_after }: ModelFailure): DomainError {
   const code = {
-    unavailable: 'provider_unavailable', refused: 'provider_unavailable', timeout: 'provider_timeout', rate_limited: 'provider_rate_limited', cut_off: 'answer_cut_off',
+    unavailable: 'provider_unavailable',
+    refused: 'provider_unavailable',
+    timeout: 'provider_timeout',
+    rate_limited: 'provider_rate_limited',
+    cut_off: 'answer_cut_off',
   } as const;
   return new DomainError(code[kind], message, retry_after === undefined ? {} : { retry_after });
 }

@@ -16,15 +16,27 @@ const mentions = ['causes', 'parts', 'steps', 'hazards', 'prevention'] as const;
 const index = new MiniSearch<{ id: string } & Record<string, string>>({
   fields: [...about, ...mentions],
   processTerm: stem,
-  searchOptions: { boost: { title: 4, symptoms: 3, subject: 2, steps: 0.2, hazards: 0.2, prevention: 0.2 }, prefix: (term) => term.length > 3, combineWith: 'OR' },
+  searchOptions: {
+    boost: { title: 4, symptoms: 3, subject: 2, steps: 0.2, hazards: 0.2, prevention: 0.2 },
+    prefix: (term) => term.length > 3,
+    combineWith: 'OR',
+  },
 });
-index.addAll(playbooks.map((playbook) =>
-  ({ id: playbook.slug, ...Object.fromEntries([...about, ...mentions].map((field) => [field, joinAbbreviations([playbook[field]].flat().join(' '))])) })));
+index.addAll(
+  playbooks.map((playbook) => ({
+    id: playbook.slug,
+    ...Object.fromEntries(
+      [...about, ...mentions].map((field) => [field, joinAbbreviations([playbook[field]].flat().join(' '))]),
+    ),
+  })),
+);
 
 /** The word without its English ending, so that "cavitate" finds "cavitation". */
 function stem(word: string): string {
   const lower = word.toLowerCase();
-  return /^\p{L}+$/u.test(lower) ? lower.replace(/(?<=.{3})(?:ations?|ating|ates?|ated|ings?|ed|(?<=x|ch|sh|ss)es|(?<!s)s)$/u, '') : lower;
+  return /^\p{L}+$/u.test(lower)
+    ? lower.replace(/(?<=.{3})(?:ations?|ating|ates?|ated|ings?|ed|(?<=x|ch|sh|ss)es|(?<!s)s)$/u, '')
+    : lower;
 }
 
 /** A word that no playbook knows says as much as one that a few know. */
@@ -60,9 +72,11 @@ const STRONG = 1.6;
 /** … and it is about so much of what the question says. */
 const STRONG_SHARE = 0.55;
 /** Or where the question says so much of its title or of one of its symptoms, and not all too much beside. */
-const STRONG_PHRASE = 0.85, STRONG_PHRASE_SHARE = 0.3;
+const STRONG_PHRASE = 0.85,
+  STRONG_PHRASE_SHARE = 0.3;
 /** A suggestion names the equipment and is about so much, and so much of the question … */
-const WEAK = 0.6, WEAK_SHARE = 0.4;
+const WEAK = 0.6,
+  WEAK_SHARE = 0.4;
 /** … and is worth so much of the first. */
 const SUGGESTED_SHARE = 0.6;
 
@@ -77,11 +91,18 @@ export interface PlaybookMatch {
  * The playbooks that fit the words of a question, and those of the equipment that it is known to be about: the best one, if it is about the equipment and the symptom,
  * and those that are about some of it.
  */
-export function matchPlaybooks(terms: readonly Term[], equipment: readonly Term[] = [], most_others = 2): PlaybookMatch {
+export function matchPlaybooks(
+  terms: readonly Term[],
+  equipment: readonly Term[] = [],
+  most_others = 2,
+): PlaybookMatch {
   const asked = terms.map((term) => ({ term, weight: weigh(term) }));
   const total = sumOf(asked);
   const fits = new Map<string, Fit>();
-  for (const { term, weight, of } of [...asked.map((one) => ({ ...one, of: 'question' as const })), ...equipment.map((term) => ({ term, weight: weigh(term), of: 'equipment' as const }))]) {
+  for (const { term, weight, of } of [
+    ...asked.map((one) => ({ ...one, of: 'question' as const })),
+    ...equipment.map((term) => ({ term, weight: weigh(term), of: 'equipment' as const })),
+  ]) {
     // Words that mean the same count once: by the one that fits best.
     const best = new Map<string, { score: number; fields: Set<string> }>();
     for (const word of term) {
@@ -93,11 +114,18 @@ export function matchPlaybooks(terms: readonly Term[], equipment: readonly Term[
     }
     for (const [id, { score, fields }] of best) {
       const fit = fits.get(id) ?? { carries: 0, words: 0, named: false, equipment: 0, phrase: 0, score: 0 };
-      const carried = about.some((field) => fields.has(field)), named = fields.has('title') || fields.has('subject');
+      const carried = about.some((field) => fields.has(field)),
+        named = fields.has('title') || fields.has('subject');
       if (of === 'equipment') {
         if (named) fits.set(id, { ...fit, named: true, equipment: fit.equipment + weight });
       } else {
-        fits.set(id, { ...fit, carries: fit.carries + (carried ? weight : 0), words: fit.words + (carried ? 1 : 0), named: fit.named || named, score: fit.score + score });
+        fits.set(id, {
+          ...fit,
+          carries: fit.carries + (carried ? weight : 0),
+          words: fit.words + (carried ? 1 : 0),
+          named: fit.named || named,
+          score: fit.score + score,
+        });
       }
     }
   }
@@ -108,10 +136,17 @@ export function matchPlaybooks(terms: readonly Term[], equipment: readonly Term[
     .toSorted((a, b) => worth(b) - worth(a) || b.score - a.score);
   const [first] = ranked;
   const isStrong = ({ carries, words, named, phrase, equipment: known }: Fit) =>
-    (named && words + (known > 0 ? 1 : 0) >= 2 && carries + known >= STRONG && carries >= total * STRONG_SHARE) || (phrase >= STRONG_PHRASE && carries >= STRONG / 2 && carries >= total * STRONG_PHRASE_SHARE);
-  const isWeak = ({ carries, words, named }: Fit) => named && ((carries >= WEAK && carries >= total * WEAK_SHARE) || (words >= 2 && carries >= STRONG));
+    (named &&
+      words + (known > 0 ? 1 : 0) >= 2 &&
+      carries + known >= STRONG &&
+      carries >= total * STRONG_SHARE) ||
+    (phrase >= STRONG_PHRASE && carries >= STRONG / 2 && carries >= total * STRONG_PHRASE_SHARE);
+  const isWeak = ({ carries, words, named }: Fit) =>
+    named && ((carries >= WEAK && carries >= total * WEAK_SHARE) || (words >= 2 && carries >= STRONG));
   const best = first && isStrong(first) ? first.playbook : undefined;
-  const others = ranked.filter((one) => one.playbook !== best && isWeak(one) && worth(one) >= worth(first!) * SUGGESTED_SHARE).slice(0, best ? most_others : most_others + 1);
+  const others = ranked
+    .filter((one) => one.playbook !== best && isWeak(one) && worth(one) >= worth(first!) * SUGGESTED_SHARE)
+    .slice(0, best ? most_others : most_others + 1);
   return { best, others: others.map(({ playbook }) => playbook) };
 }
 
@@ -120,14 +155,24 @@ function worth({ carries, equipment, phrase, named }: Fit): number {
 }
 
 /** The titles and symptoms of each playbook as words that tell. */
-const phrases = new Map(playbooks.map(({ slug, title, symptoms }) => [slug, [title, ...symptoms].map((phrase) => tellingTerms(phrase).map((term) => ({ stems: term.map(stem), weight: weigh(term) })))]));
+const phrases = new Map(
+  playbooks.map(({ slug, title, symptoms }) => [
+    slug,
+    [title, ...symptoms].map((phrase) =>
+      tellingTerms(phrase).map((term) => ({ stems: term.map(stem), weight: weigh(term) })),
+    ),
+  ]),
+);
 
 function phraseCoverage(slug: string, spoken: ReadonlySet<string>): number {
-  return Math.max(0, ...(phrases.get(slug) ?? []).map((words) => {
-    const said = words.filter(({ stems }) => stems.some((word) => spoken.has(word)));
-    // One word of several is not the phrase, however little the others tell.
-    return said.length < Math.min(2, words.length) ? 0 : sumOf(said) / (sumOf(words) || 1);
-  }));
+  return Math.max(
+    0,
+    ...(phrases.get(slug) ?? []).map((words) => {
+      const said = words.filter(({ stems }) => stems.some((word) => spoken.has(word)));
+      // One word of several is not the phrase, however little the others tell.
+      return said.length < Math.min(2, words.length) ? 0 : sumOf(said) / (sumOf(words) || 1);
+    }),
+  );
 }
 
 function sumOf(words: readonly { weight: number }[]): number {
@@ -149,12 +194,19 @@ export function findPlaybook(slug: string): PlaybookDetails | undefined {
 }
 
 export function playbookSource(playbook: Pick<Playbook, 'slug' | 'title' | 'symptoms'>): ChatSource {
-  return { kind: 'playbook', id: playbook.slug, title: playbook.title, quote: playbook.symptoms.slice(0, 3).join('; ').slice(0, 300), href: `/api/playbooks/${playbook.slug}` };
+  return {
+    kind: 'playbook',
+    id: playbook.slug,
+    title: playbook.title,
+    quote: playbook.symptoms.slice(0, 3).join('; ').slice(0, 300),
+    href: `/api/playbooks/${playbook.slug}`,
+  };
 }
 
 export const find_playbooks = tool({
   name: 'find_playbooks',
-  description: 'Finds our maintenance playbooks (hazards, lockout, causes, steps, parts, prevention) for a symptom or a job on a kind of equipment.',
+  description:
+    'Finds our maintenance playbooks (hazards, lockout, causes, steps, parts, prevention) for a symptom or a job on a kind of equipment.',
   permission: 'chat:use',
   effect: 'read',
   input: z.strictObject({ q: z.string().check(z.minLength(1), z.maxLength(200)) }),

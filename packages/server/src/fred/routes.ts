@@ -10,12 +10,18 @@ import { eventStream } from './event-stream.ts';
 import { findPlaybook } from './playbook-search.ts';
 
 /** `modelsOf` says whose models may answer a caller. */
-export function fredRoutes(to: Mounting, modelsOf: (context: Context) => Promise<Models>, log: (error: unknown) => void): void {
+export function fredRoutes(
+  to: Mounting,
+  modelsOf: (context: Context) => Promise<Models>,
+  log: (error: unknown) => void,
+): void {
   mount(to, chat.send, async (context, { body, repeatable }, http) => {
     const models = await modelsOf(context);
     const wants_stream = (http.req.header('accept') ?? '').includes('text/event-stream');
     if (!wants_stream) return wholeAnswer(answer(context, models, body, http.req.raw.signal, repeatable));
-    return eventStream(context.request_id, (signal) => toEvents(context, answer(context, models, body, signal, repeatable), signal, log));
+    return eventStream(context.request_id, (signal) =>
+      toEvents(context, answer(context, models, body, signal, repeatable), signal, log),
+    );
   });
   mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
   mount(to, chat.list_sessions, (context, { query }) => listSessions(context, query));
@@ -33,7 +39,12 @@ async function wholeAnswer(events: AsyncIterable<ChatEvent>): Promise<ChatAnswer
 }
 
 /** In a stream that has begun, a failure is its last event. */
-async function* toEvents(context: Context, events: AsyncIterable<ChatEvent>, signal: AbortSignal, log: (error: unknown) => void): AsyncGenerator<ChatEvent> {
+async function* toEvents(
+  context: Context,
+  events: AsyncIterable<ChatEvent>,
+  signal: AbortSignal,
+  log: (error: unknown) => void,
+): AsyncGenerator<ChatEvent> {
   try {
     yield* events;
   } catch (error) {
@@ -44,6 +55,14 @@ async function* toEvents(context: Context, events: AsyncIterable<ChatEvent>, sig
 
 function statusOf(models: Models): ChatStatus {
   const provider = models.default_provider;
-  const providers = [...models.list(), { provider: 'offline' as const, model: OFFLINE_MODEL, configured: true }];
-  return { mode: provider === 'offline' ? 'offline' : 'model', provider, model: providers.find((one) => one.provider === provider)?.model ?? OFFLINE_MODEL, providers };
+  const providers = [
+    ...models.list(),
+    { provider: 'offline' as const, model: OFFLINE_MODEL, configured: true },
+  ];
+  return {
+    mode: provider === 'offline' ? 'offline' : 'model',
+    provider,
+    model: providers.find((one) => one.provider === provider)?.model ?? OFFLINE_MODEL,
+    providers,
+  };
 }

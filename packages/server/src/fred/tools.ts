@@ -11,7 +11,14 @@ import { find_playbooks } from './playbook-search.ts';
 
 /** Everything that Fred can do. */
 const tools: readonly Tool[] = [
-  search_work_orders, get_work_order, count_work_orders, find_assets, get_asset_history, list_due_maintenance, find_parts, find_playbooks,
+  search_work_orders,
+  get_work_order,
+  count_work_orders,
+  find_assets,
+  get_asset_history,
+  list_due_maintenance,
+  find_parts,
+  find_playbooks,
 ];
 
 /** The tools that the caller's role has the permission for. */

@@ -27,15 +27,29 @@ const served = new Set(['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32
 /** `/openapi.json`, and `/docs`, which shows it to people. */
 export function docsRoutes(app: Hono<Env>, version: string): void {
   const document = JSON.stringify(openApiDocument(version));
-  const files = staticFiles(dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')), () => ({ 'cache-control': 'public, max-age=86400' }));
-  app.get('/openapi.json', (http) => http.body(document, 200, { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }));
-  app.get('/docs', (http) => http.html(page, 200, {
-    // swagger-ui sets styles on its elements and draws small images from data: addresses.
-    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
-  }));
-  app.get('/docs/start.js', (http) => http.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
+  const files = staticFiles(
+    dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')),
+    () => ({ 'cache-control': 'public, max-age=86400' }),
+  );
+  app.get('/openapi.json', (http) =>
+    http.body(document, 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    }),
+  );
+  app.get('/docs', (http) =>
+    http.html(page, 200, {
+      // swagger-ui sets styles on its elements and draws small images from data: addresses.
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    }),
+  );
+  app.get('/docs/start.js', (http) =>
+    http.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
   app.get('/docs/:file', async (http, next) => {
     const name = http.req.param('file');
-    return (served.has(name) && await files(name, http.req.raw)) || next();
+    return (served.has(name) && (await files(name, http.req.raw))) || next();
   });
 }

@@ -9,7 +9,9 @@ import { openApiDocument } from './openapi.ts';
 
 describe('the OpenAPI document', () => {
   it('is committed as the contract has it: run “npm run openapi” after a change', () => {
-    expect(JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'))).toEqual(openApiDocument(version));
+    expect(JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'))).toEqual(
+      openApiDocument(version),
+    );
   });
 
   it('the table of roles is, too', () => {
@@ -17,35 +19,65 @@ describe('the OpenAPI document', () => {
   });
 
   it('has every operation once, with its problems', () => {
-    const { paths } = openApiDocument(version) as { paths: Record<string, Record<string, { operationId: string; responses: object }>> };
+    const { paths } = openApiDocument(version) as {
+      paths: Record<string, Record<string, { operationId: string; responses: object }>>;
+    };
     const operations = Object.values(paths).flatMap((path) => Object.values(path));
-    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(endpoints.map(({ operationId }) => operationId).sort());
+    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
+      endpoints.map(({ operationId }) => operationId).sort(),
+    );
     for (const { responses } of operations) expect(Object.keys(responses)).toContain('500');
   });
 
   it('tells of the headers that answers carry', () => {
-    const { paths } = openApiDocument(version) as { paths: Record<string, Record<string, { responses: Record<string, { headers: object }> }>> };
-    const headersOf = (status: string) => Object.keys(paths['/api/work-orders/{id}']!['put']!.responses[status]!.headers).sort();
-    expect(headersOf('200')).toEqual(['ETag', 'Idempotent-Replayed', 'RateLimit', 'RateLimit-Policy', 'X-Request-Id']);
-    for (const status of ['409', '429', '503']) expect(headersOf(status)).toEqual(['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id']);
+    const { paths } = openApiDocument(version) as {
+      paths: Record<string, Record<string, { responses: Record<string, { headers: object }> }>>;
+    };
+    const headersOf = (status: string) =>
+      Object.keys(paths['/api/work-orders/{id}']!['put']!.responses[status]!.headers).sort();
+    expect(headersOf('200')).toEqual([
+      'ETag',
+      'Idempotent-Replayed',
+      'RateLimit',
+      'RateLimit-Policy',
+      'X-Request-Id',
+    ]);
+    for (const status of ['409', '429', '503'])
+      expect(headersOf(status)).toEqual(['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id']);
   });
 });
 
 describe.each(database_kinds)('the gateway on %s', (kind) => {
   let world: World;
-  beforeAll(async () => { world = await createWorld(await openTestDatabase(kind)); });
+  beforeAll(async () => {
+    world = await createWorld(await openTestDatabase(kind));
+  });
   afterAll(() => world.close());
 
   it('says how the platform is, to anyone', async () => {
     const response = await world.app.request('/health');
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ status: 'healthy', gateway: 'ChatterFix Platform Gateway', version, database: { status: 'healthy', database_type: kind, tables: expect.any(Number) as number } });
+    expect(await response.json()).toEqual({
+      status: 'healthy',
+      gateway: 'ChatterFix Platform Gateway',
+      version,
+      database: { status: 'healthy', database_type: kind, tables: expect.any(Number) as number },
+    });
   });
 
   it('answers 404 in words to what is not there yet, and to wrong methods', async () => {
-    for (const [method, path] of [['GET', '/api/predictive/analyze'], ['POST', '/api/documents'], ['DELETE', '/api/work-orders/1'], ['GET', '/nothing'], ['GET', `/${'x'.repeat(5000)}`]] as const) {
+    for (const [method, path] of [
+      ['GET', '/api/predictive/analyze'],
+      ['POST', '/api/documents'],
+      ['DELETE', '/api/work-orders/1'],
+      ['GET', '/nothing'],
+      ['GET', `/${'x'.repeat(5000)}`],
+    ] as const) {
       const answer = await world.call(method, path);
-      expect(answer, path).toMatchObject({ status: 404, body: { code: 'not_found', request_id: expect.any(String) as string } });
+      expect(answer, path).toMatchObject({
+        status: 404,
+        body: { code: 'not_found', request_id: expect.any(String) as string },
+      });
       expect(answer.headers.get('content-type')).toMatch('application/problem+json');
     }
   });
@@ -53,9 +85,14 @@ describe.each(database_kinds)('the gateway on %s', (kind) => {
   it('gives the document and its page', async () => {
     expect(await (await world.app.request('/openapi.json')).json()).toEqual(openApiDocument(version));
     const page = await world.app.request('/docs');
-    expect([page.status, page.headers.get('content-security-policy')]).toEqual([200, expect.stringContaining("default-src 'none'")]);
-    for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js']) expect((await world.app.request(`/docs/${file}`)).status, file).toBe(200);
-    for (const file of ['package.json', '..%2fpackage.json', 'index.html']) expect((await world.app.request(`/docs/${file}`)).status, file).toBe(404);
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([
+      200,
+      expect.stringContaining("default-src 'none'"),
+    ]);
+    for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js'])
+      expect((await world.app.request(`/docs/${file}`)).status, file).toBe(200);
+    for (const file of ['package.json', '..%2fpackage.json', 'index.html'])
+      expect((await world.app.request(`/docs/${file}`)).status, file).toBe(404);
   });
 });
 

@@ -8,17 +8,30 @@ const MEMORY_MS = 1_000;
 export function healthRoute(to: Mounting, version: string): void {
   let checked: { state: Promise<Health>; at: number } | undefined;
   mountPublic(to, health.get, async (db) => {
-    if (!checked || performance.now() - checked.at > MEMORY_MS) checked = { state: checkHealth(db, version), at: performance.now() };
+    if (!checked || performance.now() - checked.at > MEMORY_MS)
+      checked = { state: checkHealth(db, version), at: performance.now() };
     const state = await checked.state;
-    return state.status === 'healthy' ? state : new Response(JSON.stringify(state), { status: 503, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' } });
+    return state.status === 'healthy'
+      ? state
+      : new Response(JSON.stringify(state), {
+          status: 503,
+          headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+        });
   });
 }
 
 async function checkHealth(db: Database, version: string): Promise<Health> {
-  const answer = (status: Health['status'], tables: number): Health =>
-    ({ status, gateway: 'ChatterFix Platform Gateway', version, database: { status, database_type: db.kind, tables } });
+  const answer = (status: Health['status'], tables: number): Health => ({
+    status,
+    gateway: 'ChatterFix Platform Gateway',
+    version,
+    database: { status, database_type: db.kind, tables },
+  });
   try {
-    const [row] = await db.query<{ n: number }>(`select count(*)::int as n from pg_catalog.pg_tables where schemaname = 'public'`, []);
+    const [row] = await db.query<{ n: number }>(
+      `select count(*)::int as n from pg_catalog.pg_tables where schemaname = 'public'`,
+      [],
+    );
     const tables = row?.n ?? 0;
     return answer(tables > 0 ? 'healthy' : 'unhealthy', tables);
   } catch {

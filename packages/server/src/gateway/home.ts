@@ -31,43 +31,83 @@ export function homeRoutes(app: Hono<Env>, demo: DemoPage, db: Database, now: ()
       getAssetTree(context, { depth: 10 }),
     ]);
     const nonce = randomBytes(16).toString('base64');
-    http.header('content-security-policy', `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`);
+    http.header(
+      'content-security-policy',
+      `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
+    );
     http.header('cache-control', 'no-store');
-    return http.html(page(demo, urgent.work_orders.map(({ id }) => id), tree.assets, nonce));
+    return http.html(
+      page(
+        demo,
+        urgent.work_orders.map(({ id }) => id),
+        tree.assets,
+        nonce,
+      ),
+    );
   });
 }
 
 function page(demo: DemoPage, orders: number[], tree: AssetNode[], nonce: string): Html {
   const tag = `<script type="module" src="${demo.public_url}/widgets/chatterfix.js" data-key="${demo.publishable_key}"></script>`;
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${demo.plant} · ChatterFix</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/home.css">
-<script type="module" nonce="${nonce}" src="/widgets/chatterfix.js" data-key="${demo.publishable_key}"></script>
-</head>
-<body>
-<header class="top"><h1>ChatterFix <span>${demo.plant}</span></h1><nav aria-label="Pages"><a href="/docs">API</a> <a href="/health">Health</a></nav></header>
-<main>
-<section class="wide"><asset-dashboard></asset-dashboard></section>
-<section aria-labelledby="urgent"><h2 id="urgent">Most urgent work</h2><div class="cards">${orders.map((id) => html`<work-order-card work-order-id="${id}"></work-order-card>`)}</div></section>
-<section aria-labelledby="fred"><h2 id="fred">Ask Fred</h2><p class="hint">Try “P-101A is leaking at the seal” or “L/H CYL LKG”.</p><fred-chat open></fred-chat></section>
-<section aria-labelledby="plant"><h2 id="plant">The plant</h2>${branch(tree, 0)}</section>
-<section aria-labelledby="embed"><h2 id="embed">Put it on your own page</h2><p>One tag, then the widgets wherever you want them. The page's origin must be among the key's allowed origins (<code>ALLOWED_ORIGINS</code>).</p><pre tabindex="0"><code>${tag}
-&lt;work-order-card work-order-id="${orders[0] ?? 1}"&gt;&lt;/work-order-card&gt;</code></pre></section>
-</main>
-</body>
-</html>`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${demo.plant} · ChatterFix</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/home.css" />
+        <script
+          type="module"
+          nonce="${nonce}"
+          src="/widgets/chatterfix.js"
+          data-key="${demo.publishable_key}"
+        ></script>
+      </head>
+      <body>
+        <header class="top">
+          <h1>ChatterFix <span>${demo.plant}</span></h1>
+          <nav aria-label="Pages"><a href="/docs">API</a> <a href="/health">Health</a></nav>
+        </header>
+        <main>
+          <section class="wide"><asset-dashboard></asset-dashboard></section>
+          <section aria-labelledby="urgent">
+            <h2 id="urgent">Most urgent work</h2>
+            <div class="cards">
+              ${orders.map((id) => html`<work-order-card work-order-id="${id}"></work-order-card>`)}
+            </div>
+          </section>
+          <section aria-labelledby="fred">
+            <h2 id="fred">Ask Fred</h2>
+            <p class="hint">Try “P-101A is leaking at the seal” or “L/H CYL LKG”.</p>
+            <fred-chat open></fred-chat>
+          </section>
+          <section aria-labelledby="plant">
+            <h2 id="plant">The plant</h2>
+            ${branch(tree, 0)}
+          </section>
+          <section aria-labelledby="embed">
+            <h2 id="embed">Put it on your own page</h2>
+            <p>
+              One tag, then the widgets wherever you want them. The page's origin must be among the key's
+              allowed origins (<code>ALLOWED_ORIGINS</code>).
+            </p>
+            <pre tabindex="0"><code>${tag}
+&lt;work-order-card work-order-id="${orders[0] ?? 1}"&gt;&lt;/work-order-card&gt;</code></pre>
+          </section>
+        </main>
+      </body>
+    </html>`;
 }
 
 function branch(nodes: AssetNode[], level: number): Html {
-  return html`<ul class="tree">${nodes.map((node) => {
-    const name = html`<span class="tag">${node.asset_tag ?? ''}</span> ${node.name}${node.status === 'active' ? '' : html` <em>(${node.status})</em>`}`;
-    return node.children.length > 0
-      ? html`<li><details${level < 1 ? html` open` : ''}><summary>${name}</summary>${branch(node.children, level + 1)}</details></li>`
-      : html`<li class="leaf">${name}</li>`;
-  })}</ul>`;
+  return html`<ul class="tree">
+    ${nodes.map((node) => {
+      const name = html`<span class="tag">${node.asset_tag ?? ''}</span>
+        ${node.name}${node.status === 'active' ? '' : html` <em>(${node.status})</em>`}`;
+      return node.children.length > 0
+        ? html`<li><details${level < 1 ? html` open` : ''}><summary>${name}</summary>${branch(node.children, level + 1)}</details></li>`
+        : html`<li class="leaf">${name}</li>`;
+    })}
+  </ul>`;
 }

@@ -5,9 +5,16 @@ import { staticFiles } from '../http/static-files.ts';
 /** The widgets' bundle. Its first file has a fixed name and is asked for anew; the chunks are named by their content and kept. */
 export function widgetRoutes(app: Hono<Env>, folder: string): void {
   const files = staticFiles(folder, (name) => ({
-    'cache-control': name === 'chatterfix.js' ? 'public, max-age=300, stale-while-revalidate=86400' : 'public, max-age=31536000, immutable',
+    'cache-control':
+      name === 'chatterfix.js'
+        ? 'public, max-age=300, stale-while-revalidate=86400'
+        : 'public, max-age=31536000, immutable',
     // Module scripts of other origins are fetched with CORS; the bundle holds no secret.
-    'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
   }));
-  app.get('/widgets/:file', async (http, next) => (await files(http.req.param('file'), http.req.raw)) ?? next());
+  app.get(
+    '/widgets/:file',
+    async (http, next) => (await files(http.req.param('file'), http.req.raw)) ?? next(),
+  );
 }

@@ -13,7 +13,22 @@ describe('every answer', () => {
     const db = await openTestDatabase('pglite');
     world = await createWorld(db, { public_url: 'https://cmms.example', widgets_folder: folder });
     const { id: tenant_id, slug: tenant } = world.tenants.ours;
-    world = { ...world, app: (await createWorld(db, { public_url: 'https://cmms.example', widgets_folder: folder, demo: { tenant_id, tenant, plant: 'Ours', publishable_key: 'pk_x', public_url: 'https://cmms.example' } })).app };
+    world = {
+      ...world,
+      app: (
+        await createWorld(db, {
+          public_url: 'https://cmms.example',
+          widgets_folder: folder,
+          demo: {
+            tenant_id,
+            tenant,
+            plant: 'Ours',
+            publishable_key: 'pk_x',
+            public_url: 'https://cmms.example',
+          },
+        })
+      ).app,
+    };
     plain = await createWorld(db, { public_url: 'http://localhost:8000' });
   });
   afterAll(async () => {
@@ -21,15 +36,31 @@ describe('every answer', () => {
     rmSync(folder, { recursive: true });
   });
   const ask = async (path: string, init: RequestInit = {}) => (await world.app.request(path, init)).headers;
-  const authorized = () => ({ headers: { authorization: `Bearer ${world.tokens.ours.admin}`, 'content-type': 'application/json', accept: 'text/event-stream' } });
+  const authorized = () => ({
+    headers: {
+      authorization: `Bearer ${world.tokens.ours.admin}`,
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+    },
+  });
 
   it.each<[string, () => Promise<Headers>]>([
     ['data', () => ask('/api/assets', authorized())],
     ['a refusal', () => ask('/api/assets')],
     ['a failure of the input', () => ask('/api/assets?limit=x', authorized())],
     ['nothing there', () => ask('/api/nothing')],
-    ['a stream', () => ask('/api/chat', { ...authorized(), method: 'POST', body: '{"message":"pump noise"}' })],
-    ['a preflight', () => ask('/api/assets', { method: 'OPTIONS', headers: { origin: 'https://intranet.example', 'access-control-request-method': 'GET' } })],
+    [
+      'a stream',
+      () => ask('/api/chat', { ...authorized(), method: 'POST', body: '{"message":"pump noise"}' }),
+    ],
+    [
+      'a preflight',
+      () =>
+        ask('/api/assets', {
+          method: 'OPTIONS',
+          headers: { origin: 'https://intranet.example', 'access-control-request-method': 'GET' },
+        }),
+    ],
     ['health', () => ask('/health')],
     ['the demo page', () => ask('/')],
     ['its styles', () => ask('/home.css')],
@@ -50,8 +81,11 @@ describe('every answer', () => {
   it('lets other origins load the widgets, and nothing else', async () => {
     expect((await ask('/widgets/chatterfix.js')).get('cross-origin-resource-policy')).toBe('cross-origin');
     expect((await ask('/widgets/chatterfix.js')).get('access-control-allow-origin')).toBe('*');
-    for (const path of ['/api/assets', '/', '/docs', '/health']) expect((await ask(path)).get('cross-origin-resource-policy'), path).toBe('same-origin');
-    expect((await ask('/api/assets', authorized())).get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    for (const path of ['/api/assets', '/', '/docs', '/health'])
+      expect((await ask(path)).get('cross-origin-resource-policy'), path).toBe('same-origin');
+    expect((await ask('/api/assets', authorized())).get('content-security-policy')).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
     expect((await ask('/')).get('content-security-policy')).toMatch(/script-src 'nonce-/);
   });
 

@@ -50,14 +50,23 @@ interface Input<E extends Endpoint> {
   /** Of a request that may be repeated: how its repetitions are known. For an endpoint that keeps its own record of them. */
   repeatable: Repeatable | undefined;
 }
-type Handler<E extends Endpoint, Caller> = (caller: Caller, input: Input<E>, http: HonoContext<Env>) => Promise<Result<E['response']> | Response>;
+type Handler<E extends Endpoint, Caller> = (
+  caller: Caller,
+  input: Input<E>,
+  http: HonoContext<Env>,
+) => Promise<Result<E['response']> | Response>;
 
 const BODY_LIMIT = 1024 * 1024;
 
 /** Serves an endpoint of the contract: authenticates, authorises, checks the input, calls the handler, prints what it returns. */
-export function mount<E extends Endpoint>(mounting: Mounting, endpoint: E, handler: Handler<E, Context>): void {
+export function mount<E extends Endpoint>(
+  mounting: Mounting,
+  endpoint: E,
+  handler: Handler<E, Context>,
+): void {
   const permission = endpoint.permission;
-  if (permission === null || permission === 'operator') throw new Error(`${endpoint.operationId} is no tenant's: use mountPublic or mountOperator`);
+  if (permission === null || permission === 'operator')
+    throw new Error(`${endpoint.operationId} is no tenant's: use mountPublic or mountOperator`);
   serve(mounting, endpoint, async (http) => {
     const context = await mounting.admission.caller(http, endpoint);
     authorize(context, permission);
@@ -66,55 +75,117 @@ export function mount<E extends Endpoint>(mounting: Mounting, endpoint: E, handl
 }
 
 /** Serves an endpoint of the operator's. */
-export function mountOperator<E extends Endpoint & { permission: 'operator' }>(mounting: Mounting, endpoint: E, handler: Handler<E, Operator>): void {
+export function mountOperator<E extends Endpoint & { permission: 'operator' }>(
+  mounting: Mounting,
+  endpoint: E,
+  handler: Handler<E, Operator>,
+): void {
   serve(mounting, endpoint, async (http) => {
     // Above all tenants: a request's record belongs to none of them.
-    const context: Context = { tenant_id: 0, tenant: '', role: 'viewer', permissions: new Set(), ...await mounting.admission.operator(http, endpoint) };
+    const context: Context = {
+      tenant_id: 0,
+      tenant: '',
+      role: 'viewer',
+      permissions: new Set(),
+      ...(await mounting.admission.operator(http, endpoint)),
+    };
     return handleOnce(mounting, endpoint, context, handler, http);
   });
 }
 
 /** With an Idempotency-Key, a write and the record of its answer are one transaction. */
-async function handleOnce<E extends Endpoint>({ fingerprint }: Mounting, endpoint: E, context: Context, handler: Handler<E, Context>, http: HonoContext<Env>): Promise<unknown> {
+async function handleOnce<E extends Endpoint>(
+  { fingerprint }: Mounting,
+  endpoint: E,
+  context: Context,
+  handler: Handler<E, Context>,
+  http: HonoContext<Env>,
+): Promise<unknown> {
   const asked = await inputOf(endpoint, http);
   const key = endpoint.method === 'GET' ? undefined : idempotencyKey(http.req.header('idempotency-key'));
-  const repeatable = key === undefined ? undefined : { key, route: endpoint.operationId, fingerprint: fingerprint(JSON.stringify(asked)) };
+  const repeatable =
+    key === undefined
+      ? undefined
+      : { key, route: endpoint.operationId, fingerprint: fingerprint(JSON.stringify(asked)) };
   const input = { ...asked, repeatable };
   if (!repeatable || endpoint.repeats === 'by-itself') return handler(context, input, http);
-  const { answer, replayed } = await once(context, repeatable, endpoint.repeats === 'secret-once', async (inside) => JSON.stringify(await handler(inside, input, http)));
+  const { answer, replayed } = await once(
+    context,
+    repeatable,
+    endpoint.repeats === 'secret-once',
+    async (inside) => JSON.stringify(await handler(inside, input, http)),
+  );
   const response = jsonResponse(http, endpoint, answer, () => JSON.parse(answer));
   if (replayed) response.headers.set('idempotent-replayed', 'true');
   return response;
 }
 
 /** Serves an endpoint that anyone may call. */
-export function mountPublic<E extends Endpoint & { permission: null }>(mounting: Mounting, endpoint: E, handler: Handler<E, Database>): void {
-  serve(mounting, endpoint, (http) => mounting.admission.anyone(http, endpoint, async () => handler(mounting.db, { ...await inputOf(endpoint, http), repeatable: undefined }, http)));
+export function mountPublic<E extends Endpoint & { permission: null }>(
+  mounting: Mounting,
+  endpoint: E,
+  handler: Handler<E, Database>,
+): void {
+  serve(mounting, endpoint, (http) =>
+    mounting.admission.anyone(http, endpoint, async () =>
+      handler(mounting.db, { ...(await inputOf(endpoint, http)), repeatable: undefined }, http),
+    ),
+  );
 }
 
-function serve({ app }: Mounting, endpoint: Endpoint, run: (http: HonoContext<Env>) => Promise<unknown>): void {
+function serve(
+  { app }: Mounting,
+  endpoint: Endpoint,
+  run: (http: HonoContext<Env>) => Promise<unknown>,
+): void {
   app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/g, ':$1'), async (http) => {
     const result = await run(http);
-    return result instanceof Response ? result : jsonResponse(http, endpoint, JSON.stringify(result), () => result);
+    return result instanceof Response
+      ? result
+      : jsonResponse(http, endpoint, JSON.stringify(result), () => result);
   });
 }
 
-function jsonResponse(http: HonoContext<Env>, endpoint: Endpoint, text: string, parsed: () => unknown): Response {
+function jsonResponse(
+  http: HonoContext<Env>,
+  endpoint: Endpoint,
+  text: string,
+  parsed: () => unknown,
+): Response {
   const etag = endpoint.version_at && etagOf(endpoint, parsed());
   http.set('complete', true);
   return new Response(text, {
     status: endpoint.status,
-    headers: { ...http.get('headers'), 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': http.get('request_id'), ...(etag ? { etag } : {}) },
+    headers: {
+      ...http.get('headers'),
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-request-id': http.get('request_id'),
+      ...(etag ? { etag } : {}),
+    },
   });
 }
 
-async function inputOf<E extends Endpoint>(endpoint: E, http: HonoContext<Env>): Promise<Omit<Input<E>, 'repeatable'>> {
-  const params = endpoint.params && validate(endpoint.params, typedParameters(endpoint.params, Object.entries(http.req.param()), 'path'), 'path');
+async function inputOf<E extends Endpoint>(
+  endpoint: E,
+  http: HonoContext<Env>,
+): Promise<Omit<Input<E>, 'repeatable'>> {
+  const params =
+    endpoint.params &&
+    validate(
+      endpoint.params,
+      typedParameters(endpoint.params, Object.entries(http.req.param()), 'path'),
+      'path',
+    );
   const search = queryOf(http.req.url);
   if (!endpoint.query && search.size > 0) throw unknownParameter([...search.keys()][0]!);
-  const query = endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
+  const query =
+    endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
   const body = endpoint.body && validate(endpoint.body, await readJson(http), 'body');
-  return { params, query, body, if_match: versionsIn(http.req.header('if-match')) } as Omit<Input<E>, 'repeatable'>; // the schemas' outputs, by construction
+  return { params, query, body, if_match: versionsIn(http.req.header('if-match')) } as Omit<
+    Input<E>,
+    'repeatable'
+  >; // the schemas' outputs, by construction
 }
 
 function queryOf(url: string): URLSearchParams {
@@ -124,7 +195,9 @@ function queryOf(url: string): URLSearchParams {
 
 function unknownParameter(name: string): DomainError {
   const field = `query.${name.slice(0, 100)}`;
-  return new DomainError('invalid_input', `${field} is not a known field.`, { errors: [{ field, rule: 'is not a known field' }] });
+  return new DomainError('invalid_input', `${field} is not a known field.`, {
+    errors: [{ field, rule: 'is not a known field' }],
+  });
 }
 
 async function readJson(http: HonoContext<Env>): Promise<unknown> {
@@ -134,15 +207,22 @@ async function readJson(http: HonoContext<Env>): Promise<unknown> {
   }
   const text = await readText(http).catch((error: unknown) => {
     // The caller hung up, or stopped in the middle: a socket's error, like a database's, but not ours.
-    throw error instanceof DomainError ? error : new DomainError('malformed_json', 'The body did not arrive whole.', { errors: [{ field: 'body', rule: 'must arrive whole' }] });
+    throw error instanceof DomainError
+      ? error
+      : new DomainError('malformed_json', 'The body did not arrive whole.', {
+          errors: [{ field: 'body', rule: 'must arrive whole' }],
+        });
   });
   if (text === '') return {};
-  if (type === undefined) throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
+  if (type === undefined)
+    throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
   if (isDeep(text)) throw invalidInput('body', `must not be nested more than ${DEEPEST} deep`);
   try {
     return JSON.parse(text);
   } catch {
-    throw new DomainError('malformed_json', 'The body is not well-formed JSON.', { errors: [{ field: 'body', rule: 'must be well-formed JSON' }] });
+    throw new DomainError('malformed_json', 'The body is not well-formed JSON.', {
+      errors: [{ field: 'body', rule: 'must be well-formed JSON' }],
+    });
   }
 }
 
@@ -150,7 +230,8 @@ async function readJson(http: HonoContext<Env>): Promise<unknown> {
 const DEEPEST = 100;
 
 function isDeep(text: string): boolean {
-  let depth = 0, in_string = false;
+  let depth = 0,
+    in_string = false;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (in_string && sign === '\\') at++;
@@ -186,12 +267,16 @@ function decoded(bytes: ArrayBuffer | Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new DomainError('malformed_json', 'The body is not UTF-8.', { errors: [{ field: 'body', rule: 'must be UTF-8' }] });
+    throw new DomainError('malformed_json', 'The body is not UTF-8.', {
+      errors: [{ field: 'body', rule: 'must be UTF-8' }],
+    });
   }
 }
 
 function tooLarge(): DomainError {
-  return new DomainError('body_too_large', `The body must have at most ${BODY_LIMIT} bytes.`, { errors: [{ field: 'body', rule: `must have at most ${BODY_LIMIT} bytes` }] });
+  return new DomainError('body_too_large', `The body must have at most ${BODY_LIMIT} bytes.`, {
+    errors: [{ field: 'body', rule: `must have at most ${BODY_LIMIT} bytes` }],
+  });
 }
 
 /** A problem document as a response. */
@@ -200,7 +285,10 @@ export function problemResponse(http: HonoContext<Env>, problem: Problem, retry_
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
-      ...http.get('headers'), 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store', 'x-request-id': problem.request_id,
+      ...http.get('headers'),
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-request-id': problem.request_id,
       ...(retry_after === undefined ? {} : { 'retry-after': String(Math.ceil(retry_after)) }),
       ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },

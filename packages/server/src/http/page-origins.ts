@@ -22,13 +22,24 @@ export interface PageOrigins {
 /** The exchange of a publishable key answers every page: one that may not use the key must be able to read why. */
 const answersAnyPage = (http: HonoContext<Env>) => http.req.path === '/api/auth/session';
 
-export function createPageOrigins(knownOrigins: (at_most_ms?: number) => Promise<KnownOrigins>, public_url: string | undefined): PageOrigins {
-  const some = async (origin: string) => (await knownOrigins()).any.has(origin) || (await knownOrigins(FRESH_MS)).any.has(origin);
+export function createPageOrigins(
+  knownOrigins: (at_most_ms?: number) => Promise<KnownOrigins>,
+  public_url: string | undefined,
+): PageOrigins {
+  const some = async (origin: string) =>
+    (await knownOrigins()).any.has(origin) || (await knownOrigins(FRESH_MS)).any.has(origin);
   return {
     preflight: cors({
-      origin: async (origin, http) => (answersAnyPage(http) || await some(origin) ? origin : null),
+      origin: async (origin, http) => (answersAnyPage(http) || (await some(origin)) ? origin : null),
       allowMethods: ['GET', 'POST', 'PUT'],
-      allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'X-Request-Id', 'Idempotency-Key', 'If-Match'],
+      allowHeaders: [
+        'Authorization',
+        'Content-Type',
+        'Accept',
+        'X-Request-Id',
+        'Idempotency-Key',
+        'If-Match',
+      ],
       maxAge: 600,
     }),
     async begin(http) {
@@ -36,17 +47,24 @@ export function createPageOrigins(knownOrigins: (at_most_ms?: number) => Promise
       if (origin === undefined) return; // no browser, or a page of ours that reads
       const headers = http.get('headers');
       headers['vary'] = 'Origin';
-      if (!answersAnyPage(http) && !await some(origin)) return;
+      if (!answersAnyPage(http) && !(await some(origin))) return;
       headers['access-control-allow-origin'] = origin;
       headers['access-control-expose-headers'] = EXPOSED;
     },
     async admit(http, tenant_id) {
       const origin = http.req.header('origin');
       if (origin === undefined || answersAnyPage(http)) return;
-      if ((await knownOrigins()).of(tenant_id).has(origin) || (await knownOrigins(FRESH_MS)).of(tenant_id).has(origin)) return;
+      if (
+        (await knownOrigins()).of(tenant_id).has(origin) ||
+        (await knownOrigins(FRESH_MS)).of(tenant_id).has(origin)
+      )
+        return;
       delete http.get('headers')['access-control-allow-origin'];
       if (isOurOwn(origin, http, public_url)) return;
-      throw new DomainError('origin_not_allowed', `Pages of ${origin.slice(0, 200)} may not use this tenant's tokens. Add the origin to one of the tenant's keys.`);
+      throw new DomainError(
+        'origin_not_allowed',
+        `Pages of ${origin.slice(0, 200)} may not use this tenant's tokens. Add the origin to one of the tenant's keys.`,
+      );
     },
   };
 }
@@ -56,5 +74,8 @@ export function createPageOrigins(knownOrigins: (at_most_ms?: number) => Promise
  * a page cannot choose its requests' Host, so an equal one means the same site. A proxy that replaces the Host needs PUBLIC_URL.
  */
 function isOurOwn(origin: string, http: HonoContext<Env>, public_url: string | undefined): boolean {
-  return origin === public_url || origin.replace(/^https?:\/\//, '') === (http.req.header('host') ?? new URL(http.req.url).host);
+  return (
+    origin === public_url ||
+    origin.replace(/^https?:\/\//, '') === (http.req.header('host') ?? new URL(http.req.url).host)
+  );
 }

@@ -9,16 +9,25 @@ const kinds = new WeakMap<$ZodType, ReadonlyMap<string, Kind>>();
  * Path and query parameters arrive as text; the contract has them typed. What looks like the declared type becomes it; what does not stays text
  * and fails the schema's check with the schema's words.
  */
-export function typedParameters(schema: $ZodType, entries: Iterable<[string, string]>, where: 'path' | 'query'): Record<string, unknown> {
+export function typedParameters(
+  schema: $ZodType,
+  entries: Iterable<[string, string]>,
+  where: 'path' | 'query',
+): Record<string, unknown> {
   let fields = kinds.get(schema);
-  if (!fields) kinds.set(schema, fields = kindsOf(schema));
+  if (!fields) kinds.set(schema, (fields = kindsOf(schema)));
   const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const [name, text] of entries) {
     const kind = fields.get(name);
-    const value = kind === 'array' ? [...((values[name] as string[] | undefined) ?? []), ...text.split(',')] : typed(kind, text);
+    const value =
+      kind === 'array'
+        ? [...((values[name] as string[] | undefined) ?? []), ...text.split(',')]
+        : typed(kind, text);
     if (name in values && kind !== 'array') {
       const field = printable(`${where}.${name}`);
-      throw new DomainError('invalid_input', `${field} is given more than once.`, { errors: [{ field, rule: 'must be given once' }] });
+      throw new DomainError('invalid_input', `${field} is given more than once.`, {
+        errors: [{ field, rule: 'must be given once' }],
+      });
     }
     values[name] = value;
   }

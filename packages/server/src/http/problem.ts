@@ -37,15 +37,24 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
 };
 
 /** Any failure as a problem document. What we do not know is told to the log, never to the caller. */
-export function problemOf(error: unknown, request_id: string, log: (error: unknown) => void): { problem: Problem; retry_after: number | undefined } {
+export function problemOf(
+  error: unknown,
+  request_id: string,
+  log: (error: unknown) => void,
+): { problem: Problem; retry_after: number | undefined } {
   const known = error instanceof DomainError ? error : explainDatabaseError(error);
   if (!known) log(error);
-  const failure = known ?? new DomainError('internal_error', `The request failed on our side; its id is ${request_id}.`);
+  const failure =
+    known ?? new DomainError('internal_error', `The request failed on our side; its id is ${request_id}.`);
   const [status, title] = codes[failure.code];
   return {
     problem: {
       type: `https://chatterfix.com/problems/${failure.code.replaceAll('_', '-')}`,
-      title, status, detail: failure.message, code: failure.code, request_id,
+      title,
+      status,
+      detail: failure.message,
+      code: failure.code,
+      request_id,
       ...(failure.errors ? { errors: [...failure.errors] as FieldProblem[] } : {}),
       ...(failure.session_id ? { session_id: failure.session_id } : {}),
     },

@@ -15,7 +15,11 @@ export interface RequestLimits {
   /** Every request, before anything is done for it. */
   everyone(http: HonoContext<Env>): Promise<void>;
   /** A request whose sender is known. */
-  caller(http: HonoContext<Env>, context: Pick<Context, 'tenant_id' | 'actor'>, endpoint: Endpoint): Promise<void>;
+  caller(
+    http: HonoContext<Env>,
+    context: Pick<Context, 'tenant_id' | 'actor'>,
+    endpoint: Endpoint,
+  ): Promise<void>;
   /** A request without a credential, or with one that was refused. */
   stranger(http: HonoContext<Env>): Promise<void>;
   /** A public operation. Failed sign-ins count against the address; those that succeed are given back. */
@@ -29,9 +33,9 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
     if (standing) tell(http, [standing]);
     return standing;
   };
-  const stranger = async (http: HonoContext<Env>) => void await take(http, 'stranger', address(http));
+  const stranger = async (http: HonoContext<Env>) => void (await take(http, 'stranger', address(http)));
   return {
-    everyone: async (http) => void (isProbe(http) || await take(http, 'address', address(http))),
+    everyone: async (http) => void (isProbe(http) || (await take(http, 'address', address(http)))),
     stranger,
     async caller(http, { tenant_id, actor }, endpoint) {
       const who = `${tenant_id}/${actor.kind}/${actor.id}`;
@@ -40,7 +44,10 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
       if (endpoint.operationId !== 'sendChatMessage') return;
       const chat = await limiter.take('chat', who);
       if (actor.kind === 'publishable_key') await limiter.take('chat_address', address(http));
-      tell(http, [whole, chat].filter((standing) => standing !== undefined));
+      tell(
+        http,
+        [whole, chat].filter((standing) => standing !== undefined),
+      );
     },
     async publicly(http, endpoint, run) {
       if (isProbe(http)) return run();
@@ -63,8 +70,12 @@ function isProbe(http: HonoContext<Env>): boolean {
 /** The limits that an answer tells of, in the fields of draft-ietf-httpapi-ratelimit-headers. */
 function tell(http: HonoContext<Env>, standings: readonly Standing[]): void {
   const headers = http.get('headers');
-  headers['ratelimit-policy'] = standings.map(({ policy, quota, seconds }) => `"${policy}";q=${quota};w=${seconds}`).join(', ');
-  headers['ratelimit'] = standings.map(({ policy, remaining, reset }) => `"${policy}";r=${remaining};t=${reset}`).join(', ');
+  headers['ratelimit-policy'] = standings
+    .map(({ policy, quota, seconds }) => `"${policy}";q=${quota};w=${seconds}`)
+    .join(', ');
+  headers['ratelimit'] = standings
+    .map(({ policy, remaining, reset }) => `"${policy}";r=${remaining};t=${reset}`)
+    .join(', ');
 }
 
 /** What was refused is what the answer tells of, wherever it was counted. */

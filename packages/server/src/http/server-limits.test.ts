@@ -17,32 +17,58 @@ afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-async function start(fetch: Parameters<typeof serve>[0]['fetch'], limits: Partial<ServerLimits>, proxies: string[] = []): Promise<number> {
+async function start(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  limits: Partial<ServerLimits>,
+  proxies: string[] = [],
+): Promise<number> {
   const all = { ...default_server_limits, ...limits };
   const server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch, port: 0, hostname: '127.0.0.1', serverOptions: serverOptions(all) }, () => resolve(listening)) as Server;
+    const listening = serve(
+      { fetch, port: 0, hostname: '127.0.0.1', serverOptions: serverOptions(all) },
+      () => resolve(listening),
+    ) as Server;
     limitServer(listening, all, inRanges(proxies));
   });
-  closing.push(() => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }));
+  closing.push(
+    () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
+  );
   return (server.address() as { port: number }).port;
 }
 
-interface Client { socket: Socket; text: () => string; ended: Promise<number> }
+interface Client {
+  socket: Socket;
+  text: () => string;
+  ended: Promise<number>;
+}
 /** A connection, what came over it, and after how many milliseconds it ended. */
 function open(port: number): Client {
   const socket = connect(port, '127.0.0.1');
   closing.push(() => socket.destroy());
   let text = '';
   const began = performance.now();
-  socket.on('data', (chunk: Buffer) => { text += String(chunk); });
+  socket.on('data', (chunk: Buffer) => {
+    text += String(chunk);
+  });
   socket.on('error', () => {});
-  return { socket, text: () => text, ended: new Promise((resolve) => socket.once('close', () => resolve(performance.now() - began))) };
+  return {
+    socket,
+    text: () => text,
+    ended: new Promise((resolve) => socket.once('close', () => resolve(performance.now() - began))),
+  };
 }
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Sends a text a byte at a time. */
 function drip({ socket }: Client, text: string, every_ms = 40): void {
   let at = 0;
-  const timer = setInterval(() => (socket.destroyed || at >= text.length ? clearInterval(timer) : socket.write(text[at++]!)), every_ms);
+  const timer = setInterval(
+    () => (socket.destroyed || at >= text.length ? clearInterval(timer) : socket.write(text[at++]!)),
+    every_ms,
+  );
 }
 const hello = async () => new Response('hello');
 const GET = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
@@ -53,18 +79,31 @@ describe('slow clients are cut', () => {
     const [silent, slow, quick] = [open(port), open(port), open(port)];
     drip(slow, `GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ${'x'.repeat(2_000)}\r\n\r\n`);
     quick.socket.write(GET);
-    for (const [name, client] of [['silent', silent], ['slow', slow]] as const) expect(await client.ended, name).toBeLessThan(2_500);
+    for (const [name, client] of [
+      ['silent', silent],
+      ['slow', slow],
+    ] as const)
+      expect(await client.ended, name).toBeLessThan(2_500);
     expect(slow.text()).toMatch(/^HTTP\/1.1 408/);
-    expect([quick.socket.destroyed, quick.text()]).toEqual([false, expect.stringMatching(/200 OK[\s\S]*hello/)]);
+    expect([quick.socket.destroyed, quick.text()]).toEqual([
+      false,
+      expect.stringMatching(/200 OK[\s\S]*hello/),
+    ]);
   });
 
   it('who sends a body a byte at a time', async () => {
     const db = await openTestDatabase('pglite');
     closing.push(() => db.close());
-    const app = createApp({ db, models: createModels({}), signing_secret: new TextEncoder().encode('a secret for the tests, long enough to sign') });
+    const app = createApp({
+      db,
+      models: createModels({}),
+      signing_secret: new TextEncoder().encode('a secret for the tests, long enough to sign'),
+    });
     const port = await start(app.fetch, { headers_seconds: 0.3, request_seconds: 1 });
     const client = open(port);
-    client.socket.write('POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n');
+    client.socket.write(
+      'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n',
+    );
     drip(client, `{"username":"${'x'.repeat(900)}`);
     expect(await client.ended).toBeLessThan(3_000);
     expect(client.text()).toMatch(/^HTTP\/1.1 408|^$/);
@@ -99,15 +138,21 @@ describe('slow clients are cut', () => {
   });
 
   it('and not who waits while we work, nor who reads slowly but reads', async () => {
-    const port = await start(async (request) => {
-      if (new URL(request.url).pathname === '/slow') return new Response('x'.repeat(8_000_000));
-      await wait(3_500);
-      return new Response('worked');
-    }, { stalled_seconds: 1.5 });
+    const port = await start(
+      async (request) => {
+        if (new URL(request.url).pathname === '/slow') return new Response('x'.repeat(8_000_000));
+        await wait(3_500);
+        return new Response('worked');
+      },
+      { stalled_seconds: 1.5 },
+    );
     const [waiting, reading] = [open(port), open(port)];
     waiting.socket.write(GET);
     reading.socket.write('GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
-    reading.socket.on('data', () => { reading.socket.pause(); setTimeout(() => reading.socket.resume(), 30); });
+    reading.socket.on('data', () => {
+      reading.socket.pause();
+      setTimeout(() => reading.socket.resume(), 30);
+    });
     expect(await reading.ended).toBeGreaterThan(2_000);
     expect(reading.text().length).toBeGreaterThan(8_000_000);
     for (let i = 0; i < 30 && !waiting.text(); i++) await wait(100);
@@ -160,7 +205,9 @@ describe('connections', () => {
     await wait(100);
     first.socket.write(GET);
     await wait(100);
-    expect(first.text()).toMatch(/hello[\s\S]*[Cc]onnection: close[\s\S]*hello[\s\S]*503 Service Unavailable/);
+    expect(first.text()).toMatch(
+      /hello[\s\S]*[Cc]onnection: close[\s\S]*hello[\s\S]*503 Service Unavailable/,
+    );
     second.socket.write(`GET / HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(10_000)}\r\n\r\n`);
     await second.ended;
     expect(second.text()).toMatch(/^HTTP\/1.1 431/);

@@ -19,18 +19,32 @@ export interface ServerLimits {
 }
 
 export const default_server_limits: ServerLimits = {
-  headers_seconds: 10, request_seconds: 60, idle_seconds: 65, stalled_seconds: 60, header_bytes: 16 * 1024, requests_per_connection: 10_000, connections: 5_000, connections_per_address: 500,
+  headers_seconds: 10,
+  request_seconds: 60,
+  idle_seconds: 65,
+  stalled_seconds: 60,
+  header_bytes: 16 * 1024,
+  requests_per_connection: 10_000,
+  connections: 5_000,
+  connections_per_address: 500,
 };
 
 export function serverOptions(limits: ServerLimits): ServerOptions {
   return {
-    headersTimeout: limits.headers_seconds * 1000, requestTimeout: limits.request_seconds * 1000, keepAliveTimeout: limits.idle_seconds * 1000, maxHeaderSize: limits.header_bytes,
+    headersTimeout: limits.headers_seconds * 1000,
+    requestTimeout: limits.request_seconds * 1000,
+    keepAliveTimeout: limits.idle_seconds * 1000,
+    maxHeaderSize: limits.header_bytes,
     connectionsCheckingInterval: Math.min(limits.headers_seconds, 2) * 500,
   };
 }
 
 /** Keeps the limits that are set on a server itself. Connections of our own proxies are not counted: they carry everybody's. */
-export function limitServer(server: Server, limits: ServerLimits, isProxy: (address: string) => boolean): void {
+export function limitServer(
+  server: Server,
+  limits: ServerLimits,
+  isProxy: (address: string) => boolean,
+): void {
   if (Number.isFinite(limits.connections)) server.maxConnections = limits.connections;
   server.maxRequestsPerSocket = limits.requests_per_connection;
   limitPerAddress(server, limits.connections_per_address, isProxy);

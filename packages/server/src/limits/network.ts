@@ -20,7 +20,8 @@ export function networkOf(address: string | null): string {
 
 function computedNetwork(address: string): string {
   const ip = parsed(address);
-  if (ip instanceof ipaddr.IPv6) return `${new ipaddr.IPv6([...ip.parts.slice(0, 4), 0, 0, 0, 0]).toString()}/64`;
+  if (ip instanceof ipaddr.IPv6)
+    return `${new ipaddr.IPv6([...ip.parts.slice(0, 4), 0, 0, 0, 0]).toString()}/64`;
   return ip?.toString() ?? 'unknown';
 }
 
@@ -29,7 +30,10 @@ export function inRanges(ranges: readonly string[]): (address: string) => boolea
   const parsed_ranges = ranges.map(rangeOf);
   return (address) => {
     const ip = parsed(address);
-    return ip !== undefined && parsed_ranges.some(([base, bits]) => ip.kind() === base.kind() && ip.match(base, bits));
+    return (
+      ip !== undefined &&
+      parsed_ranges.some(([base, bits]) => ip.kind() === base.kind() && ip.match(base, bits))
+    );
   };
 }
 

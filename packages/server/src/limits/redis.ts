@@ -9,9 +9,16 @@ const PATIENCE_MS = 500;
  * Counts in a Redis, so that all replicas count together. While it does not answer, each process counts for itself: a limit is then a little
  * more generous, and no request fails for it.
  */
-export function redisCounts(url: string, tell: (state: 'lost' | 'found', reason?: string) => void): { counts: Counts; close: () => void } {
+export function redisCounts(
+  url: string,
+  tell: (state: 'lost' | 'found', reason?: string) => void,
+): { counts: Counts; close: () => void } {
   const redis = new Redis(url, {
-    enableOfflineQueue: false, maxRetriesPerRequest: 0, connectTimeout: 2_000, socketTimeout: PATIENCE_MS, retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 2_000,
+    socketTimeout: PATIENCE_MS,
+    retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
   });
   let lost = false;
   const lose = (reason?: string) => {
@@ -28,7 +35,10 @@ export function redisCounts(url: string, tell: (state: 'lost' | 'found', reason?
     counts: (name, { quota, seconds }, { given_back }) => {
       const options = { keyPrefix: `chatterfix:${name}`, points: quota, duration: seconds };
       return new RateLimiterRedis({
-        ...options, storeClient: redis, rejectIfRedisNotReady: true, insuranceLimiter: new RateLimiterMemory(options),
+        ...options,
+        storeClient: redis,
+        rejectIfRedisNotReady: true,
+        insuranceLimiter: new RateLimiterMemory(options),
         ...(given_back ? {} : { inMemoryBlockOnConsumed: quota + 1 }), // who is over the limit is not asked about again
       });
     },

@@ -5,12 +5,19 @@ import { listParts } from './service.ts';
 
 export function partSource(part: Part): ChatSource {
   const quote = `${part.current_stock} in stock (minimum ${part.min_stock_level})${part.location ? `, ${part.location}` : ''}${part.description ? ` · ${part.description}` : ''}`;
-  return { kind: 'part', id: String(part.id), title: `${part.part_number} · ${part.name}`, quote: quote.slice(0, 300), href: `/api/parts/${part.id}` };
+  return {
+    kind: 'part',
+    id: String(part.id),
+    title: `${part.part_number} · ${part.name}`,
+    quote: quote.slice(0, 300),
+    href: `/api/parts/${part.id}`,
+  };
 }
 
 export const find_parts = tool({
   name: 'find_parts',
-  description: 'Finds spare parts and their stock by words of their number, name, description, maker or supplier; or those low on stock.',
+  description:
+    'Finds spare parts and their stock by words of their number, name, description, maker or supplier; or those low on stock.',
   permission: 'parts:read',
   effect: 'read',
   input: z.strictObject({

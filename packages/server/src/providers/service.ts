@@ -1,4 +1,10 @@
-import { model_providers, type AiProvider, type AiProviderConfigure, type AiProviderList, type ModelProvider } from '@chatterfix/sdk/contract';
+import {
+  model_providers,
+  type AiProvider,
+  type AiProviderConfigure,
+  type AiProviderList,
+  type ModelProvider,
+} from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { combineModels, createModels, type Models, type ModelSource } from '../ai/registry.ts';
@@ -59,45 +65,87 @@ export async function modelsOf(context: Context, options: ProvidersOptions): Pro
 export async function listProviders(context: Context, options: ProvidersOptions): Promise<AiProviderList> {
   authorize(context, 'providers:manage');
   const rows = await readRows(context);
-  return { providers: model_providers.map((provider) => describe(context, options, provider, rows.find((row) => row.provider === provider))) };
+  return {
+    providers: model_providers.map((provider) =>
+      describe(
+        context,
+        options,
+        provider,
+        rows.find((row) => row.provider === provider),
+      ),
+    ),
+  };
 }
 
 /** Sets a provider up for the tenant; what is not given stays as it is. Throws `invalid_input` for an address that may not be used, or that a kept key was not given for. */
-export async function configureProvider(context: Context, options: ProvidersOptions, provider: ModelProvider, input: output<typeof AiProviderConfigure>, versions?: Versions): Promise<AiProvider> {
+export async function configureProvider(
+  context: Context,
+  options: ProvidersOptions,
+  provider: ModelProvider,
+  input: output<typeof AiProviderConfigure>,
+  versions?: Versions,
+): Promise<AiProvider> {
   authorize(context, 'providers:manage');
   const broken = input.base_url ? options.outgoing.ruleBrokenBy(input.base_url) : undefined;
   if (broken) throw invalidInput('body.base_url', broken);
   const row = await write(context, async (execute) => {
-    await execute(sql`select pg_advisory_xact_lock(hashtextextended(${`provider ${provider} of tenant ${context.tenant_id}`}, 7210351))`); // there may be no row to lock yet
+    await execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`provider ${provider} of tenant ${context.tenant_id}`}, 7210351))`,
+    ); // there may be no row to lock yet
     const [present] = await execute<Row>(sql`${ours} and ${ai_providers.provider} = ${provider}`);
-    if (versions && !versions.includes(present?.version ?? 0)) throw versionMismatch('provider', present?.version ?? 0);
-    return save(execute, context, present, { ...settled(context, options, provider, present, input), updated_at: context.now().toISOString() });
+    if (versions && !versions.includes(present?.version ?? 0))
+      throw versionMismatch('provider', present?.version ?? 0);
+    return save(execute, context, present, {
+      ...settled(context, options, provider, present, input),
+      updated_at: context.now().toISOString(),
+    });
   });
   return describe(context, options, provider, row);
 }
 
 /** The fields to write; throws where they do not go together with those that stay. */
-function settled(context: Context, { encryption }: ProvidersOptions, provider: ModelProvider, present: Row | undefined, { api_key, enabled, base_url, model }: output<typeof AiProviderConfigure>) {
-  const address = base_url === undefined ? present?.base_url ?? null : base_url;
+function settled(
+  context: Context,
+  { encryption }: ProvidersOptions,
+  provider: ModelProvider,
+  present: Row | undefined,
+  { api_key, enabled, base_url, model }: output<typeof AiProviderConfigure>,
+) {
+  const address = base_url === undefined ? (present?.base_url ?? null) : base_url;
   // Or whoever may set the address could have the key, which nobody may read, sent to a server of theirs.
-  if (present?.api_key && api_key === undefined && address !== present.base_url) throw invalidInput('body.api_key', 'must be given anew, or removed with null, where base_url changes');
+  if (present?.api_key && api_key === undefined && address !== present.base_url)
+    throw invalidInput('body.api_key', 'must be given anew, or removed with null, where base_url changes');
   const has_key = api_key === undefined ? Boolean(present?.api_key) : api_key !== null;
-  if (provider === 'ollama' && has_key && address === null) throw invalidInput('body.base_url', 'must be given where a key is: Ollama has no address of its own');
+  if (provider === 'ollama' && has_key && address === null)
+    throw invalidInput('body.base_url', 'must be given where a key is: Ollama has no address of its own');
   return {
-    provider, enabled, base_url, model,
-    ...(api_key === undefined ? {} : {
-      api_key: api_key && encryption.seal(api_key, aboutKey(context.tenant_id, { provider, base_url: address })),
-      key_hint: api_key !== null && api_key.length >= HINTED_KEY_LENGTH ? api_key.slice(-4) : null,
-      key_set_at: api_key && context.now().toISOString(),
-    }),
+    provider,
+    enabled,
+    base_url,
+    model,
+    ...(api_key === undefined
+      ? {}
+      : {
+          api_key:
+            api_key && encryption.seal(api_key, aboutKey(context.tenant_id, { provider, base_url: address })),
+          key_hint: api_key !== null && api_key.length >= HINTED_KEY_LENGTH ? api_key.slice(-4) : null,
+          key_set_at: api_key && context.now().toISOString(),
+        }),
   };
 }
 
-async function save(execute: Execute, context: Context, present: Row | undefined, fields: Record<string, unknown>): Promise<Row> {
+async function save(
+  execute: Execute,
+  context: Context,
+  present: Row | undefined,
+  fields: Record<string, unknown>,
+): Promise<Row> {
   const { names, values } = insertion(ai_providers, fields);
-  const [row] = await execute<Row>(present
-    ? sql`update ${ai_providers} set ${assignments(ai_providers, fields)} where ${ofTenant(ai_providers)} and ${ai_providers.provider} = ${present.provider} returning ${columns}`
-    : sql`insert into ${ai_providers} (${names}) values (${values}) returning ${columns}`);
+  const [row] = await execute<Row>(
+    present
+      ? sql`update ${ai_providers} set ${assignments(ai_providers, fields)} where ${ofTenant(ai_providers)} and ${ai_providers.provider} = ${present.provider} returning ${columns}`
+      : sql`insert into ${ai_providers} (${names}) values (${values}) returning ${columns}`,
+  );
   return row!;
 }
 
@@ -113,7 +161,13 @@ function combine(context: Context, options: ProvidersOptions, rows: readonly Row
     const row = rowOf(provider);
     return isOwn(row) ? [{ provider, models: ownModels(context, options, row) }] : [];
   });
-  const operators = on.filter((provider) => !isOwn(rowOf(provider))).map((provider): ModelSource => ({ provider, models: options.operator, model: rowOf(provider)?.model ?? undefined }));
+  const operators = on
+    .filter((provider) => !isOwn(rowOf(provider)))
+    .map((provider): ModelSource => ({
+      provider,
+      models: options.operator,
+      model: rowOf(provider)?.model ?? undefined,
+    }));
   return combineModels([...own, ...operators]);
 }
 
@@ -123,7 +177,8 @@ function ownModels(context: Context, { encryption, outgoing }: ProvidersOptions,
   if (row.api_key !== null && api_key === undefined) return createModels({});
   const connection = { ...(api_key ? { api_key } : {}), ...(model === null ? {} : { model }) };
   const { fetch } = outgoing;
-  if (provider === 'openai') return createModels({ openai: { ...connection, ...(base_url === null ? {} : { base_url }) }, fetch });
+  if (provider === 'openai')
+    return createModels({ openai: { ...connection, ...(base_url === null ? {} : { base_url }) }, fetch });
   return createModels(base_url === null ? {} : { ollama: { ...connection, base_url }, fetch });
 }
 
@@ -136,14 +191,25 @@ function openKey(context: Context, encryption: Encryption, row: Row): string | u
   }
 }
 
-function describe(context: Context, options: ProvidersOptions, provider: ModelProvider, row: Row | undefined): AiProvider {
+function describe(
+  context: Context,
+  options: ProvidersOptions,
+  provider: ModelProvider,
+  row: Row | undefined,
+): AiProvider {
   const entryOf = (models: Models) => models.list().find((one) => one.provider === provider)!;
   const enabled = row?.enabled ?? true;
   const { configured, model } = entryOf(row ? combine(context, options, [row]) : options.operator);
   return {
-    provider, configured, enabled,
+    provider,
+    configured,
+    enabled,
     set_by: isOwn(row) ? 'tenant' : entryOf(options.operator).configured ? 'operator' : null,
     model: row?.model ?? model,
-    base_url: row?.base_url ?? null, key_hint: row?.key_hint ?? null, key_set_at: row?.key_set_at ?? null, updated_at: row?.updated_at ?? null, version: row?.version ?? 0,
+    base_url: row?.base_url ?? null,
+    key_hint: row?.key_hint ?? null,
+    key_set_at: row?.key_set_at ?? null,
+    updated_at: row?.updated_at ?? null,
+    version: row?.version ?? 0,
   };
 }

@@ -18,7 +18,9 @@ const in_window = sql`${work_orders.created_at} >= ${sql.placeholder('from')}`;
 const is_failure = sql`${work_orders.work_type} = 'corrective' and ${work_orders.status} <> 'cancelled' and ${in_window}`;
 const is_repair = sql`${is_failure} and ${work_orders.status} = 'completed' and ${work_orders.started_at} is not null and ${work_orders.completed_at} is not null`;
 const has_cost = sql`${work_orders.completed_at} >= ${sql.placeholder('from')} and coalesce(${work_orders.parts_cost}, ${work_orders.labor_cost}) is not null`;
-const observe = preparedRead<Omit<Observations, 'window_days' | 'observed_hours'> & { first_seen: string | null }>(sql`select
+const observe = preparedRead<
+  Omit<Observations, 'window_days' | 'observed_hours'> & { first_seen: string | null }
+>(sql`select
     min(${work_orders.created_at}) as first_seen,
     count(*) filter (where ${is_failure})::int as failures,
     count(*) filter (where ${is_repair})::int as repairs,
@@ -32,25 +34,56 @@ export async function getAssetDetails(context: Context, id: number): Promise<Ass
   authorize(context, 'work_orders:read');
   const from = new Date(context.now().getTime() - WINDOW_DAYS * 86_400_000);
   const [asset, maintenance_history, upcoming_maintenance, [seen]] = await Promise.all([
-    getAsset(context, id), findHistory(context, { id }), findUpcoming(context, { id }), observe(context, { id, from: from.toISOString() }),
+    getAsset(context, id),
+    findHistory(context, { id }),
+    findUpcoming(context, { id }),
+    observe(context, { id, from: from.toISOString() }),
   ]);
-  const { first_seen, ...counted } = seen ?? { first_seen: null, failures: 0, repairs: 0, repair_hours: 0, costed: 0, cost: 0 };
-  const on_record_since = Math.max(from.getTime(), Math.min(Date.parse(asset.created_at), Date.parse(first_seen ?? asset.created_at)));
+  const { first_seen, ...counted } = seen ?? {
+    first_seen: null,
+    failures: 0,
+    repairs: 0,
+    repair_hours: 0,
+    costed: 0,
+    cost: 0,
+  };
+  const on_record_since = Math.max(
+    from.getTime(),
+    Math.min(Date.parse(asset.created_at), Date.parse(first_seen ?? asset.created_at)),
+  );
   const observed_hours = Math.max(0, (context.now().getTime() - on_record_since) / 3_600_000);
-  return { asset, maintenance_history, upcoming_maintenance, performance_metrics: performanceMetrics({ ...counted, window_days: WINDOW_DAYS, observed_hours }) };
+  return {
+    asset,
+    maintenance_history,
+    upcoming_maintenance,
+    performance_metrics: performanceMetrics({ ...counted, window_days: WINDOW_DAYS, observed_hours }),
+  };
 }
 
 /** The four figures of the asset dashboard; the contract says how each is counted. */
 export async function getAssetDashboard(context: Context): Promise<AssetDashboard> {
   authorize(context, 'assets:read');
   const [[counted], [alerts]] = await Promise.all([
-    read<Omit<AssetDashboard, 'critical_alerts' | 'as_of'>>(context, sql`select
+    read<Omit<AssetDashboard, 'critical_alerts' | 'as_of'>>(
+      context,
+      sql`select
         count(*) filter (where ${assets.status} <> 'retired')::int as total_assets,
         count(*) filter (where ${assets.status} = 'active')::int as active_assets,
         count(*) filter (where ${maintenanceIsDue(context)})::int as maintenance_due
-      from ${assets} where ${ofTenant(assets)}`),
-    read<{ n: number }>(context, sql`select coalesce(sum(n), 0)::int as n from ${work_order_counts}
-      where ${ofTenant(work_order_counts)} and priority = 'critical' and status in ('open', 'in_progress', 'on_hold')`),
+      from ${assets} where ${ofTenant(assets)}`,
+    ),
+    read<{ n: number }>(
+      context,
+      sql`select coalesce(sum(n), 0)::int as n from ${work_order_counts}
+      where ${ofTenant(work_order_counts)} and priority = 'critical' and status in ('open', 'in_progress', 'on_hold')`,
+    ),
   ]);
-  return { total_assets: 0, active_assets: 0, maintenance_due: 0, ...counted, critical_alerts: alerts?.n ?? 0, as_of: context.now().toISOString() };
+  return {
+    total_assets: 0,
+    active_assets: 0,
+    maintenance_due: 0,
+    ...counted,
+    critical_alerts: alerts?.n ?? 0,
+    as_of: context.now().toISOString(),
+  };
 }

@@ -8,7 +8,8 @@ import { getAssetDetails } from './service.ts';
 
 export const get_asset_history = tool({
   name: 'get_asset_history',
-  description: "Gets an asset with its finished and coming work orders and its figures (MTTR, MTBF, availability, cost) by the asset's id.",
+  description:
+    "Gets an asset with its finished and coming work orders and its figures (MTTR, MTBF, availability, cost) by the asset's id.",
   permission: 'assets:read',
   effect: 'read',
   input: z.strictObject({ asset_id: z.int().check(z.minimum(1)) }),
@@ -18,14 +19,18 @@ export const get_asset_history = tool({
     const history = details.maintenance_history.slice(0, 20);
     return {
       data: { ...details, maintenance_history: history },
-      sources: [assetSource(details.asset), ...[...history.slice(0, 5), ...details.upcoming_maintenance.slice(0, 3)].map(workOrderSource)],
+      sources: [
+        assetSource(details.asset),
+        ...[...history.slice(0, 5), ...details.upcoming_maintenance.slice(0, 3)].map(workOrderSource),
+      ],
     };
   },
 });
 
 export const list_due_maintenance = tool({
   name: 'list_due_maintenance',
-  description: 'Lists unfinished work orders that are overdue or fall due within some days, and assets whose maintenance is due.',
+  description:
+    'Lists unfinished work orders that are overdue or fall due within some days, and assets whose maintenance is due.',
   permission: 'work_orders:read',
   effect: 'read',
   input: z.strictObject({ within_days: z._default(z.int().check(z.minimum(0), z.maximum(365)), 7) }),
@@ -33,7 +38,12 @@ export const list_due_maintenance = tool({
   async run(context, { within_days }) {
     const due_before = new Date(context.now().getTime() + within_days * 86_400_000).toISOString();
     const [due, assets] = await Promise.all([
-      listWorkOrders(context, { status: ['open', 'in_progress', 'on_hold'], due_before, sort: 'due_date', limit: 25 }),
+      listWorkOrders(context, {
+        status: ['open', 'in_progress', 'on_hold'],
+        due_before,
+        sort: 'due_date',
+        limit: 25,
+      }),
       listAssets(context, { maintenance_due: true, sort: 'next_maintenance_date', limit: 25 }),
     ]);
     return {

@@ -28,5 +28,13 @@ export function anyWord(words: readonly Term[]): SQL {
 
 /** How much of the words a record has: the sum of the weights of those. */
 export function wordCoverage(search: SQL, words: readonly WeighedTerm[]): SQL {
-  return words.length === 0 ? sql`0::float8` : sql`(${sql.join(words.map(({ term, weight }) => sql`(${search} @@ to_tsquery('english', ${termQuery(term)}))::int * ${weight}::float8`), sql` + `)})`;
+  return words.length === 0
+    ? sql`0::float8`
+    : sql`(${sql.join(
+        words.map(
+          ({ term, weight }) =>
+            sql`(${search} @@ to_tsquery('english', ${termQuery(term)}))::int * ${weight}::float8`,
+        ),
+        sql` + `,
+      )})`;
 }

@@ -4,11 +4,45 @@ import { expandTerms, joinAbbreviations, tellingTerms } from './shorthand.ts';
 
 describe('shorthand', () => {
   it.each([
-    ['L/H CYL LKG', [['lh', 'left'], ['cyl', 'cylinder'], ['lkg', 'leaking']]],
-    ['left cylinder leaking', [['left', 'lh'], ['cylinder', 'cyl'], ['leaking', 'lkg']]],
-    ['C/O FAN MTR', [['co', 'replace'], ['fan', 'fans'], ['mtr', 'motor']]],
-    ['replace the fan motor', [['replace', 'co'], ['fan', 'fans'], ['motor', 'mtr']]],
-    ['A/C U/S', [['ac', 'conditioner'], ['us', 'unserviceable']]],
+    [
+      'L/H CYL LKG',
+      [
+        ['lh', 'left'],
+        ['cyl', 'cylinder'],
+        ['lkg', 'leaking'],
+      ],
+    ],
+    [
+      'left cylinder leaking',
+      [
+        ['left', 'lh'],
+        ['cylinder', 'cyl'],
+        ['leaking', 'lkg'],
+      ],
+    ],
+    [
+      'C/O FAN MTR',
+      [
+        ['co', 'replace'],
+        ['fan', 'fans'],
+        ['mtr', 'motor'],
+      ],
+    ],
+    [
+      'replace the fan motor',
+      [
+        ['replace', 'co'],
+        ['fan', 'fans'],
+        ['motor', 'mtr'],
+      ],
+    ],
+    [
+      'A/C U/S',
+      [
+        ['ac', 'conditioner'],
+        ['us', 'unserviceable'],
+      ],
+    ],
     ['Why does the pump cavitate?', [['pump', 'pmp'], ['cavitate']]],
     ['P-101A seal', [['p-101a'], ['seal', 'seals']]],
   ])('understands “%s”', (text, expected) => {
@@ -26,7 +60,8 @@ describe('shorthand', () => {
 
   it('finds the words of an abbreviation of several, and not the other way round', () => {
     expect(expandTerms('MCV')[0]).toEqual(['mcv', 'valve', 'control']);
-    for (const word of ['control', 'relief', 'check', 'input']) expect(expandTerms(word)[0]).not.toEqual(expect.arrayContaining(['valve']));
+    for (const word of ['control', 'relief', 'check', 'input'])
+      expect(expandTerms(word)[0]).not.toEqual(expect.arrayContaining(['valve']));
   });
 
   it('has nothing to tell in stop words alone', () => {
@@ -39,11 +74,13 @@ describe('shorthand', () => {
   });
 
   it('takes any text, quickly, and gives single words', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      const terms = expandTerms(text);
-      expect(terms.length).toBeLessThanOrEqual(24);
-      for (const word of terms.flat()) expect(/\s/.test(word) || word.includes('\0')).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const terms = expandTerms(text);
+        expect(terms.length).toBeLessThanOrEqual(24);
+        for (const word of terms.flat()) expect(/\s/.test(word) || word.includes('\0')).toBe(false);
+      }),
+    );
     expect(expandTerms('x/'.repeat(500_000)).length).toBeLessThanOrEqual(24);
     expect(expandTerms('')).toEqual([]);
   });

@@ -185,10 +185,14 @@ for (const line of groups.trim().split('\n')) {
 }
 
 // English function words, PostgreSQL's own among them (but for "down" and "off", which are symptoms), and what people say around a question.
-const stop_words = new Set(`a about above after again against all also always am an and any are aren't as at be because been before being below between both but by can can't cannot could did didn't do does doesn't doing don't due during each else ever
+const stop_words = new Set(
+  `a about above after again against all also always am an and any are aren't as at be because been before being below between both but by can can't cannot could did didn't do does doesn't doing don't due during each else ever
 every few for from further get gets getting give go goes going had has have having he her here hers him his how i i'm if in into is isn't it it's its just keep keeps know like many me more most much my myself near need needs no nor
 not now of on once only or other our ours out over own please said same say she should show so some still such tell than that that's the their theirs them then there these they thing this those through to too under until up us
-very want was wasn't we were what what's whats when where which while who whom whose why will with won't wont would you your yours help problem problems issue issues today lately recently happened happen happening wrong`.split(/\s+/));
+very want was wasn't we were what what's whats when where which while who whom whose why will with won't wont would you your yours help problem problems issue issues today lately recently happened happen happening wrong`.split(
+    /\s+/,
+  ),
+);
 
 /** More words than this say nothing more. */
 const MOST_TERMS = 24;
@@ -210,15 +214,25 @@ export type Term = string[];
  */
 export function expandTerms(text: string): Term[] {
   const telling = tellingTerms(text);
-  return telling.length > 0 ? telling : wordsOf(text).slice(0, MOST_TERMS).map((word) => [word]);
+  return telling.length > 0
+    ? telling
+    : wordsOf(text)
+        .slice(0, MOST_TERMS)
+        .map((word) => [word]);
 }
 
 /** As `expandTerms`, but stop words alone are nothing: they say nothing to be answered. */
 export function tellingTerms(text: string): Term[] {
   // "us" is a stop word, "U/S" is unserviceable.
-  const slashed = new Set([...text.slice(0, MOST_CHARACTERS).matchAll(/(?<![\p{L}\p{N}_])(\p{L})\/(\p{L})(?![\p{L}\p{N}_])/gu)].map(([, a, b]) => `${a}${b}`.toLowerCase()));
-  return wordsOf(text).filter((word) => slashed.has(word) || !stop_words.has(word)).slice(0, MOST_TERMS)
-    .map((word) => [word, ...[...meanings.get(word) ?? []].filter((same) => same !== word)]);
+  const slashed = new Set(
+    [...text.slice(0, MOST_CHARACTERS).matchAll(/(?<![\p{L}\p{N}_])(\p{L})\/(\p{L})(?![\p{L}\p{N}_])/gu)].map(
+      ([, a, b]) => `${a}${b}`.toLowerCase(),
+    ),
+  );
+  return wordsOf(text)
+    .filter((word) => slashed.has(word) || !stop_words.has(word))
+    .slice(0, MOST_TERMS)
+    .map((word) => [word, ...[...(meanings.get(word) ?? [])].filter((same) => same !== word)]);
 }
 
 /** How many of a text's words are English's small ones, from 0 to 1: in English sentences nearly half are. */

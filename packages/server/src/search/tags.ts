@@ -25,31 +25,50 @@ export function straightenHyphens(text: string): string {
  */
 export function tagsIn(text: string): TagMention[] {
   const said = new Set<string>();
-  const pieces = straightenHyphens(text.slice(0, MOST_CHARACTERS)).split(/[^\p{L}\p{M}\p{N}\-._/]+/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces = straightenHyphens(text.slice(0, MOST_CHARACTERS))
+    .split(/[^\p{L}\p{M}\p{N}\-._/]+/u)
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   for (const [at, piece] of pieces.entries()) {
     const runs = piece.match(/[\p{L}\p{M}\p{N}]+(?:[-._][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
     // A tag of letters alone is one in capitals only, or where nothing else is said: "AIR" may be a system, "air" is what leaks.
-    const may_be = (run: string) => pieces.length === 1 || /[\p{N}\-._]/u.test(run) || (run === run.toUpperCase() && (run.length > 1 || (at > 0 && run !== 'I')));
+    const may_be = (run: string) =>
+      pieces.length === 1 ||
+      /[\p{N}\-._]/u.test(run) ||
+      (run === run.toUpperCase() && (run.length > 1 || (at > 0 && run !== 'I')));
     for (const [i, run] of runs.entries()) {
       const latin = run.match(/[\p{Script=Latin}\p{N}]+(?:[-._][\p{Script=Latin}\p{N}]+)*/gu) ?? [];
-      for (const word of [run, ...latin, ...(i > 0 ? [sibling(runs[0]!, run)] : [])]) if (may_be(word)) said.add(word);
+      for (const word of [run, ...latin, ...(i > 0 ? [sibling(runs[0]!, run)] : [])])
+        if (may_be(word)) said.add(word);
     }
     if (runs.length > 1) said.add(piece.replace(/^[-._/]+|[-._/]+$/g, ''));
   }
-  return [...said].filter((tag) => tag !== '' && tag.length <= LONGEST_TAG).slice(0, MOST_TAGS).map((tag) => {
-    const lower = tag.toLowerCase();
-    const [, letters, figures] = /^(\p{L}{1,6})(\p{N}.*)$/u.exec(lower) ?? [];
-    return { said: tag, spellings: letters === undefined ? [lower] : [lower, `${letters}-${figures}`], looks_like_tag: looksLikeTag(lower) };
-  });
+  return [...said]
+    .filter((tag) => tag !== '' && tag.length <= LONGEST_TAG)
+    .slice(0, MOST_TAGS)
+    .map((tag) => {
+      const lower = tag.toLowerCase();
+      const [, letters, figures] = /^(\p{L}{1,6})(\p{N}.*)$/u.exec(lower) ?? [];
+      return {
+        said: tag,
+        spellings: letters === undefined ? [lower] : [lower, `${letters}-${figures}`],
+        looks_like_tag: looksLikeTag(lower),
+      };
+    });
 }
 
 /** What "/B" after P-101A, "/2" after K-201 or "/640" after CV-601 means: the same tag with another ending. */
 function sibling(tag: string, ending: string): string {
   const replaced = tag.slice(-ending.length);
-  const same_kind = (/^\p{N}+$/u.test(replaced) && /^\p{N}+$/u.test(ending)) || (/^\p{L}+$/u.test(replaced) && /^\p{L}+$/u.test(ending));
+  const same_kind =
+    (/^\p{N}+$/u.test(replaced) && /^\p{N}+$/u.test(ending)) ||
+    (/^\p{L}+$/u.test(replaced) && /^\p{L}+$/u.test(ending));
   return same_kind && ending.length < tag.length ? tag.slice(0, -ending.length) + ending : ending;
 }
 
 function looksLikeTag(word: string): boolean {
-  return /^\p{L}{1,5}\p{N}{3,}\p{L}?$/u.test(word) || /^\p{L}{1,5}(?:[-._]\p{L}{1,5})*[-._]?\p{N}{1,6}\p{L}?(?:[-._][\p{L}\p{N}]{1,6})*$/u.test(word) && /[-._]/.test(word);
+  return (
+    /^\p{L}{1,5}\p{N}{3,}\p{L}?$/u.test(word) ||
+    (/^\p{L}{1,5}(?:[-._]\p{L}{1,5})*[-._]?\p{N}{1,6}\p{L}?(?:[-._][\p{L}\p{N}]{1,6})*$/u.test(word) &&
+      /[-._]/.test(word))
+  );
 }

@@ -16,7 +16,7 @@ export function createAccountGuard(limiter: RateLimiter): AccountGuard {
     async begin(tenant, username, ip) {
       const account = JSON.stringify([tenant, username]);
       const place = `${account}@${networkOf(ip)}`;
-      const who = await limiter.marked(place) ? place : account;
+      const who = (await limiter.marked(place)) ? place : account;
       await limiter.take('account', who);
       return {
         async succeeded() {

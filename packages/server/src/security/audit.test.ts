@@ -2,22 +2,56 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database_kinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-interface Entry { id: number; action: string; resource: string; resource_id: string | null; actor: string; actor_kind: string; via: string; before: object | null; after: Record<string, unknown> | null; request_id: string | null }
+interface Entry {
+  id: number;
+  action: string;
+  resource: string;
+  resource_id: string | null;
+  actor: string;
+  actor_kind: string;
+  via: string;
+  before: object | null;
+  after: Record<string, unknown> | null;
+  request_id: string | null;
+}
 
 describe.each(database_kinds)('the audit log on %s', (kind) => {
   let world: World;
-  beforeAll(async () => { world = await createWorld(await openTestDatabase(kind)); });
+  beforeAll(async () => {
+    world = await createWorld(await openTestDatabase(kind));
+  });
   afterAll(() => world.close());
-  const entries = async (query: string) => (await world.call('GET', `/api/audit?${query}`)).body['entries'] as Entry[];
+  const entries = async (query: string) =>
+    (await world.call('GET', `/api/audit?${query}`)).body['entries'] as Entry[];
 
   it('has a row for each write: who, by which request, what it was and what it became', async () => {
-    const created = await world.call('POST', '/api/work-orders', { role: 'technician', body: { title: 'Seal leaks', priority: 'high' } });
+    const created = await world.call('POST', '/api/work-orders', {
+      role: 'technician',
+      body: { title: 'Seal leaks', priority: 'high' },
+    });
     const id = created.body['id'] as number;
-    const changed = await world.call('PUT', `/api/work-orders/${id}`, { role: 'planner', body: { priority: 'low', description: 'A drop an hour' } });
+    const changed = await world.call('PUT', `/api/work-orders/${id}`, {
+      role: 'planner',
+      body: { priority: 'low', description: 'A drop an hour' },
+    });
     await world.call('POST', `/api/work-orders/${id}/start`, { role: 'technician', body: {} });
     const [started, updated, first] = await entries(`resource=work_orders&resource_id=${id}`);
-    expect(first).toMatchObject({ action: 'created', actor: 'technician-user', actor_kind: 'user', via: 'api', before: null, after: { title: 'Seal leaks', priority: 'high' }, request_id: created.headers.get('x-request-id') });
-    expect(updated).toMatchObject({ action: 'updated', actor: 'planner-user', before: { priority: 'high', description: null }, after: { priority: 'low', description: 'A drop an hour' }, request_id: changed.headers.get('x-request-id') });
+    expect(first).toMatchObject({
+      action: 'created',
+      actor: 'technician-user',
+      actor_kind: 'user',
+      via: 'api',
+      before: null,
+      after: { title: 'Seal leaks', priority: 'high' },
+      request_id: created.headers.get('x-request-id'),
+    });
+    expect(updated).toMatchObject({
+      action: 'updated',
+      actor: 'planner-user',
+      before: { priority: 'high', description: null },
+      after: { priority: 'low', description: 'A drop an hour' },
+      request_id: changed.headers.get('x-request-id'),
+    });
     expect(Object.keys(updated!.after!).sort()).toEqual(['description', 'priority', 'updated_at', 'version']);
     expect(started).toMatchObject({ after: { status: 'in_progress' } });
     expect(await entries(`request_id=${changed.headers.get('x-request-id')}`)).toHaveLength(1);
@@ -32,34 +66,76 @@ describe.each(database_kinds)('the audit log on %s', (kind) => {
   });
 
   it('tells of sign-ins, tokens and keys, and never a secret', async () => {
-    await world.call('POST', '/api/users', { body: { username: 'maria', password: 'an unlikely pass phrase', role: 'technician' } });
+    await world.call('POST', '/api/users', {
+      body: { username: 'maria', password: 'an unlikely pass phrase', role: 'technician' },
+    });
     const { slug } = world.tenants.ours;
-    for (const password of ['wrong', 'an unlikely pass phrase']) await world.call('POST', '/api/auth/login', { body: { username: 'maria', password, tenant: slug }, headers: { authorization: '' } });
+    for (const password of ['wrong', 'an unlikely pass phrase'])
+      await world.call('POST', '/api/auth/login', {
+        body: { username: 'maria', password, tenant: slug },
+        headers: { authorization: '' },
+      });
     await world.call('POST', '/api/auth/token', { body: { external_user_id: 'erp-7', role: 'viewer' } });
-    await world.call('GET', '/api/auth/me', { headers: { authorization: `Bearer ${world.secret_key}`, origin: 'https://evil.example' } });
-    const key = (await world.call('POST', '/api/keys', { body: { kind: 'restricted', name: 'meter', permissions: ['work_orders:read'] } })).body as Record<string, string>;
+    await world.call('GET', '/api/auth/me', {
+      headers: { authorization: `Bearer ${world.secret_key}`, origin: 'https://evil.example' },
+    });
+    const key = (
+      await world.call('POST', '/api/keys', {
+        body: { kind: 'restricted', name: 'meter', permissions: ['work_orders:read'] },
+      })
+    ).body as Record<string, string>;
     await world.call('POST', `/api/keys/${key['id']}/revoke`, { body: {} });
     await world.call('GET', '/api/work-orders', { headers: { authorization: `Bearer ${key['key']}` } });
     const seen = await entries('limit=50');
-    for (const [action, resource] of [['created', 'users'], ['sign_in_failed', 'users'], ['signed_in', 'users'], ['token_minted', 'tokens'], ['key_refused', 'api_keys'], ['created', 'api_keys'], ['updated', 'api_keys']]) {
-      expect(seen.some((entry) => entry.action === action && entry.resource === resource), `${action} ${resource}`).toBe(true);
+    for (const [action, resource] of [
+      ['created', 'users'],
+      ['sign_in_failed', 'users'],
+      ['signed_in', 'users'],
+      ['token_minted', 'tokens'],
+      ['key_refused', 'api_keys'],
+      ['created', 'api_keys'],
+      ['updated', 'api_keys'],
+    ]) {
+      expect(
+        seen.some((entry) => entry.action === action && entry.resource === resource),
+        `${action} ${resource}`,
+      ).toBe(true);
     }
-    expect(seen.filter(({ action }) => action === 'key_refused').map(({ after }) => after?.['reason']).sort()).toEqual(['revoked', 'sent by a browser']);
+    expect(
+      seen
+        .filter(({ action }) => action === 'key_refused')
+        .map(({ after }) => after?.['reason'])
+        .sort(),
+    ).toEqual(['revoked', 'sent by a browser']);
     const text = JSON.stringify(seen);
-    for (const secret of ['an unlikely pass phrase', world.secret_key, key['key']!, 'scrypt$']) expect(text).not.toContain(secret);
+    for (const secret of ['an unlikely pass phrase', world.secret_key, key['key']!, 'scrypt$'])
+      expect(text).not.toContain(secret);
   });
 
   it('says that a secret was changed, and not to what', async () => {
-    const { id } = (await world.call('POST', '/api/users', { body: { username: 'nadia', password: 'an unlikely pass phrase', role: 'viewer' } })).body;
+    const { id } = (
+      await world.call('POST', '/api/users', {
+        body: { username: 'nadia', password: 'an unlikely pass phrase', role: 'viewer' },
+      })
+    ).body;
     await world.call('PUT', `/api/users/${id}`, { body: { password: 'another unlikely phrase' } });
     const [changed] = await entries(`resource=users&resource_id=${id}&action=updated`);
-    expect(changed).toMatchObject({ before: { version: 1, password_hash: '[secret]' }, after: { version: 2, password_hash: '[another secret]' } });
+    expect(changed).toMatchObject({
+      before: { version: 1, password_hash: '[secret]' },
+      after: { version: 2, password_hash: '[another secret]' },
+    });
     await world.call('PUT', `/api/users/${id}`, { body: { role: 'technician' } });
-    expect((await entries(`resource=users&resource_id=${id}&action=updated`))[0]!.after).toEqual({ version: 3, role: 'technician' });
+    expect((await entries(`resource=users&resource_id=${id}&action=updated`))[0]!.after).toEqual({
+      version: 3,
+      role: 'technician',
+    });
   });
 
   it('is found by who acted, how, and from where', async () => {
-    await world.call('POST', '/api/work-orders', { body: { title: 'by a key' }, headers: { authorization: `Bearer ${world.secret_key}` } });
+    await world.call('POST', '/api/work-orders', {
+      body: { title: 'by a key' },
+      headers: { authorization: `Bearer ${world.secret_key}` },
+    });
     const of_keys = await entries('actor_kind=secret_key&limit=200');
     expect(of_keys.length).toBeGreaterThan(0);
     expect(of_keys.every(({ actor_kind }) => actor_kind === 'secret_key')).toBe(true);
@@ -69,14 +145,26 @@ describe.each(database_kinds)('the audit log on %s', (kind) => {
   });
 
   it('can be changed by nobody: not by the server, not by the owner of the tables', async () => {
-    for (const statement of [`update audit_log set actor = 'nobody'`, 'delete from audit_log', 'truncate audit_log', `insert into audit_log (tenant_id, actor_kind, actor, via, action, resource) values (${world.tenants.ours.id}, 'user', 'forged', 'api', 'created', 'users')`]) {
+    for (const statement of [
+      `update audit_log set actor = 'nobody'`,
+      'delete from audit_log',
+      'truncate audit_log',
+      `insert into audit_log (tenant_id, actor_kind, actor, via, action, resource) values (${world.tenants.ours.id}, 'user', 'forged', 'api', 'created', 'users')`,
+    ]) {
       await expect(world.db.query(statement, []), statement).rejects.toThrow(/permission denied/);
     }
-    for (const statement of [`update audit_log set actor = 'nobody'`, 'delete from audit_log', 'truncate audit_log']) {
-      await expect(world.db.transaction(async (query) => {
-        await query('set local role none', []);
-        await query(statement, []);
-      }), statement).rejects.toThrow(/append-only/);
+    for (const statement of [
+      `update audit_log set actor = 'nobody'`,
+      'delete from audit_log',
+      'truncate audit_log',
+    ]) {
+      await expect(
+        world.db.transaction(async (query) => {
+          await query('set local role none', []);
+          await query(statement, []);
+        }),
+        statement,
+      ).rejects.toThrow(/append-only/);
     }
   });
 });

@@ -8,7 +8,10 @@ import { audit_log } from '../db/schema.ts';
 import { ofTenant } from '../db/transaction.ts';
 
 /** The audit log, the latest first. Its rows come from the database's triggers (migration 0004) and from `recordSecurityEvent`. */
-export async function listAuditEntries(context: Context, query: output<typeof AuditQuery>): Promise<{ entries: AuditEntry[] } & Page> {
+export async function listAuditEntries(
+  context: Context,
+  query: output<typeof AuditQuery>,
+): Promise<{ entries: AuditEntry[] } & Page> {
   authorize(context, 'audit:read');
   const filters = [
     ofTenant(audit_log),
@@ -24,8 +27,12 @@ export async function listAuditEntries(context: Context, query: output<typeof Au
     query.before && lte(audit_log.at, query.before),
   ].filter((filter): filter is SQL => Boolean(filter));
   const { rows, ...page } = await listPage<AuditEntry>(context, {
-    input: { ...query, sort: '-id' }, order: { direction: 'desc', keys: [{ property: 'id', column: audit_log.id, type: 'bigint' }] },
-    columns: contractColumns(audit_log, AuditEntry.shape), from: sql`${audit_log}`, count_from: sql`${audit_log}`, filters,
+    input: { ...query, sort: '-id' },
+    order: { direction: 'desc', keys: [{ property: 'id', column: audit_log.id, type: 'bigint' }] },
+    columns: contractColumns(audit_log, AuditEntry.shape),
+    from: sql`${audit_log}`,
+    count_from: sql`${audit_log}`,
+    filters,
   });
   return { entries: rows, ...page };
 }

@@ -29,32 +29,73 @@ interface Parts {
   now: () => Date;
 }
 
-export function createAuthenticate({ db, tokens, findKey, sessionHolds, providerHolds, now }: Parts): Authenticate {
+export function createAuthenticate({
+  db,
+  tokens,
+  findKey,
+  sessionHolds,
+  providerHolds,
+  now,
+}: Parts): Authenticate {
   return async ({ headers, ...caller }) => {
     const credential = bearer(headers);
-    if (credential.startsWith('pk_')) throw new DomainError('unauthenticated', 'A publishable key is not a token: exchange it at POST /api/auth/session.');
+    if (credential.startsWith('pk_'))
+      throw new DomainError(
+        'unauthenticated',
+        'A publishable key is not a token: exchange it at POST /api/auth/session.',
+      );
     if (/^[sr]k_/.test(credential)) return ofKey(credential, headers, caller);
     const claims = await tokens.verify(credential, now());
-    if (!(await holds(claims))) throw new DomainError('token_expired', 'The session has ended; sign in again.');
+    if (!(await holds(claims)))
+      throw new DomainError('token_expired', 'The session has ended; sign in again.');
     return contextOf(claims, caller);
   };
 
-  async function holds({ tenant_id, tenant, actor, user_version, identity_provider }: TokenClaims): Promise<boolean> {
+  async function holds({
+    tenant_id,
+    tenant,
+    actor,
+    user_version,
+    identity_provider,
+  }: TokenClaims): Promise<boolean> {
     if (identity_provider) return providerHolds(tenant_id, identity_provider.id, identity_provider.version);
     return user_version === undefined || sessionHolds(tenant, actor.id, user_version);
   }
 
   function contextOf({ tenant_id, tenant, actor, role }: TokenClaims, caller: Caller): Context {
-    return { tenant_id, tenant, actor, role, permissions: role_permissions[role], db, now, via: 'api', ...caller };
+    return {
+      tenant_id,
+      tenant,
+      actor,
+      role,
+      permissions: role_permissions[role],
+      db,
+      now,
+      via: 'api',
+      ...caller,
+    };
   }
 
   async function ofKey(credential: string, headers: Headers, caller: Caller): Promise<Context> {
     const key = await findKey(credential);
-    const actor = key && { kind: key.kind === 'restricted' ? 'restricted_key' as const : 'secret_key' as const, id: `key-${key.key_id}` };
-    const refuse = async (reason: string) => actor && recordSecurityEvent(db, { actor, via: 'api', ...caller }, key.tenant_id, { action: 'key_refused', resource: 'api_keys', resource_id: String(key.key_id), detail: { reason } });
+    const actor = key && {
+      kind: key.kind === 'restricted' ? ('restricted_key' as const) : ('secret_key' as const),
+      id: `key-${key.key_id}`,
+    };
+    const refuse = async (reason: string) =>
+      actor &&
+      recordSecurityEvent(db, { actor, via: 'api', ...caller }, key.tenant_id, {
+        action: 'key_refused',
+        resource: 'api_keys',
+        resource_id: String(key.key_id),
+        detail: { reason },
+      });
     if (sentByBrowser(headers)) {
       await refuse('sent by a browser');
-      throw new DomainError('secret_key_in_browser', 'A secret key (sk_… or rk_…) was sent by a browser. Revoke it, and use a publishable key (pk_…) or a token in pages.');
+      throw new DomainError(
+        'secret_key_in_browser',
+        'A secret key (sk_… or rk_…) was sent by a browser. Revoke it, and use a publishable key (pk_…) or a token in pages.',
+      );
     }
     if (!actor || key.revoked) {
       await refuse('revoked');
@@ -66,26 +107,47 @@ export function createAuthenticate({ db, tokens, findKey, sessionHolds, provider
 }
 
 /** The operator's key is the server's own setting: no row of the database makes an operator. */
-export function createOperatorCheck(operator_key: string | undefined, { db, now }: Pick<Parts, 'db' | 'now'>, authenticate: Authenticate): AuthenticateOperator {
+export function createOperatorCheck(
+  operator_key: string | undefined,
+  { db, now }: Pick<Parts, 'db' | 'now'>,
+  authenticate: Authenticate,
+): AuthenticateOperator {
   const expected = operator_key === undefined ? undefined : Buffer.from(hashKey(operator_key));
   return async (request) => {
     const { headers, ...caller } = request;
     const credential = bearer(headers);
-    if (expected && credential.startsWith('op_') && timingSafeEqual(Buffer.from(hashKey(credential)), expected)) {
-      if (sentByBrowser(headers)) throw new DomainError('secret_key_in_browser', "The operator's key was sent by a browser. Change it.");
+    if (
+      expected &&
+      credential.startsWith('op_') &&
+      timingSafeEqual(Buffer.from(hashKey(credential)), expected)
+    ) {
+      if (sentByBrowser(headers))
+        throw new DomainError(
+          'secret_key_in_browser',
+          "The operator's key was sent by a browser. Change it.",
+        );
       return { actor: { kind: 'operator', id: 'operator' }, via: 'api', now, db, ...caller };
     }
-    if (credential.startsWith('op_')) throw new DomainError('unauthenticated', "This is not the operator's key.");
+    if (credential.startsWith('op_'))
+      throw new DomainError('unauthenticated', "This is not the operator's key.");
     await authenticate(request); // else, who it is must be known first
-    throw new DomainError('forbidden', "Only the server's operator may do this, with the operator's key (op_…).");
+    throw new DomainError(
+      'forbidden',
+      "Only the server's operator may do this, with the operator's key (op_…).",
+    );
   };
 }
 
 function bearer(headers: Headers): string {
   const authorization = headers.get('authorization');
-  if (authorization === null) throw new DomainError('unauthenticated', 'Send Authorization: Bearer with a token or a secret key.');
+  if (authorization === null)
+    throw new DomainError('unauthenticated', 'Send Authorization: Bearer with a token or a secret key.');
   const credential = /^Bearer ([^\s]{1,4096})$/i.exec(authorization)?.[1];
-  if (credential === undefined) throw new DomainError('unauthenticated', 'The Authorization header must be: Bearer, a space, and the token.');
+  if (credential === undefined)
+    throw new DomainError(
+      'unauthenticated',
+      'The Authorization header must be: Bearer, a space, and the token.',
+    );
   return credential;
 }
 

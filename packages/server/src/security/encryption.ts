@@ -13,7 +13,8 @@ export interface Encryption {
 /** AES-256-GCM and HMAC-SHA-256 under keys derived from the server's secret (HKDF-SHA-256, RFC 5869). */
 export function createEncryption(secret: Uint8Array): Encryption {
   const derived = (use: string) => Buffer.from(hkdfSync('sha256', secret, new Uint8Array(), use, 32));
-  const key = derived('chatterfix at rest'), fingerprint_key = derived('chatterfix fingerprints');
+  const key = derived('chatterfix at rest'),
+    fingerprint_key = derived('chatterfix fingerprints');
   return {
     seal(text, about) {
       const nonce = randomBytes(12);
@@ -23,7 +24,9 @@ export function createEncryption(secret: Uint8Array): Encryption {
     },
     open(sealed, about) {
       const bytes = Buffer.from(sealed.replace(/^v1\./, ''), 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(about)).setAuthTag(bytes.subarray(-16));
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+        .setAAD(Buffer.from(about))
+        .setAuthTag(bytes.subarray(-16));
       return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
     },
     fingerprint: (text) => createHmac('sha256', fingerprint_key).update(text).digest('hex'),

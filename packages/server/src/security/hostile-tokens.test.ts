@@ -6,11 +6,21 @@ import { createWorld, signing_secret, type World } from '../testing/world.ts';
 // Tokens that attackers send: made by hand, because a library would refuse to.
 
 type Parts = Record<string, unknown>;
-const encode = (part: Parts | string) => Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url');
+const encode = (part: Parts | string) =>
+  Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url');
 type Sign = (text: string) => Buffer;
-const hs = (secret: Uint8Array | string, hash = 'sha256'): Sign => (text) => createHmac(hash, secret).update(text).digest();
-const es = (key: KeyObject): Sign => (text) => signBytes('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' });
-const ed = (key: KeyObject): Sign => (text) => signBytes(null, Buffer.from(text), key);
+const hs =
+  (secret: Uint8Array | string, hash = 'sha256'): Sign =>
+  (text) =>
+    createHmac(hash, secret).update(text).digest();
+const es =
+  (key: KeyObject): Sign =>
+  (text) =>
+    signBytes('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' });
+const ed =
+  (key: KeyObject): Sign =>
+  (text) =>
+    signBytes(null, Buffer.from(text), key);
 const nothing: Sign = () => Buffer.alloc(0);
 function forge(header: Parts | string, claims: Parts | string, sign: Sign): string {
   const text = `${encode(header)}.${encode(claims)}`;
@@ -20,15 +30,30 @@ const now = () => Math.floor(Date.now() / 1000);
 
 describe.each(database_kinds)('hostile tokens on %s', (kind) => {
   let world: World;
-  beforeAll(async () => { world = await createWorld(await openTestDatabase(kind)); });
+  beforeAll(async () => {
+    world = await createWorld(await openTestDatabase(kind));
+  });
   afterAll(() => world.close());
-  const me = (token: string) => world.call('GET', '/api/auth/me', { headers: { authorization: `Bearer ${token}` } });
+  const me = (token: string) =>
+    world.call('GET', '/api/auth/me', { headers: { authorization: `Bearer ${token}` } });
 
   describe('in place of ours', () => {
     const header = { alg: 'HS256', typ: 'at+jwt' };
-    const claims = () => ({ sub: 'x', iss: 'chatterfix', aud: 'chatterfix-api', iat: now(), exp: now() + 300, jti: randomUUID(), tid: world.tenants.ours.id, tenant: world.tenants.ours.slug, kind: 'user', role: 'admin' });
+    const claims = () => ({
+      sub: 'x',
+      iss: 'chatterfix',
+      aud: 'chatterfix-api',
+      iat: now(),
+      exp: now() + 300,
+      jti: randomUUID(),
+      tid: world.tenants.ours.id,
+      tenant: world.tenants.ours.slug,
+      kind: 'user',
+      role: 'admin',
+    });
     const ours = hs(signing_secret);
-    const without = (name: string) => Object.fromEntries(Object.entries(claims()).filter(([key]) => key !== name));
+    const without = (name: string) =>
+      Object.fromEntries(Object.entries(claims()).filter(([key]) => key !== name));
 
     it('a token that is as it must be is taken, or nothing below would mean anything', async () => {
       expect((await me(forge(header, claims(), ours))).body).toMatchObject({ actor: 'x', role: 'admin' });
@@ -41,15 +66,19 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       'alg empty': () => forge({ ...header, alg: '' }, claims(), ours),
       'no alg': () => forge({ typ: 'at+jwt' }, claims(), ours),
       'alg as a list': () => forge({ ...header, alg: ['HS256', 'none'] }, claims(), ours),
-      'alg HS384, signed so': () => forge({ ...header, alg: 'HS384' }, claims(), hs(signing_secret, 'sha384')),
-      'alg HS512, signed so': () => forge({ ...header, alg: 'HS512' }, claims(), hs(signing_secret, 'sha512')),
+      'alg HS384, signed so': () =>
+        forge({ ...header, alg: 'HS384' }, claims(), hs(signing_secret, 'sha384')),
+      'alg HS512, signed so': () =>
+        forge({ ...header, alg: 'HS512' }, claims(), hs(signing_secret, 'sha512')),
       'alg RS256 over an HMAC': () => forge({ ...header, alg: 'RS256' }, claims(), ours),
-      'signed with another secret': () => forge(header, claims(), hs('another secret of the right length here')),
+      'signed with another secret': () =>
+        forge(header, claims(), hs('another secret of the right length here')),
       'signed with the empty secret': () => forge(header, claims(), hs('')),
       'signed with a public guess': () => forge(header, claims(), hs('secret')),
       'no signature': () => forge(header, claims(), nothing),
       'half a signature': () => forge(header, claims(), (text) => ours(text).subarray(0, 16)),
-      'a longer signature': () => forge(header, claims(), (text) => Buffer.concat([ours(text), Buffer.alloc(1)])),
+      'a longer signature': () =>
+        forge(header, claims(), (text) => Buffer.concat([ours(text), Buffer.alloc(1)])),
       'claims changed after signing': () => {
         const [head, , signature] = forge(header, { ...claims(), role: 'viewer' }, ours).split('.');
         return `${head}.${encode(claims())}.${signature}`;
@@ -64,7 +93,8 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       'a kid with SQL': () => forge({ ...header, kid: "x' union select 'secret" }, claims(), ours),
       'a kid, signed with nothing': () => forge({ ...header, kid: '/dev/null' }, claims(), hs('')),
       'a jku': () => forge({ ...header, jku: 'https://evil.example/jwks.json' }, claims(), ours),
-      'a jwk of its own': () => forge({ ...header, jwk: { kty: 'oct', k: encode('secret') } }, claims(), hs('secret')),
+      'a jwk of its own': () =>
+        forge({ ...header, jwk: { kty: 'oct', k: encode('secret') } }, claims(), hs('secret')),
       'an x5u': () => forge({ ...header, x5u: 'https://evil.example/cert' }, claims(), ours),
       'an x5c': () => forge({ ...header, x5c: ['AAAA'] }, claims(), ours),
       'crit that we do not know': () => forge({ ...header, crit: ['exp'], exp: 1 }, claims(), ours),
@@ -107,8 +137,14 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
   });
 
   describe('in place of a vendor’s', () => {
-    const pair = { ec: generateKeyPairSync('ec', { namedCurve: 'P-256' }), ed: generateKeyPairSync('ed25519') };
-    const stranger = { ec: generateKeyPairSync('ec', { namedCurve: 'P-256' }), ed: generateKeyPairSync('ed25519') };
+    const pair = {
+      ec: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+      ed: generateKeyPairSync('ed25519'),
+    };
+    const stranger = {
+      ec: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+      ed: generateKeyPairSync('ed25519'),
+    };
     const jwk = (key: KeyObject) => {
       const { kty, crv, x, y } = key.export({ format: 'jwk' });
       return { kty, crv, x, ...(y === undefined ? {} : { y }) };
@@ -116,7 +152,12 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
     const registered: Record<string, { kid: string; secret: string | null; id: number }> = {};
     beforeAll(async () => {
       const register = async (name: string, body: object, whose: 'ours' | 'theirs' = 'ours') => {
-        registered[name] = (await world.call('POST', '/api/signing-keys', { whose, body: { name, issuer: 'https://erp.example', ...body } })).body as never;
+        registered[name] = (
+          await world.call('POST', '/api/signing-keys', {
+            whose,
+            body: { name, issuer: 'https://erp.example', ...body },
+          })
+        ).body as never;
       };
       await register('es', { algorithm: 'ES256', public_key: jwk(pair.ec.publicKey) });
       await register('ed', { algorithm: 'EdDSA', public_key: jwk(pair.ed.publicKey), max_role: 'planner' });
@@ -125,23 +166,54 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       await register('revoked', { algorithm: 'ES256', public_key: jwk(pair.ec.publicKey) });
       await world.call('POST', `/api/signing-keys/${registered['revoked']!.id}/revoke`);
     });
-    const exchange = (token: string) => world.call('POST', '/api/auth/exchange', { body: { token }, headers: { authorization: '' } });
-    const claims = (more: Parts = {}) => ({ iss: 'https://erp.example', aud: 'chatterfix', sub: 'erp-42', role: 'technician', iat: now(), exp: now() + 300, jti: randomUUID(), ...more });
-    const header = (name: string, more: Parts = {}) => ({ alg: { es: 'ES256', ed: 'EdDSA', hs: 'HS256', theirs: 'HS256', revoked: 'ES256' }[name]!, typ: 'JWT', kid: registered[name]!.kid, ...more });
-    const secretOf = (name: string) => Buffer.from(registered[name]!.secret!, 'base64url');
-    const good = { es: () => forge(header('es'), claims(), es(pair.ec.privateKey)), ed: () => forge(header('ed'), claims(), ed(pair.ed.privateKey)), hs: () => forge(header('hs'), claims(), hs(secretOf('hs'))) };
-    const without = (name: string) => Object.fromEntries(Object.entries(claims()).filter(([key]) => key !== name));
-
-    it.each(['es', 'ed', 'hs'] as const)('%s: one that is as it must be is taken, once, with a role capped by its key', async (name) => {
-      const token = good[name]();
-      const taken = await exchange(token);
-      expect(taken).toMatchObject({ status: 200, body: { role: name === 'hs' ? 'viewer' : 'technician' } });
-      expect((await me(taken.body['token'] as string)).body).toMatchObject({ tenant: world.tenants.ours.slug, actor: 'erp-42', actor_kind: 'external_user' });
-      expect(await exchange(token)).toMatchObject({ status: 401 });
-      expect((await me(token)).status).toBe(401); // it is no access token itself
-      const { signing_keys } = (await world.call('GET', '/api/signing-keys')).body as { signing_keys: { kid: string; last_used_at: string | null }[] };
-      expect(signing_keys.find(({ kid }) => kid === registered[name]!.kid)?.last_used_at).toMatch(/^\d{4}-/);
+    const exchange = (token: string) =>
+      world.call('POST', '/api/auth/exchange', { body: { token }, headers: { authorization: '' } });
+    const claims = (more: Parts = {}) => ({
+      iss: 'https://erp.example',
+      aud: 'chatterfix',
+      sub: 'erp-42',
+      role: 'technician',
+      iat: now(),
+      exp: now() + 300,
+      jti: randomUUID(),
+      ...more,
     });
+    const header = (name: string, more: Parts = {}) => ({
+      alg: { es: 'ES256', ed: 'EdDSA', hs: 'HS256', theirs: 'HS256', revoked: 'ES256' }[name]!,
+      typ: 'JWT',
+      kid: registered[name]!.kid,
+      ...more,
+    });
+    const secretOf = (name: string) => Buffer.from(registered[name]!.secret!, 'base64url');
+    const good = {
+      es: () => forge(header('es'), claims(), es(pair.ec.privateKey)),
+      ed: () => forge(header('ed'), claims(), ed(pair.ed.privateKey)),
+      hs: () => forge(header('hs'), claims(), hs(secretOf('hs'))),
+    };
+    const without = (name: string) =>
+      Object.fromEntries(Object.entries(claims()).filter(([key]) => key !== name));
+
+    it.each(['es', 'ed', 'hs'] as const)(
+      '%s: one that is as it must be is taken, once, with a role capped by its key',
+      async (name) => {
+        const token = good[name]();
+        const taken = await exchange(token);
+        expect(taken).toMatchObject({ status: 200, body: { role: name === 'hs' ? 'viewer' : 'technician' } });
+        expect((await me(taken.body['token'] as string)).body).toMatchObject({
+          tenant: world.tenants.ours.slug,
+          actor: 'erp-42',
+          actor_kind: 'external_user',
+        });
+        expect(await exchange(token)).toMatchObject({ status: 401 });
+        expect((await me(token)).status).toBe(401); // it is no access token itself
+        const { signing_keys } = (await world.call('GET', '/api/signing-keys')).body as {
+          signing_keys: { kid: string; last_used_at: string | null }[];
+        };
+        expect(signing_keys.find(({ kid }) => kid === registered[name]!.kid)?.last_used_at).toMatch(
+          /^\d{4}-/,
+        );
+      },
+    );
 
     it('of a hundred exchanges of one token at once, one is taken', async () => {
       const token = good.es();
@@ -151,32 +223,61 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
     });
 
     it('the tenant is the kid’s, whatever claims say', async () => {
-      const token = forge(header('es'), claims({ tenant: world.tenants.theirs.slug, tid: world.tenants.theirs.id, tenant_id: world.tenants.theirs.id, org: world.tenants.theirs.slug }), es(pair.ec.privateKey));
+      const token = forge(
+        header('es'),
+        claims({
+          tenant: world.tenants.theirs.slug,
+          tid: world.tenants.theirs.id,
+          tenant_id: world.tenants.theirs.id,
+          org: world.tenants.theirs.slug,
+        }),
+        es(pair.ec.privateKey),
+      );
       const taken = await exchange(token);
-      expect((await me(taken.body['token'] as string)).body).toMatchObject({ tenant: world.tenants.ours.slug });
+      expect((await me(taken.body['token'] as string)).body).toMatchObject({
+        tenant: world.tenants.ours.slug,
+      });
     });
 
     const pem = () => pair.ec.publicKey.export({ type: 'spki', format: 'pem' });
-    const es_signed = (changes: Parts, head: Parts = {}) => forge(header('es', head), claims(changes), es(pair.ec.privateKey));
+    const es_signed = (changes: Parts, head: Parts = {}) =>
+      forge(header('es', head), claims(changes), es(pair.ec.privateKey));
     const hostile: Record<string, () => string> = {
       'alg none': () => forge(header('es', { alg: 'none' }), claims(), nothing),
       'alg NONE': () => forge(header('es', { alg: 'NONE' }), claims(), nothing),
-      'the public key as an HMAC secret (PEM)': () => forge(header('es', { alg: 'HS256' }), claims(), hs(String(pem()))),
-      'the public key as an HMAC secret (DER)': () => forge(header('es', { alg: 'HS256' }), claims(), hs(pair.ec.publicKey.export({ type: 'spki', format: 'der' }))),
-      'the public key as an HMAC secret (JWK)': () => forge(header('es', { alg: 'HS256' }), claims(), hs(JSON.stringify(jwk(pair.ec.publicKey)))),
-      'the public key as an HMAC secret (x)': () => forge(header('ed', { alg: 'HS256' }), claims(), hs(Buffer.from(String(jwk(pair.ed.publicKey).x), 'base64url'))),
-      'HS256 under a key of ES256, with a secret of ours': () => forge(header('es', { alg: 'HS256' }), claims(), hs(secretOf('hs'))),
-      'ES256 under a key of HS256': () => forge(header('hs', { alg: 'ES256' }), claims(), es(pair.ec.privateKey)),
-      'EdDSA under a key of ES256': () => forge(header('es', { alg: 'EdDSA' }), claims(), ed(pair.ed.privateKey)),
+      'the public key as an HMAC secret (PEM)': () =>
+        forge(header('es', { alg: 'HS256' }), claims(), hs(String(pem()))),
+      'the public key as an HMAC secret (DER)': () =>
+        forge(
+          header('es', { alg: 'HS256' }),
+          claims(),
+          hs(pair.ec.publicKey.export({ type: 'spki', format: 'der' })),
+        ),
+      'the public key as an HMAC secret (JWK)': () =>
+        forge(header('es', { alg: 'HS256' }), claims(), hs(JSON.stringify(jwk(pair.ec.publicKey)))),
+      'the public key as an HMAC secret (x)': () =>
+        forge(
+          header('ed', { alg: 'HS256' }),
+          claims(),
+          hs(Buffer.from(String(jwk(pair.ed.publicKey).x), 'base64url')),
+        ),
+      'HS256 under a key of ES256, with a secret of ours': () =>
+        forge(header('es', { alg: 'HS256' }), claims(), hs(secretOf('hs'))),
+      'ES256 under a key of HS256': () =>
+        forge(header('hs', { alg: 'ES256' }), claims(), es(pair.ec.privateKey)),
+      'EdDSA under a key of ES256': () =>
+        forge(header('es', { alg: 'EdDSA' }), claims(), ed(pair.ed.privateKey)),
       'ES256 by a stranger': () => forge(header('es'), claims(), es(stranger.ec.privateKey)),
       'EdDSA by a stranger': () => forge(header('ed'), claims(), ed(stranger.ed.privateKey)),
       'HS256 with another secret': () => forge(header('hs'), claims(), hs('not the secret')),
       'HS256 with the empty secret': () => forge(header('hs'), claims(), hs('')),
       'HS256 with the kid as secret': () => forge(header('hs'), claims(), hs(registered['hs']!.kid)),
-      'HS256 with the secret’s text instead of its bytes': () => forge(header('hs'), claims(), hs(registered['hs']!.secret!)),
+      'HS256 with the secret’s text instead of its bytes': () =>
+        forge(header('hs'), claims(), hs(registered['hs']!.secret!)),
       'another tenant’s kid, our secret': () => forge(header('theirs'), claims(), hs(secretOf('hs'))),
       'a signature of zeros (psychic)': () => forge(header('es'), claims(), () => Buffer.alloc(64)),
-      'a signature in DER': () => forge(header('es'), claims(), (text) => signBytes('sha256', Buffer.from(text), pair.ec.privateKey)),
+      'a signature in DER': () =>
+        forge(header('es'), claims(), (text) => signBytes('sha256', Buffer.from(text), pair.ec.privateKey)),
       'no kid': () => forge({ alg: 'ES256', typ: 'JWT' }, claims(), es(pair.ec.privateKey)),
       'an unknown kid': () => es_signed({}, { kid: 'sig_unknown' }),
       'a kid as a list': () => es_signed({}, { kid: [registered['es']!.kid] }),
@@ -186,12 +287,13 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       'a kid with NUL': () => es_signed({}, { kid: `${registered['es']!.kid}\u0000` }),
       'a kid of 2,900 characters': () => es_signed({}, { kid: 'x'.repeat(2900) }),
       'a revoked key': () => forge(header('revoked'), claims(), es(pair.ec.privateKey)),
-      'a jwk of its own': () => forge(header('es', { jwk: jwk(stranger.ec.publicKey) }), claims(), es(stranger.ec.privateKey)),
+      'a jwk of its own': () =>
+        forge(header('es', { jwk: jwk(stranger.ec.publicKey) }), claims(), es(stranger.ec.privateKey)),
       'a jwk beside a right signature': () => es_signed({}, { jwk: jwk(pair.ec.publicKey) }),
       'a jku': () => es_signed({}, { jku: 'https://evil.example/jwks' }),
       'an x5u': () => es_signed({}, { x5u: 'https://evil.example/cert' }),
       'an x5c': () => es_signed({}, { x5c: ['MIIB'] }),
-      'crit': () => es_signed({}, { crit: ['x'], x: 1 }),
+      crit: () => es_signed({}, { crit: ['x'], x: 1 }),
       'b64 false': () => es_signed({}, { crit: ['b64'], b64: false }),
       'no typ': () => forge({ alg: 'ES256', kid: registered['es']!.kid }, claims(), es(pair.ec.privateKey)),
       'typ of an access token': () => es_signed({}, { typ: 'at+jwt' }),
@@ -222,7 +324,11 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       'no role': () => forge(header('es'), without('role'), es(pair.ec.privateKey)),
       'an access token of ours': () => world.tokens.ours.technician,
       'claims changed after signing': () => {
-        const [head, , signature] = forge(header('es'), claims({ role: 'viewer' }), es(pair.ec.privateKey)).split('.');
+        const [head, , signature] = forge(
+          header('es'),
+          claims({ role: 'viewer' }),
+          es(pair.ec.privateKey),
+        ).split('.');
         return `${head}.${encode(claims())}.${signature}`;
       },
     };
@@ -232,13 +338,29 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       expect(answer.status).toBeGreaterThanOrEqual(401);
       expect([401, 422]).toContain(answer.status); // 422: too long to be one
       expect(answer.body['token']).toBeUndefined();
-      if (answer.status === 401) expect(answer.body['detail']).toBe((await exchange('x'.repeat(30))).body['detail']);
+      if (answer.status === 401)
+        expect(answer.body['detail']).toBe((await exchange('x'.repeat(30))).body['detail']);
     });
 
     it('tells the key’s tenant in its audit log why, and no other tenant', async () => {
-      const reasons = (await world.call('GET', '/api/audit?action=token_refused&limit=200')).body['entries'] as { after: { reason: string } }[];
-      for (const reason of [/used before/, /10 minutes/, /role admin/, /revoked/, /header has jku/, /signature/]) expect(reasons.some(({ after }) => reason.test(after.reason)), String(reason)).toBe(true);
-      const theirs = (await world.call('GET', '/api/audit?action=token_refused&limit=200', { whose: 'theirs' })).body['entries'] as object[];
+      const reasons = (await world.call('GET', '/api/audit?action=token_refused&limit=200')).body[
+        'entries'
+      ] as { after: { reason: string } }[];
+      for (const reason of [
+        /used before/,
+        /10 minutes/,
+        /role admin/,
+        /revoked/,
+        /header has jku/,
+        /signature/,
+      ])
+        expect(
+          reasons.some(({ after }) => reason.test(after.reason)),
+          String(reason),
+        ).toBe(true);
+      const theirs = (
+        await world.call('GET', '/api/audit?action=token_refused&limit=200', { whose: 'theirs' })
+      ).body['entries'] as object[];
       expect(theirs).toHaveLength(1);
     });
   });

@@ -1,4 +1,13 @@
-import { ApiKey, permissions as all_permissions, type ApiKeyCreate, type ApiKeyCreated, type ApiKeyList, type KeyKind, type Permission, type Role } from '@chatterfix/sdk/contract';
+import {
+  ApiKey,
+  permissions as all_permissions,
+  type ApiKeyCreate,
+  type ApiKeyCreated,
+  type ApiKeyList,
+  type KeyKind,
+  type Permission,
+  type Role,
+} from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { output } from 'zod/mini';
@@ -12,48 +21,85 @@ import { assertMayGive } from './permissions.ts';
 import { hashKey, newKey } from './secrets.ts';
 
 const columns = contractColumns(api_keys, ApiKey.shape);
-const prefixes = { secret: 'sk_', publishable: 'pk_', restricted: 'rk_' } as const satisfies Record<KeyKind, string>;
+const prefixes = { secret: 'sk_', publishable: 'pk_', restricted: 'rk_' } as const satisfies Record<
+  KeyKind,
+  string
+>;
 
 /** Makes a key and returns it: the only time that it can be seen. */
-export async function createKey(context: Context, input: output<typeof ApiKeyCreate>): Promise<ApiKeyCreated> {
+export async function createKey(
+  context: Context,
+  input: output<typeof ApiKeyCreate>,
+): Promise<ApiKeyCreated> {
   authorize(context, 'keys:manage');
   const { kind, name, allowed_origins } = input;
-  assertHasAll(context, kind === 'secret' ? all_permissions : input.permissions ?? []);
+  assertHasAll(context, kind === 'secret' ? all_permissions : (input.permissions ?? []));
   const key = newKey(prefixes[kind]);
-  const role: Role = kind === 'publishable' ? input.role ?? 'requester' : 'admin';
+  const role: Role = kind === 'publishable' ? (input.role ?? 'requester') : 'admin';
   if (kind === 'publishable') assertMayGive(context, role);
-  const created = await insertOne<ApiKey>(context, api_keys, {
-    kind, name, role, hash: hashKey(key), hint: key.slice(-4), allowed_origins, created_at: context.now().toISOString(), ...(input.permissions ? { permissions: input.permissions } : {}),
-  }, columns);
+  const created = await insertOne<ApiKey>(
+    context,
+    api_keys,
+    {
+      kind,
+      name,
+      role,
+      hash: hashKey(key),
+      hint: key.slice(-4),
+      allowed_origins,
+      created_at: context.now().toISOString(),
+      ...(input.permissions ? { permissions: input.permissions } : {}),
+    },
+    columns,
+  );
   return { ...created, key };
 }
 
 /** Nobody gives what they do not have. */
 function assertHasAll(context: Context, wanted: readonly Permission[]): void {
   const lacking = wanted.filter((permission) => !context.permissions.has(permission));
-  if (lacking.length > 0) throw new DomainError('forbidden', `A key cannot have permissions that its maker lacks: ${lacking.join(', ')}.`);
+  if (lacking.length > 0)
+    throw new DomainError(
+      'forbidden',
+      `A key cannot have permissions that its maker lacks: ${lacking.join(', ')}.`,
+    );
 }
 
 /** All keys, revoked ones too, the latest first. */
 export async function listKeys(context: Context): Promise<ApiKeyList> {
   authorize(context, 'keys:manage');
-  return { keys: await read<ApiKey>(context, sql`select ${columns} from ${api_keys} where ${ofTenant(api_keys)} order by ${api_keys.id} desc`) };
+  return {
+    keys: await read<ApiKey>(
+      context,
+      sql`select ${columns} from ${api_keys} where ${ofTenant(api_keys)} order by ${api_keys.id} desc`,
+    ),
+  };
 }
 
 /** Refuses the key from now on; a key revoked before stays as it was. */
 export async function revokeKey(context: Context, id: number): Promise<ApiKey> {
   authorize(context, 'keys:manage');
-  const [revoked] = await writeOne<ApiKey>(context, sql`update ${api_keys} set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
-    where ${ofTenant(api_keys)} and id = ${id} returning ${columns}`);
+  const [revoked] = await writeOne<ApiKey>(
+    context,
+    sql`update ${api_keys} set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
+    where ${ofTenant(api_keys)} and id = ${id} returning ${columns}`,
+  );
   if (!revoked) throw notFound('key');
   return revoked;
 }
 
 /** Sets the origins whose pages may use a publishable key. False where the tenant has no such key. */
-export async function setAllowedOrigins(context: Context, key: string, origins: readonly string[]): Promise<boolean> {
+export async function setAllowedOrigins(
+  context: Context,
+  key: string,
+  origins: readonly string[],
+): Promise<boolean> {
   authorize(context, 'keys:manage');
-  const changed = await writeOne(context, sql`update ${api_keys} set allowed_origins = ${sql.param([...origins], api_keys.allowed_origins)}
-    where ${ofTenant(api_keys)} and hash = ${hashKey(key)} and revoked_at is null returning id`);
+  const changed = await writeOne(
+    context,
+    sql`update ${api_keys} set allowed_origins = ${sql.param([...origins], api_keys.allowed_origins)}
+    where ${ofTenant(api_keys)} and hash = ${hashKey(key)} and revoked_at is null returning id`,
+  );
   return changed.length > 0;
 }
 

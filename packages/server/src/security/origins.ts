@@ -18,15 +18,24 @@ export function createKnownOrigins(db: Database): (at_most_ms?: number) => Promi
     if (!known || Date.now() - read_at > at_most_ms) {
       read_at = Date.now();
       known = readOrigins(db);
-      known.catch(() => { known = undefined; });
+      known.catch(() => {
+        known = undefined;
+      });
     }
     return known;
   };
 }
 
 async function readOrigins(db: Database): Promise<KnownOrigins> {
-  const rows = await db.query<{ tenant_id: number; origin: string }>('select tenant_id, origin from known_origins()', []);
+  const rows = await db.query<{ tenant_id: number; origin: string }>(
+    'select tenant_id, origin from known_origins()',
+    [],
+  );
   const by_tenant = new Map<number, Set<string>>();
-  for (const { tenant_id, origin } of rows) by_tenant.set(tenant_id, (by_tenant.get(tenant_id) ?? new Set()).add(origin));
-  return { any: new Set(rows.map(({ origin }) => origin)), of: (tenant_id) => by_tenant.get(tenant_id) ?? none };
+  for (const { tenant_id, origin } of rows)
+    by_tenant.set(tenant_id, (by_tenant.get(tenant_id) ?? new Set()).add(origin));
+  return {
+    any: new Set(rows.map(({ origin }) => origin)),
+    of: (tenant_id) => by_tenant.get(tenant_id) ?? none,
+  };
 }

@@ -32,39 +32,51 @@ export class OutgoingRefused extends Error {
   readonly code = 'OUTGOING_REFUSED';
 }
 
-const INTERNAL = 'must not lead to an internal address; the operator can allow a host by name (ALLOWED_INTERNAL_HOSTS)';
+const INTERNAL =
+  'must not lead to an internal address; the operator can allow a host by name (ALLOWED_INTERNAL_HOSTS)';
 /** Names that only mean something inside: of this machine, and the top-level domains that are set apart for private networks. */
-const internal_name = /^localhost$|\.(localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa)$/;
+const internal_name =
+  /^localhost$|\.(localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa)$/;
 /** Azure's metadata and DNS service: a public address by its number, internal on every machine there. */
 const internal_all_the_same = new Set(['168.63.129.16']);
 
 /** In bytes: who answers without end is cut off. */
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 
-export function createOutgoing({ allowed_internal_hosts = [], lookup = resolveName }: OutgoingOptions = {}): Outgoing {
+export function createOutgoing({
+  allowed_internal_hosts = [],
+  lookup = resolveName,
+}: OutgoingOptions = {}): Outgoing {
   const allowed = new Set(allowed_internal_hosts);
   const isAllowed = (host: string, port: string) => allowed.has(host) || allowed.has(`${host}:${port}`);
 
-  const publicOnly: LookupFunction = (name, options, callback) => lookup(name, { ...options, all: true }, (error, found) => {
-    if (error) return callback(error, []);
-    const addresses = found as LookupAddress[];
-    if (addresses.length === 0 || !addresses.every(({ address }) => isPublic(address))) return callback(new OutgoingRefused(`The address ${INTERNAL}.`), []);
-    return options.all ? callback(null, addresses) : callback(null, addresses[0]!.address, addresses[0]!.family);
-  });
+  const publicOnly: LookupFunction = (name, options, callback) =>
+    lookup(name, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, []);
+      const addresses = found as LookupAddress[];
+      if (addresses.length === 0 || !addresses.every(({ address }) => isPublic(address)))
+        return callback(new OutgoingRefused(`The address ${INTERNAL}.`), []);
+      return options.all
+        ? callback(null, addresses)
+        : callback(null, addresses[0]!.address, addresses[0]!.family);
+    });
   const connectInside = buildConnector({ lookup });
   const connectOutside = buildConnector({ lookup: publicOnly });
   const agent = new Agent({
     maxResponseSize: LARGEST_ANSWER,
     connect: (options, callback) => {
       const host = plainHost(options.hostname);
-      if (isAllowed(host, options.port || (options.protocol === 'https:' ? '443' : '80'))) return connectInside(options, callback);
+      if (isAllowed(host, options.port || (options.protocol === 'https:' ? '443' : '80')))
+        return connectInside(options, callback);
       // An address in numbers is never looked up.
-      if (isIP(bare(host)) && !isPublic(bare(host))) return callback(new OutgoingRefused(`The address ${INTERNAL}.`), null);
+      if (isIP(bare(host)) && !isPublic(bare(host)))
+        return callback(new OutgoingRefused(`The address ${INTERNAL}.`), null);
       return connectOutside(options, callback);
     },
   });
 
-  const allowsByName = ({ hostname, port, protocol }: URL): boolean => isAllowed(plainHost(hostname), port || (protocol === 'https:' ? '443' : '80'));
+  const allowsByName = ({ hostname, port, protocol }: URL): boolean =>
+    isAllowed(plainHost(hostname), port || (protocol === 'https:' ? '443' : '80'));
 
   const ruleBrokenBy = (text: string): string | undefined => {
     let url: URL;
@@ -77,7 +89,9 @@ export function createOutgoing({ allowed_internal_hosts = [], lookup = resolveNa
     if (url.username !== '' || url.password !== '') return 'must not have a user name or password in it';
     if (allowsByName(url)) return undefined;
     const host = plainHost(url.hostname); // the URL has brought numbers in any notation into the usual one
-    const is_internal = isIP(bare(host)) ? !isPublic(bare(host)) : internal_name.test(host) || !host.includes('.');
+    const is_internal = isIP(bare(host))
+      ? !isPublic(bare(host))
+      : internal_name.test(host) || !host.includes('.');
     return is_internal ? INTERNAL : undefined;
   };
 
@@ -85,12 +99,15 @@ export function createOutgoing({ allowed_internal_hosts = [], lookup = resolveNa
     ruleBrokenBy,
     allowsByName,
     fetch: async (address, init) => {
-      if (typeof address !== 'string' && !(address instanceof URL)) throw new TypeError('Give the address as text or URL');
+      if (typeof address !== 'string' && !(address instanceof URL))
+        throw new TypeError('Give the address as text or URL');
       const rule = ruleBrokenBy(String(address));
       if (rule) throw new OutgoingRefused(`The address ${rule}.`);
       // The platform's fetch is another copy of the same library, so only the types differ.
-      const request = { ...init, redirect: 'error', dispatcher: agent } as unknown as Parameters<typeof undiciFetch>[1];
-      return await undiciFetch(address, request) as unknown as Response;
+      const request = { ...init, redirect: 'error', dispatcher: agent } as unknown as Parameters<
+        typeof undiciFetch
+      >[1];
+      return (await undiciFetch(address, request)) as unknown as Response;
     },
   };
 }

@@ -16,7 +16,14 @@ export const role_permissions: Readonly<Record<Role, ReadonlySet<Permission>>> =
 };
 
 /** Nobody gives a role, or takes hold of whoever has it, that may do what they may not: a restricted key that manages users would make itself an admin. */
-export function assertMayGive({ permissions: own }: { permissions: ReadonlySet<Permission> }, role: Role): void {
+export function assertMayGive(
+  { permissions: own }: { permissions: ReadonlySet<Permission> },
+  role: Role,
+): void {
   const lacking = [...role_permissions[role]].filter((permission) => !own.has(permission));
-  if (lacking.length > 0) throw new DomainError('forbidden', `The role ${role} could do what its maker cannot: ${lacking.join(', ')}.`);
+  if (lacking.length > 0)
+    throw new DomainError(
+      'forbidden',
+      `The role ${role} could do what its maker cannot: ${lacking.join(', ')}.`,
+    );
 }

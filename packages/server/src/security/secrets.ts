@@ -14,11 +14,15 @@ export function hashKey(key: string): string {
 export function newPassword(): string {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'; // 31 letters: bytes above 247 are thrown away, so that each is as likely
   let password = '';
-  while (password.length < 20) for (const byte of randomBytes(32)) if (byte < 248 && password.length < 20) password += alphabet[byte % 31];
+  while (password.length < 20)
+    for (const byte of randomBytes(32))
+      if (byte < 248 && password.length < 20) password += alphabet[byte % 31];
   return password;
 }
 
-const COST = 2 ** 15, BLOCK = 8, PARALLEL = 1;
+const COST = 2 ** 15,
+  BLOCK = 8,
+  PARALLEL = 1;
 
 /** `scrypt$<salt>$<hash>`, with N = 32768, r = 8, p = 1. */
 export async function hashPassword(password: string): Promise<string> {
@@ -36,6 +40,12 @@ export async function passwordMatches(password: string, hash: string | undefined
 
 function derive(password: string, salt: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, 32, { N: COST, r: BLOCK, p: PARALLEL, maxmem: 64 * 1024 * 1024 }, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(
+      password.normalize('NFKC'),
+      salt,
+      32,
+      { N: COST, r: BLOCK, p: PARALLEL, maxmem: 64 * 1024 * 1024 },
+      (error, key) => (error ? reject(error) : resolve(key)),
+    );
   });
 }

@@ -9,77 +9,214 @@ describe('the ways in', () => {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase('pglite'));
-    await createUser(systemContext(world.db, world.tenants.ours, 'test', 'admin'), { username: 'tech', password: 'correct horse battery', role: 'technician' });
+    await createUser(systemContext(world.db, world.tenants.ours, 'test', 'admin'), {
+      username: 'tech',
+      password: 'correct horse battery',
+      role: 'technician',
+    });
   });
   afterAll(() => world.close());
 
-  const me = async (token: string, headers: Record<string, string> = {}) => world.call('GET', '/api/auth/me', { headers: { authorization: `Bearer ${token}`, ...headers } });
-  const publicly = (path: string, body: unknown, headers: Record<string, string> = {}) => world.call('POST', path, { body, headers: { authorization: '', ...headers } });
+  const me = async (token: string, headers: Record<string, string> = {}) =>
+    world.call('GET', '/api/auth/me', { headers: { authorization: `Bearer ${token}`, ...headers } });
+  const publicly = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    world.call('POST', path, { body, headers: { authorization: '', ...headers } });
 
   it('a back end: a secret key works from a server and mints tokens for its people', async () => {
     expect((await me(world.secret_key)).body).toMatchObject({ actor_kind: 'secret_key', role: 'admin' });
-    const minted = await world.call('POST', '/api/auth/token', { headers: { authorization: `Bearer ${world.secret_key}` }, body: { external_user_id: 'erp-42', role: 'technician', ttl: 60 } });
-    expect((await me(minted.body['token'] as string)).body).toMatchObject({ actor: 'erp-42', actor_kind: 'external_user', role: 'technician' });
-    expect(await world.call('POST', '/api/auth/token', { body: { external_user_id: 'erp-42', role: 'admin' } })).toMatchObject({ status: 422, body: { errors: [{ field: 'body.role' }] } });
+    const minted = await world.call('POST', '/api/auth/token', {
+      headers: { authorization: `Bearer ${world.secret_key}` },
+      body: { external_user_id: 'erp-42', role: 'technician', ttl: 60 },
+    });
+    expect((await me(minted.body['token'] as string)).body).toMatchObject({
+      actor: 'erp-42',
+      actor_kind: 'external_user',
+      role: 'technician',
+    });
+    expect(
+      await world.call('POST', '/api/auth/token', { body: { external_user_id: 'erp-42', role: 'admin' } }),
+    ).toMatchObject({ status: 422, body: { errors: [{ field: 'body.role' }] } });
   });
 
-  it.each(['origin', 'sec-fetch-site', 'sec-fetch-dest'])('a secret key is refused where a browser sends it (%s)', async (header) => {
-    expect(await me(world.secret_key, { [header]: 'https://intranet.example' })).toMatchObject({ status: 403, body: { code: 'secret_key_in_browser' } });
-  });
+  it.each(['origin', 'sec-fetch-site', 'sec-fetch-dest'])(
+    'a secret key is refused where a browser sends it (%s)',
+    async (header) => {
+      expect(await me(world.secret_key, { [header]: 'https://intranet.example' })).toMatchObject({
+        status: 403,
+        body: { code: 'secret_key_in_browser' },
+      });
+    },
+  );
 
   it('a page: a publishable key gives a requester’s session, from its exact origins only', async () => {
-    const session = await publicly('/api/auth/session', { publishable_key: world.publishable_key }, { origin: 'https://intranet.example' });
+    const session = await publicly(
+      '/api/auth/session',
+      { publishable_key: world.publishable_key },
+      { origin: 'https://intranet.example' },
+    );
     expect(session.body).toMatchObject({ role: 'requester', token_type: 'Bearer' });
     const token = session.body['token'] as string;
     expect((await me(token)).body).toMatchObject({ role: 'requester', actor_kind: 'publishable_key' });
-    expect((await world.call('POST', '/api/assets', { headers: { authorization: `Bearer ${token}` }, body: { name: 'x' } })).status).toBe(403);
-    for (const origin of ['https://intranet.example.evil.com', 'http://intranet.example', 'https://intranet.example:8443', 'https://sub.intranet.example', 'null', '']) {
-      expect(await publicly('/api/auth/session', { publishable_key: world.publishable_key }, { origin }), origin).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
+    expect(
+      (
+        await world.call('POST', '/api/assets', {
+          headers: { authorization: `Bearer ${token}` },
+          body: { name: 'x' },
+        })
+      ).status,
+    ).toBe(403);
+    for (const origin of [
+      'https://intranet.example.evil.com',
+      'http://intranet.example',
+      'https://intranet.example:8443',
+      'https://sub.intranet.example',
+      'null',
+      '',
+    ]) {
+      expect(
+        await publicly('/api/auth/session', { publishable_key: world.publishable_key }, { origin }),
+        origin,
+      ).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
     }
-    expect(await publicly('/api/auth/session', { publishable_key: 'pk_unknown' }, { origin: 'https://intranet.example' })).toMatchObject({ status: 401 });
+    expect(
+      await publicly(
+        '/api/auth/session',
+        { publishable_key: 'pk_unknown' },
+        { origin: 'https://intranet.example' },
+      ),
+    ).toMatchObject({ status: 401 });
   });
 
   it('visitors of a page do not see each other’s conversations, yet go on with their own after a new session', async () => {
-    const session = async () => (await publicly('/api/auth/session', { publishable_key: world.publishable_key }, { origin: 'https://intranet.example' })).body['token'] as string;
+    const session = async () =>
+      (
+        await publicly(
+          '/api/auth/session',
+          { publishable_key: world.publishable_key },
+          { origin: 'https://intranet.example' },
+        )
+      ).body['token'] as string;
     const [first, second] = [await session(), await session()];
-    const asked = await world.call('POST', '/api/chat', { headers: { authorization: `Bearer ${first}` }, body: { message: 'pump noise' } });
-    expect((await world.call('GET', '/api/chat/sessions', { headers: { authorization: `Bearer ${second}` } })).body['total']).toBe(0);
-    expect((await world.call('GET', '/api/chat/sessions', { headers: { authorization: `Bearer ${first}` } })).body['total']).toBe(1);
-    expect((await world.call('GET', `/api/chat/sessions/${asked.body['session_id']}`, { headers: { authorization: `Bearer ${second}` } })).status).toBe(200);
+    const asked = await world.call('POST', '/api/chat', {
+      headers: { authorization: `Bearer ${first}` },
+      body: { message: 'pump noise' },
+    });
+    expect(
+      (await world.call('GET', '/api/chat/sessions', { headers: { authorization: `Bearer ${second}` } }))
+        .body['total'],
+    ).toBe(0);
+    expect(
+      (await world.call('GET', '/api/chat/sessions', { headers: { authorization: `Bearer ${first}` } })).body[
+        'total'
+      ],
+    ).toBe(1);
+    expect(
+      (
+        await world.call('GET', `/api/chat/sessions/${asked.body['session_id']}`, {
+          headers: { authorization: `Bearer ${second}` },
+        })
+      ).status,
+    ).toBe(200);
   });
 
   it('a person: username and password, with the tenant or the page’s key', async () => {
     const tenant = world.tenants.ours.slug;
-    const signed_in = await publicly('/api/auth/login', { username: 'tech', password: 'correct horse battery', tenant });
-    expect((await me(signed_in.body['token'] as string)).body).toMatchObject({ actor: 'tech', actor_kind: 'user', role: 'technician' });
-    expect((await publicly('/api/auth/login', { username: 'tech', password: 'correct horse battery', publishable_key: world.publishable_key }, { origin: 'https://intranet.example' })).status).toBe(200);
-    expect((await publicly('/api/auth/login', { username: 'tech', password: 'correct horse battery', publishable_key: world.publishable_key }, { origin: 'https://evil.example' })).status).toBe(403);
-    for (const body of [{ username: 'tech', password: 'wrong', tenant }, { username: 'nobody', password: 'correct horse battery', tenant }, { username: 'tech', password: 'correct horse battery', tenant: world.tenants.theirs.slug }]) {
-      expect(await publicly('/api/auth/login', body)).toMatchObject({ status: 401, body: { code: 'invalid_credentials' } });
+    const signed_in = await publicly('/api/auth/login', {
+      username: 'tech',
+      password: 'correct horse battery',
+      tenant,
+    });
+    expect((await me(signed_in.body['token'] as string)).body).toMatchObject({
+      actor: 'tech',
+      actor_kind: 'user',
+      role: 'technician',
+    });
+    expect(
+      (
+        await publicly(
+          '/api/auth/login',
+          { username: 'tech', password: 'correct horse battery', publishable_key: world.publishable_key },
+          { origin: 'https://intranet.example' },
+        )
+      ).status,
+    ).toBe(200);
+    expect(
+      (
+        await publicly(
+          '/api/auth/login',
+          { username: 'tech', password: 'correct horse battery', publishable_key: world.publishable_key },
+          { origin: 'https://evil.example' },
+        )
+      ).status,
+    ).toBe(403);
+    for (const body of [
+      { username: 'tech', password: 'wrong', tenant },
+      { username: 'nobody', password: 'correct horse battery', tenant },
+      { username: 'tech', password: 'correct horse battery', tenant: world.tenants.theirs.slug },
+    ]) {
+      expect(await publicly('/api/auth/login', body)).toMatchObject({
+        status: 401,
+        body: { code: 'invalid_credentials' },
+      });
     }
     expect((await publicly('/api/auth/login', { username: 'tech', password: 'x' })).status).toBe(422);
   });
 
   it('takes only tokens that it signed itself, for itself, and that still live', async () => {
     const secret = new TextEncoder().encode('a secret for the tests, long enough to sign');
-    const claims = { tid: world.tenants.ours.id, tenant: world.tenants.ours.slug, kind: 'user', role: 'admin' };
+    const claims = {
+      tid: world.tenants.ours.id,
+      tenant: world.tenants.ours.slug,
+      kind: 'user',
+      role: 'admin',
+    };
     const sign = (change: (jwt: SignJWT) => SignJWT, key = secret, header: object = {}) =>
-      change(new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', ...header }).setSubject('x').setIssuer('chatterfix').setAudience('chatterfix-api').setIssuedAt().setExpirationTime('5m')).sign(key);
+      change(
+        new SignJWT(claims)
+          .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', ...header })
+          .setSubject('x')
+          .setIssuer('chatterfix')
+          .setAudience('chatterfix-api')
+          .setIssuedAt()
+          .setExpirationTime('5m'),
+      ).sign(key);
     expect((await me(await sign((jwt) => jwt))).status).toBe(200);
     const unsigned = `${btoa('{"alg":"none","typ":"at+jwt"}').replace(/=+$/, '')}.${btoa(JSON.stringify({ ...claims, sub: 'x', iss: 'chatterfix', aud: 'chatterfix-api', exp: 9999999999, iat: 1 })).replace(/=+$/, '')}.`;
     const bad = [
-      unsigned, await sign((jwt) => jwt, new TextEncoder().encode('another secret of the right length here')), await sign((jwt) => jwt.setIssuer('other')),
-      await sign((jwt) => jwt.setAudience('other')), await sign((jwt) => jwt, secret, { typ: 'JWT' }),
+      unsigned,
+      await sign((jwt) => jwt, new TextEncoder().encode('another secret of the right length here')),
+      await sign((jwt) => jwt.setIssuer('other')),
+      await sign((jwt) => jwt.setAudience('other')),
+      await sign((jwt) => jwt, secret, { typ: 'JWT' }),
     ];
-    for (const token of bad) expect(await me(token)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
-    expect(await me(await sign((jwt) => jwt.setExpirationTime(1)))).toMatchObject({ status: 401, body: { code: 'token_expired' } });
+    for (const token of bad)
+      expect(await me(token)).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+    expect(await me(await sign((jwt) => jwt.setExpirationTime(1)))).toMatchObject({
+      status: 401,
+      body: { code: 'token_expired' },
+    });
   });
 
   it('answers CORS to the origins of keys only', async () => {
-    const preflight = async (origin: string) => (await world.app.request('/api/work-orders', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' } })).headers.get('access-control-allow-origin');
+    const preflight = async (origin: string) =>
+      (
+        await world.app.request('/api/work-orders', {
+          method: 'OPTIONS',
+          headers: {
+            origin,
+            'access-control-request-method': 'GET',
+            'access-control-request-headers': 'authorization',
+          },
+        })
+      ).headers.get('access-control-allow-origin');
     expect(await preflight('https://intranet.example')).toBe('https://intranet.example');
     expect(await preflight('https://evil.example')).toBeNull();
-    const refused = await world.call('GET', '/api/work-orders/999999', { headers: { origin: 'https://intranet.example' } });
-    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([404, 'https://intranet.example']);
+    const refused = await world.call('GET', '/api/work-orders/999999', {
+      headers: { origin: 'https://intranet.example' },
+    });
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([
+      404,
+      'https://intranet.example',
+    ]);
   });
 });

@@ -11,13 +11,20 @@ const EVERY_MS = 3_600_000;
 
 /** Deletes what was kept for a time only and no longer counts: answers to repeated requests, vendors' tokens and ways through an identity provider that have expired. Any replica may, at any time. */
 export async function sweep(db: Database): Promise<void> {
-  const gone = (table: PgTable, condition: SQL) => sql`delete from ${table} where ctid in (select ctid from ${table} where ${condition} limit ${sql.raw(String(BATCH))}) returning 1`;
+  const gone = (table: PgTable, condition: SQL) =>
+    sql`delete from ${table} where ctid in (select ctid from ${table} where ${condition} limit ${sql.raw(String(BATCH))}) returning 1`;
   const expired = [
     gone(idempotency_keys, sql`created_at < now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`),
     gone(used_tokens, sql`expires_at < now()`),
     gone(sign_in_attempts, sql`expires_at < now()`),
   ];
-  const who = { db, actor: { kind: 'system', id: 'sweep' }, via: 'system', request_id: 'sweep', ip: null } as const;
+  const who = {
+    db,
+    actor: { kind: 'system', id: 'sweep' },
+    via: 'system',
+    request_id: 'sweep',
+    ip: null,
+  } as const;
   for (const statement of expired) {
     while ((await writeAsOwner(who, (execute) => execute(statement))).length === BATCH);
   }

@@ -26,8 +26,16 @@ export interface TokenClaims {
 }
 
 const Claims = z.object({
-  sub: z.string().check(z.regex(/^\P{Cc}{1,150}$/u)), iat: z.number(), exp: z.number(), tid: z.int(), tenant: z.string(),
-  kind: z.enum(['user', 'publishable_key', 'external_user']), role: z.enum(roles), ver: z.optional(z.int()), idp: z.optional(z.int()), name: z.optional(z.string()),
+  sub: z.string().check(z.regex(/^\P{Cc}{1,150}$/u)),
+  iat: z.number(),
+  exp: z.number(),
+  tid: z.int(),
+  tenant: z.string(),
+  kind: z.enum(['user', 'publishable_key', 'external_user']),
+  role: z.enum(roles),
+  ver: z.optional(z.int()),
+  idp: z.optional(z.int()),
+  name: z.optional(z.string()),
 });
 
 export interface Tokens {
@@ -41,10 +49,20 @@ export function createTokens(secret: Uint8Array): Tokens {
   return {
     async issue({ tenant_id, tenant, actor, role, user_version, identity_provider }, seconds, now) {
       const issued = Math.floor(now.getTime() / 1000);
-      const more = { ...(user_version === undefined ? {} : { ver: user_version }), ...(identity_provider ? { idp: identity_provider.id, ver: identity_provider.version } : {}), ...(actor.name === undefined ? {} : { name: actor.name }) };
+      const more = {
+        ...(user_version === undefined ? {} : { ver: user_version }),
+        ...(identity_provider ? { idp: identity_provider.id, ver: identity_provider.version } : {}),
+        ...(actor.name === undefined ? {} : { name: actor.name }),
+      };
       const token = await new SignJWT({ tid: tenant_id, tenant, kind: actor.kind, role, ...more })
-        .setProtectedHeader({ alg: 'HS256', typ: TYPE }).setSubject(actor.id).setIssuer(ISSUER).setAudience(AUDIENCE)
-        .setIssuedAt(issued).setExpirationTime(issued + seconds).setJti(crypto.randomUUID()).sign(secret);
+        .setProtectedHeader({ alg: 'HS256', typ: TYPE })
+        .setSubject(actor.id)
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setIssuedAt(issued)
+        .setExpirationTime(issued + seconds)
+        .setJti(crypto.randomUUID())
+        .sign(secret);
       return { token, expires_at: new Date((issued + seconds) * 1000).toISOString() };
     },
     async verify(token, now) {
@@ -52,17 +70,36 @@ export function createTokens(secret: Uint8Array): Tokens {
       if (known && known.expires > now.getTime()) return known.claims;
       try {
         const { payload, protectedHeader } = await jwtVerify(token, secret, {
-          algorithms: ['HS256'], typ: TYPE, issuer: ISSUER, audience: AUDIENCE, requiredClaims: ['exp', 'iat', 'sub'], currentDate: now,
+          algorithms: ['HS256'],
+          typ: TYPE,
+          issuer: ISSUER,
+          audience: AUDIENCE,
+          requiredClaims: ['exp', 'iat', 'sub'],
+          currentDate: now,
         });
-        if (Object.keys(protectedHeader).some((name) => name !== 'alg' && name !== 'typ')) throw new errors.JWTInvalid('a header of ours has alg and typ only');
+        if (Object.keys(protectedHeader).some((name) => name !== 'alg' && name !== 'typ'))
+          throw new errors.JWTInvalid('a header of ours has alg and typ only');
         const { sub, iat, exp, tid, tenant, kind, role, ver, idp, name } = z.parse(Claims, payload);
-        if (exp - iat > LONGEST_LIFE_SECONDS || iat > now.getTime() / 1000 + TOLERANCE_SECONDS) throw new errors.JWTInvalid('none of ours lives so long, or begins later');
-        const begun = idp !== undefined ? { identity_provider: { id: idp, version: ver ?? 0 } } : ver !== undefined ? { user_version: ver } : {};
-        const claims: TokenClaims = { tenant_id: tid, tenant, actor: { kind, id: sub, ...(name === undefined ? {} : { name }) }, role, ...begun };
+        if (exp - iat > LONGEST_LIFE_SECONDS || iat > now.getTime() / 1000 + TOLERANCE_SECONDS)
+          throw new errors.JWTInvalid('none of ours lives so long, or begins later');
+        const begun =
+          idp !== undefined
+            ? { identity_provider: { id: idp, version: ver ?? 0 } }
+            : ver !== undefined
+              ? { user_version: ver }
+              : {};
+        const claims: TokenClaims = {
+          tenant_id: tid,
+          tenant,
+          actor: { kind, id: sub, ...(name === undefined ? {} : { name }) },
+          role,
+          ...begun,
+        };
         verified.set(token, { claims, expires: exp * 1000 });
         return claims;
       } catch (error) {
-        if (error instanceof errors.JWTExpired) throw new DomainError('token_expired', 'The session has ended; sign in again.');
+        if (error instanceof errors.JWTExpired)
+          throw new DomainError('token_expired', 'The session has ended; sign in again.');
         throw new DomainError('unauthenticated', 'The bearer token is not valid.');
       }
     },

@@ -17,19 +17,37 @@ const columns = contractColumns(users, User.shape);
 
 export async function listUsers(context: Context): Promise<UserList> {
   authorize(context, 'users:manage');
-  return { users: await read<User>(context, sql`select ${columns} from ${users} where ${ofTenant(users)} order by ${users.username}`) };
+  return {
+    users: await read<User>(
+      context,
+      sql`select ${columns} from ${users} where ${ofTenant(users)} order by ${users.username}`,
+    ),
+  };
 }
 
 /** Makes a user. Throws `invalid_input` for a password that is easily guessed, `conflict` where the name is taken. */
-export async function createUser(context: Context, { username, password, role }: output<typeof UserCreate>): Promise<User> {
+export async function createUser(
+  context: Context,
+  { username, password, role }: output<typeof UserCreate>,
+): Promise<User> {
   authorize(context, 'users:manage');
   assertMayGive(context, role);
   assertGoodPassword(password, username);
-  return insertOne<User>(context, users, { username, role, password_hash: await hashPassword(password), created_at: context.now().toISOString() }, columns);
+  return insertOne<User>(
+    context,
+    users,
+    { username, role, password_hash: await hashPassword(password), created_at: context.now().toISOString() },
+    columns,
+  );
 }
 
 /** Changes a user; every session of theirs ends. */
-export async function updateUser(context: Context, id: number, { password, role, disabled }: output<typeof UserUpdate>, versions?: Versions): Promise<User> {
+export async function updateUser(
+  context: Context,
+  id: number,
+  { password, role, disabled }: output<typeof UserUpdate>,
+  versions?: Versions,
+): Promise<User> {
   authorize(context, 'users:manage');
   const present = await findById(context, id);
   for (const one of [present.role, role ?? present.role]) assertMayGive(context, one);
@@ -37,15 +55,23 @@ export async function updateUser(context: Context, id: number, { password, role,
   const set = assignments(users, {
     role,
     ...(password === undefined ? {} : { password_hash: await hashPassword(password) }),
-    ...(disabled === undefined ? {} : { disabled_at: disabled ? present.disabled_at ?? context.now().toISOString() : null }),
+    ...(disabled === undefined
+      ? {}
+      : { disabled_at: disabled ? (present.disabled_at ?? context.now().toISOString()) : null }),
   });
-  const [changed] = await writeOne<User>(context, sql`update ${users} set ${set} where ${ofTenant(users)} and id = ${id} and ${atVersion(users, versions)} returning ${columns}`);
+  const [changed] = await writeOne<User>(
+    context,
+    sql`update ${users} set ${set} where ${ofTenant(users)} and id = ${id} and ${atVersion(users, versions)} returning ${columns}`,
+  );
   if (!changed) throw versionMismatch('user', (await findById(context, id)).version);
   return changed;
 }
 
 async function findById(context: Context, id: number): Promise<User> {
-  const [user] = await read<User>(context, sql`select ${columns} from ${users} where ${ofTenant(users)} and id = ${id}`);
+  const [user] = await read<User>(
+    context,
+    sql`select ${columns} from ${users} where ${ofTenant(users)} and id = ${id}`,
+  );
   if (!user) throw notFound('user');
   return user;
 }
@@ -61,7 +87,11 @@ export interface ResolvedUser {
   version: number;
 }
 
-export async function findUser(db: Database, tenant: string, username: string): Promise<ResolvedUser | undefined> {
+export async function findUser(
+  db: Database,
+  tenant: string,
+  username: string,
+): Promise<ResolvedUser | undefined> {
   const [user] = await db.query<ResolvedUser>('select * from resolve_user($1, $2)', [tenant, username]);
   return user;
 }
@@ -70,13 +100,18 @@ export async function findUser(db: Database, tenant: string, username: string): 
 const MEMORY_MS = 5_000;
 
 /** Whether a user's session still holds: the user is not disabled, and as they were when it began. */
-export function createSessionCheck(db: Database): (tenant: string, username: string, version: number) => Promise<boolean> {
-  const remembered = new LRUCache<string, { version: number; disabled: boolean }>({ max: 5_000, ttl: MEMORY_MS });
+export function createSessionCheck(
+  db: Database,
+): (tenant: string, username: string, version: number) => Promise<boolean> {
+  const remembered = new LRUCache<string, { version: number; disabled: boolean }>({
+    max: 5_000,
+    ttl: MEMORY_MS,
+  });
   return async (tenant, username, version) => {
     const name = `${tenant}/${username}`;
     let user = remembered.get(name);
     if (!user) {
-      user = await findUser(db, tenant, username) ?? { version: 0, disabled: true };
+      user = (await findUser(db, tenant, username)) ?? { version: 0, disabled: true };
       remembered.set(name, { version: user.version, disabled: user.disabled });
     }
     return !user.disabled && user.version === version;

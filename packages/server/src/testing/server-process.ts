@@ -34,21 +34,42 @@ export function freePort(): Promise<number> {
 
 /** Runs a command of `chatterfix`. What the environment of the tests holds of settings does not reach it. */
 export function chatterfix(args: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, ...args],
-    { env: { ...process.env, DATABASE_URL: '', OLLAMA_URL: '', OPENAI_API_KEY: '', ...env } });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, ...args],
+    { env: { ...process.env, DATABASE_URL: '', OLLAMA_URL: '', OPENAI_API_KEY: '', ...env } },
+  );
   running.add(child);
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += String(chunk); });
-  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => { running.delete(child); resolve(code); }));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += String(chunk);
+    });
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve(code);
+    }),
+  );
   return { child, ended, output: () => output };
 }
 
 /** Starts a server on a data folder; `ready` rejects with what it printed where it ends instead. */
-export async function startServer(data_dir: string, options: { port?: number; env?: Record<string, string>; args?: string[] } = {}) {
-  const port = options.port ?? await freePort();
-  const server = chatterfix(['serve', ...(options.args ?? ['--demo'])], { DATA_DIR: data_dir, PORT: String(port), ...options.env });
+export async function startServer(
+  data_dir: string,
+  options: { port?: number; env?: Record<string, string>; args?: string[] } = {},
+) {
+  const port = options.port ?? (await freePort());
+  const server = chatterfix(['serve', ...(options.args ?? ['--demo'])], {
+    DATA_DIR: data_dir,
+    PORT: String(port),
+    ...options.env,
+  });
   const ready = new Promise<void>((resolve, reject) => {
-    for (const stream of [server.child.stdout, server.child.stderr]) stream.on('data', () => { if (/is ready/.test(server.output())) resolve(); });
+    for (const stream of [server.child.stdout, server.child.stderr])
+      stream.on('data', () => {
+        if (/is ready/.test(server.output())) resolve();
+      });
     void server.ended.then(() => reject(new Error(server.output())));
   });
   ready.catch(() => {});
@@ -56,5 +77,11 @@ export async function startServer(data_dir: string, options: { port?: number; en
 }
 
 export function credentialsOf(data_dir: string) {
-  return JSON.parse(readFileSync(join(data_dir, 'demo-credentials.json'), 'utf8')) as { base_url: string; tenant: string; secret_key: string; publishable_key: string; users: { username: string; password: string; role: string }[] };
+  return JSON.parse(readFileSync(join(data_dir, 'demo-credentials.json'), 'utf8')) as {
+    base_url: string;
+    tenant: string;
+    secret_key: string;
+    publishable_key: string;
+    users: { username: string; password: string; role: string }[];
+  };
 }

@@ -29,37 +29,110 @@ export interface World {
   secret_key: string;
   publishable_key: string;
   /** Calls the application as a role of our tenant, from an address where one is given; every success is checked against the contract. */
-  call(method: string, path: string, options?: { role?: Role; whose?: 'ours' | 'theirs'; body?: unknown; headers?: Record<string, string>; from?: string }): Promise<Answer>;
+  call(
+    method: string,
+    path: string,
+    options?: {
+      role?: Role;
+      whose?: 'ours' | 'theirs';
+      body?: unknown;
+      headers?: Record<string, string>;
+      from?: string;
+    },
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
-export async function createWorld(db: Database, options: { models?: Models; now?: () => Date } & Partial<Dependencies> = {}): Promise<World> {
+export async function createWorld(
+  db: Database,
+  options: { models?: Models; now?: () => Date } & Partial<Dependencies> = {},
+): Promise<World> {
   const unforeseen: unknown[] = [];
   const suffix = crypto.randomUUID().slice(0, 8);
   const operator = atCommandLine(db, 'test');
   const operator_key = newKey('op_');
-  const tenants = { ours: await createTenant(operator, `ours-${suffix}`, 'Ours'), theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs') };
-  const app = createApp({ ...options, db, models: options.models ?? createModels({}), signing_secret, operator_key, log: ({ error, method, path }) => { unforeseen.push(error); console.error(`${method} ${path}`, error); } });
+  const tenants = {
+    ours: await createTenant(operator, `ours-${suffix}`, 'Ours'),
+    theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs'),
+  };
+  const app = createApp({
+    ...options,
+    db,
+    models: options.models ?? createModels({}),
+    signing_secret,
+    operator_key,
+    log: ({ error, method, path }) => {
+      unforeseen.push(error);
+      console.error(`${method} ${path}`, error);
+    },
+  });
   const issuer = createTokens(signing_secret);
-  const tokensOf = async (tenant: TenantRow) => Object.fromEntries(await Promise.all(roles.map(async (role) =>
-    [role, (await issuer.issue({ tenant_id: tenant.id, tenant: tenant.slug, actor: { kind: 'user', id: `${role}-user` }, role }, 3600, (options.now ?? (() => new Date()))())).token]))) as Record<Role, string>;
+  const tokensOf = async (tenant: TenantRow) =>
+    Object.fromEntries(
+      await Promise.all(
+        roles.map(async (role) => [
+          role,
+          (
+            await issuer.issue(
+              {
+                tenant_id: tenant.id,
+                tenant: tenant.slug,
+                actor: { kind: 'user', id: `${role}-user` },
+                role,
+              },
+              3600,
+              (options.now ?? (() => new Date()))(),
+            )
+          ).token,
+        ]),
+      ),
+    ) as Record<Role, string>;
   const tokens = { ours: await tokensOf(tenants.ours), theirs: await tokensOf(tenants.theirs) };
-  const call: World['call'] = async (method, path, { role = 'admin', whose = 'ours', body, headers = {}, from } = {}) => {
-    const response = await app.request(path, {
-      method,
-      headers: { authorization: `Bearer ${tokens[whose][role]}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    }, from === undefined ? {} : { incoming: { socket: { remoteAddress: from } } });
+  const call: World['call'] = async (
+    method,
+    path,
+    { role = 'admin', whose = 'ours', body, headers = {}, from } = {},
+  ) => {
+    const response = await app.request(
+      path,
+      {
+        method,
+        headers: {
+          authorization: `Bearer ${tokens[whose][role]}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      },
+      from === undefined ? {} : { incoming: { socket: { remoteAddress: from } } },
+    );
     const text = await response.text();
-    const answer: Answer = { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : { text }, headers: response.headers };
-    if (response.ok && response.headers.get('content-type')?.startsWith('application/json')) assertContract(method, path, answer);
+    const answer: Answer = {
+      status: response.status,
+      body: text.startsWith('{') ? JSON.parse(text) : { text },
+      headers: response.headers,
+    };
+    if (response.ok && response.headers.get('content-type')?.startsWith('application/json'))
+      assertContract(method, path, answer);
     return answer;
   };
   const context = systemContext(db, tenants.ours, 'test', 'admin');
   return {
-    app, db, unforeseen, tenants, tokens, call, operator_key,
+    app,
+    db,
+    unforeseen,
+    tenants,
+    tokens,
+    call,
+    operator_key,
     secret_key: (await createKey(context, { kind: 'secret', name: 'test', allowed_origins: [] })).key,
-    publishable_key: (await createKey(context, { kind: 'publishable', name: 'test', allowed_origins: ['https://intranet.example'] })).key,
+    publishable_key: (
+      await createKey(context, {
+        kind: 'publishable',
+        name: 'test',
+        allowed_origins: ['https://intranet.example'],
+      })
+    ).key,
     close: () => db.close(),
   };
 }
@@ -70,9 +143,12 @@ export function contextOf(world: World, role: Role = 'admin', whose: 'ours' | 't
 }
 
 function assertContract(method: string, path: string, answer: Answer): void {
-  const endpoint = endpoints.find((one) => one.method === method && pattern(one).test(path.split('?')[0] ?? ''));
+  const endpoint = endpoints.find(
+    (one) => one.method === method && pattern(one).test(path.split('?')[0] ?? ''),
+  );
   if (!endpoint) throw new Error(`No endpoint for ${method} ${path}`);
-  if (answer.status !== endpoint.status) throw new Error(`${endpoint.operationId} answered ${answer.status}, not ${endpoint.status}`);
+  if (answer.status !== endpoint.status)
+    throw new Error(`${endpoint.operationId} answered ${answer.status}, not ${endpoint.status}`);
   z.parse(endpoint.response, answer.body);
 }
 

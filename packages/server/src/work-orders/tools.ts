@@ -1,4 +1,9 @@
-import { work_order_priorities, work_order_statuses, type ChatSource, type WorkOrder } from '@chatterfix/sdk/contract';
+import {
+  work_order_priorities,
+  work_order_statuses,
+  type ChatSource,
+  type WorkOrder,
+} from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { tool } from '../tool.ts';
 import { getWorkOrder, listWorkOrders, summarizeWorkOrders } from './service.ts';
@@ -6,16 +11,25 @@ import { getWorkOrder, listWorkOrders, summarizeWorkOrders } from './service.ts'
 /** A work order as something that an answer rests on; the quote is the technician's own words. */
 export function workOrderSource(order: WorkOrder): ChatSource {
   const quote = [order.completion_notes ?? order.description ?? order.title][0] ?? '';
-  return { kind: 'work_order', id: String(order.id), title: `WO ${order.id} · ${order.title}`, quote: quote.slice(0, 300), href: `/api/work-orders/${order.id}` };
+  return {
+    kind: 'work_order',
+    id: String(order.id),
+    title: `WO ${order.id} · ${order.title}`,
+    quote: quote.slice(0, 300),
+    href: `/api/work-orders/${order.id}`,
+  };
 }
 
 export const search_work_orders = tool({
   name: 'search_work_orders',
-  description: 'Finds work orders by words of their title, description or notes, by status, priority, asset or lateness; the latest first.',
+  description:
+    'Finds work orders by words of their title, description or notes, by status, priority, asset or lateness; the latest first.',
   permission: 'work_orders:read',
   effect: 'read',
   input: z.strictObject({
-    q: z.optional(z.string().check(z.minLength(1), z.maxLength(200), z.describe('Words that must all occur'))),
+    q: z.optional(
+      z.string().check(z.minLength(1), z.maxLength(200), z.describe('Words that must all occur')),
+    ),
     status: z.optional(z.array(z.enum(work_order_statuses))),
     priority: z.optional(z.array(z.enum(work_order_priorities))),
     asset_id: z.optional(z.int()),
@@ -23,10 +37,19 @@ export const search_work_orders = tool({
     overdue: z.optional(z.boolean()),
     limit: z._default(z.int().check(z.minimum(1), z.maximum(25)), 10),
   }),
-  summary: ({ q, status }) => `Searching ${status?.join(' and ').replaceAll('_', ' ') ?? 'all'} work orders${q ? ` for “${q}”` : ''}`,
+  summary: ({ q, status }) =>
+    `Searching ${status?.join(' and ').replaceAll('_', ' ') ?? 'all'} work orders${q ? ` for “${q}”` : ''}`,
   async run(context, { status, priority, ...input }) {
-    const found = await listWorkOrders(context, { ...input, ...(status?.length ? { status } : {}), ...(priority?.length ? { priority } : {}), sort: '-created_at' });
-    return { data: { total: found.total, work_orders: found.work_orders }, sources: found.work_orders.map(workOrderSource) };
+    const found = await listWorkOrders(context, {
+      ...input,
+      ...(status?.length ? { status } : {}),
+      ...(priority?.length ? { priority } : {}),
+      sort: '-created_at',
+    });
+    return {
+      data: { total: found.total, work_orders: found.work_orders },
+      sources: found.work_orders.map(workOrderSource),
+    };
   },
 });
 

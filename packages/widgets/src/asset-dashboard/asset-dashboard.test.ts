@@ -17,7 +17,12 @@ async function dashboard(options: WireOptions = {}) {
 it('shows the four figures, the charts and what is due', async () => {
   const { shadow } = await dashboard();
   await shadow.says('Total assets');
-  expect([...shadow.root.querySelectorAll('.figures dd')].map((dd) => dd.textContent?.trim())).toEqual(['500', '450', '25', '3']);
+  expect([...shadow.root.querySelectorAll('.figures dd')].map((dd) => dd.textContent?.trim())).toEqual([
+    '500',
+    '450',
+    '25',
+    '3',
+  ]);
   const tables = [...shadow.root.querySelectorAll('table')];
   expect(tables.map((table) => table.querySelectorAll('tbody tr').length)).toEqual([5, 4]);
   expect(tables[0]?.textContent).toContain('361');
@@ -27,9 +32,13 @@ it('shows the four figures, the charts and what is due', async () => {
 });
 
 it('draws bars in proportion to their numbers', async () => {
-  const { shadow } = await dashboard({ summary: summary({ by_status: { open: 50, in_progress: 100, on_hold: 0, completed: 25, cancelled: 0 } }) });
+  const { shadow } = await dashboard({
+    summary: summary({ by_status: { open: 50, in_progress: 100, on_hold: 0, completed: 25, cancelled: 0 } }),
+  });
   await shadow.get('table');
-  const bars = [...(await shadow.get('table')).querySelectorAll('.bar .value')].map((bar) => bar.getBoundingClientRect().width);
+  const bars = [...(await shadow.get('table')).querySelectorAll('.bar .value')].map(
+    (bar) => bar.getBoundingClientRect().width,
+  );
   expect(bars.length).toBe(5);
   expect(bars[0]! / bars[1]!).toBeCloseTo(0.5, 1);
   expect(bars[3]! / bars[1]!).toBeCloseTo(0.25, 1);
@@ -38,7 +47,10 @@ it('draws bars in proportion to their numbers', async () => {
 it('reads anew after another widget has changed a work order', async () => {
   const wire = new Wire({ orders: [work_order()] });
   const client = wire.client();
-  const [board, card] = [await mount<AssetDashboard>('asset-dashboard', { client }), await mount<WorkOrderCard>('work-order-card', { client }, { 'work-order-id': '17' })];
+  const [board, card] = [
+    await mount<AssetDashboard>('asset-dashboard', { client }),
+    await mount<WorkOrderCard>('work-order-card', { client }, { 'work-order-id': '17' }),
+  ];
   await new Shadow(board).says('Total assets');
   wire.options = { ...wire.options, figures: figures({ critical_alerts: 99 }) };
   await new Shadow(card).press('Start Work');
@@ -67,7 +79,10 @@ it('says what to do where nothing was ever read', async () => {
 
 it('shows nothing of the plant to who has signed out', async () => {
   let out = false;
-  const { element, shadow } = await dashboard({ me: people.technician, fail: () => (out ? 'unauthenticated' : undefined) });
+  const { element, shadow } = await dashboard({
+    me: people.technician,
+    fail: () => (out ? 'unauthenticated' : undefined),
+  });
   await shadow.says('500');
   out = true;
   await element.refresh();
@@ -86,12 +101,19 @@ it('names who has signed in, and signs out to the page’s session', async () =>
   expect(await shadow.violations()).toEqual([]);
   await shadow.press('Sign out');
   await shadow.gone('.session');
-  await until(() => element.shadowRoot?.activeElement?.localName === 'button', 'the focus at a place that stays');
+  await until(
+    () => element.shadowRoot?.activeElement?.localName === 'button',
+    'the focus at a place that stays',
+  );
   await until(() => wire.tokens.at(-1) === 'Bearer page', 'a request in the page’s session');
 });
 
 it('says that a plant is empty, rather than nought four times', async () => {
-  const { shadow } = await dashboard({ figures: figures({ total_assets: 0, active_assets: 0, maintenance_due: 0, critical_alerts: 0 }), summary: summary({ total: 0 }), orders: [] });
+  const { shadow } = await dashboard({
+    figures: figures({ total_assets: 0, active_assets: 0, maintenance_due: 0, critical_alerts: 0 }),
+    summary: summary({ total: 0 }),
+    orders: [],
+  });
   await shadow.get('.notice-info');
   expect(shadow.has('.figures')).toBe(false);
 });

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { work_order_priorities, work_order_statuses, type AssetDashboard as Figures, type WorkOrder, type WorkOrderSummary } from '@chatterfix/sdk';
+import {
+  work_order_priorities,
+  work_order_statuses,
+  type AssetDashboard as Figures,
+  type WorkOrder,
+  type WorkOrderSummary,
+} from '@chatterfix/sdk';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
@@ -64,7 +70,11 @@ export class AssetDashboard extends ChatterFixElement {
   private settle: ReturnType<typeof setTimeout> | undefined;
   private in_view = true;
   private view: IntersectionObserver | undefined;
-  private readonly sign_in = new SignIn(this, () => this.api, () => undefined);
+  private readonly sign_in = new SignIn(
+    this,
+    () => this.api,
+    () => undefined,
+  );
 
   private get t() {
     return this.texts?.dashboard ?? english;
@@ -93,7 +103,8 @@ export class AssetDashboard extends ChatterFixElement {
 
   private refresh_if_stale(): void {
     const stale = Date.now() - this.read_at >= REFRESH_MS - 1000;
-    if (stale && this.read_at > 0 && this.in_view && document.visibilityState === 'visible') void this.refresh();
+    if (stale && this.read_at > 0 && this.in_view && document.visibilityState === 'visible')
+      void this.refresh();
   }
 
   /** Reads the figures again. */
@@ -143,23 +154,52 @@ export class AssetDashboard extends ChatterFixElement {
   protected override render(): TemplateResult {
     const { t, data, locale } = this;
     const loading = !data && !this.failure && this.api !== undefined;
-    return html`<section class="dashboard-container card" part="card" lang=${locale.tag} dir=${locale.direction} aria-labelledby="title" aria-busy=${loading ? 'true' : nothing}>
+    return html`<section
+      class="dashboard-container card"
+      part="card"
+      lang=${locale.tag}
+      dir=${locale.direction}
+      aria-labelledby="title"
+      aria-busy=${loading ? 'true' : nothing}
+    >
       <div class="card-header dashboard-header" part="header">
         <h5 id="title" aria-level=${this.headingLevel}>${t.title}</h5>
-        ${data
-          ? html`<span class="as-of">
-              <span>${t.as_of} <time datetime=${data.figures.as_of} title=${format_instant(data.figures.as_of, locale.tag)}>${format_time(data.figures.as_of, locale.tag)}</time></span>
-              <button class="btn btn-outline-secondary" type="button" aria-disabled=${this.reading} @click=${() => this.reading || void this.refresh()}>${refresh_icon}<span>${t.refresh}</span></button>
-            </span>`
-          : nothing}
+        ${
+          data
+            ? html`<span class="as-of">
+                <span
+                  >${t.as_of}
+                  <time datetime=${data.figures.as_of} title=${format_instant(data.figures.as_of, locale.tag)}
+                    >${format_time(data.figures.as_of, locale.tag)}</time
+                  ></span
+                >
+                <button
+                  class="btn btn-outline-secondary"
+                  type="button"
+                  aria-disabled=${this.reading}
+                  @click=${() => this.reading || void this.refresh()}
+                >
+                  ${refresh_icon}<span>${t.refresh}</span>
+                </button>
+              </span>`
+            : nothing
+        }
       </div>
-      <div class="card-body">${data ? this.whole(data) : this.failure ? this.unavailable(this.failure) : this.api ? this.loading() : this.not_set_up()}${this.signed_in_as()}</div>
+      <div class="card-body">
+        ${data ? this.whole(data) : this.failure ? this.unavailable(this.failure) : this.api ? this.loading() : this.not_set_up()}${this.signed_in_as()}
+      </div>
     </section>`;
   }
 
   private unavailable(failure: Failure): TemplateResult {
-    if (failure.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(this.common, this.common.sign_in, this.headingLevel + 1) : this.signed_out_hint();
-    return this.failure_notice(failure, this.retry_button(() => void this.refresh()));
+    if (failure.kind === 'signed-out')
+      return this.can_sign_in
+        ? this.sign_in.render(this.common, this.common.sign_in, this.headingLevel + 1)
+        : this.signed_out_hint();
+    return this.failure_notice(
+      failure,
+      this.retry_button(() => void this.refresh()),
+    );
   }
 
   private loading(): TemplateResult {
@@ -176,31 +216,67 @@ export class AssetDashboard extends ChatterFixElement {
     }
     return html`${this.stale_notice()}
       <dl class="figures" part="figures">
-        ${this.figure('total', t.total_assets, figures.total_assets, false)} ${this.figure('active', t.active_assets, figures.active_assets, false)}
+        ${this.figure('total', t.total_assets, figures.total_assets, false)}
+        ${this.figure('active', t.active_assets, figures.active_assets, false)}
         ${this.figure('due', t.maintenance_due, figures.maintenance_due, figures.maintenance_due > 0)}
         ${this.figure('critical', t.critical_alerts, figures.critical_alerts, figures.critical_alerts > 0)}
       </dl>
-      ${summary.total === 0
-        ? html`<p class="none">${t.no_work_orders}</p>`
-        : html`<div class="charts">
-              ${bar_table(t.by_status, t.status, t.work_orders, work_order_statuses.map((status) => ({ name: status.replace('_', '-'), label: common.status[status], value: summary.by_status[status] })), locale.tag)}
-              ${bar_table(t.by_priority, t.priority, t.work_orders, work_order_priorities.toReversed().map((priority) => ({ name: priority, label: common.priority[priority], value: summary.by_priority[priority] })), locale.tag)}
-            </div>
-            <div part="due">
-              <h6 class="section-title" aria-level=${this.headingLevel + 1}>${t.due_next}</h6>
-              ${due.length === 0 ? html`<p class="none">${t.nothing_due}</p>` : html`<ol class="due-list">${due.map((order) => this.due_item(order))}</ol>`}
-            </div>`}
+      ${
+        summary.total === 0
+          ? html`<p class="none">${t.no_work_orders}</p>`
+          : html`<div class="charts">
+                ${bar_table(
+                  t.by_status,
+                  t.status,
+                  t.work_orders,
+                  work_order_statuses.map((status) => ({
+                    name: status.replace('_', '-'),
+                    label: common.status[status],
+                    value: summary.by_status[status],
+                  })),
+                  locale.tag,
+                )}
+                ${bar_table(
+                  t.by_priority,
+                  t.priority,
+                  t.work_orders,
+                  work_order_priorities.toReversed().map((priority) => ({
+                    name: priority,
+                    label: common.priority[priority],
+                    value: summary.by_priority[priority],
+                  })),
+                  locale.tag,
+                )}
+              </div>
+              <div part="due">
+                <h6 class="section-title" aria-level=${this.headingLevel + 1}>${t.due_next}</h6>
+                ${
+                  due.length === 0
+                    ? html`<p class="none">${t.nothing_due}</p>`
+                    : html`<ol class="due-list">
+                        ${due.map((order) => this.due_item(order))}
+                      </ol>`
+                }
+              </div>`
+      }
       <slot name="footer"></slot>`;
   }
 
   private stale_notice(): TemplateResult | typeof nothing {
     return this.failure
-      ? this.notice('warning', html`<div role="status"><strong>${this.t.refresh_failed}</strong></div>`, this.retry_button(() => void this.refresh()))
+      ? this.notice(
+          'warning',
+          html`<div role="status"><strong>${this.t.refresh_failed}</strong></div>`,
+          this.retry_button(() => void this.refresh()),
+        )
       : nothing;
   }
 
   private figure(name: string, label: string, value: number, raised: boolean): TemplateResult {
-    return html`<div class="figure ${name} ${raised ? 'raised' : ''}"><dt>${label}</dt><dd>${format_number(value, this.locale.tag)}${raised ? alert_icon : nothing}</dd></div>`;
+    return html`<div class="figure ${name} ${raised ? 'raised' : ''}">
+      <dt>${label}</dt>
+      <dd>${format_number(value, this.locale.tag)}${raised ? alert_icon : nothing}</dd>
+    </div>`;
   }
 
   private due_item(order: WorkOrder): TemplateResult {
@@ -208,11 +284,20 @@ export class AssetDashboard extends ChatterFixElement {
     const due = order.due_date ?? '';
     return html`<li>
       <span class="name">${order.title}</span>
-      <span><span class="sr-only">${common.priority_label}</span> <span class="badge badge-${order.priority}">${common.priority[order.priority]}</span></span>
+      <span
+        ><span class="sr-only">${common.priority_label}</span>
+        <span class="badge badge-${order.priority}">${common.priority[order.priority]}</span></span
+      >
       <span class="meta">
-        ${is_overdue(order, Date.now())
-          ? html`<span class="overdue-mark">${alert_icon}<span>${common.overdue} · ${format_ago(due, Date.now(), locale.tag)}</span></span>`
-          : nothing}
+        ${
+          is_overdue(order, Date.now())
+            ? html`<span class="overdue-mark"
+                >${alert_icon}<span
+                  >${common.overdue} · ${format_ago(due, Date.now(), locale.tag)}</span
+                ></span
+              >`
+            : nothing
+        }
         <time datetime=${due}>${common.due(format_instant(due, locale.tag))}</time>
         ${order.asset_tag || order.asset_name ? html`<span>${common.asset(order.asset_tag ?? order.asset_name ?? '')}</span>` : nothing}
         <span>${common.status[order.status]}</span>

@@ -24,7 +24,9 @@ async function define(tag: string, load: () => Promise<CustomElementConstructor>
 }
 
 function begin(): void {
-  const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(({ src }) => src === import.meta.url);
+  const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
+    ({ src }) => src === import.meta.url,
+  );
   const theme = script?.dataset['theme'];
   configure({
     baseUrl: script?.dataset['baseUrl'] ?? new URL('..', import.meta.url).href,
@@ -43,7 +45,8 @@ function begin(): void {
     if (missing.size === 0) later.disconnect();
   };
   const later = new MutationObserver((records) => {
-    for (const record of records) for (const node of record.addedNodes) if (node instanceof Element) look(node);
+    for (const record of records)
+      for (const node of record.addedNodes) if (node instanceof Element) look(node);
   });
   later.observe(document, { childList: true, subtree: true });
   look(document);

@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { format_number } from '../format.ts';
 import type { Locale, Messages } from '../i18n/index.ts';
 import { send_icon, stop_icon } from '../icons.ts';
@@ -63,15 +69,43 @@ export class Composer implements ReactiveController {
   render(t: Messages['chat'], { tag }: Locale, busy: boolean): TemplateResult {
     const { excess } = this;
     return html`<form class="input-group" @submit=${this.submit}>
-        <textarea class="form-control" id="chat-input" rows="1" dir="auto" aria-label=${t.input_label} placeholder=${t.placeholder} aria-invalid=${excess > 0 ? 'true' : nothing}
-          aria-describedby=${excess > 0 ? 'too-long' : nothing} .value=${this.text}
-          @input=${(event: Event) => (this.draft = (event.target as HTMLTextAreaElement).value)} @keydown=${this.keydown}></textarea>
-        ${busy
-          ? html`<button class="btn btn-outline-secondary" type="button" title=${t.stop} aria-label=${t.stop} @click=${() => {
-              this.on.stop();
-              this.focus();
-            }}>${stop_icon}</button>`
-          : html`<button class="btn btn-primary" type="submit" title=${t.send} aria-label=${t.send} aria-disabled=${this.text.trim() === '' || excess > 0}>${send_icon}</button>`}
+        <textarea
+          class="form-control"
+          id="chat-input"
+          rows="1"
+          dir="auto"
+          aria-label=${t.input_label}
+          placeholder=${t.placeholder}
+          aria-invalid=${excess > 0 ? 'true' : nothing}
+          aria-describedby=${excess > 0 ? 'too-long' : nothing}
+          .value=${this.text}
+          @input=${(event: Event) => (this.draft = (event.target as HTMLTextAreaElement).value)}
+          @keydown=${this.keydown}
+        ></textarea>
+        ${
+          busy
+            ? html`<button
+                class="btn btn-outline-secondary"
+                type="button"
+                title=${t.stop}
+                aria-label=${t.stop}
+                @click=${() => {
+                  this.on.stop();
+                  this.focus();
+                }}
+              >
+                ${stop_icon}
+              </button>`
+            : html`<button
+                class="btn btn-primary"
+                type="submit"
+                title=${t.send}
+                aria-label=${t.send}
+                aria-disabled=${this.text.trim() === '' || excess > 0}
+              >
+                ${send_icon}
+              </button>`
+        }
       </form>
       ${excess > 0 ? html`<p class="too-long" id="too-long" role="status">${t.too_long(format_number(excess, tag))}</p>` : nothing}`;
   }

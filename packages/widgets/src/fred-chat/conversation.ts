@@ -47,7 +47,10 @@ export class Conversation {
   /** Answers of an earlier conversation are not for this one. */
   private turn = 0;
 
-  constructor(private readonly painter: Painter, private readonly listener: Listener) {}
+  constructor(
+    private readonly painter: Painter,
+    private readonly listener: Listener,
+  ) {}
 
   get busy(): boolean {
     return this.streaming !== undefined;
@@ -61,7 +64,10 @@ export class Conversation {
   /** The last question if nothing has answered it. */
   get unanswered(): string {
     const last = this.messages.at(-1);
-    return last?.role === 'assistant' && (last.state === 'failed' || (last.state === 'streaming' && last.view.painted === 0)) ? last.question : '';
+    return last?.role === 'assistant' &&
+      (last.state === 'failed' || (last.state === 'streaming' && last.view.painted === 0))
+      ? last.question
+      : '';
   }
 
   clear(): void {
@@ -99,7 +105,15 @@ export class Conversation {
   /** Shows questions that did not reach the server, to be asked again. */
   restore(questions: readonly string[], base: string): void {
     for (const question of questions) {
-      if (this.messages.some((message) => message.role === 'assistant' && message.question === question && (message.state === 'failed' || message.state === 'streaming'))) continue;
+      if (
+        this.messages.some(
+          (message) =>
+            message.role === 'assistant' &&
+            message.question === question &&
+            (message.state === 'failed' || message.state === 'streaming'),
+        )
+      )
+        continue;
       const answer = this.answer_to(question, base, 'failed');
       void answer.view.end();
       this.messages = [...this.messages, { role: 'user', text: question }, answer];
@@ -108,15 +122,36 @@ export class Conversation {
   }
 
   private answer_to(question: string, base: string, state: Answer['state']): Answer {
-    return { role: 'assistant', question, view: new AnswerView(this.painter, base, this.heading_level), state, sources: [], lookups: [], failure: undefined, offline: false };
+    return {
+      role: 'assistant',
+      question,
+      view: new AnswerView(this.painter, base, this.heading_level),
+      state,
+      sources: [],
+      lookups: [],
+      failure: undefined,
+      offline: false,
+    };
   }
 
-  async ask(api: ChatterFix, question: string, base: string, options: { provider?: ChatProvider | undefined; context?: string | undefined; again?: Answer } = {}): Promise<void> {
+  async ask(
+    api: ChatterFix,
+    question: string,
+    base: string,
+    options: { provider?: ChatProvider | undefined; context?: string | undefined; again?: Answer } = {},
+  ): Promise<void> {
     if (this.streaming) return;
     const { provider, context, again } = options;
-    const answer: Answer = { ...this.answer_to(question, base, 'streaming'), offline: provider === 'offline' };
+    const answer: Answer = {
+      ...this.answer_to(question, base, 'streaming'),
+      offline: provider === 'offline',
+    };
     // Asked again, a question moves to the end with its answer, whatever has been said since.
-    const before = again ? this.messages.filter((message, at) => message !== again && !(message.role === 'user' && this.messages[at + 1] === again)) : this.messages;
+    const before = again
+      ? this.messages.filter(
+          (message, at) => message !== again && !(message.role === 'user' && this.messages[at + 1] === again),
+        )
+      : this.messages;
     this.messages = [...before, { role: 'user', text: question }, answer];
     const turn = this.turn;
     const streaming = { answer, cancel: () => {}, stopped: false };
@@ -125,7 +160,12 @@ export class Conversation {
 
     let state: Answer['state'] = 'complete';
     try {
-      await this.read(api, { message: question, ...(provider ? { provider } : {}), ...(context ? { context } : {}) }, streaming, turn);
+      await this.read(
+        api,
+        { message: question, ...(provider ? { provider } : {}), ...(context ? { context } : {}) },
+        streaming,
+        turn,
+      );
       if (streaming.stopped) state = 'stopped';
     } catch (error) {
       const failure = failure_of(error);
@@ -169,7 +209,10 @@ export class Conversation {
     turn: number,
   ): Promise<void> {
     const { answer } = streaming;
-    const stream = api.chat.stream({ ...request, ...(this.session_id ? { session_id: this.session_id } : {}) });
+    const stream = api.chat.stream({
+      ...request,
+      ...(this.session_id ? { session_id: this.session_id } : {}),
+    });
     streaming.cancel = () => stream.cancel();
     let slice_began = performance.now();
     try {

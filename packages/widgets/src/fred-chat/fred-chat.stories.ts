@@ -16,39 +16,69 @@ const meta: Meta<Args> = {
   component: 'fred-chat',
   parameters: { width: 'narrow' },
   args: { wire: {}, open: true },
-  render: ({ wire, open }) => html`<fred-chat session="none" base-url="https://plant.test" key="pk_story" ?open=${open} .client=${new Wire(wire).client()}></fred-chat>`,
+  render: ({ wire, open }) =>
+    html`<fred-chat
+      session="none"
+      base-url="https://plant.test"
+      key="pk_story"
+      ?open=${open}
+      .client=${new Wire(wire).client()}
+    ></fred-chat>`,
 };
 export default meta;
 type Story = StoryObj<Args>;
 
 const question = 'Why does the seal of P-101A fail so often?';
-const asks = (state: string): NonNullable<Story['play']> => async ({ canvasElement }) => {
-  const chat = await until(() => canvasElement.querySelector<FredChat>('fred-chat'));
-  await settled(canvasElement, 'fred-chat', 'textarea');
-  void chat.ask(question);
-  await settled(canvasElement, 'fred-chat', `[data-state=${state}]`);
-};
+const asks =
+  (state: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const chat = await until(() => canvasElement.querySelector<FredChat>('fred-chat'));
+    await settled(canvasElement, 'fred-chat', 'textarea');
+    void chat.ask(question);
+    await settled(canvasElement, 'fred-chat', `[data-state=${state}]`);
+  };
 
 async function* endless(): AsyncGenerator<ChatEvent> {
-  yield { type: 'session-start', session_id: 'ses_story_1', message_id: 2, provider: 'ollama', model: 'llama3.1:8b' };
+  yield {
+    type: 'session-start',
+    session_id: 'ses_story_1',
+    message_id: 2,
+    provider: 'ollama',
+    model: 'llama3.1:8b',
+  };
   yield { type: 'tool-call', name: 'asset_history', summary: 'Looking up P-101A’s history…' };
-  yield { type: 'text-delta', text: 'The seal of **P-101A** was replaced twice in eleven months. Both times the shaft had run-' };
+  yield {
+    type: 'text-delta',
+    text: 'The seal of **P-101A** was replaced twice in eleven months. Both times the shaft had run-',
+  };
   await new Promise(() => undefined);
 }
 async function* only_looking(): AsyncGenerator<ChatEvent> {
-  yield { type: 'session-start', session_id: 'ses_story_1', message_id: 2, provider: 'ollama', model: 'llama3.1:8b' };
+  yield {
+    type: 'session-start',
+    session_id: 'ses_story_1',
+    message_id: 2,
+    provider: 'ollama',
+    model: 'llama3.1:8b',
+  };
   yield { type: 'tool-call', name: 'asset_history', summary: 'Looking up P-101A’s history…' };
   yield { type: 'tool-call', name: 'part_stock', summary: 'Looking up the stock of cartridge seals…' };
   await new Promise(() => undefined);
 }
 
 export const Open: Story = { play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea') };
-export const Dark: Story = { globals: { theme: 'dark' }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea') };
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea'),
+};
 export const Closed: Story = { args: { open: false } };
 export const ClosedDark: Story = { args: { open: false }, globals: { theme: 'dark' } };
 export const Answered: Story = { play: asks('complete') };
 export const AnsweredDark: Story = { play: asks('complete'), globals: { theme: 'dark' } };
-export const Thinking: Story = { args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'hang' : undefined) } }, play: asks('streaming') };
+export const Thinking: Story = {
+  args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'hang' : undefined) } },
+  play: asks('streaming'),
+};
 export const LookingUp: Story = { args: { wire: { answer: only_looking } }, play: asks('streaming') };
 export const Streaming: Story = { args: { wire: { answer: endless } }, play: asks('streaming') };
 export const StreamingDark: Story = { ...Streaming, globals: { theme: 'dark' } };
@@ -56,15 +86,29 @@ export const Stopped: Story = {
   args: { wire: { answer: endless } },
   play: async (context) => {
     await asks('streaming')(context);
-    await until(() => context.canvasElement.querySelector('fred-chat')?.shadowRoot?.querySelector('.answer')?.textContent?.includes('P-101A'));
+    await until(() =>
+      context.canvasElement
+        .querySelector('fred-chat')
+        ?.shadowRoot?.querySelector('.answer')
+        ?.textContent?.includes('P-101A'),
+    );
     await shadow_click(context.canvasElement, 'fred-chat', '.input-group button');
     await settled(context.canvasElement, 'fred-chat', '[data-state=stopped]');
   },
 };
-export const CutOff: Story = { args: { wire: { answer: (request) => told(answer_text.slice(0, 180), { request, cut: true }) } }, play: asks('cut_off') };
-export const ProviderDown: Story = { args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'provider_unavailable' : undefined) } }, play: asks('failed') };
+export const CutOff: Story = {
+  args: { wire: { answer: (request) => told(answer_text.slice(0, 180), { request, cut: true }) } },
+  play: asks('cut_off'),
+};
+export const ProviderDown: Story = {
+  args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'provider_unavailable' : undefined) } },
+  play: asks('failed'),
+};
 export const ProviderDownDark: Story = { ...ProviderDown, globals: { theme: 'dark' } };
-export const RateLimited: Story = { args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'rate_limited' : undefined) } }, play: asks('failed') };
+export const RateLimited: Story = {
+  args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'rate_limited' : undefined) } },
+  play: asks('failed'),
+};
 export const FailedMidway: Story = {
   args: {
     wire: {
@@ -76,42 +120,90 @@ export const FailedMidway: Story = {
   },
   play: asks('cut_off'),
 };
-export const NoConnection: Story = { args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) } }, play: asks('failed') };
-export const ServerDown: Story = { args: { wire: { fail: () => 'no_connection' } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice-danger') };
+export const NoConnection: Story = {
+  args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) } },
+  play: asks('failed'),
+};
+export const ServerDown: Story = {
+  args: { wire: { fail: () => 'no_connection' } },
+  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice-danger'),
+};
 export const Offline: Story = {
   args: {
     wire: {
       status: chat_status('offline'),
-      answer: (request) => told(answer_text, { request, provider: 'offline', lookup: 'Searching your records and playbooks…' }),
+      answer: (request) =>
+        told(answer_text, { request, provider: 'offline', lookup: 'Searching your records and playbooks…' }),
     },
   },
   play: asks('complete'),
 };
 /** A window at much zoom, a phone with its keyboard open. */
-const low = (story: Story): Story => ({ ...story, decorators: [(content) => html`<div style="max-width: 288px; --cf-chat-height: 224px">${content()}</div>`] });
+const low = (story: Story): Story => ({
+  ...story,
+  decorators: [(content) => html`<div style="max-width: 288px; --cf-chat-height: 224px">${content()}</div>`],
+});
 export const LowArabic: Story = { ...low(Offline), globals: { locale: 'ar' } };
 export const Low: Story = low(Offline);
 export const LowStreaming: Story = low(Streaming);
 export const OfflineDark: Story = { ...Offline, globals: { theme: 'dark' } };
-export const SignedOut: Story = { args: { wire: { fail: () => 'unauthenticated' } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'form.sign-in') };
-export const SessionEnded: Story = { args: { wire: { me: people.page, fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined) } }, play: asks('failed') };
-export const Forbidden: Story = { args: { wire: { fail: () => 'forbidden' } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice') };
-export const KeyRefused: Story = { args: { wire: { key_refused: true } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice-danger') };
-export const SignedIn: Story = { args: { wire: { me: people.technician } }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.session') };
+export const SignedOut: Story = {
+  args: { wire: { fail: () => 'unauthenticated' } },
+  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'form.sign-in'),
+};
+export const SessionEnded: Story = {
+  args: {
+    wire: { me: people.page, fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined) },
+  },
+  play: asks('failed'),
+};
+export const Forbidden: Story = {
+  args: { wire: { fail: () => 'forbidden' } },
+  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice'),
+};
+export const KeyRefused: Story = {
+  args: { wire: { key_refused: true } },
+  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice-danger'),
+};
+export const SignedIn: Story = {
+  args: { wire: { me: people.technician } },
+  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.session'),
+};
 export const SignedInArabic: Story = { ...SignedIn, globals: { locale: 'ar', theme: 'dark' } };
 /** What did not reach the server is here after a reload of the page too. */
 export const QuestionKept: Story = {
-  args: { wire: { fail: (route, body) => (route === 'POST /api/chat' && JSON.stringify(body).includes(question) ? 'no_connection' : undefined) } },
+  args: {
+    wire: {
+      fail: (route, body) =>
+        route === 'POST /api/chat' && JSON.stringify(body).includes(question) ? 'no_connection' : undefined,
+    },
+  },
   play: async (context) => {
     await asks('failed')(context);
-    await until(() => context.canvasElement.querySelector<FredChat>('fred-chat')?.ask('And what did it cost?'));
+    await until(() =>
+      context.canvasElement.querySelector<FredChat>('fred-chat')?.ask('And what did it cost?'),
+    );
     await settled(context.canvasElement, 'fred-chat', '[data-state=complete]');
   },
 };
 export const NotSetUp: Story = { render: () => html`<fred-chat open></fred-chat>` };
 const earlier = [
-  session_of('ses_earlier_1', [['user', question], ['assistant', answer_text]], { updated_at: hours_from_now(-20) }),
-  session_of('ses_earlier_2', [['user', 'Which filters does AHU-1 take, and when were they changed last?'], ['assistant', 'G4 panel filters.', 'cut_off']], { updated_at: hours_from_now(-200) }),
+  session_of(
+    'ses_earlier_1',
+    [
+      ['user', question],
+      ['assistant', answer_text],
+    ],
+    { updated_at: hours_from_now(-20) },
+  ),
+  session_of(
+    'ses_earlier_2',
+    [
+      ['user', 'Which filters does AHU-1 take, and when were they changed last?'],
+      ['assistant', 'G4 panel filters.', 'cut_off'],
+    ],
+    { updated_at: hours_from_now(-200) },
+  ),
 ];
 export const Conversations: Story = {
   args: { wire: { sessions: earlier } },
@@ -140,16 +232,45 @@ const shows = (source: ChatSource): Story => ({
     await asks('complete')(context);
     await shadow_click(context.canvasElement, 'fred-chat', '.sources button');
     const chat = await until(() => context.canvasElement.querySelector('fred-chat')?.shadowRoot);
-    await settled(chat, source.kind === 'work_order' ? 'work-order-card' : 'chatterfix-source-record', source.kind === 'work_order' ? '#title' : '.facts, h6');
+    await settled(
+      chat,
+      source.kind === 'work_order' ? 'work-order-card' : 'chatterfix-source-record',
+      source.kind === 'work_order' ? '#title' : '.facts, h6',
+    );
   },
 });
 async function* told_with(sources: ChatSource[], request: ChatRequest): AsyncGenerator<ChatEvent> {
-  for await (const event of told('See what it rests on.', { request })) yield event.type === 'answer-finish' ? { ...event, answer: { ...event.answer, sources } } : event;
+  for await (const event of told('See what it rests on.', { request }))
+    yield event.type === 'answer-finish' ? { ...event, answer: { ...event.answer, sources } } : event;
 }
-export const WorkOrderSource: Story = shows({ kind: 'work_order', id: '17', title: 'WO 17 · Replace mechanical seal on P-101A', quote: '', href: '/api/work-orders/17' });
-export const AssetSource: Story = shows({ kind: 'asset', id: '3', title: 'P-101A · Cooling water pump A', quote: '', href: '/api/assets/3' });
-export const PartSource: Story = shows({ kind: 'part', id: '66', title: 'SEAL-45 · Cartridge seal 45 mm', quote: '', href: '/api/parts/66' });
-export const PlaybookSource: Story = shows({ kind: 'playbook', id: 'pump-seal-leak', title: 'Pump: mechanical seal leaks', quote: '', href: '/api/playbooks/pump-seal-leak' });
+export const WorkOrderSource: Story = shows({
+  kind: 'work_order',
+  id: '17',
+  title: 'WO 17 · Replace mechanical seal on P-101A',
+  quote: '',
+  href: '/api/work-orders/17',
+});
+export const AssetSource: Story = shows({
+  kind: 'asset',
+  id: '3',
+  title: 'P-101A · Cooling water pump A',
+  quote: '',
+  href: '/api/assets/3',
+});
+export const PartSource: Story = shows({
+  kind: 'part',
+  id: '66',
+  title: 'SEAL-45 · Cartridge seal 45 mm',
+  quote: '',
+  href: '/api/parts/66',
+});
+export const PlaybookSource: Story = shows({
+  kind: 'playbook',
+  id: 'pump-seal-leak',
+  title: 'Pump: mechanical seal leaks',
+  quote: '',
+  href: '/api/playbooks/pump-seal-leak',
+});
 export const PlaybookSourceDark: Story = { ...PlaybookSource, globals: { theme: 'dark' } };
 export const WorkOrderSourceArabic: Story = { ...WorkOrderSource, globals: { locale: 'ar' } };
 export const TextBelow: Story = {
@@ -184,10 +305,19 @@ ${'a very long line of a listing '.repeat(12)}
 \`\`\`
 ${'Hydraulikzylinderdichtungssatz'.repeat(6)}
 `;
-export const Markdown: Story = { args: { wire: { answer: (request) => told(hostile, { request }) } }, play: asks('complete') };
+export const Markdown: Story = {
+  args: { wire: { answer: (request) => told(hostile, { request }) } },
+  play: asks('complete'),
+};
 export const MarkdownDark: Story = { ...Markdown, globals: { theme: 'dark' } };
-export const Narrow: Story = { decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`], play: asks('complete') };
-export const German: Story = { globals: { locale: 'de' }, play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '[lang=de]') };
+export const Narrow: Story = {
+  decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
+  play: asks('complete'),
+};
+export const German: Story = {
+  globals: { locale: 'de' },
+  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '[lang=de]'),
+};
 export const Arabic: Story = { globals: { locale: 'ar' }, play: asks('complete') };
 export const ArabicDark: Story = { globals: { locale: 'ar', theme: 'dark' }, play: asks('complete') };
 export const Floating: Story = {

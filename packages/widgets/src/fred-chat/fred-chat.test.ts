@@ -11,12 +11,17 @@ afterEach(clear_page);
 
 async function chat(options: WireOptions = {}, attributes: Record<string, string> = {}) {
   const wire = new Wire(options);
-  const element = await mount<FredChat>('fred-chat', { client: wire.client(), open: true }, { 'base-url': 'https://plant.test', key: 'pk_test', ...attributes });
+  const element = await mount<FredChat>(
+    'fred-chat',
+    { client: wire.client(), open: true },
+    { 'base-url': 'https://plant.test', key: 'pk_test', ...attributes },
+  );
   const shadow = new Shadow(element);
   await shadow.get('textarea');
   return { wire, element, shadow };
 }
-const sent = (wire: Wire) => wire.requests.filter(({ route }) => route === 'POST /api/chat').map(({ body }) => body as ChatRequest);
+const sent = (wire: Wire) =>
+  wire.requests.filter(({ route }) => route === 'POST /api/chat').map(({ body }) => body as ChatRequest);
 
 describe('a question', () => {
   it('is sent with Enter, and its answer painted as Markdown with its sources', async () => {
@@ -27,8 +32,16 @@ describe('a question', () => {
     expect(sent(wire)).toEqual([{ message: 'Why does P-101A leak?' }]);
     expect(shadow.root.querySelector('.user-message')?.textContent).toContain('Why does P-101A leak?');
     const answer = await shadow.get('[data-state=complete] .answer');
-    expect([answer.querySelectorAll('ol li').length, answer.querySelectorAll('table tbody tr').length, answer.querySelectorAll('strong').length]).toEqual([3, 2, 2]);
-    expect([...shadow.root.querySelectorAll<HTMLElement>('.sources button')].map(({ dataset }) => dataset['source'])).toEqual(['https://plant.test/api/work-orders/17', 'https://plant.test/api/playbooks/pump-seal-leak']);
+    expect([
+      answer.querySelectorAll('ol li').length,
+      answer.querySelectorAll('table tbody tr').length,
+      answer.querySelectorAll('strong').length,
+    ]).toEqual([3, 2, 2]);
+    expect(
+      [...shadow.root.querySelectorAll<HTMLElement>('.sources button')].map(
+        ({ dataset }) => dataset['source'],
+      ),
+    ).toEqual(['https://plant.test/api/work-orders/17', 'https://plant.test/api/playbooks/pump-seal-leak']);
     expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('');
     expect(await shadow.violations()).toEqual([]);
   });
@@ -40,7 +53,14 @@ describe('a question', () => {
     expect(sent(wire)[1]).toEqual({ message: 'second', session_id: 'ses_story_1' });
     await shadow.type('textarea', 'not yet sent');
     element.parentElement?.remove();
-    const again = await chat({ sessions: [session_of('ses_story_1', [['user', 'first'], ['assistant', 'An answer kept by the server.']])] });
+    const again = await chat({
+      sessions: [
+        session_of('ses_story_1', [
+          ['user', 'first'],
+          ['assistant', 'An answer kept by the server.'],
+        ]),
+      ],
+    });
     await again.shadow.says('An answer kept by the server.');
     expect((await again.shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('not yet sent');
   });
@@ -51,7 +71,15 @@ describe('a question', () => {
     await userEvent.click(field);
     await userEvent.keyboard('a{Shift>}{Enter}{/Shift}b');
     expect(field.value).toBe('a\nb');
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true, cancelable: true }));
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        isComposing: true,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
     expect(sent(wire)).toEqual([]);
   });
 
@@ -70,10 +98,15 @@ describe('a question', () => {
 
 describe('a question that does not reach the server', () => {
   const kept_text = () => JSON.stringify({ ...sessionStorage, ...localStorage });
-  const user_messages = (shadow: Shadow) => [...shadow.root.querySelectorAll('.user-message')].map((message) => message.textContent?.replace('You:', '').trim());
+  const user_messages = (shadow: Shadow) =>
+    [...shadow.root.querySelectorAll('.user-message')].map((message) =>
+      message.textContent?.replace('You:', '').trim(),
+    );
 
   it('is kept over a reload of the page, can be asked again, and is let go when it is sent', async () => {
-    const { element } = await chat({ fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) });
+    const { element } = await chat({
+      fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined),
+    });
     await element.ask('Why does P-101A leak?\nIt drips.');
     await element.ask('And P-101B?');
     element.parentElement?.remove();
@@ -93,7 +126,11 @@ describe('a question that does not reach the server', () => {
   });
 
   it('is not for who comes next, after signing out', async () => {
-    const wire = new Wire({ me: people.page, user: people.technician, fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) });
+    const wire = new Wire({
+      me: people.page,
+      user: people.technician,
+      fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined),
+    });
     const client = wire.client();
     const element = await mount<FredChat>('fred-chat', { client, open: true }, { key: 'pk_test' });
     const shadow = new Shadow(element);
@@ -110,7 +147,14 @@ describe('a question that does not reach the server', () => {
   });
 
   it('is there beside the conversation that the server kept, and when the page is still offline', async () => {
-    const options: WireOptions = { sessions: [session_of('ses_story_1', [['user', 'first'], ['assistant', 'An answer kept by the server.']])] };
+    const options: WireOptions = {
+      sessions: [
+        session_of('ses_story_1', [
+          ['user', 'first'],
+          ['assistant', 'An answer kept by the server.'],
+        ]),
+      ],
+    };
     const { wire, element } = await chat(options);
     await element.ask('first');
     wire.options = { fail: () => 'no_connection' };
@@ -127,7 +171,9 @@ describe('a question that does not reach the server', () => {
 
   it('can still be asked again after another message was answered', async () => {
     let failing = true;
-    const { wire, element, shadow } = await chat({ fail: (route) => (failing && route === 'POST /api/chat' ? 'no_connection' : undefined) });
+    const { wire, element, shadow } = await chat({
+      fail: (route) => (failing && route === 'POST /api/chat' ? 'no_connection' : undefined),
+    });
     await element.ask('first');
     failing = false;
     await element.ask('second');
@@ -138,7 +184,11 @@ describe('a question that does not reach the server', () => {
   });
 
   it('is not kept twice where the server has it, nor where the reader begins anew', async () => {
-    const { element, shadow } = await chat({ async *answer() { yield { type: 'error', problem: problem('provider_timeout', { session_id: 'ses_1' }) }; } });
+    const { element, shadow } = await chat({
+      async *answer() {
+        yield { type: 'error', problem: problem('provider_timeout', { session_id: 'ses_1' }) };
+      },
+    });
     await element.ask('on the server');
     await shadow.get('[data-state=failed]');
     expect(kept_text()).not.toContain('on the server');
@@ -153,7 +203,14 @@ describe('a question that does not reach the server', () => {
 
   it('whose connection broke before the first word can be asked again from the kept conversation', async () => {
     sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
-    const { wire, shadow } = await chat({ sessions: [session_of('ses_a', [['user', 'cut before the first word'], ['assistant', '', 'stopped']])] });
+    const { wire, shadow } = await chat({
+      sessions: [
+        session_of('ses_a', [
+          ['user', 'cut before the first word'],
+          ['assistant', '', 'stopped'],
+        ]),
+      ],
+    });
     await shadow.press('Ask again');
     await shadow.get('[data-state=complete]');
     expect(sent(wire)).toEqual([{ message: 'cut before the first word', session_id: 'ses_a' }]);
@@ -163,7 +220,10 @@ describe('a question that does not reach the server', () => {
 describe('an answer', () => {
   async function* fast(count: number): AsyncGenerator<ChatEvent> {
     let events = 0;
-    for await (const event of told(Array.from({ length: count }, (_, i) => `Token ${i} of **many**. `).join(''), { chunk: 6 })) {
+    for await (const event of told(
+      Array.from({ length: count }, (_, i) => `Token ${i} of **many**. `).join(''),
+      { chunk: 6 },
+    )) {
       yield event;
       if (++events % 1000 === 0) await new Promise(requestAnimationFrame); // faster than frames, yet longer than one, on any machine
     }
@@ -173,14 +233,26 @@ describe('an answer', () => {
     const { element, shadow } = await chat({ answer: () => fast(4000) });
     let frames = 0;
     let commits = 0;
-    const count = () => { frames++; requestAnimationFrame(count); };
+    const count = () => {
+      frames++;
+      requestAnimationFrame(count);
+    };
     requestAnimationFrame(count);
     const body = await shadow.get('.chat-body');
-    const observer = new MutationObserver((records) => { if (records.some(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('.answer'))) commits++; });
+    const observer = new MutationObserver((records) => {
+      if (
+        records.some(({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest('.answer'),
+        )
+      )
+        commits++;
+    });
     observer.observe(body, { childList: true, subtree: true, characterData: true });
     await element.ask('go');
     await shadow.get('[data-state=complete]');
-    expect(shadow.root.querySelector('[data-state=complete] .answer')?.textContent).toContain('Token 3999 of many.');
+    expect(shadow.root.querySelector('[data-state=complete] .answer')?.textContent).toContain(
+      'Token 3999 of many.',
+    );
     expect(commits).toBeGreaterThan(3);
     expect(commits).toBeLessThanOrEqual(frames + 1);
     observer.disconnect();
@@ -208,20 +280,28 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['provider_unavailable', 'The AI model cannot be reached.'], ['provider_timeout', 'The AI model took too long.'], ['provider_rate_limited', 'The AI model is busy.'],
-    ['internal_error', 'The server had a problem.'], ['no_connection', 'The server cannot be reached.'],
-  ] as const)('that fails with %s says so, keeps the question, and can be asked again', async (code, words) => {
-    let failing = true;
-    const { wire, element, shadow } = await chat({ fail: (route) => (failing && route === 'POST /api/chat' ? code : undefined) });
-    await element.ask('Why does it leak?');
-    await shadow.says(words);
-    expect(shadow.has('[data-state=failed] [role=alert]')).toBe(true);
-    failing = false;
-    await shadow.press('Ask again');
-    await shadow.get('[data-state=complete]');
-    expect(sent(wire).map(({ message }) => message)).toEqual(['Why does it leak?', 'Why does it leak?']);
-    expect(shadow.root.querySelectorAll('.user-message').length).toBe(1);
-  });
+    ['provider_unavailable', 'The AI model cannot be reached.'],
+    ['provider_timeout', 'The AI model took too long.'],
+    ['provider_rate_limited', 'The AI model is busy.'],
+    ['internal_error', 'The server had a problem.'],
+    ['no_connection', 'The server cannot be reached.'],
+  ] as const)(
+    'that fails with %s says so, keeps the question, and can be asked again',
+    async (code, words) => {
+      let failing = true;
+      const { wire, element, shadow } = await chat({
+        fail: (route) => (failing && route === 'POST /api/chat' ? code : undefined),
+      });
+      await element.ask('Why does it leak?');
+      await shadow.says(words);
+      expect(shadow.has('[data-state=failed] [role=alert]')).toBe(true);
+      failing = false;
+      await shadow.press('Ask again');
+      await shadow.get('[data-state=complete]');
+      expect(sent(wire).map(({ message }) => message)).toEqual(['Why does it leak?', 'Why does it leak?']);
+      expect(shadow.root.querySelectorAll('.user-message').length).toBe(1);
+    },
+  );
 
   it('that breaks off is never called complete, and keeps its text', async () => {
     const { element, shadow } = await chat({ answer: () => told('Half of the ans', { cut: true }) });
@@ -235,7 +315,8 @@ describe('an answer', () => {
   it('that a provider breaks off can be had from the records instead', async () => {
     const { wire, element, shadow } = await chat({
       async *answer(request) {
-        if (request.provider === 'offline') yield* told('From the records.', { request, provider: 'offline' });
+        if (request.provider === 'offline')
+          yield* told('From the records.', { request, provider: 'offline' });
         else yield { type: 'error', problem: problem('provider_timeout', { session_id: 'ses_1' }) };
       },
     });
@@ -246,12 +327,21 @@ describe('an answer', () => {
   });
 
   it('is text, links and nothing else, whatever it contains', async () => {
-    const { element, shadow } = await chat({ answer: () => told('[a](javascript:alert(1)) ![i](https://tracker.example/p.png) <img src=x onerror=alert(1)> [b](https://example.com) [c](data:text/html,x) [d](/api/parts/1)') });
+    const { element, shadow } = await chat({
+      answer: () =>
+        told(
+          '[a](javascript:alert(1)) ![i](https://tracker.example/p.png) <img src=x onerror=alert(1)> [b](https://example.com) [c](data:text/html,x) [d](/api/parts/1)',
+        ),
+    });
     await element.ask('go');
     const answer = await shadow.get('[data-state=complete] .answer');
     expect(answer.querySelector('img, script, iframe')).toBeNull();
     expect([...answer.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.href && a.rel])).toEqual([
-      [null, ''], ['https://tracker.example/p.png', 'noopener noreferrer'], ['https://example.com/', 'noopener noreferrer'], [null, ''], [null, ''],
+      [null, ''],
+      ['https://tracker.example/p.png', 'noopener noreferrer'],
+      ['https://example.com/', 'noopener noreferrer'],
+      [null, ''],
+      [null, ''],
     ]);
     expect(answer.textContent).toContain('<img src=x onerror=alert(1)>');
   });
@@ -265,7 +355,9 @@ describe('an answer', () => {
   });
 
   it('is read from its beginning: the question stays in view, and a button leads to the end and on with it', async () => {
-    const { element, shadow } = await chat({ answer: () => told(answer_text.repeat(5), { delay: 1, chunk: 20 }) });
+    const { element, shadow } = await chat({
+      answer: () => told(answer_text.repeat(5), { delay: 1, chunk: 20 }),
+    });
     const body = await shadow.get('.chat-body');
     const asked = element.ask('go');
     await until(() => body.scrollHeight > body.clientHeight + 400);
@@ -316,25 +408,40 @@ describe('a source', () => {
     expect(element.shadowRoot?.activeElement).toBe(link);
   });
 
-  it.each(['{Enter}', ' '])('opens from the keyboard (%s), and its raw address is nowhere to be followed to', async (key) => {
-    const { element, shadow } = await chat({ answer: () => told('See [the order](/api/work-orders/17), [the list](/api/work-orders?status=open), https://plant.test/api/parts/66 and [help](https://help.example/api/x).') });
-    await element.ask('go');
-    await shadow.get('[data-state=complete]');
-    expect([...shadow.root.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'))).toEqual(['https://help.example/api/x']);
-    const buttons = [...shadow.root.querySelectorAll<HTMLElement>('.answer [role=button]')];
-    expect(buttons.map(({ textContent, dataset }) => [textContent, dataset['source']])).toEqual([['the order', 'https://plant.test/api/work-orders/17'], ['https://plant.test/api/parts/66', 'https://plant.test/api/parts/66']]);
-    buttons[0]?.focus();
-    await userEvent.keyboard(key);
-    await (await inner(shadow, 'work-order-card')).says('Replace mechanical seal on P-101A');
-    await userEvent.keyboard('{Escape}');
-    await shadow.gone('.source');
-    expect(element.shadowRoot?.activeElement).toBe(buttons[0]);
-    expect(await shadow.violations()).toEqual([]);
-  });
+  it.each(['{Enter}', ' '])(
+    'opens from the keyboard (%s), and its raw address is nowhere to be followed to',
+    async (key) => {
+      const { element, shadow } = await chat({
+        answer: () =>
+          told(
+            'See [the order](/api/work-orders/17), [the list](/api/work-orders?status=open), https://plant.test/api/parts/66 and [help](https://help.example/api/x).',
+          ),
+      });
+      await element.ask('go');
+      await shadow.get('[data-state=complete]');
+      expect([...shadow.root.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'))).toEqual([
+        'https://help.example/api/x',
+      ]);
+      const buttons = [...shadow.root.querySelectorAll<HTMLElement>('.answer [role=button]')];
+      expect(buttons.map(({ textContent, dataset }) => [textContent, dataset['source']])).toEqual([
+        ['the order', 'https://plant.test/api/work-orders/17'],
+        ['https://plant.test/api/parts/66', 'https://plant.test/api/parts/66'],
+      ]);
+      buttons[0]?.focus();
+      await userEvent.keyboard(key);
+      await (await inner(shadow, 'work-order-card')).says('Replace mechanical seal on P-101A');
+      await userEvent.keyboard('{Escape}');
+      await shadow.gone('.source');
+      expect(element.shadowRoot?.activeElement).toBe(buttons[0]);
+      expect(await shadow.violations()).toEqual([]);
+    },
+  );
 
   it('that cannot be read says why, and can be tried again', async () => {
     let failing = true;
-    const { element, shadow } = await chat({ fail: (route) => (failing && route.startsWith('GET /api/playbooks/') ? 'no_connection' : undefined) });
+    const { element, shadow } = await chat({
+      fail: (route) => (failing && route.startsWith('GET /api/playbooks/') ? 'no_connection' : undefined),
+    });
     await element.ask('go');
     (await shadow.get('.answer a')).click();
     const record = await inner(shadow, 'chatterfix-source-record');
@@ -347,7 +454,10 @@ describe('a source', () => {
   it('can be shown by the page in its own way', async () => {
     const { element, shadow } = await chat();
     const opened: string[] = [];
-    element.addEventListener('cf-source-open', (event) => { opened.push((event as CustomEvent<{ source: { id: string } }>).detail.source.id); event.preventDefault(); });
+    element.addEventListener('cf-source-open', (event) => {
+      opened.push((event as CustomEvent<{ source: { id: string } }>).detail.source.id);
+      event.preventDefault();
+    });
     await element.ask('go');
     (await shadow.get('.sources button')).click();
     expect(opened).toEqual(['17']);
@@ -375,7 +485,14 @@ describe('the chat', () => {
   });
 
   it('lists earlier conversations and opens one', async () => {
-    const { shadow } = await chat({ sessions: [session_of('ses_a', [['user', 'About the press'], ['assistant', 'It was oiled.']])] });
+    const { shadow } = await chat({
+      sessions: [
+        session_of('ses_a', [
+          ['user', 'About the press'],
+          ['assistant', 'It was oiled.'],
+        ]),
+      ],
+    });
     await shadow.press('Earlier conversations');
     (await shadow.get('.sessions li button')).click();
     await shadow.says('It was oiled.');
@@ -384,9 +501,17 @@ describe('the chat', () => {
   });
 
   it('forgets the conversation of who signed out, but not the question that nobody answered', async () => {
-    const wire = new Wire({ me: people.page, user: people.technician, fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined) });
+    const wire = new Wire({
+      me: people.page,
+      user: people.technician,
+      fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined),
+    });
     const client = wire.client();
-    const element = await mount<FredChat>('fred-chat', { client, open: true }, { 'base-url': 'https://plant.test', key: 'pk_test' });
+    const element = await mount<FredChat>(
+      'fred-chat',
+      { client, open: true },
+      { 'base-url': 'https://plant.test', key: 'pk_test' },
+    );
     const shadow = new Shadow(element);
     await element.ask('my question');
     await shadow.get('[data-state=failed]');
@@ -414,12 +539,22 @@ describe('the chat', () => {
   });
 
   it.each([
-    [320, 256, 'en'], [320, 256, 'de'], [320, 480, 'en'], [320, 480, 'de'], [390, 350, 'ar'],
+    [320, 256, 'en'],
+    [320, 256, 'de'],
+    [320, 480, 'en'],
+    [320, 480, 'de'],
+    [390, 350, 'ar'],
   ])('has room to read and to write in a window of %i by %i pixels (%s)', async (width, height, lang) => {
     await page.viewport(width, height);
     try {
       for (const place of ['page', 'floating']) {
-        const { element, shadow } = await chat({ status: chat_status('offline'), answer: () => told(answer_text.repeat(4), { delay: 1, chunk: 60 }) }, { lang, ...(place === 'floating' ? { floating: '' } : {}) });
+        const { element, shadow } = await chat(
+          {
+            status: chat_status('offline'),
+            answer: () => told(answer_text.repeat(4), { delay: 1, chunk: 60 }),
+          },
+          { lang, ...(place === 'floating' ? { floating: '' } : {}) },
+        );
         await shadow.get('.offline');
         await element.ask('go');
         const body = await shadow.get('.chat-body');
@@ -429,7 +564,10 @@ describe('the chat', () => {
           const control = await shadow.get(selector);
           control.scrollIntoView({ block: 'nearest' });
           const box = control.getBoundingClientRect();
-          expect(box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth, `${selector} in ${place}: ${JSON.stringify(box)}`).toBe(true);
+          expect(
+            box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
+            `${selector} in ${place}: ${JSON.stringify(box)}`,
+          ).toBe(true);
         }
         const below = (await shadow.get('.below button')).getBoundingClientRect();
         expect((below.width * below.height) / (body.clientWidth * body.clientHeight)).toBeLessThan(0.2);

@@ -5,7 +5,15 @@ import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failure_of, type Failure } from '../failure.ts';
 import { chat as english } from '../i18n/en/chat.ts';
-import { chat_icon, collapse_icon, down_icon, history_icon, offline_icon, plus_icon, robot_icon } from '../icons.ts';
+import {
+  chat_icon,
+  collapse_icon,
+  down_icon,
+  history_icon,
+  offline_icon,
+  plus_icon,
+  robot_icon,
+} from '../icons.ts';
 import { shared_styles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
 import { Announcer } from './announcer.ts';
@@ -13,7 +21,14 @@ import { Composer } from './composer.ts';
 import { Conversation, type Answer } from './conversation.ts';
 import { fred_chat_styles } from './fred-chat.styles.ts';
 import { keep, keep_unsent, kept, kept_unsent } from './kept.ts';
-import { answer_message, assistant_message, is_hopeless, question_message, type MessageActions, type MessageTexts } from './message.ts';
+import {
+  answer_message,
+  assistant_message,
+  is_hopeless,
+  question_message,
+  type MessageActions,
+  type MessageTexts,
+} from './message.ts';
 import { message_styles } from './message.styles.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
@@ -87,7 +102,11 @@ export class FredChat extends ChatterFixElement {
     session_named: (session_id) => this.keep_session(session_id),
   });
   private readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
-  private readonly sign_in = new SignIn(this, () => this.api, () => (this.signing_in = false));
+  private readonly sign_in = new SignIn(
+    this,
+    () => this.api,
+    () => (this.signing_in = false),
+  );
   private readonly sessions = new SessionList(this);
   private readonly source = new SourcePanel(this);
   private readonly composer = new Composer(this, {
@@ -97,7 +116,10 @@ export class FredChat extends ChatterFixElement {
     send: (question) => this.send(question),
     stop: () => this.conversation.stop(),
   });
-  private readonly place = new ReadingPlace(() => (this.open ? this.renderRoot.querySelector('.chat-body') : null), () => this.requestUpdate());
+  private readonly place = new ReadingPlace(
+    () => (this.open ? this.renderRoot.querySelector('.chat-body') : null),
+    () => this.requestUpdate(),
+  );
   private begun = false;
   private first_text_painted = false;
   /** Until the answer is whole. */
@@ -210,7 +232,10 @@ export class FredChat extends ChatterFixElement {
 
   /** The server has it, or it is the reader's no longer. */
   private forget_unsent(question: string): void {
-    keep_unsent(this.storage_name, kept_unsent(this.storage_name).filter((other) => other !== question));
+    keep_unsent(
+      this.storage_name,
+      kept_unsent(this.storage_name).filter((other) => other !== question),
+    );
   }
 
   /** Sends a question; answers whether it could be. */
@@ -224,7 +249,11 @@ export class FredChat extends ChatterFixElement {
     this.announcer.start();
     this.forget_unsent(text);
     if (this.session !== 'none') keep_unsent(this.storage_name, [...kept_unsent(this.storage_name), text]);
-    this.asked = conversation.ask(api, text, this.base, { context: this.context, ...(offline ? { provider: 'offline' } : {}), ...(again ? { again } : {}) });
+    this.asked = conversation.ask(api, text, this.base, {
+      context: this.context,
+      ...(offline ? { provider: 'offline' } : {}),
+      ...(again ? { again } : {}),
+    });
     return true;
   }
 
@@ -302,11 +331,17 @@ export class FredChat extends ChatterFixElement {
 
   /** A source or a link to one: the record itself is shown here, not the server's JSON. */
   private readonly pressed = (event: Event) => {
-    const target = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.dataset['source'] !== undefined);
+    const target = event
+      .composedPath()
+      .find(
+        (node): node is HTMLElement => node instanceof HTMLElement && node.dataset['source'] !== undefined,
+      );
     const address = target?.dataset['source'];
     if (!target || address === undefined || !this.api) return;
     const record = record_at(address);
-    const source = this.conversation.sources.find(({ href }) => safe_url(href, this.base) === address) ?? (record && { ...record, title: target.textContent, quote: '', href: address });
+    const source =
+      this.conversation.sources.find(({ href }) => safe_url(href, this.base) === address) ??
+      (record && { ...record, title: target.textContent, quote: '', href: address });
     if (!source) return;
     event.preventDefault();
     if (!this.tell('cf-source-open', { source }, true)) return;
@@ -317,24 +352,68 @@ export class FredChat extends ChatterFixElement {
   /** In an answer, what shows a record is no button of the browser's own. */
   private readonly key_pressed = (event: KeyboardEvent) => {
     const [target] = event.composedPath();
-    if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLAnchorElement) this.pressed(event);
+    if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLAnchorElement)
+      this.pressed(event);
   };
 
   private get locked(): boolean {
-    return this.failure?.kind === 'signed-out' || this.failure?.kind === 'forbidden' || this.failure?.kind === 'key-refused';
+    return (
+      this.failure?.kind === 'signed-out' ||
+      this.failure?.kind === 'forbidden' ||
+      this.failure?.kind === 'key-refused'
+    );
   }
 
   protected override render(): TemplateResult {
     const { t, open } = this;
     const label = open ? t.collapse : t.open;
-    return html`<section class="chat-widget ${open ? 'open' : ''}" part="chat" lang=${this.locale.tag} dir=${this.locale.direction} aria-labelledby="title" @keydown=${this.keydown}>
+    return html`<section
+      class="chat-widget ${open ? 'open' : ''}"
+      part="chat"
+      lang=${this.locale.tag}
+      dir=${this.locale.direction}
+      aria-labelledby="title"
+      @keydown=${this.keydown}
+    >
       <div class="chat-header" part="header">
-        <div class="chat-title">${robot_icon}<span id="title" role="heading" aria-level=${this.headingLevel}>${t.title}</span></div>
-        ${open && this.api && !this.locked
-          ? html`<button class="btn" type="button" title=${t.new_conversation} aria-label=${t.new_conversation} @click=${this.new_conversation}>${plus_icon}</button>
-              <button class="btn" type="button" id="history" title=${t.conversations} aria-label=${t.conversations} aria-expanded=${this.sessions.is_open} @click=${this.toggle_sessions}>${history_icon}</button>`
-          : nothing}
-        <button class="btn chat-toggle" type="button" title=${label} aria-label=${label} aria-expanded=${open} aria-controls="panel" @click=${this.toggle}>${open ? collapse_icon : chat_icon}</button>
+        <div class="chat-title">
+          ${robot_icon}<span id="title" role="heading" aria-level=${this.headingLevel}>${t.title}</span>
+        </div>
+        ${
+          open && this.api && !this.locked
+            ? html`<button
+                  class="btn"
+                  type="button"
+                  title=${t.new_conversation}
+                  aria-label=${t.new_conversation}
+                  @click=${this.new_conversation}
+                >
+                  ${plus_icon}
+                </button>
+                <button
+                  class="btn"
+                  type="button"
+                  id="history"
+                  title=${t.conversations}
+                  aria-label=${t.conversations}
+                  aria-expanded=${this.sessions.is_open}
+                  @click=${this.toggle_sessions}
+                >
+                  ${history_icon}
+                </button>`
+            : nothing
+        }
+        <button
+          class="btn chat-toggle"
+          type="button"
+          title=${label}
+          aria-label=${label}
+          aria-expanded=${open}
+          aria-controls="panel"
+          @click=${this.toggle}
+        >
+          ${open ? collapse_icon : chat_icon}
+        </button>
       </div>
       <div class="panel" id="panel" ?hidden=${!open}>${open || this.begun ? this.panel() : nothing}</div>
       <div class="sr-only" id="live" aria-live="polite" aria-atomic="true"></div>
@@ -343,12 +422,27 @@ export class FredChat extends ChatterFixElement {
 
   private panel(): TemplateResult {
     const { t } = this;
-    const offline = this.status?.mode === 'offline' && !this.locked
-      ? html`<div class="offline" role="note">${offline_icon}<div><strong>${t.offline_title}.</strong> ${t.offline}</div></div>`
-      : nothing;
+    const offline =
+      this.status?.mode === 'offline' && !this.locked
+        ? html`<div class="offline" role="note">
+            ${offline_icon}
+            <div><strong>${t.offline_title}.</strong> ${t.offline}</div>
+          </div>`
+        : nothing;
     // Where there is little height, what is not the conversation scrolls with it.
     return html`<div class="if-tall">${offline}</div>
-      <div class="chat-body" id="chat-messages" part="body" tabindex="0" role="region" aria-label=${t.conversation} aria-busy=${this.resuming ? 'true' : nothing} @scroll=${this.place.scrolled} @click=${this.pressed} @keydown=${this.key_pressed}>
+      <div
+        class="chat-body"
+        id="chat-messages"
+        part="body"
+        tabindex="0"
+        role="region"
+        aria-label=${t.conversation}
+        aria-busy=${this.resuming ? 'true' : nothing}
+        @scroll=${this.place.scrolled}
+        @click=${this.pressed}
+        @keydown=${this.key_pressed}
+      >
         <div class="if-short">${offline}${this.signed_in_as()}</div>
         ${this.content()}
       </div>
@@ -358,13 +452,26 @@ export class FredChat extends ChatterFixElement {
   private content(): TemplateResult {
     const { t, common, conversation, failure } = this;
     if (!this.api) return this.not_set_up();
-    if (this.signing_in) return this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1, () => (this.signing_in = false));
-    if (failure?.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1) : this.signed_out_hint();
+    if (this.signing_in)
+      return this.sign_in.render(
+        common,
+        t.sign_in_to_ask,
+        this.headingLevel + 1,
+        () => (this.signing_in = false),
+      );
+    if (failure?.kind === 'signed-out')
+      return this.can_sign_in
+        ? this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1)
+        : this.signed_out_hint();
     if (failure?.kind === 'forbidden' && failure.code === 'forbidden') {
       return html`${this.notice('warning', html`<div><strong>${t.role_may_not}</strong> ${common.forbidden_hint}</div>`)}
       ${this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1) : nothing}`;
     }
-    if (failure && this.locked) return this.failure_notice(failure, this.retry_button(() => this.retry_beginning()));
+    if (failure && this.locked)
+      return this.failure_notice(
+        failure,
+        this.retry_button(() => this.retry_beginning()),
+      );
     const texts: MessageTexts = { t, common };
     const { messages } = conversation;
     const actions = (last: boolean): MessageActions => ({
@@ -378,12 +485,24 @@ export class FredChat extends ChatterFixElement {
       sign_in: this.can_sign_in ? () => this.open_sign_in() : undefined,
     });
     return html`${assistant_message(html`<div class="bubble"><p class="kept">${t.greeting}</p></div>`, texts)}
-      ${messages.length === 0 && !this.resuming ? this.suggestions() : nothing}
-      ${this.resuming
-        ? html`<div class="message-content" role="status"><span class="sr-only">${t.loading_conversation}</span><span class="skeleton w-50"></span><span class="skeleton w-90"></span><span class="skeleton w-70"></span></div>`
-        : nothing}
-      ${messages.map((message, at) => (message.role === 'user' ? question_message(message, texts) : answer_message(message, texts, actions(at === messages.length - 1))))}
-      ${failure ? this.failure_notice(failure, this.retry_button(() => this.retry_beginning())) : nothing}`;
+    ${messages.length === 0 && !this.resuming ? this.suggestions() : nothing}
+    ${
+      this.resuming
+        ? html`<div class="message-content" role="status">
+            <span class="sr-only">${t.loading_conversation}</span><span class="skeleton w-50"></span
+            ><span class="skeleton w-90"></span><span class="skeleton w-70"></span>
+          </div>`
+        : nothing
+    }
+    ${messages.map((message, at) => (message.role === 'user' ? question_message(message, texts) : answer_message(message, texts, actions(at === messages.length - 1))))}
+    ${
+      failure
+        ? this.failure_notice(
+            failure,
+            this.retry_button(() => this.retry_beginning()),
+          )
+        : nothing
+    }`;
   }
 
   private retry_beginning(): void {
@@ -401,10 +520,17 @@ export class FredChat extends ChatterFixElement {
     const { t } = this;
     return html`<div class="suggestions" role="group" aria-label=${t.suggestions_label}>
       ${t.suggestions.map(
-        (question) => html`<button class="btn btn-outline-secondary" type="button" @click=${() => {
-          this.send(question);
-          this.composer.focus();
-        }}>${question}</button>`,
+        (question) =>
+          html`<button
+            class="btn btn-outline-secondary"
+            type="button"
+            @click=${() => {
+              this.send(question);
+              this.composer.focus();
+            }}
+          >
+            ${question}
+          </button>`,
       )}
     </div>`;
   }
@@ -412,9 +538,20 @@ export class FredChat extends ChatterFixElement {
   private footer(): TemplateResult {
     const { t } = this;
     return html`<div class="chat-footer" part="footer">
-      ${this.place.text_below
-        ? html`<div class="below"><button class="btn btn-primary" type="button" aria-label=${t.new_below} @click=${this.place.go_to_end}>${down_icon}<span>${t.new_below}</span></button></div>`
-        : nothing}
+      ${
+        this.place.text_below
+          ? html`<div class="below">
+              <button
+                class="btn btn-primary"
+                type="button"
+                aria-label=${t.new_below}
+                @click=${this.place.go_to_end}
+              >
+                ${down_icon}<span>${t.new_below}</span>
+              </button>
+            </div>`
+          : nothing
+      }
       ${this.composer.render(t, this.locale, this.conversation.busy)}
       <div class="if-tall">${this.signed_in_as()}</div>
       <slot name="footer"></slot>
@@ -424,11 +561,18 @@ export class FredChat extends ChatterFixElement {
   private overlays(): TemplateResult {
     const { api, t, locale, headingLevel } = this;
     if (!api) return html``;
-    return html`${this.sessions.render(t, locale, headingLevel + 1, this.conversation.session_id, (failure) => this.failure_notice(failure), (session_id) => {
-      this.sessions.close();
-      void this.resume(session_id, false);
-      void this.focus_on('textarea');
-    })}
+    return html`${this.sessions.render(
+      t,
+      locale,
+      headingLevel + 1,
+      this.conversation.session_id,
+      (failure) => this.failure_notice(failure),
+      (session_id) => {
+        this.sessions.close();
+        void this.resume(session_id, false);
+        void this.focus_on('textarea');
+      },
+    )}
     ${this.source.render(t, headingLevel + 1, api, { key: this.key ?? configuration().key, theme: this.theme }, (failure, retry) => this.failure_notice(failure, this.retry_button(retry)))}`;
   }
 }

@@ -12,38 +12,111 @@ const whole = (text: string) => {
 
 const fragment = fc.oneof(
   fc.string({ maxLength: 12 }),
-  fc.constantFrom('**', '*', '`', '```\n', '# ', '\n', '\n\n', '- ', '1. ', '> ', '|', '| a | b |\n|---|---|\n| 1 | 2 |\n', '[x](', 'javascript:alert(1)', ')', '![', '](https://e.example/a.png)', '<img src=x onerror=alert(1)>', '<script>', '~~', '---\n', '    ', '🔧', 'مضخة'),
+  fc.constantFrom(
+    '**',
+    '*',
+    '`',
+    '```\n',
+    '# ',
+    '\n',
+    '\n\n',
+    '- ',
+    '1. ',
+    '> ',
+    '|',
+    '| a | b |\n|---|---|\n| 1 | 2 |\n',
+    '[x](',
+    'javascript:alert(1)',
+    ')',
+    '![',
+    '](https://e.example/a.png)',
+    '<img src=x onerror=alert(1)>',
+    '<script>',
+    '~~',
+    '---\n',
+    '    ',
+    '🔧',
+    'مضخة',
+  ),
 );
 const markdown = fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join(''));
-const allowed = new Set(['DIV', 'P', 'BLOCKQUOTE', 'BR', 'HR', 'EM', 'STRONG', 'S', 'CODE', 'PRE', 'UL', 'OL', 'LI', 'SPAN', 'A', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD']);
+const allowed = new Set([
+  'DIV',
+  'P',
+  'BLOCKQUOTE',
+  'BR',
+  'HR',
+  'EM',
+  'STRONG',
+  'S',
+  'CODE',
+  'PRE',
+  'UL',
+  'OL',
+  'LI',
+  'SPAN',
+  'A',
+  'TABLE',
+  'THEAD',
+  'TBODY',
+  'TR',
+  'TH',
+  'TD',
+]);
 
 it('makes nothing but harmless elements, of any text', () => {
-  fc.assert(fc.property(markdown, (text) => {
-    const element = whole(text);
-    for (const node of element.querySelectorAll('*')) {
-      expect(allowed.has(node.tagName), node.tagName).toBe(true);
-      for (const { name } of node.attributes) expect(['class', 'href', 'rel', 'target', 'dir', 'role', 'aria-level', 'start', 'tabindex', 'style']).toContain(name);
-      if (node instanceof HTMLAnchorElement && node.hasAttribute('href')) expect(['http:', 'https:', 'mailto:']).toContain(node.protocol);
-    }
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(markdown, (text) => {
+      const element = whole(text);
+      for (const node of element.querySelectorAll('*')) {
+        expect(allowed.has(node.tagName), node.tagName).toBe(true);
+        for (const { name } of node.attributes)
+          expect([
+            'class',
+            'href',
+            'rel',
+            'target',
+            'dir',
+            'role',
+            'aria-level',
+            'start',
+            'tabindex',
+            'style',
+          ]).toContain(name);
+        if (node instanceof HTMLAnchorElement && node.hasAttribute('href'))
+          expect(['http:', 'https:', 'mailto:']).toContain(node.protocol);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('does not depend on how the text is cut into chunks', () => {
-  fc.assert(fc.property(markdown, fc.array(fc.nat(400), { maxLength: 8 }), (text, cuts) => {
-    const tree = new MarkdownTree(base);
-    let at = 0;
-    for (const cut of [...new Set(cuts.filter((cut) => cut < text.length)), text.length].sort((a, b) => a - b)) {
-      tree.write(text.slice(at, cut));
-      at = cut;
-    }
-    tree.end();
-    expect(tree.element.textContent).toBe(whole(text).textContent);
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(markdown, fc.array(fc.nat(400), { maxLength: 8 }), (text, cuts) => {
+      const tree = new MarkdownTree(base);
+      let at = 0;
+      for (const cut of [...new Set(cuts.filter((cut) => cut < text.length)), text.length].sort(
+        (a, b) => a - b,
+      )) {
+        tree.write(text.slice(at, cut));
+        at = cut;
+      }
+      tree.end();
+      expect(tree.element.textContent).toBe(whole(text).textContent);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 it('ends a table where a line has no bar, and goes on below it', () => {
   const table = '| a | b |\n|---|---|\n| 1 | 2 |\n';
-  for (const text of [`${table}](https://e.example) and on\n`, `${table}And on.\n\nMore.`, `${table} | c | d |\n`, `${table}\nAnd on.`]) {
+  for (const text of [
+    `${table}](https://e.example) and on\n`,
+    `${table}And on.\n\nMore.`,
+    `${table} | c | d |\n`,
+    `${table}\nAnd on.`,
+  ]) {
     for (let cut = 0; cut <= text.length; cut++) {
       const tree = new MarkdownTree(base);
       tree.write(text.slice(0, cut));
@@ -56,5 +129,6 @@ it('ends a table where a line has no bar, and goes on below it', () => {
 });
 
 it('takes markup that nests without end', () => {
-  for (const text of ['> '.repeat(2000), '*'.repeat(5000), '['.repeat(5000), `${'- '.repeat(500)}x`]) expect(whole(text).isConnected).toBe(false);
+  for (const text of ['> '.repeat(2000), '*'.repeat(5000), '['.repeat(5000), `${'- '.repeat(500)}x`])
+    expect(whole(text).isConnected).toBe(false);
 });

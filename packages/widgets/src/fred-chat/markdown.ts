@@ -6,10 +6,27 @@ const BLOCK_LIMIT = 3000;
 const PART_LIMIT = 4000;
 
 const tags: Readonly<Partial<Record<smd.Token, string>>> = {
-  [smd.PARAGRAPH]: 'p', [smd.BLOCKQUOTE]: 'blockquote', [smd.LINE_BREAK]: 'br', [smd.RULE]: 'hr', [smd.ITALIC_AST]: 'em', [smd.ITALIC_UND]: 'em',
-  [smd.STRONG_AST]: 'strong', [smd.STRONG_UND]: 'strong', [smd.STRIKE]: 's', [smd.CODE_INLINE]: 'code', [smd.EQUATION_INLINE]: 'code', [smd.EQUATION_BLOCK]: 'code',
-  [smd.LIST_UNORDERED]: 'ul', [smd.LIST_ORDERED]: 'ol', [smd.LIST_ITEM]: 'li', [smd.CHECKBOX]: 'span', [smd.LINK]: 'a', [smd.RAW_URL]: 'a', [smd.IMAGE]: 'a',
-  [smd.TABLE]: 'table', [smd.TABLE_ROW]: 'tr',
+  [smd.PARAGRAPH]: 'p',
+  [smd.BLOCKQUOTE]: 'blockquote',
+  [smd.LINE_BREAK]: 'br',
+  [smd.RULE]: 'hr',
+  [smd.ITALIC_AST]: 'em',
+  [smd.ITALIC_UND]: 'em',
+  [smd.STRONG_AST]: 'strong',
+  [smd.STRONG_UND]: 'strong',
+  [smd.STRIKE]: 's',
+  [smd.CODE_INLINE]: 'code',
+  [smd.EQUATION_INLINE]: 'code',
+  [smd.EQUATION_BLOCK]: 'code',
+  [smd.LIST_UNORDERED]: 'ul',
+  [smd.LIST_ORDERED]: 'ol',
+  [smd.LIST_ITEM]: 'li',
+  [smd.CHECKBOX]: 'span',
+  [smd.LINK]: 'a',
+  [smd.RAW_URL]: 'a',
+  [smd.IMAGE]: 'a',
+  [smd.TABLE]: 'table',
+  [smd.TABLE_ROW]: 'tr',
 };
 
 /**
@@ -29,7 +46,10 @@ export class MarkdownTree {
   private bare = false;
 
   /** `heading_level`: of every heading in the answer, one below the widget's title. */
-  constructor(private readonly base: string, private readonly heading_level = 3) {
+  constructor(
+    private readonly base: string,
+    private readonly heading_level = 3,
+  ) {
     this.element.className = 'answer';
     this.parser = smd.parser({
       data: this,
@@ -80,7 +100,10 @@ export class MarkdownTree {
       if (this.part) {
         this.part.classList.add('settled');
         // An estimate, until the browser has seen the part: about 60 characters to a line of 21 pixels.
-        this.part.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round((this.part_chars / 60) * 21)}px`);
+        this.part.style.setProperty(
+          'contain-intrinsic-block-size',
+          `auto ${Math.round((this.part_chars / 60) * 21)}px`,
+        );
       }
       this.part = document.createElement('div');
       this.part.className = 'part';
@@ -156,7 +179,12 @@ export class MarkdownTree {
     this.block_chars += text.length;
     const at = this.open.at(-1) ?? this.block_parent();
     if (this.block_chars > BLOCK_LIMIT && this.open.length === 1) {
-      const cut = at.tagName === 'P' ? sentence_cut(text, this.block_chars) : at.tagName === 'CODE' ? text.lastIndexOf('\n') : -1;
+      const cut =
+        at.tagName === 'P'
+          ? sentence_cut(text, this.block_chars)
+          : at.tagName === 'CODE'
+            ? text.lastIndexOf('\n')
+            : -1;
       if (cut >= 0) {
         this.append_text(at, text.slice(0, cut));
         this.go_on(at, text.slice(cut + 1));
@@ -186,7 +214,8 @@ export class MarkdownTree {
     if (!list) return;
     if (this.block_chars > BLOCK_LIMIT && (list.tagName === 'UL' || list.tagName === 'OL')) {
       const next = document.createElement(list.tagName);
-      if (next instanceof HTMLOListElement && list instanceof HTMLOListElement) next.start = list.start + list.childElementCount;
+      if (next instanceof HTMLOListElement && list instanceof HTMLOListElement)
+        next.start = list.start + list.childElementCount;
       next.classList.add('continued');
       this.block_parent().append(next);
       this.open[0] = next;

@@ -20,10 +20,18 @@ export interface MessageActions {
 }
 
 export function question_message(question: Question, { t }: MessageTexts): TemplateResult {
-  return html`<div class="message user-message"><div class="message-content" part="question" dir="auto"><span class="sr-only">${t.you} </span>${question.text}</div></div>`;
+  return html`<div class="message user-message">
+    <div class="message-content" part="question" dir="auto">
+      <span class="sr-only">${t.you} </span>${question.text}
+    </div>
+  </div>`;
 }
 
-export function assistant_message(content: TemplateResult, { t }: MessageTexts, state: string | typeof nothing = nothing): TemplateResult {
+export function assistant_message(
+  content: TemplateResult,
+  { t }: MessageTexts,
+  state: string | typeof nothing = nothing,
+): TemplateResult {
   return html`<div class="message assistant-message" data-state=${state}>
     <div class="message-avatar" aria-hidden="true">${robot_icon}</div>
     <div class="message-content"><span class="sr-only">${t.fred}</span>${content}</div>
@@ -34,13 +42,22 @@ export function answer_message(answer: Answer, texts: MessageTexts, actions: Mes
   const { t } = texts;
   const streaming = answer.state === 'streaming';
   return assistant_message(
-    html`${answer.lookups.length > 0
-        ? html`<ul class="lookups">${answer.lookups.map(
-            (lookup, at) => html`<li>${streaming && at === answer.lookups.length - 1 && answer.view.painted === 0 ? html`<span class="spinner"></span>` : check_icon}<span>${lookup}</span></li>`,
-          )}</ul>`
-        : streaming && answer.view.painted === 0
-          ? html`<p class="thinking"><span class="spinner"></span>${t.thinking}</p>`
-          : nothing}
+    html`${
+        answer.lookups.length > 0
+          ? html`<ul class="lookups">
+              ${answer.lookups.map(
+                (lookup, at) =>
+                  html`<li>
+                    ${streaming && at === answer.lookups.length - 1 && answer.view.painted === 0 ? html`<span class="spinner"></span>` : check_icon}<span
+                      >${lookup}</span
+                    >
+                  </li>`,
+              )}
+            </ul>`
+          : streaming && answer.view.painted === 0
+            ? html`<p class="thinking"><span class="spinner"></span>${t.thinking}</p>`
+            : nothing
+      }
       <div class="bubble" part="answer">${answer.view.element}</div>
       ${answer.sources.length > 0 && !streaming ? sources_list(answer.sources, t, actions) : nothing}
       ${answer.state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing}
@@ -53,14 +70,29 @@ export function answer_message(answer: Answer, texts: MessageTexts, actions: Mes
 /** So many sources are seen at a glance; more of them fold away below the answer that quotes them. */
 const FEW = 3;
 
-function sources_list(sources: readonly ChatSource[], t: Messages['chat'], { base }: MessageActions): TemplateResult {
+function sources_list(
+  sources: readonly ChatSource[],
+  t: Messages['chat'],
+  { base }: MessageActions,
+): TemplateResult {
   return html`<details class="sources" part="sources" ?open=${sources.length <= FEW}>
     <summary>${t.sources(sources.length)}</summary>
-    <ul>${sources.map((source) => html`<li>
-      <span class="kind">${t.source_kind[source.kind]}:</span>
-      <button class="btn btn-link" type="button" data-source=${safe_url(source.href, base, ['http:', 'https:']) ?? nothing}>${source.title}</button>
-      ${source.quote ? html`<blockquote>${source.quote}</blockquote>` : nothing}
-    </li>`)}</ul>
+    <ul>
+      ${sources.map(
+        (source) =>
+          html`<li>
+            <span class="kind">${t.source_kind[source.kind]}:</span>
+            <button
+              class="btn btn-link"
+              type="button"
+              data-source=${safe_url(source.href, base, ['http:', 'https:']) ?? nothing}
+            >
+              ${source.title}
+            </button>
+            ${source.quote ? html`<blockquote>${source.quote}</blockquote>` : nothing}
+          </li>`,
+      )}
+    </ul>
   </details>`;
 }
 
@@ -69,19 +101,35 @@ function failed(answer: Answer, { t, common }: MessageTexts, actions: MessageAct
   const { failure } = answer;
   const signed_out = failure?.kind === 'signed-out' || failure?.kind === 'forbidden';
   const hopeless = is_hopeless(answer);
-  return html`<div class="notice notice-${answer.state === 'cut_off' ? 'warning' : 'danger'}" part="notice" role="alert">${alert_icon}
+  return html`<div
+    class="notice notice-${answer.state === 'cut_off' ? 'warning' : 'danger'}"
+    part="notice"
+    role="alert"
+  >
+    ${alert_icon}
     <div>
       <div><strong>${what}</strong> ${hint}</div>
       ${failure?.kind === 'server' && failure.request_id ? html`<div class="reference">${common.reference(failure.request_id)}</div>` : nothing}
-      ${actions.last || answer.state === 'failed'
-        ? html`<div class="buttons">
-            ${signed_out && actions.sign_in ? html`<button class="btn btn-primary" type="button" @click=${actions.sign_in}>${t.sign_in_to_ask}</button>` : nothing}
-            ${hopeless ? nothing : html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${actions.busy} @click=${() => actions.ask_again(answer, answer.offline)}>${refresh_icon}${t.retry}</button>`}
-            ${answer.offline || signed_out || hopeless || failure?.kind === 'connection'
-              ? nothing
-              : html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${actions.busy} @click=${() => actions.ask_again(answer, true)}>${search_icon}${t.search_instead}</button>`}
-          </div>`
-        : nothing}
+      ${
+        actions.last || answer.state === 'failed'
+          ? html`<div class="buttons">
+              ${signed_out && actions.sign_in ? html`<button class="btn btn-primary" type="button" @click=${actions.sign_in}>${t.sign_in_to_ask}</button>` : nothing}
+              ${hopeless ? nothing : html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${actions.busy} @click=${() => actions.ask_again(answer, answer.offline)}>${refresh_icon}${t.retry}</button>`}
+              ${
+                answer.offline || signed_out || hopeless || failure?.kind === 'connection'
+                  ? nothing
+                  : html`<button
+                      class="btn btn-outline-secondary"
+                      type="button"
+                      aria-disabled=${actions.busy}
+                      @click=${() => actions.ask_again(answer, true)}
+                    >
+                      ${search_icon}${t.search_instead}
+                    </button>`
+              }
+            </div>`
+          : nothing
+      }
     </div>
   </div>`;
 }
@@ -91,9 +139,16 @@ export function is_hopeless({ failure }: Answer): boolean {
   return failure?.kind === 'invalid';
 }
 
-function why(answer: Answer, t: Messages['chat'], common: Messages['common']): { what: string; hint: string } {
+function why(
+  answer: Answer,
+  t: Messages['chat'],
+  common: Messages['common'],
+): { what: string; hint: string } {
   const { state, failure } = answer;
-  if (!failure) return state === 'cut_off' ? { what: t.cut_off, hint: '' } : { what: t.was_failed, hint: t.question_kept };
+  if (!failure)
+    return state === 'cut_off'
+      ? { what: t.cut_off, hint: '' }
+      : { what: t.was_failed, hint: t.question_kept };
   switch (failure.code) {
     case 'provider_unavailable':
     case 'provider_not_configured':

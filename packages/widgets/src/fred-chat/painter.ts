@@ -16,7 +16,11 @@ export class AnswerView {
   private closed = false;
   private waiting: (() => void)[] = [];
 
-  constructor(private readonly painter: Painter, base: string, heading_level: number) {
+  constructor(
+    private readonly painter: Painter,
+    base: string,
+    heading_level: number,
+  ) {
     this.tree = new MarkdownTree(base, heading_level);
   }
 

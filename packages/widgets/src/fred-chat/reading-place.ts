@@ -11,7 +11,10 @@ export class ReadingPlace {
   /** The question stays in view above its answer, so that a long answer is read from its beginning; otherwise the end of the text does. */
   private question_first = true;
 
-  constructor(private readonly body: () => HTMLElement | null, private readonly changed: () => void) {}
+  constructor(
+    private readonly body: () => HTMLElement | null,
+    private readonly changed: () => void,
+  ) {}
 
   /** A question was asked, or a conversation opened. */
   begin(): void {
@@ -55,7 +58,12 @@ export class ReadingPlace {
 
   private place_to_follow(body: HTMLElement): number {
     const question = this.question_first ? [...body.querySelectorAll('.user-message')].at(-1) : undefined;
-    const top = question ? question.getBoundingClientRect().top - body.getBoundingClientRect().top + body.scrollTop - QUESTION_MARGIN : Infinity;
+    const top = question
+      ? question.getBoundingClientRect().top -
+        body.getBoundingClientRect().top +
+        body.scrollTop -
+        QUESTION_MARGIN
+      : Infinity;
     return Math.min(top, body.scrollHeight - body.clientHeight);
   }
 }

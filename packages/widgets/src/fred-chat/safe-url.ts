@@ -8,12 +8,17 @@ export function is_api_url(address: string, base: string): boolean {
 
 /** The record that an address of the server's programming interface stands for. */
 export function record_at(address: string): Pick<ChatSource, 'kind' | 'id'> | undefined {
-  const [, kind, id] = /\/api\/(work-order|asset|part|playbook)s\/([\w-]+)$/.exec(new URL(address).pathname) ?? [];
+  const [, kind, id] =
+    /\/api\/(work-order|asset|part|playbook)s\/([\w-]+)$/.exec(new URL(address).pathname) ?? [];
   return kind && id ? { kind: kind.replace('-', '_') as ChatSource['kind'], id } : undefined;
 }
 
 /** The address if it may be followed: http, https, mailto, or relative (to the server). Anything else, `javascript:` in any disguise included, is none. */
-export function safe_url(address: string, base: string, schemes: readonly string[] = ['http:', 'https:', 'mailto:']): string | undefined {
+export function safe_url(
+  address: string,
+  base: string,
+  schemes: readonly string[] = ['http:', 'https:', 'mailto:'],
+): string | undefined {
   try {
     const url = new URL(address.trim(), base);
     return schemes.includes(url.protocol) ? url.href : undefined;

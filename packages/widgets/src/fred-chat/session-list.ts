@@ -34,21 +34,42 @@ export class SessionList {
     this.host.requestUpdate();
   }
 
-  render(t: Messages['chat'], { tag }: Locale, level: number, current: string | undefined, failed: (failure: Failure) => TemplateResult, chosen: (session_id: string) => void): TemplateResult | typeof nothing {
+  render(
+    t: Messages['chat'],
+    { tag }: Locale,
+    level: number,
+    current: string | undefined,
+    failed: (failure: Failure) => TemplateResult,
+    chosen: (session_id: string) => void,
+  ): TemplateResult | typeof nothing {
     const { sessions } = this;
     if (!sessions) return nothing;
     return html`<div class="overlay sessions" role="region" aria-labelledby="sessions-title" tabindex="-1">
       <h6 id="sessions-title" aria-level=${level}>${t.conversations}</h6>
-      ${sessions === 'loading'
-        ? html`<span class="skeleton w-90"></span>`
-        : 'kind' in sessions
-          ? failed(sessions)
-          : sessions.length === 0
-            ? html`<p>${t.no_conversations}</p>`
-            : html`<ul>${sessions.map(
-                ({ session_id, title, updated_at }) => html`<li><button class="btn" type="button" aria-current=${session_id === current ? 'true' : nothing} @click=${() => chosen(session_id)}>
-                  <span>${title}</span><time datetime=${updated_at}>${format_day(updated_at, tag)}</time></button></li>`,
-              )}</ul>`}
+      ${
+        sessions === 'loading'
+          ? html`<span class="skeleton w-90"></span>`
+          : 'kind' in sessions
+            ? failed(sessions)
+            : sessions.length === 0
+              ? html`<p>${t.no_conversations}</p>`
+              : html`<ul>
+                  ${sessions.map(
+                    ({ session_id, title, updated_at }) =>
+                      html`<li>
+                        <button
+                          class="btn"
+                          type="button"
+                          aria-current=${session_id === current ? 'true' : nothing}
+                          @click=${() => chosen(session_id)}
+                        >
+                          <span>${title}</span
+                          ><time datetime=${updated_at}>${format_day(updated_at, tag)}</time>
+                        </button>
+                      </li>`,
+                  )}
+                </ul>`
+      }
     </div>`;
   }
 }

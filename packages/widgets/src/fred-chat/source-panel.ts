@@ -26,7 +26,8 @@ export class SourcePanel {
     this.opener = opener ?? this.opener;
     this.host.requestUpdate();
     try {
-      if (source.kind === 'work_order') define('work-order-card', (await import('../work-order-card/work-order-card.ts')).WorkOrderCard);
+      if (source.kind === 'work_order')
+        define('work-order-card', (await import('../work-order-card/work-order-card.ts')).WorkOrderCard);
       else define(record_tag, (await import('./source-record.ts')).SourceRecord);
     } catch (error) {
       this.failure = { ...failure_of(error), kind: 'connection' };
@@ -41,17 +42,40 @@ export class SourcePanel {
     this.opener = undefined;
   }
 
-  render(t: Messages['chat'], level: number, api: ChatterFix, { key, theme }: Pick<ChatterFixElement, 'key' | 'theme'>, failed: (failure: Failure, retry: () => void) => TemplateResult): TemplateResult | typeof nothing {
+  render(
+    t: Messages['chat'],
+    level: number,
+    api: ChatterFix,
+    { key, theme }: Pick<ChatterFixElement, 'key' | 'theme'>,
+    failed: (failure: Failure, retry: () => void) => TemplateResult,
+  ): TemplateResult | typeof nothing {
     const { source, failure } = this;
     if (!source) return nothing;
     return html`<div class="overlay source" role="region" aria-label=${source.title} tabindex="-1">
-      <button class="btn btn-outline-secondary" type="button" @click=${() => this.close()}>${back_icon}${t.back}</button>
-      ${failure
-        ? failed(failure, () => void this.open(source))
-        : source.kind === 'work_order'
-          ? html`<work-order-card .client=${api} .key=${key} .theme=${theme} .workOrderId=${Number(source.id)} expanded .headingLevel=${level}></work-order-card>`
-          : html`<h5 dir="auto" aria-level=${level}>${source.title}</h5>
-              <chatterfix-source-record .client=${api} .key=${key} .theme=${theme} .source=${source} .headingLevel=${level + 1}></chatterfix-source-record>`}
+      <button class="btn btn-outline-secondary" type="button" @click=${() => this.close()}>
+        ${back_icon}${t.back}
+      </button>
+      ${
+        failure
+          ? failed(failure, () => void this.open(source))
+          : source.kind === 'work_order'
+            ? html`<work-order-card
+                .client=${api}
+                .key=${key}
+                .theme=${theme}
+                .workOrderId=${Number(source.id)}
+                expanded
+                .headingLevel=${level}
+              ></work-order-card>`
+            : html`<h5 dir="auto" aria-level=${level}>${source.title}</h5>
+                <chatterfix-source-record
+                  .client=${api}
+                  .key=${key}
+                  .theme=${theme}
+                  .source=${source}
+                  .headingLevel=${level + 1}
+                ></chatterfix-source-record>`
+      }
     </div>`;
   }
 }

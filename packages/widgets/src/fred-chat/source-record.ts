@@ -11,7 +11,10 @@ import { source_record_styles } from './source-record.styles.ts';
 
 // Fetched when a reader first opens a source that is not a work order: those are shown as cards.
 
-type Found = { kind: 'asset'; record: AssetDetails } | { kind: 'part'; record: Part } | { kind: 'playbook'; record: PlaybookDetails };
+type Found =
+  | { kind: 'asset'; record: AssetDetails }
+  | { kind: 'part'; record: Part }
+  | { kind: 'playbook'; record: PlaybookDetails };
 
 /** The latest of an asset's work orders; more of them are for a list, not for a chat. */
 const LONGEST = 12;
@@ -26,7 +29,11 @@ export class SourceRecord extends ChatterFixElement {
 
   @state() private found: Found | undefined;
   @state() private failure: Failure | undefined;
-  private readonly sign_in = new SignIn(this, () => this.api, () => undefined);
+  private readonly sign_in = new SignIn(
+    this,
+    () => this.api,
+    () => undefined,
+  );
 
   private get t() {
     return this.texts?.source ?? english;
@@ -65,46 +72,95 @@ export class SourceRecord extends ChatterFixElement {
 
   protected override render(): TemplateResult {
     const { found, failure } = this;
-    return html`<div class="record" lang=${this.locale.tag} dir=${this.locale.direction} aria-busy=${found || failure ? nothing : 'true'}>
-      ${failure
-        ? this.unavailable(failure)
-        : found?.kind === 'asset' ? this.asset(found.record)
-        : found?.kind === 'part' ? this.part_facts(found.record)
-        : found ? this.playbook(found.record)
-        : html`<span class="sr-only" role="status">${this.t.loading}</span><span class="skeleton w-90"></span><span class="skeleton w-70"></span>`}
+    return html`<div
+      class="record"
+      lang=${this.locale.tag}
+      dir=${this.locale.direction}
+      aria-busy=${found || failure ? nothing : 'true'}
+    >
+      ${
+        failure
+          ? this.unavailable(failure)
+          : found?.kind === 'asset'
+            ? this.asset(found.record)
+            : found?.kind === 'part'
+              ? this.part_facts(found.record)
+              : found
+                ? this.playbook(found.record)
+                : html`<span class="sr-only" role="status">${this.t.loading}</span
+                    ><span class="skeleton w-90"></span><span class="skeleton w-70"></span>`
+      }
     </div>`;
   }
 
   private unavailable(failure: Failure): TemplateResult {
-    if (failure.kind === 'signed-out' && this.can_sign_in) return this.sign_in.render(this.common, this.common.sign_in, this.headingLevel);
-    return this.failure_notice(failure, this.retry_button(() => void this.read()));
+    if (failure.kind === 'signed-out' && this.can_sign_in)
+      return this.sign_in.render(this.common, this.common.sign_in, this.headingLevel);
+    return this.failure_notice(
+      failure,
+      this.retry_button(() => void this.read()),
+    );
   }
 
-  private asset({ asset, performance_metrics: { failures, mtbf, mttr }, upcoming_maintenance, maintenance_history }: AssetDetails): TemplateResult {
-    const { t, locale: { tag } } = this;
-    const hours = ({ value }: Metric) => (value === null ? t.insufficient_data : t.hours(format_number(value, tag)));
+  private asset({
+    asset,
+    performance_metrics: { failures, mtbf, mttr },
+    upcoming_maintenance,
+    maintenance_history,
+  }: AssetDetails): TemplateResult {
+    const {
+      t,
+      locale: { tag },
+    } = this;
+    const hours = ({ value }: Metric) =>
+      value === null ? t.insufficient_data : t.hours(format_number(value, tag));
     return html`${this.text(asset.description)}
-      ${this.facts([
-        [t.status, t.asset_status[asset.status]], [t.location, asset.location], [t.manufacturer, asset.manufacturer], [t.model, asset.model], [t.serial_number, asset.serial_number],
-        [t.next_maintenance, asset.next_maintenance_date && format_day(asset.next_maintenance_date, tag)],
-        [t.failures, format_number(failures.value ?? 0, tag)], [t.mtbf, hours(mtbf)], [t.mttr, hours(mttr)],
-      ])}
-      ${this.orders(t.upcoming, upcoming_maintenance)} ${this.orders(t.history, maintenance_history)}`;
+    ${this.facts([
+      [t.status, t.asset_status[asset.status]],
+      [t.location, asset.location],
+      [t.manufacturer, asset.manufacturer],
+      [t.model, asset.model],
+      [t.serial_number, asset.serial_number],
+      [t.next_maintenance, asset.next_maintenance_date && format_day(asset.next_maintenance_date, tag)],
+      [t.failures, format_number(failures.value ?? 0, tag)],
+      [t.mtbf, hours(mtbf)],
+      [t.mttr, hours(mttr)],
+    ])}
+    ${this.orders(t.upcoming, upcoming_maintenance)} ${this.orders(t.history, maintenance_history)}`;
   }
 
   private part_facts(part: Part): TemplateResult {
-    const { t, locale: { tag } } = this;
+    const {
+      t,
+      locale: { tag },
+    } = this;
     return html`${this.text(part.description)}
-      ${this.facts([
-        [t.number, part.part_number], [t.in_stock, format_number(part.current_stock, tag)], [t.minimum, format_number(part.min_stock_level, tag)], [t.location, part.location],
-        [t.category, part.category], [t.manufacturer, part.manufacturer], [t.supplier, part.supplier], [t.price, part.unit_cost === null ? null : format_money(part.unit_cost, tag)],
-      ])}`;
+    ${this.facts([
+      [t.number, part.part_number],
+      [t.in_stock, format_number(part.current_stock, tag)],
+      [t.minimum, format_number(part.min_stock_level, tag)],
+      [t.location, part.location],
+      [t.category, part.category],
+      [t.manufacturer, part.manufacturer],
+      [t.supplier, part.supplier],
+      [t.price, part.unit_cost === null ? null : format_money(part.unit_cost, tag)],
+    ])}`;
   }
 
-  private playbook({ hazards, lockout_steps, causes, steps, parts, cost_note, prevention }: PlaybookDetails): TemplateResult {
+  private playbook({
+    hazards,
+    lockout_steps,
+    causes,
+    steps,
+    parts,
+    cost_note,
+    prevention,
+  }: PlaybookDetails): TemplateResult {
     const { t } = this;
-    return html`${this.list(t.hazards, hazards)} ${this.list(t.lockout, lockout_steps, true)} ${this.list(t.causes, causes)} ${this.list(t.steps, steps, true)} ${this.list(t.parts, parts)}
-      ${cost_note ? html`<div>${this.heading(t.cost)}${this.text(cost_note)}</div>` : nothing} ${this.list(t.prevention, prevention)}`;
+    return html`${this.list(t.hazards, hazards)} ${this.list(t.lockout, lockout_steps, true)}
+    ${this.list(t.causes, causes)} ${this.list(t.steps, steps, true)} ${this.list(t.parts, parts)}
+    ${cost_note ? html`<div>${this.heading(t.cost)}${this.text(cost_note)}</div>` : nothing}
+    ${this.list(t.prevention, prevention)}`;
   }
 
   private heading(text: string): TemplateResult {
@@ -116,19 +172,41 @@ export class SourceRecord extends ChatterFixElement {
   }
 
   private facts(known: readonly (readonly [label: string, value: string | null])[]): TemplateResult {
-    return html`<dl class="facts">${known.map(([label, value]) => (value ? html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>` : nothing))}</dl>`;
+    return html`<dl class="facts">
+      ${known.map(([label, value]) =>
+        value
+          ? html`<div>
+              <dt>${label}</dt>
+              <dd dir="auto">${value}</dd>
+            </div>`
+          : nothing,
+      )}
+    </dl>`;
   }
 
   private list(title: string, lines: readonly string[], ordered = false): TemplateResult | typeof nothing {
     if (lines.length === 0) return nothing;
     const items = lines.map((line) => html`<li>${line}</li>`);
-    return html`<div>${this.heading(title)}${ordered ? html`<ol dir="auto">${items}</ol>` : html`<ul dir="auto">${items}</ul>`}</div>`;
+    return html`<div>
+      ${this.heading(title)}${
+        ordered
+          ? html`<ol dir="auto">
+              ${items}
+            </ol>`
+          : html`<ul dir="auto">
+              ${items}
+            </ul>`
+      }
+    </div>`;
   }
 
   private orders(title: string, work_orders: readonly WorkOrder[]): TemplateResult | typeof nothing {
     if (work_orders.length === 0) return nothing;
-    return html`<div>${this.heading(title)}
-      <ul>${work_orders.slice(0, LONGEST).map((order) => html`<li><span dir="auto">${order.title}</span> <time datetime=${order.created_at}>${format_day(order.created_at, this.locale.tag)}</time></li>`)}</ul>
+    return html`<div>
+      ${this.heading(title)}
+      <ul>
+        ${work_orders.slice(0, LONGEST).map((order) => html`<li><span dir="auto">${order.title}</span> <time datetime=${order.created_at}>${format_day(order.created_at, this.locale.tag)}</time></li>`)}
+      </ul>
     </div>`;
   }
 }

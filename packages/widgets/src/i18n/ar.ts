@@ -1,7 +1,13 @@
 import type { Messages } from './index.ts';
 
 export const common: Messages['common'] = {
-  status: { open: 'مفتوح', in_progress: 'قيد التنفيذ', on_hold: 'معلّق', completed: 'مكتمل', cancelled: 'ملغى' },
+  status: {
+    open: 'مفتوح',
+    in_progress: 'قيد التنفيذ',
+    on_hold: 'معلّق',
+    completed: 'مكتمل',
+    cancelled: 'ملغى',
+  },
   priority: { low: 'منخفضة', medium: 'متوسطة', high: 'عالية', critical: 'حرجة' },
   work_type: { corrective: 'تصحيحية', preventive: 'وقائية', inspection: 'فحص' },
   status_label: 'الحالة:',
@@ -29,7 +35,8 @@ export const common: Messages['common'] = {
   changed: 'عدّل شخص آخر أمر العمل هذا في هذه الأثناء.',
   changed_hint: 'لم يُحفظ شيء من جانبك بعد. ما يظهر الآن محدَّث: راجعه ثم اضغط مرة أخرى.',
   rate_limited: 'طلبات كثيرة في وقت واحد.',
-  rate_limited_hint: (seconds) => (seconds ? `أعد المحاولة بعد ${seconds} ث.` : 'انتظر لحظة ثم أعد المحاولة.'),
+  rate_limited_hint: (seconds) =>
+    seconds ? `أعد المحاولة بعد ${seconds} ث.` : 'انتظر لحظة ثم أعد المحاولة.',
   server_error: 'حدثت مشكلة في الخادم.',
   server_error_hint: 'أعد المحاولة بعد لحظة. إن استمرت المشكلة فأخبر القائمين عليه بالمرجع.',
   not_set_up: 'هذا الجزء من الصفحة غير مُعَدّ.',
@@ -195,6 +202,7 @@ export const sign_in: Messages['sign_in'] = {
     sign_in_expired: 'استغرق تسجيل الدخول وقتاً طويلاً. أعد المحاولة.',
     sign_in_not_finished: 'لم تسجّل الدخول هناك بعد. أعد المحاولة.',
     sign_in_failed: 'تعذّر قبول الرد. أعد المحاولة، وإن تكرّر الأمر فأبلغ المسؤول لديك.',
-    identity_provider_unavailable: 'تسجيل الدخول الخاص بمؤسستك لا يستجيب. أعد المحاولة لاحقاً أو سجّل الدخول بطريقة أخرى.',
+    identity_provider_unavailable:
+      'تسجيل الدخول الخاص بمؤسستك لا يستجيب. أعد المحاولة لاحقاً أو سجّل الدخول بطريقة أخرى.',
   },
 };

@@ -1,7 +1,13 @@
 import type { Messages } from './index.ts';
 
 export const common: Messages['common'] = {
-  status: { open: 'Offen', in_progress: 'In Arbeit', on_hold: 'Angehalten', completed: 'Erledigt', cancelled: 'Storniert' },
+  status: {
+    open: 'Offen',
+    in_progress: 'In Arbeit',
+    on_hold: 'Angehalten',
+    completed: 'Erledigt',
+    cancelled: 'Storniert',
+  },
   priority: { low: 'Niedrig', medium: 'Mittel', high: 'Hoch', critical: 'Kritisch' },
   work_type: { corrective: 'Instandsetzung', preventive: 'Vorbeugend', inspection: 'Inspektion' },
   status_label: 'Status:',
@@ -21,19 +27,26 @@ export const common: Messages['common'] = {
   bad_credentials_hint: 'Prüfen Sie beides und versuchen Sie es noch einmal.',
   forbidden: 'Das dürfen Sie nicht.',
   forbidden_hint: 'Bitten Sie Ihre Planung oder Verwaltung um das Recht dazu.',
-  origin_hint: 'Diese Seite gehört nicht zu den Adressen, auf denen der Schlüssel gilt. Sagen Sie es den Betreibern.',
+  origin_hint:
+    'Diese Seite gehört nicht zu den Adressen, auf denen der Schlüssel gilt. Sagen Sie es den Betreibern.',
   key_refused: 'Der Schlüssel dieser Seite ist nicht bekannt oder wurde widerrufen.',
   key_refused_hint: 'Sagen Sie es denen, die die Seite betreiben.',
   not_found: 'Diesen Eintrag gibt es nicht.',
   not_found_hint: 'Vielleicht wurde er entfernt, oder die Nummer stimmt nicht.',
   changed: 'Jemand anderes hat diesen Auftrag inzwischen geändert.',
-  changed_hint: 'Von Ihnen wurde noch nichts gespeichert. Was Sie sehen, ist jetzt auf dem neuesten Stand: Sehen Sie es an, dann drücken Sie noch einmal.',
+  changed_hint:
+    'Von Ihnen wurde noch nichts gespeichert. Was Sie sehen, ist jetzt auf dem neuesten Stand: Sehen Sie es an, dann drücken Sie noch einmal.',
   rate_limited: 'Zu viele Anfragen auf einmal.',
-  rate_limited_hint: (seconds) => (seconds ? `Versuchen Sie es in ${seconds} s noch einmal.` : 'Warten Sie einen Augenblick und versuchen Sie es noch einmal.'),
+  rate_limited_hint: (seconds) =>
+    seconds
+      ? `Versuchen Sie es in ${seconds} s noch einmal.`
+      : 'Warten Sie einen Augenblick und versuchen Sie es noch einmal.',
   server_error: 'Der Server hatte ein Problem.',
-  server_error_hint: 'Versuchen Sie es gleich noch einmal. Wenn es bleibt, nennen Sie den Betreibern die Kennung.',
+  server_error_hint:
+    'Versuchen Sie es gleich noch einmal. Wenn es bleibt, nennen Sie den Betreibern die Kennung.',
   not_set_up: 'Dieser Teil der Seite ist nicht eingerichtet.',
-  not_set_up_hint: 'Er braucht die Adresse eines ChatterFix-Servers (base-url) und einen Schlüssel oder eine Anmeldung.',
+  not_set_up_hint:
+    'Er braucht die Adresse eines ChatterFix-Servers (base-url) und einen Schlüssel oder eine Anmeldung.',
   sign_in: 'Anmelden',
   sign_out: 'Abmelden',
   signed_in_as: (name) => `Angemeldet als ${name}`,
@@ -121,7 +134,8 @@ export const chat: Messages['chat'] = {
   fred: 'Fred:',
   thinking: 'Fred denkt nach…',
   offline_title: 'Offline-Modus',
-  offline: 'Es ist kein KI-Modell erreichbar. Fred durchsucht Ihre Aufzeichnungen und Anleitungen und zitiert, was er findet.',
+  offline:
+    'Es ist kein KI-Modell erreichbar. Fred durchsucht Ihre Aufzeichnungen und Anleitungen und zitiert, was er findet.',
   back: 'Zurück zum Gespräch',
   sources: (count) => `Quellen (${count})`,
   source_kind: { work_order: 'Auftrag', asset: 'Anlage', part: 'Ersatzteil', playbook: 'Anleitung' },
@@ -134,7 +148,8 @@ export const chat: Messages['chat'] = {
   provider_unavailable: 'Das KI-Modell ist nicht erreichbar.',
   provider_timeout: 'Das KI-Modell hat zu lange gebraucht.',
   provider_rate_limited: 'Das KI-Modell ist ausgelastet.',
-  provider_hint: 'Fragen Sie gleich noch einmal, oder lassen Sie Fred ohne das Modell in Ihren Aufzeichnungen suchen.',
+  provider_hint:
+    'Fragen Sie gleich noch einmal, oder lassen Sie Fred ohne das Modell in Ihren Aufzeichnungen suchen.',
   new_below: 'Neuer Text weiter unten',
   conversations: 'Frühere Gespräche',
   new_conversation: 'Neues Gespräch',
@@ -143,7 +158,11 @@ export const chat: Messages['chat'] = {
   too_long: (count) => `${count} Zeichen zu viel.`,
   answer_done: 'Die Antwort ist vollständig.',
   suggestions_label: 'Fragen für den Anfang',
-  suggestions: ['Welche Aufträge sind überfällig?', 'Wie sichere ich eine Pumpe gegen Wiedereinschalten?', 'Welche Ersatzteile werden knapp?'],
+  suggestions: [
+    'Welche Aufträge sind überfällig?',
+    'Wie sichere ich eine Pumpe gegen Wiedereinschalten?',
+    'Welche Ersatzteile werden knapp?',
+  ],
   sign_in_to_ask: 'Anmelden, um Fred zu fragen',
   role_may_not: 'Ihre Rolle darf den Chat nicht benutzen.',
 };
@@ -151,7 +170,12 @@ export const chat: Messages['chat'] = {
 export const source: Messages['source'] = {
   loading: 'Wird geladen…',
   status: 'Zustand',
-  asset_status: { active: 'In Betrieb', inactive: 'Außer Betrieb', maintenance: 'In Wartung', retired: 'Ausgemustert' },
+  asset_status: {
+    active: 'In Betrieb',
+    inactive: 'Außer Betrieb',
+    maintenance: 'In Wartung',
+    retired: 'Ausgemustert',
+  },
   location: 'Ort',
   manufacturer: 'Hersteller',
   model: 'Modell',
@@ -186,15 +210,21 @@ export const sign_in: Messages['sign_in'] = {
   or: 'Oder mit der Anmeldung Ihrer Organisation:',
   continue_with: (name) => `Weiter mit ${name}`,
   waiting: (name) => `Melden Sie sich in dem Fenster, das sich geöffnet hat, bei ${name} an.`,
-  window_gone: 'Das Fenster wurde geschlossen, oder Ihr Browser hat es von dieser Seite getrennt. Wenn Sie sich dort angemeldet haben, schließen Sie die Anmeldung hier innerhalb einer Minute ab.',
+  window_gone:
+    'Das Fenster wurde geschlossen, oder Ihr Browser hat es von dieser Seite getrennt. Wenn Sie sich dort angemeldet haben, schließen Sie die Anmeldung hier innerhalb einer Minute ab.',
   finish: 'Anmeldung abschließen',
   failures: {
-    popup_blocked: 'Ihr Browser hat das Fenster blockiert. Erlauben Sie Fenster für diese Seite und versuchen Sie es noch einmal.',
-    sign_in_denied: 'Die Anmeldung wurde abgelehnt. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
-    sign_in_not_allowed: 'Ihre Adresse gehört nicht zu denen, die sich hier anmelden dürfen. Fragen Sie Ihre Verwaltung.',
+    popup_blocked:
+      'Ihr Browser hat das Fenster blockiert. Erlauben Sie Fenster für diese Seite und versuchen Sie es noch einmal.',
+    sign_in_denied:
+      'Die Anmeldung wurde abgelehnt. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
+    sign_in_not_allowed:
+      'Ihre Adresse gehört nicht zu denen, die sich hier anmelden dürfen. Fragen Sie Ihre Verwaltung.',
     sign_in_expired: 'Die Anmeldung hat zu lange gedauert. Versuchen Sie es noch einmal.',
     sign_in_not_finished: 'Sie haben sich dort noch nicht angemeldet. Versuchen Sie es noch einmal.',
-    sign_in_failed: 'Die Antwort konnte nicht angenommen werden. Versuchen Sie es noch einmal; wenn es bleibt, sagen Sie es Ihrer Verwaltung.',
-    identity_provider_unavailable: 'Die Anmeldung Ihrer Organisation antwortet nicht. Versuchen Sie es später, oder melden Sie sich anders an.',
+    sign_in_failed:
+      'Die Antwort konnte nicht angenommen werden. Versuchen Sie es noch einmal; wenn es bleibt, sagen Sie es Ihrer Verwaltung.',
+    identity_provider_unavailable:
+      'Die Anmeldung Ihrer Organisation antwortet nicht. Versuchen Sie es später, oder melden Sie sich anders an.',
   },
 };

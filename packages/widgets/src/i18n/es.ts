@@ -1,7 +1,13 @@
 import type { Messages } from './index.ts';
 
 export const common: Messages['common'] = {
-  status: { open: 'Abierta', in_progress: 'En curso', on_hold: 'En espera', completed: 'Completada', cancelled: 'Cancelada' },
+  status: {
+    open: 'Abierta',
+    in_progress: 'En curso',
+    on_hold: 'En espera',
+    completed: 'Completada',
+    cancelled: 'Cancelada',
+  },
   priority: { low: 'Baja', medium: 'Media', high: 'Alta', critical: 'Crítica' },
   work_type: { corrective: 'Correctivo', preventive: 'Preventivo', inspection: 'Inspección' },
   status_label: 'Estado:',
@@ -29,11 +35,13 @@ export const common: Messages['common'] = {
   changed: 'Entretanto, otra persona ha modificado esta orden.',
   changed_hint: 'Lo suyo aún no se ha guardado. Lo que ve está ahora actualizado: revíselo y pulse de nuevo.',
   rate_limited: 'Demasiadas peticiones a la vez.',
-  rate_limited_hint: (seconds) => (seconds ? `Inténtelo de nuevo dentro de ${seconds} s.` : 'Espere un momento e inténtelo de nuevo.'),
+  rate_limited_hint: (seconds) =>
+    seconds ? `Inténtelo de nuevo dentro de ${seconds} s.` : 'Espere un momento e inténtelo de nuevo.',
   server_error: 'El servidor ha tenido un problema.',
   server_error_hint: 'Inténtelo de nuevo en un momento. Si persiste, dé la referencia a los responsables.',
   not_set_up: 'Esta parte de la página no está configurada.',
-  not_set_up_hint: 'Necesita la dirección de un servidor ChatterFix (base-url) y una clave o un inicio de sesión.',
+  not_set_up_hint:
+    'Necesita la dirección de un servidor ChatterFix (base-url) y una clave o un inicio de sesión.',
   sign_in: 'Iniciar sesión',
   sign_out: 'Cerrar sesión',
   signed_in_as: (name) => `Sesión de ${name}`,
@@ -121,7 +129,8 @@ export const chat: Messages['chat'] = {
   fred: 'Fred:',
   thinking: 'Fred está pensando…',
   offline_title: 'Modo sin conexión',
-  offline: 'No hay ningún modelo de IA disponible. Fred busca en sus registros y guías y cita lo que encuentra.',
+  offline:
+    'No hay ningún modelo de IA disponible. Fred busca en sus registros y guías y cita lo que encuentra.',
   back: 'Volver a la conversación',
   sources: (count) => `Fuentes (${count})`,
   source_kind: { work_order: 'Orden de trabajo', asset: 'Activo', part: 'Repuesto', playbook: 'Guía' },
@@ -143,7 +152,11 @@ export const chat: Messages['chat'] = {
   too_long: (count) => `Sobran ${count} caracteres.`,
   answer_done: 'La respuesta está completa.',
   suggestions_label: 'Preguntas para empezar',
-  suggestions: ['¿Qué órdenes están vencidas?', '¿Cómo bloqueo una bomba?', '¿Qué repuestos se están agotando?'],
+  suggestions: [
+    '¿Qué órdenes están vencidas?',
+    '¿Cómo bloqueo una bomba?',
+    '¿Qué repuestos se están agotando?',
+  ],
   sign_in_to_ask: 'Inicie sesión para preguntar a Fred',
   role_may_not: 'Su rol no puede usar el chat.',
 };
@@ -151,7 +164,12 @@ export const chat: Messages['chat'] = {
 export const source: Messages['source'] = {
   loading: 'Cargando…',
   status: 'Estado',
-  asset_status: { active: 'Activo', inactive: 'Inactivo', maintenance: 'En mantenimiento', retired: 'Retirado' },
+  asset_status: {
+    active: 'Activo',
+    inactive: 'Inactivo',
+    maintenance: 'En mantenimiento',
+    retired: 'Retirado',
+  },
   location: 'Lugar',
   manufacturer: 'Fabricante',
   model: 'Modelo',
@@ -186,15 +204,20 @@ export const sign_in: Messages['sign_in'] = {
   or: 'O con el acceso de su organización:',
   continue_with: (name) => `Continuar con ${name}`,
   waiting: (name) => `Inicie sesión en ${name} en la ventana que se ha abierto.`,
-  window_gone: 'La ventana se ha cerrado, o su navegador la ha separado de esta página. Si ha iniciado sesión allí, termine aquí en el plazo de un minuto.',
+  window_gone:
+    'La ventana se ha cerrado, o su navegador la ha separado de esta página. Si ha iniciado sesión allí, termine aquí en el plazo de un minuto.',
   finish: 'Terminar el inicio de sesión',
   failures: {
-    popup_blocked: 'Su navegador ha bloqueado la ventana. Permita las ventanas de esta página e inténtelo de nuevo.',
+    popup_blocked:
+      'Su navegador ha bloqueado la ventana. Permita las ventanas de esta página e inténtelo de nuevo.',
     sign_in_denied: 'El inicio de sesión fue rechazado. Inténtelo de nuevo o inicie sesión de otra manera.',
-    sign_in_not_allowed: 'Su dirección no está entre las que pueden iniciar sesión aquí. Pregunte a su administrador.',
+    sign_in_not_allowed:
+      'Su dirección no está entre las que pueden iniciar sesión aquí. Pregunte a su administrador.',
     sign_in_expired: 'El inicio de sesión ha tardado demasiado. Inténtelo de nuevo.',
     sign_in_not_finished: 'Todavía no ha iniciado sesión allí. Inténtelo de nuevo.',
-    sign_in_failed: 'No se pudo aceptar la respuesta. Inténtelo de nuevo; si persiste, avise a su administrador.',
-    identity_provider_unavailable: 'El acceso de su organización no responde. Inténtelo más tarde o inicie sesión de otra manera.',
+    sign_in_failed:
+      'No se pudo aceptar la respuesta. Inténtelo de nuevo; si persiste, avise a su administrador.',
+    identity_provider_unavailable:
+      'El acceso de su organización no responde. Inténtelo más tarde o inicie sesión de otra manera.',
   },
 };

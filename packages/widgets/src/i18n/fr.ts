@@ -1,7 +1,13 @@
 import type { Messages } from './index.ts';
 
 export const common: Messages['common'] = {
-  status: { open: 'Ouvert', in_progress: 'En cours', on_hold: 'En attente', completed: 'Terminé', cancelled: 'Annulé' },
+  status: {
+    open: 'Ouvert',
+    in_progress: 'En cours',
+    on_hold: 'En attente',
+    completed: 'Terminé',
+    cancelled: 'Annulé',
+  },
   priority: { low: 'Basse', medium: 'Moyenne', high: 'Haute', critical: 'Critique' },
   work_type: { corrective: 'Correctif', preventive: 'Préventif', inspection: 'Inspection' },
   status_label: 'État :',
@@ -27,9 +33,11 @@ export const common: Messages['common'] = {
   not_found: 'Cet enregistrement n’existe pas.',
   not_found_hint: 'Il a peut-être été supprimé, ou son numéro est faux.',
   changed: 'Entre-temps, quelqu’un d’autre a modifié ce bon.',
-  changed_hint: 'Rien de votre part n’est encore enregistré. Ce qui est affiché est maintenant à jour : regardez, puis appuyez de nouveau.',
+  changed_hint:
+    'Rien de votre part n’est encore enregistré. Ce qui est affiché est maintenant à jour : regardez, puis appuyez de nouveau.',
   rate_limited: 'Trop de requêtes à la fois.',
-  rate_limited_hint: (seconds) => (seconds ? `Réessayez dans ${seconds} s.` : 'Attendez un instant, puis réessayez.'),
+  rate_limited_hint: (seconds) =>
+    seconds ? `Réessayez dans ${seconds} s.` : 'Attendez un instant, puis réessayez.',
   server_error: 'Le serveur a rencontré un problème.',
   server_error_hint: 'Réessayez dans un instant. Si cela persiste, donnez la référence aux responsables.',
   not_set_up: 'Cette partie de la page n’est pas configurée.',
@@ -121,7 +129,8 @@ export const chat: Messages['chat'] = {
   fred: 'Fred :',
   thinking: 'Fred réfléchit…',
   offline_title: 'Mode hors ligne',
-  offline: 'Aucun modèle d’IA n’est disponible. Fred cherche dans vos enregistrements et vos fiches et cite ce qu’il trouve.',
+  offline:
+    'Aucun modèle d’IA n’est disponible. Fred cherche dans vos enregistrements et vos fiches et cite ce qu’il trouve.',
   back: 'Retour à la conversation',
   sources: (count) => `Sources (${count})`,
   source_kind: { work_order: 'Bon de travail', asset: 'Équipement', part: 'Pièce', playbook: 'Fiche' },
@@ -143,7 +152,11 @@ export const chat: Messages['chat'] = {
   too_long: (count) => `${count} caractères de trop.`,
   answer_done: 'La réponse est complète.',
   suggestions_label: 'Questions pour commencer',
-  suggestions: ['Quels bons sont en retard ?', 'Comment consigner une pompe ?', 'Quelles pièces vont manquer ?'],
+  suggestions: [
+    'Quels bons sont en retard ?',
+    'Comment consigner une pompe ?',
+    'Quelles pièces vont manquer ?',
+  ],
   sign_in_to_ask: 'Connectez-vous pour interroger Fred',
   role_may_not: 'Votre rôle ne permet pas d’utiliser le chat.',
 };
@@ -151,7 +164,12 @@ export const chat: Messages['chat'] = {
 export const source: Messages['source'] = {
   loading: 'Chargement…',
   status: 'État',
-  asset_status: { active: 'En service', inactive: 'Hors service', maintenance: 'En maintenance', retired: 'Retiré' },
+  asset_status: {
+    active: 'En service',
+    inactive: 'Hors service',
+    maintenance: 'En maintenance',
+    retired: 'Retiré',
+  },
   location: 'Lieu',
   manufacturer: 'Fabricant',
   model: 'Modèle',
@@ -186,15 +204,20 @@ export const sign_in: Messages['sign_in'] = {
   or: 'Ou avec la connexion de votre organisation :',
   continue_with: (name) => `Continuer avec ${name}`,
   waiting: (name) => `Connectez-vous à ${name} dans la fenêtre qui s’est ouverte.`,
-  window_gone: 'La fenêtre s’est fermée, ou votre navigateur l’a séparée de cette page. Si vous vous y êtes connecté, terminez ici dans la minute.',
+  window_gone:
+    'La fenêtre s’est fermée, ou votre navigateur l’a séparée de cette page. Si vous vous y êtes connecté, terminez ici dans la minute.',
   finish: 'Terminer la connexion',
   failures: {
-    popup_blocked: 'Votre navigateur a bloqué la fenêtre. Autorisez les fenêtres de cette page, puis réessayez.',
+    popup_blocked:
+      'Votre navigateur a bloqué la fenêtre. Autorisez les fenêtres de cette page, puis réessayez.',
     sign_in_denied: 'La connexion a été refusée. Réessayez, ou connectez-vous autrement.',
-    sign_in_not_allowed: 'Votre adresse ne fait pas partie de celles qui peuvent se connecter ici. Adressez-vous à votre administrateur.',
+    sign_in_not_allowed:
+      'Votre adresse ne fait pas partie de celles qui peuvent se connecter ici. Adressez-vous à votre administrateur.',
     sign_in_expired: 'La connexion a pris trop de temps. Réessayez.',
     sign_in_not_finished: 'Vous ne vous y êtes pas encore connecté. Réessayez.',
-    sign_in_failed: 'La réponse n’a pas pu être acceptée. Réessayez ; si cela persiste, prévenez votre administrateur.',
-    identity_provider_unavailable: 'La connexion de votre organisation ne répond pas. Réessayez plus tard, ou connectez-vous autrement.',
+    sign_in_failed:
+      'La réponse n’a pas pu être acceptée. Réessayez ; si cela persiste, prévenez votre administrateur.',
+    identity_provider_unavailable:
+      'La connexion de votre organisation ne répond pas. Réessayez plus tard, ou connectez-vous autrement.',
   },
 };

@@ -22,7 +22,7 @@ export interface Locale {
 
 /** The value of the closest element that has the attribute, out through shadow roots. */
 function closest_attribute(element: Element, name: string): string {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest(`[${name}]`);
     const value = found?.getAttribute(name);
     if (value) return value;

@@ -3,7 +3,11 @@ import { until } from './page.ts';
 import '../define.ts';
 
 /** Puts a widget on the page with properties and attributes, and takes it away after the test. */
-export async function mount<E extends HTMLElement>(tag: string, properties: object = {}, attributes: Record<string, string> = {}): Promise<E> {
+export async function mount<E extends HTMLElement>(
+  tag: string,
+  properties: object = {},
+  attributes: Record<string, string> = {},
+): Promise<E> {
   const main = document.createElement('main');
   const element = document.createElement(tag) as E;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -47,7 +51,13 @@ export class Shadow {
   }
   /** A button by the words on it. */
   button(name: string): Promise<HTMLButtonElement> {
-    return until(() => [...this.root.querySelectorAll('button')].find((button) => (button.ariaLabel ?? button.textContent ?? '').trim() === name), `a button “${name}”`);
+    return until(
+      () =>
+        [...this.root.querySelectorAll('button')].find(
+          (button) => (button.ariaLabel ?? button.textContent ?? '').trim() === name,
+        ),
+      `a button “${name}”`,
+    );
   }
   async press(name: string): Promise<void> {
     (await this.button(name)).click();
@@ -66,7 +76,10 @@ export class Shadow {
     return [...this.root.querySelectorAll<HTMLElement>('button, input, textarea, summary')]
       .map((control) => ({ control, box: control.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
-      .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${Math.round(box.width)}×${Math.round(box.height)}`);
+      .map(
+        ({ control, box }) =>
+          `${control.outerHTML.slice(0, 80)} ${Math.round(box.width)}×${Math.round(box.height)}`,
+      );
   }
   /** By how many pixels the content is wider than its place. */
   overflow(): number {

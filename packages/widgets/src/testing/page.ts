@@ -1,5 +1,9 @@
 /** Waits for something on the page; a widget renders and fetches in its own time. */
-export async function until<T>(look: () => T | null | undefined | false, what = 'what was awaited', milliseconds = 5000): Promise<T> {
+export async function until<T>(
+  look: () => T | null | undefined | false,
+  what = 'what was awaited',
+  milliseconds = 5000,
+): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const found = look();
@@ -9,7 +13,11 @@ export async function until<T>(look: () => T | null | undefined | false, what = 
   }
 }
 
-export function shadow_find<E extends Element = HTMLElement>(root: ParentNode, tag: string, selector: string): Promise<E> {
+export function shadow_find<E extends Element = HTMLElement>(
+  root: ParentNode,
+  tag: string,
+  selector: string,
+): Promise<E> {
   return until(() => root.querySelector(tag)?.shadowRoot?.querySelector<E>(selector), `${tag} ${selector}`);
 }
 

@@ -16,8 +16,17 @@ export class Windows {
   }
 
   /** What the last window tells the page, from the server's origin unless told otherwise. */
-  tell(data: object, { origin = 'https://plant.test', source = this.opened.at(-1)?.contentWindow ?? null } = {}): void {
-    window.dispatchEvent(new MessageEvent('message', { data: { type: 'chatterfix-sign-in', attempt: 'attempt-1', ...data }, origin, source }));
+  tell(
+    data: object,
+    { origin = 'https://plant.test', source = this.opened.at(-1)?.contentWindow ?? null } = {},
+  ): void {
+    window.dispatchEvent(
+      new MessageEvent('message', {
+        data: { type: 'chatterfix-sign-in', attempt: 'attempt-1', ...data },
+        origin,
+        source,
+      }),
+    );
   }
   /** As a person closes it, and as a provider's Cross-Origin-Opener-Policy looks from here. */
   close(): void {

@@ -1,5 +1,31 @@
-import { ChatterFix, type AssetDashboard, type ChatEvent, type ChatMessage, type ChatRequest, type ChatSession, type ChatSessionSummary, type ChatStatus, type Me, type Problem, type ProblemCode, type WorkOrder, type WorkOrderSummary } from '@chatterfix/sdk';
-import { answer_text, asset_details, chat_status, due_orders, figures, part, people, playbook, sources, summary, work_order } from './plant.ts';
+import {
+  ChatterFix,
+  type AssetDashboard,
+  type ChatEvent,
+  type ChatMessage,
+  type ChatRequest,
+  type ChatSession,
+  type ChatSessionSummary,
+  type ChatStatus,
+  type Me,
+  type Problem,
+  type ProblemCode,
+  type WorkOrder,
+  type WorkOrderSummary,
+} from '@chatterfix/sdk';
+import {
+  answer_text,
+  asset_details,
+  chat_status,
+  due_orders,
+  figures,
+  part,
+  people,
+  playbook,
+  sources,
+  summary,
+  work_order,
+} from './plant.ts';
 
 /** What a story or test says about the server behind the wire. */
 export interface WireOptions {
@@ -23,18 +49,52 @@ export interface WireOptions {
 }
 
 const statuses: Partial<Record<ProblemCode, number>> = {
-  invalid_input: 400, unauthenticated: 401, token_expired: 401, invalid_credentials: 401, sign_in_failed: 401, identity_provider_unavailable: 503, forbidden: 403, origin_not_allowed: 403, not_found: 404, conflict: 409, illegal_transition: 409, version_mismatch: 412,
-  rate_limited: 429, internal_error: 500, answer_cut_off: 502, provider_unavailable: 503, provider_rate_limited: 503, provider_timeout: 504,
+  invalid_input: 400,
+  unauthenticated: 401,
+  token_expired: 401,
+  invalid_credentials: 401,
+  sign_in_failed: 401,
+  identity_provider_unavailable: 503,
+  forbidden: 403,
+  origin_not_allowed: 403,
+  not_found: 404,
+  conflict: 409,
+  illegal_transition: 409,
+  version_mismatch: 412,
+  rate_limited: 429,
+  internal_error: 500,
+  answer_cut_off: 502,
+  provider_unavailable: 503,
+  provider_rate_limited: 503,
+  provider_timeout: 504,
 };
 
 export function problem(code: ProblemCode, changes: Partial<Problem> = {}): Problem {
-  return { type: `https://chatterfix.dev/problems/${code}`, title: code, status: statuses[code] ?? 500, detail: `The server says: ${code}`, code, request_id: 'req_7f3a', ...changes };
+  return {
+    type: `https://chatterfix.dev/problems/${code}`,
+    title: code,
+    status: statuses[code] ?? 500,
+    detail: `The server says: ${code}`,
+    code,
+    request_id: 'req_7f3a',
+    ...changes,
+  };
 }
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** An answer in tokens, as a model gives it. */
-export async function* told(text: string, options: { delay?: number; request?: ChatRequest; lookup?: string; provider?: ChatStatus['provider']; chunk?: number; cut?: boolean } = {}): AsyncGenerator<ChatEvent> {
+export async function* told(
+  text: string,
+  options: {
+    delay?: number;
+    request?: ChatRequest;
+    lookup?: string;
+    provider?: ChatStatus['provider'];
+    chunk?: number;
+    cut?: boolean;
+  } = {},
+): AsyncGenerator<ChatEvent> {
   const { delay = 0, lookup, provider = 'ollama', chunk = 4, cut = false, request } = options;
   const session_id = request?.session_id ?? 'ses_story_1';
   yield { type: 'session-start', session_id, message_id: 2, provider, model: 'llama3.1:8b' };
@@ -48,7 +108,19 @@ export async function* told(text: string, options: { delay?: number; request?: C
   }
   if (cut) return;
   const found = text === answer_text ? [...sources] : [];
-  yield { type: 'answer-finish', answer: { success: true, response: text, provider, model: 'llama3.1:8b', timestamp: new Date().toISOString(), session_id, message_id: 2, sources: found } };
+  yield {
+    type: 'answer-finish',
+    answer: {
+      success: true,
+      response: text,
+      provider,
+      model: 'llama3.1:8b',
+      timestamp: new Date().toISOString(),
+      session_id,
+      message_id: 2,
+      sources: found,
+    },
+  };
 }
 
 /** The server's HTTP and SSE wire, in memory: real requests of the real client against data typed by the contract. */
@@ -63,11 +135,18 @@ export class Wire {
 
   constructor(options: WireOptions = {}) {
     this.options = options;
-    this.orders = new Map((options.orders ?? [work_order(), ...due_orders]).map((order) => [order.id, order]));
+    this.orders = new Map(
+      (options.orders ?? [work_order(), ...due_orders]).map((order) => [order.id, order]),
+    );
   }
 
   client(): ChatterFix {
-    return new ChatterFix({ baseUrl: 'https://plant.test', key: 'pk_story', fetch: (request) => this.fetch(request), maxRetries: 0 });
+    return new ChatterFix({
+      baseUrl: 'https://plant.test',
+      key: 'pk_story',
+      fetch: (request) => this.fetch(request),
+      maxRetries: 0,
+    });
   }
 
   asked(route: string): number {
@@ -84,16 +163,34 @@ export class Wire {
     this.signed_in = token === 'Bearer person';
     const if_match = request.headers.get('if-match');
     this.requests.push({ route: `${route}${url.search}`, body, if_match });
-    if (route === 'POST /api/auth/session' && this.options.key_refused) return problem_response(problem('unauthenticated', { detail: 'The publishable key is not known, or was revoked.' }));
-    if (route === 'POST /api/auth/session') return json({ token: 'page', token_type: 'Bearer', expires_at: '2099-01-01T00:00:00.000Z', role: 'requester' });
+    if (route === 'POST /api/auth/session' && this.options.key_refused)
+      return problem_response(
+        problem('unauthenticated', { detail: 'The publishable key is not known, or was revoked.' }),
+      );
+    if (route === 'POST /api/auth/session')
+      return json({
+        token: 'page',
+        token_type: 'Bearer',
+        expires_at: '2099-01-01T00:00:00.000Z',
+        role: 'requester',
+      });
     const failed = this.options.fail?.(route, body);
     if (failed === 'no_connection') throw new TypeError('Failed to fetch');
-    if (failed === 'hang') return new Promise<Response>((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)));
+    if (failed === 'hang')
+      return new Promise<Response>((_, reject) =>
+        request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)),
+      );
     if (failed) return problem_response(problem(failed));
     return this.answer(route, url, body, if_match, request.signal);
   }
 
-  private async answer(route: string, url: URL, body: unknown, if_match: string | null, signal: AbortSignal): Promise<Response> {
+  private async answer(
+    route: string,
+    url: URL,
+    body: unknown,
+    if_match: string | null,
+    signal: AbortSignal,
+  ): Promise<Response> {
     const { options } = this;
     const transition = /^POST \/api\/work-orders\/(\d+)\/(start|hold|complete)$/.exec(route);
     if (transition) return this.transition(Number(transition[1]), transition[2] ?? '', body, if_match);
@@ -112,7 +209,13 @@ export class Wire {
     }
     switch (route) {
       case 'GET /api/work-orders':
-        return json({ work_orders: this.due(Number(url.searchParams.get('limit') ?? 50)), total: this.orders.size, total_capped: false, page: 1, next_cursor: null });
+        return json({
+          work_orders: this.due(Number(url.searchParams.get('limit') ?? 50)),
+          total: this.orders.size,
+          total_capped: false,
+          page: 1,
+          next_cursor: null,
+        });
       case 'GET /api/work-orders/summary':
         return json(options.summary ?? summary());
       case 'GET /api/assets/dashboard':
@@ -120,24 +223,49 @@ export class Wire {
       case 'GET /api/auth/me':
         return json(this.signed_in ? (options.user ?? people.technician) : (options.me ?? people.technician));
       case 'POST /api/auth/login':
-        if ((body as { password?: string }).password !== 'right') return problem_response(problem('invalid_credentials'));
-        return json({ token: 'person', token_type: 'Bearer', expires_at: '2099-01-01T00:00:00.000Z', role: 'technician' });
+        if ((body as { password?: string }).password !== 'right')
+          return problem_response(problem('invalid_credentials'));
+        return json({
+          token: 'person',
+          token_type: 'Bearer',
+          expires_at: '2099-01-01T00:00:00.000Z',
+          role: 'technician',
+        });
       case 'POST /api/auth/methods':
         return json({ identity_providers: options.identity_providers ?? [] });
       case 'POST /api/auth/oidc/begin':
-        return json({ attempt: 'attempt-1', authorization_url: 'https://login.test/authorize', collect_url: 'https://plant.test/auth/oidc/collect?attempt=attempt-1', expires_at: '2099-01-01T00:00:00.000Z' });
+        return json({
+          attempt: 'attempt-1',
+          authorization_url: 'https://login.test/authorize',
+          collect_url: 'https://plant.test/auth/oidc/collect?attempt=attempt-1',
+          expires_at: '2099-01-01T00:00:00.000Z',
+        });
       case 'POST /api/auth/oidc/finish':
-        if ((body as { handover?: string }).handover !== 'right') return problem_response(problem('sign_in_failed'));
+        if ((body as { handover?: string }).handover !== 'right')
+          return problem_response(problem('sign_in_failed'));
         this.signed_in = true;
-        return json({ token: 'person', token_type: 'Bearer', expires_at: '2099-01-01T00:00:00.000Z', role: 'technician' });
+        return json({
+          token: 'person',
+          token_type: 'Bearer',
+          expires_at: '2099-01-01T00:00:00.000Z',
+          role: 'technician',
+        });
       case 'GET /api/chat/status':
         return json(options.status ?? chat_status('model'));
       case 'GET /api/chat/sessions': {
-        const list = (options.sessions ?? []).map(({ messages, ...session }): ChatSessionSummary => ({ ...session, title: messages[0]?.content ?? '' }));
+        const list = (options.sessions ?? []).map(({ messages, ...session }): ChatSessionSummary => ({
+          ...session,
+          title: messages[0]?.content ?? '',
+        }));
         return json({ sessions: list, total: list.length, total_capped: false, page: 1, next_cursor: null });
       }
       case 'POST /api/chat':
-        return stream((options.answer ?? ((request) => told(answer_text, { request, lookup: 'Looking up P-101A’s history…' })))(body as ChatRequest, signal));
+        return stream(
+          (
+            options.answer ??
+            ((request) => told(answer_text, { request, lookup: 'Looking up P-101A’s history…' }))
+          )(body as ChatRequest, signal),
+        );
       default:
         return problem_response(problem('not_found'));
     }
@@ -153,30 +281,56 @@ export class Wire {
   /** Somebody else changes a work order, elsewhere. */
   change(id: number, changes: Partial<WorkOrder>): void {
     const order = this.orders.get(id);
-    if (order) this.orders.set(id, { ...order, ...changes, version: order.version + 1, updated_at: new Date().toISOString() });
+    if (order)
+      this.orders.set(id, {
+        ...order,
+        ...changes,
+        version: order.version + 1,
+        updated_at: new Date().toISOString(),
+      });
   }
 
   private transition(id: number, verb: string, body: unknown, if_match: string | null): Response {
     const order = this.orders.get(id);
     if (!order) return problem_response(problem('not_found'));
-    if (if_match !== null && if_match !== `"${order.version}"`) return problem_response(problem('version_mismatch'));
-    const from: Record<string, readonly string[]> = { start: ['open', 'on_hold'], hold: ['in_progress'], complete: ['in_progress', 'on_hold'] };
+    if (if_match !== null && if_match !== `"${order.version}"`)
+      return problem_response(problem('version_mismatch'));
+    const from: Record<string, readonly string[]> = {
+      start: ['open', 'on_hold'],
+      hold: ['in_progress'],
+      complete: ['in_progress', 'on_hold'],
+    };
     if (!from[verb]?.includes(order.status)) return problem_response(problem('illegal_transition'));
     const now = new Date().toISOString();
     const changes: Partial<WorkOrder> =
-      verb === 'start' ? { status: 'in_progress', started_at: order.started_at ?? now, hold_reason: null } : verb === 'hold' ? { status: 'on_hold' } : { status: 'completed', completed_at: now };
-    const changed: WorkOrder = { ...order, ...(body as Partial<WorkOrder> | undefined), ...changes, version: order.version + 1, updated_at: now };
+      verb === 'start'
+        ? { status: 'in_progress', started_at: order.started_at ?? now, hold_reason: null }
+        : verb === 'hold'
+          ? { status: 'on_hold' }
+          : { status: 'completed', completed_at: now };
+    const changed: WorkOrder = {
+      ...order,
+      ...(body as Partial<WorkOrder> | undefined),
+      ...changes,
+      version: order.version + 1,
+      updated_at: now,
+    };
     this.orders.set(id, changed);
     return json(changed);
   }
 }
 
 function json(value: unknown): Response {
-  return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json', 'x-request-id': 'req_7f3a' } });
+  return new Response(JSON.stringify(value), {
+    headers: { 'content-type': 'application/json', 'x-request-id': 'req_7f3a' },
+  });
 }
 
 function problem_response(value: Problem): Response {
-  return new Response(JSON.stringify(value), { status: value.status, headers: { 'content-type': 'application/problem+json' } });
+  return new Response(JSON.stringify(value), {
+    status: value.status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
 }
 
 function stream(events: AsyncIterable<ChatEvent>): Response {
@@ -195,11 +349,31 @@ function stream(events: AsyncIterable<ChatEvent>): Response {
   return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
 }
 
-export function session_of(session_id: string, turns: readonly [role: ChatMessage['role'], content: string, state?: ChatMessage['state']][], changes: Partial<ChatSession> = {}): ChatSession {
+export function session_of(
+  session_id: string,
+  turns: readonly [role: ChatMessage['role'], content: string, state?: ChatMessage['state']][],
+  changes: Partial<ChatSession> = {},
+): ChatSession {
   const at = new Date().toISOString();
   return {
-    id: 1, session_id, user_id: null, context: 'maintenance', ai_provider: 'ollama', model_used: 'llama3.1:8b', created_at: at, updated_at: at, total_tokens: 812, cost: 0,
-    messages: turns.map(([role, content, state = 'complete'], index) => ({ id: index + 1, role, content, state, sources: role === 'assistant' && content === answer_text ? [...sources] : [], created_at: at })),
+    id: 1,
+    session_id,
+    user_id: null,
+    context: 'maintenance',
+    ai_provider: 'ollama',
+    model_used: 'llama3.1:8b',
+    created_at: at,
+    updated_at: at,
+    total_tokens: 812,
+    cost: 0,
+    messages: turns.map(([role, content, state = 'complete'], index) => ({
+      id: index + 1,
+      role,
+      content,
+      state,
+      sources: role === 'assistant' && content === answer_text ? [...sources] : [],
+      created_at: at,
+    })),
     ...changes,
   };
 }

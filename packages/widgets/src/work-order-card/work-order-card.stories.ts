@@ -17,28 +17,57 @@ const meta: Meta<Args> = {
   parameters: { width: 'narrow' },
   args: { order: {}, wire: {} },
   render: ({ order, wire }) =>
-    html`<work-order-card work-order-id="17" base-url="https://plant.test" key="pk_story" .client=${new Wire({ orders: [work_order(order)], ...wire }).client()}></work-order-card>`,
+    html`<work-order-card
+      work-order-id="17"
+      base-url="https://plant.test"
+      key="pk_story"
+      .client=${new Wire({ orders: [work_order(order)], ...wire }).client()}
+    ></work-order-card>`,
 };
 export default meta;
 type Story = StoryObj<Args>;
 
-const press = (selector: string): NonNullable<Story['play']> => async ({ canvasElement }) => {
-  await shadow_click(canvasElement, 'work-order-card', selector);
-};
+const press =
+  (selector: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    await shadow_click(canvasElement, 'work-order-card', selector);
+  };
 
 export const Open: Story = {};
 export const Dark: Story = { globals: { theme: 'dark' } };
-export const InProgress: Story = { args: { order: { status: 'in_progress', started_at: hours_from_now(-2), priority: 'medium' } } };
-export const OnHold: Story = { args: { order: { status: 'on_hold', hold_reason: 'Waiting for the shaft sleeve, ordered on Monday', priority: 'low' } } };
+export const InProgress: Story = {
+  args: { order: { status: 'in_progress', started_at: hours_from_now(-2), priority: 'medium' } },
+};
+export const OnHold: Story = {
+  args: {
+    order: {
+      status: 'on_hold',
+      hold_reason: 'Waiting for the shaft sleeve, ordered on Monday',
+      priority: 'low',
+    },
+  },
+};
 export const Overdue: Story = { args: { order: { priority: 'critical', due_date: hours_from_now(-75) } } };
 export const OverdueDark: Story = { ...Overdue, globals: { theme: 'dark' } };
 export const Completed: Story = {
-  args: { order: { status: 'completed', completed_at: hours_from_now(-1), actual_hours: 3.5, labor_cost: 280, completion_notes: 'Seal and sleeve replaced. Run-out 0.03 mm.', due_date: hours_from_now(-20) } },
+  args: {
+    order: {
+      status: 'completed',
+      completed_at: hours_from_now(-1),
+      actual_hours: 3.5,
+      labor_cost: 280,
+      completion_notes: 'Seal and sleeve replaced. Run-out 0.03 mm.',
+      due_date: hours_from_now(-20),
+    },
+  },
 };
 export const Cancelled: Story = { args: { order: { status: 'cancelled', priority: 'low' } } };
 export const Details: Story = { ...Completed, play: press('[data-opens=details]') };
 export const DetailsDark: Story = { ...Details, globals: { theme: 'dark' } };
-export const DetailsInProgress: Story = { args: { order: { status: 'in_progress' } }, play: press('[data-opens=details]') };
+export const DetailsInProgress: Story = {
+  args: { order: { status: 'in_progress' } },
+  play: press('[data-opens=details]'),
+};
 export const PutOnHold: Story = {
   args: { order: { status: 'in_progress' } },
   play: async ({ canvasElement }) => {
@@ -46,10 +75,16 @@ export const PutOnHold: Story = {
     await shadow_click(canvasElement, 'work-order-card', '[data-opens=hold]');
   },
 };
-export const CompleteForm: Story = { args: { order: { status: 'in_progress' } }, play: press('[data-opens=complete]') };
+export const CompleteForm: Story = {
+  args: { order: { status: 'in_progress' } },
+  play: press('[data-opens=complete]'),
+};
 export const CompleteFormDark: Story = { ...CompleteForm, globals: { theme: 'dark' } };
 export const CompleteFailed: Story = {
-  args: { order: { status: 'in_progress' }, wire: { fail: (route) => (route.endsWith('/complete') ? 'internal_error' : undefined) } },
+  args: {
+    order: { status: 'in_progress' },
+    wire: { fail: (route) => (route.endsWith('/complete') ? 'internal_error' : undefined) },
+  },
   play: async ({ canvasElement }) => {
     await shadow_click(canvasElement, 'work-order-card', '[data-opens=complete]');
     await shadow_click(canvasElement, 'work-order-card', 'form .btn-success');
@@ -64,12 +99,20 @@ export const Started: Story = {
 };
 export const ChangedElsewhere: Story = {
   render: () => {
-    const wire = new Wire({ orders: [work_order()], fail: (route) => {
-      if (!route.endsWith('/start')) return undefined;
-      wire.orders.set(17, work_order({ status: 'completed' }));
-      return 'illegal_transition';
-    } });
-    return html`<work-order-card work-order-id="17" base-url="https://plant.test" key="pk_story" .client=${wire.client()}></work-order-card>`;
+    const wire = new Wire({
+      orders: [work_order()],
+      fail: (route) => {
+        if (!route.endsWith('/start')) return undefined;
+        wire.orders.set(17, work_order({ status: 'completed' }));
+        return 'illegal_transition';
+      },
+    });
+    return html`<work-order-card
+      work-order-id="17"
+      base-url="https://plant.test"
+      key="pk_story"
+      .client=${wire.client()}
+    ></work-order-card>`;
   },
   play: async ({ canvasElement }) => {
     await shadow_click(canvasElement, 'work-order-card', '.btn-primary');
@@ -78,11 +121,19 @@ export const ChangedElsewhere: Story = {
 };
 export const ChangedMeanwhile: Story = {
   render: () => {
-    const wire = new Wire({ orders: [work_order({ status: 'in_progress' })], fail: (route) => {
-      if (route.endsWith('/complete')) wire.change(17, { assigned_to: 'tom.baker', priority: 'critical' });
-      return undefined;
-    } });
-    return html`<work-order-card work-order-id="17" base-url="https://plant.test" key="pk_story" .client=${wire.client()}></work-order-card>`;
+    const wire = new Wire({
+      orders: [work_order({ status: 'in_progress' })],
+      fail: (route) => {
+        if (route.endsWith('/complete')) wire.change(17, { assigned_to: 'tom.baker', priority: 'critical' });
+        return undefined;
+      },
+    });
+    return html`<work-order-card
+      work-order-id="17"
+      base-url="https://plant.test"
+      key="pk_story"
+      .client=${wire.client()}
+    ></work-order-card>`;
   },
   play: async ({ canvasElement }) => {
     await shadow_click(canvasElement, 'work-order-card', '[data-opens=complete]');
@@ -104,18 +155,38 @@ export const ChangedMeanwhileArabic: Story = {
 };
 export const Loading: Story = { args: { wire: { fail: () => 'hang' } } };
 export const LoadingDark: Story = { ...Loading, globals: { theme: 'dark' } };
-export const NoConnection: Story = { args: { wire: { fail: () => 'no_connection' } }, play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice') };
-export const NotFound: Story = { args: { wire: { fail: (route) => (route.includes('work-orders') ? 'not_found' : undefined) } }, play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice') };
-export const ServerError: Story = { args: { wire: { fail: () => 'internal_error' } }, globals: { theme: 'dark' }, play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice') };
-export const SignedOut: Story = { args: { wire: { fail: (route) => (route.includes('login') ? undefined : 'unauthenticated') } }, play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', 'form') };
-export const SignInOffered: Story = { args: { wire: { me: people.page } }, play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '[data-opens=sign-in]') };
+export const NoConnection: Story = {
+  args: { wire: { fail: () => 'no_connection' } },
+  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice'),
+};
+export const NotFound: Story = {
+  args: { wire: { fail: (route) => (route.includes('work-orders') ? 'not_found' : undefined) } },
+  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice'),
+};
+export const ServerError: Story = {
+  args: { wire: { fail: () => 'internal_error' } },
+  globals: { theme: 'dark' },
+  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice'),
+};
+export const SignedOut: Story = {
+  args: { wire: { fail: (route) => (route.includes('login') ? undefined : 'unauthenticated') } },
+  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', 'form'),
+};
+export const SignInOffered: Story = {
+  args: { wire: { me: people.page } },
+  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '[data-opens=sign-in]'),
+};
 export const SignInOpen: Story = { args: { wire: { me: people.page } }, play: press('[data-opens=sign-in]') };
 export const SignInRefused: Story = {
   args: { wire: { me: people.page } },
   play: async ({ canvasElement }) => {
     await shadow_click(canvasElement, 'work-order-card', '[data-opens=sign-in]');
     const name = await shadow_find<HTMLInputElement>(canvasElement, 'work-order-card', '#sign-in-username');
-    const password = await shadow_find<HTMLInputElement>(canvasElement, 'work-order-card', '#sign-in-password');
+    const password = await shadow_find<HTMLInputElement>(
+      canvasElement,
+      'work-order-card',
+      '#sign-in-password',
+    );
     name.value = 'maria.lopez';
     name.dispatchEvent(new Event('input'));
     password.value = 'wrong';
@@ -123,55 +194,135 @@ export const SignInRefused: Story = {
     await shadow_find(canvasElement, 'work-order-card', '.notice-danger');
   },
 };
-const providers = [{ id: 3, name: 'Plant login' }, { id: 4, name: 'Hydran service portal' }];
+const providers = [
+  { id: 3, name: 'Plant login' },
+  { id: 4, name: 'Hydran service portal' },
+];
 /** Opens the sign-in form, goes on with the first identity provider, lets its window do something, and waits for what the form then shows. */
-const with_provider = (shows: string, act: (windows: Windows) => void = () => undefined, blocked = false): NonNullable<Story['play']> => async ({ canvasElement }) => {
-  const windows = new Windows(blocked);
-  try {
+const with_provider =
+  (
+    shows: string,
+    act: (windows: Windows) => void = () => undefined,
+    blocked = false,
+  ): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const windows = new Windows(blocked);
+    try {
+      await shadow_click(canvasElement, 'work-order-card', '[data-opens=sign-in]');
+      await shadow_click(canvasElement, 'work-order-card', '[data-provider="3"]');
+      await new Promise((resolve) => setTimeout(resolve, 100)); // the way has begun
+      act(windows);
+      await shadow_find(canvasElement, 'work-order-card', shows);
+    } finally {
+      windows.restore();
+    }
+  };
+export const SignInWithProviders: Story = {
+  args: { wire: { me: people.page, identity_providers: providers } },
+  play: async ({ canvasElement }) => {
     await shadow_click(canvasElement, 'work-order-card', '[data-opens=sign-in]');
-    await shadow_click(canvasElement, 'work-order-card', '[data-provider="3"]');
-    await new Promise((resolve) => setTimeout(resolve, 100)); // the way has begun
-    act(windows);
-    await shadow_find(canvasElement, 'work-order-card', shows);
-  } finally {
-    windows.restore();
-  }
+    await shadow_find(canvasElement, 'work-order-card', '[data-provider]');
+  },
 };
-export const SignInWithProviders: Story = { args: { wire: { me: people.page, identity_providers: providers } }, play: async ({ canvasElement }) => {
-  await shadow_click(canvasElement, 'work-order-card', '[data-opens=sign-in]');
-  await shadow_find(canvasElement, 'work-order-card', '[data-provider]');
-} };
 export const SignInInWindow: Story = { ...SignInWithProviders, play: with_provider('[data-cancel]') };
-export const SignInWindowGone: Story = { ...SignInWithProviders, play: with_provider('.sign-in .notice .btn-primary', (windows) => windows.close()) };
-export const SignInWindowBlocked: Story = { ...SignInWithProviders, globals: { theme: 'dark' }, play: with_provider('.sign-in .notice-danger', undefined, true) };
-export const SignInDenied: Story = { ...SignInWithProviders, play: with_provider('.sign-in .notice-danger', (windows) => windows.tell({ error: 'denied' })) };
+export const SignInWindowGone: Story = {
+  ...SignInWithProviders,
+  play: with_provider('.sign-in .notice .btn-primary', (windows) => windows.close()),
+};
+export const SignInWindowBlocked: Story = {
+  ...SignInWithProviders,
+  globals: { theme: 'dark' },
+  play: with_provider('.sign-in .notice-danger', undefined, true),
+};
+export const SignInDenied: Story = {
+  ...SignInWithProviders,
+  play: with_provider('.sign-in .notice-danger', (windows) => windows.tell({ error: 'denied' })),
+};
 export const SignInWithProvidersArabic: Story = { ...SignInWithProviders, globals: { locale: 'ar' } };
-export const SignedInWithProvider: Story = { args: { wire: { me: people.colleague } }, play: async ({ canvasElement }) => {
-  await shadow_click(canvasElement, 'work-order-card', '[data-opens=details]');
-  await shadow_find(canvasElement, 'work-order-card', '.session');
-} };
+export const SignedInWithProvider: Story = {
+  args: { wire: { me: people.colleague } },
+  play: async ({ canvasElement }) => {
+    await shadow_click(canvasElement, 'work-order-card', '[data-opens=details]');
+    await shadow_find(canvasElement, 'work-order-card', '.session');
+  },
+};
 export const RoleMayNot: Story = {
-  render: () => html`<work-order-card work-order-id="17" .client=${new Wire({ me: people.viewer }).client()}></work-order-card>`,
+  render: () =>
+    html`<work-order-card
+      work-order-id="17"
+      .client=${new Wire({ me: people.viewer }).client()}
+    ></work-order-card>`,
   play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.footer-note'),
 };
 export const NotSetUp: Story = { render: () => html`<work-order-card work-order-id="17"></work-order-card>` };
-export const KeyRefused: Story = { args: { wire: { key_refused: true } }, play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice-danger') };
+export const KeyRefused: Story = {
+  args: { wire: { key_refused: true } },
+  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice-danger'),
+};
 export const KeyRefusedArabic: Story = { ...KeyRefused, globals: { locale: 'ar' } };
 export const WrongId: Story = { render: () => html`<work-order-card work-order-id="abc"></work-order-card>` };
 export const NoSafetyNotes: Story = { args: { order: { safety_notes: null } } };
-export const LongSafetyNotes: Story = { args: { order: { safety_notes: 'Lock out MCC-2 bucket 7.\nClose suction and discharge valves.\nDrain and vent before opening the casing.\n'.repeat(4) } }, globals: { theme: 'dark' } };
+export const LongSafetyNotes: Story = {
+  args: {
+    order: {
+      safety_notes:
+        'Lock out MCC-2 bucket 7.\nClose suction and discharge valves.\nDrain and vent before opening the casing.\n'.repeat(
+          4,
+        ),
+    },
+  },
+  globals: { theme: 'dark' },
+};
 export const NoWorkOrder: Story = { render: () => html`<work-order-card></work-order-card>` };
-export const Given: Story = { render: () => html`<work-order-card .workOrder=${work_order({ title: 'Given by the page, without a server' })}></work-order-card>` };
+export const Given: Story = {
+  render: () =>
+    html`<work-order-card
+      .workOrder=${work_order({ title: 'Given by the page, without a server' })}
+    ></work-order-card>`,
+};
 export const Sparse: Story = {
-  args: { order: { description: null, asset_id: null, asset_tag: null, asset_name: null, assigned_to: null, due_date: null, estimated_hours: null, safety_notes: null, parts_cost: null, priority: 'low' } },
+  args: {
+    order: {
+      description: null,
+      asset_id: null,
+      asset_tag: null,
+      asset_name: null,
+      assigned_to: null,
+      due_date: null,
+      estimated_hours: null,
+      safety_notes: null,
+      parts_cost: null,
+      priority: 'low',
+    },
+  },
 };
 export const LongText: Story = {
-  args: { order: { title: `L/H CYL LKG ${'Hydraulikzylinderdichtungssatzaustauschanweisung'.repeat(2)} at the far end of the bay`, description: 'Cylinder leaks. '.repeat(80), assigned_to: 'a.very.long.user.name.that.does.not.end@plant.example.com' } },
+  args: {
+    order: {
+      title: `L/H CYL LKG ${'Hydraulikzylinderdichtungssatzaustauschanweisung'.repeat(2)} at the far end of the bay`,
+      description: 'Cylinder leaks. '.repeat(80),
+      assigned_to: 'a.very.long.user.name.that.does.not.end@plant.example.com',
+    },
+  },
 };
-export const Narrow: Story = { ...Overdue, decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`] };
-export const German: Story = { ...Overdue, globals: { locale: 'de' }, play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '[lang=de]') };
+export const Narrow: Story = {
+  ...Overdue,
+  decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
+};
+export const German: Story = {
+  ...Overdue,
+  globals: { locale: 'de' },
+  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '[lang=de]'),
+};
 export const Arabic: Story = {
-  args: { order: { priority: 'critical', due_date: hours_from_now(-75), title: 'استبدال مانع التسرب في المضخة P-101A', description: 'المانع يسرّب نحو عشرين قطرة في الدقيقة.' } },
+  args: {
+    order: {
+      priority: 'critical',
+      due_date: hours_from_now(-75),
+      title: 'استبدال مانع التسرب في المضخة P-101A',
+      description: 'المانع يسرّب نحو عشرين قطرة في الدقيقة.',
+    },
+  },
   globals: { locale: 'ar' },
   play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '[dir=rtl]'),
 };

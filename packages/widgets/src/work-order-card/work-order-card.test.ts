@@ -11,7 +11,11 @@ afterEach(clear_page);
 
 async function card(options: WireOptions = {}, attributes: Record<string, string> = {}) {
   const wire = new Wire({ orders: [work_order()], ...options });
-  const element = await mount<WorkOrderCard>('work-order-card', { client: wire.client() }, { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test', ...attributes });
+  const element = await mount<WorkOrderCard>(
+    'work-order-card',
+    { client: wire.client() },
+    { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test', ...attributes },
+  );
   return { wire, element, shadow: new Shadow(element) };
 }
 const order_of = (wire: Wire) => wire.orders.get(17);
@@ -20,14 +24,34 @@ describe('what it shows', () => {
   it('is the reference’s card: title, badges, asset, due date, assignment, hours, buttons', async () => {
     const { shadow } = await card();
     await shadow.says('Replace mechanical seal on P-101A');
-    for (const words of ['High', 'Open', 'Asset: P-101A', 'Due: ', 'Assigned: maria.lopez', '4.5h estimated']) expect(shadow.text).toContain(words);
-    for (const selector of ['.work-order-card', '.work-order-title', '.badge-high', '.badge-open', '.asset-tag', '.due-date', '.assigned-to', '.estimated-hours', '.action-buttons']) expect(shadow.has(selector), selector).toBe(true);
+    for (const words of ['High', 'Open', 'Asset: P-101A', 'Due: ', 'Assigned: maria.lopez', '4.5h estimated'])
+      expect(shadow.text).toContain(words);
+    for (const selector of [
+      '.work-order-card',
+      '.work-order-title',
+      '.badge-high',
+      '.badge-open',
+      '.asset-tag',
+      '.due-date',
+      '.assigned-to',
+      '.estimated-hours',
+      '.action-buttons',
+    ])
+      expect(shadow.has(selector), selector).toBe(true);
     await shadow.button('Start Work');
     await shadow.button('Details');
   });
 
   it('never takes a page’s or a record’s text for markup', async () => {
-    const { shadow } = await card({ orders: [work_order({ title: '<img src=x onerror=alert(1)>', description: '</p><script>alert(1)</script>', assigned_to: '${7*7}' })] });
+    const { shadow } = await card({
+      orders: [
+        work_order({
+          title: '<img src=x onerror=alert(1)>',
+          description: '</p><script>alert(1)</script>',
+          assigned_to: '${7*7}',
+        }),
+      ],
+    });
     await shadow.says('<img src=x onerror=alert(1)>');
     expect(shadow.has('img, script')).toBe(false);
     expect(shadow.text).toContain('${7*7}');
@@ -35,12 +59,19 @@ describe('what it shows', () => {
 
   it('follows its attribute, and an old answer does not overtake a new one', async () => {
     let release = () => {};
-    const slow = new Promise<void>((resolve) => { release = resolve; });
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const wire = new Wire({ orders: [work_order(), work_order({ id: 18, title: 'Grease the bearings' })] });
-    const client = new ChatterFix({ baseUrl: 'https://plant.test', key: 'pk_test', maxRetries: 0, fetch: async (request) => {
-      if (request.url.endsWith('/work-orders/17')) await slow;
-      return wire.fetch(request);
-    } });
+    const client = new ChatterFix({
+      baseUrl: 'https://plant.test',
+      key: 'pk_test',
+      maxRetries: 0,
+      fetch: async (request) => {
+        if (request.url.endsWith('/work-orders/17')) await slow;
+        return wire.fetch(request);
+      },
+    });
     const element = await mount<WorkOrderCard>('work-order-card', { client }, { 'work-order-id': '17' });
     element.setAttribute('work-order-id', '18');
     const shadow = new Shadow(element);
@@ -51,20 +82,27 @@ describe('what it shows', () => {
   });
 
   it('takes a work order from the page, and asks no server for it', async () => {
-    const element = await mount<WorkOrderCard>('work-order-card', { workOrder: work_order({ title: 'Given' }) });
+    const element = await mount<WorkOrderCard>('work-order-card', {
+      workOrder: work_order({ title: 'Given' }),
+    });
     await new Shadow(element).says('Given');
   });
 
-  it.each(['open', 'on_hold', 'in_progress'] as const)('has the safety notes before the work, without a press (%s)', async (status) => {
-    const { shadow } = await card({ orders: [work_order({ status })] });
-    await shadow.says('Lock out MCC-2 bucket 7');
-    const order = (await shadow.get('.safety-notes')).compareDocumentPosition(await shadow.get('.action-buttons button'));
-    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    await shadow.press('Details');
-    await shadow.get('#details');
-    expect(shadow.root.querySelectorAll('.safety-notes').length).toBe(1);
-    expect(await shadow.violations()).toEqual([]);
-  });
+  it.each(['open', 'on_hold', 'in_progress'] as const)(
+    'has the safety notes before the work, without a press (%s)',
+    async (status) => {
+      const { shadow } = await card({ orders: [work_order({ status })] });
+      await shadow.says('Lock out MCC-2 bucket 7');
+      const order = (await shadow.get('.safety-notes')).compareDocumentPosition(
+        await shadow.get('.action-buttons button'),
+      );
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+      await shadow.press('Details');
+      await shadow.get('#details');
+      expect(shadow.root.querySelectorAll('.safety-notes').length).toBe(1);
+      expect(await shadow.violations()).toEqual([]);
+    },
+  );
 
   it('puts the safety notes of finished work among its details', async () => {
     const { shadow } = await card({ orders: [work_order({ status: 'completed' })] });
@@ -93,23 +131,38 @@ describe('what it shows', () => {
     await shadow.says('Start Work');
   });
 
-  it.each([320, 414])('has no target too small for a glove and nothing wider than a page of %i pixels', async (width) => {
-    const { element, shadow } = await card({ orders: [work_order({ status: 'in_progress', title: `L/H CYL LKG ${'Hydraulikzylinderdichtungssatz'.repeat(3)}` })] });
-    (element.parentElement as HTMLElement).style.width = `${width}px`;
-    await shadow.press('Details');
-    await shadow.press('Complete');
-    await shadow.get('#notes');
-    expect(shadow.small_targets()).toEqual([]);
-    expect(element.scrollWidth).toBeLessThanOrEqual(width);
-    expect(await shadow.violations()).toEqual([]);
-  });
+  it.each([320, 414])(
+    'has no target too small for a glove and nothing wider than a page of %i pixels',
+    async (width) => {
+      const { element, shadow } = await card({
+        orders: [
+          work_order({
+            status: 'in_progress',
+            title: `L/H CYL LKG ${'Hydraulikzylinderdichtungssatz'.repeat(3)}`,
+          }),
+        ],
+      });
+      (element.parentElement as HTMLElement).style.width = `${width}px`;
+      await shadow.press('Details');
+      await shadow.press('Complete');
+      await shadow.get('#notes');
+      expect(shadow.small_targets()).toEqual([]);
+      expect(element.scrollWidth).toBeLessThanOrEqual(width);
+      expect(await shadow.violations()).toEqual([]);
+    },
+  );
 });
 
 describe('work on it', () => {
   it('starts and completes, and tells the page each time', async () => {
     const { wire, element, shadow } = await card();
     const told: string[] = [];
-    document.addEventListener('cf-work-order-change', (event) => told.push((event as CustomEvent<{ work_order: { status: string } }>).detail.work_order.status), { once: false });
+    document.addEventListener(
+      'cf-work-order-change',
+      (event) =>
+        told.push((event as CustomEvent<{ work_order: { status: string } }>).detail.work_order.status),
+      { once: false },
+    );
     await shadow.press('Start Work');
     await shadow.says('Work has started.');
     await shadow.press('Complete');
@@ -117,7 +170,11 @@ describe('work on it', () => {
     await shadow.type('#notes', 'Seal replaced');
     (await shadow.get('form .btn-success')).click();
     await shadow.says('Work is complete.');
-    expect(order_of(wire)).toMatchObject({ status: 'completed', actual_hours: 3.5, completion_notes: 'Seal replaced' });
+    expect(order_of(wire)).toMatchObject({
+      status: 'completed',
+      actual_hours: 3.5,
+      completion_notes: 'Seal replaced',
+    });
     expect(told).toEqual(['in_progress', 'completed']);
     expect(shadow.has('[data-status=completed]')).toBe(true);
     expect(element.shadowRoot?.activeElement).not.toBeNull();
@@ -125,7 +182,10 @@ describe('work on it', () => {
 
   it('has one button that completes, also while its form is open', async () => {
     const { element, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
-    const named = () => [...shadow.root.querySelectorAll('button')].filter((button) => button.textContent?.trim() === 'Complete');
+    const named = () =>
+      [...shadow.root.querySelectorAll('button')].filter(
+        (button) => button.textContent?.trim() === 'Complete',
+      );
     await shadow.press('Complete');
     await shadow.get('form');
     expect(named().map((button) => button.type)).toEqual(['submit']);
@@ -143,21 +203,27 @@ describe('work on it', () => {
     expect(wire.asked('POST /api/work-orders/17/start')).toBe(1);
   });
 
-  it.each(['internal_error', 'no_connection', 'rate_limited', 'invalid_input'] as const)('keeps the text where completing ends in %s, says what to do, and can go on', async (code) => {
-    let failing = true;
-    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress' })], fail: (route) => (failing && route.endsWith('/complete') ? code : undefined) });
-    await shadow.press('Complete');
-    await shadow.type('#hours', '2');
-    await shadow.type('#notes', 'A long story in gloves');
-    (await shadow.get('form .btn-success')).click();
-    const notice = await shadow.get('[role=alert]');
-    expect(notice.textContent).not.toMatch(/Error:|undefined|\[object/);
-    expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
-    failing = false;
-    (await shadow.get('form .btn-success')).click();
-    await shadow.says('Work is complete.');
-    expect(order_of(wire)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
-  });
+  it.each(['internal_error', 'no_connection', 'rate_limited', 'invalid_input'] as const)(
+    'keeps the text where completing ends in %s, says what to do, and can go on',
+    async (code) => {
+      let failing = true;
+      const { wire, shadow } = await card({
+        orders: [work_order({ status: 'in_progress' })],
+        fail: (route) => (failing && route.endsWith('/complete') ? code : undefined),
+      });
+      await shadow.press('Complete');
+      await shadow.type('#hours', '2');
+      await shadow.type('#notes', 'A long story in gloves');
+      (await shadow.get('form .btn-success')).click();
+      const notice = await shadow.get('[role=alert]');
+      expect(notice.textContent).not.toMatch(/Error:|undefined|\[object/);
+      expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
+      failing = false;
+      (await shadow.get('form .btn-success')).click();
+      await shadow.says('Work is complete.');
+      expect(order_of(wire)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
+    },
+  );
 
   it('says so when somebody else was first, and shows what is', async () => {
     const { wire, shadow } = await card();
@@ -168,7 +234,10 @@ describe('work on it', () => {
     expect(shadow.has('.btn-primary')).toBe(false);
   });
 
-  const sent = (wire: Wire) => wire.requests.filter(({ route }) => route.startsWith('POST /api/work-orders/17/')).map(({ if_match }) => if_match);
+  const sent = (wire: Wire) =>
+    wire.requests
+      .filter(({ route }) => route.startsWith('POST /api/work-orders/17/'))
+      .map(({ if_match }) => if_match);
 
   it('sends the version that the reader sees, also after its own changes and after a refresh', async () => {
     const { wire, element, shadow } = await card({ orders: [work_order({ version: 4 })] });
@@ -210,7 +279,9 @@ describe('work on it', () => {
     button.focus();
     button.click();
     const notice = await shadow.get('[role=alert]');
-    expect(notice.textContent).toContain(`${somebody} Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.`);
+    expect(notice.textContent).toContain(
+      `${somebody} Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.`,
+    );
     expect(shadow.text).toContain('Assigned: tom.baker');
     expect(order_of(wire)).toMatchObject({ status: 'open', version: 2 });
     await until(() => button.textContent?.trim() === 'Start Work');
@@ -282,7 +353,10 @@ describe('work on it', () => {
 
   it('does not call up to date what could not be read anew', async () => {
     let cut = false;
-    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress' })], fail: (route) => (cut && route.startsWith('GET /api/work-orders') ? 'no_connection' : undefined) });
+    const { wire, shadow } = await card({
+      orders: [work_order({ status: 'in_progress' })],
+      fail: (route) => (cut && route.startsWith('GET /api/work-orders') ? 'no_connection' : undefined),
+    });
     await shadow.press('Complete');
     await shadow.type('#notes', 'A long story in gloves');
     wire.change(17, { priority: 'low' });
@@ -300,8 +374,10 @@ describe('work on it', () => {
   });
 
   it.each([
-    ['de', 'Jemand anderes hat diesen Auftrag inzwischen geändert.'], ['es', 'otra persona ha modificado esta orden.'],
-    ['fr', 'quelqu’un d’autre a modifié ce bon.'], ['ar', 'عدّل شخص آخر أمر العمل هذا'],
+    ['de', 'Jemand anderes hat diesen Auftrag inzwischen geändert.'],
+    ['es', 'otra persona ha modificado esta orden.'],
+    ['fr', 'quelqu’un d’autre a modifié ce bon.'],
+    ['ar', 'عدّل شخص آخر أمر العمل هذا'],
   ])('says it in the page’s language (%s)', async (language, words) => {
     document.documentElement.lang = language;
     const { wire, shadow } = await card();
@@ -338,7 +414,10 @@ describe('work on it', () => {
   it('lets the page show details in its own way', async () => {
     const { element, shadow } = await card();
     let id = 0;
-    element.addEventListener('cf-work-order-details', (event) => { id = (event as CustomEvent<{ work_order: { id: number } }>).detail.work_order.id; event.preventDefault(); });
+    element.addEventListener('cf-work-order-details', (event) => {
+      id = (event as CustomEvent<{ work_order: { id: number } }>).detail.work_order.id;
+      event.preventDefault();
+    });
     await shadow.press('Details');
     expect(id).toBe(17);
     expect(shadow.has('#details')).toBe(false);
@@ -370,13 +449,19 @@ describe('who is there', () => {
   });
 
   it('refuses a secret key in a page', async () => {
-    const element = await mount<WorkOrderCard>('work-order-card', {}, { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'sk_secret' });
+    const element = await mount<WorkOrderCard>(
+      'work-order-card',
+      {},
+      { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'sk_secret' },
+    );
     await new Shadow(element).says('This part of the page is not set up.');
   });
 
   it('removes what it showed when the reader may no longer see it', async () => {
     let gone = false;
-    const { element, shadow } = await card({ fail: (route) => (gone && route.startsWith('GET /api/work-orders') ? 'not_found' : undefined) });
+    const { element, shadow } = await card({
+      fail: (route) => (gone && route.startsWith('GET /api/work-orders') ? 'not_found' : undefined),
+    });
     await shadow.says('Replace mechanical seal');
     gone = true;
     await element.refresh();

@@ -18,7 +18,11 @@ type Verb = 'start' | 'hold' | 'complete';
 type Panel = 'none' | 'complete' | 'hold' | 'sign-in';
 
 /** The states from which the server lets each of them follow. */
-const from: Record<Verb, readonly WorkOrder['status'][]> = { start: ['open', 'on_hold'], hold: ['in_progress'], complete: ['in_progress', 'on_hold'] };
+const from: Record<Verb, readonly WorkOrder['status'][]> = {
+  start: ['open', 'on_hold'],
+  hold: ['in_progress'],
+  complete: ['in_progress', 'on_hold'],
+};
 
 const hours_of = ({ actual_hours }: WorkOrder) => (actual_hours === null ? '' : String(actual_hours));
 
@@ -74,7 +78,11 @@ export class WorkOrderCard extends ChatterFixElement {
 
   private readonly written: Written = { ...nothing_written };
   private turn = 0;
-  private readonly sign_in = new SignIn(this, () => this.api, () => this.close_panel());
+  private readonly sign_in = new SignIn(
+    this,
+    () => this.api,
+    () => this.close_panel(),
+  );
 
   private get t() {
     return this.texts?.card ?? english;
@@ -98,7 +106,8 @@ export class WorkOrderCard extends ChatterFixElement {
       if (turn !== this.turn) return;
       const failure = failure_of(error);
       // What was read before stays on screen, unless the reader may no longer see it.
-      if (failure.kind === 'signed-out' || failure.kind === 'forbidden' || failure.kind === 'not-found') this.order = undefined;
+      if (failure.kind === 'signed-out' || failure.kind === 'forbidden' || failure.kind === 'not-found')
+        this.order = undefined;
       this.failure = failure;
     }
   }
@@ -115,7 +124,8 @@ export class WorkOrderCard extends ChatterFixElement {
     }
     // Hours that came from the work order and that nobody has typed over follow it: sent back, they would undo what somebody else has written.
     const before = changed.get('order') as WorkOrder | undefined;
-    if (before && before.id === this.order?.id && this.written.hours === hours_of(before)) this.written.hours = hours_of(this.order);
+    if (before && before.id === this.order?.id && this.written.hours === hours_of(before))
+      this.written.hours = hours_of(this.order);
   }
 
   protected client_changed(): void {
@@ -183,7 +193,8 @@ export class WorkOrderCard extends ChatterFixElement {
         return;
       }
     }
-    if ((failure.kind === 'signed-out' || failure.kind === 'forbidden') && this.may_sign_in) this.panel = 'sign-in';
+    if ((failure.kind === 'signed-out' || failure.kind === 'forbidden') && this.may_sign_in)
+      this.panel = 'sign-in';
     else this.refusal = failure;
   }
 
@@ -232,22 +243,33 @@ export class WorkOrderCard extends ChatterFixElement {
     this.expanded = this.tell('cf-work-order-details', { work_order: order }, true);
   };
 
-  private readonly start = () => this.act('start', (id, seen) => this.must_api().workOrders.start(id, {}, seen));
+  private readonly start = () =>
+    this.act('start', (id, seen) => this.must_api().workOrders.start(id, {}, seen));
 
   private readonly complete = (event: SubmitEvent) => {
     event.preventDefault();
     const { hours, notes } = this.written;
     return this.act('complete', (id, seen) =>
-      this.must_api().workOrders.complete(id, {
-        ...(hours === '' ? {} : { actual_hours: Number(hours) }),
-        ...(notes.trim() === '' ? {} : { completion_notes: notes }),
-      }, seen),
+      this.must_api().workOrders.complete(
+        id,
+        {
+          ...(hours === '' ? {} : { actual_hours: Number(hours) }),
+          ...(notes.trim() === '' ? {} : { completion_notes: notes }),
+        },
+        seen,
+      ),
     );
   };
 
   private readonly hold = (event: SubmitEvent) => {
     event.preventDefault();
-    return this.act('hold', (id, seen) => this.must_api().workOrders.hold(id, this.written.reason.trim() === '' ? {} : { hold_reason: this.written.reason }, seen));
+    return this.act('hold', (id, seen) =>
+      this.must_api().workOrders.hold(
+        id,
+        this.written.reason.trim() === '' ? {} : { hold_reason: this.written.reason },
+        seen,
+      ),
+    );
   };
 
   private must_api() {
@@ -276,9 +298,17 @@ export class WorkOrderCard extends ChatterFixElement {
   }
 
   private frame(content: TemplateResult, order?: WorkOrder): TemplateResult {
-    return html`<article class="work-order-card card" part="card" lang=${this.locale.tag} dir=${this.locale.direction}
-      data-priority=${order?.priority ?? nothing} data-status=${order?.status ?? nothing} data-state=${order ? nothing : this.failure ? 'error' : 'loading'}
-      aria-labelledby=${order ? 'title' : nothing} aria-busy=${!order && !this.failure && this.api ? 'true' : nothing} @keydown=${this.keydown}
+    return html`<article
+      class="work-order-card card"
+      part="card"
+      lang=${this.locale.tag}
+      dir=${this.locale.direction}
+      data-priority=${order?.priority ?? nothing}
+      data-status=${order?.status ?? nothing}
+      data-state=${order ? nothing : this.failure ? 'error' : 'loading'}
+      aria-labelledby=${order ? 'title' : nothing}
+      aria-busy=${!order && !this.failure && this.api ? 'true' : nothing}
+      @keydown=${this.keydown}
     >
       ${content}
     </article>`;
@@ -292,12 +322,21 @@ export class WorkOrderCard extends ChatterFixElement {
   private no_order(): TemplateResult {
     const { t } = this;
     const named = this.getAttribute('work-order-id') ?? this.workOrderId;
-    return this.notice('info', html`<div><strong>${t.missing}</strong> ${named ? t.bad_id(named) : t.missing_hint}</div>`);
+    return this.notice(
+      'info',
+      html`<div><strong>${t.missing}</strong> ${named ? t.bad_id(named) : t.missing_hint}</div>`,
+    );
   }
 
   private unavailable(failure: Failure): TemplateResult {
-    if (failure.kind === 'signed-out') return this.can_sign_in ? this.sign_in.render(this.common, this.common.sign_in, this.headingLevel + 1) : this.signed_out_hint();
-    return this.failure_notice(failure, this.retry_button(() => void this.refresh()));
+    if (failure.kind === 'signed-out')
+      return this.can_sign_in
+        ? this.sign_in.render(this.common, this.common.sign_in, this.headingLevel + 1)
+        : this.signed_out_hint();
+    return this.failure_notice(
+      failure,
+      this.retry_button(() => void this.refresh()),
+    );
   }
 
   private loading(): TemplateResult {
@@ -305,7 +344,9 @@ export class WorkOrderCard extends ChatterFixElement {
         <span class="sr-only" role="status">${this.t.loading}</span>
         <span class="skeleton w-70"></span><span class="skeleton w-50"></span>
       </div>
-      <div class="card-body skeletons" part="body"><span class="skeleton w-90"></span><span class="skeleton w-70"></span></div>
+      <div class="card-body skeletons" part="body">
+        <span class="skeleton w-90"></span><span class="skeleton w-70"></span>
+      </div>
       <div class="card-footer" part="footer"><span class="skeleton w-30"></span></div>`;
   }
 
@@ -319,23 +360,31 @@ export class WorkOrderCard extends ChatterFixElement {
             <span class="sr-only">${common.priority_label}</span>
             <span class="badge badge-${order.priority}" part="badge">${common.priority[order.priority]}</span>
             <span class="sr-only">${common.status_label}</span>
-            <span class="badge badge-${order.status.replace('_', '-')}" part="badge">${common.status[order.status]}</span>
+            <span class="badge badge-${order.status.replace('_', '-')}" part="badge"
+              >${common.status[order.status]}</span
+            >
           </span>
         </div>
         <div class="work-order-meta">
           ${order.asset_tag || order.asset_name ? html`<span class="asset-tag">${common.asset(order.asset_tag ?? order.asset_name ?? '')}</span>` : nothing}
-          ${order.due_date
-            ? html`<span class="due-date">
-                <time datetime=${order.due_date}>${common.due(format_instant(order.due_date, locale.tag))}</time>
-                ${overdue ? html`<span class="overdue-mark">${alert_icon}<span>${common.overdue} · ${format_ago(order.due_date, Date.now(), locale.tag)}</span></span>` : nothing}
-              </span>`
-            : html`<span class="due-date">${t.no_due_date}</span>`}
+          ${
+            order.due_date
+              ? html`<span class="due-date">
+                  <time datetime=${order.due_date}
+                    >${common.due(format_instant(order.due_date, locale.tag))}</time
+                  >
+                  ${overdue ? html`<span class="overdue-mark">${alert_icon}<span>${common.overdue} · ${format_ago(order.due_date, Date.now(), locale.tag)}</span></span>` : nothing}
+                </span>`
+              : html`<span class="due-date">${t.no_due_date}</span>`
+          }
         </div>
       </div>
       <div class="card-body" part="body">
-        ${order.description
-          ? html`<p class="description ${this.expanded ? '' : 'clamped'}">${order.description}</p>`
-          : html`<p class="description none">${t.no_description}</p>`}
+        ${
+          order.description
+            ? html`<p class="description ${this.expanded ? '' : 'clamped'}">${order.description}</p>`
+            : html`<p class="description none">${t.no_description}</p>`
+        }
         <div class="assignment-info">
           <span class="assigned-to">${order.assigned_to ? t.assigned(order.assigned_to) : t.unassigned}</span>
           ${order.estimated_hours === null ? nothing : html`<span class="estimated-hours">${t.estimated(format_number(order.estimated_hours, locale.tag))}</span>`}
@@ -343,14 +392,28 @@ export class WorkOrderCard extends ChatterFixElement {
         </div>
         ${is_finished(order) ? nothing : safety_notes(order, t, this.headingLevel + 1)}
         ${order.status === 'on_hold' && order.hold_reason ? this.notice('info', t.on_hold_because(order.hold_reason)) : nothing}
-        ${this.failure ? this.failure_notice(this.failure, this.retry_button(() => void this.refresh())) : nothing}
+        ${
+          this.failure
+            ? this.failure_notice(
+                this.failure,
+                this.retry_button(() => void this.refresh()),
+              )
+            : nothing
+        }
         ${this.expanded ? this.details_panel(order) : nothing}
         ${this.panel === 'complete' ? complete_form(this.written, this.form('complete', this.complete)) : nothing}
         ${this.panel === 'sign-in' ? html`<div class="panel">${this.sign_in.render(common, t.sign_in_to_work, this.headingLevel + 1, () => this.close_panel())}</div>` : nothing}
         ${this.refusal && !this.holding(order) ? this.failure_notice(this.refusal) : nothing}
-        <div class="message" role="status">${this.message
-          ? html`<div class="notice notice-success">${check_icon}<div>${this.message}</div></div>`
-          : nothing}</div>
+        <div class="message" role="status">
+          ${
+            this.message
+              ? html`<div class="notice notice-success">
+                  ${check_icon}
+                  <div>${this.message}</div>
+                </div>`
+              : nothing
+          }
+        </div>
       </div>
       ${this.footer(order)}`;
   }
@@ -361,13 +424,40 @@ export class WorkOrderCard extends ChatterFixElement {
     return html`<div class="card-footer" part="footer">
       <div class="action-buttons">
         ${workable && this.may_work ? this.transition_button(order) : nothing}
-        <button class="btn btn-outline-secondary btn-sm" type="button" data-opens="details" aria-expanded=${this.expanded} @click=${this.toggle_details}>${t.details}</button>
-        ${workable && this.may_work && order.status === 'in_progress' && this.panel !== 'complete'
-          ? html`<button class="btn btn-success btn-sm" type="button" data-opens="complete" aria-disabled=${this.pending !== undefined} @click=${() => this.open_panel('complete', '#hours')}>${t.complete}</button>`
-          : nothing}
-        ${workable && !this.may_work && this.may_sign_in && this.panel !== 'sign-in'
-          ? html`<button class="btn btn-link" type="button" data-opens="sign-in" @click=${() => this.open_panel('sign-in', '#sign-in-username')}>${lock_icon}${t.sign_in_to_work}</button>`
-          : nothing}
+        <button
+          class="btn btn-outline-secondary btn-sm"
+          type="button"
+          data-opens="details"
+          aria-expanded=${this.expanded}
+          @click=${this.toggle_details}
+        >
+          ${t.details}
+        </button>
+        ${
+          workable && this.may_work && order.status === 'in_progress' && this.panel !== 'complete'
+            ? html`<button
+                class="btn btn-success btn-sm"
+                type="button"
+                data-opens="complete"
+                aria-disabled=${this.pending !== undefined}
+                @click=${() => this.open_panel('complete', '#hours')}
+              >
+                ${t.complete}
+              </button>`
+            : nothing
+        }
+        ${
+          workable && !this.may_work && this.may_sign_in && this.panel !== 'sign-in'
+            ? html`<button
+                class="btn btn-link"
+                type="button"
+                data-opens="sign-in"
+                @click=${() => this.open_panel('sign-in', '#sign-in-username')}
+              >
+                ${lock_icon}${t.sign_in_to_work}
+              </button>`
+            : nothing
+        }
         <slot name="actions"></slot>
       </div>
       ${workable && !this.may_work && !this.may_sign_in ? html`<p class="footer-note">${t.role_may_not}</p>` : nothing}
@@ -377,14 +467,26 @@ export class WorkOrderCard extends ChatterFixElement {
   private transition_button(order: WorkOrder): TemplateResult | typeof nothing {
     if (!from.start.includes(order.status)) return nothing;
     const label = order.status === 'open' ? this.t.start : this.t.resume;
-    return html`<button class="btn btn-primary btn-sm" type="button" aria-disabled=${this.pending !== undefined} @click=${this.start}>
+    return html`<button
+      class="btn btn-primary btn-sm"
+      type="button"
+      aria-disabled=${this.pending !== undefined}
+      @click=${this.start}
+    >
       ${this.pending === 'start' ? this.t.starting : label}
     </button>`;
   }
 
   private form(verb: Verb, submit: FormContext['submit']): FormContext {
     const { t, common } = this;
-    return { t, common, level: this.headingLevel + 1, pending: this.pending === verb, submit, cancel: () => this.close_panel() };
+    return {
+      t,
+      common,
+      level: this.headingLevel + 1,
+      pending: this.pending === verb,
+      submit,
+      cancel: () => this.close_panel(),
+    };
   }
 
   private holdable(order: WorkOrder): boolean {
@@ -399,12 +501,29 @@ export class WorkOrderCard extends ChatterFixElement {
     const { t, common } = this;
     return html`<div class="panel" id="details">
       ${work_order_details(order, t, common, this.locale, this.headingLevel + 1)}
-      ${this.holdable(order) && this.panel !== 'hold'
-        ? html`<div class="buttons"><button class="btn btn-outline-secondary" type="button" data-opens="hold" @click=${() => this.open_panel('hold', '#reason')}>${t.hold}</button></div>`
-        : nothing}
-      ${this.holding(order)
-        ? hold_form(this.written, this.refusal ? this.failure_notice(this.refusal) : nothing, this.form('hold', this.hold))
-        : nothing}
+      ${
+        this.holdable(order) && this.panel !== 'hold'
+          ? html`<div class="buttons">
+              <button
+                class="btn btn-outline-secondary"
+                type="button"
+                data-opens="hold"
+                @click=${() => this.open_panel('hold', '#reason')}
+              >
+                ${t.hold}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${
+        this.holding(order)
+          ? hold_form(
+              this.written,
+              this.refusal ? this.failure_notice(this.refusal) : nothing,
+              this.form('hold', this.hold),
+            )
+          : nothing
+      }
       ${this.signed_in_as()}
     </div>`;
   }

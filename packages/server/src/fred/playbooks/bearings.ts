@@ -39,7 +39,8 @@ export const bearings: Playbook[] = [
       'Refit guards, remove lockout, run, and log temperature every 15 minutes until it is steady.',
     ],
     parts: ['Correct grease or oil', 'Bearing or insert', 'Seals', 'Adapter sleeve'],
-    cost_note: 'Grease quantity and belt tension are the cheap checks; a seized bearing that scores the shaft is what costs.',
+    cost_note:
+      'Grease quantity and belt tension are the cheap checks; a seized bearing that scores the shaft is what costs.',
     prevention: [
       'Grease by measured amount and interval, and label the point with both',
       'Trend temperature on rounds with the same instrument at the same spot',
@@ -83,8 +84,15 @@ export const bearings: Playbook[] = [
       'Replace a rough or loose bearing, and correct the cause: seal, alignment, tension or dirt.',
       'Refit guards, remove lockout, and take baseline vibration and temperature.',
     ],
-    parts: ['Bearing or insert', 'Housing or pillow block', 'Seals', 'Grease', 'Set screws or locking collar'],
-    cost_note: 'A measured shot of grease and a check of set screws cost nearly nothing; shaft damage and unplanned downtime drive cost.',
+    parts: [
+      'Bearing or insert',
+      'Housing or pillow block',
+      'Seals',
+      'Grease',
+      'Set screws or locking collar',
+    ],
+    cost_note:
+      'A measured shot of grease and a check of set screws cost nearly nothing; shaft damage and unplanned downtime drive cost.',
     prevention: [
       'Route-based ultrasound or vibration each month on key bearings',
       'Keep washdown spray off seals and re-grease after washing',
@@ -128,7 +136,8 @@ export const bearings: Playbook[] = [
       'Refit guards, remove lockout, run, and log temperature and vibration for the first hour. Recheck set screws after a day.',
     ],
     parts: ['Bearing', 'Seals', 'Locknut and lockwasher or adapter sleeve', 'Grease', 'Shaft repair sleeve'],
-    cost_note: 'Measuring the shaft before ordering is cheap; labor, downtime and shaft repair usually cost more than the bearing itself.',
+    cost_note:
+      'Measuring the shaft before ordering is cheap; labor, downtime and shaft repair usually cost more than the bearing itself.',
     prevention: [
       'Keep spares flat, wrapped, dry and away from vibration',
       'Use an induction heater and proper fitting tools',

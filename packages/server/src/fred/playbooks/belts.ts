@@ -39,7 +39,8 @@ export const belts: Playbook[] = [
       'Remove lockout and run under load, then lock out again and retension after about 24 to 48 hours. New belts stretch in.',
     ],
     parts: ['Matched V-belt set', 'Sheaves', 'Sheave bushings', 'Motor slide base bolts'],
-    cost_note: 'Tension and alignment take only labor and a cheap gauge; worn sheaves and bearings damaged by over-tight belts drive cost.',
+    cost_note:
+      'Tension and alignment take only labor and a cheap gauge; worn sheaves and bearings damaged by over-tight belts drive cost.',
     prevention: [
       'Retension one to two days after fitting, then check every 3 months',
       'Use a tension gauge or sonic meter, not thumb pressure',
@@ -85,8 +86,15 @@ export const belts: Playbook[] = [
       'Work from the tail along the return to the head, then the carrying side. Lock out for each adjustment made inside the guards; only use outside-the-guard adjusters while running.',
       'Refit guards, clear people, remove lockout, run two or three turns empty after each change, then run loaded and confirm.',
     ],
-    parts: ['Idlers or rollers', 'Belt scraper blades', 'Self-aligning idler', 'Splice kit', 'Pulley lagging'],
-    cost_note: 'Cleaning and squaring cost only labor; a belt with torn edges or a ruined splice is the large bill.',
+    parts: [
+      'Idlers or rollers',
+      'Belt scraper blades',
+      'Self-aligning idler',
+      'Splice kit',
+      'Pulley lagging',
+    ],
+    cost_note:
+      'Cleaning and squaring cost only labor; a belt with torn edges or a ruined splice is the large bill.',
     prevention: [
       'Clean pulleys and keep scrapers adjusted',
       'Center the load at the chute',
@@ -133,7 +141,8 @@ export const belts: Playbook[] = [
       'Refit guards, clear people, remove lockout, run empty, then loaded, and check pulley temperature, tracking and motor amps.',
     ],
     parts: ['Pulley lagging', 'Idlers', 'Take-up screw or bearing', 'Scraper blades', 'Zero-speed switch'],
-    cost_note: 'Cleaning the pulley and freeing the take-up is cheap; lagging, a shortened or new belt and fire damage drive cost.',
+    cost_note:
+      'Cleaning the pulley and freeing the take-up is cheap; lagging, a shortened or new belt and fire damage drive cost.',
     prevention: [
       'Inspect lagging and take-up travel every month',
       'Avoid starting with a full belt; set a soft start',

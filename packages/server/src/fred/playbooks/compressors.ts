@@ -41,8 +41,15 @@ export const compressors: Playbook[] = [
       'Compare the sensor with a contact thermometer on the discharge pipe after restart.',
       'Close up, remove the lockout, run loaded for 30 minutes and record the temperature. Many oil-flooded screws run at 75 to 95 °C (167 to 203 °F) and trip near 110 °C (230 °F); your manual decides.',
     ],
-    parts: ['Oil filter', 'Compressor oil, same grade', 'Thermostatic valve element', 'Temperature sensor', 'Cooling fan belt or motor'],
-    cost_note: 'A clean cooler, enough oil and a cool room cost an hour; running on hot varnishes the oil and can take the air end, which is most of the price of the machine.',
+    parts: [
+      'Oil filter',
+      'Compressor oil, same grade',
+      'Thermostatic valve element',
+      'Temperature sensor',
+      'Cooling fan belt or motor',
+    ],
+    cost_note:
+      'A clean cooler, enough oil and a cool room cost an hour; running on hot varnishes the oil and can take the air end, which is most of the price of the machine.',
     prevention: [
       'Inspect the cooler monthly in dusty rooms, and clean it on a trend of temperature above room, not on a date',
       'Sample the oil, and change it by hours and temperature: every 10 °C (18 °F) more roughly halves its life',
@@ -84,8 +91,15 @@ export const compressors: Playbook[] = [
       'Change the intake filter, check the inlet valve for free travel, and check belts for tension and glazing.',
       'Remove the lockout, tell the machine operators, bring the pressure back slowly, and time how long the receiver takes to fill with the plant valve shut. Compare with the rated flow.',
     ],
-    parts: ['Intake filter', 'Line filter elements', 'Minimum pressure valve kit', 'Load solenoid valve', 'Drive belts'],
-    cost_note: 'Gauges at three points cost minutes and find most of it; raising the set pressure instead costs about 7 % more energy for every bar.',
+    parts: [
+      'Intake filter',
+      'Line filter elements',
+      'Minimum pressure valve kit',
+      'Load solenoid valve',
+      'Drive belts',
+    ],
+    cost_note:
+      'Gauges at three points cost minutes and find most of it; raising the set pressure instead costs about 7 % more energy for every bar.',
     prevention: [
       'Fit gauges before and after dryer and filters',
       'Survey leaks twice a year',
@@ -128,8 +142,15 @@ export const compressors: Playbook[] = [
       'Check every condensate drain by hand for free flow.',
       'Restart, and log oil added per 100 hours for the next month.',
     ],
-    parts: ['Separator element and gaskets', 'Scavenge line orifice and strainer', 'Compressor oil', 'Coalescing filter elements', 'Condensate drain kit'],
-    cost_note: 'The orifice and the drains are free to check; a separator element costs a few hundred, oil through the process far more.',
+    parts: [
+      'Separator element and gaskets',
+      'Scavenge line orifice and strainer',
+      'Compressor oil',
+      'Coalescing filter elements',
+      'Condensate drain kit',
+    ],
+    cost_note:
+      'The orifice and the drains are free to check; a separator element costs a few hundred, oil through the process far more.',
     prevention: [
       'Log oil added with the running hours',
       'Change the separator with every second oil change or by differential',
@@ -170,8 +191,15 @@ export const compressors: Playbook[] = [
       'Restore air slowly with people clear, and listen again at the same place.',
       'Measure the load and unload times again, and write both figures on the work order.',
     ],
-    parts: ['Quick couplings', 'Air hose and clamps', 'Regulator and lubricator bowl kits', 'Thread sealant', 'Auto drain kits'],
-    cost_note: 'A 3 mm (1/8 in) hole at 7 bar loses about 11 L/s (24 cfm), near 4 kW at the compressor; hunting is hours, mending is mostly couplings and hose.',
+    parts: [
+      'Quick couplings',
+      'Air hose and clamps',
+      'Regulator and lubricator bowl kits',
+      'Thread sealant',
+      'Auto drain kits',
+    ],
+    cost_note:
+      'A 3 mm (1/8 in) hole at 7 bar loses about 11 L/s (24 cfm), near 4 kW at the compressor; hunting is hours, mending is mostly couplings and hose.',
     prevention: [
       'Shut off machines at the valve when they are idle',
       'Survey twice a year and trend the percentage',

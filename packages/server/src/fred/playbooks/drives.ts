@@ -40,7 +40,8 @@ export const drives: Playbook[] = [
       'Refill with the nameplate oil grade to the mark (for worm boxes with bronze wheels use an oil safe for bronze), refit guards, remove lockout, run, and recheck for leaks, level and temperature.',
     ],
     parts: ['Shaft seals', 'Breather', 'Gear oil', 'Bearing set', 'Shaft repair sleeve'],
-    cost_note: 'Oil level, breather and seals are cheap; bearings and gears, or a replacement box with long delivery, drive cost.',
+    cost_note:
+      'Oil level, breather and seals are cheap; bearings and gears, or a replacement box with long delivery, drive cost.',
     prevention: [
       'Check level and breather each month',
       'Change or sample oil on schedule: first change often at about 500 hours, then every 2,500 hours or 6 months for mineral oil; check the maker’s manual',
@@ -86,7 +87,8 @@ export const drives: Playbook[] = [
       'Refit the guard, remove lockout, run, and compare vibration with the first readings. Save the as-found and as-left values.',
     ],
     parts: ['Coupling insert or grid', 'Pre-cut stainless shims', 'Foot bolts and washers', 'Coupling hubs'],
-    cost_note: 'An alignment check costs an hour or two of labor; leaving it wrong costs seals, bearings and couplings again and again.',
+    cost_note:
+      'An alignment check costs an hour or two of labor; leaving it wrong costs seals, bearings and couplings again and again.',
     prevention: [
       'Align after each removal and record as-left values',
       'Fit jacking bolts on bases',
@@ -132,7 +134,8 @@ export const drives: Playbook[] = [
       'Oil the edges of the link plates with the grade the maker calls for, refit the guard, remove lockout, run, and recheck sag after about a day (under lockout).',
     ],
     parts: ['Roller chain', 'Connecting and offset links', 'Sprockets', 'Tensioner', 'Chain oil'],
-    cost_note: 'A tape measure and oil are the cheap first tools; running a worn chain on wears out sprockets, which cost more than the chain.',
+    cost_note:
+      'A tape measure and oil are the cheap first tools; running a worn chain on wears out sprockets, which cost more than the chain.',
     prevention: [
       'Oil to the pins on schedule, with a drip or brush oiler if hard to reach',
       'Measure stretch every 3 months and trend it',

@@ -40,7 +40,8 @@ export const hydraulics: Playbook[] = [
       'Refit, remove the lockout, cycle slowly without load five times to bring the air out, top the tank up, then cycle under load and look again after an hour.',
     ],
     parts: ['Seal kit for the cylinder', 'Rod wiper', 'Gland O-ring', 'Pin and bushing', 'Hydraulic oil'],
-    cost_note: 'A seal kit is cheap and the labour is the cost; fitting one on a scored rod means doing it twice. Compare a rebuild with an exchange cylinder.',
+    cost_note:
+      'A seal kit is cheap and the labour is the cost; fitting one on a scored rod means doing it twice. Compare a rebuild with an exchange cylinder.',
     prevention: [
       'Keep wipers whole and rods clean; do not paint rods',
       'Grease pins on schedule to keep side load away',
@@ -85,8 +86,15 @@ export const hydraulics: Playbook[] = [
       'Take out the relief cartridge, look for dirt and a scored seat, and set it by gauge to the plate, never by feel.',
       'Isolate functions one by one to find the one that passes. Mend it, remove the lockout, and record pressure and a timed stroke as the new baseline.',
     ],
-    parts: ['Return and pressure filters', 'Relief valve cartridge', 'Pump or repair kit', 'Suction strainer', 'Hydraulic oil'],
-    cost_note: 'Level, filter and gauge readings cost little. Do not buy a pump before the case drain or a flow test says so.',
+    parts: [
+      'Return and pressure filters',
+      'Relief valve cartridge',
+      'Pump or repair kit',
+      'Suction strainer',
+      'Hydraulic oil',
+    ],
+    cost_note:
+      'Level, filter and gauge readings cost little. Do not buy a pump before the case drain or a flow test says so.',
     prevention: [
       'Log a timed stroke and the pressure monthly',
       'Change filters on indicators, not on guesses',
@@ -97,8 +105,18 @@ export const hydraulics: Playbook[] = [
     slug: 'hydraulic-oil-overheating',
     title: 'Hydraulic oil overheating',
     subject: 'hydraulics',
-    symptoms: ['hyd oil hot', 'hydraulics o/heating', 'oil temp alarm', 'tank too hot to touch', 'hyd cooler hot'],
-    hazards: ['Oil above 60 °C (140 °F) burns skin', 'Pressure in lines and accumulators', 'Fan in the cooler'],
+    symptoms: [
+      'hyd oil hot',
+      'hydraulics o/heating',
+      'oil temp alarm',
+      'tank too hot to touch',
+      'hyd cooler hot',
+    ],
+    hazards: [
+      'Oil above 60 °C (140 °F) burns skin',
+      'Pressure in lines and accumulators',
+      'Fan in the cooler',
+    ],
     lockout: true,
     causes: [
       'Cooler fouled, its fan or water off, or its bypass stuck',
@@ -118,15 +136,32 @@ export const hydraulics: Playbook[] = [
       'Measure pump case drain flow and test cylinders for passing inside.',
       'Refill with the maker’s grade, remove the lockout, run one hour at normal duty and log the temperature every ten minutes until it stops rising.',
     ],
-    parts: ['Cooler fan motor or thermostat', 'Relief valve cartridge', 'Hydraulic oil', 'Cooler gaskets', 'Return filter'],
-    cost_note: 'Cleaning the cooler is labour alone. Oil run 10 °C too hot lives about half as long, and takes seals and hoses with it.',
-    prevention: ['Clean the cooler with the season', 'Fit a temperature alarm below the damage point', 'Trend oil temperature minus room temperature'],
+    parts: [
+      'Cooler fan motor or thermostat',
+      'Relief valve cartridge',
+      'Hydraulic oil',
+      'Cooler gaskets',
+      'Return filter',
+    ],
+    cost_note:
+      'Cleaning the cooler is labour alone. Oil run 10 °C too hot lives about half as long, and takes seals and hoses with it.',
+    prevention: [
+      'Clean the cooler with the season',
+      'Fit a temperature alarm below the damage point',
+      'Trend oil temperature minus room temperature',
+    ],
   },
   {
     slug: 'hydraulic-pump-noisy',
     title: 'Hydraulic pump noisy, oil foaming',
     subject: 'hydraulics',
-    symptoms: ['hyd pump whining', 'hyd pmp noisy', 'foam in hyd tank', 'hydraulics jerky', 'pump howls when cold'],
+    symptoms: [
+      'hyd pump whining',
+      'hyd pmp noisy',
+      'foam in hyd tank',
+      'hydraulics jerky',
+      'pump howls when cold',
+    ],
     hazards: ['Oil injection through skin', 'Rotating coupling', 'Stored pressure after stop'],
     lockout: true,
     causes: [
@@ -149,13 +184,23 @@ export const hydraulics: Playbook[] = [
     ],
     parts: ['Suction strainer', 'Tank breather', 'Shaft seal', 'Coupling element', 'Suction hose'],
     cost_note: 'Strainer, breather and joint are cheap; a pump run noisy for a week is not.',
-    prevention: ['Change the breather with the filters', 'Fill through a filter cart', 'Log suction vacuum at services'],
+    prevention: [
+      'Change the breather with the filters',
+      'Fill through a filter cart',
+      'Log suction vacuum at services',
+    ],
   },
   {
     slug: 'hydraulic-hose-failure',
     title: 'Hydraulic hose burst or leaking',
     subject: 'hydraulics',
-    symptoms: ['hyd hose blown', 'hose lkg at crimp', 'burst hose', 'R/H hose rubbed through', 'hyd oil all over'],
+    symptoms: [
+      'hyd hose blown',
+      'hose lkg at crimp',
+      'burst hose',
+      'R/H hose rubbed through',
+      'hyd oil all over',
+    ],
     hazards: [
       'Oil injection through skin: never feel for a pinhole; any injection goes to hospital at once',
       'Falling loads when a hose lets go',
@@ -181,8 +226,19 @@ export const hydraulics: Playbook[] = [
       'Remove the lockout, start with no load, stand clear, raise the pressure in stages, stop, and look with cardboard, not with a hand.',
       'Look at the neighbours of the same age and put them on the next shutdown.',
     ],
-    parts: ['Hose assembly to lay line', 'Fittings and O-rings', 'Abrasion sleeve', 'Clamps', 'Hydraulic oil, absorbent'],
-    cost_note: 'The hose is cheap; oil, clean-up and standing time are the cost. Keep the five most burst hoses made up in store.',
-    prevention: ['Inspect routing at every service', 'Replace hoses by age on critical lines (often six years)', 'Keep a list of hoses with length, ends and rating by machine'],
+    parts: [
+      'Hose assembly to lay line',
+      'Fittings and O-rings',
+      'Abrasion sleeve',
+      'Clamps',
+      'Hydraulic oil, absorbent',
+    ],
+    cost_note:
+      'The hose is cheap; oil, clean-up and standing time are the cost. Keep the five most burst hoses made up in store.',
+    prevention: [
+      'Inspect routing at every service',
+      'Replace hoses by age on critical lines (often six years)',
+      'Keep a list of hoses with length, ends and rating by machine',
+    ],
   },
 ];

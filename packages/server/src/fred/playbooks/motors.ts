@@ -40,7 +40,8 @@ export const motors: Playbook[] = [
       'Repair the fault found, tighten terminals to the stated torque, refit covers, remove lockout, bump for rotation, and have running amps checked on each phase.',
     ],
     parts: ['Fuses', 'Contactor or coil', 'Overload relay', 'Start or run capacitor', 'Replacement motor'],
-    cost_note: 'Interlocks, fuses and overload are the cheap first look; a rewind or new motor and the downtime to fit it drive cost.',
+    cost_note:
+      'Interlocks, fuses and overload are the cheap first look; a rewind or new motor and the downtime to fit it drive cost.',
     prevention: [
       'Inspect and tighten starter terminals and check contacts every year',
       'Trend insulation resistance on important motors',
@@ -85,8 +86,15 @@ export const motors: Playbook[] = [
       'Turn the shaft by hand for rough bearings or drag from the load, uncouple if needed, and check for a dragging brake, tight belts or misalignment.',
       'Test insulation resistance before return to service if it smelled burnt, then remove lockout, restart, and watch temperature until it levels, usually 1 to 3 hours.',
     ],
-    parts: ['Cooling fan', 'Fan cover', 'Bearings', 'Separate cooling fan for drive duty', 'Replacement motor'],
-    cost_note: 'Cleaning and an amp check are the cheap first moves; as a rule every 10 °C above rating halves insulation life, and the rewind is what costs.',
+    parts: [
+      'Cooling fan',
+      'Fan cover',
+      'Bearings',
+      'Separate cooling fan for drive duty',
+      'Replacement motor',
+    ],
+    cost_note:
+      'Cleaning and an amp check are the cheap first moves; as a rule every 10 °C above rating halves insulation life, and the rewind is what costs.',
     prevention: [
       'Clean fins and fan cover on a set schedule',
       'Infrared scan motors and starters at least yearly',
@@ -131,7 +139,8 @@ export const motors: Playbook[] = [
       'Correct the cause, replace guards, remove lockout, start, and record amps on each phase under normal load.',
     ],
     parts: ['Overload relay or heaters', 'Contactor or contact kit', 'Fuses', 'Terminal lugs', 'Bearings'],
-    cost_note: 'Phase amps and a hand turn of the load tell most of the story for little; a motor cooked by repeated resets is what drives cost.',
+    cost_note:
+      'Phase amps and a hand turn of the load tell most of the story for little; a motor cooked by repeated resets is what drives cost.',
     prevention: [
       'Allow one reset, then investigate',
       'Log normal amps on a label inside the panel door',
@@ -176,8 +185,15 @@ export const motors: Playbook[] = [
       'Look at the old races: washboard lines mean shaft current, so fit a grounding ring or insulated bearing; a one-sided track means misalignment. Check shaft and housing fits.',
       'Refit, align or tension belts, remove lockout, check rotation, and record vibration and temperature after an hour of running.',
     ],
-    parts: ['Drive end bearing', 'Opposite end bearing', 'Motor grease', 'Shaft grounding ring', 'Shaft seals'],
-    cost_note: 'A grease check and alignment check are cheap; waiting until the rotor rubs the stator turns a bearing job into a new motor.',
+    parts: [
+      'Drive end bearing',
+      'Opposite end bearing',
+      'Motor grease',
+      'Shaft grounding ring',
+      'Shaft seals',
+    ],
+    cost_note:
+      'A grease check and alignment check are cheap; waiting until the rotor rubs the stator turns a bearing job into a new motor.',
     prevention: [
       'Grease with the right type and measured amount by running hours',
       'Never mix greases without checking that they are compatible',

@@ -38,8 +38,15 @@ export const pumps: Playbook[] = [
       'If the noise has gone on for long, open the casing and inspect the impeller for pitting on the vane inlets, and the wear rings for excess clearance.',
       'Reassemble, remove lockout, fill and vent the pump, restart and record pressures, amps and noise for a new baseline.',
     ],
-    parts: ['Strainer basket or screen', 'Suction gaskets', 'Compound suction gauge', 'Impeller', 'Wear rings'],
-    cost_note: 'Checking the level, valve and strainer costs almost nothing; cost climbs once the impeller, seal and bearings are damaged or suction piping has to be changed.',
+    parts: [
+      'Strainer basket or screen',
+      'Suction gaskets',
+      'Compound suction gauge',
+      'Impeller',
+      'Wear rings',
+    ],
+    cost_note:
+      'Checking the level, valve and strainer costs almost nothing; cost climbs once the impeller, seal and bearings are damaged or suction piping has to be changed.',
     prevention: [
       'Fit a compound gauge at the suction and log it on rounds',
       'Clean the suction strainer on a schedule or by pressure drop',
@@ -85,8 +92,15 @@ export const pumps: Playbook[] = [
       'On a cartridge seal, tighten gland bolts, then drive collar screws, then remove the setting clips. Turn the shaft by hand and realign the coupling.',
       'Remove lockout, flood and vent the casing and seal chamber, turn on the flush, start up, and watch for leakage for 15 to 30 minutes.',
     ],
-    parts: ['Mechanical seal or repair kit', 'Shaft sleeve', 'Gland and casing gaskets', 'O-ring set', 'Pump bearings'],
-    cost_note: 'Check flush flow and where the leak really comes from first; the seal itself and repeat labor drive cost, so fix the cause before fitting another one.',
+    parts: [
+      'Mechanical seal or repair kit',
+      'Shaft sleeve',
+      'Gland and casing gaskets',
+      'O-ring set',
+      'Pump bearings',
+    ],
+    cost_note:
+      'Check flush flow and where the leak really comes from first; the seal itself and repeat labor drive cost, so fix the cause before fitting another one.',
     prevention: [
       'Never run the pump dry; fit a low-flow or low-level trip',
       'Vent the seal chamber after every opening',
@@ -131,8 +145,15 @@ export const pumps: Playbook[] = [
       'Remove lockout. Start with the discharge as the maker directs (often slightly open for a radial-flow centrifugal pump), then open slowly as pressure builds.',
       'If it still will not pump, check suction lift. About 4.5 to 6 m (15 to 20 ft) is a practical limit for cold water; then lock out and inspect the impeller and wear ring or wear plate clearance.',
     ],
-    parts: ['Foot valve or check valve', 'Suction gaskets', 'Strainer screen', 'Packing or seal', 'Wear ring or wear plate'],
-    cost_note: 'Level, valves, venting and rotation are free checks; cost comes from a seal burned by dry running or an impeller that has to be replaced.',
+    parts: [
+      'Foot valve or check valve',
+      'Suction gaskets',
+      'Strainer screen',
+      'Packing or seal',
+      'Wear ring or wear plate',
+    ],
+    cost_note:
+      'Level, valves, venting and rotation are free checks; cost comes from a seal burned by dry running or an impeller that has to be replaced.',
     prevention: [
       'Slope the suction line steadily up to the pump with no high spots, and use an eccentric reducer flat side up when the liquid comes from below or level',
       'Fit a dry-run or low-flow trip',
@@ -177,8 +198,15 @@ export const pumps: Playbook[] = [
       'Turn the shaft by hand, feel for roughness, inspect the coupling insert, then check alignment and correct it. Open the casing if the impeller is suspected.',
       'Replace guards, remove lockout, restart and take the same readings at the same points for comparison.',
     ],
-    parts: ['Coupling insert', 'Stainless shim kit', 'Bearing set', 'Hold-down bolts', 'Impeller or balancing service'],
-    cost_note: 'Bolts, soft foot, operating point and alignment cost only labor; bearings, seals and impeller balancing drive cost if the shaking is left to run.',
+    parts: [
+      'Coupling insert',
+      'Stainless shim kit',
+      'Bearing set',
+      'Hold-down bolts',
+      'Impeller or balancing service',
+    ],
+    cost_note:
+      'Bolts, soft foot, operating point and alignment cost only labor; bearings, seals and impeller balancing drive cost if the shaking is left to run.',
     prevention: [
       'Take monthly readings at marked points and trend them',
       'Align with a laser or dials after every removal',
@@ -224,7 +252,8 @@ export const pumps: Playbook[] = [
       'Check overload setting against the nameplate, reassemble, align, remove lockout, restart, and have amps confirmed at or below nameplate.',
     ],
     parts: ['Pump bearings', 'Wear rings', 'Packing set', 'Overload relay', 'Coupling insert'],
-    cost_note: 'Valve position, packing tension and phase readings are cheap to check; a motor burned by repeated resets is the big cost.',
+    cost_note:
+      'Valve position, packing tension and phase readings are cheap to check; a motor burned by repeated resets is the big cost.',
     prevention: [
       'Log running amps and discharge pressure together',
       'Set overloads from the nameplate and never turn them up to stop trips',

@@ -5,7 +5,15 @@ export const safety: Playbook[] = [
     slug: 'lockout-tagout',
     title: 'Lock out a machine before work on it',
     subject: 'safety',
-    symptoms: ['how do I lock out a pump', 'LOTO procedure', 'lockout tagout steps', 'isolate machine before work', 'how to isolate', 'somebody elses lock on the breaker', 'lock left on after shift'],
+    symptoms: [
+      'how do I lock out a pump',
+      'LOTO procedure',
+      'lockout tagout steps',
+      'isolate machine before work',
+      'how to isolate',
+      'somebody elses lock on the breaker',
+      'lock left on after shift',
+    ],
     hazards: [
       'A machine that starts while hands are in it',
       'Energy that stays after the switch is off: pressure, springs, weights, heat, capacitors, a turning wheel',
@@ -28,8 +36,19 @@ export const safety: Playbook[] = [
       'Somebody’s lock is left and they are gone? Only the supervisor’s written procedure for that removes it: never bolt cutters on your own.',
       'Restore energy in the order of the procedure, start, and watch it run before you leave.',
     ],
-    parts: ['Personal padlock with one key', 'Tags and pen', 'Hasp or group lock box', 'Valve, plug and breaker lockouts', 'Voltage tester with a proving unit'],
-    cost_note: 'A few minutes each time. Locks and tags for one person cost less than one hour of a stopped line.',
-    prevention: ['Write and photograph a procedure for each machine, and audit it every year', 'Label isolating points as the procedure names them', 'Train people again when machine or procedure changes'],
+    parts: [
+      'Personal padlock with one key',
+      'Tags and pen',
+      'Hasp or group lock box',
+      'Valve, plug and breaker lockouts',
+      'Voltage tester with a proving unit',
+    ],
+    cost_note:
+      'A few minutes each time. Locks and tags for one person cost less than one hour of a stopped line.',
+    prevention: [
+      'Write and photograph a procedure for each machine, and audit it every year',
+      'Label isolating points as the procedure names them',
+      'Train people again when machine or procedure changes',
+    ],
   },
 ];

@@ -1,5 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import { allowInsecureRequests, ClientSecretBasic, ClientSecretPost, Configuration, customFetch, discovery, enableNonRepudiationChecks, None, type ClientAuth, type CustomFetch } from 'openid-client';
+import {
+  allowInsecureRequests,
+  ClientSecretBasic,
+  ClientSecretPost,
+  Configuration,
+  customFetch,
+  discovery,
+  enableNonRepudiationChecks,
+  None,
+  type ClientAuth,
+  type CustomFetch,
+} from 'openid-client';
 import type { SignIn } from '../sign-in.ts';
 import type { Outgoing } from '../outgoing.ts';
 import { clientSecretOf, type Provider } from './identity-providers.ts';
@@ -31,15 +42,21 @@ export function createIssuers(outgoing: Outgoing): Issuers {
   const known = new LRUCache<string, Promise<Configuration>>({ max: 200, ttl: MEMORY_MS });
   const reach = bounded(outgoing.fetch);
   /** Without TLS only where the operator allows the host by name. */
-  const isSecret = (address: string) => URL.canParse(address) && (new URL(address).protocol === 'https:' || (new URL(address).protocol === 'http:' && outgoing.allowsByName(new URL(address))));
+  const isSecret = (address: string) =>
+    URL.canParse(address) &&
+    (new URL(address).protocol === 'https:' ||
+      (new URL(address).protocol === 'http:' && outgoing.allowsByName(new URL(address))));
   const issuers: Issuers = {
-    ruleBrokenBy: (address) => outgoing.ruleBrokenBy(address)
-      ?? (isSecret(address) ? undefined : 'must begin with https:// (http:// only where the operator allows the host by name: ALLOWED_INTERNAL_HOSTS)'),
+    ruleBrokenBy: (address) =>
+      outgoing.ruleBrokenBy(address) ??
+      (isSecret(address)
+        ? undefined
+        : 'must begin with https:// (http:// only where the operator allows the host by name: ALLOWED_INTERNAL_HOSTS)'),
     of(oidc, provider) {
       const name = `${provider.tenant_id}/${provider.id}/${provider.version}`;
       let configuration = known.get(name);
       if (!configuration) {
-        known.set(name, configuration = discover(oidc, provider));
+        known.set(name, (configuration = discover(oidc, provider)));
         configuration.catch(() => known.set(name, configuration!, { ttl: FAILURE_MS }));
       }
       return configuration;
@@ -49,11 +66,19 @@ export function createIssuers(outgoing: Outgoing): Issuers {
   async function discover(oidc: Oidc, provider: Provider): Promise<Configuration> {
     const { issuer, client_id } = provider;
     const found = await discovery(new URL(issuer), client_id, undefined, None(), {
-      [customFetch]: reach, timeout: TIMEOUT_SECONDS, ...(issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {}),
+      [customFetch]: reach,
+      timeout: TIMEOUT_SECONDS,
+      ...(issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {}),
     });
     const metadata = found.serverMetadata();
-    if (!isSecret(metadata.authorization_endpoint ?? '')) throw new Error('its authorization_endpoint is not one that people may be sent to');
-    const configuration = new Configuration(metadata, client_id, undefined, authenticationAt(metadata.token_endpoint_auth_methods_supported, clientSecretOf(oidc, provider)));
+    if (!isSecret(metadata.authorization_endpoint ?? ''))
+      throw new Error('its authorization_endpoint is not one that people may be sent to');
+    const configuration = new Configuration(
+      metadata,
+      client_id,
+      undefined,
+      authenticationAt(metadata.token_endpoint_auth_methods_supported, clientSecretOf(oidc, provider)),
+    );
     configuration[customFetch] = reach;
     configuration.timeout = TIMEOUT_SECONDS;
     if (issuer.startsWith('http:')) allowInsecureRequests(configuration);
@@ -66,7 +91,9 @@ export function createIssuers(outgoing: Outgoing): Issuers {
 /** As the issuer wants it; `client_secret_basic` unless it says otherwise (OpenID Connect Discovery 1.0, 3). */
 function authenticationAt(methods: readonly string[] | undefined, secret: string | undefined): ClientAuth {
   if (secret === undefined) return None();
-  return methods !== undefined && !methods.includes('client_secret_basic') ? ClientSecretPost(secret) : ClientSecretBasic(secret);
+  return methods !== undefined && !methods.includes('client_secret_basic')
+    ? ClientSecretPost(secret)
+    : ClientSecretBasic(secret);
 }
 
 /** Issuers are chosen by tenants: an answer without end must not fill our memory. */
@@ -80,6 +107,10 @@ function bounded(fetch: typeof globalThis.fetch): CustomFetch {
       if (size > LARGEST_ANSWER) throw new Error('the answer is too large');
       chunks.push(chunk);
     }
-    return new Response(size > 0 ? Buffer.concat(chunks) : null, { status: response.status, statusText: response.statusText, headers: response.headers });
+    return new Response(size > 0 ? Buffer.concat(chunks) : null, {
+      status: response.status,
+      statusText: response.statusText,
+      headers: response.headers,
+    });
   };
 }

@@ -2,11 +2,23 @@ import type { Ending, SignInError } from './attempts.ts';
 
 const headings: Record<SignInError, [title: string, text: string]> = {
   denied: ['You are not signed in', 'You chose not to sign in, or the identity provider refused.'],
-  not_allowed: ['You are not signed in', 'Your address is not among those that may sign in here. Ask the people who run the page.'],
-  failed: ['Signing in did not work', 'The identity provider’s answer could not be accepted. Try again; if it stays, tell the people who run the page: the audit log has the reason.'],
+  not_allowed: [
+    'You are not signed in',
+    'Your address is not among those that may sign in here. Ask the people who run the page.',
+  ],
+  failed: [
+    'Signing in did not work',
+    'The identity provider’s answer could not be accepted. Try again; if it stays, tell the people who run the page: the audit log has the reason.',
+  ],
   expired: ['Signing in took too long', 'Go back to the page and begin again.'],
-  not_finished: ['You have not signed in yet', 'Go back to the window of the identity provider and sign in there, or begin again.'],
-  used: ['There is nothing to do here', 'This attempt to sign in is over. Go back to the page and begin again if you are not signed in.'],
+  not_finished: [
+    'You have not signed in yet',
+    'Go back to the window of the identity provider and sign in there, or begin again.',
+  ],
+  used: [
+    'There is nothing to do here',
+    'This attempt to sign in is over. Go back to the page and begin again if you are not signed in.',
+  ],
 };
 
 /**
@@ -14,10 +26,19 @@ const headings: Record<SignInError, [title: string, text: string]> = {
  * Where the identity provider's pages have separated the window from its opener, it says how to go on.
  */
 export function endingPage({ tell, error }: Ending, nonce: string): string {
-  const [title, text] = error ? headings[error] : ['You are signed in', 'This window closes by itself. If it stays open, close it.'];
-  const separated = tell && !error ? `Go back to the page at ${tell.origin} and press “Finish signing in”. You have one minute.` : undefined;
+  const [title, text] = error
+    ? headings[error]
+    : ['You are signed in', 'This window closes by itself. If it stays open, close it.'];
+  const separated =
+    tell && !error
+      ? `Go back to the page at ${tell.origin} and press “Finish signing in”. You have one minute.`
+      : undefined;
   const { origin, ...rest } = tell ?? { origin: '' };
-  const data = JSON.stringify({ origin, message: tell ? { type: 'chatterfix-sign-in', ...rest } : null, separated }).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const data = JSON.stringify({
+    origin,
+    message: tell ? { type: 'chatterfix-sign-in', ...rest } : null,
+    separated,
+  }).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} · ChatterFix</title>
 <style nonce="${nonce}">body{font:1.125rem/1.5 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5rem}</style></head>

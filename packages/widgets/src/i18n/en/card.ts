@@ -19,7 +19,8 @@ export const card = {
   started: 'Work has started.',
   completed: 'Work is complete.',
   held: 'Work is on hold.',
-  changed_elsewhere: (status: string) => `Nothing was changed: in the meantime this work order has become “${status}”.`,
+  changed_elsewhere: (status: string) =>
+    `Nothing was changed: in the meantime this work order has become “${status}”.`,
   complete_title: 'Complete this work order',
   actual_hours: 'Actual hours',
   completion_notes: 'Completion notes',

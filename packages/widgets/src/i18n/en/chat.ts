@@ -34,7 +34,11 @@ export const chat = {
   too_long: (count: string) => `${count} characters too many.`,
   answer_done: 'The answer is complete.',
   suggestions_label: 'Questions to begin with',
-  suggestions: ['Which work orders are overdue?', 'How do I lock out a pump?', 'Which parts are low in stock?'],
+  suggestions: [
+    'Which work orders are overdue?',
+    'How do I lock out a pump?',
+    'Which parts are low in stock?',
+  ],
   sign_in_to_ask: 'Sign in to ask Fred',
   role_may_not: 'Your role may not use the chat.',
 };

@@ -1,5 +1,11 @@
 export const common = {
-  status: { open: 'Open', in_progress: 'In progress', on_hold: 'On hold', completed: 'Completed', cancelled: 'Cancelled' },
+  status: {
+    open: 'Open',
+    in_progress: 'In progress',
+    on_hold: 'On hold',
+    completed: 'Completed',
+    cancelled: 'Cancelled',
+  },
   priority: { low: 'Low', medium: 'Medium', high: 'High', critical: 'Critical' },
   work_type: { corrective: 'Corrective', preventive: 'Preventive', inspection: 'Inspection' },
   status_label: 'Status:',
@@ -25,9 +31,11 @@ export const common = {
   not_found: 'This record does not exist.',
   not_found_hint: 'It may have been removed, or its number is wrong.',
   changed: 'Somebody else changed this work order in the meantime.',
-  changed_hint: 'Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.',
+  changed_hint:
+    'Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.',
   rate_limited: 'Too many requests at once.',
-  rate_limited_hint: (seconds: number | undefined) => (seconds ? `Try again in ${seconds} s.` : 'Wait a moment, then try again.'),
+  rate_limited_hint: (seconds: number | undefined) =>
+    seconds ? `Try again in ${seconds} s.` : 'Wait a moment, then try again.',
   server_error: 'The server had a problem.',
   server_error_hint: 'Try again in a moment. If it stays, tell the people who run it the reference.',
   not_set_up: 'This part of the page is not set up.',

@@ -5,7 +5,8 @@ export const sign_in = {
   or: 'Or with your organization’s sign-in:',
   continue_with: (name: string) => `Continue with ${name}`,
   waiting: (name: string) => `Sign in to ${name} in the window that has opened.`,
-  window_gone: 'The window has closed, or your browser has separated it from this page. If you have signed in there, finish here within a minute.',
+  window_gone:
+    'The window has closed, or your browser has separated it from this page. If you have signed in there, finish here within a minute.',
   finish: 'Finish signing in',
   failures: {
     popup_blocked: 'Your browser blocked the window. Allow windows for this page, then try again.',
@@ -14,6 +15,7 @@ export const sign_in = {
     sign_in_expired: 'The sign-in took too long. Try again.',
     sign_in_not_finished: 'You have not signed in there yet. Try again.',
     sign_in_failed: 'The answer could not be accepted. Try again; if it stays, tell your administrator.',
-    identity_provider_unavailable: 'Your organization’s sign-in does not answer. Try again later, or sign in in another way.',
+    identity_provider_unavailable:
+      'Your organization’s sign-in does not answer. Try again later, or sign in in another way.',
   },
 };
