@@ -1,37 +1,50 @@
-// The floors of the house (docs/decisions/0001-the-house.md): arrows point down, never back.
+// The floors of the house (docs/decisions/0001-the-house.md): imports point down, never up.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
 const server = '^packages/server/src/';
-const features = [
-  'work-orders',
-  'assets',
-  'parts',
-  'reliability',
-  'imports',
-  'fred',
-  'security',
-  'database',
-  'providers',
-];
+const contract = '^packages/sdk/src/contract/';
 const tests = '\\.test\\.ts$|/testing/';
-const below = (name, path, ...allowed) => ({
+
+/** What every floor of the server may import: the contract, and the request's context with its errors. */
+const everywhere = [contract, `${server}(context|errors)\\.ts$`];
+
+/** A rule that files at `path` import only from the given places in our packages. Tests are exempt. */
+const onlyImports = (name, path, ...allowed) => ({
   name,
   severity: 'error',
   from: { path, pathNot: tests },
-  to: { path: '^packages/', pathNot: [path, ...allowed] },
+  to: { path: '^packages/', pathNot: [path, ...everywhere, ...allowed] },
 });
-const ground = `${server}(context|errors|validate|version)\\.ts$`;
-const contract = '^packages/sdk/src/contract/';
-const db = `${server}db/`;
-const search = `${server}search/`;
-const service = (name) => `${server}${name}/(service|transitions|metrics)\\.ts$`;
+
+const floor = (...folders) => `${server}(${folders.join('|')})/`;
+
+// Each folder of features/ is a feature. It may import the services and tools of the features that its feature.ts names in `uses`.
+const featuresFolder = 'packages/server/src/features';
+const features = readdirSync(featuresFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+function featuresUsedBy(name) {
+  const file = `${featuresFolder}/${name}/feature.ts`;
+  const [, list = ''] = existsSync(file)
+    ? (/\buses:\s*\[([^\]]*)\]/.exec(readFileSync(file, 'utf8')) ?? [])
+    : [];
+  return [...list.matchAll(/'([\w-]+)'/g)].map(([, used]) => used);
+}
+
+const featureRules = features.map((name) =>
+  onlyImports(
+    `feature-${name}`,
+    `${server}features/${name}/`,
+    floor('platform', 'identity'),
+    `${server}features/[\\w-]+\\.ts$`,
+    ...featuresUsedBy(name).map((used) => `${server}features/${used}/(?!routes|feature)`),
+  ),
+);
 
 export default {
   forbidden: [
-    {
-      name: 'no-cycles',
-      severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'sdk-stands-alone',
       severity: 'error',
@@ -45,14 +58,14 @@ export default {
       to: { pathNot: [contract, 'node_modules/zod/', '/zod@'] },
     },
     {
-      name: 'sdk-has-no-node',
+      name: 'sdk-and-widgets-run-without-node',
       severity: 'error',
       from: { path: '^packages/(sdk|widgets)/src/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'sdk-runs-without-zod',
-      comment: 'the client takes types of the contract only',
+      comment: 'The client imports types of the contract only.',
       severity: 'error',
       from: { path: '^packages/sdk/src/(?!contract/)', pathNot: tests },
       to: { path: 'node_modules/zod/|/contract/(?!enums)', dependencyTypesNot: ['type-only'] },
@@ -73,66 +86,23 @@ export default {
       name: 'services-know-no-http',
       severity: 'error',
       from: {
-        path: `${server}(${features.join('|')}|db|search|ai)/`,
-        pathNot: `${tests}|/routes\\.ts$|/event-stream\\.ts$`,
+        path: floor('features', 'identity', 'models', 'query', 'assistant', 'platform/(?!http/)[\\w-]+'),
+        pathNot: `${tests}|/(routes|event-stream|feature|features)\\.ts$`,
       },
-      to: { path: `${server}(http|gateway|app|main|cli)|node_modules/.*hono/` },
+      to: { path: `${server}(platform/http|gateway|app|main|cli)|node_modules/.*hono/` },
     },
-    below('db-is-the-ground', db, ground, contract),
-    below('search-is-the-ground', search, ground, contract),
-    below('ai-knows-no-domain', `${server}ai/`),
-    below(
-      'assets-know-no-later-feature',
-      `${server}assets/`,
-      ground,
-      contract,
-      db,
-      search,
-      `${server}tool\\.ts$`,
-      `${server}http/mount\\.ts$`,
+    onlyImports('platform-is-the-ground', floor('platform')),
+    onlyImports('identity-stands-on-platform', floor('identity'), floor('platform')),
+    onlyImports('models-know-no-domain', floor('models'), floor('platform', 'identity')),
+    onlyImports('query-stands-on-features', floor('query'), floor('platform', 'identity', 'features')),
+    onlyImports(
+      'assistant-stands-on-features-and-models',
+      floor('assistant'),
+      floor('platform', 'identity', 'features', 'models'),
     ),
-    below(
-      'parts-know-no-later-feature',
-      `${server}parts/`,
-      ground,
-      contract,
-      db,
-      search,
-      `${server}tool\\.ts$`,
-      `${server}http/mount\\.ts$`,
-    ),
-    below(
-      'work-orders-know-no-later-feature',
-      `${server}work-orders/`,
-      ground,
-      contract,
-      db,
-      search,
-      `${server}tool\\.ts$`,
-      `${server}http/mount\\.ts$`,
-      service('assets'),
-    ),
-    below(
-      'reliability-stands-on-work-orders-and-assets',
-      `${server}reliability/`,
-      ground,
-      contract,
-      db,
-      search,
-      `${server}tool\\.ts$`,
-      `${server}http/mount\\.ts$`,
-      service('assets'),
-      service('work-orders'),
-      `${server}(assets|work-orders)/tools\\.ts$`,
-    ),
+    ...featureRules,
     {
-      name: 'nobody-stands-on-fred',
-      severity: 'error',
-      from: { path: server, pathNot: [`${server}(fred|app|main|index)`, tests] },
-      to: { path: `${server}fred/` },
-    },
-    {
-      name: 'only-main-and-app-are-above',
+      name: 'only-entry-points-import-the-app',
       severity: 'error',
       from: { path: server, pathNot: [`${server}(main|index|app|cli/)`, tests] },
       to: { path: `${server}(main|app)\\.ts$|${server}cli/` },

@@ -1,17 +1,17 @@
 // Our server as it runs in production: contract, checks, sign-in, row-level security, limits (that nobody reaches), a line in the log for each request.
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
-import { createModels } from '../packages/server/src/ai/registry.ts';
+import { createModels } from '../packages/server/src/models/registry.ts';
 import { createApp } from '../packages/server/src/app.ts';
-import { openPostgres } from '../packages/server/src/db/client.ts';
+import { openPostgres } from '../packages/server/src/platform/db/client.ts';
 import {
   default_server_limits,
   limitServer,
   serverOptions,
-} from '../packages/server/src/http/server-limits.ts';
-import { createRateLimiter } from '../packages/server/src/limits/limiter.ts';
-import { default_limits, type RateLimits } from '../packages/server/src/limits/policies.ts';
-import { createLog, logRequest } from '../packages/server/src/log.ts';
+} from '../packages/server/src/platform/http/server-limits.ts';
+import { createRateLimiter } from '../packages/server/src/platform/http/limits/limiter.ts';
+import { default_limits, type RateLimits } from '../packages/server/src/platform/http/limits/policies.ts';
+import { createLog, logRequest } from '../packages/server/src/platform/log/log.ts';
 
 const far_away = Object.fromEntries(
   Object.keys(default_limits).map((policy) => [policy, { quota: 1e9, seconds: 60 }]),

@@ -3,6 +3,6 @@ import { defineConfig } from 'drizzle-kit';
 // `npm run migration -- --name what_changes` writes the next migration from db/schema.ts.
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './src/db/schema.ts',
-  out: './src/db/migrations',
+  schema: './src/platform/db/schema.ts',
+  out: './src/platform/db/migrations',
 });

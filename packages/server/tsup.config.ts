@@ -12,5 +12,5 @@ export default defineConfig({
   sourcemap: true,
   splitting: true,
   removeNodeProtocol: false,
-  onSuccess: async () => cpSync('src/db/migrations', 'dist/migrations', { recursive: true }),
+  onSuccess: async () => cpSync('src/platform/db/migrations', 'dist/migrations', { recursive: true }),
 });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { inRanges } from './limits/network.ts';
-import { default_limits, type RateLimits } from './limits/policies.ts';
-import { readHosts } from './security/outgoing.ts';
-import { newKey } from './security/secrets.ts';
+import { inRanges } from './platform/http/limits/network.ts';
+import { default_limits, type RateLimits } from './platform/http/limits/policies.ts';
+import { readHosts } from './platform/outgoing/outgoing.ts';
+import { newKey } from './platform/secrets/secrets.ts';
 
 const log_levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof log_levels)[number];
@@ -179,7 +179,7 @@ async function assertHardToGuess(name: string, secret: string | undefined, at_le
     throw new ConfigError(
       `${name} must have at least ${at_least} characters; \`openssl rand -base64 48\` makes a good one.`,
     );
-  const { isNoSecret } = await import('./security/passwords.ts');
+  const { isNoSecret } = await import('./identity/passwords.ts');
   if (isNoSecret(secret))
     throw new ConfigError(
       `${name} is too easily guessed (common words, a repetition or a row of the keyboard); \`openssl rand -base64 48\` makes a good one.`,

@@ -1,8 +1,8 @@
 // For a host that mounts ChatterFix in a server of its own.
-export { createModels, type Models } from './ai/registry.ts';
+export { createModels, type Models } from './models/registry.ts';
 export { createApp, type Dependencies } from './app.ts';
-export { openPglite, openPostgres, type Database } from './db/client.ts';
-export { createKey } from './security/keys.ts';
-export { createOutgoing, type Outgoing } from './security/outgoing.ts';
-export { atCommandLine, createTenantWithKeys, findTenants, operatorContext } from './security/tenants.ts';
-export { createUser } from './security/users.ts';
+export { openPglite, openPostgres, type Database } from './platform/db/client.ts';
+export { createKey } from './identity/keys.ts';
+export { createOutgoing, type Outgoing } from './platform/outgoing/outgoing.ts';
+export { atCommandLine, createTenantWithKeys, findTenants, operatorContext } from './identity/tenants.ts';
+export { createUser } from './identity/users.ts';

@@ -4,11 +4,11 @@ import { Command } from 'commander';
 import type { ImportOptions } from './cli/import-work-orders.ts';
 import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
 import { ConfigError, readConfig, type Flags } from './config.ts';
-import { DataFolderInUse } from './db/data-folder-lock.ts';
-import { explainDatabaseError } from './db/failures.ts';
+import { DataFolderInUse } from './platform/db/data-folder-lock.ts';
+import { explainDatabaseError } from './platform/db/failures.ts';
 import { DomainError } from './errors.ts';
-import { scrub } from './scrub.ts';
-import { version } from './version.ts';
+import { scrub } from './platform/log/scrub.ts';
+import { version } from './platform/version.ts';
 
 // The command line, and the only reader of the environment.
 

@@ -1,9 +1,9 @@
 import { ApiError, ChatterFix, type ChatEvent } from '@chatterfix/sdk';
 import { Admin } from '@chatterfix/sdk/admin';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createModels } from './ai/registry.ts';
-import { systemContext } from './security/tenants.ts';
-import { createUser } from './security/users.ts';
+import { createModels } from './models/registry.ts';
+import { systemContext } from './identity/tenants.ts';
+import { createUser } from './identity/users.ts';
 import { database_kinds, openTestDatabase } from './testing/databases.ts';
 import { dialects, startProviderWire, type ProviderWire } from './testing/provider-wire.ts';
 import { createWorld, type World } from './testing/world.ts';

@@ -1,9 +1,9 @@
 import { WorkOrderImport, type Problem, type WorkOrderImportReport } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { ConfigError, type Config } from '../config.ts';
-import { importWorkOrders } from '../imports/service.ts';
-import { atCommandLine, createTenant, findTenants, operatorContext } from '../security/tenants.ts';
-import { validate } from '../validate.ts';
+import { importWorkOrders } from '../features/imports/service.ts';
+import { atCommandLine, createTenant, findTenants, operatorContext } from '../identity/tenants.ts';
+import { validate } from '../platform/validate.ts';
 import { checkMapping, parsePairs, readRows, type FileFormat, type Mapping } from './csv-rows.ts';
 import { openDatabase } from './open-database.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { openPglite, openPostgres, type Database } from '../db/client.ts';
+import { openPglite, openPostgres, type Database } from '../platform/db/client.ts';
 
 /** PostgreSQL where an address is set, else the embedded database in the data folder. */
 export function openDatabase(config: Config): Promise<Database> {

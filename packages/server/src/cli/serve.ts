@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { createModels } from '../ai/registry.ts';
+import { createModels } from '../models/registry.ts';
 import { createApp } from '../app.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { prepareDemo, type Demo } from '../demo/credentials.ts';
@@ -12,12 +12,12 @@ import {
   limitServer,
   serverOptions,
   type ServerLimits,
-} from '../http/server-limits.ts';
-import { createRateLimiter } from '../limits/limiter.ts';
-import { inRanges } from '../limits/network.ts';
-import { createLog, logRequest, type Log } from '../log.ts';
-import { createOutgoing } from '../security/outgoing.ts';
-import { keepSweeping } from '../security/sweep.ts';
+} from '../platform/http/server-limits.ts';
+import { createRateLimiter } from '../platform/http/limits/limiter.ts';
+import { inRanges } from '../platform/http/limits/network.ts';
+import { createLog, logRequest, type Log } from '../platform/log/log.ts';
+import { createOutgoing } from '../platform/outgoing/outgoing.ts';
+import { keepSweeping } from '../identity/sweep.ts';
 import { openDatabase } from './open-database.ts';
 
 /** Starts the server and resolves when it has stopped. */
@@ -93,7 +93,7 @@ export async function runServer(
 
 /** Loaded only where there is a Redis. */
 async function redisLimits(url: string, log: Log) {
-  const { redisCounts } = await import('../limits/redis.ts');
+  const { redisCounts } = await import('../platform/http/limits/redis.ts');
   return redisCounts(url, (state, reason) =>
     state === 'lost'
       ? log.warn({ reason }, 'Redis does not answer: this process counts its rate limits alone')

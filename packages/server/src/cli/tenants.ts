@@ -14,8 +14,8 @@ import {
   createTenantWithKeys,
   listTenants,
   type Operator,
-} from '../security/tenants.ts';
-import { validate } from '../validate.ts';
+} from '../identity/tenants.ts';
+import { validate } from '../platform/validate.ts';
 import { openDatabase } from './open-database.ts';
 
 /** Where the operator works: in the database itself, or over a running server's API with the operator's key. */

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { roles } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { writePrivate, type Config } from '../config.ts';
-import type { Database } from '../db/client.ts';
+import type { Database } from '../platform/db/client.ts';
 import type { Context } from '../context.ts';
-import { createKey, setAllowedOrigins } from '../security/keys.ts';
-import { hashKey, newPassword } from '../security/secrets.ts';
+import { createKey, setAllowedOrigins } from '../identity/keys.ts';
+import { hashKey, newPassword } from '../platform/secrets/secrets.ts';
 import {
   atCommandLine,
   createTenant,
   findTenants,
   systemContext,
   type TenantRow,
-} from '../security/tenants.ts';
-import { createUser, listUsers, updateUser } from '../security/users.ts';
+} from '../identity/tenants.ts';
+import { createUser, listUsers, updateUser } from '../identity/users.ts';
 import { loadDemoPlant } from './load.ts';
 import { createDemoPlant } from './plant.ts';
 

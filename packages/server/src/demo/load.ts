@@ -1,9 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Context } from '../context.ts';
-import { insertion } from '../db/columns.ts';
-import { assets, parts, work_orders } from '../db/schema.ts';
-import { write, type Execute } from '../db/transaction.ts';
+import { insertion } from '../platform/db/columns.ts';
+import { assets, parts, work_orders } from '../platform/db/schema.ts';
+import { write, type Execute } from '../platform/db/transaction.ts';
 import { createDemoPlant } from './plant.ts';
 
 /** Fills an empty tenant with the demo plant: all of it or nothing. */

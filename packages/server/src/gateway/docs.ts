@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Hono } from 'hono';
-import type { Env } from '../http/mount.ts';
-import { staticFiles } from '../http/static-files.ts';
+import type { Env } from '../platform/http/mount.ts';
+import { staticFiles } from '../platform/http/static-files.ts';
 import { openApiDocument } from './openapi.ts';
 
 const page = `<!doctype html>

@@ -3,8 +3,8 @@ import { endpoints } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database_kinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
-import { version } from '../version.ts';
-import { rolesDocument } from '../security/roles-document.ts';
+import { version } from '../platform/version.ts';
+import { rolesDocument } from '../identity/roles-document.ts';
 import { openApiDocument } from './openapi.ts';
 
 describe('the OpenAPI document', () => {

@@ -1,6 +1,6 @@
 import { health, type Health } from '@chatterfix/sdk/contract';
-import type { Database } from '../db/client.ts';
-import { mountPublic, type Mounting } from '../http/mount.ts';
+import type { Database } from '../platform/db/client.ts';
+import { mountPublic, type Mounting } from '../platform/http/mount.ts';
 
 /** Who watches the server asks often, and is never turned away for what others ask: an answer serves all for so long. */
 const MEMORY_MS = 1_000;

@@ -3,11 +3,11 @@ import type { AssetNode } from '@chatterfix/sdk/contract';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { getAssetTree } from '../assets/service.ts';
-import type { Database } from '../db/client.ts';
-import type { Env } from '../http/mount.ts';
-import { systemContext } from '../security/tenants.ts';
-import { listWorkOrders } from '../work-orders/service.ts';
+import { getAssetTree } from '../features/assets/service.ts';
+import type { Database } from '../platform/db/client.ts';
+import type { Env } from '../platform/http/mount.ts';
+import { systemContext } from '../identity/tenants.ts';
+import { listWorkOrders } from '../features/work-orders/service.ts';
 import { home_styles } from './home.styles.ts';
 
 /** The demo plant's page: whose plant, and the key it embeds the widgets with. */

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import type { Env } from '../http/mount.ts';
-import { staticFiles } from '../http/static-files.ts';
+import type { Env } from '../platform/http/mount.ts';
+import { staticFiles } from '../platform/http/static-files.ts';
 
 /** The widgets' bundle. Its first file has a fixed name and is asked for anew; the chunks are named by their content and kept. */
 export function widgetRoutes(app: Hono<Env>, folder: string): void {

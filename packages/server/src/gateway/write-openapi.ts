@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { rolesDocument } from '../security/roles-document.ts';
-import { version } from '../version.ts';
+import { rolesDocument } from '../identity/roles-document.ts';
+import { version } from '../platform/version.ts';
 import { openApiDocument } from './openapi.ts';
 
 // `npm run openapi`: prints the committed documents anew. Tests compare them with the contract.

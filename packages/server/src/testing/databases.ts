@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { inject } from 'vitest';
-import { openPglite, openPostgres, type Database } from '../db/client.ts';
+import { openPglite, openPostgres, type Database } from '../platform/db/client.ts';
 
 export const database_kinds = ['pglite', 'postgresql'] as const;
 export type DatabaseKind = (typeof database_kinds)[number];

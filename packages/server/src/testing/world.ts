@@ -1,13 +1,13 @@
 import { endpoints, roles, type Endpoint, type Role } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
-import type { Models } from '../ai/registry.ts';
-import { createModels } from '../ai/registry.ts';
+import type { Models } from '../models/registry.ts';
+import { createModels } from '../models/registry.ts';
 import { createApp, type Dependencies } from '../app.ts';
-import type { Database } from '../db/client.ts';
-import { createKey } from '../security/keys.ts';
-import { newKey } from '../security/secrets.ts';
-import { atCommandLine, createTenant, systemContext, type TenantRow } from '../security/tenants.ts';
-import { createTokens } from '../security/tokens.ts';
+import type { Database } from '../platform/db/client.ts';
+import { createKey } from '../identity/keys.ts';
+import { newKey } from '../platform/secrets/secrets.ts';
+import { atCommandLine, createTenant, systemContext, type TenantRow } from '../identity/tenants.ts';
+import { createTokens } from '../identity/tokens.ts';
 
 /** Signs the tests' tokens. */
 export const signing_secret = new TextEncoder().encode('a secret for the tests, long enough to sign');

@@ -1,0 +1,232 @@
+import {
+  ChatMessage,
+  MAX_ID,
+  type ChatAnswer,
+  type ChatSession,
+  type ChatSessionQuery,
+  type ChatSessionSummary,
+  type ChatSource,
+  type Page,
+} from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import type { output } from 'zod/mini';
+import { authorize, type Context } from '../context.ts';
+import { contractColumns, insertion } from '../platform/db/columns.ts';
+import { findKept, inFlight, keepOnce, type Repeatable } from '../platform/db/idempotency.ts';
+import { listPage } from '../platform/db/page.ts';
+import { ai_chat_messages, ai_chat_sessions } from '../platform/db/schema.ts';
+import { ofTenant, read, write, type Execute } from '../platform/db/transaction.ts';
+import { notFound } from '../errors.ts';
+
+const message_columns = contractColumns(ai_chat_messages, ChatMessage.shape);
+const session_columns = sql`${ai_chat_sessions.id}, session_id, user_id, context, ai_provider, model_used, ${ai_chat_sessions.created_at}, updated_at, total_tokens, cost`;
+
+/** An answer as it ended. */
+export interface KeptAnswer {
+  content: string;
+  state: output<typeof ChatMessage>['state'];
+  sources: readonly ChatSource[];
+  provider: string;
+  model: string;
+  tokens: number;
+}
+
+/** Where a conversation stands: its row, and what was said before. */
+export interface Conversation {
+  id: number;
+  session_id: string;
+  /** The message that holds the question. */
+  question_id: number;
+  history: Pick<output<typeof ChatMessage>, 'role' | 'content'>[];
+  /** The answer that the same question, repeated, was given before. */
+  answer?: ChatAnswer;
+}
+
+/** So many earlier messages go with a question. */
+const HISTORY = 20;
+
+/**
+ * Whose conversation it is. A visitor of a page with a publishable key is nobody in particular: each session of the key is another actor, and the
+ * conversation's own id, which nobody can guess, is what lets the same page go on with it after its session was renewed.
+ */
+function ownership(context: Context) {
+  const owner = `${context.actor.kind}:${context.actor.id}`;
+  return context.actor.kind === 'publishable_key'
+    ? sql`${ai_chat_sessions.user_id} like ${`${owner.split('.')[0]!.replace(/[\\%_]/g, '\\$&')}.%`}`
+    : sql`${ai_chat_sessions.user_id} = ${owner}`;
+}
+
+/** Keeps the question in its conversation, a new one where none is named, before anyone is asked for an answer. */
+export async function keepQuestion(
+  context: Context,
+  question: { message: string; context: string; session_id?: string | undefined },
+  repeatable: Repeatable | undefined,
+): Promise<Conversation> {
+  authorize(context, 'chat:use');
+  const now = context.now().toISOString();
+  return write(context, async (execute) => {
+    const earlier = repeatable && (await findKept(execute, context, repeatable));
+    if (earlier?.answer) return goOn(execute, JSON.parse(earlier.answer) as Asked, earlier.age_seconds);
+    const session =
+      question.session_id === undefined
+        ? await execute<{ id: number; session_id: string }>(insertSession(context, question.context, now))
+        : await execute<{
+            id: number;
+            session_id: string;
+          }>(sql`update ${ai_chat_sessions} set updated_at = ${now}
+          where ${ofTenant(ai_chat_sessions)} and session_id = ${question.session_id} and ${ownership(context)} returning id, session_id`);
+    const [found] = session;
+    if (!found) throw notFound('conversation');
+    const history = await historyOf(execute, found.id);
+    const [kept] = await execute<{ id: number }>(
+      insertMessage(
+        found.id,
+        { role: 'user', content: question.message, state: 'complete', sources: [] },
+        now,
+      ),
+    );
+    const conversation = { ...found, question_id: kept!.id };
+    if (repeatable)
+      await keepOnce(execute, context, repeatable, JSON.stringify({ conversation } satisfies Asked));
+    return { ...conversation, history };
+  });
+}
+
+/** What is kept of a question that carried an Idempotency-Key: where it stands, and how it ended. */
+interface Asked {
+  conversation: Pick<Conversation, 'id' | 'session_id' | 'question_id'>;
+  answer?: ChatAnswer;
+  /** The provider failed: asking again asks the provider again, without keeping the question twice. */
+  failed?: true;
+}
+/** An answer takes no longer; after that, whoever was giving it has died. */
+const LONGEST_ANSWER_SECONDS = 180;
+
+async function goOn(
+  execute: Execute,
+  { conversation, answer, failed }: Asked,
+  age_seconds: number,
+): Promise<Conversation> {
+  if (answer) return { ...conversation, history: [], answer };
+  if (!failed && age_seconds < LONGEST_ANSWER_SECONDS) throw inFlight();
+  return { ...conversation, history: await historyOf(execute, conversation.id, conversation.question_id) };
+}
+
+function historyOf(
+  execute: Execute,
+  conversation_id: number,
+  before = MAX_ID,
+): Promise<Conversation['history']> {
+  return execute(sql`select role, content from (
+    select id, role, content from ${ai_chat_messages} where ${ofTenant(ai_chat_messages)} and chat_session_id = ${conversation_id} and id < ${before} and content <> ''
+    order by id desc limit ${HISTORY}) latest order by id`);
+}
+
+/** Keeps the answer as it ended, whole or not. */
+export async function keepAnswer(
+  context: Context,
+  conversation: Conversation,
+  answer: KeptAnswer,
+  repeatable: Repeatable | undefined,
+  printed: (message_id: number) => ChatAnswer,
+): Promise<ChatAnswer> {
+  const now = context.now().toISOString();
+  return write(context, async (execute) => {
+    const [message] = await execute<{ id: number }>(
+      insertMessage(conversation.id, { role: 'assistant', ...answer }, now),
+    );
+    await execute(sql`update ${ai_chat_sessions} set updated_at = ${now}, ai_provider = ${answer.provider}, model_used = ${answer.model}, total_tokens = total_tokens + ${answer.tokens}
+      where ${ofTenant(ai_chat_sessions)} and id = ${conversation.id}`);
+    const printed_answer = printed(message!.id);
+    const { id, session_id, question_id } = conversation;
+    if (repeatable)
+      await keepOnce(
+        execute,
+        context,
+        repeatable,
+        JSON.stringify({
+          conversation: { id, session_id, question_id },
+          ...(answer.state === 'complete' ? { answer: printed_answer } : { failed: true }),
+        } satisfies Asked),
+      );
+    return printed_answer;
+  });
+}
+
+function insertSession(context: Context, topic: string, now: string) {
+  const { names, values } = insertion(ai_chat_sessions, {
+    session_id: crypto.randomUUID(),
+    user_id: `${context.actor.kind}:${context.actor.id}`,
+    context: topic,
+    created_at: now,
+    updated_at: now,
+  });
+  return sql`insert into ${ai_chat_sessions} (${names}) values (${values}) returning id, session_id`;
+}
+
+function insertMessage(
+  chat_session_id: number,
+  {
+    role,
+    content,
+    state,
+    sources,
+  }: Pick<KeptAnswer, 'content' | 'state' | 'sources'> & { role: 'user' | 'assistant' },
+  now: string,
+) {
+  // A model may print what PostgreSQL cannot store.
+  const storable = content.replaceAll('\u0000', '').toWellFormed();
+  const { names, values } = insertion(ai_chat_messages, {
+    chat_session_id,
+    role,
+    content: storable,
+    state,
+    sources,
+    created_at: now,
+  });
+  return sql`insert into ${ai_chat_messages} (${names}) values (${values}) returning id`;
+}
+
+/** The caller's conversations, the latest first, each with its first question as title. */
+export async function listSessions(
+  context: Context,
+  query: output<typeof ChatSessionQuery>,
+): Promise<{ sessions: ChatSessionSummary[] } & Page> {
+  authorize(context, 'chat:use');
+  const { rows, ...page } = await listPage<ChatSessionSummary>(context, {
+    input: { ...query, sort: '-updated_at' },
+    order: {
+      direction: 'desc',
+      keys: [
+        { property: 'updated_at', column: ai_chat_sessions.updated_at, type: 'timestamptz' },
+        { property: 'id', column: ai_chat_sessions.id, type: 'integer' },
+      ],
+    },
+    columns: sql`${session_columns}, coalesce((select left(content, 120) from ${ai_chat_messages} where ${ai_chat_messages.tenant_id} = ${ai_chat_sessions.tenant_id}
+      and chat_session_id = ${ai_chat_sessions.id} order by ${ai_chat_messages.id} limit 1), '') as title`,
+    from: sql`${ai_chat_sessions}`,
+    count_from: sql`${ai_chat_sessions}`,
+    filters: [
+      ofTenant(ai_chat_sessions),
+      sql`${ai_chat_sessions.user_id} = ${`${context.actor.kind}:${context.actor.id}`}`,
+    ],
+  });
+  return { sessions: rows, ...page };
+}
+
+/** A conversation of the caller with all its messages. */
+export async function getSession(context: Context, session_id: string): Promise<ChatSession> {
+  authorize(context, 'chat:use');
+  const [session] = await read<Omit<ChatSession, 'messages'>>(
+    context,
+    sql`select ${session_columns} from ${ai_chat_sessions}
+    where ${ofTenant(ai_chat_sessions)} and session_id = ${session_id} and ${ownership(context)}`,
+  );
+  if (!session) throw notFound('conversation');
+  const messages = await read<output<typeof ChatMessage>>(
+    context,
+    sql`select ${message_columns} from ${ai_chat_messages}
+    where ${ofTenant(ai_chat_messages)} and chat_session_id = ${session.id} order by ${ai_chat_messages.id}`,
+  );
+  return { ...session, messages };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findPlaybook, searchPlaybooks } from '../offline/playbook-search.ts';
+import { lockout_steps, playbooks } from './index.ts';
+
+describe('the playbooks', () => {
+  it('are 30 and more, on all the subjects, with slugs of their own', () => {
+    expect(playbooks.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(playbooks.map(({ slug }) => slug)).size).toBe(playbooks.length);
+    expect(playbooks.map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining([
+        'pumps',
+        'motors',
+        'bearings',
+        'belts',
+        'compressors',
+        'hydraulics',
+        'hvac',
+        'electrical',
+      ]),
+    );
+  });
+
+  it.each(playbooks)('$slug is whole, and safe', (playbook) => {
+    expect(playbook.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    for (const list of [
+      playbook.symptoms,
+      playbook.hazards,
+      playbook.causes,
+      playbook.steps,
+      playbook.parts,
+      playbook.prevention,
+    ]) {
+      expect(list.length).toBeGreaterThan(0);
+      for (const text of list) expect(text.trim()).not.toBe('');
+    }
+    expect(playbook.steps.length).toBeGreaterThanOrEqual(5);
+    expect(playbook.cost_note).not.toBe('');
+    const steps = playbook.steps.join(' ');
+    if (
+      /energi[sz]ed|live (test|work|measure)|under voltage/i.test(steps) &&
+      !/de-energi|prove dead/i.test(steps)
+    )
+      expect(steps).toMatch(/qualified/i);
+    if (/lock out/i.test(steps)) expect(playbook.lockout).toBe(true);
+  });
+
+  it('have the lockout steps in their legal order', () => {
+    expect(lockout_steps.map((step) => step.split(':')[0])).toEqual([
+      'Prepare',
+      'Shut down',
+      'Isolate',
+      'Lock and tag',
+      'Relieve stored energy',
+      'Verify',
+    ]);
+  });
+
+  it.each([
+    ['mech seal lkg', 'pump-mechanical-seal-leak'],
+    ['pump cavitating', 'pump-cavitation'],
+    ['brg running hot', 'bearing-running-hot'],
+    ['conv belt running off', 'conveyor-belt-mistracking'],
+    ['C/O FAN MTR', 'hvac-fan-motor-replacement'],
+    ['L/H CYL LKG', 'hydraulic-cylinder-leak'],
+    ['compressor trips on high temperature', 'compressor-high-temperature'],
+    ['VFD flt', 'electrical-vfd-fault'],
+    ['eng o/heat', 'engine-overheating'],
+    ['air leak', 'compressed-air-leak-survey'],
+    ['hyd hose blown', 'hydraulic-hose-failure'],
+    ['steam trap cold', 'steam-trap-failed'],
+    ['teeth missing on bucket', 'ground-engaging-teeth'],
+    ['no cooling in the office', 'hvac-no-cooling'],
+    ['motor wont start', 'motor-wont-start'],
+    ['somebody left a lock on the breaker', 'lockout-tagout'],
+  ])('answers “%s” first with its playbook', (question, slug) => {
+    expect(searchPlaybooks(question, 3)[0]?.slug).toBe(slug);
+  });
+
+  it('say nothing to what they do not know', () => {
+    expect(searchPlaybooks('zxqv wobbulator', 3)).toEqual([]);
+    expect(searchPlaybooks('', 3)).toEqual([]);
+  });
+
+  it('write the lockout steps out where they are needed', () => {
+    const locked = playbooks.find(({ lockout }) => lockout)!;
+    expect(findPlaybook(locked.slug)!.lockout_steps).toEqual(lockout_steps);
+  });
+});

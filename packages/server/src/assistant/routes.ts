@@ -1,0 +1,68 @@
+import { chat, type ChatAnswer, type ChatEvent, type ChatStatus } from '@chatterfix/sdk/contract';
+import type { Models } from '../models/registry.ts';
+import type { Context } from '../context.ts';
+import { notFound } from '../errors.ts';
+import { mount, type Mounting } from '../platform/http/mount.ts';
+import { problemOf } from '../platform/http/problem.ts';
+import { answer, OFFLINE_MODEL } from './answer.ts';
+import { getSession, listSessions } from './conversation.ts';
+import { eventStream } from './event-stream.ts';
+import { findPlaybook } from './offline/playbook-search.ts';
+
+/** `modelsOf` says whose models may answer a caller. */
+export function fredRoutes(
+  to: Mounting,
+  modelsOf: (context: Context) => Promise<Models>,
+  log: (error: unknown) => void,
+): void {
+  mount(to, chat.send, async (context, { body, repeatable }, http) => {
+    const models = await modelsOf(context);
+    const wants_stream = (http.req.header('accept') ?? '').includes('text/event-stream');
+    if (!wants_stream) return wholeAnswer(answer(context, models, body, http.req.raw.signal, repeatable));
+    return eventStream(context.request_id, (signal) =>
+      toEvents(context, answer(context, models, body, signal, repeatable), signal, log),
+    );
+  });
+  mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
+  mount(to, chat.list_sessions, (context, { query }) => listSessions(context, query));
+  mount(to, chat.get_session, (context, { params }) => getSession(context, params.session_id));
+  mount(to, chat.get_playbook, async (_context, { params }) => {
+    const playbook = findPlaybook(params.slug);
+    if (!playbook) throw notFound('playbook');
+    return playbook;
+  });
+}
+
+async function wholeAnswer(events: AsyncIterable<ChatEvent>): Promise<ChatAnswer> {
+  for await (const event of events) if (event.type === 'answer-finish') return event.answer;
+  throw new Error('The answer ended without its last event');
+}
+
+/** In a stream that has begun, a failure is its last event. */
+async function* toEvents(
+  context: Context,
+  events: AsyncIterable<ChatEvent>,
+  signal: AbortSignal,
+  log: (error: unknown) => void,
+): AsyncGenerator<ChatEvent> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (signal.aborted) return; // the reader has gone away, and the answer stopped for that
+    yield { type: 'error', problem: problemOf(error, context.request_id, log).problem };
+  }
+}
+
+function statusOf(models: Models): ChatStatus {
+  const provider = models.default_provider;
+  const providers = [
+    ...models.list(),
+    { provider: 'offline' as const, model: OFFLINE_MODEL, configured: true },
+  ];
+  return {
+    mode: provider === 'offline' ? 'offline' : 'model',
+    provider,
+    model: providers.find((one) => one.provider === provider)?.model ?? OFFLINE_MODEL,
+    providers,
+  };
+}

@@ -1,9 +1,0 @@
-import { database } from '@chatterfix/sdk/contract';
-import { mount, type Mounting } from '../http/mount.ts';
-import { bulkWrite } from './bulk.ts';
-import { queryDatabase } from './query.ts';
-
-export function databaseRoutes(to: Mounting): void {
-  mount(to, database.query, (context, { body }) => queryDatabase(context, body));
-  mount(to, database.bulk, (context, { body }) => bulkWrite(context, body));
-}

@@ -1,0 +1,131 @@
+import {
+  Part,
+  type Page,
+  type PartCreate,
+  type PartInventory,
+  type PartQuery,
+  type PartSearchQuery,
+  type PartUpdate,
+} from '@chatterfix/sdk/contract';
+import { eq, gt, gte, sql, type SQL } from 'drizzle-orm';
+import type { output } from 'zod/mini';
+import { authorize, type Context } from '../../context.ts';
+import { assignments, contractColumns } from '../../platform/db/columns.ts';
+import { listPage, type Order } from '../../platform/db/page.ts';
+import { parts } from '../../platform/db/schema.ts';
+import { insertOne, ofTenant, preparedRead, read, writeOne } from '../../platform/db/transaction.ts';
+import { atVersion, type Versions } from '../../platform/db/versions.ts';
+import { notFound, versionMismatch } from '../../errors.ts';
+import { allWords } from '../../platform/search/query.ts';
+
+export const part_columns = contractColumns(parts, Part.shape);
+
+const id = { property: 'id', column: parts.id, type: 'integer' } as const;
+const orders: Record<output<typeof PartQuery>['sort'], Order> = {
+  part_number: {
+    direction: 'asc',
+    keys: [{ property: 'part_number', column: parts.part_number, type: 'text' }, id],
+  },
+  name: { direction: 'asc', keys: [{ property: 'name', column: parts.name, type: 'text' }, id] },
+  '-updated_at': {
+    direction: 'desc',
+    keys: [{ property: 'updated_at', column: parts.updated_at, type: 'timestamptz' }, id],
+  },
+};
+const is_low = sql`${parts.current_stock} <= ${parts.min_stock_level}`;
+
+const findPart = preparedRead<Part>(
+  sql`select ${part_columns} from ${parts} where ${ofTenant(parts)} and ${parts.id} = ${sql.placeholder('id')}`,
+);
+
+/** Parts that match, a page at a time. */
+export async function listParts(
+  context: Context,
+  query: output<typeof PartQuery>,
+): Promise<{ parts: Part[] } & Page> {
+  authorize(context, 'parts:read');
+  const filters = [
+    ofTenant(parts),
+    query.q && sql`${parts.id} in (select id from search_parts(${allWords(query.q)}))`,
+    query.category && eq(sql`lower(${parts.category})`, query.category.toLowerCase()),
+    query.in_stock === true && gt(parts.current_stock, 0),
+    query.in_stock === false && eq(parts.current_stock, 0),
+    query.low_stock === true && is_low,
+    query.low_stock === false && sql`not ${is_low}`,
+    query.updated_since && gte(parts.updated_at, query.updated_since),
+  ].filter((filter): filter is SQL => Boolean(filter));
+  const { rows, ...page } = await listPage<Part>(context, {
+    input: query,
+    order: orders[query.sort],
+    columns: part_columns,
+    from: sql`${parts}`,
+    count_from: sql`${parts}`,
+    filters,
+  });
+  return { parts: rows, ...page };
+}
+
+export function searchParts(
+  context: Context,
+  query: output<typeof PartSearchQuery>,
+): Promise<{ parts: Part[] } & Page> {
+  return listParts(context, { ...query, sort: 'part_number' });
+}
+
+/** The state of the inventory; the contract says how each figure is counted. */
+export async function getPartInventory(context: Context): Promise<PartInventory> {
+  authorize(context, 'parts:read');
+  const recently = new Date(context.now().getTime() - 30 * 86_400_000).toISOString();
+  const [inventory] = await read<PartInventory>(
+    context,
+    sql`select
+      count(*)::int as total_parts,
+      count(*) filter (where ${is_low})::int as low_stock_alerts,
+      count(*) filter (where ${parts.current_stock} = 0)::int as out_of_stock,
+      count(*) filter (where ${parts.current_stock} < ${parts.min_stock_level} and ${parts.last_ordered} >= ${recently})::int as pending_orders
+    from ${parts} where ${ofTenant(parts)}`,
+  );
+  return inventory ?? { total_parts: 0, low_stock_alerts: 0, out_of_stock: 0, pending_orders: 0 };
+}
+
+export async function getPart(context: Context, id: number): Promise<Part> {
+  authorize(context, 'parts:read');
+  const [part] = await findPart(context, { id });
+  if (!part) throw notFound('part');
+  return part;
+}
+
+export async function createPart(context: Context, input: output<typeof PartCreate>): Promise<Part> {
+  authorize(context, 'parts:write');
+  const now = context.now().toISOString();
+  return insertOne<Part>(context, parts, { ...input, created_at: now, updated_at: now }, part_columns);
+}
+
+export async function updatePart(
+  context: Context,
+  id: number,
+  fields: output<typeof PartUpdate>,
+  versions?: Versions,
+): Promise<Part> {
+  authorize(context, 'parts:write');
+  const set = assignments(parts, { ...fields, updated_at: context.now().toISOString() });
+  const [changed] = await writeOne<Part>(
+    context,
+    sql`update ${parts} set ${set} where ${ofTenant(parts)} and id = ${id} and ${atVersion(parts, versions)} returning ${part_columns}`,
+  );
+  if (!changed)
+    throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');
+  return changed;
+}
+
+/** Deletes a part; the audit log keeps what it was. */
+export async function deletePart(context: Context, id: number, versions?: Versions): Promise<{ id: number }> {
+  authorize(context, 'database:use');
+  const [deleted] = await writeOne<{ id: number }>(
+    context,
+    sql`delete from ${parts} where ${ofTenant(parts)} and id = ${id} and ${atVersion(parts, versions)} returning id`,
+  );
+  if (!deleted)
+    throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');
+  return deleted;
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { createWorld, type World } from '../../testing/world.ts';
+import { performanceMetrics } from './metrics.ts';
+
+describe('the figures of an asset', () => {
+  it('are the textbook’s', () => {
+    const figures = performanceMetrics({
+      window_days: 365,
+      observed_hours: 8760,
+      failures: 4,
+      repairs: 3,
+      repair_hours: 12,
+      costed: 5,
+      cost: 1234.567,
+    });
+    expect(figures).toMatchObject({
+      failures: { value: 4, unit: 'count' },
+      mttr: { value: 4, unit: 'hours', n: 3, state: 'ok' },
+      mtbf: { value: 2190, n: 4 },
+      availability: { value: 0.9982, unit: 'ratio', n: 3 },
+      maintenance_cost: { value: 1234.57, unit: 'currency', n: 5 },
+    });
+    for (const { formula } of [figures.mttr, figures.mtbf, figures.availability])
+      expect(formula).not.toBe('');
+  });
+
+  it('say so where there is too little to say', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          failures: fc.nat(50),
+          repairs: fc.nat(50),
+          repair_hours: fc.double({ min: 0, max: 1e5, noNaN: true }),
+          observed_hours: fc.double({ min: 0, max: 8760, noNaN: true }),
+          costed: fc.nat(9),
+          cost: fc.double({ min: 0, max: 1e9, noNaN: true }),
+        }),
+        (seen) => {
+          const { mttr, mtbf, availability, maintenance_cost } = performanceMetrics({
+            window_days: 365,
+            ...seen,
+          });
+          for (const metric of [mttr, mtbf, availability, maintenance_cost])
+            expect(metric.value === null).toBe(metric.state === 'insufficient_data');
+          expect(mttr.value === null).toBe(seen.repairs < 2);
+          expect(mtbf.value === null).toBe(seen.failures < 2 || seen.observed_hours < 24);
+          if (availability.value !== null) {
+            expect(availability.value).toBeGreaterThanOrEqual(0);
+            expect(availability.value).toBeLessThanOrEqual(1);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe.each(database_kinds)('reliability on %s', (kind) => {
+  let world: World;
+  const now = new Date('2026-06-01T00:00:00Z');
+  beforeAll(async () => {
+    world = await createWorld(await openTestDatabase(kind), { now: () => now });
+  });
+  afterAll(() => world.close());
+
+  const asset = async (body: object) =>
+    (await world.call('POST', '/api/assets', { body })).body['id'] as number;
+  const imported = async (rows: object[]) =>
+    expect((await world.call('POST', '/api/work-orders/import', { body: { rows } })).body).toMatchObject({
+      rejected: [],
+    });
+
+  it('counts failures, repairs and costs of the last year, and nothing else', async () => {
+    const id = await asset({ name: 'Cooling pump', asset_tag: 'P-1' });
+    const done = { asset: 'P-1', status: 'completed', work_type: 'corrective' };
+    await imported([
+      {
+        ...done,
+        title: 'seal',
+        created_at: '2026-01-01T00:00:00Z',
+        started_at: '2026-01-01T06:00:00Z',
+        completed_at: '2026-01-01T10:00:00Z',
+        parts_cost: 100.1,
+      },
+      {
+        ...done,
+        title: 'bearing',
+        created_at: '2026-03-01T00:00:00Z',
+        started_at: '2026-03-01T06:00:00Z',
+        completed_at: '2026-03-01T08:00:00Z',
+        parts_cost: 50,
+        labor_cost: 60.05,
+      },
+      {
+        ...done,
+        title: 'two years ago',
+        created_at: '2024-03-01T00:00:00Z',
+        started_at: '2024-03-01T06:00:00Z',
+        completed_at: '2024-03-02T06:00:00Z',
+        parts_cost: 9999,
+      },
+      {
+        ...done,
+        title: 'grease',
+        work_type: 'preventive',
+        created_at: '2026-04-01T00:00:00Z',
+        started_at: '2026-04-01T00:00:00Z',
+        completed_at: '2026-04-02T00:00:00Z',
+      },
+      {
+        asset: 'P-1',
+        title: 'still broken',
+        work_type: 'corrective',
+        created_at: '2026-05-30T00:00:00Z',
+        due_date: '2026-06-03T00:00:00Z',
+      },
+      {
+        asset: 'P-1',
+        title: 'never mind',
+        work_type: 'corrective',
+        status: 'cancelled',
+        created_at: '2026-05-01T00:00:00Z',
+      },
+      {
+        asset: 'P-1',
+        title: 'first due',
+        work_type: 'preventive',
+        created_at: '2026-05-31T00:00:00Z',
+        due_date: '2026-06-02T00:00:00Z',
+      },
+    ]);
+    const { body } = await world.call('GET', `/api/assets/${id}`);
+    expect(body['performance_metrics']).toMatchObject({
+      window_days: 365,
+      failures: { value: 3 },
+      mttr: { value: 3, n: 2 },
+      mtbf: { value: 2920, n: 3 }, // 8,760 hours ÷ 3
+      availability: { value: 0.999 },
+      maintenance_cost: { value: 210.15, n: 2 },
+    });
+    const titles = (list: string) => (body[list] as { title: string }[]).map(({ title }) => title);
+    expect(titles('maintenance_history')).toEqual([
+      'never mind',
+      'grease',
+      'bearing',
+      'seal',
+      'two years ago',
+    ]);
+    expect(titles('upcoming_maintenance')).toEqual(['first due', 'still broken']);
+  });
+
+  it('answers “insufficient data” of an asset that is new', async () => {
+    const id = await asset({ name: 'New' });
+    const { body } = await world.call('GET', `/api/assets/${id}`);
+    expect(body).toMatchObject({
+      maintenance_history: [],
+      upcoming_maintenance: [],
+      performance_metrics: {
+        failures: { value: 0, state: 'ok' },
+        mttr: { value: null, state: 'insufficient_data' },
+        mtbf: { value: null },
+        availability: { value: null },
+        maintenance_cost: { value: null },
+      },
+    });
+  });
+
+  it('has a dashboard that agrees with the lists', async () => {
+    await asset({ name: 'due', next_maintenance_date: '2026-05-31T23:59:59Z' });
+    await asset({ name: 'not yet', next_maintenance_date: '2026-06-01T00:00:01Z' });
+    await asset({ name: 'gone', status: 'retired', next_maintenance_date: '2026-01-01T00:00:00Z' });
+    const critical = (
+      await world.call('POST', '/api/work-orders', { body: { title: 'hot', priority: 'critical' } })
+    ).body['id'];
+    const dashboard = async () => (await world.call('GET', '/api/assets/dashboard')).body;
+    const total = async (path: string) => (await world.call('GET', path)).body['total'];
+    expect(await dashboard()).toMatchObject({
+      total_assets: await total('/api/assets?status=active,inactive,maintenance'),
+      active_assets: await total('/api/assets?status=active'),
+      maintenance_due: await total('/api/assets?maintenance_due=true'),
+      critical_alerts: 1,
+      as_of: now.toISOString(),
+    });
+    expect((await dashboard())['maintenance_due']).toBe(1);
+    await world.call('POST', `/api/work-orders/${critical}/cancel`, { body: {} });
+    expect((await dashboard())['critical_alerts']).toBe(0);
+  });
+});

@@ -1,0 +1,39 @@
+import { work_orders } from '@chatterfix/sdk/contract';
+import { mount, type Mounting } from '../../platform/http/mount.ts';
+import {
+  cancelWorkOrder,
+  completeWorkOrder,
+  createWorkOrder,
+  getWorkOrder,
+  holdWorkOrder,
+  listWorkOrders,
+  reopenWorkOrder,
+  startWorkOrder,
+  summarizeWorkOrders,
+  updateWorkOrder,
+} from './service.ts';
+
+export function workOrderRoutes(to: Mounting): void {
+  mount(to, work_orders.list, (context, { query }) => listWorkOrders(context, query));
+  mount(to, work_orders.create, (context, { body }) => createWorkOrder(context, body));
+  mount(to, work_orders.summary, (context) => summarizeWorkOrders(context));
+  mount(to, work_orders.get, (context, { params }) => getWorkOrder(context, params.id));
+  mount(to, work_orders.update, (context, { params, body, if_match }) =>
+    updateWorkOrder(context, params.id, body, if_match),
+  );
+  mount(to, work_orders.start, (context, { params, body, if_match }) =>
+    startWorkOrder(context, params.id, body, if_match),
+  );
+  mount(to, work_orders.hold, (context, { params, body, if_match }) =>
+    holdWorkOrder(context, params.id, body, if_match),
+  );
+  mount(to, work_orders.complete, (context, { params, body, if_match }) =>
+    completeWorkOrder(context, params.id, body, if_match),
+  );
+  mount(to, work_orders.cancel, (context, { params, body, if_match }) =>
+    cancelWorkOrder(context, params.id, body, if_match),
+  );
+  mount(to, work_orders.reopen, (context, { params, if_match }) =>
+    reopenWorkOrder(context, params.id, if_match),
+  );
+}

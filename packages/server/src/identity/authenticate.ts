@@ -1,0 +1,157 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Context } from '../context.ts';
+import type { Database } from '../platform/db/client.ts';
+import { recordSecurityEvent } from '../platform/db/transaction.ts';
+import { DomainError } from '../errors.ts';
+import type { ResolvedKey } from './keys.ts';
+import { role_permissions } from './permissions.ts';
+import { hashKey } from '../platform/secrets/secrets.ts';
+import type { Caller } from './sign-in.ts';
+import type { Operator } from './tenants.ts';
+import type { TokenClaims, Tokens } from './tokens.ts';
+
+/** A request, as far as it says who sends it. */
+interface Request extends Caller {
+  headers: Headers;
+}
+
+/** Builds the context of a request, or throws why it cannot. */
+export type Authenticate = (request: Request) => Promise<Context>;
+/** Makes sure that the operator sends the request. */
+export type AuthenticateOperator = (request: Request) => Promise<Operator>;
+
+interface Parts {
+  db: Database;
+  tokens: Tokens;
+  findKey: (key: string) => Promise<ResolvedKey | undefined>;
+  sessionHolds: (tenant: string, username: string, version: number) => Promise<boolean>;
+  providerHolds: (tenant_id: number, id: number, version: number) => Promise<boolean>;
+  now: () => Date;
+}
+
+export function createAuthenticate({
+  db,
+  tokens,
+  findKey,
+  sessionHolds,
+  providerHolds,
+  now,
+}: Parts): Authenticate {
+  return async ({ headers, ...caller }) => {
+    const credential = bearer(headers);
+    if (credential.startsWith('pk_'))
+      throw new DomainError(
+        'unauthenticated',
+        'A publishable key is not a token: exchange it at POST /api/auth/session.',
+      );
+    if (/^[sr]k_/.test(credential)) return ofKey(credential, headers, caller);
+    const claims = await tokens.verify(credential, now());
+    if (!(await holds(claims)))
+      throw new DomainError('token_expired', 'The session has ended; sign in again.');
+    return contextOf(claims, caller);
+  };
+
+  async function holds({
+    tenant_id,
+    tenant,
+    actor,
+    user_version,
+    identity_provider,
+  }: TokenClaims): Promise<boolean> {
+    if (identity_provider) return providerHolds(tenant_id, identity_provider.id, identity_provider.version);
+    return user_version === undefined || sessionHolds(tenant, actor.id, user_version);
+  }
+
+  function contextOf({ tenant_id, tenant, actor, role }: TokenClaims, caller: Caller): Context {
+    return {
+      tenant_id,
+      tenant,
+      actor,
+      role,
+      permissions: role_permissions[role],
+      db,
+      now,
+      via: 'api',
+      ...caller,
+    };
+  }
+
+  async function ofKey(credential: string, headers: Headers, caller: Caller): Promise<Context> {
+    const key = await findKey(credential);
+    const actor = key && {
+      kind: key.kind === 'restricted' ? ('restricted_key' as const) : ('secret_key' as const),
+      id: `key-${key.key_id}`,
+    };
+    const refuse = async (reason: string) =>
+      actor &&
+      recordSecurityEvent(db, { actor, via: 'api', ...caller }, key.tenant_id, {
+        action: 'key_refused',
+        resource: 'api_keys',
+        resource_id: String(key.key_id),
+        detail: { reason },
+      });
+    if (sentByBrowser(headers)) {
+      await refuse('sent by a browser');
+      throw new DomainError(
+        'secret_key_in_browser',
+        'A secret key (sk_… or rk_…) was sent by a browser. Revoke it, and use a publishable key (pk_…) or a token in pages.',
+      );
+    }
+    if (!actor || key.revoked) {
+      await refuse('revoked');
+      throw new DomainError('unauthenticated', 'The secret key is not known, or was revoked.');
+    }
+    const context = contextOf({ ...key, actor }, caller);
+    return key.permissions ? { ...context, permissions: new Set(key.permissions) } : context;
+  }
+}
+
+/** The operator's key is the server's own setting: no row of the database makes an operator. */
+export function createOperatorCheck(
+  operator_key: string | undefined,
+  { db, now }: Pick<Parts, 'db' | 'now'>,
+  authenticate: Authenticate,
+): AuthenticateOperator {
+  const expected = operator_key === undefined ? undefined : Buffer.from(hashKey(operator_key));
+  return async (request) => {
+    const { headers, ...caller } = request;
+    const credential = bearer(headers);
+    if (
+      expected &&
+      credential.startsWith('op_') &&
+      timingSafeEqual(Buffer.from(hashKey(credential)), expected)
+    ) {
+      if (sentByBrowser(headers))
+        throw new DomainError(
+          'secret_key_in_browser',
+          "The operator's key was sent by a browser. Change it.",
+        );
+      return { actor: { kind: 'operator', id: 'operator' }, via: 'api', now, db, ...caller };
+    }
+    if (credential.startsWith('op_'))
+      throw new DomainError('unauthenticated', "This is not the operator's key.");
+    await authenticate(request); // else, who it is must be known first
+    throw new DomainError(
+      'forbidden',
+      "Only the server's operator may do this, with the operator's key (op_…).",
+    );
+  };
+}
+
+function bearer(headers: Headers): string {
+  const authorization = headers.get('authorization');
+  if (authorization === null)
+    throw new DomainError('unauthenticated', 'Send Authorization: Bearer with a token or a secret key.');
+  const credential = /^Bearer ([^\s]{1,4096})$/i.exec(authorization)?.[1];
+  if (credential === undefined)
+    throw new DomainError(
+      'unauthenticated',
+      'The Authorization header must be: Bearer, a space, and the token.',
+    );
+  return credential;
+}
+
+/** Browsers add these headers themselves and pages cannot take them away; servers' HTTP clients do not send them. */
+function sentByBrowser(headers: Headers): boolean {
+  return headers.has('origin') || headers.has('sec-fetch-site') || headers.has('sec-fetch-dest');
+}

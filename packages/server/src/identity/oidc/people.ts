@@ -1,0 +1,72 @@
+import { roles, single_sign_on_prefix, type Role } from '@chatterfix/sdk/contract';
+import { createHash } from 'node:crypto';
+import { printable } from '../../platform/validate.ts';
+import type { Provider } from './identity-providers.ts';
+
+/** Somebody for whom an identity provider vouched. */
+export interface Person {
+  /** Unique per issuer and subject: `sso:` and a hash, which no vendor's person, user or key can have. */
+  id: string;
+  /** What people call them. */
+  name: string;
+  role: Role;
+  /** Their id at the issuer. */
+  subject: string;
+}
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** The claims without which a person cannot be made; issuers may tell them in the ID token or at the userinfo endpoint. */
+export function neededClaims({ role_claim, allowed_email_domains }: Provider): string[] {
+  return [
+    'name',
+    ...(role_claim === null ? [] : [role_claim]),
+    ...(allowed_email_domains.length > 0 ? ['email', 'email_verified'] : []),
+  ];
+}
+
+/** The person, or undefined where the identity provider's people of this kind are not let in. */
+export function personOf(
+  provider: Provider,
+  issuer: string,
+  subject: string,
+  claims: Claims,
+): Person | undefined {
+  if (provider.allowed_email_domains.length > 0 && !hasAddressIn(provider.allowed_email_domains, claims))
+    return undefined;
+  const hash = createHash('sha256')
+    .update(JSON.stringify([issuer, subject]))
+    .digest('base64url');
+  const name =
+    [claims['name'], claims['preferred_username'], claims['email'], subject].find(
+      (value): value is string => typeof value === 'string' && value.trim() !== '',
+    ) ?? subject;
+  return {
+    id: single_sign_on_prefix + hash,
+    name: shown(name),
+    role: roleOf(provider, claims),
+    subject: shown(subject),
+  };
+}
+
+/** An address that its owner has not shown to be theirs may be anybody's. */
+function hasAddressIn(domains: readonly string[], { email, email_verified }: Claims): boolean {
+  return (
+    typeof email === 'string' &&
+    (email_verified === true || email_verified === 'true') &&
+    domains.includes(email.slice(email.lastIndexOf('@') + 1).toLowerCase())
+  );
+}
+
+/** The highest role that any value of the claim gives. */
+function roleOf({ default_role, role_claim, role_map }: Provider, claims: Claims): Role {
+  const claim = role_claim !== null && Object.hasOwn(claims, role_claim) ? claims[role_claim] : undefined;
+  const given = (Array.isArray(claim) ? claim : [claim]).flatMap((value: unknown) =>
+    typeof value === 'string' && Object.hasOwn(role_map, value) ? [role_map[value]!] : [],
+  );
+  return given.length === 0
+    ? default_role
+    : given.reduce((most, role) => (roles.indexOf(role) > roles.indexOf(most) ? role : most));
+}
+
+const shown = (text: string) => printable(text).trim().slice(0, 100).toWellFormed();

@@ -1,0 +1,64 @@
+import { auth, identity_providers } from '@chatterfix/sdk/contract';
+import { randomBytes } from 'node:crypto';
+import type { Context as HonoContext } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { mount, mountPublic, type Env, type Mounting } from '../../platform/http/mount.ts';
+import { beginSignIn, collect, comeBack, finishSignIn, listMethods, type Ending } from './attempts.ts';
+import {
+  createIdentityProvider,
+  listIdentityProviders,
+  updateIdentityProvider,
+} from './identity-providers.ts';
+import type { Oidc } from './issuers.ts';
+import { endingPage, endingPolicy } from './page.ts';
+
+export function oidcRoutes(to: Mounting, oidc: Oidc): void {
+  const callerOf = (http: HonoContext<Env>) => ({ request_id: http.get('request_id'), ip: http.get('ip') });
+  mount(to, identity_providers.list, (context) => listIdentityProviders(oidc, context));
+  mount(to, identity_providers.create, (context, { body }) => createIdentityProvider(oidc, context, body));
+  mount(to, identity_providers.update, (context, { params, body, if_match }) =>
+    updateIdentityProvider(oidc, context, params.id, body, if_match),
+  );
+
+  mountPublic(to, auth.methods, (_db, { body }, http) => listMethods(oidc, body, http.req.header('origin')));
+  mountPublic(to, auth.oidc_begin, (_db, { body }, http) =>
+    beginSignIn(oidc, body, http.req.header('origin'), callerOf(http)),
+  );
+  mountPublic(to, auth.oidc_finish, (_db, { body }, http) =>
+    finishSignIn(oidc, body, http.req.header('origin'), callerOf(http)),
+  );
+
+  // Pages of the window in which a person signs in. The cookie lets the same browser collect how it ended in another window, for a minute.
+  const secure = oidc.public_url.startsWith('https:');
+  const cookie = secure ? '__Host-chatterfix-handover' : 'chatterfix-handover';
+  to.app.get('/auth/oidc/callback/:id', async (http) => {
+    const ending = await comeBack(
+      oidc,
+      Number(http.req.param('id')),
+      new URL(http.req.url).searchParams,
+      callerOf(http),
+    );
+    if (ending.tell && 'handover' in ending.tell)
+      setCookie(http, cookie, `${ending.tell.attempt}.${ending.tell.handover}`, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'Lax',
+        secure,
+        maxAge: 60,
+      });
+    return page(http, ending);
+  });
+  to.app.get('/auth/oidc/collect', async (http) =>
+    page(http, await collect(oidc, http.req.query('attempt') ?? '', getCookie(http, cookie))),
+  );
+}
+
+function page(http: HonoContext<Env>, ending: Ending): Response {
+  const nonce = randomBytes(16).toString('base64');
+  http.header('content-security-policy', endingPolicy(nonce));
+  http.header('referrer-policy', 'no-referrer');
+  http.header('cache-control', 'no-store');
+  http.header('x-content-type-options', 'nosniff');
+  http.header('cross-origin-opener-policy', 'unsafe-none'); // anything stricter would cut the window off from the page that waits
+  return http.html(endingPage(ending, nonce), ending.error ? 400 : 200) as Response;
+}

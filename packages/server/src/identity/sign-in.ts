@@ -1,0 +1,142 @@
+import type { AccessToken, LoginRequest, Me, SessionRequest, TokenRequest } from '@chatterfix/sdk/contract';
+import { randomBytes } from 'node:crypto';
+import type { output } from 'zod/mini';
+import { authorize, type Actor, type Context } from '../context.ts';
+import type { Database } from '../platform/db/client.ts';
+import { recordSecurityEvent } from '../platform/db/transaction.ts';
+import { DomainError } from '../errors.ts';
+import type { AccountGuard } from './account-guard.ts';
+import type { Encryption } from '../platform/secrets/encryption.ts';
+import type { ResolvedKey } from './keys.ts';
+import { assertMayGive } from './permissions.ts';
+import { passwordMatches } from '../platform/secrets/secrets.ts';
+import { LONGEST_LIFE_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
+import { findUser } from './users.ts';
+
+/** What signing in needs of the application. */
+export interface SignIn {
+  db: Database;
+  tokens: Tokens;
+  encryption: Encryption;
+  findKey: (key: string) => Promise<ResolvedKey | undefined>;
+  now: () => Date;
+  guard: AccountGuard;
+}
+
+/** Where an unauthenticated request comes from. */
+export interface Caller {
+  request_id: string;
+  ip: string | null;
+}
+
+const PAGE_SESSION_SECONDS = 15 * 60;
+
+/** Signs a user in, in the tenant that is named or whose publishable key the page has. */
+export async function login(
+  signIn: SignIn,
+  body: output<typeof LoginRequest>,
+  origin: string | undefined,
+  caller: Caller,
+): Promise<AccessToken> {
+  const page_key =
+    body.publishable_key === undefined ? undefined : await pageKey(signIn, body.publishable_key, origin);
+  const tenant = page_key?.tenant ?? body.tenant ?? '';
+  const attempt = await signIn.guard.begin(tenant, body.username, caller.ip);
+  const user = await findUser(signIn.db, tenant, body.username);
+  const matches = await passwordMatches(body.password, user?.password_hash);
+  const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' }; // not what was typed: people type passwords there
+  const record = (action: 'signed_in' | 'sign_in_failed') =>
+    recordSecurityEvent(
+      signIn.db,
+      { actor, via: 'api', ...caller },
+      user?.tenant_id ?? page_key?.tenant_id ?? null,
+      { action, resource: 'users', resource_id: actor.id },
+    );
+  if (!user || !matches || user.disabled) {
+    await record('sign_in_failed');
+    throw new DomainError('invalid_credentials', 'The username or the password is wrong.');
+  }
+  await attempt.succeeded();
+  await record('signed_in');
+  return accessToken(signIn, { ...user, actor, user_version: user.version }, LONGEST_LIFE_SECONDS);
+}
+
+/** Exchanges a publishable key for a short session, for pages of its origins only. */
+export async function createSession(
+  signIn: SignIn,
+  body: output<typeof SessionRequest>,
+  origin: string | undefined,
+): Promise<AccessToken> {
+  const key = await pageKey(signIn, body.publishable_key, origin);
+  return accessToken(
+    signIn,
+    {
+      ...key,
+      actor: { kind: 'publishable_key', id: `key-${key.key_id}.${randomBytes(12).toString('base64url')}` },
+    },
+    PAGE_SESSION_SECONDS,
+  );
+}
+
+/** A token for one of a vendor's people, made by the vendor's back end. Its role may do no more than its maker. */
+export async function mintToken(
+  signIn: SignIn,
+  context: Context,
+  body: output<typeof TokenRequest>,
+): Promise<AccessToken> {
+  authorize(context, 'tokens:mint');
+  assertMayGive(context, body.role);
+  const detail = { external_user_id: body.external_user_id, role: body.role, ttl: body.ttl };
+  await recordSecurityEvent(signIn.db, context, context.tenant_id, {
+    action: 'token_minted',
+    resource: 'tokens',
+    detail,
+  });
+  return accessToken(
+    signIn,
+    { ...context, actor: { kind: 'external_user', id: body.external_user_id }, role: body.role },
+    body.ttl,
+  );
+}
+
+export function whoAmI(context: Context): Me {
+  return {
+    tenant: context.tenant,
+    actor: context.actor.id,
+    name: context.actor.name ?? context.actor.id,
+    actor_kind: context.actor.kind,
+    role: context.role,
+    permissions: [...context.permissions],
+  };
+}
+
+/** A publishable key, where the page that sends it may use it. */
+export async function pageKey(
+  { findKey }: Pick<SignIn, 'findKey'>,
+  publishable_key: string,
+  origin: string | undefined,
+): Promise<ResolvedKey> {
+  const key = await findKey(publishable_key);
+  if (!key || key.revoked || key.kind !== 'publishable')
+    throw new DomainError('unauthenticated', 'The publishable key is not known, or was revoked.');
+  if (origin === undefined)
+    throw new DomainError(
+      'origin_not_allowed',
+      'A publishable key works only from a web page: the request has no Origin header.',
+    );
+  if (!key.allowed_origins.includes(origin)) {
+    throw new DomainError(
+      'origin_not_allowed',
+      `Pages of ${origin.slice(0, 200)} may not use this publishable key. Add the origin to the key's allowed origins (ALLOWED_ORIGINS for the demo's key).`,
+    );
+  }
+  return key;
+}
+
+export async function accessToken(
+  { tokens, now }: Pick<SignIn, 'tokens' | 'now'>,
+  claims: TokenClaims,
+  seconds: number,
+): Promise<AccessToken> {
+  return { ...(await tokens.issue(claims, seconds, now())), token_type: 'Bearer', role: claims.role };
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import {
+  SigningKey,
+  type Role,
+  type SigningAlgorithm,
+  type SigningKeyCreate,
+  type SigningKeyCreated,
+  type SigningKeyList,
+} from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import { importJWK } from 'jose';
+import type { output } from 'zod/mini';
+import { authorize, type Context } from '../context.ts';
+import { contractColumns } from '../platform/db/columns.ts';
+import { signing_keys } from '../platform/db/schema.ts';
+import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
+import { invalidInput, notFound } from '../errors.ts';
+import type { Encryption } from '../platform/secrets/encryption.ts';
+import { assertMayGive } from './permissions.ts';
+
+const columns = contractColumns(signing_keys, SigningKey.shape);
+
+/** What a signing key's secret is sealed as. */
+export const aboutSecret = (tenant_id: number, kid: string) => `signing key ${kid} of tenant ${tenant_id}`;
+
+/** Registers a vendor's public key, or makes a shared secret for HS256, which is shown once. */
+export async function createSigningKey(
+  context: Context,
+  encryption: Encryption,
+  input: output<typeof SigningKeyCreate>,
+): Promise<SigningKeyCreated> {
+  authorize(context, 'keys:manage');
+  const { name, algorithm, issuer, public_key, max_role } = input;
+  assertMayGive(context, max_role);
+  if (public_key) {
+    await importJWK(public_key, algorithm).catch(() => {
+      throw invalidInput('body.public_key', 'is no point of its curve');
+    });
+  }
+  const kid = `sig_${randomBytes(16).toString('base64url')}`;
+  const secret = algorithm === 'HS256' ? randomBytes(48).toString('base64url') : null;
+  const created = await insertOne<SigningKey>(
+    context,
+    signing_keys,
+    {
+      kid,
+      name,
+      algorithm,
+      issuer,
+      max_role,
+      created_at: context.now().toISOString(),
+      ...(public_key ? { public_key } : {}),
+      ...(secret ? { secret: encryption.seal(secret, aboutSecret(context.tenant_id, kid)) } : {}),
+    },
+    columns,
+  );
+  return { ...created, secret };
+}
+
+export async function listSigningKeys(context: Context): Promise<SigningKeyList> {
+  authorize(context, 'keys:manage');
+  return {
+    signing_keys: await read<SigningKey>(
+      context,
+      sql`select ${columns} from ${signing_keys} where ${ofTenant(signing_keys)} order by ${signing_keys.id} desc`,
+    ),
+  };
+}
+
+export async function revokeSigningKey(context: Context, id: number): Promise<SigningKey> {
+  authorize(context, 'keys:manage');
+  const [revoked] = await writeOne<SigningKey>(
+    context,
+    sql`update ${signing_keys} set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
+    where ${ofTenant(signing_keys)} and id = ${id} returning ${columns}`,
+  );
+  if (!revoked) throw notFound('signing key');
+  return revoked;
+}
+
+/** A signing key as `resolve_signing_key` answers it. */
+export interface ResolvedSigningKey {
+  key_id: number;
+  tenant_id: number;
+  tenant: string;
+  algorithm: SigningAlgorithm;
+  issuer: string;
+  public_key: Record<string, string> | null;
+  secret: string | null;
+  max_role: Role;
+  revoked: boolean;
+}

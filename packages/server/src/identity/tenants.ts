@@ -1,0 +1,131 @@
+import type {
+  ApiKeyCreate,
+  ApiKeyCreated,
+  Role,
+  TenantCreate,
+  TenantCreated,
+  TenantList,
+} from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import type { output } from 'zod/mini';
+import type { Actor, Context } from '../context.ts';
+import type { Database } from '../platform/db/client.ts';
+import { tenants } from '../platform/db/schema.ts';
+import { writeAsOwner } from '../platform/db/transaction.ts';
+import { notFound } from '../errors.ts';
+import { createKey } from './keys.ts';
+import { role_permissions } from './permissions.ts';
+
+// The operator's work: tenants, and the keys that they begin with. It stands above tenants, so it runs as the owner of the tables.
+
+/** Who works as the operator, and from where. */
+export type Operator = Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'now' | 'db'>;
+
+export interface TenantRow {
+  id: number;
+  slug: string;
+  name: string;
+  created_at: string;
+}
+
+/** The operator at the command line, or a named job of the server's own. */
+export function atCommandLine(db: Database, job: string, now: () => Date = () => new Date()): Operator {
+  return { actor: { kind: 'operator', id: job }, via: 'cli', request_id: job, ip: null, now, db };
+}
+
+export function findTenants(db: Database): Promise<TenantRow[]> {
+  return writeAsOwner(atCommandLine(db, 'find-tenants'), (execute) =>
+    execute<TenantRow>(sql`select id, slug, name, created_at from ${tenants} order by id`),
+  );
+}
+
+export async function listTenants({ db }: Operator): Promise<TenantList> {
+  return {
+    tenants: (await findTenants(db)).map(({ slug, name, created_at }) => ({
+      tenant: slug,
+      name,
+      created_at,
+    })),
+  };
+}
+
+export async function createTenant(operator: Operator, slug: string, name: string): Promise<TenantRow> {
+  const [tenant] = await writeAsOwner(operator, async (execute) => {
+    const created = await execute<TenantRow>(
+      sql`insert into ${tenants} (slug, name) values (${slug}, ${name}) returning id, slug, name, created_at`,
+    );
+    await execute(
+      sql`select record_security_event(${created[0]!.id}, 'created', 'tenants', ${slug}, jsonb_build_object('name', ${name}::text))`,
+    );
+    return created;
+  });
+  return tenant!;
+}
+
+/** Makes a tenant with a secret key and a publishable one: all of it or nothing. Throws `conflict` where the name is taken. */
+export async function createTenantWithKeys(
+  operator: Operator,
+  { tenant: slug, name = slug, allowed_origins }: output<typeof TenantCreate>,
+): Promise<TenantCreated> {
+  return operator.db.transaction(async (_, db) => {
+    const inside = { ...operator, db };
+    const tenant = await createTenant(inside, slug, name);
+    const context = operatorContext(inside, tenant);
+    const secret = await createKey(context, {
+      kind: 'secret',
+      name: 'first secret key',
+      allowed_origins: [],
+    });
+    const publishable = await createKey(context, {
+      kind: 'publishable',
+      name: 'first publishable key',
+      allowed_origins,
+    });
+    return { tenant: slug, secret_key: secret.key, publishable_key: publishable.key };
+  });
+}
+
+/** Makes a key for a tenant that is named. */
+export async function createTenantKey(
+  operator: Operator,
+  slug: string,
+  input: output<typeof ApiKeyCreate>,
+): Promise<ApiKeyCreated> {
+  const tenant = (await findTenants(operator.db)).find((one) => one.slug === slug);
+  if (!tenant) throw notFound('tenant');
+  return createKey(operatorContext(operator, tenant), input);
+}
+
+/** The operator at work in one tenant, with an admin's rights. */
+export function operatorContext(operator: Operator, tenant: Pick<TenantRow, 'id' | 'slug'>): Context {
+  return {
+    ...operator,
+    tenant_id: tenant.id,
+    tenant: tenant.slug,
+    role: 'admin',
+    permissions: role_permissions.admin,
+  };
+}
+
+/** The context of a named job of the server's own, with the rights of a role. */
+export function systemContext(
+  db: Database,
+  tenant: Pick<TenantRow, 'id' | 'slug'>,
+  job: string,
+  role: Role,
+  now: () => Date = () => new Date(),
+): Context {
+  const actor: Actor = { kind: 'system', id: job };
+  return {
+    tenant_id: tenant.id,
+    tenant: tenant.slug,
+    actor,
+    role,
+    permissions: role_permissions[role],
+    db,
+    now,
+    request_id: job,
+    via: 'system',
+    ip: null,
+  };
+}

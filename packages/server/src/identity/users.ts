@@ -1,0 +1,119 @@
+import { User, type Role, type UserCreate, type UserList, type UserUpdate } from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
+import type { output } from 'zod/mini';
+import { authorize, type Context } from '../context.ts';
+import type { Database } from '../platform/db/client.ts';
+import { assignments, contractColumns } from '../platform/db/columns.ts';
+import { users } from '../platform/db/schema.ts';
+import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
+import { atVersion, type Versions } from '../platform/db/versions.ts';
+import { notFound, versionMismatch } from '../errors.ts';
+import { assertGoodPassword } from './passwords.ts';
+import { assertMayGive } from './permissions.ts';
+import { hashPassword } from '../platform/secrets/secrets.ts';
+
+const columns = contractColumns(users, User.shape);
+
+export async function listUsers(context: Context): Promise<UserList> {
+  authorize(context, 'users:manage');
+  return {
+    users: await read<User>(
+      context,
+      sql`select ${columns} from ${users} where ${ofTenant(users)} order by ${users.username}`,
+    ),
+  };
+}
+
+/** Makes a user. Throws `invalid_input` for a password that is easily guessed, `conflict` where the name is taken. */
+export async function createUser(
+  context: Context,
+  { username, password, role }: output<typeof UserCreate>,
+): Promise<User> {
+  authorize(context, 'users:manage');
+  assertMayGive(context, role);
+  assertGoodPassword(password, username);
+  return insertOne<User>(
+    context,
+    users,
+    { username, role, password_hash: await hashPassword(password), created_at: context.now().toISOString() },
+    columns,
+  );
+}
+
+/** Changes a user; every session of theirs ends. */
+export async function updateUser(
+  context: Context,
+  id: number,
+  { password, role, disabled }: output<typeof UserUpdate>,
+  versions?: Versions,
+): Promise<User> {
+  authorize(context, 'users:manage');
+  const present = await findById(context, id);
+  for (const one of [present.role, role ?? present.role]) assertMayGive(context, one);
+  if (password !== undefined) assertGoodPassword(password, present.username);
+  const set = assignments(users, {
+    role,
+    ...(password === undefined ? {} : { password_hash: await hashPassword(password) }),
+    ...(disabled === undefined
+      ? {}
+      : { disabled_at: disabled ? (present.disabled_at ?? context.now().toISOString()) : null }),
+  });
+  const [changed] = await writeOne<User>(
+    context,
+    sql`update ${users} set ${set} where ${ofTenant(users)} and id = ${id} and ${atVersion(users, versions)} returning ${columns}`,
+  );
+  if (!changed) throw versionMismatch('user', (await findById(context, id)).version);
+  return changed;
+}
+
+async function findById(context: Context, id: number): Promise<User> {
+  const [user] = await read<User>(
+    context,
+    sql`select ${columns} from ${users} where ${ofTenant(users)} and id = ${id}`,
+  );
+  if (!user) throw notFound('user');
+  return user;
+}
+
+/** A user as `resolve_user` answers it. */
+export interface ResolvedUser {
+  tenant_id: number;
+  tenant: string;
+  username: string;
+  role: Role;
+  password_hash: string;
+  disabled: boolean;
+  version: number;
+}
+
+export async function findUser(
+  db: Database,
+  tenant: string,
+  username: string,
+): Promise<ResolvedUser | undefined> {
+  const [user] = await db.query<ResolvedUser>('select * from resolve_user($1, $2)', [tenant, username]);
+  return user;
+}
+
+/** A user who was changed or disabled is noticed after this long at most. */
+const MEMORY_MS = 5_000;
+
+/** Whether a user's session still holds: the user is not disabled, and as they were when it began. */
+export function createSessionCheck(
+  db: Database,
+): (tenant: string, username: string, version: number) => Promise<boolean> {
+  const remembered = new LRUCache<string, { version: number; disabled: boolean }>({
+    max: 5_000,
+    ttl: MEMORY_MS,
+  });
+  return async (tenant, username, version) => {
+    const name = `${tenant}/${username}`;
+    let user = remembered.get(name);
+    if (!user) {
+      user = (await findUser(db, tenant, username)) ?? { version: 0, disabled: true };
+      remembered.set(name, { version: user.version, disabled: user.disabled });
+    }
+    return !user.disabled && user.version === version;
+  };
+}

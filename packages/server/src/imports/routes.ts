@@ -1,7 +1,0 @@
-import { work_orders } from '@chatterfix/sdk/contract';
-import { mount, type Mounting } from '../http/mount.ts';
-import { importWorkOrders } from './service.ts';
-
-export function importRoutes(to: Mounting): void {
-  mount(to, work_orders.import, (context, { body }) => importWorkOrders(context, body));
-}

@@ -1,0 +1,10 @@
+import { providers } from '@chatterfix/sdk/contract';
+import { mount, type Mounting } from '../../platform/http/mount.ts';
+import { configureProvider, listProviders, type ProvidersOptions } from './service.ts';
+
+export function providerRoutes(to: Mounting, options: ProvidersOptions): void {
+  mount(to, providers.list, (context) => listProviders(context, options));
+  mount(to, providers.configure, (context, { params, body, if_match }) =>
+    configureProvider(context, options, params.provider, body, if_match),
+  );
+}

@@ -1,0 +1,140 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '../../context.ts';
+import { DomainError } from '../../errors.ts';
+import { idempotency_keys } from './schema.ts';
+import { inTransaction, ofTenant, type Execute } from './transaction.ts';
+
+// A request that carries an Idempotency-Key takes effect once: its answer is kept in the transaction of its effect, and given again to whoever repeats it.
+
+/** So long is an answer kept. */
+export const KEPT_DAYS = 30;
+
+/** A request as its repetitions must be: the same operation, by the same actor, asking the same. */
+export interface Repeatable {
+  key: string;
+  /** The operation's id. */
+  route: string;
+  /** Of what is asked: path, query and body, as checked. Keyed with the server's secret, because passwords may be among it. */
+  fingerprint: string;
+}
+
+interface Kept {
+  fingerprint: string;
+  answer: string | null;
+  age_seconds: number;
+}
+
+/** Requests with a key that this process is working on: PGlite has one session, where a lock of the database would not tell them apart. */
+const in_flight = new Set<string>();
+
+/**
+ * Runs a request's services in one transaction with the record of its key, or returns the answer that was kept. `secret` answers are not kept: who
+ * repeats one is told that it is done. Throws `idempotency_key_reused` for another request under the same key, `request_in_flight` while the first runs.
+ */
+export function once(
+  context: Context,
+  request: Repeatable,
+  secret: boolean,
+  run: (context: Context) => Promise<string>,
+): Promise<{ answer: string; replayed: boolean }> {
+  return alone(context, request, () =>
+    inTransaction(context, async (inside, execute) => {
+      const kept = await findKept(execute, context, request);
+      if (kept) {
+        if (kept.answer === null)
+          throw new DomainError(
+            'already_done',
+            'This request has taken effect already. Its answer held a secret, which is shown only once.',
+          );
+        return { answer: kept.answer, replayed: true };
+      }
+      const answer = await run(inside);
+      await keepOnce(execute, context, request, secret ? null : answer);
+      return { answer, replayed: false };
+    }),
+  );
+}
+
+/** Runs what must not run twice at once in this process. */
+async function alone<Result>(
+  context: Context,
+  request: Repeatable,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const leave = enter(context, request);
+  try {
+    return await run();
+  } finally {
+    leave();
+  }
+}
+
+/** Begins what must not run twice at once in this process; returns how to end it. */
+export function enter(context: Context, request: Repeatable): () => void {
+  const name = nameOf(context, request);
+  if (in_flight.has(name)) throw inFlight();
+  in_flight.add(name);
+  return () => in_flight.delete(name);
+}
+
+/** What is kept under the key, within the transaction that will keep it where nothing is: other replicas wait outside, and say so. */
+export async function findKept(
+  execute: Execute,
+  context: Context,
+  request: Repeatable,
+): Promise<Kept | undefined> {
+  const [, [lock], [kept]] = await Promise.all([
+    execute(sql`select set_config('app.tenant', ${String(context.tenant_id)}, true)`),
+    execute<{ mine: boolean }>(
+      sql`select pg_try_advisory_xact_lock(hashtextextended(${nameOf(context, request)}, 7210350)) as mine`,
+    ),
+    execute<Kept>(sql`select fingerprint, answer, extract(epoch from now() - created_at)::int as age_seconds from ${idempotency_keys} where ${rowOf(context, request)}
+      and ${idempotency_keys.created_at} > now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`),
+  ]);
+  if (!lock?.mine) throw inFlight();
+  if (kept && kept.fingerprint !== request.fingerprint) {
+    throw new DomainError(
+      'idempotency_key_reused',
+      'This Idempotency-Key was used for another request. Use a new key for each request, and the same one only to repeat it.',
+      { errors: [{ field: 'header.Idempotency-Key', rule: 'must not be used again for another request' }] },
+    );
+  }
+  return kept;
+}
+
+/** Keeps an answer under the key, in the transaction of its effect; an earlier one under the same key gives way. */
+export async function keepOnce(
+  execute: Execute,
+  context: Context,
+  request: Repeatable,
+  answer: string | null,
+): Promise<void> {
+  // Set again: the operator's record belongs to no tenant, and its effect worked in one.
+  const setting = execute(sql`select set_config('app.tenant', ${String(context.tenant_id)}, true)`);
+  const insert =
+    execute(sql`insert into ${idempotency_keys} (tenant_id, actor, route, key, fingerprint, answer)
+    values (${context.tenant_id}, ${actorOf(context)}, ${request.route}, ${request.key}, ${request.fingerprint}, ${answer})
+    on conflict (tenant_id, actor, route, key) do update set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = now()`);
+  await Promise.all([setting, insert]);
+}
+
+export function inFlight(): DomainError {
+  return new DomainError(
+    'request_in_flight',
+    'A request with this Idempotency-Key is still being worked on.',
+    { retry_after: 1 },
+  );
+}
+
+/** A page's visitors get a new session, and so another actor, each quarter of an hour; the key of their page stays. */
+function actorOf({ actor }: Context): string {
+  return `${actor.kind}:${actor.kind === 'publishable_key' ? actor.id.split('.')[0] : actor.id}`;
+}
+
+function nameOf(context: Context, { route, key }: Repeatable): string {
+  return JSON.stringify([context.tenant_id, actorOf(context), route, key]);
+}
+
+function rowOf(context: Context, { route, key }: Repeatable) {
+  return sql`${ofTenant(idempotency_keys)} and actor = ${actorOf(context)} and route = ${route} and key = ${key}`;
+}

@@ -1,0 +1,152 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../../testing/server-process.ts';
+import { createModels } from '../../../models/registry.ts';
+import { createApp } from '../../../app.ts';
+import { openTestDatabase } from '../../../testing/databases.ts';
+import { createUser } from '../../../identity/users.ts';
+import { contextOf, createWorld, type World } from '../../../testing/world.ts';
+import { createRateLimiter } from './limiter.ts';
+import { default_limits, type RateLimits } from './policies.ts';
+import { redisCounts } from './redis.ts';
+
+const PASSWORD = 'correct horse battery';
+const has_server = spawnSync('redis-server', ['--version']).status === 0;
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+async function until(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 100 && !holds(); i++) await wait(100);
+  expect(holds()).toBe(true);
+}
+
+describe.skipIf(!has_server)('limits counted in Redis (skipped where there is no redis-server)', () => {
+  let world: World,
+    port = 0,
+    redis: ChildProcess | undefined;
+  const startRedis = () =>
+    new Promise<void>((resolve, reject) => {
+      redis = spawn('redis-server', [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--save',
+        '',
+        '--appendonly',
+        'no',
+      ]);
+      redis.stdout!.on('data', (chunk: Buffer) => {
+        if (/Ready to accept/.test(String(chunk))) resolve();
+      });
+      redis.once('exit', (code) => reject(new Error(`redis-server ended with ${code}`)));
+    });
+  const stopRedis = () =>
+    new Promise<void>((resolve) => {
+      redis!.removeAllListeners('exit');
+      redis!.once('exit', () => resolve());
+      redis!.kill('SIGKILL');
+    });
+  beforeAll(async () => {
+    port = await freePort();
+    await startRedis();
+    world = await createWorld(await openTestDatabase('pglite'));
+    await createUser(contextOf(world), { username: 'maria', password: PASSWORD, role: 'technician' });
+  });
+  afterAll(async () => {
+    await stopRedis();
+    await world.close();
+  });
+  const closing: (() => void)[] = [];
+  afterEach(() => {
+    for (const close of closing.splice(0)) close();
+  });
+
+  /** One of several servers on the same database and the same Redis. */
+  async function replica(quota: number, url = `redis://127.0.0.1:${port}`) {
+    const told: string[] = [];
+    const shared = redisCounts(url, (state) => told.push(state));
+    closing.push(shared.close);
+    const limits: RateLimits = {
+      ...default_limits,
+      user: { quota, seconds: 60 },
+      account: { quota: 3, seconds: 300 },
+    };
+    const app = createApp({
+      db: world.db,
+      models: createModels({}),
+      signing_secret: new TextEncoder().encode('a secret for the tests, long enough to sign'),
+      limiter: createRateLimiter(limits, shared.counts),
+    });
+    await wait(200); // it connects
+    return {
+      told,
+      get: (role: 'admin' | 'planner' | 'viewer' | 'technician') =>
+        app.request('/api/assets', { headers: { authorization: `Bearer ${world.tokens.ours[role]}` } }),
+      login: (ip: string, password = 'x') =>
+        app.request(
+          '/api/auth/login',
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ username: 'maria', password, tenant: world.tenants.ours.slug }),
+          },
+          { incoming: { socket: { remoteAddress: ip } } },
+        ),
+    };
+  }
+
+  it('hold across replicas, also for guesses at one account', async () => {
+    const [one, two] = [await replica(4), await replica(4)];
+    const seen = await Promise.all(Array.from({ length: 10 }, (_, i) => (i % 2 ? one : two).get('admin')));
+    expect(seen.filter(({ status }) => status === 200)).toHaveLength(4);
+    expect(seen.filter(({ status }) => status === 429)).toHaveLength(6);
+    const again = await one.get('admin');
+    expect([again.status, again.headers.get('ratelimit-policy')]).toEqual([429, '"user";q=4;w=60']);
+    expect(Number(again.headers.get('retry-after'))).toBeGreaterThan(40);
+    const guesses = await Promise.all(
+      Array.from({ length: 8 }, (_, i) => (i % 2 ? one : two).login(`198.51.100.${i}`)),
+    );
+    expect(guesses.filter(({ status }) => status === 401)).toHaveLength(3);
+    expect((await two.login('192.0.2.1', PASSWORD)).status).toBe(429);
+    expect([one.told, two.told]).toEqual([[], []]);
+  });
+
+  it('hold in each process while Redis hangs or is gone, and together again when it is back', async () => {
+    const server = await replica(3);
+    expect((await server.get('planner')).status).toBe(200);
+    redis!.kill('SIGSTOP'); // the connection stands, and nothing answers
+    const began = performance.now();
+    expect((await server.get('viewer')).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(2_500);
+    await until(() => server.told.includes('lost'));
+    const quick = performance.now();
+    expect([(await server.get('viewer')).status, (await server.get('viewer')).status]).toEqual([200, 200]);
+    expect(performance.now() - quick).toBeLessThan(500); // it is not waited for again
+    expect((await server.get('viewer')).status).toBe(429);
+    redis!.kill('SIGCONT');
+    await stopRedis();
+    for (let i = 0; i < 3; i++) expect((await server.get('technician')).status).toBe(200);
+    expect((await server.get('technician')).status).toBe(429);
+    await startRedis();
+    await until(() => server.told.at(-1) === 'found');
+    expect((await server.get('technician')).status).toBe(200);
+    expect(server.told.filter((state) => state === 'lost')).toHaveLength(
+      server.told.filter((state) => state === 'found').length,
+    );
+  });
+
+  it('are no reason not to start, or to fail a request, where Redis never answered', async () => {
+    const server = await replica(2, `redis://127.0.0.1:${await freePort()}`);
+    expect([
+      (await server.get('admin')).status,
+      (await server.get('admin')).status,
+      (await server.get('admin')).status,
+    ]).toEqual([200, 200, 429]);
+    for (let i = 0; i < 5; i++) expect((await server.login('192.0.2.1', PASSWORD)).status).toBe(200); // given back, and the address remembered
+    for (let i = 0; i < 4; i++) await server.login('198.51.100.1');
+    expect([
+      (await server.login('198.51.100.1')).status,
+      (await server.login('192.0.2.1', PASSWORD)).status,
+    ]).toEqual([429, 200]);
+    expect(server.told).toEqual(['lost']);
+  });
+});

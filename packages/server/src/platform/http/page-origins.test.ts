@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createKey } from '../../identity/keys.ts';
+import { systemContext } from '../../identity/tenants.ts';
+import { createUser } from '../../identity/users.ts';
+import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { contextOf, createWorld, type World } from '../../testing/world.ts';
+
+const OURS = 'https://intranet.example',
+  THEIRS = 'https://their-erp.example';
+
+describe.each(database_kinds)('pages of other origins, on %s', (kind) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await createWorld(await openTestDatabase(kind), { public_url: 'https://cmms.example' });
+    await createKey(contextOf(world, 'admin', 'theirs'), {
+      kind: 'publishable',
+      name: 'their page',
+      allowed_origins: [THEIRS],
+    });
+    await createUser(systemContext(world.db, world.tenants.ours, 'test', 'admin'), {
+      username: 'tech',
+      password: 'correct horse battery',
+      role: 'technician',
+    });
+  });
+  afterAll(() => world.close());
+  const allowed = ({ headers }: { headers: Headers }) => headers.get('access-control-allow-origin');
+  const countOf = async () => (await world.call('GET', '/api/assets')).body['total'];
+
+  it('read the answers of their own tenant, errors too', async () => {
+    for (const [method, path, body] of [
+      ['GET', '/api/assets', undefined],
+      ['GET', '/api/assets/999999', undefined],
+      ['POST', '/api/assets', {}],
+      ['POST', '/api/assets', { name: 'Press' }],
+    ] as const) {
+      expect(
+        allowed(await world.call(method, path, { headers: { origin: OURS }, ...(body ? { body } : {}) })),
+        path,
+      ).toBe(OURS);
+    }
+    const forbidden = await world.call('POST', '/api/assets', {
+      role: 'viewer',
+      body: { name: 'x' },
+      headers: { origin: OURS },
+    });
+    expect([forbidden.status, allowed(forbidden), forbidden.headers.get('vary')]).toEqual([
+      403,
+      OURS,
+      'Origin',
+    ]);
+  });
+
+  it('with a token of another tenant read nothing, and do nothing', async () => {
+    const before = await countOf();
+    for (const origin of [
+      THEIRS,
+      'https://evil.example',
+      'null',
+      'https://intranet.example.evil.com',
+      'https://cmms.example.evil.com',
+      'https://CMMS.example',
+    ]) {
+      for (const [method, body] of [
+        ['GET', undefined],
+        ['POST', { name: 'written by another tenant’s page' }],
+        ['POST', {}],
+      ] as const) {
+        const answer = await world.call(method, '/api/assets', {
+          headers: { origin },
+          ...(body ? { body } : {}),
+        });
+        expect([answer.status, answer.body.code, allowed(answer)], `${method} ${origin}`).toEqual([
+          403,
+          'origin_not_allowed',
+          null,
+        ]);
+        expect(JSON.stringify(answer.body)).not.toMatch(/Press/);
+      }
+      const chat = await world.call('POST', '/api/chat', {
+        headers: { origin, accept: 'text/event-stream' },
+        body: { message: 'x' },
+      });
+      expect([chat.status, allowed(chat)]).toEqual([403, null]);
+    }
+    expect(await countOf()).toBe(before);
+  });
+
+  it('learn why a credential was refused, where some tenant knows them', async () => {
+    const refused = (origin: string) =>
+      world.call('GET', '/api/assets', { headers: { origin, authorization: 'Bearer stale' } });
+    expect([
+      (await refused(OURS)).status,
+      allowed(await refused(OURS)),
+      allowed(await refused(THEIRS)),
+      allowed(await refused('https://evil.example')),
+    ]).toEqual([401, OURS, THEIRS, null]);
+  });
+
+  it('get no token of another tenant for a password', async () => {
+    const login = (origin: string) =>
+      world.call('POST', '/api/auth/login', {
+        body: { username: 'tech', password: 'correct horse battery', tenant: world.tenants.ours.slug },
+        headers: { authorization: '', origin },
+      });
+    const [own, other] = [await login(OURS), await login(THEIRS)];
+    expect([own.status, allowed(own)]).toEqual([200, OURS]);
+    expect([other.status, allowed(other), other.body['token']]).toEqual([403, null, undefined]);
+  });
+
+  it('of the server itself need no permission: the public address, or the host that was asked', async () => {
+    for (const [origin, host] of [
+      ['https://cmms.example', 'localhost'],
+      ['http://10.0.0.5:8000', '10.0.0.5:8000'],
+      ['https://proxied.example', 'proxied.example'],
+    ] as const) {
+      expect((await world.call('GET', '/api/assets', { headers: { origin, host } })).status, origin).toBe(
+        200,
+      );
+    }
+    expect(
+      (
+        await world.call('GET', '/api/assets', {
+          headers: { origin: 'http://10.0.0.5:8000', host: '10.0.0.5:9000' },
+        })
+      ).status,
+    ).toBe(403);
+  });
+
+  it('may be asked for with a preflight where some tenant knows them, and a new key’s origin is known within a second', async () => {
+    const preflight = async (origin: string) =>
+      allowed(
+        await world.app.request('/api/assets', {
+          method: 'OPTIONS',
+          headers: {
+            origin,
+            'access-control-request-method': 'POST',
+            'access-control-request-headers': 'authorization,content-type',
+          },
+        }),
+      );
+    expect([await preflight(OURS), await preflight(THEIRS), await preflight('https://new.example')]).toEqual([
+      OURS,
+      THEIRS,
+      null,
+    ]);
+    await createKey(contextOf(world), {
+      kind: 'publishable',
+      name: 'new page',
+      allowed_origins: ['https://new.example'],
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_050));
+    expect(await preflight('https://new.example')).toBe('https://new.example');
+    expect(
+      allowed(await world.call('GET', '/api/assets', { headers: { origin: 'https://new.example' } })),
+    ).toBe('https://new.example');
+  });
+});

@@ -1,0 +1,63 @@
+import type { FieldProblem, Problem, ProblemCode } from '@chatterfix/sdk/contract';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { explainDatabaseError } from '../db/failures.ts';
+import { DomainError } from '../../errors.ts';
+
+/** The HTTP status and the title of each code. */
+const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> = {
+  malformed_json: [400, 'The body is not JSON'],
+  invalid_input: [422, 'The input breaks a rule'],
+  body_too_large: [413, 'The body is too large'],
+  unsupported_media_type: [415, 'The body has another media type'],
+  unauthenticated: [401, 'Sign-in needed'],
+  token_expired: [401, 'The session has ended'],
+  invalid_credentials: [401, 'Wrong username or password'],
+  sign_in_failed: [401, 'The sign-in did not succeed'],
+  identity_provider_unavailable: [503, 'The identity provider does not answer'],
+  forbidden: [403, 'Not allowed'],
+  secret_key_in_browser: [403, 'Secret key in a browser'],
+  origin_not_allowed: [403, 'Origin not allowed'],
+  not_found: [404, 'Not found'],
+  method_not_allowed: [405, 'Method not allowed'],
+  conflict: [409, 'Conflict with another record'],
+  illegal_transition: [409, 'The status cannot follow the present one'],
+  version_mismatch: [412, 'Changed by somebody else'],
+  idempotency_key_reused: [422, 'The key belongs to another request'],
+  request_in_flight: [409, 'The same request is being worked on'],
+  already_done: [409, 'Done already'],
+  rate_limited: [429, 'Too many requests'],
+  provider_not_configured: [503, 'No such AI provider'],
+  provider_unavailable: [503, 'The AI provider does not answer'],
+  provider_timeout: [504, 'The AI provider is too slow'],
+  provider_rate_limited: [503, 'The AI provider limits its rate'],
+  answer_cut_off: [502, 'The answer was cut off'],
+  answer_stopped: [502, 'The answer was stopped'],
+  database_unavailable: [503, 'The database does not answer'],
+  internal_error: [500, 'Something went wrong on our side'],
+};
+
+/** Any failure as a problem document. What we do not know is told to the log, never to the caller. */
+export function problemOf(
+  error: unknown,
+  request_id: string,
+  log: (error: unknown) => void,
+): { problem: Problem; retry_after: number | undefined } {
+  const known = error instanceof DomainError ? error : explainDatabaseError(error);
+  if (!known) log(error);
+  const failure =
+    known ?? new DomainError('internal_error', `The request failed on our side; its id is ${request_id}.`);
+  const [status, title] = codes[failure.code];
+  return {
+    problem: {
+      type: `https://chatterfix.com/problems/${failure.code.replaceAll('_', '-')}`,
+      title,
+      status,
+      detail: failure.message,
+      code: failure.code,
+      request_id,
+      ...(failure.errors ? { errors: [...failure.errors] as FieldProblem[] } : {}),
+      ...(failure.session_id ? { session_id: failure.session_id } : {}),
+    },
+    retry_after: failure.retry_after,
+  };
+}

@@ -1,0 +1,362 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../config.ts';
+import { createRateLimiter } from './limits/limiter.ts';
+import { default_limits, type Policy, type Quota, type RateLimits } from './limits/policies.ts';
+import { systemContext } from '../../identity/tenants.ts';
+import { createUser } from '../../identity/users.ts';
+import { database_kinds, openTestDatabase, type DatabaseKind } from '../../testing/databases.ts';
+import { contextOf, createWorld, type World } from '../../testing/world.ts';
+import { createKey } from '../../identity/keys.ts';
+
+const off = Object.fromEntries(Object.keys(default_limits).map((policy) => [policy, null])) as Record<
+  Policy,
+  null
+>;
+const INTRANET = 'https://intranet.example';
+
+let world: World;
+afterEach(() => world.close());
+/** A world in which only the given policies limit. */
+async function limited(
+  limits: Partial<Record<Policy, Quota>>,
+  more: { trusted_proxies?: string[]; kind?: DatabaseKind } = {},
+) {
+  const { kind = 'pglite', ...options } = more;
+  world = await createWorld(await openTestDatabase(kind), {
+    ...options,
+    limiter: createRateLimiter({ ...off, ...limits } satisfies RateLimits),
+  });
+}
+const statuses = async (times: number, call: () => Promise<{ status: number }>) => {
+  const seen: number[] = [];
+  for (let i = 0; i < times; i++) seen.push((await call()).status);
+  return seen;
+};
+const stranger = (from: string, headers: Record<string, string> = {}) =>
+  world.call('GET', '/api/assets', { from, headers: { authorization: '', ...headers } });
+
+describe('limits', () => {
+  it('hold for one person, and say how far they are used up', async () => {
+    await limited({ user: { quota: 3, seconds: 60 } });
+    const first = await world.call('GET', '/api/assets');
+    expect(first.headers.get('ratelimit-policy')).toBe('"user";q=3;w=60');
+    expect(first.headers.get('ratelimit')).toMatch(/^"user";r=2;t=(60|59)$/);
+    expect(await statuses(3, () => world.call('GET', '/api/work-orders/999999'))).toEqual([404, 404, 429]);
+    const refused = await world.call('POST', '/api/assets', { body: { name: 'one too many' } });
+    expect(refused).toMatchObject({
+      status: 429,
+      body: { code: 'rate_limited', detail: expect.stringContaining('at most 3 in 60 s') as string },
+    });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect(refused.headers.get('ratelimit')).toMatch(/^"user";r=0;t=\d+$/);
+    expect((await world.call('GET', '/api/assets', { role: 'planner' })).status).toBe(200);
+    expect((await world.call('GET', '/api/assets', { whose: 'theirs' })).body['total']).toBe(0); // their admin-user is another person
+    expect((await world.call('GET', '/api/assets', { role: 'planner' })).body['total']).toBe(0); // what was refused was not done
+  });
+
+  it('hold for one key, whatever addresses it is used from', async () => {
+    await limited({ key: { quota: 2, seconds: 60 } });
+    const other = (
+      await createKey(contextOf(world), {
+        kind: 'restricted',
+        name: 'other',
+        permissions: ['assets:read'],
+        allowed_origins: [],
+      })
+    ).key;
+    const use = (key: string, from: string) =>
+      world.call('GET', '/api/assets', { from, headers: { authorization: `Bearer ${key}` } });
+    expect([
+      (await use(world.secret_key, '192.0.2.1')).status,
+      (await use(world.secret_key, '192.0.2.2')).status,
+      (await use(world.secret_key, '192.0.2.3')).status,
+    ]).toEqual([200, 200, 429]);
+    expect((await use(other, '192.0.2.1')).status).toBe(200);
+    const operator = () =>
+      world.call('GET', '/api/operator/tenants', {
+        headers: { authorization: `Bearer ${world.operator_key}` },
+      });
+    expect(await statuses(3, operator)).toEqual([200, 200, 429]);
+  });
+
+  it('begin anew when their window is over', async () => {
+    await limited({ user: { quota: 1, seconds: 1 } });
+    expect(await statuses(2, () => world.call('GET', '/api/assets'))).toEqual([200, 429]);
+    await new Promise((resolve) => setTimeout(resolve, 1_050));
+    expect((await world.call('GET', '/api/assets')).status).toBe(200);
+  });
+
+  it('hold for all that comes from one address; pages may read that they do', async () => {
+    await limited({ address: { quota: 2, seconds: 60 } });
+    const get = (path: string) =>
+      world.call('GET', path, { from: '192.0.2.1', headers: { origin: INTRANET } });
+    expect([(await get('/docs')).status, (await get('/api/assets')).status]).toEqual([200, 200]);
+    expect((await get('/health')).status).toBe(200);
+    const refused = await get('/api/assets');
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([429, INTRANET]);
+    expect(refused.headers.get('access-control-expose-headers')).toMatch(
+      /Retry-After.*RateLimit, RateLimit-Policy/,
+    );
+    expect([(await get('/docs')).status, (await get('/health')).status]).toEqual([429, 200]); // a probe is nobody's flood
+    expect((await world.call('GET', '/api/assets', { from: '192.0.2.2' })).status).toBe(200);
+  });
+
+  it('hold for who shows no valid credential, and leave others at that address alone', async () => {
+    await limited({ stranger: { quota: 3, seconds: 60 } });
+    expect([
+      (await stranger('192.0.2.1')).status,
+      (await stranger('192.0.2.1', { authorization: 'Bearer sk_guess' })).status,
+      (await stranger('192.0.2.1', { authorization: 'Bearer op_guess' })).status,
+    ]).toEqual([401, 401, 401]);
+    expect(await stranger('192.0.2.1', { authorization: 'Bearer sk_another' })).toMatchObject({
+      status: 429,
+      body: { code: 'rate_limited' },
+    });
+    expect(
+      (
+        await world.call('POST', '/api/auth/methods', {
+          from: '192.0.2.1',
+          body: { publishable_key: 'pk_x' },
+        })
+      ).status,
+    ).toBe(429);
+    expect((await world.call('GET', '/health', { from: '192.0.2.1' })).status).toBe(200);
+    expect((await world.call('GET', '/api/assets', { from: '192.0.2.1' })).status).toBe(200);
+  });
+
+  it('hold for sessions and tokens made', async () => {
+    await limited({ mint: { quota: 2, seconds: 60 } });
+    const session = (from: string) =>
+      world.call('POST', '/api/auth/session', {
+        from,
+        body: { publishable_key: world.publishable_key },
+        headers: { authorization: '', origin: INTRANET },
+      });
+    expect([
+      (await session('192.0.2.1')).status,
+      (await session('192.0.2.1')).status,
+      (await session('192.0.2.1')).status,
+      (await session('192.0.2.2')).status,
+    ]).toEqual([200, 200, 429, 200]);
+    const mint = () =>
+      world.call('POST', '/api/auth/token', {
+        headers: { authorization: `Bearer ${world.secret_key}` },
+        body: { external_user_id: 'erp-1', role: 'viewer' },
+      });
+    expect(await statuses(3, mint)).toEqual([200, 200, 429]);
+  });
+
+  it('hold for questions to Fred, and a visitor’s new session is no new allowance', async () => {
+    await limited({
+      user: { quota: 100, seconds: 60 },
+      chat: { quota: 2, seconds: 60 },
+      chat_address: { quota: 3, seconds: 60 },
+    });
+    const ask = (headers: Record<string, string>) =>
+      world.call('POST', '/api/chat', { from: '192.0.2.1', body: { message: 'pump noise' }, headers });
+    const first = await ask({});
+    expect([first.headers.get('ratelimit-policy'), first.headers.get('ratelimit')]).toEqual([
+      '"user";q=100;w=60, "chat";q=2;w=60',
+      expect.stringMatching(/^"user";r=99;t=\d+, "chat";r=1;t=\d+$/),
+    ]);
+    expect([
+      (await ask({})).status,
+      (await ask({})).status,
+      (await world.call('GET', '/api/chat/status')).status,
+    ]).toEqual([200, 429, 200]);
+    const visitor = async () => {
+      const session = await world.call('POST', '/api/auth/session', {
+        body: { publishable_key: world.publishable_key },
+        headers: { authorization: '', origin: INTRANET },
+      });
+      return ask({ authorization: `Bearer ${session.body['token']}` });
+    };
+    expect(await statuses(4, visitor)).toEqual([200, 200, 200, 429]);
+  });
+});
+
+describe('sign-in', () => {
+  const people = async () => {
+    for (const username of ['maria', 'jonas'])
+      await createUser(systemContext(world.db, world.tenants.ours, 'test', 'admin'), {
+        username,
+        password: 'correct horse battery',
+        role: 'technician',
+      });
+  };
+  const login = (from: string, password: string, username = 'maria') =>
+    world.call('POST', '/api/auth/login', {
+      from,
+      body: { username, password, tenant: world.tenants.ours.slug },
+      headers: { authorization: '' },
+    });
+
+  it('counts failures of an address, and not those who get in', async () => {
+    await limited({ sign_in: { quota: 3, seconds: 60 } });
+    await people();
+    expect(await statuses(4, () => login('192.0.2.1', 'correct horse battery'))).toEqual([
+      200, 200, 200, 200,
+    ]);
+    expect([
+      (await login('192.0.2.1', 'a')).status,
+      (await login('192.0.2.1', 'b', 'jonas')).status,
+      (await login('192.0.2.1', 'c', 'nobody')).status,
+    ]).toEqual([401, 401, 401]);
+    expect((await login('192.0.2.1', 'correct horse battery')).status).toBe(429);
+    expect((await login('192.0.2.2', 'correct horse battery')).status).toBe(200);
+    const exchange = () =>
+      world.call('POST', '/api/auth/exchange', {
+        from: '192.0.2.3',
+        body: { token: 'not a token, though long enough' },
+        headers: { authorization: '' },
+      });
+    expect(await statuses(4, exchange)).toEqual([401, 401, 401, 429]);
+  });
+
+  it('lets many machines guess an account no more than one, at once or one after the other', async () => {
+    await limited({ account: { quota: 5, seconds: 300 } });
+    await people();
+    const seen = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => login(`198.51.100.${i}`, `guess ${i}`)),
+    );
+    expect(seen.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(seen.filter(({ status }) => status === 429)).toHaveLength(35);
+    expect(Number(seen.find(({ status }) => status === 429)!.headers.get('retry-after'))).toBeLessThanOrEqual(
+      300,
+    );
+    const by_page_key = await world.call('POST', '/api/auth/login', {
+      from: '192.0.2.50',
+      body: { username: 'maria', password: 'x', publishable_key: world.publishable_key },
+      headers: { authorization: '', origin: INTRANET },
+    });
+    expect(by_page_key.status).toBe(429); // the same account, named in another way
+    expect((await login('198.51.100.1', 'correct horse battery', 'jonas')).status).toBe(200);
+    const namesake = await world.call('POST', '/api/auth/login', {
+      body: { username: 'maria', password: 'x', tenant: world.tenants.theirs.slug },
+      headers: { authorization: '' },
+    });
+    expect(namesake.status).toBe(401);
+  });
+
+  it('does not lock a person out of where they signed in before', async () => {
+    await limited({ account: { quota: 3, seconds: 300 } });
+    await people();
+    expect((await login('192.0.2.1', 'correct horse battery')).status).toBe(200);
+    expect(await statuses(5, () => login('203.0.113.9', 'guess'))).toEqual([401, 401, 401, 429, 429]);
+    expect((await login('192.0.2.1', 'correct horse battery')).status).toBe(200);
+    expect(await statuses(4, () => login('192.0.2.1', 'guess'))).toEqual([401, 401, 401, 429]); // guesses from there are counted too
+  });
+});
+
+describe('the caller’s address', () => {
+  it('is the socket’s: X-Forwarded-For of a stranger dodges no limit', async () => {
+    await limited({ stranger: { quota: 3, seconds: 60 } });
+    let n = 0;
+    expect(await statuses(5, () => stranger('192.0.2.1', { 'x-forwarded-for': `203.0.113.${n++}` }))).toEqual(
+      [401, 401, 401, 429, 429],
+    );
+  });
+
+  it('is the first hop that is no proxy of ours, from the right', async () => {
+    await limited(
+      { stranger: { quota: 2, seconds: 60 } },
+      { trusted_proxies: ['10.0.0.0/8', '2001:db8:ffff::1'] },
+    );
+    const through = (...forwarded: string[]) =>
+      stranger('::ffff:10.0.0.1', { 'x-forwarded-for': forwarded.join(', ') });
+    let n = 0;
+    expect(await statuses(4, () => through(`203.0.113.${n++}`, '192.0.2.7', '10.9.9.9'))).toEqual([
+      401, 401, 429, 429,
+    ]); // what it invents to the left is not read
+    expect((await through('192.0.2.8')).status).toBe(401);
+    expect((await through('192.0.2.7:4711')).status).toBe(429);
+    expect((await stranger('2001:db8:ffff::1', { 'x-forwarded-for': '::ffff:192.0.2.7' })).status).toBe(429);
+    expect((await stranger('192.0.2.7')).status).toBe(429);
+    expect(await statuses(3, () => through('203.0.113.1', 'unknown'))).toEqual([401, 401, 429]); // counted as the proxy's
+    expect((await stranger('192.0.2.9', { 'x-forwarded-for': '192.0.2.7' })).status).toBe(401); // not a proxy of ours
+  });
+
+  it('counts an IPv6 subscriber’s whole network as one', async () => {
+    await limited({ stranger: { quota: 2, seconds: 60 } });
+    expect([
+      (await stranger('2001:db8:1:1::1')).status,
+      (await stranger('2001:db8:1:1:dead:beef:0:2')).status,
+      (await stranger('2001:db8:1:1:ffff::3')).status,
+      (await stranger('2001:db8:1:2::1')).status,
+    ]).toEqual([401, 401, 429, 401]);
+    expect([
+      (await stranger('192.0.2.1')).status,
+      (await stranger('::ffff:192.0.2.1')).status,
+      (await stranger('::ffff:c000:201')).status,
+    ]).toEqual([401, 401, 429]);
+  });
+
+  it.each(database_kinds)('stands in the audit log, and cannot be forged there (%s)', async (kind) => {
+    await limited({}, { kind, trusted_proxies: ['10.0.0.1'] });
+    const ips = async (name: string, from: string, forwarded: string) => {
+      const created = await world.call('POST', '/api/assets', {
+        from,
+        body: { name },
+        headers: { 'x-forwarded-for': forwarded, 'x-real-ip': '203.0.113.66', forwarded: 'for=203.0.113.66' },
+      });
+      const { entries } = (
+        await world.call('GET', `/api/audit?request_id=${created.headers.get('x-request-id')}`)
+      ).body as unknown as { entries: { ip: string | null }[] };
+      return entries.map(({ ip }) => ip);
+    };
+    expect(await ips('direct', '::ffff:192.0.2.1', '203.0.113.66')).toEqual(['192.0.2.1']);
+    expect(await ips('proxied', '10.0.0.1', '203.0.113.66, 192.0.2.2')).toEqual(['192.0.2.2']);
+    expect(await ips('garbage', '10.0.0.1', "'; drop table audit_log; --")).toEqual(['10.0.0.1']);
+    expect(await ips('long', 'fe80::1%a-very-long-name-of-a-network-interface-0123456789', 'x')).toEqual([
+      'fe80::1',
+    ]);
+    expect(await ips('many', '10.0.0.1', Array.from({ length: 2_000 }, () => '10.0.0.1').join(','))).toEqual([
+      '10.0.0.1',
+    ]);
+  });
+});
+
+describe('settings', () => {
+  const secrets = {
+    JWT_SECRET_KEY: 'Vq8zJ2mX4tR7wL1nB6kF3hD9sG5pC0yU',
+    OPERATOR_KEY: 'op_Vq8zJ2mX4tR7wL1nB6kF3hD9sG5pC0yU',
+  };
+  it('set each limit, turn each off, and are refused in words', async () => {
+    await limited({});
+    const read = (env: Record<string, string>) => readConfig({ ...secrets, ...env }, {}, '.data');
+    expect((await read({})).rate_limits).toEqual(default_limits);
+    const config = await read({
+      RATE_LIMIT_USER: '7',
+      RATE_LIMIT_KEY: 'off',
+      RATE_LIMIT_CHAT_ADDRESS: '0',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      LOG_LEVEL: 'warn',
+      REDIS_URL: 'redis://x',
+      MAX_CONNECTIONS: '9',
+    });
+    expect(config.rate_limits).toEqual({
+      ...default_limits,
+      user: { quota: 7, seconds: 60 },
+      key: null,
+      chat_address: null,
+    });
+    expect(config).toMatchObject({
+      trusted_proxies: ['10.0.0.0/8', '::1'],
+      log_level: 'warn',
+      redis_url: 'redis://x',
+      most_connections: 9,
+      most_connections_per_address: undefined,
+    });
+    for (const [name, value] of [
+      ['RATE_LIMIT_USER', '-1'],
+      ['RATE_LIMIT_USER', 'many'],
+      ['TRUSTED_PROXIES', '10.0.0.0/33'],
+      ['TRUSTED_PROXIES', 'proxy.example'],
+      ['LOG_LEVEL', 'loud'],
+      ['REDIS_URL', 'http://x'],
+      ['MAX_CONNECTIONS', '1e3'],
+    ] as const) {
+      await expect(read({ [name]: value }), `${name}=${value}`).rejects.toThrow(new RegExp(`^${name}`));
+    }
+  });
+});

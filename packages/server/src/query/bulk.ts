@@ -1,0 +1,106 @@
+import type { DatabaseBulk, DatabaseBulkDone } from '@chatterfix/sdk/contract';
+import type { output } from 'zod/mini';
+import { createAsset, deleteAsset, updateAsset } from '../features/assets/service.ts';
+import { authorizeSecretKey, type Context } from '../context.ts';
+import { explainDatabaseError } from '../platform/db/failures.ts';
+import { inTransaction } from '../platform/db/transaction.ts';
+import type { Versions } from '../platform/db/versions.ts';
+import { DomainError } from '../errors.ts';
+import { createPart, deletePart, updatePart } from '../features/parts/service.ts';
+import { createWorkOrder, deleteWorkOrder, updateWorkOrder } from '../features/work-orders/service.ts';
+
+type Bulk = output<typeof DatabaseBulk>;
+interface Written {
+  id: number;
+}
+
+/** Writes every row as the service of its kind does, in the order given, in one transaction: all or none. A failure names its row. */
+export async function bulkWrite(context: Context, bulk: Bulk): Promise<DatabaseBulkDone> {
+  authorizeSecretKey(context, 'database:use');
+  return inTransaction(context, async (inside) => {
+    const ids = await inOrder(bulk, writes(inside, bulk));
+    return { success: true, operation: bulk.operation, table: bulk.table, count: ids.length, ids };
+  });
+}
+
+/** One function for each row, that writes it. */
+function writes(context: Context, bulk: Bulk): (() => Promise<Written>)[] {
+  switch (bulk.operation) {
+    case 'insert':
+      switch (bulk.table) {
+        case 'work_orders':
+          return bulk.data.map((row) => () => createWorkOrder(context, row));
+        case 'assets':
+          return bulk.data.map((row) => () => createAsset(context, row));
+        case 'parts':
+          return bulk.data.map((row) => () => createPart(context, row));
+      }
+      break;
+    case 'update':
+      switch (bulk.table) {
+        case 'work_orders':
+          return bulk.data.map(
+            ({ id, version, ...fields }) =>
+              () =>
+                updateWorkOrder(context, id, fields, only(version)),
+          );
+        case 'assets':
+          return bulk.data.map(
+            ({ id, version, ...fields }) =>
+              () =>
+                updateAsset(context, id, fields, only(version)),
+          );
+        case 'parts':
+          return bulk.data.map(
+            ({ id, version, ...fields }) =>
+              () =>
+                updatePart(context, id, fields, only(version)),
+          );
+      }
+      break;
+    case 'delete': {
+      const remove = { work_orders: deleteWorkOrder, assets: deleteAsset, parts: deletePart }[bulk.table];
+      return bulk.data.map(
+        ({ id, version }) =>
+          () =>
+            remove(context, id, only(version)),
+      );
+    }
+  }
+}
+
+/** The one version that a row's record must be at; any will do where none is given. */
+const only = (version: number | undefined): Versions => (version === undefined ? undefined : [version]);
+
+async function inOrder(bulk: Bulk, run: readonly (() => Promise<Written>)[]): Promise<number[]> {
+  if (bulk.operation === 'insert') {
+    // Each is one statement, so they travel together. After a failure PostgreSQL refuses what follows: the first is the one to tell.
+    const results = await Promise.allSettled(run.map((write) => write()));
+    return results.map((result, index) => {
+      if (result.status === 'rejected') throw ofRow(result.reason, index);
+      return result.value.id;
+    });
+  }
+  const ids: number[] = [];
+  for (const [index, write] of run.entries())
+    ids.push(
+      (
+        await write().catch((error: unknown) => {
+          throw ofRow(error, index);
+        })
+      ).id,
+    );
+  return ids;
+}
+
+/** A failure of one row, with its place: `body.title` of row 17 is `body.data.17.title`. */
+function ofRow(error: unknown, index: number): unknown {
+  const known = error instanceof DomainError ? error : explainDatabaseError(error);
+  if (!known || known.code === 'database_unavailable') return error;
+  const row = `body.data.${index}`;
+  const errors = known.errors?.map(({ field, rule }) => ({
+    field: `${row}.${field.replace(/^body\./, '')}`,
+    rule,
+  })) ?? [{ field: row, rule: known.message.replace(/\.$/, '') }];
+  return new DomainError(known.code, `Row ${index} of body.data: ${known.message}`, { errors });
+}
