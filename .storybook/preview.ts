@@ -25,7 +25,7 @@ const preview: Preview = {
     (story, { globals, parameters }) => {
       const theme = globals['theme'] === 'dark' ? 'dark' : 'light';
       // Each story its own theme: the documentation page shows them one below the other.
-      const set_theme = (end: Element | undefined) =>
+      const setTheme = (end: Element | undefined) =>
         end?.parentElement
           ?.querySelectorAll<ChatterFixElement>('fred-chat, work-order-card, asset-dashboard')
           .forEach((widget) => {
@@ -33,7 +33,7 @@ const preview: Preview = {
           });
       const width = typeof parameters['width'] === 'string' ? parameters['width'] : 'wide';
       return html`<main class="story story-${width}" data-theme=${theme} lang=${globals['locale']}>
-        ${story()}<template ${ref(set_theme)}></template>
+        ${story()}<template ${ref(setTheme)}></template>
       </main>`;
     },
   ],

@@ -5,34 +5,34 @@ import { createModels } from '../packages/server/src/models/registry.ts';
 import { createApp } from '../packages/server/src/app.ts';
 import { openPostgres } from '../packages/server/src/platform/db/client.ts';
 import {
-  default_server_limits,
+  defaultServerLimits,
   limitServer,
   serverOptions,
 } from '../packages/server/src/platform/http/server-limits.ts';
 import { createRateLimiter } from '../packages/server/src/platform/http/limits/limiter.ts';
-import { default_limits, type RateLimits } from '../packages/server/src/platform/http/limits/policies.ts';
+import { defaultLimits, type RateLimits } from '../packages/server/src/platform/http/limits/policies.ts';
 import { createLog, logRequest } from '../packages/server/src/platform/log/log.ts';
 
-const far_away = Object.fromEntries(
-  Object.keys(default_limits).map((policy) => [policy, { quota: 1e9, seconds: 60 }]),
+const farAway = Object.fromEntries(
+  Object.keys(defaultLimits).map((policy) => [policy, { quota: 1e9, seconds: 60 }]),
 ) as unknown as RateLimits; // the same names
 const log = createLog('info', { write: () => {} });
 const db = await openPostgres(process.env['BENCH_DATABASE_URL']!);
 const provider = process.env['BENCH_PROVIDER'];
 const app = createApp({
   db,
-  models: createModels(provider ? { openai: { api_key: 'bench', base_url: provider, model: 'bench' } } : {}),
-  signing_secret: new TextEncoder().encode(process.env['BENCH_SECRET']),
-  limiter: createRateLimiter(far_away),
-  log_request: (line) => logRequest(log, line),
+  models: createModels(provider ? { openai: { apiKey: 'bench', baseUrl: provider, model: 'bench' } } : {}),
+  signingSecret: new TextEncoder().encode(process.env['BENCH_SECRET']),
+  limiter: createRateLimiter(farAway),
+  logRequest: (line) => logRequest(log, line),
 });
 const server = serve(
   {
     fetch: app.fetch,
     port: Number(process.env['BENCH_PORT']),
     hostname: '127.0.0.1',
-    serverOptions: serverOptions(default_server_limits),
+    serverOptions: serverOptions(defaultServerLimits),
   },
   () => process.send?.('ready'),
 ) as Server;
-limitServer(server, default_server_limits, () => true);
+limitServer(server, defaultServerLimits, () => true);

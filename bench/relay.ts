@@ -7,8 +7,8 @@ const PROVIDER_PORT = 8703;
 
 /** A provider on OpenAI's wire that says everything it has at once, 20 tokens to a packet. */
 function startProvider(): Promise<() => void> {
-  const event = (delta: object, finish_reason: string | null = null) =>
-    `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'bench', choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+  const event = (delta: object, finishReason: string | null = null) =>
+    `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'bench', choices: [{ index: 0, delta, finish_reason: finishReason }] })}\n\n`;
   const packet = Array.from({ length: 20 }, (_, i) => event({ content: `word${i} ` })).join('');
   const server = createServer(async (request, response) => {
     for await (const _ of request); // the question is of no interest
@@ -22,7 +22,7 @@ function startProvider(): Promise<() => void> {
   );
 }
 
-async function ask(url: string, token: string): Promise<{ first_ms: number; seconds: number; text: string }> {
+async function ask(url: string, token: string): Promise<{ firstMs: number; seconds: number; text: string }> {
   const start = performance.now();
   const response = await fetch(`${url}/api/chat`, {
     method: 'POST',
@@ -33,13 +33,13 @@ async function ask(url: string, token: string): Promise<{ first_ms: number; seco
       authorization: `Bearer ${token}`,
     },
   });
-  let first_ms = 0;
+  let firstMs = 0;
   const chunks: Uint8Array[] = [];
   for await (const chunk of response.body!) {
-    first_ms ||= performance.now() - start;
+    firstMs ||= performance.now() - start;
     chunks.push(chunk);
   }
-  return { first_ms, seconds: (performance.now() - start) / 1000, text: Buffer.concat(chunks).toString() };
+  return { firstMs, seconds: (performance.now() - start) / 1000, text: Buffer.concat(chunks).toString() };
 }
 
 /** Prints the relay's line; the server under test runs in a process of its own, against the given database. */

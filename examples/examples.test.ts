@@ -12,14 +12,14 @@ import { browserFlags, findBrowser } from '../tools/browser.mjs';
 // The built server as a process on the demo plant, the examples as processes, and a real browser: what a newcomer would run.
 
 const root = join(import.meta.dirname, '..');
-const data_dir = mkdtempSync(join(tmpdir(), 'chatterfix-examples-'));
+const dataDir = mkdtempSync(join(tmpdir(), 'chatterfix-examples-'));
 const processes: ChildProcess[] = [];
 let browser: Browser;
-let server_url = '',
+let serverUrl = '',
   intranet = '',
   erp = '',
   strict = '',
-  order_id = 0,
+  orderId = 0,
   credentials: {
     secret_key: string;
     publishable_key: string;
@@ -39,7 +39,7 @@ function run(args: string[], env: Record<string, string>, until: RegExp): Promis
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, DATA_DIR: data_dir, ...env },
+      env: { ...process.env, DATA_DIR: dataDir, ...env },
     });
     processes.push(child);
     let output = '';
@@ -53,7 +53,7 @@ function run(args: string[], env: Record<string, string>, until: RegExp): Promis
 }
 
 const api = async (method: string, path: string, body?: object) => {
-  const response = await fetch(server_url + path, {
+  const response = await fetch(serverUrl + path, {
     method,
     headers: {
       authorization: `Bearer ${credentials.secret_key}`,
@@ -71,7 +71,7 @@ beforeAll(async () => {
     await freePort(),
     await freePort(),
   ];
-  [server_url, intranet, erp, strict] = [
+  [serverUrl, intranet, erp, strict] = [
     `http://localhost:${port}`,
     `http://localhost:${intranet_port}`,
     `http://localhost:${erp_port}`,
@@ -88,18 +88,18 @@ beforeAll(async () => {
     },
     /ChatterFix is ready/,
   );
-  credentials = JSON.parse(readFileSync(join(data_dir, 'demo-credentials.json'), 'utf8'));
-  order_id = (
+  credentials = JSON.parse(readFileSync(join(dataDir, 'demo-credentials.json'), 'utf8'));
+  orderId = (
     await api('POST', '/api/work-orders', { title: 'Replace the drive belt', priority: 'critical' })
   )['id'] as unknown as number;
   await run(
     ['examples/script-tag/main.mjs'],
-    { PORT: String(intranet_port), WORK_ORDER_ID: String(order_id) },
+    { PORT: String(intranet_port), WORK_ORDER_ID: String(orderId) },
     /page is at/,
   );
   await run(
     ['examples/erp-host/main.mjs'],
-    { PORT: String(erp_port), WORK_ORDER_ID: String(order_id) },
+    { PORT: String(erp_port), WORK_ORDER_ID: String(orderId) },
     /page is at/,
   );
   browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
@@ -116,8 +116,8 @@ afterAll(async () => {
         new Promise((resolve) => child.once('exit', resolve)),
     ),
   );
-  rmSync(data_dir, { recursive: true, force: true });
-  rmSync(`${data_dir}.lock`, { force: true });
+  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(`${dataDir}.lock`, { force: true });
 });
 
 /** Opens a page and gathers whatever it complains about, and whom it asks. */
@@ -154,13 +154,13 @@ describe('an intranet page with one script tag', () => {
     await card.getByLabel('Completion notes').fill('Belt replaced, tension 0.8 mm deflection');
     await card.locator('form').getByRole('button', { name: 'Complete' }).click();
     await card.getByText('Work is complete.').waitFor();
-    expect(await api('GET', `/api/work-orders/${order_id}`)).toMatchObject({
+    expect(await api('GET', `/api/work-orders/${orderId}`)).toMatchObject({
       status: 'completed',
       actual_hours: 1.5,
       completion_notes: 'Belt replaced, tension 0.8 mm deflection',
     });
     expect(complaints).toEqual([]);
-    expect([...hosts].sort()).toEqual([intranet, server_url].sort());
+    expect([...hosts].sort()).toEqual([intranet, serverUrl].sort());
   }, 60_000);
 
   it('has Fred answer in offline mode, with sources', async () => {
@@ -191,7 +191,7 @@ describe('an ERP page under a strict policy', () => {
     const { page, complaints } = await open(erp);
     await page
       .locator('work-order-card')
-      .evaluate((card, work_order_id) => card.setAttribute('work-order-id', String(work_order_id)), id);
+      .evaluate((card, workOrderId) => card.setAttribute('work-order-id', String(workOrderId)), id);
     const card = page.locator('work-order-card');
     await card.getByText('For the ERP').waitFor();
     await card.getByRole('button', { name: 'Start Work' }).click();
@@ -210,7 +210,7 @@ describe('an ERP page under a strict policy', () => {
 
   it('survives the script loaded twice', async () => {
     const { page, complaints } = await open(erp);
-    await page.evaluate(`import('${server_url}/widgets/chatterfix.js?again')`);
+    await page.evaluate(`import('${serverUrl}/widgets/chatterfix.js?again')`);
     await page.locator('asset-dashboard').getByText('Total assets').waitFor();
     expect(complaints).toEqual([]);
   }, 60_000);
@@ -228,7 +228,7 @@ describe('single sign-on, in a window of its own', () => {
           'content-security-policy': `script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
         })
         .end(
-          `<!doctype html><html lang="en"><title>Strict</title><script type="module" nonce="abc" src="${server_url}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script><work-order-card work-order-id="2"></work-order-card></html>`,
+          `<!doctype html><html lang="en"><title>Strict</title><script type="module" nonce="abc" src="${serverUrl}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script><work-order-card work-order-id="2"></work-order-card></html>`,
         );
     });
   const register = async (name: string, issuer: Awaited<ReturnType<typeof startIssuer>>) => {
@@ -249,7 +249,7 @@ describe('single sign-on, in a window of its own', () => {
     const card = page.locator('work-order-card');
     const id = (await api('POST', '/api/work-orders', { title: `For ${name}` }))['id'] as unknown as number;
     await card.evaluate(
-      (element, work_order_id) => element.setAttribute('work-order-id', String(work_order_id)),
+      (element, workOrderId) => element.setAttribute('work-order-id', String(workOrderId)),
       id,
     );
     await card.getByText(`For ${name}`).waitFor();
@@ -293,7 +293,7 @@ describe('single sign-on, in a window of its own', () => {
       expect(addresses.some((address) => address.startsWith(redirect_uri))).toBe(true);
       for (const address of addresses) expect(address).not.toContain(tokens[0]);
       expect(complaints).toEqual([]);
-      expect([...hosts].sort()).toEqual([strict, server_url].sort());
+      expect([...hosts].sort()).toEqual([strict, serverUrl].sort());
     } finally {
       server.close();
       server.closeAllConnections();
@@ -339,10 +339,10 @@ describe('the server as a process', () => {
   });
 
   it('shows its home page without complaint', async () => {
-    const { page, complaints, hosts } = await open(server_url);
+    const { page, complaints, hosts } = await open(serverUrl);
     await page.locator('asset-dashboard').getByText('Total assets').waitFor();
     await page.locator('work-order-card').first().getByRole('button', { name: 'Details' }).waitFor();
     expect(complaints).toEqual([]);
-    expect([...hosts]).toEqual([server_url]);
+    expect([...hosts]).toEqual([serverUrl]);
   }, 60_000);
 });

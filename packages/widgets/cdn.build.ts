@@ -5,7 +5,7 @@ import { transformSync, type Plugin } from 'esbuild';
  * lit makes a Trusted Types policy `lit-html` when it loads, and a strict page allows each name once. The page may have a lit of its own, or load our
  * bundle twice: so the bundle's policy is named `chatterfix`, and made once per page.
  */
-const one_policy: Plugin = {
+const onePolicy: Plugin = {
   name: 'one-trusted-types-policy',
   setup(build) {
     build.onLoad({ filter: /lit-html[\\/](development[\\/])?lit-html\.js$/ }, async ({ path }) => {
@@ -26,7 +26,7 @@ const one_policy: Plugin = {
 };
 
 /** The indentation of templates and styles is for people who read the source. */
-const smaller_templates: Plugin = {
+const smallerTemplates: Plugin = {
   name: 'smaller-templates',
   setup(build) {
     build.onLoad({ filter: /widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
@@ -44,8 +44,8 @@ const smaller_templates: Plugin = {
 };
 
 /** How the script tag's bundle is made; the size test makes it the same way. */
-export const cdn_options = {
-  plugins: [one_policy, smaller_templates],
+export const cdnOptions = {
+  plugins: [onePolicy, smallerTemplates],
   // The SDK's sources: one build step, and tree-shaking through the package's border.
   conditions: ['chatterfix-source'],
   pure: ['console.assert'],

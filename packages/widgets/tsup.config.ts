@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { cdn_options } from './cdn.build.ts';
+import { cdnOptions } from './cdn.build.ts';
 
 export default defineConfig([
   // For bundlers: lit and the SDK stay the page's own.
@@ -23,13 +23,13 @@ export default defineConfig([
     minify: true,
     noExternal: [/.*/],
     dts: false,
-    esbuildPlugins: cdn_options.plugins,
+    esbuildPlugins: cdnOptions.plugins,
     esbuildOptions(options) {
-      options.conditions = cdn_options.conditions;
+      options.conditions = cdnOptions.conditions;
       options.chunkNames = 'cdn/[name]-[hash]';
-      options.pure = cdn_options.pure;
-      options.legalComments = cdn_options.legalComments;
-      options.charset = cdn_options.charset;
+      options.pure = cdnOptions.pure;
+      options.legalComments = cdnOptions.legalComments;
+      options.charset = cdnOptions.charset;
     },
   },
 ]);

@@ -8,7 +8,7 @@ import type {
   DatabaseRows,
 } from './contract/database.ts';
 import type {
-  identity_providers,
+  identityProviders,
   IdentityProvider,
   IdentityProviderCreate,
   IdentityProviderList,
@@ -20,7 +20,7 @@ import type {
   ApiKeyCreated,
   ApiKeyList,
   keys,
-  signing_keys,
+  signingKeys,
   SigningKey,
   SigningKeyCreate,
   SigningKeyCreated,
@@ -113,12 +113,12 @@ class Keys {
   }
 
   listSigningKeys(options?: CallOptions): Promise<SigningKeyList> {
-    return this.#client.call<(typeof signing_keys)['list']>('GET /api/signing-keys', {}, options);
+    return this.#client.call<(typeof signingKeys)['list']>('GET /api/signing-keys', {}, options);
   }
 
   /** Registers the public key with which your system signs tokens of its own, to be exchanged at `auth.exchange`. */
   createSigningKey(input: SigningKeyCreate, options?: CallOptions): Promise<SigningKeyCreated> {
-    return this.#client.call<(typeof signing_keys)['create']>(
+    return this.#client.call<(typeof signingKeys)['create']>(
       'POST /api/signing-keys',
       { body: input },
       options,
@@ -126,7 +126,7 @@ class Keys {
   }
 
   revokeSigningKey(id: number, options?: CallOptions): Promise<SigningKey> {
-    return this.#client.call<(typeof signing_keys)['revoke']>(
+    return this.#client.call<(typeof signingKeys)['revoke']>(
       'POST /api/signing-keys/{id}/revoke',
       { params: { id } },
       options,
@@ -142,7 +142,7 @@ class IdentityProviders {
   }
 
   list(options?: CallOptions): Promise<IdentityProviderList> {
-    return this.#client.call<(typeof identity_providers)['list']>('GET /api/identity-providers', {}, options);
+    return this.#client.call<(typeof identityProviders)['list']>('GET /api/identity-providers', {}, options);
   }
 
   /**
@@ -150,7 +150,7 @@ class IdentityProviders {
    * @example const { redirect_uri } = await admin.identityProviders.create({ name: 'Plant login', issuer: 'https://login.example.com', client_id, client_secret, default_role: 'requester' });
    */
   create(input: IdentityProviderCreate, options?: CallOptions): Promise<IdentityProvider> {
-    return this.#client.call<(typeof identity_providers)['create']>(
+    return this.#client.call<(typeof identityProviders)['create']>(
       'POST /api/identity-providers',
       { body: input },
       options,
@@ -159,7 +159,7 @@ class IdentityProviders {
 
   /** Changes or disables an identity provider; every session that it gave ends. */
   update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): Promise<IdentityProvider> {
-    return this.#client.call<(typeof identity_providers)['update']>(
+    return this.#client.call<(typeof identityProviders)['update']>(
       'PUT /api/identity-providers/{id}',
       { params: { id }, body: fields },
       options,

@@ -52,14 +52,14 @@ export class ApiError extends ChatterFixError {
 
   constructor(
     problem: Pick<Problem, 'detail' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: ErrorCode },
-    retry_after?: number,
+    retryAfter?: number,
   ) {
     super(problem.code, problem.detail);
     this.status = problem.status;
     this.request_id = problem.request_id;
     this.detail = problem.detail;
     this.errors = problem.errors ?? [];
-    this.retry_after = retry_after;
+    this.retry_after = retryAfter;
     this.session_id = problem.session_id;
   }
 }
@@ -84,12 +84,12 @@ export class TimeoutError extends ChatterFixError {
 export async function errorOf(response: Response): Promise<ApiError> {
   const text = await response.text().catch(() => '');
   const after = Number(response.headers.get('retry-after') ?? NaN);
-  const request_id = response.headers.get('x-request-id') ?? undefined;
+  const requestId = response.headers.get('x-request-id') ?? undefined;
   const fallback = {
     code: codeOf(response.status),
     detail: `The server answered ${response.status} ${response.statusText}`.trim(),
     status: response.status,
-    ...(request_id ? { request_id } : {}),
+    ...(requestId ? { request_id: requestId } : {}),
   };
   let problem: Partial<Problem> = {};
   try {

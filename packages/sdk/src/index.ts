@@ -1,12 +1,12 @@
 export { ChatterFix, type CallOptions, type ChatterFixOptions } from './client.ts';
 export {
-  asset_statuses,
-  chat_providers,
-  maintenance_frequencies,
+  assetStatuses as asset_statuses,
+  chatProviders as chat_providers,
+  maintenanceFrequencies as maintenance_frequencies,
   roles,
-  work_order_priorities,
-  work_order_statuses,
-  work_types,
+  workOrderPriorities as work_order_priorities,
+  workOrderStatuses as work_order_statuses,
+  workTypes as work_types,
   type AssetStatus,
   type ChatProvider,
   type MaintenanceFrequency,

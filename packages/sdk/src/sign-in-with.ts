@@ -52,7 +52,7 @@ export function signInWith(
 ): PendingSignIn {
   const ended = new AbortController();
   const windows = new Set<Window>();
-  let collect_url: string | undefined;
+  let collectUrl: string | undefined;
   const open = () => {
     const opened = window.open('about:blank', '', 'popup,width=520,height=680');
     if (opened) windows.add(opened);
@@ -67,31 +67,31 @@ export function signInWith(
         'popup_blocked',
         'The browser blocked the window in which to sign in. Allow windows for this page, then try again.',
       );
-    const publishable_key = keyOf(client);
-    const code_verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
+    const publishableKey = keyOf(client);
+    const codeVerifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
     if (!globalThis.isSecureContext)
       throw new ChatterFixError(
         'invalid_options',
         'Signing in with an identity provider needs a page that is served over https.',
       );
-    const code_challenge = base64url(
-      new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code_verifier))),
+    const codeChallenge = base64url(
+      new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier))),
     );
     const begun = await client.call<Routes['oidc_begin']>(
       'POST /api/auth/oidc/begin',
-      { body: { publishable_key, identity_provider, code_challenge } },
+      { body: { publishable_key: publishableKey, identity_provider, code_challenge: codeChallenge } },
       { signal: ended.signal },
     );
     const { attempt, authorization_url } = begun;
     if (!/^https?:/.test(authorization_url)) throw new ChatterFixError(...failed); // never a script in a window that is still ours
-    collect_url = begun.collect_url;
-    const heard = listen(attempt, new URL(collect_url).origin);
+    collectUrl = begun.collect_url;
+    const heard = listen(attempt, new URL(collectUrl).origin);
     first.location.href = authorization_url;
     const handover = await heard;
     return client.signInWithToken(
       await client.call<Routes['oidc_finish']>(
         'POST /api/auth/oidc/finish',
-        { body: { publishable_key, attempt, handover, code_verifier } },
+        { body: { publishable_key: publishableKey, attempt, handover, code_verifier: codeVerifier } },
         { signal: ended.signal },
       ),
     );
@@ -150,8 +150,8 @@ export function signInWith(
     done,
     cancel,
     collect: () => {
-      const opened = collect_url === undefined ? null : open();
-      if (opened) opened.location.href = collect_url!;
+      const opened = collectUrl === undefined ? null : open();
+      if (opened) opened.location.href = collectUrl!;
     },
   };
 }

@@ -54,7 +54,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     // Whatever fetch was given: a read that waits ends with the signal.
     const close = () => void reader.cancel(signal.reason).catch(() => {});
     signal.addEventListener('abort', close, { once: true });
-    const request_id = response.headers.get('x-request-id') ?? undefined;
+    const requestId = response.headers.get('x-request-id') ?? undefined;
     const ready: ChatEvent[] = [];
     const { createParser } = await loading.catch((error: unknown) => {
       close();
@@ -67,7 +67,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     });
     const decoder = new TextDecoder();
     let ended = false;
-    let session_id: string | undefined;
+    let sessionId: string | undefined;
     try {
       for (;;) {
         const { done, value } = await reader.read().catch((error: unknown) => {
@@ -77,7 +77,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
         if (value) parser.feed(decoder.decode(value, { stream: true }));
         // All events of a chunk are handed out before the next chunk is asked for.
         for (let event = ready.shift(); event; event = ready.shift()) {
-          if (event.type === 'session-start') session_id = event.session_id;
+          if (event.type === 'session-start') sessionId = event.session_id;
           if (event.type === 'error') {
             ended = true;
             throw new ApiError(event.problem);
@@ -87,7 +87,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
         }
         if (done) break;
       }
-      if (!ended) throw cutOff(session_id, request_id);
+      if (!ended) throw cutOff(sessionId, requestId);
     } finally {
       signal.removeEventListener('abort', close);
       close();
@@ -96,12 +96,12 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 }
 
-function cutOff(session_id?: string, request_id?: string): ApiError {
+function cutOff(sessionId?: string, requestId?: string): ApiError {
   return new ApiError({
     code: 'answer_cut_off',
     status: 200,
     detail: 'The connection ended before the answer did. The question is kept; ask again.',
-    ...(session_id ? { session_id } : {}),
-    ...(request_id ? { request_id } : {}),
+    ...(sessionId ? { session_id: sessionId } : {}),
+    ...(requestId ? { request_id: requestId } : {}),
   });
 }

@@ -47,22 +47,22 @@ export interface Dependencies {
   /** The way to addresses that users set; without one, public addresses only. */
   outgoing?: Outgoing;
   /** Signs access tokens: at least 32 bytes. */
-  signing_secret: Uint8Array;
+  signingSecret: Uint8Array;
   /** `op_…`: who has it may make tenants. Without one, nobody may over the API. */
-  operator_key?: string;
+  operatorKey?: string;
   /** The origin under which people reach the server; identity providers send them back to it. */
-  public_url?: string;
+  publicUrl?: string;
   now?: () => Date;
   /** Failures that we did not foresee, for the operator. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
   /** Each request, once its answer has begun. */
-  log_request?: (line: RequestLine) => void;
+  logRequest?: (line: RequestLine) => void;
   /** Without one, nothing is limited. */
   limiter?: RateLimiter;
   /** Addresses and ranges of the proxies in front of the server, whose X-Forwarded-For is believed. */
-  trusted_proxies?: readonly string[];
+  trustedProxies?: readonly string[];
   /** The folder with the widgets' bundle; without it `/widgets` answers 404. */
-  widgets_folder?: string;
+  widgetsFolder?: string;
   /** The page at `/` that shows the demo plant. */
   demo?: DemoPage;
 }
@@ -72,26 +72,26 @@ export function createApp({
   db,
   models,
   outgoing = createOutgoing(),
-  signing_secret,
-  operator_key,
+  signingSecret,
+  operatorKey,
   now = () => new Date(),
   log = () => {},
-  log_request,
+  logRequest,
   limiter,
-  trusted_proxies = [],
-  public_url = 'http://localhost:8000',
-  widgets_folder,
+  trustedProxies = [],
+  publicUrl = 'http://localhost:8000',
+  widgetsFolder,
   demo,
 }: Dependencies): Hono<Env> {
   const app = new Hono<Env>();
-  const tokens = createTokens(signing_secret);
-  const encryption = createEncryption(signing_secret);
+  const tokens = createTokens(signingSecret);
+  const encryption = createEncryption(signingSecret);
   const providers = { operator: models, encryption, outgoing };
   const findKey = createKeyFinder(db);
-  const origins = createPageOrigins(createKnownOrigins(db), public_url);
+  const origins = createPageOrigins(createKnownOrigins(db), publicUrl);
   const limits = limiter && createRequestLimits(limiter);
-  const clientAddress = createClientAddress(trusted_proxies);
-  const security_headers = securityHeaders({ https: public_url?.startsWith('https:') === true });
+  const clientAddress = createClientAddress(trustedProxies);
+  const defaultHeaders = securityHeaders({ https: publicUrl?.startsWith('https:') === true });
   const authenticate = createAuthenticate({
     db,
     tokens,
@@ -105,7 +105,7 @@ export function createApp({
     db,
     admission: createAdmission({
       authenticate,
-      authenticateOperator: createOperatorCheck(operator_key, { db, now }, authenticate),
+      authenticateOperator: createOperatorCheck(operatorKey, { db, now }, authenticate),
       limits,
       origins,
     }),
@@ -113,19 +113,19 @@ export function createApp({
   };
 
   const fail = (error: Error, http: HonoContext<Env>): Response => {
-    const request_id = http.get('request_id');
+    const requestId = http.get('request_id');
     tellOfRefusal(http, error);
-    const { problem, retry_after } = problemOf(error, request_id, (unforeseen) =>
-      log({ error: unforeseen, request_id, method: http.req.method, path: http.req.path }),
+    const { problem, retryAfter } = problemOf(error, requestId, (unforeseen) =>
+      log({ error: unforeseen, request_id: requestId, method: http.req.method, path: http.req.path }),
     );
-    return problemResponse(http, problem, retry_after);
+    return problemResponse(http, problem, retryAfter);
   };
   app.onError(fail);
   // One middleware and not five: each would cost every request a turn.
   app.use(async (http, next) => {
     const began = performance.now();
     http.set('request_id', randomUUID());
-    http.set('headers', { ...security_headers });
+    http.set('headers', { ...defaultHeaders });
     // Under another server than Node's there is no socket to ask.
     http.set(
       'ip',
@@ -138,7 +138,7 @@ export function createApp({
     if (refusal) http.res = refusal;
     else await next();
     if (!http.get('complete')) addMissing(http.get('headers'), http.res);
-    log_request?.(lineOf(http, performance.now() - began));
+    logRequest?.(lineOf(http, performance.now() - began));
   });
   /** The answer where the address is over its limit. Preflights are not counted: they are answered from memory, and a refused one tells a page nothing. */
   const flooded = async (http: HonoContext<Env>): Promise<Response | undefined> => {
@@ -167,7 +167,7 @@ export function createApp({
   );
 
   healthRoute(mounting, version);
-  const sign_in = {
+  const signIn = {
     db,
     tokens,
     findKey,
@@ -175,7 +175,7 @@ export function createApp({
     encryption,
     guard: limiter ? createAccountGuard(limiter) : unguarded,
   };
-  securityRoutes(mounting, { sign_in, issuers: createIssuers(outgoing), public_url });
+  securityRoutes(mounting, { sign_in: signIn, issuers: createIssuers(outgoing), publicUrl });
   workOrderRoutes(mounting);
   importRoutes(mounting);
   assetRoutes(mounting);
@@ -189,7 +189,7 @@ export function createApp({
     (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }),
   );
   docsRoutes(app, version);
-  if (widgets_folder) widgetRoutes(app, widgets_folder);
+  if (widgetsFolder) widgetRoutes(app, widgetsFolder);
   if (demo) homeRoutes(app, demo, db, now);
   return app;
 }
@@ -198,14 +198,14 @@ function hasSocket(env: unknown): boolean {
   return typeof env === 'object' && env !== null && 'incoming' in env;
 }
 
-function lineOf(http: HonoContext<Env>, duration_ms: number): RequestLine {
+function lineOf(http: HonoContext<Env>, durationMs: number): RequestLine {
   const caller = http.get('caller');
   return {
     request_id: http.get('request_id'),
     method: http.req.method,
     path: http.req.path.slice(0, 500),
     status: http.res.status,
-    duration_ms: Math.round(duration_ms * 10) / 10,
+    duration_ms: Math.round(durationMs * 10) / 10,
     ...(caller ? { tenant: caller.tenant, actor_kind: caller.actor.kind, actor: caller.actor.id } : {}),
     ip: http.get('ip'),
   };

@@ -2,42 +2,42 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { inRanges } from './platform/http/limits/network.ts';
-import { default_limits, type RateLimits } from './platform/http/limits/policies.ts';
+import { defaultLimits, type RateLimits } from './platform/http/limits/policies.ts';
 import { readHosts } from './platform/outgoing/outgoing.ts';
 import { newKey } from './platform/secrets/secrets.ts';
 
-const log_levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof log_levels)[number];
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 /** What an operator can set, from flags and the environment; `main.ts` reads both, nothing else does. */
 export interface Config {
   port: number;
   host: string;
   /** Where the embedded database, the generated secrets and the demo's credentials are kept. */
-  data_dir: string;
+  dataDir: string;
   /** PostgreSQL; without it the embedded database. */
-  database_url: string | undefined;
+  databaseUrl: string | undefined;
   /** The address under which people reach the server. */
-  public_url: string;
+  publicUrl: string;
   /** Further origins whose pages may use the demo's publishable key. */
-  allowed_origins: string[];
-  signing_secret: Uint8Array;
+  allowedOrigins: string[];
+  signingSecret: Uint8Array;
   /** `op_…`: who has it may make tenants over the API. */
-  operator_key: string;
-  admin_password: string | undefined;
+  operatorKey: string;
+  adminPassword: string | undefined;
   /** Addresses and ranges of the proxies in front of the server. */
-  trusted_proxies: string[];
-  rate_limits: RateLimits;
+  trustedProxies: string[];
+  rateLimits: RateLimits;
   /** Where replicas count their limits together. */
-  redis_url: string | undefined;
+  redisUrl: string | undefined;
   /** At once: to the server, and from one address. Undefined: the defaults; 0: any number. */
-  most_connections: number | undefined;
-  most_connections_per_address: number | undefined;
-  log_level: LogLevel;
-  ollama: { base_url: string; model?: string } | undefined;
-  openai: { api_key: string; base_url?: string; model?: string } | undefined;
+  mostConnections: number | undefined;
+  mostConnectionsPerAddress: number | undefined;
+  logLevel: LogLevel;
+  ollama: { baseUrl: string; model?: string } | undefined;
+  openai: { apiKey: string; baseUrl?: string; model?: string } | undefined;
   /** Hosts inside, `host` or `host:port`, that addresses set by users may lead to. */
-  allowed_internal_hosts: string[];
+  allowedInternalHosts: string[];
 }
 
 /** A setting that cannot be used; the message is for the operator. */
@@ -54,11 +54,11 @@ export interface Flags {
 }
 
 /** Reads the settings; flags win over the environment. Throws `ConfigError` for what cannot be used. */
-export async function readConfig(env: Environment, flags: Flags, default_data_dir: string): Promise<Config> {
+export async function readConfig(env: Environment, flags: Flags, defaultDataDir: string): Promise<Config> {
   const port = portOf(flags.port ?? env.PORT ?? '8000');
-  const data_dir = resolve(flags.dataDir ?? (env.DATA_DIR || default_data_dir));
-  const database_url = flags.databaseUrl ?? (env.DATABASE_URL || undefined);
-  if (database_url !== undefined && !/^postgres(ql)?:\/\//.test(database_url))
+  const dataDir = resolve(flags.dataDir ?? (env.DATA_DIR || defaultDataDir));
+  const databaseUrl = flags.databaseUrl ?? (env.DATABASE_URL || undefined);
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new ConfigError('DATABASE_URL must begin with postgres:// or postgresql://.');
   await assertHardToGuess('ADMIN_PASSWORD', env.ADMIN_PASSWORD, 12);
   await assertHardToGuess('JWT_SECRET_KEY', env.JWT_SECRET_KEY, 32);
@@ -67,37 +67,36 @@ export async function readConfig(env: Environment, flags: Flags, default_data_di
     throw new ConfigError('OPERATOR_KEY must begin with op_.');
   return {
     port,
-    data_dir,
-    database_url,
+    dataDir,
+    databaseUrl,
     host: flags.host ?? (env.HOST || '0.0.0.0'),
-    public_url: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
-    allowed_origins: (env.ALLOWED_ORIGINS ?? '')
+    publicUrl: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
+    allowedOrigins: (env.ALLOWED_ORIGINS ?? '')
       .split(/[\s,]+/)
       .filter(Boolean)
       .map((origin) => originOf(origin, 'ALLOWED_ORIGINS')),
-    signing_secret: new TextEncoder().encode(
-      env.JWT_SECRET_KEY ||
-        generated(data_dir, 'signing-secret', () => randomBytes(48).toString('base64url')),
+    signingSecret: new TextEncoder().encode(
+      env.JWT_SECRET_KEY || generated(dataDir, 'signing-secret', () => randomBytes(48).toString('base64url')),
     ),
-    operator_key: env.OPERATOR_KEY || generated(data_dir, 'operator-key', () => newKey('op_')),
-    admin_password: env.ADMIN_PASSWORD || undefined,
-    trusted_proxies: rangesOf(env.TRUSTED_PROXIES ?? ''),
-    rate_limits: limitsOf(env),
-    redis_url: redisUrlOf(env.REDIS_URL),
-    most_connections: countOf(env.MAX_CONNECTIONS, 'MAX_CONNECTIONS'),
-    most_connections_per_address: countOf(env.MAX_CONNECTIONS_PER_ADDRESS, 'MAX_CONNECTIONS_PER_ADDRESS'),
-    log_level: logLevelOf(env.LOG_LEVEL || 'info'),
+    operatorKey: env.OPERATOR_KEY || generated(dataDir, 'operator-key', () => newKey('op_')),
+    adminPassword: env.ADMIN_PASSWORD || undefined,
+    trustedProxies: rangesOf(env.TRUSTED_PROXIES ?? ''),
+    rateLimits: limitsOf(env),
+    redisUrl: redisUrlOf(env.REDIS_URL),
+    mostConnections: countOf(env.MAX_CONNECTIONS, 'MAX_CONNECTIONS'),
+    mostConnectionsPerAddress: countOf(env.MAX_CONNECTIONS_PER_ADDRESS, 'MAX_CONNECTIONS_PER_ADDRESS'),
+    logLevel: logLevelOf(env.LOG_LEVEL || 'info'),
     ollama: env.OLLAMA_URL
-      ? { base_url: env.OLLAMA_URL, ...(env.OLLAMA_MODEL ? { model: env.OLLAMA_MODEL } : {}) }
+      ? { baseUrl: env.OLLAMA_URL, ...(env.OLLAMA_MODEL ? { model: env.OLLAMA_MODEL } : {}) }
       : undefined,
     openai: env.OPENAI_API_KEY
       ? {
-          api_key: env.OPENAI_API_KEY,
-          ...(env.OPENAI_BASE_URL ? { base_url: env.OPENAI_BASE_URL } : {}),
+          apiKey: env.OPENAI_API_KEY,
+          ...(env.OPENAI_BASE_URL ? { baseUrl: env.OPENAI_BASE_URL } : {}),
           ...(env.OPENAI_MODEL ? { model: env.OPENAI_MODEL } : {}),
         }
       : undefined,
-    allowed_internal_hosts: hostsOf(env.ALLOWED_INTERNAL_HOSTS ?? '', 'ALLOWED_INTERNAL_HOSTS'),
+    allowedInternalHosts: hostsOf(env.ALLOWED_INTERNAL_HOSTS ?? '', 'ALLOWED_INTERNAL_HOSTS'),
   };
 }
 
@@ -119,7 +118,7 @@ function portOf(text: string): number {
 
 function limitsOf(env: Environment): RateLimits {
   const limits: Record<string, RateLimits[keyof RateLimits]> = {};
-  for (const [policy, preset] of Object.entries(default_limits)) {
+  for (const [policy, preset] of Object.entries(defaultLimits)) {
     const name = `RATE_LIMIT_${policy.toUpperCase()}`;
     const text = env[name]?.trim().toLowerCase();
     const quota = text === 'off' ? 0 : (countOf(text, name) ?? preset.quota);
@@ -154,8 +153,8 @@ function redisUrlOf(text: string | undefined): string | undefined {
 }
 
 function logLevelOf(text: string): LogLevel {
-  const level = log_levels.find((one) => one === text.toLowerCase());
-  if (!level) throw new ConfigError(`LOG_LEVEL must be one of ${log_levels.join(', ')}, not “${text}”.`);
+  const level = logLevels.find((one) => one === text.toLowerCase());
+  if (!level) throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not “${text}”.`);
   return level;
 }
 
@@ -172,12 +171,12 @@ function originOf(text: string, name: string): string {
 }
 
 /** What guards everything is refused where a dictionary would open it. Loaded only where there is something to judge. */
-async function assertHardToGuess(name: string, secret: string | undefined, at_least: number): Promise<void> {
+async function assertHardToGuess(name: string, secret: string | undefined, atLeast: number): Promise<void> {
   if (!secret) return;
   const length = name === 'ADMIN_PASSWORD' ? [...secret].length : Buffer.byteLength(secret);
-  if (length < at_least)
+  if (length < atLeast)
     throw new ConfigError(
-      `${name} must have at least ${at_least} characters; \`openssl rand -base64 48\` makes a good one.`,
+      `${name} must have at least ${atLeast} characters; \`openssl rand -base64 48\` makes a good one.`,
     );
   const { isNoSecret } = await import('./identity/passwords.ts');
   if (isNoSecret(secret))
@@ -187,8 +186,8 @@ async function assertHardToGuess(name: string, secret: string | undefined, at_le
 }
 
 /** A secret generated on the first start and kept beside the data. Replicas on several machines must be given the same by the environment. */
-function generated(data_dir: string, name: string, make: () => string): string {
-  const file = join(data_dir, name);
+function generated(dataDir: string, name: string, make: () => string): string {
+  const file = join(dataDir, name);
   if (!existsSync(file)) writePrivate(file, make());
   return readFileSync(file, 'utf8').trim();
 }

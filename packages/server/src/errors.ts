@@ -14,12 +14,12 @@ export class DomainError extends Error {
   constructor(
     code: ProblemCode,
     detail: string,
-    more: { errors?: readonly FieldProblem[]; retry_after?: number; session_id?: string } = {},
+    more: { errors?: readonly FieldProblem[]; retryAfter?: number; session_id?: string } = {},
   ) {
     super(detail);
     this.code = code;
     this.errors = more.errors;
-    this.retry_after = more.retry_after;
+    this.retry_after = more.retryAfter;
     this.session_id = more.session_id;
   }
 }

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModels } from './models/registry.ts';
 import { systemContext } from './identity/tenants.ts';
 import { createUser } from './identity/users.ts';
-import { database_kinds, openTestDatabase } from './testing/databases.ts';
+import { databaseKinds, openTestDatabase } from './testing/databases.ts';
 import { dialects, startProviderWire, type ProviderWire } from './testing/provider-wire.ts';
 import { createWorld, type World } from './testing/world.ts';
 
 // The SDK against the real application, in one process.
 
-describe.each(database_kinds)('the SDK against the server on %s', (kind) => {
+describe.each(databaseKinds)('the SDK against the server on %s', (kind) => {
   let world: World;
   let provider: ProviderWire;
   let chatterfix: ChatterFix;
@@ -26,7 +26,7 @@ describe.each(database_kinds)('the SDK against the server on %s', (kind) => {
   beforeAll(async () => {
     provider = await startProviderWire();
     world = await createWorld(await openTestDatabase(kind), {
-      models: createModels({ ollama: { base_url: provider.url, model: 'test' } }),
+      models: createModels({ ollama: { baseUrl: provider.url, model: 'test' } }),
     });
     chatterfix = client();
   });

@@ -14,14 +14,14 @@ function once(words: string): void {
  * Says in the console, once for all widgets of a page, why they do not work and what to check. `server_and_key` are divided by a space; `refused` is the
  * client's own reason, if it had one; `still` tells whether a widget that was not set up is so still.
  */
-export function tell_author(
+export function tellAuthor(
   trouble: 'not-set-up' | 'key-refused',
   { localName: tag }: Element,
-  server_and_key: string,
+  serverAndKey: string,
   refused: string,
   still: () => boolean,
 ): void {
-  const [server = '', key = ''] = server_and_key.split(' ');
+  const [server = '', key = ''] = serverAndKey.split(' ');
   if (trouble === 'key-refused') {
     once(
       `the server ${server} does not know the key ${key.slice(0, 8)}… of this page, or it was revoked. Check data-key of the script tag (or the key attribute, or configure({ key })): it must be a publishable key (pk_…) of this very server.`,

@@ -2,17 +2,17 @@ import { ChatterFix, type Me } from '@chatterfix/sdk';
 
 type GetToken = () => string | Promise<string>;
 
-const by_key = new Map<string, ChatterFix>();
-const by_token = new WeakMap<GetToken, Map<string, ChatterFix>>();
+const byKey = new Map<string, ChatterFix>();
+const byToken = new WeakMap<GetToken, Map<string, ChatterFix>>();
 
 /** One client per server and way of signing in, shared by all widgets of a page: one session, one sign-in. */
-export function shared_client(
+export function sharedClient(
   baseUrl: string,
   key: string | undefined,
   getToken: GetToken | undefined,
 ): ChatterFix {
-  const clients = getToken ? (by_token.get(getToken) ?? new Map<string, ChatterFix>()) : by_key;
-  if (getToken) by_token.set(getToken, clients);
+  const clients = getToken ? (byToken.get(getToken) ?? new Map<string, ChatterFix>()) : byKey;
+  if (getToken) byToken.set(getToken, clients);
   const name = `${baseUrl} ${getToken ? '' : (key ?? '')}`;
   let client = clients.get(name);
   if (!client) {

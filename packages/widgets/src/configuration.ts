@@ -28,7 +28,7 @@ export function configuration(): Readonly<Configuration> {
   return current;
 }
 
-export function on_configure(listener: () => void): () => void {
+export function onConfigure(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

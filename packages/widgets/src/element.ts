@@ -7,14 +7,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ChatterFix, Me, WorkOrder } from '@chatterfix/sdk';
-import { identity, shared_client } from './clients.ts';
-import { configuration, on_configure } from './configuration.ts';
+import { identity, sharedClient } from './clients.ts';
+import { configuration, onConfigure } from './configuration.ts';
 import { property, state } from './decorators.ts';
-import { explain, failure_of, type Failure } from './failure.ts';
+import { explain, failureOf, type Failure } from './failure.ts';
 import { common as english } from './i18n/en/common.ts';
-import { load_messages, locale_of, type Locale, type Messages } from './i18n/index.ts';
-import { alert_icon, info_icon, lock_icon } from './icons.ts';
-import { shared_styles } from './shared.styles.ts';
+import { loadMessages, localeOf, type Locale, type Messages } from './i18n/index.ts';
+import { alertIcon, infoIcon, lockIcon } from './icons.ts';
+import { sharedStyles } from './shared.styles.ts';
 
 /** Told after a widget has changed a work order; the other widgets of the page refresh. */
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
@@ -29,7 +29,7 @@ export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
  * session (that of its key) is there again, as after signing out. Nothing that a script of the page could read later is left in the browser.
  */
 export abstract class ChatterFixElement extends LitElement {
-  static override styles: CSSResultGroup = shared_styles;
+  static override styles: CSSResultGroup = sharedStyles;
 
   /** Where the ChatterFix server answers. */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;
@@ -49,9 +49,9 @@ export abstract class ChatterFixElement extends LitElement {
   protected locale: Locale = { tag: 'en', language: 'en', direction: 'ltr' };
   protected texts: Messages | undefined;
   private stops: (() => void)[] = [];
-  private stop_session: (() => void) | undefined;
+  private stopSession: (() => void) | undefined;
   /** Why there is no client, where that is not plain. */
-  private refused_setup = '';
+  private refusedSetup = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -69,11 +69,11 @@ export abstract class ChatterFixElement extends LitElement {
     page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
     const change = (event: Event) => {
       if (event.composedPath()[0] !== this)
-        this.work_order_changed((event as WorkOrderChangeEvent).detail.work_order);
+        this.workOrderChanged((event as WorkOrderChangeEvent).detail.work_order);
     };
     document.addEventListener('cf-work-order-change', change);
     this.stops = [
-      on_configure(update),
+      onConfigure(update),
       () => page.disconnect(),
       () => document.removeEventListener('cf-work-order-change', change),
     ];
@@ -84,48 +84,48 @@ export abstract class ChatterFixElement extends LitElement {
     super.disconnectedCallback();
     for (const stop of this.stops) stop();
     this.stops = [];
-    this.stop_session?.();
-    this.stop_session = undefined;
+    this.stopSession?.();
+    this.stopSession = undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     const page = configuration();
     this.theme ??= page.theme;
-    this.locale = locale_of(this);
-    this.texts = load_messages(this.locale.language, () => this.requestUpdate());
+    this.locale = localeOf(this);
+    this.texts = loadMessages(this.locale.language, () => this.requestUpdate());
     const client =
-      this.client ?? this.make_client(this.baseUrl ?? page.baseUrl, this.key ?? page.key, this.own_get_token);
+      this.client ?? this.makeClient(this.baseUrl ?? page.baseUrl, this.key ?? page.key, this.ownGetToken);
     const switched = client !== this.api;
-    if (switched) this.stop_session?.();
-    if (client && this.isConnected && (switched || !this.stop_session))
-      this.stop_session = identity(client).subscribe(() => this.session_changed());
+    if (switched) this.stopSession?.();
+    if (client && this.isConnected && (switched || !this.stopSession))
+      this.stopSession = identity(client).subscribe(() => this.sessionChanged());
     this.api = client;
-    if (switched) this.client_changed();
+    if (switched) this.clientChanged();
   }
 
-  private make_client(
-    base_url: string | undefined,
+  private makeClient(
+    baseUrl: string | undefined,
     key: string | undefined,
     getToken: typeof this.getToken,
   ): ChatterFix | undefined {
-    this.refused_setup = '';
+    this.refusedSetup = '';
     // Without a key or a sign-in the server would refuse every question.
-    if (!base_url || !(key || getToken)) return undefined;
+    if (!baseUrl || !(key || getToken)) return undefined;
     try {
-      return shared_client(base_url, key, getToken);
+      return sharedClient(baseUrl, key, getToken);
     } catch (error) {
       // A wrong address, or a secret key in a page: the element says that it is not set up, the console says why.
-      this.refused_setup = failure_of(error).detail;
+      this.refusedSetup = failureOf(error).detail;
       return undefined;
     }
   }
 
-  private get own_get_token() {
+  private get ownGetToken() {
     return this.getToken ?? (this.key ? undefined : configuration().getToken);
   }
 
   /** Asks who is signed in; `me` has the answer. */
-  protected ask_who(): void {
+  protected askWho(): void {
     const { api } = this;
     if (!api) return;
     const answered = (me?: Me) => {
@@ -138,20 +138,20 @@ export abstract class ChatterFixElement extends LitElement {
   }
 
   /** Who has signed in through a widget's form, and the way out: to the page's own session. */
-  protected signed_in_as(): TemplateResult | typeof nothing {
-    return this.can_sign_in && this.me && this.me.actor_kind !== 'publishable_key'
+  protected signedInAs(): TemplateResult | typeof nothing {
+    return this.canSignIn && this.me && this.me.actor_kind !== 'publishable_key'
       ? html`<div class="session">
           <span>${this.common.signed_in_as(this.me.name)}</span><span aria-hidden="true">·</span>
-          <button class="btn btn-link" type="button" @click=${this.sign_out}>${this.common.sign_out}</button>
+          <button class="btn btn-link" type="button" @click=${this.signOut}>${this.common.sign_out}</button>
         </div>`
       : nothing;
   }
 
   /** Somebody signs out on purpose: what they wrote is not for who comes next. */
-  protected signing_out(): void {}
+  protected signingOut(): void {}
 
-  private readonly sign_out = async () => {
-    this.signing_out();
+  private readonly signOut = async () => {
+    this.signingOut();
     this.me = undefined;
     this.api?.signOut();
     await this.updateComplete;
@@ -162,21 +162,21 @@ export abstract class ChatterFixElement extends LitElement {
   };
 
   /** Another server or another sign-in: what is shown no longer holds. */
-  protected abstract client_changed(): void;
+  protected abstract clientChanged(): void;
   /** Somebody signed in or out. */
-  protected abstract session_changed(): void;
+  protected abstract sessionChanged(): void;
   /** Another widget of the page changed a work order. */
-  protected work_order_changed(_work_order: WorkOrder): void {}
+  protected workOrderChanged(_work_order: WorkOrder): void {}
 
   /** Names this server and sign-in, for what is kept in the browser. */
-  protected get storage_name(): string {
+  protected get storageName(): string {
     const page = configuration();
     return `${this.baseUrl ?? page.baseUrl ?? ''} ${this.key ?? page.key ?? ''}`;
   }
   /** Whether people can sign in here: with a publishable key the server knows the tenant; otherwise the page signs in. */
-  protected get can_sign_in(): boolean {
+  protected get canSignIn(): boolean {
     const page = configuration();
-    return Boolean(this.key ?? page.key) && !this.own_get_token;
+    return Boolean(this.key ?? page.key) && !this.ownGetToken;
   }
 
   protected get common(): Messages['common'] {
@@ -195,18 +195,18 @@ export abstract class ChatterFixElement extends LitElement {
     buttons: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     return html`<div class="notice notice-${kind}" part="notice" role=${kind === 'danger' ? 'alert' : 'note'}>
-      ${kind === 'danger' || kind === 'warning' ? alert_icon : info_icon}
+      ${kind === 'danger' || kind === 'warning' ? alertIcon : infoIcon}
       <div>${content}${buttons === nothing ? nothing : html`<div class="buttons">${buttons}</div>`}</div>
     </div>`;
   }
 
   /** What happened and what to do. */
-  protected failure_notice(
+  protected failureNotice(
     failure: Failure,
     buttons: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     const { what, hint } = explain(failure, this.common);
-    if (failure.kind === 'key-refused') this.tell_author(failure.kind);
+    if (failure.kind === 'key-refused') this.tellAuthor(failure.kind);
     return this.notice(
       'danger',
       html`<div><strong>${what}</strong> ${hint}</div>
@@ -215,38 +215,32 @@ export abstract class ChatterFixElement extends LitElement {
     );
   }
 
-  protected retry_button(retry: () => void): TemplateResult {
+  protected retryButton(retry: () => void): TemplateResult {
     return html`<button class="btn btn-outline-secondary" type="button" @click=${retry}>
       ${this.common.retry}
     </button>`;
   }
 
   /** In the console, once: readers cannot mend a page, its author can. The words are fetched only where they are needed. */
-  private tell_author(trouble: 'not-set-up' | 'key-refused'): void {
+  private tellAuthor(trouble: 'not-set-up' | 'key-refused'): void {
     import('./author.ts').then(
-      ({ tell_author }) =>
-        tell_author(
-          trouble,
-          this,
-          this.storage_name,
-          this.refused_setup,
-          () => this.isConnected && !this.api,
-        ),
+      ({ tellAuthor }) =>
+        tellAuthor(trouble, this, this.storageName, this.refusedSetup, () => this.isConnected && !this.api),
       () => undefined,
     );
   }
 
-  protected not_set_up(): TemplateResult {
-    this.tell_author('not-set-up');
+  protected notSetUp(): TemplateResult {
+    this.tellAuthor('not-set-up');
     return this.notice(
       'warning',
       html`<div><strong>${this.common.not_set_up}</strong> ${this.common.not_set_up_hint}</div>`,
     );
   }
 
-  protected signed_out_hint(): TemplateResult {
+  protected signedOutHint(): TemplateResult {
     return html`<div class="notice" role="note">
-      ${lock_icon}
+      ${lockIcon}
       <div>
         <div><strong>${this.common.signed_out}</strong> ${this.common.signed_out_hint}</div>
       </div>

@@ -18,32 +18,32 @@ export interface Failure {
   detail: string;
   request_id: string | undefined;
   /** Seconds until the server wants to be asked again. */
-  retry_after: number | undefined;
+  retryAfter: number | undefined;
   session_id: string | undefined;
 }
 
-function text_of(error: object, name: string): string | undefined {
+function textOf(error: object, name: string): string | undefined {
   const value: unknown = Reflect.get(error, name);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function number_of(error: object, name: string): number | undefined {
+function numberOf(error: object, name: string): number | undefined {
   const value: unknown = Reflect.get(error, name);
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 /** What went wrong, from an error of the SDK or the problem document of a stream. */
-export function failure_of(error: unknown): Failure {
+export function failureOf(error: unknown): Failure {
   const source = typeof error === 'object' && error !== null ? error : {};
-  const status = number_of(source, 'status');
-  const code = text_of(source, 'code') ?? '';
+  const status = numberOf(source, 'status');
+  const code = textOf(source, 'code') ?? '';
   const failure: Failure = {
     kind: 'other',
     code,
-    detail: text_of(source, 'detail') ?? text_of(source, 'message') ?? '',
-    request_id: text_of(source, 'request_id'),
-    retry_after: number_of(source, 'retry_after'),
-    session_id: text_of(source, 'session_id'),
+    detail: textOf(source, 'detail') ?? textOf(source, 'message') ?? '',
+    request_id: textOf(source, 'request_id'),
+    retryAfter: numberOf(source, 'retry_after'),
+    session_id: textOf(source, 'session_id'),
   };
   if (status === undefined) {
     if (code === 'connection_failed' || code === 'timed_out') failure.kind = 'connection';
@@ -61,7 +61,7 @@ export function failure_of(error: unknown): Failure {
 
 /** What happened, and what to do, for people. */
 export function explain(
-  { kind, code, detail, retry_after }: Failure,
+  { kind, code, detail, retryAfter }: Failure,
   common: Messages['common'],
 ): { what: string; hint: string } {
   switch (kind) {
@@ -83,7 +83,7 @@ export function explain(
     case 'changed':
       return { what: common.changed, hint: common.changed_hint };
     case 'rate-limited':
-      return { what: common.rate_limited, hint: common.rate_limited_hint(retry_after) };
+      return { what: common.rate_limited, hint: common.rate_limited_hint(retryAfter) };
     case 'server':
       return { what: common.server_error, hint: common.server_error_hint };
     default:

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { clear_page, mount, Shadow } from './testing/mount.ts';
+import { clearPage, mount, Shadow } from './testing/mount.ts';
 import { until } from './testing/page.ts';
 import { Wire } from './testing/wire.ts';
 
@@ -14,12 +14,12 @@ beforeEach(() => {
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
 });
 afterEach(() => {
-  clear_page();
+  clearPage();
   vi.restoreAllMocks();
 });
 
 it('a key that the server does not know is named as what is wrong: no sign-in is offered, and the console says once what to check', async () => {
-  const client = new Wire({ key_refused: true }).client();
+  const client = new Wire({ keyRefused: true }).client();
   for (const tag of widgets) {
     const shadow = new Shadow(await mount(tag, { client }, { ...attributes, key: 'pk_wrong_key' }));
     await shadow.says('This page’s key is not known, or was revoked.');

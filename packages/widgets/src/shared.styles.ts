@@ -388,4 +388,4 @@ const notices = css`
 `;
 
 /** What every widget's shadow root adopts first. */
-export const shared_styles = [tokens, base, card, badges, controls, notices];
+export const sharedStyles = [tokens, base, card, badges, controls, notices];

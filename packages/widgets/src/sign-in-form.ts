@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from './decorators.ts';
 import { identityProviders, signInWith, type PendingSignIn } from '@chatterfix/sdk/sign-in-with';
 import { ChatterFixElement } from './element.ts';
-import { explain, failure_of, type Failure } from './failure.ts';
-import { sign_in as english } from './i18n/en/sign-in.ts';
+import { explain, failureOf, type Failure } from './failure.ts';
+import { signIn as english } from './i18n/en/sign-in.ts';
 import type { Messages } from './i18n/index.ts';
-import { alert_icon, info_icon } from './icons.ts';
+import { alertIcon, infoIcon } from './icons.ts';
 
 interface Provider {
   id: number;
@@ -37,8 +37,8 @@ export class SignInForm extends ChatterFixElement {
   @state() private providers: readonly Provider[] = [];
   private username = '';
 
-  private get t(): Messages['sign_in'] {
-    return this.texts?.sign_in ?? english;
+  private get t(): Messages['signIn'] {
+    return this.texts?.signIn ?? english;
   }
 
   protected override createRenderRoot(): this {
@@ -60,7 +60,7 @@ export class SignInForm extends ChatterFixElement {
   }
 
   /** Which identity providers there are. Where they cannot be had there is still the password. */
-  protected client_changed(): void {
+  protected clientChanged(): void {
     const { api } = this;
     this.providers = [];
     if (!api) return;
@@ -71,7 +71,7 @@ export class SignInForm extends ChatterFixElement {
       () => undefined,
     );
   }
-  protected session_changed(): void {}
+  protected sessionChanged(): void {}
 
   protected override render(): TemplateResult {
     const { t, problem, way } = this;
@@ -80,12 +80,12 @@ export class SignInForm extends ChatterFixElement {
       ${
         problem
           ? html`<div class="notice notice-danger" role="alert">
-              ${alert_icon}
+              ${alertIcon}
               <div>${this.explained(problem)}</div>
             </div>`
           : nothing
       }
-      ${way ? this.on_the_way(way) : this.fields()}
+      ${way ? this.onTheWay(way) : this.fields()}
       ${
         way || this.providers.length === 0
           ? nothing
@@ -146,10 +146,10 @@ export class SignInForm extends ChatterFixElement {
       </div>`;
   }
 
-  private on_the_way({ provider, pending, window }: Way): TemplateResult {
+  private onTheWay({ provider, pending, window }: Way): TemplateResult {
     const { t, common } = this;
     return html`<div class="notice" role="status">
-      ${info_icon}
+      ${infoIcon}
       <div>
         <div>${window === 'open' ? t.waiting(provider.name) : t.window_gone}</div>
         <div class="buttons">
@@ -163,7 +163,7 @@ export class SignInForm extends ChatterFixElement {
   }
 
   private explained(failure: Failure): TemplateResult {
-    const said = this.t.failures[failure.code as keyof Messages['sign_in']['failures']];
+    const said = this.t.failures[failure.code as keyof Messages['signIn']['failures']];
     const { what, hint } = said ? { what: said, hint: '' } : explain(failure, this.common);
     return html`<div><strong>${what}</strong> ${hint}</div>`;
   }
@@ -174,22 +174,22 @@ export class SignInForm extends ChatterFixElement {
     if (this.way || this.pending || !api) return;
     const pending = signInWith(api, {
       identity_provider: provider.id,
-      onClosed: () => this.window_gone(pending),
+      onClosed: () => this.windowGone(pending),
     });
     const way: Way = { provider, pending, window: 'open' };
     this.way = way;
     this.problem = undefined;
-    void this.hand_focus_to('[data-cancel]');
+    void this.handFocusTo('[data-cancel]');
     pending.done.then(
       () => this.ended(way, undefined),
-      (error: unknown) => this.ended(way, failure_of(error)),
+      (error: unknown) => this.ended(way, failureOf(error)),
     );
   }
 
-  private window_gone(pending: PendingSignIn): void {
+  private windowGone(pending: PendingSignIn): void {
     if (this.way?.pending !== pending) return;
     this.way = { ...this.way, window: 'gone' };
-    void this.hand_focus_to('.notice .btn');
+    void this.handFocusTo('.notice .btn');
   }
 
   private ended({ pending, provider }: Way, failure: Failure | undefined): void {
@@ -197,7 +197,7 @@ export class SignInForm extends ChatterFixElement {
     this.way = undefined;
     if (!failure) return this.done?.();
     if (failure.code !== 'sign_in_cancelled') this.problem = failure;
-    void this.hand_focus_to(`[data-provider="${provider.id}"]`);
+    void this.handFocusTo(`[data-provider="${provider.id}"]`);
   }
 
   /** Gives up a way through an identity provider that was begun. */
@@ -206,7 +206,7 @@ export class SignInForm extends ChatterFixElement {
   }
 
   /** Gives the focus to what follows the control that had it, which is gone. */
-  private async hand_focus_to(selector: string): Promise<void> {
+  private async handFocusTo(selector: string): Promise<void> {
     if (!this.matches(':focus-within')) return;
     await this.updateComplete;
     this.querySelector<HTMLElement>(selector)?.focus();
@@ -228,7 +228,7 @@ export class SignInForm extends ChatterFixElement {
       this.username = '';
       this.done?.();
     } catch (error) {
-      this.problem = failure_of(error);
+      this.problem = failureOf(error);
       password?.focus();
     } finally {
       if (password) password.value = '';

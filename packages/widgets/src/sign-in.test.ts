@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clear_page, mount, Shadow } from './testing/mount.ts';
+import { clearPage, mount, Shadow } from './testing/mount.ts';
 import { until } from './testing/page.ts';
-import { people, work_order } from './testing/plant.ts';
+import { people, workOrder } from './testing/plant.ts';
 import { Windows } from './testing/windows.ts';
 import { Wire, type WireOptions } from './testing/wire.ts';
 import type { WorkOrderCard } from './work-order-card/work-order-card.ts';
@@ -12,15 +12,15 @@ beforeEach(() => {
 });
 afterEach(() => {
   windows.restore();
-  clear_page();
+  clearPage();
 });
 
-async function open_form(options: WireOptions = {}) {
+async function openForm(options: WireOptions = {}) {
   const wire = new Wire({
-    orders: [work_order()],
+    orders: [workOrder()],
     me: people.page,
     user: people.colleague,
-    identity_providers: [
+    identityProviders: [
       { id: 3, name: 'Plant login' },
       { id: 4, name: 'Vendor' },
     ],
@@ -37,25 +37,25 @@ async function open_form(options: WireOptions = {}) {
   return { wire, element, shadow };
 }
 const focused = ({ root }: Shadow) => root.activeElement?.textContent?.trim() ?? '';
-const body_of = (wire: Wire, route: string) =>
+const bodyOf = (wire: Wire, route: string) =>
   wire.requests.find((request) => request.route === `POST ${route}`)?.body as
     | Record<string, string>
     | undefined;
 
 describe('signing in with an identity provider', () => {
   it('is offered where the tenant has any, on targets for gloves, and gives the field the focus', async () => {
-    const { shadow } = await open_form();
+    const { shadow } = await openForm();
     await shadow.button('Continue with Plant login');
     await shadow.button('Continue with Vendor');
     expect(shadow.root.activeElement?.id).toBe('sign-in-username');
-    expect(shadow.small_targets()).toEqual([]);
+    expect(shadow.smallTargets()).toEqual([]);
     expect(await shadow.violations()).toEqual([]);
   });
 
   it.each(['not_found', 'no_connection', 'internal_error'] as const)(
     'is not offered where asking ends in %s: there is still the password',
     async (code) => {
-      const { shadow } = await open_form({
+      const { shadow } = await openForm({
         fail: (route) => (route.endsWith('/methods') ? code : undefined),
       });
       await new Promise((resolve) => setTimeout(resolve, 30));
@@ -68,7 +68,7 @@ describe('signing in with an identity provider', () => {
   );
 
   it('opens the window in the click itself, and shows the person as signed in', async () => {
-    const { wire, shadow } = await open_form();
+    const { wire, shadow } = await openForm();
     const button = await shadow.button('Continue with Plant login');
     button.focus();
     button.click();
@@ -82,10 +82,7 @@ describe('signing in with an identity provider', () => {
     await shadow.button('Start Work');
     await shadow.press('Details');
     await shadow.says('Signed in as Ana Ruiz');
-    const [begun, finished] = [
-      body_of(wire, '/api/auth/oidc/begin')!,
-      body_of(wire, '/api/auth/oidc/finish')!,
-    ];
+    const [begun, finished] = [bodyOf(wire, '/api/auth/oidc/begin')!, bodyOf(wire, '/api/auth/oidc/finish')!];
     expect(begun).toEqual({
       publishable_key: 'pk_story',
       identity_provider: 3,
@@ -111,7 +108,7 @@ describe('signing in with an identity provider', () => {
   });
 
   it('hears nobody but its own window, at the server’s origin, about its own attempt', async () => {
-    const { wire, shadow } = await open_form();
+    const { wire, shadow } = await openForm();
     await shadow.press('Continue with Plant login');
     await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -138,7 +135,7 @@ describe('signing in with an identity provider', () => {
     ['failed', 'could not be accepted'],
     ['nonsense', 'could not be accepted'],
   ])('says what to do where the window tells “%s”, and can go on', async (error, words) => {
-    const { wire, shadow } = await open_form();
+    const { wire, shadow } = await openForm();
     await shadow.press('Continue with Plant login');
     await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -156,20 +153,20 @@ describe('signing in with an identity provider', () => {
   it('says so where the browser blocks the window, the provider is down, or the server refuses in the end', async () => {
     windows.restore();
     windows = new Windows(true);
-    const blocked = await open_form();
+    const blocked = await openForm();
     await blocked.shadow.press('Continue with Plant login');
     await blocked.shadow.says('Your browser blocked the window.');
     expect(blocked.wire.asked('POST /api/auth/oidc')).toBe(0);
     windows.restore();
     windows = new Windows();
-    clear_page();
-    const down = await open_form({
+    clearPage();
+    const down = await openForm({
       fail: (route) => (route.endsWith('/begin') ? 'identity_provider_unavailable' : undefined),
     });
     await down.shadow.press('Continue with Plant login');
     await down.shadow.says('does not answer');
-    clear_page();
-    const refused = await open_form();
+    clearPage();
+    const refused = await openForm();
     await refused.shadow.press('Continue with Plant login');
     await until(() => refused.wire.asked('POST /api/auth/oidc/begin') === 1);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -178,7 +175,7 @@ describe('signing in with an identity provider', () => {
   });
 
   it('ends where the person cancels, and where the form goes away', async () => {
-    const { wire, shadow } = await open_form();
+    const { wire, shadow } = await openForm();
     await shadow.press('Continue with Plant login');
     await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
     await shadow.says('in the window that has opened'); // else it could be the form's own Cancel
@@ -191,14 +188,14 @@ describe('signing in with an identity provider', () => {
   });
 
   it('goes on in another window where this one was closed or separated', async () => {
-    const { wire, shadow } = await open_form();
+    const { wire, shadow } = await openForm();
     (await shadow.button('Continue with Plant login')).focus();
     await shadow.press('Continue with Plant login');
     await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
     windows.close();
     await shadow.says('your browser has separated it from this page');
     expect(focused(shadow)).toBe('Finish signing in');
-    expect(shadow.small_targets()).toEqual([]);
+    expect(shadow.smallTargets()).toEqual([]);
     await shadow.press('Finish signing in');
     expect(windows.opened).toHaveLength(2);
     windows.tell({ error: 'not_finished' });
@@ -211,9 +208,9 @@ describe('signing in with an identity provider', () => {
   it('speaks the page’s language', async () => {
     document.documentElement.lang = 'ar';
     const wire = new Wire({
-      orders: [work_order()],
+      orders: [workOrder()],
       me: people.page,
-      identity_providers: [{ id: 3, name: 'Plant login' }],
+      identityProviders: [{ id: 3, name: 'Plant login' }],
     });
     const shadow = new Shadow(
       await mount<WorkOrderCard>(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { asset_statuses, maintenance_frequencies } from './enums.ts';
-import { page_fields, page_query } from './page.ts';
+import { assetStatuses, maintenanceFrequencies } from './enums.ts';
+import { pageFields, pageQuery } from './page.ts';
 import { AssetValue, Count, DateOnly, Id, Instant, InstantInput, text, title, Version } from './values.ts';
 import { WorkOrder } from './work-orders.ts';
 
@@ -18,8 +18,8 @@ export const Asset = z.object({
   purchase_date: z.nullable(z.iso.date()),
   purchase_cost: z.nullable(z.number()),
   current_value: z.nullable(z.number()),
-  status: z.enum(asset_statuses),
-  maintenance_schedule: z.nullable(z.enum(maintenance_frequencies)),
+  status: z.enum(assetStatuses),
+  maintenance_schedule: z.nullable(z.enum(maintenanceFrequencies)),
   last_maintenance_date: z.nullable(Instant),
   next_maintenance_date: z.nullable(Instant),
   created_at: Instant,
@@ -49,22 +49,22 @@ const writable = {
   purchase_date: z.nullable(DateOnly),
   purchase_cost: z.nullable(AssetValue),
   current_value: z.nullable(AssetValue),
-  status: z.enum(asset_statuses),
-  maintenance_schedule: z.nullable(z.enum(maintenance_frequencies)),
+  status: z.enum(assetStatuses),
+  maintenance_schedule: z.nullable(z.enum(maintenanceFrequencies)),
   last_maintenance_date: z.nullable(InstantInput),
   next_maintenance_date: z.nullable(InstantInput),
 };
-const { name: required_name, ...optional_fields } = writable;
-export const AssetCreate = z.extend(z.partial(z.strictObject(optional_fields)), { name: required_name });
+const { name: requiredName, ...optional_fields } = writable;
+export const AssetCreate = z.extend(z.partial(z.strictObject(optional_fields)), { name: requiredName });
 export type AssetCreate = z.input<typeof AssetCreate>;
 export const AssetUpdate = z
   .partial(z.strictObject(writable))
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must name at least one field to change'));
 export type AssetUpdate = z.input<typeof AssetUpdate>;
 
-export const asset_sorts = ['name', '-created_at', '-updated_at', 'next_maintenance_date'] as const;
+export const assetSorts = ['name', '-created_at', '-updated_at', 'next_maintenance_date'] as const;
 export const AssetQuery = z.strictObject({
-  status: z.optional(z.array(z.enum(asset_statuses)).check(z.minLength(1), z.maxLength(4))),
+  status: z.optional(z.array(z.enum(assetStatuses)).check(z.minLength(1), z.maxLength(4))),
   parent_id: z.optional(Id.check(z.describe('Direct children of this asset'))),
   location: z.optional(text(255, 1)),
   asset_tag: z.optional(text(100, 1)),
@@ -77,11 +77,11 @@ export const AssetQuery = z.strictObject({
     z.boolean().check(z.describe('True: active, and its next maintenance date has come')),
   ),
   updated_since: z.optional(InstantInput),
-  sort: z._default(z.enum(asset_sorts), 'name'),
-  ...page_query,
+  sort: z._default(z.enum(assetSorts), 'name'),
+  ...pageQuery,
 });
 export type AssetQuery = z.input<typeof AssetQuery>;
-export const AssetList = z.object({ assets: z.array(Asset), ...page_fields });
+export const AssetList = z.object({ assets: z.array(Asset), ...pageFields });
 export type AssetList = z.infer<typeof AssetList>;
 
 export const AssetTreeQuery = z.strictObject({
@@ -136,7 +136,7 @@ export const AssetDashboard = z.object({
 });
 export type AssetDashboard = z.infer<typeof AssetDashboard>;
 
-const by_id = z.strictObject({ id: Id });
+const byId = z.strictObject({ id: Id });
 const tag = 'Assets';
 
 export const assets = {
@@ -193,7 +193,7 @@ export const assets = {
     tag,
     summary: 'Get an asset, its history, what is due and its figures',
     permission: 'assets:read',
-    params: by_id,
+    params: byId,
     response: AssetDetails,
     version_at: ['asset', 'version'],
     status: 200,
@@ -206,7 +206,7 @@ export const assets = {
     tag,
     summary: 'Change the named fields of an asset',
     permission: 'assets:write',
-    params: by_id,
+    params: byId,
     body: AssetUpdate,
     response: Asset,
     version_at: ['version'],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { actor_kinds } from './enums.ts';
-import { page_fields, page_query } from './page.ts';
+import { actorKinds } from './enums.ts';
+import { pageFields, pageQuery } from './page.ts';
 import { Instant, InstantInput, text } from './values.ts';
 
 /** What somebody did, written in the transaction of the deed; nobody can change it. */
@@ -31,7 +31,7 @@ export type AuditEntry = z.infer<typeof AuditEntry>;
 
 export const AuditQuery = z.strictObject({
   actor: z.optional(text(150, 1)),
-  actor_kind: z.optional(z.enum(actor_kinds)),
+  actor_kind: z.optional(z.enum(actorKinds)),
   via: z.optional(z.enum(['api', 'fred', 'cli', 'system', 'sql'])),
   ip: z.optional(text(45, 1)),
   action: z.optional(text(50, 1)),
@@ -40,10 +40,10 @@ export const AuditQuery = z.strictObject({
   request_id: z.optional(text(100, 1)),
   after: z.optional(InstantInput),
   before: z.optional(InstantInput),
-  ...page_query,
+  ...pageQuery,
 });
 export type AuditQuery = z.input<typeof AuditQuery>;
-export const AuditList = z.object({ entries: z.array(AuditEntry), ...page_fields });
+export const AuditList = z.object({ entries: z.array(AuditEntry), ...pageFields });
 export type AuditList = z.infer<typeof AuditList>;
 
 export const audit = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { actor_kinds, permissions, roles } from './enums.ts';
+import { actorKinds, permissions, roles } from './enums.ts';
 import { Id, Instant, text } from './values.ts';
 
 export const AccessToken = z.object({
@@ -11,7 +11,7 @@ export const AccessToken = z.object({
 });
 export type AccessToken = z.infer<typeof AccessToken>;
 
-const publishable_key = text(200, 1).check(z.regex(/^pk_/, 'must be a publishable key (pk_…)'));
+const publishableKey = text(200, 1).check(z.regex(/^pk_/, 'must be a publishable key (pk_…)'));
 
 export const LoginRequest = z
   .strictObject({
@@ -20,7 +20,7 @@ export const LoginRequest = z
     tenant: z.optional(
       text(63, 1).check(z.describe("The tenant's name in addresses; or give `publishable_key`")),
     ),
-    publishable_key: z.optional(publishable_key),
+    publishable_key: z.optional(publishableKey),
   })
   .check(
     z.refine(
@@ -30,21 +30,21 @@ export const LoginRequest = z
   );
 export type LoginRequest = z.input<typeof LoginRequest>;
 
-export const SessionRequest = z.strictObject({ publishable_key });
+export const SessionRequest = z.strictObject({ publishable_key: publishableKey });
 export type SessionRequest = z.input<typeof SessionRequest>;
 
 /** How the ids of people begin who signed in with an identity provider; nobody else's may. */
-export const single_sign_on_prefix = 'sso:';
-export const mintable_roles = ['viewer', 'requester', 'technician', 'planner'] as const;
+export const singleSignOnPrefix = 'sso:';
+export const mintableRoles = ['viewer', 'requester', 'technician', 'planner'] as const;
 export const TokenRequest = z.strictObject({
   external_user_id: text(100, 1).check(
     z.refine(
-      (id) => !id.startsWith(single_sign_on_prefix),
-      `must not begin with ${single_sign_on_prefix}: such are the people of identity providers`,
+      (id) => !id.startsWith(singleSignOnPrefix),
+      `must not begin with ${singleSignOnPrefix}: such are the people of identity providers`,
     ),
     z.describe("The person's id in your system; it appears as the actor"),
   ),
-  role: z.enum(mintable_roles).check(z.describe('Never admin')),
+  role: z.enum(mintableRoles).check(z.describe('Never admin')),
   ttl: z._default(z.int().check(z.minimum(30), z.maximum(900), z.describe('Seconds the token lives')), 900),
 });
 export type TokenRequest = z.input<typeof TokenRequest>;
@@ -53,7 +53,7 @@ export const Me = z.object({
   tenant: z.string(),
   actor: z.string(),
   name: z.string().check(z.describe('What people call the actor; the id where nothing else is known')),
-  actor_kind: z.enum(actor_kinds),
+  actor_kind: z.enum(actorKinds),
   role: z.enum(roles),
   permissions: z.array(z.enum(permissions)),
 });
@@ -76,7 +76,7 @@ export type SignInMethods = z.infer<typeof SignInMethods>;
 const random = (what: string) =>
   text(128, 43).check(z.regex(/^[\w.~-]+$/, 'must have letters, digits and . _ ~ - only'), z.describe(what));
 export const OidcBegin = z.strictObject({
-  publishable_key,
+  publishable_key: publishableKey,
   identity_provider: Id,
   code_challenge: text(43, 43).check(
     z.regex(/^[\w-]+$/, 'must be base64url'),
@@ -98,7 +98,7 @@ export const OidcBegun = z.object({
 });
 export type OidcBegun = z.infer<typeof OidcBegun>;
 export const OidcFinish = z.strictObject({
-  publishable_key,
+  publishable_key: publishableKey,
   attempt: text(100, 1),
   handover: random('What the window told the page; works once, for a minute'),
   code_verifier: random('The secret of which `code_challenge` is the hash'),

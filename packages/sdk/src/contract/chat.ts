@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { chat_providers } from './enums.ts';
-import { page_fields, page_query } from './page.ts';
+import { chatProviders } from './enums.ts';
+import { pageFields, pageQuery } from './page.ts';
 import { Problem } from './problem.ts';
 import { Count, Id, Instant, text, title } from './values.ts';
 
@@ -15,7 +15,7 @@ export const ChatSource = z.object({
 });
 export type ChatSource = z.infer<typeof ChatSource>;
 
-const session_id = text(64, 8).check(
+const sessionId = text(64, 8).check(
   z.regex(/^[A-Za-z0-9_-]+$/, 'must be the `session_id` of an earlier answer'),
 );
 
@@ -24,7 +24,7 @@ export const ChatRequest = z.strictObject({
   context: z._default(text(100, 1), 'maintenance'),
   provider: z.optional(
     z
-      .enum(chat_providers)
+      .enum(chatProviders)
       .check(
         z.describe('Who shall answer; otherwise the one configured, and offline search where there is none'),
       ),
@@ -32,14 +32,14 @@ export const ChatRequest = z.strictObject({
   model: z.optional(text(100, 1)),
   temperature: z._default(z.number().check(z.minimum(0), z.maximum(2)), 0.7),
   max_tokens: z._default(z.int().check(z.minimum(1), z.maximum(8000)), 1000),
-  session_id: z.optional(session_id.check(z.describe('Goes on with an earlier conversation'))),
+  session_id: z.optional(sessionId.check(z.describe('Goes on with an earlier conversation'))),
 });
 export type ChatRequest = z.input<typeof ChatRequest>;
 
 export const ChatAnswer = z.object({
   success: z.literal(true),
   response: z.string().check(z.describe('The answer, in Markdown')),
-  provider: z.enum(chat_providers),
+  provider: z.enum(chatProviders),
   model: z.string(),
   timestamp: Instant,
   session_id: z.string(),
@@ -57,7 +57,7 @@ export const ChatEvent = z.discriminatedUnion('type', [
     type: z.literal('session-start'),
     session_id: z.string(),
     message_id: Id,
-    provider: z.enum(chat_providers),
+    provider: z.enum(chatProviders),
     model: z.string(),
   }),
   z.object({
@@ -84,7 +84,7 @@ export const ChatMessage = z.object({
 });
 export type ChatMessage = z.infer<typeof ChatMessage>;
 
-const session_fields = {
+const sessionFields = {
   id: Id,
   session_id: z.string(),
   user_id: z.nullable(z.string()),
@@ -96,24 +96,24 @@ const session_fields = {
   total_tokens: Count,
   cost: z.number(),
 };
-export const ChatSession = z.object({ ...session_fields, messages: z.array(ChatMessage) });
+export const ChatSession = z.object({ ...sessionFields, messages: z.array(ChatMessage) });
 export type ChatSession = z.infer<typeof ChatSession>;
 export const ChatSessionSummary = z.object({
-  ...session_fields,
+  ...sessionFields,
   title: z.string().check(z.describe('The first question')),
 });
 export type ChatSessionSummary = z.infer<typeof ChatSessionSummary>;
-export const ChatSessionQuery = z.strictObject({ ...page_query });
+export const ChatSessionQuery = z.strictObject({ ...pageQuery });
 export type ChatSessionQuery = z.input<typeof ChatSessionQuery>;
-export const ChatSessionList = z.object({ sessions: z.array(ChatSessionSummary), ...page_fields });
+export const ChatSessionList = z.object({ sessions: z.array(ChatSessionSummary), ...pageFields });
 export type ChatSessionList = z.infer<typeof ChatSessionList>;
 
 export const ChatStatus = z.object({
   mode: z.enum(['model', 'offline']),
-  provider: z.enum(chat_providers),
+  provider: z.enum(chatProviders),
   model: z.string(),
   providers: z.array(
-    z.object({ provider: z.enum(chat_providers), model: z.string(), configured: z.boolean() }),
+    z.object({ provider: z.enum(chatProviders), model: z.string(), configured: z.boolean() }),
   ),
 });
 export type ChatStatus = z.infer<typeof ChatStatus>;
@@ -186,7 +186,7 @@ export const chat = {
     tag,
     summary: 'Get a conversation with its messages',
     permission: 'chat:use',
-    params: z.strictObject({ session_id }),
+    params: z.strictObject({ session_id: sessionId }),
     response: ChatSession,
     status: 200,
     problems: { 404: 'No such conversation' },

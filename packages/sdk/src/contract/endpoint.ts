@@ -17,14 +17,14 @@ export interface Endpoint {
   readonly description?: string;
   readonly permission: Permission | 'operator' | null;
   /** Only with a secret key (`sk_…`), from a back end: no person's token will do, whatever the role. */
-  readonly secret_key_only?: true;
+  readonly secretKeyOnly?: true;
   readonly params?: $ZodType;
   readonly query?: $ZodType;
   readonly body?: $ZodType;
   readonly response: $ZodType;
   readonly status: 200 | 201;
   /** Where in the answer the resource's version stands: it is sent as ETag, and writes honour If-Match. */
-  readonly version_at?: readonly string[];
+  readonly versionAt?: readonly string[];
   /**
    * How a write repeated with its `Idempotency-Key` is answered, unless with the first answer: `secret-once` has a secret in its answer, which is not kept;
    * `by-itself` keeps its own record, or has no effect to repeat.

@@ -5,26 +5,26 @@ import { chat } from './chat.ts';
 import { database } from './database.ts';
 import type { Endpoint } from './endpoint.ts';
 import { health } from './health.ts';
-import { identity_providers } from './identity-providers.ts';
-import { keys, signing_keys } from './keys.ts';
+import { identityProviders } from './identity-providers.ts';
+import { keys, signingKeys } from './keys.ts';
 import { parts } from './parts.ts';
 import { providers } from './providers.ts';
 import { tenants } from './tenants.ts';
 import { users } from './users.ts';
-import { work_orders } from './work-orders.ts';
+import { workOrders } from './work-orders.ts';
 
 /** Every operation, in the order of the printed API. */
 export const endpoints: readonly Endpoint[] = [
   health,
   auth,
-  work_orders,
+  workOrders,
   assets,
   parts,
   chat,
   users,
-  identity_providers,
+  identityProviders,
   keys,
-  signing_keys,
+  signingKeys,
   providers,
   audit,
   database,

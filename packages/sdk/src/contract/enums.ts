@@ -1,20 +1,20 @@
 // Plain lists without a schema library, so that widgets can import them for nothing.
 
-export const work_order_statuses = ['open', 'in_progress', 'on_hold', 'completed', 'cancelled'] as const;
-export type WorkOrderStatus = (typeof work_order_statuses)[number];
+export const workOrderStatuses = ['open', 'in_progress', 'on_hold', 'completed', 'cancelled'] as const;
+export type WorkOrderStatus = (typeof workOrderStatuses)[number];
 
 /** From least to most urgent; the database sorts by this order. */
-export const work_order_priorities = ['low', 'medium', 'high', 'critical'] as const;
-export type WorkOrderPriority = (typeof work_order_priorities)[number];
+export const workOrderPriorities = ['low', 'medium', 'high', 'critical'] as const;
+export type WorkOrderPriority = (typeof workOrderPriorities)[number];
 
 /** What kind of work it is. Reliability figures (MTTR, MTBF) count corrective work only. */
-export const work_types = ['corrective', 'preventive', 'inspection'] as const;
-export type WorkType = (typeof work_types)[number];
+export const workTypes = ['corrective', 'preventive', 'inspection'] as const;
+export type WorkType = (typeof workTypes)[number];
 
-export const asset_statuses = ['active', 'inactive', 'maintenance', 'retired'] as const;
-export type AssetStatus = (typeof asset_statuses)[number];
+export const assetStatuses = ['active', 'inactive', 'maintenance', 'retired'] as const;
+export type AssetStatus = (typeof assetStatuses)[number];
 
-export const maintenance_frequencies = [
+export const maintenanceFrequencies = [
   'daily',
   'weekly',
   'monthly',
@@ -22,7 +22,7 @@ export const maintenance_frequencies = [
   'semi_annual',
   'annual',
 ] as const;
-export type MaintenanceFrequency = (typeof maintenance_frequencies)[number];
+export type MaintenanceFrequency = (typeof maintenanceFrequencies)[number];
 
 export const roles = ['viewer', 'requester', 'technician', 'planner', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -48,15 +48,15 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 /** `secret`: all that an admin may, from servers. `restricted`: named permissions only, from servers. `publishable`: in pages of its origins. */
-export const key_kinds = ['secret', 'publishable', 'restricted'] as const;
-export type KeyKind = (typeof key_kinds)[number];
+export const keyKinds = ['secret', 'publishable', 'restricted'] as const;
+export type KeyKind = (typeof keyKinds)[number];
 
 /** How a vendor may sign tokens of its own; prefer ES256 or EdDSA, whose secret half never leaves the vendor. */
-export const signing_algorithms = ['ES256', 'EdDSA', 'HS256'] as const;
-export type SigningAlgorithm = (typeof signing_algorithms)[number];
+export const signingAlgorithms = ['ES256', 'EdDSA', 'HS256'] as const;
+export type SigningAlgorithm = (typeof signingAlgorithms)[number];
 
 /** What kind of actor did something. */
-export const actor_kinds = [
+export const actorKinds = [
   'user',
   'secret_key',
   'restricted_key',
@@ -65,18 +65,18 @@ export const actor_kinds = [
   'operator',
   'system',
 ] as const;
-export type ActorKind = (typeof actor_kinds)[number];
+export type ActorKind = (typeof actorKinds)[number];
 
 /** Whose language models there are; the first that is set up answers unless asked otherwise. */
-export const model_providers = ['ollama', 'openai'] as const;
-export type ModelProvider = (typeof model_providers)[number];
+export const modelProviders = ['ollama', 'openai'] as const;
+export type ModelProvider = (typeof modelProviders)[number];
 
 /** Who answers in the chat. `offline` is Fred's full-text search over records and playbooks: no language model. */
-export const chat_providers = [...model_providers, 'offline'] as const;
-export type ChatProvider = (typeof chat_providers)[number];
+export const chatProviders = [...modelProviders, 'offline'] as const;
+export type ChatProvider = (typeof chatProviders)[number];
 
 /** Stable codes of problem documents; see `Problem`. */
-export const problem_codes = [
+export const problemCodes = [
   'malformed_json',
   'invalid_input',
   'body_too_large',
@@ -107,4 +107,4 @@ export const problem_codes = [
   'database_unavailable',
   'internal_error',
 ] as const;
-export type ProblemCode = (typeof problem_codes)[number];
+export type ProblemCode = (typeof problemCodes)[number];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mintable_roles } from './auth.ts';
+import { mintableRoles } from './auth.ts';
 import { endpoint } from './endpoint.ts';
 import { roles } from './enums.ts';
 import { Id, Instant, text, title, Version } from './values.ts';
@@ -51,7 +51,7 @@ const domain = text(253, 1).check(
     'must be a domain in lower case, such as example.com',
   ),
 );
-const role = z.enum(mintable_roles);
+const role = z.enum(mintableRoles);
 
 const fields = {
   name: title(100),
@@ -100,7 +100,7 @@ export const IdentityProviderList = z.object({ identity_providers: z.array(Ident
 export type IdentityProviderList = z.infer<typeof IdentityProviderList>;
 
 const tag = 'Identity providers';
-export const identity_providers = {
+export const identityProviders = {
   list: endpoint({
     method: 'GET',
     path: '/api/identity-providers',

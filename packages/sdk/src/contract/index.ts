@@ -1,19 +1,19 @@
 // The one contract: resources, enums, problems and endpoints. The server, the SDK, OpenAPI and the test matrices are all made from it.
 export { endpoint, type Endpoint, type Method } from './endpoint.ts';
 export {
-  actor_kinds,
-  asset_statuses,
-  chat_providers,
-  key_kinds,
-  maintenance_frequencies,
-  model_providers,
+  actorKinds as actor_kinds,
+  assetStatuses as asset_statuses,
+  chatProviders as chat_providers,
+  keyKinds as key_kinds,
+  maintenanceFrequencies as maintenance_frequencies,
+  modelProviders as model_providers,
   permissions,
-  problem_codes,
+  problemCodes as problem_codes,
   roles,
-  signing_algorithms,
-  work_order_priorities,
-  work_order_statuses,
-  work_types,
+  signingAlgorithms as signing_algorithms,
+  workOrderPriorities as work_order_priorities,
+  workOrderStatuses as work_order_statuses,
+  workTypes as work_types,
   type ActorKind,
   type AssetStatus,
   type ChatProvider,
@@ -32,8 +32,8 @@ export { FieldProblem, Problem } from './problem.ts';
 export { TOTAL_CAP, type Page } from './page.ts';
 export { MAX_ID } from './values.ts';
 export {
-  work_order_sorts,
-  work_orders,
+  workOrderSorts as work_order_sorts,
+  workOrders as work_orders,
   WorkOrder,
   WorkOrderCancel,
   WorkOrderComplete,
@@ -50,7 +50,7 @@ export {
 } from './work-orders.ts';
 export {
   Asset,
-  asset_sorts,
+  assetSorts as asset_sorts,
   AssetCreate,
   AssetDashboard,
   AssetDetails,
@@ -66,7 +66,7 @@ export {
 } from './assets.ts';
 export {
   Part,
-  part_sorts,
+  partSorts as part_sorts,
   PartCreate,
   PartInventory,
   PartList,
@@ -94,13 +94,13 @@ export {
   auth,
   LoginRequest,
   Me,
-  mintable_roles,
+  mintableRoles as mintable_roles,
   OidcBegin,
   OidcBegun,
   OidcFinish,
   SessionRequest,
   SignInMethods,
-  single_sign_on_prefix,
+  singleSignOnPrefix as single_sign_on_prefix,
   TokenExchange,
   TokenRequest,
 } from './auth.ts';
@@ -110,14 +110,14 @@ export {
   ApiKeyCreated,
   ApiKeyList,
   keys,
-  signing_keys,
+  signingKeys as signing_keys,
   SigningKey,
   SigningKeyCreate,
   SigningKeyCreated,
   SigningKeyList,
 } from './keys.ts';
 export {
-  identity_providers,
+  identityProviders as identity_providers,
   IdentityProvider,
   IdentityProviderCreate,
   IdentityProviderList,

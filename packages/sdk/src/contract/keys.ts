@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { mintable_roles } from './auth.ts';
+import { mintableRoles } from './auth.ts';
 import { endpoint } from './endpoint.ts';
-import { key_kinds, permissions, roles, signing_algorithms } from './enums.ts';
+import { keyKinds, permissions, roles, signingAlgorithms } from './enums.ts';
 import { Id, Instant, Origin, text, title } from './values.ts';
 
 export const ApiKey = z.object({
   id: Id,
-  kind: z.enum(key_kinds),
+  kind: z.enum(keyKinds),
   name: z.string(),
   hint: z.string().check(z.describe('The last four characters of the key')),
   role: z
@@ -24,7 +24,7 @@ export type ApiKey = z.infer<typeof ApiKey>;
 
 export const ApiKeyCreate = z
   .strictObject({
-    kind: z.enum(key_kinds),
+    kind: z.enum(keyKinds),
     name: title(100).check(z.describe('Where the key is used, for people')),
     role: z.optional(
       z
@@ -83,7 +83,7 @@ export const SigningKey = z.object({
   id: Id,
   kid: z.string().check(z.describe("Goes into the tokens' header; it alone says whose a token is")),
   name: z.string(),
-  algorithm: z.enum(signing_algorithms),
+  algorithm: z.enum(signingAlgorithms),
   issuer: z.string().check(z.describe('What tokens must name as `iss`')),
   max_role: z.enum(roles).check(z.describe('The most that a token of this key gives')),
   created_at: Instant,
@@ -95,10 +95,10 @@ export type SigningKey = z.infer<typeof SigningKey>;
 export const SigningKeyCreate = z
   .strictObject({
     name: title(100),
-    algorithm: z.enum(signing_algorithms),
+    algorithm: z.enum(signingAlgorithms),
     issuer: text(255, 1),
     public_key: z.optional(PublicKey),
-    max_role: z._default(z.enum(mintable_roles).check(z.describe('Never admin')), 'technician'),
+    max_role: z._default(z.enum(mintableRoles).check(z.describe('Never admin')), 'technician'),
   })
   .check(
     z.refine((key) => (key.algorithm === 'HS256') === (key.public_key === undefined), {
@@ -118,7 +118,7 @@ export type SigningKeyCreated = z.infer<typeof SigningKeyCreated>;
 export const SigningKeyList = z.object({ signing_keys: z.array(SigningKey) });
 export type SigningKeyList = z.infer<typeof SigningKeyList>;
 
-const by_id = z.strictObject({ id: Id });
+const byId = z.strictObject({ id: Id });
 const tag = 'Keys';
 
 export const keys = {
@@ -153,14 +153,14 @@ export const keys = {
     summary: 'Revoke a key',
     description: 'It is refused within seconds; tokens that it minted end within 15 minutes.',
     permission: 'keys:manage',
-    params: by_id,
+    params: byId,
     response: ApiKey,
     status: 200,
     problems: { 404: 'No such key' },
   }),
 };
 
-export const signing_keys = {
+export const signingKeys = {
   list: endpoint({
     method: 'GET',
     path: '/api/signing-keys',
@@ -190,7 +190,7 @@ export const signing_keys = {
     tag,
     summary: 'Revoke a signing key',
     permission: 'keys:manage',
-    params: by_id,
+    params: byId,
     response: SigningKey,
     status: 200,
     problems: { 404: 'No such key' },

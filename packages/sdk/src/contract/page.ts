@@ -5,7 +5,7 @@ import { Count, text } from './values.ts';
 export const TOTAL_CAP = 10_000;
 
 /** Pages for people (`page`), keyset cursors for programs (`cursor`): a cursor does not slow down or skip however deep it goes. */
-export const page_query = {
+export const pageQuery = {
   limit: z._default(z.int().check(z.minimum(1), z.maximum(200), z.describe('Rows per page')), 50),
   page: z.optional(
     z.int().check(z.minimum(1), z.maximum(2000), z.describe('Page number; not together with `cursor`')),
@@ -17,7 +17,7 @@ export const page_query = {
   ),
 };
 
-export const page_fields = {
+export const pageFields = {
   total: Count.check(z.describe('Rows that match; see `total_capped`')),
   total_capped: z.boolean().check(z.describe(`True where counting stopped: at least \`total\` rows match`)),
   page: z.int(),

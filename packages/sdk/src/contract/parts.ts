@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { page_fields, page_query } from './page.ts';
+import { pageFields, pageQuery } from './page.ts';
 import { Count, Id, Instant, InstantInput, Price, text, title, Version } from './values.ts';
 
 export const Part = z.object({
@@ -45,8 +45,8 @@ export const PartUpdate = z
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must name at least one field to change'));
 export type PartUpdate = z.input<typeof PartUpdate>;
 
-export const part_sorts = ['part_number', 'name', '-updated_at'] as const;
-const search_fields = {
+export const partSorts = ['part_number', 'name', '-updated_at'] as const;
+const searchFields = {
   q: z.optional(
     text(200, 1).check(
       z.describe('Words that must all be found in the number, name, description, maker or supplier'),
@@ -55,17 +55,17 @@ const search_fields = {
   category: z.optional(text(100, 1)),
   in_stock: z.optional(z.boolean().check(z.describe('True: stock above zero; false: none left'))),
 };
-export const PartSearchQuery = z.strictObject({ ...search_fields, ...page_query });
+export const PartSearchQuery = z.strictObject({ ...searchFields, ...pageQuery });
 export type PartSearchQuery = z.input<typeof PartSearchQuery>;
 export const PartQuery = z.strictObject({
-  ...search_fields,
+  ...searchFields,
   low_stock: z.optional(z.boolean().check(z.describe('True: stock at or below its minimum level'))),
   updated_since: z.optional(InstantInput),
-  sort: z._default(z.enum(part_sorts), 'part_number'),
-  ...page_query,
+  sort: z._default(z.enum(partSorts), 'part_number'),
+  ...pageQuery,
 });
 export type PartQuery = z.input<typeof PartQuery>;
-export const PartList = z.object({ parts: z.array(Part), ...page_fields });
+export const PartList = z.object({ parts: z.array(Part), ...pageFields });
 export type PartList = z.infer<typeof PartList>;
 
 export const PartInventory = z.object({
@@ -82,7 +82,7 @@ export const PartInventory = z.object({
 });
 export type PartInventory = z.infer<typeof PartInventory>;
 
-const by_id = z.strictObject({ id: Id });
+const byId = z.strictObject({ id: Id });
 const tag = 'Parts';
 
 export const parts = {
@@ -138,7 +138,7 @@ export const parts = {
     tag,
     summary: 'Get a part',
     permission: 'parts:read',
-    params: by_id,
+    params: byId,
     response: Part,
     version_at: ['version'],
     status: 200,
@@ -151,7 +151,7 @@ export const parts = {
     tag,
     summary: 'Change the named fields of a part',
     permission: 'parts:write',
-    params: by_id,
+    params: byId,
     body: PartUpdate,
     response: Part,
     version_at: ['version'],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { problem_codes } from './enums.ts';
+import { problemCodes } from './enums.ts';
 
 /** One broken rule: which field, which rule. */
 export const FieldProblem = z.object({
@@ -14,7 +14,7 @@ export const Problem = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
-  code: z.enum(problem_codes),
+  code: z.enum(problemCodes),
   request_id: z.string(),
   errors: z.optional(z.array(FieldProblem)),
   session_id: z.optional(z.string().check(z.describe('The chat session in which the question was kept'))),

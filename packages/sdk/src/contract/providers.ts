@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { model_providers } from './enums.ts';
+import { modelProviders } from './enums.ts';
 import { Instant, text, title } from './values.ts';
 
 /** A provider of language models, as it stands for the tenant. Its key can be written and never read. */
 export const AiProvider = z.object({
-  provider: z.enum(model_providers),
+  provider: z.enum(modelProviders),
   configured: z.boolean().check(z.describe('Whether it can answer in the chat')),
   set_by: z.nullable(
     z
@@ -43,10 +43,10 @@ export type AiProvider = z.infer<typeof AiProvider>;
 export const AiProviderList = z.object({ providers: z.array(AiProvider) });
 export type AiProviderList = z.infer<typeof AiProviderList>;
 
-const api_key = text(1000, 8).check(
+const apiKey = text(1000, 8).check(
   z.regex(/^[\x21-\x7e]+$/, 'must have only visible ASCII characters, as a header takes them'),
 );
-const base_url = text(500, 1).check(
+const baseUrl = text(500, 1).check(
   z.refine((value) => {
     try {
       const url = new URL(value);
@@ -66,7 +66,7 @@ export const AiProviderConfigure = z
   .partial(
     z.strictObject({
       api_key: z.nullable(
-        api_key.check(
+        apiKey.check(
           z.describe(
             'Kept encrypted, never shown again; null removes it. Must be given anew, or removed, where base_url changes',
           ),
@@ -76,7 +76,7 @@ export const AiProviderConfigure = z
         .boolean()
         .check(z.describe('False turns the provider off, also where the operator set it up')),
       base_url: z.nullable(
-        base_url.check(
+        baseUrl.check(
           z.describe(
             'Of a server of your own that speaks the provider’s wire; with it, or with a key, nothing of the operator’s is used. Internal addresses only where the operator allows them by name',
           ),
@@ -110,7 +110,7 @@ export const providers = {
     summary: 'Set up a provider of your own, or turn one off',
     description: 'What is not named stays as it is. It takes effect with the next question.',
     permission: 'providers:manage',
-    params: z.strictObject({ provider: z.enum(model_providers) }),
+    params: z.strictObject({ provider: z.enum(modelProviders) }),
     body: AiProviderConfigure,
     response: AiProvider,
     version_at: ['version'],

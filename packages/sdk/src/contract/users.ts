@@ -33,7 +33,7 @@ export type UserUpdate = z.input<typeof UserUpdate>;
 export const UserList = z.object({ users: z.array(User) });
 export type UserList = z.infer<typeof UserList>;
 
-const by_id = z.strictObject({ id: Id });
+const byId = z.strictObject({ id: Id });
 const tag = 'Users';
 
 export const users = {
@@ -68,7 +68,7 @@ export const users = {
     summary: "Change a user's password or role, or disable them",
     description: 'Every session of the user ends.',
     permission: 'users:manage',
-    params: by_id,
+    params: byId,
     body: UserUpdate,
     response: User,
     version_at: ['version'],

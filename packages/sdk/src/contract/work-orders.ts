@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { work_order_priorities, work_order_statuses, work_types } from './enums.ts';
-import { page_fields, page_query } from './page.ts';
+import { workOrderPriorities, workOrderStatuses, workTypes } from './enums.ts';
+import { pageFields, pageQuery } from './page.ts';
 import { Cost, Count, Hours, Id, Instant, InstantInput, text, title, Version } from './values.ts';
 
 export const WorkOrder = z.object({
@@ -12,9 +12,9 @@ export const WorkOrder = z.object({
   asset_tag: z.nullable(z.string()),
   asset_name: z.nullable(z.string()),
   assigned_to: z.nullable(z.string()),
-  work_type: z.enum(work_types),
-  priority: z.enum(work_order_priorities),
-  status: z.enum(work_order_statuses),
+  work_type: z.enum(workTypes),
+  priority: z.enum(workOrderPriorities),
+  status: z.enum(workOrderStatuses),
   due_date: z.nullable(Instant),
   created_at: Instant,
   updated_at: Instant,
@@ -39,8 +39,8 @@ const writable = {
   description: z.nullable(text(20_000)),
   asset_id: z.nullable(Id),
   assigned_to: z.nullable(text(100, 1)),
-  work_type: z.enum(work_types),
-  priority: z.enum(work_order_priorities),
+  work_type: z.enum(workTypes),
+  priority: z.enum(workOrderPriorities),
   due_date: z.nullable(InstantInput),
   estimated_hours: z.nullable(Hours),
   actual_hours: z.nullable(Hours),
@@ -51,20 +51,20 @@ const writable = {
   external_ref: z.nullable(text(255, 1)),
 };
 
-const { title: required_title, ...optional_fields } = writable;
+const { title: requiredTitle, ...optional_fields } = writable;
 export const WorkOrderCreate = z.extend(z.partial(z.strictObject(optional_fields)), {
-  title: required_title,
+  title: requiredTitle,
 });
 export type WorkOrderCreate = z.input<typeof WorkOrderCreate>;
 
 export const WorkOrderUpdate = z
   .partial(
-    z.strictObject({ ...writable, status: z.enum(work_order_statuses), hold_reason: z.nullable(text(2000)) }),
+    z.strictObject({ ...writable, status: z.enum(workOrderStatuses), hold_reason: z.nullable(text(2000)) }),
   )
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must name at least one field to change'));
 export type WorkOrderUpdate = z.input<typeof WorkOrderUpdate>;
 
-export const work_order_sorts = [
+export const workOrderSorts = [
   '-created_at',
   'created_at',
   '-updated_at',
@@ -74,9 +74,9 @@ export const work_order_sorts = [
 ] as const;
 
 const filters = {
-  status: z.optional(z.array(z.enum(work_order_statuses)).check(z.minLength(1), z.maxLength(5))),
-  priority: z.optional(z.array(z.enum(work_order_priorities)).check(z.minLength(1), z.maxLength(4))),
-  work_type: z.optional(z.enum(work_types)),
+  status: z.optional(z.array(z.enum(workOrderStatuses)).check(z.minLength(1), z.maxLength(5))),
+  priority: z.optional(z.array(z.enum(workOrderPriorities)).check(z.minLength(1), z.maxLength(4))),
+  work_type: z.optional(z.enum(workTypes)),
   asset_id: z.optional(Id),
   assigned_to: z.optional(text(100, 1)),
   external_ref: z.optional(text(255, 1)),
@@ -100,7 +100,7 @@ export const WorkOrderQuery = z.strictObject({
   ...filters,
   sort: z._default(
     z
-      .enum(work_order_sorts)
+      .enum(workOrderSorts)
       .check(
         z.describe(
           '`-` sorts downwards; `-priority` is the most urgent first; `due_date` puts those without one last',
@@ -108,11 +108,11 @@ export const WorkOrderQuery = z.strictObject({
       ),
     '-created_at',
   ),
-  ...page_query,
+  ...pageQuery,
 });
 export type WorkOrderQuery = z.input<typeof WorkOrderQuery>;
 
-export const WorkOrderList = z.object({ work_orders: z.array(WorkOrder), ...page_fields });
+export const WorkOrderList = z.object({ work_orders: z.array(WorkOrder), ...pageFields });
 export type WorkOrderList = z.infer<typeof WorkOrderList>;
 
 export const WorkOrderSummary = z.object({
@@ -155,12 +155,12 @@ export const WorkOrderImportRow = z.extend(
     z.strictObject({
       ...optional_fields,
       created_at: InstantInput,
-      status: z.enum(work_order_statuses),
+      status: z.enum(workOrderStatuses),
       started_at: InstantInput,
       completed_at: InstantInput,
     }),
   ),
-  { line: z.optional(Count), title: required_title, asset: z.optional(z.nullable(title(100))) },
+  { line: z.optional(Count), title: requiredTitle, asset: z.optional(z.nullable(title(100))) },
 );
 export type WorkOrderImportRow = z.input<typeof WorkOrderImportRow>;
 
@@ -189,10 +189,10 @@ export const WorkOrderImportReport = z.object({
 });
 export type WorkOrderImportReport = z.infer<typeof WorkOrderImportReport>;
 
-const by_id = z.strictObject({ id: Id });
+const byId = z.strictObject({ id: Id });
 const tag = 'Work orders';
 
-export const work_orders = {
+export const workOrders = {
   list: endpoint({
     method: 'GET',
     path: '/api/work-orders',
@@ -247,7 +247,7 @@ export const work_orders = {
     tag,
     summary: 'Get a work order',
     permission: 'work_orders:read',
-    params: by_id,
+    params: byId,
     response: WorkOrder,
     version_at: ['version'],
     status: 200,
@@ -260,7 +260,7 @@ export const work_orders = {
     tag,
     summary: 'Change the named fields of a work order',
     permission: 'work_orders:update',
-    params: by_id,
+    params: byId,
     body: WorkOrderUpdate,
     response: WorkOrder,
     version_at: ['version'],
@@ -277,7 +277,7 @@ export const work_orders = {
     tag,
     summary: 'Start work, or go on after a hold',
     permission: 'work_orders:transition',
-    params: by_id,
+    params: byId,
     body: WorkOrderStart,
     response: WorkOrder,
     version_at: ['version'],
@@ -291,7 +291,7 @@ export const work_orders = {
     tag,
     summary: 'Put work on hold',
     permission: 'work_orders:transition',
-    params: by_id,
+    params: byId,
     body: WorkOrderHold,
     response: WorkOrder,
     version_at: ['version'],
@@ -305,7 +305,7 @@ export const work_orders = {
     tag,
     summary: 'Complete work',
     permission: 'work_orders:transition',
-    params: by_id,
+    params: byId,
     body: WorkOrderComplete,
     response: WorkOrder,
     version_at: ['version'],
@@ -319,7 +319,7 @@ export const work_orders = {
     tag,
     summary: 'Cancel work',
     permission: 'work_orders:transition',
-    params: by_id,
+    params: byId,
     body: WorkOrderCancel,
     response: WorkOrder,
     version_at: ['version'],
@@ -333,7 +333,7 @@ export const work_orders = {
     tag,
     summary: 'Reopen completed or cancelled work',
     permission: 'work_orders:update',
-    params: by_id,
+    params: byId,
     body: WorkOrderReopen,
     response: WorkOrder,
     version_at: ['version'],

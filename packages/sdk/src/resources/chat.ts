@@ -62,10 +62,10 @@ export class Chat {
   }
 
   /** A conversation with its messages. Throws `not_found`. */
-  session(session_id: string, options?: CallOptions): Promise<ChatSession> {
+  session(sessionId: string, options?: CallOptions): Promise<ChatSession> {
     return this.#client.call<Routes['get_session']>(
       'GET /api/chat/sessions/{session_id}',
-      { params: { session_id } },
+      { params: { session_id: sessionId } },
       options,
     );
   }

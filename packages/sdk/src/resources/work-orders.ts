@@ -1,6 +1,6 @@
 import type { CallOptions, ChatterFix } from '../client.ts';
 import type {
-  work_orders,
+  workOrders,
   WorkOrder,
   WorkOrderCancel,
   WorkOrderComplete,
@@ -16,7 +16,7 @@ import type {
 } from '../contract/work-orders.ts';
 import { PagePromise } from '../pages.ts';
 
-type Routes = typeof work_orders;
+type Routes = typeof workOrders;
 
 /** Work to do and work done. Hours are decimal hours, costs the tenant's currency, instants ISO 8601 UTC. */
 export class WorkOrders {

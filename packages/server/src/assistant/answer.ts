@@ -42,7 +42,7 @@ async function* answerOnce(
   signal: AbortSignal,
   repeatable: Repeatable | undefined,
 ): AsyncGenerator<AnswerEvent> {
-  const provider = request.provider ?? models.default_provider;
+  const provider = request.provider ?? models.defaultProvider;
   const model = provider === 'offline' ? undefined : models.get(provider, request.model);
   const conversation = await keepQuestion(context, request, repeatable);
   const { session_id } = conversation;
@@ -58,8 +58,8 @@ async function* answerOnce(
   let saved = false;
   const keep = async (state: KeptAnswer['state']) => {
     saved = true;
-    return keepAnswer(context, conversation, { ...kept, state }, repeatable, (message_id) =>
-      finished(context, session_id, message_id, kept, provider),
+    return keepAnswer(context, conversation, { ...kept, state }, repeatable, (messageId) =>
+      finished(context, session_id, messageId, kept, provider),
     );
   };
   try {
@@ -78,7 +78,7 @@ async function* answerOnce(
     const events = model
       ? askModel(context, model, messagesOf(context, request, conversation), {
           temperature: request.temperature,
-          max_tokens: request.max_tokens,
+          maxTokens: request.max_tokens,
           signal,
         })
       : searchRecords(context, request.message);
@@ -101,7 +101,7 @@ async function* answerOnce(
     if (!(error instanceof DomainError)) throw error;
     throw new DomainError(error.code, error.message, {
       session_id,
-      ...(error.retry_after === undefined ? {} : { retry_after: error.retry_after }),
+      ...(error.retry_after === undefined ? {} : { retryAfter: error.retry_after }),
     });
   } finally {
     if (!saved) await keep('stopped'); // the reader went away
@@ -144,8 +144,8 @@ function messagesOf(context: Context, request: Request, { history }: Conversatio
 
 function finished(
   context: Context,
-  session_id: string,
-  message_id: number,
+  sessionId: string,
+  messageId: number,
   { content, sources, model }: KeptAnswer,
   provider: ChatProvider,
 ): ChatAnswer {
@@ -155,8 +155,8 @@ function finished(
     provider,
     model,
     timestamp: context.now().toISOString(),
-    session_id,
-    message_id,
+    session_id: sessionId,
+    message_id: messageId,
     sources: [...sources],
   };
 }

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ChatEvent } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModels } from '../models/registry.ts';
-import { database_kinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { dialects, startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
@@ -36,16 +36,16 @@ async function stream(
   };
 }
 
-describe.each(database_kinds)('Fred with a model, on %s', (kind) => {
+describe.each(databaseKinds)('Fred with a model, on %s', (kind) => {
   let world: World, wire: ProviderWire;
   const say = dialects.openai;
   beforeAll(async () => {
     wire = await startProviderWire();
     const models = createModels({
-      openai: { api_key: 'sk-x', base_url: `${wire.url}/v1` },
-      ollama: { base_url: wire.url },
-      first_event: 300,
-      between_events: 300,
+      openai: { apiKey: 'sk-x', baseUrl: `${wire.url}/v1` },
+      ollama: { baseUrl: wire.url },
+      firstEvent: 300,
+      betweenEvents: 300,
     });
     world = await createWorld(await openTestDatabase(kind), { models });
     await world.call('POST', '/api/assets', { body: { name: 'Feed pump', asset_tag: 'P-101A' } });
@@ -58,8 +58,8 @@ describe.each(database_kinds)('Fred with a model, on %s', (kind) => {
     wire.next((response) =>
       response.writeHead(200, { 'content-type': say.type }).end(say.text(text) + say.end()),
     );
-  const session = async (session_id: string) =>
-    (await world.call('GET', `/api/chat/sessions/${session_id}`, { role: 'technician' })).body as unknown as {
+  const session = async (sessionId: string) =>
+    (await world.call('GET', `/api/chat/sessions/${sessionId}`, { role: 'technician' })).body as unknown as {
       messages: { role: string; content: string; state: string }[];
       total_tokens: number;
     };
@@ -218,9 +218,9 @@ describe.each(database_kinds)('Fred with a model, on %s', (kind) => {
       seen += new TextDecoder().decode((await reader.read()).value as Uint8Array);
     await reader.cancel();
     await expect.poll(() => wire.aborted).toBe(before + 1);
-    const session_id = /"session_id":"([^"]+)"/.exec(seen)![1]!;
+    const sessionId = /"session_id":"([^"]+)"/.exec(seen)![1]!;
     await expect
-      .poll(async () => (await session(session_id)).messages[1])
+      .poll(async () => (await session(sessionId)).messages[1])
       .toMatchObject({ content: 'said so far', state: 'stopped' });
   });
 
@@ -258,17 +258,17 @@ describe.each(database_kinds)('Fred with a model, on %s', (kind) => {
   });
 });
 
-describe.each(database_kinds)('Fred offline, on %s', (kind) => {
+describe.each(databaseKinds)('Fred offline, on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind));
-    const asset_id = (
+    const assetId = (
       await world.call('POST', '/api/assets', {
         body: { name: 'Boom cylinder station', asset_tag: 'HYD-7', location: 'Shop 2' },
       })
     ).body['id'];
     await world.call('POST', '/api/work-orders', {
-      body: { title: 'L/H BUCKET CYL LEAKING.', asset_id, completion_notes: 'Rod seal [*] renewed' },
+      body: { title: 'L/H BUCKET CYL LEAKING.', asset_id: assetId, completion_notes: 'Rod seal [*] renewed' },
     });
     await world.call('POST', '/api/work-orders', { body: { title: 'C/O LEFT FAN MOTOR' } });
     await world.call('POST', '/api/parts', {

@@ -12,14 +12,14 @@ import { sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { contractColumns, insertion } from '../platform/db/columns.ts';
-import { findKept, inFlight, keepOnce, type Repeatable } from '../platform/db/idempotency.ts';
+import { findKept, stillInFlight, keepOnce, type Repeatable } from '../platform/db/idempotency.ts';
 import { listPage } from '../platform/db/page.ts';
-import { ai_chat_messages, ai_chat_sessions } from '../platform/db/schema.ts';
+import { aiChatMessages, aiChatSessions } from '../platform/db/schema.ts';
 import { ofTenant, read, write, type Execute } from '../platform/db/transaction.ts';
 import { notFound } from '../errors.ts';
 
-const message_columns = contractColumns(ai_chat_messages, ChatMessage.shape);
-const session_columns = sql`${ai_chat_sessions.id}, session_id, user_id, context, ai_provider, model_used, ${ai_chat_sessions.created_at}, updated_at, total_tokens, cost`;
+const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape);
+const sessionColumns = sql`${aiChatSessions.id}, session_id, user_id, context, ai_provider, model_used, ${aiChatSessions.created_at}, updated_at, total_tokens, cost`;
 
 /** An answer as it ended. */
 export interface KeptAnswer {
@@ -52,8 +52,8 @@ const HISTORY = 20;
 function ownership(context: Context) {
   const owner = `${context.actor.kind}:${context.actor.id}`;
   return context.actor.kind === 'publishable_key'
-    ? sql`${ai_chat_sessions.user_id} like ${`${owner.split('.')[0]!.replace(/[\\%_]/g, '\\$&')}.%`}`
-    : sql`${ai_chat_sessions.user_id} = ${owner}`;
+    ? sql`${aiChatSessions.user_id} like ${`${owner.split('.')[0]!.replace(/[\\%_]/g, '\\$&')}.%`}`
+    : sql`${aiChatSessions.user_id} = ${owner}`;
 }
 
 /** Keeps the question in its conversation, a new one where none is named, before anyone is asked for an answer. */
@@ -73,8 +73,8 @@ export async function keepQuestion(
         : await execute<{
             id: number;
             session_id: string;
-          }>(sql`update ${ai_chat_sessions} set updated_at = ${now}
-          where ${ofTenant(ai_chat_sessions)} and session_id = ${question.session_id} and ${ownership(context)} returning id, session_id`);
+          }>(sql`update ${aiChatSessions} set updated_at = ${now}
+          where ${ofTenant(aiChatSessions)} and session_id = ${question.session_id} and ${ownership(context)} returning id, session_id`);
     const [found] = session;
     if (!found) throw notFound('conversation');
     const history = await historyOf(execute, found.id);
@@ -108,17 +108,17 @@ async function goOn(
   age_seconds: number,
 ): Promise<Conversation> {
   if (answer) return { ...conversation, history: [], answer };
-  if (!failed && age_seconds < LONGEST_ANSWER_SECONDS) throw inFlight();
+  if (!failed && age_seconds < LONGEST_ANSWER_SECONDS) throw stillInFlight();
   return { ...conversation, history: await historyOf(execute, conversation.id, conversation.question_id) };
 }
 
 function historyOf(
   execute: Execute,
-  conversation_id: number,
+  conversationId: number,
   before = MAX_ID,
 ): Promise<Conversation['history']> {
   return execute(sql`select role, content from (
-    select id, role, content from ${ai_chat_messages} where ${ofTenant(ai_chat_messages)} and chat_session_id = ${conversation_id} and id < ${before} and content <> ''
+    select id, role, content from ${aiChatMessages} where ${ofTenant(aiChatMessages)} and chat_session_id = ${conversationId} and id < ${before} and content <> ''
     order by id desc limit ${HISTORY}) latest order by id`);
 }
 
@@ -128,16 +128,16 @@ export async function keepAnswer(
   conversation: Conversation,
   answer: KeptAnswer,
   repeatable: Repeatable | undefined,
-  printed: (message_id: number) => ChatAnswer,
+  printed: (messageId: number) => ChatAnswer,
 ): Promise<ChatAnswer> {
   const now = context.now().toISOString();
   return write(context, async (execute) => {
     const [message] = await execute<{ id: number }>(
       insertMessage(conversation.id, { role: 'assistant', ...answer }, now),
     );
-    await execute(sql`update ${ai_chat_sessions} set updated_at = ${now}, ai_provider = ${answer.provider}, model_used = ${answer.model}, total_tokens = total_tokens + ${answer.tokens}
-      where ${ofTenant(ai_chat_sessions)} and id = ${conversation.id}`);
-    const printed_answer = printed(message!.id);
+    await execute(sql`update ${aiChatSessions} set updated_at = ${now}, ai_provider = ${answer.provider}, model_used = ${answer.model}, total_tokens = total_tokens + ${answer.tokens}
+      where ${ofTenant(aiChatSessions)} and id = ${conversation.id}`);
+    const printedAnswer = printed(message!.id);
     const { id, session_id, question_id } = conversation;
     if (repeatable)
       await keepOnce(
@@ -146,26 +146,26 @@ export async function keepAnswer(
         repeatable,
         JSON.stringify({
           conversation: { id, session_id, question_id },
-          ...(answer.state === 'complete' ? { answer: printed_answer } : { failed: true }),
+          ...(answer.state === 'complete' ? { answer: printedAnswer } : { failed: true }),
         } satisfies Asked),
       );
-    return printed_answer;
+    return printedAnswer;
   });
 }
 
 function insertSession(context: Context, topic: string, now: string) {
-  const { names, values } = insertion(ai_chat_sessions, {
+  const { names, values } = insertion(aiChatSessions, {
     session_id: crypto.randomUUID(),
     user_id: `${context.actor.kind}:${context.actor.id}`,
     context: topic,
     created_at: now,
     updated_at: now,
   });
-  return sql`insert into ${ai_chat_sessions} (${names}) values (${values}) returning id, session_id`;
+  return sql`insert into ${aiChatSessions} (${names}) values (${values}) returning id, session_id`;
 }
 
 function insertMessage(
-  chat_session_id: number,
+  chatSessionId: number,
   {
     role,
     content,
@@ -176,15 +176,15 @@ function insertMessage(
 ) {
   // A model may print what PostgreSQL cannot store.
   const storable = content.replaceAll('\u0000', '').toWellFormed();
-  const { names, values } = insertion(ai_chat_messages, {
-    chat_session_id,
+  const { names, values } = insertion(aiChatMessages, {
+    chat_session_id: chatSessionId,
     role,
     content: storable,
     state,
     sources,
     created_at: now,
   });
-  return sql`insert into ${ai_chat_messages} (${names}) values (${values}) returning id`;
+  return sql`insert into ${aiChatMessages} (${names}) values (${values}) returning id`;
 }
 
 /** The caller's conversations, the latest first, each with its first question as title. */
@@ -198,35 +198,35 @@ export async function listSessions(
     order: {
       direction: 'desc',
       keys: [
-        { property: 'updated_at', column: ai_chat_sessions.updated_at, type: 'timestamptz' },
-        { property: 'id', column: ai_chat_sessions.id, type: 'integer' },
+        { property: 'updated_at', column: aiChatSessions.updated_at, type: 'timestamptz' },
+        { property: 'id', column: aiChatSessions.id, type: 'integer' },
       ],
     },
-    columns: sql`${session_columns}, coalesce((select left(content, 120) from ${ai_chat_messages} where ${ai_chat_messages.tenant_id} = ${ai_chat_sessions.tenant_id}
-      and chat_session_id = ${ai_chat_sessions.id} order by ${ai_chat_messages.id} limit 1), '') as title`,
-    from: sql`${ai_chat_sessions}`,
-    count_from: sql`${ai_chat_sessions}`,
+    columns: sql`${sessionColumns}, coalesce((select left(content, 120) from ${aiChatMessages} where ${aiChatMessages.tenant_id} = ${aiChatSessions.tenant_id}
+      and chat_session_id = ${aiChatSessions.id} order by ${aiChatMessages.id} limit 1), '') as title`,
+    from: sql`${aiChatSessions}`,
+    countFrom: sql`${aiChatSessions}`,
     filters: [
-      ofTenant(ai_chat_sessions),
-      sql`${ai_chat_sessions.user_id} = ${`${context.actor.kind}:${context.actor.id}`}`,
+      ofTenant(aiChatSessions),
+      sql`${aiChatSessions.user_id} = ${`${context.actor.kind}:${context.actor.id}`}`,
     ],
   });
   return { sessions: rows, ...page };
 }
 
 /** A conversation of the caller with all its messages. */
-export async function getSession(context: Context, session_id: string): Promise<ChatSession> {
+export async function getSession(context: Context, sessionId: string): Promise<ChatSession> {
   authorize(context, 'chat:use');
   const [session] = await read<Omit<ChatSession, 'messages'>>(
     context,
-    sql`select ${session_columns} from ${ai_chat_sessions}
-    where ${ofTenant(ai_chat_sessions)} and session_id = ${session_id} and ${ownership(context)}`,
+    sql`select ${sessionColumns} from ${aiChatSessions}
+    where ${ofTenant(aiChatSessions)} and session_id = ${sessionId} and ${ownership(context)}`,
   );
   if (!session) throw notFound('conversation');
   const messages = await read<output<typeof ChatMessage>>(
     context,
-    sql`select ${message_columns} from ${ai_chat_messages}
-    where ${ofTenant(ai_chat_messages)} and chat_session_id = ${session.id} order by ${ai_chat_messages.id}`,
+    sql`select ${messageColumns} from ${aiChatMessages}
+    where ${ofTenant(aiChatMessages)} and chat_session_id = ${session.id} order by ${aiChatMessages.id}`,
   );
   return { ...session, messages };
 }

@@ -11,7 +11,7 @@ const MOST_WAITING_BYTES = 64 * 1024;
  * produced before the event loop turns is gathered. `produce` is told by its signal when the reader has gone away.
  */
 export function eventStream(
-  request_id: string,
+  requestId: string,
   produce: (signal: AbortSignal) => AsyncIterable<ChatEvent>,
 ): Response {
   const gone = new AbortController();
@@ -70,7 +70,7 @@ export function eventStream(
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
-      'x-request-id': request_id,
+      'x-request-id': requestId,
     },
   });
 }

@@ -19,7 +19,7 @@ export type LoopEvent =
 
 interface Asking {
   temperature: number;
-  max_tokens: number;
+  maxTokens: number;
   signal: AbortSignal;
 }
 
@@ -58,7 +58,7 @@ export async function* askModel(
     if (!finished)
       throw providerFailure({ kind: 'cut_off', message: 'The connection ended before the answer did.' });
     if (calls.length === 0 || round >= ROUNDS) return;
-    messages = [...messages, { role: 'assistant', content: said, tool_calls: calls }];
+    messages = [...messages, { role: 'assistant', content: said, toolCalls: calls }];
     for (const call of calls) {
       const used = tools.find(({ name }) => name === call.name);
       const input = used && z.safeParse(used.input, call.input ?? {});
@@ -68,8 +68,8 @@ export async function* askModel(
       for (const source of result.sources) yield { type: 'source-add', source };
       messages.push({
         role: 'tool',
-        tool_call_id: call.id,
-        tool_name: call.name,
+        toolCallId: call.id,
+        toolName: call.name,
         content: JSON.stringify(result.data).slice(0, TOOL_TEXT),
       });
     }
@@ -97,7 +97,7 @@ export async function* askModel(
   }
 }
 
-function providerFailure({ kind, message, retry_after }: ModelFailure): DomainError {
+function providerFailure({ kind, message, retryAfter }: ModelFailure): DomainError {
   const code = {
     unavailable: 'provider_unavailable',
     refused: 'provider_unavailable',
@@ -105,5 +105,5 @@ function providerFailure({ kind, message, retry_after }: ModelFailure): DomainEr
     rate_limited: 'provider_rate_limited',
     cut_off: 'answer_cut_off',
   } as const;
-  return new DomainError(code[kind], message, retry_after === undefined ? {} : { retry_after });
+  return new DomainError(code[kind], message, retryAfter === undefined ? {} : { retryAfter });
 }

@@ -17,8 +17,8 @@ export function fredRoutes(
 ): void {
   mount(to, chat.send, async (context, { body, repeatable }, http) => {
     const models = await modelsOf(context);
-    const wants_stream = (http.req.header('accept') ?? '').includes('text/event-stream');
-    if (!wants_stream) return wholeAnswer(answer(context, models, body, http.req.raw.signal, repeatable));
+    const wantsStream = (http.req.header('accept') ?? '').includes('text/event-stream');
+    if (!wantsStream) return wholeAnswer(answer(context, models, body, http.req.raw.signal, repeatable));
     return eventStream(context.request_id, (signal) =>
       toEvents(context, answer(context, models, body, signal, repeatable), signal, log),
     );
@@ -54,7 +54,7 @@ async function* toEvents(
 }
 
 function statusOf(models: Models): ChatStatus {
-  const provider = models.default_provider;
+  const provider = models.defaultProvider;
   const providers = [
     ...models.list(),
     { provider: 'offline' as const, model: OFFLINE_MODEL, configured: true },

@@ -70,7 +70,7 @@ export async function* readRows(
     on_skip: (error: CsvError | undefined) => {
       if (error)
         reject({
-          line: Number(error['lines'] ?? last_line),
+          line: Number(error['lines'] ?? lastLine),
           field: '',
           reason: `is not a line of this CSV file: ${error.message}`,
         });
@@ -78,7 +78,7 @@ export async function* readRows(
   });
   // What goes wrong in the file or the decoder destroys the parser, and so is thrown by the loop.
   pipeline(createReadStream(file), decode, parser, () => {});
-  let last_line = 1;
+  let lastLine = 1;
   let checked = false;
   try {
     for await (const { record, info } of parser as AsyncIterable<{
@@ -87,8 +87,8 @@ export async function* readRows(
     }>) {
       if (!checked) checkColumns(map, record, delimiter);
       checked = true;
-      const row: Record<string, unknown> = { line: last_line + 1 };
-      last_line = info.lines;
+      const row: Record<string, unknown> = { line: lastLine + 1 };
+      lastLine = info.lines;
       for (const [field, value] of Object.entries(set)) row[field] = typed(field, value);
       for (const [field, column] of Object.entries(map)) {
         const cell = record[column] ?? '';

@@ -290,9 +290,9 @@ describe.skipIf(!existsSync(excavators))(
         cursor = body['next_cursor'] as string | null;
       }
       expect(all).toHaveLength(4534);
-      const by_ref = new Map(all.map((order) => [order.external_ref, order]));
+      const byRef = new Map(all.map((order) => [order.external_ref, order]));
       for (const row of rows) {
-        expect(by_ref.get(row['id']!)).toMatchObject({
+        expect(byRef.get(row['id']!)).toMatchObject({
           title: row['OriginalShorttext'],
           asset_tag: row['Asset'],
           created_at: `${row['BscStartDate']}T00:00:00Z`,

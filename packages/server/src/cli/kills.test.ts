@@ -1,7 +1,7 @@
 import { ChatterFix } from '@chatterfix/sdk';
 import { Admin } from '@chatterfix/sdk/admin';
 import { afterEach, expect, it } from 'vitest';
-import { createPostgresDatabase, database_kinds } from '../testing/databases.ts';
+import { createPostgresDatabase, databaseKinds } from '../testing/databases.ts';
 import { chatterfix, cleanUp, freePort, newFolder, startServer } from '../testing/server-process.ts';
 
 afterEach(cleanUp);
@@ -10,12 +10,12 @@ const WRITES = 1000,
   KILLS = 20,
   WRITERS = 8;
 
-it.each(database_kinds)(
+it.each(databaseKinds)(
   '%s: 1,000 creates, repeated until they are acknowledged while the server is killed 20 times, make 1,000 work orders',
   async (kind) => {
-    const data_dir = newFolder();
+    const dataDir = newFolder();
     const env = {
-      DATA_DIR: data_dir,
+      DATA_DIR: dataDir,
       ...(kind === 'postgresql' ? { DATABASE_URL: await createPostgresDatabase() } : {}),
     };
     const made = chatterfix(['tenants', 'create', 'killed', '--json'], env);
@@ -23,7 +23,7 @@ it.each(database_kinds)(
     const { secret_key } = JSON.parse(made.output()) as { secret_key: string };
     const port = await freePort();
     const client = new ChatterFix({ baseUrl: `http://127.0.0.1:${port}`, key: secret_key, maxRetries: 0 });
-    let server = await startServer(data_dir, { port, env, args: [] });
+    let server = await startServer(dataDir, { port, env, args: [] });
     let acknowledged = 0,
       next = 0,
       kills = 0,
@@ -63,7 +63,7 @@ it.each(database_kinds)(
       await server.ended;
       kills++;
       allowed = (WRITES / KILLS) * (kills + 1);
-      server = await startServer(data_dir, { port, env, args: [] });
+      server = await startServer(dataDir, { port, env, args: [] });
     }
     await Promise.all(writers);
 

@@ -4,7 +4,5 @@ import { openPglite, openPostgres, type Database } from '../platform/db/client.t
 
 /** PostgreSQL where an address is set, else the embedded database in the data folder. */
 export function openDatabase(config: Config): Promise<Database> {
-  return config.database_url
-    ? openPostgres(config.database_url)
-    : openPglite(join(config.data_dir, 'database'));
+  return config.databaseUrl ? openPostgres(config.databaseUrl) : openPglite(join(config.dataDir, 'database'));
 }

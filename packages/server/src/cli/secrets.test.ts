@@ -66,14 +66,14 @@ it('the operator’s secrets are in no output, no answer and no file but those t
   const canaries = new Canaries();
   const data = join(folder, 'data');
   const port = await freePort();
-  const at_ollama = canaries.make('a password in OLLAMA_URL');
+  const atOllama = canaries.make('a password in OLLAMA_URL');
   const env = {
     DATA_DIR: data,
     PORT: String(port),
     HOST: '127.0.0.1',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     OPENAI_BASE_URL: `${wire.url}/v1`,
-    OLLAMA_URL: wire.url.replace('//', `//user:${at_ollama}@`),
+    OLLAMA_URL: wire.url.replace('//', `//user:${atOllama}@`),
     JWT_SECRET_KEY: canaries.make('JWT_SECRET_KEY'),
     ADMIN_PASSWORD: canaries.make('ADMIN_PASSWORD'),
     OPERATOR_KEY: canaries.make('OPERATOR_KEY', 'op_'),

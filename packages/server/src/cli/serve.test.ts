@@ -18,13 +18,13 @@ afterEach(cleanUp);
 
 describe('chatterfix serve --demo', () => {
   it('loads the plant, tells how to get in, stops cleanly, and starts again with the same keys', async () => {
-    const data_dir = newFolder();
-    const first = await start(data_dir);
+    const dataDir = newFolder();
+    const first = await start(dataDir);
     await first.ready;
     expect(first.output()).toMatch(/Loading the demo plant/);
-    const credentials = credentialsOf(data_dir);
-    expect(statSync(join(data_dir, 'demo-credentials.json')).mode & 0o777).toBe(0o600);
-    expect(statSync(join(data_dir, 'signing-secret')).mode & 0o777).toBe(0o600);
+    const credentials = credentialsOf(dataDir);
+    expect(statSync(join(dataDir, 'demo-credentials.json')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(dataDir, 'signing-secret')).mode & 0o777).toBe(0o600);
     expect(credentials).toMatchObject({
       base_url: `http://localhost:${first.port}`,
       tenant: 'demo',
@@ -66,16 +66,16 @@ describe('chatterfix serve --demo', () => {
     first.child.kill('SIGINT');
     expect(await first.ended).toBe(0);
     expect(first.output()).toMatch(/Stopped\./);
-    const second = await start(data_dir, { port: first.port });
+    const second = await start(dataDir, { port: first.port });
     await second.ready;
     expect(second.output()).not.toMatch(/Loading the demo plant/);
-    expect(credentialsOf(data_dir)).toEqual(credentials);
+    expect(credentialsOf(dataDir)).toEqual(credentials);
     expect((await get('/api/work-orders'))['total']).toBeGreaterThanOrEqual(400);
   }, 120_000);
 
   it('loads the plant whole, also after a start that was killed in the middle of it', async () => {
-    const data_dir = newFolder();
-    const first = await start(data_dir);
+    const dataDir = newFolder();
+    const first = await start(dataDir);
     const loading = new Promise<void>((resolve) =>
       first.child.stdout.on('data', () => {
         if (/\d+ parts/.test(first.output())) resolve();
@@ -84,9 +84,9 @@ describe('chatterfix serve --demo', () => {
     await loading;
     first.child.kill('SIGKILL');
     await first.ended;
-    const second = await start(data_dir);
+    const second = await start(dataDir);
     await second.ready;
-    const headers = { authorization: `Bearer ${credentialsOf(data_dir).secret_key}` };
+    const headers = { authorization: `Bearer ${credentialsOf(dataDir).secret_key}` };
     for (const path of ['/api/work-orders', '/api/assets', '/api/parts'])
       expect(
         ((await (await fetch(second.url + path, { headers })).json()) as { total: number }).total,
@@ -142,12 +142,12 @@ describe('chatterfix serve --demo', () => {
   }, 120_000);
 
   it('loses no acknowledged work order when it is killed, again and again', async () => {
-    const data_dir = newFolder();
+    const dataDir = newFolder();
     const acknowledged: number[] = [];
     for (let round = 0; round < 4; round++) {
-      const server = await start(data_dir);
+      const server = await start(dataDir);
       await server.ready;
-      const { secret_key } = credentialsOf(data_dir);
+      const { secret_key } = credentialsOf(dataDir);
       const headers = { authorization: `Bearer ${secret_key}`, 'content-type': 'application/json' };
       for (const id of acknowledged)
         expect((await fetch(`${server.url}/api/work-orders/${id}`, { headers })).status, String(id)).toBe(
@@ -250,10 +250,10 @@ describe('chatterfix serve --demo', () => {
   }, 60_000);
 
   it('refuses a second server on the same folder, a taken port, and settings that cannot be used, in words', async () => {
-    const data_dir = newFolder();
-    const first = await start(data_dir);
+    const dataDir = newFolder();
+    const first = await start(dataDir);
     await first.ready;
-    const second = await start(data_dir);
+    const second = await start(dataDir);
     expect(await second.ended).toBe(1);
     expect(second.output()).toMatch(/in use by another ChatterFix server/);
     const taken = await start(newFolder(), { port: first.port });
@@ -284,6 +284,6 @@ describe('chatterfix serve --demo', () => {
     expect(await nowhere.ended).toBe(1);
     expect(nowhere.output()).toMatch(/data folder cannot be written/);
     expect((await fetch(`${first.url}/health`)).status).toBe(200);
-    expect(existsSync(join(data_dir, 'database'))).toBe(true);
+    expect(existsSync(join(dataDir, 'database'))).toBe(true);
   }, 120_000);
 });

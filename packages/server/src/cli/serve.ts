@@ -8,7 +8,7 @@ import { createApp } from '../app.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { prepareDemo, type Demo } from '../demo/credentials.ts';
 import {
-  default_server_limits,
+  defaultServerLimits,
   limitServer,
   serverOptions,
   type ServerLimits,
@@ -26,11 +26,11 @@ export async function runServer(
   options: { demo: boolean },
   say: (text: string) => void,
 ): Promise<void> {
-  const log = createLog(config.log_level);
+  const log = createLog(config.logLevel);
   say(
-    config.database_url
+    config.databaseUrl
       ? 'Opening PostgreSQL …'
-      : `Opening the embedded database in ${config.data_dir} (the first time takes a few seconds) …`,
+      : `Opening the embedded database in ${config.dataDir} (the first time takes a few seconds) …`,
   );
   const db = await openDatabase(config);
   process.once('uncaughtException', (error) => {
@@ -39,7 +39,7 @@ export async function runServer(
     process.exit(1);
   });
   const stop = stopSignal();
-  const shared = config.redis_url === undefined ? undefined : await redisLimits(config.redis_url, log);
+  const shared = config.redisUrl === undefined ? undefined : await redisLimits(config.redisUrl, log);
   try {
     const demo = options.demo
       ? await prepareDemo(db, config, (what) => say(`Loading the demo plant: ${what}`))
@@ -48,19 +48,19 @@ export async function runServer(
       ...(config.ollama ? { ollama: config.ollama } : {}),
       ...(config.openai ? { openai: config.openai } : {}),
     });
-    const widgets_folder = widgetsFolder();
+    const widgetsFolder = findWidgetsFolder();
     const app = createApp({
       db,
       models,
       outgoing: createOutgoing(config),
-      signing_secret: config.signing_secret,
-      operator_key: config.operator_key,
-      public_url: config.public_url,
+      signingSecret: config.signingSecret,
+      operatorKey: config.operatorKey,
+      publicUrl: config.publicUrl,
       log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
-      log_request: (line) => logRequest(log, line),
-      limiter: createRateLimiter(config.rate_limits, shared?.counts),
-      trusted_proxies: config.trusted_proxies,
-      ...(widgets_folder ? { widgets_folder } : {}),
+      logRequest: (line) => logRequest(log, line),
+      limiter: createRateLimiter(config.rateLimits, shared?.counts),
+      trustedProxies: config.trustedProxies,
+      ...(widgetsFolder ? { widgetsFolder } : {}),
       ...(demo
         ? {
             demo: {
@@ -68,14 +68,14 @@ export async function runServer(
               tenant: demo.tenant.slug,
               plant: demo.tenant.name,
               publishable_key: demo.credentials.publishable_key,
-              public_url: config.public_url,
+              publicUrl: config.publicUrl,
             },
           }
         : {}),
     });
     const server = await listen(app.fetch, config);
     const stopSweeping = keepSweeping(db, (error) => log.error({ err: error }, 'sweep failed'));
-    announce(config, demo, models.default_provider, say);
+    announce(config, demo, models.defaultProvider, say);
     await stop;
     stopSweeping();
     say('Stopping …');
@@ -103,20 +103,20 @@ async function redisLimits(url: string, log: Log) {
 
 function listen(
   fetch: Parameters<typeof serve>[0]['fetch'],
-  { port, host, trusted_proxies, most_connections, most_connections_per_address }: Config,
+  { port, host, trustedProxies, mostConnections, mostConnectionsPerAddress }: Config,
 ): Promise<Server> {
   const limits: ServerLimits = {
-    ...default_server_limits,
-    ...(most_connections === undefined ? {} : { connections: most_connections || Infinity }),
-    ...(most_connections_per_address === undefined
+    ...defaultServerLimits,
+    ...(mostConnections === undefined ? {} : { connections: mostConnections || Infinity }),
+    ...(mostConnectionsPerAddress === undefined
       ? {}
-      : { connections_per_address: most_connections_per_address || Infinity }),
+      : { connectionsPerAddress: mostConnectionsPerAddress || Infinity }),
   };
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname: host, serverOptions: serverOptions(limits) }, () =>
       resolve(server),
     ) as Server; // of node:http, as no other was asked for
-    limitServer(server, limits, inRanges(trusted_proxies));
+    limitServer(server, limits, inRanges(trustedProxies));
     server.on('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
@@ -135,7 +135,7 @@ function stopSignal(): Promise<void> {
   });
 }
 
-function widgetsFolder(): string | undefined {
+function findWidgetsFolder(): string | undefined {
   const folder = join(
     dirname(createRequire(import.meta.url).resolve('@chatterfix/widgets/package.json')),
     'dist',
@@ -150,15 +150,15 @@ function announce(
   provider: string,
   say: (text: string) => void,
 ): void {
-  const url = config.public_url;
+  const url = config.publicUrl;
   const ready = `\nChatterFix is ready.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is set up (OLLAMA_URL or OPENAI_API_KEY)' : provider}`;
   say(demo ? `${ready}\n${waysIn(url, demo)}` : ready);
 }
 
-function waysIn(url: string, { credentials, credentials_file }: Demo): string {
+function waysIn(url: string, { credentials, credentialsFile }: Demo): string {
   const tech = credentials.users.find(({ role }) => role === 'technician');
   return `
-  Three ways in (all kept in ${credentials_file}):
+  Three ways in (all kept in ${credentialsFile}):
   · A page      <script type="module" src="${url}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script>
                 pages of other origins: ALLOWED_ORIGINS=https://intranet.example npm start
   · A back end  curl -X POST ${url}/api/auth/token -H "Authorization: Bearer $SECRET_KEY" -H "Content-Type: application/json" \\

@@ -15,7 +15,7 @@ type Row = readonly [
   string | null,
 ];
 
-export const asset_rows: readonly Row[] = [
+export const assetRows: readonly Row[] = [
   [
     'HCF',
     null,

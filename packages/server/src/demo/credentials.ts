@@ -40,7 +40,7 @@ const usernames = {
 export interface Demo {
   tenant: TenantRow;
   credentials: DemoCredentials;
-  credentials_file: string;
+  credentialsFile: string;
 }
 
 /** Makes sure that the demo plant, its keys and its users exist, and that the file with them is true: all of it or nothing, one replica at a time. */
@@ -58,18 +58,18 @@ export async function prepareDemo(
 async function prepare(db: Database, config: Config, progress: (text: string) => void): Promise<Demo> {
   const existing = (await findTenants(db)).find(({ slug }) => slug === TENANT);
   const tenant = existing ?? (await loadDemoTenant(db, progress));
-  const credentials_file = join(config.data_dir, 'demo-credentials.json');
+  const credentialsFile = join(config.dataDir, 'demo-credentials.json');
   const context = systemContext(db, tenant, 'demo', 'admin');
   const origins = [
     ...new Set([
-      config.public_url,
+      config.publicUrl,
       `http://localhost:${config.port}`,
       `http://127.0.0.1:${config.port}`,
-      ...config.allowed_origins,
+      ...config.allowedOrigins,
     ]),
   ];
-  const kept = readCredentials(credentials_file);
-  const still_true =
+  const kept = readCredentials(credentialsFile);
+  const stillTrue =
     kept &&
     (await setAllowedOrigins(context, kept.publishable_key, origins)) &&
     (
@@ -78,11 +78,11 @@ async function prepare(db: Database, config: Config, progress: (text: string) =>
         tenant.id,
       ])
     ).length > 0;
-  const credentials = still_true
-    ? { ...kept, base_url: config.public_url }
+  const credentials = stillTrue
+    ? { ...kept, base_url: config.publicUrl }
     : await newCredentials(context, config, origins);
-  writePrivate(credentials_file, `${JSON.stringify(credentials, null, 2)}\n`);
-  return { tenant, credentials, credentials_file };
+  writePrivate(credentialsFile, `${JSON.stringify(credentials, null, 2)}\n`);
+  return { tenant, credentials, credentialsFile };
 }
 
 async function loadDemoTenant(db: Database, progress: (text: string) => void): Promise<TenantRow> {
@@ -97,7 +97,7 @@ async function newCredentials(context: Context, config: Config, origins: string[
     roles.toReversed().map(async (role) => {
       const user = {
         username: usernames[role],
-        password: (role === 'admin' && config.admin_password) || newPassword(),
+        password: (role === 'admin' && config.adminPassword) || newPassword(),
         role,
       };
       const known = present.find(({ username }) => username === user.username);
@@ -114,7 +114,7 @@ async function newCredentials(context: Context, config: Config, origins: string[
     allowed_origins: origins,
   });
   return {
-    base_url: config.public_url,
+    base_url: config.publicUrl,
     tenant: TENANT,
     secret_key: secret.key,
     publishable_key: publishable.key,

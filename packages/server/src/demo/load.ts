@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Context } from '../context.ts';
 import { insertion } from '../platform/db/columns.ts';
-import { assets, parts, work_orders } from '../platform/db/schema.ts';
+import { assets, parts, workOrders } from '../platform/db/schema.ts';
 import { write, type Execute } from '../platform/db/transaction.ts';
 import { createDemoPlant } from './plant.ts';
 
@@ -12,11 +12,11 @@ export async function loadDemoPlant(context: Context, progress: (text: string) =
   await write(context, async (execute) => {
     const ids = new Map<string, number>();
     for (const { parent_tag, ...asset } of plant.assets) {
-      const parent_id = parent_tag === null ? null : (ids.get(parent_tag) ?? null);
+      const parentId = parent_tag === null ? null : (ids.get(parent_tag) ?? null);
       const [row] = await execute<{ id: number }>(
         insertOne(assets, {
           ...asset,
-          parent_id,
+          parent_id: parentId,
           created_at: asset.purchase_date ? `${asset.purchase_date}T08:00:00Z` : undefined,
         }),
       );
@@ -31,7 +31,7 @@ export async function loadDemoPlant(context: Context, progress: (text: string) =
     progress(`${plant.parts.length} parts`);
     await insertMany(
       execute,
-      work_orders,
+      workOrders,
       plant.work_orders.map(({ asset_tag, ...order }) => ({
         ...order,
         asset_id: asset_tag === null ? null : (ids.get(asset_tag) ?? null),

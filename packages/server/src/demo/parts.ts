@@ -78,7 +78,7 @@ const electrical: [string, string, number, number, number, number][] = [
   ['ESTOP', 'Emergency stop button', 3, 2, 6, 36],
 ];
 
-export const part_rows = [
+export const partRows = [
   ...row(
     'bearings',
     bearings.map(

@@ -1,6 +1,6 @@
-import { asset_rows } from './assets.ts';
+import { assetRows } from './assets.ts';
 import { failures, present, type Person } from './failures.ts';
-import { part_rows } from './parts.ts';
+import { partRows } from './parts.ts';
 import { plans } from './preventive.ts';
 
 interface DemoAsset {
@@ -67,7 +67,7 @@ const HOUR = 3_600_000,
   DAY = 24 * HOUR;
 const HISTORY_DAYS = 730;
 const LABOR_RATE = 46; // an hour
-const interval_days = { weekly: 7, monthly: 30, quarterly: 91, semi_annual: 182, annual: 365 } as const;
+const intervalDays = { weekly: 7, monthly: 30, quarterly: 91, semi_annual: 182, annual: 365 } as const;
 const crew: readonly Person[] = [
   'tech',
   'maria.keller',
@@ -93,13 +93,13 @@ const findings = [
  */
 export function createDemoPlant(now: Date): DemoPlant {
   const today = Math.floor(now.getTime() / DAY) * DAY;
-  const preventive = asset_rows.flatMap((row, index) =>
+  const preventive = assetRows.flatMap((row, index) =>
     preventiveOrders(row[0], row[2], row[8], index, today, now.getTime()),
   );
   return {
-    name: asset_rows[0]![2],
-    assets: asset_rows.map((row, index) => asset(row, index, preventive)),
-    parts: part_rows.map((row, index) => part(row, index, today)),
+    name: assetRows[0]![2],
+    assets: assetRows.map((row, index) => asset(row, index, preventive)),
+    parts: partRows.map((row, index) => part(row, index, today)),
     work_orders: [
       ...preventive,
       ...failures.map((failure) => corrective(failure, today)),
@@ -123,7 +123,7 @@ function asset(
     cost,
     schedule,
     description,
-  ]: (typeof asset_rows)[number],
+  ]: (typeof assetRows)[number],
   index: number,
   orders: readonly DemoWorkOrder[],
 ): DemoAsset {
@@ -137,7 +137,7 @@ function asset(
     .map(({ due_date }) => due_date ?? '')
     .toSorted();
   const retired = asset_tag === 'SP-09';
-  const in_repair = asset_tag === 'RC-902' || asset_tag === 'RT-730';
+  const inRepair = asset_tag === 'RC-902' || asset_tag === 'RT-730';
   const last = done.at(-1) ?? null;
   return {
     asset_tag,
@@ -154,34 +154,34 @@ function asset(
     purchase_cost: cost,
     current_value:
       cost === null || year === null ? null : cents(cost * Math.max(0.08, 1 - (2026 - year) * 0.07)),
-    status: retired ? 'retired' : in_repair ? 'maintenance' : 'active',
+    status: retired ? 'retired' : inRepair ? 'maintenance' : 'active',
     maintenance_schedule: schedule,
     last_maintenance_date: last,
     next_maintenance_date:
-      schedule === null ? null : (due[0] ?? iso(Date.parse(last ?? '') + interval_days[schedule] * DAY)),
+      schedule === null ? null : (due[0] ?? iso(Date.parse(last ?? '') + intervalDays[schedule] * DAY)),
   };
 }
 
 function preventiveOrders(
-  asset_tag: string,
+  assetTag: string,
   name: string,
-  schedule: (typeof asset_rows)[number][8],
+  schedule: (typeof assetRows)[number][8],
   index: number,
   today: number,
   now: number,
 ): DemoWorkOrder[] {
-  const plan = schedule && plans.find(({ kinds }) => kinds.test(asset_tag));
+  const plan = schedule && plans.find(({ kinds }) => kinds.test(assetTag));
   if (!schedule || !plan) return [];
-  const interval = interval_days[schedule] * DAY;
+  const interval = intervalDays[schedule] * DAY;
   // Each asset has its own day; two in fifteen are overdue by up to nine days.
   const next =
     today +
-    (index % 15 < 2 ? -(1 + (index % 9)) * DAY : ((index * 41) % interval_days[schedule]) * DAY) +
+    (index % 15 < 2 ? -(1 + (index % 9)) * DAY : ((index * 41) % intervalDays[schedule]) * DAY) +
     14 * HOUR;
   const common = {
     title: `${name}: ${plan.title}`.slice(0, 255),
     description: plan.steps,
-    asset_tag,
+    asset_tag: assetTag,
     work_type: schedule === 'annual' ? 'inspection' : 'preventive',
     estimated_hours: plan.hours,
     hold_reason: null,
@@ -236,7 +236,7 @@ function preventiveOrders(
   return orders;
 }
 
-const urgency_days = { critical: 0, high: 2, medium: 7, low: 21 } as const;
+const urgencyDays = { critical: 0, high: 2, medium: 7, low: 21 } as const;
 
 function corrective(
   [
@@ -264,7 +264,7 @@ function corrective(
     work_type: 'corrective',
     priority,
     status: 'completed',
-    due_date: iso(created + (urgency_days[priority] + 1) * DAY),
+    due_date: iso(created + (urgencyDays[priority] + 1) * DAY),
     created_at: iso(created),
     updated_at: iso(completed),
     started_at: iso(started),
@@ -339,11 +339,11 @@ function part(
     unit_cost,
     location,
     description,
-  ]: (typeof part_rows)[number],
+  ]: (typeof partRows)[number],
   index: number,
   today: number,
 ): DemoPart {
-  const ordered_days =
+  const orderedDays =
     current_stock < min_stock_level ? (index % 2 ? 6 + (index % 20) : 45) : 30 + ((index * 17) % 300);
   // At its minimum a part counts as low. A few are meant to be, by being below it; a storeroom of single spares is not low on all of them.
   const stock =
@@ -360,6 +360,6 @@ function part(
     max_stock_level,
     unit_cost,
     location,
-    last_ordered: iso(today - ordered_days * DAY + 9 * HOUR),
+    last_ordered: iso(today - orderedDays * DAY + 9 * HOUR),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { endpoints } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { version } from '../platform/version.ts';
 import { rolesDocument } from '../identity/roles-document.ts';
@@ -47,7 +47,7 @@ describe('the OpenAPI document', () => {
   });
 });
 
-describe.each(database_kinds)('the gateway on %s', (kind) => {
+describe.each(databaseKinds)('the gateway on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind));

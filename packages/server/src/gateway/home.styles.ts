@@ -1,4 +1,4 @@
-export const home_styles = `
+export const homeStyles = `
 :root { color-scheme: light dark; --ink: #212529; --quiet: #495057; --paper: #f8f9fa; --card: #fff; --line: #dee2e6; --brand: #0056b3; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e9ecef; --quiet: #adb5bd; --paper: #121417; --card: #1c1f23; --line: #343a40; --brand: #8ab4ff; } }
 * { box-sizing: border-box; }

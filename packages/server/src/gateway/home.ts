@@ -8,7 +8,7 @@ import type { Database } from '../platform/db/client.ts';
 import type { Env } from '../platform/http/mount.ts';
 import { systemContext } from '../identity/tenants.ts';
 import { listWorkOrders } from '../features/work-orders/service.ts';
-import { home_styles } from './home.styles.ts';
+import { homeStyles } from './home.styles.ts';
 
 /** The demo plant's page: whose plant, and the key it embeds the widgets with. */
 export interface DemoPage {
@@ -16,14 +16,14 @@ export interface DemoPage {
   tenant: string;
   plant: string;
   publishable_key: string;
-  public_url: string;
+  publicUrl: string;
 }
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** The page at `/`: the three widgets on the demo plant, embedded as any page would embed them, under a strict policy. */
 export function homeRoutes(app: Hono<Env>, demo: DemoPage, db: Database, now: () => Date): void {
-  app.get('/home.css', (http) => http.body(home_styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/home.css', (http) => http.body(homeStyles, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/', async (http) => {
     const context = systemContext(db, { id: demo.tenant_id, slug: demo.tenant }, 'home-page', 'viewer', now);
     const [urgent, tree] = await Promise.all([
@@ -48,7 +48,7 @@ export function homeRoutes(app: Hono<Env>, demo: DemoPage, db: Database, now: ()
 }
 
 function page(demo: DemoPage, orders: number[], tree: AssetNode[], nonce: string): Html {
-  const tag = `<script type="module" src="${demo.public_url}/widgets/chatterfix.js" data-key="${demo.publishable_key}"></script>`;
+  const tag = `<script type="module" src="${demo.publicUrl}/widgets/chatterfix.js" data-key="${demo.publishable_key}"></script>`;
   return html`<!doctype html>
     <html lang="en">
       <head>

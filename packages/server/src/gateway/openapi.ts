@@ -5,7 +5,7 @@ import type { $ZodType } from 'zod/v4/core';
 
 type Json = Record<string, unknown>;
 
-const http_reasons: Record<number, string> = {
+const httpReasons: Record<number, string> = {
   400: 'The body is not well-formed JSON',
   401: 'No credential, or one that is not valid',
   403: "The caller's role lacks the permission",
@@ -30,7 +30,7 @@ export function openApiDocument(version: string): Json {
     (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operation(endpoint, schemas);
   const tags = [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({
     name,
-    description: tag_descriptions[name] ?? name,
+    description: tagDescriptions[name] ?? name,
   }));
   return {
     openapi: '3.1.0',
@@ -60,7 +60,7 @@ export function openApiDocument(version: string): Json {
   };
 }
 
-const tag_descriptions: Record<string, string> = {
+const tagDescriptions: Record<string, string> = {
   Platform: 'Whether the platform works',
   'Sign-in': 'Tokens and sessions',
   'Work orders': 'Work to do and work done',
@@ -98,11 +98,11 @@ function namedSchemas(): Schemas {
       .schemas as Record<string, Json>;
   const [as_input, as_output] = [print('input'), print('output')];
   const definitions: Json = {};
-  const is_input = (name: string) =>
+  const isInput = (name: string) =>
     [...names].some(([schema, id]) => id === name && inputs.has(schema)) || name.endsWith('Row');
   for (const name of [...names.values()].sort()) {
     if (name.endsWith('Query')) continue;
-    definitions[name] = tidy((is_input(name) ? as_input : as_output)[name] ?? {});
+    definitions[name] = tidy((isInput(name) ? as_input : as_output)[name] ?? {});
   }
   // Rows are checked one by one, after the body; a reader wants to know their fields all the same.
   Object.assign((definitions['WorkOrderImport'] as { properties: { rows: Json } }).properties.rows, {
@@ -142,7 +142,7 @@ function tidy(value: unknown): Json {
 
 function operation(endpoint: Endpoint, schemas: Schemas): Json {
   const writes = endpoint.method !== 'GET' && endpoint.permission !== null;
-  const changes = writes && endpoint.version_at !== undefined && endpoint.params !== undefined;
+  const changes = writes && endpoint.versionAt !== undefined && endpoint.params !== undefined;
   const parameters = [
     ...parametersOf(endpoint.params, 'path', schemas),
     ...parametersOf(endpoint.query, 'query', schemas),
@@ -176,7 +176,7 @@ function operation(endpoint: Endpoint, schemas: Schemas): Json {
   ];
   const problems = Object.fromEntries(
     [
-      ...statuses.map((status) => [status, http_reasons[status]]),
+      ...statuses.map((status) => [status, httpReasons[status]]),
       ...Object.entries(endpoint.problems ?? {}),
     ].map(([status, description]) => [
       String(status),
@@ -201,7 +201,7 @@ function operation(endpoint: Endpoint, schemas: Schemas): Json {
         : endpoint.permission
           ? `Needs the permission \`${endpoint.permission}\`.`
           : 'Open to anyone.',
-      endpoint.secret_key_only && 'Only with a secret key (`sk_…`).',
+      endpoint.secretKeyOnly && 'Only with a secret key (`sk_…`).',
     ]
       .filter(Boolean)
       .join(' '),
@@ -220,7 +220,7 @@ function operation(endpoint: Endpoint, schemas: Schemas): Json {
         description: 'Done',
         headers: {
           ...headersOf(endpoint.status),
-          ...(endpoint.version_at ? answerHeader('ETag', "The record's version") : {}),
+          ...(endpoint.versionAt ? answerHeader('ETag', "The record's version") : {}),
           ...(writes && endpoint.repeats !== 'by-itself'
             ? answerHeader(
                 'Idempotent-Replayed',

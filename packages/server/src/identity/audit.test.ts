@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 interface Entry {
@@ -15,7 +15,7 @@ interface Entry {
   request_id: string | null;
 }
 
-describe.each(database_kinds)('the audit log on %s', (kind) => {
+describe.each(databaseKinds)('the audit log on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind));
@@ -136,9 +136,9 @@ describe.each(database_kinds)('the audit log on %s', (kind) => {
       body: { title: 'by a key' },
       headers: { authorization: `Bearer ${world.secret_key}` },
     });
-    const of_keys = await entries('actor_kind=secret_key&limit=200');
-    expect(of_keys.length).toBeGreaterThan(0);
-    expect(of_keys.every(({ actor_kind }) => actor_kind === 'secret_key')).toBe(true);
+    const ofKeys = await entries('actor_kind=secret_key&limit=200');
+    expect(ofKeys.length).toBeGreaterThan(0);
+    expect(ofKeys.every(({ actor_kind }) => actor_kind === 'secret_key')).toBe(true);
     expect((await entries('via=system&limit=200')).every(({ via }) => via === 'system')).toBe(true);
     expect(await entries('ip=203.0.113.7')).toEqual([]);
     expect(await world.call('GET', '/api/audit?via=magic')).toMatchObject({ status: 422 });

@@ -4,7 +4,7 @@ import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { contractColumns } from '../platform/db/columns.ts';
 import { listPage } from '../platform/db/page.ts';
-import { audit_log } from '../platform/db/schema.ts';
+import { auditLog } from '../platform/db/schema.ts';
 import { ofTenant } from '../platform/db/transaction.ts';
 
 /** The audit log, the latest first. Its rows come from the database's triggers (migration 0004) and from `recordSecurityEvent`. */
@@ -14,24 +14,24 @@ export async function listAuditEntries(
 ): Promise<{ entries: AuditEntry[] } & Page> {
   authorize(context, 'audit:read');
   const filters = [
-    ofTenant(audit_log),
-    query.actor && eq(audit_log.actor, query.actor),
-    query.actor_kind && eq(audit_log.actor_kind, query.actor_kind),
-    query.via && eq(audit_log.via, query.via),
-    query.ip && eq(audit_log.ip, query.ip),
-    query.action && eq(audit_log.action, query.action),
-    query.resource && eq(audit_log.resource, query.resource),
-    query.resource_id && eq(audit_log.resource_id, query.resource_id),
-    query.request_id && eq(audit_log.request_id, query.request_id),
-    query.after && gte(audit_log.at, query.after),
-    query.before && lte(audit_log.at, query.before),
+    ofTenant(auditLog),
+    query.actor && eq(auditLog.actor, query.actor),
+    query.actor_kind && eq(auditLog.actor_kind, query.actor_kind),
+    query.via && eq(auditLog.via, query.via),
+    query.ip && eq(auditLog.ip, query.ip),
+    query.action && eq(auditLog.action, query.action),
+    query.resource && eq(auditLog.resource, query.resource),
+    query.resource_id && eq(auditLog.resource_id, query.resource_id),
+    query.request_id && eq(auditLog.request_id, query.request_id),
+    query.after && gte(auditLog.at, query.after),
+    query.before && lte(auditLog.at, query.before),
   ].filter((filter): filter is SQL => Boolean(filter));
   const { rows, ...page } = await listPage<AuditEntry>(context, {
     input: { ...query, sort: '-id' },
-    order: { direction: 'desc', keys: [{ property: 'id', column: audit_log.id, type: 'bigint' }] },
-    columns: contractColumns(audit_log, AuditEntry.shape),
-    from: sql`${audit_log}`,
-    count_from: sql`${audit_log}`,
+    order: { direction: 'desc', keys: [{ property: 'id', column: auditLog.id, type: 'bigint' }] },
+    columns: contractColumns(auditLog, AuditEntry.shape),
+    from: sql`${auditLog}`,
+    countFrom: sql`${auditLog}`,
     filters,
   });
   return { entries: rows, ...page };

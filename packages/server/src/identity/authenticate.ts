@@ -4,7 +4,7 @@ import type { Database } from '../platform/db/client.ts';
 import { recordSecurityEvent } from '../platform/db/transaction.ts';
 import { DomainError } from '../errors.ts';
 import type { ResolvedKey } from './keys.ts';
-import { role_permissions } from './permissions.ts';
+import { rolePermissions } from './permissions.ts';
 import { hashKey } from '../platform/secrets/secrets.ts';
 import type { Caller } from './sign-in.ts';
 import type { Operator } from './tenants.ts';
@@ -25,7 +25,7 @@ interface Parts {
   tokens: Tokens;
   findKey: (key: string) => Promise<ResolvedKey | undefined>;
   sessionHolds: (tenant: string, username: string, version: number) => Promise<boolean>;
-  providerHolds: (tenant_id: number, id: number, version: number) => Promise<boolean>;
+  providerHolds: (tenantId: number, id: number, version: number) => Promise<boolean>;
   now: () => Date;
 }
 
@@ -68,7 +68,7 @@ export function createAuthenticate({
       tenant,
       actor,
       role,
-      permissions: role_permissions[role],
+      permissions: rolePermissions[role],
       db,
       now,
       via: 'api',
@@ -108,11 +108,11 @@ export function createAuthenticate({
 
 /** The operator's key is the server's own setting: no row of the database makes an operator. */
 export function createOperatorCheck(
-  operator_key: string | undefined,
+  operatorKey: string | undefined,
   { db, now }: Pick<Parts, 'db' | 'now'>,
   authenticate: Authenticate,
 ): AuthenticateOperator {
-  const expected = operator_key === undefined ? undefined : Buffer.from(hashKey(operator_key));
+  const expected = operatorKey === undefined ? undefined : Buffer.from(hashKey(operatorKey));
   return async (request) => {
     const { headers, ...caller } = request;
     const credential = bearer(headers);

@@ -4,7 +4,7 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createModels } from '../models/registry.ts';
 import { Canaries } from '../testing/canaries.ts';
-import { database_kinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { goThrough, startIssuer } from '../testing/issuer.ts';
 import { dialects, startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
 import { createWorld, type Answer, type World } from '../testing/world.ts';
@@ -25,15 +25,15 @@ const shows: Record<string, readonly string[]> = {
   createTenantKey: ['key'],
 };
 
-describe.each(database_kinds)('a secret on %s', (kind) => {
+describe.each(databaseKinds)('a secret on %s', (kind) => {
   let world: World, wire: ProviderWire;
   const canaries = new Canaries();
   const succeeded = new Set<string>(),
     failed = new Set<string>();
   const spies: { mockRestore(): void }[] = [];
-  const operators_key = canaries.make("the operator's OpenAI key", 'sk-'),
-    tenants_key = canaries.make("the tenant's OpenAI key", 'sk-'),
-    ollama_key = canaries.make("the tenant's Ollama key");
+  const operatorsKey = canaries.make("the operator's OpenAI key", 'sk-'),
+    tenantsKey = canaries.make("the tenant's OpenAI key", 'sk-'),
+    ollamaKey = canaries.make("the tenant's Ollama key");
 
   beforeAll(async () => {
     wire = await startProviderWire();
@@ -54,10 +54,10 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
       );
     }
     world = await createWorld(await openTestDatabase(kind), {
-      models: createModels({ openai: { api_key: operators_key, base_url: `${wire.url}/v1` } }),
-      outgoing: createOutgoing({ allowed_internal_hosts: [new URL(wire.url).host, 'localhost'] }),
+      models: createModels({ openai: { apiKey: operatorsKey, baseUrl: `${wire.url}/v1` } }),
+      outgoing: createOutgoing({ allowedInternalHosts: [new URL(wire.url).host, 'localhost'] }),
     });
-    canaries.add('the operator key', world.operator_key);
+    canaries.add('the operator key', world.operatorKey);
     canaries.add('the secret key', world.secret_key);
     canaries.add('the publishable key', world.publishable_key);
     canaries.add('the signing secret', 'a secret for the tests, long enough to sign');
@@ -96,7 +96,7 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
     return answer;
   }
   const publicly = { authorization: '' };
-  const operator = () => ({ authorization: `Bearer ${world.operator_key}` });
+  const operator = () => ({ authorization: `Bearer ${world.operatorKey}` });
 
   it('can be put in many places', async () => {
     // People and their passwords, right ones, wrong ones, and those typed in the wrong place.
@@ -259,19 +259,19 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
     for (let again = 0; again < 2; again++)
       await configure(
         'openai',
-        { api_key: tenants_key, base_url: `${wire.url}/v1` },
+        { api_key: tenantsKey, base_url: `${wire.url}/v1` },
         { 'idempotency-key': 'provider-1' },
       );
-    await configure('ollama', { api_key: ollama_key, base_url: wire.url });
-    const inside_url = canaries.make('a secret in a base_url');
-    for (const base_url of [
-      `https://user:${inside_url}@llm.example.com/`,
-      `https://${inside_url}@llm.example.com/`,
-      `https://llm.example.com/?key=${inside_url}`,
-      `http://127.0.0.1/${inside_url}`,
-      `ftp://${inside_url}`,
+    await configure('ollama', { api_key: ollamaKey, base_url: wire.url });
+    const insideUrl = canaries.make('a secret in a base_url');
+    for (const baseUrl of [
+      `https://user:${insideUrl}@llm.example.com/`,
+      `https://${insideUrl}@llm.example.com/`,
+      `https://llm.example.com/?key=${insideUrl}`,
+      `http://127.0.0.1/${insideUrl}`,
+      `ftp://${insideUrl}`,
     ])
-      await configure('openai', { base_url, api_key: tenants_key });
+      await configure('openai', { base_url: baseUrl, api_key: tenantsKey });
     const broken = canaries.make('a key that is none');
     for (const body of [
       { api_key: `${broken} x` },
@@ -285,14 +285,14 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
 
   it('can be put into single sign-on', async () => {
     const issuer = await startIssuer();
-    const client_secret = canaries.make('the client secret at an issuer');
+    const clientSecret = canaries.make('the client secret at an issuer');
     const origin = 'https://intranet.example';
     const made = await call('POST', '/api/identity-providers', {
       body: {
         name: 'Plant login',
         issuer: issuer.url,
         client_id: 'cmms',
-        client_secret,
+        client_secret: clientSecret,
         default_role: 'requester',
       },
     });
@@ -301,7 +301,7 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
         name: 'Plant login',
         issuer: issuer.url,
         client_id: 'cmms',
-        client_secret,
+        client_secret: clientSecret,
         default_role: 'requester',
       },
     });
@@ -310,21 +310,24 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
         name: 'Other login',
         issuer: issuer.url,
         client_id: 'cmms',
-        client_secret,
+        client_secret: clientSecret,
         default_role: 'admin',
       },
     });
-    issuer.register('cmms', [made.body['redirect_uri'] as string], client_secret);
+    issuer.register('cmms', [made.body['redirect_uri'] as string], clientSecret);
     const pageCalls = (path: string, body: object) =>
       call('POST', path, {
         body: { publishable_key: world.publishable_key, ...body },
         headers: { ...publicly, origin },
       });
     await pageCalls('/api/auth/methods', {});
-    const code_verifier = canaries.make('the page’s own secret').padEnd(43, 'x');
-    const code_challenge = createHash('sha256').update(code_verifier).digest('base64url');
+    const codeVerifier = canaries.make('the page’s own secret').padEnd(43, 'x');
+    const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
     const begun = (
-      await pageCalls('/api/auth/oidc/begin', { identity_provider: made.body['id'], code_challenge })
+      await pageCalls('/api/auth/oidc/begin', {
+        identity_provider: made.body['id'],
+        code_challenge: codeChallenge,
+      })
     ).body as { attempt: string; authorization_url: string };
     const back = await goThrough(begun.authorization_url, 'http://localhost:8000', 'maria');
     canaries.add('an issuer’s code', back.searchParams.get('code')!);
@@ -332,13 +335,16 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
     const handover = /"handover":"([^"]+)"/.exec(page)?.[1] ?? '';
     canaries.add('a handover', handover);
     const finish = () =>
-      pageCalls('/api/auth/oidc/finish', { attempt: begun.attempt, handover, code_verifier });
+      pageCalls('/api/auth/oidc/finish', { attempt: begun.attempt, handover, code_verifier: codeVerifier });
     expect((await finish()).status).toBe(200);
     expect((await finish()).status).toBe(401);
     await call('PUT', `/api/identity-providers/${made.body['id']}`, {
       body: { client_secret: canaries.make('the next client secret') },
     });
-    await pageCalls('/api/auth/oidc/begin', { identity_provider: 2_000_000_000, code_challenge });
+    await pageCalls('/api/auth/oidc/begin', {
+      identity_provider: 2_000_000_000,
+      code_challenge: codeChallenge,
+    });
     await issuer.close();
   });
 
@@ -445,7 +451,7 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
       cursor = (await call('GET', `/api/audit?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`))
         .body['next_cursor'] as string | null;
 
-    const with_key = { authorization: `Bearer ${world.secret_key}` };
+    const withKey = { authorization: `Bearer ${world.secret_key}` };
     for (const query of [
       'select * from work_orders',
       'select * from audit_log',
@@ -455,15 +461,15 @@ describe.each(database_kinds)('a secret on %s', (kind) => {
       'select * from ai_providers',
       'select * from identity_providers',
     ]) {
-      await call('POST', '/api/query', { body: { query }, headers: with_key });
+      await call('POST', '/api/query', { body: { query }, headers: withKey });
     }
     await call('POST', '/api/bulk', {
       body: { operation: 'insert', table: 'parts', data: [{ part_number: 'bulk', name: 'x' }] },
-      headers: with_key,
+      headers: withKey,
     });
     await call('POST', '/api/bulk', {
       body: { operation: 'insert', table: 'users', data: [{}] },
-      headers: with_key,
+      headers: withKey,
     });
 
     const secret = canaries.make('a secret in a body that takes none');

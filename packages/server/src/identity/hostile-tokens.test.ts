@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, type KeyObject, randomUUID, sign as signBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../testing/databases.ts';
-import { createWorld, signing_secret, type World } from '../testing/world.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { createWorld, signingSecret, type World } from '../testing/world.ts';
 
 // Tokens that attackers send: made by hand, because a library would refuse to.
 
@@ -28,7 +28,7 @@ function forge(header: Parts | string, claims: Parts | string, sign: Sign): stri
 }
 const now = () => Math.floor(Date.now() / 1000);
 
-describe.each(database_kinds)('hostile tokens on %s', (kind) => {
+describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind));
@@ -51,7 +51,7 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       kind: 'user',
       role: 'admin',
     });
-    const ours = hs(signing_secret);
+    const ours = hs(signingSecret);
     const without = (name: string) =>
       Object.fromEntries(Object.entries(claims()).filter(([key]) => key !== name));
 
@@ -66,10 +66,8 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       'alg empty': () => forge({ ...header, alg: '' }, claims(), ours),
       'no alg': () => forge({ typ: 'at+jwt' }, claims(), ours),
       'alg as a list': () => forge({ ...header, alg: ['HS256', 'none'] }, claims(), ours),
-      'alg HS384, signed so': () =>
-        forge({ ...header, alg: 'HS384' }, claims(), hs(signing_secret, 'sha384')),
-      'alg HS512, signed so': () =>
-        forge({ ...header, alg: 'HS512' }, claims(), hs(signing_secret, 'sha512')),
+      'alg HS384, signed so': () => forge({ ...header, alg: 'HS384' }, claims(), hs(signingSecret, 'sha384')),
+      'alg HS512, signed so': () => forge({ ...header, alg: 'HS512' }, claims(), hs(signingSecret, 'sha512')),
       'alg RS256 over an HMAC': () => forge({ ...header, alg: 'RS256' }, claims(), ours),
       'signed with another secret': () =>
         forge(header, claims(), hs('another secret of the right length here')),
@@ -240,7 +238,7 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
     });
 
     const pem = () => pair.ec.publicKey.export({ type: 'spki', format: 'pem' });
-    const es_signed = (changes: Parts, head: Parts = {}) =>
+    const esSigned = (changes: Parts, head: Parts = {}) =>
       forge(header('es', head), claims(changes), es(pair.ec.privateKey));
     const hostile: Record<string, () => string> = {
       'alg none': () => forge(header('es', { alg: 'none' }), claims(), nothing),
@@ -279,48 +277,48 @@ describe.each(database_kinds)('hostile tokens on %s', (kind) => {
       'a signature in DER': () =>
         forge(header('es'), claims(), (text) => signBytes('sha256', Buffer.from(text), pair.ec.privateKey)),
       'no kid': () => forge({ alg: 'ES256', typ: 'JWT' }, claims(), es(pair.ec.privateKey)),
-      'an unknown kid': () => es_signed({}, { kid: 'sig_unknown' }),
-      'a kid as a list': () => es_signed({}, { kid: [registered['es']!.kid] }),
-      'a kid with SQL': () => es_signed({}, { kid: `' or kid = '${registered['es']!.kid}` }),
-      'a kid with a wildcard': () => es_signed({}, { kid: 'sig_%' }),
-      'a kid with a path': () => es_signed({}, { kid: `../${registered['es']!.kid}` }),
-      'a kid with NUL': () => es_signed({}, { kid: `${registered['es']!.kid}\u0000` }),
-      'a kid of 2,900 characters': () => es_signed({}, { kid: 'x'.repeat(2900) }),
+      'an unknown kid': () => esSigned({}, { kid: 'sig_unknown' }),
+      'a kid as a list': () => esSigned({}, { kid: [registered['es']!.kid] }),
+      'a kid with SQL': () => esSigned({}, { kid: `' or kid = '${registered['es']!.kid}` }),
+      'a kid with a wildcard': () => esSigned({}, { kid: 'sig_%' }),
+      'a kid with a path': () => esSigned({}, { kid: `../${registered['es']!.kid}` }),
+      'a kid with NUL': () => esSigned({}, { kid: `${registered['es']!.kid}\u0000` }),
+      'a kid of 2,900 characters': () => esSigned({}, { kid: 'x'.repeat(2900) }),
       'a revoked key': () => forge(header('revoked'), claims(), es(pair.ec.privateKey)),
       'a jwk of its own': () =>
         forge(header('es', { jwk: jwk(stranger.ec.publicKey) }), claims(), es(stranger.ec.privateKey)),
-      'a jwk beside a right signature': () => es_signed({}, { jwk: jwk(pair.ec.publicKey) }),
-      'a jku': () => es_signed({}, { jku: 'https://evil.example/jwks' }),
-      'an x5u': () => es_signed({}, { x5u: 'https://evil.example/cert' }),
-      'an x5c': () => es_signed({}, { x5c: ['MIIB'] }),
-      crit: () => es_signed({}, { crit: ['x'], x: 1 }),
-      'b64 false': () => es_signed({}, { crit: ['b64'], b64: false }),
+      'a jwk beside a right signature': () => esSigned({}, { jwk: jwk(pair.ec.publicKey) }),
+      'a jku': () => esSigned({}, { jku: 'https://evil.example/jwks' }),
+      'an x5u': () => esSigned({}, { x5u: 'https://evil.example/cert' }),
+      'an x5c': () => esSigned({}, { x5c: ['MIIB'] }),
+      crit: () => esSigned({}, { crit: ['x'], x: 1 }),
+      'b64 false': () => esSigned({}, { crit: ['b64'], b64: false }),
       'no typ': () => forge({ alg: 'ES256', kid: registered['es']!.kid }, claims(), es(pair.ec.privateKey)),
-      'typ of an access token': () => es_signed({}, { typ: 'at+jwt' }),
+      'typ of an access token': () => esSigned({}, { typ: 'at+jwt' }),
       'no exp': () => forge(header('es'), without('exp'), es(pair.ec.privateKey)),
-      'exp past': () => es_signed({ iat: now() - 700, exp: now() - 400 }),
-      'ten years of life': () => es_signed({ exp: now() + 10 * 365 * 86_400 }),
-      'eleven minutes of life': () => es_signed({ exp: now() + 660 }),
-      'ten minutes, in which iat lies': () => es_signed({ iat: now() + 3600, exp: now() + 3900 }),
-      'exp as text': () => es_signed({ exp: String(now() + 60) }),
+      'exp past': () => esSigned({ iat: now() - 700, exp: now() - 400 }),
+      'ten years of life': () => esSigned({ exp: now() + 10 * 365 * 86_400 }),
+      'eleven minutes of life': () => esSigned({ exp: now() + 660 }),
+      'ten minutes, in which iat lies': () => esSigned({ iat: now() + 3600, exp: now() + 3900 }),
+      'exp as text': () => esSigned({ exp: String(now() + 60) }),
       'no iat': () => forge(header('es'), without('iat'), es(pair.ec.privateKey)),
-      'iat as text': () => es_signed({ iat: 'yesterday' }),
-      'nbf in the future': () => es_signed({ nbf: now() + 600 }),
+      'iat as text': () => esSigned({ iat: 'yesterday' }),
+      'nbf in the future': () => esSigned({ nbf: now() + 600 }),
       'no jti': () => forge(header('es'), without('jti'), es(pair.ec.privateKey)),
-      'an empty jti': () => es_signed({ jti: '' }),
-      'a jti as a number': () => es_signed({ jti: 12345678 }),
+      'an empty jti': () => esSigned({ jti: '' }),
+      'a jti as a number': () => esSigned({ jti: 12345678 }),
       'no aud': () => forge(header('es'), without('aud'), es(pair.ec.privateKey)),
-      'another aud': () => es_signed({ aud: 'chatterfix-api' }),
+      'another aud': () => esSigned({ aud: 'chatterfix-api' }),
       'no iss': () => forge(header('es'), without('iss'), es(pair.ec.privateKey)),
-      'another iss': () => es_signed({ iss: 'https://erp.example/' }),
-      'iss as a list': () => es_signed({ iss: ['https://erp.example'] }),
+      'another iss': () => esSigned({ iss: 'https://erp.example/' }),
+      'iss as a list': () => esSigned({ iss: ['https://erp.example'] }),
       'no sub': () => forge(header('es'), without('sub'), es(pair.ec.privateKey)),
-      'an empty sub': () => es_signed({ sub: '' }),
-      'a sub with NUL': () => es_signed({ sub: 'a\u0000b' }),
-      'a sub of 101 characters': () => es_signed({ sub: 'x'.repeat(101) }),
-      'the role admin': () => es_signed({ role: 'admin' }),
-      'the role Admin': () => es_signed({ role: 'Admin' }),
-      'a list of roles': () => es_signed({ role: ['technician'] }),
+      'an empty sub': () => esSigned({ sub: '' }),
+      'a sub with NUL': () => esSigned({ sub: 'a\u0000b' }),
+      'a sub of 101 characters': () => esSigned({ sub: 'x'.repeat(101) }),
+      'the role admin': () => esSigned({ role: 'admin' }),
+      'the role Admin': () => esSigned({ role: 'Admin' }),
+      'a list of roles': () => esSigned({ role: ['technician'] }),
       'no role': () => forge(header('es'), without('role'), es(pair.ec.privateKey)),
       'an access token of ours': () => world.tokens.ours.technician,
       'claims changed after signing': () => {

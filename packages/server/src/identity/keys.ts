@@ -14,13 +14,13 @@ import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
 import { contractColumns } from '../platform/db/columns.ts';
-import { api_keys } from '../platform/db/schema.ts';
+import { apiKeys } from '../platform/db/schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { assertMayGive } from './permissions.ts';
 import { hashKey, newKey } from '../platform/secrets/secrets.ts';
 
-const columns = contractColumns(api_keys, ApiKey.shape);
+const columns = contractColumns(apiKeys, ApiKey.shape);
 const prefixes = { secret: 'sk_', publishable: 'pk_', restricted: 'rk_' } as const satisfies Record<
   KeyKind,
   string
@@ -39,7 +39,7 @@ export async function createKey(
   if (kind === 'publishable') assertMayGive(context, role);
   const created = await insertOne<ApiKey>(
     context,
-    api_keys,
+    apiKeys,
     {
       kind,
       name,
@@ -71,7 +71,7 @@ export async function listKeys(context: Context): Promise<ApiKeyList> {
   return {
     keys: await read<ApiKey>(
       context,
-      sql`select ${columns} from ${api_keys} where ${ofTenant(api_keys)} order by ${api_keys.id} desc`,
+      sql`select ${columns} from ${apiKeys} where ${ofTenant(apiKeys)} order by ${apiKeys.id} desc`,
     ),
   };
 }
@@ -81,8 +81,8 @@ export async function revokeKey(context: Context, id: number): Promise<ApiKey> {
   authorize(context, 'keys:manage');
   const [revoked] = await writeOne<ApiKey>(
     context,
-    sql`update ${api_keys} set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
-    where ${ofTenant(api_keys)} and id = ${id} returning ${columns}`,
+    sql`update ${apiKeys} set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
+    where ${ofTenant(apiKeys)} and id = ${id} returning ${columns}`,
   );
   if (!revoked) throw notFound('key');
   return revoked;
@@ -97,8 +97,8 @@ export async function setAllowedOrigins(
   authorize(context, 'keys:manage');
   const changed = await writeOne(
     context,
-    sql`update ${api_keys} set allowed_origins = ${sql.param([...origins], api_keys.allowed_origins)}
-    where ${ofTenant(api_keys)} and hash = ${hashKey(key)} and revoked_at is null returning id`,
+    sql`update ${apiKeys} set allowed_origins = ${sql.param([...origins], apiKeys.allowed_origins)}
+    where ${ofTenant(apiKeys)} and hash = ${hashKey(key)} and revoked_at is null returning id`,
   );
   return changed.length > 0;
 }

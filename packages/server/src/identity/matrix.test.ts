@@ -1,9 +1,9 @@
 import { endpoints, permissions, roles, type Endpoint, type Role } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { toolsFor } from '../assistant/tools.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
-import { role_permissions } from './permissions.ts';
+import { rolePermissions } from './permissions.ts';
 
 // Made from the contract: a new operation is in here by itself, and fails until it is given a body where it needs one.
 
@@ -35,13 +35,13 @@ const bodies: Record<string, object> = {
   configureProvider: { enabled: false },
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
-const allows = (role: Role, { permission, secret_key_only }: Endpoint) =>
-  permission !== 'operator' && !secret_key_only && role_permissions[role].has(permission!);
+const allows = (role: Role, { permission, secretKeyOnly }: Endpoint) =>
+  permission !== 'operator' && !secretKeyOnly && rolePermissions[role].has(permission!);
 
 /** The records that paths with an id lead to, by the path's first name. */
 type Ids = Record<string, string | number>;
 
-describe.each(database_kinds)('every operation on %s', (kind) => {
+describe.each(databaseKinds)('every operation on %s', (kind) => {
   let world: World;
   const theirs: Ids = {};
   const ours: Ids = {};
@@ -272,7 +272,7 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
     ).toBe('Their secret order');
   });
 
-  it.each(guarded.filter(({ secret_key_only }) => secret_key_only))(
+  it.each(guarded.filter(({ secretKeyOnly }) => secretKeyOnly))(
     '$operationId takes a secret key, and no restricted one',
     async (endpoint) => {
       const as = async (key: string) =>
@@ -356,7 +356,7 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
         expect(
           toolsFor(contextOf(world, role)).some(({ name }) => name === tool.name),
           `${tool.name} ${role}`,
-        ).toBe(role_permissions[role].has(tool.permission));
+        ).toBe(rolePermissions[role].has(tool.permission));
       const shape = Object.keys((tool.input._zod.def as { shape?: object }).shape ?? {});
       const foreign = {
         q: 'secret',
@@ -409,8 +409,8 @@ describe.each(database_kinds)('every operation on %s', (kind) => {
         const answer = await world.call(endpoint.method, pathOf(endpoint, ours), {
           body: `{${body}${body ? ',' : ''}${JSON.stringify(name)}:${world.tenants.theirs.id}}`,
           ...(endpoint.permission === 'operator'
-            ? { headers: { authorization: `Bearer ${world.operator_key}` } }
-            : endpoint.secret_key_only
+            ? { headers: { authorization: `Bearer ${world.operatorKey}` } }
+            : endpoint.secretKeyOnly
               ? { headers: { authorization: `Bearer ${world.secret_key}` } }
               : {}),
         });

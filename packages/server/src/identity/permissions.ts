@@ -7,7 +7,7 @@ const technician: Permission[] = [...requester, 'work_orders:update', 'work_orde
 const planner: Permission[] = [...technician, 'work_orders:import', 'assets:write', 'parts:write'];
 
 /** The one table of who may do what: each role may do what the one before it may, and more. */
-export const role_permissions: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+export const rolePermissions: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   viewer: new Set(viewer),
   requester: new Set(requester),
   technician: new Set(technician),
@@ -20,7 +20,7 @@ export function assertMayGive(
   { permissions: own }: { permissions: ReadonlySet<Permission> },
   role: Role,
 ): void {
-  const lacking = [...role_permissions[role]].filter((permission) => !own.has(permission));
+  const lacking = [...rolePermissions[role]].filter((permission) => !own.has(permission));
   if (lacking.length > 0)
     throw new DomainError(
       'forbidden',

@@ -1,5 +1,5 @@
 import { endpoints, permissions, roles } from '@chatterfix/sdk/contract';
-import { role_permissions } from './permissions.ts';
+import { rolePermissions } from './permissions.ts';
 
 /** `docs/roles.md`: who may do what, printed from the one table of permissions and the contract. */
 export function rolesDocument(): string {
@@ -21,7 +21,7 @@ ${[
   ...permissions.map((permission) =>
     row([
       `\`${permission}\``,
-      ...roles.map((role) => (role_permissions[role].has(permission) ? '✓' : '')),
+      ...roles.map((role) => (rolePermissions[role].has(permission) ? '✓' : '')),
       of(permission),
     ]),
   ),

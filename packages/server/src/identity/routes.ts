@@ -12,36 +12,36 @@ import { createUser, listUsers, updateUser } from './users.ts';
 import { exchangeToken } from './vendor-tokens.ts';
 
 export function securityRoutes(to: Mounting, oidc: Oidc): void {
-  const sign_in: SignIn = oidc.sign_in;
+  const signIn: SignIn = oidc.sign_in;
   oidcRoutes(to, oidc);
   /** A token of a tenant's is read by that tenant's pages, also where it was got with a password or another token. */
   const forItsPages = async (http: HonoContext<Env>, answer: AccessToken) => {
     if (http.req.header('origin') !== undefined)
-      await to.admission.ofTenant(http, (await sign_in.tokens.verify(answer.token, sign_in.now())).tenant_id);
+      await to.admission.ofTenant(http, (await signIn.tokens.verify(answer.token, signIn.now())).tenant_id);
     return answer;
   };
   mountPublic(to, auth.login, async (_db, { body }, http) =>
-    forItsPages(http, await login(sign_in, body, http.req.header('origin'), callerOf(http))),
+    forItsPages(http, await login(signIn, body, http.req.header('origin'), callerOf(http))),
   );
   mountPublic(to, auth.session, (_db, { body }, http) =>
-    createSession(sign_in, body, http.req.header('origin')),
+    createSession(signIn, body, http.req.header('origin')),
   );
   mountPublic(to, auth.exchange, async (_db, { body }, http) =>
-    forItsPages(http, await exchangeToken(sign_in, body, callerOf(http))),
+    forItsPages(http, await exchangeToken(signIn, body, callerOf(http))),
   );
-  mount(to, auth.token, (context, { body }) => mintToken(sign_in, context, body));
+  mount(to, auth.token, (context, { body }) => mintToken(signIn, context, body));
   mount(to, auth.me, async (context) => whoAmI(context));
 
   mount(to, users.list, (context) => listUsers(context));
   mount(to, users.create, (context, { body }) => createUser(context, body));
-  mount(to, users.update, (context, { params, body, if_match }) =>
-    updateUser(context, params.id, body, if_match),
+  mount(to, users.update, (context, { params, body, ifMatch }) =>
+    updateUser(context, params.id, body, ifMatch),
   );
   mount(to, keys.list, (context) => listKeys(context));
   mount(to, keys.create, (context, { body }) => createKey(context, body));
   mount(to, keys.revoke, (context, { params }) => revokeKey(context, params.id));
   mount(to, signing_keys.list, (context) => listSigningKeys(context));
-  mount(to, signing_keys.create, (context, { body }) => createSigningKey(context, sign_in.encryption, body));
+  mount(to, signing_keys.create, (context, { body }) => createSigningKey(context, signIn.encryption, body));
   mount(to, signing_keys.revoke, (context, { params }) => revokeSigningKey(context, params.id));
   mount(to, audit.list, (context, { query }) => listAuditEntries(context, query));
 

@@ -121,12 +121,12 @@ describe('the ways in', () => {
 
   it('a person: username and password, with the tenant or the page’s key', async () => {
     const tenant = world.tenants.ours.slug;
-    const signed_in = await publicly('/api/auth/login', {
+    const signedIn = await publicly('/api/auth/login', {
       username: 'tech',
       password: 'correct horse battery',
       tenant,
     });
-    expect((await me(signed_in.body['token'] as string)).body).toMatchObject({
+    expect((await me(signedIn.body['token'] as string)).body).toMatchObject({
       actor: 'tech',
       actor_kind: 'user',
       role: 'technician',

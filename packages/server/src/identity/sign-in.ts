@@ -38,9 +38,9 @@ export async function login(
   origin: string | undefined,
   caller: Caller,
 ): Promise<AccessToken> {
-  const page_key =
-    body.publishable_key === undefined ? undefined : await pageKey(signIn, body.publishable_key, origin);
-  const tenant = page_key?.tenant ?? body.tenant ?? '';
+  const pageKey =
+    body.publishable_key === undefined ? undefined : await findPageKey(signIn, body.publishable_key, origin);
+  const tenant = pageKey?.tenant ?? body.tenant ?? '';
   const attempt = await signIn.guard.begin(tenant, body.username, caller.ip);
   const user = await findUser(signIn.db, tenant, body.username);
   const matches = await passwordMatches(body.password, user?.password_hash);
@@ -49,7 +49,7 @@ export async function login(
     recordSecurityEvent(
       signIn.db,
       { actor, via: 'api', ...caller },
-      user?.tenant_id ?? page_key?.tenant_id ?? null,
+      user?.tenant_id ?? pageKey?.tenant_id ?? null,
       { action, resource: 'users', resource_id: actor.id },
     );
   if (!user || !matches || user.disabled) {
@@ -67,7 +67,7 @@ export async function createSession(
   body: output<typeof SessionRequest>,
   origin: string | undefined,
 ): Promise<AccessToken> {
-  const key = await pageKey(signIn, body.publishable_key, origin);
+  const key = await findPageKey(signIn, body.publishable_key, origin);
   return accessToken(
     signIn,
     {
@@ -111,12 +111,12 @@ export function whoAmI(context: Context): Me {
 }
 
 /** A publishable key, where the page that sends it may use it. */
-export async function pageKey(
+export async function findPageKey(
   { findKey }: Pick<SignIn, 'findKey'>,
-  publishable_key: string,
+  publishableKey: string,
   origin: string | undefined,
 ): Promise<ResolvedKey> {
-  const key = await findKey(publishable_key);
+  const key = await findKey(publishableKey);
   if (!key || key.revoked || key.kind !== 'publishable')
     throw new DomainError('unauthenticated', 'The publishable key is not known, or was revoked.');
   if (origin === undefined)

@@ -12,16 +12,16 @@ import { importJWK } from 'jose';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { contractColumns } from '../platform/db/columns.ts';
-import { signing_keys } from '../platform/db/schema.ts';
+import { signingKeys } from '../platform/db/schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
 import { invalidInput, notFound } from '../errors.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
 import { assertMayGive } from './permissions.ts';
 
-const columns = contractColumns(signing_keys, SigningKey.shape);
+const columns = contractColumns(signingKeys, SigningKey.shape);
 
 /** What a signing key's secret is sealed as. */
-export const aboutSecret = (tenant_id: number, kid: string) => `signing key ${kid} of tenant ${tenant_id}`;
+export const aboutSecret = (tenantId: number, kid: string) => `signing key ${kid} of tenant ${tenantId}`;
 
 /** Registers a vendor's public key, or makes a shared secret for HS256, which is shown once. */
 export async function createSigningKey(
@@ -41,7 +41,7 @@ export async function createSigningKey(
   const secret = algorithm === 'HS256' ? randomBytes(48).toString('base64url') : null;
   const created = await insertOne<SigningKey>(
     context,
-    signing_keys,
+    signingKeys,
     {
       kid,
       name,
@@ -62,7 +62,7 @@ export async function listSigningKeys(context: Context): Promise<SigningKeyList>
   return {
     signing_keys: await read<SigningKey>(
       context,
-      sql`select ${columns} from ${signing_keys} where ${ofTenant(signing_keys)} order by ${signing_keys.id} desc`,
+      sql`select ${columns} from ${signingKeys} where ${ofTenant(signingKeys)} order by ${signingKeys.id} desc`,
     ),
   };
 }
@@ -71,8 +71,8 @@ export async function revokeSigningKey(context: Context, id: number): Promise<Si
   authorize(context, 'keys:manage');
   const [revoked] = await writeOne<SigningKey>(
     context,
-    sql`update ${signing_keys} set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
-    where ${ofTenant(signing_keys)} and id = ${id} returning ${columns}`,
+    sql`update ${signingKeys} set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
+    where ${ofTenant(signingKeys)} and id = ${id} returning ${columns}`,
   );
   if (!revoked) throw notFound('signing key');
   return revoked;

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../platform/db/client.ts';
 import { KEPT_DAYS } from '../platform/db/idempotency.ts';
-import { idempotency_keys, sign_in_attempts, used_tokens } from '../platform/db/schema.ts';
+import { idempotencyKeys, signInAttempts, usedTokens } from '../platform/db/schema.ts';
 import { writeAsOwner } from '../platform/db/transaction.ts';
 
 /** So many rows at a time, so that nobody waits for the sweep. */
@@ -14,9 +14,9 @@ export async function sweep(db: Database): Promise<void> {
   const gone = (table: PgTable, condition: SQL) =>
     sql`delete from ${table} where ctid in (select ctid from ${table} where ${condition} limit ${sql.raw(String(BATCH))}) returning 1`;
   const expired = [
-    gone(idempotency_keys, sql`created_at < now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`),
-    gone(used_tokens, sql`expires_at < now()`),
-    gone(sign_in_attempts, sql`expires_at < now()`),
+    gone(idempotencyKeys, sql`created_at < now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`),
+    gone(usedTokens, sql`expires_at < now()`),
+    gone(signInAttempts, sql`expires_at < now()`),
   ];
   const who = {
     db,

@@ -14,7 +14,7 @@ import { tenants } from '../platform/db/schema.ts';
 import { writeAsOwner } from '../platform/db/transaction.ts';
 import { notFound } from '../errors.ts';
 import { createKey } from './keys.ts';
-import { role_permissions } from './permissions.ts';
+import { rolePermissions } from './permissions.ts';
 
 // The operator's work: tenants, and the keys that they begin with. It stands above tenants, so it runs as the owner of the tables.
 
@@ -103,7 +103,7 @@ export function operatorContext(operator: Operator, tenant: Pick<TenantRow, 'id'
     tenant_id: tenant.id,
     tenant: tenant.slug,
     role: 'admin',
-    permissions: role_permissions.admin,
+    permissions: rolePermissions.admin,
   };
 }
 
@@ -121,7 +121,7 @@ export function systemContext(
     tenant: tenant.slug,
     actor,
     role,
-    permissions: role_permissions[role],
+    permissions: rolePermissions[role],
     db,
     now,
     request_id: job,

@@ -2,8 +2,8 @@ import type { ModelEvent, ModelFailure } from './model.ts';
 
 /** How long a model may be silent, in milliseconds. */
 export interface Patience {
-  first_event?: number;
-  between_events?: number;
+  firstEvent?: number;
+  betweenEvents?: number;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function* guarded(
     clearTimeout(timer);
     timer = setTimeout(() => late('late'), milliseconds);
   };
-  wait(patience.first_event ?? 60_000);
+  wait(patience.firstEvent ?? 60_000);
   const events = open(signal)[Symbol.asyncIterator]();
   const gone = new Promise<'gone'>((resolve) => {
     if (caller.aborted) resolve('gone');
@@ -49,7 +49,7 @@ export async function* guarded(
       }
       yield next.value;
       if (next.value.type === 'finish' || next.value.type === 'error') return;
-      wait(patience.between_events ?? 30_000);
+      wait(patience.betweenEvents ?? 30_000);
     }
   } catch (error) {
     caller.throwIfAborted();
@@ -64,27 +64,27 @@ export async function* guarded(
 export function failure(
   kind: ModelFailure['kind'],
   message: string,
-  retry_after?: number,
+  retryAfter?: number,
 ): ModelEvent & { type: 'error' } {
-  return { type: 'error', error: { kind, message, ...(retry_after === undefined ? {} : { retry_after }) } };
+  return { type: 'error', error: { kind, message, ...(retryAfter === undefined ? {} : { retryAfter }) } };
 }
 
 /** A fetch with the headers that we mean to send and no others: the providers' libraries would add keys that they find in the process's environment. */
 export function withOurHeaders(
   fetch: typeof globalThis.fetch,
-  api_key: string | undefined,
+  apiKey: string | undefined,
 ): typeof globalThis.fetch {
   const headers = {
     accept: 'application/json, text/event-stream',
     'content-type': 'application/json',
-    ...(api_key === undefined ? {} : { authorization: `Bearer ${api_key}` }),
+    ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
   };
   return (address, init) => fetch(address, { ...init, headers });
 }
 
 /** What a provider's HTTP status means. */
-export function failureOfStatus(provider: string, status: number, retry_after?: number): ModelFailure {
-  const after = retry_after === undefined || Number.isNaN(retry_after) ? {} : { retry_after };
+export function failureOfStatus(provider: string, status: number, retryAfter?: number): ModelFailure {
+  const after = retryAfter === undefined || Number.isNaN(retryAfter) ? {} : { retry_after: retryAfter };
   if (status === 429)
     return { kind: 'rate_limited', message: `${provider} has had too many requests.`, ...after };
   if (status === 401 || status === 403)

@@ -12,17 +12,17 @@ export interface ModelMessage {
   role: 'system' | 'user' | 'assistant' | 'tool';
   content: string;
   /** Of an assistant's message: what it asked to be looked up. */
-  tool_calls?: ToolCall[];
+  toolCalls?: ToolCall[];
   /** Of a tool's message: the call that it answers. */
-  tool_call_id?: string;
-  tool_name?: string;
+  toolCallId?: string;
+  toolName?: string;
 }
 
 export interface ToolDescription {
   name: string;
   description: string;
   /** JSON Schema. */
-  input_schema: Record<string, unknown>;
+  inputSchema: Record<string, unknown>;
 }
 
 /** Why a model gave no whole answer. The message is for people: no key, no address. */
@@ -30,7 +30,7 @@ export interface ModelFailure {
   kind: 'unavailable' | 'timeout' | 'rate_limited' | 'cut_off' | 'refused';
   message: string;
   /** Seconds. */
-  retry_after?: number;
+  retryAfter?: number;
 }
 
 export type ModelEvent =
@@ -44,7 +44,7 @@ export interface ModelRequest {
   messages: readonly ModelMessage[];
   tools?: readonly ToolDescription[];
   temperature?: number;
-  max_tokens?: number;
+  maxTokens?: number;
   /** Stops the model; the iteration then throws the signal's reason. */
   signal: AbortSignal;
 }

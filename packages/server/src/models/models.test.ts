@@ -17,8 +17,8 @@ afterEach(() => {
 
 const modelOf = (provider: 'openai' | 'ollama', url = wire.url, patience = {}): ChatModel =>
   createModels({
-    ollama: { base_url: url },
-    openai: { api_key: SECRET, base_url: `${url}/v1` },
+    ollama: { baseUrl: url },
+    openai: { apiKey: SECRET, baseUrl: `${url}/v1` },
     ...patience,
   }).get(provider)!;
 
@@ -61,7 +61,7 @@ describe.each(['openai', 'ollama'] as const)('%s', (provider) => {
       response.writeHead(200, { 'content-type': say.type }).end(say.toolCall('find_assets', { q: 'pump' })),
     );
     const events = await ask(modelOf(provider), {
-      tools: [{ name: 'find_assets', description: 'd', input_schema: { type: 'object' } }],
+      tools: [{ name: 'find_assets', description: 'd', inputSchema: { type: 'object' } }],
     });
     expect(events).toContainEqual({
       type: 'tool-call',
@@ -76,9 +76,9 @@ describe.each(['openai', 'ollama'] as const)('%s', (provider) => {
         {
           role: 'assistant',
           content: '',
-          tool_calls: [{ id: 'c1', name: 'find_assets', input: { q: 'pump' } }],
+          toolCalls: [{ id: 'c1', name: 'find_assets', input: { q: 'pump' } }],
         },
-        { role: 'tool', content: '[]', tool_call_id: 'c1', tool_name: 'find_assets' },
+        { role: 'tool', content: '[]', toolCallId: 'c1', toolName: 'find_assets' },
       ],
     });
     expect(JSON.stringify(wire.requests[1]!.body)).toMatch(/find_assets/);
@@ -197,21 +197,19 @@ describe('what is sent and said', () => {
   };
 
   it('is nothing that the libraries find in the environment, such as the operator’s keys', async () => {
-    for (const api_key of ['sk-mine', undefined]) {
+    for (const apiKey of ['sk-mine', undefined]) {
       const headers = await headersSent(
-        createModels({ openai: { ...(api_key ? { api_key } : {}), base_url: `${wire.url}/v1` } }).get(
-          'openai',
-        )!,
+        createModels({ openai: { ...(apiKey ? { apiKey } : {}), baseUrl: `${wire.url}/v1` } }).get('openai')!,
       );
       expect(JSON.stringify(headers)).not.toMatch(/canary/);
       expect(Object.keys(headers).filter((name) => /openai|stainless|auth|key|gateway/.test(name))).toEqual(
-        api_key ? ['authorization'] : [],
+        apiKey ? ['authorization'] : [],
       );
     }
     // The library adds its key for this host alone.
     let sent: unknown;
     const ollama = createModels({
-      ollama: { base_url: 'https://ollama.com' },
+      ollama: { baseUrl: 'https://ollama.com' },
       fetch: async (_url, init) => {
         sent = init?.headers;
         return new Response('', { status: 500 });
@@ -228,8 +226,8 @@ describe('what is sent and said', () => {
     '%s gets the key that was given, in its header',
     async (provider) => {
       const models = createModels({
-        openai: { api_key: 'sk-mine', base_url: `${wire.url}/v1` },
-        ollama: { api_key: 'sk-mine', base_url: wire.url },
+        openai: { apiKey: 'sk-mine', baseUrl: `${wire.url}/v1` },
+        ollama: { apiKey: 'sk-mine', baseUrl: wire.url },
       });
       expect(await headersSent(models.get(provider)!)).toMatchObject({ authorization: 'Bearer sk-mine' });
     },
@@ -278,9 +276,9 @@ describe('against another implementation of the wires (aimock)', () => {
 });
 
 it('names who answers', () => {
-  expect(createModels({}).default_provider).toBe('offline');
-  expect(createModels({ openai: { api_key: 'x' } }).default_provider).toBe('openai');
-  expect(createModels({ openai: { api_key: 'x' }, ollama: { base_url: 'http://x' } }).default_provider).toBe(
+  expect(createModels({}).defaultProvider).toBe('offline');
+  expect(createModels({ openai: { apiKey: 'x' } }).defaultProvider).toBe('openai');
+  expect(createModels({ openai: { apiKey: 'x' }, ollama: { baseUrl: 'http://x' } }).defaultProvider).toBe(
     'ollama',
   );
   expect(createModels({}).get('openai')).toBeUndefined();

@@ -10,23 +10,23 @@ import {
 import type { ChatModel, ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
 
 export interface OllamaOptions extends Patience {
-  base_url: string;
+  baseUrl: string;
   model: string;
   /** Where the server, or what stands before it, asks for one. */
-  api_key?: string;
+  apiKey?: string;
   /** Another way out than the platform's. */
   fetch?: typeof globalThis.fetch;
 }
 
 /** A model on an Ollama server, such as the plant's own. */
 export function ollamaModel({
-  base_url,
+  baseUrl,
   model,
-  api_key,
+  apiKey,
   fetch = globalThis.fetch,
   ...patience
 }: OllamaOptions): ChatModel {
-  const send = withOurHeaders(fetch, api_key);
+  const send = withOurHeaders(fetch, apiKey);
   return {
     provider: 'ollama',
     model,
@@ -35,22 +35,22 @@ export function ollamaModel({
         'Ollama',
         request.signal,
         patience,
-        (signal) => chat(base_url, send, model, request, signal),
+        (signal) => chat(baseUrl, send, model, request, signal),
         (error) => explain(error, model),
       ),
   };
 }
 
 async function* chat(
-  base_url: string,
+  baseUrl: string,
   send: typeof globalThis.fetch,
   model: string,
-  { messages, tools, temperature, max_tokens }: ModelRequest,
+  { messages, tools, temperature, maxTokens }: ModelRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent> {
   // One client per question: the library can only abort all of a client's requests.
   const client = new Ollama({
-    host: base_url,
+    host: baseUrl,
     fetch: async (url, init) => quiet(await send(url, { ...init, signal })),
   });
   const stream = await client.chat({
@@ -59,15 +59,15 @@ async function* chat(
     messages: messages.map(toOllama),
     ...(tools?.length
       ? {
-          tools: tools.map(({ name, description, input_schema }) => ({
+          tools: tools.map(({ name, description, inputSchema }) => ({
             type: 'function',
-            function: { name, description, parameters: input_schema },
+            function: { name, description, parameters: inputSchema },
           })),
         }
       : {}),
     options: {
       ...(temperature === undefined ? {} : { temperature }),
-      ...(max_tokens === undefined ? {} : { num_predict: max_tokens }),
+      ...(maxTokens === undefined ? {} : { num_predict: maxTokens }),
     },
   });
   let asked = false;
@@ -128,18 +128,18 @@ function linesOfJson(): TransformStream<string, string> {
   });
 }
 
-function toOllama({ role, content, tool_calls, tool_name }: ModelMessage): Message {
+function toOllama({ role, content, toolCalls, toolName }: ModelMessage): Message {
   return {
     role,
     content,
-    ...(tool_calls?.length
+    ...(toolCalls?.length
       ? {
-          tool_calls: tool_calls.map(({ name, input }) => ({
+          tool_calls: toolCalls.map(({ name, input }) => ({
             function: { name, arguments: (input ?? {}) as Record<string, unknown> },
           })),
         }
       : {}),
-    ...(tool_name ? { tool_name } : {}),
+    ...(toolName ? { tool_name: toolName } : {}),
   };
 }
 

@@ -13,9 +13,9 @@ import type { ChatModel, ModelEvent, ModelFailure, ModelMessage, ModelRequest } 
 
 export interface OpenAiOptions extends Patience {
   /** Compatible servers may need none. */
-  api_key?: string;
+  apiKey?: string;
   /** Of a compatible server: `https://llm.example.com/v1`. */
-  base_url?: string;
+  baseUrl?: string;
   model: string;
   /** Another way out than the platform's. */
   fetch?: typeof globalThis.fetch;
@@ -36,19 +36,19 @@ interface Chunk {
 
 /** A model of OpenAI, or of a server that speaks its chat completions. */
 export function openAiModel({
-  api_key,
-  base_url,
+  apiKey,
+  baseUrl,
   model,
   fetch = globalThis.fetch,
   ...patience
 }: OpenAiOptions): ChatModel {
   // Said outright, because the library would read them from the environment. No retries: the person decides about another try.
   const client = new OpenAI({
-    apiKey: api_key ?? 'none',
-    baseURL: base_url ?? 'https://api.openai.com/v1',
+    apiKey: apiKey ?? 'none',
+    baseURL: baseUrl ?? 'https://api.openai.com/v1',
     logLevel: 'off',
     maxRetries: 0,
-    fetch: withOurHeaders(fetch, api_key),
+    fetch: withOurHeaders(fetch, apiKey),
   });
   return {
     provider: 'openai',
@@ -67,7 +67,7 @@ export function openAiModel({
 async function* complete(
   client: OpenAI,
   model: string,
-  { messages, tools, temperature, max_tokens }: ModelRequest,
+  { messages, tools, temperature, maxTokens }: ModelRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent> {
   // The client sends and judges; the bytes are read here, because its own iterator costs an await per token.
@@ -80,14 +80,14 @@ async function* complete(
         messages: messages.map(toOpenAi),
         ...(tools?.length
           ? {
-              tools: tools.map(({ name, description, input_schema }) => ({
+              tools: tools.map(({ name, description, inputSchema }) => ({
                 type: 'function' as const,
-                function: { name, description, parameters: input_schema },
+                function: { name, description, parameters: inputSchema },
               })),
             }
           : {}),
         ...(temperature === undefined ? {} : { temperature }),
-        ...(max_tokens === undefined ? {} : { max_tokens }),
+        ...(maxTokens === undefined ? {} : { max_tokens: maxTokens }),
       },
       { signal },
     )
@@ -181,18 +181,13 @@ function reasonOf(reason: string): 'stop' | 'length' | 'tool-calls' | 'other' {
   return reason === 'tool_calls' ? 'tool-calls' : 'other';
 }
 
-function toOpenAi({
-  role,
-  content,
-  tool_calls,
-  tool_call_id,
-}: ModelMessage): OpenAI.ChatCompletionMessageParam {
-  if (role === 'tool') return { role, content, tool_call_id: tool_call_id ?? '' };
-  if (role !== 'assistant' || !tool_calls?.length) return { role, content };
+function toOpenAi({ role, content, toolCalls, toolCallId }: ModelMessage): OpenAI.ChatCompletionMessageParam {
+  if (role === 'tool') return { role, content, tool_call_id: toolCallId ?? '' };
+  if (role !== 'assistant' || !toolCalls?.length) return { role, content };
   return {
     role,
     content,
-    tool_calls: tool_calls.map(({ id, name, input }) => ({
+    tool_calls: toolCalls.map(({ id, name, input }) => ({
       id,
       type: 'function',
       function: { name, arguments: JSON.stringify(input ?? {}) },

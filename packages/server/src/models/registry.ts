@@ -6,9 +6,9 @@ import { openAiModel } from './openai.ts';
 type ModelProvider = 'ollama' | 'openai';
 
 export interface ModelsOptions extends Patience {
-  ollama?: { base_url: string; api_key?: string; model?: string };
+  ollama?: { baseUrl: string; apiKey?: string; model?: string };
   /** With a key, or with the address of a compatible server that needs none. */
-  openai?: { api_key?: string; base_url?: string; model?: string };
+  openai?: { apiKey?: string; baseUrl?: string; model?: string };
   /** Another way out than the platform's fetch. */
   fetch?: typeof globalThis.fetch;
 }
@@ -16,13 +16,13 @@ export interface ModelsOptions extends Patience {
 /** The models that somebody has set up. */
 export interface Models {
   /** Who answers unless asked otherwise: the first that is set up of Ollama and OpenAI; `offline` where none is. */
-  readonly default_provider: ModelProvider | 'offline';
+  readonly defaultProvider: ModelProvider | 'offline';
   list(): { provider: ModelProvider; model: string; configured: boolean }[];
   /** A provider's model, the one set up or another by its name; undefined where the provider is not set up. */
   get(provider: ModelProvider, model?: string): ChatModel | undefined;
 }
 
-const default_models = { ollama: 'mistral:7b', openai: 'gpt-4' } as const;
+const defaultModels = { ollama: 'mistral:7b', openai: 'gpt-4' } as const;
 
 export function createModels({ ollama, openai, ...common }: ModelsOptions): Models {
   const providers: Record<
@@ -31,18 +31,18 @@ export function createModels({ ollama, openai, ...common }: ModelsOptions): Mode
   > = {
     ollama: {
       configured: ollama !== undefined,
-      model: ollama?.model ?? default_models.ollama,
+      model: ollama?.model ?? defaultModels.ollama,
       make: (model) => ollama && ollamaModel({ ...ollama, model, ...common }),
     },
     openai: {
       configured: openai !== undefined,
-      model: openai?.model ?? default_models.openai,
+      model: openai?.model ?? defaultModels.openai,
       make: (model) => openai && openAiModel({ ...openai, model, ...common }),
     },
   };
   const names = Object.keys(providers) as ModelProvider[];
   return {
-    default_provider: names.find((name) => providers[name].configured) ?? 'offline',
+    defaultProvider: names.find((name) => providers[name].configured) ?? 'offline',
     list: () =>
       names.map((provider) => ({
         provider,
@@ -62,12 +62,12 @@ export interface ModelSource {
 
 /** The models of several sources as one. A provider that none of them has is off; who answers unless asked otherwise is the first that is set up. */
 export function combineModels(sources: readonly ModelSource[]): Models {
-  const set_up = sources.filter(({ provider, models }) =>
+  const setUp = sources.filter(({ provider, models }) =>
     models.list().some((one) => one.provider === provider && one.configured),
   );
-  const sourceOf = (provider: ModelProvider) => set_up.find((source) => source.provider === provider);
+  const sourceOf = (provider: ModelProvider) => setUp.find((source) => source.provider === provider);
   return {
-    default_provider: set_up[0]?.provider ?? 'offline',
+    defaultProvider: setUp[0]?.provider ?? 'offline',
     list: () =>
       none.list().map(({ provider, model }) => {
         const source = sourceOf(provider);

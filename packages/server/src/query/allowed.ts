@@ -2,7 +2,7 @@
 // outside the tenant's rows, change a setting, nor take time or memory out of proportion to the rows and the text that it is given.
 
 /** The relations. Migration 0005 makes a view of each, without the columns that hold secrets or are only ours. */
-export const readable_tables = [
+export const readableTables = [
   'work_orders',
   'assets',
   'parts',
@@ -153,16 +153,16 @@ export const nodes: Readonly<Record<string, Readonly<Record<string, Field>>>> = 
   SQLValueFunction: { op: 'value', typmod: 'value', ...located },
 };
 
-export const value_functions: ReadonlySet<string> = new Set(
+export const valueFunctions: ReadonlySet<string> = new Set(
   words('SVFOP_CURRENT_DATE SVFOP_CURRENT_TIME SVFOP_CURRENT_TIMESTAMP SVFOP_LOCALTIME SVFOP_LOCALTIMESTAMP'),
 );
-export const expression_kinds: ReadonlySet<string> = new Set(
+export const expressionKinds: ReadonlySet<string> = new Set(
   words(`AEXPR_OP AEXPR_OP_ANY AEXPR_OP_ALL AEXPR_DISTINCT AEXPR_NOT_DISTINCT AEXPR_NULLIF AEXPR_IN AEXPR_LIKE AEXPR_ILIKE
   AEXPR_BETWEEN AEXPR_NOT_BETWEEN AEXPR_BETWEEN_SYM AEXPR_NOT_BETWEEN_SYM`),
 );
 
 /** What people call the nodes that are refused most. */
-export const node_names: Readonly<Record<string, string>> = {
+export const nodeNames: Readonly<Record<string, string>> = {
   InsertStmt: 'INSERT',
   UpdateStmt: 'UPDATE',
   DeleteStmt: 'DELETE',
@@ -191,7 +191,7 @@ export const node_names: Readonly<Record<string, string>> = {
   GroupingFunc: 'GROUPING',
 };
 /** And the fields. */
-export const field_names: Readonly<Record<string, string>> = {
+export const fieldNames: Readonly<Record<string, string>> = {
   'SelectStmt.intoClause': 'SELECT INTO',
   'SelectStmt.lockingClause': 'FOR UPDATE or FOR SHARE',
   'WithClause.recursive': 'WITH RECURSIVE',

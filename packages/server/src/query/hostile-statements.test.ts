@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAsReader } from '../platform/db/transaction.ts';
-import { database_kinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
 import { harmless, refused } from './hostile-statements.ts';
 
@@ -13,7 +13,7 @@ it('has at least 200 statements, all different', () => {
   expect(statements.length).toBeGreaterThanOrEqual(200);
 });
 
-describe.each(database_kinds)('hostile statements on %s', (kind) => {
+describe.each(databaseKinds)('hostile statements on %s', (kind) => {
   let world: World;
   let before: unknown;
   /** What no answer may hold: hashes and sealed secrets of both tenants. */
@@ -22,8 +22,8 @@ describe.each(database_kinds)('hostile statements on %s', (kind) => {
     world = await createWorld(await openTestDatabase(kind));
     for (const whose of ['ours', 'theirs'] as const) {
       const title = whose === 'theirs' ? 'CANARY press' : 'Our press';
-      const asset_id = (await world.call('POST', '/api/assets', { whose, body: { name: title } })).body['id'];
-      await world.call('POST', '/api/work-orders', { whose, body: { title, asset_id } });
+      const assetId = (await world.call('POST', '/api/assets', { whose, body: { name: title } })).body['id'];
+      await world.call('POST', '/api/work-orders', { whose, body: { title, asset_id: assetId } });
       await world.call('POST', '/api/parts', { whose, body: { part_number: title, name: title } });
       await world.call('POST', '/api/users', {
         whose,

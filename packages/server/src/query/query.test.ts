@@ -1,9 +1,9 @@
 import { Asset, AuditEntry, Part, WorkOrder } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-describe.each(database_kinds)('POST /api/query on %s', (kind) => {
+describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind));

@@ -3,7 +3,7 @@ import type { output } from 'zod/mini';
 import { authorizeSecretKey, type Context } from '../context.ts';
 import { readAsReader, type ReadingLimits } from '../platform/db/transaction.ts';
 import { DomainError } from '../errors.ts';
-import { readable_tables } from './allowed.ts';
+import { readableTables } from './allowed.ts';
 import { refuse } from './read-only.ts';
 import { bind } from './statement.ts';
 import { makesHugeNumbers, mostRows, readsTextAsJson, type Sizes } from './work.ts';
@@ -60,35 +60,35 @@ export async function queryDatabase(
 }
 
 async function sizesOf(context: Context): Promise<Sizes> {
-  const counts = readable_tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ');
+  const counts = readableTables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ');
   const [line] = await readAsReader(context, `select ${counts}`, { ...limits, cost: Infinity });
   return JSON.parse(line!) as Sizes;
 }
 
-function enter(tenant_id: number): () => void {
-  const mine = running.get(tenant_id) ?? 0;
+function enter(tenantId: number): () => void {
+  const mine = running.get(tenantId) ?? 0;
   if (mine >= MAX_OF_A_TENANT || [...running.values()].reduce((sum, n) => sum + n, 0) >= MAX_AT_ONCE) {
     throw new DomainError('rate_limited', 'Other queries are still running. Try again in a moment.', {
-      retry_after: 1,
+      retryAfter: 1,
     });
   }
-  running.set(tenant_id, mine + 1);
+  running.set(tenantId, mine + 1);
   return () => {
-    const left = (running.get(tenant_id) ?? 1) - 1;
-    if (left > 0) running.set(tenant_id, left);
-    else running.delete(tenant_id);
+    const left = (running.get(tenantId) ?? 1) - 1;
+    if (left > 0) running.set(tenantId, left);
+    else running.delete(tenantId);
   };
 }
 
 /** What PostgreSQL says of the statement, as far as it is about the statement; the failure itself where it is about the database. */
-function explain(error: unknown, as_written: boolean): unknown {
+function explain(error: unknown, asWritten: boolean): unknown {
   const { code, message, position } = facts(error);
   if (code === undefined) return error;
   if (code === 'CFX01') return refuse('would take too long: narrow it down, or join on ids');
   if (code === 'CFX02') return refuse('has two columns of the same name: give one of them another with AS');
   if (code === '57014') return refuse(`took longer than ${limits.time / 1000} seconds and was stopped`);
   if (code === '42501') return refuse('names what may not be read');
-  const where = as_written && position !== undefined ? ` (at character ${position})` : '';
+  const where = asWritten && position !== undefined ? ` (at character ${position})` : '';
   // Of these classes PostgreSQL says what is wrong with the statement and its values: data, names and types, limits, what it does not do.
   if (/^(0A|21|22|2F|42|54)/.test(code)) return refuse(`cannot be run: ${message.slice(0, 300)}${where}`);
   if (/^(25006|53[24]00|XX000|P0001)$/.test(code)) return refuse('cannot be run');

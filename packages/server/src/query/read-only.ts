@@ -1,16 +1,16 @@
 import { invalidInput, type DomainError } from '../errors.ts';
 import { printable } from '../platform/validate.ts';
 import {
-  expression_kinds,
-  field_names,
+  expressionKinds,
+  fieldNames,
   functions,
   growing,
-  node_names,
+  nodeNames,
   nodes,
   operators,
-  readable_tables,
+  readableTables,
   types,
-  value_functions,
+  valueFunctions,
 } from './allowed.ts';
 
 /** How deep expressions and queries may stand in each other: what the parser and PGlite's stack bear many times over. */
@@ -30,7 +30,7 @@ export function refuse(rule: string): DomainError {
 export function assertReadOnly(statement: Node): void {
   const [kind = ''] = Object.keys(statement);
   if (kind !== 'SelectStmt')
-    throw refuse(`must be a SELECT, not ${node_names[kind] ?? kind.replace(/Stmt$/, '')}`);
+    throw refuse(`must be a SELECT, not ${nodeNames[kind] ?? kind.replace(/Stmt$/, '')}`);
   const check = new Check();
   check.lookAt(statement, 0);
   check.finish();
@@ -48,10 +48,10 @@ class Check {
 
   finish(): void {
     const unknown = this.#relations.find(
-      (name) => !this.#cte_names.has(name) && !(readable_tables as readonly string[]).includes(name),
+      (name) => !this.#cte_names.has(name) && !(readableTables as readonly string[]).includes(name),
     );
     if (unknown !== undefined)
-      throw refuse(`must not read ${unknown}; it may read ${readable_tables.join(', ')}`);
+      throw refuse(`must not read ${unknown}; it may read ${readableTables.join(', ')}`);
     const call = this.#qualified.find(([list, column]) => this.#lists.get(list)?.has(column) === false);
     if (call) throw refuse(`must not use ${call.join('.')}, which is no column of ${call[0]}`);
     if (this.#relations.length > MAX_RELATIONS) throw refuse(`must name at most ${MAX_RELATIONS} tables`);
@@ -68,14 +68,14 @@ class Check {
 
   #node(kind: string, node: Node, depth: number): void {
     const fields = Object.hasOwn(nodes, kind) ? nodes[kind]! : undefined;
-    if (!fields) throw refuse(`must not use ${node_names[kind] ?? kind}`);
+    if (!fields) throw refuse(`must not use ${nodeNames[kind] ?? kind}`);
     this.#rules(kind, node);
     const outer = this.#adds;
     if (kind === 'SelectStmt') this.#adds = 0;
     for (const [name, value] of Object.entries(node)) {
       const field = Object.hasOwn(fields, name) ? fields[name]! : undefined;
       if (field === undefined)
-        throw refuse(`must not use ${field_names[`${kind}.${name}`] ?? `${kind}.${name}`}`);
+        throw refuse(`must not use ${fieldNames[`${kind}.${name}`] ?? `${kind}.${name}`}`);
       if (field === 'nodes') this.lookAt(value, depth);
       else if (field !== 'value') this.#node(field, value as Node, depth + 1);
     }
@@ -110,7 +110,7 @@ class Check {
         break;
       }
       case 'A_Expr':
-        if (!expression_kinds.has(text(node['kind']))) throw refuse('must not use SIMILAR TO');
+        if (!expressionKinds.has(text(node['kind']))) throw refuse('must not use SIMILAR TO');
         this.#operator(node['name']);
         break;
       case 'SubLink':
@@ -123,7 +123,7 @@ class Check {
         break;
       }
       case 'SQLValueFunction':
-        if (!value_functions.has(text(node['op'])))
+        if (!valueFunctions.has(text(node['op'])))
           throw refuse(`must not use ${text(node['op']).replace('SVFOP_', '')}`);
         break;
       case 'A_ArrayExpr':

@@ -1,11 +1,11 @@
-import type { readable_tables } from './allowed.ts';
+import type { readableTables } from './allowed.ts';
 
 // PGlite runs in this process and has no timer: nothing stops a statement there, and everyone waits for it. So its work is bounded before it runs, by
 // the most that it could be, whatever the planner believes: joins compare every row with every row.
 
 type Node = Readonly<Record<string, unknown>>;
 /** How many rows each table has. */
-export type Sizes = Readonly<Record<(typeof readable_tables)[number], number>>;
+export type Sizes = Readonly<Record<(typeof readableTables)[number], number>>;
 
 /** How many elements a list of a record may have; lists gathered from many rows may have a thousand times as many. */
 const LIST = 1000;

@@ -3,8 +3,8 @@ import postgres from 'postgres';
 import { inject } from 'vitest';
 import { openPglite, openPostgres, type Database } from '../platform/db/client.ts';
 
-export const database_kinds = ['pglite', 'postgresql'] as const;
-export type DatabaseKind = (typeof database_kinds)[number];
+export const databaseKinds = ['pglite', 'postgresql'] as const;
+export type DatabaseKind = (typeof databaseKinds)[number];
 
 /** A fresh, migrated database of either kind. */
 export async function openTestDatabase(kind: DatabaseKind): Promise<Database> {
@@ -15,7 +15,7 @@ export async function openTestDatabase(kind: DatabaseKind): Promise<Database> {
 /** A new, empty database on the tests' PostgreSQL; its address. */
 export async function createPostgresDatabase(): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const server = inject('postgres_url');
+  const server = inject('postgresUrl');
   const sql = postgres(server, { max: 1, onnotice: () => {} });
   await sql.unsafe(`create database ${name}`);
   await sql.end();

@@ -465,7 +465,7 @@ const controls = [...Array(32).keys(), ...Array.from({ length: 33 }, (_, i) => 1
 );
 
 /** Distinct texts, for parameters in addresses and for fields of text. */
-export const hostile_texts: readonly string[] = [
+export const hostileTexts: readonly string[] = [
   ...new Set([...numbers, ...times, ...sql, ...programs, ...headers, ...texts, ...controls]),
 ];
 
@@ -533,4 +533,4 @@ const others: readonly unknown[] = [
 ];
 
 /** Values of any type, for fields of bodies. */
-export const hostile_values: readonly unknown[] = [...others, ...hostile_texts];
+export const hostileValues: readonly unknown[] = [...others, ...hostileTexts];

@@ -36,8 +36,8 @@ const accountOf = (login: string) => ({
 
 /** The real `oidc-provider`, with its own pages, on a free port. `register` its clients once their redirect URIs are known. */
 export async function startIssuer(
-  options: { coop?: boolean; pkce_required?: boolean } = {},
-): Promise<Issuer & { register(client_id: string, redirect_uris: string[], secret?: string): void }> {
+  options: { coop?: boolean; pkceRequired?: boolean } = {},
+): Promise<Issuer & { register(clientId: string, redirectUris: string[], secret?: string): void }> {
   let handle: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
     response.writeHead(503).end();
   const issuer = await listen(
@@ -48,17 +48,17 @@ export async function startIssuer(
   );
   return {
     ...issuer,
-    register(client_id, redirect_uris, secret) {
+    register(clientId, redirectUris, secret) {
       const provider = new OidcProvider(issuer.url, {
         clients: [
           {
-            client_id,
-            redirect_uris,
+            client_id: clientId,
+            redirect_uris: redirectUris,
             ...(secret ? { client_secret: secret } : { token_endpoint_auth_method: 'none' }),
           },
         ],
         cookies: { keys: ['a key for the tests'] },
-        pkce: { required: () => options.pkce_required ?? true },
+        pkce: { required: () => options.pkceRequired ?? true },
         claims: {
           openid: ['sub'],
           profile: ['name'],
@@ -75,13 +75,13 @@ export async function startIssuer(
 
 /** Goes through the pages of `oidc-provider` by hand, as a browser would; returns the address to which it sends the person back. */
 export async function goThrough(
-  authorization_url: string,
+  authorizationUrl: string,
   back: string,
   login: string,
   deny = false,
 ): Promise<URL> {
   const jar = new Map<string, string>();
-  let url = authorization_url;
+  let url = authorizationUrl;
   let body: URLSearchParams | undefined;
   for (let steps = 0; steps < 12; steps++) {
     const response = await fetch(url, {
@@ -133,7 +133,7 @@ export interface LyingIssuer extends Issuer {
   asked: string[];
 }
 
-export async function startLyingIssuer(client_id: string): Promise<LyingIssuer> {
+export async function startLyingIssuer(clientId: string): Promise<LyingIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256', use: 'sig' };
   const json = (response: ServerResponse, body: unknown) =>
@@ -164,7 +164,7 @@ export async function startLyingIssuer(client_id: string): Promise<LyingIssuer> 
         token_type: 'Bearer',
         id_token: await liar.idToken({
           iss: url,
-          aud: client_id,
+          aud: clientId,
           sub: 'liar',
           iat: now,
           exp: now + 300,

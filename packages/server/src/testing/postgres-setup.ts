@@ -4,7 +4,7 @@ import { startPostgres } from './postgres-server.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL server whose user may create databases. */
-    postgres_url: string;
+    postgresUrl: string;
   }
 }
 
@@ -12,6 +12,6 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL'];
   const { url, stop } = given ? { url: given, stop: async () => {} } : await startPostgres({ fsync: false });
-  project.provide('postgres_url', url);
+  project.provide('postgresUrl', url);
   return stop;
 }

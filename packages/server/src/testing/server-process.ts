@@ -56,12 +56,12 @@ export function chatterfix(args: readonly string[], env: Readonly<Record<string,
 
 /** Starts a server on a data folder; `ready` rejects with what it printed where it ends instead. */
 export async function startServer(
-  data_dir: string,
+  dataDir: string,
   options: { port?: number; env?: Record<string, string>; args?: string[] } = {},
 ) {
   const port = options.port ?? (await freePort());
   const server = chatterfix(['serve', ...(options.args ?? ['--demo'])], {
-    DATA_DIR: data_dir,
+    DATA_DIR: dataDir,
     PORT: String(port),
     ...options.env,
   });
@@ -76,8 +76,8 @@ export async function startServer(
   return { ...server, ready, url: `http://127.0.0.1:${port}`, port };
 }
 
-export function credentialsOf(data_dir: string) {
-  return JSON.parse(readFileSync(join(data_dir, 'demo-credentials.json'), 'utf8')) as {
+export function credentialsOf(dataDir: string) {
+  return JSON.parse(readFileSync(join(dataDir, 'demo-credentials.json'), 'utf8')) as {
     base_url: string;
     tenant: string;
     secret_key: string;

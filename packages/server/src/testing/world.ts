@@ -10,7 +10,7 @@ import { atCommandLine, createTenant, systemContext, type TenantRow } from '../i
 import { createTokens } from '../identity/tokens.ts';
 
 /** Signs the tests' tokens. */
-export const signing_secret = new TextEncoder().encode('a secret for the tests, long enough to sign');
+export const signingSecret = new TextEncoder().encode('a secret for the tests, long enough to sign');
 
 export interface Answer {
   status: number;
@@ -25,7 +25,7 @@ export interface World {
   unforeseen: unknown[];
   tenants: { ours: TenantRow; theirs: TenantRow };
   tokens: Record<'ours' | 'theirs', Record<Role, string>>;
-  operator_key: string;
+  operatorKey: string;
   secret_key: string;
   publishable_key: string;
   /** Calls the application as a role of our tenant, from an address where one is given; every success is checked against the contract. */
@@ -50,7 +50,7 @@ export async function createWorld(
   const unforeseen: unknown[] = [];
   const suffix = crypto.randomUUID().slice(0, 8);
   const operator = atCommandLine(db, 'test');
-  const operator_key = newKey('op_');
+  const operatorKey = newKey('op_');
   const tenants = {
     ours: await createTenant(operator, `ours-${suffix}`, 'Ours'),
     theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs'),
@@ -59,14 +59,14 @@ export async function createWorld(
     ...options,
     db,
     models: options.models ?? createModels({}),
-    signing_secret,
-    operator_key,
+    signingSecret,
+    operatorKey,
     log: ({ error, method, path }) => {
       unforeseen.push(error);
       console.error(`${method} ${path}`, error);
     },
   });
-  const issuer = createTokens(signing_secret);
+  const issuer = createTokens(signingSecret);
   const tokensOf = async (tenant: TenantRow) =>
     Object.fromEntries(
       await Promise.all(
@@ -124,7 +124,7 @@ export async function createWorld(
     tenants,
     tokens,
     call,
-    operator_key,
+    operatorKey,
     secret_key: (await createKey(context, { kind: 'secret', name: 'test', allowed_origins: [] })).key,
     publishable_key: (
       await createKey(context, {

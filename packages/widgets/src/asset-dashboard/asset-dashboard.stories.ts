@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { figures, people, summary } from '../testing/plant.ts';
-import { settled, shadow_click } from '../testing/page.ts';
+import { settled, shadowClick } from '../testing/page.ts';
 import { Wire, type WireOptions } from '../testing/wire.ts';
 
 interface Args {
@@ -97,7 +97,7 @@ export const RefreshFailed: Story = {
   play: async ({ canvasElement }) => {
     await settled(canvasElement, 'asset-dashboard', '.figures dt');
     await new Promise((resolve) => setTimeout(resolve, 350));
-    await shadow_click(canvasElement, 'asset-dashboard', '.as-of button');
+    await shadowClick(canvasElement, 'asset-dashboard', '.as-of button');
     await settled(canvasElement, 'asset-dashboard', '.notice-warning');
   },
 };
@@ -111,7 +111,7 @@ export const Forbidden: Story = {
   args: { wire: { fail: () => 'forbidden' } },
   play: shows('.notice-danger'),
 };
-export const KeyRefused: Story = { args: { wire: { key_refused: true } }, play: shows('.notice-danger') };
+export const KeyRefused: Story = { args: { wire: { keyRefused: true } }, play: shows('.notice-danger') };
 export const SignedIn: Story = { args: { wire: { me: people.technician } }, play: shows('.session') };
 export const SignedInArabic: Story = { ...SignedIn, globals: { locale: 'ar', theme: 'dark' } };
 export const NotSetUp: Story = { render: () => html`<asset-dashboard></asset-dashboard>` };

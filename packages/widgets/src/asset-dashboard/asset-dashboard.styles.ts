@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const asset_dashboard_styles = css`
+export const assetDashboardStyles = css`
   :host {
     container-type: inline-size;
   }

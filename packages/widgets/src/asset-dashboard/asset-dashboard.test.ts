@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
-import { clear_page, mount, Shadow } from '../testing/mount.ts';
+import { clearPage, mount, Shadow } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
-import { figures, people, summary, work_order } from '../testing/plant.ts';
+import { figures, people, summary, workOrder } from '../testing/plant.ts';
 import { Wire, type WireOptions } from '../testing/wire.ts';
 import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 import type { AssetDashboard } from './asset-dashboard.ts';
 
-afterEach(clear_page);
+afterEach(clearPage);
 
 async function dashboard(options: WireOptions = {}) {
   const wire = new Wire(options);
@@ -45,7 +45,7 @@ it('draws bars in proportion to their numbers', async () => {
 });
 
 it('reads anew after another widget has changed a work order', async () => {
-  const wire = new Wire({ orders: [work_order()] });
+  const wire = new Wire({ orders: [workOrder()] });
   const client = wire.client();
   const [board, card] = [
     await mount<AssetDashboard>('asset-dashboard', { client }),
@@ -123,5 +123,5 @@ it('fits a page of 320 pixels, with targets for gloves', async () => {
   (element.parentElement as HTMLElement).style.width = '320px';
   await shadow.says('Total assets');
   expect(element.scrollWidth).toBeLessThanOrEqual(320);
-  expect(shadow.small_targets()).toEqual([]);
+  expect(shadow.smallTargets()).toEqual([]);
 });

@@ -8,14 +8,14 @@ import {
 } from '@chatterfix/sdk';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
-import { failure_of, type Failure } from '../failure.ts';
-import { format_ago, format_instant, format_number, format_time, is_overdue } from '../format.ts';
+import { failureOf, type Failure } from '../failure.ts';
+import { formatAgo, formatInstant, formatNumber, formatTime, isOverdue } from '../format.ts';
 import { dashboard as english } from '../i18n/en/dashboard.ts';
-import { alert_icon, refresh_icon } from '../icons.ts';
-import { shared_styles } from '../shared.styles.ts';
+import { alertIcon, refreshIcon } from '../icons.ts';
+import { sharedStyles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
-import { asset_dashboard_styles } from './asset-dashboard.styles.ts';
-import { bar_table } from './bar-table.ts';
+import { assetDashboardStyles } from './asset-dashboard.styles.ts';
+import { barTable } from './bar-table.ts';
 
 interface Data {
   figures: Figures;
@@ -56,7 +56,7 @@ const SETTLE_MS = 150;
  * @cssprop [--cf-priority-low=#28a745] - Likewise `-medium`, `-high`, `-critical`.
  */
 export class AssetDashboard extends ChatterFixElement {
-  static override styles = [...shared_styles, asset_dashboard_styles];
+  static override styles = [...sharedStyles, assetDashboardStyles];
 
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
@@ -65,12 +65,12 @@ export class AssetDashboard extends ChatterFixElement {
   @state() private failure: Failure | undefined;
   @state() private reading = false;
   private turn = 0;
-  private read_at = 0;
+  private readAt = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
   private settle: ReturnType<typeof setTimeout> | undefined;
-  private in_view = true;
+  private inView = true;
   private view: IntersectionObserver | undefined;
-  private readonly sign_in = new SignIn(
+  private readonly signIn = new SignIn(
     this,
     () => this.api,
     () => undefined,
@@ -82,11 +82,11 @@ export class AssetDashboard extends ChatterFixElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => this.refresh_if_stale(), REFRESH_MS);
-    document.addEventListener('visibilitychange', this.seen_again);
+    this.timer = setInterval(() => this.refreshIfStale(), REFRESH_MS);
+    document.addEventListener('visibilitychange', this.seenAgain);
     this.view = new IntersectionObserver((entries) => {
-      this.in_view = entries.at(-1)?.isIntersecting ?? true;
-      if (this.in_view) this.refresh_if_stale();
+      this.inView = entries.at(-1)?.isIntersecting ?? true;
+      if (this.inView) this.refreshIfStale();
     });
     this.view.observe(this);
   }
@@ -95,15 +95,15 @@ export class AssetDashboard extends ChatterFixElement {
     super.disconnectedCallback();
     clearInterval(this.timer);
     clearTimeout(this.settle);
-    document.removeEventListener('visibilitychange', this.seen_again);
+    document.removeEventListener('visibilitychange', this.seenAgain);
     this.view?.disconnect();
   }
 
-  private readonly seen_again = () => this.refresh_if_stale();
+  private readonly seenAgain = () => this.refreshIfStale();
 
-  private refresh_if_stale(): void {
-    const stale = Date.now() - this.read_at >= REFRESH_MS - 1000;
-    if (stale && this.read_at > 0 && this.in_view && document.visibilityState === 'visible')
+  private refreshIfStale(): void {
+    const stale = Date.now() - this.readAt >= REFRESH_MS - 1000;
+    if (stale && this.readAt > 0 && this.inView && document.visibilityState === 'visible')
       void this.refresh();
   }
 
@@ -124,29 +124,29 @@ export class AssetDashboard extends ChatterFixElement {
       this.failure = undefined;
     } catch (error) {
       if (turn !== this.turn) return;
-      this.failure = failure_of(error);
+      this.failure = failureOf(error);
       if (this.failure.kind === 'signed-out' || this.failure.kind === 'forbidden') this.data = undefined;
     } finally {
       if (turn === this.turn) {
         this.reading = false;
-        this.read_at = Date.now();
+        this.readAt = Date.now();
       }
     }
   }
 
-  protected client_changed(): void {
+  protected clientChanged(): void {
     this.data = undefined;
     this.failure = undefined;
     this.me = undefined;
-    this.session_changed();
+    this.sessionChanged();
   }
 
-  protected session_changed(): void {
+  protected sessionChanged(): void {
     void this.refresh();
-    if (this.can_sign_in) this.ask_who();
+    if (this.canSignIn) this.askWho();
   }
 
-  protected override work_order_changed(): void {
+  protected override workOrderChanged(): void {
     clearTimeout(this.settle);
     this.settle = setTimeout(() => void this.refresh(), SETTLE_MS);
   }
@@ -169,8 +169,8 @@ export class AssetDashboard extends ChatterFixElement {
             ? html`<span class="as-of">
                 <span
                   >${t.as_of}
-                  <time datetime=${data.figures.as_of} title=${format_instant(data.figures.as_of, locale.tag)}
-                    >${format_time(data.figures.as_of, locale.tag)}</time
+                  <time datetime=${data.figures.as_of} title=${formatInstant(data.figures.as_of, locale.tag)}
+                    >${formatTime(data.figures.as_of, locale.tag)}</time
                   ></span
                 >
                 <button
@@ -179,26 +179,26 @@ export class AssetDashboard extends ChatterFixElement {
                   aria-disabled=${this.reading}
                   @click=${() => this.reading || void this.refresh()}
                 >
-                  ${refresh_icon}<span>${t.refresh}</span>
+                  ${refreshIcon}<span>${t.refresh}</span>
                 </button>
               </span>`
             : nothing
         }
       </div>
       <div class="card-body">
-        ${data ? this.whole(data) : this.failure ? this.unavailable(this.failure) : this.api ? this.loading() : this.not_set_up()}${this.signed_in_as()}
+        ${data ? this.whole(data) : this.failure ? this.unavailable(this.failure) : this.api ? this.loading() : this.notSetUp()}${this.signedInAs()}
       </div>
     </section>`;
   }
 
   private unavailable(failure: Failure): TemplateResult {
     if (failure.kind === 'signed-out')
-      return this.can_sign_in
-        ? this.sign_in.render(this.common, this.common.sign_in, this.headingLevel + 1)
-        : this.signed_out_hint();
-    return this.failure_notice(
+      return this.canSignIn
+        ? this.signIn.render(this.common, this.common.sign_in, this.headingLevel + 1)
+        : this.signedOutHint();
+    return this.failureNotice(
       failure,
-      this.retry_button(() => void this.refresh()),
+      this.retryButton(() => void this.refresh()),
     );
   }
 
@@ -212,9 +212,9 @@ export class AssetDashboard extends ChatterFixElement {
   private whole({ figures, summary, due }: Data): TemplateResult {
     const { t, common, locale } = this;
     if (figures.total_assets === 0 && summary.total === 0) {
-      return html`${this.stale_notice()}${this.notice('info', html`<div><strong>${t.empty}</strong> ${t.empty_hint}</div>`)}`;
+      return html`${this.staleNotice()}${this.notice('info', html`<div><strong>${t.empty}</strong> ${t.empty_hint}</div>`)}`;
     }
-    return html`${this.stale_notice()}
+    return html`${this.staleNotice()}
       <dl class="figures" part="figures">
         ${this.figure('total', t.total_assets, figures.total_assets, false)}
         ${this.figure('active', t.active_assets, figures.active_assets, false)}
@@ -225,7 +225,7 @@ export class AssetDashboard extends ChatterFixElement {
         summary.total === 0
           ? html`<p class="none">${t.no_work_orders}</p>`
           : html`<div class="charts">
-                ${bar_table(
+                ${barTable(
                   t.by_status,
                   t.status,
                   t.work_orders,
@@ -236,7 +236,7 @@ export class AssetDashboard extends ChatterFixElement {
                   })),
                   locale.tag,
                 )}
-                ${bar_table(
+                ${barTable(
                   t.by_priority,
                   t.priority,
                   t.work_orders,
@@ -254,7 +254,7 @@ export class AssetDashboard extends ChatterFixElement {
                   due.length === 0
                     ? html`<p class="none">${t.nothing_due}</p>`
                     : html`<ol class="due-list">
-                        ${due.map((order) => this.due_item(order))}
+                        ${due.map((order) => this.dueItem(order))}
                       </ol>`
                 }
               </div>`
@@ -262,12 +262,12 @@ export class AssetDashboard extends ChatterFixElement {
       <slot name="footer"></slot>`;
   }
 
-  private stale_notice(): TemplateResult | typeof nothing {
+  private staleNotice(): TemplateResult | typeof nothing {
     return this.failure
       ? this.notice(
           'warning',
           html`<div role="status"><strong>${this.t.refresh_failed}</strong></div>`,
-          this.retry_button(() => void this.refresh()),
+          this.retryButton(() => void this.refresh()),
         )
       : nothing;
   }
@@ -275,11 +275,11 @@ export class AssetDashboard extends ChatterFixElement {
   private figure(name: string, label: string, value: number, raised: boolean): TemplateResult {
     return html`<div class="figure ${name} ${raised ? 'raised' : ''}">
       <dt>${label}</dt>
-      <dd>${format_number(value, this.locale.tag)}${raised ? alert_icon : nothing}</dd>
+      <dd>${formatNumber(value, this.locale.tag)}${raised ? alertIcon : nothing}</dd>
     </div>`;
   }
 
-  private due_item(order: WorkOrder): TemplateResult {
+  private dueItem(order: WorkOrder): TemplateResult {
     const { common, locale } = this;
     const due = order.due_date ?? '';
     return html`<li>
@@ -290,15 +290,13 @@ export class AssetDashboard extends ChatterFixElement {
       >
       <span class="meta">
         ${
-          is_overdue(order, Date.now())
+          isOverdue(order, Date.now())
             ? html`<span class="overdue-mark"
-                >${alert_icon}<span
-                  >${common.overdue} · ${format_ago(due, Date.now(), locale.tag)}</span
-                ></span
+                >${alertIcon}<span>${common.overdue} · ${formatAgo(due, Date.now(), locale.tag)}</span></span
               >`
             : nothing
         }
-        <time datetime=${due}>${common.due(format_instant(due, locale.tag))}</time>
+        <time datetime=${due}>${common.due(formatInstant(due, locale.tag))}</time>
         ${order.asset_tag || order.asset_name ? html`<span>${common.asset(order.asset_tag ?? order.asset_name ?? '')}</span>` : nothing}
         <span>${common.status[order.status]}</span>
       </span>

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { format_number } from '../format.ts';
+import { formatNumber } from '../format.ts';
 
 export interface Bar {
   /** Names the colour. */
@@ -9,10 +9,10 @@ export interface Bar {
 }
 
 /** A bar chart that is a table: every value stands in a cell, and the bar beside it is decoration. */
-export function bar_table(
+export function barTable(
   caption: string,
-  label_heading: string,
-  value_heading: string,
+  labelHeading: string,
+  valueHeading: string,
   bars: readonly Bar[],
   tag: string,
 ): TemplateResult {
@@ -23,8 +23,8 @@ export function bar_table(
     </caption>
     <thead class="sr-only">
       <tr>
-        <th scope="col">${label_heading}</th>
-        <th scope="col">${value_heading}</th>
+        <th scope="col">${labelHeading}</th>
+        <th scope="col">${valueHeading}</th>
       </tr>
     </thead>
     <tbody>
@@ -37,7 +37,7 @@ export function bar_table(
                 <svg class="bar ${name}" aria-hidden="true" focusable="false" width="100%" height="12">
                   ${svg`<rect class="track" width="100%" height="100%" rx="3"/><rect class="value" width="${Math.max(value > 0 ? 1.5 : 0, (value / longest) * 100)}%" height="100%" rx="3"/>`}
                 </svg>
-                <span class="count">${format_number(value, tag)}</span>
+                <span class="count">${formatNumber(value, tag)}</span>
               </span>
             </td>
           </tr>`,

@@ -27,7 +27,7 @@ export class Announcer {
   finish(closing: string): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const rest = this.said + this.text.length > LIMIT ? this.take_sentences() : this.text;
+    const rest = this.said + this.text.length > LIMIT ? this.takeSentences() : this.text;
     this.text = '';
     this.say(`${plain(rest)} ${closing}`.trim());
   }
@@ -39,12 +39,12 @@ export class Announcer {
 
   private readonly speak = () => {
     this.timer = undefined;
-    const sentences = this.take_sentences();
+    const sentences = this.takeSentences();
     this.said += sentences.length;
     this.say(plain(sentences));
   };
 
-  private take_sentences(): string {
+  private takeSentences(): string {
     let end = 0;
     for (const match of this.text.matchAll(/[.!?…。؟](?=\s)|\n+/g)) end = match.index + match[0].length;
     const sentences = this.text.slice(0, end);

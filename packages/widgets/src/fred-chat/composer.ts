@@ -5,9 +5,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { format_number } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import type { Locale, Messages } from '../i18n/index.ts';
-import { send_icon, stop_icon } from '../icons.ts';
+import { sendIcon, stopIcon } from '../icons.ts';
 
 /** The server's own limit. */
 const MAX_QUESTION = 8000;
@@ -94,7 +94,7 @@ export class Composer implements ReactiveController {
                   this.focus();
                 }}
               >
-                ${stop_icon}
+                ${stopIcon}
               </button>`
             : html`<button
                 class="btn btn-primary"
@@ -103,10 +103,10 @@ export class Composer implements ReactiveController {
                 aria-label=${t.send}
                 aria-disabled=${this.text.trim() === '' || excess > 0}
               >
-                ${send_icon}
+                ${sendIcon}
               </button>`
         }
       </form>
-      ${excess > 0 ? html`<p class="too-long" id="too-long" role="status">${t.too_long(format_number(excess, tag))}</p>` : nothing}`;
+      ${excess > 0 ? html`<p class="too-long" id="too-long" role="status">${t.too_long(formatNumber(excess, tag))}</p>` : nothing}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { ChatMessage, ChatProvider, ChatSource, ChatterFix } from '@chatterfix/sdk';
-import { failure_of, type Failure } from '../failure.ts';
+import { failureOf, type Failure } from '../failure.ts';
 import { AnswerView, type Painter } from './painter.ts';
 
 export interface Question {
@@ -21,17 +21,17 @@ export interface Answer {
 /** What a conversation asks of its element. */
 export interface Listener {
   changed(): void;
-  text_arrived(text: string): void;
+  textArrived(text: string): void;
   /** The server has the question: what becomes of its answer, it is kept there. */
   received(question: string): void;
   answered(answer: Answer): void;
-  session_named(session_id: string): void;
+  sessionNamed(sessionId: string): void;
 }
 
 /** Milliseconds of reading a stream before the browser gets its turn, however fast the events come. */
 const READ_BUDGET_MS = 8;
 
-function browser_turn(): Promise<void> {
+function browserTurn(): Promise<void> {
   // Not in every browser yet, whatever TypeScript's library says.
   const scheduler: Partial<Scheduler> | undefined = globalThis.scheduler;
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
@@ -40,9 +40,9 @@ function browser_turn(): Promise<void> {
 /** Questions and answers, and the stream of the one being given. */
 export class Conversation {
   messages: (Question | Answer)[] = [];
-  session_id: string | undefined;
+  sessionId: string | undefined;
   /** Of the headings in answers. */
-  heading_level = 3;
+  headingLevel = 3;
   private streaming: { answer: Answer; cancel: () => void; stopped: boolean } | undefined;
   /** Answers of an earlier conversation are not for this one. */
   private turn = 0;
@@ -75,17 +75,17 @@ export class Conversation {
     this.streaming?.cancel();
     this.streaming = undefined;
     this.messages = [];
-    this.session_id = undefined;
+    this.sessionId = undefined;
     this.listener.changed();
   }
 
   /** Shows a conversation that the server has kept. */
-  async resume(api: ChatterFix, session_id: string, base: string): Promise<void> {
+  async resume(api: ChatterFix, sessionId: string, base: string): Promise<void> {
     this.clear();
     const turn = this.turn;
-    const session = await api.chat.session(session_id);
+    const session = await api.chat.session(sessionId);
     if (turn !== this.turn) return;
-    this.session_id = session.session_id;
+    this.sessionId = session.session_id;
     let question = '';
     this.messages = session.messages.map((message): Question | Answer => {
       if (message.role === 'user') {
@@ -94,7 +94,7 @@ export class Conversation {
       }
       // A connection that broke before the first word looks to the server like a reader who went away: the question is still without an answer.
       const state = message.state === 'stopped' && message.content === '' ? 'failed' : message.state;
-      const answer: Answer = { ...this.answer_to(question, base, state), sources: message.sources };
+      const answer: Answer = { ...this.answerTo(question, base, state), sources: message.sources };
       answer.view.push(message.content);
       void answer.view.end();
       return answer;
@@ -114,18 +114,18 @@ export class Conversation {
         )
       )
         continue;
-      const answer = this.answer_to(question, base, 'failed');
+      const answer = this.answerTo(question, base, 'failed');
       void answer.view.end();
       this.messages = [...this.messages, { role: 'user', text: question }, answer];
     }
     this.listener.changed();
   }
 
-  private answer_to(question: string, base: string, state: Answer['state']): Answer {
+  private answerTo(question: string, base: string, state: Answer['state']): Answer {
     return {
       role: 'assistant',
       question,
-      view: new AnswerView(this.painter, base, this.heading_level),
+      view: new AnswerView(this.painter, base, this.headingLevel),
       state,
       sources: [],
       lookups: [],
@@ -143,7 +143,7 @@ export class Conversation {
     if (this.streaming) return;
     const { provider, context, again } = options;
     const answer: Answer = {
-      ...this.answer_to(question, base, 'streaming'),
+      ...this.answerTo(question, base, 'streaming'),
       offline: provider === 'offline',
     };
     // Asked again, a question moves to the end with its answer, whatever has been said since.
@@ -168,13 +168,13 @@ export class Conversation {
       );
       if (streaming.stopped) state = 'stopped';
     } catch (error) {
-      const failure = failure_of(error);
+      const failure = failureOf(error);
       if (streaming.stopped || failure.code === 'answer_stopped') state = 'stopped';
       else {
         state = answer.view.painted > 0 || failure.code === 'answer_cut_off' ? 'cut_off' : 'failed';
         answer.failure = failure;
         if (failure.session_id && turn === this.turn) {
-          this.name_session(failure.session_id);
+          this.nameSession(failure.session_id);
           this.listener.received(question);
         }
       }
@@ -196,10 +196,10 @@ export class Conversation {
     this.streaming.cancel();
   }
 
-  private name_session(session_id: string): void {
-    if (session_id === this.session_id) return;
-    this.session_id = session_id;
-    this.listener.session_named(session_id);
+  private nameSession(sessionId: string): void {
+    if (sessionId === this.sessionId) return;
+    this.sessionId = sessionId;
+    this.listener.sessionNamed(sessionId);
   }
 
   private async read(
@@ -211,16 +211,16 @@ export class Conversation {
     const { answer } = streaming;
     const stream = api.chat.stream({
       ...request,
-      ...(this.session_id ? { session_id: this.session_id } : {}),
+      ...(this.sessionId ? { session_id: this.sessionId } : {}),
     });
     streaming.cancel = () => stream.cancel();
-    let slice_began = performance.now();
+    let sliceBegan = performance.now();
     try {
       for await (const event of stream) {
         if (turn !== this.turn || streaming.stopped) return;
         switch (event.type) {
           case 'session-start':
-            this.name_session(event.session_id);
+            this.nameSession(event.session_id);
             this.listener.received(answer.question);
             answer.offline = event.provider === 'offline';
             break;
@@ -233,21 +233,21 @@ export class Conversation {
             break;
           case 'text-delta':
             answer.view.push(event.text);
-            this.listener.text_arrived(event.text);
+            this.listener.textArrived(event.text);
             break;
           case 'answer-finish':
             answer.sources = event.answer.sources;
             break;
         }
-        if (performance.now() - slice_began > READ_BUDGET_MS) {
-          await browser_turn();
-          slice_began = performance.now();
+        if (performance.now() - sliceBegan > READ_BUDGET_MS) {
+          await browserTurn();
+          sliceBegan = performance.now();
         }
       }
     } catch (error) {
       // A conversation that the server no longer has: the question begins a new one.
-      if (failure_of(error).kind === 'not-found' && this.session_id && turn === this.turn) {
-        this.session_id = undefined;
+      if (failureOf(error).kind === 'not-found' && this.sessionId && turn === this.turn) {
+        this.sessionId = undefined;
         return this.read(api, request, streaming, turn);
       }
       throw error;

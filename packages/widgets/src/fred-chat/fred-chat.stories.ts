@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ChatEvent, ChatRequest, ChatSource } from '@chatterfix/sdk';
-import { answer_text, chat_status, hours_from_now, people } from '../testing/plant.ts';
-import { settled, shadow_click, shadow_find, until } from '../testing/page.ts';
-import { problem, session_of, told, Wire, type WireOptions } from '../testing/wire.ts';
+import { answerText, chatStatus, hoursFromNow, people } from '../testing/plant.ts';
+import { settled, shadowClick, shadowFind, until } from '../testing/page.ts';
+import { problem, sessionOf, told, Wire, type WireOptions } from '../testing/wire.ts';
 import type { FredChat } from './fred-chat.ts';
 
 interface Args {
@@ -53,7 +53,7 @@ async function* endless(): AsyncGenerator<ChatEvent> {
   };
   await new Promise(() => undefined);
 }
-async function* only_looking(): AsyncGenerator<ChatEvent> {
+async function* onlyLooking(): AsyncGenerator<ChatEvent> {
   yield {
     type: 'session-start',
     session_id: 'ses_story_1',
@@ -79,7 +79,7 @@ export const Thinking: Story = {
   args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'hang' : undefined) } },
   play: asks('streaming'),
 };
-export const LookingUp: Story = { args: { wire: { answer: only_looking } }, play: asks('streaming') };
+export const LookingUp: Story = { args: { wire: { answer: onlyLooking } }, play: asks('streaming') };
 export const Streaming: Story = { args: { wire: { answer: endless } }, play: asks('streaming') };
 export const StreamingDark: Story = { ...Streaming, globals: { theme: 'dark' } };
 export const Stopped: Story = {
@@ -92,12 +92,12 @@ export const Stopped: Story = {
         ?.shadowRoot?.querySelector('.answer')
         ?.textContent?.includes('P-101A'),
     );
-    await shadow_click(context.canvasElement, 'fred-chat', '.input-group button');
+    await shadowClick(context.canvasElement, 'fred-chat', '.input-group button');
     await settled(context.canvasElement, 'fred-chat', '[data-state=stopped]');
   },
 };
 export const CutOff: Story = {
-  args: { wire: { answer: (request) => told(answer_text.slice(0, 180), { request, cut: true }) } },
+  args: { wire: { answer: (request) => told(answerText.slice(0, 180), { request, cut: true }) } },
   play: asks('cut_off'),
 };
 export const ProviderDown: Story = {
@@ -113,7 +113,7 @@ export const FailedMidway: Story = {
   args: {
     wire: {
       async *answer(request) {
-        for await (const event of told(answer_text.slice(0, 120), { request, cut: true })) yield event;
+        for await (const event of told(answerText.slice(0, 120), { request, cut: true })) yield event;
         yield { type: 'error', problem: problem('provider_timeout') };
       },
     },
@@ -131,9 +131,9 @@ export const ServerDown: Story = {
 export const Offline: Story = {
   args: {
     wire: {
-      status: chat_status('offline'),
+      status: chatStatus('offline'),
       answer: (request) =>
-        told(answer_text, { request, provider: 'offline', lookup: 'Searching your records and playbooks…' }),
+        told(answerText, { request, provider: 'offline', lookup: 'Searching your records and playbooks…' }),
     },
   },
   play: asks('complete'),
@@ -162,7 +162,7 @@ export const Forbidden: Story = {
   play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice'),
 };
 export const KeyRefused: Story = {
-  args: { wire: { key_refused: true } },
+  args: { wire: { keyRefused: true } },
   play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice-danger'),
 };
 export const SignedIn: Story = {
@@ -188,49 +188,49 @@ export const QuestionKept: Story = {
 };
 export const NotSetUp: Story = { render: () => html`<fred-chat open></fred-chat>` };
 const earlier = [
-  session_of(
+  sessionOf(
     'ses_earlier_1',
     [
       ['user', question],
-      ['assistant', answer_text],
+      ['assistant', answerText],
     ],
-    { updated_at: hours_from_now(-20) },
+    { updated_at: hoursFromNow(-20) },
   ),
-  session_of(
+  sessionOf(
     'ses_earlier_2',
     [
       ['user', 'Which filters does AHU-1 take, and when were they changed last?'],
       ['assistant', 'G4 panel filters.', 'cut_off'],
     ],
-    { updated_at: hours_from_now(-200) },
+    { updated_at: hoursFromNow(-200) },
   ),
 ];
 export const Conversations: Story = {
   args: { wire: { sessions: earlier } },
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'fred-chat', '#history');
+    await shadowClick(canvasElement, 'fred-chat', '#history');
     await settled(canvasElement, 'fred-chat', '.sessions li');
   },
 };
 export const NoConversations: Story = {
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'fred-chat', '#history');
+    await shadowClick(canvasElement, 'fred-chat', '#history');
     await settled(canvasElement, 'fred-chat', '.sessions p');
   },
 };
 export const Resumed: Story = {
   args: { wire: { sessions: earlier } },
   play: async (context) => {
-    await shadow_click(context.canvasElement, 'fred-chat', '#history');
-    await shadow_click(context.canvasElement, 'fred-chat', '.sessions li:nth-child(2) button');
+    await shadowClick(context.canvasElement, 'fred-chat', '#history');
+    await shadowClick(context.canvasElement, 'fred-chat', '.sessions li:nth-child(2) button');
     await settled(context.canvasElement, 'fred-chat', '[data-state=cut_off]');
   },
 };
 const shows = (source: ChatSource): Story => ({
-  args: { wire: { answer: (request) => told_with([source], request) } },
+  args: { wire: { answer: (request) => toldWith([source], request) } },
   play: async (context) => {
     await asks('complete')(context);
-    await shadow_click(context.canvasElement, 'fred-chat', '.sources button');
+    await shadowClick(context.canvasElement, 'fred-chat', '.sources button');
     const chat = await until(() => context.canvasElement.querySelector('fred-chat')?.shadowRoot);
     await settled(
       chat,
@@ -239,7 +239,7 @@ const shows = (source: ChatSource): Story => ({
     );
   },
 });
-async function* told_with(sources: ChatSource[], request: ChatRequest): AsyncGenerator<ChatEvent> {
+async function* toldWith(sources: ChatSource[], request: ChatRequest): AsyncGenerator<ChatEvent> {
   for await (const event of told('See what it rests on.', { request }))
     yield event.type === 'answer-finish' ? { ...event, answer: { ...event.answer, sources } } : event;
 }
@@ -274,17 +274,17 @@ export const PlaybookSource: Story = shows({
 export const PlaybookSourceDark: Story = { ...PlaybookSource, globals: { theme: 'dark' } };
 export const WorkOrderSourceArabic: Story = { ...WorkOrderSource, globals: { locale: 'ar' } };
 export const TextBelow: Story = {
-  args: { wire: { answer: (request) => told(answer_text.repeat(4), { request, delay: 3, chunk: 8 }) } },
+  args: { wire: { answer: (request) => told(answerText.repeat(4), { request, delay: 3, chunk: 8 }) } },
   play: async (context) => {
     await asks('streaming')(context);
-    const body = await shadow_find(context.canvasElement, 'fred-chat', '.chat-body');
+    const body = await shadowFind(context.canvasElement, 'fred-chat', '.chat-body');
     await until(() => body.scrollHeight > body.clientHeight + 300);
     await settled(context.canvasElement, 'fred-chat', '.below');
   },
 };
 export const TooLong: Story = {
   play: async ({ canvasElement }) => {
-    const field = await shadow_find<HTMLTextAreaElement>(canvasElement, 'fred-chat', 'textarea');
+    const field = await shadowFind<HTMLTextAreaElement>(canvasElement, 'fred-chat', 'textarea');
     field.value = 'word '.repeat(1700);
     field.dispatchEvent(new Event('input'));
     await settled(canvasElement, 'fred-chat', '.too-long');

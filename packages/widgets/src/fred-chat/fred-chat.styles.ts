@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const fred_chat_styles = css`
+export const fredChatStyles = css`
   :host {
     max-inline-size: 100%;
   }

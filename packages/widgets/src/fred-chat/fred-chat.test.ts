@@ -1,13 +1,13 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChatEvent, ChatRequest } from '@chatterfix/sdk';
-import { clear_page, mount, Shadow } from '../testing/mount.ts';
+import { clearPage, mount, Shadow } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
-import { answer_text, chat_status, people } from '../testing/plant.ts';
-import { problem, session_of, told, Wire, type WireOptions } from '../testing/wire.ts';
+import { answerText, chatStatus, people } from '../testing/plant.ts';
+import { problem, sessionOf, told, Wire, type WireOptions } from '../testing/wire.ts';
 import type { FredChat } from './fred-chat.ts';
 
-afterEach(clear_page);
+afterEach(clearPage);
 
 async function chat(options: WireOptions = {}, attributes: Record<string, string> = {}) {
   const wire = new Wire(options);
@@ -55,7 +55,7 @@ describe('a question', () => {
     element.parentElement?.remove();
     const again = await chat({
       sessions: [
-        session_of('ses_story_1', [
+        sessionOf('ses_story_1', [
           ['user', 'first'],
           ['assistant', 'An answer kept by the server.'],
         ]),
@@ -97,8 +97,8 @@ describe('a question', () => {
 });
 
 describe('a question that does not reach the server', () => {
-  const kept_text = () => JSON.stringify({ ...sessionStorage, ...localStorage });
-  const user_messages = (shadow: Shadow) =>
+  const keptText = () => JSON.stringify({ ...sessionStorage, ...localStorage });
+  const userMessages = (shadow: Shadow) =>
     [...shadow.root.querySelectorAll('.user-message')].map((message) =>
       message.textContent?.replace('You:', '').trim(),
     );
@@ -113,16 +113,16 @@ describe('a question that does not reach the server', () => {
 
     const again = await chat();
     await again.shadow.says('Your question is kept.');
-    expect(user_messages(again.shadow)).toEqual(['Why does P-101A leak?\nIt drips.', 'And P-101B?']);
-    expect(kept_text()).not.toMatch(/Bearer|token/);
+    expect(userMessages(again.shadow)).toEqual(['Why does P-101A leak?\nIt drips.', 'And P-101B?']);
+    expect(keptText()).not.toMatch(/Bearer|token/);
     expect(await again.shadow.violations()).toEqual([]);
     await again.shadow.press('Ask again');
     await again.shadow.get('[data-state=complete]');
     expect(sent(again.wire).map(({ message }) => message)).toEqual(['Why does P-101A leak?\nIt drips.']);
-    expect(user_messages(again.shadow)).toEqual(['And P-101B?', 'Why does P-101A leak?\nIt drips.']);
+    expect(userMessages(again.shadow)).toEqual(['And P-101B?', 'Why does P-101A leak?\nIt drips.']);
     await again.shadow.press('Ask again');
     await until(() => again.shadow.root.querySelectorAll('[data-state=complete]').length === 2);
-    expect(kept_text()).not.toMatch(/leak|P-101B/);
+    expect(keptText()).not.toMatch(/leak|P-101B/);
   });
 
   it('is not for who comes next, after signing out', async () => {
@@ -143,13 +143,13 @@ describe('a question that does not reach the server', () => {
     await shadow.gone('.session');
     expect(shadow.text).not.toMatch(/gearbox/);
     expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('');
-    expect(kept_text()).not.toMatch(/gearbox|another thing/);
+    expect(keptText()).not.toMatch(/gearbox|another thing/);
   });
 
   it('is there beside the conversation that the server kept, and when the page is still offline', async () => {
     const options: WireOptions = {
       sessions: [
-        session_of('ses_story_1', [
+        sessionOf('ses_story_1', [
           ['user', 'first'],
           ['assistant', 'An answer kept by the server.'],
         ]),
@@ -166,7 +166,7 @@ describe('a question that does not reach the server', () => {
     const online = await chat(options);
     await online.shadow.says('An answer kept by the server.');
     await online.shadow.says('Your question is kept.');
-    expect(user_messages(online.shadow)).toEqual(['first', 'second']);
+    expect(userMessages(online.shadow)).toEqual(['first', 'second']);
   });
 
   it('can still be asked again after another message was answered', async () => {
@@ -180,7 +180,7 @@ describe('a question that does not reach the server', () => {
     await shadow.press('Ask again');
     await until(() => shadow.root.querySelectorAll('[data-state=complete]').length === 2);
     expect(sent(wire).map(({ message }) => message)).toEqual(['first', 'second', 'first']);
-    expect(user_messages(shadow)).toEqual(['second', 'first']);
+    expect(userMessages(shadow)).toEqual(['second', 'first']);
   });
 
   it('is not kept twice where the server has it, nor where the reader begins anew', async () => {
@@ -191,21 +191,21 @@ describe('a question that does not reach the server', () => {
     });
     await element.ask('on the server');
     await shadow.get('[data-state=failed]');
-    expect(kept_text()).not.toContain('on the server');
+    expect(keptText()).not.toContain('on the server');
     element.parentElement?.remove();
     const anew = await chat({ fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) });
     await anew.element.ask('no matter');
-    expect(kept_text()).toContain('no matter');
+    expect(keptText()).toContain('no matter');
     await anew.shadow.press('New conversation');
     await anew.shadow.gone('.user-message');
-    expect(kept_text()).not.toContain('no matter');
+    expect(keptText()).not.toContain('no matter');
   });
 
   it('whose connection broke before the first word can be asked again from the kept conversation', async () => {
     sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
     const { wire, shadow } = await chat({
       sessions: [
-        session_of('ses_a', [
+        sessionOf('ses_a', [
           ['user', 'cut before the first word'],
           ['assistant', '', 'stopped'],
         ]),
@@ -356,14 +356,14 @@ describe('an answer', () => {
 
   it('is read from its beginning: the question stays in view, and a button leads to the end and on with it', async () => {
     const { element, shadow } = await chat({
-      answer: () => told(answer_text.repeat(5), { delay: 1, chunk: 20 }),
+      answer: () => told(answerText.repeat(5), { delay: 1, chunk: 20 }),
     });
     const body = await shadow.get('.chat-body');
     const asked = element.ask('go');
     await until(() => body.scrollHeight > body.clientHeight + 400);
     const question = await shadow.get('.user-message');
-    const from_top = () => question.getBoundingClientRect().top - body.getBoundingClientRect().top;
-    await until(() => Math.abs(from_top() - 12) < 4, 'the question at the top');
+    const fromTop = () => question.getBoundingClientRect().top - body.getBoundingClientRect().top;
+    await until(() => Math.abs(fromTop() - 12) < 4, 'the question at the top');
     await shadow.press('New text below');
     const end = () => body.scrollHeight - body.scrollTop - body.clientHeight;
     await until(() => end() < 60);
@@ -480,14 +480,14 @@ describe('the chat', () => {
   });
 
   it('says that it is offline, where no model is', async () => {
-    const { shadow } = await chat({ status: chat_status('offline') });
+    const { shadow } = await chat({ status: chatStatus('offline') });
     await shadow.says('Offline mode.');
   });
 
   it('lists earlier conversations and opens one', async () => {
     const { shadow } = await chat({
       sessions: [
-        session_of('ses_a', [
+        sessionOf('ses_a', [
           ['user', 'About the press'],
           ['assistant', 'It was oiled.'],
         ]),
@@ -550,8 +550,8 @@ describe('the chat', () => {
       for (const place of ['page', 'floating']) {
         const { element, shadow } = await chat(
           {
-            status: chat_status('offline'),
-            answer: () => told(answer_text.repeat(4), { delay: 1, chunk: 60 }),
+            status: chatStatus('offline'),
+            answer: () => told(answerText.repeat(4), { delay: 1, chunk: 60 }),
           },
           { lang, ...(place === 'floating' ? { floating: '' } : {}) },
         );
@@ -571,8 +571,8 @@ describe('the chat', () => {
         }
         const below = (await shadow.get('.below button')).getBoundingClientRect();
         expect((below.width * below.height) / (body.clientWidth * body.clientHeight)).toBeLessThan(0.2);
-        expect(shadow.small_targets()).toEqual([]);
-        clear_page();
+        expect(shadow.smallTargets()).toEqual([]);
+        clearPage();
       }
     } finally {
       await page.viewport(414, 896);
@@ -592,7 +592,7 @@ describe('the chat', () => {
     await element.ask('go');
     await shadow.get('[data-state=complete]');
     expect(element.scrollWidth).toBeLessThanOrEqual(320);
-    expect(shadow.small_targets()).toEqual([]);
+    expect(shadow.smallTargets()).toEqual([]);
   });
 });
 

@@ -3,36 +3,28 @@ import type { ChatSource, ChatStatus } from '@chatterfix/sdk';
 import { configuration } from '../configuration.ts';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
-import { failure_of, type Failure } from '../failure.ts';
+import { failureOf, type Failure } from '../failure.ts';
 import { chat as english } from '../i18n/en/chat.ts';
-import {
-  chat_icon,
-  collapse_icon,
-  down_icon,
-  history_icon,
-  offline_icon,
-  plus_icon,
-  robot_icon,
-} from '../icons.ts';
-import { shared_styles } from '../shared.styles.ts';
+import { chatIcon, collapseIcon, downIcon, historyIcon, offlineIcon, plusIcon, robotIcon } from '../icons.ts';
+import { sharedStyles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
 import { Announcer } from './announcer.ts';
 import { Composer } from './composer.ts';
 import { Conversation, type Answer } from './conversation.ts';
-import { fred_chat_styles } from './fred-chat.styles.ts';
-import { keep, keep_unsent, kept, kept_unsent } from './kept.ts';
+import { fredChatStyles } from './fred-chat.styles.ts';
+import { keep, keepUnsent, kept, keptUnsent } from './kept.ts';
 import {
-  answer_message,
-  assistant_message,
-  is_hopeless,
-  question_message,
+  answerMessage,
+  assistantMessage,
+  isHopeless,
+  questionMessage,
   type MessageActions,
   type MessageTexts,
 } from './message.ts';
-import { message_styles } from './message.styles.ts';
+import { messageStyles } from './message.styles.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
-import { record_at, safe_url } from './safe-url.ts';
+import { recordAt, safeUrl } from './safe-url.ts';
 import { SessionList } from './session-list.ts';
 import { SourcePanel } from './source-panel.ts';
 
@@ -75,7 +67,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @event {CustomEvent<{ open: boolean }>} cf-chat-toggle - The reader opened or closed the chat.
  */
 export class FredChat extends ChatterFixElement {
-  static override styles = [...shared_styles, fred_chat_styles, message_styles];
+  static override styles = [...sharedStyles, fredChatStyles, messageStyles];
 
   /** Whether the chat is open. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -91,27 +83,27 @@ export class FredChat extends ChatterFixElement {
   @state() private status: ChatStatus | undefined;
   @state() private failure: Failure | undefined;
   @state() private resuming = false;
-  @state() private signing_in = false;
+  @state() private signingIn = false;
 
   private readonly painter = new Painter(() => this.painted());
   private readonly conversation = new Conversation(this.painter, {
     changed: () => this.requestUpdate(),
-    text_arrived: (text) => this.announcer.push(text),
-    received: (question) => this.forget_unsent(question),
+    textArrived: (text) => this.announcer.push(text),
+    received: (question) => this.forgetUnsent(question),
     answered: (answer) => this.answered(answer),
-    session_named: (session_id) => this.keep_session(session_id),
+    sessionNamed: (sessionId) => this.keepSession(sessionId),
   });
   private readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
-  private readonly sign_in = new SignIn(
+  private readonly signIn = new SignIn(
     this,
     () => this.api,
-    () => (this.signing_in = false),
+    () => (this.signingIn = false),
   );
   private readonly sessions = new SessionList(this);
   private readonly source = new SourcePanel(this);
   private readonly composer = new Composer(this, {
     typed: (text) => {
-      if (this.session !== 'none') keep('draft', this.storage_name, text);
+      if (this.session !== 'none') keep('draft', this.storageName, text);
     },
     send: (question) => this.send(question),
     stop: () => this.conversation.stop(),
@@ -121,7 +113,7 @@ export class FredChat extends ChatterFixElement {
     () => this.requestUpdate(),
   );
   private begun = false;
-  private first_text_painted = false;
+  private firstTextPainted = false;
   /** Until the answer is whole. */
   private asked: Promise<void> = Promise.resolve();
 
@@ -141,7 +133,7 @@ export class FredChat extends ChatterFixElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.conversation.heading_level = this.headingLevel + 1;
+    this.conversation.headingLevel = this.headingLevel + 1;
     if (this.open && this.api && !this.begun) this.begin();
   }
 
@@ -150,7 +142,7 @@ export class FredChat extends ChatterFixElement {
     if (this.conversation.messages.length > 0 || this.failure) this.place.keep();
   }
 
-  protected client_changed(): void {
+  protected clientChanged(): void {
     this.begun = false;
     this.status = undefined;
     this.failure = undefined;
@@ -158,83 +150,83 @@ export class FredChat extends ChatterFixElement {
     this.conversation.clear();
   }
 
-  protected override signing_out(): void {
-    this.new_conversation();
+  protected override signingOut(): void {
+    this.newConversation();
     this.composer.draft = '';
   }
 
-  protected session_changed(): void {
+  protected sessionChanged(): void {
     // The conversation belongs to who had it. A question that nobody answered does not get lost over it.
     const { unanswered } = this.conversation;
     this.conversation.clear();
-    this.keep_session('');
+    this.keepSession('');
     if (unanswered !== '' && this.composer.draft === '') {
       this.composer.draft = unanswered;
-      this.forget_unsent(unanswered);
+      this.forgetUnsent(unanswered);
     }
-    this.close_overlays();
+    this.closeOverlays();
     this.failure = undefined;
     if (!this.begun) return;
-    this.restore_unsent();
-    void this.read_status();
+    this.restoreUnsent();
+    void this.readStatus();
   }
 
   /** The chat has been opened for the first time: nothing is asked of the server before. */
   private begin(): void {
     this.begun = true;
     if (this.session !== 'none') {
-      this.composer.draft ||= kept('draft', this.storage_name);
-      const session_id = kept('session', this.storage_name);
-      if (session_id !== '') void this.resume(session_id, true);
-      else this.restore_unsent();
+      this.composer.draft ||= kept('draft', this.storageName);
+      const sessionId = kept('session', this.storageName);
+      if (sessionId !== '') void this.resume(sessionId, true);
+      else this.restoreUnsent();
     }
-    void this.read_status();
+    void this.readStatus();
   }
 
-  private async read_status(): Promise<void> {
+  private async readStatus(): Promise<void> {
     const { api } = this;
     if (!api) return;
-    if (this.can_sign_in) this.ask_who();
+    if (this.canSignIn) this.askWho();
     this.failure = undefined;
     try {
       const status = await api.chat.status();
       if (api === this.api) this.status = status;
     } catch (error) {
-      if (api === this.api) this.failure = failure_of(error);
+      if (api === this.api) this.failure = failureOf(error);
     }
   }
 
-  private async resume(session_id: string, quietly: boolean): Promise<void> {
+  private async resume(sessionId: string, quietly: boolean): Promise<void> {
     const { api } = this;
     if (!api) return;
     this.resuming = true;
     this.place.begin();
     try {
-      await this.conversation.resume(api, session_id, this.base);
-      this.keep_session(session_id);
+      await this.conversation.resume(api, sessionId, this.base);
+      this.keepSession(sessionId);
     } catch (error) {
-      const failure = failure_of(error);
-      if (failure.kind === 'not-found') this.keep_session('');
+      const failure = failureOf(error);
+      if (failure.kind === 'not-found') this.keepSession('');
       if (!quietly || failure.kind === 'connection' || failure.kind === 'server') this.failure = failure;
     } finally {
       this.resuming = false;
-      if (api === this.api) this.restore_unsent();
+      if (api === this.api) this.restoreUnsent();
     }
   }
 
-  private keep_session(session_id: string): void {
-    if (this.session !== 'none') keep('session', this.storage_name, session_id);
+  private keepSession(sessionId: string): void {
+    if (this.session !== 'none') keep('session', this.storageName, sessionId);
   }
 
-  private restore_unsent(): void {
-    if (this.session !== 'none') this.conversation.restore(kept_unsent(this.storage_name), this.base);
+  private restoreUnsent(): void {
+    if (this.session !== 'none') this.conversation.restore(keptUnsent(this.storageName), this.base);
   }
 
   /** The server has it, or it is the reader's no longer. */
-  private forget_unsent(question: string): void {
-    keep_unsent(
-      this.storage_name,
-      kept_unsent(this.storage_name).filter((other) => other !== question),
+  private forgetUnsent(question: string): void {
+    keepUnsent(
+      this.storageName,
+      keptUnsent(this.storageName).filter((other) => other !== question),
     );
   }
 
@@ -245,10 +237,10 @@ export class FredChat extends ChatterFixElement {
     if (!api || text === '' || conversation.busy) return false;
     this.place.begin();
     this.failure = undefined;
-    this.first_text_painted = false;
+    this.firstTextPainted = false;
     this.announcer.start();
-    this.forget_unsent(text);
-    if (this.session !== 'none') keep_unsent(this.storage_name, [...kept_unsent(this.storage_name), text]);
+    this.forgetUnsent(text);
+    if (this.session !== 'none') keepUnsent(this.storageName, [...keptUnsent(this.storageName), text]);
     this.asked = conversation.ask(api, text, this.base, {
       context: this.context,
       ...(offline ? { provider: 'offline' } : {}),
@@ -259,21 +251,21 @@ export class FredChat extends ChatterFixElement {
 
   private answered(answer: Answer): void {
     const { t } = this;
-    if (answer.state !== 'failed' || is_hopeless(answer)) this.forget_unsent(answer.question);
+    if (answer.state !== 'failed' || isHopeless(answer)) this.forgetUnsent(answer.question);
     if (answer.state === 'complete') this.announcer.finish(t.answer_done);
     else this.announcer.finish(answer.state === 'stopped' ? t.stopped : ''); // A failure's own notice is an alert.
   }
 
   /** After each commit of answer text. */
   private painted(): void {
-    if (!this.first_text_painted && this.conversation.busy) {
-      this.first_text_painted = true;
+    if (!this.firstTextPainted && this.conversation.busy) {
+      this.firstTextPainted = true;
       this.requestUpdate(); // "Fred is thinking" ends.
     }
-    this.place.text_arrived();
+    this.place.textArrived();
   }
 
-  private async focus_on(selector: string): Promise<void> {
+  private async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
@@ -283,7 +275,7 @@ export class FredChat extends ChatterFixElement {
     this.tell('cf-chat-toggle', { open: this.open });
     if (this.open) {
       this.place.begin();
-      void this.focus_on('textarea');
+      void this.focusOn('textarea');
     }
   };
 
@@ -291,42 +283,42 @@ export class FredChat extends ChatterFixElement {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.open) return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.source.is_open) this.source.close();
-    else if (this.sessions.is_open) {
+    if (this.source.isOpen) this.source.close();
+    else if (this.sessions.isOpen) {
       this.sessions.close();
-      void this.focus_on('#history');
-    } else if (this.signing_in) {
-      this.signing_in = false;
-      void this.focus_on('textarea');
+      void this.focusOn('#history');
+    } else if (this.signingIn) {
+      this.signingIn = false;
+      void this.focusOn('textarea');
     } else {
       this.toggle();
-      void this.focus_on('.chat-toggle');
+      void this.focusOn('.chat-toggle');
     }
   };
 
-  private readonly new_conversation = () => {
+  private readonly newConversation = () => {
     this.conversation.clear();
-    keep_unsent(this.storage_name, []);
-    this.keep_session('');
+    keepUnsent(this.storageName, []);
+    this.keepSession('');
     this.failure = undefined;
-    this.close_overlays();
+    this.closeOverlays();
     this.place.begin();
-    void this.focus_on('textarea');
+    void this.focusOn('textarea');
   };
 
-  private close_overlays(): void {
+  private closeOverlays(): void {
     this.sessions.close();
-    if (this.source.is_open) this.source.close();
+    if (this.source.isOpen) this.source.close();
   }
 
-  private readonly toggle_sessions = () => {
-    if (this.sessions.is_open || !this.api) {
+  private readonly toggleSessions = () => {
+    if (this.sessions.isOpen || !this.api) {
       this.sessions.close();
       return;
     }
-    this.close_overlays();
+    this.closeOverlays();
     void this.sessions.open(this.api);
-    void this.focus_on('.sessions');
+    void this.focusOn('.sessions');
   };
 
   /** A source or a link to one: the record itself is shown here, not the server's JSON. */
@@ -338,19 +330,19 @@ export class FredChat extends ChatterFixElement {
       );
     const address = target?.dataset['source'];
     if (!target || address === undefined || !this.api) return;
-    const record = record_at(address);
+    const record = recordAt(address);
     const source =
-      this.conversation.sources.find(({ href }) => safe_url(href, this.base) === address) ??
+      this.conversation.sources.find(({ href }) => safeUrl(href, this.base) === address) ??
       (record && { ...record, title: target.textContent, quote: '', href: address });
     if (!source) return;
     event.preventDefault();
     if (!this.tell('cf-source-open', { source }, true)) return;
     void this.source.open(source, target);
-    void this.focus_on('.source');
+    void this.focusOn('.source');
   };
 
   /** In an answer, what shows a record is no button of the browser's own. */
-  private readonly key_pressed = (event: KeyboardEvent) => {
+  private readonly keyPressed = (event: KeyboardEvent) => {
     const [target] = event.composedPath();
     if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLAnchorElement)
       this.pressed(event);
@@ -377,7 +369,7 @@ export class FredChat extends ChatterFixElement {
     >
       <div class="chat-header" part="header">
         <div class="chat-title">
-          ${robot_icon}<span id="title" role="heading" aria-level=${this.headingLevel}>${t.title}</span>
+          ${robotIcon}<span id="title" role="heading" aria-level=${this.headingLevel}>${t.title}</span>
         </div>
         ${
           open && this.api && !this.locked
@@ -386,9 +378,9 @@ export class FredChat extends ChatterFixElement {
                   type="button"
                   title=${t.new_conversation}
                   aria-label=${t.new_conversation}
-                  @click=${this.new_conversation}
+                  @click=${this.newConversation}
                 >
-                  ${plus_icon}
+                  ${plusIcon}
                 </button>
                 <button
                   class="btn"
@@ -396,10 +388,10 @@ export class FredChat extends ChatterFixElement {
                   id="history"
                   title=${t.conversations}
                   aria-label=${t.conversations}
-                  aria-expanded=${this.sessions.is_open}
-                  @click=${this.toggle_sessions}
+                  aria-expanded=${this.sessions.isOpen}
+                  @click=${this.toggleSessions}
                 >
-                  ${history_icon}
+                  ${historyIcon}
                 </button>`
             : nothing
         }
@@ -412,7 +404,7 @@ export class FredChat extends ChatterFixElement {
           aria-controls="panel"
           @click=${this.toggle}
         >
-          ${open ? collapse_icon : chat_icon}
+          ${open ? collapseIcon : chatIcon}
         </button>
       </div>
       <div class="panel" id="panel" ?hidden=${!open}>${open || this.begun ? this.panel() : nothing}</div>
@@ -425,7 +417,7 @@ export class FredChat extends ChatterFixElement {
     const offline =
       this.status?.mode === 'offline' && !this.locked
         ? html`<div class="offline" role="note">
-            ${offline_icon}
+            ${offlineIcon}
             <div><strong>${t.offline_title}.</strong> ${t.offline}</div>
           </div>`
         : nothing;
@@ -441,36 +433,36 @@ export class FredChat extends ChatterFixElement {
         aria-busy=${this.resuming ? 'true' : nothing}
         @scroll=${this.place.scrolled}
         @click=${this.pressed}
-        @keydown=${this.key_pressed}
+        @keydown=${this.keyPressed}
       >
-        <div class="if-short">${offline}${this.signed_in_as()}</div>
+        <div class="if-short">${offline}${this.signedInAs()}</div>
         ${this.content()}
       </div>
-      ${this.api && !this.locked && !this.signing_in ? this.footer() : nothing} ${this.overlays()}`;
+      ${this.api && !this.locked && !this.signingIn ? this.footer() : nothing} ${this.overlays()}`;
   }
 
   private content(): TemplateResult {
     const { t, common, conversation, failure } = this;
-    if (!this.api) return this.not_set_up();
-    if (this.signing_in)
-      return this.sign_in.render(
+    if (!this.api) return this.notSetUp();
+    if (this.signingIn)
+      return this.signIn.render(
         common,
         t.sign_in_to_ask,
         this.headingLevel + 1,
-        () => (this.signing_in = false),
+        () => (this.signingIn = false),
       );
     if (failure?.kind === 'signed-out')
-      return this.can_sign_in
-        ? this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1)
-        : this.signed_out_hint();
+      return this.canSignIn
+        ? this.signIn.render(common, t.sign_in_to_ask, this.headingLevel + 1)
+        : this.signedOutHint();
     if (failure?.kind === 'forbidden' && failure.code === 'forbidden') {
       return html`${this.notice('warning', html`<div><strong>${t.role_may_not}</strong> ${common.forbidden_hint}</div>`)}
-      ${this.can_sign_in ? this.sign_in.render(common, t.sign_in_to_ask, this.headingLevel + 1) : nothing}`;
+      ${this.canSignIn ? this.signIn.render(common, t.sign_in_to_ask, this.headingLevel + 1) : nothing}`;
     }
     if (failure && this.locked)
-      return this.failure_notice(
+      return this.failureNotice(
         failure,
-        this.retry_button(() => this.retry_beginning()),
+        this.retryButton(() => this.retryBeginning()),
       );
     const texts: MessageTexts = { t, common };
     const { messages } = conversation;
@@ -478,13 +470,13 @@ export class FredChat extends ChatterFixElement {
       base: this.base,
       last,
       busy: conversation.busy,
-      ask_again: (answer, offline) => {
+      askAgain: (answer, offline) => {
         this.send(answer.question, offline, answer);
-        void this.focus_on('textarea');
+        void this.focusOn('textarea');
       },
-      sign_in: this.can_sign_in ? () => this.open_sign_in() : undefined,
+      signIn: this.canSignIn ? () => this.openSignIn() : undefined,
     });
-    return html`${assistant_message(html`<div class="bubble"><p class="kept">${t.greeting}</p></div>`, texts)}
+    return html`${assistantMessage(html`<div class="bubble"><p class="kept">${t.greeting}</p></div>`, texts)}
     ${messages.length === 0 && !this.resuming ? this.suggestions() : nothing}
     ${
       this.resuming
@@ -494,26 +486,26 @@ export class FredChat extends ChatterFixElement {
           </div>`
         : nothing
     }
-    ${messages.map((message, at) => (message.role === 'user' ? question_message(message, texts) : answer_message(message, texts, actions(at === messages.length - 1))))}
+    ${messages.map((message, at) => (message.role === 'user' ? questionMessage(message, texts) : answerMessage(message, texts, actions(at === messages.length - 1))))}
     ${
       failure
-        ? this.failure_notice(
+        ? this.failureNotice(
             failure,
-            this.retry_button(() => this.retry_beginning()),
+            this.retryButton(() => this.retryBeginning()),
           )
         : nothing
     }`;
   }
 
-  private retry_beginning(): void {
-    const session_id = this.session === 'none' ? '' : kept('session', this.storage_name);
-    if (session_id !== '' && this.conversation.session_id === undefined) void this.resume(session_id, true);
-    void this.read_status();
+  private retryBeginning(): void {
+    const sessionId = this.session === 'none' ? '' : kept('session', this.storageName);
+    if (sessionId !== '' && this.conversation.sessionId === undefined) void this.resume(sessionId, true);
+    void this.readStatus();
   }
 
-  private open_sign_in(): void {
-    this.signing_in = true;
-    void this.focus_on('#sign-in-username');
+  private openSignIn(): void {
+    this.signingIn = true;
+    void this.focusOn('#sign-in-username');
   }
 
   private suggestions(): TemplateResult {
@@ -539,21 +531,21 @@ export class FredChat extends ChatterFixElement {
     const { t } = this;
     return html`<div class="chat-footer" part="footer">
       ${
-        this.place.text_below
+        this.place.textBelow
           ? html`<div class="below">
               <button
                 class="btn btn-primary"
                 type="button"
                 aria-label=${t.new_below}
-                @click=${this.place.go_to_end}
+                @click=${this.place.goToEnd}
               >
-                ${down_icon}<span>${t.new_below}</span>
+                ${downIcon}<span>${t.new_below}</span>
               </button>
             </div>`
           : nothing
       }
       ${this.composer.render(t, this.locale, this.conversation.busy)}
-      <div class="if-tall">${this.signed_in_as()}</div>
+      <div class="if-tall">${this.signedInAs()}</div>
       <slot name="footer"></slot>
     </div>`;
   }
@@ -565,14 +557,14 @@ export class FredChat extends ChatterFixElement {
       t,
       locale,
       headingLevel + 1,
-      this.conversation.session_id,
-      (failure) => this.failure_notice(failure),
-      (session_id) => {
+      this.conversation.sessionId,
+      (failure) => this.failureNotice(failure),
+      (sessionId) => {
         this.sessions.close();
-        void this.resume(session_id, false);
-        void this.focus_on('textarea');
+        void this.resume(sessionId, false);
+        void this.focusOn('textarea');
       },
     )}
-    ${this.source.render(t, headingLevel + 1, api, { key: this.key ?? configuration().key, theme: this.theme }, (failure, retry) => this.failure_notice(failure, this.retry_button(retry)))}`;
+    ${this.source.render(t, headingLevel + 1, api, { key: this.key ?? configuration().key, theme: this.theme }, (failure, retry) => this.failureNotice(failure, this.retryButton(retry)))}`;
   }
 }

@@ -8,12 +8,12 @@ const MOST_UNSENT = 20;
 /** ASCII's record separator: no keyboard has it. */
 const BETWEEN = '\u001e';
 
-const name_of = (what: What, owner: string) => `chatterfix.${what} ${owner}`;
+const nameOf = (what: What, owner: string) => `chatterfix.${what} ${owner}`;
 
 export function keep(what: What, owner: string, value: string): void {
   try {
-    if (value === '') sessionStorage.removeItem(name_of(what, owner));
-    else sessionStorage.setItem(name_of(what, owner), value);
+    if (value === '') sessionStorage.removeItem(nameOf(what, owner));
+    else sessionStorage.setItem(nameOf(what, owner), value);
   } catch {
     // Storage is full or forbidden: the page works without it.
   }
@@ -21,17 +21,17 @@ export function keep(what: What, owner: string, value: string): void {
 
 export function kept(what: What, owner: string): string {
   try {
-    return sessionStorage.getItem(name_of(what, owner)) ?? '';
+    return sessionStorage.getItem(nameOf(what, owner)) ?? '';
   } catch {
     return '';
   }
 }
 
-export function keep_unsent(owner: string, questions: readonly string[]): void {
+export function keepUnsent(owner: string, questions: readonly string[]): void {
   keep('unsent', owner, questions.slice(-MOST_UNSENT).join(BETWEEN));
 }
 
 /** Questions that did not reach the server, oldest first. */
-export function kept_unsent(owner: string): string[] {
+export function keptUnsent(owner: string): string[] {
   return kept('unsent', owner).split(BETWEEN).filter(Boolean);
 }

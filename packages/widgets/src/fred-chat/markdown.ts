@@ -1,5 +1,5 @@
 import * as smd from 'streaming-markdown';
-import { is_api_url, record_at, safe_url } from './safe-url.ts';
+import { isApiUrl, recordAt, safeUrl } from './safe-url.ts';
 
 /** A block above this many characters goes on in a new one, and a part above it is closed: what is laid out again per frame stays small. */
 const BLOCK_LIMIT = 3000;
@@ -38,24 +38,24 @@ export class MarkdownTree {
   private readonly parser: smd.Parser;
   private readonly open: HTMLElement[] = [];
   private part: HTMLElement | undefined;
-  private part_chars = 0;
-  private block_chars = 0;
+  private partChars = 0;
+  private blockChars = 0;
   private broken = false;
-  private line_ended = false;
+  private lineEnded = false;
   /** In an address without a text of its own, which comes after its attribute. */
   private bare = false;
 
   /** `heading_level`: of every heading in the answer, one below the widget's title. */
   constructor(
     private readonly base: string,
-    private readonly heading_level = 3,
+    private readonly headingLevel = 3,
   ) {
     this.element.className = 'answer';
     this.parser = smd.parser({
       data: this,
       add_token: (tree: MarkdownTree, type) => tree.add(type),
       end_token: (tree: MarkdownTree) => tree.open.pop(),
-      add_text: (tree: MarkdownTree, text) => tree.write_text(text),
+      add_text: (tree: MarkdownTree, text) => tree.writeText(text),
       set_attr: (tree: MarkdownTree, type, value) => tree.set(type, value),
     } satisfies smd.Renderer<MarkdownTree>);
   }
@@ -72,16 +72,16 @@ export class MarkdownTree {
       }
     }
     if (this.open.length === 0) this.add(smd.PARAGRAPH);
-    this.write_text(text);
+    this.writeText(text);
   }
 
   /** A table ends with the first line that has no bar to begin with: its text, which the parser would put now here and now there, is a paragraph. */
   private parse(text: string): void {
     for (const line of text.split(/(?<=\n)/)) {
-      const table = this.line_ended ? this.open.findIndex(({ tagName }) => tagName === 'TABLE') : -1;
+      const table = this.lineEnded ? this.open.findIndex(({ tagName }) => tagName === 'TABLE') : -1;
       if (table >= 0 && !(table ? '|> \t' : '|').includes(line[0] ?? '')) smd.parser_write(this.parser, '\n'); // within a quotation or a list, its own mark comes first
       smd.parser_write(this.parser, line);
-      if (line) this.line_ended = line.endsWith('\n');
+      if (line) this.lineEnded = line.endsWith('\n');
     }
   }
 
@@ -95,22 +95,22 @@ export class MarkdownTree {
     }
   }
 
-  private block_parent(): HTMLElement {
-    if (!this.part || this.part_chars > PART_LIMIT) {
+  private blockParent(): HTMLElement {
+    if (!this.part || this.partChars > PART_LIMIT) {
       if (this.part) {
         this.part.classList.add('settled');
         // An estimate, until the browser has seen the part: about 60 characters to a line of 21 pixels.
         this.part.style.setProperty(
           'contain-intrinsic-block-size',
-          `auto ${Math.round((this.part_chars / 60) * 21)}px`,
+          `auto ${Math.round((this.partChars / 60) * 21)}px`,
         );
       }
       this.part = document.createElement('div');
       this.part.className = 'part';
-      this.part_chars = 0;
+      this.partChars = 0;
       this.element.append(this.part);
     }
-    this.block_chars = 0;
+    this.blockChars = 0;
     return this.part;
   }
 
@@ -118,8 +118,8 @@ export class MarkdownTree {
     if (type === smd.DOCUMENT) return;
     this.bare = type === smd.RAW_URL;
     const top = this.open.length === 0;
-    if (type === smd.LIST_ITEM && this.open.length === 1) this.split_list();
-    const parent = top ? this.block_parent() : (this.open.at(-1) ?? this.block_parent());
+    if (type === smd.LIST_ITEM && this.open.length === 1) this.splitList();
+    const parent = top ? this.blockParent() : (this.open.at(-1) ?? this.blockParent());
     this.open.push(this.make(type, parent));
   }
 
@@ -131,7 +131,7 @@ export class MarkdownTree {
       const heading = document.createElement('div');
       heading.className = `h h${level}`;
       heading.setAttribute('role', 'heading');
-      heading.setAttribute('aria-level', String(this.heading_level));
+      heading.setAttribute('aria-level', String(this.headingLevel));
       parent.append(heading);
       return heading;
     }
@@ -174,50 +174,50 @@ export class MarkdownTree {
     return node;
   }
 
-  private write_text(text: string): void {
-    this.part_chars += text.length;
-    this.block_chars += text.length;
-    const at = this.open.at(-1) ?? this.block_parent();
-    if (this.block_chars > BLOCK_LIMIT && this.open.length === 1) {
+  private writeText(text: string): void {
+    this.partChars += text.length;
+    this.blockChars += text.length;
+    const at = this.open.at(-1) ?? this.blockParent();
+    if (this.blockChars > BLOCK_LIMIT && this.open.length === 1) {
       const cut =
         at.tagName === 'P'
-          ? sentence_cut(text, this.block_chars)
+          ? sentenceCut(text, this.blockChars)
           : at.tagName === 'CODE'
             ? text.lastIndexOf('\n')
             : -1;
       if (cut >= 0) {
-        this.append_text(at, text.slice(0, cut));
-        this.go_on(at, text.slice(cut + 1));
+        this.appendText(at, text.slice(0, cut));
+        this.goOn(at, text.slice(cut + 1));
         return;
       }
     }
-    this.append_text(at, text);
+    this.appendText(at, text);
   }
 
-  private append_text(at: HTMLElement, text: string): void {
+  private appendText(at: HTMLElement, text: string): void {
     if (text === '') return;
     if (at.tagName === 'BR') at.after(text);
     else at.append(text);
   }
 
   /** The rest of a block that has grown too long, in a new one below that looks like its continuation. */
-  private go_on(at: HTMLElement, rest: string): void {
-    const next = this.make(at.tagName === 'CODE' ? smd.CODE_FENCE : smd.PARAGRAPH, this.block_parent());
+  private goOn(at: HTMLElement, rest: string): void {
+    const next = this.make(at.tagName === 'CODE' ? smd.CODE_FENCE : smd.PARAGRAPH, this.blockParent());
     (at.tagName === 'CODE' ? (next.parentElement ?? next) : next).classList.add('continued');
     this.open[0] = next;
-    this.block_chars = rest.length;
-    this.append_text(next, rest);
+    this.blockChars = rest.length;
+    this.appendText(next, rest);
   }
 
-  private split_list(): void {
+  private splitList(): void {
     const list = this.open[0];
     if (!list) return;
-    if (this.block_chars > BLOCK_LIMIT && (list.tagName === 'UL' || list.tagName === 'OL')) {
+    if (this.blockChars > BLOCK_LIMIT && (list.tagName === 'UL' || list.tagName === 'OL')) {
       const next = document.createElement(list.tagName);
       if (next instanceof HTMLOListElement && list instanceof HTMLOListElement)
         next.start = list.start + list.childElementCount;
       next.classList.add('continued');
-      this.block_parent().append(next);
+      this.blockParent().append(next);
       this.open[0] = next;
     }
   }
@@ -228,10 +228,10 @@ export class MarkdownTree {
     if (type === smd.CHECKED) node.textContent = '☑ ';
     else if (type === smd.START && node instanceof HTMLOListElement) node.start = Number(value) || 1;
     else if ((type === smd.HREF || type === smd.SRC) && node instanceof HTMLAnchorElement) {
-      const url = safe_url(value, this.base);
-      if (url !== undefined && is_api_url(url, this.base)) {
+      const url = safeUrl(value, this.base);
+      if (url !== undefined && isApiUrl(url, this.base)) {
         // A record of the plant: a button that shows it. A link could be opened in a new tab, where there is nothing to read; other addresses there stay text.
-        if (record_at(url)) {
+        if (recordAt(url)) {
           node.dataset['source'] = url;
           node.setAttribute('role', 'button');
           node.tabIndex = 0;
@@ -247,7 +247,7 @@ export class MarkdownTree {
 }
 
 /** Where a paragraph may end: after a sentence, or at any space once it is twice too long. -1 where it may not. */
-function sentence_cut(text: string, chars: number): number {
+function sentenceCut(text: string, chars: number): number {
   let cut = -1;
   for (const match of text.matchAll(/[.!?…][)"'\]”»]*\s/g)) cut = match.index + match[0].length - 1;
   return cut < 0 && chars > 2 * BLOCK_LIMIT ? text.lastIndexOf(' ') : cut;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Questions, answers, and what an answer rests on. */
-export const message_styles = css`
+export const messageStyles = css`
   .message {
     display: flex;
     gap: 0.6em;

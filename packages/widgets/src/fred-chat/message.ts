@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatSource } from '@chatterfix/sdk';
 import { explain } from '../failure.ts';
 import type { Messages } from '../i18n/index.ts';
-import { alert_icon, check_icon, refresh_icon, robot_icon, search_icon } from '../icons.ts';
+import { alertIcon, checkIcon, refreshIcon, robotIcon, searchIcon } from '../icons.ts';
 import type { Answer, Question } from './conversation.ts';
-import { safe_url } from './safe-url.ts';
+import { safeUrl } from './safe-url.ts';
 
 export interface MessageTexts {
   t: Messages['chat'];
@@ -15,11 +15,11 @@ export interface MessageActions {
   /** An answer that has text can be asked for again only while it is the last. */
   last: boolean;
   busy: boolean;
-  ask_again(answer: Answer, offline: boolean): void;
-  sign_in: (() => void) | undefined;
+  askAgain(answer: Answer, offline: boolean): void;
+  signIn: (() => void) | undefined;
 }
 
-export function question_message(question: Question, { t }: MessageTexts): TemplateResult {
+export function questionMessage(question: Question, { t }: MessageTexts): TemplateResult {
   return html`<div class="message user-message">
     <div class="message-content" part="question" dir="auto">
       <span class="sr-only">${t.you} </span>${question.text}
@@ -27,28 +27,28 @@ export function question_message(question: Question, { t }: MessageTexts): Templ
   </div>`;
 }
 
-export function assistant_message(
+export function assistantMessage(
   content: TemplateResult,
   { t }: MessageTexts,
   state: string | typeof nothing = nothing,
 ): TemplateResult {
   return html`<div class="message assistant-message" data-state=${state}>
-    <div class="message-avatar" aria-hidden="true">${robot_icon}</div>
+    <div class="message-avatar" aria-hidden="true">${robotIcon}</div>
     <div class="message-content"><span class="sr-only">${t.fred}</span>${content}</div>
   </div>`;
 }
 
-export function answer_message(answer: Answer, texts: MessageTexts, actions: MessageActions): TemplateResult {
+export function answerMessage(answer: Answer, texts: MessageTexts, actions: MessageActions): TemplateResult {
   const { t } = texts;
   const streaming = answer.state === 'streaming';
-  return assistant_message(
+  return assistantMessage(
     html`${
         answer.lookups.length > 0
           ? html`<ul class="lookups">
               ${answer.lookups.map(
                 (lookup, at) =>
                   html`<li>
-                    ${streaming && at === answer.lookups.length - 1 && answer.view.painted === 0 ? html`<span class="spinner"></span>` : check_icon}<span
+                    ${streaming && at === answer.lookups.length - 1 && answer.view.painted === 0 ? html`<span class="spinner"></span>` : checkIcon}<span
                       >${lookup}</span
                     >
                   </li>`,
@@ -59,7 +59,7 @@ export function answer_message(answer: Answer, texts: MessageTexts, actions: Mes
             : nothing
       }
       <div class="bubble" part="answer">${answer.view.element}</div>
-      ${answer.sources.length > 0 && !streaming ? sources_list(answer.sources, t, actions) : nothing}
+      ${answer.sources.length > 0 && !streaming ? sourcesList(answer.sources, t, actions) : nothing}
       ${answer.state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing}
       ${answer.state === 'cut_off' || answer.state === 'failed' ? failed(answer, texts, actions) : nothing}`,
     texts,
@@ -70,7 +70,7 @@ export function answer_message(answer: Answer, texts: MessageTexts, actions: Mes
 /** So many sources are seen at a glance; more of them fold away below the answer that quotes them. */
 const FEW = 3;
 
-function sources_list(
+function sourcesList(
   sources: readonly ChatSource[],
   t: Messages['chat'],
   { base }: MessageActions,
@@ -85,7 +85,7 @@ function sources_list(
             <button
               class="btn btn-link"
               type="button"
-              data-source=${safe_url(source.href, base, ['http:', 'https:']) ?? nothing}
+              data-source=${safeUrl(source.href, base, ['http:', 'https:']) ?? nothing}
             >
               ${source.title}
             </button>
@@ -99,32 +99,32 @@ function sources_list(
 function failed(answer: Answer, { t, common }: MessageTexts, actions: MessageActions): TemplateResult {
   const { what, hint } = why(answer, t, common);
   const { failure } = answer;
-  const signed_out = failure?.kind === 'signed-out' || failure?.kind === 'forbidden';
-  const hopeless = is_hopeless(answer);
+  const signedOut = failure?.kind === 'signed-out' || failure?.kind === 'forbidden';
+  const hopeless = isHopeless(answer);
   return html`<div
     class="notice notice-${answer.state === 'cut_off' ? 'warning' : 'danger'}"
     part="notice"
     role="alert"
   >
-    ${alert_icon}
+    ${alertIcon}
     <div>
       <div><strong>${what}</strong> ${hint}</div>
       ${failure?.kind === 'server' && failure.request_id ? html`<div class="reference">${common.reference(failure.request_id)}</div>` : nothing}
       ${
         actions.last || answer.state === 'failed'
           ? html`<div class="buttons">
-              ${signed_out && actions.sign_in ? html`<button class="btn btn-primary" type="button" @click=${actions.sign_in}>${t.sign_in_to_ask}</button>` : nothing}
-              ${hopeless ? nothing : html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${actions.busy} @click=${() => actions.ask_again(answer, answer.offline)}>${refresh_icon}${t.retry}</button>`}
+              ${signedOut && actions.signIn ? html`<button class="btn btn-primary" type="button" @click=${actions.signIn}>${t.sign_in_to_ask}</button>` : nothing}
+              ${hopeless ? nothing : html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${actions.busy} @click=${() => actions.askAgain(answer, answer.offline)}>${refreshIcon}${t.retry}</button>`}
               ${
-                answer.offline || signed_out || hopeless || failure?.kind === 'connection'
+                answer.offline || signedOut || hopeless || failure?.kind === 'connection'
                   ? nothing
                   : html`<button
                       class="btn btn-outline-secondary"
                       type="button"
                       aria-disabled=${actions.busy}
-                      @click=${() => actions.ask_again(answer, true)}
+                      @click=${() => actions.askAgain(answer, true)}
                     >
-                      ${search_icon}${t.search_instead}
+                      ${searchIcon}${t.search_instead}
                     </button>`
               }
             </div>`
@@ -135,7 +135,7 @@ function failed(answer: Answer, { t, common }: MessageTexts, actions: MessageAct
 }
 
 /** The server will not take this question, however often it is asked. */
-export function is_hopeless({ failure }: Answer): boolean {
+export function isHopeless({ failure }: Answer): boolean {
   return failure?.kind === 'invalid';
 }
 
@@ -161,5 +161,5 @@ function why(
   if (state === 'cut_off') return { what: t.cut_off, hint: t.question_kept };
   if (failure.code === 'answer_cut_off') return { what: t.was_failed, hint: t.provider_hint };
   const { what, hint } = explain(failure, common);
-  return { what, hint: is_hopeless(answer) ? hint : `${hint} ${t.question_kept}` };
+  return { what, hint: isHopeless(answer) ? hint : `${hint} ${t.question_kept}` };
 }

@@ -19,9 +19,9 @@ export class AnswerView {
   constructor(
     private readonly painter: Painter,
     base: string,
-    heading_level: number,
+    headingLevel: number,
   ) {
-    this.tree = new MarkdownTree(base, heading_level);
+    this.tree = new MarkdownTree(base, headingLevel);
   }
 
   get element(): HTMLElement {
@@ -50,7 +50,7 @@ export class AnswerView {
     while (at < text.length) {
       let to = Math.min(text.length, at + SLICE);
       // Half a surrogate pair waits for its other half.
-      if (is_high_surrogate(text.charCodeAt(to - 1)) && !(this.ended && to === text.length)) to--;
+      if (isHighSurrogate(text.charCodeAt(to - 1)) && !(this.ended && to === text.length)) to--;
       if (to === at) break;
       this.tree.write(text.slice(at, to));
       at = to;
@@ -68,7 +68,7 @@ export class AnswerView {
   }
 }
 
-function is_high_surrogate(unit: number): boolean {
+function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
@@ -78,7 +78,7 @@ export class Painter {
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly after_paint: () => void) {}
+  constructor(private readonly afterPaint: () => void) {}
 
   request(view: AnswerView): void {
     this.views.add(view);
@@ -100,7 +100,7 @@ export class Painter {
       if (!view.paint(deadline)) this.views.delete(view);
       if (performance.now() >= deadline) break;
     }
-    this.after_paint();
+    this.afterPaint();
     if (this.views.size > 0) this.schedule();
   };
 }

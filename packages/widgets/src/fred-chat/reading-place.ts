@@ -6,10 +6,10 @@ const QUESTION_MARGIN = 12;
 /** Where the reader of a growing conversation is: following it, or reading on their own, when nothing moves the text under their eyes. */
 export class ReadingPlace {
   /** Text has arrived below what the reader sees. */
-  text_below = false;
+  textBelow = false;
   private following = true;
   /** The question stays in view above its answer, so that a long answer is read from its beginning; otherwise the end of the text does. */
-  private question_first = true;
+  private questionFirst = true;
 
   constructor(
     private readonly body: () => HTMLElement | null,
@@ -18,46 +18,46 @@ export class ReadingPlace {
 
   /** A question was asked, or a conversation opened. */
   begin(): void {
-    this.following = this.question_first = true;
-    this.set_text_below(false);
+    this.following = this.questionFirst = true;
+    this.setTextBelow(false);
   }
 
   /** After every change of what is shown. */
   keep(): void {
     const body = this.body();
-    if (body && this.following) body.scrollTop = Math.max(body.scrollTop, this.place_to_follow(body));
+    if (body && this.following) body.scrollTop = Math.max(body.scrollTop, this.placeToFollow(body));
   }
 
   /** Text has arrived. */
-  text_arrived(): void {
+  textArrived(): void {
     this.keep();
     const body = this.body();
-    if (body && out_of_view(body) > NEAR) this.set_text_below(true);
+    if (body && outOfView(body) > NEAR) this.setTextBelow(true);
   }
 
   readonly scrolled = (): void => {
     const body = this.body();
     if (!body) return;
-    this.following = body.scrollTop > this.place_to_follow(body) - NEAR;
-    if (out_of_view(body) <= NEAR) this.set_text_below(false);
+    this.following = body.scrollTop > this.placeToFollow(body) - NEAR;
+    if (outOfView(body) <= NEAR) this.setTextBelow(false);
   };
 
-  readonly go_to_end = (): void => {
+  readonly goToEnd = (): void => {
     this.following = true;
-    this.question_first = false;
-    this.set_text_below(false);
+    this.questionFirst = false;
+    this.setTextBelow(false);
     this.keep();
     this.body()?.focus();
   };
 
-  private set_text_below(text_below: boolean): void {
-    if (text_below === this.text_below) return;
-    this.text_below = text_below;
+  private setTextBelow(textBelow: boolean): void {
+    if (textBelow === this.textBelow) return;
+    this.textBelow = textBelow;
     this.changed();
   }
 
-  private place_to_follow(body: HTMLElement): number {
-    const question = this.question_first ? [...body.querySelectorAll('.user-message')].at(-1) : undefined;
+  private placeToFollow(body: HTMLElement): number {
+    const question = this.questionFirst ? [...body.querySelectorAll('.user-message')].at(-1) : undefined;
     const top = question
       ? question.getBoundingClientRect().top -
         body.getBoundingClientRect().top +
@@ -68,6 +68,6 @@ export class ReadingPlace {
   }
 }
 
-function out_of_view(body: HTMLElement): number {
+function outOfView(body: HTMLElement): number {
   return body.scrollHeight - body.scrollTop - body.clientHeight;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ChatSessionSummary, ChatterFix } from '@chatterfix/sdk';
-import { failure_of, type Failure } from '../failure.ts';
-import { format_day } from '../format.ts';
+import { failureOf, type Failure } from '../failure.ts';
+import { formatDay } from '../format.ts';
 import type { Locale, Messages } from '../i18n/index.ts';
 
 /** The reader's earlier conversations, laid over the present one. */
@@ -10,7 +10,7 @@ export class SessionList {
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  get is_open(): boolean {
+  get isOpen(): boolean {
     return this.sessions !== undefined;
   }
 
@@ -20,9 +20,9 @@ export class SessionList {
     try {
       ({ sessions } = await api.chat.sessions({ limit: 30 }));
     } catch (error) {
-      sessions = failure_of(error);
+      sessions = failureOf(error);
     }
-    if (this.is_open) this.set(sessions);
+    if (this.isOpen) this.set(sessions);
   }
 
   close(): void {
@@ -40,7 +40,7 @@ export class SessionList {
     level: number,
     current: string | undefined,
     failed: (failure: Failure) => TemplateResult,
-    chosen: (session_id: string) => void,
+    chosen: (sessionId: string) => void,
   ): TemplateResult | typeof nothing {
     const { sessions } = this;
     if (!sessions) return nothing;
@@ -64,7 +64,7 @@ export class SessionList {
                           @click=${() => chosen(session_id)}
                         >
                           <span>${title}</span
-                          ><time datetime=${updated_at}>${format_day(updated_at, tag)}</time>
+                          ><time datetime=${updated_at}>${formatDay(updated_at, tag)}</time>
                         </button>
                       </li>`,
                   )}

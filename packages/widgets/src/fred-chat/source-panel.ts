@@ -1,11 +1,11 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ChatSource, ChatterFix } from '@chatterfix/sdk';
 import type { ChatterFixElement } from '../element.ts';
-import { failure_of, type Failure } from '../failure.ts';
+import { failureOf, type Failure } from '../failure.ts';
 import type { Messages } from '../i18n/index.ts';
-import { back_icon } from '../icons.ts';
+import { backIcon } from '../icons.ts';
 
-const record_tag = 'chatterfix-source-record';
+const recordTag = 'chatterfix-source-record';
 
 /** A record that an answer rests on, laid over the conversation: a work order as its card, the rest as text. */
 export class SourcePanel {
@@ -15,7 +15,7 @@ export class SourcePanel {
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  get is_open(): boolean {
+  get isOpen(): boolean {
     return this.source !== undefined;
   }
 
@@ -28,9 +28,9 @@ export class SourcePanel {
     try {
       if (source.kind === 'work_order')
         define('work-order-card', (await import('../work-order-card/work-order-card.ts')).WorkOrderCard);
-      else define(record_tag, (await import('./source-record.ts')).SourceRecord);
+      else define(recordTag, (await import('./source-record.ts')).SourceRecord);
     } catch (error) {
-      this.failure = { ...failure_of(error), kind: 'connection' };
+      this.failure = { ...failureOf(error), kind: 'connection' };
       this.host.requestUpdate();
     }
   }
@@ -53,7 +53,7 @@ export class SourcePanel {
     if (!source) return nothing;
     return html`<div class="overlay source" role="region" aria-label=${source.title} tabindex="-1">
       <button class="btn btn-outline-secondary" type="button" @click=${() => this.close()}>
-        ${back_icon}${t.back}
+        ${backIcon}${t.back}
       </button>
       ${
         failure

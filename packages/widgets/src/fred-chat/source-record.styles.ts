@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const source_record_styles = css`
+export const sourceRecordStyles = css`
   .record {
     display: grid;
     gap: 0.75em;

@@ -2,12 +2,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { AssetDetails, ChatSource, Metric, Part, PlaybookDetails, WorkOrder } from '@chatterfix/sdk';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
-import { failure_of, type Failure } from '../failure.ts';
-import { format_day, format_money, format_number } from '../format.ts';
+import { failureOf, type Failure } from '../failure.ts';
+import { formatDay, formatMoney, formatNumber } from '../format.ts';
 import { source as english } from '../i18n/en/source.ts';
-import { shared_styles } from '../shared.styles.ts';
+import { sharedStyles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
-import { source_record_styles } from './source-record.styles.ts';
+import { sourceRecordStyles } from './source-record.styles.ts';
 
 // Fetched when a reader first opens a source that is not a work order: those are shown as cards.
 
@@ -21,7 +21,7 @@ const LONGEST = 12;
 
 /** An asset, a part or a playbook for reading, as the server has it now. Part of the chat; not an element of the product. */
 export class SourceRecord extends ChatterFixElement {
-  static override styles = [...shared_styles, source_record_styles];
+  static override styles = [...sharedStyles, sourceRecordStyles];
 
   @property({ attribute: false }) source: ChatSource | undefined;
   /** The level of its sections in the page's outline. */
@@ -29,7 +29,7 @@ export class SourceRecord extends ChatterFixElement {
 
   @state() private found: Found | undefined;
   @state() private failure: Failure | undefined;
-  private readonly sign_in = new SignIn(
+  private readonly signIn = new SignIn(
     this,
     () => this.api,
     () => undefined,
@@ -44,10 +44,10 @@ export class SourceRecord extends ChatterFixElement {
     if (changed.has('source')) void this.read();
   }
 
-  protected client_changed(): void {
+  protected clientChanged(): void {
     void this.read();
   }
-  protected session_changed(): void {
+  protected sessionChanged(): void {
     void this.read();
   }
 
@@ -57,14 +57,14 @@ export class SourceRecord extends ChatterFixElement {
     this.failure = undefined;
     if (!api || !source) return;
     try {
-      const found = await this.fetch_record(api, source);
+      const found = await this.fetchRecord(api, source);
       if (source === this.source) this.found = found;
     } catch (error) {
-      if (source === this.source) this.failure = failure_of(error);
+      if (source === this.source) this.failure = failureOf(error);
     }
   }
 
-  private async fetch_record(api: NonNullable<typeof this.api>, { kind, id }: ChatSource): Promise<Found> {
+  private async fetchRecord(api: NonNullable<typeof this.api>, { kind, id }: ChatSource): Promise<Found> {
     if (kind === 'asset') return { kind, record: await api.assets.get(Number(id)) };
     if (kind === 'part') return { kind, record: await api.parts.get(Number(id)) };
     return { kind: 'playbook', record: await api.chat.playbook(id) };
@@ -84,7 +84,7 @@ export class SourceRecord extends ChatterFixElement {
           : found?.kind === 'asset'
             ? this.asset(found.record)
             : found?.kind === 'part'
-              ? this.part_facts(found.record)
+              ? this.partFacts(found.record)
               : found
                 ? this.playbook(found.record)
                 : html`<span class="sr-only" role="status">${this.t.loading}</span
@@ -94,11 +94,11 @@ export class SourceRecord extends ChatterFixElement {
   }
 
   private unavailable(failure: Failure): TemplateResult {
-    if (failure.kind === 'signed-out' && this.can_sign_in)
-      return this.sign_in.render(this.common, this.common.sign_in, this.headingLevel);
-    return this.failure_notice(
+    if (failure.kind === 'signed-out' && this.canSignIn)
+      return this.signIn.render(this.common, this.common.sign_in, this.headingLevel);
+    return this.failureNotice(
       failure,
-      this.retry_button(() => void this.read()),
+      this.retryButton(() => void this.read()),
     );
   }
 
@@ -113,7 +113,7 @@ export class SourceRecord extends ChatterFixElement {
       locale: { tag },
     } = this;
     const hours = ({ value }: Metric) =>
-      value === null ? t.insufficient_data : t.hours(format_number(value, tag));
+      value === null ? t.insufficient_data : t.hours(formatNumber(value, tag));
     return html`${this.text(asset.description)}
     ${this.facts([
       [t.status, t.asset_status[asset.status]],
@@ -121,15 +121,15 @@ export class SourceRecord extends ChatterFixElement {
       [t.manufacturer, asset.manufacturer],
       [t.model, asset.model],
       [t.serial_number, asset.serial_number],
-      [t.next_maintenance, asset.next_maintenance_date && format_day(asset.next_maintenance_date, tag)],
-      [t.failures, format_number(failures.value ?? 0, tag)],
+      [t.next_maintenance, asset.next_maintenance_date && formatDay(asset.next_maintenance_date, tag)],
+      [t.failures, formatNumber(failures.value ?? 0, tag)],
       [t.mtbf, hours(mtbf)],
       [t.mttr, hours(mttr)],
     ])}
     ${this.orders(t.upcoming, upcoming_maintenance)} ${this.orders(t.history, maintenance_history)}`;
   }
 
-  private part_facts(part: Part): TemplateResult {
+  private partFacts(part: Part): TemplateResult {
     const {
       t,
       locale: { tag },
@@ -137,13 +137,13 @@ export class SourceRecord extends ChatterFixElement {
     return html`${this.text(part.description)}
     ${this.facts([
       [t.number, part.part_number],
-      [t.in_stock, format_number(part.current_stock, tag)],
-      [t.minimum, format_number(part.min_stock_level, tag)],
+      [t.in_stock, formatNumber(part.current_stock, tag)],
+      [t.minimum, formatNumber(part.min_stock_level, tag)],
       [t.location, part.location],
       [t.category, part.category],
       [t.manufacturer, part.manufacturer],
       [t.supplier, part.supplier],
-      [t.price, part.unit_cost === null ? null : format_money(part.unit_cost, tag)],
+      [t.price, part.unit_cost === null ? null : formatMoney(part.unit_cost, tag)],
     ])}`;
   }
 
@@ -200,12 +200,12 @@ export class SourceRecord extends ChatterFixElement {
     </div>`;
   }
 
-  private orders(title: string, work_orders: readonly WorkOrder[]): TemplateResult | typeof nothing {
-    if (work_orders.length === 0) return nothing;
+  private orders(title: string, workOrders: readonly WorkOrder[]): TemplateResult | typeof nothing {
+    if (workOrders.length === 0) return nothing;
     return html`<div>
       ${this.heading(title)}
       <ul>
-        ${work_orders.slice(0, LONGEST).map((order) => html`<li><span dir="auto">${order.title}</span> <time datetime=${order.created_at}>${format_day(order.created_at, this.locale.tag)}</time></li>`)}
+        ${workOrders.slice(0, LONGEST).map((order) => html`<li><span dir="auto">${order.title}</span> <time datetime=${order.created_at}>${formatDay(order.created_at, this.locale.tag)}</time></li>`)}
       </ul>
     </div>`;
   }

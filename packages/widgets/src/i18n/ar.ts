@@ -186,7 +186,7 @@ export const source: Messages['source'] = {
   prevention: 'كي لا يتكرر ذلك',
 };
 
-export const sign_in: Messages['sign_in'] = {
+export const signIn: Messages['signIn'] = {
   signing_in: 'جارٍ تسجيل الدخول…',
   username: 'اسم المستخدم',
   password: 'كلمة المرور',

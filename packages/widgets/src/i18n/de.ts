@@ -203,7 +203,7 @@ export const source: Messages['source'] = {
   prevention: 'Damit es nicht wiederkommt',
 };
 
-export const sign_in: Messages['sign_in'] = {
+export const signIn: Messages['signIn'] = {
   signing_in: 'Anmeldung läuft…',
   username: 'Benutzername',
   password: 'Passwort',

@@ -4,5 +4,5 @@ export { card } from './en/card.ts';
 export { chat } from './en/chat.ts';
 export { common } from './en/common.ts';
 export { dashboard } from './en/dashboard.ts';
-export { sign_in } from './en/sign-in.ts';
+export { signIn } from './en/sign-in.ts';
 export { source } from './en/source.ts';

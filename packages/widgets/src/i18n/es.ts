@@ -197,7 +197,7 @@ export const source: Messages['source'] = {
   prevention: 'Para que no vuelva a ocurrir',
 };
 
-export const sign_in: Messages['sign_in'] = {
+export const signIn: Messages['signIn'] = {
   signing_in: 'Iniciando sesión…',
   username: 'Usuario',
   password: 'Contraseña',

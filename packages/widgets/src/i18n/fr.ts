@@ -197,7 +197,7 @@ export const source: Messages['source'] = {
   prevention: 'Pour que cela ne revienne pas',
 };
 
-export const sign_in: Messages['sign_in'] = {
+export const signIn: Messages['signIn'] = {
   signing_in: 'Connexion…',
   username: 'Nom d’utilisateur',
   password: 'Mot de passe',

@@ -21,7 +21,7 @@ export interface Locale {
 }
 
 /** The value of the closest element that has the attribute, out through shadow roots. */
-function closest_attribute(element: Element, name: string): string {
+function closestAttribute(element: Element, name: string): string {
   for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest(`[${name}]`);
     const value = found?.getAttribute(name);
@@ -32,11 +32,11 @@ function closest_attribute(element: Element, name: string): string {
   return '';
 }
 
-export function locale_of(element: Element): Locale {
-  const lang = closest_attribute(element, 'lang');
+export function localeOf(element: Element): Locale {
+  const lang = closestAttribute(element, 'lang');
   const base = lang.split('-')[0]?.toLowerCase() ?? '';
   const language: Language = base in loaders ? (base as Language) : 'en';
-  const dir = closest_attribute(element, 'dir').toLowerCase();
+  const dir = closestAttribute(element, 'dir').toLowerCase();
   const direction = dir === 'rtl' || dir === 'ltr' ? dir : language === 'ar' ? 'rtl' : 'ltr';
   let tag: string = language;
   try {
@@ -48,7 +48,7 @@ export function locale_of(element: Element): Locale {
 }
 
 /** The texts of a language if they are here; otherwise fetches them and says so. Where that fails, English stays. */
-export function load_messages(language: Language, arrived: () => void): Messages | undefined {
+export function loadMessages(language: Language, arrived: () => void): Messages | undefined {
   if (language === 'en') return undefined;
   const known = loaded.get(language);
   if (!known) {

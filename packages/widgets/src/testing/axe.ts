@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 
 /** What axe finds against WCAG 2.2 A and AA in an element, shadow roots included. */
-export async function axe_violations(element: Element): Promise<string[]> {
+export async function axeViolations(element: Element): Promise<string[]> {
   const { violations } = await axe.run(element, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: { region: { enabled: false } },

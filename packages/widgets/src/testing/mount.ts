@@ -1,4 +1,4 @@
-import { axe_violations } from './axe.ts';
+import { axeViolations } from './axe.ts';
 import { until } from './page.ts';
 import '../define.ts';
 
@@ -18,7 +18,7 @@ export async function mount<E extends HTMLElement>(
   return element;
 }
 
-export function clear_page(): void {
+export function clearPage(): void {
   document.body.replaceChildren();
   document.documentElement.removeAttribute('lang');
   document.documentElement.removeAttribute('dir');
@@ -69,10 +69,10 @@ export class Shadow {
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
   violations(): Promise<string[]> {
-    return axe_violations(this.host);
+    return axeViolations(this.host);
   }
   /** What a gloved finger misses: controls smaller than 44 by 44 pixels. */
-  small_targets(): string[] {
+  smallTargets(): string[] {
     return [...this.root.querySelectorAll<HTMLElement>('button, input, textarea, summary')]
       .map((control) => ({ control, box: control.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))

@@ -13,7 +13,7 @@ export async function until<T>(
   }
 }
 
-export function shadow_find<E extends Element = HTMLElement>(
+export function shadowFind<E extends Element = HTMLElement>(
   root: ParentNode,
   tag: string,
   selector: string,
@@ -21,10 +21,10 @@ export function shadow_find<E extends Element = HTMLElement>(
   return until(() => root.querySelector(tag)?.shadowRoot?.querySelector<E>(selector), `${tag} ${selector}`);
 }
 
-export async function shadow_click(root: ParentNode, tag: string, selector: string): Promise<void> {
-  (await shadow_find(root, tag, selector)).click();
+export async function shadowClick(root: ParentNode, tag: string, selector: string): Promise<void> {
+  (await shadowFind(root, tag, selector)).click();
 }
 
 export async function settled(root: ParentNode, tag: string, selector: string): Promise<void> {
-  await shadow_find(root, tag, selector);
+  await shadowFind(root, tag, selector);
 }

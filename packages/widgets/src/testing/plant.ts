@@ -13,9 +13,9 @@ import type {
 // A small plant, typed by the contract, for stories and tests.
 
 const HOUR = 3_600_000;
-export const hours_from_now = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
+export const hoursFromNow = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
 
-export function work_order(changes: Partial<WorkOrder> = {}): WorkOrder {
+export function workOrder(changes: Partial<WorkOrder> = {}): WorkOrder {
   return {
     id: 17,
     title: 'Replace mechanical seal on P-101A',
@@ -28,9 +28,9 @@ export function work_order(changes: Partial<WorkOrder> = {}): WorkOrder {
     work_type: 'corrective',
     priority: 'high',
     status: 'open',
-    due_date: hours_from_now(52),
-    created_at: hours_from_now(-72),
-    updated_at: hours_from_now(-5),
+    due_date: hoursFromNow(52),
+    created_at: hoursFromNow(-72),
+    updated_at: hoursFromNow(-5),
     started_at: null,
     completed_at: null,
     hold_reason: null,
@@ -47,40 +47,40 @@ export function work_order(changes: Partial<WorkOrder> = {}): WorkOrder {
   };
 }
 
-export const due_orders: readonly WorkOrder[] = [
-  work_order({
+export const dueOrders: readonly WorkOrder[] = [
+  workOrder({
     id: 21,
     title: 'Compressor C-2 trips on high discharge temperature',
     asset_tag: 'C-2',
     priority: 'critical',
     status: 'in_progress',
-    due_date: hours_from_now(-75),
+    due_date: hoursFromNow(-75),
   }),
-  work_order({
+  workOrder({
     id: 22,
     title: 'Conveyor CV-4 belt tracking',
     asset_tag: 'CV-4',
     priority: 'medium',
     status: 'on_hold',
     hold_reason: 'Waiting for idlers',
-    due_date: hours_from_now(-3),
+    due_date: hoursFromNow(-3),
   }),
-  work_order({ id: 17 }),
-  work_order({
+  workOrder({ id: 17 }),
+  workOrder({
     id: 23,
     title: 'Quarterly inspection of AHU-1 filters and drain pan',
     asset_tag: 'AHU-1',
     priority: 'low',
     work_type: 'preventive',
-    due_date: hours_from_now(100),
+    due_date: hoursFromNow(100),
   }),
-  work_order({
+  workOrder({
     id: 24,
     title: 'Grease motor bearings M-12',
     asset_tag: 'M-12',
     priority: 'medium',
     work_type: 'preventive',
-    due_date: hours_from_now(150),
+    due_date: hoursFromNow(150),
   }),
 ];
 
@@ -154,7 +154,7 @@ export const people = {
   },
 } satisfies Record<string, Me>;
 
-export const chat_status = (mode: ChatStatus['mode']): ChatStatus => ({
+export const chatStatus = (mode: ChatStatus['mode']): ChatStatus => ({
   mode,
   provider: mode === 'offline' ? 'offline' : 'ollama',
   model: mode === 'offline' ? 'search' : 'llama3.1:8b',
@@ -182,7 +182,7 @@ export const sources: readonly ChatSource[] = [
   },
 ];
 
-export const answer_text = `**Safety first.** Lock out MCC-2 bucket 7 and drain the casing before you open it.
+export const answerText = `**Safety first.** Lock out MCC-2 bucket 7 and drain the casing before you open it.
 
 The seal of **P-101A** was replaced twice in eleven months. Both times the shaft had run-out:
 
@@ -232,13 +232,13 @@ export const part: Part = {
   unit_cost: 412.5,
   location: 'A-14',
   last_ordered: null,
-  created_at: hours_from_now(-9000),
-  updated_at: hours_from_now(-20),
+  created_at: hoursFromNow(-9000),
+  updated_at: hoursFromNow(-20),
   version: 1,
 };
 
-const too_little = { value: null, unit: 'hours', n: 1, state: 'insufficient_data', formula: '' } as const;
-export const asset_details: AssetDetails = {
+const tooLittle = { value: null, unit: 'hours', n: 1, state: 'insufficient_data', formula: '' } as const;
+export const assetDetails: AssetDetails = {
   asset: {
     id: 3,
     parent_id: 1,
@@ -255,19 +255,19 @@ export const asset_details: AssetDetails = {
     status: 'active',
     maintenance_schedule: 'quarterly',
     last_maintenance_date: null,
-    next_maintenance_date: hours_from_now(300),
-    created_at: hours_from_now(-9000),
-    updated_at: hours_from_now(-20),
+    next_maintenance_date: hoursFromNow(300),
+    created_at: hoursFromNow(-9000),
+    updated_at: hoursFromNow(-20),
     version: 1,
   },
-  maintenance_history: [work_order({ id: 11, title: 'Seal replaced', status: 'completed' })],
-  upcoming_maintenance: [work_order()],
+  maintenance_history: [workOrder({ id: 11, title: 'Seal replaced', status: 'completed' })],
+  upcoming_maintenance: [workOrder()],
   performance_metrics: {
     window_days: 365,
-    failures: { ...too_little, value: 3, unit: 'count', state: 'ok' },
-    mttr: { ...too_little, value: 4.5, state: 'ok' },
-    mtbf: too_little,
-    availability: too_little,
-    maintenance_cost: too_little,
+    failures: { ...tooLittle, value: 3, unit: 'count', state: 'ok' },
+    mttr: { ...tooLittle, value: 4.5, state: 'ok' },
+    mtbf: tooLittle,
+    availability: tooLittle,
+    maintenance_cost: tooLittle,
   },
 };

@@ -14,17 +14,17 @@ import {
   type WorkOrderSummary,
 } from '@chatterfix/sdk';
 import {
-  answer_text,
-  asset_details,
-  chat_status,
-  due_orders,
+  answerText,
+  assetDetails,
+  chatStatus,
+  dueOrders,
   figures,
   part,
   people,
   playbook,
   sources,
   summary,
-  work_order,
+  workOrder,
 } from './plant.ts';
 
 /** What a story or test says about the server behind the wire. */
@@ -37,9 +37,9 @@ export interface WireOptions {
   /** Who signs in with any user name and the password `right`. */
   user?: Me;
   /** The server does not know the page's key. */
-  key_refused?: boolean;
+  keyRefused?: boolean;
   /** What people may sign in with, besides user name and password. */
-  identity_providers?: readonly { id: number; name: string }[];
+  identityProviders?: readonly { id: number; name: string }[];
   status?: ChatStatus;
   sessions?: readonly ChatSession[];
   /** The answer of the chat; ends like a cable pulled out where it ends without `answer-finish` or `error`. */
@@ -96,8 +96,8 @@ export async function* told(
   } = {},
 ): AsyncGenerator<ChatEvent> {
   const { delay = 0, lookup, provider = 'ollama', chunk = 4, cut = false, request } = options;
-  const session_id = request?.session_id ?? 'ses_story_1';
-  yield { type: 'session-start', session_id, message_id: 2, provider, model: 'llama3.1:8b' };
+  const sessionId = request?.session_id ?? 'ses_story_1';
+  yield { type: 'session-start', session_id: sessionId, message_id: 2, provider, model: 'llama3.1:8b' };
   if (lookup) {
     yield { type: 'tool-call', name: 'asset_history', summary: lookup };
     if (delay > 0) await wait(delay * 10);
@@ -107,7 +107,7 @@ export async function* told(
     if (delay > 0) await wait(delay);
   }
   if (cut) return;
-  const found = text === answer_text ? [...sources] : [];
+  const found = text === answerText ? [...sources] : [];
   yield {
     type: 'answer-finish',
     answer: {
@@ -116,7 +116,7 @@ export async function* told(
       provider,
       model: 'llama3.1:8b',
       timestamp: new Date().toISOString(),
-      session_id,
+      session_id: sessionId,
       message_id: 2,
       sources: found,
     },
@@ -127,17 +127,15 @@ export async function* told(
 export class Wire {
   readonly orders: Map<number, WorkOrder>;
   /** `METHOD /path?query`, body and If-Match header of every request so far. */
-  readonly requests: { route: string; body: unknown; if_match: string | null }[] = [];
+  readonly requests: { route: string; body: unknown; ifMatch: string | null }[] = [];
   /** The Authorization header of every request so far. */
   readonly tokens: (string | null)[] = [];
   options: WireOptions;
-  private signed_in = false;
+  private signedIn = false;
 
   constructor(options: WireOptions = {}) {
     this.options = options;
-    this.orders = new Map(
-      (options.orders ?? [work_order(), ...due_orders]).map((order) => [order.id, order]),
-    );
+    this.orders = new Map((options.orders ?? [workOrder(), ...dueOrders]).map((order) => [order.id, order]));
   }
 
   client(): ChatterFix {
@@ -160,11 +158,11 @@ export class Wire {
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const token = request.headers.get('authorization');
     this.tokens.push(token);
-    this.signed_in = token === 'Bearer person';
-    const if_match = request.headers.get('if-match');
-    this.requests.push({ route: `${route}${url.search}`, body, if_match });
-    if (route === 'POST /api/auth/session' && this.options.key_refused)
-      return problem_response(
+    this.signedIn = token === 'Bearer person';
+    const ifMatch = request.headers.get('if-match');
+    this.requests.push({ route: `${route}${url.search}`, body, ifMatch });
+    if (route === 'POST /api/auth/session' && this.options.keyRefused)
+      return problemResponse(
         problem('unauthenticated', { detail: 'The publishable key is not known, or was revoked.' }),
       );
     if (route === 'POST /api/auth/session')
@@ -180,32 +178,32 @@ export class Wire {
       return new Promise<Response>((_, reject) =>
         request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)),
       );
-    if (failed) return problem_response(problem(failed));
-    return this.answer(route, url, body, if_match, request.signal);
+    if (failed) return problemResponse(problem(failed));
+    return this.answer(route, url, body, ifMatch, request.signal);
   }
 
   private async answer(
     route: string,
     url: URL,
     body: unknown,
-    if_match: string | null,
+    ifMatch: string | null,
     signal: AbortSignal,
   ): Promise<Response> {
     const { options } = this;
     const transition = /^POST \/api\/work-orders\/(\d+)\/(start|hold|complete)$/.exec(route);
-    if (transition) return this.transition(Number(transition[1]), transition[2] ?? '', body, if_match);
+    if (transition) return this.transition(Number(transition[1]), transition[2] ?? '', body, ifMatch);
     const order = /^GET \/api\/work-orders\/(\d+)$/.exec(route);
     if (order) {
       const found = this.orders.get(Number(order[1]));
-      return found ? json(found) : problem_response(problem('not_found'));
+      return found ? json(found) : problemResponse(problem('not_found'));
     }
     if (route.startsWith('GET /api/playbooks/')) return json(playbook);
-    if (/^GET \/api\/assets\/\d+$/.test(route)) return json(asset_details);
+    if (/^GET \/api\/assets\/\d+$/.test(route)) return json(assetDetails);
     if (/^GET \/api\/parts\/\d+$/.test(route)) return json(part);
     const session = /^GET \/api\/chat\/sessions\/(.+)$/.exec(route);
     if (session) {
       const found = options.sessions?.find(({ session_id }) => session_id === session[1]);
-      return found ? json(found) : problem_response(problem('not_found'));
+      return found ? json(found) : problemResponse(problem('not_found'));
     }
     switch (route) {
       case 'GET /api/work-orders':
@@ -221,10 +219,10 @@ export class Wire {
       case 'GET /api/assets/dashboard':
         return json(options.figures ?? figures());
       case 'GET /api/auth/me':
-        return json(this.signed_in ? (options.user ?? people.technician) : (options.me ?? people.technician));
+        return json(this.signedIn ? (options.user ?? people.technician) : (options.me ?? people.technician));
       case 'POST /api/auth/login':
         if ((body as { password?: string }).password !== 'right')
-          return problem_response(problem('invalid_credentials'));
+          return problemResponse(problem('invalid_credentials'));
         return json({
           token: 'person',
           token_type: 'Bearer',
@@ -232,7 +230,7 @@ export class Wire {
           role: 'technician',
         });
       case 'POST /api/auth/methods':
-        return json({ identity_providers: options.identity_providers ?? [] });
+        return json({ identity_providers: options.identityProviders ?? [] });
       case 'POST /api/auth/oidc/begin':
         return json({
           attempt: 'attempt-1',
@@ -242,8 +240,8 @@ export class Wire {
         });
       case 'POST /api/auth/oidc/finish':
         if ((body as { handover?: string }).handover !== 'right')
-          return problem_response(problem('sign_in_failed'));
-        this.signed_in = true;
+          return problemResponse(problem('sign_in_failed'));
+        this.signedIn = true;
         return json({
           token: 'person',
           token_type: 'Bearer',
@@ -251,7 +249,7 @@ export class Wire {
           role: 'technician',
         });
       case 'GET /api/chat/status':
-        return json(options.status ?? chat_status('model'));
+        return json(options.status ?? chatStatus('model'));
       case 'GET /api/chat/sessions': {
         const list = (options.sessions ?? []).map(({ messages, ...session }): ChatSessionSummary => ({
           ...session,
@@ -263,11 +261,11 @@ export class Wire {
         return stream(
           (
             options.answer ??
-            ((request) => told(answer_text, { request, lookup: 'Looking up P-101A’s history…' }))
+            ((request) => told(answerText, { request, lookup: 'Looking up P-101A’s history…' }))
           )(body as ChatRequest, signal),
         );
       default:
-        return problem_response(problem('not_found'));
+        return problemResponse(problem('not_found'));
     }
   }
 
@@ -290,17 +288,17 @@ export class Wire {
       });
   }
 
-  private transition(id: number, verb: string, body: unknown, if_match: string | null): Response {
+  private transition(id: number, verb: string, body: unknown, ifMatch: string | null): Response {
     const order = this.orders.get(id);
-    if (!order) return problem_response(problem('not_found'));
-    if (if_match !== null && if_match !== `"${order.version}"`)
-      return problem_response(problem('version_mismatch'));
+    if (!order) return problemResponse(problem('not_found'));
+    if (ifMatch !== null && ifMatch !== `"${order.version}"`)
+      return problemResponse(problem('version_mismatch'));
     const from: Record<string, readonly string[]> = {
       start: ['open', 'on_hold'],
       hold: ['in_progress'],
       complete: ['in_progress', 'on_hold'],
     };
-    if (!from[verb]?.includes(order.status)) return problem_response(problem('illegal_transition'));
+    if (!from[verb]?.includes(order.status)) return problemResponse(problem('illegal_transition'));
     const now = new Date().toISOString();
     const changes: Partial<WorkOrder> =
       verb === 'start'
@@ -326,7 +324,7 @@ function json(value: unknown): Response {
   });
 }
 
-function problem_response(value: Problem): Response {
+function problemResponse(value: Problem): Response {
   return new Response(JSON.stringify(value), {
     status: value.status,
     headers: { 'content-type': 'application/problem+json' },
@@ -349,15 +347,15 @@ function stream(events: AsyncIterable<ChatEvent>): Response {
   return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
 }
 
-export function session_of(
-  session_id: string,
+export function sessionOf(
+  sessionId: string,
   turns: readonly [role: ChatMessage['role'], content: string, state?: ChatMessage['state']][],
   changes: Partial<ChatSession> = {},
 ): ChatSession {
   const at = new Date().toISOString();
   return {
     id: 1,
-    session_id,
+    session_id: sessionId,
     user_id: null,
     context: 'maintenance',
     ai_provider: 'ollama',
@@ -371,7 +369,7 @@ export function session_of(
       role,
       content,
       state,
-      sources: role === 'assistant' && content === answer_text ? [...sources] : [],
+      sources: role === 'assistant' && content === answerText ? [...sources] : [],
       created_at: at,
     })),
     ...changes,

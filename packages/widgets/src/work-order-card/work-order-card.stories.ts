@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
-import { hours_from_now, people, work_order } from '../testing/plant.ts';
-import { settled, shadow_click, shadow_find } from '../testing/page.ts';
+import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
+import { settled, shadowClick, shadowFind } from '../testing/page.ts';
 import { Windows } from '../testing/windows.ts';
 import { Wire, type WireOptions } from '../testing/wire.ts';
 
@@ -21,7 +21,7 @@ const meta: Meta<Args> = {
       work-order-id="17"
       base-url="https://plant.test"
       key="pk_story"
-      .client=${new Wire({ orders: [work_order(order)], ...wire }).client()}
+      .client=${new Wire({ orders: [workOrder(order)], ...wire }).client()}
     ></work-order-card>`,
 };
 export default meta;
@@ -30,13 +30,13 @@ type Story = StoryObj<Args>;
 const press =
   (selector: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'work-order-card', selector);
+    await shadowClick(canvasElement, 'work-order-card', selector);
   };
 
 export const Open: Story = {};
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const InProgress: Story = {
-  args: { order: { status: 'in_progress', started_at: hours_from_now(-2), priority: 'medium' } },
+  args: { order: { status: 'in_progress', started_at: hoursFromNow(-2), priority: 'medium' } },
 };
 export const OnHold: Story = {
   args: {
@@ -47,17 +47,17 @@ export const OnHold: Story = {
     },
   },
 };
-export const Overdue: Story = { args: { order: { priority: 'critical', due_date: hours_from_now(-75) } } };
+export const Overdue: Story = { args: { order: { priority: 'critical', due_date: hoursFromNow(-75) } } };
 export const OverdueDark: Story = { ...Overdue, globals: { theme: 'dark' } };
 export const Completed: Story = {
   args: {
     order: {
       status: 'completed',
-      completed_at: hours_from_now(-1),
+      completed_at: hoursFromNow(-1),
       actual_hours: 3.5,
       labor_cost: 280,
       completion_notes: 'Seal and sleeve replaced. Run-out 0.03 mm.',
-      due_date: hours_from_now(-20),
+      due_date: hoursFromNow(-20),
     },
   },
 };
@@ -71,8 +71,8 @@ export const DetailsInProgress: Story = {
 export const PutOnHold: Story = {
   args: { order: { status: 'in_progress' } },
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'work-order-card', '[data-opens=details]');
-    await shadow_click(canvasElement, 'work-order-card', '[data-opens=hold]');
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=details]');
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=hold]');
   },
 };
 export const CompleteForm: Story = {
@@ -86,24 +86,24 @@ export const CompleteFailed: Story = {
     wire: { fail: (route) => (route.endsWith('/complete') ? 'internal_error' : undefined) },
   },
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'work-order-card', '[data-opens=complete]');
-    await shadow_click(canvasElement, 'work-order-card', 'form .btn-success');
-    await shadow_find(canvasElement, 'work-order-card', '.notice-danger');
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=complete]');
+    await shadowClick(canvasElement, 'work-order-card', 'form .btn-success');
+    await shadowFind(canvasElement, 'work-order-card', '.notice-danger');
   },
 };
 export const Started: Story = {
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'work-order-card', '.btn-primary');
-    await shadow_find(canvasElement, 'work-order-card', '.notice-success');
+    await shadowClick(canvasElement, 'work-order-card', '.btn-primary');
+    await shadowFind(canvasElement, 'work-order-card', '.notice-success');
   },
 };
 export const ChangedElsewhere: Story = {
   render: () => {
     const wire = new Wire({
-      orders: [work_order()],
+      orders: [workOrder()],
       fail: (route) => {
         if (!route.endsWith('/start')) return undefined;
-        wire.orders.set(17, work_order({ status: 'completed' }));
+        wire.orders.set(17, workOrder({ status: 'completed' }));
         return 'illegal_transition';
       },
     });
@@ -115,14 +115,14 @@ export const ChangedElsewhere: Story = {
     ></work-order-card>`;
   },
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'work-order-card', '.btn-primary');
-    await shadow_find(canvasElement, 'work-order-card', '.notice-success');
+    await shadowClick(canvasElement, 'work-order-card', '.btn-primary');
+    await shadowFind(canvasElement, 'work-order-card', '.notice-success');
   },
 };
 export const ChangedMeanwhile: Story = {
   render: () => {
     const wire = new Wire({
-      orders: [work_order({ status: 'in_progress' })],
+      orders: [workOrder({ status: 'in_progress' })],
       fail: (route) => {
         if (route.endsWith('/complete')) wire.change(17, { assigned_to: 'tom.baker', priority: 'critical' });
         return undefined;
@@ -136,12 +136,12 @@ export const ChangedMeanwhile: Story = {
     ></work-order-card>`;
   },
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'work-order-card', '[data-opens=complete]');
-    const notes = await shadow_find<HTMLTextAreaElement>(canvasElement, 'work-order-card', '#notes');
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=complete]');
+    const notes = await shadowFind<HTMLTextAreaElement>(canvasElement, 'work-order-card', '#notes');
     notes.value = 'Seal and sleeve replaced. Run-out 0.03 mm.';
     notes.dispatchEvent(new Event('input'));
-    await shadow_click(canvasElement, 'work-order-card', 'form .btn-success');
-    await shadow_find(canvasElement, 'work-order-card', '.notice-danger');
+    await shadowClick(canvasElement, 'work-order-card', 'form .btn-success');
+    await shadowFind(canvasElement, 'work-order-card', '.notice-danger');
   },
 };
 export const ChangedMeanwhileDark: Story = { ...ChangedMeanwhile, globals: { theme: 'dark' } };
@@ -180,9 +180,9 @@ export const SignInOpen: Story = { args: { wire: { me: people.page } }, play: pr
 export const SignInRefused: Story = {
   args: { wire: { me: people.page } },
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'work-order-card', '[data-opens=sign-in]');
-    const name = await shadow_find<HTMLInputElement>(canvasElement, 'work-order-card', '#sign-in-username');
-    const password = await shadow_find<HTMLInputElement>(
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=sign-in]');
+    const name = await shadowFind<HTMLInputElement>(canvasElement, 'work-order-card', '#sign-in-username');
+    const password = await shadowFind<HTMLInputElement>(
       canvasElement,
       'work-order-card',
       '#sign-in-password',
@@ -190,8 +190,8 @@ export const SignInRefused: Story = {
     name.value = 'maria.lopez';
     name.dispatchEvent(new Event('input'));
     password.value = 'wrong';
-    await shadow_click(canvasElement, 'work-order-card', 'form .btn-primary');
-    await shadow_find(canvasElement, 'work-order-card', '.notice-danger');
+    await shadowClick(canvasElement, 'work-order-card', 'form .btn-primary');
+    await shadowFind(canvasElement, 'work-order-card', '.notice-danger');
   },
 };
 const providers = [
@@ -199,7 +199,7 @@ const providers = [
   { id: 4, name: 'Hydran service portal' },
 ];
 /** Opens the sign-in form, goes on with the first identity provider, lets its window do something, and waits for what the form then shows. */
-const with_provider =
+const withProvider =
   (
     shows: string,
     act: (windows: Windows) => void = () => undefined,
@@ -208,42 +208,42 @@ const with_provider =
   async ({ canvasElement }) => {
     const windows = new Windows(blocked);
     try {
-      await shadow_click(canvasElement, 'work-order-card', '[data-opens=sign-in]');
-      await shadow_click(canvasElement, 'work-order-card', '[data-provider="3"]');
+      await shadowClick(canvasElement, 'work-order-card', '[data-opens=sign-in]');
+      await shadowClick(canvasElement, 'work-order-card', '[data-provider="3"]');
       await new Promise((resolve) => setTimeout(resolve, 100)); // the way has begun
       act(windows);
-      await shadow_find(canvasElement, 'work-order-card', shows);
+      await shadowFind(canvasElement, 'work-order-card', shows);
     } finally {
       windows.restore();
     }
   };
 export const SignInWithProviders: Story = {
-  args: { wire: { me: people.page, identity_providers: providers } },
+  args: { wire: { me: people.page, identityProviders: providers } },
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'work-order-card', '[data-opens=sign-in]');
-    await shadow_find(canvasElement, 'work-order-card', '[data-provider]');
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=sign-in]');
+    await shadowFind(canvasElement, 'work-order-card', '[data-provider]');
   },
 };
-export const SignInInWindow: Story = { ...SignInWithProviders, play: with_provider('[data-cancel]') };
+export const SignInInWindow: Story = { ...SignInWithProviders, play: withProvider('[data-cancel]') };
 export const SignInWindowGone: Story = {
   ...SignInWithProviders,
-  play: with_provider('.sign-in .notice .btn-primary', (windows) => windows.close()),
+  play: withProvider('.sign-in .notice .btn-primary', (windows) => windows.close()),
 };
 export const SignInWindowBlocked: Story = {
   ...SignInWithProviders,
   globals: { theme: 'dark' },
-  play: with_provider('.sign-in .notice-danger', undefined, true),
+  play: withProvider('.sign-in .notice-danger', undefined, true),
 };
 export const SignInDenied: Story = {
   ...SignInWithProviders,
-  play: with_provider('.sign-in .notice-danger', (windows) => windows.tell({ error: 'denied' })),
+  play: withProvider('.sign-in .notice-danger', (windows) => windows.tell({ error: 'denied' })),
 };
 export const SignInWithProvidersArabic: Story = { ...SignInWithProviders, globals: { locale: 'ar' } };
 export const SignedInWithProvider: Story = {
   args: { wire: { me: people.colleague } },
   play: async ({ canvasElement }) => {
-    await shadow_click(canvasElement, 'work-order-card', '[data-opens=details]');
-    await shadow_find(canvasElement, 'work-order-card', '.session');
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=details]');
+    await shadowFind(canvasElement, 'work-order-card', '.session');
   },
 };
 export const RoleMayNot: Story = {
@@ -256,7 +256,7 @@ export const RoleMayNot: Story = {
 };
 export const NotSetUp: Story = { render: () => html`<work-order-card work-order-id="17"></work-order-card>` };
 export const KeyRefused: Story = {
-  args: { wire: { key_refused: true } },
+  args: { wire: { keyRefused: true } },
   play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice-danger'),
 };
 export const KeyRefusedArabic: Story = { ...KeyRefused, globals: { locale: 'ar' } };
@@ -277,7 +277,7 @@ export const NoWorkOrder: Story = { render: () => html`<work-order-card></work-o
 export const Given: Story = {
   render: () =>
     html`<work-order-card
-      .workOrder=${work_order({ title: 'Given by the page, without a server' })}
+      .workOrder=${workOrder({ title: 'Given by the page, without a server' })}
     ></work-order-card>`,
 };
 export const Sparse: Story = {
@@ -318,7 +318,7 @@ export const Arabic: Story = {
   args: {
     order: {
       priority: 'critical',
-      due_date: hours_from_now(-75),
+      due_date: hoursFromNow(-75),
       title: 'استبدال مانع التسرب في المضخة P-101A',
       description: 'المانع يسرّب نحو عشرين قطرة في الدقيقة.',
     },

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const work_order_card_styles = css`
+export const workOrderCardStyles = css`
   :host {
     container-type: inline-size;
   }

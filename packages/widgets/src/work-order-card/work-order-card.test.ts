@@ -1,16 +1,16 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChatterFix } from '@chatterfix/sdk';
-import { clear_page, mount, Shadow } from '../testing/mount.ts';
+import { clearPage, mount, Shadow } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
-import { hours_from_now, people, work_order } from '../testing/plant.ts';
+import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
 import { Wire, type WireOptions } from '../testing/wire.ts';
 import type { WorkOrderCard } from './work-order-card.ts';
 
-afterEach(clear_page);
+afterEach(clearPage);
 
 async function card(options: WireOptions = {}, attributes: Record<string, string> = {}) {
-  const wire = new Wire({ orders: [work_order()], ...options });
+  const wire = new Wire({ orders: [workOrder()], ...options });
   const element = await mount<WorkOrderCard>(
     'work-order-card',
     { client: wire.client() },
@@ -18,7 +18,7 @@ async function card(options: WireOptions = {}, attributes: Record<string, string
   );
   return { wire, element, shadow: new Shadow(element) };
 }
-const order_of = (wire: Wire) => wire.orders.get(17);
+const orderOf = (wire: Wire) => wire.orders.get(17);
 
 describe('what it shows', () => {
   it('is the reference’s card: title, badges, asset, due date, assignment, hours, buttons', async () => {
@@ -45,7 +45,7 @@ describe('what it shows', () => {
   it('never takes a page’s or a record’s text for markup', async () => {
     const { shadow } = await card({
       orders: [
-        work_order({
+        workOrder({
           title: '<img src=x onerror=alert(1)>',
           description: '</p><script>alert(1)</script>',
           assigned_to: '${7*7}',
@@ -62,7 +62,7 @@ describe('what it shows', () => {
     const slow = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const wire = new Wire({ orders: [work_order(), work_order({ id: 18, title: 'Grease the bearings' })] });
+    const wire = new Wire({ orders: [workOrder(), workOrder({ id: 18, title: 'Grease the bearings' })] });
     const client = new ChatterFix({
       baseUrl: 'https://plant.test',
       key: 'pk_test',
@@ -83,7 +83,7 @@ describe('what it shows', () => {
 
   it('takes a work order from the page, and asks no server for it', async () => {
     const element = await mount<WorkOrderCard>('work-order-card', {
-      workOrder: work_order({ title: 'Given' }),
+      workOrder: workOrder({ title: 'Given' }),
     });
     await new Shadow(element).says('Given');
   });
@@ -91,7 +91,7 @@ describe('what it shows', () => {
   it.each(['open', 'on_hold', 'in_progress'] as const)(
     'has the safety notes before the work, without a press (%s)',
     async (status) => {
-      const { shadow } = await card({ orders: [work_order({ status })] });
+      const { shadow } = await card({ orders: [workOrder({ status })] });
       await shadow.says('Lock out MCC-2 bucket 7');
       const order = (await shadow.get('.safety-notes')).compareDocumentPosition(
         await shadow.get('.action-buttons button'),
@@ -105,7 +105,7 @@ describe('what it shows', () => {
   );
 
   it('puts the safety notes of finished work among its details', async () => {
-    const { shadow } = await card({ orders: [work_order({ status: 'completed' })] });
+    const { shadow } = await card({ orders: [workOrder({ status: 'completed' })] });
     await shadow.press('Details');
     await shadow.get('#details .safety-notes');
   });
@@ -122,7 +122,7 @@ describe('what it shows', () => {
 
   it('speaks the page’s language, and reads from its side', async () => {
     document.documentElement.lang = 'de-CH';
-    const { shadow } = await card({ orders: [work_order({ estimated_hours: 1234.5 })] });
+    const { shadow } = await card({ orders: [workOrder({ estimated_hours: 1234.5 })] });
     await shadow.says('Arbeit beginnen');
     expect(shadow.text).toContain(new Intl.NumberFormat('de-CH').format(1234.5));
     document.documentElement.lang = 'ar';
@@ -136,7 +136,7 @@ describe('what it shows', () => {
     async (width) => {
       const { element, shadow } = await card({
         orders: [
-          work_order({
+          workOrder({
             status: 'in_progress',
             title: `L/H CYL LKG ${'Hydraulikzylinderdichtungssatz'.repeat(3)}`,
           }),
@@ -146,7 +146,7 @@ describe('what it shows', () => {
       await shadow.press('Details');
       await shadow.press('Complete');
       await shadow.get('#notes');
-      expect(shadow.small_targets()).toEqual([]);
+      expect(shadow.smallTargets()).toEqual([]);
       expect(element.scrollWidth).toBeLessThanOrEqual(width);
       expect(await shadow.violations()).toEqual([]);
     },
@@ -170,7 +170,7 @@ describe('work on it', () => {
     await shadow.type('#notes', 'Seal replaced');
     (await shadow.get('form .btn-success')).click();
     await shadow.says('Work is complete.');
-    expect(order_of(wire)).toMatchObject({
+    expect(orderOf(wire)).toMatchObject({
       status: 'completed',
       actual_hours: 3.5,
       completion_notes: 'Seal replaced',
@@ -181,7 +181,7 @@ describe('work on it', () => {
   });
 
   it('has one button that completes, also while its form is open', async () => {
-    const { element, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    const { element, shadow } = await card({ orders: [workOrder({ status: 'in_progress' })] });
     const named = () =>
       [...shadow.root.querySelectorAll('button')].filter(
         (button) => button.textContent?.trim() === 'Complete',
@@ -208,7 +208,7 @@ describe('work on it', () => {
     async (code) => {
       let failing = true;
       const { wire, shadow } = await card({
-        orders: [work_order({ status: 'in_progress' })],
+        orders: [workOrder({ status: 'in_progress' })],
         fail: (route) => (failing && route.endsWith('/complete') ? code : undefined),
       });
       await shadow.press('Complete');
@@ -221,14 +221,14 @@ describe('work on it', () => {
       failing = false;
       (await shadow.get('form .btn-success')).click();
       await shadow.says('Work is complete.');
-      expect(order_of(wire)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
+      expect(orderOf(wire)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
     },
   );
 
   it('says so when somebody else was first, and shows what is', async () => {
     const { wire, shadow } = await card();
     await shadow.button('Start Work');
-    wire.orders.set(17, work_order({ status: 'cancelled' }));
+    wire.orders.set(17, workOrder({ status: 'cancelled' }));
     await shadow.press('Start Work');
     await shadow.says('Nothing was changed: in the meantime this work order has become “Cancelled”.');
     expect(shadow.has('.btn-primary')).toBe(false);
@@ -237,10 +237,10 @@ describe('work on it', () => {
   const sent = (wire: Wire) =>
     wire.requests
       .filter(({ route }) => route.startsWith('POST /api/work-orders/17/'))
-      .map(({ if_match }) => if_match);
+      .map(({ ifMatch }) => ifMatch);
 
   it('sends the version that the reader sees, also after its own changes and after a refresh', async () => {
-    const { wire, element, shadow } = await card({ orders: [work_order({ version: 4 })] });
+    const { wire, element, shadow } = await card({ orders: [workOrder({ version: 4 })] });
     await shadow.press('Start Work');
     await shadow.says('Work has started.');
     wire.change(17, { assigned_to: 'tom.baker' });
@@ -258,7 +258,7 @@ describe('work on it', () => {
   });
 
   it('sends the version of the change that another widget of the page has told of', async () => {
-    const wire = new Wire({ orders: [work_order()] });
+    const wire = new Wire({ orders: [workOrder()] });
     const client = wire.client();
     const first = new Shadow(await mount('work-order-card', { client }, { 'work-order-id': '17' }));
     const second = new Shadow(await mount('work-order-card', { client }, { 'work-order-id': '17' }));
@@ -283,19 +283,19 @@ describe('work on it', () => {
       `${somebody} Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.`,
     );
     expect(shadow.text).toContain('Assigned: tom.baker');
-    expect(order_of(wire)).toMatchObject({ status: 'open', version: 2 });
+    expect(orderOf(wire)).toMatchObject({ status: 'open', version: 2 });
     await until(() => button.textContent?.trim() === 'Start Work');
     expect(element.shadowRoot?.activeElement).toBe(button);
     expect(await shadow.violations()).toEqual([]);
     button.click();
     await shadow.says('Work has started.');
     expect(shadow.has('[role=alert]')).toBe(false);
-    expect(order_of(wire)).toMatchObject({ status: 'in_progress', assigned_to: 'tom.baker' });
+    expect(orderOf(wire)).toMatchObject({ status: 'in_progress', assigned_to: 'tom.baker' });
     expect(sent(wire)).toEqual(['"1"', '"2"']);
   });
 
   it('keeps what was written for the completion where somebody else changed the work order', async () => {
-    const { wire, element, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    const { wire, element, shadow } = await card({ orders: [workOrder({ status: 'in_progress' })] });
     await shadow.press('Complete');
     await shadow.type('#hours', '2');
     await shadow.type('#notes', 'A long story in gloves');
@@ -308,12 +308,12 @@ describe('work on it', () => {
     expect(element.shadowRoot?.activeElement?.matches('form .btn-success')).toBe(true);
     (await shadow.get('form .btn-success')).click();
     await shadow.says('Work is complete.');
-    expect(order_of(wire)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
+    expect(orderOf(wire)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
     expect(sent(wire)).toEqual(['"1"', '"2"']);
   });
 
   it('keeps the reason of a hold, with one notice in its form', async () => {
-    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    const { wire, shadow } = await card({ orders: [workOrder({ status: 'in_progress' })] });
     await shadow.press('Details');
     await shadow.press('Put on hold');
     await shadow.type('#reason', 'Waiting for the sleeve');
@@ -324,11 +324,11 @@ describe('work on it', () => {
     expect((await shadow.get<HTMLInputElement>('#reason')).value).toBe('Waiting for the sleeve');
     (await shadow.get('form .btn-primary')).click();
     await shadow.says('On hold: Waiting for the sleeve');
-    expect(order_of(wire)).toMatchObject({ priority: 'critical', status: 'on_hold' });
+    expect(orderOf(wire)).toMatchObject({ priority: 'critical', status: 'on_hold' });
   });
 
   it('does not send back the old hours that nobody typed', async () => {
-    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress', actual_hours: 2 })] });
+    const { wire, shadow } = await card({ orders: [workOrder({ status: 'in_progress', actual_hours: 2 })] });
     await shadow.press('Complete');
     expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('2');
     wire.change(17, { actual_hours: 3 });
@@ -337,7 +337,7 @@ describe('work on it', () => {
     expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('3');
     (await shadow.get('form .btn-success')).click();
     await shadow.says('Work is complete.');
-    expect(order_of(wire)?.actual_hours).toBe(3);
+    expect(orderOf(wire)?.actual_hours).toBe(3);
   });
 
   it('says what the work order has become where the press cannot be made again', async () => {
@@ -354,7 +354,7 @@ describe('work on it', () => {
   it('does not call up to date what could not be read anew', async () => {
     let cut = false;
     const { wire, shadow } = await card({
-      orders: [work_order({ status: 'in_progress' })],
+      orders: [workOrder({ status: 'in_progress' })],
       fail: (route) => (cut && route.startsWith('GET /api/work-orders') ? 'no_connection' : undefined),
     });
     await shadow.press('Complete');
@@ -370,7 +370,7 @@ describe('work on it', () => {
     await shadow.says('Low');
     (await shadow.get('form .btn-success')).click();
     await shadow.says('Work is complete.');
-    expect(order_of(wire)).toMatchObject({ priority: 'low', completion_notes: 'A long story in gloves' });
+    expect(orderOf(wire)).toMatchObject({ priority: 'low', completion_notes: 'A long story in gloves' });
   });
 
   it.each([
@@ -388,7 +388,7 @@ describe('work on it', () => {
   });
 
   it('puts on hold with a reason, and resumes', async () => {
-    const { wire, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    const { wire, shadow } = await card({ orders: [workOrder({ status: 'in_progress' })] });
     await shadow.press('Details');
     await shadow.press('Put on hold');
     await shadow.type('#reason', 'Waiting for the sleeve');
@@ -396,11 +396,11 @@ describe('work on it', () => {
     await shadow.says('On hold: Waiting for the sleeve');
     await shadow.press('Resume');
     await shadow.says('Work has started.');
-    expect(order_of(wire)?.status).toBe('in_progress');
+    expect(orderOf(wire)?.status).toBe('in_progress');
   });
 
   it('closes with Escape, inner first, and gives the focus back', async () => {
-    const { element, shadow } = await card({ orders: [work_order({ status: 'in_progress' })] });
+    const { element, shadow } = await card({ orders: [workOrder({ status: 'in_progress' })] });
     await shadow.press('Details');
     await shadow.press('Complete');
     await until(() => element.shadowRoot?.activeElement?.id === 'hours');
@@ -439,7 +439,7 @@ describe('who is there', () => {
     await shadow.press('Start Work');
     await shadow.says('Work has started.');
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('right');
-    expect(order_of(wire)?.status).toBe('in_progress');
+    expect(orderOf(wire)?.status).toBe('in_progress');
   });
 
   it('offers no work to who may only read', async () => {
@@ -471,6 +471,6 @@ describe('who is there', () => {
 });
 
 it('marks what is overdue in words, not only in colour', async () => {
-  const { shadow } = await card({ orders: [work_order({ due_date: hours_from_now(-75) })] });
+  const { shadow } = await card({ orders: [workOrder({ due_date: hoursFromNow(-75) })] });
   await shadow.says('Overdue · 3 days ago');
 });

@@ -2,17 +2,17 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CallOptions, WorkOrder } from '@chatterfix/sdk';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
-import { failure_of, type Failure } from '../failure.ts';
-import { format_ago, format_instant, format_number, is_finished, is_overdue } from '../format.ts';
+import { failureOf, type Failure } from '../failure.ts';
+import { formatAgo, formatInstant, formatNumber, isFinished, isOverdue } from '../format.ts';
 import { card as english } from '../i18n/en/card.ts';
-import { alert_icon, check_icon, lock_icon } from '../icons.ts';
-import { shared_styles } from '../shared.styles.ts';
+import { alertIcon, checkIcon, lockIcon } from '../icons.ts';
+import { sharedStyles } from '../shared.styles.ts';
 import { SignIn } from '../sign-in.ts';
-import { safety_notes, work_order_details } from './work-order-details.ts';
-import { complete_form, hold_form, type FormContext, type Written } from './work-order-forms.ts';
+import { safetyNotes, workOrderDetails } from './work-order-details.ts';
+import { completeForm, holdForm, type FormContext, type Written } from './work-order-forms.ts';
 
-const nothing_written: Written = { hours: '', notes: '', reason: '' };
-import { work_order_card_styles } from './work-order-card.styles.ts';
+const nothingWritten: Written = { hours: '', notes: '', reason: '' };
+import { workOrderCardStyles } from './work-order-card.styles.ts';
 
 type Verb = 'start' | 'hold' | 'complete';
 type Panel = 'none' | 'complete' | 'hold' | 'sign-in';
@@ -24,7 +24,7 @@ const from: Record<Verb, readonly WorkOrder['status'][]> = {
   complete: ['in_progress', 'on_hold'],
 };
 
-const hours_of = ({ actual_hours }: WorkOrder) => (actual_hours === null ? '' : String(actual_hours));
+const hoursOf = ({ actual_hours }: WorkOrder) => (actual_hours === null ? '' : String(actual_hours));
 
 /**
  * A work order with its priority, asset, due date, assignment and hours, and the buttons that its state allows: Start Work, Complete,
@@ -58,7 +58,7 @@ const hours_of = ({ actual_hours }: WorkOrder) => (actual_hours === null ? '' : 
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-details - Details was pressed. `preventDefault()` keeps the card closed, so that the page can show its own.
  */
 export class WorkOrderCard extends ChatterFixElement {
-  static override styles = [...shared_styles, work_order_card_styles];
+  static override styles = [...sharedStyles, workOrderCardStyles];
 
   /** The work order to show. */
   @property({ attribute: 'work-order-id', type: Number }) workOrderId: number | undefined;
@@ -76,26 +76,26 @@ export class WorkOrderCard extends ChatterFixElement {
   @state() private message = '';
   @state() private refusal: Failure | undefined;
 
-  private readonly written: Written = { ...nothing_written };
+  private readonly written: Written = { ...nothingWritten };
   private turn = 0;
-  private readonly sign_in = new SignIn(
+  private readonly signIn = new SignIn(
     this,
     () => this.api,
-    () => this.close_panel(),
+    () => this.closePanel(),
   );
 
   private get t() {
     return this.texts?.card ?? english;
   }
 
-  private get shown_id(): number | undefined {
+  private get shownId(): number | undefined {
     const id = this.workOrder?.id ?? this.workOrderId;
     return id !== undefined && Number.isSafeInteger(id) && id > 0 ? id : undefined;
   }
 
   /** Fetches the work order again. */
   async refresh(): Promise<void> {
-    const { api, shown_id: id } = this;
+    const { api, shownId: id } = this;
     if (!api || id === undefined) return;
     const turn = ++this.turn;
     this.failure = undefined;
@@ -104,7 +104,7 @@ export class WorkOrderCard extends ChatterFixElement {
       if (turn === this.turn) this.order = order;
     } catch (error) {
       if (turn !== this.turn) return;
-      const failure = failure_of(error);
+      const failure = failureOf(error);
       // What was read before stays on screen, unless the reader may no longer see it.
       if (failure.kind === 'signed-out' || failure.kind === 'forbidden' || failure.kind === 'not-found')
         this.order = undefined;
@@ -119,38 +119,38 @@ export class WorkOrderCard extends ChatterFixElement {
       this.failure = undefined;
     } else if (changed.has('workOrderId') && !this.workOrder && this.order?.id !== this.workOrderId) {
       this.order = undefined;
-      this.put_away();
+      this.putAway();
       void this.refresh();
     }
     // Hours that came from the work order and that nobody has typed over follow it: sent back, they would undo what somebody else has written.
     const before = changed.get('order') as WorkOrder | undefined;
-    if (before && before.id === this.order?.id && this.written.hours === hours_of(before))
-      this.written.hours = hours_of(this.order);
+    if (before && before.id === this.order?.id && this.written.hours === hoursOf(before))
+      this.written.hours = hoursOf(this.order);
   }
 
-  protected client_changed(): void {
+  protected clientChanged(): void {
     this.me = undefined;
     if (!this.workOrder) {
       this.order = undefined;
       void this.refresh();
     }
-    this.ask_who();
+    this.askWho();
   }
 
-  protected session_changed(): void {
-    this.ask_who();
+  protected sessionChanged(): void {
+    this.askWho();
     if (!this.workOrder) void this.refresh();
   }
 
-  protected override work_order_changed(work_order: WorkOrder): void {
-    if (work_order.id === this.shown_id) void this.refresh();
+  protected override workOrderChanged(workOrder: WorkOrder): void {
+    if (workOrder.id === this.shownId) void this.refresh();
   }
 
-  private put_away(): void {
+  private putAway(): void {
     this.panel = 'none';
     this.message = '';
     this.refusal = undefined;
-    Object.assign(this.written, nothing_written);
+    Object.assign(this.written, nothingWritten);
   }
 
   /** Only on the version that the reader sees: what somebody else has changed since is not overwritten. */
@@ -166,13 +166,13 @@ export class WorkOrderCard extends ChatterFixElement {
       this.turn++; // An older answer of the server must not undo this one.
       this.order = order;
       this.panel = 'none';
-      Object.assign(this.written, nothing_written);
+      Object.assign(this.written, nothingWritten);
       this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[verb];
       this.tell('cf-work-order-change', { work_order: order });
       this.pending = undefined;
-      if (focused) await this.focus_on('.action-buttons button');
+      if (focused) await this.focusOn('.action-buttons button');
     } catch (error) {
-      await this.refused(verb, failure_of(error));
+      await this.refused(verb, failureOf(error));
     } finally {
       this.pending = undefined;
     }
@@ -189,17 +189,17 @@ export class WorkOrderCard extends ChatterFixElement {
       if (order && !(changed && from[verb].includes(order.status))) {
         this.panel = 'none'; // The text stays in its field, should the form be opened again.
         this.message = this.t.changed_elsewhere(this.common.status[order.status]);
-        await this.focus_on('.action-buttons button');
+        await this.focusOn('.action-buttons button');
         return;
       }
     }
-    if ((failure.kind === 'signed-out' || failure.kind === 'forbidden') && this.may_sign_in)
+    if ((failure.kind === 'signed-out' || failure.kind === 'forbidden') && this.maySignIn)
       this.panel = 'sign-in';
     else this.refusal = failure;
   }
 
   /** To the first of these places that is there once the card is drawn. */
-  private async focus_on(...selectors: string[]): Promise<void> {
+  private async focusOn(...selectors: string[]): Promise<void> {
     await this.updateComplete;
     for (const selector of selectors) {
       const place = this.renderRoot.querySelector<HTMLElement>(selector);
@@ -207,33 +207,33 @@ export class WorkOrderCard extends ChatterFixElement {
     }
   }
 
-  private open_panel(panel: Panel, selector: string): void {
+  private openPanel(panel: Panel, selector: string): void {
     this.panel = panel;
     this.message = '';
     this.refusal = undefined;
-    if (panel === 'complete' && this.order) this.written.hours ||= hours_of(this.order);
-    void this.focus_on(selector);
+    if (panel === 'complete' && this.order) this.written.hours ||= hoursOf(this.order);
+    void this.focusOn(selector);
   }
 
-  private close_panel(): void {
+  private closePanel(): void {
     const opener = this.panel;
     this.panel = 'none';
     this.refusal = undefined;
-    void this.focus_on(`[data-opens='${opener}']`, '.action-buttons button');
+    void this.focusOn(`[data-opens='${opener}']`, '.action-buttons button');
   }
 
   private readonly keydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (this.panel !== 'none') this.close_panel();
+    if (this.panel !== 'none') this.closePanel();
     else if (this.expanded) {
       this.expanded = false;
-      void this.focus_on('[data-opens=details]');
+      void this.focusOn('[data-opens=details]');
     } else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  private readonly toggle_details = () => {
+  private readonly toggleDetails = () => {
     const { order } = this;
     if (!order) return;
     if (this.expanded) {
@@ -244,13 +244,13 @@ export class WorkOrderCard extends ChatterFixElement {
   };
 
   private readonly start = () =>
-    this.act('start', (id, seen) => this.must_api().workOrders.start(id, {}, seen));
+    this.act('start', (id, seen) => this.mustApi().workOrders.start(id, {}, seen));
 
   private readonly complete = (event: SubmitEvent) => {
     event.preventDefault();
     const { hours, notes } = this.written;
     return this.act('complete', (id, seen) =>
-      this.must_api().workOrders.complete(
+      this.mustApi().workOrders.complete(
         id,
         {
           ...(hours === '' ? {} : { actual_hours: Number(hours) }),
@@ -264,7 +264,7 @@ export class WorkOrderCard extends ChatterFixElement {
   private readonly hold = (event: SubmitEvent) => {
     event.preventDefault();
     return this.act('hold', (id, seen) =>
-      this.must_api().workOrders.hold(
+      this.mustApi().workOrders.hold(
         id,
         this.written.reason.trim() === '' ? {} : { hold_reason: this.written.reason },
         seen,
@@ -272,27 +272,27 @@ export class WorkOrderCard extends ChatterFixElement {
     );
   };
 
-  private must_api() {
+  private mustApi() {
     if (!this.api) throw new Error('work-order-card: no client'); // The buttons are not there without one.
     return this.api;
   }
 
-  private get may_work(): boolean {
+  private get mayWork(): boolean {
     return !this.me || this.me.permissions.includes('work_orders:transition');
   }
   /** Somebody signed in on this page, in whatever way. */
-  private get signed_in(): boolean {
+  private get signedIn(): boolean {
     return this.me !== undefined && this.me.actor_kind !== 'publishable_key';
   }
-  private get may_sign_in(): boolean {
-    return this.can_sign_in && !this.signed_in;
+  private get maySignIn(): boolean {
+    return this.canSignIn && !this.signedIn;
   }
 
   protected override render(): TemplateResult {
     const { order } = this;
     if (order) return this.frame(this.whole(order), order);
-    if (this.shown_id === undefined) return this.frame(this.body(this.no_order()));
-    if (!this.api) return this.frame(this.body(this.not_set_up()));
+    if (this.shownId === undefined) return this.frame(this.body(this.noOrder()));
+    if (!this.api) return this.frame(this.body(this.notSetUp()));
     if (this.failure) return this.frame(this.body(this.unavailable(this.failure)));
     return this.frame(this.loading());
   }
@@ -319,7 +319,7 @@ export class WorkOrderCard extends ChatterFixElement {
   }
 
   /** No id, or one that cannot be: its author is told which. */
-  private no_order(): TemplateResult {
+  private noOrder(): TemplateResult {
     const { t } = this;
     const named = this.getAttribute('work-order-id') ?? this.workOrderId;
     return this.notice(
@@ -330,12 +330,12 @@ export class WorkOrderCard extends ChatterFixElement {
 
   private unavailable(failure: Failure): TemplateResult {
     if (failure.kind === 'signed-out')
-      return this.can_sign_in
-        ? this.sign_in.render(this.common, this.common.sign_in, this.headingLevel + 1)
-        : this.signed_out_hint();
-    return this.failure_notice(
+      return this.canSignIn
+        ? this.signIn.render(this.common, this.common.sign_in, this.headingLevel + 1)
+        : this.signedOutHint();
+    return this.failureNotice(
       failure,
-      this.retry_button(() => void this.refresh()),
+      this.retryButton(() => void this.refresh()),
     );
   }
 
@@ -352,7 +352,7 @@ export class WorkOrderCard extends ChatterFixElement {
 
   private whole(order: WorkOrder): TemplateResult {
     const { t, common, locale } = this;
-    const overdue = is_overdue(order, Date.now());
+    const overdue = isOverdue(order, Date.now());
     return html`<div class="card-header" part="header">
         <div class="work-order-title">
           <h5 id="title" dir="auto" aria-level=${this.headingLevel}>${order.title}</h5>
@@ -371,9 +371,9 @@ export class WorkOrderCard extends ChatterFixElement {
             order.due_date
               ? html`<span class="due-date">
                   <time datetime=${order.due_date}
-                    >${common.due(format_instant(order.due_date, locale.tag))}</time
+                    >${common.due(formatInstant(order.due_date, locale.tag))}</time
                   >
-                  ${overdue ? html`<span class="overdue-mark">${alert_icon}<span>${common.overdue} · ${format_ago(order.due_date, Date.now(), locale.tag)}</span></span>` : nothing}
+                  ${overdue ? html`<span class="overdue-mark">${alertIcon}<span>${common.overdue} · ${formatAgo(order.due_date, Date.now(), locale.tag)}</span></span>` : nothing}
                 </span>`
               : html`<span class="due-date">${t.no_due_date}</span>`
           }
@@ -387,28 +387,28 @@ export class WorkOrderCard extends ChatterFixElement {
         }
         <div class="assignment-info">
           <span class="assigned-to">${order.assigned_to ? t.assigned(order.assigned_to) : t.unassigned}</span>
-          ${order.estimated_hours === null ? nothing : html`<span class="estimated-hours">${t.estimated(format_number(order.estimated_hours, locale.tag))}</span>`}
-          ${order.actual_hours === null ? nothing : html`<span class="actual-hours">${t.actual(format_number(order.actual_hours, locale.tag))}</span>`}
+          ${order.estimated_hours === null ? nothing : html`<span class="estimated-hours">${t.estimated(formatNumber(order.estimated_hours, locale.tag))}</span>`}
+          ${order.actual_hours === null ? nothing : html`<span class="actual-hours">${t.actual(formatNumber(order.actual_hours, locale.tag))}</span>`}
         </div>
-        ${is_finished(order) ? nothing : safety_notes(order, t, this.headingLevel + 1)}
+        ${isFinished(order) ? nothing : safetyNotes(order, t, this.headingLevel + 1)}
         ${order.status === 'on_hold' && order.hold_reason ? this.notice('info', t.on_hold_because(order.hold_reason)) : nothing}
         ${
           this.failure
-            ? this.failure_notice(
+            ? this.failureNotice(
                 this.failure,
-                this.retry_button(() => void this.refresh()),
+                this.retryButton(() => void this.refresh()),
               )
             : nothing
         }
-        ${this.expanded ? this.details_panel(order) : nothing}
-        ${this.panel === 'complete' ? complete_form(this.written, this.form('complete', this.complete)) : nothing}
-        ${this.panel === 'sign-in' ? html`<div class="panel">${this.sign_in.render(common, t.sign_in_to_work, this.headingLevel + 1, () => this.close_panel())}</div>` : nothing}
-        ${this.refusal && !this.holding(order) ? this.failure_notice(this.refusal) : nothing}
+        ${this.expanded ? this.detailsPanel(order) : nothing}
+        ${this.panel === 'complete' ? completeForm(this.written, this.form('complete', this.complete)) : nothing}
+        ${this.panel === 'sign-in' ? html`<div class="panel">${this.signIn.render(common, t.sign_in_to_work, this.headingLevel + 1, () => this.closePanel())}</div>` : nothing}
+        ${this.refusal && !this.holding(order) ? this.failureNotice(this.refusal) : nothing}
         <div class="message" role="status">
           ${
             this.message
               ? html`<div class="notice notice-success">
-                  ${check_icon}
+                  ${checkIcon}
                   <div>${this.message}</div>
                 </div>`
               : nothing
@@ -420,51 +420,51 @@ export class WorkOrderCard extends ChatterFixElement {
 
   private footer(order: WorkOrder): TemplateResult {
     const { t } = this;
-    const workable = !is_finished(order) && this.api !== undefined;
+    const workable = !isFinished(order) && this.api !== undefined;
     return html`<div class="card-footer" part="footer">
       <div class="action-buttons">
-        ${workable && this.may_work ? this.transition_button(order) : nothing}
+        ${workable && this.mayWork ? this.transitionButton(order) : nothing}
         <button
           class="btn btn-outline-secondary btn-sm"
           type="button"
           data-opens="details"
           aria-expanded=${this.expanded}
-          @click=${this.toggle_details}
+          @click=${this.toggleDetails}
         >
           ${t.details}
         </button>
         ${
-          workable && this.may_work && order.status === 'in_progress' && this.panel !== 'complete'
+          workable && this.mayWork && order.status === 'in_progress' && this.panel !== 'complete'
             ? html`<button
                 class="btn btn-success btn-sm"
                 type="button"
                 data-opens="complete"
                 aria-disabled=${this.pending !== undefined}
-                @click=${() => this.open_panel('complete', '#hours')}
+                @click=${() => this.openPanel('complete', '#hours')}
               >
                 ${t.complete}
               </button>`
             : nothing
         }
         ${
-          workable && !this.may_work && this.may_sign_in && this.panel !== 'sign-in'
+          workable && !this.mayWork && this.maySignIn && this.panel !== 'sign-in'
             ? html`<button
                 class="btn btn-link"
                 type="button"
                 data-opens="sign-in"
-                @click=${() => this.open_panel('sign-in', '#sign-in-username')}
+                @click=${() => this.openPanel('sign-in', '#sign-in-username')}
               >
-                ${lock_icon}${t.sign_in_to_work}
+                ${lockIcon}${t.sign_in_to_work}
               </button>`
             : nothing
         }
         <slot name="actions"></slot>
       </div>
-      ${workable && !this.may_work && !this.may_sign_in ? html`<p class="footer-note">${t.role_may_not}</p>` : nothing}
+      ${workable && !this.mayWork && !this.maySignIn ? html`<p class="footer-note">${t.role_may_not}</p>` : nothing}
     </div>`;
   }
 
-  private transition_button(order: WorkOrder): TemplateResult | typeof nothing {
+  private transitionButton(order: WorkOrder): TemplateResult | typeof nothing {
     if (!from.start.includes(order.status)) return nothing;
     const label = order.status === 'open' ? this.t.start : this.t.resume;
     return html`<button
@@ -485,22 +485,22 @@ export class WorkOrderCard extends ChatterFixElement {
       level: this.headingLevel + 1,
       pending: this.pending === verb,
       submit,
-      cancel: () => this.close_panel(),
+      cancel: () => this.closePanel(),
     };
   }
 
   private holdable(order: WorkOrder): boolean {
-    return from.hold.includes(order.status) && this.api !== undefined && this.may_work;
+    return from.hold.includes(order.status) && this.api !== undefined && this.mayWork;
   }
   /** The form that says what was refused itself. */
   private holding(order: WorkOrder): boolean {
     return this.panel === 'hold' && this.expanded && this.holdable(order);
   }
 
-  private details_panel(order: WorkOrder): TemplateResult {
+  private detailsPanel(order: WorkOrder): TemplateResult {
     const { t, common } = this;
     return html`<div class="panel" id="details">
-      ${work_order_details(order, t, common, this.locale, this.headingLevel + 1)}
+      ${workOrderDetails(order, t, common, this.locale, this.headingLevel + 1)}
       ${
         this.holdable(order) && this.panel !== 'hold'
           ? html`<div class="buttons">
@@ -508,7 +508,7 @@ export class WorkOrderCard extends ChatterFixElement {
                 class="btn btn-outline-secondary"
                 type="button"
                 data-opens="hold"
-                @click=${() => this.open_panel('hold', '#reason')}
+                @click=${() => this.openPanel('hold', '#reason')}
               >
                 ${t.hold}
               </button>
@@ -517,14 +517,14 @@ export class WorkOrderCard extends ChatterFixElement {
       }
       ${
         this.holding(order)
-          ? hold_form(
+          ? holdForm(
               this.written,
-              this.refusal ? this.failure_notice(this.refusal) : nothing,
+              this.refusal ? this.failureNotice(this.refusal) : nothing,
               this.form('hold', this.hold),
             )
           : nothing
       }
-      ${this.signed_in_as()}
+      ${this.signedInAs()}
     </div>`;
   }
 }

@@ -18,7 +18,7 @@ export interface FormContext {
   cancel: () => void;
 }
 
-export function complete_form(
+export function completeForm(
   written: Written,
   { t, common, level, pending, submit, cancel }: FormContext,
 ): TemplateResult {
@@ -60,7 +60,7 @@ export function complete_form(
   </form>`;
 }
 
-export function hold_form(
+export function holdForm(
   written: Written,
   refusal: unknown,
   { t, common, level, pending, submit, cancel }: FormContext,

@@ -9,7 +9,7 @@ export interface Intents {
   stock: boolean;
   lockout: boolean;
   /** Numbers of work orders, as they stand there. */
-  order_numbers: string[];
+  orderNumbers: string[];
   /** The question without the words that said so. */
   rest: string;
 }
@@ -61,7 +61,7 @@ const MOST_ORDERS = 5;
 
 export function readIntents(question: string): Intents {
   let rest = question.slice(0, MOST_CHARACTERS);
-  const order_numbers = [...rest.matchAll(ORDER_NUMBER)]
+  const orderNumbers = [...rest.matchAll(ORDER_NUMBER)]
     .map(([, named, bare]) => named ?? bare ?? '')
     .slice(0, MOST_ORDERS);
   rest = rest.replace(ORDER_NUMBER, ' ');
@@ -81,7 +81,7 @@ export function readIntents(question: string): Intents {
     out,
     stock,
     lockout: LOCKOUT.test(question.slice(0, MOST_CHARACTERS)),
-    order_numbers,
+    orderNumbers,
     rest,
   };
 }

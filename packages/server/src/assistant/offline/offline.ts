@@ -7,18 +7,18 @@ import {
   type WorkOrder,
 } from '@chatterfix/sdk/contract';
 import { sql, type SQL } from 'drizzle-orm';
-import { asset_columns } from '../../features/assets/service.ts';
+import { assetColumns } from '../../features/assets/service.ts';
 import { assetSource } from '../../features/assets/tools.ts';
 import type { Context } from '../../context.ts';
-import { assets, parts, work_orders } from '../../platform/db/schema.ts';
+import { assets, parts, workOrders } from '../../platform/db/schema.ts';
 import { ofTenant, read } from '../../platform/db/transaction.ts';
-import { part_columns } from '../../features/parts/service.ts';
-import { find_parts, partSource } from '../../features/parts/tools.ts';
-import { list_due_maintenance } from '../../features/reliability/tools.ts';
+import { partColumns } from '../../features/parts/service.ts';
+import { findPartsTool, partSource } from '../../features/parts/tools.ts';
+import { listDueMaintenanceTool } from '../../features/reliability/tools.ts';
 import { anyWord, wordCoverage, type WeighedTerm } from '../../platform/search/query.ts';
 import { englishShare, tellingTerms } from '../../platform/search/shorthand.ts';
 import { straightenHyphens, tagsIn, type TagMention } from '../../platform/search/tags.ts';
-import { work_order_columns, work_orders_with_asset } from '../../features/work-orders/service.ts';
+import { workOrderColumns, workOrdersWithAsset } from '../../features/work-orders/service.ts';
 import { workOrderSource } from '../../features/work-orders/tools.ts';
 import { readIntents, type Intents } from './intents.ts';
 import { findPlaybook, matchPlaybooks, playbookSource, weigh } from './playbook-search.ts';
@@ -53,7 +53,7 @@ export async function answerOffline(context: Context, asked: string): Promise<Of
   const intents = readIntents(question);
   const mentions = tagsIn(question);
   const [numbered, tagged, exact] = await Promise.all([
-    workOrdersByNumber(context, intents.order_numbers),
+    workOrdersByNumber(context, intents.orderNumbers),
     assetsByTag(context, mentions),
     partsByNumber(context, mentions),
   ]);
@@ -64,25 +64,24 @@ export async function answerOffline(context: Context, asked: string): Promise<Of
   );
   const words = weighAll(intents.rest);
   // A tag names the machine or the part: it says nothing of what goes wrong.
-  const is_tag = new Set(
+  const isTag = new Set(
     mentions
       .filter(
-        ({ spellings, looks_like_tag }) =>
-          looks_like_tag || spellings.some((spelling) => known.has(spelling)),
+        ({ spellings, looksLikeTag }) => looksLikeTag || spellings.some((spelling) => known.has(spelling)),
       )
       .flatMap(({ spellings }) => spellings),
   );
-  const telling = words.filter(({ term }) => !is_tag.has(term[0]!));
+  const telling = words.filter(({ term }) => !isTag.has(term[0]!));
   const tells = weightOf(telling) >= LEAST_TELLING;
   const { best, others } = playbooksFor(intents, tells ? telling : [], tagged);
   const lists = await listsFor(context, intents);
   const fault = tagged.length > 0 || (best !== undefined && !intents.lockout);
-  const searches = (tells || is_tag.size > 0) && !(lists.length > 0 && !fault) && numbered.length === 0;
+  const searches = (tells || isTag.size > 0) && !(lists.length > 0 && !fault) && numbered.length === 0;
   const found = searches ? await search(context, words, tagged) : { named: [], orders: [], spares: [] };
   const machines = tagged.length > 0 ? tagged : found.named; // a tag is exact: machines that only sound alike would mislead
   const spares = [...exact, ...found.spares.filter(({ id }) => !exact.some((part) => part.id === id))];
-  const asks_part = exact.length > 0 || (intents.stock && spares.length > 0);
-  const whole = asks_part || (lists.length > 0 && !fault && !intents.lockout) ? undefined : best;
+  const asksPart = exact.length > 0 || (intents.stock && spares.length > 0);
+  const whole = asksPart || (lists.length > 0 && !fault && !intents.lockout) ? undefined : best;
   const more = [...(best && !whole ? [best] : []), ...others];
 
   const stock: Section = { heading: 'Parts', sources: spares.map(partSource) };
@@ -90,7 +89,7 @@ export async function answerOffline(context: Context, asked: string): Promise<Of
     [
       { heading: 'Work orders', sources: numbered.map(workOrderSource), lines: numbered.map(orderLine) },
       ...(fault ? [] : lists),
-      ...(asks_part ? [stock] : []),
+      ...(asksPart ? [stock] : []),
       ...(whole
         ? [{ heading: '', sources: [playbookSource(whole)], text: playbookText(findPlaybook(whole.slug)!) }]
         : []),
@@ -100,7 +99,7 @@ export async function answerOffline(context: Context, asked: string): Promise<Of
         sources: found.orders.map(workOrderSource),
         lines: found.orders.map(orderLine),
       },
-      ...(asks_part ? [] : [stock]),
+      ...(asksPart ? [] : [stock]),
       ...(fault ? lists : []),
       {
         heading: whole ? 'More playbooks' : 'Playbooks that may help',
@@ -112,7 +111,7 @@ export async function answerOffline(context: Context, asked: string): Promise<Of
   const notes = [
     ...missingOrders(context, intents, numbered),
     ...(await unknownTags(context, mentions, known)),
-    ...(tells && !whole && !asks_part && lists.length + numbered.length === 0 && sources.length > 0
+    ...(tells && !whole && !asksPart && lists.length + numbered.length === 0 && sources.length > 0
       ? ['I have no playbook for that.']
       : []),
   ];
@@ -151,16 +150,16 @@ function playbooksFor(
 }
 
 async function listsFor(context: Context, { due, low, out }: Intents): Promise<Section[]> {
-  const may_parts = context.permissions.has('parts:read');
+  const mayParts = context.permissions.has('parts:read');
   const [is_due, is_out, is_low] = await Promise.all([
     due && context.permissions.has('work_orders:read')
-      ? list_due_maintenance.run(context, { within_days: 7 }).then(({ sources }) => sources.slice(0, 10))
+      ? listDueMaintenanceTool.run(context, { within_days: 7 }).then(({ sources }) => sources.slice(0, 10))
       : [],
-    out && may_parts
-      ? find_parts.run(context, { in_stock: false, limit: 25 }).then(({ sources }) => sources)
+    out && mayParts
+      ? findPartsTool.run(context, { in_stock: false, limit: 25 }).then(({ sources }) => sources)
       : [],
-    low && may_parts
-      ? find_parts.run(context, { low_stock: true, limit: 25 }).then(({ sources }) => sources)
+    low && mayParts
+      ? findPartsTool.run(context, { low_stock: true, limit: 25 }).then(({ sources }) => sources)
       : [],
   ]);
   return [
@@ -179,7 +178,7 @@ async function search(
     context.permissions.has('assets:read')
       ? ranked<Asset>(
           context,
-          { columns: asset_columns, from: sql`${assets}`, table: assets, search: 'search_assets', limit: 3 },
+          { columns: assetColumns, from: sql`${assets}`, table: assets, search: 'search_assets', limit: 3 },
           words,
         )
       : [],
@@ -187,7 +186,7 @@ async function search(
     context.permissions.has('parts:read')
       ? ranked<Part>(
           context,
-          { columns: part_columns, from: sql`${parts}`, table: parts, search: 'search_parts', limit: 4 },
+          { columns: partColumns, from: sql`${parts}`, table: parts, search: 'search_parts', limit: 4 },
           words,
         )
       : [],
@@ -198,7 +197,7 @@ async function search(
 interface Ranking {
   columns: SQL;
   from: SQL;
-  table: typeof assets | typeof work_orders | typeof parts;
+  table: typeof assets | typeof workOrders | typeof parts;
   search: 'search_assets' | 'search_work_orders' | 'search_parts';
   limit: number;
 }
@@ -224,31 +223,28 @@ async function workOrdersFor(
   words: readonly WeighedTerm[],
   tagged: readonly Asset[],
 ): Promise<WorkOrder[]> {
-  const by_words = await ranked<WorkOrder>(
+  const byWords = await ranked<WorkOrder>(
     context,
     {
-      columns: work_order_columns,
-      from: work_orders_with_asset,
-      table: work_orders,
+      columns: workOrderColumns,
+      from: workOrdersWithAsset,
+      table: workOrders,
       search: 'search_work_orders',
       limit: 5,
     },
     words,
   );
-  if (tagged.length === 0) return by_words;
-  const of_assets = await read<WorkOrder>(
+  if (tagged.length === 0) return byWords;
+  const ofAssets = await read<WorkOrder>(
     context,
-    sql`select ${work_order_columns} from ${work_orders_with_asset} where ${ofTenant(work_orders)}
-    and ${work_orders.asset_id} in (${sql.join(
+    sql`select ${workOrderColumns} from ${workOrdersWithAsset} where ${ofTenant(workOrders)}
+    and ${workOrders.asset_id} in (${sql.join(
       tagged.map(({ id }) => sql`${id}`),
       sql`, `,
     )})
-    order by (${work_orders.work_type} = 'corrective') desc, ${wordCoverage(sql`${work_orders.search}`, words)} desc, ${work_orders.created_at} desc limit 6`,
+    order by (${workOrders.work_type} = 'corrective') desc, ${wordCoverage(sql`${workOrders.search}`, words)} desc, ${workOrders.created_at} desc limit 6`,
   );
-  return [...of_assets, ...by_words.filter(({ id }) => !of_assets.some((order) => order.id === id))].slice(
-    0,
-    7,
-  );
+  return [...ofAssets, ...byWords.filter(({ id }) => !ofAssets.some((order) => order.id === id))].slice(0, 7);
 }
 
 /** Assets whose very tag stands in the question. */
@@ -256,7 +252,7 @@ async function assetsByTag(context: Context, mentions: readonly TagMention[]): P
   if (!context.permissions.has('assets:read') || mentions.length === 0) return [];
   return read<Asset>(
     context,
-    sql`select ${asset_columns} from ${assets} where ${ofTenant(assets)}
+    sql`select ${assetColumns} from ${assets} where ${ofTenant(assets)}
     and lower(${assets.asset_tag}) in (${sql.join(
       mentions.flatMap(({ spellings }) => spellings).map((tag) => sql`${tag}`),
       sql`, `,
@@ -269,7 +265,7 @@ async function partsByNumber(context: Context, mentions: readonly TagMention[]):
   if (!context.permissions.has('parts:read') || mentions.length === 0) return [];
   return read<Part>(
     context,
-    sql`select ${part_columns} from ${parts} where ${ofTenant(parts)}
+    sql`select ${partColumns} from ${parts} where ${ofTenant(parts)}
     and lower(${parts.part_number}) in (${sql.join(
       mentions.flatMap(({ spellings }) => spellings).map((number) => sql`${number}`),
       sql`, `,
@@ -278,12 +274,12 @@ async function partsByNumber(context: Context, mentions: readonly TagMention[]):
 }
 
 /** In the order asked. */
-async function workOrdersByNumber(context: Context, order_numbers: readonly string[]): Promise<WorkOrder[]> {
-  const ids = order_numbers.map(Number).filter((id) => id >= 1 && id <= MAX_ID);
+async function workOrdersByNumber(context: Context, orderNumbers: readonly string[]): Promise<WorkOrder[]> {
+  const ids = orderNumbers.map(Number).filter((id) => id >= 1 && id <= MAX_ID);
   if (!context.permissions.has('work_orders:read') || ids.length === 0) return [];
   const orders = await read<WorkOrder>(
     context,
-    sql`select ${work_order_columns} from ${work_orders_with_asset} where ${ofTenant(work_orders)} and ${work_orders.id} in (${sql.join(
+    sql`select ${workOrderColumns} from ${workOrdersWithAsset} where ${ofTenant(workOrders)} and ${workOrders.id} in (${sql.join(
       ids.map((id) => sql`${id}`),
       sql`, `,
     )})`,
@@ -293,11 +289,11 @@ async function workOrdersByNumber(context: Context, order_numbers: readonly stri
 
 function missingOrders(
   context: Context,
-  { order_numbers }: Intents,
+  { orderNumbers }: Intents,
   numbered: readonly WorkOrder[],
 ): string[] {
   if (!context.permissions.has('work_orders:read')) return [];
-  return order_numbers
+  return orderNumbers
     .filter((number) => !numbered.some(({ id }) => id === Number(number)))
     .map((number) => `There is no work order ${number}.`);
 }
@@ -311,7 +307,7 @@ async function unknownTags(
   if (!context.permissions.has('assets:read')) return [];
   const unknown = mentions
     .filter(
-      ({ looks_like_tag, spellings }) => looks_like_tag && !spellings.some((spelling) => known.has(spelling)),
+      ({ looksLikeTag, spellings }) => looksLikeTag && !spellings.some((spelling) => known.has(spelling)),
     )
     .slice(0, 3);
   const searches = [
@@ -337,7 +333,7 @@ async function unknownTags(
 const INTRODUCTION =
   '**Offline mode:** no language model is set up, so this is what my search found in the records and playbooks.';
 
-function nothingFound(question: string, notes: readonly string[], has_words: boolean): string {
+function nothingFound(question: string, notes: readonly string[], hasWords: boolean): string {
   const asked = escapeMarkdown(question.trim().slice(0, 200));
   return [
     `**Offline mode:** no language model is set up, and my search found nothing about “${asked}” in the plant's records or the playbooks.`,
@@ -345,7 +341,7 @@ function nothingFound(question: string, notes: readonly string[], has_words: boo
     isPlainlyEnglish(question)
       ? ''
       : "Offline, I read only the plant's own words and tags, as they stand in its records: write the machine's tag, in the letters of its plate.",
-    has_words
+    hasWords
       ? "Try the machine's tag or other words for the symptom."
       : 'Say what to look for. You can ask, for example: “pump seal leaking”, “which work orders are overdue?”, “which parts are out of stock?”, or write a tag or the number of a work order.',
   ]

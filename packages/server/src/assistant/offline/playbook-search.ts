@@ -3,10 +3,10 @@ import MiniSearch from 'minisearch';
 import * as z from 'zod/mini';
 import { joinAbbreviations, tellingTerms, type Term } from '../../platform/search/shorthand.ts';
 import { tool } from '../../features/tool.ts';
-import { lockout_steps, playbooks } from '../playbooks/index.ts';
+import { lockoutSteps, playbooks } from '../playbooks/index.ts';
 import type { Playbook } from '../playbooks/playbook.ts';
 
-const by_slug = new Map(playbooks.map((playbook) => [playbook.slug, playbook]));
+const bySlug = new Map(playbooks.map((playbook) => [playbook.slug, playbook]));
 
 /** What a playbook is about; the rest of its words it only mentions. */
 const about = ['title', 'subject', 'symptoms'] as const;
@@ -94,7 +94,7 @@ export interface PlaybookMatch {
 export function matchPlaybooks(
   terms: readonly Term[],
   equipment: readonly Term[] = [],
-  most_others = 2,
+  mostOthers = 2,
 ): PlaybookMatch {
   const asked = terms.map((term) => ({ term, weight: weigh(term) }));
   const total = sumOf(asked);
@@ -131,7 +131,7 @@ export function matchPlaybooks(
   }
   const spoken = new Set(terms.flat().map(stem));
   const ranked = [...fits]
-    .map(([id, fit]) => ({ ...fit, playbook: by_slug.get(id)!, phrase: phraseCoverage(id, spoken) }))
+    .map(([id, fit]) => ({ ...fit, playbook: bySlug.get(id)!, phrase: phraseCoverage(id, spoken) }))
     .filter(({ carries }) => carries > 0)
     .toSorted((a, b) => worth(b) - worth(a) || b.score - a.score);
   const [first] = ranked;
@@ -146,7 +146,7 @@ export function matchPlaybooks(
   const best = first && isStrong(first) ? first.playbook : undefined;
   const others = ranked
     .filter((one) => one.playbook !== best && isWeak(one) && worth(one) >= worth(first!) * SUGGESTED_SHARE)
-    .slice(0, best ? most_others : most_others + 1);
+    .slice(0, best ? mostOthers : mostOthers + 1);
   return { best, others: others.map(({ playbook }) => playbook) };
 }
 
@@ -187,10 +187,10 @@ export function searchPlaybooks(question: string, limit: number): Playbook[] {
 
 /** A playbook by its slug, the lockout steps written out where it needs them. */
 export function findPlaybook(slug: string): PlaybookDetails | undefined {
-  const playbook = by_slug.get(slug);
+  const playbook = bySlug.get(slug);
   if (!playbook) return undefined;
   const { lockout, ...rest } = playbook;
-  return { ...rest, lockout_steps: lockout ? [...lockout_steps] : [] };
+  return { ...rest, lockout_steps: lockout ? [...lockoutSteps] : [] };
 }
 
 export function playbookSource(playbook: Pick<Playbook, 'slug' | 'title' | 'symptoms'>): ChatSource {
@@ -203,7 +203,7 @@ export function playbookSource(playbook: Pick<Playbook, 'slug' | 'title' | 'symp
   };
 }
 
-export const find_playbooks = tool({
+export const findPlaybooksTool = tool({
   name: 'find_playbooks',
   description:
     'Finds our maintenance playbooks (hazards, lockout, causes, steps, parts, prevention) for a symptom or a job on a kind of equipment.',

@@ -1,7 +1,7 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoPlant } from '../../demo/load.ts';
-import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 
 /** What a technician means: the source that must come first, or that the answer must give whole; or that there is nothing. */
@@ -159,7 +159,7 @@ const questions: [string, Expected][] = [
   ['今天天气怎么样', { nothing: true, says: /plant's own words.*tag/i }],
 ];
 
-describe.each(database_kinds)('What Fred finds offline in the demo plant, on %s', (kind) => {
+describe.each(databaseKinds)('What Fred finds offline in the demo plant, on %s', (kind) => {
   let world: World, numbers: Map<string, number>;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind));

@@ -33,7 +33,7 @@ export const playbooks: readonly Playbook[] = [
 ];
 
 /** Lockout/tagout in the order of 29 CFR 1910.147(d), in our words. */
-export const lockout_steps: readonly string[] = [
+export const lockoutSteps: readonly string[] = [
   'Prepare: know every energy of this machine, its size and how it is controlled, and tell the people who work there.',
   'Shut down: stop the machine in its normal way.',
   'Isolate: open, close or block every energy isolating device, electric, hydraulic, pneumatic, steam, gravity.',

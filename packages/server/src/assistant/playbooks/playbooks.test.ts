@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaybook, searchPlaybooks } from '../offline/playbook-search.ts';
-import { lockout_steps, playbooks } from './index.ts';
+import { lockoutSteps, playbooks } from './index.ts';
 
 describe('the playbooks', () => {
   it('are 30 and more, on all the subjects, with slugs of their own', () => {
@@ -45,7 +45,7 @@ describe('the playbooks', () => {
   });
 
   it('have the lockout steps in their legal order', () => {
-    expect(lockout_steps.map((step) => step.split(':')[0])).toEqual([
+    expect(lockoutSteps.map((step) => step.split(':')[0])).toEqual([
       'Prepare',
       'Shut down',
       'Isolate',
@@ -83,6 +83,6 @@ describe('the playbooks', () => {
 
   it('write the lockout steps out where they are needed', () => {
     const locked = playbooks.find(({ lockout }) => lockout)!;
-    expect(findPlaybook(locked.slug)!.lockout_steps).toEqual(lockout_steps);
+    expect(findPlaybook(locked.slug)!.lockout_steps).toEqual(lockoutSteps);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-describe.each(database_kinds)('assets on %s', (kind) => {
+describe.each(databaseKinds)('assets on %s', (kind) => {
   let world: World;
   const now = new Date('2026-06-01T12:00:00Z');
   beforeAll(async () => {

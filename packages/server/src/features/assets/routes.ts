@@ -7,7 +7,7 @@ export function assetRoutes(to: Mounting): void {
   mount(to, assets.list, (context, { query }) => listAssets(context, query));
   mount(to, assets.create, (context, { body }) => createAsset(context, body));
   mount(to, assets.tree, (context, { query }) => getAssetTree(context, query));
-  mount(to, assets.update, (context, { params, body, if_match }) =>
-    updateAsset(context, params.id, body, if_match),
+  mount(to, assets.update, (context, { params, body, ifMatch }) =>
+    updateAsset(context, params.id, body, ifMatch),
   );
 }

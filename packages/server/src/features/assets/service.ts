@@ -20,7 +20,7 @@ import {
   ofTenant,
   preparedRead,
   read,
-  tenant_id,
+  tenantId,
   write,
   writeOne,
   type Execute,
@@ -29,7 +29,7 @@ import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { DomainError, notFound, versionMismatch } from '../../errors.ts';
 import { allWords } from '../../platform/search/query.ts';
 
-export const asset_columns = contractColumns(assets, Asset.shape);
+export const assetColumns = contractColumns(assets, Asset.shape);
 
 const id = { property: 'id', column: assets.id, type: 'integer' } as const;
 const orders: Record<output<typeof AssetQuery>['sort'], Order> = {
@@ -57,7 +57,7 @@ const orders: Record<output<typeof AssetQuery>['sort'], Order> = {
 };
 
 const findAsset = preparedRead<Asset>(
-  sql`select ${asset_columns} from ${assets} where ${ofTenant(assets)} and ${assets.id} = ${sql.placeholder('id')}`,
+  sql`select ${assetColumns} from ${assets} where ${ofTenant(assets)} and ${assets.id} = ${sql.placeholder('id')}`,
 );
 
 /** Assets that match, a page at a time. */
@@ -80,9 +80,9 @@ export async function listAssets(
   const { rows, ...page } = await listPage<Asset>(context, {
     input: query,
     order: orders[query.sort],
-    columns: asset_columns,
+    columns: assetColumns,
     from: sql`${assets}`,
-    count_from: sql`${assets}`,
+    countFrom: sql`${assets}`,
     filters,
   });
   return { assets: rows, ...page };
@@ -114,7 +114,7 @@ export async function getAssetTree(
       union all
       select ${assets.id}, level + 1 from ${assets} join tree on ${assets.parent_id} = tree.id where ${ofTenant(assets)} and level < ${depth}
     )
-    select ${asset_columns} from ${assets} join tree on tree.id = ${assets.id} where ${ofTenant(assets)} order by ${assets.name}, ${assets.id}`,
+    select ${assetColumns} from ${assets} join tree on tree.id = ${assets.id} where ${ofTenant(assets)} order by ${assets.name}, ${assets.id}`,
   );
   if (root_id && rows.length === 0) throw notFound('asset');
   const nodes = new Map(rows.map((row) => [row.id, { ...row, children: [] as AssetNode[] }]));
@@ -129,7 +129,7 @@ export async function getAssetTree(
 export async function createAsset(context: Context, input: output<typeof AssetCreate>): Promise<Asset> {
   authorize(context, 'assets:write');
   const now = context.now().toISOString();
-  return insertOne<Asset>(context, assets, { ...input, created_at: now, updated_at: now }, asset_columns);
+  return insertOne<Asset>(context, assets, { ...input, created_at: now, updated_at: now }, assetColumns);
 }
 
 export async function updateAsset(
@@ -143,7 +143,7 @@ export async function updateAsset(
     if (fields.parent_id) await assertNotBelow(execute, fields.parent_id, id);
     const set = assignments(assets, { ...fields, updated_at: context.now().toISOString() });
     const [changed] = await execute<Asset>(
-      sql`update ${assets} set ${set} where ${ofTenant(assets)} and id = ${id} and ${atVersion(assets, versions)} returning ${asset_columns}`,
+      sql`update ${assets} set ${set} where ${ofTenant(assets)} and id = ${id} and ${atVersion(assets, versions)} returning ${assetColumns}`,
     );
     if (changed) return changed;
     const [present] = await execute<{ version: number }>(
@@ -176,11 +176,11 @@ export async function deleteAsset(
 }
 
 /** Moves of a tenant's assets take turns, so that two at once cannot close a circle. */
-async function assertNotBelow(execute: Execute, parent_id: number, id: number): Promise<void> {
-  await execute(sql`select pg_advisory_xact_lock(7210349, ${tenant_id})`);
+async function assertNotBelow(execute: Execute, parentId: number, id: number): Promise<void> {
+  await execute(sql`select pg_advisory_xact_lock(7210349, ${tenantId})`);
   const [circle] = await execute(sql`
     with recursive above as (
-      select ${assets.id}, ${assets.parent_id} from ${assets} where ${ofTenant(assets)} and ${assets.id} = ${parent_id}
+      select ${assets.id}, ${assets.parent_id} from ${assets} where ${ofTenant(assets)} and ${assets.id} = ${parentId}
       union
       select ${assets.id}, ${assets.parent_id} from ${assets} join above on above.parent_id = ${assets.id} where ${ofTenant(assets)}
     ) select 1 from above where id = ${id}`);

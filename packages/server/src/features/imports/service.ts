@@ -6,8 +6,8 @@ import {
 import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
-import { assets, work_orders } from '../../platform/db/schema.ts';
-import { ofTenant, tenant_id, write, type Execute } from '../../platform/db/transaction.ts';
+import { assets, workOrders } from '../../platform/db/schema.ts';
+import { ofTenant, tenantId, write, type Execute } from '../../platform/db/transaction.ts';
 import { DomainError } from '../../errors.ts';
 import { validate } from '../../platform/validate.ts';
 
@@ -106,14 +106,14 @@ async function findAssets(execute: Execute, rows: readonly Accepted[]): Promise<
   const found = await execute<{ id: number; asset_tag: string | null; name: string }>(
     sql`select id, asset_tag, name from ${assets} where ${ofTenant(assets)} and (asset_tag in (${list}) or name in (${list}))`,
   );
-  const by_name = new Map<string, number>();
+  const byName = new Map<string, number>();
   for (const name of names) {
     const tagged = found.find(({ asset_tag }) => asset_tag === name);
     const named = found.filter((asset) => asset.name === name);
     const asset = tagged ?? (named.length === 1 ? named[0] : undefined);
-    if (asset) by_name.set(name, asset.id);
+    if (asset) byName.set(name, asset.id);
   }
-  return by_name;
+  return byName;
 }
 
 async function createAssets(
@@ -124,7 +124,7 @@ async function createAssets(
 ): Promise<void> {
   const now = context.now().toISOString();
   const rows = names.map(
-    (name) => sql`(${tenant_id}, ${name}, ${name}, ${now}::timestamptz, ${now}::timestamptz)`,
+    (name) => sql`(${tenantId}, ${name}, ${name}, ${now}::timestamptz, ${now}::timestamptz)`,
   );
   const created = await execute<{ id: number; asset_tag: string }>(
     sql`insert into ${assets} (tenant_id, name, asset_tag, created_at, updated_at) values ${sql.join(rows, sql`, `)} returning id, asset_tag`,
@@ -143,14 +143,14 @@ function placeAtAssets(
   const placed: Placed[] = [];
   const strays: Rejection[] = [];
   for (const { line, row } of accepted) {
-    const asset_id = row.asset ? found.get(row.asset) : row.asset_id;
-    if (row.asset && asset_id === undefined)
+    const assetId = row.asset ? found.get(row.asset) : row.asset_id;
+    if (row.asset && assetId === undefined)
       strays.push({
         line,
         field: 'asset',
         reason: `no asset has the tag or the name “${row.asset}”; create it, or import with --create-assets`,
       });
-    else placed.push({ line, row, asset_id });
+    else placed.push({ line, row, asset_id: assetId });
   }
   return { placed, strays };
 }
@@ -204,12 +204,12 @@ function upsert(
   rows: readonly (Row & { asset_id: number | null | undefined })[],
   now: string,
 ): SQL {
-  const table = getTableColumns(work_orders);
+  const table = getTableColumns(workOrders);
   const values = rows.map(
     (row) =>
       sql`(${sql.join(
         [
-          sql`${tenant_id}`,
+          sql`${tenantId}`,
           sql`${row.created_at ?? now}::timestamptz`,
           sql`${now}::timestamptz`,
           ...given
@@ -239,6 +239,6 @@ function upsert(
     ),
     sql` or `,
   );
-  return sql`insert into ${work_orders} as w (${names}) values ${sql.join(values, sql`, `)}
+  return sql`insert into ${workOrders} as w (${names}) values ${sql.join(values, sql`, `)}
     on conflict (tenant_id, external_ref) do update set ${set} where ${differs} returning (xmax = 0) as inserted`;
 }

@@ -8,7 +8,7 @@ export function partRoutes(to: Mounting): void {
   mount(to, parts.inventory, (context) => getPartInventory(context));
   mount(to, parts.search, (context, { query }) => searchParts(context, query));
   mount(to, parts.get, (context, { params }) => getPart(context, params.id));
-  mount(to, parts.update, (context, { params, body, if_match }) =>
-    updatePart(context, params.id, body, if_match),
+  mount(to, parts.update, (context, { params, body, ifMatch }) =>
+    updatePart(context, params.id, body, ifMatch),
   );
 }

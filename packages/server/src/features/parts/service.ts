@@ -18,7 +18,7 @@ import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { notFound, versionMismatch } from '../../errors.ts';
 import { allWords } from '../../platform/search/query.ts';
 
-export const part_columns = contractColumns(parts, Part.shape);
+export const partColumns = contractColumns(parts, Part.shape);
 
 const id = { property: 'id', column: parts.id, type: 'integer' } as const;
 const orders: Record<output<typeof PartQuery>['sort'], Order> = {
@@ -32,10 +32,10 @@ const orders: Record<output<typeof PartQuery>['sort'], Order> = {
     keys: [{ property: 'updated_at', column: parts.updated_at, type: 'timestamptz' }, id],
   },
 };
-const is_low = sql`${parts.current_stock} <= ${parts.min_stock_level}`;
+const isLow = sql`${parts.current_stock} <= ${parts.min_stock_level}`;
 
 const findPart = preparedRead<Part>(
-  sql`select ${part_columns} from ${parts} where ${ofTenant(parts)} and ${parts.id} = ${sql.placeholder('id')}`,
+  sql`select ${partColumns} from ${parts} where ${ofTenant(parts)} and ${parts.id} = ${sql.placeholder('id')}`,
 );
 
 /** Parts that match, a page at a time. */
@@ -50,16 +50,16 @@ export async function listParts(
     query.category && eq(sql`lower(${parts.category})`, query.category.toLowerCase()),
     query.in_stock === true && gt(parts.current_stock, 0),
     query.in_stock === false && eq(parts.current_stock, 0),
-    query.low_stock === true && is_low,
-    query.low_stock === false && sql`not ${is_low}`,
+    query.low_stock === true && isLow,
+    query.low_stock === false && sql`not ${isLow}`,
     query.updated_since && gte(parts.updated_at, query.updated_since),
   ].filter((filter): filter is SQL => Boolean(filter));
   const { rows, ...page } = await listPage<Part>(context, {
     input: query,
     order: orders[query.sort],
-    columns: part_columns,
+    columns: partColumns,
     from: sql`${parts}`,
-    count_from: sql`${parts}`,
+    countFrom: sql`${parts}`,
     filters,
   });
   return { parts: rows, ...page };
@@ -80,7 +80,7 @@ export async function getPartInventory(context: Context): Promise<PartInventory>
     context,
     sql`select
       count(*)::int as total_parts,
-      count(*) filter (where ${is_low})::int as low_stock_alerts,
+      count(*) filter (where ${isLow})::int as low_stock_alerts,
       count(*) filter (where ${parts.current_stock} = 0)::int as out_of_stock,
       count(*) filter (where ${parts.current_stock} < ${parts.min_stock_level} and ${parts.last_ordered} >= ${recently})::int as pending_orders
     from ${parts} where ${ofTenant(parts)}`,
@@ -98,7 +98,7 @@ export async function getPart(context: Context, id: number): Promise<Part> {
 export async function createPart(context: Context, input: output<typeof PartCreate>): Promise<Part> {
   authorize(context, 'parts:write');
   const now = context.now().toISOString();
-  return insertOne<Part>(context, parts, { ...input, created_at: now, updated_at: now }, part_columns);
+  return insertOne<Part>(context, parts, { ...input, created_at: now, updated_at: now }, partColumns);
 }
 
 export async function updatePart(
@@ -111,7 +111,7 @@ export async function updatePart(
   const set = assignments(parts, { ...fields, updated_at: context.now().toISOString() });
   const [changed] = await writeOne<Part>(
     context,
-    sql`update ${parts} set ${set} where ${ofTenant(parts)} and id = ${id} and ${atVersion(parts, versions)} returning ${part_columns}`,
+    sql`update ${parts} set ${set} where ${ofTenant(parts)} and id = ${id} and ${atVersion(parts, versions)} returning ${partColumns}`,
   );
   if (!changed)
     throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');

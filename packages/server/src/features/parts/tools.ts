@@ -14,7 +14,7 @@ export function partSource(part: Part): ChatSource {
   };
 }
 
-export const find_parts = tool({
+export const findPartsTool = tool({
   name: 'find_parts',
   description:
     'Finds spare parts and their stock by words of their number, name, description, maker or supplier; or those low on stock.',

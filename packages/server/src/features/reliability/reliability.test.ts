@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 import { performanceMetrics } from './metrics.ts';
 
@@ -56,7 +56,7 @@ describe('the figures of an asset', () => {
   });
 });
 
-describe.each(database_kinds)('reliability on %s', (kind) => {
+describe.each(databaseKinds)('reliability on %s', (kind) => {
   let world: World;
   const now = new Date('2026-06-01T00:00:00Z');
   beforeAll(async () => {

@@ -2,32 +2,32 @@ import type { AssetDashboard, AssetDetails, WorkOrder } from '@chatterfix/sdk/co
 import { sql } from 'drizzle-orm';
 import { getAsset, maintenanceIsDue } from '../assets/service.ts';
 import { authorize, type Context } from '../../context.ts';
-import { assets, work_order_counts, work_orders } from '../../platform/db/schema.ts';
+import { assets, workOrderCounts, workOrders } from '../../platform/db/schema.ts';
 import { ofTenant, preparedRead, read } from '../../platform/db/transaction.ts';
-import { inUnfinished, work_order_columns, work_orders_with_asset } from '../work-orders/service.ts';
+import { inUnfinished, workOrderColumns, workOrdersWithAsset } from '../work-orders/service.ts';
 import { performanceMetrics, type Observations } from './metrics.ts';
 
 const WINDOW_DAYS = 365;
-const of_asset = sql`${ofTenant(work_orders)} and ${work_orders.asset_id} = ${sql.placeholder('id')}`;
+const ofAsset = sql`${ofTenant(workOrders)} and ${workOrders.asset_id} = ${sql.placeholder('id')}`;
 
-const findHistory = preparedRead<WorkOrder>(sql`select ${work_order_columns} from ${work_orders_with_asset}
-  where ${of_asset} and ${work_orders.status} in ('completed', 'cancelled') order by ${work_orders.created_at} desc, ${work_orders.id} desc limit 50`);
-const findUpcoming = preparedRead<WorkOrder>(sql`select ${work_order_columns} from ${work_orders_with_asset}
-  where ${of_asset} and ${inUnfinished} order by ${work_orders.due_date} asc nulls last, ${work_orders.id} limit 50`);
-const in_window = sql`${work_orders.created_at} >= ${sql.placeholder('from')}`;
-const is_failure = sql`${work_orders.work_type} = 'corrective' and ${work_orders.status} <> 'cancelled' and ${in_window}`;
-const is_repair = sql`${is_failure} and ${work_orders.status} = 'completed' and ${work_orders.started_at} is not null and ${work_orders.completed_at} is not null`;
-const has_cost = sql`${work_orders.completed_at} >= ${sql.placeholder('from')} and coalesce(${work_orders.parts_cost}, ${work_orders.labor_cost}) is not null`;
+const findHistory = preparedRead<WorkOrder>(sql`select ${workOrderColumns} from ${workOrdersWithAsset}
+  where ${ofAsset} and ${workOrders.status} in ('completed', 'cancelled') order by ${workOrders.created_at} desc, ${workOrders.id} desc limit 50`);
+const findUpcoming = preparedRead<WorkOrder>(sql`select ${workOrderColumns} from ${workOrdersWithAsset}
+  where ${ofAsset} and ${inUnfinished} order by ${workOrders.due_date} asc nulls last, ${workOrders.id} limit 50`);
+const inWindow = sql`${workOrders.created_at} >= ${sql.placeholder('from')}`;
+const isFailure = sql`${workOrders.work_type} = 'corrective' and ${workOrders.status} <> 'cancelled' and ${inWindow}`;
+const isRepair = sql`${isFailure} and ${workOrders.status} = 'completed' and ${workOrders.started_at} is not null and ${workOrders.completed_at} is not null`;
+const hasCost = sql`${workOrders.completed_at} >= ${sql.placeholder('from')} and coalesce(${workOrders.parts_cost}, ${workOrders.labor_cost}) is not null`;
 const observe = preparedRead<
   Omit<Observations, 'window_days' | 'observed_hours'> & { first_seen: string | null }
 >(sql`select
-    min(${work_orders.created_at}) as first_seen,
-    count(*) filter (where ${is_failure})::int as failures,
-    count(*) filter (where ${is_repair})::int as repairs,
-    coalesce(sum(extract(epoch from ${work_orders.completed_at} - ${work_orders.started_at}) / 3600) filter (where ${is_repair}), 0)::float8 as repair_hours,
-    count(*) filter (where ${has_cost})::int as costed,
-    coalesce(sum(coalesce(${work_orders.parts_cost}, 0) + coalesce(${work_orders.labor_cost}, 0)) filter (where ${has_cost}), 0) as cost
-  from ${work_orders} where ${of_asset}`);
+    min(${workOrders.created_at}) as first_seen,
+    count(*) filter (where ${isFailure})::int as failures,
+    count(*) filter (where ${isRepair})::int as repairs,
+    coalesce(sum(extract(epoch from ${workOrders.completed_at} - ${workOrders.started_at}) / 3600) filter (where ${isRepair}), 0)::float8 as repair_hours,
+    count(*) filter (where ${hasCost})::int as costed,
+    coalesce(sum(coalesce(${workOrders.parts_cost}, 0) + coalesce(${workOrders.labor_cost}, 0)) filter (where ${hasCost}), 0) as cost
+  from ${workOrders} where ${ofAsset}`);
 
 /** An asset with its history, what is coming, and its figures over the last year. */
 export async function getAssetDetails(context: Context, id: number): Promise<AssetDetails> {
@@ -47,16 +47,20 @@ export async function getAssetDetails(context: Context, id: number): Promise<Ass
     costed: 0,
     cost: 0,
   };
-  const on_record_since = Math.max(
+  const onRecordSince = Math.max(
     from.getTime(),
     Math.min(Date.parse(asset.created_at), Date.parse(first_seen ?? asset.created_at)),
   );
-  const observed_hours = Math.max(0, (context.now().getTime() - on_record_since) / 3_600_000);
+  const observedHours = Math.max(0, (context.now().getTime() - onRecordSince) / 3_600_000);
   return {
     asset,
     maintenance_history,
     upcoming_maintenance,
-    performance_metrics: performanceMetrics({ ...counted, window_days: WINDOW_DAYS, observed_hours }),
+    performance_metrics: performanceMetrics({
+      ...counted,
+      window_days: WINDOW_DAYS,
+      observed_hours: observedHours,
+    }),
   };
 }
 
@@ -74,8 +78,8 @@ export async function getAssetDashboard(context: Context): Promise<AssetDashboar
     ),
     read<{ n: number }>(
       context,
-      sql`select coalesce(sum(n), 0)::int as n from ${work_order_counts}
-      where ${ofTenant(work_order_counts)} and priority = 'critical' and status in ('open', 'in_progress', 'on_hold')`,
+      sql`select coalesce(sum(n), 0)::int as n from ${workOrderCounts}
+      where ${ofTenant(workOrderCounts)} and priority = 'critical' and status in ('open', 'in_progress', 'on_hold')`,
     ),
   ]);
   return {

@@ -6,7 +6,7 @@ import { listWorkOrders } from '../work-orders/service.ts';
 import { workOrderSource } from '../work-orders/tools.ts';
 import { getAssetDetails } from './service.ts';
 
-export const get_asset_history = tool({
+export const getAssetHistoryTool = tool({
   name: 'get_asset_history',
   description:
     "Gets an asset with its finished and coming work orders and its figures (MTTR, MTBF, availability, cost) by the asset's id.",
@@ -27,7 +27,7 @@ export const get_asset_history = tool({
   },
 });
 
-export const list_due_maintenance = tool({
+export const listDueMaintenanceTool = tool({
   name: 'list_due_maintenance',
   description:
     'Lists unfinished work orders that are overdue or fall due within some days, and assets whose maintenance is due.',
@@ -36,11 +36,11 @@ export const list_due_maintenance = tool({
   input: z.strictObject({ within_days: z._default(z.int().check(z.minimum(0), z.maximum(365)), 7) }),
   summary: ({ within_days }) => `Looking up what is due within ${within_days} days`,
   async run(context, { within_days }) {
-    const due_before = new Date(context.now().getTime() + within_days * 86_400_000).toISOString();
+    const dueBefore = new Date(context.now().getTime() + within_days * 86_400_000).toISOString();
     const [due, assets] = await Promise.all([
       listWorkOrders(context, {
         status: ['open', 'in_progress', 'on_hold'],
-        due_before,
+        due_before: dueBefore,
         sort: 'due_date',
         limit: 25,
       }),

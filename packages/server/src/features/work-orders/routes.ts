@@ -18,22 +18,22 @@ export function workOrderRoutes(to: Mounting): void {
   mount(to, work_orders.create, (context, { body }) => createWorkOrder(context, body));
   mount(to, work_orders.summary, (context) => summarizeWorkOrders(context));
   mount(to, work_orders.get, (context, { params }) => getWorkOrder(context, params.id));
-  mount(to, work_orders.update, (context, { params, body, if_match }) =>
-    updateWorkOrder(context, params.id, body, if_match),
+  mount(to, work_orders.update, (context, { params, body, ifMatch }) =>
+    updateWorkOrder(context, params.id, body, ifMatch),
   );
-  mount(to, work_orders.start, (context, { params, body, if_match }) =>
-    startWorkOrder(context, params.id, body, if_match),
+  mount(to, work_orders.start, (context, { params, body, ifMatch }) =>
+    startWorkOrder(context, params.id, body, ifMatch),
   );
-  mount(to, work_orders.hold, (context, { params, body, if_match }) =>
-    holdWorkOrder(context, params.id, body, if_match),
+  mount(to, work_orders.hold, (context, { params, body, ifMatch }) =>
+    holdWorkOrder(context, params.id, body, ifMatch),
   );
-  mount(to, work_orders.complete, (context, { params, body, if_match }) =>
-    completeWorkOrder(context, params.id, body, if_match),
+  mount(to, work_orders.complete, (context, { params, body, ifMatch }) =>
+    completeWorkOrder(context, params.id, body, ifMatch),
   );
-  mount(to, work_orders.cancel, (context, { params, body, if_match }) =>
-    cancelWorkOrder(context, params.id, body, if_match),
+  mount(to, work_orders.cancel, (context, { params, body, ifMatch }) =>
+    cancelWorkOrder(context, params.id, body, ifMatch),
   );
-  mount(to, work_orders.reopen, (context, { params, if_match }) =>
-    reopenWorkOrder(context, params.id, if_match),
+  mount(to, work_orders.reopen, (context, { params, ifMatch }) =>
+    reopenWorkOrder(context, params.id, ifMatch),
   );
 }

@@ -18,7 +18,7 @@ import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
 import { assignments, contractColumns } from '../../platform/db/columns.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
-import { assets, work_order_counts, work_orders } from '../../platform/db/schema.ts';
+import { assets, workOrderCounts, workOrders } from '../../platform/db/schema.ts';
 import { insertOne, ofTenant, preparedRead, read, writeOne } from '../../platform/db/transaction.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { DomainError, notFound, versionMismatch } from '../../errors.ts';
@@ -26,45 +26,45 @@ import { allWords } from '../../platform/search/query.ts';
 import { actionTo, changesOf, transitions, unfinished, type WorkOrderAction } from './transitions.ts';
 
 /** The columns of a work order, its asset's tag and name among them. */
-export const work_order_columns = contractColumns(work_orders, WorkOrder.shape, {
+export const workOrderColumns = contractColumns(workOrders, WorkOrder.shape, {
   asset_tag: assets.asset_tag,
   asset_name: sql`${assets.name} as asset_name`,
 });
-const with_asset = sql`left join ${assets} on ${assets.tenant_id} = ${work_orders.tenant_id} and ${assets.id} = ${work_orders.asset_id}`;
-const of_asset = (column: Column) =>
-  sql`(select ${column} from ${assets} where ${assets.tenant_id} = ${work_orders.tenant_id} and ${assets.id} = ${work_orders.asset_id})`;
+const joinAsset = sql`left join ${assets} on ${assets.tenant_id} = ${workOrders.tenant_id} and ${assets.id} = ${workOrders.asset_id}`;
+const ofAsset = (column: Column) =>
+  sql`(select ${column} from ${assets} where ${assets.tenant_id} = ${workOrders.tenant_id} and ${assets.id} = ${workOrders.asset_id})`;
 /** The same of a row just written. */
-const written_columns = contractColumns(work_orders, WorkOrder.shape, {
-  asset_tag: sql`${of_asset(assets.asset_tag)} as asset_tag`,
-  asset_name: sql`${of_asset(assets.name)} as asset_name`,
+const writtenColumns = contractColumns(workOrders, WorkOrder.shape, {
+  asset_tag: sql`${ofAsset(assets.asset_tag)} as asset_tag`,
+  asset_name: sql`${ofAsset(assets.name)} as asset_name`,
 });
-export const work_orders_with_asset = sql`${work_orders} ${with_asset}`;
+export const workOrdersWithAsset = sql`${workOrders} ${joinAsset}`;
 
 type Sort = output<typeof WorkOrderQuery>['sort'];
-const id = { property: 'id', column: work_orders.id, type: 'integer' } as const;
-const by_creation = { property: 'created_at', column: work_orders.created_at, type: 'timestamptz' } as const;
-const by_update = { property: 'updated_at', column: work_orders.updated_at, type: 'timestamptz' } as const;
+const id = { property: 'id', column: workOrders.id, type: 'integer' } as const;
+const byCreation = { property: 'created_at', column: workOrders.created_at, type: 'timestamptz' } as const;
+const byUpdate = { property: 'updated_at', column: workOrders.updated_at, type: 'timestamptz' } as const;
 const orders: Record<Sort, Order> = {
-  '-created_at': { direction: 'desc', keys: [by_creation, id] },
-  created_at: { direction: 'asc', keys: [by_creation, id] },
-  '-updated_at': { direction: 'desc', keys: [by_update, id] },
-  updated_at: { direction: 'asc', keys: [by_update, id] },
+  '-created_at': { direction: 'desc', keys: [byCreation, id] },
+  created_at: { direction: 'asc', keys: [byCreation, id] },
+  '-updated_at': { direction: 'desc', keys: [byUpdate, id] },
+  updated_at: { direction: 'asc', keys: [byUpdate, id] },
   due_date: {
     direction: 'asc',
-    keys: [{ property: 'due_date', column: work_orders.due_date, type: 'timestamptz', nullable: true }, id],
+    keys: [{ property: 'due_date', column: workOrders.due_date, type: 'timestamptz', nullable: true }, id],
   },
   '-priority': {
     direction: 'desc',
     keys: [
-      { property: 'priority', column: work_orders.priority, type: 'work_order_priority' },
-      by_creation,
+      { property: 'priority', column: workOrders.priority, type: 'work_order_priority' },
+      byCreation,
       id,
     ],
   },
 };
 
 const findWorkOrder = preparedRead<WorkOrder>(
-  sql`select ${work_order_columns} from ${work_orders_with_asset} where ${ofTenant(work_orders)} and ${work_orders.id} = ${sql.placeholder('id')}`,
+  sql`select ${workOrderColumns} from ${workOrdersWithAsset} where ${ofTenant(workOrders)} and ${workOrders.id} = ${sql.placeholder('id')}`,
 );
 
 /** Work orders that match, a page at a time. */
@@ -76,42 +76,42 @@ export async function listWorkOrders(
   const { rows, ...page } = await listPage<WorkOrder>(context, {
     input: query,
     order: orders[query.sort],
-    columns: work_order_columns,
-    from: work_orders_with_asset,
-    count_from: sql`${work_orders}`,
+    columns: workOrderColumns,
+    from: workOrdersWithAsset,
+    countFrom: sql`${workOrders}`,
     filters: filtersOf(context, query),
-    ...(onlyCountedFilters(query) ? { kept_total: () => keptTotal(context, query) } : {}),
+    ...(onlyCountedFilters(query) ? { keptTotal: () => keptTotal(context, query) } : {}),
   });
   return { work_orders: rows, ...page };
 }
 
 function filtersOf(context: Context, query: output<typeof WorkOrderQuery>): SQL[] {
   const filters = [
-    ofTenant(work_orders),
-    query.status && inArray(work_orders.status, query.status),
-    query.priority && inArray(work_orders.priority, query.priority),
-    query.work_type && eq(work_orders.work_type, query.work_type),
-    query.asset_id && eq(work_orders.asset_id, query.asset_id),
-    query.assigned_to && eq(work_orders.assigned_to, query.assigned_to),
-    query.external_ref && eq(work_orders.external_ref, query.external_ref),
-    query.q && sql`${work_orders.id} in (select id from search_work_orders(${allWords(query.q)}))`,
-    query.overdue === true && and(inUnfinished, lt(work_orders.due_date, context.now().toISOString())),
+    ofTenant(workOrders),
+    query.status && inArray(workOrders.status, query.status),
+    query.priority && inArray(workOrders.priority, query.priority),
+    query.work_type && eq(workOrders.work_type, query.work_type),
+    query.asset_id && eq(workOrders.asset_id, query.asset_id),
+    query.assigned_to && eq(workOrders.assigned_to, query.assigned_to),
+    query.external_ref && eq(workOrders.external_ref, query.external_ref),
+    query.q && sql`${workOrders.id} in (select id from search_work_orders(${allWords(query.q)}))`,
+    query.overdue === true && and(inUnfinished, lt(workOrders.due_date, context.now().toISOString())),
     query.overdue === false &&
-      sql`not (${inUnfinished} and ${work_orders.due_date} < ${context.now().toISOString()} and ${work_orders.due_date} is not null)`,
-    query.due_after && gte(work_orders.due_date, query.due_after),
-    query.due_before && lte(work_orders.due_date, query.due_before),
-    query.created_after && gte(work_orders.created_at, query.created_after),
-    query.created_before && lte(work_orders.created_at, query.created_before),
-    query.updated_since && gte(work_orders.updated_at, query.updated_since),
+      sql`not (${inUnfinished} and ${workOrders.due_date} < ${context.now().toISOString()} and ${workOrders.due_date} is not null)`,
+    query.due_after && gte(workOrders.due_date, query.due_after),
+    query.due_before && lte(workOrders.due_date, query.due_before),
+    query.created_after && gte(workOrders.created_at, query.created_after),
+    query.created_before && lte(workOrders.created_at, query.created_before),
+    query.updated_since && gte(workOrders.updated_at, query.updated_since),
   ];
   return filters.filter((filter): filter is SQL => Boolean(filter));
 }
 // Literal values, so that PostgreSQL sees that the index of unfinished work answers it.
-export const inUnfinished = sql`${work_orders.status} in (${sql.raw(unfinished.map((status) => `'${status}'`).join(', '))})`;
+export const inUnfinished = sql`${workOrders.status} in (${sql.raw(unfinished.map((status) => `'${status}'`).join(', '))})`;
 
-const counted_filters = new Set(['status', 'priority', 'limit', 'page', 'cursor', 'sort']);
+const countedFilters = new Set(['status', 'priority', 'limit', 'page', 'cursor', 'sort']);
 function onlyCountedFilters(query: output<typeof WorkOrderQuery>): boolean {
-  return Object.entries(query).every(([name, value]) => value === undefined || counted_filters.has(name));
+  return Object.entries(query).every(([name, value]) => value === undefined || countedFilters.has(name));
 }
 async function keptTotal(
   context: Context,
@@ -119,10 +119,10 @@ async function keptTotal(
 ): Promise<number> {
   const [row] = await read<{ n: number }>(
     context,
-    sql`select coalesce(sum(n), 0)::int as n from ${work_order_counts} where ${and(
-      ofTenant(work_order_counts),
-      query.status && inArray(work_order_counts.status, query.status),
-      query.priority && inArray(work_order_counts.priority, query.priority),
+    sql`select coalesce(sum(n), 0)::int as n from ${workOrderCounts} where ${and(
+      ofTenant(workOrderCounts),
+      query.status && inArray(workOrderCounts.status, query.status),
+      query.priority && inArray(workOrderCounts.priority, query.priority),
     )}`,
   );
   return row?.n ?? 0;
@@ -135,11 +135,11 @@ export async function summarizeWorkOrders(context: Context): Promise<WorkOrderSu
   const [counts, [late]] = await Promise.all([
     read<{ status: WorkOrderStatus; priority: WorkOrder['priority']; n: number }>(
       context,
-      sql`select status, priority, sum(n)::int as n from ${work_order_counts} where ${ofTenant(work_order_counts)} group by status, priority`,
+      sql`select status, priority, sum(n)::int as n from ${workOrderCounts} where ${ofTenant(workOrderCounts)} group by status, priority`,
     ),
     read<{ n: number }>(
       context,
-      sql`select count(*)::int as n from ${work_orders} where ${ofTenant(work_orders)} and ${inUnfinished} and ${work_orders.due_date} < ${now}`,
+      sql`select count(*)::int as n from ${workOrders} where ${ofTenant(workOrders)} and ${inUnfinished} and ${workOrders.due_date} < ${now}`,
     ),
   ]);
   const sum = (matches: (count: (typeof counts)[number]) => boolean) =>
@@ -175,9 +175,9 @@ export async function createWorkOrder(
   const now = context.now().toISOString();
   return insertOne<WorkOrder>(
     context,
-    work_orders,
+    workOrders,
     { ...input, created_at: now, updated_at: now },
-    written_columns,
+    writtenColumns,
   );
 }
 
@@ -234,7 +234,7 @@ export async function deleteWorkOrder(
   authorize(context, 'database:use');
   const [deleted] = await writeOne<{ id: number }>(
     context,
-    sql`delete from ${work_orders} where ${ofTenant(work_orders)} and id = ${id} and ${atVersion(work_orders, versions)} returning id`,
+    sql`delete from ${workOrders} where ${ofTenant(workOrders)} and id = ${id} and ${atVersion(workOrders, versions)} returning id`,
   );
   if (!deleted) throw await whyNot(context, id, versions, undefined);
   return deleted;
@@ -265,11 +265,11 @@ async function tryAction(
 ): Promise<WorkOrder | undefined> {
   const now = context.now().toISOString();
   const { from, to } = transitions[action];
-  const set = assignments(work_orders, { ...changesOf(action, now), ...fields, status: to, updated_at: now });
+  const set = assignments(workOrders, { ...changesOf(action, now), ...fields, status: to, updated_at: now });
   const [changed] = await writeOne<WorkOrder>(
     context,
     withAsset(
-      sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} and ${inArray(work_orders.status, [...from])} and ${atVersion(work_orders, versions)} returning *`,
+      sql`update ${workOrders} set ${set} where ${ofTenant(workOrders)} and id = ${id} and ${inArray(workOrders.status, [...from])} and ${atVersion(workOrders, versions)} returning *`,
     ),
   );
   return changed;
@@ -282,11 +282,11 @@ async function change(
   versions: Versions,
   status?: WorkOrderStatus,
 ): Promise<WorkOrder> {
-  const set = assignments(work_orders, { ...fields, updated_at: context.now().toISOString() });
+  const set = assignments(workOrders, { ...fields, updated_at: context.now().toISOString() });
   const [changed] = await writeOne<WorkOrder>(
     context,
     withAsset(
-      sql`update ${work_orders} set ${set} where ${ofTenant(work_orders)} and id = ${id} ${status ? sql`and status = ${status}` : sql``} and ${atVersion(work_orders, versions)} returning *`,
+      sql`update ${workOrders} set ${set} where ${ofTenant(workOrders)} and id = ${id} ${status ? sql`and status = ${status}` : sql``} and ${atVersion(workOrders, versions)} returning *`,
     ),
   );
   if (changed) return changed;
@@ -302,7 +302,7 @@ async function whyNot(
 ): Promise<DomainError> {
   const [present] = await read<{ status: WorkOrderStatus; version: number }>(
     context,
-    sql`select status, version from ${work_orders} where ${ofTenant(work_orders)} and id = ${id}`,
+    sql`select status, version from ${workOrders} where ${ofTenant(workOrders)} and id = ${id}`,
   );
   if (!present) return notFound('work order');
   if (!action || (versions && !versions.includes(present.version)))
@@ -316,5 +316,5 @@ async function whyNot(
 
 /** What a write returned, with its asset's tag and name. */
 function withAsset(changes: SQL): SQL {
-  return sql`with changed as (${changes}) select ${written_columns} from changed as ${work_orders}`;
+  return sql`with changed as (${changes}) select ${writtenColumns} from changed as ${workOrders}`;
 }

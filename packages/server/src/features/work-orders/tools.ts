@@ -20,7 +20,7 @@ export function workOrderSource(order: WorkOrder): ChatSource {
   };
 }
 
-export const search_work_orders = tool({
+export const searchWorkOrdersTool = tool({
   name: 'search_work_orders',
   description:
     'Finds work orders by words of their title, description or notes, by status, priority, asset or lateness; the latest first.',
@@ -53,7 +53,7 @@ export const search_work_orders = tool({
   },
 });
 
-export const get_work_order = tool({
+export const getWorkOrderTool = tool({
   name: 'get_work_order',
   description: 'Gets one work order with all its fields by its number.',
   permission: 'work_orders:read',
@@ -66,7 +66,7 @@ export const get_work_order = tool({
   },
 });
 
-export const count_work_orders = tool({
+export const countWorkOrdersTool = tool({
   name: 'count_work_orders',
   description: 'Counts work orders by status, the unfinished ones by priority, and the overdue ones.',
   permission: 'work_orders:read',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-describe.each(database_kinds)('work orders on %s', (kind) => {
+describe.each(databaseKinds)('work orders on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind));

@@ -19,11 +19,11 @@ import {
 import type { output } from 'zod/mini';
 import type { Actor, Context } from '../../context.ts';
 import { assignments } from '../../platform/db/columns.ts';
-import { sign_in_attempts } from '../../platform/db/schema.ts';
+import { signInAttempts } from '../../platform/db/schema.ts';
 import { insertOne, ofTenant, read, recordSecurityEvent, writeOne } from '../../platform/db/transaction.ts';
 import { DomainError, notFound } from '../../errors.ts';
 import { printable } from '../../platform/validate.ts';
-import { accessToken, pageKey, type Caller } from '../sign-in.ts';
+import { accessToken, findPageKey, type Caller } from '../sign-in.ts';
 import { LONGEST_LIFE_SECONDS } from '../tokens.ts';
 import { systemContext } from '../tenants.ts';
 import { findProvider, offeredProviders, redirectUri, type Provider } from './identity-providers.ts';
@@ -52,7 +52,7 @@ export async function listMethods(
 ): Promise<SignInMethods> {
   return {
     identity_providers: await offeredProviders(
-      inTenant(oidc, await pageKey(oidc.sign_in, body.publishable_key, origin)),
+      inTenant(oidc, await findPageKey(oidc.sign_in, body.publishable_key, origin)),
     ),
   };
 }
@@ -64,7 +64,7 @@ export async function beginSignIn(
   origin: string | undefined,
   caller: Caller,
 ): Promise<OidcBegun> {
-  const key = await pageKey(oidc.sign_in, body.publishable_key, origin);
+  const key = await findPageKey(oidc.sign_in, body.publishable_key, origin);
   const context = inTenant(oidc, key);
   const provider = await findProvider(context, body.identity_provider);
   if (!provider || provider.disabled_at !== null) throw notFound('identity provider');
@@ -73,27 +73,27 @@ export async function beginSignIn(
     throw new DomainError(
       'identity_provider_unavailable',
       `${provider.name} does not answer as an OpenID Connect issuer must. Try again later, or sign in another way; the audit log has the reason.`,
-      { retry_after: 10 },
+      { retryAfter: 10 },
     );
   });
   const [attempt, state, nonce, verifier] = [random(16), random(32), random(32), random(48)];
   const now = context.now().getTime();
-  const expires_at = new Date(now + ATTEMPT_MS).toISOString();
+  const expiresAt = new Date(now + ATTEMPT_MS).toISOString();
   await insertOne(
     context,
-    sign_in_attempts,
+    signInAttempts,
     {
       id: attempt,
       identity_provider_id: provider.id,
       origin: origin!,
       code_challenge: body.code_challenge,
       state_hash: hashOf(state),
-      expires_at,
+      expires_at: expiresAt,
       secrets: oidc.sign_in.encryption.seal(JSON.stringify({ nonce, verifier }), aboutSecrets(attempt)),
     },
-    sign_in_attempts.id,
+    signInAttempts.id,
   );
-  const authorization_url = buildAuthorizationUrl(configuration, {
+  const authorizationUrl = buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUri(oidc, provider.id),
     scope: provider.scopes.join(' '),
     state,
@@ -103,9 +103,9 @@ export async function beginSignIn(
   });
   return {
     attempt,
-    authorization_url: authorization_url.href,
-    collect_url: `${oidc.public_url}/auth/oidc/collect?attempt=${attempt}`,
-    expires_at,
+    authorization_url: authorizationUrl.href,
+    collect_url: `${oidc.publicUrl}/auth/oidc/collect?attempt=${attempt}`,
+    expires_at: expiresAt,
   };
 }
 
@@ -130,24 +130,24 @@ interface Attempt {
 /** The issuer sent a person back. Never throws for what came from outside: the window is told, and the audit log why. */
 export async function comeBack(
   oidc: Oidc,
-  provider_id: number,
+  providerId: number,
   search: URLSearchParams,
   caller: Caller,
 ): Promise<Ending> {
   const { db } = oidc.sign_in;
   const states = search.getAll('state');
-  const state_hash = hashOf(states.length === 1 ? states[0]! : '');
+  const stateHash = hashOf(states.length === 1 ? states[0]! : '');
   const [tenant] = await db.query<{ tenant_id: number; tenant: string }>(
     'select * from tenant_of_state($1)',
-    [state_hash],
+    [stateHash],
   );
   if (!tenant) return { error: 'used' };
   const context = inTenant(oidc, tenant);
   const now = context.now();
   const [attempt] = await writeOne<Attempt>(
     context,
-    sql`update ${sign_in_attempts} set returned_at = ${now.toISOString()}::timestamptz
-    where ${ofTenant(sign_in_attempts)} and state_hash = ${state_hash} and returned_at is null returning id, identity_provider_id, origin, secrets, expires_at`,
+    sql`update ${signInAttempts} set returned_at = ${now.toISOString()}::timestamptz
+    where ${ofTenant(signInAttempts)} and state_hash = ${stateHash} and returned_at is null returning id, identity_provider_id, origin, secrets, expires_at`,
   );
   if (!attempt) return { error: 'used' };
   const end = (error: SignInError): Ending => ({
@@ -160,7 +160,7 @@ export async function comeBack(
     await recordFailure(oidc, provider, caller, reason);
     return end(error);
   };
-  if (provider.id !== provider_id)
+  if (provider.id !== providerId)
     return refuse('failed', 'came back to the address of another identity provider');
   if (Date.parse(attempt.expires_at) <= now.getTime()) return refuse('expired', 'the attempt had expired');
   if (provider.disabled_at !== null) return refuse('failed', 'the identity provider is disabled');
@@ -177,12 +177,12 @@ export async function comeBack(
   const handover = random(32);
   await writeOne(
     context,
-    sql`update ${sign_in_attempts} set ${assignments(sign_in_attempts, {
+    sql`update ${signInAttempts} set ${assignments(signInAttempts, {
       handover_hash: hashOf(handover),
       handover_expires_at: new Date(now.getTime() + HANDOVER_MS).toISOString(),
       person: { ...person, provider_version: provider.version },
       secrets: '',
-    })} where ${ofTenant(sign_in_attempts)} and id = ${attempt.id}`,
+    })} where ${ofTenant(signInAttempts)} and id = ${attempt.id}`,
   );
   return { tell: { origin: attempt.origin, attempt: attempt.id, handover } };
 }
@@ -221,7 +221,7 @@ async function personFrom(
 async function withUserInfo(
   configuration: Configuration,
   provider: Provider,
-  access_token: string,
+  accessToken: string,
   claims: Claims & { sub: string },
 ): Promise<Claims> {
   if (
@@ -229,7 +229,7 @@ async function withUserInfo(
     neededClaims(provider).every((name) => Object.hasOwn(claims, name))
   )
     return claims;
-  return { ...(await fetchUserInfo(configuration, access_token, claims.sub)), ...claims };
+  return { ...(await fetchUserInfo(configuration, accessToken, claims.sub)), ...claims };
 }
 
 /** Tells once more how an attempt ended, in another window of the same browser: `cookie` is what that browser was given. */
@@ -244,8 +244,8 @@ export async function collect(oidc: Oidc, attempt: string, cookie: string | unde
   const context = inTenant(oidc, tenant);
   const [found] = await read<{ origin: string; handover_hash: string | null }>(
     context,
-    sql`select ${sign_in_attempts.origin}, ${sign_in_attempts.handover_hash} from ${sign_in_attempts}
-    where ${ofTenant(sign_in_attempts)} and id = ${attempt}`,
+    sql`select ${signInAttempts.origin}, ${signInAttempts.handover_hash} from ${signInAttempts}
+    where ${ofTenant(signInAttempts)} and id = ${attempt}`,
   );
   if (!found) return { error: 'used' };
   const handover = cookie?.startsWith(`${attempt}.`) ? cookie.slice(attempt.length + 1) : undefined;
@@ -270,11 +270,11 @@ export async function finishSignIn(
   caller: Caller,
 ): Promise<AccessToken> {
   const { sign_in } = oidc;
-  const key = await pageKey(sign_in, body.publishable_key, origin);
+  const key = await findPageKey(sign_in, body.publishable_key, origin);
   const context = inTenant(oidc, key);
   const [attempt] = await writeOne<Finished>(
     context,
-    sql`update ${sign_in_attempts} set handover_hash = null where ${ofTenant(sign_in_attempts)} and id = ${body.attempt} and handover_hash = ${hashOf(body.handover)}
+    sql`update ${signInAttempts} set handover_hash = null where ${ofTenant(signInAttempts)} and id = ${body.attempt} and handover_hash = ${hashOf(body.handover)}
     returning identity_provider_id, origin, code_challenge, handover_expires_at, person`,
   );
   const refused = () =>

@@ -11,7 +11,7 @@ import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { assignments, contractColumns } from '../../platform/db/columns.ts';
-import { identity_providers } from '../../platform/db/schema.ts';
+import { identityProviders } from '../../platform/db/schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../../platform/db/transaction.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { invalidInput, notFound, versionMismatch } from '../../errors.ts';
@@ -19,8 +19,8 @@ import { assertMayGive } from '../permissions.ts';
 import type { Oidc } from './issuers.ts';
 
 const { redirect_uri: _made, ...kept } = IdentityProvider.shape;
-const columns = contractColumns(identity_providers, kept, {
-  has_client_secret: sql`(${identity_providers.client_secret} is not null) as has_client_secret`,
+const columns = contractColumns(identityProviders, kept, {
+  has_client_secret: sql`(${identityProviders.client_secret} is not null) as has_client_secret`,
 });
 type Kept = Omit<IdentityProvider, 'redirect_uri'>;
 
@@ -28,18 +28,17 @@ type Kept = Omit<IdentityProvider, 'redirect_uri'>;
  * Where the issuer sends people back. Each identity provider has an address of its own: with one for all, whoever runs an issuer of any tenant could have
  * another issuer's code sent to it (the mix-up attack of RFC 9700, 4.4).
  */
-export const redirectUri = ({ public_url }: Pick<Oidc, 'public_url'>, id: number) =>
-  `${public_url}/auth/oidc/callback/${id}`;
+export const redirectUri = ({ publicUrl }: Pick<Oidc, 'publicUrl'>, id: number) =>
+  `${publicUrl}/auth/oidc/callback/${id}`;
 
 /** What a client secret is sealed as: it opens for its issuer only, which cannot be changed. */
-const aboutSecret = (tenant_id: number, issuer: string) =>
-  `client secret of tenant ${tenant_id} at ${issuer}`;
+const aboutSecret = (tenantId: number, issuer: string) => `client secret of tenant ${tenantId} at ${issuer}`;
 
 export async function listIdentityProviders(oidc: Oidc, context: Context): Promise<IdentityProviderList> {
   authorize(context, 'users:manage');
   const rows = await read<Kept>(
     context,
-    sql`select ${columns} from ${identity_providers} where ${ofTenant(identity_providers)} order by ${identity_providers.name}`,
+    sql`select ${columns} from ${identityProviders} where ${ofTenant(identityProviders)} order by ${identityProviders.name}`,
   );
   return { identity_providers: rows.map((row) => whole(oidc, row)) };
 }
@@ -54,7 +53,7 @@ export async function createIdentityProvider(
   for (const role of rolesOf(input)) assertMayGive(context, role);
   const rule = oidc.issuers.ruleBrokenBy(input.issuer);
   if (rule !== undefined) throw invalidInput('body.issuer', rule);
-  const client_secret =
+  const clientSecret =
     input.client_secret === null
       ? null
       : oidc.sign_in.encryption.seal(input.client_secret, aboutSecret(context.tenant_id, input.issuer));
@@ -62,8 +61,8 @@ export async function createIdentityProvider(
     oidc,
     await insertOne<Kept>(
       context,
-      identity_providers,
-      { ...input, client_secret, created_at: context.now().toISOString() },
+      identityProviders,
+      { ...input, client_secret: clientSecret, created_at: context.now().toISOString() },
       columns,
     ),
   );
@@ -82,7 +81,7 @@ export async function updateIdentityProvider(
   if (!present) throw notFound('identity provider');
   for (const role of [...rolesOf(present), ...rolesOf({ ...present, ...fields })])
     assertMayGive(context, role);
-  const set = assignments(identity_providers, {
+  const set = assignments(identityProviders, {
     ...fields,
     ...(client_secret === undefined
       ? {}
@@ -98,7 +97,7 @@ export async function updateIdentityProvider(
   });
   const [changed] = await writeOne<Kept>(
     context,
-    sql`update ${identity_providers} set ${set} where ${ofTenant(identity_providers)} and id = ${id} and ${atVersion(identity_providers, versions)} returning ${columns}`,
+    sql`update ${identityProviders} set ${set} where ${ofTenant(identityProviders)} and id = ${id} and ${atVersion(identityProviders, versions)} returning ${columns}`,
   );
   if (!changed)
     throw versionMismatch('identity provider', (await findProvider(context, id))?.version ?? present.version);
@@ -146,11 +145,11 @@ export async function findProvider(context: Context, id: number): Promise<Provid
     allowed_email_domains,
     disabled_at,
     version,
-  } = identity_providers;
+  } = identityProviders;
   const [provider] = await read<Provider>(
     context,
     sql`select ${sql.join([i, tenant_id, name, issuer, client_id, client_secret, scopes, default_role, role_claim, role_map, allowed_email_domains, disabled_at, version], sql`, `)}
-    from ${identity_providers} where ${ofTenant(identity_providers)} and id = ${id}`,
+    from ${identityProviders} where ${ofTenant(identityProviders)} and id = ${id}`,
   );
   return provider;
 }
@@ -168,7 +167,7 @@ export function clientSecretOf(
 export function offeredProviders(context: Context): Promise<{ id: number; name: string }[]> {
   return read(
     context,
-    sql`select ${identity_providers.id}, ${identity_providers.name} from ${identity_providers} where ${ofTenant(identity_providers)} and disabled_at is null order by ${identity_providers.name} limit 20`,
+    sql`select ${identityProviders.id}, ${identityProviders.name} from ${identityProviders} where ${ofTenant(identityProviders)} and disabled_at is null order by ${identityProviders.name} limit 20`,
   );
 }
 
@@ -178,17 +177,17 @@ const MEMORY_MS = 5_000;
 /** Whether a session that an identity provider gave still holds: it is not disabled, and as it was when the session began. */
 export function createProviderCheck(
   db: Database,
-): (tenant_id: number, id: number, version: number) => Promise<boolean> {
+): (tenantId: number, id: number, version: number) => Promise<boolean> {
   const remembered = new LRUCache<string, { version: number }>({ max: 5_000, ttl: MEMORY_MS });
-  return async (tenant_id, id, version) => {
-    const name = `${tenant_id}/${id}`;
+  return async (tenantId, id, version) => {
+    const name = `${tenantId}/${id}`;
     let provider = remembered.get(name);
     if (!provider) {
       const [found] = await db.atOnce<{ version: number }>([
-        [`select set_config('app.tenant', $1, true)`, [String(tenant_id)]],
+        [`select set_config('app.tenant', $1, true)`, [String(tenantId)]],
         [
           'select version from identity_providers where tenant_id = $1 and id = $2 and disabled_at is null',
-          [tenant_id, id],
+          [tenantId, id],
         ],
       ]);
       remembered.set(name, (provider = found ?? { version: 0 }));

@@ -20,7 +20,7 @@ export interface Oidc {
   sign_in: SignIn;
   issuers: Issuers;
   /** The address under which people reach the server, without a slash at its end. */
-  public_url: string;
+  publicUrl: string;
 }
 
 /** The issuers of all tenants, as far as the server knows them. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { generateKeyPair } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { goThrough, startIssuer, startLyingIssuer, type LyingIssuer } from '../../testing/issuer.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { createKey } from '../keys.ts';
@@ -15,7 +15,7 @@ import { personOf } from './people.ts';
 const intranet = 'https://intranet.example';
 const server = 'http://localhost:8000';
 
-describe.each(database_kinds)('signing in with an identity provider on %s', (kind) => {
+describe.each(databaseKinds)('signing in with an identity provider on %s', (kind) => {
   let world: World;
   let later = 0;
   let key = '';
@@ -26,7 +26,7 @@ describe.each(database_kinds)('signing in with an identity provider on %s', (kin
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind), {
       now: () => new Date(Date.now() + later),
-      outgoing: createOutgoing({ allowed_internal_hosts: ['localhost', '127.0.0.1'] }),
+      outgoing: createOutgoing({ allowedInternalHosts: ['localhost', '127.0.0.1'] }),
     });
     key = (
       await createKey(contextOf(world), {
@@ -77,18 +77,18 @@ describe.each(database_kinds)('signing in with an identity provider on %s', (kin
     code_verifier: string;
   }
   async function begin(id = provider.id, origin = intranet): Promise<Begun> {
-    const code_verifier = randomBytes(32).toString('base64url');
+    const codeVerifier = randomBytes(32).toString('base64url');
     const answer = await publicly(
       '/api/auth/oidc/begin',
       {
         publishable_key: key,
         identity_provider: id,
-        code_challenge: createHash('sha256').update(code_verifier).digest('base64url'),
+        code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'),
       },
       origin,
     );
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-    return { ...(answer.body as unknown as Begun), code_verifier };
+    return { ...(answer.body as unknown as Begun), code_verifier: codeVerifier };
   }
   /** The page at the end of the window: what it tells, and whom. */
   async function open(address: string, headers: Record<string, string> = {}) {
@@ -222,14 +222,14 @@ describe.each(database_kinds)('signing in with an identity provider on %s', (kin
     const mine = (await comeBack(begun)).message!.handover!;
     expect(await finish(begun, randomBytes(32).toString('base64url'))).toMatchObject(refused);
     expect(await finish({ ...begun, attempt: used.attempt }, mine)).toMatchObject(refused);
-    const their_key = (
+    const theirKey = (
       await createKey(contextOf(world, 'admin', 'theirs'), {
         kind: 'publishable',
         name: 'theirs',
         allowed_origins: [intranet],
       })
     ).key;
-    expect(await finish(begun, mine, { publishable_key: their_key })).toMatchObject(refused);
+    expect(await finish(begun, mine, { publishable_key: theirKey })).toMatchObject(refused);
     expect(await finish(begun, mine, {}, 'https://evil.example')).toMatchObject({
       status: 403,
       body: { code: 'origin_not_allowed' },
@@ -366,25 +366,25 @@ describe.each(database_kinds)('signing in with an identity provider on %s', (kin
     expect(answer).toMatchObject({ status: 400, message: { error: 'failed' } });
     expect(answer.text).not.toContain('<script>');
 
-    const public_issuer = await startIssuer();
+    const publicIssuer = await startIssuer();
     try {
       const picky = await register({
-        issuer: public_issuer.url,
+        issuer: publicIssuer.url,
         allowed_email_domains: ['plant.example'],
         client_id: 'picky',
       });
-      public_issuer.register('picky', [picky.redirect_uri]);
+      publicIssuer.register('picky', [picky.redirect_uri]);
       expect((await signIn('tech', picky.id)).status).toBe(200);
       for (const login of ['unverified', 'tech@plant.example.evil.com', 'tech@sub.plant.example']) {
         expect((await comeBack(await begin(picky.id), login)).message?.error, login).toBe('not_allowed');
       }
     } finally {
-      await public_issuer.close();
+      await publicIssuer.close();
     }
   });
 
   it('is not talked out of PKCE', async () => {
-    const lax = await startIssuer({ pkce_required: false });
+    const lax = await startIssuer({ pkceRequired: false });
     try {
       const row = await register({ issuer: lax.url, client_id: 'lax' });
       lax.register('lax', [row.redirect_uri]);

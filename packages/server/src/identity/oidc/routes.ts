@@ -16,8 +16,8 @@ export function oidcRoutes(to: Mounting, oidc: Oidc): void {
   const callerOf = (http: HonoContext<Env>) => ({ request_id: http.get('request_id'), ip: http.get('ip') });
   mount(to, identity_providers.list, (context) => listIdentityProviders(oidc, context));
   mount(to, identity_providers.create, (context, { body }) => createIdentityProvider(oidc, context, body));
-  mount(to, identity_providers.update, (context, { params, body, if_match }) =>
-    updateIdentityProvider(oidc, context, params.id, body, if_match),
+  mount(to, identity_providers.update, (context, { params, body, ifMatch }) =>
+    updateIdentityProvider(oidc, context, params.id, body, ifMatch),
   );
 
   mountPublic(to, auth.methods, (_db, { body }, http) => listMethods(oidc, body, http.req.header('origin')));
@@ -29,7 +29,7 @@ export function oidcRoutes(to: Mounting, oidc: Oidc): void {
   );
 
   // Pages of the window in which a person signs in. The cookie lets the same browser collect how it ended in another window, for a minute.
-  const secure = oidc.public_url.startsWith('https:');
+  const secure = oidc.publicUrl.startsWith('https:');
   const cookie = secure ? '__Host-chatterfix-handover' : 'chatterfix-handover';
   to.app.get('/auth/oidc/callback/:id', async (http) => {
     const ending = await comeBack(

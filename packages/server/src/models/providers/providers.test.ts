@@ -3,7 +3,7 @@ import type { LookupFunction } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createModels } from '../registry.ts';
 import { createOutgoing } from '../../platform/outgoing/outgoing.ts';
-import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { dialects, startProviderWire, type ProviderWire } from '../../testing/provider-wire.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
@@ -11,7 +11,7 @@ const OPERATORS = 'sk-of-the-operator-0000',
   TENANTS = 'sk-of-the-tenant-abcd1234';
 type Provider = keyof typeof dialects;
 
-describe.each(database_kinds)('providers on %s', (kind) => {
+describe.each(databaseKinds)('providers on %s', (kind) => {
   let world: World, operators: ProviderWire, tenants: ProviderWire;
   /** Who was asked, with what. */
   let asked: { whose: string; headers: IncomingHttpHeaders }[];
@@ -24,9 +24,9 @@ describe.each(database_kinds)('providers on %s', (kind) => {
       ])) as LookupFunction;
     world = await createWorld(await openTestDatabase(kind), {
       models: createModels({
-        openai: { api_key: OPERATORS, base_url: `${operators.url}/v1`, model: 'operators-model' },
+        openai: { apiKey: OPERATORS, baseUrl: `${operators.url}/v1`, model: 'operators-model' },
       }),
-      outgoing: createOutgoing({ allowed_internal_hosts: [new URL(tenants.url).host], lookup }),
+      outgoing: createOutgoing({ allowedInternalHosts: [new URL(tenants.url).host], lookup }),
     });
   });
   afterAll(async () => {
@@ -210,8 +210,8 @@ describe.each(database_kinds)('providers on %s', (kind) => {
 
   it('do not let a kept key be sent to another address', async () => {
     await configure('openai', { api_key: TENANTS, base_url: `${tenants.url}/v1` });
-    for (const base_url of ['https://thief.example.com/v1', `${tenants.url}/v2`, null]) {
-      expect(await configure('openai', { base_url }), String(base_url)).toMatchObject({
+    for (const baseUrl of ['https://thief.example.com/v1', `${tenants.url}/v2`, null]) {
+      expect(await configure('openai', { base_url: baseUrl }), String(baseUrl)).toMatchObject({
         status: 422,
         body: { errors: [{ field: 'body.api_key', rule: expect.stringContaining('given anew') as string }] },
       });

@@ -4,7 +4,7 @@ import { configureProvider, listProviders, type ProvidersOptions } from './servi
 
 export function providerRoutes(to: Mounting, options: ProvidersOptions): void {
   mount(to, providers.list, (context) => listProviders(context, options));
-  mount(to, providers.configure, (context, { params, body, if_match }) =>
-    configureProvider(context, options, params.provider, body, if_match),
+  mount(to, providers.configure, (context, { params, body, ifMatch }) =>
+    configureProvider(context, options, params.provider, body, ifMatch),
   );
 }

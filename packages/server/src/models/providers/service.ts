@@ -10,7 +10,7 @@ import type { output } from 'zod/mini';
 import { combineModels, createModels, type Models, type ModelSource } from '../registry.ts';
 import { authorize, type Context } from '../../context.ts';
 import { assignments, insertion } from '../../platform/db/columns.ts';
-import { ai_providers } from '../../platform/db/schema.ts';
+import { aiProviders } from '../../platform/db/schema.ts';
 import { ofTenant, preparedRead, write, type Execute } from '../../platform/db/transaction.ts';
 import type { Versions } from '../../platform/db/versions.ts';
 import { invalidInput, versionMismatch } from '../../errors.ts';
@@ -41,7 +41,7 @@ interface Row {
 }
 
 const columns = sql`provider, enabled, api_key, key_hint, key_set_at, base_url, model, updated_at, version`;
-const ours = sql`select ${columns} from ${ai_providers} where ${ofTenant(ai_providers)}`;
+const ours = sql`select ${columns} from ${aiProviders} where ${ofTenant(aiProviders)}`;
 // Read anew for each question, so that a key that was taken away is used no more on any replica.
 const readRows = preparedRead<Row>(ours);
 
@@ -49,8 +49,8 @@ const readRows = preparedRead<Row>(ours);
 const HINTED_KEY_LENGTH = 16;
 
 /** What a key is sealed as: whose it is and where it may go, so that it opens for no other tenant and no other address. */
-function aboutKey(tenant_id: number, { provider, base_url }: Pick<Row, 'provider' | 'base_url'>): string {
-  return `key of the provider ${provider} of tenant ${tenant_id} for ${base_url ?? 'its own address'}`;
+function aboutKey(tenantId: number, { provider, base_url }: Pick<Row, 'provider' | 'base_url'>): string {
+  return `key of the provider ${provider} of tenant ${tenantId} for ${base_url ?? 'its own address'}`;
 }
 
 /**
@@ -92,7 +92,7 @@ export async function configureProvider(
     await execute(
       sql`select pg_advisory_xact_lock(hashtextextended(${`provider ${provider} of tenant ${context.tenant_id}`}, 7210351))`,
     ); // there may be no row to lock yet
-    const [present] = await execute<Row>(sql`${ours} and ${ai_providers.provider} = ${provider}`);
+    const [present] = await execute<Row>(sql`${ours} and ${aiProviders.provider} = ${provider}`);
     if (versions && !versions.includes(present?.version ?? 0))
       throw versionMismatch('provider', present?.version ?? 0);
     return save(execute, context, present, {
@@ -115,8 +115,8 @@ function settled(
   // Or whoever may set the address could have the key, which nobody may read, sent to a server of theirs.
   if (present?.api_key && api_key === undefined && address !== present.base_url)
     throw invalidInput('body.api_key', 'must be given anew, or removed with null, where base_url changes');
-  const has_key = api_key === undefined ? Boolean(present?.api_key) : api_key !== null;
-  if (provider === 'ollama' && has_key && address === null)
+  const hasKey = api_key === undefined ? Boolean(present?.api_key) : api_key !== null;
+  if (provider === 'ollama' && hasKey && address === null)
     throw invalidInput('body.base_url', 'must be given where a key is: Ollama has no address of its own');
   return {
     provider,
@@ -140,11 +140,11 @@ async function save(
   present: Row | undefined,
   fields: Record<string, unknown>,
 ): Promise<Row> {
-  const { names, values } = insertion(ai_providers, fields);
+  const { names, values } = insertion(aiProviders, fields);
   const [row] = await execute<Row>(
     present
-      ? sql`update ${ai_providers} set ${assignments(ai_providers, fields)} where ${ofTenant(ai_providers)} and ${ai_providers.provider} = ${present.provider} returning ${columns}`
-      : sql`insert into ${ai_providers} (${names}) values (${values}) returning ${columns}`,
+      ? sql`update ${aiProviders} set ${assignments(aiProviders, fields)} where ${ofTenant(aiProviders)} and ${aiProviders.provider} = ${present.provider} returning ${columns}`
+      : sql`insert into ${aiProviders} (${names}) values (${values}) returning ${columns}`,
   );
   return row!;
 }
@@ -173,13 +173,16 @@ function combine(context: Context, options: ProvidersOptions, rows: readonly Row
 
 function ownModels(context: Context, { encryption, outgoing }: ProvidersOptions, row: Row): Models {
   const { provider, base_url, model } = row;
-  const api_key = row.api_key && openKey(context, encryption, row);
-  if (row.api_key !== null && api_key === undefined) return createModels({});
-  const connection = { ...(api_key ? { api_key } : {}), ...(model === null ? {} : { model }) };
+  const apiKey = row.api_key && openKey(context, encryption, row);
+  if (row.api_key !== null && apiKey === undefined) return createModels({});
+  const connection = { ...(apiKey ? { api_key: apiKey } : {}), ...(model === null ? {} : { model }) };
   const { fetch } = outgoing;
   if (provider === 'openai')
-    return createModels({ openai: { ...connection, ...(base_url === null ? {} : { base_url }) }, fetch });
-  return createModels(base_url === null ? {} : { ollama: { ...connection, base_url }, fetch });
+    return createModels({
+      openai: { ...connection, ...(base_url === null ? {} : { baseUrl: base_url }) },
+      fetch,
+    });
+  return createModels(base_url === null ? {} : { ollama: { ...connection, baseUrl: base_url }, fetch });
 }
 
 /** Undefined where the key cannot be read any more: the server's secret was changed, or the row by another way than ours. It has to be set anew. */

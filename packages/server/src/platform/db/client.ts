@@ -26,7 +26,7 @@ export interface Database {
 }
 
 const APP_ROLE = 'chatterfix_app';
-const migrations_folder = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
+const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 
 // What PostgreSQL prints, as the contract has it. The session's time zone is UTC, so an instant ends in "+00".
 const instant = (value: string) => `${value.slice(0, 10)}T${value.slice(11, -3)}Z`;
@@ -43,7 +43,7 @@ const TIMESTAMPTZ = 1184,
  */
 export async function openPostgres(
   url: string,
-  options: { max_connections?: number } = {},
+  options: { maxConnections?: number } = {},
 ): Promise<Database> {
   const owner = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
   try {
@@ -55,7 +55,7 @@ export async function openPostgres(
     await owner.end();
   }
   const sql = postgres(url, {
-    max: options.max_connections ?? 10,
+    max: options.maxConnections ?? 10,
     connect_timeout: 10,
     onnotice: () => {},
     connection: { role: APP_ROLE, TimeZone: 'UTC', application_name: 'chatterfix' },
@@ -214,7 +214,7 @@ async function migrate(execute: (text: string) => PromiseLike<unknown>): Promise
     hash: string;
   }[];
   const seen = new Map(applied.map(({ version, hash }) => [Number(version), hash]));
-  const migrations: MigrationMeta[] = readMigrationFiles({ migrationsFolder: migrations_folder });
+  const migrations: MigrationMeta[] = readMigrationFiles({ migrationsFolder });
   const newest = migrations.at(-1)?.folderMillis ?? 0;
   const unknown = [...seen.keys()].find((version) => version > newest);
   if (unknown !== undefined)

@@ -39,7 +39,7 @@ export function explainDatabaseError(error: unknown): DomainError | undefined {
     /^(08|57P0|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|CONNECTION_|CONNECT_TIMEOUT)/.test(code)
   ) {
     return new DomainError('database_unavailable', 'The database does not answer. Try again in a moment.', {
-      retry_after: 5,
+      retryAfter: 5,
     });
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
-import { idempotency_keys } from './schema.ts';
+import { idempotencyKeys } from './schema.ts';
 import { inTransaction, ofTenant, type Execute } from './transaction.ts';
 
 // A request that carries an Idempotency-Key takes effect once: its answer is kept in the transaction of its effect, and given again to whoever repeats it.
@@ -25,7 +25,7 @@ interface Kept {
 }
 
 /** Requests with a key that this process is working on: PGlite has one session, where a lock of the database would not tell them apart. */
-const in_flight = new Set<string>();
+const keysInFlight = new Set<string>();
 
 /**
  * Runs a request's services in one transaction with the record of its key, or returns the answer that was kept. `secret` answers are not kept: who
@@ -72,9 +72,9 @@ async function alone<Result>(
 /** Begins what must not run twice at once in this process; returns how to end it. */
 export function enter(context: Context, request: Repeatable): () => void {
   const name = nameOf(context, request);
-  if (in_flight.has(name)) throw inFlight();
-  in_flight.add(name);
-  return () => in_flight.delete(name);
+  if (keysInFlight.has(name)) throw stillInFlight();
+  keysInFlight.add(name);
+  return () => keysInFlight.delete(name);
 }
 
 /** What is kept under the key, within the transaction that will keep it where nothing is: other replicas wait outside, and say so. */
@@ -88,10 +88,10 @@ export async function findKept(
     execute<{ mine: boolean }>(
       sql`select pg_try_advisory_xact_lock(hashtextextended(${nameOf(context, request)}, 7210350)) as mine`,
     ),
-    execute<Kept>(sql`select fingerprint, answer, extract(epoch from now() - created_at)::int as age_seconds from ${idempotency_keys} where ${rowOf(context, request)}
-      and ${idempotency_keys.created_at} > now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`),
+    execute<Kept>(sql`select fingerprint, answer, extract(epoch from now() - created_at)::int as age_seconds from ${idempotencyKeys} where ${rowOf(context, request)}
+      and ${idempotencyKeys.created_at} > now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`),
   ]);
-  if (!lock?.mine) throw inFlight();
+  if (!lock?.mine) throw stillInFlight();
   if (kept && kept.fingerprint !== request.fingerprint) {
     throw new DomainError(
       'idempotency_key_reused',
@@ -112,17 +112,17 @@ export async function keepOnce(
   // Set again: the operator's record belongs to no tenant, and its effect worked in one.
   const setting = execute(sql`select set_config('app.tenant', ${String(context.tenant_id)}, true)`);
   const insert =
-    execute(sql`insert into ${idempotency_keys} (tenant_id, actor, route, key, fingerprint, answer)
+    execute(sql`insert into ${idempotencyKeys} (tenant_id, actor, route, key, fingerprint, answer)
     values (${context.tenant_id}, ${actorOf(context)}, ${request.route}, ${request.key}, ${request.fingerprint}, ${answer})
     on conflict (tenant_id, actor, route, key) do update set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = now()`);
   await Promise.all([setting, insert]);
 }
 
-export function inFlight(): DomainError {
+export function stillInFlight(): DomainError {
   return new DomainError(
     'request_in_flight',
     'A request with this Idempotency-Key is still being worked on.',
-    { retry_after: 1 },
+    { retryAfter: 1 },
   );
 }
 
@@ -136,5 +136,5 @@ function nameOf(context: Context, { route, key }: Repeatable): string {
 }
 
 function rowOf(context: Context, { route, key }: Repeatable) {
-  return sql`${ofTenant(idempotency_keys)} and actor = ${actorOf(context)} and route = ${route} and key = ${key}`;
+  return sql`${ofTenant(idempotencyKeys)} and actor = ${actorOf(context)} and route = ${route} and key = ${key}`;
 }

@@ -32,10 +32,10 @@ interface ListQuery {
   /** Everything after FROM: the table and its joins. */
   from: SQL;
   /** What counting needs of it: the table alone where the joins filter nothing. */
-  count_from: SQL;
+  countFrom: SQL;
   filters: readonly SQL[];
   /** A count that is kept, where the filters allow one. */
-  kept_total?: () => Promise<number>;
+  keptTotal?: () => Promise<number>;
 }
 
 const Cursor = z.strictObject({
@@ -56,7 +56,7 @@ export async function listPage<Row>(context: Context, query: ListQuery): Promise
   const page = cursor?.page ?? input.page ?? 1;
   const where = sql.join([...query.filters, ...(cursor ? [after(order, cursor.after)] : [])], sql` and `);
   const direction = sql.raw(order.direction);
-  const order_by = sql.join(
+  const orderBy = sql.join(
     order.keys.map((key) => sql`${key.column} ${direction}${key.nullable ? sql` nulls last` : sql``}`),
     sql`, `,
   );
@@ -64,7 +64,7 @@ export async function listPage<Row>(context: Context, query: ListQuery): Promise
   const [rows, count] = await Promise.all([
     read<Row & Record<string, string | number | null>>(
       context,
-      sql`select ${query.columns} from ${query.from} where ${where} order by ${order_by} limit ${sql.raw(String(input.limit + 1))}${offset ? sql.raw(` offset ${offset}`) : sql``}`,
+      sql`select ${query.columns} from ${query.from} where ${where} order by ${orderBy} limit ${sql.raw(String(input.limit + 1))}${offset ? sql.raw(` offset ${offset}`) : sql``}`,
     ),
     cursor ? { total: cursor.total, capped: cursor.capped } : total(context, query),
   ]);
@@ -86,11 +86,11 @@ export async function listPage<Row>(context: Context, query: ListQuery): Promise
 }
 
 async function total(context: Context, query: ListQuery): Promise<{ total: number; capped: boolean }> {
-  if (query.kept_total) return { total: await query.kept_total(), capped: false };
+  if (query.keptTotal) return { total: await query.keptTotal(), capped: false };
   const [row] = await read<{ n: number }>(
     context,
     sql`select count(*)::int as n from
-    (select 1 from ${query.count_from} where ${sql.join([...query.filters], sql` and `)} limit ${sql.raw(String(TOTAL_CAP + 1))}) counted`,
+    (select 1 from ${query.countFrom} where ${sql.join([...query.filters], sql` and `)} limit ${sql.raw(String(TOTAL_CAP + 1))}) counted`,
   );
   const n = row?.n ?? 0;
   return { total: Math.min(n, TOTAL_CAP), capped: n > TOTAL_CAP };

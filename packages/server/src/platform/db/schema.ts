@@ -33,48 +33,48 @@ import {
 
 // Every table of a tenant's data leads its keys and indexes with tenant_id; migration 0001 adds the row-level security that enforces it.
 
-export const work_order_status = pgEnum('work_order_status', work_order_statuses);
-export const work_order_priority = pgEnum('work_order_priority', work_order_priorities);
-export const work_type = pgEnum('work_type', work_types);
-export const asset_status = pgEnum('asset_status', asset_statuses);
-export const maintenance_frequency = pgEnum('maintenance_frequency', maintenance_frequencies);
-export const user_role = pgEnum('user_role', roles);
-export const key_kind = pgEnum('key_kind', key_kinds);
-export const signing_algorithm = pgEnum('signing_algorithm', signing_algorithms);
-export const message_role = pgEnum('message_role', ['user', 'assistant']);
-export const message_state = pgEnum('message_state', ['complete', 'cut_off', 'failed', 'stopped']);
+export const workOrderStatus = pgEnum('work_order_status', work_order_statuses);
+export const workOrderPriority = pgEnum('work_order_priority', work_order_priorities);
+export const workType = pgEnum('work_type', work_types);
+export const assetStatus = pgEnum('asset_status', asset_statuses);
+export const maintenanceFrequency = pgEnum('maintenance_frequency', maintenance_frequencies);
+export const userRole = pgEnum('user_role', roles);
+export const keyKind = pgEnum('key_kind', key_kinds);
+export const signingAlgorithm = pgEnum('signing_algorithm', signing_algorithms);
+export const messageRole = pgEnum('message_role', ['user', 'assistant']);
+export const messageState = pgEnum('message_state', ['complete', 'cut_off', 'failed', 'stopped']);
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const instant = () => timestamp({ withTimezone: true, precision: 3, mode: 'string' });
 const money = (digits: number) => numeric({ precision: digits, scale: 2, mode: 'number' });
 const hours = () => numeric({ precision: 5, scale: 2, mode: 'number' });
-const tenant_id = () =>
+const tenantId = () =>
   integer()
     .notNull()
     .references(() => tenants.id);
 const id = () => integer().notNull().generatedAlwaysAsIdentity();
 /** Counts the changes of a row (a trigger adds one): the ETag of its resource. */
 const version = () => integer().notNull().default(1);
-const created_at = () => instant().notNull().defaultNow();
-const updated_at = () => instant().notNull().defaultNow();
+const createdAt = () => instant().notNull().defaultNow();
+const updatedAt = () => instant().notNull().defaultNow();
 
 export const tenants = pgTable('tenants', {
   id: integer().primaryKey().generatedAlwaysAsIdentity(),
   /** The tenant's name in addresses and on the command line. */
   slug: varchar({ length: 63 }).notNull().unique(),
   name: varchar({ length: 255 }).notNull(),
-  created_at: created_at(),
+  created_at: createdAt(),
 });
 
 export const users = pgTable(
   'users',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: id(),
     username: varchar({ length: 100 }).notNull(),
     password_hash: text().notNull(),
-    role: user_role().notNull(),
-    created_at: created_at(),
+    role: userRole().notNull(),
+    created_at: createdAt(),
     disabled_at: instant(),
     /** Sessions carry it: a change of the user ends them. */
     version: version(),
@@ -85,26 +85,26 @@ export const users = pgTable(
   ],
 );
 
-export const api_keys = pgTable(
+export const apiKeys = pgTable(
   'api_keys',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: id(),
-    kind: key_kind().notNull(),
+    kind: keyKind().notNull(),
     /** SHA-256 of the key, hexadecimal: the key itself is shown once and never kept. */
     hash: text().notNull().unique(),
     /** Its last four characters, so that people can tell keys apart. */
     hint: varchar({ length: 4 }).notNull(),
     name: varchar({ length: 100 }).notNull().default(''),
     /** What the key may do at the most; for a publishable key, what its visitors may. */
-    role: user_role().notNull(),
+    role: userRole().notNull(),
     /** Of a restricted key: the only permissions it has. */
     permissions: text().array(),
     allowed_origins: text()
       .array()
       .notNull()
       .default(sql`'{}'`),
-    created_at: created_at(),
+    created_at: createdAt(),
     last_used_at: instant(),
     revoked_at: instant(),
   },
@@ -112,14 +112,14 @@ export const api_keys = pgTable(
 );
 
 /** Keys with which a vendor signs tokens of its own; `kid` alone says whose a token is. */
-export const signing_keys = pgTable(
+export const signingKeys = pgTable(
   'signing_keys',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: id(),
     kid: varchar({ length: 100 }).notNull().unique(),
     name: varchar({ length: 100 }).notNull().default(''),
-    algorithm: signing_algorithm().notNull(),
+    algorithm: signingAlgorithm().notNull(),
     /** What the tokens must name as `iss`. */
     issuer: varchar({ length: 255 }).notNull(),
     /** The public key as a JWK, for ES256 and EdDSA. */
@@ -127,8 +127,8 @@ export const signing_keys = pgTable(
     /** The shared secret of HS256, encrypted. */
     secret: text(),
     /** The most that a token of this key may give. */
-    max_role: user_role().notNull(),
-    created_at: created_at(),
+    max_role: userRole().notNull(),
+    created_at: createdAt(),
     last_used_at: instant(),
     revoked_at: instant(),
   },
@@ -136,10 +136,10 @@ export const signing_keys = pgTable(
 );
 
 /** Providers of language models as a tenant set them up, over what the operator's environment says. */
-export const ai_providers = pgTable(
+export const aiProviders = pgTable(
   'ai_providers',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: id(),
     provider: varchar({ length: 50 }).notNull(),
     enabled: boolean().notNull().default(true),
@@ -150,8 +150,8 @@ export const ai_providers = pgTable(
     key_set_at: instant(),
     base_url: varchar({ length: 500 }),
     model: varchar({ length: 100 }),
-    created_at: created_at(),
-    updated_at: updated_at(),
+    created_at: createdAt(),
+    updated_at: updatedAt(),
     version: version(),
   },
   (t) => [
@@ -161,10 +161,10 @@ export const ai_providers = pgTable(
 );
 
 /** Vendors' tokens that were exchanged, until they expire: each works once. */
-export const used_tokens = pgTable(
+export const usedTokens = pgTable(
   'used_tokens',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     signing_key_id: integer().notNull(),
     /** SHA-256 of the `jti`. */
     jti_hash: text().notNull(),
@@ -177,10 +177,10 @@ export const used_tokens = pgTable(
 );
 
 /** Who else vouches for a tenant's people: OpenID Connect issuers. */
-export const identity_providers = pgTable(
+export const identityProviders = pgTable(
   'identity_providers',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     /** Unique among all tenants' (one sequence): the redirect URI is made of it. */
     id: id(),
     name: varchar({ length: 100 }).notNull(),
@@ -189,14 +189,14 @@ export const identity_providers = pgTable(
     /** Encrypted. */
     client_secret: text(),
     scopes: text().array().notNull(),
-    default_role: user_role().notNull(),
+    default_role: userRole().notNull(),
     role_claim: varchar({ length: 200 }),
     role_map: jsonb().notNull().default({}),
     allowed_email_domains: text()
       .array()
       .notNull()
       .default(sql`'{}'`),
-    created_at: created_at(),
+    created_at: createdAt(),
     disabled_at: instant(),
     /** Sessions carry it: a change of the identity provider ends them. */
     version: version(),
@@ -208,10 +208,10 @@ export const identity_providers = pgTable(
 );
 
 /** People on their way through an identity provider; ten minutes at most. Any replica can go on with what another began. */
-export const sign_in_attempts = pgTable(
+export const signInAttempts = pgTable(
   'sign_in_attempts',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: varchar({ length: 64 }).notNull().unique(),
     identity_provider_id: integer().notNull(),
     /** The page's, as its browser said when it began: nobody else is told how it ended. */
@@ -236,14 +236,14 @@ export const sign_in_attempts = pgTable(
     foreignKey({
       name: 'sign_in_attempts_provider_fkey',
       columns: [t.tenant_id, t.identity_provider_id],
-      foreignColumns: [identity_providers.tenant_id, identity_providers.id],
+      foreignColumns: [identityProviders.tenant_id, identityProviders.id],
     }),
     index('sign_in_attempts_expiry_idx').on(t.tenant_id, t.expires_at),
   ],
 );
 
 /** Answers to requests that carried an `Idempotency-Key`, written in the transaction of their effect; see `db/idempotency.ts`. */
-export const idempotency_keys = pgTable(
+export const idempotencyKeys = pgTable(
   'idempotency_keys',
   {
     tenant_id: integer().notNull(),
@@ -254,7 +254,7 @@ export const idempotency_keys = pgTable(
     fingerprint: text().notNull(),
     /** The answer's JSON; null where it held a secret that is shown once, or is still being given. */
     answer: text(),
-    created_at: created_at(),
+    created_at: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.tenant_id, t.actor, t.route, t.key] }),
@@ -263,7 +263,7 @@ export const idempotency_keys = pgTable(
 );
 
 /** Who did what: written by triggers in the transaction of each write, and for security events. Nobody may change it (migration 0004). */
-export const audit_log = pgTable(
+export const auditLog = pgTable(
   'audit_log',
   {
     id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
@@ -292,7 +292,7 @@ export const audit_log = pgTable(
 export const assets = pgTable(
   'assets',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: id(),
     parent_id: integer(),
     name: varchar({ length: 255 }).notNull(),
@@ -305,12 +305,12 @@ export const assets = pgTable(
     purchase_date: date({ mode: 'string' }),
     purchase_cost: money(12),
     current_value: money(12),
-    status: asset_status().notNull().default('active'),
-    maintenance_schedule: maintenance_frequency(),
+    status: assetStatus().notNull().default('active'),
+    maintenance_schedule: maintenanceFrequency(),
     last_maintenance_date: instant(),
     next_maintenance_date: instant(),
-    created_at: created_at(),
-    updated_at: updated_at(),
+    created_at: createdAt(),
+    updated_at: updatedAt(),
     version: version(),
     search: tsvector().notNull().generatedAlwaysAs(sql`
     setweight(to_tsvector('english', search_text(coalesce(name, '') || ' ' || coalesce(asset_tag, ''))), 'A') ||
@@ -333,21 +333,21 @@ export const assets = pgTable(
   ],
 );
 
-export const work_orders = pgTable(
+export const workOrders = pgTable(
   'work_orders',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: id(),
     title: varchar({ length: 255 }).notNull(),
     description: text(),
     asset_id: integer(),
     assigned_to: varchar({ length: 100 }),
-    work_type: work_type().notNull().default('corrective'),
-    priority: work_order_priority().notNull().default('medium'),
-    status: work_order_status().notNull().default('open'),
+    work_type: workType().notNull().default('corrective'),
+    priority: workOrderPriority().notNull().default('medium'),
+    status: workOrderStatus().notNull().default('open'),
     due_date: instant(),
-    created_at: created_at(),
-    updated_at: updated_at(),
+    created_at: createdAt(),
+    updated_at: updatedAt(),
     started_at: instant(),
     completed_at: instant(),
     hold_reason: text(),
@@ -387,12 +387,12 @@ export const work_orders = pgTable(
  * Kept counts of work orders, maintained by a trigger (migration 0001). Each database session adds to a slot of its own, so that concurrent
  * writers do not wait for one row; the count is the sum over the slots.
  */
-export const work_order_counts = pgTable(
+export const workOrderCounts = pgTable(
   'work_order_counts',
   {
-    tenant_id: tenant_id(),
-    status: work_order_status().notNull(),
-    priority: work_order_priority().notNull(),
+    tenant_id: tenantId(),
+    status: workOrderStatus().notNull(),
+    priority: workOrderPriority().notNull(),
     slot: smallint().notNull(),
     n: bigint({ mode: 'number' }).notNull(),
   },
@@ -402,7 +402,7 @@ export const work_order_counts = pgTable(
 export const parts = pgTable(
   'parts',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: id(),
     part_number: varchar({ length: 100 }).notNull(),
     name: varchar({ length: 255 }).notNull(),
@@ -416,8 +416,8 @@ export const parts = pgTable(
     unit_cost: money(10),
     location: varchar({ length: 255 }),
     last_ordered: instant(),
-    created_at: created_at(),
-    updated_at: updated_at(),
+    created_at: createdAt(),
+    updated_at: updatedAt(),
     version: version(),
     search: tsvector().notNull().generatedAlwaysAs(sql`
     setweight(to_tsvector('english', search_text(name || ' ' || part_number)), 'A') ||
@@ -434,18 +434,18 @@ export const parts = pgTable(
   ],
 );
 
-export const ai_chat_sessions = pgTable(
+export const aiChatSessions = pgTable(
   'ai_chat_sessions',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: id(),
     session_id: varchar({ length: 255 }).notNull().unique(),
     user_id: varchar({ length: 150 }).notNull(),
     context: varchar({ length: 100 }).notNull(),
     ai_provider: varchar({ length: 50 }),
     model_used: varchar({ length: 100 }),
-    created_at: created_at(),
-    updated_at: updated_at(),
+    created_at: createdAt(),
+    updated_at: updatedAt(),
     total_tokens: integer().notNull().default(0),
     cost: numeric({ precision: 10, scale: 4, mode: 'number' }).notNull().default(0),
   },
@@ -456,24 +456,24 @@ export const ai_chat_sessions = pgTable(
 );
 
 /** The messages of a session, a row each: the reference's `messages` column, without rewriting a whole conversation for every message. */
-export const ai_chat_messages = pgTable(
+export const aiChatMessages = pgTable(
   'ai_chat_messages',
   {
-    tenant_id: tenant_id(),
+    tenant_id: tenantId(),
     id: id(),
     chat_session_id: integer().notNull(),
-    role: message_role().notNull(),
+    role: messageRole().notNull(),
     content: text().notNull(),
-    state: message_state().notNull().default('complete'),
+    state: messageState().notNull().default('complete'),
     sources: jsonb().notNull().default([]),
-    created_at: created_at(),
+    created_at: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.tenant_id, t.id] }),
     foreignKey({
       name: 'ai_chat_messages_session_fkey',
       columns: [t.tenant_id, t.chat_session_id],
-      foreignColumns: [ai_chat_sessions.tenant_id, ai_chat_sessions.id],
+      foreignColumns: [aiChatSessions.tenant_id, aiChatSessions.id],
     }).onDelete('cascade'),
     index('ai_chat_messages_session_idx').on(t.tenant_id, t.chat_session_id, t.id),
   ],

@@ -16,7 +16,7 @@ export function ofTenant(table: { tenant_id: Column }): SQL {
 }
 
 /** The tenant's id as a value, for the rows that a write inserts. */
-export const tenant_id = sql`${sql.placeholder('tenant_id')}`;
+export const tenantId = sql`${sql.placeholder('tenant_id')}`;
 
 /** Values of `sql.placeholder(name)` by name. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -41,8 +41,8 @@ function actorSetting({
   return JSON.stringify({ kind, id, via, request_id, ip });
 }
 
-function settingsOf(context: Context): { tenant_setting: string; actor_setting: string } {
-  return { tenant_setting: String(context.tenant_id), actor_setting: actorSetting(context) };
+function settingsOf(context: Context): { tenantSetting: string; actorSetting: string } {
+  return { tenantSetting: String(context.tenant_id), actorSetting: actorSetting(context) };
 }
 
 function withTenant(query: SQLWrapper): SQL {
@@ -190,20 +190,14 @@ export async function readAsReader(
 export async function recordSecurityEvent(
   db: Database,
   who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>,
-  tenant_id: number | null,
+  tenantId: number | null,
   event: SecurityEvent,
 ): Promise<void> {
   await db.atOnce([
     [`select set_config('app.actor', $1, true)`, [actorSetting(who)]],
     [
       'select record_security_event($1, $2, $3, $4, $5)',
-      [
-        tenant_id,
-        event.action,
-        event.resource,
-        event.resource_id ?? null,
-        JSON.stringify(event.detail ?? {}),
-      ],
+      [tenantId, event.action, event.resource, event.resource_id ?? null, JSON.stringify(event.detail ?? {})],
     ],
   ]);
 }

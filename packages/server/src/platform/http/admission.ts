@@ -14,7 +14,7 @@ export interface Admission {
   operator(http: HonoContext<Env>, endpoint: Endpoint): Promise<Operator>;
   anyone<Result>(http: HonoContext<Env>, endpoint: Endpoint, run: () => Promise<Result>): Promise<Result>;
   /** A public operation has found out whose answer it gives. */
-  ofTenant(http: HonoContext<Env>, tenant_id: number): Promise<void>;
+  ofTenant(http: HonoContext<Env>, tenantId: number): Promise<void>;
 }
 
 interface Doors {
@@ -49,7 +49,7 @@ export function createAdmission({ authenticate, authenticateOperator, limits, or
       return operator;
     },
     anyone: (http, endpoint, run) => (limits ? limits.publicly(http, endpoint, run) : run()),
-    ofTenant: (http, tenant_id) => origins.admit(http, tenant_id),
+    ofTenant: (http, tenantId) => origins.admit(http, tenantId),
   };
 }
 

@@ -11,25 +11,25 @@ describe('every answer', () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'chatterfix.js'), 'export {};');
     const db = await openTestDatabase('pglite');
-    world = await createWorld(db, { public_url: 'https://cmms.example', widgets_folder: folder });
-    const { id: tenant_id, slug: tenant } = world.tenants.ours;
+    world = await createWorld(db, { publicUrl: 'https://cmms.example', widgetsFolder: folder });
+    const { id: tenantId, slug: tenant } = world.tenants.ours;
     world = {
       ...world,
       app: (
         await createWorld(db, {
-          public_url: 'https://cmms.example',
-          widgets_folder: folder,
+          publicUrl: 'https://cmms.example',
+          widgetsFolder: folder,
           demo: {
-            tenant_id,
+            tenant_id: tenantId,
             tenant,
             plant: 'Ours',
             publishable_key: 'pk_x',
-            public_url: 'https://cmms.example',
+            publicUrl: 'https://cmms.example',
           },
         })
       ).app,
     };
-    plain = await createWorld(db, { public_url: 'http://localhost:8000' });
+    plain = await createWorld(db, { publicUrl: 'http://localhost:8000' });
   });
   afterAll(async () => {
     await world.close();

@@ -6,18 +6,18 @@ import { inRanges, normalAddress } from './limits/network.ts';
  * as far as our own proxies wrote it: the first hop that is not one of them is the caller, whatever stands to its left.
  */
 export function createClientAddress(
-  trusted_proxies: readonly string[],
-): (socket_address: string | undefined, forwarded_for: string | undefined) => string | null {
-  const trusted = inRanges(trusted_proxies);
+  trustedProxies: readonly string[],
+): (socketAddress: string | undefined, forwardedFor: string | undefined) => string | null {
+  const trusted = inRanges(trustedProxies);
   const known = new LRUCache<string, { socket: string | null; proxy: boolean }>({ max: 5_000 });
-  return (socket_address = '', forwarded_for) => {
-    let peer = known.get(socket_address);
+  return (socketAddress = '', forwardedFor) => {
+    let peer = known.get(socketAddress);
     if (!peer) {
-      const socket = normalAddress(socket_address) ?? null;
-      known.set(socket_address, (peer = { socket, proxy: socket !== null && trusted(socket) }));
+      const socket = normalAddress(socketAddress) ?? null;
+      known.set(socketAddress, (peer = { socket, proxy: socket !== null && trusted(socket) }));
     }
-    return peer.proxy && forwarded_for !== undefined
-      ? callerOf(peer.socket, forwarded_for, trusted)
+    return peer.proxy && forwardedFor !== undefined
+      ? callerOf(peer.socket, forwardedFor, trusted)
       : peer.socket;
   };
 }
@@ -26,11 +26,11 @@ const MOST_HOPS = 20;
 
 function callerOf(
   peer: string | null,
-  forwarded_for: string,
+  forwardedFor: string,
   trusted: (address: string) => boolean,
 ): string | null {
   let caller = peer;
-  for (const hop of forwarded_for.split(',').slice(-MOST_HOPS).toReversed()) {
+  for (const hop of forwardedFor.split(',').slice(-MOST_HOPS).toReversed()) {
     const address = normalAddress(withoutPort(hop.trim()));
     if (address === undefined) return caller; // “unknown”, or nonsense: what is to its left is no better
     caller = address;

@@ -12,8 +12,8 @@ import {
 } from '@chatterfix/sdk/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
-import { hostile_texts, hostile_values } from '../../testing/hostile-values.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { hostileTexts, hostileValues } from '../../testing/hostile-values.ts';
 import { createWorld, type Answer, type World } from '../../testing/world.ts';
 
 // Every field of every operation, made from the contract, against values that break software.
@@ -26,7 +26,7 @@ const AT_ONCE = 8;
 /** Operations that hash passwords get all values on one database, and every eighth on the other. */
 const hashing = ['login', 'createUser', 'updateUser'];
 
-describe.each(database_kinds)('hostile input on %s', (kind) => {
+describe.each(databaseKinds)('hostile input on %s', (kind) => {
   let world: World;
   const ids: Record<string, unknown> = {};
   beforeAll(async () => {
@@ -62,10 +62,10 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     if (status < 400) return;
     if (typeof body.code !== 'string' || (status === 422 && !body.errors?.length))
       expect.fail(`${what}: no problem document: ${text.slice(0, 300)}`);
-    const own_sql = what.startsWith('queryDatabase query'); // its answer says where the caller's own SQL is wrong
+    const ownSql = what.startsWith('queryDatabase query'); // its answer says where the caller's own SQL is wrong
     if (
       /\bat .*\.[cm]?[jt]s:|node_modules|PostgresError/i.test(text) ||
-      (!own_sql && /\bselect .* from |insert into |update ".* set |syntax error at or near/i.test(text))
+      (!ownSql && /\bselect .* from |insert into |update ".* set |syntax error at or near/i.test(text))
     )
       expect.fail(`${what}: tells too much: ${text.slice(0, 300)}`);
   }
@@ -116,16 +116,16 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     queryDatabase: { query: 'select 1 as one' },
     bulkWrite: { operation: 'insert', table: 'parts', data: [{ part_number: 'x', name: 'x' }] },
   };
-  const as = ({ permission, secret_key_only }: Endpoint): Record<string, string> =>
+  const as = ({ permission, secretKeyOnly }: Endpoint): Record<string, string> =>
     permission === 'operator'
-      ? { authorization: `Bearer ${world.operator_key}` }
-      : secret_key_only
+      ? { authorization: `Bearer ${world.operatorKey}` }
+      : secretKeyOnly
         ? { authorization: `Bearer ${world.secret_key}` }
         : {};
 
   it('has values enough', () => {
-    expect(hostile_texts.length).toBeGreaterThanOrEqual(500);
-    expect(hostile_values.length).toBeGreaterThanOrEqual(500);
+    expect(hostileTexts.length).toBeGreaterThanOrEqual(500);
+    expect(hostileValues.length).toBeGreaterThanOrEqual(500);
   });
 
   // Before the bodies, which fill the lists.
@@ -133,7 +133,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     '$operationId: every field of the query',
     async (endpoint) => {
       for (const field of [...shapeOf(endpoint.query), 'unknown_field']) {
-        await forEach(hostile_texts, async (value) => {
+        await forEach(hostileTexts, async (value) => {
           const answer = await world.call(
             endpoint.method,
             `${pathOf(endpoint)}?${field}=${encodeURIComponent(value.toWellFormed().slice(0, 5000))}`,
@@ -164,12 +164,12 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
       const {
         body: { tenants = [] },
       } = await world.call('GET', '/api/operator/tenants', {
-        headers: { authorization: `Bearer ${world.operator_key}` },
+        headers: { authorization: `Bearer ${world.operatorKey}` },
       });
       const exist = (tenants as { tenant: string }[]).map(({ tenant }) => tenant); // odd names that are names all the same
       // A number can be a record's id, and an address that ends in a dot or a slash is another one.
       await forEach(
-        hostile_texts.filter((one) => !exist.includes(one) && !/^\d{1,4}$|^\.*$|^\.?\/\.*$/.test(one)),
+        hostileTexts.filter((one) => !exist.includes(one) && !/^\d{1,4}$|^\.*$|^\.?\/\.*$/.test(one)),
         async (value) => {
           const path = endpoint.path.replace(
             /\{\w+\}/,
@@ -204,7 +204,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
       'range',
       'accept-language',
     ]) {
-      await forEach(hostile_texts, async (value) => {
+      await forEach(hostileTexts, async (value) => {
         let headers: Record<string, string>;
         try {
           headers = Object.fromEntries(new Headers({ [name]: value })); // what cannot be sent is not sent
@@ -234,8 +234,8 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     async (endpoint) => {
       const values =
         kind === 'postgresql' && hashing.includes(endpoint.operationId)
-          ? hostile_values.filter((_, i) => i % 8 === 0)
-          : hostile_values;
+          ? hostileValues.filter((_, i) => i % 8 === 0)
+          : hostileValues;
       for (const field of [...shapeOf(endpoint.body), 'unknown_field']) {
         await forEach(values, async (value) => {
           const answer = await world.call(endpoint.method, pathOf(endpoint), {
@@ -281,7 +281,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
         '__proto__',
       ]) {
         await forEach(
-          hostile_values.filter((_, i) => i % 8 === 0),
+          hostileValues.filter((_, i) => i % 8 === 0),
           async (value) => {
             const body = JSON.stringify({
               operation,
@@ -352,7 +352,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
       authorization: `Bearer ${world.tokens.ours.admin}`,
       'content-type': 'application/json',
     };
-    const hung_up = () =>
+    const hungUp = () =>
       new ReadableStream({
         start: (body) => body.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
       });
@@ -360,7 +360,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
       const answer = await world.app.request('/api/work-orders', {
         method: 'POST',
         headers: { ...headers, ...more },
-        body: hung_up(),
+        body: hungUp(),
         duplex: 'half',
       } as RequestInit);
       expect([answer.status, await answer.json()]).toMatchObject([
@@ -469,7 +469,7 @@ describe.each(database_kinds)('hostile input on %s', (kind) => {
     const heapAfter = async (rounds: number) => {
       for (let round = 0; round < rounds; round++)
         await forEach(
-          hostile_values.map((value, i) => [value, round * 1000 + i] as const),
+          hostileValues.map((value, i) => [value, round * 1000 + i] as const),
           ([value, i]) => send(value, i),
         );
       collectGarbage();

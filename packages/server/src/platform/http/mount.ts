@@ -46,7 +46,7 @@ interface Input<E extends Endpoint> {
   query: Of<E['query']>;
   body: Of<E['body']>;
   /** The versions that the caller's If-Match names; the write must find one of them. */
-  if_match: Versions;
+  ifMatch: Versions;
   /** Of a request that may be repeated: how its repetitions are known. For an endpoint that keeps its own record of them. */
   repeatable: Repeatable | undefined;
 }
@@ -152,7 +152,7 @@ function jsonResponse(
   text: string,
   parsed: () => unknown,
 ): Response {
-  const etag = endpoint.version_at && etagOf(endpoint, parsed());
+  const etag = endpoint.versionAt && etagOf(endpoint, parsed());
   http.set('complete', true);
   return new Response(text, {
     status: endpoint.status,
@@ -182,7 +182,7 @@ async function inputOf<E extends Endpoint>(
   const query =
     endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
   const body = endpoint.body && validate(endpoint.body, await readJson(http), 'body');
-  return { params, query, body, if_match: versionsIn(http.req.header('if-match')) } as Omit<
+  return { params, query, body, ifMatch: versionsIn(http.req.header('if-match')) } as Omit<
     Input<E>,
     'repeatable'
   >; // the schemas' outputs, by construction
@@ -231,12 +231,12 @@ const DEEPEST = 100;
 
 function isDeep(text: string): boolean {
   let depth = 0,
-    in_string = false;
+    inString = false;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];
-    if (in_string && sign === '\\') at++;
-    else if (sign === '"') in_string = !in_string;
-    else if (in_string) continue;
+    if (inString && sign === '\\') at++;
+    else if (sign === '"') inString = !inString;
+    else if (inString) continue;
     else if (sign === '[' || sign === '{') depth++;
     else if (sign === ']' || sign === '}') depth--;
     if (depth > DEEPEST) return true;
@@ -280,7 +280,7 @@ function tooLarge(): DomainError {
 }
 
 /** A problem document as a response. */
-export function problemResponse(http: HonoContext<Env>, problem: Problem, retry_after?: number): Response {
+export function problemResponse(http: HonoContext<Env>, problem: Problem, retryAfter?: number): Response {
   http.set('complete', true);
   return new Response(JSON.stringify(problem), {
     status: problem.status,
@@ -289,7 +289,7 @@ export function problemResponse(http: HonoContext<Env>, problem: Problem, retry_
       'content-type': 'application/problem+json; charset=utf-8',
       'cache-control': 'no-store',
       'x-request-id': problem.request_id,
-      ...(retry_after === undefined ? {} : { 'retry-after': String(Math.ceil(retry_after)) }),
+      ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }),
       ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },
   });

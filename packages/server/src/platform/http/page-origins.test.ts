@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKey } from '../../identity/keys.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { createUser } from '../../identity/users.ts';
-import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 
 const OURS = 'https://intranet.example',
   THEIRS = 'https://their-erp.example';
 
-describe.each(database_kinds)('pages of other origins, on %s', (kind) => {
+describe.each(databaseKinds)('pages of other origins, on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { public_url: 'https://cmms.example' });
+    world = await createWorld(await openTestDatabase(kind), { publicUrl: 'https://cmms.example' });
     await createKey(contextOf(world, 'admin', 'theirs'), {
       kind: 'publishable',
       name: 'their page',

@@ -16,15 +16,15 @@ export interface PageOrigins {
   /** Until it is known whose answer it is, any tenant's page may read it: then it tells of nothing but the failure. */
   begin(http: HonoContext<Env>): Promise<void>;
   /** From here on it is this tenant's answer. Throws `origin_not_allowed`, unread by that page, where its origin is not one of the tenant's. */
-  admit(http: HonoContext<Env>, tenant_id: number): Promise<void>;
+  admit(http: HonoContext<Env>, tenantId: number): Promise<void>;
 }
 
 /** The exchange of a publishable key answers every page: one that may not use the key must be able to read why. */
 const answersAnyPage = (http: HonoContext<Env>) => http.req.path === '/api/auth/session';
 
 export function createPageOrigins(
-  knownOrigins: (at_most_ms?: number) => Promise<KnownOrigins>,
-  public_url: string | undefined,
+  knownOrigins: (atMostMs?: number) => Promise<KnownOrigins>,
+  publicUrl: string | undefined,
 ): PageOrigins {
   const some = async (origin: string) =>
     (await knownOrigins()).any.has(origin) || (await knownOrigins(FRESH_MS)).any.has(origin);
@@ -51,16 +51,16 @@ export function createPageOrigins(
       headers['access-control-allow-origin'] = origin;
       headers['access-control-expose-headers'] = EXPOSED;
     },
-    async admit(http, tenant_id) {
+    async admit(http, tenantId) {
       const origin = http.req.header('origin');
       if (origin === undefined || answersAnyPage(http)) return;
       if (
-        (await knownOrigins()).of(tenant_id).has(origin) ||
-        (await knownOrigins(FRESH_MS)).of(tenant_id).has(origin)
+        (await knownOrigins()).of(tenantId).has(origin) ||
+        (await knownOrigins(FRESH_MS)).of(tenantId).has(origin)
       )
         return;
       delete http.get('headers')['access-control-allow-origin'];
-      if (isOurOwn(origin, http, public_url)) return;
+      if (isOurOwn(origin, http, publicUrl)) return;
       throw new DomainError(
         'origin_not_allowed',
         `Pages of ${origin.slice(0, 200)} may not use this tenant's tokens. Add the origin to one of the tenant's keys.`,
@@ -73,9 +73,9 @@ export function createPageOrigins(
  * Browsers send an origin with our own pages' writes too. Ours is the one that people are told (PUBLIC_URL), or the one that the request was sent to:
  * a page cannot choose its requests' Host, so an equal one means the same site. A proxy that replaces the Host needs PUBLIC_URL.
  */
-function isOurOwn(origin: string, http: HonoContext<Env>, public_url: string | undefined): boolean {
+function isOurOwn(origin: string, http: HonoContext<Env>, publicUrl: string | undefined): boolean {
   return (
-    origin === public_url ||
+    origin === publicUrl ||
     origin.replace(/^https?:\/\//, '') === (http.req.header('host') ?? new URL(http.req.url).host)
   );
 }

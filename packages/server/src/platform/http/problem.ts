@@ -39,13 +39,13 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
 /** Any failure as a problem document. What we do not know is told to the log, never to the caller. */
 export function problemOf(
   error: unknown,
-  request_id: string,
+  requestId: string,
   log: (error: unknown) => void,
-): { problem: Problem; retry_after: number | undefined } {
+): { problem: Problem; retryAfter: number | undefined } {
   const known = error instanceof DomainError ? error : explainDatabaseError(error);
   if (!known) log(error);
   const failure =
-    known ?? new DomainError('internal_error', `The request failed on our side; its id is ${request_id}.`);
+    known ?? new DomainError('internal_error', `The request failed on our side; its id is ${requestId}.`);
   const [status, title] = codes[failure.code];
   return {
     problem: {
@@ -54,10 +54,10 @@ export function problemOf(
       status,
       detail: failure.message,
       code: failure.code,
-      request_id,
+      request_id: requestId,
       ...(failure.errors ? { errors: [...failure.errors] as FieldProblem[] } : {}),
       ...(failure.session_id ? { session_id: failure.session_id } : {}),
     },
-    retry_after: failure.retry_after,
+    retryAfter: failure.retry_after,
   };
 }

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../config.ts';
 import { createRateLimiter } from './limits/limiter.ts';
-import { default_limits, type Policy, type Quota, type RateLimits } from './limits/policies.ts';
+import { defaultLimits, type Policy, type Quota, type RateLimits } from './limits/policies.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { createUser } from '../../identity/users.ts';
-import { database_kinds, openTestDatabase, type DatabaseKind } from '../../testing/databases.ts';
+import { databaseKinds, openTestDatabase, type DatabaseKind } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { createKey } from '../../identity/keys.ts';
 
-const off = Object.fromEntries(Object.keys(default_limits).map((policy) => [policy, null])) as Record<
+const off = Object.fromEntries(Object.keys(defaultLimits).map((policy) => [policy, null])) as Record<
   Policy,
   null
 >;
@@ -19,7 +19,7 @@ afterEach(() => world.close());
 /** A world in which only the given policies limit. */
 async function limited(
   limits: Partial<Record<Policy, Quota>>,
-  more: { trusted_proxies?: string[]; kind?: DatabaseKind } = {},
+  more: { trustedProxies?: string[]; kind?: DatabaseKind } = {},
 ) {
   const { kind = 'pglite', ...options } = more;
   world = await createWorld(await openTestDatabase(kind), {
@@ -74,7 +74,7 @@ describe('limits', () => {
     expect((await use(other, '192.0.2.1')).status).toBe(200);
     const operator = () =>
       world.call('GET', '/api/operator/tenants', {
-        headers: { authorization: `Bearer ${world.operator_key}` },
+        headers: { authorization: `Bearer ${world.operatorKey}` },
       });
     expect(await statuses(3, operator)).toEqual([200, 200, 429]);
   });
@@ -224,12 +224,12 @@ describe('sign-in', () => {
     expect(Number(seen.find(({ status }) => status === 429)!.headers.get('retry-after'))).toBeLessThanOrEqual(
       300,
     );
-    const by_page_key = await world.call('POST', '/api/auth/login', {
+    const byPageKey = await world.call('POST', '/api/auth/login', {
       from: '192.0.2.50',
       body: { username: 'maria', password: 'x', publishable_key: world.publishable_key },
       headers: { authorization: '', origin: INTRANET },
     });
-    expect(by_page_key.status).toBe(429); // the same account, named in another way
+    expect(byPageKey.status).toBe(429); // the same account, named in another way
     expect((await login('198.51.100.1', 'correct horse battery', 'jonas')).status).toBe(200);
     const namesake = await world.call('POST', '/api/auth/login', {
       body: { username: 'maria', password: 'x', tenant: world.tenants.theirs.slug },
@@ -260,7 +260,7 @@ describe('the caller’s address', () => {
   it('is the first hop that is no proxy of ours, from the right', async () => {
     await limited(
       { stranger: { quota: 2, seconds: 60 } },
-      { trusted_proxies: ['10.0.0.0/8', '2001:db8:ffff::1'] },
+      { trustedProxies: ['10.0.0.0/8', '2001:db8:ffff::1'] },
     );
     const through = (...forwarded: string[]) =>
       stranger('::ffff:10.0.0.1', { 'x-forwarded-for': forwarded.join(', ') });
@@ -291,8 +291,8 @@ describe('the caller’s address', () => {
     ]).toEqual([401, 401, 429]);
   });
 
-  it.each(database_kinds)('stands in the audit log, and cannot be forged there (%s)', async (kind) => {
-    await limited({}, { kind, trusted_proxies: ['10.0.0.1'] });
+  it.each(databaseKinds)('stands in the audit log, and cannot be forged there (%s)', async (kind) => {
+    await limited({}, { kind, trustedProxies: ['10.0.0.1'] });
     const ips = async (name: string, from: string, forwarded: string) => {
       const created = await world.call('POST', '/api/assets', {
         from,
@@ -324,7 +324,7 @@ describe('settings', () => {
   it('set each limit, turn each off, and are refused in words', async () => {
     await limited({});
     const read = (env: Record<string, string>) => readConfig({ ...secrets, ...env }, {}, '.data');
-    expect((await read({})).rate_limits).toEqual(default_limits);
+    expect((await read({})).rateLimits).toEqual(defaultLimits);
     const config = await read({
       RATE_LIMIT_USER: '7',
       RATE_LIMIT_KEY: 'off',
@@ -334,8 +334,8 @@ describe('settings', () => {
       REDIS_URL: 'redis://x',
       MAX_CONNECTIONS: '9',
     });
-    expect(config.rate_limits).toEqual({
-      ...default_limits,
+    expect(config.rateLimits).toEqual({
+      ...defaultLimits,
       user: { quota: 7, seconds: 60 },
       key: null,
       chat_address: null,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sweep } from '../../identity/sweep.ts';
-import { database_kinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 // Nothing twice, nothing overwritten.
 
-describe.each(database_kinds)('on %s', (kind) => {
+describe.each(databaseKinds)('on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind));
@@ -161,7 +161,7 @@ describe.each(database_kinds)('on %s', (kind) => {
       const send = (path: string, body: object) =>
         world.call('POST', path, {
           body,
-          headers: { authorization: `Bearer ${world.operator_key}`, 'idempotency-key': 'key-9' },
+          headers: { authorization: `Bearer ${world.operatorKey}`, 'idempotency-key': 'key-9' },
         });
       for (const [path, body] of [
         ['/api/operator/tenants', { tenant: 'once-only' }],
@@ -231,10 +231,10 @@ describe.each(database_kinds)('on %s', (kind) => {
 
     it('guards transitions too, and says what is in the way', async () => {
       const { body } = await world.call('POST', '/api/work-orders', { body: { title: 'Guarded' } });
-      const act = (action: string, if_match: string) =>
+      const act = (action: string, ifMatch: string) =>
         world.call('POST', `/api/work-orders/${body['id']}/${action}`, {
           body: {},
-          headers: { 'if-match': if_match },
+          headers: { 'if-match': ifMatch },
         });
       expect((await act('start', '"1"')).headers.get('etag')).toBe('"2"');
       expect(await act('complete', '"1"')).toMatchObject({
@@ -263,8 +263,8 @@ describe.each(database_kinds)('on %s', (kind) => {
       await fc.assert(
         fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 5 }), async (stocks) => {
           const before = (await world.call('GET', `/api/parts/${body['id']}`)).body['version'] as number;
-          for (const current_stock of stocks)
-            await world.call('PUT', `/api/parts/${body['id']}`, { body: { current_stock } });
+          for (const currentStock of stocks)
+            await world.call('PUT', `/api/parts/${body['id']}`, { body: { current_stock: currentStock } });
           expect((await world.call('GET', `/api/parts/${body['id']}`)).headers.get('etag')).toBe(
             `"${before + stocks.length}"`,
           );

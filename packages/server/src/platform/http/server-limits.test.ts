@@ -8,7 +8,7 @@ import { createModels } from '../../models/registry.ts';
 import { eventStream } from '../../assistant/event-stream.ts';
 import { inRanges } from './limits/network.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
-import { default_server_limits, limitServer, serverOptions, type ServerLimits } from './server-limits.ts';
+import { defaultServerLimits, limitServer, serverOptions, type ServerLimits } from './server-limits.ts';
 
 // Real sockets against a real server.
 
@@ -22,7 +22,7 @@ async function start(
   limits: Partial<ServerLimits>,
   proxies: string[] = [],
 ): Promise<number> {
-  const all = { ...default_server_limits, ...limits };
+  const all = { ...defaultServerLimits, ...limits };
   const server = await new Promise<Server>((resolve) => {
     const listening = serve(
       { fetch, port: 0, hostname: '127.0.0.1', serverOptions: serverOptions(all) },
@@ -63,11 +63,11 @@ function open(port: number): Client {
 }
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Sends a text a byte at a time. */
-function drip({ socket }: Client, text: string, every_ms = 40): void {
+function drip({ socket }: Client, text: string, everyMs = 40): void {
   let at = 0;
   const timer = setInterval(
     () => (socket.destroyed || at >= text.length ? clearInterval(timer) : socket.write(text[at++]!)),
-    every_ms,
+    everyMs,
   );
 }
 const hello = async () => new Response('hello');
@@ -75,7 +75,7 @@ const GET = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
 
 describe('slow clients are cut', () => {
   it('who sends nothing, or headers a byte at a time', async () => {
-    const port = await start(hello, { headers_seconds: 0.5 });
+    const port = await start(hello, { headersSeconds: 0.5 });
     const [silent, slow, quick] = [open(port), open(port), open(port)];
     drip(slow, `GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ${'x'.repeat(2_000)}\r\n\r\n`);
     quick.socket.write(GET);
@@ -97,9 +97,9 @@ describe('slow clients are cut', () => {
     const app = createApp({
       db,
       models: createModels({}),
-      signing_secret: new TextEncoder().encode('a secret for the tests, long enough to sign'),
+      signingSecret: new TextEncoder().encode('a secret for the tests, long enough to sign'),
     });
-    const port = await start(app.fetch, { headers_seconds: 0.3, request_seconds: 1 });
+    const port = await start(app.fetch, { headersSeconds: 0.3, requestSeconds: 1 });
     const client = open(port);
     client.socket.write(
       'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n',
@@ -124,14 +124,14 @@ describe('slow clients are cut', () => {
         ended.produce = true;
       }
     };
-    const port = await start(async () => eventStream('id', produce), { stalled_seconds: 1 });
+    const port = await start(async () => eventStream('id', produce), { stalledSeconds: 1 });
     const client = open(port);
     client.socket.write(GET);
     client.socket.pause(); // reads nothing
     await wait(400);
-    const after_a_while = made;
+    const afterAWhile = made;
     await wait(400);
-    expect(made - after_a_while).toBeLessThan(200_000);
+    expect(made - afterAWhile).toBeLessThan(200_000);
     expect(made).toBeLessThan(20_000_000); // what the kernel's buffers hold, and a little
     for (let i = 0; i < 40 && !ended.produce; i++) await wait(100);
     expect(ended.produce).toBe(true);
@@ -144,7 +144,7 @@ describe('slow clients are cut', () => {
         await wait(3_500);
         return new Response('worked');
       },
-      { stalled_seconds: 1.5 },
+      { stalledSeconds: 1.5 },
     );
     const [waiting, reading] = [open(port), open(port)];
     waiting.socket.write(GET);
@@ -160,7 +160,7 @@ describe('slow clients are cut', () => {
   });
 
   it('who keeps a connection idle', async () => {
-    const port = await start(hello, { idle_seconds: 0.5 });
+    const port = await start(hello, { idleSeconds: 0.5 });
     const client = open(port);
     client.socket.write(GET);
     const after = await client.ended; // Node adds a second, so that a client that counts itself is not cut
@@ -171,7 +171,7 @@ describe('slow clients are cut', () => {
 
 describe('connections', () => {
   it('are counted per address, and free again when they end', async () => {
-    const port = await start(hello, { connections_per_address: 3 });
+    const port = await start(hello, { connectionsPerAddress: 3 });
     const three = [open(port), open(port), open(port)];
     await wait(100);
     const fourth = open(port);
@@ -186,7 +186,7 @@ describe('connections', () => {
   });
 
   it('of our own proxies are not', async () => {
-    const port = await start(hello, { connections_per_address: 1 }, ['127.0.0.0/8']);
+    const port = await start(hello, { connectionsPerAddress: 1 }, ['127.0.0.0/8']);
     for (const client of [open(port), open(port), open(port)]) {
       client.socket.write(GET);
       await wait(100);
@@ -195,7 +195,7 @@ describe('connections', () => {
   });
 
   it('are limited in all, in the requests they carry, and in the size of headers', async () => {
-    const port = await start(hello, { connections: 2, requests_per_connection: 2, header_bytes: 4_096 });
+    const port = await start(hello, { connections: 2, requestsPerConnection: 2, headerBytes: 4_096 });
     const [first, second] = [open(port), open(port)];
     await wait(100);
     expect(await open(port).ended).toBeLessThan(1_000);

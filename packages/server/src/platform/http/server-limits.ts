@@ -5,37 +5,37 @@ import { networkOf } from './limits/network.ts';
 /** What a connection may take of the server. Node keeps most of it; we keep the rest. */
 export interface ServerLimits {
   /** Until a connection has sent its request's headers, and between the checks of that. */
-  headers_seconds: number;
+  headersSeconds: number;
   /** Until a request has arrived whole: a body of 1 MiB at 140 kbit/s. */
-  request_seconds: number;
+  requestSeconds: number;
   /** A connection kept open between requests. Longer than proxies keep theirs (60 s), so that it is not us who hangs up as they send. */
-  idle_seconds: number;
+  idleSeconds: number;
   /** A reader who takes nothing of what waits for him. */
-  stalled_seconds: number;
-  header_bytes: number;
-  requests_per_connection: number;
+  stalledSeconds: number;
+  headerBytes: number;
+  requestsPerConnection: number;
   connections: number;
-  connections_per_address: number;
+  connectionsPerAddress: number;
 }
 
-export const default_server_limits: ServerLimits = {
-  headers_seconds: 10,
-  request_seconds: 60,
-  idle_seconds: 65,
-  stalled_seconds: 60,
-  header_bytes: 16 * 1024,
-  requests_per_connection: 10_000,
+export const defaultServerLimits: ServerLimits = {
+  headersSeconds: 10,
+  requestSeconds: 60,
+  idleSeconds: 65,
+  stalledSeconds: 60,
+  headerBytes: 16 * 1024,
+  requestsPerConnection: 10_000,
   connections: 5_000,
-  connections_per_address: 500,
+  connectionsPerAddress: 500,
 };
 
 export function serverOptions(limits: ServerLimits): ServerOptions {
   return {
-    headersTimeout: limits.headers_seconds * 1000,
-    requestTimeout: limits.request_seconds * 1000,
-    keepAliveTimeout: limits.idle_seconds * 1000,
-    maxHeaderSize: limits.header_bytes,
-    connectionsCheckingInterval: Math.min(limits.headers_seconds, 2) * 500,
+    headersTimeout: limits.headersSeconds * 1000,
+    requestTimeout: limits.requestSeconds * 1000,
+    keepAliveTimeout: limits.idleSeconds * 1000,
+    maxHeaderSize: limits.headerBytes,
+    connectionsCheckingInterval: Math.min(limits.headersSeconds, 2) * 500,
   };
 }
 
@@ -46,9 +46,9 @@ export function limitServer(
   isProxy: (address: string) => boolean,
 ): void {
   if (Number.isFinite(limits.connections)) server.maxConnections = limits.connections;
-  server.maxRequestsPerSocket = limits.requests_per_connection;
-  limitPerAddress(server, limits.connections_per_address, isProxy);
-  endStalledReaders(server, limits.stalled_seconds * 1000);
+  server.maxRequestsPerSocket = limits.requestsPerConnection;
+  limitPerAddress(server, limits.connectionsPerAddress, isProxy);
+  endStalledReaders(server, limits.stalledSeconds * 1000);
 }
 
 function limitPerAddress(server: Server, most: number, isProxy: (address: string) => boolean): void {
@@ -70,12 +70,12 @@ function limitPerAddress(server: Server, most: number, isProxy: (address: string
 }
 
 /** Node notices when nothing moves on a connection. It is the reader's fault where something waits to be read, and ours where we still work on the answer. */
-function endStalledReaders(server: Server, stalled_ms: number): void {
-  server.timeout = stalled_ms;
+function endStalledReaders(server: Server, stalledMs: number): void {
+  server.timeout = stalledMs;
   server.prependListener('request', (_request, response) => {
     response.on('timeout', (socket: Socket) => {
       if (response.writableLength > 0 || socket.writableLength > 0) socket.destroy();
-      else socket.setTimeout(stalled_ms);
+      else socket.setTimeout(stalledMs);
     });
   });
 }

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRateLimiter } from '../http/limits/limiter.ts';
-import { default_limits } from '../http/limits/policies.ts';
+import { defaultLimits } from '../http/limits/policies.ts';
 import { createLog, logRequest } from './log.ts';
 import { scrub } from './scrub.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
@@ -186,8 +186,8 @@ describe('the log of requests', () => {
   const kept = keptLog('debug');
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase('pglite'), {
-      log_request: (line) => logRequest(kept.log, line),
-      limiter: createRateLimiter({ ...default_limits, chat: { quota: 1, seconds: 60 } }),
+      logRequest: (line) => logRequest(kept.log, line),
+      limiter: createRateLimiter({ ...defaultLimits, chat: { quota: 1, seconds: 60 } }),
     });
   });
   afterAll(() => world.close());

@@ -1,18 +1,18 @@
 // Secrets, by the names they stand under and by their shape, in any text that is about to leave for a log. Linear in the text's length.
 
 const REDACTED = '[redacted]';
-const header_names = String.raw`(?:proxy-)?authorization|(?:set-)?cookie`;
-const secret_names = String.raw`${header_names}|[\w-]{0,40}(?:password|passwd|secret|api[_-]?key|secret_key|private_key|access_token|refresh_token|id_token|code_verifier|credential)`;
+const headerNames = String.raw`(?:proxy-)?authorization|(?:set-)?cookie`;
+const secretNames = String.raw`${headerNames}|[\w-]{0,40}(?:password|passwd|secret|api[_-]?key|secret_key|private_key|access_token|refresh_token|id_token|code_verifier|credential)`;
 
 /** `"password":` with what its value begins with; the quotes may be escaped, in JSON within JSON. */
 const named = new RegExp(
-  String.raw`(?<!\\)\\*["'](?:${secret_names}|token)\\*["']\s{0,20}:\s{0,20}(?=\\*["']|\[|-?\d)`,
+  String.raw`(?<!\\)\\*["'](?:${secretNames}|token)\\*["']\s{0,20}:\s{0,20}(?=\\*["']|\[|-?\d)`,
   'gi',
 );
 /** Whole headers, and `password=…`, as text. */
-const headers = new RegExp(String.raw`(?<![\w-])(${header_names})(\s{0,20}[=:]\s{0,20})[^"'\\\r\n]+`, 'gi');
+const headers = new RegExp(String.raw`(?<![\w-])(${headerNames})(\s{0,20}[=:]\s{0,20})[^"'\\\r\n]+`, 'gi');
 const assigned = new RegExp(
-  String.raw`(?<![\w-])(${secret_names})(\s{0,20}[=:]\s{0,20})[^\s"'\\,;&)\]}]+`,
+  String.raw`(?<![\w-])(${secretNames})(\s{0,20}[=:]\s{0,20})[^\s"'\\,;&)\]}]+`,
   'gi',
 );
 const shapes: readonly [RegExp, string][] = [
@@ -40,15 +40,15 @@ export function scrub(text: string): string {
 
 function withoutNamedValues(text: string): string {
   let clean = '',
-    kept_until = 0;
+    keptUntil = 0;
   for (const match of text.matchAll(named)) {
-    if (match.index < kept_until) continue; // within a value that is gone already
+    if (match.index < keptUntil) continue; // within a value that is gone already
     const start = match.index + match[0].length;
     const { end, instead } = valueAt(text, start);
-    clean += text.slice(kept_until, start) + instead;
-    kept_until = end;
+    clean += text.slice(keptUntil, start) + instead;
+    keptUntil = end;
   }
-  return clean + text.slice(kept_until);
+  return clean + text.slice(keptUntil);
 }
 
 function valueAt(text: string, start: number): { end: number; instead: string } {

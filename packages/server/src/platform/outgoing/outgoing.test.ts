@@ -236,7 +236,7 @@ describe('an address that a user set', () => {
 
   it('is not left for another: redirects fail', async () => {
     const outgoing = createOutgoing({
-      allowed_internal_hosts: ['go.example.com'],
+      allowedInternalHosts: ['go.example.com'],
       lookup: resolving({ 'go.example.com': [['127.0.0.1']] }),
     });
     arrived = [];
@@ -252,7 +252,7 @@ describe('an address that a user set', () => {
   });
 
   it('does not answer without end', async () => {
-    const outgoing = createOutgoing({ allowed_internal_hosts: ['127.0.0.1'] });
+    const outgoing = createOutgoing({ allowedInternalHosts: ['127.0.0.1'] });
     await expect(
       outgoing.fetch(`http://127.0.0.1:${port}/endless`).then((response) => response.arrayBuffer()),
     ).rejects.toThrow();
@@ -271,7 +271,7 @@ describe('an address that a user set', () => {
     const { hosts, wrong } = readHosts(` other.lan, ${entry.replace('PORT', String(port))}`);
     expect(wrong).toBeUndefined();
     const outgoing = createOutgoing({
-      allowed_internal_hosts: hosts,
+      allowedInternalHosts: hosts,
       lookup: resolving({
         'llm.plant.lan': [['127.0.0.1']],
         localhost: [['127.0.0.1']],
@@ -287,7 +287,7 @@ describe('an address that a user set', () => {
   it('is allowed to the letter: not another port, a part of the name, or the name’s address', async () => {
     const { hosts } = readHosts(`llm.plant.lan:${port + 1}, plant.lan, web.lan:80`);
     const outgoing = createOutgoing({
-      allowed_internal_hosts: hosts,
+      allowedInternalHosts: hosts,
       lookup: resolving({ 'x.example.com': [['127.0.0.1']] }),
     });
     for (const url of [

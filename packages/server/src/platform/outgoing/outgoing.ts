@@ -7,7 +7,7 @@ import { Agent, buildConnector, fetch as undiciFetch } from 'undici';
 
 export interface OutgoingOptions {
   /** `host` or `host:port`, to the letter, which may be internal: the operator's word. */
-  allowed_internal_hosts?: readonly string[];
+  allowedInternalHosts?: readonly string[];
   /** Resolves names; for tests. */
   lookup?: LookupFunction;
 }
@@ -35,19 +35,19 @@ export class OutgoingRefused extends Error {
 const INTERNAL =
   'must not lead to an internal address; the operator can allow a host by name (ALLOWED_INTERNAL_HOSTS)';
 /** Names that only mean something inside: of this machine, and the top-level domains that are set apart for private networks. */
-const internal_name =
+const internalName =
   /^localhost$|\.(localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa)$/;
 /** Azure's metadata and DNS service: a public address by its number, internal on every machine there. */
-const internal_all_the_same = new Set(['168.63.129.16']);
+const internalAllTheSame = new Set(['168.63.129.16']);
 
 /** In bytes: who answers without end is cut off. */
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 export function createOutgoing({
-  allowed_internal_hosts = [],
+  allowedInternalHosts = [],
   lookup = resolveName,
 }: OutgoingOptions = {}): Outgoing {
-  const allowed = new Set(allowed_internal_hosts);
+  const allowed = new Set(allowedInternalHosts);
   const isAllowed = (host: string, port: string) => allowed.has(host) || allowed.has(`${host}:${port}`);
 
   const publicOnly: LookupFunction = (name, options, callback) =>
@@ -89,10 +89,10 @@ export function createOutgoing({
     if (url.username !== '' || url.password !== '') return 'must not have a user name or password in it';
     if (allowsByName(url)) return undefined;
     const host = plainHost(url.hostname); // the URL has brought numbers in any notation into the usual one
-    const is_internal = isIP(bare(host))
+    const isInternal = isIP(bare(host))
       ? !isPublic(bare(host))
-      : internal_name.test(host) || !host.includes('.');
-    return is_internal ? INTERNAL : undefined;
+      : internalName.test(host) || !host.includes('.');
+    return isInternal ? INTERNAL : undefined;
   };
 
   return {
@@ -115,7 +115,7 @@ export function createOutgoing({
 /** Whether an address is one of the public internet's: of the ranges that are given out, and none that is set apart, translated or tunnelled. */
 function isPublic(address: string): boolean {
   const [plain = ''] = address.split('%'); // without the interface's name
-  if (!ipaddr.isValid(plain) || internal_all_the_same.has(plain)) return false;
+  if (!ipaddr.isValid(plain) || internalAllTheSame.has(plain)) return false;
   const parsed = ipaddr.parse(plain);
   if (parsed.range() !== 'unicast') return false;
   return parsed.kind() === 'ipv4' || parsed.match(ipaddr.parse('2000::'), 3);

@@ -185,7 +185,7 @@ for (const line of groups.trim().split('\n')) {
 }
 
 // English function words, PostgreSQL's own among them (but for "down" and "off", which are symptoms), and what people say around a question.
-const stop_words = new Set(
+const stopWords = new Set(
   `a about above after again against all also always am an and any are aren't as at be because been before being below between both but by can can't cannot could did didn't do does doesn't doing don't due during each else ever
 every few for from further get gets getting give go goes going had has have having he her here hers him his how i i'm if in into is isn't it it's its just keep keeps know like many me more most much my myself near need needs no nor
 not now of on once only or other our ours out over own please said same say she should show so some still such tell than that that's the their theirs them then there these they thing this those through to too under until up us
@@ -230,7 +230,7 @@ export function tellingTerms(text: string): Term[] {
     ),
   );
   return wordsOf(text)
-    .filter((word) => slashed.has(word) || !stop_words.has(word))
+    .filter((word) => slashed.has(word) || !stopWords.has(word))
     .slice(0, MOST_TERMS)
     .map((word) => [word, ...[...(meanings.get(word) ?? [])].filter((same) => same !== word)]);
 }
@@ -238,7 +238,7 @@ export function tellingTerms(text: string): Term[] {
 /** How many of a text's words are English's small ones, from 0 to 1: in English sentences nearly half are. */
 export function englishShare(text: string): number {
   const words = wordsOf(text);
-  return words.length === 0 ? 0 : words.filter((word) => stop_words.has(word)).length / words.length;
+  return words.length === 0 ? 0 : words.filter((word) => stopWords.has(word)).length / words.length;
 }
 
 function wordsOf(text: string): string[] {

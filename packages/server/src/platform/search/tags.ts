@@ -5,7 +5,7 @@ export interface TagMention {
   /** Lower-cased ways to write it: "CV640" may be CV-640. */
   spellings: string[];
   /** It can hardly be anything but a tag: letters, then figures. */
-  looks_like_tag: boolean;
+  looksLikeTag: boolean;
 }
 
 /** Longer questions are read by their beginning, as the search does. */
@@ -31,14 +31,14 @@ export function tagsIn(text: string): TagMention[] {
   for (const [at, piece] of pieces.entries()) {
     const runs = piece.match(/[\p{L}\p{M}\p{N}]+(?:[-._][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
     // A tag of letters alone is one in capitals only, or where nothing else is said: "AIR" may be a system, "air" is what leaks.
-    const may_be = (run: string) =>
+    const mayBe = (run: string) =>
       pieces.length === 1 ||
       /[\p{N}\-._]/u.test(run) ||
       (run === run.toUpperCase() && (run.length > 1 || (at > 0 && run !== 'I')));
     for (const [i, run] of runs.entries()) {
       const latin = run.match(/[\p{Script=Latin}\p{N}]+(?:[-._][\p{Script=Latin}\p{N}]+)*/gu) ?? [];
       for (const word of [run, ...latin, ...(i > 0 ? [sibling(runs[0]!, run)] : [])])
-        if (may_be(word)) said.add(word);
+        if (mayBe(word)) said.add(word);
     }
     if (runs.length > 1) said.add(piece.replace(/^[-._/]+|[-._/]+$/g, ''));
   }
@@ -51,7 +51,7 @@ export function tagsIn(text: string): TagMention[] {
       return {
         said: tag,
         spellings: letters === undefined ? [lower] : [lower, `${letters}-${figures}`],
-        looks_like_tag: looksLikeTag(lower),
+        looksLikeTag: looksLikeTag(lower),
       };
     });
 }
@@ -59,10 +59,10 @@ export function tagsIn(text: string): TagMention[] {
 /** What "/B" after P-101A, "/2" after K-201 or "/640" after CV-601 means: the same tag with another ending. */
 function sibling(tag: string, ending: string): string {
   const replaced = tag.slice(-ending.length);
-  const same_kind =
+  const sameKind =
     (/^\p{N}+$/u.test(replaced) && /^\p{N}+$/u.test(ending)) ||
     (/^\p{L}+$/u.test(replaced) && /^\p{L}+$/u.test(ending));
-  return same_kind && ending.length < tag.length ? tag.slice(0, -ending.length) + ending : ending;
+  return sameKind && ending.length < tag.length ? tag.slice(0, -ending.length) + ending : ending;
 }
 
 function looksLikeTag(word: string): boolean {

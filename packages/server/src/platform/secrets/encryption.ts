@@ -14,7 +14,7 @@ export interface Encryption {
 export function createEncryption(secret: Uint8Array): Encryption {
   const derived = (use: string) => Buffer.from(hkdfSync('sha256', secret, new Uint8Array(), use, 32));
   const key = derived('chatterfix at rest'),
-    fingerprint_key = derived('chatterfix fingerprints');
+    fingerprintKey = derived('chatterfix fingerprints');
   return {
     seal(text, about) {
       const nonce = randomBytes(12);
@@ -29,6 +29,6 @@ export function createEncryption(secret: Uint8Array): Encryption {
         .setAuthTag(bytes.subarray(-16));
       return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
     },
-    fingerprint: (text) => createHmac('sha256', fingerprint_key).update(text).digest('hex'),
+    fingerprint: (text) => createHmac('sha256', fingerprintKey).update(text).digest('hex'),
   };
 }

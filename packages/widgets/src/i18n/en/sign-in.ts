@@ -1,4 +1,4 @@
-export const sign_in = {
+export const signIn = {
   signing_in: 'Signing in…',
   username: 'User name',
   password: 'Password',

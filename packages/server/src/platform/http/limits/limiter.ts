@@ -17,7 +17,7 @@ export class RateLimited extends DomainError {
     super(
       'rate_limited',
       `${words[standing.policy]}: at most ${standing.quota} in ${standing.seconds} s. Try again in ${standing.reset} s.`,
-      { retry_after: standing.reset },
+      { retryAfter: standing.reset },
     );
     this.standing = standing;
   }
@@ -47,7 +47,7 @@ export interface RateLimiter {
 }
 
 /** Where the counts are kept: this process, or `redisCounts`. */
-export type Counts = (name: string, quota: Quota, options: { given_back: boolean }) => RateLimiterAbstract;
+export type Counts = (name: string, quota: Quota, options: { givenBack: boolean }) => RateLimiterAbstract;
 
 const inMemory: Counts = (keyPrefix, { quota, seconds }) =>
   new RateLimiterMemory({ keyPrefix, points: quota, duration: seconds });
@@ -63,13 +63,13 @@ export function createRateLimiter(limits: RateLimits, counts: Counts = inMemory)
               policy as Policy,
               {
                 quota,
-                limiter: counts(policy, quota, { given_back: policy === 'sign_in' || policy === 'account' }),
+                limiter: counts(policy, quota, { givenBack: policy === 'sign_in' || policy === 'account' }),
               },
             ] as const,
           ],
     ),
   );
-  const marks = counts('seen', { quota: 1, seconds: WEEK_SECONDS }, { given_back: false });
+  const marks = counts('seen', { quota: 1, seconds: WEEK_SECONDS }, { givenBack: false });
   return {
     async take(policy, who) {
       const found = limiters.get(policy);

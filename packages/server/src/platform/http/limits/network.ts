@@ -27,12 +27,12 @@ function computedNetwork(address: string): string {
 
 /** Whether an address is in one of the ranges (addresses and CIDRs). Throws for a range that is none. */
 export function inRanges(ranges: readonly string[]): (address: string) => boolean {
-  const parsed_ranges = ranges.map(rangeOf);
+  const parsedRanges = ranges.map(rangeOf);
   return (address) => {
     const ip = parsed(address);
     return (
       ip !== undefined &&
-      parsed_ranges.some(([base, bits]) => ip.kind() === base.kind() && ip.match(base, bits))
+      parsedRanges.some(([base, bits]) => ip.kind() === base.kind() && ip.match(base, bits))
     );
   };
 }

@@ -8,7 +8,7 @@ export interface Quota {
  * What is limited when the operator says nothing: several times what a busy crew does, a fraction of what a script could do.
  * Each is set by `RATE_LIMIT_<NAME>`: a number of uses, or `off`.
  */
-export const default_limits = {
+export const defaultLimits = {
   /** Everything from one address: a plant of 200 people behind one NAT, each opening a page of widgets (30 requests) every minute. */
   address: { quota: 6_000, seconds: 60 },
   /** Requests from one address that carry no credential, or one that is refused: that plant, with every token expiring in the same minute. */
@@ -29,6 +29,6 @@ export const default_limits = {
   chat_address: { quota: 300, seconds: 60 },
 } as const satisfies Record<string, Quota>;
 
-export type Policy = keyof typeof default_limits;
+export type Policy = keyof typeof defaultLimits;
 /** Null: not limited. */
 export type RateLimits = Readonly<Record<Policy, Quota | null>>;

@@ -7,18 +7,18 @@ import { openTestDatabase } from '../../../testing/databases.ts';
 import { createUser } from '../../../identity/users.ts';
 import { contextOf, createWorld, type World } from '../../../testing/world.ts';
 import { createRateLimiter } from './limiter.ts';
-import { default_limits, type RateLimits } from './policies.ts';
+import { defaultLimits, type RateLimits } from './policies.ts';
 import { redisCounts } from './redis.ts';
 
 const PASSWORD = 'correct horse battery';
-const has_server = spawnSync('redis-server', ['--version']).status === 0;
+const hasServer = spawnSync('redis-server', ['--version']).status === 0;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function until(holds: () => boolean): Promise<void> {
   for (let i = 0; i < 100 && !holds(); i++) await wait(100);
   expect(holds()).toBe(true);
 }
 
-describe.skipIf(!has_server)('limits counted in Redis (skipped where there is no redis-server)', () => {
+describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no redis-server)', () => {
   let world: World,
     port = 0,
     redis: ChildProcess | undefined;
@@ -66,14 +66,14 @@ describe.skipIf(!has_server)('limits counted in Redis (skipped where there is no
     const shared = redisCounts(url, (state) => told.push(state));
     closing.push(shared.close);
     const limits: RateLimits = {
-      ...default_limits,
+      ...defaultLimits,
       user: { quota, seconds: 60 },
       account: { quota: 3, seconds: 300 },
     };
     const app = createApp({
       db: world.db,
       models: createModels({}),
-      signing_secret: new TextEncoder().encode('a secret for the tests, long enough to sign'),
+      signingSecret: new TextEncoder().encode('a secret for the tests, long enough to sign'),
       limiter: createRateLimiter(limits, shared.counts),
     });
     await wait(200); // it connects

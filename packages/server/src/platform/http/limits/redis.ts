@@ -32,14 +32,14 @@ export function redisCounts(
     lost = false;
   });
   return {
-    counts: (name, { quota, seconds }, { given_back }) => {
+    counts: (name, { quota, seconds }, { givenBack }) => {
       const options = { keyPrefix: `chatterfix:${name}`, points: quota, duration: seconds };
       return new RateLimiterRedis({
         ...options,
         storeClient: redis,
         rejectIfRedisNotReady: true,
         insuranceLimiter: new RateLimiterMemory(options),
-        ...(given_back ? {} : { inMemoryBlockOnConsumed: quota + 1 }), // who is over the limit is not asked about again
+        ...(givenBack ? {} : { inMemoryBlockOnConsumed: quota + 1 }), // who is over the limit is not asked about again
       });
     },
     close: () => {
