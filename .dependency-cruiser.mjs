@@ -26,10 +26,11 @@ const features = readdirSync(featuresFolder, { withFileTypes: true })
 
 function featuresUsedBy(name) {
   const file = `${featuresFolder}/${name}/feature.ts`;
-  const [, list = ''] = existsSync(file)
-    ? (/\buses:\s*\[([^\]]*)\]/.exec(readFileSync(file, 'utf8')) ?? [])
-    : [];
-  return [...list.matchAll(/'([\w-]+)'/g)].map(([, used]) => used);
+  if (!existsSync(file))
+    throw new Error(`${file} is missing: write one, and name the feature in features/features.ts.`);
+  const list = /\buses:\s*\[([^\]]*)\]/.exec(readFileSync(file, 'utf8'));
+  if (!list) throw new Error(`${file} does not say which features it uses: write \`uses: []\` for none.`);
+  return [...list[1].matchAll(/'([\w-]+)'/g)].map(([, used]) => used);
 }
 
 const featureRules = features.map((name) =>

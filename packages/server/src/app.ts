@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as HonoContext } from 'hono';
 import type { Models } from './models/registry.ts';
-import { assetRoutes } from './features/assets/routes.ts';
 import { databaseRoutes } from './query/routes.ts';
 import type { Database } from './platform/db/client.ts';
 import { DomainError } from './errors.ts';
 import { fredRoutes } from './assistant/routes.ts';
 import { docsRoutes } from './gateway/docs.ts';
+import { features } from './features/features.ts';
 import { healthRoute } from './gateway/health.ts';
 import { homeRoutes, type DemoPage } from './gateway/home.ts';
 import { widgetRoutes } from './gateway/widgets.ts';
@@ -18,13 +18,10 @@ import { problemResponse, type Env, type Mounting } from './platform/http/mount.
 import { createPageOrigins } from './platform/http/page-origins.ts';
 import { problemOf } from './platform/http/problem.ts';
 import { createRequestLimits, tellOfRefusal } from './platform/http/rate-limit.ts';
-import { importRoutes } from './features/imports/routes.ts';
 import type { RateLimiter } from './platform/http/limits/limiter.ts';
 import type { RequestLine } from './platform/log/log.ts';
-import { partRoutes } from './features/parts/routes.ts';
 import { providerRoutes } from './models/providers/routes.ts';
 import { modelsOf } from './models/providers/service.ts';
-import { reliabilityRoutes } from './features/reliability/routes.ts';
 import { createAccountGuard, unguarded } from './identity/account-guard.ts';
 import { createAuthenticate, createOperatorCheck } from './identity/authenticate.ts';
 import { createEncryption } from './platform/secrets/encryption.ts';
@@ -37,7 +34,6 @@ import { securityRoutes } from './identity/routes.ts';
 import { createTokens } from './identity/tokens.ts';
 import { createSessionCheck } from './identity/users.ts';
 import { version } from './platform/version.ts';
-import { workOrderRoutes } from './features/work-orders/routes.ts';
 
 /** What the application is made from; a host that mounts it in a server of its own gives the same. */
 export interface Dependencies {
@@ -176,11 +172,7 @@ export function createApp({
     guard: limiter ? createAccountGuard(limiter) : unguarded,
   };
   securityRoutes(mounting, { sign_in: signIn, issuers: createIssuers(outgoing), publicUrl });
-  workOrderRoutes(mounting);
-  importRoutes(mounting);
-  assetRoutes(mounting);
-  reliabilityRoutes(mounting); // its /api/assets/{id} after the fixed names
-  partRoutes(mounting);
+  for (const feature of features) feature.routes(mounting);
   databaseRoutes(mounting);
   providerRoutes(mounting, providers);
   fredRoutes(

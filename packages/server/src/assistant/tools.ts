@@ -1,29 +1,13 @@
 import * as z from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import type { ToolDescription } from '../models/model.ts';
-import { findAssetsTool } from '../features/assets/tools.ts';
 import type { Context } from '../context.ts';
-import { findPartsTool } from '../features/parts/tools.ts';
-import { getAssetHistoryTool, listDueMaintenanceTool } from '../features/reliability/tools.ts';
+import { features } from '../features/features.ts';
 import type { Tool } from '../features/tool.ts';
-import {
-  countWorkOrdersTool,
-  getWorkOrderTool,
-  searchWorkOrdersTool,
-} from '../features/work-orders/tools.ts';
 import { findPlaybooksTool } from './offline/playbook-search.ts';
 
-/** Everything that Fred can do. */
-const tools: readonly Tool[] = [
-  searchWorkOrdersTool,
-  getWorkOrderTool,
-  countWorkOrdersTool,
-  findAssetsTool,
-  getAssetHistoryTool,
-  listDueMaintenanceTool,
-  findPartsTool,
-  findPlaybooksTool,
-];
+/** Every tool of the assistant: those of the features, and the search in the playbooks. */
+const tools: readonly Tool[] = [...features.flatMap((feature) => feature.tools), findPlaybooksTool];
 
 /** The tools that the caller's role has the permission for. */
 export function toolsFor(context: Context): Tool[] {

@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { features } from './features.ts';
+
+describe('The list of features', () => {
+  it('names each folder of features/ exactly once', () => {
+    const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(features.map(({ name }) => name).sort()).toEqual(folders.sort());
+  });
+
+  it('offers the tools in the order in which the assistant presents them, each name once', () => {
+    expect(features.flatMap(({ tools }) => tools.map(({ name }) => name))).toEqual([
+      'search_work_orders',
+      'get_work_order',
+      'count_work_orders',
+      'find_assets',
+      'get_asset_history',
+      'list_due_maintenance',
+      'find_parts',
+    ]);
+  });
+});

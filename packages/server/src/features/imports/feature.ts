@@ -1,0 +1,5 @@
+import type { Feature } from '../feature.ts';
+import { importRoutes } from './routes.ts';
+
+/** The import of work orders from other systems. */
+export const imports: Feature = { name: 'imports', uses: [], routes: importRoutes, tools: [] };
