@@ -84,7 +84,7 @@ export function withOurHeaders(
 
 /** What a provider's HTTP status means. */
 export function failureOfStatus(provider: string, status: number, retryAfter?: number): ModelFailure {
-  const after = retryAfter === undefined || Number.isNaN(retryAfter) ? {} : { retry_after: retryAfter };
+  const after = retryAfter === undefined || Number.isNaN(retryAfter) ? {} : { retryAfter };
   if (status === 429)
     return { kind: 'rate_limited', message: `${provider} has had too many requests.`, ...after };
   if (status === 401 || status === 403)

@@ -134,12 +134,12 @@ describe.each(['openai', 'ollama'] as const)('%s', (provider) => {
     ],
   ])('says so when it %s', async (_, kind, respond) => {
     wire.next(respond as (response: ServerResponse) => void);
-    const events = await ask(modelOf(provider, wire.url, { first_event: 300, between_events: 300 }));
+    const events = await ask(modelOf(provider, wire.url, { firstEvent: 300, betweenEvents: 300 }));
     expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind } });
     expect(events.filter(({ type }) => type === 'finish')).toEqual([]);
     expect(JSON.stringify(events)).not.toMatch(/sk-secret/);
     if (kind === 'rate_limited' && provider === 'openai')
-      expect(events.at(-1)).toMatchObject({ error: { retry_after: 7 } });
+      expect(events.at(-1)).toMatchObject({ error: { retryAfter: 7 } });
   });
 
   it('says so when it is not there, or talks nonsense', async () => {

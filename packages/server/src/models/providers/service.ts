@@ -175,7 +175,7 @@ function ownModels(context: Context, { encryption, outgoing }: ProvidersOptions,
   const { provider, base_url, model } = row;
   const apiKey = row.api_key && openKey(context, encryption, row);
   if (row.api_key !== null && apiKey === undefined) return createModels({});
-  const connection = { ...(apiKey ? { api_key: apiKey } : {}), ...(model === null ? {} : { model }) };
+  const connection = { ...(apiKey ? { apiKey } : {}), ...(model === null ? {} : { model }) };
   const { fetch } = outgoing;
   if (provider === 'openai')
     return createModels({

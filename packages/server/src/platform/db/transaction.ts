@@ -48,7 +48,7 @@ function settingsOf(context: Context): { tenantSetting: string; actorSetting: st
 function withTenant(query: SQLWrapper): SQL {
   // The setting and the query are one statement, hence one round trip and no transaction. The lateral part needs `s`, and `offset 0` keeps PostgreSQL from
   // merging it with the outer query, so the setting comes first; were it evaluated late, no tenant would be set and no row returned.
-  return sql`select t.* from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s
+  return sql`select t.* from set_config('app.tenant', ${sql.placeholder('tenantSetting')}, true) s
     cross join lateral (select q.* from (${query}) q where s is not null offset 0) t`;
 }
 
@@ -85,8 +85,8 @@ export async function insertOne<Row>(
   if (!fill) {
     const { names, values } = insertion(table, fields, (name) => sql.placeholder(name));
     fill = compile(sql`with created as (
-      insert into ${table} (${names}) select ${values} from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s
-        cross join set_config('app.actor', ${sql.placeholder('actor_setting')}, true) a where s is not null and a is not null returning *
+      insert into ${table} (${names}) select ${values} from set_config('app.tenant', ${sql.placeholder('tenantSetting')}, true) s
+        cross join set_config('app.actor', ${sql.placeholder('actorSetting')}, true) a where s is not null and a is not null returning *
     ) select ${columns} from created as ${table}`);
     inserts.set(shape, fill);
   }

@@ -341,11 +341,11 @@ describe('settings', () => {
       chat_address: null,
     });
     expect(config).toMatchObject({
-      trusted_proxies: ['10.0.0.0/8', '::1'],
-      log_level: 'warn',
-      redis_url: 'redis://x',
-      most_connections: 9,
-      most_connections_per_address: undefined,
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      logLevel: 'warn',
+      redisUrl: 'redis://x',
+      mostConnections: 9,
+      mostConnectionsPerAddress: undefined,
     });
     for (const [name, value] of [
       ['RATE_LIMIT_USER', '-1'],
