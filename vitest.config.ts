@@ -30,6 +30,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    reporters: ['default', './tools/vitest-reporter.mjs'],
     projects: [
       {
         extends: true,
