@@ -16,6 +16,8 @@ const PNPM_MAJOR = '12';
 const scripts = {
   start: ['node', ['--disable-warning=ExperimentalWarning', 'tools/start.mjs']],
   test: ['node', ['tools/test.mjs']],
+  'test:full': ['node', ['tools/test.mjs', '--full']],
+  mutants: ['node', ['--disable-warning=ExperimentalWarning', 'tools/mutants.mjs']],
   format: ['oxfmt', []],
   build: ['node', ['tools/build.mjs', '--force']],
   bench: [

@@ -1,116 +1,115 @@
-// `npm test`: everything that can fail, in order of speed. Prints one closing line with the sums; a check counts as one.
-// `npm test -- --only unit` runs one step.
+// `npm test`: everything that can fail, in order of speed. The last line has the sums; a check counts as one test.
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.mjs';
+import { steps } from './steps.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const results = mkdtempSync(join(tmpdir(), 'chatterfix-test-'));
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
-const totals = { passed: 0, failed: 0, skipped: 0 };
-const failures = [];
-
-const check = (name, command, ...args) => ({ name, command, args });
-const vitest = (project, ...options) => ({
-  name: project,
-  command: 'vitest',
-  args: ['run', '--project', project, ...options],
-  vitest: true,
-});
-
-const steps = [
-  check('format', 'oxfmt', '--check'),
-  check('types', 'node', 'tools/check-types.mjs'),
-  check('lint', 'oxlint', '--max-warnings', '0'),
-  check(
-    'floors',
-    'depcruise',
-    'packages/sdk/src',
-    'packages/widgets/src',
-    'packages/server/src',
-    '--config',
-    '.dependency-cruiser.mjs',
-    '--output-type',
-    'err-long',
-  ),
-  check('unused', 'knip'),
-  check('openapi (redocly)', 'redocly', 'lint', 'packages/server/openapi.json'),
-  check('openapi (spectral)', 'spectral', 'lint', 'packages/server/openapi.json', '--fail-severity', 'error'),
-  check('build', 'node', 'tools/build.mjs'),
-  check('sizes', 'size-limit'),
-  check('packages (publint)', 'node', 'tools/check-packages.mjs'),
-  vitest('unit', '--maxWorkers=100%'), // much of it waits: for processes to start, for other threads to hash
-  vitest('widgets'),
-  vitest('stories'),
-  vitest('examples'),
-];
-
-const chosen = steps.filter(({ name }) => !only || name.startsWith(only));
+const { only, full, files } = readArguments();
+const chosen = steps.filter(({ name }) => name.startsWith(only));
 if (chosen.length === 0) {
   console.error(`There is no step “${only}”: ${steps.map(({ name }) => name).join(', ')}`);
   process.exit(2);
 }
 
-process.env.CHROMIUM_PATH = await findBrowser({ install: true, say: console.log });
+if (full) process.env.CHATTERFIX_TEST_SAMPLE = 'all';
+process.env.CHATTERFIX_TEST_SEED ??= String(randomInt(1_000_000));
+if (chosen.some(({ countsTests }) => countsTests))
+  process.env.CHROMIUM_PATH = await findBrowser({ install: true, say: console.log });
 
+const reports = mkdtempSync(join(tmpdir(), 'chatterfix-test-'));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const failedSteps = [];
 for (const step of chosen) {
   const started = Date.now();
   process.stdout.write(`\n── ${step.name}\n`);
-  const report = join(results, `${step.name}.json`);
-  const args = step.vitest
-    ? [...step.args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    : step.args;
-  const code = await run(step.command, args, step.vitest);
-  const counted = step.vitest ? countTests(report) : undefined;
-  if (counted && counted.passed + counted.failed > 0) {
-    for (const key of Object.keys(totals)) totals[key] += counted[key];
-    if (code !== 0 && counted.failed === 0) totals.failed++; // a suite that did not load, an error outside of a test
-  } else {
-    totals[code === 0 ? 'passed' : 'failed']++;
-  }
-  if (code !== 0) failures.push(step.name);
-  process.stdout.write(
-    `${code === 0 ? 'ok' : 'FAILED'}: ${step.name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`,
-  );
+  const counts = await (step.countsTests ? runTests(step) : runCheck(step));
+  for (const key of Object.keys(totals)) totals[key] += counts[key];
+  if (counts.failed > 0) failedSteps.push(step.name);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`${counts.failed > 0 ? 'FAILED' : 'ok'}: ${step.name} (${seconds} s)`);
 }
+rmSync(reports, { recursive: true, force: true });
 
-rmSync(results, { recursive: true, force: true });
-if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
-process.exit(failures.length ? 1 : 0);
+process.exit(totals.failed > 0 ? 1 : 0);
 
-/** Checks are quiet unless they fail; tests show what they do. */
-function run(command, args, loud) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'],
-      shell: process.platform === 'win32',
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { only: { type: 'string', default: '' }, full: { type: 'boolean', default: false } },
+      allowPositionals: true,
     });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk) => {
-        output += chunk;
-      });
-    child.on('error', (error) => {
-      output += error.message;
-      resolve(1);
-    });
-    child.on('exit', (code) => {
-      if (code !== 0) process.stdout.write(output);
-      resolve(code ?? 1);
-    });
-  });
+    return { ...values, files: positionals };
+  } catch (error) {
+    console.error(`${error.message}
+
+Usage: npm test -- [--only STEP] [FILE…]
+
+  --only STEP   Run only the steps whose name starts with STEP.
+  FILE…         Of the steps that run tests, run only these files.
+  --full        Run every case of the lists of which a run otherwise takes a sample (npm run test:full).`);
+    process.exit(2);
+  }
 }
 
-function countTests(file) {
+/** A check is quiet unless it fails. */
+async function runCheck({ command, args }) {
+  const { code, output } = await run(command, args, 'pipe');
+  if (code === 0) return { passed: 1, failed: 0, skipped: 0 };
+  process.stdout.write(output);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
+/**
+ * Tests show what they do, and their reporter counts them. Vitest's exit code and the counts must agree: what one of the two
+ * does not know is a failure all the same.
+ */
+async function runTests({ name, command, args }) {
+  const report = join(reports, `${name}.json`);
+  const { code } = await run(command, [...args, ...files], 'inherit', { CHATTERFIX_TEST_REPORT: report });
+  const counts = readCounts(report);
+  if (!counts) {
+    console.log(`${name}: vitest ended with code ${code} before it had counted the tests`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  if (counts.passed + counts.failed === 0) {
+    console.log(`${name}: no test ran`);
+    return { ...counts, failed: 1 };
+  }
+  if ((code === 0) === (counts.failed === 0)) return counts;
+  console.log(`${name}: vitest counted ${counts.failed} failures but ended with code ${code}`);
+  return { ...counts, failed: Math.max(1, counts.failed) };
+}
+
+function readCounts(report) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+    return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
     return undefined;
   }
+}
+
+function run(command, args, output, variables = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...variables },
+      stdio: ['ignore', output, output],
+      shell: process.platform === 'win32',
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        text += chunk;
+      });
+    child.on('error', (error) => resolve({ code: 1, output: `${error.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: text }));
+  });
 }

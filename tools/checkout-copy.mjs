@@ -1,0 +1,58 @@
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const leftOut = new Set(['.git', '.tools', '.data', 'dist', 'coverage', 'storybook-static', 'test-results']);
+
+/**
+ * A temporary copy of the checkout with its dependencies, in which a tool can break things. `env` finds the programs of the copy.
+ * It is removed when this process ends.
+ */
+export function copyCheckout() {
+  const folder = mkdtempSync(join(tmpdir(), 'chatterfix-copy-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+  copyFolder(root, folder, { isDependency: false });
+  return {
+    folder,
+    env: { ...process.env, PATH: join(folder, 'node_modules', '.bin') + delimiter + process.env.PATH },
+  };
+}
+
+function copyFolder(from, to, { isDependency }) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (isDependency ? isCache(from, entry.name) : leftOut.has(entry.name)) continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory())
+      copyFolder(source, target, { isDependency: isDependency || entry.name === 'node_modules' });
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else if (isDependency) linkFile(source, target);
+    else copyFileSync(source, target);
+  }
+}
+
+/** Tools keep their caches in node_modules/.<name>; only .bin and .pnpm belong to the installation. */
+function isCache(folder, name) {
+  return folder === join(root, 'node_modules') && name.startsWith('.') && !['.bin', '.pnpm'].includes(name);
+}
+
+/** A hard link, which is quick and takes no space: no program changes the files of its dependencies. */
+function linkFile(source, target) {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target); // on another file system, for example
+  }
+}
