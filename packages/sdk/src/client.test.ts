@@ -405,7 +405,7 @@ describe('chat.stream', () => {
 });
 
 describe('the bundle', () => {
-  it('weighs at most 10 kB compressed, without zod and without Node', async () => {
+  it('weighs at most 15 kB compressed, without zod and without Node', async () => {
     const { outputFiles } = await build({
       stdin: { contents: `export { ChatterFix } from './index.ts'`, resolveDir: import.meta.dirname },
       bundle: true,
@@ -417,7 +417,7 @@ describe('the bundle', () => {
       write: false,
     });
     const code = outputFiles[0]!.text;
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(10_000);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(15_000);
     expect(code).not.toMatch(/_zod|node:/);
   });
 });

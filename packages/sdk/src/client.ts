@@ -1,195 +1,227 @@
-import type { input, output } from 'zod/mini';
-import type { $ZodType } from 'zod/v4/core';
+import { abortAfter, followSignal, untilAborted } from './abort.ts';
+import type { Answer, Args, Caller, CallOptions, Route } from './caller.ts';
 import type { AccessToken } from './contract/auth.ts';
 import type { Endpoint } from './contract/endpoint.ts';
 import type { health, Health } from './contract/health.ts';
-import { ChatterFixError, errorOf } from './errors.ts';
+import { ApiError, unexpectedAnswer } from './errors.ts';
+import { checkOptions, type ChatterFixOptions } from './options.ts';
+import { addressOf, headersOf, newIdempotencyKey, type CallArguments } from './request.ts';
 import { Assets } from './resources/assets.ts';
 import { Auth } from './resources/auth.ts';
 import { Chat } from './resources/chat.ts';
 import { Parts } from './resources/parts.ts';
 import { WorkOrders } from './resources/work-orders.ts';
-import { Session, type Credentials } from './session.ts';
+import { Session } from './session.ts';
 import { sendWithRetries, type Transport } from './transport.ts';
 
-/** Options of a client; give at most one of `token`, `getToken` and `key`. */
-export interface ChatterFixOptions extends Credentials {
-  /** Where the server is: `https://cmms.example.com`, with a path where it is mounted below one. */
-  baseUrl: string;
-  /** Another `fetch`: for tests, proxies, or a server in the same process. */
-  fetch?: (request: Request) => Promise<Response>;
-  /** Milliseconds for an answer to begin; 30,000 unless given. A streamed answer may take longer, once begun. */
-  timeout?: number;
-  /** How often a request is tried again; 2 unless given. */
-  maxRetries?: number;
-}
-
-/** Options of a single call. */
-export interface CallOptions {
-  signal?: AbortSignal | undefined;
-  headers?: Record<string, string>;
-  /** Of a write: repeated with the same key it takes effect once. Each write gets a key by itself, which covers its retries; give your own to cover a crash of yours. */
-  idempotencyKey?: string | undefined;
-  /** Of a change: the `version` that you read. Throws `version_mismatch` where somebody else changed the record since. */
-  ifMatch?: number | undefined;
-}
-
-type Arg<Name extends string, S> = S extends $ZodType
-  ? {} extends input<S>
-    ? { [N in Name]?: input<S> | undefined }
-    : { [N in Name]: input<S> }
-  : unknown;
-/** What a call of an endpoint needs. */
-export type Args<E extends Endpoint> = Arg<'params', E['params']> &
-  Arg<'query', E['query']> &
-  Arg<'body', E['body']>;
-/** What it answers. */
-export type Answer<E extends Endpoint> = E['response'] extends $ZodType ? output<E['response']> : never;
-/** The route of an endpoint, as its calls name it: a wrong one does not compile. */
-export type Route<E extends Endpoint> = `${E['method']} ${E['path']}`;
-
-interface AnyArgs {
-  params?: Record<string, string | number> | undefined;
-  query?: Record<string, unknown> | undefined;
-  body?: unknown;
-}
-
 /**
- * A client of a ChatterFix server, for Node, browsers and other runtimes with `fetch`.
+ * A client of a ChatterFix server, for Node, browsers and other runtimes with `fetch`. Its methods throw a `ChatterFixError`:
+ * `ApiError` for what the server refuses, `ConnectionError`, `TimeoutError`; or the reason of your own abort.
  *
  * @example
  * const chatterfix = new ChatterFix({ baseUrl: 'https://cmms.example.com', key: process.env.CHATTERFIX_KEY });
  * const order = await chatterfix.workOrders.create({ title: 'Replace motor bearings', priority: 'high' });
  */
-export class ChatterFix {
+export class ChatterFix implements Caller {
+  /** Work to do and work done. */
   readonly workOrders = new WorkOrders(this);
+  /** What is maintained. */
   readonly assets = new Assets(this);
+  /** Spare parts and their stock. */
   readonly parts = new Parts(this);
+  /** Fix It Fred, who answers questions about maintenance. */
   readonly chat = new Chat(this);
+  /** Tokens, and who the caller is. */
   readonly auth = new Auth(this);
   readonly #base: string;
   readonly #transport: Transport;
+  readonly #totalTimeout: number | undefined;
   readonly #session: Session;
 
-  constructor({ baseUrl, fetch, timeout = 30_000, maxRetries = 2, ...credentials }: ChatterFixOptions) {
-    if (!/^https?:\/\//.test(baseUrl))
-      throw new ChatterFixError(
-        'invalid_options',
-        'baseUrl must be the address of a server: https://cmms.example.com',
-      );
+  /** Throws `invalid_options` for options that contradict each other, `secret_key_in_browser` for a secret key in a page. */
+  constructor(options: ChatterFixOptions) {
+    checkOptions(options);
+    const { baseUrl, fetch, timeout = 30_000, totalTimeout, maxRetries = 2, ...credentials } = options;
     this.#base = baseUrl.replace(/\/+$/, '');
     this.#transport = { fetch: fetch ?? ((request) => globalThis.fetch(request)), timeout, maxRetries };
-    this.#session = new Session(credentials, (path, body) => this.#post(path, body));
+    this.#totalTimeout = totalTimeout;
+    this.#session = new Session(credentials, (path, body) => this.#signIn(path, body));
   }
 
-  /** Whether the server and its database work. */
+  /**
+   * Whether the server and its database work.
+   * @example const { status } = await chatterfix.health();
+   */
   health(options?: CallOptions): Promise<Health> {
     return this.call<typeof health.get>('GET /health', {}, options);
   }
 
-  /** Signs a person in, with the page's publishable key or a tenant's name; later calls are theirs. The token is kept in memory only. */
+  /**
+   * Signs a person in with their password, at the tenant of the page's publishable key or the one named; later calls are theirs. The
+   * token is kept in memory only. Throws `invalid_credentials`.
+   * @example await chatterfix.signIn({ username: 'maria', password });
+   */
   signIn(credentials: { username: string; password: string; tenant?: string }): Promise<AccessToken> {
     return this.#session.signIn(credentials);
   }
 
-  /** Takes the token of a person who signed in in another way (`@chatterfix/sdk/sign-in-with`); later calls are theirs. */
+  /**
+   * Takes the token of a person who signed in in another way; later calls are theirs. The token is kept in memory only.
+   * @example chatterfix.signInWithToken(await myBackEnd.tokenFor(person));
+   */
   signInWithToken(answer: AccessToken): AccessToken {
     return this.#session.take(answer);
   }
 
-  /** The publishable key of a page's client. */
+  /**
+   * The publishable key (`pk_…`) that the client was made with, if any.
+   * @example if (chatterfix.publishableKey === undefined) hideSignIn();
+   */
   get publishableKey(): string | undefined {
     const { key } = this.#session;
     return key?.startsWith('pk_') ? key : undefined;
   }
 
+  /**
+   * Forgets the person who signed in; later calls are made with the client's own credentials again.
+   * @example chatterfix.signOut();
+   */
   signOut(): void {
     this.#session.signOut();
   }
 
-  /** Is told when a person signs in or out, or their session ends; returns how to stop listening. */
+  /**
+   * Calls `listener` when a person signs in or out, or their session ends. Returns a function that removes it.
+   * @example const stop = chatterfix.onSessionChange(() => render());
+   */
   onSessionChange(listener: () => void): () => void {
     return this.#session.onChange(listener);
   }
 
-  /** Calls an endpoint of the contract; resources are made of this. */
-  async call<E extends Endpoint>(route: Route<E>, args: Args<E>, options?: CallOptions): Promise<Answer<E>> {
-    const response = await this.send(route, args as AnyArgs, options);
-    return (await response.json()) as Answer<E>; // the server answers by the same contract
+  /**
+   * Calls an endpoint of the contract. The resources are made of this; use it for an endpoint that they lack.
+   * @example
+   * import type { workOrders } from '@chatterfix/sdk/contract';
+   * const order = await chatterfix.call<typeof workOrders.get>('GET /api/work-orders/{id}', { params: { id: 17 } });
+   */
+  async call<E extends Endpoint>(
+    route: Route<E>,
+    args: Args<E>,
+    options: CallOptions = {},
+  ): Promise<Answer<E>> {
+    const own = new AbortController();
+    const release = followSignal(options.signal, own);
+    try {
+      return (await this.#send(route, args as CallArguments, options, own, json)) as Answer<E>; // the server answers by the same contract
+    } finally {
+      release();
+    }
   }
 
-  /** The response itself, for answers that are streams. Throws for anything but a success. */
-  async send(
-    route: string,
-    { params = {}, query, body }: AnyArgs,
+  /**
+   * Calls an endpoint for its stream of events and returns the response, to be read as it comes. `options.signal` stays attached to
+   * the response: give one that lives only as long as the stream. `chat.stream` does all of this.
+   * @example const response = await chatterfix.openStream<typeof chat.send>('POST /api/chat', { body: { message } });
+   */
+  openStream<E extends Endpoint>(
+    route: Route<E>,
+    args: Args<E>,
     options: CallOptions = {},
   ): Promise<Response> {
+    const own = new AbortController();
+    followSignal(options.signal, own);
+    return this.#send(route, args as CallArguments, options, own, eventStream);
+  }
+
+  /** Sends a call, and sends it once more with a new token if the server says that the token has expired. */
+  async #send<T>(
+    route: string,
+    args: CallArguments,
+    options: CallOptions,
+    own: AbortController,
+    { accept, read }: Reading<T>,
+  ): Promise<T> {
     const [method = '', template = ''] = route.split(' ');
-    const path = template.replace(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(String(params[name])),
-    );
-    // One key for all tries: a write whose answer was lost is not done twice.
-    const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : newKey());
-    const request = async (token: string | undefined) =>
-      this.#fetch(method, path + searchOf(query), body, {
-        ...options,
-        idempotencyKey,
-        headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...options.headers },
-      });
-    const token = await this.#session.token();
-    const response = await request(token);
-    if (response.ok) return response;
-    const error = await errorOf(response);
-    const expired = error.code === 'token_expired' || error.code === 'unauthenticated';
-    if (!expired || token === undefined || !this.#session.refused(token)) throw error;
-    const again = await request(await this.#session.token());
-    if (!again.ok) throw await errorOf(again);
-    return again;
-  }
-
-  async #post(path: string, body: unknown): Promise<AccessToken> {
-    const response = await this.#fetch('POST', path, body, {});
-    if (!response.ok) throw await errorOf(response);
-    return (await response.json()) as AccessToken;
-  }
-
-  #fetch(
-    method: string,
-    path: string,
-    body: unknown,
-    { signal, headers = {}, idempotencyKey, ifMatch }: CallOptions,
-  ): Promise<Response> {
-    return sendWithRetries(
-      this.#transport,
-      this.#base + path,
-      {
-        method,
-        credentials: 'omit',
-        signal: signal ?? null,
-        headers: {
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
-          ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
-          ...headers,
+    // One key for all tries, those with a renewed token too: a write whose answer was lost is not done twice.
+    const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : newIdempotencyKey());
+    const { signal } = own;
+    const send = (token: string | undefined) =>
+      sendWithRetries(
+        this.#transport,
+        {
+          method,
+          url: this.#base + addressOf(template, args),
+          headers: headersOf(accept, token, { ...options, idempotencyKey }),
+          json: args.body,
+          signal,
+          repeatable: true,
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      },
-      method === 'GET' || idempotencyKey !== undefined,
-    );
+        read,
+      );
+    const stopTimer = abortAfter(this.#totalTimeout, own);
+    try {
+      const token = await untilAborted(this.#session.token(), signal);
+      try {
+        return await send(token);
+      } catch (error) {
+        if (token === undefined || !isRefusedToken(error) || !this.#session.refused(token)) throw error;
+        return await send(await untilAborted(this.#session.token(), signal));
+      }
+    } finally {
+      stopTimer();
+    }
+  }
+
+  /** Asks for a session. Nothing makes that safe to repeat. */
+  async #signIn(path: string, body: unknown): Promise<AccessToken> {
+    const own = new AbortController();
+    const stopTimer = abortAfter(this.#totalTimeout, own);
+    try {
+      const answer = await sendWithRetries(
+        this.#transport,
+        {
+          method: 'POST',
+          url: this.#base + path,
+          headers: headersOf(json.accept, undefined, {}),
+          json: body,
+          signal: own.signal,
+          repeatable: false,
+        },
+        json.read,
+      );
+      return answer as AccessToken; // the server answers by the same contract
+    } finally {
+      stopTimer();
+    }
   }
 }
 
-/** 128 random bits. Pages without TLS, as on an intranet, have no `randomUUID`. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+/** A kind of answer: how to ask for it, and how to read it. */
+interface Reading<T> {
+  accept: string;
+  read: (response: Response) => Promise<T>;
 }
 
-function searchOf(query: Record<string, unknown> | undefined): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {}))
-    if (value !== undefined) search.set(name, Array.isArray(value) ? value.join(',') : String(value));
-  return search.size > 0 ? `?${search}` : '';
+const json: Reading<unknown> = {
+  accept: 'application/json',
+  async read(response) {
+    const text = await response.text();
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw unexpectedAnswer(response, 'JSON', text, error);
+    }
+  },
+};
+
+const eventStream: Reading<Response> = {
+  accept: 'text/event-stream',
+  async read(response) {
+    if (response.headers.get('content-type')?.includes('text/event-stream')) return response;
+    throw unexpectedAnswer(response, 'a stream of events', await response.text());
+  },
+};
+
+function isRefusedToken(error: unknown): boolean {
+  return error instanceof ApiError && ['token_expired', 'unauthenticated'].includes(error.code);
 }

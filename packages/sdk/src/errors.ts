@@ -1,11 +1,20 @@
 import type { ProblemCode } from './contract/enums.ts';
 import type { FieldProblem, Problem } from './contract/problem.ts';
 
-/** What went wrong, for programs: a code of the server's problem documents, or one of the client's own. `key_refused`: the server does not know the publishable key. */
+/**
+ * What went wrong, for programs: a code of the server's problem documents, or one of the client's own:
+ *
+ * - `connection_failed`: the server was not reached, or the connection broke.
+ * - `timed_out`: the server did not answer in time.
+ * - `unexpected_answer`: something other than the API answered, such as a proxy's sign-in page.
+ * - `invalid_options`: the client was not used as it must be; the message says how.
+ * - `key_refused`: the server does not know the publishable key.
+ */
 export type ErrorCode =
   | ProblemCode
   | 'connection_failed'
   | 'timed_out'
+  | 'unexpected_answer'
   | 'invalid_options'
   | 'key_refused'
   | SignInCode;
@@ -19,9 +28,15 @@ export type SignInCode =
   | 'sign_in_expired'
   | 'sign_in_not_finished';
 
-/** Every error of this package. `code` is stable; `message` is for people. */
+/**
+ * The base of every error of this package.
+ *
+ * @example
+ * if (error instanceof ChatterFixError && error.code === 'connection_failed') showOfflineNotice();
+ */
 export class ChatterFixError extends Error {
   override name = 'ChatterFixError';
+  /** What went wrong, for programs. Codes are stable; `message` is for people and may change. */
   readonly code: ErrorCode;
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
@@ -30,31 +45,35 @@ export class ChatterFixError extends Error {
 }
 
 /**
- * The server answered with a problem document.
+ * The server answered with a problem document, or something in its place answered with something else.
  *
  * @example
- * try { await chatterfix.workOrders.complete(17); }
- * catch (error) { if (error instanceof ApiError && error.code === 'illegal_transition') console.log(error.detail, error.request_id); }
+ * try {
+ *   await chatterfix.workOrders.complete(17);
+ * } catch (error) {
+ *   if (error instanceof ApiError && error.code === 'illegal_transition') console.log(error.detail, error.request_id);
+ * }
  */
 export class ApiError extends ChatterFixError {
   override name = 'ApiError';
-  /** The HTTP status; 200 where a streamed answer failed after it had begun. */
+  /** The HTTP status. It is 200 if a streamed answer failed after it had begun, or if something other than the API answered. */
   readonly status: number;
-  /** Quote it to the operator: the server's log has it. */
+  /** The server's log has it: quote it to the operator. */
   readonly request_id: string | undefined;
+  /** What is wrong, for people. */
   readonly detail: string;
-  /** The broken rules, by field. */
+  /** The broken rules, each with its field: `{ field: 'body.title', rule: 'must not be empty' }`. */
   readonly errors: readonly FieldProblem[];
-  /** Seconds to wait before trying again. */
+  /** Seconds to wait before trying again, if the server says so. */
   readonly retry_after: number | undefined;
-  /** The chat session in which the question was kept. */
+  /** The chat session in which the question was kept, if there is one. */
   readonly session_id: string | undefined;
 
   constructor(
     problem: Pick<Problem, 'detail' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: ErrorCode },
-    retryAfter?: number,
+    { retryAfter, cause }: { retryAfter?: number | undefined; cause?: unknown } = {},
   ) {
-    super(problem.code, problem.detail);
+    super(problem.code, problem.detail, cause === undefined ? {} : { cause });
     this.status = problem.status;
     this.request_id = problem.request_id;
     this.detail = problem.detail;
@@ -64,7 +83,12 @@ export class ApiError extends ChatterFixError {
   }
 }
 
-/** The server was not reached, or the connection broke. */
+/**
+ * The server was not reached, or the connection broke. `cause` is the error of `fetch`.
+ *
+ * @example
+ * if (error instanceof ConnectionError) console.warn('Offline?', error.cause);
+ */
 export class ConnectionError extends ChatterFixError {
   override name = 'ConnectionError';
   constructor(cause: unknown) {
@@ -72,7 +96,12 @@ export class ConnectionError extends ChatterFixError {
   }
 }
 
-/** The server did not answer in time. */
+/**
+ * The server did not answer within `timeout` or `totalTimeout` of the client.
+ *
+ * @example
+ * if (error instanceof TimeoutError) console.warn(error.message);
+ */
 export class TimeoutError extends ChatterFixError {
   override name = 'TimeoutError';
   constructor(seconds: number) {
@@ -80,25 +109,65 @@ export class TimeoutError extends ChatterFixError {
   }
 }
 
-/** The error that an answer other than 2xx stands for; also where a proxy answered with a page of its own. */
-export async function errorOf(response: Response): Promise<ApiError> {
-  const text = await response.text().catch(() => '');
-  const after = Number(response.headers.get('retry-after') ?? NaN);
-  const requestId = response.headers.get('x-request-id') ?? undefined;
-  const fallback = {
-    code: codeOf(response.status),
-    detail: `The server answered ${response.status} ${response.statusText}`.trim(),
-    status: response.status,
-    ...(requestId ? { request_id: requestId } : {}),
-  };
-  let problem: Partial<Problem> = {};
+/** The error for an answer other than 2xx with the given body, also if a proxy answered with a page of its own. */
+export function apiErrorOf({ status, statusText, headers }: Response, body: string): ApiError {
+  return new ApiError(
+    {
+      code: codeOf(status),
+      detail: `The server answered ${status} ${statusText}`.trim(),
+      status,
+      ...requestIdOf(headers),
+      ...problemOf(body),
+    },
+    { retryAfter: retryAfterOf(headers) },
+  );
+}
+
+/** The problem document in a body, or nothing if it is something else. */
+function problemOf(body: string): Partial<Problem> {
   try {
-    const json: unknown = JSON.parse(text);
-    if (typeof json === 'object' && json !== null && 'code' in json) problem = json as Partial<Problem>;
+    const json: unknown = JSON.parse(body);
+    const isProblem =
+      typeof json === 'object' && json !== null && 'code' in json && typeof json.code === 'string';
+    return isProblem ? (json as Partial<Problem>) : {};
   } catch {
-    /* not ours: the fallback says what is known */
+    return {};
   }
-  return new ApiError({ ...fallback, ...problem }, Number.isNaN(after) ? undefined : after);
+}
+
+/** The error for a 2xx answer that is not what the API answers: `text`, where `expected` was to come. */
+export function unexpectedAnswer(
+  { status, headers, url, redirected }: Response,
+  expected: string,
+  text: string,
+  cause?: unknown,
+): ApiError {
+  const type = headers.get('content-type')?.split(';')[0] ?? 'an unknown type';
+  const answered = text === '' ? 'an empty body' : type.includes('json') ? 'broken JSON' : type;
+  const from = redirected ? `${new URL(url).origin}, to which the server redirected,` : 'The server';
+  return new ApiError(
+    {
+      code: 'unexpected_answer',
+      detail: `${from} answered with ${answered} instead of ${expected}. Check baseUrl, and whether a proxy asks people to sign in.`,
+      status,
+      ...requestIdOf(headers),
+    },
+    { cause },
+  );
+}
+
+/** Seconds of a Retry-After header, which is a number or a date; undefined without one that can be read. */
+export function retryAfterOf(headers: Headers): number | undefined {
+  const header = headers.get('retry-after');
+  if (header === null) return undefined;
+  const seconds = /^\d+(\.\d+)?$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
+}
+
+/** The request id that the server, or a proxy before it, gave an answer. */
+export function requestIdOf(headers: Headers): { request_id?: string } {
+  const id = headers.get('x-request-id');
+  return id ? { request_id: id } : {};
 }
 
 function codeOf(status: number): ProblemCode {

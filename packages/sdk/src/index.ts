@@ -1,12 +1,13 @@
-export { ChatterFix, type CallOptions, type ChatterFixOptions } from './client.ts';
+export type { CallOptions } from './caller.ts';
+export { ChatterFix } from './client.ts';
 export {
-  assetStatuses as asset_statuses,
-  chatProviders as chat_providers,
-  maintenanceFrequencies as maintenance_frequencies,
+  assetStatuses,
+  chatProviders,
+  maintenanceFrequencies,
   roles,
-  workOrderPriorities as work_order_priorities,
-  workOrderStatuses as work_order_statuses,
-  workTypes as work_types,
+  workOrderPriorities,
+  workOrderStatuses,
+  workTypes,
   type AssetStatus,
   type ChatProvider,
   type MaintenanceFrequency,
@@ -25,6 +26,7 @@ export {
   type ErrorCode,
   type SignInCode,
 } from './errors.ts';
+export type { ChatterFixOptions } from './options.ts';
 export { PagePromise } from './pages.ts';
 export { ChatStream } from './stream.ts';
 export type {

@@ -1,7 +1,7 @@
 import type { Page } from './contract/page.ts';
 
 /**
- * A list: awaited it is its first page; iterated it is every row of every page, fetched as they are needed.
+ * A list. Await it for its first page; iterate it for every row of every page, fetched as they are needed.
  *
  * @example
  * const { work_orders, total } = await chatterfix.workOrders.list({ status: ['open'] });
@@ -17,26 +17,38 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
     this.#rowsOf = rowsOf;
   }
 
-  #load(): Promise<List> {
-    return (this.#first ??= this.#fetchPage());
-  }
-
-  // A list is awaited for its first page, or iterated for all.
-  // oxlint-disable-next-line unicorn/no-thenable
+  /**
+   * The first page, as `await` asks for it. Nothing is fetched before, and the first page is fetched once.
+   * @example const { total } = await chatterfix.parts.list({ low_stock: true });
+   */
+  // oxlint-disable-next-line unicorn/no-thenable -- a list is awaited for its first page
   then<A = List, B = never>(
     fulfilled?: ((list: List) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#load().then(fulfilled, rejected);
   }
+
+  /**
+   * As of any promise.
+   * @example const page = await chatterfix.parts.list().catch(() => undefined);
+   */
   catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<List | B> {
     return this.#load().catch(rejected);
   }
+
+  /**
+   * As of any promise.
+   * @example await chatterfix.parts.list().finally(() => spinner.hide());
+   */
   finally(done?: (() => void) | null): Promise<List> {
     return this.#load().finally(done);
   }
 
-  /** Page after page, whole: `for await (const page of list.pages())`. */
+  /**
+   * The pages, one after another, each fetched when it is asked for.
+   * @example for await (const { work_orders, page } of chatterfix.workOrders.list().pages()) console.log(page, work_orders.length);
+   */
   async *pages(): AsyncGenerator<List> {
     let page = await this.#load();
     yield page;
@@ -46,7 +58,24 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
     }
   }
 
+  /** The rows of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Row> {
     for await (const page of this.pages()) yield* this.#rowsOf(page);
   }
+
+  #load(): Promise<List> {
+    return (this.#first ??= this.#fetchPage());
+  }
+}
+
+/** The list that a query asks for; its later pages are the same query with a cursor. */
+export function listPages<Query extends object, List extends Page, Row>(
+  query: Query,
+  fetchPage: (query: Query & { page?: undefined; cursor?: string }) => Promise<List>,
+  rowsOf: (list: List) => Row[],
+): PagePromise<List, Row> {
+  return new PagePromise(
+    (cursor) => fetchPage(cursor === undefined ? query : { ...query, page: undefined, cursor }),
+    rowsOf,
+  );
 }

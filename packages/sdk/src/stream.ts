@@ -1,9 +1,10 @@
+import { followSignal } from './abort.ts';
 import type { ChatAnswer, ChatEvent } from './contract/chat.ts';
-import { ApiError, ConnectionError } from './errors.ts';
+import { ApiError, ConnectionError, requestIdOf, unexpectedAnswer } from './errors.ts';
 
 /**
- * An answer as it is being given. Leaving the loop, or `cancel()`, stops it on the server too. A failure in mid-answer throws an `ApiError`; an answer
- * whose connection ends before it does throws one with the code `answer_cut_off`.
+ * An answer while it is being written. Leaving the loop or calling `cancel()` stops it on the server too. A failure in mid-answer
+ * throws an `ApiError`; an answer whose connection ends too early throws one with the code `answer_cut_off`.
  *
  * @example
  * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' })) {
@@ -12,30 +13,33 @@ import { ApiError, ConnectionError } from './errors.ts';
  */
 export class ChatStream implements AsyncIterable<ChatEvent> {
   readonly #open: (signal: AbortSignal) => Promise<Response>;
+  readonly #signal: AbortSignal | undefined;
   readonly #stop = new AbortController();
   #read: AsyncGenerator<ChatEvent> | undefined;
   #answer: Promise<ChatAnswer> | undefined;
 
   constructor(open: (signal: AbortSignal) => Promise<Response>, signal?: AbortSignal) {
     this.#open = open;
-    if (signal?.aborted) this.#stop.abort(signal.reason);
-    else
-      signal?.addEventListener('abort', () => this.#stop.abort(signal.reason), {
-        once: true,
-        signal: this.#stop.signal,
-      });
+    this.#signal = signal;
   }
 
-  /** Stops the answer; what was said is kept in its session. */
+  /**
+   * Stops the answer; what has been written is kept in its chat session. The loop that reads it throws an `AbortError`.
+   * @example stopButton.onclick = () => stream.cancel();
+   */
   cancel(): void {
     this.#stop.abort();
   }
 
+  /** The events of the answer, in order. The question is asked when the first one is. */
   [Symbol.asyncIterator](): AsyncGenerator<ChatEvent> {
     return (this.#read ??= this.#events());
   }
 
-  /** The whole answer, read to its end. */
+  /**
+   * The whole answer, once it is complete.
+   * @example const { response, sources } = await chatterfix.chat.stream({ message: 'Why does P-101 leak?' }).answer();
+   */
   answer(): Promise<ChatAnswer> {
     return (this.#answer ??= (async () => {
       for await (const event of this) if (event.type === 'answer-finish') return event.answer;
@@ -44,64 +48,74 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 
   async *#events(): AsyncGenerator<ChatEvent> {
-    const signal = this.#stop.signal;
-    // On its way while the server thinks: a page that never asks does not carry it.
-    const loading = import('eventsource-parser');
-    loading.catch(() => {}); // said below, unless the request fails first
-    const response = await this.#open(signal);
-    const reader = response.body?.getReader();
-    if (!reader) throw cutOff();
-    // Whatever fetch was given: a read that waits ends with the signal.
-    const close = () => void reader.cancel(signal.reason).catch(() => {});
-    signal.addEventListener('abort', close, { once: true });
-    const requestId = response.headers.get('x-request-id') ?? undefined;
-    const ready: ChatEvent[] = [];
-    const { createParser } = await loading.catch((error: unknown) => {
-      close();
-      throw new ConnectionError(error);
-    });
-    const parser = createParser({
-      onEvent: ({ data }) => {
-        ready.push(JSON.parse(data) as ChatEvent);
-      },
-    });
-    const decoder = new TextDecoder();
-    let ended = false;
-    let sessionId: string | undefined;
+    const { signal } = this.#stop;
+    const release = followSignal(this.#signal, this.#stop);
+    const seen: { sessionId?: string; finished: boolean } = { finished: false };
     try {
-      for (;;) {
-        const { done, value } = await reader.read().catch((error: unknown) => {
-          throw signal.aborted ? signal.reason : new ConnectionError(error);
-        });
-        if (done && signal.aborted) throw signal.reason;
-        if (value) parser.feed(decoder.decode(value, { stream: true }));
-        // All events of a chunk are handed out before the next chunk is asked for.
+      // Loaded while the server thinks: a page that never asks does not load it.
+      const loading = import('eventsource-parser');
+      loading.catch(() => {}); // reported below, unless the request fails first
+      const response = await this.#open(signal);
+      const { createParser } = await loading.catch((error: unknown) => {
+        void response.body?.cancel();
+        throw new ConnectionError(error);
+      });
+      const ready: ChatEvent[] = [];
+      const parser = createParser({ onEvent: ({ data }) => ready.push(parseEvent(response, data)) });
+      const decoder = new TextDecoder();
+      for await (const chunk of chunksOf(response, signal)) {
+        parser.feed(decoder.decode(chunk, { stream: true }));
+        // All events of a chunk are handed out before the next chunk is read.
         for (let event = ready.shift(); event; event = ready.shift()) {
-          if (event.type === 'session-start') sessionId = event.session_id;
-          if (event.type === 'error') {
-            ended = true;
-            throw new ApiError(event.problem);
-          }
-          ended ||= event.type === 'answer-finish';
+          if (event.type === 'session-start') seen.sessionId = event.session_id;
+          seen.finished ||= event.type === 'answer-finish' || event.type === 'error';
+          if (event.type === 'error') throw new ApiError(event.problem);
           yield event;
         }
-        if (done) break;
       }
-      if (!ended) throw cutOff(sessionId, requestId);
+      if (!seen.finished) throw cutOff(seen.sessionId, response.headers);
     } finally {
-      signal.removeEventListener('abort', close);
-      close();
-      if (!ended) this.#stop.abort();
+      release();
+      if (!seen.finished) this.#stop.abort();
     }
   }
 }
 
-function cutOff(sessionId?: string, requestId?: string): ApiError {
+/** The chunks of a response's body until the signal aborts, whatever `fetch` does with the signal. */
+async function* chunksOf({ body }: Response, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  if (!body) return;
+  const reader = body.getReader();
+  const close = () => void reader.cancel(signal.reason).catch(() => {});
+  signal.addEventListener('abort', close);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw signal.aborted ? signal.reason : new ConnectionError(error);
+      });
+      if (signal.aborted) throw signal.reason;
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    signal.removeEventListener('abort', close);
+    close();
+  }
+}
+
+function parseEvent(response: Response, data: string): ChatEvent {
+  try {
+    return JSON.parse(data) as ChatEvent; // the server sends the events of the contract
+  } catch (error) {
+    throw unexpectedAnswer(response, 'events of an answer', data, error);
+  }
+}
+
+function cutOff(sessionId?: string, headers = new Headers()): ApiError {
   return new ApiError({
     code: 'answer_cut_off',
     status: 200,
     detail: 'The connection ended before the answer did. The question is kept; ask again.',
     ...(sessionId ? { session_id: sessionId } : {}),
-    ...(requestId ? { request_id: requestId } : {}),
+    ...requestIdOf(headers),
   });
 }

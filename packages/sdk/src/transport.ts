@@ -1,96 +1,104 @@
-import { ConnectionError, TimeoutError } from './errors.ts';
+import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
+import { untilAborted } from './abort.ts';
+import { apiErrorOf, ChatterFixError, ConnectionError, retryAfterOf, TimeoutError } from './errors.ts';
 
+/** How requests are sent. */
 export interface Transport {
   fetch: (request: Request) => Promise<Response>;
-  /** Milliseconds for an answer to begin. */
+  /** Milliseconds for one try. */
   timeout: number;
   maxRetries: number;
 }
 
-const TRANSIENT = new Set([408, 502, 503, 504]);
-/** Nobody waits longer than this for a retry, whatever Retry-After says. */
-const LONGEST_WAIT_MS = 60_000;
+/** A request to send. */
+export interface OutgoingRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  /** The body, sent as JSON; undefined for none. */
+  json: unknown;
+  /** Ends the request, its waits and its retries. It must belong to this call alone: ky leaves a listener on it. */
+  signal: AbortSignal;
+  /** Whether the request may be sent again after an answer or a failure that leaves open whether it took effect. */
+  repeatable: boolean;
+}
+
+/** A client waits at most this long for a retry. If Retry-After asks for more, the call fails at once. */
+const longestWaitSeconds = 60;
+
+/** Statuses after which the same request may succeed. 409 is one only with Retry-After: the first try is still being worked on. */
+const transientStatuses = [408, 409, 429, 502, 503, 504];
 
 /**
- * Sends a request, again where that makes sense: after a lost connection or a transient answer where it is `repeatable`, that is, cannot take effect twice (a
- * GET, or a write with an Idempotency-Key); else only after a 429, which says that it was turned away. Waits as long as Retry-After says, else 0.3 s, 0.6 s,
- * 1.2 s … with jitter. Throws `ConnectionError`, `TimeoutError`, or the caller's abort reason.
+ * Sends a request with ky and reads its answer with `read`. Reading is part of the try: a body that stalls or breaks off is a failed
+ * try. A repeatable request is tried again after a transient status, a failed connection or a timeout; any other only after 429, which
+ * says that the request was not processed. The wait is what Retry-After says, otherwise about 0.3 s, 0.6 s, 1.2 s …
+ *
+ * Throws `ApiError`, `ConnectionError`, `TimeoutError`, or the reason of the signal.
  */
-export async function sendWithRetries(
+export async function sendWithRetries<T>(
   { fetch, timeout, maxRetries }: Transport,
-  url: string,
-  init: RequestInit,
-  repeatable: boolean,
-): Promise<Response> {
-  for (let tries = 0; ; tries++) {
-    init.signal?.throwIfAborted();
-    const last = tries >= maxRetries;
-    let wait = backoff(tries);
+  { url, signal, repeatable, ...request }: OutgoingRequest,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  const answers = new WeakMap<Response, T>();
+  const problems = new WeakMap<Response, string>();
+  const statuses = repeatable ? transientStatuses : [429];
+
+  const fetchAndRead = async (request: Request): Promise<Response> => {
     try {
-      const response = await sendOnce(fetch, url, init, timeout);
-      if (last || !(response.status === 429 || (repeatable && isTransient(response)))) return response;
-      wait = retryAfter(response.headers.get('retry-after')) ?? wait;
-      await response.body?.cancel();
+      const response = await untilAborted(fetch(request), signal);
+      if (request.signal.aborted) void response.body?.cancel(); // too late: ky has given up on this try
+      else if (response.ok) answers.set(response, await untilAborted(read(response), signal));
+      else problems.set(response, await untilAborted(response.text(), signal));
+      return response;
     } catch (error) {
-      if (last || !repeatable || init.signal?.aborted) throw error;
+      throw error instanceof ChatterFixError ? error : new ConnectionError(error);
     }
-    await pause(wait, init.signal ?? undefined);
-  }
-}
+  };
 
-/** An answer that a later try may turn into a success; also that the first try is still being worked on. */
-function isTransient({ status, headers }: Response): boolean {
-  return TRANSIENT.has(status) || (status === 409 && headers.has('retry-after'));
-}
+  const shouldRetry = (error: Error): boolean | undefined => {
+    if (signal.aborted) return false;
+    if (error instanceof HTTPError) {
+      const seconds = retryAfterOf(error.response.headers);
+      if (error.response.status === 409 && seconds === undefined) return false;
+      if (seconds !== undefined && seconds > longestWaitSeconds) return false;
+      return undefined; // ky decides by the status, and waits as long as Retry-After says
+    }
+    return repeatable && (error instanceof ConnectionError || error instanceof KyTimeoutError);
+  };
 
-async function sendOnce(
-  fetch: Transport['fetch'],
-  url: string,
-  init: RequestInit,
-  timeout: number,
-): Promise<Response> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), timeout); // only until the answer begins: a stream may take longer
-  const signal = init.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal;
   try {
-    // The race: some runtimes lose a request's signal to their garbage collector while it waits.
-    return await Promise.race([fetch(new Request(url, { ...init, signal })), aborted(signal)]);
+    const response = await ky(url, {
+      ...request,
+      signal,
+      credentials: 'omit',
+      fetch: (request) => fetchAndRead(request as Request), // ky always makes a Request
+      timeout,
+      retry: {
+        limit: maxRetries,
+        methods: ['get', 'post', 'put'],
+        statusCodes: statuses,
+        afterStatusCodes: statuses,
+        jitter: spread,
+        shouldRetry: ({ error }) => shouldRetry(error),
+      },
+    });
+    return answers.get(response) as T; // ky hands out no other response than one that was read
   } catch (error) {
-    if (init.signal?.aborted) throw init.signal.reason;
-    throw late.signal.aborted ? new TimeoutError(timeout / 1000) : new ConnectionError(error);
-  } finally {
-    clearTimeout(timer);
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof ChatterFixError) throw error;
+    if (error instanceof HTTPError) throw apiErrorOf(error.response, problems.get(error.response) ?? '');
+    if (error instanceof KyTimeoutError) throw new TimeoutError(timeout / 1000);
+    // What remains is a header or a body of which the runtime cannot make a request.
+    throw new ChatterFixError('invalid_options', `The request cannot be made: ${String(error)}`, {
+      cause: error,
+    });
   }
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
-  );
-}
-
-/** Milliseconds of a Retry-After header: seconds or a date. */
-function retryAfter(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), LONGEST_WAIT_MS);
-}
-
-function backoff(tries: number): number {
-  const [dice = 0] = crypto.getRandomValues(new Uint8Array(1)); // so that many clients do not all come back at once
-  return 300 * 2 ** tries * (0.5 + dice / 510);
-}
-
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', stop, { once: true });
-  });
+/** Half to all of a wait, so that many clients do not come back at the same moment. */
+function spread(milliseconds: number): number {
+  const [dice = 0] = crypto.getRandomValues(new Uint8Array(1));
+  return milliseconds * (0.5 + dice / 510);
 }

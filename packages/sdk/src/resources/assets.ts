@@ -1,4 +1,4 @@
-import type { CallOptions, ChatterFix } from '../client.ts';
+import type { Caller, CallOptions } from '../caller.ts';
 import type {
   Asset,
   AssetCreate,
@@ -11,56 +11,71 @@ import type {
   AssetTreeQuery,
   AssetUpdate,
 } from '../contract/assets.ts';
-import { PagePromise } from '../pages.ts';
+import { listPages, type PagePromise } from '../pages.ts';
 
 type Routes = typeof assets;
 
 /** What is maintained. */
 export class Assets {
-  readonly #client: ChatterFix;
-  constructor(client: ChatterFix) {
-    this.#client = client;
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
   }
 
-  /** Assets that match; await it for a page, iterate it for all. */
+  /**
+   * Assets that match, by name unless `sort` says otherwise. Await it for a page, iterate it for all.
+   * @example for await (const asset of chatterfix.assets.list({ maintenance_due: true })) console.log(asset.asset_tag);
+   */
   list(query: AssetQuery = {}, options?: CallOptions): PagePromise<AssetList, Asset> {
-    return new PagePromise(
-      (cursor) =>
-        this.#client.call<Routes['list']>(
-          'GET /api/assets',
-          { query: cursor ? { ...query, page: undefined, cursor } : query },
-          options,
-        ),
+    return listPages(
+      query,
+      (query) => this.#caller.call<Routes['list']>('GET /api/assets', { query }, options),
       (page) => page.assets,
     );
   }
 
-  /** The hierarchy: each asset with its `children`. */
+  /**
+   * The hierarchy: each asset with its `children`, or only those below `root_id`. Throws `not_found` for an unknown root.
+   * @example const { assets } = await chatterfix.assets.tree({ root_id: 3, depth: 2 });
+   */
   tree(query: AssetTreeQuery = {}, options?: CallOptions): Promise<AssetTree> {
-    return this.#client.call<Routes['tree']>('GET /api/assets/tree', { query }, options);
+    return this.#caller.call<Routes['tree']>('GET /api/assets/tree', { query }, options);
   }
 
   /**
-   * An asset with its history, what is coming, and its figures; a figure without enough data has the state `insufficient_data`. Throws `not_found`.
-   * @example const { performance_metrics } = await chatterfix.assets.get(3); console.log(performance_metrics.mtbf.value, 'hours');
+   * An asset with its history, what is due, and its figures. A figure without enough data has a null `value` and the state
+   * `insufficient_data`. Throws `not_found`.
+   * @example
+   * const { performance_metrics } = await chatterfix.assets.get(3);
+   * console.log(performance_metrics.mtbf.value, performance_metrics.mtbf.unit);
    */
   get(id: number, options?: CallOptions): Promise<AssetDetails> {
-    return this.#client.call<Routes['get']>('GET /api/assets/{id}', { params: { id } }, options);
+    return this.#caller.call<Routes['get']>('GET /api/assets/{id}', { params: { id } }, options);
   }
 
-  /** The four figures: total, active, maintenance due, critical alerts. */
+  /**
+   * Four counts: assets that are not retired, active ones, those with maintenance due, and open work of critical priority.
+   * @example const { total_assets, maintenance_due } = await chatterfix.assets.dashboard();
+   */
   dashboard(options?: CallOptions): Promise<AssetDashboard> {
-    return this.#client.call<Routes['dashboard']>('GET /api/assets/dashboard', {}, options);
+    return this.#caller.call<Routes['dashboard']>('GET /api/assets/dashboard', {}, options);
   }
 
-  /** Creates an asset. Throws `conflict` where its tag is taken. */
+  /**
+   * Creates an asset. Throws `invalid_input`, or `conflict` if another one has its tag.
+   * @example await chatterfix.assets.create({ name: 'Feed pump', asset_tag: 'P-101' });
+   */
   create(input: AssetCreate, options?: CallOptions): Promise<Asset> {
-    return this.#client.call<Routes['create']>('POST /api/assets', { body: input }, options);
+    return this.#caller.call<Routes['create']>('POST /api/assets', { body: input }, options);
   }
 
-  /** Changes the fields that are given. Throws `conflict` where the asset would stand below itself. */
+  /**
+   * Changes the named fields. Throws `not_found`, `version_mismatch` (see `ifMatch`), or `conflict` if another asset has the tag or
+   * the asset would stand below itself.
+   * @example await chatterfix.assets.update(3, { status: 'retired' });
+   */
   update(id: number, fields: AssetUpdate, options?: CallOptions): Promise<Asset> {
-    return this.#client.call<Routes['update']>(
+    return this.#caller.call<Routes['update']>(
       'PUT /api/assets/{id}',
       { params: { id }, body: fields },
       options,

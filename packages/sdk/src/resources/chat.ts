@@ -1,4 +1,4 @@
-import type { CallOptions, ChatterFix } from '../client.ts';
+import type { Caller, CallOptions } from '../caller.ts';
 import type {
   chat,
   ChatAnswer,
@@ -10,69 +10,82 @@ import type {
   ChatStatus,
   PlaybookDetails,
 } from '../contract/chat.ts';
-import { PagePromise } from '../pages.ts';
+import { listPages, type PagePromise } from '../pages.ts';
 import { ChatStream } from '../stream.ts';
 
 type Routes = typeof chat;
 
-/** Fix It Fred. */
+/** Fix It Fred, who answers questions about maintenance. */
 export class Chat {
-  readonly #client: ChatterFix;
-  constructor(client: ChatterFix) {
-    this.#client = client;
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
   }
 
-  /** Asks, and waits for the whole answer. Throws `provider_unavailable`, `provider_timeout`, `provider_rate_limited`, `answer_cut_off`; the question is kept. */
+  /**
+   * Asks, and resolves with the whole answer. The question is kept, whatever happens. Throws `provider_not_configured`,
+   * `provider_unavailable`, `provider_timeout`, `provider_rate_limited`, `answer_cut_off`, or `not_found` for an unknown `session_id`.
+   * @example const { response, sources } = await chatterfix.chat.send({ message: 'Why does P-101 leak?' });
+   */
   send(request: ChatRequest, options?: CallOptions): Promise<ChatAnswer> {
-    return this.#client.call<Routes['send']>('POST /api/chat', { body: request }, options);
+    return this.#caller.call<Routes['send']>('POST /api/chat', { body: request }, options);
   }
 
-  /** Asks, and hands out the answer as it is given; see `ChatStream`. */
+  /**
+   * Asks, and hands out the answer while it is written. The question is asked when the first event is. Throws what `send` throws.
+   * @example
+   * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' }))
+   *   if (event.type === 'text-delta') process.stdout.write(event.text);
+   */
   stream(request: ChatRequest, options: CallOptions = {}): ChatStream {
     return new ChatStream(
       (signal) =>
-        this.#client.send(
-          'POST /api/chat',
-          { body: request },
-          { ...options, signal, headers: { ...options.headers, accept: 'text/event-stream' } },
-        ),
+        this.#caller.openStream<Routes['send']>('POST /api/chat', { body: request }, { ...options, signal }),
       options.signal,
     );
   }
 
-  /** Who answers: a language model, or the offline search. */
+  /**
+   * Who answers: a language model, or the offline search over records and playbooks.
+   * @example const { mode, model } = await chatterfix.chat.status();
+   */
   status(options?: CallOptions): Promise<ChatStatus> {
-    return this.#client.call<Routes['status']>('GET /api/chat/status', {}, options);
+    return this.#caller.call<Routes['status']>('GET /api/chat/status', {}, options);
   }
 
-  /** The caller's conversations, the latest first. */
+  /**
+   * The caller's chat sessions, the latest first. Await it for a page, iterate it for all.
+   * @example for await (const session of chatterfix.chat.sessions()) console.log(session.title);
+   */
   sessions(
     query: ChatSessionQuery = {},
     options?: CallOptions,
   ): PagePromise<ChatSessionList, ChatSessionSummary> {
-    return new PagePromise(
-      (cursor) =>
-        this.#client.call<Routes['list_sessions']>(
-          'GET /api/chat/sessions',
-          { query: cursor ? { ...query, page: undefined, cursor } : query },
-          options,
-        ),
+    return listPages(
+      query,
+      (query) => this.#caller.call<Routes['list_sessions']>('GET /api/chat/sessions', { query }, options),
       (page) => page.sessions,
     );
   }
 
-  /** A conversation with its messages. Throws `not_found`. */
+  /**
+   * A chat session with its messages. Throws `not_found`.
+   * @example const { messages } = await chatterfix.chat.session(answer.session_id);
+   */
   session(sessionId: string, options?: CallOptions): Promise<ChatSession> {
-    return this.#client.call<Routes['get_session']>(
+    return this.#caller.call<Routes['get_session']>(
       'GET /api/chat/sessions/{session_id}',
       { params: { session_id: sessionId } },
       options,
     );
   }
 
-  /** A maintenance playbook. Throws `not_found`. */
+  /**
+   * A maintenance playbook, by the name in its address. Throws `not_found`.
+   * @example const { lockout_steps } = await chatterfix.chat.playbook('pump-cavitation');
+   */
   playbook(slug: string, options?: CallOptions): Promise<PlaybookDetails> {
-    return this.#client.call<Routes['get_playbook']>(
+    return this.#caller.call<Routes['get_playbook']>(
       'GET /api/playbooks/{slug}',
       { params: { slug } },
       options,

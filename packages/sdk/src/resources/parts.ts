@@ -1,4 +1,4 @@
-import type { CallOptions, ChatterFix } from '../client.ts';
+import type { Caller, CallOptions } from '../caller.ts';
 import type {
   Part,
   PartCreate,
@@ -9,61 +9,72 @@ import type {
   PartSearchQuery,
   PartUpdate,
 } from '../contract/parts.ts';
-import { PagePromise } from '../pages.ts';
+import { listPages, type PagePromise } from '../pages.ts';
 
 type Routes = typeof parts;
 
 /** Spare parts and their stock. */
 export class Parts {
-  readonly #client: ChatterFix;
-  constructor(client: ChatterFix) {
-    this.#client = client;
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
   }
 
-  /** Parts that match; await it for a page, iterate it for all. */
+  /**
+   * Parts that match, by part number unless `sort` says otherwise. Await it for a page, iterate it for all.
+   * @example for await (const part of chatterfix.parts.list({ low_stock: true })) console.log(part.part_number, part.current_stock);
+   */
   list(query: PartQuery = {}, options?: CallOptions): PagePromise<PartList, Part> {
-    return new PagePromise(
-      (cursor) =>
-        this.#client.call<Routes['list']>(
-          'GET /api/parts',
-          { query: cursor ? { ...query, page: undefined, cursor } : query },
-          options,
-        ),
+    return listPages(
+      query,
+      (query) => this.#caller.call<Routes['list']>('GET /api/parts', { query }, options),
       (page) => page.parts,
     );
   }
 
-  /** @example await chatterfix.parts.search({ q: 'bearing', in_stock: true }) */
+  /**
+   * Parts whose number, name, description, maker or supplier has all the words of `q`.
+   * @example const { parts } = await chatterfix.parts.search({ q: 'bearing', in_stock: true });
+   */
   search(query: PartSearchQuery = {}, options?: CallOptions): PagePromise<PartList, Part> {
-    return new PagePromise(
-      (cursor) =>
-        this.#client.call<Routes['search']>(
-          'GET /api/parts/search',
-          { query: cursor ? { ...query, page: undefined, cursor } : query },
-          options,
-        ),
+    return listPages(
+      query,
+      (query) => this.#caller.call<Routes['search']>('GET /api/parts/search', { query }, options),
       (page) => page.parts,
     );
   }
 
-  /** One part. Throws `not_found`. */
+  /**
+   * One part. Throws `not_found`.
+   * @example const part = await chatterfix.parts.get(5);
+   */
   get(id: number, options?: CallOptions): Promise<Part> {
-    return this.#client.call<Routes['get']>('GET /api/parts/{id}', { params: { id } }, options);
+    return this.#caller.call<Routes['get']>('GET /api/parts/{id}', { params: { id } }, options);
   }
 
-  /** The state of the inventory: total, low stock, out of stock, on order. */
+  /**
+   * The state of the inventory, as counts of parts: all, low in stock, out of stock, on order.
+   * @example const { low_stock_alerts } = await chatterfix.parts.inventory();
+   */
   inventory(options?: CallOptions): Promise<PartInventory> {
-    return this.#client.call<Routes['inventory']>('GET /api/parts/inventory', {}, options);
+    return this.#caller.call<Routes['inventory']>('GET /api/parts/inventory', {}, options);
   }
 
-  /** Creates a part. Throws `conflict` where its number is taken. */
+  /**
+   * Creates a part. Stock is in pieces, `unit_cost` in the tenant's currency. Throws `invalid_input`, or `conflict` if another one
+   * has its number.
+   * @example await chatterfix.parts.create({ part_number: 'BRG-6205', name: 'Bearing', min_stock_level: 4, unit_cost: 12.5 });
+   */
   create(input: PartCreate, options?: CallOptions): Promise<Part> {
-    return this.#client.call<Routes['create']>('POST /api/parts', { body: input }, options);
+    return this.#caller.call<Routes['create']>('POST /api/parts', { body: input }, options);
   }
 
-  /** Changes the fields that are given. */
+  /**
+   * Changes the named fields. Throws `not_found`, `conflict`, or `version_mismatch` (see `ifMatch`).
+   * @example await chatterfix.parts.update(5, { current_stock: 11 }, { ifMatch: part.version });
+   */
   update(id: number, fields: PartUpdate, options?: CallOptions): Promise<Part> {
-    return this.#client.call<Routes['update']>(
+    return this.#caller.call<Routes['update']>(
       'PUT /api/parts/{id}',
       { params: { id }, body: fields },
       options,

@@ -1,4 +1,4 @@
-import type { CallOptions, ChatterFix } from '../client.ts';
+import type { Caller, CallOptions } from '../caller.ts';
 import type {
   workOrders,
   WorkOrder,
@@ -14,67 +14,76 @@ import type {
   WorkOrderSummary,
   WorkOrderUpdate,
 } from '../contract/work-orders.ts';
-import { PagePromise } from '../pages.ts';
+import { listPages, type PagePromise } from '../pages.ts';
 
 type Routes = typeof workOrders;
 
-/** Work to do and work done. Hours are decimal hours, costs the tenant's currency, instants ISO 8601 UTC. */
+/** Work to do and work done. Hours are decimal, costs in the tenant's currency, instants ISO 8601 in UTC. */
 export class WorkOrders {
-  readonly #client: ChatterFix;
-  constructor(client: ChatterFix) {
-    this.#client = client;
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
   }
 
   /**
-   * Work orders that match; await it for a page, iterate it for all.
+   * Work orders that match, the latest first unless `sort` says otherwise. Await it for a page, iterate it for all.
    * @example for await (const order of chatterfix.workOrders.list({ status: ['open'], overdue: true })) console.log(order.title);
    */
   list(query: WorkOrderQuery = {}, options?: CallOptions): PagePromise<WorkOrderList, WorkOrder> {
-    return new PagePromise(
-      (cursor) =>
-        this.#client.call<Routes['list']>(
-          'GET /api/work-orders',
-          { query: cursor ? { ...query, page: undefined, cursor } : query },
-          options,
-        ),
+    return listPages(
+      query,
+      (query) => this.#caller.call<Routes['list']>('GET /api/work-orders', { query }, options),
       (page) => page.work_orders,
     );
   }
 
-  /** One work order. Throws `not_found`. */
+  /**
+   * One work order. Throws `not_found`.
+   * @example const order = await chatterfix.workOrders.get(17);
+   */
   get(id: number, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['get']>('GET /api/work-orders/{id}', { params: { id } }, options);
-  }
-
-  /** Creates a work order. Throws `invalid_input`, `conflict` (its `external_ref` is taken). */
-  create(input: WorkOrderCreate, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['create']>('POST /api/work-orders', { body: input }, options);
+    return this.#caller.call<Routes['get']>('GET /api/work-orders/{id}', { params: { id } }, options);
   }
 
   /**
-   * Changes the fields that are given. Throws `illegal_transition` where the status cannot follow, `version_mismatch` where it was changed since (`ifMatch`).
+   * Creates a work order. Throws `invalid_input`, or `conflict` if another one has its `external_ref`.
+   * @example await chatterfix.workOrders.create({ title: 'Replace motor bearings', priority: 'high', estimated_hours: 4 });
+   */
+  create(input: WorkOrderCreate, options?: CallOptions): Promise<WorkOrder> {
+    return this.#caller.call<Routes['create']>('POST /api/work-orders', { body: input }, options);
+  }
+
+  /**
+   * Changes the named fields. Throws `not_found`, `illegal_transition` if the status cannot follow the present one, or
+   * `version_mismatch` if the work order was changed since the version in `ifMatch`.
    * @example await chatterfix.workOrders.update(order.id, { priority: 'high' }, { ifMatch: order.version });
    */
   update(id: number, fields: WorkOrderUpdate, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['update']>(
+    return this.#caller.call<Routes['update']>(
       'PUT /api/work-orders/{id}',
       { params: { id }, body: fields },
       options,
     );
   }
 
-  /** Starts open work, or goes on after a hold. Throws `illegal_transition`. */
+  /**
+   * Starts open work, or resumes work on hold; `assigned_to` assigns it as well. Throws `not_found`, `illegal_transition`.
+   * @example await chatterfix.workOrders.start(17, { assigned_to: 'maria' });
+   */
   start(id: number, input: WorkOrderStart = {}, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['start']>(
+    return this.#caller.call<Routes['start']>(
       'POST /api/work-orders/{id}/start',
       { params: { id }, body: input },
       options,
     );
   }
 
-  /** Puts work in progress on hold. Throws `illegal_transition`. */
+  /**
+   * Puts work in progress on hold. Throws `not_found`, `illegal_transition`.
+   * @example await chatterfix.workOrders.hold(17, { hold_reason: 'Waiting for the seal' });
+   */
   hold(id: number, input: WorkOrderHold = {}, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['hold']>(
+    return this.#caller.call<Routes['hold']>(
       'POST /api/work-orders/{id}/hold',
       { params: { id }, body: input },
       options,
@@ -82,42 +91,55 @@ export class WorkOrders {
   }
 
   /**
-   * Completes work in progress or on hold. Throws `illegal_transition`.
+   * Completes work in progress or on hold, with its hours and costs. Throws `not_found`, `illegal_transition`.
    * @example await chatterfix.workOrders.complete(17, { actual_hours: 3.5, completion_notes: 'Seal replaced, shaft aligned' });
    */
   complete(id: number, input: WorkOrderComplete = {}, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['complete']>(
+    return this.#caller.call<Routes['complete']>(
       'POST /api/work-orders/{id}/complete',
       { params: { id }, body: input },
       options,
     );
   }
 
-  /** Cancels work that is not completed. Throws `illegal_transition`. */
+  /**
+   * Cancels work that is not completed. Throws `not_found`, `illegal_transition`.
+   * @example await chatterfix.workOrders.cancel(17, { completion_notes: 'The pump is to be replaced' });
+   */
   cancel(id: number, input: WorkOrderCancel = {}, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['cancel']>(
+    return this.#caller.call<Routes['cancel']>(
       'POST /api/work-orders/{id}/cancel',
       { params: { id }, body: input },
       options,
     );
   }
 
-  /** Reopens completed or cancelled work. Throws `illegal_transition`. */
+  /**
+   * Reopens completed or cancelled work. Throws `not_found`, `illegal_transition`.
+   * @example await chatterfix.workOrders.reopen(17);
+   */
   reopen(id: number, options?: CallOptions): Promise<WorkOrder> {
-    return this.#client.call<Routes['reopen']>(
+    return this.#caller.call<Routes['reopen']>(
       'POST /api/work-orders/{id}/reopen',
       { params: { id }, body: {} },
       options,
     );
   }
 
-  /** Counts by status, and of the unfinished by priority. */
+  /**
+   * Counts of work orders by status, of the unfinished ones by priority, and of those past their due date.
+   * @example const { by_status, overdue } = await chatterfix.workOrders.summary();
+   */
   summary(options?: CallOptions): Promise<WorkOrderSummary> {
-    return this.#client.call<Routes['summary']>('GET /api/work-orders/summary', {}, options);
+    return this.#caller.call<Routes['summary']>('GET /api/work-orders/summary', {}, options);
   }
 
-  /** Loads up to 1,000 rows, each created, changed by its `external_ref`, or rejected with its reason. Safe to repeat. */
+  /**
+   * Loads up to 1,000 rows. Each is created, or updates the work order with its `external_ref`, or is rejected with line and
+   * reason. Sending the same rows again changes nothing.
+   * @example const { created, rejected } = await chatterfix.workOrders.import({ rows, dry_run: true });
+   */
   import(input: WorkOrderImport, options?: CallOptions): Promise<WorkOrderImportReport> {
-    return this.#client.call<Routes['import']>('POST /api/work-orders/import', { body: input }, options);
+    return this.#caller.call<Routes['import']>('POST /api/work-orders/import', { body: input }, options);
   }
 }

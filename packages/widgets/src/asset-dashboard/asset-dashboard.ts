@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  work_order_priorities,
-  work_order_statuses,
+  workOrderPriorities,
+  workOrderStatuses,
   type AssetDashboard as Figures,
   type WorkOrder,
   type WorkOrderSummary,
@@ -229,7 +229,7 @@ export class AssetDashboard extends ChatterFixElement {
                   t.by_status,
                   t.status,
                   t.work_orders,
-                  work_order_statuses.map((status) => ({
+                  workOrderStatuses.map((status) => ({
                     name: status.replace('_', '-'),
                     label: common.status[status],
                     value: summary.by_status[status],
@@ -240,7 +240,7 @@ export class AssetDashboard extends ChatterFixElement {
                   t.by_priority,
                   t.priority,
                   t.work_orders,
-                  work_order_priorities.toReversed().map((priority) => ({
+                  workOrderPriorities.toReversed().map((priority) => ({
                     name: priority,
                     label: common.priority[priority],
                     value: summary.by_priority[priority],

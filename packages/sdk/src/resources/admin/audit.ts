@@ -1,0 +1,25 @@
+import type { Caller, CallOptions } from '../../caller.ts';
+import type { audit, AuditEntry, AuditList, AuditQuery } from '../../contract/audit.ts';
+import { listPages, type PagePromise } from '../../pages.ts';
+
+type Routes = typeof audit;
+
+/** The audit log: who did what. */
+export class Audit {
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Entries that match, the latest first. Await it for a page, iterate it for all.
+   * @example for await (const { at, actor, action } of admin.audit.list({ resource: 'api_keys' })) console.log(at, actor, action);
+   */
+  list(query: AuditQuery = {}, options?: CallOptions): PagePromise<AuditList, AuditEntry> {
+    return listPages(
+      query,
+      (query) => this.#caller.call<Routes['list']>('GET /api/audit', { query }, options),
+      (page) => page.entries,
+    );
+  }
+}

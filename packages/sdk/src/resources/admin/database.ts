@@ -1,0 +1,54 @@
+import type { Caller, CallOptions } from '../../caller.ts';
+import type {
+  database,
+  DatabaseBulk,
+  DatabaseBulkDone,
+  DatabaseRows,
+  QueryRequest,
+} from '../../contract/database.ts';
+
+type Routes = typeof database;
+
+/** The tenant's tables themselves; with a secret key (`sk_…`) only. */
+export class Database {
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Runs one SELECT over the tenant's tables, with `:name` or `$1` for values. It may take 5 seconds and answers at most 1,000 rows;
+   * `truncated` says that there are more. `Row` is the type that you expect of a row: nothing checks it. Throws `invalid_input`, saying
+   * why a statement is not run.
+   * @example
+   * const { data } = await admin.database.query<{ status: string; n: number }>(
+   *   'select status, count(*) as n from work_orders where priority = :priority group by status',
+   *   { priority: 'high' },
+   * );
+   */
+  query<Row extends object = Record<string, unknown>>(
+    query: string,
+    params?: QueryRequest['params'],
+    options?: CallOptions,
+  ): Promise<Omit<DatabaseRows, 'data'> & { data: Row[] }> {
+    return this.#caller.call<Routes['query']>(
+      'POST /api/query',
+      { body: params === undefined ? { query } : { query, params } },
+      options,
+    ) as Promise<DatabaseRows & { data: Row[] }>; // the caller vouches for the type of the rows
+  }
+
+  /**
+   * Inserts, updates or deletes up to 1,000 records of one table: all or none. Throws `invalid_input`, `not_found`, `conflict` or
+   * `version_mismatch`, naming the row (`body.data.17.title`).
+   * @example
+   * const { ids } = await admin.database.bulk({
+   *   operation: 'insert',
+   *   table: 'parts',
+   *   data: [{ part_number: 'BRG-6205', name: 'Bearing' }],
+   * });
+   */
+  bulk(input: DatabaseBulk, options?: CallOptions): Promise<DatabaseBulkDone> {
+    return this.#caller.call<Routes['bulk']>('POST /api/bulk', { body: input }, options);
+  }
+}

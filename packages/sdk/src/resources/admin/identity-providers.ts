@@ -1,0 +1,54 @@
+import type { Caller, CallOptions } from '../../caller.ts';
+import type {
+  IdentityProvider,
+  IdentityProviderCreate,
+  IdentityProviderList,
+  identityProviders,
+  IdentityProviderUpdate,
+} from '../../contract/identity-providers.ts';
+
+type Routes = typeof identityProviders;
+
+/** OpenID Connect issuers that the tenant's people may sign in with. */
+export class IdentityProviders {
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * The tenant's identity providers, the disabled ones too.
+   * @example const { identity_providers } = await admin.identityProviders.list();
+   */
+  list(options?: CallOptions): Promise<IdentityProviderList> {
+    return this.#caller.call<Routes['list']>('GET /api/identity-providers', {}, options);
+  }
+
+  /**
+   * Registers an issuer. Register the answer's `redirect_uri` at the issuer. Throws `invalid_input` for an issuer without https,
+   * `conflict` if the name is taken.
+   * @example
+   * const { redirect_uri } = await admin.identityProviders.create({
+   *   name: 'Plant login',
+   *   issuer: 'https://login.example.com',
+   *   client_id,
+   *   client_secret,
+   *   default_role: 'requester',
+   * });
+   */
+  create(input: IdentityProviderCreate, options?: CallOptions): Promise<IdentityProvider> {
+    return this.#caller.call<Routes['create']>('POST /api/identity-providers', { body: input }, options);
+  }
+
+  /**
+   * Changes or disables an identity provider. Every session that it gave ends. Throws `not_found`, `version_mismatch` (see `ifMatch`).
+   * @example await admin.identityProviders.update(3, { disabled: true });
+   */
+  update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): Promise<IdentityProvider> {
+    return this.#caller.call<Routes['update']>(
+      'PUT /api/identity-providers/{id}',
+      { params: { id }, body: fields },
+      options,
+    );
+  }
+}

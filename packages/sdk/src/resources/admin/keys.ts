@@ -1,0 +1,79 @@
+import type { Caller, CallOptions } from '../../caller.ts';
+import type {
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeyCreated,
+  ApiKeyList,
+  keys,
+  SigningKey,
+  SigningKeyCreate,
+  SigningKeyCreated,
+  SigningKeyList,
+  signingKeys,
+} from '../../contract/keys.ts';
+
+type Routes = typeof keys;
+type SigningRoutes = typeof signingKeys;
+
+/** The tenant's keys, and the keys with which your own system signs tokens. */
+export class Keys {
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * The tenant's keys, the revoked ones too; never the secrets themselves.
+   * @example const { keys } = await admin.keys.list();
+   */
+  list(options?: CallOptions): Promise<ApiKeyList> {
+    return this.#caller.call<Routes['list']>('GET /api/keys', {}, options);
+  }
+
+  /**
+   * Creates a key. The answer's `key` is shown this once. Throws `invalid_input`, or `forbidden` for a permission that you lack.
+   * @example
+   * const { key } = await admin.keys.create({ kind: 'restricted', name: 'meter reader', permissions: ['work_orders:create'] });
+   */
+  create(input: ApiKeyCreate, options?: CallOptions): Promise<ApiKeyCreated> {
+    return this.#caller.call<Routes['create']>('POST /api/keys', { body: input }, options);
+  }
+
+  /**
+   * Revokes a key. It is refused within seconds; tokens that it minted end within 15 minutes. Throws `not_found`.
+   * @example await admin.keys.revoke(4);
+   */
+  revoke(id: number, options?: CallOptions): Promise<ApiKey> {
+    return this.#caller.call<Routes['revoke']>('POST /api/keys/{id}/revoke', { params: { id } }, options);
+  }
+
+  /**
+   * The keys with which your own system signs tokens.
+   * @example const { signing_keys } = await admin.keys.listSigningKeys();
+   */
+  listSigningKeys(options?: CallOptions): Promise<SigningKeyList> {
+    return this.#caller.call<SigningRoutes['list']>('GET /api/signing-keys', {}, options);
+  }
+
+  /**
+   * Registers a key with which your own system signs tokens, to be exchanged with `auth.exchange`. For HS256 the server makes the
+   * secret and shows it this once. Throws `invalid_input`.
+   * @example
+   * const { kid } = await admin.keys.createSigningKey({ name: 'ERP', algorithm: 'EdDSA', issuer: 'https://erp.example.com', public_key });
+   */
+  createSigningKey(input: SigningKeyCreate, options?: CallOptions): Promise<SigningKeyCreated> {
+    return this.#caller.call<SigningRoutes['create']>('POST /api/signing-keys', { body: input }, options);
+  }
+
+  /**
+   * Revokes a signing key; tokens signed with it are refused. Throws `not_found`.
+   * @example await admin.keys.revokeSigningKey(2);
+   */
+  revokeSigningKey(id: number, options?: CallOptions): Promise<SigningKey> {
+    return this.#caller.call<SigningRoutes['revoke']>(
+      'POST /api/signing-keys/{id}/revoke',
+      { params: { id } },
+      options,
+    );
+  }
+}

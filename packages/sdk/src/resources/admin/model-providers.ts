@@ -1,0 +1,37 @@
+import type { Caller, CallOptions } from '../../caller.ts';
+import type { AiProvider, AiProviderConfigure, AiProviderList, providers } from '../../contract/providers.ts';
+
+type Routes = typeof providers;
+
+/** Providers of language models, which answer in the chat. */
+export class ModelProviders {
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * The providers, and who set each up: the tenant or the operator.
+   * @example const { providers } = await admin.providers.list();
+   */
+  list(options?: CallOptions): Promise<AiProviderList> {
+    return this.#caller.call<Routes['list']>('GET /api/providers', {}, options);
+  }
+
+  /**
+   * Sets up a provider with a key and address of your own, or turns one off. Settings that are not named stay. The key is never shown
+   * again. Throws `invalid_input` for an address inside the server's network.
+   * @example await admin.providers.configure('openai', { api_key: process.env.OPENAI_API_KEY, model: 'gpt-4' });
+   */
+  configure(
+    provider: AiProvider['provider'],
+    settings: AiProviderConfigure,
+    options?: CallOptions,
+  ): Promise<AiProvider> {
+    return this.#caller.call<Routes['configure']>(
+      'POST /api/providers/{provider}/configure',
+      { params: { provider }, body: settings },
+      options,
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import type { Caller, CallOptions } from '../../caller.ts';
+import type { User, UserCreate, UserList, users, UserUpdate } from '../../contract/users.ts';
+
+type Routes = typeof users;
+
+/** Who may sign in with a user name and password. */
+export class Users {
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * The tenant's users.
+   * @example const { users } = await admin.users.list();
+   */
+  list(options?: CallOptions): Promise<UserList> {
+    return this.#caller.call<Routes['list']>('GET /api/users', {}, options);
+  }
+
+  /**
+   * Creates a user. Throws `invalid_input` for a password that is short or easily guessed, `conflict` if the name is taken.
+   * @example await admin.users.create({ username: 'maria', password, role: 'technician' });
+   */
+  create(input: UserCreate, options?: CallOptions): Promise<User> {
+    return this.#caller.call<Routes['create']>('POST /api/users', { body: input }, options);
+  }
+
+  /**
+   * Changes a user's password or role, or disables them. Every session of the user ends. Throws `not_found`, `invalid_input`, or
+   * `version_mismatch` (see `ifMatch`).
+   * @example await admin.users.update(7, { disabled: true });
+   */
+  update(id: number, fields: UserUpdate, options?: CallOptions): Promise<User> {
+    return this.#caller.call<Routes['update']>(
+      'PUT /api/users/{id}',
+      { params: { id }, body: fields },
+      options,
+    );
+  }
+}
