@@ -111,7 +111,7 @@ export const database = {
     description:
       'One statement that reads, with bound parameters; at most 5 seconds, 1,000 rows and 5 MB. What it may be made of is a list: no other table, function or type, no WITH RECURSIVE. Instants end in `+00:00`.',
     permission: 'database:use',
-    secret_key_only: true,
+    secretKeyOnly: true,
     body: QueryRequest,
     response: DatabaseRows,
     repeats: 'by-itself',
@@ -130,7 +130,7 @@ export const database = {
     description:
       'Each row is checked and written as by the single operation of its kind: the same fields and rules, the same audit. An update names `id` and the fields to change, a deletion `id`; with `version`, the record must still be at it. Errors name the row: `body.data.17.title`.',
     permission: 'database:use',
-    secret_key_only: true,
+    secretKeyOnly: true,
     body: DatabaseBulk,
     response: DatabaseBulkDone,
     status: 200,

@@ -36,7 +36,12 @@ export interface Endpoint {
   readonly problems?: Readonly<Partial<Record<401 | 403 | 404 | 409 | 412 | 429 | 502 | 503 | 504, string>>>;
 }
 
-/** Keeps the literal types of an endpoint, so that the server's handler and the SDK's call are checked against them. */
-export function endpoint<const E extends Endpoint>(definition: E): E {
+/**
+ * Keeps the literal types of an endpoint, so that the server's handler and the SDK's call are checked against them.
+ * A property that `Endpoint` does not have does not compile: it would be ignored in silence.
+ */
+export function endpoint<const E extends Endpoint>(
+  definition: E & Record<Exclude<keyof E, keyof Endpoint>, never>,
+): E {
   return definition;
 }

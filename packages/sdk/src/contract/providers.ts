@@ -113,7 +113,7 @@ export const providers = {
     params: z.strictObject({ provider: z.enum(modelProviders) }),
     body: AiProviderConfigure,
     response: AiProvider,
-    version_at: ['version'],
+    versionAt: ['version'],
     status: 200,
   }),
 };
