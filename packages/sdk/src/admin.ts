@@ -1,33 +1,35 @@
 import type { CallOptions, ChatterFix } from './client.ts';
-import type { audit, AuditEntry, AuditList, AuditQuery } from './contract/audit.ts';
+import type { audit } from './contract/audit/endpoints.ts';
+import type { AuditEntry, AuditList, AuditQuery } from './contract/audit/schemas.ts';
+import type { database } from './contract/database/endpoints.ts';
 import type {
-  database,
   DatabaseBulk,
   DatabaseBulkDone,
   QueryRequest,
   DatabaseRows,
-} from './contract/database.ts';
+} from './contract/database/schemas.ts';
+import type { identityProviders } from './contract/identity-providers/endpoints.ts';
 import type {
-  identityProviders,
   IdentityProvider,
   IdentityProviderCreate,
   IdentityProviderList,
   IdentityProviderUpdate,
-} from './contract/identity-providers.ts';
+} from './contract/identity-providers/schemas.ts';
+import type { keys, signingKeys } from './contract/keys/endpoints.ts';
 import type {
   ApiKey,
   ApiKeyCreate,
   ApiKeyCreated,
   ApiKeyList,
-  keys,
-  signingKeys,
   SigningKey,
   SigningKeyCreate,
   SigningKeyCreated,
   SigningKeyList,
-} from './contract/keys.ts';
-import type { AiProvider, AiProviderConfigure, AiProviderList, providers } from './contract/providers.ts';
-import type { User, UserCreate, UserList, users, UserUpdate } from './contract/users.ts';
+} from './contract/keys/schemas.ts';
+import type { providers } from './contract/providers/endpoints.ts';
+import type { AiProvider, AiProviderConfigure, AiProviderList } from './contract/providers/schemas.ts';
+import type { users } from './contract/users/endpoints.ts';
+import type { User, UserCreate, UserList, UserUpdate } from './contract/users/schemas.ts';
 import { PagePromise } from './pages.ts';
 
 // A tenant's administration: apart from the client, because no page needs it.

@@ -1,8 +1,9 @@
 import type { input, output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
-import type { AccessToken } from './contract/auth.ts';
+import type { AccessToken } from './contract/auth/schemas.ts';
 import type { Endpoint } from './contract/endpoint.ts';
-import type { health, Health } from './contract/health.ts';
+import type { health } from './contract/health/endpoints.ts';
+import type { Health } from './contract/health/schemas.ts';
 import { ChatterFixError, errorOf } from './errors.ts';
 import { Assets } from './resources/assets.ts';
 import { Auth } from './resources/auth.ts';

@@ -1,4 +1,4 @@
-import type { ChatAnswer, ChatEvent } from './contract/chat.ts';
+import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import { ApiError, ConnectionError } from './errors.ts';
 
 /**
