@@ -1,8 +1,9 @@
 import { abortAfter, followSignal, untilAborted } from './abort.ts';
 import type { Answer, Args, Caller, CallOptions, Route } from './caller.ts';
-import type { AccessToken } from './contract/auth.ts';
+import type { AccessToken } from './contract/auth/schemas.ts';
 import type { Endpoint } from './contract/endpoint.ts';
-import type { health, Health } from './contract/health.ts';
+import type { health } from './contract/health/endpoints.ts';
+import type { Health } from './contract/health/schemas.ts';
 import { ApiError, unexpectedAnswer } from './errors.ts';
 import { checkOptions, type ChatterFixOptions } from './options.ts';
 import { addressOf, headersOf, newIdempotencyKey, type CallArguments } from './request.ts';

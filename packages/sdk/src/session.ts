@@ -1,4 +1,4 @@
-import type { AccessToken } from './contract/auth.ts';
+import type { AccessToken } from './contract/auth/schemas.ts';
 import { ApiError, ChatterFixError } from './errors.ts';
 
 /** Ways to be known to the server; none where a person signs in later. */

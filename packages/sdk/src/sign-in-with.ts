@@ -1,5 +1,6 @@
 import type { ChatterFix } from './client.ts';
-import type { AccessToken, auth, SignInMethods } from './contract/auth.ts';
+import type { auth } from './contract/auth/endpoints.ts';
+import type { AccessToken, SignInMethods } from './contract/auth/schemas.ts';
 import { ChatterFixError, type ErrorCode } from './errors.ts';
 
 // Signing in with an identity provider, for pages with a publishable key: apart from the client, because not every page needs it.

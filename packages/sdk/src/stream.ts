@@ -1,5 +1,5 @@
 import { followSignal } from './abort.ts';
-import type { ChatAnswer, ChatEvent } from './contract/chat.ts';
+import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import { ApiError, ConnectionError, requestIdOf, unexpectedAnswer } from './errors.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { Permission } from './enums.ts';
 export type Method = 'GET' | 'POST' | 'PUT';
 
 /**
- * One operation of the API, described once. The server mounts it, the SDK calls it, OpenAPI and the test matrices are printed from it.
- * `permission: null` means that anyone may call it, signed in or not; `operator` that only the server's operator may, with the operator's key.
+ * One operation of the API, described once. The server mounts it, the SDK calls it, and the OpenAPI document and the
+ * test matrices are made from it.
  */
 export interface Endpoint {
   readonly method: Method;
@@ -15,28 +15,52 @@ export interface Endpoint {
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
-  readonly permission: Permission | 'operator' | null;
-  /** Only with a secret key (`sk_…`), from a back end: no person's token will do, whatever the role. */
+  /**
+   * Who may call it: callers with this permission; `signed_in`, every caller with a valid credential of a tenant;
+   * `operator`, only the server's operator with the operator's key; null, anyone, signed in or not.
+   */
+  readonly permission: Permission | 'signed_in' | 'operator' | null;
+  /** Further permissions that every call needs. They are checked together with `permission`. */
+  readonly alsoNeeds?: readonly Permission[];
+  /** Further permissions that some calls need, and when: `{ 'assets:write': 'with `create_assets`' }`. */
+  readonly mayNeed?: Readonly<Partial<Record<Permission, string>>>;
+  /** Only a secret key (`sk_…`) may call it, from a back end. Tokens of people are refused, whatever their role. */
   readonly secretKeyOnly?: true;
+  /**
+   * What counts requests besides the limit of the caller, or of the caller's address where no credential is needed:
+   * - `sign_in`: the strict limit of failed sign-ins per address, and the limit of new tokens
+   * - `mint`: the limit of new tokens
+   * - `chat`: the limit of questions to Fred
+   * - `unlimited`: nothing counts it, so that a monitor is never turned away
+   */
+  readonly limit?: 'sign_in' | 'mint' | 'chat' | 'unlimited';
   readonly params?: $ZodType;
   readonly query?: $ZodType;
   readonly body?: $ZodType;
   readonly response: $ZodType;
   readonly status: 200 | 201;
-  /** Where in the answer the resource's version stands: it is sent as ETag, and writes honour If-Match. */
+  /** The server-sent events of the answer, where the caller accepts `text/event-stream`. */
+  readonly streams?: $ZodType;
+  /** Where in the answer the resource's version is. It is sent as ETag, and changes honour If-Match. */
   readonly versionAt?: readonly string[];
   /**
-   * How a write repeated with its `Idempotency-Key` is answered, unless with the first answer: `secret-once` has a secret in its answer, which is not kept;
-   * `by-itself` keeps its own record, or has no effect to repeat.
+   * How a write that is repeated with its `Idempotency-Key` is answered, unless with the first answer:
+   * - `secret-once`: the answer has a secret, which is not kept; the repetition is refused with `already_done`
+   * - `by-itself`: the operation keeps its own record, or has no effect to repeat
    */
   readonly repeats?: 'secret-once' | 'by-itself';
-  /** The events of the same operation when the caller accepts `text/event-stream`. */
-  readonly events?: $ZodType;
-  /** What else than validation, sign-in and rights may fail: HTTP status → when. */
+  /** Names of the domain events that a successful call emits, in the transaction of its write. */
+  readonly emits?: readonly string[];
+  /** What may fail besides validation, sign-in and permissions: HTTP status → when. */
   readonly problems?: Readonly<Partial<Record<401 | 403 | 404 | 409 | 412 | 429 | 502 | 503 | 504, string>>>;
 }
 
-/** Keeps the literal types of an endpoint, so that the server's handler and the SDK's call are checked against them. */
-export function endpoint<const E extends Endpoint>(definition: E): E {
+/**
+ * Keeps the literal types of an endpoint, so that the server's handler and the SDK's call are checked against them.
+ * A property that `Endpoint` does not have does not compile, because nothing would read it.
+ */
+export function endpoint<const E extends Endpoint>(
+  definition: E & Record<Exclude<keyof E, keyof Endpoint>, never>,
+): E {
   return definition;
 }

@@ -1,20 +1,19 @@
-import { assets } from './assets.ts';
-import { audit } from './audit.ts';
-import { auth } from './auth.ts';
-import { chat } from './chat.ts';
-import { database } from './database.ts';
+import { assets } from './assets/endpoints.ts';
+import { audit } from './audit/endpoints.ts';
+import { auth } from './auth/endpoints.ts';
+import { chat } from './chat/endpoints.ts';
+import { database } from './database/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
-import { health } from './health.ts';
-import { identityProviders } from './identity-providers.ts';
-import { keys, signingKeys } from './keys.ts';
-import { parts } from './parts.ts';
-import { providers } from './providers.ts';
-import { tenants } from './tenants.ts';
-import { users } from './users.ts';
-import { workOrders } from './work-orders.ts';
+import { health } from './health/endpoints.ts';
+import { identityProviders } from './identity-providers/endpoints.ts';
+import { keys, signingKeys } from './keys/endpoints.ts';
+import { parts } from './parts/endpoints.ts';
+import { providers } from './providers/endpoints.ts';
+import { tenants } from './tenants/endpoints.ts';
+import { users } from './users/endpoints.ts';
+import { workOrders } from './work-orders/endpoints.ts';
 
-/** Every operation, in the order of the printed API. */
-export const endpoints: readonly Endpoint[] = [
+const groups = [
   health,
   auth,
   workOrders,
@@ -29,4 +28,12 @@ export const endpoints: readonly Endpoint[] = [
   audit,
   database,
   tenants,
-].flatMap((group) => Object.values<Endpoint>(group));
+] as const;
+
+/** Every operation, in the order of the OpenAPI document. */
+export const endpoints: readonly Endpoint[] = groups.flatMap((group) => Object.values<Endpoint>(group));
+
+/** The endpoints of a group, each with its literal type. */
+export type EndpointIn<Group> = Group extends unknown ? Group[keyof Group] : never;
+export type AnyEndpoint = EndpointIn<(typeof groups)[number]>;
+export type OperationId = AnyEndpoint['operationId'];

@@ -27,6 +27,9 @@ export type MaintenanceFrequency = (typeof maintenanceFrequencies)[number];
 export const roles = ['viewer', 'requester', 'technician', 'planner', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
+/** The roles that tokens and identity providers may give: all but admin. */
+export const mintableRoles = ['viewer', 'requester', 'technician', 'planner'] as const;
+
 export const permissions = [
   'work_orders:read',
   'work_orders:create',
@@ -90,7 +93,6 @@ export const problemCodes = [
   'secret_key_in_browser',
   'origin_not_allowed',
   'not_found',
-  'method_not_allowed',
   'conflict',
   'illegal_transition',
   'version_mismatch',
@@ -103,7 +105,6 @@ export const problemCodes = [
   'provider_timeout',
   'provider_rate_limited',
   'answer_cut_off',
-  'answer_stopped',
   'database_unavailable',
   'internal_error',
 ] as const;

@@ -1,4 +1,5 @@
-// The one contract: resources, enums, problems and endpoints. The server, the SDK, OpenAPI and the test matrices are all made from it.
+// The one contract: resources, enums, problems and endpoints. The server, the SDK, the OpenAPI document and the
+// test matrices are made from it. Every schema that is exported here has its name in the OpenAPI document.
 export { endpoint, type Endpoint, type Method } from './endpoint.ts';
 export {
   actorKinds as actor_kinds,
@@ -6,6 +7,7 @@ export {
   chatProviders as chat_providers,
   keyKinds as key_kinds,
   maintenanceFrequencies as maintenance_frequencies,
+  mintableRoles as mintable_roles,
   modelProviders as model_providers,
   permissions,
   problemCodes as problem_codes,
@@ -14,69 +16,73 @@ export {
   workOrderPriorities as work_order_priorities,
   workOrderStatuses as work_order_statuses,
   workTypes as work_types,
-  type ActorKind,
-  type AssetStatus,
-  type ChatProvider,
-  type KeyKind,
-  type MaintenanceFrequency,
-  type ModelProvider,
-  type Permission,
-  type ProblemCode,
-  type Role,
-  type SigningAlgorithm,
-  type WorkOrderPriority,
-  type WorkOrderStatus,
-  type WorkType,
 } from './enums.ts';
+export {
+  ActorKind,
+  AssetStatus,
+  ChatProvider,
+  KeyKind,
+  MaintenanceFrequency,
+  MintableRole,
+  ModelProvider,
+  Permission,
+  ProblemCode,
+  Role,
+  SigningAlgorithm,
+  WorkOrderPriority,
+  WorkOrderStatus,
+  WorkType,
+} from './enum-schemas.ts';
 export { FieldProblem, Problem } from './problem.ts';
 export { TOTAL_CAP, type Page } from './page.ts';
-export { MAX_ID } from './values.ts';
+export { Id, Instant, MAX_ID, Version } from './values.ts';
+export { workOrders as work_orders } from './work-orders/endpoints.ts';
 export {
-  workOrderSorts as work_order_sorts,
-  workOrders as work_orders,
   WorkOrder,
   WorkOrderCancel,
   WorkOrderComplete,
   WorkOrderCreate,
   WorkOrderHold,
-  WorkOrderImport,
-  WorkOrderImportReport,
-  WorkOrderImportRow,
   WorkOrderList,
   WorkOrderQuery,
+  WorkOrderReopen,
+  workOrderSorts as work_order_sorts,
   WorkOrderStart,
   WorkOrderSummary,
   WorkOrderUpdate,
-} from './work-orders.ts';
+} from './work-orders/schemas.ts';
+export { WorkOrderImport, WorkOrderImportReport, WorkOrderImportRow } from './work-orders/import-schemas.ts';
+export { assets } from './assets/endpoints.ts';
 export {
   Asset,
-  assetSorts as asset_sorts,
   AssetCreate,
   AssetDashboard,
   AssetDetails,
   AssetList,
   AssetNode,
   AssetQuery,
-  assets,
+  assetSorts as asset_sorts,
   AssetTree,
   AssetTreeQuery,
   AssetUpdate,
   Metric,
   PerformanceMetrics,
-} from './assets.ts';
+} from './assets/schemas.ts';
+export { parts } from './parts/endpoints.ts';
 export {
   Part,
-  partSorts as part_sorts,
   PartCreate,
   PartInventory,
   PartList,
   PartQuery,
-  parts,
   PartSearchQuery,
+  partSorts as part_sorts,
   PartUpdate,
-} from './parts.ts';
+} from './parts/schemas.ts';
+export { chat } from './chat/endpoints.ts';
 export {
-  chat,
+  AnswerFinishEvent,
+  AssetSource,
   ChatAnswer,
   ChatEvent,
   ChatMessage,
@@ -87,14 +93,21 @@ export {
   ChatSessionSummary,
   ChatSource,
   ChatStatus,
+  ErrorEvent,
+  PartSource,
   PlaybookDetails,
-} from './chat.ts';
+  PlaybookSource,
+  SessionStartEvent,
+  SourceAddEvent,
+  TextDeltaEvent,
+  ToolCallEvent,
+  WorkOrderSource,
+} from './chat/schemas.ts';
+export { auth } from './auth/endpoints.ts';
 export {
   AccessToken,
-  auth,
   LoginRequest,
   Me,
-  mintableRoles as mintable_roles,
   OidcBegin,
   OidcBegun,
   OidcFinish,
@@ -103,30 +116,60 @@ export {
   singleSignOnPrefix as single_sign_on_prefix,
   TokenExchange,
   TokenRequest,
-} from './auth.ts';
+} from './auth/schemas.ts';
+export { keys, signingKeys as signing_keys } from './keys/endpoints.ts';
 export {
   ApiKey,
   ApiKeyCreate,
   ApiKeyCreated,
   ApiKeyList,
-  keys,
-  signingKeys as signing_keys,
+  EcPublicKey,
+  OkpPublicKey,
+  PublicKey,
   SigningKey,
   SigningKeyCreate,
   SigningKeyCreated,
   SigningKeyList,
-} from './keys.ts';
+} from './keys/schemas.ts';
+export { identityProviders as identity_providers } from './identity-providers/endpoints.ts';
 export {
-  identityProviders as identity_providers,
   IdentityProvider,
   IdentityProviderCreate,
   IdentityProviderList,
   IdentityProviderUpdate,
-} from './identity-providers.ts';
-export { User, UserCreate, UserList, users, UserUpdate } from './users.ts';
-export { AiProvider, AiProviderConfigure, AiProviderList, providers } from './providers.ts';
-export { audit, AuditEntry, AuditList, AuditQuery } from './audit.ts';
-export { database, DatabaseBulk, DatabaseBulkDone, QueryRequest, DatabaseRows } from './database.ts';
-export { Tenant, TenantCreate, TenantCreated, TenantList, tenants } from './tenants.ts';
-export { health, Health } from './health.ts';
-export { endpoints } from './endpoints.ts';
+} from './identity-providers/schemas.ts';
+export { users } from './users/endpoints.ts';
+export { User, UserCreate, UserList, UserUpdate } from './users/schemas.ts';
+export { providers } from './providers/endpoints.ts';
+export { AiProvider, AiProviderConfigure, AiProviderList } from './providers/schemas.ts';
+export { audit } from './audit/endpoints.ts';
+export { AuditEntry, AuditList, AuditQuery } from './audit/schemas.ts';
+export { database } from './database/endpoints.ts';
+export {
+  AssetBulkDelete,
+  AssetBulkInsert,
+  AssetBulkUpdate,
+  AssetChange,
+  BulkDelete,
+  BulkInsert,
+  BulkUpdate,
+  DatabaseBulk,
+  DatabaseBulkDone,
+  DatabaseRows,
+  PartBulkDelete,
+  PartBulkInsert,
+  PartBulkUpdate,
+  PartChange,
+  QueryRequest,
+  RecordDeletion,
+  WorkOrderBulkDelete,
+  WorkOrderBulkInsert,
+  WorkOrderBulkUpdate,
+  WorkOrderChange,
+} from './database/schemas.ts';
+export { tenants } from './tenants/endpoints.ts';
+export { Tenant, TenantCreate, TenantCreated, TenantList } from './tenants/schemas.ts';
+export { health } from './health/endpoints.ts';
+export { Health } from './health/schemas.ts';
+export { endpoints, type AnyEndpoint, type OperationId } from './endpoints.ts';
+export { examples, type Examples } from './examples.ts';

@@ -1,27 +1,31 @@
 import * as z from 'zod/mini';
-import { Count, text } from './values.ts';
+import { Count, described, text } from './values.ts';
 
 /** The counted `total` of a list stops here unless a kept count answers it; `total_capped` says so. */
 export const TOTAL_CAP = 10_000;
 
-/** Pages for people (`page`), keyset cursors for programs (`cursor`): a cursor does not slow down or skip however deep it goes. */
+/**
+ * Page numbers (`page`) are for people, cursors (`cursor`) for programs: reading on from a cursor neither slows down
+ * nor skips rows, however many pages there are.
+ */
 export const pageQuery = {
-  limit: z._default(z.int().check(z.minimum(1), z.maximum(200), z.describe('Rows per page')), 50),
+  limit: z._default(described('Rows per page', z.int().check(z.minimum(1), z.maximum(200))), 50),
   page: z.optional(
-    z.int().check(z.minimum(1), z.maximum(2000), z.describe('Page number; not together with `cursor`')),
+    described(
+      'Page number, from 1; cannot be combined with `cursor`',
+      z.int().check(z.minimum(1), z.maximum(2000)),
+    ),
   ),
   cursor: z.optional(
-    text(1000, 1).check(
-      z.describe('`next_cursor` of the page before; the filters and the order must be the same'),
-    ),
+    described('`next_cursor` of the page before; the filters and the order must be the same', text(1000, 1)),
   ),
 };
 
 export const pageFields = {
-  total: Count.check(z.describe('Rows that match; see `total_capped`')),
-  total_capped: z.boolean().check(z.describe(`True where counting stopped: at least \`total\` rows match`)),
-  page: z.int(),
-  next_cursor: z.nullable(z.string()),
+  total: described('Rows that match; see `total_capped`', Count),
+  total_capped: described('True where counting stopped: at least `total` rows match', z.boolean()),
+  page: described('Number of this page, from 1', z.int()),
+  next_cursor: described('`cursor` of the next page; null on the last page', z.nullable(z.string())),
 };
 
 /** What every list answers besides its rows. */

@@ -1,22 +1,26 @@
 import * as z from 'zod/mini';
-import { problemCodes } from './enums.ts';
+import { ProblemCode } from './enum-schemas.ts';
+import { described } from './values.ts';
 
 /** One broken rule: which field, which rule. */
 export const FieldProblem = z.object({
-  field: z.string().check(z.describe('Where: `body.title`, `query.limit`, `path.id`')),
-  rule: z.string().check(z.describe('What must hold, for people')),
+  field: described('Where: `body.title`, `query.limit`, `path.id`', z.string()),
+  rule: described('What must hold, in words for people', z.string()),
 });
 export type FieldProblem = z.infer<typeof FieldProblem>;
 
 /** An RFC 9457 problem document. `code` is stable; `detail` is for people. */
 export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  code: z.enum(problemCodes),
-  request_id: z.string(),
-  errors: z.optional(z.array(FieldProblem)),
-  session_id: z.optional(z.string().check(z.describe('The chat session in which the question was kept'))),
+  type: described('Address that identifies the kind of problem', z.string()),
+  title: described('The kind of problem in a few words', z.string()),
+  status: described('The HTTP status of the answer', z.int()),
+  detail: described('What went wrong this time, in words for people', z.string()),
+  code: described('The kind of problem, for programs; codes do not change', ProblemCode),
+  request_id: described('The request in the log and the audit log', z.string()),
+  errors: described('The broken rules, where they belong to fields', z.optional(z.array(FieldProblem))),
+  session_id: described(
+    'The chat session in which the question was kept, where the chat failed',
+    z.optional(z.string()),
+  ),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -3,13 +3,36 @@ import * as z from 'zod/mini';
 /** The largest id the database can hold (a 32-bit integer). */
 export const MAX_ID = 2_147_483_647;
 
-export const Id = z
-  .int()
-  .check(z.minimum(1), z.maximum(MAX_ID), z.describe('Identifier, unique within its resource'));
+/**
+ * The schema with a description. The description is written here once: the OpenAPI document prints it, and the build
+ * writes it as a docstring into the SDK's `.d.ts` files.
+ */
+export function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
+  return schema.check(z.describe(description));
+}
+
+/**
+ * The fields with their descriptions, from a table of texts that a resource's answer and its inputs share. A field
+ * without a text does not compile.
+ */
+export function describedFields<Fields extends Record<string, z.ZodMiniType>>(
+  texts: Readonly<Record<keyof Fields, string>>,
+  fields: Fields,
+): Fields {
+  const entries = Object.entries(fields).map(([name, schema]) => [name, described(texts[name]!, schema)]);
+  return Object.fromEntries(entries) as Fields; // the same keys, with schemas of the same types
+}
+
+export const Id = described(
+  'Identifier, unique within its resource',
+  z.int().check(z.minimum(1), z.maximum(MAX_ID)),
+);
+export type Id = z.infer<typeof Id>;
 export const Count = z.int().check(z.minimum(0), z.maximum(MAX_ID));
 
 /** An instant as the server prints it: ISO 8601 in UTC. */
-export const Instant = z.iso.datetime({ offset: true }).check(z.describe('Instant, ISO 8601 in UTC'));
+export const Instant = described('Instant, ISO 8601 in UTC', z.iso.datetime({ offset: true }));
+export type Instant = z.infer<typeof Instant>;
 /** An instant as callers may send it: any offset; kept in UTC. Years 1900 to 2199. */
 export const InstantInput = z.pipe(
   z.iso
@@ -19,15 +42,16 @@ export const InstantInput = z.pipe(
     })
     .check(
       z.refine((value) => value >= '1900' && value < '22', 'must lie between the years 1900 and 2199'),
-      z.describe('Instant, ISO 8601 with a zone'),
+      z.describe('Instant, ISO 8601 with a zone; kept in UTC. Years 1900 to 2199'),
     ),
   z.transform((value: string) => new Date(value).toISOString()),
 );
+/** A calendar day without a zone, `YYYY-MM-DD`. Years 1900 to 2199. */
 export const DateOnly = z.iso
   .date({ error: 'must be a calendar date such as 2026-03-31' })
   .check(z.refine((value) => value >= '1900' && value < '22', 'must lie between the years 1900 and 2199'));
 
-/** Text as people write it, kept to the letter. Refuses what PostgreSQL cannot store: NUL and lone surrogates. */
+/** Text as people write it, stored unchanged. Refuses what PostgreSQL cannot store: NUL and lone surrogates. */
 export function text(maxLength: number, minLength = 0) {
   return z.string().check(
     z.minLength(minLength),
@@ -70,14 +94,24 @@ export const AssetValue = decimal(
   "Money in the tenant's currency, at most two decimals",
 );
 
-/** Counts the changes of a record. It is the record's ETag: send it as `If-Match` and a change is refused where somebody else was faster. */
-export const Version = z
-  .int()
-  .check(
-    z.minimum(1),
-    z.maximum(MAX_ID),
-    z.describe('Counts the changes of the record; also its ETag, for `If-Match`'),
-  );
+/**
+ * Counts the changes of a record, and is the record's ETag: a change that sends it as `If-Match` is refused where
+ * somebody else changed the record first.
+ */
+export const Version = described(
+  'Counts the changes of the record, from 1; also its ETag, for `If-Match`',
+  z.int().check(z.minimum(1), z.maximum(MAX_ID)),
+);
+export type Version = z.infer<typeof Version>;
+
+/** The path parameter of a single record. */
+export const byId = z.strictObject({ id: Id });
+
+/** For the body of a change: at least one field is named. */
+export const namesAField = z.refine<object>(
+  (fields) => Object.keys(fields).length > 0,
+  'must name at least one field to change',
+);
 
 /** The origin of a page: scheme, host and port, exactly as browsers send it. */
 export const Origin = text(255, 1).check(

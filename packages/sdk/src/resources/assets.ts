@@ -1,4 +1,5 @@
 import type { Caller, CallOptions } from '../caller.ts';
+import type { assets } from '../contract/assets/endpoints.ts';
 import type {
   Asset,
   AssetCreate,
@@ -6,11 +7,10 @@ import type {
   AssetDetails,
   AssetList,
   AssetQuery,
-  assets,
   AssetTree,
   AssetTreeQuery,
   AssetUpdate,
-} from '../contract/assets.ts';
+} from '../contract/assets/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
 
 type Routes = typeof assets;

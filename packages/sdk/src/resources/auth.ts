@@ -1,5 +1,6 @@
 import type { Caller, CallOptions } from '../caller.ts';
-import type { AccessToken, auth, Me, TokenRequest } from '../contract/auth.ts';
+import type { auth } from '../contract/auth/endpoints.ts';
+import type { AccessToken, Me, TokenRequest } from '../contract/auth/schemas.ts';
 
 type Routes = typeof auth;
 

@@ -1,6 +1,6 @@
 import type { Caller, CallOptions } from '../caller.ts';
+import type { chat } from '../contract/chat/endpoints.ts';
 import type {
-  chat,
   ChatAnswer,
   ChatRequest,
   ChatSession,
@@ -9,7 +9,7 @@ import type {
   ChatSessionSummary,
   ChatStatus,
   PlaybookDetails,
-} from '../contract/chat.ts';
+} from '../contract/chat/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
 import { ChatStream } from '../stream.ts';
 

@@ -1,14 +1,14 @@
 import type { Caller, CallOptions } from '../caller.ts';
+import type { parts } from '../contract/parts/endpoints.ts';
 import type {
   Part,
   PartCreate,
   PartInventory,
   PartList,
   PartQuery,
-  parts,
   PartSearchQuery,
   PartUpdate,
-} from '../contract/parts.ts';
+} from '../contract/parts/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
 
 type Routes = typeof parts;

@@ -1,19 +1,18 @@
 import type { Caller, CallOptions } from '../caller.ts';
+import type { workOrders } from '../contract/work-orders/endpoints.ts';
+import type { WorkOrderImport, WorkOrderImportReport } from '../contract/work-orders/import-schemas.ts';
 import type {
-  workOrders,
   WorkOrder,
   WorkOrderCancel,
   WorkOrderComplete,
   WorkOrderCreate,
   WorkOrderHold,
-  WorkOrderImport,
-  WorkOrderImportReport,
   WorkOrderList,
   WorkOrderQuery,
   WorkOrderStart,
   WorkOrderSummary,
   WorkOrderUpdate,
-} from '../contract/work-orders.ts';
+} from '../contract/work-orders/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
 
 type Routes = typeof workOrders;

@@ -187,8 +187,8 @@ function operation(endpoint: Endpoint, schemas: Schemas): Json {
       },
     ]),
   );
-  const events = endpoint.events && {
-    'text/event-stream': { schema: schemas.of(endpoint.events, 'output') },
+  const events = endpoint.streams && {
+    'text/event-stream': { schema: schemas.of(endpoint.streams, 'output') },
   };
   return {
     operationId: endpoint.operationId,

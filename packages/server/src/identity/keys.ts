@@ -103,6 +103,17 @@ export async function setAllowedOrigins(
   return changed.length > 0;
 }
 
+/** The name of the key that the caller is; undefined for other callers. */
+export async function findKeyName(context: Context): Promise<string | undefined> {
+  const id = /^key-(\d+)$/.exec(context.actor.id)?.[1];
+  if (id === undefined || !context.actor.kind.endsWith('_key')) return undefined;
+  const [key] = await read<{ name: string }>(
+    context,
+    sql`select name from ${apiKeys} where ${ofTenant(apiKeys)} and id = ${Number(id)}`,
+  );
+  return key?.name;
+}
+
 /** A key as `resolve_key` answers it. */
 export interface ResolvedKey {
   key_id: number;

@@ -36,7 +36,8 @@ const bodies: Record<string, object> = {
 };
 const guarded = endpoints.filter(({ permission }) => permission !== null);
 const allows = (role: Role, { permission, secretKeyOnly }: Endpoint) =>
-  permission !== 'operator' && !secretKeyOnly && rolePermissions[role].has(permission!);
+  permission === 'signed_in' ||
+  (permission !== 'operator' && !secretKeyOnly && rolePermissions[role].has(permission!));
 
 /** The records that paths with an id lead to, by the path's first name. */
 type Ids = Record<string, string | number>;

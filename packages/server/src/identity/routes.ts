@@ -30,7 +30,7 @@ export function securityRoutes(to: Mounting, oidc: Oidc): void {
     forItsPages(http, await exchangeToken(signIn, body, callerOf(http))),
   );
   mount(to, auth.token, (context, { body }) => mintToken(signIn, context, body));
-  mount(to, auth.me, async (context) => whoAmI(context));
+  mount(to, auth.me, (context) => whoAmI(context));
 
   mount(to, users.list, (context) => listUsers(context));
   mount(to, users.create, (context, { body }) => createUser(context, body));

@@ -7,7 +7,7 @@ import { recordSecurityEvent } from '../platform/db/transaction.ts';
 import { DomainError } from '../errors.ts';
 import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
-import type { ResolvedKey } from './keys.ts';
+import { findKeyName, type ResolvedKey } from './keys.ts';
 import { assertMayGive } from './permissions.ts';
 import { passwordMatches } from '../platform/secrets/secrets.ts';
 import { LONGEST_LIFE_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
@@ -99,13 +99,14 @@ export async function mintToken(
   );
 }
 
-export function whoAmI(context: Context): Me {
+export async function whoAmI(context: Context): Promise<Me> {
+  const { kind, id, name = await findKeyName(context) } = context.actor;
   return {
     tenant: context.tenant,
-    actor: context.actor.id,
-    name: context.actor.name ?? context.actor.id,
-    actor_kind: context.actor.kind,
-    role: context.role,
+    actor: id,
+    name: name || id,
+    actor_kind: kind,
+    role: kind === 'restricted_key' ? null : context.role,
     permissions: [...context.permissions],
   };
 }

@@ -1,5 +1,6 @@
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { audit, AuditEntry, AuditList, AuditQuery } from '../../contract/audit.ts';
+import type { audit } from '../../contract/audit/endpoints.ts';
+import type { AuditEntry, AuditList, AuditQuery } from '../../contract/audit/schemas.ts';
 import { listPages, type PagePromise } from '../../pages.ts';
 
 type Routes = typeof audit;

@@ -1,11 +1,11 @@
 import type { Caller, CallOptions } from '../../caller.ts';
+import type { database } from '../../contract/database/endpoints.ts';
 import type {
-  database,
   DatabaseBulk,
   DatabaseBulkDone,
   DatabaseRows,
   QueryRequest,
-} from '../../contract/database.ts';
+} from '../../contract/database/schemas.ts';
 
 type Routes = typeof database;
 

@@ -1,11 +1,11 @@
 import type { Caller, CallOptions } from '../../caller.ts';
+import type { identityProviders } from '../../contract/identity-providers/endpoints.ts';
 import type {
   IdentityProvider,
   IdentityProviderCreate,
   IdentityProviderList,
-  identityProviders,
   IdentityProviderUpdate,
-} from '../../contract/identity-providers.ts';
+} from '../../contract/identity-providers/schemas.ts';
 
 type Routes = typeof identityProviders;
 

@@ -1,16 +1,15 @@
 import type { Caller, CallOptions } from '../../caller.ts';
+import type { keys, signingKeys } from '../../contract/keys/endpoints.ts';
 import type {
   ApiKey,
   ApiKeyCreate,
   ApiKeyCreated,
   ApiKeyList,
-  keys,
   SigningKey,
   SigningKeyCreate,
   SigningKeyCreated,
   SigningKeyList,
-  signingKeys,
-} from '../../contract/keys.ts';
+} from '../../contract/keys/schemas.ts';
 
 type Routes = typeof keys;
 type SigningRoutes = typeof signingKeys;

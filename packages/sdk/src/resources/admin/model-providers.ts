@@ -1,5 +1,6 @@
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { AiProvider, AiProviderConfigure, AiProviderList, providers } from '../../contract/providers.ts';
+import type { providers } from '../../contract/providers/endpoints.ts';
+import type { AiProvider, AiProviderConfigure, AiProviderList } from '../../contract/providers/schemas.ts';
 
 type Routes = typeof providers;
 

@@ -1,5 +1,6 @@
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { User, UserCreate, UserList, users, UserUpdate } from '../../contract/users.ts';
+import type { users } from '../../contract/users/endpoints.ts';
+import type { User, UserCreate, UserList, UserUpdate } from '../../contract/users/schemas.ts';
 
 type Routes = typeof users;
 

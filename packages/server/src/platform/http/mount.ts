@@ -69,7 +69,8 @@ export function mount<E extends Endpoint>(
     throw new Error(`${endpoint.operationId} is no tenant's: use mountPublic or mountOperator`);
   serve(mounting, endpoint, async (http) => {
     const context = await mounting.admission.caller(http, endpoint);
-    authorize(context, permission);
+    if (permission !== 'signed_in') authorize(context, permission);
+    for (const also of endpoint.alsoNeeds ?? []) authorize(context, also);
     return handleOnce(mounting, endpoint, context, handler, http);
   });
 }

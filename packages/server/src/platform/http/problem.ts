@@ -18,7 +18,6 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   secret_key_in_browser: [403, 'Secret key in a browser'],
   origin_not_allowed: [403, 'Origin not allowed'],
   not_found: [404, 'Not found'],
-  method_not_allowed: [405, 'Method not allowed'],
   conflict: [409, 'Conflict with another record'],
   illegal_transition: [409, 'The status cannot follow the present one'],
   version_mismatch: [412, 'Changed by somebody else'],
@@ -31,7 +30,6 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   provider_timeout: [504, 'The AI provider is too slow'],
   provider_rate_limited: [503, 'The AI provider limits its rate'],
   answer_cut_off: [502, 'The answer was cut off'],
-  answer_stopped: [502, 'The answer was stopped'],
   database_unavailable: [503, 'The database does not answer'],
   internal_error: [500, 'Something went wrong on our side'],
 };

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@chatterfix/sdk/contract';
+import { endpoints, type Endpoint } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import type { Actor, Context } from '../../context.ts';
 import { RateLimited, type RateLimiter, type Standing } from './limits/limiter.ts';
@@ -6,10 +6,6 @@ import { networkOf } from './limits/network.ts';
 import type { Env } from './mount.ts';
 
 // Which policies a request counts against. What is counted, and where, is the limiter's business.
-
-/** Public operations with a policy of their own; others count as strangers'. */
-const guesses = new Set(['login', 'exchangeToken', 'finishOidcSignIn']);
-const mints = new Set([...guesses, 'createSession', 'beginOidcSignIn']);
 
 export interface RequestLimits {
   /** Every request, before anything is done for it. */
@@ -35,13 +31,13 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
   };
   const stranger = async (http: HonoContext<Env>) => void (await take(http, 'stranger', address(http)));
   return {
-    everyone: async (http) => void (isProbe(http) || (await take(http, 'address', address(http)))),
+    everyone: async (http) => void (isUnlimited(http) || (await take(http, 'address', address(http)))),
     stranger,
     async caller(http, { tenant_id, actor }, endpoint) {
       const who = `${tenant_id}/${actor.kind}/${actor.id}`;
       const whole = await take(http, isKey(actor) ? 'key' : 'user', who);
-      if (endpoint.operationId === 'mintToken') await limiter.take('mint', who);
-      if (endpoint.operationId !== 'sendChatMessage') return;
+      if (endpoint.limit === 'mint') await limiter.take('mint', who);
+      if (endpoint.limit !== 'chat') return;
       const chat = await limiter.take('chat', who);
       if (actor.kind === 'publishable_key') await limiter.take('chat_address', address(http));
       tell(
@@ -50,10 +46,10 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
       );
     },
     async publicly(http, endpoint, run) {
-      if (isProbe(http)) return run();
-      if (!mints.has(endpoint.operationId)) await stranger(http);
+      if (endpoint.limit === 'unlimited') return run();
+      if (endpoint.limit === undefined) await stranger(http);
       else await take(http, 'mint', address(http));
-      if (!guesses.has(endpoint.operationId)) return run();
+      if (endpoint.limit !== 'sign_in') return run();
       await take(http, 'sign_in', address(http));
       const result = await run();
       await limiter.giveBack('sign_in', address(http));
@@ -62,9 +58,13 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
   };
 }
 
-/** An orchestrator would end a server that turns its probe away. What it is told is remembered, so that asking costs little. */
-function isProbe(http: HonoContext<Env>): boolean {
-  return http.req.path === '/health';
+const unlimitedPaths = new Set(
+  endpoints.filter(({ limit }) => limit === 'unlimited').map(({ path }) => path),
+);
+
+/** Whether the path is of an endpoint without limits: an orchestrator would end a server that refuses its probe. */
+function isUnlimited(http: HonoContext<Env>): boolean {
+  return unlimitedPaths.has(http.req.path);
 }
 
 /** The limits that an answer tells of, in the fields of draft-ietf-httpapi-ratelimit-headers. */

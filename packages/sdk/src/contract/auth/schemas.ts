@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { ActorKind, MintableRole, Permission, Role } from '../enum-schemas.ts';
+import { described, Id, Instant, text } from '../values.ts';
+
+export const AccessToken = z.object({
+  token: described('Send it as `Authorization: Bearer <token>`; keep it in memory only', z.string()),
+  token_type: described('How the token is sent', z.literal('Bearer')),
+  expires_at: described('From then on the token is refused', Instant),
+  role: described('What the token lets its holder do', Role),
+});
+export type AccessToken = z.infer<typeof AccessToken>;
+
+const publishableKey = described(
+  "The page's publishable key (`pk_…`)",
+  text(200, 1).check(z.regex(/^pk_/, 'must be a publishable key (pk_…)')),
+);
+
+export const LoginRequest = z
+  .strictObject({
+    username: described('Name of the user', text(100, 1)),
+    password: described('Password of the user', text(1000, 1)),
+    tenant: z.optional(described("The tenant's name in addresses; or give `publishable_key`", text(63, 1))),
+    publishable_key: z.optional(
+      described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
+    ),
+  })
+  .check(
+    z.refine(
+      (body) => (body.tenant === undefined) !== (body.publishable_key === undefined),
+      'must name either `tenant` or `publishable_key`',
+    ),
+  );
+export type LoginRequest = z.input<typeof LoginRequest>;
+
+export const SessionRequest = z.strictObject({ publishable_key: publishableKey });
+export type SessionRequest = z.input<typeof SessionRequest>;
+
+/** The ids of people who signed in with an identity provider begin like this; no other id may. */
+export const singleSignOnPrefix = 'sso:';
+
+export const TokenRequest = z.strictObject({
+  external_user_id: described(
+    "The person's id in your system; it appears as the actor",
+    text(100, 1).check(
+      z.refine(
+        (id) => !id.startsWith(singleSignOnPrefix),
+        `must not begin with ${singleSignOnPrefix}, which is reserved for people of identity providers`,
+      ),
+    ),
+  ),
+  role: described('What the person may do; never admin', MintableRole),
+  ttl: z._default(
+    described('Seconds until the token expires', z.int().check(z.minimum(30), z.maximum(900))),
+    900,
+  ),
+});
+export type TokenRequest = z.input<typeof TokenRequest>;
+
+export const Me = z.object({
+  tenant: described("The tenant's name in addresses", z.string()),
+  actor: described('The id of the caller, as the audit log has it', z.string()),
+  name: described(
+    "What people call the caller; a key's own name; the id where nothing else is known",
+    z.string(),
+  ),
+  actor_kind: described('What kind of caller it is', ActorKind),
+  role: described(
+    "The caller's role; null for a restricted key, which has the permissions it names and no role",
+    z.nullable(Role),
+  ),
+  permissions: described('What the caller may do', z.array(Permission)),
+});
+export type Me = z.infer<typeof Me>;
+
+export const TokenExchange = z.strictObject({
+  token: described(
+    'A JWT signed with a registered signing key: header `alg`, `typ` (JWT) and `kid`; claims `iss`, `aud` (chatterfix), `sub`, `role`, `iat`, `exp` (at most 10 minutes after `iat`), `jti` (works once)',
+    text(4096, 20),
+  ),
+});
+export type TokenExchange = z.input<typeof TokenExchange>;
+
+export const SignInMethods = z.object({
+  identity_providers: described(
+    'Identity providers that the page can offer',
+    z.array(
+      z.object({
+        id: described('Identifier of the identity provider', Id),
+        name: described('What people read on the button: Continue with …', z.string()),
+      }),
+    ),
+  ),
+});
+export type SignInMethods = z.infer<typeof SignInMethods>;
+
+const randomText = text(128, 43).check(
+  z.regex(/^[\w.~-]+$/, 'must have only letters, digits and the characters . _ ~ -'),
+);
+const attemptId = 'The attempt to sign in';
+export const OidcBegin = z.strictObject({
+  publishable_key: publishableKey,
+  identity_provider: described('Identifier of the identity provider', Id),
+  code_challenge: described(
+    'SHA-256, in base64url, of a secret that the page keeps: the `code_verifier` of the last step',
+    text(43, 43).check(z.regex(/^[\w-]+$/, 'must be base64url')),
+  ),
+});
+export type OidcBegin = z.input<typeof OidcBegin>;
+export const OidcBegun = z.object({
+  attempt: described(attemptId, z.string()),
+  authorization_url: described('Open it in a window of its own, opened by the page', z.string()),
+  collect_url: described(
+    "Open it in the same way where the identity provider's pages separated their window from the page; only messages from its origin count",
+    z.string(),
+  ),
+  expires_at: described('From then on the attempt is refused', Instant),
+});
+export type OidcBegun = z.infer<typeof OidcBegun>;
+export const OidcFinish = z.strictObject({
+  publishable_key: publishableKey,
+  attempt: described(attemptId, text(100, 1)),
+  handover: described('What the window told the page; works once, for a minute', randomText),
+  code_verifier: described('The secret of which `code_challenge` is the hash', randomText),
+});
+export type OidcFinish = z.input<typeof OidcFinish>;

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../endpoint.ts';
+import { described, text } from '../values.ts';
+import {
+  ChatAnswer,
+  ChatEvent,
+  ChatRequest,
+  ChatSession,
+  ChatSessionList,
+  ChatSessionQuery,
+  ChatStatus,
+  PlaybookDetails,
+  SessionId,
+} from './schemas.ts';
+
+const tag = 'Fred';
+export const chat = {
+  send: endpoint({
+    method: 'POST',
+    path: '/api/chat',
+    operationId: 'sendChatMessage',
+    tag,
+    summary: 'Ask Fix It Fred',
+    description:
+      'Answers JSON, or with `Accept: text/event-stream` a stream of events. The question is kept before the answer is asked for, so it is never lost.',
+    permission: 'chat:use',
+    limit: 'chat',
+    body: ChatRequest,
+    response: ChatAnswer,
+    streams: ChatEvent,
+    repeats: 'by-itself',
+    status: 200,
+    problems: {
+      404: 'No such conversation',
+      502: 'The provider cut the answer off, or answered with an error',
+      503: 'The provider is not configured, not reachable, or limits its rate',
+      504: 'The provider did not answer in time',
+    },
+  }),
+  status: endpoint({
+    method: 'GET',
+    path: '/api/chat/status',
+    operationId: 'getChatStatus',
+    tag,
+    summary: 'Who answers in the chat',
+    permission: 'chat:use',
+    response: ChatStatus,
+    status: 200,
+  }),
+  list_sessions: endpoint({
+    method: 'GET',
+    path: '/api/chat/sessions',
+    operationId: 'listChatSessions',
+    tag,
+    summary: "List the caller's conversations, latest first",
+    permission: 'chat:use',
+    query: ChatSessionQuery,
+    response: ChatSessionList,
+    status: 200,
+  }),
+  get_session: endpoint({
+    method: 'GET',
+    path: '/api/chat/sessions/{session_id}',
+    operationId: 'getChatSession',
+    tag,
+    summary: 'Get a conversation with its messages',
+    permission: 'chat:use',
+    params: z.strictObject({ session_id: described('The conversation', SessionId) }),
+    response: ChatSession,
+    status: 200,
+    problems: { 404: 'No such conversation' },
+  }),
+  get_playbook: endpoint({
+    method: 'GET',
+    path: '/api/playbooks/{slug}',
+    operationId: 'getPlaybook',
+    tag,
+    summary: 'Get a maintenance playbook',
+    permission: 'chat:use',
+    params: z.strictObject({ slug: described("The playbook's name in addresses", text(100, 1)) }),
+    response: PlaybookDetails,
+    status: 200,
+    problems: { 404: 'No such playbook' },
+  }),
+};

@@ -1,0 +1,193 @@
+import * as z from 'zod/mini';
+import { ChatProvider } from '../enum-schemas.ts';
+import { pageFields, pageQuery } from '../page.ts';
+import { Problem } from '../problem.ts';
+import { Count, described, Id, Instant, text, title } from '../values.ts';
+
+const sourceFields = {
+  id: described('The id of the record, or the name of the playbook in addresses', z.string()),
+  title: described('What people call it', z.string()),
+  quote: described('The passage that the answer rests on', z.string()),
+  href: described('Where it is found: a record in the API, or a playbook', z.string()),
+};
+const kindOf = <Kind extends string>(kind: Kind) => described('What kind of source it is', z.literal(kind));
+
+export const WorkOrderSource = z.object({ kind: kindOf('work_order'), ...sourceFields });
+export const AssetSource = z.object({ kind: kindOf('asset'), ...sourceFields });
+export const PartSource = z.object({ kind: kindOf('part'), ...sourceFields });
+export const PlaybookSource = z.object({ kind: kindOf('playbook'), ...sourceFields });
+/** What an answer rests on. */
+export const ChatSource = z.discriminatedUnion('kind', [
+  WorkOrderSource,
+  AssetSource,
+  PartSource,
+  PlaybookSource,
+]);
+export type ChatSource = z.infer<typeof ChatSource>;
+
+export const SessionId = text(64, 8).check(
+  z.regex(/^[A-Za-z0-9_-]+$/, 'must be the `session_id` of an earlier answer'),
+);
+
+export const ChatRequest = z.strictObject({
+  message: described('The question', title(8000)),
+  context: z._default(
+    described('What the conversation is about, such as `maintenance`', text(100, 1)),
+    'maintenance',
+  ),
+  provider: z.optional(
+    described('Who shall answer; the configured provider unless given, or offline search', ChatProvider),
+  ),
+  model: z.optional(described("The model to use; the provider's usual one unless given", text(100, 1))),
+  temperature: z._default(
+    described(
+      'How much the words of the answer vary: 0 the least, 2 the most',
+      z.number().check(z.minimum(0), z.maximum(2)),
+    ),
+    0.7,
+  ),
+  max_tokens: z._default(
+    described('Longest answer, in tokens of the model', z.int().check(z.minimum(1), z.maximum(8000))),
+    1000,
+  ),
+  session_id: z.optional(described('The conversation to continue; a new one begins unless given', SessionId)),
+});
+export type ChatRequest = z.input<typeof ChatRequest>;
+
+export const ChatAnswer = z.object({
+  success: described('Always true; a failure is a problem document', z.literal(true)),
+  response: described('The answer, in Markdown', z.string()),
+  provider: described('Who answered', ChatProvider),
+  model: described('The model that answered', z.string()),
+  timestamp: described('When the answer was complete', Instant),
+  session_id: described('The conversation, to continue it', z.string()),
+  message_id: described('Identifier of the answer within its conversation', Id),
+  sources: described('What the answer rests on', z.array(ChatSource)),
+});
+export type ChatAnswer = z.infer<typeof ChatAnswer>;
+
+const typeOf = <Type extends string>(type: Type) => described('The kind of event', z.literal(type));
+
+export const SessionStartEvent = z.object({
+  type: typeOf('session-start'),
+  session_id: described('The conversation, to continue it', z.string()),
+  message_id: described('Identifier that the answer will have', Id),
+  provider: described('Who answers', ChatProvider),
+  model: described('The model that answers', z.string()),
+});
+export const ToolCallEvent = z.object({
+  type: typeOf('tool-call'),
+  name: described('The tool that Fred uses', z.string()),
+  summary: described('What Fred looks up, in words for people', z.string()),
+});
+export const SourceAddEvent = z.object({
+  type: typeOf('source-add'),
+  source: described('What the answer rests on', ChatSource),
+});
+export const TextDeltaEvent = z.object({
+  type: typeOf('text-delta'),
+  text: described('The next piece of the answer, in Markdown', z.string()),
+});
+export const AnswerFinishEvent = z.object({
+  type: typeOf('answer-finish'),
+  answer: described('The whole answer', ChatAnswer),
+});
+export const ErrorEvent = z.object({
+  type: typeOf('error'),
+  problem: described('Why there is no whole answer', Problem),
+});
+/**
+ * What a streamed answer consists of, each as one server-sent event named by its `type`. A stream ends with
+ * `answer-finish` or `error`; one that ends otherwise was cut off.
+ */
+export const ChatEvent = z.discriminatedUnion('type', [
+  SessionStartEvent,
+  ToolCallEvent,
+  SourceAddEvent,
+  TextDeltaEvent,
+  AnswerFinishEvent,
+  ErrorEvent,
+]);
+export type ChatEvent = z.infer<typeof ChatEvent>;
+
+export const ChatMessage = z.object({
+  id: described('Identifier of the message', Id),
+  role: described('Who wrote it', z.enum(['user', 'assistant'])),
+  content: described('The text; answers are Markdown', z.string()),
+  state: described(
+    'Of an answer: whether it arrived whole. A question is always complete',
+    z.enum(['complete', 'cut_off', 'failed', 'stopped']),
+  ),
+  sources: described('What the answer rests on', z.array(ChatSource)),
+  created_at: described('When it was written', Instant),
+});
+export type ChatMessage = z.infer<typeof ChatMessage>;
+
+const sessionFields = {
+  id: described('Identifier of the conversation', Id),
+  session_id: described('The conversation in addresses, and to continue it', z.string()),
+  user_id: described('Whose conversation it is: the kind of actor and its id', z.nullable(z.string())),
+  context: described('What the conversation is about', z.string()),
+  ai_provider: described('Who answered last; null before the first answer', z.nullable(z.string())),
+  model_used: described('The model that answered last; null before the first answer', z.nullable(z.string())),
+  created_at: described('When the conversation began', Instant),
+  updated_at: described('When the last message was written', Instant),
+  total_tokens: described('Tokens that questions and answers took', Count),
+  cost: described(
+    'What the tokens cost, in US dollars; null where it is not computed',
+    z.nullable(z.number()),
+  ),
+};
+export const ChatSession = z.object({
+  ...sessionFields,
+  messages: described('The messages in their order', z.array(ChatMessage)),
+});
+export type ChatSession = z.infer<typeof ChatSession>;
+export const ChatSessionSummary = z.object({
+  ...sessionFields,
+  title: described('The beginning of the first question', z.string()),
+});
+export type ChatSessionSummary = z.infer<typeof ChatSessionSummary>;
+export const ChatSessionQuery = z.strictObject({ ...pageQuery });
+export type ChatSessionQuery = z.input<typeof ChatSessionQuery>;
+export const ChatSessionList = z.object({
+  sessions: described('The rows of this page', z.array(ChatSessionSummary)),
+  ...pageFields,
+});
+export type ChatSessionList = z.infer<typeof ChatSessionList>;
+
+export const ChatStatus = z.object({
+  mode: described('Whether a language model answers, or offline search', z.enum(['model', 'offline'])),
+  provider: described('Who answers unless a question names another', ChatProvider),
+  model: described('The model that answers unless a question names another', z.string()),
+  providers: described(
+    'Everyone who could answer',
+    z.array(
+      z.object({
+        provider: described('Who could answer', ChatProvider),
+        model: described('The model that would answer', z.string()),
+        configured: described('Whether it is set up', z.boolean()),
+      }),
+    ),
+  ),
+});
+export type ChatStatus = z.infer<typeof ChatStatus>;
+
+const list = z.array(z.string());
+export const PlaybookDetails = z.object({
+  slug: described("The playbook's name in addresses", z.string()),
+  title: described('What people call it', z.string()),
+  subject: described('The kind of equipment that it is about', z.string()),
+  symptoms: described('What people notice', list),
+  hazards: described('What can hurt somebody during the work', list),
+  lockout_steps: described(
+    'Lockout/tagout, 29 CFR 1910.147(d), in order; empty where the job needs none',
+    list,
+  ),
+  causes: described('What may be behind the symptoms, the most likely first', list),
+  steps: described('What to do, in order', list),
+  parts: described('Parts that the job may need', list),
+  cost_note: described('What the job usually costs, and why', z.string()),
+  prevention: described('How to keep it from happening again', list),
+});
+export type PlaybookDetails = z.infer<typeof PlaybookDetails>;

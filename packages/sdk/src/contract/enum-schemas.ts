@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import {
+  actorKinds,
+  assetStatuses,
+  chatProviders,
+  keyKinds,
+  maintenanceFrequencies,
+  mintableRoles,
+  modelProviders,
+  permissions,
+  problemCodes,
+  roles,
+  signingAlgorithms,
+  workOrderPriorities,
+  workOrderStatuses,
+  workTypes,
+} from './enums.ts';
+import { described } from './values.ts';
+
+// The lists of enums.ts as schemas. Each has a name of its own in the OpenAPI document.
+
+export const WorkOrderStatus = described(
+  'Where a work order stands: open → in_progress ⇄ on_hold → completed, or cancelled',
+  z.enum(workOrderStatuses),
+);
+export type WorkOrderStatus = z.infer<typeof WorkOrderStatus>;
+
+export const WorkOrderPriority = described('Urgency, from least to most', z.enum(workOrderPriorities));
+export type WorkOrderPriority = z.infer<typeof WorkOrderPriority>;
+
+export const WorkType = described(
+  'What kind of work it is; reliability figures count corrective work only',
+  z.enum(workTypes),
+);
+export type WorkType = z.infer<typeof WorkType>;
+
+export const AssetStatus = described('Whether an asset is in use', z.enum(assetStatuses));
+export type AssetStatus = z.infer<typeof AssetStatus>;
+
+export const MaintenanceFrequency = described(
+  'How often an asset is maintained',
+  z.enum(maintenanceFrequencies),
+);
+export type MaintenanceFrequency = z.infer<typeof MaintenanceFrequency>;
+
+export const Role = described(
+  'What a person may do; each role may do what the one before it may',
+  z.enum(roles),
+);
+export type Role = z.infer<typeof Role>;
+
+export const MintableRole = described(
+  'The roles that tokens and identity providers may give: all but admin',
+  z.enum(mintableRoles),
+);
+export type MintableRole = z.infer<typeof MintableRole>;
+
+export const Permission = described('What a caller may do with a kind of record', z.enum(permissions));
+export type Permission = z.infer<typeof Permission>;
+
+export const KeyKind = described(
+  '`secret`: all that an admin may, from servers. `restricted`: named permissions only, from servers. `publishable`: in pages of its origins',
+  z.enum(keyKinds),
+);
+export type KeyKind = z.infer<typeof KeyKind>;
+
+export const SigningAlgorithm = described(
+  'How a vendor signs tokens of its own; with ES256 and EdDSA the private key never leaves the vendor',
+  z.enum(signingAlgorithms),
+);
+export type SigningAlgorithm = z.infer<typeof SigningAlgorithm>;
+
+export const ActorKind = described('What kind of actor did something', z.enum(actorKinds));
+export type ActorKind = z.infer<typeof ActorKind>;
+
+export const ModelProvider = described('A provider of language models', z.enum(modelProviders));
+export type ModelProvider = z.infer<typeof ModelProvider>;
+
+export const ChatProvider = described(
+  'Who answers in the chat; `offline` is full-text search over records and playbooks, without a language model',
+  z.enum(chatProviders),
+);
+export type ChatProvider = z.infer<typeof ChatProvider>;
+
+export const ProblemCode = described('The kind of a problem, for programs', z.enum(problemCodes));
+export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -1,0 +1,35 @@
+import { assetExamples } from './assets/examples.ts';
+import { auditExamples } from './audit/examples.ts';
+import { authExamples } from './auth/examples.ts';
+import { chatExamples } from './chat/examples.ts';
+import { databaseExamples } from './database/examples.ts';
+import type { AnyEndpoint } from './endpoints.ts';
+import type { Example } from './example.ts';
+import { healthExamples } from './health/examples.ts';
+import { identityProviderExamples } from './identity-providers/examples.ts';
+import { keyExamples, signingKeyExamples } from './keys/examples.ts';
+import { partExamples } from './parts/examples.ts';
+import { providerExamples } from './providers/examples.ts';
+import { tenantExamples } from './tenants/examples.ts';
+import { userExamples } from './users/examples.ts';
+import { workOrderExamples } from './work-orders/examples.ts';
+
+export type Examples = { readonly [E in AnyEndpoint as E['operationId']]: Example<E> };
+
+/** A request and its answer for every operation. An operation without one does not compile. */
+export const examples: Examples = {
+  ...healthExamples,
+  ...authExamples,
+  ...workOrderExamples,
+  ...assetExamples,
+  ...partExamples,
+  ...chatExamples,
+  ...userExamples,
+  ...identityProviderExamples,
+  ...keyExamples,
+  ...signingKeyExamples,
+  ...providerExamples,
+  ...auditExamples,
+  ...databaseExamples,
+  ...tenantExamples,
+};

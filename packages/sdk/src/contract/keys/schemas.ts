@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import { KeyKind, MintableRole, Permission, Role, SigningAlgorithm } from '../enum-schemas.ts';
+import { permissions } from '../enums.ts';
+import { described, Id, Instant, Origin, text, title } from '../values.ts';
+
+const lastUsed = described('When it was last used, to the minute; null if never', z.nullable(Instant));
+const revoked = described('Since when it is refused; null while it works', z.nullable(Instant));
+
+export const ApiKey = z.object({
+  id: described('Identifier of the key', Id),
+  kind: described('What kind of key it is', KeyKind),
+  name: described('Where the key is used', z.string()),
+  hint: described('The last four characters of the key', z.string()),
+  role: described("The most that the key may do; of a publishable key, its visitors' role", Role),
+  permissions: described(
+    'The only permissions of a restricted key; null for other keys',
+    z.nullable(z.array(Permission)),
+  ),
+  allowed_origins: described('Origins of the pages that may use a publishable key', z.array(z.string())),
+  created_at: described('When the key was created', Instant),
+  last_used_at: lastUsed,
+  revoked_at: revoked,
+});
+export type ApiKey = z.infer<typeof ApiKey>;
+
+export const ApiKeyCreate = z
+  .strictObject({
+    kind: described('What kind of key it is', KeyKind),
+    name: described('Where the key is used, for people', title(100)),
+    role: z.optional(
+      described(
+        "Role of a publishable key's visitors; requester unless given",
+        z.enum(['viewer', 'requester']),
+      ),
+    ),
+    permissions: z.optional(
+      described(
+        'What a restricted key may do, and nothing else',
+        z.array(Permission).check(z.minLength(1), z.maxLength(permissions.length)),
+      ),
+    ),
+    allowed_origins: z._default(
+      described(
+        'Pages of these origins may use a publishable key, and tokens of this tenant',
+        z.array(Origin).check(z.maxLength(50)),
+      ),
+      [],
+    ),
+  })
+  .check(
+    z.refine((key) => (key.kind === 'restricted') === (key.permissions !== undefined), {
+      error: 'must be given for a restricted key, and for no other',
+      path: ['permissions'],
+    }),
+    z.refine((key) => key.kind === 'publishable' || key.role === undefined, {
+      error: 'can be given for a publishable key only',
+      path: ['role'],
+    }),
+    z.refine((key) => key.kind !== 'publishable' || key.allowed_origins.length > 0, {
+      error: 'must name at least one origin for a publishable key',
+      path: ['allowed_origins'],
+    }),
+  );
+export type ApiKeyCreate = z.input<typeof ApiKeyCreate>;
+
+export const ApiKeyCreated = z.extend(ApiKey, {
+  key: described('The key itself: shown only this once, kept only as a hash', z.string()),
+});
+export type ApiKeyCreated = z.infer<typeof ApiKeyCreated>;
+export const ApiKeyList = z.object({ keys: described('All keys of the tenant', z.array(ApiKey)) });
+export type ApiKeyList = z.infer<typeof ApiKeyList>;
+
+const coordinate = (name: string) => described(`The ${name} coordinate, in base64url`, text(60, 40));
+/** Public keys as a JWK; a private part is refused. */
+export const EcPublicKey = z.strictObject({
+  kty: described('Kind of key', z.literal('EC')),
+  crv: described('The curve', z.literal('P-256')),
+  x: coordinate('x'),
+  y: coordinate('y'),
+});
+export const OkpPublicKey = z.strictObject({
+  kty: described('Kind of key', z.literal('OKP')),
+  crv: described('The curve', z.literal('Ed25519')),
+  x: described('The public key, in base64url', text(60, 40)),
+});
+export const PublicKey = z.discriminatedUnion('kty', [EcPublicKey, OkpPublicKey]);
+
+export const SigningKey = z.object({
+  id: described('Identifier of the signing key', Id),
+  kid: described("Goes into the tokens' header; it alone says whose a token is", z.string()),
+  name: described('Where the key is used', z.string()),
+  algorithm: described('How tokens are signed', SigningAlgorithm),
+  issuer: described('What tokens must name as `iss`', z.string()),
+  max_role: described('The most that a token of this key gives', Role),
+  created_at: described('When the signing key was registered', Instant),
+  last_used_at: lastUsed,
+  revoked_at: revoked,
+});
+export type SigningKey = z.infer<typeof SigningKey>;
+
+export const SigningKeyCreate = z
+  .strictObject({
+    name: described('Where the key is used, for people', title(100)),
+    algorithm: described('How tokens are signed; prefer ES256 or EdDSA', SigningAlgorithm),
+    issuer: described('What tokens must name as `iss`', text(255, 1)),
+    public_key: z.optional(
+      described(
+        'The public key as a JWK, for ES256 and EdDSA; the server makes the secret of HS256',
+        PublicKey,
+      ),
+    ),
+    max_role: z._default(
+      described('The most that a token of this key gives; never admin', MintableRole),
+      'technician',
+    ),
+  })
+  .check(
+    z.refine((key) => (key.algorithm === 'HS256') === (key.public_key === undefined), {
+      error: 'must be given for ES256 and EdDSA; for HS256 the server makes the secret',
+      path: ['public_key'],
+    }),
+    z.refine(
+      (key) => key.public_key === undefined || (key.algorithm === 'ES256') === (key.public_key.kty === 'EC'),
+      { error: 'must fit the algorithm: EC P-256 for ES256, OKP Ed25519 for EdDSA', path: ['public_key'] },
+    ),
+  );
+export type SigningKeyCreate = z.input<typeof SigningKeyCreate>;
+export const SigningKeyCreated = z.extend(SigningKey, {
+  secret: described(
+    'The secret of HS256, in base64url: shown only this once; else null',
+    z.nullable(z.string()),
+  ),
+});
+export type SigningKeyCreated = z.infer<typeof SigningKeyCreated>;
+export const SigningKeyList = z.object({
+  signing_keys: described('All signing keys of the tenant', z.array(SigningKey)),
+});
+export type SigningKeyList = z.infer<typeof SigningKeyList>;

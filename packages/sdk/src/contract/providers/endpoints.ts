@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../endpoint.ts';
+import { ModelProvider } from '../enum-schemas.ts';
+import { described } from '../values.ts';
+import { AiProvider, AiProviderConfigure, AiProviderList } from './schemas.ts';
+
+const tag = 'AI providers';
+export const providers = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/providers',
+    operationId: 'listProviders',
+    tag,
+    summary: 'Who can answer in the chat, and who set it up',
+    permission: 'providers:manage',
+    response: AiProviderList,
+    status: 200,
+  }),
+  configure: endpoint({
+    method: 'POST',
+    path: '/api/providers/{provider}/configure',
+    operationId: 'configureProvider',
+    tag,
+    summary: 'Set up a provider of your own, or turn one off',
+    description: 'What is not named stays as it is. It takes effect with the next question.',
+    permission: 'providers:manage',
+    params: z.strictObject({ provider: described('The provider to set up', ModelProvider) }),
+    body: AiProviderConfigure,
+    response: AiProvider,
+    versionAt: ['version'],
+    status: 200,
+  }),
+};

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { described, Instant, Origin, text, title } from '../values.ts';
+
+export const Tenant = z.object({
+  tenant: described("The tenant's name in addresses", z.string()),
+  name: described('What people call the tenant', z.string()),
+  created_at: described('When the tenant was created', Instant),
+});
+export type Tenant = z.infer<typeof Tenant>;
+
+export const TenantName = described(
+  "The tenant's name in addresses",
+  text(63, 1).check(
+    z.regex(
+      /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
+      'must have only a–z, 0–9 and hyphens, and begin and end with a letter or digit',
+    ),
+  ),
+);
+
+export const TenantCreate = z.strictObject({
+  tenant: TenantName,
+  name: z.optional(described('What people call the tenant; the same as `tenant` unless given', title(255))),
+  allowed_origins: z._default(
+    described('Pages of these origins may use the publishable key', z.array(Origin).check(z.maxLength(50))),
+    [],
+  ),
+});
+export type TenantCreate = z.input<typeof TenantCreate>;
+export const TenantCreated = z.object({
+  tenant: described("The tenant's name in addresses", z.string()),
+  secret_key: described("The tenant's first secret key: shown only this once", z.string()),
+  publishable_key: described("The tenant's first publishable key: shown only this once", z.string()),
+});
+export type TenantCreated = z.infer<typeof TenantCreated>;
+export const TenantList = z.object({ tenants: described('All tenants', z.array(Tenant)) });
+export type TenantList = z.infer<typeof TenantList>;
