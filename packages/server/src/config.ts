@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { inRanges } from './platform/http/limits/network.ts';
-import { defaultLimits, type RateLimits } from './platform/http/limits/policies.ts';
+import { inRanges } from './platform/limits/network.ts';
+import { defaultLimits, type RateLimits } from './platform/limits/policies.ts';
+import { logLevels, type LogLevel } from './platform/log/log-level.ts';
 import { readHosts } from './platform/outgoing/outgoing.ts';
 import { newKey } from './platform/secrets/secrets.ts';
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 /** What an operator can set, from flags and the environment; `main.ts` reads both, nothing else does. */
 export interface Config {

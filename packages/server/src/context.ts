@@ -28,6 +28,9 @@ export interface Context {
   readonly ip: string | null;
 }
 
+/** The server's operator, who works above all tenants. */
+export type Operator = Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'now' | 'db'>;
+
 /** Throws `forbidden` unless the caller has the permission. */
 export function authorize(context: Context, permission: Permission): void {
   if (!context.permissions.has(permission)) {

@@ -13,8 +13,8 @@ import {
   serverOptions,
   type ServerLimits,
 } from '../platform/http/server-limits.ts';
-import { createRateLimiter } from '../platform/http/limits/limiter.ts';
-import { inRanges } from '../platform/http/limits/network.ts';
+import { createRateLimiter } from '../platform/limits/limiter.ts';
+import { inRanges } from '../platform/limits/network.ts';
 import { createLog, logRequest, type Log } from '../platform/log/log.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
 import { keepSweeping } from '../identity/sweep.ts';
@@ -93,7 +93,7 @@ export async function runServer(
 
 /** Loaded only where there is a Redis. */
 async function redisLimits(url: string, log: Log) {
-  const { redisCounts } = await import('../platform/http/limits/redis.ts');
+  const { redisCounts } = await import('../platform/limits/redis.ts');
   return redisCounts(url, (state, reason) =>
     state === 'lost'
       ? log.warn({ reason }, 'Redis does not answer: this process counts its rate limits alone')

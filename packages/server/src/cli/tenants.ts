@@ -8,13 +8,8 @@ import {
 } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { ConfigError, type Config } from '../config.ts';
-import {
-  atCommandLine,
-  createTenantKey,
-  createTenantWithKeys,
-  listTenants,
-  type Operator,
-} from '../identity/tenants.ts';
+import type { Operator } from '../context.ts';
+import { atCommandLine, createTenantKey, createTenantWithKeys, listTenants } from '../identity/tenants.ts';
 import { validate } from '../platform/validate.ts';
 import { openDatabase } from './open-database.ts';
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Hono } from 'hono';
-import type { Env } from '../platform/http/mount.ts';
+import type { Env } from '../platform/http/env.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
 import { openApiDocument } from './openapi.ts';
 

@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { getAssetTree } from '../features/assets/service.ts';
 import type { Database } from '../platform/db/client.ts';
-import type { Env } from '../platform/http/mount.ts';
+import type { Env } from '../platform/http/env.ts';
 import { systemContext } from '../identity/tenants.ts';
 import { listWorkOrders } from '../features/work-orders/service.ts';
 import { homeStyles } from './home.styles.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Env } from '../platform/http/mount.ts';
+import type { Env } from '../platform/http/env.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
 
 /** The widgets' bundle. Its first file has a fixed name and is asked for anew; the chunks are named by their content and kept. */

@@ -1,5 +1,5 @@
-import type { RateLimiter } from '../platform/http/limits/limiter.ts';
-import { networkOf } from '../platform/http/limits/network.ts';
+import type { RateLimiter } from '../platform/limits/limiter.ts';
+import { networkOf } from '../platform/limits/network.ts';
 
 /** Keeps an account's password from being guessed, and its owner from being locked out by who tries. */
 export interface AccountGuard {

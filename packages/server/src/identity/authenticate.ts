@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Context } from '../context.ts';
+import type { Context, Operator } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
 import { recordSecurityEvent } from '../platform/db/transaction.ts';
 import { DomainError } from '../errors.ts';
@@ -7,7 +7,6 @@ import type { ResolvedKey } from './keys.ts';
 import { rolePermissions } from './permissions.ts';
 import { hashKey } from '../platform/secrets/secrets.ts';
 import type { Caller } from './sign-in.ts';
-import type { Operator } from './tenants.ts';
 import type { TokenClaims, Tokens } from './tokens.ts';
 
 /** A request, as far as it says who sends it. */

@@ -8,7 +8,7 @@ import type {
 } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
-import type { Actor, Context } from '../context.ts';
+import type { Actor, Context, Operator } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
 import { tenants } from '../platform/db/schema.ts';
 import { writeAsOwner } from '../platform/db/transaction.ts';
@@ -17,9 +17,6 @@ import { createKey } from './keys.ts';
 import { rolePermissions } from './permissions.ts';
 
 // The operator's work: tenants, and the keys that they begin with. It stands above tenants, so it runs as the owner of the tables.
-
-/** Who works as the operator, and from where. */
-export type Operator = Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'now' | 'db'>;
 
 export interface TenantRow {
   id: number;

@@ -1,4 +1,4 @@
-import type { Ending, SignInError } from './attempts.ts';
+import type { Ending, SignInError } from './attempt.ts';
 
 const headings: Record<SignInError, [title: string, text: string]> = {
   denied: ['You are not signed in', 'You chose not to sign in, or the identity provider refused.'],

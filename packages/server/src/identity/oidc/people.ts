@@ -1,7 +1,7 @@
 import { roles, single_sign_on_prefix, type Role } from '@chatterfix/sdk/contract';
 import { createHash } from 'node:crypto';
 import { printable } from '../../platform/validate.ts';
-import type { Provider } from './identity-providers.ts';
+import type { Provider } from './provider.ts';
 
 /** Somebody for whom an identity provider vouched. */
 export interface Person {

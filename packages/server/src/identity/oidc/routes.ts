@@ -2,14 +2,18 @@ import { auth, identity_providers } from '@chatterfix/sdk/contract';
 import { randomBytes } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { mount, mountPublic, type Env, type Mounting } from '../../platform/http/mount.ts';
-import { beginSignIn, collect, comeBack, finishSignIn, listMethods, type Ending } from './attempts.ts';
+import type { Env } from '../../platform/http/env.ts';
+import { mount, mountPublic, type Mounting } from '../../platform/http/mount.ts';
+import type { Ending } from './attempt.ts';
+import { beginSignIn, listMethods } from './begin.ts';
+import { handleCallback } from './callback.ts';
+import { collect, finishSignIn } from './finish.ts';
 import {
   createIdentityProvider,
   listIdentityProviders,
   updateIdentityProvider,
 } from './identity-providers.ts';
-import type { Oidc } from './issuers.ts';
+import type { Oidc } from './oidc.ts';
 import { endingPage, endingPolicy } from './page.ts';
 
 export function oidcRoutes(to: Mounting, oidc: Oidc): void {
@@ -32,7 +36,7 @@ export function oidcRoutes(to: Mounting, oidc: Oidc): void {
   const secure = oidc.publicUrl.startsWith('https:');
   const cookie = secure ? '__Host-chatterfix-handover' : 'chatterfix-handover';
   to.app.get('/auth/oidc/callback/:id', async (http) => {
-    const ending = await comeBack(
+    const ending = await handleCallback(
       oidc,
       Number(http.req.param('id')),
       new URL(http.req.url).searchParams,

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { inRanges, normalAddress } from './limits/network.ts';
+import { inRanges, normalAddress } from '../limits/network.ts';
 
 /**
  * Whose request it is. A proxy appends the address that it was called from to X-Forwarded-For, so the header is read from its right end, and only

@@ -1,9 +1,9 @@
 import type { Endpoint } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import type { Actor, Context } from '../../context.ts';
-import { RateLimited, type RateLimiter, type Standing } from './limits/limiter.ts';
-import { networkOf } from './limits/network.ts';
-import type { Env } from './mount.ts';
+import { RateLimited, type RateLimiter, type Standing } from '../limits/limiter.ts';
+import { networkOf } from '../limits/network.ts';
+import type { Env } from './env.ts';
 
 // Which policies a request counts against. What is counted, and where, is the limiter's business.
 

@@ -1,6 +1,6 @@
 import type { Server, ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import { networkOf } from './limits/network.ts';
+import { networkOf } from '../limits/network.ts';
 
 /** What a connection may take of the server. Node keeps most of it; we keep the rest. */
 export interface ServerLimits {

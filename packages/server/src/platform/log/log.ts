@@ -1,6 +1,6 @@
 import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
-import type { LogLevel } from '../../config.ts';
 import type { Actor } from '../../context.ts';
+import type { LogLevel } from './log-level.ts';
 import { scrub } from './scrub.ts';
 
 /** One request, as its line in the log has it. */

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { DomainError } from '../../../errors.ts';
+import { DomainError } from '../../errors.ts';
 import type { Policy, Quota, RateLimits } from './policies.ts';
 
 /** How far a policy is used up by one caller. */
