@@ -19,7 +19,7 @@ import type { Env } from './platform/http/env.ts';
 import type { Mounting } from './platform/http/mount.ts';
 import { createPageOrigins } from './platform/http/page-origins.ts';
 import { problemOf } from './platform/http/problem.ts';
-import { createRequestLimits, tellOfRefusal } from './platform/http/rate-limit.ts';
+import { createRequestLimits, setHeadersOfRefusal } from './platform/http/rate-limit.ts';
 import type { RateLimiter } from './platform/limits/limiter.ts';
 import type { RequestLine } from './platform/log/log.ts';
 import { providerRoutes } from './models/providers/routes.ts';
@@ -94,8 +94,8 @@ export function createApp({
     db,
     tokens,
     findKey,
-    sessionHolds: createSessionCheck(db),
-    providerHolds: createProviderCheck(db),
+    isSessionValid: createSessionCheck(db),
+    isProviderUnchanged: createProviderCheck(db),
     now,
   });
   const mounting: Mounting = {
@@ -112,7 +112,7 @@ export function createApp({
 
   const fail = (error: Error, http: HonoContext<Env>): Response => {
     const requestId = http.get('request_id');
-    tellOfRefusal(http, error);
+    setHeadersOfRefusal(http, error);
     const { problem, retryAfter } = problemOf(error, requestId, (unforeseen) =>
       log({ error: unforeseen, request_id: requestId, method: http.req.method, path: http.req.path }),
     );

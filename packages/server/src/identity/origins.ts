@@ -11,7 +11,10 @@ interface KnownOrigins {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Reads the origins, or answers from memory if the last reading is at most `maxAgeMs` old (10 s unless given). */
+/**
+ * Reads the origins, or answers from memory if the last reading is at most `maxAgeMs` old (10 s unless
+ * given).
+ */
 export function createKnownOrigins(db: Database): (maxAgeMs?: number) => Promise<KnownOrigins> {
   let known: Promise<KnownOrigins> | undefined;
   let readAt = 0;

@@ -15,20 +15,20 @@ import { exchangeToken } from './vendor-tokens.ts';
 export function securityRoutes(to: Mounting, oidc: Oidc): void {
   const signIn: SignIn = oidc.signIn;
   oidcRoutes(to, oidc);
-  /** A token of a tenant's is read by that tenant's pages, also where it was got with a password or another token. */
-  const forItsPages = async (http: HonoContext<Env>, answer: AccessToken) => {
+  /** Lets only pages of the token's tenant read the answer. */
+  const forTenantsPages = async (http: HonoContext<Env>, answer: AccessToken) => {
     if (http.req.header('origin') !== undefined)
       await to.admission.ofTenant(http, (await signIn.tokens.verify(answer.token, signIn.now())).tenant_id);
     return answer;
   };
   mountPublic(to, auth.login, async (_db, { body }, http) =>
-    forItsPages(http, await login(signIn, body, http.req.header('origin'), callerOf(http))),
+    forTenantsPages(http, await login(signIn, body, http.req.header('origin'), callerOf(http))),
   );
   mountPublic(to, auth.session, (_db, { body }, http) =>
     createSession(signIn, body, http.req.header('origin')),
   );
   mountPublic(to, auth.exchange, async (_db, { body }, http) =>
-    forItsPages(http, await exchangeToken(signIn, body, callerOf(http))),
+    forTenantsPages(http, await exchangeToken(signIn, body, callerOf(http))),
   );
   mount(to, auth.token, (context, { body }) => mintToken(signIn, context, body));
   mount(to, auth.me, async (context) => whoAmI(context));

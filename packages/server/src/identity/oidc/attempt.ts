@@ -8,10 +8,14 @@ import type { Oidc } from './oidc.ts';
 import type { Person } from './people.ts';
 import type { Provider } from './provider.ts';
 
-// One attempt to sign in with an identity provider: a page begins it (begin.ts), the issuer sends the window back (callback.ts), the window
-// hands the result to the page, and the page finishes it (finish.ts). docs/decisions/0009-openid-connect.md explains why.
+// One attempt to sign in with an identity provider: a page begins it (begin.ts), the issuer sends the window
+// back (callback.ts), the window hands the result to the page, and the page finishes it (finish.ts).
+// docs/decisions/0009-openid-connect.md explains why.
 
-/** Why an attempt did not succeed: the person refused (`denied`), or the tenant's rules exclude them (`not_allowed`). */
+/**
+ * Why an attempt did not succeed: the person refused (`denied`), or the tenant's rules exclude them
+ * (`not_allowed`).
+ */
 export type SignInError = 'denied' | 'not_allowed' | 'failed' | 'expired' | 'not_finished' | 'used';
 
 /** The result of an attempt, for the window in which the person signed in. */
@@ -36,7 +40,9 @@ export function aboutSecrets(attempt: string): string {
   return `sign-in attempt ${attempt}`;
 }
 
-/** The context in which an attempt is read and written: it belongs to a tenant, and nobody is signed in yet. */
+/**
+ * The context in which an attempt is read and written: it belongs to a tenant, and nobody is signed in yet.
+ */
 export function contextOfAttempt(
   { signIn: { db, now } }: Oidc,
   { tenant_id, tenant }: { tenant_id: number; tenant: string },
@@ -60,7 +66,10 @@ export function recordFailure(
   });
 }
 
-/** The reason of an error for the audit log. Of the issuer's answer only the error code is included, because the rest may contain tokens. */
+/**
+ * The reason of an error for the audit log. Of the issuer's answer only the error code is included, because
+ * the rest may contain tokens.
+ */
 export function reasonOf(error: unknown): string {
   const {
     message,

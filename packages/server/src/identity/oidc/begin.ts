@@ -28,7 +28,8 @@ export async function listMethods(
 }
 
 /**
- * Begins an attempt. The page keeps a secret and sends its hash; the server keeps the hash of the state, and the encrypted nonce and PKCE verifier.
+ * Begins an attempt. The page keeps a secret and sends its hash; the server keeps the hash of the state, and
+ * the encrypted nonce and PKCE verifier.
  *
  * @throws `identity_provider_unavailable` if the issuer does not answer correctly.
  */

@@ -35,8 +35,8 @@ interface Attempt {
 }
 
 /**
- * Continues an attempt after the issuer has sent the person back to `/auth/oidc/callback/{id}`. Bad input does not throw: the ending names
- * the error, and the audit log has the reason.
+ * Continues an attempt after the issuer has sent the person back to `/auth/oidc/callback/{id}`. Bad input
+ * does not throw: the ending names the error, and the audit log has the reason.
  */
 export async function handleCallback(
   oidc: Oidc,
@@ -57,7 +57,8 @@ export async function handleCallback(
   const [attempt] = await writeOne<Attempt>(
     context,
     sql`update ${signInAttempts} set returned_at = ${now.toISOString()}::timestamptz
-    where ${ofTenant(signInAttempts)} and state_hash = ${stateHash} and returned_at is null returning id, identity_provider_id, origin, secrets, expires_at`,
+    where ${ofTenant(signInAttempts)} and state_hash = ${stateHash} and returned_at is null
+    returning id, identity_provider_id, origin, secrets, expires_at`,
   );
   if (!attempt) return { error: 'used' };
   const end = (error: SignInError): Ending => ({
@@ -97,7 +98,10 @@ export async function handleCallback(
   return { tell: { origin: attempt.origin, attempt: attempt.id, handover } };
 }
 
-/** Exchanges the code for an ID token, and checks the state and the token's issuer, nonce, audience, times and signature. */
+/**
+ * Exchanges the code for an ID token, and checks the state and the token's issuer, nonce, audience, times and
+ * signature.
+ */
 async function personFrom(
   oidc: Oidc,
   provider: Provider,

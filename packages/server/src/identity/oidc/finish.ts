@@ -12,7 +12,10 @@ import { contextOfAttempt, hashOf, recordFailure, type AttemptPerson, type Endin
 import type { Oidc } from './oidc.ts';
 import { findProvider } from './provider.ts';
 
-/** Repeats the result of an attempt in another window of the same browser. `cookie` is the value that the callback set. */
+/**
+ * Repeats the result of an attempt in another window of the same browser. `cookie` is the value that the
+ * callback set.
+ */
 export async function collect(oidc: Oidc, attempt: string, cookie: string | undefined): Promise<Ending> {
   const [tenant] = /^[\w-]{22}$/.test(attempt)
     ? await oidc.signIn.db.query<{ tenant_id: number; tenant: string }>(
@@ -43,8 +46,8 @@ interface Finished {
 }
 
 /**
- * Finishes an attempt: the page sends the handover that its window received and the secret that it kept, and gets the person's token.
- * A handover works only once, also if it is refused.
+ * Finishes an attempt: the page sends the handover that its window received and the secret that it kept, and
+ * gets the person's token. A handover works only once, also if it is refused.
  *
  * @throws `sign_in_failed` if anything does not match; the audit log has the reason.
  */
@@ -59,7 +62,8 @@ export async function finishSignIn(
   const context = contextOfAttempt(oidc, key);
   const [attempt] = await writeOne<Finished>(
     context,
-    sql`update ${signInAttempts} set handover_hash = null where ${ofTenant(signInAttempts)} and id = ${body.attempt} and handover_hash = ${hashOf(body.handover)}
+    sql`update ${signInAttempts} set handover_hash = null
+    where ${ofTenant(signInAttempts)} and id = ${body.attempt} and handover_hash = ${hashOf(body.handover)}
     returning identity_provider_id, origin, code_challenge, handover_expires_at, person`,
   );
   const refused = () =>

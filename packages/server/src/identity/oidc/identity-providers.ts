@@ -27,7 +27,8 @@ export async function listIdentityProviders(oidc: Oidc, context: Context): Promi
   authorize(context, 'users:manage');
   const rows = await read<Stored>(
     context,
-    sql`select ${columns} from ${identityProviders} where ${ofTenant(identityProviders)} order by ${identityProviders.name}`,
+    sql`select ${columns} from ${identityProviders} where ${ofTenant(identityProviders)}
+    order by ${identityProviders.name}`,
   );
   return { identity_providers: rows.map((row) => withRedirectUri(oidc, row)) };
 }
@@ -92,7 +93,9 @@ export async function updateIdentityProvider(
   });
   const [changed] = await writeOne<Stored>(
     context,
-    sql`update ${identityProviders} set ${set} where ${ofTenant(identityProviders)} and id = ${id} and ${atVersion(identityProviders, versions)} returning ${columns}`,
+    sql`update ${identityProviders} set ${set}
+    where ${ofTenant(identityProviders)} and id = ${id} and ${atVersion(identityProviders, versions)}
+    returning ${columns}`,
   );
   if (!changed)
     throw versionMismatch('identity provider', (await findProvider(context, id))?.version ?? present.version);

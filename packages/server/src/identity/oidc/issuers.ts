@@ -19,7 +19,10 @@ import { clientSecretOf, type Provider } from './provider.ts';
 export interface Issuers {
   /** The rule that an issuer's address breaks; undefined if the address may be used. */
   ruleBrokenBy(address: string): string | undefined;
-  /** The issuer's metadata and our client there. Throws the errors of `openid-client` if the issuer does not answer correctly. */
+  /**
+   * The issuer's metadata and our client there. Throws the errors of `openid-client` if the issuer does not
+   * answer correctly.
+   */
   of(provider: Provider): Promise<Configuration>;
 }
 
@@ -81,7 +84,10 @@ export function createIssuers(outgoing: Outgoing, encryption: Encryption): Issue
   return issuers;
 }
 
-/** How the client authenticates: `client_secret_basic`, unless the issuer's metadata excludes it (OpenID Connect Discovery 1.0, 3). */
+/**
+ * How the client authenticates: `client_secret_basic`, unless the issuer's metadata excludes it (OpenID
+ * Connect Discovery 1.0, 3).
+ */
 function authenticationAt(methods: readonly string[] | undefined, secret: string | undefined): ClientAuth {
   if (secret === undefined) return None();
   return methods !== undefined && !methods.includes('client_secret_basic')
@@ -92,7 +98,8 @@ function authenticationAt(methods: readonly string[] | undefined, secret: string
 /** Limits the size of answers: tenants choose the issuers, and an endless answer must not fill the memory. */
 function bounded(fetch: typeof globalThis.fetch): CustomFetch {
   return async (url, init) => {
-    const response = await fetch(url, init as RequestInit); // the library's type of `body` differs from the platform's
+    // The library's type of `body` differs from the platform's.
+    const response = await fetch(url, init as RequestInit);
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of response.body ?? []) {

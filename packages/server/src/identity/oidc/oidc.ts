@@ -10,8 +10,9 @@ export interface Oidc {
 }
 
 /**
- * The address to which the issuer sends people back. Each identity provider has its own: with one address for all,
- * an issuer of one tenant could obtain the codes of another tenant's issuer (the mix-up attack of RFC 9700, 4.4).
+ * The address to which the issuer sends people back. Each identity provider has its own: with one address for
+ * all, an issuer of one tenant could obtain the codes of another tenant's issuer (the mix-up attack of RFC
+ * 9700, 4.4).
  */
 export function redirectUri({ publicUrl }: Pick<Oidc, 'publicUrl'>, id: number): string {
   return `${publicUrl}/auth/oidc/callback/${id}`;

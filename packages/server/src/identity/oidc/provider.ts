@@ -24,25 +24,26 @@ export interface Provider {
   version: number;
 }
 
+const columns = [
+  identityProviders.id,
+  identityProviders.tenant_id,
+  identityProviders.name,
+  identityProviders.issuer,
+  identityProviders.client_id,
+  identityProviders.client_secret,
+  identityProviders.scopes,
+  identityProviders.default_role,
+  identityProviders.role_claim,
+  identityProviders.role_map,
+  identityProviders.allowed_email_domains,
+  identityProviders.disabled_at,
+  identityProviders.version,
+] satisfies readonly (typeof identityProviders)[keyof Provider][];
+
 export async function findProvider(context: Context, id: number): Promise<Provider | undefined> {
-  const {
-    id: i,
-    tenant_id,
-    name,
-    issuer,
-    client_id,
-    client_secret,
-    scopes,
-    default_role,
-    role_claim,
-    role_map,
-    allowed_email_domains,
-    disabled_at,
-    version,
-  } = identityProviders;
   const [provider] = await read<Provider>(
     context,
-    sql`select ${sql.join([i, tenant_id, name, issuer, client_id, client_secret, scopes, default_role, role_claim, role_map, allowed_email_domains, disabled_at, version], sql`, `)}
+    sql`select ${sql.join(columns, sql`, `)}
     from ${identityProviders} where ${ofTenant(identityProviders)} and id = ${id}`,
   );
   return provider;
@@ -52,7 +53,9 @@ export async function findProvider(context: Context, id: number): Promise<Provid
 export function offeredProviders(context: Context): Promise<{ id: number; name: string }[]> {
   return read(
     context,
-    sql`select ${identityProviders.id}, ${identityProviders.name} from ${identityProviders} where ${ofTenant(identityProviders)} and disabled_at is null order by ${identityProviders.name} limit 20`,
+    sql`select ${identityProviders.id}, ${identityProviders.name} from ${identityProviders}
+    where ${ofTenant(identityProviders)} and disabled_at is null
+    order by ${identityProviders.name} limit 20`,
   );
 }
 
@@ -78,8 +81,8 @@ const aboutSecret = (tenantId: number, issuer: string) => `client secret of tena
 const MEMORY_MS = 5_000;
 
 /**
- * Makes the check of a session that began with an identity provider. The session is valid while the identity provider
- * is enabled and has the version that it had when the session began.
+ * Makes the check of a session that began with an identity provider. The session is valid while the identity
+ * provider is enabled and has the version that it had when the session began.
  */
 export function createProviderCheck(
   db: Database,

@@ -32,7 +32,8 @@ export function oidcRoutes(to: Mounting, oidc: Oidc): void {
     finishSignIn(oidc, body, http.req.header('origin'), callerOf(http)),
   );
 
-  // Pages of the window in which a person signs in. The cookie lets the same browser collect how it ended in another window, for a minute.
+  // Pages of the window in which a person signs in. For a minute, the cookie lets the same browser read the
+  // result in another window.
   const secure = oidc.publicUrl.startsWith('https:');
   const cookie = secure ? '__Host-chatterfix-handover' : 'chatterfix-handover';
   to.app.get('/auth/oidc/callback/:id', async (http) => {
@@ -63,6 +64,7 @@ function page(http: HonoContext<Env>, ending: Ending): Response {
   http.header('referrer-policy', 'no-referrer');
   http.header('cache-control', 'no-store');
   http.header('x-content-type-options', 'nosniff');
-  http.header('cross-origin-opener-policy', 'unsafe-none'); // anything stricter would cut the window off from the page that waits
+  // A stricter value would cut the window off from its opener.
+  http.header('cross-origin-opener-policy', 'unsafe-none');
   return http.html(endingPage(ending, nonce), ending.error ? 400 : 200) as Response;
 }

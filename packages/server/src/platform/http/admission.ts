@@ -14,7 +14,9 @@ export interface Admission {
   operator(http: HonoContext<Env>, endpoint: Endpoint): Promise<Operator>;
   /** Runs the handler of a public endpoint, within its rate limits. */
   anyone<Result>(http: HonoContext<Env>, endpoint: Endpoint, run: () => Promise<Result>): Promise<Result>;
-  /** Lets only this tenant's pages read the answer; for public endpoints that learn the tenant as they run. */
+  /**
+   * Lets only this tenant's pages read the answer; for public endpoints that learn the tenant as they run.
+   */
   ofTenant(http: HonoContext<Env>, tenantId: number): Promise<void>;
 }
 

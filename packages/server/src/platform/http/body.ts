@@ -5,8 +5,8 @@ import type { Env } from './env.ts';
 /** Bytes. */
 const BODY_LIMIT = 1024 * 1024;
 /**
- * Deeper than any valid request. JSON that is nested thousands of levels deep overflows the stack when it is printed,
- * and parsing 1 MiB of brackets blocks the server for a second.
+ * Deeper than any valid request. JSON that is nested thousands of levels deep overflows the stack when it is
+ * printed, and parsing 1 MiB of brackets blocks the server for a second.
  */
 const DEEPEST = 100;
 
@@ -53,7 +53,8 @@ function isDeep(text: string): boolean {
 async function readText(http: HonoContext<Env>): Promise<string> {
   const length = http.req.header('content-length');
   if (Number(length ?? 0) > BODY_LIMIT) throw tooLarge();
-  if (length !== undefined) return decoded(await http.req.arrayBuffer()); // Node reads no more than this length
+  // Node reads no more than this length.
+  if (length !== undefined) return decoded(await http.req.arrayBuffer());
   const request = http.req.raw;
   if (!request.body) return '';
   const chunks: Uint8Array[] = [];

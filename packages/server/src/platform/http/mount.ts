@@ -16,12 +16,12 @@ import { etagOf, versionsIn } from './etag.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { typedParameters } from './parameters.ts';
 
-/** What mounting needs of the application. */
+/** What endpoints need of the application. */
 export interface Mounting {
   app: Hono<Env>;
   db: Database;
   admission: Admission;
-  /** What tells one request from another without keeping what it says. */
+  /** An HMAC of a request, to recognise its repetition without storing its content. */
   fingerprint: (text: string) => string;
 }
 
@@ -32,9 +32,12 @@ interface Input<E extends Endpoint> {
   params: Of<E['params']>;
   query: Of<E['query']>;
   body: Of<E['body']>;
-  /** The versions that the caller's If-Match names; the write must find one of them. */
+  /** The versions that If-Match allows; the write must find one of them. */
   ifMatch: Versions;
-  /** Of a request that may be repeated: how its repetitions are known. For an endpoint that keeps its own record of them. */
+  /**
+   * Identifies repetitions of the request; set if it has an Idempotency-Key. For endpoints that store answers
+   * themselves.
+   */
   repeatable: Repeatable | undefined;
 }
 type Handler<E extends Endpoint, Caller> = (
@@ -43,7 +46,10 @@ type Handler<E extends Endpoint, Caller> = (
   http: HonoContext<Env>,
 ) => Promise<Result<E['response']> | Response>;
 
-/** Serves an endpoint of the contract: authenticates, authorises, checks the input, calls the handler, prints what it returns. */
+/**
+ * Serves an endpoint of the contract: authenticates, authorises, checks the input, calls the handler and
+ * answers with its result.
+ */
 export function mount<E extends Endpoint>(
   mounting: Mounting,
   endpoint: E,
@@ -51,7 +57,7 @@ export function mount<E extends Endpoint>(
 ): void {
   const permission = endpoint.permission;
   if (permission === null || permission === 'operator')
-    throw new Error(`${endpoint.operationId} is no tenant's: use mountPublic or mountOperator`);
+    throw new Error(`${nameOf(endpoint)} has no permission of a tenant: use mountPublic or mountOperator`);
   serve(mounting, endpoint, async (http) => {
     const context = await mounting.admission.caller(http, endpoint);
     authorize(context, permission);
@@ -59,14 +65,14 @@ export function mount<E extends Endpoint>(
   });
 }
 
-/** Serves an endpoint of the operator's. */
+/** Serves an endpoint that only the server's operator may call. */
 export function mountOperator<E extends Endpoint & { permission: 'operator' }>(
   mounting: Mounting,
   endpoint: E,
   handler: Handler<E, Operator>,
 ): void {
   serve(mounting, endpoint, async (http) => {
-    // Above all tenants: a request's record belongs to none of them.
+    // The operator belongs to no tenant, and so do the answers kept for repeated requests.
     const context: Context = {
       tenant_id: 0,
       tenant: '',
@@ -78,7 +84,7 @@ export function mountOperator<E extends Endpoint & { permission: 'operator' }>(
   });
 }
 
-/** With an Idempotency-Key, a write and the record of its answer are one transaction. */
+/** Runs the handler. With an Idempotency-Key, the write and the record of its answer are one transaction. */
 async function handleOnce<E extends Endpoint>(
   { fingerprint }: Mounting,
   endpoint: E,
@@ -86,13 +92,13 @@ async function handleOnce<E extends Endpoint>(
   handler: Handler<E, Context>,
   http: HonoContext<Env>,
 ): Promise<unknown> {
-  const asked = await inputOf(endpoint, http);
+  const checked = await inputOf(endpoint, http);
   const key = endpoint.method === 'GET' ? undefined : idempotencyKey(http.req.header('idempotency-key'));
   const repeatable =
     key === undefined
       ? undefined
-      : { key, route: endpoint.operationId, fingerprint: fingerprint(JSON.stringify(asked)) };
-  const input = { ...asked, repeatable };
+      : { key, route: nameOf(endpoint), fingerprint: fingerprint(JSON.stringify(checked)) };
+  const input = { ...checked, repeatable };
   if (!repeatable || endpoint.repeats === 'by-itself') return handler(context, input, http);
   const { answer, replayed } = await once(
     context,
@@ -105,7 +111,7 @@ async function handleOnce<E extends Endpoint>(
   return response;
 }
 
-/** Serves an endpoint that anyone may call. */
+/** Serves an endpoint that everybody may call. */
 export function mountPublic<E extends Endpoint & { permission: null }>(
   mounting: Mounting,
   endpoint: E,
@@ -116,6 +122,10 @@ export function mountPublic<E extends Endpoint & { permission: null }>(
       handler(mounting.db, { ...(await inputOf(endpoint, http)), repeatable: undefined }, http),
     ),
   );
+}
+
+function nameOf({ method, path }: Endpoint): string {
+  return `${method} ${path}`;
 }
 
 function serve(

@@ -18,7 +18,9 @@ interface KnownOrigins {
 export interface PageOrigins {
   /** Answers preflight requests. They carry no credential, so the origin of any tenant is allowed. */
   preflight: MiddlewareHandler<Env>;
-  /** Before the tenant is known, any tenant's page may read the answer. Such an answer contains only an error. */
+  /**
+   * Before the tenant is known, any tenant's page may read the answer. Such an answer contains only an error.
+   */
   begin(http: HonoContext<Env>): Promise<void>;
   /**
    * From here on, only pages of this tenant's origins may read the answer.
@@ -28,7 +30,10 @@ export interface PageOrigins {
   admit(http: HonoContext<Env>, tenantId: number): Promise<void>;
 }
 
-/** Every page may read the answer to the exchange of a publishable key, so that it learns why its key was refused. */
+/**
+ * Every page may read the answer to the exchange of a publishable key, so that it learns why its key was
+ * refused.
+ */
 const answersAnyPage = (http: HonoContext<Env>) => http.req.path === '/api/auth/session';
 
 /** `readOrigins` answers from memory if what it remembers is at most `maxAgeMs` old. */
@@ -78,9 +83,9 @@ export function createPageOrigins(
 }
 
 /**
- * Whether the origin is the server's own: browsers send an Origin header with our own pages' writes too. The origin is ours if it is PUBLIC_URL,
- * or if it equals the Host that the request was sent to, because a page cannot choose the Host of its requests. Behind a proxy that replaces
- * the Host, PUBLIC_URL must be set.
+ * Whether the origin is the server's own: browsers send an Origin header with our own pages' writes too. The
+ * origin is ours if it is PUBLIC_URL, or if it equals the Host that the request was sent to, because a page
+ * cannot choose the Host of its requests. Behind a proxy that replaces the Host, PUBLIC_URL must be set.
  */
 function isOurOwn(origin: string, http: HonoContext<Env>, publicUrl: string | undefined): boolean {
   return (

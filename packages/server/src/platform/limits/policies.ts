@@ -1,34 +1,46 @@
-/** So many uses in a window of so many seconds. */
+/** The number of uses in a window of this many seconds. */
 export interface Quota {
   quota: number;
   seconds: number;
 }
 
 /**
- * What is limited when the operator says nothing: several times what a busy crew does, a fraction of what a script could do.
- * Each is set by `RATE_LIMIT_<NAME>`: a number of uses, or `off`.
+ * The default limits: several times what a busy crew does, and a fraction of what a script could do.
+ * `RATE_LIMIT_<NAME>` sets each to another number of uses, or to `off`.
  */
 export const defaultLimits = {
-  /** Everything from one address: a plant of 200 people behind one NAT, each opening a page of widgets (30 requests) every minute. */
+  /**
+   * All requests from one address. Enough for 200 people behind one NAT who each open a page of widgets (30
+   * requests) every minute.
+   */
   address: { quota: 6_000, seconds: 60 },
-  /** Requests from one address that carry no credential, or one that is refused: that plant, with every token expiring in the same minute. */
+  /**
+   * Requests from one address without a valid credential. Enough for that plant if all its tokens expire in
+   * the same minute.
+   */
   stranger: { quota: 1_200, seconds: 60 },
-  /** One person: ten requests a second, where clicking fast makes one or two. */
+  /** Requests of one person: ten a second, while clicking fast makes one or two. */
   user: { quota: 600, seconds: 60 },
-  /** One secret or restricted key, or the operator's: fifty requests a second; more rows go in one request, by import or bulk. */
+  /**
+   * Requests with one secret, restricted or operator key: fifty a second. Import and bulk send many rows in
+   * one request.
+   */
   key: { quota: 3_000, seconds: 60 },
-  /** Failed sign-ins from one address: a shift that begins with a changed keyboard layout, not a word list. */
+  /** Failed sign-ins from one address. Enough for a shift of people who mistype, too few for a word list. */
   sign_in: { quota: 60, seconds: 60 },
-  /** Failed sign-ins of one account, from anywhere: 240 guesses an hour against a password that no word list has. */
+  /**
+   * Failed sign-ins to one account, from all addresses together: 240 guesses an hour, while passwords are not
+   * in word lists.
+   */
   account: { quota: 20, seconds: 300 },
-  /** Sessions and tokens made: by one address, or by one key. */
+  /** New sessions and tokens, by one address or one key. */
   mint: { quota: 600, seconds: 60 },
-  /** Questions to Fred by one person: each may cost a model's answer. */
+  /** Questions to Fred by one person. Each may cost an answer of a language model. */
   chat: { quota: 30, seconds: 60 },
-  /** Questions to Fred by all anonymous visitors from one address: a new session is no new allowance. */
+  /** Questions to Fred by all anonymous visitors from one address. A new session does not reset the limit. */
   chat_address: { quota: 300, seconds: 60 },
 } as const satisfies Record<string, Quota>;
 
 export type Policy = keyof typeof defaultLimits;
-/** Null: not limited. */
+/** Null means not limited. */
 export type RateLimits = Readonly<Record<Policy, Quota | null>>;
