@@ -138,7 +138,7 @@ async function verify(
       : await jwtVerify(token, await importJWK(key.public_key ?? {}, key.algorithm), options);
   const { protectedHeader: header } = verified;
   for (const name of ['jku', 'jwk', 'x5u', 'x5c', 'crit', 'b64'])
-    if (name in header) throw new Refusal(`the header must not have ${name}`);
+    if (name in header) throw new Refusal(`the header has ${name}`);
   return verified.payload;
 }
 

@@ -223,8 +223,8 @@ export type Term = string[];
  * Splits a question into terms. Stop words are left out, unless the question has no other words, so that a
  * search for "the" finds something.
  *
- // [['lh', 'left', 'lhs'], ['cyl', 'cylinder', …], ['lkg', 'leak', 'leaking', …]].
- * @example expandTerms('L/H CYL LKG')
+ * @example
+ * expandTerms('L/H CYL LKG') // [['lh', 'left', 'lhs'], ['cyl', 'cylinder', …], ['lkg', 'leak', …]]
  */
 export function expandTerms(text: string): Term[] {
   const terms = tellingTerms(text);
