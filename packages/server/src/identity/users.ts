@@ -117,7 +117,8 @@ export function createSessionCheck(
   return async (tenant, username, version) => {
     const name = `${tenant}/${username}`;
     let user = remembered.get(name);
-    if (!user) {
+    // A newer session began after a change that is not remembered yet.
+    if (!user || user.version < version) {
       user = (await findUser(db, tenant, username)) ?? { version: 0, disabled: true };
       remembered.set(name, { version: user.version, disabled: user.disabled });
     }

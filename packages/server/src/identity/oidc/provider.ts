@@ -87,20 +87,24 @@ const MEMORY_MS = 5_000;
 export function createProviderCheck(
   db: Database,
 ): (tenantId: number, id: number, version: number) => Promise<boolean> {
-  const remembered = new LRUCache<string, { version: number }>({ max: 5_000, ttl: MEMORY_MS });
+  const remembered = new LRUCache<string, { version: number; disabled: boolean }>({
+    max: 5_000,
+    ttl: MEMORY_MS,
+  });
   return async (tenantId, id, version) => {
     const name = `${tenantId}/${id}`;
     let provider = remembered.get(name);
-    if (!provider) {
-      const [found] = await db.atOnce<{ version: number }>([
+    // A newer session began after a change that is not remembered yet.
+    if (!provider || provider.version < version) {
+      const [found] = await db.atOnce<{ version: number; disabled: boolean }>([
         [`select set_config('app.tenant', $1, true)`, [String(tenantId)]],
         [
-          'select version from identity_providers where tenant_id = $1 and id = $2 and disabled_at is null',
+          'select version, disabled_at is not null as disabled from identity_providers where tenant_id = $1 and id = $2',
           [tenantId, id],
         ],
       ]);
-      remembered.set(name, (provider = found ?? { version: 0 }));
+      remembered.set(name, (provider = found ?? { version: 0, disabled: true }));
     }
-    return provider.version === version;
+    return !provider.disabled && provider.version === version;
   };
 }
