@@ -9,8 +9,8 @@ import {
   limitServer,
   serverOptions,
 } from '../packages/server/src/platform/http/server-limits.ts';
-import { createRateLimiter } from '../packages/server/src/platform/http/limits/limiter.ts';
-import { defaultLimits, type RateLimits } from '../packages/server/src/platform/http/limits/policies.ts';
+import { createRateLimiter } from '../packages/server/src/platform/limits/limiter.ts';
+import { defaultLimits, type RateLimits } from '../packages/server/src/platform/limits/policies.ts';
 import { createLog, logRequest } from '../packages/server/src/platform/log/log.ts';
 
 const farAway = Object.fromEntries(

@@ -14,11 +14,13 @@ import { widgetRoutes } from './gateway/widgets.ts';
 import { createAdmission } from './platform/http/admission.ts';
 import { addMissing, securityHeaders } from './platform/http/answer-headers.ts';
 import { createClientAddress } from './platform/http/client-address.ts';
-import { problemResponse, type Env, type Mounting } from './platform/http/mount.ts';
+import { problemAnswer } from './platform/http/answers.ts';
+import type { Env } from './platform/http/env.ts';
+import type { Mounting } from './platform/http/mount.ts';
 import { createPageOrigins } from './platform/http/page-origins.ts';
 import { problemOf } from './platform/http/problem.ts';
-import { createRequestLimits, tellOfRefusal } from './platform/http/rate-limit.ts';
-import type { RateLimiter } from './platform/http/limits/limiter.ts';
+import { createRequestLimits, setHeadersOfRefusal } from './platform/http/rate-limit.ts';
+import type { RateLimiter } from './platform/limits/limiter.ts';
 import type { RequestLine } from './platform/log/log.ts';
 import { providerRoutes } from './models/providers/routes.ts';
 import { modelsOf } from './models/providers/service.ts';
@@ -26,7 +28,7 @@ import { createAccountGuard, unguarded } from './identity/account-guard.ts';
 import { createAuthenticate, createOperatorCheck } from './identity/authenticate.ts';
 import { createEncryption } from './platform/secrets/encryption.ts';
 import { createKeyFinder } from './identity/keys.ts';
-import { createProviderCheck } from './identity/oidc/identity-providers.ts';
+import { createProviderCheck } from './identity/oidc/provider.ts';
 import { createIssuers } from './identity/oidc/issuers.ts';
 import { createKnownOrigins } from './identity/origins.ts';
 import { createOutgoing, type Outgoing } from './platform/outgoing/outgoing.ts';
@@ -92,8 +94,8 @@ export function createApp({
     db,
     tokens,
     findKey,
-    sessionHolds: createSessionCheck(db),
-    providerHolds: createProviderCheck(db),
+    isSessionValid: createSessionCheck(db),
+    isProviderUnchanged: createProviderCheck(db),
     now,
   });
   const mounting: Mounting = {
@@ -110,11 +112,11 @@ export function createApp({
 
   const fail = (error: Error, http: HonoContext<Env>): Response => {
     const requestId = http.get('request_id');
-    tellOfRefusal(http, error);
+    setHeadersOfRefusal(http, error);
     const { problem, retryAfter } = problemOf(error, requestId, (unforeseen) =>
       log({ error: unforeseen, request_id: requestId, method: http.req.method, path: http.req.path }),
     );
-    return problemResponse(http, problem, retryAfter);
+    return problemAnswer(http, problem, retryAfter);
   };
   app.onError(fail);
   // One middleware and not five: each would cost every request a turn.
@@ -149,7 +151,7 @@ export function createApp({
   };
   app.options('/api/*', origins.preflight);
   app.notFound((http) =>
-    problemResponse(
+    problemAnswer(
       http,
       problemOf(
         new DomainError(
@@ -171,7 +173,7 @@ export function createApp({
     encryption,
     guard: limiter ? createAccountGuard(limiter) : unguarded,
   };
-  securityRoutes(mounting, { sign_in: signIn, issuers: createIssuers(outgoing), publicUrl });
+  securityRoutes(mounting, { signIn, issuers: createIssuers(outgoing, encryption), publicUrl });
   for (const feature of features) feature.routes(mounting);
   databaseRoutes(mounting);
   providerRoutes(mounting, providers);

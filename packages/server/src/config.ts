@@ -1,46 +1,45 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { inRanges } from './platform/http/limits/network.ts';
-import { defaultLimits, type RateLimits } from './platform/http/limits/policies.ts';
+import { inRanges } from './platform/limits/network.ts';
+import { defaultLimits, type RateLimits } from './platform/limits/policies.ts';
+import { logLevels, type LogLevel } from './platform/log/log-level.ts';
 import { readHosts } from './platform/outgoing/outgoing.ts';
 import { newKey } from './platform/secrets/secrets.ts';
 
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
-
-/** What an operator can set, from flags and the environment; `main.ts` reads both, nothing else does. */
+/** The settings of the server. They come from flags and the environment, which only `main.ts` reads. */
 export interface Config {
   port: number;
   host: string;
-  /** Where the embedded database, the generated secrets and the demo's credentials are kept. */
+  /** The folder of the embedded database, the generated secrets and the demo's credentials. */
   dataDir: string;
-  /** PostgreSQL; without it the embedded database. */
+  /** The address of PostgreSQL; undefined for the embedded database. */
   databaseUrl: string | undefined;
   /** The address under which people reach the server. */
   publicUrl: string;
   /** Further origins whose pages may use the demo's publishable key. */
   allowedOrigins: string[];
   signingSecret: Uint8Array;
-  /** `op_…`: who has it may make tenants over the API. */
+  /** `op_…`: its owner may create tenants through the API. */
   operatorKey: string;
   adminPassword: string | undefined;
   /** Addresses and ranges of the proxies in front of the server. */
   trustedProxies: string[];
   rateLimits: RateLimits;
-  /** Where replicas count their limits together. */
+  /** The address of the Redis in which several servers count their rate limits together. */
   redisUrl: string | undefined;
-  /** At once: to the server, and from one address. Undefined: the defaults; 0: any number. */
+  /** The maximum of open connections. Undefined means the default, 0 no limit. */
   mostConnections: number | undefined;
+  /** The maximum of open connections from one address, likewise. */
   mostConnectionsPerAddress: number | undefined;
   logLevel: LogLevel;
   ollama: { baseUrl: string; model?: string } | undefined;
   openai: { apiKey: string; baseUrl?: string; model?: string } | undefined;
-  /** Hosts inside, `host` or `host:port`, that addresses set by users may lead to. */
+  /** Internal hosts (`host` or `host:port`) that addresses set by users may lead to. */
   allowedInternalHosts: string[];
 }
 
-/** A setting that cannot be used; the message is for the operator. */
+/** A setting or argument is not valid. The message is for the operator. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -53,7 +52,9 @@ export interface Flags {
   databaseUrl?: string | undefined;
 }
 
-/** Reads the settings; flags win over the environment. Throws `ConfigError` for what cannot be used. */
+/**
+ * Reads the settings. Flags take precedence over the environment. Throws `ConfigError` if one is not valid.
+ */
 export async function readConfig(env: Environment, flags: Flags, defaultDataDir: string): Promise<Config> {
   const port = portOf(flags.port ?? env.PORT ?? '8000');
   const dataDir = resolve(flags.dataDir ?? (env.DATA_DIR || defaultDataDir));
@@ -104,7 +105,7 @@ function hostsOf(list: string, name: string): string[] {
   const { hosts, wrong } = readHosts(list);
   if (wrong !== undefined)
     throw new ConfigError(
-      `${name} must hold hosts to the letter, such as ollama.plant.lan or 10.0.0.5:11434, not “${wrong}”.`,
+      `${name} must list host names or addresses, such as ollama.plant.lan or 10.0.0.5:11434, not “${wrong}”.`,
     );
   return hosts;
 }
@@ -124,7 +125,7 @@ function limitsOf(env: Environment): RateLimits {
     const quota = text === 'off' ? 0 : (countOf(text, name) ?? preset.quota);
     limits[policy] = quota === 0 ? null : { ...preset, quota };
   }
-  return limits as RateLimits; // the presets' names
+  return limits as RateLimits; // it has the names of `defaultLimits`
 }
 
 function countOf(text: string | undefined, name: string): number | undefined {
@@ -163,14 +164,14 @@ function originOf(text: string, name: string): string {
   try {
     url = new URL(text);
   } catch {
-    /* said below */
+    /* reported below */
   }
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new ConfigError(`${name} must hold origins such as https://erp.example.com, not “${text}”.`);
+    throw new ConfigError(`${name} must be an origin such as https://erp.example.com, not “${text}”.`);
   return url.origin;
 }
 
-/** What guards everything is refused where a dictionary would open it. Loaded only where there is something to judge. */
+/** Throws if a secret is too short or easy to guess. The word lists are loaded only if a secret is set. */
 async function assertHardToGuess(name: string, secret: string | undefined, atLeast: number): Promise<void> {
   if (!secret) return;
   const length = name === 'ADMIN_PASSWORD' ? [...secret].length : Buffer.byteLength(secret);
@@ -178,23 +179,26 @@ async function assertHardToGuess(name: string, secret: string | undefined, atLea
     throw new ConfigError(
       `${name} must have at least ${atLeast} characters; \`openssl rand -base64 48\` makes a good one.`,
     );
-  const { isNoSecret } = await import('./identity/passwords.ts');
-  if (isNoSecret(secret))
+  const { isGuessableSecret } = await import('./identity/passwords.ts');
+  if (isGuessableSecret(secret))
     throw new ConfigError(
-      `${name} is too easily guessed (common words, a repetition or a row of the keyboard); \`openssl rand -base64 48\` makes a good one.`,
+      `${name} is too easy to guess (common words, a repetition or a row of the keyboard); \`openssl rand -base64 48\` makes a good one.`,
     );
 }
 
-/** A secret generated on the first start and kept beside the data. Replicas on several machines must be given the same by the environment. */
+/**
+ * A secret that is generated on the first start and stored in the data folder. Several servers must share one
+ * through the environment.
+ */
 function generated(dataDir: string, name: string, make: () => string): string {
   const file = join(dataDir, name);
   if (!existsSync(file)) writePrivate(file, make());
   return readFileSync(file, 'utf8').trim();
 }
 
-/** Writes a file that only its owner may read, and its folder where it is not there yet: with all secrets given by the environment nothing else makes it. */
+/** Writes a file that only its owner can read. Creates the folder if needed. */
 export function writePrivate(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   writeFileSync(file, text, { mode: 0o600 });
-  chmodSync(file, 0o600); // where it existed with other rights
+  chmodSync(file, 0o600); // in case the file existed with other permissions
 }

@@ -2,19 +2,22 @@ import type { ActorKind, Permission, Role } from '@chatterfix/sdk/contract';
 import type { Database } from './platform/db/client.ts';
 import { DomainError } from './errors.ts';
 
-/** Who acts. Fred acts as the user who asked him. */
+/** Who acts. Fred acts as the user who asks. */
 export interface Actor {
   kind: ActorKind;
-  /** The username, the key's id, the vendor's id of the person, `sso:` and a hash for an identity provider's, or the name of the job. */
+  /**
+   * The username, the id of the key, the vendor's id of the person, `sso:` and a hash for single sign-on, or
+   * the name of the job.
+   */
   id: string;
-  /** What people call them, where that is another name. */
+  /** The display name, if it differs from the id. */
   name?: string;
 }
 
-/** What every service function is given first; authentication builds it, once per request. */
+/** The first argument of every service function. Authentication builds it once per request. */
 export interface Context {
   readonly tenant_id: number;
-  /** The tenant's name in addresses. */
+  /** The tenant's short name, which is used in URLs and to sign in. */
   readonly tenant: string;
   readonly actor: Actor;
   readonly role: Role;
@@ -22,11 +25,17 @@ export interface Context {
   readonly db: Database;
   readonly now: () => Date;
   readonly request_id: string;
-  /** How the actor acts: over the API, through Fred, on the command line, or as a job of the server's own. */
+  /**
+   * How the action reached the server: through the API, Fred or the command line, or as one of the server's
+   * own jobs.
+   */
   readonly via: 'api' | 'fred' | 'cli' | 'system';
-  /** Where the request came from; null for work of the server's own. */
+  /** The client's address; null if the server itself acts. */
   readonly ip: string | null;
 }
+
+/** The server's operator, who works above all tenants. */
+export type Operator = Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'now' | 'db'>;
 
 /** Throws `forbidden` unless the caller has the permission. */
 export function authorize(context: Context, permission: Permission): void {
@@ -38,7 +47,10 @@ export function authorize(context: Context, permission: Permission): void {
   }
 }
 
-/** Throws `forbidden` unless a secret key itself acts: not a person, whatever their role, nor a restricted key. */
+/**
+ * Throws `forbidden` unless the actor is a secret key with the permission. People and restricted keys are
+ * refused, whatever their role.
+ */
 export function authorizeSecretKey(context: Context, permission: Permission): void {
   authorize(context, permission);
   if (context.actor.kind !== 'secret_key')

@@ -1,14 +1,17 @@
 import type { FieldProblem, ProblemCode } from '@chatterfix/sdk/contract';
 
-/** What a service says when it cannot do what it was asked. `http/problem.ts` prints it; services know no HTTP. */
+/**
+ * An expected failure of a service. `platform/http/problem.ts` turns it into an HTTP answer; services know no
+ * HTTP.
+ */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   readonly code: ProblemCode;
-  /** The broken rules, where they belong to fields. */
+  /** The broken rules of fields. */
   readonly errors: readonly FieldProblem[] | undefined;
-  /** Seconds after which trying again makes sense. */
-  readonly retry_after: number | undefined;
-  /** The chat session in which the question was kept. */
+  /** Seconds after which to try again. */
+  readonly retryAfter: number | undefined;
+  /** The chat session in which the question was stored. */
   readonly session_id: string | undefined;
 
   constructor(
@@ -19,7 +22,7 @@ export class DomainError extends Error {
     super(detail);
     this.code = code;
     this.errors = more.errors;
-    this.retry_after = more.retryAfter;
+    this.retryAfter = more.retryAfter;
     this.session_id = more.session_id;
   }
 }
@@ -32,10 +35,10 @@ export function invalidInput(field: string, rule: string): DomainError {
   return new DomainError('invalid_input', `${field} ${rule}.`, { errors: [{ field, rule }] });
 }
 
-/** The resource was changed since the caller read it. */
+/** The resource was changed after the caller read it. */
 export function versionMismatch(what: string, version: number): DomainError {
   return new DomainError(
     'version_mismatch',
-    `The ${what} was changed since you read it; it is at version ${version} now. Read it again, and decide anew.`,
+    `The ${what} was changed since you read it; it is at version ${version} now. Read it again before you change it.`,
   );
 }

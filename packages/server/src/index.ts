@@ -1,4 +1,4 @@
-// For a host that mounts ChatterFix in a server of its own.
+// The public API, for programs that serve ChatterFix themselves.
 export { createModels, type Models } from './models/registry.ts';
 export { createApp, type Dependencies } from './app.ts';
 export { openPglite, openPostgres, type Database } from './platform/db/client.ts';

@@ -10,14 +10,14 @@ import { DomainError } from './errors.ts';
 import { scrub } from './platform/log/scrub.ts';
 import { version } from './platform/version.ts';
 
-// The command line, and the only reader of the environment.
+// The command line. No other file reads the environment.
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const config = (flags: Flags) => readConfig(process.env, flags, '.data');
 
 const program = new Command('chatterfix')
   .version(version)
-  .description('The CMMS that other pages embed, with Fix It Fred')
+  .description('A maintenance system (CMMS) that other pages embed, with the assistant Fix It Fred')
   .showHelpAfterError();
 
 const withDatabase = (command: Command) =>
@@ -33,7 +33,7 @@ withDatabase(program.command('serve', { isDefault: true }).description('start th
   .option('--host <address>', 'the address to listen on (HOST, 0.0.0.0)')
   .option('--demo', 'load the demo plant on the first start, and show it at /')
   .action(async (flags: Flags & { demo?: boolean }) => {
-    const { runServer } = await import('./cli/serve.ts'); // each command loads only what it needs
+    const { runServer } = await import('./cli/serve.ts'); // each command loads only the modules that it needs
     await runServer(await config(flags), { demo: flags.demo === true }, say);
   });
 
@@ -46,7 +46,7 @@ withDatabase(
 )
   .option(
     '--map <pairs>',
-    'field=Column pairs, with commas: title=OriginalShorttext,asset=Asset,external_ref=id',
+    'comma-separated pairs of field=Column: title=OriginalShorttext,asset=Asset,external_ref=id',
   )
   .option(
     '--mapping <file>',
@@ -54,15 +54,15 @@ withDatabase(
   )
   .option('--set <pairs>', 'the same value for every row: status=completed,work_type=corrective')
   .option('--encoding <name>', "the file's encoding, such as windows-1252 (utf-8)")
-  .option('--delimiter <character>', "what stands between two cells, such as ';' or '\\t' (,)")
+  .option('--delimiter <character>', "the character between two cells, such as ';' or '\\t' (,)")
   .option('--create-assets', 'create the assets that the rows name and that do not exist')
-  .option('--dry-run', 'report what would be done, and do nothing')
-  .option('--base-url <url>', 'a running server to load into; without it, straight into the database')
+  .option('--dry-run', 'only report what would be done')
+  .option('--base-url <url>', 'import into a running server instead of the database')
   .option(
     '--key <key>',
-    'its secret key (sk_…); better in CHATTERFIX_KEY, where other users of the machine cannot see it',
+    "that server's secret key (sk_…); CHATTERFIX_KEY is safer, because other users of the machine can see arguments",
   )
-  .option('--tenant <name>', 'whose database rows, where there is more than one tenant')
+  .option('--tenant <name>', 'the tenant to import into, if the database has several')
   .option('--json', 'print the report as JSON')
   .action(async (file: string, flags: Flags & ImportOptions) => {
     const { importWorkOrderFile } = await import('./cli/import-work-orders.ts');
@@ -79,15 +79,16 @@ withDatabase(
         },
       },
     );
-    if (rejected.length > 0) process.exitCode = 2; // the others are in: scripts can tell
+    // The other rows were imported; scripts can tell by the exit code.
+    if (rejected.length > 0) process.exitCode = 2;
   });
 
 const operators = (command: Command) =>
   withDatabase(command)
-    .option('--base-url <url>', 'a running server to work on; without it, the database itself')
+    .option('--base-url <url>', 'a running server to use instead of the database')
     .option(
       '--operator-key <key>',
-      "that server's operator key (op_…); better in OPERATOR_KEY, where other users of the machine cannot see it",
+      "that server's operator key (op_…); OPERATOR_KEY is safer, because other users of the machine can see arguments",
     )
     .option('--json', 'print the result as JSON');
 const withKey = <Options extends OperatorOptions>(options: Options): Options => ({
@@ -97,7 +98,7 @@ const withKey = <Options extends OperatorOptions>(options: Options): Options => 
     : {}),
 });
 
-const tenants = program.command('tenants').description('whose plants are on this server');
+const tenants = program.command('tenants').description('manage the tenants of this server');
 operators(tenants.command('list', { isDefault: true }).description('list all tenants')).action(
   async (options: Flags & OperatorOptions) =>
     (await import('./cli/tenants.ts')).listTenantsAt(withKey(options), () => config(options), say),
@@ -105,29 +106,29 @@ operators(tenants.command('list', { isDefault: true }).description('list all ten
 operators(
   tenants
     .command('create')
-    .description('create a tenant; its keys are printed once')
-    .argument('<tenant>', "the tenant's name in addresses: a–z, 0–9, hyphens"),
+    .description('create a tenant and print its keys, which cannot be read again')
+    .argument('<tenant>', "the tenant's short name: a–z, 0–9 and hyphens"),
 )
-  .option('--name <name>', 'its name for people')
+  .option('--name <name>', 'the display name')
   .option(
     '--origins <origins>',
-    'pages of these origins may use the publishable key, with commas: https://erp.example.com',
+    'comma-separated origins whose pages may use the publishable key: https://erp.example.com',
   )
   .action(async (tenant: string, options: Flags & OperatorOptions & { name?: string; origins?: string }) =>
     (await import('./cli/tenants.ts')).createTenantAt(tenant, withKey(options), () => config(options), say),
   );
 
-const keys = program.command('keys').description("a tenant's keys");
-operators(keys.command('create').description('create a key; it is printed once'))
-  .requiredOption('--tenant <tenant>', 'whose key')
+const keys = program.command('keys').description("manage a tenant's keys");
+operators(keys.command('create').description('create a key and print it; it cannot be read again'))
+  .requiredOption('--tenant <tenant>', 'the tenant of the key')
   .option('--kind <kind>', 'secret (sk_), restricted (rk_) or publishable (pk_)', 'secret')
-  .option('--name <name>', 'where the key is used, for people')
+  .option('--name <name>', 'where the key is used')
   .option(
     '--permissions <permissions>',
-    'what a restricted key may do, with commas: work_orders:read,assets:read',
+    'comma-separated permissions of a restricted key: work_orders:read,assets:read',
   )
-  .option('--role <role>', "of a publishable key's visitors: requester or viewer")
-  .option('--origins <origins>', 'pages of these origins may use the key, with commas')
+  .option('--role <role>', "the role of a publishable key's visitors: requester or viewer")
+  .option('--origins <origins>', 'comma-separated origins whose pages may use the key')
   .action(async (options: Flags & KeyOptions) =>
     (await import('./cli/tenants.ts')).createKeyAt(withKey(options), () => config(options), say),
   );
@@ -150,7 +151,7 @@ function explain(error: unknown): string {
   if (code === '28P01' || code === '3D000')
     return `The database refuses the connection: ${error.message}. Check DATABASE_URL.`;
   if (code === '42501')
-    return `The database user lacks a right: ${error.message}. It must own the database and either have CREATEROLE, or be given the server's two roles once by somebody who has: CREATE ROLE chatterfix_app NOLOGIN; CREATE ROLE chatterfix_reader NOLOGIN; GRANT chatterfix_app, chatterfix_reader TO <user>;`;
+    return `The database user lacks a privilege: ${error.message}. It must own the database. It also needs CREATEROLE, or the server's two roles from somebody who has it: CREATE ROLE chatterfix_app NOLOGIN; CREATE ROLE chatterfix_reader NOLOGIN; GRANT chatterfix_app, chatterfix_reader TO <user>;`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR')
     return `The data folder cannot be written: ${error.message}. Choose another (--data-dir or DATA_DIR).`;
   return error.stack ?? error.message;

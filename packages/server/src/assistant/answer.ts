@@ -101,7 +101,7 @@ async function* answerOnce(
     if (!(error instanceof DomainError)) throw error;
     throw new DomainError(error.code, error.message, {
       session_id,
-      ...(error.retry_after === undefined ? {} : { retryAfter: error.retry_after }),
+      ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
     });
   } finally {
     if (!saved) await keep('stopped'); // the reader went away

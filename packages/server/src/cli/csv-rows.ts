@@ -4,18 +4,22 @@ import { WorkOrderImportRow } from '@chatterfix/sdk/contract';
 import { parse, type CsvError, type Info } from 'csv-parse';
 import { ConfigError } from '../config.ts';
 
-/** Which column each field is read from, and the fields that are the same for every row. */
+/** The column of each field (`map`), and the fields that have the same value in every row (`set`). */
 export interface Mapping {
   map: Record<string, string>;
   set: Record<string, string>;
 }
 
-/** How a file is written: its encoding (a WHATWG label; `utf-8`) and what stands between two cells (`,`; `\\t` is a tab). */
+/**
+ * The format of a file: its encoding (a WHATWG label, `utf-8` by default) and the delimiter between cells
+ * (`,` by default; `\\t` is a tab).
+ */
 export interface FileFormat {
   encoding?: string;
   delimiter?: string;
 }
 
+/** A line that cannot be imported. */
 export interface Rejected {
   line: number;
   field: string;
@@ -26,18 +30,19 @@ const fields = new Set(Object.keys(WorkOrderImportRow.def.shape).filter((name) =
 const numeric = new Set(['estimated_hours', 'actual_hours', 'parts_cost', 'labor_cost', 'asset_id']);
 const instants = new Set(['due_date', 'created_at', 'started_at', 'completed_at']);
 
-/** `a=b,c=d` as an object. */
+/** Parses `a=b,c=d` into an object. */
 export function parsePairs(text: string, option: string): Record<string, string> {
   return Object.fromEntries(
     text.split(',').map((pair) => {
       const at = pair.indexOf('=');
       if (at < 1)
-        throw new ConfigError(`${option} takes pairs such as title=Text,asset=Asset; “${pair}” is not one.`);
+        throw new ConfigError(`${option} takes pairs such as title=Text,asset=Asset, not “${pair}”.`);
       return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
     }),
   );
 }
 
+/** Throws `ConfigError` if the mapping names an unknown field or lacks the title. */
 export function checkMapping({ map, set }: Mapping): void {
   for (const field of [...Object.keys(map), ...Object.keys(set)]) {
     if (!fields.has(field))
@@ -49,9 +54,11 @@ export function checkMapping({ map, set }: Mapping): void {
 }
 
 /**
- * The rows of a CSV file (RFC 4180) as import rows, text to the letter. A cell that is empty leaves its field out. Dates without a time are midnight
- * UTC. Lines that are no CSV are handed to `reject`.
- * @throws ConfigError for a file that cannot be read, that is in another encoding, or that lacks a mapped column.
+ * Reads the rows of a CSV file (RFC 4180) as import rows. Text stays exactly as written. Empty cells leave
+ * their field out. Dates without a time mean midnight UTC. Lines that are not valid CSV are passed to
+ * `reject`.
+ *
+ * @throws `ConfigError` if the file cannot be read, is in another encoding, or lacks a mapped column.
  */
 export async function* readRows(
   file: string,
@@ -59,7 +66,8 @@ export async function* readRows(
   { encoding = 'utf-8', delimiter = ',' }: FileFormat,
   reject: (rejected: Rejected) => void,
 ): AsyncGenerator<Record<string, unknown>> {
-  if (delimiter === '') throw new ConfigError("Say what stands between two cells, such as --delimiter ';'.");
+  if (delimiter === '')
+    throw new ConfigError("The delimiter must not be empty: give it as in --delimiter ';'.");
   const decode = decoder(encoding);
   const parser = parse({
     columns: true,
@@ -72,11 +80,11 @@ export async function* readRows(
         reject({
           line: Number(error['lines'] ?? lastLine),
           field: '',
-          reason: `is not a line of this CSV file: ${error.message}`,
+          reason: `is not valid CSV: ${error.message}`,
         });
     },
   });
-  // What goes wrong in the file or the decoder destroys the parser, and so is thrown by the loop.
+  // An error of the file or the decoder destroys the parser, so the loop below throws it.
   pipeline(createReadStream(file), decode, parser, () => {});
   let lastLine = 1;
   let checked = false;
@@ -102,6 +110,7 @@ export async function* readRows(
   }
 }
 
+/** Error codes of the file system, in words. */
 const unreadable: Record<string, string> = {
   ENOENT: 'does not exist',
   ENOTDIR: 'does not exist',
@@ -119,20 +128,22 @@ function checkColumns(map: Record<string, string>, record: Record<string, string
       ? [';', '\t', '|', ','].find((character) => character !== delimiter && columns[0]?.includes(character))
       : undefined;
   const hint = other
-    ? ` Its cells may be separated otherwise: --delimiter '${other === '\t' ? '\\t' : other}'.`
+    ? ` Perhaps it has another delimiter: --delimiter '${other === '\t' ? '\\t' : other}'.`
     : '';
   throw new ConfigError(
     `The file has no column “${missing.join('”, “')}”. Its columns are: ${columns.join(', ')}.${hint}`,
   );
 }
 
-/** Bytes of any encoding as text, without a byte order mark. */
+/** Decodes bytes of any encoding, without the byte order mark. */
 function decoder(encoding: string): (source: AsyncIterable<Uint8Array>) => AsyncGenerator<string> {
   let decode: TextDecoder;
   try {
     decode = new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new ConfigError(`There is no encoding “${encoding}”; such are utf-8, windows-1252 and utf-16le.`);
+    throw new ConfigError(
+      `There is no encoding “${encoding}”. Use, for example, utf-8, windows-1252 or utf-16le.`,
+    );
   }
   return async function* text(source) {
     try {
@@ -141,7 +152,7 @@ function decoder(encoding: string): (source: AsyncIterable<Uint8Array>) => Async
     } catch (error) {
       throw error instanceof TypeError
         ? new ConfigError(
-            `The file is not ${decode.encoding}. Say its encoding, such as --encoding windows-1252.`,
+            `The file is not ${decode.encoding}. Give its encoding, such as --encoding windows-1252.`,
           )
         : error;
     }

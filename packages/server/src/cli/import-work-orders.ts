@@ -23,7 +23,10 @@ const BATCH = 500;
 type Report = WorkOrderImportReport;
 type Load = (rows: Record<string, unknown>[]) => Promise<Report>;
 
-/** Loads a CSV file in batches and reports. Ctrl-C stops between two batches; running it again goes on, because rows are known by their `external_ref`. */
+/**
+ * Imports a CSV file in batches and prints a report. Ctrl-C stops between two batches. Running the same
+ * command again continues, because rows are recognised by their `external_ref`.
+ */
 export async function importWorkOrderFile(
   file: string,
   options: ImportOptions,
@@ -115,7 +118,7 @@ async function intoDatabase(
   if (!tenant) {
     await db.close();
     throw new ConfigError(
-      `Say whose records these are: --tenant ${tenants.map(({ slug }) => slug).join(' or ')}.`,
+      `There are several tenants. Choose one: --tenant ${tenants.map(({ slug }) => slug).join(' or ')}.`,
     );
   }
   const context = operatorContext(atCommandLine(db, 'import'), tenant);
@@ -132,7 +135,7 @@ async function intoDatabase(
 function intoServer({ baseUrl = '', key, createAssets = false, dryRun = false }: ImportOptions): Load {
   if (!/^[sr]k_/.test(key ?? ''))
     throw new ConfigError(
-      'Loading into a server needs a secret key of its, or a restricted one with work_orders:import: --key sk_… or CHATTERFIX_KEY.',
+      'To import into a running server, give its secret key, or a restricted key with work_orders:import: --key sk_… or CHATTERFIX_KEY.',
     );
   return async (rows) => {
     const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/api/work-orders/import`, {
@@ -156,7 +159,7 @@ function add(total: Report, part: Report): void {
   total.created += part.created;
   total.updated += part.updated;
   total.unchanged += part.unchanged;
-  // A dry run forgets an asset that it would have created, and so names it once a batch.
+  // A dry run names an asset that it would create once per batch, because nothing is stored.
   total.assets_created = [...new Set([...total.assets_created, ...part.assets_created])];
   total.rejected.push(...part.rejected);
 }
@@ -166,7 +169,7 @@ function report(total: Report, options: ImportOptions, stopped: boolean, out: (t
   for (const { line, field, reason } of total.rejected)
     out(`line ${line}: ${field ? `${field} ` : ''}${reason}`);
   out(
-    `${total.dry_run ? 'Dry run: nothing was changed. Would be: ' : ''}${total.created} created, ${total.updated} updated, ${total.unchanged} unchanged, ${total.rejected.length} rejected${total.assets_created.length ? `; assets created: ${total.assets_created.join(', ')}` : ''}.`,
+    `${total.dry_run ? 'Dry run, nothing was changed. It would be: ' : ''}${total.created} created, ${total.updated} updated, ${total.unchanged} unchanged, ${total.rejected.length} rejected${total.assets_created.length ? `; assets created: ${total.assets_created.join(', ')}` : ''}.`,
   );
-  if (stopped) out('Stopped before the end of the file; run the same command again to go on.');
+  if (stopped) out('Stopped before the end of the file. Run the same command again to continue.');
 }

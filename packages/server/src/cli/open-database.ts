@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { openPglite, openPostgres, type Database } from '../platform/db/client.ts';
 
-/** PostgreSQL where an address is set, else the embedded database in the data folder. */
+/** Opens PostgreSQL if its address is set, otherwise the embedded database in the data folder. */
 export function openDatabase(config: Config): Promise<Database> {
   return config.databaseUrl ? openPostgres(config.databaseUrl) : openPglite(join(config.dataDir, 'database'));
 }

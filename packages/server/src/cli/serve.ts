@@ -13,8 +13,8 @@ import {
   serverOptions,
   type ServerLimits,
 } from '../platform/http/server-limits.ts';
-import { createRateLimiter } from '../platform/http/limits/limiter.ts';
-import { inRanges } from '../platform/http/limits/network.ts';
+import { createRateLimiter } from '../platform/limits/limiter.ts';
+import { inRanges } from '../platform/limits/network.ts';
 import { createLog, logRequest, type Log } from '../platform/log/log.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
 import { keepSweeping } from '../identity/sweep.ts';
@@ -34,8 +34,8 @@ export async function runServer(
   );
   const db = await openDatabase(config);
   process.once('uncaughtException', (error) => {
-    // to the log, where secrets are taken out, and not as Node would print it
-    log.fatal({ err: error }, 'stopped by a failure that nothing caught');
+    // Into the log, which removes secrets; Node would print the error as it is.
+    log.fatal({ err: error }, 'stopped by an uncaught exception');
     process.exit(1);
   });
   const stop = stopSignal();
@@ -64,10 +64,10 @@ export async function runServer(
       ...(demo
         ? {
             demo: {
-              tenant_id: demo.tenant.id,
+              tenantId: demo.tenant.id,
               tenant: demo.tenant.slug,
               plant: demo.tenant.name,
-              publishable_key: demo.credentials.publishable_key,
+              publishableKey: demo.credentials.publishable_key,
               publicUrl: config.publicUrl,
             },
           }
@@ -91,13 +91,13 @@ export async function runServer(
   say('Stopped.');
 }
 
-/** Loaded only where there is a Redis. */
+/** Counts rate limits in Redis. The client is loaded only if REDIS_URL is set. */
 async function redisLimits(url: string, log: Log) {
-  const { redisCounts } = await import('../platform/http/limits/redis.ts');
+  const { redisCounts } = await import('../platform/limits/redis.ts');
   return redisCounts(url, (state, reason) =>
     state === 'lost'
-      ? log.warn({ reason }, 'Redis does not answer: this process counts its rate limits alone')
-      : log.info('Redis answers again: rate limits are counted together'),
+      ? log.warn({ reason }, 'Redis does not answer; this process counts rate limits alone')
+      : log.info('Redis answers again; all servers count rate limits together'),
   );
 }
 
@@ -115,13 +115,13 @@ function listen(
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname: host, serverOptions: serverOptions(limits) }, () =>
       resolve(server),
-    ) as Server; // of node:http, as no other was asked for
+    ) as Server; // a server of node:http, because no other kind was requested
     limitServer(server, limits, inRanges(trustedProxies));
     server.on('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
           ? new ConfigError(
-              `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=8080 npm start.`,
+              `Another program uses port ${port}. Stop it, or choose another port: PORT=8080 npm start.`,
             )
           : error,
       ),
@@ -151,16 +151,16 @@ function announce(
   say: (text: string) => void,
 ): void {
   const url = config.publicUrl;
-  const ready = `\nChatterFix is ready.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is set up (OLLAMA_URL or OPENAI_API_KEY)' : provider}`;
-  say(demo ? `${ready}\n${waysIn(url, demo)}` : ready);
+  const ready = `\nChatterFix is ready.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is configured (OLLAMA_URL or OPENAI_API_KEY)' : provider}`;
+  say(demo ? `${ready}\n${describeAccess(url, demo)}` : ready);
 }
 
-function waysIn(url: string, { credentials, credentialsFile }: Demo): string {
+function describeAccess(url: string, { credentials, credentialsFile }: Demo): string {
   const tech = credentials.users.find(({ role }) => role === 'technician');
   return `
-  Three ways in (all kept in ${credentialsFile}):
+  Three ways to use it (the credentials are in ${credentialsFile}):
   · A page      <script type="module" src="${url}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script>
-                pages of other origins: ALLOWED_ORIGINS=https://intranet.example npm start
+                To allow pages of other origins: ALLOWED_ORIGINS=https://intranet.example npm start
   · A back end  curl -X POST ${url}/api/auth/token -H "Authorization: Bearer $SECRET_KEY" -H "Content-Type: application/json" \\
                   -d '{"external_user_id":"erp-42","role":"technician"}'          (SECRET_KEY: secret_key in that file)
   · A person    ${tech?.username ?? ''} with the password in that file, in a widget's sign-in or at POST /api/auth/login

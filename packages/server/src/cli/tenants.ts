@@ -8,17 +8,15 @@ import {
 } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { ConfigError, type Config } from '../config.ts';
-import {
-  atCommandLine,
-  createTenantKey,
-  createTenantWithKeys,
-  listTenants,
-  type Operator,
-} from '../identity/tenants.ts';
+import type { Operator } from '../context.ts';
+import { atCommandLine, createTenantKey, createTenantWithKeys, listTenants } from '../identity/tenants.ts';
 import { validate } from '../platform/validate.ts';
 import { openDatabase } from './open-database.ts';
 
-/** Where the operator works: in the database itself, or over a running server's API with the operator's key. */
+/**
+ * With `baseUrl`, a command calls a running server with the operator's key; without it, it opens the
+ * database.
+ */
 export interface OperatorOptions {
   baseUrl?: string;
   operatorKey?: string;
@@ -27,6 +25,7 @@ export interface OperatorOptions {
 
 type Say = (text: string) => void;
 
+/** `chatterfix tenants list`. */
 export async function listTenantsAt(
   options: OperatorOptions,
   config: () => Promise<Config>,
@@ -40,6 +39,7 @@ export async function listTenantsAt(
     say(`${tenant}  ${name}  since ${created_at.slice(0, 10)}`);
 }
 
+/** `chatterfix tenants create`. */
 export async function createTenantAt(
   tenant: string,
   { name, origins, ...options }: OperatorOptions & { name?: string; origins?: string },
@@ -57,7 +57,7 @@ export async function createTenantAt(
   say(
     options.json
       ? JSON.stringify(created)
-      : `Tenant ${created.tenant}. These keys are shown this once:\n  secret key       ${created.secret_key}\n  publishable key  ${created.publishable_key}${input.allowed_origins.length ? '' : '\n  (no page may use the publishable key yet: make one with --origins https://…)'}`,
+      : `Tenant ${created.tenant}. These keys are shown only now:\n  secret key       ${created.secret_key}\n  publishable key  ${created.publishable_key}${input.allowed_origins.length ? '' : '\n  (no page can use this publishable key; create one with keys create --kind publishable --origins https://…)'}`,
   );
 }
 
@@ -70,6 +70,7 @@ export interface KeyOptions extends OperatorOptions {
   origins?: string;
 }
 
+/** `chatterfix keys create`. */
 export async function createKeyAt(
   { tenant, kind = 'secret', name, role, permissions, origins, ...options }: KeyOptions,
   config: () => Promise<Config>,
@@ -79,7 +80,7 @@ export async function createKeyAt(
     ApiKeyCreate,
     {
       kind,
-      name: name ?? `made at the command line`,
+      name: name ?? 'created at the command line',
       allowed_origins: listOf(origins),
       ...(role ? { role } : {}),
       ...(permissions ? { permissions: listOf(permissions) } : {}),
@@ -97,7 +98,7 @@ export async function createKeyAt(
   say(
     options.json
       ? JSON.stringify(created)
-      : `${created.kind} key “${created.name}” of ${tenant}. It is shown this once:\n  ${created.key}`,
+      : `${created.kind} key “${created.name}” of ${tenant}. It is shown only now:\n  ${created.key}`,
   );
 }
 
@@ -125,7 +126,7 @@ async function request<Answer>(
 ): Promise<Answer> {
   if (!operatorKey?.startsWith('op_'))
     throw new ConfigError(
-      "This needs the operator's key: OPERATOR_KEY or --operator-key (DATA_DIR/operator-key on the server).",
+      "This command needs the operator's key: OPERATOR_KEY or --operator-key. The server keeps it in DATA_DIR/operator-key.",
     );
   const response = await fetch(baseUrl.replace(/\/+$/, '') + path, {
     method,
@@ -140,7 +141,7 @@ async function request<Answer>(
     );
   });
   const answer: unknown = await response.json().catch(() => ({}));
-  if (response.ok) return answer as Answer; // the server answers by the same contract
+  if (response.ok) return answer as Answer; // the server has the same contract
   const problem = z.safeParse(Problem, answer);
   throw new ConfigError(
     `The server refused (${response.status}): ${problem.success ? problem.data.detail : response.statusText}`,

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Hono } from 'hono';
-import type { Env } from '../platform/http/mount.ts';
+import type { Env } from '../platform/http/env.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
 import { openApiDocument } from './openapi.ts';
 
@@ -24,7 +24,7 @@ const page = `<!doctype html>
 const start = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true, validatorUrl: null });\n`;
 const served = new Set(['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']);
 
-/** `/openapi.json`, and `/docs`, which shows it to people. */
+/** Serves `/openapi.json`, and `/docs`, which shows it to people. */
 export function docsRoutes(app: Hono<Env>, version: string): void {
   const document = JSON.stringify(openApiDocument(version));
   const files = staticFiles(
@@ -40,7 +40,7 @@ export function docsRoutes(app: Hono<Env>, version: string): void {
   );
   app.get('/docs', (http) =>
     http.html(page, 200, {
-      // swagger-ui sets styles on its elements and draws small images from data: addresses.
+      // swagger-ui sets inline styles and uses images from data: URLs.
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
     }),

@@ -2,7 +2,7 @@ import { health, type Health } from '@chatterfix/sdk/contract';
 import type { Database } from '../platform/db/client.ts';
 import { mountPublic, type Mounting } from '../platform/http/mount.ts';
 
-/** Who watches the server asks often, and is never turned away for what others ask: an answer serves all for so long. */
+/** Health checks are frequent and not rate-limited, so one result answers all of them for this time. */
 const MEMORY_MS = 1_000;
 
 export function healthRoute(to: Mounting, version: string): void {

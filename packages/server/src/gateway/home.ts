@@ -5,27 +5,30 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { getAssetTree } from '../features/assets/service.ts';
 import type { Database } from '../platform/db/client.ts';
-import type { Env } from '../platform/http/mount.ts';
+import type { Env } from '../platform/http/env.ts';
 import { systemContext } from '../identity/tenants.ts';
 import { listWorkOrders } from '../features/work-orders/service.ts';
 import { homeStyles } from './home.styles.ts';
 
-/** The demo plant's page: whose plant, and the key it embeds the widgets with. */
+/** What the page of the demo plant needs: the tenant, and the key with which the page embeds the widgets. */
 export interface DemoPage {
-  tenant_id: number;
+  tenantId: number;
   tenant: string;
   plant: string;
-  publishable_key: string;
+  publishableKey: string;
   publicUrl: string;
 }
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** The page at `/`: the three widgets on the demo plant, embedded as any page would embed them, under a strict policy. */
+/**
+ * Serves the page at `/`: the three widgets on the demo plant, embedded as on any other page, under a strict
+ * Content-Security-Policy.
+ */
 export function homeRoutes(app: Hono<Env>, demo: DemoPage, db: Database, now: () => Date): void {
   app.get('/home.css', (http) => http.body(homeStyles, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/', async (http) => {
-    const context = systemContext(db, { id: demo.tenant_id, slug: demo.tenant }, 'home-page', 'viewer', now);
+    const context = systemContext(db, { id: demo.tenantId, slug: demo.tenant }, 'home-page', 'viewer', now);
     const [urgent, tree] = await Promise.all([
       listWorkOrders(context, { status: ['open', 'in_progress', 'on_hold'], sort: '-priority', limit: 6 }),
       getAssetTree(context, { depth: 10 }),
@@ -48,7 +51,7 @@ export function homeRoutes(app: Hono<Env>, demo: DemoPage, db: Database, now: ()
 }
 
 function page(demo: DemoPage, orders: number[], tree: AssetNode[], nonce: string): Html {
-  const tag = `<script type="module" src="${demo.publicUrl}/widgets/chatterfix.js" data-key="${demo.publishable_key}"></script>`;
+  const tag = `<script type="module" src="${demo.publicUrl}/widgets/chatterfix.js" data-key="${demo.publishableKey}"></script>`;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -61,7 +64,7 @@ function page(demo: DemoPage, orders: number[], tree: AssetNode[], nonce: string
           type="module"
           nonce="${nonce}"
           src="/widgets/chatterfix.js"
-          data-key="${demo.publishable_key}"
+          data-key="${demo.publishableKey}"
         ></script>
       </head>
       <body>

@@ -1,15 +1,18 @@
 import type { Hono } from 'hono';
-import type { Env } from '../platform/http/mount.ts';
+import type { Env } from '../platform/http/env.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
 
-/** The widgets' bundle. Its first file has a fixed name and is asked for anew; the chunks are named by their content and kept. */
+/**
+ * Serves the widgets' bundle. Its entry file has a fixed name and is revalidated; the names of the other
+ * files contain a hash, so they are cached forever.
+ */
 export function widgetRoutes(app: Hono<Env>, folder: string): void {
   const files = staticFiles(folder, (name) => ({
     'cache-control':
       name === 'chatterfix.js'
         ? 'public, max-age=300, stale-while-revalidate=86400'
         : 'public, max-age=31536000, immutable',
-    // Module scripts of other origins are fetched with CORS; the bundle holds no secret.
+    // Module scripts of other origins are fetched with CORS. The bundle contains no secret.
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   }));

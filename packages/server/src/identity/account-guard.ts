@@ -1,15 +1,18 @@
-import type { RateLimiter } from '../platform/http/limits/limiter.ts';
-import { networkOf } from '../platform/http/limits/network.ts';
+import type { RateLimiter } from '../platform/limits/limiter.ts';
+import { networkOf } from '../platform/limits/network.ts';
 
-/** Keeps an account's password from being guessed, and its owner from being locked out by who tries. */
+/** Limits password guesses for an account without locking its owner out. */
 export interface AccountGuard {
-  /** Counts an attempt as failed, until it succeeds. Throws `rate_limited` after too many. */
+  /**
+   * Counts an attempt as failed until `succeeded` is called. Throws `rate_limited` after too many failures.
+   */
   begin(tenant: string, username: string, ip: string | null): Promise<{ succeeded: () => Promise<void> }>;
 }
 
 /**
- * All addresses together have a few failures per account, so that many machines guess no more than one. An address from which the account was signed
- * in within the last week has failures of its own: a flood of guesses from elsewhere does not keep its owner out there.
+ * All addresses share a few failures per account, so that many machines can try no more passwords than one.
+ * An address from which somebody signed in to the account within the last week has failures of its own, so
+ * that guesses from elsewhere do not lock the owner out there.
  */
 export function createAccountGuard(limiter: RateLimiter): AccountGuard {
   return {
@@ -28,4 +31,5 @@ export function createAccountGuard(limiter: RateLimiter): AccountGuard {
   };
 }
 
+/** Limits nothing. */
 export const unguarded: AccountGuard = { begin: async () => ({ succeeded: async () => {} }) };

@@ -7,7 +7,9 @@ import { listPage } from '../platform/db/page.ts';
 import { auditLog } from '../platform/db/schema.ts';
 import { ofTenant } from '../platform/db/transaction.ts';
 
-/** The audit log, the latest first. Its rows come from the database's triggers (migration 0004) and from `recordSecurityEvent`. */
+/**
+ * Lists the audit log, the latest entries first. Database triggers and `recordSecurityEvent` write its rows.
+ */
 export async function listAuditEntries(
   context: Context,
   query: output<typeof AuditQuery>,

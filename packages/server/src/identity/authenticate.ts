@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Context } from '../context.ts';
+import type { Context, Operator } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
 import { recordSecurityEvent } from '../platform/db/transaction.ts';
 import { DomainError } from '../errors.ts';
@@ -7,25 +7,24 @@ import type { ResolvedKey } from './keys.ts';
 import { rolePermissions } from './permissions.ts';
 import { hashKey } from '../platform/secrets/secrets.ts';
 import type { Caller } from './sign-in.ts';
-import type { Operator } from './tenants.ts';
 import type { TokenClaims, Tokens } from './tokens.ts';
 
-/** A request, as far as it says who sends it. */
+/** The parts of a request that tell who sent it and from where. */
 interface Request extends Caller {
   headers: Headers;
 }
 
-/** Builds the context of a request, or throws why it cannot. */
+/** Builds the context of a request. Throws a `DomainError` if its credential is missing or refused. */
 export type Authenticate = (request: Request) => Promise<Context>;
-/** Makes sure that the operator sends the request. */
+/** Throws a `DomainError` unless the request carries the operator's key. */
 export type AuthenticateOperator = (request: Request) => Promise<Operator>;
 
-interface Parts {
+interface Dependencies {
   db: Database;
   tokens: Tokens;
   findKey: (key: string) => Promise<ResolvedKey | undefined>;
-  sessionHolds: (tenant: string, username: string, version: number) => Promise<boolean>;
-  providerHolds: (tenantId: number, id: number, version: number) => Promise<boolean>;
+  isSessionValid: (tenant: string, username: string, version: number) => Promise<boolean>;
+  isProviderUnchanged: (tenantId: number, id: number, version: number) => Promise<boolean>;
   now: () => Date;
 }
 
@@ -33,10 +32,10 @@ export function createAuthenticate({
   db,
   tokens,
   findKey,
-  sessionHolds,
-  providerHolds,
+  isSessionValid,
+  isProviderUnchanged,
   now,
-}: Parts): Authenticate {
+}: Dependencies): Authenticate {
   return async ({ headers, ...caller }) => {
     const credential = bearer(headers);
     if (credential.startsWith('pk_'))
@@ -44,22 +43,24 @@ export function createAuthenticate({
         'unauthenticated',
         'A publishable key is not a token: exchange it at POST /api/auth/session.',
       );
-    if (/^[sr]k_/.test(credential)) return ofKey(credential, headers, caller);
+    if (/^[sr]k_/.test(credential)) return contextOfKey(credential, headers, caller);
     const claims = await tokens.verify(credential, now());
-    if (!(await holds(claims)))
-      throw new DomainError('token_expired', 'The session has ended; sign in again.');
+    if (!(await isStillValid(claims)))
+      throw new DomainError('token_expired', 'The session has ended. Sign in again.');
     return contextOf(claims, caller);
   };
 
-  async function holds({
+  /** Whether the user or the identity provider of a session is unchanged since it began. */
+  async function isStillValid({
     tenant_id,
     tenant,
     actor,
     user_version,
     identity_provider,
   }: TokenClaims): Promise<boolean> {
-    if (identity_provider) return providerHolds(tenant_id, identity_provider.id, identity_provider.version);
-    return user_version === undefined || sessionHolds(tenant, actor.id, user_version);
+    if (identity_provider)
+      return isProviderUnchanged(tenant_id, identity_provider.id, identity_provider.version);
+    return user_version === undefined || isSessionValid(tenant, actor.id, user_version);
   }
 
   function contextOf({ tenant_id, tenant, actor, role }: TokenClaims, caller: Caller): Context {
@@ -76,7 +77,7 @@ export function createAuthenticate({
     };
   }
 
-  async function ofKey(credential: string, headers: Headers, caller: Caller): Promise<Context> {
+  async function contextOfKey(credential: string, headers: Headers, caller: Caller): Promise<Context> {
     const key = await findKey(credential);
     const actor = key && {
       kind: key.kind === 'restricted' ? ('restricted_key' as const) : ('secret_key' as const),
@@ -94,22 +95,25 @@ export function createAuthenticate({
       await refuse('sent by a browser');
       throw new DomainError(
         'secret_key_in_browser',
-        'A secret key (sk_… or rk_…) was sent by a browser. Revoke it, and use a publishable key (pk_…) or a token in pages.',
+        'A secret key (sk_… or rk_…) was sent from a browser, where others can read it. Revoke the key, and use a publishable key (pk_…) or a token in pages.',
       );
     }
     if (!actor || key.revoked) {
       await refuse('revoked');
-      throw new DomainError('unauthenticated', 'The secret key is not known, or was revoked.');
+      throw new DomainError('unauthenticated', 'The secret key is unknown or was revoked.');
     }
     const context = contextOf({ ...key, actor }, caller);
     return key.permissions ? { ...context, permissions: new Set(key.permissions) } : context;
   }
 }
 
-/** The operator's key is the server's own setting: no row of the database makes an operator. */
+/**
+ * The operator's key is a setting of the server (OPERATOR_KEY). No row of the database can make somebody the
+ * operator.
+ */
 export function createOperatorCheck(
   operatorKey: string | undefined,
-  { db, now }: Pick<Parts, 'db' | 'now'>,
+  { db, now }: Pick<Dependencies, 'db' | 'now'>,
   authenticate: Authenticate,
 ): AuthenticateOperator {
   const expected = operatorKey === undefined ? undefined : Buffer.from(hashKey(operatorKey));
@@ -124,13 +128,13 @@ export function createOperatorCheck(
       if (sentByBrowser(headers))
         throw new DomainError(
           'secret_key_in_browser',
-          "The operator's key was sent by a browser. Change it.",
+          "The operator's key was sent from a browser, where others can read it. Replace OPERATOR_KEY.",
         );
       return { actor: { kind: 'operator', id: 'operator' }, via: 'api', now, db, ...caller };
     }
     if (credential.startsWith('op_'))
       throw new DomainError('unauthenticated', "This is not the operator's key.");
-    await authenticate(request); // else, who it is must be known first
+    await authenticate(request); // an invalid credential is 401, a valid one of somebody else 403
     throw new DomainError(
       'forbidden',
       "Only the server's operator may do this, with the operator's key (op_…).",
@@ -141,17 +145,20 @@ export function createOperatorCheck(
 function bearer(headers: Headers): string {
   const authorization = headers.get('authorization');
   if (authorization === null)
-    throw new DomainError('unauthenticated', 'Send Authorization: Bearer with a token or a secret key.');
-  const credential = /^Bearer ([^\s]{1,4096})$/i.exec(authorization)?.[1];
-  if (credential === undefined)
     throw new DomainError(
       'unauthenticated',
-      'The Authorization header must be: Bearer, a space, and the token.',
+      'Send a token or a secret key in the header Authorization: Bearer <token>.',
     );
+  const credential = /^Bearer ([^\s]{1,4096})$/i.exec(authorization)?.[1];
+  if (credential === undefined)
+    throw new DomainError('unauthenticated', 'The Authorization header must have the form Bearer <token>.');
   return credential;
 }
 
-/** Browsers add these headers themselves and pages cannot take them away; servers' HTTP clients do not send them. */
+/**
+ * Browsers always send one of these headers, and pages cannot remove them. HTTP clients of servers do not
+ * send them.
+ */
 function sentByBrowser(headers: Headers): boolean {
   return headers.has('origin') || headers.has('sec-fetch-site') || headers.has('sec-fetch-dest');
 }

@@ -1,6 +1,6 @@
 import {
   ApiKey,
-  permissions as all_permissions,
+  permissions as allPermissions,
   type ApiKeyCreate,
   type ApiKeyCreated,
   type ApiKeyList,
@@ -26,14 +26,18 @@ const prefixes = { secret: 'sk_', publishable: 'pk_', restricted: 'rk_' } as con
   string
 >;
 
-/** Makes a key and returns it: the only time that it can be seen. */
+/**
+ * Creates a key. Only its hash is stored, so the answer is the only place where the key itself can be read.
+ *
+ * @throws `forbidden` if the key would have permissions that its creator lacks.
+ */
 export async function createKey(
   context: Context,
   input: output<typeof ApiKeyCreate>,
 ): Promise<ApiKeyCreated> {
   authorize(context, 'keys:manage');
   const { kind, name, allowed_origins } = input;
-  assertHasAll(context, kind === 'secret' ? all_permissions : (input.permissions ?? []));
+  assertHasAll(context, kind === 'secret' ? allPermissions : (input.permissions ?? []));
   const key = newKey(prefixes[kind]);
   const role: Role = kind === 'publishable' ? (input.role ?? 'requester') : 'admin';
   if (kind === 'publishable') assertMayGive(context, role);
@@ -55,17 +59,17 @@ export async function createKey(
   return { ...created, key };
 }
 
-/** Nobody gives what they do not have. */
+/** Throws `forbidden` if a key would have permissions that its creator lacks. */
 function assertHasAll(context: Context, wanted: readonly Permission[]): void {
   const lacking = wanted.filter((permission) => !context.permissions.has(permission));
   if (lacking.length > 0)
     throw new DomainError(
       'forbidden',
-      `A key cannot have permissions that its maker lacks: ${lacking.join(', ')}.`,
+      `You cannot create a key with permissions that you lack: ${lacking.join(', ')}.`,
     );
 }
 
-/** All keys, revoked ones too, the latest first. */
+/** Lists all keys, also revoked ones, the latest first. */
 export async function listKeys(context: Context): Promise<ApiKeyList> {
   authorize(context, 'keys:manage');
   return {
@@ -76,7 +80,7 @@ export async function listKeys(context: Context): Promise<ApiKeyList> {
   };
 }
 
-/** Refuses the key from now on; a key revoked before stays as it was. */
+/** Revokes a key. A key that was revoked before keeps its first `revoked_at`. */
 export async function revokeKey(context: Context, id: number): Promise<ApiKey> {
   authorize(context, 'keys:manage');
   const [revoked] = await writeOne<ApiKey>(
@@ -88,7 +92,7 @@ export async function revokeKey(context: Context, id: number): Promise<ApiKey> {
   return revoked;
 }
 
-/** Sets the origins whose pages may use a publishable key. False where the tenant has no such key. */
+/** Sets the origins whose pages may use a publishable key. Returns false if the tenant has no such key. */
 export async function setAllowedOrigins(
   context: Context,
   key: string,
@@ -114,7 +118,7 @@ export async function findKeyName(context: Context): Promise<string | undefined>
   return key?.name;
 }
 
-/** A key as `resolve_key` answers it. */
+/** A row of the database function `resolve_key`. */
 export interface ResolvedKey {
   key_id: number;
   tenant_id: number;
@@ -126,11 +130,14 @@ export interface ResolvedKey {
   revoked: boolean;
 }
 
-/** A key that was revoked is refused after this long at most. */
+/** A revoked key is refused after this time at most. */
 const MEMORY_MS = 5_000;
+/** The last use of a key is recorded at most this often. */
 const TOUCH_MS = 60_000;
 
-/** Finds keys by their hash, remembering each for a few seconds, and notes to the minute when each was used. */
+/**
+ * Finds keys by their hash. Each is remembered for a few seconds, and its last use is recorded once a minute.
+ */
 export function createKeyFinder(db: Database): (key: string) => Promise<ResolvedKey | undefined> {
   const remembered = new LRUCache<string, ResolvedKey>({ max: 1_000, ttl: MEMORY_MS });
   const touched = new LRUCache<string, true>({ max: 1_000, ttl: TOUCH_MS });

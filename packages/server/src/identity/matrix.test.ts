@@ -221,7 +221,7 @@ describe.each(databaseKinds)('every operation on %s', (kind) => {
         status: 403,
         body: {
           code: 'forbidden',
-          detail: expect.stringMatching(/could do what its maker cannot/) as string,
+          detail: expect.stringMatching(/it has permissions that you lack/) as string,
         },
       });
     }

@@ -2,20 +2,24 @@ import type { Database } from '../platform/db/client.ts';
 
 const MEMORY_MS = 10_000;
 
-/** Which pages may talk to the server, and about which tenants' plants: the origins of the keys that are not revoked. */
-export interface KnownOrigins {
+/** The origins of the keys that are not revoked: pages of these may call the API. */
+interface KnownOrigins {
+  /** The origins of all tenants. */
   any: ReadonlySet<string>;
   of(tenantId: number): ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** What is known is at most ten seconds old, or as old as the caller can bear. */
-export function createKnownOrigins(db: Database): (atMostMs?: number) => Promise<KnownOrigins> {
+/**
+ * Reads the origins, or answers from memory if the last reading is at most `maxAgeMs` old (10 s unless
+ * given).
+ */
+export function createKnownOrigins(db: Database): (maxAgeMs?: number) => Promise<KnownOrigins> {
   let known: Promise<KnownOrigins> | undefined;
   let readAt = 0;
-  return (atMostMs = MEMORY_MS) => {
-    if (!known || Date.now() - readAt > atMostMs) {
+  return (maxAgeMs = MEMORY_MS) => {
+    if (!known || Date.now() - readAt > maxAgeMs) {
       readAt = Date.now();
       known = readOrigins(db);
       known.catch(() => {

@@ -2,8 +2,9 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { invalidInput } from '../errors.ts';
 
-const LONGEST_JUDGED = 100; // guessing at more takes long, and tells no more
-/** What secrets that nobody thought about are made of. */
+/** Characters that are checked: longer passwords take long to check and get no better score. */
+const LONGEST_CHECKED = 100;
+/** Words that placeholders of secrets consist of, such as `your-256-bit-secret-key-here`. */
 const placeholders = [
   'chatterfix',
   'fred',
@@ -27,7 +28,7 @@ const placeholders = [
   'op_',
   'admin',
 ];
-/** What else their examples in documentation say; together they look long, and everybody has read them. */
+/** Further words of secrets in documentation. Such secrets look long, but everybody can read them. */
 const fillers = [
   'with',
   'at',
@@ -52,33 +53,40 @@ const fillers = [
   'battery',
   'staple',
 ];
-const spoken = new RegExp(
+const knownWords = new RegExp(
   [...placeholders, ...fillers].toSorted((a, b) => b.length - a.length).join('|'),
   'g',
 );
-const LEAST_OF_ITS_OWN = 8;
-let judge: ZxcvbnFactory | undefined;
+/** Letters and digits that a secret must have besides the known words. */
+const FEWEST_OWN_CHARACTERS = 8;
+let checker: ZxcvbnFactory | undefined;
 
-/** Whether an operator's secret could be guessed: as a password, or because an example of documentation's was kept. */
-export function isNoSecret(secret: string): boolean {
-  const own = secret.toLowerCase().replace(spoken, '');
+/**
+ * Whether an operator's secret can be guessed: a weak password, or an example that was copied from
+ * documentation.
+ */
+export function isGuessableSecret(secret: string): boolean {
+  const own = secret.toLowerCase().replace(knownWords, '');
   return (
-    (own.length < secret.length && own.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_OF_ITS_OWN) ||
+    (own.length < secret.length && own.replace(/[^\p{L}\p{N}]/gu, '').length < FEWEST_OWN_CHARACTERS) ||
     isEasilyGuessed(secret)
   );
 }
 
-/** Whether a password could be guessed in fewer than 10^8 tries: a common one, a date, a row of the keyboard, a repetition. */
+/**
+ * Whether a password can be guessed in fewer than 10^8 tries: a common one, a date, a row of the keyboard or
+ * a repetition.
+ */
 function isEasilyGuessed(password: string, ...related: string[]): boolean {
-  judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
-  return judge.check(password.slice(0, LONGEST_JUDGED), [...related, ...placeholders]).score < 3;
+  checker ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+  return checker.check(password.slice(0, LONGEST_CHECKED), [...related, ...placeholders]).score < 3;
 }
 
-/** Throws unless the password is fit for a user. */
+/** Throws `invalid_input` if a user's password is easy to guess. */
 export function assertGoodPassword(password: string, username: string): void {
   if (isEasilyGuessed(password, username))
     throw invalidInput(
       'body.password',
-      'is too easily guessed: use several unrelated words, or a password manager',
+      'is too easy to guess: use several unrelated words, or a password manager',
     );
 }

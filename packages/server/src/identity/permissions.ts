@@ -6,7 +6,7 @@ const requester: Permission[] = [...viewer, 'work_orders:create'];
 const technician: Permission[] = [...requester, 'work_orders:update', 'work_orders:transition'];
 const planner: Permission[] = [...technician, 'work_orders:import', 'assets:write', 'parts:write'];
 
-/** The one table of who may do what: each role may do what the one before it may, and more. */
+/** The permissions of each role. Each role has the permissions of the one before it, and more. */
 export const rolePermissions: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   viewer: new Set(viewer),
   requester: new Set(requester),
@@ -15,7 +15,10 @@ export const rolePermissions: Readonly<Record<Role, ReadonlySet<Permission>>> = 
   admin: new Set(permissions),
 };
 
-/** Nobody gives a role, or takes hold of whoever has it, that may do what they may not: a restricted key that manages users would make itself an admin. */
+/**
+ * Throws `forbidden` if a role has permissions that the caller lacks. Checked whenever a caller gives a role
+ * or changes somebody who has it: otherwise a restricted key with `users:manage` could make itself an admin.
+ */
 export function assertMayGive(
   { permissions: own }: { permissions: ReadonlySet<Permission> },
   role: Role,
@@ -24,6 +27,6 @@ export function assertMayGive(
   if (lacking.length > 0)
     throw new DomainError(
       'forbidden',
-      `The role ${role} could do what its maker cannot: ${lacking.join(', ')}.`,
+      `You cannot give the role ${role}, because it has permissions that you lack: ${lacking.join(', ')}.`,
     );
 }

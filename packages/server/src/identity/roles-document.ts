@@ -1,7 +1,7 @@
 import { endpoints, permissions, roles } from '@chatterfix/sdk/contract';
 import { rolePermissions } from './permissions.ts';
 
-/** `docs/roles.md`: who may do what, printed from the one table of permissions and the contract. */
+/** Prints `docs/roles.md`, which says who may do what, from `rolePermissions` and the contract. */
 export function rolesDocument(): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const of = (permission: string | null) =>
@@ -11,9 +11,10 @@ export function rolesDocument(): string {
       .join('<br>');
   return `# Who may do what
 
-Printed by \`npm run openapi\` from \`packages/server/src/identity/permissions.ts\` and the contract; the matrix test asks every operation of every role.
-A restricted key (\`rk_…\`) has the permissions it names, whatever a role has; a secret key (\`sk_…\`) has an admin's; the visitors of a page with a
-publishable key (\`pk_…\`) are requesters, or viewers where the key says so. A record of another tenant is not found, whoever asks.
+\`npm run openapi\` prints this file from \`packages/server/src/identity/permissions.ts\` and the contract. The matrix
+test calls every operation with every role. A restricted key (\`rk_…\`) has exactly the permissions that it names; a
+secret key (\`sk_…\`) has those of an admin. The visitors of a page with a publishable key (\`pk_…\`) are requesters, or
+viewers if the key says so. Nobody can find a record of another tenant.
 
 ${[
   row(['Permission', ...roles, 'Operations']),
@@ -27,8 +28,8 @@ ${[
   ),
 ].join('\n')}
 
-Anyone, signed in or not: ${of(null).replaceAll('<br>', ', ')}.
+Everybody, signed in or not: ${of(null).replaceAll('<br>', ', ')}.
 
-The server's operator only, with the operator's key (\`op_…\`): ${of('operator').replaceAll('<br>', ', ')}.
+Only the server's operator, with the operator's key (\`op_…\`): ${of('operator').replaceAll('<br>', ', ')}.
 `;
 }

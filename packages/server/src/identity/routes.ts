@@ -1,33 +1,34 @@
 import { audit, auth, keys, signing_keys, tenants, users, type AccessToken } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
-import { mount, mountOperator, mountPublic, type Env, type Mounting } from '../platform/http/mount.ts';
+import type { Env } from '../platform/http/env.ts';
+import { mount, mountOperator, mountPublic, type Mounting } from '../platform/http/mount.ts';
 import { listAuditEntries } from './audit.ts';
 import { createKey, listKeys, revokeKey } from './keys.ts';
 import { createSession, login, mintToken, whoAmI, type Caller, type SignIn } from './sign-in.ts';
 import { oidcRoutes } from './oidc/routes.ts';
-import type { Oidc } from './oidc/issuers.ts';
+import type { Oidc } from './oidc/oidc.ts';
 import { createSigningKey, listSigningKeys, revokeSigningKey } from './signing-keys.ts';
 import { createTenantKey, createTenantWithKeys, listTenants } from './tenants.ts';
 import { createUser, listUsers, updateUser } from './users.ts';
 import { exchangeToken } from './vendor-tokens.ts';
 
 export function securityRoutes(to: Mounting, oidc: Oidc): void {
-  const signIn: SignIn = oidc.sign_in;
+  const signIn: SignIn = oidc.signIn;
   oidcRoutes(to, oidc);
-  /** A token of a tenant's is read by that tenant's pages, also where it was got with a password or another token. */
-  const forItsPages = async (http: HonoContext<Env>, answer: AccessToken) => {
+  /** Lets only pages of the token's tenant read the answer. */
+  const forTenantsPages = async (http: HonoContext<Env>, answer: AccessToken) => {
     if (http.req.header('origin') !== undefined)
       await to.admission.ofTenant(http, (await signIn.tokens.verify(answer.token, signIn.now())).tenant_id);
     return answer;
   };
   mountPublic(to, auth.login, async (_db, { body }, http) =>
-    forItsPages(http, await login(signIn, body, http.req.header('origin'), callerOf(http))),
+    forTenantsPages(http, await login(signIn, body, http.req.header('origin'), callerOf(http))),
   );
   mountPublic(to, auth.session, (_db, { body }, http) =>
     createSession(signIn, body, http.req.header('origin')),
   );
   mountPublic(to, auth.exchange, async (_db, { body }, http) =>
-    forItsPages(http, await exchangeToken(signIn, body, callerOf(http))),
+    forTenantsPages(http, await exchangeToken(signIn, body, callerOf(http))),
   );
   mount(to, auth.token, (context, { body }) => mintToken(signIn, context, body));
   mount(to, auth.me, (context) => whoAmI(context));

@@ -23,7 +23,7 @@ export interface SignIn {
   guard: AccountGuard;
 }
 
-/** Where an unauthenticated request comes from. */
+/** The request that an action belongs to, and the client's address. */
 export interface Caller {
   request_id: string;
   ip: string | null;
@@ -31,7 +31,11 @@ export interface Caller {
 
 const PAGE_SESSION_SECONDS = 15 * 60;
 
-/** Signs a user in, in the tenant that is named or whose publishable key the page has. */
+/**
+ * Signs a user in. The tenant is the one that `body.tenant` names, or the one of the page's publishable key.
+ *
+ * @throws `invalid_credentials`; `rate_limited` after too many failures; `origin_not_allowed` if the page may not use its key.
+ */
 export async function login(
   signIn: SignIn,
   body: output<typeof LoginRequest>,
@@ -44,7 +48,8 @@ export async function login(
   const attempt = await signIn.guard.begin(tenant, body.username, caller.ip);
   const user = await findUser(signIn.db, tenant, body.username);
   const matches = await passwordMatches(body.password, user?.password_hash);
-  const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' }; // not what was typed: people type passwords there
+  // Not what was typed: people sometimes type their password there.
+  const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' };
   const record = (action: 'signed_in' | 'sign_in_failed') =>
     recordSecurityEvent(
       signIn.db,
@@ -61,7 +66,7 @@ export async function login(
   return accessToken(signIn, { ...user, actor, user_version: user.version }, LONGEST_LIFE_SECONDS);
 }
 
-/** Exchanges a publishable key for a short session, for pages of its origins only. */
+/** Exchanges a publishable key for a short session. Only pages of the key's origins may do so. */
 export async function createSession(
   signIn: SignIn,
   body: output<typeof SessionRequest>,
@@ -78,7 +83,11 @@ export async function createSession(
   );
 }
 
-/** A token for one of a vendor's people, made by the vendor's back end. Its role may do no more than its maker. */
+/**
+ * Creates a token for one of a vendor's people, for the vendor's back end.
+ *
+ * @throws `forbidden` if the role has permissions that the caller lacks.
+ */
 export async function mintToken(
   signIn: SignIn,
   context: Context,
@@ -99,6 +108,7 @@ export async function mintToken(
   );
 }
 
+/** Describes the caller: `GET /api/auth/me`. */
 export async function whoAmI(context: Context): Promise<Me> {
   const { kind, id, name = await findKeyName(context) } = context.actor;
   return {
@@ -111,7 +121,7 @@ export async function whoAmI(context: Context): Promise<Me> {
   };
 }
 
-/** A publishable key, where the page that sends it may use it. */
+/** Finds a publishable key. Throws unless the page that sends it may use it. */
 export async function findPageKey(
   { findKey }: Pick<SignIn, 'findKey'>,
   publishableKey: string,
@@ -119,7 +129,7 @@ export async function findPageKey(
 ): Promise<ResolvedKey> {
   const key = await findKey(publishableKey);
   if (!key || key.revoked || key.kind !== 'publishable')
-    throw new DomainError('unauthenticated', 'The publishable key is not known, or was revoked.');
+    throw new DomainError('unauthenticated', 'The publishable key is unknown or was revoked.');
   if (origin === undefined)
     throw new DomainError(
       'origin_not_allowed',
@@ -134,6 +144,7 @@ export async function findPageKey(
   return key;
 }
 
+/** Issues a token and describes it as the API does. */
 export async function accessToken(
   { tokens, now }: Pick<SignIn, 'tokens' | 'now'>,
   claims: TokenClaims,

@@ -20,10 +20,10 @@ import { assertMayGive } from './permissions.ts';
 
 const columns = contractColumns(signingKeys, SigningKey.shape);
 
-/** What a signing key's secret is sealed as. */
+/** Binds an encrypted signing secret to its key and tenant. */
 export const aboutSecret = (tenantId: number, kid: string) => `signing key ${kid} of tenant ${tenantId}`;
 
-/** Registers a vendor's public key, or makes a shared secret for HS256, which is shown once. */
+/** Registers a vendor's public key, or creates a shared secret for HS256, which only the answer shows. */
 export async function createSigningKey(
   context: Context,
   encryption: Encryption,
@@ -34,7 +34,7 @@ export async function createSigningKey(
   assertMayGive(context, max_role);
   if (public_key) {
     await importJWK(public_key, algorithm).catch(() => {
-      throw invalidInput('body.public_key', 'is no point of its curve');
+      throw invalidInput('body.public_key', 'is not a valid key: its point is not on its curve');
     });
   }
   const kid = `sig_${randomBytes(16).toString('base64url')}`;
@@ -57,28 +57,32 @@ export async function createSigningKey(
   return { ...created, secret };
 }
 
+/** Lists all signing keys, also revoked ones, the latest first. */
 export async function listSigningKeys(context: Context): Promise<SigningKeyList> {
   authorize(context, 'keys:manage');
   return {
     signing_keys: await read<SigningKey>(
       context,
-      sql`select ${columns} from ${signingKeys} where ${ofTenant(signingKeys)} order by ${signingKeys.id} desc`,
+      sql`select ${columns} from ${signingKeys} where ${ofTenant(signingKeys)}
+      order by ${signingKeys.id} desc`,
     ),
   };
 }
 
+/** Revokes a signing key. A key that was revoked before keeps its first `revoked_at`. */
 export async function revokeSigningKey(context: Context, id: number): Promise<SigningKey> {
   authorize(context, 'keys:manage');
   const [revoked] = await writeOne<SigningKey>(
     context,
-    sql`update ${signingKeys} set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
+    sql`update ${signingKeys}
+    set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
     where ${ofTenant(signingKeys)} and id = ${id} returning ${columns}`,
   );
   if (!revoked) throw notFound('signing key');
   return revoked;
 }
 
-/** A signing key as `resolve_signing_key` answers it. */
+/** A row of the database function `resolve_signing_key`. */
 export interface ResolvedSigningKey {
   key_id: number;
   tenant_id: number;

@@ -5,18 +5,25 @@ import { KEPT_DAYS } from '../platform/db/idempotency.ts';
 import { idempotencyKeys, signInAttempts, usedTokens } from '../platform/db/schema.ts';
 import { writeAsOwner } from '../platform/db/transaction.ts';
 
-/** So many rows at a time, so that nobody waits for the sweep. */
+/** Rows deleted in one transaction: few enough that nobody waits for the sweep's locks. */
 const BATCH = 5_000;
 const EVERY_MS = 3_600_000;
 
-/** Deletes what was kept for a time only and no longer counts: answers to repeated requests, vendors' tokens and ways through an identity provider that have expired. Any replica may, at any time. */
+/**
+ * Deletes expired rows: answers kept for repeated requests, used vendor tokens, and attempts to sign in with
+ * an identity provider. Several servers may do this at the same time.
+ */
 export async function sweep(db: Database): Promise<void> {
-  const gone = (table: PgTable, condition: SQL) =>
-    sql`delete from ${table} where ctid in (select ctid from ${table} where ${condition} limit ${sql.raw(String(BATCH))}) returning 1`;
+  const deleteBatch = (table: PgTable, condition: SQL) =>
+    sql`delete from ${table}
+      where ctid in (select ctid from ${table} where ${condition} limit ${sql.raw(String(BATCH))}) returning 1`;
   const expired = [
-    gone(idempotencyKeys, sql`created_at < now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`),
-    gone(usedTokens, sql`expires_at < now()`),
-    gone(signInAttempts, sql`expires_at < now()`),
+    deleteBatch(
+      idempotencyKeys,
+      sql`created_at < now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`,
+    ),
+    deleteBatch(usedTokens, sql`expires_at < now()`),
+    deleteBatch(signInAttempts, sql`expires_at < now()`),
   ];
   const who = {
     db,
@@ -30,7 +37,7 @@ export async function sweep(db: Database): Promise<void> {
   }
 }
 
-/** Sweeps now and every hour; returns how to stop. */
+/** Sweeps now and every hour. Returns a function that stops it. */
 export function keepSweeping(db: Database, log: (error: unknown) => void): () => void {
   const run = () => void sweep(db).catch(log);
   run();

@@ -8,7 +8,7 @@ import type {
 } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
-import type { Actor, Context } from '../context.ts';
+import type { Actor, Context, Operator } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
 import { tenants } from '../platform/db/schema.ts';
 import { writeAsOwner } from '../platform/db/transaction.ts';
@@ -16,10 +16,8 @@ import { notFound } from '../errors.ts';
 import { createKey } from './keys.ts';
 import { rolePermissions } from './permissions.ts';
 
-// The operator's work: tenants, and the keys that they begin with. It stands above tenants, so it runs as the owner of the tables.
-
-/** Who works as the operator, and from where. */
-export type Operator = Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'now' | 'db'>;
+// The operator's work: tenants and their first keys. It concerns all tenants, so it runs as the owner of the
+// tables, without row-level security.
 
 export interface TenantRow {
   id: number;
@@ -28,7 +26,7 @@ export interface TenantRow {
   created_at: string;
 }
 
-/** The operator at the command line, or a named job of the server's own. */
+/** The operator at the command line. `job` names the command in the audit log. */
 export function atCommandLine(db: Database, job: string, now: () => Date = () => new Date()): Operator {
   return { actor: { kind: 'operator', id: job }, via: 'cli', request_id: job, ip: null, now, db };
 }
@@ -49,20 +47,25 @@ export async function listTenants({ db }: Operator): Promise<TenantList> {
   };
 }
 
+/** Creates a tenant without keys. Throws `conflict` if the name is taken. */
 export async function createTenant(operator: Operator, slug: string, name: string): Promise<TenantRow> {
   const [tenant] = await writeAsOwner(operator, async (execute) => {
     const created = await execute<TenantRow>(
       sql`insert into ${tenants} (slug, name) values (${slug}, ${name}) returning id, slug, name, created_at`,
     );
     await execute(
-      sql`select record_security_event(${created[0]!.id}, 'created', 'tenants', ${slug}, jsonb_build_object('name', ${name}::text))`,
+      sql`select record_security_event(
+        ${created[0]!.id}, 'created', 'tenants', ${slug}, jsonb_build_object('name', ${name}::text))`,
     );
     return created;
   });
   return tenant!;
 }
 
-/** Makes a tenant with a secret key and a publishable one: all of it or nothing. Throws `conflict` where the name is taken. */
+/**
+ * Creates a tenant with a secret and a publishable key, in one transaction. Throws `conflict` if the name is
+ * taken.
+ */
 export async function createTenantWithKeys(
   operator: Operator,
   { tenant: slug, name = slug, allowed_origins }: output<typeof TenantCreate>,
@@ -85,7 +88,7 @@ export async function createTenantWithKeys(
   });
 }
 
-/** Makes a key for a tenant that is named. */
+/** Creates a key for the tenant with this short name. */
 export async function createTenantKey(
   operator: Operator,
   slug: string,
@@ -96,7 +99,7 @@ export async function createTenantKey(
   return createKey(operatorContext(operator, tenant), input);
 }
 
-/** The operator at work in one tenant, with an admin's rights. */
+/** The operator's context in one tenant, with the permissions of an admin. */
 export function operatorContext(operator: Operator, tenant: Pick<TenantRow, 'id' | 'slug'>): Context {
   return {
     ...operator,
@@ -107,7 +110,7 @@ export function operatorContext(operator: Operator, tenant: Pick<TenantRow, 'id'
   };
 }
 
-/** The context of a named job of the server's own, with the rights of a role. */
+/** The context of one of the server's own jobs, with the permissions of a role. */
 export function systemContext(
   db: Database,
   tenant: Pick<TenantRow, 'id' | 'slug'>,

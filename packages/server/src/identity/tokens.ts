@@ -8,20 +8,20 @@ import { DomainError } from '../errors.ts';
 const ISSUER = 'chatterfix';
 const AUDIENCE = 'chatterfix-api';
 const TYPE = 'at+jwt';
-/** A shift: no token lives longer. */
+/** The longest life of a token: one shift. */
 export const LONGEST_LIFE_SECONDS = 8 * 3600;
-/** Replicas' clocks differ. */
+/** Seconds by which the clocks of several servers may differ. */
 const TOLERANCE_SECONDS = 30;
 
-/** What a token says of its bearer. */
+/** The content of a token. */
 export interface TokenClaims {
   tenant_id: number;
   tenant: string;
   actor: Actor;
   role: Role;
-  /** Of a user's session: the user's version when it began. */
+  /** For a user's session: the user's version when the session began. */
   user_version?: number;
-  /** Of a session that an identity provider gave: which, and its version when the session began. */
+  /** For a session that began with an identity provider: its id, and its version when the session began. */
   identity_provider?: { id: number; version: number };
 }
 
@@ -39,22 +39,27 @@ const Claims = z.object({
 });
 
 export interface Tokens {
+  /** Signs a token that is valid for the given seconds from now. */
   issue(claims: TokenClaims, seconds: number, now: Date): Promise<{ token: string; expires_at: string }>;
+  /** Returns the content of a token. Throws `token_expired` or `unauthenticated`. */
   verify(token: string, now: Date): Promise<TokenClaims>;
 }
 
-/** Signs and verifies our own access tokens: HS256 JWTs. A token once verified is remembered until it expires. */
+/**
+ * Signs and verifies our own access tokens (JWTs with HS256). Verified tokens are remembered until they
+ * expire.
+ */
 export function createTokens(secret: Uint8Array): Tokens {
   const verified = new LRUCache<string, { claims: TokenClaims; expires: number }>({ max: 10_000 });
   return {
     async issue({ tenant_id, tenant, actor, role, user_version, identity_provider }, seconds, now) {
       const issued = Math.floor(now.getTime() / 1000);
-      const more = {
+      const optional = {
         ...(user_version === undefined ? {} : { ver: user_version }),
         ...(identity_provider ? { idp: identity_provider.id, ver: identity_provider.version } : {}),
         ...(actor.name === undefined ? {} : { name: actor.name }),
       };
-      const token = await new SignJWT({ tid: tenant_id, tenant, kind: actor.kind, role, ...more })
+      const token = await new SignJWT({ tid: tenant_id, tenant, kind: actor.kind, role, ...optional })
         .setProtectedHeader({ alg: 'HS256', typ: TYPE })
         .setSubject(actor.id)
         .setIssuer(ISSUER)
@@ -78,11 +83,11 @@ export function createTokens(secret: Uint8Array): Tokens {
           currentDate: now,
         });
         if (Object.keys(protectedHeader).some((name) => name !== 'alg' && name !== 'typ'))
-          throw new errors.JWTInvalid('a header of ours has alg and typ only');
+          throw new errors.JWTInvalid('our tokens have only alg and typ in their header');
         const { sub, iat, exp, tid, tenant, kind, role, ver, idp, name } = z.parse(Claims, payload);
         if (exp - iat > LONGEST_LIFE_SECONDS || iat > now.getTime() / 1000 + TOLERANCE_SECONDS)
-          throw new errors.JWTInvalid('none of ours lives so long, or begins later');
-        const begun =
+          throw new errors.JWTInvalid('our tokens live at most 8 hours and are not issued in the future');
+        const session =
           idp !== undefined
             ? { identity_provider: { id: idp, version: ver ?? 0 } }
             : ver !== undefined
@@ -93,13 +98,13 @@ export function createTokens(secret: Uint8Array): Tokens {
           tenant,
           actor: { kind, id: sub, ...(name === undefined ? {} : { name }) },
           role,
-          ...begun,
+          ...session,
         };
         verified.set(token, { claims, expires: exp * 1000 });
         return claims;
       } catch (error) {
         if (error instanceof errors.JWTExpired)
-          throw new DomainError('token_expired', 'The session has ended; sign in again.');
+          throw new DomainError('token_expired', 'The session has ended. Sign in again.');
         throw new DomainError('unauthenticated', 'The bearer token is not valid.');
       }
     },

@@ -15,6 +15,7 @@ import { hashPassword } from '../platform/secrets/secrets.ts';
 
 const columns = contractColumns(users, User.shape);
 
+/** Lists all users by name, also disabled ones. */
 export async function listUsers(context: Context): Promise<UserList> {
   authorize(context, 'users:manage');
   return {
@@ -25,7 +26,9 @@ export async function listUsers(context: Context): Promise<UserList> {
   };
 }
 
-/** Makes a user. Throws `invalid_input` for a password that is easily guessed, `conflict` where the name is taken. */
+/**
+ * Creates a user. Throws `invalid_input` if the password is easy to guess, `conflict` if the name is taken.
+ */
 export async function createUser(
   context: Context,
   { username, password, role }: output<typeof UserCreate>,
@@ -41,7 +44,7 @@ export async function createUser(
   );
 }
 
-/** Changes a user; every session of theirs ends. */
+/** Changes a user. All of the user's sessions end. */
 export async function updateUser(
   context: Context,
   id: number,
@@ -61,7 +64,8 @@ export async function updateUser(
   });
   const [changed] = await writeOne<User>(
     context,
-    sql`update ${users} set ${set} where ${ofTenant(users)} and id = ${id} and ${atVersion(users, versions)} returning ${columns}`,
+    sql`update ${users} set ${set}
+    where ${ofTenant(users)} and id = ${id} and ${atVersion(users, versions)} returning ${columns}`,
   );
   if (!changed) throw versionMismatch('user', (await findById(context, id)).version);
   return changed;
@@ -76,7 +80,7 @@ async function findById(context: Context, id: number): Promise<User> {
   return user;
 }
 
-/** A user as `resolve_user` answers it. */
+/** A row of the database function `resolve_user`. */
 export interface ResolvedUser {
   tenant_id: number;
   tenant: string;
@@ -96,10 +100,13 @@ export async function findUser(
   return user;
 }
 
-/** A user who was changed or disabled is noticed after this long at most. */
+/** A change to a user takes effect on their sessions after this time at most. */
 const MEMORY_MS = 5_000;
 
-/** Whether a user's session still holds: the user is not disabled, and as they were when it began. */
+/**
+ * Makes the check of a user's session. It is valid while the user is enabled and has the version that it had
+ * when the session began.
+ */
 export function createSessionCheck(
   db: Database,
 ): (tenant: string, username: string, version: number) => Promise<boolean> {
@@ -110,7 +117,8 @@ export function createSessionCheck(
   return async (tenant, username, version) => {
     const name = `${tenant}/${username}`;
     let user = remembered.get(name);
-    if (!user) {
+    // A newer session began after a change that is not remembered yet.
+    if (!user || user.version < version) {
       user = (await findUser(db, tenant, username)) ?? { version: 0, disabled: true };
       remembered.set(name, { version: user.version, disabled: user.disabled });
     }

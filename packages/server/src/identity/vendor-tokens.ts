@@ -15,13 +15,14 @@ import type { Encryption } from '../platform/secrets/encryption.ts';
 import { accessToken, type Caller, type SignIn } from './sign-in.ts';
 import { aboutSecret, type ResolvedSigningKey } from './signing-keys.ts';
 
-// A vendor's own tokens: signed with a key that an admin registered, exchanged once each for a token of ours.
+// Vendors sign tokens with a key that an admin registered. Each can be exchanged once for one of our own
+// tokens.
 
-/** What vendors' tokens must name as `aud`. */
+/** The `aud` of vendors' tokens. */
 const AUDIENCE = 'chatterfix';
 const LONGEST_LIFE_SECONDS = 600;
 const SESSION_SECONDS = 900;
-/** Clocks differ. */
+/** Seconds by which a vendor's clock may differ from ours. */
 const TOLERANCE_SECONDS = 30;
 
 const Claims = z.object({
@@ -32,7 +33,10 @@ const Claims = z.object({
   jti: z.string().check(z.minLength(8), z.maxLength(200)),
 });
 
-/** Exchanges a vendor's token. Throws `unauthenticated` for any that is not exactly as it must be; the audit log of the key's tenant says why. */
+/**
+ * Exchanges a vendor's token. Throws `unauthenticated` if it is not valid; the audit log of the key's tenant
+ * has the reason.
+ */
 export async function exchangeToken(
   signIn: SignIn,
   { token }: z.output<typeof TokenExchange>,
@@ -49,7 +53,7 @@ export async function exchangeToken(
   try {
     if (key.revoked) throw new Refusal('the key was revoked');
     const payload = await verify(signIn.encryption, key, kid!, token, signIn.now());
-    const claims = judge(payload, signIn.now());
+    const claims = checkClaims(payload, signIn.now());
     await useOnce(signIn, key, claims);
     const role = cap(claims.role, key.max_role);
     const person: Actor = { kind: 'external_user', id: claims.sub };
@@ -77,7 +81,7 @@ export async function exchangeToken(
   }
 }
 
-/** Why a token is refused, for the audit log; its sender learns only that it is. */
+/** Why a token is refused, for the audit log. The sender learns only that it was refused. */
 class Refusal extends Error {}
 
 function reasonOf(error: unknown): string | undefined {
@@ -91,7 +95,7 @@ function reasonOf(error: unknown): string | undefined {
 function refused(): DomainError {
   return new DomainError(
     'unauthenticated',
-    'The token is not accepted. Its signature, kid, typ, iss, aud, sub, role, iat, exp or jti is not as it must be, or it was used before; the audit log has the reason.',
+    'The token is not valid: its signature, kid, typ, iss, aud, sub, role, iat, exp or jti is wrong, or it was used before. The audit log has the reason.',
   );
 }
 
@@ -104,7 +108,10 @@ function kidOf(token: string): string | undefined {
   }
 }
 
-/** Two verifiers that never meet: a public key is never tried as a shared secret, nor the other way round. */
+/**
+ * Verifies the signature and the registered claims. A public key is never used as a shared secret, nor the
+ * other way round.
+ */
 async function verify(
   encryption: Encryption,
   key: ResolvedSigningKey,
@@ -131,21 +138,25 @@ async function verify(
       : await jwtVerify(token, await importJWK(key.public_key ?? {}, key.algorithm), options);
   const { protectedHeader: header } = verified;
   for (const name of ['jku', 'jwk', 'x5u', 'x5c', 'crit', 'b64'])
-    if (name in header) throw new Refusal(`its header has ${name}`);
+    if (name in header) throw new Refusal(`the header has ${name}`);
   return verified.payload;
 }
 
-function judge(payload: JWTPayload, now: Date): z.output<typeof Claims> {
+/** Checks the claims that the library does not check. */
+function checkClaims(payload: JWTPayload, now: Date): z.output<typeof Claims> {
   const claims = z.safeParse(Claims, payload);
-  if (!claims.success)
-    throw new Refusal(`its claim ${String(claims.error.issues[0]?.path[0])} is not as it must be`);
+  if (!claims.success) throw new Refusal(`the claim ${String(claims.error.issues[0]?.path[0])} is not valid`);
   const { iat, exp, role } = claims.data;
-  if (exp - iat > LONGEST_LIFE_SECONDS) throw new Refusal('it lives longer than 10 minutes');
-  if (iat > now.getTime() / 1000 + TOLERANCE_SECONDS) throw new Refusal('it was issued in the future');
-  if (role === 'admin') throw new Refusal('it asks for the role admin');
+  if (exp - iat > LONGEST_LIFE_SECONDS) throw new Refusal('the token lives longer than 10 minutes');
+  if (iat > now.getTime() / 1000 + TOLERANCE_SECONDS) throw new Refusal('the token was issued in the future');
+  if (role === 'admin') throw new Refusal('the token asks for the role admin');
   return claims.data;
 }
 
+/**
+ * Records the use of a token. Throws if it was used before; the record is kept until no clock accepts the
+ * token.
+ */
 async function useOnce(
   { db }: SignIn,
   key: ResolvedSigningKey,
@@ -155,17 +166,21 @@ async function useOnce(
   const first = await db.atOnce([
     [`select set_config('app.tenant', $1, true)`, [String(key.tenant_id)]],
     [
-      `with first as (insert into used_tokens (tenant_id, signing_key_id, jti_hash, expires_at) values ($1, $2, $3, $4) on conflict do nothing returning jti_hash),
-      used as (update signing_keys set last_used_at = date_trunc('minute', now())
-        where tenant_id = $1 and id = $2 and exists (select from first) and last_used_at is distinct from date_trunc('minute', now()))
+      `with first as (
+        insert into used_tokens (tenant_id, signing_key_id, jti_hash, expires_at) values ($1, $2, $3, $4)
+        on conflict do nothing returning jti_hash),
+      used as (
+        update signing_keys set last_used_at = date_trunc('minute', now())
+        where tenant_id = $1 and id = $2 and exists (select from first)
+          and last_used_at is distinct from date_trunc('minute', now()))
       select jti_hash from first`,
       [key.tenant_id, key.key_id, hash, new Date((exp + TOLERANCE_SECONDS) * 1000).toISOString()],
     ],
   ]);
-  if (first.length === 0) throw new Refusal('it was used before');
+  if (first.length === 0) throw new Refusal('the token was used before');
 }
 
-/** The lesser of two roles. */
+/** The lower of two roles. */
 function cap(role: Role, most: Role): Role {
   return roles[Math.min(roles.indexOf(role), roles.indexOf(most))] ?? 'viewer';
 }

@@ -6,13 +6,17 @@ import { DomainError } from '../errors.ts';
 z.config(z.locales.en());
 const MAX_ERRORS = 20;
 
-/** Checks a value by a schema of the contract; throws `invalid_input`, naming each field and its rule. */
+/**
+ * Checks a value against a schema of the contract. Throws `invalid_input`, which names each wrong field and
+ * its rule.
+ */
 export function validate<Schema extends $ZodType>(
   schema: Schema,
   value: unknown,
   where: 'path' | 'query' | 'body' | 'row',
 ): z.output<Schema> {
-  const result = z.safeParse(schema, value, { reportInput: true }); // else a value of the wrong type would look like none
+  // Otherwise a value of the wrong type would be reported as missing.
+  const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
   const errors = fieldProblems(result.error.issues, where);
   const first = errors[0];
@@ -20,7 +24,7 @@ export function validate<Schema extends $ZodType>(
     'invalid_input',
     first
       ? `${first.field} ${first.rule}${errors.length > 1 ? `, and ${errors.length - 1} more` : ''}.`
-      : 'The input breaks a rule.',
+      : 'The input is not valid.',
     { errors },
   );
 }
@@ -69,7 +73,7 @@ function ruleOf(issue: $ZodIssue): string {
     case 'invalid_element':
     case 'invalid_union':
       if (issue.message.startsWith('must')) return issue.message;
-      return 'has a form that is not known';
+      return 'does not have an accepted form';
     default:
       return message.startsWith('must') || message.startsWith('has ') || message.startsWith('is ')
         ? message
@@ -77,7 +81,7 @@ function ruleOf(issue: $ZodIssue): string {
   }
 }
 
-/** A field's name as it may be shown: callers can name a field anything. */
+/** Text of a caller as it may be shown: at most 200 characters, without control characters. */
 export function printable(field: string): string {
   return field
     .slice(0, 200)

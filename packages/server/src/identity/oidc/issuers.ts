@@ -11,59 +11,55 @@ import {
   type ClientAuth,
   type CustomFetch,
 } from 'openid-client';
-import type { SignIn } from '../sign-in.ts';
 import type { Outgoing } from '../../platform/outgoing/outgoing.ts';
-import { clientSecretOf, type Provider } from './identity-providers.ts';
+import type { Encryption } from '../../platform/secrets/encryption.ts';
+import { clientSecretOf, type Provider } from './provider.ts';
 
-/** What single sign-on needs of the application. */
-export interface Oidc {
-  sign_in: SignIn;
-  issuers: Issuers;
-  /** The address under which people reach the server, without a slash at its end. */
-  publicUrl: string;
-}
-
-/** The issuers of all tenants, as far as the server knows them. */
+/** The issuers of all tenants. Their metadata is remembered for some minutes. */
 export interface Issuers {
-  /** The rule that an issuer's address breaks, or undefined. */
+  /** The rule that an issuer's address breaks; undefined if the address may be used. */
   ruleBrokenBy(address: string): string | undefined;
-  /** What the issuer says of itself, and the client that we are there. Throws whatever `openid-client` throws where it does not answer as it must. */
-  of(oidc: Oidc, provider: Provider): Promise<Configuration>;
+  /**
+   * The issuer's metadata and our client there. Throws the errors of `openid-client` if the issuer does not
+   * answer correctly.
+   */
+  of(provider: Provider): Promise<Configuration>;
 }
 
 const TIMEOUT_SECONDS = 10;
-/** An issuer's documents are read anew after this long. */
+/** An issuer's metadata is read again after this time. */
 const MEMORY_MS = 10 * 60_000;
-/** An issuer that did not answer is left alone for so long, whoever asks. */
+/** After a failure, an issuer is not contacted again for this time. */
 const FAILURE_MS = 3_000;
+/** Bytes. */
 const LARGEST_ANSWER = 1024 * 1024;
 
-export function createIssuers(outgoing: Outgoing): Issuers {
+export function createIssuers(outgoing: Outgoing, encryption: Encryption): Issuers {
   const known = new LRUCache<string, Promise<Configuration>>({ max: 200, ttl: MEMORY_MS });
   const reach = bounded(outgoing.fetch);
-  /** Without TLS only where the operator allows the host by name. */
-  const isSecret = (address: string) =>
+  /** Plain HTTP is allowed only for hosts that the operator allows by name. */
+  const isSecure = (address: string) =>
     URL.canParse(address) &&
     (new URL(address).protocol === 'https:' ||
       (new URL(address).protocol === 'http:' && outgoing.allowsByName(new URL(address))));
   const issuers: Issuers = {
     ruleBrokenBy: (address) =>
       outgoing.ruleBrokenBy(address) ??
-      (isSecret(address)
+      (isSecure(address)
         ? undefined
         : 'must begin with https:// (http:// only where the operator allows the host by name: ALLOWED_INTERNAL_HOSTS)'),
-    of(oidc, provider) {
+    of(provider) {
       const name = `${provider.tenant_id}/${provider.id}/${provider.version}`;
       let configuration = known.get(name);
       if (!configuration) {
-        known.set(name, (configuration = discover(oidc, provider)));
+        known.set(name, (configuration = discover(provider)));
         configuration.catch(() => known.set(name, configuration!, { ttl: FAILURE_MS }));
       }
       return configuration;
     },
   };
 
-  async function discover(oidc: Oidc, provider: Provider): Promise<Configuration> {
+  async function discover(provider: Provider): Promise<Configuration> {
     const { issuer, client_id } = provider;
     const found = await discovery(new URL(issuer), client_id, undefined, None(), {
       [customFetch]: reach,
@@ -71,24 +67,27 @@ export function createIssuers(outgoing: Outgoing): Issuers {
       ...(issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {}),
     });
     const metadata = found.serverMetadata();
-    if (!isSecret(metadata.authorization_endpoint ?? ''))
-      throw new Error('its authorization_endpoint is not one that people may be sent to');
+    if (!isSecure(metadata.authorization_endpoint ?? ''))
+      throw new Error('its authorization_endpoint is not an https address');
     const configuration = new Configuration(
       metadata,
       client_id,
       undefined,
-      authenticationAt(metadata.token_endpoint_auth_methods_supported, clientSecretOf(oidc, provider)),
+      authenticationAt(metadata.token_endpoint_auth_methods_supported, clientSecretOf(encryption, provider)),
     );
     configuration[customFetch] = reach;
     configuration.timeout = TIMEOUT_SECONDS;
     if (issuer.startsWith('http:')) allowInsecureRequests(configuration);
-    enableNonRepudiationChecks(configuration); // the ID token's signature counts, not only the connection that it came over; `none` is none
+    enableNonRepudiationChecks(configuration); // checks the ID token's signature, and so refuses `alg: none`
     return configuration;
   }
   return issuers;
 }
 
-/** As the issuer wants it; `client_secret_basic` unless it says otherwise (OpenID Connect Discovery 1.0, 3). */
+/**
+ * How the client authenticates: `client_secret_basic`, unless the issuer's metadata excludes it (OpenID
+ * Connect Discovery 1.0, 3).
+ */
 function authenticationAt(methods: readonly string[] | undefined, secret: string | undefined): ClientAuth {
   if (secret === undefined) return None();
   return methods !== undefined && !methods.includes('client_secret_basic')
@@ -96,10 +95,11 @@ function authenticationAt(methods: readonly string[] | undefined, secret: string
     : ClientSecretBasic(secret);
 }
 
-/** Issuers are chosen by tenants: an answer without end must not fill our memory. */
+/** Limits the size of answers: tenants choose the issuers, and an endless answer must not fill the memory. */
 function bounded(fetch: typeof globalThis.fetch): CustomFetch {
   return async (url, init) => {
-    const response = await fetch(url, init as RequestInit); // the library's own type of a body is narrower
+    // The library's type of `body` differs from the platform's.
+    const response = await fetch(url, init as RequestInit);
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of response.body ?? []) {

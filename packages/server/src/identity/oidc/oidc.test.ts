@@ -194,7 +194,7 @@ describe.each(databaseKinds)('signing in with an identity provider on %s', (kind
         'another secret',
         (begun, handover) =>
           finish(begun, handover, { code_verifier: randomBytes(32).toString('base64url') }),
-        'does not have the secret',
+        'the code_verifier does not match',
       ],
       [
         'a page of another origin of the key',

@@ -1,14 +1,14 @@
-import type { Ending, SignInError } from './attempts.ts';
+import type { Ending, SignInError } from './attempt.ts';
 
 const headings: Record<SignInError, [title: string, text: string]> = {
   denied: ['You are not signed in', 'You chose not to sign in, or the identity provider refused.'],
   not_allowed: [
     'You are not signed in',
-    'Your address is not among those that may sign in here. Ask the people who run the page.',
+    'Your email address may not sign in here. Ask the people who run the page.',
   ],
   failed: [
     'Signing in did not work',
-    'The identity provider’s answer could not be accepted. Try again; if it stays, tell the people who run the page: the audit log has the reason.',
+    'The identity provider’s answer is not valid. Try again. If it happens again, tell the people who run the page: the audit log has the reason.',
   ],
   expired: ['Signing in took too long', 'Go back to the page and begin again.'],
   not_finished: [
@@ -22,14 +22,15 @@ const headings: Record<SignInError, [title: string, text: string]> = {
 };
 
 /**
- * The last page of a window in which a person signed in. It tells the page that opened the window, if that is of the very origin that began, and closes.
- * Where the identity provider's pages have separated the window from its opener, it says how to go on.
+ * The last page of the window in which a person signed in. It sends the result to the page that opened the
+ * window, if that page is of the origin that began, and closes. If the identity provider's pages have cut the
+ * window off from its opener, it says how to go on.
  */
 export function endingPage({ tell, error }: Ending, nonce: string): string {
   const [title, text] = error
     ? headings[error]
     : ['You are signed in', 'This window closes by itself. If it stays open, close it.'];
-  const separated =
+  const howToGoOn =
     tell && !error
       ? `Go back to the page at ${tell.origin} and press “Finish signing in”. You have one minute.`
       : undefined;
@@ -37,26 +38,26 @@ export function endingPage({ tell, error }: Ending, nonce: string): string {
   const data = JSON.stringify({
     origin,
     message: tell ? { type: 'chatterfix-sign-in', ...rest } : null,
-    separated,
+    howToGoOn,
   }).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} · ChatterFix</title>
 <style nonce="${nonce}">body{font:1.125rem/1.5 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5rem}</style></head>
 <body><main><h1 id="title">${title}</h1><p id="text" role="status">${escaped(text)}</p></main>
 <script nonce="${nonce}">{
-const { origin, message, separated } = ${data};
+const { origin, message, howToGoOn } = ${data};
 if (message) history.replaceState(null, '', '/auth/oidc/collect?attempt=' + message.attempt);
 if (message && opener) {
   opener.postMessage(message, origin);
   if (!message.error) setTimeout(() => close(), 300);
-} else if (separated) {
+} else if (howToGoOn) {
   document.getElementById('title').textContent = 'One more step';
-  document.getElementById('text').textContent = separated;
+  document.getElementById('text').textContent = howToGoOn;
 }
 }</script></body></html>`;
 }
 
-/** What the page may do: run its own script, and nothing else. */
+/** The page's Content-Security-Policy: it may run its own script, and nothing else. */
 export function endingPolicy(nonce: string): string {
   return `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'`;
 }

@@ -1,22 +1,28 @@
 import { roles, single_sign_on_prefix, type Role } from '@chatterfix/sdk/contract';
 import { createHash } from 'node:crypto';
 import { printable } from '../../platform/validate.ts';
-import type { Provider } from './identity-providers.ts';
+import type { Provider } from './provider.ts';
 
-/** Somebody for whom an identity provider vouched. */
+/** Somebody who signed in with an identity provider. */
 export interface Person {
-  /** Unique per issuer and subject: `sso:` and a hash, which no vendor's person, user or key can have. */
+  /**
+   * Unique per issuer and subject: `sso:` and a hash. No user, key or vendor's person can have such an id.
+   */
   id: string;
-  /** What people call them. */
+  /** The display name. */
   name: string;
   role: Role;
-  /** Their id at the issuer. */
+  /** The person's id at the issuer. */
   subject: string;
 }
 
+/** What the issuer says about a person. */
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** The claims without which a person cannot be made; issuers may tell them in the ID token or at the userinfo endpoint. */
+/**
+ * The claims that `personOf` needs. Issuers may put them into the ID token or answer them at the userinfo
+ * endpoint.
+ */
 export function neededClaims({ role_claim, allowed_email_domains }: Provider): string[] {
   return [
     'name',
@@ -25,14 +31,17 @@ export function neededClaims({ role_claim, allowed_email_domains }: Provider): s
   ];
 }
 
-/** The person, or undefined where the identity provider's people of this kind are not let in. */
+/** Makes a person from claims. Returns undefined if the tenant's rules do not let this person in. */
 export function personOf(
   provider: Provider,
   issuer: string,
   subject: string,
   claims: Claims,
 ): Person | undefined {
-  if (provider.allowed_email_domains.length > 0 && !hasAddressIn(provider.allowed_email_domains, claims))
+  if (
+    provider.allowed_email_domains.length > 0 &&
+    !hasVerifiedAddressIn(provider.allowed_email_domains, claims)
+  )
     return undefined;
   const hash = createHash('sha256')
     .update(JSON.stringify([issuer, subject]))
@@ -49,8 +58,11 @@ export function personOf(
   };
 }
 
-/** An address that its owner has not shown to be theirs may be anybody's. */
-function hasAddressIn(domains: readonly string[], { email, email_verified }: Claims): boolean {
+/**
+ * Whether the person has a verified address of one of the domains. Anybody can enter an address that is not
+ * verified.
+ */
+function hasVerifiedAddressIn(domains: readonly string[], { email, email_verified }: Claims): boolean {
   return (
     typeof email === 'string' &&
     (email_verified === true || email_verified === 'true') &&
@@ -58,7 +70,7 @@ function hasAddressIn(domains: readonly string[], { email, email_verified }: Cla
   );
 }
 
-/** The highest role that any value of the claim gives. */
+/** The highest role that any value of the role claim gives. */
 function roleOf({ default_role, role_claim, role_map }: Provider, claims: Claims): Role {
   const claim = role_claim !== null && Object.hasOwn(claims, role_claim) ? claims[role_claim] : undefined;
   const given = (Array.isArray(claim) ? claim : [claim]).flatMap((value: unknown) =>
@@ -69,4 +81,5 @@ function roleOf({ default_role, role_claim, role_map }: Provider, claims: Claims
     : given.reduce((most, role) => (roles.indexOf(role) > roles.indexOf(most) ? role : most));
 }
 
+/** Text of an issuer as it may be stored and shown: at most 100 printable characters. */
 const shown = (text: string) => printable(text).trim().slice(0, 100).toWellFormed();

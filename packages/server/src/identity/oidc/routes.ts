@@ -2,14 +2,18 @@ import { auth, identity_providers } from '@chatterfix/sdk/contract';
 import { randomBytes } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { mount, mountPublic, type Env, type Mounting } from '../../platform/http/mount.ts';
-import { beginSignIn, collect, comeBack, finishSignIn, listMethods, type Ending } from './attempts.ts';
+import type { Env } from '../../platform/http/env.ts';
+import { mount, mountPublic, type Mounting } from '../../platform/http/mount.ts';
+import type { Ending } from './attempt.ts';
+import { beginSignIn, listMethods } from './begin.ts';
+import { handleCallback } from './callback.ts';
+import { collect, finishSignIn } from './finish.ts';
 import {
   createIdentityProvider,
   listIdentityProviders,
   updateIdentityProvider,
 } from './identity-providers.ts';
-import type { Oidc } from './issuers.ts';
+import type { Oidc } from './oidc.ts';
 import { endingPage, endingPolicy } from './page.ts';
 
 export function oidcRoutes(to: Mounting, oidc: Oidc): void {
@@ -28,11 +32,12 @@ export function oidcRoutes(to: Mounting, oidc: Oidc): void {
     finishSignIn(oidc, body, http.req.header('origin'), callerOf(http)),
   );
 
-  // Pages of the window in which a person signs in. The cookie lets the same browser collect how it ended in another window, for a minute.
+  // Pages of the window in which a person signs in. For a minute, the cookie lets the same browser read the
+  // result in another window.
   const secure = oidc.publicUrl.startsWith('https:');
   const cookie = secure ? '__Host-chatterfix-handover' : 'chatterfix-handover';
   to.app.get('/auth/oidc/callback/:id', async (http) => {
-    const ending = await comeBack(
+    const ending = await handleCallback(
       oidc,
       Number(http.req.param('id')),
       new URL(http.req.url).searchParams,
@@ -59,6 +64,7 @@ function page(http: HonoContext<Env>, ending: Ending): Response {
   http.header('referrer-policy', 'no-referrer');
   http.header('cache-control', 'no-store');
   http.header('x-content-type-options', 'nosniff');
-  http.header('cross-origin-opener-policy', 'unsafe-none'); // anything stricter would cut the window off from the page that waits
+  // A stricter value would cut the window off from its opener.
+  http.header('cross-origin-opener-policy', 'unsafe-none');
   return http.html(endingPage(ending, nonce), ending.error ? 400 : 200) as Response;
 }

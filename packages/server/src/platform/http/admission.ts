@@ -1,32 +1,44 @@
 import type { Endpoint } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
-import type { Context } from '../../context.ts';
+import type { Context, Operator } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
-import type { Authenticate, AuthenticateOperator } from '../../identity/authenticate.ts';
-import type { Operator } from '../../identity/tenants.ts';
-import type { Env } from './mount.ts';
+import type { Env } from './env.ts';
 import type { PageOrigins } from './page-origins.ts';
 import type { RequestLimits } from './rate-limit.ts';
 
-/** Who may come in: known by a credential, within the limits, and from a page that the tenant allows. */
+/** The checks before a handler runs: the credential, the rate limits and the page's origin. */
 export interface Admission {
+  /** The context of a request of a tenant's user or key. */
   caller(http: HonoContext<Env>, endpoint: Endpoint): Promise<Context>;
+  /** The context of a request of the server's operator. */
   operator(http: HonoContext<Env>, endpoint: Endpoint): Promise<Operator>;
+  /** Runs the handler of a public endpoint, within its rate limits. */
   anyone<Result>(http: HonoContext<Env>, endpoint: Endpoint, run: () => Promise<Result>): Promise<Result>;
-  /** A public operation has found out whose answer it gives. */
+  /**
+   * Lets only this tenant's pages read the answer; for public endpoints that learn the tenant as they run.
+   */
   ofTenant(http: HonoContext<Env>, tenantId: number): Promise<void>;
 }
 
-interface Doors {
-  authenticate: Authenticate;
-  authenticateOperator: AuthenticateOperator;
+/** The parts of a request that tell who sent it and from where. */
+interface Credentials {
+  headers: Headers;
+  request_id: string;
+  ip: string | null;
+}
+
+/** The checks that an admission is made of. Authentication throws a `DomainError` if it refuses a request. */
+interface Checks {
+  authenticate: (request: Credentials) => Promise<Context>;
+  authenticateOperator: (request: Credentials) => Promise<Operator>;
+  /** Undefined if nothing is limited. */
   limits: RequestLimits | undefined;
   origins: PageOrigins;
 }
 
-export function createAdmission({ authenticate, authenticateOperator, limits, origins }: Doors): Admission {
-  /** A refused credential counts against the address that sent it. */
-  const known = async <Who>(http: HonoContext<Env>, who: Promise<Who>): Promise<Who> => {
+export function createAdmission({ authenticate, authenticateOperator, limits, origins }: Checks): Admission {
+  /** Counts a refused credential against the address that sent it. */
+  const countRefusal = async <Who>(http: HonoContext<Env>, who: Promise<Who>): Promise<Who> => {
     try {
       return await who;
     } catch (error) {
@@ -36,14 +48,14 @@ export function createAdmission({ authenticate, authenticateOperator, limits, or
   };
   return {
     async caller(http, endpoint) {
-      const context = await known(http, authenticate(requestOf(http)));
+      const context = await countRefusal(http, authenticate(credentialsOf(http)));
       http.set('caller', context);
       if (http.req.header('origin') !== undefined) await origins.admit(http, context.tenant_id);
       if (limits) await limits.caller(http, context, endpoint);
       return context;
     },
     async operator(http, endpoint) {
-      const operator = await known(http, authenticateOperator(requestOf(http)));
+      const operator = await countRefusal(http, authenticateOperator(credentialsOf(http)));
       http.set('caller', { tenant: '', actor: operator.actor });
       if (limits) await limits.caller(http, { tenant_id: 0, actor: operator.actor }, endpoint);
       return operator;
@@ -53,6 +65,6 @@ export function createAdmission({ authenticate, authenticateOperator, limits, or
   };
 }
 
-function requestOf(http: HonoContext<Env>) {
+function credentialsOf(http: HonoContext<Env>): Credentials {
   return { headers: http.req.raw.headers, request_id: http.get('request_id'), ip: http.get('ip') };
 }

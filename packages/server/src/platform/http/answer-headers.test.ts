@@ -20,10 +20,10 @@ describe('every answer', () => {
           publicUrl: 'https://cmms.example',
           widgetsFolder: folder,
           demo: {
-            tenant_id: tenantId,
+            tenantId: tenantId,
             tenant,
             plant: 'Ours',
-            publishable_key: 'pk_x',
+            publishableKey: 'pk_x',
             publicUrl: 'https://cmms.example',
           },
         })

@@ -1,6 +1,6 @@
 /**
- * The security headers of every answer. The answers of the API are data: nothing in them may run, be framed, or be loaded by another site's tag.
- * Pages set a policy of their own, and the widgets' bundle says that other origins may load it.
+ * The security headers of every answer. Answers of the API are data: browsers must not run, frame or embed
+ * them. Pages set their own policy, and the widgets' bundle allows other origins to load it.
  */
 export function securityHeaders({ https }: { https: boolean }): Readonly<Record<string, string>> {
   return {
@@ -8,12 +8,13 @@ export function securityHeaders({ https }: { https: boolean }): Readonly<Record<
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'same-origin',
-    // Only where people come over https: on http browsers ignore it, and on a machine that has both it would lock the plain one out.
+    // Only with an https PUBLIC_URL: browsers ignore the header over http, and it would make http unreachable
+    // on a host that serves both.
     ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
 }
 
-/** Adds what an answer does not say itself. */
+/** Adds the headers that an answer does not set itself. */
 export function addMissing(headers: Readonly<Record<string, string>>, response: Response): void {
   for (const name in headers) if (!response.headers.has(name)) response.headers.set(name, headers[name]!);
 }

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { inRanges, normalAddress } from './limits/network.ts';
+import { inRanges, normalAddress } from '../limits/network.ts';
 
 /**
- * Whose request it is. A proxy appends the address that it was called from to X-Forwarded-For, so the header is read from its right end, and only
- * as far as our own proxies wrote it: the first hop that is not one of them is the caller, whatever stands to its left.
+ * Finds the client's address. A proxy appends the address that called it to X-Forwarded-For, so the header is
+ * read from its right end: the first address that is not one of our own proxies is the client. Anything to
+ * the left of it could be invented by the client.
  */
 export function createClientAddress(
   trustedProxies: readonly string[],
@@ -32,14 +33,15 @@ function callerOf(
   let caller = peer;
   for (const hop of forwardedFor.split(',').slice(-MOST_HOPS).toReversed()) {
     const address = normalAddress(withoutPort(hop.trim()));
-    if (address === undefined) return caller; // “unknown”, or nonsense: what is to its left is no better
+    // “unknown” or invalid: nothing to its left can be trusted either.
+    if (address === undefined) return caller;
     caller = address;
     if (!trusted(address)) return caller;
   }
   return caller;
 }
 
-/** `192.0.2.1:443` and `[2001:db8::1]:443` as some proxies write them. */
+/** Removes the port, which some proxies write: `192.0.2.1:443`, `[2001:db8::1]:443`. */
 function withoutPort(hop: string): string {
   return /^\[([^\]]+)\](:\d+)?$/.exec(hop)?.[1] ?? /^((?:\d{1,3}\.){3}\d{1,3}):\d+$/.exec(hop)?.[1] ?? hop;
 }

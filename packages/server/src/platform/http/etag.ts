@@ -1,7 +1,7 @@
 import type { Endpoint } from '@chatterfix/sdk/contract';
 import type { Versions } from '../db/versions.ts';
 
-/** The ETag of an answer whose endpoint says where its resource's version stands. */
+/** The ETag of an answer: the version of its resource. Undefined if the endpoint has no version. */
 export function etagOf({ versionAt }: Endpoint, answer: unknown): string | undefined {
   if (!versionAt) return undefined;
   let value = answer;
@@ -9,7 +9,10 @@ export function etagOf({ versionAt }: Endpoint, answer: unknown): string | undef
   return `"${String(value)}"`;
 }
 
-/** The versions that an If-Match header names. What is no ETag of ours matches nothing; `*` and no header at all match any version. */
+/**
+ * The versions that an If-Match header names. Unknown ETags match no version. `*`, or a missing header,
+ * matches every version.
+ */
 export function versionsIn(ifMatch: string | undefined): Versions {
   if (ifMatch === undefined || ifMatch.trim() === '*') return undefined;
   return ifMatch.split(',').flatMap((etag) => {

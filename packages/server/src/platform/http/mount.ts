@@ -1,40 +1,27 @@
-import type { Endpoint, Problem } from '@chatterfix/sdk/contract';
+import type { Endpoint } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext, Hono } from 'hono';
 import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
-import { authorize, type Context } from '../../context.ts';
+import { authorize, type Context, type Operator } from '../../context.ts';
 import type { Database } from '../db/client.ts';
 import { once, type Repeatable } from '../db/idempotency.ts';
 import type { Versions } from '../db/versions.ts';
-import { DomainError, invalidInput } from '../../errors.ts';
-import type { Operator } from '../../identity/tenants.ts';
+import { DomainError } from '../../errors.ts';
 import { validate } from '../validate.ts';
 import type { Admission } from './admission.ts';
+import { jsonAnswer } from './answers.ts';
+import { readJson } from './body.ts';
+import type { Env } from './env.ts';
 import { etagOf, versionsIn } from './etag.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { typedParameters } from './parameters.ts';
 
-/** What every request carries besides its context. */
-export interface Env {
-  Variables: {
-    request_id: string;
-    /** The caller's address, as far as it can be trusted. */
-    ip: string | null;
-    /** What the answer carries, whichever it is: security, limits, and which pages may read it. */
-    headers: Record<string, string>;
-    /** The answer carries them. */
-    complete: boolean;
-    /** Who sends it, once that is known. */
-    caller: Pick<Context, 'tenant' | 'actor'> | undefined;
-  };
-}
-
-/** What mounting needs of the application. */
+/** What endpoints need of the application. */
 export interface Mounting {
   app: Hono<Env>;
   db: Database;
   admission: Admission;
-  /** What tells one request from another without keeping what it says. */
+  /** An HMAC of a request, to recognise its repetition without storing its content. */
   fingerprint: (text: string) => string;
 }
 
@@ -45,9 +32,12 @@ interface Input<E extends Endpoint> {
   params: Of<E['params']>;
   query: Of<E['query']>;
   body: Of<E['body']>;
-  /** The versions that the caller's If-Match names; the write must find one of them. */
+  /** The versions that If-Match allows; the write must find one of them. */
   ifMatch: Versions;
-  /** Of a request that may be repeated: how its repetitions are known. For an endpoint that keeps its own record of them. */
+  /**
+   * Identifies repetitions of the request; set if it has an Idempotency-Key. For endpoints that store answers
+   * themselves.
+   */
   repeatable: Repeatable | undefined;
 }
 type Handler<E extends Endpoint, Caller> = (
@@ -56,9 +46,10 @@ type Handler<E extends Endpoint, Caller> = (
   http: HonoContext<Env>,
 ) => Promise<Result<E['response']> | Response>;
 
-const BODY_LIMIT = 1024 * 1024;
-
-/** Serves an endpoint of the contract: authenticates, authorises, checks the input, calls the handler, prints what it returns. */
+/**
+ * Serves an endpoint of the contract: authenticates, authorises, checks the input, calls the handler and
+ * answers with its result.
+ */
 export function mount<E extends Endpoint>(
   mounting: Mounting,
   endpoint: E,
@@ -66,7 +57,7 @@ export function mount<E extends Endpoint>(
 ): void {
   const permission = endpoint.permission;
   if (permission === null || permission === 'operator')
-    throw new Error(`${endpoint.operationId} is no tenant's: use mountPublic or mountOperator`);
+    throw new Error(`${nameOf(endpoint)} has no permission of a tenant: use mountPublic or mountOperator`);
   serve(mounting, endpoint, async (http) => {
     const context = await mounting.admission.caller(http, endpoint);
     if (permission !== 'signed_in') authorize(context, permission);
@@ -75,14 +66,14 @@ export function mount<E extends Endpoint>(
   });
 }
 
-/** Serves an endpoint of the operator's. */
+/** Serves an endpoint that only the server's operator may call. */
 export function mountOperator<E extends Endpoint & { permission: 'operator' }>(
   mounting: Mounting,
   endpoint: E,
   handler: Handler<E, Operator>,
 ): void {
   serve(mounting, endpoint, async (http) => {
-    // Above all tenants: a request's record belongs to none of them.
+    // The operator belongs to no tenant, and so do the answers kept for repeated requests.
     const context: Context = {
       tenant_id: 0,
       tenant: '',
@@ -94,7 +85,7 @@ export function mountOperator<E extends Endpoint & { permission: 'operator' }>(
   });
 }
 
-/** With an Idempotency-Key, a write and the record of its answer are one transaction. */
+/** Runs the handler. With an Idempotency-Key, the write and the record of its answer are one transaction. */
 async function handleOnce<E extends Endpoint>(
   { fingerprint }: Mounting,
   endpoint: E,
@@ -102,13 +93,13 @@ async function handleOnce<E extends Endpoint>(
   handler: Handler<E, Context>,
   http: HonoContext<Env>,
 ): Promise<unknown> {
-  const asked = await inputOf(endpoint, http);
+  const checked = await inputOf(endpoint, http);
   const key = endpoint.method === 'GET' ? undefined : idempotencyKey(http.req.header('idempotency-key'));
   const repeatable =
     key === undefined
       ? undefined
-      : { key, route: endpoint.operationId, fingerprint: fingerprint(JSON.stringify(asked)) };
-  const input = { ...asked, repeatable };
+      : { key, route: nameOf(endpoint), fingerprint: fingerprint(JSON.stringify(checked)) };
+  const input = { ...checked, repeatable };
   if (!repeatable || endpoint.repeats === 'by-itself') return handler(context, input, http);
   const { answer, replayed } = await once(
     context,
@@ -116,12 +107,12 @@ async function handleOnce<E extends Endpoint>(
     endpoint.repeats === 'secret-once',
     async (inside) => JSON.stringify(await handler(inside, input, http)),
   );
-  const response = jsonResponse(http, endpoint, answer, () => JSON.parse(answer));
+  const response = endpointAnswer(http, endpoint, answer, () => JSON.parse(answer));
   if (replayed) response.headers.set('idempotent-replayed', 'true');
   return response;
 }
 
-/** Serves an endpoint that anyone may call. */
+/** Serves an endpoint that everybody may call. */
 export function mountPublic<E extends Endpoint & { permission: null }>(
   mounting: Mounting,
   endpoint: E,
@@ -134,6 +125,10 @@ export function mountPublic<E extends Endpoint & { permission: null }>(
   );
 }
 
+function nameOf({ method, path }: Endpoint): string {
+  return `${method} ${path}`;
+}
+
 function serve(
   { app }: Mounting,
   endpoint: Endpoint,
@@ -143,28 +138,19 @@ function serve(
     const result = await run(http);
     return result instanceof Response
       ? result
-      : jsonResponse(http, endpoint, JSON.stringify(result), () => result);
+      : endpointAnswer(http, endpoint, JSON.stringify(result), () => result);
   });
 }
 
-function jsonResponse(
+/** The answer of an endpoint, with its ETag if the endpoint has one. */
+function endpointAnswer(
   http: HonoContext<Env>,
   endpoint: Endpoint,
   text: string,
   parsed: () => unknown,
 ): Response {
   const etag = endpoint.versionAt && etagOf(endpoint, parsed());
-  http.set('complete', true);
-  return new Response(text, {
-    status: endpoint.status,
-    headers: {
-      ...http.get('headers'),
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-request-id': http.get('request_id'),
-      ...(etag ? { etag } : {}),
-    },
-  });
+  return jsonAnswer(http, { status: endpoint.status, text, etag });
 }
 
 async function inputOf<E extends Endpoint>(
@@ -198,100 +184,5 @@ function unknownParameter(name: string): DomainError {
   const field = `query.${name.slice(0, 100)}`;
   return new DomainError('invalid_input', `${field} is not a known field.`, {
     errors: [{ field, rule: 'is not a known field' }],
-  });
-}
-
-async function readJson(http: HonoContext<Env>): Promise<unknown> {
-  const type = http.req.header('content-type');
-  if (type !== undefined && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) {
-    throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
-  }
-  const text = await readText(http).catch((error: unknown) => {
-    // The caller hung up, or stopped in the middle: a socket's error, like a database's, but not ours.
-    throw error instanceof DomainError
-      ? error
-      : new DomainError('malformed_json', 'The body did not arrive whole.', {
-          errors: [{ field: 'body', rule: 'must arrive whole' }],
-        });
-  });
-  if (text === '') return {};
-  if (type === undefined)
-    throw new DomainError('unsupported_media_type', 'Send the body as application/json.');
-  if (isDeep(text)) throw invalidInput('body', `must not be nested more than ${DEEPEST} deep`);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new DomainError('malformed_json', 'The body is not well-formed JSON.', {
-      errors: [{ field: 'body', rule: 'must be well-formed JSON' }],
-    });
-  }
-}
-
-/** Deeper than anything that we take. Some thousand levels overflow the stack of who prints it again; a mebibyte of brackets holds the server for a second. */
-const DEEPEST = 100;
-
-function isDeep(text: string): boolean {
-  let depth = 0,
-    inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (inString && sign === '\\') at++;
-    else if (sign === '"') inString = !inString;
-    else if (inString) continue;
-    else if (sign === '[' || sign === '{') depth++;
-    else if (sign === ']' || sign === '}') depth--;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
-/** The body's text, given up on as soon as it is too large, whatever its headers say. */
-async function readText(http: HonoContext<Env>): Promise<string> {
-  const length = http.req.header('content-length');
-  if (Number(length ?? 0) > BODY_LIMIT) throw tooLarge();
-  if (length !== undefined) return decoded(await http.req.arrayBuffer()); // HTTP itself ends the body there
-  const request = http.req.raw;
-  if (!request.body) return '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > BODY_LIMIT) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return decoded(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function decoded(bytes: ArrayBuffer | Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw new DomainError('malformed_json', 'The body is not UTF-8.', {
-      errors: [{ field: 'body', rule: 'must be UTF-8' }],
-    });
-  }
-}
-
-function tooLarge(): DomainError {
-  return new DomainError('body_too_large', `The body must have at most ${BODY_LIMIT} bytes.`, {
-    errors: [{ field: 'body', rule: `must have at most ${BODY_LIMIT} bytes` }],
-  });
-}
-
-/** A problem document as a response. */
-export function problemResponse(http: HonoContext<Env>, problem: Problem, retryAfter?: number): Response {
-  http.set('complete', true);
-  return new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: {
-      ...http.get('headers'),
-      'content-type': 'application/problem+json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-request-id': problem.request_id,
-      ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }),
-      ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
-    },
   });
 }

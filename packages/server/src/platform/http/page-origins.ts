@@ -1,36 +1,53 @@
-import type { Context as HonoContext } from 'hono';
+import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
-import type { MiddlewareHandler } from 'hono';
 import { DomainError } from '../../errors.ts';
-import type { KnownOrigins } from '../../identity/origins.ts';
-import type { Env } from './mount.ts';
+import type { Env } from './env.ts';
 
-const EXPOSED = 'X-Request-Id, Retry-After, ETag, Idempotent-Replayed, RateLimit, RateLimit-Policy';
-/** An origin that was just added to a key may be missing in what is remembered. */
+const EXPOSED_HEADERS = 'X-Request-Id, Retry-After, ETag, Idempotent-Replayed, RateLimit, RateLimit-Policy';
+/** Before an origin is refused, the list of origins is read again if it is older than this. */
 const FRESH_MS = 1_000;
+
+/** The origins whose pages may call the API. */
+interface KnownOrigins {
+  /** The origins of all tenants. */
+  any: ReadonlySet<string>;
+  of(tenantId: number): ReadonlySet<string>;
+}
 
 /** Which pages may read which answers (CORS). */
 export interface PageOrigins {
-  /** Answers preflights, which can only know that some tenant allows the origin. */
+  /** Answers preflight requests. They carry no credential, so the origin of any tenant is allowed. */
   preflight: MiddlewareHandler<Env>;
-  /** Until it is known whose answer it is, any tenant's page may read it: then it tells of nothing but the failure. */
+  /**
+   * Before the tenant is known, any tenant's page may read the answer. Such an answer contains only an error.
+   */
   begin(http: HonoContext<Env>): Promise<void>;
-  /** From here on it is this tenant's answer. Throws `origin_not_allowed`, unread by that page, where its origin is not one of the tenant's. */
+  /**
+   * From here on, only pages of this tenant's origins may read the answer.
+   *
+   * @throws `origin_not_allowed` if the origin is not one of the tenant's; the page cannot read that answer.
+   */
   admit(http: HonoContext<Env>, tenantId: number): Promise<void>;
 }
 
-/** The exchange of a publishable key answers every page: one that may not use the key must be able to read why. */
+/**
+ * Every page may read the answer to the exchange of a publishable key, so that it learns why its key was
+ * refused.
+ */
 const answersAnyPage = (http: HonoContext<Env>) => http.req.path === '/api/auth/session';
 
+/** `readOrigins` answers from memory if what it remembers is at most `maxAgeMs` old. */
 export function createPageOrigins(
-  knownOrigins: (atMostMs?: number) => Promise<KnownOrigins>,
+  readOrigins: (maxAgeMs?: number) => Promise<KnownOrigins>,
   publicUrl: string | undefined,
 ): PageOrigins {
-  const some = async (origin: string) =>
-    (await knownOrigins()).any.has(origin) || (await knownOrigins(FRESH_MS)).any.has(origin);
+  const isKnown = async (origin: string) =>
+    (await readOrigins()).any.has(origin) || (await readOrigins(FRESH_MS)).any.has(origin);
+  const isTenants = async (origin: string, tenantId: number) =>
+    (await readOrigins()).of(tenantId).has(origin) || (await readOrigins(FRESH_MS)).of(tenantId).has(origin);
   return {
     preflight: cors({
-      origin: async (origin, http) => (answersAnyPage(http) || (await some(origin)) ? origin : null),
+      origin: async (origin, http) => (answersAnyPage(http) || (await isKnown(origin)) ? origin : null),
       allowMethods: ['GET', 'POST', 'PUT'],
       allowHeaders: [
         'Authorization',
@@ -44,21 +61,17 @@ export function createPageOrigins(
     }),
     async begin(http) {
       const origin = http.req.header('origin');
-      if (origin === undefined) return; // no browser, or a page of ours that reads
+      if (origin === undefined) return; // not a browser, or our own page's GET
       const headers = http.get('headers');
       headers['vary'] = 'Origin';
-      if (!answersAnyPage(http) && !(await some(origin))) return;
+      if (!answersAnyPage(http) && !(await isKnown(origin))) return;
       headers['access-control-allow-origin'] = origin;
-      headers['access-control-expose-headers'] = EXPOSED;
+      headers['access-control-expose-headers'] = EXPOSED_HEADERS;
     },
     async admit(http, tenantId) {
       const origin = http.req.header('origin');
       if (origin === undefined || answersAnyPage(http)) return;
-      if (
-        (await knownOrigins()).of(tenantId).has(origin) ||
-        (await knownOrigins(FRESH_MS)).of(tenantId).has(origin)
-      )
-        return;
+      if (await isTenants(origin, tenantId)) return;
       delete http.get('headers')['access-control-allow-origin'];
       if (isOurOwn(origin, http, publicUrl)) return;
       throw new DomainError(
@@ -70,8 +83,9 @@ export function createPageOrigins(
 }
 
 /**
- * Browsers send an origin with our own pages' writes too. Ours is the one that people are told (PUBLIC_URL), or the one that the request was sent to:
- * a page cannot choose its requests' Host, so an equal one means the same site. A proxy that replaces the Host needs PUBLIC_URL.
+ * Whether the origin is the server's own: browsers send an Origin header with our own pages' writes too. The
+ * origin is ours if it is PUBLIC_URL, or if it equals the Host that the request was sent to, because a page
+ * cannot choose the Host of its requests. Behind a proxy that replaces the Host, PUBLIC_URL must be set.
  */
 function isOurOwn(origin: string, http: HonoContext<Env>, publicUrl: string | undefined): boolean {
   return (

@@ -6,8 +6,8 @@ type Kind = 'number' | 'boolean' | 'array' | 'text';
 const kinds = new WeakMap<$ZodType, ReadonlyMap<string, Kind>>();
 
 /**
- * Path and query parameters arrive as text; the contract has them typed. What looks like the declared type becomes it; what does not stays text
- * and fails the schema's check with the schema's words.
+ * Converts path and query parameters, which arrive as text, to the types that the contract declares. Text
+ * that does not look like its type is left as it is, so that the schema refuses it with its usual message.
  */
 export function typedParameters(
   schema: $ZodType,

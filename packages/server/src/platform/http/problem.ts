@@ -5,11 +5,11 @@ import { DomainError } from '../../errors.ts';
 
 /** The HTTP status and the title of each code. */
 const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> = {
-  malformed_json: [400, 'The body is not JSON'],
-  invalid_input: [422, 'The input breaks a rule'],
+  malformed_json: [400, 'The body is not valid JSON'],
+  invalid_input: [422, 'The input is not valid'],
   body_too_large: [413, 'The body is too large'],
-  unsupported_media_type: [415, 'The body has another media type'],
-  unauthenticated: [401, 'Sign-in needed'],
+  unsupported_media_type: [415, 'The media type is not supported'],
+  unauthenticated: [401, 'Sign-in required'],
   token_expired: [401, 'The session has ended'],
   invalid_credentials: [401, 'Wrong username or password'],
   sign_in_failed: [401, 'The sign-in did not succeed'],
@@ -19,22 +19,25 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   origin_not_allowed: [403, 'Origin not allowed'],
   not_found: [404, 'Not found'],
   conflict: [409, 'Conflict with another record'],
-  illegal_transition: [409, 'The status cannot follow the present one'],
-  version_mismatch: [412, 'Changed by somebody else'],
-  idempotency_key_reused: [422, 'The key belongs to another request'],
-  request_in_flight: [409, 'The same request is being worked on'],
-  already_done: [409, 'Done already'],
+  illegal_transition: [409, 'This change of status is not allowed'],
+  version_mismatch: [412, 'The resource was changed'],
+  idempotency_key_reused: [422, 'The idempotency key belongs to another request'],
+  request_in_flight: [409, 'The same request is still running'],
+  already_done: [409, 'Already done'],
   rate_limited: [429, 'Too many requests'],
-  provider_not_configured: [503, 'No such AI provider'],
+  provider_not_configured: [503, 'The AI provider is not configured'],
   provider_unavailable: [503, 'The AI provider does not answer'],
   provider_timeout: [504, 'The AI provider is too slow'],
-  provider_rate_limited: [503, 'The AI provider limits its rate'],
+  provider_rate_limited: [503, 'The AI provider’s rate limit was exceeded'],
   answer_cut_off: [502, 'The answer was cut off'],
   database_unavailable: [503, 'The database does not answer'],
   internal_error: [500, 'Something went wrong on our side'],
 };
 
-/** Any failure as a problem document. What we do not know is told to the log, never to the caller. */
+/**
+ * Turns any error into a problem document. The details of unexpected errors go to the log, never to the
+ * caller.
+ */
 export function problemOf(
   error: unknown,
   requestId: string,
@@ -56,6 +59,6 @@ export function problemOf(
       ...(failure.errors ? { errors: [...failure.errors] as FieldProblem[] } : {}),
       ...(failure.session_id ? { session_id: failure.session_id } : {}),
     },
-    retryAfter: failure.retry_after,
+    retryAfter: failure.retryAfter,
   };
 }

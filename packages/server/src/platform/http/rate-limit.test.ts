@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../config.ts';
-import { createRateLimiter } from './limits/limiter.ts';
-import { defaultLimits, type Policy, type Quota, type RateLimits } from './limits/policies.ts';
+import { createRateLimiter } from '../limits/limiter.ts';
+import { defaultLimits, type Policy, type Quota, type RateLimits } from '../limits/policies.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { createUser } from '../../identity/users.ts';
 import { databaseKinds, openTestDatabase, type DatabaseKind } from '../../testing/databases.ts';

@@ -1,24 +1,24 @@
 import { endpoints, type Endpoint } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import type { Actor, Context } from '../../context.ts';
-import { RateLimited, type RateLimiter, type Standing } from './limits/limiter.ts';
-import { networkOf } from './limits/network.ts';
-import type { Env } from './mount.ts';
+import { RateLimited, type RateLimiter, type Standing } from '../limits/limiter.ts';
+import { networkOf } from '../limits/network.ts';
+import type { Env } from './env.ts';
 
-// Which policies a request counts against. What is counted, and where, is the limiter's business.
+// Decides which rate limits a request counts against.
 
 export interface RequestLimits {
-  /** Every request, before anything is done for it. */
+  /** Counts every request by its address, before anything else is done. */
   everyone(http: HonoContext<Env>): Promise<void>;
-  /** A request whose sender is known. */
+  /** Counts an authenticated request. */
   caller(
     http: HonoContext<Env>,
     context: Pick<Context, 'tenant_id' | 'actor'>,
     endpoint: Endpoint,
   ): Promise<void>;
-  /** A request without a credential, or with one that was refused. */
+  /** Counts a request whose credential is missing or was refused. */
   stranger(http: HonoContext<Env>): Promise<void>;
-  /** A public operation. Failed sign-ins count against the address; those that succeed are given back. */
+  /** Counts a request to a public endpoint and runs it. Only failed sign-ins count against the address. */
   publicly<Result>(http: HonoContext<Env>, endpoint: Endpoint, run: () => Promise<Result>): Promise<Result>;
 }
 
@@ -26,7 +26,7 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
   const address = (http: HonoContext<Env>) => networkOf(http.get('ip'));
   const take = async (http: HonoContext<Env>, ...[policy, who]: Parameters<RateLimiter['take']>) => {
     const standing = await limiter.take(policy, who);
-    if (standing) tell(http, [standing]);
+    if (standing) setHeaders(http, [standing]);
     return standing;
   };
   const stranger = async (http: HonoContext<Env>) => void (await take(http, 'stranger', address(http)));
@@ -35,14 +35,14 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
     stranger,
     async caller(http, { tenant_id, actor }, endpoint) {
       const who = `${tenant_id}/${actor.kind}/${actor.id}`;
-      const whole = await take(http, isKey(actor) ? 'key' : 'user', who);
+      const all = await take(http, isKey(actor) ? 'key' : 'user', who);
       if (endpoint.limit === 'mint') await limiter.take('mint', who);
       if (endpoint.limit !== 'chat') return;
       const chat = await limiter.take('chat', who);
       if (actor.kind === 'publishable_key') await limiter.take('chat_address', address(http));
-      tell(
+      setHeaders(
         http,
-        [whole, chat].filter((standing) => standing !== undefined),
+        [all, chat].filter((standing) => standing !== undefined),
       );
     },
     async publicly(http, endpoint, run) {
@@ -62,13 +62,16 @@ const unlimitedPaths = new Set(
   endpoints.filter(({ limit }) => limit === 'unlimited').map(({ path }) => path),
 );
 
-/** Whether the path is of an endpoint without limits: an orchestrator would end a server that refuses its probe. */
+/**
+ * Health probes are not limited: an orchestrator would restart a server that refuses them. The answer is
+ * cached, so probes are cheap.
+ */
 function isUnlimited(http: HonoContext<Env>): boolean {
   return unlimitedPaths.has(http.req.path);
 }
 
-/** The limits that an answer tells of, in the fields of draft-ietf-httpapi-ratelimit-headers. */
-function tell(http: HonoContext<Env>, standings: readonly Standing[]): void {
+/** Puts limits into the answer's headers, as draft-ietf-httpapi-ratelimit-headers specifies. */
+function setHeaders(http: HonoContext<Env>, standings: readonly Standing[]): void {
   const headers = http.get('headers');
   headers['ratelimit-policy'] = standings
     .map(({ policy, quota, seconds }) => `"${policy}";q=${quota};w=${seconds}`)
@@ -78,9 +81,9 @@ function tell(http: HonoContext<Env>, standings: readonly Standing[]): void {
     .join(', ');
 }
 
-/** What was refused is what the answer tells of, wherever it was counted. */
-export function tellOfRefusal(http: HonoContext<Env>, error: unknown): void {
-  if (error instanceof RateLimited) tell(http, [error.standing]);
+/** Puts the exceeded limit into the answer's headers, if the error is one. */
+export function setHeadersOfRefusal(http: HonoContext<Env>, error: unknown): void {
+  if (error instanceof RateLimited) setHeaders(http, [error.standing]);
 }
 
 function isKey({ kind }: Actor): boolean {

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../app.ts';
 import { createModels } from '../../models/registry.ts';
 import { eventStream } from '../../assistant/event-stream.ts';
-import { inRanges } from './limits/network.ts';
+import { inRanges } from '../limits/network.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
 import { defaultServerLimits, limitServer, serverOptions, type ServerLimits } from './server-limits.ts';
 

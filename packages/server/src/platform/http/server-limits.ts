@@ -1,16 +1,19 @@
 import type { Server, ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import { networkOf } from './limits/network.ts';
+import { networkOf } from '../limits/network.ts';
 
-/** What a connection may take of the server. Node keeps most of it; we keep the rest. */
+/** Limits of a connection. Node enforces most of them, this file the others. */
 export interface ServerLimits {
-  /** Until a connection has sent its request's headers, and between the checks of that. */
+  /** Seconds in which the headers of a request must arrive. */
   headersSeconds: number;
-  /** Until a request has arrived whole: a body of 1 MiB at 140 kbit/s. */
+  /** Seconds in which a whole request must arrive: enough for a body of 1 MiB at 140 kbit/s. */
   requestSeconds: number;
-  /** A connection kept open between requests. Longer than proxies keep theirs (60 s), so that it is not us who hangs up as they send. */
+  /**
+   * Seconds for which an idle connection stays open. Longer than the usual 60 s of proxies, so that the proxy
+   * closes it first.
+   */
   idleSeconds: number;
-  /** A reader who takes nothing of what waits for him. */
+  /** Seconds after which a connection is closed if the client reads nothing of the answer. */
   stalledSeconds: number;
   headerBytes: number;
   requestsPerConnection: number;
@@ -39,7 +42,10 @@ export function serverOptions(limits: ServerLimits): ServerOptions {
   };
 }
 
-/** Keeps the limits that are set on a server itself. Connections of our own proxies are not counted: they carry everybody's. */
+/**
+ * Applies the limits that are set on a running server. Connections of our own proxies are not counted,
+ * because they carry everybody's requests.
+ */
 export function limitServer(
   server: Server,
   limits: ServerLimits,
@@ -55,7 +61,7 @@ function limitPerAddress(server: Server, most: number, isProxy: (address: string
   const open = new Map<string, number>();
   server.prependListener('connection', (socket: Socket) => {
     const address = socket.remoteAddress;
-    if (address === undefined) return void socket.destroy(); // gone already
+    if (address === undefined) return void socket.destroy(); // already closed
     if (isProxy(address)) return;
     const network = networkOf(address);
     const count = (open.get(network) ?? 0) + 1;
@@ -69,7 +75,10 @@ function limitPerAddress(server: Server, most: number, isProxy: (address: string
   });
 }
 
-/** Node notices when nothing moves on a connection. It is the reader's fault where something waits to be read, and ours where we still work on the answer. */
+/**
+ * Node emits `timeout` if a connection is idle. It is closed only if data waits to be read; otherwise the
+ * answer is still being prepared.
+ */
 function endStalledReaders(server: Server, stalledMs: number): void {
   server.timeout = stalledMs;
   server.prependListener('request', (_request, response) => {

@@ -22,7 +22,10 @@ interface StaticFile {
   type: string;
 }
 
-/** Serves the files of one folder, not of folders below it, from memory; a name that is not in the folder is undefined. */
+/**
+ * Serves the files of one folder from memory, without its subfolders. Answers undefined for a name that is
+ * not in the folder.
+ */
 export function staticFiles(
   folder: string,
   headers: (name: string) => Record<string, string>,

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRateLimiter } from '../http/limits/limiter.ts';
-import { defaultLimits } from '../http/limits/policies.ts';
+import { createRateLimiter } from '../limits/limiter.ts';
+import { defaultLimits } from '../limits/policies.ts';
 import { createLog, logRequest } from './log.ts';
 import { scrub } from './scrub.ts';
 import { openTestDatabase } from '../../testing/databases.ts';

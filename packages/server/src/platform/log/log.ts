@@ -1,16 +1,16 @@
 import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
-import type { LogLevel } from '../../config.ts';
 import type { Actor } from '../../context.ts';
+import type { LogLevel } from './log-level.ts';
 import { scrub } from './scrub.ts';
 
-/** One request, as its line in the log has it. */
+/** The log line of one request. */
 export interface RequestLine {
   request_id: string;
   method: string;
-  /** Without the query: people search for names. */
+  /** Without the query string, which can contain names that people search for. */
   path: string;
   status: number;
-  /** Until the answer began; a stream goes on. */
+  /** Milliseconds until the answer began; a stream continues after that. */
   duration_ms: number;
   tenant?: string;
   actor_kind?: Actor['kind'];
@@ -20,7 +20,11 @@ export interface RequestLine {
 
 export type Log = Logger;
 
-/** JSON lines, written a few at a time (what a killed process loses is 200 ms of them), each of them scrubbed as a whole before it leaves: whatever an error's message or a library's object carries into it. */
+/**
+ * Creates the log. It writes JSON lines and buffers them for up to 200 ms, which is what a killed process
+ * loses. Secrets are removed from each whole line, because error messages and objects of libraries can
+ * contain them.
+ */
 export function createLog(
   level: LogLevel,
   to: DestinationStream = pino.destination({ fd: 2, sync: false, minLength: 4096, periodicFlush: 200 }),
@@ -31,7 +35,10 @@ export function createLog(
   );
 }
 
-/** An error as the log has it: a database's error carries the values that were bound, and PostgreSQL's detail the row that was refused. */
+/**
+ * An error without data: errors of a database carry the bound values, and PostgreSQL's `detail` the refused
+ * row.
+ */
 function withoutValues(error: Error): Record<string, unknown> {
   const {
     params: _params,
@@ -45,7 +52,10 @@ function withoutValues(error: Error): Record<string, unknown> {
   return rest;
 }
 
-/** Failures of ours are errors, refusals for flooding warnings; what machines ask all day is for who looks closely. */
+/**
+ * Logs a request: failures of the server as errors, exceeded rate limits as warnings, and health checks and
+ * files only at level debug.
+ */
 export function logRequest(log: Logger, line: RequestLine): void {
   const level =
     line.status >= 500

@@ -3,44 +3,53 @@ import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector, fetch as undiciFetch } from 'undici';
 
-// Requests to addresses that a user can set. They may lead anywhere in public, and nowhere inside the network that the server stands in.
+// Requests to addresses that users can set. Only public addresses are allowed, never addresses in the
+// server's own network.
 
 export interface OutgoingOptions {
-  /** `host` or `host:port`, to the letter, which may be internal: the operator's word. */
+  /** Internal hosts that the operator allows: `host` or `host:port`, as `readHosts` returns them. */
   allowedInternalHosts?: readonly string[];
   /** Resolves names; for tests. */
   lookup?: LookupFunction;
 }
 
-/** The way out of the server for addresses that a user set. */
+/** Sends requests to addresses that users set. */
 export interface Outgoing {
-  /** The rule that an address breaks, as far as can be said before its name is resolved; undefined where it breaks none. For `invalidInput(field, rule)`. */
+  /**
+   * The rule that an address breaks, as far as it can be known without resolving its name; undefined if it
+   * breaks none. For `invalidInput(field, rule)`.
+   */
   ruleBrokenBy(url: string): string | undefined;
-  /** Whether the operator allows the address's host by name, so that it may be internal and without TLS. */
+  /** Whether the operator allows the host by name. Such a host may be internal and without TLS. */
   allowsByName(url: URL): boolean;
   /**
-   * As the platform's `fetch`, for an address as text or `URL`. Every connection is checked where it is made, on the address that it really goes to, so a name that
-   * resolves to another address than before is caught as well. Redirects fail, and so does an answer of more than 16 MiB. An address that may not be used throws `OutgoingRefused`, directly or as the `cause`.
+   * Like the platform's `fetch`, for an address as text or `URL`. The real address of every connection is
+   * checked as it is opened, so a name that later resolves to an internal address is refused too. Redirects
+   * fail, and so do answers of more than 16 MiB.
+   *
+   * @throws `OutgoingRefused`, directly or as the `cause`, if the address may not be used.
    */
   fetch: typeof globalThis.fetch;
 }
 
-/** An address may not be used. The message is for people, and tells nothing about the network inside. */
+/** The address may not be used. The message is for people and reveals nothing about the server's network. */
 export class OutgoingRefused extends Error {
   override readonly name = 'OutgoingRefused';
-  /** By this code, others know it among the causes of an error without knowing this module. */
+  /** Lets other modules recognise this error among an error's causes without importing this module. */
   readonly code = 'OUTGOING_REFUSED';
 }
 
 const INTERNAL =
   'must not lead to an internal address; the operator can allow a host by name (ALLOWED_INTERNAL_HOSTS)';
-/** Names that only mean something inside: of this machine, and the top-level domains that are set apart for private networks. */
+/**
+ * Names of internal hosts: this machine, and the top-level domains that are reserved for private networks.
+ */
 const internalName =
   /^localhost$|\.(localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa)$/;
-/** Azure's metadata and DNS service: a public address by its number, internal on every machine there. */
-const internalAllTheSame = new Set(['168.63.129.16']);
+/** Azure's metadata and DNS service: its address looks public but is internal on every machine there. */
+const internalDespiteItsRange = new Set(['168.63.129.16']);
 
-/** In bytes: who answers without end is cut off. */
+/** Bytes. A longer answer is cut off. */
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 export function createOutgoing({
@@ -68,7 +77,7 @@ export function createOutgoing({
       const host = plainHost(options.hostname);
       if (isAllowed(host, options.port || (options.protocol === 'https:' ? '443' : '80')))
         return connectInside(options, callback);
-      // An address in numbers is never looked up.
+      // A numeric address is never looked up, so it is checked here.
       if (isIP(bare(host)) && !isPublic(bare(host)))
         return callback(new OutgoingRefused(`The address ${INTERNAL}.`), null);
       return connectOutside(options, callback);
@@ -86,9 +95,10 @@ export function createOutgoing({
       return 'must be an address such as https://llm.example.com/v1';
     }
     if (!/^https?:$/.test(url.protocol)) return 'must begin with https:// or http://';
-    if (url.username !== '' || url.password !== '') return 'must not have a user name or password in it';
+    if (url.username !== '' || url.password !== '') return 'must not contain a user name or password';
     if (allowsByName(url)) return undefined;
-    const host = plainHost(url.hostname); // the URL has brought numbers in any notation into the usual one
+    // URL has converted every notation of a numeric address into the usual one.
+    const host = plainHost(url.hostname);
     const isInternal = isIP(bare(host))
       ? !isPublic(bare(host))
       : internalName.test(host) || !host.includes('.');
@@ -100,10 +110,10 @@ export function createOutgoing({
     allowsByName,
     fetch: async (address, init) => {
       if (typeof address !== 'string' && !(address instanceof URL))
-        throw new TypeError('Give the address as text or URL');
+        throw new TypeError('The address must be text or a URL');
       const rule = ruleBrokenBy(String(address));
       if (rule) throw new OutgoingRefused(`The address ${rule}.`);
-      // The platform's fetch is another copy of the same library, so only the types differ.
+      // Node's own fetch is another copy of the same library, so only the types differ.
       const request = { ...init, redirect: 'error', dispatcher: agent } as unknown as Parameters<
         typeof undiciFetch
       >[1];
@@ -112,16 +122,19 @@ export function createOutgoing({
   };
 }
 
-/** Whether an address is one of the public internet's: of the ranges that are given out, and none that is set apart, translated or tunnelled. */
+/** Whether an address is public: in an assigned range, and not in a reserved, translated or tunnelled one. */
 function isPublic(address: string): boolean {
-  const [plain = ''] = address.split('%'); // without the interface's name
-  if (!ipaddr.isValid(plain) || internalAllTheSame.has(plain)) return false;
+  const [plain = ''] = address.split('%'); // without the zone
+  if (!ipaddr.isValid(plain) || internalDespiteItsRange.has(plain)) return false;
   const parsed = ipaddr.parse(plain);
   if (parsed.range() !== 'unicast') return false;
   return parsed.kind() === 'ipv4' || parsed.match(ipaddr.parse('2000::'), 3);
 }
 
-/** A host as names are compared: in lower case, without the dot at the end that means the same, an IPv6 address in brackets. */
+/**
+ * A host in the form in which hosts are compared: lower case, without a dot at the end, and an IPv6 address
+ * in brackets.
+ */
 function plainHost(hostname: string): string {
   const host = hostname.toLowerCase().replace(/\.+$/, '');
   return isIP(host) === 6 ? `[${host}]` : host;
@@ -132,7 +145,10 @@ function bare(host: string): string {
   return host.replace(/^\[|\]$/g, '');
 }
 
-/** The hosts of a list with commas, as they are compared. Returns `undefined` for an entry that is no `host` or `host:port`. */
+/**
+ * Reads a comma-separated list of hosts. `wrong` is the first entry that is not `host` or `host:port`, if
+ * there is one.
+ */
 export function readHosts(list: string): { hosts: string[]; wrong: string | undefined } {
   const hosts: string[] = [];
   for (const entry of list.split(/[\s,]+/).filter(Boolean)) {

@@ -1,6 +1,7 @@
-// What technicians' shorthand means. Every word of a group means the same, in both directions: a question in full words finds "L/H CYL LKG",
-// and the shorthand finds what was written out. The words are those of real work orders; single words only, because search is by word.
-// An abbreviation of several words (before a ">") finds each of them, but none of them finds it: not every "control" is a valve.
+// The meaning of technicians' shorthand, from real work orders. All words of a line mean the same, so a
+// question in full words finds "L/H CYL LKG", and shorthand finds what was written in full. Lines contain
+// single words only, because the search compares words. An abbreviation of several words (before a ">") finds
+// each of them, but they do not find it: not every "control" is a valve.
 
 const groups = `
 lh left lhs
@@ -184,46 +185,59 @@ for (const line of groups.trim().split('\n')) {
   }
 }
 
-// English function words, PostgreSQL's own among them (but for "down" and "off", which are symptoms), and what people say around a question.
+// Words without a meaning for the search: English function words, including those of PostgreSQL except "down"
+// and "off", which are symptoms, and words that people use to ask.
 const stopWords = new Set(
-  `a about above after again against all also always am an and any are aren't as at be because been before being below between both but by can can't cannot could did didn't do does doesn't doing don't due during each else ever
-every few for from further get gets getting give go goes going had has have having he her here hers him his how i i'm if in into is isn't it it's its just keep keeps know like many me more most much my myself near need needs no nor
-not now of on once only or other our ours out over own please said same say she should show so some still such tell than that that's the their theirs them then there these they thing this those through to too under until up us
-very want was wasn't we were what what's whats when where which while who whom whose why will with won't wont would you your yours help problem problems issue issues today lately recently happened happen happening wrong`.split(
-    /\s+/,
-  ),
+  `
+a about above after again against all also always am an and any are aren't as at be because been before
+being below between both but by can can't cannot could did didn't do does doesn't doing don't due during
+each else ever every few for from further get gets getting give go goes going had has have having he her
+here hers him his how i i'm if in into is isn't it it's its just keep keeps know like many me more most much
+my myself near need needs no nor not now of on once only or other our ours out over own please said same say
+she should show so some still such tell than that that's the their theirs them then there these they thing
+this those through to too under until up us very want was wasn't we were what what's whats when where which
+while who whom whose why will with won't wont would you your yours help problem problems issue issues today
+lately recently happened happen happening wrong
+`
+    .trim()
+    .split(/\s+/),
 );
 
-/** More words than this say nothing more. */
+/** Further words of a question are ignored. */
 const MOST_TERMS = 24;
-/** Longer questions are searched by their beginning. */
+/** Of a longer question only the beginning is used. */
 const MOST_CHARACTERS = 4_000;
 
-/** The text with slashed abbreviations joined (L/H → lh, C/O → co), lower-cased: the rule that the database's `search_text` applies. */
+/**
+ * The text in lower case, with slashed abbreviations joined (L/H → lh, C/O → co). The database function
+ * `search_text` applies the same rule.
+ */
 export function joinAbbreviations(text: string): string {
   return text.toLowerCase().replace(/(?<![\p{L}\p{N}_])(\p{L})\/(\p{L})(?![\p{L}\p{N}_])/gu, '$1$2');
 }
 
-/** A word comes first, followed by all that mean the same. */
+/** A word, followed by all words that mean the same. */
 export type Term = string[];
 
 /**
- * Splits a question into words with their meanings. Stop words are left out, unless nothing else is left: a list that is searched for "the" is searched.
+ * Splits a question into terms. Stop words are left out, unless the question has no other words, so that a
+ * search for "the" finds something.
  *
- * @example expandTerms('L/H CYL LKG')  // [['lh', 'left', 'lhs'], ['cyl', 'cylinder', …], ['lkg', 'leak', 'leaking', …]]
+ * @example
+ * expandTerms('L/H CYL LKG') // [['lh', 'left', 'lhs'], ['cyl', 'cylinder', …], ['lkg', 'leak', …]]
  */
 export function expandTerms(text: string): Term[] {
-  const telling = tellingTerms(text);
-  return telling.length > 0
-    ? telling
+  const terms = tellingTerms(text);
+  return terms.length > 0
+    ? terms
     : wordsOf(text)
         .slice(0, MOST_TERMS)
         .map((word) => [word]);
 }
 
-/** As `expandTerms`, but stop words alone are nothing: they say nothing to be answered. */
+/** Like `expandTerms`, but empty for a question of stop words alone. */
 export function tellingTerms(text: string): Term[] {
-  // "us" is a stop word, "U/S" is unserviceable.
+  // "us" is a stop word, but "U/S" means unserviceable.
   const slashed = new Set(
     [...text.slice(0, MOST_CHARACTERS).matchAll(/(?<![\p{L}\p{N}_])(\p{L})\/(\p{L})(?![\p{L}\p{N}_])/gu)].map(
       ([, a, b]) => `${a}${b}`.toLowerCase(),
@@ -235,7 +249,7 @@ export function tellingTerms(text: string): Term[] {
     .map((word) => [word, ...[...(meanings.get(word) ?? [])].filter((same) => same !== word)]);
 }
 
-/** How many of a text's words are English's small ones, from 0 to 1: in English sentences nearly half are. */
+/** The share of stop words in a text, from 0 to 1. It is nearly half in English sentences. */
 export function englishShare(text: string): number {
   const words = wordsOf(text);
   return words.length === 0 ? 0 : words.filter((word) => stopWords.has(word)).length / words.length;

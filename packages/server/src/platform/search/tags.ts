@@ -1,25 +1,29 @@
 /** A word of a question that may be the tag of an asset or the number of a part. */
 export interface TagMention {
-  /** As it was written, or as "P-101A/B" means its second. */
+  /** As written; or, for the second tag of "P-101A/B", as meant. */
   said: string;
-  /** Lower-cased ways to write it: "CV640" may be CV-640. */
+  /** Possible spellings in lower case: "CV640" may be CV-640. */
   spellings: string[];
-  /** It can hardly be anything but a tag: letters, then figures. */
+  /** Letters followed by digits, which are hardly ever anything but a tag. */
   looksLikeTag: boolean;
 }
 
-/** Longer questions are read by their beginning, as the search does. */
+/** Of a longer question only the beginning is used, as in the search. */
 const MOST_CHARACTERS = 4_000;
 const MOST_TAGS = 30;
 const LONGEST_TAG = 100;
 
-/** The hyphens and minus signs that word processors and phones make of "-", as one. Long dashes stand between words. */
+/**
+ * Replaces the hyphens and minus signs that word processors and phones write by "-". Long dashes, which stand
+ * between words, remain.
+ */
 export function straightenHyphens(text: string): string {
   return text.replace(/[\u2010-\u2013\u2212\uFE63\uFF0D]/gu, '-');
 }
 
 /**
- * The words that may be tags. Whatever is neither letter nor figure parts them, in any script, but for - . _ within one; so does a change of script, for those that write no spaces.
+ * The words that may be tags. Words end at any character that is neither a letter nor a digit, except - . _
+ * inside a word. They also end where the script changes, for languages that are written without spaces.
  *
  * @example tagsIn('„P-101A/B“؟').map(({ said }) => said)  // ['P-101A', 'P-101B', …]
  */
@@ -30,7 +34,8 @@ export function tagsIn(text: string): TagMention[] {
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   for (const [at, piece] of pieces.entries()) {
     const runs = piece.match(/[\p{L}\p{M}\p{N}]+(?:[-._][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-    // A tag of letters alone is one in capitals only, or where nothing else is said: "AIR" may be a system, "air" is what leaks.
+    // A word of letters alone may be a tag only in capitals, or if the question is nothing else: "AIR" may be
+    // a system, "air" is what leaks.
     const mayBe = (run: string) =>
       pieces.length === 1 ||
       /[\p{N}\-._]/u.test(run) ||
@@ -56,7 +61,10 @@ export function tagsIn(text: string): TagMention[] {
     });
 }
 
-/** What "/B" after P-101A, "/2" after K-201 or "/640" after CV-601 means: the same tag with another ending. */
+/**
+ * The tag that "/B" after P-101A, "/2" after K-201 or "/640" after CV-601 means: the same tag with another
+ * ending.
+ */
 function sibling(tag: string, ending: string): string {
   const replaced = tag.slice(-ending.length);
   const sameKind =

@@ -1,12 +1,18 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Encrypts what must be read again: other services' keys and shared secrets. What need only be recognised is hashed (`secrets.ts`). */
+/**
+ * Encrypts secrets that the server must read again, such as keys of other services. Other secrets are hashed
+ * (`secrets.ts`).
+ */
 export interface Encryption {
-  /** `about` says what it is and whose; the same must be said to open it, so that a secret cannot be moved to another place. */
+  /**
+   * Encrypts a text. `about` names the secret and its owner: decryption needs the same value, so an encrypted
+   * secret cannot be copied to another row.
+   */
   seal(text: string, about: string): string;
-  /** Throws where it was sealed with another secret, about something else, or changed. */
+  /** Decrypts a text. Throws if it was changed, or encrypted with another secret or another `about`. */
   open(sealed: string, about: string): string;
-  /** Tells one text from another, now and later, and lets nobody guess at it who has not our secret. */
+  /** A keyed hash (HMAC) of a text. Without the server's secret nobody can guess the text from it. */
   fingerprint(text: string): string;
 }
 

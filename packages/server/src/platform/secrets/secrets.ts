@@ -1,18 +1,19 @@
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
-/** A new key: 32 random bytes, shown once. */
+/** Makes a new key of 32 random bytes. */
 export function newKey(prefix: 'sk_' | 'pk_' | 'rk_' | 'op_'): string {
   return prefix + randomBytes(32).toString('base64url');
 }
 
-/** How a key is kept. Keys are random, so a plain hash cannot be guessed back. */
+/** The stored form of a key. Keys are random, so a plain hash is enough: nobody can guess the key from it. */
 export function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }
 
-/** A password that a person can type: 20 characters of an alphabet without look-alikes, about 98 bits. */
+/** Makes a password that people can type: 20 characters without look-alikes, about 99 bits. */
 export function newPassword(): string {
-  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'; // 31 letters: bytes above 247 are thrown away, so that each is as likely
+  // 31 characters; bytes above 247 are skipped, so that all are equally likely.
+  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
   let password = '';
   while (password.length < 20)
     for (const byte of randomBytes(32))
@@ -30,7 +31,7 @@ export async function hashPassword(password: string): Promise<string> {
   return `scrypt$${salt.toString('base64url')}$${(await derive(password, salt)).toString('base64url')}`;
 }
 
-/** Takes as long for an unknown user (`undefined`) as for a known one. */
+/** Checks a password. Takes as long for an unknown user (`undefined`) as for a known one. */
 export async function passwordMatches(password: string, hash: string | undefined): Promise<boolean> {
   const [, salt = '', expected = ''] = (hash ?? `scrypt$${'A'.repeat(22)}$${'A'.repeat(43)}`).split('$');
   const derived = await derive(password, Buffer.from(salt, 'base64url'));

@@ -2,12 +2,12 @@ import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import type { Counts } from './limiter.ts';
 
-/** Longer than this, and the count is made without Redis. */
-const PATIENCE_MS = 500;
+/** If Redis takes longer than this, the process counts alone. */
+const TIMEOUT_MS = 500;
 
 /**
- * Counts in a Redis, so that all replicas count together. While it does not answer, each process counts for itself: a limit is then a little
- * more generous, and no request fails for it.
+ * Counts in Redis, so that several servers count together. While Redis does not answer, each process counts
+ * alone: the limits are then more generous, and no request fails.
  */
 export function redisCounts(
   url: string,
@@ -17,7 +17,7 @@ export function redisCounts(
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 2_000,
-    socketTimeout: PATIENCE_MS,
+    socketTimeout: TIMEOUT_MS,
     retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
   });
   let lost = false;
@@ -39,11 +39,12 @@ export function redisCounts(
         storeClient: redis,
         rejectIfRedisNotReady: true,
         insuranceLimiter: new RateLimiterMemory(options),
-        ...(givenBack ? {} : { inMemoryBlockOnConsumed: quota + 1 }), // who is over the limit is not asked about again
+        // Redis is not asked again about a caller who is over the limit.
+        ...(givenBack ? {} : { inMemoryBlockOnConsumed: quota + 1 }),
       });
     },
     close: () => {
-      redis.removeAllListeners('close'); // we hang up ourselves
+      redis.removeAllListeners('close'); // so that closing is not reported as a lost connection
       redis.disconnect();
     },
   };

@@ -3,12 +3,18 @@ import { LRUCache } from 'lru-cache';
 
 const networks = new LRUCache<string, string>({ max: 5_000 });
 
-/** An address as it is written once: IPv4 within IPv6 as IPv4, no zone. Undefined for what is no address. */
+/**
+ * The usual notation of an address: IPv4 within IPv6 as IPv4, without a zone. Undefined if the text is not an
+ * address.
+ */
 export function normalAddress(text: string): string | undefined {
   return parsed(text)?.toString();
 }
 
-/** What limits count as one caller: an IPv4 address, or the /64 of an IPv6 one, which a single subscriber has whole. */
+/**
+ * What limits count as one caller: an IPv4 address, or the /64 network of an IPv6 address, because one
+ * subscriber has all of it.
+ */
 export function networkOf(address: string | null): string {
   if (address === null) return 'unknown';
   const known = networks.get(address);
@@ -25,7 +31,10 @@ function computedNetwork(address: string): string {
   return ip?.toString() ?? 'unknown';
 }
 
-/** Whether an address is in one of the ranges (addresses and CIDRs). Throws for a range that is none. */
+/**
+ * Makes the check whether an address is in one of the ranges (addresses or CIDRs). Throws if a range is not
+ * valid.
+ */
 export function inRanges(ranges: readonly string[]): (address: string) => boolean {
   const parsedRanges = ranges.map(rangeOf);
   return (address) => {
@@ -53,7 +62,8 @@ function rangeOf(text: string): [Address, number] {
 }
 
 function parsed(text: string): Address | undefined {
-  const [bare = ''] = text.split('%'); // a zone is of this machine only
-  if (!/^(\d{1,3}\.){3}\d{1,3}$/.test(bare) && !bare.includes(':')) return undefined; // not 1, 0x7f000001 or 127.1
+  const [bare = ''] = text.split('%'); // a zone is meaningful only on one machine
+  // Such as 1, 0x7f000001 or 127.1.
+  if (!/^(\d{1,3}\.){3}\d{1,3}$/.test(bare) && !bare.includes(':')) return undefined;
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
 }

@@ -1,52 +1,53 @@
 import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { DomainError } from '../../../errors.ts';
+import { DomainError } from '../../errors.ts';
 import type { Policy, Quota, RateLimits } from './policies.ts';
 
-/** How far a policy is used up by one caller. */
+/** How much of a policy's quota one caller has used. */
 export interface Standing extends Quota {
   policy: Policy;
   remaining: number;
-  /** Seconds until the window begins anew. */
+  /** Seconds until the current window ends. */
   reset: number;
 }
 
-/** Too many of something. `retry_after` says when it goes on. */
+/** The caller exceeded a rate limit. `retryAfter` says after how many seconds to try again. */
 export class RateLimited extends DomainError {
   readonly standing: Standing;
   constructor(standing: Standing) {
     super(
       'rate_limited',
-      `${words[standing.policy]}: at most ${standing.quota} in ${standing.seconds} s. Try again in ${standing.reset} s.`,
+      `${subjects[standing.policy]}: at most ${standing.quota} in ${standing.seconds} s. Try again in ${standing.reset} s.`,
       { retryAfter: standing.reset },
     );
     this.standing = standing;
   }
 }
 
-const words: Record<Policy, string> = {
+const subjects: Record<Policy, string> = {
   address: 'Too many requests from this address',
   stranger: 'Too many requests without a valid credential from this address',
-  user: 'Too many requests of this person',
+  user: 'Too many requests by this person',
   key: 'Too many requests with this key',
   sign_in: 'Too many failed sign-ins from this address',
-  account: 'Too many failed sign-ins of this account',
-  mint: 'Too many sessions or tokens made',
+  account: 'Too many failed sign-ins to this account',
+  mint: 'Too many new sessions or tokens',
   chat: 'Too many questions',
   chat_address: 'Too many questions from this address',
 };
 
-/** Counts what callers do. A policy that is off counts nothing. */
+/** Counts what callers do. Policies that are off count nothing. */
 export interface RateLimiter {
-  /** Counts one use. Throws `RateLimited` where it is one too many. */
+  /** Counts one use. Throws `RateLimited` if it exceeds the quota. */
   take(policy: Policy, who: string): Promise<Standing | undefined>;
-  /** Takes a counted use back: it was none of the kind that is limited. */
+  /** Undoes one counted use, for example when a sign-in succeeded. */
   giveBack(policy: Policy, who: string): Promise<void>;
-  /** Remembers for a week that this was seen. */
+  /** Remembers a text for a week. */
   mark(what: string): Promise<void>;
+  /** Whether a text was marked within the last week. */
   marked(what: string): Promise<boolean>;
 }
 
-/** Where the counts are kept: this process, or `redisCounts`. */
+/** Makes the counter of a policy: in this process, or in Redis (`redisCounts`). */
 export type Counts = (name: string, quota: Quota, options: { givenBack: boolean }) => RateLimiterAbstract;
 
 const inMemory: Counts = (keyPrefix, { quota, seconds }) =>

@@ -1,11 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../../../testing/server-process.ts';
-import { createModels } from '../../../models/registry.ts';
-import { createApp } from '../../../app.ts';
-import { openTestDatabase } from '../../../testing/databases.ts';
-import { createUser } from '../../../identity/users.ts';
-import { contextOf, createWorld, type World } from '../../../testing/world.ts';
+import { freePort } from '../../testing/server-process.ts';
+import { createModels } from '../../models/registry.ts';
+import { createApp } from '../../app.ts';
+import { openTestDatabase } from '../../testing/databases.ts';
+import { createUser } from '../../identity/users.ts';
+import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { createRateLimiter } from './limiter.ts';
 import { defaultLimits, type RateLimits } from './policies.ts';
 import { redisCounts } from './redis.ts';

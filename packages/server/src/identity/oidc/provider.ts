@@ -1,0 +1,110 @@
+import type { Role } from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
+import type { Context } from '../../context.ts';
+import type { Database } from '../../platform/db/client.ts';
+import { identityProviders } from '../../platform/db/schema.ts';
+import { ofTenant, read } from '../../platform/db/transaction.ts';
+import type { Encryption } from '../../platform/secrets/encryption.ts';
+
+/** An identity provider as it is stored, with its encrypted client secret. */
+export interface Provider {
+  id: number;
+  tenant_id: number;
+  name: string;
+  issuer: string;
+  client_id: string;
+  client_secret: string | null;
+  scopes: string[];
+  default_role: Role;
+  role_claim: string | null;
+  role_map: Record<string, Role>;
+  allowed_email_domains: string[];
+  disabled_at: string | null;
+  version: number;
+}
+
+const columns = [
+  identityProviders.id,
+  identityProviders.tenant_id,
+  identityProviders.name,
+  identityProviders.issuer,
+  identityProviders.client_id,
+  identityProviders.client_secret,
+  identityProviders.scopes,
+  identityProviders.default_role,
+  identityProviders.role_claim,
+  identityProviders.role_map,
+  identityProviders.allowed_email_domains,
+  identityProviders.disabled_at,
+  identityProviders.version,
+] satisfies readonly (typeof identityProviders)[keyof Provider][];
+
+export async function findProvider(context: Context, id: number): Promise<Provider | undefined> {
+  const [provider] = await read<Provider>(
+    context,
+    sql`select ${sql.join(columns, sql`, `)}
+    from ${identityProviders} where ${ofTenant(identityProviders)} and id = ${id}`,
+  );
+  return provider;
+}
+
+/** The id and the name of each identity provider that a page may offer its visitors. */
+export function offeredProviders(context: Context): Promise<{ id: number; name: string }[]> {
+  return read(
+    context,
+    sql`select ${identityProviders.id}, ${identityProviders.name} from ${identityProviders}
+    where ${ofTenant(identityProviders)} and disabled_at is null
+    order by ${identityProviders.name} limit 20`,
+  );
+}
+
+/** Encrypts a client secret for one tenant and one issuer, which cannot be changed. */
+export function sealClientSecret(
+  encryption: Encryption,
+  { tenant_id, issuer }: Pick<Provider, 'tenant_id' | 'issuer'>,
+  secret: string,
+): string {
+  return encryption.seal(secret, aboutSecret(tenant_id, issuer));
+}
+
+export function clientSecretOf(
+  encryption: Encryption,
+  { client_secret, tenant_id, issuer }: Provider,
+): string | undefined {
+  return client_secret === null ? undefined : encryption.open(client_secret, aboutSecret(tenant_id, issuer));
+}
+
+const aboutSecret = (tenantId: number, issuer: string) => `client secret of tenant ${tenantId} at ${issuer}`;
+
+/** A change to an identity provider takes effect on its sessions after this time at most. */
+const MEMORY_MS = 5_000;
+
+/**
+ * Makes the check of a session that began with an identity provider. The session is valid while the identity
+ * provider is enabled and has the version that it had when the session began.
+ */
+export function createProviderCheck(
+  db: Database,
+): (tenantId: number, id: number, version: number) => Promise<boolean> {
+  const remembered = new LRUCache<string, { version: number; disabled: boolean }>({
+    max: 5_000,
+    ttl: MEMORY_MS,
+  });
+  return async (tenantId, id, version) => {
+    const name = `${tenantId}/${id}`;
+    let provider = remembered.get(name);
+    // A newer session began after a change that is not remembered yet.
+    if (!provider || provider.version < version) {
+      const [found] = await db.atOnce<{ version: number; disabled: boolean }>([
+        [`select set_config('app.tenant', $1, true)`, [String(tenantId)]],
+        [
+          'select version, disabled_at is not null as disabled from identity_providers where tenant_id = $1 and id = $2',
+          [tenantId, id],
+        ],
+      ]);
+      remembered.set(name, (provider = found ?? { version: 0, disabled: true }));
+    }
+    return !provider.disabled && provider.version === version;
+  };
+}

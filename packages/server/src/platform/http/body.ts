@@ -1,0 +1,92 @@
+import type { Context as HonoContext } from 'hono';
+import { DomainError, invalidInput } from '../../errors.ts';
+import type { Env } from './env.ts';
+
+/** Bytes. */
+const BODY_LIMIT = 1024 * 1024;
+/**
+ * Deeper than any valid request. JSON that is nested thousands of levels deep overflows the stack when it is
+ * printed, and parsing 1 MiB of brackets blocks the server for a second.
+ */
+const DEEPEST = 100;
+
+/**
+ * The request's body as JSON; `{}` if it is empty.
+ *
+ * @throws `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_input` if it is nested too deep.
+ */
+export async function readJson(http: HonoContext<Env>): Promise<unknown> {
+  const type = http.req.header('content-type');
+  if (type !== undefined && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) throw notJson();
+  const text = await readText(http).catch((error: unknown) => {
+    // A client that disconnects causes a socket error, which must not look like a failure of the server.
+    throw error instanceof DomainError
+      ? error
+      : malformed('The connection closed before the whole body had arrived.', 'must arrive completely');
+  });
+  if (text === '') return {};
+  if (type === undefined) throw notJson();
+  if (isDeep(text)) throw invalidInput('body', `must not be nested more than ${DEEPEST} levels deep`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformed('The body is not well-formed JSON.', 'must be well-formed JSON');
+  }
+}
+
+function isDeep(text: string): boolean {
+  let depth = 0,
+    inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (inString && sign === '\\') at++;
+    else if (sign === '"') inString = !inString;
+    else if (inString) continue;
+    else if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** The body's text. Stops reading as soon as the body is too large, whatever its Content-Length says. */
+async function readText(http: HonoContext<Env>): Promise<string> {
+  const length = http.req.header('content-length');
+  if (Number(length ?? 0) > BODY_LIMIT) throw tooLarge();
+  // Node reads no more than this length.
+  if (length !== undefined) return decoded(await http.req.arrayBuffer());
+  const request = http.req.raw;
+  if (!request.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > BODY_LIMIT) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return decoded(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw malformed('The body is not UTF-8.', 'must be UTF-8');
+  }
+}
+
+function malformed(detail: string, rule: string): DomainError {
+  return new DomainError('malformed_json', detail, { errors: [{ field: 'body', rule }] });
+}
+
+function notJson(): DomainError {
+  return new DomainError('unsupported_media_type', 'Send the body as application/json.');
+}
+
+function tooLarge(): DomainError {
+  return new DomainError('body_too_large', `The body must have at most ${BODY_LIMIT} bytes.`, {
+    errors: [{ field: 'body', rule: `must have at most ${BODY_LIMIT} bytes` }],
+  });
+}

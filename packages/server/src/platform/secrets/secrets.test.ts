@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createEncryption } from './encryption.ts';
+import { hashKey, hashPassword, newKey, newPassword, passwordMatches } from './secrets.ts';
+
+describe('a key', () => {
+  it('has its prefix and 32 random bytes', () => {
+    expect(newKey('sk_')).toMatch(/^sk_[\w-]{43}$/);
+    expect(newKey('op_')).toMatch(/^op_[\w-]{43}$/);
+    expect(newKey('sk_')).not.toBe(newKey('sk_'));
+  });
+
+  it('is stored as its SHA-256 hash', () => {
+    expect(hashKey('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+});
+
+describe('a password', () => {
+  it('that is generated has 20 characters that cannot be confused', () => {
+    const passwords = Array.from({ length: 50 }, newPassword);
+    for (const password of passwords) expect(password).toMatch(/^[a-hjkmnp-z2-9]{20}$/);
+    expect(new Set(passwords).size).toBe(50);
+  });
+
+  it('matches its own hash only, however its accents are encoded', async () => {
+    const hash = await hashPassword('caf\u00e9 lantern');
+    expect(hash).toMatch(/^scrypt\$[\w-]{22}\$[\w-]{43}$/);
+    expect(await hashPassword('caf\u00e9 lantern')).not.toBe(hash);
+    expect(await passwordMatches('caf\u00e9 lantern', hash)).toBe(true);
+    expect(await passwordMatches('cafe\u0301 lantern', hash)).toBe(true);
+    expect(await passwordMatches('cafe lantern', hash)).toBe(false);
+    expect(await passwordMatches('caf\u00e9 lantern', undefined)).toBe(false);
+  });
+});
+
+describe('an encrypted secret', () => {
+  const encryption = createEncryption(new TextEncoder().encode('a secret for the tests, long enough'));
+  const sealed = encryption.seal('sk-live-1', 'key of tenant 1');
+
+  it('can be read by its server and for its purpose only', () => {
+    expect(encryption.open(sealed, 'key of tenant 1')).toBe('sk-live-1');
+    expect(sealed).toMatch(/^v1\./);
+    expect(encryption.seal('sk-live-1', 'key of tenant 1')).not.toBe(sealed);
+    expect(() => encryption.open(sealed, 'key of tenant 2')).toThrow();
+    const other = createEncryption(new TextEncoder().encode('another secret for the tests, as long'));
+    expect(() => other.open(sealed, 'key of tenant 1')).toThrow();
+  });
+
+  it('cannot be changed', () => {
+    const bytes = Buffer.from(sealed.slice(3), 'base64url');
+    for (const at of [0, 12, bytes.length - 1]) {
+      const changed = Buffer.from(bytes);
+      changed[at]! ^= 1;
+      expect(
+        () => encryption.open(`v1.${changed.toString('base64url')}`, 'key of tenant 1'),
+        String(at),
+      ).toThrow();
+    }
+  });
+
+  it('has a fingerprint that only the same server computes', () => {
+    const other = createEncryption(new TextEncoder().encode('another secret for the tests, as long'));
+    expect(encryption.fingerprint('x')).toBe(encryption.fingerprint('x'));
+    expect(encryption.fingerprint('x')).toMatch(/^[0-9a-f]{64}$/);
+    expect(encryption.fingerprint('y')).not.toBe(encryption.fingerprint('x'));
+    expect(other.fingerprint('x')).not.toBe(encryption.fingerprint('x'));
+  });
+});

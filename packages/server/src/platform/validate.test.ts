@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { DomainError } from '../errors.ts';
+import { printable, validate } from './validate.ts';
+
+const Order = z.strictObject({
+  title: z.string().check(z.minLength(1), z.maxLength(5)),
+  priority: z.optional(z.enum(['low', 'high'])),
+  hours: z.optional(z.number().check(z.minimum(0), z.maximum(24))),
+  count: z.optional(z.int()),
+  tags: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(2))),
+});
+const problemsOf = (value: unknown, where: 'path' | 'query' | 'body' | 'row' = 'body') => {
+  try {
+    validate(Order, value, where);
+    return 'valid';
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return [error.code, error.message, error.errors];
+  }
+};
+const oneProblem = (field: string, rule: string) => ['invalid_input', `${field} ${rule}.`, [{ field, rule }]];
+
+describe('validation', () => {
+  it('returns the checked value', () => {
+    expect(validate(Order, { title: 'pump', hours: 24, tags: ['a', 'b'] }, 'body')).toEqual({
+      title: 'pump',
+      hours: 24,
+      tags: ['a', 'b'],
+    });
+  });
+
+  it.each<[value: object, field: string, rule: string]>([
+    [{}, 'body.title', 'is required'],
+    [{ title: 5 }, 'body.title', 'must be a string'],
+    [{ title: '' }, 'body.title', 'must have at least 1 character'],
+    [{ title: 'x'.repeat(6) }, 'body.title', 'must have at most 5 characters'],
+    [{ title: 'x', priority: 'urgent' }, 'body.priority', 'must be one of low, high'],
+    [{ title: 'x', hours: -1 }, 'body.hours', 'must be at least 0'],
+    [{ title: 'x', hours: 25 }, 'body.hours', 'must be at most 24'],
+    [{ title: 'x', count: 1.5 }, 'body.count', 'must be a whole number'],
+    [{ title: 'x', tags: [] }, 'body.tags', 'must have at least 1 item'],
+    [{ title: 'x', tags: ['a', 'b', 'c'] }, 'body.tags', 'must have at most 2 items'],
+    [{ title: 'x', tags: ['a', 5] }, 'body.tags.1', 'must be a string'],
+    [{ title: 'x', colour: 'red' }, 'body.colour', 'is not a known field'],
+  ])('of %j names the field and the rule', (value, field, rule) => {
+    expect(problemsOf(value)).toEqual(oneProblem(field, rule));
+  });
+
+  it('names the place of the value', () => {
+    expect(problemsOf({}, 'row')).toEqual(oneProblem('row.title', 'is required'));
+    expect(problemsOf('x', 'query')).toEqual(oneProblem('query', 'must be an object'));
+  });
+
+  it('reports all problems, up to twenty', () => {
+    expect(problemsOf({ title: '', hours: 25 })).toEqual([
+      'invalid_input',
+      'body.title must have at least 1 character, and 1 more.',
+      [
+        { field: 'body.title', rule: 'must have at least 1 character' },
+        { field: 'body.hours', rule: 'must be at most 24' },
+      ],
+    ]);
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`field${i}`, 1]));
+    expect(problemsOf({ title: 'x', ...many })).toMatchObject([
+      'invalid_input',
+      'body.field0 is not a known field, and 19 more.',
+      { length: 20 },
+    ]);
+  });
+
+  it('shows names of fields without control characters', () => {
+    expect(printable('a\u0000b\nc')).toBe('a\ufffdb\ufffdc');
+    expect(printable('x'.repeat(300))).toHaveLength(200);
+    expect(printable('\ud800')).toBe('\ufffd');
+  });
+});
