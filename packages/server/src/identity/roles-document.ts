@@ -1,34 +1,59 @@
-import { endpoints, permissions, roles } from '@chatterfix/sdk/contract';
+import { endpoints, permissions, roles, type Endpoint, type Permission } from '@chatterfix/sdk/contract';
 import { rolePermissions } from './permissions.ts';
 
-/** `docs/roles.md`: who may do what, printed from the one table of permissions and the contract. */
+/**
+ * Who may call the operations that no role's permission covers. A new kind of caller does not compile until it is
+ * described here.
+ */
+const otherCallers: Record<Exclude<NonNullable<Endpoint['permission']>, Permission>, string> = {
+  operator: "## Operations of the operator\n\nThey need the operator's key (`op_…`).",
+};
+
+/** The text of `docs/roles.md`, made from the table of permissions and the contract, as the formatter lays it out. */
 export function rolesDocument(): string {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const of = (permission: string | null) =>
-    endpoints
-      .filter((endpoint) => endpoint.permission === permission)
-      .map(({ method, path }) => `\`${method} ${path}\``)
-      .join('<br>');
-  return `# Who may do what
+  return `# Roles and permissions
 
-Printed by \`npm run openapi\` from \`packages/server/src/identity/permissions.ts\` and the contract; the matrix test asks every operation of every role.
-A restricted key (\`rk_…\`) has the permissions it names, whatever a role has; a secret key (\`sk_…\`) has an admin's; the visitors of a page with a
-publishable key (\`pk_…\`) are requesters, or viewers where the key says so. A record of another tenant is not found, whoever asks.
+\`npm run openapi\` writes this file from \`packages/server/src/identity/permissions.ts\` and the contract. A test
+calls every operation with every role.
 
-${[
-  row(['Permission', ...roles, 'Operations']),
-  row(['---', ...roles.map(() => ':-:'), '---']),
-  ...permissions.map((permission) =>
-    row([
-      `\`${permission}\``,
-      ...roles.map((role) => (rolePermissions[role].has(permission) ? '✓' : '')),
-      of(permission),
-    ]),
-  ),
-].join('\n')}
+- A restricted key (\`rk_…\`) has exactly the permissions that it names.
+- A secret key (\`sk_…\`) has the permissions of an admin.
+- Visitors of a page with a publishable key (\`pk_…\`) are requesters, or viewers if the key says so.
+- A record of another tenant is answered like a record that does not exist.
 
-Anyone, signed in or not: ${of(null).replaceAll('<br>', ', ')}.
+## Permissions of each role
 
-The server's operator only, with the operator's key (\`op_…\`): ${of('operator').replaceAll('<br>', ', ')}.
+${permissionTable()}
+
+## Operations that need a permission
+
+${permissions.map((permission) => `### \`${permission}\`\n\n${operations(permission)}`).join('\n\n')}
+
+## Operations without sign-in
+
+${operations(null)}
+
+${(Object.keys(otherCallers) as (keyof typeof otherCallers)[])
+  .map((caller) => `${otherCallers[caller]}\n\n${operations(caller)}`)
+  .join('\n\n')}
 `;
+}
+
+function permissionTable(): string {
+  const rows = permissions.map((permission) => [
+    `\`${permission}\``,
+    ...roles.map((role) => (rolePermissions[role].has(permission) ? 'yes' : '')),
+  ]);
+  const header = ['Permission', ...roles];
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+function operations(permission: Endpoint['permission']): string {
+  return endpoints
+    .filter((endpoint) => endpoint.permission === permission)
+    .map(({ method, path }) => `- \`${method} ${path}\``)
+    .join('\n');
 }
