@@ -1,12 +1,11 @@
-import { endpoints, permissions, roles, type Endpoint, type Permission } from '@chatterfix/sdk/contract';
+import { endpoints, permissions, roles, type Endpoint } from '@chatterfix/sdk/contract';
 import { rolePermissions } from './permissions.ts';
 
-/**
- * Who may call the operations that no role's permission covers. A new kind of caller does not compile until it is
- * described here.
- */
-const otherCallers: Record<Exclude<NonNullable<Endpoint['permission']>, Permission>, string> = {
+/** The sections of the operations that no role's permission covers, by the endpoint's `permission`. */
+const otherSections: Readonly<Record<string, string>> = {
+  signed_in: '## Operations of everyone who is signed in',
   operator: "## Operations of the operator\n\nThey need the operator's key (`op_…`).",
+  null: '## Operations without sign-in',
 };
 
 /** The text of `docs/roles.md`, made from the table of permissions and the contract, as the formatter lays it out. */
@@ -29,13 +28,7 @@ ${permissionTable()}
 
 ${permissions.map((permission) => `### \`${permission}\`\n\n${operations(permission)}`).join('\n\n')}
 
-## Operations without sign-in
-
-${operations(null)}
-
-${(Object.keys(otherCallers) as (keyof typeof otherCallers)[])
-  .map((caller) => `${otherCallers[caller]}\n\n${operations(caller)}`)
-  .join('\n\n')}
+${otherOperations()}
 `;
 }
 
@@ -49,6 +42,19 @@ function permissionTable(): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+function otherOperations(): string {
+  const callers = [...new Set(endpoints.map(({ permission }) => permission))].filter(
+    (caller) => !permissions.some((permission) => permission === caller),
+  );
+  return callers
+    .map((caller) => {
+      const section = otherSections[String(caller)];
+      if (!section) throw new Error(`Describe the permission ${caller} in roles-document.ts`);
+      return `${section}\n\n${operations(caller)}`;
+    })
+    .join('\n\n');
 }
 
 function operations(permission: Endpoint['permission']): string {
