@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,9 @@ import { browserFlags, findBrowser } from './tools/browser.mjs';
 /** The packages' own sources, not their builds: tests need no build first. */
 const conditions = ['chatterfix-source'];
 const executablePath = await findBrowser();
+
+/** Which part of its long lists of cases a run takes: see packages/server/src/testing/sample.ts. */
+process.env['CHATTERFIX_TEST_SEED'] ??= String(randomInt(1_000_000));
 
 function browser(
   width: number,

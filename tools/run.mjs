@@ -16,6 +16,7 @@ const PNPM_MAJOR = '12';
 const scripts = {
   start: ['node', ['--disable-warning=ExperimentalWarning', 'tools/start.mjs']],
   test: ['node', ['tools/test.mjs']],
+  'test:full': ['node', ['tools/test.mjs', '--full']],
   format: ['oxfmt', []],
   build: ['node', ['tools/build.mjs', '--force']],
   bench: [

@@ -1,6 +1,8 @@
 // `npm test`: everything that can fail, in order of speed. Prints one closing line with the sums; a check counts as one.
-// `npm test -- --only unit` runs one step.
+// `npm test -- --only unit` runs one step. `--full` (`npm run test:full`) runs every case of the lists of which it otherwise takes a
+// sample (packages/server/src/testing/sample.ts).
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +12,8 @@ import { findBrowser } from './browser.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const results = mkdtempSync(join(tmpdir(), 'chatterfix-test-'));
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+if (process.argv.includes('--full')) process.env.CHATTERFIX_TEST_SAMPLE = 'all';
+process.env.CHATTERFIX_TEST_SEED ??= String(randomInt(1_000_000));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
@@ -79,6 +83,9 @@ for (const step of chosen) {
 
 rmSync(results, { recursive: true, force: true });
 if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(
+  `\nSeed of the samples: ${process.env.CHATTERFIX_TEST_SEED}; CHATTERFIX_TEST_SEED=… takes the same cases again`,
+);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(failures.length ? 1 : 0);
 
