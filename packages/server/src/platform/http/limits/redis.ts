@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import type { Counts } from './limiter.ts';
 
-/** Longer than this, and the count is made without Redis. */
+/** How long Redis may take for an answer before the count is made without it. */
 const PATIENCE_MS = 500;
 
 /**
@@ -12,12 +12,13 @@ const PATIENCE_MS = 500;
 export function redisCounts(
   url: string,
   tell: (state: 'lost' | 'found', reason?: string) => void,
+  patienceMs = PATIENCE_MS,
 ): { counts: Counts; close: () => void } {
   const redis = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 2_000,
-    socketTimeout: PATIENCE_MS,
+    socketTimeout: patienceMs,
     retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
   });
   let lost = false;
