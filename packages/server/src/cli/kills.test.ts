@@ -1,17 +1,27 @@
-import { ChatterFix } from '@chatterfix/sdk';
+import { ApiError, ChatterFix, ChatterFixError } from '@chatterfix/sdk';
 import { Admin } from '@chatterfix/sdk/admin';
 import { afterEach, expect, it } from 'vitest';
 import { createPostgresDatabase, databaseKinds } from '../testing/databases.ts';
+import { sample } from '../testing/sample.ts';
 import { chatterfix, cleanUp, freePort, newFolder, startServer } from '../testing/server-process.ts';
+import { pause, until } from '../testing/until.ts';
 
 afterEach(cleanUp);
 
-const WRITES = 1000,
-  KILLS = 20,
+/** Each round creates 50 work orders, and the server is killed so many of them before the round's end. */
+const moments = sample(
+  Array.from({ length: 20 }, (_, round) => 10 + ((round * 7) % 30)),
+  0.1,
+);
+/** No answer at all, or one that says that the database is not there yet or still busy with the first try. */
+const followsFromKill = (error: unknown) =>
+  error instanceof ApiError ? [409, 503].includes(error.status) : error instanceof ChatterFixError;
+const WRITES_PER_ROUND = 50,
+  WRITES = WRITES_PER_ROUND * moments.length,
   WRITERS = 8;
 
 it.each(databaseKinds)(
-  '%s: 1,000 creates, repeated until they are acknowledged while the server is killed 20 times, make 1,000 work orders',
+  `%s: ${WRITES} creates, repeated until they are acknowledged while the server is killed ${moments.length} times, make ${WRITES} work orders`,
   async (kind) => {
     const dataDir = newFolder();
     const env = {
@@ -26,46 +36,37 @@ it.each(databaseKinds)(
     let server = await startServer(dataDir, { port, env, args: [] });
     let acknowledged = 0,
       next = 0,
-      kills = 0,
-      allowed = WRITES / KILLS;
-    const pause = (milliseconds: number) =>
-      new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-      });
-
-    const mayStart = (number: number) => number < allowed;
+      allowed = WRITES_PER_ROUND,
+      killAt = allowed - moments[0]!;
     const createUntilAcknowledged = async (number: number) => {
-      for (let tries = 0; ; tries++) {
+      for (;;) {
         try {
           return await client.workOrders.create(
             { title: `kept ${number}` },
             { idempotencyKey: `create-${number}` },
           );
         } catch (error) {
-          if (tries > 600) throw error;
+          if (!followsFromKill(error)) throw error;
           await pause(100);
         }
       }
     };
     const writers = Array.from({ length: WRITERS }, async () => {
       for (let number = next++; number < WRITES; number = next++) {
-        while (!mayStart(number)) await pause(10);
+        await until(() => number < allowed);
         const { id } = await createUntilAcknowledged(number);
-        acknowledged++;
+        if (++acknowledged === killAt) server.child.kill('SIGKILL');
         if (number % 10 === 0) expect((await createUntilAcknowledged(number)).id).toBe(id); // an answer that was lost
       }
     });
-    while (kills < KILLS) {
-      await server.ready;
-      // In the middle of writes, each time a little later.
-      while (acknowledged < Math.min(allowed, WRITES) - 10 - ((kills * 7) % 30)) await pause(1);
-      server.child.kill('SIGKILL');
-      await server.ended;
-      kills++;
-      allowed = (WRITES / KILLS) * (kills + 1);
+    const written = Promise.all(writers);
+    for (const [round] of moments.entries()) {
+      await Promise.race([server.ended, written]); // `written` only where a writer failed
+      allowed += WRITES_PER_ROUND;
+      killAt = allowed - (moments[round + 1] ?? Infinity);
       server = await startServer(dataDir, { port, env, args: [] });
     }
-    await Promise.all(writers);
+    await written;
 
     const titles: string[] = [];
     for await (const { title } of client.workOrders.list({ sort: 'created_at', limit: 200 }))

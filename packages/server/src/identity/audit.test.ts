@@ -55,7 +55,9 @@ describe.each(databaseKinds)('the audit log on %s', (kind) => {
     expect(Object.keys(updated!.after!).sort()).toEqual(['description', 'priority', 'updated_at', 'version']);
     expect(started).toMatchObject({ after: { status: 'in_progress' } });
     expect(await entries(`request_id=${changed.headers.get('x-request-id')}`)).toHaveLength(1);
-    expect((await entries('actor=planner-user')).every(({ actor }) => actor === 'planner-user')).toBe(true);
+    expect((await entries('actor=planner-user')).map(({ actor, action }) => `${actor} ${action}`)).toEqual([
+      'planner-user updated',
+    ]);
   });
 
   it('has nothing of a write that failed', async () => {
@@ -136,10 +138,10 @@ describe.each(databaseKinds)('the audit log on %s', (kind) => {
       body: { title: 'by a key' },
       headers: { authorization: `Bearer ${world.secret_key}` },
     });
-    const ofKeys = await entries('actor_kind=secret_key&limit=200');
-    expect(ofKeys.length).toBeGreaterThan(0);
-    expect(ofKeys.every(({ actor_kind }) => actor_kind === 'secret_key')).toBe(true);
-    expect((await entries('via=system&limit=200')).every(({ via }) => via === 'system')).toBe(true);
+    const kinds = (await entries('actor_kind=secret_key&limit=200')).map(({ actor_kind }) => actor_kind);
+    expect(new Set(kinds)).toEqual(new Set(['secret_key']));
+    const ways = (await entries('via=system&limit=200')).map(({ via }) => via);
+    expect(new Set(ways)).toEqual(new Set(['system']));
     expect(await entries('ip=203.0.113.7')).toEqual([]);
     expect(await world.call('GET', '/api/audit?via=magic')).toMatchObject({ status: 422 });
   });

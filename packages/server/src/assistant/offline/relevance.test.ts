@@ -219,8 +219,7 @@ describe.each(databaseKinds)('What Fred finds offline in the demo plant, on %s',
   );
 
   it('takes no longer for a question that is spaced out', async () => {
-    const start = performance.now();
-    await ask(`work order${' '.repeat(1_500)}leaks`); // with stars in a row, the third power of that: some seconds, in which nobody else is answered
-    expect(performance.now() - start).toBeLessThan(1_000);
+    // With stars in a row, the time would grow with the third power of the spaces: longer than a test may take.
+    expect((await ask(`work order${' '.repeat(7_000)}leaks`)).response).not.toBe('');
   });
 });

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../../config.ts';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createRateLimiter } from '../limits/limiter.ts';
 import { defaultLimits, type Policy, type Quota, type RateLimits } from '../limits/policies.ts';
+import type { Database } from '../db/client.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { createUser } from '../../identity/users.ts';
 import { databaseKinds, openTestDatabase, type DatabaseKind } from '../../testing/databases.ts';
@@ -14,15 +14,20 @@ const off = Object.fromEntries(Object.keys(defaultLimits).map((policy) => [polic
 >;
 const INTRANET = 'https://intranet.example';
 
+const databases: Partial<Record<DatabaseKind, Database>> = {};
 let world: World;
-afterEach(() => world.close());
-/** A world in which only the given policies limit. */
+afterEach(() => void vi.useRealTimers());
+afterAll(async () => {
+  for (const db of Object.values(databases)) await db.close();
+});
+/** A world in which only the given policies limit, and of which nothing was counted yet. */
 async function limited(
   limits: Partial<Record<Policy, Quota>>,
   more: { trustedProxies?: string[]; kind?: DatabaseKind } = {},
 ) {
   const { kind = 'pglite', ...options } = more;
-  world = await createWorld(await openTestDatabase(kind), {
+  databases[kind] ??= await openTestDatabase(kind);
+  world = await createWorld(databases[kind], {
     ...options,
     limiter: createRateLimiter({ ...off, ...limits } satisfies RateLimits),
   });
@@ -40,14 +45,14 @@ describe('limits', () => {
     await limited({ user: { quota: 3, seconds: 60 } });
     const first = await world.call('GET', '/api/assets');
     expect(first.headers.get('ratelimit-policy')).toBe('"user";q=3;w=60');
-    expect(first.headers.get('ratelimit')).toMatch(/^"user";r=2;t=(60|59)$/);
+    expect(first.headers.get('ratelimit')).toMatch(/^"user";r=2;t=\d\d?$/);
     expect(await statuses(3, () => world.call('GET', '/api/work-orders/999999'))).toEqual([404, 404, 429]);
     const refused = await world.call('POST', '/api/assets', { body: { name: 'one too many' } });
     expect(refused).toMatchObject({
       status: 429,
       body: { code: 'rate_limited', detail: expect.stringContaining('at most 3 in 60 s') as string },
     });
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect(refused.headers.get('retry-after')).toMatch(/^[1-9]\d?$/);
     expect(refused.headers.get('ratelimit')).toMatch(/^"user";r=0;t=\d+$/);
     expect((await world.call('GET', '/api/assets', { role: 'planner' })).status).toBe(200);
     expect((await world.call('GET', '/api/assets', { whose: 'theirs' })).body['total']).toBe(0); // their admin-user is another person
@@ -80,10 +85,13 @@ describe('limits', () => {
   });
 
   it('begin anew when their window is over', async () => {
-    await limited({ user: { quota: 1, seconds: 1 } });
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await limited({ user: { quota: 1, seconds: 60 } });
     expect(await statuses(2, () => world.call('GET', '/api/assets'))).toEqual([200, 429]);
-    await new Promise((resolve) => setTimeout(resolve, 1_050));
-    expect((await world.call('GET', '/api/assets')).status).toBe(200);
+    vi.setSystemTime(Date.now() + 59_000);
+    expect((await world.call('GET', '/api/assets')).status).toBe(429);
+    vi.setSystemTime(Date.now() + 1_001);
+    expect(await statuses(2, () => world.call('GET', '/api/assets'))).toEqual([200, 429]);
   });
 
   it('hold for all that comes from one address; pages may read that they do', async () => {
@@ -313,50 +321,5 @@ describe('the caller’s address', () => {
     expect(await ips('many', '10.0.0.1', Array.from({ length: 2_000 }, () => '10.0.0.1').join(','))).toEqual([
       '10.0.0.1',
     ]);
-  });
-});
-
-describe('settings', () => {
-  const secrets = {
-    JWT_SECRET_KEY: 'Vq8zJ2mX4tR7wL1nB6kF3hD9sG5pC0yU',
-    OPERATOR_KEY: 'op_Vq8zJ2mX4tR7wL1nB6kF3hD9sG5pC0yU',
-  };
-  it('set each limit, turn each off, and are refused in words', async () => {
-    await limited({});
-    const read = (env: Record<string, string>) => readConfig({ ...secrets, ...env }, {}, '.data');
-    expect((await read({})).rateLimits).toEqual(defaultLimits);
-    const config = await read({
-      RATE_LIMIT_USER: '7',
-      RATE_LIMIT_KEY: 'off',
-      RATE_LIMIT_CHAT_ADDRESS: '0',
-      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
-      LOG_LEVEL: 'warn',
-      REDIS_URL: 'redis://x',
-      MAX_CONNECTIONS: '9',
-    });
-    expect(config.rateLimits).toEqual({
-      ...defaultLimits,
-      user: { quota: 7, seconds: 60 },
-      key: null,
-      chat_address: null,
-    });
-    expect(config).toMatchObject({
-      trustedProxies: ['10.0.0.0/8', '::1'],
-      logLevel: 'warn',
-      redisUrl: 'redis://x',
-      mostConnections: 9,
-      mostConnectionsPerAddress: undefined,
-    });
-    for (const [name, value] of [
-      ['RATE_LIMIT_USER', '-1'],
-      ['RATE_LIMIT_USER', 'many'],
-      ['TRUSTED_PROXIES', '10.0.0.0/33'],
-      ['TRUSTED_PROXIES', 'proxy.example'],
-      ['LOG_LEVEL', 'loud'],
-      ['REDIS_URL', 'http://x'],
-      ['MAX_CONNECTIONS', '1e3'],
-    ] as const) {
-      await expect(read({ [name]: value }), `${name}=${value}`).rejects.toThrow(new RegExp(`^${name}`));
-    }
   });
 });

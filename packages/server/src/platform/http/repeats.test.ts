@@ -124,8 +124,6 @@ describe.each(databaseKinds)('on %s', (kind) => {
     });
 
     it.each(['', ' ', 'with space', 'ü', 'x'.repeat(256)])('refuses the key “%s”', async (key) => {
-      if (/[^\x20-\x7e]/.test(key))
-        return expect(() => new Headers({ 'idempotency-key': key }).get('idempotency-key')).not.toThrow();
       expect(await create('x', key)).toMatchObject({
         status: 422,
         body: { errors: [{ field: 'header.Idempotency-Key' }] },

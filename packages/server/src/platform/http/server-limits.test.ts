@@ -3,14 +3,13 @@ import { connect, type Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { ChatEvent } from '@chatterfix/sdk/contract';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../app.ts';
-import { createModels } from '../../models/registry.ts';
 import { eventStream } from '../../assistant/event-stream.ts';
 import { inRanges } from '../limits/network.ts';
-import { openTestDatabase } from '../../testing/databases.ts';
+import { until } from '../../testing/until.ts';
 import { defaultServerLimits, limitServer, serverOptions, type ServerLimits } from './server-limits.ts';
 
-// Real sockets against a real server.
+// Real sockets against a real server. What must end is waited for, however long it takes: the limits that these tests
+// do not set are longer than a test may take.
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -43,14 +42,14 @@ async function start(
 interface Client {
   socket: Socket;
   text: () => string;
-  ended: Promise<number>;
+  connected: Promise<void>;
+  ended: Promise<void>;
 }
-/** A connection, what came over it, and after how many milliseconds it ended. */
+/** A connection, and what came over it. */
 function open(port: number): Client {
   const socket = connect(port, '127.0.0.1');
   closing.push(() => socket.destroy());
   let text = '';
-  const began = performance.now();
   socket.on('data', (chunk: Buffer) => {
     text += String(chunk);
   });
@@ -58,61 +57,51 @@ function open(port: number): Client {
   return {
     socket,
     text: () => text,
-    ended: new Promise((resolve) => socket.once('close', () => resolve(performance.now() - began))),
+    connected: new Promise((resolve) => socket.once('connect', () => resolve())),
+    ended: new Promise((resolve) => socket.once('close', () => resolve())),
   };
 }
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-/** Sends a text a byte at a time. */
-function drip({ socket }: Client, text: string, everyMs = 40): void {
+/** Sends a text a byte at a time: a thousand bytes take longer than a test may. */
+function drip({ socket }: Client, text: string): void {
   let at = 0;
   const timer = setInterval(
     () => (socket.destroyed || at >= text.length ? clearInterval(timer) : socket.write(text[at++]!)),
-    everyMs,
+    40,
   );
 }
 const hello = async () => new Response('hello');
 const GET = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
+const hellos = (client: Client) => client.text().split('hello').length - 1;
 
-describe('slow clients are cut', () => {
-  it('who sends nothing, or headers a byte at a time', async () => {
+describe('slow clients are cut off', () => {
+  it('when they send nothing, or their headers a byte at a time', async () => {
     const port = await start(hello, { headersSeconds: 0.5 });
-    const [silent, slow, quick] = [open(port), open(port), open(port)];
-    drip(slow, `GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ${'x'.repeat(2_000)}\r\n\r\n`);
+    const quick = open(port);
     quick.socket.write(GET);
-    for (const [name, client] of [
-      ['silent', silent],
-      ['slow', slow],
-    ] as const)
-      expect(await client.ended, name).toBeLessThan(2_500);
+    await until(() => hellos(quick) === 1);
+    const [silent, slow] = [open(port), open(port)];
+    drip(slow, `GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ${'x'.repeat(2_000)}\r\n\r\n`);
+    await Promise.all([silent.ended, slow.ended]);
     expect(slow.text()).toMatch(/^HTTP\/1.1 408/);
-    expect([quick.socket.destroyed, quick.text()]).toEqual([
-      false,
-      expect.stringMatching(/200 OK[\s\S]*hello/),
-    ]);
+    expect([quick.socket.destroyed, quick.text()]).toEqual([false, expect.stringMatching(/200 OK/)]);
   });
 
-  it('who sends a body a byte at a time', async () => {
-    const db = await openTestDatabase('pglite');
-    closing.push(() => db.close());
-    const app = createApp({
-      db,
-      models: createModels({}),
-      signingSecret: new TextEncoder().encode('a secret for the tests, long enough to sign'),
-    });
-    const port = await start(app.fetch, { headersSeconds: 0.3, requestSeconds: 1 });
+  it('when they send a body a byte at a time', async () => {
+    const read = async (request: Request) => new Response(`hello ${await request.text()}`);
+    const port = await start(read, { headersSeconds: 0.3, requestSeconds: 1 });
     const client = open(port);
-    client.socket.write(
-      'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n',
-    );
-    drip(client, `{"username":"${'x'.repeat(900)}`);
-    expect(await client.ended).toBeLessThan(3_000);
+    client.socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n');
+    drip(client, 'x'.repeat(1000));
+    await client.ended;
     expect(client.text()).toMatch(/^HTTP\/1.1 408|^$/);
-    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
+    const next = open(port);
+    next.socket.write(GET);
+    await until(() => hellos(next) === 1);
   });
 
-  it('who does not read a stream: the model waits, little is kept, and the connection ends', async () => {
-    let made = 0;
-    const ended = { produce: false };
+  it('when they do not read a stream: the model waits, little is kept, and the connection ends', async () => {
+    let made = 0,
+      produced = false;
     const produce = async function* (signal: AbortSignal): AsyncGenerator<ChatEvent> {
       try {
         while (!signal.aborted) {
@@ -121,51 +110,57 @@ describe('slow clients are cut', () => {
           await new Promise(setImmediate);
         }
       } finally {
-        ended.produce = true;
+        produced = true;
       }
     };
     const port = await start(async () => eventStream('id', produce), { stalledSeconds: 1 });
     const client = open(port);
     client.socket.write(GET);
     client.socket.pause(); // reads nothing
-    await wait(400);
-    const afterAWhile = made;
-    await wait(400);
-    expect(made - afterAWhile).toBeLessThan(200_000);
-    expect(made).toBeLessThan(20_000_000); // what the kernel's buffers hold, and a little
-    for (let i = 0; i < 40 && !ended.produce; i++) await wait(100);
-    expect(ended.produce).toBe(true);
+    await until(async () => {
+      const before = made;
+      for (let turns = 0; turns < 20; turns++) await new Promise(setImmediate);
+      expect(made).toBeLessThan(20_000_000); // what the kernel's buffers hold, and a little
+      return made > 0 && made === before;
+    });
+    await until(() => produced);
   });
 
-  it('and not who waits while we work, nor who reads slowly but reads', async () => {
+  it('but not while the server works on their answer, nor when they read slowly', async () => {
+    let work = () => {};
+    const worked = new Promise<void>((resolve) => {
+      work = resolve;
+    });
     const port = await start(
       async (request) => {
         if (new URL(request.url).pathname === '/slow') return new Response('x'.repeat(8_000_000));
-        await wait(3_500);
+        await worked;
         return new Response('worked');
       },
-      { stalledSeconds: 1.5 },
+      { stalledSeconds: 1 },
     );
     const [waiting, reading] = [open(port), open(port)];
     waiting.socket.write(GET);
     reading.socket.write('GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    let pauses = 0;
     reading.socket.on('data', () => {
+      pauses++;
       reading.socket.pause();
       setTimeout(() => reading.socket.resume(), 30);
     });
-    expect(await reading.ended).toBeGreaterThan(2_000);
+    await reading.ended;
     expect(reading.text().length).toBeGreaterThan(8_000_000);
-    for (let i = 0; i < 30 && !waiting.text(); i++) await wait(100);
-    expect(waiting.text()).toMatch(/worked/);
+    expect(pauses * 30).toBeGreaterThan(2_000); // it took longer than the limit
+    work();
+    await until(() => waiting.text().includes('worked'));
   });
 
-  it('who keeps a connection idle', async () => {
+  it('when they keep a connection idle', async () => {
     const port = await start(hello, { idleSeconds: 0.5 });
     const client = open(port);
     client.socket.write(GET);
-    const after = await client.ended; // Node adds a second, so that a client that counts itself is not cut
+    await client.ended;
     expect(client.text()).toMatch(/hello/);
-    expect(after).toBeLessThan(3_000);
   });
 });
 
@@ -173,41 +168,45 @@ describe('connections', () => {
   it('are counted per address, and free again when they end', async () => {
     const port = await start(hello, { connectionsPerAddress: 3 });
     const three = [open(port), open(port), open(port)];
-    await wait(100);
+    for (const { socket } of three) socket.write(GET);
+    await until(() => three.every((client) => hellos(client) === 1));
     const fourth = open(port);
-    expect(await fourth.ended).toBeLessThan(1_000);
+    fourth.socket.write(GET);
+    await fourth.ended;
+    expect(fourth.text()).toBe('');
     three[0]!.socket.destroy();
-    await three[0]!.ended;
-    await wait(100);
-    const next = open(port);
-    next.socket.write(GET);
-    await wait(200);
-    expect(next.text()).toMatch(/hello/);
+    // The server hears of it a little later.
+    await until(async () => {
+      const next = open(port);
+      next.socket.write(GET);
+      let refused = false;
+      void next.ended.then(() => {
+        refused = true;
+      });
+      await until(() => refused || hellos(next) === 1);
+      return !refused;
+    });
   });
 
-  it('of our own proxies are not', async () => {
+  it('of our own proxies are not counted', async () => {
     const port = await start(hello, { connectionsPerAddress: 1 }, ['127.0.0.0/8']);
-    for (const client of [open(port), open(port), open(port)]) {
-      client.socket.write(GET);
-      await wait(100);
-      expect(client.text()).toMatch(/hello/);
-    }
+    const clients = [open(port), open(port), open(port)];
+    for (const { socket } of clients) socket.write(GET);
+    await until(() => clients.every((client) => hellos(client) === 1));
   });
 
   it('are limited in all, in the requests they carry, and in the size of headers', async () => {
     const port = await start(hello, { connections: 2, requestsPerConnection: 2, headerBytes: 4_096 });
     const [first, second] = [open(port), open(port)];
-    await wait(100);
-    expect(await open(port).ended).toBeLessThan(1_000);
+    await Promise.all([first.connected, second.connected]);
+    await open(port).ended;
+    for (const answered of [1, 2]) {
+      first.socket.write(GET);
+      await until(() => hellos(first) === answered);
+    }
     first.socket.write(GET);
-    await wait(100);
-    first.socket.write(GET);
-    await wait(100);
-    first.socket.write(GET);
-    await wait(100);
-    expect(first.text()).toMatch(
-      /hello[\s\S]*[Cc]onnection: close[\s\S]*hello[\s\S]*503 Service Unavailable/,
-    );
+    await until(() => first.text().includes('503 Service Unavailable'));
+    expect(first.text()).toMatch(/hello[\s\S]*[Cc]onnection: close[\s\S]*hello[\s\S]*503/);
     second.socket.write(`GET / HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(10_000)}\r\n\r\n`);
     await second.ended;
     expect(second.text()).toMatch(/^HTTP\/1.1 431/);

@@ -12,12 +12,13 @@ const TIMEOUT_MS = 500;
 export function redisCounts(
   url: string,
   tell: (state: 'lost' | 'found', reason?: string) => void,
+  timeoutMs = TIMEOUT_MS,
 ): { counts: Counts; close: () => void } {
   const redis = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 2_000,
-    socketTimeout: TIMEOUT_MS,
+    socketTimeout: timeoutMs,
     retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
   });
   let lost = false;

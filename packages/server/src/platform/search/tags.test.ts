@@ -3,21 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { tagsIn } from './tags.ts';
 
 describe('tags', () => {
+  // What may be a tag is looked for among the plant's assets, so one word too many costs little, and one too few hides a machine.
   it.each([
     ['„P-101A“', ['P-101A']],
-    ['لماذا تسرب المضخة P-101A؟', ['P-101A']],
-    ['泵P-101A漏水', ['P-101A']],
+    ['لماذا تسرب المضخة P-101A؟', ['لماذا', 'تسرب', 'المضخة', 'P-101A']],
+    ['泵P-101A漏水', ['泵P-101A漏水', 'P-101A']],
     ['P‑101A', ['P-101A']],
     ['pump—P-101A—leaks', ['P-101A']],
     ['a tag_with.all-of_it…', ['tag_with.all-of_it']],
-    ['P-101A/B', ['P-101A', 'P-101B']],
-    ['K-201/2', ['K-201', 'K-202']],
-    ['CV-601/640', ['CV-601', 'CV-640']],
-    ['P-101A/P-101B', ['P-101A', 'P-101B']],
+    ['P-101A/B', ['P-101A', 'B', 'P-101B', 'P-101A/B']],
+    ['K-201/2', ['K-201', '2', 'K-202', 'K-201/2']],
+    ['CV-601/640', ['CV-601', '640', 'CV-640', 'CV-601/640']],
+    ['P-101A/P-101B', ['P-101A', 'P-101B', 'P-101A/P-101B']],
     ['CV-640.', ['CV-640']],
     ['what goes wrong with excavator A', ['A']],
-  ])('stand in “%s”', (text, tags) => {
-    expect(tagsIn(text).map(({ said }) => said)).toEqual(expect.arrayContaining(tags));
+  ])('in “%s” are these', (text, tags) => {
+    expect(tagsIn(text).map(({ said }) => said)).toEqual(tags);
   });
 
   it('are letters alone only in capitals, or alone', () => {

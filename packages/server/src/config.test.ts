@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+import { defaultLimits } from './platform/limits/policies.ts';
+
+const secrets = {
+  JWT_SECRET_KEY: 'Vq8zJ2mX4tR7wL1nB6kF3hD9sG5pC0yU',
+  OPERATOR_KEY: 'op_Vq8zJ2mX4tR7wL1nB6kF3hD9sG5pC0yU',
+};
+const read = (env: Record<string, string>) => readConfig({ ...secrets, ...env }, {}, '.data');
+
+describe('settings', () => {
+  it('have defaults', async () => {
+    expect(await read({})).toMatchObject({
+      port: 8000,
+      host: '0.0.0.0',
+      publicUrl: 'http://localhost:8000',
+      rateLimits: defaultLimits,
+      mostConnections: undefined,
+      logLevel: 'info',
+    });
+  });
+
+  it('set each limit, and turn each off', async () => {
+    const config = await read({
+      RATE_LIMIT_USER: '7',
+      RATE_LIMIT_KEY: 'off',
+      RATE_LIMIT_CHAT_ADDRESS: '0',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      LOG_LEVEL: 'warn',
+      REDIS_URL: 'redis://x',
+      MAX_CONNECTIONS: '9',
+    });
+    expect(config.rateLimits).toEqual({
+      ...defaultLimits,
+      user: { quota: 7, seconds: 60 },
+      key: null,
+      chat_address: null,
+    });
+    expect(config).toMatchObject({
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      logLevel: 'warn',
+      redisUrl: 'redis://x',
+      mostConnections: 9,
+      mostConnectionsPerAddress: undefined,
+    });
+  });
+
+  it.each([
+    ['RATE_LIMIT_USER', '-1', /^RATE_LIMIT_USER must be a whole number, or off/],
+    ['RATE_LIMIT_USER', 'many', /^RATE_LIMIT_USER must be a whole number, or off/],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', /^TRUSTED_PROXIES/],
+    ['TRUSTED_PROXIES', 'proxy.example', /^TRUSTED_PROXIES/],
+    ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of/],
+    ['REDIS_URL', 'http://x', /^REDIS_URL must begin/],
+    ['MAX_CONNECTIONS', '1e3', /^MAX_CONNECTIONS must be a whole number, not/],
+    ['PORT', 'x', /^The port must be a number/],
+    ['PORT', '65536', /^The port must be a number/],
+    ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must begin/],
+    ['PUBLIC_URL', 'nonsense', /^PUBLIC_URL must hold origins/],
+    ['ALLOWED_ORIGINS', 'nonsense', /^ALLOWED_ORIGINS must hold origins/],
+    ['ALLOWED_INTERNAL_HOSTS', '10.0.0.0/8', /^ALLOWED_INTERNAL_HOSTS must hold hosts/],
+    ['JWT_SECRET_KEY', 'short', /^JWT_SECRET_KEY must have at least 32/],
+    ['JWT_SECRET_KEY', 'changemechangemechangemechangeme', /^JWT_SECRET_KEY is too easy to guess/],
+    [
+      'JWT_SECRET_KEY',
+      'your-super-secret-jwt-token-with-at-least-32-characters-long',
+      /^JWT_SECRET_KEY is too easy to guess/,
+    ],
+    ['ADMIN_PASSWORD', 'admin', /^ADMIN_PASSWORD must have at least 12/],
+    ['ADMIN_PASSWORD', 'password1234', /^ADMIN_PASSWORD is too easy to guess/],
+    ['OPERATOR_KEY', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', /^OPERATOR_KEY is too easy to guess/],
+    ['OPERATOR_KEY', 'Vq8zJ2mX4tR7wL1nB6kF3hD9sG5pC0yU', /^OPERATOR_KEY must begin with op_/],
+  ])('refuse %s=%s, and say why', async (name, value, words) => {
+    const refusal = await read({ [name]: value }).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ConfigError);
+    expect((refusal as ConfigError).message).toMatch(words);
+  });
+});
