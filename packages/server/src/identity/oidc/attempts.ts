@@ -19,7 +19,7 @@ import {
 import type { output } from 'zod/mini';
 import type { Actor, Context } from '../../context.ts';
 import { assignments } from '../../platform/db/columns.ts';
-import { signInAttempts } from '../../platform/db/schema.ts';
+import { signInAttempts } from '../schema.ts';
 import { insertOne, ofTenant, read, recordSecurityEvent, writeOne } from '../../platform/db/transaction.ts';
 import { DomainError, notFound } from '../../errors.ts';
 import { printable } from '../../platform/validate.ts';
