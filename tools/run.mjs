@@ -35,16 +35,8 @@ const scripts = {
   ],
   vitest: ['vitest', ['run']],
   migration: [
-    'pnpm',
-    [
-      '--dir',
-      'packages/server',
-      'exec',
-      'node',
-      '--conditions=chatterfix-source',
-      '../../node_modules/drizzle-kit/bin.cjs',
-      'generate',
-    ],
+    'node',
+    ['--conditions=chatterfix-source', 'packages/server/src/platform/db/write-migration.ts'],
   ],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],
 };

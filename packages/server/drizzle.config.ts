@@ -1,8 +1,8 @@
 import { defineConfig } from 'drizzle-kit';
 
-// `npm run migration -- --name what_changes` writes the next migration from db/schema.ts.
+// `npm run migration -- --name what_changes` writes the next migration from the schema.ts files.
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './src/platform/db/schema.ts',
+  schema: './src/**/schema.ts',
   out: './src/platform/db/migrations',
 });

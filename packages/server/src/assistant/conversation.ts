@@ -14,7 +14,7 @@ import { authorize, type Context } from '../context.ts';
 import { contractColumns, insertion } from '../platform/db/columns.ts';
 import { findKept, stillInFlight, keepOnce, type Repeatable } from '../platform/db/idempotency.ts';
 import { listPage } from '../platform/db/page.ts';
-import { aiChatMessages, aiChatSessions } from '../platform/db/schema.ts';
+import { aiChatMessages, aiChatSessions } from './schema.ts';
 import { ofTenant, read, write, type Execute } from '../platform/db/transaction.ts';
 import { notFound } from '../errors.ts';
 

@@ -2,7 +2,9 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Context } from '../context.ts';
 import { insertion } from '../platform/db/columns.ts';
-import { assets, parts, workOrders } from '../platform/db/schema.ts';
+import { assets } from '../features/assets/schema.ts';
+import { parts } from '../features/parts/schema.ts';
+import { workOrders } from '../features/work-orders/schema.ts';
 import { write, type Execute } from '../platform/db/transaction.ts';
 import { createDemoPlant } from './plant.ts';
 

@@ -14,7 +14,7 @@ import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
 import { contractColumns } from '../platform/db/columns.ts';
-import { apiKeys } from '../platform/db/schema.ts';
+import { apiKeys } from './schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { assertMayGive } from './permissions.ts';

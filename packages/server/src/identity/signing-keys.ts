@@ -12,7 +12,7 @@ import { importJWK } from 'jose';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { contractColumns } from '../platform/db/columns.ts';
-import { signingKeys } from '../platform/db/schema.ts';
+import { signingKeys } from './schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
 import { invalidInput, notFound } from '../errors.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';

@@ -2,7 +2,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../platform/db/client.ts';
 import { KEPT_DAYS } from '../platform/db/idempotency.ts';
-import { idempotencyKeys, signInAttempts, usedTokens } from '../platform/db/schema.ts';
+import { idempotencyKeys } from '../platform/db/schema.ts';
+import { signInAttempts, usedTokens } from './schema.ts';
 import { writeAsOwner } from '../platform/db/transaction.ts';
 
 /** Rows deleted in one transaction: few enough that nobody waits for the sweep's locks. */

@@ -5,7 +5,7 @@ import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
 import { assignments, contractColumns } from '../platform/db/columns.ts';
-import { users } from '../platform/db/schema.ts';
+import { users } from './schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
 import { atVersion, type Versions } from '../platform/db/versions.ts';
 import { notFound, versionMismatch } from '../errors.ts';

@@ -14,7 +14,7 @@ import { authorize, type Context } from '../../context.ts';
 import { assignments, contractColumns } from '../../platform/db/columns.ts';
 import { hasDependents } from '../../platform/db/failures.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
-import { assets } from '../../platform/db/schema.ts';
+import { assets } from './schema.ts';
 import {
   insertOne,
   ofTenant,

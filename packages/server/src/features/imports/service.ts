@@ -6,7 +6,8 @@ import {
 import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
-import { assets, workOrders } from '../../platform/db/schema.ts';
+import { assets } from '../assets/schema.ts';
+import { workOrders } from '../work-orders/schema.ts';
 import { ofTenant, tenantId, write, type Execute } from '../../platform/db/transaction.ts';
 import { DomainError } from '../../errors.ts';
 import { validate } from '../../platform/validate.ts';

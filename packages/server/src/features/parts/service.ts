@@ -12,7 +12,7 @@ import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
 import { assignments, contractColumns } from '../../platform/db/columns.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
-import { parts } from '../../platform/db/schema.ts';
+import { parts } from './schema.ts';
 import { insertOne, ofTenant, preparedRead, read, writeOne } from '../../platform/db/transaction.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { notFound, versionMismatch } from '../../errors.ts';

@@ -2,7 +2,8 @@ import type { AssetDashboard, AssetDetails, WorkOrder } from '@chatterfix/sdk/co
 import { sql } from 'drizzle-orm';
 import { getAsset, maintenanceIsDue } from '../assets/service.ts';
 import { authorize, type Context } from '../../context.ts';
-import { assets, workOrderCounts, workOrders } from '../../platform/db/schema.ts';
+import { assets } from '../assets/schema.ts';
+import { workOrderCounts, workOrders } from '../work-orders/schema.ts';
 import { ofTenant, preparedRead, read } from '../../platform/db/transaction.ts';
 import { inUnfinished, workOrderColumns, workOrdersWithAsset } from '../work-orders/service.ts';
 import { performanceMetrics, type Observations } from './metrics.ts';

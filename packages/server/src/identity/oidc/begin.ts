@@ -2,7 +2,7 @@ import type { OidcBegin, OidcBegun, SessionRequest, SignInMethods } from '@chatt
 import { randomBytes } from 'node:crypto';
 import { buildAuthorizationUrl, calculatePKCECodeChallenge } from 'openid-client';
 import type { output } from 'zod/mini';
-import { signInAttempts } from '../../platform/db/schema.ts';
+import { signInAttempts } from '../schema.ts';
 import { insertOne } from '../../platform/db/transaction.ts';
 import { DomainError, notFound } from '../../errors.ts';
 import { findPageKey, type Caller } from '../sign-in.ts';

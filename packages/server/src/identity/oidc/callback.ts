@@ -7,7 +7,7 @@ import {
   type Configuration,
 } from 'openid-client';
 import { assignments } from '../../platform/db/columns.ts';
-import { signInAttempts } from '../../platform/db/schema.ts';
+import { signInAttempts } from '../schema.ts';
 import { ofTenant, writeOne } from '../../platform/db/transaction.ts';
 import type { Caller } from '../sign-in.ts';
 import {

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { calculatePKCECodeChallenge } from 'openid-client';
 import type { output } from 'zod/mini';
 import type { Actor } from '../../context.ts';
-import { signInAttempts } from '../../platform/db/schema.ts';
+import { signInAttempts } from '../schema.ts';
 import { ofTenant, read, recordSecurityEvent, writeOne } from '../../platform/db/transaction.ts';
 import { DomainError } from '../../errors.ts';
 import { accessToken, findPageKey, type Caller } from '../sign-in.ts';

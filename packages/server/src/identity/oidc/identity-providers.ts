@@ -9,7 +9,7 @@ import { sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
 import { assignments, contractColumns } from '../../platform/db/columns.ts';
-import { identityProviders } from '../../platform/db/schema.ts';
+import { identityProviders } from '../schema.ts';
 import { insertOne, ofTenant, read, writeOne } from '../../platform/db/transaction.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { invalidInput, notFound, versionMismatch } from '../../errors.ts';

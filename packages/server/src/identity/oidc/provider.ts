@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
 import type { Database } from '../../platform/db/client.ts';
-import { identityProviders } from '../../platform/db/schema.ts';
+import { identityProviders } from '../schema.ts';
 import { ofTenant, read } from '../../platform/db/transaction.ts';
 import type { Encryption } from '../../platform/secrets/encryption.ts';
 

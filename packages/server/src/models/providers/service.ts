@@ -10,7 +10,7 @@ import type { output } from 'zod/mini';
 import { combineModels, createModels, type Models, type ModelSource } from '../registry.ts';
 import { authorize, type Context } from '../../context.ts';
 import { assignments, insertion } from '../../platform/db/columns.ts';
-import { aiProviders } from '../../platform/db/schema.ts';
+import { aiProviders } from './schema.ts';
 import { ofTenant, preparedRead, write, type Execute } from '../../platform/db/transaction.ts';
 import type { Versions } from '../../platform/db/versions.ts';
 import { invalidInput, versionMismatch } from '../../errors.ts';

@@ -1,0 +1,64 @@
+import { foreignKey, index, integer, jsonb, numeric, pgEnum, text, varchar } from 'drizzle-orm/pg-core';
+import { createdAt, id, updatedAt } from '../platform/db/column-types.ts';
+import { tenantTable } from '../platform/db/tenant-table.ts';
+
+export const messageRole = pgEnum('message_role', ['user', 'assistant']);
+export const messageState = pgEnum('message_state', ['complete', 'cut_off', 'failed', 'stopped']);
+
+export const aiChatSessions = tenantTable(
+  'ai_chat_sessions',
+  {
+    id: id(),
+    session_id: varchar({ length: 255 }).notNull().unique(),
+    user_id: varchar({ length: 150 }).notNull(),
+    context: varchar({ length: 100 }).notNull(),
+    ai_provider: varchar({ length: 50 }),
+    model_used: varchar({ length: 100 }),
+    created_at: createdAt(),
+    updated_at: updatedAt(),
+    total_tokens: integer().notNull().default(0),
+    cost: numeric({ precision: 10, scale: 4, mode: 'number' }).notNull().default(0),
+  },
+  {
+    audited: { without: ['updated_at', 'total_tokens', 'cost', 'ai_provider', 'model_used'] },
+    versioned: false,
+    readable: {
+      computed: {
+        messages: `(
+          SELECT coalesce(jsonb_agg(
+            jsonb_build_object('id', m.id, 'role', m.role, 'content', m.content, 'state', m.state, 'sources', m.sources, 'created_at', m.created_at)
+            ORDER BY m.id), '[]')
+          FROM public.ai_chat_messages m WHERE m.chat_session_id = ai_chat_sessions.id)`,
+      },
+    },
+    uniqueAmongAllTenants: ['session_id'],
+  },
+  (t) => [index('ai_chat_sessions_user_idx').on(t.tenant_id, t.user_id, t.updated_at, t.id)],
+);
+
+/** The messages of a session, a row each: the reference's `messages` column, without rewriting a whole conversation for every message. */
+export const aiChatMessages = tenantTable(
+  'ai_chat_messages',
+  {
+    id: id(),
+    chat_session_id: integer().notNull(),
+    role: messageRole().notNull(),
+    content: text().notNull(),
+    state: messageState().notNull().default('complete'),
+    sources: jsonb().notNull().default([]),
+    created_at: createdAt(),
+  },
+  {
+    audited: { without: ['content', 'sources'] },
+    versioned: false,
+    readable: true,
+  },
+  (t) => [
+    foreignKey({
+      name: 'ai_chat_messages_session_fkey',
+      columns: [t.tenant_id, t.chat_session_id],
+      foreignColumns: [aiChatSessions.tenant_id, aiChatSessions.id],
+    }).onDelete('cascade'),
+    index('ai_chat_messages_session_idx').on(t.tenant_id, t.chat_session_id, t.id),
+  ],
+);

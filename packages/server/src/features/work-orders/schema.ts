@@ -1,0 +1,105 @@
+import { work_order_priorities, work_order_statuses, work_types } from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  pgEnum,
+  smallint,
+  text,
+  uniqueIndex,
+  varchar,
+} from 'drizzle-orm/pg-core';
+import {
+  createdAt,
+  id,
+  instant,
+  money,
+  tsvector,
+  updatedAt,
+  version,
+} from '../../platform/db/column-types.ts';
+import { tenantTable } from '../../platform/db/tenant-table.ts';
+import { assets } from '../assets/schema.ts';
+
+export const workOrderStatus = pgEnum('work_order_status', work_order_statuses);
+export const workOrderPriority = pgEnum('work_order_priority', work_order_priorities);
+export const workType = pgEnum('work_type', work_types);
+
+const hours = () => numeric({ precision: 5, scale: 2, mode: 'number' });
+
+export const workOrders = tenantTable(
+  'work_orders',
+  {
+    id: id(),
+    title: varchar({ length: 255 }).notNull(),
+    description: text(),
+    asset_id: integer(),
+    assigned_to: varchar({ length: 100 }),
+    work_type: workType().notNull().default('corrective'),
+    priority: workOrderPriority().notNull().default('medium'),
+    status: workOrderStatus().notNull().default('open'),
+    due_date: instant(),
+    created_at: createdAt(),
+    updated_at: updatedAt(),
+    started_at: instant(),
+    completed_at: instant(),
+    hold_reason: text(),
+    estimated_hours: hours(),
+    actual_hours: hours(),
+    parts_cost: money(10),
+    labor_cost: money(10),
+    completion_notes: text(),
+    safety_notes: text(),
+    external_ref: varchar({ length: 255 }),
+    version: version(),
+    search: tsvector().notNull().generatedAlwaysAs(sql`
+    setweight(to_tsvector('english', search_text(title)), 'A') ||
+    setweight(to_tsvector('english', search_text(coalesce(description, '') || ' ' || coalesce(completion_notes, ''))), 'B')`),
+  },
+  {
+    audited: true,
+    versioned: true,
+    readable: true,
+  },
+  (t) => [
+    uniqueIndex('work_orders_external_ref_key').on(t.tenant_id, t.external_ref),
+    foreignKey({
+      name: 'work_orders_asset_fkey',
+      columns: [t.tenant_id, t.asset_id],
+      foreignColumns: [assets.tenant_id, assets.id],
+    }),
+    index('work_orders_status_idx').on(t.tenant_id, t.status, t.priority, t.created_at.desc(), t.id.desc()),
+    index('work_orders_created_idx').on(t.tenant_id, t.created_at, t.id),
+    index('work_orders_updated_idx').on(t.tenant_id, t.updated_at, t.id),
+    index('work_orders_asset_idx').on(t.tenant_id, t.asset_id, t.created_at, t.id),
+    index('work_orders_assigned_idx').on(t.tenant_id, t.assigned_to, t.created_at, t.id),
+    index('work_orders_due_idx')
+      .on(t.tenant_id, t.due_date, t.id)
+      .where(sql`status in ('open', 'in_progress', 'on_hold')`),
+    index('work_orders_search_idx').using('gin', t.search),
+  ],
+);
+
+/**
+ * Kept counts of work orders, maintained by a trigger (migration 0001). Each database session adds to a slot of its own, so that concurrent
+ * writers do not wait for one row; the count is the sum over the slots.
+ */
+export const workOrderCounts = tenantTable(
+  'work_order_counts',
+  {
+    status: workOrderStatus().notNull(),
+    priority: workOrderPriority().notNull(),
+    slot: smallint().notNull(),
+    n: bigint({ mode: 'number' }).notNull(),
+  },
+  {
+    audited: false,
+    versioned: false,
+    readable: false,
+    grants: ['select'],
+    key: ['status', 'priority', 'slot'],
+  },
+);

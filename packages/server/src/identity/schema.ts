@@ -1,0 +1,175 @@
+import { key_kinds, roles, signing_algorithms } from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, integer, jsonb, pgEnum, text, unique, varchar } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant, version } from '../platform/db/column-types.ts';
+import { tenantTable } from '../platform/db/tenant-table.ts';
+
+export const userRole = pgEnum('user_role', roles);
+export const keyKind = pgEnum('key_kind', key_kinds);
+export const signingAlgorithm = pgEnum('signing_algorithm', signing_algorithms);
+
+export const users = tenantTable(
+  'users',
+  {
+    id: id(),
+    username: varchar({ length: 100 }).notNull(),
+    password_hash: text().notNull(),
+    role: userRole().notNull(),
+    created_at: createdAt(),
+    disabled_at: instant(),
+    /** Sessions carry it: a change of the user ends them. */
+    version: version(),
+  },
+  {
+    audited: { without: ['password_hash'] },
+    versioned: true,
+    readable: { columns: ['id', 'username', 'role', 'created_at', 'disabled_at'] },
+    grants: ['select', 'insert', 'update'],
+  },
+  (t) => [unique('users_username_key').on(t.tenant_id, t.username)],
+);
+
+export const apiKeys = tenantTable(
+  'api_keys',
+  {
+    id: id(),
+    kind: keyKind().notNull(),
+    /** SHA-256 of the key, hexadecimal: the key itself is shown once and never kept. */
+    hash: text().notNull().unique(),
+    /** Its last four characters, so that people can tell keys apart. */
+    hint: varchar({ length: 4 }).notNull(),
+    name: varchar({ length: 100 }).notNull().default(''),
+    /** What the key may do at the most; for a publishable key, what its visitors may. */
+    role: userRole().notNull(),
+    /** Of a restricted key: the only permissions it has. */
+    permissions: text().array(),
+    allowed_origins: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    created_at: createdAt(),
+    last_used_at: instant(),
+    revoked_at: instant(),
+  },
+  {
+    audited: { without: ['hash', 'last_used_at'] },
+    versioned: false,
+    readable: false,
+    grants: ['select', 'insert', 'update'],
+    uniqueAmongAllTenants: ['hash'],
+  },
+);
+
+/** Keys with which a vendor signs tokens of its own; `kid` alone says whose a token is. */
+export const signingKeys = tenantTable(
+  'signing_keys',
+  {
+    id: id(),
+    kid: varchar({ length: 100 }).notNull().unique(),
+    name: varchar({ length: 100 }).notNull().default(''),
+    algorithm: signingAlgorithm().notNull(),
+    /** What the tokens must name as `iss`. */
+    issuer: varchar({ length: 255 }).notNull(),
+    /** The public key as a JWK, for ES256 and EdDSA. */
+    public_key: jsonb(),
+    /** The shared secret of HS256, encrypted. */
+    secret: text(),
+    /** The most that a token of this key may give. */
+    max_role: userRole().notNull(),
+    created_at: createdAt(),
+    last_used_at: instant(),
+    revoked_at: instant(),
+  },
+  {
+    audited: { without: ['secret', 'last_used_at'] },
+    versioned: false,
+    readable: false,
+    grants: ['select', 'insert', 'update'],
+    uniqueAmongAllTenants: ['kid'],
+  },
+);
+
+/** Vendors' tokens that were exchanged, until they expire: each works once. */
+export const usedTokens = tenantTable(
+  'used_tokens',
+  {
+    signing_key_id: integer().notNull(),
+    /** SHA-256 of the `jti`. */
+    jti_hash: text().notNull(),
+    expires_at: instant().notNull(),
+  },
+  { audited: false, versioned: false, readable: false, key: ['signing_key_id', 'jti_hash'] },
+  (t) => [index('used_tokens_expiry_idx').on(t.expires_at)],
+);
+
+/** Who else vouches for a tenant's people: OpenID Connect issuers. */
+export const identityProviders = tenantTable(
+  'identity_providers',
+  {
+    /** Unique among all tenants' (one sequence): the redirect URI is made of it. */
+    id: id(),
+    name: varchar({ length: 100 }).notNull(),
+    issuer: varchar({ length: 255 }).notNull(),
+    client_id: varchar({ length: 255 }).notNull(),
+    /** Encrypted. */
+    client_secret: text(),
+    scopes: text().array().notNull(),
+    default_role: userRole().notNull(),
+    role_claim: varchar({ length: 200 }),
+    role_map: jsonb().notNull().default({}),
+    allowed_email_domains: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    created_at: createdAt(),
+    disabled_at: instant(),
+    /** Sessions carry it: a change of the identity provider ends them. */
+    version: version(),
+  },
+  {
+    audited: { without: ['client_secret'] },
+    versioned: true,
+    readable: false,
+    grants: ['select', 'insert', 'update'],
+  },
+  (t) => [unique('identity_providers_name_key').on(t.tenant_id, t.name)],
+);
+
+/** People on their way through an identity provider; ten minutes at most. Any replica can go on with what another began. */
+export const signInAttempts = tenantTable(
+  'sign_in_attempts',
+  {
+    id: varchar({ length: 64 }).notNull().unique(),
+    identity_provider_id: integer().notNull(),
+    /** The page's, as its browser said when it began: nobody else is told how it ended. */
+    origin: varchar({ length: 255 }).notNull(),
+    /** Of the secret that the page keeps. */
+    code_challenge: varchar({ length: 43 }).notNull(),
+    /** SHA-256 of the `state` that comes back from the issuer. */
+    state_hash: text().notNull().unique(),
+    /** Our PKCE verifier and the nonce, encrypted. */
+    secrets: text().notNull(),
+    expires_at: instant().notNull(),
+    /** When the issuer sent the person back: once. */
+    returned_at: instant(),
+    /** SHA-256 of what the page must show to have the token, until it did. */
+    handover_hash: text(),
+    handover_expires_at: instant(),
+    /** Who signed in. */
+    person: jsonb(),
+  },
+  {
+    audited: false,
+    versioned: false,
+    readable: false,
+    uniqueAmongAllTenants: ['id', 'state_hash'],
+  },
+  (t) => [
+    foreignKey({
+      name: 'sign_in_attempts_provider_fkey',
+      columns: [t.tenant_id, t.identity_provider_id],
+      foreignColumns: [identityProviders.tenant_id, identityProviders.id],
+    }),
+    index('sign_in_attempts_expiry_idx').on(t.tenant_id, t.expires_at),
+  ],
+);

@@ -1,0 +1,30 @@
+import { boolean, text, unique, varchar } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant, updatedAt, version } from '../../platform/db/column-types.ts';
+import { tenantTable } from '../../platform/db/tenant-table.ts';
+
+/** Providers of language models as a tenant set them up, over what the operator's environment says. */
+export const aiProviders = tenantTable(
+  'ai_providers',
+  {
+    id: id(),
+    provider: varchar({ length: 50 }).notNull(),
+    enabled: boolean().notNull().default(true),
+    /** The provider's key, encrypted together with whose it is and where it goes. */
+    api_key: text(),
+    /** The key's last four characters, so that people can tell keys apart. */
+    key_hint: varchar({ length: 4 }),
+    key_set_at: instant(),
+    base_url: varchar({ length: 500 }),
+    model: varchar({ length: 100 }),
+    created_at: createdAt(),
+    updated_at: updatedAt(),
+    version: version(),
+  },
+  {
+    audited: { without: ['api_key'] },
+    versioned: true,
+    readable: false,
+    grants: ['select', 'insert', 'update'],
+  },
+  (t) => [unique('ai_providers_provider_key').on(t.tenant_id, t.provider)],
+);
