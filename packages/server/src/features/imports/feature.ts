@@ -2,4 +2,9 @@ import type { Feature } from '../feature.ts';
 import { importRoutes } from './routes.ts';
 
 /** The import of work orders from other systems. */
-export const imports: Feature = { name: 'imports', uses: ['work-orders', 'assets'], routes: importRoutes, tools: [] };
+export const imports: Feature = {
+  name: 'imports',
+  uses: ['work-orders', 'assets'],
+  routes: importRoutes,
+  tools: [],
+};
