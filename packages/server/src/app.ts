@@ -1,20 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as HonoContext } from 'hono';
-import type { Models } from './models/registry.ts';
-import { databaseRoutes } from './query/routes.ts';
-import type { Database } from './platform/db/client.ts';
+import { assistantRoutes } from './assistant/routes.ts';
 import { DomainError } from './errors.ts';
-import { fredRoutes } from './assistant/routes.ts';
-import { docsRoutes } from './gateway/docs.ts';
 import { features } from './features/features.ts';
+import { docsRoutes } from './gateway/docs.ts';
 import { healthRoute } from './gateway/health.ts';
 import { homeRoutes, type DemoPage } from './gateway/home.ts';
 import { widgetRoutes } from './gateway/widgets.ts';
+import { createAccountGuard, unguarded } from './identity/account-guard.ts';
+import { createAuthenticate, createOperatorCheck } from './identity/authenticate.ts';
+import { createKeyFinder } from './identity/keys.ts';
+import { createIssuers } from './identity/oidc/issuers.ts';
+import { createProviderCheck } from './identity/oidc/provider.ts';
+import { createKnownOrigins } from './identity/origins.ts';
+import { identityRoutes } from './identity/routes.ts';
+import { createTokens } from './identity/tokens.ts';
+import { createSessionCheck } from './identity/users.ts';
+import { providerRoutes } from './models/providers/routes.ts';
+import { modelsOf } from './models/providers/service.ts';
+import type { Models } from './models/registry.ts';
+import type { Database } from './platform/db/client.ts';
 import { createAdmission } from './platform/http/admission.ts';
 import { addMissing, securityHeaders } from './platform/http/answer-headers.ts';
-import { createClientAddress } from './platform/http/client-address.ts';
 import { problemAnswer } from './platform/http/answers.ts';
+import { createClientAddress } from './platform/http/client-address.ts';
 import type { Env } from './platform/http/env.ts';
 import type { Mounting } from './platform/http/mount.ts';
 import { createPageOrigins } from './platform/http/page-origins.ts';
@@ -22,50 +32,40 @@ import { problemOf } from './platform/http/problem.ts';
 import { createRequestLimits, setHeadersOfRefusal } from './platform/http/rate-limit.ts';
 import type { RateLimiter } from './platform/limits/limiter.ts';
 import type { RequestLine } from './platform/log/log.ts';
-import { providerRoutes } from './models/providers/routes.ts';
-import { modelsOf } from './models/providers/service.ts';
-import { createAccountGuard, unguarded } from './identity/account-guard.ts';
-import { createAuthenticate, createOperatorCheck } from './identity/authenticate.ts';
-import { createEncryption } from './platform/secrets/encryption.ts';
-import { createKeyFinder } from './identity/keys.ts';
-import { createProviderCheck } from './identity/oidc/provider.ts';
-import { createIssuers } from './identity/oidc/issuers.ts';
-import { createKnownOrigins } from './identity/origins.ts';
 import { createOutgoing, type Outgoing } from './platform/outgoing/outgoing.ts';
-import { securityRoutes } from './identity/routes.ts';
-import { createTokens } from './identity/tokens.ts';
-import { createSessionCheck } from './identity/users.ts';
+import { createEncryption } from './platform/secrets/encryption.ts';
 import { version } from './platform/version.ts';
+import { queryRoutes } from './query/routes.ts';
 
-/** What the application is made from; a host that mounts it in a server of its own gives the same. */
+/** What `createApp` needs. A program that mounts the application in its own server passes the same. */
 export interface Dependencies {
   db: Database;
-  /** The models that the operator set up; tenants may set up their own. */
+  /** The language models that the operator configured. Tenants can configure their own. */
   models: Models;
-  /** The way to addresses that users set; without one, public addresses only. */
+  /** Sends requests to addresses that users entered. The default reaches public addresses only. */
   outgoing?: Outgoing;
-  /** Signs access tokens: at least 32 bytes. */
+  /** Signs access tokens and encrypts stored secrets. At least 32 bytes. */
   signingSecret: Uint8Array;
-  /** `op_…`: who has it may make tenants. Without one, nobody may over the API. */
+  /** The key (`op_…`) that allows its owner to create tenants over the API. Without it nobody can. */
   operatorKey?: string;
-  /** The origin under which people reach the server; identity providers send them back to it. */
+  /** The origin at which people reach the server. Identity providers redirect to it. */
   publicUrl?: string;
   now?: () => Date;
-  /** Failures that we did not foresee, for the operator. */
+  /** Called with each unexpected failure, for the operator's log. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
-  /** Each request, once its answer has begun. */
+  /** Called for each request once its answer has begun. */
   logRequest?: (line: RequestLine) => void;
-  /** Without one, nothing is limited. */
+  /** Counts requests against the rate limits. Without it there are no limits. */
   limiter?: RateLimiter;
-  /** Addresses and ranges of the proxies in front of the server, whose X-Forwarded-For is believed. */
+  /** Addresses and ranges of the reverse proxies whose X-Forwarded-For is used. */
   trustedProxies?: readonly string[];
-  /** The folder with the widgets' bundle; without it `/widgets` answers 404. */
+  /** The folder of the widgets' bundle. Without it `/widgets` answers 404. */
   widgetsFolder?: string;
   /** The page at `/` that shows the demo plant. */
   demo?: DemoPage;
 }
 
-/** The whole server as a Hono application. */
+/** Makes the whole server as a Hono application. */
 export function createApp({
   db,
   models,
@@ -119,12 +119,12 @@ export function createApp({
     return problemAnswer(http, problem, retryAfter);
   };
   app.onError(fail);
-  // One middleware and not five: each would cost every request a turn.
+  // This is one middleware because each middleware costs time in every request.
   app.use(async (http, next) => {
     const began = performance.now();
     http.set('request_id', randomUUID());
     http.set('headers', { ...defaultHeaders });
-    // Under another server than Node's there is no socket to ask.
+    // Only Node's server has a socket that knows the address.
     http.set(
       'ip',
       clientAddress(
@@ -132,17 +132,20 @@ export function createApp({
         http.req.header('x-forwarded-for'),
       ),
     );
-    const refusal = await flooded(http);
+    const refusal = await refuseOverLimit(http);
     if (refusal) http.res = refusal;
     else await next();
     if (!http.get('complete')) addMissing(http.get('headers'), http.res);
     logRequest?.(lineOf(http, performance.now() - began));
   });
-  /** The answer where the address is over its limit. Preflights are not counted: they are answered from memory, and a refused one tells a page nothing. */
-  const flooded = async (http: HonoContext<Env>): Promise<Response | undefined> => {
+  /**
+   * Returns the answer if the address is over its limit. Preflight requests are not counted: they are cheap, and a page
+   * cannot read why one was refused.
+   */
+  const refuseOverLimit = async (http: HonoContext<Env>): Promise<Response | undefined> => {
     try {
       if (http.req.header('origin') !== undefined && http.req.path.startsWith('/api/'))
-        await origins.begin(http); // first: a page may read that it is over its limit
+        await origins.begin(http); // before counting, so that the page can read a refusal
       if (http.req.method !== 'OPTIONS') await limits?.everyone(http);
       return undefined;
     } catch (error) {
@@ -173,11 +176,11 @@ export function createApp({
     encryption,
     guard: limiter ? createAccountGuard(limiter) : unguarded,
   };
-  securityRoutes(mounting, { signIn, issuers: createIssuers(outgoing, encryption), publicUrl });
+  identityRoutes(mounting, { signIn, issuers: createIssuers(outgoing, encryption), publicUrl });
   for (const feature of features) feature.routes(mounting);
-  databaseRoutes(mounting);
+  queryRoutes(mounting);
   providerRoutes(mounting, providers);
-  fredRoutes(
+  assistantRoutes(
     mounting,
     (context) => modelsOf(context, providers),
     (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }),

@@ -10,7 +10,7 @@ import { eventStream } from './event-stream.ts';
 import { findPlaybook } from './offline/playbook-search.ts';
 
 /** `modelsOf` says whose models may answer a caller. */
-export function fredRoutes(
+export function assistantRoutes(
   to: Mounting,
   modelsOf: (context: Context) => Promise<Models>,
   log: (error: unknown) => void,

@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { is } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
 import { features } from './features.ts';
 
@@ -8,6 +10,14 @@ describe('The list of features', () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(features.map(({ name }) => name).sort()).toEqual(folders.sort());
+  });
+
+  it.each(features)('has every table of the schema.ts of $name', async ({ name, tables }) => {
+    const schema = new URL(`${name}/schema.ts`, import.meta.url);
+    const declared = existsSync(schema)
+      ? Object.values((await import(schema.href)) as object).filter((value) => is(value, PgTable))
+      : [];
+    expect(new Set(tables)).toEqual(new Set(declared));
   });
 
   it('offers the tools in the order in which the assistant presents them, each name once', () => {

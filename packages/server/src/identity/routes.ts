@@ -12,7 +12,7 @@ import { createTenantKey, createTenantWithKeys, listTenants } from './tenants.ts
 import { createUser, listUsers, updateUser } from './users.ts';
 import { exchangeToken } from './vendor-tokens.ts';
 
-export function securityRoutes(to: Mounting, oidc: Oidc): void {
+export function identityRoutes(to: Mounting, oidc: Oidc): void {
   const signIn: SignIn = oidc.signIn;
   oidcRoutes(to, oidc);
   /** Lets only pages of the token's tenant read the answer. */

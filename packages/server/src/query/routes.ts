@@ -3,7 +3,7 @@ import { mount, type Mounting } from '../platform/http/mount.ts';
 import { bulkWrite } from './bulk.ts';
 import { queryDatabase } from './query.ts';
 
-export function databaseRoutes(to: Mounting): void {
+export function queryRoutes(to: Mounting): void {
   mount(to, database.query, (context, { body }) => queryDatabase(context, body));
   mount(to, database.bulk, (context, { body }) => bulkWrite(context, body));
 }

@@ -2,9 +2,10 @@ import type { Feature } from '../feature.ts';
 import { importRoutes } from './routes.ts';
 
 /** The import of work orders from other systems. */
-export const imports: Feature = {
+export const importsFeature: Feature = {
   name: 'imports',
   uses: ['work-orders', 'assets'],
+  tables: [],
   routes: importRoutes,
   tools: [],
 };

@@ -1,6 +1,13 @@
 import type { Feature } from '../feature.ts';
 import { partRoutes } from './routes.ts';
+import { parts } from './schema.ts';
 import { findPartsTool } from './tools.ts';
 
 /** Spare parts and their stock. */
-export const parts: Feature = { name: 'parts', uses: [], routes: partRoutes, tools: [findPartsTool] };
+export const partsFeature: Feature = {
+  name: 'parts',
+  uses: [],
+  tables: [parts],
+  routes: partRoutes,
+  tools: [findPartsTool],
+};

@@ -1,11 +1,13 @@
 import type { Feature } from '../feature.ts';
 import { workOrderRoutes } from './routes.ts';
+import { workOrderCounts, workOrders } from './schema.ts';
 import { countWorkOrdersTool, getWorkOrderTool, searchWorkOrdersTool } from './tools.ts';
 
 /** Work orders: their list, their fields, and the transitions between their states. */
-export const workOrders: Feature = {
+export const workOrdersFeature: Feature = {
   name: 'work-orders',
   uses: ['assets'],
+  tables: [workOrders, workOrderCounts],
   routes: workOrderRoutes,
   tools: [searchWorkOrdersTool, getWorkOrderTool, countWorkOrdersTool],
 };
