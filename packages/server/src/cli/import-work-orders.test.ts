@@ -126,7 +126,7 @@ describe('chatterfix import work-orders, into a running server', () => {
       'another encoding',
       Buffer.from('text\nL\xe4ger\n', 'latin1'),
       [],
-      /The file is not utf-8\. Say its encoding/,
+      /The file is not utf-8\. Give its encoding/,
     ],
     ['another delimiter', Buffer.from('ref;text\n1;a\n'), [], /no column “text”.*--delimiter ';'/],
     ['a delimiter of no length', Buffer.from('text\na\n'), ['--delimiter', ''], /--delimiter/],

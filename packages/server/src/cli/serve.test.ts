@@ -133,7 +133,7 @@ describe('chatterfix serve --demo', () => {
     Object.assign(url, { username: owner, password: 'x' });
     const refused = await start(newFolder(), { env: { DATABASE_URL: url.href } });
     expect(await refused.ended).toBe(1);
-    expect(refused.output()).toMatch(/lacks a right[\s\S]*GRANT chatterfix_app, chatterfix_reader TO/);
+    expect(refused.output()).toMatch(/lacks a privilege[\s\S]*GRANT chatterfix_app, chatterfix_reader TO/);
     await admin.unsafe(`grant chatterfix_app, chatterfix_reader to ${owner}`);
     const allowed = await start(newFolder(), { env: { DATABASE_URL: url.href } });
     await allowed.ready;
@@ -236,7 +236,7 @@ describe('chatterfix serve --demo', () => {
     expect(second.output()).toMatch(/in use by another ChatterFix server/);
     const taken = await start(newFolder(), { port: first.port });
     expect(await taken.ended).toBe(1);
-    expect(taken.output()).toMatch(/Port \d+ is taken/);
+    expect(taken.output()).toMatch(/Another program uses port \d+/);
     for (const [env, words] of [
       [{ ADMIN_PASSWORD: 'password1234' }, /too easy to guess/],
       [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i],
