@@ -6,52 +6,57 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ChatterFix, Me, WorkOrder } from '@chatterfix/sdk';
-import { identity, sharedClient } from './clients.ts';
+import type { ChatterFix, WorkOrder } from '@chatterfix/sdk';
+import { sharedClient, type GetToken } from './clients.ts';
 import { configuration, onConfigure } from './configuration.ts';
-import { property, state } from './decorators.ts';
-import { explain, failureOf, type Failure } from './failure.ts';
-import { common as english } from './i18n/en/common.ts';
-import { loadMessages, localeOf, type Locale, type Messages } from './i18n/index.ts';
-import { alertIcon, infoIcon, lockIcon } from './icons.ts';
-import { sharedStyles } from './shared.styles.ts';
+import { SessionController } from './controllers/session.ts';
+import { property } from './decorators.ts';
+import { failureOf, type Failure } from './failure.ts';
+import type { Catalog } from './i18n/catalog.ts';
+import { commonTexts, type CommonTexts } from './i18n/common/index.ts';
+import { localeOf, type Language, type Locale } from './i18n/locale.ts';
+import { failureNotice, notSetUpNotice, retryButton } from './notices.ts';
+import type { SetupProblem } from './report-setup-problem.ts';
+import { sharedStyles } from './styles/shared.ts';
 
-/** Told after a widget has changed a work order; the other widgets of the page refresh. */
+/** Sent after a widget has changed a work order; the other widgets of the page then load it again. */
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
 
 /**
- * What all widgets share: which server and who signs in, language and direction, theme, and the notices of states without data.
+ * What all widgets share: the client, the session, language and direction, theme, and the notices of states without data.
  *
- * A widget finds its client in this order: the `client` property; its own `base-url`, `key` and `getToken`; what the page set with
- * `configure()` or the script tag. Widgets with the same server and key share one client, so one sign-in serves the page.
+ * A widget uses the first client that it finds in this order: its `client` property; its own `base-url`, `key` and
+ * `getToken`; what the page set with `configure()` or the script tag. Widgets with the same server and key share one
+ * client, so that one sign-in serves the page.
  *
- * Where people sign in through a widget's form, the token lives in memory only: a reload of the page ends the sign-in, on purpose, and the page's own
- * session (that of its key) is there again, as after signing out. Nothing that a script of the page could read later is left in the browser.
+ * A person's token is kept in memory only. Reloading the page therefore signs the person out, and the page's own session
+ * (that of its key) is used again. No script can find a token in the browser's storage.
  */
 export abstract class ChatterFixElement extends LitElement {
   static override styles: CSSResultGroup = sharedStyles;
 
-  /** Where the ChatterFix server answers. */
+  /** The address of the ChatterFix server. */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;
   /** A publishable key (`pk_…`). Never a secret key. */
   @property() key: string | undefined;
-  /** `light` or `dark`; otherwise as the reader's system prefers. */
+  /** `light` or `dark`; by default what the reader's system prefers. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
   /** A client of the SDK, instead of `base-url` and `key`. */
   @property({ attribute: false }) client: ChatterFix | undefined;
   /** Called for an access token where your own back end signs people in. */
-  @property({ attribute: false }) getToken: (() => string | Promise<string>) | undefined;
+  @property({ attribute: false }) getToken: GetToken | undefined;
 
-  /** Who is signed in, where the widget has asked and the server has answered. */
-  @state() protected me: Me | undefined;
   /** The client in use. */
   protected api: ChatterFix | undefined;
+  protected readonly auth: SessionController = new SessionController(this, () => this.sessionChanged());
   protected locale: Locale = { tag: 'en', language: 'en', direction: 'ltr' };
-  protected texts: Messages | undefined;
-  private stops: (() => void)[] = [];
-  private stopSession: (() => void) | undefined;
-  /** Why there is no client, where that is not plain. */
-  private refusedSetup = '';
+  /** The language of the texts: the page's, or English until those of the page's language have arrived. */
+  protected language: Language = 'en';
+  /** The texts that this element shows, besides the common ones. */
+  protected readonly catalog: Catalog<object> = commonTexts;
+  private stopListening: (() => void)[] = [];
+  /** Why the settings were refused, where they were. */
+  private setupRefusal = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -72,7 +77,7 @@ export abstract class ChatterFixElement extends LitElement {
         this.workOrderChanged((event as WorkOrderChangeEvent).detail.work_order);
     };
     document.addEventListener('cf-work-order-change', change);
-    this.stops = [
+    this.stopListening = [
       onConfigure(update),
       () => page.disconnect(),
       () => document.removeEventListener('cf-work-order-change', change),
@@ -82,168 +87,155 @@ export abstract class ChatterFixElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const stop of this.stops) stop();
-    this.stops = [];
-    this.stopSession?.();
-    this.stopSession = undefined;
+    for (const stop of this.stopListening) stop();
+    this.stopListening = [];
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const page = configuration();
-    this.theme ??= page.theme;
-    this.locale = localeOf(this);
-    this.texts = loadMessages(this.locale.language, () => this.requestUpdate());
-    const client =
-      this.client ?? this.makeClient(this.baseUrl ?? page.baseUrl, this.key ?? page.key, this.ownGetToken);
-    const switched = client !== this.api;
-    if (switched) this.stopSession?.();
-    if (client && this.isConnected && (switched || !this.stopSession))
-      this.stopSession = identity(client).subscribe(() => this.sessionChanged());
+    this.theme ??= configuration().theme;
+    this.chooseLanguage();
+    const client = this.client ?? this.makeClient();
+    if (client === this.api) return;
     this.api = client;
-    if (switched) this.clientChanged();
+    this.auth.follow(client);
+    this.clientChanged();
   }
 
-  private makeClient(
-    baseUrl: string | undefined,
-    key: string | undefined,
-    getToken: typeof this.getToken,
-  ): ChatterFix | undefined {
-    this.refusedSetup = '';
-    // Without a key or a sign-in the server would refuse every question.
-    if (!baseUrl || !(key || getToken)) return undefined;
-    try {
-      return sharedClient(baseUrl, key, getToken);
-    } catch (error) {
-      // A wrong address, or a secret key in a page: the element says that it is not set up, the console says why.
-      this.refusedSetup = failureOf(error).detail;
-      return undefined;
-    }
-  }
-
-  private get ownGetToken() {
-    return this.getToken ?? (this.key ? undefined : configuration().getToken);
-  }
-
-  /** Asks who is signed in; `me` has the answer. */
-  protected askWho(): void {
-    const { api } = this;
-    if (!api) return;
-    const answered = (me?: Me) => {
-      if (api === this.api) this.me = me;
-    };
-    // Unknown rights: the buttons show, and the server decides.
-    identity(api)
-      .get()
-      .then(answered, () => answered());
-  }
-
-  /** Who has signed in through a widget's form, and the way out: to the page's own session. */
-  protected signedInAs(): TemplateResult | typeof nothing {
-    return this.canSignIn && this.me && this.me.actor_kind !== 'publishable_key'
-      ? html`<div class="session">
-          <span>${this.common.signed_in_as(this.me.name)}</span><span aria-hidden="true">·</span>
-          <button class="btn btn-link" type="button" @click=${this.signOut}>${this.common.sign_out}</button>
-        </div>`
-      : nothing;
-  }
-
-  /** Somebody signs out on purpose: what they wrote is not for who comes next. */
-  protected signingOut(): void {}
-
-  private readonly signOut = async () => {
-    this.signingOut();
-    this.me = undefined;
-    this.api?.signOut();
-    await this.updateComplete;
-    // The pressed button is gone: the keyboard goes on at a place that stays.
-    (
-      this.renderRoot.querySelector<HTMLElement>('textarea') ?? this.renderRoot.querySelector('button')
-    )?.focus();
-  };
-
-  /** Another server or another sign-in: what is shown no longer holds. */
-  protected abstract clientChanged(): void;
-  /** Somebody signed in or out. */
-  protected abstract sessionChanged(): void;
-  /** Another widget of the page changed a work order. */
-  protected workOrderChanged(_work_order: WorkOrder): void {}
-
-  /** Names this server and sign-in, for what is kept in the browser. */
-  protected get storageName(): string {
-    const page = configuration();
-    return `${this.baseUrl ?? page.baseUrl ?? ''} ${this.key ?? page.key ?? ''}`;
-  }
-  /** Whether people can sign in here: with a publishable key the server knows the tenant; otherwise the page signs in. */
-  protected get canSignIn(): boolean {
-    const page = configuration();
-    return Boolean(this.key ?? page.key) && !this.ownGetToken;
-  }
-
-  protected get common(): Messages['common'] {
-    return this.texts?.common ?? english;
-  }
-
-  /** Tells the page. False where it prevented what would follow. */
-  protected tell(event: string, detail: unknown, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable, detail }));
-  }
-
-  /** A short message with an icon. Danger is announced at once, the rest when the reader pauses. */
-  protected notice(
-    kind: 'info' | 'warning' | 'danger' | 'success',
-    content: TemplateResult | string,
-    buttons: TemplateResult | typeof nothing = nothing,
-  ): TemplateResult {
-    return html`<div class="notice notice-${kind}" part="notice" role=${kind === 'danger' ? 'alert' : 'note'}>
-      ${kind === 'danger' || kind === 'warning' ? alertIcon : infoIcon}
-      <div>${content}${buttons === nothing ? nothing : html`<div class="buttons">${buttons}</div>`}</div>
-    </div>`;
-  }
-
-  /** What happened and what to do. */
-  protected failureNotice(
-    failure: Failure,
-    buttons: TemplateResult | typeof nothing = nothing,
-  ): TemplateResult {
-    const { what, hint } = explain(failure, this.common);
-    if (failure.kind === 'key-refused') this.tellAuthor(failure.kind);
-    return this.notice(
-      'danger',
-      html`<div><strong>${what}</strong> ${hint}</div>
-        ${failure.request_id && failure.kind === 'server' ? html`<div class="reference">${this.common.reference(failure.request_id)}</div>` : nothing}`,
-      buttons,
-    );
-  }
-
-  protected retryButton(retry: () => void): TemplateResult {
-    return html`<button class="btn btn-outline-secondary" type="button" @click=${retry}>
-      ${this.common.retry}
-    </button>`;
-  }
-
-  /** In the console, once: readers cannot mend a page, its author can. The words are fetched only where they are needed. */
-  private tellAuthor(trouble: 'not-set-up' | 'key-refused'): void {
-    import('./author.ts').then(
-      ({ tellAuthor }) =>
-        tellAuthor(trouble, this, this.storageName, this.refusedSetup, () => this.isConnected && !this.api),
+  private chooseLanguage(): void {
+    this.locale = localeOf(this);
+    const { language } = this.locale;
+    const catalogs = [commonTexts, this.catalog];
+    const loaded = catalogs.every((catalog) => catalog.has(language));
+    this.language = loaded ? language : 'en';
+    if (loaded) return;
+    Promise.all(catalogs.map((catalog) => catalog.load(language))).then(
+      () => this.requestUpdate(),
       () => undefined,
     );
   }
 
-  protected notSetUp(): TemplateResult {
-    this.tellAuthor('not-set-up');
-    return this.notice(
-      'warning',
-      html`<div><strong>${this.common.not_set_up}</strong> ${this.common.not_set_up_hint}</div>`,
-    );
+  private makeClient(): ChatterFix | undefined {
+    const { baseUrl, key } = this.settings;
+    const getToken = this.ownGetToken;
+    this.setupRefusal = '';
+    // Without a key or a sign-in the server would refuse every request.
+    if (!baseUrl || !(key || getToken)) return undefined;
+    try {
+      return sharedClient(baseUrl, key || undefined, getToken);
+    } catch (error) {
+      // A wrong address, or a secret key: readers see that the widget is not set up, the console says why.
+      this.setupRefusal = failureOf(error).detail;
+      return undefined;
+    }
   }
 
-  protected signedOutHint(): TemplateResult {
-    return html`<div class="notice" role="note">
-      ${lockIcon}
-      <div>
-        <div><strong>${this.common.signed_out}</strong> ${this.common.signed_out_hint}</div>
-      </div>
-    </div>`;
+  private get settings(): { baseUrl: string; key: string } {
+    const page = configuration();
+    return { baseUrl: this.baseUrl ?? page.baseUrl ?? '', key: this.key ?? page.key ?? '' };
+  }
+
+  private get ownGetToken(): GetToken | undefined {
+    return this.getToken ?? (this.key ? undefined : configuration().getToken);
+  }
+
+  /** The widget uses another server or another way of signing in: what it shows no longer holds. */
+  protected abstract clientChanged(): void;
+  /** Somebody signed in or out. */
+  protected abstract sessionChanged(): void;
+  /** Another widget of the page changed a work order. */
+  protected workOrderChanged(_workOrder: WorkOrder): void {}
+  /** The reader is about to sign out with the widget's button. */
+  protected signingOut(): void {}
+
+  /** Names the server and the key, for what is kept in the browser. */
+  protected get storageName(): string {
+    const { baseUrl, key } = this.settings;
+    return `${baseUrl} ${key}`;
+  }
+
+  /** The server's address as an absolute URL, to resolve the addresses in its answers. */
+  protected get serverUrl(): string {
+    return new URL(this.settings.baseUrl, document.baseURI).href;
+  }
+
+  /** The key in use, for widgets inside this one. */
+  protected get keyInUse(): string | undefined {
+    return this.settings.key || undefined;
+  }
+
+  /**
+   * Whether people can sign in through the widget's form. That needs a publishable key, which tells the server the
+   * tenant; a page that brings its own tokens signs people in itself.
+   */
+  protected get canSignIn(): boolean {
+    return this.settings.key !== '' && !this.ownGetToken;
+  }
+
+  protected get common(): CommonTexts {
+    return commonTexts.in(this.language);
+  }
+
+  /** Sends an event to the page. Returns false where the page prevented what would follow. */
+  protected emit(event: string, detail: unknown, { cancelable = false } = {}): boolean {
+    return this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable, detail }));
+  }
+
+  /** Focuses the first of these elements that is there after the update. */
+  protected async focusOn(...selectors: string[]): Promise<void> {
+    await this.updateComplete;
+    for (const selector of selectors) {
+      const found = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (found) return found.focus();
+    }
+  }
+
+  /** Who has signed in through a widget's form, with the button that signs out. */
+  protected signedInAs(): TemplateResult | typeof nothing {
+    const { me, isPerson } = this.auth;
+    return this.canSignIn && me && isPerson
+      ? html`<div class="session">
+          <span>${this.common.signedInAs(me.name)}</span><span aria-hidden="true">·</span>
+          <button class="btn btn-link" type="button" @click=${this.signOut}>${this.common.signOut}</button>
+        </div>`
+      : nothing;
+  }
+
+  private readonly signOut = () => {
+    this.signingOut();
+    this.auth.signOut();
+    // The pressed button is gone: the keyboard's focus moves to an element that stays.
+    return this.focusOn('textarea', 'button');
+  };
+
+  protected failureNotice(
+    failure: Failure,
+    buttons: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
+    if (failure.kind === 'key-refused') this.reportProblem(failure.kind);
+    return failureNotice(failure, this.common, buttons);
+  }
+
+  protected retryButton(retry: () => void): TemplateResult {
+    return retryButton(this.common, retry);
+  }
+
+  protected notSetUpNotice(): TemplateResult {
+    this.reportProblem('not-set-up');
+    return notSetUpNotice(this.common);
+  }
+
+  /** Tells the page's author, in the console. Readers cannot repair a page. */
+  private reportProblem(kind: SetupProblem['kind']): void {
+    const problem: SetupProblem = {
+      kind,
+      tag: this.localName,
+      ...this.settings,
+      refusal: this.setupRefusal,
+      persists: () => this.isConnected && !this.api,
+    };
+    import('./report-setup-problem.ts').then(
+      ({ reportSetupProblem }) => reportSetupProblem(problem),
+      () => undefined,
+    );
   }
 }

@@ -1,6 +1,9 @@
-import type { Messages } from './i18n/index.ts';
+import type { CommonTexts } from './i18n/common/index.ts';
 
-/** An error of the SDK, told by its shape: a page may hand over a client from another copy of the SDK. */
+/**
+ * What went wrong, in the terms that a widget tells apart. Read from the error's properties rather than its class,
+ * because a page may bring a client from another copy of the SDK.
+ */
 export interface Failure {
   kind:
     | 'connection'
@@ -17,7 +20,7 @@ export interface Failure {
   code: string;
   detail: string;
   request_id: string | undefined;
-  /** Seconds until the server wants to be asked again. */
+  /** Seconds to wait before the next request, where the server has said so. */
   retryAfter: number | undefined;
   session_id: string | undefined;
 }
@@ -32,7 +35,7 @@ function numberOf(error: object, name: string): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-/** What went wrong, from an error of the SDK or the problem document of a stream. */
+/** Reads an error of the SDK, or a problem document that arrived in a stream. */
 export function failureOf(error: unknown): Failure {
   const source = typeof error === 'object' && error !== null ? error : {};
   const status = numberOf(source, 'status');
@@ -59,33 +62,33 @@ export function failureOf(error: unknown): Failure {
   return failure;
 }
 
-/** What happened, and what to do, for people. */
+/** What went wrong and what the reader can do about it. */
 export function explain(
   { kind, code, detail, retryAfter }: Failure,
-  common: Messages['common'],
+  common: CommonTexts,
 ): { what: string; hint: string } {
   switch (kind) {
     case 'connection':
-      return { what: common.no_connection, hint: common.no_connection_hint };
+      return { what: common.noConnection, hint: common.noConnectionHint };
     case 'key-refused':
-      return { what: common.key_refused, hint: common.key_refused_hint };
+      return { what: common.keyRefused, hint: common.keyRefusedHint };
     case 'signed-out':
       return code === 'invalid_credentials'
-        ? { what: common.bad_credentials, hint: common.bad_credentials_hint }
-        : { what: common.signed_out, hint: common.signed_out_hint };
+        ? { what: common.badCredentials, hint: common.badCredentialsHint }
+        : { what: common.signedOut, hint: common.signedOutHint };
     case 'forbidden':
       return {
         what: common.forbidden,
-        hint: code === 'origin_not_allowed' ? common.origin_hint : common.forbidden_hint,
+        hint: code === 'origin_not_allowed' ? common.originHint : common.forbiddenHint,
       };
     case 'not-found':
-      return { what: common.not_found, hint: common.not_found_hint };
+      return { what: common.notFound, hint: common.notFoundHint };
     case 'changed':
-      return { what: common.changed, hint: common.changed_hint };
+      return { what: common.changed, hint: common.changedHint };
     case 'rate-limited':
-      return { what: common.rate_limited, hint: common.rate_limited_hint(retryAfter) };
+      return { what: common.rateLimited, hint: common.rateLimitedHint(retryAfter) };
     case 'server':
-      return { what: common.server_error, hint: common.server_error_hint };
+      return { what: common.serverError, hint: common.serverErrorHint };
     default:
       return { what: common.failed, hint: detail };
   }

@@ -1,44 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from './decorators.ts';
 import { identityProviders, signInWith, type PendingSignIn } from '@chatterfix/sdk/sign-in-with';
+import { property, state } from './decorators.ts';
 import { ChatterFixElement } from './element.ts';
 import { explain, failureOf, type Failure } from './failure.ts';
-import { signIn as english } from './i18n/en/sign-in.ts';
-import type { Messages } from './i18n/index.ts';
-import { alertIcon, infoIcon } from './icons.ts';
+import { signInFormTexts } from './i18n/sign-in-form/index.ts';
+import { infoIcon } from './icons.ts';
+import { notice } from './notices.ts';
 
 interface Provider {
   id: number;
   name: string;
 }
 
-/** Someone on their way through an identity provider: in its window, or with that window gone and not heard of again. */
-interface Way {
+/** A sign-in that runs in an identity provider's window. */
+interface ProviderSignIn {
   provider: Provider;
   pending: PendingSignIn;
-  window: 'open' | 'gone';
+  /** `lost`: the window was closed, or the browser has separated it from this page, and it has told nothing yet. */
+  window: 'open' | 'lost';
 }
 
 /**
- * User name and password, and the tenant's identity providers. The password lives in its field only, and is gone after the attempt that succeeds; tokens live in
- * the client's memory only. Part of the widgets, in whose shadow root it stands with their styles; not an element of the product.
+ * Signs a person in with user name and password, or with one of the tenant's identity providers. The password is only
+ * ever in its field, which is emptied after each attempt; tokens are only in the client's memory. The form renders into the shadow
+ * root of the widget around it and takes its styles from there. Internal: pages do not use it.
  */
 export class SignInForm extends ChatterFixElement {
   @property({ attribute: false }) heading = '';
   /** The heading's level in the page's outline. */
   @property({ attribute: false }) level = 3;
-  /** Puts the form away, where a person opened it. */
+  /** Closes the form, where the reader has opened it. */
   @property({ attribute: false }) cancel: (() => void) | undefined;
   @property({ attribute: false }) done: (() => void) | undefined;
 
-  @state() private pending = false;
-  @state() private problem: Failure | undefined;
-  @state() private way: Way | undefined;
+  @state() private submitting = false;
+  @state() private failure: Failure | undefined;
+  @state() private providerSignIn: ProviderSignIn | undefined;
   @state() private providers: readonly Provider[] = [];
+  protected override readonly catalog = signInFormTexts;
   private username = '';
 
-  private get t(): Messages['signIn'] {
-    return this.texts?.signIn ?? english;
+  private get t() {
+    return this.catalog.in(this.language);
   }
 
   protected override createRenderRoot(): this {
@@ -52,14 +55,14 @@ export class SignInForm extends ChatterFixElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.leave();
+    this.cancelProviderSignIn();
   }
 
   protected override firstUpdated(): void {
     if (this.cancel) this.querySelector<HTMLElement>('#sign-in-username')?.focus();
   }
 
-  /** Which identity providers there are. Where they cannot be had there is still the password. */
+  /** Asks which identity providers there are. Without an answer, people can still sign in with a password. */
   protected clientChanged(): void {
     const { api } = this;
     this.providers = [];
@@ -74,42 +77,16 @@ export class SignInForm extends ChatterFixElement {
   protected sessionChanged(): void {}
 
   protected override render(): TemplateResult {
-    const { t, problem, way } = this;
+    const { failure, providerSignIn, providers } = this;
     return html`<form class="form sign-in" aria-label=${this.heading} @submit=${this.submit}>
       <h6 aria-level=${this.level}>${this.heading}</h6>
-      ${
-        problem
-          ? html`<div class="notice notice-danger" role="alert">
-              ${alertIcon}
-              <div>${this.explained(problem)}</div>
-            </div>`
-          : nothing
-      }
-      ${way ? this.onTheWay(way) : this.fields()}
-      ${
-        way || this.providers.length === 0
-          ? nothing
-          : html`<div class="field" role="group" aria-labelledby="sign-in-others">
-              <span id="sign-in-others">${t.or}</span>
-              <div class="buttons">
-                ${this.providers.map(
-                  (provider) =>
-                    html`<button
-                      class="btn btn-outline-secondary"
-                      type="button"
-                      data-provider=${provider.id}
-                      @click=${() => this.go(provider)}
-                    >
-                      ${t.continue_with(provider.name)}
-                    </button>`,
-                )}
-              </div>
-            </div>`
-      }
+      ${failure ? notice('danger', this.explanation(failure)) : nothing}
+      ${providerSignIn ? this.waitingFor(providerSignIn) : this.passwordFields()}
+      ${providerSignIn || providers.length === 0 ? nothing : this.providerButtons()}
     </form>`;
   }
 
-  private fields(): TemplateResult {
+  private passwordFields(): TemplateResult {
     const { t, common, cancel } = this;
     return html`<div class="field">
         <label for="sign-in-username">${t.username}</label>
@@ -123,7 +100,7 @@ export class SignInForm extends ChatterFixElement {
           required
           maxlength="100"
           .value=${this.username}
-          @input=${this.typed}
+          @input=${this.usernameTyped}
         />
       </div>
       <div class="field">
@@ -139,100 +116,126 @@ export class SignInForm extends ChatterFixElement {
         />
       </div>
       <div class="buttons">
-        <button class="btn btn-primary" type="submit" aria-disabled=${this.pending}>
-          ${this.pending ? t.signing_in : common.sign_in}
+        <button class="btn btn-primary" type="submit" aria-disabled=${this.submitting}>
+          ${this.submitting ? t.signingIn : common.signIn}
         </button>
-        ${cancel ? html`<button class="btn btn-outline-secondary" type="button" @click=${cancel}>${common.cancel}</button>` : nothing}
+        ${cancel ? this.cancelButton(cancel) : nothing}
       </div>`;
   }
 
-  private onTheWay({ provider, pending, window }: Way): TemplateResult {
-    const { t, common } = this;
+  private cancelButton(cancel: () => void): TemplateResult {
+    return html`<button class="btn btn-outline-secondary" type="button" data-cancel @click=${cancel}>
+      ${this.common.cancel}
+    </button>`;
+  }
+
+  private providerButtons(): TemplateResult {
+    const { t, providers } = this;
+    return html`<div class="field" role="group" aria-labelledby="sign-in-others">
+      <span id="sign-in-others">${t.or}</span>
+      <div class="buttons">
+        ${providers.map(
+          (provider) =>
+            html`<button
+              class="btn btn-outline-secondary"
+              type="button"
+              data-provider=${provider.id}
+              @click=${() => this.signInWithProvider(provider)}
+            >
+              ${t.continueWith(provider.name)}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  private waitingFor({ provider, pending, window }: ProviderSignIn): TemplateResult {
+    const { t } = this;
+    const finish = html`<button class="btn btn-primary" type="button" @click=${() => pending.collect()}>
+      ${t.finish}
+    </button>`;
     return html`<div class="notice" role="status">
       ${infoIcon}
       <div>
-        <div>${window === 'open' ? t.waiting(provider.name) : t.window_gone}</div>
+        <div>${window === 'open' ? t.waiting(provider.name) : t.windowGone}</div>
         <div class="buttons">
-          ${window === 'open' ? nothing : html`<button class="btn btn-primary" type="button" @click=${() => pending.collect()}>${t.finish}</button>`}
-          <button class="btn btn-outline-secondary" type="button" data-cancel @click=${() => this.leave()}>
-            ${common.cancel}
-          </button>
+          ${window === 'open' ? nothing : finish} ${this.cancelButton(() => this.cancelProviderSignIn())}
         </div>
       </div>
     </div>`;
   }
 
-  private explained(failure: Failure): TemplateResult {
-    const said = this.t.failures[failure.code as keyof Messages['signIn']['failures']];
-    const { what, hint } = said ? { what: said, hint: '' } : explain(failure, this.common);
+  private explanation(failure: Failure): TemplateResult {
+    const failures: Readonly<Record<string, string>> = this.t.failures;
+    const known = failures[failure.code];
+    const { what, hint } = known ? { what: known, hint: '' } : explain(failure, this.common);
     return html`<div><strong>${what}</strong> ${hint}</div>`;
   }
 
-  /** Called in the click itself: the window must open before anything is waited for. */
-  private go(provider: Provider): void {
+  /** Runs in the click itself: browsers block a window that is opened after waiting for something. */
+  private signInWithProvider(provider: Provider): void {
     const { api } = this;
-    if (this.way || this.pending || !api) return;
+    if (this.providerSignIn || this.submitting || !api) return;
     const pending = signInWith(api, {
       identity_provider: provider.id,
-      onClosed: () => this.windowGone(pending),
+      onClosed: () => this.windowLost(pending),
     });
-    const way: Way = { provider, pending, window: 'open' };
-    this.way = way;
-    this.problem = undefined;
-    void this.handFocusTo('[data-cancel]');
+    this.providerSignIn = { provider, pending, window: 'open' };
+    this.failure = undefined;
+    void this.moveFocusTo('[data-cancel]');
     pending.done.then(
-      () => this.ended(way, undefined),
-      (error: unknown) => this.ended(way, failureOf(error)),
+      () => this.providerSignInEnded(pending, undefined),
+      (error: unknown) => this.providerSignInEnded(pending, failureOf(error)),
     );
   }
 
-  private windowGone(pending: PendingSignIn): void {
-    if (this.way?.pending !== pending) return;
-    this.way = { ...this.way, window: 'gone' };
-    void this.handFocusTo('.notice .btn');
+  private windowLost(pending: PendingSignIn): void {
+    if (this.providerSignIn?.pending !== pending) return;
+    this.providerSignIn = { ...this.providerSignIn, window: 'lost' };
+    void this.moveFocusTo('.notice .btn');
   }
 
-  private ended({ pending, provider }: Way, failure: Failure | undefined): void {
-    if (this.way?.pending !== pending) return;
-    this.way = undefined;
+  private providerSignInEnded(pending: PendingSignIn, failure: Failure | undefined): void {
+    if (this.providerSignIn?.pending !== pending) return;
+    const { provider } = this.providerSignIn;
+    this.providerSignIn = undefined;
     if (!failure) return this.done?.();
-    if (failure.code !== 'sign_in_cancelled') this.problem = failure;
-    void this.handFocusTo(`[data-provider="${provider.id}"]`);
+    if (failure.code !== 'sign_in_cancelled') this.failure = failure;
+    void this.moveFocusTo(`[data-provider="${provider.id}"]`);
   }
 
-  /** Gives up a way through an identity provider that was begun. */
-  private leave(): void {
-    this.way?.pending.cancel();
+  private cancelProviderSignIn(): void {
+    this.providerSignIn?.pending.cancel();
   }
 
-  /** Gives the focus to what follows the control that had it, which is gone. */
-  private async handFocusTo(selector: string): Promise<void> {
+  /** Focuses what took the place of the control that had the focus, unless the reader has gone elsewhere. */
+  private async moveFocusTo(selector: string): Promise<void> {
     if (!this.matches(':focus-within')) return;
     await this.updateComplete;
     this.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  private readonly typed = (event: Event) => {
+  private readonly usernameTyped = (event: Event) => {
     this.username = (event.target as HTMLInputElement).value;
   };
 
   private readonly submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const { api } = this;
-    if (this.pending || this.way || !api) return;
+    if (this.submitting || this.providerSignIn || !api) return;
     const password = this.querySelector<HTMLInputElement>('#sign-in-password');
-    this.pending = true;
-    this.problem = undefined;
+    this.submitting = true;
+    this.failure = undefined;
     try {
       await api.signIn({ username: this.username, password: password?.value ?? '' });
       this.username = '';
       this.done?.();
     } catch (error) {
-      this.problem = failureOf(error);
+      this.failure = failureOf(error);
       password?.focus();
     } finally {
       if (password) password.value = '';
-      this.pending = false;
+      this.submitting = false;
     }
   };
 }

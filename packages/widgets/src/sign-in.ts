@@ -1,12 +1,13 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ChatterFix } from '@chatterfix/sdk';
-import type { Messages } from './i18n/index.ts';
+import type { CommonTexts } from './i18n/common/index.ts';
+import { notice, retryButton } from './notices.ts';
 
 const tag = 'chatterfix-sign-in';
 
-/** The inline sign-in of a widget. The form itself is fetched when a person first sees one: most readers never do. */
+/** The sign-in form inside a widget. Its code is fetched when the form is first shown, because most readers never need it. */
 export class SignIn {
-  private state: 'not-here' | 'loading' | 'here' | 'unreachable' = 'not-here';
+  private state: 'not-loaded' | 'loading' | 'loaded' | 'failed' = 'not-loaded';
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -14,41 +15,38 @@ export class SignIn {
     private readonly done: () => void,
   ) {}
 
-  /** The form, with a title at `level` of the page's outline; `cancel` where it was opened and can be put away. */
-  render(common: Messages['common'], title: string, level: number, cancel?: () => void): TemplateResult {
-    if (this.state === 'here')
-      return html`<chatterfix-sign-in
-        .client=${this.client()}
-        .heading=${title}
-        .level=${level}
-        .cancel=${cancel}
-        .done=${this.done}
-      ></chatterfix-sign-in>`;
-    if (this.state === 'unreachable') {
-      return html`<div class="notice notice-danger" role="alert">
-        <div>
-          ${common.no_connection}
-          <div class="buttons">
-            <button class="btn btn-outline-secondary" type="button" @click=${this.load}>
-              ${common.retry}
-            </button>
-          </div>
-        </div>
-      </div>`;
-    }
-    if (this.state === 'not-here') void this.load();
-    return html`<div class="skeleton w-70" aria-busy="true"></div>`;
+  /**
+   * The form, with a title at `level` of the page's outline. `cancel` is given where the reader opened the form and can
+   * close it again.
+   */
+  render(common: CommonTexts, title: string, level: number, cancel?: () => void): TemplateResult {
+    if (this.state === 'failed')
+      return notice(
+        'danger',
+        common.noConnection,
+        retryButton(common, () => void this.load()),
+      );
+    if (this.state === 'not-loaded') void this.load();
+    if (this.state !== 'loaded') return html`<div class="skeleton w-70" aria-busy="true"></div>`;
+    return html`<chatterfix-sign-in
+      .client=${this.client()}
+      .heading=${title}
+      .level=${level}
+      .cancel=${cancel}
+      .done=${this.done}
+    ></chatterfix-sign-in>`;
   }
 
-  private readonly load = async () => {
+  private async load(): Promise<void> {
     this.state = 'loading';
     try {
       const { SignInForm } = await import('./sign-in-form.ts');
-      if (!customElements.get(tag)) customElements.define(tag, SignInForm); // another version on the page may have: the first stays
-      this.state = 'here';
+      // The page may hold another version of the widgets, which has defined the tag already.
+      if (!customElements.get(tag)) customElements.define(tag, SignInForm);
+      this.state = 'loaded';
     } catch {
-      this.state = 'unreachable';
+      this.state = 'failed';
     }
     this.host.requestUpdate();
-  };
+  }
 }

@@ -1,22 +1,28 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatNumber } from '../format.ts';
 
 export interface Bar {
-  /** Names the colour. */
+  /** The CSS class that gives the bar its colour. */
   name: string;
   label: string;
   value: number;
 }
 
-/** A bar chart that is a table: every value stands in a cell, and the bar beside it is decoration. */
-export function barTable(
-  caption: string,
-  labelHeading: string,
-  valueHeading: string,
-  bars: readonly Bar[],
-  tag: string,
-): TemplateResult {
-  const longest = Math.max(1, ...bars.map((bar) => bar.value));
+export interface BarTable {
+  caption: string;
+  labelHeading: string;
+  valueHeading: string;
+  bars: readonly Bar[];
+  /** The locale of the numbers. */
+  tag: string;
+}
+
+/** A bar below this percentage would not be seen. */
+const SHORTEST_PERCENT = 1.5;
+
+/** A bar chart built as a table: each value is in a cell, so that screen readers have it, and its bar is decoration. */
+export function barTable({ caption, labelHeading, valueHeading, bars, tag }: BarTable): TemplateResult {
+  const largest = Math.max(1, ...bars.map(({ value }) => value));
   return html`<table part="chart">
     <caption>
       ${caption}
@@ -28,20 +34,26 @@ export function barTable(
       </tr>
     </thead>
     <tbody>
-      ${bars.map(
-        ({ name, label, value }) =>
-          html`<tr>
-            <th scope="row">${label}</th>
-            <td>
-              <span class="bar-row">
-                <svg class="bar ${name}" aria-hidden="true" focusable="false" width="100%" height="12">
-                  ${svg`<rect class="track" width="100%" height="100%" rx="3"/><rect class="value" width="${Math.max(value > 0 ? 1.5 : 0, (value / longest) * 100)}%" height="100%" rx="3"/>`}
-                </svg>
-                <span class="count">${formatNumber(value, tag)}</span>
-              </span>
-            </td>
-          </tr>`,
-      )}
+      ${bars.map((bar) => row(bar, largest, tag))}
     </tbody>
   </table>`;
+}
+
+function row({ name, label, value }: Bar, largest: number, tag: string): TemplateResult {
+  const percent = value === 0 ? 0 : Math.max(SHORTEST_PERCENT, (value / largest) * 100);
+  return html`<tr>
+    <th scope="row">${label}</th>
+    <td>
+      <span class="bar-row">
+        <svg class="bar ${name}" aria-hidden="true" focusable="false" width="100%" height="12">
+          ${rectangle('track', 100)}${rectangle('value', percent)}
+        </svg>
+        <span class="count">${formatNumber(value, tag)}</span>
+      </span>
+    </td>
+  </tr>`;
+}
+
+function rectangle(name: string, percent: number): SVGTemplateResult {
+  return svg`<rect class=${name} width="${percent}%" height="100%" rx="3" />`;
 }

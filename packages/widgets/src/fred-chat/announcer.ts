@@ -1,8 +1,9 @@
-/** Characters of an answer that are read out on their own; who wants the rest reads it in the conversation. */
+/** At most about this many characters of an answer are announced; the rest can be read in the conversation. */
 const LIMIT = 400;
+/** Milliseconds in which sentences are collected, so that announcements do not interrupt each other. */
 const PAUSE_MS = 1200;
 
-/** Tells a screen reader the answer in finished sentences, not in tokens. */
+/** Announces an answer to screen readers while it is written: in whole sentences rather than in fragments. */
 export class Announcer {
   private text = '';
   private said = 0;
@@ -23,7 +24,7 @@ export class Announcer {
     this.timer ??= setTimeout(this.speak, PAUSE_MS);
   }
 
-  /** Says what is left, and `closing` after it. */
+  /** Announces the rest of the text, and `closing` after it. */
   finish(closing: string): void {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -53,7 +54,7 @@ export class Announcer {
   }
 }
 
-/** Markdown's marks would be read out as "asterisk asterisk". */
+/** The text without Markdown's marks, which a screen reader would read as "asterisk asterisk". */
 function plain(markdown: string): string {
   return markdown
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

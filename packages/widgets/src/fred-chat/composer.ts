@@ -6,13 +6,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import { formatNumber } from '../format.ts';
-import type { Locale, Messages } from '../i18n/index.ts';
+import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { sendIcon, stopIcon } from '../icons.ts';
 
-/** The server's own limit. */
+/** The server accepts at most this many characters. */
 const MAX_QUESTION = 8000;
 
-/** The field where a question is written. Its text is lost in no case but being sent. */
+/** The field for a question. Only sending the text removes it. */
 export class Composer implements ReactiveController {
   private text = '';
 
@@ -53,7 +54,7 @@ export class Composer implements ReactiveController {
   }
 
   private readonly keydown = (event: KeyboardEvent) => {
-    // While an input method composes, Enter belongs to it.
+    // While an input method composes a character (229 in older browsers), Enter belongs to it.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     this.submit();
@@ -66,47 +67,58 @@ export class Composer implements ReactiveController {
     this.focus();
   };
 
-  render(t: Messages['chat'], { tag }: Locale, busy: boolean): TemplateResult {
+  private readonly stop = () => {
+    this.on.stop();
+    this.focus();
+  };
+
+  render(t: FredChatTexts, { tag }: Locale, busy: boolean): TemplateResult {
     const { excess } = this;
+    const tooLong = excess > 0;
     return html`<form class="input-group" @submit=${this.submit}>
         <textarea
           class="form-control"
           id="chat-input"
           rows="1"
           dir="auto"
-          aria-label=${t.input_label}
+          aria-label=${t.inputLabel}
           placeholder=${t.placeholder}
-          aria-invalid=${excess > 0 ? 'true' : nothing}
-          aria-describedby=${excess > 0 ? 'too-long' : nothing}
+          aria-invalid=${tooLong ? 'true' : nothing}
+          aria-describedby=${tooLong ? 'too-long' : nothing}
           .value=${this.text}
           @input=${(event: Event) => (this.draft = (event.target as HTMLTextAreaElement).value)}
           @keydown=${this.keydown}
         ></textarea>
-        ${
-          busy
-            ? html`<button
-                class="btn btn-outline-secondary"
-                type="button"
-                title=${t.stop}
-                aria-label=${t.stop}
-                @click=${() => {
-                  this.on.stop();
-                  this.focus();
-                }}
-              >
-                ${stopIcon}
-              </button>`
-            : html`<button
-                class="btn btn-primary"
-                type="submit"
-                title=${t.send}
-                aria-label=${t.send}
-                aria-disabled=${this.text.trim() === '' || excess > 0}
-              >
-                ${sendIcon}
-              </button>`
-        }
+        ${busy ? this.stopButton(t) : this.sendButton(t)}
       </form>
-      ${excess > 0 ? html`<p class="too-long" id="too-long" role="status">${t.too_long(formatNumber(excess, tag))}</p>` : nothing}`;
+      ${
+        tooLong
+          ? html`<p class="too-long" id="too-long" role="status">${t.tooLong(formatNumber(excess, tag))}</p>`
+          : nothing
+      }`;
+  }
+
+  private stopButton(t: FredChatTexts): TemplateResult {
+    return html`<button
+      class="btn btn-outline-secondary"
+      type="button"
+      title=${t.stop}
+      aria-label=${t.stop}
+      @click=${this.stop}
+    >
+      ${stopIcon}
+    </button>`;
+  }
+
+  private sendButton(t: FredChatTexts): TemplateResult {
+    return html`<button
+      class="btn btn-primary"
+      type="submit"
+      title=${t.send}
+      aria-label=${t.send}
+      aria-disabled=${this.text.trim() === '' || this.excess > 0}
+    >
+      ${sendIcon}
+    </button>`;
   }
 }

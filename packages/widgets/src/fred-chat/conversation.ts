@@ -14,54 +14,62 @@ export interface Answer {
   sources: ChatSource[];
   lookups: string[];
   failure: Failure | undefined;
-  /** Given by the search, without a language model. */
+  /** Whether the search gave it, without a language model. */
   offline: boolean;
 }
 
-/** What a conversation asks of its element. */
-export interface Listener {
+/** What a conversation tells its element. */
+export interface ConversationListener {
   changed(): void;
   textArrived(text: string): void;
-  /** The server has the question: what becomes of its answer, it is kept there. */
+  /** The server has received the question, and keeps it whatever happens to the answer. */
   received(question: string): void;
   answered(answer: Answer): void;
   sessionNamed(sessionId: string): void;
 }
 
-/** Milliseconds of reading a stream before the browser gets its turn, however fast the events come. */
+/** After this many milliseconds of reading a fast stream, the browser gets time for other work. */
 const READ_BUDGET_MS = 8;
 
-function browserTurn(): Promise<void> {
-  // Not in every browser yet, whatever TypeScript's library says.
+/** Lets the browser paint and handle input. */
+function yieldToBrowser(): Promise<void> {
+  // TypeScript's library has it, but not every browser.
   const scheduler: Partial<Scheduler> | undefined = globalThis.scheduler;
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Questions and answers, and the stream of the one being given. */
+/** An answer while it is written. */
+interface Streaming {
+  answer: Answer;
+  cancel: () => void;
+  stopped: boolean;
+}
+
+/** The questions and answers of one conversation, and the stream of the answer that is being written. */
 export class Conversation {
   messages: (Question | Answer)[] = [];
   sessionId: string | undefined;
-  /** Of the headings in answers. */
+  /** The level of headings in answers. */
   headingLevel = 3;
-  private streaming: { answer: Answer; cancel: () => void; stopped: boolean } | undefined;
-  /** Answers of an earlier conversation are not for this one. */
+  private streaming: Streaming | undefined;
+  /** Changes when the conversation is replaced: what arrives for an earlier one is dropped. */
   private turn = 0;
 
   constructor(
     private readonly painter: Painter,
-    private readonly listener: Listener,
+    private readonly listener: ConversationListener,
   ) {}
 
   get busy(): boolean {
     return this.streaming !== undefined;
   }
 
-  /** What all the answers rest on. */
+  /** The sources of all answers. */
   get sources(): ChatSource[] {
     return this.messages.flatMap((message) => (message.role === 'assistant' ? message.sources : []));
   }
 
-  /** The last question if nothing has answered it. */
+  /** The last question, if nothing of an answer has appeared; otherwise an empty string. */
   get unanswered(): string {
     const last = this.messages.at(-1);
     return last?.role === 'assistant' &&
@@ -79,12 +87,12 @@ export class Conversation {
     this.listener.changed();
   }
 
-  /** Shows a conversation that the server has kept. */
-  async resume(api: ChatterFix, sessionId: string, base: string): Promise<void> {
+  /** Shows a conversation that the server has kept. Returns false where another one was begun meanwhile. */
+  async resume(api: ChatterFix, sessionId: string, base: string): Promise<boolean> {
     this.clear();
     const turn = this.turn;
     const session = await api.chat.session(sessionId);
-    if (turn !== this.turn) return;
+    if (turn !== this.turn) return false;
     this.sessionId = session.session_id;
     let question = '';
     this.messages = session.messages.map((message): Question | Answer => {
@@ -92,7 +100,8 @@ export class Conversation {
         question = message.content;
         return { role: 'user', text: message.content };
       }
-      // A connection that broke before the first word looks to the server like a reader who went away: the question is still without an answer.
+      // To the server, a connection that broke before the first word looks like a reader who stopped the answer.
+      // For the reader the question was not answered.
       const state = message.state === 'stopped' && message.content === '' ? 'failed' : message.state;
       const answer: Answer = { ...this.answerTo(question, base, state), sources: message.sources };
       answer.view.push(message.content);
@@ -100,9 +109,10 @@ export class Conversation {
       return answer;
     });
     this.listener.changed();
+    return true;
   }
 
-  /** Shows questions that did not reach the server, to be asked again. */
+  /** Adds questions that did not reach the server, so that the reader can ask them again. */
   restore(questions: readonly string[], base: string): void {
     for (const question of questions) {
       if (
@@ -146,7 +156,7 @@ export class Conversation {
       ...this.answerTo(question, base, 'streaming'),
       offline: provider === 'offline',
     };
-    // Asked again, a question moves to the end with its answer, whatever has been said since.
+    // A question that is asked again moves to the end of the conversation.
     const before = again
       ? this.messages.filter(
           (message, at) => message !== again && !(message.role === 'user' && this.messages[at + 1] === again),
@@ -154,7 +164,7 @@ export class Conversation {
       : this.messages;
     this.messages = [...before, { role: 'user', text: question }, answer];
     const turn = this.turn;
-    const streaming = { answer, cancel: () => {}, stopped: false };
+    const streaming: Streaming = { answer, cancel: () => {}, stopped: false };
     this.streaming = streaming;
     this.listener.changed();
 
@@ -180,7 +190,7 @@ export class Conversation {
       }
     }
     await answer.view.end();
-    // Text may have been waiting for its frame when the stream broke.
+    // Only now is it known whether any text came: it may have been waiting for its frame when the stream broke.
     if (state === 'failed' && answer.view.painted > 0) state = 'cut_off';
     if (state === 'cut_off' && answer.view.painted === 0) state = 'failed';
     answer.state = state;
@@ -205,7 +215,7 @@ export class Conversation {
   private async read(
     api: ChatterFix,
     request: { message: string; provider?: ChatProvider; context?: string },
-    streaming: { answer: Answer; cancel: () => void; stopped: boolean },
+    streaming: Streaming,
     turn: number,
   ): Promise<void> {
     const { answer } = streaming;
@@ -240,12 +250,12 @@ export class Conversation {
             break;
         }
         if (performance.now() - sliceBegan > READ_BUDGET_MS) {
-          await browserTurn();
+          await yieldToBrowser();
           sliceBegan = performance.now();
         }
       }
     } catch (error) {
-      // A conversation that the server no longer has: the question begins a new one.
+      // The server no longer has this conversation: the question begins a new one.
       if (failureOf(error).kind === 'not-found' && this.sessionId && turn === this.turn) {
         this.sessionId = undefined;
         return this.read(api, request, streaming, turn);

@@ -1,52 +1,48 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ChatSource, ChatStatus } from '@chatterfix/sdk';
-import { configuration } from '../configuration.ts';
+import { LoadController } from '../controllers/load.ts';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failureOf, type Failure } from '../failure.ts';
-import { chat as english } from '../i18n/en/chat.ts';
-import { chatIcon, collapseIcon, downIcon, historyIcon, offlineIcon, plusIcon, robotIcon } from '../icons.ts';
-import { sharedStyles } from '../shared.styles.ts';
+import { fredChatTexts } from '../i18n/fred-chat/index.ts';
+import { downIcon, offlineIcon } from '../icons.ts';
+import { notice, signedOutNotice } from '../notices.ts';
 import { SignIn } from '../sign-in.ts';
+import { sharedStyles } from '../styles/shared.ts';
 import { Announcer } from './announcer.ts';
+import { chatHeader } from './chat-header.ts';
 import { Composer } from './composer.ts';
 import { Conversation, type Answer } from './conversation.ts';
 import { fredChatStyles } from './fred-chat.styles.ts';
-import { keep, keepUnsent, kept, keptUnsent } from './kept.ts';
-import {
-  answerMessage,
-  assistantMessage,
-  isHopeless,
-  questionMessage,
-  type MessageActions,
-  type MessageTexts,
-} from './message.ts';
+import { answerMessage, assistantMessage, canBeAskedAgain, questionMessage } from './message.ts';
 import { messageStyles } from './message.styles.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
-import { recordAt, safeUrl } from './safe-url.ts';
 import { SessionList } from './session-list.ts';
+import { isLinkActivation, pressedSource } from './source-links.ts';
 import { SourcePanel } from './source-panel.ts';
+import { TabMemory } from './tab-memory.ts';
 
-/** A source of an answer is about to be shown over the conversation; `preventDefault()` to show it in your own way. */
+/** A source is about to be shown over the conversation; call `preventDefault()` to show it in your own way. */
 export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
 
 /**
- * Fix It Fred: a chat about the plant's own records. Answers arrive as they are given, with what they rest on; earlier conversations can be
- * resumed; without an AI model Fred searches the records and says so. A question that did not reach the server stays in the tab, over a reload too,
- * until it is asked again. Who has signed in here is named below the field, with a way to sign out; a reload ends the sign-in (its token is in memory only).
+ * Fix It Fred: a chat about the plant's own records. Answers appear while they are written, with the records that they
+ * are based on. Earlier conversations can be resumed. Without an AI model Fred searches the records and says so. A
+ * question that did not reach the server stays in the tab, also over a reload, until it is asked again. Where a person
+ * has signed in, their name and a button to sign out are below the field.
  *
  * @example
  * <fred-chat open base-url="https://cmms.example.com" key="pk_…"></fred-chat>
  *
  * @tagname fred-chat
  * @attr {boolean} open - Whether the chat is open; its button changes it.
- * @attr {boolean} floating - Fixed at the lower end of the window instead of in the page's flow.
+ * @attr {boolean} floating - Fixed to the lower corner of the window instead of in the page's flow.
  * @attr {string} base-url - Where the ChatterFix server answers; otherwise as the page has configured.
  * @attr {string} key - A publishable key (`pk_…`); otherwise as the page has configured.
  * @attr {'light'|'dark'} theme - Otherwise as the reader's system prefers.
- * @attr {'keep'|'none'} session - `none` keeps nothing in the browser and begins anew with every page; otherwise the tab's conversation goes on after a reload.
- * @attr {string} context - What the questions are about, as the server's `context`. Default there: `maintenance`.
+ * @attr {'keep'|'none'} session - `none` keeps nothing in the browser, and every page load begins a new conversation; otherwise the tab's conversation continues after a reload.
+ * @attr {string} context - What the questions are about, sent as `context`. The server's default is `maintenance`.
  * @attr {number} heading-level - The title's level in the page's outline. Default 2.
  * @slot footer - Below the field, such as a note on privacy.
  * @csspart chat - The whole widget.
@@ -55,7 +51,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @csspart footer - The field and its button.
  * @csspart question - A question.
  * @csspart answer - An answer.
- * @csspart sources - What an answer rests on.
+ * @csspart sources - The records that an answer is based on.
  * @csspart notice - A message about an error.
  * @cssprop [--cf-chat-height=min(36rem,100dvh - 2rem)] - Height while open.
  * @cssprop [--cf-primary=#006fee] - Header, questions, button.
@@ -63,7 +59,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @cssprop [--cf-radius=0.5rem] - Corner radius.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-z-index=1000] - Of a floating chat.
- * @event {CustomEvent<{ source: ChatSource }>} cf-source-open - A source was pressed. `preventDefault()` keeps it from being shown over the conversation.
+ * @event {CustomEvent<{ source: ChatSource }>} cf-source-open - A source was pressed. Call `preventDefault()` to show it in your own way; otherwise the chat shows it over the conversation.
  * @event {CustomEvent<{ open: boolean }>} cf-chat-toggle - The reader opened or closed the chat.
  */
 export class FredChat extends ChatterFixElement {
@@ -71,7 +67,7 @@ export class FredChat extends ChatterFixElement {
 
   /** Whether the chat is open. */
   @property({ type: Boolean, reflect: true }) open = false;
-  /** Fixed at the lower end of the window. */
+  /** Fixed to the lower corner of the window. */
   @property({ type: Boolean, reflect: true }) floating = false;
   /** `none` keeps nothing in the browser. */
   @property() session: 'keep' | 'none' = 'keep';
@@ -80,18 +76,24 @@ export class FredChat extends ChatterFixElement {
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  @state() private status: ChatStatus | undefined;
-  @state() private failure: Failure | undefined;
+  /** Why the kept conversation could not be loaded. */
+  @state() private resumeFailure: Failure | undefined;
   @state() private resuming = false;
   @state() private signingIn = false;
 
+  protected override readonly catalog = fredChatTexts;
+  private readonly status = new LoadController<ChatStatus>(this, () => this.api?.chat.status());
+  private readonly memory = new TabMemory(
+    () => this.storageName,
+    () => this.session !== 'none',
+  );
   private readonly painter = new Painter(() => this.painted());
   private readonly conversation = new Conversation(this.painter, {
     changed: () => this.requestUpdate(),
     textArrived: (text) => this.announcer.push(text),
-    received: (question) => this.forgetUnsent(question),
+    received: (question) => this.memory.removeUnsent(question),
     answered: (answer) => this.answered(answer),
-    sessionNamed: (sessionId) => this.keepSession(sessionId),
+    sessionNamed: (sessionId) => (this.memory.sessionId = sessionId),
   });
   private readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
   private readonly signIn = new SignIn(
@@ -102,9 +104,7 @@ export class FredChat extends ChatterFixElement {
   private readonly sessions = new SessionList(this);
   private readonly source = new SourcePanel(this);
   private readonly composer = new Composer(this, {
-    typed: (text) => {
-      if (this.session !== 'none') keep('draft', this.storageName, text);
-    },
+    typed: (text) => (this.memory.draft = text),
     send: (question) => this.send(question),
     stop: () => this.conversation.stop(),
   });
@@ -114,16 +114,23 @@ export class FredChat extends ChatterFixElement {
   );
   private begun = false;
   private firstTextPainted = false;
-  /** Until the answer is whole. */
+  /** Settles when the answer to the last question is complete. */
   private asked: Promise<void> = Promise.resolve();
 
   private get t() {
-    return this.texts?.chat ?? english;
+    return this.catalog.in(this.language);
   }
-  private get base(): string {
-    return new URL(this.baseUrl ?? configuration().baseUrl ?? '', document.baseURI).href;
+
+  private get failure(): Failure | undefined {
+    return this.status.failure ?? this.resumeFailure;
   }
-  /** Asks a question, as if the reader had typed and sent it. */
+
+  private clearFailures(): void {
+    this.status.failure = undefined;
+    this.resumeFailure = undefined;
+  }
+
+  /** Asks a question, as if the reader had typed and sent it. Settles when the answer is complete. */
   async ask(question: string): Promise<void> {
     this.open = true;
     await this.updateComplete;
@@ -138,110 +145,89 @@ export class FredChat extends ChatterFixElement {
   }
 
   protected override updated(): void {
-    // What opens the chat is read from its beginning.
+    // An empty chat is read from its beginning.
     if (this.conversation.messages.length > 0 || this.failure) this.place.keep();
   }
 
   protected clientChanged(): void {
     this.begun = false;
-    this.status = undefined;
-    this.failure = undefined;
-    this.me = undefined;
+    this.status.clear();
+    this.resumeFailure = undefined;
     this.conversation.clear();
   }
 
   protected override signingOut(): void {
+    // What a person has written is not for whoever uses the page next.
     this.newConversation();
     this.composer.draft = '';
   }
 
   protected sessionChanged(): void {
-    // The conversation belongs to who had it. A question that nobody answered does not get lost over it.
+    // A conversation belongs to the person who had it. A question that nobody answered goes back into the field.
     const { unanswered } = this.conversation;
     this.conversation.clear();
-    this.keepSession('');
+    this.memory.sessionId = '';
     if (unanswered !== '' && this.composer.draft === '') {
       this.composer.draft = unanswered;
-      this.forgetUnsent(unanswered);
+      this.memory.removeUnsent(unanswered);
     }
     this.closeOverlays();
-    this.failure = undefined;
+    this.clearFailures();
     if (!this.begun) return;
     this.restoreUnsent();
-    void this.readStatus();
+    this.loadStatus();
   }
 
-  /** The chat has been opened for the first time: nothing is asked of the server before. */
+  /** Runs when the chat is first opened: before that, nothing is asked of the server. */
   private begin(): void {
     this.begun = true;
-    if (this.session !== 'none') {
-      this.composer.draft ||= kept('draft', this.storageName);
-      const sessionId = kept('session', this.storageName);
-      if (sessionId !== '') void this.resume(sessionId, true);
-      else this.restoreUnsent();
-    }
-    void this.readStatus();
+    this.composer.draft ||= this.memory.draft;
+    const { sessionId } = this.memory;
+    if (sessionId !== '') void this.resume(sessionId, { quietly: true });
+    else this.restoreUnsent();
+    this.loadStatus();
   }
 
-  private async readStatus(): Promise<void> {
-    const { api } = this;
-    if (!api) return;
-    if (this.canSignIn) this.askWho();
-    this.failure = undefined;
-    try {
-      const status = await api.chat.status();
-      if (api === this.api) this.status = status;
-    } catch (error) {
-      if (api === this.api) this.failure = failureOf(error);
-    }
+  private loadStatus(): void {
+    if (this.canSignIn) this.auth.identify();
+    this.resumeFailure = undefined;
+    void this.status.load();
   }
 
-  private async resume(sessionId: string, quietly: boolean): Promise<void> {
+  /** Shows a conversation that the server has kept. `quietly`: a conversation that no longer exists is no failure. */
+  private async resume(sessionId: string, { quietly }: { quietly: boolean }): Promise<void> {
     const { api } = this;
     if (!api) return;
     this.resuming = true;
     this.place.begin();
     try {
-      await this.conversation.resume(api, sessionId, this.base);
-      this.keepSession(sessionId);
+      if (await this.conversation.resume(api, sessionId, this.serverUrl)) this.memory.sessionId = sessionId;
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.kind === 'not-found') this.keepSession('');
-      if (!quietly || failure.kind === 'connection' || failure.kind === 'server') this.failure = failure;
+      if (failure.kind === 'not-found') this.memory.sessionId = '';
+      const temporary = failure.kind === 'connection' || failure.kind === 'server';
+      if (!quietly || temporary) this.resumeFailure = failure;
     } finally {
       this.resuming = false;
       if (api === this.api) this.restoreUnsent();
     }
   }
 
-  private keepSession(sessionId: string): void {
-    if (this.session !== 'none') keep('session', this.storageName, sessionId);
-  }
-
   private restoreUnsent(): void {
-    if (this.session !== 'none') this.conversation.restore(keptUnsent(this.storageName), this.base);
+    this.conversation.restore(this.memory.unsent, this.serverUrl);
   }
 
-  /** The server has it, or it is the reader's no longer. */
-  private forgetUnsent(question: string): void {
-    keepUnsent(
-      this.storageName,
-      keptUnsent(this.storageName).filter((other) => other !== question),
-    );
-  }
-
-  /** Sends a question; answers whether it could be. */
-  private send(question: string, offline = false, again?: Answer): boolean {
+  /** Sends a question. Returns whether it could be sent. */
+  private send(question: string, { offline = false, again }: { offline?: boolean; again?: Answer } = {}) {
     const { api, conversation } = this;
     const text = question.trim();
     if (!api || text === '' || conversation.busy) return false;
     this.place.begin();
-    this.failure = undefined;
+    this.clearFailures();
     this.firstTextPainted = false;
     this.announcer.start();
-    this.forgetUnsent(text);
-    if (this.session !== 'none') keepUnsent(this.storageName, [...keptUnsent(this.storageName), text]);
-    this.asked = conversation.ask(api, text, this.base, {
+    this.memory.addUnsent(text);
+    this.asked = conversation.ask(api, text, this.serverUrl, {
       context: this.context,
       ...(offline ? { provider: 'offline' } : {}),
       ...(again ? { again } : {}),
@@ -251,32 +237,26 @@ export class FredChat extends ChatterFixElement {
 
   private answered(answer: Answer): void {
     const { t } = this;
-    if (answer.state !== 'failed' || isHopeless(answer)) this.forgetUnsent(answer.question);
-    if (answer.state === 'complete') this.announcer.finish(t.answer_done);
-    else this.announcer.finish(answer.state === 'stopped' ? t.stopped : ''); // A failure's own notice is an alert.
+    if (answer.state !== 'failed' || !canBeAskedAgain(answer)) this.memory.removeUnsent(answer.question);
+    if (answer.state === 'complete') this.announcer.finish(t.answerDone);
+    else this.announcer.finish(answer.state === 'stopped' ? t.stopped : ''); // A failure has a notice of its own.
   }
 
-  /** After each commit of answer text. */
+  /** Runs after text of an answer was written into the document. */
   private painted(): void {
     if (!this.firstTextPainted && this.conversation.busy) {
       this.firstTextPainted = true;
-      this.requestUpdate(); // "Fred is thinking" ends.
+      this.requestUpdate(); // Takes "Fred is thinking" away.
     }
     this.place.textArrived();
   }
 
-  private async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   private readonly toggle = () => {
     this.open = !this.open;
-    this.tell('cf-chat-toggle', { open: this.open });
-    if (this.open) {
-      this.place.begin();
-      void this.focusOn('textarea');
-    }
+    this.emit('cf-chat-toggle', { open: this.open });
+    if (!this.open) return;
+    this.place.begin();
+    void this.focusOn('textarea');
   };
 
   private readonly keydown = (event: KeyboardEvent) => {
@@ -298,9 +278,9 @@ export class FredChat extends ChatterFixElement {
 
   private readonly newConversation = () => {
     this.conversation.clear();
-    keepUnsent(this.storageName, []);
-    this.keepSession('');
-    this.failure = undefined;
+    this.memory.unsent = [];
+    this.memory.sessionId = '';
+    this.clearFailures();
     this.closeOverlays();
     this.place.begin();
     void this.focusOn('textarea');
@@ -311,7 +291,7 @@ export class FredChat extends ChatterFixElement {
     if (this.source.isOpen) this.source.close();
   }
 
-  private readonly toggleSessions = () => {
+  private readonly toggleHistory = () => {
     if (this.sessions.isOpen || !this.api) {
       this.sessions.close();
       return;
@@ -321,44 +301,28 @@ export class FredChat extends ChatterFixElement {
     void this.focusOn('.sessions');
   };
 
-  /** A source or a link to one: the record itself is shown here, not the server's JSON. */
-  private readonly pressed = (event: Event) => {
-    const target = event
-      .composedPath()
-      .find(
-        (node): node is HTMLElement => node instanceof HTMLElement && node.dataset['source'] !== undefined,
-      );
-    const address = target?.dataset['source'];
-    if (!target || address === undefined || !this.api) return;
-    const record = recordAt(address);
-    const source =
-      this.conversation.sources.find(({ href }) => safeUrl(href, this.base) === address) ??
-      (record && { ...record, title: target.textContent, quote: '', href: address });
-    if (!source) return;
+  private readonly openPressedSource = (event: Event) => {
+    const pressed = pressedSource(event, this.conversation.sources, this.serverUrl);
+    if (!pressed || !this.api) return;
+    const { source, opener } = pressed;
     event.preventDefault();
-    if (!this.tell('cf-source-open', { source }, true)) return;
-    void this.source.open(source, target);
+    if (!this.emit('cf-source-open', { source }, { cancelable: true })) return;
+    void this.source.open(source, opener);
     void this.focusOn('.source');
   };
 
-  /** In an answer, what shows a record is no button of the browser's own. */
-  private readonly keyPressed = (event: KeyboardEvent) => {
-    const [target] = event.composedPath();
-    if ((event.key === 'Enter' || event.key === ' ') && target instanceof HTMLAnchorElement)
-      this.pressed(event);
+  private readonly linkKeydown = (event: KeyboardEvent) => {
+    if (isLinkActivation(event)) this.openPressedSource(event);
   };
 
+  /** The reader cannot ask anything until this is solved. */
   private get locked(): boolean {
-    return (
-      this.failure?.kind === 'signed-out' ||
-      this.failure?.kind === 'forbidden' ||
-      this.failure?.kind === 'key-refused'
-    );
+    const kind = this.failure?.kind;
+    return kind === 'signed-out' || kind === 'forbidden' || kind === 'key-refused';
   }
 
   protected override render(): TemplateResult {
-    const { t, open } = this;
-    const label = open ? t.collapse : t.open;
+    const { open } = this;
     return html`<section
       class="chat-widget ${open ? 'open' : ''}"
       part="chat"
@@ -367,61 +331,24 @@ export class FredChat extends ChatterFixElement {
       aria-labelledby="title"
       @keydown=${this.keydown}
     >
-      <div class="chat-header" part="header">
-        <div class="chat-title">
-          ${robotIcon}<span id="title" role="heading" aria-level=${this.headingLevel}>${t.title}</span>
-        </div>
-        ${
-          open && this.api && !this.locked
-            ? html`<button
-                  class="btn"
-                  type="button"
-                  title=${t.new_conversation}
-                  aria-label=${t.new_conversation}
-                  @click=${this.newConversation}
-                >
-                  ${plusIcon}
-                </button>
-                <button
-                  class="btn"
-                  type="button"
-                  id="history"
-                  title=${t.conversations}
-                  aria-label=${t.conversations}
-                  aria-expanded=${this.sessions.isOpen}
-                  @click=${this.toggleSessions}
-                >
-                  ${historyIcon}
-                </button>`
-            : nothing
-        }
-        <button
-          class="btn chat-toggle"
-          type="button"
-          title=${label}
-          aria-label=${label}
-          aria-expanded=${open}
-          aria-controls="panel"
-          @click=${this.toggle}
-        >
-          ${open ? collapseIcon : chatIcon}
-        </button>
-      </div>
+      ${chatHeader(
+        this.t,
+        {
+          headingLevel: this.headingLevel,
+          open,
+          canConverse: this.api !== undefined && !this.locked,
+          historyOpen: this.sessions.isOpen,
+        },
+        { toggle: this.toggle, newConversation: this.newConversation, toggleHistory: this.toggleHistory },
+      )}
       <div class="panel" id="panel" ?hidden=${!open}>${open || this.begun ? this.panel() : nothing}</div>
       <div class="sr-only" id="live" aria-live="polite" aria-atomic="true"></div>
     </section>`;
   }
 
   private panel(): TemplateResult {
-    const { t } = this;
-    const offline =
-      this.status?.mode === 'offline' && !this.locked
-        ? html`<div class="offline" role="note">
-            ${offlineIcon}
-            <div><strong>${t.offline_title}.</strong> ${t.offline}</div>
-          </div>`
-        : nothing;
-    // Where there is little height, what is not the conversation scrolls with it.
+    const offline = this.offlineNote();
+    // In a low window, what is not the conversation scrolls with it.
     return html`<div class="if-tall">${offline}</div>
       <div
         class="chat-body"
@@ -429,11 +356,11 @@ export class FredChat extends ChatterFixElement {
         part="body"
         tabindex="0"
         role="region"
-        aria-label=${t.conversation}
+        aria-label=${this.t.conversation}
         aria-busy=${this.resuming ? 'true' : nothing}
         @scroll=${this.place.scrolled}
-        @click=${this.pressed}
-        @keydown=${this.keyPressed}
+        @click=${this.openPressedSource}
+        @keydown=${this.linkKeydown}
       >
         <div class="if-short">${offline}${this.signedInAs()}</div>
         ${this.content()}
@@ -441,86 +368,95 @@ export class FredChat extends ChatterFixElement {
       ${this.api && !this.locked && !this.signingIn ? this.footer() : nothing} ${this.overlays()}`;
   }
 
+  private offlineNote(): TemplateResult | typeof nothing {
+    const { t } = this;
+    return this.status.data?.mode === 'offline' && !this.locked
+      ? html`<div class="offline" role="note">
+          ${offlineIcon}
+          <div><strong>${t.offlineTitle}.</strong> ${t.offline}</div>
+        </div>`
+      : nothing;
+  }
+
   private content(): TemplateResult {
-    const { t, common, conversation, failure } = this;
-    if (!this.api) return this.notSetUp();
-    if (this.signingIn)
-      return this.signIn.render(
-        common,
-        t.sign_in_to_ask,
-        this.headingLevel + 1,
-        () => (this.signingIn = false),
-      );
-    if (failure?.kind === 'signed-out')
-      return this.canSignIn
-        ? this.signIn.render(common, t.sign_in_to_ask, this.headingLevel + 1)
-        : this.signedOutHint();
+    const { t, common, failure } = this;
+    if (!this.api) return this.notSetUpNotice();
+    if (this.signingIn) return this.signInForm(() => (this.signingIn = false));
+    if (failure?.kind === 'signed-out') return this.canSignIn ? this.signInForm() : signedOutNotice(common);
     if (failure?.kind === 'forbidden' && failure.code === 'forbidden') {
-      return html`${this.notice('warning', html`<div><strong>${t.role_may_not}</strong> ${common.forbidden_hint}</div>`)}
-      ${this.canSignIn ? this.signIn.render(common, t.sign_in_to_ask, this.headingLevel + 1) : nothing}`;
+      const words = html`<div><strong>${t.roleMayNot}</strong> ${common.forbiddenHint}</div>`;
+      return html`${notice('warning', words)} ${this.canSignIn ? this.signInForm() : nothing}`;
     }
-    if (failure && this.locked)
-      return this.failureNotice(
-        failure,
-        this.retryButton(() => this.retryBeginning()),
-      );
-    const texts: MessageTexts = { t, common };
-    const { messages } = conversation;
-    const actions = (last: boolean): MessageActions => ({
-      base: this.base,
-      last,
-      busy: conversation.busy,
-      askAgain: (answer, offline) => {
-        this.send(answer.question, offline, answer);
-        void this.focusOn('textarea');
-      },
-      signIn: this.canSignIn ? () => this.openSignIn() : undefined,
-    });
+    if (failure && this.locked) return this.beginningFailed(failure);
+    return html`${this.messages()} ${failure ? this.beginningFailed(failure) : nothing}`;
+  }
+
+  private messages(): TemplateResult {
+    const { t, common, resuming } = this;
+    const { messages, busy } = this.conversation;
+    const texts = { t, common };
+    const actions = {
+      base: this.serverUrl,
+      busy,
+      askAgain: this.askAgain,
+      signIn: this.canSignIn ? this.openSignIn : undefined,
+    };
     return html`${assistantMessage(html`<div class="bubble"><p class="kept">${t.greeting}</p></div>`, texts)}
-    ${messages.length === 0 && !this.resuming ? this.suggestions() : nothing}
-    ${
-      this.resuming
-        ? html`<div class="message-content" role="status">
-            <span class="sr-only">${t.loading_conversation}</span><span class="skeleton w-50"></span
-            ><span class="skeleton w-90"></span><span class="skeleton w-70"></span>
-          </div>`
-        : nothing
-    }
-    ${messages.map((message, at) => (message.role === 'user' ? questionMessage(message, texts) : answerMessage(message, texts, actions(at === messages.length - 1))))}
-    ${
-      failure
-        ? this.failureNotice(
-            failure,
-            this.retryButton(() => this.retryBeginning()),
-          )
-        : nothing
-    }`;
+    ${messages.length === 0 && !resuming ? this.suggestions() : nothing}
+    ${resuming ? this.conversationSkeleton() : nothing}
+    ${messages.map((message, at) =>
+      message.role === 'user'
+        ? questionMessage(message, texts)
+        : answerMessage(message, texts, { ...actions, last: at === messages.length - 1 }),
+    )}`;
   }
 
-  private retryBeginning(): void {
-    const sessionId = this.session === 'none' ? '' : kept('session', this.storageName);
-    if (sessionId !== '' && this.conversation.sessionId === undefined) void this.resume(sessionId, true);
-    void this.readStatus();
+  private conversationSkeleton(): TemplateResult {
+    return html`<div class="message-content" role="status">
+      <span class="sr-only">${this.t.loadingConversation}</span>
+      <span class="skeleton w-50"></span><span class="skeleton w-90"></span
+      ><span class="skeleton w-70"></span>
+    </div>`;
   }
 
-  private openSignIn(): void {
+  private beginningFailed(failure: Failure): TemplateResult {
+    return this.failureNotice(
+      failure,
+      this.retryButton(() => this.beginAgain()),
+    );
+  }
+
+  private beginAgain(): void {
+    const { sessionId } = this.memory;
+    if (sessionId !== '' && this.conversation.sessionId === undefined)
+      void this.resume(sessionId, { quietly: true });
+    this.loadStatus();
+  }
+
+  private readonly askAgain = (answer: Answer, offline: boolean) => {
+    this.send(answer.question, { offline, again: answer });
+    void this.focusOn('textarea');
+  };
+
+  private readonly openSignIn = () => {
     this.signingIn = true;
     void this.focusOn('#sign-in-username');
+  };
+
+  private signInForm(cancel?: () => void): TemplateResult {
+    return this.signIn.render(this.common, this.t.signInToAsk, this.headingLevel + 1, cancel);
   }
 
   private suggestions(): TemplateResult {
     const { t } = this;
-    return html`<div class="suggestions" role="group" aria-label=${t.suggestions_label}>
+    const ask = (question: string) => {
+      this.send(question);
+      this.composer.focus();
+    };
+    return html`<div class="suggestions" role="group" aria-label=${t.suggestionsLabel}>
       ${t.suggestions.map(
         (question) =>
-          html`<button
-            class="btn btn-outline-secondary"
-            type="button"
-            @click=${() => {
-              this.send(question);
-              this.composer.focus();
-            }}
-          >
+          html`<button class="btn btn-outline-secondary" type="button" @click=${() => ask(question)}>
             ${question}
           </button>`,
       )}
@@ -528,43 +464,43 @@ export class FredChat extends ChatterFixElement {
   }
 
   private footer(): TemplateResult {
-    const { t } = this;
     return html`<div class="chat-footer" part="footer">
-      ${
-        this.place.textBelow
-          ? html`<div class="below">
-              <button
-                class="btn btn-primary"
-                type="button"
-                aria-label=${t.new_below}
-                @click=${this.place.goToEnd}
-              >
-                ${downIcon}<span>${t.new_below}</span>
-              </button>
-            </div>`
-          : nothing
-      }
-      ${this.composer.render(t, this.locale, this.conversation.busy)}
+      ${this.place.textBelow ? this.textBelowButton() : nothing}
+      ${this.composer.render(this.t, this.locale, this.conversation.busy)}
       <div class="if-tall">${this.signedInAs()}</div>
       <slot name="footer"></slot>
     </div>`;
   }
 
-  private overlays(): TemplateResult {
+  private textBelowButton(): TemplateResult {
+    const { t, place } = this;
+    return html`<div class="below">
+      <button class="btn btn-primary" type="button" aria-label=${t.newBelow} @click=${place.goToEnd}>
+        ${downIcon}<span>${t.newBelow}</span>
+      </button>
+    </div>`;
+  }
+
+  private overlays(): TemplateResult | typeof nothing {
     const { api, t, locale, headingLevel } = this;
-    if (!api) return html``;
-    return html`${this.sessions.render(
-      t,
-      locale,
-      headingLevel + 1,
-      this.conversation.sessionId,
-      (failure) => this.failureNotice(failure),
-      (sessionId) => {
-        this.sessions.close();
-        void this.resume(sessionId, false);
-        void this.focusOn('textarea');
-      },
-    )}
-    ${this.source.render(t, headingLevel + 1, api, { key: this.key ?? configuration().key, theme: this.theme }, (failure, retry) => this.failureNotice(failure, this.retryButton(retry)))}`;
+    if (!api) return nothing;
+    const sessions = this.sessions.render(t, locale, headingLevel + 1, {
+      current: this.conversation.sessionId,
+      failed: (failure) => this.failureNotice(failure),
+      chosen: (sessionId) => this.resumeChosen(sessionId),
+    });
+    const source = this.source.render(t, headingLevel + 1, {
+      client: api,
+      key: this.keyInUse,
+      theme: this.theme,
+      failed: (failure, retry) => this.failureNotice(failure, this.retryButton(retry)),
+    });
+    return html`${sessions} ${source}`;
+  }
+
+  private resumeChosen(sessionId: string): void {
+    this.sessions.close();
+    void this.resume(sessionId, { quietly: false });
+    void this.focusOn('textarea');
   }
 }

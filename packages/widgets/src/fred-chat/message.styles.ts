@@ -46,9 +46,11 @@ export const messageStyles = css`
     border-end-end-radius: 0.15em;
     color: var(--_on-primary);
     background: var(--_primary);
-    white-space: pre-wrap;
     unicode-bidi: plaintext;
     text-align: start;
+  }
+  .question-text {
+    white-space: pre-wrap;
   }
   .bubble:not(:has(.answer :not(.part))):not(:has(.kept)) {
     display: none;

@@ -1,28 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatSource } from '@chatterfix/sdk';
 import { explain } from '../failure.ts';
-import type { Messages } from '../i18n/index.ts';
+import type { CommonTexts } from '../i18n/common/index.ts';
+import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import { alertIcon, checkIcon, refreshIcon, robotIcon, searchIcon } from '../icons.ts';
+import { failureReference } from '../notices.ts';
 import type { Answer, Question } from './conversation.ts';
 import { safeUrl } from './safe-url.ts';
 
 export interface MessageTexts {
-  t: Messages['chat'];
-  common: Messages['common'];
+  t: FredChatTexts;
+  common: CommonTexts;
 }
+
 export interface MessageActions {
+  /** The server's address. */
   base: string;
-  /** An answer that has text can be asked for again only while it is the last. */
+  /** Whether this is the last message. An answer that was cut off can only then be asked for again. */
   last: boolean;
   busy: boolean;
   askAgain(answer: Answer, offline: boolean): void;
   signIn: (() => void) | undefined;
 }
 
+/** Up to this many sources are shown; more are folded away, because the answer quotes them already. */
+const FEW_SOURCES = 3;
+
 export function questionMessage(question: Question, { t }: MessageTexts): TemplateResult {
   return html`<div class="message user-message">
     <div class="message-content" part="question" dir="auto">
-      <span class="sr-only">${t.you} </span>${question.text}
+      <span class="sr-only">${t.you} </span><span class="question-text">${question.text}</span>
     </div>
   </div>`;
 }
@@ -40,126 +47,128 @@ export function assistantMessage(
 
 export function answerMessage(answer: Answer, texts: MessageTexts, actions: MessageActions): TemplateResult {
   const { t } = texts;
-  const streaming = answer.state === 'streaming';
+  const { state, sources } = answer;
   return assistantMessage(
-    html`${
-        answer.lookups.length > 0
-          ? html`<ul class="lookups">
-              ${answer.lookups.map(
-                (lookup, at) =>
-                  html`<li>
-                    ${streaming && at === answer.lookups.length - 1 && answer.view.painted === 0 ? html`<span class="spinner"></span>` : checkIcon}<span
-                      >${lookup}</span
-                    >
-                  </li>`,
-              )}
-            </ul>`
-          : streaming && answer.view.painted === 0
-            ? html`<p class="thinking"><span class="spinner"></span>${t.thinking}</p>`
-            : nothing
-      }
+    html`${progress(answer, t)}
       <div class="bubble" part="answer">${answer.view.element}</div>
-      ${answer.sources.length > 0 && !streaming ? sourcesList(answer.sources, t, actions) : nothing}
-      ${answer.state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing}
-      ${answer.state === 'cut_off' || answer.state === 'failed' ? failed(answer, texts, actions) : nothing}`,
+      ${sources.length > 0 && state !== 'streaming' ? sourceList(sources, t, actions) : nothing}
+      ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing}
+      ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}`,
     texts,
-    answer.state,
+    state,
   );
 }
 
-/** So many sources are seen at a glance; more of them fold away below the answer that quotes them. */
-const FEW = 3;
+/** What Fred looks up; before that, and before the first text, that he is thinking. */
+function progress(answer: Answer, t: FredChatTexts): TemplateResult | typeof nothing {
+  const { lookups } = answer;
+  const waiting = answer.state === 'streaming' && answer.view.painted === 0;
+  if (lookups.length > 0)
+    return html`<ul class="lookups">
+      ${lookups.map((lookup, at) => lookupItem(lookup, waiting && at === lookups.length - 1))}
+    </ul>`;
+  return waiting ? html`<p class="thinking"><span class="spinner"></span>${t.thinking}</p>` : nothing;
+}
 
-function sourcesList(
+function lookupItem(lookup: string, running: boolean): TemplateResult {
+  return html`<li>${running ? html`<span class="spinner"></span>` : checkIcon}<span>${lookup}</span></li>`;
+}
+
+function sourceList(
   sources: readonly ChatSource[],
-  t: Messages['chat'],
+  t: FredChatTexts,
   { base }: MessageActions,
 ): TemplateResult {
-  return html`<details class="sources" part="sources" ?open=${sources.length <= FEW}>
+  return html`<details class="sources" part="sources" ?open=${sources.length <= FEW_SOURCES}>
     <summary>${t.sources(sources.length)}</summary>
     <ul>
-      ${sources.map(
-        (source) =>
-          html`<li>
-            <span class="kind">${t.source_kind[source.kind]}:</span>
-            <button
-              class="btn btn-link"
-              type="button"
-              data-source=${safeUrl(source.href, base, ['http:', 'https:']) ?? nothing}
-            >
-              ${source.title}
-            </button>
-            ${source.quote ? html`<blockquote>${source.quote}</blockquote>` : nothing}
-          </li>`,
-      )}
+      ${sources.map((source) => sourceItem(source, t, base))}
     </ul>
   </details>`;
 }
 
-function failed(answer: Answer, { t, common }: MessageTexts, actions: MessageActions): TemplateResult {
-  const { what, hint } = why(answer, t, common);
-  const { failure } = answer;
-  const signedOut = failure?.kind === 'signed-out' || failure?.kind === 'forbidden';
-  const hopeless = isHopeless(answer);
+function sourceItem(source: ChatSource, t: FredChatTexts, base: string): TemplateResult {
+  return html`<li>
+    <span class="kind">${t.sourceKind[source.kind]}:</span>
+    <button
+      class="btn btn-link"
+      type="button"
+      data-source=${safeUrl(source.href, base, ['http:', 'https:']) ?? nothing}
+    >
+      ${source.title}
+    </button>
+    ${source.quote ? html`<blockquote>${source.quote}</blockquote>` : nothing}
+  </li>`;
+}
+
+function answerFailure(answer: Answer, texts: MessageTexts, actions: MessageActions): TemplateResult {
+  const { failure, state } = answer;
+  const { what, hint } = explanation(answer, texts);
   return html`<div
-    class="notice notice-${answer.state === 'cut_off' ? 'warning' : 'danger'}"
+    class="notice notice-${state === 'cut_off' ? 'warning' : 'danger'}"
     part="notice"
     role="alert"
   >
     ${alertIcon}
     <div>
       <div><strong>${what}</strong> ${hint}</div>
-      ${failure?.kind === 'server' && failure.request_id ? html`<div class="reference">${common.reference(failure.request_id)}</div>` : nothing}
-      ${
-        actions.last || answer.state === 'failed'
-          ? html`<div class="buttons">
-              ${signedOut && actions.signIn ? html`<button class="btn btn-primary" type="button" @click=${actions.signIn}>${t.sign_in_to_ask}</button>` : nothing}
-              ${hopeless ? nothing : html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${actions.busy} @click=${() => actions.askAgain(answer, answer.offline)}>${refreshIcon}${t.retry}</button>`}
-              ${
-                answer.offline || signedOut || hopeless || failure?.kind === 'connection'
-                  ? nothing
-                  : html`<button
-                      class="btn btn-outline-secondary"
-                      type="button"
-                      aria-disabled=${actions.busy}
-                      @click=${() => actions.askAgain(answer, true)}
-                    >
-                      ${searchIcon}${t.search_instead}
-                    </button>`
-              }
-            </div>`
-          : nothing
-      }
+      ${failure ? failureReference(failure, texts.common) : nothing}
+      ${actions.last || state === 'failed' ? failureButtons(answer, texts, actions) : nothing}
     </div>
   </div>`;
 }
 
-/** The server will not take this question, however often it is asked. */
-export function isHopeless({ failure }: Answer): boolean {
-  return failure?.kind === 'invalid';
+function failureButtons(answer: Answer, { t }: MessageTexts, actions: MessageActions): TemplateResult {
+  const kind = answer.failure?.kind;
+  const signedOut = kind === 'signed-out' || kind === 'forbidden';
+  const repeatable = canBeAskedAgain(answer);
+  // Without a model the search can still answer, unless it is the server that cannot be reached.
+  const searchable = repeatable && !answer.offline && !signedOut && kind !== 'connection';
+  return html`<div class="buttons">
+    ${signedOut && actions.signIn ? signInButton(t, actions.signIn) : nothing}
+    ${
+      repeatable
+        ? askButton(html`${refreshIcon}${t.retry}`, actions, () => actions.askAgain(answer, answer.offline))
+        : nothing
+    }
+    ${
+      searchable
+        ? askButton(html`${searchIcon}${t.searchInstead}`, actions, () => actions.askAgain(answer, true))
+        : nothing
+    }
+  </div>`;
 }
 
-function why(
-  answer: Answer,
-  t: Messages['chat'],
-  common: Messages['common'],
-): { what: string; hint: string } {
+function signInButton(t: FredChatTexts, signIn: () => void): TemplateResult {
+  return html`<button class="btn btn-primary" type="button" @click=${signIn}>${t.signInToAsk}</button>`;
+}
+
+function askButton(label: TemplateResult, { busy }: MessageActions, ask: () => void): TemplateResult {
+  return html`<button class="btn btn-outline-secondary" type="button" aria-disabled=${busy} @click=${ask}>
+    ${label}
+  </button>`;
+}
+
+/** Whether asking again can help. A question that the server finds invalid is refused every time. */
+export function canBeAskedAgain({ failure }: Answer): boolean {
+  return failure?.kind !== 'invalid';
+}
+
+function explanation(answer: Answer, { t, common }: MessageTexts): { what: string; hint: string } {
   const { state, failure } = answer;
   if (!failure)
-    return state === 'cut_off'
-      ? { what: t.cut_off, hint: '' }
-      : { what: t.was_failed, hint: t.question_kept };
+    return state === 'cut_off' ? { what: t.cutOff, hint: '' } : { what: t.wasFailed, hint: t.questionKept };
   switch (failure.code) {
     case 'provider_unavailable':
     case 'provider_not_configured':
-      return { what: t.provider_unavailable, hint: t.provider_hint };
+      return { what: t.providerUnavailable, hint: t.providerHint };
     case 'provider_timeout':
-      return { what: t.provider_timeout, hint: t.provider_hint };
+      return { what: t.providerTimeout, hint: t.providerHint };
     case 'provider_rate_limited':
-      return { what: t.provider_rate_limited, hint: t.provider_hint };
+      return { what: t.providerRateLimited, hint: t.providerHint };
   }
-  if (state === 'cut_off') return { what: t.cut_off, hint: t.question_kept };
-  if (failure.code === 'answer_cut_off') return { what: t.was_failed, hint: t.provider_hint };
+  if (state === 'cut_off') return { what: t.cutOff, hint: t.questionKept };
+  if (failure.code === 'answer_cut_off') return { what: t.wasFailed, hint: t.providerHint };
   const { what, hint } = explain(failure, common);
-  return { what, hint: isHopeless(answer) ? hint : `${hint} ${t.question_kept}` };
+  return { what, hint: canBeAskedAgain(answer) ? `${hint} ${t.questionKept}` : hint };
 }

@@ -1,12 +1,13 @@
 import { MarkdownTree } from './markdown.ts';
 
-/** Milliseconds of a frame that parsing and building nodes may take; layout and paint have the rest. */
+/** Milliseconds of each frame for parsing and building nodes; layout and paint need the rest. */
 const FRAME_BUDGET_MS = 8;
+/** Characters parsed between two looks at the clock. */
 const SLICE = 1024;
-/** No frame comes in a hidden page; then this clock paints. */
+/** A hidden page gets no animation frames; a timer of this many milliseconds paints there. */
 const HIDDEN_MS = 250;
 
-/** An answer on its way to the screen: text is pushed as it arrives, and painted by frames. */
+/** One answer on the screen. Text is pushed as it arrives and written into the document with the next frame. */
 export class AnswerView {
   readonly tree: MarkdownTree;
   /** Characters painted so far. */
@@ -34,7 +35,7 @@ export class AnswerView {
     this.painter.request(this);
   }
 
-  /** No more text will come. Resolves when all of it is on the screen. */
+  /** Says that no more text will come. Resolves when all of it is in the document. */
   end(): Promise<void> {
     if (this.closed) return Promise.resolve();
     this.ended = true;
@@ -43,13 +44,13 @@ export class AnswerView {
     return done;
   }
 
-  /** Paints until the deadline; answers whether text is left. */
+  /** Writes text into the document until the deadline. Returns whether text is left. */
   paint(deadline: number): boolean {
     const text = this.chunks.length === 1 ? (this.chunks[0] ?? '') : this.chunks.join('');
     let at = 0;
     while (at < text.length) {
       let to = Math.min(text.length, at + SLICE);
-      // Half a surrogate pair waits for its other half.
+      // The first half of a surrogate pair waits for the second.
       if (isHighSurrogate(text.charCodeAt(to - 1)) && !(this.ended && to === text.length)) to--;
       if (to === at) break;
       this.tree.write(text.slice(at, to));
@@ -72,7 +73,7 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** One commit to the document per animation frame, whatever number of answers is being painted. */
+/** Writes the text of all answers into the document, once per animation frame. */
 export class Painter {
   private readonly views = new Set<AnswerView>();
   private frame = 0;

@@ -1,14 +1,17 @@
-/** Within this many pixels of where text arrives, a reader is following it. */
+/** A reader who is within this many pixels of the new text is following it. */
 const NEAR = 48;
-/** Pixels above the question that stays in view. */
+/** Pixels between the top of the conversation and the question that stays in view. */
 const QUESTION_MARGIN = 12;
 
-/** Where the reader of a growing conversation is: following it, or reading on their own, when nothing moves the text under their eyes. */
+/**
+ * Scrolls a growing conversation for a reader who follows it. A reader who has scrolled away is left alone, and is told
+ * that there is new text below.
+ */
 export class ReadingPlace {
-  /** Text has arrived below what the reader sees. */
+  /** Whether there is new text below what the reader sees. */
   textBelow = false;
   private following = true;
-  /** The question stays in view above its answer, so that a long answer is read from its beginning; otherwise the end of the text does. */
+  /** Keeps the question in view, so that a long answer is read from its beginning; otherwise the end of the text. */
   private questionFirst = true;
 
   constructor(
@@ -22,13 +25,13 @@ export class ReadingPlace {
     this.setTextBelow(false);
   }
 
-  /** After every change of what is shown. */
+  /** Scrolls on for a reader who follows. To be called after every change of what is shown. */
   keep(): void {
     const body = this.body();
-    if (body && this.following) body.scrollTop = Math.max(body.scrollTop, this.placeToFollow(body));
+    if (body && this.following) body.scrollTop = Math.max(body.scrollTop, this.followedTop(body));
   }
 
-  /** Text has arrived. */
+  /** To be called after text was added. */
   textArrived(): void {
     this.keep();
     const body = this.body();
@@ -38,7 +41,7 @@ export class ReadingPlace {
   readonly scrolled = (): void => {
     const body = this.body();
     if (!body) return;
-    this.following = body.scrollTop > this.placeToFollow(body) - NEAR;
+    this.following = body.scrollTop > this.followedTop(body) - NEAR;
     if (outOfView(body) <= NEAR) this.setTextBelow(false);
   };
 
@@ -56,7 +59,8 @@ export class ReadingPlace {
     this.changed();
   }
 
-  private placeToFollow(body: HTMLElement): number {
+  /** The scroll position of a reader who follows. */
+  private followedTop(body: HTMLElement): number {
     const question = this.questionFirst ? [...body.querySelectorAll('.user-message')].at(-1) : undefined;
     const top = question
       ? question.getBoundingClientRect().top -

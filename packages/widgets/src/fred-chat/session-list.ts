@@ -2,9 +2,17 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { ChatSessionSummary, ChatterFix } from '@chatterfix/sdk';
 import { failureOf, type Failure } from '../failure.ts';
 import { formatDay } from '../format.ts';
-import type { Locale, Messages } from '../i18n/index.ts';
+import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 
-/** The reader's earlier conversations, laid over the present one. */
+export interface SessionListContext {
+  /** The id of the conversation that is shown. */
+  current: string | undefined;
+  failed(failure: Failure): TemplateResult;
+  chosen(sessionId: string): void;
+}
+
+/** The list of the reader's earlier conversations, shown over the current one. */
 export class SessionList {
   private sessions: readonly ChatSessionSummary[] | 'loading' | Failure | undefined;
 
@@ -35,41 +43,41 @@ export class SessionList {
   }
 
   render(
-    t: Messages['chat'],
+    t: FredChatTexts,
     { tag }: Locale,
     level: number,
-    current: string | undefined,
-    failed: (failure: Failure) => TemplateResult,
-    chosen: (sessionId: string) => void,
+    context: SessionListContext,
   ): TemplateResult | typeof nothing {
     const { sessions } = this;
     if (!sessions) return nothing;
+    const content = () => {
+      if (sessions === 'loading') return html`<span class="skeleton w-90"></span>`;
+      if ('kind' in sessions) return context.failed(sessions);
+      if (sessions.length === 0) return html`<p>${t.noConversations}</p>`;
+      return html`<ul>
+        ${sessions.map((session) => item(session, tag, context))}
+      </ul>`;
+    };
     return html`<div class="overlay sessions" role="region" aria-labelledby="sessions-title" tabindex="-1">
       <h6 id="sessions-title" aria-level=${level}>${t.conversations}</h6>
-      ${
-        sessions === 'loading'
-          ? html`<span class="skeleton w-90"></span>`
-          : 'kind' in sessions
-            ? failed(sessions)
-            : sessions.length === 0
-              ? html`<p>${t.no_conversations}</p>`
-              : html`<ul>
-                  ${sessions.map(
-                    ({ session_id, title, updated_at }) =>
-                      html`<li>
-                        <button
-                          class="btn"
-                          type="button"
-                          aria-current=${session_id === current ? 'true' : nothing}
-                          @click=${() => chosen(session_id)}
-                        >
-                          <span>${title}</span
-                          ><time datetime=${updated_at}>${formatDay(updated_at, tag)}</time>
-                        </button>
-                      </li>`,
-                  )}
-                </ul>`
-      }
+      ${content()}
     </div>`;
   }
+}
+
+function item(
+  { session_id, title, updated_at }: ChatSessionSummary,
+  tag: string,
+  { current, chosen }: SessionListContext,
+): TemplateResult {
+  return html`<li>
+    <button
+      class="btn"
+      type="button"
+      aria-current=${session_id === current ? 'true' : nothing}
+      @click=${() => chosen(session_id)}
+    >
+      <span>${title}</span><time datetime=${updated_at}>${formatDay(updated_at, tag)}</time>
+    </button>
+  </li>`;
 }

@@ -2,12 +2,17 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { ChatSource, ChatterFix } from '@chatterfix/sdk';
 import type { ChatterFixElement } from '../element.ts';
 import { failureOf, type Failure } from '../failure.ts';
-import type { Messages } from '../i18n/index.ts';
+import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import { backIcon } from '../icons.ts';
 
 const recordTag = 'chatterfix-source-record';
 
-/** A record that an answer rests on, laid over the conversation: a work order as its card, the rest as text. */
+export interface SourcePanelContext extends Pick<ChatterFixElement, 'key' | 'theme'> {
+  client: ChatterFix;
+  failed(failure: Failure, retry: () => void): TemplateResult;
+}
+
+/** A source of an answer, shown over the conversation: a work order as its card, other records as text. */
 export class SourcePanel {
   private source: ChatSource | undefined;
   private failure: Failure | undefined;
@@ -19,7 +24,7 @@ export class SourcePanel {
     return this.source !== undefined;
   }
 
-  /** Shows a source; `opener` has the focus again when it is closed. */
+  /** Shows a source. `opener` gets the focus back when the panel is closed. */
   async open(source: ChatSource, opener?: HTMLElement): Promise<void> {
     this.source = source;
     this.failure = undefined;
@@ -42,45 +47,43 @@ export class SourcePanel {
     this.opener = undefined;
   }
 
-  render(
-    t: Messages['chat'],
-    level: number,
-    api: ChatterFix,
-    { key, theme }: Pick<ChatterFixElement, 'key' | 'theme'>,
-    failed: (failure: Failure, retry: () => void) => TemplateResult,
-  ): TemplateResult | typeof nothing {
+  render(t: FredChatTexts, level: number, context: SourcePanelContext): TemplateResult | typeof nothing {
     const { source, failure } = this;
     if (!source) return nothing;
     return html`<div class="overlay source" role="region" aria-label=${source.title} tabindex="-1">
       <button class="btn btn-outline-secondary" type="button" @click=${() => this.close()}>
         ${backIcon}${t.back}
       </button>
-      ${
-        failure
-          ? failed(failure, () => void this.open(source))
-          : source.kind === 'work_order'
-            ? html`<work-order-card
-                .client=${api}
-                .key=${key}
-                .theme=${theme}
-                .workOrderId=${Number(source.id)}
-                expanded
-                .headingLevel=${level}
-              ></work-order-card>`
-            : html`<h5 dir="auto" aria-level=${level}>${source.title}</h5>
-                <chatterfix-source-record
-                  .client=${api}
-                  .key=${key}
-                  .theme=${theme}
-                  .source=${source}
-                  .headingLevel=${level + 1}
-                ></chatterfix-source-record>`
-      }
+      ${failure ? context.failed(failure, () => void this.open(source)) : record(source, level, context)}
     </div>`;
   }
 }
 
-/** Another version of the widgets on the page may have defined it: the first stays. */
+function record(
+  source: ChatSource,
+  level: number,
+  { client, key, theme }: SourcePanelContext,
+): TemplateResult {
+  if (source.kind === 'work_order')
+    return html`<work-order-card
+      .client=${client}
+      .key=${key}
+      .theme=${theme}
+      .workOrderId=${Number(source.id)}
+      expanded
+      .headingLevel=${level}
+    ></work-order-card>`;
+  return html`<h5 dir="auto" aria-level=${level}>${source.title}</h5>
+    <chatterfix-source-record
+      .client=${client}
+      .key=${key}
+      .theme=${theme}
+      .source=${source}
+      .headingLevel=${level + 1}
+    ></chatterfix-source-record>`;
+}
+
+/** Defines an element, unless another version of the widgets on the page has already defined the tag. */
 function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

@@ -1,25 +1,41 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { AssetDetails, ChatSource, Metric, Part, PlaybookDetails, WorkOrder } from '@chatterfix/sdk';
-import { property, state } from '../decorators.ts';
+import type {
+  AssetDetails,
+  ChatSource,
+  ChatterFix,
+  Metric,
+  Part,
+  PlaybookDetails,
+  WorkOrder,
+} from '@chatterfix/sdk';
+import { LoadController } from '../controllers/load.ts';
+import { property } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
-import { failureOf, type Failure } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { formatDay, formatMoney, formatNumber } from '../format.ts';
-import { source as english } from '../i18n/en/source.ts';
-import { sharedStyles } from '../shared.styles.ts';
+import { sourceRecordTexts } from '../i18n/source-record/index.ts';
 import { SignIn } from '../sign-in.ts';
+import { sharedStyles } from '../styles/shared.ts';
 import { sourceRecordStyles } from './source-record.styles.ts';
 
-// Fetched when a reader first opens a source that is not a work order: those are shown as cards.
-
-type Found =
+type Loaded =
   | { kind: 'asset'; record: AssetDetails }
   | { kind: 'part'; record: Part }
   | { kind: 'playbook'; record: PlaybookDetails };
 
-/** The latest of an asset's work orders; more of them are for a list, not for a chat. */
-const LONGEST = 12;
+/** At most this many work orders of an asset are listed. */
+const MAX_WORK_ORDERS = 12;
 
-/** An asset, a part or a playbook for reading, as the server has it now. Part of the chat; not an element of the product. */
+async function loadRecord(client: ChatterFix, { kind, id }: ChatSource): Promise<Loaded> {
+  if (kind === 'asset') return { kind, record: await client.assets.get(Number(id)) };
+  if (kind === 'part') return { kind, record: await client.parts.get(Number(id)) };
+  return { kind: 'playbook', record: await client.chat.playbook(id) };
+}
+
+/**
+ * An asset, a part or a playbook that an answer is based on, as the server has it now. Work orders are shown as cards
+ * instead. Internal to the chat: pages do not use it. Its code is fetched when a reader first opens such a source.
+ */
 export class SourceRecord extends ChatterFixElement {
   static override styles = [...sharedStyles, sourceRecordStyles];
 
@@ -27,8 +43,10 @@ export class SourceRecord extends ChatterFixElement {
   /** The level of its sections in the page's outline. */
   @property({ attribute: false }) headingLevel = 4;
 
-  @state() private found: Found | undefined;
-  @state() private failure: Failure | undefined;
+  protected override readonly catalog = sourceRecordTexts;
+  private readonly loaded = new LoadController<Loaded>(this, () =>
+    this.api && this.source ? loadRecord(this.api, this.source) : undefined,
+  );
   private readonly signIn = new SignIn(
     this,
     () => this.api,
@@ -36,108 +54,89 @@ export class SourceRecord extends ChatterFixElement {
   );
 
   private get t() {
-    return this.texts?.source ?? english;
+    return this.catalog.in(this.language);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('source')) void this.read();
+    if (changed.has('source')) this.reload();
   }
 
   protected clientChanged(): void {
-    void this.read();
+    this.reload();
   }
   protected sessionChanged(): void {
-    void this.read();
+    this.reload();
   }
 
-  private async read(): Promise<void> {
-    const { api, source } = this;
-    this.found = undefined;
-    this.failure = undefined;
-    if (!api || !source) return;
-    try {
-      const found = await this.fetchRecord(api, source);
-      if (source === this.source) this.found = found;
-    } catch (error) {
-      if (source === this.source) this.failure = failureOf(error);
-    }
-  }
-
-  private async fetchRecord(api: NonNullable<typeof this.api>, { kind, id }: ChatSource): Promise<Found> {
-    if (kind === 'asset') return { kind, record: await api.assets.get(Number(id)) };
-    if (kind === 'part') return { kind, record: await api.parts.get(Number(id)) };
-    return { kind: 'playbook', record: await api.chat.playbook(id) };
+  private reload(): void {
+    this.loaded.clear();
+    void this.loaded.load();
   }
 
   protected override render(): TemplateResult {
-    const { found, failure } = this;
+    const { data, failure } = this.loaded;
     return html`<div
       class="record"
       lang=${this.locale.tag}
       dir=${this.locale.direction}
-      aria-busy=${found || failure ? nothing : 'true'}
+      aria-busy=${data || failure ? nothing : 'true'}
     >
-      ${
-        failure
-          ? this.unavailable(failure)
-          : found?.kind === 'asset'
-            ? this.asset(found.record)
-            : found?.kind === 'part'
-              ? this.partFacts(found.record)
-              : found
-                ? this.playbook(found.record)
-                : html`<span class="sr-only" role="status">${this.t.loading}</span
-                    ><span class="skeleton w-90"></span><span class="skeleton w-70"></span>`
-      }
+      ${failure ? this.unavailable(failure) : data ? this.record(data) : this.skeleton()}
     </div>`;
+  }
+
+  private record(loaded: Loaded): TemplateResult {
+    if (loaded.kind === 'asset') return this.assetRecord(loaded.record);
+    return loaded.kind === 'part' ? this.partRecord(loaded.record) : this.playbookRecord(loaded.record);
+  }
+
+  private skeleton(): TemplateResult {
+    return html`<span class="sr-only" role="status">${this.t.loading}</span>
+      <span class="skeleton w-90"></span><span class="skeleton w-70"></span>`;
   }
 
   private unavailable(failure: Failure): TemplateResult {
     if (failure.kind === 'signed-out' && this.canSignIn)
-      return this.signIn.render(this.common, this.common.sign_in, this.headingLevel);
+      return this.signIn.render(this.common, this.common.signIn, this.headingLevel);
     return this.failureNotice(
       failure,
-      this.retryButton(() => void this.read()),
+      this.retryButton(() => this.reload()),
     );
   }
 
-  private asset({
+  private assetRecord({
     asset,
     performance_metrics: { failures, mtbf, mttr },
     upcoming_maintenance,
     maintenance_history,
   }: AssetDetails): TemplateResult {
-    const {
-      t,
-      locale: { tag },
-    } = this;
+    const { t } = this;
+    const { tag } = this.locale;
     const hours = ({ value }: Metric) =>
-      value === null ? t.insufficient_data : t.hours(formatNumber(value, tag));
+      value === null ? t.insufficientData : t.hours(formatNumber(value, tag));
     return html`${this.text(asset.description)}
     ${this.facts([
-      [t.status, t.asset_status[asset.status]],
+      [t.status, t.assetStatus[asset.status]],
       [t.location, asset.location],
       [t.manufacturer, asset.manufacturer],
       [t.model, asset.model],
-      [t.serial_number, asset.serial_number],
-      [t.next_maintenance, asset.next_maintenance_date && formatDay(asset.next_maintenance_date, tag)],
+      [t.serialNumber, asset.serial_number],
+      [t.nextMaintenance, asset.next_maintenance_date && formatDay(asset.next_maintenance_date, tag)],
       [t.failures, formatNumber(failures.value ?? 0, tag)],
       [t.mtbf, hours(mtbf)],
       [t.mttr, hours(mttr)],
     ])}
-    ${this.orders(t.upcoming, upcoming_maintenance)} ${this.orders(t.history, maintenance_history)}`;
+    ${this.workOrders(t.upcoming, upcoming_maintenance)} ${this.workOrders(t.history, maintenance_history)}`;
   }
 
-  private partFacts(part: Part): TemplateResult {
-    const {
-      t,
-      locale: { tag },
-    } = this;
+  private partRecord(part: Part): TemplateResult {
+    const { t } = this;
+    const { tag } = this.locale;
     return html`${this.text(part.description)}
     ${this.facts([
       [t.number, part.part_number],
-      [t.in_stock, formatNumber(part.current_stock, tag)],
+      [t.inStock, formatNumber(part.current_stock, tag)],
       [t.minimum, formatNumber(part.min_stock_level, tag)],
       [t.location, part.location],
       [t.category, part.category],
@@ -147,7 +146,7 @@ export class SourceRecord extends ChatterFixElement {
     ])}`;
   }
 
-  private playbook({
+  private playbookRecord({
     hazards,
     lockout_steps,
     causes,
@@ -187,25 +186,28 @@ export class SourceRecord extends ChatterFixElement {
   private list(title: string, lines: readonly string[], ordered = false): TemplateResult | typeof nothing {
     if (lines.length === 0) return nothing;
     const items = lines.map((line) => html`<li>${line}</li>`);
-    return html`<div>
-      ${this.heading(title)}${
-        ordered
-          ? html`<ol dir="auto">
-              ${items}
-            </ol>`
-          : html`<ul dir="auto">
-              ${items}
-            </ul>`
-      }
-    </div>`;
+    const list = ordered
+      ? html`<ol dir="auto">
+          ${items}
+        </ol>`
+      : html`<ul dir="auto">
+          ${items}
+        </ul>`;
+    return html`<div>${this.heading(title)}${list}</div>`;
   }
 
-  private orders(title: string, workOrders: readonly WorkOrder[]): TemplateResult | typeof nothing {
+  private workOrders(title: string, workOrders: readonly WorkOrder[]): TemplateResult | typeof nothing {
     if (workOrders.length === 0) return nothing;
     return html`<div>
       ${this.heading(title)}
       <ul>
-        ${workOrders.slice(0, LONGEST).map((order) => html`<li><span dir="auto">${order.title}</span> <time datetime=${order.created_at}>${formatDay(order.created_at, this.locale.tag)}</time></li>`)}
+        ${workOrders.slice(0, MAX_WORK_ORDERS).map(
+          ({ title, created_at }) =>
+            html`<li>
+              <span dir="auto">${title}</span>
+              <time datetime=${created_at}>${formatDay(created_at, this.locale.tag)}</time>
+            </li>`,
+        )}
       </ul>
     </div>`;
   }

@@ -1,34 +1,34 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { CallOptions, WorkOrder } from '@chatterfix/sdk';
+import type { CallOptions, ChatterFix, WorkOrder } from '@chatterfix/sdk';
+import { LoadController } from '../controllers/load.ts';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failureOf, type Failure } from '../failure.ts';
-import { formatAgo, formatInstant, formatNumber, isFinished, isOverdue } from '../format.ts';
-import { card as english } from '../i18n/en/card.ts';
-import { alertIcon, checkIcon, lockIcon } from '../icons.ts';
-import { sharedStyles } from '../shared.styles.ts';
+import { isFinished } from '../format.ts';
+import { workOrderCardTexts } from '../i18n/work-order-card/index.ts';
+import { notice, signedOutNotice, successNotice } from '../notices.ts';
 import { SignIn } from '../sign-in.ts';
-import { safetyNotes, workOrderDetails } from './work-order-details.ts';
-import { completeForm, holdForm, type FormContext, type Written } from './work-order-forms.ts';
-
-const nothingWritten: Written = { hours: '', notes: '', reason: '' };
+import { sharedStyles } from '../styles/shared.ts';
+import { Draft } from './draft.ts';
+import { allows, type Transition } from './transitions.ts';
 import { workOrderCardStyles } from './work-order-card.styles.ts';
+import { safetyNotes, workOrderDetails } from './work-order-details.ts';
+import { workOrderFooter, type Panel } from './work-order-footer.ts';
+import { completeForm, holdForm, type FormContext } from './work-order-forms.ts';
+import { workOrderHeader } from './work-order-header.ts';
+import { cardSkeleton, workOrderSummary } from './work-order-summary.ts';
 
-type Verb = 'start' | 'hold' | 'complete';
-type Panel = 'none' | 'complete' | 'hold' | 'sign-in';
-
-/** The states from which the server lets each of them follow. */
-const from: Record<Verb, readonly WorkOrder['status'][]> = {
-  start: ['open', 'on_hold'],
-  hold: ['in_progress'],
-  complete: ['in_progress', 'on_hold'],
+/** The field that has the focus once a panel is open. */
+const firstFields: Record<Exclude<Panel, 'none'>, string> = {
+  complete: '#hours',
+  hold: '#reason',
+  'sign-in': '#sign-in-username',
 };
-
-const hoursOf = ({ actual_hours }: WorkOrder) => (actual_hours === null ? '' : String(actual_hours));
+const firstButton = '.action-buttons button';
 
 /**
- * A work order with its priority, asset, due date, assignment and hours, and the buttons that its state allows: Start Work, Complete,
- * Resume, Details. They work on the server.
+ * A work order with its priority, asset, due date, assignment and hours, and the buttons that its status allows: Start
+ * Work, Resume, Complete, Details. They change the work order on the server.
  *
  * @example
  * <work-order-card work-order-id="17" base-url="https://cmms.example.com" key="pk_…"></work-order-card>
@@ -69,15 +69,19 @@ export class WorkOrderCard extends ChatterFixElement {
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  @state() private order: WorkOrder | undefined;
-  @state() private failure: Failure | undefined;
-  @state() private pending: Verb | undefined;
+  @state() private pending: Transition | undefined;
   @state() private panel: Panel = 'none';
+  /** What the last transition has done. */
   @state() private message = '';
+  /** Why the last transition was refused. */
   @state() private refusal: Failure | undefined;
 
-  private readonly written: Written = { ...nothingWritten };
-  private turn = 0;
+  protected override readonly catalog = workOrderCardTexts;
+  private readonly loaded = new LoadController<WorkOrder>(this, () =>
+    this.api && this.shownId !== undefined ? this.api.workOrders.get(this.shownId) : undefined,
+  );
+  private readonly draft = new Draft();
+  private drawn: WorkOrder | undefined;
   private readonly signIn = new SignIn(
     this,
     () => this.api,
@@ -85,7 +89,11 @@ export class WorkOrderCard extends ChatterFixElement {
   );
 
   private get t() {
-    return this.texts?.card ?? english;
+    return this.catalog.in(this.language);
+  }
+
+  private get order(): WorkOrder | undefined {
+    return this.loaded.data;
   }
 
   private get shownId(): number | undefined {
@@ -93,52 +101,33 @@ export class WorkOrderCard extends ChatterFixElement {
     return id !== undefined && Number.isSafeInteger(id) && id > 0 ? id : undefined;
   }
 
-  /** Fetches the work order again. */
+  /** Loads the work order again. */
   async refresh(): Promise<void> {
-    const { api, shownId: id } = this;
-    if (!api || id === undefined) return;
-    const turn = ++this.turn;
-    this.failure = undefined;
-    try {
-      const order = await api.workOrders.get(id);
-      if (turn === this.turn) this.order = order;
-    } catch (error) {
-      if (turn !== this.turn) return;
-      const failure = failureOf(error);
-      // What was read before stays on screen, unless the reader may no longer see it.
-      if (failure.kind === 'signed-out' || failure.kind === 'forbidden' || failure.kind === 'not-found')
-        this.order = undefined;
-      this.failure = failure;
-    }
+    await this.loaded.load();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('workOrder') && this.workOrder) {
-      this.order = this.workOrder;
-      this.failure = undefined;
-    } else if (changed.has('workOrderId') && !this.workOrder && this.order?.id !== this.workOrderId) {
-      this.order = undefined;
-      this.putAway();
+    if (changed.has('workOrder') && this.workOrder) this.loaded.show(this.workOrder);
+    else if (changed.has('workOrderId') && !this.workOrder && this.order?.id !== this.workOrderId) {
+      this.loaded.clear();
+      this.reset();
       void this.refresh();
     }
-    // Hours that came from the work order and that nobody has typed over follow it: sent back, they would undo what somebody else has written.
-    const before = changed.get('order') as WorkOrder | undefined;
-    if (before && before.id === this.order?.id && this.written.hours === hoursOf(before))
-      this.written.hours = hoursOf(this.order);
+    this.draft.followHours(this.drawn, this.order);
+    this.drawn = this.order;
   }
 
   protected clientChanged(): void {
-    this.me = undefined;
     if (!this.workOrder) {
-      this.order = undefined;
+      this.loaded.clear();
       void this.refresh();
     }
-    this.askWho();
+    this.auth.identify();
   }
 
   protected sessionChanged(): void {
-    this.askWho();
+    this.auth.identify();
     if (!this.workOrder) void this.refresh();
   }
 
@@ -146,50 +135,55 @@ export class WorkOrderCard extends ChatterFixElement {
     if (workOrder.id === this.shownId) void this.refresh();
   }
 
-  private putAway(): void {
+  private reset(): void {
     this.panel = 'none';
     this.message = '';
     this.refusal = undefined;
-    Object.assign(this.written, nothingWritten);
+    this.draft.clear();
   }
 
-  /** Only on the version that the reader sees: what somebody else has changed since is not overwritten. */
-  private async act(verb: Verb, run: (id: number, seen: CallOptions) => Promise<WorkOrder>): Promise<void> {
-    const seen = this.order;
-    if (this.pending || !seen) return;
-    this.pending = verb;
+  /**
+   * Performs a transition on the version that the reader sees, so that what somebody else has changed since is not
+   * overwritten.
+   */
+  private async perform(
+    transition: Transition,
+    send: (client: ChatterFix, id: number, seen: CallOptions) => Promise<WorkOrder>,
+  ): Promise<void> {
+    const { api, order: seen } = this;
+    if (this.pending || !seen || !api) return;
+    this.pending = transition;
     this.message = '';
     this.refusal = undefined;
     try {
-      const order = await run(seen.id, { ifMatch: seen.version });
-      const focused = Boolean(this.shadowRoot?.activeElement);
-      this.turn++; // An older answer of the server must not undo this one.
-      this.order = order;
-      this.panel = 'none';
-      Object.assign(this.written, nothingWritten);
-      this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[verb];
-      this.tell('cf-work-order-change', { work_order: order });
+      const order = await send(api, seen.id, { ifMatch: seen.version });
+      const hadFocus = Boolean(this.shadowRoot?.activeElement);
+      this.loaded.show(order);
+      this.reset();
+      this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[transition];
+      this.emit('cf-work-order-change', { work_order: order });
       this.pending = undefined;
-      if (focused) await this.focusOn('.action-buttons button');
+      if (hadFocus) await this.focusOn(firstButton);
     } catch (error) {
-      await this.refused(verb, failureOf(error));
+      await this.handleRefusal(transition, failureOf(error));
     } finally {
       this.pending = undefined;
     }
   }
 
-  private async refused(verb: Verb, failure: Failure): Promise<void> {
+  private async handleRefusal(transition: Transition, failure: Failure): Promise<void> {
     const changed = failure.kind === 'changed';
     if (changed || failure.kind === 'illegal-transition') {
       await this.refresh();
-      // Not read anew: the notice about that is there, and "up to date" would not be true.
-      if (changed && this.failure) return;
+      // The load failed too: its own notice is shown, and "up to date" would not be true.
+      if (changed && this.loaded.failure) return;
       const { order } = this;
-      // Where the same press can still be made, its form stays open as it was written, with the notice; the focus stays too.
-      if (order && !(changed && from[verb].includes(order.status))) {
-        this.panel = 'none'; // The text stays in its field, should the form be opened again.
-        this.message = this.t.changed_elsewhere(this.common.status[order.status]);
-        await this.focusOn('.action-buttons button');
+      const canPressAgain = changed && order && allows(order, transition);
+      // Where the same button can be pressed again, its form, its text and the focus stay as they are.
+      if (order && !canPressAgain) {
+        this.panel = 'none';
+        this.message = this.t.changedElsewhere(this.common.status[order.status]);
+        await this.focusOn(firstButton);
         return;
       }
     }
@@ -198,28 +192,19 @@ export class WorkOrderCard extends ChatterFixElement {
     else this.refusal = failure;
   }
 
-  /** To the first of these places that is there once the card is drawn. */
-  private async focusOn(...selectors: string[]): Promise<void> {
-    await this.updateComplete;
-    for (const selector of selectors) {
-      const place = this.renderRoot.querySelector<HTMLElement>(selector);
-      if (place) return place.focus();
-    }
-  }
-
-  private openPanel(panel: Panel, selector: string): void {
+  private readonly openPanel = (panel: Exclude<Panel, 'none'>) => {
     this.panel = panel;
     this.message = '';
     this.refusal = undefined;
-    if (panel === 'complete' && this.order) this.written.hours ||= hoursOf(this.order);
-    void this.focusOn(selector);
-  }
+    if (panel === 'complete' && this.order) this.draft.suggestHours(this.order);
+    void this.focusOn(firstFields[panel]);
+  };
 
   private closePanel(): void {
     const opener = this.panel;
     this.panel = 'none';
     this.refusal = undefined;
-    void this.focusOn(`[data-opens='${opener}']`, '.action-buttons button');
+    void this.focusOn(`[data-opens='${opener}']`, firstButton);
   }
 
   private readonly keydown = (event: KeyboardEvent) => {
@@ -236,68 +221,49 @@ export class WorkOrderCard extends ChatterFixElement {
   private readonly toggleDetails = () => {
     const { order } = this;
     if (!order) return;
-    if (this.expanded) {
-      this.expanded = false;
-      return;
-    }
-    this.expanded = this.tell('cf-work-order-details', { work_order: order }, true);
+    if (this.expanded) this.expanded = false;
+    else this.expanded = this.emit('cf-work-order-details', { work_order: order }, { cancelable: true });
   };
 
   private readonly start = () =>
-    this.act('start', (id, seen) => this.mustApi().workOrders.start(id, {}, seen));
+    this.perform('start', (client, id, seen) => client.workOrders.start(id, {}, seen));
 
   private readonly complete = (event: SubmitEvent) => {
     event.preventDefault();
-    const { hours, notes } = this.written;
-    return this.act('complete', (id, seen) =>
-      this.mustApi().workOrders.complete(
-        id,
-        {
-          ...(hours === '' ? {} : { actual_hours: Number(hours) }),
-          ...(notes.trim() === '' ? {} : { completion_notes: notes }),
-        },
-        seen,
-      ),
-    );
+    const { hours, notes } = this.draft;
+    const body = {
+      ...(hours === '' ? {} : { actual_hours: Number(hours) }),
+      ...(notes.trim() === '' ? {} : { completion_notes: notes }),
+    };
+    return this.perform('complete', (client, id, seen) => client.workOrders.complete(id, body, seen));
   };
 
   private readonly hold = (event: SubmitEvent) => {
     event.preventDefault();
-    return this.act('hold', (id, seen) =>
-      this.mustApi().workOrders.hold(
-        id,
-        this.written.reason.trim() === '' ? {} : { hold_reason: this.written.reason },
-        seen,
-      ),
-    );
+    const { reason } = this.draft;
+    const body = reason.trim() === '' ? {} : { hold_reason: reason };
+    return this.perform('hold', (client, id, seen) => client.workOrders.hold(id, body, seen));
   };
 
-  private mustApi() {
-    if (!this.api) throw new Error('work-order-card: no client'); // The buttons are not there without one.
-    return this.api;
+  private get mayWork(): boolean {
+    return this.auth.may('work_orders:transition');
   }
 
-  private get mayWork(): boolean {
-    return !this.me || this.me.permissions.includes('work_orders:transition');
-  }
-  /** Somebody signed in on this page, in whatever way. */
-  private get signedIn(): boolean {
-    return this.me !== undefined && this.me.actor_kind !== 'publishable_key';
-  }
   private get maySignIn(): boolean {
-    return this.canSignIn && !this.signedIn;
+    return this.canSignIn && !this.auth.isPerson;
   }
 
   protected override render(): TemplateResult {
     const { order } = this;
-    if (order) return this.frame(this.whole(order), order);
-    if (this.shownId === undefined) return this.frame(this.body(this.noOrder()));
-    if (!this.api) return this.frame(this.body(this.notSetUp()));
-    if (this.failure) return this.frame(this.body(this.unavailable(this.failure)));
-    return this.frame(this.loading());
+    const { failure } = this.loaded;
+    if (order) return this.frame(this.wholeCard(order), order);
+    if (this.shownId === undefined) return this.frame(this.body(this.missingNotice()));
+    if (!this.api) return this.frame(this.body(this.notSetUpNotice()));
+    return this.frame(failure ? this.body(this.unavailable(failure)) : cardSkeleton(this.t));
   }
 
   private frame(content: TemplateResult, order?: WorkOrder): TemplateResult {
+    const { failure } = this.loaded;
     return html`<article
       class="work-order-card card"
       part="card"
@@ -305,9 +271,9 @@ export class WorkOrderCard extends ChatterFixElement {
       dir=${this.locale.direction}
       data-priority=${order?.priority ?? nothing}
       data-status=${order?.status ?? nothing}
-      data-state=${order ? nothing : this.failure ? 'error' : 'loading'}
+      data-state=${order ? nothing : failure ? 'error' : 'loading'}
       aria-labelledby=${order ? 'title' : nothing}
-      aria-busy=${!order && !this.failure && this.api ? 'true' : nothing}
+      aria-busy=${!order && !failure && this.api ? 'true' : nothing}
       @keydown=${this.keydown}
     >
       ${content}
@@ -318,213 +284,113 @@ export class WorkOrderCard extends ChatterFixElement {
     return html`<div class="card-body" part="body">${content}</div>`;
   }
 
-  /** No id, or one that cannot be: its author is told which. */
-  private noOrder(): TemplateResult {
+  /** There is no id, or an impossible one: the page's author is told which. */
+  private missingNotice(): TemplateResult {
     const { t } = this;
-    const named = this.getAttribute('work-order-id') ?? this.workOrderId;
-    return this.notice(
+    const given = this.getAttribute('work-order-id') ?? this.workOrderId;
+    return notice(
       'info',
-      html`<div><strong>${t.missing}</strong> ${named ? t.bad_id(named) : t.missing_hint}</div>`,
+      html`<div><strong>${t.missing}</strong> ${given ? t.badId(given) : t.missingHint}</div>`,
     );
   }
 
   private unavailable(failure: Failure): TemplateResult {
-    if (failure.kind === 'signed-out')
-      return this.canSignIn
-        ? this.signIn.render(this.common, this.common.sign_in, this.headingLevel + 1)
-        : this.signedOutHint();
+    if (failure.kind !== 'signed-out') return this.loadFailureNotice(failure);
+    return this.canSignIn
+      ? this.signIn.render(this.common, this.common.signIn, this.headingLevel + 1)
+      : signedOutNotice(this.common);
+  }
+
+  private loadFailureNotice(failure: Failure): TemplateResult {
     return this.failureNotice(
       failure,
       this.retryButton(() => void this.refresh()),
     );
   }
 
-  private loading(): TemplateResult {
-    return html`<div class="card-header skeletons" part="header">
-        <span class="sr-only" role="status">${this.t.loading}</span>
-        <span class="skeleton w-70"></span><span class="skeleton w-50"></span>
-      </div>
-      <div class="card-body skeletons" part="body">
-        <span class="skeleton w-90"></span><span class="skeleton w-70"></span>
-      </div>
-      <div class="card-footer" part="footer"><span class="skeleton w-30"></span></div>`;
-  }
-
-  private whole(order: WorkOrder): TemplateResult {
-    const { t, common, locale } = this;
-    const overdue = isOverdue(order, Date.now());
-    return html`<div class="card-header" part="header">
-        <div class="work-order-title">
-          <h5 id="title" dir="auto" aria-level=${this.headingLevel}>${order.title}</h5>
-          <span class="badges">
-            <span class="sr-only">${common.priority_label}</span>
-            <span class="badge badge-${order.priority}" part="badge">${common.priority[order.priority]}</span>
-            <span class="sr-only">${common.status_label}</span>
-            <span class="badge badge-${order.status.replace('_', '-')}" part="badge"
-              >${common.status[order.status]}</span
-            >
-          </span>
-        </div>
-        <div class="work-order-meta">
-          ${order.asset_tag || order.asset_name ? html`<span class="asset-tag">${common.asset(order.asset_tag ?? order.asset_name ?? '')}</span>` : nothing}
-          ${
-            order.due_date
-              ? html`<span class="due-date">
-                  <time datetime=${order.due_date}
-                    >${common.due(formatInstant(order.due_date, locale.tag))}</time
-                  >
-                  ${overdue ? html`<span class="overdue-mark">${alertIcon}<span>${common.overdue} · ${formatAgo(order.due_date, Date.now(), locale.tag)}</span></span>` : nothing}
-                </span>`
-              : html`<span class="due-date">${t.no_due_date}</span>`
-          }
-        </div>
-      </div>
+  private wholeCard(order: WorkOrder): TemplateResult {
+    const { t, common, headingLevel } = this;
+    const { failure } = this.loaded;
+    const heldBecause = order.status === 'on_hold' ? order.hold_reason : null;
+    return html`${workOrderHeader(order, { t, common, tag: this.locale.tag, headingLevel })}
       <div class="card-body" part="body">
-        ${
-          order.description
-            ? html`<p class="description ${this.expanded ? '' : 'clamped'}">${order.description}</p>`
-            : html`<p class="description none">${t.no_description}</p>`
-        }
-        <div class="assignment-info">
-          <span class="assigned-to">${order.assigned_to ? t.assigned(order.assigned_to) : t.unassigned}</span>
-          ${order.estimated_hours === null ? nothing : html`<span class="estimated-hours">${t.estimated(formatNumber(order.estimated_hours, locale.tag))}</span>`}
-          ${order.actual_hours === null ? nothing : html`<span class="actual-hours">${t.actual(formatNumber(order.actual_hours, locale.tag))}</span>`}
-        </div>
-        ${isFinished(order) ? nothing : safetyNotes(order, t, this.headingLevel + 1)}
-        ${order.status === 'on_hold' && order.hold_reason ? this.notice('info', t.on_hold_because(order.hold_reason)) : nothing}
-        ${
-          this.failure
-            ? this.failureNotice(
-                this.failure,
-                this.retryButton(() => void this.refresh()),
-              )
-            : nothing
-        }
+        ${workOrderSummary(order, t, this.locale, this.expanded)}
+        ${isFinished(order) ? nothing : safetyNotes(order, t, headingLevel + 1)}
+        ${heldBecause ? notice('info', t.onHoldBecause(heldBecause)) : nothing}
+        ${failure ? this.loadFailureNotice(failure) : nothing}
         ${this.expanded ? this.detailsPanel(order) : nothing}
-        ${this.panel === 'complete' ? completeForm(this.written, this.form('complete', this.complete)) : nothing}
-        ${this.panel === 'sign-in' ? html`<div class="panel">${this.signIn.render(common, t.sign_in_to_work, this.headingLevel + 1, () => this.closePanel())}</div>` : nothing}
-        ${this.refusal && !this.holding(order) ? this.failureNotice(this.refusal) : nothing}
-        <div class="message" role="status">
-          ${
-            this.message
-              ? html`<div class="notice notice-success">
-                  ${checkIcon}
-                  <div>${this.message}</div>
-                </div>`
-              : nothing
-          }
-        </div>
+        ${this.panel === 'complete' ? completeForm(this.draft, this.form('complete', this.complete)) : nothing}
+        ${this.panel === 'sign-in' ? this.signInPanel() : nothing}
+        ${this.refusal && !this.showsHoldForm(order) ? this.failureNotice(this.refusal) : nothing}
+        <div class="message" role="status">${this.message ? successNotice(this.message) : nothing}</div>
       </div>
-      ${this.footer(order)}`;
+      ${workOrderFooter(
+        order,
+        t,
+        {
+          connected: this.api !== undefined,
+          mayWork: this.mayWork,
+          maySignIn: this.maySignIn,
+          expanded: this.expanded,
+          panel: this.panel,
+          pending: this.pending,
+        },
+        { start: this.start, toggleDetails: this.toggleDetails, openPanel: this.openPanel },
+      )}`;
   }
 
-  private footer(order: WorkOrder): TemplateResult {
-    const { t } = this;
-    const workable = !isFinished(order) && this.api !== undefined;
-    return html`<div class="card-footer" part="footer">
-      <div class="action-buttons">
-        ${workable && this.mayWork ? this.transitionButton(order) : nothing}
-        <button
-          class="btn btn-outline-secondary btn-sm"
-          type="button"
-          data-opens="details"
-          aria-expanded=${this.expanded}
-          @click=${this.toggleDetails}
-        >
-          ${t.details}
-        </button>
-        ${
-          workable && this.mayWork && order.status === 'in_progress' && this.panel !== 'complete'
-            ? html`<button
-                class="btn btn-success btn-sm"
-                type="button"
-                data-opens="complete"
-                aria-disabled=${this.pending !== undefined}
-                @click=${() => this.openPanel('complete', '#hours')}
-              >
-                ${t.complete}
-              </button>`
-            : nothing
-        }
-        ${
-          workable && !this.mayWork && this.maySignIn && this.panel !== 'sign-in'
-            ? html`<button
-                class="btn btn-link"
-                type="button"
-                data-opens="sign-in"
-                @click=${() => this.openPanel('sign-in', '#sign-in-username')}
-              >
-                ${lockIcon}${t.sign_in_to_work}
-              </button>`
-            : nothing
-        }
-        <slot name="actions"></slot>
-      </div>
-      ${workable && !this.mayWork && !this.maySignIn ? html`<p class="footer-note">${t.role_may_not}</p>` : nothing}
+  private signInPanel(): TemplateResult {
+    return html`<div class="panel">
+      ${this.signIn.render(this.common, this.t.signInToWork, this.headingLevel + 1, () => this.closePanel())}
     </div>`;
   }
 
-  private transitionButton(order: WorkOrder): TemplateResult | typeof nothing {
-    if (!from.start.includes(order.status)) return nothing;
-    const label = order.status === 'open' ? this.t.start : this.t.resume;
-    return html`<button
-      class="btn btn-primary btn-sm"
-      type="button"
-      aria-disabled=${this.pending !== undefined}
-      @click=${this.start}
-    >
-      ${this.pending === 'start' ? this.t.starting : label}
-    </button>`;
-  }
-
-  private form(verb: Verb, submit: FormContext['submit']): FormContext {
-    const { t, common } = this;
+  private form(transition: Transition, submit: FormContext['submit']): FormContext {
     return {
-      t,
-      common,
+      t: this.t,
+      common: this.common,
       level: this.headingLevel + 1,
-      pending: this.pending === verb,
+      pending: this.pending === transition,
       submit,
       cancel: () => this.closePanel(),
     };
   }
 
-  private holdable(order: WorkOrder): boolean {
-    return from.hold.includes(order.status) && this.api !== undefined && this.mayWork;
+  private canHold(order: WorkOrder): boolean {
+    return allows(order, 'hold') && this.api !== undefined && this.mayWork;
   }
-  /** The form that says what was refused itself. */
-  private holding(order: WorkOrder): boolean {
-    return this.panel === 'hold' && this.expanded && this.holdable(order);
+
+  /** The form to put on hold shows a refusal itself. */
+  private showsHoldForm(order: WorkOrder): boolean {
+    return this.panel === 'hold' && this.expanded && this.canHold(order);
   }
 
   private detailsPanel(order: WorkOrder): TemplateResult {
-    const { t, common } = this;
     return html`<div class="panel" id="details">
-      ${workOrderDetails(order, t, common, this.locale, this.headingLevel + 1)}
-      ${
-        this.holdable(order) && this.panel !== 'hold'
-          ? html`<div class="buttons">
-              <button
-                class="btn btn-outline-secondary"
-                type="button"
-                data-opens="hold"
-                @click=${() => this.openPanel('hold', '#reason')}
-              >
-                ${t.hold}
-              </button>
-            </div>`
-          : nothing
-      }
-      ${
-        this.holding(order)
-          ? holdForm(
-              this.written,
-              this.refusal ? this.failureNotice(this.refusal) : nothing,
-              this.form('hold', this.hold),
-            )
-          : nothing
-      }
-      ${this.signedInAs()}
+      ${workOrderDetails(order, this.t, this.common, this.locale, this.headingLevel + 1)}
+      ${this.canHold(order) && this.panel !== 'hold' ? this.holdButton() : nothing}
+      ${this.showsHoldForm(order) ? this.holdForm() : nothing} ${this.signedInAs()}
     </div>`;
+  }
+
+  private holdButton(): TemplateResult {
+    return html`<div class="buttons">
+      <button
+        class="btn btn-outline-secondary"
+        type="button"
+        data-opens="hold"
+        @click=${() => this.openPanel('hold')}
+      >
+        ${this.t.hold}
+      </button>
+    </div>`;
+  }
+
+  private holdForm(): TemplateResult {
+    return holdForm(
+      this.draft,
+      this.refusal ? this.failureNotice(this.refusal) : nothing,
+      this.form('hold', this.hold),
+    );
   }
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { formatInstant, formatMoney, formatNumber, isFinished } from '../format.ts';
-import type { Locale, Messages } from '../i18n/index.ts';
+import type { CommonTexts } from '../i18n/common/index.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { WorkOrderCardTexts } from '../i18n/work-order-card/index.ts';
 import { shieldIcon } from '../icons.ts';
 
 function fact(label: string, value: string | null): TemplateResult | typeof nothing {
@@ -13,10 +15,10 @@ function fact(label: string, value: string | null): TemplateResult | typeof noth
       </div>`;
 }
 
-/** What must be read before the work: on the card itself until the work is done, then among the details. */
+/** The safety notes. They must be read before the work: the card shows them until it is finished, then the details do. */
 export function safetyNotes(
   { safety_notes: notes }: WorkOrder,
-  t: Messages['card'],
+  t: WorkOrderCardTexts,
   level: number,
 ): TemplateResult | typeof nothing {
   return notes
@@ -30,11 +32,11 @@ export function safetyNotes(
     : nothing;
 }
 
-/** Everything that the closed card leaves out: notes first, then the figures and dates. */
+/** What the collapsed card leaves out: first the notes, then dates and figures. */
 export function workOrderDetails(
   order: WorkOrder,
-  t: Messages['card'],
-  common: Messages['common'],
+  t: WorkOrderCardTexts,
+  common: CommonTexts,
   { tag }: Locale,
   level: number,
 ): TemplateResult {
@@ -48,18 +50,18 @@ export function workOrderDetails(
     ${
       order.completion_notes
         ? html`<div class="text completion-notes">
-            <h6 aria-level=${level}>${t.completion_notes}</h6>
+            <h6 aria-level=${level}>${t.completionNotes}</h6>
             <p>${order.completion_notes}</p>
           </div>`
         : nothing
     }
     <dl class="facts">
-      ${fact(t.asset_label, asset)} ${fact(t.work_type, common.work_type[order.work_type])}
-      ${fact(t.created, instant(order.created_at))} ${fact(t.started_at, instant(order.started_at))}
-      ${fact(t.completed_at, instant(order.completed_at))} ${fact(t.updated, instant(order.updated_at))}
-      ${fact(t.estimated_label, order.estimated_hours === null ? null : formatNumber(order.estimated_hours, tag))}
-      ${fact(t.actual_hours, order.actual_hours === null ? null : formatNumber(order.actual_hours, tag))}
-      ${fact(t.parts_cost, money(order.parts_cost))} ${fact(t.labor_cost, money(order.labor_cost))}
-      ${fact(t.external_ref, order.external_ref)}
+      ${fact(t.assetLabel, asset)} ${fact(t.workType, common.workType[order.work_type])}
+      ${fact(t.created, instant(order.created_at))} ${fact(t.startedAt, instant(order.started_at))}
+      ${fact(t.completedAt, instant(order.completed_at))} ${fact(t.updated, instant(order.updated_at))}
+      ${fact(t.estimatedLabel, order.estimated_hours === null ? null : formatNumber(order.estimated_hours, tag))}
+      ${fact(t.actualHours, order.actual_hours === null ? null : formatNumber(order.actual_hours, tag))}
+      ${fact(t.partsCost, money(order.parts_cost))} ${fact(t.laborCost, money(order.labor_cost))}
+      ${fact(t.externalRef, order.external_ref)}
     </dl>`;
 }

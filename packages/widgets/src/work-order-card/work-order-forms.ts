@@ -1,17 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../i18n/index.ts';
-
-/** What a person has written and not yet sent: kept until it is saved. */
-export interface Written {
-  hours: string;
-  notes: string;
-  reason: string;
-}
+import type { CommonTexts } from '../i18n/common/index.ts';
+import type { WorkOrderCardTexts } from '../i18n/work-order-card/index.ts';
+import type { Draft } from './draft.ts';
 
 export interface FormContext {
-  t: Messages['card'];
-  common: Messages['common'];
-  /** Of the form's heading in the page's outline. */
+  t: WorkOrderCardTexts;
+  common: CommonTexts;
+  /** The level of the form's heading in the page's outline. */
   level: number;
   pending: boolean;
   submit: (event: SubmitEvent) => void;
@@ -19,13 +14,13 @@ export interface FormContext {
 }
 
 export function completeForm(
-  written: Written,
+  draft: Draft,
   { t, common, level, pending, submit, cancel }: FormContext,
 ): TemplateResult {
   return html`<form class="panel form" aria-labelledby="complete-title" @submit=${submit}>
-    <h6 id="complete-title" aria-level=${level}>${t.complete_title}</h6>
+    <h6 id="complete-title" aria-level=${level}>${t.completeTitle}</h6>
     <div class="field hours">
-      <label for="hours">${t.actual_hours}</label>
+      <label for="hours">${t.actualHours}</label>
       <input
         class="form-control"
         id="hours"
@@ -34,22 +29,22 @@ export function completeForm(
         max="999.99"
         step="0.01"
         inputmode="decimal"
-        .value=${written.hours}
-        @input=${(event: Event) => (written.hours = (event.target as HTMLInputElement).value)}
+        .value=${draft.hours}
+        @input=${(event: Event) => (draft.hours = (event.target as HTMLInputElement).value)}
       />
     </div>
     <div class="field">
-      <label for="notes">${t.completion_notes}</label>
+      <label for="notes">${t.completionNotes}</label>
       <textarea
         class="form-control"
         id="notes"
         rows="3"
         dir="auto"
         aria-describedby="notes-hint"
-        .value=${written.notes}
-        @input=${(event: Event) => (written.notes = (event.target as HTMLTextAreaElement).value)}
+        .value=${draft.notes}
+        @input=${(event: Event) => (draft.notes = (event.target as HTMLTextAreaElement).value)}
       ></textarea>
-      <span class="hint" id="notes-hint">${t.notes_hint}</span>
+      <span class="hint" id="notes-hint">${t.notesHint}</span>
     </div>
     <div class="buttons">
       <button class="btn btn-success" type="submit" aria-disabled=${pending}>
@@ -61,22 +56,22 @@ export function completeForm(
 }
 
 export function holdForm(
-  written: Written,
+  draft: Draft,
   refusal: unknown,
   { t, common, level, pending, submit, cancel }: FormContext,
 ): TemplateResult {
   return html`<form class="form" aria-labelledby="hold-title" @submit=${submit}>
-    <h6 id="hold-title" aria-level=${level}>${t.hold_title}</h6>
+    <h6 id="hold-title" aria-level=${level}>${t.holdTitle}</h6>
     <div class="field">
-      <label for="reason">${t.hold_reason}</label>
+      <label for="reason">${t.holdReason}</label>
       <input
         class="form-control"
         id="reason"
         maxlength="2000"
         dir="auto"
-        placeholder=${t.hold_hint}
-        .value=${written.reason}
-        @input=${(event: Event) => (written.reason = (event.target as HTMLInputElement).value)}
+        placeholder=${t.holdHint}
+        .value=${draft.reason}
+        @input=${(event: Event) => (draft.reason = (event.target as HTMLInputElement).value)}
       />
     </div>
     ${refusal}

@@ -1,0 +1,121 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ChatterFix, Me } from '@chatterfix/sdk';
+
+/** Who is signed in at one client. Asked once for all widgets that share the client; they are told when it changes. */
+class ClientSession {
+  /** How often somebody has signed in or out. */
+  changes = 0;
+  private me: Promise<Me> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly client: ChatterFix) {
+    client.onSessionChange(() => {
+      this.changes++;
+      this.me = undefined;
+      for (const listener of this.listeners) listener();
+    });
+  }
+
+  ask(): Promise<Me> {
+    if (!this.me) {
+      const asked = this.client.auth.me();
+      this.me = asked;
+      // A failed request is not kept: the next widget asks again.
+      asked.catch(() => {
+        if (this.me === asked) this.me = undefined;
+      });
+    }
+    return this.me;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+const sessions = new WeakMap<ChatterFix, ClientSession>();
+
+function sessionOf(client: ChatterFix): ClientSession {
+  const session = sessions.get(client) ?? new ClientSession(client);
+  sessions.set(client, session);
+  return session;
+}
+
+/** Tells a widget who is signed in at its client, and when that changes. It listens only while the widget is on the page. */
+export class SessionController implements ReactiveController {
+  /** Who is signed in. Undefined until `identify()` has an answer, and where the server could not say. */
+  me: Me | undefined;
+  private client: ChatterFix | undefined;
+  private seenChanges = 0;
+  private unsubscribe: (() => void) | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
+    private readonly changed: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** Follows the session of this client from now on. */
+  follow(client: ChatterFix | undefined): void {
+    this.stop();
+    this.client = client;
+    this.me = undefined;
+    if (client) this.seenChanges = sessionOf(client).changes;
+    if (this.host.isConnected) this.hostConnected();
+  }
+
+  hostConnected(): void {
+    if (!this.client || this.unsubscribe) return;
+    const session = sessionOf(this.client);
+    this.unsubscribe = session.subscribe(() => this.notice(session));
+    // Somebody signed in or out while the widget was not on the page.
+    if (session.changes !== this.seenChanges) this.notice(session);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** Asks the server who is signed in; `me` has the answer. */
+  identify(): void {
+    const { client } = this;
+    if (!client) return;
+    const answered = (me?: Me) => {
+      if (client !== this.client) return;
+      this.me = me;
+      this.host.requestUpdate();
+    };
+    sessionOf(client)
+      .ask()
+      .then(answered, () => answered());
+  }
+
+  /** Whether a person is signed in, rather than the page with its key. */
+  get isPerson(): boolean {
+    return this.me !== undefined && this.me.actor_kind !== 'publishable_key';
+  }
+
+  /** Whether a permission is there. Where nobody could say, it is assumed, and the server decides. */
+  may(permission: Me['permissions'][number]): boolean {
+    return this.me?.permissions.includes(permission) ?? true;
+  }
+
+  /** Ends the person's session; the page's own session is used again. */
+  signOut(): void {
+    this.me = undefined;
+    this.client?.signOut();
+    this.host.requestUpdate();
+  }
+
+  private notice(session: ClientSession): void {
+    this.seenChanges = session.changes;
+    this.changed();
+  }
+
+  private stop(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { WorkOrder } from '@chatterfix/sdk';
+
+/** Texts that more than one widget shows. */
+export const en = {
+  status: {
+    open: 'Open',
+    in_progress: 'In progress',
+    on_hold: 'On hold',
+    completed: 'Completed',
+    cancelled: 'Cancelled',
+  } satisfies Record<WorkOrder['status'], string>,
+  priority: {
+    low: 'Low',
+    medium: 'Medium',
+    high: 'High',
+    critical: 'Critical',
+  } satisfies Record<WorkOrder['priority'], string>,
+  workType: {
+    corrective: 'Corrective',
+    preventive: 'Preventive',
+    inspection: 'Inspection',
+  } satisfies Record<WorkOrder['work_type'], string>,
+  statusLabel: 'Status:',
+  priorityLabel: 'Priority:',
+  overdue: 'Overdue',
+  asset: (tag: string) => `Asset: ${tag}`,
+  due: (date: string) => `Due: ${date}`,
+  retry: 'Try again',
+  cancel: 'Cancel',
+  reference: (id: string) => `Reference: ${id}`,
+  failed: 'That did not work.',
+  noConnection: 'The server cannot be reached.',
+  noConnectionHint: 'Check your connection, then try again.',
+  signedOut: 'You are not signed in.',
+  signedOutHint: 'Sign in on this page, then try again.',
+  badCredentials: 'The user name or the password is wrong.',
+  badCredentialsHint: 'Check both and try again.',
+  forbidden: 'You may not do this.',
+  forbiddenHint: 'Ask your planner or administrator for the right to do it.',
+  originHint: 'This page is not among the addresses where the key may be used. Tell the people who run it.',
+  keyRefused: 'This page’s key is not known, or was revoked.',
+  keyRefusedHint: 'Tell the people who run this page.',
+  notFound: 'This record does not exist.',
+  notFoundHint: 'It may have been removed, or its number is wrong.',
+  changed: 'Somebody else changed this work order in the meantime.',
+  changedHint:
+    'Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.',
+  rateLimited: 'Too many requests at once.',
+  rateLimitedHint: (seconds: number | undefined) =>
+    seconds ? `Try again in ${seconds} s.` : 'Wait a moment, then try again.',
+  serverError: 'The server had a problem.',
+  serverErrorHint: 'Try again in a moment. If it stays, tell the people who run it the reference.',
+  notSetUp: 'This part of the page is not set up.',
+  notSetUpHint: 'It needs the address of a ChatterFix server (base-url) and a key or a sign-in.',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+};
+
+export type CommonTexts = typeof en;

@@ -1,0 +1,27 @@
+import type { SignInFormTexts } from './en.ts';
+
+export const de: SignInFormTexts = {
+  signingIn: 'Anmeldung läuft…',
+  username: 'Benutzername',
+  password: 'Passwort',
+  or: 'Oder mit der Anmeldung Ihrer Organisation:',
+  continueWith: (name) => `Weiter mit ${name}`,
+  waiting: (name) => `Melden Sie sich in dem Fenster, das sich geöffnet hat, bei ${name} an.`,
+  windowGone:
+    'Das Fenster wurde geschlossen, oder Ihr Browser hat es von dieser Seite getrennt. Wenn Sie sich dort angemeldet haben, schließen Sie die Anmeldung hier innerhalb einer Minute ab.',
+  finish: 'Anmeldung abschließen',
+  failures: {
+    popup_blocked:
+      'Ihr Browser hat das Fenster blockiert. Erlauben Sie Fenster für diese Seite und versuchen Sie es noch einmal.',
+    sign_in_denied:
+      'Die Anmeldung wurde abgelehnt. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
+    sign_in_not_allowed:
+      'Ihre Adresse gehört nicht zu denen, die sich hier anmelden dürfen. Fragen Sie Ihre Verwaltung.',
+    sign_in_expired: 'Die Anmeldung hat zu lange gedauert. Versuchen Sie es noch einmal.',
+    sign_in_not_finished: 'Sie haben sich dort noch nicht angemeldet. Versuchen Sie es noch einmal.',
+    sign_in_failed:
+      'Die Antwort konnte nicht angenommen werden. Versuchen Sie es noch einmal; wenn es bleibt, sagen Sie es Ihrer Verwaltung.',
+    identity_provider_unavailable:
+      'Die Anmeldung Ihrer Organisation antwortet nicht. Versuchen Sie es später, oder melden Sie sich anders an.',
+  },
+};

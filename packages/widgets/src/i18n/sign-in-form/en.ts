@@ -1,0 +1,23 @@
+export const en = {
+  signingIn: 'Signing in…',
+  username: 'User name',
+  password: 'Password',
+  or: 'Or with your organization’s sign-in:',
+  continueWith: (name: string) => `Continue with ${name}`,
+  waiting: (name: string) => `Sign in to ${name} in the window that has opened.`,
+  windowGone:
+    'The window has closed, or your browser has separated it from this page. If you have signed in there, finish here within a minute.',
+  finish: 'Finish signing in',
+  failures: {
+    popup_blocked: 'Your browser blocked the window. Allow windows for this page, then try again.',
+    sign_in_denied: 'The sign-in was refused. Try again, or sign in in another way.',
+    sign_in_not_allowed: 'Your address is not among those that may sign in here. Ask your administrator.',
+    sign_in_expired: 'The sign-in took too long. Try again.',
+    sign_in_not_finished: 'You have not signed in there yet. Try again.',
+    sign_in_failed: 'The answer could not be accepted. Try again; if it stays, tell your administrator.',
+    identity_provider_unavailable:
+      'Your organization’s sign-in does not answer. Try again later, or sign in in another way.',
+  },
+};
+
+export type SignInFormTexts = typeof en;

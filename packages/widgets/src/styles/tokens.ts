@@ -1,0 +1,100 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/**
+ * Declares the custom properties of the palette and typography. A page overrides a value by setting its public name
+ * (`--cf-primary`) on the widget or on any element around it. The styles read the private name (`--_primary`), because
+ * a declaration of the public name on the host would hide the value that the page has set further out. Both names are
+ * built from one key, which keeps the download small.
+ */
+function declarations(values: Readonly<Record<string, string>>): CSSResult {
+  return unsafeCSS(
+    Object.entries(values)
+      .map(([name, value]) => `--_${name}:var(--cf-${name},${value});`)
+      .join(''),
+  );
+}
+
+const light = declarations({
+  primary: '#006fee',
+  'primary-strong': '#0056b3',
+  'on-primary': '#fff',
+  link: '#0056b3',
+  success: '#28a745',
+  'success-strong': '#1e7e34',
+  'success-deep': '#17692a',
+  'warning-surface': '#fff3e6',
+  'warning-text': '#8a3f00',
+  'danger-surface': '#fdecee',
+  'danger-text': '#b02a37',
+  'info-surface': '#e6f6f9',
+  'info-text': '#0b5a68',
+  'success-surface': '#e8f6ec',
+  'success-text': '#17692a',
+  surface: '#fff',
+  'surface-raised': '#f8f9fa',
+  'surface-sunken': '#e9ecef',
+  border: '#dee2e6',
+  'border-strong': '#868e96',
+  text: '#343a40',
+  heading: '#212529',
+  muted: '#5c636a',
+  shadow: '0 1px 3px rgb(0 0 0 / 0.1)',
+  'shadow-hover': '0 4px 12px rgb(0 0 0 / 0.15)',
+});
+
+/** The values that differ in the dark theme. */
+const dark = declarations({
+  link: '#8bb9fe',
+  'warning-surface': '#3d2a17',
+  'warning-text': '#ffb67a',
+  'danger-surface': '#40212a',
+  'danger-text': '#ff9aa5',
+  'info-surface': '#16343c',
+  'info-text': '#7fd9e8',
+  'success-surface': '#17331f',
+  'success-text': '#86dd9b',
+  surface: '#212529',
+  'surface-raised': '#2b3035',
+  'surface-sunken': '#343a40',
+  border: '#495057',
+  text: '#dee2e6',
+  heading: '#f8f9fa',
+  muted: '#b3bac1',
+  shadow: '0 1px 3px rgb(0 0 0 / 0.5)',
+  'shadow-hover': '0 4px 12px rgb(0 0 0 / 0.6)',
+});
+
+/** The same in both themes. Badges put the text colour with enough contrast (`--_on-light`, `--_on-dark`) on each colour. */
+const both = declarations({
+  font: '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+  radius: '0.5rem',
+  'radius-small': '0.375rem',
+  'status-open': '#17a2b8',
+  'status-in-progress': '#fd7e14',
+  'status-on-hold': '#adb5bd',
+  'status-completed': '#28a745',
+  'status-cancelled': '#6c757d',
+  'priority-low': '#28a745',
+  'priority-medium': '#ffc107',
+  'priority-high': '#fd7e14',
+  'priority-critical': '#dc3545',
+});
+
+export const tokens = css`
+  :host {
+    color-scheme: light;
+    ${light}${both}
+    --_on-light: #212529;
+    --_on-dark: #fff;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host(:not([theme='light'])) {
+      color-scheme: dark;
+      ${dark}
+    }
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    ${dark}
+  }
+`;

@@ -1,0 +1,30 @@
+import type { WorkOrder } from '@chatterfix/sdk';
+
+/** What the reader has written into the card's forms and not yet saved. It survives closing a form. */
+export class Draft {
+  hours = '';
+  notes = '';
+  reason = '';
+
+  clear(): void {
+    this.hours = this.notes = this.reason = '';
+  }
+
+  /** Offers the recorded hours where the reader has typed none. */
+  suggestHours(order: WorkOrder): void {
+    this.hours ||= recordedHours(order);
+  }
+
+  /**
+   * Takes over the hours of a new version of the work order, unless the reader has typed others. Sending the old ones
+   * back would undo what somebody else has recorded.
+   */
+  followHours(before: WorkOrder | undefined, after: WorkOrder | undefined): void {
+    if (!before || !after || before.id !== after.id) return;
+    if (this.hours === recordedHours(before)) this.hours = recordedHours(after);
+  }
+}
+
+function recordedHours({ actual_hours }: WorkOrder): string {
+  return actual_hours === null ? '' : String(actual_hours);
+}
