@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { clearPage, mount, Shadow } from './testing/mount.ts';
+import { clearPage, mount } from './testing/mount.ts';
+import { Shadow } from './testing/shadow.ts';
 import { until } from './testing/page.ts';
-import { Wire } from './testing/wire.ts';
+import { FakeServer } from './testing/fake-server.ts';
 
 // What a page's author sees who has made a mistake.
 
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 
 it('a key that the server does not know is named as what is wrong: no sign-in is offered, and the console says once what to check', async () => {
-  const client = new Wire({ keyRefused: true }).client();
+  const client = new FakeServer({ keyRefused: true }).client();
   for (const tag of widgets) {
     const shadow = new Shadow(await mount(tag, { client }, { ...attributes, key: 'pk_wrong_key' }));
     await shadow.says('This page’s key is not known, or was revoked.');

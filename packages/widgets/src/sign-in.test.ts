@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearPage, mount, Shadow } from './testing/mount.ts';
+import { clearPage, mount } from './testing/mount.ts';
+import { Shadow } from './testing/shadow.ts';
 import { until } from './testing/page.ts';
 import { people, workOrder } from './testing/plant.ts';
 import { Windows } from './testing/windows.ts';
-import { Wire, type WireOptions } from './testing/wire.ts';
+import { FakeServer, type FakeServerOptions } from './testing/fake-server.ts';
 import type { WorkOrderCard } from './work-order-card/work-order-card.ts';
 
 let windows: Windows;
@@ -15,8 +16,8 @@ afterEach(() => {
   clearPage();
 });
 
-async function openForm(options: WireOptions = {}) {
-  const wire = new Wire({
+async function openForm(options: FakeServerOptions = {}) {
+  const server = new FakeServer({
     orders: [workOrder()],
     me: people.page,
     user: people.colleague,
@@ -28,17 +29,17 @@ async function openForm(options: WireOptions = {}) {
   });
   const element = await mount<WorkOrderCard>(
     'work-order-card',
-    { client: wire.client() },
+    { client: server.client() },
     { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test' },
   );
   const shadow = new Shadow(element);
   await shadow.press('Sign in to start or complete work');
   await shadow.get('#sign-in-username');
-  return { wire, element, shadow };
+  return { server, element, shadow };
 }
 const focused = ({ root }: Shadow) => root.activeElement?.textContent?.trim() ?? '';
-const bodyOf = (wire: Wire, route: string) =>
-  wire.requests.find((request) => request.route === `POST ${route}`)?.body as
+const bodyOf = (server: FakeServer, route: string) =>
+  server.requests.find((request) => request.route === `POST ${route}`)?.body as
     | Record<string, string>
     | undefined;
 
@@ -68,7 +69,7 @@ describe('signing in with an identity provider', () => {
   );
 
   it('opens the window in the click itself, and shows the person as signed in', async () => {
-    const { wire, shadow } = await openForm();
+    const { server, shadow } = await openForm();
     const button = await shadow.button('Continue with Plant login');
     button.focus();
     button.click();
@@ -76,13 +77,16 @@ describe('signing in with an identity provider', () => {
     await shadow.says('Sign in to Plant login in the window that has opened.');
     expect(focused(shadow)).toBe('Cancel');
     expect(await shadow.violations()).toEqual([]);
-    await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
+    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
     await new Promise((resolve) => setTimeout(resolve, 20));
     windows.tell({ handover: 'right' });
     await shadow.button('Start Work');
     await shadow.press('Details');
     await shadow.says('Signed in as Ana Ruiz');
-    const [begun, finished] = [bodyOf(wire, '/api/auth/oidc/begin')!, bodyOf(wire, '/api/auth/oidc/finish')!];
+    const [begun, finished] = [
+      bodyOf(server, '/api/auth/oidc/begin')!,
+      bodyOf(server, '/api/auth/oidc/finish')!,
+    ];
     expect(begun).toEqual({
       publishable_key: 'pk_story',
       identity_provider: 3,
@@ -104,13 +108,13 @@ describe('signing in with an identity provider', () => {
         .replace(/=+$/, ''),
     ).toBe(begun['code_challenge']);
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toMatch(/person|right/);
-    expect(wire.requests.map(({ route }) => route).join()).not.toMatch(/person|right|pk_/);
+    expect(server.requests.map(({ route }) => route).join()).not.toMatch(/person|right|pk_/);
   });
 
   it('hears nobody but its own window, at the server’s origin, about its own attempt', async () => {
-    const { wire, shadow } = await openForm();
+    const { server, shadow } = await openForm();
     await shadow.press('Continue with Plant login');
-    await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
+    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
     await new Promise((resolve) => setTimeout(resolve, 20));
     windows.tell({ handover: 'right' }, { origin: 'https://evil.test' });
     windows.tell({ handover: 'right' }, { source: window });
@@ -124,7 +128,7 @@ describe('signing in with an identity provider', () => {
       }),
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(wire.asked('POST /api/auth/oidc/finish')).toBe(0);
+    expect(server.asked('POST /api/auth/oidc/finish')).toBe(0);
     expect(shadow.text).toContain('in the window that has opened');
   });
 
@@ -135,16 +139,16 @@ describe('signing in with an identity provider', () => {
     ['failed', 'could not be accepted'],
     ['nonsense', 'could not be accepted'],
   ])('says what to do where the window tells “%s”, and can go on', async (error, words) => {
-    const { wire, shadow } = await openForm();
+    const { server, shadow } = await openForm();
     await shadow.press('Continue with Plant login');
-    await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
+    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
     await new Promise((resolve) => setTimeout(resolve, 20));
     windows.tell({ error });
     await shadow.get('[role=alert]');
     await shadow.says(words);
     expect(focused(shadow)).not.toBe('');
     await shadow.press('Continue with Plant login');
-    await until(() => wire.asked('POST /api/auth/oidc/begin') === 2);
+    await until(() => server.asked('POST /api/auth/oidc/begin') === 2);
     await new Promise((resolve) => setTimeout(resolve, 20));
     windows.tell({ handover: 'right' });
     await shadow.button('Start Work');
@@ -156,7 +160,7 @@ describe('signing in with an identity provider', () => {
     const blocked = await openForm();
     await blocked.shadow.press('Continue with Plant login');
     await blocked.shadow.says('Your browser blocked the window.');
-    expect(blocked.wire.asked('POST /api/auth/oidc')).toBe(0);
+    expect(blocked.server.asked('POST /api/auth/oidc')).toBe(0);
     windows.restore();
     windows = new Windows();
     clearPage();
@@ -168,30 +172,30 @@ describe('signing in with an identity provider', () => {
     clearPage();
     const refused = await openForm();
     await refused.shadow.press('Continue with Plant login');
-    await until(() => refused.wire.asked('POST /api/auth/oidc/begin') === 1);
+    await until(() => refused.server.asked('POST /api/auth/oidc/begin') === 1);
     await new Promise((resolve) => setTimeout(resolve, 20));
     windows.tell({ handover: 'stale' });
     await refused.shadow.says('could not be accepted');
   });
 
   it('ends where the person cancels, and where the form goes away', async () => {
-    const { wire, shadow } = await openForm();
+    const { server, shadow } = await openForm();
     await shadow.press('Continue with Plant login');
-    await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
+    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
     await shadow.says('in the window that has opened'); // else it could be the form's own Cancel
     await shadow.press('Cancel');
     await shadow.button('Continue with Plant login');
     expect(shadow.has('[role=alert]')).toBe(false);
     windows.tell({ handover: 'right' });
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(wire.asked('POST /api/auth/oidc/finish')).toBe(0);
+    expect(server.asked('POST /api/auth/oidc/finish')).toBe(0);
   });
 
   it('goes on in another window where this one was closed or separated', async () => {
-    const { wire, shadow } = await openForm();
+    const { server, shadow } = await openForm();
     (await shadow.button('Continue with Plant login')).focus();
     await shadow.press('Continue with Plant login');
-    await until(() => wire.asked('POST /api/auth/oidc/begin') === 1);
+    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
     windows.close();
     await shadow.says('your browser has separated it from this page');
     expect(focused(shadow)).toBe('Finish signing in');
@@ -207,7 +211,7 @@ describe('signing in with an identity provider', () => {
 
   it('speaks the page’s language', async () => {
     document.documentElement.lang = 'ar';
-    const wire = new Wire({
+    const server = new FakeServer({
       orders: [workOrder()],
       me: people.page,
       identityProviders: [{ id: 3, name: 'Plant login' }],
@@ -215,7 +219,7 @@ describe('signing in with an identity provider', () => {
     const shadow = new Shadow(
       await mount<WorkOrderCard>(
         'work-order-card',
-        { client: wire.client() },
+        { client: server.client() },
         { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'pk_test' },
       ),
     );

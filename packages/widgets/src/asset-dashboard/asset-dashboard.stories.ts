@@ -1,25 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { figures, people, summary } from '../testing/plant.ts';
-import { settled, shadowClick } from '../testing/page.ts';
-import { Wire, type WireOptions } from '../testing/wire.ts';
+import { waitForElement, shadowClick } from '../testing/page.ts';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 
 interface Args {
-  wire: WireOptions;
+  server: FakeServerOptions;
 }
 
-const dashboard = (wire: Wire) =>
+const dashboard = (server: FakeServer) =>
   html`<asset-dashboard
     base-url="https://plant.test"
     key="pk_story"
-    .client=${wire.client()}
+    .client=${server.client()}
   ></asset-dashboard>`;
 
 const meta: Meta<Args> = {
   title: 'Asset dashboard',
   component: 'asset-dashboard',
-  args: { wire: {} },
-  render: ({ wire }) => dashboard(new Wire(wire)),
+  args: { server: {} },
+  render: ({ server }) => dashboard(new FakeServer(server)),
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -27,13 +27,13 @@ type Story = StoryObj<Args>;
 const shows =
   (selector: string): NonNullable<Story['play']> =>
   ({ canvasElement }) =>
-    settled(canvasElement, 'asset-dashboard', selector);
+    waitForElement(canvasElement, 'asset-dashboard', selector);
 
 export const Default: Story = { play: shows('.figures dt') };
 export const Dark: Story = { globals: { theme: 'dark' }, play: shows('.figures dt') };
 export const AllWell: Story = {
   args: {
-    wire: {
+    server: {
       orders: [],
       figures: figures({ maintenance_due: 0, critical_alerts: 0 }),
       summary: summary({
@@ -48,7 +48,7 @@ export const AllWell: Story = {
 };
 export const Empty: Story = {
   args: {
-    wire: {
+    server: {
       orders: [],
       figures: figures({ total_assets: 0, active_assets: 0, maintenance_due: 0, critical_alerts: 0 }),
       summary: summary({
@@ -63,7 +63,7 @@ export const Empty: Story = {
 };
 export const LargeNumbers: Story = {
   args: {
-    wire: {
+    server: {
       figures: figures({
         total_assets: 1_204_512,
         active_assets: 987_654,
@@ -77,42 +77,44 @@ export const LargeNumbers: Story = {
   },
   play: shows('.figures dt'),
 };
-export const Loading: Story = { args: { wire: { fail: () => 'hang' } }, play: shows('.skeleton') };
+export const Loading: Story = { args: { server: { fail: () => 'hang' } }, play: shows('.skeleton') };
 export const LoadingDark: Story = { ...Loading, globals: { theme: 'dark' } };
 export const NoConnection: Story = {
-  args: { wire: { fail: () => 'no_connection' } },
+  args: { server: { fail: () => 'no_connection' } },
   play: shows('.notice-danger'),
 };
 export const ServerError: Story = {
-  args: { wire: { fail: () => 'internal_error' } },
+  args: { server: { fail: () => 'internal_error' } },
   globals: { theme: 'dark' },
   play: shows('.notice-danger'),
 };
 export const RefreshFailed: Story = {
   render: () => {
-    const wire = new Wire();
-    setTimeout(() => (wire.options = { fail: () => 'no_connection' }), 300);
-    return dashboard(wire);
+    const server = new FakeServer();
+    setTimeout(() => (server.options = { fail: () => 'no_connection' }), 300);
+    return dashboard(server);
   },
   play: async ({ canvasElement }) => {
-    await settled(canvasElement, 'asset-dashboard', '.figures dt');
+    await waitForElement(canvasElement, 'asset-dashboard', '.figures dt');
     await new Promise((resolve) => setTimeout(resolve, 350));
     await shadowClick(canvasElement, 'asset-dashboard', '.as-of button');
-    await settled(canvasElement, 'asset-dashboard', '.notice-warning');
+    await waitForElement(canvasElement, 'asset-dashboard', '.notice-warning');
   },
 };
-export const SignedOut: Story = { args: { wire: { fail: () => 'unauthenticated' } }, play: shows('form') };
+export const SignedOut: Story = { args: { server: { fail: () => 'unauthenticated' } }, play: shows('form') };
 export const SignedOutByThePage: Story = {
   render: () =>
-    html`<asset-dashboard .client=${new Wire({ fail: () => 'unauthenticated' }).client()}></asset-dashboard>`,
+    html`<asset-dashboard
+      .client=${new FakeServer({ fail: () => 'unauthenticated' }).client()}
+    ></asset-dashboard>`,
   play: shows('.notice'),
 };
 export const Forbidden: Story = {
-  args: { wire: { fail: () => 'forbidden' } },
+  args: { server: { fail: () => 'forbidden' } },
   play: shows('.notice-danger'),
 };
-export const KeyRefused: Story = { args: { wire: { keyRefused: true } }, play: shows('.notice-danger') };
-export const SignedIn: Story = { args: { wire: { me: people.technician } }, play: shows('.session') };
+export const KeyRefused: Story = { args: { server: { keyRefused: true } }, play: shows('.notice-danger') };
+export const SignedIn: Story = { args: { server: { me: people.technician } }, play: shows('.session') };
 export const SignedInArabic: Story = { ...SignedIn, globals: { locale: 'ar', theme: 'dark' } };
 export const NotSetUp: Story = { render: () => html`<asset-dashboard></asset-dashboard>` };
 export const Narrow: Story = {

@@ -1,17 +1,18 @@
 import { afterEach, expect, it } from 'vitest';
-import { clearPage, mount, Shadow } from '../testing/mount.ts';
+import { clearPage, mount } from '../testing/mount.ts';
+import { Shadow } from '../testing/shadow.ts';
 import { until } from '../testing/page.ts';
 import { figures, people, summary, workOrder } from '../testing/plant.ts';
-import { Wire, type WireOptions } from '../testing/wire.ts';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 import type { AssetDashboard } from './asset-dashboard.ts';
 
 afterEach(clearPage);
 
-async function dashboard(options: WireOptions = {}) {
-  const wire = new Wire(options);
-  const element = await mount<AssetDashboard>('asset-dashboard', { client: wire.client() });
-  return { wire, element, shadow: new Shadow(element) };
+async function dashboard(options: FakeServerOptions = {}) {
+  const server = new FakeServer(options);
+  const element = await mount<AssetDashboard>('asset-dashboard', { client: server.client() });
+  return { server, element, shadow: new Shadow(element) };
 }
 
 it('shows the four figures, the charts and what is due', async () => {
@@ -45,14 +46,14 @@ it('draws bars in proportion to their numbers', async () => {
 });
 
 it('reads anew after another widget has changed a work order', async () => {
-  const wire = new Wire({ orders: [workOrder()] });
-  const client = wire.client();
+  const server = new FakeServer({ orders: [workOrder()] });
+  const client = server.client();
   const [board, card] = [
     await mount<AssetDashboard>('asset-dashboard', { client }),
     await mount<WorkOrderCard>('work-order-card', { client }, { 'work-order-id': '17' }),
   ];
   await new Shadow(board).says('Total assets');
-  wire.options = { ...wire.options, figures: figures({ critical_alerts: 99 }) };
+  server.options = { ...server.options, figures: figures({ critical_alerts: 99 }) };
   await new Shadow(card).press('Start Work');
   await new Shadow(board).says('99');
 });
@@ -90,8 +91,8 @@ it('shows nothing of the plant to who has signed out', async () => {
 });
 
 it('names who has signed in, and signs out to the page’s session', async () => {
-  const wire = new Wire({ me: people.page, user: people.technician });
-  const client = wire.client();
+  const server = new FakeServer({ me: people.page, user: people.technician });
+  const client = server.client();
   const element = await mount<AssetDashboard>('asset-dashboard', { client }, { key: 'pk_test' });
   const shadow = new Shadow(element);
   await shadow.says('Total assets');
@@ -105,7 +106,7 @@ it('names who has signed in, and signs out to the page’s session', async () =>
     () => element.shadowRoot?.activeElement?.localName === 'button',
     'the focus at a place that stays',
   );
-  await until(() => wire.tokens.at(-1) === 'Bearer page', 'a request in the page’s session');
+  await until(() => server.tokens.at(-1) === 'Bearer page', 'a request in the page’s session');
 });
 
 it('says that a plant is empty, rather than nought four times', async () => {

@@ -2,12 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ChatEvent, ChatRequest, ChatSource } from '@chatterfix/sdk';
 import { answerText, chatStatus, hoursFromNow, people } from '../testing/plant.ts';
-import { settled, shadowClick, shadowFind, until } from '../testing/page.ts';
-import { problem, sessionOf, told, Wire, type WireOptions } from '../testing/wire.ts';
+import { waitForElement, shadowClick, shadowFind, until } from '../testing/page.ts';
+import { sessionOf, streamed } from '../testing/conversations.ts';
+import { problem } from '../testing/problems.ts';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import type { FredChat } from './fred-chat.ts';
 
 interface Args {
-  wire: WireOptions;
+  server: FakeServerOptions;
   open: boolean;
 }
 
@@ -15,14 +17,14 @@ const meta: Meta<Args> = {
   title: 'Fred chat',
   component: 'fred-chat',
   parameters: { width: 'narrow' },
-  args: { wire: {}, open: true },
-  render: ({ wire, open }) =>
+  args: { server: {}, open: true },
+  render: ({ server, open }) =>
     html`<fred-chat
       session="none"
       base-url="https://plant.test"
       key="pk_story"
       ?open=${open}
-      .client=${new Wire(wire).client()}
+      .client=${new FakeServer(server).client()}
     ></fred-chat>`,
 };
 export default meta;
@@ -33,9 +35,9 @@ const asks =
   (state: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
     const chat = await until(() => canvasElement.querySelector<FredChat>('fred-chat'));
-    await settled(canvasElement, 'fred-chat', 'textarea');
+    await waitForElement(canvasElement, 'fred-chat', 'textarea');
     void chat.ask(question);
-    await settled(canvasElement, 'fred-chat', `[data-state=${state}]`);
+    await waitForElement(canvasElement, 'fred-chat', `[data-state=${state}]`);
   };
 
 async function* endless(): AsyncGenerator<ChatEvent> {
@@ -66,24 +68,26 @@ async function* onlyLooking(): AsyncGenerator<ChatEvent> {
   await new Promise(() => undefined);
 }
 
-export const Open: Story = { play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea') };
+export const Open: Story = {
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', 'textarea'),
+};
 export const Dark: Story = {
   globals: { theme: 'dark' },
-  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea'),
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', 'textarea'),
 };
 export const Closed: Story = { args: { open: false } };
 export const ClosedDark: Story = { args: { open: false }, globals: { theme: 'dark' } };
 export const Answered: Story = { play: asks('complete') };
 export const AnsweredDark: Story = { play: asks('complete'), globals: { theme: 'dark' } };
 export const Thinking: Story = {
-  args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'hang' : undefined) } },
+  args: { server: { fail: (route) => (route === 'POST /api/chat' ? 'hang' : undefined) } },
   play: asks('streaming'),
 };
-export const LookingUp: Story = { args: { wire: { answer: onlyLooking } }, play: asks('streaming') };
-export const Streaming: Story = { args: { wire: { answer: endless } }, play: asks('streaming') };
+export const LookingUp: Story = { args: { server: { answer: onlyLooking } }, play: asks('streaming') };
+export const Streaming: Story = { args: { server: { answer: endless } }, play: asks('streaming') };
 export const StreamingDark: Story = { ...Streaming, globals: { theme: 'dark' } };
 export const Stopped: Story = {
-  args: { wire: { answer: endless } },
+  args: { server: { answer: endless } },
   play: async (context) => {
     await asks('streaming')(context);
     await until(() =>
@@ -93,27 +97,27 @@ export const Stopped: Story = {
         ?.textContent?.includes('P-101A'),
     );
     await shadowClick(context.canvasElement, 'fred-chat', '.input-group button');
-    await settled(context.canvasElement, 'fred-chat', '[data-state=stopped]');
+    await waitForElement(context.canvasElement, 'fred-chat', '[data-state=stopped]');
   },
 };
 export const CutOff: Story = {
-  args: { wire: { answer: (request) => told(answerText.slice(0, 180), { request, cut: true }) } },
+  args: { server: { answer: (request) => streamed(answerText.slice(0, 180), { request, cut: true }) } },
   play: asks('cut_off'),
 };
 export const ProviderDown: Story = {
-  args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'provider_unavailable' : undefined) } },
+  args: { server: { fail: (route) => (route === 'POST /api/chat' ? 'provider_unavailable' : undefined) } },
   play: asks('failed'),
 };
 export const ProviderDownDark: Story = { ...ProviderDown, globals: { theme: 'dark' } };
 export const RateLimited: Story = {
-  args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'rate_limited' : undefined) } },
+  args: { server: { fail: (route) => (route === 'POST /api/chat' ? 'rate_limited' : undefined) } },
   play: asks('failed'),
 };
 export const FailedMidway: Story = {
   args: {
-    wire: {
+    server: {
       async *answer(request) {
-        for await (const event of told(answerText.slice(0, 120), { request, cut: true })) yield event;
+        for await (const event of streamed(answerText.slice(0, 120), { request, cut: true })) yield event;
         yield { type: 'error', problem: problem('provider_timeout') };
       },
     },
@@ -121,19 +125,23 @@ export const FailedMidway: Story = {
   play: asks('cut_off'),
 };
 export const NoConnection: Story = {
-  args: { wire: { fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) } },
+  args: { server: { fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined) } },
   play: asks('failed'),
 };
 export const ServerDown: Story = {
-  args: { wire: { fail: () => 'no_connection' } },
-  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice-danger'),
+  args: { server: { fail: () => 'no_connection' } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '.notice-danger'),
 };
 export const Offline: Story = {
   args: {
-    wire: {
+    server: {
       status: chatStatus('offline'),
       answer: (request) =>
-        told(answerText, { request, provider: 'offline', lookup: 'Searching your records and playbooks…' }),
+        streamed(answerText, {
+          request,
+          provider: 'offline',
+          lookup: 'Searching your records and playbooks…',
+        }),
     },
   },
   play: asks('complete'),
@@ -148,32 +156,35 @@ export const Low: Story = low(Offline);
 export const LowStreaming: Story = low(Streaming);
 export const OfflineDark: Story = { ...Offline, globals: { theme: 'dark' } };
 export const SignedOut: Story = {
-  args: { wire: { fail: () => 'unauthenticated' } },
-  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'form.sign-in'),
+  args: { server: { fail: () => 'unauthenticated' } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', 'form.sign-in'),
 };
 export const SessionEnded: Story = {
   args: {
-    wire: { me: people.page, fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined) },
+    server: {
+      me: people.page,
+      fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined),
+    },
   },
   play: asks('failed'),
 };
 export const Forbidden: Story = {
-  args: { wire: { fail: () => 'forbidden' } },
-  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice'),
+  args: { server: { fail: () => 'forbidden' } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '.notice'),
 };
 export const KeyRefused: Story = {
-  args: { wire: { keyRefused: true } },
-  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.notice-danger'),
+  args: { server: { keyRefused: true } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '.notice-danger'),
 };
 export const SignedIn: Story = {
-  args: { wire: { me: people.technician } },
-  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '.session'),
+  args: { server: { me: people.technician } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '.session'),
 };
 export const SignedInArabic: Story = { ...SignedIn, globals: { locale: 'ar', theme: 'dark' } };
 /** What did not reach the server is here after a reload of the page too. */
 export const QuestionKept: Story = {
   args: {
-    wire: {
+    server: {
       fail: (route, body) =>
         route === 'POST /api/chat' && JSON.stringify(body).includes(question) ? 'no_connection' : undefined,
     },
@@ -183,7 +194,7 @@ export const QuestionKept: Story = {
     await until(() =>
       context.canvasElement.querySelector<FredChat>('fred-chat')?.ask('And what did it cost?'),
     );
-    await settled(context.canvasElement, 'fred-chat', '[data-state=complete]');
+    await waitForElement(context.canvasElement, 'fred-chat', '[data-state=complete]');
   },
 };
 export const NotSetUp: Story = { render: () => html`<fred-chat open></fred-chat>` };
@@ -206,33 +217,33 @@ const earlier = [
   ),
 ];
 export const Conversations: Story = {
-  args: { wire: { sessions: earlier } },
+  args: { server: { sessions: earlier } },
   play: async ({ canvasElement }) => {
     await shadowClick(canvasElement, 'fred-chat', '#history');
-    await settled(canvasElement, 'fred-chat', '.sessions li');
+    await waitForElement(canvasElement, 'fred-chat', '.sessions li');
   },
 };
 export const NoConversations: Story = {
   play: async ({ canvasElement }) => {
     await shadowClick(canvasElement, 'fred-chat', '#history');
-    await settled(canvasElement, 'fred-chat', '.sessions p');
+    await waitForElement(canvasElement, 'fred-chat', '.sessions p');
   },
 };
 export const Resumed: Story = {
-  args: { wire: { sessions: earlier } },
+  args: { server: { sessions: earlier } },
   play: async (context) => {
     await shadowClick(context.canvasElement, 'fred-chat', '#history');
     await shadowClick(context.canvasElement, 'fred-chat', '.sessions li:nth-child(2) button');
-    await settled(context.canvasElement, 'fred-chat', '[data-state=cut_off]');
+    await waitForElement(context.canvasElement, 'fred-chat', '[data-state=cut_off]');
   },
 };
 const shows = (source: ChatSource): Story => ({
-  args: { wire: { answer: (request) => toldWith([source], request) } },
+  args: { server: { answer: (request) => toldWith([source], request) } },
   play: async (context) => {
     await asks('complete')(context);
     await shadowClick(context.canvasElement, 'fred-chat', '.sources button');
     const chat = await until(() => context.canvasElement.querySelector('fred-chat')?.shadowRoot);
-    await settled(
+    await waitForElement(
       chat,
       source.kind === 'work_order' ? 'work-order-card' : 'chatterfix-source-record',
       source.kind === 'work_order' ? '#title' : '.facts, h6',
@@ -240,7 +251,7 @@ const shows = (source: ChatSource): Story => ({
   },
 });
 async function* toldWith(sources: ChatSource[], request: ChatRequest): AsyncGenerator<ChatEvent> {
-  for await (const event of told('See what it rests on.', { request }))
+  for await (const event of streamed('See what it rests on.', { request }))
     yield event.type === 'answer-finish' ? { ...event, answer: { ...event.answer, sources } } : event;
 }
 export const WorkOrderSource: Story = shows({
@@ -274,12 +285,12 @@ export const PlaybookSource: Story = shows({
 export const PlaybookSourceDark: Story = { ...PlaybookSource, globals: { theme: 'dark' } };
 export const WorkOrderSourceArabic: Story = { ...WorkOrderSource, globals: { locale: 'ar' } };
 export const TextBelow: Story = {
-  args: { wire: { answer: (request) => told(answerText.repeat(4), { request, delay: 3, chunk: 8 }) } },
+  args: { server: { answer: (request) => streamed(answerText.repeat(4), { request, delay: 3, chunk: 8 }) } },
   play: async (context) => {
     await asks('streaming')(context);
     const body = await shadowFind(context.canvasElement, 'fred-chat', '.chat-body');
     await until(() => body.scrollHeight > body.clientHeight + 300);
-    await settled(context.canvasElement, 'fred-chat', '.below');
+    await waitForElement(context.canvasElement, 'fred-chat', '.below');
   },
 };
 export const TooLong: Story = {
@@ -287,7 +298,7 @@ export const TooLong: Story = {
     const field = await shadowFind<HTMLTextAreaElement>(canvasElement, 'fred-chat', 'textarea');
     field.value = 'word '.repeat(1700);
     field.dispatchEvent(new Event('input'));
-    await settled(canvasElement, 'fred-chat', '.too-long');
+    await waitForElement(canvasElement, 'fred-chat', '.too-long');
   },
 };
 const hostile = `# A heading
@@ -306,7 +317,7 @@ ${'a very long line of a listing '.repeat(12)}
 ${'Hydraulikzylinderdichtungssatz'.repeat(6)}
 `;
 export const Markdown: Story = {
-  args: { wire: { answer: (request) => told(hostile, { request }) } },
+  args: { server: { answer: (request) => streamed(hostile, { request }) } },
   play: asks('complete'),
 };
 export const MarkdownDark: Story = { ...Markdown, globals: { theme: 'dark' } };
@@ -316,12 +327,13 @@ export const Narrow: Story = {
 };
 export const German: Story = {
   globals: { locale: 'de' },
-  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', '[lang=de]'),
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '[lang=de]'),
 };
 export const Arabic: Story = { globals: { locale: 'ar' }, play: asks('complete') };
 export const ArabicDark: Story = { globals: { locale: 'ar', theme: 'dark' }, play: asks('complete') };
 export const Floating: Story = {
   parameters: { docs: { story: { inline: false, height: '640px' } } },
-  render: () => html`<fred-chat open floating session="none" .client=${new Wire().client()}></fred-chat>`,
-  play: ({ canvasElement }) => settled(canvasElement, 'fred-chat', 'textarea'),
+  render: () =>
+    html`<fred-chat open floating session="none" .client=${new FakeServer().client()}></fred-chat>`,
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', 'textarea'),
 };

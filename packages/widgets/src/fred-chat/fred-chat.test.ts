@@ -1,35 +1,38 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChatEvent, ChatRequest } from '@chatterfix/sdk';
-import { clearPage, mount, Shadow } from '../testing/mount.ts';
+import { clearPage, mount } from '../testing/mount.ts';
+import { Shadow } from '../testing/shadow.ts';
 import { until } from '../testing/page.ts';
 import { answerText, chatStatus, people } from '../testing/plant.ts';
-import { problem, sessionOf, told, Wire, type WireOptions } from '../testing/wire.ts';
+import { sessionOf, streamed } from '../testing/conversations.ts';
+import { problem } from '../testing/problems.ts';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import type { FredChat } from './fred-chat.ts';
 
 afterEach(clearPage);
 
-async function chat(options: WireOptions = {}, attributes: Record<string, string> = {}) {
-  const wire = new Wire(options);
+async function chat(options: FakeServerOptions = {}, attributes: Record<string, string> = {}) {
+  const server = new FakeServer(options);
   const element = await mount<FredChat>(
     'fred-chat',
-    { client: wire.client(), open: true },
+    { client: server.client(), open: true },
     { 'base-url': 'https://plant.test', key: 'pk_test', ...attributes },
   );
   const shadow = new Shadow(element);
   await shadow.get('textarea');
-  return { wire, element, shadow };
+  return { server, element, shadow };
 }
-const sent = (wire: Wire) =>
-  wire.requests.filter(({ route }) => route === 'POST /api/chat').map(({ body }) => body as ChatRequest);
+const sent = (server: FakeServer) =>
+  server.requests.filter(({ route }) => route === 'POST /api/chat').map(({ body }) => body as ChatRequest);
 
 describe('a question', () => {
   it('is sent with Enter, and its answer painted as Markdown with its sources', async () => {
-    const { wire, shadow } = await chat();
+    const { server, shadow } = await chat();
     await shadow.type('textarea', 'Why does P-101A leak?');
     await userEvent.keyboard('{Enter}');
     await shadow.get('[data-state=complete]');
-    expect(sent(wire)).toEqual([{ message: 'Why does P-101A leak?' }]);
+    expect(sent(server)).toEqual([{ message: 'Why does P-101A leak?' }]);
     expect(shadow.root.querySelector('.user-message')?.textContent).toContain('Why does P-101A leak?');
     const answer = await shadow.get('[data-state=complete] .answer');
     expect([
@@ -47,10 +50,10 @@ describe('a question', () => {
   });
 
   it('goes on in the same session, and survives a reload of the page', async () => {
-    const { wire, shadow, element } = await chat();
+    const { server, shadow, element } = await chat();
     await element.ask('first');
     await element.ask('second');
-    expect(sent(wire)[1]).toEqual({ message: 'second', session_id: 'ses_story_1' });
+    expect(sent(server)[1]).toEqual({ message: 'second', session_id: 'ses_story_1' });
     await shadow.type('textarea', 'not yet sent');
     element.parentElement?.remove();
     const again = await chat({
@@ -66,7 +69,7 @@ describe('a question', () => {
   });
 
   it('breaks lines with Shift+Enter, and belongs to the input method while it composes', async () => {
-    const { wire, shadow } = await chat();
+    const { server, shadow } = await chat();
     const field = await shadow.get<HTMLTextAreaElement>('textarea');
     await userEvent.click(field);
     await userEvent.keyboard('a{Shift>}{Enter}{/Shift}b');
@@ -80,18 +83,18 @@ describe('a question', () => {
         cancelable: true,
       }),
     );
-    expect(sent(wire)).toEqual([]);
+    expect(sent(server)).toEqual([]);
   });
 
   it('that is empty or too long is not sent, and not lost', async () => {
-    const { wire, shadow } = await chat();
+    const { server, shadow } = await chat();
     await shadow.type('textarea', '   ');
     await userEvent.keyboard('{Enter}');
     const long = 'x'.repeat(8001);
     await shadow.type('textarea', long);
     await shadow.says('1 characters too many.');
     await userEvent.keyboard('{Enter}');
-    expect(sent(wire)).toEqual([]);
+    expect(sent(server)).toEqual([]);
     expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe(long);
   });
 });
@@ -118,7 +121,7 @@ describe('a question that does not reach the server', () => {
     expect(await again.shadow.violations()).toEqual([]);
     await again.shadow.press('Ask again');
     await again.shadow.get('[data-state=complete]');
-    expect(sent(again.wire).map(({ message }) => message)).toEqual(['Why does P-101A leak?\nIt drips.']);
+    expect(sent(again.server).map(({ message }) => message)).toEqual(['Why does P-101A leak?\nIt drips.']);
     expect(userMessages(again.shadow)).toEqual(['And P-101B?', 'Why does P-101A leak?\nIt drips.']);
     await again.shadow.press('Ask again');
     await until(() => again.shadow.root.querySelectorAll('[data-state=complete]').length === 2);
@@ -126,12 +129,12 @@ describe('a question that does not reach the server', () => {
   });
 
   it('is not for who comes next, after signing out', async () => {
-    const wire = new Wire({
+    const server = new FakeServer({
       me: people.page,
       user: people.technician,
       fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined),
     });
-    const client = wire.client();
+    const client = server.client();
     const element = await mount<FredChat>('fred-chat', { client, open: true }, { key: 'pk_test' });
     const shadow = new Shadow(element);
     await client.signIn({ username: 'maria.lopez', password: 'right' });
@@ -147,7 +150,7 @@ describe('a question that does not reach the server', () => {
   });
 
   it('is there beside the conversation that the server kept, and when the page is still offline', async () => {
-    const options: WireOptions = {
+    const options: FakeServerOptions = {
       sessions: [
         sessionOf('ses_story_1', [
           ['user', 'first'],
@@ -155,9 +158,9 @@ describe('a question that does not reach the server', () => {
         ]),
       ],
     };
-    const { wire, element } = await chat(options);
+    const { server, element } = await chat(options);
     await element.ask('first');
-    wire.options = { fail: () => 'no_connection' };
+    server.options = { fail: () => 'no_connection' };
     await element.ask('second');
     element.parentElement?.remove();
     const offline = await chat({ fail: () => 'no_connection' });
@@ -171,7 +174,7 @@ describe('a question that does not reach the server', () => {
 
   it('can still be asked again after another message was answered', async () => {
     let failing = true;
-    const { wire, element, shadow } = await chat({
+    const { server, element, shadow } = await chat({
       fail: (route) => (failing && route === 'POST /api/chat' ? 'no_connection' : undefined),
     });
     await element.ask('first');
@@ -179,7 +182,7 @@ describe('a question that does not reach the server', () => {
     await element.ask('second');
     await shadow.press('Ask again');
     await until(() => shadow.root.querySelectorAll('[data-state=complete]').length === 2);
-    expect(sent(wire).map(({ message }) => message)).toEqual(['first', 'second', 'first']);
+    expect(sent(server).map(({ message }) => message)).toEqual(['first', 'second', 'first']);
     expect(userMessages(shadow)).toEqual(['second', 'first']);
   });
 
@@ -203,7 +206,7 @@ describe('a question that does not reach the server', () => {
 
   it('whose connection broke before the first word can be asked again from the kept conversation', async () => {
     sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
-    const { wire, shadow } = await chat({
+    const { server, shadow } = await chat({
       sessions: [
         sessionOf('ses_a', [
           ['user', 'cut before the first word'],
@@ -213,14 +216,14 @@ describe('a question that does not reach the server', () => {
     });
     await shadow.press('Ask again');
     await shadow.get('[data-state=complete]');
-    expect(sent(wire)).toEqual([{ message: 'cut before the first word', session_id: 'ses_a' }]);
+    expect(sent(server)).toEqual([{ message: 'cut before the first word', session_id: 'ses_a' }]);
   });
 });
 
 describe('an answer', () => {
   async function* fast(count: number): AsyncGenerator<ChatEvent> {
     let events = 0;
-    for await (const event of told(
+    for await (const event of streamed(
       Array.from({ length: count }, (_, i) => `Token ${i} of **many**. `).join(''),
       { chunk: 6 },
     )) {
@@ -263,7 +266,7 @@ describe('an answer', () => {
     const { element, shadow } = await chat({
       async *answer(_, signal) {
         try {
-          for await (const event of told('The seal has '.repeat(3), { cut: true })) yield event;
+          for await (const event of streamed('The seal has '.repeat(3), { cut: true })) yield event;
           await new Promise((resolve) => signal.addEventListener('abort', resolve));
         } finally {
           cancelled = true;
@@ -289,7 +292,7 @@ describe('an answer', () => {
     'that fails with %s says so, keeps the question, and can be asked again',
     async (code, words) => {
       let failing = true;
-      const { wire, element, shadow } = await chat({
+      const { server, element, shadow } = await chat({
         fail: (route) => (failing && route === 'POST /api/chat' ? code : undefined),
       });
       await element.ask('Why does it leak?');
@@ -298,13 +301,13 @@ describe('an answer', () => {
       failing = false;
       await shadow.press('Ask again');
       await shadow.get('[data-state=complete]');
-      expect(sent(wire).map(({ message }) => message)).toEqual(['Why does it leak?', 'Why does it leak?']);
+      expect(sent(server).map(({ message }) => message)).toEqual(['Why does it leak?', 'Why does it leak?']);
       expect(shadow.root.querySelectorAll('.user-message').length).toBe(1);
     },
   );
 
   it('that breaks off is never called complete, and keeps its text', async () => {
-    const { element, shadow } = await chat({ answer: () => told('Half of the ans', { cut: true }) });
+    const { element, shadow } = await chat({ answer: () => streamed('Half of the ans', { cut: true }) });
     await element.ask('go');
     await shadow.get('[data-state=cut_off]');
     expect(shadow.text).toContain('Half of the ans');
@@ -313,23 +316,23 @@ describe('an answer', () => {
   });
 
   it('that a provider breaks off can be had from the records instead', async () => {
-    const { wire, element, shadow } = await chat({
+    const { server, element, shadow } = await chat({
       async *answer(request) {
         if (request.provider === 'offline')
-          yield* told('From the records.', { request, provider: 'offline' });
+          yield* streamed('From the records.', { request, provider: 'offline' });
         else yield { type: 'error', problem: problem('provider_timeout', { session_id: 'ses_1' }) };
       },
     });
     await element.ask('go');
     await shadow.press('Search the records instead');
     await shadow.says('From the records.');
-    expect(sent(wire)[1]).toEqual({ message: 'go', session_id: 'ses_1', provider: 'offline' });
+    expect(sent(server)[1]).toEqual({ message: 'go', session_id: 'ses_1', provider: 'offline' });
   });
 
   it('is text, links and nothing else, whatever it contains', async () => {
     const { element, shadow } = await chat({
       answer: () =>
-        told(
+        streamed(
           '[a](javascript:alert(1)) ![i](https://tracker.example/p.png) <img src=x onerror=alert(1)> [b](https://example.com) [c](data:text/html,x) [d](/api/parts/1)',
         ),
     });
@@ -347,7 +350,9 @@ describe('an answer', () => {
   });
 
   it('is read out in sentences', async () => {
-    const { element, shadow } = await chat({ answer: () => told('**Lock out** the pump. Then drain it.') });
+    const { element, shadow } = await chat({
+      answer: () => streamed('**Lock out** the pump. Then drain it.'),
+    });
     const live = await shadow.get('#live');
     await element.ask('go');
     await until(() => live.textContent?.includes('Then drain it.'));
@@ -356,7 +361,7 @@ describe('an answer', () => {
 
   it('is read from its beginning: the question stays in view, and a button leads to the end and on with it', async () => {
     const { element, shadow } = await chat({
-      answer: () => told(answerText.repeat(5), { delay: 1, chunk: 20 }),
+      answer: () => streamed(answerText.repeat(5), { delay: 1, chunk: 20 }),
     });
     const body = await shadow.get('.chat-body');
     const asked = element.ask('go');
@@ -380,14 +385,14 @@ describe('a source', () => {
   const inner = async (shadow: Shadow, tag: string) => new Shadow(await shadow.get(`.source ${tag}`));
 
   it('is shown over the conversation: a work order as its card, with what can be done', async () => {
-    const { wire, element, shadow } = await chat();
+    const { server, element, shadow } = await chat();
     await element.ask('go');
     const button = await shadow.get('.sources button');
     button.click();
     const card = await inner(shadow, 'work-order-card');
     await card.press('Start Work');
     await card.says('Work has started.');
-    expect(wire.orders.get(17)?.status).toBe('in_progress');
+    expect(server.orders.get(17)?.status).toBe('in_progress');
     expect(await shadow.violations()).toEqual([]);
     await shadow.press('Back to the conversation');
     await shadow.gone('.source');
@@ -413,7 +418,7 @@ describe('a source', () => {
     async (key) => {
       const { element, shadow } = await chat({
         answer: () =>
-          told(
+          streamed(
             'See [the order](/api/work-orders/17), [the list](/api/work-orders?status=open), https://plant.test/api/parts/66 and [help](https://help.example/api/x).',
           ),
       });
@@ -467,10 +472,10 @@ describe('a source', () => {
 
 describe('the chat', () => {
   it('asks nothing of the server before it is opened', async () => {
-    const wire = new Wire();
-    const element = await mount<FredChat>('fred-chat', { client: wire.client() });
+    const server = new FakeServer();
+    const element = await mount<FredChat>('fred-chat', { client: server.client() });
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(wire.requests).toEqual([]);
+    expect(server.requests).toEqual([]);
     const shadow = new Shadow(element);
     await shadow.press('Open the chat');
     await until(() => element.shadowRoot?.activeElement?.localName === 'textarea');
@@ -501,12 +506,12 @@ describe('the chat', () => {
   });
 
   it('forgets the conversation of who signed out, but not the question that nobody answered', async () => {
-    const wire = new Wire({
+    const server = new FakeServer({
       me: people.page,
       user: people.technician,
       fail: (route) => (route === 'POST /api/chat' ? 'unauthenticated' : undefined),
     });
-    const client = wire.client();
+    const client = server.client();
     const element = await mount<FredChat>(
       'fred-chat',
       { client, open: true },
@@ -522,8 +527,8 @@ describe('the chat', () => {
   });
 
   it('names who has signed in, and signs out to the page’s session', async () => {
-    const { wire, element, shadow } = await chat({ me: people.page, user: people.technician });
-    await until(() => wire.asked('GET /api/auth/me') === 1);
+    const { server, element, shadow } = await chat({ me: people.page, user: people.technician });
+    await until(() => server.asked('GET /api/auth/me') === 1);
     expect(shadow.text).not.toContain('Signed in as');
     await element.client?.signIn({ username: 'maria.lopez', password: 'right' });
     await shadow.says('Signed in as maria.lopez');
@@ -535,7 +540,7 @@ describe('the chat', () => {
     await until(() => element.shadowRoot?.activeElement?.localName === 'textarea', 'the focus in the field');
     await element.ask('go');
     await shadow.get('[data-state=complete]');
-    expect(wire.tokens.at(-1)).toBe('Bearer page');
+    expect(server.tokens.at(-1)).toBe('Bearer page');
   });
 
   it.each([
@@ -551,7 +556,7 @@ describe('the chat', () => {
         const { element, shadow } = await chat(
           {
             status: chatStatus('offline'),
-            answer: () => told(answerText.repeat(4), { delay: 1, chunk: 60 }),
+            answer: () => streamed(answerText.repeat(4), { delay: 1, chunk: 60 }),
           },
           { lang, ...(place === 'floating' ? { floating: '' } : {}) },
         );

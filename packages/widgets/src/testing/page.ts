@@ -1,15 +1,25 @@
-/** Waits for something on the page; a widget renders and fetches in its own time. */
-export async function until<T>(
-  look: () => T | null | undefined | false,
-  what = 'what was awaited',
-  milliseconds = 5000,
-): Promise<T> {
-  const end = Date.now() + milliseconds;
+// Used by stories too: nothing here may import the test runner. The timer is the real one, also where a test fakes it.
+const realSetTimeout = globalThis.setTimeout.bind(globalThis);
+
+/** How long a condition may take on a busy machine. */
+const LIMIT_MS = 12_000;
+
+/** Waits until a condition holds; returns what it returned. */
+export async function until<T>(look: () => T | null | undefined | false, what = 'the condition'): Promise<T> {
+  const end = performance.now() + LIMIT_MS;
   for (;;) {
     const found = look();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`${what} did not come`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    if (performance.now() > end) throw new Error(`Timed out waiting for ${what}`);
+    await new Promise((resolve) => realSetTimeout(resolve, 10));
+  }
+}
+
+/** Waits a few frames, for assertions that something does not happen. */
+export async function settle(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) {
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => realSetTimeout(resolve));
   }
 }
 
@@ -25,6 +35,7 @@ export async function shadowClick(root: ParentNode, tag: string, selector: strin
   (await shadowFind(root, tag, selector)).click();
 }
 
-export async function settled(root: ParentNode, tag: string, selector: string): Promise<void> {
+/** Waits until a widget shows an element. */
+export async function waitForElement(root: ParentNode, tag: string, selector: string): Promise<void> {
   await shadowFind(root, tag, selector);
 }

@@ -1,4 +1,4 @@
-/** Windows that a widget opens, as frames of the page: a test or story says what they tell, and closes them. */
+/** Replaces `window.open` with frames of the page, so that a test or story can send their messages and close them. */
 export class Windows {
   readonly opened: HTMLIFrameElement[] = [];
   private readonly real = window.open;
@@ -15,7 +15,7 @@ export class Windows {
     };
   }
 
-  /** What the last window tells the page, from the server's origin unless told otherwise. */
+  /** Sends the page a message from the last window; by default with the server's origin. */
   tell(
     data: object,
     { origin = 'https://plant.test', source = this.opened.at(-1)?.contentWindow ?? null } = {},
@@ -28,7 +28,7 @@ export class Windows {
       }),
     );
   }
-  /** As a person closes it, and as a provider's Cross-Origin-Opener-Policy looks from here. */
+  /** Closes the last window. A provider's Cross-Origin-Opener-Policy looks the same to the page. */
   close(): void {
     this.opened.at(-1)?.remove();
   }

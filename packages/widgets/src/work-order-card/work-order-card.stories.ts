@@ -2,26 +2,26 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
-import { settled, shadowClick, shadowFind } from '../testing/page.ts';
+import { waitForElement, shadowClick, shadowFind } from '../testing/page.ts';
 import { Windows } from '../testing/windows.ts';
-import { Wire, type WireOptions } from '../testing/wire.ts';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 
 interface Args {
   order: Partial<WorkOrder>;
-  wire: WireOptions;
+  server: FakeServerOptions;
 }
 
 const meta: Meta<Args> = {
   title: 'Work order card',
   component: 'work-order-card',
   parameters: { width: 'narrow' },
-  args: { order: {}, wire: {} },
-  render: ({ order, wire }) =>
+  args: { order: {}, server: {} },
+  render: ({ order, server }) =>
     html`<work-order-card
       work-order-id="17"
       base-url="https://plant.test"
       key="pk_story"
-      .client=${new Wire({ orders: [workOrder(order)], ...wire }).client()}
+      .client=${new FakeServer({ orders: [workOrder(order)], ...server }).client()}
     ></work-order-card>`,
 };
 export default meta;
@@ -83,7 +83,7 @@ export const CompleteFormDark: Story = { ...CompleteForm, globals: { theme: 'dar
 export const CompleteFailed: Story = {
   args: {
     order: { status: 'in_progress' },
-    wire: { fail: (route) => (route.endsWith('/complete') ? 'internal_error' : undefined) },
+    server: { fail: (route) => (route.endsWith('/complete') ? 'internal_error' : undefined) },
   },
   play: async ({ canvasElement }) => {
     await shadowClick(canvasElement, 'work-order-card', '[data-opens=complete]');
@@ -99,11 +99,11 @@ export const Started: Story = {
 };
 export const ChangedElsewhere: Story = {
   render: () => {
-    const wire = new Wire({
+    const server = new FakeServer({
       orders: [workOrder()],
       fail: (route) => {
         if (!route.endsWith('/start')) return undefined;
-        wire.orders.set(17, workOrder({ status: 'completed' }));
+        server.orders.set(17, workOrder({ status: 'completed' }));
         return 'illegal_transition';
       },
     });
@@ -111,7 +111,7 @@ export const ChangedElsewhere: Story = {
       work-order-id="17"
       base-url="https://plant.test"
       key="pk_story"
-      .client=${wire.client()}
+      .client=${server.client()}
     ></work-order-card>`;
   },
   play: async ({ canvasElement }) => {
@@ -121,10 +121,11 @@ export const ChangedElsewhere: Story = {
 };
 export const ChangedMeanwhile: Story = {
   render: () => {
-    const wire = new Wire({
+    const server = new FakeServer({
       orders: [workOrder({ status: 'in_progress' })],
       fail: (route) => {
-        if (route.endsWith('/complete')) wire.change(17, { assigned_to: 'tom.baker', priority: 'critical' });
+        if (route.endsWith('/complete'))
+          server.change(17, { assigned_to: 'tom.baker', priority: 'critical' });
         return undefined;
       },
     });
@@ -132,7 +133,7 @@ export const ChangedMeanwhile: Story = {
       work-order-id="17"
       base-url="https://plant.test"
       key="pk_story"
-      .client=${wire.client()}
+      .client=${server.client()}
     ></work-order-card>`;
   },
   play: async ({ canvasElement }) => {
@@ -149,36 +150,39 @@ export const ChangedMeanwhileArabic: Story = {
   ...ChangedMeanwhile,
   globals: { locale: 'ar' },
   play: async (context) => {
-    await settled(context.canvasElement, 'work-order-card', '[dir=rtl]');
+    await waitForElement(context.canvasElement, 'work-order-card', '[dir=rtl]');
     await ChangedMeanwhile.play?.(context);
   },
 };
-export const Loading: Story = { args: { wire: { fail: () => 'hang' } } };
+export const Loading: Story = { args: { server: { fail: () => 'hang' } } };
 export const LoadingDark: Story = { ...Loading, globals: { theme: 'dark' } };
 export const NoConnection: Story = {
-  args: { wire: { fail: () => 'no_connection' } },
-  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice'),
+  args: { server: { fail: () => 'no_connection' } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '.notice'),
 };
 export const NotFound: Story = {
-  args: { wire: { fail: (route) => (route.includes('work-orders') ? 'not_found' : undefined) } },
-  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice'),
+  args: { server: { fail: (route) => (route.includes('work-orders') ? 'not_found' : undefined) } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '.notice'),
 };
 export const ServerError: Story = {
-  args: { wire: { fail: () => 'internal_error' } },
+  args: { server: { fail: () => 'internal_error' } },
   globals: { theme: 'dark' },
-  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice'),
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '.notice'),
 };
 export const SignedOut: Story = {
-  args: { wire: { fail: (route) => (route.includes('login') ? undefined : 'unauthenticated') } },
-  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', 'form'),
+  args: { server: { fail: (route) => (route.includes('login') ? undefined : 'unauthenticated') } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', 'form'),
 };
 export const SignInOffered: Story = {
-  args: { wire: { me: people.page } },
-  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '[data-opens=sign-in]'),
+  args: { server: { me: people.page } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '[data-opens=sign-in]'),
 };
-export const SignInOpen: Story = { args: { wire: { me: people.page } }, play: press('[data-opens=sign-in]') };
+export const SignInOpen: Story = {
+  args: { server: { me: people.page } },
+  play: press('[data-opens=sign-in]'),
+};
 export const SignInRefused: Story = {
-  args: { wire: { me: people.page } },
+  args: { server: { me: people.page } },
   play: async ({ canvasElement }) => {
     await shadowClick(canvasElement, 'work-order-card', '[data-opens=sign-in]');
     const name = await shadowFind<HTMLInputElement>(canvasElement, 'work-order-card', '#sign-in-username');
@@ -218,7 +222,7 @@ const withProvider =
     }
   };
 export const SignInWithProviders: Story = {
-  args: { wire: { me: people.page, identityProviders: providers } },
+  args: { server: { me: people.page, identityProviders: providers } },
   play: async ({ canvasElement }) => {
     await shadowClick(canvasElement, 'work-order-card', '[data-opens=sign-in]');
     await shadowFind(canvasElement, 'work-order-card', '[data-provider]');
@@ -240,7 +244,7 @@ export const SignInDenied: Story = {
 };
 export const SignInWithProvidersArabic: Story = { ...SignInWithProviders, globals: { locale: 'ar' } };
 export const SignedInWithProvider: Story = {
-  args: { wire: { me: people.colleague } },
+  args: { server: { me: people.colleague } },
   play: async ({ canvasElement }) => {
     await shadowClick(canvasElement, 'work-order-card', '[data-opens=details]');
     await shadowFind(canvasElement, 'work-order-card', '.session');
@@ -250,14 +254,14 @@ export const RoleMayNot: Story = {
   render: () =>
     html`<work-order-card
       work-order-id="17"
-      .client=${new Wire({ me: people.viewer }).client()}
+      .client=${new FakeServer({ me: people.viewer }).client()}
     ></work-order-card>`,
-  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.footer-note'),
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '.footer-note'),
 };
 export const NotSetUp: Story = { render: () => html`<work-order-card work-order-id="17"></work-order-card>` };
 export const KeyRefused: Story = {
-  args: { wire: { keyRefused: true } },
-  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '.notice-danger'),
+  args: { server: { keyRefused: true } },
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '.notice-danger'),
 };
 export const KeyRefusedArabic: Story = { ...KeyRefused, globals: { locale: 'ar' } };
 export const WrongId: Story = { render: () => html`<work-order-card work-order-id="abc"></work-order-card>` };
@@ -312,7 +316,7 @@ export const Narrow: Story = {
 export const German: Story = {
   ...Overdue,
   globals: { locale: 'de' },
-  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '[lang=de]'),
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '[lang=de]'),
 };
 export const Arabic: Story = {
   args: {
@@ -324,6 +328,6 @@ export const Arabic: Story = {
     },
   },
   globals: { locale: 'ar' },
-  play: ({ canvasElement }) => settled(canvasElement, 'work-order-card', '[dir=rtl]'),
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '[dir=rtl]'),
 };
 export const ArabicDark: Story = { ...Arabic, globals: { locale: 'ar', theme: 'dark' } };

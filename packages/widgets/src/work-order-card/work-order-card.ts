@@ -107,23 +107,26 @@ export class WorkOrderCard extends ChatterFixElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const client = this.api;
     super.willUpdate(changed);
     if (changed.has('workOrder') && this.workOrder) this.loaded.show(this.workOrder);
     else if (changed.has('workOrderId') && !this.workOrder && this.order?.id !== this.workOrderId) {
-      this.loaded.clear();
       this.reset();
-      void this.refresh();
+      // With a new client, clientChanged() has begun to load already.
+      if (client === this.api) this.reload();
     }
     this.draft.followHours(this.drawn, this.order);
     this.drawn = this.order;
   }
 
   protected clientChanged(): void {
-    if (!this.workOrder) {
-      this.loaded.clear();
-      void this.refresh();
-    }
+    if (!this.workOrder) this.reload();
     this.auth.identify();
+  }
+
+  private reload(): void {
+    this.loaded.clear();
+    void this.refresh();
   }
 
   protected sessionChanged(): void {

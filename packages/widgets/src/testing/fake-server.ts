@@ -2,17 +2,16 @@ import {
   ChatterFix,
   type AssetDashboard,
   type ChatEvent,
-  type ChatMessage,
   type ChatRequest,
   type ChatSession,
   type ChatSessionSummary,
   type ChatStatus,
   type Me,
-  type Problem,
   type ProblemCode,
   type WorkOrder,
   type WorkOrderSummary,
 } from '@chatterfix/sdk';
+import { streamed } from './conversations.ts';
 import {
   answerText,
   assetDetails,
@@ -22,13 +21,14 @@ import {
   part,
   people,
   playbook,
-  sources,
   summary,
   workOrder,
 } from './plant.ts';
+import { problem } from './problems.ts';
+import { json, problemResponse, streamResponse } from './responses.ts';
 
-/** What a story or test says about the server behind the wire. */
-export interface WireOptions {
+/** What a story or test decides about the server. */
+export interface FakeServerOptions {
   orders?: readonly WorkOrder[];
   figures?: AssetDashboard;
   summary?: WorkOrderSummary;
@@ -42,98 +42,24 @@ export interface WireOptions {
   identityProviders?: readonly { id: number; name: string }[];
   status?: ChatStatus;
   sessions?: readonly ChatSession[];
-  /** The answer of the chat; ends like a cable pulled out where it ends without `answer-finish` or `error`. */
+  /** The events of a chat answer. Without `answer-finish` or `error` at its end it looks like a broken connection. */
   answer?: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
-  /** Looks at every request first: answers a problem, breaks the connection, hangs, or lets it pass. */
+  /** Called first for every request: decides whether it gets a problem, no connection, no answer at all, or its normal answer. */
   fail?: (route: string, body: unknown) => ProblemCode | 'no_connection' | 'hang' | undefined;
 }
 
-const statuses: Partial<Record<ProblemCode, number>> = {
-  invalid_input: 400,
-  unauthenticated: 401,
-  token_expired: 401,
-  invalid_credentials: 401,
-  sign_in_failed: 401,
-  identity_provider_unavailable: 503,
-  forbidden: 403,
-  origin_not_allowed: 403,
-  not_found: 404,
-  conflict: 409,
-  illegal_transition: 409,
-  version_mismatch: 412,
-  rate_limited: 429,
-  internal_error: 500,
-  answer_cut_off: 502,
-  provider_unavailable: 503,
-  provider_rate_limited: 503,
-  provider_timeout: 504,
-};
-
-export function problem(code: ProblemCode, changes: Partial<Problem> = {}): Problem {
-  return {
-    type: `https://chatterfix.dev/problems/${code}`,
-    title: code,
-    status: statuses[code] ?? 500,
-    detail: `The server says: ${code}`,
-    code,
-    request_id: 'req_7f3a',
-    ...changes,
-  };
-}
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-/** An answer in tokens, as a model gives it. */
-export async function* told(
-  text: string,
-  options: {
-    delay?: number;
-    request?: ChatRequest;
-    lookup?: string;
-    provider?: ChatStatus['provider'];
-    chunk?: number;
-    cut?: boolean;
-  } = {},
-): AsyncGenerator<ChatEvent> {
-  const { delay = 0, lookup, provider = 'ollama', chunk = 4, cut = false, request } = options;
-  const sessionId = request?.session_id ?? 'ses_story_1';
-  yield { type: 'session-start', session_id: sessionId, message_id: 2, provider, model: 'llama3.1:8b' };
-  if (lookup) {
-    yield { type: 'tool-call', name: 'asset_history', summary: lookup };
-    if (delay > 0) await wait(delay * 10);
-  }
-  for (let at = 0; at < text.length; at += chunk) {
-    yield { type: 'text-delta', text: text.slice(at, at + chunk) };
-    if (delay > 0) await wait(delay);
-  }
-  if (cut) return;
-  const found = text === answerText ? [...sources] : [];
-  yield {
-    type: 'answer-finish',
-    answer: {
-      success: true,
-      response: text,
-      provider,
-      model: 'llama3.1:8b',
-      timestamp: new Date().toISOString(),
-      session_id: sessionId,
-      message_id: 2,
-      sources: found,
-    },
-  };
-}
-
-/** The server's HTTP and SSE wire, in memory: real requests of the real client against data typed by the contract. */
-export class Wire {
+/** A ChatterFix server in memory. The real client sends real requests to it; its data has the types of the contract. */
+export class FakeServer {
   readonly orders: Map<number, WorkOrder>;
   /** `METHOD /path?query`, body and If-Match header of every request so far. */
   readonly requests: { route: string; body: unknown; ifMatch: string | null }[] = [];
   /** The Authorization header of every request so far. */
   readonly tokens: (string | null)[] = [];
-  options: WireOptions;
+  options: FakeServerOptions;
   private signedIn = false;
+  private readonly holds: { route: string; held: boolean; released: Promise<void> }[] = [];
 
-  constructor(options: WireOptions = {}) {
+  constructor(options: FakeServerOptions = {}) {
     this.options = options;
     this.orders = new Map((options.orders ?? [workOrder(), ...dueOrders]).map((order) => [order.id, order]));
   }
@@ -151,7 +77,33 @@ export class Wire {
     return this.requests.filter((request) => request.route.startsWith(route)).length;
   }
 
+  /**
+   * Keeps back the answer to the next request of a route. The answer is decided when the request arrives and delivered
+   * when `release()` is called, so that a later request can overtake it.
+   */
+  holdNext(route: string): { release(): void; readonly held: boolean } {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const hold = { route, held: false, released: promise };
+    this.holds.push(hold);
+    return {
+      release: resolve,
+      get held() {
+        return hold.held;
+      },
+    };
+  }
+
   async fetch(request: Request): Promise<Response> {
+    const hold = this.holds.find(
+      ({ route, held }) => !held && `${request.method} ${new URL(request.url).pathname}` === route,
+    );
+    if (hold) hold.held = true;
+    const response = this.respond(request);
+    if (hold) await Promise.allSettled([response, hold.released]);
+    return response;
+  }
+
+  private async respond(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const route = `${request.method} ${url.pathname}`;
     const text = request.method === 'GET' ? '' : await request.text();
@@ -258,10 +210,10 @@ export class Wire {
         return json({ sessions: list, total: list.length, total_capped: false, page: 1, next_cursor: null });
       }
       case 'POST /api/chat':
-        return stream(
+        return streamResponse(
           (
             options.answer ??
-            ((request) => told(answerText, { request, lookup: 'Looking up P-101A’s history…' }))
+            ((request) => streamed(answerText, { request, lookup: 'Looking up P-101A’s history…' }))
           )(body as ChatRequest, signal),
         );
       default:
@@ -276,7 +228,7 @@ export class Wire {
       .slice(0, limit);
   }
 
-  /** Somebody else changes a work order, elsewhere. */
+  /** Changes a work order as another user would. */
   change(id: number, changes: Partial<WorkOrder>): void {
     const order = this.orders.get(id);
     if (order)
@@ -316,62 +268,4 @@ export class Wire {
     this.orders.set(id, changed);
     return json(changed);
   }
-}
-
-function json(value: unknown): Response {
-  return new Response(JSON.stringify(value), {
-    headers: { 'content-type': 'application/json', 'x-request-id': 'req_7f3a' },
-  });
-}
-
-function problemResponse(value: Problem): Response {
-  return new Response(JSON.stringify(value), {
-    status: value.status,
-    headers: { 'content-type': 'application/problem+json' },
-  });
-}
-
-function stream(events: AsyncIterable<ChatEvent>): Response {
-  const encoder = new TextEncoder();
-  const iterator = events[Symbol.asyncIterator]();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(`event: ${value.type}\ndata: ${JSON.stringify(value)}\n\n`));
-    },
-    async cancel() {
-      await iterator.return?.(undefined);
-    },
-  });
-  return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
-}
-
-export function sessionOf(
-  sessionId: string,
-  turns: readonly [role: ChatMessage['role'], content: string, state?: ChatMessage['state']][],
-  changes: Partial<ChatSession> = {},
-): ChatSession {
-  const at = new Date().toISOString();
-  return {
-    id: 1,
-    session_id: sessionId,
-    user_id: null,
-    context: 'maintenance',
-    ai_provider: 'ollama',
-    model_used: 'llama3.1:8b',
-    created_at: at,
-    updated_at: at,
-    total_tokens: 812,
-    cost: 0,
-    messages: turns.map(([role, content, state = 'complete'], index) => ({
-      id: index + 1,
-      role,
-      content,
-      state,
-      sources: role === 'assistant' && content === answerText ? [...sources] : [],
-      created_at: at,
-    })),
-    ...changes,
-  };
 }

@@ -1,0 +1,349 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { WorkOrder } from '@chatterfix/sdk';
+import { clearPage, mountCard } from '../testing/mount.ts';
+import { settle, until } from '../testing/page.ts';
+import { people, workOrder } from '../testing/plant.ts';
+
+afterEach(clearPage);
+
+const statuses = ['open', 'in_progress', 'on_hold', 'completed', 'cancelled'] as const;
+const inStatus = (status: WorkOrder['status']) => ({ orders: [workOrder({ status })] });
+
+describe('the buttons of each status', () => {
+  it.each([
+    ['open', ['Start Work', 'Details'], ['Sign out', 'Start Work', 'Details']],
+    ['in_progress', ['Details', 'Complete'], ['Put on hold', 'Sign out', 'Details', 'Complete']],
+    ['on_hold', ['Resume', 'Details'], ['Sign out', 'Resume', 'Details']],
+    ['completed', ['Details'], ['Sign out', 'Details']],
+    ['cancelled', ['Details'], ['Sign out', 'Details']],
+  ] as const)('%s: for a technician, collapsed and expanded', async (status, collapsed, expanded) => {
+    const { server, shadow } = await mountCard(inStatus(status));
+    await shadow.get('.card-footer .action-buttons');
+    await until(() => server.asked('GET /api/auth/me') === 1);
+    await settle();
+    expect(shadow.buttons).toEqual(collapsed);
+    expect(shadow.has('.footer-note')).toBe(false);
+    await shadow.press('Details');
+    await shadow.get('#details');
+    await shadow.says('Signed in as maria.lopez');
+    expect(shadow.buttons).toEqual(expanded);
+  });
+
+  it.each([
+    ['open', ['Details', 'Sign in to start or complete work']],
+    ['in_progress', ['Details', 'Sign in to start or complete work']],
+    ['on_hold', ['Details', 'Sign in to start or complete work']],
+    ['completed', ['Details']],
+    ['cancelled', ['Details']],
+  ] as const)('%s: for a page with a publishable key', async (status, buttons) => {
+    const { server, shadow } = await mountCard({ ...inStatus(status), me: people.page });
+    await until(() => server.asked('GET /api/auth/me') === 1);
+    await until(() => shadow.buttons.length === buttons.length && shadow.buttons[0] === 'Details');
+    expect(shadow.buttons).toEqual(buttons);
+    await shadow.press('Details');
+    await shadow.get('#details');
+    expect(shadow.buttons).toEqual(buttons);
+  });
+
+  it.each([
+    ['open', true],
+    ['in_progress', true],
+    ['on_hold', true],
+    ['completed', false],
+    ['cancelled', false],
+  ] as const)('%s: for a role that may only read', async (status, explained) => {
+    const { server, shadow } = await mountCard({ ...inStatus(status), me: people.viewer }, { key: '' });
+    await until(() => server.asked('GET /api/auth/me') === 1);
+    await until(() => shadow.buttons.join() === 'Details');
+    await settle();
+    expect(shadow.has('.footer-note')).toBe(explained);
+  });
+
+  it.each(statuses)('%s: none that changes anything where no server is set up', async (status) => {
+    const { element, shadow } = await mountCard({}, { 'work-order-id': '17' });
+    element.client = undefined;
+    element.baseUrl = undefined;
+    element.workOrder = workOrder({ status });
+    element.expanded = true;
+    await until(() => shadow.has(`[data-status=${status}]`) && shadow.has('#details'));
+    expect(shadow.buttons).toEqual(['Details']);
+  });
+});
+
+describe('the badges', () => {
+  it.each([
+    ['open', 'badge-open', 'Open'],
+    ['in_progress', 'badge-in-progress', 'In progress'],
+    ['on_hold', 'badge-on-hold', 'On hold'],
+    ['completed', 'badge-completed', 'Completed'],
+    ['cancelled', 'badge-cancelled', 'Cancelled'],
+  ] as const)('name the status %s in words and colour', async (status, name, words) => {
+    const { shadow } = await mountCard(inStatus(status));
+    const badge = await shadow.get(`.${name}`);
+    expect(badge.textContent).toBe(words);
+    expect(badge.previousElementSibling?.textContent).toBe('Status:');
+  });
+
+  it.each([
+    ['low', 'Low'],
+    ['medium', 'Medium'],
+    ['high', 'High'],
+    ['critical', 'Critical'],
+  ] as const)('name the priority %s in words and colour', async (priority, words) => {
+    const { shadow } = await mountCard({ orders: [workOrder({ priority })] });
+    const badge = await shadow.get(`.badge-${priority}`);
+    expect(badge.textContent).toBe(words);
+    expect(badge.previousElementSibling?.textContent).toBe('Priority:');
+    expect(shadow.has(`[data-priority=${priority}]`)).toBe(true);
+  });
+});
+
+type Mounted = Awaited<ReturnType<typeof mountCard>>;
+
+const start = async ({ shadow }: Mounted) => (await shadow.get('.btn-primary')).click();
+const hold = async ({ shadow }: Mounted) => {
+  await shadow.press('Details');
+  await shadow.press('Put on hold');
+  (await shadow.get('form .btn-primary')).click();
+};
+const complete = async ({ shadow }: Mounted) => {
+  await shadow.press('Complete');
+  (await shadow.get('form .btn-success')).click();
+};
+
+/** Every transition that the buttons of a status offer. */
+const transitions = [
+  ['start', 'open', start, 'in_progress', 'Work has started.'],
+  ['start', 'on_hold', start, 'in_progress', 'Work has started.'],
+  ['hold', 'in_progress', hold, 'on_hold', 'Work is on hold.'],
+  ['complete', 'in_progress', complete, 'completed', 'Work is complete.'],
+] as const;
+
+describe('every transition', () => {
+  it.each(transitions)('%s from %s is made once and announced', async (verb, status, press, after, words) => {
+    const mounted = await mountCard(inStatus(status));
+    const { server, shadow } = mounted;
+    await press(mounted);
+    await shadow.says(words);
+    expect((await shadow.get('[role=status] .notice-success')).textContent?.trim()).toBe(words);
+    expect(server.orders.get(17)?.status).toBe(after);
+    expect(server.asked('POST /api/work-orders/')).toBe(1);
+    expect(server.asked(`POST /api/work-orders/17/${verb}`)).toBe(1);
+    expect(shadow.has('form')).toBe(false);
+  });
+
+  it.each(transitions)(
+    '%s from %s is not made on a version that the reader has not seen',
+    async (verb, status, press) => {
+      const mounted = await mountCard(inStatus(status));
+      const { server, shadow } = mounted;
+      await shadow.button('Details');
+      server.change(17, { assigned_to: 'tom.baker' });
+      await press(mounted);
+      await shadow.says('Somebody else changed this work order in the meantime.');
+      expect(server.requests.find(({ route }) => route === `POST /api/work-orders/17/${verb}`)?.ifMatch).toBe(
+        '"1"',
+      );
+      expect(server.orders.get(17)).toMatchObject({ status, assigned_to: 'tom.baker' });
+      await shadow.says('Assigned: tom.baker');
+    },
+  );
+
+  it.each(transitions)('%s from %s says why the server refuses it', async (verb, status, press) => {
+    const mounted = await mountCard({
+      ...inStatus(status),
+      fail: (route) => (route.endsWith(`/${verb}`) ? 'forbidden' : undefined),
+    });
+    const { server, shadow } = mounted;
+    await press(mounted);
+    expect((await shadow.get('[role=alert]')).textContent).toContain('You may not do this.');
+    expect(shadow.root.querySelectorAll('[role=alert]').length).toBe(1);
+    expect(server.orders.get(17)?.status).toBe(status);
+    expect(shadow.text).not.toMatch(/Work (has|is)/);
+  });
+
+  it.each(transitions)(
+    '%s from %s offers the sign-in where nobody is known to be signed in',
+    async (verb, status, press) => {
+      const mounted = await mountCard({
+        ...inStatus(status),
+        fail: (route) =>
+          route === 'GET /api/auth/me'
+            ? 'internal_error'
+            : route.endsWith(`/${verb}`)
+              ? 'unauthenticated'
+              : undefined,
+      });
+      await press(mounted);
+      await mounted.shadow.get('#sign-in-username');
+      expect(mounted.shadow.has('[role=alert]')).toBe(false);
+    },
+  );
+
+  it('says that it is running, and takes no second one meanwhile', async () => {
+    const { server, shadow } = await mountCard();
+    const answer = server.holdNext('POST /api/work-orders/17/start');
+    await shadow.press('Start Work');
+    const button = await shadow.button('Starting…');
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    button.click();
+    answer.release();
+    await shadow.says('Work has started.');
+    expect(server.asked('POST /api/work-orders/17/start')).toBe(1);
+  });
+});
+
+describe('a change by another widget', () => {
+  const tell = (order: WorkOrder) =>
+    document.dispatchEvent(new CustomEvent('cf-work-order-change', { detail: { work_order: order } }));
+
+  it('loads the same work order again, and no other', async () => {
+    const { server, shadow } = await mountCard();
+    await shadow.says('Assigned: maria.lopez');
+    server.change(17, { assigned_to: 'tom.baker' });
+    tell(workOrder({ id: 18 }));
+    await settle();
+    expect(server.asked('GET /api/work-orders/17')).toBe(1);
+    tell(workOrder({ id: 17 }));
+    await shadow.says('Assigned: tom.baker');
+    expect(server.asked('GET /api/work-orders/17')).toBe(2);
+  });
+
+  it('does not include its own, which it shows already', async () => {
+    const { server, shadow } = await mountCard();
+    await shadow.press('Start Work');
+    await shadow.says('Work has started.');
+    await settle();
+    expect(server.asked('GET /api/work-orders/17')).toBe(1);
+    expect(shadow.text).toContain('Work has started.');
+  });
+});
+
+describe('forms and details', () => {
+  it('keep what was written when a form is closed and opened again', async () => {
+    const { shadow } = await mountCard(inStatus('in_progress'));
+    await shadow.press('Complete');
+    await shadow.type('#notes', 'Half a story');
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('form');
+    await shadow.press('Complete');
+    expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('Half a story');
+  });
+
+  it('forget what was written when another work order is shown', async () => {
+    const { element, shadow } = await mountCard({
+      orders: [
+        workOrder({ status: 'in_progress' }),
+        workOrder({ id: 18, status: 'in_progress', title: 'Other work' }),
+      ],
+    });
+    await shadow.press('Complete');
+    await shadow.type('#notes', 'About the seal');
+    element.workOrderId = 18;
+    await shadow.says('Other work');
+    expect(shadow.has('form')).toBe(false);
+    await shadow.press('Complete');
+    expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('');
+  });
+
+  it('send no hours and no notes where none were written', async () => {
+    const { server, shadow } = await mountCard(inStatus('in_progress'));
+    await shadow.press('Complete');
+    await shadow.type('#notes', '   ');
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Work is complete.');
+    expect(server.requests.find(({ route }) => route.endsWith('/complete'))?.body).toEqual({});
+  });
+
+  it('put the focus into the first field, and on Escape back on the button that opened them', async () => {
+    const { shadow } = await mountCard(inStatus('in_progress'));
+    await shadow.press('Details');
+    await shadow.press('Put on hold');
+    await until(() => shadow.focused?.id === 'reason');
+    await userEvent.keyboard('{Escape}');
+    await until(() => shadow.focused?.getAttribute('data-opens') === 'hold');
+    await userEvent.keyboard('{Escape}');
+    await until(() => shadow.focused?.getAttribute('data-opens') === 'details');
+    expect(shadow.has('#details')).toBe(false);
+  });
+
+  it('leave Escape to the page where nothing is open', async () => {
+    const { shadow } = await mountCard();
+    const button = await shadow.button('Details');
+    const event = new KeyboardEvent('keydown', {
+      key: 'Escape',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    button.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('show costs with cents, hours, dates and the outcome', async () => {
+    const { shadow } = await mountCard({
+      orders: [
+        workOrder({
+          status: 'completed',
+          parts_cost: 412.5,
+          labor_cost: 1280,
+          estimated_hours: 4.5,
+          actual_hours: 3.25,
+          completion_notes: 'Seal and sleeve replaced.',
+          external_ref: 'SAP 4711',
+          work_type: 'inspection',
+          started_at: '2026-03-02T08:00:00.000Z',
+          completed_at: '2026-03-03T08:00:00.000Z',
+        }),
+      ],
+    });
+    await shadow.press('Details');
+    const details = await shadow.get('#details');
+    const facts = Object.fromEntries(
+      [...details.querySelectorAll('.facts div')].map((fact) => [
+        fact.querySelector('dt')?.textContent,
+        fact.querySelector('dd')?.textContent,
+      ]),
+    );
+    expect(facts).toMatchObject({
+      Asset: 'Cooling water pump A (P-101A)',
+      'Kind of work': 'Inspection',
+      'Estimated hours': '4.5',
+      'Actual hours': '3.25',
+      'Parts cost': '412.50',
+      'Labor cost': '1,280.00',
+      'External reference': 'SAP 4711',
+    });
+    expect(facts['Started']).toContain('Mar 2, 2026');
+    expect(facts['Completed']).toContain('Mar 3, 2026');
+    expect(details.textContent).toContain('Seal and sleeve replaced.');
+  });
+});
+
+it('keeps the work order on screen, with a notice, where it cannot be loaded again', async () => {
+  let down = false;
+  const { element, shadow } = await mountCard({ fail: () => (down ? 'no_connection' : undefined) });
+  await shadow.says('Replace mechanical seal');
+  down = true;
+  await element.refresh();
+  await shadow.says('The server cannot be reached.');
+  expect(shadow.text).toContain('Replace mechanical seal');
+  down = false;
+  await shadow.press('Try again');
+  await shadow.gone('[role=alert]');
+});
+
+it.each(['unauthenticated', 'forbidden', 'not_found'] as const)(
+  'takes the work order off the screen where loading it again ends in %s',
+  async (code) => {
+    let refused = false;
+    const { element, shadow } = await mountCard({
+      fail: (route) => (refused && route.startsWith('GET /api/work-orders') ? code : undefined),
+    });
+    await shadow.says('Replace mechanical seal');
+    refused = true;
+    await element.refresh();
+    await until(() => !shadow.text.includes('Replace mechanical seal'));
+  },
+);

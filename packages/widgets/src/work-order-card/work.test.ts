@@ -1,0 +1,167 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { clearPage, mount, mountCard } from '../testing/mount.ts';
+import { until } from '../testing/page.ts';
+import { people, workOrder } from '../testing/plant.ts';
+import { Shadow } from '../testing/shadow.ts';
+import type { FakeServer } from '../testing/fake-server.ts';
+import type { WorkOrderCard } from './work-order-card.ts';
+
+afterEach(clearPage);
+
+const orderOf = (server: FakeServer) => server.orders.get(17);
+
+describe('working on a work order', () => {
+  it('starts and completes work, and sends an event each time', async () => {
+    const { server, element, shadow } = await mountCard();
+    const told: string[] = [];
+    document.addEventListener(
+      'cf-work-order-change',
+      (event) =>
+        told.push((event as CustomEvent<{ work_order: { status: string } }>).detail.work_order.status),
+      { once: false },
+    );
+    await shadow.press('Start Work');
+    await shadow.says('Work has started.');
+    await shadow.press('Complete');
+    await shadow.type('#hours', '3.5');
+    await shadow.type('#notes', 'Seal replaced');
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Work is complete.');
+    expect(orderOf(server)).toMatchObject({
+      status: 'completed',
+      actual_hours: 3.5,
+      completion_notes: 'Seal replaced',
+    });
+    expect(told).toEqual(['in_progress', 'completed']);
+    expect(shadow.has('[data-status=completed]')).toBe(true);
+    expect(element.shadowRoot?.activeElement).not.toBeNull();
+  });
+
+  it('has one Complete button, also while its form is open', async () => {
+    const { element, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
+    const named = () =>
+      [...shadow.root.querySelectorAll('button')].filter(
+        (button) => button.textContent?.trim() === 'Complete',
+      );
+    await shadow.press('Complete');
+    await shadow.get('form');
+    expect(named().map((button) => button.type)).toEqual(['submit']);
+    await shadow.press('Cancel');
+    await until(() => element.shadowRoot?.activeElement?.getAttribute('data-opens') === 'complete');
+    expect(named().length).toBe(1);
+  });
+
+  it('sends one request for two quick presses', async () => {
+    const { server, shadow } = await mountCard();
+    const button = await shadow.button('Start Work');
+    button.click();
+    button.click();
+    await shadow.says('Work has started.');
+    expect(server.asked('POST /api/work-orders/17/start')).toBe(1);
+  });
+
+  it.each(['internal_error', 'no_connection', 'rate_limited', 'invalid_input'] as const)(
+    'keeps the text where completing ends in %s, says what to do, and can be repeated',
+    async (code) => {
+      let failing = true;
+      const { server, shadow } = await mountCard({
+        orders: [workOrder({ status: 'in_progress' })],
+        fail: (route) => (failing && route.endsWith('/complete') ? code : undefined),
+      });
+      await shadow.press('Complete');
+      await shadow.type('#hours', '2');
+      await shadow.type('#notes', 'A long story in gloves');
+      (await shadow.get('form .btn-success')).click();
+      const notice = await shadow.get('[role=alert]');
+      expect(notice.textContent).not.toMatch(/Error:|undefined|\[object/);
+      expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
+      failing = false;
+      (await shadow.get('form .btn-success')).click();
+      await shadow.says('Work is complete.');
+      expect(orderOf(server)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
+    },
+  );
+
+  it('puts work on hold with a reason, and resumes it', async () => {
+    const { server, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
+    await shadow.press('Details');
+    await shadow.press('Put on hold');
+    await shadow.type('#reason', 'Waiting for the sleeve');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.says('On hold: Waiting for the sleeve');
+    await shadow.press('Resume');
+    await shadow.says('Work has started.');
+    expect(orderOf(server)?.status).toBe('in_progress');
+  });
+
+  it('closes with Escape, the inner form first, and gives the focus back', async () => {
+    const { element, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
+    await shadow.press('Details');
+    await shadow.press('Complete');
+    await until(() => element.shadowRoot?.activeElement?.id === 'hours');
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('form');
+    await until(() => element.shadowRoot?.activeElement?.getAttribute('data-opens') === 'complete');
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('#details');
+  });
+
+  it('lets the page show the details in its own way', async () => {
+    const { element, shadow } = await mountCard();
+    let id = 0;
+    element.addEventListener('cf-work-order-details', (event) => {
+      id = (event as CustomEvent<{ work_order: { id: number } }>).detail.work_order.id;
+      event.preventDefault();
+    });
+    await shadow.press('Details');
+    expect(id).toBe(17);
+    expect(shadow.has('#details')).toBe(false);
+  });
+});
+
+describe('permissions', () => {
+  it('lets a person sign in on a page with a publishable key, and work', async () => {
+    const { server, shadow } = await mountCard({ me: people.page, user: people.technician });
+    await shadow.press('Sign in to start or complete work');
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'wrong');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.says('The user name or the password is wrong.');
+    expect((await shadow.get<HTMLInputElement>('#sign-in-username')).value).toBe('maria.lopez');
+    expect((await shadow.get<HTMLInputElement>('#sign-in-password')).value).toBe('');
+    await shadow.type('#sign-in-password', 'right');
+    (await shadow.get('form .btn-primary')).click();
+    await shadow.press('Start Work');
+    await shadow.says('Work has started.');
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('right');
+    expect(orderOf(server)?.status).toBe('in_progress');
+  });
+
+  it('offers no work to a reader whose role may only read', async () => {
+    const { shadow } = await mountCard({ me: people.viewer }, { key: '' });
+    await shadow.says('Your role may read this work order');
+    expect(shadow.has('.btn-primary, .btn-success')).toBe(false);
+  });
+
+  it('refuses a secret key in a page', async () => {
+    const element = await mount<WorkOrderCard>(
+      'work-order-card',
+      {},
+      { 'work-order-id': '17', 'base-url': 'https://plant.test', key: 'sk_secret' },
+    );
+    await new Shadow(element).says('This part of the page is not set up.');
+  });
+
+  it('removes the work order when the reader may no longer see it', async () => {
+    let gone = false;
+    const { element, shadow } = await mountCard({
+      fail: (route) => (gone && route.startsWith('GET /api/work-orders') ? 'not_found' : undefined),
+    });
+    await shadow.says('Replace mechanical seal');
+    gone = true;
+    await element.refresh();
+    await shadow.says('This record does not exist.');
+    expect(shadow.text).not.toContain('Replace mechanical seal');
+  });
+});
