@@ -1,4 +1,4 @@
-// Where the demo server is and how to get in: `npm start` writes it to DATA_DIR/demo-credentials.json.
+// Reads the address and the keys of the demo server. `npm start` writes them to DATA_DIR/demo-credentials.json.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +15,7 @@ export function demoCredentials() {
   }
 }
 
-/** The work order that the page shows: one that is open, so that there is something to do. */
+/** The id of the work order that the page shows: the most urgent open one, or WORK_ORDER_ID. */
 export async function openWorkOrder({ base_url, secret_key }) {
   if (process.env.WORK_ORDER_ID) return process.env.WORK_ORDER_ID;
   try {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startIssuer } from '../packages/server/src/testing/issuer.ts';
 import { browserFlags, findBrowser } from '../tools/browser.mjs';
 
-// The built server as a process on the demo plant, the examples as processes, and a real browser: what a newcomer would run.
+// Runs what a newcomer would run: the built server with the demo plant and the examples as processes, and a browser.
 
 const root = join(import.meta.dirname, '..');
 const dataDir = mkdtempSync(join(tmpdir(), 'chatterfix-examples-'));
@@ -65,7 +65,7 @@ const api = async (method: string, path: string, body?: object) => {
 };
 
 beforeAll(async () => {
-  const [port, intranet_port, erp_port, strict_port] = [
+  const [port, intranetPort, erpPort, strictPort] = [
     await freePort(),
     await freePort(),
     await freePort(),
@@ -73,9 +73,9 @@ beforeAll(async () => {
   ];
   [serverUrl, intranet, erp, strict] = [
     `http://localhost:${port}`,
-    `http://localhost:${intranet_port}`,
-    `http://localhost:${erp_port}`,
-    `http://localhost:${strict_port}`,
+    `http://localhost:${intranetPort}`,
+    `http://localhost:${erpPort}`,
+    `http://localhost:${strictPort}`,
   ];
   await run(
     ['--disable-warning=ExperimentalWarning', 'packages/server/dist/main.js', 'serve', '--demo'],
@@ -94,12 +94,12 @@ beforeAll(async () => {
   )['id'] as unknown as number;
   await run(
     ['examples/script-tag/main.mjs'],
-    { PORT: String(intranet_port), WORK_ORDER_ID: String(orderId) },
+    { PORT: String(intranetPort), WORK_ORDER_ID: String(orderId) },
     /page is at/,
   );
   await run(
     ['examples/erp-host/main.mjs'],
-    { PORT: String(erp_port), WORK_ORDER_ID: String(orderId) },
+    { PORT: String(erpPort), WORK_ORDER_ID: String(orderId) },
     /page is at/,
   );
   browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
@@ -120,7 +120,7 @@ afterAll(async () => {
   rmSync(`${dataDir}.lock`, { force: true });
 });
 
-/** Opens a page and gathers whatever it complains about, and whom it asks. */
+/** Opens a page, and collects its warnings and errors and the origins that it requests from. */
 async function open(url: string): Promise<{ page: Page; complaints: string[]; hosts: Set<string> }> {
   const page = await browser.newPage();
   const complaints: string[] = [];
@@ -138,7 +138,7 @@ async function open(url: string): Promise<{ page: Page; complaints: string[]; ho
 }
 
 describe('an intranet page with one script tag', () => {
-  it('shows the plant, lets a person sign in and complete a work order, and asks nobody else', async () => {
+  it('lets a person sign in and complete a work order, and requests nothing from other origins', async () => {
     const { page, complaints, hosts } = await open(intranet);
     const card = page.locator('work-order-card');
     await card.getByText('Replace the drive belt').waitFor();
@@ -163,7 +163,7 @@ describe('an intranet page with one script tag', () => {
     expect([...hosts].sort()).toEqual([intranet, serverUrl].sort());
   }, 60_000);
 
-  it('has Fred answer in offline mode, with sources', async () => {
+  it('shows an answer of Fred in offline mode', async () => {
     const { page } = await open(intranet);
     const chat = page.locator('fred-chat');
     await chat.getByRole('textbox').fill('mech seal lkg on a pump');
@@ -175,7 +175,7 @@ describe('an intranet page with one script tag', () => {
     await chat.getByText(/lock/i).first().waitFor();
   }, 60_000);
 
-  it('is refused, in words, on an origin that the key does not allow', async () => {
+  it("says that the key does not allow the page's origin", async () => {
     const { page } = await open(intranet.replace('localhost', '127.0.0.1'));
     await page
       .locator('work-order-card')
@@ -186,7 +186,7 @@ describe('an intranet page with one script tag', () => {
 });
 
 describe('an ERP page under a strict policy', () => {
-  it('works with the tokens that its back end mints, and hears of changes', async () => {
+  it('works with the tokens of its back end, and receives an event for a change', async () => {
     const id = (await api('POST', '/api/work-orders', { title: 'For the ERP' }))['id'] as unknown as number;
     const { page, complaints } = await open(erp);
     await page
@@ -208,7 +208,7 @@ describe('an ERP page under a strict policy', () => {
     expect(await api('GET', `/api/work-orders/${id}`)).toMatchObject({ status: 'in_progress' });
   }, 60_000);
 
-  it('survives the script loaded twice', async () => {
+  it('still works when the script is loaded twice', async () => {
     const { page, complaints } = await open(erp);
     await page.evaluate(`import('${serverUrl}/widgets/chatterfix.js?again')`);
     await page.locator('asset-dashboard').getByText('Total assets').waitFor();
@@ -216,7 +216,7 @@ describe('an ERP page under a strict policy', () => {
   }, 60_000);
 });
 
-describe('single sign-on, in a window of its own', () => {
+describe('single sign-on in a popup window', () => {
   /** A page with a publishable key under the ERP's policy. */
   const strictPage = () =>
     createWebServer((request, response) => {
@@ -244,7 +244,7 @@ describe('single sign-on, in a window of its own', () => {
     issuer.register('cmms', [row.redirect_uri]);
     return row;
   };
-  /** Presses the button, and logs in on the provider's own pages. */
+  /** Presses the button and signs in on the pages of the issuer. */
   async function logIn(page: Page, name: string): Promise<Page> {
     const card = page.locator('work-order-card');
     const id = (await api('POST', '/api/work-orders', { title: `For ${name}` }))['id'] as unknown as number;
@@ -273,7 +273,7 @@ describe('single sign-on, in a window of its own', () => {
     await card.getByRole('button', { name: /Sign in/ }).waitFor();
   }
 
-  it('signs a person in on a page of another origin under a strict policy, with nothing secret in addresses', async () => {
+  it('signs a person in on a page with a strict policy, without secrets in URLs', async () => {
     const issuer = await startIssuer();
     const server = strictPage().listen(Number(new URL(strict).port), '127.0.0.1');
     try {
@@ -301,7 +301,7 @@ describe('single sign-on, in a window of its own', () => {
     }
   }, 60_000);
 
-  it('finishes in another window where the provider’s pages separate theirs from the page (Cross-Origin-Opener-Policy)', async () => {
+  it('finishes with a button if the issuer sends Cross-Origin-Opener-Policy', async () => {
     const issuer = await startIssuer({ coop: true });
     try {
       await register('Careful login', issuer);
@@ -318,7 +318,7 @@ describe('single sign-on, in a window of its own', () => {
 });
 
 describe('a Node program with the SDK', () => {
-  it('runs to its end', async () => {
+  it('exits with code 0', async () => {
     const child = await run(['examples/sdk-node/main.mjs'], {}, /Fred: [\s\S]*\n/);
     const code = await new Promise((resolve) =>
       child.exitCode !== null ? resolve(child.exitCode) : child.once('exit', resolve),
@@ -328,7 +328,7 @@ describe('a Node program with the SDK', () => {
 });
 
 describe('the server as a process', () => {
-  it('refuses a second server on its data folder, in words', async () => {
+  it('refuses to share its data folder with a second server', async () => {
     await expect(
       run(
         ['--disable-warning=ExperimentalWarning', 'packages/server/dist/main.js', 'serve'],
@@ -338,7 +338,7 @@ describe('the server as a process', () => {
     ).rejects.toThrow(/in use by another ChatterFix server/);
   });
 
-  it('shows its home page without complaint', async () => {
+  it('shows its home page without errors', async () => {
     const { page, complaints, hosts } = await open(serverUrl);
     await page.locator('asset-dashboard').getByText('Total assets').waitFor();
     await page.locator('work-order-card').first().getByRole('button', { name: 'Details' }).waitFor();

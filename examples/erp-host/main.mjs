@@ -1,6 +1,6 @@
-// An ERP system that embeds ChatterFix for its own signed-in people. Its back end keeps the secret key and mints a short token for the person; its pages
-// run under a strict Content-Security-Policy with Trusted Types.
-// The server must allow this page's origin: ALLOWED_ORIGINS=http://localhost:8200 npm start
+// An ERP system that embeds ChatterFix for the people who are signed in to it. Its back end keeps the secret key and
+// requests a short-lived token for each person. Its pages have a strict Content Security Policy with Trusted Types.
+// The server must allow the origin of this page: ALLOWED_ORIGINS=http://localhost:8200 npm start
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,18 +10,18 @@ import { demoCredentials, openWorkOrder } from '../credentials.mjs';
 const port = Number(process.env.PORT ?? 8200);
 const credentials = demoCredentials();
 const { base_url, secret_key } = credentials;
-const work_order_id = await openWorkOrder(credentials);
+const workOrderId = await openWorkOrder(credentials);
 const chatterfix = new ChatterFix({ baseUrl: base_url, key: secret_key });
 const template = readFileSync(new URL('page.html', import.meta.url), 'utf8');
 const styles = readFileSync(new URL('page.css', import.meta.url), 'utf8');
 
-/** The person who is signed in to the ERP; a real one reads its session here. */
+/** The person who is signed in to the ERP. A real ERP reads its session here. */
 const signedIn = () => ({ id: 'erp-42', name: 'Ana Ruiz', maintenance_role: 'technician' });
 
 const routes = {
   '/': (response) => {
     const nonce = randomBytes(16).toString('base64');
-    const values = { nonce, base_url, name: signedIn().name, work_order_id };
+    const values = { nonce, base_url, name: signedIn().name, work_order_id: workOrderId };
     response
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
@@ -31,7 +31,8 @@ const routes = {
   },
   '/page.css': (response) =>
     response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(styles),
-  // The widgets ask for a token when they need one. Same origin, so the ERP's own session protects it.
+  // The widgets request a token here when they need one. The address has the page's origin, so the ERP's own session
+  // protects it.
   '/cmms-token': async (response) => {
     const { id, maintenance_role } = signedIn();
     const { token } = await chatterfix.auth.token({ external_user_id: id, role: maintenance_role });

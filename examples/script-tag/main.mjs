@@ -1,5 +1,6 @@
-// An intranet: a web server that knows nothing of ChatterFix. It fills the demo's address and key into index.html, as its author would by hand.
-// The server must allow this page's origin: ALLOWED_ORIGINS=http://localhost:8100 npm start
+// An intranet page on a web server that does not know ChatterFix. It puts the demo's address and key into
+// index.html, as the page's author would do by hand.
+// The server must allow the origin of this page: ALLOWED_ORIGINS=http://localhost:8100 npm start
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { demoCredentials, openWorkOrder } from '../credentials.mjs';

@@ -1,4 +1,4 @@
-// A program with the SDK: lists the most urgent work, reports a fault, works on it, and asks Fred.
+// A program that uses the SDK: it lists the most urgent work orders, creates one, completes it, and asks Fred.
 import { ApiError, ChatterFix } from '@chatterfix/sdk';
 import { demoCredentials } from '../credentials.mjs';
 
@@ -13,10 +13,10 @@ const { work_orders, total } = await chatterfix.workOrders.list({
 console.log(`${total} unfinished work orders; the most urgent:`);
 for (const order of work_orders) console.log(`  WO ${order.id}  ${order.priority.padEnd(8)}  ${order.title}`);
 
-let parts_low = 0;
+let partsLow = 0;
 for await (const part of chatterfix.parts.list({ low_stock: true }))
-  parts_low += part.current_stock <= part.min_stock_level ? 1 : 0;
-console.log(`${parts_low} parts are low in stock`);
+  partsLow += part.current_stock <= part.min_stock_level ? 1 : 0;
+console.log(`${partsLow} parts are low in stock`);
 
 const order = await chatterfix.workOrders.create({
   title: 'Oil on the floor below the hydraulic unit',
