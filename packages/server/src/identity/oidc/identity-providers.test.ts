@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseKinds } from '../../testing/databases.ts';
 import { startIssuer } from '../../testing/issuer.ts';
 import { clientSecret, setUpSingleSignOn } from '../../testing/single-sign-on.ts';
@@ -132,5 +132,62 @@ describe.each(databaseKinds)('an identity provider on %s', (kind) => {
         body: { external_user_id: 'sso:abc', role: 'viewer' },
       }),
     ).toMatchObject({ status: 422 });
+  });
+
+  it('keeps what a change does not name, and the time at which it was disabled first', async () => {
+    const created = await page.register({ client_secret: 'first', scopes: ['openid', 'email'] });
+    expect(created).toMatchObject({ has_client_secret: true, disabled_at: null, version: 1 });
+    expect(created.redirect_uri).toBe(`http://localhost:8000/auth/oidc/callback/${created.id}`);
+    const change = async (body: object) =>
+      (await page.world.call('PUT', `/api/identity-providers/${created.id}`, { body })).body;
+    const disabled = (await change({ disabled: true }))['disabled_at'];
+    expect(await change({ disabled: true, client_secret: null })).toMatchObject({
+      disabled_at: disabled,
+      has_client_secret: false,
+      scopes: ['openid', 'email'],
+      version: 3,
+    });
+    expect(await change({ disabled: false })).toMatchObject({ disabled_at: null, has_client_secret: false });
+    expect(
+      await page.world.call('PUT', '/api/identity-providers/2000000000', { body: { name: 'x' } }),
+    ).toMatchObject({ status: 404 });
+  });
+});
+
+describe('a session that is in use', () => {
+  const page = setUpSingleSignOn('pglite');
+  let later = 0;
+  beforeEach(() => {
+    later = 0;
+    const monotonic = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => monotonic() + later);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  const wait = async (seconds: number) => {
+    later += seconds * 1000;
+    await new Promise((resolve) => setTimeout(resolve, 5)); // the cache reads the clock once a millisecond
+  };
+  const ended = { status: 401, body: { code: 'token_expired' } };
+
+  it('ends within five seconds when its identity provider is changed; one that begins after does not', async () => {
+    const before = (await page.signIn('tech')).body['token'];
+    expect((await page.me(before)).status).toBe(200);
+    const change = (body: object) =>
+      page.world.call('PUT', `/api/identity-providers/${page.provider.id}`, { body });
+    expect((await change({ default_role: 'viewer' })).status).toBe(200);
+    const after = (await page.signIn('guest')).body['token'];
+    expect((await page.me(after)).body).toMatchObject({ role: 'viewer' });
+    await wait(5.1);
+    expect(await page.me(before)).toMatchObject(ended);
+    expect((await page.me(after)).status).toBe(200);
+    await change({ disabled: true });
+    await wait(5.1);
+    expect(await page.me(after)).toMatchObject(ended);
+    await change({ disabled: false });
+    await wait(5.1);
+    expect(await page.me(after)).toMatchObject(ended);
+    expect((await page.me((await page.signIn('guest')).body['token'])).status).toBe(200);
   });
 });

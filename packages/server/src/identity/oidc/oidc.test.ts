@@ -104,6 +104,11 @@ describe.each(databaseKinds)('signing in with an identity provider on %s', (kind
       expect(await page.lastReason(), what).toContain(reason);
       expect(await page.finish(begun, got), `${what}, and then rightly`).toMatchObject(refused);
     }
+    const inTime = await page.begin();
+    const last = (await page.comeBack(inTime)).message!.handover!;
+    page.clock.later = 55_000;
+    expect((await page.finish(inTime, last)).status).toBe(200);
+    page.clock.later = 0;
     const begun = await page.begin();
     const mine = (await page.comeBack(begun)).message!.handover!;
     expect(await page.finish(begun, randomBytes(32).toString('base64url'))).toMatchObject(refused);

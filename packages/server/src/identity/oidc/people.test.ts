@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personOf } from './people.ts';
+import { neededClaims, personOf } from './people.ts';
 
 describe('a person', () => {
   const provider = {
@@ -39,5 +39,41 @@ describe('a person', () => {
     ].map(([issuer, subject]) => personOf(provider, issuer!, subject!, {})!.id);
     expect(new Set(ids).size).toBe(4);
     expect(personOf(provider, 'https://a.example', 'b', { name: 'x' })!.id).toBe(ids[0]);
+  });
+
+  it.each([
+    [{ name: 'Maria Ruiz', preferred_username: 'maria', email: 'm@x.example' }, 'Maria Ruiz'],
+    [{ name: ' ', preferred_username: 'maria', email: 'm@x.example' }, 'maria'],
+    [{ name: 5, email: 'm@x.example' }, 'm@x.example'],
+    [{}, 'the subject'],
+    [{ name: `  a\u0000b${'x'.repeat(200)}` }, `a\ufffdb${'x'.repeat(97)}`],
+  ])('with the claims %j is called %s', (claims, name) => {
+    expect(personOf(provider, 'https://a.example', 'the subject', claims)?.name).toBe(name);
+  });
+
+  it.each([
+    [{ email: 'm@plant.example', email_verified: true }, true],
+    [{ email: 'm@PLANT.example', email_verified: 'true' }, true],
+    [{ email: 'm@second.example', email_verified: true }, true],
+    [{ email: 'm@plant.example', email_verified: false }, false],
+    [{ email: 'm@plant.example' }, false],
+    [{ email: 'm@plant.example@evil.example', email_verified: true }, false],
+    [{ email: 'm@evil.example', email_verified: true }, false],
+    [{ email_verified: true }, false],
+  ])('with the claims %j may sign in where domains are limited: %s', (claims, mayEnter) => {
+    const limited = { ...provider, allowed_email_domains: ['plant.example', 'second.example'] };
+    expect(personOf(limited, 'https://a.example', 's', claims) !== undefined).toBe(mayEnter);
+    expect(personOf(provider, 'https://a.example', 's', claims)).toBeDefined();
+  });
+
+  it('is asked only for the claims that the identity provider needs', () => {
+    expect(neededClaims({ ...provider, role_claim: null })).toEqual(['name']);
+    expect(neededClaims(provider)).toEqual(['name', 'groups']);
+    expect(neededClaims({ ...provider, allowed_email_domains: ['plant.example'] })).toEqual([
+      'name',
+      'groups',
+      'email',
+      'email_verified',
+    ]);
   });
 });
