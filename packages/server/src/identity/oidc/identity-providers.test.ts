@@ -24,7 +24,8 @@ describe.each(databaseKinds)('an identity provider on %s', (kind) => {
         }),
       ).toMatchObject({ status: 200, body: { version: 2 } });
       expect(await page.me(changed)).toMatchObject({ status: 401, body: { code: 'token_expired' } });
-      expect(await page.finish(half, handover)).toMatchObject({ status: 401 }); // with a role that it had before
+      // It has the role from before the change.
+      expect(await page.finish(half, handover)).toMatchObject({ status: 401 });
       const again = await page.begin(row.id);
       const second = (await page.comeBack(again)).message!.handover!;
       const waiting = await page.begin(row.id);

@@ -196,7 +196,8 @@ describe.each(databaseKinds)('signing in with an identity provider on %s', (kind
       await goThrough(attacker.authorization_url, server, 'tech'),
     ];
     const mixed = new URL(victims);
-    mixed.searchParams.set('state', attackers.searchParams.get('state')!); // the victim's code in the attacker's attempt
+    // The victim's code in the attacker's attempt.
+    mixed.searchParams.set('state', attackers.searchParams.get('state')!);
     expect((await page.open(mixed.href)).message).toEqual({
       type: 'chatterfix-sign-in',
       attempt: attacker.attempt,
@@ -303,7 +304,8 @@ describe.each(databaseKinds)('signing in with an identity provider on %s', (kind
     expect(cookie).toMatch(/Max-Age=60/);
     const headers = { cookie: cookie.split(';')[0]! };
     expect((await page.open(collect.href)).message?.error).toBe('not_finished'); // another browser
-    expect((await page.open((await page.begin()).collect_url, headers)).message?.error).toBe('not_finished'); // another attempt
+    // Another attempt.
+    expect((await page.open((await page.begin()).collect_url, headers)).message?.error).toBe('not_finished');
     const collected = await page.open(collect.href, headers);
     expect(collected).toMatchObject({
       status: 200,
