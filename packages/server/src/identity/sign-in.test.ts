@@ -5,10 +5,11 @@ import { createWorld, type World } from '../testing/world.ts';
 import { systemContext } from './tenants.ts';
 import { createUser } from './users.ts';
 
-describe('the ways in', () => {
+describe('signing in', () => {
   let world: World;
+  let clock: Date | undefined;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase('pglite'));
+    world = await createWorld(await openTestDatabase('pglite'), { now: () => clock ?? new Date() });
     await createUser(systemContext(world.db, world.tenants.ours, 'test', 'admin'), {
       username: 'tech',
       password: 'correct horse battery',
@@ -22,7 +23,41 @@ describe('the ways in', () => {
   const publicly = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     world.call('POST', path, { body, headers: { authorization: '', ...headers } });
 
-  it('a back end: a secret key works from a server and mints tokens for its people', async () => {
+  it('gives tokens that live as long as they should', async () => {
+    clock = new Date('2026-03-01T12:00:00.000Z');
+    const mint = async (fields: object) =>
+      (
+        await world.call('POST', '/api/auth/token', {
+          headers: { authorization: `Bearer ${world.secret_key}` },
+          body: { external_user_id: 'erp-42', role: 'technician', ...fields },
+        })
+      ).body['expires_at'];
+    const origin = 'https://intranet.example';
+    const { slug } = world.tenants.ours;
+    const ends = {
+      'a minted token of a minute': await mint({ ttl: 60 }),
+      'a minted token': await mint({}),
+      'a user': (
+        await publicly('/api/auth/login', {
+          username: 'tech',
+          password: 'correct horse battery',
+          tenant: slug,
+        })
+      ).body['expires_at'],
+      'a visitor': (
+        await publicly('/api/auth/session', { publishable_key: world.publishable_key }, { origin })
+      ).body['expires_at'],
+    };
+    clock = undefined;
+    expect(ends).toEqual({
+      'a minted token of a minute': '2026-03-01T12:01:00.000Z',
+      'a minted token': '2026-03-01T12:15:00.000Z',
+      'a user': '2026-03-01T20:00:00.000Z',
+      'a visitor': '2026-03-01T12:15:00.000Z',
+    });
+  });
+
+  it('works for a back end: a secret key creates tokens for its people', async () => {
     expect((await me(world.secret_key)).body).toMatchObject({ actor_kind: 'secret_key', role: 'admin' });
     const minted = await world.call('POST', '/api/auth/token', {
       headers: { authorization: `Bearer ${world.secret_key}` },
@@ -39,7 +74,7 @@ describe('the ways in', () => {
   });
 
   it.each(['origin', 'sec-fetch-site', 'sec-fetch-dest'])(
-    'a secret key is refused where a browser sends it (%s)',
+    'refuses a secret key from a browser (%s)',
     async (header) => {
       expect(await me(world.secret_key, { [header]: 'https://intranet.example' })).toMatchObject({
         status: 403,
@@ -48,7 +83,7 @@ describe('the ways in', () => {
     },
   );
 
-  it('a page: a publishable key gives a requester’s session, from its exact origins only', async () => {
+  it('works for a page: a publishable key gives the session of a requester, only to its exact origins', async () => {
     const session = await publicly(
       '/api/auth/session',
       { publishable_key: world.publishable_key },
@@ -87,7 +122,7 @@ describe('the ways in', () => {
     ).toMatchObject({ status: 401 });
   });
 
-  it('visitors of a page do not see each other’s conversations, yet go on with their own after a new session', async () => {
+  it('keeps the conversations of visitors apart, and lets a visitor continue one in a new session', async () => {
     const session = async () =>
       (
         await publicly(
@@ -119,7 +154,7 @@ describe('the ways in', () => {
     ).toBe(200);
   });
 
-  it('a person: username and password, with the tenant or the page’s key', async () => {
+  it('works for a person: username and password, with the tenant or the page’s key', async () => {
     const tenant = world.tenants.ours.slug;
     const signedIn = await publicly('/api/auth/login', {
       username: 'tech',
@@ -162,7 +197,7 @@ describe('the ways in', () => {
     expect((await publicly('/api/auth/login', { username: 'tech', password: 'x' })).status).toBe(422);
   });
 
-  it('takes only tokens that it signed itself, for itself, and that still live', async () => {
+  it('accepts only tokens that the server signed for itself and that have not expired', async () => {
     const secret = new TextEncoder().encode('a secret for the tests, long enough to sign');
     const claims = {
       tid: world.tenants.ours.id,
@@ -197,7 +232,7 @@ describe('the ways in', () => {
     });
   });
 
-  it('answers CORS to the origins of keys only', async () => {
+  it('allows only the origins of keys (CORS)', async () => {
     const preflight = async (origin: string) =>
       (
         await world.app.request('/api/work-orders', {

@@ -40,8 +40,8 @@ const statuses = async (times: number, call: () => Promise<{ status: number }>) 
 const stranger = (from: string, headers: Record<string, string> = {}) =>
   world.call('GET', '/api/assets', { from, headers: { authorization: '', ...headers } });
 
-describe('limits', () => {
-  it('hold for one person, and say how far they are used up', async () => {
+describe('rate limits', () => {
+  it('count the requests of one person, and answers say how many are left', async () => {
     await limited({ user: { quota: 3, seconds: 60 } });
     const first = await world.call('GET', '/api/assets');
     expect(first.headers.get('ratelimit-policy')).toBe('"user";q=3;w=60');
@@ -55,11 +55,13 @@ describe('limits', () => {
     expect(refused.headers.get('retry-after')).toMatch(/^[1-9]\d?$/);
     expect(refused.headers.get('ratelimit')).toMatch(/^"user";r=0;t=\d+$/);
     expect((await world.call('GET', '/api/assets', { role: 'planner' })).status).toBe(200);
-    expect((await world.call('GET', '/api/assets', { whose: 'theirs' })).body['total']).toBe(0); // their admin-user is another person
-    expect((await world.call('GET', '/api/assets', { role: 'planner' })).body['total']).toBe(0); // what was refused was not done
+    // Their admin-user is another person.
+    expect((await world.call('GET', '/api/assets', { whose: 'theirs' })).body['total']).toBe(0);
+    // The refused request had no effect.
+    expect((await world.call('GET', '/api/assets', { role: 'planner' })).body['total']).toBe(0);
   });
 
-  it('hold for one key, whatever addresses it is used from', async () => {
+  it('count the requests with one key from all addresses', async () => {
     await limited({ key: { quota: 2, seconds: 60 } });
     const other = (
       await createKey(contextOf(world), {
@@ -84,7 +86,7 @@ describe('limits', () => {
     expect(await statuses(3, operator)).toEqual([200, 200, 429]);
   });
 
-  it('begin anew when their window is over', async () => {
+  it('start again when their window ends', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     await limited({ user: { quota: 1, seconds: 60 } });
     expect(await statuses(2, () => world.call('GET', '/api/assets'))).toEqual([200, 429]);
@@ -94,7 +96,7 @@ describe('limits', () => {
     expect(await statuses(2, () => world.call('GET', '/api/assets'))).toEqual([200, 429]);
   });
 
-  it('hold for all that comes from one address; pages may read that they do', async () => {
+  it('count all requests from one address, and pages may read the refusal', async () => {
     await limited({ address: { quota: 2, seconds: 60 } });
     const get = (path: string) =>
       world.call('GET', path, { from: '192.0.2.1', headers: { origin: INTRANET } });
@@ -105,11 +107,12 @@ describe('limits', () => {
     expect(refused.headers.get('access-control-expose-headers')).toMatch(
       /Retry-After.*RateLimit, RateLimit-Policy/,
     );
-    expect([(await get('/docs')).status, (await get('/health')).status]).toEqual([429, 200]); // a probe is nobody's flood
+    // Health checks are not limited.
+    expect([(await get('/docs')).status, (await get('/health')).status]).toEqual([429, 200]);
     expect((await world.call('GET', '/api/assets', { from: '192.0.2.2' })).status).toBe(200);
   });
 
-  it('hold for who shows no valid credential, and leave others at that address alone', async () => {
+  it('count requests without a valid credential, and not those of others at the same address', async () => {
     await limited({ stranger: { quota: 3, seconds: 60 } });
     expect([
       (await stranger('192.0.2.1')).status,
@@ -132,7 +135,7 @@ describe('limits', () => {
     expect((await world.call('GET', '/api/assets', { from: '192.0.2.1' })).status).toBe(200);
   });
 
-  it('hold for sessions and tokens made', async () => {
+  it('count new sessions and tokens', async () => {
     await limited({ mint: { quota: 2, seconds: 60 } });
     const session = (from: string) =>
       world.call('POST', '/api/auth/session', {
@@ -154,7 +157,7 @@ describe('limits', () => {
     expect(await statuses(3, mint)).toEqual([200, 200, 429]);
   });
 
-  it('hold for questions to Fred, and a visitor’s new session is no new allowance', async () => {
+  it('count questions to Fred, and a new session of a visitor does not reset them', async () => {
     await limited({
       user: { quota: 100, seconds: 60 },
       chat: { quota: 2, seconds: 60 },
@@ -199,7 +202,7 @@ describe('sign-in', () => {
       headers: { authorization: '' },
     });
 
-  it('counts failures of an address, and not those who get in', async () => {
+  it('counts the failures of an address, and not its successes', async () => {
     await limited({ sign_in: { quota: 3, seconds: 60 } });
     await people();
     expect(await statuses(4, () => login('192.0.2.1', 'correct horse battery'))).toEqual([
@@ -221,7 +224,7 @@ describe('sign-in', () => {
     expect(await statuses(4, exchange)).toEqual([401, 401, 401, 429]);
   });
 
-  it('lets many machines guess an account no more than one, at once or one after the other', async () => {
+  it('lets many machines guess no more passwords of an account than one machine', async () => {
     await limited({ account: { quota: 5, seconds: 300 } });
     await people();
     const seen = await Promise.all(
@@ -246,18 +249,19 @@ describe('sign-in', () => {
     expect(namesake.status).toBe(401);
   });
 
-  it('does not lock a person out of where they signed in before', async () => {
+  it('does not lock a person out at an address where they signed in before', async () => {
     await limited({ account: { quota: 3, seconds: 300 } });
     await people();
     expect((await login('192.0.2.1', 'correct horse battery')).status).toBe(200);
     expect(await statuses(5, () => login('203.0.113.9', 'guess'))).toEqual([401, 401, 401, 429, 429]);
     expect((await login('192.0.2.1', 'correct horse battery')).status).toBe(200);
-    expect(await statuses(4, () => login('192.0.2.1', 'guess'))).toEqual([401, 401, 401, 429]); // guesses from there are counted too
+    // Guesses from there are limited too.
+    expect(await statuses(4, () => login('192.0.2.1', 'guess'))).toEqual([401, 401, 401, 429]);
   });
 });
 
 describe('the caller’s address', () => {
-  it('is the socket’s: X-Forwarded-For of a stranger dodges no limit', async () => {
+  it('is that of the socket: a client cannot avoid limits with X-Forwarded-For', async () => {
     await limited({ stranger: { quota: 3, seconds: 60 } });
     let n = 0;
     expect(await statuses(5, () => stranger('192.0.2.1', { 'x-forwarded-for': `203.0.113.${n++}` }))).toEqual(
@@ -265,7 +269,7 @@ describe('the caller’s address', () => {
     );
   });
 
-  it('is the first hop that is no proxy of ours, from the right', async () => {
+  it('is the last one in X-Forwarded-For that is not a trusted proxy', async () => {
     await limited(
       { stranger: { quota: 2, seconds: 60 } },
       { trustedProxies: ['10.0.0.0/8', '2001:db8:ffff::1'] },
@@ -275,16 +279,18 @@ describe('the caller’s address', () => {
     let n = 0;
     expect(await statuses(4, () => through(`203.0.113.${n++}`, '192.0.2.7', '10.9.9.9'))).toEqual([
       401, 401, 429, 429,
-    ]); // what it invents to the left is not read
+    ]); // addresses that the client invents to the left are ignored
     expect((await through('192.0.2.8')).status).toBe(401);
     expect((await through('192.0.2.7:4711')).status).toBe(429);
     expect((await stranger('2001:db8:ffff::1', { 'x-forwarded-for': '::ffff:192.0.2.7' })).status).toBe(429);
     expect((await stranger('192.0.2.7')).status).toBe(429);
-    expect(await statuses(3, () => through('203.0.113.1', 'unknown'))).toEqual([401, 401, 429]); // counted as the proxy's
-    expect((await stranger('192.0.2.9', { 'x-forwarded-for': '192.0.2.7' })).status).toBe(401); // not a proxy of ours
+    // Counted as the proxy's own.
+    expect(await statuses(3, () => through('203.0.113.1', 'unknown'))).toEqual([401, 401, 429]);
+    // Not a trusted proxy.
+    expect((await stranger('192.0.2.9', { 'x-forwarded-for': '192.0.2.7' })).status).toBe(401);
   });
 
-  it('counts an IPv6 subscriber’s whole network as one', async () => {
+  it('is the whole /64 network of an IPv6 subscriber', async () => {
     await limited({ stranger: { quota: 2, seconds: 60 } });
     expect([
       (await stranger('2001:db8:1:1::1')).status,
@@ -299,7 +305,7 @@ describe('the caller’s address', () => {
     ]).toEqual([401, 401, 429]);
   });
 
-  it.each(databaseKinds)('stands in the audit log, and cannot be forged there (%s)', async (kind) => {
+  it.each(databaseKinds)('is recorded in the audit log, and cannot be forged there (%s)', async (kind) => {
     await limited({}, { kind, trustedProxies: ['10.0.0.1'] });
     const ips = async (name: string, from: string, forwarded: string) => {
       const created = await world.call('POST', '/api/assets', {

@@ -4,7 +4,8 @@ import { sweep } from '../../identity/sweep.ts';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-// Nothing twice, nothing overwritten.
+// Repeated requests take effect once (Idempotency-Key), and nobody overwrites the changes of others
+// (If-Match).
 
 describe.each(databaseKinds)('on %s', (kind) => {
   let world: World;
@@ -22,7 +23,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     (await world.call('GET', `/api/work-orders?q=${title}`)).body['total'];
 
   describe('an Idempotency-Key', () => {
-    it('makes a request take effect once, and answers its repetitions the same', async () => {
+    it('makes a request take effect once; repetitions get the same answer', async () => {
       const first = await create('Onceonly', 'key-1');
       const second = await create('Onceonly', 'key-1');
       expect(second).toMatchObject({ status: 201, body: first.body });
@@ -32,7 +33,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       expect(await count('Onceonly')).toBe(1);
     });
 
-    it('belongs to a request, an actor, an operation and a tenant', async () => {
+    it('belongs to one request of one actor in one tenant', async () => {
       await create('Scoped', 'key-2');
       expect(await create('Another', 'key-2')).toMatchObject({
         status: 422,
@@ -66,7 +67,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       ).toBe(201);
     });
 
-    it('is not used up by a request that failed', async () => {
+    it('can be used again after a request that failed', async () => {
       expect((await create('', 'key-3')).status).toBe(422);
       expect(
         (
@@ -79,7 +80,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       expect((await create('Thirdtry', 'key-3')).status).toBe(201);
     });
 
-    it('lets one of many at once through', async () => {
+    it('lets one of many simultaneous requests take effect', async () => {
       const answers = await Promise.all(Array.from({ length: 20 }, () => create('Crowded', 'key-4')));
       expect(await count('Crowded')).toBe(1);
       for (const { status, body, headers } of answers) {
@@ -89,7 +90,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       }
     });
 
-    it('holds for a dry run, which undoes what it did, and for what it would have done', async () => {
+    it('also works for a dry run and for the real run after it', async () => {
       const rows = [{ title: 'Dryrun', external_ref: 'dry-1' }];
       const dry = await world.call('POST', '/api/work-orders/import', {
         body: { rows, dry_run: true },
@@ -104,7 +105,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       expect(again.body).toEqual(dry.body);
     });
 
-    it('never keeps a secret: a key made twice is made once, and shown once', async () => {
+    it('never stores a secret: a repeated request creates one key and shows it once', async () => {
       const make = () =>
         world.call('POST', '/api/keys', {
           body: { kind: 'secret', name: 'once' },
@@ -130,7 +131,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       });
     });
 
-    it('is kept for 30 days: longer ago, it is another request, and is swept', async () => {
+    it('is kept for 30 days; after that a request with it is a new one', async () => {
       const age = (days: number) =>
         world.db.transaction(async (query) => {
           await query('set local role none', []);
@@ -155,7 +156,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       expect(await kept()).toBe(0);
     });
 
-    it('holds for the operator, whose requests belong to no tenant', async () => {
+    it('also works for the operator, whose requests belong to no tenant', async () => {
       const send = (path: string, body: object) =>
         world.call('POST', path, {
           body,
@@ -175,7 +176,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       ).toHaveLength(1);
     });
 
-    it('of a transition repeats its answer instead of refusing it', async () => {
+    it('repeats the answer of a transition instead of refusing it', async () => {
       const { body } = await world.call('POST', '/api/work-orders', { body: { title: 'Transition' } });
       const start = () =>
         world.call('POST', `/api/work-orders/${body['id']}/start`, {
@@ -227,7 +228,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       },
     );
 
-    it('guards transitions too, and says what is in the way', async () => {
+    it('also guards transitions, and says why one is refused', async () => {
       const { body } = await world.call('POST', '/api/work-orders', { body: { title: 'Guarded' } });
       const act = (action: string, ifMatch: string) =>
         world.call('POST', `/api/work-orders/${body['id']}/${action}`, {
@@ -254,7 +255,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       ).toBe(404);
     });
 
-    it('the version counts every change', async () => {
+    it('sees every change in the version', async () => {
       const { body } = await world.call('POST', '/api/parts', {
         body: { part_number: 'counted', name: 'x' },
       });

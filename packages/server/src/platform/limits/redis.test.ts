@@ -103,7 +103,7 @@ describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no 
     };
   }
 
-  it('hold across replicas, also for guesses at one account', async () => {
+  it('count across several servers, also guesses for one account', async () => {
     const patient = { timeoutMs: 60_000 };
     const [one, two] = [await replica(4, patient), await replica(4, patient)];
     const seen = await Promise.all(Array.from({ length: 10 }, (_, i) => (i % 2 ? one : two).get('admin')));
@@ -120,10 +120,10 @@ describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no 
     expect([one.told, two.told]).toEqual([[], []]);
   });
 
-  it('hold in each process while Redis hangs or is gone, and together again when it is back', async () => {
+  it('count in each process while Redis is not available, and together again afterwards', async () => {
     const server = await replica(3);
     expect((await server.get('planner')).status).toBe(200);
-    redis!.kill('SIGSTOP'); // the connection stands, and nothing answers
+    redis!.kill('SIGSTOP'); // the connection stays open, but nothing answers
     expect((await server.get('viewer')).status).toBe(200);
     await until(() => server.told.includes('lost'));
     expect([
@@ -143,14 +143,15 @@ describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no 
     );
   });
 
-  it('are no reason not to start, or to fail a request, where Redis never answered', async () => {
+  it('do not keep the server from starting and answering if Redis never answers', async () => {
     const server = await replica(2, { url: `redis://127.0.0.1:${await freePort()}` });
     expect([
       (await server.get('admin')).status,
       (await server.get('admin')).status,
       (await server.get('admin')).status,
     ]).toEqual([200, 200, 429]);
-    for (let i = 0; i < 5; i++) expect((await server.login('192.0.2.1', PASSWORD)).status).toBe(200); // given back, and the address remembered
+    // Successes do not count, and the address is remembered.
+    for (let i = 0; i < 5; i++) expect((await server.login('192.0.2.1', PASSWORD)).status).toBe(200);
     for (let i = 0; i < 4; i++) await server.login('198.51.100.1');
     expect([
       (await server.login('198.51.100.1')).status,

@@ -34,7 +34,7 @@ function keptLog(level: Parameters<typeof createLog>[0] = 'trace') {
   };
 }
 
-describe('what the log never says', () => {
+describe('what the log never contains', () => {
   const error = (message: string) =>
     Object.assign(new Error(message), {
       config: { headers: { authorization: `Bearer ${CANARY}` }, data: JSON.stringify({ password: CANARY }) },
@@ -118,7 +118,7 @@ describe('what the log never says', () => {
     expect(kept.lines()).toHaveLength(1); // still JSON
   });
 
-  it('and keeps what is no secret', () => {
+  it('but everything that is not a secret remains', () => {
     const harmless = JSON.stringify({
       path: '/api/work_orders/7',
       msg: 'password authentication failed for user "x"',
@@ -193,7 +193,7 @@ describe('the log of requests', () => {
   afterAll(() => world.close());
   const last = () => kept.lines().at(-1)!;
 
-  it('has one line each: who, what, how it ended', async () => {
+  it('has one line per request: who, what and the result', async () => {
     const answer = await world.call('POST', '/api/assets', {
       role: 'planner',
       from: '192.0.2.1',
@@ -226,7 +226,7 @@ describe('the log of requests', () => {
     expect(kept.lines()).toHaveLength(count + 5);
   });
 
-  it('has no query, no body and no credential', async () => {
+  it('contains no query string, body or credential', async () => {
     const headers = {
       cookie: `sid=${CANARY}`,
       'x-api-key': CANARY,

@@ -3,7 +3,7 @@ import type { AddressInfo, LookupFunction } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOutgoing, OutgoingRefused, readHosts, type OutgoingOptions } from './outgoing.ts';
 
-// A real server on this machine stands for everything inside: no request may arrive there.
+// A server on this machine represents all internal servers: no request may arrive there.
 
 let server: Server;
 let port: number;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '::', resolve);
-  }); // both families, so that nothing is refused merely because nobody listens
+  }); // IPv4 and IPv6, so that no request fails only because nothing listens
   ({ port } = server.address() as AddressInfo);
 });
 afterAll(() => {
@@ -173,7 +173,7 @@ const hostile = [
 ];
 
 describe('an address that a user set', () => {
-  it(`is refused where it leads inside, in any notation (${hostile.length} addresses)`, async () => {
+  it(`is refused if it is internal, in any notation (${hostile.length} addresses)`, async () => {
     const outgoing = never();
     for (const one of hostile) {
       const url = one.replace('PORT', String(port));
@@ -204,7 +204,7 @@ describe('an address that a user set', () => {
     '168.63.129.16',
     'not an address',
     '',
-  ])('is refused where its name resolves to %s', async (address) => {
+  ])('is refused if its name resolves to %s', async (address) => {
     const outgoing = createOutgoing({
       lookup: resolving({
         'innocent.example.com': [[address]],
@@ -222,19 +222,20 @@ describe('an address that a user set', () => {
     expect(arrived).toEqual([]);
   });
 
-  it('is judged by the connection that is made: a name that changes between two looks gains nothing', async () => {
+  it('is checked when the connection is opened, so a name cannot change between check and use', async () => {
     const rebinding = createOutgoing({
       lookup: resolving({ 'rebind.example.com': [['93.184.215.14'], ['127.0.0.1']] }),
     });
     const signal = () => AbortSignal.timeout(300);
-    await rebinding.fetch(`http://rebind.example.com:${port}/`, { signal: signal() }).catch(() => {}); // the first answer is public, and goes there
+    // The first lookup gives a public address.
+    await rebinding.fetch(`http://rebind.example.com:${port}/`, { signal: signal() }).catch(() => {});
     expect(
       await refusal(rebinding.fetch(`http://rebind.example.com:${port}/`, { signal: signal() })),
     ).toMatch(/internal/);
     expect(arrived).toEqual([]);
   });
 
-  it('is not left for another: redirects fail', async () => {
+  it('cannot redirect to another address', async () => {
     const outgoing = createOutgoing({
       allowedInternalHosts: ['go.example.com'],
       lookup: resolving({ 'go.example.com': [['127.0.0.1']] }),
@@ -251,7 +252,7 @@ describe('an address that a user set', () => {
     arrived = [];
   });
 
-  it('does not answer without end', async () => {
+  it('is cut off if its answer is too large', async () => {
     const outgoing = createOutgoing({ allowedInternalHosts: ['127.0.0.1'] });
     await expect(
       outgoing.fetch(`http://127.0.0.1:${port}/endless`).then((response) => response.arrayBuffer()),
@@ -267,7 +268,7 @@ describe('an address that a user set', () => {
     ['LocalHost', 'http://localhost.:PORT/'],
     ['llm.plant.lan', 'http://llm.plant.lan:PORT/'],
     ['llm.plant.lan:PORT', 'http://LLM.plant.lan.:PORT/'],
-  ])('is let through where the operator allows it by name: %s', async (entry, url) => {
+  ])('is accepted if the operator allows it by name: %s', async (entry, url) => {
     const { hosts, wrong } = readHosts(` other.lan, ${entry.replace('PORT', String(port))}`);
     expect(wrong).toBeUndefined();
     const outgoing = createOutgoing({
@@ -284,7 +285,7 @@ describe('an address that a user set', () => {
     expect(await (await outgoing.fetch(address)).text()).toBe('inside');
   });
 
-  it('is allowed to the letter: not another port, a part of the name, or the name’s address', async () => {
+  it('is allowed only exactly: not another port, a part of the name, or the address of the name', async () => {
     const { hosts } = readHosts(`llm.plant.lan:${port + 1}, plant.lan, web.lan:80`);
     const outgoing = createOutgoing({
       allowedInternalHosts: hosts,
@@ -310,12 +311,12 @@ describe('an address that a user set', () => {
     'https://[2606:4700::1111]/v1',
     'http://1.1.1.1:8080/x',
     'https://xn--bcher-kva.example/',
-  ])('may be any public one: %s', (url) => {
+  ])('may be any public address: %s', (url) => {
     expect(createOutgoing().ruleBrokenBy(url)).toBeUndefined();
   });
 });
 
-it('reads the operator’s list, and says which entry is none', () => {
+it('reads the operator’s list of hosts, and names the first wrong entry', () => {
   expect(readHosts('').hosts).toEqual([]);
   expect(readHosts('A.lan, 10.0.0.5:11434\n[::1]:80 0x7f.1').hosts).toEqual([
     'a.lan',

@@ -58,22 +58,22 @@ describe('shorthand', () => {
     expect(joinAbbreviations('L/H and/or C/O 24/7 N/A km/h')).toBe('lh and/or co 24/7 na km/h');
   });
 
-  it('finds the words of an abbreviation of several, and not the other way round', () => {
+  it('finds the words that an abbreviation stands for, but they do not find it', () => {
     expect(expandTerms('MCV')[0]).toEqual(['mcv', 'valve', 'control']);
     for (const word of ['control', 'relief', 'check', 'input'])
       expect(expandTerms(word)[0]).not.toEqual(expect.arrayContaining(['valve']));
   });
 
-  it('has nothing to tell in stop words alone', () => {
+  it('has no terms for a question of stop words alone', () => {
     expect(tellingTerms('what is it with the')).toEqual([]);
   });
 
-  it('keeps stop words where there is nothing else, and leaves “us” alone', () => {
+  it('keeps stop words if there are no other words, and treats “us” as one', () => {
     expect(expandTerms('the').map(([word]) => word)).toEqual(['the']);
     expect(expandTerms('tell us about oil').map(([word]) => word)).toEqual(['oil']);
   });
 
-  it('takes any text, quickly, and gives single words', () => {
+  it('accepts any text quickly, and returns single words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const terms = expandTerms(text);

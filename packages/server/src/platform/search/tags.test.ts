@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { tagsIn } from './tags.ts';
 
 describe('tags', () => {
-  // What may be a tag is looked for among the plant's assets, so one word too many costs little, and one too few hides a machine.
+  // Possible tags are looked up among the plant's assets, so an extra word costs little, and a missing one
+  // hides a machine.
   it.each([
     ['„P-101A“', ['P-101A']],
     ['لماذا تسرب المضخة P-101A؟', ['لماذا', 'تسرب', 'المضخة', 'P-101A']],
@@ -17,21 +18,21 @@ describe('tags', () => {
     ['P-101A/P-101B', ['P-101A', 'P-101B', 'P-101A/P-101B']],
     ['CV-640.', ['CV-640']],
     ['what goes wrong with excavator A', ['A']],
-  ])('in “%s” are these', (text, tags) => {
+  ])('are found in “%s”', (text, tags) => {
     expect(tagsIn(text).map(({ said }) => said)).toEqual(tags);
   });
 
-  it('are letters alone only in capitals, or alone', () => {
+  it('consist of letters alone only in capitals, or if the question is nothing else', () => {
     expect(tagsIn('water in the air lines')).toEqual([]);
     expect(tagsIn('what is AIR').map(({ said }) => said)).toEqual(['AIR']);
     expect(tagsIn('air').map(({ said }) => said)).toEqual(['air']);
   });
 
-  it('may lack their hyphen', () => {
+  it('may be written without their hyphen', () => {
     expect(tagsIn('CV640 tracking')[0]!.spellings).toEqual(['cv640', 'cv-640']);
   });
 
-  it('are few, whatever the text', () => {
+  it('are limited in number for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         for (const { said } of tagsIn(text)) expect(said.length > 0 && said.length <= 100).toBe(true);
