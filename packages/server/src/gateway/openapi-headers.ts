@@ -1,5 +1,5 @@
 import type { Endpoint } from '@chatterfix/sdk/contract';
-import type { Json } from './openapi.ts';
+import type { Json } from './openapi-schemas.ts';
 
 const text = (description: string) => ({ description, schema: { type: 'string' } });
 

@@ -2,8 +2,7 @@ import { endpoints, type Endpoint } from '@chatterfix/sdk/contract';
 import { isDeepStrictEqual } from 'node:util';
 import type { $ZodType } from 'zod/v4/core';
 import { takesIdempotencyKey, takesIfMatch } from './openapi-headers.ts';
-import type { Json } from './openapi.ts';
-import type { PrintedSchemas } from './openapi-schemas.ts';
+import type { Json, PrintedSchemas } from './openapi-schemas.ts';
 
 const headers = {
   'Idempotency-Key': {

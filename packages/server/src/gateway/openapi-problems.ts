@@ -2,8 +2,7 @@ import { Problem, problem_codes, type Endpoint } from '@chatterfix/sdk/contract'
 import { DomainError } from '../errors.ts';
 import { problemOf } from '../platform/http/problem.ts';
 import { refs, takesIdempotencyKey, takesIfMatch } from './openapi-headers.ts';
-import type { Json } from './openapi.ts';
-import type { PrintedSchemas } from './openapi-schemas.ts';
+import type { Json, PrintedSchemas } from './openapi-schemas.ts';
 
 /** The answers that are problem documents, by status. */
 const answers: Readonly<Record<number, { name: string; description: string }>> = {

@@ -1,7 +1,8 @@
 import * as contract from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
-import type { Json } from './openapi.ts';
+
+export type Json = Record<string, unknown>;
 
 /** The contract's schemas as JSON Schema. A schema that the contract exports is a component of the same name. */
 export interface PrintedSchemas {

@@ -3,9 +3,7 @@ import type { $ZodType } from 'zod/v4/core';
 import { answerHeaders, headerComponents } from './openapi-headers.ts';
 import { parametersOf, parameterComponents } from './openapi-parameters.ts';
 import { problemComponents, problemsOf } from './openapi-problems.ts';
-import { printSchemas, type PrintedSchemas } from './openapi-schemas.ts';
-
-export type Json = Record<string, unknown>;
+import { printSchemas, type Json, type PrintedSchemas } from './openapi-schemas.ts';
 
 /** The OpenAPI 3.1 document of the contract. */
 export function openApiDocument(version: string): Json {
