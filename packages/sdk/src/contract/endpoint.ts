@@ -39,6 +39,8 @@ export interface Endpoint {
   readonly body?: $ZodType;
   readonly response: $ZodType;
   readonly status: 200 | 201;
+  /** Further statuses whose body has the schema of `response`: HTTP status → when. */
+  readonly alsoAnswers?: Readonly<Partial<Record<503, string>>>;
   /** The server-sent events of the answer, where the caller accepts `text/event-stream`. */
   readonly streams?: $ZodType;
   /** Where in the answer the resource's version is. It is sent as ETag, and changes honour If-Match. */

@@ -52,11 +52,9 @@ export type Permission = (typeof permissions)[number];
 
 /** `secret`: all that an admin may, from servers. `restricted`: named permissions only, from servers. `publishable`: in pages of its origins. */
 export const keyKinds = ['secret', 'publishable', 'restricted'] as const;
-export type KeyKind = (typeof keyKinds)[number];
 
 /** How a vendor may sign tokens of its own; prefer ES256 or EdDSA, whose secret half never leaves the vendor. */
 export const signingAlgorithms = ['ES256', 'EdDSA', 'HS256'] as const;
-export type SigningAlgorithm = (typeof signingAlgorithms)[number];
 
 /** What kind of actor did something. */
 export const actorKinds = [
@@ -68,11 +66,9 @@ export const actorKinds = [
   'operator',
   'system',
 ] as const;
-export type ActorKind = (typeof actorKinds)[number];
 
 /** Whose language models there are; the first that is set up answers unless asked otherwise. */
 export const modelProviders = ['ollama', 'openai'] as const;
-export type ModelProvider = (typeof modelProviders)[number];
 
 /** Who answers in the chat. `offline` is Fred's full-text search over records and playbooks: no language model. */
 export const chatProviders = [...modelProviders, 'offline'] as const;

@@ -34,7 +34,7 @@ export {
   WorkType,
 } from './enum-schemas.ts';
 export { FieldProblem, Problem } from './problem.ts';
-export { TOTAL_CAP, type Page } from './page.ts';
+export { Page, TOTAL_CAP } from './page.ts';
 export { Id, Instant, MAX_ID, Version } from './values.ts';
 export { workOrders as work_orders } from './work-orders/endpoints.ts';
 export {

@@ -29,9 +29,5 @@ export const pageFields = {
 };
 
 /** What every list answers besides its rows. */
-export interface Page {
-  total: number;
-  total_capped: boolean;
-  page: number;
-  next_cursor: string | null;
-}
+export const Page = z.object(pageFields);
+export type Page = z.infer<typeof Page>;

@@ -105,7 +105,7 @@ export const Version = described(
 export type Version = z.infer<typeof Version>;
 
 /** The path parameter of a single record. */
-export const byId = z.strictObject({ id: Id });
+export const byId = z.strictObject({ id: described('Identifier of the record', Id) });
 
 /** For the body of a change: at least one field is named. */
 export const namesAField = z.refine<object>(

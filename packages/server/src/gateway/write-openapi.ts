@@ -1,11 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { rolesDocument } from '../identity/roles-document.ts';
 import { version } from '../platform/version.ts';
 import { openApiDocument } from './openapi.ts';
 
-// `npm run openapi`: prints the committed documents anew. Tests compare them with the contract.
-writeFileSync(
-  new URL('../../openapi.json', import.meta.url),
-  `${JSON.stringify(openApiDocument(version), null, 2)}\n`,
-);
+// `npm run openapi`: writes the committed documents anew. Tests compare them with the contract.
+const openapi = fileURLToPath(new URL('../../openapi.json', import.meta.url));
+writeFileSync(openapi, `${JSON.stringify(openApiDocument(version), null, 2)}\n`);
+execFileSync('oxfmt', [openapi]);
 writeFileSync(new URL('../../../../docs/roles.md', import.meta.url), rolesDocument());

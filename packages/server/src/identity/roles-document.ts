@@ -60,6 +60,13 @@ function otherOperations(): string {
 function operations(permission: Endpoint['permission']): string {
   return endpoints
     .filter((endpoint) => endpoint.permission === permission)
-    .map(({ method, path }) => `- \`${method} ${path}\``)
+    .map((endpoint) => `- \`${endpoint.method} ${endpoint.path}\`${furtherNeeds(endpoint)}`)
     .join('\n');
+}
+
+function furtherNeeds({ alsoNeeds = [], mayNeed = {} }: Endpoint): string {
+  return [
+    ...alsoNeeds.map((permission) => `, also \`${permission}\``),
+    ...Object.entries(mayNeed).map(([permission, when]) => `, also \`${permission}\` ${when}`),
+  ].join('');
 }

@@ -12,6 +12,6 @@ export const health = {
     limit: 'unlimited',
     response: Health,
     status: 200,
-    problems: { 503: 'The database does not answer; the body is the same with `unhealthy`' },
+    alsoAnswers: { 503: 'The database does not answer: `status` is `unhealthy`' },
   }),
 };

@@ -17,7 +17,7 @@ export type User = z.infer<typeof User>;
 
 const role = described('What the user may do', Role);
 const username = described(
-  'The name the user signs in with; unique within the tenant',
+  'The name the user signs in with, unique within the tenant: a letter or digit first, then letters, digits and . _ @ + -',
   text(100, 1).check(
     z.regex(
       /^[\p{L}\p{N}][\p{L}\p{N}._@+-]*$/u,

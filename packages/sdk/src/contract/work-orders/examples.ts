@@ -90,7 +90,7 @@ export const workOrderExamples: ExamplesOf<typeof workOrders> = {
     body: {
       rows: [
         { line: 2, title: 'Grease the main bearing', asset: 'PUMP-07', external_ref: 'SAP-10024' },
-        { line: 3, title: '', asset: 'PUMP-07', external_ref: 'SAP-10025' },
+        { line: 3, title: 'Grease the main bearing', asset: 'PUMP-99', external_ref: 'SAP-10025' },
       ],
       create_assets: false,
       dry_run: true,
@@ -100,7 +100,7 @@ export const workOrderExamples: ExamplesOf<typeof workOrders> = {
       updated: 0,
       unchanged: 0,
       assets_created: [],
-      rejected: [{ line: 3, field: 'title', reason: 'must have at least 1 character' }],
+      rejected: [{ line: 3, field: 'asset', reason: 'no asset has the tag or the name “PUMP-99”' }],
       dry_run: true,
     },
   },
