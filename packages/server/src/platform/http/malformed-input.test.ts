@@ -1,7 +1,9 @@
+import { endpoints } from '@chatterfix/sdk/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { assertHandled } from '../../testing/handled.ts';
+import { headersOf } from '../../testing/operations.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 // What is no request of the contract: the answer names the rule that it breaks.
@@ -54,6 +56,35 @@ describe.each(databaseKinds)('malformed input on %s', (kind) => {
       body: { errors: [{ field: 'body.title', rule: expect.stringContaining('Unicode') as string }] },
     });
   });
+
+  it('refuses a body that says that it is too large before it reads it, and one of no type', async () => {
+    expect(
+      await world.call('POST', '/api/work-orders', {
+        body: { title: 'x' },
+        headers: { 'content-length': String(1024 * 1024 + 1) },
+      }),
+    ).toMatchObject({ status: 413, body: { code: 'body_too_large' } });
+    const untyped = await world.app.request('/api/work-orders', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${world.tokens.ours.admin}` },
+      body: new TextEncoder().encode('{"title":"x"}'),
+    });
+    expect([untyped.status, await untyped.json()]).toMatchObject([415, { code: 'unsupported_media_type' }]);
+  });
+
+  it.each(endpoints.filter(({ query, params }) => !query && !params))(
+    '$operationId: refuses a query, of which it knows nothing',
+    async (endpoint) => {
+      expect(
+        await world.call(endpoint.method, `${endpoint.path}?unknown=1`, {
+          headers: headersOf(endpoint, world),
+        }),
+      ).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: 'query.unknown', rule: 'is not a known field' }] },
+      });
+    },
+  );
 
   it('does not call it the database’s failure where the caller hangs up', async () => {
     const headers = {
