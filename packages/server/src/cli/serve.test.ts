@@ -131,11 +131,11 @@ describe('chatterfix serve --demo', () => {
       `create role ${owner} login password 'x'; alter database ${url.pathname.slice(1)} owner to ${owner}; alter schema public owner to ${owner}`,
     );
     Object.assign(url, { username: owner, password: 'x' });
-    const refused = await start(newFolder(), { env: { DATABASE_URL: url.href } });
+    const refused = await start(newFolder(), { env: { DATABASE_URL: url.href }, args: [] });
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toMatch(/lacks a privilege[\s\S]*GRANT chatterfix_app, chatterfix_reader TO/);
     await admin.unsafe(`grant chatterfix_app, chatterfix_reader to ${owner}`);
-    const allowed = await start(newFolder(), { env: { DATABASE_URL: url.href } });
+    const allowed = await start(newFolder(), { env: { DATABASE_URL: url.href }, args: [] });
     await allowed.ready;
     await admin.end();
     expect(await (await fetch(`${allowed.url}/health`)).json()).toMatchObject({ status: 'healthy' });
@@ -229,24 +229,24 @@ describe('chatterfix serve --demo', () => {
 
   it('refuses a second server on the same folder, a taken port, and settings that cannot be used, in words', async () => {
     const dataDir = newFolder();
-    const first = await start(dataDir);
+    const first = await start(dataDir, { args: [] });
     await first.ready;
-    const second = await start(dataDir);
+    const second = await start(dataDir, { args: [] });
     expect(await second.ended).toBe(1);
     expect(second.output()).toMatch(/in use by another ChatterFix server/);
-    const taken = await start(newFolder(), { port: first.port });
+    const taken = await start(newFolder(), { port: first.port, args: [] });
     expect(await taken.ended).toBe(1);
     expect(taken.output()).toMatch(/Another program uses port \d+/);
     for (const [env, words] of [
       [{ ADMIN_PASSWORD: 'password1234' }, /too easy to guess/],
       [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i],
     ] as const) {
-      const refused = await start(newFolder(), { env });
+      const refused = await start(newFolder(), { env, args: [] });
       expect(await refused.ended, JSON.stringify(env)).toBe(1);
       expect(refused.output()).toMatch(words);
       expect(refused.output()).not.toMatch(/\n\s+at .*\(/);
     }
-    const nowhere = await start('/dev/null/data');
+    const nowhere = await start('/dev/null/data', { args: [] });
     expect(await nowhere.ended).toBe(1);
     expect(nowhere.output()).toMatch(/data folder cannot be written/);
     expect((await fetch(`${first.url}/health`)).status).toBe(200);

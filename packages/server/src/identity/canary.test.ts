@@ -6,7 +6,9 @@ import { createModels } from '../models/registry.ts';
 import { Canaries } from '../testing/canaries.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { goThrough, startIssuer } from '../testing/issuer.ts';
+import { headersOf, makeRecords, readyFor, requestOf, type Place } from '../testing/operations.ts';
 import { dialects, startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
+import { sample } from '../testing/sample.ts';
 import { createWorld, type Answer, type World } from '../testing/world.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
 
@@ -379,7 +381,7 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
         ],
         ...(whose === 'ours' ? [[302, 'text/plain', (key: string) => key] as const] : []),
       ] as const;
-      for (const [status, type, body] of says) {
+      for (const [status, type, body] of sample(says, 0.5)) {
         for (const accept of ['application/json', 'text/event-stream']) {
           let key = '';
           wire.next((response, request) => {
@@ -406,45 +408,18 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
   });
 
   it('is in nobody’s way: every operation of the contract is used, well and badly', async () => {
-    const made = async (path: string, body: object) =>
-      (await call('POST', path, { body, headers: { 'idempotency-key': crypto.randomUUID() } })).body[
-        'id'
-      ] as number;
-    const asset = await made('/api/assets', { name: 'Press' }),
-      part = await made('/api/parts', { part_number: 'p-1', name: 'Seal' });
-    const [order, other] = [
-      await made('/api/work-orders', { title: 'Seal leaks', asset_id: asset }),
-      await made('/api/work-orders', { title: 'Hiss' }),
-    ];
-    for (const action of ['start', 'hold', 'start', 'complete', 'reopen'])
-      await call('POST', `/api/work-orders/${order}/${action}`, {
-        body: action === 'hold' ? { hold_reason: 'no part' } : {},
+    const place: Place = {
+      world,
+      whose: 'ours',
+      records: await makeRecords(world, 'ours', 'Seal'),
+    };
+    for (const endpoint of endpoints) {
+      const { method, path, query, body } = requestOf(endpoint, await readyFor(endpoint, place));
+      await call(method, path + query, {
+        ...(body ? { body } : {}),
+        headers: { ...headersOf(endpoint, world), 'idempotency-key': crypto.randomUUID() },
       });
-    await call('POST', `/api/work-orders/${other}/cancel`, { body: { completion_notes: 'heard wrong' } });
-    for (const [path, body] of [
-      [`/api/work-orders/${order}`, { title: 'x' }],
-      [`/api/assets/${asset}`, { name: 'x' }],
-      [`/api/parts/${part}`, { name: 'x' }],
-    ] as const)
-      await call('PUT', path, { body });
-    await call('POST', '/api/work-orders/import', { body: { rows: [{ title: 'y' }, { title: '' }] } });
-    const chat = (await call('POST', '/api/chat', { body: { message: 'pump noise', provider: 'offline' } }))
-      .body['session_id'] as string;
-    const reads = endpoints.filter(({ method, path }) => method === 'GET' && !path.includes('{'));
-    for (const { path, permission } of reads)
-      await call(
-        'GET',
-        `${path}${path.endsWith('/search') ? '?q=seal' : ''}`,
-        permission === 'operator' ? { headers: operator() } : {},
-      );
-    for (const path of [
-      `/api/work-orders/${order}`,
-      `/api/assets/${asset}`,
-      `/api/parts/${part}`,
-      `/api/chat/sessions/${chat}`,
-      '/api/playbooks/pump-mechanical-seal-leak',
-    ])
-      await call('GET', path);
+    }
     for (const page of ['/openapi.json', '/docs', '/', '/widgets/chatterfix.js', '/nothing'])
       canaries.look(page, await (await world.app.request(page)).text());
     for (let cursor: string | null = ''; cursor !== null;)
@@ -463,10 +438,6 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
     ]) {
       await call('POST', '/api/query', { body: { query }, headers: withKey });
     }
-    await call('POST', '/api/bulk', {
-      body: { operation: 'insert', table: 'parts', data: [{ part_number: 'bulk', name: 'x' }] },
-      headers: withKey,
-    });
     await call('POST', '/api/bulk', {
       body: { operation: 'insert', table: 'users', data: [{}] },
       headers: withKey,

@@ -81,7 +81,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
       body: {
         rows: [
           { title: 'x', asset: 'Their secret-1' },
-          { title: 'Our order', external_ref: 'ERP-1' },
+          { title: 'Our changed order', external_ref: 'ERP-1' },
         ],
       },
     });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAsReader } from '../platform/db/as-reader.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { sample } from '../testing/sample.ts';
+import { until } from '../testing/until.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
 import { harmless, refused } from './hostile-statements.ts';
 
@@ -103,13 +105,12 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
     for (const query of refused[what]!.map((one) =>
       one.replaceAll('TENANT', String(world.tenants.theirs.id)),
     )) {
-      const start = performance.now();
       const answer = await ask(query);
       expect(answer, `${shown({ query })}: ${JSON.stringify(answer.body).slice(0, 300)}`).toMatchObject({
         status: 422,
         body: { code: 'invalid_input', errors: [{ field: 'body.query' }] },
       });
-      expect(performance.now() - start, shown({ query })).toBeLessThan(2000);
+      expect(answer.body.errors![0]!.rule, shown({ query })).not.toMatch(/took longer/); // it was not even begun
       assertNothingTold(JSON.stringify({ ...answer.body, detail: '', errors: [] }), shown({ query }));
     }
     await assertUntouched();
@@ -126,7 +127,8 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
 
   // The second line: what the database itself holds, were the list of what a statement may be made of to have a hole.
   const limits = { time: 1000, rows: 1000, bytes: 1_000_000, cost: 1e9 };
-  it.each(statements.filter(({ what }) => !what.startsWith('to take time')))(
+  const quick = statements.filter(({ what }) => !what.startsWith('to take time'));
+  it.each(sample(quick, 0.25))(
     'were it let through, the database would hold: $query',
     async ({ query, what }) => {
       if (kind === 'pglite' && /sleep|lock\(/.test(query)) return; // nothing interrupts PGlite
@@ -184,22 +186,26 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
     ).toEqual(['{"title":"CANARY press"}']);
   });
 
-  it.runIf(kind === 'postgresql')(
-    'stops a statement after its time, and answers others meanwhile',
-    async () => {
-      // Cheap in the planner's eyes, and endless: it believes in few rows.
-      const slow = readAsReader(
-        contextOf(world),
-        `with recursive r as (select 1 as n union all select n + 1 from r) select count(*) from r`,
-        { ...limits, time: 700 },
+  // Cheap in the planner's eyes, and endless: it believes in few rows.
+  const endless = `with recursive r as (select 1 as n union all select n + 1 from r) select count(*) from r`;
+  it.runIf(kind === 'postgresql')('stops a statement after its time', async () => {
+    await expect(readAsReader(contextOf(world), endless, { ...limits, time: 300 })).rejects.toThrow(
+      /statement timeout/,
+    );
+  });
+  it.runIf(kind === 'postgresql')('answers others while a statement runs', async () => {
+    const slow = readAsReader(contextOf(world), endless, { ...limits, time: 600_000 });
+    const ended = slow.catch((error: Error) => error.message);
+    expect((await world.call('GET', '/api/work-orders')).status).toBe(200);
+    await until(async () => {
+      const stopped = await asOwner(
+        `select pg_cancel_backend(pid) from pg_stat_activity
+         where datname = current_database() and query like '%reading.run_query%' and pid <> pg_backend_pid()`,
       );
-      const start = performance.now();
-      const meanwhile = world.call('GET', '/api/work-orders');
-      await expect(slow).rejects.toThrow(/statement timeout/);
-      expect((await meanwhile).status).toBe(200);
-      expect(performance.now() - start).toBeLessThan(3000);
-    },
-  );
+      return stopped.length > 0;
+    });
+    expect(await ended).toMatch(/user request/); // it ran until we stopped it
+  });
 
   it('refuses by its cost what would take too long', async () => {
     const rows = `(values ${Array.from({ length: 300 }, (_, i) => `(${i})`).join()})`;
@@ -223,6 +229,7 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
   });
 
   it('answers any string of words at all with rows or a problem', async () => {
+    const runs = (all: number) => sample([...Array(all).keys()], 0.25).length;
     const word = fc.constantFrom(
       'select',
       'from',
@@ -329,19 +336,19 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 14 }), params, (words, given) =>
         run(words.join(' '), given),
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     await fc.assert(
       fc.asyncProperty(fc.array(word, { maxLength: 8 }), params, (words, given) =>
         run(`select ${words.join(' ')} from work_orders w`, given),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), params, (query, given) =>
         run(query, given),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     await assertUntouched();
   }, 60_000);
@@ -375,7 +382,6 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
           },
         });
       }
-      const start = performance.now();
       expect(
         (
           await ask(
@@ -390,7 +396,6 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
           )
         ).body['count'],
       ).toBe(301);
-      expect(performance.now() - start).toBeLessThan(5000);
       await world.call('POST', '/api/bulk', {
         headers: key,
         body: { operation: 'delete', table: 'assets', data: (ids as number[]).map((id) => ({ id })) },

@@ -208,8 +208,15 @@ function searchOf(query: object): string {
 /** The headers of somebody who may call it: with a page's key from that page, or with the key that it asks for. */
 export function headersOf(endpoint: Endpoint, world: World): Record<string, string> {
   if (endpoint.permission === 'operator') return { authorization: `Bearer ${world.operatorKey}` };
-  if (endpoint.permission === null) return { authorization: '', origin: 'https://intranet.example' };
+  if (endpoint.permission === null) return { authorization: '', ...(isForPages(endpoint) ? page : {}) };
   return endpoint.secretKeyOnly ? { authorization: `Bearer ${world.secret_key}` } : {};
+}
+
+const page = { origin: 'https://intranet.example' };
+function isForPages({ operationId }: Endpoint): boolean {
+  const example: { readonly response: unknown; readonly body?: object } =
+    examples[operationId as OperationId];
+  return 'publishable_key' in (example.body ?? {});
 }
 
 /** Whether the path leads to a record of a tenant. */

@@ -78,6 +78,16 @@ describe('every answer', () => {
     for (const name of ['x-powered-by', 'server']) expect(headers.get(name)).toBeNull();
   });
 
+  it('of the API is stored by no cache, and says how to sign in where that is missing', async () => {
+    const seen = async (path: string, init?: RequestInit) => {
+      const headers = await ask(path, init);
+      return [headers.get('cache-control'), headers.get('www-authenticate')];
+    };
+    expect(await seen('/api/assets', authorized())).toEqual(['no-store', null]);
+    expect(await seen('/api/assets?limit=x', authorized())).toEqual(['no-store', null]);
+    expect(await seen('/api/assets')).toEqual(['no-store', 'Bearer']);
+  });
+
   it('lets other origins load the widgets, and nothing else', async () => {
     expect((await ask('/widgets/chatterfix.js')).get('cross-origin-resource-policy')).toBe('cross-origin');
     expect((await ask('/widgets/chatterfix.js')).get('access-control-allow-origin')).toBe('*');
