@@ -105,10 +105,10 @@ const LONGEST_ANSWER_SECONDS = 180;
 async function goOn(
   execute: Execute,
   { conversation, answer, failed }: Asked,
-  age_seconds: number,
+  ageSeconds: number,
 ): Promise<Conversation> {
   if (answer) return { ...conversation, history: [], answer };
-  if (!failed && age_seconds < LONGEST_ANSWER_SECONDS) throw stillInFlight();
+  if (!failed && ageSeconds < LONGEST_ANSWER_SECONDS) throw stillInFlight();
   return { ...conversation, history: await historyOf(execute, conversation.id, conversation.question_id) };
 }
 
