@@ -17,6 +17,7 @@ const scripts = {
   start: ['node', ['--disable-warning=ExperimentalWarning', 'tools/start.mjs']],
   test: ['node', ['tools/test.mjs']],
   'test:full': ['node', ['tools/test.mjs', '--full']],
+  'check-the-checks': ['node', ['tools/check-the-checks.mjs']],
   mutants: ['node', ['--disable-warning=ExperimentalWarning', 'tools/mutants.mjs']],
   format: ['oxfmt', []],
   build: ['node', ['tools/build.mjs', '--force']],

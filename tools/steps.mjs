@@ -29,6 +29,7 @@ export const steps = [
   check('build', 'node', 'tools/build.mjs'),
   check('sizes', 'size-limit'),
   check('packages (publint)', 'node', 'tools/check-packages.mjs'),
+  check('the checks', 'node', 'tools/check-the-checks.mjs', '--quick'),
   vitest('unit', '--maxWorkers=100%'), // much of it waits: for processes to start, for other threads to hash
   vitest('widgets'),
   vitest('stories'),

@@ -371,12 +371,14 @@ describe('chat.stream', () => {
 
   it('stops on the server when the loop is left, or cancelled', async () => {
     const cancelled = vi.fn();
+    const seen: unknown[] = [];
     for await (const event of client(streaming([sse(start)], 'open', cancelled)).chatterfix.chat.stream({
       message: 'x',
     })) {
-      expect(event).toEqual(start);
+      seen.push(event);
       break;
     }
+    expect(seen).toEqual([start]);
     expect(cancelled).toHaveBeenCalledTimes(1);
     const accepted: (string | null)[] = [];
     const chatterfix = new ChatterFix({

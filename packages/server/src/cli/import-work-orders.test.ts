@@ -295,6 +295,7 @@ describe.skipIf(!existsSync(excavators))(
         all.push(...(body['work_orders'] as typeof all));
         cursor = body['next_cursor'] as string | null;
       }
+      expect(rows).toHaveLength(4534);
       expect(all).toHaveLength(4534);
       const byRef = new Map(all.map((order) => [order.external_ref, order]));
       for (const row of rows) {

@@ -336,8 +336,8 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
       expect(answer.status).toBeGreaterThanOrEqual(401);
       expect([401, 422]).toContain(answer.status); // 422: too long to be one
       expect(answer.body['token']).toBeUndefined();
-      if (answer.status === 401)
-        expect(answer.body['detail']).toBe((await exchange('x'.repeat(30))).body['detail']);
+      const usual = (await exchange('x'.repeat(30))).body['detail'];
+      expect(answer.status === 401 ? answer.body['detail'] : usual).toBe(usual);
     });
 
     it('tells the key’s tenant in its audit log why, and no other tenant', async () => {

@@ -138,10 +138,11 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
         limits,
       ).catch((error: unknown) => error);
       if (!(lines instanceof Error)) assertNothingTold(JSON.stringify(lines), query);
-      if (what === 'to write' || what === 'to run another command')
-        expect(lines, query).toBeInstanceOf(Error);
-      else if (what === 'to run more than one' && !query.startsWith('/*'))
-        expect(lines, query).toBeInstanceOf(Error);
+      const mustFail =
+        what === 'to write' ||
+        what === 'to run another command' ||
+        (what === 'to run more than one' && !query.startsWith('/*'));
+      expect(mustFail && !(lines instanceof Error), query).toBe(false);
     },
   );
   it('and nothing would have changed', assertUntouched);
@@ -326,10 +327,9 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
         body: { query, params: given },
         headers: { authorization: `Bearer ${world.secret_key}` },
       });
-      expect([200, 422], `${query} ${JSON.stringify(given)} ${JSON.stringify(answer.body)}`).toContain(
-        answer.status,
+      expect(answer.status, `${query} ${JSON.stringify(given)} ${JSON.stringify(answer.body)}`).toBe(
+        answer.body.errors?.length ? 422 : 200,
       );
-      if (answer.status === 422) expect(answer.body.errors?.length).toBeGreaterThan(0);
       assertNothingTold(JSON.stringify(answer.body['data'] ?? null), query);
     };
     await fc.assert(

@@ -8,7 +8,7 @@ const token: AccessToken = {
   expires_at: '2026-03-02T07:15:00.000Z',
   role: 'technician',
 };
-const publishable_key = 'pk_3kV9sT1mQ8xZ';
+const publishableKey = 'pk_3kV9sT1mQ8xZ';
 const attempt = 'b3J0IG9mIGFuIGF0dGVtcHQ';
 
 export const authExamples: ExamplesOf<typeof auth> = {
@@ -16,7 +16,7 @@ export const authExamples: ExamplesOf<typeof auth> = {
     body: { tenant: 'acme', username: 'jane.doe', password: 'correct horse battery staple' },
     response: token,
   },
-  createSession: { body: { publishable_key }, response: { ...token, role: 'requester' } },
+  createSession: { body: { publishable_key: publishableKey }, response: { ...token, role: 'requester' } },
   mintToken: {
     body: { external_user_id: 'emp-4711', role: 'technician', ttl: 900 },
     response: token,
@@ -26,12 +26,12 @@ export const authExamples: ExamplesOf<typeof auth> = {
     response: token,
   },
   listSignInMethods: {
-    body: { publishable_key },
+    body: { publishable_key: publishableKey },
     response: { identity_providers: [{ id: 3, name: 'Acme Login' }] },
   },
   beginOidcSignIn: {
     body: {
-      publishable_key,
+      publishable_key: publishableKey,
       identity_provider: 3,
       code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
     },
@@ -44,7 +44,7 @@ export const authExamples: ExamplesOf<typeof auth> = {
   },
   finishOidcSignIn: {
     body: {
-      publishable_key,
+      publishable_key: publishableKey,
       attempt,
       handover: 'Zm9yIHRoZSBwYWdlIHRoYXQgb3BlbmVkIHRoZSB3aW5kb3c',
       code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',

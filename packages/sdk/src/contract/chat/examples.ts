@@ -2,7 +2,7 @@ import type { ExamplesOf } from '../example.ts';
 import type { chat } from './endpoints.ts';
 import type { ChatAnswer, ChatSource } from './schemas.ts';
 
-const session_id = 'c2Vzc2lvbi0x';
+const sessionId = 'c2Vzc2lvbi0x';
 const question = 'Why does pump 7 leak?';
 const source: ChatSource = {
   kind: 'work_order',
@@ -25,13 +25,13 @@ const answer: ChatAnswer = {
   provider: 'ollama',
   model: 'llama3.2',
   timestamp: '2026-03-02T06:46:00.000Z',
-  session_id,
+  session_id: sessionId,
   message_id: 2,
   sources: [source, playbook],
 };
 const session = {
   id: 1,
-  session_id,
+  session_id: sessionId,
   user_id: 'user:jane.doe',
   context: 'maintenance',
   ai_provider: 'ollama',
@@ -47,7 +47,7 @@ export const chatExamples: ExamplesOf<typeof chat> = {
     body: { message: question, context: 'maintenance' },
     response: answer,
     events: [
-      { type: 'session-start', session_id, message_id: 2, provider: 'ollama', model: 'llama3.2' },
+      { type: 'session-start', session_id: sessionId, message_id: 2, provider: 'ollama', model: 'llama3.2' },
       { type: 'tool-call', name: 'search_work_orders', summary: 'Looks for work orders on pump 7' },
       { type: 'source-add', source },
       { type: 'text-delta', text },
@@ -76,7 +76,7 @@ export const chatExamples: ExamplesOf<typeof chat> = {
     },
   },
   getChatSession: {
-    params: { session_id },
+    params: { session_id: sessionId },
     response: {
       ...session,
       messages: [

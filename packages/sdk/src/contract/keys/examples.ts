@@ -25,7 +25,7 @@ const signingKey: SigningKey = {
   last_used_at: null,
   revoked_at: null,
 };
-const revoked_at = '2026-03-02T06:45:00.000Z';
+const revokedAt = '2026-03-02T06:45:00.000Z';
 
 export const keyExamples: ExamplesOf<typeof keys> = {
   listKeys: { response: { keys: [key] } },
@@ -37,7 +37,7 @@ export const keyExamples: ExamplesOf<typeof keys> = {
     },
     response: { ...key, key: 'rk_Zq81vN4c9f3c' },
   },
-  revokeKey: { params: { id: 5 }, response: { ...key, revoked_at } },
+  revokeKey: { params: { id: 5 }, response: { ...key, revoked_at: revokedAt } },
 };
 
 export const signingKeyExamples: ExamplesOf<typeof signingKeys> = {
@@ -57,5 +57,5 @@ export const signingKeyExamples: ExamplesOf<typeof signingKeys> = {
     },
     response: { ...signingKey, secret: null },
   },
-  revokeSigningKey: { params: { id: 2 }, response: { ...signingKey, revoked_at } },
+  revokeSigningKey: { params: { id: 2 }, response: { ...signingKey, revoked_at: revokedAt } },
 };

@@ -36,12 +36,11 @@ describe('the playbooks', () => {
     expect(playbook.steps.length).toBeGreaterThanOrEqual(5);
     expect(playbook.cost_note).not.toBe('');
     const steps = playbook.steps.join(' ');
-    if (
+    const isLiveWork =
       /energi[sz]ed|live (test|work|measure)|under voltage/i.test(steps) &&
-      !/de-energi|prove dead/i.test(steps)
-    )
-      expect(steps).toMatch(/qualified/i);
-    if (/lock out/i.test(steps)) expect(playbook.lockout).toBe(true);
+      !/de-energi|prove dead/i.test(steps);
+    expect(isLiveWork && !/qualified/i.test(steps), 'live work without a qualified person').toBe(false);
+    expect(/lock out/i.test(steps) && !playbook.lockout, 'locks out without saying so').toBe(false);
   });
 
   it('have the lockout steps in their legal order', () => {

@@ -46,10 +46,8 @@ describe('the figures of an asset', () => {
             expect(metric.value === null).toBe(metric.state === 'insufficient_data');
           expect(mttr.value === null).toBe(seen.repairs < 2);
           expect(mtbf.value === null).toBe(seen.failures < 2 || seen.observed_hours < 24);
-          if (availability.value !== null) {
-            expect(availability.value).toBeGreaterThanOrEqual(0);
-            expect(availability.value).toBeLessThanOrEqual(1);
-          }
+          expect(availability.value ?? 0).toBeGreaterThanOrEqual(0);
+          expect(availability.value ?? 0).toBeLessThanOrEqual(1);
         },
       ),
     );

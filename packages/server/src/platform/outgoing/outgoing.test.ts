@@ -179,8 +179,12 @@ describe('an address that a user set', () => {
       const url = one.replace('PORT', String(port));
       expect(outgoing.ruleBrokenBy(url), url).toMatch(/^must /);
       expect(await refusal(outgoing.fetch(url)), url).not.toContain('127.0.0.1');
-      if (URL.canParse(url)) expect(await refusal(outgoing.fetch(new URL(url))), url).toMatch(/must /);
     }
+    const parsable = hostile
+      .map((one) => one.replace('PORT', String(port)))
+      .filter((url) => URL.canParse(url));
+    expect(parsable.length).toBeGreaterThan(50);
+    for (const url of parsable) expect(await refusal(outgoing.fetch(new URL(url))), url).toMatch(/must /);
     expect(arrived).toEqual([]);
   });
 
@@ -216,7 +220,7 @@ describe('an address that a user set', () => {
       for (const scheme of ['http', 'https']) {
         const message = await refusal(outgoing.fetch(`${scheme}://${name}.example.com:${port}/`));
         expect(message).toMatch(/internal address.*ALLOWED_INTERNAL_HOSTS/);
-        if (address) expect(message).not.toContain(address);
+        expect(address !== '' && message.includes(address), message).toBe(false);
       }
     }
     expect(arrived).toEqual([]);
@@ -256,7 +260,7 @@ describe('an address that a user set', () => {
     const outgoing = createOutgoing({ allowedInternalHosts: ['127.0.0.1'] });
     await expect(
       outgoing.fetch(`http://127.0.0.1:${port}/endless`).then((response) => response.arrayBuffer()),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ cause: { code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE' } });
     arrived = [];
   });
 

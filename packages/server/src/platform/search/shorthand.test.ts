@@ -47,11 +47,8 @@ describe('shorthand', () => {
     ['P-101A seal', [['p-101a'], ['seal', 'seals']]],
   ])('understands “%s”', (text, expected) => {
     const terms = expandTerms(text);
-    expect(terms).toHaveLength(expected.length);
-    expected.forEach((words, i) => {
-      expect(terms[i]![0]).toBe(words[0]);
-      expect(terms[i]).toEqual(expect.arrayContaining(words));
-    });
+    expect(terms.map(([word]) => word)).toEqual(expected.map(([word]) => word));
+    expect(terms).toEqual(expected.map((words) => expect.arrayContaining(words) as string[]));
   });
 
   it('joins only single letters', () => {
@@ -78,7 +75,7 @@ describe('shorthand', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const terms = expandTerms(text);
         expect(terms.length).toBeLessThanOrEqual(24);
-        for (const word of terms.flat()) expect(/\s/.test(word) || word.includes('\0')).toBe(false);
+        expect(terms.flat().filter((word) => /\s/.test(word) || word.includes('\0'))).toEqual([]);
       }),
     );
     expect(expandTerms('x/'.repeat(500_000)).length).toBeLessThanOrEqual(24);

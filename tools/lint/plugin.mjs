@@ -1,0 +1,8 @@
+// Our own rules for oxlint, which loads this file: see .oxlintrc.json.
+import { camelCase } from './camel-case.mjs';
+import { noVacuousAssertion } from './no-vacuous-assertion.mjs';
+
+export default {
+  meta: { name: 'chatterfix' },
+  rules: { 'camel-case': camelCase, 'no-vacuous-assertion': noVacuousAssertion },
+};
