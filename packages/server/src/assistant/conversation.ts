@@ -8,18 +8,19 @@ import {
   type ChatSource,
   type Page,
 } from '@chatterfix/sdk/contract';
-import { sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, lt, ne, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
-import { contractColumns, insertion } from '../platform/db/columns.ts';
-import { findKept, stillInFlight, keepOnce, type Repeatable } from '../platform/db/idempotency.ts';
+import { contractColumns } from '../platform/db/columns.ts';
+import { findKept, keepAnswerOnce, stillInFlight, type Repeatable } from '../platform/db/idempotency.ts';
 import { listPage } from '../platform/db/page.ts';
 import { aiChatMessages, aiChatSessions } from './schema.ts';
-import { ofTenant, read, write, type Execute } from '../platform/db/transaction.ts';
+import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
+import { read, write, type Transaction } from '../platform/db/transaction.ts';
 import { notFound } from '../errors.ts';
 
 const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape);
-const sessionColumns = sql`${aiChatSessions.id}, session_id, user_id, context, ai_provider, model_used, ${aiChatSessions.created_at}, updated_at, total_tokens, cost`;
+const { tenant_id: _, ...sessionColumns } = getTableColumns(aiChatSessions);
 
 /** An answer as it ended. */
 export interface KeptAnswer {
@@ -64,21 +65,29 @@ export async function keepQuestion(
 ): Promise<Conversation> {
   authorize(context, 'chat:use');
   const now = context.now().toISOString();
-  return write(context, async (execute) => {
-    const earlier = repeatable && (await findKept(execute, context, repeatable));
-    if (earlier?.answer) return goOn(execute, JSON.parse(earlier.answer) as Asked, earlier.age_seconds);
+  return write(context, async (tx) => {
+    const earlier = repeatable && (await findKept(tx, repeatable));
+    if (earlier?.answer) return goOn(tx, JSON.parse(earlier.answer) as Asked, earlier.age_seconds);
     const session =
       question.session_id === undefined
-        ? await execute<{ id: number; session_id: string }>(insertSession(context, question.context, now))
-        : await execute<{
-            id: number;
-            session_id: string;
-          }>(sql`update ${aiChatSessions} set updated_at = ${now}
-          where ${ofTenant(aiChatSessions)} and session_id = ${question.session_id} and ${ownership(context)} returning id, session_id`);
+        ? await tx.run(insertSession(context, question.context, now))
+        : await tx.run(
+            build
+              .update(aiChatSessions)
+              .set({ updated_at: now })
+              .where(
+                and(
+                  ofTenant(aiChatSessions),
+                  eq(aiChatSessions.session_id, question.session_id),
+                  ownership(context),
+                ),
+              )
+              .returning({ id: aiChatSessions.id, session_id: aiChatSessions.session_id }),
+          );
     const [found] = session;
     if (!found) throw notFound('conversation');
-    const history = await historyOf(execute, found.id);
-    const [kept] = await execute<{ id: number }>(
+    const history = await historyOf(tx, found.id);
+    const [kept] = await tx.run(
       insertMessage(
         found.id,
         { role: 'user', content: question.message, state: 'complete', sources: [] },
@@ -86,8 +95,7 @@ export async function keepQuestion(
       ),
     );
     const conversation = { ...found, question_id: kept!.id };
-    if (repeatable)
-      await keepOnce(execute, context, repeatable, JSON.stringify({ conversation } satisfies Asked));
+    if (repeatable) keepAnswerOnce(tx, repeatable, JSON.stringify({ conversation } satisfies Asked));
     return { ...conversation, history };
   });
 }
@@ -103,23 +111,37 @@ interface Asked {
 const LONGEST_ANSWER_SECONDS = 180;
 
 async function goOn(
-  execute: Execute,
+  tx: Transaction,
   { conversation, answer, failed }: Asked,
   age_seconds: number,
 ): Promise<Conversation> {
   if (answer) return { ...conversation, history: [], answer };
   if (!failed && age_seconds < LONGEST_ANSWER_SECONDS) throw stillInFlight();
-  return { ...conversation, history: await historyOf(execute, conversation.id, conversation.question_id) };
+  return { ...conversation, history: await historyOf(tx, conversation.id, conversation.question_id) };
 }
 
-function historyOf(
-  execute: Execute,
+/** The latest messages before one, in the order in which they were said. */
+async function historyOf(
+  tx: Transaction,
   conversationId: number,
   before = MAX_ID,
 ): Promise<Conversation['history']> {
-  return execute(sql`select role, content from (
-    select id, role, content from ${aiChatMessages} where ${ofTenant(aiChatMessages)} and chat_session_id = ${conversationId} and id < ${before} and content <> ''
-    order by id desc limit ${HISTORY}) latest order by id`);
+  const latest = await tx.run(
+    build
+      .select({ role: aiChatMessages.role, content: aiChatMessages.content })
+      .from(aiChatMessages)
+      .where(
+        and(
+          ofTenant(aiChatMessages),
+          eq(aiChatMessages.chat_session_id, conversationId),
+          lt(aiChatMessages.id, before),
+          ne(aiChatMessages.content, ''),
+        ),
+      )
+      .orderBy(desc(aiChatMessages.id))
+      .limit(HISTORY),
+  );
+  return latest.toReversed();
 }
 
 /** Keeps the answer as it ended, whole or not. */
@@ -131,18 +153,24 @@ export async function keepAnswer(
   printed: (messageId: number) => ChatAnswer,
 ): Promise<ChatAnswer> {
   const now = context.now().toISOString();
-  return write(context, async (execute) => {
-    const [message] = await execute<{ id: number }>(
-      insertMessage(conversation.id, { role: 'assistant', ...answer }, now),
+  return write(context, async (tx) => {
+    const [message] = await tx.run(insertMessage(conversation.id, { role: 'assistant', ...answer }, now));
+    tx.send(
+      build
+        .update(aiChatSessions)
+        .set({
+          updated_at: now,
+          ai_provider: answer.provider,
+          model_used: answer.model,
+          total_tokens: sql`${aiChatSessions.total_tokens} + ${answer.tokens}`,
+        })
+        .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.id, conversation.id))),
     );
-    await execute(sql`update ${aiChatSessions} set updated_at = ${now}, ai_provider = ${answer.provider}, model_used = ${answer.model}, total_tokens = total_tokens + ${answer.tokens}
-      where ${ofTenant(aiChatSessions)} and id = ${conversation.id}`);
     const printedAnswer = printed(message!.id);
     const { id, session_id, question_id } = conversation;
     if (repeatable)
-      await keepOnce(
-        execute,
-        context,
+      keepAnswerOnce(
+        tx,
         repeatable,
         JSON.stringify({
           conversation: { id, session_id, question_id },
@@ -154,14 +182,17 @@ export async function keepAnswer(
 }
 
 function insertSession(context: Context, topic: string, now: string) {
-  const { names, values } = insertion(aiChatSessions, {
-    session_id: crypto.randomUUID(),
-    user_id: `${context.actor.kind}:${context.actor.id}`,
-    context: topic,
-    created_at: now,
-    updated_at: now,
-  });
-  return sql`insert into ${aiChatSessions} (${names}) values (${values}) returning id, session_id`;
+  return build
+    .insert(aiChatSessions)
+    .values({
+      tenant_id: tenantId,
+      session_id: crypto.randomUUID(),
+      user_id: `${context.actor.kind}:${context.actor.id}`,
+      context: topic,
+      created_at: now,
+      updated_at: now,
+    })
+    .returning({ id: aiChatSessions.id, session_id: aiChatSessions.session_id });
 }
 
 function insertMessage(
@@ -176,15 +207,18 @@ function insertMessage(
 ) {
   // A model may print what PostgreSQL cannot store.
   const storable = content.replaceAll('\u0000', '').toWellFormed();
-  const { names, values } = insertion(aiChatMessages, {
-    chat_session_id: chatSessionId,
-    role,
-    content: storable,
-    state,
-    sources,
-    created_at: now,
-  });
-  return sql`insert into ${aiChatMessages} (${names}) values (${values}) returning id`;
+  return build
+    .insert(aiChatMessages)
+    .values({
+      tenant_id: tenantId,
+      chat_session_id: chatSessionId,
+      role,
+      content: storable,
+      state,
+      sources: [...sources],
+      created_at: now,
+    })
+    .returning({ id: aiChatMessages.id });
 }
 
 /** The caller's conversations, the latest first, each with its first question as title. */
@@ -193,7 +227,9 @@ export async function listSessions(
   query: output<typeof ChatSessionQuery>,
 ): Promise<{ sessions: ChatSessionSummary[] } & Page> {
   authorize(context, 'chat:use');
-  const { rows, ...page } = await listPage<ChatSessionSummary>(context, {
+  const firstQuestion = sql`select left(content, 120) from ${aiChatMessages} where ${aiChatMessages.tenant_id} = ${aiChatSessions.tenant_id}
+    and chat_session_id = ${aiChatSessions.id} order by ${aiChatMessages.id} limit 1`;
+  const { rows, ...page } = await listPage(context, {
     input: { ...query, sort: '-updated_at' },
     order: {
       direction: 'desc',
@@ -202,13 +238,15 @@ export async function listSessions(
         { property: 'id', column: aiChatSessions.id, type: 'integer' },
       ],
     },
-    columns: sql`${sessionColumns}, coalesce((select left(content, 120) from ${aiChatMessages} where ${aiChatMessages.tenant_id} = ${aiChatSessions.tenant_id}
-      and chat_session_id = ${aiChatSessions.id} order by ${aiChatMessages.id} limit 1), '') as title`,
-    from: sql`${aiChatSessions}`,
-    countFrom: sql`${aiChatSessions}`,
+    select: () =>
+      build
+        .select({ ...sessionColumns, title: sql<string>`coalesce((${firstQuestion}), '')`.as('title') })
+        .from(aiChatSessions)
+        .$dynamic(),
+    table: aiChatSessions,
     filters: [
       ofTenant(aiChatSessions),
-      sql`${aiChatSessions.user_id} = ${`${context.actor.kind}:${context.actor.id}`}`,
+      eq(aiChatSessions.user_id, `${context.actor.kind}:${context.actor.id}`),
     ],
   });
   return { sessions: rows, ...page };
@@ -217,16 +255,21 @@ export async function listSessions(
 /** A conversation of the caller with all its messages. */
 export async function getSession(context: Context, sessionId: string): Promise<ChatSession> {
   authorize(context, 'chat:use');
-  const [session] = await read<Omit<ChatSession, 'messages'>>(
+  const [session] = await read(
     context,
-    sql`select ${sessionColumns} from ${aiChatSessions}
-    where ${ofTenant(aiChatSessions)} and session_id = ${sessionId} and ${ownership(context)}`,
+    build
+      .select(sessionColumns)
+      .from(aiChatSessions)
+      .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.session_id, sessionId), ownership(context))),
   );
   if (!session) throw notFound('conversation');
-  const messages = await read<output<typeof ChatMessage>>(
+  const messages = await read(
     context,
-    sql`select ${messageColumns} from ${aiChatMessages}
-    where ${ofTenant(aiChatMessages)} and chat_session_id = ${session.id} order by ${aiChatMessages.id}`,
+    build
+      .select(messageColumns)
+      .from(aiChatMessages)
+      .where(and(ofTenant(aiChatMessages), eq(aiChatMessages.chat_session_id, session.id)))
+      .orderBy(aiChatMessages.id),
   );
   return { ...session, messages };
 }

@@ -1,3 +1,4 @@
+import type { ChatSource } from '@chatterfix/sdk/contract';
 import { foreignKey, index, integer, jsonb, numeric, pgEnum, text, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, updatedAt } from '../platform/db/column-types.ts';
 import { tenantTable } from '../platform/db/tenant-table.ts';
@@ -45,7 +46,7 @@ export const aiChatMessages = tenantTable(
     role: messageRole().notNull(),
     content: text().notNull(),
     state: messageState().notNull().default('complete'),
-    sources: jsonb().notNull().default([]),
+    sources: jsonb().$type<ChatSource[]>().notNull().default([]),
     created_at: createdAt(),
   },
   {

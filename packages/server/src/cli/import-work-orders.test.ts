@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPostgresDatabase, openTestDatabase } from '../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
-import { listWorkOrders } from '../features/work-orders/service.ts';
+import { listWorkOrders } from '../features/work-orders/list.ts';
 
 const main = new URL('../main.ts', import.meta.url).pathname;
 const excavators = new URL('../../../../../shared/data/excavators/work-orders.csv', import.meta.url).pathname;

@@ -7,7 +7,7 @@ import { getAssetTree } from '../features/assets/service.ts';
 import type { Database } from '../platform/db/client.ts';
 import type { Env } from '../platform/http/env.ts';
 import { systemContext } from '../identity/tenants.ts';
-import { listWorkOrders } from '../features/work-orders/service.ts';
+import { listWorkOrders } from '../features/work-orders/list.ts';
 import { homeStyles } from './home.styles.ts';
 
 /** What the page of the demo plant needs: the tenant, and the key with which the page embeds the widgets. */

@@ -1,11 +1,13 @@
 import { AuditEntry, type AuditQuery, type Page } from '@chatterfix/sdk/contract';
-import { eq, gte, lte, sql, type SQL } from 'drizzle-orm';
+import { eq, gte, lte, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { contractColumns } from '../platform/db/columns.ts';
 import { listPage } from '../platform/db/page.ts';
 import { auditLog } from '../platform/db/schema.ts';
-import { ofTenant } from '../platform/db/transaction.ts';
+import { build, ofTenant } from '../platform/db/statements.ts';
+
+const columns = contractColumns(auditLog, AuditEntry.shape);
 
 /**
  * Lists the audit log, the latest entries first. Database triggers and `recordSecurityEvent` write its rows.
@@ -28,12 +30,11 @@ export async function listAuditEntries(
     query.after && gte(auditLog.at, query.after),
     query.before && lte(auditLog.at, query.before),
   ].filter((filter): filter is SQL => Boolean(filter));
-  const { rows, ...page } = await listPage<AuditEntry>(context, {
+  const { rows, ...page } = await listPage(context, {
     input: { ...query, sort: '-id' },
     order: { direction: 'desc', keys: [{ property: 'id', column: auditLog.id, type: 'bigint' }] },
-    columns: contractColumns(auditLog, AuditEntry.shape),
-    from: sql`${auditLog}`,
-    countFrom: sql`${auditLog}`,
+    select: () => build.select(columns).from(auditLog).$dynamic(),
+    table: auditLog,
     filters,
   });
   return { entries: rows, ...page };

@@ -8,14 +8,15 @@ import {
   type Permission,
   type Role,
 } from '@chatterfix/sdk/contract';
-import { sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
 import { contractColumns } from '../platform/db/columns.ts';
 import { apiKeys } from './schema.ts';
-import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
+import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
+import { read, write } from '../platform/db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { assertMayGive } from './permissions.ts';
 import { hashKey, newKey } from '../platform/secrets/secrets.ts';
@@ -41,22 +42,24 @@ export async function createKey(
   const key = newKey(prefixes[kind]);
   const role: Role = kind === 'publishable' ? (input.role ?? 'requester') : 'admin';
   if (kind === 'publishable') assertMayGive(context, role);
-  const created = await insertOne<ApiKey>(
+  const [created] = await write(
     context,
-    apiKeys,
-    {
-      kind,
-      name,
-      role,
-      hash: hashKey(key),
-      hint: key.slice(-4),
-      allowed_origins,
-      created_at: context.now().toISOString(),
-      ...(input.permissions ? { permissions: input.permissions } : {}),
-    },
-    columns,
+    build
+      .insert(apiKeys)
+      .values({
+        tenant_id: tenantId,
+        kind,
+        name,
+        role,
+        hash: hashKey(key),
+        hint: key.slice(-4),
+        allowed_origins,
+        created_at: context.now().toISOString(),
+        ...(input.permissions ? { permissions: input.permissions } : {}),
+      })
+      .returning(columns),
   );
-  return { ...created, key };
+  return { ...created!, key };
 }
 
 /** Throws `forbidden` if a key would have permissions that its creator lacks. */
@@ -73,9 +76,9 @@ function assertHasAll(context: Context, wanted: readonly Permission[]): void {
 export async function listKeys(context: Context): Promise<ApiKeyList> {
   authorize(context, 'keys:manage');
   return {
-    keys: await read<ApiKey>(
+    keys: await read(
       context,
-      sql`select ${columns} from ${apiKeys} where ${ofTenant(apiKeys)} order by ${apiKeys.id} desc`,
+      build.select(columns).from(apiKeys).where(ofTenant(apiKeys)).orderBy(desc(apiKeys.id)),
     ),
   };
 }
@@ -83,10 +86,13 @@ export async function listKeys(context: Context): Promise<ApiKeyList> {
 /** Revokes a key. A key that was revoked before keeps its first `revoked_at`. */
 export async function revokeKey(context: Context, id: number): Promise<ApiKey> {
   authorize(context, 'keys:manage');
-  const [revoked] = await writeOne<ApiKey>(
+  const [revoked] = await write(
     context,
-    sql`update ${apiKeys} set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
-    where ${ofTenant(apiKeys)} and id = ${id} returning ${columns}`,
+    build
+      .update(apiKeys)
+      .set({ revoked_at: sql`coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)` })
+      .where(and(ofTenant(apiKeys), eq(apiKeys.id, id)))
+      .returning(columns),
   );
   if (!revoked) throw notFound('key');
   return revoked;
@@ -99,10 +105,13 @@ export async function setAllowedOrigins(
   origins: readonly string[],
 ): Promise<boolean> {
   authorize(context, 'keys:manage');
-  const changed = await writeOne(
+  const changed = await write(
     context,
-    sql`update ${apiKeys} set allowed_origins = ${sql.param([...origins], apiKeys.allowed_origins)}
-    where ${ofTenant(apiKeys)} and hash = ${hashKey(key)} and revoked_at is null returning id`,
+    build
+      .update(apiKeys)
+      .set({ allowed_origins: [...origins] })
+      .where(and(ofTenant(apiKeys), eq(apiKeys.hash, hashKey(key)), isNull(apiKeys.revoked_at)))
+      .returning({ id: apiKeys.id }),
   );
   return changed.length > 0;
 }
@@ -111,9 +120,12 @@ export async function setAllowedOrigins(
 export async function findKeyName(context: Context): Promise<string | undefined> {
   const id = /^key-(\d+)$/.exec(context.actor.id)?.[1];
   if (id === undefined || !context.actor.kind.endsWith('_key')) return undefined;
-  const [key] = await read<{ name: string }>(
+  const [key] = await read(
     context,
-    sql`select name from ${apiKeys} where ${ofTenant(apiKeys)} and id = ${Number(id)}`,
+    build
+      .select({ name: apiKeys.name })
+      .from(apiKeys)
+      .where(and(ofTenant(apiKeys), eq(apiKeys.id, Number(id)))),
   );
   return key?.name;
 }

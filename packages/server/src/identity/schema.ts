@@ -1,4 +1,4 @@
-import { key_kinds, roles, signing_algorithms } from '@chatterfix/sdk/contract';
+import { key_kinds, roles, signing_algorithms, type Permission, type Role } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, jsonb, pgEnum, text, unique, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, version } from '../platform/db/column-types.ts';
@@ -42,7 +42,7 @@ export const apiKeys = tenantTable(
     /** What the key may do at the most; for a publishable key, what its visitors may. */
     role: userRole().notNull(),
     /** Of a restricted key: the only permissions it has. */
-    permissions: text().array(),
+    permissions: text().array().$type<Permission[]>(),
     allowed_origins: text()
       .array()
       .notNull()
@@ -116,7 +116,7 @@ export const identityProviders = tenantTable(
     scopes: text().array().notNull(),
     default_role: userRole().notNull(),
     role_claim: varchar({ length: 200 }),
-    role_map: jsonb().notNull().default({}),
+    role_map: jsonb().$type<Record<string, Role>>().notNull().default({}),
     allowed_email_domains: text()
       .array()
       .notNull()

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { output } from 'zod/mini';
 import { authorize, type Actor, type Context } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
-import { recordSecurityEvent } from '../platform/db/transaction.ts';
+import { recordSecurityEvent } from '../platform/db/security-events.ts';
 import { DomainError } from '../errors.ts';
 import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';

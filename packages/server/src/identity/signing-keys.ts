@@ -7,13 +7,14 @@ import {
   type SigningKeyCreated,
   type SigningKeyList,
 } from '@chatterfix/sdk/contract';
-import { sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { importJWK } from 'jose';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { contractColumns } from '../platform/db/columns.ts';
 import { signingKeys } from './schema.ts';
-import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
+import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
+import { read, write } from '../platform/db/transaction.ts';
 import { invalidInput, notFound } from '../errors.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
 import { assertMayGive } from './permissions.ts';
@@ -39,32 +40,33 @@ export async function createSigningKey(
   }
   const kid = `sig_${randomBytes(16).toString('base64url')}`;
   const secret = algorithm === 'HS256' ? randomBytes(48).toString('base64url') : null;
-  const created = await insertOne<SigningKey>(
+  const [created] = await write(
     context,
-    signingKeys,
-    {
-      kid,
-      name,
-      algorithm,
-      issuer,
-      max_role,
-      created_at: context.now().toISOString(),
-      ...(public_key ? { public_key } : {}),
-      ...(secret ? { secret: encryption.seal(secret, aboutSecret(context.tenant_id, kid)) } : {}),
-    },
-    columns,
+    build
+      .insert(signingKeys)
+      .values({
+        tenant_id: tenantId,
+        kid,
+        name,
+        algorithm,
+        issuer,
+        max_role,
+        created_at: context.now().toISOString(),
+        ...(public_key ? { public_key } : {}),
+        ...(secret ? { secret: encryption.seal(secret, aboutSecret(context.tenant_id, kid)) } : {}),
+      })
+      .returning(columns),
   );
-  return { ...created, secret };
+  return { ...created!, secret };
 }
 
 /** Lists all signing keys, also revoked ones, the latest first. */
 export async function listSigningKeys(context: Context): Promise<SigningKeyList> {
   authorize(context, 'keys:manage');
   return {
-    signing_keys: await read<SigningKey>(
+    signing_keys: await read(
       context,
-      sql`select ${columns} from ${signingKeys} where ${ofTenant(signingKeys)}
-      order by ${signingKeys.id} desc`,
+      build.select(columns).from(signingKeys).where(ofTenant(signingKeys)).orderBy(desc(signingKeys.id)),
     ),
   };
 }
@@ -72,11 +74,13 @@ export async function listSigningKeys(context: Context): Promise<SigningKeyList>
 /** Revokes a signing key. A key that was revoked before keeps its first `revoked_at`. */
 export async function revokeSigningKey(context: Context, id: number): Promise<SigningKey> {
   authorize(context, 'keys:manage');
-  const [revoked] = await writeOne<SigningKey>(
+  const [revoked] = await write(
     context,
-    sql`update ${signingKeys}
-    set revoked_at = coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)
-    where ${ofTenant(signingKeys)} and id = ${id} returning ${columns}`,
+    build
+      .update(signingKeys)
+      .set({ revoked_at: sql`coalesce(revoked_at, ${context.now().toISOString()}::timestamptz)` })
+      .where(and(ofTenant(signingKeys), eq(signingKeys.id, id)))
+      .returning(columns),
   );
   if (!revoked) throw notFound('signing key');
   return revoked;

@@ -4,7 +4,7 @@ import type { Database } from '../platform/db/client.ts';
 import { KEPT_DAYS } from '../platform/db/idempotency.ts';
 import { idempotencyKeys } from '../platform/db/schema.ts';
 import { signInAttempts, usedTokens } from './schema.ts';
-import { writeAsOwner } from '../platform/db/transaction.ts';
+import { writeAsOwner } from '../platform/db/as-owner.ts';
 
 /** Rows deleted in one transaction: few enough that nobody waits for the sweep's locks. */
 const BATCH = 5_000;

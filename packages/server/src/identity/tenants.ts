@@ -11,7 +11,8 @@ import type { output } from 'zod/mini';
 import type { Actor, Context, Operator } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
 import { tenants } from '../platform/db/schema.ts';
-import { writeAsOwner } from '../platform/db/transaction.ts';
+import { writeAsOwner } from '../platform/db/as-owner.ts';
+import { build } from '../platform/db/statements.ts';
 import { notFound } from '../errors.ts';
 import { createKey } from './keys.ts';
 import { rolePermissions } from './permissions.ts';
@@ -33,7 +34,7 @@ export function atCommandLine(db: Database, job: string, now: () => Date = () =>
 
 export function findTenants(db: Database): Promise<TenantRow[]> {
   return writeAsOwner(atCommandLine(db, 'find-tenants'), (execute) =>
-    execute<TenantRow>(sql`select id, slug, name, created_at from ${tenants} order by id`),
+    execute(build.select().from(tenants).orderBy(tenants.id)),
   );
 }
 
@@ -50,9 +51,7 @@ export async function listTenants({ db }: Operator): Promise<TenantList> {
 /** Creates a tenant without keys. Throws `conflict` if the name is taken. */
 export async function createTenant(operator: Operator, slug: string, name: string): Promise<TenantRow> {
   const [tenant] = await writeAsOwner(operator, async (execute) => {
-    const created = await execute<TenantRow>(
-      sql`insert into ${tenants} (slug, name) values (${slug}, ${name}) returning id, slug, name, created_at`,
-    );
+    const created = await execute(build.insert(tenants).values({ slug, name }).returning());
     await execute(
       sql`select record_security_event(
         ${created[0]!.id}, 'created', 'tenants', ${slug}, jsonb_build_object('name', ${name}::text))`,

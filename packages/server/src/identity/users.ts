@@ -1,12 +1,13 @@
 import { User, type Role, type UserCreate, type UserList, type UserUpdate } from '@chatterfix/sdk/contract';
-import { sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import type { Database } from '../platform/db/client.ts';
-import { assignments, contractColumns } from '../platform/db/columns.ts';
+import { contractColumns } from '../platform/db/columns.ts';
 import { users } from './schema.ts';
-import { insertOne, ofTenant, read, writeOne } from '../platform/db/transaction.ts';
+import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
+import { read, write } from '../platform/db/transaction.ts';
 import { atVersion, type Versions } from '../platform/db/versions.ts';
 import { notFound, versionMismatch } from '../errors.ts';
 import { assertGoodPassword } from './passwords.ts';
@@ -19,9 +20,9 @@ const columns = contractColumns(users, User.shape);
 export async function listUsers(context: Context): Promise<UserList> {
   authorize(context, 'users:manage');
   return {
-    users: await read<User>(
+    users: await read(
       context,
-      sql`select ${columns} from ${users} where ${ofTenant(users)} order by ${users.username}`,
+      build.select(columns).from(users).where(ofTenant(users)).orderBy(users.username),
     ),
   };
 }
@@ -36,12 +37,20 @@ export async function createUser(
   authorize(context, 'users:manage');
   assertMayGive(context, role);
   assertGoodPassword(password, username);
-  return insertOne<User>(
+  const [created] = await write(
     context,
-    users,
-    { username, role, password_hash: await hashPassword(password), created_at: context.now().toISOString() },
-    columns,
+    build
+      .insert(users)
+      .values({
+        tenant_id: tenantId,
+        username,
+        role,
+        password_hash: await hashPassword(password),
+        created_at: context.now().toISOString(),
+      })
+      .returning(columns),
   );
+  return created!;
 }
 
 /** Changes a user. All of the user's sessions end. */
@@ -55,26 +64,32 @@ export async function updateUser(
   const present = await findById(context, id);
   for (const one of [present.role, role ?? present.role]) assertMayGive(context, one);
   if (password !== undefined) assertGoodPassword(password, present.username);
-  const set = assignments(users, {
+  const set = {
     role,
     ...(password === undefined ? {} : { password_hash: await hashPassword(password) }),
     ...(disabled === undefined
       ? {}
       : { disabled_at: disabled ? (present.disabled_at ?? context.now().toISOString()) : null }),
-  });
-  const [changed] = await writeOne<User>(
+  };
+  const [changed] = await write(
     context,
-    sql`update ${users} set ${set}
-    where ${ofTenant(users)} and id = ${id} and ${atVersion(users, versions)} returning ${columns}`,
+    build
+      .update(users)
+      .set(set)
+      .where(and(ofTenant(users), eq(users.id, id), atVersion(users, versions)))
+      .returning(columns),
   );
   if (!changed) throw versionMismatch('user', (await findById(context, id)).version);
   return changed;
 }
 
 async function findById(context: Context, id: number): Promise<User> {
-  const [user] = await read<User>(
+  const [user] = await read(
     context,
-    sql`select ${columns} from ${users} where ${ofTenant(users)} and id = ${id}`,
+    build
+      .select(columns)
+      .from(users)
+      .where(and(ofTenant(users), eq(users.id, id))),
   );
   if (!user) throw notFound('user');
   return user;

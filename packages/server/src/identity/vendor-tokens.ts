@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { decodeProtectedHeader, importJWK, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import * as z from 'zod/mini';
 import type { Actor } from '../context.ts';
-import { recordSecurityEvent } from '../platform/db/transaction.ts';
+import { recordSecurityEvent } from '../platform/db/security-events.ts';
 import { DomainError } from '../errors.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
 import { accessToken, type Caller, type SignIn } from './sign-in.ts';

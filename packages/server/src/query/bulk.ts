@@ -3,7 +3,7 @@ import type { output } from 'zod/mini';
 import { createAsset, deleteAsset, updateAsset } from '../features/assets/service.ts';
 import { authorizeSecretKey, type Context } from '../context.ts';
 import { explainDatabaseError } from '../platform/db/failures.ts';
-import { inTransaction } from '../platform/db/transaction.ts';
+import { write } from '../platform/db/transaction.ts';
 import type { Versions } from '../platform/db/versions.ts';
 import { DomainError } from '../errors.ts';
 import { createPart, deletePart, updatePart } from '../features/parts/service.ts';
@@ -17,8 +17,8 @@ interface Written {
 /** Writes every row as the service of its kind does, in the order given, in one transaction: all or none. A failure names its row. */
 export async function bulkWrite(context: Context, bulk: Bulk): Promise<DatabaseBulkDone> {
   authorizeSecretKey(context, 'database:use');
-  return inTransaction(context, async (inside) => {
-    const ids = await inOrder(bulk, writes(inside, bulk));
+  return write(context, async (tx) => {
+    const ids = await inOrder(bulk, writes(tx.context, bulk));
     return { success: true, operation: bulk.operation, table: bulk.table, count: ids.length, ids };
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAsReader } from '../platform/db/transaction.ts';
+import { readAsReader } from '../platform/db/as-reader.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
 import { harmless, refused } from './hostile-statements.ts';

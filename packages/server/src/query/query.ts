@@ -1,7 +1,7 @@
 import type { QueryRequest, DatabaseRows } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import { authorizeSecretKey, type Context } from '../context.ts';
-import { readAsReader, type ReadingLimits } from '../platform/db/transaction.ts';
+import { readAsReader, type ReadingLimits } from '../platform/db/as-reader.ts';
 import { DomainError } from '../errors.ts';
 import { readableTables } from './allowed.ts';
 import { refuse } from './read-only.ts';

@@ -6,21 +6,23 @@ import {
   type PlaybookDetails,
   type WorkOrder,
 } from '@chatterfix/sdk/contract';
-import { sql, type SQL } from 'drizzle-orm';
-import { assetColumns } from '../../features/assets/service.ts';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { PgSelect } from 'drizzle-orm/pg-core';
+import { selectAssets } from '../../features/assets/service.ts';
 import { assetSource } from '../../features/assets/tools.ts';
 import type { Context } from '../../context.ts';
 import { assets } from '../../features/assets/schema.ts';
 import { parts } from '../../features/parts/schema.ts';
 import { workOrders } from '../../features/work-orders/schema.ts';
-import { ofTenant, read } from '../../platform/db/transaction.ts';
-import { partColumns } from '../../features/parts/service.ts';
+import { ofTenant } from '../../platform/db/statements.ts';
+import { read } from '../../platform/db/transaction.ts';
+import { selectParts } from '../../features/parts/service.ts';
 import { findPartsTool, partSource } from '../../features/parts/tools.ts';
 import { listDueMaintenanceTool } from '../../features/reliability/tools.ts';
 import { anyWord, wordCoverage, type WeighedTerm } from '../../platform/search/query.ts';
 import { englishShare, tellingTerms } from '../../platform/search/shorthand.ts';
 import { straightenHyphens, tagsIn, type TagMention } from '../../platform/search/tags.ts';
-import { workOrderColumns, workOrdersWithAsset } from '../../features/work-orders/service.ts';
+import { selectWorkOrders } from '../../features/work-orders/columns.ts';
 import { workOrderSource } from '../../features/work-orders/tools.ts';
 import { readIntents, type Intents } from './intents.ts';
 import { findPlaybook, matchPlaybooks, playbookSource, weigh } from './playbook-search.ts';
@@ -178,45 +180,42 @@ async function search(
 ): Promise<{ named: Asset[]; orders: WorkOrder[]; spares: Part[] }> {
   const [named, orders, spares] = await Promise.all([
     context.permissions.has('assets:read')
-      ? ranked<Asset>(
-          context,
-          { columns: assetColumns, from: sql`${assets}`, table: assets, search: 'search_assets', limit: 3 },
-          words,
-        )
+      ? ranked(context, { select: selectAssets, table: assets, search: 'search_assets', limit: 3 }, words)
       : [],
     context.permissions.has('work_orders:read') ? workOrdersFor(context, words, tagged) : [],
     context.permissions.has('parts:read')
-      ? ranked<Part>(
-          context,
-          { columns: partColumns, from: sql`${parts}`, table: parts, search: 'search_parts', limit: 4 },
-          words,
-        )
+      ? ranked(context, { select: selectParts, table: parts, search: 'search_parts', limit: 4 }, words)
       : [],
   ]);
   return { named, orders, spares };
 }
 
-interface Ranking {
-  columns: SQL;
-  from: SQL;
+interface Ranking<Select extends PgSelect> {
+  /** Makes the select of the rows, without conditions. */
+  select: () => Select;
   table: typeof assets | typeof workOrders | typeof parts;
   search: 'search_assets' | 'search_work_orders' | 'search_parts';
   limit: number;
 }
 
 /** The best by the weight of the words covered, then by PostgreSQL's rank, then the latest. */
-async function ranked<Row>(
+async function ranked<Select extends PgSelect>(
   context: Context,
-  { columns, from, table, search, limit }: Ranking,
+  { select, table, search, limit }: Ranking<Select>,
   words: readonly WeighedTerm[],
-): Promise<Row[]> {
+): Promise<Select['_']['result']> {
   if (words.length === 0) return [];
   const covered = wordCoverage(sql`${table.search}`, words);
-  return read<Row>(
+  const hits = sql`(select id, rank from ${sql.raw(search)}(${anyWord(words.map(({ term }) => term))})
+    order by rank desc, id desc limit 500) hits`;
+  const least = Math.min(weightOf(words) * LEAST_SHARE, ENOUGH);
+  return read(
     context,
-    sql`select ${columns} from ${from}
-    join (select id, rank from ${sql.raw(search)}(${anyWord(words.map(({ term }) => term))}) order by rank desc, id desc limit 500) hits on hits.id = ${table.id}
-    where ${ofTenant(table)} and ${covered} >= ${Math.min(weightOf(words) * LEAST_SHARE, ENOUGH)}::float8 order by ${covered} desc, hits.rank desc, ${table.created_at} desc, ${table.id} desc limit ${limit}`,
+    select()
+      .innerJoin(hits, sql`hits.id = ${table.id}`)
+      .where(and(ofTenant(table), sql`${covered} >= ${least}::float8`))
+      .orderBy(desc(covered), sql`hits.rank desc`, desc(table.created_at), desc(table.id))
+      .limit(limit),
   );
 }
 
@@ -225,26 +224,30 @@ async function workOrdersFor(
   words: readonly WeighedTerm[],
   tagged: readonly Asset[],
 ): Promise<WorkOrder[]> {
-  const byWords = await ranked<WorkOrder>(
+  const byWords = await ranked(
     context,
-    {
-      columns: workOrderColumns,
-      from: workOrdersWithAsset,
-      table: workOrders,
-      search: 'search_work_orders',
-      limit: 5,
-    },
+    { select: selectWorkOrders, table: workOrders, search: 'search_work_orders', limit: 5 },
     words,
   );
   if (tagged.length === 0) return byWords;
-  const ofAssets = await read<WorkOrder>(
+  const ofAssets = await read(
     context,
-    sql`select ${workOrderColumns} from ${workOrdersWithAsset} where ${ofTenant(workOrders)}
-    and ${workOrders.asset_id} in (${sql.join(
-      tagged.map(({ id }) => sql`${id}`),
-      sql`, `,
-    )})
-    order by (${workOrders.work_type} = 'corrective') desc, ${wordCoverage(sql`${workOrders.search}`, words)} desc, ${workOrders.created_at} desc limit 6`,
+    selectWorkOrders()
+      .where(
+        and(
+          ofTenant(workOrders),
+          inArray(
+            workOrders.asset_id,
+            tagged.map(({ id }) => id),
+          ),
+        ),
+      )
+      .orderBy(
+        desc(eq(workOrders.work_type, 'corrective')),
+        desc(wordCoverage(sql`${workOrders.search}`, words)),
+        desc(workOrders.created_at),
+      )
+      .limit(6),
   );
   return [...ofAssets, ...byWords.filter(({ id }) => !ofAssets.some((order) => order.id === id))].slice(0, 7);
 }
@@ -252,26 +255,26 @@ async function workOrdersFor(
 /** Assets whose very tag stands in the question. */
 async function assetsByTag(context: Context, mentions: readonly TagMention[]): Promise<Asset[]> {
   if (!context.permissions.has('assets:read') || mentions.length === 0) return [];
-  return read<Asset>(
+  const spellings = mentions.flatMap((mention) => mention.spellings);
+  return read(
     context,
-    sql`select ${assetColumns} from ${assets} where ${ofTenant(assets)}
-    and lower(${assets.asset_tag}) in (${sql.join(
-      mentions.flatMap(({ spellings }) => spellings).map((tag) => sql`${tag}`),
-      sql`, `,
-    )}) order by ${assets.asset_tag} limit 5`,
+    selectAssets()
+      .where(and(ofTenant(assets), inArray(sql`lower(${assets.asset_tag})`, spellings)))
+      .orderBy(assets.asset_tag)
+      .limit(5),
   );
 }
 
 /** Parts whose very number stands in the question. */
 async function partsByNumber(context: Context, mentions: readonly TagMention[]): Promise<Part[]> {
   if (!context.permissions.has('parts:read') || mentions.length === 0) return [];
-  return read<Part>(
+  const spellings = mentions.flatMap((mention) => mention.spellings);
+  return read(
     context,
-    sql`select ${partColumns} from ${parts} where ${ofTenant(parts)}
-    and lower(${parts.part_number}) in (${sql.join(
-      mentions.flatMap(({ spellings }) => spellings).map((number) => sql`${number}`),
-      sql`, `,
-    )}) order by ${parts.part_number} limit 5`,
+    selectParts()
+      .where(and(ofTenant(parts), inArray(sql`lower(${parts.part_number})`, spellings)))
+      .orderBy(parts.part_number)
+      .limit(5),
   );
 }
 
@@ -279,12 +282,9 @@ async function partsByNumber(context: Context, mentions: readonly TagMention[]):
 async function workOrdersByNumber(context: Context, orderNumbers: readonly string[]): Promise<WorkOrder[]> {
   const ids = orderNumbers.map(Number).filter((id) => id >= 1 && id <= MAX_ID);
   if (!context.permissions.has('work_orders:read') || ids.length === 0) return [];
-  const orders = await read<WorkOrder>(
+  const orders = await read(
     context,
-    sql`select ${workOrderColumns} from ${workOrdersWithAsset} where ${ofTenant(workOrders)} and ${workOrders.id} in (${sql.join(
-      ids.map((id) => sql`${id}`),
-      sql`, `,
-    )})`,
+    selectWorkOrders().where(and(ofTenant(workOrders), inArray(workOrders.id, ids))),
   );
   return orders.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
@@ -319,9 +319,9 @@ async function unknownTags(
   ];
   const said = await Promise.all(
     unknown.map(async ({ said, spellings }) => {
-      const [row] = await read<{ found: boolean }>(
+      const [row] = await read(
         context,
-        sql`select (${sql.join(
+        sql<{ found: boolean }>`select (${sql.join(
           searches.map((search) => sql`exists (select 1 from ${sql.raw(search)}(${anyWord([spellings])}))`),
           sql` or `,
         )}) as found`,

@@ -1,6 +1,6 @@
 import {
   Asset,
-  type AssetCreate,
+  AssetCreate,
   type AssetNode,
   type AssetQuery,
   type AssetTree,
@@ -8,28 +8,20 @@ import {
   type AssetUpdate,
   type Page,
 } from '@chatterfix/sdk/contract';
-import { eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
-import { assignments, contractColumns } from '../../platform/db/columns.ts';
+import { contractColumns, fieldsOf, insertionOf } from '../../platform/db/columns.ts';
 import { hasDependents } from '../../platform/db/failures.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
 import { assets } from './schema.ts';
-import {
-  insertOne,
-  ofTenant,
-  preparedRead,
-  read,
-  tenantId,
-  write,
-  writeOne,
-  type Execute,
-} from '../../platform/db/transaction.ts';
+import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
+import { read, write, type Transaction } from '../../platform/db/transaction.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { DomainError, notFound, versionMismatch } from '../../errors.ts';
 import { allWords } from '../../platform/search/query.ts';
 
-export const assetColumns = contractColumns(assets, Asset.shape);
+const assetColumns = contractColumns(assets, Asset.shape);
 
 const id = { property: 'id', column: assets.id, type: 'integer' } as const;
 const orders: Record<output<typeof AssetQuery>['sort'], Order> = {
@@ -56,9 +48,9 @@ const orders: Record<output<typeof AssetQuery>['sort'], Order> = {
   },
 };
 
-const findAsset = preparedRead<Asset>(
-  sql`select ${assetColumns} from ${assets} where ${ofTenant(assets)} and ${assets.id} = ${sql.placeholder('id')}`,
-);
+/** Assets, to be narrowed down. */
+export const selectAssets = () => build.select(assetColumns).from(assets).$dynamic();
+const findAsset = selectAssets().where(and(ofTenant(assets), eq(assets.id, sql.placeholder('id'))));
 
 /** Assets that match, a page at a time. */
 export async function listAssets(
@@ -77,12 +69,11 @@ export async function listAssets(
     query.maintenance_due === false && sql`(${maintenanceIsDue(context)}) is not true`,
     query.updated_since && gte(assets.updated_at, query.updated_since),
   ].filter((filter): filter is SQL => Boolean(filter));
-  const { rows, ...page } = await listPage<Asset>(context, {
+  const { rows, ...page } = await listPage(context, {
     input: query,
     order: orders[query.sort],
-    columns: assetColumns,
-    from: sql`${assets}`,
-    countFrom: sql`${assets}`,
+    select: selectAssets,
+    table: assets,
     filters,
   });
   return { assets: rows, ...page };
@@ -95,7 +86,7 @@ export function maintenanceIsDue(context: Context): SQL {
 
 export async function getAsset(context: Context, id: number): Promise<Asset> {
   authorize(context, 'assets:read');
-  const [asset] = await findAsset(context, { id });
+  const [asset] = await read(context, findAsset, { id });
   if (!asset) throw notFound('asset');
   return asset;
 }
@@ -106,15 +97,20 @@ export async function getAssetTree(
   { root_id, depth }: output<typeof AssetTreeQuery>,
 ): Promise<AssetTree> {
   authorize(context, 'assets:read');
-  const rows = await read<Asset>(
-    context,
-    sql`
+  const isRoot = root_id ? eq(assets.id, root_id) : isNull(assets.parent_id);
+  // Raw SQL, because the builder has no WITH RECURSIVE.
+  const inTree = sql`${assets.id} in (
     with recursive tree as (
-      select ${assets.id}, 1 as level from ${assets} where ${ofTenant(assets)} and ${root_id ? eq(assets.id, root_id) : sql`${assets.parent_id} is null`}
+      select ${assets.id}, 1 as level from ${assets} where ${ofTenant(assets)} and ${isRoot}
       union all
-      select ${assets.id}, level + 1 from ${assets} join tree on ${assets.parent_id} = tree.id where ${ofTenant(assets)} and level < ${depth}
-    )
-    select ${assetColumns} from ${assets} join tree on tree.id = ${assets.id} where ${ofTenant(assets)} order by ${assets.name}, ${assets.id}`,
+      select ${assets.id}, level + 1 from ${assets} join tree on ${assets.parent_id} = tree.id
+        where ${ofTenant(assets)} and level < ${depth}
+    ) select id from tree)`;
+  const rows = await read(
+    context,
+    selectAssets()
+      .where(and(ofTenant(assets), inTree))
+      .orderBy(assets.name, assets.id),
   );
   if (root_id && rows.length === 0) throw notFound('asset');
   const nodes = new Map(rows.map((row) => [row.id, { ...row, children: [] as AssetNode[] }]));
@@ -126,10 +122,18 @@ export async function getAssetTree(
   return { assets: roots, total: rows.length };
 }
 
+const newAsset = insertionOf(
+  assets,
+  [...Object.keys(AssetCreate.shape), 'created_at', 'updated_at'],
+  assetColumns,
+);
+
 export async function createAsset(context: Context, input: output<typeof AssetCreate>): Promise<Asset> {
   authorize(context, 'assets:write');
   const now = context.now().toISOString();
-  return insertOne<Asset>(context, assets, { ...input, created_at: now, updated_at: now }, assetColumns);
+  const fields = newAsset.valuesOf({ ...input, created_at: now, updated_at: now });
+  const [created] = await write(context, newAsset.statement, fields);
+  return created!;
 }
 
 export async function updateAsset(
@@ -139,16 +143,17 @@ export async function updateAsset(
   versions?: Versions,
 ): Promise<Asset> {
   authorize(context, 'assets:write');
-  return write(context, async (execute) => {
-    if (fields.parent_id) await assertNotBelow(execute, fields.parent_id, id);
-    const set = assignments(assets, { ...fields, updated_at: context.now().toISOString() });
-    const [changed] = await execute<Asset>(
-      sql`update ${assets} set ${set} where ${ofTenant(assets)} and id = ${id} and ${atVersion(assets, versions)} returning ${assetColumns}`,
+  return write(context, async (tx) => {
+    if (fields.parent_id) await assertNotBelow(tx, fields.parent_id, id);
+    const [changed] = await tx.run(
+      build
+        .update(assets)
+        .set(fieldsOf(assets, { ...fields, updated_at: context.now().toISOString() }))
+        .where(and(ofTenant(assets), eq(assets.id, id), atVersion(assets, versions)))
+        .returning(assetColumns),
     );
     if (changed) return changed;
-    const [present] = await execute<{ version: number }>(
-      sql`select version from ${assets} where ${ofTenant(assets)} and id = ${id}`,
-    );
+    const [present] = await tx.run(findAsset, { id });
     throw present ? versionMismatch('asset', present.version) : notFound('asset');
   });
 }
@@ -160,9 +165,12 @@ export async function deleteAsset(
   versions?: Versions,
 ): Promise<{ id: number }> {
   authorize(context, 'database:use');
-  const [deleted] = await writeOne<{ id: number }>(
+  const [deleted] = await write(
     context,
-    sql`delete from ${assets} where ${ofTenant(assets)} and id = ${id} and ${atVersion(assets, versions)} returning id`,
+    build
+      .delete(assets)
+      .where(and(ofTenant(assets), eq(assets.id, id), atVersion(assets, versions)))
+      .returning({ id: assets.id }),
   ).catch((error: unknown) => {
     throw hasDependents(error)
       ? new DomainError('conflict', 'The asset has work orders, or assets below it.', {
@@ -176,9 +184,9 @@ export async function deleteAsset(
 }
 
 /** Moves of a tenant's assets take turns, so that two at once cannot close a circle. */
-async function assertNotBelow(execute: Execute, parentId: number, id: number): Promise<void> {
-  await execute(sql`select pg_advisory_xact_lock(7210349, ${tenantId})`);
-  const [circle] = await execute(sql`
+async function assertNotBelow(tx: Transaction, parentId: number, id: number): Promise<void> {
+  tx.send(sql`select pg_advisory_xact_lock(7210349, ${tenantId})`);
+  const [circle] = await tx.run(sql`
     with recursive above as (
       select ${assets.id}, ${assets.parent_id} from ${assets} where ${ofTenant(assets)} and ${assets.id} = ${parentId}
       union

@@ -3,12 +3,14 @@ import {
   type WorkOrderImport,
   type WorkOrderImportReport,
 } from '@chatterfix/sdk/contract';
-import { getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { and, getTableColumns, inArray, or, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
 import { assets } from '../assets/schema.ts';
 import { workOrders } from '../work-orders/schema.ts';
-import { ofTenant, tenantId, write, type Execute } from '../../platform/db/transaction.ts';
+import { fieldsOf } from '../../platform/db/columns.ts';
+import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
+import { write, type Transaction } from '../../platform/db/transaction.ts';
 import { DomainError } from '../../errors.ts';
 import { validate } from '../../platform/validate.ts';
 
@@ -40,15 +42,15 @@ export async function importWorkOrders(
   if (input.create_assets) authorize(context, 'assets:write');
   const { accepted, rejected } = check(input.rows);
   try {
-    return await write(context, async (execute) => {
-      const found = await findAssets(execute, accepted);
+    return await write(context, async (tx) => {
+      const found = await findAssets(tx, accepted);
       const missing = [
         ...new Set(accepted.flatMap(({ row }) => (row.asset && !found.has(row.asset) ? [row.asset] : []))),
       ];
-      if (input.create_assets && missing.length > 0) await createAssets(execute, context, missing, found);
+      if (input.create_assets && missing.length > 0) await createAssets(tx, missing, found);
       const { placed, strays } = placeAtAssets(accepted, found);
       const report = {
-        ...(await store(execute, context, placed)),
+        ...(await store(tx, placed)),
         assets_created: input.create_assets ? missing : [],
         rejected: [...rejected, ...strays].sort((a, b) => a.line - b.line),
         dry_run: input.dry_run,
@@ -97,15 +99,14 @@ function check(rows: readonly Record<string, unknown>[]): { accepted: Accepted[]
 }
 
 /** Assets by what the rows call them: the tag first, then the name where only one asset has it. */
-async function findAssets(execute: Execute, rows: readonly Accepted[]): Promise<Map<string, number>> {
+async function findAssets(tx: Transaction, rows: readonly Accepted[]): Promise<Map<string, number>> {
   const names = [...new Set(rows.flatMap(({ row }) => row.asset ?? []))];
   if (names.length === 0) return new Map();
-  const list = sql.join(
-    names.map((name) => sql`${name}`),
-    sql`, `,
-  );
-  const found = await execute<{ id: number; asset_tag: string | null; name: string }>(
-    sql`select id, asset_tag, name from ${assets} where ${ofTenant(assets)} and (asset_tag in (${list}) or name in (${list}))`,
+  const found = await tx.run(
+    build
+      .select({ id: assets.id, asset_tag: assets.asset_tag, name: assets.name })
+      .from(assets)
+      .where(and(ofTenant(assets), or(inArray(assets.asset_tag, names), inArray(assets.name, names)))),
   );
   const byName = new Map<string, number>();
   for (const name of names) {
@@ -118,19 +119,26 @@ async function findAssets(execute: Execute, rows: readonly Accepted[]): Promise<
 }
 
 async function createAssets(
-  execute: Execute,
-  context: Context,
+  tx: Transaction,
   names: readonly string[],
   found: Map<string, number>,
 ): Promise<void> {
-  const now = context.now().toISOString();
-  const rows = names.map(
-    (name) => sql`(${tenantId}, ${name}, ${name}, ${now}::timestamptz, ${now}::timestamptz)`,
+  const now = tx.context.now().toISOString();
+  const created = await tx.run(
+    build
+      .insert(assets)
+      .values(
+        names.map((name) => ({
+          tenant_id: tenantId,
+          name,
+          asset_tag: name,
+          created_at: now,
+          updated_at: now,
+        })),
+      )
+      .returning({ id: assets.id, asset_tag: assets.asset_tag }),
   );
-  const created = await execute<{ id: number; asset_tag: string }>(
-    sql`insert into ${assets} (tenant_id, name, asset_tag, created_at, updated_at) values ${sql.join(rows, sql`, `)} returning id, asset_tag`,
-  );
-  for (const { id, asset_tag } of created) found.set(asset_tag, id);
+  for (const { id, asset_tag } of created) if (asset_tag !== null) found.set(asset_tag, id);
 }
 
 interface Placed extends Accepted {
@@ -156,43 +164,30 @@ function placeAtAssets(
   return { placed, strays };
 }
 
-const columns = [
-  'title',
-  'description',
-  'asset_id',
-  'assigned_to',
-  'work_type',
-  'priority',
-  'status',
-  'due_date',
-  'created_at',
-  'started_at',
-  'completed_at',
-  'estimated_hours',
-  'actual_hours',
-  'parts_cost',
-  'labor_cost',
-  'completion_notes',
-  'safety_notes',
-  'external_ref',
-] as const;
+/** The fields of a row that are columns: all of the contract's, but what names the row and its asset. Where one is no column, the server does not start. */
+const importable = Object.keys(
+  fieldsOf(
+    workOrders,
+    Object.fromEntries(
+      Object.entries(WorkOrderImportRow.shape).filter(([name]) => name !== 'line' && name !== 'asset'),
+    ),
+  ),
+) as Exclude<keyof Row, 'line' | 'asset'>[]; // the keys of the contract's shape
 
 /** Upserts in one statement per set of given columns: an update touches only columns that the rows have, and only rows that differ. */
 async function store(
-  execute: Execute,
-  context: Context,
+  tx: Transaction,
   placed: readonly Placed[],
 ): Promise<{ created: number; updated: number; unchanged: number }> {
+  const now = tx.context.now().toISOString();
   let created = 0,
     updated = 0;
   const groups = Map.groupBy(
     placed.map(({ row, asset_id }) => ({ ...row, asset_id })),
-    (row) => columns.filter((name) => row[name] !== undefined).join(),
+    (row) => importable.filter((name) => row[name] !== undefined).join(),
   );
   for (const [given, rows] of groups) {
-    const results = await execute<{ inserted: boolean }>(
-      upsert(given.split(',') as (typeof columns)[number][], rows, context.now().toISOString()),
-    );
+    const results = await tx.run(upsert(given.split(',') as typeof importable, rows, now));
     const inserted = results.filter((row) => row.inserted).length;
     created += inserted;
     updated += results.length - inserted;
@@ -201,45 +196,28 @@ async function store(
 }
 
 function upsert(
-  given: readonly (typeof columns)[number][],
+  given: typeof importable,
   rows: readonly (Row & { asset_id: number | null | undefined })[],
   now: string,
-): SQL {
+) {
   const table = getTableColumns(workOrders);
-  const values = rows.map(
-    (row) =>
-      sql`(${sql.join(
-        [
-          sql`${tenantId}`,
-          sql`${row.created_at ?? now}::timestamptz`,
-          sql`${now}::timestamptz`,
-          ...given
-            .filter((name) => name !== 'created_at')
-            .map((name) => (row[name] === null ? sql`null` : sql`${sql.param(row[name], table[name])}`)),
-        ],
-        sql`, `,
-      )})`,
-  );
-  const names = sql.join(
-    ['tenant_id', 'created_at', 'updated_at', ...given.filter((name) => name !== 'created_at')].map((name) =>
-      sql.identifier(name),
-    ),
-    sql`, `,
-  );
   const changeable = given.filter((name) => name !== 'external_ref');
-  const set = sql.join(
-    [
-      ...changeable.map((name) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`),
-      sql`updated_at = excluded.updated_at`,
-    ],
-    sql`, `,
-  );
-  const differs = sql.join(
-    changeable.map(
-      (name) => sql`w.${sql.identifier(name)} is distinct from excluded.${sql.identifier(name)}`,
-    ),
-    sql` or `,
-  );
-  return sql`insert into ${workOrders} as w (${names}) values ${sql.join(values, sql`, `)}
-    on conflict (tenant_id, external_ref) do update set ${set} where ${differs} returning (xmax = 0) as inserted`;
+  const proposed = (name: keyof typeof table) => sql`excluded.${sql.identifier(name)}`;
+  return build
+    .insert(workOrders)
+    .values(
+      rows.map(({ title, ...row }) => ({
+        ...Object.fromEntries(given.map((name) => [name, name === 'title' ? title : row[name]])),
+        tenant_id: tenantId,
+        title,
+        created_at: row.created_at ?? now,
+        updated_at: now,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: [workOrders.tenant_id, workOrders.external_ref],
+      set: Object.fromEntries([...changeable, 'updated_at' as const].map((name) => [name, proposed(name)])),
+      setWhere: or(...changeable.map((name) => sql`${table[name]} is distinct from ${proposed(name)}`))!, // every row has a title
+    })
+    .returning({ inserted: sql<boolean>`(xmax = 0)`.as('inserted') });
 }

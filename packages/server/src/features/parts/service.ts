@@ -1,24 +1,25 @@
 import {
   Part,
+  PartCreate,
   type Page,
-  type PartCreate,
   type PartInventory,
   type PartQuery,
   type PartSearchQuery,
   type PartUpdate,
 } from '@chatterfix/sdk/contract';
-import { eq, gt, gte, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, gte, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
-import { assignments, contractColumns } from '../../platform/db/columns.ts';
+import { contractColumns, fieldsOf, insertionOf } from '../../platform/db/columns.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
 import { parts } from './schema.ts';
-import { insertOne, ofTenant, preparedRead, read, writeOne } from '../../platform/db/transaction.ts';
+import { build, ofTenant } from '../../platform/db/statements.ts';
+import { read, write } from '../../platform/db/transaction.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { notFound, versionMismatch } from '../../errors.ts';
 import { allWords } from '../../platform/search/query.ts';
 
-export const partColumns = contractColumns(parts, Part.shape);
+const partColumns = contractColumns(parts, Part.shape);
 
 const id = { property: 'id', column: parts.id, type: 'integer' } as const;
 const orders: Record<output<typeof PartQuery>['sort'], Order> = {
@@ -34,9 +35,9 @@ const orders: Record<output<typeof PartQuery>['sort'], Order> = {
 };
 const isLow = sql`${parts.current_stock} <= ${parts.min_stock_level}`;
 
-const findPart = preparedRead<Part>(
-  sql`select ${partColumns} from ${parts} where ${ofTenant(parts)} and ${parts.id} = ${sql.placeholder('id')}`,
-);
+/** Parts, to be narrowed down. */
+export const selectParts = () => build.select(partColumns).from(parts).$dynamic();
+const findPart = selectParts().where(and(ofTenant(parts), eq(parts.id, sql.placeholder('id'))));
 
 /** Parts that match, a page at a time. */
 export async function listParts(
@@ -54,12 +55,11 @@ export async function listParts(
     query.low_stock === false && sql`not ${isLow}`,
     query.updated_since && gte(parts.updated_at, query.updated_since),
   ].filter((filter): filter is SQL => Boolean(filter));
-  const { rows, ...page } = await listPage<Part>(context, {
+  const { rows, ...page } = await listPage(context, {
     input: query,
     order: orders[query.sort],
-    columns: partColumns,
-    from: sql`${parts}`,
-    countFrom: sql`${parts}`,
+    select: selectParts,
+    table: parts,
     filters,
   });
   return { parts: rows, ...page };
@@ -76,29 +76,41 @@ export function searchParts(
 export async function getPartInventory(context: Context): Promise<PartInventory> {
   authorize(context, 'parts:read');
   const recently = new Date(context.now().getTime() - 30 * 86_400_000).toISOString();
-  const [inventory] = await read<PartInventory>(
+  const isOrdered = sql`${parts.current_stock} < ${parts.min_stock_level} and ${parts.last_ordered} >= ${recently}`;
+  const [inventory] = await read(
     context,
-    sql`select
-      count(*)::int as total_parts,
-      count(*) filter (where ${isLow})::int as low_stock_alerts,
-      count(*) filter (where ${parts.current_stock} = 0)::int as out_of_stock,
-      count(*) filter (where ${parts.current_stock} < ${parts.min_stock_level} and ${parts.last_ordered} >= ${recently})::int as pending_orders
-    from ${parts} where ${ofTenant(parts)}`,
+    build
+      .select({
+        total_parts: sql<number>`count(*)::int`.as('total_parts'),
+        low_stock_alerts: sql<number>`count(*) filter (where ${isLow})::int`.as('low_stock_alerts'),
+        out_of_stock: sql<number>`count(*) filter (where ${parts.current_stock} = 0)::int`.as('out_of_stock'),
+        pending_orders: sql<number>`count(*) filter (where ${isOrdered})::int`.as('pending_orders'),
+      })
+      .from(parts)
+      .where(ofTenant(parts)),
   );
   return inventory ?? { total_parts: 0, low_stock_alerts: 0, out_of_stock: 0, pending_orders: 0 };
 }
 
 export async function getPart(context: Context, id: number): Promise<Part> {
   authorize(context, 'parts:read');
-  const [part] = await findPart(context, { id });
+  const [part] = await read(context, findPart, { id });
   if (!part) throw notFound('part');
   return part;
 }
 
+const newPart = insertionOf(
+  parts,
+  [...Object.keys(PartCreate.shape), 'created_at', 'updated_at'],
+  partColumns,
+);
+
 export async function createPart(context: Context, input: output<typeof PartCreate>): Promise<Part> {
   authorize(context, 'parts:write');
   const now = context.now().toISOString();
-  return insertOne<Part>(context, parts, { ...input, created_at: now, updated_at: now }, partColumns);
+  const fields = newPart.valuesOf({ ...input, created_at: now, updated_at: now });
+  const [created] = await write(context, newPart.statement, fields);
+  return created!;
 }
 
 export async function updatePart(
@@ -108,10 +120,13 @@ export async function updatePart(
   versions?: Versions,
 ): Promise<Part> {
   authorize(context, 'parts:write');
-  const set = assignments(parts, { ...fields, updated_at: context.now().toISOString() });
-  const [changed] = await writeOne<Part>(
+  const [changed] = await write(
     context,
-    sql`update ${parts} set ${set} where ${ofTenant(parts)} and id = ${id} and ${atVersion(parts, versions)} returning ${partColumns}`,
+    build
+      .update(parts)
+      .set(fieldsOf(parts, { ...fields, updated_at: context.now().toISOString() }))
+      .where(and(ofTenant(parts), eq(parts.id, id), atVersion(parts, versions)))
+      .returning(partColumns),
   );
   if (!changed)
     throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');
@@ -121,9 +136,12 @@ export async function updatePart(
 /** Deletes a part; the audit log keeps what it was. */
 export async function deletePart(context: Context, id: number, versions?: Versions): Promise<{ id: number }> {
   authorize(context, 'database:use');
-  const [deleted] = await writeOne<{ id: number }>(
+  const [deleted] = await write(
     context,
-    sql`delete from ${parts} where ${ofTenant(parts)} and id = ${id} and ${atVersion(parts, versions)} returning id`,
+    build
+      .delete(parts)
+      .where(and(ofTenant(parts), eq(parts.id, id), atVersion(parts, versions)))
+      .returning({ id: parts.id }),
   );
   if (!deleted)
     throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');

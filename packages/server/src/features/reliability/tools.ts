@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { assetSource } from '../assets/tools.ts';
 import { listAssets } from '../assets/service.ts';
 import { tool } from '../tool.ts';
-import { listWorkOrders } from '../work-orders/service.ts';
+import { listWorkOrders } from '../work-orders/list.ts';
 import { workOrderSource } from '../work-orders/tools.ts';
 import { getAssetDetails } from './service.ts';
 

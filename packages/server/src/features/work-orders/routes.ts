@@ -1,15 +1,14 @@
 import { work_orders } from '@chatterfix/sdk/contract';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
+import { listWorkOrders, summarizeWorkOrders } from './list.ts';
 import {
   cancelWorkOrder,
   completeWorkOrder,
   createWorkOrder,
   getWorkOrder,
   holdWorkOrder,
-  listWorkOrders,
   reopenWorkOrder,
   startWorkOrder,
-  summarizeWorkOrders,
   updateWorkOrder,
 } from './service.ts';
 

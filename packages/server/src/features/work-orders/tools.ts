@@ -6,7 +6,8 @@ import {
 } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { tool } from '../tool.ts';
-import { getWorkOrder, listWorkOrders, summarizeWorkOrders } from './service.ts';
+import { listWorkOrders, summarizeWorkOrders } from './list.ts';
+import { getWorkOrder } from './service.ts';
 
 /** A work order as something that an answer rests on; the quote is the technician's own words. */
 export function workOrderSource(order: WorkOrder): ChatSource {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Context } from '../../context.ts';
-import { recordSecurityEvent } from '../../platform/db/transaction.ts';
+import { recordSecurityEvent } from '../../platform/db/security-events.ts';
 import { printable } from '../../platform/validate.ts';
 import type { Caller } from '../sign-in.ts';
 import { systemContext } from '../tenants.ts';

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { buildAuthorizationUrl, calculatePKCECodeChallenge } from 'openid-client';
 import type { output } from 'zod/mini';
 import { signInAttempts } from '../schema.ts';
-import { insertOne } from '../../platform/db/transaction.ts';
+import { build, tenantId } from '../../platform/db/statements.ts';
+import { write } from '../../platform/db/transaction.ts';
 import { DomainError, notFound } from '../../errors.ts';
 import { findPageKey, type Caller } from '../sign-in.ts';
 import { aboutSecrets, contextOfAttempt, hashOf, reasonOf, recordFailure } from './attempt.ts';
@@ -54,10 +55,10 @@ export async function beginSignIn(
   const [attempt, state, nonce, verifier] = [random(16), random(32), random(32), random(48)];
   const now = context.now().getTime();
   const expiresAt = new Date(now + ATTEMPT_MS).toISOString();
-  await insertOne(
+  await write(
     context,
-    signInAttempts,
-    {
+    build.insert(signInAttempts).values({
+      tenant_id: tenantId,
       id: attempt,
       identity_provider_id: provider.id,
       origin: origin!,
@@ -65,8 +66,7 @@ export async function beginSignIn(
       state_hash: hashOf(state),
       expires_at: expiresAt,
       secrets: oidc.signIn.encryption.seal(JSON.stringify({ nonce, verifier }), aboutSecrets(attempt)),
-    },
-    signInAttempts.id,
+    }),
   );
   const authorizationUrl = buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUri(oidc, provider.id),

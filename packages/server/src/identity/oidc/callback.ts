@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import {
   authorizationCodeGrant,
   AuthorizationResponseError,
   fetchUserInfo,
   type Configuration,
 } from 'openid-client';
-import { assignments } from '../../platform/db/columns.ts';
 import { signInAttempts } from '../schema.ts';
-import { ofTenant, writeOne } from '../../platform/db/transaction.ts';
+import { build, ofTenant } from '../../platform/db/statements.ts';
+import { write } from '../../platform/db/transaction.ts';
 import type { Caller } from '../sign-in.ts';
 import {
   aboutSecrets,
@@ -25,14 +25,6 @@ import { neededClaims, personOf, type Claims, type Person } from './people.ts';
 import { findProvider, type Provider } from './provider.ts';
 
 const HANDOVER_MS = 60_000;
-
-interface Attempt {
-  id: string;
-  identity_provider_id: number;
-  origin: string;
-  secrets: string;
-  expires_at: string;
-}
 
 /**
  * Continues an attempt after the issuer has sent the person back to `/auth/oidc/callback/{id}`. Bad input
@@ -54,11 +46,25 @@ export async function handleCallback(
   if (!tenant) return { error: 'used' };
   const context = contextOfAttempt(oidc, tenant);
   const now = context.now();
-  const [attempt] = await writeOne<Attempt>(
+  const [attempt] = await write(
     context,
-    sql`update ${signInAttempts} set returned_at = ${now.toISOString()}::timestamptz
-    where ${ofTenant(signInAttempts)} and state_hash = ${stateHash} and returned_at is null
-    returning id, identity_provider_id, origin, secrets, expires_at`,
+    build
+      .update(signInAttempts)
+      .set({ returned_at: now.toISOString() })
+      .where(
+        and(
+          ofTenant(signInAttempts),
+          eq(signInAttempts.state_hash, stateHash),
+          isNull(signInAttempts.returned_at),
+        ),
+      )
+      .returning({
+        id: signInAttempts.id,
+        identity_provider_id: signInAttempts.identity_provider_id,
+        origin: signInAttempts.origin,
+        secrets: signInAttempts.secrets,
+        expires_at: signInAttempts.expires_at,
+      }),
   );
   if (!attempt) return { error: 'used' };
   const end = (error: SignInError): Ending => ({
@@ -86,14 +92,17 @@ export async function handleCallback(
   }
   if (!person) return refuse('not_allowed', 'no verified email address of an allowed domain');
   const handover = randomBytes(32).toString('base64url');
-  await writeOne(
+  await write(
     context,
-    sql`update ${signInAttempts} set ${assignments(signInAttempts, {
-      handover_hash: hashOf(handover),
-      handover_expires_at: new Date(now.getTime() + HANDOVER_MS).toISOString(),
-      person: { ...person, provider_version: provider.version } satisfies AttemptPerson,
-      secrets: '',
-    })} where ${ofTenant(signInAttempts)} and id = ${attempt.id}`,
+    build
+      .update(signInAttempts)
+      .set({
+        handover_hash: hashOf(handover),
+        handover_expires_at: new Date(now.getTime() + HANDOVER_MS).toISOString(),
+        person: { ...person, provider_version: provider.version } satisfies AttemptPerson,
+        secrets: '',
+      })
+      .where(and(ofTenant(signInAttempts), eq(signInAttempts.id, attempt.id))),
   );
   return { tell: { origin: attempt.origin, attempt: attempt.id, handover } };
 }
@@ -105,7 +114,7 @@ export async function handleCallback(
 async function personFrom(
   oidc: Oidc,
   provider: Provider,
-  attempt: Attempt,
+  attempt: Pick<typeof signInAttempts.$inferSelect, 'id' | 'secrets'>,
   search: URLSearchParams,
 ): Promise<Person | undefined> {
   const configuration = await oidc.issuers.of(provider);

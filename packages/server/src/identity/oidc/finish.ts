@@ -1,10 +1,12 @@
 import type { AccessToken, OidcFinish } from '@chatterfix/sdk/contract';
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { calculatePKCECodeChallenge } from 'openid-client';
 import type { output } from 'zod/mini';
 import type { Actor } from '../../context.ts';
 import { signInAttempts } from '../schema.ts';
-import { ofTenant, read, recordSecurityEvent, writeOne } from '../../platform/db/transaction.ts';
+import { recordSecurityEvent } from '../../platform/db/security-events.ts';
+import { build, ofTenant } from '../../platform/db/statements.ts';
+import { read, write } from '../../platform/db/transaction.ts';
 import { DomainError } from '../../errors.ts';
 import { accessToken, findPageKey, type Caller } from '../sign-in.ts';
 import { LONGEST_LIFE_SECONDS } from '../tokens.ts';
@@ -25,10 +27,12 @@ export async function collect(oidc: Oidc, attempt: string, cookie: string | unde
     : [];
   if (!tenant) return { error: 'used' };
   const context = contextOfAttempt(oidc, tenant);
-  const [found] = await read<{ origin: string; handover_hash: string | null }>(
+  const [found] = await read(
     context,
-    sql`select ${signInAttempts.origin}, ${signInAttempts.handover_hash} from ${signInAttempts}
-    where ${ofTenant(signInAttempts)} and id = ${attempt}`,
+    build
+      .select({ origin: signInAttempts.origin, handover_hash: signInAttempts.handover_hash })
+      .from(signInAttempts)
+      .where(and(ofTenant(signInAttempts), eq(signInAttempts.id, attempt))),
   );
   if (!found) return { error: 'used' };
   const handover = cookie?.startsWith(`${attempt}.`) ? cookie.slice(attempt.length + 1) : undefined;
@@ -37,13 +41,14 @@ export async function collect(oidc: Oidc, attempt: string, cookie: string | unde
   return { error: 'not_finished', tell: { origin: found.origin, attempt, error: 'not_finished' } };
 }
 
-interface Finished {
-  identity_provider_id: number;
-  origin: string;
-  code_challenge: string;
-  handover_expires_at: string;
-  person: AttemptPerson;
-}
+const finishedColumns = {
+  identity_provider_id: signInAttempts.identity_provider_id,
+  origin: signInAttempts.origin,
+  code_challenge: signInAttempts.code_challenge,
+  // Both are set when the issuer sends the person back, and before that there is no handover to finish with.
+  handover_expires_at: sql<string>`${signInAttempts.handover_expires_at}`.as('handover_expires_at'),
+  person: sql<AttemptPerson>`${signInAttempts.person}`.as('person'),
+};
 
 /**
  * Finishes an attempt: the page sends the handover that its window received and the secret that it kept, and
@@ -60,11 +65,19 @@ export async function finishSignIn(
   const { signIn } = oidc;
   const key = await findPageKey(signIn, body.publishable_key, origin);
   const context = contextOfAttempt(oidc, key);
-  const [attempt] = await writeOne<Finished>(
+  const [attempt] = await write(
     context,
-    sql`update ${signInAttempts} set handover_hash = null
-    where ${ofTenant(signInAttempts)} and id = ${body.attempt} and handover_hash = ${hashOf(body.handover)}
-    returning identity_provider_id, origin, code_challenge, handover_expires_at, person`,
+    build
+      .update(signInAttempts)
+      .set({ handover_hash: null })
+      .where(
+        and(
+          ofTenant(signInAttempts),
+          eq(signInAttempts.id, body.attempt),
+          eq(signInAttempts.handover_hash, hashOf(body.handover)),
+        ),
+      )
+      .returning(finishedColumns),
   );
   const refused = () =>
     new DomainError(

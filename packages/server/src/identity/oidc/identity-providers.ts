@@ -5,12 +5,13 @@ import {
   type IdentityProviderUpdate,
   type Role,
 } from '@chatterfix/sdk/contract';
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
-import { assignments, contractColumns } from '../../platform/db/columns.ts';
+import { contractColumns, fieldsOf } from '../../platform/db/columns.ts';
 import { identityProviders } from '../schema.ts';
-import { insertOne, ofTenant, read, writeOne } from '../../platform/db/transaction.ts';
+import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
+import { read, write } from '../../platform/db/transaction.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { invalidInput, notFound, versionMismatch } from '../../errors.ts';
 import { assertMayGive } from '../permissions.ts';
@@ -19,16 +20,19 @@ import { findProvider, sealClientSecret, type Provider } from './provider.ts';
 
 const { redirect_uri: _computed, ...stored } = IdentityProvider.shape;
 const columns = contractColumns(identityProviders, stored, {
-  has_client_secret: sql`(${identityProviders.client_secret} is not null) as has_client_secret`,
+  has_client_secret: sql<boolean>`(${identityProviders.client_secret} is not null)`.as('has_client_secret'),
 });
 type Stored = Omit<IdentityProvider, 'redirect_uri'>;
 
 export async function listIdentityProviders(oidc: Oidc, context: Context): Promise<IdentityProviderList> {
   authorize(context, 'users:manage');
-  const rows = await read<Stored>(
+  const rows = await read(
     context,
-    sql`select ${columns} from ${identityProviders} where ${ofTenant(identityProviders)}
-    order by ${identityProviders.name}`,
+    build
+      .select(columns)
+      .from(identityProviders)
+      .where(ofTenant(identityProviders))
+      .orderBy(identityProviders.name),
   );
   return { identity_providers: rows.map((row) => withRedirectUri(oidc, row)) };
 }
@@ -55,15 +59,19 @@ export async function createIdentityProvider(
           { ...input, tenant_id: context.tenant_id },
           input.client_secret,
         );
-  return withRedirectUri(
-    oidc,
-    await insertOne<Stored>(
-      context,
-      identityProviders,
-      { ...input, client_secret: clientSecret, created_at: context.now().toISOString() },
-      columns,
-    ),
+  const [created] = await write(
+    context,
+    build
+      .insert(identityProviders)
+      .values({
+        ...fieldsOf(identityProviders, input),
+        tenant_id: tenantId,
+        client_secret: clientSecret,
+        created_at: context.now().toISOString(),
+      })
+      .returning(columns),
   );
+  return withRedirectUri(oidc, created!);
 }
 
 /** Changes or disables an identity provider. All sessions that began with it end. */
@@ -79,7 +87,7 @@ export async function updateIdentityProvider(
   if (!present) throw notFound('identity provider');
   for (const role of [...rolesOf(present), ...rolesOf({ ...present, ...fields })])
     assertMayGive(context, role);
-  const set = assignments(identityProviders, {
+  const set = fieldsOf(identityProviders, {
     ...fields,
     ...(client_secret === undefined
       ? {}
@@ -91,11 +99,19 @@ export async function updateIdentityProvider(
       ? {}
       : { disabled_at: disabled ? (present.disabled_at ?? context.now().toISOString()) : null }),
   });
-  const [changed] = await writeOne<Stored>(
+  const [changed] = await write(
     context,
-    sql`update ${identityProviders} set ${set}
-    where ${ofTenant(identityProviders)} and id = ${id} and ${atVersion(identityProviders, versions)}
-    returning ${columns}`,
+    build
+      .update(identityProviders)
+      .set(set)
+      .where(
+        and(
+          ofTenant(identityProviders),
+          eq(identityProviders.id, id),
+          atVersion(identityProviders, versions),
+        ),
+      )
+      .returning(columns),
   );
   if (!changed)
     throw versionMismatch('identity provider', (await findProvider(context, id))?.version ?? present.version);

@@ -1,51 +1,23 @@
-import type { Role } from '@chatterfix/sdk/contract';
-import { sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { identityProviders } from '../schema.ts';
-import { ofTenant, read } from '../../platform/db/transaction.ts';
+import { build, ofTenant, type RowOf } from '../../platform/db/statements.ts';
+import { read } from '../../platform/db/transaction.ts';
 import type { Encryption } from '../../platform/secrets/encryption.ts';
 
-/** An identity provider as it is stored, with its encrypted client secret. */
-export interface Provider {
-  id: number;
-  tenant_id: number;
-  name: string;
-  issuer: string;
-  client_id: string;
-  client_secret: string | null;
-  scopes: string[];
-  default_role: Role;
-  role_claim: string | null;
-  role_map: Record<string, Role>;
-  allowed_email_domains: string[];
-  disabled_at: string | null;
-  version: number;
-}
+const { created_at: _created, ...columns } = getTableColumns(identityProviders);
+const findById = build
+  .select(columns)
+  .from(identityProviders)
+  .where(and(ofTenant(identityProviders), eq(identityProviders.id, sql.placeholder('id'))));
 
-const columns = [
-  identityProviders.id,
-  identityProviders.tenant_id,
-  identityProviders.name,
-  identityProviders.issuer,
-  identityProviders.client_id,
-  identityProviders.client_secret,
-  identityProviders.scopes,
-  identityProviders.default_role,
-  identityProviders.role_claim,
-  identityProviders.role_map,
-  identityProviders.allowed_email_domains,
-  identityProviders.disabled_at,
-  identityProviders.version,
-] satisfies readonly (typeof identityProviders)[keyof Provider][];
+/** An identity provider as it is stored, with its encrypted client secret. */
+export type Provider = RowOf<typeof findById>;
 
 export async function findProvider(context: Context, id: number): Promise<Provider | undefined> {
-  const [provider] = await read<Provider>(
-    context,
-    sql`select ${sql.join(columns, sql`, `)}
-    from ${identityProviders} where ${ofTenant(identityProviders)} and id = ${id}`,
-  );
+  const [provider] = await read(context, findById, { id });
   return provider;
 }
 
@@ -53,9 +25,12 @@ export async function findProvider(context: Context, id: number): Promise<Provid
 export function offeredProviders(context: Context): Promise<{ id: number; name: string }[]> {
   return read(
     context,
-    sql`select ${identityProviders.id}, ${identityProviders.name} from ${identityProviders}
-    where ${ofTenant(identityProviders)} and disabled_at is null
-    order by ${identityProviders.name} limit 20`,
+    build
+      .select({ id: identityProviders.id, name: identityProviders.name })
+      .from(identityProviders)
+      .where(and(ofTenant(identityProviders), isNull(identityProviders.disabled_at)))
+      .orderBy(identityProviders.name)
+      .limit(20),
   );
 }
 

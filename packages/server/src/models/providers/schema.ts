@@ -1,3 +1,4 @@
+import type { ModelProvider } from '@chatterfix/sdk/contract';
 import { boolean, text, unique, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, updatedAt, version } from '../../platform/db/column-types.ts';
 import { tenantTable } from '../../platform/db/tenant-table.ts';
@@ -7,7 +8,7 @@ export const aiProviders = tenantTable(
   'ai_providers',
   {
     id: id(),
-    provider: varchar({ length: 50 }).notNull(),
+    provider: varchar({ length: 50 }).$type<ModelProvider>().notNull(),
     enabled: boolean().notNull().default(true),
     /** The provider's key, encrypted together with whose it is and where it goes. */
     api_key: text(),

@@ -5,13 +5,13 @@ import {
   type AiProviderList,
   type ModelProvider,
 } from '@chatterfix/sdk/contract';
-import { sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { combineModels, createModels, type Models, type ModelSource } from '../registry.ts';
 import { authorize, type Context } from '../../context.ts';
-import { assignments, insertion } from '../../platform/db/columns.ts';
 import { aiProviders } from './schema.ts';
-import { ofTenant, preparedRead, write, type Execute } from '../../platform/db/transaction.ts';
+import { build, ofTenant, tenantId, type RowOf } from '../../platform/db/statements.ts';
+import { read, write, type Transaction } from '../../platform/db/transaction.ts';
 import type { Versions } from '../../platform/db/versions.ts';
 import { invalidInput, versionMismatch } from '../../errors.ts';
 import type { Encryption } from '../../platform/secrets/encryption.ts';
@@ -26,26 +26,17 @@ export interface ProvidersOptions {
   outgoing: Outgoing;
 }
 
-/** A provider as a tenant set it up. */
-interface Row {
-  provider: ModelProvider;
-  enabled: boolean;
-  /** Sealed. */
-  api_key: string | null;
-  key_hint: string | null;
-  key_set_at: string | null;
-  base_url: string | null;
-  model: string | null;
-  updated_at: string;
-  version: number;
-}
-
-const columns = sql`provider, enabled, api_key, key_hint, key_set_at, base_url, model, updated_at, version`;
-const ours = sql`select ${columns} from ${aiProviders} where ${ofTenant(aiProviders)}`;
+const { tenant_id: _tenant, id: _id, created_at: _created, ...columns } = getTableColumns(aiProviders);
 // Read anew for each question, so that a key that was taken away is used no more on any replica.
-const readRows = preparedRead<Row>(ours);
+const findRows = build.select(columns).from(aiProviders).where(ofTenant(aiProviders));
+const findRow = build
+  .select(columns)
+  .from(aiProviders)
+  .where(and(ofTenant(aiProviders), eq(aiProviders.provider, sql.placeholder('provider'))));
+/** A provider as a tenant set it up; its key is sealed. */
+type Row = RowOf<typeof findRow>;
 
-/** So long must a key be for its last four characters to be shown. */
+/** How long a key must be for its last four characters to be shown. */
 const HINTED_KEY_LENGTH = 16;
 
 /** What a key is sealed as: whose it is and where it may go, so that it opens for no other tenant and no other address. */
@@ -58,13 +49,13 @@ function aboutKey(tenantId: number, { provider, base_url }: Pick<Row, 'provider'
  * mixed with the operator's.
  */
 export async function modelsOf(context: Context, options: ProvidersOptions): Promise<Models> {
-  const rows = await readRows(context);
+  const rows = await read(context, findRows);
   return rows.length === 0 ? options.operator : combine(context, options, rows);
 }
 
 export async function listProviders(context: Context, options: ProvidersOptions): Promise<AiProviderList> {
   authorize(context, 'providers:manage');
-  const rows = await readRows(context);
+  const rows = await read(context, findRows);
   return {
     providers: model_providers.map((provider) =>
       describe(
@@ -88,14 +79,14 @@ export async function configureProvider(
   authorize(context, 'providers:manage');
   const broken = input.base_url ? options.outgoing.ruleBrokenBy(input.base_url) : undefined;
   if (broken) throw invalidInput('body.base_url', broken);
-  const row = await write(context, async (execute) => {
-    await execute(
+  const row = await write(context, async (tx) => {
+    tx.send(
       sql`select pg_advisory_xact_lock(hashtextextended(${`provider ${provider} of tenant ${context.tenant_id}`}, 7210351))`,
     ); // there may be no row to lock yet
-    const [present] = await execute<Row>(sql`${ours} and ${aiProviders.provider} = ${provider}`);
+    const [present] = await tx.run(findRow, { provider });
     if (versions && !versions.includes(present?.version ?? 0))
       throw versionMismatch('provider', present?.version ?? 0);
-    return save(execute, context, present, {
+    return save(tx, present, {
       ...settled(context, options, provider, present, input),
       updated_at: context.now().toISOString(),
     });
@@ -135,16 +126,21 @@ function settled(
 }
 
 async function save(
-  execute: Execute,
-  context: Context,
+  tx: Transaction,
   present: Row | undefined,
-  fields: Record<string, unknown>,
+  fields: Omit<typeof aiProviders.$inferInsert, 'tenant_id'>,
 ): Promise<Row> {
-  const { names, values } = insertion(aiProviders, fields);
-  const [row] = await execute<Row>(
+  const [row] = await tx.run(
     present
-      ? sql`update ${aiProviders} set ${assignments(aiProviders, fields)} where ${ofTenant(aiProviders)} and ${aiProviders.provider} = ${present.provider} returning ${columns}`
-      : sql`insert into ${aiProviders} (${names}) values (${values}) returning ${columns}`,
+      ? build
+          .update(aiProviders)
+          .set(fields)
+          .where(and(ofTenant(aiProviders), eq(aiProviders.provider, present.provider)))
+          .returning(columns)
+      : build
+          .insert(aiProviders)
+          .values({ ...fields, tenant_id: tenantId })
+          .returning(columns),
   );
   return row!;
 }

@@ -11,15 +11,16 @@ type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[
 
 type Statement = readonly [text: string, parameters: readonly unknown[]];
 
-/** The one thing that PGlite and PostgreSQL have in common for us. Services do not use it directly: see `transaction.ts`. */
+/** What PGlite and PostgreSQL have in common for us. Services do not use it directly, but `read` and `write` of `transaction.ts`. */
 export interface Database {
   readonly kind: 'postgresql' | 'pglite';
   readonly query: Query;
   /** Runs the statements in one transaction, sent together: one round trip on PostgreSQL. The rows are the last one's. */
   atOnce<Row>(statements: readonly Statement[]): Promise<Row[]>;
   /**
-   * Statements sent without waiting for each other travel together on PostgreSQL. `db` is this transaction as a database of its own: what is asked of it
-   * happens inside, and a transaction within it can be undone by itself.
+   * Statements sent without waiting for each other travel together on PostgreSQL; those that `run` did not wait for travel with the commit, and their
+   * failure is the transaction's. `db` is this transaction as a database of its own: what is asked of it happens inside, and a transaction within it
+   * can be undone by itself.
    */
   transaction<Result>(run: (query: Query, db: Database) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -41,10 +42,7 @@ const TIMESTAMPTZ = 1184,
  * Connects to PostgreSQL. Migrations run as the address's own user, under an advisory lock so that replicas may start together;
  * requests then run as the role `chatterfix_app`, which row-level security binds.
  */
-export async function openPostgres(
-  url: string,
-  options: { maxConnections?: number } = {},
-): Promise<Database> {
+export async function openPostgres(url: string): Promise<Database> {
   const owner = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
   try {
     await owner.begin(async (tx) => {
@@ -55,7 +53,7 @@ export async function openPostgres(
     await owner.end();
   }
   const sql = postgres(url, {
-    max: options.maxConnections ?? 10,
+    max: 10,
     connect_timeout: 10,
     onnotice: () => {},
     connection: { role: APP_ROLE, TimeZone: 'UTC', application_name: 'chatterfix' },
@@ -102,17 +100,21 @@ export async function openPostgres(
     },
     transaction: async <Result>(work: (query: Query, db: Database) => Promise<Result>) => {
       const connection = await sql.reserve();
-      const query = run(connection);
+      const { query, lastFailure, causeOf } = watchStatements(run(connection));
       try {
-        const begun = query('begin', []); // travels with the first statement
-        const [result] = await Promise.all([work(query, within('postgresql', query)), begun]);
+        void query('begin', []); // travels with the first statement
+        const result = await work(query, within('postgresql', query));
+        // Travels with the statements that the work did not wait for. PostgreSQL does not call it an error when one of them failed: it rolls back and says so.
         const { command } = (await query('commit', [])) as unknown[] & { command?: string };
         if (command !== 'COMMIT')
-          throw new Error('A statement of the transaction had failed, so it was rolled back'); // PostgreSQL itself does not call that an error
+          throw (
+            lastFailure() ?? new Error('A statement of the transaction had failed, so it was rolled back')
+          );
         return result;
       } catch (error) {
+        const cause = causeOf(error);
         await query('rollback', []).catch(() => {}); // where the connection broke, PostgreSQL has rolled back already
-        throw error;
+        throw cause;
       } finally {
         connection.release();
       }
@@ -167,9 +169,17 @@ function pgliteDatabase(pglite: PGlite, unlock: () => void): Database {
         return rows;
       }),
     transaction: <Result>(work: (query: Query, db: Database) => Promise<Result>) =>
-      pglite.transaction((tx) => {
-        const query = run(tx);
-        return work(query, within('pglite', query));
+      pglite.transaction(async (tx) => {
+        const { query, lastFailure, causeOf, finished } = watchStatements(run(tx));
+        try {
+          const result = await work(query, within('pglite', query));
+          await finished();
+          // PGlite does not say so when its commit rolls back, because a statement failed that nobody waited for.
+          if (lastFailure() !== undefined) await query('select 1', []);
+          return result;
+        } catch (error) {
+          throw causeOf(error);
+        }
       }) as Promise<Result>,
     close: async () => {
       await pglite.close();
@@ -178,25 +188,62 @@ function pgliteDatabase(pglite: PGlite, unlock: () => void): Database {
   };
 }
 
+/** Keeps an eye on statements that are sent without waiting for them: which are under way, and why the last one failed. */
+function watchStatements(run: Query): {
+  query: Query;
+  lastFailure: () => unknown;
+  /** The failure itself, or where that only follows another statement's, the other one's. */
+  causeOf: (error: unknown) => unknown;
+  /** Settles when every statement under way has; rejects with the failure of one of them. */
+  finished: () => Promise<void>;
+} {
+  const underWay = new Set<Promise<unknown>>();
+  let failure: unknown;
+  return {
+    query: <Row>(text: string, parameters: readonly unknown[]) => {
+      const statement = run<Row>(text, parameters);
+      underWay.add(statement);
+      statement.then(
+        () => underWay.delete(statement),
+        (error: unknown) => {
+          underWay.delete(statement);
+          if (!followsAnother(error)) failure = error;
+        },
+      );
+      return statement;
+    },
+    lastFailure: () => failure,
+    causeOf: (error) => (followsAnother(error) ? (failure ?? error) : error),
+    finished: async () => void (await Promise.all(underWay)),
+  };
+}
+
+/** Whether a statement failed only because one before it in the transaction had. */
+function followsAnother(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === '25P02';
+}
+
 /** A transaction that is open, as a database: transactions within it are savepoints. */
-function within(kind: Database['kind'], query: Query): Database {
+function within(kind: Database['kind'], run: Query): Database {
   let savepoints = 0;
   const db: Database = {
     kind,
-    query,
+    query: run,
     atOnce: async <Row>(statements: readonly Statement[]) => {
-      const results = await Promise.all(statements.map(([text, parameters]) => query<Row>(text, parameters)));
+      const results = await Promise.all(statements.map(([text, parameters]) => run<Row>(text, parameters)));
       return results.at(-1) ?? [];
     },
     transaction: async (work) => {
       const name = `s${++savepoints}`;
+      const { query, causeOf, finished } = watchStatements(run);
       try {
-        const begun = query(`savepoint ${name}`, []);
-        const [result] = await Promise.all([work(query, db), begun]);
+        void query(`savepoint ${name}`, []);
+        const result = await work(query, db);
+        await finished();
         return result;
       } catch (error) {
         await query(`rollback to savepoint ${name}`, []);
-        throw error;
+        throw causeOf(error);
       }
     },
     close: async () => {},

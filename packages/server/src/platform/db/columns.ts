@@ -1,65 +1,95 @@
-import { getTableColumns, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { getTableColumns, getTableName, sql, type GetColumnData, type SQL } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { build, tenantId } from './statements.ts';
+
+type ColumnsOf<Table extends PgTable> = Table['_']['columns'];
+type Selectable = PgColumn | SQL.Aliased;
+
+/** For each property its computed column, or the table's column of that name. */
+type ContractColumns<Table extends PgTable, Shape, Computed extends Readonly<Record<string, Selectable>>> = {
+  [Name in keyof Shape]: Name extends keyof Computed
+    ? Computed[Name]
+    : Name extends keyof ColumnsOf<Table>
+      ? ColumnsOf<Table>[Name]
+      : never;
+};
 
 /**
- * The columns that a resource of the contract prints, in its order: each property is the table's column of that name, or stands in `computed`.
+ * The columns that a resource of the contract prints, in its order, to be selected: each property is the table's column of that name, or stands in `computed`.
  *
- * @example contractColumns(parts, Part.shape)  // "parts"."id", "parts"."part_number", …
+ * @example build.select(contractColumns(parts, Part.shape)).from(parts)
  */
-export function contractColumns(
-  table: PgTable,
-  shape: Record<string, unknown>,
-  computed: Record<string, SQLWrapper> = {},
-): SQL {
-  const columns: Record<string, SQLWrapper> = getTableColumns(table);
-  return sql.join(
-    Object.keys(shape).map((name) => {
-      const column = computed[name] ?? columns[name];
-      if (!column) throw new Error(`No column for the property ${name}`);
-      return sql`${column}`;
-    }),
-    sql`, `,
-  );
+export function contractColumns<
+  Table extends PgTable,
+  Shape extends Readonly<Record<string, unknown>>,
+  const Computed extends Readonly<Record<string, Selectable>> = Record<never, never>,
+>(table: Table, shape: Shape, computed?: Computed): ContractColumns<Table, Shape, Computed> {
+  const columns: Record<string, Selectable> = { ...getTableColumns(table), ...computed };
+  const selected = Object.keys(shape).map((name) => {
+    const column = columns[name];
+    if (!column) throw new Error(`No column of ${getTableName(table)} for the property ${name}`);
+    return [name, column] as const;
+  });
+  return Object.fromEntries(selected) as ContractColumns<Table, Shape, Computed>; // by construction
 }
 
-/** `column = value, …` for an UPDATE, of the fields that are given. Names come from the contract's strict schema, never from a caller. */
-export function assignments(table: PgTable, fields: Record<string, unknown>): SQL {
-  const columns = getTableColumns(table);
-  return sql.join(
-    Object.entries(fields)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => {
-        const column = columns[name];
-        if (!column) throw new Error(`No column for the field ${name}`);
-        return sql`${sql.identifier(column.name)} = ${value === null ? sql`null` : sql.param(value, column)}`;
-      }),
-    sql`, `,
-  );
+/** What an INSERT of one row has a value for. */
+type FieldsOf<Table extends PgTable> = {
+  [Name in keyof ColumnsOf<Table>]?: GetColumnData<ColumnsOf<Table>[Name]> | undefined;
+};
+
+/**
+ * The fields, each of which must be a column of the table: it throws for one that is none, so that a new field of the contract is not dropped in silence.
+ */
+export function fieldsOf<Fields extends Readonly<Record<string, unknown>>>(
+  table: PgTable,
+  fields: Fields,
+): Fields {
+  for (const name of Object.keys(fields)) columnOf(table, name);
+  return fields;
+}
+
+function columnOf(table: PgTable, name: string): PgColumn {
+  const column = getTableColumns(table)[name];
+  if (!column) throw new Error(`No column of ${getTableName(table)} for the field ${name}`);
+  return column;
 }
 
 /**
- * Column names and values for an INSERT, of the fields that are given; the tenant's column comes first. With `bind`, what is bound is what it
- * returns for the field's name instead of the value.
+ * An INSERT of one row whose text never changes, for the hottest writes: it has a placeholder for each of the fields. `valuesOf` gives their values; a
+ * field that is not given has its column's default.
+ *
+ * @example
+ * const newPart = insertionOf(parts, [...Object.keys(PartCreate.shape), 'created_at'], partColumns);
+ * const [part] = await write(context, newPart.statement, newPart.valuesOf({ ...input, created_at }));
  */
-export function insertion(
-  table: PgTable,
-  fields: Record<string, unknown>,
-  bind?: (name: string) => unknown,
-): { names: SQL; values: SQL } {
-  const columns = getTableColumns(table);
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+export function insertionOf<Table extends PgTable, Columns extends Readonly<Record<string, Selectable>>>(
+  table: Table,
+  names: readonly string[],
+  returning: Columns,
+) {
+  const placeholders = names.map((name) => [name, placeholderFor(columnOf(table, name))] as const);
+  const row = { tenant_id: tenantId, ...Object.fromEntries(placeholders) } as unknown as Parameters<
+    ReturnType<typeof build.insert<Table>>['values']
+  >[0]; // each is a column's placeholder
+  const defaults = Object.fromEntries(names.map((name) => [name, columnOf(table, name).default ?? null]));
   return {
-    names: sql.join([sql`tenant_id`, ...given.map(([name]) => sql.identifier(name))], sql`, `),
-    values: sql.join(
-      [
-        sql`${sql.placeholder('tenant_id')}`,
-        ...given.map(([name, value]) => {
-          const column = columns[name];
-          if (!column) throw new Error(`No column for the field ${name}`);
-          return value === null ? sql`null` : sql`${sql.param(bind ? bind(name) : value, column)}`;
-        }),
-      ],
-      sql`, `,
-    ),
+    statement: build.insert(table).values(row).returning(returning),
+    valuesOf: (fields: FieldsOf<Table>): Record<string, unknown> => {
+      const values: Record<string, unknown> = { ...defaults };
+      for (const [name, value] of Object.entries(fields)) {
+        if (!Object.hasOwn(defaults, name)) throw new Error(`The insertion has no field ${name}`);
+        if (value !== undefined) values[name] = value;
+      }
+      return values;
+    },
   };
+}
+
+/** A value to come, encoded as the column's; null stays null, which the columns' own encoders do not know. */
+function placeholderFor(column: PgColumn): SQL {
+  const encoder = {
+    mapToDriverValue: (value: unknown) => (value === null ? null : column.mapToDriverValue(value)),
+  };
+  return sql`${sql.param(sql.placeholder(column.name), encoder)}`;
 }

@@ -1,12 +1,13 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
 import { idempotencyKeys } from './schema.ts';
-import { inTransaction, ofTenant, type Execute } from './transaction.ts';
+import { build, ofTenant } from './statements.ts';
+import { write, type Transaction } from './transaction.ts';
 
 // A request that carries an Idempotency-Key takes effect once: its answer is kept in the transaction of its effect, and given again to whoever repeats it.
 
-/** So long is an answer kept. */
+/** How many days an answer is kept. */
 export const KEPT_DAYS = 30;
 
 /** A request as its repetitions must be: the same operation, by the same actor, asking the same. */
@@ -38,8 +39,8 @@ export function once(
   run: (context: Context) => Promise<string>,
 ): Promise<{ answer: string; replayed: boolean }> {
   return alone(context, request, () =>
-    inTransaction(context, async (inside, execute) => {
-      const kept = await findKept(execute, context, request);
+    write(context, async (tx) => {
+      const kept = await findKept(tx, request);
       if (kept) {
         if (kept.answer === null)
           throw new DomainError(
@@ -48,8 +49,8 @@ export function once(
           );
         return { answer: kept.answer, replayed: true };
       }
-      const answer = await run(inside);
-      await keepOnce(execute, context, request, secret ? null : answer);
+      const answer = await run(tx.context);
+      keepAnswerOnce(tx, request, secret ? null : answer);
       return { answer, replayed: false };
     }),
   );
@@ -77,19 +78,31 @@ export function enter(context: Context, request: Repeatable): () => void {
   return () => keysInFlight.delete(name);
 }
 
-/** What is kept under the key, within the transaction that will keep it where nothing is: other replicas wait outside, and say so. */
-export async function findKept(
-  execute: Execute,
-  context: Context,
-  request: Repeatable,
-): Promise<Kept | undefined> {
-  const [, [lock], [kept]] = await Promise.all([
-    execute(sql`select set_config('app.tenant', ${String(context.tenant_id)}, true)`),
-    execute<{ mine: boolean }>(
-      sql`select pg_try_advisory_xact_lock(hashtextextended(${nameOf(context, request)}, 7210350)) as mine`,
+/** What is kept under the key, within the transaction that will keep it where nothing is. Other replicas that ask meanwhile are told that it is in flight. */
+export async function findKept(tx: Transaction, request: Repeatable): Promise<Kept | undefined> {
+  const name = nameOf(tx.context, request);
+  const [[lock], [kept]] = await Promise.all([
+    tx.run(
+      sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${name}, 7210350)) as mine`,
     ),
-    execute<Kept>(sql`select fingerprint, answer, extract(epoch from now() - created_at)::int as age_seconds from ${idempotencyKeys} where ${rowOf(context, request)}
-      and ${idempotencyKeys.created_at} > now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`),
+    tx.run(
+      build
+        .select({
+          fingerprint: idempotencyKeys.fingerprint,
+          answer: idempotencyKeys.answer,
+          age_seconds: sql<number>`extract(epoch from now() - created_at)::int`.as('age_seconds'),
+        })
+        .from(idempotencyKeys)
+        .where(
+          and(
+            ofTenant(idempotencyKeys),
+            eq(idempotencyKeys.actor, actorOf(tx.context)),
+            eq(idempotencyKeys.route, request.route),
+            eq(idempotencyKeys.key, request.key),
+            sql`${idempotencyKeys.created_at} > now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`,
+          ),
+        ),
+    ),
   ]);
   if (!lock?.mine) throw stillInFlight();
   if (kept && kept.fingerprint !== request.fingerprint) {
@@ -102,20 +115,26 @@ export async function findKept(
   return kept;
 }
 
-/** Keeps an answer under the key, in the transaction of its effect; an earlier one under the same key gives way. */
-export async function keepOnce(
-  execute: Execute,
-  context: Context,
-  request: Repeatable,
-  answer: string | null,
-): Promise<void> {
+/** Keeps an answer under the key, in the transaction of its effect, with whose commit it travels; an earlier one under the same key gives way. */
+export function keepAnswerOnce(tx: Transaction, request: Repeatable, answer: string | null): void {
+  const { tenant_id } = tx.context;
   // Set again: the operator's record belongs to no tenant, and its effect worked in one.
-  const setting = execute(sql`select set_config('app.tenant', ${String(context.tenant_id)}, true)`);
-  const insert =
-    execute(sql`insert into ${idempotencyKeys} (tenant_id, actor, route, key, fingerprint, answer)
-    values (${context.tenant_id}, ${actorOf(context)}, ${request.route}, ${request.key}, ${request.fingerprint}, ${answer})
-    on conflict (tenant_id, actor, route, key) do update set fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = now()`);
-  await Promise.all([setting, insert]);
+  tx.send(sql`select set_config('app.tenant', ${String(tenant_id)}, true)`);
+  const { route, key, fingerprint } = request;
+  tx.send(
+    build
+      .insert(idempotencyKeys)
+      .values({ tenant_id, actor: actorOf(tx.context), route, key, fingerprint, answer })
+      .onConflictDoUpdate({
+        target: [
+          idempotencyKeys.tenant_id,
+          idempotencyKeys.actor,
+          idempotencyKeys.route,
+          idempotencyKeys.key,
+        ],
+        set: { fingerprint, answer, created_at: sql`now()` },
+      }),
+  );
 }
 
 export function stillInFlight(): DomainError {
@@ -133,8 +152,4 @@ function actorOf({ actor }: Context): string {
 
 function nameOf(context: Context, { route, key }: Repeatable): string {
   return JSON.stringify([context.tenant_id, actorOf(context), route, key]);
-}
-
-function rowOf(context: Context, { route, key }: Repeatable) {
-  return sql`${ofTenant(idempotencyKeys)} and actor = ${actorOf(context)} and route = ${route} and key = ${key}`;
 }

@@ -1,8 +1,10 @@
 import { TOTAL_CAP, work_order_priorities, type Page } from '@chatterfix/sdk/contract';
-import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import type { PgSelect, PgTable } from 'drizzle-orm/pg-core';
 import * as z from 'zod/mini';
 import type { Context } from '../../context.ts';
 import { invalidInput } from '../../errors.ts';
+import { assertNamedAsSelected } from './statements.ts';
 import { read } from './transaction.ts';
 
 /** A column of an order. All columns of an order go the same way, and the last is unique, so that a row's values mark its place. */
@@ -25,14 +27,13 @@ interface PageInput {
   cursor?: string | undefined;
 }
 
-interface ListQuery {
+interface ListQuery<Select extends PgSelect> {
   input: PageInput & { sort: string };
   order: Order;
-  columns: SQL;
-  /** Everything after FROM: the table and its joins. */
-  from: SQL;
-  /** What counting needs of it: the table alone where the joins filter nothing. */
-  countFrom: SQL;
+  /** Makes the select of the rows, without conditions. */
+  select: () => Select;
+  /** What is counted: the table alone, because the joins of the select filter nothing. */
+  table: PgTable;
   filters: readonly SQL[];
   /** A count that is kept, where the filters allow one. */
   keptTotal?: () => Promise<number>;
@@ -48,24 +49,27 @@ const Cursor = z.strictObject({
 type Cursor = z.infer<typeof Cursor>;
 
 /** One page of a list. A cursor carries the total along, so that walking a list counts once. */
-export async function listPage<Row>(context: Context, query: ListQuery): Promise<{ rows: Row[] } & Page> {
+export async function listPage<Select extends PgSelect>(
+  context: Context,
+  query: ListQuery<Select>,
+): Promise<{ rows: Select['_']['result'] } & Page> {
   const { input, order } = query;
   if (input.cursor !== undefined && input.page !== undefined)
     throw invalidInput('query.page', 'must not be given together with query.cursor');
   const cursor = input.cursor === undefined ? undefined : decodeCursor(input.cursor, input.sort, order);
   const page = cursor?.page ?? input.page ?? 1;
-  const where = sql.join([...query.filters, ...(cursor ? [after(order, cursor.after)] : [])], sql` and `);
   const direction = sql.raw(order.direction);
-  const orderBy = sql.join(
-    order.keys.map((key) => sql`${key.column} ${direction}${key.nullable ? sql` nulls last` : sql``}`),
-    sql`, `,
-  );
-  const offset = cursor ? 0 : (page - 1) * input.limit;
+  const select = query
+    .select()
+    .where(and(...query.filters, ...(cursor ? [after(order, cursor.after)] : [])))
+    .orderBy(
+      ...order.keys.map((key) => sql`${key.column} ${direction}${key.nullable ? sql` nulls last` : sql``}`),
+    );
+  assertNamedAsSelected(select);
+  // Literal numbers, so that PostgreSQL plans for so few rows.
+  const limit = sql.raw(` limit ${input.limit + 1} offset ${cursor ? 0 : (page - 1) * input.limit}`);
   const [rows, count] = await Promise.all([
-    read<Row & Record<string, string | number | null>>(
-      context,
-      sql`select ${query.columns} from ${query.from} where ${where} order by ${orderBy} limit ${sql.raw(String(input.limit + 1))}${offset ? sql.raw(` offset ${offset}`) : sql``}`,
-    ),
+    read(context, sql<Record<string, string | number | null>>`${select.getSQL()}${limit}`),
     cursor ? { total: cursor.total, capped: cursor.capped } : total(context, query),
   ]);
   const last = rows.length > input.limit ? rows[input.limit - 1] : undefined;
@@ -77,7 +81,7 @@ export async function listPage<Row>(context: Context, query: ListQuery): Promise
     ...count,
   };
   return {
-    rows,
+    rows: rows as Select['_']['result'], // as selected
     total: count.total,
     total_capped: count.capped,
     page,
@@ -85,12 +89,15 @@ export async function listPage<Row>(context: Context, query: ListQuery): Promise
   };
 }
 
-async function total(context: Context, query: ListQuery): Promise<{ total: number; capped: boolean }> {
-  if (query.keptTotal) return { total: await query.keptTotal(), capped: false };
-  const [row] = await read<{ n: number }>(
+async function total(
+  context: Context,
+  { keptTotal, table, filters }: Pick<ListQuery<PgSelect>, 'keptTotal' | 'table' | 'filters'>,
+): Promise<{ total: number; capped: boolean }> {
+  if (keptTotal) return { total: await keptTotal(), capped: false };
+  const [row] = await read(
     context,
-    sql`select count(*)::int as n from
-    (select 1 from ${query.countFrom} where ${sql.join([...query.filters], sql` and `)} limit ${sql.raw(String(TOTAL_CAP + 1))}) counted`,
+    sql<{ n: number }>`select count(*)::int as n from
+    (select 1 from ${table} where ${and(...filters)} limit ${sql.raw(String(TOTAL_CAP + 1))}) counted`,
   );
   const n = row?.n ?? 0;
   return { total: Math.min(n, TOTAL_CAP), capped: n > TOTAL_CAP };

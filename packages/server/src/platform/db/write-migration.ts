@@ -15,14 +15,16 @@ const drizzleKit = join(serverPackage, '../../node_modules/drizzle-kit/bin.cjs')
 
 const { values } = parseArgs({ options: { name: { type: 'string' }, protect: { type: 'string' } } });
 if (!values.name) {
-  console.error('Say what changes: npm run migration -- --name add_vendors [--protect vendors,parts]');
+  process.stderr.write(
+    'Say what changes: npm run migration -- --name add_vendors [--protect vendors,parts]\n',
+  );
   process.exit(2);
 }
 const asked = values.protect?.split(',') ?? [];
 const tables = await loadDeclaredTables();
 const unknown = asked.filter((name) => !tables.has(name));
 if (unknown.length > 0) {
-  console.error(`No schema.ts declares a table ${unknown.join(' or ')}.`);
+  process.stderr.write(`No schema.ts declares a table ${unknown.join(' or ')}.\n`);
   process.exit(2);
 }
 
@@ -47,7 +49,7 @@ for (const [name, table] of changed) {
     migration,
     `\n--> statement-breakpoint\n-- The protections of ${name}, from its declaration.\n${protectionsOf(table).join(';\n')};\n`,
   );
-  console.log(`Added the protections of ${name}.`);
+  process.stdout.write(`Added the protections of ${name}.\n`);
 }
 
 function generate(...more: string[]): void {

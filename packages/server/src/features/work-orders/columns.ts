@@ -1,0 +1,32 @@
+import { WorkOrder } from '@chatterfix/sdk/contract';
+import { and, eq, sql } from 'drizzle-orm';
+import { contractColumns } from '../../platform/db/columns.ts';
+import { build } from '../../platform/db/statements.ts';
+import { assets } from '../assets/schema.ts';
+import { workOrders } from './schema.ts';
+import { unfinished } from './transitions.ts';
+
+const isItsAsset = and(eq(assets.tenant_id, workOrders.tenant_id), eq(assets.id, workOrders.asset_id))!;
+
+/** The columns of a work order, its asset's tag and name among them; `selectWorkOrders` joins the asset. */
+const workOrderColumns = contractColumns(workOrders, WorkOrder.shape, {
+  asset_tag: assets.asset_tag,
+  asset_name: sql<string | null>`${assets.name}`.as('asset_name'),
+});
+
+/** The same of a row just written, which RETURNING cannot join with another table. */
+export const writtenColumns = contractColumns(workOrders, WorkOrder.shape, {
+  asset_tag: sql<
+    string | null
+  >`${build.select({ asset_tag: assets.asset_tag }).from(assets).where(isItsAsset)}`.as('asset_tag'),
+  asset_name: sql<string | null>`${build.select({ name: assets.name }).from(assets).where(isItsAsset)}`.as(
+    'asset_name',
+  ),
+});
+
+/** Work orders with their assets, to be narrowed down. */
+export const selectWorkOrders = () =>
+  build.select(workOrderColumns).from(workOrders).leftJoin(assets, isItsAsset).$dynamic();
+
+/** What is still to be done. Literal values, so that PostgreSQL sees that the index of unfinished work answers it. */
+export const inUnfinished = sql`${workOrders.status} in (${sql.raw(unfinished.map((status) => `'${status}'`).join(', '))})`;

@@ -1,0 +1,147 @@
+import {
+  work_order_priorities,
+  work_order_statuses,
+  type Page,
+  type WorkOrder,
+  type WorkOrderQuery,
+  type WorkOrderSummary,
+} from '@chatterfix/sdk/contract';
+import { and, eq, gte, inArray, lt, lte, sql, type SQL } from 'drizzle-orm';
+import type { output } from 'zod/mini';
+import { authorize, type Context } from '../../context.ts';
+import { listPage, type Order } from '../../platform/db/page.ts';
+import { build, ofTenant } from '../../platform/db/statements.ts';
+import { read } from '../../platform/db/transaction.ts';
+import { allWords } from '../../platform/search/query.ts';
+import { inUnfinished, selectWorkOrders } from './columns.ts';
+import { workOrderCounts, workOrders } from './schema.ts';
+import { unfinished } from './transitions.ts';
+
+type Query = output<typeof WorkOrderQuery>;
+
+const id = { property: 'id', column: workOrders.id, type: 'integer' } as const;
+const byCreation = { property: 'created_at', column: workOrders.created_at, type: 'timestamptz' } as const;
+const byUpdate = { property: 'updated_at', column: workOrders.updated_at, type: 'timestamptz' } as const;
+const orders: Record<Query['sort'], Order> = {
+  '-created_at': { direction: 'desc', keys: [byCreation, id] },
+  created_at: { direction: 'asc', keys: [byCreation, id] },
+  '-updated_at': { direction: 'desc', keys: [byUpdate, id] },
+  updated_at: { direction: 'asc', keys: [byUpdate, id] },
+  due_date: {
+    direction: 'asc',
+    keys: [{ property: 'due_date', column: workOrders.due_date, type: 'timestamptz', nullable: true }, id],
+  },
+  '-priority': {
+    direction: 'desc',
+    keys: [
+      { property: 'priority', column: workOrders.priority, type: 'work_order_priority' },
+      byCreation,
+      id,
+    ],
+  },
+};
+
+/** Work orders that match, a page at a time. */
+export async function listWorkOrders(
+  context: Context,
+  query: Query,
+): Promise<{ work_orders: WorkOrder[] } & Page> {
+  authorize(context, 'work_orders:read');
+  const { rows, ...page } = await listPage(context, {
+    input: query,
+    order: orders[query.sort],
+    select: selectWorkOrders,
+    table: workOrders,
+    filters: filtersOf(context, query),
+    ...(onlyCountedFilters(query) ? { keptTotal: () => keptTotal(context, query) } : {}),
+  });
+  return { work_orders: rows, ...page };
+}
+
+function filtersOf(context: Context, query: Query): SQL[] {
+  const now = context.now().toISOString();
+  const filters = [
+    ofTenant(workOrders),
+    query.status && inArray(workOrders.status, query.status),
+    query.priority && inArray(workOrders.priority, query.priority),
+    query.work_type && eq(workOrders.work_type, query.work_type),
+    query.asset_id && eq(workOrders.asset_id, query.asset_id),
+    query.assigned_to && eq(workOrders.assigned_to, query.assigned_to),
+    query.external_ref && eq(workOrders.external_ref, query.external_ref),
+    query.q && sql`${workOrders.id} in (select id from search_work_orders(${allWords(query.q)}))`,
+    query.overdue === true && and(inUnfinished, lt(workOrders.due_date, now)),
+    query.overdue === false &&
+      sql`not (${inUnfinished} and ${workOrders.due_date} < ${now} and ${workOrders.due_date} is not null)`,
+    query.due_after && gte(workOrders.due_date, query.due_after),
+    query.due_before && lte(workOrders.due_date, query.due_before),
+    query.created_after && gte(workOrders.created_at, query.created_after),
+    query.created_before && lte(workOrders.created_at, query.created_before),
+    query.updated_since && gte(workOrders.updated_at, query.updated_since),
+  ];
+  return filters.filter((filter): filter is SQL => Boolean(filter));
+}
+
+const countedFilters = new Set(['status', 'priority', 'limit', 'page', 'cursor', 'sort']);
+
+/** Whether the kept counts answer how many match: they are kept by status and priority. */
+function onlyCountedFilters(query: Query): boolean {
+  return Object.entries(query).every(([name, value]) => value === undefined || countedFilters.has(name));
+}
+
+async function keptTotal(context: Context, { status, priority }: Query): Promise<number> {
+  const [row] = await read(
+    context,
+    build
+      .select({ n: sql<number>`coalesce(sum(n), 0)::int`.as('n') })
+      .from(workOrderCounts)
+      .where(
+        and(
+          ofTenant(workOrderCounts),
+          status && inArray(workOrderCounts.status, status),
+          priority && inArray(workOrderCounts.priority, priority),
+        ),
+      ),
+  );
+  return row?.n ?? 0;
+}
+
+const countByStatusAndPriority = build
+  .select({
+    status: workOrderCounts.status,
+    priority: workOrderCounts.priority,
+    n: sql<number>`sum(n)::int`.as('n'),
+  })
+  .from(workOrderCounts)
+  .where(ofTenant(workOrderCounts))
+  .groupBy(workOrderCounts.status, workOrderCounts.priority);
+
+const countOverdue = build
+  .select({ n: sql<number>`count(*)::int`.as('n') })
+  .from(workOrders)
+  .where(and(ofTenant(workOrders), inUnfinished, lt(workOrders.due_date, sql.placeholder('now'))));
+
+/** Counts by status, and of the unfinished by priority; exact at any size, because they are kept. */
+export async function summarizeWorkOrders(context: Context): Promise<WorkOrderSummary> {
+  authorize(context, 'work_orders:read');
+  const now = context.now().toISOString();
+  const [counts, [late]] = await Promise.all([
+    read(context, countByStatusAndPriority),
+    read(context, countOverdue, { now }),
+  ]);
+  const sum = (matches: (count: (typeof counts)[number]) => boolean) =>
+    counts.filter(matches).reduce((total, { n }) => total + n, 0);
+  return {
+    total: sum(() => true),
+    by_status: Object.fromEntries(
+      work_order_statuses.map((status) => [status, sum((count) => count.status === status)]),
+    ) as WorkOrderSummary['by_status'], // every status is in the list
+    by_priority: Object.fromEntries(
+      work_order_priorities.map((priority) => [
+        priority,
+        sum((count) => count.priority === priority && unfinished.includes(count.status)),
+      ]),
+    ) as WorkOrderSummary['by_priority'], // every priority is in the list
+    overdue: late?.n ?? 0,
+    as_of: now,
+  };
+}

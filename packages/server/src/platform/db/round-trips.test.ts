@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../context.ts';
+import {
+  createWorkOrder,
+  getWorkOrder,
+  startWorkOrder,
+  updateWorkOrder,
+} from '../../features/work-orders/service.ts';
+import { atCommandLine, createTenant, systemContext } from '../../identity/tenants.ts';
+import { createPostgresDatabase } from '../../testing/databases.ts';
+import { countFlights } from '../../testing/flight-counter.ts';
+import { openPostgres, type Database } from './client.ts';
+import { once } from './idempotency.ts';
+
+describe('round trips to PostgreSQL', () => {
+  let counter: Awaited<ReturnType<typeof countFlights>>;
+  let db: Database;
+  let context: Context;
+
+  const create = () => createWorkOrder(context, { title: 'Replace the belt', priority: 'high' });
+  const createWithKey = () =>
+    once(
+      context,
+      { key: randomUUID(), route: 'createWorkOrder', fingerprint: 'the same' },
+      false,
+      async (inside) =>
+        JSON.stringify(await createWorkOrder(inside, { title: 'Replace the belt', priority: 'high' })),
+    );
+
+  beforeAll(async () => {
+    counter = await countFlights(await createPostgresDatabase());
+    db = await openPostgres(counter.url);
+    const tenant = await createTenant(atCommandLine(db, 'test'), 'ours', 'Ours');
+    context = systemContext(db, tenant, 'test', 'admin');
+    // A connection learns each statement once, which takes a round trip of its own.
+    const { id } = await create();
+    await createWithKey();
+    await updateWorkOrder(context, id, { title: 'Replace the belts' });
+    await startWorkOrder(context, id, {});
+    await getWorkOrder(context, id);
+  });
+  afterAll(async () => {
+    await db.close();
+    counter.close();
+  });
+
+  it('reads in one', async () => {
+    const { id } = await create();
+    expect(await counter.flightsOf(() => getWorkOrder(context, id))).toBe(1);
+  });
+
+  it('creates, with its transaction, in one', async () => {
+    expect(await counter.flightsOf(create)).toBe(1);
+  });
+
+  it('changes, with its transaction, in one', async () => {
+    const { id } = await create();
+    expect(await counter.flightsOf(() => updateWorkOrder(context, id, { title: 'Another' }))).toBe(1);
+    expect(await counter.flightsOf(() => startWorkOrder(context, id, {}))).toBe(1);
+  });
+
+  it('creates under an Idempotency-Key in three: begin with the look-up of the key, the work, the commit with the answer', async () => {
+    expect(await counter.flightsOf(createWithKey)).toBe(3);
+  });
+});
