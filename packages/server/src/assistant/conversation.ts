@@ -1,126 +1,103 @@
 import {
-  ChatMessage,
   MAX_ID,
   type ChatAnswer,
-  type ChatSession,
-  type ChatSessionQuery,
-  type ChatSessionSummary,
+  type ChatMessage,
+  type ChatRequest,
   type ChatSource,
-  type Page,
 } from '@chatterfix/sdk/contract';
-import { and, desc, eq, getTableColumns, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
-import { contractColumns } from '../platform/db/columns.ts';
-import { findKept, keepAnswerOnce, stillInFlight, type Repeatable } from '../platform/db/idempotency.ts';
-import { listPage } from '../platform/db/page.ts';
-import { aiChatMessages, aiChatSessions } from './schema.ts';
-import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
-import { read, write, type Transaction } from '../platform/db/transaction.ts';
 import { notFound } from '../errors.ts';
+import { findKept, keepAnswerOnce, stillInFlight, type Repeatable } from '../platform/db/idempotency.ts';
+import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
+import { write, type Transaction } from '../platform/db/transaction.ts';
+import { aiChatMessages, aiChatSessions } from './schema.ts';
+import { mayContinue, ownerOf } from './sessions.ts';
 
-const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape);
-const { tenant_id: _, ...sessionColumns } = getTableColumns(aiChatSessions);
-
-/** An answer as it ended. */
-export interface KeptAnswer {
+/** An answer, complete or not, as it is stored. */
+export interface AnswerRecord {
   content: string;
-  state: output<typeof ChatMessage>['state'];
+  state: ChatMessage['state'];
   sources: readonly ChatSource[];
   provider: string;
   model: string;
   tokens: number;
 }
 
-/** Where a conversation stands: its row, and what was said before. */
+/** A conversation whose last question is waiting for an answer. */
 export interface Conversation {
   id: number;
   session_id: string;
-  /** The message that holds the question. */
+  /** The message with the question. */
   question_id: number;
-  history: Pick<output<typeof ChatMessage>, 'role' | 'content'>[];
-  /** The answer that the same question, repeated, was given before. */
+  /** The messages before the question. */
+  history: Pick<ChatMessage, 'role' | 'content'>[];
+  /** The answer that was given already, if the question is a repetition. */
   answer?: ChatAnswer;
 }
 
-/** So many earlier messages go with a question. */
-const HISTORY = 20;
-
-/**
- * Whose conversation it is. A visitor of a page with a publishable key is nobody in particular: each session of the key is another actor, and the
- * conversation's own id, which nobody can guess, is what lets the same page go on with it after its session was renewed.
- */
-function ownership(context: Context) {
-  const owner = `${context.actor.kind}:${context.actor.id}`;
-  return context.actor.kind === 'publishable_key'
-    ? sql`${aiChatSessions.user_id} like ${`${owner.split('.')[0]!.replace(/[\\%_]/g, '\\$&')}.%`}`
-    : sql`${aiChatSessions.user_id} = ${owner}`;
+/** What is stored with the Idempotency-Key of a question. */
+interface QuestionRecord {
+  conversation: Pick<Conversation, 'id' | 'session_id' | 'question_id'>;
+  answer?: ChatAnswer;
+  /** The provider failed. A repetition asks the provider again, without storing the question again. */
+  failed?: true;
 }
 
-/** Keeps the question in its conversation, a new one where none is named, before anyone is asked for an answer. */
-export async function keepQuestion(
+/** At most this many earlier messages are sent to the model with a question. */
+const HISTORY_MESSAGES = 20;
+
+/** Seconds after which a question without an answer counts as abandoned, because the server that worked on it was stopped. */
+const ABANDONED_AFTER_SECONDS = 180;
+
+/**
+ * Stores the question before any model is asked: in the conversation that it names, or in a new one. Throws `not_found` if
+ * the caller may not continue that conversation.
+ */
+export async function storeQuestion(
   context: Context,
-  question: { message: string; context: string; session_id?: string | undefined },
+  question: Pick<output<typeof ChatRequest>, 'message' | 'context' | 'session_id'>,
   repeatable: Repeatable | undefined,
 ): Promise<Conversation> {
   authorize(context, 'chat:use');
   const now = context.now().toISOString();
   return write(context, async (tx) => {
     const earlier = repeatable && (await findKept(tx, repeatable));
-    if (earlier?.answer) return goOn(tx, JSON.parse(earlier.answer) as Asked, earlier.age_seconds);
-    const session =
+    if (earlier?.answer)
+      return repeatQuestion(tx, JSON.parse(earlier.answer) as QuestionRecord, earlier.age_seconds);
+    const [session] = await tx.run(
       question.session_id === undefined
-        ? await tx.run(insertSession(context, question.context, now))
-        : await tx.run(
-            build
-              .update(aiChatSessions)
-              .set({ updated_at: now })
-              .where(
-                and(
-                  ofTenant(aiChatSessions),
-                  eq(aiChatSessions.session_id, question.session_id),
-                  ownership(context),
-                ),
-              )
-              .returning({ id: aiChatSessions.id, session_id: aiChatSessions.session_id }),
-          );
-    const [found] = session;
-    if (!found) throw notFound('conversation');
-    const history = await historyOf(tx, found.id);
-    const [kept] = await tx.run(
+        ? insertSession(context, question.context, now)
+        : touchSession(context, question.session_id, now),
+    );
+    if (!session) throw notFound('conversation');
+    const history = await historyOf(tx, session.id);
+    const [message] = await tx.run(
       insertMessage(
-        found.id,
+        session.id,
         { role: 'user', content: question.message, state: 'complete', sources: [] },
         now,
       ),
     );
-    const conversation = { ...found, question_id: kept!.id };
-    if (repeatable) keepAnswerOnce(tx, repeatable, JSON.stringify({ conversation } satisfies Asked));
+    const conversation = { ...session, question_id: message!.id };
+    if (repeatable) keepAnswerOnce(tx, repeatable, JSON.stringify({ conversation } satisfies QuestionRecord));
     return { ...conversation, history };
   });
 }
 
-/** What is kept of a question that carried an Idempotency-Key: where it stands, and how it ended. */
-interface Asked {
-  conversation: Pick<Conversation, 'id' | 'session_id' | 'question_id'>;
-  answer?: ChatAnswer;
-  /** The provider failed: asking again asks the provider again, without keeping the question twice. */
-  failed?: true;
-}
-/** An answer takes no longer; after that, whoever was giving it has died. */
-const LONGEST_ANSWER_SECONDS = 180;
-
-async function goOn(
+/** Throws `request_in_flight` if the question is being answered. */
+async function repeatQuestion(
   tx: Transaction,
-  { conversation, answer, failed }: Asked,
-  age_seconds: number,
+  { conversation, answer, failed }: QuestionRecord,
+  ageSeconds: number,
 ): Promise<Conversation> {
   if (answer) return { ...conversation, history: [], answer };
-  if (!failed && age_seconds < LONGEST_ANSWER_SECONDS) throw stillInFlight();
+  if (!failed && ageSeconds < ABANDONED_AFTER_SECONDS) throw stillInFlight();
   return { ...conversation, history: await historyOf(tx, conversation.id, conversation.question_id) };
 }
 
-/** The latest messages before one, in the order in which they were said. */
+/** The latest messages before the given one, the oldest first. */
 async function historyOf(
   tx: Transaction,
   conversationId: number,
@@ -139,45 +116,40 @@ async function historyOf(
         ),
       )
       .orderBy(desc(aiChatMessages.id))
-      .limit(HISTORY),
+      .limit(HISTORY_MESSAGES),
   );
   return latest.toReversed();
 }
 
-/** Keeps the answer as it ended, whole or not. */
-export async function keepAnswer(
+/** Stores an answer, complete or not, and returns it as a response. `toResponse` gets the id of the new message. */
+export async function storeAnswer(
   context: Context,
-  conversation: Conversation,
-  answer: KeptAnswer,
+  { id, session_id, question_id }: Conversation,
+  record: AnswerRecord,
   repeatable: Repeatable | undefined,
-  printed: (messageId: number) => ChatAnswer,
+  toResponse: (messageId: number) => ChatAnswer,
 ): Promise<ChatAnswer> {
   const now = context.now().toISOString();
   return write(context, async (tx) => {
-    const [message] = await tx.run(insertMessage(conversation.id, { role: 'assistant', ...answer }, now));
+    const [message] = await tx.run(insertMessage(id, { role: 'assistant', ...record }, now));
     tx.send(
       build
         .update(aiChatSessions)
         .set({
           updated_at: now,
-          ai_provider: answer.provider,
-          model_used: answer.model,
-          total_tokens: sql`${aiChatSessions.total_tokens} + ${answer.tokens}`,
+          ai_provider: record.provider,
+          model_used: record.model,
+          total_tokens: sql`${aiChatSessions.total_tokens} + ${record.tokens}`,
         })
-        .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.id, conversation.id))),
+        .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.id, id))),
     );
-    const printedAnswer = printed(message!.id);
-    const { id, session_id, question_id } = conversation;
-    if (repeatable)
-      keepAnswerOnce(
-        tx,
-        repeatable,
-        JSON.stringify({
-          conversation: { id, session_id, question_id },
-          ...(answer.state === 'complete' ? { answer: printedAnswer } : { failed: true }),
-        } satisfies Asked),
-      );
-    return printedAnswer;
+    const response = toResponse(message!.id);
+    const questionRecord: QuestionRecord = {
+      conversation: { id, session_id, question_id },
+      ...(record.state === 'complete' ? { answer: response } : { failed: true }),
+    };
+    if (repeatable) keepAnswerOnce(tx, repeatable, JSON.stringify(questionRecord));
+    return response;
   });
 }
 
@@ -187,7 +159,7 @@ function insertSession(context: Context, topic: string, now: string) {
     .values({
       tenant_id: tenantId,
       session_id: crypto.randomUUID(),
-      user_id: `${context.actor.kind}:${context.actor.id}`,
+      user_id: ownerOf(context),
       context: topic,
       created_at: now,
       updated_at: now,
@@ -195,81 +167,31 @@ function insertSession(context: Context, topic: string, now: string) {
     .returning({ id: aiChatSessions.id, session_id: aiChatSessions.session_id });
 }
 
+function touchSession(context: Context, sessionId: string, now: string) {
+  return build
+    .update(aiChatSessions)
+    .set({ updated_at: now })
+    .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.session_id, sessionId), mayContinue(context)))
+    .returning({ id: aiChatSessions.id, session_id: aiChatSessions.session_id });
+}
+
 function insertMessage(
-  chatSessionId: number,
-  {
-    role,
-    content,
-    state,
-    sources,
-  }: Pick<KeptAnswer, 'content' | 'state' | 'sources'> & { role: 'user' | 'assistant' },
+  conversationId: number,
+  message: Pick<AnswerRecord, 'content' | 'state' | 'sources'> & Pick<ChatMessage, 'role'>,
   now: string,
 ) {
-  // A model may print what PostgreSQL cannot store.
-  const storable = content.replaceAll('\u0000', '').toWellFormed();
+  // PostgreSQL cannot store NUL or lone surrogates, which a model may write.
+  const content = message.content.replaceAll('\u0000', '').toWellFormed();
   return build
     .insert(aiChatMessages)
     .values({
       tenant_id: tenantId,
-      chat_session_id: chatSessionId,
-      role,
-      content: storable,
-      state,
-      sources: [...sources],
+      chat_session_id: conversationId,
+      role: message.role,
+      content,
+      state: message.state,
+      sources: [...message.sources],
       created_at: now,
     })
     .returning({ id: aiChatMessages.id });
-}
-
-/** The caller's conversations, the latest first, each with its first question as title. */
-export async function listSessions(
-  context: Context,
-  query: output<typeof ChatSessionQuery>,
-): Promise<{ sessions: ChatSessionSummary[] } & Page> {
-  authorize(context, 'chat:use');
-  const firstQuestion = sql`select left(content, 120) from ${aiChatMessages} where ${aiChatMessages.tenant_id} = ${aiChatSessions.tenant_id}
-    and chat_session_id = ${aiChatSessions.id} order by ${aiChatMessages.id} limit 1`;
-  const { rows, ...page } = await listPage(context, {
-    input: { ...query, sort: '-updated_at' },
-    order: {
-      direction: 'desc',
-      keys: [
-        { property: 'updated_at', column: aiChatSessions.updated_at, type: 'timestamptz' },
-        { property: 'id', column: aiChatSessions.id, type: 'integer' },
-      ],
-    },
-    select: () =>
-      build
-        .select({ ...sessionColumns, title: sql<string>`coalesce((${firstQuestion}), '')`.as('title') })
-        .from(aiChatSessions)
-        .$dynamic(),
-    table: aiChatSessions,
-    filters: [
-      ofTenant(aiChatSessions),
-      eq(aiChatSessions.user_id, `${context.actor.kind}:${context.actor.id}`),
-    ],
-  });
-  return { sessions: rows, ...page };
-}
-
-/** A conversation of the caller with all its messages. */
-export async function getSession(context: Context, sessionId: string): Promise<ChatSession> {
-  authorize(context, 'chat:use');
-  const [session] = await read(
-    context,
-    build
-      .select(sessionColumns)
-      .from(aiChatSessions)
-      .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.session_id, sessionId), ownership(context))),
-  );
-  if (!session) throw notFound('conversation');
-  const messages = await read(
-    context,
-    build
-      .select(messageColumns)
-      .from(aiChatMessages)
-      .where(and(ofTenant(aiChatMessages), eq(aiChatMessages.chat_session_id, session.id)))
-      .orderBy(aiChatMessages.id),
-  );
-  return { ...session, messages };
 }

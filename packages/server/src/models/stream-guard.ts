@@ -32,7 +32,7 @@ export async function* guardStream(
     for (;;) {
       const next = await Promise.race([events.next(), silence.expired, aborted]);
       caller.throwIfAborted();
-      if (next === 'aborted') return; // not reached: the line before has thrown
+      if (next === 'aborted') return; // only for the compiler: the line before throws
       if (next === 'expired') {
         yield failureEvent('timeout', `${provider} did not answer in time.`);
         return;
