@@ -18,7 +18,7 @@ import { identityRoutes } from './identity/routes.ts';
 import { createTokens } from './identity/tokens.ts';
 import { createSessionCheck } from './identity/users.ts';
 import { providerRoutes } from './models/providers/routes.ts';
-import { modelsOf } from './models/providers/service.ts';
+import { modelsOf } from './models/providers/tenant-models.ts';
 import type { Models } from './models/registry.ts';
 import type { Database } from './platform/db/client.ts';
 import { createAdmission } from './platform/http/admission.ts';

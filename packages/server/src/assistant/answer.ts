@@ -1,11 +1,11 @@
-import type { ChatAnswer, ChatEvent, ChatProvider, ChatRequest, ChatSource } from '@chatterfix/sdk/contract';
+import type { ChatAnswer, ChatEvent, ChatRequest, ChatSource } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { ModelMessage } from '../models/model.ts';
 import type { Models } from '../models/registry.ts';
 import type { Context } from '../context.ts';
 import { enter, type Repeatable } from '../platform/db/idempotency.ts';
 import { DomainError } from '../errors.ts';
-import { keepAnswer, keepQuestion, type Conversation, type KeptAnswer } from './conversation.ts';
+import { storeAnswer, storeQuestion, type AnswerRecord, type Conversation } from './conversation.ts';
 import { askModel, type LoopEvent } from './loop.ts';
 import { answerOffline } from './offline/offline.ts';
 import { systemPrompt } from './prompt.ts';
@@ -13,12 +13,12 @@ import { systemPrompt } from './prompt.ts';
 type Request = output<typeof ChatRequest>;
 type AnswerEvent = Exclude<ChatEvent, { type: 'error' }>;
 
-/** The model of Fred's full-text search, as answers name it. */
+/** The name in answers of the full-text search that answers offline. */
 export const OFFLINE_MODEL = 'full-text-search';
 
 /**
- * Answers a question, event by event, and keeps question and answer whatever happens: an answer that was stopped or cut off is kept as far as it
- * came, in that state. Throws a domain error that names the conversation where the provider failed.
+ * Answers a question, event by event. Question and answer are always stored: an answer that was stopped or cut off is
+ * stored as far as it came. If the provider fails, throws a domain error with the `session_id` of the conversation.
  */
 export async function* answer(
   context: Context,
@@ -44,10 +44,10 @@ async function* answerOnce(
 ): AsyncGenerator<AnswerEvent> {
   const provider = request.provider ?? models.defaultProvider;
   const model = provider === 'offline' ? undefined : models.get(provider, request.model);
-  const conversation = await keepQuestion(context, request, repeatable);
+  const conversation = await storeQuestion(context, request, repeatable);
   const { session_id } = conversation;
   if (conversation.answer) return yield* repeatAnswer(conversation, conversation.answer);
-  const kept: KeptAnswer = {
+  const record: AnswerRecord = {
     content: '',
     state: 'stopped',
     sources: [],
@@ -55,25 +55,32 @@ async function* answerOnce(
     model: model?.model ?? OFFLINE_MODEL,
     tokens: 0,
   };
-  let saved = false;
-  const keep = async (state: KeptAnswer['state']) => {
-    saved = true;
-    return keepAnswer(context, conversation, { ...kept, state }, repeatable, (messageId) =>
-      finished(context, session_id, messageId, kept, provider),
-    );
+  let stored = false;
+  const store = (state: AnswerRecord['state']) => {
+    stored = true;
+    return storeAnswer(context, conversation, { ...record, state }, repeatable, (messageId) => ({
+      success: true,
+      response: record.content,
+      provider,
+      model: record.model,
+      timestamp: context.now().toISOString(),
+      session_id,
+      message_id: messageId,
+      sources: [...record.sources],
+    }));
   };
   try {
     if (provider !== 'offline' && !model)
       throw new DomainError(
         'provider_not_configured',
-        `The provider ${provider} is not set up, or turned off.`,
+        `The provider ${provider} is not configured, or it is disabled.`,
       );
     yield {
       type: 'session-start',
       session_id,
       message_id: conversation.question_id,
       provider,
-      model: kept.model,
+      model: record.model,
     };
     const events = model
       ? askModel(context, model, messagesOf(context, request, conversation), {
@@ -84,47 +91,52 @@ async function* answerOnce(
       : searchRecords(context, request.message);
     for await (const event of events) {
       if (event.type === 'usage') {
-        kept.tokens += event.tokens;
+        record.tokens += event.tokens;
       } else if (event.type === 'source-add') {
-        if (addSource(kept, event.source)) yield event;
+        if (addSource(record, event.source)) yield event;
       } else {
-        if (event.type === 'text-delta') kept.content += event.text;
+        if (event.type === 'text-delta') record.content += event.text;
         yield event;
       }
     }
-    if (kept.content.trim() === '')
+    if (record.content.trim() === '')
       throw new DomainError('answer_cut_off', 'The provider ended without an answer.');
-    yield { type: 'answer-finish', answer: await keep('complete') };
+    yield { type: 'answer-finish', answer: await store('complete') };
   } catch (error) {
-    if (saved || signal.aborted) throw error;
-    await keep(error instanceof DomainError && error.code === 'answer_cut_off' ? 'cut_off' : 'failed');
+    if (stored || signal.aborted) throw error;
+    await store(error instanceof DomainError && error.code === 'answer_cut_off' ? 'cut_off' : 'failed');
     if (!(error instanceof DomainError)) throw error;
     throw new DomainError(error.code, error.message, {
       session_id,
       ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
     });
   } finally {
-    if (!saved) await keep('stopped'); // the reader went away
+    // The reader has left.
+    if (!stored) await store('stopped');
   }
 }
 
-/** The answer that the same question was given before, as a stream of it would have been. */
-function* repeatAnswer({ session_id, question_id }: Conversation, given: ChatAnswer): Generator<AnswerEvent> {
+/** Gives the answer to a repeated question again, in the events of a stream. */
+function* repeatAnswer(
+  { session_id, question_id }: Conversation,
+  earlier: ChatAnswer,
+): Generator<AnswerEvent> {
   yield {
     type: 'session-start',
     session_id,
     message_id: question_id,
-    provider: given.provider,
-    model: given.model,
+    provider: earlier.provider,
+    model: earlier.model,
   };
-  for (const source of given.sources) yield { type: 'source-add', source };
-  yield { type: 'text-delta', text: given.response };
-  yield { type: 'answer-finish', answer: given };
+  for (const source of earlier.sources) yield { type: 'source-add', source };
+  yield { type: 'text-delta', text: earlier.response };
+  yield { type: 'answer-finish', answer: earlier };
 }
 
-function addSource(kept: KeptAnswer, source: ChatSource): boolean {
-  if (kept.sources.some(({ kind, id }) => kind === source.kind && id === source.id)) return false;
-  kept.sources = [...kept.sources, source];
+/** Adds a source to the answer. Returns false if the answer has it already. */
+function addSource(record: AnswerRecord, source: ChatSource): boolean {
+  if (record.sources.some(({ kind, id }) => kind === source.kind && id === source.id)) return false;
+  record.sources = [...record.sources, source];
   return true;
 }
 
@@ -140,23 +152,4 @@ function messagesOf(context: Context, request: Request, { history }: Conversatio
     ...history.map(({ role, content }) => ({ role, content })),
     { role: 'user', content: request.message },
   ];
-}
-
-function finished(
-  context: Context,
-  sessionId: string,
-  messageId: number,
-  { content, sources, model }: KeptAnswer,
-  provider: ChatProvider,
-): ChatAnswer {
-  return {
-    success: true,
-    response: content,
-    provider,
-    model,
-    timestamp: context.now().toISOString(),
-    session_id: sessionId,
-    message_id: messageId,
-    sources: [...sources],
-  };
 }

@@ -1,48 +1,48 @@
 import type { ChatEvent } from '@chatterfix/sdk/contract';
 
 const encoder = new TextEncoder();
-/** A comment now and then keeps proxies from closing a quiet stream. */
+/** A comment is sent this often, so that proxies do not close a stream without events. */
 const HEARTBEAT_MS = 15_000;
-/** As much waits for a slow reader, and one burst of the model's; then the model waits too. */
-const MOST_WAITING_BYTES = 64 * 1024;
+/** Bytes buffered for a slow reader. Above that, reading from the model pauses. */
+const MAX_BUFFERED_BYTES = 64 * 1024;
 
 /**
- * Server-sent events as a response. All events that one chunk from the model's provider gave rise to leave in one write: what is
- * produced before the event loop turns is gathered. `produce` is told by its signal when the reader has gone away.
+ * A response with server-sent events. Events that are produced in the same turn of the event loop, for example from one
+ * chunk of the model's provider, are sent in one write. The signal given to `produce` aborts when the reader leaves.
  */
 export function eventStream(
   requestId: string,
   produce: (signal: AbortSignal) => AsyncIterable<ChatEvent>,
 ): Response {
-  const gone = new AbortController();
-  let wake: (() => void) | undefined;
+  const reader = new AbortController();
+  let resume: (() => void) | undefined;
   const stream = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        let gathered = '';
-        let scheduled = false;
+        let pending = '';
+        let flushScheduled = false;
         const flush = () => {
-          scheduled = false;
-          if (gathered === '' || gone.signal.aborted) return;
-          controller.enqueue(encoder.encode(gathered));
-          gathered = '';
+          flushScheduled = false;
+          if (pending === '' || reader.signal.aborted) return;
+          controller.enqueue(encoder.encode(pending));
+          pending = '';
         };
         const heartbeat = setInterval(() => {
-          if ((controller.desiredSize ?? 0) <= 0) return; // enough waits to be read
-          if (gathered === '') gathered = ': still here\n\n';
+          if ((controller.desiredSize ?? 0) <= 0) return; // the reader has unread data
+          if (pending === '') pending = ': still here\n\n';
           flush();
         }, HEARTBEAT_MS);
         const pump = async () => {
-          for await (const event of produce(gone.signal)) {
-            gathered += `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
-            if (!scheduled) {
-              scheduled = true;
+          for await (const event of produce(reader.signal)) {
+            pending += `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+            if (!flushScheduled) {
+              flushScheduled = true;
               setImmediate(flush);
             }
-            // A slow reader slows the model down, instead of filling our memory.
+            // Waits for a slow reader, so that unread events do not fill the memory.
             if ((controller.desiredSize ?? 1) <= 0)
               await new Promise<void>((resolve) => {
-                wake = resolve;
+                resume = resolve;
               });
           }
         };
@@ -50,20 +50,20 @@ export function eventStream(
           .finally(() => {
             clearInterval(heartbeat);
             flush();
-            if (!gone.signal.aborted) controller.close();
+            if (!reader.signal.aborted) controller.close();
           })
-          .catch(() => {}); // a reader that has gone away is told nothing
+          .catch(() => {}); // the reader has left
       },
       pull() {
-        wake?.();
-        wake = undefined;
+        resume?.();
+        resume = undefined;
       },
       cancel() {
-        gone.abort();
-        wake?.();
+        reader.abort();
+        resume?.();
       },
     },
-    new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING_BYTES }),
+    new ByteLengthQueuingStrategy({ highWaterMark: MAX_BUFFERED_BYTES }),
   );
   return new Response(stream, {
     headers: {

@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import type { ChatModel, ModelFailure, ModelMessage, ToolCall } from '../models/model.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { ToolResult } from '../features/tool.ts';
+import type { Tool, ToolResult } from '../features/tool.ts';
 import { describeTool, toolsFor } from './tools.ts';
 
-/** After so many rounds of looking things up, Fred answers with what he has. */
-const ROUNDS = 6;
-/** What one tool may tell the model, in characters of JSON. */
-const TOOL_TEXT = 12_000;
+/** After this many rounds of tool calls the model gets no more tools and has to answer. */
+const MAX_ROUNDS = 6;
+/** At most this many characters of a tool's JSON are sent to the model. */
+const MAX_TOOL_RESULT_LENGTH = 12_000;
 
 export type LoopEvent =
   | { type: 'tool-call'; name: string; summary: string }
@@ -17,29 +17,33 @@ export type LoopEvent =
   | { type: 'text-delta'; text: string }
   | { type: 'usage'; tokens: number };
 
-interface Asking {
+interface LoopOptions {
   temperature: number;
   maxTokens: number;
   signal: AbortSignal;
 }
 
-/** Lets the model speak and look things up until its answer is whole; throws the provider's failure as a domain error. */
+/**
+ * Asks the model, runs the tools that it calls, and asks again with their results, until it answers. Throws the
+ * provider's failure as a domain error. An unexpected error of a tool ends the answer too.
+ */
 export async function* askModel(
   context: Context,
   model: ChatModel,
-  messages: ModelMessage[],
-  asking: Asking,
+  messages: readonly ModelMessage[],
+  options: LoopOptions,
 ): AsyncGenerator<LoopEvent> {
   const tools = toolsFor(context);
+  const conversation = [...messages];
   for (let round = 0; ; round++) {
     const calls: ToolCall[] = [];
-    let said = '';
+    let text = '';
     let finished = false;
-    const offered = round < ROUNDS ? { tools: tools.map(describeTool) } : {};
-    for await (const event of model.stream({ messages, ...offered, ...asking })) {
+    const offered = round < MAX_ROUNDS ? { tools: tools.map(describeTool) } : {};
+    for await (const event of model.stream({ messages: conversation, ...offered, ...options })) {
       switch (event.type) {
         case 'text-delta':
-          said += event.text;
+          text += event.text;
           yield event;
           break;
         case 'tool-call':
@@ -56,54 +60,58 @@ export async function* askModel(
       }
     }
     if (!finished)
-      throw providerFailure({ kind: 'cut_off', message: 'The connection ended before the answer did.' });
-    if (calls.length === 0 || round >= ROUNDS) return;
-    messages = [...messages, { role: 'assistant', content: said, toolCalls: calls }];
+      throw providerFailure({
+        kind: 'cut_off',
+        message: 'The provider ended the answer before it was complete.',
+      });
+    if (calls.length === 0 || round >= MAX_ROUNDS) return;
+    conversation.push({ role: 'assistant', content: text, toolCalls: calls });
     for (const call of calls) {
-      const used = tools.find(({ name }) => name === call.name);
-      const input = used && z.safeParse(used.input, call.input ?? {});
-      if (used && input?.success)
-        yield { type: 'tool-call', name: call.name, summary: used.summary(input.data) };
-      const result = await runTool(context, call);
-      for (const source of result.sources) yield { type: 'source-add', source };
-      messages.push({
+      const result = yield* callTool(context, tools, call);
+      conversation.push({
         role: 'tool',
         toolCallId: call.id,
         toolName: call.name,
-        content: JSON.stringify(result.data).slice(0, TOOL_TEXT),
+        content: JSON.stringify(result.data).slice(0, MAX_TOOL_RESULT_LENGTH),
       });
-    }
-  }
-
-  /** A mistake of the model's is told to the model, which may do better. */
-  async function runTool(caller: Context, call: ToolCall): Promise<ToolResult> {
-    const used = tools.find(({ name }) => name === call.name);
-    if (!used) return { data: { error: `There is no tool ${call.name}.` }, sources: [] };
-    const input = z.safeParse(used.input, call.input ?? {});
-    if (!input.success)
-      return {
-        data: {
-          error: 'The input breaks a rule.',
-          issues: input.error.issues.map(({ path, message }) => ({ path, message })),
-        },
-        sources: [],
-      };
-    try {
-      return await used.run(caller, input.data);
-    } catch (error) {
-      if (error instanceof DomainError) return { data: { error: error.message }, sources: [] };
-      throw error;
     }
   }
 }
 
+/** Runs a tool. Mistakes of the model, and failures that a service expects, become results: the model can correct its call. */
+async function* callTool(
+  context: Context,
+  tools: readonly Tool[],
+  call: ToolCall,
+): AsyncGenerator<LoopEvent, Pick<ToolResult, 'data'>> {
+  const tool = tools.find(({ name }) => name === call.name);
+  if (!tool) return { data: { error: `There is no tool ${call.name}.` } };
+  const input = z.safeParse(tool.input, call.input ?? {});
+  if (!input.success)
+    return {
+      data: {
+        error: 'The input is not valid.',
+        issues: input.error.issues.map(({ path, message }) => ({ path, message })),
+      },
+    };
+  yield { type: 'tool-call', name: call.name, summary: tool.summary(input.data) };
+  try {
+    const result = await tool.run(context, input.data);
+    for (const source of result.sources) yield { type: 'source-add', source };
+    return result;
+  } catch (error) {
+    if (error instanceof DomainError) return { data: { error: error.message } };
+    throw error;
+  }
+}
+
 function providerFailure({ kind, message, retryAfter }: ModelFailure): DomainError {
-  const code = {
+  const codes = {
     unavailable: 'provider_unavailable',
     refused: 'provider_unavailable',
     timeout: 'provider_timeout',
     rate_limited: 'provider_rate_limited',
     cut_off: 'answer_cut_off',
   } as const;
-  return new DomainError(code[kind], message, retryAfter === undefined ? {} : { retryAfter });
+  return new DomainError(codes[kind], message, retryAfter === undefined ? {} : { retryAfter });
 }

@@ -5,11 +5,11 @@ import { notFound } from '../errors.ts';
 import { mount, type Mounting } from '../platform/http/mount.ts';
 import { problemOf } from '../platform/http/problem.ts';
 import { answer, OFFLINE_MODEL } from './answer.ts';
-import { getSession, listSessions } from './conversation.ts';
+import { getSession, listSessions } from './sessions.ts';
 import { eventStream } from './event-stream.ts';
 import { findPlaybook } from './offline/playbook-search.ts';
 
-/** `modelsOf` says whose models may answer a caller. */
+/** Mounts the chat's endpoints. `modelsOf` returns the models that may answer the caller. */
 export function assistantRoutes(
   to: Mounting,
   modelsOf: (context: Context) => Promise<Models>,
@@ -18,9 +18,9 @@ export function assistantRoutes(
   mount(to, chat.send, async (context, { body, repeatable }, http) => {
     const models = await modelsOf(context);
     const wantsStream = (http.req.header('accept') ?? '').includes('text/event-stream');
-    if (!wantsStream) return wholeAnswer(answer(context, models, body, http.req.raw.signal, repeatable));
+    if (!wantsStream) return finalAnswer(answer(context, models, body, http.req.raw.signal, repeatable));
     return eventStream(context.request_id, (signal) =>
-      toEvents(context, answer(context, models, body, signal, repeatable), signal, log),
+      withFailure(context, answer(context, models, body, signal, repeatable), signal, log),
     );
   });
   mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
@@ -33,13 +33,13 @@ export function assistantRoutes(
   });
 }
 
-async function wholeAnswer(events: AsyncIterable<ChatEvent>): Promise<ChatAnswer> {
+async function finalAnswer(events: AsyncIterable<ChatEvent>): Promise<ChatAnswer> {
   for await (const event of events) if (event.type === 'answer-finish') return event.answer;
-  throw new Error('The answer ended without its last event');
+  throw new Error('The answer ended without an answer-finish event');
 }
 
-/** In a stream that has begun, a failure is its last event. */
-async function* toEvents(
+/** Adds a failure as the last event, because the status of a stream that has begun cannot change. */
+async function* withFailure(
   context: Context,
   events: AsyncIterable<ChatEvent>,
   signal: AbortSignal,
@@ -48,7 +48,7 @@ async function* toEvents(
   try {
     yield* events;
   } catch (error) {
-    if (signal.aborted) return; // the reader has gone away, and the answer stopped for that
+    if (signal.aborted) return; // the reader has left, which stopped the answer
     yield { type: 'error', problem: problemOf(error, context.request_id, log).problem };
   }
 }

@@ -18,7 +18,8 @@ export const aiChatSessions = tenantTable(
     created_at: createdAt(),
     updated_at: updatedAt(),
     total_tokens: integer().notNull().default(0),
-    cost: numeric({ precision: 10, scale: 4, mode: 'number' }).notNull().default(0),
+    /** In US dollars; null until it is computed. */
+    cost: numeric({ precision: 10, scale: 4, mode: 'number' }),
   },
   {
     audited: { without: ['updated_at', 'total_tokens', 'cost', 'ai_provider', 'model_used'] },
@@ -37,7 +38,7 @@ export const aiChatSessions = tenantTable(
   (t) => [index('ai_chat_sessions_user_idx').on(t.tenant_id, t.user_id, t.updated_at, t.id)],
 );
 
-/** The messages of a session, a row each: the reference's `messages` column, without rewriting a whole conversation for every message. */
+/** The messages of a session, one row each, so that a new message does not rewrite the conversation. The reference's column `messages` is computed from them. */
 export const aiChatMessages = tenantTable(
   'ai_chat_messages',
   {

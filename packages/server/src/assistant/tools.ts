@@ -6,10 +6,10 @@ import { features } from '../features/features.ts';
 import type { Tool } from '../features/tool.ts';
 import { findPlaybooksTool } from './offline/playbook-search.ts';
 
-/** Every tool of the assistant: those of the features, and the search in the playbooks. */
+/** All tools: those of the features, and the search in the playbooks. */
 const tools: readonly Tool[] = [...features.flatMap((feature) => feature.tools), findPlaybooksTool];
 
-/** The tools that the caller's role has the permission for. */
+/** The tools whose permission the caller has. */
 export function toolsFor(context: Context): Tool[] {
   return tools.filter(({ permission }) => context.permissions.has(permission));
 }

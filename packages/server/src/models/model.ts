@@ -1,20 +1,24 @@
-// The port to language models. It knows no plant, no tenant and no HTTP of ours.
+import type { ModelProvider } from '@chatterfix/sdk/contract';
+
+// The port to language models: what the assistant uses, and what an adapter implements. It knows nothing of maintenance,
+// tenants or HTTP requests to this server.
 
 export interface ToolCall {
-  /** The provider's id of the call, or one of ours where it gives none. */
+  /** The provider's id of the call, or a generated one if the provider gives none. */
   id: string;
   name: string;
-  /** The arguments; undefined where the model wrote something that is no JSON. */
+  /** The arguments; undefined if the model wrote invalid JSON. */
   input: unknown;
 }
 
 export interface ModelMessage {
   role: 'system' | 'user' | 'assistant' | 'tool';
   content: string;
-  /** Of an assistant's message: what it asked to be looked up. */
+  /** In a message of the assistant: the tools that it called. */
   toolCalls?: ToolCall[];
-  /** Of a tool's message: the call that it answers. */
+  /** In a message of a tool: the id of the call that it answers. */
   toolCallId?: string;
+  /** In a message of a tool: its name. */
   toolName?: string;
 }
 
@@ -25,11 +29,11 @@ export interface ToolDescription {
   inputSchema: Record<string, unknown>;
 }
 
-/** Why a model gave no whole answer. The message is for people: no key, no address. */
+/** Why a model gave no complete answer. The message is for people and contains neither key nor address. */
 export interface ModelFailure {
   kind: 'unavailable' | 'timeout' | 'rate_limited' | 'cut_off' | 'refused';
   message: string;
-  /** Seconds. */
+  /** Seconds after which a repetition may succeed. */
   retryAfter?: number;
 }
 
@@ -49,9 +53,9 @@ export interface ModelRequest {
   signal: AbortSignal;
 }
 
-/** A language model of a provider. A stream ends with `finish` or `error`; it never just ends. */
+/** A language model of a provider. A stream ends with `finish` or `error`; a stream that stops without either is a fault of the adapter. */
 export interface ChatModel {
-  readonly provider: 'ollama' | 'openai';
+  readonly provider: ModelProvider;
   readonly model: string;
   stream(request: ModelRequest): AsyncIterable<ModelEvent>;
 }

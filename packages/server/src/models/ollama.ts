@@ -1,57 +1,43 @@
 import { Ollama, type Message } from 'ollama';
-import {
-  brokeInTheMiddle,
-  failureOfStatus,
-  failureToConnect,
-  guarded,
-  withOurHeaders,
-  type Patience,
-} from './guard.ts';
-import type { ChatModel, ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
+import type { Adapter } from './adapter.ts';
+import { fetchWithExactHeaders } from './exact-headers.ts';
+import { failureOfStatus, failureToConnect, isConnectionLost } from './failures.ts';
+import type { ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
+import { guardStream } from './stream-guard.ts';
 
-export interface OllamaOptions extends Patience {
-  baseUrl: string;
-  model: string;
-  /** Where the server, or what stands before it, asks for one. */
-  apiKey?: string;
-  /** Another way out than the platform's. */
-  fetch?: typeof globalThis.fetch;
-}
+/** Models on an Ollama server, for example one in the plant. */
+export const ollama: Adapter = {
+  name: 'Ollama',
+  defaultModel: 'mistral:7b',
+  defaultBaseUrl: undefined,
+  create({ baseUrl = '', model, apiKey, fetch = globalThis.fetch, ...timeouts }) {
+    const send = fetchWithExactHeaders(fetch, apiKey);
+    return {
+      provider: 'ollama',
+      model,
+      stream: (request) =>
+        guardStream(
+          'Ollama',
+          request.signal,
+          timeouts,
+          (signal) => streamAnswer(baseUrl, send, model, request, signal),
+          (error) => explainError(error, model),
+        ),
+    };
+  },
+};
 
-/** A model on an Ollama server, such as the plant's own. */
-export function ollamaModel({
-  baseUrl,
-  model,
-  apiKey,
-  fetch = globalThis.fetch,
-  ...patience
-}: OllamaOptions): ChatModel {
-  const send = withOurHeaders(fetch, apiKey);
-  return {
-    provider: 'ollama',
-    model,
-    stream: (request) =>
-      guarded(
-        'Ollama',
-        request.signal,
-        patience,
-        (signal) => chat(baseUrl, send, model, request, signal),
-        (error) => explain(error, model),
-      ),
-  };
-}
-
-async function* chat(
+async function* streamAnswer(
   baseUrl: string,
   send: typeof globalThis.fetch,
   model: string,
   { messages, tools, temperature, maxTokens }: ModelRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent> {
-  // One client per question: the library can only abort all of a client's requests.
+  // A client for each question, because the library can only abort all requests of a client.
   const client = new Ollama({
     host: baseUrl,
-    fetch: async (url, init) => quiet(await send(url, { ...init, signal })),
+    fetch: async (url, init) => sanitize(await send(url, { ...init, signal })),
   });
   const stream = await client.chat({
     model,
@@ -70,11 +56,11 @@ async function* chat(
       ...(maxTokens === undefined ? {} : { num_predict: maxTokens }),
     },
   });
-  let asked = false;
+  let hasToolCalls = false;
   for await (const part of stream) {
     if (part.message?.content) yield { type: 'text-delta', text: part.message.content };
     for (const call of part.message?.tool_calls ?? []) {
-      asked = true;
+      hasToolCalls = true;
       yield {
         type: 'tool-call',
         call: { id: crypto.randomUUID(), name: call.function.name, input: call.function.arguments },
@@ -84,45 +70,51 @@ async function* chat(
       yield { type: 'usage', input_tokens: part.prompt_eval_count ?? 0, output_tokens: part.eval_count ?? 0 };
       yield {
         type: 'finish',
-        reason: asked ? 'tool-calls' : part.done_reason === 'length' ? 'length' : 'stop',
+        reason: hasToolCalls ? 'tool-calls' : part.done_reason === 'length' ? 'length' : 'stop',
       };
       return;
     }
   }
 }
 
-/** The library prints what it does not understand to the console, whatever is in it; so it gets whole lines of JSON, and of a failure the status only. */
-function quiet(response: Response): Response {
+/**
+ * The library prints what it cannot parse to the console, even if it contains a key. So it gets only complete lines of valid
+ * JSON, and only the status of a failure.
+ */
+function sanitize(response: Response): Response {
   if (!response.ok) {
-    void response.body?.cancel().catch(() => {}); // the connection is free again
+    void response.body?.cancel().catch(() => {}); // frees the connection
     return Response.json({}, { status: response.status });
   }
   return new Response(
     response.body
       ?.pipeThrough(new TextDecoderStream())
-      .pipeThrough(linesOfJson())
+      .pipeThrough(completeJsonLines())
       .pipeThrough(new TextEncoderStream()),
     { status: response.status },
   );
 }
 
-/** Lets whole lines through, those that arrived together as one; the stream breaks with a SyntaxError at one that is no JSON. */
-function linesOfJson(): TransformStream<string, string> {
-  let rest = '';
-  const whole = (lines: string[]) =>
+/**
+ * Passes complete lines on; lines that arrived together stay one chunk. A line that is not JSON ends the stream with a
+ * SyntaxError.
+ */
+function completeJsonLines(): TransformStream<string, string> {
+  let incomplete = '';
+  const checked = (lines: string[]) =>
     lines
       .filter((line) => line.trim() !== '' && JSON.parse(line) !== undefined)
       .map((line) => `${line}\n`)
       .join('');
   return new TransformStream({
     transform(text, controller) {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      const out = whole(lines);
+      const lines = (incomplete + text).split('\n');
+      incomplete = lines.pop() ?? '';
+      const out = checked(lines);
       if (out) controller.enqueue(out);
     },
     flush(controller) {
-      const out = whole([rest]);
+      const out = checked([incomplete]);
       if (out) controller.enqueue(out);
     },
   });
@@ -143,20 +135,20 @@ function toOllama({ role, content, toolCalls, toolName }: ModelMessage): Message
   };
 }
 
-function explain(error: unknown, model: string): ModelFailure {
+function explainError(error: unknown, model: string): ModelFailure {
   const status =
     error instanceof Error ? (error as Error & { status_code?: unknown }).status_code : undefined;
   if (status === 404)
     return {
       kind: 'refused',
-      message: `Ollama does not have the model ${model}. The operator can fetch it: ollama pull ${model}`,
+      message: `Ollama does not have the model ${model}. The operator can download it: ollama pull ${model}`,
     };
   if (typeof status === 'number') return failureOfStatus('Ollama', status);
-  if (brokeInTheMiddle(error))
-    return { kind: 'cut_off', message: 'The connection to Ollama broke in mid-answer.' };
+  if (isConnectionLost(error))
+    return { kind: 'cut_off', message: 'The connection to Ollama was lost in the middle of the answer.' };
   if (error instanceof SyntaxError)
-    return { kind: 'cut_off', message: 'Ollama sent something that is no answer.' };
+    return { kind: 'cut_off', message: 'Ollama sent something that is not a valid answer.' };
   if (error instanceof Error && /did not receive done/i.test(error.message))
-    return { kind: 'cut_off', message: 'Ollama ended the answer before it was whole.' };
+    return { kind: 'cut_off', message: 'Ollama ended the answer before it was complete.' };
   return failureToConnect('Ollama', error);
 }

@@ -1,27 +1,42 @@
 import { createParser } from 'eventsource-parser';
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
-import {
-  brokeInTheMiddle,
-  failure,
-  failureOfStatus,
-  failureToConnect,
-  guarded,
-  withOurHeaders,
-  type Patience,
-} from './guard.ts';
-import type { ChatModel, ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
+import type { Adapter } from './adapter.ts';
+import { fetchWithExactHeaders } from './exact-headers.ts';
+import { failureEvent, failureOfStatus, failureToConnect, isConnectionLost } from './failures.ts';
+import type { ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
+import { guardStream } from './stream-guard.ts';
 
-export interface OpenAiOptions extends Patience {
-  /** Compatible servers may need none. */
-  apiKey?: string;
-  /** Of a compatible server: `https://llm.example.com/v1`. */
-  baseUrl?: string;
-  model: string;
-  /** Another way out than the platform's. */
-  fetch?: typeof globalThis.fetch;
-}
+/** Models of OpenAI, or of a server that speaks its protocol of chat completions. */
+export const openAi: Adapter = {
+  name: 'OpenAI',
+  defaultModel: 'gpt-4',
+  defaultBaseUrl: 'https://api.openai.com/v1',
+  create({ apiKey, baseUrl = openAi.defaultBaseUrl!, model, fetch = globalThis.fetch, ...timeouts }) {
+    // Key and address are always given, because the library would read missing ones from the environment. It does not
+    // retry: the person decides whether to try again.
+    const client = new OpenAI({
+      apiKey: apiKey ?? 'none',
+      baseURL: baseUrl,
+      logLevel: 'off',
+      maxRetries: 0,
+      fetch: fetchWithExactHeaders(fetch, apiKey),
+    });
+    return {
+      provider: 'openai',
+      model,
+      stream: (request) =>
+        guardStream(
+          'OpenAI',
+          request.signal,
+          timeouts,
+          (signal) => streamAnswer(client, model, request, signal),
+          explainError,
+        ),
+    };
+  },
+};
 
-/** A chunk of a streamed chat completion, as far as we read it; compatible servers leave out what they like. */
+/** The fields that we read of a chunk of a streamed chat completion. Compatible servers may leave out any of them. */
 interface Chunk {
   choices?: {
     delta?: {
@@ -34,43 +49,14 @@ interface Chunk {
   error?: unknown;
 }
 
-/** A model of OpenAI, or of a server that speaks its chat completions. */
-export function openAiModel({
-  apiKey,
-  baseUrl,
-  model,
-  fetch = globalThis.fetch,
-  ...patience
-}: OpenAiOptions): ChatModel {
-  // Said outright, because the library would read them from the environment. No retries: the person decides about another try.
-  const client = new OpenAI({
-    apiKey: apiKey ?? 'none',
-    baseURL: baseUrl ?? 'https://api.openai.com/v1',
-    logLevel: 'off',
-    maxRetries: 0,
-    fetch: withOurHeaders(fetch, apiKey),
-  });
-  return {
-    provider: 'openai',
-    model,
-    stream: (request) =>
-      guarded(
-        'OpenAI',
-        request.signal,
-        patience,
-        (signal) => complete(client, model, request, signal),
-        explain,
-      ),
-  };
-}
-
-async function* complete(
+async function* streamAnswer(
   client: OpenAI,
   model: string,
   { messages, tools, temperature, maxTokens }: ModelRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent> {
-  // The client sends and judges; the bytes are read here, because its own iterator costs an await per token.
+  // The client sends the request and checks the status. The body is read here, because the client's own iterator needs an
+  // `await` for each token.
   const response = await client.chat.completions
     .create(
       {
@@ -92,29 +78,36 @@ async function* complete(
       { signal },
     )
     .asResponse();
-  const answer = new AnswerReader();
+  const answer = new StreamedAnswer();
   if (!response.body) return;
   const decoder = new TextDecoder();
-  const parser = createParser({ onEvent: ({ data }) => answer.take(data) });
+  const parser = createParser({ onEvent: ({ data }) => answer.addChunk(data) });
   for await (const bytes of response.body) {
     parser.feed(decoder.decode(bytes as Uint8Array, { stream: true }));
-    yield* answer.ready.splice(0);
+    yield* answer.takeEvents();
     if (answer.ended) return;
   }
   yield* answer.end();
 }
 
-/** Gathers the chunks of an answer into events; text that arrived together is one event. */
-class AnswerReader {
-  readonly ready: ModelEvent[] = [];
+/** Turns the chunks of an answer into events. Text that arrived together becomes one event. */
+class StreamedAnswer {
+  #events: ModelEvent[] = [];
   ended = false;
   #finish: (ModelEvent & { type: 'finish' }) | undefined;
   readonly #calls: { id: string; name: string; text: string }[] = [];
 
-  take(data: string): void {
+  /** Returns the events since the last call. */
+  takeEvents(): ModelEvent[] {
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+
+  addChunk(data: string): void {
     if (this.ended) return;
     if (data === '[DONE]') {
-      this.ready.push(...this.end());
+      this.#events.push(...this.end());
       return;
     }
     let chunk: Chunk;
@@ -122,53 +115,53 @@ class AnswerReader {
       chunk = JSON.parse(data) as Chunk;
     } catch {
       this.ended = true;
-      this.ready.push(failure('cut_off', 'OpenAI sent something that is no answer.'));
+      this.#events.push(failureEvent('cut_off', 'OpenAI sent something that is not a valid answer.'));
       return;
     }
     if (chunk.error) {
       this.ended = true;
-      this.ready.push(failure('unavailable', 'OpenAI reported an error in mid-answer.'));
+      this.#events.push(failureEvent('unavailable', 'OpenAI reported an error in the middle of the answer.'));
       return;
     }
     const [choice] = chunk.choices ?? [];
     const text = choice?.delta?.content;
-    if (text) this.#say(text);
+    if (text) this.#addText(text);
     for (const part of choice?.delta?.tool_calls ?? []) {
       const call = (this.#calls[part.index ?? 0] ??= { id: '', name: '', text: '' });
       call.id ||= part.id ?? '';
       call.name ||= part.function?.name ?? '';
       call.text += part.function?.arguments ?? '';
     }
-    if (choice?.finish_reason) this.#finish = { type: 'finish', reason: reasonOf(choice.finish_reason) };
+    if (choice?.finish_reason) this.#finish = { type: 'finish', reason: finishReason(choice.finish_reason) };
     if (chunk.usage)
-      this.ready.push({
+      this.#events.push({
         type: 'usage',
         input_tokens: chunk.usage.prompt_tokens ?? 0,
         output_tokens: chunk.usage.completion_tokens ?? 0,
       });
   }
 
-  #say(text: string): void {
-    const last = this.ready.at(-1);
+  #addText(text: string): void {
+    const last = this.#events.at(-1);
     if (last?.type === 'text-delta') last.text += text;
-    else this.ready.push({ type: 'text-delta', text });
+    else this.#events.push({ type: 'text-delta', text });
   }
 
-  /** The end of the stream: whole only if the model said that it had finished. */
+  /** Ends the answer. The events include a `finish` only if the model reported its finish reason. */
   end(): ModelEvent[] {
     this.ended = true;
     if (!this.#finish) return [];
     return [
       ...this.#calls.filter(Boolean).map(({ id, name, text }): ModelEvent => ({
         type: 'tool-call',
-        call: { id: id || crypto.randomUUID(), name, input: parsed(text) },
+        call: { id: id || crypto.randomUUID(), name, input: parseArguments(text) },
       })),
       this.#finish,
     ];
   }
 }
 
-function parsed(text: string): unknown {
+function parseArguments(text: string): unknown {
   try {
     return text === '' ? {} : JSON.parse(text);
   } catch {
@@ -176,7 +169,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function reasonOf(reason: string): 'stop' | 'length' | 'tool-calls' | 'other' {
+function finishReason(reason: string): 'stop' | 'length' | 'tool-calls' | 'other' {
   if (reason === 'stop' || reason === 'length') return reason;
   return reason === 'tool_calls' ? 'tool-calls' : 'other';
 }
@@ -195,17 +188,21 @@ function toOpenAi({ role, content, toolCalls, toolCallId }: ModelMessage): OpenA
   };
 }
 
-function explain(error: unknown): ModelFailure {
+function explainError(error: unknown): ModelFailure {
   if (error instanceof APIConnectionTimeoutError)
     return { kind: 'timeout', message: 'OpenAI did not answer in time.' };
   if (error instanceof APIConnectionError) return failureToConnect('OpenAI', error);
   if (error instanceof APIError && typeof error.status === 'number') {
     if (error.status === 404)
-      return { kind: 'refused', message: 'OpenAI does not know the model. The operator has to set another.' };
+      return {
+        kind: 'refused',
+        message:
+          'OpenAI does not know the model. An admin, or the operator of the server, has to choose another.',
+      };
     const after = (error.headers as Headers | undefined)?.get('retry-after');
     return failureOfStatus('OpenAI', error.status, after ? Number(after) : undefined);
   }
-  return brokeInTheMiddle(error)
-    ? { kind: 'cut_off', message: 'The connection to OpenAI broke in mid-answer.' }
+  return isConnectionLost(error)
+    ? { kind: 'cut_off', message: 'The connection to OpenAI was lost in the middle of the answer.' }
     : failureToConnect('OpenAI', error);
 }

@@ -1,80 +1,77 @@
-import type { Patience } from './guard.ts';
+import { model_providers, type ChatProvider, type ModelProvider } from '@chatterfix/sdk/contract';
+import { adapters } from './adapters.ts';
+import type { ProviderConnection } from './adapter.ts';
 import type { ChatModel } from './model.ts';
-import { ollamaModel } from './ollama.ts';
-import { openAiModel } from './openai.ts';
+import type { StreamTimeouts } from './stream-guard.ts';
 
-type ModelProvider = 'ollama' | 'openai';
-
-export interface ModelsOptions extends Patience {
-  ollama?: { baseUrl: string; apiKey?: string; model?: string };
-  /** With a key, or with the address of a compatible server that needs none. */
-  openai?: { apiKey?: string; baseUrl?: string; model?: string };
-  /** Another way out than the platform's fetch. */
+/** The connection of each configured provider, and options that all of them share. */
+export interface ModelsOptions extends StreamTimeouts, Partial<Record<ModelProvider, ProviderConnection>> {
+  /** Sends the requests; the platform's `fetch` by default. */
   fetch?: typeof globalThis.fetch;
 }
 
-/** The models that somebody has set up. */
+/** The language models that can be used. */
 export interface Models {
-  /** Who answers unless asked otherwise: the first that is set up of Ollama and OpenAI; `offline` where none is. */
-  readonly defaultProvider: ModelProvider | 'offline';
+  /** The provider that answers by default: the first configured one, or `offline` if there is none. */
+  readonly defaultProvider: ChatProvider;
+  /** All providers, configured or not. */
   list(): { provider: ModelProvider; model: string; configured: boolean }[];
-  /** A provider's model, the one set up or another by its name; undefined where the provider is not set up. */
+  /** A model of a provider: the one of the given name, or the configured one. Undefined if the provider is not configured. */
   get(provider: ModelProvider, model?: string): ChatModel | undefined;
 }
 
-const defaultModels = { ollama: 'mistral:7b', openai: 'gpt-4' } as const;
-
-export function createModels({ ollama, openai, ...common }: ModelsOptions): Models {
-  const providers: Record<
-    ModelProvider,
-    { configured: boolean; model: string; make: (model: string) => ChatModel | undefined }
-  > = {
-    ollama: {
-      configured: ollama !== undefined,
-      model: ollama?.model ?? defaultModels.ollama,
-      make: (model) => ollama && ollamaModel({ ...ollama, model, ...common }),
-    },
-    openai: {
-      configured: openai !== undefined,
-      model: openai?.model ?? defaultModels.openai,
-      make: (model) => openai && openAiModel({ ...openai, model, ...common }),
-    },
-  };
-  const names = Object.keys(providers) as ModelProvider[];
-  return {
-    defaultProvider: names.find((name) => providers[name].configured) ?? 'offline',
-    list: () =>
-      names.map((provider) => ({
-        provider,
-        model: providers[provider].model,
-        configured: providers[provider].configured,
-      })),
-    get: (provider, model) => providers[provider].make(model ?? providers[provider].model),
-  };
-}
-
-/** Where a provider's models come from, and the model that is preferred there. */
+/** A source of one provider's models, and the model to use by default instead of the source's. */
 export interface ModelSource {
   provider: ModelProvider;
   models: Models;
   model?: string | undefined;
 }
 
-/** The models of several sources as one. A provider that none of them has is off; who answers unless asked otherwise is the first that is set up. */
-export function combineModels(sources: readonly ModelSource[]): Models {
-  const setUp = sources.filter(({ provider, models }) =>
-    models.list().some((one) => one.provider === provider && one.configured),
-  );
-  const sourceOf = (provider: ModelProvider) => setUp.find((source) => source.provider === provider);
+/** The models of the given connections. A connection without an address counts only if its provider has a default address. */
+export function createModels({ firstEvent, betweenEvents, fetch, ...connections }: ModelsOptions): Models {
+  const common = {
+    ...(firstEvent === undefined ? {} : { firstEvent }),
+    ...(betweenEvents === undefined ? {} : { betweenEvents }),
+    ...(fetch === undefined ? {} : { fetch }),
+  };
+  const connectionOf = (provider: ModelProvider) => {
+    const connection = connections[provider];
+    return (connection?.baseUrl ?? adapters[provider].defaultBaseUrl) === undefined ? undefined : connection;
+  };
+  const modelOf = (provider: ModelProvider) =>
+    connectionOf(provider)?.model ?? adapters[provider].defaultModel;
   return {
-    defaultProvider: setUp[0]?.provider ?? 'offline',
+    defaultProvider: model_providers.find((provider) => connectionOf(provider)) ?? 'offline',
     list: () =>
-      none.list().map(({ provider, model }) => {
+      model_providers.map((provider) => ({
+        provider,
+        model: modelOf(provider),
+        configured: connectionOf(provider) !== undefined,
+      })),
+    get: (provider, model = modelOf(provider)) => {
+      const connection = connectionOf(provider);
+      return connection && adapters[provider].create({ ...connection, ...common, model });
+    },
+  };
+}
+
+/**
+ * The models of several sources as one. Each provider comes from its first configured source; a provider that no source
+ * has is not configured. The default is the provider of the first configured source.
+ */
+export function combineModels(sources: readonly ModelSource[]): Models {
+  const configured = sources.filter(({ provider, models }) => entryOf(models, provider).configured);
+  const sourceOf = (provider: ModelProvider) => configured.find((source) => source.provider === provider);
+  return {
+    defaultProvider: configured[0]?.provider ?? 'offline',
+    list: () =>
+      model_providers.map((provider) => {
         const source = sourceOf(provider);
         return {
           provider,
           model:
-            source?.model ?? source?.models.list().find((one) => one.provider === provider)?.model ?? model,
+            source?.model ??
+            (source ? entryOf(source.models, provider).model : adapters[provider].defaultModel),
           configured: source !== undefined,
         };
       }),
@@ -85,4 +82,9 @@ export function combineModels(sources: readonly ModelSource[]): Models {
   };
 }
 
-const none = createModels({});
+/** A provider's entry in the list of models. */
+export function entryOf(models: Models, provider: ModelProvider): ReturnType<Models['list']>[number] {
+  const entry = models.list().find((one) => one.provider === provider);
+  if (!entry) throw new Error(`The list of models lacks ${provider}.`);
+  return entry;
+}

@@ -1,6 +1,7 @@
 import { providers } from '@chatterfix/sdk/contract';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
-import { configureProvider, listProviders, type ProvidersOptions } from './service.ts';
+import { configureProvider, listProviders } from './service.ts';
+import type { ProvidersOptions } from './tenant-models.ts';
 
 export function providerRoutes(to: Mounting, options: ProvidersOptions): void {
   mount(to, providers.list, (context) => listProviders(context, options));

@@ -3,14 +3,14 @@ import { boolean, text, unique, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, updatedAt, version } from '../../platform/db/column-types.ts';
 import { tenantTable } from '../../platform/db/tenant-table.ts';
 
-/** Providers of language models as a tenant set them up, over what the operator's environment says. */
+/** A tenant's settings of the providers of language models. They take precedence over the operator's environment. */
 export const aiProviders = tenantTable(
   'ai_providers',
   {
     id: id(),
     provider: varchar({ length: 50 }).$type<ModelProvider>().notNull(),
     enabled: boolean().notNull().default(true),
-    /** The provider's key, encrypted together with whose it is and where it goes. */
+    /** The provider's key, encrypted for its tenant and address. */
     api_key: text(),
     /** The key's last four characters, so that people can tell keys apart. */
     key_hint: varchar({ length: 4 }),
