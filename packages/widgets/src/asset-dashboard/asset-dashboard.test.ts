@@ -1,39 +1,85 @@
-import { afterEach, expect, it } from 'vitest';
-import { clearPage, mount } from '../testing/mount.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { WorkOrder } from '@chatterfix/sdk';
+import { FakeServer } from '../testing/fake-server.ts';
+import { clearPage, mount, mountDashboard } from '../testing/mount.ts';
+import { settle, until } from '../testing/page.ts';
+import { figures, hoursFromNow, people, summary, workOrder } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
-import { until } from '../testing/page.ts';
-import { figures, people, summary, workOrder } from '../testing/plant.ts';
-import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 import type { AssetDashboard } from './asset-dashboard.ts';
 
 afterEach(clearPage);
 
-async function dashboard(options: FakeServerOptions = {}) {
-  const server = new FakeServer(options);
-  const element = await mount<AssetDashboard>('asset-dashboard', { client: server.client() });
-  return { server, element, shadow: new Shadow(element) };
-}
-
 it('shows the four figures, the charts and what is due', async () => {
-  const { shadow } = await dashboard();
+  const { shadow } = await mountDashboard({
+    figures: figures({ total_assets: 1500, active_assets: 450, maintenance_due: 25, critical_alerts: 3 }),
+    summary: summary({
+      by_status: { open: 38, in_progress: 14, on_hold: 5, completed: 361, cancelled: 13 },
+      by_priority: { low: 11, medium: 27, high: 16, critical: 2 },
+    }),
+  });
   await shadow.says('Total assets');
-  expect([...shadow.root.querySelectorAll('.figures dd')].map((dd) => dd.textContent?.trim())).toEqual([
-    '500',
-    '450',
-    '25',
-    '3',
+  const pairs = (row: string, name: string, value: string) =>
+    [...shadow.root.querySelectorAll(row)].map((element) => [
+      element.querySelector(name)?.textContent?.trim(),
+      element.querySelector(value)?.textContent?.trim(),
+    ]);
+  expect(pairs('.figure', 'dt', 'dd')).toEqual([
+    ['Total assets', '1,500'],
+    ['Active assets', '450'],
+    ['Maintenance due', '25'],
+    ['Critical alerts', '3'],
   ]);
-  const tables = [...shadow.root.querySelectorAll('table')];
-  expect(tables.map((table) => table.querySelectorAll('tbody tr').length)).toEqual([5, 4]);
-  expect(tables[0]?.textContent).toContain('361');
-  const due = [...shadow.root.querySelectorAll('.due-list .name')].map((name) => name.textContent);
-  expect(due[0]).toBe('Compressor C-2 trips on high discharge temperature');
+  expect(pairs('tbody tr', 'th', '.count')).toEqual([
+    ['Open', '38'],
+    ['In progress', '14'],
+    ['On hold', '5'],
+    ['Completed', '361'],
+    ['Cancelled', '13'],
+    ['Critical', '2'],
+    ['High', '16'],
+    ['Medium', '27'],
+    ['Low', '11'],
+  ]);
   expect(await shadow.violations()).toEqual([]);
 });
 
+it('lists unfinished work orders with a due date, the earliest first, with what must be known of each', async () => {
+  const { server, shadow } = await mountDashboard({
+    orders: [
+      workOrder({ id: 3, title: 'Later', due_date: hoursFromNow(50), asset_tag: null, priority: 'low' }),
+      workOrder({ id: 4, title: 'No date', due_date: null }),
+      workOrder({ id: 5, title: 'Overdue', due_date: hoursFromNow(-75), status: 'on_hold' }),
+      workOrder({ id: 6, title: 'Done', due_date: hoursFromNow(-80), status: 'completed' }),
+    ],
+  });
+  await shadow.says('Overdue');
+  const items = [...shadow.root.querySelectorAll('.due-list li')].map((item) =>
+    (item.textContent ?? '').replace(/\s+/g, ' '),
+  );
+  expect(items).toHaveLength(2);
+  expect(items[0]).toMatch(/Overdue.*Priority: High.*Overdue · 3 days ago.*Due: .*Asset: P-101A.*On hold/);
+  expect(items[1]).toMatch(/Later.*Priority: Low.*Due: .*Asset: Cooling water pump A.*Open/);
+  expect(items[1]).not.toContain('ago');
+  expect(server.requests.find(({ route }) => route.startsWith('GET /api/work-orders?'))?.route).toContain(
+    'sort=due_date',
+  );
+});
+
+it.each([
+  [{ maintenance_due: 0, critical_alerts: 0 }, []],
+  [{ maintenance_due: 1, critical_alerts: 0 }, ['due']],
+  [{ maintenance_due: 0, critical_alerts: 1 }, ['critical']],
+])('marks figures that need attention: %o', async (changes, marked) => {
+  const { shadow } = await mountDashboard({ figures: figures(changes) });
+  await shadow.get('.figures dt');
+  expect([...shadow.root.querySelectorAll('.figure.raised')].map((figure) => figure.classList[1])).toEqual(
+    marked,
+  );
+});
+
 it('draws bars in proportion to their numbers', async () => {
-  const { shadow } = await dashboard({
+  const { shadow } = await mountDashboard({
     summary: summary({ by_status: { open: 50, in_progress: 100, on_hold: 0, completed: 25, cancelled: 0 } }),
   });
   await shadow.get('table');
@@ -45,7 +91,7 @@ it('draws bars in proportion to their numbers', async () => {
   expect(bars[3]! / bars[1]!).toBeCloseTo(0.25, 1);
 });
 
-it('reads anew after another widget has changed a work order', async () => {
+it('loads again after another widget has changed a work order', async () => {
   const server = new FakeServer({ orders: [workOrder()] });
   const client = server.client();
   const [board, card] = [
@@ -58,9 +104,9 @@ it('reads anew after another widget has changed a work order', async () => {
   await new Shadow(board).says('99');
 });
 
-it('keeps the last figures where a refresh fails, and says so; then recovers', async () => {
+it('keeps the last figures where a refresh fails, says so, and recovers', async () => {
   let down = false;
-  const { element, shadow } = await dashboard({ fail: () => (down ? 'no_connection' : undefined) });
+  const { element, shadow } = await mountDashboard({ fail: () => (down ? 'no_connection' : undefined) });
   await shadow.says('Total assets');
   down = true;
   await element.refresh();
@@ -71,16 +117,16 @@ it('keeps the last figures where a refresh fails, and says so; then recovers', a
   await shadow.gone('.notice-warning');
 });
 
-it('says what to do where nothing was ever read', async () => {
-  const { shadow } = await dashboard({ fail: () => 'internal_error' });
+it('says what to do where nothing could be loaded', async () => {
+  const { shadow } = await mountDashboard({ fail: () => 'internal_error' });
   await shadow.says('The server had a problem.');
   await shadow.says('Reference: req_7f3a');
   await shadow.button('Try again');
 });
 
-it('shows nothing of the plant to who has signed out', async () => {
+it('removes the figures once the reader is signed out', async () => {
   let out = false;
-  const { element, shadow } = await dashboard({
+  const { element, shadow } = await mountDashboard({
     me: people.technician,
     fail: () => (out ? 'unauthenticated' : undefined),
   });
@@ -90,7 +136,7 @@ it('shows nothing of the plant to who has signed out', async () => {
   await until(() => !shadow.text.includes('500'), 'the end of the figures');
 });
 
-it('names who has signed in, and signs out to the page’s session', async () => {
+it('names the person who has signed in, and signs out to the page’s own session', async () => {
   const server = new FakeServer({ me: people.page, user: people.technician });
   const client = server.client();
   const element = await mount<AssetDashboard>('asset-dashboard', { client }, { key: 'pk_test' });
@@ -109,8 +155,8 @@ it('names who has signed in, and signs out to the page’s session', async () =>
   await until(() => server.tokens.at(-1) === 'Bearer page', 'a request in the page’s session');
 });
 
-it('says that a plant is empty, rather than nought four times', async () => {
-  const { shadow } = await dashboard({
+it('says that a plant has no assets instead of showing four zeros', async () => {
+  const { shadow } = await mountDashboard({
     figures: figures({ total_assets: 0, active_assets: 0, maintenance_due: 0, critical_alerts: 0 }),
     summary: summary({ total: 0 }),
     orders: [],
@@ -119,10 +165,165 @@ it('says that a plant is empty, rather than nought four times', async () => {
   expect(shadow.has('.figures')).toBe(false);
 });
 
-it('fits a page of 320 pixels, with targets for gloves', async () => {
-  const { element, shadow } = await dashboard();
+it('fits a page of 320 pixels, with controls of at least 44 pixels', async () => {
+  const { element, shadow } = await mountDashboard();
   (element.parentElement as HTMLElement).style.width = '320px';
   await shadow.says('Total assets');
   expect(element.scrollWidth).toBeLessThanOrEqual(320);
   expect(shadow.smallTargets()).toEqual([]);
+});
+
+describe('answers that arrive in another order', () => {
+  const asked = 'GET /api/assets/dashboard';
+  const total = (count: number) => ({ figures: figures({ total_assets: count }) });
+
+  it('an older answer does not overwrite a newer one', async () => {
+    const { server, element, shadow } = await mountDashboard(total(111));
+    await shadow.says('111');
+    server.options = total(222);
+    const old = server.holdNext(asked);
+    const first = element.refresh();
+    await until(() => old.held);
+    server.options = total(333);
+    await element.refresh();
+    await shadow.says('333');
+    old.release();
+    await first;
+    await element.updateComplete;
+    expect(shadow.text).toContain('333');
+    expect(shadow.text).not.toContain('222');
+  });
+
+  it('an older failure does not hide a newer answer', async () => {
+    const { server, element, shadow } = await mountDashboard(total(111));
+    await shadow.says('111');
+    server.options = { fail: (route) => (route === asked ? 'forbidden' : undefined) };
+    const old = server.holdNext(asked);
+    const first = element.refresh();
+    await until(() => old.held);
+    server.options = total(333);
+    await element.refresh();
+    old.release();
+    await first;
+    await element.updateComplete;
+    expect(shadow.text).toContain('333');
+    expect(shadow.has('.notice')).toBe(false);
+  });
+
+  it('the refresh button waits for the running refresh', async () => {
+    const { server, shadow } = await mountDashboard();
+    await shadow.says('Total assets');
+    const answer = server.holdNext(asked);
+    await shadow.press('Refresh');
+    const button = await shadow.button('Refresh');
+    await until(() => button.getAttribute('aria-disabled') === 'true');
+    button.click();
+    await settle();
+    expect(server.asked(asked)).toBe(2);
+    answer.release();
+    await until(() => button.getAttribute('aria-disabled') === 'false');
+    button.click();
+    await until(() => server.asked(asked) === 3);
+  });
+});
+
+describe('refreshing by itself', () => {
+  const asked = 'GET /api/assets/dashboard';
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout', 'Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  async function shown() {
+    const mounted = await mountDashboard();
+    await mounted.shadow.says('Total assets');
+    await settle();
+    expect(mounted.server.asked(asked)).toBe(1);
+    return mounted;
+  }
+
+  it('happens every minute', async () => {
+    const { server } = await shown();
+    vi.advanceTimersByTime(60_000);
+    await until(() => server.asked(asked) === 2);
+    await settle();
+    vi.advanceTimersByTime(60_000);
+    await until(() => server.asked(asked) === 3);
+  });
+
+  it('leaves the notice of a failed refresh in place until the next result', async () => {
+    const { server, shadow } = await shown();
+    server.options = { fail: () => 'no_connection' };
+    vi.advanceTimersByTime(60_000);
+    const notice = await shadow.get('.notice-warning');
+    expect(shadow.text).toContain('These figures could not be brought up to date.');
+    await settle();
+    const next = server.holdNext(asked);
+    vi.advanceTimersByTime(60_000);
+    await until(() => next.held);
+    await settle();
+    expect(await shadow.get('.notice-warning')).toBe(notice);
+    next.release();
+  });
+
+  it('does not happen in a hidden page, but when it is seen again', async () => {
+    const { server } = await shown();
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    vi.advanceTimersByTime(180_000);
+    await settle();
+    expect(server.asked(asked)).toBe(1);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => server.asked(asked) === 2);
+  });
+
+  it('does not happen for fresh figures when the page is seen again', async () => {
+    const { server } = await shown();
+    vi.advanceTimersByTime(30_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(server.asked(asked)).toBe(1);
+  });
+
+  it('does not happen while the dashboard is scrolled out of view, but when it comes back', async () => {
+    const { server, element } = await shown();
+    element.style.marginBlockStart = '5000px';
+    await settle();
+    await settle();
+    vi.advanceTimersByTime(180_000);
+    await settle();
+    expect(server.asked(asked)).toBe(1);
+    element.style.marginBlockStart = '0';
+    await until(() => server.asked(asked) === 2);
+  });
+
+  it('happens once for several changes in a row', async () => {
+    const { server } = await shown();
+    const changed = (order: WorkOrder) =>
+      document.dispatchEvent(new CustomEvent('cf-work-order-change', { detail: { work_order: order } }));
+    changed(workOrder({ id: 1 }));
+    vi.advanceTimersByTime(100);
+    changed(workOrder({ id: 2 }));
+    vi.advanceTimersByTime(100);
+    expect(server.asked(asked)).toBe(1);
+    vi.advanceTimersByTime(50);
+    await until(() => server.asked(asked) === 2);
+    vi.advanceTimersByTime(1000);
+    await settle();
+    expect(server.asked(asked)).toBe(2);
+  });
+
+  it('ends when the dashboard is removed', async () => {
+    const { server, element } = await shown();
+    document.dispatchEvent(new CustomEvent('cf-work-order-change', { detail: { work_order: workOrder() } }));
+    element.remove();
+    vi.advanceTimersByTime(300_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(server.asked(asked)).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

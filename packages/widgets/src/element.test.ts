@@ -1,0 +1,219 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { configure } from './configuration.ts';
+import type { ChatterFixElement } from './element.ts';
+import { FakeServer } from './testing/fake-server.ts';
+import { clearPage, mount } from './testing/mount.ts';
+import { settle, until } from './testing/page.ts';
+import { people, workOrder } from './testing/plant.ts';
+import { Shadow } from './testing/shadow.ts';
+
+afterEach(() => {
+  clearPage();
+  configure({ baseUrl: undefined, key: undefined, getToken: undefined, theme: undefined });
+  vi.restoreAllMocks();
+});
+
+const tags = ['work-order-card', 'asset-dashboard', 'fred-chat'] as const;
+const attributes = { 'work-order-id': '17', open: '' };
+/** The request that each widget repeats when somebody signs in or out. */
+const loads = {
+  'work-order-card': 'GET /api/work-orders/17',
+  'asset-dashboard': 'GET /api/assets/dashboard',
+  'fred-chat': 'GET /api/chat/status',
+};
+const changeEvent = () => new CustomEvent('cf-work-order-change', { detail: { work_order: workOrder() } });
+
+async function mountFor(tag: (typeof tags)[number], server: FakeServer) {
+  const client = server.client();
+  const element = await mount<ChatterFixElement>(tag, { client }, { ...attributes, key: 'pk_test' });
+  await until(() => server.asked(loads[tag]) === 1 && server.asked('GET /api/auth/me') === 1);
+  await settle();
+  return { client, element, shadow: new Shadow(element) };
+}
+
+describe.each(tags)('<%s> that is removed', (tag) => {
+  it('asks the server for nothing more, whatever happens on the page', async () => {
+    const server = new FakeServer();
+    const { client, element } = await mountFor(tag, server);
+    element.remove();
+    const before = server.requests.length;
+    document.dispatchEvent(changeEvent());
+    document.dispatchEvent(new Event('visibilitychange'));
+    await client.signIn({ username: 'maria.lopez', password: 'right' });
+    await settle();
+    expect(server.requests.slice(before).map(({ route }) => route)).toEqual(['POST /api/auth/login']);
+  });
+
+  it('follows neither the page’s configuration nor its language', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+    const element = await mount<ChatterFixElement>(tag, {}, attributes);
+    const shadow = new Shadow(element);
+    await shadow.says('This part of the page is not set up.');
+    element.remove();
+    configure({ baseUrl: 'https://removed.test', key: 'pk_removed' });
+    document.documentElement.lang = 'de';
+    await settle();
+    expect(fetched).not.toHaveBeenCalled();
+    expect(shadow.root.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('listens once when it is put back, and shows nothing of a session that has ended meanwhile', async () => {
+    const server = new FakeServer();
+    const { client, element } = await mountFor(tag, server);
+    const place = element.parentElement;
+    element.remove();
+    await client.signIn({ username: 'maria.lopez', password: 'right' });
+    await settle();
+    expect(server.asked(loads[tag])).toBe(1);
+    place?.append(element);
+    await until(() => server.asked(loads[tag]) === 2);
+    client.signOut();
+    await until(() => server.asked(loads[tag]) === 3);
+    await settle();
+    expect(server.asked(loads[tag])).toBe(3);
+  });
+});
+
+describe.each(tags)('<%s>', (tag) => {
+  it('takes the server and key of the page, and its own before those', async () => {
+    const asked: string[] = [];
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
+      const request = input as Request;
+      asked.push(`${request.url} ${await request.clone().text()}`);
+      throw new TypeError('Failed to fetch');
+    });
+    configure({ baseUrl: 'https://page.test', key: 'pk_page_1' });
+    await mount(tag, {}, attributes);
+    await until(() => asked.some((request) => /^https:\/\/page\.test.*pk_page_1/.test(request)));
+    asked.length = 0;
+    await mount(tag, {}, { ...attributes, 'base-url': 'https://own.test', key: 'pk_own_1' });
+    await until(() => asked.some((request) => /^https:\/\/own\.test.*pk_own_1/.test(request)));
+    expect(asked.filter((request) => request.includes('page'))).toEqual([]);
+  });
+
+  it('asks the page for a token where the page signs people in, unless it has a key of its own', async () => {
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+    const getToken = vi.fn(() => 'page-token');
+    configure({ baseUrl: 'https://page.test', getToken });
+    await mount(tag, {}, { ...attributes, key: 'pk_own_2' });
+    await settle();
+    expect(getToken).not.toHaveBeenCalled();
+    await mount(tag, {}, attributes);
+    await until(() => getToken.mock.calls.length > 0);
+  });
+
+  it('follows the theme of the page, and prefers its own', async () => {
+    configure({ theme: 'dark' });
+    const followed = await mount<ChatterFixElement>(tag, {}, attributes);
+    const own = await mount<ChatterFixElement>(tag, {}, { ...attributes, theme: 'light' });
+    await settle();
+    expect([followed.getAttribute('theme'), own.getAttribute('theme')]).toEqual(['dark', 'light']);
+  });
+
+  it('shows nothing of one server once it uses another', async () => {
+    const [first, second] = [new FakeServer(), new FakeServer({ fail: () => 'hang' })];
+    const { element, shadow } = await mountFor(tag, first);
+    const shown = {
+      'work-order-card': 'Replace mechanical seal',
+      'asset-dashboard': '500',
+      'fred-chat': 'Seals',
+    };
+    if (tag === 'fred-chat')
+      await (element as ChatterFixElement & { ask(text: string): Promise<void> }).ask('Seals');
+    await shadow.says(shown[tag]);
+    element.client = second.client();
+    await until(() => !shadow.text.includes(shown[tag]));
+    await until(() => second.asked(loads[tag]) === 1);
+  });
+
+  it.each(['unauthenticated', 'no_connection'] as const)(
+    'offers a way on where loading ends in %s, and recovers',
+    async (code) => {
+      let failing = true;
+      const server = new FakeServer({
+        me: people.page,
+        fail: (route) => (failing && route === loads[tag] ? code : undefined),
+      });
+      const element = await mount(tag, { client: server.client() }, { ...attributes, key: 'pk_test' });
+      const shadow = new Shadow(element);
+      if (code === 'unauthenticated') {
+        await shadow.type('#sign-in-username', 'maria.lopez');
+        await shadow.type('#sign-in-password', 'right');
+        failing = false;
+        (await shadow.get('form .btn-primary')).click();
+        await shadow.gone('#sign-in-username');
+      } else {
+        await shadow.says('The server cannot be reached.');
+        failing = false;
+        await shadow.press('Try again');
+        await shadow.gone('[role=alert]');
+      }
+      const content = {
+        'work-order-card': 'P-101A',
+        'asset-dashboard': 'Total assets',
+        'fred-chat': 'How can I help',
+      };
+      await shadow.says(content[tag]);
+    },
+  );
+});
+
+describe('widgets with the same server and key', () => {
+  let fetched: string[];
+  beforeEach(() => {
+    fetched = [];
+    const server = new FakeServer({ me: people.page });
+    vi.spyOn(globalThis, 'fetch').mockImplementation((input) => {
+      const request = input as Request;
+      fetched.push(`${request.method} ${new URL(request.url).pathname}`);
+      return server.fetch(request);
+    });
+  });
+  const count = (route: string) => fetched.filter((other) => other === route).length;
+
+  it('share one session, and ask once who is signed in', async () => {
+    const shared = { ...attributes, 'base-url': 'https://shared.test', key: 'pk_shared' };
+    const shadows = [];
+    for (const tag of tags) shadows.push(new Shadow(await mount(tag, {}, shared)));
+    await until(() => fetched.includes('GET /api/chat/status'));
+    await shadows[0]?.says('Sign in to start or complete work');
+    expect([count('POST /api/auth/session'), count('GET /api/auth/me')]).toEqual([1, 1]);
+  });
+
+  it('do not share it with widgets of another key', async () => {
+    for (const key of ['pk_first', 'pk_second'])
+      await mount('asset-dashboard', {}, { 'base-url': 'https://shared.test', key });
+    await until(() => count('POST /api/auth/session') === 2);
+  });
+});
+
+it('asks again who is signed in after a request for it has failed', async () => {
+  let failing = true;
+  const server = new FakeServer({
+    me: people.page,
+    fail: (route) => (failing && route === 'GET /api/auth/me' ? 'internal_error' : undefined),
+  });
+  const client = server.client();
+  const first = new Shadow(await mount('work-order-card', { client }, { ...attributes, key: 'pk_test' }));
+  await first.button('Start Work');
+  await settle();
+  failing = false;
+  const second = new Shadow(await mount('work-order-card', { client }, { ...attributes, key: 'pk_test' }));
+  await second.button('Sign in to start or complete work');
+});
+
+it('passes the widget’s events through the shadow roots around it', async () => {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const inner = host.attachShadow({ mode: 'open' });
+  const card = document.createElement('work-order-card') as ChatterFixElement;
+  Object.assign(card, { client: new FakeServer().client(), workOrderId: 17 });
+  inner.append(card);
+  const heard = new Promise<CustomEvent>((resolve) => {
+    document.addEventListener('cf-work-order-change', (event) => resolve(event as CustomEvent), {
+      once: true,
+    });
+  });
+  await new Shadow(card).press('Start Work');
+  expect((await heard).detail).toMatchObject({ work_order: { id: 17, status: 'in_progress' } });
+});

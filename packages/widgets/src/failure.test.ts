@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { explain, failureOf, type Failure } from './failure.ts';
+import { commonTexts } from './i18n/common/index.ts';
+
+const english = commonTexts.in('en');
+
+describe('errors are told apart by code and status', () => {
+  it.each([
+    [{ code: 'connection_failed' }, 'connection', 'The server cannot be reached.'],
+    [{ code: 'timed_out' }, 'connection', 'The server cannot be reached.'],
+    [{ status: 401, code: 'key_refused' }, 'key-refused', 'This page’s key is not known, or was revoked.'],
+    [{ status: 401, code: 'unauthenticated' }, 'signed-out', 'You are not signed in.'],
+    [{ status: 401, code: 'invalid_credentials' }, 'signed-out', 'The user name or the password is wrong.'],
+    [{ status: 403, code: 'forbidden' }, 'forbidden', 'You may not do this.'],
+    [{ status: 403, code: 'origin_not_allowed' }, 'forbidden', 'You may not do this.'],
+    [{ status: 404, code: 'not_found' }, 'not-found', 'This record does not exist.'],
+    [{ status: 409, code: 'illegal_transition' }, 'illegal-transition', 'That did not work.'],
+    [{ status: 412, code: 'version_mismatch' }, 'changed', 'Somebody else changed this work order'],
+    [{ status: 429, code: 'rate_limited' }, 'rate-limited', 'Too many requests at once.'],
+    [{ status: 400, code: 'invalid_input' }, 'invalid', 'That did not work.'],
+    [{ status: 409, code: 'conflict' }, 'invalid', 'That did not work.'],
+    [{ status: 500, code: 'internal_error' }, 'server', 'The server had a problem.'],
+    [{ status: 504, code: 'provider_timeout' }, 'server', 'The server had a problem.'],
+    [{ message: 'anything else' }, 'other', 'That did not work.'],
+    ['not even an object', 'other', 'That did not work.'],
+    [undefined, 'other', 'That did not work.'],
+  ] satisfies [unknown, Failure['kind'], string][])('%o is %s', (error, kind, words) => {
+    const failure = failureOf(error);
+    expect(failure.kind).toBe(kind);
+    expect(explain(failure, english).what).toContain(words);
+  });
+});
+
+it('keeps what the reader or the page’s author needs of an error', () => {
+  const error = Object.assign(new Error('Wait a little.'), {
+    status: 429,
+    code: 'rate_limited',
+    request_id: 'req_1',
+    retry_after: 7,
+    session_id: 'ses_1',
+  });
+  expect(failureOf(error)).toEqual({
+    kind: 'rate-limited',
+    code: 'rate_limited',
+    detail: 'Wait a little.',
+    request_id: 'req_1',
+    retryAfter: 7,
+    session_id: 'ses_1',
+  });
+});
+
+describe('hints', () => {
+  const hint = (error: object) => explain(failureOf(error), english).hint;
+  it('name the seconds to wait where the server has told them', () => {
+    expect(hint({ status: 429, retry_after: 7 })).toBe('Try again in 7 s.');
+    expect(hint({ status: 429 })).toBe('Wait a moment, then try again.');
+  });
+  it('distinguish a missing permission from an address that the key does not allow', () => {
+    expect(hint({ status: 403, code: 'forbidden' })).toContain('planner or administrator');
+    expect(hint({ status: 403, code: 'origin_not_allowed' })).toContain('not among the addresses');
+  });
+  it('are the server’s own words where there are no better ones', () => {
+    expect(hint({ status: 400, code: 'invalid_input', detail: 'hours: must not be negative' })).toBe(
+      'hours: must not be negative',
+    );
+  });
+});
