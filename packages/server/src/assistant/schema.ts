@@ -25,6 +25,18 @@ export const aiChatSessions = tenantTable(
     audited: { without: ['updated_at', 'total_tokens', 'cost', 'ai_provider', 'model_used'] },
     versioned: false,
     readable: {
+      // Not session_id: whoever knows it can go on with the conversation of a page's visitor (docs/decisions/0010-query-safely.md).
+      columns: [
+        'id',
+        'user_id',
+        'context',
+        'ai_provider',
+        'model_used',
+        'created_at',
+        'updated_at',
+        'total_tokens',
+        'cost',
+      ],
       computed: {
         messages: `(
           SELECT coalesce(jsonb_agg(
@@ -53,7 +65,7 @@ export const aiChatMessages = tenantTable(
   {
     audited: { without: ['content', 'sources'] },
     versioned: false,
-    readable: true,
+    readable: { view: false },
   },
   (t) => [
     foreignKey({

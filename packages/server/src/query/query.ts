@@ -38,7 +38,7 @@ export async function queryDatabase(
     );
   const leave = enter(context.tenant_id);
   try {
-    if (context.db.kind === 'pglite' && mostRows(tree, await sizesOf(context)) > MOST_ROWS_ON_PGLITE)
+    if (context.db.kind === 'pglite' && mostRows(tree, await sizesOf(context, text)) > MOST_ROWS_ON_PGLITE)
       throw refuse(
         'would take too long on the embedded database, which cannot stop it: join fewer rows, or use PostgreSQL',
       );
@@ -59,8 +59,17 @@ export async function queryDatabase(
   }
 }
 
-async function sizesOf(context: Context): Promise<Sizes> {
-  const counts = readableTables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ');
+async function sizesOf(context: Context, statement: string): Promise<Sizes> {
+  const counts = readableTables
+    .map((table) => {
+      // A conversation's column `messages` reads a row for each message.
+      const rows =
+        table === 'ai_chat_sessions' && statement.includes(table)
+          ? 'sum(1 + jsonb_array_length(messages))'
+          : 'count(*)';
+      return `(select coalesce(${rows}, 0) from ${table}) as ${table}`;
+    })
+    .join(', ');
   const [line] = await readAsReader(context, `select ${counts}`, { ...limits, cost: Infinity });
   return JSON.parse(line!) as Sizes;
 }

@@ -18,6 +18,8 @@ const MAX_DEPTH = 100;
 const MAX_RELATIONS = 20;
 /** How many times as long as its longest text a result may become by joining texts, query within query. */
 const MAX_GROWTH = 2000;
+/** The same for a query over conversations, where one text holds all messages of one. */
+const MAX_GROWTH_OF_CONVERSATIONS = 50;
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -54,6 +56,8 @@ class Check {
       throw refuse(`must not read ${unknown}; it may read ${readableTables.join(', ')}`);
     const call = this.#qualified.find(([list, column]) => this.#lists.get(list)?.has(column) === false);
     if (call) throw refuse(`must not use ${call.join('.')}, which is no column of ${call[0]}`);
+    if (this.#relations.includes('ai_chat_sessions') && this.#growth > MAX_GROWTH_OF_CONVERSATIONS)
+      throw refuse('must not join so many texts of conversations, query within query');
     if (this.#relations.length > MAX_RELATIONS) throw refuse(`must name at most ${MAX_RELATIONS} tables`);
   }
 

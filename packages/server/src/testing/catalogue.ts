@@ -124,7 +124,7 @@ async function grantProblems(
   query: Query,
   { name }: CatalogueTable,
   known: PgTable,
-  { grants = ['select', 'insert', 'update', 'delete'], readable }: TableDeclaration,
+  { grants = ['select', 'insert', 'update', 'delete'] }: TableDeclaration,
 ): Promise<string[]> {
   const rows = await query<{ name: string }>(
     `select concat_ws(' ', lower(acl.privilege_type), 'of', coalesce(nullif(acl.grantee, 0)::regrole::text, 'everybody')) as name
@@ -134,8 +134,7 @@ async function grantProblems(
      from pg_attribute a, aclexplode(a.attacl) acl where a.attrelid = $1::text::regclass and not a.attisdropped`,
     [`public.${name}`],
   );
-  const computed = typeof readable === 'object' ? Object.keys(readable.computed ?? {}) : [];
-  const stored = readableColumns(known).filter((column) => !computed.includes(column));
+  const { stored } = readableColumns(known);
   const expected = [
     ...grants.map((grant) => `${grant} of chatterfix_app`),
     ...stored.map((column) => `select of chatterfix_reader on ${column}`),
@@ -242,8 +241,9 @@ async function foreignKeyProblems(
 }
 
 async function viewProblems(query: Query, { name }: CatalogueTable, known: PgTable): Promise<string[]> {
-  const columns = readableColumns(known);
-  if (columns.length === 0) return []; // strayViews looks for a view that should not be
+  const { stored, computed, view: expected } = readableColumns(known);
+  if (!expected) return []; // strayViews looks for a view that should not be
+  const columns = [...stored, ...Object.keys(computed)];
   const [view] = await query<{ columns: string[]; options: string[] | null; granted: string[] }>(
     `select c.reloptions as options,
        array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum) as columns,
@@ -272,7 +272,7 @@ async function strayViews(query: Query, declared: ReadonlyMap<string, PgTable>):
   return views
     .filter(({ name }) => {
       const table = declared.get(name);
-      return !table || readableColumns(table).length === 0;
+      return !table || !readableColumns(table).view;
     })
     .map(({ name }) => `reading.${name}: shows a table that is not declared readable`);
 }

@@ -1,5 +1,10 @@
 import { getTableColumns, getTableName, type Table } from 'drizzle-orm';
-import { allGrants, declarationOf, type TableDeclaration } from './table-declaration.ts';
+import {
+  allGrants,
+  declarationOf,
+  type ReadableColumns,
+  type TableDeclaration,
+} from './table-declaration.ts';
 
 // The protections of a tenant's table, as the SQL that makes them. `npm run migration` puts them into the migration of each table that is new or has
 // changed; running them again changes nothing.
@@ -14,26 +19,23 @@ export function protectionsOf(table: Table): string[] {
     ...grants(name, declaration),
     ...auditTriggers(name, declaration),
     ...versionTrigger(name, declaration),
-    ...readingView(table, declaration),
+    ...readingView(table),
   ];
 }
 
-/** The columns of the view that `POST /api/query` reads, those that are expressions among them; none where the table is not readable. */
-export function readableColumns(table: Table): string[] {
+/** The columns that `POST /api/query` reads of a table; `computed` ones exist in its view only. */
+export function readableColumns(table: Table): {
+  stored: readonly string[];
+  computed: Readonly<Record<string, string>>;
+  view: boolean;
+} {
   const { readable } = declarationOf(table) ?? { readable: false };
-  if (!readable) return [];
-  const { computed = {} } = readable === true ? {} : readable;
-  return [...storedReadableColumns(table, readable), ...Object.keys(computed)];
-}
-
-function storedReadableColumns(
-  table: Table,
-  readable: Exclude<TableDeclaration['readable'], false>,
-): readonly string[] {
-  if (readable !== true && readable.columns) return readable.columns;
-  return Object.values(getTableColumns(table))
+  if (!readable) return { stored: [], computed: {}, view: false };
+  const { columns, computed = {}, view = true }: ReadableColumns = readable === true ? {} : readable;
+  const all = Object.values(getTableColumns(table))
     .filter((column) => column.name !== 'tenant_id' && column.getSQLType() !== 'tsvector')
     .map(({ name }) => name);
+  return { stored: columns ?? all, computed, view };
 }
 
 function rowSecurity(name: string): string[] {
@@ -84,19 +86,22 @@ function versionTrigger(name: string, { versioned }: TableDeclaration): string[]
   ];
 }
 
-function readingView(table: Table, { readable }: TableDeclaration): string[] {
+function readingView(table: Table): string[] {
   const name = getTableName(table);
+  const { stored, computed, view } = readableColumns(table);
   const drop = [`DROP VIEW IF EXISTS reading.${name}`, `DROP POLICY IF EXISTS reading ON ${name}`];
-  if (!readable) return drop;
-  const stored = storedReadableColumns(table, readable).join(', ');
-  const { computed = {} } = readable === true ? {} : readable;
-  const selected = [stored, ...Object.entries(computed).map(([column, value]) => `${value} AS ${column}`)];
+  if (stored.length === 0) return drop;
+  const selected = [...stored, ...Object.entries(computed).map(([column, value]) => `${value} AS ${column}`)];
   return [
     ...drop,
     `CREATE POLICY reading ON ${name} FOR SELECT TO chatterfix_reader USING (tenant_id = (SELECT reading.tenant()))`,
-    `GRANT SELECT (${stored}) ON ${name} TO chatterfix_reader`,
-    // The view's reader needs rights on the table, and row-level security holds for them.
-    `CREATE VIEW reading.${name} WITH (security_invoker = true, security_barrier = true) AS SELECT ${selected.join(', ')} FROM public.${name}`,
-    `GRANT SELECT ON reading.${name} TO chatterfix_reader`,
+    // The view's reader needs rights on the table itself, and row-level security holds for them.
+    `GRANT SELECT (${stored.join(', ')}) ON ${name} TO chatterfix_reader`,
+    ...(view
+      ? [
+          `CREATE VIEW reading.${name} WITH (security_invoker = true, security_barrier = true) AS SELECT ${selected.join(', ')} FROM public.${name}`,
+          `GRANT SELECT ON reading.${name} TO chatterfix_reader`,
+        ]
+      : []),
   ];
 }

@@ -4,17 +4,24 @@ import type { Table } from 'drizzle-orm';
 export type Grant = 'select' | 'insert' | 'update' | 'delete';
 export const allGrants: readonly Grant[] = ['select', 'insert', 'update', 'delete'];
 
+/** What `POST /api/query` reads of a table, through a view of the schema `reading`. */
+export interface ReadableColumns<Column extends string = string> {
+  /** These columns only. */
+  columns?: readonly Column[];
+  /** Further columns of the view, each an SQL expression over the table. */
+  computed?: Readonly<Record<string, string>>;
+  /** Whether the table has a view of its own; false where only the view of another table reads it. */
+  view?: boolean;
+}
+
 /** What a tenant's table is, besides its columns. The protections of `protections.ts` follow from it. */
 export interface TableDeclaration<Column extends string = string> {
   /** Whether triggers write each change to the audit log; `without` names columns whose values are not kept there. */
   audited: boolean | { without: readonly Column[] };
   /** Whether a trigger counts the changes of a row in its column `version`. */
   versioned: boolean;
-  /**
-   * Whether `POST /api/query` reads the table, through a view of the schema `reading`. The view has every column but `tenant_id` and those of
-   * full-text search, or only `columns`; and those of `computed`, each an SQL expression over the table.
-   */
-  readable: boolean | { columns?: readonly Column[]; computed?: Readonly<Record<string, string>> };
+  /** Whether `POST /api/query` reads the table: `true` shows every column but `tenant_id` and those of full-text search. */
+  readable: boolean | ReadableColumns<Column>;
   /** What the server's role may do; everything unless given. */
   grants?: readonly Grant[];
   /** The columns of the primary key after `tenant_id`; `id` unless given. */

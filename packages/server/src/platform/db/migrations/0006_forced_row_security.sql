@@ -30,8 +30,6 @@ DROP VIEW IF EXISTS reading.ai_chat_messages;
 DROP POLICY IF EXISTS reading ON ai_chat_messages;
 CREATE POLICY reading ON ai_chat_messages FOR SELECT TO chatterfix_reader USING (tenant_id = (SELECT reading.tenant()));
 GRANT SELECT (id, chat_session_id, role, content, state, sources, created_at) ON ai_chat_messages TO chatterfix_reader;
-CREATE VIEW reading.ai_chat_messages WITH (security_invoker = true, security_barrier = true) AS SELECT id, chat_session_id, role, content, state, sources, created_at FROM public.ai_chat_messages;
-GRANT SELECT ON reading.ai_chat_messages TO chatterfix_reader;
 --> statement-breakpoint
 -- The protections of ai_chat_sessions, from its declaration.
 ALTER TABLE ai_chat_sessions ENABLE ROW LEVEL SECURITY;
@@ -52,8 +50,8 @@ DROP TRIGGER IF EXISTS count_version ON ai_chat_sessions;
 DROP VIEW IF EXISTS reading.ai_chat_sessions;
 DROP POLICY IF EXISTS reading ON ai_chat_sessions;
 CREATE POLICY reading ON ai_chat_sessions FOR SELECT TO chatterfix_reader USING (tenant_id = (SELECT reading.tenant()));
-GRANT SELECT (id, session_id, user_id, context, ai_provider, model_used, created_at, updated_at, total_tokens, cost) ON ai_chat_sessions TO chatterfix_reader;
-CREATE VIEW reading.ai_chat_sessions WITH (security_invoker = true, security_barrier = true) AS SELECT id, session_id, user_id, context, ai_provider, model_used, created_at, updated_at, total_tokens, cost, (
+GRANT SELECT (id, user_id, context, ai_provider, model_used, created_at, updated_at, total_tokens, cost) ON ai_chat_sessions TO chatterfix_reader;
+CREATE VIEW reading.ai_chat_sessions WITH (security_invoker = true, security_barrier = true) AS SELECT id, user_id, context, ai_provider, model_used, created_at, updated_at, total_tokens, cost, (
           SELECT coalesce(jsonb_agg(
             jsonb_build_object('id', m.id, 'role', m.role, 'content', m.content, 'state', m.state, 'sources', m.sources, 'created_at', m.created_at)
             ORDER BY m.id), '[]')
