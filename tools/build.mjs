@@ -20,6 +20,8 @@ export async function build({ force = false, declarations = false, say = () => {
       stale.map(async ({ name, state }) => {
         await run('tsup', [], join(root, 'packages', name));
         if (declarations) await run('tsc', ['-p', 'tsconfig.build.json'], join(root, 'packages', name));
+        if (declarations && name === 'sdk')
+          await run('node', ['write-docstrings.mjs'], join(root, 'packages', name));
         if (declarations && name === 'widgets')
           await run('custom-elements-manifest', ['analyze'], join(root, 'packages', name));
         writeFileSync(join(root, 'packages', name, 'dist', '.built'), state);

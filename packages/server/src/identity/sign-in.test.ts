@@ -23,6 +23,30 @@ describe('signing in', () => {
   const publicly = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     world.call('POST', path, { body, headers: { authorization: '', ...headers } });
 
+  it('tells a restricted key its own name and permissions, whatever they are, and no role', async () => {
+    const {
+      body: { key, id },
+    } = await world.call('POST', '/api/keys', {
+      body: { kind: 'restricted', name: 'ERP synchronisation', permissions: ['parts:read'] },
+    });
+    expect((await me(key as string)).body).toEqual({
+      tenant: world.tenants.ours.slug,
+      actor: `key-${id as number}`,
+      name: 'ERP synchronisation',
+      actor_kind: 'restricted_key',
+      role: null,
+      permissions: ['parts:read'],
+    });
+  });
+
+  it('tells a secret key its name, and the role of an admin', async () => {
+    expect((await me(world.secret_key)).body).toMatchObject({
+      name: 'test',
+      actor_kind: 'secret_key',
+      role: 'admin',
+    });
+  });
+
   it('gives tokens that live as long as they should', async () => {
     clock = new Date('2026-03-01T12:00:00.000Z');
     const mint = async (fields: object) =>
