@@ -14,7 +14,7 @@ export function eventStream(
   requestId: string,
   produce: (signal: AbortSignal) => AsyncIterable<ChatEvent>,
 ): Response {
-  const reader = new AbortController();
+  const readerLeft = new AbortController();
   let resume: (() => void) | undefined;
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -23,7 +23,7 @@ export function eventStream(
         let flushScheduled = false;
         const flush = () => {
           flushScheduled = false;
-          if (pending === '' || reader.signal.aborted) return;
+          if (pending === '' || readerLeft.signal.aborted) return;
           controller.enqueue(encoder.encode(pending));
           pending = '';
         };
@@ -33,7 +33,7 @@ export function eventStream(
           flush();
         }, HEARTBEAT_MS);
         const pump = async () => {
-          for await (const event of produce(reader.signal)) {
+          for await (const event of produce(readerLeft.signal)) {
             pending += `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
             if (!flushScheduled) {
               flushScheduled = true;
@@ -50,7 +50,7 @@ export function eventStream(
           .finally(() => {
             clearInterval(heartbeat);
             flush();
-            if (!reader.signal.aborted) controller.close();
+            if (!readerLeft.signal.aborted) controller.close();
           })
           .catch(() => {}); // the reader has left
       },
@@ -59,7 +59,7 @@ export function eventStream(
         resume = undefined;
       },
       cancel() {
-        reader.abort();
+        readerLeft.abort();
         resume?.();
       },
     },

@@ -4,7 +4,7 @@ import type { ToolDescription } from '../models/model.ts';
 import type { Context } from '../context.ts';
 import { features } from '../features/features.ts';
 import type { Tool } from '../features/tool.ts';
-import { findPlaybooksTool } from './offline/playbook-search.ts';
+import { findPlaybooksTool } from './offline/playbook-tool.ts';
 
 /** All tools: those of the features, and the search in the playbooks. */
 const tools: readonly Tool[] = [...features.flatMap((feature) => feature.tools), findPlaybooksTool];

@@ -25,7 +25,7 @@ const Credentials = z.object({
   publishable_key: z.string(),
   users: z.array(z.object({ username: z.string(), password: z.string(), role: z.enum(roles) })),
 });
-/** What `DATA_DIR/demo-credentials.json` holds, for examples and scripts. */
+/** The content of `DATA_DIR/demo-credentials.json`, which examples and scripts read. */
 type DemoCredentials = z.infer<typeof Credentials>;
 
 const TENANT = 'demo';
@@ -43,7 +43,10 @@ export interface Demo {
   credentialsFile: string;
 }
 
-/** Makes sure that the demo plant, its keys and its users exist, and that the file with them is true: all of it or nothing, one replica at a time. */
+/**
+ * Creates the demo plant, its keys and its users if they do not exist, and writes the file with the credentials. Either all
+ * of it happens or nothing. A lock keeps two servers from doing it at the same time.
+ */
 export async function prepareDemo(
   db: Database,
   config: Config,
@@ -69,7 +72,7 @@ async function prepare(db: Database, config: Config, progress: (text: string) =>
     ]),
   ];
   const kept = readCredentials(credentialsFile);
-  const stillTrue =
+  const stillValid =
     kept &&
     (await setAllowedOrigins(context, kept.publishable_key, origins)) &&
     (
@@ -78,7 +81,7 @@ async function prepare(db: Database, config: Config, progress: (text: string) =>
         tenant.id,
       ])
     ).length > 0;
-  const credentials = stillTrue
+  const credentials = stillValid
     ? { ...kept, base_url: config.publicUrl }
     : await newCredentials(context, config, origins);
   writePrivate(credentialsFile, `${JSON.stringify(credentials, null, 2)}\n`);
@@ -127,6 +130,6 @@ function readCredentials(file: string): DemoCredentials | undefined {
   try {
     return z.parse(Credentials, JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return undefined; // written anew
+    return undefined; // it will be written again
   }
 }

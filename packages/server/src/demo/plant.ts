@@ -1,6 +1,8 @@
-import { assetRows } from './assets.ts';
-import { failures, present, type Person } from './failures.ts';
-import { partRows } from './parts.ts';
+import { assetRows, type AssetRow } from './assets.ts';
+import { currentOrders, type CurrentOrder } from './current-work.ts';
+import { failures, type Failure } from './failures.ts';
+import { partRows, type PartRow } from './parts.ts';
+import { crew } from './people.ts';
 import { plans } from './preventive.ts';
 
 interface DemoAsset {
@@ -62,22 +64,13 @@ export interface DemoPlant {
   work_orders: DemoWorkOrder[];
 }
 
-const HOUR = 3_600_000,
-  QUARTER = HOUR / 4,
-  DAY = 24 * HOUR;
+const HOUR = 3_600_000;
+const QUARTER = HOUR / 4;
+const DAY = 24 * HOUR;
 const HISTORY_DAYS = 730;
-const LABOR_RATE = 46; // an hour
+/** In the plant's currency, for an hour. */
+const LABOR_RATE = 46;
 const intervalDays = { weekly: 7, monthly: 30, quarterly: 91, semi_annual: 182, annual: 365 } as const;
-const crew: readonly Person[] = [
-  'tech',
-  'maria.keller',
-  'dan.osei',
-  'lena.novak',
-  'sam.whitford',
-  'igor.petrov',
-  'priya.nair',
-  'joe.mbeki',
-];
 const findings = [
   'All in order.',
   'In order. Greased.',
@@ -88,22 +81,20 @@ const findings = [
 ] as const;
 
 /**
- * The demo plant as it stands at an instant: its history always ends today. Nothing in it is random; what varies, varies by position.
- * Dates lie in the past but for due dates and next maintenance.
+ * The demo plant at an instant. Its history ends on that day; only due dates and dates of the next maintenance are later. It
+ * contains nothing random: what varies depends on the position in the lists.
  */
 export function createDemoPlant(now: Date): DemoPlant {
   const today = Math.floor(now.getTime() / DAY) * DAY;
-  const preventive = assetRows.flatMap((row, index) =>
-    preventiveOrders(row[0], row[2], row[8], index, today, now.getTime()),
-  );
+  const preventive = assetRows.flatMap((row, index) => preventiveOrders(row, index, today, now.getTime()));
   return {
-    name: assetRows[0]![2],
+    name: assetRows[0]!.name,
     assets: assetRows.map((row, index) => asset(row, index, preventive)),
     parts: partRows.map((row, index) => part(row, index, today)),
     work_orders: [
       ...preventive,
-      ...failures.map((failure) => corrective(failure, today)),
-      ...present.map((order) => presentOrder(order, today, now.getTime())),
+      ...failures.map((failure) => completedOrder(failure, today)),
+      ...currentOrders.map((order) => currentOrder(order, today, now.getTime())),
     ].toSorted((a, b) => a.created_at.localeCompare(b.created_at)),
   };
 }
@@ -111,22 +102,8 @@ export function createDemoPlant(now: Date): DemoPlant {
 const iso = (time: number) => new Date(time).toISOString();
 const cents = (value: number) => Math.round(value * 100) / 100;
 
-function asset(
-  [
-    asset_tag,
-    parent_tag,
-    name,
-    manufacturer,
-    model,
-    location,
-    year,
-    cost,
-    schedule,
-    description,
-  ]: (typeof assetRows)[number],
-  index: number,
-  orders: readonly DemoWorkOrder[],
-): DemoAsset {
+function asset(row: AssetRow, index: number, orders: readonly DemoWorkOrder[]): DemoAsset {
+  const { asset_tag, manufacturer, year, purchase_cost, schedule } = row;
   const own = orders.filter((order) => order.asset_tag === asset_tag);
   const done = own
     .filter(({ status }) => status === 'completed')
@@ -141,19 +118,21 @@ function asset(
   const last = done.at(-1) ?? null;
   return {
     asset_tag,
-    parent_tag,
-    name,
-    description,
-    location,
+    parent_tag: row.parent_tag,
+    name: row.name,
+    description: row.description,
+    location: row.location,
     manufacturer,
-    model,
+    model: row.model,
     serial_number: manufacturer
       ? `${manufacturer.slice(0, 2).toUpperCase()}${year}-${String(1000 + index * 37)}`
       : null,
     purchase_date: year ? `${year}-${String(1 + (index % 12)).padStart(2, '0')}-15` : null,
-    purchase_cost: cost,
+    purchase_cost,
     current_value:
-      cost === null || year === null ? null : cents(cost * Math.max(0.08, 1 - (2026 - year) * 0.07)),
+      purchase_cost === null || year === null
+        ? null
+        : cents(purchase_cost * Math.max(0.08, 1 - (2026 - year) * 0.07)),
     status: retired ? 'retired' : inRepair ? 'maintenance' : 'active',
     maintenance_schedule: schedule,
     last_maintenance_date: last,
@@ -163,17 +142,15 @@ function asset(
 }
 
 function preventiveOrders(
-  assetTag: string,
-  name: string,
-  schedule: (typeof assetRows)[number][8],
+  { asset_tag, name, schedule }: AssetRow,
   index: number,
   today: number,
   now: number,
 ): DemoWorkOrder[] {
-  const plan = schedule && plans.find(({ kinds }) => kinds.test(assetTag));
+  const plan = schedule && plans.find(({ kinds }) => kinds.test(asset_tag));
   if (!schedule || !plan) return [];
   const interval = intervalDays[schedule] * DAY;
-  // Each asset has its own day; two in fifteen are overdue by up to nine days.
+  // Each asset has another day. Two in fifteen are overdue by up to nine days.
   const next =
     today +
     (index % 15 < 2 ? -(1 + (index % 9)) * DAY : ((index * 41) % intervalDays[schedule]) * DAY) +
@@ -181,7 +158,7 @@ function preventiveOrders(
   const common = {
     title: `${name}: ${plan.title}`.slice(0, 255),
     description: plan.steps,
-    asset_tag: assetTag,
+    asset_tag,
     work_type: schedule === 'annual' ? 'inspection' : 'preventive',
     estimated_hours: plan.hours,
     hold_reason: null,
@@ -238,29 +215,16 @@ function preventiveOrders(
 
 const urgencyDays = { critical: 0, high: 2, medium: 7, low: 21 } as const;
 
-function corrective(
-  [
-    days,
-    asset_tag,
-    priority,
-    assigned_to,
-    title,
-    description,
-    wait,
-    hours,
-    parts_cost,
-    completion_notes,
-  ]: (typeof failures)[number],
-  today: number,
-): DemoWorkOrder {
-  const created = today - days * DAY + (6 + (days % 9)) * HOUR;
-  const started = created + wait * HOUR;
+function completedOrder(failure: Failure, today: number): DemoWorkOrder {
+  const { days_ago, priority, hours } = failure;
+  const created = today - days_ago * DAY + (6 + (days_ago % 9)) * HOUR;
+  const started = created + failure.hours_to_start * HOUR;
   const completed = started + hours * HOUR;
   return {
-    title,
-    description,
-    asset_tag,
-    assigned_to,
+    title: failure.title,
+    description: failure.description,
+    asset_tag: failure.asset_tag,
+    assigned_to: failure.assigned_to,
     work_type: 'corrective',
     priority,
     status: 'completed',
@@ -272,30 +236,17 @@ function corrective(
     hold_reason: null,
     estimated_hours: Math.max(0.5, Math.round(hours)),
     actual_hours: hours,
-    parts_cost,
+    parts_cost: failure.parts_cost,
     labor_cost: cents(hours * LABOR_RATE),
-    completion_notes,
+    completion_notes: failure.completion_notes,
     safety_notes: priority === 'critical' ? 'Lock out and tag before hands go near energy; verify.' : null,
   };
 }
 
-function presentOrder(
-  [
-    days,
-    asset_tag,
-    priority,
-    assigned_to,
-    status,
-    title,
-    description,
-    due_in,
-    note,
-  ]: (typeof present)[number],
-  today: number,
-  now: number,
-): DemoWorkOrder {
-  const created = Math.floor((now - days * DAY - 5 * HOUR) / QUARTER) * QUARTER;
-  // By the end of the early shift of its day; what is due today, in four hours.
+function currentOrder(order: CurrentOrder, today: number, now: number): DemoWorkOrder {
+  const { days_ago, priority, status, due_in, note } = order;
+  const created = Math.floor((now - days_ago * DAY - 5 * HOUR) / QUARTER) * QUARTER;
+  // At the end of the early shift; if it is due today, in four hours.
   const due =
     due_in === null
       ? null
@@ -304,10 +255,10 @@ function presentOrder(
         : today + due_in * DAY + 14 * HOUR;
   const started = status === 'open' ? null : created + 2 * HOUR;
   return {
-    title,
-    description,
-    asset_tag,
-    assigned_to,
+    title: order.title,
+    description: order.description,
+    asset_tag: order.asset_tag,
+    assigned_to: order.assigned_to,
     work_type: 'corrective',
     priority,
     status,
@@ -326,40 +277,25 @@ function presentOrder(
   };
 }
 
-function part(
-  [
-    category,
-    part_number,
-    name,
-    manufacturer,
-    supplier,
-    current_stock,
-    min_stock_level,
-    max_stock_level,
-    unit_cost,
-    location,
-    description,
-  ]: (typeof partRows)[number],
-  index: number,
-  today: number,
-): DemoPart {
+function part(row: PartRow, index: number, today: number): DemoPart {
+  const { current_stock, min_stock_level, max_stock_level } = row;
   const orderedDays =
     current_stock < min_stock_level ? (index % 2 ? 6 + (index % 20) : 45) : 30 + ((index * 17) % 300);
-  // At its minimum a part counts as low. A few are meant to be, by being below it; a storeroom of single spares is not low on all of them.
+  // A part at its minimum counts as low. Only parts below their minimum are meant to be low, so the others get one more.
   const stock =
     current_stock === min_stock_level ? Math.min(current_stock + 1, max_stock_level) : current_stock;
   return {
-    part_number,
-    name,
-    description,
-    category,
-    manufacturer,
-    supplier,
+    part_number: row.part_number,
+    name: row.name,
+    description: row.description,
+    category: row.category,
+    manufacturer: row.manufacturer,
+    supplier: row.supplier,
     current_stock: stock,
     min_stock_level,
     max_stock_level,
-    unit_cost,
-    location,
+    unit_cost: row.unit_cost,
+    location: row.location,
     last_ordered: iso(today - orderedDays * DAY + 9 * HOUR),
   };
 }

@@ -1,4 +1,4 @@
-// What each kind of machine gets at its interval; tags begin with the kind.
+// The preventive maintenance of each kind of machine. The kind is the beginning of the tag.
 
 export interface Plan {
   kinds: RegExp;

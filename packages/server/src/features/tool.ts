@@ -3,28 +3,29 @@ import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import type { Context } from '../context.ts';
 
-/** Something that Fred can do with the plant's records. It calls the same services as the routes, with the caller's rights. */
+/** Something that the assistant can do with the plant's records. It calls the same services as the routes, with the caller's permissions. */
 export interface Tool<Input extends $ZodType = $ZodType> {
   name: string;
-  /** When and what for, as the model reads it. */
+  /** What it does and when to use it, for the model. */
   description: string;
-  /** Without it the tool is not even offered; the service checks again. */
+  /** A caller without this permission is not offered the tool. The service checks it too. */
   permission: Permission;
-  /** A `write` waits for the person's approval; so far all tools read. */
+  /** A `write` needs the person's approval. All tools read so far. */
   effect: 'read' | 'write';
   input: Input;
-  /** What is being done, for people: "Looking up the history of P-101A". */
+  /** What the tool is doing, for people: "Looking up the history of P-101A". */
   summary(input: output<Input>): string;
   run(context: Context, input: output<Input>): Promise<ToolResult>;
 }
 
 export interface ToolResult {
-  /** What the model is told, as JSON. */
+  /** What the model gets, as JSON. */
   data: unknown;
-  /** The records it rests on. */
+  /** The records that it comes from. */
   sources: ChatSource[];
 }
 
 export function tool<Input extends $ZodType>(definition: Tool<Input>): Tool {
-  return definition as unknown as Tool; // the registry holds tools of every input; each checks its own before it runs
+  // The list of tools contains tools of different inputs. The loop parses the input with the tool's schema before it runs.
+  return definition as unknown as Tool;
 }

@@ -1,16 +1,21 @@
-// Questions that ask for a list, an order or a stock rather than for the words of a record. In the languages of the widgets, whose first suggestions they are.
+// Recognises questions that ask for a list, a work order by its number, or a stock, in the languages of the widgets. The
+// chat suggests such questions.
 
-/** What a question asks for beside its words. */
+/** What a question asks for, apart from its words. */
 export interface Intents {
+  /** Work that is due or overdue. */
   due: boolean;
+  /** Parts that are low in stock. */
   low: boolean;
+  /** Parts that are out of stock. */
   out: boolean;
-  /** How many there are, or where: the part is the answer, not a fault. */
+  /** How many of a part there are, or where it is. The answer is a part, not a fault. */
   stock: boolean;
+  /** How to lock a machine out. */
   lockout: boolean;
-  /** Numbers of work orders, as they stand there. */
+  /** The numbers of work orders, as written. */
   orderNumbers: string[];
-  /** The question without the words that said so. */
+  /** The question without the words that the intents were recognised by. */
   rest: string;
 }
 
@@ -20,7 +25,7 @@ const WORK = String.raw`(?:work|orders?|wos?|maintenance|pms?|inspections?|servi
 const DUE = String.raw`(?:overdue|due(?!\s+to\b)|upcoming|coming up)`;
 const SHORT = String.raw`(?:low (?:in|on)|(?:are|is|getting) low|short(?:ages?)? (?:in|of|on)|run(?:ning)? (?:low|out|short)|below (?:the |their )?min(?:imum)?)`;
 const NONE = String.raw`(?:out[ -]of[ -]stock|stock(?:ed)?[ -]?outs?|(?:no|zero|0|nothing|none) (?:left )?(?:in|on) stock|(?:have|has|are|is) run out)`;
-/** Both within one sentence, in either order. */
+/** Both patterns within one sentence, in either order. */
 const both = (a: string, b: string) =>
   new RegExp(String.raw`\b${a}\b[^.?!]{0,60}?\b${b}\b|\b${b}\b[^.?!]{0,60}?\b${a}\b`, 'giu');
 
@@ -45,42 +50,42 @@ const patterns = {
   ],
 } satisfies Record<string, RegExp[]>;
 
-/** Not "boiler lockout", which is a fault. */
+/** Does not match "boiler lockout", which is a fault. */
 const LOCKOUT =
   /\b(how|steps?|procedure|before)\b.*\b(lock(ing)?[ -]?out|isolate)\b|\bloto\b|\block[ -]?out[ /,-]*tag[ -]?out\b|wiedereinschalten|freischalten|cómo (se )?bloque|\bconsigner\b|أعزل|العزل/iu;
 
-// "#2" after a word is the second of something ("pump #2"), so the bare sign counts where the question or a little word stands before it.
+// "pump #2" means the second pump. So "#" alone counts only at the beginning of the question or after words such as "of".
 const ORDER = String.raw`(?:work[ -]?orders?|w\/?os?|arbeitsauftr(?:ag|äge)|auftrag|(?:orden|órdenes) de trabajo|orden|bons? de travail|(?:أمر|أوامر) (?:ال)?عمل)`;
 const ORDER_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${ORDER}\s{0,5}(?:numbers?|no\.?|nr\.?|№)?\s{0,5}[-:#]?\s{0,5}(\d{1,20})(?![\p{L}\p{N}])|(?<=^[^\p{L}\p{N}]*|\b(?:of|is|about|on|for|in|to|and|show|see|open|close|start|complete|order) )#\s?(\d{1,20})(?![\p{L}\p{N}])`,
   'giu',
 );
-/** Longer questions are read by their beginning, as the search does. */
-const MOST_CHARACTERS = 4_000;
-const MOST_ORDERS = 5;
+/** Of a longer question only the beginning is used, as in the search. */
+const MAX_CHARACTERS = 4_000;
+const MAX_ORDER_NUMBERS = 5;
 
 export function readIntents(question: string): Intents {
-  let rest = question.slice(0, MOST_CHARACTERS);
+  let rest = question.slice(0, MAX_CHARACTERS);
   const orderNumbers = [...rest.matchAll(ORDER_NUMBER)]
     .map(([, named, bare]) => named ?? bare ?? '')
-    .slice(0, MOST_ORDERS);
+    .slice(0, MAX_ORDER_NUMBERS);
   rest = rest.replace(ORDER_NUMBER, ' ');
-  /** Whether it asks for it; the words that say so are taken out. */
-  const asks = (kind: keyof typeof patterns) => {
-    const asking = patterns[kind].filter((pattern) => rest.search(pattern) >= 0);
-    for (const pattern of asking) rest = rest.replace(pattern, ' ');
-    return asking.length > 0;
+  /** Whether the question asks for it. Removes the words that say so from `rest`. */
+  const asksFor = (kind: keyof typeof patterns) => {
+    const matching = patterns[kind].filter((pattern) => rest.search(pattern) >= 0);
+    for (const pattern of matching) rest = rest.replace(pattern, ' ');
+    return matching.length > 0;
   };
-  const out = asks('out');
-  const low = !out && asks('low');
-  const due = asks('due'),
-    stock = asks('stock');
+  const out = asksFor('out');
+  const low = !out && asksFor('low');
+  const due = asksFor('due');
+  const stock = asksFor('stock');
   return {
     due,
     low,
     out,
     stock,
-    lockout: LOCKOUT.test(question.slice(0, MOST_CHARACTERS)),
+    lockout: LOCKOUT.test(question.slice(0, MAX_CHARACTERS)),
     orderNumbers,
     rest,
   };

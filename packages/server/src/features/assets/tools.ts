@@ -23,7 +23,7 @@ export function assetSource(asset: Asset): ChatSource {
 export const findAssetsTool = tool({
   name: 'find_assets',
   description:
-    "Finds assets (machines, systems, areas) by words of their name, tag, maker, model or location, or by status. Use it first to learn an asset's id.",
+    "Finds assets (machines, systems, areas) by words of their name, tag, manufacturer, model or location, or by status. Use it first to learn an asset's id.",
   permission: 'assets:read',
   effect: 'read',
   input: z.strictObject({

@@ -17,7 +17,7 @@ export function partSource(part: Part): ChatSource {
 export const findPartsTool = tool({
   name: 'find_parts',
   description:
-    'Finds spare parts and their stock by words of their number, name, description, maker or supplier; or those low on stock.',
+    'Finds spare parts and their stock by words of their number, name, description, manufacturer or supplier, by category, or by stock.',
   permission: 'parts:read',
   effect: 'read',
   input: z.strictObject({

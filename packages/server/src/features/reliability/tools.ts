@@ -9,7 +9,7 @@ import { getAssetDetails } from './service.ts';
 export const getAssetHistoryTool = tool({
   name: 'get_asset_history',
   description:
-    "Gets an asset with its finished and coming work orders and its figures (MTTR, MTBF, availability, cost) by the asset's id.",
+    'Gets an asset by its id, with its past and upcoming work orders and its figures (MTTR, MTBF, availability, cost).',
   permission: 'assets:read',
   effect: 'read',
   input: z.strictObject({ asset_id: z.int().check(z.minimum(1)) }),
@@ -30,7 +30,7 @@ export const getAssetHistoryTool = tool({
 export const listDueMaintenanceTool = tool({
   name: 'list_due_maintenance',
   description:
-    'Lists unfinished work orders that are overdue or fall due within some days, and assets whose maintenance is due.',
+    'Lists unfinished work orders that are overdue or due within the given number of days, and assets whose maintenance is due.',
   permission: 'work_orders:read',
   effect: 'read',
   input: z.strictObject({ within_days: z._default(z.int().check(z.minimum(0), z.maximum(365)), 7) }),

@@ -9,9 +9,9 @@ import { tool } from '../tool.ts';
 import { listWorkOrders, summarizeWorkOrders } from './list.ts';
 import { getWorkOrder } from './service.ts';
 
-/** A work order as something that an answer rests on; the quote is the technician's own words. */
+/** A work order as a source of an answer. The quote is in the technician's own words. */
 export function workOrderSource(order: WorkOrder): ChatSource {
-  const quote = [order.completion_notes ?? order.description ?? order.title][0] ?? '';
+  const quote = order.completion_notes ?? order.description ?? order.title;
   return {
     kind: 'work_order',
     id: String(order.id),
@@ -24,12 +24,14 @@ export function workOrderSource(order: WorkOrder): ChatSource {
 export const searchWorkOrdersTool = tool({
   name: 'search_work_orders',
   description:
-    'Finds work orders by words of their title, description or notes, by status, priority, asset or lateness; the latest first.',
+    'Finds work orders by words of their title, description or notes, or by status, priority, asset, assignee or whether they are overdue; the latest first.',
   permission: 'work_orders:read',
   effect: 'read',
   input: z.strictObject({
     q: z.optional(
-      z.string().check(z.minLength(1), z.maxLength(200), z.describe('Words that must all occur')),
+      z
+        .string()
+        .check(z.minLength(1), z.maxLength(200), z.describe('Words that must all occur in the work order')),
     ),
     status: z.optional(z.array(z.enum(work_order_statuses))),
     priority: z.optional(z.array(z.enum(work_order_priorities))),
@@ -69,7 +71,7 @@ export const getWorkOrderTool = tool({
 
 export const countWorkOrdersTool = tool({
   name: 'count_work_orders',
-  description: 'Counts work orders by status, the unfinished ones by priority, and the overdue ones.',
+  description: 'Counts work orders by status, unfinished work orders by priority, and overdue work orders.',
   permission: 'work_orders:read',
   effect: 'read',
   input: z.strictObject({}),

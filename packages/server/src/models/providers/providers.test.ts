@@ -213,7 +213,7 @@ describe.each(databaseKinds)('providers on %s', (kind) => {
     for (const baseUrl of ['https://thief.example.com/v1', `${tenants.url}/v2`, null]) {
       expect(await configure('openai', { base_url: baseUrl }), String(baseUrl)).toMatchObject({
         status: 422,
-        body: { errors: [{ field: 'body.api_key', rule: expect.stringContaining('given anew') as string }] },
+        body: { errors: [{ field: 'body.api_key', rule: expect.stringContaining('given again') as string }] },
       });
     }
     expect((await configure('openai', { base_url: `${tenants.url}/v1`, enabled: true })).status).toBe(200);
@@ -265,7 +265,7 @@ describe.each(databaseKinds)('providers on %s', (kind) => {
     [{ enabled: null }, 'body.enabled', /./],
     [{}, 'body', /at least one/],
     [{ provider: 'openai', enabled: true }, 'body.provider', /not a known field/],
-    [{ api_key: TENANTS }, 'body.base_url', /Ollama has no address/],
+    [{ api_key: TENANTS }, 'body.base_url', /Ollama has no default address/],
   ])('refuse %j, and say which rule it breaks', async (body, field, rule) => {
     const before = await listed('ollama');
     const answer = await configure('ollama', body);
