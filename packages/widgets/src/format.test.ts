@@ -1,4 +1,4 @@
-import type {} from '@vitest/browser-playwright';
+import type { CDPSession } from '@vitest/browser-playwright';
 import { cdp } from 'vitest/browser';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
@@ -13,7 +13,8 @@ import {
 
 /** Lets the browser live in another time zone. Formatters are kept per locale, so each zone has a locale of its own here. */
 async function inZone(timezoneId: string): Promise<void> {
-  await cdp().send('Emulation.setTimezoneOverride', { timezoneId });
+  const browser: CDPSession = cdp();
+  await browser.send('Emulation.setTimezoneOverride', { timezoneId });
 }
 afterAll(() => inZone(''));
 

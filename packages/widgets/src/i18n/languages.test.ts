@@ -9,7 +9,7 @@ afterEach(clearPage);
 const attributes = { 'work-order-id': '17', open: '', key: 'pk_test' };
 const mountIn = async (tag: string, lang?: string) => {
   const client = new FakeServer().client();
-  const own = lang === undefined ? {} : { lang };
+  const own: Record<string, string> = lang === undefined ? {} : { lang };
   return new Shadow(await mount(tag, { client }, { ...attributes, ...own }));
 };
 

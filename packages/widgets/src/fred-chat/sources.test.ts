@@ -1,0 +1,185 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ChatSource } from '@chatterfix/sdk';
+import { streamed } from '../testing/conversations.ts';
+import { clearPage, mountChat } from '../testing/mount.ts';
+import { until } from '../testing/page.ts';
+import { Shadow } from '../testing/shadow.ts';
+
+afterEach(clearPage);
+
+describe('a source', () => {
+  const inner = async (shadow: Shadow, tag: string) => new Shadow(await shadow.get(`.source ${tag}`));
+
+  it('is shown over the conversation: a work order as its card, with its buttons', async () => {
+    const { server, element, shadow } = await mountChat();
+    await element.ask('go');
+    const button = await shadow.get('.sources button');
+    button.click();
+    const card = await inner(shadow, 'work-order-card');
+    await card.press('Start Work');
+    await card.says('Work has started.');
+    expect(server.orders.get(17)?.status).toBe('in_progress');
+    expect(await shadow.violations()).toEqual([]);
+    await shadow.press('Back to the conversation');
+    await shadow.gone('.source');
+    expect(element.shadowRoot?.activeElement).toBe(button);
+  });
+
+  it('opens from a link in the answer too, and closes with Escape', async () => {
+    const { element, shadow } = await mountChat();
+    await element.ask('go');
+    const link = await shadow.get('.answer a');
+    link.click();
+    const record = await inner(shadow, 'chatterfix-source-record');
+    await record.says('Safety first');
+    await record.says('What to do');
+    await until(() => element.shadowRoot?.activeElement?.classList.contains('source'));
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('.source');
+    expect(element.shadowRoot?.activeElement).toBe(link);
+  });
+
+  it.each(['{Enter}', ' '])(
+    'opens from the keyboard (%s), and no link leads to its address in the API',
+    async (key) => {
+      const { element, shadow } = await mountChat({
+        answer: () =>
+          streamed(
+            'See [the order](/api/work-orders/17), [the list](/api/work-orders?status=open), https://plant.test/api/parts/66 and [help](https://help.example/api/x).',
+          ),
+      });
+      await element.ask('go');
+      await shadow.get('[data-state=complete]');
+      expect([...shadow.root.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'))).toEqual([
+        'https://help.example/api/x',
+      ]);
+      const buttons = [...shadow.root.querySelectorAll<HTMLElement>('.answer [role=button]')];
+      expect(buttons.map(({ textContent, dataset }) => [textContent, dataset['source']])).toEqual([
+        ['the order', 'https://plant.test/api/work-orders/17'],
+        ['https://plant.test/api/parts/66', 'https://plant.test/api/parts/66'],
+      ]);
+      buttons[0]?.focus();
+      await userEvent.keyboard(key);
+      await (await inner(shadow, 'work-order-card')).says('Replace mechanical seal on P-101A');
+      await userEvent.keyboard('{Escape}');
+      await shadow.gone('.source');
+      expect(element.shadowRoot?.activeElement).toBe(buttons[0]);
+      expect(await shadow.violations()).toEqual([]);
+    },
+  );
+
+  it('that cannot be loaded says why, and can be tried again', async () => {
+    let failing = true;
+    const { element, shadow } = await mountChat({
+      fail: (route) => (failing && route.startsWith('GET /api/playbooks/') ? 'no_connection' : undefined),
+    });
+    await element.ask('go');
+    (await shadow.get('.answer a')).click();
+    const record = await inner(shadow, 'chatterfix-source-record');
+    await record.says('The server cannot be reached.');
+    failing = false;
+    await record.press('Try again');
+    await record.says('What to do');
+  });
+
+  it('can be shown by the page in its own way', async () => {
+    const { element, shadow } = await mountChat();
+    const opened: string[] = [];
+    element.addEventListener('cf-source-open', (event) => {
+      opened.push((event as CustomEvent<{ source: { id: string } }>).detail.source.id);
+      event.preventDefault();
+    });
+    await element.ask('go');
+    (await shadow.get('.sources button')).click();
+    expect(opened).toEqual(['17']);
+    expect(shadow.has('.source')).toBe(false);
+  });
+
+  const opened = async (source: ChatSource) => {
+    const { element, shadow } = await mountChat({
+      async *answer(request) {
+        for await (const event of streamed('Here.', { request }))
+          yield event.type === 'answer-finish'
+            ? { ...event, answer: { ...event.answer, sources: [source] } }
+            : event;
+      },
+    });
+    await element.ask('go');
+    (await shadow.get('.sources button')).click();
+    const record = await inner(shadow, 'chatterfix-source-record');
+    await until(() => record.has('.facts') || record.has('h6'));
+    return { shadow, record };
+  };
+  const factsOf = ({ root }: Shadow) =>
+    [...root.querySelectorAll('.facts div')].map((fact) => [
+      fact.querySelector('dt')?.textContent,
+      fact.querySelector('dd')?.textContent,
+    ]);
+
+  it('that is an asset shows its facts, its figures and its work orders', async () => {
+    const { shadow, record } = await opened({
+      kind: 'asset',
+      id: '3',
+      title: 'P-101A',
+      quote: '',
+      href: '/api/assets/3',
+    });
+    expect(shadow.root.querySelector('.source h5')?.textContent).toBe('P-101A');
+    const facts = Object.fromEntries(factsOf(record)) as Record<string, string>;
+    expect(facts).toMatchObject({
+      Status: 'Active',
+      Place: 'Pump house',
+      Manufacturer: 'Hydran',
+      'Failures in a year': '3',
+      'Mean time between failures': 'Insufficient data',
+      'Mean time to repair': '4.5 h',
+    });
+    expect([...record.root.querySelectorAll('li > span')].map(({ textContent }) => textContent)).toEqual([
+      'Replace mechanical seal on P-101A',
+      'Seal replaced',
+    ]);
+    expect(await shadow.violations()).toEqual([]);
+  });
+
+  it('that is a part shows its stock and its price with cents', async () => {
+    const { record } = await opened({
+      kind: 'part',
+      id: '66',
+      title: 'Seal',
+      quote: '',
+      href: '/api/parts/66',
+    });
+    expect(factsOf(record)).toEqual([
+      ['Part number', 'SEAL-45'],
+      ['In stock', '2'],
+      ['Minimum', '1'],
+      ['Place', 'A-14'],
+      ['Category', 'Seals'],
+      ['Manufacturer', 'Burgmann'],
+      ['Supplier', 'Seal House'],
+      ['Price', '412.50'],
+    ]);
+  });
+
+  it('that is a playbook shows all its sections, with the steps in their order', async () => {
+    const { record } = await opened({
+      kind: 'playbook',
+      id: 'pump-seal-leak',
+      title: 'Pump',
+      quote: '',
+      href: '/api/playbooks/pump-seal-leak',
+    });
+    expect([...record.root.querySelectorAll('h6')].map(({ textContent }) => textContent)).toEqual([
+      'Safety first',
+      'Lockout and tagout, in this order',
+      'Most likely causes',
+      'What to do',
+      'Usual parts',
+      'Cost',
+      'So that it does not come back',
+    ]);
+    expect([...record.root.querySelectorAll('ol')].map(({ children }) => children.length)).toEqual([6, 5]);
+    expect(record.root.querySelector('ol li')?.textContent).toBe('Prepare');
+  });
+});
