@@ -231,9 +231,10 @@ describe('the examples of the contract', () => {
     const example = all[endpoint.operationId] as Record<string, unknown>;
     for (const part of ['params', 'query', 'body', 'response'] as const) {
       const schema = endpoint[part];
-      expect(part in example, part).toBe(schema !== undefined);
-      if (schema)
-        expect(z.safeParse(schema as z.ZodMiniType, example[part]), part).toMatchObject({ success: true });
+      const accepts = schema
+        ? z.safeParse(schema as z.ZodMiniType, example[part])
+        : { success: !(part in example) };
+      expect(accepts, part).toMatchObject({ success: true });
     }
   });
 });
