@@ -78,7 +78,7 @@ export function signInWith(
     const codeChallenge = base64url(
       new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier))),
     );
-    const begun = await client.call<Routes['oidc_begin']>(
+    const begun = await client.call<Routes['oidcBegin']>(
       'POST /api/auth/oidc/begin',
       { body: { publishable_key: publishableKey, identity_provider, code_challenge: codeChallenge } },
       { signal: ended.signal },
@@ -90,7 +90,7 @@ export function signInWith(
     first.location.href = authorization_url;
     const handover = await heard;
     return client.signInWithToken(
-      await client.call<Routes['oidc_finish']>(
+      await client.call<Routes['oidcFinish']>(
         'POST /api/auth/oidc/finish',
         { body: { publishable_key: publishableKey, attempt, handover, code_verifier: codeVerifier } },
         { signal: ended.signal },

@@ -2,20 +2,20 @@
 // test matrices are made from it. Every schema that is exported here has its name in the OpenAPI document.
 export { endpoint, type Endpoint, type Method } from './endpoint.ts';
 export {
-  actorKinds as actor_kinds,
-  assetStatuses as asset_statuses,
-  chatProviders as chat_providers,
-  keyKinds as key_kinds,
-  maintenanceFrequencies as maintenance_frequencies,
-  mintableRoles as mintable_roles,
-  modelProviders as model_providers,
+  actorKinds,
+  assetStatuses,
+  chatProviders,
+  keyKinds,
+  maintenanceFrequencies,
+  mintableRoles,
+  modelProviders,
   permissions,
-  problemCodes as problem_codes,
+  problemCodes,
   roles,
-  signingAlgorithms as signing_algorithms,
-  workOrderPriorities as work_order_priorities,
-  workOrderStatuses as work_order_statuses,
-  workTypes as work_types,
+  signingAlgorithms,
+  workOrderPriorities,
+  workOrderStatuses,
+  workTypes,
 } from './enums.ts';
 export {
   ActorKind,
@@ -36,7 +36,7 @@ export {
 export { FieldProblem, Problem } from './problem.ts';
 export { Page, TOTAL_CAP } from './page.ts';
 export { Id, Instant, MAX_ID, Version } from './values.ts';
-export { workOrders as work_orders } from './work-orders/endpoints.ts';
+export { workOrders } from './work-orders/endpoints.ts';
 export {
   WorkOrder,
   WorkOrderCancel,
@@ -46,7 +46,7 @@ export {
   WorkOrderList,
   WorkOrderQuery,
   WorkOrderReopen,
-  workOrderSorts as work_order_sorts,
+  workOrderSorts,
   WorkOrderStart,
   WorkOrderSummary,
   WorkOrderUpdate,
@@ -61,7 +61,7 @@ export {
   AssetList,
   AssetNode,
   AssetQuery,
-  assetSorts as asset_sorts,
+  assetSorts,
   AssetTree,
   AssetTreeQuery,
   AssetUpdate,
@@ -76,7 +76,7 @@ export {
   PartList,
   PartQuery,
   PartSearchQuery,
-  partSorts as part_sorts,
+  partSorts,
   PartUpdate,
 } from './parts/schemas.ts';
 export { chat } from './chat/endpoints.ts';
@@ -113,11 +113,11 @@ export {
   OidcFinish,
   SessionRequest,
   SignInMethods,
-  singleSignOnPrefix as single_sign_on_prefix,
+  singleSignOnPrefix,
   TokenExchange,
   TokenRequest,
 } from './auth/schemas.ts';
-export { keys, signingKeys as signing_keys } from './keys/endpoints.ts';
+export { keys, signingKeys } from './keys/endpoints.ts';
 export {
   ApiKey,
   ApiKeyCreate,
@@ -131,7 +131,7 @@ export {
   SigningKeyCreated,
   SigningKeyList,
 } from './keys/schemas.ts';
-export { identityProviders as identity_providers } from './identity-providers/endpoints.ts';
+export { identityProviders } from './identity-providers/endpoints.ts';
 export {
   IdentityProvider,
   IdentityProviderCreate,

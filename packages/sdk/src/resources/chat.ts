@@ -63,7 +63,7 @@ export class Chat {
   ): PagePromise<ChatSessionList, ChatSessionSummary> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['list_sessions']>('GET /api/chat/sessions', { query }, options),
+      (query) => this.#caller.call<Routes['listSessions']>('GET /api/chat/sessions', { query }, options),
       (page) => page.sessions,
     );
   }
@@ -73,7 +73,7 @@ export class Chat {
    * @example const { messages } = await chatterfix.chat.session(answer.session_id);
    */
   session(sessionId: string, options?: CallOptions): Promise<ChatSession> {
-    return this.#caller.call<Routes['get_session']>(
+    return this.#caller.call<Routes['getSession']>(
       'GET /api/chat/sessions/{session_id}',
       { params: { session_id: sessionId } },
       options,
@@ -85,7 +85,7 @@ export class Chat {
    * @example const { lockout_steps } = await chatterfix.chat.playbook('pump-cavitation');
    */
   playbook(slug: string, options?: CallOptions): Promise<PlaybookDetails> {
-    return this.#caller.call<Routes['get_playbook']>(
+    return this.#caller.call<Routes['getPlaybook']>(
       'GET /api/playbooks/{slug}',
       { params: { slug } },
       options,

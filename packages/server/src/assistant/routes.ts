@@ -24,9 +24,9 @@ export function assistantRoutes(
     );
   });
   mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
-  mount(to, chat.list_sessions, (context, { query }) => listSessions(context, query));
-  mount(to, chat.get_session, (context, { params }) => getSession(context, params.session_id));
-  mount(to, chat.get_playbook, async (_context, { params }) => {
+  mount(to, chat.listSessions, (context, { query }) => listSessions(context, query));
+  mount(to, chat.getSession, (context, { params }) => getSession(context, params.session_id));
+  mount(to, chat.getPlaybook, async (_context, { params }) => {
     const playbook = findPlaybook(params.slug);
     if (!playbook) throw notFound('playbook');
     return playbook;

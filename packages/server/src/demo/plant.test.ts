@@ -1,4 +1,4 @@
-import { AssetCreate, PartCreate, work_order_statuses } from '@chatterfix/sdk/contract';
+import { AssetCreate, PartCreate, workOrderStatuses } from '@chatterfix/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { createDemoPlant } from './plant.ts';
@@ -16,7 +16,7 @@ describe.each(['2026-11-24T13:37:00Z', '2027-02-28T23:59:00Z', '2028-02-29T00:01
       expect(parts.length).toBeGreaterThanOrEqual(150);
       expect(tags.size).toBe(assets.length);
       expect(new Set(parts.map(({ part_number }) => part_number)).size).toBe(parts.length);
-      expect(new Set(work_orders.map(({ status }) => status))).toEqual(new Set(work_order_statuses));
+      expect(new Set(work_orders.map(({ status }) => status))).toEqual(new Set(workOrderStatuses));
     });
 
     it('lists parents before their children, on four levels', () => {

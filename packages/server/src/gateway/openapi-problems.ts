@@ -1,4 +1,4 @@
-import { Problem, problem_codes, type Endpoint } from '@chatterfix/sdk/contract';
+import { Problem, problemCodes, type Endpoint } from '@chatterfix/sdk/contract';
 import { DomainError } from '../errors.ts';
 import { problemOf } from '../platform/http/problem.ts';
 import { refs, takesIdempotencyKey, takesIfMatch } from './openapi-headers.ts';
@@ -24,7 +24,7 @@ const answers: Readonly<Record<number, { name: string; description: string }>> =
 
 /** One answer for each status of problem documents, with the codes that it may have. */
 export function problemComponents(schemas: PrintedSchemas): Json {
-  const problems = problem_codes.map(
+  const problems = problemCodes.map(
     (code) => problemOf(new DomainError(code, ''), 'req_5h2Kq9', () => {}).problem,
   );
   return Object.fromEntries(

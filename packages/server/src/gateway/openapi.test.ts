@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { endpoints, examples, problem_codes, type Endpoint } from '@chatterfix/sdk/contract';
+import { endpoints, examples, problemCodes, type Endpoint } from '@chatterfix/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { version } from '../platform/version.ts';
@@ -243,5 +243,5 @@ it('every problem code is raised somewhere in the server', () => {
   const source = fileURLToPath(new URL('../', import.meta.url));
   const files = globSync('**/*.ts', { cwd: source, exclude: (name) => name.endsWith('.test.ts') });
   const text = files.map((file) => readFileSync(`${source}/${file}`, 'utf8')).join('\n');
-  expect(problem_codes.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+  expect(problemCodes.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
 });

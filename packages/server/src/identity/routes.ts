@@ -1,4 +1,4 @@
-import { audit, auth, keys, signing_keys, tenants, users, type AccessToken } from '@chatterfix/sdk/contract';
+import { audit, auth, keys, signingKeys, tenants, users, type AccessToken } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import type { Env } from '../platform/http/env.ts';
 import { mount, mountOperator, mountPublic, type Mounting } from '../platform/http/mount.ts';
@@ -41,14 +41,14 @@ export function identityRoutes(to: Mounting, oidc: Oidc): void {
   mount(to, keys.list, (context) => listKeys(context));
   mount(to, keys.create, (context, { body }) => createKey(context, body));
   mount(to, keys.revoke, (context, { params }) => revokeKey(context, params.id));
-  mount(to, signing_keys.list, (context) => listSigningKeys(context));
-  mount(to, signing_keys.create, (context, { body }) => createSigningKey(context, signIn.encryption, body));
-  mount(to, signing_keys.revoke, (context, { params }) => revokeSigningKey(context, params.id));
+  mount(to, signingKeys.list, (context) => listSigningKeys(context));
+  mount(to, signingKeys.create, (context, { body }) => createSigningKey(context, signIn.encryption, body));
+  mount(to, signingKeys.revoke, (context, { params }) => revokeSigningKey(context, params.id));
   mount(to, audit.list, (context, { query }) => listAuditEntries(context, query));
 
   mountOperator(to, tenants.list, (operator) => listTenants(operator));
   mountOperator(to, tenants.create, (operator, { body }) => createTenantWithKeys(operator, body));
-  mountOperator(to, tenants.create_key, (operator, { params, body }) =>
+  mountOperator(to, tenants.createKey, (operator, { params, body }) =>
     createTenantKey(operator, params.tenant, body),
   );
 }

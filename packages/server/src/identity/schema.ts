@@ -1,12 +1,12 @@
-import { key_kinds, roles, signing_algorithms, type Permission, type Role } from '@chatterfix/sdk/contract';
+import { keyKinds, roles, signingAlgorithms, type Permission, type Role } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, jsonb, pgEnum, text, unique, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, version } from '../platform/db/column-types.ts';
 import { tenantTable } from '../platform/db/tenant-table.ts';
 
 export const userRole = pgEnum('user_role', roles);
-export const keyKind = pgEnum('key_kind', key_kinds);
-export const signingAlgorithm = pgEnum('signing_algorithm', signing_algorithms);
+export const keyKind = pgEnum('key_kind', keyKinds);
+export const signingAlgorithm = pgEnum('signing_algorithm', signingAlgorithms);
 
 export const users = tenantTable(
   'users',

@@ -1,4 +1,4 @@
-import { model_providers, type ChatProvider, type ModelProvider } from '@chatterfix/sdk/contract';
+import { modelProviders, type ChatProvider, type ModelProvider } from '@chatterfix/sdk/contract';
 import { adapters } from './adapters.ts';
 import type { ProviderConnection } from './adapter.ts';
 import type { ChatModel } from './model.ts';
@@ -41,9 +41,9 @@ export function createModels({ firstEvent, betweenEvents, fetch, ...connections 
   const modelOf = (provider: ModelProvider) =>
     connectionOf(provider)?.model ?? adapters[provider].defaultModel;
   return {
-    defaultProvider: model_providers.find((provider) => connectionOf(provider)) ?? 'offline',
+    defaultProvider: modelProviders.find((provider) => connectionOf(provider)) ?? 'offline',
     list: () =>
-      model_providers.map((provider) => ({
+      modelProviders.map((provider) => ({
         provider,
         model: modelOf(provider),
         configured: connectionOf(provider) !== undefined,
@@ -65,7 +65,7 @@ export function combineModels(sources: readonly ModelSource[]): Models {
   return {
     defaultProvider: configured[0]?.provider ?? 'offline',
     list: () =>
-      model_providers.map((provider) => {
+      modelProviders.map((provider) => {
         const source = sourceOf(provider);
         return {
           provider,

@@ -90,7 +90,7 @@ export const auth = {
     status: 200,
     problems: { 401: 'No such publishable key', 403: 'The publishable key may not be used from this origin' },
   }),
-  oidc_begin: endpoint({
+  oidcBegin: endpoint({
     method: 'POST',
     path: '/api/auth/oidc/begin',
     operationId: 'beginOidcSignIn',
@@ -110,7 +110,7 @@ export const auth = {
       503: 'The identity provider does not answer',
     },
   }),
-  oidc_finish: endpoint({
+  oidcFinish: endpoint({
     method: 'POST',
     path: '/api/auth/oidc/finish',
     operationId: 'finishOidcSignIn',

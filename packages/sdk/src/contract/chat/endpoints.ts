@@ -47,7 +47,7 @@ export const chat = {
     response: ChatStatus,
     status: 200,
   }),
-  list_sessions: endpoint({
+  listSessions: endpoint({
     method: 'GET',
     path: '/api/chat/sessions',
     operationId: 'listChatSessions',
@@ -58,7 +58,7 @@ export const chat = {
     response: ChatSessionList,
     status: 200,
   }),
-  get_session: endpoint({
+  getSession: endpoint({
     method: 'GET',
     path: '/api/chat/sessions/{session_id}',
     operationId: 'getChatSession',
@@ -70,7 +70,7 @@ export const chat = {
     status: 200,
     problems: { 404: 'No such conversation' },
   }),
-  get_playbook: endpoint({
+  getPlaybook: endpoint({
     method: 'GET',
     path: '/api/playbooks/{slug}',
     operationId: 'getPlaybook',

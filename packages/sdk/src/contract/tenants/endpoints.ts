@@ -28,7 +28,7 @@ export const tenants = {
     status: 201,
     problems: { 409: 'There is a tenant of this name' },
   }),
-  create_key: endpoint({
+  createKey: endpoint({
     method: 'POST',
     path: '/api/operator/tenants/{tenant}/keys',
     operationId: 'createTenantKey',

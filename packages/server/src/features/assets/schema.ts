@@ -1,4 +1,4 @@
-import { asset_statuses, maintenance_frequencies } from '@chatterfix/sdk/contract';
+import { assetStatuses, maintenanceFrequencies } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import { date, foreignKey, index, integer, pgEnum, text, uniqueIndex, varchar } from 'drizzle-orm/pg-core';
 import {
@@ -12,8 +12,8 @@ import {
 } from '../../platform/db/column-types.ts';
 import { tenantTable } from '../../platform/db/tenant-table.ts';
 
-export const assetStatus = pgEnum('asset_status', asset_statuses);
-export const maintenanceFrequency = pgEnum('maintenance_frequency', maintenance_frequencies);
+export const assetStatus = pgEnum('asset_status', assetStatuses);
+export const maintenanceFrequency = pgEnum('maintenance_frequency', maintenanceFrequencies);
 
 export const assets = tenantTable(
   'assets',

@@ -1,4 +1,4 @@
-import { asset_statuses, type Asset, type ChatSource } from '@chatterfix/sdk/contract';
+import { assetStatuses, type Asset, type ChatSource } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { tool } from '../tool.ts';
 import { listAssets } from './service.ts';
@@ -28,7 +28,7 @@ export const findAssetsTool = tool({
   effect: 'read',
   input: z.strictObject({
     q: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
-    status: z.optional(z.array(z.enum(asset_statuses))),
+    status: z.optional(z.array(z.enum(assetStatuses))),
     maintenance_due: z.optional(z.boolean()),
     limit: z._default(z.int().check(z.minimum(1), z.maximum(25)), 10),
   }),

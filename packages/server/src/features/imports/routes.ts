@@ -1,7 +1,7 @@
-import { work_orders } from '@chatterfix/sdk/contract';
+import { workOrders } from '@chatterfix/sdk/contract';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
 import { importWorkOrders } from './service.ts';
 
 export function importRoutes(to: Mounting): void {
-  mount(to, work_orders.import, (context, { body }) => importWorkOrders(context, body));
+  mount(to, workOrders.import, (context, { body }) => importWorkOrders(context, body));
 }

@@ -1,6 +1,6 @@
 import {
-  work_order_priorities,
-  work_order_statuses,
+  workOrderPriorities,
+  workOrderStatuses,
   type Page,
   type WorkOrder,
   type WorkOrderQuery,
@@ -133,10 +133,10 @@ export async function summarizeWorkOrders(context: Context): Promise<WorkOrderSu
   return {
     total: sum(() => true),
     by_status: Object.fromEntries(
-      work_order_statuses.map((status) => [status, sum((count) => count.status === status)]),
+      workOrderStatuses.map((status) => [status, sum((count) => count.status === status)]),
     ) as WorkOrderSummary['by_status'], // every status is in the list
     by_priority: Object.fromEntries(
-      work_order_priorities.map((priority) => [
+      workOrderPriorities.map((priority) => [
         priority,
         sum((count) => count.priority === priority && unfinished.includes(count.status)),
       ]),

@@ -1,4 +1,4 @@
-import { work_order_priorities, work_order_statuses, work_types } from '@chatterfix/sdk/contract';
+import { workOrderPriorities, workOrderStatuses, workTypes } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -24,9 +24,9 @@ import {
 import { tenantTable } from '../../platform/db/tenant-table.ts';
 import { assets } from '../assets/schema.ts';
 
-export const workOrderStatus = pgEnum('work_order_status', work_order_statuses);
-export const workOrderPriority = pgEnum('work_order_priority', work_order_priorities);
-export const workType = pgEnum('work_type', work_types);
+export const workOrderStatus = pgEnum('work_order_status', workOrderStatuses);
+export const workOrderPriority = pgEnum('work_order_priority', workOrderPriorities);
+export const workType = pgEnum('work_type', workTypes);
 
 const hours = () => numeric({ precision: 5, scale: 2, mode: 'number' });
 

@@ -1,6 +1,6 @@
 import {
-  work_order_priorities,
-  work_order_statuses,
+  workOrderPriorities,
+  workOrderStatuses,
   type ChatSource,
   type WorkOrder,
 } from '@chatterfix/sdk/contract';
@@ -33,8 +33,8 @@ export const searchWorkOrdersTool = tool({
         .string()
         .check(z.minLength(1), z.maxLength(200), z.describe('Words that must all occur in the work order')),
     ),
-    status: z.optional(z.array(z.enum(work_order_statuses))),
-    priority: z.optional(z.array(z.enum(work_order_priorities))),
+    status: z.optional(z.array(z.enum(workOrderStatuses))),
+    priority: z.optional(z.array(z.enum(workOrderPriorities))),
     asset_id: z.optional(z.int()),
     assigned_to: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
     overdue: z.optional(z.boolean()),

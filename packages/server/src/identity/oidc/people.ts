@@ -1,4 +1,4 @@
-import { roles, single_sign_on_prefix, type Role } from '@chatterfix/sdk/contract';
+import { roles, singleSignOnPrefix, type Role } from '@chatterfix/sdk/contract';
 import { createHash } from 'node:crypto';
 import { printable } from '../../platform/validate.ts';
 import type { Provider } from './provider.ts';
@@ -51,7 +51,7 @@ export function personOf(
       (value): value is string => typeof value === 'string' && value.trim() !== '',
     ) ?? subject;
   return {
-    id: single_sign_on_prefix + hash,
+    id: singleSignOnPrefix + hash,
     name: shown(name),
     role: roleOf(provider, claims),
     subject: shown(subject),

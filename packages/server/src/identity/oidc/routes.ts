@@ -1,4 +1,4 @@
-import { auth, identity_providers } from '@chatterfix/sdk/contract';
+import { auth, identityProviders } from '@chatterfix/sdk/contract';
 import { randomBytes } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
@@ -18,17 +18,17 @@ import { endingPage, endingPolicy } from './page.ts';
 
 export function oidcRoutes(to: Mounting, oidc: Oidc): void {
   const callerOf = (http: HonoContext<Env>) => ({ request_id: http.get('request_id'), ip: http.get('ip') });
-  mount(to, identity_providers.list, (context) => listIdentityProviders(oidc, context));
-  mount(to, identity_providers.create, (context, { body }) => createIdentityProvider(oidc, context, body));
-  mount(to, identity_providers.update, (context, { params, body, ifMatch }) =>
+  mount(to, identityProviders.list, (context) => listIdentityProviders(oidc, context));
+  mount(to, identityProviders.create, (context, { body }) => createIdentityProvider(oidc, context, body));
+  mount(to, identityProviders.update, (context, { params, body, ifMatch }) =>
     updateIdentityProvider(oidc, context, params.id, body, ifMatch),
   );
 
   mountPublic(to, auth.methods, (_db, { body }, http) => listMethods(oidc, body, http.req.header('origin')));
-  mountPublic(to, auth.oidc_begin, (_db, { body }, http) =>
+  mountPublic(to, auth.oidcBegin, (_db, { body }, http) =>
     beginSignIn(oidc, body, http.req.header('origin'), callerOf(http)),
   );
-  mountPublic(to, auth.oidc_finish, (_db, { body }, http) =>
+  mountPublic(to, auth.oidcFinish, (_db, { body }, http) =>
     finishSignIn(oidc, body, http.req.header('origin'), callerOf(http)),
   );
 

@@ -1,5 +1,5 @@
 import {
-  model_providers,
+  modelProviders,
   type AiProvider,
   type AiProviderConfigure,
   type AiProviderList,
@@ -25,7 +25,7 @@ export async function listProviders(context: Context, options: ProvidersOptions)
   authorize(context, 'providers:manage');
   const rows = await read(context, findRows);
   return {
-    providers: model_providers.map((provider) =>
+    providers: modelProviders.map((provider) =>
       describe(
         context,
         options,

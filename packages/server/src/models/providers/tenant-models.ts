@@ -1,4 +1,4 @@
-import { model_providers, type ModelProvider } from '@chatterfix/sdk/contract';
+import { modelProviders, type ModelProvider } from '@chatterfix/sdk/contract';
 import type { Context } from '../../context.ts';
 import { read } from '../../platform/db/transaction.ts';
 import type { Outgoing } from '../../platform/outgoing/outgoing.ts';
@@ -30,7 +30,7 @@ export function combineWithOperator(
   rows: readonly Row[],
 ): Models {
   const rowOf = (provider: ModelProvider) => rows.find((row) => row.provider === provider);
-  const enabled = model_providers.filter((provider) => rowOf(provider)?.enabled !== false);
+  const enabled = modelProviders.filter((provider) => rowOf(provider)?.enabled !== false);
   const own = enabled.flatMap((provider): ModelSource[] => {
     const row = rowOf(provider);
     return hasOwnConnection(row) ? [{ provider, models: ownModels(context, options, row) }] : [];

@@ -1,4 +1,4 @@
-import { TOTAL_CAP, work_order_priorities, type Page } from '@chatterfix/sdk/contract';
+import { TOTAL_CAP, workOrderPriorities, type Page } from '@chatterfix/sdk/contract';
 import { and, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { PgSelect, PgTable } from 'drizzle-orm/pg-core';
 import * as z from 'zod/mini';
@@ -162,7 +162,7 @@ function fits(value: string | number | null, key: SortKey): boolean {
     case 'text':
       return typeof value === 'string' && !value.includes('\u0000') && value.isWellFormed();
     case 'work_order_priority':
-      return work_order_priorities.some((priority) => priority === value);
+      return workOrderPriorities.some((priority) => priority === value);
   }
 }
 
