@@ -1,0 +1,204 @@
+/// <reference types="node" />
+import { getEventListeners } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
+import { ChatterFix } from './index.ts';
+import { clientOf } from './testing/fake-server.ts';
+
+describe('chat.stream', () => {
+  const start = {
+    type: 'session-start',
+    session_id: 'session-1',
+    message_id: 1,
+    provider: 'ollama',
+    model: 'm',
+  };
+  const finish = { type: 'answer-finish', answer: { success: true, response: 'Grüße 🔧' } };
+  const sse = (...events: object[]) =>
+    new TextEncoder().encode(
+      events
+        .map((event) => `event: ${(event as { type: string }).type}\ndata: ${JSON.stringify(event)}\n\n`)
+        .join(''),
+    );
+  const streaming =
+    (chunks: Uint8Array<ArrayBuffer>[], end: 'close' | 'error' | 'open' = 'close', cancelled = vi.fn()) =>
+    () =>
+      new Response(
+        new ReadableStream<Uint8Array>({
+          start(controller) {
+            for (const chunk of chunks) controller.enqueue(chunk);
+            if (end === 'close') controller.close();
+          },
+          pull(controller) {
+            if (end === 'error') controller.error(new TypeError('reset'));
+          },
+          cancel: cancelled,
+        }),
+        { headers: { 'content-type': 'text/event-stream', 'x-request-id': 'r-9' } },
+      );
+
+  it('reads events however the bytes are cut', async () => {
+    const bytes = sse(start, { type: 'text-delta', text: 'Grüße 🔧' }, finish);
+    for (let at = 1; at < bytes.length; at++) {
+      const { chatterfix } = clientOf(streaming([bytes.slice(0, at), bytes.slice(at)]));
+      const events: unknown[] = [];
+      for await (const event of chatterfix.chat.stream({ message: 'x' })) events.push(event);
+      expect(events, `cut at ${at}`).toEqual([start, { type: 'text-delta', text: 'Grüße 🔧' }, finish]);
+    }
+  });
+
+  it('answers whole', async () => {
+    expect(
+      await clientOf(streaming([sse(start, finish)]))
+        .chatterfix.chat.stream({ message: 'x' })
+        .answer(),
+    ).toEqual(finish.answer);
+  });
+
+  it('tells an answer that was cut off from one that ended, and keeps the session', async () => {
+    for (const end of ['close', 'error'] as const) {
+      const stream = clientOf(
+        streaming([sse(start, { type: 'text-delta', text: 'half' })], end),
+      ).chatterfix.chat.stream({ message: 'x' });
+      const seen: string[] = [];
+      await expect(
+        (async () => {
+          for await (const event of stream) seen.push(event.type);
+        })(),
+      ).rejects.toMatchObject(
+        end === 'close'
+          ? { code: 'answer_cut_off', session_id: 'session-1', request_id: 'r-9' }
+          : { code: 'connection_failed' },
+      );
+      expect(seen).toEqual(['session-start', 'text-delta']);
+    }
+  });
+
+  it('throws the problem of an error event', async () => {
+    const problem = { code: 'provider_timeout', detail: 'slow', status: 504, session_id: 'session-1' };
+    await expect(
+      clientOf(streaming([sse(start, { type: 'error', problem })]))
+        .chatterfix.chat.stream({ message: 'x' })
+        .answer(),
+    ).rejects.toMatchObject(problem);
+  });
+
+  it('stops on the server when the loop is left, or cancelled', async () => {
+    const cancelled = vi.fn();
+    const seen: unknown[] = [];
+    for await (const event of clientOf(streaming([sse(start)], 'open', cancelled)).chatterfix.chat.stream({
+      message: 'x',
+    })) {
+      seen.push(event);
+      break;
+    }
+    expect(seen).toEqual([start]);
+    expect(cancelled).toHaveBeenCalledTimes(1);
+    const accepted: (string | null)[] = [];
+    const chatterfix = new ChatterFix({
+      baseUrl: 'https://cmms.example',
+      fetch: (request) =>
+        new Promise((_, reject) => {
+          accepted.push(request.headers.get('accept'));
+          request.signal.addEventListener('abort', () => reject(request.signal.reason as Error));
+        }),
+    });
+    const stream = chatterfix.chat.stream({ message: 'x' });
+    setTimeout(() => stream.cancel(), 10);
+    await expect(stream.answer()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(accepted).toEqual(['text/event-stream']);
+  });
+
+  it('ends a waiting read when cancelled, whatever its fetch does with the signal', async () => {
+    const cancelled = vi.fn();
+    const stream = clientOf(streaming([sse(start)], 'open', cancelled)).chatterfix.chat.stream({
+      message: 'x',
+    });
+    setTimeout(() => stream.cancel(), 10);
+    await expect(stream.answer()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(cancelled).toHaveBeenCalledTimes(1);
+  });
+
+  it('ends with the reason of the caller’s signal: before the answer, while it is read, and if it aborted before', async () => {
+    const reason = new Error('the page was left');
+    const waiting = clientOf(() => new Promise<Response>(() => {}));
+    const reading = clientOf(streaming([sse(start)], 'open'));
+    for (const { chatterfix } of [waiting, reading]) {
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(reason), 10);
+      await expect(chatterfix.chat.stream({ message: 'x' }, { signal: stop.signal }).answer()).rejects.toBe(
+        reason,
+      );
+      expect(getEventListeners(stop.signal, 'abort')).toHaveLength(0);
+    }
+    const none = clientOf(streaming([sse(start, finish)]));
+    await expect(
+      none.chatterfix.chat.stream({ message: 'x' }, { signal: AbortSignal.abort(reason) }).answer(),
+    ).rejects.toBe(reason);
+    expect(none.requests).toHaveLength(0);
+  });
+
+  it('leaves no listener on the caller’s signal when it ends, fails or is left', async () => {
+    const { signal } = new AbortController();
+    const ended = clientOf(streaming([sse(start, finish)])).chatterfix;
+    expect(await ended.chat.stream({ message: 'x' }, { signal }).answer()).toEqual(finish.answer);
+    const seen: string[] = [];
+    for await (const event of ended.chat.stream({ message: 'x' }, { signal })) seen.push(event.type);
+    expect(seen).toEqual(['session-start', 'answer-finish']);
+    const cut = clientOf(streaming([sse(start)])).chatterfix;
+    await expect(cut.chat.stream({ message: 'x' }, { signal }).answer()).rejects.toMatchObject({
+      code: 'answer_cut_off',
+    });
+    for await (const event of cut.chat.stream({ message: 'x' }, { signal }))
+      if (event.type === 'session-start') break;
+    ended.chat.stream({ message: 'x' }, { signal }); // never read
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+
+  it('goes on beyond the timeouts once it has begun', async () => {
+    const late = () =>
+      new Response(
+        new ReadableStream<Uint8Array>({
+          start(body) {
+            body.enqueue(sse(start));
+            setTimeout(() => {
+              body.enqueue(sse(finish));
+              body.close();
+            }, 120);
+          },
+        }),
+        { headers: { 'content-type': 'text/event-stream' } },
+      );
+    const { chatterfix, requests } = clientOf(late, { timeout: 50, totalTimeout: 60 });
+    expect(await chatterfix.chat.stream({ message: 'x' }).answer()).toEqual(finish.answer);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('sends the question as given, with the options of the call', async () => {
+    const { chatterfix, requests } = clientOf(streaming([sse(start, finish)]));
+    await chatterfix.chat
+      .stream(
+        { message: 'Why?', session_id: 'session-1' },
+        { headers: { 'X-Trace': 't' }, idempotencyKey: 'k' },
+      )
+      .answer();
+    expect([requests[0]!.method, requests[0]!.url]).toEqual(['POST', 'https://cmms.example/base/api/chat']);
+    expect(await requests[0]!.json()).toEqual({ message: 'Why?', session_id: 'session-1' });
+    expect(['accept', 'x-trace', 'idempotency-key'].map((name) => requests[0]!.headers.get(name))).toEqual([
+      'text/event-stream',
+      't',
+      'k',
+    ]);
+  });
+
+  it('tells a page of a proxy and a broken event from an answer that was cut off', async () => {
+    for (const answer of [
+      new Response('<title>Sign in</title>', { headers: { 'content-type': 'text/html' } }),
+      new Response('data: {broken\n\n', { headers: { 'content-type': 'text/event-stream' } }),
+    ])
+      await expect(
+        clientOf(() => answer)
+          .chatterfix.chat.stream({ message: 'x' })
+          .answer(),
+      ).rejects.toMatchObject({ name: 'ApiError', code: 'unexpected_answer', status: 200 });
+  });
+});

@@ -1,0 +1,33 @@
+import { ChatterFix, type ChatterFixOptions } from '../index.ts';
+
+/** Answers the n-th request, counted from 1. */
+export type Handler = (request: Request, n: number) => Response | Promise<Response>;
+
+/** A client whose requests go to `handler`, and a list of them in their order. */
+export function clientOf(handler: Handler, options: Partial<ChatterFixOptions> = {}) {
+  const requests: Request[] = [];
+  const chatterfix = new ChatterFix({
+    baseUrl: 'https://cmms.example/base/',
+    fetch: async (request) => {
+      requests.push(request.clone());
+      return handler(request, requests.length);
+    },
+    ...options,
+  });
+  return { chatterfix, requests };
+}
+
+/** An answer with a JSON body. */
+export function json(body: unknown, init: ResponseInit = {}): Response {
+  return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' }, ...init });
+}
+
+/** An answer with a problem document. */
+export function problem(status: number, code: string, headers: Record<string, string> = {}): Response {
+  return json(
+    { type: 't', title: 'T', status, code, detail: `detail of ${code}`, request_id: 'r-1' },
+    { status, headers: { 'content-type': 'application/problem+json', ...headers } },
+  );
+}
+
+export const order = { id: 1, title: 'x' };
