@@ -1,31 +1,34 @@
 import type { AccessToken } from './contract/auth/schemas.ts';
 import { ApiError, ChatterFixError } from './errors.ts';
 
-/** Ways to be known to the server; none where a person signs in later. */
+/** How the client authenticates. Give none of them if a person is to sign in later. */
 export interface Credentials {
-  /** A token that your back end minted. */
+  /** A token that your back end minted with `auth.token`. */
   token?: string | undefined;
-  /** Asked for a token when one is needed, and anew when the server says that it has expired. */
+  /**
+   * Called when a token is needed, and again when the server says that it has expired. What it throws, the call throws.
+   * @example new ChatterFix({ baseUrl, getToken: async () => (await fetch('/my/token')).text() });
+   */
   getToken?: (() => string | Promise<string>) | undefined;
-  /** A publishable key (`pk_…`) in pages; on servers a secret key (`sk_…`) or a restricted one (`rk_…`). */
+  /** In pages a publishable key (`pk_…`); on servers a secret key (`sk_…`) or a restricted one (`rk_…`). */
   key?: string | undefined;
 }
 
 type Post = (path: string, body: unknown) => Promise<AccessToken>;
 
-/** A session is renewed so long before it ends. */
-const EARLY_MS = 30_000;
+/** How long before its end a session is renewed. */
+const earlyMilliseconds = 30_000;
 
 function isSecret(key: string | undefined): key is string {
   return /^[rs]k_/.test(key ?? '');
 }
 
-/** Knows which token to send. Tokens live in memory only. */
+/** Decides which token is sent. Tokens are kept in memory only. */
 export class Session {
   readonly #credentials: Credentials;
   readonly #post: Post;
   readonly #listeners = new Set<() => void>();
-  /** The page's session or the last token got, and when it is to be renewed. */
+  /** The token of the page's session or the last one from `getToken`, and when to renew it. */
   #current: { token: string; until: number } | undefined;
   #asking: Promise<string> | undefined;
   #person: { token: string; until: number } | undefined;
@@ -46,7 +49,7 @@ export class Session {
     this.#post = post;
   }
 
-  /** The token to send, or undefined where there is no way to have one. */
+  /** The token to send; undefined without credentials. */
   async token(): Promise<string | undefined> {
     if (this.#person) {
       if (this.#person.until > Date.now()) return this.#person.token;
@@ -78,23 +81,23 @@ export class Session {
     const { token, expires_at } = await this.#post('/api/auth/session', { publishable_key: key }).catch(
       (error: unknown) => {
         if (!(error instanceof ApiError && error.code === 'unauthenticated')) throw error;
-        // Nobody can mend that by signing in: the key is wrong.
+        // The key is wrong: signing in would not help.
         const { status, detail, request_id } = error;
         throw new ApiError({ code: 'key_refused', status, detail, ...(request_id ? { request_id } : {}) });
       },
     );
-    this.#current = { token, until: Date.parse(expires_at) - EARLY_MS };
+    this.#current = { token, until: Date.parse(expires_at) - earlyMilliseconds };
     return token;
   }
 
-  /** The server refused this token. True where another can be had, so that asking again makes sense. */
+  /** Forgets a token that the server refused. True if another one can be had, so that the call is worth repeating. */
   refused(token: string): boolean {
     if (this.#person?.token === token) {
       this.signOut();
       return false;
     }
     const { getToken, key } = this.#credentials;
-    if (this.#current?.token === token) this.#current = undefined; // else another call has noticed already
+    if (this.#current?.token === token) this.#current = undefined; // otherwise another call has renewed it already
     return getToken !== undefined || key?.startsWith('pk_') === true;
   }
 

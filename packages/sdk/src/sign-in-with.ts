@@ -3,7 +3,7 @@ import type { auth } from './contract/auth/endpoints.ts';
 import type { AccessToken, SignInMethods } from './contract/auth/schemas.ts';
 import { ChatterFixError, type ErrorCode } from './errors.ts';
 
-// Signing in with an identity provider, for pages with a publishable key: apart from the client, because not every page needs it.
+// Signing in with an identity provider, for pages with a publishable key. An entry point of its own, because not every page needs it.
 
 type Routes = typeof auth;
 
@@ -18,19 +18,24 @@ const failed: [ErrorCode, string] = [
   "The identity provider's answer could not be accepted.",
 ];
 
-/** Someone on their way through an identity provider. */
+/** A sign-in that is under way. */
 export interface PendingSignIn {
   /**
    * The person's token, once they have signed in; the client's later calls are theirs already. Rejects with a `ChatterFixError`: `popup_blocked`, `sign_in_denied`,
    * `sign_in_not_allowed`, `sign_in_expired`, `sign_in_failed`, `sign_in_cancelled`, or what the server answered.
    */
   readonly done: Promise<AccessToken>;
-  /** Asks a window of the server how it ended; in a click's handler, after `onClosed`. */
+  /** Opens a window of the server that tells how the sign-in ended. Call it in a click's handler, after `onClosed`. */
   collect(): void;
+  /** Ends the sign-in and closes its window; `done` rejects with `sign_in_cancelled`. */
   cancel(): void;
 }
 
-/** The identity providers that the tenant of the client's publishable key has. */
+/**
+ * The identity providers that the page's visitors can sign in with.
+ *
+ * @example const [provider] = await identityProviders(chatterfix);
+ */
 export async function identityProviders(client: ChatterFix): Promise<SignInMethods['identity_providers']> {
   return (
     await client.call<Routes['methods']>('POST /api/auth/methods', {
@@ -41,8 +46,8 @@ export async function identityProviders(client: ChatterFix): Promise<SignInMetho
 
 /**
  * Signs a person in with an identity provider, in a window of its own. Call it in a click's handler, before anything is awaited: else browsers block the window.
- * `onClosed` is told when the window has closed without a word: the person gave up, or the provider's pages have separated it from this one
- * (Cross-Origin-Opener-Policy). `collect()` then finishes, `cancel()` ends; without `onClosed` it ends by itself.
+ * `onClosed` is called when the window was closed without a result: the person gave up, or the provider's pages cut its link to this page
+ * (Cross-Origin-Opener-Policy). `collect()` then asks for the result, `cancel()` ends the sign-in. Without `onClosed` it ends by itself.
  *
  * @example
  * button.onclick = () => signInWith(chatterfix, { identity_provider: 3 }).done.then(() => location.reload(), (error) => alert(error.message));
@@ -98,7 +103,7 @@ export function signInWith(
     );
   }
 
-  /** What a window of ours, at the server's origin, says of this attempt. */
+  /** Waits for the message in which a window that this page opened reports the result of this attempt. */
   function listen(attempt: string, server: string): Promise<string> {
     return new Promise((resolve, reject) => {
       const hear = ({
@@ -123,7 +128,7 @@ export function signInWith(
       };
       let still = 0;
       const watch = setInterval(() => {
-        if (first?.closed && ++still === 3) (onClosed ?? cancel)(); // not at once: its message may still be on its way
+        if (first?.closed && ++still === 3) (onClosed ?? cancel)(); // its message may still be on its way
       }, 300);
       const late = setTimeout(() => reject(new ChatterFixError(...errors['expired']!)), 600_000);
       window.addEventListener('message', hear);
