@@ -356,9 +356,10 @@ describe('answers that are not the API’s', () => {
 describe('the caller’s signal', () => {
   const reason = new Error('the page was left');
 
-  it('ends a request, a wait, and the wait for a token, with its reason', async () => {
+  it('ends a request, the reading of a body, a wait, and the wait for a token, with its reason', async () => {
     for (const { chatterfix } of [
       clientOf(deaf),
+      clientOf(() => new Response(new ReadableStream())),
       clientOf(() => problem(503, 'database_unavailable', { 'retry-after': '30' })),
       clientOf(deaf, { getToken: () => new Promise(() => {}) }),
     ]) {
