@@ -10,8 +10,8 @@ import { fieldsOf, insertionOf } from './columns.ts';
 import { build, ofTenant, tenantId } from './statements.ts';
 import { read, write, type Transaction } from './transaction.ts';
 
-const part = (part_number: string) =>
-  build.insert(parts).values({ tenant_id: tenantId, part_number, name: 'made by a test' });
+const part = (partNumber: string) =>
+  build.insert(parts).values({ tenant_id: tenantId, part_number: partNumber, name: 'made by a test' });
 
 it('a write is given statements and its caller, and no way to anything slow', () => {
   expectTypeOf<keyof Transaction>().toEqualTypeOf<'run' | 'send' | 'context'>();
