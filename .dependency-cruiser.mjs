@@ -92,6 +92,14 @@ export default {
       },
       to: { path: `${server}(platform/http|gateway|app|main|cli)|node_modules/.*hono/` },
     },
+    {
+      name: 'writes-reach-nothing-slow',
+      comment:
+        'The code of a transaction has no way to another server, a mailbox or a model (docs/decisions/0012).',
+      severity: 'error',
+      from: { path: floor('platform/db'), pathNot: tests },
+      to: { path: floor('platform/(http|outgoing|mail|jobs|files)', 'models', 'assistant') },
+    },
     onlyImports('platform-is-the-ground', floor('platform')),
     onlyImports('identity-stands-on-platform', floor('identity'), floor('platform')),
     onlyImports('models-know-no-domain', floor('models'), floor('platform', 'identity')),

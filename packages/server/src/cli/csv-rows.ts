@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { WorkOrderImportRow } from '@chatterfix/sdk/contract';
-import { parse, type CsvError, type Info } from 'csv-parse';
+import { parse, type CsvError } from 'csv-parse';
 import { ConfigError } from '../config.ts';
 
 /** The column of each field (`map`), and the fields that have the same value in every row (`set`). */
@@ -69,34 +69,37 @@ export async function* readRows(
   if (delimiter === '')
     throw new ConfigError("The delimiter must not be empty: give it as in --delimiter ';'.");
   const decode = decoder(encoding);
+  // The parser counts a line break of two characters within a cell twice.
+  let countedTwice = 0;
+  const lines: number[] = [];
   const parser = parse({
     columns: true,
     delimiter: delimiter.replace('\\t', '\t'),
-    info: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error: CsvError | undefined) => {
       if (error)
         reject({
-          line: Number(error['lines'] ?? lastLine),
+          line: Number(error['lines']) - countedTwice,
           field: '',
           reason: `is not valid CSV: ${error.message}`,
         });
     },
+    on_record: (record: Record<string, string>, info) => {
+      const breaks = Object.values(record).flatMap((cell) => cell.match(/\r\n|\n|\r/g) ?? []);
+      countedTwice += breaks.filter((one) => one === '\r\n').length;
+      lines.push(info.lines - countedTwice - breaks.length);
+      return record;
+    },
   });
   // An error of the file or the decoder destroys the parser, so the loop below throws it.
   pipeline(createReadStream(file), decode, parser, () => {});
-  let lastLine = 1;
   let checked = false;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: Record<string, string>;
-      info: Info;
-    }>) {
+    for await (const record of parser as AsyncIterable<Record<string, string>>) {
       if (!checked) checkColumns(map, record, delimiter);
       checked = true;
-      const row: Record<string, unknown> = { line: lastLine + 1 };
-      lastLine = info.lines;
+      const row: Record<string, unknown> = { line: lines.shift() };
       for (const [field, value] of Object.entries(set)) row[field] = typed(field, value);
       for (const [field, column] of Object.entries(map)) {
         const cell = record[column] ?? '';

@@ -67,6 +67,27 @@ describe.each(databaseKinds)('on %s', (kind) => {
       ).toBe(201);
     });
 
+    it('is refused when it is used again for another record', async () => {
+      const [one, other] = [await create('First', 'key-a'), await create('Second', 'key-b')];
+      const headers = { 'idempotency-key': 'key-c' };
+      for (const [method, path, body] of [
+        ['POST', '/start', {}],
+        ['PUT', '', { title: 'Changed' }],
+      ] as const) {
+        const send = (id: unknown) =>
+          world.call(method, `/api/work-orders/${String(id)}${path}`, { body, headers });
+        expect((await send(one.body['id'])).status).toBe(200);
+        expect(await send(other.body['id'])).toMatchObject({
+          status: 422,
+          body: { code: 'idempotency_key_reused' },
+        });
+      }
+      expect((await world.call('GET', `/api/work-orders/${String(other.body['id'])}`)).body).toMatchObject({
+        title: 'Second',
+        status: 'open',
+      });
+    });
+
     it('can be used again after a request that failed', async () => {
       expect((await create('', 'key-3')).status).toBe(422);
       expect(

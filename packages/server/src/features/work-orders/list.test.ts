@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { createWorld, type World } from '../../testing/world.ts';
+
+/** The orders of a small plant, by hand; each is created at its minute after 08:00, and the lists are read at 08:30. */
+const plant = [
+  { minute: 0, title: 'grease the gearbox', work_type: 'preventive', priority: 'low', assigned_to: 'ana' },
+  { minute: 1, title: 'replace the gearbox seal', priority: 'high', due_date: '2026-03-02T08:10:00Z' },
+  { minute: 2, title: 'inspect the boiler', work_type: 'inspection', due_date: '2026-03-02T08:30:00Z' },
+  { minute: 3, title: 'repair the fan', priority: 'critical', assigned_to: 'ben', external_ref: 'ERP-3' },
+  { minute: 4, title: 'balance the fan', priority: 'high', due_date: '2026-03-02T08:05:00Z' },
+  { minute: 5, title: 'paint the door', priority: 'low', due_date: '2026-03-03T00:00:00Z' },
+] as const;
+
+/** Which of them each filter alone finds, by their minutes. */
+const found: Record<string, readonly number[]> = {
+  'status=open': [0, 1, 2, 5],
+  'status=in_progress': [3],
+  'status=completed': [4],
+  'status=open,completed': [0, 1, 2, 4, 5],
+  'status=cancelled': [],
+  'priority=low': [0, 5],
+  'priority=high,critical': [1, 3, 4],
+  'priority=medium': [2],
+  'status=open&priority=low': [0, 5],
+  'status=completed&priority=low': [],
+  'work_type=preventive': [0],
+  'work_type=corrective': [1, 3, 4, 5],
+  'work_type=inspection': [2],
+  'asset_id=FAN': [3, 4],
+  'assigned_to=ana': [0],
+  'external_ref=ERP-3': [3],
+  'q=gearbox': [0, 1],
+  'q=gearbox seal': [1],
+  'overdue=true': [1], // not the one that is due at this very moment, nor the completed one
+  'overdue=false': [0, 2, 3, 4, 5],
+  'due_after=2026-03-02T08:10:00Z': [1, 2, 5],
+  'due_before=2026-03-02T08:10:00Z': [1, 4],
+  'created_after=2026-03-02T08:04:00Z': [4, 5],
+  'created_before=2026-03-02T08:01:00Z': [0, 1],
+  'updated_since=2026-03-02T08:20:00Z': [3, 4],
+};
+
+describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
+  let world: World;
+  let minute = 0;
+  let fan = 0;
+  beforeAll(async () => {
+    world = await createWorld(await openTestDatabase(kind), {
+      now: () => new Date(Date.UTC(2026, 2, 2, 8, minute)),
+    });
+    fan = (await world.call('POST', '/api/assets', { body: { name: 'Fan' } })).body['id'] as number;
+    await world.call('POST', '/api/work-orders', {
+      whose: 'theirs',
+      body: { title: 'gearbox of theirs', priority: 'low' },
+    });
+    const ids: number[] = [];
+    for (const order of plant) {
+      minute = order.minute;
+      const { minute: _, ...body } = order;
+      const created = await world.call('POST', '/api/work-orders', {
+        body: { ...body, ...(order.title.endsWith('fan') ? { asset_id: fan } : {}) },
+      });
+      expect(created.status, JSON.stringify(created.body)).toBe(201);
+      ids.push(created.body['id'] as number);
+    }
+    minute = 20;
+    for (const [place, path] of [
+      [3, ['start']],
+      [4, ['start', 'complete']],
+    ] as const)
+      for (const action of path)
+        await world.call('POST', `/api/work-orders/${ids[place]}/${action}`, { body: {} });
+    minute = 30;
+  });
+  afterAll(() => world.close());
+
+  const list = async (filter: string) => {
+    const query = filter.replace('FAN', String(fan));
+    const { body } = await world.call('GET', `/api/work-orders?sort=created_at&${encodeURI(query)}`);
+    return {
+      total: body['total'],
+      minutes: (body['work_orders'] as { title: string }[]).map(
+        ({ title }) => plant.find((order) => order.title === title)?.minute,
+      ),
+    };
+  };
+
+  it.each(Object.entries(found))('%s alone finds what it says, and counts it', async (filter, minutes) => {
+    expect(await list(filter)).toEqual({ total: minutes.length, minutes });
+  });
+
+  it('has everything without a filter, and of no other tenant', async () => {
+    expect(await list('')).toEqual({ total: 6, minutes: [0, 1, 2, 3, 4, 5] });
+  });
+
+  it('counts by status and priority what the filters count', async () => {
+    expect((await world.call('GET', '/api/work-orders/summary')).body).toMatchObject({
+      total: 6,
+      by_status: { open: 4, in_progress: 1, on_hold: 0, completed: 1, cancelled: 0 },
+      by_priority: { low: 2, medium: 1, high: 1, critical: 1 },
+      overdue: 1,
+      as_of: '2026-03-02T08:30:00.000Z',
+    });
+  });
+});
