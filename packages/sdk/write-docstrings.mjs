@@ -6,18 +6,21 @@ import * as contract from './dist/contract/index.js';
 
 const folder = new URL('./dist/contract/', import.meta.url);
 const missing = [];
+/** The schemas of the contract that have fields to describe, until their declaration is found. */
+const expected = new Set(
+  Object.keys(contract).filter((name) =>
+    bracesOf(contract[name]).some((shape) => shape && Object.keys(shape).length),
+  ),
+);
 for (const file of readdirSync(folder, { recursive: true })) {
-  if (!/schemas\.d\.ts$/.test(file)) continue;
+  if (!file.endsWith('.d.ts')) continue;
   const url = new URL(file, folder);
-  const declarations = readFileSync(url, 'utf8');
-  const described = withDocstrings(declarations, file);
-  if (described === declarations) missing.push(`all of ${file}`);
-  writeFileSync(url, described);
+  writeFileSync(url, withDocstrings(readFileSync(url, 'utf8'), file));
 }
-if (missing.length > 0) {
-  console.error(`These fields of the contract have no description: ${missing.join(', ')}`);
-  process.exit(1);
-}
+if (missing.length > 0)
+  throw new Error(`These fields of the contract have no description: ${missing.join(', ')}`);
+if (expected.size > 0)
+  throw new Error(`These schemas have no declaration to describe: ${[...expected].join(', ')}`);
 
 function withDocstrings(declarations, file) {
   const lines = [];
@@ -25,9 +28,11 @@ function withDocstrings(declarations, file) {
   let open = [];
   /** The objects and lists that the rest of the declaration opens braces for, by how deep it stands. */
   let queues = [];
+  let current = '';
   for (const line of declarations.split('\n')) {
     const name = /^export declare const (\w+): /.exec(line)?.[1];
     if (name) {
+      current = name;
       open = [];
       queues = [bracesOf(contract[name])];
     }
@@ -36,8 +41,10 @@ function withDocstrings(declarations, file) {
     if (shape && key) {
       const field = shape[key];
       const description = descriptionOf(field);
-      if (description) lines.push(`${indent}/** ${description.replaceAll('*/', '*\\/')} */`);
-      else if (!/^\s*\/\*\*/.test(lines.at(-1))) missing.push(`${file} ${key}`);
+      if (description) {
+        expected.delete(current);
+        lines.push(`${indent}/** ${description.replaceAll('*/', '*\\/')} */`);
+      } else if (!/^\s*\/\*\*/.test(lines.at(-1))) missing.push(`${file} ${key}`);
       queues[open.length] = bracesOf(field);
     }
     lines.push(line);
