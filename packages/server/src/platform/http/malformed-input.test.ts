@@ -188,7 +188,7 @@ describe.each(databaseKinds)('malformed input on %s', (kind) => {
       fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), async (title) => {
         const answer = await world.call('POST', '/api/work-orders', { body: { title } });
         assertHandled(answer, 'any text');
-        if (answer.status === 201) expect(answer.body['title']).toBe(title);
+        expect(answer.status === 201 ? answer.body['title'] : title).toBe(title);
       }),
       { numRuns: 100 },
     );
