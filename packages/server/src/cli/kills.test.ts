@@ -3,7 +3,14 @@ import { Admin } from '@chatterfix/sdk/admin';
 import { afterEach, expect, it } from 'vitest';
 import { createPostgresDatabase, databaseKinds } from '../testing/databases.ts';
 import { sample } from '../testing/sample.ts';
-import { chatterfix, cleanUp, freePort, newFolder, startServer } from '../testing/server-process.ts';
+import {
+  chatterfix,
+  cleanUp,
+  freePort,
+  migratedFolder,
+  newFolder,
+  startServer,
+} from '../testing/server-process.ts';
 import { pause, until } from '../testing/until.ts';
 
 afterEach(cleanUp);
@@ -23,7 +30,7 @@ const WRITES_PER_ROUND = 50,
 it.each(databaseKinds)(
   `%s: ${WRITES} creates, repeated until they are acknowledged while the server is killed ${moments.length} times, make ${WRITES} work orders`,
   async (kind) => {
-    const dataDir = newFolder();
+    const dataDir = kind === 'pglite' ? await migratedFolder() : newFolder();
     const env = {
       DATA_DIR: dataDir,
       ...(kind === 'postgresql' ? { DATABASE_URL: await createPostgresDatabase() } : {}),

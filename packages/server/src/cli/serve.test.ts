@@ -10,6 +10,7 @@ import {
   cleanUp,
   credentialsOf,
   freePort,
+  migratedFolder,
   newFolder,
   startServer as start,
 } from '../testing/server-process.ts';
@@ -146,7 +147,7 @@ describe('chatterfix serve --demo', () => {
       openai = `sk-${canary}`,
       operator = `op_${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9`,
       password = `${canary} pass phrase`;
-    const server = await start(newFolder(), {
+    const server = await start(await migratedFolder(), {
       args: [],
       env: {
         PUBLIC_URL: 'https://cmms.example',
@@ -220,7 +221,7 @@ describe('chatterfix serve --demo', () => {
   }, 60_000);
 
   it('refuses a tenant of a name that is taken, in words, at the command line too', async () => {
-    const env = { DATA_DIR: newFolder() };
+    const env = { DATA_DIR: await migratedFolder() };
     expect(await chatterfix(['tenants', 'create', 'north'], env).ended).toBe(0);
     const again = chatterfix(['tenants', 'create', 'north'], env);
     expect(await again.ended).toBe(1);
@@ -228,13 +229,13 @@ describe('chatterfix serve --demo', () => {
   }, 60_000);
 
   it('refuses a second server on the same folder, a taken port, and settings that cannot be used, in words', async () => {
-    const dataDir = newFolder();
+    const dataDir = await migratedFolder();
     const first = await start(dataDir, { args: [] });
     await first.ready;
     const second = await start(dataDir, { args: [] });
     expect(await second.ended).toBe(1);
     expect(second.output()).toMatch(/in use by another ChatterFix server/);
-    const taken = await start(newFolder(), { port: first.port, args: [] });
+    const taken = await start(await migratedFolder(), { port: first.port, args: [] });
     expect(await taken.ended).toBe(1);
     expect(taken.output()).toMatch(/Another program uses port \d+/);
     for (const [env, words] of [

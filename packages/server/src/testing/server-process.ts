@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openPglite } from '../platform/db/client.ts';
 
 // The server as an operator runs it: a process, which can be stopped and killed.
 
@@ -21,6 +22,24 @@ export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'chatterfix-serve-'));
   folders.push(folder);
   return join(folder, 'data');
+}
+
+let migrated: Promise<string> | undefined;
+
+/** A data folder whose embedded database was migrated before: a server starts on it many times faster than on a new one. */
+export async function migratedFolder(): Promise<string> {
+  migrated ??= migrateOnce();
+  const folder = newFolder();
+  cpSync(await migrated, folder, { recursive: true });
+  return folder;
+}
+
+async function migrateOnce(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'chatterfix-migrated-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const db = await openPglite(join(folder, 'database'));
+  await db.close();
+  return folder;
 }
 
 export function freePort(): Promise<number> {
