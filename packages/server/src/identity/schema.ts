@@ -17,7 +17,7 @@ export const users = tenantTable(
     role: userRole().notNull(),
     created_at: createdAt(),
     disabled_at: instant(),
-    /** Sessions carry it: a change of the user ends them. */
+    /** Sessions contain the version, so a change of the user ends them. */
     version: version(),
   },
   {
@@ -34,14 +34,14 @@ export const apiKeys = tenantTable(
   {
     id: id(),
     kind: keyKind().notNull(),
-    /** SHA-256 of the key, hexadecimal: the key itself is shown once and never kept. */
+    /** The SHA-256 of the key in hexadecimal. The key itself is shown once and never stored. */
     hash: text().notNull().unique(),
-    /** Its last four characters, so that people can tell keys apart. */
+    /** The last four characters of the key, so that people can tell keys apart. */
     hint: varchar({ length: 4 }).notNull(),
     name: varchar({ length: 100 }).notNull().default(''),
-    /** What the key may do at the most; for a publishable key, what its visitors may. */
+    /** The role of a publishable key's visitors; `admin` for other keys. */
     role: userRole().notNull(),
-    /** Of a restricted key: the only permissions it has. */
+    /** The permissions of a restricted key; null for other keys. */
     permissions: text().array().$type<Permission[]>(),
     allowed_origins: text()
       .array()
@@ -60,7 +60,7 @@ export const apiKeys = tenantTable(
   },
 );
 
-/** Keys with which a vendor signs tokens of its own; `kid` alone says whose a token is. */
+/** Keys with which vendors sign their own tokens. The `kid` of a token determines its tenant. */
 export const signingKeys = tenantTable(
   'signing_keys',
   {
@@ -68,13 +68,13 @@ export const signingKeys = tenantTable(
     kid: varchar({ length: 100 }).notNull().unique(),
     name: varchar({ length: 100 }).notNull().default(''),
     algorithm: signingAlgorithm().notNull(),
-    /** What the tokens must name as `iss`. */
+    /** The `iss` that tokens must have. */
     issuer: varchar({ length: 255 }).notNull(),
     /** The public key as a JWK, for ES256 and EdDSA. */
     public_key: jsonb(),
-    /** The shared secret of HS256, encrypted. */
+    /** The shared secret for HS256, encrypted. */
     secret: text(),
-    /** The most that a token of this key may give. */
+    /** The highest role that a token of this key can give. */
     max_role: userRole().notNull(),
     created_at: createdAt(),
     last_used_at: instant(),
@@ -89,12 +89,14 @@ export const signingKeys = tenantTable(
   },
 );
 
-/** Vendors' tokens that were exchanged, until they expire: each works once. */
+/**
+ * Vendors' tokens that were exchanged. Rows are kept until the token expires, so that each works only once.
+ */
 export const usedTokens = tenantTable(
   'used_tokens',
   {
     signing_key_id: integer().notNull(),
-    /** SHA-256 of the `jti`. */
+    /** The SHA-256 of the `jti`. */
     jti_hash: text().notNull(),
     expires_at: instant().notNull(),
   },
@@ -102,11 +104,11 @@ export const usedTokens = tenantTable(
   (t) => [index('used_tokens_expiry_idx').on(t.expires_at)],
 );
 
-/** Who else vouches for a tenant's people: OpenID Connect issuers. */
+/** The OpenID Connect issuers with which a tenant's people can sign in. */
 export const identityProviders = tenantTable(
   'identity_providers',
   {
-    /** Unique among all tenants' (one sequence): the redirect URI is made of it. */
+    /** Unique among all tenants, because the redirect URI contains it. */
     id: id(),
     name: varchar({ length: 100 }).notNull(),
     issuer: varchar({ length: 255 }).notNull(),
@@ -123,7 +125,7 @@ export const identityProviders = tenantTable(
       .default(sql`'{}'`),
     created_at: createdAt(),
     disabled_at: instant(),
-    /** Sessions carry it: a change of the identity provider ends them. */
+    /** Sessions contain the version, so a change of the identity provider ends them. */
     version: version(),
   },
   {
@@ -135,27 +137,30 @@ export const identityProviders = tenantTable(
   (t) => [unique('identity_providers_name_key').on(t.tenant_id, t.name)],
 );
 
-/** People on their way through an identity provider; ten minutes at most. Any replica can go on with what another began. */
+/**
+ * Attempts to sign in with an identity provider. They last ten minutes, and any server can continue one that
+ * another began.
+ */
 export const signInAttempts = tenantTable(
   'sign_in_attempts',
   {
     id: varchar({ length: 64 }).notNull().unique(),
     identity_provider_id: integer().notNull(),
-    /** The page's, as its browser said when it began: nobody else is told how it ended. */
+    /** The origin of the page that began. Only pages of this origin receive the result. */
     origin: varchar({ length: 255 }).notNull(),
-    /** Of the secret that the page keeps. */
+    /** The hash of the secret that the page keeps. */
     code_challenge: varchar({ length: 43 }).notNull(),
-    /** SHA-256 of the `state` that comes back from the issuer. */
+    /** The SHA-256 of the `state` that the issuer sends back. */
     state_hash: text().notNull().unique(),
-    /** Our PKCE verifier and the nonce, encrypted. */
+    /** The server's PKCE verifier and the nonce, encrypted. */
     secrets: text().notNull(),
     expires_at: instant().notNull(),
-    /** When the issuer sent the person back: once. */
+    /** The time at which the issuer sent the person back, which works only once. */
     returned_at: instant(),
-    /** SHA-256 of what the page must show to have the token, until it did. */
+    /** The SHA-256 of the handover that the page must send to get the token; null afterwards. */
     handover_hash: text(),
     handover_expires_at: instant(),
-    /** Who signed in. */
+    /** The person who signed in. */
     person: jsonb(),
   },
   {

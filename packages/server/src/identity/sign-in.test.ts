@@ -278,4 +278,38 @@ describe('signing in', () => {
       'https://intranet.example',
     ]);
   });
+
+  it.each([
+    ['nothing', undefined],
+    ['another scheme', 'Basic dGVjaDpzZWNyZXQ='],
+    ['no token', 'Bearer '],
+    ['two tokens', 'Bearer a b'],
+    ['a publishable key', 'Bearer pk_abcdefgh'],
+    ['an unknown key', 'Bearer sk_abcdefgh'],
+    ['an unknown restricted key', 'Bearer rk_abcdefgh'],
+    ['something else', 'Bearer abcdefgh'],
+  ])('answers 401 to %s in Authorization, and names the scheme', async (_, authorization) => {
+    const answer = await world.call('GET', '/api/assets', {
+      headers: authorization === undefined ? { authorization: '' } : { authorization },
+    });
+    expect(answer).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  it('lets only the operator’s key do the work of the operator, and not from a browser', async () => {
+    const tenants = (key: string, headers: Record<string, string> = {}) =>
+      world.call('GET', '/api/operator/tenants', { headers: { authorization: `Bearer ${key}`, ...headers } });
+    expect((await tenants(world.operatorKey)).status).toBe(200);
+    expect(await tenants(world.operatorKey, { 'sec-fetch-site': 'same-origin' })).toMatchObject({
+      status: 403,
+      body: { code: 'secret_key_in_browser' },
+    });
+    expect(await tenants(`${world.operatorKey}x`)).toMatchObject({ status: 401 });
+    expect(await tenants(world.secret_key)).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect(await tenants(world.tokens.ours.admin)).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden' },
+    });
+    expect((await me(world.operatorKey)).status).toBe(401);
+  });
 });
