@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-/** A provider's server for tests, at the wire: it does with each request what the test says. */
+/** A provider's server for tests. It answers each request as the test says. */
 export interface ProviderWire {
   url: string;
-  /** The bodies that arrived. */
+  /** The requests that arrived. */
   requests: { path: string; body: Record<string, unknown> }[];
-  /** How many connections are open. */
+  /** The number of requests that the caller aborted. */
   aborted: number;
+  /** Says how to answer the next request; several calls are for several requests. A request without one gets the status 500. */
   next(respond: (response: ServerResponse, request: IncomingMessage) => void): void;
-  /** Takes back what `next` said and nobody asked for. */
+  /** Removes the answers that `next` gave and no request used. */
   forget(): void;
   close(): Promise<void>;
 }
@@ -51,27 +52,26 @@ export async function startProviderWire(): Promise<ProviderWire> {
   return wire;
 }
 
-/** The two providers' wires, so that one test serves both. */
+/** The protocols of the two providers, so that one test can run with both. */
 export const dialects = {
   openai: {
     type: 'text/event-stream',
     text: (text: string) => `data: ${JSON.stringify({ choices: [{ delta: { content: text } }] })}\n\n`,
-    toolCall: (name: string, input: object) => {
-      const json = JSON.stringify(input);
-      return (
-        [
-          { id: 'call_1', function: { name, arguments: '' } },
-          { function: { arguments: json.slice(0, 3) } },
-          { function: { arguments: json.slice(3) } },
-        ]
-          .map(
-            (part) =>
-              `data: ${JSON.stringify({ choices: [{ delta: { tool_calls: [{ index: 0, ...part }] } }] })}\n\n`,
-          )
-          .join('') +
-        `data: ${JSON.stringify({ choices: [{ delta: {}, finish_reason: 'tool_calls' }] })}\n\ndata: [DONE]\n\n`
-      );
-    },
+    toolCall: (name: string, input: object) => dialects.openai.toolCalls([[name, input]]),
+    /** Several calls in one answer. The arguments of each arrive in pieces. */
+    toolCalls: (calls: [name: string, input: object][]): string =>
+      calls
+        .flatMap(([name, input], index) => {
+          const json = JSON.stringify(input);
+          return [
+            { index, id: `call_${index + 1}`, function: { name, arguments: '' } },
+            { index, function: { arguments: json.slice(0, 3) } },
+            { index, function: { arguments: json.slice(3) } },
+          ];
+        })
+        .map((part) => `data: ${JSON.stringify({ choices: [{ delta: { tool_calls: [part] } }] })}\n\n`)
+        .join('') +
+      `data: ${JSON.stringify({ choices: [{ delta: {}, finish_reason: 'tool_calls' }] })}\n\ndata: [DONE]\n\n`,
     end: (tokens = 5) =>
       `data: ${JSON.stringify({ choices: [{ delta: {}, finish_reason: 'stop' }] })}\n\ndata: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 2, completion_tokens: tokens } })}\n\ndata: [DONE]\n\n`,
     error: () => `data: ${JSON.stringify({ error: { message: 'overloaded sk-secret' } })}\n\n`,
@@ -80,8 +80,16 @@ export const dialects = {
     type: 'application/x-ndjson',
     text: (text: string) =>
       `${JSON.stringify({ message: { role: 'assistant', content: text }, done: false })}\n`,
-    toolCall: (name: string, input: object) =>
-      `${JSON.stringify({ message: { role: 'assistant', content: '', tool_calls: [{ function: { name, arguments: input } }] }, done: false })}\n${JSON.stringify({ message: { role: 'assistant', content: '' }, done: true, done_reason: 'stop' })}\n`,
+    toolCall: (name: string, input: object) => dialects.ollama.toolCalls([[name, input]]),
+    toolCalls: (calls: [name: string, input: object][]): string =>
+      `${JSON.stringify({
+        message: {
+          role: 'assistant',
+          content: '',
+          tool_calls: calls.map(([name, input]) => ({ function: { name, arguments: input } })),
+        },
+        done: false,
+      })}\n${JSON.stringify({ message: { role: 'assistant', content: '' }, done: true, done_reason: 'stop' })}\n`,
     end: (tokens = 5) =>
       `${JSON.stringify({ message: { role: 'assistant', content: '' }, done: true, done_reason: 'stop', prompt_eval_count: 2, eval_count: tokens })}\n`,
     error: () => `${JSON.stringify({ error: 'overloaded sk-secret' })}\n`,

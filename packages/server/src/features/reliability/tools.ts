@@ -44,7 +44,9 @@ export const listDueMaintenanceTool = tool({
         sort: 'due_date',
         limit: 25,
       }),
-      listAssets(context, { maintenance_due: true, sort: 'next_maintenance_date', limit: 25 }),
+      context.permissions.has('assets:read')
+        ? listAssets(context, { maintenance_due: true, sort: 'next_maintenance_date', limit: 25 })
+        : { assets: [] },
     ]);
     return {
       data: { as_of: context.now().toISOString(), work_orders: due.work_orders, assets: assets.assets },

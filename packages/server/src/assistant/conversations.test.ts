@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createChatWorld, modelProviders, type ChatWorld } from '../testing/chat-world.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+
+describe.each(databaseKinds)('conversations, on %s', (kind) => {
+  let fred: ChatWorld;
+  beforeAll(async () => {
+    fred = await createChatWorld(await openTestDatabase(kind));
+  });
+  afterAll(() => fred.close());
+  beforeEach(() => {
+    fred.wire.requests.length = 0;
+  });
+
+  it('keep both sides, the tokens and who answered; the cost is null until it is computed', async () => {
+    fred.modelSays('It is P-101A.');
+    const first = await fred.ask('Which pump?');
+    expect(first).toMatchObject({
+      status: 200,
+      body: {
+        success: true,
+        response: 'It is P-101A.',
+        provider: 'openai',
+        model: 'gpt-4',
+        sources: [],
+        timestamp: expect.stringMatching(/^20\d\d-\d\d-\d\dT.*Z$/) as string,
+      },
+    });
+    const { session_id } = first.body;
+    fred.modelSays('Ja.', 'ollama');
+    const second = await fred.ask('Sure?', { session_id, provider: 'ollama' });
+    expect(second.body).toMatchObject({
+      response: 'Ja.',
+      provider: 'ollama',
+      model: 'mistral:7b',
+      session_id,
+    });
+    expect(await fred.session(session_id)).toMatchObject({
+      session_id,
+      user_id: 'user:technician-user',
+      context: 'maintenance',
+      ai_provider: 'ollama',
+      model_used: 'mistral:7b',
+      total_tokens: 14,
+      cost: null,
+      messages: [
+        { role: 'user', content: 'Which pump?', state: 'complete' },
+        { id: first.body['message_id'], role: 'assistant', content: 'It is P-101A.', state: 'complete' },
+        { role: 'user', content: 'Sure?', state: 'complete' },
+        { id: second.body['message_id'], role: 'assistant', content: 'Ja.', state: 'complete' },
+      ],
+    });
+  });
+
+  it.each(modelProviders)(
+    'send the latest 20 messages with a question, the oldest first, to %s',
+    async (provider) => {
+      let continued = {};
+      for (let n = 1; n <= 12; n++) {
+        fred.modelSays(`Answer ${n}`, provider);
+        const { body } = await fred.ask(`Question ${n}`, { provider, ...continued });
+        continued = { session_id: body['session_id'] };
+      }
+      fred.modelSays('Answer 13', provider);
+      await fred.ask('Question 13', { provider, ...continued });
+      const sent = fred.wire.requests.at(-1)!.body['messages'] as { role: string; content: string }[];
+      expect(sent[0]!.role).toBe('system');
+      expect(sent.slice(1).map(({ role, content }) => `${role}: ${content}`)).toEqual([
+        'user: Question 3',
+        'assistant: Answer 3',
+        'user: Question 4',
+        'assistant: Answer 4',
+        'user: Question 5',
+        'assistant: Answer 5',
+        'user: Question 6',
+        'assistant: Answer 6',
+        'user: Question 7',
+        'assistant: Answer 7',
+        'user: Question 8',
+        'assistant: Answer 8',
+        'user: Question 9',
+        'assistant: Answer 9',
+        'user: Question 10',
+        'assistant: Answer 10',
+        'user: Question 11',
+        'assistant: Answer 11',
+        'user: Question 12',
+        'assistant: Answer 12',
+        'user: Question 13',
+      ]);
+    },
+  );
+
+  it('tell the model the topic, the plant, the role and what to do first', async () => {
+    fred.modelSays('Yes.');
+    await fred.ask('Ready?', { context: 'boiler house' });
+    const [system] = fred.wire.requests[0]!.body['messages'] as { role: string; content: string }[];
+    expect(system!.role).toBe('system');
+    expect(system!.content).toContain(
+      `Topic: boiler house. The plant: ${fred.world.tenants.ours.slug}. The person's role: technician. Now: 20`,
+    );
+    expect(system!.content).toMatch(
+      /1\. Safety comes first: .*lockout\/tagout in its order \(prepare, shut down, isolate, lock or tag, relieve stored energy, verify\)/,
+    );
+  });
+
+  it.each([
+    ['openai', { model: 'gpt-5', temperature: 0.1, max_tokens: 77 }],
+    ['ollama', { model: 'gpt-5', options: { temperature: 0.1, num_predict: 77 } }],
+  ] as const)('pass the model, the temperature and the longest answer to %s', async (provider, sent) => {
+    fred.modelSays('Yes.', provider);
+    const { body } = await fred.ask('Ready?', { provider, model: 'gpt-5', temperature: 0.1, max_tokens: 77 });
+    expect(body['model']).toBe('gpt-5');
+    expect(fred.wire.requests[0]!.body).toMatchObject(sent);
+  });
+
+  it('store answers with characters that the database cannot store', async () => {
+    fred.modelSays('a\u0000b \ud800 c');
+    const { body } = await fred.ask('Strange?');
+    expect((await fred.session(body['session_id'])).messages[1]!.content).toBe('ab \ufffd c');
+  });
+
+  it('are listed with their first questions, the latest first, to their owner alone', async () => {
+    const question = `Which belt? ${'x'.repeat(200)}`;
+    fred.modelSays('One.');
+    const older = (await fred.ask(question)).body['session_id'];
+    fred.modelSays('Two.');
+    const newer = (await fred.ask('Which motor?')).body['session_id'];
+    const listed = async (role: 'technician' | 'planner') =>
+      (await fred.world.call('GET', '/api/chat/sessions?limit=2', { role })).body['sessions'] as {
+        session_id: string;
+      }[];
+    expect(await listed('technician')).toMatchObject([
+      { session_id: newer, title: 'Which motor?' },
+      { session_id: older, title: question.slice(0, 120), total_tokens: 7, cost: null },
+    ]);
+    fred.modelSays('Three.');
+    await fred.ask('And again?', { session_id: older });
+    expect((await listed('technician')).map(({ session_id }) => session_id)).toEqual([older, newer]);
+
+    expect(await listed('planner')).toEqual([]);
+    const asPlanner = { role: 'planner' } as const;
+    const path = `/api/chat/sessions/${String(older)}`;
+    expect((await fred.world.call('GET', path, asPlanner)).status).toBe(404);
+    const continued = await fred.world.call('POST', '/api/chat', {
+      ...asPlanner,
+      body: { message: 'Mine now?', provider: 'openai', session_id: older },
+    });
+    expect(continued).toMatchObject({ status: 404, body: { detail: 'There is no such conversation.' } });
+    expect((await fred.session(older)).messages).toHaveLength(4);
+  });
+});
+
+describe.each(databaseKinds)('a question with an Idempotency-Key, on %s', (kind) => {
+  let fred: ChatWorld;
+  beforeAll(async () => {
+    fred = await createChatWorld(await openTestDatabase(kind));
+  });
+  afterAll(() => fred.close());
+  beforeEach(() => {
+    fred.wire.requests.length = 0;
+    fred.wire.forget();
+  });
+  const key = () => ({ 'idempotency-key': crypto.randomUUID() });
+
+  it('is answered once, and its repetition gets the same answer', async () => {
+    const headers = key();
+    fred.modelSays('Only once.');
+    const first = await fred.ask('Which pump?', {}, headers);
+    const again = await fred.ask('Which pump?', {}, headers);
+    expect(again).toMatchObject({ status: 200, body: { response: 'Only once.' } });
+    expect(again.body).toEqual(first.body);
+    const streamed = await fred.world.call('POST', '/api/chat', {
+      role: 'technician',
+      body: { message: 'Which pump?', provider: 'openai' },
+      headers: { ...headers, accept: 'text/event-stream' },
+    });
+    expect(String(streamed.body['text'])).toMatch(
+      /session-start[^]*text-delta","text":"Only once\."[^]*answer-finish/,
+    );
+    expect(fred.wire.requests).toHaveLength(1);
+    expect((await fred.session(first.body['session_id'])).messages).toHaveLength(2);
+  });
+
+  it('that failed is asked again, without being stored again', async () => {
+    const headers = key();
+    fred.modelSays('Before.');
+    const { session_id } = (await fred.ask('First?')).body;
+    fred.wire.next((response) => response.writeHead(500).end('{}'));
+    expect((await fred.ask('Which pump?', { session_id }, headers)).status).toBe(503);
+    fred.modelSays('P-101A.');
+    const again = await fred.ask('Which pump?', { session_id }, headers);
+    expect(again).toMatchObject({ status: 200, body: { response: 'P-101A.', session_id } });
+    expect((fred.wire.requests.at(-1)!.body['messages'] as object[]).slice(1)).toEqual([
+      { role: 'user', content: 'First?' },
+      { role: 'assistant', content: 'Before.' },
+      { role: 'user', content: 'Which pump?' },
+    ]);
+    const { messages } = await fred.session(session_id);
+    expect(messages.map(({ role, content, state }) => [role, content, state])).toEqual([
+      ['user', 'First?', 'complete'],
+      ['assistant', 'Before.', 'complete'],
+      ['user', 'Which pump?', 'complete'],
+      ['assistant', '', 'failed'],
+      ['assistant', 'P-101A.', 'complete'],
+    ]);
+    expect((await fred.ask('Which pump?', { session_id }, headers)).body).toEqual(again.body);
+    expect(fred.wire.requests).toHaveLength(3);
+  });
+
+  it('is refused while it is being answered, and for another question', async () => {
+    const headers = key();
+    let finish: () => void = () => {};
+    const asked = new Promise<void>((resolve) => {
+      fred.wire.next((response) => {
+        resolve();
+        finish = () => response.writeHead(500).end('{}');
+      });
+    });
+    const first = fred.ask('Which pump?', {}, headers);
+    await asked;
+    const meanwhile = await fred.ask('Which pump?', {}, headers);
+    expect(meanwhile).toMatchObject({ status: 409, body: { code: 'request_in_flight' } });
+    expect(meanwhile.headers.get('retry-after')).toBe('1');
+    finish();
+    expect((await first).status).toBe(503);
+    expect(await fred.ask('Which fan?', {}, headers)).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency_key_reused' },
+    });
+    expect(fred.wire.requests).toHaveLength(1);
+  });
+});

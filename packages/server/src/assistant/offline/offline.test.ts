@@ -1,0 +1,163 @@
+import type { ChatSource } from '@chatterfix/sdk/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { createWorld, type World } from '../../testing/world.ts';
+
+interface OfflineAnswer {
+  response: string;
+  provider: string;
+  sources: ChatSource[];
+}
+
+describe.each(databaseKinds)('an answer without a language model, on %s', (kind) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await createWorld(await openTestDatabase(kind));
+    const asset = await world.call('POST', '/api/assets', {
+      body: { name: 'Boom cylinder station', asset_tag: 'HYD-7', location: 'Shop 2' },
+    });
+    for (const body of [
+      {
+        title: 'L/H BUCKET CYL LEAKING.',
+        asset_id: asset.body['id'],
+        completion_notes: 'Rod seal [*] renewed',
+      },
+      { title: 'C/O LEFT FAN MOTOR' },
+      { title: 'Late one', due_date: '2020-01-01T00:00:00Z' },
+    ])
+      await world.call('POST', '/api/work-orders', { body });
+    for (const body of [
+      { part_number: 'SEAL-40', name: 'Rod seal kit for cylinder', current_stock: 3 },
+      { part_number: 'LOW-1', name: 'Widget', current_stock: 1, min_stock_level: 2 },
+      { part_number: 'OUT-1', name: 'Gadget', current_stock: 0, min_stock_level: 1 },
+    ])
+      await world.call('POST', '/api/parts', { body });
+  });
+  afterAll(() => world.close());
+
+  const ask = async (message: string, headers: Record<string, string> = {}) =>
+    (await world.call('POST', '/api/chat', { body: { message }, headers })).body as unknown as OfflineAnswer;
+
+  it.each([
+    ['L/H CYL LKG', 'L/H BUCKET CYL LEAKING.'],
+    ['left bucket cylinder is leaking', 'L/H BUCKET CYL LEAKING.'],
+    ['C/O FAN MTR', 'C/O LEFT FAN MOTOR'],
+    ['replace the fan motor', 'C/O LEFT FAN MOTOR'],
+    ['what happened to HYD-7?', 'L/H BUCKET CYL LEAKING.'],
+  ])('to “%s” links the work order %s', async (question, title) => {
+    const answer = await ask(question);
+    expect(answer.provider).toBe('offline');
+    expect(answer.response).toMatch(/^\*\*Offline mode:\*\* no language model is set up/);
+    expect(answer.sources.map((source) => source.title)).toContainEqual(expect.stringContaining(title));
+    const links = answer.sources.map(({ href }) => href);
+    expect(links.filter((href) => !answer.response.includes(`](${href})`))).toEqual([]);
+    const statuses = await Promise.all(links.map(async (href) => (await world.call('GET', href)).status));
+    expect(statuses).toEqual(links.map(() => 200));
+  });
+
+  it('puts safety first, with the lockout steps in their order', async () => {
+    const { response } = await ask('pump mechanical seal leaking');
+    const headings = [...response.matchAll(/^\*\*([^*:]+)\*\*$/gm)].map(([, heading]) => heading);
+    expect(headings.slice(0, 6)).toEqual([
+      'Safety first',
+      'Lockout/tagout, in this order',
+      'Most likely causes',
+      'What to do',
+      'Usual parts',
+      'So that it does not come back',
+    ]);
+    expect(response).toMatch(
+      /1\. Prepare.*\n2\. Shut down.*\n3\. Isolate.*\n4\. Lock and tag.*\n5\. Relieve stored energy.*\n6\. Verify/,
+    );
+  });
+
+  it.each([
+    ['Which parts are low in stock?', 'part'],
+    ['Welche Ersatzteile werden knapp?', 'part'],
+    ['¿Qué repuestos se están agotando?', 'part'],
+    ['Quelles pièces vont manquer ?', 'part'],
+    ['ما القطع التي قلّ مخزونها؟', 'part'],
+    ['Which work orders are overdue?', 'work_order'],
+    ['Welche Aufträge sind überfällig?', 'work_order'],
+    ['¿Qué órdenes están vencidas?', 'work_order'],
+    ['Quels bons sont en retard ?', 'work_order'],
+    ['ما أوامر العمل المتأخرة؟', 'work_order'],
+    ['How do I lock out a pump?', 'playbook'],
+    ['Wie sichere ich eine Pumpe gegen Wiedereinschalten?', 'playbook'],
+    ['¿Cómo bloqueo una bomba?', 'playbook'],
+    ['Comment consigner une pompe ?', 'playbook'],
+    ['كيف أعزل مضخة عن الطاقة؟', 'playbook'],
+  ] as const)('answers what the chat suggests: “%s”', async (question, kindOfSource) => {
+    const { sources } = await ask(question);
+    expect(sources[0]).toMatchObject(
+      {
+        part: { kind: 'part', title: 'LOW-1 · Widget' },
+        work_order: { kind: 'work_order', title: expect.stringContaining('Late one') as string },
+        playbook: { kind: 'playbook', href: '/api/playbooks/lockout-tagout' },
+      }[kindOfSource],
+    );
+  });
+
+  it('lists the parts that are out of stock, and no others', async () => {
+    const { response, sources } = await ask('Which parts are out of stock?');
+    expect(sources.map(({ title }) => title)).toEqual(['OUT-1 · Gadget']);
+    expect(response).toContain('**Out of stock**\n\n- [OUT-1 · Gadget](');
+  });
+
+  it('says that it found nothing', async () => {
+    const answer = await ask('zxqv wobbulator');
+    expect(answer.response).toMatch(/my search found nothing about “zxqv wobbulator” in the plant's records/);
+    expect(answer.sources).toEqual([]);
+  });
+
+  it('shows the words of records as they were written', async () => {
+    expect((await ask('L/H CYL LKG')).response).toContain('Rod seal \\[\\*\\] renewed');
+  });
+
+  it.each([
+    ['work_orders:read', 'work_order'],
+    ['assets:read', 'asset'],
+    ['parts:read', 'part'],
+  ] as const)(
+    'searches only the records that the caller may read: with %s, each %s',
+    async (permission, kindOfSource) => {
+      const restricted = async (permissions: string[]) => {
+        const { body } = await world.call('POST', '/api/keys', {
+          body: { kind: 'restricted', name: 'offline', permissions },
+        });
+        return { authorization: `Bearer ${String(body['key'])}` };
+      };
+      const questions = [
+        'HYD-7 bucket cylinder rod seal leaking',
+        'SEAL-40',
+        'Which work orders are overdue?',
+        'Which parts are low in stock?',
+        'Which parts are out of stock?',
+        'work order 1',
+      ];
+      const none = await restricted(['chat:use']);
+      const one = await restricted(['chat:use', permission]);
+      const kinds = async (headers: Record<string, string>) => {
+        const answers = await Promise.all(questions.map((question) => ask(question, headers)));
+        return [
+          ...new Set(answers.flatMap(({ sources }) => sources.map((source) => source.kind))),
+        ].toSorted();
+      };
+      expect(await kinds(none)).toEqual(['playbook']);
+      expect(await kinds(one)).toEqual([kindOfSource, 'playbook'].toSorted());
+    },
+  );
+
+  it('is what the status announces', async () => {
+    expect((await world.call('GET', '/api/chat/status')).body).toEqual({
+      mode: 'offline',
+      provider: 'offline',
+      model: 'full-text-search',
+      providers: [
+        { provider: 'ollama', model: 'mistral:7b', configured: false },
+        { provider: 'openai', model: 'gpt-4', configured: false },
+        { provider: 'offline', model: 'full-text-search', configured: true },
+      ],
+    });
+  });
+});

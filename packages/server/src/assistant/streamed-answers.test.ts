@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createChatWorld, openStream, type ChatWorld } from '../testing/chat-world.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { dialects } from '../testing/provider-wire.ts';
+
+const openAi = dialects.openai;
+
+describe.each(databaseKinds)('a streamed answer, on %s', (kind) => {
+  let fred: ChatWorld;
+  beforeAll(async () => {
+    fred = await createChatWorld(await openTestDatabase(kind));
+  });
+  afterAll(() => fred.close());
+
+  it('sends the events of each chunk of the model in one write', async () => {
+    fred.wire.next((response) => {
+      response.writeHead(200, { 'content-type': openAi.type });
+      let chunks = 0;
+      const timer = setInterval(() => {
+        if (chunks++ < 5) response.write(openAi.text('a') + openAi.text('b') + openAi.text('c'));
+        else {
+          clearInterval(timer);
+          response.end(openAi.end());
+        }
+      }, 20);
+    });
+    const { events, writes } = await fred.stream('Stream');
+    expect(events[0]).toEqual({
+      type: 'session-start',
+      session_id: expect.any(String) as string,
+      message_id: expect.any(Number) as number,
+      provider: 'openai',
+      model: 'gpt-4',
+    });
+    const texts = events.flatMap((event) => (event.type === 'text-delta' ? [event.text] : []));
+    expect(texts.join('')).toBe('abcabcabcabcabc');
+    expect(events.at(-1)).toMatchObject({
+      type: 'answer-finish',
+      answer: { success: true, response: 'abcabcabcabcabc' },
+    });
+    // The session's start, five chunks, the finish; fewer if the machine is busy, but not one for each word.
+    expect(writes).toBeLessThanOrEqual(9);
+  });
+
+  it('that the reader leaves stops the model, and is stored as far as it came', async () => {
+    fred.wire.next((response) => {
+      response.writeHead(200, { 'content-type': openAi.type });
+      response.write(openAi.text('said so far'));
+    });
+    const before = fred.wire.aborted;
+    const response = await openStream(fred.world, { message: 'stop me', provider: 'openai' });
+    const reader = response.body!.getReader();
+    const decoder = new TextDecoder();
+    let seen = '';
+    while (!seen.includes('said so far')) seen += decoder.decode((await reader.read()).value as Uint8Array);
+    await reader.cancel();
+    await expect.poll(() => fred.wire.aborted).toBe(before + 1);
+    const sessionId = /"session_id":"([^"]+)"/.exec(seen)![1]!;
+    await expect
+      .poll(async () => (await fred.session(sessionId)).messages[1])
+      .toMatchObject({ content: 'said so far', state: 'stopped' });
+
+    fred.modelSays('Here I am again.');
+    expect((await fred.ask('And now?', { session_id: sessionId })).body['response']).toBe('Here I am again.');
+    expect((fred.wire.requests.at(-1)!.body['messages'] as object[]).slice(1)).toEqual([
+      { role: 'user', content: 'stop me' },
+      { role: 'assistant', content: 'said so far' },
+      { role: 'user', content: 'And now?' },
+    ]);
+  });
+
+  it('has the headers of an event stream, and the id of its request', async () => {
+    fred.modelSays('Hello.');
+    const response = await openStream(fred.world, { message: 'Hello?', provider: 'openai' });
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'x-request-id': expect.stringMatching(/./) as string,
+    });
+    expect(await response.text()).toContain('event: answer-finish\ndata: {"type":"answer-finish"');
+  });
+});
