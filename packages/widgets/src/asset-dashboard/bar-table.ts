@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatNumber } from '../format.ts';
 
-export interface Bar {
+interface Bar {
   /** The CSS class that gives the bar its colour. */
   name: string;
   label: string;

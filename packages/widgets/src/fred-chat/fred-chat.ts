@@ -37,9 +37,9 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @tagname fred-chat
  * @attr {boolean} open - Whether the chat is open; its button changes it.
  * @attr {boolean} floating - Fixed to the lower corner of the window instead of in the page's flow.
- * @attr {string} base-url - Where the ChatterFix server answers; otherwise as the page has configured.
- * @attr {string} key - A publishable key (`pk_…`); otherwise as the page has configured.
- * @attr {'light'|'dark'} theme - Otherwise as the reader's system prefers.
+ * @attr {string} base-url - The address of the ChatterFix server. Default: what the page has configured.
+ * @attr {string} key - A publishable key (`pk_…`). Default: what the page has configured.
+ * @attr {'light'|'dark'} theme - Default: what the reader's system prefers.
  * @attr {'keep'|'none'} session - `none` keeps nothing in the browser, and every page load begins a new conversation; otherwise the tab's conversation continues after a reload.
  * @attr {string} context - What the questions are about, sent as `context`. The server's default is `maintenance`.
  * @attr {number} heading-level - The title's level in the page's outline. Default 2.

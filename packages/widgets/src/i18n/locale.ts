@@ -1,4 +1,4 @@
-export const languages = ['en', 'de', 'es', 'fr', 'ar'] as const;
+const languages = ['en', 'de', 'es', 'fr', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 /** What an element reads from the page: the language of its texts, the locale of its numbers and dates, and the direction. */
