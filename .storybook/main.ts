@@ -1,7 +1,10 @@
 import { cli as analyzer } from '@custom-elements-manifest/analyzer/cli.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-/** Reads the attributes, properties, events, slots, parts and custom properties of the elements for the documentation pages. */
+/**
+ * Reads the attributes, properties, events, slots, parts and custom properties of the elements for the
+ * documentation pages.
+ */
 const manifest = {
   name: 'custom-elements-manifest',
   resolveId: (id: string) => (id === 'virtual:custom-elements-manifest' ? id : undefined),

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { transformSync, type Plugin } from 'esbuild';
 
 /**
- * Lit creates a Trusted Types policy named `lit-html` when it loads, and a strict page allows each name only once. The
- * page may use Lit itself, or load this bundle twice. So the bundle's policy is named `chatterfix` and created once.
+ * Lit creates a Trusted Types policy named `lit-html` when it loads, and a strict page allows each name only
+ * once. The page may use Lit itself, or load this bundle twice. So the bundle's policy is named `chatterfix`
+ * and created once.
  */
 const onePolicy: Plugin = {
   name: 'one-trusted-types-policy',

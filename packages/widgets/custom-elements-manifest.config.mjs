@@ -1,4 +1,5 @@
-// Describes the elements for editors and Storybook (https://custom-elements-manifest.open-wc.org): only what a page can use.
+// Describes the elements for editors and Storybook (https://custom-elements-manifest.open-wc.org): only what
+// a page can use.
 const isPublic = ({ privacy = 'public' }) => privacy === 'public';
 
 export default {

@@ -1,7 +1,7 @@
 import type { LitElement, PropertyDeclaration } from 'lit';
 
-// Lit's own `@property` and `@state` support two kinds of decorators. These support only TypeScript's, which makes the
-// download smaller.
+// Lit's own `@property` and `@state` support two kinds of decorators. These support only TypeScript's, which
+// makes the download smaller.
 
 export const property =
   (options?: PropertyDeclaration) =>

@@ -31,9 +31,9 @@ async function loadDashboard(client: ChatterFix): Promise<Data> {
 }
 
 /**
- * The plant at a glance: four figures, the work orders by status and priority, and what is due next. It loads again
- * every minute while it can be seen, and whenever another widget of the page changes a work order. Where a person has
- * signed in, their name and a button to sign out are at its end.
+ * The plant at a glance: four figures, the work orders by status and priority, and what is due next. It loads
+ * again every minute while it can be seen, and whenever another widget of the page changes a work order.
+ * Where a person has signed in, their name and a button to sign out are at its end.
  *
  * @example
  * <asset-dashboard base-url="https://cmms.example.com" key="pk_…"></asset-dashboard>

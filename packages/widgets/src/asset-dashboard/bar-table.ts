@@ -20,7 +20,10 @@ export interface BarTable {
 /** A bar below this percentage would not be seen. */
 const SHORTEST_PERCENT = 1.5;
 
-/** A bar chart built as a table: each value is in a cell, so that screen readers have it, and its bar is decoration. */
+/**
+ * A bar chart built as a table: each value is in a cell, so that screen readers have it, and its bar is
+ * decoration.
+ */
 export function barTable({ caption, labelHeading, valueHeading, bars, tag }: BarTable): TemplateResult {
   const largest = Math.max(1, ...bars.map(({ value }) => value));
   return html`<table part="chart">

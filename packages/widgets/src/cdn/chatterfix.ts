@@ -5,7 +5,10 @@
 //   <work-order-card work-order-id="17"></work-order-card>
 import { configure } from '../configuration.ts';
 
-// For pages that sign people in themselves: import { configure } from '…/widgets/chatterfix.js'; configure({ getToken });
+// For pages that sign people in themselves:
+//
+//   import { configure } from '…/widgets/chatterfix.js';
+//   configure({ getToken });
 export { configure };
 
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {

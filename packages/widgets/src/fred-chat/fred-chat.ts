@@ -22,14 +22,16 @@ import { ReadingPlace } from './reading-place.ts';
 import { isLinkActivation, pressedSource } from './source-links.ts';
 import { TabMemory } from './tab-memory.ts';
 
-/** A source is about to be shown over the conversation; call `preventDefault()` to show it in your own way. */
+/**
+ * A source is about to be shown over the conversation; call `preventDefault()` to show it in your own way.
+ */
 export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
 
 /**
- * Fix It Fred: a chat about the plant's own records. Answers appear while they are written, with the records that they
- * are based on. Earlier conversations can be resumed. Without an AI model Fred searches the records and says so. A
- * question that did not reach the server stays in the tab, also over a reload, until it is asked again. Where a person
- * has signed in, their name and a button to sign out are below the field.
+ * Fix It Fred: a chat about the plant's own records. Answers appear while they are written, with the records
+ * that they are based on. Earlier conversations can be resumed. Without an AI model Fred searches the records
+ * and says so. A question that did not reach the server stays in the tab, also over a reload, until it is
+ * asked again. Where a person has signed in, their name and a button to sign out are below the field.
  *
  * @example
  * <fred-chat open base-url="https://cmms.example.com" key="pk_…"></fred-chat>
@@ -162,7 +164,8 @@ export class FredChat extends ChatterFixElement {
   }
 
   protected sessionChanged(): void {
-    // A conversation belongs to the person who had it. A question that nobody answered goes back into the field.
+    // A conversation belongs to the person who had it. A question that nobody answered goes back into the
+    // field.
     const { unanswered } = this.conversation;
     this.conversation.clear();
     this.memory.sessionId = '';
@@ -193,7 +196,10 @@ export class FredChat extends ChatterFixElement {
     void this.status.load();
   }
 
-  /** Shows a conversation that the server has kept. `quietly`: a conversation that no longer exists is no failure. */
+  /**
+   * Shows a conversation that the server has kept. `quietly`: a conversation that no longer exists is no
+   * failure.
+   */
   private async resume(sessionId: string, { quietly }: { quietly: boolean }): Promise<void> {
     const { api } = this;
     if (!api) return;

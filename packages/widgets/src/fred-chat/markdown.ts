@@ -2,8 +2,8 @@ import * as smd from 'streaming-markdown';
 import { isApiUrl, recordAt, safeUrl } from './safe-url.ts';
 
 /**
- * A block longer than this is continued in a new block, and a part longer than this is closed, so that the browser
- * lays out little text again with each frame.
+ * A block longer than this is continued in a new block, and a part longer than this is closed, so that the
+ * browser lays out little text again with each frame.
  */
 const BLOCK_LIMIT = 3000;
 const PART_LIMIT = 4000;
@@ -33,9 +33,9 @@ const tags: Readonly<Partial<Record<smd.Token, string>>> = {
 };
 
 /**
- * Builds an answer's Markdown as DOM nodes while it arrives. Text only becomes text nodes, so an answer cannot inject
- * HTML. A node that was written is not replaced. Images are not loaded: they become links. Blocks are grouped in parts,
- * which the browser may skip while they are out of view.
+ * Builds an answer's Markdown as DOM nodes while it arrives. Text only becomes text nodes, so an answer
+ * cannot inject HTML. A node that was written is not replaced. Images are not loaded: they become links.
+ * Blocks are grouped in parts, which the browser may skip while they are out of view.
  */
 export class MarkdownTree {
   readonly element = document.createElement('div');
@@ -80,8 +80,8 @@ export class MarkdownTree {
   }
 
   /**
-   * Ends a table at the first line that does not begin with a bar, which then begins a paragraph. The parser alone would
-   * put such a line inside or outside the table, depending on how the text is cut into chunks.
+   * Ends a table at the first line that does not begin with a bar, which then begins a paragraph. The parser
+   * alone would put such a line inside or outside the table, depending on how the text is cut into chunks.
    */
   private parse(text: string): void {
     for (const line of text.split(/(?<=\n)/)) {
@@ -239,8 +239,8 @@ export class MarkdownTree {
     else if ((type === smd.HREF || type === smd.SRC) && node instanceof HTMLAnchorElement) {
       const url = safeUrl(value, this.base);
       if (url !== undefined && isApiUrl(url, this.base)) {
-        // A record becomes a button that shows it in the chat: opened in a tab, its address would show JSON. Other
-        // addresses of the API stay text.
+        // A record becomes a button that shows it in the chat: opened in a tab, its address would show JSON.
+        // Other addresses of the API stay text.
         if (recordAt(url)) {
           node.dataset['source'] = url;
           node.setAttribute('role', 'button');
@@ -256,7 +256,10 @@ export class MarkdownTree {
   }
 }
 
-/** Where a paragraph may be divided: after a sentence, or at any space once it is twice too long; otherwise -1. */
+/**
+ * Where a paragraph may be divided: after a sentence, or at any space once it is twice too long; otherwise
+ * -1.
+ */
 function sentenceCut(text: string, chars: number): number {
   let cut = -1;
   for (const match of text.matchAll(/[.!?…][)"'\]”»]*\s/g)) cut = match.index + match[0].length - 1;

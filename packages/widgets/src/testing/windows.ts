@@ -1,4 +1,7 @@
-/** Replaces `window.open` with frames of the page, so that a test or story can send their messages and close them. */
+/**
+ * Replaces `window.open` with frames of the page, so that a test or story can send their messages and close
+ * them.
+ */
 export class Windows {
   readonly opened: HTMLIFrameElement[] = [];
   private readonly realOpen = window.open;

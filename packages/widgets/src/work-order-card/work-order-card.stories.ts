@@ -202,7 +202,10 @@ const providers = [
   { id: 3, name: 'Plant login' },
   { id: 4, name: 'Hydran service portal' },
 ];
-/** Opens the sign-in form, chooses the first identity provider, acts in its window, and waits for what the form then shows. */
+/**
+ * Opens the sign-in form, chooses the first identity provider, acts in its window, and waits for what the
+ * form then shows.
+ */
 const withProvider =
   (
     shows: string,

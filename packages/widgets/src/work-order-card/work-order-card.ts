@@ -27,8 +27,8 @@ const firstFields: Record<Exclude<Panel, 'none'>, string> = {
 const firstButton = '.action-buttons button';
 
 /**
- * A work order with its priority, asset, due date, assignment and hours, and the buttons that its status allows: Start
- * Work, Resume, Complete, Details. They change the work order on the server.
+ * A work order with its priority, asset, due date, assignment and hours, and the buttons that its status
+ * allows: Start Work, Resume, Complete, Details. They change the work order on the server.
  *
  * @example
  * <work-order-card work-order-id="17" base-url="https://cmms.example.com" key="pk_…"></work-order-card>
@@ -146,8 +146,8 @@ export class WorkOrderCard extends ChatterFixElement {
   }
 
   /**
-   * Performs a transition on the version that the reader sees, so that what somebody else has changed since is not
-   * overwritten.
+   * Performs a transition on the version that the reader sees, so that what somebody else has changed since
+   * is not overwritten.
    */
   private async perform(
     transition: Transition,
