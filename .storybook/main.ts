@@ -1,13 +1,17 @@
 import { cli as analyzer } from '@custom-elements-manifest/analyzer/cli.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-/** The elements' attributes, properties, events, slots, parts and custom properties, read from their sources, for the documentation pages. */
+/**
+ * Reads the attributes, properties, events, slots, parts and custom properties of the elements for the
+ * documentation pages.
+ */
 const manifest = {
   name: 'custom-elements-manifest',
   resolveId: (id: string) => (id === 'virtual:custom-elements-manifest' ? id : undefined),
   load: async (id: string) => {
     if (id !== 'virtual:custom-elements-manifest') return;
-    return `export default ${JSON.stringify(await analyzer({ argv: ['analyze'], cwd: new URL('../packages/widgets', import.meta.url).pathname, noWrite: true }))}`;
+    const cwd = new URL('../packages/widgets', import.meta.url).pathname;
+    return `export default ${JSON.stringify(await analyzer({ argv: ['analyze'], cwd, noWrite: true }))}`;
   },
 };
 
@@ -19,7 +23,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), manifest],
-    // The packages' own sources: Storybook needs no build first.
+    // Takes the sources of the packages, so that Storybook needs no build.
     resolve: {
       ...vite.resolve,
       conditions: [

@@ -4,6 +4,6 @@ declare module 'virtual:custom-elements-manifest' {
 }
 
 declare module '@custom-elements-manifest/analyzer/cli.js' {
-  /** Runs the analyzer; `noWrite` only returns the manifest. */
+  /** Runs the analyzer. With `noWrite` it only returns the manifest. */
   export function cli(options: { argv: string[]; cwd: string; noWrite: boolean }): Promise<object>;
 }

@@ -24,7 +24,7 @@ const preview: Preview = {
   decorators: [
     (story, { globals, parameters }) => {
       const theme = globals['theme'] === 'dark' ? 'dark' : 'light';
-      // Each story its own theme: the documentation page shows them one below the other.
+      // Each story has its own theme, because the documentation page shows them one below the other.
       const setTheme = (end: Element | undefined) =>
         end?.parentElement
           ?.querySelectorAll<ChatterFixElement>('fred-chat, work-order-card, asset-dashboard')

@@ -23,9 +23,9 @@ export const mutants = [
   },
   {
     file: 'packages/widgets/src/format.ts',
-    find: "new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }),",
-    replace: "new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),",
+    find: "{ dateStyle: 'medium', timeStyle: 'short' }",
+    replace: "{ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }",
     harm: "the card shows hours of another zone than the reader's",
-    tests: ['packages/widgets/src/work-order-card/work-order-card.test.ts'],
+    tests: ['packages/widgets/src/format.test.ts'],
   },
 ];

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { transformSync, type Plugin } from 'esbuild';
 
 /**
- * lit makes a Trusted Types policy `lit-html` when it loads, and a strict page allows each name once. The page may have a lit of its own, or load our
- * bundle twice: so the bundle's policy is named `chatterfix`, and made once per page.
+ * Lit creates a Trusted Types policy named `lit-html` when it loads, and a strict page allows each name only
+ * once. The page may use Lit itself, or load this bundle twice. So the bundle's policy is named `chatterfix`
+ * and created once.
  */
 const onePolicy: Plugin = {
   name: 'one-trusted-types-policy',
@@ -13,7 +14,7 @@ const onePolicy: Plugin = {
       const made = /(\w+)\.createPolicy\((['"])lit-html\2,/;
       if (!made.test(source))
         throw new Error(
-          'lit-html makes its Trusted Types policy in another way now: look at one_policy in cdn.build.ts',
+          'lit-html creates its Trusted Types policy in another way now: adapt onePolicy in cdn.build.ts',
         );
       const contents = source.replace(
         made,
@@ -25,7 +26,7 @@ const onePolicy: Plugin = {
   },
 };
 
-/** The indentation of templates and styles is for people who read the source. */
+/** Removes the indentation of templates and minifies styles. */
 const smallerTemplates: Plugin = {
   name: 'smaller-templates',
   setup(build) {
@@ -43,13 +44,13 @@ const smallerTemplates: Plugin = {
   },
 };
 
-/** How the script tag's bundle is made; the size test makes it the same way. */
+/** How the bundle for the script tag is built. */
 export const cdnOptions = {
   plugins: [onePolicy, smallerTemplates],
-  // The SDK's sources: one build step, and tree-shaking through the package's border.
+  // Takes the SDK's sources, so that what the widgets do not use is left out.
   conditions: ['chatterfix-source'],
   pure: ['console.assert'],
   legalComments: 'none' as const,
-  // Modules are UTF-8, whatever the server says; escapes would double the Arabic texts.
+  // Modules are always read as UTF-8. Escaped characters would double the size of the Arabic texts.
   charset: 'utf8' as const,
 };

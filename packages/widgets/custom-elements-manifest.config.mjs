@@ -1,5 +1,6 @@
-// The description of the elements that editors and Storybook read (https://custom-elements-manifest.open-wc.org): what a page can use, and no more.
-const isForPages = ({ privacy = 'public' }) => privacy === 'public';
+// Describes the elements for editors and Storybook (https://custom-elements-manifest.open-wc.org): only what
+// a page can use.
+const isPublic = ({ privacy = 'public' }) => privacy === 'public';
 
 export default {
   globs: [
@@ -18,7 +19,7 @@ export default {
       packageLinkPhase({ customElementsManifest }) {
         for (const { declarations } of customElementsManifest.modules) {
           for (const declaration of declarations)
-            declaration.members &&= declaration.members.filter(isForPages);
+            declaration.members &&= declaration.members.filter(isPublic);
         }
       },
     },

@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 import { cdnOptions } from './cdn.build.ts';
 
 export default defineConfig([
-  // For bundlers: lit and the SDK stay the page's own.
+  // For bundlers: Lit and the SDK stay dependencies.
   {
     entry: ['src/index.ts', 'src/define.ts'],
     format: 'esm',
@@ -13,7 +13,7 @@ export default defineConfig([
     dts: false,
     sourcemap: true,
   },
-  // For a script tag: everything inside, one chunk per widget, fetched when the page uses it.
+  // For a script tag: all dependencies included, one chunk per widget, fetched when the page uses it.
   {
     entry: { 'cdn/chatterfix': 'src/cdn/chatterfix.ts' },
     format: 'esm',

@@ -5,7 +5,10 @@ export type GetToken = () => string | Promise<string>;
 const byKey = new Map<string, ChatterFix>();
 const byToken = new WeakMap<GetToken, Map<string, ChatterFix>>();
 
-/** One client per server and way of signing in. All widgets of a page share it, so that one sign-in serves them all. */
+/**
+ * One client per server and way of signing in. All widgets of a page share it, so that one sign-in serves
+ * them all.
+ */
 export function sharedClient(
   baseUrl: string,
   key: string | undefined,

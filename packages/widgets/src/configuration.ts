@@ -1,12 +1,12 @@
-/** What a page sets once for all widgets that do not say otherwise. */
+/** The page's defaults for all widgets. A widget's own attributes and properties come first. */
 export interface Configuration {
-  /** Where the ChatterFix server answers, such as `https://cmms.example.com`. */
+  /** The address of the ChatterFix server, such as `https://cmms.example.com`. */
   baseUrl?: string | undefined;
   /** A publishable key (`pk_…`). Never a secret key: this is a browser. */
   key?: string | undefined;
-  /** Asked for a fresh access token where the page's own back end signs people in. */
+  /** Called for an access token where the page's own back end signs people in. */
   getToken?: (() => string | Promise<string>) | undefined;
-  /** `light` or `dark`; otherwise as the reader's system prefers. */
+  /** `light` or `dark`; by default what the reader's system prefers. */
   theme?: 'light' | 'dark' | undefined;
 }
 
@@ -14,7 +14,7 @@ let current: Readonly<Configuration> = {};
 const listeners = new Set<() => void>();
 
 /**
- * Sets the page's defaults; widgets already on the page follow at once.
+ * Sets the page's defaults. Widgets that are already on the page follow at once.
  *
  * @example
  * configure({ baseUrl: 'https://cmms.example.com', key: 'pk_…' });

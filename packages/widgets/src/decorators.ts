@@ -1,6 +1,7 @@
 import type { LitElement, PropertyDeclaration } from 'lit';
 
-// lit's own `@property` and `@state` carry the code of two kinds of decorators; these have TypeScript's alone, which is what a page downloads.
+// Lit's own `@property` and `@state` support two kinds of decorators. These support only TypeScript's, which
+// makes the download smaller.
 
 export const property =
   (options?: PropertyDeclaration) =>

@@ -8,7 +8,7 @@ const elements: readonly [string, CustomElementConstructor][] = [
   ['fred-chat', FredChat],
 ];
 
-// A page may load two versions, or this one twice: the first stays.
+// A page may load two versions of the widgets, or this one twice. The first definition stays.
 for (const [tag, element] of elements) if (!customElements.get(tag)) customElements.define(tag, element);
 
 declare global {

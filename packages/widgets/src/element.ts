@@ -23,14 +23,15 @@ import { sharedStyles } from './styles/shared.ts';
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
 
 /**
- * What all widgets share: the client, the session, language and direction, theme, and the notices of states without data.
+ * What all widgets share: the client, the session, language and direction, theme, and the notices of states
+ * without data.
  *
- * A widget uses the first client that it finds in this order: its `client` property; its own `base-url`, `key` and
- * `getToken`; what the page set with `configure()` or the script tag. Widgets with the same server and key share one
- * client, so that one sign-in serves the page.
+ * A widget uses the first client that it finds in this order: its `client` property; its own `base-url`,
+ * `key` and `getToken`; what the page set with `configure()` or the script tag. Widgets with the same server
+ * and key share one client, so that one sign-in serves the page.
  *
- * A person's token is kept in memory only. Reloading the page therefore signs the person out, and the page's own session
- * (that of its key) is used again. No script can find a token in the browser's storage.
+ * A person's token is kept in memory only. Reloading the page therefore signs the person out, and the page's
+ * own session (that of its key) is used again. No script can find a token in the browser's storage.
  */
 export abstract class ChatterFixElement extends LitElement {
   static override styles: CSSResultGroup = sharedStyles;
@@ -164,8 +165,8 @@ export abstract class ChatterFixElement extends LitElement {
   }
 
   /**
-   * Whether people can sign in through the widget's form. That needs a publishable key, which tells the server the
-   * tenant; a page that brings its own tokens signs people in itself.
+   * Whether people can sign in through the widget's form. That needs a publishable key, which tells the
+   * server the tenant; a page that brings its own tokens signs people in itself.
    */
   protected get canSignIn(): boolean {
     return this.settings.key !== '' && !this.ownGetToken;

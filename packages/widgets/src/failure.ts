@@ -1,8 +1,8 @@
 import type { CommonTexts } from './i18n/common/index.ts';
 
 /**
- * What went wrong, in the terms that a widget tells apart. Read from the error's properties rather than its class,
- * because a page may bring a client from another copy of the SDK.
+ * What went wrong, in the terms that a widget tells apart. Read from the error's properties rather than its
+ * class, because a page may bring a client from another copy of the SDK.
  */
 export interface Failure {
   kind:

@@ -11,7 +11,10 @@ import {
   isOverdue,
 } from './format.ts';
 
-/** Lets the browser live in another time zone. Formatters are kept per locale, so each zone has a locale of its own here. */
+/**
+ * Lets the browser live in another time zone. Formatters are kept per locale, so each zone has a locale of
+ * its own here.
+ */
 async function inZone(timezoneId: string): Promise<void> {
   const browser: CDPSession = cdp();
   await browser.send('Emulation.setTimezoneOverride', { timezoneId });

@@ -50,8 +50,8 @@ export function formatAgo(instant: string, now: number, tag: string): string {
   return hours < 48 ? relative.format(-hours, 'hour') : relative.format(-Math.round(hours / 24), 'day');
 }
 
-// The two rules below stand here, and not in a file of their own, because a chunk that only two widgets share would
-// cost a page more than the rules themselves.
+// The two rules below stand here, and not in a file of their own, because a chunk that only two widgets share
+// would cost a page more than the rules themselves.
 
 /** Whether nothing is left to do on a work order. */
 export function isFinished({ status }: Pick<WorkOrder, 'status'>): boolean {

@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
-// Drawn here, on a 24 × 24 grid: an icon font would be a third-party request. Always decoration: a text stands beside or labels the button.
+// Drawn on a 24 × 24 grid. They are decoration: a text stands beside each, or labels its button.
 const icon = (shape: SVGTemplateResult) =>
   svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>`;
 

@@ -1,4 +1,4 @@
-// The classes, unregistered: `import '@chatterfix/widgets/define'` registers them under their own names.
+// The classes of the widgets. `import '@chatterfix/widgets/define'` also defines their tags.
 export { configure, type Configuration } from './configuration.ts';
 export { ChatterFixElement, type WorkOrderChangeEvent } from './element.ts';
 export { AssetDashboard } from './asset-dashboard/asset-dashboard.ts';

@@ -5,7 +5,10 @@ import { formatAgo, isOverdue } from './format.ts';
 import type { CommonTexts } from './i18n/common/index.ts';
 import { alertIcon, checkIcon, infoIcon, lockIcon } from './icons.ts';
 
-/** A short message with an icon. A screen reader announces `danger` at once; the others are read in their place. */
+/**
+ * A short message with an icon. A screen reader announces `danger` at once; the others are read in their
+ * place.
+ */
 export function notice(
   kind: 'info' | 'warning' | 'danger',
   content: TemplateResult | string,
@@ -40,7 +43,10 @@ export function failureNotice(
   );
 }
 
-/** The request's id, which an operator can look up in the log. Only a fault of the server has one worth telling. */
+/**
+ * The request's id, which an operator can look up in the log. Only a fault of the server has one worth
+ * telling.
+ */
 export function failureReference(
   { kind, request_id }: Failure,
   common: CommonTexts,

@@ -1,4 +1,5 @@
-// Messages for whoever builds the page. Fetched only when a widget has one to give, so that readers do not download them.
+// Messages for whoever builds the page. Fetched only when a widget has one to give, so that readers do not
+// download them.
 
 /** Milliseconds that a page may take to call `configure()` after its widgets were added. */
 const CONFIGURE_GRACE_MS = 1000;

@@ -1,75 +1,110 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { clearPage, mount } from './testing/mount.ts';
-import { Shadow } from './testing/shadow.ts';
-import { until } from './testing/page.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer } from './testing/fake-server.ts';
+import { clearPage, mount } from './testing/mount.ts';
+import { settle, until } from './testing/page.ts';
+import { Shadow } from './testing/shadow.ts';
 
-// What a page's author sees who has made a mistake.
-
-const widgets = ['work-order-card', 'asset-dashboard', 'fred-chat'];
+const tags = ['work-order-card', 'asset-dashboard', 'fred-chat'] as const;
 const attributes = { 'work-order-id': '17', open: '', 'base-url': 'https://plant.test' };
-const told = () => vi.mocked(console.error).mock.calls.map(([words]: unknown[]) => String(words));
+const reported = () => vi.mocked(console.error).mock.calls.map(([message]: unknown[]) => String(message));
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
 });
 afterEach(() => {
   clearPage();
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
-it('a key that the server does not know is named as what is wrong: no sign-in is offered, and the console says once what to check', async () => {
-  const client = new FakeServer({ keyRefused: true }).client();
-  for (const tag of widgets) {
-    const shadow = new Shadow(await mount(tag, { client }, { ...attributes, key: 'pk_wrong_key' }));
-    await shadow.says('This page’s key is not known, or was revoked.');
-    await shadow.button('Try again');
-    expect([tag, shadow.has('form'), shadow.text.includes('not signed in')]).toEqual([tag, false, false]);
-    expect(await shadow.violations()).toEqual([]);
-  }
-  await until(() => told().length > 0);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(told()).toEqual([
-    expect.stringMatching(/https:\/\/plant\.test does not know the key pk_wrong….*data-key/),
-  ]);
-});
+/** Lets the time pass that a page has to call `configure()`. */
+async function waitForReport(): Promise<void> {
+  await settle();
+  vi.advanceTimersByTime(1000);
+  await settle();
+}
 
-it('a page without key and sign-in is not set up, whatever the connection is: nothing is asked, and the console says what is missing', async () => {
-  for (const tag of widgets) {
-    const shadow = new Shadow(await mount(tag, {}, attributes));
-    await shadow.says('This part of the page is not set up.');
-    expect(shadow.text).not.toContain('cannot be reached');
-  }
-  await until(() => told().length >= 3);
-  for (const tag of widgets)
-    expect(told()).toContainEqual(
-      expect.stringMatching(
-        new RegExp(`<${tag}> is not set up: it has neither a key nor a sign-in.*data-key`),
-      ),
-    );
-  expect(fetch).not.toHaveBeenCalled();
-});
+describe('a page that is set up wrongly', () => {
+  it('with a key that the server does not know: says so, offers no sign-in, and reports it once in the console', async () => {
+    const client = new FakeServer({ keyRefused: true }).client();
+    for (const tag of tags) {
+      const shadow = new Shadow(await mount(tag, { client }, { ...attributes, key: 'pk_wrong_key' }));
+      await shadow.says('This page’s key is not known, or was revoked.');
+      await shadow.button('Try again');
+      expect([tag, shadow.has('form'), shadow.text.includes('not signed in')]).toEqual([tag, false, false]);
+      expect(await shadow.violations()).toEqual([]);
+    }
+    await until(() => reported().length > 0);
+    await waitForReport();
+    expect(reported()).toEqual([
+      expect.stringMatching(/https:\/\/plant\.test does not know the key pk_wrong….*data-key/),
+    ]);
+  });
 
-it('a page that sets itself up a moment later hears no complaint', async () => {
-  const element = await mount<HTMLElement & { key?: string }>('work-order-card', {}, attributes);
-  await new Shadow(element).says('This part of the page is not set up.');
-  element.key = 'pk_late';
-  await new Shadow(element).says('The server cannot be reached.');
-  await new Promise((resolve) => setTimeout(resolve, 1300));
-  expect(told()).toEqual([]);
-});
-
-it('a secret key in a page is refused, and the console says so once', async () => {
-  const element = await mount<HTMLElement & { headingLevel: number }>(
-    'work-order-card',
-    {},
-    { ...attributes, key: 'sk_secret_1' },
+  it.each(tags)(
+    'without key and sign-in (%s): sends no request, and reports what is missing',
+    async (tag) => {
+      const shadow = new Shadow(await mount(tag, {}, attributes));
+      await shadow.says('This part of the page is not set up.');
+      expect(shadow.text).not.toContain('cannot be reached');
+      await until(() => vi.getTimerCount() > 0);
+      expect(reported()).toEqual([]);
+      await waitForReport();
+      expect(reported()).toEqual([
+        expect.stringMatching(
+          new RegExp(`<${tag}> is not set up: it has neither a key nor a sign-in.*data-key`),
+        ),
+      ]);
+      expect(fetch).not.toHaveBeenCalled();
+    },
   );
+
+  it('without a server address: reports that', async () => {
+    await mount('work-order-card', {}, { 'work-order-id': '17', key: 'pk_test' });
+    await until(() => vi.getTimerCount() > 0);
+    await waitForReport();
+    expect(reported()).toEqual([
+      'ChatterFix: <work-order-card> is not set up: it has no server address. Give it base-url, or call configure({ baseUrl }).',
+    ]);
+  });
+
+  it('with a secret key: refuses it, and reports that once without showing it', async () => {
+    const element = await mount<HTMLElement & { headingLevel: number }>(
+      'work-order-card',
+      {},
+      { ...attributes, key: 'sk_secret_1' },
+    );
+    await new Shadow(element).says('This part of the page is not set up.');
+    element.headingLevel = 4;
+    await until(() => vi.getTimerCount() > 1);
+    await waitForReport();
+    expect(reported()).toEqual([
+      expect.stringContaining('A secret key (sk_…, rk_…) must never be in a page.'),
+    ]);
+    expect(reported()[0]).not.toContain('sk_secret_1');
+  });
+});
+
+it('a page that sets its widgets up a moment later gets no report', async () => {
+  const element = await mount<HTMLElement & { key?: string }>('asset-dashboard', {}, attributes);
   await new Shadow(element).says('This part of the page is not set up.');
-  element.headingLevel = 4;
-  await until(() => told().length > 0);
-  await new Promise((resolve) => setTimeout(resolve, 1200));
-  expect(told()).toEqual([expect.stringContaining('A secret key (sk_…, rk_…) must never be in a page.')]);
-  expect(told()[0]).not.toContain('sk_secret_1');
+  await until(() => vi.getTimerCount() > 0);
+  element.key = 'pk_late';
+  const shadow = new Shadow(element);
+  await until(() => {
+    vi.advanceTimersByTime(1000); // For the report, and for the pauses between the client's attempts.
+    return shadow.text.includes('The server cannot be reached.');
+  });
+  await waitForReport();
+  expect(reported()).toEqual([]);
+});
+
+it('a widget that is removed before the report gets none', async () => {
+  const element = await mount('fred-chat', {}, { open: '', 'base-url': 'https://other.test' });
+  await until(() => vi.getTimerCount() > 0);
+  element.remove();
+  await waitForReport();
+  expect(reported()).toEqual([]);
 });

@@ -16,14 +16,18 @@ interface Provider {
 interface ProviderSignIn {
   provider: Provider;
   pending: PendingSignIn;
-  /** `lost`: the window was closed, or the browser has separated it from this page, and it has told nothing yet. */
+  /**
+   * `lost`: the window was closed, or the browser has separated it from this page, and it has told nothing
+   * yet.
+   */
   window: 'open' | 'lost';
 }
 
 /**
- * Signs a person in with user name and password, or with one of the tenant's identity providers. The password is only
- * ever in its field, which is emptied after each attempt; tokens are only in the client's memory. The form renders into the shadow
- * root of the widget around it and takes its styles from there. Internal: pages do not use it.
+ * Signs a person in with user name and password, or with one of the tenant's identity providers. The password
+ * is only ever in its field, which is emptied after each attempt; tokens are only in the client's memory. The
+ * form renders into the shadow root of the widget around it and takes its styles from there. Internal: pages
+ * do not use it.
  */
 export class SignInForm extends ChatterFixElement {
   @property({ attribute: false }) heading = '';

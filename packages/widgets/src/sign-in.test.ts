@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clearPage, mount } from './testing/mount.ts';
 import { Shadow } from './testing/shadow.ts';
-import { until } from './testing/page.ts';
+import { settle, until } from './testing/page.ts';
 import { people, workOrder } from './testing/plant.ts';
 import { Windows } from './testing/windows.ts';
 import { FakeServer, type FakeServerOptions } from './testing/fake-server.ts';
@@ -44,7 +44,7 @@ const bodyOf = (server: FakeServer, route: string) =>
     | undefined;
 
 describe('signing in with an identity provider', () => {
-  it('is offered where the tenant has any, on targets for gloves, and gives the field the focus', async () => {
+  it('is offered where the tenant has providers, with controls of at least 44 pixels and the focus in the first field', async () => {
     const { shadow } = await openForm();
     await shadow.button('Continue with Plant login');
     await shadow.button('Continue with Vendor');
@@ -54,12 +54,12 @@ describe('signing in with an identity provider', () => {
   });
 
   it.each(['not_found', 'no_connection', 'internal_error'] as const)(
-    'is not offered where asking ends in %s: there is still the password',
+    'is not offered where asking for providers ends in %s; the password still works',
     async (code) => {
       const { shadow } = await openForm({
         fail: (route) => (route.endsWith('/methods') ? code : undefined),
       });
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await settle();
       expect(shadow.text).not.toContain('Continue with');
       await shadow.type('#sign-in-username', 'maria.lopez');
       await shadow.type('#sign-in-password', 'right');
@@ -68,7 +68,7 @@ describe('signing in with an identity provider', () => {
     },
   );
 
-  it('opens the window in the click itself, and shows the person as signed in', async () => {
+  it('opens the window in the click itself, and then shows the person as signed in', async () => {
     const { server, shadow } = await openForm();
     const button = await shadow.button('Continue with Plant login');
     button.focus();
@@ -77,8 +77,7 @@ describe('signing in with an identity provider', () => {
     await shadow.says('Sign in to Plant login in the window that has opened.');
     expect(focused(shadow)).toBe('Cancel');
     expect(await shadow.violations()).toEqual([]);
-    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => windows.listening === 1);
     windows.tell({ handover: 'right' });
     await shadow.button('Start Work');
     await shadow.press('Details');
@@ -111,11 +110,10 @@ describe('signing in with an identity provider', () => {
     expect(server.requests.map(({ route }) => route).join()).not.toMatch(/person|right|pk_/);
   });
 
-  it('hears nobody but its own window, at the server’s origin, about its own attempt', async () => {
+  it('accepts a message only from its own window, from the server’s origin, and about its own attempt', async () => {
     const { server, shadow } = await openForm();
     await shadow.press('Continue with Plant login');
-    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => windows.listening === 1);
     windows.tell({ handover: 'right' }, { origin: 'https://evil.test' });
     windows.tell({ handover: 'right' }, { source: window });
     windows.tell({ handover: 'right', attempt: 'another' });
@@ -127,7 +125,7 @@ describe('signing in with an identity provider', () => {
         source: windows.opened[0]!.contentWindow,
       }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await settle();
     expect(server.asked('POST /api/auth/oidc/finish')).toBe(0);
     expect(shadow.text).toContain('in the window that has opened');
   });
@@ -138,23 +136,21 @@ describe('signing in with an identity provider', () => {
     ['expired', 'took too long'],
     ['failed', 'could not be accepted'],
     ['nonsense', 'could not be accepted'],
-  ])('says what to do where the window tells “%s”, and can go on', async (error, words) => {
-    const { server, shadow } = await openForm();
+  ])('says what to do where the window reports “%s”, and can be tried again', async (error, words) => {
+    const { shadow } = await openForm();
     await shadow.press('Continue with Plant login');
-    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => windows.listening === 1);
     windows.tell({ error });
     await shadow.get('[role=alert]');
     await shadow.says(words);
     expect(focused(shadow)).not.toBe('');
     await shadow.press('Continue with Plant login');
-    await until(() => server.asked('POST /api/auth/oidc/begin') === 2);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => windows.listening === 2);
     windows.tell({ handover: 'right' });
     await shadow.button('Start Work');
   });
 
-  it('says so where the browser blocks the window, the provider is down, or the server refuses in the end', async () => {
+  it('says so where the browser blocks the window, the provider is down, or the server refuses the result', async () => {
     windows.restore();
     windows = new Windows(true);
     const blocked = await openForm();
@@ -172,30 +168,29 @@ describe('signing in with an identity provider', () => {
     clearPage();
     const refused = await openForm();
     await refused.shadow.press('Continue with Plant login');
-    await until(() => refused.server.asked('POST /api/auth/oidc/begin') === 1);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => windows.listening === 1);
     windows.tell({ handover: 'stale' });
     await refused.shadow.says('could not be accepted');
   });
 
-  it('ends where the person cancels, and where the form goes away', async () => {
+  it('ends where the person cancels', async () => {
     const { server, shadow } = await openForm();
     await shadow.press('Continue with Plant login');
-    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
-    await shadow.says('in the window that has opened'); // else it could be the form's own Cancel
+    await until(() => windows.listening === 1);
+    await shadow.says('in the window that has opened'); // Otherwise the next line could press the form's own Cancel.
     await shadow.press('Cancel');
     await shadow.button('Continue with Plant login');
     expect(shadow.has('[role=alert]')).toBe(false);
     windows.tell({ handover: 'right' });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await settle();
     expect(server.asked('POST /api/auth/oidc/finish')).toBe(0);
   });
 
-  it('goes on in another window where this one was closed or separated', async () => {
-    const { server, shadow } = await openForm();
+  it('can be finished in another window where the first was closed or separated', async () => {
+    const { shadow } = await openForm();
     (await shadow.button('Continue with Plant login')).focus();
     await shadow.press('Continue with Plant login');
-    await until(() => server.asked('POST /api/auth/oidc/begin') === 1);
+    await until(() => windows.listening === 1);
     windows.close();
     await shadow.says('your browser has separated it from this page');
     expect(focused(shadow)).toBe('Finish signing in');
@@ -209,7 +204,7 @@ describe('signing in with an identity provider', () => {
     await shadow.button('Start Work');
   });
 
-  it('speaks the page’s language', async () => {
+  it('is shown in the language of the page', async () => {
     document.documentElement.lang = 'ar';
     const server = new FakeServer({
       orders: [workOrder()],
@@ -226,5 +221,46 @@ describe('signing in with an identity provider', () => {
     await shadow.press('سجّل الدخول لبدء العمل أو إكماله');
     await shadow.button('المتابعة باستخدام Plant login');
     expect(await shadow.violations()).toEqual([]);
+  });
+
+  it('ends where the form is removed', async () => {
+    const { server, shadow, element } = await openForm();
+    await shadow.press('Continue with Plant login');
+    await until(() => windows.listening === 1);
+    element.remove();
+    await settle();
+    windows.tell({ handover: 'right' });
+    await settle();
+    expect(server.asked('POST /api/auth/oidc/finish')).toBe(0);
+  });
+});
+
+describe('signing in with a password', () => {
+  it('sends one request, and keeps the name but not the password where it fails', async () => {
+    const { server, shadow } = await openForm();
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'wrong');
+    const answer = server.holdNext('POST /api/auth/login');
+    const submit = await shadow.get('form [type=submit]');
+    submit.click();
+    await until(() => answer.held);
+    expect(submit.textContent?.trim()).toBe('Signing in…');
+    expect(submit.getAttribute('aria-disabled')).toBe('true');
+    submit.click();
+    answer.release();
+    await shadow.says('The user name or the password is wrong.');
+    expect(server.asked('POST /api/auth/login')).toBe(1);
+    expect(bodyOf(server, '/api/auth/login')).toMatchObject({ username: 'maria.lopez', password: 'wrong' });
+    const value = (selector: string) => shadow.root.querySelector<HTMLInputElement>(selector)?.value;
+    expect([value('#sign-in-username'), value('#sign-in-password')]).toEqual(['maria.lopez', '']);
+    expect(shadow.focused?.id).toBe('sign-in-password');
+  });
+
+  it('can be cancelled, which gives the focus back to the button that opened the form', async () => {
+    const { server, shadow } = await openForm();
+    await shadow.press('Cancel');
+    await shadow.gone('form');
+    await until(() => shadow.focused?.getAttribute('data-opens') === 'sign-in');
+    expect(server.asked('POST /api/auth/login')).toBe(0);
   });
 });

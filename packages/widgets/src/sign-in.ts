@@ -5,7 +5,10 @@ import { notice, retryButton } from './notices.ts';
 
 const tag = 'chatterfix-sign-in';
 
-/** The sign-in form inside a widget. Its code is fetched when the form is first shown, because most readers never need it. */
+/**
+ * The sign-in form inside a widget. Its code is fetched when the form is first shown, because most readers
+ * never need it.
+ */
 export class SignIn {
   private state: 'not-loaded' | 'loading' | 'loaded' | 'failed' = 'not-loaded';
 
@@ -16,8 +19,8 @@ export class SignIn {
   ) {}
 
   /**
-   * The form, with a title at `level` of the page's outline. `cancel` is given where the reader opened the form and can
-   * close it again.
+   * The form, with a title at `level` of the page's outline. `cancel` is given where the reader opened the
+   * form and can close it again.
    */
   render(common: CommonTexts, title: string, level: number, cancel?: () => void): TemplateResult {
     if (this.state === 'failed')

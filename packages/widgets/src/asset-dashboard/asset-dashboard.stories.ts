@@ -90,13 +90,14 @@ export const ServerError: Story = {
 };
 export const RefreshFailed: Story = {
   render: () => {
-    const server = new FakeServer();
-    setTimeout(() => (server.options = { fail: () => 'no_connection' }), 300);
-    return dashboard(server);
+    let loads = 0;
+    // The first load succeeds, the refresh does not.
+    const fail = (route: string) =>
+      route === 'GET /api/assets/dashboard' && ++loads > 1 ? 'no_connection' : undefined;
+    return dashboard(new FakeServer({ fail }));
   },
   play: async ({ canvasElement }) => {
     await waitForElement(canvasElement, 'asset-dashboard', '.figures dt');
-    await new Promise((resolve) => setTimeout(resolve, 350));
     await shadowClick(canvasElement, 'asset-dashboard', '.as-of button');
     await waitForElement(canvasElement, 'asset-dashboard', '.notice-warning');
   },

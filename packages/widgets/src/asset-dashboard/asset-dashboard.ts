@@ -31,17 +31,17 @@ async function loadDashboard(client: ChatterFix): Promise<Data> {
 }
 
 /**
- * The plant at a glance: four figures, the work orders by status and priority, and what is due next. It loads again
- * every minute while it can be seen, and whenever another widget of the page changes a work order. Where a person has
- * signed in, their name and a button to sign out are at its end.
+ * The plant at a glance: four figures, the work orders by status and priority, and what is due next. It loads
+ * again every minute while it can be seen, and whenever another widget of the page changes a work order.
+ * Where a person has signed in, their name and a button to sign out are at its end.
  *
  * @example
  * <asset-dashboard base-url="https://cmms.example.com" key="pk_…"></asset-dashboard>
  *
  * @tagname asset-dashboard
- * @attr {string} base-url - Where the ChatterFix server answers; otherwise as the page has configured.
- * @attr {string} key - A publishable key (`pk_…`); otherwise as the page has configured.
- * @attr {'light'|'dark'} theme - Otherwise as the reader's system prefers.
+ * @attr {string} base-url - The address of the ChatterFix server. Default: what the page has configured.
+ * @attr {string} key - A publishable key (`pk_…`). Default: what the page has configured.
+ * @attr {'light'|'dark'} theme - Default: what the reader's system prefers.
  * @attr {number} heading-level - The title's level in the page's outline, 1 to 6. Default 2.
  * @slot footer - Below what is due, such as a link to the full list.
  * @csspart card - The whole dashboard.
@@ -49,13 +49,13 @@ async function loadDashboard(client: ChatterFix): Promise<Data> {
  * @csspart figures - The four figures.
  * @csspart chart - A chart: a table with bars.
  * @csspart due - The list of what is due.
- * @csspart notice - A message about an error or a missing right.
+ * @csspart notice - A message about an error or a missing permission.
  * @cssprop [--cf-primary=#006fee] - Accent of the first figure.
  * @cssprop [--cf-surface=#fff] - Background.
  * @cssprop [--cf-radius=0.5rem] - Corner radius.
  * @cssprop [--cf-font] - Font family.
- * @cssprop [--cf-status-open=#17a2b8] - Likewise `-in-progress`, `-on-hold`, `-completed`, `-cancelled`: bars and badges.
- * @cssprop [--cf-priority-low=#28a745] - Likewise `-medium`, `-high`, `-critical`.
+ * @cssprop [--cf-status-open=#17a2b8] - Colour of bars and badges; also `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
+ * @cssprop [--cf-priority-low=#28a745] - Colour of bars and badges; also `-medium`, `-high`, `-critical`.
  */
 export class AssetDashboard extends ChatterFixElement {
   static override styles = [...sharedStyles, assetDashboardStyles];

@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatNumber } from '../format.ts';
 
-export interface Bar {
+interface Bar {
   /** The CSS class that gives the bar its colour. */
   name: string;
   label: string;
@@ -20,7 +20,10 @@ export interface BarTable {
 /** A bar below this percentage would not be seen. */
 const SHORTEST_PERCENT = 1.5;
 
-/** A bar chart built as a table: each value is in a cell, so that screen readers have it, and its bar is decoration. */
+/**
+ * A bar chart built as a table: each value is in a cell, so that screen readers have it, and its bar is
+ * decoration.
+ */
 export function barTable({ caption, labelHeading, valueHeading, bars, tag }: BarTable): TemplateResult {
   const largest = Math.max(1, ...bars.map(({ value }) => value));
   return html`<table part="chart">

@@ -1,10 +1,14 @@
-// The entry of `/widgets/chatterfix.js`: one script tag brings the widgets that the page uses, when it uses them.
+// The entry of `/widgets/chatterfix.js`. One script tag is enough: the code of a widget is fetched when its tag first
+// appears on the page.
 //
 //   <script type="module" src="https://cmms.example.com/widgets/chatterfix.js" data-key="pk_…"></script>
 //   <work-order-card work-order-id="17"></work-order-card>
 import { configure } from '../configuration.ts';
 
-// A page that signs people in itself: import { configure } from '…/widgets/chatterfix.js'; configure({ getToken });
+// For pages that sign people in themselves:
+//
+//   import { configure } from '…/widgets/chatterfix.js';
+//   configure({ getToken });
 export { configure };
 
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
@@ -16,14 +20,14 @@ const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
 async function define(tag: string, load: () => Promise<CustomElementConstructor>): Promise<void> {
   try {
     const element = await load();
-    // The page itself may have defined it meanwhile: the first stays.
+    // The page may have defined the tag itself in the meantime. The first definition stays.
     if (!customElements.get(tag)) customElements.define(tag, element);
   } catch (error) {
     console.error(`ChatterFix: <${tag}> could not be loaded`, error);
   }
 }
 
-function begin(): void {
+function start(): void {
   const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
     ({ src }) => src === import.meta.url,
   );
@@ -35,26 +39,26 @@ function begin(): void {
   });
 
   const missing = new Set(Object.keys(widgets).filter((tag) => !customElements.get(tag)));
-  const look = (at: ParentNode & Node) => {
+  const loadUsedIn = (at: ParentNode & Node) => {
     for (const tag of missing) {
       if (!(at instanceof Element && at.localName === tag) && !at.querySelector(tag)) continue;
       missing.delete(tag);
       const load = widgets[tag];
       if (load) void define(tag, load);
     }
-    if (missing.size === 0) later.disconnect();
+    if (missing.size === 0) observer.disconnect();
   };
-  const later = new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const record of records)
-      for (const node of record.addedNodes) if (node instanceof Element) look(node);
+      for (const node of record.addedNodes) if (node instanceof Element) loadUsedIn(node);
   });
-  later.observe(document, { childList: true, subtree: true });
-  look(document);
+  observer.observe(document, { childList: true, subtree: true });
+  loadUsedIn(document);
 }
 
-// Loaded twice, or beside another version: the first serves the page.
+// Where the script is loaded twice, or in two versions, the first serves the page.
 const loaded = Symbol.for('chatterfix.widgets');
 if (!Reflect.has(globalThis, loaded)) {
   Reflect.set(globalThis, loaded, true);
-  begin();
+  start();
 }

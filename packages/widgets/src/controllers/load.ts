@@ -2,8 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { failureOf, type Failure } from '../failure.ts';
 
 /**
- * Loads what a widget shows. Only the most recent load counts: an older answer that arrives after a newer load was
- * started is dropped.
+ * Loads what a widget shows. Only the most recent load counts: an older answer that arrives after a newer
+ * load was started is dropped.
  */
 export class LoadController<Data> {
   /** What was loaded last. It stays while it is loaded again, and where that fails. */
@@ -20,8 +20,8 @@ export class LoadController<Data> {
   ) {}
 
   /**
-   * Loads again. `quietly` leaves the notice of an earlier failure on screen until the result is known; otherwise it
-   * goes at once, so that the reader sees and hears the outcome of what they pressed.
+   * Loads again. `quietly` leaves the notice of an earlier failure on screen until the result is known;
+   * otherwise it goes at once, so that the reader sees and hears the outcome of what they pressed.
    */
   async load({ quietly = false } = {}): Promise<void> {
     const answer = this.request();

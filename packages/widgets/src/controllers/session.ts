@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChatterFix, Me } from '@chatterfix/sdk';
 
-/** Who is signed in at one client. Asked once for all widgets that share the client; they are told when it changes. */
+/**
+ * Who is signed in at one client. Asked once for all widgets that share the client; they are told when it
+ * changes.
+ */
 class ClientSession {
   /** How often somebody has signed in or out. */
   changes = 0;
@@ -42,7 +45,10 @@ function sessionOf(client: ChatterFix): ClientSession {
   return session;
 }
 
-/** Tells a widget who is signed in at its client, and when that changes. It listens only while the widget is on the page. */
+/**
+ * Tells a widget who is signed in at its client, and when that changes. It listens only while the widget is
+ * on the page.
+ */
 export class SessionController implements ReactiveController {
   /** Who is signed in. Undefined until `identify()` has an answer, and where the server could not say. */
   me: Me | undefined;

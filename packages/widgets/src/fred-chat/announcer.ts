@@ -1,4 +1,6 @@
-/** At most about this many characters of an answer are announced; the rest can be read in the conversation. */
+/**
+ * At most about this many characters of an answer are announced; the rest can be read in the conversation.
+ */
 const LIMIT = 400;
 /** Milliseconds in which sentences are collected, so that announcements do not interrupt each other. */
 const PAUSE_MS = 1200;

@@ -100,8 +100,8 @@ export class Conversation {
         question = message.content;
         return { role: 'user', text: message.content };
       }
-      // To the server, a connection that broke before the first word looks like a reader who stopped the answer.
-      // For the reader the question was not answered.
+      // To the server, a connection that broke before the first word looks like a reader who stopped the
+      // answer. For the reader the question was not answered.
       const state = message.state === 'stopped' && message.content === '' ? 'failed' : message.state;
       const answer: Answer = { ...this.answerTo(question, base, state), sources: message.sources };
       answer.view.push(message.content);
@@ -190,7 +190,8 @@ export class Conversation {
       }
     }
     await answer.view.end();
-    // Only now is it known whether any text came: it may have been waiting for its frame when the stream broke.
+    // Only now is it known whether any text came: it may have been waiting for its frame when the stream
+    // broke.
     if (state === 'failed' && answer.view.painted > 0) state = 'cut_off';
     if (state === 'cut_off' && answer.view.painted === 0) state = 'failed';
     answer.state = state;

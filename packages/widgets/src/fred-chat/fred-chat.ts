@@ -5,32 +5,33 @@ import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
 import { failureOf, type Failure } from '../failure.ts';
 import { fredChatTexts } from '../i18n/fred-chat/index.ts';
-import { downIcon, offlineIcon } from '../icons.ts';
 import { notice, signedOutNotice } from '../notices.ts';
 import { SignIn } from '../sign-in.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { Announcer } from './announcer.ts';
 import { chatHeader } from './chat-header.ts';
+import { conversationSkeleton, offlineNote, suggestions, textBelowButton } from './chat-parts.ts';
 import { Composer } from './composer.ts';
 import { Conversation, type Answer } from './conversation.ts';
 import { fredChatStyles } from './fred-chat.styles.ts';
 import { answerMessage, assistantMessage, canBeAskedAgain, questionMessage } from './message.ts';
 import { messageStyles } from './message.styles.ts';
+import type { Overlays } from './overlays.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
-import { SessionList } from './session-list.ts';
 import { isLinkActivation, pressedSource } from './source-links.ts';
-import { SourcePanel } from './source-panel.ts';
 import { TabMemory } from './tab-memory.ts';
 
-/** A source is about to be shown over the conversation; call `preventDefault()` to show it in your own way. */
+/**
+ * A source is about to be shown over the conversation; call `preventDefault()` to show it in your own way.
+ */
 export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
 
 /**
- * Fix It Fred: a chat about the plant's own records. Answers appear while they are written, with the records that they
- * are based on. Earlier conversations can be resumed. Without an AI model Fred searches the records and says so. A
- * question that did not reach the server stays in the tab, also over a reload, until it is asked again. Where a person
- * has signed in, their name and a button to sign out are below the field.
+ * Fix It Fred: a chat about the plant's own records. Answers appear while they are written, with the records
+ * that they are based on. Earlier conversations can be resumed. Without an AI model Fred searches the records
+ * and says so. A question that did not reach the server stays in the tab, also over a reload, until it is
+ * asked again. Where a person has signed in, their name and a button to sign out are below the field.
  *
  * @example
  * <fred-chat open base-url="https://cmms.example.com" key="pk_…"></fred-chat>
@@ -38,9 +39,9 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @tagname fred-chat
  * @attr {boolean} open - Whether the chat is open; its button changes it.
  * @attr {boolean} floating - Fixed to the lower corner of the window instead of in the page's flow.
- * @attr {string} base-url - Where the ChatterFix server answers; otherwise as the page has configured.
- * @attr {string} key - A publishable key (`pk_…`); otherwise as the page has configured.
- * @attr {'light'|'dark'} theme - Otherwise as the reader's system prefers.
+ * @attr {string} base-url - The address of the ChatterFix server. Default: what the page has configured.
+ * @attr {string} key - A publishable key (`pk_…`). Default: what the page has configured.
+ * @attr {'light'|'dark'} theme - Default: what the reader's system prefers.
  * @attr {'keep'|'none'} session - `none` keeps nothing in the browser, and every page load begins a new conversation; otherwise the tab's conversation continues after a reload.
  * @attr {string} context - What the questions are about, sent as `context`. The server's default is `maintenance`.
  * @attr {number} heading-level - The title's level in the page's outline. Default 2.
@@ -76,8 +77,8 @@ export class FredChat extends ChatterFixElement {
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  /** Why the kept conversation could not be loaded. */
-  @state() private resumeFailure: Failure | undefined;
+  /** Why the kept conversation, or a part of the chat itself, could not be loaded. */
+  @state() private loadFailure: Failure | undefined;
   @state() private resuming = false;
   @state() private signingIn = false;
 
@@ -101,8 +102,6 @@ export class FredChat extends ChatterFixElement {
     () => this.api,
     () => (this.signingIn = false),
   );
-  private readonly sessions = new SessionList(this);
-  private readonly source = new SourcePanel(this);
   private readonly composer = new Composer(this, {
     typed: (text) => (this.memory.draft = text),
     send: (question) => this.send(question),
@@ -112,6 +111,8 @@ export class FredChat extends ChatterFixElement {
     () => (this.open ? this.renderRoot.querySelector('.chat-body') : null),
     () => this.requestUpdate(),
   );
+  /** What is shown over the conversation. Undefined until it is first needed. */
+  private overlays: Overlays | undefined;
   private begun = false;
   private firstTextPainted = false;
   /** Settles when the answer to the last question is complete. */
@@ -122,12 +123,12 @@ export class FredChat extends ChatterFixElement {
   }
 
   private get failure(): Failure | undefined {
-    return this.status.failure ?? this.resumeFailure;
+    return this.status.failure ?? this.loadFailure;
   }
 
   private clearFailures(): void {
     this.status.failure = undefined;
-    this.resumeFailure = undefined;
+    this.loadFailure = undefined;
   }
 
   /** Asks a question, as if the reader had typed and sent it. Settles when the answer is complete. */
@@ -152,7 +153,7 @@ export class FredChat extends ChatterFixElement {
   protected clientChanged(): void {
     this.begun = false;
     this.status.clear();
-    this.resumeFailure = undefined;
+    this.loadFailure = undefined;
     this.conversation.clear();
   }
 
@@ -163,7 +164,8 @@ export class FredChat extends ChatterFixElement {
   }
 
   protected sessionChanged(): void {
-    // A conversation belongs to the person who had it. A question that nobody answered goes back into the field.
+    // A conversation belongs to the person who had it. A question that nobody answered goes back into the
+    // field.
     const { unanswered } = this.conversation;
     this.conversation.clear();
     this.memory.sessionId = '';
@@ -171,7 +173,7 @@ export class FredChat extends ChatterFixElement {
       this.composer.draft = unanswered;
       this.memory.removeUnsent(unanswered);
     }
-    this.closeOverlays();
+    this.overlays?.close();
     this.clearFailures();
     if (!this.begun) return;
     this.restoreUnsent();
@@ -190,11 +192,14 @@ export class FredChat extends ChatterFixElement {
 
   private loadStatus(): void {
     if (this.canSignIn) this.auth.identify();
-    this.resumeFailure = undefined;
+    this.loadFailure = undefined;
     void this.status.load();
   }
 
-  /** Shows a conversation that the server has kept. `quietly`: a conversation that no longer exists is no failure. */
+  /**
+   * Shows a conversation that the server has kept. `quietly`: a conversation that no longer exists is no
+   * failure.
+   */
   private async resume(sessionId: string, { quietly }: { quietly: boolean }): Promise<void> {
     const { api } = this;
     if (!api) return;
@@ -206,7 +211,7 @@ export class FredChat extends ChatterFixElement {
       const failure = failureOf(error);
       if (failure.kind === 'not-found') this.memory.sessionId = '';
       const temporary = failure.kind === 'connection' || failure.kind === 'server';
-      if (!quietly || temporary) this.resumeFailure = failure;
+      if (!quietly || temporary) this.loadFailure = failure;
     } finally {
       this.resuming = false;
       if (api === this.api) this.restoreUnsent();
@@ -263,10 +268,10 @@ export class FredChat extends ChatterFixElement {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.open) return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.source.isOpen) this.source.close();
-    else if (this.sessions.isOpen) {
-      this.sessions.close();
-      void this.focusOn('#history');
+    if (this.overlays?.isOpen) {
+      const opener = this.overlays.sessions.isOpen ? '#history' : undefined;
+      this.overlays.close();
+      if (opener) void this.focusOn(opener);
     } else if (this.signingIn) {
       this.signingIn = false;
       void this.focusOn('textarea');
@@ -281,25 +286,31 @@ export class FredChat extends ChatterFixElement {
     this.memory.unsent = [];
     this.memory.sessionId = '';
     this.clearFailures();
-    this.closeOverlays();
+    this.overlays?.close();
     this.place.begin();
     void this.focusOn('textarea');
   };
 
-  private closeOverlays(): void {
-    this.sessions.close();
-    if (this.source.isOpen) this.source.close();
-  }
-
   private readonly toggleHistory = () => {
-    if (this.sessions.isOpen || !this.api) {
-      this.sessions.close();
-      return;
-    }
-    this.closeOverlays();
-    void this.sessions.open(this.api);
-    void this.focusOn('.sessions');
+    const { api } = this;
+    if (this.overlays?.sessions.isOpen || !api) this.overlays?.close();
+    else
+      void this.openOverlay('.sessions', (overlays) => {
+        overlays.close();
+        void overlays.sessions.open(api);
+      });
   };
+
+  /** Opens something over the conversation and focuses it. Its code is fetched the first time. */
+  private async openOverlay(selector: string, open: (overlays: Overlays) => void): Promise<void> {
+    try {
+      this.overlays ??= new (await import('./overlays.ts')).Overlays(this);
+      open(this.overlays);
+      await this.focusOn(selector);
+    } catch (error) {
+      this.loadFailure = { ...failureOf(error), kind: 'connection' };
+    }
+  }
 
   private readonly openPressedSource = (event: Event) => {
     const pressed = pressedSource(event, this.conversation.sources, this.serverUrl);
@@ -307,8 +318,7 @@ export class FredChat extends ChatterFixElement {
     const { source, opener } = pressed;
     event.preventDefault();
     if (!this.emit('cf-source-open', { source }, { cancelable: true })) return;
-    void this.source.open(source, opener);
-    void this.focusOn('.source');
+    void this.openOverlay('.source', (overlays) => void overlays.source.open(source, opener));
   };
 
   private readonly linkKeydown = (event: KeyboardEvent) => {
@@ -337,7 +347,7 @@ export class FredChat extends ChatterFixElement {
           headingLevel: this.headingLevel,
           open,
           canConverse: this.api !== undefined && !this.locked,
-          historyOpen: this.sessions.isOpen,
+          historyOpen: this.overlays?.sessions.isOpen ?? false,
         },
         { toggle: this.toggle, newConversation: this.newConversation, toggleHistory: this.toggleHistory },
       )}
@@ -347,7 +357,7 @@ export class FredChat extends ChatterFixElement {
   }
 
   private panel(): TemplateResult {
-    const offline = this.offlineNote();
+    const offline = this.status.data?.mode === 'offline' && !this.locked ? offlineNote(this.t) : nothing;
     // In a low window, what is not the conversation scrolls with it.
     return html`<div class="if-tall">${offline}</div>
       <div
@@ -365,17 +375,7 @@ export class FredChat extends ChatterFixElement {
         <div class="if-short">${offline}${this.signedInAs()}</div>
         ${this.content()}
       </div>
-      ${this.api && !this.locked && !this.signingIn ? this.footer() : nothing} ${this.overlays()}`;
-  }
-
-  private offlineNote(): TemplateResult | typeof nothing {
-    const { t } = this;
-    return this.status.data?.mode === 'offline' && !this.locked
-      ? html`<div class="offline" role="note">
-          ${offlineIcon}
-          <div><strong>${t.offlineTitle}.</strong> ${t.offline}</div>
-        </div>`
-      : nothing;
+      ${this.api && !this.locked && !this.signingIn ? this.footer() : nothing} ${this.renderOverlays()}`;
   }
 
   private content(): TemplateResult {
@@ -402,21 +402,13 @@ export class FredChat extends ChatterFixElement {
       signIn: this.canSignIn ? this.openSignIn : undefined,
     };
     return html`${assistantMessage(html`<div class="bubble"><p class="kept">${t.greeting}</p></div>`, texts)}
-    ${messages.length === 0 && !resuming ? this.suggestions() : nothing}
-    ${resuming ? this.conversationSkeleton() : nothing}
+    ${messages.length === 0 && !resuming ? suggestions(t, this.askSuggestion) : nothing}
+    ${resuming ? conversationSkeleton(t) : nothing}
     ${messages.map((message, at) =>
       message.role === 'user'
         ? questionMessage(message, texts)
         : answerMessage(message, texts, { ...actions, last: at === messages.length - 1 }),
     )}`;
-  }
-
-  private conversationSkeleton(): TemplateResult {
-    return html`<div class="message-content" role="status">
-      <span class="sr-only">${this.t.loadingConversation}</span>
-      <span class="skeleton w-50"></span><span class="skeleton w-90"></span
-      ><span class="skeleton w-70"></span>
-    </div>`;
   }
 
   private beginningFailed(failure: Failure): TemplateResult {
@@ -438,6 +430,11 @@ export class FredChat extends ChatterFixElement {
     void this.focusOn('textarea');
   };
 
+  private readonly askSuggestion = (question: string) => {
+    this.send(question);
+    this.composer.focus();
+  };
+
   private readonly openSignIn = () => {
     this.signingIn = true;
     void this.focusOn('#sign-in-username');
@@ -447,59 +444,34 @@ export class FredChat extends ChatterFixElement {
     return this.signIn.render(this.common, this.t.signInToAsk, this.headingLevel + 1, cancel);
   }
 
-  private suggestions(): TemplateResult {
-    const { t } = this;
-    const ask = (question: string) => {
-      this.send(question);
-      this.composer.focus();
-    };
-    return html`<div class="suggestions" role="group" aria-label=${t.suggestionsLabel}>
-      ${t.suggestions.map(
-        (question) =>
-          html`<button class="btn btn-outline-secondary" type="button" @click=${() => ask(question)}>
-            ${question}
-          </button>`,
-      )}
-    </div>`;
-  }
-
   private footer(): TemplateResult {
     return html`<div class="chat-footer" part="footer">
-      ${this.place.textBelow ? this.textBelowButton() : nothing}
+      ${this.place.textBelow ? textBelowButton(this.t, this.place.goToEnd) : nothing}
       ${this.composer.render(this.t, this.locale, this.conversation.busy)}
       <div class="if-tall">${this.signedInAs()}</div>
       <slot name="footer"></slot>
     </div>`;
   }
 
-  private textBelowButton(): TemplateResult {
-    const { t, place } = this;
-    return html`<div class="below">
-      <button class="btn btn-primary" type="button" aria-label=${t.newBelow} @click=${place.goToEnd}>
-        ${downIcon}<span>${t.newBelow}</span>
-      </button>
-    </div>`;
-  }
-
-  private overlays(): TemplateResult | typeof nothing {
-    const { api, t, locale, headingLevel } = this;
-    if (!api) return nothing;
-    const sessions = this.sessions.render(t, locale, headingLevel + 1, {
+  private renderOverlays(): TemplateResult | typeof nothing {
+    const { api, overlays } = this;
+    if (!api || !overlays) return nothing;
+    const sessions = {
       current: this.conversation.sessionId,
-      failed: (failure) => this.failureNotice(failure),
-      chosen: (sessionId) => this.resumeChosen(sessionId),
-    });
-    const source = this.source.render(t, headingLevel + 1, {
+      failed: (failure: Failure) => this.failureNotice(failure),
+      chosen: (sessionId: string) => this.resumeChosen(sessionId),
+    };
+    const source = {
       client: api,
       key: this.keyInUse,
       theme: this.theme,
-      failed: (failure, retry) => this.failureNotice(failure, this.retryButton(retry)),
-    });
-    return html`${sessions} ${source}`;
+      failed: (failure: Failure, retry: () => void) => this.failureNotice(failure, this.retryButton(retry)),
+    };
+    return overlays.render(this.t, this.locale, this.headingLevel + 1, sessions, source);
   }
 
   private resumeChosen(sessionId: string): void {
-    this.sessions.close();
+    this.overlays?.close();
     void this.resume(sessionId, { quietly: false });
     void this.focusOn('textarea');
   }

@@ -1,7 +1,10 @@
 import * as smd from 'streaming-markdown';
 import { isApiUrl, recordAt, safeUrl } from './safe-url.ts';
 
-/** A block above this many characters goes on in a new one, and a part above it is closed: what is laid out again per frame stays small. */
+/**
+ * A block longer than this is continued in a new block, and a part longer than this is closed, so that the
+ * browser lays out little text again with each frame.
+ */
 const BLOCK_LIMIT = 3000;
 const PART_LIMIT = 4000;
 
@@ -30,8 +33,9 @@ const tags: Readonly<Partial<Record<smd.Token, string>>> = {
 };
 
 /**
- * Builds an answer's Markdown as DOM nodes while it arrives. Text only ever becomes text nodes: there is no HTML to inject. Nodes once written are not
- * written again. Images are never loaded: they become links. Top-level blocks are grouped in parts, which the browser may skip while out of view.
+ * Builds an answer's Markdown as DOM nodes while it arrives. Text only becomes text nodes, so an answer
+ * cannot inject HTML. A node that was written is not replaced. Images are not loaded: they become links.
+ * Blocks are grouped in parts, which the browser may skip while they are out of view.
  */
 export class MarkdownTree {
   readonly element = document.createElement('div');
@@ -42,10 +46,10 @@ export class MarkdownTree {
   private blockChars = 0;
   private broken = false;
   private lineEnded = false;
-  /** In an address without a text of its own, which comes after its attribute. */
+  /** Whether the open link is a bare address, whose text the parser sends after its attribute. */
   private bare = false;
 
-  /** `heading_level`: of every heading in the answer, one below the widget's title. */
+  /** `headingLevel` is the outline level of every heading in the answer: one below the widget's title. */
   constructor(
     private readonly base: string,
     private readonly headingLevel = 3,
@@ -66,7 +70,7 @@ export class MarkdownTree {
         this.parse(text);
         return;
       } catch {
-        // Markup that the parser cannot take (nested beyond its depth): the rest is shown as it came.
+        // Markup that nests deeper than the parser can follow: the rest is shown as plain text.
         this.broken = true;
         this.open.length = 0;
       }
@@ -75,11 +79,15 @@ export class MarkdownTree {
     this.writeText(text);
   }
 
-  /** A table ends with the first line that has no bar to begin with: its text, which the parser would put now here and now there, is a paragraph. */
+  /**
+   * Ends a table at the first line that does not begin with a bar, which then begins a paragraph. The parser
+   * alone would put such a line inside or outside the table, depending on how the text is cut into chunks.
+   */
   private parse(text: string): void {
     for (const line of text.split(/(?<=\n)/)) {
       const table = this.lineEnded ? this.open.findIndex(({ tagName }) => tagName === 'TABLE') : -1;
-      if (table >= 0 && !(table ? '|> \t' : '|').includes(line[0] ?? '')) smd.parser_write(this.parser, '\n'); // within a quotation or a list, its own mark comes first
+      // Inside a quotation or a list, the mark of that comes first.
+      if (table >= 0 && !(table ? '|> \t' : '|').includes(line[0] ?? '')) smd.parser_write(this.parser, '\n');
       smd.parser_write(this.parser, line);
       if (line) this.lineEnded = line.endsWith('\n');
     }
@@ -99,7 +107,7 @@ export class MarkdownTree {
     if (!this.part || this.partChars > PART_LIMIT) {
       if (this.part) {
         this.part.classList.add('settled');
-        // An estimate, until the browser has seen the part: about 60 characters to a line of 21 pixels.
+        // An estimate until the browser has laid out the part: about 60 characters per line of 21 pixels.
         this.part.style.setProperty(
           'contain-intrinsic-block-size',
           `auto ${Math.round((this.partChars / 60) * 21)}px`,
@@ -123,11 +131,12 @@ export class MarkdownTree {
     this.open.push(this.make(type, parent));
   }
 
-  /** Appends the node of a token; answers where its content goes. */
+  /** Appends the node of a token. Returns the node that takes its content. */
   private make(type: smd.Token, parent: HTMLElement): HTMLElement {
     const level = smd.heading_to_level(type);
     if (level > 0) {
-      // One level below the widget's title, whatever the answer says: the page's outline has no gaps. The size shows the answer's own.
+      // Always one level below the widget's title, so that the page's outline has no gaps. The size shows the
+      // level in the answer.
       const heading = document.createElement('div');
       heading.className = `h h${level}`;
       heading.setAttribute('role', 'heading');
@@ -187,7 +196,7 @@ export class MarkdownTree {
             : -1;
       if (cut >= 0) {
         this.appendText(at, text.slice(0, cut));
-        this.goOn(at, text.slice(cut + 1));
+        this.continueBlock(at, text.slice(cut + 1));
         return;
       }
     }
@@ -200,8 +209,8 @@ export class MarkdownTree {
     else at.append(text);
   }
 
-  /** The rest of a block that has grown too long, in a new one below that looks like its continuation. */
-  private goOn(at: HTMLElement, rest: string): void {
+  /** Continues a block that has grown too long in a new block, which looks like one with it. */
+  private continueBlock(at: HTMLElement, rest: string): void {
     const next = this.make(at.tagName === 'CODE' ? smd.CODE_FENCE : smd.PARAGRAPH, this.blockParent());
     (at.tagName === 'CODE' ? (next.parentElement ?? next) : next).classList.add('continued');
     this.open[0] = next;
@@ -230,7 +239,8 @@ export class MarkdownTree {
     else if ((type === smd.HREF || type === smd.SRC) && node instanceof HTMLAnchorElement) {
       const url = safeUrl(value, this.base);
       if (url !== undefined && isApiUrl(url, this.base)) {
-        // A record of the plant: a button that shows it. A link could be opened in a new tab, where there is nothing to read; other addresses there stay text.
+        // A record becomes a button that shows it in the chat: opened in a tab, its address would show JSON.
+        // Other addresses of the API stay text.
         if (recordAt(url)) {
           node.dataset['source'] = url;
           node.setAttribute('role', 'button');
@@ -246,7 +256,10 @@ export class MarkdownTree {
   }
 }
 
-/** Where a paragraph may end: after a sentence, or at any space once it is twice too long. -1 where it may not. */
+/**
+ * Where a paragraph may be divided: after a sentence, or at any space once it is twice too long; otherwise
+ * -1.
+ */
 function sentenceCut(text: string, chars: number): number {
   let cut = -1;
   for (const match of text.matchAll(/[.!?…][)"'\]”»]*\s/g)) cut = match.index + match[0].length - 1;

@@ -7,7 +7,9 @@ const SLICE = 1024;
 /** A hidden page gets no animation frames; a timer of this many milliseconds paints there. */
 const HIDDEN_MS = 250;
 
-/** One answer on the screen. Text is pushed as it arrives and written into the document with the next frame. */
+/**
+ * One answer on the screen. Text is pushed as it arrives and written into the document with the next frame.
+ */
 export class AnswerView {
   readonly tree: MarkdownTree;
   /** Characters painted so far. */

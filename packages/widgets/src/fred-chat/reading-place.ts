@@ -4,14 +4,17 @@ const NEAR = 48;
 const QUESTION_MARGIN = 12;
 
 /**
- * Scrolls a growing conversation for a reader who follows it. A reader who has scrolled away is left alone, and is told
- * that there is new text below.
+ * Scrolls a growing conversation for a reader who follows it. A reader who has scrolled away is left alone,
+ * and is told that there is new text below.
  */
 export class ReadingPlace {
   /** Whether there is new text below what the reader sees. */
   textBelow = false;
   private following = true;
-  /** Keeps the question in view, so that a long answer is read from its beginning; otherwise the end of the text. */
+  /**
+   * Keeps the question in view, so that a long answer is read from its beginning; otherwise the end of the
+   * text.
+   */
   private questionFirst = true;
 
   constructor(

@@ -1,8 +1,8 @@
 import type { ChatSource } from '@chatterfix/sdk';
 
 /**
- * Whether an address belongs to the server's API. A browser that opens it shows JSON, or a 401 without a token, so no link
- * leads there.
+ * Whether an address belongs to the server's API. A browser that opens it shows JSON, or a 401 without a
+ * token, so no link leads there.
  */
 export function isApiUrl(address: string, base: string): boolean {
   const { origin, pathname } = new URL(address);
@@ -17,8 +17,8 @@ export function recordAt(address: string): Pick<ChatSource, 'kind' | 'id'> | und
 }
 
 /**
- * The absolute address if a link may lead there, otherwise undefined. Only the given schemes are allowed, which excludes
- * `javascript:` however it is written. A relative address is resolved against `base`.
+ * The absolute address if a link may lead there, otherwise undefined. Only the given schemes are allowed,
+ * which excludes `javascript:` however it is written. A relative address is resolved against `base`.
  */
 export function safeUrl(
   address: string,

@@ -8,8 +8,8 @@ export interface PressedSource {
 }
 
 /**
- * The source that was clicked: a button below an answer, or a link in its text. It opens inside the chat, because its
- * address in the API would show the reader JSON.
+ * The source that was clicked: a button below an answer, or a link in its text. It opens inside the chat,
+ * because its address in the API would show the reader JSON.
  */
 export function pressedSource(
   event: Event,

@@ -33,8 +33,9 @@ async function loadRecord(client: ChatterFix, { kind, id }: ChatSource): Promise
 }
 
 /**
- * An asset, a part or a playbook that an answer is based on, as the server has it now. Work orders are shown as cards
- * instead. Internal to the chat: pages do not use it. Its code is fetched when a reader first opens such a source.
+ * An asset, a part or a playbook that an answer is based on, as the server has it now. Work orders are shown
+ * as cards instead. Internal to the chat: pages do not use it. Its code is fetched when a reader first opens
+ * such a source.
  */
 export class SourceRecord extends ChatterFixElement {
   static override styles = [...sharedStyles, sourceRecordStyles];

@@ -6,8 +6,9 @@ const SEPARATOR = '\u001e';
 type Item = 'session' | 'draft' | 'unsent';
 
 /**
- * What the chat keeps so that it survives a reload of the page: the id of the conversation, the text that was not sent
- * yet, and the questions that did not reach the server. It is kept in this browser tab only, and never holds a token.
+ * What the chat keeps so that it survives a reload of the page: the id of the conversation, the text that was
+ * not sent yet, and the questions that did not reach the server. It is kept in this browser tab only, and
+ * never holds a token.
  */
 export class TabMemory {
   constructor(

@@ -4,8 +4,8 @@ import type { Language } from './locale.ts';
 export type FetchedLanguage = Exclude<Language, 'en'>;
 
 /**
- * The texts of one widget in every language. The type of the English texts is the type of all the others, so a
- * language that lacks a text does not compile.
+ * The texts of one widget in every language. The type of the English texts is the type of all the others, so
+ * a language that lacks a text does not compile.
  */
 export class Catalog<Texts extends object> {
   private readonly loaded: Map<Language, Texts>;

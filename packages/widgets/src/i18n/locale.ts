@@ -1,7 +1,10 @@
-export const languages = ['en', 'de', 'es', 'fr', 'ar'] as const;
+const languages = ['en', 'de', 'es', 'fr', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
-/** What an element reads from the page: the language of its texts, the locale of its numbers and dates, and the direction. */
+/**
+ * What an element reads from the page: the language of its texts, the locale of its numbers and dates, and
+ * the direction.
+ */
 export interface Locale {
   /** The page's own BCP 47 tag where the widgets have its language (`de-CH`), otherwise `en`. */
   tag: string;

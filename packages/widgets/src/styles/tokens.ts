@@ -1,10 +1,10 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * Declares the custom properties of the palette and typography. A page overrides a value by setting its public name
- * (`--cf-primary`) on the widget or on any element around it. The styles read the private name (`--_primary`), because
- * a declaration of the public name on the host would hide the value that the page has set further out. Both names are
- * built from one key, which keeps the download small.
+ * Declares the custom properties of the palette and typography. A page overrides a value by setting its
+ * public name (`--cf-primary`) on the widget or on any element around it. The styles read the private name
+ * (`--_primary`), because a declaration of the public name on the host would hide the value that the page has
+ * set further out. Both names are built from one key, which keeps the download small.
  */
 function declarations(values: Readonly<Record<string, string>>): CSSResult {
   return unsafeCSS(
@@ -64,7 +64,10 @@ const dark = declarations({
   'shadow-hover': '0 4px 12px rgb(0 0 0 / 0.6)',
 });
 
-/** The same in both themes. Badges put the text colour with enough contrast (`--_on-light`, `--_on-dark`) on each colour. */
+/**
+ * The same in both themes. Badges put the text colour with enough contrast (`--_on-light`, `--_on-dark`) on
+ * each colour.
+ */
 const both = declarations({
   font: '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   radius: '0.5rem',

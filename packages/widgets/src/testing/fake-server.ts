@@ -42,13 +42,22 @@ export interface FakeServerOptions {
   identityProviders?: readonly { id: number; name: string }[];
   status?: ChatStatus;
   sessions?: readonly ChatSession[];
-  /** The events of a chat answer. Without `answer-finish` or `error` at its end it looks like a broken connection. */
+  /**
+   * The events of a chat answer. Without `answer-finish` or `error` at its end it looks like a broken
+   * connection.
+   */
   answer?: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
-  /** Called first for every request: decides whether it gets a problem, no connection, no answer at all, or its normal answer. */
+  /**
+   * Called first for every request: decides whether it gets a problem, no connection, no answer at all, or
+   * its normal answer.
+   */
   fail?: (route: string, body: unknown) => ProblemCode | 'no_connection' | 'hang' | undefined;
 }
 
-/** A ChatterFix server in memory. The real client sends real requests to it; its data has the types of the contract. */
+/**
+ * A ChatterFix server in memory. The real client sends real requests to it; its data has the types of the
+ * contract.
+ */
 export class FakeServer {
   readonly orders: Map<number, WorkOrder>;
   /** `METHOD /path?query`, body and If-Match header of every request so far. */
@@ -78,8 +87,8 @@ export class FakeServer {
   }
 
   /**
-   * Keeps back the answer to the next request of a route. The answer is decided when the request arrives and delivered
-   * when `release()` is called, so that a later request can overtake it.
+   * Keeps back the answer to the next request of a route. The answer is decided when the request arrives and
+   * delivered when `release()` is called, so that a later request can overtake it.
    */
   holdNext(route: string): { release(): void; readonly held: boolean } {
     const { promise, resolve } = Promise.withResolvers<void>();

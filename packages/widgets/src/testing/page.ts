@@ -1,4 +1,5 @@
-// Used by stories too: nothing here may import the test runner. The timer is the real one, also where a test fakes it.
+// Used by stories too: nothing here may import the test runner. The timer is the real one, also where a test
+// fakes it.
 const realSetTimeout = globalThis.setTimeout.bind(globalThis);
 
 /** How long a condition may take on a busy machine. */

@@ -1,7 +1,12 @@
-/** Replaces `window.open` with frames of the page, so that a test or story can send their messages and close them. */
+/**
+ * Replaces `window.open` with frames of the page, so that a test or story can send their messages and close
+ * them.
+ */
 export class Windows {
   readonly opened: HTMLIFrameElement[] = [];
-  private readonly real = window.open;
+  private readonly realOpen = window.open;
+  private readonly realAdd = window.addEventListener;
+  private listeners = 0;
 
   constructor(private readonly blocked = false) {
     window.open = () => {
@@ -13,6 +18,15 @@ export class Windows {
       this.opened.push(frame);
       return frame.contentWindow;
     };
+    window.addEventListener = (...args: Parameters<typeof window.addEventListener>) => {
+      if (args[0] === 'message') this.listeners++;
+      this.realAdd.apply(window, args);
+    };
+  }
+
+  /** How many sign-ins have begun to listen for messages. Before that, messages are lost. */
+  get listening(): number {
+    return this.listeners;
   }
 
   /** Sends the page a message from the last window; by default with the server's origin. */
@@ -28,11 +42,14 @@ export class Windows {
       }),
     );
   }
+
   /** Closes the last window. A provider's Cross-Origin-Opener-Policy looks the same to the page. */
   close(): void {
     this.opened.at(-1)?.remove();
   }
+
   restore(): void {
-    window.open = this.real;
+    window.open = this.realOpen;
+    window.addEventListener = this.realAdd;
   }
 }

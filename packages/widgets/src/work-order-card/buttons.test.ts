@@ -308,7 +308,7 @@ describe('forms and details', () => {
     );
     expect(facts).toMatchObject({
       Asset: 'Cooling water pump A (P-101A)',
-      'Kind of work': 'Inspection',
+      'Work type': 'Inspection',
       'Estimated hours': '4.5',
       'Actual hours': '3.25',
       'Parts cost': '412.50',

@@ -16,8 +16,8 @@ export class Draft {
   }
 
   /**
-   * Takes over the hours of a new version of the work order, unless the reader has typed others. Sending the old ones
-   * back would undo what somebody else has recorded.
+   * Takes over the hours of a new version of the work order, unless the reader has typed others. Sending the
+   * old ones back would undo what somebody else has recorded.
    */
   followHours(before: WorkOrder | undefined, after: WorkOrder | undefined): void {
     if (!before || !after || before.id !== after.id) return;

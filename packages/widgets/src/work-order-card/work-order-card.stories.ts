@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
-import { waitForElement, shadowClick, shadowFind } from '../testing/page.ts';
+import { waitForElement, shadowClick, shadowFind, until } from '../testing/page.ts';
 import { Windows } from '../testing/windows.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 
@@ -202,7 +202,10 @@ const providers = [
   { id: 3, name: 'Plant login' },
   { id: 4, name: 'Hydran service portal' },
 ];
-/** Opens the sign-in form, goes on with the first identity provider, lets its window do something, and waits for what the form then shows. */
+/**
+ * Opens the sign-in form, chooses the first identity provider, acts in its window, and waits for what the
+ * form then shows.
+ */
 const withProvider =
   (
     shows: string,
@@ -214,7 +217,7 @@ const withProvider =
     try {
       await shadowClick(canvasElement, 'work-order-card', '[data-opens=sign-in]');
       await shadowClick(canvasElement, 'work-order-card', '[data-provider="3"]');
-      await new Promise((resolve) => setTimeout(resolve, 100)); // the way has begun
+      if (!blocked) await until(() => windows.listening > 0);
       act(windows);
       await shadowFind(canvasElement, 'work-order-card', shows);
     } finally {

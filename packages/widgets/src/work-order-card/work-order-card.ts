@@ -27,34 +27,34 @@ const firstFields: Record<Exclude<Panel, 'none'>, string> = {
 const firstButton = '.action-buttons button';
 
 /**
- * A work order with its priority, asset, due date, assignment and hours, and the buttons that its status allows: Start
- * Work, Resume, Complete, Details. They change the work order on the server.
+ * A work order with its priority, asset, due date, assignment and hours, and the buttons that its status
+ * allows: Start Work, Resume, Complete, Details. They change the work order on the server.
  *
  * @example
  * <work-order-card work-order-id="17" base-url="https://cmms.example.com" key="pk_…"></work-order-card>
  *
  * @tagname work-order-card
  * @attr {number} work-order-id - The work order to show.
- * @attr {string} base-url - Where the ChatterFix server answers; otherwise as the page has configured.
- * @attr {string} key - A publishable key (`pk_…`); otherwise as the page has configured.
- * @attr {'light'|'dark'} theme - Otherwise as the reader's system prefers.
+ * @attr {string} base-url - The address of the ChatterFix server. Default: what the page has configured.
+ * @attr {string} key - A publishable key (`pk_…`). Default: what the page has configured.
+ * @attr {'light'|'dark'} theme - Default: what the reader's system prefers.
  * @attr {boolean} expanded - Whether the details are shown; their button changes it.
  * @attr {number} heading-level - The title's level in the page's outline, 1 to 6. Default 2.
  * @slot actions - Further buttons, after the card's own.
  * @csspart card - The whole card.
  * @csspart header - Title, badges, asset and due date.
- * @csspart body - Description, assignment, and what is opened inline.
+ * @csspart body - Description, assignment, details and forms.
  * @csspart footer - The buttons.
  * @csspart badge - A status or priority badge.
- * @csspart notice - A message about an error or a missing right.
+ * @csspart notice - A message about an error or a missing permission.
  * @cssprop [--cf-primary=#006fee] - Colour of the main button.
  * @cssprop [--cf-surface=#fff] - Background of the card.
  * @cssprop [--cf-border=#dee2e6] - Borders.
  * @cssprop [--cf-radius=0.5rem] - Corner radius of the card.
  * @cssprop [--cf-font] - Font family.
- * @cssprop [--cf-priority-low=#28a745] - Likewise `-medium`, `-high`, `-critical`: accent and badge.
- * @cssprop [--cf-status-open=#17a2b8] - Likewise `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
- * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-change - After the server has made a change. Bubbles out of shadow roots.
+ * @cssprop [--cf-priority-low=#28a745] - Colour of the edge and the badge; also `-medium`, `-high`, `-critical`.
+ * @cssprop [--cf-status-open=#17a2b8] - Colour of the badge; also `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
+ * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-change - Sent after the server has made a change. It bubbles through shadow roots.
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-details - Details was pressed. `preventDefault()` keeps the card closed, so that the page can show its own.
  */
 export class WorkOrderCard extends ChatterFixElement {
@@ -146,8 +146,8 @@ export class WorkOrderCard extends ChatterFixElement {
   }
 
   /**
-   * Performs a transition on the version that the reader sees, so that what somebody else has changed since is not
-   * overwritten.
+   * Performs a transition on the version that the reader sees, so that what somebody else has changed since
+   * is not overwritten.
    */
   private async perform(
     transition: Transition,

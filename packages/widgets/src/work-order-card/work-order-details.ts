@@ -15,7 +15,10 @@ function fact(label: string, value: string | null): TemplateResult | typeof noth
       </div>`;
 }
 
-/** The safety notes. They must be read before the work: the card shows them until it is finished, then the details do. */
+/**
+ * The safety notes. They must be read before the work: the card shows them until it is finished, then the
+ * details do.
+ */
 export function safetyNotes(
   { safety_notes: notes }: WorkOrder,
   t: WorkOrderCardTexts,

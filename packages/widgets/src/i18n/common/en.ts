@@ -49,7 +49,7 @@ export const en = {
   rateLimitedHint: (seconds: number | undefined) =>
     seconds ? `Try again in ${seconds} s.` : 'Wait a moment, then try again.',
   serverError: 'The server had a problem.',
-  serverErrorHint: 'Try again in a moment. If it stays, tell the people who run it the reference.',
+  serverErrorHint: 'Try again in a moment. If it happens again, tell the people who run it the reference.',
   notSetUp: 'This part of the page is not set up.',
   notSetUpHint: 'It needs the address of a ChatterFix server (base-url) and a key or a sign-in.',
   signIn: 'Sign in',

@@ -14,7 +14,7 @@ export const en = {
   fred: 'Fred:',
   thinking: 'Fred is thinking…',
   offlineTitle: 'Offline mode',
-  offline: 'No AI model is at hand. Fred searches your records and playbooks and quotes what he finds.',
+  offline: 'No AI model is available. Fred searches your records and playbooks and quotes what he finds.',
   back: 'Back to the conversation',
   sources: (count: number) => `Sources (${count})`,
   sourceKind: {

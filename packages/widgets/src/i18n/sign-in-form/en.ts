@@ -14,7 +14,8 @@ export const en = {
     sign_in_not_allowed: 'Your address is not among those that may sign in here. Ask your administrator.',
     sign_in_expired: 'The sign-in took too long. Try again.',
     sign_in_not_finished: 'You have not signed in there yet. Try again.',
-    sign_in_failed: 'The answer could not be accepted. Try again; if it stays, tell your administrator.',
+    sign_in_failed:
+      'The answer could not be accepted. Try again; if it happens again, tell your administrator.',
     identity_provider_unavailable:
       'Your organization’s sign-in does not answer. Try again later, or sign in in another way.',
   },

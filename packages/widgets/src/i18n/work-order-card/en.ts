@@ -31,7 +31,7 @@ export const en = {
   onHoldBecause: (reason: string) => `On hold: ${reason}`,
   safety: 'Safety notes',
   assetLabel: 'Asset',
-  workType: 'Kind of work',
+  workType: 'Work type',
   created: 'Created',
   startedAt: 'Started',
   completedAt: 'Completed',
