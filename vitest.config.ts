@@ -42,7 +42,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
           ],
           environment: 'node',
-          globalSetup: ['packages/server/src/testing/postgres-setup.ts'],
+          globalSetup: ['packages/server/src/testing/database-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
