@@ -7,7 +7,7 @@ import * as contract from './dist/contract/index.js';
 const folder = new URL('./dist/contract/', import.meta.url);
 const missing = [];
 for (const file of readdirSync(folder, { recursive: true })) {
-  if (!/schemas\.d\.ts$/.test(file)) continue;
+  if (!file.endsWith('schemas.d.ts')) continue;
   const url = new URL(file, folder);
   const declarations = readFileSync(url, 'utf8');
   const described = withDocstrings(declarations, file);
