@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './tools/browser.mjs';
+import { measureSlowness } from './tools/machine-speed.mjs';
 
 /** The packages' own sources, not their builds: tests need no build first. */
 const conditions = ['chatterfix-source'];
@@ -10,6 +11,14 @@ const executablePath = await findBrowser();
 
 /** Which part of its long lists of cases a run takes: see packages/server/src/testing/sample.ts. */
 process.env['CHATTERFIX_TEST_SEED'] ??= String(randomInt(1_000_000));
+
+/** Time limits follow the machine: on a slow or a busy one the tests have more time. */
+const slowness = (process.env['CHATTERFIX_TEST_SLOWNESS'] ??= String(measureSlowness()));
+const limits = (testSeconds: number) => ({
+  testTimeout: testSeconds * 1000 * Number(slowness),
+  hookTimeout: 2 * testSeconds * 1000 * Number(slowness),
+  expect: { poll: { timeout: 5000 * Number(slowness) } },
+});
 
 function browser(
   width: number,
@@ -42,9 +51,8 @@ export default defineConfig({
             'tools/**/*.test.ts',
           ],
           environment: 'node',
-          globalSetup: ['packages/server/src/testing/postgres-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          globalSetup: ['packages/server/src/testing/database-setup.ts'],
+          ...limits(120),
         },
       },
       {
@@ -56,13 +64,19 @@ export default defineConfig({
           name: 'widgets',
           include: ['packages/widgets/src/**/*.test.ts'],
           browser: browser(414, 896, { hasTouch: true, isMobile: true }),
-          testTimeout: 15_000,
+          env: { CHATTERFIX_TEST_SLOWNESS: slowness },
+          ...limits(20),
         },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: browser(1024, 768), testTimeout: 15_000 },
+        test: {
+          name: 'stories',
+          browser: browser(1024, 768),
+          env: { CHATTERFIX_TEST_SLOWNESS: slowness },
+          ...limits(20),
+        },
       },
       {
         // Against what was built, as a stranger runs it.
@@ -70,8 +84,7 @@ export default defineConfig({
           name: 'examples',
           include: ['examples/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          ...limits(120),
           fileParallelism: false,
         },
       },

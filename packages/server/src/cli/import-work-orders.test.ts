@@ -329,6 +329,6 @@ describe.skipIf(!existsSync(excavators))(
         ).length,
       ).toBeGreaterThan(2);
       await world.close();
-    }, 120_000);
+    });
   },
 );

@@ -171,4 +171,4 @@ it('the operator’s secrets are in no output, no answer and no file but those t
   expect(files.length).toBeGreaterThan(100);
   for (const path of files) if (path !== file) canaries.look(relative(data, path), readFileSync(path));
   expect(canaries.found()).toEqual([]);
-}, 120_000);
+});

@@ -72,7 +72,7 @@ describe('chatterfix serve --demo', () => {
     expect(second.output()).not.toMatch(/Loading the demo plant/);
     expect(credentialsOf(dataDir)).toEqual(credentials);
     expect((await get('/api/work-orders'))['total']).toBeGreaterThanOrEqual(400);
-  }, 120_000);
+  });
 
   it('loads the plant whole, also after a start that was killed in the middle of it', async () => {
     const dataDir = newFolder();
@@ -93,7 +93,7 @@ describe('chatterfix serve --demo', () => {
         ((await (await fetch(second.url + path, { headers })).json()) as { total: number }).total,
         path,
       ).toBeGreaterThanOrEqual(60);
-  }, 120_000);
+  });
 
   it('starts twice at once on an empty PostgreSQL, with one plant', async () => {
     const env = {
@@ -118,7 +118,7 @@ describe('chatterfix serve --demo', () => {
     );
     expect(totals[0]).toBeGreaterThanOrEqual(60);
     expect(totals[1]).toBe(totals[0]);
-  }, 120_000);
+  });
 
   it('tells the owner of a PostgreSQL who may not make roles what is needed, and starts with that', async () => {
     const url = new URL(await createPostgresDatabase());
@@ -140,7 +140,7 @@ describe('chatterfix serve --demo', () => {
     await allowed.ready;
     await admin.end();
     expect(await (await fetch(`${allowed.url}/health`)).json()).toMatchObject({ status: 'healthy' });
-  }, 120_000);
+  });
 
   it('is guarded as it runs: limits, headers, connections, and a log without secrets', async () => {
     const canary = 'cAnAry-9f3b7e-Zq8xW2',
@@ -218,7 +218,7 @@ describe('chatterfix serve --demo', () => {
       statuses.map((status) => [status, '127.0.0.1']),
     );
     expect(lines.find(({ path }) => path === '/health')).toBeUndefined(); // asked all day
-  }, 60_000);
+  });
 
   it('refuses a tenant of a name that is taken, in words, at the command line too', async () => {
     const env = { DATA_DIR: await migratedFolder() };
@@ -226,7 +226,7 @@ describe('chatterfix serve --demo', () => {
     const again = chatterfix(['tenants', 'create', 'north'], env);
     expect(await again.ended).toBe(1);
     expect(again.output().trim()).toBe('body.tenant is taken by another tenant.');
-  }, 60_000);
+  });
 
   it('refuses a second server on the same folder, a taken port, and settings that cannot be used, in words', async () => {
     const dataDir = await migratedFolder();
@@ -252,5 +252,5 @@ describe('chatterfix serve --demo', () => {
     expect(nowhere.output()).toMatch(/data folder cannot be written/);
     expect((await fetch(`${first.url}/health`)).status).toBe(200);
     expect(existsSync(join(dataDir, 'database'))).toBe(true);
-  }, 120_000);
+  });
 });

@@ -283,6 +283,7 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
     ])
       await configure('openai', body);
     await configure('openai', { base_url: 'https://elsewhere.example.com/v1' });
+    expect(canaries.places.length).toBeGreaterThan(0);
   });
 
   it('can be put into single sign-on', async () => {

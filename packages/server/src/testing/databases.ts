@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { openPglite, openPostgres, type Database } from '../platform/db/client.ts';
@@ -8,16 +9,19 @@ export type DatabaseKind = (typeof databaseKinds)[number];
 
 /** A fresh, migrated database of either kind. */
 export async function openTestDatabase(kind: DatabaseKind): Promise<Database> {
-  if (kind === 'pglite') return openPglite();
-  return openPostgres(await createPostgresDatabase());
+  if (kind === 'pglite') return openPglite(undefined, await openAsBlob(inject('pgliteSnapshot')));
+  return openPostgres(await createPostgresDatabase(inject('postgresTemplate')));
 }
 
-/** A new, empty database on the tests' PostgreSQL; its address. */
-export async function createPostgresDatabase(): Promise<string> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const server = inject('postgresUrl');
+/** A new database on the tests' PostgreSQL, empty or a copy of another; its address. */
+export function createPostgresDatabase(template?: string): Promise<string> {
+  return createDatabase(inject('postgresUrl'), `test_${randomBytes(6).toString('hex')}`, template);
+}
+
+/** Creates a database on a PostgreSQL server and returns its address. */
+export async function createDatabase(server: string, name: string, template?: string): Promise<string> {
   const sql = postgres(server, { max: 1, onnotice: () => {} });
-  await sql.unsafe(`create database ${name}`);
+  await sql.unsafe(`create database ${name}${template ? ` template ${template}` : ''}`);
   await sql.end();
   const url = new URL(server);
   url.pathname = `/${name}`;

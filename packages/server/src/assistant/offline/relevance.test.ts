@@ -168,7 +168,7 @@ describe.each(databaseKinds)('What Fred finds offline in the demo plant, on %s',
     numbers = new Map(
       (body['work_orders'] as { id: number; title: string }[]).map(({ id, title }) => [title, id]),
     );
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const ask = async (message: string) =>

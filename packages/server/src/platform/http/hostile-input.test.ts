@@ -130,7 +130,7 @@ describe.each(databaseKinds)('hostile input on %s', (kind) => {
             `${name}: ${shown(value)}`,
           );
       });
-  }, 120_000);
+  });
 
   // Fred first, who searches all that the others make.
   it.each(
@@ -148,11 +148,9 @@ describe.each(databaseKinds)('hostile input on %s', (kind) => {
             headers: headersOf(endpoint, world),
           });
           assertHandled(answer, `${endpoint.operationId} ${field} = ${shown(value)}`);
-          if (field === 'unknown_field' && value !== undefined && !isTooDeep(answer))
-            expect(answer.body.errors).toContainEqual({
-              field: 'body.unknown_field',
-              rule: 'is not a known field',
-            });
+          const unknown = { field: 'body.unknown_field', rule: 'is not a known field' };
+          const isUnknown = field === 'unknown_field' && value !== undefined && !isTooDeep(answer);
+          expect(isUnknown ? answer.body.errors : [unknown]).toContainEqual(unknown);
         });
     },
     300_000,
