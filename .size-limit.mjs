@@ -1,4 +1,5 @@
-// The budgets of what a page downloads. A widget's files are its chunk and what that imports; what it loads later on demand is not among them.
+// Limits for what a page downloads. A widget's files are its chunk and what the chunk imports, without what
+// it loads later on demand.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = 'packages/widgets/dist/cdn';

@@ -5,14 +5,14 @@ import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './tools/browser.mjs';
 import { measureSlowness } from './tools/machine-speed.mjs';
 
-/** The packages' own sources, not their builds: tests need no build first. */
+/** Packages resolve each other's sources, so that the tests need no build. */
 const conditions = ['chatterfix-source'];
 const executablePath = await findBrowser();
 
-/** Which part of its long lists of cases a run takes: see packages/server/src/testing/sample.ts. */
+/** Decides which cases of long lists this run takes: see packages/server/src/testing/sample.ts. */
 process.env['CHATTERFIX_TEST_SEED'] ??= String(randomInt(1_000_000));
 
-/** Time limits follow the machine: on a slow or a busy one the tests have more time. */
+/** The tests have more time on a slow or busy machine. */
 const slowness = (process.env['CHATTERFIX_TEST_SLOWNESS'] ??= String(measureSlowness()));
 const limits = (testSeconds: number) => ({
   testTimeout: testSeconds * 1000 * Number(slowness),
@@ -59,7 +59,7 @@ export default defineConfig({
         extends: true,
         resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
         optimizeDeps: { include: ['axe-core'] },
-        // On a phone: that is where a technician has them.
+        // The size of a phone, because that is what technicians use.
         test: {
           name: 'widgets',
           include: ['packages/widgets/src/**/*.test.ts'],
@@ -79,7 +79,7 @@ export default defineConfig({
         },
       },
       {
-        // Against what was built, as a stranger runs it.
+        // The examples run against the built packages, as they do for a user.
         test: {
           name: 'examples',
           include: ['examples/**/*.test.ts'],

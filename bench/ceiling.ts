@@ -1,20 +1,23 @@
-// The ceiling: what a hand-written Hono + postgres.js server does, with no contract, no checks, no sign-in and no row-level security. It writes the same rows:
-// the database's triggers count and audit its work orders too, and it keeps the answer of a request that has a key.
+// The server to compare with: Hono and postgres.js by hand, without contract, validation, sign-in and
+// row-level security. It writes the same rows: the database's triggers also run for it, and it stores the
+// answer to a request with an idempotency key.
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import postgres from 'postgres';
 
 const sql = postgres(process.env['BENCH_DATABASE_URL']!, { max: 10, onnotice: () => {} });
 const app = new Hono();
-const columns = sql`w.id, w.title, w.description, w.asset_id, a.asset_tag, a.name as asset_name, w.assigned_to, w.work_type, w.priority, w.status, w.due_date, w.created_at, w.updated_at, w.started_at,
-  w.completed_at, w.hold_reason, w.estimated_hours, w.actual_hours, w.parts_cost, w.labor_cost, w.completion_notes, w.safety_notes, w.external_ref`;
+const columns = sql`w.id, w.title, w.description, w.asset_id, a.asset_tag, a.name as asset_name, w.assigned_to,
+  w.work_type, w.priority, w.status, w.due_date, w.created_at, w.updated_at, w.started_at, w.completed_at,
+  w.hold_reason, w.estimated_hours, w.actual_hours, w.parts_cost, w.labor_cost, w.completion_notes, w.safety_notes,
+  w.external_ref`;
 const from = sql`work_orders w left join assets a on a.tenant_id = w.tenant_id and a.id = w.asset_id`;
 
 app.get('/api/work-orders/summary', async (c) => {
   const rows =
     await sql`select status, priority, count(*)::int as n from work_orders where tenant_id = 1 group by 1, 2`;
-  const [late] =
-    await sql`select count(*)::int as n from work_orders where tenant_id = 1 and status in ('open', 'in_progress', 'on_hold') and due_date < now()`;
+  const [late] = await sql`select count(*)::int as n from work_orders
+      where tenant_id = 1 and status in ('open', 'in_progress', 'on_hold') and due_date < now()`;
   return c.json({ rows, overdue: late!['n'] });
 });
 app.get('/api/work-orders/:id', async (c) => {
@@ -28,11 +31,13 @@ app.get('/api/work-orders', async (c) => {
     const [at, id] = cursor.split(',') as [string, string];
     return c.json({
       work_orders:
-        await sql`select ${columns} from ${from} where w.tenant_id = 1 and (w.created_at, w.id) < (${at}, ${id}) order by w.created_at desc, w.id desc limit 50`,
+        await sql`select ${columns} from ${from} where w.tenant_id = 1 and (w.created_at, w.id) < (${at}, ${id})
+          order by w.created_at desc, w.id desc limit 50`,
     });
   }
   const [work_orders, [total]] = await Promise.all([
-    sql`select ${columns} from ${from} where w.tenant_id = 1 and w.status = 'open' order by w.created_at desc, w.id desc limit 50`,
+    sql`select ${columns} from ${from} where w.tenant_id = 1 and w.status = 'open'
+      order by w.created_at desc, w.id desc limit 50`,
     sql`select count(*)::int as n from work_orders where tenant_id = 1 and status = 'open'`,
   ]);
   return c.json({ work_orders, total: total!['n'], page: 1 });
@@ -45,11 +50,14 @@ app.post('/api/work-orders', async (c) => {
   }>();
   const key = c.req.header('idempotency-key');
   const insert = (on: typeof sql) =>
-    on`insert into work_orders (tenant_id, title, asset_id, priority) values (1, ${title}, ${asset_id}, ${priority}) returning *`;
+    on`insert into work_orders (tenant_id, title, asset_id, priority)
+      values (1, ${title}, ${asset_id}, ${priority}) returning *`;
   if (key === undefined) return c.json((await insert(sql))[0], 201);
   return sql.begin(async (tx) => {
-    const answer = JSON.stringify((await insert(tx as unknown as typeof sql))[0]); // a transaction answers queries as its connection does
-    await tx`insert into idempotency_keys (tenant_id, actor, route, key, fingerprint, answer) values (1, 'user:bench', 'ceiling', ${key}, '', ${answer})`;
+    const connection = tx as unknown as typeof sql; // its type lacks what we do not use
+    const answer = JSON.stringify((await insert(connection))[0]);
+    await tx`insert into idempotency_keys (tenant_id, actor, route, key, fingerprint, answer)
+      values (1, 'user:bench', 'ceiling', ${key}, '', ${answer})`;
     return c.body(answer, 201, { 'content-type': 'application/json' });
   });
 });

@@ -1,4 +1,5 @@
-// Our server as it runs in production: contract, checks, sign-in, row-level security, limits (that nobody reaches), a line in the log for each request.
+// Our server as it runs in production: contract, validation, sign-in, row-level security, a log line for each
+// request, and rate limits that are too high to be reached.
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { createModels } from '../packages/server/src/models/registry.ts';

@@ -1,4 +1,4 @@
-// The least that a relay can do: the provider's bytes passed on as they are.
+// The relay to compare with: it passes the provider's bytes on unchanged.
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 

@@ -1,17 +1,18 @@
-// How fast Fred passes a model's answer on: tokens per second at full blast, beside a server that pipes the provider's bytes as they are.
+// Measures how many tokens per second of a model's answer Fred passes on, compared with a server that passes
+// the provider's bytes on unchanged.
 import { createServer } from 'node:http';
 
 const TOKENS = 20_000;
 const ROUNDS = 5;
 const PROVIDER_PORT = 8703;
 
-/** A provider on OpenAI's wire that says everything it has at once, 20 tokens to a packet. */
+/** A model provider with OpenAI's API that sends its whole answer at once, 20 tokens in a packet. */
 function startProvider(): Promise<() => void> {
   const event = (delta: object, finishReason: string | null = null) =>
     `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'bench', choices: [{ index: 0, delta, finish_reason: finishReason }] })}\n\n`;
   const packet = Array.from({ length: 20 }, (_, i) => event({ content: `word${i} ` })).join('');
   const server = createServer(async (request, response) => {
-    for await (const _ of request); // the question is of no interest
+    for await (const _ of request); // ignores the question
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     for (let i = 0; i < TOKENS / 20; i++)
       if (!response.write(packet)) await new Promise((resolve) => response.once('drain', resolve));
@@ -42,7 +43,7 @@ async function ask(url: string, token: string): Promise<{ firstMs: number; secon
   return { firstMs, seconds: (performance.now() - start) / 1000, text: Buffer.concat(chunks).toString() };
 }
 
-/** Prints the relay's line; the server under test runs in a process of its own, against the given database. */
+/** Runs the measurement and prints a line. `start` runs a server of this folder in a process of its own. */
 export async function benchRelay(
   start: (file: string, port: number, env: Record<string, string>) => Promise<string>,
   token: string,

@@ -1,4 +1,5 @@
-// `npm run bench`: 100,000 work orders in a PostgreSQL; our server and a hand-written one, measured in turns. What counts is the ratio.
+// `npm run bench`: measures our server and a hand-written one in turns, with 100,000 work orders in
+// PostgreSQL. The ratio of the two is what counts, because it depends less on the machine.
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import autocannon from 'autocannon';
@@ -145,7 +146,7 @@ function measure(
   });
 }
 
-/** A place deep in the list, as each server marks it. */
+/** The cursor of a page deep in the list, for each of the two servers. */
 async function deepCursors(url: string, token: string): Promise<{ ours: string; ceiling: string }> {
   const page = (query: string) =>
     fetch(`${url}/api/work-orders?${query}`, { headers: { authorization: `Bearer ${token}` } }).then(
@@ -177,11 +178,16 @@ function start(file: string, port: number, env: Record<string, string> = {}): Pr
 async function load(url: string): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   await sql`insert into tenants (slug, name) values ('bench', 'Bench')`;
-  await sql`insert into assets (tenant_id, name, asset_tag) select 1, 'Pump ' || i, 'P-' || i from generate_series(1, 5000) i`;
-  await sql`insert into work_orders (tenant_id, title, description, asset_id, priority, status, created_at, updated_at, due_date, estimated_hours)
-    select 1, 'Replace bearing ' || i, 'Noisy at the drive end, found on the round', 1 + i % 5000, (array['low', 'medium', 'high', 'critical'])[1 + i % 4]::work_order_priority,
-      (array['open', 'completed', 'completed', 'completed', 'in_progress', 'completed', 'completed', 'cancelled', 'on_hold', 'completed'])[1 + i % 10]::work_order_status,
-      now() - i * interval '5 minutes', now() - i * interval '5 minutes', now() + (i % 60 - 30) * interval '1 day', 2.5 from generate_series(1, ${ORDERS}::int) i`;
+  await sql`insert into assets (tenant_id, name, asset_tag)
+    select 1, 'Pump ' || i, 'P-' || i from generate_series(1, 5000) i`;
+  await sql`insert into work_orders
+      (tenant_id, title, description, asset_id, priority, status, created_at, updated_at, due_date, estimated_hours)
+    select 1, 'Replace bearing ' || i, 'Noisy at the drive end, found on the round', 1 + i % 5000,
+      (array['low', 'medium', 'high', 'critical'])[1 + i % 4]::work_order_priority,
+      (array['open', 'completed', 'completed', 'completed', 'in_progress',
+        'completed', 'completed', 'cancelled', 'on_hold', 'completed'])[1 + i % 10]::work_order_status,
+      now() - i * interval '5 minutes', now() - i * interval '5 minutes', now() + (i % 60 - 30) * interval '1 day', 2.5
+    from generate_series(1, ${ORDERS}::int) i`;
   await sql.unsafe('vacuum analyze');
   await sql.end();
 }

@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests; with `install`, gets one where there is none.
+// Finds a Chromium for the browser tests, and installs one where there is none.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -25,11 +25,14 @@ async function downloaded() {
   return path && existsSync(path) ? path : undefined;
 }
 
-/** The path of a Chromium: an installed one, else Playwright's own download, else (root on Debian) the distribution's. */
+/**
+ * The path of a Chromium. With `install`, one is installed where there is none: Playwright's download or, as
+ * root on Debian, the distribution's package.
+ */
 export async function findBrowser({ install = false, say = () => {} } = {}) {
   const present = installed() ?? (await downloaded());
   if (present || !install) return present;
-  say('No Chromium found: fetching one for the browser tests …');
+  say('No Chromium found. Downloading one for the browser tests …');
   spawnSync('playwright', ['install', 'chromium', '--only-shell'], {
     stdio: 'ignore',
     timeout: 300_000,
@@ -47,12 +50,12 @@ export async function findBrowser({ install = false, say = () => {} } = {}) {
   const found = installed();
   if (!found)
     throw new Error(
-      'The browser tests need Chromium, and none could be fetched. Install Chrome or Chromium, or set CHROMIUM_PATH.',
+      'The browser tests need Chromium, and it could not be downloaded. Install Chrome or Chromium, or set CHROMIUM_PATH to the path of one.',
     );
   return found;
 }
 
-/** Flags for a Chromium that runs in a container and talks to nobody. */
+/** Flags for a Chromium that runs in a container and makes no requests of its own. */
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,4 +1,5 @@
-// Builds the packages whose sources changed since their last build: sdk, then widgets and server. `--force` builds all, declarations too.
+// Builds the packages whose sources changed since their last build: first the SDK, then the widgets and the
+// server. `--force` builds all of them.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -38,7 +39,10 @@ function stampOf(name) {
   return existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 }
 
-/** A package's sources as one hash of their names, sizes and times, with the lockfile and the packages below. */
+/**
+ * A hash that changes when a package must be built again. It covers the names, sizes and times of its
+ * sources, the lockfile, and the packages that it depends on.
+ */
 function sourceState(name, below) {
   const folder = join(root, 'packages', name);
   const hash = createHash('sha256').update(below);

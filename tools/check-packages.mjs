@@ -1,4 +1,4 @@
-// Checks what would be published: publint for the files, attw for the types, on the packed archives.
+// Checks the packages as they would be published: publint checks their files and attw their types.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
-// `npm run check-the-checks`: shows that every step of `npm test` can fail it. It plants a failure of each kind into a copy of the
-// checkout, runs each step there, and expects an exit code other than 0, a last line that counts a failure, and an output that
-// names what was planted. `npm test` runs the steps that take a few seconds (`--quick`).
+// `npm run check-the-checks`: shows that every step of `npm test` can fail it. It puts a fault for each step
+// into a copy of the checkout, runs the step there, and expects an exit code other than 0, a last line that
+// counts a failure, and an output that names the fault. `npm test` itself does this for the steps that take a
+// few seconds (`--quick`).
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,8 +23,8 @@ const typeCheckedFolders = [
 ];
 
 /**
- * What is planted for a step: new files, or changes of files that exist. The step runs with `args`, and its output must match
- * all of `says`.
+ * The fault for each step: new files (`write`) or changes to existing ones (`change`). The step runs with
+ * `args`, and its output must match all of `says`.
  */
 const plants = {
   format: {
@@ -103,21 +104,21 @@ export const NotAccessible = { render: () => html\`<button></button>\` };\n`,
     args: ['planted'],
     says: [/\n0 passed, 1 failed, 0 skipped$/],
   },
-  // The last, because what it plants would make others fail.
+  // Last, because this fault would make other steps fail too.
   build: {
     change: { 'packages/sdk/src/index.ts': (text) => `${text}\nplanted planted;\n` },
     says: [/planted planted/],
   },
 };
 
-/** An operation that breaks the rules of OpenAPI. */
+/** Adds an operation that OpenAPI does not allow. */
 function plantOperation(text) {
   const document = JSON.parse(text);
   document.paths['/planted'] ??= { get: { operationId: 'planted', responses: 'none' } };
   return JSON.stringify(document);
 }
 
-/** An export of a file that is not there. */
+/** Adds an export whose file does not exist. */
 function plantExport(text) {
   const manifest = JSON.parse(text);
   manifest.exports['./planted'] = './dist/planted.js';

@@ -1,4 +1,4 @@
-// Type-checks every package and example, side by side.
+// Type-checks all packages and examples in parallel.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 

@@ -16,8 +16,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const leftOut = new Set(['.git', '.tools', '.data', 'dist', 'coverage', 'storybook-static', 'test-results']);
 
 /**
- * A temporary copy of the checkout with its dependencies, in which a tool can break things. `env` finds the programs of the copy.
- * It is removed when this process ends.
+ * Makes a temporary copy of the checkout and its dependencies, in which a tool can change files. Programs
+ * started with `env` use the dependencies of the copy. It is removed when this process ends.
  */
 export function copyCheckout() {
   const folder = mkdtempSync(join(tmpdir(), 'chatterfix-copy-'));
@@ -43,12 +43,15 @@ function copyFolder(from, to, { isDependency }) {
   }
 }
 
-/** Tools keep their caches in node_modules/.<name>; only .bin and .pnpm belong to the installation. */
+/** Tools keep caches in node_modules/.<name>. Only .bin and .pnpm belong to the installation. */
 function isCache(folder, name) {
   return folder === join(root, 'node_modules') && name.startsWith('.') && !['.bin', '.pnpm'].includes(name);
 }
 
-/** A hard link, which is quick and takes no space: no program changes the files of its dependencies. */
+/**
+ * Makes a hard link, which is quick and takes no space. It is safe because no program changes its
+ * dependencies' files.
+ */
 function linkFile(source, target) {
   try {
     linkSync(source, target);

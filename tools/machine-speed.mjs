@@ -1,10 +1,12 @@
-// How slow this machine is at the moment, for the time limits of tests: a limit that fits a quiet desktop would fail tests that are
-// merely slow on a small or a busy machine.
+// Measures how slow this machine is at the moment. Time limits of tests are multiplied with it: a limit that
+// fits a desktop computer would fail tests that are merely slow on a small or busy machine.
 
-/** What the work takes on a quiet machine of the year 2026, in milliseconds. */
+/** How long the work takes on a usual machine, in milliseconds. */
 const USUAL = 150;
 
-/** 1 on a machine that is as fast as usual or faster, 3 where the same work takes three times as long. */
+/**
+ * 1 on a machine that is as fast as usual or faster, 3 where the work takes three times as long; at most 20.
+ */
 export function measureSlowness() {
   const start = performance.now();
   let text = '';

@@ -1,5 +1,6 @@
-// `npm run mutants`: puts the faults of mutants-list.mjs into a copy of the checkout, one at a time, and prints which of them no
-// test notices. `npm run mutants -- TEXT` tries only those whose file or harm contains the text.
+// `npm run mutants`: puts the faults of mutants-list.mjs into a copy of the checkout, one at a time, and
+// prints which of them no test notices. `npm run mutants -- TEXT` tries only the faults whose file or harm
+// contains the text.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

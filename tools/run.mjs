@@ -1,5 +1,6 @@
-// Finds or fetches the Node and pnpm that the project needs, installs the dependencies when the lockfile changed, then
-// runs a script. Plain JavaScript for Node 18 and later, no dependencies: it is the first thing a fresh machine runs.
+// Every npm script starts here. It downloads the Node and pnpm that the project needs where the machine has
+// none, installs the dependencies when the lockfile has changed, and runs the script. It is the first thing
+// that runs on a new machine: plain JavaScript for Node 18 and later, without dependencies.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,11 +53,14 @@ if (!script) {
 const quiet = name === 'chatterfix';
 const say = (text) => (quiet ? process.stderr : process.stdout).write(`${text}\n`);
 
-/** Runs npm to put one package into .tools; a half-finished download never counts, because the folder is renamed last. */
+/**
+ * Installs one npm package into a folder of .tools. The folder gets its name last, so an interrupted download
+ * is not used.
+ */
 function fetchTool(folder, spec) {
   const target = join(tools, folder);
   if (existsSync(target)) return target;
-  say(`Fetching ${spec} …`);
+  say(`Downloading ${spec} …`);
   const partial = `${target}.${process.pid}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
@@ -68,7 +72,7 @@ function fetchTool(folder, spec) {
       cwd: partial,
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: windows,
-      // npm hands its own settings down as environment variables; only the registry and proxy ones matter here.
+      // npm passes its settings on as environment variables; these would put the package elsewhere.
       env: {
         ...process.env,
         npm_config_package_lock: 'false',
@@ -80,7 +84,7 @@ function fetchTool(folder, spec) {
   if (result.status !== 0) {
     rmSync(partial, { recursive: true, force: true });
     console.error(
-      `\nCould not fetch ${spec} from the npm registry. Check the network and the registry setting (npm config get registry), then run the same command again.`,
+      `\nCould not download ${spec} from the npm registry. Check the network and the registry (npm config get registry), then run the same command again.`,
     );
     process.exit(1);
   }
@@ -88,7 +92,7 @@ function fetchTool(folder, spec) {
     renameSync(partial, target);
   } catch (error) {
     if (!existsSync(target)) throw error;
-    rmSync(partial, { recursive: true, force: true }); // another run was faster
+    rmSync(partial, { recursive: true, force: true }); // another run has installed it meanwhile
   }
   return target;
 }
@@ -110,7 +114,7 @@ function findPnpm() {
 
 const path = [findNode(), findPnpm(), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 const env = { ...process.env, PATH: path, CHATTERFIX_TOOLS: 'ready' };
-// What npm sets for its own child would confuse pnpm (another registry layout, another user agent).
+// Variables that npm sets for its scripts would change what pnpm does.
 for (const key of Object.keys(env))
   if (
     /^npm_(config_(?!registry|.*proxy|cafile|userconfig)|lifecycle|package|command|execpath|node_execpath)/i.test(
@@ -151,7 +155,7 @@ function installDependencies() {
   if (result.status !== 0) {
     console.error(result.stdout ?? '', result.error?.message ?? '');
     console.error(
-      '\nInstalling the dependencies failed; the lines above say why. Check the network and the disk, then run the same command again.',
+      '\nThe dependencies could not be installed; the lines above say why. Check the network and the free disk space, then run the same command again.',
     );
     process.exit(1);
   }
@@ -161,7 +165,8 @@ installDependencies();
 
 const [command, fixed] = script;
 const child = spawn(command, [...fixed, ...args], { cwd: root, env, stdio: 'inherit', shell: windows });
-// Ctrl-C reaches the child through the terminal; a signal sent to this process alone is passed on. Either way the child decides when it is done.
+// A terminal sends Ctrl-C to the child as well. Other signals reach this process alone, so they are passed
+// on. This process ends when the child has ended.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);

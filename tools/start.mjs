@@ -1,4 +1,5 @@
-// `npm start`: builds what changed, then runs the server with the demo plant. Flags are the server's: npm start -- --port 9000
+// `npm start`: builds what has changed, then runs the server with the demo plant. It takes the server's
+// options: npm start -- --port 9000
 import { build } from './build.mjs';
 
 await build({ say: console.log });

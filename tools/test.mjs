@@ -1,4 +1,4 @@
-// `npm test`: everything that can fail, in order of speed. The last line has the sums; a check counts as one test.
+// `npm test`: runs all checks and tests. The last line has the totals; a check counts as one test.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -42,8 +42,9 @@ console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skippe
 process.exit(totals.failed > 0 ? 1 : 0);
 
 /**
- * Most machines of continuous integration are in UTC, where code that confuses local time with UTC works. So the tests run in a zone
- * that is far from it, half an hour included; a full run goes through UTC as well, and TZ in the environment decides otherwise.
+ * The tests run in a time zone that is hours and a half away from UTC, because code that confuses local time
+ * with UTC works on a machine whose zone is UTC. A full run repeats them in UTC. TZ in the environment
+ * chooses another zone.
  */
 function inZones(step) {
   if (!step.countsTests) return [{ step }];
@@ -71,7 +72,7 @@ Usage: npm test -- [--only STEP] [FILE…]
   }
 }
 
-/** A check is quiet unless it fails. */
+/** Prints the output of a check only if it fails. */
 async function runCheck({ command, args }) {
   const { code, output } = await run(command, args, 'pipe');
   if (code === 0) return { passed: 1, failed: 0, skipped: 0 };
@@ -80,8 +81,8 @@ async function runCheck({ command, args }) {
 }
 
 /**
- * Tests show what they do, and their reporter counts them. Vitest's exit code and the counts must agree: what one of the two
- * does not know is a failure all the same.
+ * Runs vitest, whose reporter (tools/vitest-reporter.mjs) writes the counts. A run fails if either the counts
+ * or the exit code say so, so that neither can hide a failure.
  */
 async function runTests({ name, command, args }, zone) {
   const report = join(reports, `${name}.json`);

@@ -1,6 +1,6 @@
 /**
- * Functions, methods, variables and parameters are camelCase. Data is snake_case, so the rule looks neither at the names of
- * properties nor at what is destructured: `const { tenant_id } = row`.
+ * Requires camelCase for functions, methods, variables and parameters. Data is snake_case, so the rule
+ * ignores the names of properties and destructured variables: `const { tenant_id } = row`.
  */
 export const camelCase = {
   create(context) {
@@ -9,7 +9,7 @@ export const camelCase = {
         if (isSnakeCase(name.name))
           context.report({
             node: name,
-            message: `Name it in camelCase: snake_case is for data. Not “${name.name}”.`,
+            message: `Rename “${name.name}” to camelCase; snake_case is for data.`,
           });
     };
     const checkFunction = (node) => {
@@ -37,7 +37,7 @@ function isSnakeCase(name) {
   return inner.includes('_') && inner !== inner.toUpperCase(); // SCREAMING_CASE is a constant
 }
 
-/** The names that a pattern gives, apart from those that data has already. */
+/** The identifiers that a pattern declares, except those that keep the name of a property. */
 function declaredNames(pattern) {
   switch (pattern?.type) {
     case 'Identifier':

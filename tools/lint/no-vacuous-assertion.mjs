@@ -1,14 +1,16 @@
 /**
- * An assertion about each member of a list asserts nothing where the list is empty. This finds `expect(list.every(…))`, and an
- * `expect` inside of a loop, `forEach` or `map`, where the list may be empty. It may not be where it is written down (see
- * `isWrittenDown`), nor after an assertion about it: `expect(list).toHaveLength(3)`.
+ * An assertion about each member of a list asserts nothing if the list is empty. The rule reports
+ * `expect(list.every(…))`, and an `expect` inside of a loop, `forEach` or `map`, if the list may be empty. A
+ * list cannot be empty if its members are in the code (see `isWrittenDown`), and it has been checked if a
+ * test asserts something about it, for example `expect(list).toHaveLength(3)`.
  */
 export const noVacuousAssertion = {
   create(context) {
     const { sourceCode } = context;
     const loops = [];
-    /** The source text of what was asserted so far, and for each function that we are in how much that was before it. */
+    /** The source text of the values about which there was an assertion. */
     const asserted = [];
+    /** For each function around the current node: how many there were where it began. */
     const assertedBefore = [];
 
     const enterFunction = () => assertedBefore.push(asserted.length);
@@ -29,7 +31,7 @@ export const noVacuousAssertion = {
       const text = sourceCode.getText(list).replace(/\s+/g, ' ');
       context.report({
         node,
-        message: `This asserts nothing where the list is empty: ${text}. Assert before it what is in the list, for example its length.`,
+        message: `This asserts nothing if the list is empty: ${text}. Assert its length first.`,
       });
     };
 
@@ -66,7 +68,7 @@ function objectOfCall(node, methods) {
   return methods.includes(callee.property.name) ? callee.object : undefined;
 }
 
-/** Whether some assertion is about this very variable; another test of the file may have made it. */
+/** Whether there is an assertion about this variable, also in another test of the file. */
 function isAsserted(list, scope) {
   const references = list.type === 'Identifier' ? (variableOf(list, scope)?.references ?? []) : [];
   return references.some(({ identifier }) => {
@@ -85,8 +87,8 @@ function isSize(node) {
 const keepsMembers = ['map', 'entries', 'keys', 'values', 'concat', 'toSorted', 'toReversed', 'split'];
 
 /**
- * Whether a list has members as far as the code shows: a literal with members, what is made of one (sorted, mapped, a Set, a sample),
- * and a constant that is one or is imported.
+ * Whether the code shows that a list has members: it is a literal with members, made from one (sorted,
+ * mapped, a Set, a sample), or a constant that is one of these or is imported.
  */
 function isWrittenDown(node, scope) {
   const inner = (child) => isWrittenDown(child, scope);

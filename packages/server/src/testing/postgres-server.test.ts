@@ -16,7 +16,9 @@ function newFolder(mode: 0o755 | 0o700): string {
   return folder;
 }
 
-/** A process that starts a PostgreSQL server with its files in `folder`, prints the address, then does `afterwards`. */
+/**
+ * A process that starts a PostgreSQL server with files in `folder`, prints its address and runs `afterwards`.
+ */
 function startInProcess(folder: string, afterwards: string) {
   const server = new URL('./postgres-server.ts', import.meta.url).href;
   const script = `import { startPostgres } from '${server}';

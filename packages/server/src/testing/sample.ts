@@ -1,10 +1,10 @@
 /**
- * A part of a long list of test cases, because running all of them each time takes too long. `share` is the part to
- * take: 0.25 takes a quarter. Which quarter depends on the seed in `CHATTERFIX_TEST_SEED`, which vitest.config.ts draws
- * anew for each run and prints when a test fails; four seeds in a row take every case once. With
- * `CHATTERFIX_TEST_SAMPLE=all` (`npm run test:full`) it takes the whole list.
+ * Takes a part of a long list of test cases, for lists that take too long to run as a whole each time. A
+ * `share` of 0.25 takes a quarter. Which quarter depends on the seed in `CHATTERFIX_TEST_SEED`.
+ * vitest.config.ts chooses a new seed for each run, and a failed test prints it. Four consecutive seeds take
+ * every case once. `npm run test:full` takes the whole list (`CHATTERFIX_TEST_SAMPLE=all`).
  *
- * The order of the list is kept, and a list that is not empty never gives an empty sample.
+ * The sample keeps the order of the list, and it is empty only if the list is.
  *
  * @example test.each(sample(hostileValues, 0.1))('%s is refused', …)
  */
@@ -26,8 +26,8 @@ export function sample<Case>(
 }
 
 /**
- * Deals the indices out to `parts` parts of equal size. They are shuffled first, always in the same way: cases often come
- * from nested loops, and every fourth of them would be the same role or the same field each time.
+ * Assigns each index to one of `parts` parts of equal size. The indices are shuffled first, always in the
+ * same way, because cases often come from nested loops: every fourth of them could have the same role.
  */
 function partOfEach(length: number, parts: number): number[] {
   const indices = Array.from({ length }, (_, index) => index);
