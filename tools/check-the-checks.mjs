@@ -10,7 +10,7 @@ import { copyCheckout } from './checkout-copy.mjs';
 import { steps } from './steps.mjs';
 
 const quick = process.argv.includes('--quick');
-const copy = copyCheckout();
+const copy = copyCheckout({ forBrowser: !quick });
 
 const failingTest = `import { expect, test } from 'vitest';\ntest('planted', () => expect(1).toBe(2));\n`;
 const wrongType = `export const planted: number = 'text';\n`;

@@ -13,17 +13,23 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** All packages are in here; everything else in node_modules is links to them. */
+const store = join(root, 'node_modules', '.pnpm');
 const leftOut = new Set(['.git', '.tools', '.data', 'dist', 'coverage', 'storybook-static', 'test-results']);
 
 /**
  * Makes a temporary copy of the checkout and its dependencies, in which a tool can change files. Programs
- * started with `env` use the dependencies of the copy. It is removed when this process ends.
+ * started with `env` use the dependencies of the copy. It is removed when this process ends. Without
+ * `forBrowser` it uses the installed packages of the checkout, which is quicker, but a test server serves no
+ * files from outside of the copy to a browser.
  */
-export function copyCheckout() {
+export function copyCheckout({ forBrowser = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'chatterfix-copy-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
   copyFolder(root, folder, { isDependency: false });
+  if (!forBrowser) symlinkSync(store, join(folder, 'node_modules', '.pnpm'), 'junction');
+  else copyFolder(store, join(folder, 'node_modules', '.pnpm'), { isDependency: true });
   return {
     folder,
     env: { ...process.env, PATH: join(folder, 'node_modules', '.bin') + delimiter + process.env.PATH },
@@ -33,7 +39,7 @@ export function copyCheckout() {
 function copyFolder(from, to, { isDependency }) {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (isDependency ? isCache(from, entry.name) : leftOut.has(entry.name)) continue;
+    if (isDependency ? isStoreOrCache(from, entry.name) : leftOut.has(entry.name)) continue;
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory())
       copyFolder(source, target, { isDependency: isDependency || entry.name === 'node_modules' });
@@ -43,9 +49,9 @@ function copyFolder(from, to, { isDependency }) {
   }
 }
 
-/** Tools keep caches in node_modules/.<name>. Only .bin and .pnpm belong to the installation. */
-function isCache(folder, name) {
-  return folder === join(root, 'node_modules') && name.startsWith('.') && !['.bin', '.pnpm'].includes(name);
+/** Whether it is the store, or a cache that a tool keeps in node_modules/.<name>. */
+function isStoreOrCache(folder, name) {
+  return folder === join(root, 'node_modules') && name.startsWith('.') && name !== '.bin';
 }
 
 /**
