@@ -67,7 +67,7 @@ describe('chatterfix import work-orders, into a running server', () => {
   const orders = async (query = {}) =>
     (await listWorkOrders(contextOf(world), { sort: 'created_at', limit: 50, ...query })).work_orders;
 
-  it('keeps every word and cent, rejects single rows with line and reason, and does nothing twice', async () => {
+  it('keeps every word and cent, rejects rows with their line and the reason, and changes nothing the second time', async () => {
     const file = csv(
       'ref,when,machine,text,cost\n1,2004-07-01,A,"  L/H CYL, ""LEAKING"" ÄÖ ",183.05\n2,2004-07-02,A,credit,-1026684.20\n3,2004-13-45,A,bad date,1\n4,2004-07-02,A,,1\n5,2004-07-02,A,bad cost,12.345\n6,2004-07-02,A,"two\nlines",0\n2,2004-07-02,A,same again,1\n',
     );
@@ -133,7 +133,7 @@ describe('chatterfix import work-orders, into a running server', () => {
     ['a delimiter of no length', Buffer.from('text\na\n'), ['--delimiter', ''], /--delimiter/],
   ];
   it.each(sample(files, 0.33))(
-    'says what is wrong with %s, and not where in the program',
+    'says what is wrong with %s, without a stack trace',
     async (_, content, args, words) => {
       const file = typeof content === 'string' ? content : csv(content);
       const { code, err } = await into(file, '--map', 'title=text', ...args);
@@ -225,7 +225,7 @@ describe.skipIf(!existsSync(excavators))(
       : [];
 
     it.each(sample(databaseKinds, 0.5))(
-      'load straight into %s, to the word and to the cent, and once only',
+      'are imported directly into %s, completely and only once',
       async (kind) => {
         const env: Record<string, string> =
           kind === 'pglite'
@@ -260,7 +260,7 @@ describe.skipIf(!existsSync(excavators))(
       180_000,
     );
 
-    it('are then found by lists, search, the asset, and Fred', async () => {
+    it('are then found by lists, search, the dashboard and Fred', async () => {
       const world = await createWorld(await openTestDatabase('postgresql'));
       const batch = (from: number) =>
         rows.slice(from, from + 1000).map((row, i) => ({

@@ -62,7 +62,7 @@ function filesIn(path: string): string[] {
   );
 }
 
-it('the operator’s secrets are in no output, no answer and no file but those that are made for them', async () => {
+it('the operator’s secrets are in no output, no answer and no file except those made for them', async () => {
   const canaries = new Canaries();
   const data = join(folder, 'data');
   const port = await freePort();

@@ -18,7 +18,7 @@ import {
 afterEach(cleanUp);
 
 describe('chatterfix serve --demo', () => {
-  it('loads the plant, tells how to get in, stops cleanly, and starts again with the same keys', async () => {
+  it('loads the plant, says how to sign in, stops cleanly and starts again with the same keys', async () => {
     const dataDir = newFolder();
     const first = await start(dataDir);
     await first.ready;
@@ -74,7 +74,7 @@ describe('chatterfix serve --demo', () => {
     expect((await get('/api/work-orders'))['total']).toBeGreaterThanOrEqual(400);
   });
 
-  it('loads the plant whole, also after a start that was killed in the middle of it', async () => {
+  it('loads the whole plant after a start that was killed while loading it', async () => {
     const dataDir = newFolder();
     const first = await start(dataDir);
     const loading = new Promise<void>((resolve) =>
@@ -95,7 +95,7 @@ describe('chatterfix serve --demo', () => {
       ).toBeGreaterThanOrEqual(60);
   });
 
-  it('starts twice at once on an empty PostgreSQL, with one plant', async () => {
+  it('loads the plant once if two servers start on an empty PostgreSQL at the same time', async () => {
     const env = {
       DATABASE_URL: await createPostgresDatabase(),
       JWT_SECRET_KEY: randomBytes(48).toString('base64url'),
@@ -120,7 +120,7 @@ describe('chatterfix serve --demo', () => {
     expect(totals[1]).toBe(totals[0]);
   });
 
-  it('tells the owner of a PostgreSQL who may not make roles what is needed, and starts with that', async () => {
+  it('says what a database owner who may not create roles needs, and starts once it is granted', async () => {
     const url = new URL(await createPostgresDatabase());
     const admin = postgres(url.href, { max: 1, onnotice: () => {} });
     const owner = `owner_${randomBytes(4).toString('hex')}`;
@@ -142,7 +142,7 @@ describe('chatterfix serve --demo', () => {
     expect(await (await fetch(`${allowed.url}/health`)).json()).toMatchObject({ status: 'healthy' });
   });
 
-  it('is guarded as it runs: limits, headers, connections, and a log without secrets', async () => {
+  it('limits requests and connections, sends security headers and logs no secrets', async () => {
     const canary = 'cAnAry-9f3b7e-Zq8xW2',
       openai = `sk-${canary}`,
       operator = `op_${canary}-Vq8zJ2mX4tR7wL1nB6kF3hD9`,
@@ -220,7 +220,7 @@ describe('chatterfix serve --demo', () => {
     expect(lines.find(({ path }) => path === '/health')).toBeUndefined(); // asked all day
   });
 
-  it('refuses a tenant of a name that is taken, in words, at the command line too', async () => {
+  it('the command line says that the name of a new tenant is taken', async () => {
     const env = { DATA_DIR: await migratedFolder() };
     expect(await chatterfix(['tenants', 'create', 'north'], env).ended).toBe(0);
     const again = chatterfix(['tenants', 'create', 'north'], env);
@@ -228,7 +228,7 @@ describe('chatterfix serve --demo', () => {
     expect(again.output().trim()).toBe('body.tenant is taken by another tenant.');
   });
 
-  it('refuses a second server on the same folder, a taken port, and settings that cannot be used, in words', async () => {
+  it('says why it does not start: a folder in use, a port in use, invalid settings', async () => {
     const dataDir = await migratedFolder();
     const first = await start(dataDir, { args: [] });
     await first.ready;

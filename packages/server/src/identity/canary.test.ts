@@ -12,7 +12,8 @@ import { sample } from '../testing/sample.ts';
 import { createWorld, type Answer, type World } from '../testing/world.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
 
-// Secrets are put wherever there is a place for one, every operation is used, well and badly, and then they are looked for in all that can be read.
+// Secrets are put wherever there is a place for one, and every operation is called. Then they are looked for in everything
+// that somebody can read.
 
 /** The answers that show a secret, and where: a new key once, a token to whom it is for. */
 const shows: Record<string, readonly string[]> = {
@@ -27,7 +28,7 @@ const shows: Record<string, readonly string[]> = {
   createTenantKey: ['key'],
 };
 
-describe.each(databaseKinds)('a secret on %s', (kind) => {
+describe.each(databaseKinds)('secrets on %s', (kind) => {
   let world: World, wire: ProviderWire;
   const canaries = new Canaries();
   const succeeded = new Set<string>(),
@@ -100,7 +101,7 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
   const publicly = { authorization: '' };
   const operator = () => ({ authorization: `Bearer ${world.operatorKey}` });
 
-  it('can be put in many places', async () => {
+  it('are put wherever a request has a place for one', async () => {
     // People and their passwords, right ones, wrong ones, and those typed in the wrong place.
     const password = canaries.make('a user’s password'),
       next = canaries.make('the user’s next password'),
@@ -286,7 +287,7 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
     expect(canaries.places.length).toBeGreaterThan(0);
   });
 
-  it('can be put into single sign-on', async () => {
+  it('are put into single sign-on', async () => {
     const issuer = await startIssuer();
     const clientSecret = canaries.make('the client secret at an issuer');
     const origin = 'https://intranet.example';
@@ -351,7 +352,7 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
     await issuer.close();
   });
 
-  it('is not told on by a provider that repeats it', async () => {
+  it('are sent to model providers whose answers repeat them', async () => {
     const keyOf = (headers: Record<string, unknown>) => String(headers['authorization']);
     for (const [whose, provider] of [
       ['ours', 'openai'],
@@ -408,7 +409,7 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
     }
   });
 
-  it('is in nobody’s way: every operation of the contract is used, well and badly', async () => {
+  it('are sent to every operation, which succeeds once and fails once', async () => {
     const place: Place = {
       world,
       whose: 'ours',
@@ -469,7 +470,7 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
     ).toEqual([]);
   });
 
-  it('stays one when the database fails in mid-request', async () => {
+  it('are sent in requests during which the database fails', async () => {
     const asOwner = (statement: string) =>
       world.db.transaction(async (query) => {
         await query('set local role none', []);
@@ -515,7 +516,7 @@ describe.each(databaseKinds)('a secret on %s', (kind) => {
     expect(world.unforeseen.length - before).toBeGreaterThan(20);
   });
 
-  it('is then in no answer, no log, no audit row and no backup', async () => {
+  it('are found in no answer, no log, no audit row and no backup', async () => {
     for (const error of world.unforeseen) canaries.lookInError('the log', error);
     await canaries.lookInDatabase(world.db);
     for (const place of [

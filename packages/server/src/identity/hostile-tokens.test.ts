@@ -37,7 +37,7 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
   const me = (token: string) =>
     world.call('GET', '/api/auth/me', { headers: { authorization: `Bearer ${token}` } });
 
-  describe('in place of ours', () => {
+  describe('in place of our access tokens', () => {
     const header = { alg: 'HS256', typ: 'at+jwt' };
     const claims = () => ({
       sub: 'x',
@@ -55,7 +55,7 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
     const without = (name: string) =>
       Object.fromEntries(Object.entries(claims()).filter(([key]) => key !== name));
 
-    it('a token that is as it must be is taken, or nothing below would mean anything', async () => {
+    it('a valid token is accepted, so that the refusals below mean something', async () => {
       expect((await me(forge(header, claims(), ours))).body).toMatchObject({ actor: 'x', role: 'admin' });
     });
 
@@ -134,7 +134,7 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
     });
   });
 
-  describe('in place of a vendor’s', () => {
+  describe('in place of tokens that a vendor signs', () => {
     const pair = {
       ec: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
       ed: generateKeyPairSync('ed25519'),
@@ -192,7 +192,7 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
       Object.fromEntries(Object.entries(claims()).filter(([key]) => key !== name));
 
     it.each(['es', 'ed', 'hs'] as const)(
-      '%s: one that is as it must be is taken, once, with a role capped by its key',
+      '%s: a valid token is accepted once, with at most the role of its key',
       async (name) => {
         const token = good[name]();
         const taken = await exchange(token);
@@ -213,14 +213,14 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
       },
     );
 
-    it('of a hundred exchanges of one token at once, one is taken', async () => {
+    it('of a hundred concurrent exchanges of one token, one succeeds', async () => {
       const token = good.es();
       const answers = await Promise.all(Array.from({ length: 100 }, () => exchange(token)));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 401)).toHaveLength(99);
     });
 
-    it('the tenant is the kid’s, whatever claims say', async () => {
+    it('the tenant is that of the key, whatever the claims say', async () => {
       const token = forge(
         header('es'),
         claims({
@@ -331,7 +331,7 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
       },
     };
 
-    it.each(Object.keys(hostile))('%s is refused, and does not say why', async (name) => {
+    it.each(Object.keys(hostile))('%s is refused without a reason', async (name) => {
       const answer = await exchange(hostile[name]!());
       expect(answer.status).toBeGreaterThanOrEqual(401);
       expect([401, 422]).toContain(answer.status); // 422: too long to be one
@@ -340,7 +340,7 @@ describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
       expect(answer.status === 401 ? answer.body['detail'] : usual).toBe(usual);
     });
 
-    it('tells the key’s tenant in its audit log why, and no other tenant', async () => {
+    it('the reason is in the audit log of the key’s tenant, and of no other tenant', async () => {
       const reasons = (await world.call('GET', '/api/audit?action=token_refused&limit=200')).body[
         'entries'
       ] as { after: { reason: string } }[];

@@ -23,7 +23,7 @@ function permissionsFor({ operationId }: Guarded): readonly Permission[] {
   if (typeof right === 'string') return [];
   return [right.permission, ...(right.also ?? []), ...(right.givesViewer ? viewerPermissions : [])];
 }
-it('the contract says of each operation what was meant', () => {
+it('the contract gives each operation the expected permission', () => {
   const said = endpoints.map(({ operationId, permission, alsoNeeds, secretKeyOnly }) => [
     operationId,
     { permission, also: alsoNeeds ?? [], secretKeyOnly: secretKeyOnly === true },
@@ -72,7 +72,7 @@ describe.each(databaseKinds)('every operation on %s', (kind) => {
   /** Conversations belong to a person: those of others are not found, in the same tenant too. */
   const isPersonal = ({ path }: Guarded) => path.startsWith('/api/chat/');
 
-  it.each(guarded)('$operationId: each role may or may not', async (endpoint) => {
+  it.each(guarded)('$operationId: the expected roles may call it', async (endpoint) => {
     for (const role of roles) {
       const { status, body } = await call(endpoint, await readyFor(endpoint, ours), { role });
       const expected = !mayCall(role, endpoint.operationId)
@@ -84,7 +84,7 @@ describe.each(databaseKinds)('every operation on %s', (kind) => {
     }
   });
 
-  it.each(guarded)('$operationId: refuses what is no credential', async (endpoint) => {
+  it.each(guarded)('$operationId: refuses invalid credentials', async (endpoint) => {
     for (const authorization of sample(
       [
         '',
@@ -102,7 +102,7 @@ describe.each(databaseKinds)('every operation on %s', (kind) => {
   });
 
   it.each(ofTenants)(
-    '$operationId: a restricted key may with what it names, and not without',
+    '$operationId: a restricted key needs exactly the expected permissions',
     async (endpoint) => {
       const needed = permissionsFor(endpoint);
       const place = await readyFor(endpoint, ours);
@@ -128,14 +128,14 @@ describe.each(databaseKinds)('every operation on %s', (kind) => {
   );
 
   it.each(ofTenants.filter(({ secretKeyOnly }) => secretKeyOnly))(
-    '$operationId takes a secret key',
+    '$operationId: a secret key may call it',
     async (endpoint) => {
       const answer = await call(endpoint, ours, { authorization: `Bearer ${world.secret_key}` });
       expect(answer.status).toBe(endpoint.status);
     },
   );
 
-  it('a restricted key makes nobody, and takes hold of nobody, who may do more than it', async () => {
+  it('a restricted key can neither create nor change users, keys or providers with more permissions than it has', async () => {
     const {
       body: { key },
     } = await world.call('POST', '/api/keys', {
@@ -187,7 +187,7 @@ describe.each(databaseKinds)('every operation on %s', (kind) => {
     ).toBe(200);
   });
 
-  it('gives Fred’s tools to who has their permission', () => {
+  it('a role gets the tools of Fred whose permission it has', () => {
     const all = toolsFor(contextOf(world, 'admin'));
     expect(all.length).toBeGreaterThan(5);
     for (const tool of all)

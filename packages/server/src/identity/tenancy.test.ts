@@ -6,7 +6,7 @@ import { mayCall } from '../testing/expected-rights.ts';
 import { fieldsOf, hasRecord, headersOf, makeRecords, requestOf, type Place } from '../testing/operations.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
 
-// What belongs to another tenant is not found, not shown and not changed, whichever way it is asked for.
+// Another tenant's data is not found, not shown and not changed by any operation.
 
 const ofTenants = endpoints.filter(({ permission }) => permission !== null && permission !== 'operator');
 
@@ -34,7 +34,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
     },
   );
 
-  it('says no more of another tenant’s record than of one that does not exist', async () => {
+  it('another tenant’s record gets the same answer as one that does not exist', async () => {
     const missing: Place = {
       ...theirs,
       records: {
@@ -60,7 +60,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
     }
   });
 
-  it('a reference to another tenant’s record is refused like one to nothing', async () => {
+  it('a reference to another tenant’s record gets the same answer as one to a record that does not exist', async () => {
     const references = [
       ['POST', '/api/work-orders', { title: 'x' }, 'asset_id'],
       ['PUT', `/api/work-orders/${ours.records.workOrder}`, {}, 'asset_id'],
@@ -99,7 +99,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
     ).toBe('Their secret order');
   });
 
-  it('shows a query nothing of another tenant', async () => {
+  it('POST /api/query shows no row of another tenant', async () => {
     for (const table of ['work_orders', 'assets', 'parts', 'users', 'ai_chat_sessions', 'audit_log']) {
       const answer = await world.call('POST', '/api/query', {
         headers: { authorization: `Bearer ${world.secret_key}` },
@@ -111,7 +111,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
   });
 
   it.each(['update', 'delete'] as const)(
-    'bulkWrite does not find what is another tenant’s to %s',
+    'bulkWrite finds no row of another tenant to %s',
     async (operation) => {
       for (const [table, id] of [
         ['work_orders', theirs.records.workOrder],
@@ -143,7 +143,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
     },
   );
 
-  it('lets Fred see nothing of another tenant', async () => {
+  it('Fred’s answers and sources contain nothing of another tenant', async () => {
     const answer = await world.call('POST', '/api/chat', {
       body: { message: 'their secret press Their-secret-1' },
     });
@@ -155,7 +155,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
     expect(answer.body['response']).not.toMatch(/Their secret (press|order|part)/);
   });
 
-  it('gives Fred’s tools the caller’s tenant, and their services the caller’s rights', async () => {
+  it('Fred’s tools find only the caller’s tenant and need the caller’s permissions', async () => {
     const all = toolsFor(contextOf(world, 'admin'));
     expect(all.length).toBeGreaterThan(5);
     for (const tool of all) {
@@ -186,7 +186,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
     }
   });
 
-  it('does not go on with another tenant’s or another person’s conversation', async () => {
+  it('a conversation of another tenant or another person cannot be continued or read', async () => {
     expect(
       await world.call('POST', '/api/chat', {
         body: { message: 'and?', session_id: theirs.records.chatSession },
@@ -207,7 +207,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
   });
 
   it.each(['tenant_id', 'id', 'created_at', 'created_by', 'version', 'actor', '__proto__', 'constructor'])(
-    'takes no property %s from a caller, in any body',
+    'no body may contain the property %s',
     async (name) => {
       const withBody = endpoints.filter(({ body }) => body);
       expect(withBody.length).toBeGreaterThan(10);
@@ -227,7 +227,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
     },
   );
 
-  it('shows no row to a statement that sets no tenant', async () => {
+  it('a statement that sets no tenant reads and changes no row', async () => {
     for (const table of [
       'work_orders',
       'assets',
@@ -272,7 +272,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
     await expect(world.db.query(`update tenants set name = 'x'`, [])).rejects.toThrow(/permission denied/);
   });
 
-  it('never mixes tenants under concurrent reads and writes', async () => {
+  it('concurrent requests of two tenants see only their own rows', async () => {
     const answers = await Promise.all(
       Array.from({ length: 200 }, (_, i) => {
         const whose = i % 2 ? 'ours' : 'theirs';
