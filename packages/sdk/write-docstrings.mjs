@@ -5,11 +5,12 @@ import { globalRegistry } from 'zod/mini';
 import * as contract from './dist/contract/index.js';
 
 const folder = new URL('./dist/contract/', import.meta.url);
+const exported = new Map(Object.entries(contract));
 const missing = [];
 /** The schemas of the contract that have fields to describe, until their declaration is found. */
 const expected = new Set(
-  Object.keys(contract).filter((name) =>
-    bracesOf(contract[name]).some((shape) => shape && Object.keys(shape).length),
+  [...exported.keys()].filter((name) =>
+    bracesOf(exported.get(name)).some((shape) => shape && Object.keys(shape).length),
   ),
 );
 for (const file of readdirSync(folder, { recursive: true })) {
@@ -34,7 +35,7 @@ function withDocstrings(declarations, file) {
     if (name) {
       current = name;
       open = [];
-      queues = [bracesOf(contract[name])];
+      queues = [bracesOf(exported.get(name))];
     }
     const [, indent, key] = /^( +)(?:readonly )?"?([\w:]+)"?\??: /.exec(line) ?? [];
     const shape = open.at(-1);
