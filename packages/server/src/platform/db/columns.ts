@@ -1,6 +1,6 @@
 import { getTableColumns, getTableName, sql, type GetColumnData, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { build, tenantId } from './statements.ts';
+import { assertNamedAsSelected, build, settingTheTenantItself, tenantId, type RowOf } from './statements.ts';
 
 type ColumnsOf<Table extends PgTable> = Table['_']['columns'];
 type Selectable = PgColumn | SQL.Aliased;
@@ -57,7 +57,8 @@ function columnOf(table: PgTable, name: string): PgColumn {
 
 /**
  * An INSERT of one row whose text never changes, for the hottest writes: it has a placeholder for each of the fields. `valuesOf` gives their values; a
- * field that is not given has its column's default.
+ * field that is not given has its column's default. The row is selected from the settings of the tenant and the actor, so that they are made before the
+ * row is checked: the statement is its own transaction. `returned` must not join another table, which may be read before the insert; a subselect may.
  *
  * @example
  * const newPart = insertionOf(parts, [...Object.keys(PartCreate.shape), 'created_at'], partColumns);
@@ -66,15 +67,21 @@ function columnOf(table: PgTable, name: string): PgColumn {
 export function insertionOf<Table extends PgTable, Columns extends Readonly<Record<string, Selectable>>>(
   table: Table,
   names: readonly string[],
-  returning: Columns,
+  returned: Columns,
 ) {
-  const placeholders = names.map((name) => [name, placeholderFor(columnOf(table, name))] as const);
-  const row = { tenant_id: tenantId, ...Object.fromEntries(placeholders) } as unknown as Parameters<
-    ReturnType<typeof build.insert<Table>>['values']
-  >[0]; // each is a column's placeholder
-  const defaults = Object.fromEntries(names.map((name) => [name, columnOf(table, name).default ?? null]));
+  const columns = names.map((name) => columnOf(table, name));
+  const defaults = Object.fromEntries(columns.map(({ name, default: value }) => [name, value ?? null]));
+  const select = build.select(returned).from(table as PgTable); // of the rows just written, which go by the table's name below
+  assertNamedAsSelected(select);
+  const statement = sql<RowOf<typeof select>>`with ${table} as (
+    insert into ${table} (${sql.join([sql`tenant_id`, ...names.map((name) => sql.identifier(name))], sql`, `)})
+    select ${sql.join([tenantId, ...columns.map(placeholderFor)], sql`, `)}
+    from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s
+      cross join set_config('app.actor', ${sql.placeholder('actor_setting')}, true) a
+    where s is not null and a is not null returning *
+  ) ${select.getSQL()}`;
   return {
-    statement: build.insert(table).values(row).returning(returning),
+    statement: settingTheTenantItself(statement),
     valuesOf: (fields: FieldsOf<Table>): Record<string, unknown> => {
       const values: Record<string, unknown> = { ...defaults };
       for (const [name, value] of Object.entries(fields)) {

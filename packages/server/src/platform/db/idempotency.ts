@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
 import { idempotencyKeys } from './schema.ts';
-import { build, ofTenant } from './statements.ts';
+import { build, ofTenant, tenantId } from './statements.ts';
 import { write, type Transaction } from './transaction.ts';
 
 // A request that carries an Idempotency-Key takes effect once: its answer is kept in the transaction of its effect, and given again to whoever repeats it.
@@ -78,31 +78,32 @@ export function enter(context: Context, request: Repeatable): () => void {
   return () => keysInFlight.delete(name);
 }
 
+const lockKey = sql<{
+  mine: boolean;
+}>`select pg_try_advisory_xact_lock(hashtextextended(${sql.placeholder('name')}, 7210350)) as mine`;
+const findAnswer = build
+  .select({
+    fingerprint: idempotencyKeys.fingerprint,
+    answer: idempotencyKeys.answer,
+    age_seconds: sql<number>`extract(epoch from now() - created_at)::int`.as('age_seconds'),
+  })
+  .from(idempotencyKeys)
+  .where(
+    and(
+      ofTenant(idempotencyKeys),
+      eq(idempotencyKeys.actor, sql.placeholder('actor')),
+      eq(idempotencyKeys.route, sql.placeholder('route')),
+      eq(idempotencyKeys.key, sql.placeholder('key')),
+      sql`${idempotencyKeys.created_at} > now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`,
+    ),
+  );
+
 /** What is kept under the key, within the transaction that will keep it where nothing is. Other replicas that ask meanwhile are told that it is in flight. */
 export async function findKept(tx: Transaction, request: Repeatable): Promise<Kept | undefined> {
-  const name = nameOf(tx.context, request);
+  const { route, key } = request;
   const [[lock], [kept]] = await Promise.all([
-    tx.run(
-      sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${name}, 7210350)) as mine`,
-    ),
-    tx.run(
-      build
-        .select({
-          fingerprint: idempotencyKeys.fingerprint,
-          answer: idempotencyKeys.answer,
-          age_seconds: sql<number>`extract(epoch from now() - created_at)::int`.as('age_seconds'),
-        })
-        .from(idempotencyKeys)
-        .where(
-          and(
-            ofTenant(idempotencyKeys),
-            eq(idempotencyKeys.actor, actorOf(tx.context)),
-            eq(idempotencyKeys.route, request.route),
-            eq(idempotencyKeys.key, request.key),
-            sql`${idempotencyKeys.created_at} > now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`,
-          ),
-        ),
-    ),
+    tx.run(lockKey, { name: nameOf(tx.context, request) }),
+    tx.run(findAnswer, { actor: actorOf(tx.context), route, key }),
   ]);
   if (!lock?.mine) throw stillInFlight();
   if (kept && kept.fingerprint !== request.fingerprint) {
@@ -115,26 +116,27 @@ export async function findKept(tx: Transaction, request: Repeatable): Promise<Ke
   return kept;
 }
 
+// Set again: the operator's record belongs to no tenant, and its effect worked in one.
+const setTenant = sql`select set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true)`;
+const keepAnswer = build
+  .insert(idempotencyKeys)
+  .values({
+    tenant_id: tenantId,
+    actor: sql.placeholder('actor'),
+    route: sql.placeholder('route'),
+    key: sql.placeholder('key'),
+    fingerprint: sql.placeholder('fingerprint'),
+    answer: sql`${sql.placeholder('answer')}`,
+  })
+  .onConflictDoUpdate({
+    target: [idempotencyKeys.tenant_id, idempotencyKeys.actor, idempotencyKeys.route, idempotencyKeys.key],
+    set: { fingerprint: sql`excluded.fingerprint`, answer: sql`excluded.answer`, created_at: sql`now()` },
+  });
+
 /** Keeps an answer under the key, in the transaction of its effect, with whose commit it travels; an earlier one under the same key gives way. */
 export function keepAnswerOnce(tx: Transaction, request: Repeatable, answer: string | null): void {
-  const { tenant_id } = tx.context;
-  // Set again: the operator's record belongs to no tenant, and its effect worked in one.
-  tx.send(sql`select set_config('app.tenant', ${String(tenant_id)}, true)`);
-  const { route, key, fingerprint } = request;
-  tx.send(
-    build
-      .insert(idempotencyKeys)
-      .values({ tenant_id, actor: actorOf(tx.context), route, key, fingerprint, answer })
-      .onConflictDoUpdate({
-        target: [
-          idempotencyKeys.tenant_id,
-          idempotencyKeys.actor,
-          idempotencyKeys.route,
-          idempotencyKeys.key,
-        ],
-        set: { fingerprint, answer, created_at: sql`now()` },
-      }),
-  );
+  tx.send(setTenant);
+  tx.send(keepAnswer, { ...request, actor: actorOf(tx.context), answer });
 }
 
 export function stillInFlight(): DomainError {

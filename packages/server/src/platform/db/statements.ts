@@ -49,6 +49,15 @@ export function ofTenant(table: { tenant_id: Column }): SQL {
 /** The tenant's id as a value, for the rows that a write inserts. */
 export const tenantId: SQL<number> = sql`${sql.placeholder('tenant_id')}`;
 
+const settingTenant = new WeakSet<Statement>();
+
+/** Marks a statement that sets the tenant and the actor itself, from the placeholders `tenant_setting` and `actor_setting`: it needs no transaction. */
+export function settingTheTenantItself<S extends Statement>(statement: S): S {
+  settingTenant.add(statement);
+  return statement;
+}
+export const setsTheTenantItself = (statement: Statement): boolean => settingTenant.has(statement);
+
 interface Compiled {
   text: string;
   parametersFor: (values: Values) => unknown[];
@@ -58,7 +67,7 @@ interface Compiled {
 export function compile(statement: SQLWrapper, wrap: (statement: SQL) => SQL = (same) => same): Compiled {
   assertNamedAsSelected(statement);
   const { sql: text, params } = dialect.sqlToQuery(wrap(statement.getSQL()));
-  return { text, parametersFor: (values) => fillPlaceholders(params, { ...values }) };
+  return { text, parametersFor: (values) => fillPlaceholders(params, values) };
 }
 
 /** Rows come with the database's names, so a selected property must be called as its column, or have an alias of its own name. */

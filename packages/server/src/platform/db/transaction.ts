@@ -1,7 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import type { Database } from './client.ts';
-import { compile, type RowOf, type Statement, type Values } from './statements.ts';
+import { compile, setsTheTenantItself, type RowOf, type Statement, type Values } from './statements.ts';
 
 // The one place where the tenant is set in the database. Row-level security then shows and takes that tenant's rows only, and with none set, no rows.
 // Writes also say who acts: the audit log's triggers read it. See docs/decisions/0012-one-way-to-read-and-write.md.
@@ -49,8 +49,12 @@ export function write<Result>(
   work: Statement | ((tx: Transaction) => Promise<Result>),
   values?: Values,
 ): Promise<unknown> {
-  if (typeof work !== 'function')
-    return context.db.atOnce([settings(context), filled(writes, same, work, context, values)]);
+  if (typeof work !== 'function') {
+    const statement = filled(writes, same, work, context, values);
+    return setsTheTenantItself(work)
+      ? context.db.query(...statement)
+      : context.db.atOnce([settings(context), statement]);
+  }
   return context.db.transaction((query, db) => {
     void query(...settings(context)); // travels with the first statement
     return work(transactionOf(context, query, db));
@@ -110,6 +114,9 @@ function filled(
       ...values,
       tenant_id: context.tenant_id,
       tenant_setting: String(context.tenant_id),
+      get actor_setting() {
+        return actorSetting(context); // which few statements need
+      },
     }),
   ];
 }
