@@ -216,8 +216,8 @@ describe.each(databaseKinds)('What Fred finds offline in the demo plant, on %s',
   );
 
   it('is not slowed down by thousands of spaces in a question', async () => {
-    // With unlimited repetitions in the pattern of order numbers, the time would grow with the third power of the spaces, and
-    // the test would run into its time limit.
+    // With unlimited repetitions in the pattern of order numbers, the time would grow with the third power of
+    // the spaces, and the test would run into its time limit.
     expect((await ask(`work order${' '.repeat(7_000)}leaks`)).response).not.toBe('');
   });
 });
