@@ -17,8 +17,9 @@ type AnswerEvent = Exclude<ChatEvent, { type: 'error' }>;
 export const OFFLINE_MODEL = 'full-text-search';
 
 /**
- * Answers a question, event by event. Question and answer are always stored: an answer that was stopped or cut off is
- * stored as far as it came. If the provider fails, throws a domain error with the `session_id` of the conversation.
+ * Answers a question, event by event. Question and answer are always stored: an answer that was stopped or
+ * cut off is stored as far as it came. If the provider fails, throws a domain error with the `session_id` of
+ * the conversation.
  */
 export async function* answer(
   context: Context,

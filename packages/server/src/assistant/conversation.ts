@@ -48,12 +48,15 @@ interface QuestionRecord {
 /** At most this many earlier messages are sent to the model with a question. */
 const HISTORY_MESSAGES = 20;
 
-/** Seconds after which a question without an answer counts as abandoned, because the server that worked on it was stopped. */
+/**
+ * Seconds after which a question without an answer counts as abandoned, because the server that worked on it
+ * was stopped.
+ */
 const ABANDONED_AFTER_SECONDS = 180;
 
 /**
- * Stores the question before any model is asked: in the conversation that it names, or in a new one. Throws `not_found` if
- * the caller may not continue that conversation.
+ * Stores the question before any model is asked: in the conversation that it names, or in a new one. Throws
+ * `not_found` if the caller may not continue that conversation.
  */
 export async function storeQuestion(
   context: Context,
@@ -121,7 +124,10 @@ async function historyOf(
   return latest.toReversed();
 }
 
-/** Stores an answer, complete or not, and returns it as a response. `toResponse` gets the id of the new message. */
+/**
+ * Stores an answer, complete or not, and returns it as a response. `toResponse` gets the id of the new
+ * message.
+ */
 export async function storeAnswer(
   context: Context,
   { id, session_id, question_id }: Conversation,

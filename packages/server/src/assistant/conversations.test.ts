@@ -208,6 +208,31 @@ describe.each(databaseKinds)('a question with an Idempotency-Key, on %s', (kind)
     expect(fred.wire.requests).toHaveLength(3);
   });
 
+  it('whose server was stopped is refused for three minutes, and then asked again', async () => {
+    const headers = key();
+    fred.wire.next((response) => response.writeHead(500).end('{}'));
+    expect((await fred.ask('Which pump?', {}, headers)).status).toBe(503);
+    // As if the server had been stopped before it stored the failure.
+    const abandon = (seconds: number) =>
+      fred.world.db.transaction(async (query) => {
+        await query('set local role none', []);
+        await query(
+          `update idempotency_keys set answer = (answer::jsonb - 'failed')::text, created_at = now() - make_interval(secs => $1) where key = $2`,
+          [seconds, headers['idempotency-key']],
+        );
+        await query('set local role chatterfix_app', []);
+      });
+    await abandon(170);
+    expect(await fred.ask('Which pump?', {}, headers)).toMatchObject({
+      status: 409,
+      body: { code: 'request_in_flight' },
+    });
+    expect(fred.wire.requests).toHaveLength(1);
+    await abandon(190);
+    fred.modelSays('P-101A.');
+    expect((await fred.ask('Which pump?', {}, headers)).body).toMatchObject({ response: 'P-101A.' });
+  });
+
   it('is refused while it is being answered, and for another question', async () => {
     const headers = key();
     let finish: () => void = () => {};

@@ -7,8 +7,9 @@ const HEARTBEAT_MS = 15_000;
 const MAX_BUFFERED_BYTES = 64 * 1024;
 
 /**
- * A response with server-sent events. Events that are produced in the same turn of the event loop, for example from one
- * chunk of the model's provider, are sent in one write. The signal given to `produce` aborts when the reader leaves.
+ * A response with server-sent events. Events that are produced in the same turn of the event loop, for
+ * example from one chunk of the model's provider, are sent in one write. The signal given to `produce` aborts
+ * when the reader leaves.
  */
 export function eventStream(
   requestId: string,

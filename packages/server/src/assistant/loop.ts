@@ -24,8 +24,8 @@ interface LoopOptions {
 }
 
 /**
- * Asks the model, runs the tools that it calls, and asks again with their results, until it answers. Throws the
- * provider's failure as a domain error. An unexpected error of a tool ends the answer too.
+ * Asks the model, runs the tools that it calls, and asks again with their results, until it answers. Throws
+ * the provider's failure as a domain error. An unexpected error of a tool ends the answer too.
  */
 export async function* askModel(
   context: Context,
@@ -78,7 +78,10 @@ export async function* askModel(
   }
 }
 
-/** Runs a tool. Mistakes of the model, and failures that a service expects, become results: the model can correct its call. */
+/**
+ * Runs a tool. Mistakes of the model, and failures that a service expects, become results: the model can
+ * correct its call.
+ */
 async function* callTool(
   context: Context,
   tools: readonly Tool[],

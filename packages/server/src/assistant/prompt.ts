@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 
-/** The instructions for the model: its role, what every answer contains, and how to treat the plant's records. */
+/**
+ * The instructions for the model: its role, what every answer contains, and how to treat the plant's records.
+ */
 export function systemPrompt(context: Context, topic: string): string {
   return `You are Fix It Fred, the maintenance assistant inside ChatterFix, a CMMS. You know industrial equipment and how to find faults in it, preventive and predictive maintenance,
 safety and OSHA rules, spare parts and stock, and what maintenance costs. You talk to people at work on machines: be brief, plain and exact.

@@ -25,7 +25,8 @@ export const aiChatSessions = tenantTable(
     audited: { without: ['updated_at', 'total_tokens', 'cost', 'ai_provider', 'model_used'] },
     versioned: false,
     readable: {
-      // Not session_id: whoever knows it can go on with the conversation of a page's visitor (docs/decisions/0010-query-safely.md).
+      // Without session_id: whoever knows it can continue the conversation of a page's visitor
+      // (docs/decisions/0010-query-safely.md).
       columns: [
         'id',
         'user_id',
@@ -50,7 +51,10 @@ export const aiChatSessions = tenantTable(
   (t) => [index('ai_chat_sessions_user_idx').on(t.tenant_id, t.user_id, t.updated_at, t.id)],
 );
 
-/** The messages of a session, one row each, so that a new message does not rewrite the conversation. The reference's column `messages` is computed from them. */
+/**
+ * The messages of a session, one row each, so that a new message does not rewrite the conversation. The
+ * reference's column `messages` is computed from them.
+ */
 export const aiChatMessages = tenantTable(
   'ai_chat_messages',
   {

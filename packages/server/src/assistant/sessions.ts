@@ -24,8 +24,9 @@ export function ownerOf({ actor }: Context): string {
 }
 
 /**
- * The conversations that the caller may continue. Anonymous visitors of a page share its publishable key, and each gets a
- * new actor whenever the session is renewed; for them, knowing the unguessable id of the conversation is what gives access.
+ * The conversations that the caller may continue. Anonymous visitors of a page share its publishable key, and
+ * each gets a new actor whenever the session is renewed; for them, knowing the unguessable id of the
+ * conversation is what gives access.
  */
 export function mayContinue(context: Context): SQL {
   const owner = ownerOf(context);

@@ -42,6 +42,17 @@ describe.each(databaseKinds)('a streamed answer, on %s', (kind) => {
     expect(writes).toBeLessThanOrEqual(9);
   });
 
+  it('that is larger than the buffer arrives in full', async () => {
+    const long = 'x'.repeat(100_000);
+    fred.wire.next((response) =>
+      response
+        .writeHead(200, { 'content-type': openAi.type })
+        .end(openAi.text(long) + openAi.text(' and more') + openAi.end()),
+    );
+    const { events } = await fred.stream('Tell me everything');
+    expect(events.at(-1)).toMatchObject({ answer: { response: `${long} and more` } });
+  });
+
   it('that the reader leaves stops the model, and is stored as far as it came', async () => {
     fred.wire.next((response) => {
       response.writeHead(200, { 'content-type': openAi.type });

@@ -339,4 +339,31 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
     await fred.ask('Tell me');
     expect(toolResults().map(({ length }) => length)).toEqual([12_000]);
   });
+
+  it('list due work that is open, in progress or on hold, and due assets', async () => {
+    const create = async (title: string, due: string) =>
+      (await fred.world.call('POST', '/api/work-orders', { body: { title, due_date: due } })).body['id'];
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+    const started = await create('Started', inDays(1));
+    const held = await create('Held', inDays(2));
+    const done = await create('Done', inDays(3));
+    await create('Later', inDays(20));
+    const transition = (id: unknown, verb: string, body: object = {}) =>
+      fred.world.call('POST', `/api/work-orders/${String(id)}/${verb}`, { body });
+    for (const id of [started, held, done]) expect((await transition(id, 'start')).status).toBe(200);
+    expect((await transition(held, 'hold', { hold_reason: 'Waiting for parts' })).status).toBe(200);
+    expect((await transition(done, 'complete')).status).toBe(200);
+    await fred.world.call('POST', '/api/assets', {
+      body: { name: 'Fan', asset_tag: 'F-1', next_maintenance_date: '2020-01-01T00:00:00Z' },
+    });
+    for (const [input, titles] of [
+      [{}, ['Seal leaking', 'Started', 'Held', 'F-1 · Fan']],
+      [{ within_days: 30 }, ['Seal leaking', 'Started', 'Held', 'Later', 'F-1 · Fan']],
+    ] as const) {
+      fred.modelCalls([['list_due_maintenance', input]]);
+      fred.modelSays('Done.');
+      const { body } = await fred.ask('What is due?');
+      expect(titlesOf(body).map((title) => title.replace(/^WO \d+ · /, ''))).toEqual(titles);
+    }
+  });
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { number, orEmpty, parseTable, text } from './text-table.ts';
 
-// The assets of Harlow Creek Foods, an invented factory of soups and sauces: site → area → system → machine. A parent
-// stands before its children.
+// The assets of Harlow Creek Foods, an invented factory of soups and sauces: site → area → system → machine.
+// A parent stands before its children.
 
 const AssetRow = z.strictObject({
   asset_tag: text,

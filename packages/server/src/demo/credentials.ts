@@ -44,8 +44,8 @@ export interface Demo {
 }
 
 /**
- * Creates the demo plant, its keys and its users if they do not exist, and writes the file with the credentials. Either all
- * of it happens or nothing. A lock keeps two servers from doing it at the same time.
+ * Creates the demo plant, its keys and its users if they do not exist, and writes the file with the
+ * credentials. Either all of it happens or nothing. A lock keeps two servers from doing it at the same time.
  */
 export async function prepareDemo(
   db: Database,

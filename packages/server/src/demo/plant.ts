@@ -81,8 +81,8 @@ const findings = [
 ] as const;
 
 /**
- * The demo plant at an instant. Its history ends on that day; only due dates and dates of the next maintenance are later. It
- * contains nothing random: what varies depends on the position in the lists.
+ * The demo plant at an instant. Its history ends on that day; only due dates and dates of the next
+ * maintenance are later. It contains nothing random: what varies depends on the position in the lists.
  */
 export function createDemoPlant(now: Date): DemoPlant {
   const today = Math.floor(now.getTime() / DAY) * DAY;
@@ -281,7 +281,8 @@ function part(row: PartRow, index: number, today: number): DemoPart {
   const { current_stock, min_stock_level, max_stock_level } = row;
   const orderedDays =
     current_stock < min_stock_level ? (index % 2 ? 6 + (index % 20) : 45) : 30 + ((index * 17) % 300);
-  // A part at its minimum counts as low. Only parts below their minimum are meant to be low, so the others get one more.
+  // A part at its minimum counts as low. Only parts below their minimum are meant to be low, so the others
+  // get one more.
   const stock =
     current_stock === min_stock_level ? Math.min(current_stock + 1, max_stock_level) : current_stock;
   return {

@@ -25,8 +25,8 @@ export function orEmpty<Cell extends z.ZodMiniType<unknown, string>>(cell: Cell)
  *       A text that is too long for the first line is a cell of its own, indented by two spaces;
  *         its continuation is indented by four.
  *
- * The cells of a row are the properties of `Row` in their order. Throws if a row has too many or too few cells, or one
- * that its property does not accept.
+ * The cells of a row are the properties of `Row` in their order. Throws if a row has too many or too few
+ * cells, or one that its property does not accept.
  */
 export function parseTable<Shape extends z.core.$ZodShape>(
   table: string,

@@ -3,7 +3,10 @@ import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import type { Context } from '../context.ts';
 
-/** Something that the assistant can do with the plant's records. It calls the same services as the routes, with the caller's permissions. */
+/**
+ * Something that the assistant can do with the plant's records. It calls the same services as the routes,
+ * with the caller's permissions.
+ */
 export interface Tool<Input extends $ZodType = $ZodType> {
   name: string;
   /** What it does and when to use it, for the model. */
@@ -26,6 +29,7 @@ export interface ToolResult {
 }
 
 export function tool<Input extends $ZodType>(definition: Tool<Input>): Tool {
-  // The list of tools contains tools of different inputs. The loop parses the input with the tool's schema before it runs.
+  // The list of tools contains tools of different inputs. The loop parses the input with the tool's schema
+  // before it runs.
   return definition as unknown as Tool;
 }

@@ -3,5 +3,8 @@ import type { Adapter } from './adapter.ts';
 import { ollama } from './ollama.ts';
 import { openAi } from './openai.ts';
 
-/** The adapter of each provider. The contract's enum lists the names, in the order in which a default is chosen. */
+/**
+ * The adapter of each provider. The contract's enum lists the names, in the order in which a default is
+ * chosen.
+ */
 export const adapters: Readonly<Record<ModelProvider, Adapter>> = { ollama, openai: openAi };

@@ -1,6 +1,6 @@
 /**
- * A fetch that sends exactly our headers and drops all others. The providers' libraries would add keys that they find in
- * the environment of the process, such as the operator's.
+ * A fetch that sends exactly our headers and drops all others. The providers' libraries would add keys that
+ * they find in the environment of the process, such as the operator's.
  */
 export function fetchWithExactHeaders(
   fetch: typeof globalThis.fetch,

@@ -26,7 +26,10 @@ export function failureOfStatus(provider: string, status: number, retryAfter?: n
   return { kind: 'refused', message: `${provider} refused the request (status ${status}).` };
 }
 
-/** The failure for a connection that was never made. If the fetch refused the address (`OUTGOING_REFUSED`), it includes the reason. */
+/**
+ * The failure for a connection that was never made. If the fetch refused the address (`OUTGOING_REFUSED`), it
+ * includes the reason.
+ */
 export function failureToConnect(provider: string, error: unknown): ModelFailure {
   for (const cause of causesOf(error)) {
     if (cause.code === 'OUTGOING_REFUSED')

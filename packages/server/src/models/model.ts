@@ -1,7 +1,7 @@
 import type { ModelProvider } from '@chatterfix/sdk/contract';
 
-// The port to language models: what the assistant uses, and what an adapter implements. It knows nothing of maintenance,
-// tenants or HTTP requests to this server.
+// The port to language models: what the assistant uses, and what an adapter implements. It knows nothing of
+// maintenance, tenants or HTTP requests to this server.
 
 export interface ToolCall {
   /** The provider's id of the call, or a generated one if the provider gives none. */
@@ -53,7 +53,10 @@ export interface ModelRequest {
   signal: AbortSignal;
 }
 
-/** A language model of a provider. A stream ends with `finish` or `error`; a stream that stops without either is a fault of the adapter. */
+/**
+ * A language model of a provider. A stream ends with `finish` or `error`; a stream that stops without either
+ * is a fault of the adapter.
+ */
 export interface ChatModel {
   readonly provider: ModelProvider;
   readonly model: string;

@@ -78,8 +78,8 @@ async function* streamAnswer(
 }
 
 /**
- * The library prints what it cannot parse to the console, even if it contains a key. So it gets only complete lines of valid
- * JSON, and only the status of a failure.
+ * The library prints what it cannot parse to the console, even if it contains a key. So it gets only complete
+ * lines of valid JSON, and only the status of a failure.
  */
 function sanitize(response: Response): Response {
   if (!response.ok) {
@@ -96,8 +96,8 @@ function sanitize(response: Response): Response {
 }
 
 /**
- * Passes complete lines on; lines that arrived together stay one chunk. A line that is not JSON ends the stream with a
- * SyntaxError.
+ * Passes complete lines on; lines that arrived together stay one chunk. A line that is not JSON ends the
+ * stream with a SyntaxError.
  */
 function completeJsonLines(): TransformStream<string, string> {
   let incomplete = '';

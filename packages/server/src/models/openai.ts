@@ -12,8 +12,8 @@ export const openAi: Adapter = {
   defaultModel: 'gpt-4',
   defaultBaseUrl: 'https://api.openai.com/v1',
   create({ apiKey, baseUrl = openAi.defaultBaseUrl!, model, fetch = globalThis.fetch, ...timeouts }) {
-    // Key and address are always given, because the library would read missing ones from the environment. It does not
-    // retry: the person decides whether to try again.
+    // Key and address are always given, because the library would read missing ones from the environment. It
+    // does not retry: the person decides whether to try again.
     const client = new OpenAI({
       apiKey: apiKey ?? 'none',
       baseURL: baseUrl,
@@ -36,7 +36,10 @@ export const openAi: Adapter = {
   },
 };
 
-/** The fields that we read of a chunk of a streamed chat completion. Compatible servers may leave out any of them. */
+/**
+ * The fields that we read of a chunk of a streamed chat completion. Compatible servers may leave out any of
+ * them.
+ */
 interface Chunk {
   choices?: {
     delta?: {
@@ -55,8 +58,8 @@ async function* streamAnswer(
   { messages, tools, temperature, maxTokens }: ModelRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent> {
-  // The client sends the request and checks the status. The body is read here, because the client's own iterator needs an
-  // `await` for each token.
+  // The client sends the request and checks the status. The body is read here, because the client's own
+  // iterator needs an `await` for each token.
   const response = await client.chat.completions
     .create(
       {

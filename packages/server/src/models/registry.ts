@@ -16,7 +16,10 @@ export interface Models {
   readonly defaultProvider: ChatProvider;
   /** All providers, configured or not. */
   list(): { provider: ModelProvider; model: string; configured: boolean }[];
-  /** A model of a provider: the one of the given name, or the configured one. Undefined if the provider is not configured. */
+  /**
+   * A model of a provider: the one of the given name, or the configured one. Undefined if the provider is not
+   * configured.
+   */
   get(provider: ModelProvider, model?: string): ChatModel | undefined;
 }
 
@@ -27,7 +30,10 @@ export interface ModelSource {
   model?: string | undefined;
 }
 
-/** The models of the given connections. A connection without an address counts only if its provider has a default address. */
+/**
+ * The models of the given connections. A connection without an address counts only if its provider has a
+ * default address.
+ */
 export function createModels({ firstEvent, betweenEvents, fetch, ...connections }: ModelsOptions): Models {
   const common = {
     ...(firstEvent === undefined ? {} : { firstEvent }),
@@ -56,8 +62,8 @@ export function createModels({ firstEvent, betweenEvents, fetch, ...connections 
 }
 
 /**
- * The models of several sources as one. Each provider comes from its first configured source; a provider that no source
- * has is not configured. The default is the provider of the first configured source.
+ * The models of several sources as one. Each provider comes from its first configured source; a provider that
+ * no source has is not configured. The default is the provider of the first configured source.
  */
 export function combineModels(sources: readonly ModelSource[]): Models {
   const configured = sources.filter(({ provider, models }) => entryOf(models, provider).configured);

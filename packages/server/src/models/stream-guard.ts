@@ -10,9 +10,9 @@ export interface StreamTimeouts {
 }
 
 /**
- * Wraps a provider's stream so that it always ends with `finish` or `error`. A silent stream ends with the failure
- * `timeout`. Only the caller's own abort throws. `open` gets a signal that aborts when the caller aborts, and when the
- * wrapped stream ends for any other reason.
+ * Wraps a provider's stream so that it always ends with `finish` or `error`. A silent stream ends with the
+ * failure `timeout`. Only the caller's own abort throws. `open` gets a signal that aborts when the caller
+ * aborts, and when the wrapped stream ends for any other reason.
  */
 export async function* guardStream(
   provider: string,

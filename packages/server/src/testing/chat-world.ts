@@ -18,7 +18,10 @@ export interface ChatWorld {
   modelCalls(calls: [name: string, input: object][], provider?: Provider): void;
   /** Asks a technician's question. */
   ask(message: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
-  /** Asks a technician's question and reads the streamed answer. `writes` is the number of pieces in which it arrived. */
+  /**
+   * Asks a technician's question and reads the streamed answer. `writes` is the number of pieces in which it
+   * arrived.
+   */
   stream(message: string, body?: object): Promise<{ events: ChatEvent[]; writes: number }>;
   /** A conversation of the technician's. */
   session(sessionId: unknown, role?: Role): Promise<ChatSession>;

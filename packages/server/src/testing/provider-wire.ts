@@ -7,7 +7,10 @@ export interface ProviderWire {
   requests: { path: string; body: Record<string, unknown> }[];
   /** The number of requests that the caller aborted. */
   aborted: number;
-  /** Says how to answer the next request; several calls are for several requests. A request without one gets the status 500. */
+  /**
+   * Says how to answer the next request; several calls are for several requests. A request without one gets
+   * the status 500.
+   */
   next(respond: (response: ServerResponse, request: IncomingMessage) => void): void;
   /** Removes the answers that `next` gave and no request used. */
   forget(): void;

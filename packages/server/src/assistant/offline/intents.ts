@@ -1,5 +1,5 @@
-// Recognises questions that ask for a list, a work order by its number, or a stock, in the languages of the widgets. The
-// chat suggests such questions.
+// Recognises questions that ask for a list, a work order by its number, or a stock, in the languages of the
+// widgets. The chat suggests such questions.
 
 /** What a question asks for, apart from its words. */
 export interface Intents {
@@ -54,7 +54,8 @@ const patterns = {
 const LOCKOUT =
   /\b(how|steps?|procedure|before)\b.*\b(lock(ing)?[ -]?out|isolate)\b|\bloto\b|\block[ -]?out[ /,-]*tag[ -]?out\b|wiedereinschalten|freischalten|cómo (se )?bloque|\bconsigner\b|أعزل|العزل/iu;
 
-// "pump #2" means the second pump. So "#" alone counts only at the beginning of the question or after words such as "of".
+// "pump #2" means the second pump. So "#" alone counts only at the beginning of the question or after words
+// such as "of".
 const ORDER = String.raw`(?:work[ -]?orders?|w\/?os?|arbeitsauftr(?:ag|äge)|auftrag|(?:orden|órdenes) de trabajo|orden|bons? de travail|(?:أمر|أوامر) (?:ال)?عمل)`;
 const ORDER_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${ORDER}\s{0,5}(?:numbers?|no\.?|nr\.?|№)?\s{0,5}[-:#]?\s{0,5}(\d{1,20})(?![\p{L}\p{N}])|(?<=^[^\p{L}\p{N}]*|\b(?:of|is|about|on|for|in|to|and|show|see|open|close|start|complete|order) )#\s?(\d{1,20})(?![\p{L}\p{N}])`,

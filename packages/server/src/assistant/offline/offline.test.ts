@@ -104,6 +104,18 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
     expect(response).toContain('**Out of stock**\n\n- [OUT-1 · Gadget](');
   });
 
+  it('shows work orders by their numbers, in the order of the question', async () => {
+    const { sources } = await ask('What about work order 3, work order 1 and work order 2?');
+    expect(sources.map(({ title }) => title)).toEqual([
+      'WO 3 · Late one',
+      'WO 1 · L/H BUCKET CYL LEAKING.',
+      'WO 2 · C/O LEFT FAN MOTOR',
+    ]);
+    const missing = await ask('What about work order 1 and work order 77?');
+    expect(missing.response).toContain('There is no work order 77.');
+    expect(missing.sources).toHaveLength(1);
+  });
+
   it('says that it found nothing', async () => {
     const answer = await ask('zxqv wobbulator');
     expect(answer.response).toMatch(/my search found nothing about “zxqv wobbulator” in the plant's records/);

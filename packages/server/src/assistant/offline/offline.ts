@@ -43,8 +43,9 @@ interface Findings {
 }
 
 /**
- * Answers from a search in the plant's records and the playbooks. A record needs only some of the question's words; the
- * records with the most telling words come first. Tags, part numbers and order numbers must match exactly.
+ * Answers from a search in the plant's records and the playbooks. A record needs only some of the question's
+ * words; the records with the most telling words come first. Tags, part numbers and order numbers must match
+ * exactly.
  */
 export async function answerOffline(context: Context, text: string): Promise<OfflineAnswer> {
   const question = readQuestion(text);

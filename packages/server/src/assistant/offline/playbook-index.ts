@@ -43,8 +43,8 @@ const MAX_WEIGHT = 2.5;
 const MIN_WEIGHT = 0.1;
 
 /**
- * How much a word tells: the fewer playbooks contain it, the more. "Machine", "broken" and "check" tell hardly anything,
- * "cavitation" a lot.
+ * How much a word tells: the fewer playbooks contain it, the more. "Machine", "broken" and "check" tell
+ * hardly anything, "cavitation" a lot.
  */
 export function weigh(term: Term): number {
   if (/^(?:\p{L}|\p{N}{1,2})$/u.test(term[0]!)) return MIN_WEIGHT;
@@ -61,7 +61,10 @@ export interface Hit {
   isNamed: boolean;
 }
 
-/** The playbooks that contain a word or one that means the same, by slug. Each counts once, with the score of the best of these words. */
+/**
+ * The playbooks that contain a word or one that means the same, by slug. Each counts once, with the score of
+ * the best of these words.
+ */
 export function findHits(term: Term): Map<string, Hit> {
   const hits = new Map<string, Hit>();
   for (const word of term) {
@@ -88,7 +91,9 @@ const phrases = new Map(
   ]),
 );
 
-/** The greatest share of a playbook's title, or of one of its symptoms, that the words contain; from 0 to 1. */
+/**
+ * The greatest share of a playbook's title, or of one of its symptoms, that the words contain; from 0 to 1.
+ */
 export function phraseCoverage(slug: string, terms: readonly Term[]): number {
   const stems = new Set(terms.flat().map(stem));
   return Math.max(

@@ -48,7 +48,10 @@ interface Fit {
 
 const noFit: Fit = { weight: 0, words: 0, named: false, equipment: 0, phrase: 0, score: 0 };
 
-/** The playbooks that fit the words of a question, and the words of the equipment that it is known to be about. */
+/**
+ * The playbooks that fit the words of a question, and the words of the equipment that it is known to be
+ * about.
+ */
 export function matchPlaybooks(
   terms: readonly Term[],
   equipment: readonly Term[] = [],

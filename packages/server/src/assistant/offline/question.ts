@@ -15,7 +15,10 @@ export interface Question {
   words: WeighedTerm[];
 }
 
-/** If the words that describe a fault weigh less than this together, as in "it is broken", no playbook can be found by them. */
+/**
+ * If the words that describe a fault weigh less than this together, as in "it is broken", no playbook can be
+ * found by them.
+ */
 const MIN_FAULT_WEIGHT = 0.6;
 
 export function readQuestion(text: string): Question {
@@ -41,7 +44,9 @@ export function tagSpellings(
   );
 }
 
-/** The words that describe a fault: all but tags, which only name the machine. Empty if they say too little. */
+/**
+ * The words that describe a fault: all but tags, which only name the machine. Empty if they say too little.
+ */
 export function faultWords({ words }: Question, tags: ReadonlySet<string>): WeighedTerm[] {
   const others = words.filter(({ term }) => !tags.has(term[0]!));
   return totalWeight(others) >= MIN_FAULT_WEIGHT ? others : [];

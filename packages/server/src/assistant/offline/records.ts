@@ -140,7 +140,9 @@ interface Ranking<Select extends PgSelect> {
   limit: number;
 }
 
-/** The best records: by the weight of the words that they contain, then by PostgreSQL's rank, then the latest. */
+/**
+ * The best records: by the weight of the words that they contain, then by PostgreSQL's rank, then the latest.
+ */
 async function ranked<Select extends PgSelect>(
   context: Context,
   { select, table, search, limit }: Ranking<Select>,

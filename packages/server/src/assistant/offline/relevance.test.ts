@@ -4,18 +4,19 @@ import { loadDemoPlant } from '../../demo/load.ts';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 
-/** What a technician means: the source that must come first, or that the answer must give whole; or that there is nothing. */
+/** What the answer to a question must have. */
 interface Expected {
-  /** Begins the first source's title. */
+  /** The first source's title contains it. */
   first?: string;
-  /** The playbook that is written out with its lockout; none where it is false. */
+  /** The playbook that is shown in full; false if none may be. */
   playbook?: string | false;
-  /** Titles that must be among the sources. */
+  /** The titles of the sources contain these. */
   has?: string[];
-  /** Titles that must not. */
+  /** No title of a source matches it. */
   lacks?: RegExp;
-  /** Words of the answer. */
+  /** The answer matches it. */
   says?: RegExp;
+  /** There is no source. */
   nothing?: true;
 }
 
@@ -214,8 +215,9 @@ describe.each(databaseKinds)('What Fred finds offline in the demo plant, on %s',
     },
   );
 
-  it('takes no longer for a question that is spaced out', async () => {
-    // With stars in a row, the time would grow with the third power of the spaces: longer than a test may take.
+  it('is not slowed down by thousands of spaces in a question', async () => {
+    // With unlimited repetitions in the pattern of order numbers, the time would grow with the third power of
+    // the spaces, and the test would run into its time limit.
     expect((await ask(`work order${' '.repeat(7_000)}leaks`)).response).not.toBe('');
   });
 });

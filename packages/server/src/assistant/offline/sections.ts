@@ -6,7 +6,9 @@ import { playbookSource } from './playbook-search.ts';
 
 // The text of an answer, in Markdown.
 
-/** A part of an answer. Its text is a list of links to the sources, unless it has its own `lines` or `text`. */
+/**
+ * A part of an answer. Its text is a list of links to the sources, unless it has its own `lines` or `text`.
+ */
 export interface Section {
   heading: string;
   sources: ChatSource[];
@@ -73,7 +75,10 @@ export function nothingFoundText(question: string, notes: readonly string[], has
 
 /** Questions of fewer words are too short to tell their language. */
 const MIN_WORDS = 4;
-/** English questions have at least this share of English stop words. "Was ist mit der Pumpe los" has one in six: "was". */
+/**
+ * English questions have at least this share of English stop words. "Was ist mit der Pumpe los" has one in
+ * six: "was".
+ */
 const MIN_ENGLISH_SHARE = 0.2;
 
 function isProbablyEnglish(question: string): boolean {

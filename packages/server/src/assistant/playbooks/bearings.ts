@@ -40,7 +40,7 @@ export const bearings: Playbook[] = [
     ],
     parts: ['Correct grease or oil', 'Bearing or insert', 'Seals', 'Adapter sleeve'],
     cost_note:
-      'Grease quantity and belt tension are the cheap checks; a seized bearing that scores the shaft is what costs.',
+      'Checking grease quantity and belt tension is cheap; a seized bearing that scores the shaft is expensive.',
     prevention: [
       'Grease by measured amount and interval, and label the point with both',
       'Trend temperature on rounds with the same instrument at the same spot',

@@ -94,7 +94,7 @@ export const belts: Playbook[] = [
       'Pulley lagging',
     ],
     cost_note:
-      'Cleaning and squaring cost only labor; a belt with torn edges or a ruined splice is the large bill.',
+      'Cleaning and squaring cost only labor; a belt with torn edges or a ruined splice is expensive.',
     prevention: [
       'Clean pulleys and keep scrapers adjusted',
       'Center the load at the chute',

@@ -45,7 +45,8 @@ export const buildings: Playbook[] = [
       'Cable or spring (by the door firm)',
       'Rollers',
     ],
-    cost_note: 'Eyes and debris are free to clear; a truck standing at a dead dock is the cost.',
+    cost_note:
+      'Cleaning the photo eyes and removing debris is free; a truck that waits at a broken dock is what costs.',
     prevention: ['Clean pits monthly', 'Test eyes and edges weekly', 'Service springs and cables yearly'],
   },
   {
@@ -84,7 +85,7 @@ export const buildings: Playbook[] = [
       'Remove the lockout, test from the switch and the automatic control, and log emergency tests: the inspector asks.',
     ],
     parts: ['Lamps or LED kit', 'Driver or ballast', 'Emergency battery', 'Photocell or timer', 'Gaskets'],
-    cost_note: 'Access is the cost: renew the row while the lift is there.',
+    cost_note: 'Access is what costs: replace the whole row while the lift is there.',
     prevention: [
       'Monthly short test and yearly full test of emergency lights',
       'Group relamping',

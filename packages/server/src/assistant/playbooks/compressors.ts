@@ -49,7 +49,7 @@ export const compressors: Playbook[] = [
       'Cooling fan belt or motor',
     ],
     cost_note:
-      'A clean cooler, enough oil and a cool room cost an hour; running on hot varnishes the oil and can take the air end, which is most of the price of the machine.',
+      'Cleaning the cooler, filling oil and cooling the room take an hour; running hot turns the oil to varnish and can destroy the air end, which is most of the price of the machine.',
     prevention: [
       'Inspect the cooler monthly in dusty rooms, and clean it on a trend of temperature above room, not on a date',
       'Sample the oil, and change it by hours and temperature: every 10 °C (18 °F) more roughly halves its life',
@@ -99,7 +99,7 @@ export const compressors: Playbook[] = [
       'Drive belts',
     ],
     cost_note:
-      'Gauges at three points cost minutes and find most of it; raising the set pressure instead costs about 7 % more energy for every bar.',
+      'Reading gauges at three points takes minutes and finds most causes; raising the set pressure instead costs about 7 % more energy for every bar.',
     prevention: [
       'Fit gauges before and after dryer and filters',
       'Survey leaks twice a year',
@@ -199,7 +199,7 @@ export const compressors: Playbook[] = [
       'Auto drain kits',
     ],
     cost_note:
-      'A 3 mm (1/8 in) hole at 7 bar loses about 11 L/s (24 cfm), near 4 kW at the compressor; hunting is hours, mending is mostly couplings and hose.',
+      'A 3 mm (1/8 in) hole at 7 bar loses about 11 L/s (24 cfm), near 4 kW at the compressor; finding the leaks takes hours, and repairing them mostly couplings and hose.',
     prevention: [
       'Shut off machines at the valve when they are idle',
       'Survey twice a year and trend the percentage',

@@ -28,7 +28,7 @@ export const electrical: Playbook[] = [
     ],
     steps: [
       'Do not reset more than once, and not at all on a bang, smell or scorch mark. Ask what ran at that moment and what was washed down.',
-      'Tell the kinds apart: at once on closing is a short; after minutes is overload or heat; earth-fault devices trip on leakage, often water.',
+      'Tell the kinds apart: a trip at once on closing is a short, a trip after minutes is overload or heat; earth-fault devices trip on leakage, often water.',
       'Lock out, and verify dead with a tester proved before and after on a known source. Qualified person from here.',
       'Look and smell: scorched ends, rubbed cable, water in boxes and plugs.',
       'Disconnect the load. Test insulation phase to earth and phase to phase with a 500 V tester (low-voltage circuits, electronics unplugged). Under 1 MΩ is bad; over 100 MΩ is what you hope for.',
@@ -44,11 +44,12 @@ export const electrical: Playbook[] = [
       'Terminal ends',
       'Earth-fault device',
     ],
-    cost_note: 'Looking and an insulation test are an hour; resetting onto a fault can cost the panel.',
+    cost_note:
+      'Inspection and an insulation test take an hour; resetting onto a fault can destroy the panel.',
     prevention: [
       'Thermography of panels yearly',
-      'Keep boxes closed and glands tight where it is washed down',
-      'Label circuits truly',
+      'Keep boxes closed and glands tight in areas that are washed down',
+      'Keep circuit labels correct',
     ],
   },
   {
@@ -88,7 +89,7 @@ export const electrical: Playbook[] = [
       'Retorque, remove the lockout, test start, stop, interlocks and emergency stop before you hand it over.',
     ],
     parts: ['Contactor', 'Contact kit', 'Coil', 'Overload relay', 'Control fuse'],
-    cost_note: 'A contact kit is cheap beside a motor lost to single phasing through one bad pole.',
+    cost_note: 'A contact kit is cheap compared with a motor lost to single phasing through one bad pole.',
     prevention: [
       'Count starts; plan contact kits on critical starters',
       'Thermography under load',
@@ -139,7 +140,8 @@ export const electrical: Playbook[] = [
       'Spare drive with saved parameters',
       'Motor cable',
     ],
-    cost_note: 'Dirt and jams are free to clear. A spare without its parameters is no spare: keep the file.',
+    cost_note:
+      'Dirt and jams are free to clear. A spare drive is of no use without its parameters: keep the file.',
     prevention: [
       'Clean filters quarterly, change fans every 3 to 5 years',
       'Save parameters after each change',
@@ -182,7 +184,7 @@ export const electrical: Playbook[] = [
       'Remove the lockout and scan again under load within a week. Keep both pictures on the work order.',
     ],
     parts: ['Lugs', 'Fuse clips or disconnect blades', 'Joint compound', 'Heat-shrink', 'Cable tail'],
-    cost_note: 'A lug and an hour now, or a panel and a day later.',
+    cost_note: 'A lug and an hour now cost less than a panel and a day later.',
     prevention: [
       'Scan panels yearly at 40 % load or more',
       'Torque records for new joints',
@@ -223,7 +225,7 @@ export const electrical: Playbook[] = [
       'Clean it, set its gap (about half to two thirds of rated range), and check the target is not worn or bent.',
       'Wiggle the cable at its bends and plug while somebody watches the lamp. Dry and reseat plugs.',
       'Swap with a neighbour of the same type: if the fault moves, it was the sensor.',
-      'For a guard or emergency stop chain find the open device and cure it; do not jumper it.',
+      'For a guard or emergency stop chain find the open device and repair it; do not jumper it.',
       'Take tools out, remove the lockout, try it in manual, then in automatic, and write the input’s address on the work order.',
     ],
     parts: [
@@ -233,7 +235,8 @@ export const electrical: Playbook[] = [
       'Input card',
       'Control fuse',
     ],
-    cost_note: 'Cleaning and a cable cost little; a shelf of the six most used sensors saves most nights.',
+    cost_note:
+      'Cleaning and a cable cost little; keeping the six most used sensors in store avoids most long stops at night.',
     prevention: [
       'Guard cables at flex points',
       'Label sensors with their input address',

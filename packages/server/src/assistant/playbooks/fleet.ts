@@ -47,7 +47,7 @@ export const fleet: Playbook[] = [
       'Radiator cap',
       'Water pump',
     ],
-    cost_note: 'Washing the cores and a cap are the cheap first answers; a cracked head is the dear one.',
+    cost_note: 'Washing the cores and a new cap are cheap; a cracked cylinder head is expensive.',
     prevention: [
       'Blow out cores daily in dust',
       'Test coolant strength and additives twice a year',
@@ -90,7 +90,7 @@ export const fleet: Playbook[] = [
       'Load-test each battery apart after charging. Replace 24 V pairs together.',
       'Running, 13.8 to 14.5 V at the battery (27.6 to 29 V) is charging. If not: belt, plug, alternator.',
       'With all off, measure the draw after 20 minutes. More than about 50 mA: pull fuses one by one until it falls.',
-      'Write voltages on the work order, so the next one sees the trend.',
+      'Write voltages on the work order, so that the next technician sees the trend.',
     ],
     parts: ['Battery or pair', 'Terminals and earth strap', 'Alternator belt', 'Alternator', 'Starter relay'],
     cost_note: 'Cables and terminals are half of all “dead batteries”; test before buying.',

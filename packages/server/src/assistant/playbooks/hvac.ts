@@ -30,7 +30,7 @@ export const hvac: Playbook[] = [
     ],
     steps: [
       'Check call and mode first: thermostat, schedule, building system override, setpoint below room temperature.',
-      'See what runs: indoor fan, condenser fan, compressor. What does not run is the trail.',
+      'See what runs: indoor fan, condenser fan, compressor. What does not run shows where to look.',
       'Measure supply and return air. Across the coil, 8 to 12 °C (15 to 22 °F) is usual; less with everything running points to airflow or refrigerant.',
       'Read the fault code and count pressure switch trips. Do not bypass a safety switch.',
       'Lock out the disconnect, verify dead, and discharge capacitors with a resistor. Qualified person for any live reading.',
@@ -127,7 +127,7 @@ export const hvac: Playbook[] = [
       'Expansion valve',
       'Condensate pump',
     ],
-    cost_note: 'Air faults cost a filter; a compressor flooded by liquid costs the unit.',
+    cost_note: 'An airflow fault costs a filter; a compressor flooded by liquid costs the whole unit.',
     prevention: [
       'Filters on pressure drop',
       'Clean drain pans with the season',
@@ -178,7 +178,8 @@ export const hvac: Playbook[] = [
       'Belt (belt drives)',
       'Terminal kit',
     ],
-    cost_note: 'A capacitor is a tenth of a motor: test it first. Labour on a roof is more than the part.',
+    cost_note:
+      'A capacitor costs a tenth of a motor: test it first. Labour on a roof costs more than the part.',
     prevention: [
       'Listen and feel for bearing play at filter changes',
       'Keep coils clean so that fans are not overloaded',
@@ -227,7 +228,7 @@ export const hvac: Playbook[] = [
       'Head pressure control',
       'Coil cleaner',
     ],
-    cost_note: 'A wash is an hour; a compressor is the price of the unit.',
+    cost_note: 'Washing the coil takes an hour; a compressor costs as much as the unit.',
     prevention: [
       'Wash coils each spring and after pollen',
       'Treat tower water and log tube approach temperature',

@@ -22,7 +22,7 @@ export const hydraulics: Playbook[] = [
     lockout: true,
     causes: [
       'Rod seal or wiper worn, or cut by a scored rod',
-      'Rod bent or its chrome pitted, so every new seal dies the same way',
+      'Rod bent or its chrome pitted, so every new seal fails the same way',
       'Gland worn or loose, or its static O-ring cut',
       'Piston seal passing inside: the cylinder drifts but nothing drips',
       'Side load from a worn pin or bushing',
@@ -81,7 +81,7 @@ export const hydraulics: Playbook[] = [
       'Read system pressure at the test point against the relief (dead-head for a second or two only). Pressure good and speed bad means flow is missing; pressure bad means leakage or relief.',
       'Compare cold and hot: weak only when hot means worn parts passing thin oil.',
       'Stop, lower loads, lock out and bleed before you open a line or fit a flow meter.',
-      'Clean the suction strainer and look at the return filter: bronze, steel or rubber in it says what is dying.',
+      'Clean the suction strainer and look at the return filter: bronze, steel or rubber in it shows what is wearing out.',
       'Measure case drain flow of a piston pump at full pressure. More than about 10 % of rated flow calls for the maker’s limit and a plan to change it.',
       'Take out the relief cartridge, look for dirt and a scored seat, and set it by gauge to the plate, never by feel.',
       'Isolate functions one by one to find the one that passes. Mend it, remove the lockout, and record pressure and a timed stroke as the new baseline.',
@@ -144,7 +144,7 @@ export const hydraulics: Playbook[] = [
       'Return filter',
     ],
     cost_note:
-      'Cleaning the cooler is labour alone. Oil run 10 °C too hot lives about half as long, and takes seals and hoses with it.',
+      'Cleaning the cooler is labour alone. Oil that is 10 °C too hot lasts about half as long, and damages seals and hoses too.',
     prevention: [
       'Clean the cooler with the season',
       'Fit a temperature alarm below the damage point',
@@ -183,7 +183,7 @@ export const hydraulics: Playbook[] = [
       'Check coupling and alignment. Refill, bleed air at the pump, remove the lockout, start unloaded and listen for ten minutes.',
     ],
     parts: ['Suction strainer', 'Tank breather', 'Shaft seal', 'Coupling element', 'Suction hose'],
-    cost_note: 'Strainer, breather and joint are cheap; a pump run noisy for a week is not.',
+    cost_note: 'Strainer, breather and joint are cheap; a pump that ran noisily for a week is not.',
     prevention: [
       'Change the breather with the filters',
       'Fill through a filter cart',
@@ -234,7 +234,7 @@ export const hydraulics: Playbook[] = [
       'Hydraulic oil, absorbent',
     ],
     cost_note:
-      'The hose is cheap; oil, clean-up and standing time are the cost. Keep the five most burst hoses made up in store.',
+      'The hose is cheap; oil, clean-up and downtime are what costs. Keep ready-made hoses in store of the five kinds that burst most often.',
     prevention: [
       'Inspect routing at every service',
       'Replace hoses by age on critical lines (often six years)',

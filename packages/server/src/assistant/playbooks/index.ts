@@ -14,7 +14,7 @@ import { pumps } from './pumps.ts';
 import { safety } from './safety.ts';
 import { steam } from './steam.ts';
 
-/** Written by us, part of the program: what Fred quotes where the plant's own records are silent. */
+/** The playbooks that come with the program, for questions that the plant's own records do not answer. */
 export const playbooks: readonly Playbook[] = [
   ...pumps,
   ...motors,
@@ -34,10 +34,10 @@ export const playbooks: readonly Playbook[] = [
 
 /** Lockout/tagout in the order of 29 CFR 1910.147(d), in our words. */
 export const lockoutSteps: readonly string[] = [
-  'Prepare: know every energy of this machine, its size and how it is controlled, and tell the people who work there.',
+  'Prepare: know every energy source of this machine, its size and how it is controlled, and tell the people who work there.',
   'Shut down: stop the machine in its normal way.',
   'Isolate: open, close or block every energy isolating device, electric, hydraulic, pneumatic, steam, gravity.',
-  'Lock and tag: put your own lock and tag on each device, in the off or safe position. The one who applied a lock removes it.',
+  'Lock and tag: put your own lock and tag on each device, in the off or safe position. Only the person who applied a lock removes it.',
   'Relieve stored energy: discharge, drain, vent, block or let cool whatever is left, and keep it from building up again.',
   'Verify: see that nobody is exposed, try to start, test for voltage and pressure, and put the control back to off.',
 ];

@@ -94,7 +94,7 @@ export const motors: Playbook[] = [
       'Replacement motor',
     ],
     cost_note:
-      'Cleaning and an amp check are the cheap first moves; as a rule every 10 °C above rating halves insulation life, and the rewind is what costs.',
+      'Cleaning and an amp check are the cheap first steps; as a rule every 10 °C above rating halves insulation life, and the rewind is what costs.',
     prevention: [
       'Clean fins and fan cover on a set schedule',
       'Infrared scan motors and starters at least yearly',
@@ -140,7 +140,7 @@ export const motors: Playbook[] = [
     ],
     parts: ['Overload relay or heaters', 'Contactor or contact kit', 'Fuses', 'Terminal lugs', 'Bearings'],
     cost_note:
-      'Phase amps and a hand turn of the load tell most of the story for little; a motor cooked by repeated resets is what drives cost.',
+      'Measuring phase amps and turning the load by hand find most causes cheaply; a motor burned by repeated resets is what costs.',
     prevention: [
       'Allow one reset, then investigate',
       'Log normal amps on a label inside the panel door',

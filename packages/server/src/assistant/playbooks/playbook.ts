@@ -1,15 +1,15 @@
 /** How to find a fault or do a job on a kind of equipment: hazards first, then causes, steps and prevention. */
 export interface Playbook {
-  /** Stable: links use it. */
+  /** Stable, because links contain it. */
   slug: string;
   title: string;
   subject: string;
-  /** As technicians say them, shorthand included. */
+  /** In the words of technicians, including shorthand. */
   symptoms: string[];
   hazards: string[];
-  /** Shown with the lockout steps before its own. */
+  /** Whether it is shown with the lockout steps. */
   lockout: boolean;
-  /** The most probable first. */
+  /** The most likely first. */
   causes: string[];
   steps: string[];
   parts: string[];

@@ -3,7 +3,7 @@ import { findPlaybook, searchPlaybooks } from '../offline/playbook-search.ts';
 import { lockoutSteps, playbooks } from './index.ts';
 
 describe('the playbooks', () => {
-  it('are 30 and more, on all the subjects, with slugs of their own', () => {
+  it('are at least 30, on all subjects, each with its own slug', () => {
     expect(playbooks.length).toBeGreaterThanOrEqual(30);
     expect(new Set(playbooks.map(({ slug }) => slug)).size).toBe(playbooks.length);
     expect(playbooks.map(({ subject }) => subject)).toEqual(
@@ -20,7 +20,7 @@ describe('the playbooks', () => {
     );
   });
 
-  it.each(playbooks)('$slug is whole, and safe', (playbook) => {
+  it.each(playbooks)('$slug has all its parts, and follows the safety rules', (playbook) => {
     expect(playbook.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     for (const list of [
       playbook.symptoms,
@@ -43,7 +43,7 @@ describe('the playbooks', () => {
     expect(/lock out/i.test(steps) && !playbook.lockout, 'locks out without saying so').toBe(false);
   });
 
-  it('have the lockout steps in their legal order', () => {
+  it('have the lockout steps in the order of 29 CFR 1910.147(d)', () => {
     expect(lockoutSteps.map((step) => step.split(':')[0])).toEqual([
       'Prepare',
       'Shut down',
@@ -71,16 +71,16 @@ describe('the playbooks', () => {
     ['no cooling in the office', 'hvac-no-cooling'],
     ['motor wont start', 'motor-wont-start'],
     ['somebody left a lock on the breaker', 'lockout-tagout'],
-  ])('answers “%s” first with its playbook', (question, slug) => {
+  ])('are found: “%s” first finds %s', (question, slug) => {
     expect(searchPlaybooks(question, 3)[0]?.slug).toBe(slug);
   });
 
-  it('say nothing to what they do not know', () => {
+  it('are not found for unknown words', () => {
     expect(searchPlaybooks('zxqv wobbulator', 3)).toEqual([]);
     expect(searchPlaybooks('', 3)).toEqual([]);
   });
 
-  it('write the lockout steps out where they are needed', () => {
+  it('have lockout steps if they need them', () => {
     const locked = playbooks.find(({ lockout }) => lockout)!;
     expect(findPlaybook(locked.slug)!.lockout_steps).toEqual(lockoutSteps);
   });

@@ -87,7 +87,7 @@ export const pneumatics: Playbook[] = [
       'Dryer condenser fan',
       'Desiccant (for desiccant dryers)',
     ],
-    cost_note: 'Drains are the cheap and usual answer; wet air ruins valves and products by the dozen.',
+    cost_note: 'Drains are cheap and the usual cause; wet air ruins valves and products by the dozen.',
     prevention: [
       'Test drains weekly',
       'Take drops from the top of the main and slope it 1 %',

@@ -65,7 +65,7 @@ export const steam: Playbook[] = [
       'Scanner dirty or loose, or ignition electrode worn',
       'Gas or oil pressure low, filter plugged, valve shut',
       'Air damper, linkage or fan',
-      'Low water for true: feed pump, valve, leak',
+      'Water really is low: feed pump, valve, leak',
       'Low water cut-off fouled',
       'Limit or interlock open',
     ],
@@ -88,7 +88,7 @@ export const steam: Playbook[] = [
       'Gauge glass set',
     ],
     cost_note:
-      'Scanner, electrode and filter are small money. Everything about water is about people, not about money.',
+      'Scanner, electrode and filter are cheap. Never save on the water side: people’s safety depends on it.',
     prevention: [
       'Test low water cut-off weekly or as the law says',
       'Clean scanner monthly',

@@ -17,7 +17,10 @@ export const findRow = build
 /** A tenant's settings of a provider; the key is encrypted. */
 export type Row = RowOf<typeof findRow>;
 
-/** Whether the tenant has its own connection. Otherwise the row only changes the model on the operator's connection, or disables it. */
+/**
+ * Whether the tenant has its own connection. Otherwise the row only changes the model on the operator's
+ * connection, or disables it.
+ */
 export function hasOwnConnection(row: Row | undefined): row is Row {
   return row !== undefined && (row.api_key !== null || row.base_url !== null);
 }

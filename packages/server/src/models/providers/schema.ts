@@ -3,7 +3,10 @@ import { boolean, text, unique, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, updatedAt, version } from '../../platform/db/column-types.ts';
 import { tenantTable } from '../../platform/db/tenant-table.ts';
 
-/** A tenant's settings of the providers of language models. They take precedence over the operator's environment. */
+/**
+ * A tenant's settings of the providers of language models. They take precedence over the operator's
+ * environment.
+ */
 export const aiProviders = tenantTable(
   'ai_providers',
   {

@@ -37,8 +37,8 @@ export async function listProviders(context: Context, options: ProvidersOptions)
 }
 
 /**
- * Configures a provider for the tenant; fields that are not given stay unchanged. Throws `invalid_input` for an address
- * that is not allowed, and for a new address without a key if a key is stored.
+ * Configures a provider for the tenant; fields that are not given stay unchanged. Throws `invalid_input` for
+ * an address that is not allowed, and for a new address without a key if a key is stored.
  */
 export async function configureProvider(
   context: Context,

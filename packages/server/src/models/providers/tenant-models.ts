@@ -16,8 +16,8 @@ export interface ProvidersOptions {
 }
 
 /**
- * The models of the context's tenant: the tenant's own connections first, then the operator's. A tenant's key is never
- * sent to the operator's address, nor the operator's key to a tenant's.
+ * The models of the context's tenant: the tenant's own connections first, then the operator's. A tenant's key
+ * is never sent to the operator's address, nor the operator's key to a tenant's.
  */
 export async function modelsOf(context: Context, options: ProvidersOptions): Promise<Models> {
   const rows = await read(context, findRows);
@@ -56,7 +56,10 @@ function ownModels(context: Context, { encryption, outgoing }: ProvidersOptions,
   return createModels({ [row.provider]: connection, fetch: outgoing.fetch });
 }
 
-/** Undefined if the key cannot be decrypted, because the server's secret changed or the row was changed by other means. An admin has to set the key again. */
+/**
+ * Undefined if the key cannot be decrypted, because the server's secret changed or the row was changed by
+ * other means. An admin has to set the key again.
+ */
 function decryptKey(context: Context, encryption: Encryption, row: Row): string | undefined {
   try {
     return encryption.open(row.api_key ?? '', keyBinding(context.tenant_id, row));
