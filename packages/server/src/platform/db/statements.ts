@@ -4,7 +4,7 @@ import { PgColumn, PgDatabase, PgDialect, type PgQueryResultHKT, type PgSession 
 // Statements are data: `build` or `sql` makes them, `read` and `write` run them. The rows' types follow from the tables.
 
 /** An insert, update or delete without RETURNING gives no rows. */
-interface NoRows extends PgQueryResultHKT {
+export interface NoRows extends PgQueryResultHKT {
   type: never[];
 }
 
