@@ -19,6 +19,7 @@ describe('a person', () => {
   };
   it.each([
     [['b', 'a'], 'technician'],
+    [['a', 'b'], 'technician'],
     ['a', 'technician'],
     [['b'], 'requester'],
     ['ab', 'viewer'],
@@ -55,6 +56,7 @@ describe('a person', () => {
     [{ email: 'm@plant.example', email_verified: true }, true],
     [{ email: 'm@PLANT.example', email_verified: 'true' }, true],
     [{ email: 'm@second.example', email_verified: true }, true],
+    [{ email: '"m@home"@plant.example', email_verified: true }, true],
     [{ email: 'm@plant.example', email_verified: false }, false],
     [{ email: 'm@plant.example' }, false],
     [{ email: 'm@plant.example@evil.example', email_verified: true }, false],
