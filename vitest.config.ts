@@ -13,7 +13,7 @@ const executablePath = await findBrowser();
 process.env['CHATTERFIX_TEST_SEED'] ??= String(randomInt(1_000_000));
 
 /** The tests have more time on a slow or busy machine. */
-const slowness = (process.env['CHATTERFIX_TEST_SLOWNESS'] ??= String(measureSlowness()));
+const slowness = (process.env['CHATTERFIX_TEST_SLOWNESS'] ||= String(measureSlowness()));
 const limits = (testSeconds: number) => ({
   testTimeout: testSeconds * 1000 * Number(slowness),
   hookTimeout: 2 * testSeconds * 1000 * Number(slowness),
