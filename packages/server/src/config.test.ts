@@ -58,7 +58,7 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must begin/],
     ['PUBLIC_URL', 'nonsense', /^PUBLIC_URL must be an origin/],
     ['ALLOWED_ORIGINS', 'nonsense', /^ALLOWED_ORIGINS must be an origin/],
-    ['ALLOWED_INTERNAL_HOSTS', '10.0.0.0/8', /^ALLOWED_INTERNAL_HOSTS must list hosts/],
+    ['ALLOWED_INTERNAL_HOSTS', '10.0.0.0/8', /^ALLOWED_INTERNAL_HOSTS must list host names/],
     ['JWT_SECRET_KEY', 'short', /^JWT_SECRET_KEY must have at least 32/],
     ['JWT_SECRET_KEY', 'changemechangemechangemechangeme', /^JWT_SECRET_KEY is too easy to guess/],
     [

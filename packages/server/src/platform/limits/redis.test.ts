@@ -59,13 +59,13 @@ describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no 
   /** Counts until the count arrives in Redis: until then, the process counts for itself. */
   async function connects(counts: Counts): Promise<void> {
     const observer = new Redis(port, '127.0.0.1');
-    closing.push(() => observer.disconnect());
     const name = `connects-${crypto.randomUUID()}`;
     const counter = counts(name, { quota: 1_000_000, seconds: 60 }, { givenBack: true });
     await until(async () => {
       await counter.consume('x');
       return (await observer.get(`chatterfix:${name}:x`)) !== null;
     });
+    observer.disconnect();
   }
 
   /** One of several servers on the same database and the same Redis. */
