@@ -69,7 +69,9 @@ describe('a question', () => {
         cancelable: true,
       }),
     );
+    await settle();
     expect(sentQuestions(server)).toEqual([]);
+    expect(field.value).toBe('a\nb');
   });
 
   it('that is empty or too long is neither sent nor lost', async () => {
