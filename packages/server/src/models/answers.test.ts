@@ -240,6 +240,16 @@ describe('OpenAI', () => {
     }
   });
 
+  it('sends text that arrived together as one event', async () => {
+    const { type, text, end } = dialects.openai;
+    wire.next((response) =>
+      response
+        .writeHead(200, { 'content-type': type })
+        .end(text('Check ') + text('the ') + text('seal.') + end()),
+    );
+    expect((await askModel(modelOf('openai')))[0]).toEqual({ type: 'text-delta', text: 'Check the seal.' });
+  });
+
   it('may write arguments that are not JSON: the call then has no input', async () => {
     const call = { index: 0, id: 'c1', function: { name: 'find_assets', arguments: '{"q": pump' } };
     wire.next((response) =>
