@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createChatWorld, openStream, type ChatWorld } from '../testing/chat-world.ts';
+import { createChatWorld, openStream, readStream, type ChatWorld } from '../testing/chat-world.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { dialects } from '../testing/provider-wire.ts';
+import { pause } from '../testing/until.ts';
 
 const openAi = dialects.openai;
 
@@ -42,14 +43,22 @@ describe.each(databaseKinds)('a streamed answer, on %s', (kind) => {
     expect(writes).toBeLessThanOrEqual(9);
   });
 
-  it('that is larger than the buffer arrives in full', async () => {
+  it('that is larger than the buffer arrives in full, even if the reader is slow', async () => {
     const long = 'x'.repeat(100_000);
-    fred.wire.next((response) =>
-      response
-        .writeHead(200, { 'content-type': openAi.type })
-        .end(openAi.text(long) + openAi.text(' and more') + openAi.end()),
-    );
-    const { events } = await fred.stream('Tell me everything');
+    const written = new Promise<void>((resolve) => {
+      fred.wire.next(async (response) => {
+        response.writeHead(200, { 'content-type': openAi.type });
+        for (const text of [long, ' and', ' more']) {
+          response.write(openAi.text(text));
+          await pause(50);
+        }
+        response.end(openAi.end(), resolve);
+      });
+    });
+    const response = await openStream(fred.world, { message: 'Tell me everything', provider: 'openai' });
+    await written;
+    await pause(50); // the buffer is full now, and the server waits for the reader
+    const { events } = await readStream(response);
     expect(events.at(-1)).toMatchObject({ answer: { response: `${long} and more` } });
   });
 

@@ -134,4 +134,9 @@ it('turns the rows of its tables into records', () => {
     hold_reason: 'Waiting for SCR-600: one in stock is cracked',
     safety_notes: null,
   });
+  expect(work_orders.find(({ title }) => title === 'Freezer comp 2 oil pressure low, alarm')).toMatchObject({
+    status: 'in_progress',
+    hold_reason: null,
+    safety_notes: 'Refrigerant under pressure: certified people only. Lock out at MCC-420.',
+  });
 });

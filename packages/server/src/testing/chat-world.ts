@@ -79,7 +79,8 @@ export async function openStream(world: World, body: object): Promise<Response> 
   });
 }
 
-async function readStream(response: Response): Promise<{ events: ChatEvent[]; writes: number }> {
+/** Reads a streamed answer to its end. */
+export async function readStream(response: Response): Promise<{ events: ChatEvent[]; writes: number }> {
   const decoder = new TextDecoder();
   let text = '';
   let writes = 0;

@@ -98,11 +98,14 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
     );
   });
 
-  it('lists the parts that are out of stock, and no others', async () => {
-    const { response, sources } = await ask('Which parts are out of stock?');
-    expect(sources.map(({ title }) => title)).toEqual(['OUT-1 · Gadget']);
-    expect(response).toContain('**Out of stock**\n\n- [OUT-1 · Gadget](');
-  });
+  it.each(['Which parts are out of stock?', 'ما القطع التي نفدت من المخزون؟'])(
+    'lists the parts that are out of stock, and no others: “%s”',
+    async (question) => {
+      const { response, sources } = await ask(question);
+      expect(sources.map(({ title }) => title)).toEqual(['OUT-1 · Gadget']);
+      expect(response).toContain('**Out of stock**\n\n- [OUT-1 · Gadget](');
+    },
+  );
 
   it('shows work orders by their numbers, in the order of the question', async () => {
     const { sources } = await ask('What about work order 3, work order 1 and work order 2?');
