@@ -18,7 +18,8 @@ const onlyImports = (name, path, ...allowed) => ({
 
 const floor = (...folders) => `${server}(${folders.join('|')})/`;
 
-// Each folder of features/ is a feature. It may import the services and tools of the features that its feature.ts names in `uses`.
+// Each folder of features/ is a feature. It may import the services and tools of the features that its
+// feature.ts names in `uses`.
 const featuresFolder = 'packages/server/src/features';
 const features = readdirSync(featuresFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

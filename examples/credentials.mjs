@@ -1,4 +1,5 @@
-// Reads the address and the keys of the demo server. `npm start` writes them to DATA_DIR/demo-credentials.json.
+// Reads the address and the keys of the demo server. `npm start` writes them to
+// DATA_DIR/demo-credentials.json.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

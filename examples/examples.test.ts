@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startIssuer } from '../packages/server/src/testing/issuer.ts';
 import { browserFlags, findBrowser } from '../tools/browser.mjs';
 
-// Runs what a newcomer would run: the built server with the demo plant and the examples as processes, and a browser.
+// Runs what a newcomer would run: the built server with the demo plant and the examples as processes, and a
+// browser.
 
 const root = join(import.meta.dirname, '..');
 const dataDir = mkdtempSync(join(tmpdir(), 'chatterfix-examples-'));

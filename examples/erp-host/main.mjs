@@ -1,6 +1,7 @@
-// An ERP system that embeds ChatterFix for the people who are signed in to it. Its back end keeps the secret key and
-// requests a short-lived token for each person. Its pages have a strict Content Security Policy with Trusted Types.
-// The server must allow the origin of this page: ALLOWED_ORIGINS=http://localhost:8200 npm start
+// An ERP system that embeds ChatterFix for the people who are signed in to it. Its back end keeps the secret
+// key and requests a short-lived token for each person. Its pages have a strict Content Security Policy with
+// Trusted Types. The server must allow the origin of this page: ALLOWED_ORIGINS=http://localhost:8200 npm
+// start
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -31,8 +32,8 @@ const routes = {
   },
   '/page.css': (response) =>
     response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(styles),
-  // The widgets request a token here when they need one. The address has the page's origin, so the ERP's own session
-  // protects it.
+  // The widgets request a token here when they need one. The address has the page's origin, so the ERP's own
+  // session protects it.
   '/cmms-token': async (response) => {
     const { id, maintenance_role } = signedIn();
     const { token } = await chatterfix.auth.token({ external_user_id: id, role: maintenance_role });

@@ -1,4 +1,5 @@
-// A program that uses the SDK: it lists the most urgent work orders, creates one, completes it, and asks Fred.
+// A program that uses the SDK: it lists the most urgent work orders, creates one, completes it, and asks
+// Fred.
 import { ApiError, ChatterFix } from '@chatterfix/sdk';
 import { demoCredentials } from '../credentials.mjs';
 

@@ -1,5 +1,6 @@
-// Writes the descriptions of the contract's schemas as docstrings into the SDK's declarations, so that editors show
-// them on the fields of `WorkOrder` and the other types. TypeScript takes no comments from the schemas' source.
+// Writes the descriptions of the contract's schemas as docstrings into the SDK's declarations, so that
+// editors show them on the fields of `WorkOrder` and the other types. TypeScript takes no comments from the
+// schemas' source.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { globalRegistry } from 'zod/mini';
 import * as contract from './dist/contract/index.js';

@@ -1,8 +1,8 @@
 import { TimeoutError } from './errors.ts';
 
 /**
- * Aborts `own` when the caller's signal aborts, with its reason. That signal may live as long as the program, so nothing of a call is
- * attached to it but one listener, which the returned function removes.
+ * Aborts `own` when the caller's signal aborts, with its reason. That signal may live as long as the program,
+ * so nothing of a call is attached to it but one listener, which the returned function removes.
  */
 export function followSignal(signal: AbortSignal | undefined, own: AbortController): () => void {
   const abort = () => own.abort(signal?.reason);
@@ -11,7 +11,9 @@ export function followSignal(signal: AbortSignal | undefined, own: AbortControll
   return () => signal?.removeEventListener('abort', abort);
 }
 
-/** The result of `work`; or a rejection with the signal's reason as soon as it aborts, even if `work` goes on. */
+/**
+ * The result of `work`; or a rejection with the signal's reason as soon as it aborts, even if `work` goes on.
+ */
 export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);
@@ -21,7 +23,10 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
   });
 }
 
-/** Aborts `own` with a `TimeoutError` after so many milliseconds, never if undefined. The returned function stops the timer. */
+/**
+ * Aborts `own` with a `TimeoutError` after so many milliseconds, never if undefined. The returned function
+ * stops the timer.
+ */
 export function abortAfter(milliseconds: number | undefined, own: AbortController): () => void {
   if (milliseconds === undefined) return () => {};
   const timer = setTimeout(() => own.abort(new TimeoutError(milliseconds / 1000)), milliseconds);

@@ -7,8 +7,9 @@ import { ModelProviders } from './resources/admin/model-providers.ts';
 import { Users } from './resources/admin/users.ts';
 
 /**
- * What only admins and their back ends may do. It is an entry point of its own, because no page needs it. Its methods throw
- * `forbidden` unless the client's credentials are those of an admin, or of a key with the permission.
+ * What only admins and their back ends may do. It is an entry point of its own, because no page needs it. Its
+ * methods throw `forbidden` unless the client's credentials are those of an admin, or of a key with the
+ * permission.
  *
  * @example
  * import { ChatterFix } from '@chatterfix/sdk';

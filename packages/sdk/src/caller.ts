@@ -15,8 +15,9 @@ export interface CallOptions {
    */
   headers?: Record<string, string>;
   /**
-   * For writes: the server performs all requests with one key once and answers the others alike. The client makes a
-   * key for each write, which covers its retries; give your own where your program may crash and ask again.
+   * For writes: the server performs all requests with one key once and answers the others alike. The client
+   * makes a key for each write, which covers its retries; give your own where your program may crash and ask
+   * again.
    * @example await chatterfix.workOrders.create(order, { idempotencyKey: `erp-${order.external_ref}` });
    */
   idempotencyKey?: string | undefined;

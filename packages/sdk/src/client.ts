@@ -16,8 +16,9 @@ import { Session } from './session.ts';
 import { sendWithRetries, type Transport } from './transport.ts';
 
 /**
- * A client of a ChatterFix server, for Node, browsers and other runtimes with `fetch`. Its methods throw a `ChatterFixError`:
- * `ApiError` for what the server refuses, `ConnectionError`, `TimeoutError`; or the reason of your own abort.
+ * A client of a ChatterFix server, for Node, browsers and other runtimes with `fetch`. Its methods throw a
+ * `ChatterFixError`: `ApiError` for what the server refuses, `ConnectionError`, `TimeoutError`; or the reason
+ * of your own abort.
  *
  * @example
  * const chatterfix = new ChatterFix({ baseUrl: 'https://cmms.example.com', key: process.env.CHATTERFIX_KEY });
@@ -39,7 +40,10 @@ export class ChatterFix implements Caller {
   readonly #totalTimeout: number | undefined;
   readonly #session: Session;
 
-  /** Throws `invalid_options` for options that contradict each other, `secret_key_in_browser` for a secret key in a page. */
+  /**
+   * Throws `invalid_options` for options that contradict each other, `secret_key_in_browser` for a secret key
+   * in a page.
+   */
   constructor(options: ChatterFixOptions) {
     checkOptions(options);
     const { baseUrl, fetch, timeout = 30_000, totalTimeout, maxRetries = 2, ...credentials } = options;
@@ -58,8 +62,8 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Signs a person in with their password, at the tenant of the page's publishable key or the one named; later calls are theirs. The
-   * token is kept in memory only. Throws `invalid_credentials`.
+   * Signs a person in with their password, at the tenant of the page's publishable key or the one named;
+   * later calls are theirs. The token is kept in memory only. Throws `invalid_credentials`.
    * @example await chatterfix.signIn({ username: 'maria', password });
    */
   signIn(credentials: { username: string; password: string; tenant?: string }): Promise<AccessToken> {
@@ -67,7 +71,8 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Takes the token of a person who signed in in another way; later calls are theirs. The token is kept in memory only.
+   * Takes the token of a person who signed in in another way; later calls are theirs. The token is kept in
+   * memory only.
    * @example chatterfix.signInWithToken(await myBackEnd.tokenFor(person));
    */
   signInWithToken(answer: AccessToken): AccessToken {
@@ -92,7 +97,8 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Calls `listener` when a person signs in or out, or their session ends. Returns a function that removes it.
+   * Calls `listener` when a person signs in or out, or their session ends. Returns a function that removes
+   * it.
    * @example const stop = chatterfix.onSessionChange(() => render());
    */
   onSessionChange(listener: () => void): () => void {
@@ -120,8 +126,9 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Calls an endpoint for its stream of events and returns the response, to be read as it comes. `options.signal` stays attached to
-   * the response: give one that lives only as long as the stream. `chat.stream` does all of this.
+   * Calls an endpoint for its stream of events and returns the response, to be read as it comes.
+   * `options.signal` stays attached to the response: give one that lives only as long as the stream.
+   * `chat.stream` does all of this.
    * @example const response = await chatterfix.openStream<typeof chat.send>('POST /api/chat', { body: { message } });
    */
   openStream<E extends Endpoint>(

@@ -56,7 +56,10 @@ export class ChatterFixError extends Error {
  */
 export class ApiError extends ChatterFixError {
   override name = 'ApiError';
-  /** The HTTP status. It is 200 if a streamed answer failed after it had begun, or if something other than the API answered. */
+  /**
+   * The HTTP status. It is 200 if a streamed answer failed after it had begun, or if something other than the
+   * API answered.
+   */
   readonly status: number;
   /** The server's log has it: quote it to the operator. */
   readonly request_id: string | undefined;
@@ -109,7 +112,10 @@ export class TimeoutError extends ChatterFixError {
   }
 }
 
-/** The error for an answer other than 2xx with the given body, also if a proxy answered with a page of its own. */
+/**
+ * The error for an answer other than 2xx with the given body, also if a proxy answered with a page of its
+ * own.
+ */
 export function apiErrorOf({ status, statusText, headers }: Response, body: string): ApiError {
   return new ApiError(
     {

@@ -10,7 +10,10 @@ export interface ChatterFixOptions extends Credentials {
    * @example new ChatterFix({ baseUrl, key, fetch: async (request) => app.fetch(request) });
    */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Milliseconds that one try may take until its answer is read; 30,000 by default. A streamed answer only has to begin within them. */
+  /**
+   * Milliseconds that one try may take until its answer is read; 30,000 by default. A streamed answer only
+   * has to begin within them.
+   */
   timeout?: number | undefined;
   /** Milliseconds that a call may take with all its tries and the waits between them; no limit by default. */
   totalTimeout?: number | undefined;

@@ -33,7 +33,9 @@ export function headersOf(
   };
 }
 
-/** A new Idempotency-Key: 128 random bits. Pages without TLS, as on an intranet, have no `crypto.randomUUID`. */
+/**
+ * A new Idempotency-Key: 128 random bits. Pages without TLS, as on an intranet, have no `crypto.randomUUID`.
+ */
 export function newIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -6,7 +6,8 @@ export interface Credentials {
   /** A token that your back end minted with `auth.token`. */
   token?: string | undefined;
   /**
-   * Called when a token is needed, and again when the server says that it has expired. What it throws, the call throws.
+   * Called when a token is needed, and again when the server says that it has expired. What it throws, the
+   * call throws.
    * @example new ChatterFix({ baseUrl, getToken: async () => (await fetch('/my/token')).text() });
    */
   getToken?: (() => string | Promise<string>) | undefined;
@@ -90,7 +91,10 @@ export class Session {
     return token;
   }
 
-  /** Forgets a token that the server refused. True if another one can be had, so that the call is worth repeating. */
+  /**
+   * Forgets a token that the server refused. True if another one can be had, so that the call is worth
+   * repeating.
+   */
   refused(token: string): boolean {
     if (this.#person?.token === token) {
       this.signOut();

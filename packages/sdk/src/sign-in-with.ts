@@ -3,7 +3,8 @@ import type { auth } from './contract/auth/endpoints.ts';
 import type { AccessToken, SignInMethods } from './contract/auth/schemas.ts';
 import { ChatterFixError, type ErrorCode } from './errors.ts';
 
-// Signing in with an identity provider, for pages with a publishable key. An entry point of its own, because not every page needs it.
+// Signing in with an identity provider, for pages with a publishable key. An entry point of its own, because
+// not every page needs it.
 
 type Routes = typeof auth;
 
@@ -21,11 +22,15 @@ const failed: [ErrorCode, string] = [
 /** A sign-in that is under way. */
 export interface PendingSignIn {
   /**
-   * The person's token, once they have signed in; the client's later calls are theirs already. Rejects with a `ChatterFixError`: `popup_blocked`, `sign_in_denied`,
-   * `sign_in_not_allowed`, `sign_in_expired`, `sign_in_failed`, `sign_in_cancelled`, or what the server answered.
+   * The person's token, once they have signed in; the client's later calls are theirs already. Rejects with a
+   * `ChatterFixError`: `popup_blocked`, `sign_in_denied`, `sign_in_not_allowed`, `sign_in_expired`,
+   * `sign_in_failed`, `sign_in_cancelled`, or what the server answered.
    */
   readonly done: Promise<AccessToken>;
-  /** Opens a window of the server that tells how the sign-in ended. Call it in a click's handler, after `onClosed`. */
+  /**
+   * Opens a window of the server that tells how the sign-in ended. Call it in a click's handler, after
+   * `onClosed`.
+   */
   collect(): void;
   /** Ends the sign-in and closes its window; `done` rejects with `sign_in_cancelled`. */
   cancel(): void;
@@ -45,9 +50,11 @@ export async function identityProviders(client: ChatterFix): Promise<SignInMetho
 }
 
 /**
- * Signs a person in with an identity provider, in a window of its own. Call it in a click's handler, before anything is awaited: else browsers block the window.
- * `onClosed` is called when the window was closed without a result: the person gave up, or the provider's pages cut its link to this page
- * (Cross-Origin-Opener-Policy). `collect()` then asks for the result, `cancel()` ends the sign-in. Without `onClosed` it ends by itself.
+ * Signs a person in with an identity provider, in a window of its own. Call it in a click's handler, before
+ * anything is awaited: else browsers block the window. `onClosed` is called when the window was closed
+ * without a result: the person gave up, or the provider's pages cut its link to this page
+ * (Cross-Origin-Opener-Policy). `collect()` then asks for the result, `cancel()` ends the sign-in. Without
+ * `onClosed` it ends by itself.
  *
  * @example
  * button.onclick = () => signInWith(chatterfix, { identity_provider: 3 }).done.then(() => location.reload(), (error) => alert(error.message));

@@ -3,8 +3,9 @@ import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import { ApiError, ConnectionError, requestIdOf, unexpectedAnswer } from './errors.ts';
 
 /**
- * An answer while it is being written. Leaving the loop or calling `cancel()` stops it on the server too. A failure in mid-answer
- * throws an `ApiError`; an answer whose connection ends too early throws one with the code `answer_cut_off`.
+ * An answer while it is being written. Leaving the loop or calling `cancel()` stops it on the server too. A
+ * failure in mid-answer throws an `ApiError`; an answer whose connection ends too early throws one with the
+ * code `answer_cut_off`.
  *
  * @example
  * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' })) {
@@ -24,7 +25,8 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 
   /**
-   * Stops the answer; what has been written is kept in its chat session. The loop that reads it throws an `AbortError`.
+   * Stops the answer; what has been written is kept in its chat session. The loop that reads it throws an
+   * `AbortError`.
    * @example stopButton.onclick = () => stream.cancel();
    */
   cancel(): void {

@@ -6,7 +6,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError, ChatterFix, ChatterFixError, ConnectionError, TimeoutError } from './index.ts';
 import { clientOf, json, order, problem, type Handler } from './testing/fake-server.ts';
 
-// What only a server that misbehaves can show; the rest is tested against the real one (packages/server/src/sdk.test.ts).
+// What only a server that misbehaves can show; the rest is tested against the real one
+// (packages/server/src/sdk.test.ts).
 
 afterEach(() => vi.useRealTimers());
 

@@ -17,22 +17,32 @@ export interface OutgoingRequest {
   headers: Record<string, string>;
   /** The body, sent as JSON; undefined for none. */
   json: unknown;
-  /** Ends the request, its waits and its retries. It must belong to this call alone: ky leaves a listener on it. */
+  /**
+   * Ends the request, its waits and its retries. It must belong to this call alone: ky leaves a listener on
+   * it.
+   */
   signal: AbortSignal;
-  /** Whether the request may be sent again after an answer or a failure that leaves open whether it took effect. */
+  /**
+   * Whether the request may be sent again after an answer or a failure that leaves open whether it took
+   * effect.
+   */
   repeatable: boolean;
 }
 
 /** A client waits at most this long for a retry. If Retry-After asks for more, the call fails at once. */
 const longestWaitSeconds = 60;
 
-/** Statuses after which the same request may succeed. 409 is one only with Retry-After: the first try is still being worked on. */
+/**
+ * Statuses after which the same request may succeed. 409 is one only with Retry-After: the first try is still
+ * being worked on.
+ */
 const transientStatuses = [408, 409, 429, 502, 503, 504];
 
 /**
- * Sends a request with ky and reads its answer with `read`. Reading is part of the try: a body that stalls or breaks off is a failed
- * try. A repeatable request is tried again after a transient status, a failed connection or a timeout; any other only after 429, which
- * says that the request was not processed. The wait is what Retry-After says, otherwise about 0.3 s, 0.6 s, 1.2 s …
+ * Sends a request with ky and reads its answer with `read`. Reading is part of the try: a body that stalls or
+ * breaks off is a failed try. A repeatable request is tried again after a transient status, a failed
+ * connection or a timeout; any other only after 429, which says that the request was not processed. The wait
+ * is what Retry-After says, otherwise about 0.3 s, 0.6 s, 1.2 s …
  *
  * Throws `ApiError`, `ConnectionError`, `TimeoutError`, or the reason of the signal.
  */

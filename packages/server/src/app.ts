@@ -139,8 +139,8 @@ export function createApp({
     logRequest?.(lineOf(http, performance.now() - began));
   });
   /**
-   * Returns the answer if the address is over its limit. Preflight requests are not counted: they are cheap, and a page
-   * cannot read why one was refused.
+   * Returns the answer if the address is over its limit. Preflight requests are not counted: they are cheap,
+   * and a page cannot read why one was refused.
    */
   const refuseOverLimit = async (http: HonoContext<Env>): Promise<Response | undefined> => {
     try {

@@ -4,8 +4,8 @@ import type { Permission } from './enums.ts';
 export type Method = 'GET' | 'POST' | 'PUT';
 
 /**
- * One operation of the API, described once. The server mounts it, the SDK calls it, and the OpenAPI document and the
- * test matrices are made from it.
+ * One operation of the API, described once. The server mounts it, the SDK calls it, and the OpenAPI document
+ * and the test matrices are made from it.
  */
 export interface Endpoint {
   readonly method: Method;
@@ -16,18 +16,22 @@ export interface Endpoint {
   readonly summary: string;
   readonly description?: string;
   /**
-   * Who may call it: callers with this permission; `signed_in`, every caller with a valid credential of a tenant;
-   * `operator`, only the server's operator with the operator's key; null, anyone, signed in or not.
+   * Who may call it: callers with this permission; `signed_in`, every caller with a valid credential of a
+   * tenant; `operator`, only the server's operator with the operator's key; null, anyone, signed in or not.
    */
   readonly permission: Permission | 'signed_in' | 'operator' | null;
   /** Further permissions that every call needs. They are checked together with `permission`. */
   readonly alsoNeeds?: readonly Permission[];
   /** Further permissions that some calls need, and when: `{ 'assets:write': 'with `create_assets`' }`. */
   readonly mayNeed?: Readonly<Partial<Record<Permission, string>>>;
-  /** Only a secret key (`sk_…`) may call it, from a back end. Tokens of people are refused, whatever their role. */
+  /**
+   * Only a secret key (`sk_…`) may call it, from a back end. Tokens of people are refused, whatever their
+   * role.
+   */
   readonly secretKeyOnly?: true;
   /**
-   * What counts requests besides the limit of the caller, or of the caller's address where no credential is needed:
+   * What counts requests besides the limit of the caller, or of the caller's address where no credential is
+   * needed:
    * - `sign_in`: the strict limit of failed sign-ins per address, and the limit of new tokens
    * - `mint`: the limit of new tokens
    * - `chat`: the limit of questions to Fred
@@ -47,7 +51,8 @@ export interface Endpoint {
   readonly versionAt?: readonly string[];
   /**
    * How a write that is repeated with its `Idempotency-Key` is answered, unless with the first answer:
-   * - `secret-once`: the answer has a secret, which is not kept; the repetition is refused with `already_done`
+   * - `secret-once`: the answer has a secret, which is not kept; the repetition is refused with
+   *   `already_done`
    * - `by-itself`: the operation keeps its own record, or has no effect to repeat
    */
   readonly repeats?: 'secret-once' | 'by-itself';
@@ -58,8 +63,8 @@ export interface Endpoint {
 }
 
 /**
- * Keeps the literal types of an endpoint, so that the server's handler and the SDK's call are checked against them.
- * A property that `Endpoint` does not have does not compile, because nothing would read it.
+ * Keeps the literal types of an endpoint, so that the server's handler and the SDK's call are checked against
+ * them. A property that `Endpoint` does not have does not compile, because nothing would read it.
  */
 export function endpoint<const E extends Endpoint>(
   definition: E & Record<Exclude<keyof E, keyof Endpoint>, never>,

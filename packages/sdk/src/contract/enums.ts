@@ -50,10 +50,15 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/** `secret`: all that an admin may, from servers. `restricted`: named permissions only, from servers. `publishable`: in pages of its origins. */
+/**
+ * `secret`: all that an admin may, from servers. `restricted`: named permissions only, from servers.
+ * `publishable`: in pages of its origins.
+ */
 export const keyKinds = ['secret', 'publishable', 'restricted'] as const;
 
-/** How a vendor may sign tokens of its own; prefer ES256 or EdDSA, whose secret half never leaves the vendor. */
+/**
+ * How a vendor may sign tokens of its own; prefer ES256 or EdDSA, whose secret half never leaves the vendor.
+ */
 export const signingAlgorithms = ['ES256', 'EdDSA', 'HS256'] as const;
 
 /** What kind of actor did something. */
@@ -70,7 +75,10 @@ export const actorKinds = [
 /** Whose language models there are; the first that is set up answers unless asked otherwise. */
 export const modelProviders = ['ollama', 'openai'] as const;
 
-/** Who answers in the chat. `offline` is Fred's full-text search over records and playbooks: no language model. */
+/**
+ * Who answers in the chat. `offline` is Fred's full-text search over records and playbooks: no language
+ * model.
+ */
 export const chatProviders = [...modelProviders, 'offline'] as const;
 export type ChatProvider = (typeof chatProviders)[number];
 

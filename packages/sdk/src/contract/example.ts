@@ -11,7 +11,10 @@ type EventsOf<E> = E extends { readonly streams: infer Schema extends $ZodType }
   ? { readonly events: readonly z.output<Schema>[] }
   : unknown;
 
-/** A request to an endpoint and its answer: `params`, `query`, `body` and `events` exactly where the endpoint has them. */
+/**
+ * A request to an endpoint and its answer: `params`, `query`, `body` and `events` exactly where the endpoint
+ * has them.
+ */
 export type Example<E extends { readonly response: $ZodType }> = InputFor<E, 'params'> &
   InputFor<E, 'query'> &
   InputFor<E, 'body'> &

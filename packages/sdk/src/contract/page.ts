@@ -5,8 +5,8 @@ import { Count, described, text } from './values.ts';
 export const TOTAL_CAP = 10_000;
 
 /**
- * Page numbers (`page`) are for people, cursors (`cursor`) for programs: reading on from a cursor neither slows down
- * nor skips rows, however many pages there are.
+ * Page numbers (`page`) are for people, cursors (`cursor`) for programs: reading on from a cursor neither
+ * slows down nor skips rows, however many pages there are.
  */
 export const pageQuery = {
   limit: z._default(described('Rows per page', z.int().check(z.minimum(1), z.maximum(200))), 50),

@@ -4,16 +4,16 @@ import * as z from 'zod/mini';
 export const MAX_ID = 2_147_483_647;
 
 /**
- * The schema with a description. The description is written here once: the OpenAPI document prints it, and the build
- * writes it as a docstring into the SDK's `.d.ts` files.
+ * The schema with a description. The description is written here once: the OpenAPI document prints it, and
+ * the build writes it as a docstring into the SDK's `.d.ts` files.
  */
 export function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
   return schema.check(z.describe(description));
 }
 
 /**
- * The fields with their descriptions, from a table of texts that a resource's answer and its inputs share. A field
- * without a text does not compile.
+ * The fields with their descriptions, from a table of texts that a resource's answer and its inputs share. A
+ * field without a text does not compile.
  */
 export function describedFields<Fields extends Record<string, z.ZodMiniType>>(
   texts: Readonly<Record<keyof Fields, string>>,
@@ -51,7 +51,9 @@ export const DateOnly = z.iso
   .date({ error: 'must be a calendar date such as 2026-03-31' })
   .check(z.refine((value) => value >= '1900' && value < '22', 'must lie between the years 1900 and 2199'));
 
-/** Text as people write it, stored unchanged. Refuses what PostgreSQL cannot store: NUL and lone surrogates. */
+/**
+ * Text as people write it, stored unchanged. Refuses what PostgreSQL cannot store: NUL and lone surrogates.
+ */
 export function text(maxLength: number, minLength = 0) {
   return z.string().check(
     z.minLength(minLength),
@@ -95,8 +97,8 @@ export const AssetValue = decimal(
 );
 
 /**
- * Counts the changes of a record, and is the record's ETag: a change that sends it as `If-Match` is refused where
- * somebody else changed the record first.
+ * Counts the changes of a record, and is the record's ETag: a change that sends it as `If-Match` is refused
+ * where somebody else changed the record first.
  */
 export const Version = described(
   'Counts the changes of the record, from 1; also its ETag, for `If-Match`',

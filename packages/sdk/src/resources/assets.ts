@@ -35,7 +35,8 @@ export class Assets {
   }
 
   /**
-   * The hierarchy: each asset with its `children`, or only those below `root_id`. Throws `not_found` for an unknown root.
+   * The hierarchy: each asset with its `children`, or only those below `root_id`. Throws `not_found` for an
+   * unknown root.
    * @example const { assets } = await chatterfix.assets.tree({ root_id: 3, depth: 2 });
    */
   tree(query: AssetTreeQuery = {}, options?: CallOptions): Promise<AssetTree> {
@@ -43,8 +44,8 @@ export class Assets {
   }
 
   /**
-   * An asset with its history, what is due, and its figures. A figure without enough data has a null `value` and the state
-   * `insufficient_data`. Throws `not_found`.
+   * An asset with its history, what is due, and its figures. A figure without enough data has a null `value`
+   * and the state `insufficient_data`. Throws `not_found`.
    * @example
    * const { performance_metrics } = await chatterfix.assets.get(3);
    * console.log(performance_metrics.mtbf.value, performance_metrics.mtbf.unit);
@@ -54,7 +55,8 @@ export class Assets {
   }
 
   /**
-   * Four counts: assets that are not retired, active ones, those with maintenance due, and open work of critical priority.
+   * Four counts: assets that are not retired, active ones, those with maintenance due, and open work of
+   * critical priority.
    * @example const { total_assets, maintenance_due } = await chatterfix.assets.dashboard();
    */
   dashboard(options?: CallOptions): Promise<AssetDashboard> {
@@ -70,8 +72,8 @@ export class Assets {
   }
 
   /**
-   * Changes the named fields. Throws `not_found`, `version_mismatch` (see `ifMatch`), or `conflict` if another asset has the tag or
-   * the asset would stand below itself.
+   * Changes the named fields. Throws `not_found`, `version_mismatch` (see `ifMatch`), or `conflict` if
+   * another asset has the tag or the asset would stand below itself.
    * @example await chatterfix.assets.update(3, { status: 'retired' });
    */
   update(id: number, fields: AssetUpdate, options?: CallOptions): Promise<Asset> {

@@ -12,8 +12,8 @@ export class Auth {
   }
 
   /**
-   * Mints a token for one of your own system's people, from your back end and with a secret key. `ttl` is in seconds, 30 to 900.
-   * Throws `forbidden` for a role that the key may not give.
+   * Mints a token for one of your own system's people, from your back end and with a secret key. `ttl` is in
+   * seconds, 30 to 900. Throws `forbidden` for a role that the key may not give.
    * @example const { token } = await chatterfix.auth.token({ external_user_id: 'erp-42', role: 'technician', ttl: 300 });
    */
   token(input: TokenRequest, options?: CallOptions): Promise<AccessToken> {
@@ -21,8 +21,8 @@ export class Auth {
   }
 
   /**
-   * Exchanges a token that your own system signed for one of ours; register the key with `admin.keys.createSigningKey`. Each token
-   * works once. Throws `unauthenticated`.
+   * Exchanges a token that your own system signed for one of ours; register the key with
+   * `admin.keys.createSigningKey`. Each token works once. Throws `unauthenticated`.
    * @example const { token } = await chatterfix.auth.exchange(signedByYou);
    */
   exchange(token: string, options?: CallOptions): Promise<AccessToken> {

@@ -23,8 +23,9 @@ export class Chat {
   }
 
   /**
-   * Asks, and resolves with the whole answer. The question is kept, whatever happens. Throws `provider_not_configured`,
-   * `provider_unavailable`, `provider_timeout`, `provider_rate_limited`, `answer_cut_off`, or `not_found` for an unknown `session_id`.
+   * Asks, and resolves with the whole answer. The question is kept, whatever happens. Throws
+   * `provider_not_configured`, `provider_unavailable`, `provider_timeout`, `provider_rate_limited`,
+   * `answer_cut_off`, or `not_found` for an unknown `session_id`.
    * @example const { response, sources } = await chatterfix.chat.send({ message: 'Why does P-101 leak?' });
    */
   send(request: ChatRequest, options?: CallOptions): Promise<ChatAnswer> {
@@ -32,7 +33,8 @@ export class Chat {
   }
 
   /**
-   * Asks, and hands out the answer while it is written. The question is asked when the first event is. Throws what `send` throws.
+   * Asks, and hands out the answer while it is written. The question is asked when the first event is. Throws
+   * what `send` throws.
    * @example
    * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' }))
    *   if (event.type === 'text-delta') process.stdout.write(event.text);

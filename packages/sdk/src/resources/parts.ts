@@ -61,8 +61,8 @@ export class Parts {
   }
 
   /**
-   * Creates a part. Stock is in pieces, `unit_cost` in the tenant's currency. Throws `invalid_input`, or `conflict` if another one
-   * has its number.
+   * Creates a part. Stock is in pieces, `unit_cost` in the tenant's currency. Throws `invalid_input`, or
+   * `conflict` if another one has its number.
    * @example await chatterfix.parts.create({ part_number: 'BRG-6205', name: 'Bearing', min_stock_level: 4, unit_cost: 12.5 });
    */
   create(input: PartCreate, options?: CallOptions): Promise<Part> {

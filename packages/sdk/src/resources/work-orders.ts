@@ -25,7 +25,8 @@ export class WorkOrders {
   }
 
   /**
-   * Work orders that match, the latest first unless `sort` says otherwise. Await it for a page, iterate it for all.
+   * Work orders that match, the latest first unless `sort` says otherwise. Await it for a page, iterate it
+   * for all.
    * @example for await (const order of chatterfix.workOrders.list({ status: ['open'], overdue: true })) console.log(order.title);
    */
   list(query: WorkOrderQuery = {}, options?: CallOptions): PagePromise<WorkOrderList, WorkOrder> {
@@ -53,8 +54,8 @@ export class WorkOrders {
   }
 
   /**
-   * Changes the named fields. Throws `not_found`, `illegal_transition` if the status cannot follow the present one, or
-   * `version_mismatch` if the work order was changed since the version in `ifMatch`.
+   * Changes the named fields. Throws `not_found`, `illegal_transition` if the status cannot follow the
+   * present one, or `version_mismatch` if the work order was changed since the version in `ifMatch`.
    * @example await chatterfix.workOrders.update(order.id, { priority: 'high' }, { ifMatch: order.version });
    */
   update(id: number, fields: WorkOrderUpdate, options?: CallOptions): Promise<WorkOrder> {
@@ -66,7 +67,8 @@ export class WorkOrders {
   }
 
   /**
-   * Starts open work, or resumes work on hold; `assigned_to` assigns it as well. Throws `not_found`, `illegal_transition`.
+   * Starts open work, or resumes work on hold; `assigned_to` assigns it as well. Throws `not_found`,
+   * `illegal_transition`.
    * @example await chatterfix.workOrders.start(17, { assigned_to: 'maria' });
    */
   start(id: number, input: WorkOrderStart = {}, options?: CallOptions): Promise<WorkOrder> {
@@ -90,7 +92,8 @@ export class WorkOrders {
   }
 
   /**
-   * Completes work in progress or on hold, with its hours and costs. Throws `not_found`, `illegal_transition`.
+   * Completes work in progress or on hold, with its hours and costs. Throws `not_found`,
+   * `illegal_transition`.
    * @example await chatterfix.workOrders.complete(17, { actual_hours: 3.5, completion_notes: 'Seal replaced, shaft aligned' });
    */
   complete(id: number, input: WorkOrderComplete = {}, options?: CallOptions): Promise<WorkOrder> {
@@ -134,8 +137,8 @@ export class WorkOrders {
   }
 
   /**
-   * Loads up to 1,000 rows. Each is created, or updates the work order with its `external_ref`, or is rejected with line and
-   * reason. Sending the same rows again changes nothing.
+   * Loads up to 1,000 rows. Each is created, or updates the work order with its `external_ref`, or is
+   * rejected with line and reason. Sending the same rows again changes nothing.
    * @example const { created, rejected } = await chatterfix.workOrders.import({ rows, dry_run: true });
    */
   import(input: WorkOrderImport, options?: CallOptions): Promise<WorkOrderImportReport> {

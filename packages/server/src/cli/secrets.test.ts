@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Canaries } from '../testing/canaries.ts';
 import { startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
 
-// The operator's secrets, given to the real process: looked for in what it prints, in what it answers, and byte by byte in the folder that a backup copies.
+// The operator's secrets, given to the real process: looked for in what it prints, in what it answers, and
+// byte by byte in the folder that a backup copies.
 
 const main = new URL('../main.ts', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'chatterfix-secrets-'));

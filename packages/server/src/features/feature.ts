@@ -3,7 +3,8 @@ import type { Mounting } from '../platform/http/mount.ts';
 import type { Tool } from './tool.ts';
 
 /**
- * What one feature brings to the product. The `feature.ts` of each folder of `features/` exports one, and `features.ts` lists them all.
+ * What one feature brings to the product. The `feature.ts` of each folder of `features/` exports one, and
+ * `features.ts` lists them all.
  *
  * @example
  * export const metersFeature: Feature = { name: 'meters', uses: ['assets'], tables: [meters], routes: meterRoutes, tools: [] };
@@ -11,7 +12,10 @@ import type { Tool } from './tool.ts';
 export interface Feature {
   /** The name of the feature's folder. */
   readonly name: string;
-  /** The features whose services and tools this one may import. The import rules in `.dependency-cruiser.mjs` read this list. */
+  /**
+   * The features whose services and tools this one may import. The import rules in `.dependency-cruiser.mjs`
+   * read this list.
+   */
   readonly uses: readonly string[];
   /** The feature's tables, as its `schema.ts` declares them. */
   readonly tables: readonly PgTable[];

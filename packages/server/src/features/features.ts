@@ -5,7 +5,10 @@ import { partsFeature } from './parts/feature.ts';
 import { reliabilityFeature } from './reliability/feature.ts';
 import { workOrdersFeature } from './work-orders/feature.ts';
 
-/** Every feature, in the order in which their endpoints are mounted and their tools are offered to the assistant. */
+/**
+ * Every feature, in the order in which their endpoints are mounted and their tools are offered to the
+ * assistant.
+ */
 export const features: readonly Feature[] = [
   workOrdersFeature,
   importsFeature,

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
-// What somebody else makes of the document: types by openapi-typescript, a client by openapi-fetch. The program is
-// compiled against the types and then calls the application.
+// What somebody else makes of the document: types by openapi-typescript, a client by openapi-fetch. The
+// program is compiled against the types and then calls the application.
 
 const program = `
 import createClient from 'openapi-fetch';

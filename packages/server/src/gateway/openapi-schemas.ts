@@ -4,7 +4,9 @@ import type { $ZodType } from 'zod/v4/core';
 
 export type Json = Record<string, unknown>;
 
-/** The contract's schemas as JSON Schema. A schema that the contract exports is a component of the same name. */
+/**
+ * The contract's schemas as JSON Schema. A schema that the contract exports is a component of the same name.
+ */
 export interface PrintedSchemas {
   /** A reference to the schema's component, or the schema itself if it has none. */
   of(schema: $ZodType, io: 'input' | 'output'): Json;
@@ -74,14 +76,18 @@ function print(registry: ReturnType<typeof z.registry<{ id: string }>>, io: 'inp
     },
   });
   const printed = tidy(schemas, io) as Record<string, Json>;
-  // The rows of an import are checked one by one, after the body; their fields belong into the document all the same.
+  // The rows of an import are checked one by one, after the body; their fields belong into the document all
+  // the same.
   const { rows } = (printed['WorkOrderImport'] as { properties: { rows: Json } }).properties;
   rows['items'] = { $ref: `${PREFIX}WorkOrderImportRow` };
   for (const schema of Object.values(printed)) addMapping(schema, printed);
   return printed;
 }
 
-/** Prints an answer that has all fields of another as that one with more fields. Requests are closed, so they cannot be composed. */
+/**
+ * Prints an answer that has all fields of another as that one with more fields. Requests are closed, so they
+ * cannot be composed.
+ */
 function composeAnswers(names: ReadonlyMap<$ZodType, string>, printed: Record<string, Json>): void {
   const objects = [...names].flatMap(([schema, name]) => {
     const { def } = schema._zod as { def: { type: string; shape?: Record<string, $ZodType> } };
@@ -115,8 +121,8 @@ function composeAnswers(names: ReadonlyMap<$ZodType, string>, printed: Record<st
 }
 
 /**
- * Completes a discriminator with which value leads to which component. It is left out where a member is a union
- * itself: OpenAPI wants objects.
+ * Completes a discriminator with which value leads to which component. It is left out where a member is a
+ * union itself: OpenAPI wants objects.
  */
 function addMapping(schema: Json, printed: Readonly<Record<string, Json>>): void {
   const { discriminator, oneOf } = schema as {
@@ -161,7 +167,9 @@ function tidy(value: unknown, io: 'input' | 'output'): unknown {
   return Object.fromEntries(Object.entries(nullable(schema)).map(([key, item]) => [key, tidy(item, io)]));
 }
 
-/** `string or null` in the short form, where the other schema is neither a reference nor a list of constants. */
+/**
+ * `string or null` in the short form, where the other schema is neither a reference nor a list of constants.
+ */
 function nullable(schema: Json): Json {
   const { anyOf, ...others } = schema;
   if (!Array.isArray(anyOf) || anyOf.length !== 2) return schema;

@@ -12,8 +12,8 @@ import { sample } from '../testing/sample.ts';
 import { createWorld, type Answer, type World } from '../testing/world.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
 
-// Secrets are put wherever there is a place for one, and every operation is called. Then they are looked for in everything
-// that somebody can read.
+// Secrets are put wherever there is a place for one, and every operation is called. Then they are looked for
+// in everything that somebody can read.
 
 /** The answers that show a secret, and where: a new key once, a token to whom it is for. */
 const shows: Record<string, readonly string[]> = {

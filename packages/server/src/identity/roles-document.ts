@@ -8,7 +8,10 @@ const otherSections: Readonly<Record<string, string>> = {
   null: '## Operations without sign-in',
 };
 
-/** The text of `docs/roles.md`, made from the table of permissions and the contract, as the formatter lays it out. */
+/**
+ * The text of `docs/roles.md`, made from the table of permissions and the contract, as the formatter lays it
+ * out.
+ */
 export function rolesDocument(): string {
   return `# Roles and permissions
 

@@ -34,7 +34,8 @@ const PAGE_SESSION_SECONDS = 15 * 60;
 /**
  * Signs a user in. The tenant is the one that `body.tenant` names, or the one of the page's publishable key.
  *
- * @throws `invalid_credentials`; `rate_limited` after too many failures; `origin_not_allowed` if the page may not use its key.
+ * @throws `invalid_credentials`; `rate_limited` after too many failures; `origin_not_allowed` if the page may
+ * not use its key.
  */
 export async function login(
   signIn: SignIn,

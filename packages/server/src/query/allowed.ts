@@ -1,7 +1,10 @@
-// What a statement of the query service may be made of: everything that is not listed here is refused by name. A new entry must neither write, reach
-// outside the tenant's rows, change a setting, nor take time or memory out of proportion to the rows and the text that it is given.
+// What a statement of the query service may be made of: everything that is not listed here is refused by
+// name. A new entry must neither write, reach outside the tenant's rows, change a setting, nor take time or
+// memory out of proportion to the rows and the text that it is given.
 
-/** The relations. Migration 0005 makes a view of each, without the columns that hold secrets or are only ours. */
+/**
+ * The relations. Migration 0005 makes a view of each, without the columns that hold secrets or are only ours.
+ */
 export const readableTables = [
   'work_orders',
   'assets',
@@ -13,7 +16,10 @@ export const readableTables = [
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** Not here because one call of them may take any time or memory: regular expressions (`substring`, `regexp_…`), `generate_series`, `repeat`, `lpad`, `replace`, `format`, `power`. */
+/**
+ * Not here because one call of them may take any time or memory: regular expressions (`substring`,
+ * `regexp_…`), `generate_series`, `repeat`, `lpad`, `replace`, `format`, `power`.
+ */
 export const functions: ReadonlySet<string> = new Set(
   words(`
   count sum avg min max any_value bool_and bool_or every string_agg array_agg json_agg jsonb_agg json_object_agg jsonb_object_agg
@@ -43,7 +49,9 @@ export const types: ReadonlySet<string> = new Set(
   text varchar int2 int4 int8 numeric float4 float8 bool date time timetz timestamp timestamptz interval json jsonb uuid smallint integer bigint`),
 );
 
-/** Functions and operators whose result is larger than what they are given; `*` because digits grow as well. */
+/**
+ * Functions and operators whose result is larger than what they are given; `*` because digits grow as well.
+ */
 export const growing: ReadonlySet<string> = new Set(
   words(
     'concat concat_ws json_build_object jsonb_build_object json_build_array jsonb_build_array array_to_string to_char || *',
@@ -53,7 +61,10 @@ export const growing: ReadonlySet<string> = new Set(
 type Field = 'value' | 'nodes' | 'names' | (string & {});
 
 const located = { location: 'value' } as const;
-/** The nodes of PostgreSQL's own parse tree, and of each its fields: a plain value, nodes to look into, or a part of that node type. */
+/**
+ * The nodes of PostgreSQL's own parse tree, and of each its fields: a plain value, nodes to look into, or a
+ * part of that node type.
+ */
 export const nodes: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   SelectStmt: {
     distinctClause: 'nodes',

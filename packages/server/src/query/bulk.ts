@@ -14,7 +14,10 @@ interface Written {
   id: number;
 }
 
-/** Writes every row as the service of its kind does, in the order given, in one transaction: all or none. A failure names its row. */
+/**
+ * Writes every row as the service of its kind does, in the order given, in one transaction: all or none. A
+ * failure names its row.
+ */
 export async function bulkWrite(context: Context, bulk: Bulk): Promise<DatabaseBulkDone> {
   authorizeSecretKey(context, 'database:use');
   return write(context, async (tx) => {
@@ -74,7 +77,8 @@ const only = (version: number | undefined): Versions => (version === undefined ?
 
 async function inOrder(bulk: Bulk, run: readonly (() => Promise<Written>)[]): Promise<number[]> {
   if (bulk.operation === 'insert') {
-    // Each is one statement, so they travel together. After a failure PostgreSQL refuses what follows: the first is the one to tell.
+    // Each is one statement, so they travel together. After a failure PostgreSQL refuses what follows: the
+    // first is the one to tell.
     const results = await Promise.allSettled(run.map((write) => write()));
     return results.map((result, index) => {
       if (result.status === 'rejected') throw ofRow(result.reason, index);

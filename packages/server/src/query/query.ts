@@ -13,7 +13,10 @@ const costs = { postgresql: 2_000_000, pglite: 100_000 } as const;
 /** How many rows a statement may have to look at on PGlite, at the most (`work.ts`): a second or a few. */
 const MOST_ROWS_ON_PGLITE = 5_000_000;
 
-/** In a statement and its parameters, so that JSON or an array among them is nested no deeper than anyone's stack. */
+/**
+ * In a statement and its parameters, so that JSON or an array among them is nested no deeper than anyone's
+ * stack.
+ */
 const MOST_BRACKETS = 1000;
 
 /** So many queries may run at once, in all and for one tenant: each holds a connection. */
@@ -21,7 +24,10 @@ const MAX_AT_ONCE = 4;
 const MAX_OF_A_TENANT = 2;
 const running = new Map<number, number>();
 
-/** Runs a SELECT of the tenant's own making; what it may be is in `allowed.ts`, and what holds if that list has a hole in migration 0005. */
+/**
+ * Runs a SELECT of the tenant's own making; what it may be is in `allowed.ts`, and what holds if that list
+ * has a hole in migration 0005.
+ */
 export async function queryDatabase(
   context: Context,
   { query, params }: output<typeof QueryRequest>,
@@ -89,7 +95,10 @@ function enter(tenantId: number): () => void {
   };
 }
 
-/** What PostgreSQL says of the statement, as far as it is about the statement; the failure itself where it is about the database. */
+/**
+ * What PostgreSQL says of the statement, as far as it is about the statement; the failure itself where it is
+ * about the database.
+ */
 function explain(error: unknown, asWritten: boolean): unknown {
   const { code, message, position } = facts(error);
   if (code === undefined) return error;
@@ -98,7 +107,8 @@ function explain(error: unknown, asWritten: boolean): unknown {
   if (code === '57014') return refuse(`took longer than ${limits.time / 1000} seconds and was stopped`);
   if (code === '42501') return refuse('names what may not be read');
   const where = asWritten && position !== undefined ? ` (at character ${position})` : '';
-  // Of these classes PostgreSQL says what is wrong with the statement and its values: data, names and types, limits, what it does not do.
+  // Of these classes PostgreSQL says what is wrong with the statement and its values: data, names and types,
+  // limits, what it does not do.
   if (/^(0A|21|22|2F|42|54)/.test(code)) return refuse(`cannot be run: ${message.slice(0, 300)}${where}`);
   if (/^(25006|53[24]00|XX000|P0001)$/.test(code)) return refuse('cannot be run');
   return error;

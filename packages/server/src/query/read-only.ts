@@ -13,7 +13,10 @@ import {
   valueFunctions,
 } from './allowed.ts';
 
-/** How deep expressions and queries may stand in each other: what the parser and PGlite's stack bear many times over. */
+/**
+ * How deep expressions and queries may stand in each other: what the parser and PGlite's stack bear many
+ * times over.
+ */
 const MAX_DEPTH = 100;
 const MAX_RELATIONS = 20;
 /** How many times as long as its longest text a result may become by joining texts, query within query. */
@@ -41,7 +44,9 @@ export function assertReadOnly(statement: Node): void {
 class Check {
   readonly #cte_names = new Set<string>();
   readonly #relations: string[] = [];
-  /** Of each list in FROM, by the name it has: the columns that it surely has, under every list of that name. */
+  /**
+   * Of each list in FROM, by the name it has: the columns that it surely has, under every list of that name.
+   */
   readonly #lists = new Map<string, ReadonlySet<string>>();
   readonly #qualified: [list: string, column: string][] = [];
   #growth = 1;
@@ -136,7 +141,10 @@ class Check {
     }
   }
 
-  /** A name is known wherever it stands, not only where it is in scope; out of scope it could only mean a table of ours, or a catalog's (all are `pg_…`). */
+  /**
+   * A name is known wherever it stands, not only where it is in scope; out of scope it could only mean a
+   * table of ours, or a catalog's (all are `pg_…`).
+   */
   #commonTable(node: Node): void {
     const name = text(node['ctename']);
     if (name.startsWith('pg_')) throw refuse('must not name a WITH query pg_…');
@@ -146,8 +154,8 @@ class Check {
   }
 
   /**
-   * Where a list `t` of texts or numbers has no column `f`, PostgreSQL reads `t.f` as `f(t)`, whichever function that is. A row of a table or a query is an
-   * argument for few functions, and those are harmless.
+   * Where a list `t` of texts or numbers has no column `f`, PostgreSQL reads `t.f` as `f(t)`, whichever
+   * function that is. A row of a table or a query is an argument for few functions, and those are harmless.
    */
   #list(node: Node): void {
     const call = (node['functions'] as [{ List: { items: [{ FuncCall?: Node }] } }])[0].List.items[0]

@@ -16,9 +16,11 @@ export interface Bound {
 type Tree = { readonly stmts?: readonly { readonly stmt?: Readonly<Record<string, unknown>> }[] };
 
 /**
- * Checks a query (`read-only.ts`) and binds its parameters: `:name` of an object, `$1` of an array. Returns the statement as the database runs it, in
- * which each parameter stands as a literal of no type yet, exactly as the wire protocol binds it: PostgreSQL finds its type from where it stands.
- * Its own parser says where the parameters are, and that the literals changed nothing else. Throws `invalid_input` for all that is not run.
+ * Checks a query (`read-only.ts`) and binds its parameters: `:name` of an object, `$1` of an array. Returns
+ * the statement as the database runs it, in which each parameter stands as a literal of no type yet, exactly
+ * as the wire protocol binds it: PostgreSQL finds its type from where it stands. Its own parser says where
+ * the parameters are, and that the literals changed nothing else. Throws `invalid_input` for all that is not
+ * run.
  */
 export async function bind(query: string, parameters: Parameters): Promise<Bound> {
   const parse = await loadParser();
@@ -29,7 +31,8 @@ export async function bind(query: string, parameters: Parameters): Promise<Bound
     throw refuse(statements.length === 0 ? 'must be a SELECT' : 'must be one statement');
   assertReadOnly(statements[0].stmt);
   const references = parametersIn(tree).sort((a, b) => a.location - b.location);
-  // A `:name` that only looked like one, within a comment or a text of an unusual form, has no parameter where it was numbered.
+  // A `:name` that only looked like one, within a comment or a text of an unusual form, has no parameter
+  // where it was numbered.
   if (!starts.every((start) => references.some(({ location }) => location === start)))
     throw refuse('has a : that is no parameter; give the text that holds it as a parameter');
   if (names.length > 0 && references.length > starts.length) throw refuse('must not have both :name and $1');
@@ -72,7 +75,8 @@ function loadParser(): Promise<(sql: string) => Tree> {
   return loading;
 }
 
-// Texts, names, comments and casts, which are passed over, or `:name`. Where this misreads an unusual text, `bind` notices.
+// Texts, names, comments and casts, which are passed over, or `:name`. Where this misreads an unusual text,
+// `bind` notices.
 const lexer =
   /\b[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n\r]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|::|:([A-Za-z_]\w{0,62})/g;
 
@@ -139,7 +143,10 @@ function valuesOf(
   return names.map((name) => given[name]!);
 }
 
-/** A text of no type, whose quotes are doubled; the database reads backslashes in it as they are (`standard_conforming_strings`). */
+/**
+ * A text of no type, whose quotes are doubled; the database reads backslashes in it as they are
+ * (`standard_conforming_strings`).
+ */
 function literal(value: Parameter): string {
   return value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`;
 }

@@ -1,13 +1,17 @@
 import type { readableTables } from './allowed.ts';
 
-// PGlite runs in this process and has no timer: nothing stops a statement there, and everyone waits for it. So its work is bounded before it runs, by
-// the most that it could be, whatever the planner believes: joins compare every row with every row.
+// PGlite runs in this process and has no timer: nothing stops a statement there, and everyone waits for it.
+// So its work is bounded before it runs, by the most that it could be, whatever the planner believes: joins
+// compare every row with every row.
 
 type Node = Readonly<Record<string, unknown>>;
 /** How many rows each table has. */
 export type Sizes = Readonly<Record<(typeof readableTables)[number], number>>;
 
-/** How many elements a list of a record may have; lists gathered from many rows may have a thousand times as many. */
+/**
+ * How many elements a list of a record may have; lists gathered from many rows may have a thousand times as
+ * many.
+ */
 const LIST = 1000;
 const START_UNBOUNDED = 0x20;
 
@@ -81,8 +85,9 @@ function within(value: unknown, scope: Scope): number {
 }
 
 /**
- * Whether a text that is not written out in the statement is read as JSON. PGlite reads JSON by recursion without looking at its stack: some thousand open
- * brackets, which a record's text may have, and the database is gone for everyone until the process starts anew.
+ * Whether a text that is not written out in the statement is read as JSON. PGlite reads JSON by recursion
+ * without looking at its stack: some thousand open brackets, which a record's text may have, and the database
+ * is gone for everyone until the process starts anew.
  */
 export function readsTextAsJson(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(readsTextAsJson);
@@ -115,7 +120,10 @@ function list(value: unknown): readonly unknown[] {
 /** Functions whose numbers are of a size that a plant has. */
 const modest = new Set(['count', 'sum', 'avg', 'extract', 'date_part', 'length', 'round', 'abs']);
 
-/** Whether a number of any size can come of the statement: `'9e13100'::numeric` has so many digits, and to divide by it takes a tenth of a second a row. */
+/**
+ * Whether a number of any size can come of the statement: `'9e13100'::numeric` has so many digits, and to
+ * divide by it takes a tenth of a second a row.
+ */
 export function makesHugeNumbers(text: string, tree: unknown): boolean {
   return /\d\.?e\+?\d{3,}/i.test(text) || readsTextAsNumber(tree);
 }

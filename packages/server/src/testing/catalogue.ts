@@ -3,8 +3,8 @@ import type { Database } from '../platform/db/client.ts';
 import { readableColumns } from '../platform/db/protections.ts';
 import { declarationOf, type TableDeclaration } from '../platform/db/table-declaration.ts';
 
-// What the database has, read from its own catalogue, against what the tables are declared to be. The expected texts stand here a second time, on
-// purpose: what the migrations' writer gets wrong must show.
+// What the database has, read from its own catalogue, against what the tables are declared to be. The
+// expected texts stand here a second time, on purpose: what the migrations' writer gets wrong must show.
 
 type Query = Parameters<Parameters<Database['transaction']>[0]>[0];
 
@@ -24,7 +24,10 @@ interface CatalogueTable {
   tenant_id: 'required' | 'optional' | null;
 }
 
-/** What is missing or too much, as `table: what`; empty where every table has exactly the protections that it is declared to have. */
+/**
+ * What is missing or too much, as `table: what`; empty where every table has exactly the protections that it
+ * is declared to have.
+ */
 export async function findUnprotected(
   query: Query,
   declared: ReadonlyMap<string, PgTable>,

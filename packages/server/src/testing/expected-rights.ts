@@ -12,9 +12,14 @@ export type Right =
       /** What a restricted key must name; `also` where one permission is not enough. */
       readonly permission: Permission;
       readonly also?: readonly Permission[];
-      /** The least powerful role that may call it; those above it may too. `secret key`: no person may, whatever their role. */
+      /**
+       * The least powerful role that may call it; those above it may too. `secret key`: no person may,
+       * whatever their role.
+       */
       readonly from: Role | 'secret key';
-      /** The call gives somebody the role of a viewer, so a restricted key also needs what a viewer may do. */
+      /**
+       * The call gives somebody the role of a viewer, so a restricted key also needs what a viewer may do.
+       */
       readonly givesViewer?: true;
     };
 
@@ -30,8 +35,8 @@ export const viewerPermissions: readonly Permission[] = [
 ];
 
 /**
- * Who may call each operation, written by hand: a test that took it from the contract or from the roles' permissions
- * would not notice when they change. A new operation does not compile without an entry.
+ * Who may call each operation, written by hand: a test that took it from the contract or from the roles'
+ * permissions would not notice when they change. A new operation does not compile without an entry.
  */
 export const expectedRights: Readonly<Record<OperationId, Right>> = {
   getHealth: 'anyone',

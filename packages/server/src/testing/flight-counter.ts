@@ -1,11 +1,15 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** How long the client must have been silent before it has the answers: longer than it takes to send what does not wait for them. */
+/**
+ * How long the client must have been silent before it has the answers: longer than it takes to send what does
+ * not wait for them.
+ */
 const SILENCE_MS = 30;
 
 /**
- * A proxy before PostgreSQL that counts flights: bursts of messages after which the client waits for an answer. It holds answers back until the client
- * has nothing more to send without them, so the count does not depend on how fast either side is.
+ * A proxy before PostgreSQL that counts flights: bursts of messages after which the client waits for an
+ * answer. It holds answers back until the client has nothing more to send without them, so the count does not
+ * depend on how fast either side is.
  */
 export async function countFlights(
   databaseUrl: string,

@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import type { Answer } from './world.ts';
 
-/** Whatever was sent: the answer is a success or a problem that tells nothing of the server's inside. `sent` is shown where it is not. */
+/**
+ * Whatever was sent: the answer is a success or a problem that tells nothing of the server's inside. `sent`
+ * is shown where it is not.
+ */
 export function assertHandled({ status, body }: Answer, sent: string): void {
   const text = JSON.stringify(body);
   if (status >= 500) expect.fail(`${sent}: ${status} ${text.slice(0, 300)}`);

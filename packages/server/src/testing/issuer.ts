@@ -34,7 +34,10 @@ const accountOf = (login: string) => ({
       : [],
 });
 
-/** The real `oidc-provider`, with its own pages, on a free port. `register` its clients once their redirect URIs are known. */
+/**
+ * The real `oidc-provider`, with its own pages, on a free port. `register` its clients once their redirect
+ * URIs are known.
+ */
 export async function startIssuer(
   options: { coop?: boolean; pkceRequired?: boolean } = {},
 ): Promise<Issuer & { register(clientId: string, redirectUris: string[], secret?: string): void }> {
@@ -73,7 +76,10 @@ export async function startIssuer(
   };
 }
 
-/** Goes through the pages of `oidc-provider` by hand, as a browser would; returns the address to which it sends the person back. */
+/**
+ * Goes through the pages of `oidc-provider` by hand, as a browser would; returns the address to which it
+ * sends the person back.
+ */
 export async function goThrough(
   authorizationUrl: string,
   back: string,

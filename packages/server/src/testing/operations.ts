@@ -2,8 +2,9 @@ import { examples, type Endpoint, type Examples, type OperationId } from '@chatt
 import type { $ZodType } from 'zod/v4/core';
 import type { World } from './world.ts';
 
-// How a test calls any operation of the contract and is answered with success. The contract's examples say what a request
-// looks like; here is what only a test knows: which record a path leads to, and which fields must name something that exists.
+// How a test calls any operation of the contract and is answered with success. The contract's examples say
+// what a request looks like; here is what only a test knows: which record a path leads to, and which fields
+// must name something that exists.
 
 /** One record of each kind in a tenant. */
 export interface Records {
@@ -171,7 +172,10 @@ const before: { readonly [Id in OperationId]?: readonly string[] } = {
   reopenWorkOrder: ['start', 'complete'],
 };
 
-/** The place with a record on which the operation can succeed; the same place where that is no matter of the record's state. */
+/**
+ * The place with a record on which the operation can succeed; the same place where that is no matter of the
+ * record's state.
+ */
 export async function readyFor({ operationId }: Endpoint, place: Place): Promise<Place> {
   const transitions = before[operationId as OperationId];
   if (!transitions) return place;
@@ -205,7 +209,10 @@ function searchOf(query: object): string {
   return search && `?${search}`;
 }
 
-/** The headers of somebody who may call it: with a page's key from that page, or with the key that it asks for. */
+/**
+ * The headers of somebody who may call it: with a page's key from that page, or with the key that it asks
+ * for.
+ */
 export function headersOf(endpoint: Endpoint, world: World): Record<string, string> {
   if (endpoint.permission === 'operator') return { authorization: `Bearer ${world.operatorKey}` };
   if (endpoint.permission === null) return { authorization: '', ...(isForPages(endpoint) ? page : {}) };

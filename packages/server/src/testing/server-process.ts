@@ -26,7 +26,10 @@ export function newFolder(): string {
 
 let migrated: Promise<string> | undefined;
 
-/** A data folder whose embedded database was migrated before: a server starts on it many times faster than on a new one. */
+/**
+ * A data folder whose embedded database was migrated before: a server starts on it many times faster than on
+ * a new one.
+ */
 export async function migratedFolder(): Promise<string> {
   migrated ??= migrateOnce();
   const folder = newFolder();

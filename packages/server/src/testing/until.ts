@@ -1,6 +1,6 @@
 /**
- * Waits until something holds. It has no time limit of its own: how long things take depends on how busy the machine
- * is, and what never comes true fails the test by the test's limit.
+ * Waits until something holds. It has no time limit of its own: how long things take depends on how busy the
+ * machine is, and what never comes true fails the test by the test's limit.
  */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await pause(10);

@@ -28,7 +28,10 @@ export interface World {
   operatorKey: string;
   secret_key: string;
   publishable_key: string;
-  /** Calls the application as a role of our tenant, from an address where one is given; every success is checked against the contract. */
+  /**
+   * Calls the application as a role of our tenant, from an address where one is given; every success is
+   * checked against the contract.
+   */
   call(
     method: string,
     path: string,

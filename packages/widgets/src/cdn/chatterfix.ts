@@ -1,5 +1,5 @@
-// The entry of `/widgets/chatterfix.js`. One script tag is enough: the code of a widget is fetched when its tag first
-// appears on the page.
+// The entry of `/widgets/chatterfix.js`. One script tag is enough: the code of a widget is fetched when its
+// tag first appears on the page.
 //
 //   <script type="module" src="https://cmms.example.com/widgets/chatterfix.js" data-key="pk_…"></script>
 //   <work-order-card work-order-id="17"></work-order-card>

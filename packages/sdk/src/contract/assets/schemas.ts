@@ -151,7 +151,9 @@ export interface AssetTree {
   total: number;
 }
 
-/** A figure with what people need to trust it. `value` is null exactly where `state` is `insufficient_data`. */
+/**
+ * A figure with what people need to trust it. `value` is null exactly where `state` is `insufficient_data`.
+ */
 export const Metric = z.object({
   value: described('The figure, in `unit`; null where there is too little data', z.nullable(z.number())),
   unit: described(

@@ -17,9 +17,9 @@ export class Database {
   }
 
   /**
-   * Runs one SELECT over the tenant's tables, with `:name` or `$1` for values. It may take 5 seconds and answers at most 1,000 rows;
-   * `truncated` says that there are more. `Row` is the type that you expect of a row: nothing checks it. Throws `invalid_input`, saying
-   * why a statement is not run.
+   * Runs one SELECT over the tenant's tables, with `:name` or `$1` for values. It may take 5 seconds and
+   * answers at most 1,000 rows; `truncated` says that there are more. `Row` is the type that you expect of a
+   * row: nothing checks it. Throws `invalid_input`, saying why a statement is not run.
    * @example
    * const { data } = await admin.database.query<{ status: string; n: number }>(
    *   'select status, count(*) as n from work_orders where priority = :priority group by status',
@@ -39,8 +39,8 @@ export class Database {
   }
 
   /**
-   * Inserts, updates or deletes up to 1,000 records of one table: all or none. Throws `invalid_input`, `not_found`, `conflict` or
-   * `version_mismatch`, naming the row (`body.data.17.title`).
+   * Inserts, updates or deletes up to 1,000 records of one table: all or none. Throws `invalid_input`,
+   * `not_found`, `conflict` or `version_mismatch`, naming the row (`body.data.17.title`).
    * @example
    * const { ids } = await admin.database.bulk({
    *   operation: 'insert',

@@ -25,8 +25,8 @@ export class IdentityProviders {
   }
 
   /**
-   * Registers an issuer. Register the answer's `redirect_uri` at the issuer. Throws `invalid_input` for an issuer without https,
-   * `conflict` if the name is taken.
+   * Registers an issuer. Register the answer's `redirect_uri` at the issuer. Throws `invalid_input` for an
+   * issuer without https, `conflict` if the name is taken.
    * @example
    * const { redirect_uri } = await admin.identityProviders.create({
    *   name: 'Plant login',
@@ -41,7 +41,8 @@ export class IdentityProviders {
   }
 
   /**
-   * Changes or disables an identity provider. Every session that it gave ends. Throws `not_found`, `version_mismatch` (see `ifMatch`).
+   * Changes or disables an identity provider. Every session that it gave ends. Throws `not_found`,
+   * `version_mismatch` (see `ifMatch`).
    * @example await admin.identityProviders.update(3, { disabled: true });
    */
   update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): Promise<IdentityProvider> {

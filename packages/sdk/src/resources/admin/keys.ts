@@ -30,7 +30,8 @@ export class Keys {
   }
 
   /**
-   * Creates a key. The answer's `key` is shown this once. Throws `invalid_input`, or `forbidden` for a permission that you lack.
+   * Creates a key. The answer's `key` is shown this once. Throws `invalid_input`, or `forbidden` for a
+   * permission that you lack.
    * @example
    * const { key } = await admin.keys.create({ kind: 'restricted', name: 'meter reader', permissions: ['work_orders:create'] });
    */
@@ -39,7 +40,8 @@ export class Keys {
   }
 
   /**
-   * Revokes a key. It is refused within seconds; tokens that it minted end within 15 minutes. Throws `not_found`.
+   * Revokes a key. It is refused within seconds; tokens that it minted end within 15 minutes. Throws
+   * `not_found`.
    * @example await admin.keys.revoke(4);
    */
   revoke(id: number, options?: CallOptions): Promise<ApiKey> {
@@ -55,8 +57,8 @@ export class Keys {
   }
 
   /**
-   * Registers a key with which your own system signs tokens, to be exchanged with `auth.exchange`. For HS256 the server makes the
-   * secret and shows it this once. Throws `invalid_input`.
+   * Registers a key with which your own system signs tokens, to be exchanged with `auth.exchange`. For HS256
+   * the server makes the secret and shows it this once. Throws `invalid_input`.
    * @example
    * const { kid } = await admin.keys.createSigningKey({ name: 'ERP', algorithm: 'EdDSA', issuer: 'https://erp.example.com', public_key });
    */

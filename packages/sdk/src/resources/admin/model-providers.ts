@@ -20,8 +20,8 @@ export class ModelProviders {
   }
 
   /**
-   * Sets up a provider with a key and address of your own, or turns one off. Settings that are not named stay. The key is never shown
-   * again. Throws `invalid_input` for an address inside the server's network.
+   * Sets up a provider with a key and address of your own, or turns one off. Settings that are not named
+   * stay. The key is never shown again. Throws `invalid_input` for an address inside the server's network.
    * @example await admin.providers.configure('openai', { api_key: process.env.OPENAI_API_KEY, model: 'gpt-4' });
    */
   configure(

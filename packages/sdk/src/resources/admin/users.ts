@@ -20,7 +20,8 @@ export class Users {
   }
 
   /**
-   * Creates a user. Throws `invalid_input` for a password that is short or easily guessed, `conflict` if the name is taken.
+   * Creates a user. Throws `invalid_input` for a password that is short or easily guessed, `conflict` if the
+   * name is taken.
    * @example await admin.users.create({ username: 'maria', password, role: 'technician' });
    */
   create(input: UserCreate, options?: CallOptions): Promise<User> {
@@ -28,8 +29,8 @@ export class Users {
   }
 
   /**
-   * Changes a user's password or role, or disables them. Every session of the user ends. Throws `not_found`, `invalid_input`, or
-   * `version_mismatch` (see `ifMatch`).
+   * Changes a user's password or role, or disables them. Every session of the user ends. Throws `not_found`,
+   * `invalid_input`, or `version_mismatch` (see `ifMatch`).
    * @example await admin.users.update(7, { disabled: true });
    */
   update(id: number, fields: UserUpdate, options?: CallOptions): Promise<User> {

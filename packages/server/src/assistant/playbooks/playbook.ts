@@ -1,4 +1,6 @@
-/** How to find a fault or do a job on a kind of equipment: hazards first, then causes, steps and prevention. */
+/**
+ * How to find a fault or do a job on a kind of equipment: hazards first, then causes, steps and prevention.
+ */
 export interface Playbook {
   /** Stable, because links contain it. */
   slug: string;

@@ -158,7 +158,10 @@ export async function updateAsset(
   });
 }
 
-/** Deletes an asset; the audit log keeps what it was. Throws `conflict` while it has work orders, or assets below it. */
+/**
+ * Deletes an asset; the audit log keeps what it was. Throws `conflict` while it has work orders, or assets
+ * below it.
+ */
 export async function deleteAsset(
   context: Context,
   id: number,

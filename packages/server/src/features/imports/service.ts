@@ -31,8 +31,9 @@ class DryRun extends Error {
 }
 
 /**
- * Loads rows of work orders: each is created, or where one with its `external_ref` exists changed to what the row says, or rejected with its line and
- * reason while the others go on. Running the same rows again changes nothing.
+ * Loads rows of work orders: each is created, or where one with its `external_ref` exists changed to what the
+ * row says, or rejected with its line and reason while the others go on. Running the same rows again changes
+ * nothing.
  */
 export async function importWorkOrders(
   context: Context,
@@ -164,7 +165,10 @@ function placeAtAssets(
   return { placed, strays };
 }
 
-/** The fields of a row that are columns: all of the contract's, but what names the row and its asset. Where one is no column, the server does not start. */
+/**
+ * The fields of a row that are columns: all of the contract's, but what names the row and its asset. Where
+ * one is no column, the server does not start.
+ */
 const importable = Object.keys(
   fieldsOf(
     workOrders,
@@ -174,7 +178,10 @@ const importable = Object.keys(
   ),
 ) as Exclude<keyof Row, 'line' | 'asset'>[]; // the keys of the contract's shape
 
-/** Upserts in one statement per set of given columns: an update touches only columns that the rows have, and only rows that differ. */
+/**
+ * Upserts in one statement per set of given columns: an update touches only columns that the rows have, and
+ * only rows that differ.
+ */
 async function store(
   tx: Transaction,
   placed: readonly Placed[],

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-// Every field that a caller may write, with a value of its own, goes in by every way and is read back. A new field of the contract without a value here
-// does not compile.
+// Every field that a caller may write, with a value of its own, goes in by every way and is read back. A new
+// field of the contract without a value here does not compile.
 
 const workOrder = {
   title: 'Replace the belt',

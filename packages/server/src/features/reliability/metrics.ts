@@ -22,8 +22,9 @@ const SHORTEST_HOURS = 24;
 
 /**
  * MTTR, MTBF and availability of an asset.
- * MTTR = mean(completed − started) of corrective work. MTBF = operating time ÷ failures, where the time since the last failure counts too.
- * Availability = MTBF ÷ (MTBF + MTTR), because no downtime is logged. With too few observations the answer is "insufficient data".
+ * MTTR = mean(completed − started) of corrective work. MTBF = operating time ÷ failures, where the time since
+ * the last failure counts too. Availability = MTBF ÷ (MTBF + MTTR), because no downtime is logged. With too
+ * few observations the answer is "insufficient data".
  */
 export function performanceMetrics(seen: Observations): PerformanceMetrics {
   const mttr = seen.repairs >= FEWEST ? seen.repair_hours / seen.repairs : null;

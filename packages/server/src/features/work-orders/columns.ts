@@ -28,5 +28,8 @@ export const writtenColumns = contractColumns(workOrders, WorkOrder.shape, {
 export const selectWorkOrders = () =>
   build.select(workOrderColumns).from(workOrders).leftJoin(assets, isItsAsset).$dynamic();
 
-/** What is still to be done. Literal values, so that PostgreSQL sees that the index of unfinished work answers it. */
+/**
+ * What is still to be done. Literal values, so that PostgreSQL sees that the index of unfinished work answers
+ * it.
+ */
 export const inUnfinished = sql`${workOrders.status} in (${sql.raw(unfinished.map((status) => `'${status}'`).join(', '))})`;

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-/** The orders of a small plant, by hand; each is created at its minute after 08:00, and the lists are read at 08:30. */
+/**
+ * The orders of a small plant, by hand; each is created at its minute after 08:00, and the lists are read at
+ * 08:30.
+ */
 const plant = [
   { minute: 0, title: 'grease the gearbox', work_type: 'preventive', priority: 'low', assigned_to: 'ana' },
   { minute: 1, title: 'replace the gearbox seal', priority: 'high', due_date: '2026-03-02T08:10:00Z' },

@@ -84,8 +84,8 @@ export const workOrders = tenantTable(
 );
 
 /**
- * Kept counts of work orders, maintained by a trigger (migration 0001). Each database session adds to a slot of its own, so that concurrent
- * writers do not wait for one row; the count is the sum over the slots.
+ * Kept counts of work orders, maintained by a trigger (migration 0001). Each database session adds to a slot
+ * of its own, so that concurrent writers do not wait for one row; the count is the sum over the slots.
  */
 export const workOrderCounts = tenantTable(
   'work_order_counts',

@@ -125,7 +125,10 @@ async function act(
   throw await explainMissedWrite(context, id, versions, action);
 }
 
-/** Moves a work order on, in one statement that also checks where it stands, so that of two people at once only one succeeds. */
+/**
+ * Moves a work order on, in one statement that also checks where it stands, so that of two people at once
+ * only one succeeds.
+ */
 async function tryAction(
   context: Context,
   id: number,
@@ -184,7 +187,10 @@ const findState = build
   .from(workOrders)
   .where(and(ofTenant(workOrders), eq(workOrders.id, sql.placeholder('id'))));
 
-/** Says why a write found no work order to change: there is none, it is at another version, or its status does not allow the action. */
+/**
+ * Says why a write found no work order to change: there is none, it is at another version, or its status does
+ * not allow the action.
+ */
 async function explainMissedWrite(
   context: Context,
   id: number,

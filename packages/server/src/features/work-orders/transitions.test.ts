@@ -27,7 +27,10 @@ const paths: Record<Status, readonly (readonly [minute: number, Action])[]> = {
 };
 const bodies: Partial<Record<Action, object>> = { hold: { hold_reason: 'waiting for a seal' } };
 
-/** What each action, taken at 08:15, makes of an order in each status. The actions that are missing are refused. */
+/**
+ * What each action, taken at 08:15, makes of an order in each status. The actions that are missing are
+ * refused.
+ */
 const cells: Record<
   Status,
   Partial<
@@ -198,7 +201,9 @@ describe.each(databaseKinds)('the states of a work order on %s', (kind) => {
   });
 });
 
-/** What each permission alone lets a restricted key do with work orders, by hand; everything else is refused. */
+/**
+ * What each permission alone lets a restricted key do with work orders, by hand; everything else is refused.
+ */
 const allowed: Record<string, readonly string[]> = {
   'work_orders:read': ['list', 'get', 'summary'],
   'work_orders:create': ['create'],

@@ -2,7 +2,10 @@ import type { WorkOrderStatus } from '@chatterfix/sdk/contract';
 
 export type WorkOrderAction = 'start' | 'hold' | 'complete' | 'cancel' | 'reopen';
 
-/** The states of a work order: open → in_progress ⇄ on_hold → completed; cancelled from any but completed; reopening is an action of its own. */
+/**
+ * The states of a work order: open → in_progress ⇄ on_hold → completed; cancelled from any but completed;
+ * reopening is an action of its own.
+ */
 export const transitions: Readonly<
   Record<WorkOrderAction, { from: readonly WorkOrderStatus[]; to: WorkOrderStatus }>
 > = {

@@ -5,7 +5,10 @@ import { actorSetting } from './transaction.ts';
 /** Runs one statement of the owner's. */
 export type RunAsOwner = <S extends Statement>(statement: S) => Promise<RowOf<S>[]>;
 
-/** Runs as the owner of the tables, whom row-level security does not bind: for the operator's work (tenants and what they begin with). */
+/**
+ * Runs as the owner of the tables, whom row-level security does not bind: for the operator's work (tenants
+ * and what they begin with).
+ */
 export function writeAsOwner<Result>(
   who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'db'>,
   work: (run: RunAsOwner) => Promise<Result>,

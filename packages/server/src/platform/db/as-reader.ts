@@ -20,8 +20,9 @@ export interface ReadingLimits {
 }
 
 /**
- * Runs a tenant's own SELECT as the role `chatterfix_reader` (migration 0005), in a transaction that can only read and is undone. `statement` must be one
- * statement that was checked before. Returns each row as JSON text, and null after them where there are more than the limits allow.
+ * Runs a tenant's own SELECT as the role `chatterfix_reader` (migration 0005), in a transaction that can only
+ * read and is undone. `statement` must be one statement that was checked before. Returns each row as JSON
+ * text, and null after them where there are more than the limits allow.
  */
 export async function readAsReader(
   context: Context,

@@ -4,7 +4,10 @@ import { createWorld, type World } from '../../testing/world.ts';
 
 type Change = readonly [method: string, path: string, body?: object];
 
-/** For each audited table a creation, what changes or revokes its row, and where it can be, its deletion; ID is the row's. */
+/**
+ * For each audited table a creation, what changes or revokes its row, and where it can be, its deletion; ID
+ * is the row's.
+ */
 const tables: Record<string, { create: Change; change: Change; remove?: boolean }> = {
   assets: {
     create: ['POST', '/api/assets', { name: 'Pump' }],

@@ -12,16 +12,23 @@ type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[
 
 type Statement = readonly [text: string, parameters: readonly unknown[]];
 
-/** What PGlite and PostgreSQL have in common for us. Services do not use it directly, but `read` and `write` of `transaction.ts`. */
+/**
+ * What PGlite and PostgreSQL have in common for us. Services do not use it directly, but `read` and `write`
+ * of `transaction.ts`.
+ */
 export interface Database {
   readonly kind: 'postgresql' | 'pglite';
   readonly query: Query;
-  /** Runs the statements in one transaction, sent together: one round trip on PostgreSQL. The rows are the last one's. */
+  /**
+   * Runs the statements in one transaction, sent together: one round trip on PostgreSQL. The rows are the
+   * last one's.
+   */
   atOnce<Row>(statements: readonly Statement[]): Promise<Row[]>;
   /**
-   * Statements sent without waiting for each other travel together on PostgreSQL; those that `run` did not wait for travel with the commit, and their
-   * failure is the transaction's. `db` is this transaction as a database of its own: what is asked of it happens inside, and a transaction within it
-   * can be undone by itself.
+   * Statements sent without waiting for each other travel together on PostgreSQL; those that `run` did not
+   * wait for travel with the commit, and their failure is the transaction's. `db` is this transaction as a
+   * database of its own: what is asked of it happens inside, and a transaction within it can be undone by
+   * itself.
    */
   transaction<Result>(run: (query: Query, db: Database) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -30,7 +37,8 @@ export interface Database {
 const APP_ROLE = 'chatterfix_app';
 const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 
-// What PostgreSQL prints, as the contract has it. The session's time zone is UTC, so an instant ends in "+00".
+// What PostgreSQL prints, as the contract has it. The session's time zone is UTC, so an instant ends in
+// "+00".
 const instant = (value: string) => `${value.slice(0, 10)}T${value.slice(11, -3)}Z`;
 const TIMESTAMPTZ = 1184,
   NUMERIC = 1700,
@@ -40,8 +48,8 @@ const TIMESTAMPTZ = 1184,
   JSONB = 3802;
 
 /**
- * Connects to PostgreSQL. Migrations run as the address's own user, under an advisory lock so that replicas may start together;
- * requests then run as the role `chatterfix_app`, which row-level security binds.
+ * Connects to PostgreSQL. Migrations run as the address's own user, under an advisory lock so that replicas
+ * may start together; requests then run as the role `chatterfix_app`, which row-level security binds.
  */
 export async function openPostgres(url: string): Promise<Database> {
   const owner = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
@@ -106,7 +114,8 @@ export async function openPostgres(url: string): Promise<Database> {
       try {
         void query('begin', []); // travels with the first statement
         const result = await work(query, within('postgresql', query));
-        // Travels with the statements that the work did not wait for. PostgreSQL does not call it an error when one of them failed: it rolls back and says so.
+        // Travels with the statements that the work did not wait for. PostgreSQL does not call it an error
+        // when one of them failed: it rolls back and says so.
         const { command } = (await query('commit', [])) as unknown[] & { command?: string };
         if (command !== 'COMMIT')
           throw (
@@ -126,8 +135,9 @@ export async function openPostgres(url: string): Promise<Database> {
 }
 
 /**
- * The option that makes sockets which hold nothing back. Otherwise TCP (Nagle's algorithm) keeps a short message, such as the commit behind a statement of
- * a kilobyte, until the database has answered what went before: a round trip more for many writes. The types of postgres.js lack the option.
+ * The option that makes sockets which hold nothing back. Otherwise TCP (Nagle's algorithm) keeps a short
+ * message, such as the commit behind a statement of a kilobyte, until the database has answered what went
+ * before: a round trip more for many writes. The types of postgres.js lack the option.
  */
 function sendingAtOnce(): object {
   let attempts = 0;
@@ -143,8 +153,9 @@ function sendingAtOnce(): object {
 }
 
 /**
- * Opens the embedded database in a folder, or in memory where none is given. A second process is refused, because two at once would destroy
- * each other's rows. Safe against a killed process; PGlite does not sync to disk, so not against a power cut.
+ * Opens the embedded database in a folder, or in memory where none is given. A second process is refused,
+ * because two at once would destroy each other's rows. Safe against a killed process; PGlite does not sync to
+ * disk, so not against a power cut.
  */
 export async function openPglite(folder?: string, snapshot?: Blob): Promise<Database> {
   if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -193,7 +204,8 @@ function pgliteDatabase(pglite: PGlite, unlock: () => void): Database {
         try {
           const result = await work(query, within('pglite', query));
           await finished();
-          // PGlite does not say so when its commit rolls back, because a statement failed that nobody waited for.
+          // PGlite does not say so when its commit rolls back, because a statement failed that nobody waited
+          // for.
           if (lastFailure() !== undefined) await query('select 1', []);
           return result;
         } catch (error) {
@@ -207,7 +219,10 @@ function pgliteDatabase(pglite: PGlite, unlock: () => void): Database {
   };
 }
 
-/** Keeps an eye on statements that are sent without waiting for them: which are under way, and why the last one failed. */
+/**
+ * Keeps an eye on statements that are sent without waiting for them: which are under way, and why the last
+ * one failed.
+ */
 function watchStatements(run: Query): {
   query: Query;
   lastFailure: () => unknown;
@@ -270,7 +285,9 @@ function within(kind: Database['kind'], run: Query): Database {
   return db;
 }
 
-/** Applies the migrations that the database has not seen, in the caller's transaction: all of them or none. */
+/**
+ * Applies the migrations that the database has not seen, in the caller's transaction: all of them or none.
+ */
 async function migrate(execute: (text: string) => PromiseLike<unknown>): Promise<void> {
   await execute(
     'create table if not exists schema_migrations (version bigint primary key, hash text not null, applied_at timestamptz not null default now())',

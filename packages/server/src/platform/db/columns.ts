@@ -15,7 +15,8 @@ type ContractColumns<Table extends PgTable, Shape, Computed extends Readonly<Rec
 };
 
 /**
- * The columns that a resource of the contract prints, in its order, to be selected: each property is the table's column of that name, or stands in `computed`.
+ * The columns that a resource of the contract prints, in its order, to be selected: each property is the
+ * table's column of that name, or stands in `computed`.
  *
  * @example build.select(contractColumns(parts, Part.shape)).from(parts)
  */
@@ -39,7 +40,8 @@ type FieldsOf<Table extends PgTable> = {
 };
 
 /**
- * The fields, each of which must be a column of the table: it throws for one that is none, so that a new field of the contract is not dropped in silence.
+ * The fields, each of which must be a column of the table: it throws for one that is none, so that a new
+ * field of the contract is not dropped in silence.
  */
 export function fieldsOf<Fields extends Readonly<Record<string, unknown>>>(
   table: PgTable,
@@ -56,9 +58,11 @@ function columnOf(table: PgTable, name: string): PgColumn {
 }
 
 /**
- * An INSERT of one row whose text never changes, for the hottest writes: it has a placeholder for each of the fields. `valuesOf` gives their values; a
- * field that is not given has its column's default. The row is selected from the settings of the tenant and the actor, so that they are made before the
- * row is checked: the statement is its own transaction. `returned` must not join another table, which may be read before the insert; a subselect may.
+ * An INSERT of one row whose text never changes, for the hottest writes: it has a placeholder for each of the
+ * fields. `valuesOf` gives their values; a field that is not given has its column's default. The row is
+ * selected from the settings of the tenant and the actor, so that they are made before the row is checked:
+ * the statement is its own transaction. `returned` must not join another table, which may be read before the
+ * insert; a subselect may.
  *
  * @example
  * const newPart = insertionOf(parts, [...Object.keys(PartCreate.shape), 'created_at'], partColumns);

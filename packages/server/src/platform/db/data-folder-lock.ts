@@ -11,8 +11,9 @@ export class DataFolderInUse extends Error {
 }
 
 /**
- * Locks `<folder>.lock` beside the folder until the returned function runs or the process ends, however it ends: the lock is the kernel's,
- * held through an exclusive SQLite transaction, because PGlite itself lets two processes open one folder.
+ * Locks `<folder>.lock` beside the folder until the returned function runs or the process ends, however it
+ * ends: the lock is the kernel's, held through an exclusive SQLite transaction, because PGlite itself lets
+ * two processes open one folder.
  */
 export function lockDataFolder(folder: string): () => void {
   const lock = new DatabaseSync(`${folder.replace(/[/\\]+$/, '')}.lock`);

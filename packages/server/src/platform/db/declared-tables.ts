@@ -4,7 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getTableName, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 
-/** Every table that a `schema.ts` of the server declares, by its name. For the migrations' writer and the tests: the server itself has no such list. */
+/**
+ * Every table that a `schema.ts` of the server declares, by its name. For the migrations' writer and the
+ * tests: the server itself has no such list.
+ */
 export async function loadDeclaredTables(): Promise<Map<string, PgTable>> {
   const source = join(dirname(fileURLToPath(import.meta.url)), '../..');
   const modules = await Promise.all(

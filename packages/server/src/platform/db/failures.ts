@@ -13,7 +13,10 @@ const references: Record<string, { field: string; what: string }> = {
   assets_parent_fkey: { field: 'parent_id', what: 'asset' },
 };
 
-/** What a database error means to the caller, or undefined where it is a defect of ours. Both drivers give `code` and the constraint's name. */
+/**
+ * What a database error means to the caller, or undefined where it is a defect of ours. Both drivers give
+ * `code` and the constraint's name.
+ */
 export function explainDatabaseError(error: unknown): DomainError | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, constraint, constraint_name } = error as Error & {

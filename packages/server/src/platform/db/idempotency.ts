@@ -5,7 +5,8 @@ import { idempotencyKeys } from './schema.ts';
 import { build, ofTenant, tenantId } from './statements.ts';
 import { write, type Transaction } from './transaction.ts';
 
-// A request that carries an Idempotency-Key takes effect once: its answer is kept in the transaction of its effect, and given again to whoever repeats it.
+// A request that carries an Idempotency-Key takes effect once: its answer is kept in the transaction of its
+// effect, and given again to whoever repeats it.
 
 /** How many days an answer is kept. */
 export const KEPT_DAYS = 30;
@@ -15,7 +16,10 @@ export interface Repeatable {
   key: string;
   /** The operation's id. */
   route: string;
-  /** Of what is asked: path, query and body, as checked. Keyed with the server's secret, because passwords may be among it. */
+  /**
+   * Of what is asked: path, query and body, as checked. Keyed with the server's secret, because passwords may
+   * be among it.
+   */
   fingerprint: string;
 }
 
@@ -25,12 +29,16 @@ interface Kept {
   age_seconds: number;
 }
 
-/** Requests with a key that this process is working on: PGlite has one session, where a lock of the database would not tell them apart. */
+/**
+ * Requests with a key that this process is working on: PGlite has one session, where a lock of the database
+ * would not tell them apart.
+ */
 const keysInFlight = new Set<string>();
 
 /**
- * Runs a request's services in one transaction with the record of its key, or returns the answer that was kept. `secret` answers are not kept: who
- * repeats one is told that it is done. Throws `idempotency_key_reused` for another request under the same key, `request_in_flight` while the first runs.
+ * Runs a request's services in one transaction with the record of its key, or returns the answer that was
+ * kept. `secret` answers are not kept: who repeats one is told that it is done. Throws
+ * `idempotency_key_reused` for another request under the same key, `request_in_flight` while the first runs.
  */
 export function once(
   context: Context,
@@ -98,7 +106,10 @@ const findAnswer = build
     ),
   );
 
-/** What is kept under the key, within the transaction that will keep it where nothing is. Other replicas that ask meanwhile are told that it is in flight. */
+/**
+ * What is kept under the key, within the transaction that will keep it where nothing is. Other replicas that
+ * ask meanwhile are told that it is in flight.
+ */
 export async function findKept(tx: Transaction, request: Repeatable): Promise<Kept | undefined> {
   const { route, key } = request;
   const [[lock], [kept]] = await Promise.all([
@@ -133,7 +144,10 @@ const keepAnswer = build
     set: { fingerprint: sql`excluded.fingerprint`, answer: sql`excluded.answer`, created_at: sql`now()` },
   });
 
-/** Keeps an answer under the key, in the transaction of its effect, with whose commit it travels; an earlier one under the same key gives way. */
+/**
+ * Keeps an answer under the key, in the transaction of its effect, with whose commit it travels; an earlier
+ * one under the same key gives way.
+ */
 export function keepAnswerOnce(tx: Transaction, request: Repeatable, answer: string | null): void {
   tx.send(setTenant);
   tx.send(keepAnswer, { ...request, actor: actorOf(tx.context), answer });
@@ -147,7 +161,10 @@ export function stillInFlight(): DomainError {
   );
 }
 
-/** A page's visitors get a new session, and so another actor, each quarter of an hour; the key of their page stays. */
+/**
+ * A page's visitors get a new session, and so another actor, each quarter of an hour; the key of their page
+ * stays.
+ */
 function actorOf({ actor }: Context): string {
   return `${actor.kind}:${actor.kind === 'publishable_key' ? actor.id.split('.')[0] : actor.id}`;
 }

@@ -7,7 +7,10 @@ import { invalidInput } from '../../errors.ts';
 import { assertNamedAsSelected } from './statements.ts';
 import { read } from './transaction.ts';
 
-/** A column of an order. All columns of an order go the same way, and the last is unique, so that a row's values mark its place. */
+/**
+ * A column of an order. All columns of an order go the same way, and the last is unique, so that a row's
+ * values mark its place.
+ */
 interface SortKey {
   /** The row's property that holds the value. */
   property: string;
@@ -103,7 +106,10 @@ async function total(
   return { total: Math.min(n, TOTAL_CAP), capped: n > TOTAL_CAP };
 }
 
-/** The rows behind the marked place: a row comparison, which an index answers; rows without a value stand last. */
+/**
+ * The rows behind the marked place: a row comparison, which an index answers; rows without a value stand
+ * last.
+ */
 function after({ direction, keys }: Order, values: Cursor['after']): SQL {
   const operator = sql.raw(direction === 'asc' ? '>' : '<');
   const value = (key: SortKey, index: number) => sql`${values[index]}::${sql.raw(key.type)}`;
@@ -149,7 +155,10 @@ function decodeCursor(text: string, sort: string, order: Order): Cursor {
   return cursor.data;
 }
 
-/** Whether a cursor's value can be one of the column's: what comes from outside must not make the database fail. */
+/**
+ * Whether a cursor's value can be one of the column's: what comes from outside must not make the database
+ * fail.
+ */
 function fits(value: string | number | null, key: SortKey): boolean {
   if (value === null) return key.nullable === true;
   switch (key.type) {

@@ -6,10 +6,13 @@ import {
   type TableDeclaration,
 } from './table-declaration.ts';
 
-// The protections of a tenant's table, as the SQL that makes them. `npm run migration` puts them into the migration of each table that is new or has
-// changed; running them again changes nothing.
+// The protections of a tenant's table, as the SQL that makes them. `npm run migration` puts them into the
+// migration of each table that is new or has changed; running them again changes nothing.
 
-/** The statements that protect a table as it is declared: row-level security, grants, triggers, and its view for `POST /api/query`. */
+/**
+ * The statements that protect a table as it is declared: row-level security, grants, triggers, and its view
+ * for `POST /api/query`.
+ */
 export function protectionsOf(table: Table): string[] {
   const declaration = declarationOf(table);
   if (!declaration) throw new Error(`The table ${getTableName(table)} was not made with tenantTable`);
@@ -45,7 +48,8 @@ function rowSecurity(name: string): string[] {
     `ALTER TABLE ${name} FORCE ROW LEVEL SECURITY`,
     `DROP POLICY IF EXISTS tenant ON ${name}`,
     `CREATE POLICY tenant ON ${name} TO chatterfix_app USING ${ofTenant} WITH CHECK ${ofTenant}`,
-    // Forced row-level security binds the owner too. The server's own functions run as the owner, and see every tenant.
+    // Forced row-level security binds the owner too. The server's own functions run as the owner, and see
+    // every tenant.
     `DROP POLICY IF EXISTS owner ON ${name}`,
     `CREATE POLICY owner ON ${name} TO CURRENT_USER USING (true) WITH CHECK (true)`,
   ];

@@ -5,7 +5,10 @@ import { declareTable } from './table-declaration.ts';
 
 // The platform's own tables. Every other folder declares its tables in a `schema.ts` of its own.
 
-/** Not a table of a tenant's: each tenant sees its own row, by a policy of migration 0002, and only the owner writes. */
+/**
+ * Not a table of a tenant's: each tenant sees its own row, by a policy of migration 0002, and only the owner
+ * writes.
+ */
 export const tenants = pgTable('tenants', {
   id: integer().primaryKey().generatedAlwaysAsIdentity(),
   /** The tenant's name in addresses and on the command line. */
@@ -14,7 +17,10 @@ export const tenants = pgTable('tenants', {
   created_at: createdAt(),
 }).enableRLS();
 
-/** Answers to requests that carried an `Idempotency-Key`, written in the transaction of their effect; see `db/idempotency.ts`. */
+/**
+ * Answers to requests that carried an `Idempotency-Key`, written in the transaction of their effect; see
+ * `db/idempotency.ts`.
+ */
 export const idempotencyKeys = declareTable(
   pgTable(
     'idempotency_keys',
@@ -37,7 +43,10 @@ export const idempotencyKeys = declareTable(
   { audited: false, versioned: false, readable: false, rowsOfNoTenant: true },
 );
 
-/** Who did what: written by triggers in the transaction of each write, and for security events. Nobody may change it (migration 0004). */
+/**
+ * Who did what: written by triggers in the transaction of each write, and for security events. Nobody may
+ * change it (migration 0004).
+ */
 export const auditLog = declareTable(
   pgTable(
     'audit_log',

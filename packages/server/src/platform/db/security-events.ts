@@ -2,7 +2,10 @@ import type { Context } from '../../context.ts';
 import type { Database } from './client.ts';
 import { actorSetting } from './transaction.ts';
 
-/** Records what is no write but worth knowing, in the audit log of a tenant, or of none. Never with a secret in `detail`. */
+/**
+ * Records what is no write but worth knowing, in the audit log of a tenant, or of none. Never with a secret
+ * in `detail`.
+ */
 export async function recordSecurityEvent(
   db: Database,
   who: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>,

@@ -1,7 +1,8 @@
 import { fillPlaceholders, is, SQL, sql, type Column, type SQLWrapper } from 'drizzle-orm';
 import { PgColumn, PgDatabase, PgDialect, type PgQueryResultHKT, type PgSession } from 'drizzle-orm/pg-core';
 
-// Statements are data: `build` or `sql` makes them, `read` and `write` run them. The rows' types follow from the tables.
+// Statements are data: `build` or `sql` makes them, `read` and `write` run them. The rows' types follow from
+// the tables.
 
 /** An insert, update or delete without RETURNING gives no rows. */
 export interface NoRows extends PgQueryResultHKT {
@@ -18,7 +19,8 @@ const nothingRunsHere = {
 };
 
 /**
- * Makes statements: `build.select(columns).from(table)`, `build.insert(table).values(…)`, `build.update(table).set(…)`, `build.delete(table)`.
+ * Makes statements: `build.select(columns).from(table)`, `build.insert(table).values(…)`,
+ * `build.update(table).set(…)`, `build.delete(table)`.
  *
  * @example const [part] = await read(context, build.select(partColumns).from(parts).where(and(ofTenant(parts), eq(parts.id, 17))));
  */
@@ -41,7 +43,10 @@ export type RowOf<S> = S extends { readonly _: { readonly result: readonly (infe
 /** Values of `sql.placeholder(name)` by name. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** The filter that every statement on a tenant's table carries. Row-level security holds the same; this one chooses the index. */
+/**
+ * The filter that every statement on a tenant's table carries. Row-level security holds the same; this one
+ * chooses the index.
+ */
 export function ofTenant(table: { tenant_id: Column }): SQL {
   return sql`${table.tenant_id} = ${sql.placeholder('tenant_id')}`;
 }
@@ -51,7 +56,10 @@ export const tenantId: SQL<number> = sql`${sql.placeholder('tenant_id')}`;
 
 const settingTenant = new WeakSet<Statement>();
 
-/** Marks a statement that sets the tenant and the actor itself, from the placeholders `tenant_setting` and `actor_setting`: it needs no transaction. */
+/**
+ * Marks a statement that sets the tenant and the actor itself, from the placeholders `tenant_setting` and
+ * `actor_setting`: it needs no transaction.
+ */
 export function settingTheTenantItself<S extends Statement>(statement: S): S {
   settingTenant.add(statement);
   return statement;
@@ -70,7 +78,10 @@ export function compile(statement: SQLWrapper, wrap: (statement: SQL) => SQL = (
   return { text, parametersFor: (values) => fillPlaceholders(params, values) };
 }
 
-/** Rows come with the database's names, so a selected property must be called as its column, or have an alias of its own name. */
+/**
+ * Rows come with the database's names, so a selected property must be called as its column, or have an alias
+ * of its own name.
+ */
 export function assertNamedAsSelected(statement: SQLWrapper): void {
   // The fields that `build` keeps for its own rows; raw SQL has none.
   const { config } = statement as { config?: { fields?: object; returningFields?: object } };

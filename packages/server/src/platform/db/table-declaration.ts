@@ -16,11 +16,17 @@ export interface ReadableColumns<Column extends string = string> {
 
 /** What a tenant's table is, besides its columns. The protections of `protections.ts` follow from it. */
 export interface TableDeclaration<Column extends string = string> {
-  /** Whether triggers write each change to the audit log; `without` names columns whose values are not kept there. */
+  /**
+   * Whether triggers write each change to the audit log; `without` names columns whose values are not kept
+   * there.
+   */
   audited: boolean | { without: readonly Column[] };
   /** Whether a trigger counts the changes of a row in its column `version`. */
   versioned: boolean;
-  /** Whether `POST /api/query` reads the table: `true` shows every column but `tenant_id` and those of full-text search. */
+  /**
+   * Whether `POST /api/query` reads the table: `true` shows every column but `tenant_id` and those of
+   * full-text search.
+   */
   readable: boolean | ReadableColumns<Column>;
   /** What the server's role may do; everything unless given. */
   grants?: readonly Grant[];
@@ -34,7 +40,10 @@ export interface TableDeclaration<Column extends string = string> {
 
 const declarations = new WeakMap<Table, TableDeclaration>();
 
-/** Keeps what a table is declared to be. Tables are made with `tenantTable`, which calls it; only the platform's own tables call it themselves. */
+/**
+ * Keeps what a table is declared to be. Tables are made with `tenantTable`, which calls it; only the
+ * platform's own tables call it themselves.
+ */
 export function declareTable<T extends Table>(table: T, declaration: TableDeclaration): T {
   declarations.set(table, declaration);
   return table;

@@ -18,8 +18,9 @@ const tenantId = () =>
 type WithTenant<Columns> = Columns & { tenant_id: ReturnType<typeof tenantId> };
 
 /**
- * A table of the tenants' data. It adds `tenant_id` to the columns, leads the primary key with it and turns row-level security on. The declaration
- * says what else the table is: `npm run migration` writes the protections that follow from it, and `catalogue.test.ts` fails where the database lacks one.
+ * A table of the tenants' data. It adds `tenant_id` to the columns, leads the primary key with it and turns
+ * row-level security on. The declaration says what else the table is: `npm run migration` writes the
+ * protections that follow from it, and `catalogue.test.ts` fails where the database lacks one.
  *
  * @example
  * export const vendors = tenantTable(

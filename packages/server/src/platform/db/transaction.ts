@@ -3,11 +3,13 @@ import type { Context } from '../../context.ts';
 import type { Database } from './client.ts';
 import { compile, setsTheTenantItself, type RowOf, type Statement, type Values } from './statements.ts';
 
-// The one place where the tenant is set in the database. Row-level security then shows and takes that tenant's rows only, and with none set, no rows.
-// Writes also say who acts: the audit log's triggers read it. See docs/decisions/0012-one-way-to-read-and-write.md.
+// The one place where the tenant is set in the database. Row-level security then shows and takes that
+// tenant's rows only, and with none set, no rows. Writes also say who acts: the audit log's triggers read it.
+// See docs/decisions/0012-one-way-to-read-and-write.md.
 
 /**
- * Reads rows of the context's tenant, in one statement. A query that is a constant is compiled once, with placeholders for what changes.
+ * Reads rows of the context's tenant, in one statement. A query that is a constant is compiled once, with
+ * placeholders for what changes.
  *
  * @example
  * const findPart = build.select(partColumns).from(parts).where(and(ofTenant(parts), eq(parts.id, sql.placeholder('id'))));
@@ -17,19 +19,29 @@ export function read<S extends Statement>(context: Context, query: S, values?: V
   return context.db.query<RowOf<S>>(...filled(reads, withTenant, query, context, values));
 }
 
-/** What the work of a transaction has: statements, and nothing that leads to a model, a mailbox or another server. */
+/**
+ * What the work of a transaction has: statements, and nothing that leads to a model, a mailbox or another
+ * server.
+ */
 export interface Transaction {
-  /** Runs a statement and waits for its rows. Statements sent without waiting for each other travel together. */
+  /**
+   * Runs a statement and waits for its rows. Statements sent without waiting for each other travel together.
+   */
   run<S extends Statement>(statement: S, values?: Values): Promise<RowOf<S>[]>;
-  /** Sends a statement whose rows nobody needs: it travels with the next one or with the commit, and where it fails, so does the write. */
+  /**
+   * Sends a statement whose rows nobody needs: it travels with the next one or with the commit, and where it
+   * fails, so does the write.
+   */
   send(statement: Statement, values?: Values): void;
-  /** The caller, for services that take part in this transaction: what they write is kept or undone with it. */
+  /**
+   * The caller, for services that take part in this transaction: what they write is kept or undone with it.
+   */
   readonly context: Context;
 }
 
 /**
- * Writes as the context's actor in a transaction of its tenant: all of it or nothing. A single statement travels together with its transaction. Within
- * another transaction (`tx.context`) it is a part of that one.
+ * Writes as the context's actor in a transaction of its tenant: all of it or nothing. A single statement
+ * travels together with its transaction. Within another transaction (`tx.context`) it is a part of that one.
  *
  * @example
  * const [part] = await write(context, build.update(parts).set({ name }).where(and(ofTenant(parts), eq(parts.id, id))).returning(partColumns));
@@ -87,8 +99,9 @@ const settings = (context: Context): [text: string, parameters: unknown[]] => [
 ];
 
 function withTenant(query: SQL): SQL {
-  // The setting and the query are one statement, hence one round trip and no transaction. The lateral part needs `s`, and `offset 0` keeps PostgreSQL from
-  // merging it with the outer query, so the setting comes first; were it evaluated late, no tenant would be set and no row returned.
+  // The setting and the query are one statement, hence one round trip and no transaction. The lateral part
+  // needs `s`, and `offset 0` keeps PostgreSQL from merging it with the outer query, so the setting comes
+  // first; were it evaluated late, no tenant would be set and no row returned.
   return sql`select t.* from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s
     cross join lateral (select q.* from (${query}) q where s is not null offset 0) t`;
 }
@@ -98,7 +111,10 @@ type Cache = WeakMap<SQLWrapper, ReturnType<typeof compile>>;
 const reads: Cache = new WeakMap();
 const writes: Cache = new WeakMap();
 
-/** The statement's text and parameters; compiled once for each statement object, so that a constant costs nothing again. */
+/**
+ * The statement's text and parameters; compiled once for each statement object, so that a constant costs
+ * nothing again.
+ */
 function filled(
   cache: Cache,
   wrap: (statement: SQL) => SQL,

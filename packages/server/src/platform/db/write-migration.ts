@@ -1,5 +1,6 @@
-// `npm run migration -- --name what_changes`: drizzle-kit writes the next migration from the `schema.ts` files, and this adds the protections of the
-// tables that are new or whose columns changed. With `--protect a,b` it writes them for these tables too: for a change of the declaration alone.
+// `npm run migration -- --name what_changes`: drizzle-kit writes the next migration from the `schema.ts`
+// files, and this adds the protections of the tables that are new or whose columns changed. With `--protect
+// a,b` it writes them for these tables too: for a change of the declaration alone.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

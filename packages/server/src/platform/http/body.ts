@@ -13,7 +13,8 @@ const DEEPEST = 100;
 /**
  * The request's body as JSON; `{}` if it is empty.
  *
- * @throws `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_input` if it is nested too deep.
+ * @throws `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_input` if it is nested
+ * too deep.
  */
 export async function readJson(http: HonoContext<Env>): Promise<unknown> {
   const type = http.req.header('content-type');

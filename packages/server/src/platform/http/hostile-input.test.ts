@@ -80,7 +80,8 @@ describe.each(databaseKinds)('hostile input on %s', (kind) => {
         headers: { authorization: `Bearer ${world.operatorKey}` },
       });
       const tenants = (body['tenants'] as { tenant: string }[]).map(({ tenant }) => tenant);
-      // An odd name can be a tenant's, a number a record's id, and an address that ends in a dot or a slash is another one.
+      // An odd name can be a tenant's, a number a record's id, and an address that ends in a dot or a slash
+      // is another one.
       const ids = texts.filter((text) => !tenants.includes(text) && !/^\d{1,4}$|^\.*$|^\.?\/\.*$/.test(text));
       await forEachOf(ids, async (value) => {
         const id = encodeURIComponent(value.toWellFormed().slice(0, 3000));

@@ -8,8 +8,8 @@ import { inRanges } from '../limits/network.ts';
 import { until } from '../../testing/until.ts';
 import { defaultServerLimits, limitServer, serverOptions, type ServerLimits } from './server-limits.ts';
 
-// Real sockets against a real server. What must end is waited for, however long it takes: the limits that these tests
-// do not set are longer than a test may take.
+// Real sockets against a real server. What must end is waited for, however long it takes: the limits that
+// these tests do not set are longer than a test may take.
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
