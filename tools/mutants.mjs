@@ -1,4 +1,4 @@
-// `npm run mutants`: puts the faults of mutants-list.mjs into a copy of the checkout, one at a time, and
+// `npm run mutants`: puts the faults of tools/mutants into a copy of the checkout, one at a time, and
 // prints which of them no test notices. `npm run mutants -- TEXT` tries only the faults whose file or harm
 // contains the text.
 import { spawn } from 'node:child_process';
