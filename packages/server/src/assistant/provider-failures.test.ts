@@ -159,7 +159,7 @@ describe.each(databaseKinds)('failures of a provider, on %s', (kind) => {
 
     it('does not answer in time: before the first word, or in the middle', async () => {
       const detail = `${names[provider]} did not answer in time.`;
-      const quick = await createChatWorld(fred.world.db, { firstEvent: 50 });
+      const quick = await createChatWorld(fred.world.db, { firstEvent: 50, betweenEvents: 3_600_000 });
       quick.wire.next(() => {});
       expect(await quick.ask('Why?', { provider })).toMatchObject({
         status: 504,
@@ -168,7 +168,7 @@ describe.each(databaseKinds)('failures of a provider, on %s', (kind) => {
       await expect.poll(() => quick.wire.aborted).toBe(1);
       await quick.wire.close();
 
-      const impatient = await createChatWorld(fred.world.db, { betweenEvents: 50 });
+      const impatient = await createChatWorld(fred.world.db, { firstEvent: 3_600_000, betweenEvents: 50 });
       impatient.wire.next((response) => beginAnswer(response, provider));
       const { status, body } = await impatient.ask('Why?', { provider });
       expect({ status, code: body.code, detail: body['detail'] }).toEqual({

@@ -183,12 +183,13 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
       error: { kind: 'timeout', message: `${name} did not answer in time.` },
     };
     wire.next(() => {});
-    expect(await askModel(modelOf(provider, wire.url, { firstEvent: 50 }))).toEqual([timeout]);
+    expect(await askModel(modelOf(provider, wire.url, { firstEvent: 50, betweenEvents: 3_600_000 }))).toEqual(
+      [timeout],
+    );
     wire.next(begin);
-    expect(await askModel(modelOf(provider, wire.url, { betweenEvents: 50 }))).toEqual([
-      { type: 'text-delta', text: 'half' },
-      timeout,
-    ]);
+    expect(await askModel(modelOf(provider, wire.url, { firstEvent: 3_600_000, betweenEvents: 50 }))).toEqual(
+      [{ type: 'text-delta', text: 'half' }, timeout],
+    );
   });
 
   it('may take longer in all than one pause may', async () => {
