@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const folder = new URL('mutants/', import.meta.url);
 
 /**
- * The faults that `npm run mutants` puts into the code, one at a time, from the files in `tools/mutants/`. Each
- * must make one of its tests fail.
+ * The faults that `npm run mutants` puts into the code, one at a time, from the files in `tools/mutants/`.
+ * Each must make one of its tests fail.
  *
  * - `file` and `find`: where the fault goes. The text must occur exactly once in the file.
  * - `replace`: the fault.

@@ -4,8 +4,8 @@ import { ApiError, ConnectionError, requestIdOf, unexpectedAnswer } from './erro
 
 /**
  * An answer while it is being written. Leaving the loop or calling `cancel()` stops it on the server too. A
- * failure in mid-answer throws an `ApiError`; an answer whose connection ends too early throws one with the
- * code `answer_cut_off`.
+ * failure in the middle of an answer throws an `ApiError`; an answer whose connection ends too early throws
+ * one with the code `answer_cut_off`.
  *
  * @example
  * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' })) {

@@ -72,7 +72,10 @@ export const actorKinds = [
   'system',
 ] as const;
 
-/** Whose language models there are; the first that is set up answers unless asked otherwise. */
+/**
+ * The providers of language models. The first one that is configured answers, unless a question names
+ * another.
+ */
 export const modelProviders = ['ollama', 'openai'] as const;
 
 /**

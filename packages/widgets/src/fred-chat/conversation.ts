@@ -179,7 +179,7 @@ export class Conversation {
       if (streaming.stopped) state = 'stopped';
     } catch (error) {
       const failure = failureOf(error);
-      if (streaming.stopped || failure.code === 'answer_stopped') state = 'stopped';
+      if (streaming.stopped) state = 'stopped';
       else {
         state = answer.view.painted > 0 || failure.code === 'answer_cut_off' ? 'cut_off' : 'failed';
         answer.failure = failure;
