@@ -85,10 +85,12 @@ describe.each(tags)('<%s>', (tag) => {
     configure({ baseUrl: 'https://page.test', key: 'pk_page_1' });
     await mount(tag, {}, attributes);
     await until(() => asked.some((request) => /^https:\/\/page\.test.*pk_page_1/.test(request)));
-    asked.length = 0;
+    // The client of the first widget may still repeat its failed requests, so the page is now another one.
+    clearPage();
+    configure({ baseUrl: 'https://other-page.test', key: 'pk_other_page' });
     await mount(tag, {}, { ...attributes, 'base-url': 'https://own.test', key: 'pk_own_1' });
     await until(() => asked.some((request) => /^https:\/\/own\.test.*pk_own_1/.test(request)));
-    expect(asked.filter((request) => request.includes('page'))).toEqual([]);
+    expect(asked.filter((request) => /other.page/.test(request))).toEqual([]);
   });
 
   it('asks the page for a token where the page signs people in, unless it has a key of its own', async () => {
