@@ -167,11 +167,11 @@ describe.each(databaseKinds)('the audit log on %s', (kind) => {
     const all = await entries('limit=200');
     const middle = all[Math.floor(all.length / 2)]!.at;
     const ids = async (query: string) => (await entries(`${query}&limit=200`)).map(({ id }) => id);
-    const idsWhere = (holds: (at: string) => boolean) =>
-      all.filter(({ at }) => holds(at)).map(({ id }) => id);
+    const idsWhere = (holds: (at: number) => boolean) =>
+      all.filter(({ at }) => holds(Date.parse(at))).map(({ id }) => id);
     const time = encodeURIComponent(middle);
-    expect(await ids(`after=${time}`)).toEqual(idsWhere((at) => at >= middle));
-    expect(await ids(`before=${time}`)).toEqual(idsWhere((at) => at <= middle));
+    expect(await ids(`after=${time}`)).toEqual(idsWhere((at) => at >= Date.parse(middle)));
+    expect(await ids(`before=${time}`)).toEqual(idsWhere((at) => at <= Date.parse(middle)));
     expect((await ids(`after=${time}`)).length).toBeLessThan(all.length);
     expect((await ids(`before=${time}`)).length).toBeLessThan(all.length);
   });
