@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { createModels } from '../packages/server/src/models/registry.ts';
 import { createApp } from '../packages/server/src/app.ts';
-import { openPostgres } from '../packages/server/src/platform/db/client.ts';
+import { openPostgres } from '../packages/server/src/platform/db/postgres.ts';
 import {
   defaultServerLimits,
   limitServer,

@@ -4,7 +4,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import autocannon from 'autocannon';
 import postgres from 'postgres';
-import { openPostgres } from '../packages/server/src/platform/db/client.ts';
+import { openPostgres } from '../packages/server/src/platform/db/postgres.ts';
 import { createTokens } from '../packages/server/src/identity/tokens.ts';
 import { startPostgres } from '../packages/server/src/testing/postgres-server.ts';
 import { benchRelay } from './relay.ts';

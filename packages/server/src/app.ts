@@ -20,7 +20,7 @@ import { createSessionCheck } from './identity/users.ts';
 import { providerRoutes } from './models/providers/routes.ts';
 import { modelsOf } from './models/providers/tenant-models.ts';
 import type { Models } from './models/registry.ts';
-import type { Database } from './platform/db/client.ts';
+import type { Database } from './platform/db/database.ts';
 import { createAdmission } from './platform/http/admission.ts';
 import { addMissing, securityHeaders } from './platform/http/answer-headers.ts';
 import { problemAnswer } from './platform/http/answers.ts';

@@ -1,5 +1,5 @@
 import type { ActorKind, Permission, Role } from '@chatterfix/sdk/contract';
-import type { Database } from './platform/db/client.ts';
+import type { Database } from './platform/db/database.ts';
 import { DomainError } from './errors.ts';
 
 /** Who acts. Fred acts as the user who asks. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { createChatWorld, modelProviders, type ChatWorld } from '../testing/chat-world.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 

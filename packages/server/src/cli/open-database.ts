@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { openPglite, openPostgres, type Database } from '../platform/db/client.ts';
+import { openPglite } from '../platform/db/pglite.ts';
+import { openPostgres } from '../platform/db/postgres.ts';
+import type { Database } from '../platform/db/database.ts';
 
 /** Opens PostgreSQL if its address is set, otherwise the embedded database in the data folder. */
 export function openDatabase(config: Config): Promise<Database> {

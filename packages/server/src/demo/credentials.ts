@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { roles } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { writePrivate, type Config } from '../config.ts';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import type { Context } from '../context.ts';
 import { createKey, setAllowedOrigins } from '../identity/keys.ts';
 import { hashKey, newPassword } from '../platform/secrets/secrets.ts';

@@ -1,5 +1,5 @@
 import { health, type Health } from '@chatterfix/sdk/contract';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { mountPublic, type Mounting } from '../platform/http/mount.ts';
 
 /** Health checks are frequent and not rate-limited, so one result answers all of them for this time. */

@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { getAssetTree } from '../features/assets/service.ts';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import type { Env } from '../platform/http/env.ts';
 import { systemContext } from '../identity/tenants.ts';
 import { listWorkOrders } from '../features/work-orders/list.ts';

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context, Operator } from '../context.ts';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { recordSecurityEvent } from '../platform/db/security-events.ts';
 import { DomainError } from '../errors.ts';
 import type { ResolvedKey } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 
 const MEMORY_MS = 10_000;
 

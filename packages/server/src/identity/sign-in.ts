@@ -2,7 +2,7 @@ import type { AccessToken, LoginRequest, Me, SessionRequest, TokenRequest } from
 import { randomBytes } from 'node:crypto';
 import type { output } from 'zod/mini';
 import { authorize, type Actor, type Context } from '../context.ts';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { recordSecurityEvent } from '../platform/db/security-events.ts';
 import { DomainError } from '../errors.ts';
 import type { AccountGuard } from './account-guard.ts';

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { KEPT_DAYS } from '../platform/db/idempotency.ts';
 import { idempotencyKeys } from '../platform/db/schema.ts';
 import { signInAttempts, usedTokens } from './schema.ts';

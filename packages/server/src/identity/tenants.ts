@@ -9,7 +9,7 @@ import type {
 import { sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import type { Actor, Context, Operator } from '../context.ts';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { tenants } from '../platform/db/schema.ts';
 import { writeAsOwner } from '../platform/db/as-owner.ts';
 import { build } from '../platform/db/statements.ts';

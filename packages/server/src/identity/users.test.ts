@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { createSessionCheck, type ResolvedUser } from './users.ts';
 
 /** A database that knows one user; the check of a session asks it for nothing else. */

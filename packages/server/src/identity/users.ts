@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { contractColumns } from '../platform/db/columns.ts';
 import { users } from './schema.ts';
 import { build, ofTenant, tenantId } from '../platform/db/statements.ts';

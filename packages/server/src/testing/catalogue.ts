@@ -1,5 +1,5 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { readableColumns } from '../platform/db/protections.ts';
 import { declarationOf, type TableDeclaration } from '../platform/db/table-declaration.ts';
 

@@ -1,6 +1,6 @@
 import type { ChatEvent, ChatSession, Role } from '@chatterfix/sdk/contract';
 import { createModels, type ModelsOptions } from '../models/registry.ts';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { dialects, startProviderWire, type ProviderWire } from './provider-wire.ts';
 import { createWorld, type Answer, type World } from './world.ts';
 

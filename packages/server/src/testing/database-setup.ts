@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
-import { openPostgres } from '../platform/db/client.ts';
+import { openPostgres } from '../platform/db/postgres.ts';
 import { createDatabase } from './databases.ts';
 import { makePgliteSnapshot } from './pglite-snapshot.ts';
 import { startPostgres } from './postgres-server.ts';

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import postgres from 'postgres';
 import { inject } from 'vitest';
-import { openPglite, openPostgres, type Database } from '../platform/db/client.ts';
+import { openPglite } from '../platform/db/pglite.ts';
+import { openPostgres } from '../platform/db/postgres.ts';
+import type { Database } from '../platform/db/database.ts';
 
 export const databaseKinds = ['pglite', 'postgresql'] as const;
 export type DatabaseKind = (typeof databaseKinds)[number];

@@ -2,7 +2,7 @@ import type { AiProvider } from '@chatterfix/sdk/contract';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { createModels } from '../models/registry.ts';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
 import type { Provider } from './chat-world.ts';
 import { dialects, startProviderWire } from './provider-wire.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Models } from '../models/registry.ts';
 import { createModels } from '../models/registry.ts';
 import { createApp, type Dependencies } from '../app.ts';
-import type { Database } from '../platform/db/client.ts';
+import type { Database } from '../platform/db/database.ts';
 import { createKey } from '../identity/keys.ts';
 import { newKey } from '../platform/secrets/secrets.ts';
 import { atCommandLine, createTenant, systemContext, type TenantRow } from '../identity/tenants.ts';

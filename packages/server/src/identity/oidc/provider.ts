@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
-import type { Database } from '../../platform/db/client.ts';
+import type { Database } from '../../platform/db/database.ts';
 import { identityProviders } from '../schema.ts';
 import { build, ofTenant, type RowOf } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assets } from '../../features/assets/schema.ts';
 import { findUnprotected } from '../../testing/catalogue.ts';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
-import type { Database } from './client.ts';
+import type { Database } from './database.ts';
 import { id, version } from './column-types.ts';
 import { loadDeclaredTables } from './declared-tables.ts';
 import { protectionsOf } from './protections.ts';

@@ -10,7 +10,8 @@ import {
 import { atCommandLine, createTenant, systemContext } from '../../identity/tenants.ts';
 import { createPostgresDatabase } from '../../testing/databases.ts';
 import { countFlights } from '../../testing/flight-counter.ts';
-import { openPostgres, type Database } from './client.ts';
+import { openPostgres } from './postgres.ts';
+import type { Database } from './database.ts';
 import { once } from './idempotency.ts';
 
 describe('round trips to PostgreSQL', () => {

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { Database } from './client.ts';
+import type { Database } from './database.ts';
 import { actorSetting } from './transaction.ts';
 
 /**

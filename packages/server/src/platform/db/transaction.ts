@@ -1,6 +1,6 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
-import type { Database } from './client.ts';
+import type { Database } from './database.ts';
 import { compile, setsTheTenantItself, type RowOf, type Statement, type Values } from './statements.ts';
 
 // The one place where the tenant is set in the database. Row-level security then shows and takes that

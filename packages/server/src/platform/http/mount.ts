@@ -3,7 +3,7 @@ import type { Context as HonoContext, Hono } from 'hono';
 import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import { authorize, type Context, type Operator } from '../../context.ts';
-import type { Database } from '../db/client.ts';
+import type { Database } from '../db/database.ts';
 import { once, type Repeatable } from '../db/idempotency.ts';
 import type { Versions } from '../db/versions.ts';
 import { DomainError } from '../../errors.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createRateLimiter } from '../limits/limiter.ts';
 import { defaultLimits, type Policy, type Quota, type RateLimits } from '../limits/policies.ts';
-import type { Database } from '../db/client.ts';
+import type { Database } from '../db/database.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { createUser } from '../../identity/users.ts';
 import { databaseKinds, openTestDatabase, type DatabaseKind } from '../../testing/databases.ts';
