@@ -31,7 +31,7 @@ export const texts = {
   due_date: 'When the work must be finished',
   created_at: 'When the work order was created',
   updated_at: 'When it was last changed',
-  started_at: 'When work began; null before it began and after reopening',
+  started_at: 'When work first began; a hold does not change it. Null before work began and after reopening',
   completed_at: 'When the work was completed; null until then',
   hold_reason: 'Why the work is on hold; null unless it is',
   estimated_hours: 'Working time that was planned, in hours',

@@ -138,11 +138,14 @@ async function tryAction(
 ): Promise<WorkOrder | undefined> {
   const now = context.now().toISOString();
   const { from, to } = transitions[action];
+  const changes = { ...changesOf(action, now), ...fields, status: to, updated_at: now };
   const [changed] = await write(
     context,
     build
       .update(workOrders)
-      .set(fieldsOf(workOrders, { ...changesOf(action, now), ...fields, status: to, updated_at: now }))
+      .set(
+        fieldsOf(workOrders, { ...changes, ...(action === 'start' ? { started_at: firstStart(now) } : {}) }),
+      )
       .where(
         and(
           ofTenant(workOrders),
@@ -155,6 +158,9 @@ async function tryAction(
   );
   return changed;
 }
+
+/** An order that resumes after a hold keeps the time at which work on it first began. */
+const firstStart = (now: string) => sql<string>`coalesce(${workOrders.started_at}, ${now}::timestamptz)`;
 
 async function change(
   context: Context,

@@ -77,7 +77,7 @@ const cells: Record<
   on_hold: {
     start: {
       status: 'in_progress',
-      started_at: '2026-03-02T08:15:00Z',
+      started_at: '2026-03-02T08:09:00Z',
       completed_at: null,
       hold_reason: null,
     },
@@ -190,6 +190,20 @@ describe.each(databaseKinds)('the states of a work order on %s', (kind) => {
       completed_at: '2026-03-02T08:15:00Z',
       hold_reason: null,
     });
+  });
+
+  it('the first start stays through every hold; after reopening, the next start is the first', async () => {
+    const { id } = await orderIn('on_hold');
+    await take(id, 'start');
+    minute = 16;
+    await take(id, 'hold');
+    minute = 17;
+    const resumed = await world.call('PUT', `/api/work-orders/${id}`, { body: { status: 'in_progress' } });
+    expect(resumed.body).toMatchObject({ status: 'in_progress', started_at: '2026-03-02T08:09:00Z' });
+    await take(id, 'complete');
+    await take(id, 'reopen');
+    minute = 18;
+    expect((await take(id, 'start')).body).toMatchObject({ started_at: '2026-03-02T08:18:00Z' });
   });
 
   it('the present status given again changes no time', async () => {

@@ -25,14 +25,14 @@ export function actionTo(status: WorkOrderStatus): WorkOrderAction | undefined {
 
 export const unfinished: readonly WorkOrderStatus[] = ['open', 'in_progress', 'on_hold'];
 
-/** What an action changes besides the status. */
+/** What an action changes besides the status. Starting also sets `started_at`, if it is not set yet. */
 export function changesOf(
   action: WorkOrderAction,
   now: string,
-): { started_at?: string | null; completed_at?: string | null; hold_reason?: string | null } {
+): { started_at?: null; completed_at?: string | null; hold_reason?: string | null } {
   switch (action) {
     case 'start':
-      return { started_at: now, hold_reason: null };
+      return { hold_reason: null };
     case 'hold':
       return {};
     case 'complete':
