@@ -47,13 +47,9 @@ export function authorize(context: Context, permission: Permission): void {
   }
 }
 
-/**
- * Throws `forbidden` unless the actor is a secret key with the permission. People and restricted keys are
- * refused, whatever their role.
- */
-export function authorizeSecretKey(context: Context, permission: Permission): void {
-  authorize(context, permission);
-  if (context.actor.kind !== 'secret_key')
+/** Throws `forbidden` for every actor but a secret key: people and restricted keys too, whatever their role. */
+export function assertSecretKey({ actor }: Context): void {
+  if (actor.kind !== 'secret_key')
     throw new DomainError(
       'forbidden',
       'Only a secret key (sk_…) may do this, from your back end; a token or a restricted key may not.',

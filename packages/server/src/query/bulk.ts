@@ -1,7 +1,7 @@
 import type { DatabaseBulk, DatabaseBulkDone } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import { createAsset, deleteAsset, updateAsset } from '../features/assets/service.ts';
-import { authorizeSecretKey, type Context } from '../context.ts';
+import { authorize, type Context } from '../context.ts';
 import { explainDatabaseError } from '../platform/db/failures.ts';
 import { write } from '../platform/db/transaction.ts';
 import type { Versions } from '../platform/db/versions.ts';
@@ -19,7 +19,7 @@ interface Written {
  * failure names its row.
  */
 export async function bulkWrite(context: Context, bulk: Bulk): Promise<DatabaseBulkDone> {
-  authorizeSecretKey(context, 'database:use');
+  authorize(context, 'database:use');
   return write(context, async (tx) => {
     const ids = await inOrder(bulk, writes(tx.context, bulk));
     return { success: true, operation: bulk.operation, table: bulk.table, count: ids.length, ids };

@@ -271,6 +271,7 @@ describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
       for (const [path, body] of [
         ['/api/query', { query: 'select 1' }],
         ['/api/bulk', { operation: 'delete', table: 'parts', data: [{ id: 1 }] }],
+        ['/api/bulk', { operation: 'a body that is never read' }],
       ] as const) {
         expect(
           await world.call('POST', path, { body, headers: { authorization: `Bearer ${token}` } }),

@@ -1,6 +1,6 @@
 import type { QueryRequest, DatabaseRows } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
-import { authorizeSecretKey, type Context } from '../context.ts';
+import { authorize, type Context } from '../context.ts';
 import { readAsReader, type ReadingLimits } from '../platform/db/as-reader.ts';
 import { DomainError } from '../errors.ts';
 import { readableTables } from './allowed.ts';
@@ -32,7 +32,7 @@ export async function queryDatabase(
   context: Context,
   { query, params }: output<typeof QueryRequest>,
 ): Promise<DatabaseRows> {
-  authorizeSecretKey(context, 'database:use');
+  authorize(context, 'database:use');
   const { text, tree } = await bind(query, params);
   if (text.split(/[[{]/).length - 1 > MOST_BRACKETS)
     throw refuse(`must have at most ${MOST_BRACKETS} opening brackets in it and its parameters`);

@@ -2,7 +2,7 @@ import type { Endpoint } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext, Hono } from 'hono';
 import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
-import { authorize, type Context, type Operator } from '../../context.ts';
+import { assertSecretKey, authorize, type Context, type Operator } from '../../context.ts';
 import type { Database } from '../db/database.ts';
 import { once, type Repeatable } from '../db/idempotency.ts';
 import type { Versions } from '../db/versions.ts';
@@ -62,6 +62,7 @@ export function mount<E extends Endpoint>(
     const context = await mounting.admission.caller(http, endpoint);
     if (permission !== 'signed_in') authorize(context, permission);
     for (const also of endpoint.alsoNeeds ?? []) authorize(context, also);
+    if (endpoint.secretKeyOnly) assertSecretKey(context);
     return handleOnce(mounting, endpoint, context, handler, http);
   });
 }
