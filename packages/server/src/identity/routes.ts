@@ -1,7 +1,7 @@
 import { audit, auth, keys, signingKeys, tenants, users, type AccessToken } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import type { Env } from '../platform/http/env.ts';
-import { mount, mountOperator, mountPublic, type Mounting } from '../platform/http/mount.ts';
+import { mount, mountOperator, mountPrepared, mountPublic, type Mounting } from '../platform/http/mount.ts';
 import { listAuditEntries } from './audit.ts';
 import { createKey, listKeys, revokeKey } from './keys.ts';
 import { createSession, login, mintToken, whoAmI, type Caller, type SignIn } from './sign-in.ts';
@@ -9,7 +9,7 @@ import { oidcRoutes } from './oidc/routes.ts';
 import type { Oidc } from './oidc/oidc.ts';
 import { createSigningKey, listSigningKeys, revokeSigningKey } from './signing-keys.ts';
 import { createTenantKey, createTenantWithKeys, listTenants } from './tenants.ts';
-import { createUser, listUsers, updateUser } from './users.ts';
+import { listUsers, prepareUserCreation, prepareUserUpdate } from './users.ts';
 import { exchangeToken } from './vendor-tokens.ts';
 
 export function identityRoutes(to: Mounting, oidc: Oidc): void {
@@ -34,9 +34,9 @@ export function identityRoutes(to: Mounting, oidc: Oidc): void {
   mount(to, auth.me, (context) => whoAmI(context));
 
   mount(to, users.list, (context) => listUsers(context));
-  mount(to, users.create, (context, { body }) => createUser(context, body));
-  mount(to, users.update, (context, { params, body, ifMatch }) =>
-    updateUser(context, params.id, body, ifMatch),
+  mountPrepared(to, users.create, (context, { body }) => prepareUserCreation(context, body));
+  mountPrepared(to, users.update, (context, { params, body, ifMatch }) =>
+    prepareUserUpdate(context, params.id, body, ifMatch),
   );
   mount(to, keys.list, (context) => listKeys(context));
   mount(to, keys.create, (context, { body }) => createKey(context, body));

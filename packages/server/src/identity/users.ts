@@ -27,39 +27,54 @@ export async function listUsers(context: Context): Promise<UserList> {
   };
 }
 
+/** Writes a user in the context's transaction, where it has one. */
+type UserWrite = (context: Context) => Promise<User>;
+
 /**
  * Creates a user. Throws `invalid_input` if the password is easy to guess, `conflict` if the name is taken.
  */
-export async function createUser(
+export async function createUser(context: Context, fields: output<typeof UserCreate>): Promise<User> {
+  return (await prepareUserCreation(context, fields))(context);
+}
+
+/** Checks a new user and hashes the password, which is too slow for a transaction; returns the write. */
+export async function prepareUserCreation(
   context: Context,
   { username, password, role }: output<typeof UserCreate>,
-): Promise<User> {
+): Promise<UserWrite> {
   authorize(context, 'users:manage');
   assertMayGive(context, role);
   assertGoodPassword(password, username);
-  const [created] = await write(
-    context,
-    build
-      .insert(users)
-      .values({
-        tenant_id: tenantId,
-        username,
-        role,
-        password_hash: await hashPassword(password),
-        created_at: context.now().toISOString(),
-      })
-      .returning(columns),
-  );
-  return created!;
+  const fields = {
+    tenant_id: tenantId,
+    username,
+    role,
+    password_hash: await hashPassword(password),
+    created_at: context.now().toISOString(),
+  };
+  return async (inside) => {
+    const [created] = await write(inside, build.insert(users).values(fields).returning(columns));
+    return created!;
+  };
 }
 
 /** Changes a user. All of the user's sessions end. */
 export async function updateUser(
   context: Context,
   id: number,
-  { password, role, disabled }: output<typeof UserUpdate>,
+  fields: output<typeof UserUpdate>,
   versions?: Versions,
 ): Promise<User> {
+  return (await prepareUserUpdate(context, id, fields, versions))(context);
+}
+
+/** Checks a user's change and hashes a new password, which is too slow for a transaction; returns the write. */
+export async function prepareUserUpdate(
+  context: Context,
+  id: number,
+  { password, role, disabled }: output<typeof UserUpdate>,
+  versions?: Versions,
+): Promise<UserWrite> {
   authorize(context, 'users:manage');
   const present = await findById(context, id);
   for (const one of [present.role, role ?? present.role]) assertMayGive(context, one);
@@ -71,16 +86,18 @@ export async function updateUser(
       ? {}
       : { disabled_at: disabled ? (present.disabled_at ?? context.now().toISOString()) : null }),
   };
-  const [changed] = await write(
-    context,
-    build
-      .update(users)
-      .set(set)
-      .where(and(ofTenant(users), eq(users.id, id), atVersion(users, versions)))
-      .returning(columns),
-  );
-  if (!changed) throw versionMismatch('user', (await findById(context, id)).version);
-  return changed;
+  return async (inside) => {
+    const [changed] = await write(
+      inside,
+      build
+        .update(users)
+        .set(set)
+        .where(and(ofTenant(users), eq(users.id, id), atVersion(users, versions)))
+        .returning(columns),
+    );
+    if (!changed) throw versionMismatch('user', (await findById(inside, id)).version);
+    return changed;
+  };
 }
 
 async function findById(context: Context, id: number): Promise<User> {

@@ -46,6 +46,12 @@ type Handler<E extends Endpoint, Caller> = (
   http: HonoContext<Env>,
 ) => Promise<Result<E['response']> | Response>;
 
+/** Does slow work that must not run inside a transaction, and returns the write that follows it. */
+type Preparation<E extends Endpoint> = (
+  context: Context,
+  input: Input<E>,
+) => Promise<(inside: Context, http: HonoContext<Env>) => ReturnType<Handler<E, Context>>>;
+
 /**
  * Serves an endpoint of the contract: authenticates, authorises, checks the input, calls the handler and
  * answers with its result.
@@ -55,6 +61,21 @@ export function mount<E extends Endpoint>(
   endpoint: E,
   handler: Handler<E, Context>,
 ): void {
+  mountPrepared(mounting, endpoint, withoutPreparation(handler));
+}
+
+/**
+ * Serves an endpoint whose write needs slow work first, such as hashing a password. A write with an
+ * Idempotency-Key is a transaction around the whole handler, so the preparation runs before it begins.
+ *
+ * @example
+ * mountPrepared(to, users.create, (context, { body }) => prepareUserCreation(context, body));
+ */
+export function mountPrepared<E extends Endpoint>(
+  mounting: Mounting,
+  endpoint: E,
+  prepare: Preparation<E>,
+): void {
   const permission = endpoint.permission;
   if (permission === null || permission === 'operator')
     throw new Error(`${nameOf(endpoint)} has no permission of a tenant: use mountPublic or mountOperator`);
@@ -63,7 +84,7 @@ export function mount<E extends Endpoint>(
     if (permission !== 'signed_in') authorize(context, permission);
     for (const also of endpoint.alsoNeeds ?? []) authorize(context, also);
     if (endpoint.secretKeyOnly) assertSecretKey(context);
-    return handleOnce(mounting, endpoint, context, handler, http);
+    return handleOnce(mounting, endpoint, context, prepare, http);
   });
 }
 
@@ -82,16 +103,23 @@ export function mountOperator<E extends Endpoint & { permission: 'operator' }>(
       permissions: new Set(),
       ...(await mounting.admission.operator(http, endpoint)),
     };
-    return handleOnce(mounting, endpoint, context, handler, http);
+    return handleOnce(mounting, endpoint, context, withoutPreparation(handler), http);
   });
 }
 
-/** Runs the handler. With an Idempotency-Key, the write and the record of its answer are one transaction. */
+function withoutPreparation<E extends Endpoint>(handler: Handler<E, Context>): Preparation<E> {
+  return async (_, input) => (inside, http) => handler(inside, input, http);
+}
+
+/**
+ * Prepares and runs the handler. With an Idempotency-Key, the write and the record of its answer are one
+ * transaction.
+ */
 async function handleOnce<E extends Endpoint>(
   { fingerprint }: Mounting,
   endpoint: E,
   context: Context,
-  handler: Handler<E, Context>,
+  prepare: Preparation<E>,
   http: HonoContext<Env>,
 ): Promise<unknown> {
   const checked = await inputOf(endpoint, http);
@@ -100,13 +128,13 @@ async function handleOnce<E extends Endpoint>(
     key === undefined
       ? undefined
       : { key, route: nameOf(endpoint), fingerprint: fingerprint(JSON.stringify(checked)) };
-  const input = { ...checked, repeatable };
-  if (!repeatable || endpoint.repeats === 'by-itself') return handler(context, input, http);
+  const run = await prepare(context, { ...checked, repeatable });
+  if (!repeatable || endpoint.repeats === 'by-itself') return run(context, http);
   const { answer, replayed } = await once(
     context,
     repeatable,
     endpoint.repeats === 'secret-once',
-    async (inside) => JSON.stringify(await handler(inside, input, http)),
+    async (inside) => JSON.stringify(await run(inside, http)),
   );
   const response = endpointAnswer(http, endpoint, answer, () => JSON.parse(answer));
   if (replayed) response.headers.set('idempotent-replayed', 'true');
