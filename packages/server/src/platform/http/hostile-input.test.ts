@@ -12,7 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { assertHandled, forEachOf, shown } from '../../testing/handled.ts';
-import { hostileTexts, hostileValues } from '../../testing/hostile-values.ts';
+import { hostileTexts, hostileValues } from '../../testing/hostile-values/index.ts';
 import { fieldsOf, headersOf, makeRecords, requestOf, type Place } from '../../testing/operations.ts';
 import { sample } from '../../testing/sample.ts';
 import { createWorld, type Answer, type World } from '../../testing/world.ts';

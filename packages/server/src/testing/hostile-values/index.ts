@@ -1,0 +1,75 @@
+// Values that break software, for every parameter of every operation: more than 500 of them.
+import { controlCharacters, oddTexts } from './characters.ts';
+import { headers, programs, sql } from './interpreted.ts';
+import { numbers, times } from './numbers-and-times.ts';
+
+/** Distinct texts, for parameters in addresses and for fields of text. */
+export const hostileTexts: readonly string[] = [
+  ...new Set([...numbers, ...times, ...sql, ...programs, ...headers, ...oddTexts, ...controlCharacters]),
+];
+
+const others: readonly unknown[] = [
+  null,
+  true,
+  false,
+  0,
+  -0,
+  -1,
+  1,
+  1.5,
+  -1.5,
+  0.001,
+  0.1 + 0.2,
+  1e-10,
+  1e21,
+  1e308,
+  -1e308,
+  5e-324,
+  2147483647,
+  2147483648,
+  -2147483649,
+  9007199254740991,
+  9007199254740994,
+  999.99,
+  1000,
+  100_000_000,
+  9_999_999_999.99,
+  [],
+  [[]],
+  [null],
+  [undefined],
+  ['x'],
+  [1, 2, 3],
+  ['open'],
+  ['open', 'open'],
+  ['a', 1, null],
+  [[['x']]],
+  [{}],
+  Array(1000).fill('x'),
+  Array.from({ length: 1001 }, () => ({})),
+  Array(10_000).fill(0),
+  {},
+  { a: 1 },
+  { length: 1 },
+  { toString: 'x' },
+  { valueOf: 1 },
+  { $ne: null },
+  { $gt: '' },
+  { $where: '1' },
+  { a: { b: { c: {} } } },
+  { '': '' },
+  { 'a.b': 1 },
+  { '\u0000': 1 },
+  { constructor: { prototype: {} } },
+  { toJSON: 'x' },
+  { id: 1 },
+  { tenant_id: 1 },
+  Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`k${i}`, i])),
+  JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`),
+  JSON.parse('['.repeat(500) + ']'.repeat(500)),
+  JSON.parse('{"__proto__":{"admin":true}}'),
+  JSON.parse('{"then":"x"}'),
+];
+
+/** Values of any type, for fields of bodies. */
+export const hostileValues: readonly unknown[] = [...others, ...hostileTexts];
