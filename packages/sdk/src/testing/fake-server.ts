@@ -31,3 +31,13 @@ export function problem(status: number, code: string, headers: Record<string, st
 }
 
 export const order = { id: 1, title: 'x' };
+
+/** The error that a call ends with. */
+export const errorOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+
+/** Never answers, and does not heed the request's signal. */
+export const deaf: Handler = () => new Promise(() => {});
