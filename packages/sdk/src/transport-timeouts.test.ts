@@ -69,7 +69,8 @@ describe('timeouts', () => {
 describe('the caller’s signal', () => {
   const reason = new Error('the page was left');
 
-  it('ends a request, the reading of a body, a wait, and the wait for a token, with its reason', async () => {
+  it('ends a request, the reading of a body, a wait, and the wait for a token, with its reason, at once', async () => {
+    vi.useFakeTimers();
     for (const { chatterfix } of [
       clientOf(deaf),
       clientOf(() => new Response(new ReadableStream())),
@@ -77,8 +78,14 @@ describe('the caller’s signal', () => {
       clientOf(deaf, { getToken: () => new Promise(() => {}) }),
     ]) {
       const stop = new AbortController();
-      setTimeout(() => stop.abort(reason), 10);
-      await expect(chatterfix.workOrders.get(1, { signal: stop.signal })).rejects.toBe(reason);
+      const settled = vi.fn();
+      const got = errorOf(chatterfix.workOrders.get(1, { signal: stop.signal }).finally(settled));
+      await vi.advanceTimersByTimeAsync(10);
+      expect(settled).not.toHaveBeenCalled();
+      stop.abort(reason);
+      await vi.advanceTimersByTimeAsync(10); // far less than the timeout and the wait
+      expect(settled).toHaveBeenCalledOnce();
+      expect(await got).toBe(reason);
     }
   });
 
