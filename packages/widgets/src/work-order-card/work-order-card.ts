@@ -1,30 +1,18 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { CallOptions, ChatterFix, WorkOrder } from '@chatterfix/sdk';
-import { LoadController } from '../controllers/load.ts';
-import { property, state } from '../decorators.ts';
-import { ChatterFixElement } from '../element.ts';
-import { failureOf, type Failure } from '../failure.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WorkOrder } from '@chatterfix/sdk';
+import { property } from '../decorators.ts';
+import type { Failure } from '../failure.ts';
 import { isFinished } from '../format.ts';
-import { workOrderCardTexts } from '../i18n/work-order-card/index.ts';
 import { notice, signedOutNotice, successNotice } from '../notices.ts';
-import { SignIn } from '../sign-in.ts';
 import { sharedStyles } from '../styles/shared.ts';
-import { Draft } from './draft.ts';
 import { allows, type Transition } from './transitions.ts';
 import { workOrderCardStyles } from './work-order-card.styles.ts';
 import { safetyNotes, workOrderDetails } from './work-order-details.ts';
-import { workOrderFooter, type Panel } from './work-order-footer.ts';
+import { WorkOrderElement } from './work-order-element.ts';
+import { workOrderFooter } from './work-order-footer.ts';
 import { completeForm, holdForm, type FormContext } from './work-order-forms.ts';
 import { workOrderHeader } from './work-order-header.ts';
 import { cardSkeleton, workOrderSummary } from './work-order-summary.ts';
-
-/** The field that has the focus once a panel is open. */
-const firstFields: Record<Exclude<Panel, 'none'>, string> = {
-  complete: '#hours',
-  hold: '#reason',
-  'sign-in': '#sign-in-username',
-};
-const firstButton = '.action-buttons button';
 
 /**
  * A work order with its priority, asset, due date, assignment and hours, and the buttons that its status
@@ -57,158 +45,13 @@ const firstButton = '.action-buttons button';
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-change - Sent after the server has made a change. It bubbles through shadow roots.
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-details - Details was pressed. `preventDefault()` keeps the card closed, so that the page can show its own.
  */
-export class WorkOrderCard extends ChatterFixElement {
+export class WorkOrderCard extends WorkOrderElement {
   static override styles = [...sharedStyles, workOrderCardStyles];
 
-  /** The work order to show. */
-  @property({ attribute: 'work-order-id', type: Number }) workOrderId: number | undefined;
-  /** A work order that the page already has; then nothing is fetched. */
-  @property({ attribute: false }) workOrder: WorkOrder | undefined;
   /** Whether the details are shown; their button changes it. */
   @property({ type: Boolean, reflect: true }) expanded = false;
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-
-  @state() private pending: Transition | undefined;
-  @state() private panel: Panel = 'none';
-  /** What the last transition has done. */
-  @state() private message = '';
-  /** Why the last transition was refused. */
-  @state() private refusal: Failure | undefined;
-
-  protected override readonly catalog = workOrderCardTexts;
-  private readonly loaded = new LoadController<WorkOrder>(this, () =>
-    this.api && this.shownId !== undefined ? this.api.workOrders.get(this.shownId) : undefined,
-  );
-  private readonly draft = new Draft();
-  private drawn: WorkOrder | undefined;
-  private readonly signIn = new SignIn(
-    this,
-    () => this.api,
-    () => this.closePanel(),
-  );
-
-  private get t() {
-    return this.catalog.in(this.language);
-  }
-
-  private get order(): WorkOrder | undefined {
-    return this.loaded.data;
-  }
-
-  private get shownId(): number | undefined {
-    const id = this.workOrder?.id ?? this.workOrderId;
-    return id !== undefined && Number.isSafeInteger(id) && id > 0 ? id : undefined;
-  }
-
-  /** Loads the work order again. */
-  async refresh(): Promise<void> {
-    await this.loaded.load();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const client = this.api;
-    super.willUpdate(changed);
-    if (changed.has('workOrder') && this.workOrder) this.loaded.show(this.workOrder);
-    else if (changed.has('workOrderId') && !this.workOrder && this.order?.id !== this.workOrderId) {
-      this.reset();
-      // With a new client, clientChanged() has begun to load already.
-      if (client === this.api) this.reload();
-    }
-    this.draft.followHours(this.drawn, this.order);
-    this.drawn = this.order;
-  }
-
-  protected clientChanged(): void {
-    if (!this.workOrder) this.reload();
-    this.auth.identify();
-  }
-
-  private reload(): void {
-    this.loaded.clear();
-    void this.refresh();
-  }
-
-  protected sessionChanged(): void {
-    this.auth.identify();
-    if (!this.workOrder) void this.refresh();
-  }
-
-  protected override workOrderChanged(workOrder: WorkOrder): void {
-    if (workOrder.id === this.shownId) void this.refresh();
-  }
-
-  private reset(): void {
-    this.panel = 'none';
-    this.message = '';
-    this.refusal = undefined;
-    this.draft.clear();
-  }
-
-  /**
-   * Performs a transition on the version that the reader sees, so that what somebody else has changed since
-   * is not overwritten.
-   */
-  private async perform(
-    transition: Transition,
-    send: (client: ChatterFix, id: number, seen: CallOptions) => Promise<WorkOrder>,
-  ): Promise<void> {
-    const { api, order: seen } = this;
-    if (this.pending || !seen || !api) return;
-    this.pending = transition;
-    this.message = '';
-    this.refusal = undefined;
-    try {
-      const order = await send(api, seen.id, { ifMatch: seen.version });
-      const hadFocus = Boolean(this.shadowRoot?.activeElement);
-      this.loaded.show(order);
-      this.reset();
-      this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[transition];
-      this.emit('cf-work-order-change', { work_order: order });
-      this.pending = undefined;
-      if (hadFocus) await this.focusOn(firstButton);
-    } catch (error) {
-      await this.handleRefusal(transition, failureOf(error));
-    } finally {
-      this.pending = undefined;
-    }
-  }
-
-  private async handleRefusal(transition: Transition, failure: Failure): Promise<void> {
-    const changed = failure.kind === 'changed';
-    if (changed || failure.kind === 'illegal-transition') {
-      await this.refresh();
-      // The load failed too: its own notice is shown, and "up to date" would not be true.
-      if (changed && this.loaded.failure) return;
-      const { order } = this;
-      const canPressAgain = changed && order && allows(order, transition);
-      // Where the same button can be pressed again, its form, its text and the focus stay as they are.
-      if (order && !canPressAgain) {
-        this.panel = 'none';
-        this.message = this.t.changedElsewhere(this.common.status[order.status]);
-        await this.focusOn(firstButton);
-        return;
-      }
-    }
-    if ((failure.kind === 'signed-out' || failure.kind === 'forbidden') && this.maySignIn)
-      this.panel = 'sign-in';
-    else this.refusal = failure;
-  }
-
-  private readonly openPanel = (panel: Exclude<Panel, 'none'>) => {
-    this.panel = panel;
-    this.message = '';
-    this.refusal = undefined;
-    if (panel === 'complete' && this.order) this.draft.suggestHours(this.order);
-    void this.focusOn(firstFields[panel]);
-  };
-
-  private closePanel(): void {
-    const opener = this.panel;
-    this.panel = 'none';
-    this.refusal = undefined;
-    void this.focusOn(`[data-opens='${opener}']`, firstButton);
-  }
 
   private readonly keydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -227,34 +70,6 @@ export class WorkOrderCard extends ChatterFixElement {
     if (this.expanded) this.expanded = false;
     else this.expanded = this.emit('cf-work-order-details', { work_order: order }, { cancelable: true });
   };
-
-  private readonly start = () =>
-    this.perform('start', (client, id, seen) => client.workOrders.start(id, {}, seen));
-
-  private readonly complete = (event: SubmitEvent) => {
-    event.preventDefault();
-    const { hours, notes } = this.draft;
-    const body = {
-      ...(hours === '' ? {} : { actual_hours: Number(hours) }),
-      ...(notes.trim() === '' ? {} : { completion_notes: notes }),
-    };
-    return this.perform('complete', (client, id, seen) => client.workOrders.complete(id, body, seen));
-  };
-
-  private readonly hold = (event: SubmitEvent) => {
-    event.preventDefault();
-    const { reason } = this.draft;
-    const body = reason.trim() === '' ? {} : { hold_reason: reason };
-    return this.perform('hold', (client, id, seen) => client.workOrders.hold(id, body, seen));
-  };
-
-  private get mayWork(): boolean {
-    return this.auth.may('work_orders:transition');
-  }
-
-  private get maySignIn(): boolean {
-    return this.canSignIn && !this.auth.isPerson;
-  }
 
   protected override render(): TemplateResult {
     const { order } = this;
