@@ -1,0 +1,238 @@
+import type { PropertyValues } from 'lit';
+import type { ChatStatus } from '@chatterfix/sdk';
+import { LoadController } from '../controllers/load.ts';
+import { property, state } from '../decorators.ts';
+import { ChatterFixElement } from '../element.ts';
+import { failureOf, type Failure } from '../failure.ts';
+import { fredChatTexts } from '../i18n/fred-chat/index.ts';
+import { SignIn } from '../sign-in.ts';
+import { Announcer } from './announcer.ts';
+import { Composer } from './composer.ts';
+import { Conversation, type Answer } from './conversation.ts';
+import { canBeAskedAgain } from './message.ts';
+import type { Overlays } from './overlays.ts';
+import { Painter } from './painter.ts';
+import { ReadingPlace } from './reading-place.ts';
+import { TabMemory } from './tab-memory.ts';
+
+/**
+ * An element with a conversation: begins and resumes it, sends questions, keeps what was not sent, and follows
+ * the session. `FredChat` draws it.
+ */
+export abstract class ConversationElement extends ChatterFixElement {
+  /** Whether the chat is open. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** `none` keeps nothing in the browser. */
+  @property() session: 'keep' | 'none' = 'keep';
+  /** What the questions are about. */
+  @property() context: string | undefined;
+  /** The title's level in the page's outline. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Why the kept conversation, or a part of the chat itself, could not be loaded. */
+  @state() private loadFailure: Failure | undefined;
+  @state() protected resuming = false;
+  @state() protected signingIn = false;
+
+  protected override readonly catalog = fredChatTexts;
+  protected readonly status = new LoadController<ChatStatus>(this, () => this.api?.chat.status());
+  private readonly memory = new TabMemory(
+    () => this.storageName,
+    () => this.session !== 'none',
+  );
+  private readonly painter = new Painter(() => this.painted());
+  protected readonly conversation = new Conversation(this.painter, {
+    changed: () => this.requestUpdate(),
+    textArrived: (text) => this.announcer.push(text),
+    received: (question) => this.memory.removeUnsent(question),
+    answered: (answer) => this.answered(answer),
+    sessionNamed: (sessionId) => (this.memory.sessionId = sessionId),
+  });
+  private readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
+  protected readonly signIn = new SignIn(
+    this,
+    () => this.api,
+    () => (this.signingIn = false),
+  );
+  protected readonly composer = new Composer(this, {
+    typed: (text) => (this.memory.draft = text),
+    send: (question) => this.send(question),
+    stop: () => this.conversation.stop(),
+  });
+  protected readonly place = new ReadingPlace(
+    () => (this.open ? this.renderRoot.querySelector('.chat-body') : null),
+    () => this.requestUpdate(),
+  );
+  /** What is shown over the conversation. Undefined until it is first needed. */
+  protected overlays: Overlays | undefined;
+  protected begun = false;
+  private firstTextPainted = false;
+  /** Settles when the answer to the last question is complete. */
+  private asked: Promise<void> = Promise.resolve();
+
+  protected get t() {
+    return this.catalog.in(this.language);
+  }
+
+  protected get failure(): Failure | undefined {
+    return this.status.failure ?? this.loadFailure;
+  }
+
+  private clearFailures(): void {
+    this.status.failure = undefined;
+    this.loadFailure = undefined;
+  }
+
+  /** Asks a question, as if the reader had typed and sent it. Settles when the answer is complete. */
+  async ask(question: string): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    this.send(question);
+    await this.asked;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.conversation.headingLevel = this.headingLevel + 1;
+    if (this.open && this.api && !this.begun) this.begin();
+  }
+
+  protected override updated(): void {
+    // An empty chat is read from its beginning.
+    if (this.conversation.messages.length > 0 || this.failure) this.place.keep();
+  }
+
+  protected clientChanged(): void {
+    this.begun = false;
+    this.status.clear();
+    this.loadFailure = undefined;
+    this.conversation.clear();
+  }
+
+  protected override signingOut(): void {
+    // What a person has written is not for whoever uses the page next.
+    this.newConversation();
+    this.composer.draft = '';
+  }
+
+  protected sessionChanged(): void {
+    // A conversation belongs to the person who had it. A question that nobody answered goes back into the
+    // field.
+    const { unanswered } = this.conversation;
+    this.conversation.clear();
+    this.memory.sessionId = '';
+    if (unanswered !== '' && this.composer.draft === '') {
+      this.composer.draft = unanswered;
+      this.memory.removeUnsent(unanswered);
+    }
+    this.overlays?.close();
+    this.clearFailures();
+    if (!this.begun) return;
+    this.restoreUnsent();
+    this.loadStatus();
+  }
+
+  /** Runs when the chat is first opened: before that, nothing is asked of the server. */
+  private begin(): void {
+    this.begun = true;
+    this.composer.draft ||= this.memory.draft;
+    const { sessionId } = this.memory;
+    if (sessionId !== '') void this.resume(sessionId, { quietly: true });
+    else this.restoreUnsent();
+    this.loadStatus();
+  }
+
+  private loadStatus(): void {
+    if (this.canSignIn) this.auth.identify();
+    this.loadFailure = undefined;
+    void this.status.load();
+  }
+
+  /**
+   * Shows a conversation that the server has kept. `quietly`: a conversation that no longer exists is no
+   * failure.
+   */
+  protected async resume(sessionId: string, { quietly }: { quietly: boolean }): Promise<void> {
+    const { api } = this;
+    if (!api) return;
+    this.resuming = true;
+    this.place.begin();
+    try {
+      if (await this.conversation.resume(api, sessionId, this.serverUrl)) this.memory.sessionId = sessionId;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind === 'not-found') this.memory.sessionId = '';
+      const temporary = failure.kind === 'connection' || failure.kind === 'server';
+      if (!quietly || temporary) this.loadFailure = failure;
+    } finally {
+      this.resuming = false;
+      if (api === this.api) this.restoreUnsent();
+    }
+  }
+
+  private restoreUnsent(): void {
+    this.conversation.restore(this.memory.unsent, this.serverUrl);
+  }
+
+  /** Sends a question. Returns whether it could be sent. */
+  protected send(question: string, { offline = false, again }: { offline?: boolean; again?: Answer } = {}) {
+    const { api, conversation } = this;
+    const text = question.trim();
+    if (!api || text === '' || conversation.busy) return false;
+    this.place.begin();
+    this.clearFailures();
+    this.firstTextPainted = false;
+    this.announcer.start();
+    this.memory.addUnsent(text);
+    this.asked = conversation.ask(api, text, this.serverUrl, {
+      context: this.context,
+      ...(offline ? { provider: 'offline' } : {}),
+      ...(again ? { again } : {}),
+    });
+    return true;
+  }
+
+  private answered(answer: Answer): void {
+    const { t } = this;
+    if (answer.state !== 'failed' || !canBeAskedAgain(answer)) this.memory.removeUnsent(answer.question);
+    if (answer.state === 'complete') this.announcer.finish(t.answerDone);
+    else this.announcer.finish(answer.state === 'stopped' ? t.stopped : ''); // A failure has a notice of its own.
+  }
+
+  /** Runs after text of an answer was written into the document. */
+  private painted(): void {
+    if (!this.firstTextPainted && this.conversation.busy) {
+      this.firstTextPainted = true;
+      this.requestUpdate(); // Takes "Fred is thinking" away.
+    }
+    this.place.textArrived();
+  }
+
+  protected readonly newConversation = () => {
+    this.conversation.clear();
+    this.memory.unsent = [];
+    this.memory.sessionId = '';
+    this.clearFailures();
+    this.overlays?.close();
+    this.place.begin();
+    void this.focusOn('textarea');
+  };
+
+  /** Opens something over the conversation and focuses it. Its code is fetched the first time. */
+  protected async openOverlay(selector: string, open: (overlays: Overlays) => void): Promise<void> {
+    try {
+      this.overlays ??= new (await import('./overlays.ts')).Overlays(this);
+      open(this.overlays);
+      await this.focusOn(selector);
+    } catch (error) {
+      this.loadFailure = { ...failureOf(error), kind: 'connection' };
+    }
+  }
+
+  protected beginAgain(): void {
+    const { sessionId } = this.memory;
+    if (sessionId !== '' && this.conversation.sessionId === undefined)
+      void this.resume(sessionId, { quietly: true });
+    this.loadStatus();
+  }
+}
