@@ -13,7 +13,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-/** All packages are in here; everything else in node_modules is links to them. */
+/** The folder with all packages; everything else in node_modules is a link to one of them. */
 const store = join(root, 'node_modules', '.pnpm');
 const leftOut = new Set(['.git', '.tools', '.data', 'dist', 'coverage', 'storybook-static', 'test-results']);
 
@@ -49,7 +49,7 @@ function copyFolder(from, to, { isDependency }) {
   }
 }
 
-/** Whether it is the store, or a cache that a tool keeps in node_modules/.<name>. */
+/** Whether the folder is the store, or a tool's cache in node_modules/.<name>. */
 function isStoreOrCache(folder, name) {
   return folder === join(root, 'node_modules') && name.startsWith('.') && name !== '.bin';
 }
@@ -62,6 +62,6 @@ function linkFile(source, target) {
   try {
     linkSync(source, target);
   } catch {
-    copyFileSync(source, target); // on another file system, for example
+    copyFileSync(source, target); // hard links do not work between file systems
   }
 }

@@ -1,11 +1,12 @@
-// Measures how slow this machine is at the moment. Time limits of tests are multiplied with it: a limit that
-// fits a desktop computer would fail tests that are merely slow on a small or busy machine.
+// Measures how slow this machine is at the moment. The time limits of tests are multiplied by this factor, so
+// that tests do not fail only because a machine is small or busy.
 
-/** How long the work takes on a usual machine, in milliseconds. */
+/** How long the measured work takes on a typical desktop computer, in milliseconds. */
 const USUAL = 150;
 
 /**
- * 1 on a machine that is as fast as usual or faster, 3 where the work takes three times as long; at most 20.
+ * 1 on a machine that is at least as fast as a typical desktop computer, 3 if the work takes three times as
+ * long, and at most 20.
  */
 export function measureSlowness() {
   const start = performance.now();

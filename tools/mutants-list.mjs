@@ -4,12 +4,12 @@ const folder = new URL('mutants/', import.meta.url);
 
 /**
  * The faults that `npm run mutants` puts into the code, one at a time, from the files in `tools/mutants/`.
- * Each must make one of its tests fail.
+ * Each of them must make one of its tests fail.
  *
  * - `file` and `find`: where the fault goes. The text must occur exactly once in the file.
  * - `replace`: the fault.
- * - `harm`: what would happen to somebody if no test saw it.
- * - `tests`: the test files that should see it.
+ * - `harm`: what the fault would do to users.
+ * - `tests`: the test files that should notice it.
  *
  * @type {{ file: string, find: string, replace: string, harm: string, tests: string[] }[]}
  */

@@ -9,7 +9,7 @@ import { startPostgres } from '../packages/server/src/testing/postgres-server.ts
 import { copyCheckout } from './checkout-copy.mjs';
 import { mutants } from './mutants-list.mjs';
 
-/** A fault may make a test wait for ever. */
+/** With a fault in the code, a test may wait forever. */
 const LONGEST_RUN = 15 * 60_000;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

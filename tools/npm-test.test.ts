@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-// What `npm test` makes of the programs that it runs: here each is a shell script that plays its part.
+// How `npm test` handles the results of the programs that it runs. Shell scripts stand in for the programs.
 
 function npmTest(program: string, script: string, args: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'chatterfix-npm-test-'));

@@ -1,4 +1,4 @@
-// The steps of `npm test`: checks first, because they are quick.
+// The steps of `npm test`. The checks come first, because they are quick.
 
 const check = (name, command, ...args) => ({ name, command, args });
 const vitest = (project, ...options) => ({
@@ -30,7 +30,7 @@ export const steps = [
   check('sizes', 'size-limit'),
   check('packages (publint)', 'node', 'tools/check-packages.mjs'),
   check('the checks', 'node', 'tools/check-the-checks.mjs', '--quick'),
-  vitest('unit', '--maxWorkers=100%'), // much of the time they wait for other processes
+  vitest('unit', '--maxWorkers=100%'), // the tests wait for other processes much of the time
   vitest('widgets'),
   vitest('stories'),
   vitest('examples'),

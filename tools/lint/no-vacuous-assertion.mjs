@@ -8,9 +8,9 @@ export const noVacuousAssertion = {
   create(context) {
     const { sourceCode } = context;
     const loops = [];
-    /** The source text of the values about which there was an assertion. */
+    /** The source texts of the values that were asserted. */
     const asserted = [];
-    /** For each function around the current node: how many there were where it began. */
+    /** For each enclosing function: how many values were asserted before it. */
     const assertedBefore = [];
 
     const enterFunction = () => assertedBefore.push(asserted.length);
@@ -68,7 +68,7 @@ function objectOfCall(node, methods) {
   return methods.includes(callee.property.name) ? callee.object : undefined;
 }
 
-/** Whether there is an assertion about this variable, also in another test of the file. */
+/** Whether a test of this file asserts something about this variable. */
 function isAsserted(list, scope) {
   const references = list.type === 'Identifier' ? (variableOf(list, scope)?.references ?? []) : [];
   return references.some(({ identifier }) => {

@@ -1,8 +1,8 @@
 import { TimeoutError } from './errors.ts';
 
 /**
- * Aborts `own` when the caller's signal aborts, with its reason. That signal may live as long as the program,
- * so nothing of a call is attached to it but one listener, which the returned function removes.
+ * Aborts `own` with the reason of the caller's signal when that one aborts. The caller's signal may live as
+ * long as the program, so a call attaches only one listener to it, which the returned function removes.
  */
 export function followSignal(signal: AbortSignal | undefined, own: AbortController): () => void {
   const abort = () => own.abort(signal?.reason);
@@ -12,7 +12,8 @@ export function followSignal(signal: AbortSignal | undefined, own: AbortControll
 }
 
 /**
- * The result of `work`; or a rejection with the signal's reason as soon as it aborts, even if `work` goes on.
+ * Resolves with the result of `work`, or rejects with the signal's reason as soon as the signal aborts. `work`
+ * itself may go on.
  */
 export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -24,8 +25,8 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
 }
 
 /**
- * Aborts `own` with a `TimeoutError` after so many milliseconds, never if undefined. The returned function
- * stops the timer.
+ * Aborts `own` with a `TimeoutError` after this many milliseconds, or never if they are undefined. The
+ * returned function stops the timer.
  */
 export function abortAfter(milliseconds: number | undefined, own: AbortController): () => void {
   if (milliseconds === undefined) return () => {};

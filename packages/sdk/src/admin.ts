@@ -7,8 +7,8 @@ import { ModelProviders } from './resources/admin/model-providers.ts';
 import { Users } from './resources/admin/users.ts';
 
 /**
- * What only admins and their back ends may do. It is an entry point of its own, because no page needs it. Its
- * methods throw `forbidden` unless the client's credentials are those of an admin, or of a key with the
+ * The operations that only admins and their back ends may use. It has its own entry point, because no page
+ * needs it. Its methods throw `forbidden` unless the client has the credentials of an admin, or a key with the
  * permission.
  *
  * @example
@@ -18,7 +18,7 @@ import { Users } from './resources/admin/users.ts';
  * const { key } = await admin.keys.create({ kind: 'restricted', name: 'meter reader', permissions: ['work_orders:create'] });
  */
 export class Admin {
-  /** Who may sign in with a user name and password. */
+  /** The users, who sign in with a user name and password. */
   readonly users: Users;
   /** The tenant's keys, and the keys with which your own system signs tokens. */
   readonly keys: Keys;
@@ -26,12 +26,12 @@ export class Admin {
   readonly identityProviders: IdentityProviders;
   /** Providers of language models, which answer in the chat. */
   readonly providers: ModelProviders;
-  /** The audit log: who did what. */
+  /** The audit log, which records who changed what. */
   readonly audit: Audit;
-  /** The tenant's tables themselves; with a secret key (`sk_…`) only. */
+  /** Direct access to the tenant's tables; only with a secret key (`sk_…`). */
   readonly database: Database;
 
-  /** An administration with the credentials of `client`, a `ChatterFix`. */
+  /** Uses the credentials of `client`, a `ChatterFix`. */
   constructor(client: Caller) {
     this.users = new Users(client);
     this.keys = new Keys(client);

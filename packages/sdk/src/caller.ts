@@ -10,19 +10,20 @@ export interface CallOptions {
    */
   signal?: AbortSignal | undefined;
   /**
-   * More request headers; they win over the client's own.
+   * More request headers. They replace the client's own headers of the same name.
    * @example await chatterfix.assets.get(3, { headers: { 'x-request-id': requestId } });
    */
   headers?: Record<string, string>;
   /**
-   * For writes: the server performs all requests with one key once and answers the others alike. The client
-   * makes a key for each write, which covers its retries; give your own where your program may crash and ask
-   * again.
+   * For writes: the server performs requests with the same key once, and gives the same answer to all of them.
+   * The client makes a key for each write, which covers its retries. Pass your own key if your program may
+   * crash and send the request again.
    * @example await chatterfix.workOrders.create(order, { idempotencyKey: `erp-${order.external_ref}` });
    */
   idempotencyKey?: string | undefined;
   /**
-   * For changes: the `version` that you read. Throws `version_mismatch` if the record was changed since.
+   * For changes: the `version` that you read. The call throws `version_mismatch` if the record has changed
+   * since then.
    * @example await chatterfix.workOrders.update(order.id, { priority: 'high' }, { ifMatch: order.version });
    */
   ifMatch?: number | undefined;
@@ -34,7 +35,7 @@ type Arg<Name extends string, S> = S extends $ZodType
     : { [N in Name]: input<S> }
   : unknown;
 
-/** The arguments of an endpoint: `params`, `query` and `body`, as far as it has them. */
+/** The arguments of an endpoint: those of `params`, `query` and `body` that it has. */
 export type Args<E extends Endpoint> = Arg<'params', E['params']> &
   Arg<'query', E['query']> &
   Arg<'body', E['body']>;
@@ -42,10 +43,10 @@ export type Args<E extends Endpoint> = Arg<'params', E['params']> &
 /** The body of an endpoint's answer. */
 export type Answer<E extends Endpoint> = E['response'] extends $ZodType ? output<E['response']> : never;
 
-/** Method and path of an endpoint: `GET /api/work-orders/{id}`. A wrong one does not compile. */
+/** Method and path of an endpoint, such as `GET /api/work-orders/{id}`. Only those that exist compile. */
 export type Route<E extends Endpoint> = `${E['method']} ${E['path']}`;
 
-/** What the resources need of a client: a way to call an endpoint of the contract. */
+/** The part of a client that the resources use: it calls an endpoint of the contract. */
 export interface Caller {
   call<E extends Endpoint>(route: Route<E>, args: Args<E>, options?: CallOptions): Promise<Answer<E>>;
   openStream<E extends Endpoint>(route: Route<E>, args: Args<E>, options?: CallOptions): Promise<Response>;

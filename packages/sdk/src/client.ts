@@ -17,23 +17,23 @@ import { sendWithRetries, type Transport } from './transport.ts';
 
 /**
  * A client of a ChatterFix server, for Node, browsers and other runtimes with `fetch`. Its methods throw a
- * `ChatterFixError`: `ApiError` for what the server refuses, `ConnectionError`, `TimeoutError`; or the reason
- * of your own abort.
+ * `ChatterFixError`: an `ApiError` if the server refuses the request, a `ConnectionError` or a `TimeoutError`.
+ * If you abort a call yourself, it throws the reason of your signal.
  *
  * @example
  * const chatterfix = new ChatterFix({ baseUrl: 'https://cmms.example.com', key: process.env.CHATTERFIX_KEY });
  * const order = await chatterfix.workOrders.create({ title: 'Replace motor bearings', priority: 'high' });
  */
 export class ChatterFix implements Caller {
-  /** Work to do and work done. */
+  /** Work orders, open and finished. */
   readonly workOrders = new WorkOrders(this);
-  /** What is maintained. */
+  /** The machines and other equipment that are maintained. */
   readonly assets = new Assets(this);
   /** Spare parts and their stock. */
   readonly parts = new Parts(this);
   /** Fix It Fred, who answers questions about maintenance. */
   readonly chat = new Chat(this);
-  /** Tokens, and who the caller is. */
+  /** Tokens, and the identity of the caller. */
   readonly auth = new Auth(this);
   readonly #base: string;
   readonly #transport: Transport;
@@ -62,8 +62,9 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Signs a person in with their password, at the tenant of the page's publishable key or the one named;
-   * later calls are theirs. The token is kept in memory only. Throws `invalid_credentials`.
+   * Signs a person in with their password: at the tenant that is given, or at the tenant of the client's
+   * publishable key. Later calls are made as this person. The token is kept in memory only. Throws
+   * `invalid_credentials`.
    * @example await chatterfix.signIn({ username: 'maria', password });
    */
   signIn(credentials: { username: string; password: string; tenant?: string }): Promise<AccessToken> {
@@ -71,8 +72,8 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Takes the token of a person who signed in in another way; later calls are theirs. The token is kept in
-   * memory only.
+   * Uses the token of a person who has signed in elsewhere, for example at your own back end. Later calls are
+   * made as this person. The token is kept in memory only.
    * @example chatterfix.signInWithToken(await myBackEnd.tokenFor(person));
    */
   signInWithToken(answer: AccessToken): AccessToken {
@@ -89,7 +90,7 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Forgets the person who signed in; later calls are made with the client's own credentials again.
+   * Signs the person out. Later calls use the client's own credentials again.
    * @example chatterfix.signOut();
    */
   signOut(): void {
@@ -106,7 +107,8 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Calls an endpoint of the contract. The resources are made of this; use it for an endpoint that they lack.
+   * Calls an endpoint of the contract. All resources use this method; call it yourself for an endpoint that no
+   * resource offers.
    * @example
    * import type { workOrders } from '@chatterfix/sdk/contract';
    * const order = await chatterfix.call<typeof workOrders.get>('GET /api/work-orders/{id}', { params: { id: 17 } });
@@ -126,9 +128,9 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Calls an endpoint for its stream of events and returns the response, to be read as it comes.
-   * `options.signal` stays attached to the response: give one that lives only as long as the stream.
-   * `chat.stream` does all of this.
+   * Calls an endpoint that streams events, and returns the response so that you can read it while it arrives.
+   * `options.signal` stays attached to the response: pass one that lives only as long as the stream.
+   * `chat.stream` is built on this method.
    * @example const response = await chatterfix.openStream<typeof chat.send>('POST /api/chat', { body: { message } });
    */
   openStream<E extends Endpoint>(
@@ -141,7 +143,7 @@ export class ChatterFix implements Caller {
     return this.#send(route, args as CallArguments, options, own, eventStream);
   }
 
-  /** Sends a call, and sends it once more with a new token if the server says that the token has expired. */
+  /** Sends a call, and once more with a new token if the server says that the token has expired. */
   async #send<T>(
     route: string,
     args: CallArguments,
@@ -150,7 +152,8 @@ export class ChatterFix implements Caller {
     { accept, read }: Reading<T>,
   ): Promise<T> {
     const [method = '', template = ''] = route.split(' ');
-    // One key for all tries, those with a renewed token too: a write whose answer was lost is not done twice.
+    // All tries share one key, also those with a renewed token, so that a write whose answer was lost is not
+    // done twice.
     const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : newIdempotencyKey());
     const { signal } = own;
     const send = (token: string | undefined) =>
@@ -180,7 +183,7 @@ export class ChatterFix implements Caller {
     }
   }
 
-  /** Asks for a session. Nothing makes that safe to repeat. */
+  /** Requests a session. The request is not idempotent, so it is not repeated. */
   async #signIn(path: string, body: unknown): Promise<AccessToken> {
     const own = new AbortController();
     const stopTimer = abortAfter(this.#totalTimeout, own);
@@ -204,7 +207,7 @@ export class ChatterFix implements Caller {
   }
 }
 
-/** A kind of answer: how to ask for it, and how to read it. */
+/** A kind of answer: the Accept header that requests it, and the function that reads it. */
 interface Reading<T> {
   accept: string;
   read: (response: Response) => Promise<T>;

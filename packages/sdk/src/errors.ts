@@ -2,12 +2,12 @@ import type { ProblemCode } from './contract/enums.ts';
 import type { FieldProblem, Problem } from './contract/problem.ts';
 
 /**
- * What went wrong, for programs: a code of the server's problem documents, or one of the client's own:
+ * What went wrong, for programs: a code of the server's problem documents, or one of the client's own codes:
  *
  * - `connection_failed`: the server was not reached, or the connection broke.
  * - `timed_out`: the server did not answer in time.
- * - `unexpected_answer`: something other than the API answered, such as a proxy's sign-in page.
- * - `invalid_options`: the client was not used as it must be; the message says how.
+ * - `unexpected_answer`: the answer does not come from the API, but for example from a proxy's sign-in page.
+ * - `invalid_options`: the client was called with wrong options; the message says which.
  * - `key_refused`: the server does not know the publishable key.
  */
 export type ErrorCode =
@@ -45,7 +45,7 @@ export class ChatterFixError extends Error {
 }
 
 /**
- * The server answered with a problem document, or something in its place answered with something else.
+ * The server answered with a problem document, or a proxy in front of it answered with something else.
  *
  * @example
  * try {
@@ -61,15 +61,18 @@ export class ApiError extends ChatterFixError {
    * API answered.
    */
   readonly status: number;
-  /** The server's log has it: quote it to the operator. */
+  /** Identifies the request in the server's log. Mention it when you report a problem to the operator. */
   readonly request_id: string | undefined;
   /** What is wrong, for people. */
   readonly detail: string;
-  /** The broken rules, each with its field: `{ field: 'body.title', rule: 'must not be empty' }`. */
+  /**
+   * The rules that the request breaks, each with its field:
+   * `{ field: 'body.title', rule: 'must not be empty' }`.
+   */
   readonly errors: readonly FieldProblem[];
   /** Seconds to wait before trying again, if the server says so. */
   readonly retry_after: number | undefined;
-  /** The chat session in which the question was kept, if there is one. */
+  /** The chat session that kept the question, if there is one. */
   readonly session_id: string | undefined;
 
   constructor(
@@ -113,8 +116,7 @@ export class TimeoutError extends ChatterFixError {
 }
 
 /**
- * The error for an answer other than 2xx with the given body, also if a proxy answered with a page of its
- * own.
+ * The error for an answer other than 2xx with this body, which may also be a proxy's own page.
  */
 export function apiErrorOf({ status, statusText, headers }: Response, body: string): ApiError {
   return new ApiError(
@@ -141,7 +143,7 @@ function problemOf(body: string): Partial<Problem> {
   }
 }
 
-/** The error for a 2xx answer that is not what the API answers: `text`, where `expected` was to come. */
+/** The error for a 2xx answer that does not come from the API: it has `text` where `expected` was expected. */
 export function unexpectedAnswer(
   { status, headers, url, redirected }: Response,
   expected: string,
@@ -162,7 +164,7 @@ export function unexpectedAnswer(
   );
 }
 
-/** Seconds of a Retry-After header, which is a number or a date; undefined without one that can be read. */
+/** The seconds of a Retry-After header, which is a number or a date; undefined if there is no valid one. */
 export function retryAfterOf(headers: Headers): number | undefined {
   const header = headers.get('retry-after');
   if (header === null) return undefined;

@@ -21,10 +21,10 @@ export interface ChatterFixOptions extends Credentials {
   maxRetries?: number | undefined;
 }
 
-/** The most milliseconds that a timer takes: about 24 days. */
+/** The longest delay that a timer accepts, in milliseconds: about 24 days. */
 const longestTimeout = 2 ** 31 - 1;
 
-/** Throws `invalid_options` for values that nothing can be sent with. */
+/** Throws `invalid_options` for values with which no request can be sent. */
 export function checkOptions({ baseUrl, timeout, totalTimeout, maxRetries = 0 }: ChatterFixOptions): void {
   const address = parse(baseUrl);
   if (!address || !/^https?:$/.test(address.protocol) || address.username !== '' || address.password !== '')

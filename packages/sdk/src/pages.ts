@@ -18,7 +18,7 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
   }
 
   /**
-   * The first page, as `await` asks for it. Nothing is fetched before, and the first page is fetched once.
+   * Makes `await` resolve with the first page. It is fetched when it is first awaited, and only once.
    * @example const { total } = await chatterfix.parts.list({ low_stock: true });
    */
   // oxlint-disable-next-line unicorn/no-thenable -- a list is awaited for its first page
@@ -30,7 +30,7 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
   }
 
   /**
-   * As of any promise.
+   * Like `catch` of a promise.
    * @example const page = await chatterfix.parts.list().catch(() => undefined);
    */
   catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<List | B> {
@@ -38,7 +38,7 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
   }
 
   /**
-   * As of any promise.
+   * Like `finally` of a promise.
    * @example await chatterfix.parts.list().finally(() => spinner.hide());
    */
   finally(done?: (() => void) | null): Promise<List> {
@@ -68,7 +68,7 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
   }
 }
 
-/** The list that a query asks for; its later pages are the same query with a cursor. */
+/** The list of a query. Its later pages come from the same query with a cursor. */
 export function listPages<Query extends object, List extends Page, Row>(
   query: Query,
   fetchPage: (query: Query & { page?: undefined; cursor?: string }) => Promise<List>,

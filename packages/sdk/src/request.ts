@@ -17,7 +17,7 @@ export function addressOf(template: string, { params = {}, query = {} }: CallArg
   return searchText === '' ? path : `${path}?${searchText}`;
 }
 
-/** The headers of a call. Those of the caller win, however they are capitalised. */
+/** The headers of a call. The caller's headers replace others of the same name in any capitalisation. */
 export function headersOf(
   accept: string,
   token: string | undefined,
@@ -34,7 +34,8 @@ export function headersOf(
 }
 
 /**
- * A new Idempotency-Key: 128 random bits. Pages without TLS, as on an intranet, have no `crypto.randomUUID`.
+ * A new Idempotency-Key: 128 random bits. `crypto.randomUUID` does not exist in pages without TLS, for
+ * example on an intranet.
  */
 export function newIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -6,8 +6,8 @@ export interface Credentials {
   /** A token that your back end minted with `auth.token`. */
   token?: string | undefined;
   /**
-   * Called when a token is needed, and again when the server says that it has expired. What it throws, the
-   * call throws.
+   * Returns a token. It is called when a token is needed, and again when the server says that the token has
+   * expired. If it throws, the call throws the same error.
    * @example new ChatterFix({ baseUrl, getToken: async () => (await fetch('/my/token')).text() });
    */
   getToken?: (() => string | Promise<string>) | undefined;
@@ -17,7 +17,7 @@ export interface Credentials {
 
 type Post = (path: string, body: unknown) => Promise<AccessToken>;
 
-/** How long before its end a session is renewed. */
+/** A session is renewed this long before it expires. */
 const earlyMilliseconds = 30_000;
 
 function isSecret(key: string | undefined): key is string {
@@ -92,8 +92,8 @@ export class Session {
   }
 
   /**
-   * Forgets a token that the server refused. True if another one can be had, so that the call is worth
-   * repeating.
+   * Forgets a token that the server refused. Returns whether another token can be obtained, so that the call
+   * can be repeated.
    */
   refused(token: string): boolean {
     if (this.#person?.token === token) {
@@ -101,7 +101,7 @@ export class Session {
       return false;
     }
     const { getToken, key } = this.#credentials;
-    if (this.#current?.token === token) this.#current = undefined; // otherwise another call has renewed it already
+    if (this.#current?.token === token) this.#current = undefined; // otherwise another call has already renewed it
     return getToken !== undefined || key?.startsWith('pk_') === true;
   }
 

@@ -3,7 +3,7 @@ import type { auth } from './contract/auth/endpoints.ts';
 import type { AccessToken, SignInMethods } from './contract/auth/schemas.ts';
 import { ChatterFixError, type ErrorCode } from './errors.ts';
 
-// Signing in with an identity provider, for pages with a publishable key. An entry point of its own, because
+// Signing in with an identity provider, for pages with a publishable key. It has its own entry point, because
 // not every page needs it.
 
 type Routes = typeof auth;
@@ -22,14 +22,14 @@ const failed: [ErrorCode, string] = [
 /** A sign-in that is under way. */
 export interface PendingSignIn {
   /**
-   * The person's token, once they have signed in; the client's later calls are theirs already. Rejects with a
-   * `ChatterFixError`: `popup_blocked`, `sign_in_denied`, `sign_in_not_allowed`, `sign_in_expired`,
-   * `sign_in_failed`, `sign_in_cancelled`, or what the server answered.
+   * Resolves with the person's token when they have signed in; from then on the client makes its calls as
+   * this person. Rejects with a `ChatterFixError`: `popup_blocked`, `sign_in_denied`, `sign_in_not_allowed`,
+   * `sign_in_expired`, `sign_in_failed`, `sign_in_cancelled`, or a code from the server.
    */
   readonly done: Promise<AccessToken>;
   /**
-   * Opens a window of the server that tells how the sign-in ended. Call it in a click's handler, after
-   * `onClosed`.
+   * Opens a page of the server that reports how the sign-in ended. Call it in a click handler, after
+   * `onClosed` was called.
    */
   collect(): void;
   /** Ends the sign-in and closes its window; `done` rejects with `sign_in_cancelled`. */
@@ -50,11 +50,11 @@ export async function identityProviders(client: ChatterFix): Promise<SignInMetho
 }
 
 /**
- * Signs a person in with an identity provider, in a window of its own. Call it in a click's handler, before
- * anything is awaited: else browsers block the window. `onClosed` is called when the window was closed
- * without a result: the person gave up, or the provider's pages cut its link to this page
- * (Cross-Origin-Opener-Policy). `collect()` then asks for the result, `cancel()` ends the sign-in. Without
- * `onClosed` it ends by itself.
+ * Signs a person in with an identity provider, in a new window. Call it in a click handler before you await
+ * anything; otherwise browsers block the window. `onClosed` is called when the window was closed without a
+ * result: the person gave up, or the provider's pages cut the window's link to this page
+ * (Cross-Origin-Opener-Policy). Then call `collect()` to ask for the result, or `cancel()` to end the sign-in.
+ * Without `onClosed`, closing the window ends the sign-in.
  *
  * @example
  * button.onclick = () => signInWith(chatterfix, { identity_provider: 3 }).done.then(() => location.reload(), (error) => alert(error.message));
@@ -96,7 +96,8 @@ export function signInWith(
       { signal: ended.signal },
     );
     const { attempt, authorization_url } = begun;
-    if (!/^https?:/.test(authorization_url)) throw new ChatterFixError(...failed); // never a script in a window that is still ours
+    // A `javascript:` address would run with the rights of this page.
+    if (!/^https?:/.test(authorization_url)) throw new ChatterFixError(...failed);
     collectUrl = begun.collect_url;
     const heard = listen(attempt, new URL(collectUrl).origin);
     first.location.href = authorization_url;
@@ -135,7 +136,8 @@ export function signInWith(
       };
       let still = 0;
       const watch = setInterval(() => {
-        if (first?.closed && ++still === 3) (onClosed ?? cancel)(); // its message may still be on its way
+        // Three checks, because the window's message may still arrive.
+        if (first?.closed && ++still === 3) (onClosed ?? cancel)();
       }, 300);
       const late = setTimeout(() => reject(new ChatterFixError(...errors['expired']!)), 600_000);
       window.addEventListener('message', hear);

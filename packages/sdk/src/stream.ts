@@ -3,9 +3,9 @@ import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import { ApiError, ConnectionError, requestIdOf, unexpectedAnswer } from './errors.ts';
 
 /**
- * An answer while it is being written. Leaving the loop or calling `cancel()` stops it on the server too. A
- * failure in the middle of an answer throws an `ApiError`; an answer whose connection ends too early throws
- * one with the code `answer_cut_off`.
+ * A streamed answer. Leaving the loop or calling `cancel()` also stops the answer on the server. If the answer
+ * fails in the middle, the loop throws an `ApiError`; if the connection ends too early, the error has the code
+ * `answer_cut_off`.
  *
  * @example
  * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' })) {
@@ -25,7 +25,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 
   /**
-   * Stops the answer; what has been written is kept in its chat session. The loop that reads it throws an
+   * Stops the answer. The chat session keeps what has been written. The loop that reads the answer throws an
    * `AbortError`.
    * @example stopButton.onclick = () => stream.cancel();
    */
@@ -33,7 +33,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     this.#stop.abort();
   }
 
-  /** The events of the answer, in order. The question is asked when the first one is. */
+  /** The events of the answer, in order. The question is sent when the first event is requested. */
   [Symbol.asyncIterator](): AsyncGenerator<ChatEvent> {
     return (this.#read ??= this.#events());
   }
@@ -54,7 +54,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     const release = followSignal(this.#signal, this.#stop);
     const seen: { sessionId?: string; finished: boolean } = { finished: false };
     try {
-      // Loaded while the server thinks: a page that never asks does not load it.
+      // Loaded while the server works, so a page that never asks a question does not load it.
       const loading = import('eventsource-parser');
       loading.catch(() => {}); // reported below, unless the request fails first
       const response = await this.#open(signal);
@@ -83,7 +83,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 }
 
-/** The chunks of a response's body until the signal aborts, whatever `fetch` does with the signal. */
+/** The chunks of a response's body until the signal aborts, even if `fetch` ignores the signal. */
 async function* chunksOf({ body }: Response, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   if (!body) return;
   const reader = body.getReader();

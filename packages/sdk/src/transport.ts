@@ -18,13 +18,12 @@ export interface OutgoingRequest {
   /** The body, sent as JSON; undefined for none. */
   json: unknown;
   /**
-   * Ends the request, its waits and its retries. It must belong to this call alone: ky leaves a listener on
-   * it.
+   * Aborts the request, its waits and its retries. Use a signal that belongs to this call alone, because ky
+   * leaves a listener on it.
    */
   signal: AbortSignal;
   /**
-   * Whether the request may be sent again after an answer or a failure that leaves open whether it took
-   * effect.
+   * Whether the request may be sent again when it is not known whether the first try took effect.
    */
   repeatable: boolean;
 }
@@ -58,7 +57,7 @@ export async function sendWithRetries<T>(
   const fetchAndRead = async (request: Request): Promise<Response> => {
     try {
       const response = await untilAborted(fetch(request), signal);
-      if (request.signal.aborted) void response.body?.cancel(); // too late: ky has given up on this try
+      if (request.signal.aborted) void response.body?.cancel(); // ky has already given up on this try
       else if (response.ok) answers.set(response, await untilAborted(read(response), signal));
       else problems.set(response, await untilAborted(response.text(), signal));
       return response;
@@ -94,20 +93,20 @@ export async function sendWithRetries<T>(
         shouldRetry: ({ error }) => shouldRetry(error),
       },
     });
-    return answers.get(response) as T; // ky hands out no other response than one that was read
+    return answers.get(response) as T; // ky returns only responses that were read
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof ChatterFixError) throw error;
     if (error instanceof HTTPError) throw apiErrorOf(error.response, problems.get(error.response) ?? '');
     if (error instanceof KyTimeoutError) throw new TimeoutError(timeout / 1000);
-    // What remains is a header or a body of which the runtime cannot make a request.
+    // Any other error means that the runtime cannot build a request from these headers or this body.
     throw new ChatterFixError('invalid_options', `The request cannot be made: ${String(error)}`, {
       cause: error,
     });
   }
 }
 
-/** Half to all of a wait, so that many clients do not come back at the same moment. */
+/** Shortens a wait at random, by up to half, so that many clients do not try again at the same moment. */
 function spread(milliseconds: number): number {
   const [dice = 0] = crypto.getRandomValues(new Uint8Array(1));
   return milliseconds * (0.5 + dice / 510);

@@ -44,7 +44,7 @@ export const MaintenanceFrequency = described(
 export type MaintenanceFrequency = z.infer<typeof MaintenanceFrequency>;
 
 export const Role = described(
-  'What a person may do; each role may do what the one before it may',
+  'What a person may do. Each role has all permissions of the role before it',
   z.enum(roles),
 );
 export type Role = z.infer<typeof Role>;
@@ -59,13 +59,13 @@ export const Permission = described('What a caller may do with a kind of record'
 export type Permission = z.infer<typeof Permission>;
 
 export const KeyKind = described(
-  '`secret`: all that an admin may, from servers. `restricted`: named permissions only, from servers. `publishable`: in pages of its origins',
+  '`secret`: all permissions of an admin, for servers. `restricted`: only its own permissions, for servers. `publishable`: for pages of its origins',
   z.enum(keyKinds),
 );
 export type KeyKind = z.infer<typeof KeyKind>;
 
 export const SigningAlgorithm = described(
-  'How a vendor signs tokens of its own; with ES256 and EdDSA the private key never leaves the vendor',
+  'How a vendor signs its own tokens. With ES256 and EdDSA the private key never leaves the vendor',
   z.enum(signingAlgorithms),
 );
 export type SigningAlgorithm = z.infer<typeof SigningAlgorithm>;

@@ -1,4 +1,4 @@
-// Plain lists without a schema library, so that widgets can import them for nothing.
+// Plain lists without a schema library, so that widgets can import them without loading one.
 
 export const workOrderStatuses = ['open', 'in_progress', 'on_hold', 'completed', 'cancelled'] as const;
 export type WorkOrderStatus = (typeof workOrderStatuses)[number];
@@ -51,13 +51,13 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 /**
- * `secret`: all that an admin may, from servers. `restricted`: named permissions only, from servers.
- * `publishable`: in pages of its origins.
+ * `secret`: all permissions of an admin, for servers. `restricted`: only its own permissions, for servers.
+ * `publishable`: for pages of its origins.
  */
 export const keyKinds = ['secret', 'publishable', 'restricted'] as const;
 
 /**
- * How a vendor may sign tokens of its own; prefer ES256 or EdDSA, whose secret half never leaves the vendor.
+ * How a vendor may sign its own tokens. Prefer ES256 or EdDSA: the private key never leaves the vendor.
  */
 export const signingAlgorithms = ['ES256', 'EdDSA', 'HS256'] as const;
 

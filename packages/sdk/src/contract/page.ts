@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { Count, described, text } from './values.ts';
 
-/** The counted `total` of a list stops here unless a kept count answers it; `total_capped` says so. */
+/** Rows of a list are counted up to this number, unless the server keeps a count; see `total_capped`. */
 export const TOTAL_CAP = 10_000;
 
 /**
- * Page numbers (`page`) are for people, cursors (`cursor`) for programs: reading on from a cursor neither
- * slows down nor skips rows, however many pages there are.
+ * Page numbers (`page`) are for people and cursors (`cursor`) for programs: a cursor stays fast on later pages
+ * and does not skip rows.
  */
 export const pageQuery = {
   limit: z._default(described('Rows per page', z.int().check(z.minimum(1), z.maximum(200))), 50),
@@ -23,7 +23,7 @@ export const pageQuery = {
 
 export const pageFields = {
   total: described('Rows that match; see `total_capped`', Count),
-  total_capped: described('True where counting stopped: at least `total` rows match', z.boolean()),
+  total_capped: described('True if counting stopped: at least `total` rows match', z.boolean()),
   page: described('Number of this page, from 1', z.int()),
   next_cursor: described('`cursor` of the next page; null on the last page', z.nullable(z.string())),
 };

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { ProblemCode } from './enum-schemas.ts';
 import { described } from './values.ts';
 
-/** One broken rule: which field, which rule. */
+/** A rule that the request breaks, and the field that breaks it. */
 export const FieldProblem = z.object({
-  field: described('Where: `body.title`, `query.limit`, `path.id`', z.string()),
-  rule: described('What must hold, in words for people', z.string()),
+  field: described('The field, such as `body.title`, `query.limit` or `path.id`', z.string()),
+  rule: described('The rule, in words for people', z.string()),
 });
 export type FieldProblem = z.infer<typeof FieldProblem>;
 
@@ -17,9 +17,12 @@ export const Problem = z.object({
   detail: described('What went wrong this time, in words for people', z.string()),
   code: described('The kind of problem, for programs; codes do not change', ProblemCode),
   request_id: described('The request in the log and the audit log', z.string()),
-  errors: described('The broken rules, where they belong to fields', z.optional(z.array(FieldProblem))),
+  errors: described(
+    'The rules that the request breaks, each with its field',
+    z.optional(z.array(FieldProblem)),
+  ),
   session_id: described(
-    'The chat session in which the question was kept, where the chat failed',
+    'If the chat failed, the chat session that kept the question',
     z.optional(z.string()),
   ),
 });

@@ -109,7 +109,7 @@ export type Version = z.infer<typeof Version>;
 /** The path parameter of a single record. */
 export const byId = z.strictObject({ id: described('Identifier of the record', Id) });
 
-/** For the body of a change: at least one field is named. */
+/** A check for the body of a change: it must have at least one field. */
 export const namesAField = z.refine<object>(
   (fields) => Object.keys(fields).length > 0,
   'must name at least one field to change',

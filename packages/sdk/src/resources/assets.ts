@@ -15,7 +15,7 @@ import { listPages, type PagePromise } from '../pages.ts';
 
 type Routes = typeof assets;
 
-/** What is maintained. */
+/** The machines and other equipment that are maintained. */
 export class Assets {
   readonly #caller: Caller;
   constructor(caller: Caller) {
@@ -23,7 +23,8 @@ export class Assets {
   }
 
   /**
-   * Assets that match, by name unless `sort` says otherwise. Await it for a page, iterate it for all.
+   * Lists the assets that match, by name unless `sort` says otherwise. Await it for one page, or iterate it
+   * for all entries.
    * @example for await (const asset of chatterfix.assets.list({ maintenance_due: true })) console.log(asset.asset_tag);
    */
   list(query: AssetQuery = {}, options?: CallOptions): PagePromise<AssetList, Asset> {
@@ -35,8 +36,8 @@ export class Assets {
   }
 
   /**
-   * The hierarchy: each asset with its `children`, or only those below `root_id`. Throws `not_found` for an
-   * unknown root.
+   * Gets the hierarchy: each asset with its `children`, or only `root_id` and the assets below it. Throws
+   * `not_found` for an unknown root.
    * @example const { assets } = await chatterfix.assets.tree({ root_id: 3, depth: 2 });
    */
   tree(query: AssetTreeQuery = {}, options?: CallOptions): Promise<AssetTree> {

@@ -4,7 +4,7 @@ import type { AccessToken, Me, TokenRequest } from '../contract/auth/schemas.ts'
 
 type Routes = typeof auth;
 
-/** Tokens, and who the caller is. */
+/** Tokens, and the identity of the caller. */
 export class Auth {
   readonly #caller: Caller;
   constructor(caller: Caller) {
@@ -12,8 +12,8 @@ export class Auth {
   }
 
   /**
-   * Mints a token for one of your own system's people, from your back end and with a secret key. `ttl` is in
-   * seconds, 30 to 900. Throws `forbidden` for a role that the key may not give.
+   * Mints a token for a person of your own system. Call it from your back end with a secret key. `ttl` is in
+   * seconds, from 30 to 900. Throws `forbidden` for a role that the key may not give.
    * @example const { token } = await chatterfix.auth.token({ external_user_id: 'erp-42', role: 'technician', ttl: 300 });
    */
   token(input: TokenRequest, options?: CallOptions): Promise<AccessToken> {
@@ -21,8 +21,8 @@ export class Auth {
   }
 
   /**
-   * Exchanges a token that your own system signed for one of ours; register the key with
-   * `admin.keys.createSigningKey`. Each token works once. Throws `unauthenticated`.
+   * Exchanges a token that your own system signed for an access token of ChatterFix. Register the signing key
+   * with `admin.keys.createSigningKey` first. Each token works once. Throws `unauthenticated`.
    * @example const { token } = await chatterfix.auth.exchange(signedByYou);
    */
   exchange(token: string, options?: CallOptions): Promise<AccessToken> {
@@ -30,7 +30,7 @@ export class Auth {
   }
 
   /**
-   * Who the caller is, and what they may do.
+   * Tells who the caller is and which permissions they have.
    * @example const { role, permissions } = await chatterfix.auth.me();
    */
   me(options?: CallOptions): Promise<Me> {

@@ -23,7 +23,7 @@ export class Chat {
   }
 
   /**
-   * Asks, and resolves with the whole answer. The question is kept, whatever happens. Throws
+   * Asks a question and resolves with the whole answer. The question is kept even if the answer fails. Throws
    * `provider_not_configured`, `provider_unavailable`, `provider_timeout`, `provider_rate_limited`,
    * `answer_cut_off`, or `not_found` for an unknown `session_id`.
    * @example const { response, sources } = await chatterfix.chat.send({ message: 'Why does P-101 leak?' });
@@ -33,8 +33,8 @@ export class Chat {
   }
 
   /**
-   * Asks, and hands out the answer while it is written. The question is asked when the first event is. Throws
-   * what `send` throws.
+   * Asks a question and streams the answer. The question is sent when the first event is requested. Throws the
+   * same errors as `send`.
    * @example
    * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' }))
    *   if (event.type === 'text-delta') process.stdout.write(event.text);
@@ -48,7 +48,7 @@ export class Chat {
   }
 
   /**
-   * Who answers: a language model, or the offline search over records and playbooks.
+   * Tells who answers: a language model, or the offline search in records and playbooks.
    * @example const { mode, model } = await chatterfix.chat.status();
    */
   status(options?: CallOptions): Promise<ChatStatus> {
@@ -56,7 +56,7 @@ export class Chat {
   }
 
   /**
-   * The caller's chat sessions, the latest first. Await it for a page, iterate it for all.
+   * The caller's chat sessions, the latest first. Await it for one page, or iterate it for all entries.
    * @example for await (const session of chatterfix.chat.sessions()) console.log(session.title);
    */
   sessions(
@@ -71,7 +71,7 @@ export class Chat {
   }
 
   /**
-   * A chat session with its messages. Throws `not_found`.
+   * Gets a chat session with its messages. Throws `not_found`.
    * @example const { messages } = await chatterfix.chat.session(answer.session_id);
    */
   session(sessionId: string, options?: CallOptions): Promise<ChatSession> {
@@ -83,7 +83,7 @@ export class Chat {
   }
 
   /**
-   * A maintenance playbook, by the name in its address. Throws `not_found`.
+   * Gets a maintenance playbook by its `slug`. Throws `not_found`.
    * @example const { lockout_steps } = await chatterfix.chat.playbook('pump-cavitation');
    */
   playbook(slug: string, options?: CallOptions): Promise<PlaybookDetails> {

@@ -21,7 +21,8 @@ export class Parts {
   }
 
   /**
-   * Parts that match, by part number unless `sort` says otherwise. Await it for a page, iterate it for all.
+   * Lists the parts that match, by part number unless `sort` says otherwise. Await it for one page, or iterate
+   * it for all entries.
    * @example for await (const part of chatterfix.parts.list({ low_stock: true })) console.log(part.part_number, part.current_stock);
    */
   list(query: PartQuery = {}, options?: CallOptions): PagePromise<PartList, Part> {
@@ -45,7 +46,7 @@ export class Parts {
   }
 
   /**
-   * One part. Throws `not_found`.
+   * Gets a part. Throws `not_found`.
    * @example const part = await chatterfix.parts.get(5);
    */
   get(id: number, options?: CallOptions): Promise<Part> {

@@ -17,7 +17,10 @@ import { listPages, type PagePromise } from '../pages.ts';
 
 type Routes = typeof workOrders;
 
-/** Work to do and work done. Hours are decimal, costs in the tenant's currency, instants ISO 8601 in UTC. */
+/**
+ * Work orders, open and finished. Hours are decimal numbers, costs are in the tenant's currency, and instants
+ * are ISO 8601 in UTC.
+ */
 export class WorkOrders {
   readonly #caller: Caller;
   constructor(caller: Caller) {
@@ -25,8 +28,8 @@ export class WorkOrders {
   }
 
   /**
-   * Work orders that match, the latest first unless `sort` says otherwise. Await it for a page, iterate it
-   * for all.
+   * Lists the work orders that match, the latest first unless `sort` says otherwise. Await it for one page, or
+   * iterate it for all entries.
    * @example for await (const order of chatterfix.workOrders.list({ status: ['open'], overdue: true })) console.log(order.title);
    */
   list(query: WorkOrderQuery = {}, options?: CallOptions): PagePromise<WorkOrderList, WorkOrder> {
@@ -38,7 +41,7 @@ export class WorkOrders {
   }
 
   /**
-   * One work order. Throws `not_found`.
+   * Gets a work order. Throws `not_found`.
    * @example const order = await chatterfix.workOrders.get(17);
    */
   get(id: number, options?: CallOptions): Promise<WorkOrder> {
@@ -137,8 +140,8 @@ export class WorkOrders {
   }
 
   /**
-   * Loads up to 1,000 rows. Each is created, or updates the work order with its `external_ref`, or is
-   * rejected with line and reason. Sending the same rows again changes nothing.
+   * Imports up to 1,000 rows. Each row creates a work order, or updates the one with the same `external_ref`,
+   * or is rejected with its line and the reason. Importing the same rows again changes nothing.
    * @example const { created, rejected } = await chatterfix.workOrders.import({ rows, dry_run: true });
    */
   import(input: WorkOrderImport, options?: CallOptions): Promise<WorkOrderImportReport> {

@@ -21,16 +21,16 @@ import { WorkOrder } from '../work-orders/schemas.ts';
 const texts = {
   id: 'Identifier of the asset',
   parent_id: 'The asset that this one is part of; null at the top',
-  name: 'What people call it',
+  name: 'The name that people use',
   asset_tag: 'The tag on the asset, such as PUMP-07; unique within the tenant',
-  description: 'What it is and does',
-  location: 'Where it stands',
+  description: 'What the asset is and what it does',
+  location: 'Where the asset is located',
   manufacturer: 'Who made it',
   model: "The maker's name of the model",
   serial_number: "The maker's serial number",
   purchase_date: 'The day it was bought, `YYYY-MM-DD`',
-  purchase_cost: "What it cost, in the tenant's currency",
-  current_value: "What it is worth now, in the tenant's currency",
+  purchase_cost: "Purchase price, in the tenant's currency",
+  current_value: "Present value, in the tenant's currency",
   status: 'Whether it is in use',
   maintenance_schedule: 'How often it is maintained; null without a schedule',
   last_maintenance_date: 'When it was last maintained',
@@ -106,8 +106,8 @@ export const AssetQuery = z.strictObject({
       location: 'Only assets at this place, by its exact name',
       asset_tag: 'Only the asset with this tag',
       q: 'Words that must all be found in the name, tag, description, maker, model or location',
-      maintenance_due: 'True: active, and the next maintenance date has come. False: all others',
-      updated_since: 'Changed at or after this instant: for keeping another system in step',
+      maintenance_due: 'True: only active assets whose next maintenance date has come. False: all others',
+      updated_since: 'Only records changed at or after this instant, to keep another system up to date',
     },
     {
       status: z.optional(z.array(AssetStatus).check(z.minLength(1), z.maxLength(4))),
@@ -121,7 +121,7 @@ export const AssetQuery = z.strictObject({
   ),
   sort: z._default(
     described(
-      'The order of the rows: `-` sorts downwards; `next_maintenance_date` puts those without one last',
+      'The order of the rows; `-` means descending. `next_maintenance_date` puts assets without a date last',
       z.enum(assetSorts),
     ),
     'name',
@@ -136,23 +136,26 @@ export const AssetList = z.object({
 export type AssetList = z.infer<typeof AssetList>;
 
 export const AssetTreeQuery = z.strictObject({
-  root_id: z.optional(described('Only this asset and what is below it', Id)),
-  depth: z._default(described('Levels to answer', z.int().check(z.minimum(1), z.maximum(10))), 10),
+  root_id: z.optional(described('Only this asset and the assets below it', Id)),
+  depth: z._default(
+    described('How many levels of the hierarchy to return', z.int().check(z.minimum(1), z.maximum(10))),
+    10,
+  ),
 });
 export type AssetTreeQuery = z.input<typeof AssetTreeQuery>;
 export const AssetTree = z.object({
   assets: described('The assets at the top, with those below them', z.array(AssetNode)),
-  total: described('Assets in the answer, those below included', Count),
+  total: described('Number of assets in the answer, on all levels', Count),
 });
 export interface AssetTree {
   /** The assets at the top, with those below them. */
   assets: AssetNode[];
-  /** Assets in the answer, those below included. */
+  /** The number of assets in the answer, on all levels. */
   total: number;
 }
 
 /**
- * A figure with what people need to trust it. `value` is null exactly where `state` is `insufficient_data`.
+ * A figure with the data behind it. `value` is null if and only if `state` is `insufficient_data`.
  */
 export const Metric = z.object({
   value: described('The figure, in `unit`; null where there is too little data', z.nullable(z.number())),

@@ -7,7 +7,7 @@ export const audit = {
     path: '/api/audit',
     operationId: 'listAuditEntries',
     tag: 'Audit',
-    summary: 'Who did what, the latest first',
+    summary: 'List the audit log, latest entries first',
     permission: 'audit:read',
     query: AuditQuery,
     response: AuditList,

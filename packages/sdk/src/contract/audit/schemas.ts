@@ -3,7 +3,7 @@ import { ActorKind } from '../enum-schemas.ts';
 import { pageFields, pageQuery } from '../page.ts';
 import { described, describedFields, Instant, InstantInput, text } from '../values.ts';
 
-/** What somebody did, written in the transaction of the change; nobody can alter it. */
+/** An entry of the audit log. It is written in the transaction of the change, and nobody can alter it. */
 export const AuditEntry = z.object({
   id: described('Identifier; later entries have higher ones', z.int()),
   at: described('When it was done', Instant),
@@ -20,15 +20,15 @@ export const AuditEntry = z.object({
   resource: described('The kind of record, such as `work_orders`', z.string()),
   resource_id: described('The record; null where there is none', z.nullable(z.string())),
   before: described(
-    'Of an update, the changed fields as they were; null otherwise',
+    'For an update, the changed fields with their old values; null otherwise',
     z.nullable(z.record(z.string(), z.unknown())),
   ),
   after: described(
-    'The changed fields as they are since; of a security event, its details',
+    'The changed fields with their new values; for a security event, its details',
     z.nullable(z.record(z.string(), z.unknown())),
   ),
-  request_id: described('The request that did it; null for work of the server', z.nullable(z.string())),
-  ip: described('Address that the request came from; null for work of the server', z.nullable(z.string())),
+  request_id: described('The request that did it; null for the server’s own work', z.nullable(z.string())),
+  ip: described('The address of the client; null for the server’s own work', z.nullable(z.string())),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 

@@ -5,7 +5,7 @@ import { described, Id, Instant, text } from '../values.ts';
 export const AccessToken = z.object({
   token: described('Send it as `Authorization: Bearer <token>`; keep it in memory only', z.string()),
   token_type: described('How the token is sent', z.literal('Bearer')),
-  expires_at: described('From then on the token is refused', Instant),
+  expires_at: described('When the token expires', Instant),
   role: described('What the token lets its holder do', Role),
 });
 export type AccessToken = z.infer<typeof AccessToken>;
@@ -35,7 +35,7 @@ export type LoginRequest = z.input<typeof LoginRequest>;
 export const SessionRequest = z.strictObject({ publishable_key: publishableKey });
 export type SessionRequest = z.input<typeof SessionRequest>;
 
-/** The ids of people who signed in with an identity provider begin like this; no other id may. */
+/** The prefix of the ids of people who signed in with an identity provider. No other id may begin with it. */
 export const singleSignOnPrefix = 'sso:';
 
 export const TokenRequest = z.strictObject({
@@ -60,7 +60,7 @@ export const Me = z.object({
   tenant: described("The tenant's name in addresses", z.string()),
   actor: described('The id of the caller, as the audit log has it', z.string()),
   name: described(
-    "What people call the caller; a key's own name; the id where nothing else is known",
+    "The caller's display name: a person's name or a key's name, or the id if there is no other name",
     z.string(),
   ),
   actor_kind: described('What kind of caller it is', ActorKind),
@@ -86,7 +86,7 @@ export const SignInMethods = z.object({
     z.array(
       z.object({
         id: described('Identifier of the identity provider', Id),
-        name: described('What people read on the button: Continue with …', z.string()),
+        name: described('The name on the button: Continue with …', z.string()),
       }),
     ),
   ),
@@ -108,18 +108,21 @@ export const OidcBegin = z.strictObject({
 export type OidcBegin = z.input<typeof OidcBegin>;
 export const OidcBegun = z.object({
   attempt: described(attemptId, z.string()),
-  authorization_url: described('Open it in a window of its own, opened by the page', z.string()),
+  authorization_url: described('The page opens this address in a new window', z.string()),
   collect_url: described(
-    "Open it in the same way where the identity provider's pages separated their window from the page; only messages from its origin count",
+    "The page opens this address in a new window if the identity provider's pages cut the first window's link to it; accept messages only from the origin of this address",
     z.string(),
   ),
-  expires_at: described('From then on the attempt is refused', Instant),
+  expires_at: described('When the attempt expires', Instant),
 });
 export type OidcBegun = z.infer<typeof OidcBegun>;
 export const OidcFinish = z.strictObject({
   publishable_key: publishableKey,
   attempt: described(attemptId, text(100, 1)),
-  handover: described('What the window told the page; works once, for a minute', randomText),
+  handover: described(
+    'The `handover` that the window posted to the page; it works once, within a minute',
+    randomText,
+  ),
   code_verifier: described('The secret of which `code_challenge` is the hash', randomText),
 });
 export type OidcFinish = z.input<typeof OidcFinish>;

@@ -22,7 +22,7 @@ export const chat = {
     tag,
     summary: 'Ask Fix It Fred',
     description:
-      'Answers JSON, or with `Accept: text/event-stream` a stream of events. The question is kept before the answer is asked for, so it is never lost.',
+      'Answers with JSON, or with a stream of events if the request has `Accept: text/event-stream`. The question is saved before a model is asked, so it is never lost.',
     permission: 'chat:use',
     limit: 'chat',
     body: ChatRequest,
@@ -42,7 +42,7 @@ export const chat = {
     path: '/api/chat/status',
     operationId: 'getChatStatus',
     tag,
-    summary: 'Who answers in the chat',
+    summary: 'Tell whether a language model or offline search answers in the chat',
     permission: 'chat:use',
     response: ChatStatus,
     status: 200,

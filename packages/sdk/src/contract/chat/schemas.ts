@@ -6,9 +6,9 @@ import { Count, described, Id, Instant, text, title } from '../values.ts';
 
 const sourceFields = {
   id: described('The id of the record, or the name of the playbook in addresses', z.string()),
-  title: described('What people call it', z.string()),
-  quote: described('The passage that the answer rests on', z.string()),
-  href: described('Where it is found: a record in the API, or a playbook', z.string()),
+  title: described('The name that people use', z.string()),
+  quote: described('The passage on which the answer is based', z.string()),
+  href: described('The address of the source: a record in the API, or a playbook', z.string()),
 };
 const kindOf = <Kind extends string>(kind: Kind) => described('What kind of source it is', z.literal(kind));
 
@@ -16,7 +16,7 @@ export const WorkOrderSource = z.object({ kind: kindOf('work_order'), ...sourceF
 export const AssetSource = z.object({ kind: kindOf('asset'), ...sourceFields });
 export const PartSource = z.object({ kind: kindOf('part'), ...sourceFields });
 export const PlaybookSource = z.object({ kind: kindOf('playbook'), ...sourceFields });
-/** What an answer rests on. */
+/** A source on which an answer is based. */
 export const ChatSource = z.discriminatedUnion('kind', [
   WorkOrderSource,
   AssetSource,
@@ -36,21 +36,21 @@ export const ChatRequest = z.strictObject({
     'maintenance',
   ),
   provider: z.optional(
-    described('Who shall answer; the configured provider unless given, or offline search', ChatProvider),
-  ),
-  model: z.optional(described("The model to use; the provider's usual one unless given", text(100, 1))),
-  temperature: z._default(
     described(
-      'How much the words of the answer vary: 0 the least, 2 the most',
-      z.number().check(z.minimum(0), z.maximum(2)),
+      'The provider that is to answer. By default the configured one, or offline search if there is none',
+      ChatProvider,
     ),
+  ),
+  model: z.optional(described("The model to use; by default the provider's configured model", text(100, 1))),
+  temperature: z._default(
+    described('Randomness of the answer, from 0 to 2', z.number().check(z.minimum(0), z.maximum(2))),
     0.7,
   ),
   max_tokens: z._default(
     described('Longest answer, in tokens of the model', z.int().check(z.minimum(1), z.maximum(8000))),
     1000,
   ),
-  session_id: z.optional(described('The conversation to continue; a new one begins unless given', SessionId)),
+  session_id: z.optional(described('The conversation to continue; without it a new one begins', SessionId)),
 });
 export type ChatRequest = z.input<typeof ChatRequest>;
 
@@ -62,7 +62,7 @@ export const ChatAnswer = z.object({
   timestamp: described('When the answer was complete', Instant),
   session_id: described('The conversation, to continue it', z.string()),
   message_id: described('Identifier of the answer within its conversation', Id),
-  sources: described('What the answer rests on', z.array(ChatSource)),
+  sources: described('The sources on which the answer is based', z.array(ChatSource)),
 });
 export type ChatAnswer = z.infer<typeof ChatAnswer>;
 
@@ -82,7 +82,7 @@ export const ToolCallEvent = z.object({
 });
 export const SourceAddEvent = z.object({
   type: typeOf('source-add'),
-  source: described('What the answer rests on', ChatSource),
+  source: described('A source on which the answer is based', ChatSource),
 });
 export const TextDeltaEvent = z.object({
   type: typeOf('text-delta'),
@@ -94,7 +94,7 @@ export const AnswerFinishEvent = z.object({
 });
 export const ErrorEvent = z.object({
   type: typeOf('error'),
-  problem: described('Why there is no whole answer', Problem),
+  problem: described('Why the answer is not complete', Problem),
 });
 /**
  * What a streamed answer consists of, each as one server-sent event named by its `type`. A stream ends with
@@ -115,10 +115,10 @@ export const ChatMessage = z.object({
   role: described('Who wrote it', z.enum(['user', 'assistant'])),
   content: described('The text; answers are Markdown', z.string()),
   state: described(
-    'Of an answer: whether it arrived whole. A question is always complete',
+    'For an answer, whether it is complete. A question is always complete',
     z.enum(['complete', 'cut_off', 'failed', 'stopped']),
   ),
-  sources: described('What the answer rests on', z.array(ChatSource)),
+  sources: described('The sources on which the answer is based', z.array(ChatSource)),
   created_at: described('When it was written', Instant),
 });
 export type ChatMessage = z.infer<typeof ChatMessage>;
@@ -159,12 +159,12 @@ export type ChatSessionList = z.infer<typeof ChatSessionList>;
 export const ChatStatus = z.object({
   mode: described('Whether a language model answers, or offline search', z.enum(['model', 'offline'])),
   provider: described('Who answers unless a question names another', ChatProvider),
-  model: described('The model that answers unless a question names another', z.string()),
+  model: described('The model that answers if a question names no other', z.string()),
   providers: described(
-    'Everyone who could answer',
+    'All providers that could answer',
     z.array(
       z.object({
-        provider: described('Who could answer', ChatProvider),
+        provider: described('The provider', ChatProvider),
         model: described('The model that would answer', z.string()),
         configured: described('Whether it is set up', z.boolean()),
       }),
@@ -176,7 +176,7 @@ export type ChatStatus = z.infer<typeof ChatStatus>;
 const list = z.array(z.string());
 export const PlaybookDetails = z.object({
   slug: described("The playbook's name in addresses", z.string()),
-  title: described('What people call it', z.string()),
+  title: described('The name that people use', z.string()),
   subject: described('The kind of equipment that it is about', z.string()),
   symptoms: described('What people notice', list),
   hazards: described('What can hurt somebody during the work', list),
@@ -184,10 +184,10 @@ export const PlaybookDetails = z.object({
     'Lockout/tagout, 29 CFR 1910.147(d), in order; empty where the job needs none',
     list,
   ),
-  causes: described('What may be behind the symptoms, the most likely first', list),
+  causes: described('Possible causes of the symptoms, the most likely first', list),
   steps: described('What to do, in order', list),
   parts: described('Parts that the job may need', list),
   cost_note: described('What the job usually costs, and why', z.string()),
-  prevention: described('How to keep it from happening again', list),
+  prevention: described('How to prevent the problem', list),
 });
 export type PlaybookDetails = z.infer<typeof PlaybookDetails>;

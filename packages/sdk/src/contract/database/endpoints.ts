@@ -10,7 +10,7 @@ export const database = {
     tag,
     summary: 'Run a SELECT over your tenant’s tables',
     description:
-      'One statement that reads, with bound parameters; at most 5 seconds, 1,000 rows and 5 MB. What it may be made of is a list: no other table, function or type, no WITH RECURSIVE. Instants end in `+00:00`.',
+      'Runs one SELECT with bound parameters, for at most 5 seconds, 1,000 rows and 5 MB. Only listed tables, functions and types are allowed, and no WITH RECURSIVE. Instants end in `+00:00`.',
     permission: 'database:use',
     secretKeyOnly: true,
     body: QueryRequest,
@@ -29,7 +29,7 @@ export const database = {
     tag,
     summary: 'Insert, update or delete up to 1,000 records, all or none',
     description:
-      'Each row is checked and written as by the single operation of its kind: the same fields and rules, the same audit. An update names `id` and the fields to change, a deletion `id`; with `version`, the record must still be at it. Errors name the row: `body.data.17.title`.',
+      'Each row is checked, written and audited in the same way as by the operation for a single record. An update has `id` and the fields to change; a deletion has `id`. With `version`, the record must still have that version. Errors name the row: `body.data.17.title`.',
     permission: 'database:use',
     secretKeyOnly: true,
     body: DatabaseBulk,
@@ -37,9 +37,9 @@ export const database = {
     status: 200,
     problems: {
       403: 'Not a secret key (`sk_…`), or the permission is missing',
-      404: 'A row names a record that is not there',
+      404: 'A row names a record that does not exist',
       409: 'A row conflicts with another record, or others depend on it',
-      412: 'A record is not at its `version`',
+      412: 'A record does not have the given `version`',
     },
   }),
 };

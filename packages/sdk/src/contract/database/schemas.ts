@@ -33,7 +33,7 @@ export const DatabaseRows = z.object({
   data: described('The rows, by the names of their columns', z.array(z.record(z.string(), z.unknown()))),
   count: described('How many rows are in `data`', Count),
   truncated: described(
-    'True: there are more rows than the first 1,000, or than fit into 5 MB. Order them, and continue after the last',
+    'True if there are more rows than 1,000 or than fit into 5 MB. To get the rest, order the rows and continue after the last one',
     z.boolean(),
   ),
 });
@@ -43,7 +43,7 @@ const operations = ['insert', 'update', 'delete'] as const;
 const tables = ['work_orders', 'assets', 'parts'] as const;
 
 const expectedVersion = z.optional(
-  described('The version that the record must still have; any unless given', Version),
+  described('The version that the record must still have; without it any version is accepted', Version),
 );
 
 /** A row that changes one record: its id, the fields to change, and the version that it must still have. */
@@ -74,7 +74,7 @@ function bulk<
     operation: described('What is done with the rows', z.literal(operation)),
     table: described('The kind of records', z.literal(table)),
     data: described(
-      'The rows: all of them take effect, in this order, or none',
+      'The rows. Either all of them take effect, in this order, or none does',
       z.array(row).check(z.minLength(1), z.maxLength(1000)),
     ),
   });

@@ -7,7 +7,7 @@ export const health = {
     path: '/health',
     operationId: 'getHealth',
     tag: 'Platform',
-    summary: 'Is the platform healthy',
+    summary: 'Check whether the platform is healthy',
     permission: null,
     limit: 'unlimited',
     response: Health,

@@ -5,7 +5,7 @@ const healths = ['healthy', 'unhealthy'] as const;
 export const Health = z.object({
   status: described('Whether the platform works', z.enum(healths)),
   gateway: described(
-    'Always the same text, so that a monitor knows who answers',
+    'Always the same text, by which a monitor recognises the service',
     z.literal('ChatterFix Platform Gateway'),
   ),
   version: described("The server's version", z.string()),

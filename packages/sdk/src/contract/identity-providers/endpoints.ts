@@ -26,7 +26,7 @@ export const identityProviders = {
     tag,
     summary: 'Register an identity provider (OpenID Connect)',
     description:
-      'Its people then sign in on pages with a publishable key. Register `redirect_uri` of the answer at the issuer.',
+      'People of this provider can then sign in on pages with a publishable key. Register the `redirect_uri` of the answer at the issuer.',
     permission: 'users:manage',
     body: IdentityProviderCreate,
     response: IdentityProvider,
@@ -40,7 +40,8 @@ export const identityProviders = {
     operationId: 'updateIdentityProvider',
     tag,
     summary: 'Change or disable an identity provider',
-    description: 'Every session that it gave ends. Its issuer stays: register another one instead.',
+    description:
+      'All sessions that began with it end. The issuer cannot be changed: register another identity provider instead.',
     permission: 'users:manage',
     params: byId,
     body: IdentityProviderUpdate,

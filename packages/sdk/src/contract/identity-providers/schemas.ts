@@ -5,20 +5,22 @@ import { described, describedFields, Id, Instant, namesAField, text, title, Vers
 /** What the fields of an identity provider mean, in answers and in inputs. */
 const texts = {
   id: 'Identifier of the identity provider',
-  name: 'What people read on the button: Continue with …',
+  name: 'The name on the button: Continue with …',
   issuer: "The issuer's address; its `/.well-known/openid-configuration` is read",
   client_id: 'The client that is registered at the issuer',
   client_secret: 'Kept encrypted and never shown; null for a public client',
   has_client_secret: 'Whether a client secret is set; the secret itself is never shown',
   redirect_uri: 'Register exactly this at the issuer; it belongs to this identity provider alone',
-  scopes: 'What is asked of the issuer; `openid` is always among it',
-  default_role: 'Role of people to whom `role_map` gives none; never admin',
-  role_claim:
-    'The claim that says what somebody is: a text or a list of texts, such as `groups`; null for none',
-  role_map: 'Role by value of the claim; of several the highest holds; never admin',
-  allowed_email_domains: 'If any is given, only people with a verified address of these domains sign in',
+  scopes: 'The scopes that are requested from the issuer; `openid` is always one of them',
+  default_role: 'The role of people for whom `role_map` has none; never admin',
+  role_claim: 'The claim that decides the role, such as `groups`: a text or a list of texts; null for none',
+  role_map:
+    'The role for each value of the claim. If several values match, the highest role counts; never admin',
+  allowed_email_domains:
+    'If there is one, only people with a verified address at one of these domains can sign in',
   created_at: 'When the identity provider was registered',
-  disabled_at: 'Since then nobody signs in with it and its sessions are refused; null while it works',
+  disabled_at:
+    'When it was disabled: nobody can sign in with it, and its sessions are refused. Null while it is enabled',
   version: 'Counts the changes of the identity provider, from 1; also its ETag, for `If-Match`',
 };
 
@@ -98,7 +100,10 @@ export const IdentityProviderUpdate = z
   .partial(
     z.strictObject({
       ...fields,
-      disabled: described('True: nobody signs in with it any more. False: it works again', z.boolean()),
+      disabled: described(
+        'True disables it: nobody can sign in with it. False enables it again',
+        z.boolean(),
+      ),
     }),
   )
   .check(namesAField);

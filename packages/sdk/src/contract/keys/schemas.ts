@@ -4,14 +4,17 @@ import { permissions } from '../enums.ts';
 import { described, Id, Instant, Origin, text, title } from '../values.ts';
 
 const lastUsed = described('When it was last used, to the minute; null if never', z.nullable(Instant));
-const revoked = described('Since when it is refused; null while it works', z.nullable(Instant));
+const revoked = described('When it was revoked; null while it is valid', z.nullable(Instant));
 
 export const ApiKey = z.object({
   id: described('Identifier of the key', Id),
   kind: described('What kind of key it is', KeyKind),
   name: described('Where the key is used', z.string()),
   hint: described('The last four characters of the key', z.string()),
-  role: described("The most that the key may do; of a publishable key, its visitors' role", Role),
+  role: described(
+    "The highest role that the key acts with; for a publishable key, the role of the page's visitors",
+    Role,
+  ),
   permissions: described(
     'The only permissions of a restricted key; null for other keys',
     z.nullable(z.array(Permission)),
@@ -35,13 +38,13 @@ export const ApiKeyCreate = z
     ),
     permissions: z.optional(
       described(
-        'What a restricted key may do, and nothing else',
+        'The only permissions of a restricted key',
         z.array(Permission).check(z.minLength(1), z.maxLength(permissions.length)),
       ),
     ),
     allowed_origins: z._default(
       described(
-        'Pages of these origins may use a publishable key, and tokens of this tenant',
+        'Origins whose pages may use a publishable key and the tokens of this tenant',
         z.array(Origin).check(z.maxLength(50)),
       ),
       [],
@@ -64,7 +67,7 @@ export const ApiKeyCreate = z
 export type ApiKeyCreate = z.input<typeof ApiKeyCreate>;
 
 export const ApiKeyCreated = z.extend(ApiKey, {
-  key: described('The key itself: shown only this once, kept only as a hash', z.string()),
+  key: described('The key itself. It is shown only once; the server stores a hash of it', z.string()),
 });
 export type ApiKeyCreated = z.infer<typeof ApiKeyCreated>;
 export const ApiKeyList = z.object({ keys: described('All keys of the tenant', z.array(ApiKey)) });
@@ -87,11 +90,11 @@ export const PublicKey = z.discriminatedUnion('kty', [EcPublicKey, OkpPublicKey]
 
 export const SigningKey = z.object({
   id: described('Identifier of the signing key', Id),
-  kid: described("Goes into the tokens' header; it alone says whose a token is", z.string()),
+  kid: described("Put it into the tokens' header; it identifies the tenant and the key", z.string()),
   name: described('Where the key is used', z.string()),
   algorithm: described('How tokens are signed', SigningAlgorithm),
   issuer: described('What tokens must name as `iss`', z.string()),
-  max_role: described('The most that a token of this key gives', Role),
+  max_role: described('The highest role that a token of this key can have', Role),
   created_at: described('When the signing key was registered', Instant),
   last_used_at: lastUsed,
   revoked_at: revoked,
@@ -110,7 +113,7 @@ export const SigningKeyCreate = z
       ),
     ),
     max_role: z._default(
-      described('The most that a token of this key gives; never admin', MintableRole),
+      described('The highest role that a token of this key can have; never admin', MintableRole),
       'technician',
     ),
   })
@@ -127,7 +130,7 @@ export const SigningKeyCreate = z
 export type SigningKeyCreate = z.input<typeof SigningKeyCreate>;
 export const SigningKeyCreated = z.extend(SigningKey, {
   secret: described(
-    'The secret of HS256, in base64url: shown only this once; else null',
+    'The secret of HS256, in base64url, shown only once; null for other algorithms',
     z.nullable(z.string()),
   ),
 });

@@ -17,8 +17,8 @@ import {
 /** What the fields of a part mean, in answers and in inputs. */
 const texts = {
   id: 'Identifier of the part',
-  part_number: 'Number of the part; unique within the tenant',
-  name: 'What people call it',
+  part_number: 'The part number; unique within the tenant',
+  name: 'The name that people use',
   description: 'What it is and where it fits',
   category: 'Group of parts, such as bearings',
   manufacturer: 'Who makes it',
@@ -95,9 +95,15 @@ export const PartQuery = z.strictObject({
     described('True: stock at or below its minimum level. False: all others', z.boolean()),
   ),
   updated_since: z.optional(
-    described('Changed at or after this instant: for keeping another system in step', InstantInput),
+    described(
+      'Only records changed at or after this instant, to keep another system up to date',
+      InstantInput,
+    ),
   ),
-  sort: z._default(described('The order of the rows: `-` sorts downwards', z.enum(partSorts)), 'part_number'),
+  sort: z._default(
+    described('The order of the rows; `-` means descending', z.enum(partSorts)),
+    'part_number',
+  ),
   ...pageQuery,
 });
 export type PartQuery = z.input<typeof PartQuery>;

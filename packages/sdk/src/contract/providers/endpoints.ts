@@ -11,7 +11,7 @@ export const providers = {
     path: '/api/providers',
     operationId: 'listProviders',
     tag,
-    summary: 'Who can answer in the chat, and who set it up',
+    summary: 'List the providers of language models and their settings',
     permission: 'providers:manage',
     response: AiProviderList,
     status: 200,
@@ -22,7 +22,8 @@ export const providers = {
     operationId: 'configureProvider',
     tag,
     summary: 'Set up a provider of your own, or turn one off',
-    description: 'What is not named stays as it is. It takes effect with the next question.',
+    description:
+      'Settings that are not given keep their values. The change takes effect with the next question.',
     permission: 'providers:manage',
     params: z.strictObject({ provider: described('The provider to set up', ModelProvider) }),
     body: AiProviderConfigure,

@@ -2,25 +2,25 @@ import * as z from 'zod/mini';
 import { ModelProvider } from '../enum-schemas.ts';
 import { described, Instant, namesAField, text, title } from '../values.ts';
 
-/** A provider of language models, as it is set up for the tenant. Its key can be written and never read. */
+/** A provider of language models with its settings for the tenant. Its key can be set but not read. */
 export const AiProvider = z.object({
   provider: described('Which provider it is', ModelProvider),
   configured: described('Whether it can answer in the chat', z.boolean()),
   set_by: described(
-    'Whose connection is used: `tenant`, your own key and address; `operator`, those of the server; null where there is none',
+    'Whose key and address are used: `tenant` for your own, `operator` for those of the server, null if there are none',
     z.nullable(z.enum(['tenant', 'operator'])),
   ),
-  enabled: described('False where you turned it off, whoever set it up', z.boolean()),
-  model: described('The model that answers unless a question names another', z.string()),
+  enabled: described('False if you turned the provider off', z.boolean()),
+  model: described('The model that answers if a question names no other', z.string()),
   base_url: described(
-    'The address that you set; null for the usual one, and for the operator’s',
+    'The address that you set; null if the default address or the operator’s is used',
     z.nullable(z.string()),
   ),
   key_hint: described(
     'The last four characters of your key; null without a key, and for keys shorter than 16 characters',
     z.nullable(z.string()),
   ),
-  key_set_at: described('When your key was set; null without one', z.nullable(Instant)),
+  key_set_at: described('When you set your key; null without one', z.nullable(Instant)),
   updated_at: described('When you last changed something; null if never', z.nullable(Instant)),
   version: described(
     'Counts your changes, 0 before the first; also the ETag, for `If-Match`',
@@ -56,16 +56,16 @@ export const AiProviderConfigure = z
   .partial(
     z.strictObject({
       api_key: described(
-        'Your key: kept encrypted, never shown again; null removes it. Where `base_url` changes, it must be given again or removed',
+        'Your key. It is stored encrypted and never shown again; null removes it. If `base_url` changes, give the key again or remove it',
         z.nullable(apiKey),
       ),
-      enabled: described('False turns the provider off, also where the operator set it up', z.boolean()),
+      enabled: described('False turns the provider off, even if the operator set it up', z.boolean()),
       base_url: described(
-        'Address of a server of your own that speaks the provider’s protocol. With it, or with a key, nothing of the operator’s is used. Internal addresses only where the operator allows them by name',
+        'Address of your own server with the provider’s protocol. If you set an address or a key, none of the operator’s settings are used. Internal addresses must be allowed by the operator',
         z.nullable(baseUrl),
       ),
       model: described(
-        'The model that answers unless a question names another; null for the usual one',
+        'The model that answers if a question names no other; null for the default model',
         z.nullable(title(100)),
       ),
     }),

@@ -26,7 +26,7 @@ export const tenants = {
     response: TenantCreated,
     repeats: 'secret-once',
     status: 201,
-    problems: { 409: 'There is a tenant of this name' },
+    problems: { 409: 'Another tenant has this name' },
   }),
   createKey: endpoint({
     method: 'POST',

@@ -3,7 +3,7 @@ import { described, Instant, Origin, text, title } from '../values.ts';
 
 export const Tenant = z.object({
   tenant: described("The tenant's name in addresses", z.string()),
-  name: described('What people call the tenant', z.string()),
+  name: described('The display name of the tenant', z.string()),
   created_at: described('When the tenant was created', Instant),
 });
 export type Tenant = z.infer<typeof Tenant>;
@@ -20,17 +20,17 @@ export const TenantName = described(
 
 export const TenantCreate = z.strictObject({
   tenant: TenantName,
-  name: z.optional(described('What people call the tenant; the same as `tenant` unless given', title(255))),
+  name: z.optional(described('The display name of the tenant; by default the same as `tenant`', title(255))),
   allowed_origins: z._default(
-    described('Pages of these origins may use the publishable key', z.array(Origin).check(z.maxLength(50))),
+    described('Origins whose pages may use the publishable key', z.array(Origin).check(z.maxLength(50))),
     [],
   ),
 });
 export type TenantCreate = z.input<typeof TenantCreate>;
 export const TenantCreated = z.object({
   tenant: described("The tenant's name in addresses", z.string()),
-  secret_key: described("The tenant's first secret key: shown only this once", z.string()),
-  publishable_key: described("The tenant's first publishable key: shown only this once", z.string()),
+  secret_key: described("The tenant's first secret key, which is shown only once", z.string()),
+  publishable_key: described("The tenant's first publishable key, which is shown only once", z.string()),
 });
 export type TenantCreated = z.infer<typeof TenantCreated>;
 export const TenantList = z.object({ tenants: described('All tenants', z.array(Tenant)) });

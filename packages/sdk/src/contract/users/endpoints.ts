@@ -34,7 +34,7 @@ export const users = {
     operationId: 'updateUser',
     tag,
     summary: "Change a user's password or role, or disable them",
-    description: 'Every session of the user ends.',
+    description: 'All sessions of the user end.',
     permission: 'users:manage',
     params: byId,
     body: UserUpdate,

@@ -8,7 +8,7 @@ export const User = z.object({
   role: described('What the user may do', Role),
   created_at: described('When the user was created', Instant),
   disabled_at: described(
-    'Since then the user cannot sign in, and their sessions are refused; null while they can',
+    'When the user was disabled: they cannot sign in, and their sessions are refused. Null while they are enabled',
     z.nullable(Instant),
   ),
   version: described('Counts the changes of the user, from 1; also its ETag, for `If-Match`', Version),
@@ -26,7 +26,7 @@ const username = described(
   ),
 );
 const password = described(
-  'At least 12 characters; a password that is easily guessed is refused',
+  'At least 12 characters; a password that is easy to guess is refused',
   text(1000, 12),
 );
 export const UserCreate = z.strictObject({ username, password, role });

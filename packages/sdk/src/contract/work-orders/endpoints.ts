@@ -59,7 +59,7 @@ export const workOrders = {
     tag,
     summary: 'Import up to 1,000 work orders',
     description:
-      'Each row is created, or updated where one with its `external_ref` exists, or rejected with its line and reason; sending the same rows again changes nothing.',
+      'Each row creates a work order, or updates the one with the same `external_ref`, or is rejected with its line and the reason. Sending the same rows again changes nothing.',
     permission: 'work_orders:import',
     mayNeed: { 'assets:write': 'with `create_assets`' },
     body: WorkOrderImport,
@@ -93,7 +93,7 @@ export const workOrders = {
     status: 200,
     problems: {
       404: 'No such work order',
-      409: 'The status cannot follow the present one, or another work order has this `external_ref`',
+      409: 'The present status does not allow the new one, or another work order has this `external_ref`',
     },
   }),
   start: endpoint({
@@ -101,7 +101,7 @@ export const workOrders = {
     path: '/api/work-orders/{id}/start',
     operationId: 'startWorkOrder',
     tag,
-    summary: 'Start work, or go on after a hold',
+    summary: 'Start work, or resume it after a hold',
     permission: 'work_orders:transition',
     params: byId,
     body: WorkOrderStart,
@@ -122,7 +122,7 @@ export const workOrders = {
     response: WorkOrder,
     versionAt: ['version'],
     status: 200,
-    problems: { 404: 'No such work order', 409: 'Only work in progress can be held' },
+    problems: { 404: 'No such work order', 409: 'Only work in progress can be put on hold' },
   }),
   complete: endpoint({
     method: 'POST',

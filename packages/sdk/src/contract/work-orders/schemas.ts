@@ -19,27 +19,27 @@ import {
 /** What the fields of a work order mean, in answers and in inputs. */
 export const texts = {
   id: 'Identifier of the work order',
-  title: 'What is to be done, in a few words',
-  description: 'What is to be done, at length',
+  title: 'What must be done, in a few words',
+  description: 'What must be done, in detail',
   asset_id: 'The asset to work on',
   asset_tag: "The asset's tag, such as PUMP-07",
   asset_name: "The asset's name",
   assigned_to: 'Who does the work, by name',
   work_type: 'What kind of work it is',
   priority: 'How urgent it is',
-  status: 'Where the work stands',
+  status: 'The status of the work',
   due_date: 'When the work must be finished',
   created_at: 'When the work order was created',
   updated_at: 'When it was last changed',
   started_at: 'When work first began; a hold does not change it. Null before work began and after reopening',
   completed_at: 'When the work was completed; null until then',
   hold_reason: 'Why the work is on hold; null unless it is',
-  estimated_hours: 'Working time that was planned, in hours',
-  actual_hours: 'Working time that was spent, in hours',
+  estimated_hours: 'Planned working time, in hours',
+  actual_hours: 'Actual working time, in hours',
   parts_cost: "Cost of the parts used, in the tenant's currency; negative for credits",
   labor_cost: "Cost of the working time, in the tenant's currency; negative for credits",
   completion_notes: 'What was found and done',
-  safety_notes: 'Hazards, and what to do about them before work begins',
+  safety_notes: 'Hazards, and the precautions to take before work begins',
   external_ref: "The record's key in another system; unique within the tenant",
   version: 'Counts the changes of the work order, from 1; also its ETag, for `If-Match`',
 };
@@ -74,7 +74,7 @@ export const WorkOrder = z.object(
 );
 export type WorkOrder = z.infer<typeof WorkOrder>;
 
-/** What people may write into a work order. Imports and bulk take the same fields. */
+/** The fields of a work order that people may write, also in imports and bulk changes. */
 export const required = describedFields(texts, { title: title(255) });
 export const optional = describedFields(texts, {
   description: z.nullable(text(20_000)),
@@ -126,7 +126,7 @@ export const WorkOrderQuery = z.strictObject({
       due_before: 'Due at or before this instant',
       created_after: 'Created at or after this instant',
       created_before: 'Created at or before this instant',
-      updated_since: 'Changed at or after this instant: for keeping another system in step',
+      updated_since: 'Only records changed at or after this instant, to keep another system up to date',
     },
     {
       status: z.optional(z.array(WorkOrderStatus).check(z.minLength(1), z.maxLength(5))),
@@ -146,7 +146,7 @@ export const WorkOrderQuery = z.strictObject({
   ),
   sort: z._default(
     described(
-      'The order of the rows: `-` sorts downwards; `-priority` is the most urgent first; `due_date` puts those without one last',
+      'The order of the rows; `-` means descending. `-priority` puts the most urgent first; `due_date` puts work orders without a date last',
       z.enum(workOrderSorts),
     ),
     '-created_at',
@@ -188,7 +188,9 @@ export const WorkOrderSummary = z.object({
 export type WorkOrderSummary = z.infer<typeof WorkOrderSummary>;
 
 export const WorkOrderStart = z.strictObject({
-  assigned_to: z.optional(described('Who starts the work; stays as it is unless given', text(100, 1))),
+  assigned_to: z.optional(
+    described('Who does the work; without it the assignment stays as it is', text(100, 1)),
+  ),
 });
 export const WorkOrderHold = z.strictObject({ hold_reason: z.optional(holdReason) });
 export const WorkOrderComplete = z.partial(

@@ -5,7 +5,7 @@ import { listPages, type PagePromise } from '../../pages.ts';
 
 type Routes = typeof audit;
 
-/** The audit log: who did what. */
+/** The audit log, which records who changed what. */
 export class Audit {
   readonly #caller: Caller;
   constructor(caller: Caller) {
@@ -13,7 +13,7 @@ export class Audit {
   }
 
   /**
-   * Entries that match, the latest first. Await it for a page, iterate it for all.
+   * Entries that match, the latest first. Await it for one page, or iterate it for all entries.
    * @example for await (const { at, actor, action } of admin.audit.list({ resource: 'api_keys' })) console.log(at, actor, action);
    */
   list(query: AuditQuery = {}, options?: CallOptions): PagePromise<AuditList, AuditEntry> {

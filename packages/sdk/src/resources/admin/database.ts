@@ -9,7 +9,7 @@ import type {
 
 type Routes = typeof database;
 
-/** The tenant's tables themselves; with a secret key (`sk_…`) only. */
+/** Direct access to the tenant's tables; only with a secret key (`sk_…`). */
 export class Database {
   readonly #caller: Caller;
   constructor(caller: Caller) {
@@ -17,9 +17,9 @@ export class Database {
   }
 
   /**
-   * Runs one SELECT over the tenant's tables, with `:name` or `$1` for values. It may take 5 seconds and
-   * answers at most 1,000 rows; `truncated` says that there are more. `Row` is the type that you expect of a
-   * row: nothing checks it. Throws `invalid_input`, saying why a statement is not run.
+   * Runs one SELECT over the tenant's tables, with `:name` or `$1` for values. It may take at most 5 seconds
+   * and returns at most 1,000 rows; `truncated` says that there are more. `Row` is the type that you expect;
+   * it is not checked. Throws `invalid_input` with the reason if a statement is not allowed.
    * @example
    * const { data } = await admin.database.query<{ status: string; n: number }>(
    *   'select status, count(*) as n from work_orders where priority = :priority group by status',

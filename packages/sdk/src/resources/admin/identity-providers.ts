@@ -17,7 +17,7 @@ export class IdentityProviders {
   }
 
   /**
-   * The tenant's identity providers, the disabled ones too.
+   * Lists the tenant's identity providers, including disabled ones.
    * @example const { identity_providers } = await admin.identityProviders.list();
    */
   list(options?: CallOptions): Promise<IdentityProviderList> {
@@ -41,7 +41,7 @@ export class IdentityProviders {
   }
 
   /**
-   * Changes or disables an identity provider. Every session that it gave ends. Throws `not_found`,
+   * Changes or disables an identity provider. All sessions that began with it end. Throws `not_found`,
    * `version_mismatch` (see `ifMatch`).
    * @example await admin.identityProviders.update(3, { disabled: true });
    */

@@ -22,7 +22,7 @@ export class Keys {
   }
 
   /**
-   * The tenant's keys, the revoked ones too; never the secrets themselves.
+   * Lists the tenant's keys, including revoked ones, without their secrets.
    * @example const { keys } = await admin.keys.list();
    */
   list(options?: CallOptions): Promise<ApiKeyList> {
@@ -30,7 +30,7 @@ export class Keys {
   }
 
   /**
-   * Creates a key. The answer's `key` is shown this once. Throws `invalid_input`, or `forbidden` for a
+   * Creates a key. The answer's `key` is shown only once. Throws `invalid_input`, or `forbidden` for a
    * permission that you lack.
    * @example
    * const { key } = await admin.keys.create({ kind: 'restricted', name: 'meter reader', permissions: ['work_orders:create'] });
@@ -58,7 +58,7 @@ export class Keys {
 
   /**
    * Registers a key with which your own system signs tokens, to be exchanged with `auth.exchange`. For HS256
-   * the server makes the secret and shows it this once. Throws `invalid_input`.
+   * the server makes the secret and shows it only once. Throws `invalid_input`.
    * @example
    * const { kid } = await admin.keys.createSigningKey({ name: 'ERP', algorithm: 'EdDSA', issuer: 'https://erp.example.com', public_key });
    */

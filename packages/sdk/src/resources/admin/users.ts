@@ -4,7 +4,7 @@ import type { User, UserCreate, UserList, UserUpdate } from '../../contract/user
 
 type Routes = typeof users;
 
-/** Who may sign in with a user name and password. */
+/** The users, who sign in with a user name and password. */
 export class Users {
   readonly #caller: Caller;
   constructor(caller: Caller) {
@@ -12,7 +12,7 @@ export class Users {
   }
 
   /**
-   * The tenant's users.
+   * Lists the tenant's users.
    * @example const { users } = await admin.users.list();
    */
   list(options?: CallOptions): Promise<UserList> {
@@ -29,7 +29,7 @@ export class Users {
   }
 
   /**
-   * Changes a user's password or role, or disables them. Every session of the user ends. Throws `not_found`,
+   * Changes a user's password or role, or disables them. All sessions of the user end. Throws `not_found`,
    * `invalid_input`, or `version_mismatch` (see `ifMatch`).
    * @example await admin.users.update(7, { disabled: true });
    */
