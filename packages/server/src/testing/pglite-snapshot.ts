@@ -45,7 +45,8 @@ function hashOfSources(): string {
   const migrations = readdirSync(join(databaseFolder, 'migrations'), { recursive: true, encoding: 'utf8' });
   const files = [
     join(root, 'pnpm-lock.yaml'),
-    join(databaseFolder, 'client.ts'),
+    join(databaseFolder, 'pglite.ts'),
+    join(databaseFolder, 'migrate.ts'),
     ...migrations.toSorted().map((name) => join(databaseFolder, 'migrations', name)),
   ];
   const hash = createHash('sha256');
