@@ -521,7 +521,7 @@ CREATE VIEW tenant_jobs WITH (security_barrier = true) AS
     CASE WHEN state > 'created' THEN started_on::timestamptz(3) END AS started_at, completed_on::timestamptz(3) AS completed_at,
     CASE state WHEN 'created' THEN 'waiting' WHEN 'retry' THEN 'retrying' WHEN 'active' THEN 'running' ELSE state::text END AS state,
     CASE WHEN started_on IS NULL THEN 0 ELSE retry_count + 1 END AS attempts, retry_limit + 1 AS max_attempts,
-    CASE WHEN state IN ('retry', 'active', 'failed') THEN output ->> 'message' END AS last_error
+    CASE WHEN state IN ('retry', 'active', 'failed') THEN coalesce(output ->> 'message', output -> 'value' ->> 'message', output ->> 'value') END AS last_error
   FROM pgboss.job WHERE group_id IS NOT NULL AND group_id::integer = current_tenant();
 --> statement-breakpoint
 REVOKE ALL ON tenant_jobs FROM PUBLIC;
