@@ -4,11 +4,12 @@ import * as z from 'zod/mini';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { assets } from '../../features/assets/schema.ts';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
-import { until } from '../../testing/until.ts';
+import { pause, until } from '../../testing/until.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
+import type { Database } from '../db/database.ts';
 import { build, ofTenant, tenantId } from '../db/statements.ts';
 import { read, write } from '../db/transaction.ts';
-import { createLog } from '../log/log.ts';
+import { createLog, type Log } from '../log/log.ts';
 import { defineJob, defineSystemJob, type Job, type TenantJob } from './job.ts';
 import { queueDatabase } from './queue-database.ts';
 import { startJobs, type Jobs } from './workers.ts';
@@ -246,6 +247,56 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
     await until(async () => !(await stateOf(job)).includes('created'));
     expect(runs).toBeLessThanOrEqual(1 + hour() - before);
   });
+
+  // Nothing of it depends on the database.
+  it.runIf(kind === 'postgresql')(
+    'wait while the database is away, with few lines in the log, and run when it is back',
+    async () => {
+      let isAway = true;
+      const orAway =
+        <Arguments extends unknown[], Result>(ask: (...given: Arguments) => Promise<Result>) =>
+        async (...given: Arguments) => {
+          if (isAway) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+          return ask(...given);
+        };
+      const db: Database = {
+        ...world.db,
+        query: orAway(world.db.query) as Database['query'],
+        atOnce: orAway(world.db.atOnce) as Database['atOnce'],
+        transaction: orAway(world.db.transaction) as Database['transaction'],
+      };
+      const lines: string[] = [];
+      const keep = (_entry: object, message?: string) => void lines.push(String(message ?? _entry));
+      let begun = 0;
+      const job = newJob(async (_context, { n }) => {
+        begun++;
+        if (n === 1) await until(() => isAway); // its end cannot be written
+      });
+      await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
+      servers.push(
+        await startJobs({
+          db,
+          jobs: [job],
+          log: { error: keep, warn: keep, info: keep } as unknown as Log,
+          poll: 0.5,
+        }),
+      );
+      expect(begun).toBe(0);
+      isAway = false; // it came back after the start
+      await until(() => begun === 1);
+      isAway = true;
+      await pause(1200); // twice as long as between two looks for jobs
+      isAway = false;
+      await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 2 }));
+      await until(() => begun === 2);
+      await until(async () => (await stateOf(job)) === 'active,completed'); // the first is taken again after its heartbeat
+      expect(lines).toEqual([
+        'the job queue fails; jobs wait',
+        'the job queue works again',
+        'the job queue works again',
+      ]);
+    },
+  );
 
   it('follow a change of their settings', async () => {
     const job = newJob(async () => {}, { retries: 1 });
