@@ -61,13 +61,20 @@ export function putBack(
   });
 }
 
-/** The embedded database has one server: what runs there when it starts belonged to one that is dead. */
+const begun = new WeakSet<Database>();
+
+/**
+ * The embedded database has one server: what runs there when the first work on it begins belonged to a server
+ * that is dead.
+ */
 export async function putBackAbandoned(db: Database, boss: PgBoss): Promise<void> {
+  if (db.kind !== 'pglite' || begun.has(db)) return;
   const running = await db.atOnce<{ name: string; id: string }>([
     ['set local role none', []],
     [`select name, id::text as id from pgboss.job where state = 'active'`, []],
   ]);
   for (const { name, id } of running) await putBack(db, boss, name, { id });
+  begun.add(db);
 }
 
 /** Enqueues a job that is due every so often, unless a server has done so in this interval. */

@@ -84,7 +84,7 @@ export async function startJobs({
   const begin = async () => {
     await boss.start();
     await prepareQueues(boss, jobs);
-    if (db.kind === 'pglite') await putBackAbandoned(db, boss);
+    await putBackAbandoned(db, boss);
     if (stopping.aborted) return;
     const polling = { pollingIntervalSeconds: poll, heartbeatRefreshSeconds: HEARTBEAT };
     for (const job of jobs) {
