@@ -19,7 +19,7 @@ type Run = TenantJob<z.infer<typeof Numbered>>['run'];
 let made = 0;
 
 /** A job of a new name that does what the test says. */
-function newJob(run: Run, more: { retries?: number } = {}) {
+function newJob(run: Run, more: { retries?: number; timeLimit?: number } = {}) {
   return defineJob({
     name: `test.job-${++made}`,
     input: Numbered,
@@ -246,6 +246,25 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
     await Promise.all([serve(job), serve(job)]);
     await until(async () => !(await stateOf(job)).includes('created'));
     expect(runs).toBeLessThanOrEqual(1 + hour() - before);
+  });
+
+  it('have failed after their time limit; what they finish later is not written', async () => {
+    const ends: string[] = [];
+    const job = newJob(
+      async (_context, { n }, { number, signal, finish }) => {
+        if (number === 1) await until(async () => signal.aborted && (await stateOf(job)) !== 'active');
+        await finish(async (tx) => tx.send(asset(`limited ${kind} ${n}`))).then(
+          () => ends.push(`${number} written`),
+          (error: Error) => ends.push(`${number} ${error.name}`),
+        );
+      },
+      { timeLimit: 1 },
+    );
+    await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
+    await serve(job);
+    await until(async () => (await stateOf(job)) === 'completed');
+    expect(ends).toEqual(['1 ClaimLost', '2 written']);
+    expect(await countAssets(`limited ${kind} 1`)).toBe(1);
   });
 
   // Nothing of it depends on the database.
