@@ -2,6 +2,7 @@ import type { Caller } from './caller.ts';
 import { Audit } from './resources/admin/audit.ts';
 import { Database } from './resources/admin/database.ts';
 import { IdentityProviders } from './resources/admin/identity-providers.ts';
+import { Jobs } from './resources/admin/jobs.ts';
 import { Keys } from './resources/admin/keys.ts';
 import { ModelProviders } from './resources/admin/model-providers.ts';
 import { Users } from './resources/admin/users.ts';
@@ -28,6 +29,8 @@ export class Admin {
   readonly providers: ModelProviders;
   /** The audit log, which records who changed what. */
   readonly audit: Audit;
+  /** What the server does for the tenant in the background. */
+  readonly jobs: Jobs;
   /** Direct access to the tenant's tables; only with a secret key (`sk_…`). */
   readonly database: Database;
 
@@ -38,6 +41,7 @@ export class Admin {
     this.identityProviders = new IdentityProviders(client);
     this.providers = new ModelProviders(client);
     this.audit = new Audit(client);
+    this.jobs = new Jobs(client);
     this.database = new Database(client);
   }
 }

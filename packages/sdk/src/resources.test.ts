@@ -145,6 +145,7 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     { model: 'gpt-4' },
   ],
   ['audit.list', (_, a) => a.audit.list({ resource: 'users' }), 'GET /api/audit?resource=users'],
+  ['jobs.list', (_, a) => a.jobs.list({ state: 'failed' }), 'GET /api/jobs?state=failed'],
   [
     'database.query',
     (_, a) => a.database.query('select 1', { n: 1 }),
@@ -202,6 +203,7 @@ describe('the resources', () => {
     ['parts.search', (c) => c.parts.search({ q: 'x', page: 1 }), 'parts', '/api/parts/search'],
     ['chat.sessions', (c) => c.chat.sessions({ limit: 2, page: 1 }), 'sessions', '/api/chat/sessions'],
     ['audit.list', (_, a) => a.audit.list({ actor: 'x', page: 1 }), 'entries', '/api/audit'],
+    ['jobs.list', (_, a) => a.jobs.list({ name: 'x', page: 1 }), 'jobs', '/api/jobs'],
   ] satisfies [string, (c: ChatterFix, a: Admin) => AsyncIterable<unknown>, string, string][])(
     '%s goes through all its pages by cursor, with the same filters and options',
     async (_, list, property, path) => {
@@ -217,7 +219,8 @@ describe('the resources', () => {
       const seen: unknown[] = [];
       for await (const row of list(chatterfix, new Admin(chatterfix))) seen.push(row);
       expect(seen).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
-      const filter = property === 'sessions' ? 'limit=2' : property === 'entries' ? 'actor=x' : 'q=x';
+      const filters: Record<string, string> = { sessions: 'limit=2', entries: 'actor=x', jobs: 'name=x' };
+      const filter = filters[property] ?? 'q=x';
       expect(requests.map(({ url }) => url.replace('https://cmms.example/base', ''))).toEqual([
         `${path}?${filter}&page=1`,
         `${path}?${filter}&cursor=c1`,

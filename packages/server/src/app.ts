@@ -30,6 +30,7 @@ import type { Mounting } from './platform/http/mount.ts';
 import { createPageOrigins } from './platform/http/page-origins.ts';
 import { problemOf } from './platform/http/problem.ts';
 import { createRequestLimits, setHeadersOfRefusal } from './platform/http/rate-limit.ts';
+import { jobRoutes } from './platform/jobs/routes.ts';
 import type { RateLimiter } from './platform/limits/limiter.ts';
 import type { RequestLine } from './platform/log/log.ts';
 import { createOutgoing, type Outgoing } from './platform/outgoing/outgoing.ts';
@@ -178,6 +179,7 @@ export function createApp({
   };
   identityRoutes(mounting, { signIn, issuers: createIssuers(outgoing, encryption), publicUrl });
   for (const feature of features) feature.routes(mounting);
+  jobRoutes(mounting);
   queryRoutes(mounting);
   providerRoutes(mounting, providers);
   assistantRoutes(

@@ -1,6 +1,8 @@
 // The public API, for programs that serve ChatterFix themselves.
 export { createModels, type Models } from './models/registry.ts';
 export { createApp, type Dependencies } from './app.ts';
+export { jobs } from './jobs.ts';
+export { startJobs, type Jobs } from './platform/jobs/workers.ts';
 export { openPglite } from './platform/db/pglite.ts';
 export { openPostgres } from './platform/db/postgres.ts';
 export type { Database } from './platform/db/database.ts';

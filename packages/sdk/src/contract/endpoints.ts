@@ -6,6 +6,7 @@ import { database } from './database/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { health } from './health/endpoints.ts';
 import { identityProviders } from './identity-providers/endpoints.ts';
+import { jobs } from './jobs/endpoints.ts';
 import { keys, signingKeys } from './keys/endpoints.ts';
 import { parts } from './parts/endpoints.ts';
 import { providers } from './providers/endpoints.ts';
@@ -26,6 +27,7 @@ const groups = [
   signingKeys,
   providers,
   audit,
+  jobs,
   database,
   tenants,
 ] as const;

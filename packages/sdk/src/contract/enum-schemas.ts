@@ -3,6 +3,7 @@ import {
   actorKinds,
   assetStatuses,
   chatProviders,
+  jobStates,
   keyKinds,
   maintenanceFrequencies,
   mintableRoles,
@@ -24,6 +25,12 @@ export const WorkOrderStatus = described(
   z.enum(workOrderStatuses),
 );
 export type WorkOrderStatus = z.infer<typeof WorkOrderStatus>;
+
+export const JobState = described(
+  'Where a background job stands: waiting → running → completed; or retrying after a failed attempt, and failed after the last',
+  z.enum(jobStates),
+);
+export type JobState = z.infer<typeof JobState>;
 
 export const WorkOrderPriority = described('Urgency, from least to most', z.enum(workOrderPriorities));
 export type WorkOrderPriority = z.infer<typeof WorkOrderPriority>;

@@ -45,6 +45,7 @@ export const permissions = [
   'keys:manage',
   'users:manage',
   'audit:read',
+  'jobs:read',
   'providers:manage',
   'database:use',
 ] as const;
@@ -84,6 +85,9 @@ export const modelProviders = ['ollama', 'openai'] as const;
  */
 export const chatProviders = [...modelProviders, 'offline'] as const;
 export type ChatProvider = (typeof chatProviders)[number];
+
+/** Where a background job stands; see `JobState`. */
+export const jobStates = ['waiting', 'running', 'retrying', 'completed', 'failed', 'cancelled'] as const;
 
 /** Stable codes of problem documents; see `Problem`. */
 export const problemCodes = [

@@ -7,6 +7,7 @@ import type { AnyEndpoint } from './endpoints.ts';
 import type { Example } from './example.ts';
 import { healthExamples } from './health/examples.ts';
 import { identityProviderExamples } from './identity-providers/examples.ts';
+import { jobExamples } from './jobs/examples.ts';
 import { keyExamples, signingKeyExamples } from './keys/examples.ts';
 import { partExamples } from './parts/examples.ts';
 import { providerExamples } from './providers/examples.ts';
@@ -30,6 +31,7 @@ export const examples: Examples = {
   ...signingKeyExamples,
   ...providerExamples,
   ...auditExamples,
+  ...jobExamples,
   ...databaseExamples,
   ...tenantExamples,
 };

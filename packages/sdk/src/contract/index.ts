@@ -22,6 +22,7 @@ export {
   ActorKind,
   AssetStatus,
   ChatProvider,
+  JobState,
   KeyKind,
   MaintenanceFrequency,
   MintableRole,
@@ -145,6 +146,8 @@ export { providers } from './providers/endpoints.ts';
 export { AiProvider, AiProviderConfigure, AiProviderList } from './providers/schemas.ts';
 export { audit } from './audit/endpoints.ts';
 export { AuditEntry, AuditList, AuditQuery } from './audit/schemas.ts';
+export { jobs } from './jobs/endpoints.ts';
+export { Job, JobList, JobQuery } from './jobs/schemas.ts';
 export { database } from './database/endpoints.ts';
 export {
   AssetBulkDelete,

@@ -14,6 +14,7 @@ import {
   newFolder,
   startServer as start,
 } from '../testing/server-process.ts';
+import { until } from '../testing/until.ts';
 
 afterEach(cleanUp);
 
@@ -95,7 +96,7 @@ describe('chatterfix serve --demo', () => {
       ).toBeGreaterThanOrEqual(60);
   });
 
-  it('loads the plant once if two servers start on an empty PostgreSQL at the same time', async () => {
+  it('loads the plant and sweeps once if two servers start on an empty PostgreSQL at the same time', async () => {
     const env = {
       DATABASE_URL: await createPostgresDatabase(),
       JWT_SECRET_KEY: randomBytes(48).toString('base64url'),
@@ -118,6 +119,14 @@ describe('chatterfix serve --demo', () => {
     );
     expect(totals[0]).toBeGreaterThanOrEqual(60);
     expect(totals[1]).toBe(totals[0]);
+    const admin = postgres(env.DATABASE_URL, { max: 1 });
+    const sweeps = () =>
+      admin<{ state: string; hour: string }[]>`
+        select state::text, singleton_on::text as hour from pgboss.job where name = 'identity.sweep'`;
+    await until(async () => (await sweeps()).some(({ state }) => state === 'completed'));
+    const hours = (await sweeps()).map(({ hour }) => hour);
+    expect(hours).toEqual([...new Set(hours)]);
+    await admin.end();
   });
 
   it('says what a database owner who may not create roles needs, and starts once it is granted', async () => {

@@ -17,7 +17,8 @@ import { createRateLimiter } from '../platform/limits/limiter.ts';
 import { inRanges } from '../platform/limits/network.ts';
 import { createLog, logRequest, type Log } from '../platform/log/log.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
-import { keepSweeping } from '../identity/sweep.ts';
+import { startJobs } from '../platform/jobs/workers.ts';
+import { jobs } from '../jobs.ts';
 import { openDatabase } from './open-database.ts';
 
 /** Starts the server and resolves when it has stopped. */
@@ -74,16 +75,11 @@ export async function runServer(
         : {}),
     });
     const server = await listen(app.fetch, config);
-    const stopSweeping = keepSweeping(db, (error) => log.error({ err: error }, 'sweep failed'));
     announce(config, demo, models.defaultProvider, say);
+    const workers = await startJobs({ db, jobs, log });
     await stop;
-    stopSweeping();
     say('Stopping …');
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 3_000).unref();
-    });
+    await Promise.all([closeServer(server), workers.stop()]);
   } finally {
     shared?.close();
     await db.close();
@@ -126,6 +122,15 @@ function listen(
           : error,
       ),
     );
+  });
+}
+
+/** Lets requests that run end, for three seconds. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 3_000).unref();
   });
 }
 

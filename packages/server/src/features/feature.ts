@@ -1,5 +1,6 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Mounting } from '../platform/http/mount.ts';
+import type { Job } from '../platform/jobs/job.ts';
 import type { Tool } from './tool.ts';
 
 /**
@@ -23,4 +24,6 @@ export interface Feature {
   routes(to: Mounting): void;
   /** What the assistant can do with the feature's records. */
   readonly tools: readonly Tool[];
+  /** What the feature does in the background. */
+  readonly jobs?: readonly Job[];
 }

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld } from '../testing/world.ts';
-import { keepSweeping, sweep } from './sweep.ts';
+import { sweep } from './sweep.ts';
 
 it.each(databaseKinds)('the sweep deletes all expired rows and no others, on %s', async (kind) => {
   const world = await createWorld(await openTestDatabase(kind));
@@ -22,29 +22,4 @@ it.each(databaseKinds)('the sweep deletes all expired rows and no others, on %s'
   await sweep(world.db);
   expect(await asOwner('select jti_hash as hash from used_tokens')).toHaveLength(2);
   await world.close();
-});
-
-describe('the regular sweep', () => {
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  it('runs at once and every hour until it is stopped, also after a failure', async () => {
-    const world = await createWorld(await openTestDatabase('pglite'));
-    const transaction = vi.spyOn(world.db, 'transaction');
-    const errors: unknown[] = [];
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    transaction.mockRejectedValue(new Error('the database is gone'));
-    const stop = keepSweeping(world.db, (error) => errors.push(error));
-    await vi.waitFor(() => expect(errors).toHaveLength(1));
-    vi.advanceTimersByTime(3_599_000);
-    expect(transaction).toHaveBeenCalledTimes(1);
-    vi.advanceTimersByTime(1_000);
-    await vi.waitFor(() => expect(errors).toHaveLength(2));
-    stop();
-    vi.advanceTimersByTime(7_200_000);
-    expect(transaction).toHaveBeenCalledTimes(2);
-    transaction.mockRestore();
-    await world.close();
-  });
 });

@@ -91,6 +91,7 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   listProviders: { permission: 'providers:manage', from: 'admin' },
   configureProvider: { permission: 'providers:manage', from: 'admin' },
   listAuditEntries: { permission: 'audit:read', from: 'admin' },
+  listJobs: { permission: 'jobs:read', from: 'admin' },
   queryDatabase: { permission: 'database:use', from: 'secret key' },
   bulkWrite: { permission: 'database:use', from: 'secret key' },
   listTenants: 'operator',

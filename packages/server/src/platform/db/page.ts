@@ -16,7 +16,7 @@ interface SortKey {
   property: string;
   column: SQLWrapper;
   /** The SQL type of the value. */
-  type: 'integer' | 'bigint' | 'timestamptz' | 'text' | 'work_order_priority';
+  type: 'integer' | 'bigint' | 'timestamptz' | 'text' | 'uuid' | 'work_order_priority';
   nullable?: boolean;
 }
 export interface Order {
@@ -170,6 +170,8 @@ function fits(value: string | number | null, key: SortKey): boolean {
       return typeof value === 'string' && isInstant(value);
     case 'text':
       return typeof value === 'string' && !value.includes('\u0000') && value.isWellFormed();
+    case 'uuid':
+      return typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
     case 'work_order_priority':
       return workOrderPriorities.some((priority) => priority === value);
   }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../context.ts';
+import { assets } from '../../features/assets/schema.ts';
 import {
   createWorkOrder,
   getWorkOrder,
@@ -10,9 +12,19 @@ import {
 import { atCommandLine, createTenant, systemContext } from '../../identity/tenants.ts';
 import { createPostgresDatabase } from '../../testing/databases.ts';
 import { countFlights } from '../../testing/flight-counter.ts';
+import { defineJob } from '../jobs/job.ts';
 import { openPostgres } from './postgres.ts';
 import type { Database } from './database.ts';
 import { once } from './idempotency.ts';
+import { build, ofTenant } from './statements.ts';
+import { write } from './transaction.ts';
+
+const job = defineJob({
+  name: 'test.round-trips',
+  input: z.object({ n: z.int() }),
+  timeLimit: 60,
+  run: async () => {},
+});
 
 describe('round trips to PostgreSQL', () => {
   let counter: Awaited<ReturnType<typeof countFlights>>;
@@ -29,6 +41,12 @@ describe('round trips to PostgreSQL', () => {
         JSON.stringify(await createWorkOrder(inside, { title: 'Replace the belt', priority: 'high' })),
     );
 
+  const writeWithJob = () =>
+    write(context, async (tx) => {
+      await tx.run(build.select({ id: assets.id }).from(assets).where(ofTenant(assets)));
+      tx.enqueue(job, { n: 1 });
+    });
+
   beforeAll(async () => {
     counter = await countFlights(await createPostgresDatabase());
     db = await openPostgres(counter.url);
@@ -40,6 +58,7 @@ describe('round trips to PostgreSQL', () => {
     await updateWorkOrder(context, id, { title: 'Replace the belts' });
     await startWorkOrder(context, id, {});
     await getWorkOrder(context, id);
+    await writeWithJob();
   });
   afterAll(async () => {
     await db.close();
@@ -63,5 +82,9 @@ describe('round trips to PostgreSQL', () => {
 
   it('creates under an Idempotency-Key in three: begin with the look-up of the key, the work, the commit with the answer', async () => {
     expect(await counter.flightsOf(createWithKey)).toBe(3);
+  });
+
+  it('enqueues a job in none of its own: it travels with the commit', async () => {
+    expect(await counter.flightsOf(writeWithJob)).toBe(2);
   });
 });

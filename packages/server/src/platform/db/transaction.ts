@@ -1,5 +1,6 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
+import { enqueue, type Enqueueable, type EnqueueOptions } from '../jobs/enqueue.ts';
 import type { Database } from './database.ts';
 import { compile, setsTheTenantItself, type RowOf, type Statement, type Values } from './statements.ts';
 
@@ -33,6 +34,11 @@ export interface Transaction {
    * fails, so does the write.
    */
   send(statement: Statement, values?: Values): void;
+  /**
+   * Puts a job on its queue, with the commit: it runs if and only if this transaction commits. A job of a
+   * tenant belongs to this transaction's.
+   */
+  enqueue<Input>(job: Enqueueable<Input>, input: NoInfer<Input>, options?: EnqueueOptions): void;
   /**
    * The caller, for services that take part in this transaction: what they write is kept or undone with it.
    */
@@ -76,9 +82,11 @@ export function write<Result>(
 function transactionOf(context: Context, query: Database['query'], db: Database): Transaction {
   const run = <S extends Statement>(statement: S, values?: Values) =>
     query<RowOf<S>>(...filled(writes, same, statement, context, values));
+  const send = (statement: Statement, values?: Values) => void run(statement, values);
   return {
     run,
-    send: (statement, values) => void run(statement, values),
+    send,
+    enqueue: (job, input, options) => enqueue(send, context.request_id, job, input, options),
     context: { ...context, db },
   };
 }
