@@ -1,8 +1,6 @@
 // The public API, for programs that serve ChatterFix themselves.
 export { createModels, type Models } from './models/registry.ts';
 export { createApp, type Dependencies } from './app.ts';
-export { jobs } from './jobs.ts';
-export { startJobs, type Jobs } from './platform/jobs/workers.ts';
 export { openPglite } from './platform/db/pglite.ts';
 export { openPostgres } from './platform/db/postgres.ts';
 export type { Database } from './platform/db/database.ts';
@@ -10,3 +8,5 @@ export { createKey } from './identity/keys.ts';
 export { createOutgoing, type Outgoing } from './platform/outgoing/outgoing.ts';
 export { atCommandLine, createTenantWithKeys, findTenants, operatorContext } from './identity/tenants.ts';
 export { createUser } from './identity/users.ts';
+export { jobs } from './jobs.ts';
+export { startJobs, type Jobs } from './platform/jobs/workers.ts';
