@@ -11,6 +11,7 @@ import { build, ofTenant, tenantId } from '../db/statements.ts';
 import { read, write } from '../db/transaction.ts';
 import { createLog, type Log } from '../log/log.ts';
 import { defineJob, defineSystemJob, type Job, type TenantJob } from './job.ts';
+import { createBoss } from './queue.ts';
 import { queueDatabase } from './queue-database.ts';
 import { startJobs, type Jobs } from './workers.ts';
 
@@ -247,6 +248,47 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
     await until(async () => !(await stateOf(job)).includes('created'));
     expect(runs).toBeLessThanOrEqual(1 + hour() - before);
   });
+
+  it('of a dead server are taken by another when its heartbeat is overdue', async () => {
+    const job = newJob(async () => {});
+    await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
+    const dead = await createBoss(world.db, () => {});
+    expect(await dead.fetch(job.name)).toHaveLength(1);
+    await asOwner(`update pgboss.job set heartbeat_on = heartbeat_on - interval '11 s' where name = $1`, [
+      job.name,
+    ]);
+    await (await createBoss(world.db, () => {})).supervise(job.name);
+    const [seen] = await read(
+      contextOf(world),
+      sql<{ state: string; last_error: string }>`
+        select state, last_error from tenant_jobs where name = ${job.name}`,
+    );
+    expect(seen).toEqual({ state: 'retrying', last_error: 'job heartbeat timeout' });
+    await serve(job);
+    await until(async () => (await stateOf(job)) === 'completed');
+  });
+
+  it.runIf(kind === 'pglite')(
+    'of a dead server are put back at the next start, unless it was their last attempt',
+    async () => {
+      let runs = 0;
+      const job = newJob(async () => void runs++, { retries: 1 });
+      const last = newJob(async () => void runs++, { retries: 0 });
+      await write(contextOf(world), async (tx) => {
+        tx.enqueue(job, { n: 1 });
+        tx.enqueue(last, { n: 1 });
+      });
+      const dead = await createBoss(world.db, () => {});
+      expect(await Promise.all([dead.fetch(job.name), dead.fetch(last.name)])).toMatchObject([[{}], [{}]]);
+      const nextStart: Database = { ...world.db };
+      servers.push(
+        await startJobs({ db: nextStart, jobs: [job, last], log: createLog('silent'), poll: 0.5 }),
+      );
+      await until(async () => (await stateOf(job)) === 'completed');
+      expect(await stateOf(last)).toBe('failed');
+      expect(runs).toBe(1);
+    },
+  );
 
   it('have failed after their time limit; what they finish later is not written', async () => {
     const ends: string[] = [];

@@ -65,15 +65,22 @@ const begun = new WeakSet<Database>();
 
 /**
  * The embedded database has one server: what runs there when the first work on it begins belonged to a server
- * that is dead.
+ * that is dead. Such a job is put back, or has failed where that was its last attempt: it may be what ended
+ * the server.
  */
 export async function putBackAbandoned(db: Database, boss: PgBoss): Promise<void> {
   if (db.kind !== 'pglite' || begun.has(db)) return;
-  const running = await db.atOnce<{ name: string; id: string }>([
+  const running = await db.atOnce<{ name: string; id: string; is_last: boolean }>([
     ['set local role none', []],
-    [`select name, id::text as id from pgboss.job where state = 'active'`, []],
+    [
+      `select name, id::text as id, retry_count >= retry_limit as is_last from pgboss.job where state = 'active'`,
+      [],
+    ],
   ]);
-  for (const { name, id } of running) await putBack(db, boss, name, { id });
+  for (const { name, id, is_last } of running) {
+    if (is_last) await boss.fail(name, id, { message: 'Its server ended during the last attempt' });
+    else await putBack(db, boss, name, { id });
+  }
   begun.add(db);
 }
 
