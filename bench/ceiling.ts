@@ -61,6 +61,14 @@ app.post('/api/work-orders', async (c) => {
     return c.body(answer, 201, { 'content-type': 'application/json' });
   });
 });
+app.post('/api/bulk', async (c) => {
+  const { data } = await c.req.json<{ data: object[] }>();
+  const rows = await sql`update work_orders w
+    set description = d.description, estimated_hours = d.estimated_hours, updated_at = now()
+    from json_to_recordset(${JSON.stringify(data)}::text::json) as d (id int, description text, estimated_hours numeric)
+    where w.tenant_id = 1 and w.id = d.id returning w.id`;
+  return c.json({ count: rows.length, ids: rows.map(({ id }) => id as number) });
+});
 serve({ fetch: app.fetch, port: Number(process.env['BENCH_PORT']), hostname: '127.0.0.1' }, () =>
   process.send?.('ready'),
 );

@@ -238,6 +238,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
       'ai_chat_sessions',
       'ai_chat_messages',
       'work_order_counts',
+      'work_order_due_counts',
       'signing_keys',
       'used_tokens',
       'idempotency_keys',

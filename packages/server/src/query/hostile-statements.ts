@@ -227,6 +227,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     `select * from idempotency_keys`,
     `select * from tenants`,
     `select * from work_order_counts`,
+    `select * from work_order_due_counts`,
     `select * from ai_chat_messages`,
     `select * from schema_migrations`,
     `table public.tenants`,

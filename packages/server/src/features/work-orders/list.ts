@@ -14,7 +14,7 @@ import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import { allWords } from '../../platform/search/query.ts';
 import { inUnfinished, selectWorkOrders } from './columns.ts';
-import { workOrderCounts, workOrders } from './schema.ts';
+import { workOrderCounts, workOrderDueCounts, workOrders } from './schema.ts';
 import { unfinished } from './transitions.ts';
 
 type Query = output<typeof WorkOrderQuery>;
@@ -105,29 +105,33 @@ async function keptTotal(context: Context, { status, priority }: Query): Promise
   return row?.n ?? 0;
 }
 
-const countByStatusAndPriority = build
+// The days before today are kept counts; of today, the work orders themselves are counted in the index.
+const countOverdue = sql<number>`(
+  (select coalesce(sum(${workOrderDueCounts.n}), 0) from ${workOrderDueCounts}
+    where ${ofTenant(workOrderDueCounts)} and ${workOrderDueCounts.due_day} < ${sql.placeholder('today')}::date)
+  + (select count(*) from ${workOrders} where ${ofTenant(workOrders)} and ${inUnfinished}
+    and ${workOrders.due_date} >= ${sql.placeholder('midnight')}::timestamptz
+    and ${workOrders.due_date} < ${sql.placeholder('now')}::timestamptz)
+)::int`;
+
+// One statement, so that all counts are of the same moment.
+const summarize = build
   .select({
     status: workOrderCounts.status,
     priority: workOrderCounts.priority,
-    n: sql<number>`sum(n)::int`.as('n'),
+    n: sql<number>`sum(${workOrderCounts.n})::int`.as('n'),
+    overdue: countOverdue.as('overdue'),
   })
   .from(workOrderCounts)
   .where(ofTenant(workOrderCounts))
   .groupBy(workOrderCounts.status, workOrderCounts.priority);
 
-const countOverdue = build
-  .select({ n: sql<number>`count(*)::int`.as('n') })
-  .from(workOrders)
-  .where(and(ofTenant(workOrders), inUnfinished, lt(workOrders.due_date, sql.placeholder('now'))));
-
 /** Counts by status, and of the unfinished by priority; exact at any size, because they are kept. */
 export async function summarizeWorkOrders(context: Context): Promise<WorkOrderSummary> {
   authorize(context, 'work_orders:read');
   const now = context.now().toISOString();
-  const [counts, [late]] = await Promise.all([
-    read(context, countByStatusAndPriority),
-    read(context, countOverdue, { now }),
-  ]);
+  const today = now.slice(0, 10);
+  const counts = await read(context, summarize, { now, today, midnight: `${today}T00:00:00Z` });
   const sum = (matches: (count: (typeof counts)[number]) => boolean) =>
     counts.filter(matches).reduce((total, { n }) => total + n, 0);
   return {
@@ -141,7 +145,7 @@ export async function summarizeWorkOrders(context: Context): Promise<WorkOrderSu
         sum((count) => count.priority === priority && unfinished.includes(count.status)),
       ]),
     ) as WorkOrderSummary['by_priority'], // every priority is in the list
-    overdue: late?.n ?? 0,
+    overdue: counts[0]?.overdue ?? 0, // without a count there is no work order
     as_of: now,
   };
 }

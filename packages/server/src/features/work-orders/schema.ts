@@ -2,6 +2,7 @@ import { workOrderPriorities, workOrderStatuses, workTypes } from '@chatterfix/s
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  date,
   foreignKey,
   index,
   integer,
@@ -84,8 +85,8 @@ export const workOrders = tenantTable(
 );
 
 /**
- * Kept counts of work orders, maintained by a trigger (migration 0001). Each database session adds to a slot
- * of its own, so that concurrent writers do not wait for one row; the count is the sum over the slots.
+ * Kept counts of work orders, maintained by a trigger (migration 0010). Transactions that are open at the same
+ * time add to different slots, so that no writer waits for another; the count is the sum over the slots.
  */
 export const workOrderCounts = tenantTable(
   'work_order_counts',
@@ -101,5 +102,25 @@ export const workOrderCounts = tenantTable(
     readable: false,
     grants: ['select'],
     key: ['status', 'priority', 'slot'],
+  },
+);
+
+/**
+ * Kept counts of the unfinished work orders by the day (UTC) on which they are due, in slots like those of
+ * `work_order_counts`. They answer how many are overdue without reading each work order.
+ */
+export const workOrderDueCounts = tenantTable(
+  'work_order_due_counts',
+  {
+    due_day: date().notNull(),
+    slot: smallint().notNull(),
+    n: bigint({ mode: 'number' }).notNull(),
+  },
+  {
+    audited: false,
+    versioned: false,
+    readable: false,
+    grants: ['select'],
+    key: ['due_day', 'slot'],
   },
 );
