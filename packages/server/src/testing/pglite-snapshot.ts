@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { openPglite } from '../platform/db/pglite.ts';
+import { openPglite } from '../platform/db/pglite/open.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const databaseFolder = join(import.meta.dirname, '../platform/db');
@@ -45,7 +45,7 @@ function hashOfSources(): string {
   const migrations = readdirSync(join(databaseFolder, 'migrations'), { recursive: true, encoding: 'utf8' });
   const files = [
     join(root, 'pnpm-lock.yaml'),
-    join(databaseFolder, 'client.ts'),
+    join(databaseFolder, 'migrate.ts'),
     ...migrations.toSorted().map((name) => join(databaseFolder, 'migrations', name)),
   ];
   const hash = createHash('sha256');

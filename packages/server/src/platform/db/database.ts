@@ -25,6 +25,11 @@ export interface Database {
    */
   transaction<Result>(run: (query: Query, db: Database) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
+  /**
+   * What is known of the database without asking it: whether it is free, running a statement for which others
+   * wait, being opened again, or lost. Only the embedded database, which runs one statement at a time, has it.
+   */
+  readonly state?: 'ready' | 'working' | 'reopening' | 'failed';
 }
 
 // What PostgreSQL prints, as the contract has it. The session's time zone is UTC, so an instant ends in
