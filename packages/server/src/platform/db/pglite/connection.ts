@@ -16,7 +16,6 @@ import {
   type Failure,
   type TransactionStatus,
 } from './messages.ts';
-import type { Session } from './session.ts';
 
 const ABORTED: Failure = {
   code: '25P02',
@@ -30,7 +29,19 @@ export interface Unit {
   readonly texts: readonly string[];
 }
 
-/** What a connection's start-up message says about the session, in the order of SQL. */
+/** Who lends the one session to connections. */
+export interface Lender {
+  /** The connection has started up and wants to be welcomed. */
+  join(connection: Connection): void;
+  /** The connection has units to run. */
+  request(connection: Connection): void;
+  /** The connection is gone. */
+  leave(connection: Connection): void;
+  /** Stops what the connection with this number and secret is doing, if it does anything. */
+  cancel(pid: number, secret: number): void;
+}
+
+/** Parameters of the start-up message that are no settings of the session. */
 const notSettings = new Set(['user', 'database', 'client_encoding', 'options', 'replication']);
 
 /**
@@ -50,13 +61,13 @@ export class Connection extends Duplex {
   readonly secret: number;
   /** The SQL that gives the session this connection's role and settings. */
   settings = '';
-  readonly #session: Session;
+  readonly #session: Lender;
   #started = false;
   /** A transaction of this connection was rolled back, and the client does not know it yet. */
   #aborted = false;
   #incoming: Buffer = Buffer.alloc(0);
 
-  constructor(session: Session, pid: number) {
+  constructor(session: Lender, pid: number) {
     super();
     this.#session = session;
     this.pid = pid;

@@ -54,7 +54,7 @@ const READY_FOR_QUERY = 0x5a;
 const HEADER = 5;
 
 /** What one message of a client says about statements. */
-export type ClientMessage =
+type ClientMessage =
   | { readonly kind: 'query'; readonly text: string }
   | { readonly kind: 'parse'; readonly name: string; readonly text: string; readonly bytes: Buffer }
   | { readonly kind: 'bind'; readonly statement: string }

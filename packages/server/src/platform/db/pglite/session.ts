@@ -1,5 +1,5 @@
 import type { Backend, StartBackend } from './backend.ts';
-import { Connection, type Unit } from './connection.ts';
+import { Connection, type Lender, type Unit } from './connection.ts';
 import {
   channelOf,
   closeStatement,
@@ -47,7 +47,7 @@ interface Batch {
  * to, or the module crashes, the thread is ended and the database opened again; what was not answered fails,
  * and connections keep their prepared statements and channels.
  */
-export class Session {
+export class Session implements Lender {
   readonly #options: SessionOptions;
   readonly #connections = new Set<Connection>();
   readonly #joining = new Set<Connection>();
@@ -101,7 +101,6 @@ export class Session {
     this.request(connection);
   }
 
-  /** A connection has something to send. */
   request(connection: Connection): void {
     if (this.#state === 'failed' || this.#state === 'closed') {
       setImmediate(() => this.#turnAway(connection, UNAVAILABLE));
@@ -113,7 +112,6 @@ export class Session {
     }
   }
 
-  /** A connection is gone. What it had in the session goes too. */
   leave(connection: Connection): void {
     if (!this.#connections.delete(connection)) return;
     this.#joining.delete(connection);
@@ -132,7 +130,6 @@ export class Session {
     else this.#lend();
   }
 
-  /** Stops what a connection is doing, if it does anything. */
   cancel(pid: number, secret: number): void {
     const owner = this.#owner;
     if (owner instanceof Connection && owner.pid === pid && owner.secret === secret && this.#sent.length > 0)
