@@ -3,7 +3,11 @@ import { defineConfig } from 'tsup';
 
 // Declarations come from tsc (tsconfig.build.json): TypeScript 7 has no compiler API for tsup's.
 export default defineConfig({
-  entry: ['src/main.ts', 'src/index.ts'],
+  entry: {
+    main: 'src/main.ts',
+    index: 'src/index.ts',
+    'pglite-worker': 'src/platform/db/pglite/worker.ts',
+  },
   format: 'esm',
   target: 'node22',
   platform: 'node',

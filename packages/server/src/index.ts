@@ -1,7 +1,7 @@
 // The public API, for programs that serve ChatterFix themselves.
 export { createModels, type Models } from './models/registry.ts';
 export { createApp, type Dependencies } from './app.ts';
-export { openPglite } from './platform/db/pglite.ts';
+export { openPglite } from './platform/db/pglite/open.ts';
 export { openPostgres } from './platform/db/postgres.ts';
 export type { Database } from './platform/db/database.ts';
 export { createKey } from './identity/keys.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { openPglite } from '../platform/db/pglite.ts';
+import { openPglite } from '../platform/db/pglite/open.ts';
 import { openPostgres } from '../platform/db/postgres.ts';
 import type { Database } from '../platform/db/database.ts';
 

@@ -129,7 +129,7 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
   const limits = { time: 1000, rows: 1000, bytes: 1_000_000, cost: 1e9 };
   const quick = statements.filter(({ what }) => !what.startsWith('to take time'));
   it.each(sample(quick, 0.25))('the database itself stops it: $query', async ({ query, what }) => {
-    if (kind === 'pglite' && /sleep|lock\(/.test(query)) return; // nothing interrupts PGlite
+    if (kind === 'pglite' && query.includes('sleep')) return; // it ends with its thread, and data in memory as well
     const lines = await readAsReader(
       contextOf(world),
       query.replaceAll('TENANT', String(world.tenants.theirs.id)),
@@ -186,10 +186,10 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
 
   // Cheap in the planner's eyes, and endless: it believes in few rows.
   const endless = `with recursive r as (select 1 as n union all select n + 1 from r) select count(*) from r`;
-  it.runIf(kind === 'postgresql')('a statement is stopped after its time limit', async () => {
-    await expect(readAsReader(contextOf(world), endless, { ...limits, time: 300 })).rejects.toThrow(
-      /statement timeout/,
-    );
+  it('a statement is stopped after its time limit', async () => {
+    await expect(readAsReader(contextOf(world), endless, { ...limits, time: 300 })).rejects.toMatchObject({
+      code: '57014',
+    });
   });
   it.runIf(kind === 'postgresql')('other requests are answered while a statement runs', async () => {
     const slow = readAsReader(contextOf(world), endless, { ...limits, time: 600_000 });
@@ -350,53 +350,30 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
     await assertUntouched();
   });
 
-  it.runIf(kind === 'pglite')(
-    'refuses statements that would take too long on PGlite, which cannot stop them',
-    async () => {
-      const key = { authorization: `Bearer ${world.secret_key}` };
-      const {
-        body: { ids },
-      } = await world.call('POST', '/api/bulk', {
-        headers: key,
-        body: {
-          operation: 'insert',
-          table: 'assets',
-          data: Array.from({ length: 300 }, (_, n) => ({ name: `asset ${n}` })),
-        },
-      });
-      for (const query of [
-        'select count(*) from assets a join assets b on a.id % 1 = b.id % 1 join assets c on b.id % 1 = c.id % 1',
-        'select (select count(*) from assets b, assets c where b.id <> a.id) from assets a',
-        'with a as (select b.id from assets b, assets c) select count(*) from a, a d',
-        'select max(id) over (order by id rows between 50 preceding and 50 following) from (select a.id from assets a, assets b) q',
-        'with l as (select array_agg(id) as ids from assets) select count(*) from l, unnest(ids) a, unnest(ids) b',
-        'select 1 from assets a left join assets b on exists (select 1 from assets c where c.id <> b.id)',
-      ]) {
-        expect(await ask(query), query).toMatchObject({
-          status: 422,
-          body: {
-            errors: [{ field: 'body.query', rule: expect.stringMatching(/embedded database/) as string }],
-          },
-        });
-      }
-      expect(
-        (
-          await ask(
-            'select count(*) as n from assets a join assets b on a.id <> b.id where exists (select 1 from parts p where p.name like a.name)',
-          )
-        ).status,
-      ).toBe(200);
-      expect(
-        (
-          await ask(
-            'select a.name, (select count(*) from work_orders w where w.asset_id = a.id) as n, lag(a.name) over (order by a.id) from assets a',
-          )
-        ).body['count'],
-      ).toBe(301);
-      await world.call('POST', '/api/bulk', {
-        headers: key,
-        body: { operation: 'delete', table: 'assets', data: (ids as number[]).map((id) => ({ id })) },
-      });
-    },
-  );
+  it('stops a statement that takes longer than it seemed to, and others go on', async () => {
+    const headers = { authorization: `Bearer ${world.secret_key}` };
+    const bulk = (operation: string, data: object[]) =>
+      world.call('POST', '/api/bulk', { headers, body: { operation, table: 'assets', data } });
+    const assets = Array.from({ length: 300 }, (_, n) => ({ name: `asset ${n}` }));
+    const { body } = await bulk('insert', assets);
+    // The planner expects that few rows are joined, but it is 300⁴.
+    const answer = await ask(
+      `select count(*) from assets a join assets b on a.id % 1 = b.id % 1
+       join assets c on b.id % 1 = c.id % 1 join assets d on c.id % 1 = d.id % 1`,
+    );
+    expect(answer).toMatchObject({
+      status: 422,
+      body: {
+        errors: [
+          { field: 'body.query', rule: expect.stringMatching(/^took longer than \d seconds/) as string },
+        ],
+      },
+    });
+    expect((await ask('select count(*) as n from assets')).body['data']).toEqual([{ n: 301 }]);
+    await bulk(
+      'delete',
+      (body['ids'] as number[]).map((id) => ({ id })),
+    );
+    expect((await ask('select count(*) as n from assets')).body['data']).toEqual([{ n: 1 }]);
+  });
 });

@@ -222,38 +222,24 @@ describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
     ).toMatchObject({ count: 5, truncated: true });
   });
 
-  it.runIf(kind === 'pglite')(
-    'takes no number of thousands of digits on PGlite, which nothing could stop',
-    async () => {
-      for (const [query, params] of [
-        [
-          `select count(*) from work_orders w where mod(('9e13100' || w.id % 9)::numeric, ('7e6500' || w.id % 9)::numeric + w.id) > 0`,
-          {},
-        ],
-        ['select title::numeric from work_orders', {}],
-        ['select max(title)::numeric from work_orders', {}],
-        [`select mod(estimated_hours, '9e13100') from work_orders`, {}],
-        ['select mod(estimated_hours, :n) from work_orders', { n: '9e13100' }],
-        ['select 9e13100', {}],
-        [`select ('1' || '0')::decimal`, {}],
-      ] as const)
-        expect(await ask(query, params), query).toMatchObject({
-          status: 422,
-          body: {
-            errors: [
-              { field: 'body.query', rule: expect.stringContaining('on the embedded database') as string },
-            ],
-          },
-        });
-      expect(
-        (
-          await ask(
-            `select round(avg(estimated_hours)::numeric, 2) as hours, count(*)::numeric / 3 as third, '1.5'::numeric as n, 1e3 as thousand from work_orders`,
-          )
-        ).status,
-      ).toBe(200);
-    },
-  );
+  it('runs or stops what makes numbers of thousands of digits, and goes on', async () => {
+    for (const [query, params] of [
+      [
+        `select count(*) from work_orders w where mod(('9e13100' || w.id % 9)::numeric, ('7e6500' || w.id % 9)::numeric + w.id) > 0`,
+        {},
+      ],
+      ['select mod(estimated_hours, :n) from work_orders', { n: '9e13100' }],
+      [`select ('1' || '0')::decimal`, {}],
+    ] as const) {
+      const { status, body } = await ask(query, params);
+      const rule = body.errors?.[0]?.rule ?? '';
+      expect(`${status} ${rule}`).toMatch(/^(200 |422 took longer than \d seconds and was stopped)$/);
+      expect((await world.call('GET', '/api/work-orders?limit=1')).status).toBe(200);
+    }
+    expect(
+      await rows('select max(title)::text::json is null as j from (select $1 as title) q', ['[]']),
+    ).toEqual([{ j: false }]);
+  });
 
   it('is for a secret key itself: no person, no page, no restricted key', async () => {
     const restricted = (
@@ -291,7 +277,7 @@ describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
     expect(world.unforeseen).toEqual([]);
   });
 
-  it('reads no JSON that is nested without end, which PGlite does not survive', async () => {
+  it('reads no JSON that is nested without end, and goes on', async () => {
     const ask = (query: string, a: string) =>
       world.call('POST', '/api/query', {
         body: { query, params: { a } },

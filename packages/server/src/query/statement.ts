@@ -7,12 +7,6 @@ import { assertReadOnly, refuse } from './read-only.ts';
 type Parameter = string | number | boolean | null;
 export type Parameters = Readonly<Record<string, Parameter>> | readonly Parameter[];
 
-export interface Bound {
-  text: string;
-  /** The one statement. */
-  tree: Readonly<Record<string, unknown>>;
-}
-
 type Tree = { readonly stmts?: readonly { readonly stmt?: Readonly<Record<string, unknown>> }[] };
 
 /**
@@ -22,7 +16,7 @@ type Tree = { readonly stmts?: readonly { readonly stmt?: Readonly<Record<string
  * the parameters are, and that the literals changed nothing else. Throws `invalid_input` for all that is not
  * run.
  */
-export async function bind(query: string, parameters: Parameters): Promise<Bound> {
+export async function bind(query: string, parameters: Parameters): Promise<string> {
   const parse = await loadParser();
   const { numbered, names, starts } = number(query);
   const tree = parse(numbered);
@@ -54,7 +48,7 @@ export async function bind(query: string, parameters: Parameters): Promise<Bound
   const bound = parts.join('') + bytes.toString('utf8', end);
   if (!isDeepStrictEqual(shapeOf(parse(bound)), shapeOf(tree, values)))
     throw refuse('has a parameter where none can stand');
-  return { text: bound, tree: statements[0].stmt };
+  return bound;
 }
 
 let loading: Promise<(sql: string) => Tree> | undefined;

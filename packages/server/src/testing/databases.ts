@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
 import postgres from 'postgres';
 import { inject } from 'vitest';
-import { openPglite } from '../platform/db/pglite.ts';
+import { openPglite } from '../platform/db/pglite/open.ts';
 import { openPostgres } from '../platform/db/postgres.ts';
 import type { Database } from '../platform/db/database.ts';
 
@@ -11,7 +10,7 @@ export type DatabaseKind = (typeof databaseKinds)[number];
 
 /** A fresh, migrated database of either kind. */
 export async function openTestDatabase(kind: DatabaseKind): Promise<Database> {
-  if (kind === 'pglite') return openPglite(undefined, await openAsBlob(inject('pgliteSnapshot')));
+  if (kind === 'pglite') return openPglite(undefined, inject('pgliteSnapshot'));
   return openPostgres(await createPostgresDatabase(inject('postgresTemplate')));
 }
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { openPglite } from '../platform/db/pglite.ts';
+import { openPglite } from '../platform/db/pglite/open.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const databaseFolder = join(import.meta.dirname, '../platform/db');

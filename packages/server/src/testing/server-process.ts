@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPglite } from '../platform/db/pglite.ts';
+import { openPglite } from '../platform/db/pglite/open.ts';
 
 // The server as an operator runs it: a process, which can be stopped and killed.
 

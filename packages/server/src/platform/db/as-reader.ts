@@ -10,7 +10,7 @@ class Undo<Result> extends Error {
 }
 
 export interface ReadingLimits {
-  /** Milliseconds; PGlite, which has no timer, does not hold it. */
+  /** Milliseconds. */
   time: number;
   rows: number;
   /** Of the rows' JSON. */

@@ -1,9 +1,9 @@
 import type postgres from 'postgres';
 
 /** Runs one statement with bound parameters; rows come in the contract's types (numbers, ISO instants). */
-export type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
+type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
-export type Statement = readonly [text: string, parameters: readonly unknown[]];
+type Statement = readonly [text: string, parameters: readonly unknown[]];
 
 /**
  * What PGlite and PostgreSQL have in common for us. Services do not use it directly, but `read` and `write`
@@ -25,11 +25,16 @@ export interface Database {
    */
   transaction<Result>(run: (query: Query, db: Database) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
+  /**
+   * What is known of the database without asking it: whether it is free, running a statement for which others
+   * wait, being opened again, or lost. Only the embedded database, which runs one statement at a time, has it.
+   */
+  readonly state?: 'ready' | 'working' | 'reopening' | 'failed';
 }
 
 // What PostgreSQL prints, as the contract has it. The session's time zone is UTC, so an instant ends in
 // "+00".
-export const instant = (value: string) => `${value.slice(0, 10)}T${value.slice(11, -3)}Z`;
+const instant = (value: string) => `${value.slice(0, 10)}T${value.slice(11, -3)}Z`;
 const TIMESTAMPTZ = 1184,
   NUMERIC = 1700,
   INT8 = 20,
@@ -120,7 +125,7 @@ export function databaseOn(sql: Sql, kind: Database['kind']): Database {
  * Keeps an eye on statements that are sent without waiting for them: which are under way, and why the last
  * one failed.
  */
-export function watchStatements(run: Query): {
+function watchStatements(run: Query): {
   query: Query;
   lastFailure: () => unknown;
   /** The failure itself, or where that only follows another statement's, the other one's. */
@@ -155,7 +160,7 @@ function followsAnother(error: unknown): boolean {
 }
 
 /** A transaction that is open, as a database: transactions within it are savepoints. */
-export function within(kind: Database['kind'], run: Query): Database {
+function within(kind: Database['kind'], run: Query): Database {
   let savepoints = 0;
   const db: Database = {
     kind,

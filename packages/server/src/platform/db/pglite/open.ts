@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import postgres from 'postgres';
+import { lockDataFolder } from '../data-folder-lock.ts';
+import { databaseOn, databaseTypes, type Database } from '../database.ts';
+import { APP_ROLE, migrate } from '../migrate.ts';
+import { startWorker } from './backend.ts';
+import { Session } from './session.ts';
+
+/** One session serves all connections, so more of them would only keep more prepared statements. */
+const CONNECTIONS = 4;
+const GRACE_MS = 500;
+/** A database in memory is lost with its thread. */
+const GRACE_IN_MEMORY_MS = 30_000;
+
+/**
+ * Opens the embedded database in a folder, or in memory where none is given. PGlite runs in a thread of its
+ * own, so that the server answers whatever a statement does. A second process is refused, because two at once
+ * would destroy each other's rows. Safe against a killed process; PGlite does not sync to disk, so not against
+ * a power cut.
+ */
+export async function openPglite(folder?: string, snapshot?: string): Promise<Database> {
+  if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = folder ? lockDataFolder(folder) : () => {};
+  const session = new Session({
+    start: (...handlers) =>
+      startWorker({ ...(folder ? { folder } : {}), ...(snapshot ? { snapshot } : {}) }, ...handlers),
+    grace: folder ? GRACE_MS : GRACE_IN_MEMORY_MS,
+    durable: folder !== undefined,
+  });
+  const close = async () => {
+    await session.close();
+    unlock();
+  };
+  try {
+    await session.open();
+    const owner = postgres({ ...over(session), max: 1, fetch_types: false });
+    await owner.begin((tx) => migrate((text) => tx.unsafe(text)));
+    await owner.end();
+    const sql = postgres({
+      ...over(session),
+      max: CONNECTIONS,
+      connection: { role: APP_ROLE, TimeZone: 'UTC' },
+      types: databaseTypes,
+    });
+    const database = databaseOn(sql, 'pglite');
+    return {
+      ...database,
+      get state() {
+        return session.state;
+      },
+      close: async () => {
+        await database.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The options with which postgres.js speaks to the session. Its types lack `socket`. */
+function over(session: Session): object {
+  return { socket: () => session.connect(), user: 'postgres', database: 'postgres', onnotice: () => {} };
+}
