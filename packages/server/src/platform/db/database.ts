@@ -1,9 +1,9 @@
 import type postgres from 'postgres';
 
 /** Runs one statement with bound parameters; rows come in the contract's types (numbers, ISO instants). */
-type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
+export type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
-type Statement = readonly [text: string, parameters: readonly unknown[]];
+export type Statement = readonly [text: string, parameters: readonly unknown[]];
 
 /**
  * What PGlite and PostgreSQL have in common for us. Services do not use it directly, but `read` and `write`
