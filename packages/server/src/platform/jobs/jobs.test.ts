@@ -1,85 +1,29 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { PgBoss } from 'pg-boss';
-import * as z from 'zod/mini';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { assets } from '../../features/assets/schema.ts';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
-import { pause, until } from '../../testing/until.ts';
-import { contextOf, createWorld, type World } from '../../testing/world.ts';
-import type { Database } from '../db/database.ts';
-import { build, ofTenant, tenantId } from '../db/statements.ts';
+import { databaseKinds } from '../../testing/databases.ts';
+import { asset, createJobWorld, newJob, type JobWorld } from '../../testing/job-world.ts';
+import { until } from '../../testing/until.ts';
+import { contextOf } from '../../testing/world.ts';
 import { read, write } from '../db/transaction.ts';
-import { createLog, type Log } from '../log/log.ts';
-import { defineJob, defineSystemJob, type Job, type TenantJob } from './job.ts';
-import { createBoss } from './queue.ts';
 import { queueDatabase } from './queue-database.ts';
-import { startJobs, type Jobs } from './workers.ts';
-
-const Numbered = z.object({ n: z.int() });
-type Run = TenantJob<z.infer<typeof Numbered>>['run'];
-let made = 0;
-
-/** A job of a new name that does what the test says. */
-function newJob(run: Run, more: { retries?: number; timeLimit?: number } = {}) {
-  return defineJob({
-    name: `test.job-${++made}`,
-    input: Numbered,
-    timeLimit: 60,
-    backoff: { first: 1, longest: 1 },
-    ...more,
-    run,
-  });
-}
-const asset = (name: string) => build.insert(assets).values({ tenant_id: tenantId, name });
 
 describe.each(databaseKinds)('jobs on %s', (kind) => {
-  let world: World;
-  const servers: Jobs[] = [];
+  let jobWorld: JobWorld;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    jobWorld = await createJobWorld(kind);
   });
-  afterEach(async () => {
-    await Promise.all(servers.splice(0).map((server) => server.stop()));
-  });
-  afterAll(() => world.close());
-
-  const serve = async (...jobs: Job[]): Promise<Jobs> => {
-    const server = await startJobs({ db: world.db, jobs, log: createLog('silent'), poll: 0.5, grace: 200 });
-    servers.push(server);
-    return server;
-  };
-  const asOwner = <Row>(statement: string, parameters: unknown[] = []) =>
-    world.db.transaction(async (query) => {
-      await query('set local role none', []);
-      return query<Row>(statement, parameters);
-    });
-  const rowsOf = (job: Job) =>
-    asOwner<{ state: string; attempts: number; data: unknown; output: { message: string } | null }>(
-      'select state, retry_count + 1 as attempts, data, output from pgboss.job where name = $1 order by created_on',
-      [job.name],
-    );
-  const stateOf = async (job: Job) =>
-    (await rowsOf(job))
-      .map(({ state }) => state)
-      .toSorted()
-      .join();
-  const countAssets = async (name: string) =>
-    (
-      await read(
-        contextOf(world),
-        build
-          .select({ id: assets.id })
-          .from(assets)
-          .where(and(ofTenant(assets), eq(assets.name, name))),
-      )
-    ).length;
+  afterEach(() => jobWorld.stopServers());
+  afterAll(() => jobWorld.world.close());
 
   it('have the schema that the installed pg-boss expects', async () => {
+    const { world } = jobWorld;
     const boss = new PgBoss({ db: queueDatabase(world.db), migrate: false });
     expect(await boss.detectSchemaDrift()).toMatchObject({ ok: true });
   });
 
   it('run for the tenant of the transaction that enqueued them, if it committed', async () => {
+    const { world, serve, stateOf } = jobWorld;
     const seen: object[] = [];
     const job = newJob(async ({ tenant, via, actor, request_id }, { n }, { number }) => {
       seen.push({ tenant, via, actor, request_id, n, number });
@@ -108,12 +52,14 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
   });
 
   it('are refused with an input that they do not take', async () => {
+    const { world, stateOf } = jobWorld;
     const job = newJob(async () => {});
     await expect(write(contextOf(world), async (tx) => tx.enqueue(job, { n: 0.5 }))).rejects.toThrow();
     expect(await stateOf(job)).toBe('');
   });
 
   it('run once on two servers, though both look for them', async () => {
+    const { world, serve, rowsOf } = jobWorld;
     const seen: number[] = [];
     const job = newJob(async (_context, { n }) => void seen.push(n));
     await write(contextOf(world), async (tx) => {
@@ -126,6 +72,7 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
   });
 
   it('wait once for each singletonKey, and until their time', async () => {
+    const { world, serve, stateOf } = jobWorld;
     const seen: number[] = [];
     const job = newJob(async (_context, { n }) => void seen.push(n));
     await write(contextOf(world), async (tx) => {
@@ -141,6 +88,7 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
   });
 
   it('are tried again after a failure; the last one is kept without secrets', async () => {
+    const { world, serve, rowsOf, stateOf } = jobWorld;
     const attempts: number[] = [];
     const job = newJob(
       async (_context, _input, { number }) => {
@@ -161,6 +109,7 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
   });
 
   it('write what they finish with once, or not at all', async () => {
+    const { world, serve, rowsOf, stateOf, countAssets } = jobWorld;
     const job = newJob(async (_context, { n }, { number, finish }) => {
       const name = `finished ${kind} ${n}`;
       if (number === 1) {
@@ -181,6 +130,7 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
   });
 
   it('write nothing when another server has taken them', async () => {
+    const { world, serve, asOwner, stateOf, countAssets } = jobWorld;
     let refusal: unknown;
     const job = newJob(async (_context, { n }, { number, finish }) => {
       const write = () => finish(async (tx) => tx.send(asset(`taken ${kind} ${n}`)));
@@ -198,177 +148,32 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
     expect(await countAssets(`taken ${kind} 1`)).toBe(1);
   });
 
-  it('are put back at shutdown, and taken by the next server at once', async () => {
-    const aborted: number[] = [];
-    let running = 0;
-    const job = newJob(async (_context, { n }, { number, signal }) => {
-      if (number === 2) return;
-      running++;
-      await new Promise<void>((resolve, reject) => {
-        signal.addEventListener('abort', () => {
-          aborted.push(n);
-          if (n === 1) reject(signal.reason as Error);
-          else if (n === 2) resolve(); // it had nothing more to do
-          // The third does not listen.
-        });
-      });
-    });
-    const three: Job = { ...job, concurrency: 3 };
-    await write(contextOf(world), async (tx) => {
-      for (const n of [1, 2, 3]) tx.enqueue(job, { n });
-    });
-    const server = await serve(three);
-    await until(() => running === 3);
-    await server.stop();
-    expect(aborted.toSorted()).toEqual([1, 2, 3]);
-    expect(await stateOf(job)).toBe('completed,created,created');
-    await serve(three);
-    await until(async () => (await stateOf(job)) === 'completed,completed,completed');
-  });
-
-  it('of an interval run once in it, whatever the number of servers and of starts', async () => {
-    let runs = 0;
-    const job = defineSystemJob({
-      name: `test.interval-${kind}`,
-      input: z.object({}),
-      every: 3600,
-      timeLimit: 60,
-      run: async (server) => {
-        expect(server).not.toHaveProperty('tenant_id');
-        runs++;
-      },
-    });
-    // The hour could pass while the test runs; then the second hour has its own.
-    const hour = () => Math.floor(Date.now() / 3_600_000);
-    const before = hour();
-    const first = await serve(job);
-    await until(() => runs === 1);
-    await first.stop();
-    await Promise.all([serve(job), serve(job)]);
-    await until(async () => !(await stateOf(job)).includes('created'));
-    expect(runs).toBeLessThanOrEqual(1 + hour() - before);
-  });
-
-  it('of a dead server are taken by another when its heartbeat is overdue', async () => {
-    const job = newJob(async () => {});
-    await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
-    const dead = await createBoss(world.db, () => {});
-    expect(await dead.fetch(job.name)).toHaveLength(1);
-    await asOwner(`update pgboss.job set heartbeat_on = heartbeat_on - interval '11 s' where name = $1`, [
-      job.name,
-    ]);
-    await (await createBoss(world.db, () => {})).supervise(job.name);
-    const [seen] = await read(
-      contextOf(world),
-      sql<{ state: string; last_error: string }>`
-        select state, last_error from tenant_jobs where name = ${job.name}`,
-    );
-    expect(seen).toEqual({ state: 'retrying', last_error: 'job heartbeat timeout' });
-    await serve(job);
-    await until(async () => (await stateOf(job)) === 'completed');
-  });
-
-  it.runIf(kind === 'pglite')(
-    'of a dead server are put back at the next start, unless it was their last attempt',
-    async () => {
-      let runs = 0;
-      const job = newJob(async () => void runs++, { retries: 1 });
-      const last = newJob(async () => void runs++, { retries: 0 });
-      await write(contextOf(world), async (tx) => {
-        tx.enqueue(job, { n: 1 });
-        tx.enqueue(last, { n: 1 });
-      });
-      const dead = await createBoss(world.db, () => {});
-      expect(await Promise.all([dead.fetch(job.name), dead.fetch(last.name)])).toMatchObject([[{}], [{}]]);
-      const nextStart: Database = { ...world.db };
-      servers.push(
-        await startJobs({ db: nextStart, jobs: [job, last], log: createLog('silent'), poll: 0.5 }),
-      );
-      await until(async () => (await stateOf(job)) === 'completed');
-      expect(await stateOf(last)).toBe('failed');
-      expect(runs).toBe(1);
-    },
-  );
-
-  it('have failed after their time limit; what they finish later is not written', async () => {
-    const ends: string[] = [];
-    const job = newJob(
-      async (_context, { n }, { number, signal, finish }) => {
-        if (number === 1) await until(async () => signal.aborted && (await stateOf(job)) !== 'active');
-        await finish(async (tx) => tx.send(asset(`limited ${kind} ${n}`))).then(
-          () => ends.push(`${number} written`),
-          (error: Error) => ends.push(`${number} ${error.name}`),
-        );
-      },
-      { timeLimit: 1 },
-    );
-    await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
-    await serve(job);
-    await until(async () => (await stateOf(job)) === 'completed');
-    expect(ends).toEqual(['1 ClaimLost', '2 written']);
-    expect(await countAssets(`limited ${kind} 1`)).toBe(1);
-  });
-
   // Nothing of it depends on the database.
   it.runIf(kind === 'postgresql')(
-    'wait while the database is away, with few lines in the log, and run when it is back',
+    'have failed after their time limit; what they finish later is not written',
     async () => {
-      let isAway = true;
-      const orAway =
-        <Arguments extends unknown[], Result>(ask: (...given: Arguments) => Promise<Result>) =>
-        async (...given: Arguments) => {
-          if (isAway) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
-          return ask(...given);
-        };
-      const db: Database = {
-        ...world.db,
-        query: orAway(world.db.query) as Database['query'],
-        atOnce: orAway(world.db.atOnce) as Database['atOnce'],
-        transaction: orAway(world.db.transaction) as Database['transaction'],
-      };
-      const lines: string[] = [];
-      const keep = (_entry: object, message?: string) => void lines.push(String(message ?? _entry));
-      let begun = 0;
-      const job = newJob(async (_context, { n }) => {
-        begun++;
-        if (n === 1) await until(() => isAway); // its end cannot be written
-      });
-      await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
-      servers.push(
-        await startJobs({
-          db,
-          jobs: [job],
-          log: { error: keep, warn: keep, info: keep } as unknown as Log,
-          poll: 0.5,
-        }),
+      const { world, serve, stateOf, countAssets } = jobWorld;
+      const ends: string[] = [];
+      const job = newJob(
+        async (_context, { n }, { number, signal, finish }) => {
+          if (number === 1) await until(async () => signal.aborted && (await stateOf(job)) !== 'active');
+          await finish(async (tx) => tx.send(asset(`limited ${kind} ${n}`))).then(
+            () => ends.push(`${number} written`),
+            (error: Error) => ends.push(`${number} ${error.name}`),
+          );
+        },
+        { timeLimit: 1 },
       );
-      expect(begun).toBe(0);
-      isAway = false; // it came back after the start
-      await until(() => begun === 1);
-      isAway = true;
-      await pause(1200); // twice as long as between two looks for jobs
-      isAway = false;
-      await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 2 }));
-      await until(() => begun === 2);
-      await until(async () => (await stateOf(job)) === 'active,completed'); // the first is taken again after its heartbeat
-      expect(lines).toEqual([
-        'the job queue fails; jobs wait',
-        'the job queue works again',
-        'the job queue works again',
-      ]);
+      await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
+      await serve(job);
+      await until(async () => (await stateOf(job)) === 'completed');
+      expect(ends).toEqual(['1 ClaimLost', '2 written']);
+      expect(await countAssets(`limited ${kind} 1`)).toBe(1);
     },
   );
 
-  it('follow a change of their settings', async () => {
-    const job = newJob(async () => {}, { retries: 1 });
-    await (await serve(job)).stop();
-    await serve({ ...job, queue: { ...job.queue, retryLimit: 9 } });
-    expect(await asOwner('select retry_limit from pgboss.queue where name = $1', [job.name])).toEqual([
-      { retry_limit: 9 },
-    ]);
-  });
-
   it('are out of reach of requests and of tenants', async () => {
+    const { world } = jobWorld;
     const job = newJob(async () => {});
     await write(contextOf(world, 'admin', 'theirs'), async (tx) => tx.enqueue(job, { n: 1 }));
     const seenBy = (whose: 'ours' | 'theirs') =>

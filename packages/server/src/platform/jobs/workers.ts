@@ -57,17 +57,25 @@ export async function startJobs({
   boss.on('warning', ({ message }) => log.warn({ reason: scrub(message) }, 'warning of the job queue'));
   const shutdown = new AbortController();
   const stopping = shutdown.signal;
-  let endGrace = () => {};
-  const graceIsOver = new Promise<'over'>((resolve) => {
-    endGrace = () => resolve('over');
-  });
+  /** Ends the wait for each job that runs. */
+  const abandon = new Set<() => void>();
+  /** The promise, or `abandoned` where the grace period is over before it settles. */
+  const orAbandoned = async (running: Promise<void>): Promise<'abandoned' | void> => {
+    // Of each job its own: one promise for all would keep every job's for as long as the server runs.
+    let end = () => {};
+    const abandoned = new Promise<'abandoned'>((resolve) => {
+      end = () => resolve('abandoned');
+    });
+    abandon.add(end);
+    return Promise.race([running, abandoned]).finally(() => abandon.delete(end));
+  };
 
   const perform = async (job: Job, claim: Claim<JobData>): Promise<void> => {
     if (stopping.aborted) return putBack(db, boss, job.name, claim);
     const signal = AbortSignal.any([claim.signal, stopping]);
     try {
-      const end = await Promise.race([runAttempt({ db, boss, now }, job, claim, signal), graceIsOver]);
-      if (end === 'over') await putBack(db, boss, job.name, claim);
+      const end = await orAbandoned(runAttempt({ db, boss, now }, job, claim, signal));
+      if (end === 'abandoned') await putBack(db, boss, job.name, claim);
     } catch (error) {
       if (stopping.aborted) return putBack(db, boss, job.name, claim);
       if (!(error instanceof ClaimLost)) {
@@ -114,7 +122,7 @@ export async function startJobs({
       clearInterval(schedule);
       clearTimeout(again);
       shutdown.abort(new Error('The server is stopping'));
-      const timer = setTimeout(endGrace, grace);
+      const timer = setTimeout(() => abandon.forEach((end) => end()), grace);
       const stopped = (async () => {
         await Promise.all(jobs.map(({ name }) => boss.offWork(name, { wait: true })));
         await boss.stop({ graceful: false, close: false });
