@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AssetDashboard as Figures, ChatterFix, WorkOrder, WorkOrderSummary } from '@chatterfix/sdk';
+import { LiveController } from '../controllers/live.ts';
 import { LoadController } from '../controllers/load.ts';
 import { property } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
@@ -31,8 +32,9 @@ async function loadDashboard(client: ChatterFix): Promise<Data> {
 }
 
 /**
- * The plant at a glance: four figures, the work orders by status and priority, and what is due next. It loads
- * again every minute while it can be seen, and whenever another widget of the page changes a work order.
+ * The plant at a glance: four figures, the work orders by status and priority, and what is due next. While it
+ * can be seen, it follows the changes that the server reports and loads again every minute, and whenever another
+ * widget of the page changes a work order.
  * Where a person has signed in, their name and a button to sign out are at its end.
  *
  * @example
@@ -66,6 +68,14 @@ export class AssetDashboard extends ChatterFixElement {
   protected override readonly catalog = assetDashboardTexts;
   private readonly loaded = new LoadController<Data>(this, () => this.api && loadDashboard(this.api));
   private readonly autoRefresh = new AutoRefresh(this, () => this.reload({ quietly: true }));
+  private readonly live = new LiveController(this, {
+    concerns: ({ resource }) => resource === 'work_orders' || resource === 'assets',
+    interval: 2000,
+    refresh: () => {
+      this.live.loading();
+      return this.loaded.loadUnasked().finally(() => this.autoRefresh.loaded());
+    },
+  });
   private readonly signIn = new SignIn(
     this,
     () => this.api,
@@ -82,6 +92,7 @@ export class AssetDashboard extends ChatterFixElement {
   }
 
   private async reload(options?: { quietly: boolean }): Promise<void> {
+    this.live.loading();
     await this.loaded.load(options);
     this.autoRefresh.loaded();
   }
@@ -89,6 +100,7 @@ export class AssetDashboard extends ChatterFixElement {
   protected clientChanged(): void {
     this.loaded.clear();
     this.sessionChanged();
+    this.live.follow(this.api);
   }
 
   protected sessionChanged(): void {

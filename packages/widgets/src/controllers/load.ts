@@ -38,6 +38,24 @@ export class LoadController<Data> {
     }
   }
 
+  /**
+   * Loads again without the reader having asked for it, and hands the data to `show`. What is on screen stays
+   * where that fails, unless the reader may no longer see it. Returns false where it is worth trying again.
+   */
+  async loadUnasked(show = (data: Data): unknown => this.show(data)): Promise<boolean> {
+    const turn = this.latest;
+    try {
+      const data = await this.request();
+      if (data !== undefined && turn === this.latest) await show(data);
+      return true;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!readerMayNotSee(failure)) return false;
+      if (turn === this.latest) this.fail(failure);
+      return true;
+    }
+  }
+
   /** Shows data that arrived in another way. A load that is still running no longer counts. */
   show(data: Data | undefined): void {
     this.latest++;

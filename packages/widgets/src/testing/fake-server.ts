@@ -11,6 +11,7 @@ import {
   type WorkOrder,
   type WorkOrderSummary,
 } from '@chatterfix/sdk';
+import { FakeEvents } from './fake-events.ts';
 import { streamed } from './conversations.ts';
 import {
   answerText,
@@ -36,6 +37,8 @@ export interface FakeServerOptions {
   me?: Me;
   /** Who signs in with any user name and the password `right`. */
   user?: Me;
+  /** The server has an event stream, which reports changes. */
+  events?: boolean;
   /** The server does not know the page's key. */
   keyRefused?: boolean;
   /** What people may sign in with, besides user name and password. */
@@ -65,6 +68,8 @@ export class FakeServer {
   /** The Authorization header of every request so far. */
   readonly tokens: (string | null)[] = [];
   options: FakeServerOptions;
+  /** The event stream, where the options ask for one. */
+  readonly events = new FakeEvents();
   private signedIn = false;
   private readonly holds: { route: string; held: boolean; released: Promise<void> }[] = [];
 
@@ -140,6 +145,7 @@ export class FakeServer {
         request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)),
       );
     if (failed) return problemResponse(problem(failed));
+    if (route === 'GET /api/events' && this.options.events) return this.events.answer(request);
     return this.answer(route, url, body, ifMatch, request.signal);
   }
 
@@ -240,13 +246,10 @@ export class FakeServer {
   /** Changes a work order as another user would. */
   change(id: number, changes: Partial<WorkOrder>): void {
     const order = this.orders.get(id);
-    if (order)
-      this.orders.set(id, {
-        ...order,
-        ...changes,
-        version: order.version + 1,
-        updated_at: new Date().toISOString(),
-      });
+    if (!order) return;
+    const version = order.version + 1;
+    this.orders.set(id, { ...order, ...changes, version, updated_at: new Date().toISOString() });
+    this.events.send('work_order.updated', 'work_orders', id, version);
   }
 
   private transition(id: number, verb: string, body: unknown, ifMatch: string | null): Response {
@@ -275,6 +278,7 @@ export class FakeServer {
       updated_at: now,
     };
     this.orders.set(id, changed);
+    this.events.send('work_order.updated', 'work_orders', id, changed.version);
     return json(changed);
   }
 }

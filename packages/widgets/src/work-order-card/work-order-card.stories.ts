@@ -261,6 +261,29 @@ export const RoleMayNot: Story = {
     ></work-order-card>`,
   play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '.footer-note'),
 };
+/** Somebody else changes the work order while the completion form is open. */
+export const ChangedLive: Story = {
+  render: () => {
+    const server = new FakeServer({ orders: [workOrder({ status: 'in_progress' })], events: true });
+    return html`<work-order-card
+      work-order-id="17"
+      .client=${server.client()}
+      @story-change=${() => server.change(17, { priority: 'critical', assigned_to: 'tom.baker' })}
+    ></work-order-card>`;
+  },
+  play: async ({ canvasElement }) => {
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=complete]');
+    const notes = await shadowFind<HTMLTextAreaElement>(canvasElement, 'work-order-card', '#notes');
+    notes.value = 'Seal and sleeve replaced.';
+    notes.dispatchEvent(new Event('input'));
+    canvasElement.querySelector('work-order-card')?.dispatchEvent(new Event('story-change'));
+    await waitForElement(canvasElement, 'work-order-card', '.message .notice');
+  },
+};
+export const ChangedLiveArabicDark: Story = {
+  ...ChangedLive,
+  globals: { locale: 'ar', theme: 'dark' },
+};
 export const NotSetUp: Story = { render: () => html`<work-order-card work-order-id="17"></work-order-card>` };
 export const KeyRefused: Story = {
   args: { server: { keyRefused: true } },

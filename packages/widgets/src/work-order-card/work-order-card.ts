@@ -139,8 +139,8 @@ export class WorkOrderCard extends WorkOrderElement {
         ${this.expanded ? this.detailsPanel(order) : nothing}
         ${this.panel === 'complete' ? completeForm(this.draft, this.form('complete', this.complete)) : nothing}
         ${this.panel === 'sign-in' ? this.signInPanel() : nothing}
-        ${this.refusal && !this.showsHoldForm(order) ? this.failureNotice(this.refusal) : nothing}
-        <div class="message" role="status">${this.message ? successNotice(this.message) : nothing}</div>
+        ${this.refusal && !this.showsHoldForm ? this.failureNotice(this.refusal) : nothing}
+        <div class="message" role="status">${this.outcome()}</div>
       </div>
       ${workOrderFooter(
         order,
@@ -155,6 +155,11 @@ export class WorkOrderCard extends WorkOrderElement {
         },
         { start: this.start, toggleDetails: this.toggleDetails, openPanel: this.openPanel },
       )}`;
+  }
+
+  private outcome(): TemplateResult | typeof nothing {
+    if (this.changedByOthers) return notice('info', this.common.changed);
+    return this.message ? successNotice(this.message) : nothing;
   }
 
   private signInPanel(): TemplateResult {
@@ -178,16 +183,16 @@ export class WorkOrderCard extends WorkOrderElement {
     return allows(order, 'hold') && this.api !== undefined && this.mayWork;
   }
 
-  /** The form to put on hold shows a refusal itself. */
-  private showsHoldForm(order: WorkOrder): boolean {
-    return this.panel === 'hold' && this.expanded && this.canHold(order);
+  /** The form to put on hold shows a refusal itself. It stays while it is open, whatever others do. */
+  private get showsHoldForm(): boolean {
+    return this.panel === 'hold' && this.expanded && this.api !== undefined && this.mayWork;
   }
 
   private detailsPanel(order: WorkOrder): TemplateResult {
     return html`<div class="panel" id="details">
       ${workOrderDetails(order, this.t, this.common, this.locale, this.headingLevel + 1)}
       ${this.canHold(order) && this.panel !== 'hold' ? this.holdButton() : nothing}
-      ${this.showsHoldForm(order) ? this.holdForm() : nothing} ${this.signedInAs()}
+      ${this.showsHoldForm ? this.holdForm() : nothing} ${this.signedInAs()}
     </div>`;
   }
 

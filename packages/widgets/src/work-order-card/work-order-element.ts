@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import type { CallOptions, ChatterFix, WorkOrder } from '@chatterfix/sdk';
+import { LiveController } from '../controllers/live.ts';
 import { LoadController } from '../controllers/load.ts';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
@@ -32,6 +33,8 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   @state() protected panel: Panel = 'none';
   /** What the last transition has done. */
   @state() protected message = '';
+  /** Whether what is shown has changed because of somebody else, and nothing was done since. */
+  @state() protected changedByOthers = false;
   /** Why the last transition was refused. */
   @state() protected refusal: Failure | undefined;
 
@@ -39,8 +42,19 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   protected readonly loaded = new LoadController<WorkOrder>(this, () =>
     this.api && this.shownId !== undefined ? this.api.workOrders.get(this.shownId) : undefined,
   );
+  private readonly live = new LiveController(this, {
+    concerns: ({ type, resource, resource_id, version }) =>
+      !this.workOrder &&
+      resource === 'work_orders' &&
+      resource_id === this.shownId &&
+      (version > (this.order?.version ?? 0) || type === 'work_order.deleted'),
+    interval: 500,
+    refresh: () => this.showChangeOfOthers(),
+  });
   protected readonly draft = new Draft();
   private drawn: WorkOrder | undefined;
+  /** Settles when no transition is under way. */
+  private performing: Promise<void> = Promise.resolve();
   protected readonly signIn = new SignIn(
     this,
     () => this.api,
@@ -62,7 +76,25 @@ export abstract class WorkOrderElement extends ChatterFixElement {
 
   /** Loads the work order again. */
   async refresh(): Promise<void> {
+    this.live.loading();
     await this.loaded.load();
+  }
+
+  /** Shows what somebody else has changed, and says so. What the reader is writing stays. */
+  private async showChangeOfOthers(): Promise<boolean> {
+    await this.performing;
+    this.live.loading();
+    return this.loaded.loadUnasked(async (order) => {
+      const before = this.renderRoot.textContent;
+      const hadFocus = Boolean(this.shadowRoot?.activeElement);
+      this.loaded.show(order);
+      await this.updateComplete;
+      // The button with the focus may be gone with the status that allowed it.
+      if (hadFocus && !this.shadowRoot?.activeElement) await this.focusOn(firstButton);
+      if (this.renderRoot.textContent === before) return;
+      this.message = '';
+      this.changedByOthers = true;
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -81,6 +113,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   protected clientChanged(): void {
     if (!this.workOrder) this.reload();
     this.auth.identify();
+    this.live.follow(this.api);
   }
 
   private reload(): void {
@@ -99,24 +132,32 @@ export abstract class WorkOrderElement extends ChatterFixElement {
 
   private reset(): void {
     this.panel = 'none';
-    this.message = '';
-    this.refusal = undefined;
+    this.clearMessages();
     this.draft.clear();
+  }
+
+  private clearMessages(): void {
+    this.message = '';
+    this.changedByOthers = false;
+    this.refusal = undefined;
   }
 
   /**
    * Performs a transition on the version that the reader sees, so that what somebody else has changed since
    * is not overwritten.
    */
-  private async perform(
+  private perform(...args: Parameters<WorkOrderElement['attempt']>): Promise<void> {
+    return (this.performing = this.attempt(...args));
+  }
+
+  private async attempt(
     transition: Transition,
     send: (client: ChatterFix, id: number, seen: CallOptions) => Promise<WorkOrder>,
   ): Promise<void> {
     const { api, order: seen } = this;
     if (this.pending || !seen || !api) return;
     this.pending = transition;
-    this.message = '';
-    this.refusal = undefined;
+    this.clearMessages();
     try {
       const order = await send(api, seen.id, { ifMatch: seen.version });
       const hadFocus = Boolean(this.shadowRoot?.activeElement);
@@ -156,8 +197,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
 
   protected readonly openPanel = (panel: Exclude<Panel, 'none'>) => {
     this.panel = panel;
-    this.message = '';
-    this.refusal = undefined;
+    this.clearMessages();
     if (panel === 'complete' && this.order) this.draft.suggestHours(this.order);
     void this.focusOn(firstFields[panel]);
   };

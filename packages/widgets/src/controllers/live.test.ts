@@ -1,0 +1,326 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AssetDashboard } from '../asset-dashboard/asset-dashboard.ts';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
+import { clearPage, mount } from '../testing/mount.ts';
+import { settle, until } from '../testing/page.ts';
+import { figures, workOrder } from '../testing/plant.ts';
+import { Shadow } from '../testing/shadow.ts';
+import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
+
+const changed = 'Somebody else changed this work order in the meantime.';
+const pageAttributes = { 'base-url': 'https://plant.test', key: 'pk_test' };
+
+let server: FakeServer;
+beforeEach(() => {
+  server = new FakeServer({ orders: [workOrder()], events: true });
+});
+afterEach(() => {
+  clearPage();
+  setVisibility('visible');
+  vi.useRealTimers();
+});
+
+function setVisibility(state: DocumentVisibilityState): void {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+const client = (options: FakeServerOptions = {}) => {
+  server.options = { ...server.options, ...options };
+  return server.client();
+};
+
+async function mountCard(properties: object = {}, attributes: Record<string, string> = {}) {
+  const element = await mount<WorkOrderCard>(
+    'work-order-card',
+    { client: client(), ...properties },
+    { 'work-order-id': '17', ...pageAttributes, ...attributes },
+  );
+  const shadow = new Shadow(element);
+  await shadow.button('Details');
+  return { element, shadow };
+}
+
+const connected = (readers = 1) => until(() => server.events.reading === readers, 'the event stream');
+
+describe('a work order card', () => {
+  it('shows a change made elsewhere, and says so politely', async () => {
+    const { element, shadow } = await mountCard();
+    await connected();
+    server.change(17, { assigned_to: 'tom.baker', priority: 'critical' });
+    await shadow.says('Assigned: tom.baker');
+    await shadow.says(changed);
+    expect((await shadow.get('.message')).textContent).toContain(changed);
+    expect(shadow.has('[role=alert]')).toBe(false);
+    expect(element.shadowRoot?.querySelector('[data-priority=critical]')).not.toBeNull();
+    expect(await shadow.violations()).toEqual([]);
+    await shadow.press('Start Work');
+    await shadow.says('Work has started.');
+    expect(shadow.text).not.toContain(changed);
+  });
+
+  it('says nothing where only what it does not show has changed', async () => {
+    const { shadow } = await mountCard();
+    await connected();
+    const before = server.asked('GET /api/work-orders/17');
+    server.change(17, { external_ref: 'ERP-4' });
+    await until(() => server.asked('GET /api/work-orders/17') === before + 1);
+    await settle();
+    expect(shadow.text).not.toContain(changed);
+  });
+
+  it('does not load again for its own change, for an older version or for another work order', async () => {
+    const { shadow } = await mountCard();
+    await connected();
+    await shadow.press('Start Work');
+    await shadow.says('Work has started.');
+    server.events.send('work_order.updated', 'work_orders', 17, 1);
+    server.events.send('work_order.updated', 'work_orders', 21, 9);
+    server.events.send('asset.updated', 'assets', 17, 9);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(server.asked('GET /api/work-orders/17')).toBe(1);
+    expect(shadow.text).toContain('Work has started.');
+  });
+
+  it('keeps a form that is in use, with its text and its focus, also where it can no longer be sent', async () => {
+    server.change(17, { status: 'in_progress' });
+    const { element, shadow } = await mountCard();
+    await connected();
+    await shadow.press('Complete');
+    await shadow.type('#hours', '2');
+    await shadow.type('#notes', 'A long story in gloves');
+    server.change(17, { status: 'completed', actual_hours: 3 });
+    await until(() => shadow.has('[data-status=completed]'));
+    await shadow.says(changed);
+    const notes = await shadow.get<HTMLTextAreaElement>('#notes');
+    expect(notes.value).toBe('A long story in gloves');
+    expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('2');
+    expect(element.shadowRoot?.activeElement).toBe(notes);
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Nothing was changed: in the meantime this work order has become “Completed”.');
+    expect(server.orders.get(17)).toMatchObject({ actual_hours: 3, completion_notes: null });
+  });
+
+  it('keeps the reason for a hold where somebody else puts the work on hold', async () => {
+    server.change(17, { status: 'in_progress' });
+    const { element, shadow } = await mountCard();
+    await connected();
+    await shadow.press('Details');
+    await shadow.press('Put on hold');
+    await shadow.type('#reason', 'Waiting for the sleeve');
+    server.change(17, { status: 'on_hold', hold_reason: 'Lunch' });
+    await shadow.says('On hold: Lunch');
+    const reason = await shadow.get<HTMLInputElement>('#reason');
+    expect(reason.value).toBe('Waiting for the sleeve');
+    expect(element.shadowRoot?.activeElement).toBe(reason);
+  });
+
+  it('moves the focus to a button that stays where the focused one goes', async () => {
+    const { element, shadow } = await mountCard();
+    await connected();
+    (await shadow.button('Start Work')).focus();
+    server.change(17, { status: 'completed' });
+    await until(() => shadow.has('[data-status=completed]'));
+    await until(() => element.shadowRoot?.activeElement?.textContent?.trim() === 'Details');
+  });
+
+  it('shows no longer what the reader may no longer see', async () => {
+    const { shadow } = await mountCard();
+    await connected();
+    server.options = {
+      ...server.options,
+      fail: (route) => (route === 'GET /api/work-orders/17' ? 'not_found' : undefined),
+    };
+    server.change(17, { title: 'Secret' });
+    await shadow.gone('#title');
+    expect(shadow.text).not.toContain('Replace mechanical seal');
+  });
+
+  it('says that a deleted work order does not exist', async () => {
+    const { shadow } = await mountCard();
+    await connected();
+    server.orders.delete(17);
+    server.events.send('work_order.deleted', 'work_orders', 17, 1);
+    await shadow.gone('#title');
+  });
+
+  it('keeps what it shows, silently, where the change cannot be loaded', async () => {
+    const { shadow } = await mountCard();
+    await connected();
+    server.options = {
+      ...server.options,
+      fail: (route) => (route === 'GET /api/work-orders/17' ? 'no_connection' : undefined),
+    };
+    const before = shadow.text;
+    server.change(17, { assigned_to: 'tom.baker' });
+    await until(() => server.asked('GET /api/work-orders/17') === 2);
+    await settle();
+    expect(shadow.text).toBe(before);
+  });
+
+  it('fetches nothing for a work order that the page has given', async () => {
+    await mount('work-order-card', { client: client(), workOrder: workOrder() }, pageAttributes);
+    await connected();
+    server.change(17, { assigned_to: 'tom.baker' });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(server.asked('GET /api/work-orders')).toBe(0);
+  });
+});
+
+describe('a dashboard', () => {
+  it('shows a change made elsewhere, and loads once for many changes', async () => {
+    const element = await mount<AssetDashboard>('asset-dashboard', { client: client() }, pageAttributes);
+    const shadow = new Shadow(element);
+    await shadow.says('Total assets');
+    await connected();
+    server.options = { ...server.options, figures: figures({ critical_alerts: 99 }) };
+    for (let n = 0; n < 50; n++) server.change(17, { actual_hours: n });
+    await shadow.says('99');
+    expect(server.asked('GET /api/assets/dashboard')).toBe(2);
+    expect(shadow.has('[role=status]')).toBe(false);
+  });
+});
+
+describe('the event stream', () => {
+  it('is one for all widgets of a page, opened when a widget can be seen and closed after the last has gone', async () => {
+    const shared = client();
+    const chat = await mount('fred-chat', { client: shared, open: true }, pageAttributes);
+    await settle();
+    expect(server.events.readers).toHaveLength(0);
+    const card = await mountCard({ client: shared });
+    const board = await mount<AssetDashboard>('asset-dashboard', { client: shared }, pageAttributes);
+    await connected();
+    await settle();
+    expect(server.events.readers).toHaveLength(1);
+    card.element.remove();
+    await settle();
+    expect(server.events.reading).toBe(1);
+    board.remove();
+    await connected(0);
+    chat.remove();
+  });
+
+  it('is not opened while no widget can be seen, and a widget loads when the reader comes to it', async () => {
+    const { element, shadow } = await mountCard();
+    await connected();
+    const space = document.createElement('div');
+    space.style.height = '300vh';
+    document.body.prepend(space);
+    await connected(0);
+    server.change(17, { assigned_to: 'tom.baker' });
+    await settle();
+    expect(shadow.text).not.toContain('tom.baker');
+    element.scrollIntoView();
+    await shadow.says('Assigned: tom.baker');
+  });
+
+  it('that a widget left and joins again makes it load what it may have missed', async () => {
+    const { element, shadow } = await mountCard();
+    await connected();
+    const parent = element.parentElement!;
+    element.remove();
+    await connected(0);
+    server.change(17, { assigned_to: 'tom.baker' });
+    parent.append(element);
+    await shadow.says('Assigned: tom.baker');
+  });
+
+  it('continues after the last event when the connection broke', async () => {
+    const { shadow } = await mountCard();
+    await connected();
+    server.change(17, { assigned_to: 'tom.baker' });
+    await shadow.says('tom.baker');
+    server.events.cut();
+    server.change(17, { assigned_to: 'ana.ruiz' });
+    await shadow.says('ana.ruiz');
+    expect(server.events.readers).toEqual([null, '1']);
+  });
+
+  it('is opened again with longer and longer waits', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const { shadow } = await mountCard();
+    await connected();
+    let down = true;
+    const tries = () => server.asked('GET /api/events');
+    server.options = {
+      ...server.options,
+      fail: (route) => (down && route === 'GET /api/events' ? 'no_connection' : undefined),
+    };
+    server.events.cut();
+    const seen: number[] = [];
+    for (let second = 0; second < 60; second++) {
+      await vi.advanceTimersByTimeAsync(1000);
+      seen.push(tries());
+    }
+    // Waits of about 1, 2, 4, 8, 16 and 32 seconds, each shortened by up to half.
+    expect(seen[0]).toBeGreaterThanOrEqual(2);
+    expect(seen[59]).toBeGreaterThanOrEqual(6);
+    expect(seen[59]).toBeLessThanOrEqual(9);
+    server.change(17, { assigned_to: 'ana.ruiz' });
+    down = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    await connected();
+    await vi.advanceTimersByTimeAsync(3000);
+    await shadow.says('ana.ruiz');
+  });
+
+  it('that opens late makes widgets load what they may have missed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    let down = true;
+    const { shadow } = await mountCard({
+      client: client({
+        fail: (route) => (down && route === 'GET /api/events' ? 'internal_error' : undefined),
+      }),
+    });
+    await until(() => server.asked('GET /api/events') === 1);
+    server.change(17, { assigned_to: 'ana.ruiz' });
+    await vi.advanceTimersByTimeAsync(2500);
+    down = false;
+    await vi.advanceTimersByTimeAsync(5000);
+    await connected();
+    await vi.advanceTimersByTimeAsync(1000);
+    await shadow.says('ana.ruiz');
+  });
+
+  it.each(['not_found', 'forbidden'] as const)('is not asked for again after %s', async (code) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const { shadow } = await mountCard({
+      client: client({ fail: (route) => (route === 'GET /api/events' ? code : undefined) }),
+    });
+    await until(() => server.asked('GET /api/events') === 1);
+    const before = shadow.text;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(server.asked('GET /api/events')).toBe(1);
+    expect(shadow.text).toBe(before);
+  });
+
+  it('is opened anew for another person', async () => {
+    const shared = client();
+    const { shadow } = await mountCard({ client: shared });
+    await connected();
+    server.change(17, { assigned_to: 'tom.baker' });
+    await shadow.says('tom.baker');
+    await shared.signIn({ username: 'maria', password: 'right' });
+    await until(() => server.events.readers.length === 2);
+    await connected();
+    expect(server.events.readers).toEqual([null, null]);
+  });
+
+  it('is closed in a tab that is hidden for long, not for a moment, and opened when the reader is back', async () => {
+    const { shadow } = await mountCard();
+    await connected();
+    server.change(17, { assigned_to: 'tom.baker' });
+    await shadow.says('tom.baker');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    setVisibility('hidden');
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(server.events.reading).toBe(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(server.events.reading).toBe(0);
+    server.change(17, { assigned_to: 'ana.ruiz' });
+    vi.useRealTimers();
+    setVisibility('visible');
+    await shadow.says('ana.ruiz');
+    expect(server.events.readers).toEqual([null, '1']);
+  });
+});
