@@ -64,6 +64,7 @@ function pgliteDatabase(pglite: PGlite, unlock: () => void): Database {
           throw causeOf(error);
         }
       }) as Promise<Result>,
+    listen: (channel, onNotification) => pglite.listen(channel, onNotification),
     close: async () => {
       await pglite.close();
       unlock();
