@@ -10,6 +10,7 @@ import { addressOf, headersOf, newIdempotencyKey, type CallArguments } from './r
 import { Assets } from './resources/assets.ts';
 import { Auth } from './resources/auth.ts';
 import { Chat } from './resources/chat.ts';
+import { Events } from './resources/events.ts';
 import { Parts } from './resources/parts.ts';
 import { WorkOrders } from './resources/work-orders.ts';
 import { Session } from './session.ts';
@@ -33,6 +34,8 @@ export class ChatterFix implements Caller {
   readonly parts = new Parts(this);
   /** Fix It Fred, who answers questions about maintenance. */
   readonly chat = new Chat(this);
+  /** Changes of records, as they happen. */
+  readonly events = new Events(this);
   /** Tokens, and the identity of the caller. */
   readonly auth = new Auth(this);
   readonly #base: string;

@@ -3,6 +3,7 @@ export { ChatterFix } from './client.ts';
 export {
   assetStatuses,
   chatProviders,
+  eventTypes,
   maintenanceFrequencies,
   roles,
   workOrderPriorities,
@@ -10,6 +11,7 @@ export {
   workTypes,
   type AssetStatus,
   type ChatProvider,
+  type EventType,
   type MaintenanceFrequency,
   type Permission,
   type ProblemCode,
@@ -26,6 +28,7 @@ export {
   type ErrorCode,
   type SignInCode,
 } from './errors.ts';
+export { EventStream, type EventStreamOptions } from './event-stream.ts';
 export type { ChatterFixOptions } from './options.ts';
 export { PagePromise } from './pages.ts';
 export { ChatStream } from './stream.ts';
@@ -50,6 +53,8 @@ export type {
   ChatSessionSummary,
   ChatSource,
   ChatStatus,
+  EventList,
+  EventQuery,
   FieldProblem,
   Health,
   Me,
@@ -65,6 +70,8 @@ export type {
   PerformanceMetrics,
   PlaybookDetails,
   Problem,
+  ResourceEvent,
+  StreamEvent,
   TokenRequest,
   WorkOrder,
   WorkOrderCancel,

@@ -86,6 +86,7 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
   ['chat.sessions', (c) => c.chat.sessions({ limit: 2 }), 'GET /api/chat/sessions?limit=2'],
   ['chat.session', (c) => c.chat.session('abc/12 3'), 'GET /api/chat/sessions/abc%2F12%203'],
   ['chat.playbook', (c) => c.chat.playbook('pump-cavitation'), 'GET /api/playbooks/pump-cavitation'],
+  ['events.list', (c) => c.events.list({ last_event_id: 'a.b' }), 'GET /api/events?last_event_id=a.b'],
   [
     'auth.token',
     (c) => c.auth.token({ external_user_id: 'erp-42', role: 'viewer', ttl: 60 }),
@@ -187,12 +188,15 @@ describe('the resources', () => {
   it('are all in the table', () => {
     const { chatterfix } = clientOf(() => json({}));
     const admin = new Admin(chatterfix);
-    const { workOrders, assets, parts, chat, auth } = chatterfix;
-    const methods = Object.entries({ workOrders, assets, parts, chat, auth, ...admin }).flatMap(
+    const { workOrders, assets, parts, chat, events, auth } = chatterfix;
+    const methods = Object.entries({ workOrders, assets, parts, chat, events, auth, ...admin }).flatMap(
       ([name, resource]) => methodsOf(resource).map((method) => `${name}.${method}`),
     );
     const listed = new Set(calls.map(([name]) => name.split(' ')[0]));
-    expect(methods.filter((name) => !listed.has(name))).toEqual(['chat.stream']); // in stream.test.ts
+    expect(methods.filter((name) => !listed.has(name))).toEqual([
+      'chat.stream', // in stream.test.ts
+      'events.stream', // in event-stream.test.ts
+    ]);
     expect(methods.length).toBeGreaterThan(40);
   });
 

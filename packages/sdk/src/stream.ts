@@ -1,4 +1,4 @@
-import { followSignal } from './abort.ts';
+import { abortAfter, followSignal } from './abort.ts';
 import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import { ApiError, ConnectionError, requestIdOf, unexpectedAnswer } from './errors.ts';
 
@@ -54,32 +54,51 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     const release = followSignal(this.#signal, this.#stop);
     const seen: { sessionId?: string; finished: boolean } = { finished: false };
     try {
-      // Loaded while the server works, so a page that never asks a question does not load it.
-      const loading = import('eventsource-parser');
-      loading.catch(() => {}); // reported below, unless the request fails first
+      void loadParser().catch(() => {}); // while the server works; a failure is reported by eventsIn
       const response = await this.#open(signal);
-      const { createParser } = await loading.catch((error: unknown) => {
-        void response.body?.cancel();
-        throw new ConnectionError(error);
-      });
-      const ready: ChatEvent[] = [];
-      const parser = createParser({ onEvent: ({ data }) => ready.push(parseEvent(response, data)) });
-      const decoder = new TextDecoder();
-      for await (const chunk of chunksOf(response, signal)) {
-        parser.feed(decoder.decode(chunk, { stream: true }));
-        // All events of a chunk are handed out before the next chunk is read.
-        for (let event = ready.shift(); event; event = ready.shift()) {
-          if (event.type === 'session-start') seen.sessionId = event.session_id;
-          seen.finished ||= event.type === 'answer-finish' || event.type === 'error';
-          if (event.type === 'error') throw new ApiError(event.problem);
-          yield event;
-        }
+      for await (const event of eventsIn<ChatEvent>(response, this.#stop)) {
+        if (event.type === 'session-start') seen.sessionId = event.session_id;
+        seen.finished ||= event.type === 'answer-finish' || event.type === 'error';
+        if (event.type === 'error') throw new ApiError(event.problem);
+        yield event;
       }
       if (!seen.finished) throw cutOff(seen.sessionId, response.headers);
     } finally {
       release();
       if (!seen.finished) this.#stop.abort();
     }
+  }
+}
+
+/** A page that never reads a stream does not load it. */
+const loadParser = () => import('eventsource-parser');
+
+/**
+ * The server-sent events of a response, until `own` aborts; it is aborted where nothing comes for `silence`
+ * milliseconds. All events of a chunk are handed out before the next chunk is read.
+ */
+export async function* eventsIn<Event>(
+  response: Response,
+  own: AbortController,
+  silence?: number,
+): AsyncGenerator<Event> {
+  const { createParser } = await loadParser().catch((error: unknown) => {
+    void response.body?.cancel();
+    throw new ConnectionError(error);
+  });
+  const ready: Event[] = [];
+  const parser = createParser({ onEvent: ({ data }) => ready.push(parseEvent(response, data) as Event) });
+  const decoder = new TextDecoder();
+  let stopTimer = abortAfter(silence, own);
+  try {
+    for await (const chunk of chunksOf(response, own.signal)) {
+      stopTimer();
+      parser.feed(decoder.decode(chunk, { stream: true }));
+      for (let event = ready.shift(); event !== undefined; event = ready.shift()) yield event;
+      stopTimer = abortAfter(silence, own);
+    }
+  } finally {
+    stopTimer();
   }
 }
 
@@ -104,11 +123,11 @@ async function* chunksOf({ body }: Response, signal: AbortSignal): AsyncGenerato
   }
 }
 
-function parseEvent(response: Response, data: string): ChatEvent {
+function parseEvent(response: Response, data: string): unknown {
   try {
-    return JSON.parse(data) as ChatEvent; // the server sends the events of the contract
+    return JSON.parse(data); // the server sends the events of the contract
   } catch (error) {
-    throw unexpectedAnswer(response, 'events of an answer', data, error);
+    throw unexpectedAnswer(response, 'events', data, error);
   }
 }
 

@@ -107,7 +107,7 @@ export async function sendWithRetries<T>(
 }
 
 /** Shortens a wait at random, by up to half, so that many clients do not try again at the same moment. */
-function spread(milliseconds: number): number {
+export function spread(milliseconds: number): number {
   const [dice = 0] = crypto.getRandomValues(new Uint8Array(1));
   return milliseconds * (0.5 + dice / 510);
 }

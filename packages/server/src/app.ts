@@ -21,6 +21,8 @@ import { providerRoutes } from './models/providers/routes.ts';
 import { modelsOf } from './models/providers/tenant-models.ts';
 import type { Models } from './models/registry.ts';
 import type { Database } from './platform/db/database.ts';
+import { createEventHub, type EventHub } from './platform/events/hub.ts';
+import { eventRoutes } from './platform/events/routes.ts';
 import { createAdmission } from './platform/http/admission.ts';
 import { addMissing, securityHeaders } from './platform/http/answer-headers.ts';
 import { problemAnswer } from './platform/http/answers.ts';
@@ -52,6 +54,8 @@ export interface Dependencies {
   /** The origin at which people reach the server. Identity providers redirect to it. */
   publicUrl?: string;
   now?: () => Date;
+  /** Reads the log of events for the streams. A program that stops the server cleanly makes it, to close it. */
+  eventHub?: EventHub;
   /** Called with each unexpected failure, for the operator's log. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
   /** Called for each request once its answer has begun. */
@@ -74,6 +78,7 @@ export function createApp({
   signingSecret,
   operatorKey,
   now = () => new Date(),
+  eventHub = createEventHub(db, { now }),
   log = () => {},
   logRequest,
   limiter,
@@ -182,6 +187,9 @@ export function createApp({
   jobRoutes(mounting);
   queryRoutes(mounting);
   providerRoutes(mounting, providers);
+  eventRoutes(mounting, eventHub, (error) =>
+    log({ error, request_id: '', method: 'GET', path: '/api/events' }),
+  );
   assistantRoutes(
     mounting,
     (context) => modelsOf(context, providers),

@@ -1,5 +1,5 @@
 import type { $ZodType } from 'zod/v4/core';
-import type { Permission } from './enums.ts';
+import type { EventType, Permission } from './enums.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT';
 
@@ -56,8 +56,11 @@ export interface Endpoint {
    * - `by-itself`: the operation keeps its own record, or has no effect to repeat
    */
   readonly repeats?: 'secret-once' | 'by-itself';
-  /** Names of the domain events that a successful call emits, in the transaction of its write. */
-  readonly emits?: readonly string[];
+  /**
+   * The events that a successful call may emit, in the transaction of its write. Whoever may read the record
+   * gets them at `GET /api/events`.
+   */
+  readonly emits?: readonly EventType[];
   /** What may fail besides validation, sign-in and permissions: HTTP status → when. */
   readonly problems?: Readonly<Partial<Record<401 | 403 | 404 | 409 | 412 | 429 | 502 | 503 | 504, string>>>;
 }

@@ -4,6 +4,7 @@ import { auth } from './auth/endpoints.ts';
 import { chat } from './chat/endpoints.ts';
 import { database } from './database/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { events } from './events/endpoints.ts';
 import { health } from './health/endpoints.ts';
 import { identityProviders } from './identity-providers/endpoints.ts';
 import { jobs } from './jobs/endpoints.ts';
@@ -20,6 +21,7 @@ const groups = [
   workOrders,
   assets,
   parts,
+  events,
   chat,
   users,
   identityProviders,

@@ -4,6 +4,7 @@ import {
   assetStatuses,
   chatProviders,
   jobStates,
+  eventTypes,
   keyKinds,
   maintenanceFrequencies,
   mintableRoles,
@@ -88,6 +89,9 @@ export const ChatProvider = described(
   z.enum(chatProviders),
 );
 export type ChatProvider = z.infer<typeof ChatProvider>;
+
+export const EventType = described('What happened to which kind of record', z.enum(eventTypes));
+export type EventType = z.infer<typeof EventType>;
 
 export const ProblemCode = described('The kind of a problem, for programs', z.enum(problemCodes));
 export type ProblemCode = z.infer<typeof ProblemCode>;

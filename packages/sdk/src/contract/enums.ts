@@ -88,6 +88,35 @@ export type ChatProvider = (typeof chatProviders)[number];
 
 /** Where a background job stands; see `JobState`. */
 export const jobStates = ['waiting', 'running', 'retrying', 'completed', 'failed', 'cancelled'] as const;
+/**
+ * What can happen to a record, as `GET /api/events` says it. Each type names a kind of record and what was
+ * done.
+ */
+export const eventTypes = [
+  'work_order.created',
+  'work_order.updated',
+  'work_order.deleted',
+  'asset.created',
+  'asset.updated',
+  'asset.deleted',
+  'part.created',
+  'part.updated',
+  'part.deleted',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/** The permission that a reader of each type of event needs: that of reading the record. */
+export const permissionOfEvent: Readonly<Record<EventType, Permission>> = {
+  'work_order.created': 'work_orders:read',
+  'work_order.updated': 'work_orders:read',
+  'work_order.deleted': 'work_orders:read',
+  'asset.created': 'assets:read',
+  'asset.updated': 'assets:read',
+  'asset.deleted': 'assets:read',
+  'part.created': 'parts:read',
+  'part.updated': 'parts:read',
+  'part.deleted': 'parts:read',
+};
 
 /** Stable codes of problem documents; see `Problem`. */
 export const problemCodes = [

@@ -4,6 +4,7 @@ import { authExamples } from './auth/examples.ts';
 import { chatExamples } from './chat/examples.ts';
 import { databaseExamples } from './database/examples.ts';
 import type { AnyEndpoint } from './endpoints.ts';
+import { eventExamples } from './events/examples.ts';
 import type { Example } from './example.ts';
 import { healthExamples } from './health/examples.ts';
 import { identityProviderExamples } from './identity-providers/examples.ts';
@@ -24,6 +25,7 @@ export const examples: Examples = {
   ...workOrderExamples,
   ...assetExamples,
   ...partExamples,
+  ...eventExamples,
   ...chatExamples,
   ...userExamples,
   ...identityProviderExamples,

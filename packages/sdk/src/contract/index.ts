@@ -6,10 +6,12 @@ export {
   actorKinds,
   assetStatuses,
   chatProviders,
+  eventTypes,
   keyKinds,
   maintenanceFrequencies,
   mintableRoles,
   modelProviders,
+  permissionOfEvent,
   permissions,
   problemCodes,
   roles,
@@ -23,6 +25,7 @@ export {
   AssetStatus,
   ChatProvider,
   JobState,
+  EventType,
   KeyKind,
   MaintenanceFrequency,
   MintableRole,
@@ -81,6 +84,16 @@ export {
   partSorts,
   PartUpdate,
 } from './parts/schemas.ts';
+export { events } from './events/endpoints.ts';
+export {
+  EventList,
+  EventQuery,
+  ResourceEvent,
+  StreamEndEvent,
+  StreamEvent,
+  StreamReadyEvent,
+  StreamResetEvent,
+} from './events/schemas.ts';
 export { chat } from './chat/endpoints.ts';
 export {
   AnswerFinishEvent,

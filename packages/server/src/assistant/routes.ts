@@ -2,11 +2,11 @@ import { chat, type ChatAnswer, type ChatEvent, type ChatStatus } from '@chatter
 import type { Models } from '../models/registry.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
+import { eventStream } from '../platform/http/event-stream.ts';
 import { mount, type Mounting } from '../platform/http/mount.ts';
 import { problemOf } from '../platform/http/problem.ts';
 import { answer, OFFLINE_MODEL } from './answer.ts';
 import { getSession, listSessions } from './sessions.ts';
-import { eventStream } from './event-stream.ts';
 import { findPlaybook } from './offline/playbook-search.ts';
 
 /** Mounts the chat's endpoints. `modelsOf` returns the models that may answer the caller. */

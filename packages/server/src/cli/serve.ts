@@ -13,6 +13,7 @@ import {
   serverOptions,
   type ServerLimits,
 } from '../platform/http/server-limits.ts';
+import { createEventHub } from '../platform/events/hub.ts';
 import { createRateLimiter } from '../platform/limits/limiter.ts';
 import { inRanges } from '../platform/limits/network.ts';
 import { createLog, logRequest, type Log } from '../platform/log/log.ts';
@@ -50,8 +51,12 @@ export async function runServer(
       ...(config.openai ? { openai: config.openai } : {}),
     });
     const widgetsFolder = findWidgetsFolder();
+    const eventHub = createEventHub(db, {
+      onFailure: (error) => log.error({ err: error }, 'reading the events failed'),
+    });
     const app = createApp({
       db,
+      eventHub,
       models,
       outgoing: createOutgoing(config),
       signingSecret: config.signingSecret,
@@ -79,6 +84,7 @@ export async function runServer(
     const workers = await startJobs({ db, jobs, log });
     await stop;
     say('Stopping …');
+    eventHub.close();
     await Promise.all([closeServer(server), workers.stop()]);
   } finally {
     shared?.close();

@@ -20,6 +20,13 @@ const headers = {
     description: 'The ETag of the version that you read: refused with 412 if the record was changed since',
     schema: { type: 'string' },
   },
+  'Last-Event-ID': {
+    name: 'Last-Event-ID',
+    in: 'header',
+    required: false,
+    description: 'The id of the last event that you have: the stream goes on behind it',
+    schema: { type: 'string' },
+  },
 };
 /** Parameters that are the same in every operation which has them. */
 const sharedNames = ['id', 'limit', 'page', 'cursor'];
@@ -47,6 +54,7 @@ export function parametersOf(endpoint: Endpoint, schemas: PrintedSchemas): Json[
     ),
     ...(takesIdempotencyKey(endpoint) ? [ref('Idempotency-Key')] : []),
     ...(takesIfMatch(endpoint) ? [ref('If-Match')] : []),
+    ...(endpoint.streams && endpoint.method === 'GET' ? [ref('Last-Event-ID')] : []),
   ];
 }
 

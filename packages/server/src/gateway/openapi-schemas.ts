@@ -135,15 +135,21 @@ function addMapping(schema: Json, printed: Readonly<Record<string, Json>>): void
     return;
   }
   discriminator.mapping = Object.fromEntries(
-    oneOf.map(({ $ref }) => [constantOf($ref, discriminator.propertyName, printed), $ref]),
+    oneOf.flatMap(({ $ref }) =>
+      constantsOf($ref, discriminator.propertyName, printed).map((value) => [value, $ref]),
+    ),
   );
 }
 
-function constantOf(ref: string, property: string, printed: Readonly<Record<string, Json>>): string {
-  const { properties } = printed[nameIn(ref)] as { properties?: Record<string, { const?: string }> };
-  const value = properties?.[property]?.const;
-  if (value === undefined) throw new Error(`${ref} has no constant ${property} to be told apart by.`);
-  return value;
+/** The values that a member of a union has in the property by which it is told apart. */
+function constantsOf(ref: string, property: string, printed: Readonly<Record<string, Json>>): string[] {
+  type Property = { const?: string; enum?: string[]; $ref?: string };
+  const { properties } = printed[nameIn(ref)] as { properties?: Record<string, Property> };
+  const found = properties?.[property];
+  const { const: value, enum: values }: Property = found?.$ref ? printed[nameIn(found.$ref)]! : (found ?? {});
+  if (value === undefined && values === undefined)
+    throw new Error(`${ref} has no constant ${property} to be told apart by.`);
+  return values ?? [value!];
 }
 
 /** Takes out what says nothing in OpenAPI, and what would close answers to new fields. */

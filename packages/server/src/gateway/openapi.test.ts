@@ -197,6 +197,7 @@ describe('the OpenAPI document', () => {
       'ChatSource by kind',
       'DatabaseBulk by undefined', // its three members are unions by `table`
       'PublicKey by kty',
+      'StreamEvent by type',
     ]);
     expect(document.components.schemas['ChatEvent']!.discriminator!.mapping).toEqual({
       'session-start': '#/components/schemas/SessionStartEvent',

@@ -55,6 +55,7 @@ const tagDescriptions: Record<string, string> = {
   'Work orders': 'Work to do and work done',
   Assets: 'What is maintained, and its figures',
   Parts: 'Spare parts and their stock',
+  Events: 'Changes of records, as they happen',
   Fred: 'Fix It Fred, the assistant',
   Users: 'Who may sign in',
   'Identity providers': 'Who else may sign people in (OpenID Connect)',
@@ -80,7 +81,9 @@ function operation(endpoint: Endpoint, schemas: PrintedSchemas): Json {
     operationId: endpoint.operationId,
     tags: [endpoint.tag],
     summary: endpoint.summary,
-    description: [endpoint.description, ...needsOf(endpoint)].filter(Boolean).join(' '),
+    description: [endpoint.description, ...needsOf(endpoint), ...eventsOf(endpoint)]
+      .filter(Boolean)
+      .join(' '),
     ...(endpoint.permission === null ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(endpoint.body
@@ -117,6 +120,10 @@ function exampleOf({ operationId }: Endpoint): AnyExample {
 function eventStream(schema: $ZodType, schemas: PrintedSchemas, events: readonly { type: string }[]): Json {
   const values = Object.fromEntries(events.map((event) => [event.type, { value: event }]));
   return { 'text/event-stream': { schema: schemas.of(schema, 'output'), examples: values } };
+}
+
+function eventsOf({ emits = [] }: Endpoint): string[] {
+  return emits.length === 0 ? [] : [`Emits ${emits.map((type) => `\`${type}\``).join(', ')}.`];
 }
 
 function needsOf({ permission, alsoNeeds = [], mayNeed = {}, secretKeyOnly }: Endpoint): string[] {

@@ -5,6 +5,7 @@ import type { Database } from '../platform/db/database.ts';
 import { KEPT_DAYS } from '../platform/db/idempotency.ts';
 import { idempotencyKeys } from '../platform/db/schema.ts';
 import { signInAttempts, usedTokens } from './schema.ts';
+import { events } from '../platform/events/schema.ts';
 import { writeAsOwner } from '../platform/db/as-owner.ts';
 import { defineSystemJob } from '../platform/jobs/job.ts';
 
@@ -19,13 +20,14 @@ const expired = [
     idempotencyKeys,
     sql`created_at < now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`,
   ),
+  deleteBatch(events, sql`at < now() - make_interval(days => 7)`),
   deleteBatch(usedTokens, sql`expires_at < now()`),
   deleteBatch(signInAttempts, sql`expires_at < now()`),
 ];
 
 /**
- * Deletes expired rows: answers kept for repeated requests, used vendor tokens, and attempts to sign in with
- * an identity provider.
+ * Deletes expired rows: answers kept for repeated requests, events, used vendor tokens, and attempts to sign
+ * in with an identity provider.
  */
 export async function sweep(db: Database, signal?: AbortSignal): Promise<void> {
   const who = {

@@ -71,6 +71,7 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   searchParts: { permission: 'parts:read', from: 'viewer' },
   getPart: { permission: 'parts:read', from: 'viewer' },
   updatePart: { permission: 'parts:write', from: 'planner' },
+  streamEvents: 'signed in',
   sendChatMessage: { permission: 'chat:use', from: 'viewer' },
   getChatStatus: { permission: 'chat:use', from: 'viewer' },
   listChatSessions: { permission: 'chat:use', from: 'viewer' },

@@ -37,6 +37,7 @@ export const assets = {
     response: Asset,
     versionAt: ['version'],
     status: 201,
+    emits: ['asset.created'],
     problems: { 409: 'Another asset has this tag' },
   }),
   tree: endpoint({
@@ -87,6 +88,7 @@ export const assets = {
     response: Asset,
     versionAt: ['version'],
     status: 200,
+    emits: ['asset.updated'],
     problems: {
       404: 'No such asset',
       409: 'Another asset has this tag, or the asset would stand below itself',

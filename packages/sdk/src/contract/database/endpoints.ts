@@ -1,4 +1,5 @@
 import { endpoint } from '../endpoint.ts';
+import { eventTypes } from '../enums.ts';
 import { DatabaseBulk, DatabaseBulkDone, DatabaseRows, QueryRequest } from './schemas.ts';
 
 const tag = 'Database';
@@ -35,6 +36,7 @@ export const database = {
     body: DatabaseBulk,
     response: DatabaseBulkDone,
     status: 200,
+    emits: eventTypes,
     problems: {
       403: 'Not a secret key (`sk_…`), or the permission is missing',
       404: 'A row names a record that does not exist',

@@ -35,6 +35,7 @@ export const parts = {
     response: Part,
     versionAt: ['version'],
     status: 201,
+    emits: ['part.created'],
     problems: { 409: 'Another part has this number' },
   }),
   inventory: endpoint({
@@ -83,6 +84,7 @@ export const parts = {
     response: Part,
     versionAt: ['version'],
     status: 200,
+    emits: ['part.updated'],
     problems: { 404: 'No such part', 409: 'Another part has this number' },
   }),
 };

@@ -40,6 +40,7 @@ export const workOrders = {
     response: WorkOrder,
     versionAt: ['version'],
     status: 201,
+    emits: ['work_order.created'],
     problems: { 409: 'Another work order has this `external_ref`' },
   }),
   summary: endpoint({
@@ -65,6 +66,7 @@ export const workOrders = {
     body: WorkOrderImport,
     response: WorkOrderImportReport,
     status: 200,
+    emits: ['work_order.created', 'work_order.updated', 'asset.created'],
   }),
   get: endpoint({
     method: 'GET',
@@ -91,6 +93,7 @@ export const workOrders = {
     response: WorkOrder,
     versionAt: ['version'],
     status: 200,
+    emits: ['work_order.updated'],
     problems: {
       404: 'No such work order',
       409: 'The present status does not allow the new one, or another work order has this `external_ref`',
@@ -108,6 +111,7 @@ export const workOrders = {
     response: WorkOrder,
     versionAt: ['version'],
     status: 200,
+    emits: ['work_order.updated'],
     problems: { 404: 'No such work order', 409: 'Only open work, or work on hold, can be started' },
   }),
   hold: endpoint({
@@ -122,6 +126,7 @@ export const workOrders = {
     response: WorkOrder,
     versionAt: ['version'],
     status: 200,
+    emits: ['work_order.updated'],
     problems: { 404: 'No such work order', 409: 'Only work in progress can be put on hold' },
   }),
   complete: endpoint({
@@ -136,6 +141,7 @@ export const workOrders = {
     response: WorkOrder,
     versionAt: ['version'],
     status: 200,
+    emits: ['work_order.updated'],
     problems: { 404: 'No such work order', 409: 'Only work in progress or on hold can be completed' },
   }),
   cancel: endpoint({
@@ -150,6 +156,7 @@ export const workOrders = {
     response: WorkOrder,
     versionAt: ['version'],
     status: 200,
+    emits: ['work_order.updated'],
     problems: { 404: 'No such work order', 409: 'Completed work cannot be cancelled' },
   }),
   reopen: endpoint({
@@ -164,6 +171,7 @@ export const workOrders = {
     response: WorkOrder,
     versionAt: ['version'],
     status: 200,
+    emits: ['work_order.updated'],
     problems: { 404: 'No such work order', 409: 'Only completed or cancelled work can be reopened' },
   }),
 };

@@ -17,6 +17,7 @@ import { listPage, type Order } from '../../platform/db/page.ts';
 import { assets } from './schema.ts';
 import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { read, write, type Transaction } from '../../platform/db/transaction.ts';
+import { withEvents } from '../../platform/events/emit.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { DomainError, notFound, versionMismatch } from '../../errors.ts';
 import { allWords } from '../../platform/search/query.ts';
@@ -126,6 +127,7 @@ const newAsset = insertionOf(
   assets,
   [...Object.keys(AssetCreate.shape), 'created_at', 'updated_at'],
   assetColumns,
+  'asset.created',
 );
 
 export async function createAsset(context: Context, input: output<typeof AssetCreate>): Promise<Asset> {
@@ -146,11 +148,14 @@ export async function updateAsset(
   return write(context, async (tx) => {
     if (fields.parent_id) await assertNotBelow(tx, fields.parent_id, id);
     const [changed] = await tx.run(
-      build
-        .update(assets)
-        .set(fieldsOf(assets, { ...fields, updated_at: context.now().toISOString() }))
-        .where(and(ofTenant(assets), eq(assets.id, id), atVersion(assets, versions)))
-        .returning(assetColumns),
+      withEvents(
+        'asset.updated',
+        build
+          .update(assets)
+          .set(fieldsOf(assets, { ...fields, updated_at: context.now().toISOString() }))
+          .where(and(ofTenant(assets), eq(assets.id, id), atVersion(assets, versions)))
+          .returning(assetColumns),
+      ),
     );
     if (changed) return changed;
     const [present] = await tx.run(findAsset, { id });
@@ -170,10 +175,13 @@ export async function deleteAsset(
   authorize(context, 'database:use');
   const [deleted] = await write(
     context,
-    build
-      .delete(assets)
-      .where(and(ofTenant(assets), eq(assets.id, id), atVersion(assets, versions)))
-      .returning({ id: assets.id }),
+    withEvents(
+      'asset.deleted',
+      build
+        .delete(assets)
+        .where(and(ofTenant(assets), eq(assets.id, id), atVersion(assets, versions)))
+        .returning({ id: assets.id, version: assets.version }),
+    ),
   ).catch((error: unknown) => {
     throw hasDependents(error)
       ? new DomainError('conflict', 'The asset has work orders, or assets below it.', {

@@ -12,6 +12,7 @@ import { fieldsOf } from '../../platform/db/columns.ts';
 import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { write, type Transaction } from '../../platform/db/transaction.ts';
 import { DomainError } from '../../errors.ts';
+import { withEvents } from '../../platform/events/emit.ts';
 import { validate } from '../../platform/validate.ts';
 
 type Row = output<typeof WorkOrderImportRow>;
@@ -126,18 +127,21 @@ async function createAssets(
 ): Promise<void> {
   const now = tx.context.now().toISOString();
   const created = await tx.run(
-    build
-      .insert(assets)
-      .values(
-        names.map((name) => ({
-          tenant_id: tenantId,
-          name,
-          asset_tag: name,
-          created_at: now,
-          updated_at: now,
-        })),
-      )
-      .returning({ id: assets.id, asset_tag: assets.asset_tag }),
+    withEvents(
+      'asset.created',
+      build
+        .insert(assets)
+        .values(
+          names.map((name) => ({
+            tenant_id: tenantId,
+            name,
+            asset_tag: name,
+            created_at: now,
+            updated_at: now,
+          })),
+        )
+        .returning({ id: assets.id, asset_tag: assets.asset_tag, version: assets.version }),
+    ),
   );
   for (const { id, asset_tag } of created) if (asset_tag !== null) found.set(asset_tag, id);
 }
@@ -195,6 +199,13 @@ async function store(
   );
   for (const [given, rows] of groups) {
     const results = await tx.run(upsert(given.split(',') as typeof importable, rows, now));
+    tx.emit(
+      results.map(({ id, version, inserted }) => ({
+        type: inserted ? 'work_order.created' : 'work_order.updated',
+        resource_id: id,
+        version,
+      })),
+    );
     const inserted = results.filter((row) => row.inserted).length;
     created += inserted;
     updated += results.length - inserted;
@@ -226,5 +237,9 @@ function upsert(
       set: Object.fromEntries([...changeable, 'updated_at' as const].map((name) => [name, proposed(name)])),
       setWhere: or(...changeable.map((name) => sql`${table[name]} is distinct from ${proposed(name)}`))!, // every row has a title
     })
-    .returning({ inserted: sql<boolean>`(xmax = 0)`.as('inserted') });
+    .returning({
+      id: workOrders.id,
+      version: workOrders.version,
+      inserted: sql<boolean>`(xmax = 0)`.as('inserted'),
+    });
 }

@@ -15,6 +15,7 @@ import { listPage, type Order } from '../../platform/db/page.ts';
 import { parts } from './schema.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read, write } from '../../platform/db/transaction.ts';
+import { withEvents } from '../../platform/events/emit.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { notFound, versionMismatch } from '../../errors.ts';
 import { allWords } from '../../platform/search/query.ts';
@@ -103,6 +104,7 @@ const newPart = insertionOf(
   parts,
   [...Object.keys(PartCreate.shape), 'created_at', 'updated_at'],
   partColumns,
+  'part.created',
 );
 
 export async function createPart(context: Context, input: output<typeof PartCreate>): Promise<Part> {
@@ -122,11 +124,14 @@ export async function updatePart(
   authorize(context, 'parts:write');
   const [changed] = await write(
     context,
-    build
-      .update(parts)
-      .set(fieldsOf(parts, { ...fields, updated_at: context.now().toISOString() }))
-      .where(and(ofTenant(parts), eq(parts.id, id), atVersion(parts, versions)))
-      .returning(partColumns),
+    withEvents(
+      'part.updated',
+      build
+        .update(parts)
+        .set(fieldsOf(parts, { ...fields, updated_at: context.now().toISOString() }))
+        .where(and(ofTenant(parts), eq(parts.id, id), atVersion(parts, versions)))
+        .returning(partColumns),
+    ),
   );
   if (!changed)
     throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');
@@ -138,10 +143,13 @@ export async function deletePart(context: Context, id: number, versions?: Versio
   authorize(context, 'database:use');
   const [deleted] = await write(
     context,
-    build
-      .delete(parts)
-      .where(and(ofTenant(parts), eq(parts.id, id), atVersion(parts, versions)))
-      .returning({ id: parts.id }),
+    withEvents(
+      'part.deleted',
+      build
+        .delete(parts)
+        .where(and(ofTenant(parts), eq(parts.id, id), atVersion(parts, versions)))
+        .returning({ id: parts.id, version: parts.version }),
+    ),
   );
   if (!deleted)
     throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');

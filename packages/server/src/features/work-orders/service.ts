@@ -15,6 +15,7 @@ import { DomainError, notFound, versionMismatch } from '../../errors.ts';
 import { fieldsOf, insertionOf } from '../../platform/db/columns.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read, write } from '../../platform/db/transaction.ts';
+import { withEvents } from '../../platform/events/emit.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { selectWorkOrders, writtenColumns } from './columns.ts';
 import { workOrders } from './schema.ts';
@@ -35,6 +36,7 @@ const newWorkOrder = insertionOf(
   workOrders,
   [...Object.keys(WorkOrderCreate.shape), 'created_at', 'updated_at'],
   writtenColumns,
+  'work_order.created',
 );
 
 export async function createWorkOrder(
@@ -101,10 +103,13 @@ export async function deleteWorkOrder(
   authorize(context, 'database:use');
   const [deleted] = await write(
     context,
-    build
-      .delete(workOrders)
-      .where(and(ofTenant(workOrders), eq(workOrders.id, id), atVersion(workOrders, versions)))
-      .returning({ id: workOrders.id }),
+    withEvents(
+      'work_order.deleted',
+      build
+        .delete(workOrders)
+        .where(and(ofTenant(workOrders), eq(workOrders.id, id), atVersion(workOrders, versions)))
+        .returning({ id: workOrders.id, version: workOrders.version }),
+    ),
   );
   if (!deleted) throw await explainMissedWrite(context, id, versions, undefined);
   return deleted;
@@ -141,20 +146,26 @@ async function tryAction(
   const changes = { ...changesOf(action, now), ...fields, status: to, updated_at: now };
   const [changed] = await write(
     context,
-    build
-      .update(workOrders)
-      .set(
-        fieldsOf(workOrders, { ...changes, ...(action === 'start' ? { started_at: firstStart(now) } : {}) }),
-      )
-      .where(
-        and(
-          ofTenant(workOrders),
-          eq(workOrders.id, id),
-          inArray(workOrders.status, [...from]),
-          atVersion(workOrders, versions),
-        ),
-      )
-      .returning(writtenColumns),
+    withEvents(
+      'work_order.updated',
+      build
+        .update(workOrders)
+        .set(
+          fieldsOf(workOrders, {
+            ...changes,
+            ...(action === 'start' ? { started_at: firstStart(now) } : {}),
+          }),
+        )
+        .where(
+          and(
+            ofTenant(workOrders),
+            eq(workOrders.id, id),
+            inArray(workOrders.status, [...from]),
+            atVersion(workOrders, versions),
+          ),
+        )
+        .returning(writtenColumns),
+    ),
   );
   return changed;
 }
@@ -171,18 +182,21 @@ async function change(
 ): Promise<WorkOrder> {
   const [changed] = await write(
     context,
-    build
-      .update(workOrders)
-      .set(fieldsOf(workOrders, { ...fields, updated_at: context.now().toISOString() }))
-      .where(
-        and(
-          ofTenant(workOrders),
-          eq(workOrders.id, id),
-          status && eq(workOrders.status, status),
-          atVersion(workOrders, versions),
-        ),
-      )
-      .returning(writtenColumns),
+    withEvents(
+      'work_order.updated',
+      build
+        .update(workOrders)
+        .set(fieldsOf(workOrders, { ...fields, updated_at: context.now().toISOString() }))
+        .where(
+          and(
+            ofTenant(workOrders),
+            eq(workOrders.id, id),
+            status && eq(workOrders.status, status),
+            atVersion(workOrders, versions),
+          ),
+        )
+        .returning(writtenColumns),
+    ),
   );
   if (changed) return changed;
   throw await explainMissedWrite(context, id, versions, status && (actionTo(status) ?? 'reopen'));

@@ -1,5 +1,7 @@
+import type { EventType } from '@chatterfix/sdk/contract';
 import { getTableColumns, getTableName, sql, type GetColumnData, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { insertEvents, markEmitting } from '../events/emit.ts';
 import { assertNamedAsSelected, build, settingTheTenantItself, tenantId, type RowOf } from './statements.ts';
 
 type ColumnsOf<Table extends PgTable> = Table['_']['columns'];
@@ -62,16 +64,17 @@ function columnOf(table: PgTable, name: string): PgColumn {
  * fields. `valuesOf` gives their values; a field that is not given has its column's default. The row is
  * selected from the settings of the tenant and the actor, so that they are made before the row is checked:
  * the statement is its own transaction. `returned` must not join another table, which may be read before the
- * insert; a subselect may.
+ * insert; a subselect may. `event` is written for the row, in the same statement.
  *
  * @example
- * const newPart = insertionOf(parts, [...Object.keys(PartCreate.shape), 'created_at'], partColumns);
+ * const newPart = insertionOf(parts, [...Object.keys(PartCreate.shape), 'created_at'], partColumns, 'part.created');
  * const [part] = await write(context, newPart.statement, newPart.valuesOf({ ...input, created_at }));
  */
 export function insertionOf<Table extends PgTable, Columns extends Readonly<Record<string, Selectable>>>(
   table: Table,
   names: readonly string[],
   returned: Columns,
+  event?: EventType,
 ) {
   const columns = names.map((name) => columnOf(table, name));
   const defaults = Object.fromEntries(columns.map(({ name, default: value }) => [name, value ?? null]));
@@ -83,9 +86,9 @@ export function insertionOf<Table extends PgTable, Columns extends Readonly<Reco
     from set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true) s
       cross join set_config('app.actor', ${sql.placeholder('actor_setting')}, true) a
     where s is not null and a is not null returning *
-  ) ${select.getSQL()}`;
+  )${event && sql`, emitted as (${insertEvents(event, sql`${table}`)})`} ${select.getSQL()}`;
   return {
-    statement: settingTheTenantItself(statement),
+    statement: event ? markEmitting(settingTheTenantItself(statement)) : settingTheTenantItself(statement),
     valuesOf: (fields: FieldsOf<Table>): Record<string, unknown> => {
       const values: Record<string, unknown> = { ...defaults };
       for (const [name, value] of Object.entries(fields)) {

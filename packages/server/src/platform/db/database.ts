@@ -24,6 +24,11 @@ export interface Database {
    * itself.
    */
   transaction<Result>(run: (query: Query, db: Database) => Promise<Result>): Promise<Result>;
+  /**
+   * Calls `onNotification` with the payload of each notification of a channel, on a connection of its own, which
+   * is made again when it breaks: notifications meanwhile are lost. Returns how to stop.
+   */
+  listen(channel: string, onNotification: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
   /**
    * What is known of the database without asking it: whether it is free, running a statement for which others
@@ -117,6 +122,7 @@ export function databaseOn(sql: Sql, kind: Database['kind']): Database {
         connection.release();
       }
     },
+    listen: async (channel, onNotification) => (await sql.listen(channel, onNotification)).unlisten,
     close: () => sql.end({ timeout: 5 }),
   };
 }
@@ -182,6 +188,7 @@ function within(kind: Database['kind'], run: Query): Database {
         throw causeOf(error);
       }
     },
+    listen: () => Promise.reject(new Error('A transaction does not listen')),
     close: async () => {},
   };
   return db;

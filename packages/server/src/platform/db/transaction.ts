@@ -2,6 +2,13 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { enqueue, type Enqueueable, type EnqueueOptions } from '../jobs/enqueue.ts';
 import type { Database } from './database.ts';
+import {
+  announceEvents,
+  emission,
+  emitsEvents,
+  hasAnnouncedEvents,
+  type EmittedEvent,
+} from '../events/emit.ts';
 import { compile, setsTheTenantItself, type RowOf, type Statement, type Values } from './statements.ts';
 
 // The one place where the tenant is set in the database. Row-level security then shows and takes that
@@ -40,6 +47,12 @@ export interface Transaction {
    */
   enqueue<Input>(job: Enqueueable<Input>, input: NoInfer<Input>, options?: EnqueueOptions): void;
   /**
+   * Writes changes to the log of events, in one statement sent like those of `send`. Whoever may read the
+   * records is told after the commit. `withEvents` of `platform/events` makes the events in the statement of the
+   * write itself.
+   */
+  emit(events: EmittedEvent | readonly EmittedEvent[]): void;
+  /**
    * The caller, for services that take part in this transaction: what they write is kept or undone with it.
    */
   readonly context: Context;
@@ -62,30 +75,39 @@ export function write<S extends Statement>(
   values?: Values,
 ): Promise<RowOf<S>[]>;
 export function write<Result>(context: Context, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
-export function write<Result>(
+export async function write<Result>(
   context: Context,
   work: Statement | ((tx: Transaction) => Promise<Result>),
   values?: Values,
 ): Promise<unknown> {
   if (typeof work !== 'function') {
     const statement = filled(writes, same, work, context, values);
-    return setsTheTenantItself(work)
+    const rows = await (setsTheTenantItself(work)
       ? context.db.query(...statement)
-      : context.db.atOnce([settings(context), statement]);
+      : context.db.atOnce([settings(context), statement]));
+    if (emitsEvents(work)) announceEvents(context.db);
+    return rows;
   }
-  return context.db.transaction((query, db) => {
+  let inside: Database | undefined;
+  const result = await context.db.transaction((query, db) => {
+    inside = db;
     void query(...settings(context)); // travels with the first statement
     return work(transactionOf(context, query, db));
   });
+  if (inside && hasAnnouncedEvents(inside)) announceEvents(context.db);
+  return result;
 }
 
 function transactionOf(context: Context, query: Database['query'], db: Database): Transaction {
-  const run = <S extends Statement>(statement: S, values?: Values) =>
-    query<RowOf<S>>(...filled(writes, same, statement, context, values));
+  const run = <S extends Statement>(statement: S, values?: Values) => {
+    if (emitsEvents(statement)) announceEvents(db);
+    return query<RowOf<S>>(...filled(writes, same, statement, context, values));
+  };
   const send = (statement: Statement, values?: Values) => void run(statement, values);
   return {
     run,
     send,
+    emit: (events) => send(...emission(events)),
     enqueue: (job, input, options) => enqueue(send, context.request_id, job, input, options),
     context: { ...context, db },
   };

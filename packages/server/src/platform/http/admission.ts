@@ -10,6 +10,11 @@ import type { RequestLimits } from './rate-limit.ts';
 export interface Admission {
   /** The context of a request of a tenant's user or key. */
   caller(http: HonoContext<Env>, endpoint: Endpoint): Promise<Context>;
+  /**
+   * The context of a request that was admitted before and still goes on. Throws a `DomainError` if its
+   * credential has expired or was revoked since.
+   */
+  again(http: HonoContext<Env>): Promise<Context>;
   /** The context of a request of the server's operator. */
   operator(http: HonoContext<Env>, endpoint: Endpoint): Promise<Operator>;
   /** Runs the handler of a public endpoint, within its rate limits. */
@@ -54,6 +59,7 @@ export function createAdmission({ authenticate, authenticateOperator, limits, or
       if (limits) await limits.caller(http, context, endpoint);
       return context;
     },
+    again: (http) => authenticate(credentialsOf(http)),
     async operator(http, endpoint) {
       const operator = await countRefusal(http, authenticateOperator(credentialsOf(http)));
       http.set('caller', { tenant: '', actor: operator.actor });

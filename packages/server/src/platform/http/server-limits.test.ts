@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { ChatEvent } from '@chatterfix/sdk/contract';
 import { afterEach, describe, expect, it } from 'vitest';
-import { eventStream } from '../../assistant/event-stream.ts';
+import { eventStream } from './event-stream.ts';
 import { inRanges } from '../limits/network.ts';
 import { until } from '../../testing/until.ts';
 import { defaultServerLimits, limitServer, serverOptions, type ServerLimits } from './server-limits.ts';

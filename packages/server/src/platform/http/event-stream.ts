@@ -1,10 +1,14 @@
-import type { ChatEvent } from '@chatterfix/sdk/contract';
-
 const encoder = new TextEncoder();
 /** A comment is sent this often, so that proxies do not close a stream without events. */
 const HEARTBEAT_MS = 15_000;
 /** Bytes buffered for a slow reader. Above that, reading from the model pauses. */
 const MAX_BUFFERED_BYTES = 64 * 1024;
+
+/** What a stream sends; an `id` is where a reader that comes back goes on. */
+interface StreamedEvent {
+  readonly type: string;
+  readonly id?: string;
+}
 
 /**
  * A response with server-sent events. Events that are produced in the same turn of the event loop, for
@@ -13,7 +17,7 @@ const MAX_BUFFERED_BYTES = 64 * 1024;
  */
 export function eventStream(
   requestId: string,
-  produce: (signal: AbortSignal) => AsyncIterable<ChatEvent>,
+  produce: (signal: AbortSignal) => AsyncIterable<StreamedEvent>,
 ): Response {
   const readerLeft = new AbortController();
   let resume: (() => void) | undefined;
@@ -35,6 +39,7 @@ export function eventStream(
         }, HEARTBEAT_MS);
         const pump = async () => {
           for await (const event of produce(readerLeft.signal)) {
+            if (event.id !== undefined) pending += `id: ${event.id}\n`;
             pending += `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
             if (!flushScheduled) {
               flushScheduled = true;

@@ -1,0 +1,103 @@
+import { followSignal, untilAborted } from './abort.ts';
+import type { StreamEvent } from './contract/events/schemas.ts';
+import { ApiError, ChatterFixError } from './errors.ts';
+import { eventsIn } from './stream.ts';
+import { spread } from './transport.ts';
+
+/** Options of `events.stream`. */
+export interface EventStreamOptions {
+  /**
+   * The `id` of the last event that you have: the stream goes on behind it. Without one it begins now, with
+   * `ready`.
+   */
+  lastEventId?: string | undefined;
+  /** Ends the stream; the loop that reads it throws the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/** An event for whoever follows the changes; the end of a connection is none, because the stream goes on. */
+type FollowedEvent = Exclude<StreamEvent, { type: 'end' }>;
+
+/** Milliseconds before the first try to connect again; each further one waits twice as long. */
+const firstWait = 500;
+const longestWait = 30_000;
+/** Milliseconds without a byte after which the connection counts as broken: the server sends some every 15 s. */
+const longestSilence = 45_000;
+
+/**
+ * Changes of records as they happen, over as many connections as it takes.
+ *
+ * @example
+ * const stream = chatterfix.events.stream({ lastEventId: localStorage.lastEventId });
+ * for await (const event of stream) localStorage.lastEventId = event.id;
+ */
+export class EventStream implements AsyncIterable<FollowedEvent> {
+  readonly #open: (lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;
+  readonly #signal: AbortSignal | undefined;
+  #lastEventId: string | undefined;
+
+  constructor(
+    open: (lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>,
+    { lastEventId, signal }: EventStreamOptions = {},
+  ) {
+    this.#open = open;
+    this.#signal = signal;
+    this.#lastEventId = lastEventId;
+  }
+
+  /**
+   * The `id` of the last event that was handed out, to go on behind it later.
+   * @example localStorage.lastEventId = stream.lastEventId;
+   */
+  get lastEventId(): string | undefined {
+    return this.#lastEventId;
+  }
+
+  /** The events, in order. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<FollowedEvent> {
+    let wait = firstWait;
+    for (;;) {
+      const own = new AbortController();
+      const release = followSignal(this.#signal, own);
+      try {
+        const response = await this.#open(this.#lastEventId, own.signal);
+        for await (const event of eventsIn<StreamEvent>(response, own, longestSilence)) {
+          wait = firstWait;
+          if (event.type === 'end') {
+            // With a new token it may go on; where there is none, opening the stream throws.
+            if (event.reason === 'failed' && event.problem) throw new ApiError(event.problem);
+            break;
+          }
+          this.#lastEventId = event.id;
+          yield event;
+        }
+      } catch (error) {
+        if (this.#signal?.aborted || !mayPass(error)) throw error;
+      } finally {
+        release();
+        own.abort(); // ends the connection where the loop was left
+      }
+      await pause(spread(wait), this.#signal);
+      wait = Math.min(wait * 2, longestWait);
+    }
+  }
+}
+
+/** Whether connecting again may succeed. */
+function mayPass(error: unknown): boolean {
+  if (!(error instanceof ChatterFixError)) return false;
+  if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
+  return error.code === 'connection_failed' || error.code === 'timed_out';
+}
+
+async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  try {
+    await (signal ? untilAborted(passed, signal) : passed);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,81 @@
+// A place in the events, as clients send it back (`Last-Event-ID`). It is no number: a transaction that commits
+// late has a low one. It is what PostgreSQL calls a snapshot, which says of every transaction whether it was
+// committed by then.
+
+/** Which transactions a reader has seen: all below `xmax` but those of `running`. */
+export interface Snapshot {
+  xmin: number;
+  xmax: number;
+  running: readonly number[];
+}
+
+/**
+ * What a reader has: all that `from` shows, and of what `to` shows besides, the events up to the number
+ * `after`.
+ */
+export interface Position {
+  from: Snapshot;
+  to: Snapshot;
+  after: number;
+}
+
+/** The position of a client, with where and when it was given. */
+export interface EventId {
+  /** Of the database: see `databaseName` in `reader.ts`. */
+  database: string;
+  /** Seconds since 1970. */
+  given: number;
+  position: Position;
+}
+
+export const at = (snapshot: Snapshot): Position => ({ from: snapshot, to: snapshot, after: 0 });
+
+/** As PostgreSQL prints it: `xmin:xmax:running`. */
+export function parseSnapshot(text: string): Snapshot {
+  const [xmin, xmax, running] = text.split(':');
+  return { xmin: Number(xmin), xmax: Number(xmax), running: running ? running.split(',').map(Number) : [] };
+}
+
+export function printSnapshot({ xmin, xmax, running }: Snapshot): string {
+  return `${xmin}:${xmax}:${running.join(',')}`;
+}
+
+const short = (value: number) => value.toString(36);
+
+/** `database.given.from.to.after`, and a snapshot as xmin-xmax-running, each but xmin as its distance from it. */
+export function printEventId({ database, given, position: { from, to, after } }: EventId): string {
+  return [database, short(given), encode(from), encode(to), short(after)].join('.');
+}
+
+function encode({ xmin, xmax, running }: Snapshot): string {
+  return [xmin, xmax - xmin, ...running.map((number) => number - xmin)].map(short).join('-');
+}
+
+/** Undefined for a text that no server gave. */
+export function parseEventId(text: string): EventId | undefined {
+  const [database, given, from, to, after, ...rest] = text.split('.');
+  if (!database || !/^[0-9a-z]{1,13}$/.test(database) || rest.length > 0) return undefined;
+  const time = decode(given);
+  const last = decode(after);
+  const snapshots = [from, to].map(decodeSnapshot);
+  if (time === undefined || last === undefined || !snapshots[0] || !snapshots[1]) return undefined;
+  return { database, given: time, position: { from: snapshots[0], to: snapshots[1], after: last } };
+}
+
+function decode(text: string | undefined): number | undefined {
+  return text !== undefined && /^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : undefined;
+}
+
+/** Takes only what PostgreSQL takes as a snapshot: the running ones ascend, between xmin and xmax. */
+function decodeSnapshot(text: string | undefined): Snapshot | undefined {
+  const numbers = text?.split('-').map(decode) ?? [];
+  const [xmin, span, ...distances] = numbers;
+  if (!xmin || span === undefined) return undefined;
+  let last = -1;
+  for (const distance of distances) {
+    if (distance === undefined || distance <= last || distance >= span) return undefined;
+    last = distance;
+  }
+  const running = distances.map((distance) => xmin + distance!);
+  return { xmin, xmax: xmin + span, running };
+}

@@ -1,0 +1,118 @@
+import {
+  events as endpoints,
+  permissionOfEvent,
+  type EventType,
+  type ResourceEvent,
+  type StreamEvent,
+} from '@chatterfix/sdk/contract';
+import type { Context as HonoContext } from 'hono';
+import type { Context } from '../../context.ts';
+import { DomainError, invalidInput } from '../../errors.ts';
+import type { Env } from '../http/env.ts';
+import { eventStream } from '../http/event-stream.ts';
+import { mount, type Mounting } from '../http/mount.ts';
+import { problemOf } from '../http/problem.ts';
+import type { Followed } from './followers.ts';
+import type { EventHub, Start } from './hub.ts';
+
+/** Streams that one caller may have open on one server: many tabs, and no loop that opens them. */
+const MOST_STREAMS = 50;
+/** A credential is checked again before events are given, but not more often than this. */
+const ACCESS_MS = 1_000;
+
+/** Mounts `GET /api/events`. */
+export function eventRoutes(to: Mounting, hub: EventHub, log: (error: unknown) => void): void {
+  const openStreams = new Map<string, number>();
+
+  mount(to, endpoints.stream, async (context, { query }, http) => {
+    const start = await startOf(hub, http, query.last_event_id);
+    if (!(http.req.header('accept') ?? '').includes('text/event-stream')) return list(hub, context, start);
+    const caller = `${context.tenant_id}/${context.actor.kind}/${context.actor.id}`;
+    if ((openStreams.get(caller) ?? 0) >= MOST_STREAMS)
+      throw new DomainError('rate_limited', `You have ${MOST_STREAMS} open streams of events already.`, {
+        retryAfter: 10,
+      });
+    openStreams.set(caller, (openStreams.get(caller) ?? 0) + 1);
+    return eventStream(context.request_id, async function* (signal) {
+      try {
+        yield* stream(hub, context, start, signal, () => to.admission.again(http), log);
+      } finally {
+        const left = openStreams.get(caller)! - 1;
+        if (left > 0) openStreams.set(caller, left);
+        else openStreams.delete(caller);
+      }
+    });
+  });
+}
+
+async function startOf(hub: EventHub, http: HonoContext<Env>, given: string | undefined): Promise<Start> {
+  const header = http.req.header('last-event-id');
+  // A browser's EventSource sends an empty one where it has none yet.
+  const id = header || given;
+  if (!id) return undefined;
+  return hub.startAt(id, () =>
+    invalidInput(
+      header ? 'header.Last-Event-ID' : 'query.last_event_id',
+      'must be the id of an event of this stream',
+    ),
+  );
+}
+
+async function list(hub: EventHub, context: Context, start: Start) {
+  const { events, position, more, reset } = await hub.next(context.tenant_id, start);
+  const readable = events.filter(({ event }) => context.permissions.has(permissionOfEvent[event.type]));
+  return {
+    events: await Promise.all(readable.map((followed) => printed(hub, followed))),
+    last_event_id: await hub.idOf(position),
+    more,
+    reset,
+  };
+}
+
+/** The events that the caller may see. `checkAccess` rejects when the credential is no longer good. */
+async function* stream(
+  hub: EventHub,
+  { tenant_id, permissions, request_id }: Context,
+  start: Start,
+  signal: AbortSignal,
+  checkAccess: () => Promise<Context>,
+  log: (error: unknown) => void,
+): AsyncGenerator<StreamEvent> {
+  let mayRead = permissions;
+  let checked = performance.now();
+  try {
+    for await (const item of hub.follow(tenant_id, start, signal)) {
+      if (performance.now() - checked >= ACCESS_MS) {
+        mayRead = (await checkAccess()).permissions;
+        checked = performance.now();
+      }
+      if (item.type === 'idle') continue;
+      if (item.type !== 'event') yield { type: item.type, id: await hub.idOf(item.position) };
+      else if (mayRead.has(permissionOfEvent[item.event.type])) yield await printed(hub, item);
+    }
+    if (!signal.aborted) yield { type: 'end', reason: 'server_stopping' };
+  } catch (error) {
+    if (signal.aborted) return;
+    const { problem } = problemOf(error, request_id, log);
+    yield {
+      type: 'end',
+      reason: problem.status === 401 || problem.status === 403 ? 'access_ended' : 'failed',
+      problem,
+    };
+  }
+}
+
+const resources: Readonly<Record<string, ResourceEvent['resource']>> = {
+  work_order: 'work_orders',
+  asset: 'assets',
+  part: 'parts',
+};
+
+async function printed(hub: EventHub, { event, position }: Followed): Promise<ResourceEvent> {
+  const { type, resource_id, version, at } = event;
+  return { id: await hub.idOf(position), type, resource: resourceOf(type), resource_id, version, at };
+}
+
+function resourceOf(type: EventType): ResourceEvent['resource'] {
+  return resources[type.split('.')[0]!]!; // every type begins with one of them
+}
