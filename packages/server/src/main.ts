@@ -5,6 +5,7 @@ import type { ImportOptions } from './cli/import-work-orders.ts';
 import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
 import { ConfigError, readConfig, type Flags } from './config.ts';
 import { DataFolderInUse } from './platform/db/data-folder-lock.ts';
+import { UnsafeConnection } from './platform/db/connection.ts';
 import { explainDatabaseError } from './platform/db/failures.ts';
 import { DomainError } from './errors.ts';
 import { scrub } from './platform/log/scrub.ts';
@@ -136,9 +137,12 @@ operators(keys.command('create').description('create a key and print it; it cann
 try {
   await program.parseAsync();
 } catch (cause) {
-  const error = explainDatabaseError(cause) ?? cause;
+  const error = cause instanceof UnsafeConnection ? cause : (explainDatabaseError(cause) ?? cause);
   const expected =
-    error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof DomainError;
+    error instanceof ConfigError ||
+    error instanceof DataFolderInUse ||
+    error instanceof DomainError ||
+    error instanceof UnsafeConnection;
   process.stderr.write(`\n${scrub(expected ? error.message : explain(error))}\n`);
   process.exitCode = 1;
 }

@@ -4,27 +4,17 @@ import { mountPublic, type Mounting } from '../platform/http/mount.ts';
 
 /** Health checks are frequent and not rate-limited, so one result answers all of them for this time. */
 const MEMORY_MS = 1_000;
-/** How long a check waits for the database where it is known to work. */
-const WAIT_MS = 100;
+/** Milliseconds for which a check waits for the database. */
+const WAIT_MS = 200;
 
 export function healthRoute(to: Mounting, version: string): void {
-  let tables = 0;
   let checked: { state: Promise<Health>; at: number } | undefined;
+  let tables = 0;
   mountPublic(to, health.get, async (db) => {
-    if (!checked || performance.now() - checked.at > MEMORY_MS) {
-      const asked = checkHealth(db, version);
-      checked = { state: asked, at: performance.now() };
-      // The embedded database answers only when it has run what came before. That it works is known.
-      void asked.then(({ database }) => {
-        tables = database.tables || tables;
-      });
-      const soon = new Promise<void>((resolve) => setTimeout(resolve, WAIT_MS).unref());
-      checked.state = Promise.race([
-        asked,
-        soon.then(() => (db.state === 'working' ? healthOf(db, version, 'healthy', tables) : asked)),
-      ]);
-    }
+    if (!checked || performance.now() - checked.at > MEMORY_MS)
+      checked = { state: checkHealth(db, version, tables), at: performance.now() };
     const state = await checked.state;
+    tables = state.database.tables || tables;
     return state.status === 'healthy'
       ? state
       : new Response(JSON.stringify(state), {
@@ -34,25 +24,34 @@ export function healthRoute(to: Mounting, version: string): void {
   });
 }
 
-function healthOf(db: Database, version: string, status: Health['status'], tables: number): Health {
-  return {
+/**
+ * Whether the database answers. One that is known to work may take its time; one that is silent is not healthy.
+ */
+function checkHealth(db: Database, version: string, lastTables: number): Promise<Health> {
+  const answer = (status: Health['status'], tables: number): Health => ({
     status,
     gateway: 'ChatterFix Platform Gateway',
     version,
     database: { status, database_type: db.kind, tables },
-  };
-}
-
-async function checkHealth(db: Database, version: string): Promise<Health> {
-  const answer = (status: Health['status'], tables: number) => healthOf(db, version, status, tables);
-  try {
-    const [row] = await db.query<{ n: number }>(
-      `select count(*)::int as n from pg_catalog.pg_tables where schemaname = 'public'`,
+  });
+  return new Promise((resolve) => {
+    const late = setTimeout(() => {
+      // What is known without asking. Answers that have arrived meanwhile are read first.
+      if (db.state === 'working') setImmediate(() => resolve(answer('healthy', lastTables)));
+      else if (db.state !== undefined) setImmediate(() => resolve(answer('unhealthy', 0)));
+    }, WAIT_MS);
+    db.query<{ n: number; read_only: boolean }>(
+      `select count(*)::int as n, current_setting('transaction_read_only') = 'on' as read_only
+      from pg_catalog.pg_tables where schemaname = 'public'`,
       [],
-    );
-    const tables = row?.n ?? 0;
-    return answer(tables > 0 ? 'healthy' : 'unhealthy', tables);
-  } catch {
-    return answer('unhealthy', 0);
-  }
+    )
+      .then(
+        ([row]) => {
+          const tables = row?.n ?? 0;
+          resolve(answer(tables > 0 && !row?.read_only ? 'healthy' : 'unhealthy', tables));
+        },
+        () => resolve(answer('unhealthy', 0)),
+      )
+      .finally(() => clearTimeout(late));
+  });
 }

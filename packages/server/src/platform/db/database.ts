@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto';
 import type postgres from 'postgres';
+import { isConflict, isLost, UnknownOutcome } from './failures.ts';
 
 /** Runs one statement with bound parameters; rows come in the contract's types (numbers, ISO instants). */
 export type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
@@ -18,6 +20,9 @@ export interface Database {
    */
   atOnce<Row>(statements: readonly Statement[]): Promise<Row[]>;
   /**
+   * `run` runs again, in a new transaction, where PostgreSQL undid it because of another one (a deadlock), so
+   * it must change nothing but the database.
+   *
    * Statements sent without waiting for each other travel together on PostgreSQL; those that `run` did not
    * wait for travel with the commit, and their failure is the transaction's. `db` is this transaction as a
    * database of its own: what is asked of it happens inside, and a transaction within it can be undone by
@@ -30,10 +35,7 @@ export interface Database {
    */
   listen(channel: string, onNotification: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
-  /**
-   * What is known of the database without asking it: whether it is free, running a statement for which others
-   * wait, being opened again, or lost. Only the embedded database, which runs one statement at a time, has it.
-   */
+  /** What is known without asking: `working` where it works, though an answer may take its time. */
   readonly state?: 'ready' | 'working' | 'reopening' | 'failed';
 }
 
@@ -62,19 +64,31 @@ export const databaseTypes = {
   date_text: { to: DATE, from: [DATE], serialize: String, parse: (value: string) => value },
 };
 
-/** A pool of postgres.js with the types above. */
-type Sql = postgres.Sql<{
-  instant: string;
-  numeric: number;
-  bigint_number: number;
-  json: unknown;
-  date_text: string;
-}>;
+interface Statements {
+  unsafe(
+    text: string,
+    parameters: postgres.ParameterOrJSON<never>[],
+    options: { prepare: true },
+  ): { execute(): PromiseLike<unknown[]> };
+}
+export interface ReservedConnection extends Statements {
+  /** Gives the connection back; `broken` where it may still be within a transaction. */
+  release(broken?: boolean): void;
+}
+/** What is needed of a pool of connections: postgres.js with the types above, or `createPool`. */
+export interface Connections extends Statements {
+  reserve(): Promise<ReservedConnection>;
+  listen(
+    channel: string,
+    onNotification: (payload: string) => void,
+  ): Promise<{ unlisten: () => Promise<void> }>;
+  end(options: { timeout: number }): Promise<unknown>;
+}
 
 /** The one data path: PostgreSQL through postgres.js. */
-export function databaseOn(sql: Sql, kind: Database['kind']): Database {
+export function databaseOn(sql: Connections, kind: Database['kind']): Database {
   const run =
-    (connection: Pick<typeof sql, 'unsafe'>): Query =>
+    (connection: Statements): Query =>
     <Row>(text: string, parameters: readonly unknown[]) =>
       connection
         .unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true })
@@ -82,49 +96,73 @@ export function databaseOn(sql: Sql, kind: Database['kind']): Database {
   return {
     kind,
     query: run(sql),
-    atOnce: async <Row>(statements: readonly Statement[]) => {
-      const connection = await sql.reserve();
-      try {
-        const query = run(connection);
-        // After a failure PostgreSQL refuses the statements that follow, and the commit rolls back.
-        const begun = query('begin', []);
-        const results = await Promise.allSettled([
-          begun,
-          ...statements.map(([text, parameters]) => query<Row>(text, parameters)),
-          query('commit', []),
-        ]);
-        const failure = results.find((result) => result.status === 'rejected');
-        if (failure) throw failure.reason;
-        return (results.at(-2) as PromiseFulfilledResult<Row[]>).value;
-      } finally {
-        connection.release();
-      }
-    },
-    transaction: async <Result>(work: (query: Query, db: Database) => Promise<Result>) => {
-      const connection = await sql.reserve();
-      const { query, lastFailure, causeOf } = watchStatements(run(connection));
-      try {
-        void query('begin', []); // travels with the first statement
-        const result = await work(query, within(kind, query));
-        // Travels with the statements that the work did not wait for. PostgreSQL does not call it an error
-        // when one of them failed: it rolls back and says so.
-        const { command } = (await query('commit', [])) as unknown[] & { command?: string };
-        if (command !== 'COMMIT')
-          throw (
-            lastFailure() ?? new Error('A statement of the transaction had failed, so it was rolled back')
-          );
-        return result;
-      } catch (error) {
-        const cause = causeOf(error);
-        await query('rollback', []).catch(() => {}); // where the connection broke, PostgreSQL has rolled back already
-        throw cause;
-      } finally {
-        connection.release();
-      }
-    },
+    atOnce: <Row>(statements: readonly Statement[]) =>
+      repeatConflicts(async () => {
+        const connection = await sql.reserve();
+        try {
+          const query = run(connection);
+          // After a failure PostgreSQL refuses the statements that follow, and the commit rolls back.
+          const begun = query('begin', []);
+          const results = await Promise.allSettled([
+            begun,
+            ...statements.map(([text, parameters]) => query<Row>(text, parameters)),
+            query('commit', []),
+          ]);
+          const failure = results.find((result) => result.status === 'rejected');
+          if (failure) throw isLost(failure.reason) ? new UnknownOutcome(failure.reason) : failure.reason;
+          return (results.at(-2) as PromiseFulfilledResult<Row[]>).value;
+        } finally {
+          connection.release();
+        }
+      }),
+    transaction: <Result>(work: (query: Query, db: Database) => Promise<Result>) =>
+      repeatConflicts(async () => {
+        const connection = await sql.reserve();
+        const { query, lastFailure, causeOf } = watchStatements(run(connection));
+        let broken = false,
+          saving = false;
+        try {
+          void query('begin', []); // travels with the first statement
+          const result = await work(query, within(kind, query));
+          saving = true;
+          // Travels with the statements that the work did not wait for. PostgreSQL does not call it an error
+          // when one of them failed: it rolls back and says so.
+          const { command } = (await query('commit', [])) as unknown[] & { command?: string };
+          if (command !== 'COMMIT')
+            throw (
+              lastFailure() ?? new Error('A statement of the transaction had failed, so it was rolled back')
+            );
+          return result;
+        } catch (error) {
+          const cause = causeOf(error);
+          // Where the connection broke, PostgreSQL rolls back by itself.
+          await query('rollback', []).catch(() => {
+            broken = true;
+          });
+          throw broken && saving ? new UnknownOutcome(cause) : cause;
+        } finally {
+          connection.release(broken);
+        }
+      }),
     listen: async (channel, onNotification) => (await sql.listen(channel, onNotification)).unlisten,
-    close: () => sql.end({ timeout: 5 }),
+    close: async () => void (await sql.end({ timeout: 5 })),
   };
+}
+
+/** How often a transaction is tried that PostgreSQL undoes because of another one. */
+const TRIES = 4;
+
+/** Nothing of such a transaction was kept, so that it can be repeated without a doubt. */
+async function repeatConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (tries === TRIES || !isConflict(error)) throw error;
+      const pause = randomInt(25 * 2 ** tries); // two that hinder each other shall not meet again
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }
 
 /**

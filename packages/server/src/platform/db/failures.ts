@@ -37,18 +37,59 @@ export function explainDatabaseError(error: unknown): DomainError | undefined {
     return invalidInput(`body.${reference.field}`, `must be the id of an existing ${reference.what}`);
   if (code === '23514' && name === 'parts_levels_check')
     return invalidInput('body.min_stock_level', 'must be at most max_stock_level (100 unless given)');
-  if (
-    typeof code === 'string' &&
-    /^(08|57P0|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|CONNECTION_|CONNECT_TIMEOUT)/.test(code)
-  ) {
-    return new DomainError('database_unavailable', 'The database does not answer. Try again in a moment.', {
-      retryAfter: 5,
-    });
-  }
+  if (error instanceof UnknownOutcome)
+    return unavailable(
+      'The database went away while it saved this change, so the change may have been made or not. Look before you repeat it, or repeat it under the same Idempotency-Key.',
+    );
+  if (isLost(error))
+    return unavailable('The database went away, or was silent for too long. Try again in a moment.');
+  if (isConflict(error) || code === '55P03')
+    return unavailable(
+      'Another change holds the same records. Nothing was changed. Try again in a moment.',
+      1,
+    );
+  if (code === '57014')
+    return unavailable('The database took too long and was stopped. Nothing was changed.');
+  if (code === '25006')
+    return unavailable('The database can only be read at the moment. Nothing was changed.');
+  if (typeof code === 'string' && unavailableCodes.test(code))
+    return unavailable('The database does not answer. Try again in a moment.');
   return undefined;
 }
 
 /** Whether a deletion failed because other rows refer to the row. */
 export function hasDependents(error: unknown): boolean {
   return error instanceof Error && (error as Error & { code?: unknown }).code === '23503';
+}
+
+/**
+ * The connection broke, or nothing was answered in time, after the commit was sent: the change may have been
+ * made or not.
+ */
+export class UnknownOutcome extends Error {
+  override readonly name = 'UnknownOutcome';
+  constructor(cause: unknown) {
+    super('The database went away before it answered the commit.', { cause });
+  }
+}
+
+/** Whether PostgreSQL undid a whole transaction because of another one: a deadlock, or a serialization failure. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof Error && /^(40001|40P01)$/.test(String((error as Error & { code?: unknown }).code));
+}
+
+/** Whether a connection was lost with a statement under way. */
+export function isLost(error: unknown): boolean {
+  return error instanceof Error && (error as Error & { code?: unknown }).code === 'CONNECTION_LOST';
+}
+
+/**
+ * Connections that break or are refused, a server that stops, starts or has no slot, memory or disk left, a
+ * pool in which none became free, and a session that must not be used.
+ */
+const unavailableCodes =
+  /^(08|57P|53|25P03|ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|CONNECTION_|CONNECT_TIMEOUT|NO_FREE_CONNECTION|UNSAFE_CONNECTION)/;
+
+function unavailable(detail: string, retryAfter = 5): DomainError {
+  return new DomainError('database_unavailable', detail, { retryAfter });
 }

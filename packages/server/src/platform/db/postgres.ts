@@ -1,14 +1,32 @@
-import { connect, type Socket } from 'node:net';
 import postgres from 'postgres';
+import { defaultTimeLimits, openSocket, type ParsedOptions, type TimeLimits } from './connection.ts';
 import { databaseOn, databaseTypes, type Database } from './database.ts';
-import { APP_ROLE, migrate } from './migrate.ts';
+import { migrate } from './migrate.ts';
+import { createPool } from './pool.ts';
+
+export interface PostgresOptions {
+  /** The most connections for requests. */
+  poolSize?: number;
+  /** Called with the reason why a connection could not be opened. */
+  report?: (error: unknown) => void;
+  limits?: Partial<TimeLimits>;
+}
 
 /**
  * Connects to PostgreSQL. Migrations run as the address's own user, under an advisory lock so that replicas
  * may start together; requests then run as the role `chatterfix_app`, which row-level security binds.
  */
-export async function openPostgres(url: string): Promise<Database> {
-  const owner = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+export async function openPostgres(
+  url: string,
+  { poolSize = 10, report = () => {}, limits = {} }: PostgresOptions = {},
+): Promise<Database> {
+  const owner = postgres(url, {
+    max: 1,
+    onnotice: () => {},
+    connect_timeout: 10,
+    socket: (options: ParsedOptions) => openSocket(options),
+    types: databaseTypes,
+  } as object); // the types of postgres.js lack `socket`
   try {
     await owner.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(7210348)`;
@@ -17,31 +35,21 @@ export async function openPostgres(url: string): Promise<Database> {
   } finally {
     await owner.end();
   }
-  const sql = postgres(url, {
-    max: 10,
-    connect_timeout: 10,
-    onnotice: () => {},
-    ...sendingAtOnce(),
-    connection: { role: APP_ROLE, TimeZone: 'UTC', application_name: 'chatterfix' },
-    types: databaseTypes,
-  });
-  return databaseOn(sql, 'postgresql');
-}
-
-/**
- * The option that makes sockets which hold nothing back. Otherwise TCP (Nagle's algorithm) keeps a short
- * message, such as the commit behind a statement of a kilobyte, until the database has answered what went
- * before: a round trip more for many writes. The types of postgres.js lack the option.
- */
-function sendingAtOnce(): object {
-  let attempts = 0;
+  const pool = createPool(owner.options, poolSize, { ...defaultTimeLimits, ...limits }, report);
+  const database = databaseOn(pool, 'postgresql');
+  try {
+    await database.query('select 1', []); // the first connection is checked
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
   return {
-    socket: ({ host, port, path }: { host: string[]; port: number[]; path: string | false }): Socket => {
-      const turn = attempts++ % host.length; // an address may name several hosts
-      const socket = path
-        ? connect({ path })
-        : connect({ host: host[turn]!, port: port[turn]!, noDelay: true });
-      return Object.assign(socket, { host: host[turn] }); // the name that a certificate must have
+    ...database,
+    get state() {
+      return performance.now() - pool.answeredAt() < ANSWERING_MS ? 'working' : 'ready';
     },
   };
 }
+
+/** Milliseconds since an answer for which the database is known to work. */
+const ANSWERING_MS = 1_000;

@@ -1,0 +1,231 @@
+import { connect, type Socket } from 'node:net';
+import postgres from 'postgres';
+import { APP_ROLE } from './migrate.ts';
+
+/** The options of a connection, as postgres.js has parsed them. They hold what it knows of array types. */
+export type ParsedOptions = postgres.Sql['options'];
+
+/** A connection that must not be used: the message tells the operator why. */
+export class UnsafeConnection extends Error {
+  override readonly name = 'UnsafeConnection';
+  readonly code = 'UNSAFE_CONNECTION';
+}
+
+/** A connection broke, or the database did not answer on it in time. */
+export class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost';
+  readonly code = 'CONNECTION_LOST';
+}
+
+/** Milliseconds. */
+export interface TimeLimits {
+  /** For a connection to be open and checked. */
+  opening: number;
+  /** For a statement or a transaction to get a connection. */
+  waiting: number;
+  /** For a statement to get a lock. PostgreSQL holds this and the next. */
+  lock: number;
+  /** For a statement to run. */
+  statement: number;
+  /** For a statement to be answered; afterwards the connection is lost. */
+  silence: number;
+}
+export const defaultTimeLimits: TimeLimits = {
+  opening: 3_000,
+  waiting: 3_000,
+  lock: 3_000,
+  statement: 6_000,
+  silence: 7_000,
+};
+const IDLE_IN_TRANSACTION_MS = 30_000;
+/** How often `watch` is called. */
+export const WATCH_MS = 250;
+
+/**
+ * One connection to PostgreSQL: a postgres.js of its own, with one socket, that is never connected again.
+ *
+ * postgres.js connects a broken connection again for whoever comes next. What a transaction sends after the
+ * break then goes to another's transaction, waits for ever, or throws where nobody can catch it
+ * (https://github.com/porsager/postgres/issues/1208). Here nothing reaches postgres.js after the break.
+ */
+export class Connection {
+  /** Statements that are not answered yet. */
+  inFlight = 0;
+  /** Whether a transaction has it for itself. */
+  reserved = false;
+  readonly openedAt = performance.now();
+  answeredAt = 0;
+  readonly #sql: postgres.Sql;
+  readonly #onLost: (connection: Connection) => void;
+  readonly #waiting = new Set<(error: Error) => void>();
+  #lost: Error | undefined;
+  #socket: Socket | undefined;
+  readonly #silentCallsAllowed: number;
+  #silentCalls = 0;
+  #checked = false;
+
+  /** Connects, and checks the session before any other statement. `onLost` is called once, also after `end`. */
+  static async open(
+    options: ParsedOptions,
+    limits: TimeLimits,
+    onLost: (connection: Connection) => void,
+  ): Promise<Connection> {
+    const connection = new Connection(options, limits, onLost);
+    const late = setTimeout(
+      () => connection.#lose(new ConnectionLost('The database did not accept a connection in time.')),
+      limits.opening,
+    );
+    try {
+      await connection.#check();
+      connection.#checked = true;
+      return connection;
+    } catch (error) {
+      connection.#lose(error instanceof Error ? error : new ConnectionLost(String(error)));
+      throw error;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  private constructor(options: ParsedOptions, limits: TimeLimits, onLost: (connection: Connection) => void) {
+    this.#onLost = onLost;
+    this.#silentCallsAllowed = limits.silence / WATCH_MS;
+    let cause: Error | undefined; // why it could not connect
+    const lost = () =>
+      this.#lose(
+        (this.#checked ? undefined : cause) ?? new ConnectionLost('The connection to the database was lost.'),
+      );
+    let attempts = 0;
+    this.#sql = postgres({
+      ...options,
+      max: 1,
+      max_lifetime: null,
+      fetch_types: false,
+      connection: sessionSettings(limits),
+      onclose: lost,
+      // An address may name several hosts, which are tried in turn, each once.
+      socket: ({ host }: ParsedOptions) => {
+        if (this.#lost || attempts === host.length) {
+          lost();
+          throw this.#lost;
+        }
+        this.#socket = openSocket(options, attempts++);
+        return this.#socket.on('error', (error) => {
+          cause = error;
+        });
+      },
+    } as unknown as postgres.Options<Record<string, postgres.PostgresType>>); // its types lack `socket` and the parsed form
+  }
+
+  get lost(): boolean {
+    return this.#lost !== undefined;
+  }
+
+  /** Sends a statement at once, behind those that are not answered yet. */
+  run(text: string, parameters: readonly unknown[]): Promise<unknown[]> {
+    if (this.#lost) return Promise.reject(this.#lost);
+    if (this.inFlight++ === 0) this.#silentCalls = 0;
+    return new Promise<unknown[]>((resolve, reject) => {
+      this.#waiting.add(reject);
+      const settled = () => {
+        this.#waiting.delete(reject);
+        this.inFlight--;
+        this.#silentCalls = 0;
+        this.answeredAt = performance.now();
+      };
+      this.#sql
+        .unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true })
+        .execute() // otherwise it waits for its `then`
+        .then(
+          (rows) => {
+            settled();
+            resolve(rows);
+          },
+          (error: unknown) => {
+            settled();
+            reject(this.#lost ?? error);
+          },
+        );
+    });
+  }
+
+  /** Ends the connection if the database has been silent for too long. To be called every `WATCH_MS`. */
+  watch(): void {
+    // Calls are counted, not time: while this process is busy, answers wait unread.
+    if (this.inFlight > 0 && ++this.#silentCalls > this.#silentCallsAllowed)
+      this.#lose(new ConnectionLost('The database did not answer in time.'));
+  }
+
+  /** Closes the connection when what was sent is answered, at the latest after the time. */
+  async end(milliseconds: number): Promise<void> {
+    if (this.#lost) return;
+    const late = setTimeout(() => this.destroy(), milliseconds);
+    await this.#sql.end();
+    clearTimeout(late);
+    this.destroy();
+  }
+
+  destroy(): void {
+    this.#lose(new ConnectionLost('The connection to the database was closed.'));
+  }
+
+  #lose(error: Error): void {
+    if (this.#lost) return;
+    this.#lost = error;
+    for (const reject of this.#waiting) reject(error);
+    this.#waiting.clear();
+    this.#socket?.destroy();
+    this.#onLost(this);
+  }
+
+  async #check(): Promise<void> {
+    const [session] = (await this.run(sessionCheck, [])) as Session[];
+    if (session?.role !== APP_ROLE)
+      throw new UnsafeConnection(
+        `The database session runs as the role ${session?.role ?? '(none)'}, not as ${APP_ROLE}, so row-level security would not protect the tenants. Is a connection pooler such as PgBouncer in between, which drops the start-up parameter "role" (ignore_startup_parameters)? Let DATABASE_URL lead to PostgreSQL itself.`,
+      );
+    if (session.superuser || session.bypasses)
+      throw new UnsafeConnection(
+        `The role ${APP_ROLE} ${session.superuser ? 'is a superuser' : 'has BYPASSRLS'}, so row-level security would not protect the tenants. ALTER ROLE ${APP_ROLE} NOSUPERUSER NOBYPASSRLS;`,
+      );
+    if (session.time_zone !== 'UTC' || session.statement_timeout === '0')
+      throw new UnsafeConnection(
+        'The database session did not get the settings that the server asks for (TimeZone, statement_timeout). Is a connection pooler such as PgBouncer in between? Let DATABASE_URL lead to PostgreSQL itself.',
+      );
+  }
+}
+
+/** What each session asks for when it starts. */
+export const sessionSettings = (limits: TimeLimits) => ({
+  role: APP_ROLE,
+  TimeZone: 'UTC',
+  application_name: 'chatterfix',
+  lock_timeout: limits.lock,
+  statement_timeout: limits.statement,
+  idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+});
+
+interface Session {
+  role: string;
+  superuser: boolean;
+  bypasses: boolean;
+  time_zone: string;
+  statement_timeout: string;
+}
+const sessionCheck = `select current_user::text as role, rolsuper as superuser, rolbypassrls as bypasses,
+  current_setting('TimeZone') as time_zone, current_setting('statement_timeout') as statement_timeout
+  from pg_catalog.pg_roles where rolname = current_user`;
+
+/**
+ * A socket that holds nothing back. Otherwise TCP (Nagle's algorithm) keeps a short message, such as the
+ * commit behind a statement of a kilobyte, until the database has answered what went before: a round trip
+ * more for many writes.
+ */
+export function openSocket(
+  { host, port, path }: Pick<ParsedOptions, 'host' | 'port' | 'path'>,
+  attempt = 0,
+): Socket {
+  const turn = attempt % host.length;
+  const socket = path ? connect({ path }) : connect({ host: host[turn]!, port: port[turn]!, noDelay: true });
+  return Object.assign(socket, { host: host[turn] }); // the name that a certificate must have
+}

@@ -1,0 +1,248 @@
+import postgres from 'postgres';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createPostgresDatabase } from '../../testing/databases.ts';
+import { startFaultProxy, type FaultProxy } from '../../testing/fault-proxy.ts';
+import { pause, until } from '../../testing/until.ts';
+import { createWorld, type Answer, type World } from '../../testing/world.ts';
+import { openPostgres } from './postgres.ts';
+
+const POOL = 5;
+const limits = { opening: 1_000, waiting: 1_000, lock: 1_500, statement: 2_000, silence: 2_500 };
+/** Milliseconds in which each request is answered whatever the database does, on a busy machine too. */
+const ANSWERED = 8_000;
+
+describe('PostgreSQL that goes away', () => {
+  let proxy: FaultProxy, world: World, other: postgres.Sql, databaseUrl: string;
+  const ids: number[] = [];
+  const reported: unknown[] = [];
+
+  beforeAll(async () => {
+    databaseUrl = await createPostgresDatabase(inject('postgresTemplate'));
+    proxy = await startFaultProxy(databaseUrl);
+    world = await createWorld(
+      await openPostgres(proxy.url, {
+        poolSize: POOL,
+        limits,
+        report: (error) => reported.push(error),
+      }),
+    );
+    other = postgres(databaseUrl, { max: 2, onnotice: () => {} });
+    for (let n = 0; n < 10; n++)
+      ids.push(
+        Number((await world.call('POST', '/api/work-orders', { body: { title: `Order ${n}` } })).body['id']),
+      );
+  });
+  afterEach(async () => {
+    proxy.mode = 'pass';
+    proxy.dropsRole = false;
+    await until(async () => (await read()).status === 200);
+    expect(world.unforeseen).toEqual([]);
+  });
+  afterAll(async () => {
+    await other.end();
+    await world.close();
+    proxy.close();
+  });
+
+  const read = () => world.call('GET', `/api/work-orders/${ids[0]}`);
+  const rename = (id: number, title: string) =>
+    world.call('PUT', `/api/work-orders/${id}`, { body: { title } });
+  const endBackends = () =>
+    other`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name = 'chatterfix'`;
+  /** Each connection of the pool has a transaction of its own at the same time: none is lost. */
+  const usesAllConnections = async () => {
+    let inside = 0;
+    await Promise.all(
+      Array.from({ length: POOL }, () =>
+        world.db.transaction(async (query) => {
+          await query('select 1', []);
+          inside++;
+          await until(() => inside === POOL);
+        }),
+      ),
+    );
+  };
+  const expectUnavailable = (answer: Answer) => {
+    expect(answer.body).toMatchObject({ status: 503, code: 'database_unavailable' });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  };
+  const timed = async (call: () => Promise<Answer>): Promise<Answer> => {
+    const began = performance.now();
+    const answer = await call();
+    expect(performance.now() - began).toBeLessThan(ANSWERED);
+    return answer;
+  };
+
+  it('answers 20 readers and 20 writers while all backends end again and again', async () => {
+    const rounds = process.env['CHATTERFIX_TEST_SAMPLE'] === 'all' ? 40 : 5;
+    const counts = new Map<number, number>();
+    let stop = false;
+    const loop = async (call: (n: number) => Promise<Answer>) => {
+      for (let n = 0; !stop; n++) {
+        const answer = await timed(() => call(n));
+        counts.set(answer.status, (counts.get(answer.status) ?? 0) + 1);
+        if (answer.status === 503) expectUnavailable(answer);
+        await pause(1);
+      }
+    };
+    const loops = [
+      ...Array.from({ length: 20 }, () => loop(read)),
+      ...Array.from({ length: 10 }, (_, writer) => loop((n) => rename(ids[writer]!, `Load ${n}`))),
+      ...Array.from({ length: 10 }, (_, writer) =>
+        loop((n) =>
+          world.call('POST', '/api/work-orders', {
+            body: { title: `Keyed ${n}` },
+            headers: { 'idempotency-key': `writer-${writer}-${n}` },
+          }),
+        ),
+      ),
+    ];
+    let ended = 0;
+    for (let round = 0; round < rounds; round++) {
+      await pause(100);
+      ended += (await endBackends()).length;
+    }
+    stop = true;
+    await Promise.all(loops);
+    expect(ended).toBeGreaterThan(rounds);
+    expect([...counts.keys()].filter((status) => ![200, 201, 503].includes(status))).toEqual([]);
+    expect(counts.get(503)).toBeGreaterThan(0);
+    await usesAllConnections();
+  });
+
+  it('refuses what a transaction sends after its connection broke, and does not send it elsewhere', async () => {
+    const [before] = await other`select count(*)::int as n from tenants`;
+    let reached = false;
+    const broken = world.db.transaction(async (query) => {
+      const [session] = await query<{ pid: number }>('select pg_backend_pid() as pid', []);
+      await other`select pg_terminate_backend(${session!.pid})`;
+      await pause(200); // the connection breaks, and others open theirs
+      await usesAllConnections();
+      void query('set local role none', []).catch(() => {});
+      reached = true;
+      await query(`insert into tenants (slug, name) values ('stray', 'Stray')`, []);
+    });
+    await expect(broken).rejects.toMatchObject({ code: 'CONNECTION_LOST' });
+    expect(reached).toBe(true);
+    expect(await other`select count(*)::int as n from tenants`).toEqual([before]);
+    await usesAllConnections();
+  });
+
+  it('does not call a change made whose commit was not answered, and a repetition with its key finds it', async () => {
+    const create = () =>
+      world.call('POST', '/api/work-orders', {
+        body: { title: 'Saved unseen' },
+        headers: { 'idempotency-key': 'saved-unseen' },
+      });
+    const found = () => other`select id from work_orders where title = 'Saved unseen'`;
+    const lock = await other.reserve();
+    await lock`begin`;
+    await lock`lock table idempotency_keys in share mode`; // the last statement before the commit waits for it
+    const answer = create();
+    await until(
+      async () =>
+        (
+          await other`select 1 from pg_locks join pg_class on pg_class.oid = relation
+          where relname = 'idempotency_keys' and not granted`
+        ).length > 0,
+    );
+    proxy.mode = 'silent';
+    await lock`commit`;
+    lock.release();
+    await until(async () => (await found()).length === 1);
+    proxy.cut();
+    proxy.mode = 'pass';
+    const lost = await answer;
+    expectUnavailable(lost);
+    expect(lost.body['detail']).toMatch(/may have been made or not/);
+    await until(async () => (await read()).status === 200);
+    expect((await create()).status).toBe(201);
+    expect(await found()).toHaveLength(1);
+  });
+
+  it('repeats a transaction that a deadlock undid', async () => {
+    let tries = 0,
+      holding = 0;
+    const lock = (first: number, second: number) =>
+      world.db.transaction(async (query) => {
+        tries++;
+        await query('select pg_advisory_xact_lock($1)', [first]);
+        holding++;
+        await until(() => holding >= 2);
+        await query('select pg_advisory_xact_lock($1)', [second]);
+        return first;
+      });
+    expect(await Promise.all([lock(1, 2), lock(2, 1)])).toEqual([1, 2]);
+    expect(tries).toBeGreaterThan(2);
+  });
+
+  it('ends the wait for a lock', async () => {
+    const lock = await other.reserve();
+    await lock`begin`;
+    await lock`select 1 from work_orders where id = ${ids[5]!} for update`;
+    const answers = await Promise.all(
+      Array.from({ length: POOL * 2 }, () => timed(() => rename(ids[5]!, 'Never'))),
+    );
+    answers.forEach(expectUnavailable);
+    await lock`rollback`;
+    lock.release();
+    expect((await rename(ids[5]!, 'Now')).status).toBe(200);
+    await usesAllConnections();
+  });
+
+  it('answers in time while the network is silent, and says so in /health', async () => {
+    await world.app.request('/health');
+    proxy.mode = 'silent';
+    await pause(1_100); // a check is remembered for a second
+    const requests = Array.from({ length: POOL * 4 }, (_, n) =>
+      timed(() => (n % 2 ? read() : rename(ids[6]!, `Silent ${n}`))),
+    );
+    const health = await world.app.request('/health');
+    expect(health.status).toBe(503);
+    expect(await health.json()).toMatchObject({ status: 'unhealthy', database: { status: 'unhealthy' } });
+    (await Promise.all(requests)).forEach(expectUnavailable);
+    proxy.mode = 'pass';
+    await until(async () => (await world.app.request('/health')).status === 200);
+    await usesAllConnections();
+  });
+
+  it('works with fewer connections where PostgreSQL has no slot left, and answers 503 where it has none', async () => {
+    proxy.cut();
+    await until(async () => (await read()).status === 200);
+    proxy.mode = 'refuse';
+    const answers = await Promise.all(Array.from({ length: POOL * 4 }, () => timed(read)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    proxy.cut();
+    await pause(50);
+    expectUnavailable(await timed(read));
+    expect(reported.at(-1)).toMatchObject({ code: '53300' });
+  });
+
+  it('answers 503 where the database can only be read', async () => {
+    const name = new URL(databaseUrl).pathname.slice(1);
+    await other.unsafe(`alter database ${name} set default_transaction_read_only = on`);
+    await endBackends();
+    await until(async () => (await read()).status === 200);
+    expectUnavailable(await rename(ids[0]!, 'Read only'));
+    await pause(1_100);
+    expect((await world.app.request('/health')).status).toBe(503);
+    await other.begin(async (tx) => {
+      await tx`set transaction read write`;
+      await tx.unsafe(`alter database ${name} reset default_transaction_read_only`);
+    });
+    await endBackends();
+    await until(async () => (await rename(ids[0]!, 'Writable')).status === 200);
+  });
+
+  it('refuses a connection whose session is not the role chatterfix_app, at the start and later', async () => {
+    proxy.dropsRole = true;
+    await expect(openPostgres(proxy.url, { limits })).rejects.toThrow(
+      /runs as the role postgres, not as chatterfix_app.*PgBouncer/,
+    );
+    proxy.cut();
+    await pause(50);
+    expectUnavailable(await read());
+    expect(reported.at(-1)).toMatchObject({ name: 'UnsafeConnection' });
+  });
+});
