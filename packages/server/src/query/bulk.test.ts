@@ -102,6 +102,66 @@ describe.each(databaseKinds)('POST /api/bulk on %s', (kind) => {
     expect((await world.call('GET', `/api/work-orders/${a}`)).body['status']).toBe('in_progress');
   });
 
+  it('gives each row its own values, those that are null and those of other fields too', async () => {
+    const [a, b, c] = await idsOf('work_orders', [
+      { title: 'a', due_date: '2026-05-01T00:00:00Z', assigned_to: 'ana' },
+      { title: 'b', estimated_hours: 1 },
+      { title: 'c', priority: 'low' },
+    ]);
+    const { status, body } = await bulk('update', 'work_orders', [
+      { id: c, title: 'quote " and \\ and é', status: 'cancelled' },
+      { id: a, due_date: null, estimated_hours: 2.25 },
+      { id: b, due_date: '2026-06-01T10:00:00+02:00', estimated_hours: null, version: 1 },
+    ]);
+    expect([status, body['ids']]).toEqual([200, [c, a, b]]);
+    const order = async (id: number | undefined) => (await world.call('GET', `/api/work-orders/${id}`)).body;
+    expect(await order(a)).toMatchObject({
+      title: 'a',
+      due_date: null,
+      assigned_to: 'ana',
+      estimated_hours: 2.25,
+      version: 2,
+    });
+    expect(await order(b)).toMatchObject({
+      title: 'b',
+      due_date: '2026-06-01T08:00:00Z',
+      estimated_hours: null,
+      version: 2,
+    });
+    expect(await order(c)).toMatchObject({
+      title: 'quote " and \\ and é',
+      status: 'cancelled',
+      priority: 'low',
+      version: 2,
+    });
+  });
+
+  it('changes a record that stands in two rows twice, and keeps a status that is set already', async () => {
+    const [id, other] = await idsOf('work_orders', [{ title: 'twice' }, { title: 'other' }]);
+    expect(
+      (
+        await bulk('update', 'work_orders', [
+          { id, title: 'first', version: 1 },
+          { id, status: 'in_progress', version: 2 },
+          { id: other, description: 'between' },
+          { id, title: 'second', version: 3 },
+        ])
+      ).status,
+    ).toBe(200);
+    expect((await world.call('GET', `/api/work-orders/${id}`)).body).toMatchObject({
+      title: 'second',
+      status: 'in_progress',
+      version: 4,
+    });
+    expect(
+      (await bulk('update', 'work_orders', [{ id, status: 'in_progress', title: 'still on it' }])).status,
+    ).toBe(200);
+    expect((await world.call('GET', `/api/work-orders/${id}`)).body).toMatchObject({
+      title: 'still on it',
+      version: 5,
+    });
+  });
+
   it.each([
     [
       'insert',

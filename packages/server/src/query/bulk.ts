@@ -1,13 +1,18 @@
 import type { DatabaseBulk, DatabaseBulkDone } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
-import { createAsset, deleteAsset, updateAsset } from '../features/assets/service.ts';
+import { createAsset, deleteAsset, updateAsset, updateAssets } from '../features/assets/service.ts';
 import { authorize, type Context } from '../context.ts';
 import { explainDatabaseError } from '../platform/db/failures.ts';
 import { write } from '../platform/db/transaction.ts';
 import type { Versions } from '../platform/db/versions.ts';
 import { DomainError } from '../errors.ts';
-import { createPart, deletePart, updatePart } from '../features/parts/service.ts';
-import { createWorkOrder, deleteWorkOrder, updateWorkOrder } from '../features/work-orders/service.ts';
+import { createPart, deletePart, updatePart, updateParts } from '../features/parts/service.ts';
+import {
+  createWorkOrder,
+  deleteWorkOrder,
+  updateWorkOrder,
+  updateWorkOrders,
+} from '../features/work-orders/service.ts';
 
 type Bulk = output<typeof DatabaseBulk>;
 interface Written {
@@ -15,15 +20,44 @@ interface Written {
 }
 
 /**
- * Writes every row as the service of its kind does, in the order given, in one transaction: all or none. A
+ * Writes every row as the service of its kind does, as if in the order given, in one transaction: all or none. A
  * failure names its row.
  */
 export async function bulkWrite(context: Context, bulk: Bulk): Promise<DatabaseBulkDone> {
   authorize(context, 'database:use');
   return write(context, async (tx) => {
-    const ids = await inOrder(bulk, writes(tx.context, bulk));
+    const ids = (await updateTogether(tx.context, bulk)) ?? (await inOrder(bulk, writes(tx.context, bulk)));
     return { success: true, operation: bulk.operation, table: bulk.table, count: ids.length, ids };
   });
+}
+
+/**
+ * Changes all rows with few statements. Undefined, and nothing is changed, if that does not do what changing
+ * one after the other does: if a record stands in two rows, or if a row fails, which must be named.
+ */
+async function updateTogether(context: Context, bulk: Bulk): Promise<number[] | undefined> {
+  if (bulk.operation !== 'update') return undefined;
+  const ids = bulk.data.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) return undefined;
+  try {
+    await write(context, async (tx) => {
+      if (!(await updateAll(tx.context, bulk))) throw new Error('Not every row can be changed');
+    });
+    return ids;
+  } catch {
+    return undefined; // the rows are tried one by one now, and the one that fails says why
+  }
+}
+
+function updateAll(context: Context, bulk: Bulk & { operation: 'update' }): Promise<boolean> {
+  switch (bulk.table) {
+    case 'work_orders':
+      return updateWorkOrders(context, bulk.data);
+    case 'assets':
+      return updateAssets(context, bulk.data);
+    case 'parts':
+      return updateParts(context, bulk.data);
+  }
 }
 
 /** One function for each row, that writes it. */

@@ -17,6 +17,7 @@ import { listPage, type Order } from '../../platform/db/page.ts';
 import { assets } from './schema.ts';
 import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { read, write, type Transaction } from '../../platform/db/transaction.ts';
+import { bySameFields, updateMany, type RowChange } from '../../platform/db/update-many.ts';
 import { withEvents } from '../../platform/events/emit.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { DomainError, notFound, versionMismatch } from '../../errors.ts';
@@ -161,6 +162,22 @@ export async function updateAsset(
     const [present] = await tx.run(findAsset, { id });
     throw present ? versionMismatch('asset', present.version) : notFound('asset');
   });
+}
+
+/**
+ * Changes several assets as `updateAsset` does each, with one statement for all that change the same fields.
+ * Returns whether it found each of them as it must be; if not, the caller must undo the others.
+ */
+export async function updateAssets(context: Context, changes: readonly RowChange[]): Promise<boolean> {
+  authorize(context, 'assets:write');
+  if (changes.some((change) => change['parent_id'])) return false; // a move is checked against the moves before it
+  const set = { updated_at: context.now().toISOString() };
+  return updateMany(
+    context,
+    assets,
+    'asset.updated',
+    bySameFields(changes).map((group) => ({ changes: group, set })),
+  );
 }
 
 /**

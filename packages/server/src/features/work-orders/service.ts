@@ -15,6 +15,7 @@ import { DomainError, notFound, versionMismatch } from '../../errors.ts';
 import { fieldsOf, insertionOf } from '../../platform/db/columns.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read, write } from '../../platform/db/transaction.ts';
+import { bySameFields, updateMany, type RowChange } from '../../platform/db/update-many.ts';
 import { withEvents } from '../../platform/events/emit.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
 import { selectWorkOrders, writtenColumns } from './columns.ts';
@@ -65,6 +66,36 @@ export async function updateWorkOrder(
     (action && (await tryAction(context, id, action, others, versions))) ??
     change(context, id, others, versions, status)
   );
+}
+
+/**
+ * Changes several work orders as `updateWorkOrder` does each, with one statement for all that change the same
+ * fields. Returns whether it found each of them as it must be; if not, the caller must undo the others.
+ */
+export async function updateWorkOrders(
+  context: Context,
+  changes: readonly (output<typeof WorkOrderUpdate> & RowChange)[],
+): Promise<boolean> {
+  authorize(context, 'work_orders:update');
+  if (changes.some(({ status }) => status && !actionTo(status))) return false; // which asks for the present status
+  const now = context.now().toISOString();
+  const groups = [...Map.groupBy(changes, ({ status }) => status)].flatMap(([status, sameStatus]) => {
+    const action = status && actionTo(status);
+    const others = sameStatus.map((change) => {
+      const { status: _, ...fields } = change;
+      return fields;
+    });
+    return bySameFields(others).map((group) =>
+      action
+        ? {
+            changes: group,
+            set: changesOfAction(action, {}, now),
+            where: inArray(workOrders.status, [...transitions[action].from]),
+          }
+        : { changes: group, set: { updated_at: now } },
+    );
+  });
+  return updateMany(context, workOrders, 'work_order.updated', groups);
 }
 
 export const startWorkOrder = (
@@ -142,20 +173,14 @@ async function tryAction(
   versions: Versions,
 ): Promise<WorkOrder | undefined> {
   const now = context.now().toISOString();
-  const { from, to } = transitions[action];
-  const changes = { ...changesOf(action, now), ...fields, status: to, updated_at: now };
+  const { from } = transitions[action];
   const [changed] = await write(
     context,
     withEvents(
       'work_order.updated',
       build
         .update(workOrders)
-        .set(
-          fieldsOf(workOrders, {
-            ...changes,
-            ...(action === 'start' ? { started_at: firstStart(now) } : {}),
-          }),
-        )
+        .set(fieldsOf(workOrders, changesOfAction(action, fields, now)))
         .where(
           and(
             ofTenant(workOrders),
@@ -168,6 +193,17 @@ async function tryAction(
     ),
   );
   return changed;
+}
+
+/** What an action changes, with the fields that the caller gives. */
+function changesOfAction(action: WorkOrderAction, fields: Fields, now: string) {
+  return {
+    ...changesOf(action, now),
+    ...fields,
+    status: transitions[action].to,
+    updated_at: now,
+    ...(action === 'start' ? { started_at: firstStart(now) } : {}),
+  };
 }
 
 /** An order that resumes after a hold keeps the time at which work on it first began. */
