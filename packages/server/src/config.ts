@@ -15,6 +15,8 @@ export interface Config {
   dataDir: string;
   /** The address of PostgreSQL; undefined for the embedded database. */
   databaseUrl: string | undefined;
+  /** The most connections to PostgreSQL for requests; undefined means the default. */
+  databasePoolSize: number | undefined;
   /** The address under which people reach the server. */
   publicUrl: string;
   /** Further origins whose pages may use the demo's publishable key. */
@@ -70,6 +72,7 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
     port,
     dataDir,
     databaseUrl,
+    databasePoolSize: poolSizeOf(env.DATABASE_POOL_SIZE),
     host: flags.host ?? (env.HOST || '0.0.0.0'),
     publicUrl: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
     allowedOrigins: (env.ALLOWED_ORIGINS ?? '')
@@ -135,6 +138,14 @@ function countOf(text: string | undefined, name: string): number | undefined {
       `${name} must be a whole number${name.startsWith('RATE_LIMIT_') ? ', or off' : ''}, not “${text}”.`,
     );
   return Number(text);
+}
+
+function poolSizeOf(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  const size = Number(text);
+  if (!/^\d{1,4}$/.test(text) || size < 1 || size > 1000)
+    throw new ConfigError(`DATABASE_POOL_SIZE must be a whole number from 1 to 1000, not “${text}”.`);
+  return size;
 }
 
 function rangesOf(text: string): string[] {

@@ -4,7 +4,15 @@ import { openPglite } from '../platform/db/pglite/open.ts';
 import { openPostgres } from '../platform/db/postgres.ts';
 import type { Database } from '../platform/db/database.ts';
 
-/** Opens PostgreSQL if its address is set, otherwise the embedded database in the data folder. */
-export function openDatabase(config: Config): Promise<Database> {
-  return config.databaseUrl ? openPostgres(config.databaseUrl) : openPglite(join(config.dataDir, 'database'));
+/**
+ * Opens PostgreSQL if its address is set, otherwise the embedded database in the data folder. `report` is
+ * called with the reason why a connection could not be opened.
+ */
+export function openDatabase(config: Config, report: (error: unknown) => void = () => {}): Promise<Database> {
+  return config.databaseUrl
+    ? openPostgres(config.databaseUrl, {
+        report,
+        ...(config.databasePoolSize === undefined ? {} : { poolSize: config.databasePoolSize }),
+      })
+    : openPglite(join(config.dataDir, 'database'));
 }

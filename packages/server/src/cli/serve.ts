@@ -34,7 +34,10 @@ export async function runServer(
       ? 'Opening PostgreSQL …'
       : `Opening the embedded database in ${config.dataDir} (the first time takes a few seconds) …`,
   );
-  const db = await openDatabase(config);
+  const db = await openDatabase(
+    config,
+    sometimes((error) => log.error({ err: error }, 'no connection to the database')),
+  );
   process.once('uncaughtException', (error) => {
     // Into the log, which removes secrets; Node would print the error as it is.
     log.fatal({ err: error }, 'stopped by an uncaught exception');
@@ -91,6 +94,16 @@ export async function runServer(
     await db.close();
   }
   say('Stopped.');
+}
+
+/** Passes on one call in ten seconds: while the database is away, every request fails to connect. */
+function sometimes(report: (error: unknown) => void): (error: unknown) => void {
+  let last = -Infinity;
+  return (error) => {
+    if (performance.now() - last < 10_000) return;
+    last = performance.now();
+    report(error);
+  };
 }
 
 /** Counts rate limits in Redis. The client is loaded only if REDIS_URL is set. */

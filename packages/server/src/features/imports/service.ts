@@ -182,6 +182,8 @@ const importable = Object.keys(
   ),
 ) as Exclude<keyof Row, 'line' | 'asset'>[]; // the keys of the contract's shape
 
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * Upserts in one statement per set of given columns: an update touches only columns that the rows have, and
  * only rows that differ.
@@ -193,10 +195,11 @@ async function store(
   const now = tx.context.now().toISOString();
   let created = 0,
     updated = 0;
-  const groups = Map.groupBy(
-    placed.map(({ row, asset_id }) => ({ ...row, asset_id })),
-    (row) => importable.filter((name) => row[name] !== undefined).join(),
-  );
+  // Always in the same order, so that two imports of the same orders wait for each other and do not deadlock.
+  const inOrder = placed
+    .map(({ row, asset_id }) => ({ ...row, asset_id }))
+    .sort((a, b) => compare(a.external_ref ?? '', b.external_ref ?? ''));
+  const groups = Map.groupBy(inOrder, (row) => importable.filter((name) => row[name] !== undefined).join());
   for (const [given, rows] of groups) {
     const results = await tx.run(upsert(given.split(',') as typeof importable, rows, now));
     tx.emit(

@@ -79,8 +79,9 @@ export class Connection {
       await connection.#check();
       connection.#checked = true;
       return connection;
-    } catch (error) {
-      connection.#lose(error instanceof Error ? error : new ConnectionLost(String(error)));
+    } catch (cause) {
+      const error = explainPooler(cause);
+      connection.#lose(error);
       throw error;
     } finally {
       clearTimeout(late);
@@ -193,6 +194,16 @@ export class Connection {
         'The database session did not get the settings that the server asks for (TimeZone, statement_timeout). Is a connection pooler such as PgBouncer in between? Let DATABASE_URL lead to PostgreSQL itself.',
       );
   }
+}
+
+/** A pooler such as PgBouncer refuses start-up parameters that it does not know. */
+function explainPooler(error: unknown): Error {
+  if (!(error instanceof Error)) return new ConnectionLost(String(error));
+  return /unsupported startup parameter/.test(error.message)
+    ? new UnsafeConnection(
+        `The server cannot work through this connection pooler (${error.message}). It sets the role and the time limits of each session, and keeps prepared statements and locks in it. Let DATABASE_URL lead to PostgreSQL itself; DATABASE_POOL_SIZE limits the connections.`,
+      )
+    : error;
 }
 
 /** What each session asks for when it starts. */

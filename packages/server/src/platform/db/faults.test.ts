@@ -77,9 +77,9 @@ describe('PostgreSQL that goes away', () => {
   it('answers 20 readers and 20 writers while all backends end again and again', async () => {
     const rounds = process.env['CHATTERFIX_TEST_SAMPLE'] === 'all' ? 40 : 5;
     const counts = new Map<number, number>();
-    let stop = false;
+    const load = new AbortController();
     const loop = async (call: (n: number) => Promise<Answer>) => {
-      for (let n = 0; !stop; n++) {
+      for (let n = 0; !load.signal.aborted; n++) {
         const answer = await timed(() => call(n));
         counts.set(answer.status, (counts.get(answer.status) ?? 0) + 1);
         if (answer.status === 503) expectUnavailable(answer);
@@ -103,7 +103,7 @@ describe('PostgreSQL that goes away', () => {
       await pause(100);
       ended += (await endBackends()).length;
     }
-    stop = true;
+    load.abort();
     await Promise.all(loops);
     expect(ended).toBeGreaterThan(rounds);
     expect([...counts.keys()].filter((status) => ![200, 201, 503].includes(status))).toEqual([]);
