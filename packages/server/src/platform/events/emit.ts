@@ -62,12 +62,14 @@ export function emission(
 
 // After the commit of a write with events, the streams of this process are woken at once.
 
-const listeners = new WeakMap<Database, () => void>();
+const listeners = new WeakMap<Database, Set<() => void>>();
 const unfinished = new WeakSet<Database>();
 
-/** Calls `listener` after each commit of events on the database. */
-export function onCommittedEvents(db: Database, listener: () => void): void {
-  listeners.set(db, listener);
+/** Calls `listener` after each commit of events on the database, until the returned function is called. */
+export function onCommittedEvents(db: Database, listener: () => void): () => void {
+  const all = listeners.get(db) ?? new Set();
+  listeners.set(db, all.add(listener));
+  return () => all.delete(listener);
 }
 
 /**
@@ -75,8 +77,8 @@ export function onCommittedEvents(db: Database, listener: () => void): void {
  * one that is committed.
  */
 export function announceEvents(db: Database): void {
-  const listener = listeners.get(db);
-  if (listener) listener();
+  const all = listeners.get(db);
+  if (all) for (const listener of all) listener();
   else unfinished.add(db);
 }
 

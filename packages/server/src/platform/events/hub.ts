@@ -77,7 +77,7 @@ export function createEventHub(
   const name = lazily(() => databaseName(db));
   const others = db.kind === 'postgresql' ? otherServers(db, times.notifyMs, () => read()) : undefined;
 
-  onCommittedEvents(db, () => {
+  const ignoreCommits = onCommittedEvents(db, () => {
     if (followers.tenants.length > 0) read();
     others?.tell();
   });
@@ -196,6 +196,7 @@ export function createEventHub(
     },
     close() {
       closing.abort();
+      ignoreCommits();
       for (const { refuse } of joining.splice(0)) refuse(new Error('The server stops'));
       clearTimeout(poll);
       others?.close();

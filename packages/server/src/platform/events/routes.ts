@@ -33,15 +33,19 @@ export function eventRoutes(to: Mounting, hub: EventHub, log: (error: unknown) =
         retryAfter: 10,
       });
     openStreams.set(caller, (openStreams.get(caller) ?? 0) + 1);
-    return eventStream(context.request_id, async function* (signal) {
-      try {
-        yield* stream(hub, context, start, signal, () => to.admission.again(http), log);
-      } finally {
-        const left = openStreams.get(caller)! - 1;
-        if (left > 0) openStreams.set(caller, left);
-        else openStreams.delete(caller);
-      }
-    });
+    return eventStream(
+      context.request_id,
+      async function* (signal) {
+        try {
+          yield* stream(hub, context, start, signal, () => to.admission.again(http), log);
+        } finally {
+          const left = openStreams.get(caller)! - 1;
+          if (left > 0) openStreams.set(caller, left);
+          else openStreams.delete(caller);
+        }
+      },
+      'following',
+    );
   });
 }
 

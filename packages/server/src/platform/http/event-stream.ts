@@ -13,17 +13,20 @@ interface StreamedEvent {
 /**
  * A response with server-sent events. Events that are produced in the same turn of the event loop, for
  * example from one chunk of the model's provider, are sent in one write. The signal given to `produce` aborts
- * when the reader leaves.
+ * when the reader leaves. `opening` is a comment that is sent at once: without a byte some servers and proxies
+ * hold the headers back.
  */
 export function eventStream(
   requestId: string,
   produce: (signal: AbortSignal) => AsyncIterable<StreamedEvent>,
+  opening?: string,
 ): Response {
   const readerLeft = new AbortController();
   let resume: (() => void) | undefined;
   const stream = new ReadableStream<Uint8Array>(
     {
       start(controller) {
+        if (opening !== undefined) controller.enqueue(encoder.encode(`: ${opening}\n\n`));
         let pending = '';
         let flushScheduled = false;
         const flush = () => {

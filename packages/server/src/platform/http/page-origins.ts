@@ -56,6 +56,7 @@ export function createPageOrigins(
         'X-Request-Id',
         'Idempotency-Key',
         'If-Match',
+        'Last-Event-ID',
       ],
       maxAge: 600,
     }),
