@@ -1,20 +1,12 @@
-import type { ChatterFix } from '@chatterfix/sdk';
-import { failureOf, type Failure } from './failure.ts';
-import { openEvents, type Change, type FeedEvent } from './open-events.ts';
-import { randomShare } from './random-share.ts';
+import type { ChatterFix, ResourceEvent } from '@chatterfix/sdk';
 
-/** The first wait before the stream is opened again, in milliseconds. It doubles with each failure. */
-const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 60_000;
-/** A stream that was open for this long had no fault: the next one begins with the first wait again. */
-const SOUND_MS = 5000;
 /** A hidden tab keeps its stream this long, for readers who come back at once. */
 const HIDDEN_MS = 10_000;
 /** A widget that has just loaded misses nothing if the stream opens within this time. */
 const FRESH_MS = 2000;
 
 /** Called with a change, or without one where changes may have been missed. */
-export type Listener = (change?: Change) => void;
+export type Listener = (change?: ResourceEvent) => void;
 
 /** A widget's part in the feed. */
 export interface Membership {
@@ -25,9 +17,8 @@ export interface Membership {
 
 /**
  * The changes that the server's event stream reports, for all widgets that share a client: one stream for a
- * page and its session. The stream is open while a widget can be seen. It is opened again after a failure,
- * and continues after the last event that arrived. Where the server has no such stream, or refuses it,
- * nothing happens until the session changes.
+ * page and its session. The stream is open while a widget can be seen, and continues after the last event that
+ * arrived. Where the server has no such stream, or refuses it, nothing happens until the session changes.
  */
 class ChangeFeed {
   private readonly members = new Map<Listener, boolean>();
@@ -81,7 +72,7 @@ class ChangeFeed {
   private update(): void {
     const wanted = !this.hidden && !this.refused && [...this.members.values()].some(Boolean);
     if (!wanted) this.close();
-    else if (!this.stream) void this.keepOpen((this.stream = new AbortController()));
+    else if (!this.stream) void this.read((this.stream = new AbortController()));
   }
 
   private close(): void {
@@ -89,71 +80,26 @@ class ChangeFeed {
     this.stream = undefined;
   }
 
-  private async keepOpen({ signal }: AbortController): Promise<void> {
-    let wait = FIRST_WAIT;
-    for (;;) {
-      let openedAt = Infinity;
-      let failure: Failure | undefined;
-      try {
-        for await (const event of openEvents(this.client, this.lastEventId, signal)) {
-          if (signal.aborted) return;
-          if (event.type === 'ready') openedAt = Date.now();
-          this.received(event);
-        }
-      } catch (error) {
-        failure = failureOf(error);
+  private async read({ signal }: AbortController): Promise<void> {
+    try {
+      for await (const event of this.client.events.stream({ lastEventId: this.lastEventId, signal })) {
+        if (signal.aborted) return;
+        const isLate = this.lastEventId === undefined && Date.now() - this.joinedAt > FRESH_MS;
+        this.lastEventId = event.id;
+        if (event.type !== 'ready' && event.type !== 'reset') this.tell(event);
+        else if (event.type === 'reset' || isLate) this.tell();
       }
+    } catch {
+      // The client has tried again where that could help.
       if (signal.aborted) return;
-      if (failure && isFinal(failure)) {
-        this.refused = true;
-        this.close();
-        return;
-      }
-      if (Date.now() - openedAt > SOUND_MS) wait = FIRST_WAIT;
-      await pause(Math.max(wait * (0.5 + randomShare() / 2), (failure?.retryAfter ?? 0) * 1000), signal);
-      if (signal.aborted) return;
-      wait = Math.min(wait * 2, LONGEST_WAIT);
+      this.refused = true;
+      this.close();
     }
   }
 
-  private received(event: FeedEvent): void {
-    // Before the first stream began, changes may have been missed.
-    const late = this.lastEventId === undefined && Date.now() - this.joinedAt > FRESH_MS;
-    this.lastEventId = event.id ?? this.lastEventId;
-    if ('resource' in event) this.tell(event);
-    else if (late || event.type === 'reset') this.tell();
-  }
-
-  private tell(change?: Change): void {
+  private tell(change?: ResourceEvent): void {
     for (const listener of this.members.keys()) listener(change);
   }
-}
-
-/** There is no such stream, or this caller may not read it. */
-function isFinal({ kind, code }: Failure): boolean {
-  return finalKinds.has(kind) || code === 'unexpected_answer';
-}
-const finalKinds = new Set<Failure['kind']>([
-  'not-found',
-  'forbidden',
-  'signed-out',
-  'key-refused',
-  'invalid',
-]);
-
-/** Waits, at most until the browser has a network again. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      globalThis.removeEventListener('online', end);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    globalThis.addEventListener('online', end);
-    signal.addEventListener('abort', end);
-  });
 }
 
 const feeds = new WeakMap<ChatterFix, ChangeFeed>();

@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ChatterFix } from '@chatterfix/sdk';
+import type { ChatterFix, ResourceEvent } from '@chatterfix/sdk';
 import type { Membership } from '../change-feed.ts';
-import type { Change } from '../open-events.ts';
-import { randomShare } from '../random-share.ts';
 
 /** Several changes in a short time cost one load. */
 const SETTLE_MS = 100;
@@ -21,7 +19,7 @@ export class LiveController implements ReactiveController {
   private observer: IntersectionObserver | undefined;
   private inView = false;
   /** What was reported since the last load. */
-  private reported: Change | 'anything' | undefined;
+  private reported: ResourceEvent | 'anything' | undefined;
   /** Whether it has followed this client before, so that it may have missed changes in the meantime. */
   private hasFollowed = false;
   private refreshedAt = 0;
@@ -31,7 +29,7 @@ export class LiveController implements ReactiveController {
     private readonly host: ReactiveControllerHost & Element,
     private readonly options: {
       /** Whether the widget shows something of what has changed. */
-      concerns(change: Change): boolean;
+      concerns(change: ResourceEvent): boolean;
       /** At least these milliseconds lie between two loads, however often something changes. */
       interval: number;
       /** Returns false where it failed and is worth trying again. */
@@ -88,7 +86,7 @@ export class LiveController implements ReactiveController {
     this.hasFollowed = true;
   }
 
-  private readonly report = (change?: Change) => {
+  private readonly report = (change?: ResourceEvent) => {
     if (change && !this.options.concerns(change)) return;
     if (this.reported !== 'anything') this.reported = change ?? 'anything';
     this.refreshSoon();
@@ -124,4 +122,10 @@ export class LiveController implements ReactiveController {
       this.timer ??= setTimeout(() => void this.refresh(), RETRY_MS);
     }
   }
+}
+
+/** A number between 0 and 1. */
+function randomShare(): number {
+  const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
+  return byte / 255;
 }

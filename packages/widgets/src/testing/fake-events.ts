@@ -1,3 +1,5 @@
+import type { EventType, ResourceEvent, StreamEvent } from '@chatterfix/sdk';
+
 /** The event stream of a fake server. It keeps what it has sent, for readers that come back. */
 export class FakeEvents {
   /** The Last-Event-ID header of every reader so far; null for none. */
@@ -30,7 +32,7 @@ export class FakeEvents {
   }
 
   /** Reports a change to all readers. */
-  send(type: string, resource: string, resourceId: number, version: number): void {
+  send(type: EventType, resource: ResourceEvent['resource'], resourceId: number, version: number): void {
     const id = String(this.sent.length + 1);
     const event = eventOf({
       id,
@@ -51,6 +53,6 @@ export class FakeEvents {
   }
 }
 
-const eventOf = (event: { id: string; type: string } & Record<string, unknown>) =>
+const eventOf = (event: Exclude<StreamEvent, { type: 'end' }>) =>
   `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
