@@ -6,6 +6,7 @@ import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
 import { ConfigError, readConfig, type Flags } from './config.ts';
 import { DataFolderInUse } from './platform/db/data-folder-lock.ts';
 import { UnsafeConnection } from './platform/db/connection.ts';
+import { UnusableDatabase } from './platform/db/migrate.ts';
 import { explainDatabaseError } from './platform/db/failures.ts';
 import { DomainError } from './errors.ts';
 import { scrub } from './platform/log/scrub.ts';
@@ -142,7 +143,8 @@ try {
     error instanceof ConfigError ||
     error instanceof DataFolderInUse ||
     error instanceof DomainError ||
-    error instanceof UnsafeConnection;
+    error instanceof UnsafeConnection ||
+    error instanceof UnusableDatabase;
   process.stderr.write(`\n${scrub(expected ? error.message : explain(error))}\n`);
   process.exitCode = 1;
 }
