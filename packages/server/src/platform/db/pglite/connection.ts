@@ -27,6 +27,16 @@ export interface Unit {
   readonly bytes: Uint8Array;
   readonly complete: boolean;
   readonly texts: readonly string[];
+  /** The statements that it prepares. */
+  readonly prepares: readonly Prepared[];
+}
+
+/** A prepared statement: the message that makes it, and its text. */
+interface Prepared {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** The database has made it. */
+  made: boolean;
 }
 
 /** Who lends the one session to connections. */
@@ -50,8 +60,8 @@ const notSettings = new Set(['user', 'database', 'client_encoding', 'options', '
  * closes by itself, and never answers within `write`: postgres.js expects neither.
  */
 export class Connection extends Duplex {
-  /** Prepared statements by name: the message that makes each, and its text. */
-  readonly statements = new Map<string, { readonly bytes: Uint8Array; readonly text: string }>();
+  /** Prepared statements by name. */
+  readonly statements = new Map<string, Prepared>();
   readonly channels = new Set<string>();
   /** What waits for the session. */
   readonly units: Unit[] = [];
@@ -165,10 +175,13 @@ export class Connection extends Duplex {
 
   #remember({ bytes, complete, messages }: ClientUnit): Unit {
     const texts: string[] = [];
+    const prepares: Prepared[] = [];
     for (const message of messages) {
-      if (message.kind === 'parse' && message.name !== '')
-        this.statements.set(message.name, { bytes: Uint8Array.from(message.bytes), text: message.text });
-      else if (message.kind === 'close') this.statements.delete(message.statement);
+      if (message.kind === 'parse' && message.name !== '') {
+        const prepared = { bytes: Uint8Array.from(message.bytes), text: message.text, made: false };
+        this.statements.set(message.name, prepared);
+        prepares.push(prepared);
+      } else if (message.kind === 'close') this.statements.delete(message.statement);
       else if (message.kind === 'query') texts.push(message.text);
       else if (message.kind === 'parse') texts.push(message.text); // has no name, and runs next
       else if (message.kind === 'bind') texts.push(this.statements.get(message.statement)?.text ?? '');
@@ -182,8 +195,8 @@ export class Connection extends Duplex {
       else if (channel !== undefined) this.channels.delete(channel);
     }
     if (texts.some((text) => /^\s*copy\b[^;]*\bfrom\s+stdin\b/i.test(text)))
-      return { bytes: refusalOfCopy, complete: true, texts: [] };
-    return { bytes, complete, texts };
+      return { bytes: refusalOfCopy, complete: true, texts: [], prepares: [] };
+    return { bytes, complete, texts, prepares };
   }
 
   /** Answers in place of the database, which knows of no transaction. */

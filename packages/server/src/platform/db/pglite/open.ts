@@ -3,7 +3,7 @@ import postgres from 'postgres';
 import { lockDataFolder } from '../data-folder-lock.ts';
 import { databaseOn, databaseTypes, type Database } from '../database.ts';
 import { APP_ROLE, migrate } from '../migrate.ts';
-import { startWorker } from './backend.ts';
+import { startWorker, type StartBackend } from './backend.ts';
 import { Session } from './session.ts';
 
 /** One session serves all connections, so more of them would only keep more prepared statements. */
@@ -18,12 +18,24 @@ const GRACE_IN_MEMORY_MS = 30_000;
  * would destroy each other's rows. Safe against a killed process; PGlite does not sync to disk, so not against
  * a power cut.
  */
-export async function openPglite(folder?: string, snapshot?: string): Promise<Database> {
+export async function openPglite(
+  folder?: string,
+  snapshot?: string,
+  /** For tests, which disturb the thread. */
+  disturb: (start: StartBackend) => StartBackend = (start) => start,
+): Promise<Database> {
   if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const unlock = folder ? lockDataFolder(folder) : () => {};
+  let archive = snapshot;
   const session = new Session({
-    start: (...handlers) =>
-      startWorker({ ...(folder ? { folder } : {}), ...(snapshot ? { snapshot } : {}) }, ...handlers),
+    start: disturb(async (...handlers) => {
+      const backend = await startWorker(
+        { ...(folder ? { folder } : {}), ...(archive ? { snapshot: archive } : {}) },
+        ...handlers,
+      );
+      if (folder) archive = undefined; // it has been copied
+      return backend;
+    }),
     grace: folder ? GRACE_MS : GRACE_IN_MEMORY_MS,
     durable: folder !== undefined,
   });

@@ -223,9 +223,9 @@ export class Session implements Lender {
       if (generation === this.#generation && !failure) this.#settings = connection.settings;
     }
     if (generation === this.#generation && connection.generation !== generation && !failure) {
-      const lost = [...connection.statements.values()].map(({ bytes }) =>
-        unitOf(Buffer.concat([bytes, sync()])),
-      );
+      const lost = [...connection.statements.values()]
+        .filter(({ made }) => made)
+        .map(({ bytes }) => unitOf(Buffer.concat([bytes, sync()])));
       if (lost.length > 0) await this.#perform(lost);
       if (generation === this.#generation) connection.generation = generation;
     }
@@ -298,6 +298,8 @@ export class Session implements Lender {
   #done(batch: Batch, { bytes, statuses, notifications }: FromWorker & { kind: 'done' }): void {
     clearTimeout(this.#limitTimer);
     if (bytes.length > 0) batch.receive(bufferOn(bytes));
+    for (const { prepares } of batch.units.slice(batch.answered, batch.answered + statuses.length))
+      for (const prepared of prepares) prepared.made = true;
     batch.answered += statuses.length;
     this.#unitsDone += statuses.length;
     const last = statuses.at(-1);
@@ -440,7 +442,7 @@ const parameters = {
 };
 
 function unitOf(bytes: Uint8Array): Unit {
-  return { bytes, complete: true, texts: [] };
+  return { bytes, complete: true, texts: [], prepares: [] };
 }
 
 function bufferOn(bytes: Uint8Array): Buffer {

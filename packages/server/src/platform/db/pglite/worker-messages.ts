@@ -1,6 +1,8 @@
 // What the main thread and the worker thread that owns PGlite say to each other.
 
 export interface WorkerOptions {
+  /** PGlite's module, compiled. */
+  readonly module: WebAssembly.Module;
   /** Where the data is; in memory without. */
   readonly folder?: string;
   /** An archive of a data folder, to begin with a copy of it. */

@@ -28,8 +28,9 @@ const ORDINARY_ERROR = 100;
 const port = parentPort!;
 const post = (message: FromWorker, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
-async function main({ folder, snapshot }: WorkerOptions): Promise<void> {
+async function main({ module, folder, snapshot }: WorkerOptions): Promise<void> {
   const pglite = await PGlite.create({
+    pgliteWasmModule: module,
     ...(folder === undefined ? {} : { dataDir: folder }),
     ...(snapshot ? { loadDataDir: await openAsBlob(snapshot) } : {}),
   });
