@@ -1,11 +1,14 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** What the proxy does with what the database answers, and with new connections. */
-type Mode = 'pass' | 'silent' | 'refuse';
+type Mode = 'pass' | 'silent' | 'lose-commits' | 'refuse';
 
 export interface FaultProxy {
   url: string;
-  /** `silent`: no answer arrives, and no connection breaks. `refuse`: PostgreSQL has no slot for new connections. */
+  /**
+   * `silent`: no answer arrives, and no connection breaks. `lose-commits`: a connection breaks before it tells
+   * that a transaction was committed. `refuse`: PostgreSQL has no slot for new connections.
+   */
   mode: Mode;
   /** Whether new sessions lose the start-up parameter `role`, as in a pooler that ignores it. */
   dropsRole: boolean;
@@ -30,7 +33,8 @@ export async function startFaultProxy(databaseUrl: string): Promise<FaultProxy> 
       client.on('data', (data) => database.write(data));
     });
     database.on('data', (data) => {
-      if (proxy.mode !== 'silent') client.write(data);
+      if (proxy.mode === 'lose-commits' && data.includes('COMMIT\0')) client.destroy();
+      else if (proxy.mode !== 'silent') client.write(data);
     });
     for (const [one, other] of [
       [client, database],
