@@ -48,8 +48,9 @@ export function eventStream(
               flushScheduled = true;
               setImmediate(flush);
             }
-            // Waits for a slow reader, so that unread events do not fill the memory.
-            if ((controller.desiredSize ?? 1) <= 0)
+            // Waits for a slow reader, so that unread events do not fill the memory. Nobody would end the wait
+            // for a reader who has left.
+            if (!readerLeft.signal.aborted && (controller.desiredSize ?? 1) <= 0)
               await new Promise<void>((resolve) => {
                 resume = resolve;
               });
