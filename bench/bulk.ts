@@ -44,7 +44,7 @@ export async function benchCounters(url: string, rounds: number): Promise<void> 
   const writes = {
     'insert of one': `insert into work_orders (tenant_id, title, due_date) values (1, 'counted', now())`,
     'update of its status': `update work_orders set status = case status when 'open' then 'completed'::work_order_status else 'open' end where tenant_id = 1 and id = 1`,
-    'update of its title': `update work_orders set title = title || '.' where tenant_id = 1 and id = 2`,
+    'update of its title': `update work_orders set title = 'No ' || i where tenant_id = 1 and id = 2`,
   };
   console.log('\nWhat the kept counts add to a statement, µs within PostgreSQL (median)');
   for (const [name, statement] of Object.entries(writes)) {

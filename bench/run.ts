@@ -175,7 +175,7 @@ function measure(
 async function secretKey(url: string, token: string): Promise<string> {
   const response = await fetch(`${url}/api/keys`, {
     method: 'POST',
-    body: JSON.stringify({ kind: 'secret', name: 'bench', role: 'admin' }),
+    body: JSON.stringify({ kind: 'secret', name: 'bench' }),
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
   });
   const { key } = (await response.json()) as { key: string };

@@ -136,6 +136,24 @@ describe.each(databaseKinds)('POST /api/bulk on %s', (kind) => {
     });
   });
 
+  it('refuses all rows if one is at another version, or would be reopened by an update', async () => {
+    const [a, b] = await idsOf('work_orders', [{ title: 'a' }, { title: 'b' }]);
+    expect((await bulk('update', 'work_orders', [{ id: b, status: 'cancelled' }])).status).toBe(200);
+    expect(
+      await bulk('update', 'work_orders', [
+        { id: a, title: 'changed', version: 1 },
+        { id: b, title: 'changed', version: 1 },
+      ]),
+    ).toMatchObject({ status: 412, body: { code: 'version_mismatch', errors: [{ field: 'body.data.1' }] } });
+    expect(
+      await bulk('update', 'work_orders', [
+        { id: a, title: 'changed' },
+        { id: b, status: 'open' },
+      ]),
+    ).toMatchObject({ status: 409, body: { code: 'illegal_transition' } });
+    expect((await world.call('GET', `/api/work-orders/${a}`)).body).toMatchObject({ title: 'a', version: 1 });
+  });
+
   it('changes a record that stands in two rows twice, and keeps a status that is set already', async () => {
     const [id, other] = await idsOf('work_orders', [{ title: 'twice' }, { title: 'other' }]);
     expect(

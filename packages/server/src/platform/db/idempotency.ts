@@ -127,7 +127,6 @@ export async function findKept(tx: Transaction, request: Repeatable): Promise<Ke
   return kept;
 }
 
-// Set again: the operator's record belongs to no tenant, and its effect worked in one.
 const setTenant = sql`select set_config('app.tenant', ${sql.placeholder('tenant_setting')}, true)`;
 const keepAnswer = build
   .insert(idempotencyKeys)
@@ -149,7 +148,8 @@ const keepAnswer = build
  * one under the same key gives way.
  */
 export function keepAnswerOnce(tx: Transaction, request: Repeatable, answer: string | null): void {
-  tx.send(setTenant);
+  // The operator's record belongs to no tenant, and its effect may have set one.
+  if (tx.context.tenant_id === 0) tx.send(setTenant);
   tx.send(keepAnswer, { ...request, actor: actorOf(tx.context), answer });
 }
 

@@ -27,13 +27,13 @@ DROP POLICY IF EXISTS reading ON work_order_due_counts;
 --> statement-breakpoint
 -- The lowest slot of the kept counts that no other open transaction adds to; this one keeps it until it ends. So no writer waits for a row of the counts,
 -- two writers cannot deadlock there, and there are only as many rows as transactions were open at the same time.
-CREATE FUNCTION free_count_slot() RETURNS smallint LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+CREATE FUNCTION free_count_slot() RETURNS smallint LANGUAGE plpgsql AS $$
 BEGIN
   FOR slot IN 0..127 LOOP
-    IF pg_try_advisory_xact_lock(7210351, slot) THEN RETURN slot; END IF;
+    IF pg_catalog.pg_try_advisory_xact_lock(7210351, slot) THEN RETURN slot; END IF;
   END LOOP;
-  PERFORM pg_advisory_xact_lock(7210351, pg_backend_pid() % 128);
-  RETURN pg_backend_pid() % 128;
+  PERFORM pg_catalog.pg_advisory_xact_lock(7210351, pg_catalog.pg_backend_pid() % 128);
+  RETURN pg_catalog.pg_backend_pid() % 128;
 END $$;
 --> statement-breakpoint
 REVOKE EXECUTE ON FUNCTION free_count_slot() FROM PUBLIC;
@@ -41,23 +41,31 @@ REVOKE EXECUTE ON FUNCTION free_count_slot() FROM PUBLIC;
 -- Adds what a statement changed to the kept counts: by status and priority, and of the unfinished work by the day on which it is due.
 CREATE OR REPLACE FUNCTION count_work_orders() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  slot_to_use smallint;
 BEGIN
   IF TG_OP = 'INSERT' THEN
+    slot_to_use := free_count_slot();
     INSERT INTO work_order_counts AS c (tenant_id, status, priority, slot, n)
-      SELECT tenant_id, status, priority, free_count_slot(), count(*) FROM new_rows GROUP BY 1, 2, 3
+      SELECT tenant_id, status, priority, slot_to_use, count(*) FROM new_rows GROUP BY 1, 2, 3
       ON CONFLICT (tenant_id, status, priority, slot) DO UPDATE SET n = c.n + excluded.n;
-    INSERT INTO work_order_due_counts AS c (tenant_id, due_day, slot, n)
-      SELECT tenant_id, (due_date AT TIME ZONE 'UTC')::date, free_count_slot(), count(*) FROM new_rows
-      WHERE due_date IS NOT NULL AND status IN ('open', 'in_progress', 'on_hold') GROUP BY 1, 2
-      ON CONFLICT (tenant_id, due_day, slot) DO UPDATE SET n = c.n + excluded.n;
+    IF EXISTS (SELECT FROM new_rows WHERE due_date IS NOT NULL) THEN
+      INSERT INTO work_order_due_counts AS c (tenant_id, due_day, slot, n)
+        SELECT tenant_id, (due_date AT TIME ZONE 'UTC')::date, slot_to_use, count(*) FROM new_rows
+        WHERE due_date IS NOT NULL AND status IN ('open', 'in_progress', 'on_hold') GROUP BY 1, 2
+        ON CONFLICT (tenant_id, due_day, slot) DO UPDATE SET n = c.n + excluded.n;
+    END IF;
   ELSIF TG_OP = 'DELETE' THEN
+    slot_to_use := free_count_slot();
     INSERT INTO work_order_counts AS c (tenant_id, status, priority, slot, n)
-      SELECT tenant_id, status, priority, free_count_slot(), -count(*) FROM old_rows GROUP BY 1, 2, 3
+      SELECT tenant_id, status, priority, slot_to_use, -count(*) FROM old_rows GROUP BY 1, 2, 3
       ON CONFLICT (tenant_id, status, priority, slot) DO UPDATE SET n = c.n + excluded.n;
-    INSERT INTO work_order_due_counts AS c (tenant_id, due_day, slot, n)
-      SELECT tenant_id, (due_date AT TIME ZONE 'UTC')::date, free_count_slot(), -count(*) FROM old_rows
-      WHERE due_date IS NOT NULL AND status IN ('open', 'in_progress', 'on_hold') GROUP BY 1, 2
-      ON CONFLICT (tenant_id, due_day, slot) DO UPDATE SET n = c.n + excluded.n;
+    IF EXISTS (SELECT FROM old_rows WHERE due_date IS NOT NULL) THEN
+      INSERT INTO work_order_due_counts AS c (tenant_id, due_day, slot, n)
+        SELECT tenant_id, (due_date AT TIME ZONE 'UTC')::date, slot_to_use, -count(*) FROM old_rows
+        WHERE due_date IS NOT NULL AND status IN ('open', 'in_progress', 'on_hold') GROUP BY 1, 2
+        ON CONFLICT (tenant_id, due_day, slot) DO UPDATE SET n = c.n + excluded.n;
+    END IF;
   ELSE
     INSERT INTO work_order_counts AS c (tenant_id, status, priority, slot, n)
       SELECT tenant_id, status, priority, free_count_slot(), sum(n)
