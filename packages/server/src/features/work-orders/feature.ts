@@ -1,13 +1,13 @@
 import type { Feature } from '../feature.ts';
 import { workOrderRoutes } from './routes.ts';
-import { workOrderCounts, workOrders } from './schema.ts';
+import { workOrderCounts, workOrderDueCounts, workOrders } from './schema.ts';
 import { countWorkOrdersTool, getWorkOrderTool, searchWorkOrdersTool } from './tools.ts';
 
 /** Work orders: their list, their fields, and the transitions between their states. */
 export const workOrdersFeature: Feature = {
   name: 'work-orders',
   uses: ['assets'],
-  tables: [workOrders, workOrderCounts],
+  tables: [workOrders, workOrderCounts, workOrderDueCounts],
   routes: workOrderRoutes,
   tools: [searchWorkOrdersTool, getWorkOrderTool, countWorkOrdersTool],
 };

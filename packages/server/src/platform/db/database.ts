@@ -110,6 +110,7 @@ export function databaseOn(sql: Connections, kind: Database['kind']): Database {
           ]);
           const failure = results.find((result) => result.status === 'rejected');
           if (failure) throw isLost(failure.reason) ? new UnknownOutcome(failure.reason) : failure.reason;
+          assertCommitted(results.at(-1));
           return (results.at(-2) as PromiseFulfilledResult<Row[]>).value;
         } finally {
           connection.release();
@@ -147,6 +148,15 @@ export function databaseOn(sql: Connections, kind: Database['kind']): Database {
     listen: async (channel, onNotification) => (await sql.listen(channel, onNotification)).unlisten,
     close: async () => void (await sql.end({ timeout: 5 })),
   };
+}
+
+/** PostgreSQL does not call it an error when a commit finds the transaction undone: it answers ROLLBACK. */
+function assertCommitted(result: PromiseSettledResult<unknown> | undefined): void {
+  const { command } = (result as PromiseFulfilledResult<{ command?: string }>).value;
+  if (command !== 'COMMIT')
+    throw Object.assign(new Error('The database ended, and the transaction was rolled back'), {
+      code: '57P02',
+    });
 }
 
 /** How often a transaction is tried that PostgreSQL undoes because of another one. */

@@ -7,9 +7,9 @@ import { createWorld, type Answer, type World } from '../../testing/world.ts';
 import { openPostgres } from './postgres.ts';
 
 const POOL = 5;
-const limits = { opening: 1_000, waiting: 1_000, lock: 1_500, statement: 2_000, silence: 2_500 };
+const limits = { opening: 3_000, waiting: 4_000, lock: 3_000, statement: 4_000, silence: 4_500 };
 /** Milliseconds in which each request is answered whatever the database does, on a busy machine too. */
-const ANSWERED = 8_000;
+const ANSWERED = 15_000;
 
 describe('PostgreSQL that goes away', () => {
   let proxy: FaultProxy, world: World, other: postgres.Sql, databaseUrl: string;
