@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type postgres from 'postgres';
 import { isConflict, isLost, UnknownOutcome } from './failures.ts';
 
@@ -110,7 +111,7 @@ export function databaseOn(sql: Connections, kind: Database['kind']): Database {
           ]);
           const failure = results.find((result) => result.status === 'rejected');
           if (failure) throw isLost(failure.reason) ? new UnknownOutcome(failure.reason) : failure.reason;
-          assertCommitted(results.at(-1));
+          assertCommitted((results.at(-1) as PromiseFulfilledResult<unknown>).value, undefined);
           return (results.at(-2) as PromiseFulfilledResult<Row[]>).value;
         } finally {
           connection.release();
@@ -126,13 +127,8 @@ export function databaseOn(sql: Connections, kind: Database['kind']): Database {
           void query('begin', []); // travels with the first statement
           const result = await work(query, within(kind, query));
           saving = true;
-          // Travels with the statements that the work did not wait for. PostgreSQL does not call it an error
-          // when one of them failed: it rolls back and says so.
-          const { command } = (await query('commit', [])) as unknown[] & { command?: string };
-          if (command !== 'COMMIT')
-            throw (
-              lastFailure() ?? new Error('A statement of the transaction had failed, so it was rolled back')
-            );
+          // Travels with the statements that the work did not wait for.
+          assertCommitted(await query('commit', []), lastFailure());
           return result;
         } catch (error) {
           const cause = causeOf(error);
@@ -150,13 +146,16 @@ export function databaseOn(sql: Connections, kind: Database['kind']): Database {
   };
 }
 
-/** PostgreSQL does not call it an error when a commit finds the transaction undone: it answers ROLLBACK. */
-function assertCommitted(result: PromiseSettledResult<unknown> | undefined): void {
-  const { command } = (result as PromiseFulfilledResult<{ command?: string }>).value;
-  if (command !== 'COMMIT')
-    throw Object.assign(new Error('The database ended, and the transaction was rolled back'), {
-      code: '57P02',
-    });
+/**
+ * PostgreSQL does not call it an error when a commit finds the transaction undone: it answers ROLLBACK. Throws
+ * then the failure that undid it, or that the database ended if no statement failed.
+ */
+function assertCommitted(commit: unknown, failure: unknown): void {
+  if ((commit as { command?: string }).command === 'COMMIT') return;
+  throw (
+    failure ??
+    Object.assign(new Error('The database ended, and the transaction was rolled back'), { code: '57P02' })
+  );
 }
 
 /** How often a transaction is tried that PostgreSQL undoes because of another one. */
@@ -170,7 +169,7 @@ async function repeatConflicts<Result>(run: () => Promise<Result>): Promise<Resu
     } catch (error) {
       if (tries === TRIES || !isConflict(error)) throw error;
       const pause = randomInt(25 * 2 ** tries); // two that hinder each other shall not meet again
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await setTimeout(pause);
     }
   }
 }

@@ -377,7 +377,7 @@ export class Session implements Lender {
       const unanswered = sent
         .filter(({ finish }) => !finish)
         .flatMap(({ units, answered }) => units.slice(answered));
-      owner.fail(unanswered, failure, this.#incomplete ? 'I' : this.#status);
+      owner.fail(unanswered, failure, this.#status);
       if (owner.units.length > 0 || this.#joining.has(owner)) this.#waiting.add(owner);
     }
     for (const { finish } of sent) finish?.(failure);
