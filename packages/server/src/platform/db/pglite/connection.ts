@@ -139,6 +139,8 @@ export class Connection extends Duplex {
       if (unit.complete) this.push(readyForQuery(open ? 'E' : 'I'));
     }
     this.#aborted = open;
+    // What waits belongs to the failed transaction, and must not run by itself either.
+    if (open) for (const unit of this.units.splice(0)) this.#refuse(unit);
   }
 
   #begin(): void {

@@ -302,9 +302,9 @@ export class Session implements Lender {
       for (const prepared of prepares) prepared.made = true;
     batch.answered += statuses.length;
     this.#unitsDone += statuses.length;
-    const last = statuses.at(-1);
-    this.#incomplete = last === '-';
-    if (last !== undefined && last !== '-') this.#status = last as TransactionStatus;
+    if (statuses !== '') this.#incomplete = statuses.endsWith('-');
+    const status = statuses.replaceAll('-', '').at(-1); // an incomplete unit changes no transaction
+    if (status !== undefined) this.#status = status as TransactionStatus;
     if (batch.answered === batch.units.length) this.#sent.shift();
     for (const notification of notifications.map(bufferOn))
       for (const connection of this.#connections)
@@ -373,6 +373,7 @@ export class Session implements Lender {
     const owner = this.#owner;
     const sent = this.#sent.splice(0);
     this.#owner = undefined;
+    this.#state = 'reopening';
     if (owner instanceof Connection && this.#connections.has(owner)) {
       const unanswered = sent
         .filter(({ finish }) => !finish)
@@ -382,7 +383,6 @@ export class Session implements Lender {
     }
     for (const { finish } of sent) finish?.(failure);
     this.#chores = [];
-    this.#state = 'reopening';
     void backend.terminate().then(() => this.#reopen());
   }
 
