@@ -1,18 +1,26 @@
 // Every npm script starts here. It downloads the Node and pnpm that the project needs where the machine has
 // none, installs the dependencies when the lockfile has changed, and runs the script. It is the first thing
 // that runs on a new machine: plain JavaScript for Node 18 and later, without dependencies.
+// The versions of Node and pnpm, and the hashes that a download must have, are in tools/toolchain/.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tools = join(root, '.tools');
 const windows = process.platform === 'win32';
-const NODE_MAJOR = '24';
 const NODE_MINIMUM = [22, 18];
-const PNPM_MAJOR = '12';
 
 const scripts = {
   start: ['node', ['--disable-warning=ExperimentalWarning', 'tools/start.mjs']],
@@ -54,37 +62,34 @@ const quiet = name === 'chatterfix';
 const say = (text) => (quiet ? process.stderr : process.stdout).write(`${text}\n`);
 
 /**
- * Installs one npm package into a folder of .tools. The folder gets its name last, so an interrupted download
- * is not used.
+ * Installs what `tools/toolchain/<tool>` names into a folder of .tools and returns the folder. npm refuses a
+ * package whose hash is not the one in the lockfile there. The folder gets its name last, so an interrupted
+ * download is not used.
  */
-function fetchTool(folder, spec) {
-  const target = join(tools, folder);
+function fetchTool(tool) {
+  const pinned = join(root, 'tools', 'toolchain', tool);
+  const version = createHash('sha256')
+    .update(readFileSync(join(pinned, 'package-lock.json')))
+    .digest('hex');
+  const target = join(tools, `${tool}-${version.slice(0, 12)}-${process.platform}-${process.arch}`);
   if (existsSync(target)) return target;
-  say(`Downloading ${spec} …`);
+  say(`Downloading ${tool} …`);
   const partial = `${target}.${process.pid}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
-  writeFileSync(join(partial, 'package.json'), '{"private":true}\n');
-  const result = spawnSync(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--loglevel=error', '--no-save', spec],
-    {
-      cwd: partial,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: windows,
-      // npm passes its settings on as environment variables; these would put the package elsewhere.
-      env: {
-        ...process.env,
-        npm_config_package_lock: 'false',
-        npm_config_global: 'false',
-        npm_config_prefix: '',
-      },
-    },
-  );
+  for (const file of ['package.json', 'package-lock.json'])
+    copyFileSync(join(pinned, file), join(partial, file));
+  const result = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: partial,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: windows,
+    // npm passes its settings on as environment variables; these would put the package elsewhere.
+    env: { ...process.env, npm_config_global: 'false', npm_config_prefix: '', npm_config_omit: '' },
+  });
   if (result.status !== 0) {
     rmSync(partial, { recursive: true, force: true });
     console.error(
-      `\nCould not download ${spec} from the npm registry. Check the network and the registry (npm config get registry), then run the same command again.`,
+      `\nCould not download ${tool} from the npm registry. If npm names a wrong integrity (EINTEGRITY), the registry gave another file than the project expects: do not use it. Otherwise check the network and the registry (npm config get registry), then run the same command again.`,
     );
     process.exit(1);
   }
@@ -101,16 +106,20 @@ function findNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const enough = major > NODE_MINIMUM[0] || (major === NODE_MINIMUM[0] && minor >= NODE_MINIMUM[1]);
   if (enough) return dirname(process.execPath);
-  const platform = windows ? 'win' : process.platform;
-  const packageName = `node-${platform}-${process.arch}`;
-  const folder = fetchTool(`node-${NODE_MAJOR}-${platform}-${process.arch}`, `${packageName}@${NODE_MAJOR}`);
-  return join(folder, 'node_modules', packageName, 'bin');
+  const packages = join(fetchTool('node'), 'node_modules');
+  const [name] = existsSync(packages)
+    ? readdirSync(packages).filter((entry) => entry.startsWith('node-'))
+    : [];
+  if (name === undefined) {
+    console.error(
+      `\nThis project needs Node ${NODE_MINIMUM.join('.')} or later, and can install none for ${process.platform} ${process.arch}. Install it from nodejs.org, then run the same command again.`,
+    );
+    process.exit(1);
+  }
+  return join(packages, name, 'bin');
 }
 
-function findPnpm() {
-  const folder = fetchTool(`pnpm-${PNPM_MAJOR}`, `pnpm@${PNPM_MAJOR}`);
-  return join(folder, 'node_modules', '.bin');
-}
+const findPnpm = () => join(fetchTool('pnpm'), 'node_modules', '.bin');
 
 const path = [findNode(), findPnpm(), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 const env = { ...process.env, PATH: path, CHATTERFIX_TOOLS: 'ready' };
