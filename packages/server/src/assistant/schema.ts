@@ -9,7 +9,7 @@ export const messageState = pgEnum('message_state', ['complete', 'cut_off', 'fai
 export const aiChatSessions = tenantTable(
   'ai_chat_sessions',
   {
-    id: id(),
+    id: id('ai_chat_sessions'),
     session_id: varchar({ length: 255 }).notNull().unique(),
     user_id: varchar({ length: 150 }).notNull(),
     context: varchar({ length: 100 }).notNull(),
@@ -58,7 +58,7 @@ export const aiChatSessions = tenantTable(
 export const aiChatMessages = tenantTable(
   'ai_chat_messages',
   {
-    id: id(),
+    id: id('ai_chat_messages'),
     chat_session_id: integer().notNull(),
     role: messageRole().notNull(),
     content: text().notNull(),

@@ -11,7 +11,7 @@ export const signingAlgorithm = pgEnum('signing_algorithm', signingAlgorithms);
 export const users = tenantTable(
   'users',
   {
-    id: id(),
+    id: id('users'),
     username: varchar({ length: 100 }).notNull(),
     password_hash: text().notNull(),
     role: userRole().notNull(),
@@ -32,7 +32,7 @@ export const users = tenantTable(
 export const apiKeys = tenantTable(
   'api_keys',
   {
-    id: id(),
+    id: id('api_keys'),
     kind: keyKind().notNull(),
     /** The SHA-256 of the key in hexadecimal. The key itself is shown once and never stored. */
     hash: text().notNull().unique(),
@@ -64,7 +64,7 @@ export const apiKeys = tenantTable(
 export const signingKeys = tenantTable(
   'signing_keys',
   {
-    id: id(),
+    id: id('signing_keys'),
     kid: varchar({ length: 100 }).notNull().unique(),
     name: varchar({ length: 100 }).notNull().default(''),
     algorithm: signingAlgorithm().notNull(),
@@ -109,7 +109,7 @@ export const identityProviders = tenantTable(
   'identity_providers',
   {
     /** Unique among all tenants, because the redirect URI contains it. */
-    id: id(),
+    id: id('identity_providers'),
     name: varchar({ length: 100 }).notNull(),
     issuer: varchar({ length: 255 }).notNull(),
     client_id: varchar({ length: 255 }).notNull(),

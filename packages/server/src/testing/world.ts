@@ -46,6 +46,23 @@ export interface World {
   close(): Promise<void>;
 }
 
+/**
+ * Lets the numbers of a tenant's rows begin higher. Every tenant counts from 1, so a test that takes the number
+ * of another tenant's record would mostly find a record of its own by it.
+ */
+async function startNumbersAt(db: Database, tenantId: number, first: number): Promise<void> {
+  await db.transaction(async (query) => {
+    await query('set local role none', []);
+    const numbered = await query<{ name: string }>(
+      `select table_name::text as name from information_schema.columns
+       where table_schema = 'public' and column_default like 'next_number(%'`,
+      [],
+    );
+    for (const { name } of numbered)
+      await query(`create sequence numbers.${name}_${tenantId} start ${first}`, []);
+  });
+}
+
 export async function createWorld(
   db: Database,
   options: { models?: Models; now?: () => Date } & Partial<Dependencies> = {},
@@ -58,6 +75,7 @@ export async function createWorld(
     ours: await createTenant(operator, `ours-${suffix}`, 'Ours'),
     theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs'),
   };
+  await startNumbersAt(db, tenants.theirs.id, 1_000_001);
   const app = createApp({
     ...options,
     db,

@@ -18,7 +18,7 @@ export const maintenanceFrequency = pgEnum('maintenance_frequency', maintenanceF
 export const assets = tenantTable(
   'assets',
   {
-    id: id(),
+    id: id('assets'),
     parent_id: integer(),
     name: varchar({ length: 255 }).notNull(),
     asset_tag: varchar({ length: 100 }),

@@ -14,7 +14,7 @@ import { tenantTable } from '../../platform/db/tenant-table.ts';
 export const parts = tenantTable(
   'parts',
   {
-    id: id(),
+    id: id('parts'),
     part_number: varchar({ length: 100 }).notNull(),
     name: varchar({ length: 255 }).notNull(),
     description: text(),

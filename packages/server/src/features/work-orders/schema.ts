@@ -34,7 +34,7 @@ const hours = () => numeric({ precision: 5, scale: 2, mode: 'number' });
 export const workOrders = tenantTable(
   'work_orders',
   {
-    id: id(),
+    id: id('work_orders'),
     title: varchar({ length: 255 }).notNull(),
     description: text(),
     asset_id: integer(),

@@ -10,7 +10,7 @@ import { tenantTable } from '../../platform/db/tenant-table.ts';
 export const aiProviders = tenantTable(
   'ai_providers',
   {
-    id: id(),
+    id: id('ai_providers'),
     provider: varchar({ length: 50 }).$type<ModelProvider>().notNull(),
     enabled: boolean().notNull().default(true),
     /** The provider's key, encrypted for its tenant and address. */

@@ -13,7 +13,7 @@ import { tenantTable } from './tenant-table.ts';
 const gadgets = tenantTable(
   'gadgets',
   {
-    id: id(),
+    id: id('gadgets'),
     asset_id: integer(),
     name: varchar({ length: 100 }).notNull(),
     secret: varchar({ length: 100 }),
@@ -36,7 +36,7 @@ const gadgets = tenantTable(
 );
 /** As drizzle-kit would write it. */
 const createGadgets = {
-  table: `create table gadgets (tenant_id integer not null, id integer not null generated always as identity, asset_id integer,
+  table: `create table gadgets (tenant_id integer not null, id integer not null default next_number('gadgets'), asset_id integer,
     name varchar(100) not null, secret varchar(100), version integer not null default 1)`,
   primaryKey: 'alter table gadgets add primary key (tenant_id, id)',
   name: 'alter table gadgets add constraint gadgets_name_key unique (tenant_id, name)',

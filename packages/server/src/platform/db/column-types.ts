@@ -1,7 +1,16 @@
+import { sql } from 'drizzle-orm';
 import { customType, integer, numeric, timestamp } from 'drizzle-orm/pg-core';
 
-/** The row's number, counted by the database over all tenants. */
-export const id = () => integer().notNull().generatedAlwaysAsIdentity();
+/**
+ * The row's number. Each tenant's rows of a table are counted by themselves, because one count for all would
+ * show a tenant how active the others are.
+ *
+ * @param table The name of the column's own table.
+ */
+export const id = (table: string) =>
+  integer()
+    .notNull()
+    .default(sql.raw(`next_number('${table}')`));
 
 /** Counts the changes of a row (a trigger adds one): the ETag of its resource. */
 export const version = () => integer().notNull().default(1);

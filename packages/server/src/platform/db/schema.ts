@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgTable, primaryKey, text, varchar } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  varchar,
+} from 'drizzle-orm/pg-core';
 import { createdAt, instant } from './column-types.ts';
 import { declareTable } from './table-declaration.ts';
 
@@ -51,7 +61,8 @@ export const auditLog = declareTable(
   pgTable(
     'audit_log',
     {
-      id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+      /** Counted for each tenant by itself, by a trigger (migration 0012). */
+      id: bigint({ mode: 'number' }).notNull(),
       /** Null for events of no tenant, such as a sign-in to one that does not exist. */
       tenant_id: integer(),
       at: instant()
@@ -69,7 +80,7 @@ export const auditLog = declareTable(
       ip: varchar({ length: 45 }),
     },
     (t) => [
-      index('audit_log_tenant_idx').on(t.tenant_id, t.id),
+      uniqueIndex('audit_log_tenant_idx').on(t.tenant_id, t.id),
       index('audit_log_resource_idx').on(t.tenant_id, t.resource, t.resource_id, t.id),
     ],
   ).enableRLS(),
