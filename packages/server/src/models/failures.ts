@@ -9,9 +9,15 @@ export function failureEvent(
   return { type: 'error', error: { kind, message } };
 }
 
+/** Seconds. A provider that asks for more is not believed. */
+const LONGEST_RETRY_AFTER = 24 * 3600;
+
 /** The failure that a provider's HTTP status stands for. `retryAfter` is in seconds. */
 export function failureOfStatus(provider: string, status: number, retryAfter?: number): ModelFailure {
-  const after = retryAfter === undefined || Number.isNaN(retryAfter) ? {} : { retryAfter };
+  const after =
+    retryAfter !== undefined && retryAfter >= 0 && retryAfter <= LONGEST_RETRY_AFTER
+      ? { retryAfter: Math.ceil(retryAfter) }
+      : {};
   if (status === 429)
     return { kind: 'rate_limited', message: `${provider} has received too many requests.`, ...after };
   if (status === 401 || status === 403)

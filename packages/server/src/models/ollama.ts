@@ -1,5 +1,8 @@
 import { Ollama, type Message } from 'ollama';
+import * as z from 'zod/mini';
 import type { Adapter } from './adapter.ts';
+import { AnswerCounter } from './answer-limits.ts';
+import { CompleteLines } from './complete-lines.ts';
 import { fetchWithExactHeaders } from './exact-headers.ts';
 import { failureOfStatus, failureToConnect, isConnectionLost } from './failures.ts';
 import type { ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
@@ -18,7 +21,7 @@ export const ollama: Adapter = {
       stream: (request) =>
         guardStream(
           'Ollama',
-          request.signal,
+          request,
           timeouts,
           (signal) => streamAnswer(baseUrl, send, model, request, signal),
           (error) => explainError(error, model),
@@ -26,6 +29,29 @@ export const ollama: Adapter = {
     };
   },
 };
+
+const count = z.optional(z.int().check(z.minimum(0), z.maximum(100_000_000)));
+/** The fields that we read of a part of a streamed answer. */
+const Part = z.object({
+  message: z.optional(
+    z.nullable(
+      z.object({
+        content: z.optional(z.nullable(z.string())),
+        tool_calls: z.optional(
+          z.nullable(
+            z.array(
+              z.object({ function: z.object({ name: z.string(), arguments: z.optional(z.unknown()) }) }),
+            ),
+          ),
+        ),
+      }),
+    ),
+  ),
+  done: z.optional(z.boolean()),
+  done_reason: z.optional(z.nullable(z.string())),
+  prompt_eval_count: count,
+  eval_count: count,
+});
 
 async function* streamAnswer(
   baseUrl: string,
@@ -57,7 +83,8 @@ async function* streamAnswer(
     },
   });
   let hasToolCalls = false;
-  for await (const part of stream) {
+  for await (const sent of stream) {
+    const part = z.parse(Part, sent);
     if (part.message?.content) yield { type: 'text-delta', text: part.message.content };
     for (const call of part.message?.tool_calls ?? []) {
       hasToolCalls = true;
@@ -89,7 +116,7 @@ function sanitize(response: Response): Response {
   return new Response(
     response.body
       ?.pipeThrough(new TextDecoderStream())
-      .pipeThrough(completeJsonLines())
+      .pipeThrough(completeJsonLines(new AnswerCounter()))
       .pipeThrough(new TextEncoderStream()),
     { status: response.status },
   );
@@ -99,22 +126,22 @@ function sanitize(response: Response): Response {
  * Passes complete lines on; lines that arrived together stay one chunk. A line that is not JSON ends the
  * stream with a SyntaxError.
  */
-function completeJsonLines(): TransformStream<string, string> {
-  let incomplete = '';
-  const checked = (lines: string[]) =>
-    lines
+function completeJsonLines(counter: AnswerCounter): TransformStream<string, string> {
+  const lines = new CompleteLines();
+  const checked = (text: string) =>
+    text
+      .split('\n')
       .filter((line) => line.trim() !== '' && JSON.parse(line) !== undefined)
       .map((line) => `${line}\n`)
       .join('');
   return new TransformStream({
     transform(text, controller) {
-      const lines = (incomplete + text).split('\n');
-      incomplete = lines.pop() ?? '';
-      const out = checked(lines);
+      counter.addBytes(text.length);
+      const out = checked(lines.add(text));
       if (out) controller.enqueue(out);
     },
     flush(controller) {
-      const out = checked([incomplete]);
+      const out = checked(lines.takeRest());
       if (out) controller.enqueue(out);
     },
   });
@@ -146,7 +173,7 @@ function explainError(error: unknown, model: string): ModelFailure {
   if (typeof status === 'number') return failureOfStatus('Ollama', status);
   if (isConnectionLost(error))
     return { kind: 'cut_off', message: 'The connection to Ollama was lost in the middle of the answer.' };
-  if (error instanceof SyntaxError)
+  if (error instanceof SyntaxError || error instanceof z.core.$ZodError)
     return { kind: 'cut_off', message: 'Ollama sent something that is not a valid answer.' };
   if (error instanceof Error && /did not receive done/i.test(error.message))
     return { kind: 'cut_off', message: 'Ollama ended the answer before it was complete.' };

@@ -1,6 +1,9 @@
 import { createParser } from 'eventsource-parser';
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
+import * as z from 'zod/mini';
 import type { Adapter } from './adapter.ts';
+import { AnswerCounter, MOST_TOOL_CALLS } from './answer-limits.ts';
+import { CompleteLines } from './complete-lines.ts';
 import { fetchWithExactHeaders } from './exact-headers.ts';
 import { failureEvent, failureOfStatus, failureToConnect, isConnectionLost } from './failures.ts';
 import type { ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
@@ -27,7 +30,7 @@ export const openAi: Adapter = {
       stream: (request) =>
         guardStream(
           'OpenAI',
-          request.signal,
+          request,
           timeouts,
           (signal) => streamAnswer(client, model, request, signal),
           explainError,
@@ -36,21 +39,43 @@ export const openAi: Adapter = {
   },
 };
 
+const count = z.int().check(z.minimum(0), z.maximum(100_000_000));
+const optionalText = z.optional(z.nullable(z.string()));
 /**
  * The fields that we read of a chunk of a streamed chat completion. Compatible servers may leave out any of
  * them.
  */
-interface Chunk {
-  choices?: {
-    delta?: {
-      content?: string | null;
-      tool_calls?: { index?: number; id?: string; function?: { name?: string; arguments?: string } }[];
-    };
-    finish_reason?: string | null;
-  }[];
-  usage?: { prompt_tokens?: number; completion_tokens?: number } | null;
-  error?: unknown;
-}
+const Chunk = z.object({
+  choices: z.optional(
+    z.array(
+      z.object({
+        delta: z.optional(
+          z.nullable(
+            z.object({
+              content: optionalText,
+              tool_calls: z.optional(
+                z.nullable(
+                  z.array(
+                    z.object({
+                      index: z.optional(z.int().check(z.minimum(0), z.maximum(MOST_TOOL_CALLS - 1))),
+                      id: optionalText,
+                      function: z.optional(z.object({ name: optionalText, arguments: optionalText })),
+                    }),
+                  ),
+                ),
+              ),
+            }),
+          ),
+        ),
+        finish_reason: optionalText,
+      }),
+    ),
+  ),
+  usage: z.optional(
+    z.nullable(z.object({ prompt_tokens: z.optional(count), completion_tokens: z.optional(count) })),
+  ),
+  error: z.optional(z.unknown()),
+});
 
 async function* streamAnswer(
   client: OpenAI,
@@ -81,12 +106,15 @@ async function* streamAnswer(
       { signal },
     )
     .asResponse();
-  const answer = new StreamedAnswer();
+  const counter = new AnswerCounter();
+  const answer = new StreamedAnswer(counter);
   if (!response.body) return;
   const decoder = new TextDecoder();
+  const lines = new CompleteLines();
   const parser = createParser({ onEvent: ({ data }) => answer.addChunk(data) });
   for await (const bytes of response.body) {
-    parser.feed(decoder.decode(bytes as Uint8Array, { stream: true }));
+    counter.addBytes((bytes as Uint8Array).byteLength);
+    parser.feed(lines.add(decoder.decode(bytes as Uint8Array, { stream: true })));
     yield* answer.takeEvents();
     if (answer.ended) return;
   }
@@ -98,7 +126,13 @@ class StreamedAnswer {
   #events: ModelEvent[] = [];
   ended = false;
   #finish: (ModelEvent & { type: 'finish' }) | undefined;
-  readonly #calls: { id: string; name: string; text: string }[] = [];
+  /** By the index that the provider gives them. */
+  readonly #calls = new Map<number, { id: string; name: string; text: string }>();
+  readonly #counter: AnswerCounter;
+
+  constructor(counter: AnswerCounter) {
+    this.#counter = counter;
+  }
 
   /** Returns the events since the last call. */
   takeEvents(): ModelEvent[] {
@@ -113,10 +147,8 @@ class StreamedAnswer {
       this.#events.push(...this.end());
       return;
     }
-    let chunk: Chunk;
-    try {
-      chunk = JSON.parse(data) as Chunk;
-    } catch {
+    const chunk = parseChunk(data);
+    if (!chunk) {
       this.ended = true;
       this.#events.push(failureEvent('cut_off', 'OpenAI sent something that is not a valid answer.'));
       return;
@@ -129,11 +161,13 @@ class StreamedAnswer {
     const [choice] = chunk.choices ?? [];
     const text = choice?.delta?.content;
     if (text) this.#addText(text);
-    for (const part of choice?.delta?.tool_calls ?? []) {
-      const call = (this.#calls[part.index ?? 0] ??= { id: '', name: '', text: '' });
-      call.id ||= part.id ?? '';
-      call.name ||= part.function?.name ?? '';
-      call.text += part.function?.arguments ?? '';
+    for (const { index = 0, id, function: called } of choice?.delta?.tool_calls ?? []) {
+      const call = this.#calls.get(index) ?? { id: '', name: '', text: '' };
+      this.#calls.set(index, call);
+      call.id ||= id ?? '';
+      call.name ||= called?.name ?? '';
+      this.#counter.addArguments(called?.arguments ?? '');
+      call.text += called?.arguments ?? '';
     }
     if (choice?.finish_reason) this.#finish = { type: 'finish', reason: finishReason(choice.finish_reason) };
     if (chunk.usage)
@@ -155,12 +189,24 @@ class StreamedAnswer {
     this.ended = true;
     if (!this.#finish) return [];
     return [
-      ...this.#calls.filter(Boolean).map(({ id, name, text }): ModelEvent => ({
-        type: 'tool-call',
-        call: { id: id || crypto.randomUUID(), name, input: parseArguments(text) },
-      })),
+      ...[...this.#calls.keys()]
+        .toSorted((a, b) => a - b)
+        .map((index) => this.#calls.get(index)!)
+        .map(({ id, name, text }): ModelEvent => ({
+          type: 'tool-call',
+          call: { id: id || crypto.randomUUID(), name, input: parseArguments(text) },
+        })),
       this.#finish,
     ];
+  }
+}
+
+/** Undefined for what is no chunk of an answer. */
+function parseChunk(data: string): z.output<typeof Chunk> | undefined {
+  try {
+    return z.safeParse(Chunk, JSON.parse(data)).data;
+  } catch {
+    return undefined;
   }
 }
 

@@ -34,10 +34,17 @@ export interface ModelSource {
  * The models of the given connections. A connection without an address counts only if its provider has a
  * default address.
  */
-export function createModels({ firstEvent, betweenEvents, fetch, ...connections }: ModelsOptions): Models {
+export function createModels({
+  firstEvent,
+  betweenEvents,
+  total,
+  fetch,
+  ...connections
+}: ModelsOptions): Models {
   const common = {
     ...(firstEvent === undefined ? {} : { firstEvent }),
     ...(betweenEvents === undefined ? {} : { betweenEvents }),
+    ...(total === undefined ? {} : { total }),
     ...(fetch === undefined ? {} : { fetch }),
   };
   const connectionOf = (provider: ModelProvider) => {

@@ -1,28 +1,34 @@
+import { AnswerTooLarge, countEvents, LONGEST_ANSWER_TIME } from './answer-limits.ts';
 import { failureEvent } from './failures.ts';
-import type { ModelEvent, ModelFailure } from './model.ts';
+import type { ModelEvent, ModelFailure, ModelRequest } from './model.ts';
 
-/** How long a model may be silent, in milliseconds. */
+/** How long a model may be silent and may take, in milliseconds. */
 export interface StreamTimeouts {
   /** From the request to the first event; 60,000 by default. */
   firstEvent?: number;
   /** From one event to the next; 30,000 by default. */
   betweenEvents?: number;
+  /** From the request to the end of the answer; 300,000 by default. */
+  total?: number;
 }
 
 /**
- * Wraps a provider's stream so that it always ends with `finish` or `error`. A silent stream ends with the
- * failure `timeout`. Only the caller's own abort throws. `open` gets a signal that aborts when the caller
+ * Wraps a provider's stream so that it always ends with `finish` or `error`. A stream that is silent or takes
+ * too long ends with the failure `timeout`, one that is longer than `request` allows with `cut_off`. Only the
+ * caller's own abort throws. `open` gets a signal that aborts when the caller
  * aborts, and when the wrapped stream ends for any other reason.
  */
 export async function* guardStream(
   provider: string,
-  caller: AbortSignal,
+  { signal: caller, maxTokens }: Pick<ModelRequest, 'signal' | 'maxTokens'>,
   timeouts: StreamTimeouts,
   open: (signal: AbortSignal) => AsyncIterable<ModelEvent>,
   explainError: (error: unknown) => ModelFailure,
 ): AsyncGenerator<ModelEvent> {
   const stop = new AbortController();
   const silence = startTimer(timeouts.firstEvent ?? 60_000);
+  const whole = startTimer(timeouts.total ?? LONGEST_ANSWER_TIME);
+  const count = countEvents(maxTokens);
   const events = open(AbortSignal.any([caller, stop.signal]))[Symbol.asyncIterator]();
   const aborted = new Promise<'aborted'>((resolve) => {
     if (caller.aborted) resolve('aborted');
@@ -30,7 +36,7 @@ export async function* guardStream(
   });
   try {
     for (;;) {
-      const next = await Promise.race([events.next(), silence.expired, aborted]);
+      const next = await Promise.race([events.next(), silence.expired, whole.expired, aborted]);
       caller.throwIfAborted();
       if (next === 'aborted') return; // only for the compiler: the line before throws
       if (next === 'expired') {
@@ -41,15 +47,19 @@ export async function* guardStream(
         yield failureEvent('cut_off', `${provider} ended the answer before it was complete.`);
         return;
       }
+      count(next.value);
       yield next.value;
       if (next.value.type === 'finish' || next.value.type === 'error') return;
       silence.restart(timeouts.betweenEvents ?? 30_000);
     }
   } catch (error) {
     caller.throwIfAborted();
-    yield { type: 'error', error: explainError(error) };
+    yield error instanceof AnswerTooLarge
+      ? failureEvent('cut_off', `${provider} sent more than it was asked for, so the answer was stopped.`)
+      : { type: 'error', error: explainError(error) };
   } finally {
     silence.stop();
+    whole.stop();
     stop.abort();
     // Not awaited: the provider's iterator may be waiting for data that never arrives.
     void events.return?.().catch(() => {});

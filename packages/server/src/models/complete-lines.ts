@@ -1,0 +1,40 @@
+import { AnswerTooLarge } from './answer-limits.ts';
+
+/** Characters. A tool call with all its arguments may be one line. */
+const LONGEST_LINE = 400_000;
+
+/**
+ * Holds text back until its line is complete. A line that arrives byte by byte costs no more than one that
+ * arrives at once. Throws `AnswerTooLarge` for a line that is too long.
+ */
+export class CompleteLines {
+  #pieces: string[] = [];
+  #length = 0;
+
+  /** The lines that are complete with this text, with their ends; empty if none is. */
+  add(text: string): string {
+    const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    if (end === 0) {
+      this.#hold(text);
+      return '';
+    }
+    const complete = this.takeRest() + text.slice(0, end);
+    this.#hold(text.slice(end));
+    return complete;
+  }
+
+  /** What is left at the end of the stream. */
+  takeRest(): string {
+    const rest = this.#pieces.join('');
+    this.#pieces = [];
+    this.#length = 0;
+    return rest;
+  }
+
+  #hold(text: string): void {
+    if (text === '') return;
+    this.#pieces.push(text);
+    this.#length += text.length;
+    if (this.#length > LONGEST_LINE) throw new AnswerTooLarge();
+  }
+}
