@@ -159,7 +159,9 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
     `select * from public.search_parts('press')`,
     `select query_to_xml('delete from public.parts', true, true, '')`,
     `select query_to_xml('insert into reading.transaction_tenants values (pg_current_xact_id(), 1)', true, true, '')`,
-    `select nextval('public.parts_id_seq')`,
+    `select nextval('numbers.parts_1')`,
+    `select public.next_number('parts')`,
+    `select public.next_number('parts', 1)`,
   ])('the reader may not run: %s', async (query) => {
     await expect(readAsReader(contextOf(world), query, limits)).rejects.toThrow(
       /permission denied|within security-definer function|transaction read-write mode|read-only transaction|must be superuser|not supported|unsupported XML feature|not allowed in a non-volatile function/i,
