@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -11,6 +12,9 @@ const executablePath = await findBrowser();
 
 /** Decides which cases of long lists this run takes: see packages/server/src/testing/sample.ts. */
 process.env['CHATTERFIX_TEST_SEED'] ??= String(randomInt(1_000_000));
+
+// The tests start many processes. Node keeps the compiled code of the modules that they load there.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules', '.cache', 'node-compile');
 
 /** The tests have more time on a slow or busy machine. */
 const slowness = (process.env['CHATTERFIX_TEST_SLOWNESS'] ||= String(measureSlowness()));
@@ -52,6 +56,9 @@ export default defineConfig({
           ],
           environment: 'node',
           globalSetup: ['packages/server/src/testing/database-setup.ts'],
+          // The files of a worker share its modules, because loading them again for each file would take more
+          // than a third of the time. So a test puts back what it changes in them, and `vi.mock` does nothing.
+          isolate: false,
           ...limits(120),
         },
       },

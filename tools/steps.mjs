@@ -1,4 +1,4 @@
-// The steps of `npm test`. The checks come first, because they are quick.
+// The steps of `npm test`. The checks come first, because they are quick. Several steps run at once.
 
 const check = (name, command, ...args) => ({ name, command, args });
 const vitest = (project, ...options) => ({
@@ -8,10 +8,22 @@ const vitest = (project, ...options) => ({
   countsTests: true,
 });
 
+/**
+ * - `needs`: the steps that must have ended before it.
+ * - `alone`: it keeps all processors busy by itself.
+ *
+ * Long ones come first among the checks, so that the last one to end is a short one.
+ */
 export const steps = [
-  check('format', 'oxfmt', '--check'),
+  check('the checks', 'node', 'tools/check-the-checks.mjs', '--quick'),
+  check('build', 'node', 'tools/build.mjs'),
+  { ...check('packages (publint)', 'node', 'tools/check-packages.mjs'), needs: ['build'] },
+  { ...check('sizes', 'size-limit'), needs: ['build'] },
   check('types', 'node', 'tools/check-types.mjs'),
+  check('openapi (spectral)', 'spectral', 'lint', 'packages/server/openapi.json', '--fail-severity', 'error'),
+  check('openapi (redocly)', 'redocly', 'lint', 'packages/server/openapi.json'),
   check('lint', 'oxlint', '--max-warnings', '0'),
+  check('unused', 'knip'),
   check(
     'floors',
     'depcruise',
@@ -23,15 +35,9 @@ export const steps = [
     '--output-type',
     'err-long',
   ),
-  check('unused', 'knip'),
-  check('openapi (redocly)', 'redocly', 'lint', 'packages/server/openapi.json'),
-  check('openapi (spectral)', 'spectral', 'lint', 'packages/server/openapi.json', '--fail-severity', 'error'),
-  check('build', 'node', 'tools/build.mjs'),
-  check('sizes', 'size-limit'),
-  check('packages (publint)', 'node', 'tools/check-packages.mjs'),
-  check('the checks', 'node', 'tools/check-the-checks.mjs', '--quick'),
-  vitest('unit', '--maxWorkers=100%'), // the tests wait for other processes much of the time
+  check('format', 'oxfmt', '--check'),
+  { ...vitest('unit', '--maxWorkers=100%'), alone: true },
   vitest('widgets'),
+  { ...vitest('examples'), needs: ['build'] },
   vitest('stories'),
-  vitest('examples'),
 ];

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,29 +17,59 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
+// Node keeps the compiled code of the modules that it loads there: the steps start hundreds of processes.
+process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'node-compile');
 if (full) process.env.CHATTERFIX_TEST_SAMPLE = 'all';
 process.env.CHATTERFIX_TEST_SEED ??= String(randomInt(1_000_000));
 if (chosen.some(({ countsTests }) => countsTests))
   process.env.CHROMIUM_PATH = await findBrowser({ install: true, say: console.log });
 
+/** The output of a step that does not run alone goes through a pipe. */
+const colours = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 const reports = mkdtempSync(join(tmpdir(), 'chatterfix-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const failedSteps = [];
-for (const { step, zone } of chosen.flatMap(inZones)) {
-  const started = Date.now();
-  const name = zone ? `${step.name}, time zone ${zone}` : step.name;
-  process.stdout.write(`\n── ${name}\n`);
-  const counts = await (step.countsTests ? runTests(step, zone) : runCheck(step));
-  for (const key of Object.keys(totals)) totals[key] += counts[key];
-  if (counts.failed > 0) failedSteps.push(name);
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`${counts.failed > 0 ? 'FAILED' : 'ok'}: ${name} (${seconds} s)`);
-}
+await runAll(chosen.flatMap(inZones));
 rmSync(reports, { recursive: true, force: true });
 
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(totals.failed > 0 ? 1 : 0);
+
+/** Runs as many steps at once as there are processors, in their order as far as their needs allow. */
+async function runAll(waiting) {
+  const running = new Map();
+  const unfinished = new Set(waiting);
+  const isNeeded = (name) => [...unfinished].some(({ step }) => step.name === name);
+  const alone = (job) => job.step.alone || unfinished.size === 1;
+  const start = async (job) => {
+    await runStep(job, alone(job) ? 'inherit' : 'pipe');
+    running.delete(job);
+    unfinished.delete(job);
+  };
+  while (unfinished.size > 0) {
+    const next = waiting.find(({ step }) => !step.needs?.some(isNeeded));
+    const busy = running.size >= availableParallelism() || [...running.keys()].some(alone);
+    if (next && !busy && (running.size === 0 || !alone(next))) {
+      waiting.splice(waiting.indexOf(next), 1);
+      running.set(next, start(next));
+    } else await Promise.race(running.values());
+  }
+}
+
+/** Runs a step and prints its output at the end, or at once if it runs alone (`inherit`). */
+async function runStep({ step, zone }, stdio) {
+  const started = Date.now();
+  const name = zone ? `${step.name}, time zone ${zone}` : step.name;
+  const heading = `\n── ${name}\n`;
+  if (stdio === 'inherit') process.stdout.write(heading);
+  const { counts, output } = await (step.countsTests ? runTests(step, zone, stdio) : runCheck(step));
+  for (const key of Object.keys(totals)) totals[key] += counts[key];
+  if (counts.failed > 0) failedSteps.push(name);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const result = `${counts.failed > 0 ? 'FAILED' : 'ok'}: ${name} (${seconds} s)`;
+  process.stdout.write(`${stdio === 'inherit' ? '' : heading}${output}${result}\n`);
+}
 
 /**
  * The tests run in a time zone that is hours and a half away from UTC, because code that confuses local time
@@ -72,35 +102,33 @@ Usage: npm test -- [--only STEP] [FILE…]
   }
 }
 
-/** Prints the output of a check only if it fails. */
+/** Runs a check. Its output is only of interest if it fails. */
 async function runCheck({ command, args }) {
   const { code, output } = await run(command, args, 'pipe');
-  if (code === 0) return { passed: 1, failed: 0, skipped: 0 };
-  process.stdout.write(output);
-  return { passed: 0, failed: 1, skipped: 0 };
+  if (code === 0) return { counts: { passed: 1, failed: 0, skipped: 0 }, output: '' };
+  return { counts: { passed: 0, failed: 1, skipped: 0 }, output };
 }
 
 /**
  * Runs vitest, whose reporter (tools/vitest-reporter.mjs) writes the counts. A run fails if either the counts
  * or the exit code say so, so that neither can hide a failure.
  */
-async function runTests({ name, command, args }, zone) {
-  const report = join(reports, `${name}.json`);
-  rmSync(report, { force: true });
+async function runTests({ name, command, args }, zone, stdio) {
+  const report = join(reports, `${name} ${zone.replaceAll('/', ' ')}.json`);
   const variables = { CHATTERFIX_TEST_REPORT: report, TZ: zone };
-  const { code } = await run(command, [...args, ...files], 'inherit', variables);
+  const { code, output } = await run(command, [...args, ...files], stdio, variables);
   const counts = readCounts(report);
-  if (!counts) {
-    console.log(`${name}: vitest ended with code ${code} before it had counted the tests`);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-  if (counts.passed + counts.failed === 0) {
-    console.log(`${name}: no test ran`);
-    return { ...counts, failed: 1 };
-  }
-  if ((code === 0) === (counts.failed === 0)) return counts;
-  console.log(`${name}: vitest counted ${counts.failed} failures but ended with code ${code}`);
-  return { ...counts, failed: Math.max(1, counts.failed) };
+  const failure = (text, failed = { passed: 0, failed: 1, skipped: 0 }) => ({
+    counts: failed,
+    output: `${output}${name}: ${text}\n`,
+  });
+  if (!counts) return failure(`vitest ended with code ${code} before it had counted the tests`);
+  if (counts.passed + counts.failed === 0) return failure('no test ran', { ...counts, failed: 1 });
+  if ((code === 0) === (counts.failed === 0)) return { counts, output };
+  return failure(`vitest counted ${counts.failed} failures but ended with code ${code}`, {
+    ...counts,
+    failed: Math.max(1, counts.failed),
+  });
 }
 
 function readCounts(report) {
@@ -111,12 +139,12 @@ function readCounts(report) {
   }
 }
 
-function run(command, args, output, variables = {}) {
+function run(command, args, stdio, variables = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...variables },
-      stdio: ['ignore', output, output],
+      env: { ...process.env, ...colours, ...variables },
+      stdio: ['ignore', stdio, stdio],
       shell: process.platform === 'win32',
     });
     let text = '';

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,35 +6,21 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPostgresDatabase, databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { sample } from '../testing/sample.ts';
+import { chatterfix as startChatterfix, cleanUp, migratedFolder } from '../testing/server-process.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
 import { listWorkOrders } from '../features/work-orders/list.ts';
 
-const main = new URL('../main.ts', import.meta.url).pathname;
 const excavators = new URL('../../../../../shared/data/excavators/work-orders.csv', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'chatterfix-import-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  cleanUp();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Runs the command line as a process of its own. */
-function chatterfix(
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, ...args],
-      { env: { ...process.env, DATA_DIR: join(folder, 'data'), ...env } },
-    );
-    let out = '',
-      err = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += String(chunk);
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      err += String(chunk);
-    });
-    child.on('exit', (code) => resolve({ code, out, err }));
-  });
+async function chatterfix(args: string[], env: Record<string, string> = {}) {
+  const { ended, out, err } = startChatterfix(args, { DATA_DIR: join(folder, 'data'), ...env });
+  return { code: await ended, out: out(), err: err() };
 }
 
 const csv = (text: string | Buffer) => {
@@ -229,7 +214,7 @@ describe.skipIf(!existsSync(excavators))(
       async (kind) => {
         const env: Record<string, string> =
           kind === 'pglite'
-            ? { DATA_DIR: join(folder, 'excavators') }
+            ? { DATA_DIR: await migratedFolder() }
             : { DATABASE_URL: await createPostgresDatabase() };
         const run = async () =>
           JSON.parse(

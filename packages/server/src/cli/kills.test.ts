@@ -2,15 +2,9 @@ import { ApiError, ChatterFix, ChatterFixError } from '@chatterfix/sdk';
 import { Admin } from '@chatterfix/sdk/admin';
 import { afterEach, expect, it } from 'vitest';
 import { createPostgresDatabase, databaseKinds } from '../testing/databases.ts';
+import { freePort } from '../testing/free-port.ts';
 import { sample } from '../testing/sample.ts';
-import {
-  chatterfix,
-  cleanUp,
-  freePort,
-  migratedFolder,
-  newFolder,
-  startServer,
-} from '../testing/server-process.ts';
+import { chatterfix, cleanUp, migratedFolder, newFolder, startServer } from '../testing/server-process.ts';
 import { pause, until } from '../testing/until.ts';
 
 afterEach(cleanUp);

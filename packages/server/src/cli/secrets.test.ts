@@ -1,61 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Canaries } from '../testing/canaries.ts';
+import { freePort } from '../testing/free-port.ts';
 import { startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
+import { chatterfix, cleanUp, migratedFolder, newFolder, startServer } from '../testing/server-process.ts';
 
 // The operator's secrets, given to the real process: looked for in what it prints, in what it answers, and
 // byte by byte in the folder that a backup copies.
 
-const main = new URL('../main.ts', import.meta.url).pathname;
-const folder = mkdtempSync(join(tmpdir(), 'chatterfix-secrets-'));
-const running = new Set<ChildProcess>();
 let wire: ProviderWire;
 beforeAll(async () => {
   wire = await startProviderWire();
 });
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL');
+  cleanUp();
   await wire.close();
-  rmSync(folder, { recursive: true, force: true });
 });
-
-function run(env: Record<string, string>, args: string[]) {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, 'serve', ...args],
-    { env: { PATH: process.env['PATH'] ?? '', ...env } },
-  );
-  running.add(child);
-  let output = '';
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      running.delete(child);
-      resolve();
-    });
-  });
-  const ready = new Promise<string>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => {
-        output += String(chunk);
-        if (output.includes('is ready') && /http:\/\/127\.0\.0\.1:\d+\/docs/.test(output)) resolve('');
-      });
-    void ended.then(() => reject(new Error(output)));
-  });
-  ready.catch(() => {});
-  return { child, ready, ended, output: () => output };
-}
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 
 function filesIn(path: string): string[] {
   return readdirSync(path).flatMap((name) =>
@@ -65,12 +26,10 @@ function filesIn(path: string): string[] {
 
 it('the operator’s secrets are in no output, no answer and no file except those made for them', async () => {
   const canaries = new Canaries();
-  const data = join(folder, 'data');
+  const data = await migratedFolder();
   const port = await freePort();
   const atOllama = canaries.make('a password in OLLAMA_URL');
   const env = {
-    DATA_DIR: data,
-    PORT: String(port),
     HOST: '127.0.0.1',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     OPENAI_BASE_URL: `${wire.url}/v1`,
@@ -81,7 +40,7 @@ it('the operator’s secrets are in no output, no answer and no file except thos
     OPENAI_API_KEY: canaries.make('OPENAI_API_KEY', 'sk-'),
     ALLOWED_INTERNAL_HOSTS: new URL(wire.url).host,
   };
-  const server = run(env, ['--demo']);
+  const server = await startServer(data, { port, env });
   await server.ready;
   const file = join(data, 'demo-credentials.json');
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -157,14 +116,11 @@ it('the operator’s secrets are in no output, no answer and no file except thos
   server.child.kill('SIGTERM');
   await server.ended;
   canaries.look('the output', server.output());
-  const refused = run(
-    {
-      ...env,
-      DATA_DIR: join(folder, 'refused'),
-      DATABASE_URL: `postgres://chatterfix:${canaries.make('a password in DATABASE_URL')}@127.0.0.1:9/chatterfix`,
-    },
-    [],
-  );
+  const refused = chatterfix(['serve'], {
+    ...env,
+    DATA_DIR: newFolder(),
+    DATABASE_URL: `postgres://chatterfix:${canaries.make('a password in DATABASE_URL')}@127.0.0.1:9/chatterfix`,
+  });
   await refused.ended;
   canaries.look('the output of a start that failed', refused.output());
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPostgresDatabase } from '../testing/databases.ts';
+import { freePort } from '../testing/free-port.ts';
 import {
   chatterfix,
   cleanUp,
   credentialsOf,
-  freePort,
   migratedFolder,
   newFolder,
   startServer as start,
@@ -76,7 +76,7 @@ describe('chatterfix serve --demo', () => {
   });
 
   it('loads the whole plant after a start that was killed while loading it', async () => {
-    const dataDir = newFolder();
+    const dataDir = await migratedFolder();
     const first = await start(dataDir);
     const loading = new Promise<void>((resolve) =>
       first.child.stdout.on('data', () => {
@@ -241,24 +241,21 @@ describe('chatterfix serve --demo', () => {
     const dataDir = await migratedFolder();
     const first = await start(dataDir, { args: [] });
     await first.ready;
-    const second = await start(dataDir, { args: [] });
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toMatch(/in use by another ChatterFix server/);
-    const taken = await start(await migratedFolder(), { port: first.port, args: [] });
-    expect(await taken.ended).toBe(1);
-    expect(taken.output()).toMatch(/Another program uses port \d+/);
-    for (const [env, words] of [
-      [{ ADMIN_PASSWORD: 'password1234' }, /too easy to guess/],
-      [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' }, /database does not answer/i],
-    ] as const) {
-      const refused = await start(newFolder(), { env, args: [] });
-      expect(await refused.ended, JSON.stringify(env)).toBe(1);
-      expect(refused.output()).toMatch(words);
-      expect(refused.output()).not.toMatch(/\n\s+at .*\(/);
-    }
-    const nowhere = await start('/dev/null/data', { args: [] });
-    expect(await nowhere.ended).toBe(1);
-    expect(nowhere.output()).toMatch(/data folder cannot be written/);
+    const refusals = [
+      [dataDir, {}, /in use by another ChatterFix server/],
+      [await migratedFolder(), { port: first.port }, /Another program uses port \d+/],
+      [newFolder(), { env: { ADMIN_PASSWORD: 'password1234' } }, /too easy to guess/],
+      [newFolder(), { env: { DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' } }, /database does not answer/i],
+      ['/dev/null/data', {}, /data folder cannot be written/],
+    ] as const;
+    await Promise.all(
+      refusals.map(async ([folder, options, words]) => {
+        const refused = await start(folder, { ...options, args: [] });
+        expect(await refused.ended, String(words)).toBe(1);
+        expect(refused.output()).toMatch(words);
+        expect(refused.output()).not.toMatch(/\n\s+at .*\(/);
+      }),
+    );
     expect((await fetch(`${first.url}/health`)).status).toBe(200);
     expect(existsSync(join(dataDir, 'database'))).toBe(true);
   });

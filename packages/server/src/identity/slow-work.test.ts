@@ -1,9 +1,9 @@
+import { createHook } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import type { Database } from '../platform/db/database.ts';
-import type * as Secrets from '../platform/secrets/secrets.ts';
 
 // Hashing a password takes long, and a transaction holds a connection and locks while it waits.
 
@@ -11,15 +11,10 @@ let openTransactions = 0;
 /** How many transactions were open when each password was hashed. */
 const openWhileHashing: number[] = [];
 
-vi.mock('../platform/secrets/secrets.ts', async (original) => {
-  const secrets = await original<typeof Secrets>();
-  return {
-    ...secrets,
-    hashPassword: (password: string) => {
-      openWhileHashing.push(openTransactions);
-      return secrets.hashPassword(password);
-    },
-  };
+const hashing = createHook({
+  init: (_id, type) => {
+    if (type === 'SCRYPTREQUEST') openWhileHashing.push(openTransactions);
+  },
 });
 
 let world: World;
@@ -37,8 +32,12 @@ beforeAll(async () => {
     },
   };
   world = await createWorld(counted);
+  hashing.enable();
 });
-afterAll(() => world.close());
+afterAll(() => {
+  hashing.disable();
+  return world.close();
+});
 
 const send = (method: string, path: string, body: object, key: string) =>
   world.call(method, path, { body, headers: { 'idempotency-key': key } });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBinaries, serverUser } from './postgres-binaries.ts';
 import type { Report } from './postgres-server.ts';
-import { freePort } from './server-process.ts';
+import { freePort } from './free-port.ts';
 
 const [fsync] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'chatterfix-postgres-'));

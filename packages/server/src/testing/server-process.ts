@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { inject } from 'vitest';
 import { openPglite } from '../platform/db/pglite/open.ts';
+import { freePort } from './free-port.ts';
 
 // The server as an operator runs it: a process, which can be stopped and killed.
 
@@ -31,27 +33,18 @@ let migrated: Promise<string> | undefined;
  * a new one.
  */
 export async function migratedFolder(): Promise<string> {
-  migrated ??= migrateOnce();
+  migrated ??= makeMigratedFolder();
   const folder = newFolder();
   cpSync(await migrated, folder, { recursive: true });
   return folder;
 }
 
-async function migrateOnce(): Promise<string> {
+async function makeMigratedFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'chatterfix-migrated-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const db = await openPglite(join(folder, 'database'));
+  const db = await openPglite(join(folder, 'database'), inject('pgliteSnapshot'));
   await db.close();
   return folder;
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** Runs a command of `chatterfix`. What the environment of the tests holds of settings does not reach it. */
@@ -62,18 +55,28 @@ export function chatterfix(args: readonly string[], env: Readonly<Record<string,
     { env: { ...process.env, DATABASE_URL: '', OLLAMA_URL: '', OPENAI_API_KEY: '', ...env } },
   );
   running.add(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
+  const printed = { out: '', err: '', output: '' };
+  const collect = (stream: Readable, name: 'out' | 'err') =>
     stream.on('data', (chunk: Buffer) => {
-      output += String(chunk);
+      printed[name] += String(chunk);
+      printed.output += String(chunk);
     });
+  collect(child.stdout, 'out');
+  collect(child.stderr, 'err');
   const ended = new Promise<number | null>((resolve) =>
     child.once('close', (code) => {
       running.delete(child);
       resolve(code);
     }),
   );
-  return { child, ended, output: () => output };
+  return {
+    child,
+    ended,
+    out: () => printed.out,
+    err: () => printed.err,
+    /** Both, in the order in which they came. */
+    output: () => printed.output,
+  };
 }
 
 /** Starts a server on a data folder; `ready` rejects with what it printed where it ends instead. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { createPostgresDatabase } from '../../testing/databases.ts';
 import { serverUser } from '../../testing/postgres-binaries.ts';
-import { freePort } from '../../testing/server-process.ts';
+import { freePort } from '../../testing/free-port.ts';
 import { pause, until } from '../../testing/until.ts';
 import { openPostgres } from './postgres.ts';
 

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../../testing/server-process.ts';
+import { freePort } from '../../testing/free-port.ts';
 import { createModels } from '../../models/registry.ts';
 import { createApp } from '../../app.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
