@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { openPglite } from '../platform/db/pglite/open.ts';
 
 // The server as an operator runs it: a process, which can be stopped and killed.
@@ -40,7 +41,7 @@ export async function migratedFolder(): Promise<string> {
 async function migrateOnce(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'chatterfix-migrated-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const db = await openPglite(join(folder, 'database'));
+  const db = await openPglite(join(folder, 'database'), inject('pgliteSnapshot'));
   await db.close();
   return folder;
 }
@@ -54,11 +55,14 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Runs a command of `chatterfix`. What the environment of the tests holds of settings does not reach it. */
-export function chatterfix(args: readonly string[], env: Readonly<Record<string, string>>) {
+/**
+ * Runs a command of `chatterfix`, or of another program with the same commands. What the environment of the
+ * tests holds of settings does not reach it.
+ */
+export function chatterfix(args: readonly string[], env: Readonly<Record<string, string>>, program = main) {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, ...args],
+    ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', program, ...args],
     { env: { ...process.env, DATABASE_URL: '', OLLAMA_URL: '', OPENAI_API_KEY: '', ...env } },
   );
   running.add(child);
@@ -79,14 +83,14 @@ export function chatterfix(args: readonly string[], env: Readonly<Record<string,
 /** Starts a server on a data folder; `ready` rejects with what it printed where it ends instead. */
 export async function startServer(
   dataDir: string,
-  options: { port?: number; env?: Record<string, string>; args?: string[] } = {},
+  options: { port?: number; env?: Record<string, string>; args?: string[]; program?: string } = {},
 ) {
   const port = options.port ?? (await freePort());
-  const server = chatterfix(['serve', ...(options.args ?? ['--demo'])], {
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    ...options.env,
-  });
+  const server = chatterfix(
+    ['serve', ...(options.args ?? ['--demo'])],
+    { DATA_DIR: dataDir, PORT: String(port), ...options.env },
+    options.program,
+  );
   const ready = new Promise<void>((resolve, reject) => {
     for (const stream of [server.child.stdout, server.child.stderr])
       stream.on('data', () => {
