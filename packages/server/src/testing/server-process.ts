@@ -47,11 +47,14 @@ async function makeMigratedFolder(): Promise<string> {
   return folder;
 }
 
-/** Runs a command of `chatterfix`. What the environment of the tests holds of settings does not reach it. */
-export function chatterfix(args: readonly string[], env: Readonly<Record<string, string>>) {
+/**
+ * Runs a command of `chatterfix`, or of another program with the same commands. What the environment of the
+ * tests holds of settings does not reach it.
+ */
+export function chatterfix(args: readonly string[], env: Readonly<Record<string, string>>, program = main) {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', main, ...args],
+    ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', program, ...args],
     { env: { ...process.env, DATABASE_URL: '', OLLAMA_URL: '', OPENAI_API_KEY: '', ...env } },
   );
   running.add(child);
@@ -82,14 +85,14 @@ export function chatterfix(args: readonly string[], env: Readonly<Record<string,
 /** Starts a server on a data folder; `ready` rejects with what it printed where it ends instead. */
 export async function startServer(
   dataDir: string,
-  options: { port?: number; env?: Record<string, string>; args?: string[] } = {},
+  options: { port?: number; env?: Record<string, string>; args?: string[]; program?: string } = {},
 ) {
   const port = options.port ?? (await freePort());
-  const server = chatterfix(['serve', ...(options.args ?? ['--demo'])], {
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    ...options.env,
-  });
+  const server = chatterfix(
+    ['serve', ...(options.args ?? ['--demo'])],
+    { DATA_DIR: dataDir, PORT: String(port), ...options.env },
+    options.program,
+  );
   const ready = new Promise<void>((resolve, reject) => {
     for (const stream of [server.child.stdout, server.child.stderr])
       stream.on('data', () => {

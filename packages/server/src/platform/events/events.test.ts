@@ -175,6 +175,31 @@ describe.each(databaseKinds)('GET /api/events on %s', (kind) => {
     expect(await listEvents(world, last_event_id)).toMatchObject({ events: [], reset: false });
   });
 
+  it('says so too where a reader pauses between two pages until the rest of the first is no longer kept', async () => {
+    const headers = { authorization: `Bearer ${world.secret_key}` };
+    const { last_event_id: before } = await listEvents(world);
+    await importOrders(1_000);
+    await createPart('rest');
+    const began = time;
+    const daysLater = (days: number) => {
+      time = new Date(began.getTime() + days * 86_400_000);
+    };
+    daysLater(6);
+    const first = await listEvents(world, before, headers);
+    expect(first).toMatchObject({ more: true, reset: false });
+    const second = await listEvents(world, first.last_event_id, headers);
+    expect(second.events).toMatchObject([{ type: 'part.created' }]);
+    daysLater(7);
+    for (const id of [first.last_event_id, first.events[0]!.id]) {
+      expect(await listEvents(world, id, headers)).toMatchObject({ events: [], reset: true });
+      const stream = await openEventStream(world.app, world.secret_key, id);
+      expect(await stream.next()).toMatchObject({ type: 'reset' });
+      await stream.leave();
+    }
+    expect(await listEvents(world, second.last_event_id, headers)).toMatchObject({ reset: false });
+    time = began;
+  });
+
   it('gives a reader who fell far behind everything, once', async () => {
     const stream = hub.follow(world.tenants.ours.id, undefined, new AbortController().signal);
     expect((await stream.next()).value).toMatchObject({ type: 'ready' });

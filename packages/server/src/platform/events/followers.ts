@@ -1,5 +1,5 @@
 import type { LoggedEvent } from './reader.ts';
-import { at, type Position, type Snapshot } from './position.ts';
+import type { Position, Snapshot } from './position.ts';
 
 /** Events that wait for a slow reader; one who is further behind reads the log again from their position. */
 const MOST_WAITING = 5_000;
@@ -45,10 +45,10 @@ export class Followers {
     for (const followers of this.#byTenant.values()) for (const follower of followers) follower.wake();
   }
 
-  /** Gives the events to the streams of their tenants. `from` and `to` are the snapshots between which they lie. */
-  give(events: readonly LoggedEvent[], from: Snapshot, to: Snapshot): void {
+  /** Gives the events to the streams of their tenants. They lie between a position and a later snapshot. */
+  give(events: readonly LoggedEvent[], position: Position, to: Snapshot): void {
     for (const [tenantId, ofTenant] of Map.groupBy(events, ({ tenant_id }) => tenant_id)) {
-      const followed = ofTenant.map((event) => ({ event, position: { from, to, after: event.id } }));
+      const followed = ofTenant.map((event) => ({ event, position: { ...position, to, after: event.id } }));
       for (const follower of this.#byTenant.get(tenantId) ?? []) giveTo(follower, followed);
     }
   }
@@ -64,6 +64,6 @@ function giveTo(follower: Follower, followed: readonly Followed[]): void {
 }
 
 /** Whether nothing lies between a position and a snapshot. */
-export function isAt(position: Position, snapshot: Snapshot): boolean {
-  return JSON.stringify(position) === JSON.stringify(at(snapshot));
+export function isAt({ from, after }: Position, snapshot: Snapshot): boolean {
+  return after === 0 && JSON.stringify(from) === JSON.stringify(snapshot);
 }

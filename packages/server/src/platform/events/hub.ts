@@ -6,7 +6,7 @@ import { at, parseEventId, printEventId, type Position, type Snapshot } from './
 import { currentSnapshot, databaseName, readEvents } from './reader.ts';
 
 const CHANNEL = 'chatterfix_events';
-/** Events are swept after seven days; an id that is nearly as old is not resumed. */
+/** Events are swept after seven days. A reader who may lack events that are nearly as old is told to load again. */
 const RESUMABLE_SECONDS = 6.5 * 86_400;
 
 export interface HubTimes {
@@ -115,10 +115,10 @@ export function createEventHub(
 
   /** Gives out all events that are committed by now; returns the snapshot that shows them. */
   async function readNew(): Promise<Snapshot> {
-    let position = (seen ??= at(await currentSnapshot(db)));
+    let position = (seen ??= at(await currentSnapshot(db), now()));
     for (;;) {
-      const page = await readEvents(db, followers.tenants, position);
-      followers.give(page.events, position.from, page.position.to);
+      const page = await readEvents(db, followers.tenants, position, now());
+      followers.give(page.events, position, page.position.to);
       position = seen = page.position;
       if (!page.more) return position.to;
     }
@@ -150,12 +150,12 @@ export function createEventHub(
         if (!position) {
           position = resumable(start, snapshot);
           if (!position) {
-            position = at(snapshot);
+            position = at(snapshot, now());
             yield { type: start === undefined ? 'ready' : 'reset', position };
           }
         }
         while (!isAt(position, snapshot) && !isOver()) {
-          const page = await readEvents(db, [tenantId], position, snapshot);
+          const page = await readEvents(db, [tenantId], position, now(), snapshot);
           for (const event of page.events)
             yield { type: 'event', event, position: { ...position, to: page.position.to, after: event.id } };
           position = page.position;
@@ -179,20 +179,20 @@ export function createEventHub(
     async next(tenantId, start) {
       const snapshot = await currentSnapshot(db);
       const position = resumable(start, snapshot);
-      if (!position) return { events: [], position: at(snapshot), more: false, reset: start !== undefined };
-      const page = await readEvents(db, [tenantId], position);
+      if (!position)
+        return { events: [], position: at(snapshot, now()), more: false, reset: start !== undefined };
+      const page = await readEvents(db, [tenantId], position, now());
       const events = page.events.map((event) => ({
         event,
-        position: { from: position.from, to: page.position.to, after: event.id },
+        position: { ...position, to: page.position.to, after: event.id },
       }));
       return { events, position: page.position, more: page.more, reset: false };
     },
-    idOf: async (position) =>
-      printEventId({ database: await name(), given: Math.floor(now().getTime() / 1000), position }),
+    idOf: async (position) => printEventId({ database: await name(), position }),
     async startAt(id, refuse) {
       const parsed = parseEventId(id);
       if (!parsed) throw refuse();
-      const age = now().getTime() / 1000 - parsed.given;
+      const age = now().getTime() / 1000 - parsed.position.since;
       return parsed.database === (await name()) && age < RESUMABLE_SECONDS ? parsed.position : 'lost';
     },
     close() {

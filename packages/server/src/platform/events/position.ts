@@ -17,18 +17,20 @@ export interface Position {
   from: Snapshot;
   to: Snapshot;
   after: number;
+  /** When `from` was current, in seconds since 1970. Events since then are what the reader may lack. */
+  since: number;
 }
 
-/** The position of a client, with where and when it was given. */
+/** The position of a client, with the name of its database: see `databaseName` in `reader.ts`. */
 export interface EventId {
-  /** Of the database: see `databaseName` in `reader.ts`. */
   database: string;
-  /** Seconds since 1970. */
-  given: number;
   position: Position;
 }
 
-export const at = (snapshot: Snapshot): Position => ({ from: snapshot, to: snapshot, after: 0 });
+/** The position of a reader who has all that a snapshot shows, which is current at this time. */
+export function at(snapshot: Snapshot, now: Date): Position {
+  return { from: snapshot, to: snapshot, after: 0, since: Math.floor(now.getTime() / 1000) };
+}
 
 /** As PostgreSQL prints it: `xmin:xmax:running`. */
 export function parseSnapshot(text: string): Snapshot {
@@ -42,9 +44,9 @@ export function printSnapshot({ xmin, xmax, running }: Snapshot): string {
 
 const short = (value: number) => value.toString(36);
 
-/** `database.given.from.to.after`, and a snapshot as xmin-xmax-running, each but xmin as its distance from it. */
-export function printEventId({ database, given, position: { from, to, after } }: EventId): string {
-  return [database, short(given), encode(from), encode(to), short(after)].join('.');
+/** `database.since.from.to.after`, and a snapshot as xmin-xmax-running, each but xmin as its distance from it. */
+export function printEventId({ database, position: { from, to, after, since } }: EventId): string {
+  return [database, short(since), encode(from), encode(to), short(after)].join('.');
 }
 
 function encode({ xmin, xmax, running }: Snapshot): string {
@@ -53,13 +55,13 @@ function encode({ xmin, xmax, running }: Snapshot): string {
 
 /** Undefined for a text that no server gave. */
 export function parseEventId(text: string): EventId | undefined {
-  const [database, given, from, to, after, ...rest] = text.split('.');
+  const [database, begun, from, to, after, ...rest] = text.split('.');
   if (!database || !/^[0-9a-z]{1,13}$/.test(database) || rest.length > 0) return undefined;
-  const time = decode(given);
+  const since = decode(begun);
   const last = decode(after);
   const snapshots = [from, to].map(decodeSnapshot);
-  if (time === undefined || last === undefined || !snapshots[0] || !snapshots[1]) return undefined;
-  return { database, given: time, position: { from: snapshots[0], to: snapshots[1], after: last } };
+  if (since === undefined || last === undefined || !snapshots[0] || !snapshots[1]) return undefined;
+  return { database, position: { from: snapshots[0], to: snapshots[1], after: last, since } };
 }
 
 function decode(text: string | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import type { EventType } from '@chatterfix/sdk/contract';
 import type { Database } from '../db/database.ts';
-import { parseSnapshot, printSnapshot, type Position, type Snapshot } from './position.ts';
+import { at, parseSnapshot, printSnapshot, type Position, type Snapshot } from './position.ts';
 
 /** A row of the log. */
 export interface LoggedEvent {
@@ -33,13 +33,14 @@ export async function currentSnapshot(db: Database): Promise<Snapshot> {
 }
 
 /**
- * Events of the tenants behind a position, in the order of their numbers. Without `until`, what is committed
- * now; `position` is where reading goes on.
+ * Events of the tenants after a position, in the order of their numbers: those that are committed now, or were
+ * when `until` was taken. The `position` of the result is where reading goes on.
  */
 export async function readEvents(
   db: Database,
   tenants: readonly number[],
   position: Position,
+  now: Date,
   until?: Snapshot,
 ): Promise<{ events: LoggedEvent[]; position: Position; more: boolean }> {
   // The rest of a page that was begun comes first, and is read to the same end.
@@ -62,7 +63,7 @@ export async function readEvents(
   const full = events.length === PAGE;
   return {
     events,
-    position: full ? { from: position.from, to, after: events.at(-1)!.id } : { from: to, to, after: 0 },
+    position: full ? { ...position, to, after: events.at(-1)!.id } : at(to, now),
     more: full || begun,
   };
 }

@@ -111,7 +111,7 @@ describe('events of servers on one PostgreSQL', () => {
         const open: (number[] | undefined)[] = [undefined, undefined, undefined];
         const committed: number[] = [];
         const seen: number[] = [];
-        let position = at(await currentSnapshot(other));
+        let position = at(await currentSnapshot(other), new Date());
         const read = async (cut: number) => {
           const page = await hub.next(tenant, position);
           const taken = page.events.slice(0, cut);
