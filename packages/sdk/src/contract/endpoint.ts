@@ -41,6 +41,8 @@ export interface Endpoint {
   readonly params?: $ZodType;
   readonly query?: $ZodType;
   readonly body?: $ZodType;
+  /** The largest body in bytes; see `bodyLimitOf` for what holds unless it is given. */
+  readonly bodyLimit?: number;
   readonly response: $ZodType;
   readonly status: 200 | 201;
   /** Further statuses whose body has the schema of `response`: HTTP status → when. */
@@ -73,4 +75,17 @@ export function endpoint<const E extends Endpoint>(
   definition: E & Record<Exclude<keyof E, keyof Endpoint>, never>,
 ): E {
   return definition;
+}
+
+const KIB = 1024;
+/** The body of an endpoint that anyone may call. */
+const PUBLIC_BODY_LIMIT = 16 * KIB;
+/** Enough for the longest record if each of its characters is escaped as `\uXXXX`. */
+const BODY_LIMIT = 512 * KIB;
+/** The body of an endpoint that takes many rows. */
+export const LARGEST_BODY = 1024 * KIB;
+
+/** The largest body, in bytes, that an endpoint accepts. A larger one is refused before it is read. */
+export function bodyLimitOf({ bodyLimit, permission }: Pick<Endpoint, 'bodyLimit' | 'permission'>): number {
+  return bodyLimit ?? (permission === null ? PUBLIC_BODY_LIMIT : BODY_LIMIT);
 }

@@ -1,4 +1,4 @@
-import { Problem, problemCodes, type Endpoint } from '@chatterfix/sdk/contract';
+import { bodyLimitOf, Problem, problemCodes, type Endpoint } from '@chatterfix/sdk/contract';
 import { DomainError } from '../errors.ts';
 import { problemOf } from '../platform/http/problem.ts';
 import { refs, takesIdempotencyKey, takesIfMatch } from './openapi-headers.ts';
@@ -60,7 +60,10 @@ export function problemsOf(endpoint: Endpoint): Json {
     500,
     503,
   ];
-  const reasons: Readonly<Record<string, string>> = endpoint.problems ?? {};
+  const reasons: Readonly<Record<string, string>> = {
+    ...(endpoint.body ? { 413: `The body has more than ${bodyLimitOf(endpoint)} bytes` } : {}),
+    ...endpoint.problems,
+  };
   return Object.fromEntries(
     [...new Set([...statuses, ...Object.keys(reasons).map(Number)])].map((status) => {
       const reason = reasons[status];

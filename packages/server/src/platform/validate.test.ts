@@ -69,6 +69,36 @@ describe('validation', () => {
     ]);
   });
 
+  it('stops at the first problems of a value that has thousands', () => {
+    let seen = 0;
+    const Item = z.string().check(z.refine(() => (seen++, false), 'must not be'));
+    const Rows = z.strictObject({
+      kind: z.literal('rows'),
+      rows: z.array(Item).check(z.maxLength(5000)),
+      free: z.optional(z.record(z.string(), Item)),
+    });
+    const Either = z.discriminatedUnion('kind', [Rows, z.strictObject({ kind: z.literal('none') })]);
+    const problems = (value: unknown) => {
+      try {
+        return validate(Either, value, 'body');
+      } catch (error) {
+        return (error as DomainError).errors;
+      }
+    };
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`k${i}`, 'x']));
+    const list = (length: number) => Array<string>(length).fill('x');
+    expect(problems({ kind: 'rows', rows: list(1000) })).toHaveLength(20);
+    expect(seen).toBe(20);
+    expect(problems({ kind: 'rows', rows: list(6000) })).toEqual([
+      { field: 'body.rows', rule: 'must have at most 5000 items' },
+    ]);
+    expect(problems({ kind: 'rows', rows: [], free: many })).toEqual([
+      { field: 'body.free', rule: 'must have at most 200 fields' },
+    ]);
+    expect(problems({ kind: 'none', ...many })).toHaveLength(20);
+    expect(seen).toBe(20);
+  });
+
   it('shows names of fields without control characters', () => {
     expect(printable('a\u0000b\nc')).toBe('a\ufffdb\ufffdc');
     expect(printable('x'.repeat(300))).toHaveLength(200);

@@ -2,6 +2,7 @@ import type { FieldProblem } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import { DomainError } from '../errors.ts';
+import { issuesOfCrowded } from './input-bounds.ts';
 
 z.config(z.locales.en());
 const MAX_ERRORS = 20;
@@ -15,12 +16,18 @@ export function validate<Schema extends $ZodType>(
   value: unknown,
   where: 'path' | 'query' | 'body' | 'row',
 ): z.output<Schema> {
+  const crowded = issuesOfCrowded(schema, value, MAX_ERRORS);
+  if (crowded) throw invalid(crowded, where);
   // Otherwise a value of the wrong type would be reported as missing.
   const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
-  const errors = fieldProblems(result.error.issues, where);
+  throw invalid(result.error.issues, where);
+}
+
+function invalid(issues: readonly $ZodIssue[], where: string): DomainError {
+  const errors = fieldProblems(issues, where);
   const first = errors[0];
-  throw new DomainError(
+  return new DomainError(
     'invalid_input',
     first
       ? `${first.field} ${first.rule}${errors.length > 1 ? `, and ${errors.length - 1} more` : ''}.`

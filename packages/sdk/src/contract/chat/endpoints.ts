@@ -26,6 +26,7 @@ export const chat = {
     permission: 'chat:use',
     limit: 'chat',
     body: ChatRequest,
+    bodyLimit: 64 * 1024,
     response: ChatAnswer,
     streams: ChatEvent,
     repeats: 'by-itself',

@@ -1,4 +1,4 @@
-import { endpoint } from '../endpoint.ts';
+import { endpoint, LARGEST_BODY } from '../endpoint.ts';
 import { eventTypes } from '../enums.ts';
 import { DatabaseBulk, DatabaseBulkDone, DatabaseRows, QueryRequest } from './schemas.ts';
 
@@ -15,6 +15,7 @@ export const database = {
     permission: 'database:use',
     secretKeyOnly: true,
     body: QueryRequest,
+    bodyLimit: LARGEST_BODY,
     response: DatabaseRows,
     repeats: 'by-itself',
     status: 200,
@@ -34,6 +35,7 @@ export const database = {
     permission: 'database:use',
     secretKeyOnly: true,
     body: DatabaseBulk,
+    bodyLimit: LARGEST_BODY,
     response: DatabaseBulkDone,
     status: 200,
     emits: eventTypes,

@@ -1,4 +1,4 @@
-import { endpoint } from '../endpoint.ts';
+import { endpoint, LARGEST_BODY } from '../endpoint.ts';
 import { byId } from '../values.ts';
 import { WorkOrderImport, WorkOrderImportReport } from './import-schemas.ts';
 import {
@@ -64,6 +64,7 @@ export const workOrders = {
     permission: 'work_orders:import',
     mayNeed: { 'assets:write': 'with `create_assets`' },
     body: WorkOrderImport,
+    bodyLimit: LARGEST_BODY,
     response: WorkOrderImportReport,
     status: 200,
     emits: ['work_order.created', 'work_order.updated', 'asset.created'],

@@ -2,8 +2,6 @@ import type { Context as HonoContext } from 'hono';
 import { DomainError, invalidInput } from '../../errors.ts';
 import type { Env } from './env.ts';
 
-/** Bytes. */
-const BODY_LIMIT = 1024 * 1024;
 /**
  * Deeper than any valid request. JSON that is nested thousands of levels deep overflows the stack when it is
  * printed, and parsing 1 MiB of brackets blocks the server for a second.
@@ -11,15 +9,15 @@ const BODY_LIMIT = 1024 * 1024;
 const DEEPEST = 100;
 
 /**
- * The request's body as JSON; `{}` if it is empty.
+ * The request's body as JSON; `{}` if it is empty. `limit` is the largest size in bytes.
  *
  * @throws `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_input` if it is nested
  * too deep.
  */
-export async function readJson(http: HonoContext<Env>): Promise<unknown> {
+export async function readJson(http: HonoContext<Env>, limit: number): Promise<unknown> {
   const type = http.req.header('content-type');
   if (type !== undefined && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) throw notJson();
-  const text = await readText(http).catch((error: unknown) => {
+  const text = await readText(http, limit).catch((error: unknown) => {
     // A client that disconnects causes a socket error, which must not look like a failure of the server.
     throw error instanceof DomainError
       ? error
@@ -51,9 +49,9 @@ function isDeep(text: string): boolean {
 }
 
 /** The body's text. Stops reading as soon as the body is too large, whatever its Content-Length says. */
-async function readText(http: HonoContext<Env>): Promise<string> {
+async function readText(http: HonoContext<Env>, limit: number): Promise<string> {
   const length = http.req.header('content-length');
-  if (Number(length ?? 0) > BODY_LIMIT) throw tooLarge();
+  if (Number(length ?? 0) > limit) throw tooLarge(limit);
   // Node reads no more than this length.
   if (length !== undefined) return decoded(await http.req.arrayBuffer());
   const request = http.req.raw;
@@ -62,7 +60,7 @@ async function readText(http: HonoContext<Env>): Promise<string> {
   let size = 0;
   for await (const chunk of request.body) {
     size += chunk.byteLength;
-    if (size > BODY_LIMIT) throw tooLarge();
+    if (size > limit) throw tooLarge(limit);
     chunks.push(chunk);
   }
   return decoded(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
@@ -86,8 +84,8 @@ function notJson(): DomainError {
   return new DomainError('unsupported_media_type', 'Send the body as application/json.');
 }
 
-function tooLarge(): DomainError {
-  return new DomainError('body_too_large', `The body must have at most ${BODY_LIMIT} bytes.`, {
-    errors: [{ field: 'body', rule: `must have at most ${BODY_LIMIT} bytes` }],
+function tooLarge(limit: number): DomainError {
+  return new DomainError('body_too_large', `The body must have at most ${limit} bytes.`, {
+    errors: [{ field: 'body', rule: `must have at most ${limit} bytes` }],
   });
 }

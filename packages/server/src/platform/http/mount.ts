@@ -1,4 +1,4 @@
-import type { Endpoint } from '@chatterfix/sdk/contract';
+import { bodyLimitOf, type Endpoint } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext, Hono } from 'hono';
 import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
@@ -197,7 +197,7 @@ async function inputOf<E extends Endpoint>(
   if (!endpoint.query && search.size > 0) throw unknownParameter([...search.keys()][0]!);
   const query =
     endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
-  const body = endpoint.body && validate(endpoint.body, await readJson(http), 'body');
+  const body = endpoint.body && validate(endpoint.body, await readJson(http, bodyLimitOf(endpoint)), 'body');
   return { params, query, body, ifMatch: versionsIn(http.req.header('if-match')) } as Omit<
     Input<E>,
     'repeatable'
