@@ -1,12 +1,13 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 /** What the proxy does with what the database answers, and with new connections. */
-type Mode = 'pass' | 'silent' | 'lose-commits' | 'refuse';
+type Mode = 'pass' | 'silent' | 'forget-listeners' | 'lose-commits' | 'refuse';
 
 export interface FaultProxy {
   url: string;
   /**
-   * `silent`: no answer arrives, and no connection breaks. `lose-commits`: a connection breaks before it tells
+   * `silent`: no answer arrives, and no connection breaks. `forget-listeners`: the same, on connections that
+   * listen for notifications. `lose-commits`: a connection breaks before it tells
    * that a transaction was committed. `refuse`: PostgreSQL has no slot for new connections.
    */
   mode: Mode;
@@ -27,14 +28,18 @@ export async function startFaultProxy(databaseUrl: string): Promise<FaultProxy> 
       client.on('error', () => {});
       return;
     }
+    let listens = false;
     const database = connect(Number(target.port || 5432), target.hostname);
     client.once('data', (start: Buffer) => {
       database.write(proxy.dropsRole ? withoutRole(start) : start);
-      client.on('data', (data) => database.write(data));
+      client.on('data', (data) => {
+        listens ||= data.includes('listen "');
+        database.write(data);
+      });
     });
     database.on('data', (data) => {
       if (proxy.mode === 'lose-commits' && data.includes('COMMIT\0')) client.destroy();
-      else if (proxy.mode !== 'silent') client.write(data);
+      else if (proxy.mode !== 'silent' && !(proxy.mode === 'forget-listeners' && listens)) client.write(data);
     });
     for (const [one, other] of [
       [client, database],

@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts';
 import { described, Id, Instant, text, Version } from '../values.ts';
 
 const eventId = described(
-  'Place in the events; send it as `Last-Event-ID`, or as `last_event_id`, to go on behind it',
+  'Position in the log of events; send it as `Last-Event-ID` or `last_event_id` to get the events after it',
   z.string(),
 );
 
@@ -17,20 +17,17 @@ export const ResourceEvent = z.object({
   type: described('What happened', EventType),
   resource: described('The kind of record', z.enum(['work_orders', 'assets', 'parts'])),
   resource_id: described('The record', Id),
-  version: described('The version that the record has since; the last one of a deleted record', Version),
-  at: described('When the change began', Instant),
+  version: described("The record's version after the change; a deleted record's last version", Version),
+  at: described('When the transaction of the change began', Instant),
 });
 export type ResourceEvent = z.infer<typeof ResourceEvent>;
 
-/** The stream has begun: every later change is going to be sent. Load now what is to be kept up to date. */
+/** The stream has begun: every change from now on is sent. Load now what you want to keep up to date. */
 export const StreamReadyEvent = z.object({
   type: described('The kind of event', z.literal('ready')),
   id: eventId,
 });
-/**
- * The events behind `Last-Event-ID` are no longer kept, or it comes from another database: load everything
- * again.
- */
+/** The events after `Last-Event-ID` are no longer kept, or the id is from another database: load everything again. */
 export const StreamResetEvent = z.object({
   type: described('The kind of event', z.literal('reset')),
   id: eventId,
@@ -39,10 +36,10 @@ export const StreamResetEvent = z.object({
 export const StreamEndEvent = z.object({
   type: described('The kind of event', z.literal('end')),
   reason: described(
-    '`access_ended`: the credential expired or was revoked. `server_stopping`: connect again. `failed`: see `problem`',
+    '`access_ended`: the credential has expired or was revoked. `server_stopping`: connect again. `failed`: see `problem`',
     z.enum(['access_ended', 'server_stopping', 'failed']),
   ),
-  problem: described('Why, where the server refused to go on', z.optional(Problem)),
+  problem: described('The reason, if the server refused to continue', z.optional(Problem)),
 });
 /** What a stream of events consists of, each as one server-sent event named by its `type`. */
 export const StreamEvent = z.discriminatedUnion('type', [
@@ -56,7 +53,7 @@ export type StreamEvent = z.infer<typeof StreamEvent>;
 export const EventQuery = z.strictObject({
   last_event_id: z.optional(
     described(
-      'The `id` or `last_event_id` to go on behind, instead of the header `Last-Event-ID`; without either, only later events are answered',
+      'The `id` or `last_event_id` after which to continue, instead of the header `Last-Event-ID`. Without either, the answer has no events, only the present position',
       text(8000, 1),
     ),
   ),
@@ -64,9 +61,9 @@ export const EventQuery = z.strictObject({
 export type EventQuery = z.input<typeof EventQuery>;
 
 export const EventList = z.object({
-  events: described('Events behind `last_event_id`, at most 1,000', z.array(ResourceEvent)),
-  last_event_id: described('Where the next request goes on', z.string()),
-  more: described('Whether further events wait already', z.boolean()),
-  reset: described('True where the events asked for are no longer kept: load everything again', z.boolean()),
+  events: described('The events after `last_event_id`, at most 1,000', z.array(ResourceEvent)),
+  last_event_id: described('The position from which the next request continues', z.string()),
+  more: described('Whether there are further events already', z.boolean()),
+  reset: described('True if the requested events are no longer kept: load everything again', z.boolean()),
 });
 export type EventList = z.infer<typeof EventList>;

@@ -8,16 +8,16 @@ import { events } from './schema.ts';
 export interface EmittedEvent {
   type: EventType;
   resource_id: number;
-  /** The version that the record has since; of a deleted record, its last one. */
+  /** The record's version after the change; a deleted record's last version. */
   version: number;
 }
 
 const emitting = new WeakSet<Statement>();
 
 /**
- * The statement, and an event for each row that it returns, in one statement: an event cannot be forgotten
- * for a row, and costs no message. The rows need `id` and `version`. The type may be an expression over
- * `written`, the rows.
+ * Adds to a statement the insertion of an event for each row that it returns, in the same statement: no row can
+ * be without its event, and the event costs no round trip. The rows need `id` and `version`. The type may be an
+ * expression over `written`, the rows.
  *
  * @example
  * const [part] = await write(context, withEvents('part.updated', build.update(parts).set(fields).where(…).returning(partColumns)));
@@ -73,8 +73,8 @@ export function onCommittedEvents(db: Database, listener: () => void): () => voi
 }
 
 /**
- * Says that events were written: in a transaction that is still open, which says so when it commits, or in
- * one that is committed.
+ * Announces events. If their transaction is still open, they are announced to the listeners when it commits,
+ * otherwise at once.
  */
 export function announceEvents(db: Database): void {
   const all = listeners.get(db);

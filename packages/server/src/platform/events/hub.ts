@@ -10,13 +10,13 @@ const CHANNEL = 'chatterfix_events';
 const RESUMABLE_SECONDS = 6.5 * 86_400;
 
 export interface HubTimes {
-  /** Between two reads that nobody asked for: they find what no notification told. */
+  /** Between two reads that no notification caused: they find events whose notification was lost. */
   pollMs: number;
-  /** Between two reads at least, however many writes are committed. */
+  /** At least this long between two reads, however many writes are committed. */
   readMs: number;
-  /** Between two notifications to other servers at least. */
+  /** At least this long between two notifications to other servers. */
   notifyMs: number;
-  /** A follower without events is given an `idle` this often. */
+  /** A follower that gets no events gets an `idle` this often. */
   idleMs: number;
 }
 const usualTimes: HubTimes = { pollMs: 1_000, readMs: 20, notifyMs: 100, idleMs: 15_000 };
@@ -25,12 +25,12 @@ type FollowedItem =
   | ({ type: 'event' } & Followed)
   /** Nothing was skipped up to here, and everything later will come. */
   | { type: 'ready'; position: Position }
-  /** The position to resume is not of this database, or not of its present. */
+  /** The position is too old, or of another database, or of a state that this database no longer has. */
   | { type: 'reset'; position: Position }
   /** Nothing happened for a while. */
   | { type: 'idle' };
 
-/** Where a client wants to go on: nowhere in particular, behind a position, or behind one that is lost. */
+/** Where a client wants to continue: with later events only, after a position, or after one that is lost. */
 export type Start = undefined | Position | 'lost';
 
 /**
@@ -45,9 +45,9 @@ export interface EventHub {
     tenantId: number,
     start: Start,
   ): Promise<{ events: Followed[]; position: Position; more: boolean; reset: boolean }>;
-  /** An id as text, as clients keep it. */
+  /** The id of a position, as clients keep it. */
   idOf(position: Position): Promise<string>;
-  /** Where an id leads; throws what `refuse` returns for a text that is none. */
+  /** The start that an id stands for; throws what `refuse` returns if the text is not an id. */
   startAt(id: string, refuse: () => Error): Promise<Start>;
   /** Ends all streams. */
   close(): void;

@@ -1,6 +1,6 @@
-// A place in the events, as clients send it back (`Last-Event-ID`). It is no number: a transaction that commits
-// late has a low one. It is what PostgreSQL calls a snapshot, which says of every transaction whether it was
-// committed by then.
+// A position in the log of events, as clients send it back (`Last-Event-ID`). It is not a sequence number,
+// because a transaction that commits late has a low one. It is a snapshot, as PostgreSQL calls it, which says of
+// every transaction whether it had been committed by then.
 
 /** Which transactions a reader has seen: all below `xmax` but those of `running`. */
 export interface Snapshot {
@@ -10,7 +10,7 @@ export interface Snapshot {
 }
 
 /**
- * What a reader has: all that `from` shows, and of what `to` shows besides, the events up to the number
+ * What a reader has: all events that `from` shows, and of those that only `to` shows, the ones up to the number
  * `after`.
  */
 export interface Position {
