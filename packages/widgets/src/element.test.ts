@@ -57,6 +57,23 @@ describe.each(tags)('<%s> that is removed', (tag) => {
     expect(shadow.root.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
   });
 
+  it('does not change to another server of the page when an answer comes late', async () => {
+    const asked: string[] = [];
+    vi.spyOn(globalThis, 'fetch').mockImplementation((input) => {
+      asked.push((input as Request).url);
+      return new Promise(() => {});
+    });
+    configure({ baseUrl: `https://${tag}.test`, key: 'pk_page_3' });
+    const element = await mount<ChatterFixElement>(tag, {}, attributes);
+    await until(() => asked.length > 0);
+    element.remove();
+    configure({ baseUrl: 'https://other.test', key: 'pk_other_3' });
+    element.requestUpdate(); // as the answer would
+    await element.updateComplete;
+    await settle();
+    expect(asked.filter((url) => url.startsWith('https://other.test'))).toEqual([]);
+  });
+
   it('listens once when it is put back, and shows nothing of a session that has ended meanwhile', async () => {
     const server = new FakeServer();
     const { client, element } = await mountFor(tag, server);

@@ -95,6 +95,8 @@ export abstract class ChatterFixElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.theme ??= configuration().theme;
     this.chooseLanguage();
+    // A late answer updates a removed widget too. It follows the page again when it is put back.
+    if (!this.isConnected) return;
     const client = this.client ?? this.makeClient();
     if (client === this.api) return;
     this.api = client;
