@@ -1,6 +1,6 @@
-// The server to compare with: Hono and postgres.js by hand, without contract, validation, sign-in and
-// row-level security. It writes the same rows: the database's triggers also run for it, and it stores the
-// answer to a request with an idempotency key.
+// The server to compare with: Hono and postgres.js by hand, without contract, validation, sign-in, rate
+// limits, log and row-level security. It writes the same rows: the database's triggers also run for it, a
+// create writes its event, and it stores the answer to a request with an idempotency key.
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import postgres from 'postgres';
@@ -50,8 +50,13 @@ app.post('/api/work-orders', async (c) => {
   }>();
   const key = c.req.header('idempotency-key');
   const insert = (on: typeof sql) =>
-    on`insert into work_orders (tenant_id, title, asset_id, priority)
-      values (1, ${title}, ${asset_id}, ${priority}) returning *`;
+    on`with created as (
+        insert into work_orders (tenant_id, title, asset_id, priority)
+        values (1, ${title}, ${asset_id}, ${priority}) returning *),
+      emitted as (
+        insert into events (tenant_id, type, resource_id, version)
+        select 1, 'work_order.created', id, version from created)
+      select * from created`;
   if (key === undefined) return c.json((await insert(sql))[0], 201);
   return sql.begin(async (tx) => {
     const connection = tx as unknown as typeof sql; // its type lacks what we do not use

@@ -15,7 +15,7 @@ import { contractColumns, fieldsOf, insertionOf } from '../../platform/db/column
 import { hasDependents } from '../../platform/db/failures.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
 import { assets } from './schema.ts';
-import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
+import { build, ofOneRow, ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { read, write, type Transaction } from '../../platform/db/transaction.ts';
 import { bySameFields, updateMany, type RowChange } from '../../platform/db/update-many.ts';
 import { withEvents } from '../../platform/events/emit.ts';
@@ -52,7 +52,7 @@ const orders: Record<output<typeof AssetQuery>['sort'], Order> = {
 
 /** Assets, to be narrowed down. */
 export const selectAssets = () => build.select(assetColumns).from(assets).$dynamic();
-const findAsset = selectAssets().where(and(ofTenant(assets), eq(assets.id, sql.placeholder('id'))));
+const findAsset = ofOneRow(selectAssets().where(and(ofTenant(assets), eq(assets.id, sql.placeholder('id')))));
 
 /** Assets that match, a page at a time. */
 export async function listAssets(

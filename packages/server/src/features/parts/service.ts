@@ -13,7 +13,7 @@ import { authorize, type Context } from '../../context.ts';
 import { contractColumns, fieldsOf, insertionOf } from '../../platform/db/columns.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
 import { parts } from './schema.ts';
-import { build, ofTenant } from '../../platform/db/statements.ts';
+import { build, ofOneRow, ofTenant } from '../../platform/db/statements.ts';
 import { read, write } from '../../platform/db/transaction.ts';
 import { bySameFields, updateMany, type RowChange } from '../../platform/db/update-many.ts';
 import { withEvents } from '../../platform/events/emit.ts';
@@ -39,7 +39,7 @@ const isLow = sql`${parts.current_stock} <= ${parts.min_stock_level}`;
 
 /** Parts, to be narrowed down. */
 export const selectParts = () => build.select(partColumns).from(parts).$dynamic();
-const findPart = selectParts().where(and(ofTenant(parts), eq(parts.id, sql.placeholder('id'))));
+const findPart = ofOneRow(selectParts().where(and(ofTenant(parts), eq(parts.id, sql.placeholder('id')))));
 
 /** Parts that match, a page at a time. */
 export async function listParts(

@@ -10,6 +10,7 @@ import { and, eq, gte, inArray, lt, lte, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
+import { sharedRead } from '../../platform/db/shared-read.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import { allWords } from '../../platform/search/query.ts';
@@ -129,6 +130,10 @@ const summarize = build
 /** Counts by status, and of the unfinished by priority; exact at any size, because they are kept. */
 export async function summarizeWorkOrders(context: Context): Promise<WorkOrderSummary> {
   authorize(context, 'work_orders:read');
+  return readSummary(context);
+}
+
+const readSummary = sharedRead(async (context): Promise<WorkOrderSummary> => {
   const now = context.now().toISOString();
   const today = now.slice(0, 10);
   const counts = await read(context, summarize, { now, today, midnight: `${today}T00:00:00Z` });
@@ -148,4 +153,4 @@ export async function summarizeWorkOrders(context: Context): Promise<WorkOrderSu
     overdue: counts[0]?.overdue ?? 0, // without a count there is no work order
     as_of: now,
   };
-}
+});

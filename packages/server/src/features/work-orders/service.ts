@@ -13,7 +13,7 @@ import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
 import { DomainError, notFound, versionMismatch } from '../../errors.ts';
 import { fieldsOf, insertionOf } from '../../platform/db/columns.ts';
-import { build, ofTenant } from '../../platform/db/statements.ts';
+import { build, ofOneRow, ofTenant } from '../../platform/db/statements.ts';
 import { read, write } from '../../platform/db/transaction.ts';
 import { bySameFields, updateMany, type RowChange } from '../../platform/db/update-many.ts';
 import { withEvents } from '../../platform/events/emit.ts';
@@ -22,8 +22,8 @@ import { selectWorkOrders, writtenColumns } from './columns.ts';
 import { workOrders } from './schema.ts';
 import { actionTo, changesOf, transitions, type WorkOrderAction } from './transitions.ts';
 
-const findWorkOrder = selectWorkOrders().where(
-  and(ofTenant(workOrders), eq(workOrders.id, sql.placeholder('id'))),
+const findWorkOrder = ofOneRow(
+  selectWorkOrders().where(and(ofTenant(workOrders), eq(workOrders.id, sql.placeholder('id')))),
 );
 
 export async function getWorkOrder(context: Context, id: number): Promise<WorkOrder> {
@@ -238,10 +238,12 @@ async function change(
   throw await explainMissedWrite(context, id, versions, status && (actionTo(status) ?? 'reopen'));
 }
 
-const findState = build
-  .select({ status: workOrders.status, version: workOrders.version })
-  .from(workOrders)
-  .where(and(ofTenant(workOrders), eq(workOrders.id, sql.placeholder('id'))));
+const findState = ofOneRow(
+  build
+    .select({ status: workOrders.status, version: workOrders.version })
+    .from(workOrders)
+    .where(and(ofTenant(workOrders), eq(workOrders.id, sql.placeholder('id')))),
+);
 
 /**
  * Says why a write found no work order to change: there is none, it is at another version, or its status does

@@ -3,15 +3,17 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from '../../context.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { identityProviders } from '../schema.ts';
-import { build, ofTenant, type RowOf } from '../../platform/db/statements.ts';
+import { build, ofOneRow, ofTenant, type RowOf } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import type { Encryption } from '../../platform/secrets/encryption.ts';
 
 const { created_at: _created, ...columns } = getTableColumns(identityProviders);
-const findById = build
-  .select(columns)
-  .from(identityProviders)
-  .where(and(ofTenant(identityProviders), eq(identityProviders.id, sql.placeholder('id'))));
+const findById = ofOneRow(
+  build
+    .select(columns)
+    .from(identityProviders)
+    .where(and(ofTenant(identityProviders), eq(identityProviders.id, sql.placeholder('id')))),
+);
 
 /** An identity provider as it is stored, with its encrypted client secret. */
 export type Provider = RowOf<typeof findById>;

@@ -51,6 +51,8 @@ export const WATCH_MS = 250;
 export class Connection {
   /** Statements that are not answered yet. */
   inFlight = 0;
+  /** Those of them that are not quick. */
+  slowInFlight = 0;
   /** Whether a transaction has it for itself. */
   reserved = false;
   readonly openedAt = performance.now();

@@ -4,7 +4,17 @@ import type postgres from 'postgres';
 import { isConflict, isLost, UnknownOutcome } from './failures.ts';
 
 /** Runs one statement with bound parameters; rows come in the contract's types (numbers, ISO instants). */
-export type Query = <Row>(text: string, parameters: readonly unknown[]) => Promise<Row[]>;
+export type Query = <Row>(
+  text: string,
+  parameters: readonly unknown[],
+  hint?: StatementHint,
+) => Promise<Row[]>;
+
+/** What is known of a statement. It changes when the statement is sent, not what it does. */
+export interface StatementHint {
+  /** It takes microseconds and waits for no lock: it may travel together with others of its kind. */
+  quick?: boolean;
+}
 
 export type Statement = readonly [text: string, parameters: readonly unknown[]];
 
@@ -69,7 +79,7 @@ interface Statements {
   unsafe(
     text: string,
     parameters: postgres.ParameterOrJSON<never>[],
-    options: { prepare: true },
+    options: { prepare: true } & StatementHint,
   ): { execute(): PromiseLike<unknown[]> };
 }
 export interface ReservedConnection extends Statements {
@@ -90,9 +100,9 @@ export interface Connections extends Statements {
 export function databaseOn(sql: Connections, kind: Database['kind']): Database {
   const run =
     (connection: Statements): Query =>
-    <Row>(text: string, parameters: readonly unknown[]) =>
+    <Row>(text: string, parameters: readonly unknown[], hint?: StatementHint) =>
       connection
-        .unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true })
+        .unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true, ...hint })
         .execute() as unknown as Promise<Row[]>; // sent at once: a postgres.js query otherwise waits for its `then`
   return {
     kind,

@@ -15,6 +15,8 @@ const REFUSED_MS = 1_000;
 const LIFETIME_MS = 45 * 60_000;
 /** Statements that travel together on one connection. */
 const PIPELINE = 100;
+/** Quick statements that share a connection while others are free. */
+const QUICK_TOGETHER = 8;
 
 /** No connection became free in time. */
 class NoFreeConnection extends Error {
@@ -57,6 +59,20 @@ export function createPool(
       if (connection.reserved) continue;
       if (connection.inFlight === 0) return connection;
       if (!reserves && connection.inFlight < (best?.inFlight ?? PIPELINE)) best = connection;
+    }
+    return best;
+  }
+
+  /**
+   * A connection for a quick statement: one that other quick ones already use, so that they travel in one
+   * message and wake one process of PostgreSQL. None waits behind a slow one while a connection is free.
+   */
+  function shared(): Connection | undefined {
+    let best: Connection | undefined;
+    for (const connection of connections) {
+      const { reserved, inFlight, slowInFlight } = connection;
+      if (!reserved && slowInFlight === 0 && inFlight < QUICK_TOGETHER && inFlight >= (best?.inFlight ?? 0))
+        best = connection;
     }
     return best;
   }
@@ -126,10 +142,17 @@ export function createPool(
     serve();
   }
 
-  const send = async (connection: Connection, text: string, parameters: readonly unknown[]) => {
+  const send = async (
+    connection: Connection,
+    text: string,
+    parameters: readonly unknown[],
+    quick = false,
+  ) => {
+    if (!quick) connection.slowInFlight++;
     try {
       return await connection.run(text, parameters);
     } finally {
+      if (!quick) connection.slowInFlight--;
       answeredAt = connection.answeredAt;
       if (queue.length > 0) serve();
     }
@@ -138,7 +161,9 @@ export function createPool(
   const reserve = (connection: Connection): ReservedConnection => {
     connection.reserved = true;
     return {
-      unsafe: (text, parameters) => ({ execute: () => send(connection, text, parameters) }),
+      unsafe: (text, parameters, { quick }) => ({
+        execute: () => send(connection, text, parameters, quick),
+      }),
       release: (broken) => {
         if (broken) connection.destroy();
         release(connection);
@@ -148,12 +173,14 @@ export function createPool(
 
   return {
     answeredAt: () => answeredAt,
-    unsafe: (text, parameters) => ({
+    unsafe: (text, parameters, { quick }) => ({
       execute: () => {
+        const companion = quick && queue.length === 0 ? shared() : undefined;
+        if (companion) return send(companion, text, parameters, quick);
         const ready = queue.length === 0 ? free(false) : undefined;
-        if (!ready) return wait(false, (connection) => send(connection, text, parameters));
+        if (!ready) return wait(false, (connection) => send(connection, text, parameters, quick));
         const busy = ready.inFlight > 0;
-        const answer = send(ready, text, parameters);
+        const answer = send(ready, text, parameters, quick);
         // Another connection takes what comes later.
         if (
           busy &&

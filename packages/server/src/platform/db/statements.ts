@@ -66,6 +66,18 @@ export function settingTheTenantItself<S extends Statement>(statement: S): S {
 }
 export const setsTheTenantItself = (statement: Statement): boolean => settingTenant.has(statement);
 
+const readingOneRow = new WeakSet<Statement>();
+
+/**
+ * Marks a select of one row by its key. It takes PostgreSQL microseconds, so that such statements travel
+ * together on one connection.
+ */
+export function ofOneRow<S extends Statement>(statement: S): S {
+  readingOneRow.add(statement);
+  return statement;
+}
+export const readsOneRow = (statement: Statement): boolean => readingOneRow.has(statement);
+
 interface Compiled {
   text: string;
   parametersFor: (values: Values) => unknown[];

@@ -9,7 +9,14 @@ import {
   hasAnnouncedEvents,
   type EmittedEvent,
 } from '../events/emit.ts';
-import { compile, setsTheTenantItself, type RowOf, type Statement, type Values } from './statements.ts';
+import {
+  compile,
+  readsOneRow,
+  setsTheTenantItself,
+  type RowOf,
+  type Statement,
+  type Values,
+} from './statements.ts';
 
 // The one place where the tenant is set in the database. Row-level security then shows and takes that
 // tenant's rows only, and with none set, no rows. Writes also say who acts: the audit log's triggers read it.
@@ -24,7 +31,8 @@ import { compile, setsTheTenantItself, type RowOf, type Statement, type Values }
  * const [part] = await read(context, findPart, { id: 17 });
  */
 export function read<S extends Statement>(context: Context, query: S, values?: Values): Promise<RowOf<S>[]> {
-  return context.db.query<RowOf<S>>(...filled(reads, withTenant, query, context, values));
+  const [text, parameters] = filled(reads, withTenant, query, context, values);
+  return context.db.query<RowOf<S>>(text, parameters, { quick: readsOneRow(query) });
 }
 
 /**
