@@ -22,6 +22,7 @@ import { modelsOf } from './models/providers/tenant-models.ts';
 import type { Models } from './models/registry.ts';
 import type { Database } from './platform/db/database.ts';
 import { createEventHub, type EventHub } from './platform/events/hub.ts';
+import { createEventIds } from './platform/events/event-ids.ts';
 import { eventRoutes } from './platform/events/routes.ts';
 import { createAdmission } from './platform/http/admission.ts';
 import { addMissing, securityHeaders } from './platform/http/answer-headers.ts';
@@ -187,7 +188,7 @@ export function createApp({
   jobRoutes(mounting);
   queryRoutes(mounting);
   providerRoutes(mounting, providers);
-  eventRoutes(mounting, eventHub, (error) =>
+  eventRoutes(mounting, eventHub, createEventIds(eventHub, encryption), (error) =>
     log({ error, request_id: '', method: 'GET', path: '/api/events' }),
   );
   assistantRoutes(

@@ -4,8 +4,11 @@ import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { listEvents, openEventStream } from '../../testing/event-streams.ts';
 import { headersOf, makeRecords, readyFor, requestOf, type Place } from '../../testing/operations.ts';
 import { until } from '../../testing/until.ts';
-import { createWorld, type World } from '../../testing/world.ts';
+import { createWorld, signingSecret, type World } from '../../testing/world.ts';
+import { createEncryption } from '../secrets/encryption.ts';
+import { createEventIds } from './event-ids.ts';
 import { createEventHub, type EventHub } from './hub.ts';
+import { at } from './position.ts';
 
 describe.each(databaseKinds)('GET /api/events on %s', (kind) => {
   let world: World, hub: EventHub;
@@ -146,6 +149,8 @@ describe.each(databaseKinds)('GET /api/events on %s', (kind) => {
     `ab.1.5-1-1.5-1.0`,
     `ab.1.5-3-2-1.5-3.0`,
     'ab.1.5-0.5-0.0.1',
+    'v1.',
+    `v1.${'?'.repeat(60)}`,
   ])('refuses the id %s', async (id) => {
     const viaHeader = await world.call('GET', '/api/events', { headers: { 'last-event-id': id } });
     expect(viaHeader).toMatchObject({ status: 422, body: { errors: [{ field: 'header.Last-Event-ID' }] } });
@@ -155,7 +160,9 @@ describe.each(databaseKinds)('GET /api/events on %s', (kind) => {
 
   it('says that everything is to be loaded again where an id leads nowhere', async () => {
     const { last_event_id } = await listEvents(world);
-    const [database, given, from] = last_event_id.split('.');
+    const encryption = createEncryption(signingSecret);
+    const about = `events of ${world.tenants.ours.id}`;
+    const [database, given, from] = encryption.open(last_event_id, about).trim().split('.');
     const later = `${(Number.parseInt(from!.split('-')[0]!, 36) + 1_000_000).toString(36)}-0`;
     const anotherDatabase = ['1', given, from, from, '0'].join('.');
     const notYet = [database, given, later, later, '0'].join('.');
@@ -166,13 +173,29 @@ describe.each(databaseKinds)('GET /api/events on %s', (kind) => {
       from,
       '0',
     ].join('.');
-    for (const id of [anotherDatabase, notYet, sevenDaysOld]) {
+    const ids = [
+      ...[anotherDatabase, notYet, sevenDaysOld].map((id) => encryption.seal(id, about)),
+      encryption.seal([database, given, from, from, '0'].join('.'), `events of ${world.tenants.theirs.id}`),
+      createEncryption(new TextEncoder().encode('the secret of another server, 32 bytes')).seal('x'.repeat(64), about),
+    ];
+    for (const id of ids) {
       expect(await listEvents(world, id), id).toMatchObject({ events: [], reset: true });
       const stream = await openEventStream(world.app, world.tokens.ours.viewer, id);
       expect(await stream.next(), id).toMatchObject({ type: 'reset' });
       await stream.leave();
     }
     expect(await listEvents(world, last_event_id)).toMatchObject({ events: [], reset: false });
+  });
+
+  it('gives ids that show neither the transactions of other tenants nor how many there are', async () => {
+    const ids = createEventIds(hub, createEncryption(signingSecret));
+    const idOf = (running: number[]) =>
+      ids.of(1, at({ xmin: 1_000_000, xmax: 1_000_100, running }, new Date(0)));
+    const [quiet, busy] = [await idOf([]), await idOf([1_000_000, 1_000_030, 1_000_099])];
+    expect(busy).toHaveLength(quiet.length);
+    expect(quiet).not.toBe(await idOf([]));
+    const { last_event_id } = await listEvents(world);
+    expect(last_event_id).toMatch(/^v1\.[\w-]{150,}$/);
   });
 
   it('says so too where a reader pauses between two pages until the rest of the first is no longer kept', async () => {

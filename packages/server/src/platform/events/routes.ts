@@ -13,6 +13,7 @@ import { eventStream } from '../http/event-stream.ts';
 import { mount, type Mounting } from '../http/mount.ts';
 import { problemOf } from '../http/problem.ts';
 import type { Followed } from './followers.ts';
+import type { EventIds } from './event-ids.ts';
 import type { EventHub, Start } from './hub.ts';
 
 /** Streams that one caller may have open on one server: many tabs, and no loop that opens them. */
@@ -21,12 +22,13 @@ const MOST_STREAMS = 50;
 const ACCESS_MS = 1_000;
 
 /** Mounts `GET /api/events`. */
-export function eventRoutes(to: Mounting, hub: EventHub, log: (error: unknown) => void): void {
+export function eventRoutes(to: Mounting, hub: EventHub, ids: EventIds, log: (error: unknown) => void): void {
   const openStreams = new Map<string, number>();
 
   mount(to, endpoints.stream, async (context, { query }, http) => {
-    const start = await startOf(hub, http, query.last_event_id);
-    if (!(http.req.header('accept') ?? '').includes('text/event-stream')) return list(hub, context, start);
+    const start = await startOf(ids, context, http, query.last_event_id);
+    if (!(http.req.header('accept') ?? '').includes('text/event-stream'))
+      return list(hub, ids, context, start);
     const caller = `${context.tenant_id}/${context.actor.kind}/${context.actor.id}`;
     if ((openStreams.get(caller) ?? 0) >= MOST_STREAMS)
       throw new DomainError('rate_limited', `You have ${MOST_STREAMS} open streams of events already.`, {
@@ -37,7 +39,7 @@ export function eventRoutes(to: Mounting, hub: EventHub, log: (error: unknown) =
       context.request_id,
       async function* (signal) {
         try {
-          yield* stream(hub, context, start, signal, () => to.admission.again(http), log);
+          yield* stream(hub, ids, context, start, signal, () => to.admission.again(http), log);
         } finally {
           const left = openStreams.get(caller)! - 1;
           if (left > 0) openStreams.set(caller, left);
@@ -49,12 +51,17 @@ export function eventRoutes(to: Mounting, hub: EventHub, log: (error: unknown) =
   });
 }
 
-async function startOf(hub: EventHub, http: HonoContext<Env>, given: string | undefined): Promise<Start> {
+async function startOf(
+  ids: EventIds,
+  { tenant_id }: Context,
+  http: HonoContext<Env>,
+  given: string | undefined,
+): Promise<Start> {
   const header = http.req.header('last-event-id');
   // A browser's EventSource sends an empty one where it has none yet.
   const id = header || given;
   if (!id) return undefined;
-  return hub.startAt(id, () =>
+  return ids.startAt(tenant_id, id, () =>
     invalidInput(
       header ? 'header.Last-Event-ID' : 'query.last_event_id',
       'must be the id of an event of this stream',
@@ -62,12 +69,12 @@ async function startOf(hub: EventHub, http: HonoContext<Env>, given: string | un
   );
 }
 
-async function list(hub: EventHub, context: Context, start: Start) {
+async function list(hub: EventHub, ids: EventIds, context: Context, start: Start) {
   const { events, position, more, reset } = await hub.next(context.tenant_id, start);
   const readable = events.filter(({ event }) => context.permissions.has(permissionOfEvent[event.type]));
   return {
-    events: await Promise.all(readable.map((followed) => printed(hub, followed))),
-    last_event_id: await hub.idOf(position),
+    events: await Promise.all(readable.map((followed) => printed(ids, context, followed))),
+    last_event_id: await ids.of(context.tenant_id, position),
     more,
     reset,
   };
@@ -76,12 +83,14 @@ async function list(hub: EventHub, context: Context, start: Start) {
 /** The events that the caller may see. `checkAccess` rejects when the credential is no longer good. */
 async function* stream(
   hub: EventHub,
-  { tenant_id, permissions, request_id }: Context,
+  ids: EventIds,
+  context: Context,
   start: Start,
   signal: AbortSignal,
   checkAccess: () => Promise<Context>,
   log: (error: unknown) => void,
 ): AsyncGenerator<StreamEvent> {
+  const { tenant_id, permissions, request_id } = context;
   let mayRead = permissions;
   let checked = performance.now();
   try {
@@ -91,8 +100,8 @@ async function* stream(
         checked = performance.now();
       }
       if (item.type === 'idle') continue;
-      if (item.type !== 'event') yield { type: item.type, id: await hub.idOf(item.position) };
-      else if (mayRead.has(permissionOfEvent[item.event.type])) yield await printed(hub, item);
+      if (item.type !== 'event') yield { type: item.type, id: await ids.of(tenant_id, item.position) };
+      else if (mayRead.has(permissionOfEvent[item.event.type])) yield await printed(ids, context, item);
     }
     if (!signal.aborted) yield { type: 'end', reason: 'server_stopping' };
   } catch (error) {
@@ -112,9 +121,20 @@ const resources: Readonly<Record<string, ResourceEvent['resource']>> = {
   part: 'parts',
 };
 
-async function printed(hub: EventHub, { event, position }: Followed): Promise<ResourceEvent> {
+async function printed(
+  ids: EventIds,
+  { tenant_id }: Context,
+  { event, position }: Followed,
+): Promise<ResourceEvent> {
   const { type, resource_id, version, at } = event;
-  return { id: await hub.idOf(position), type, resource: resourceOf(type), resource_id, version, at };
+  return {
+    id: await ids.of(tenant_id, position),
+    type,
+    resource: resourceOf(type),
+    resource_id,
+    version,
+    at,
+  };
 }
 
 function resourceOf(type: EventType): ResourceEvent['resource'] {
