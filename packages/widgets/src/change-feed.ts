@@ -2,8 +2,6 @@ import type { ChatterFix, ResourceEvent } from '@chatterfix/sdk';
 
 /** A hidden tab keeps its stream this long, for readers who come back at once. */
 const HIDDEN_MS = 10_000;
-/** A widget that has just loaded misses nothing if the stream opens within this time. */
-const FRESH_MS = 2000;
 
 /** Called with a change, or without one where changes may have been missed. */
 export type Listener = (change?: ResourceEvent) => void;
@@ -26,24 +24,24 @@ class ChangeFeed {
   private lastEventId: string | undefined;
   private refused = false;
   private hidden = false;
+  private hiddenSince: number | undefined;
   private hiddenTimer: ReturnType<typeof setTimeout> | undefined;
-  /** When the first widget began to load: as it joined, or as the session changed. */
-  private joinedAt = 0;
 
   constructor(private readonly client: ChatterFix) {
     client.onSessionChange(() => {
       // Another caller sees other events. The widgets load again by themselves.
       this.close();
       this.lastEventId = undefined;
-      this.joinedAt = Date.now();
       this.refused = false;
       this.update();
     });
   }
 
   join(listener: Listener): Membership {
-    this.joinedAt ||= Date.now();
-    if (this.members.size === 0) document.addEventListener('visibilitychange', this.visibilityChanged);
+    if (this.members.size === 0) {
+      document.addEventListener('visibilitychange', this.visibilityChanged);
+      addEventListener('online', this.connectAgain);
+    }
     this.members.set(listener, false);
     return {
       inView: (inView) => {
@@ -52,7 +50,10 @@ class ChangeFeed {
       },
       leave: () => {
         this.members.delete(listener);
-        if (this.members.size === 0) document.removeEventListener('visibilitychange', this.visibilityChanged);
+        if (this.members.size === 0) {
+          document.removeEventListener('visibilitychange', this.visibilityChanged);
+          removeEventListener('online', this.connectAgain);
+        }
         this.update();
       },
     };
@@ -64,8 +65,22 @@ class ChangeFeed {
       this.hidden = hidden;
       this.update();
     };
-    if (document.visibilityState === 'visible') setHidden(false);
-    else this.hiddenTimer = setTimeout(() => setHidden(true), HIDDEN_MS);
+    if (document.visibilityState !== 'visible') {
+      this.hiddenSince ??= Date.now();
+      this.hiddenTimer = setTimeout(() => setHidden(true), HIDDEN_MS);
+      return;
+    }
+    // While a device sleeps no timer runs, and its connections may be dead without anybody having noticed.
+    const slept = Date.now() - (this.hiddenSince ?? Infinity) > HIDDEN_MS;
+    this.hiddenSince = undefined;
+    if (slept) this.close();
+    setHidden(false);
+  };
+
+  /** The network is back: connects at once, instead of after the wait that follows failed tries. */
+  private readonly connectAgain = () => {
+    this.close();
+    this.update();
   };
 
   /** Opens or closes the stream, as the widgets need it. */
@@ -84,10 +99,11 @@ class ChangeFeed {
     try {
       for await (const event of this.client.events.stream({ lastEventId: this.lastEventId, signal })) {
         if (signal.aborted) return;
-        const isLate = this.lastEventId === undefined && Date.now() - this.joinedAt > FRESH_MS;
+        const isFirst = this.lastEventId === undefined;
         this.lastEventId = event.id;
-        if (event.type !== 'ready' && event.type !== 'reset') this.tell(event);
-        else if (event.type === 'reset' || isLate) this.tell();
+        if ('resource_id' in event) this.tell(event);
+        // The widgets began to load before the stream did, and something may have changed in between.
+        else if (isFirst || event.type === 'reset') this.tell();
       }
     } catch {
       // The client has tried again where that could help.

@@ -213,9 +213,10 @@ export abstract class ChatterFixElement extends LitElement {
   protected failureNotice(
     failure: Failure,
     buttons: TemplateResult | typeof nothing = nothing,
+    details: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     if (failure.kind === 'key-refused') this.reportProblem(failure.kind);
-    return failureNotice(failure, this.common, buttons);
+    return failureNotice(failure, this.common, buttons, details);
   }
 
   protected retryButton(retry: () => void): TemplateResult {

@@ -33,12 +33,13 @@ export function failureNotice(
   failure: Failure,
   common: CommonTexts,
   buttons: TemplateResult | typeof nothing = nothing,
+  details: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { what, hint } = explain(failure, common);
   return notice(
     'danger',
     html`<div><strong>${what}</strong> ${hint}</div>
-      ${failureReference(failure, common)}`,
+      ${details}${failureReference(failure, common)}`,
     buttons,
   );
 }

@@ -72,13 +72,14 @@ describe('a work order card', () => {
   it('does not load again for its own change, for an older version or for another work order', async () => {
     const { shadow } = await mountCard();
     await connected();
+    await until(() => server.asked('GET /api/work-orders/17') === 2); // once the stream has begun
     await shadow.press('Start Work');
     await shadow.says('Work has started.');
     server.events.send('work_order.updated', 'work_orders', 17, 1);
     server.events.send('work_order.updated', 'work_orders', 21, 9);
     server.events.send('asset.updated', 'assets', 17, 9);
     await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(server.asked('GET /api/work-orders/17')).toBe(1);
+    expect(server.asked('GET /api/work-orders/17')).toBe(2);
     expect(shadow.text).toContain('Work has started.');
   });
 
@@ -99,6 +100,54 @@ describe('a work order card', () => {
     (await shadow.get('form .btn-success')).click();
     await shadow.says('Nothing was changed: in the meantime this work order has become “Completed”.');
     expect(server.orders.get(17)).toMatchObject({ actual_hours: 3, completion_notes: null });
+  });
+
+  it('asks for a second press where somebody else made a change while the reader wrote', async () => {
+    server.change(17, { status: 'in_progress' });
+    const { element, shadow } = await mountCard();
+    await connected();
+    await shadow.press('Complete');
+    await shadow.type('#notes', 'A long story in gloves');
+    server.change(17, { priority: 'critical', assigned_to: 'tom.baker' });
+    await shadow.says(changed);
+    const changes = ['Priority: Critical', 'Assigned: tom.baker'];
+    const listed = () => [...shadow.root.querySelectorAll('.changes li')].map((item) => item.textContent);
+    expect(listed()).toEqual(changes);
+    const button = await shadow.get('form .btn-success');
+    button.focus();
+    button.click();
+    const notice = await shadow.get('[role=alert]');
+    expect(notice.textContent).toContain('Nothing of yours was saved yet.');
+    expect(listed()).toEqual(changes);
+    expect(server.asked('POST /api/work-orders/17/complete')).toBe(0);
+    expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
+    expect(element.shadowRoot?.activeElement).toBe(button);
+    expect(await shadow.violations()).toEqual([]);
+    button.click();
+    await shadow.says('Work is complete.');
+    expect(server.orders.get(17)).toMatchObject({ completion_notes: 'A long story in gloves' });
+    expect(listed()).toEqual([]);
+  });
+
+  it('needs one press where the reader began to write after the change', async () => {
+    server.change(17, { status: 'in_progress' });
+    const { shadow } = await mountCard();
+    await connected();
+    server.change(17, { priority: 'critical' });
+    await shadow.says(changed);
+    await shadow.press('Complete');
+    await shadow.type('#notes', 'A long story in gloves');
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Work is complete.');
+  });
+
+  it('shows a change that was made after its load and before the stream began', async () => {
+    const load = server.holdNext('GET /api/work-orders/17');
+    const element = await mount('work-order-card', { client: client() }, { 'work-order-id': '17' });
+    await until(() => load.held);
+    server.orders.set(17, workOrder({ assigned_to: 'tom.baker', version: 2 }));
+    load.release();
+    await new Shadow(element).says('Assigned: tom.baker');
   });
 
   it('keeps the reason for a hold where somebody else puts the work on hold', async () => {
@@ -304,6 +353,37 @@ describe('the event stream', () => {
     await until(() => server.events.readers.length === 2);
     await connected();
     expect(server.events.readers).toEqual([null, null]);
+  });
+
+  it('is opened again at once when the network is back', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    await mountCard();
+    await connected();
+    let down = true;
+    server.options = {
+      ...server.options,
+      fail: (route) => (down && route === 'GET /api/events' ? 'no_connection' : undefined),
+    };
+    server.events.cut();
+    await vi.advanceTimersByTimeAsync(10_000);
+    down = false;
+    dispatchEvent(new Event('online'));
+    await connected();
+    expect(server.events.readers).toHaveLength(2);
+  });
+
+  it('is opened again when a device wakes up, where nothing told that the old one is dead', async () => {
+    const { shadow } = await mountCard();
+    await connected();
+    server.change(17, { assigned_to: 'tom.baker' });
+    await shadow.says('tom.baker');
+    vi.useFakeTimers({ toFake: ['Date'] });
+    setVisibility('hidden');
+    vi.setSystemTime(Date.now() + 3_600_000); // no timer has run
+    setVisibility('visible');
+    await until(() => server.events.readers.length === 2);
+    expect(server.events.readers).toEqual([null, '1']);
+    await connected();
   });
 
   it('is closed in a tab that is hidden for long, not for a moment, and opened when the reader is back', async () => {

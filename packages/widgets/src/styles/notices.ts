@@ -25,6 +25,10 @@ export const notices = css`
   .notice a {
     color: inherit;
   }
+  .notice .changes {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
   .notice-warning {
     background: var(--_warning-surface);
     color: var(--_warning-text);

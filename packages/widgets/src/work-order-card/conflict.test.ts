@@ -81,6 +81,35 @@ describe('when somebody else changes the work order', () => {
     expect(sentVersions(server)).toEqual(['"1"', '"2"']);
   });
 
+  it('tells what was changed', async () => {
+    const { server, shadow } = await mountCard();
+    await shadow.button('Start Work');
+    server.change(17, {
+      title: 'Replace both seals',
+      description: null,
+      priority: 'low',
+      due_date: null,
+      asset_id: null,
+      asset_tag: null,
+      asset_name: null,
+      assigned_to: null,
+      estimated_hours: 2.5,
+      safety_notes: `Lock out the pump. ${'Drain it. '.repeat(20)}`,
+    });
+    await shadow.press('Start Work');
+    await shadow.says(changedElsewhere);
+    expect([...shadow.root.querySelectorAll('[role=alert] li')].map((item) => item.textContent)).toEqual([
+      '“Replace both seals”',
+      'Priority: Low',
+      'Not assigned',
+      'No due date',
+      'Asset: –',
+      'Estimated hours: 2.5',
+      'No description',
+      'Safety notes: Lock out the pump. Drain it. Drain it. Drain it. Drain it. Drain it. Drain it. D…',
+    ]);
+  });
+
   it('keeps what was written in the completion form', async () => {
     const { server, element, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
     await shadow.press('Complete');

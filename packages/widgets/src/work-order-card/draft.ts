@@ -10,6 +10,13 @@ export class Draft {
     this.hours = this.notes = this.reason = '';
   }
 
+  /** Whether the reader has typed something that is not recorded. */
+  differsFrom(order: WorkOrder): boolean {
+    return (
+      this.notes !== '' || this.reason !== '' || (this.hours !== '' && this.hours !== recordedHours(order))
+    );
+  }
+
   /** Offers the recorded hours where the reader has typed none. */
   suggestHours(order: WorkOrder): void {
     this.hours ||= recordedHours(order);

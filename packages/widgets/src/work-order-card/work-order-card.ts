@@ -5,6 +5,7 @@ import type { Failure } from '../failure.ts';
 import { isFinished } from '../format.ts';
 import { notice, signedOutNotice, successNotice } from '../notices.ts';
 import { sharedStyles } from '../styles/shared.ts';
+import { describeChanges } from './changes.ts';
 import { allows, type Transition } from './transitions.ts';
 import { workOrderCardStyles } from './work-order-card.styles.ts';
 import { safetyNotes, workOrderDetails } from './work-order-details.ts';
@@ -139,7 +140,7 @@ export class WorkOrderCard extends WorkOrderElement {
         ${this.expanded ? this.detailsPanel(order) : nothing}
         ${this.panel === 'complete' ? completeForm(this.draft, this.form('complete', this.complete)) : nothing}
         ${this.panel === 'sign-in' ? this.signInPanel() : nothing}
-        ${this.refusal && !this.showsHoldForm ? this.failureNotice(this.refusal) : nothing}
+        ${this.showsHoldForm ? nothing : this.refusalNotice()}
         <div class="message" role="status">${this.outcome()}</div>
       </div>
       ${workOrderFooter(
@@ -158,8 +159,29 @@ export class WorkOrderCard extends WorkOrderElement {
   }
 
   private outcome(): TemplateResult | typeof nothing {
-    if (this.changedByOthers) return notice('info', this.common.changed);
+    if (this.changedFrom && !this.refusal)
+      return notice(
+        'info',
+        html`<div>${this.common.changed}</div>
+          ${this.changes()}`,
+      );
     return this.message ? successNotice(this.message) : nothing;
+  }
+
+  private refusalNotice(): TemplateResult | typeof nothing {
+    return this.refusal ? this.failureNotice(this.refusal, nothing, this.changes()) : nothing;
+  }
+
+  /** What somebody else has changed. */
+  private changes(): TemplateResult | typeof nothing {
+    const { changedFrom, order, t, common, locale } = this;
+    const changes =
+      changedFrom && order ? describeChanges(changedFrom, order, { t, common, tag: locale.tag }) : [];
+    return changes.length === 0
+      ? nothing
+      : html`<ul class="changes" dir="auto">
+          ${changes.map((change) => html`<li>${change}</li>`)}
+        </ul>`;
   }
 
   private signInPanel(): TemplateResult {
@@ -210,10 +232,6 @@ export class WorkOrderCard extends WorkOrderElement {
   }
 
   private holdForm(): TemplateResult {
-    return holdForm(
-      this.draft,
-      this.refusal ? this.failureNotice(this.refusal) : nothing,
-      this.form('hold', this.hold),
-    );
+    return holdForm(this.draft, this.refusalNotice(), this.form('hold', this.hold));
   }
 }

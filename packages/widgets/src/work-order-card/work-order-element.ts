@@ -33,8 +33,8 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   @state() protected panel: Panel = 'none';
   /** What the last transition has done. */
   @state() protected message = '';
-  /** Whether what is shown has changed because of somebody else, and nothing was done since. */
-  @state() protected changedByOthers = false;
+  /** What was shown before somebody else changed it, until the reader does something. */
+  @state() protected changedFrom: WorkOrder | undefined;
   /** Why the last transition was refused. */
   @state() protected refusal: Failure | undefined;
 
@@ -53,6 +53,8 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   });
   protected readonly draft = new Draft();
   private drawn: WorkOrder | undefined;
+  /** Whether somebody else has changed the work order while the reader wrote, and nothing was pressed since. */
+  private changedWhileWriting = false;
   /** Settles when no transition is under way. */
   private performing: Promise<void> = Promise.resolve();
   protected readonly signIn = new SignIn(
@@ -82,10 +84,13 @@ export abstract class WorkOrderElement extends ChatterFixElement {
 
   /** Shows what somebody else has changed, and says so. What the reader is writing stays. */
   private async showChangeOfOthers(): Promise<boolean> {
+    if (this.workOrder) return true; // the page's own, which nothing was loaded for
     await this.performing;
     this.live.loading();
     return this.loaded.loadUnasked(async (order) => {
+      const { order: previous } = this;
       const before = this.renderRoot.textContent;
+      const isWriting = this.panel !== 'none' && previous !== undefined && this.draft.differsFrom(previous);
       const hadFocus = Boolean(this.shadowRoot?.activeElement);
       this.loaded.show(order);
       await this.updateComplete;
@@ -93,7 +98,8 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       if (hadFocus && !this.shadowRoot?.activeElement) await this.focusOn(firstButton);
       if (this.renderRoot.textContent === before) return;
       this.message = '';
-      this.changedByOthers = true;
+      this.changedFrom ??= previous;
+      this.changedWhileWriting ||= isWriting;
     });
   }
 
@@ -138,13 +144,15 @@ export abstract class WorkOrderElement extends ChatterFixElement {
 
   private clearMessages(): void {
     this.message = '';
-    this.changedByOthers = false;
+    this.changedFrom = undefined;
+    this.changedWhileWriting = false;
     this.refusal = undefined;
   }
 
   /**
    * Performs a transition on the version that the reader sees, so that what somebody else has changed since
-   * is not overwritten.
+   * is not overwritten. After a change that arrived while the reader was writing, the first press only tells
+   * what has changed.
    */
   private perform(...args: Parameters<WorkOrderElement['attempt']>): Promise<void> {
     return (this.performing = this.attempt(...args));
@@ -156,6 +164,11 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   ): Promise<void> {
     const { api, order: seen } = this;
     if (this.pending || !seen || !api) return;
+    if (this.changedWhileWriting && allows(seen, transition)) {
+      this.changedWhileWriting = false;
+      this.refusal = failureOf({ status: 412, code: 'version_mismatch' }); // as the server would have answered
+      return;
+    }
     this.pending = transition;
     this.clearMessages();
     try {
@@ -168,13 +181,13 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       this.pending = undefined;
       if (hadFocus) await this.focusOn(firstButton);
     } catch (error) {
-      await this.handleRefusal(transition, failureOf(error));
+      await this.handleRefusal(transition, failureOf(error), seen);
     } finally {
       this.pending = undefined;
     }
   }
 
-  private async handleRefusal(transition: Transition, failure: Failure): Promise<void> {
+  private async handleRefusal(transition: Transition, failure: Failure, seen: WorkOrder): Promise<void> {
     const changed = failure.kind === 'changed';
     if (changed || failure.kind === 'illegal-transition') {
       await this.refresh();
@@ -192,7 +205,10 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     }
     if ((failure.kind === 'signed-out' || failure.kind === 'forbidden') && this.maySignIn)
       this.panel = 'sign-in';
-    else this.refusal = failure;
+    else {
+      this.refusal = failure;
+      if (changed) this.changedFrom = seen;
+    }
   }
 
   protected readonly openPanel = (panel: Exclude<Panel, 'none'>) => {

@@ -49,7 +49,7 @@ describe('the events that a caller sees', () => {
       for (const whose of ['ours', 'theirs'] as const)
         seen.push([whose, role, await seenBy(world.tokens[whose][role], before)]);
     expect(seen).toEqual(
-      ['admin', 'planner', 'technician', 'requester', 'viewer'].flatMap((role) => [
+      ['viewer', 'requester', 'technician', 'planner', 'admin'].flatMap((role) => [
         ['ours', role, all],
         ['theirs', role, ['part.updated']],
       ]),
