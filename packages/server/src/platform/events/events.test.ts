@@ -176,7 +176,10 @@ describe.each(databaseKinds)('GET /api/events on %s', (kind) => {
     const ids = [
       ...[anotherDatabase, notYet, sevenDaysOld].map((id) => encryption.seal(id, about)),
       encryption.seal([database, given, from, from, '0'].join('.'), `events of ${world.tenants.theirs.id}`),
-      createEncryption(new TextEncoder().encode('the secret of another server, 32 bytes')).seal('x'.repeat(64), about),
+      createEncryption(new TextEncoder().encode('the secret of another server, 32 bytes')).seal(
+        'x'.repeat(64),
+        about,
+      ),
     ];
     for (const id of ids) {
       expect(await listEvents(world, id), id).toMatchObject({ events: [], reset: true });
