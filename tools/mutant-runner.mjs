@@ -3,10 +3,16 @@
 import { join } from 'node:path';
 import { createVitest } from 'vitest/node';
 
-const [project] = process.argv.slice(2);
+const [project, testTimeout] = process.argv.slice(2);
 const printed = [];
 const reporter = { onUserConsoleLog: ({ content }) => void printed.push(content) };
-const vitest = await createVitest({ project, bail: 1, watch: false, reporters: [reporter] });
+const vitest = await createVitest({
+  project,
+  bail: 1,
+  watch: false,
+  reporters: [reporter],
+  testTimeout: Number(testTimeout),
+});
 await vitest.standalone();
 await vitest.globTestSpecifications();
 process.on('disconnect', () => void vitest.close().finally(() => process.exit()));

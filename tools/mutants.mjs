@@ -17,7 +17,8 @@ import { measureSlowness } from './machine-speed.mjs';
 import { mutants } from './mutants-list.mjs';
 
 /** With a fault in the code, a test may wait forever. */
-const LONGEST_RUN = 3 * 60_000 * measureSlowness();
+const LONGEST_TEST = 40_000 * measureSlowness();
+const LONGEST_RUN = 4 * LONGEST_TEST;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const memory = join(root, 'node_modules', '.cache', 'mutants.json');
@@ -38,7 +39,7 @@ const misplaced = chosen.filter(
 for (const { file, find } of misplaced) console.error(`${file} does not contain exactly once: ${find}`);
 if (misplaced.length > 0) process.exit(2);
 
-const remembered = new Set(existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : []);
+const remembered = readMemory();
 const outcomes = { noticed: [], survived: [], undecided: [] };
 const waiting = [];
 for (const mutant of chosen)
@@ -131,7 +132,7 @@ async function runProject(lane, project, files, changed) {
 }
 
 async function startRunner(lane, project) {
-  const runner = fork(join(lane.copy.folder, 'tools', 'mutant-runner.mjs'), [project], {
+  const runner = fork(join(lane.copy.folder, 'tools', 'mutant-runner.mjs'), [project, String(LONGEST_TEST)], {
     cwd: lane.copy.folder,
     env: lane.copy.env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -161,8 +162,11 @@ function fingerprint(mutant) {
   return hash.digest('hex').slice(0, 20);
 }
 
+function readMemory() {
+  return new Set(existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : []);
+}
+
 function remember(mutant) {
-  remembered.add(fingerprint(mutant));
   mkdirSync(dirname(memory), { recursive: true });
-  writeFileSync(memory, JSON.stringify([...remembered]));
+  writeFileSync(memory, JSON.stringify([...readMemory().add(fingerprint(mutant))]));
 }
