@@ -1,20 +1,34 @@
-// `npm run mutants`: puts the faults of tools/mutants into a copy of the checkout, one at a time, and
-// prints which of them no test notices. `npm run mutants -- TEXT` tries only the faults whose file or harm
-// contains the text.
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run mutants`: puts the faults of tools/mutants into copies of the checkout, one at a time, and prints
+// which of them no test notices. `npm run mutants -- TEXT` tries only the faults whose file or harm contains
+// the text, `--from FILE` those of another list.
+//
+// What was noticed is remembered: a run that was stopped goes on where it ended, and a later run tries only
+// the faults whose file or tests have changed. `--again` tries all.
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { startPostgres } from '../packages/server/src/testing/postgres-server.ts';
 import { copyCheckout } from './checkout-copy.mjs';
+import { measureSlowness } from './machine-speed.mjs';
 import { mutants } from './mutants-list.mjs';
 
 /** With a fault in the code, a test may wait forever. */
-const LONGEST_RUN = 15 * 60_000;
+const LONGEST_TEST = 40_000 * measureSlowness();
+const LONGEST_RUN = 4 * LONGEST_TEST;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const [text = ''] = process.argv.slice(2);
-const chosen = mutants.filter(({ file, harm }) => file.includes(text) || harm.includes(text));
+const memory = join(root, 'node_modules', '.cache', 'mutants.json');
+const { values, positionals } = parseArgs({
+  options: { again: { type: 'boolean', default: false }, from: { type: 'string' } },
+  allowPositionals: true,
+});
+const [text = ''] = positionals;
+const list = values.from ? JSON.parse(readFileSync(values.from, 'utf8')) : mutants;
+const chosen = list.filter(({ file, harm }) => file.includes(text) || harm.includes(text));
 if (chosen.length === 0) {
   console.error(`No fault has “${text}” in its file or its harm.`);
   process.exit(2);
@@ -25,48 +39,75 @@ const misplaced = chosen.filter(
 for (const { file, find } of misplaced) console.error(`${file} does not contain exactly once: ${find}`);
 if (misplaced.length > 0) process.exit(2);
 
-console.log('Copying the checkout …');
-const copy = copyCheckout();
+const remembered = readMemory();
+const outcomes = { noticed: [], survived: [], undecided: [] };
+const waiting = [];
+for (const mutant of chosen)
+  if (remembered.has(fingerprint(mutant)) && !values.again) outcomes.noticed.push(mutant);
+  else waiting.push(mutant);
+if (outcomes.noticed.length > 0)
+  console.log(
+    `${outcomes.noticed.length} were noticed earlier, and neither they nor their tests have changed.`,
+  );
+
+/** Whether the tests pass without a fault, by file. */
+const healthy = new Map();
 const postgres = await startPostgres({ fsync: false });
-copy.env.TEST_DATABASE_URL = process.env.TEST_DATABASE_URL ?? postgres.url;
-const outcomes = { noticed: 0, survived: 0, undecided: 0 };
 try {
-  console.log('Running the tests without a fault …');
-  const healthy = await runTests([...new Set(chosen.flatMap(({ tests }) => tests))]);
-  if (healthy.outcome !== 'survived') {
-    console.log(`${healthy.output}\nThese tests fail without any fault, so they can say nothing about one.`);
-    outcomes.undecided = chosen.length;
-  } else {
-    for (const mutant of chosen) await tryMutant(mutant);
-  }
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism(), waiting.length) }, runLane));
 } finally {
   await postgres.stop();
 }
-console.log(`\n${outcomes.noticed} noticed, ${outcomes.survived} survived, ${outcomes.undecided} undecided`);
-process.exit(outcomes.noticed === chosen.length ? 0 : 1);
+for (const outcome of ['survived', 'undecided'])
+  for (const { file, harm } of outcomes[outcome]) console.log(`${outcome.toUpperCase()}  ${file}: ${harm}`);
+const { noticed, survived, undecided } = outcomes;
+console.log(`\n${noticed.length} noticed, ${survived.length} survived, ${undecided.length} undecided`);
+process.exit(noticed.length === chosen.length ? 0 : 1);
 
-async function tryMutant({ file, find, replace, harm, tests }) {
-  const path = join(copy.folder, file);
+/** Tries faults in a copy of its own until none is left. */
+async function runLane() {
+  const lane = { copy: copyCheckout(), runners: new Map() };
+  lane.copy.env.TEST_DATABASE_URL = process.env.TEST_DATABASE_URL ?? postgres.url;
+  for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+    const started = Date.now();
+    const { outcome, output } = await tryMutant(lane, mutant);
+    outcomes[outcome].push(mutant);
+    if (outcome === 'noticed') remember(mutant);
+    const count = Object.values(outcomes).flat().length;
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(
+      `[${count}/${chosen.length}] ${outcome === 'noticed' ? outcome : outcome.toUpperCase()} in ${seconds} s  ${mutant.file}: ${mutant.harm}`,
+    );
+    if (outcome === 'undecided') console.log(output);
+  }
+  for (const runner of lane.runners.values()) runner.disconnect(); // and so it ends
+}
+
+/** A fault is noticed if one of its tests fails with it, and all of them pass without it. */
+async function tryMutant(lane, { file, find, replace, tests }) {
+  for (const test of tests) {
+    if (!healthy.has(test)) healthy.set(test, await runTests(lane, [test], [file]));
+    if (healthy.get(test).outcome !== 'survived')
+      return { outcome: 'undecided', output: `${test} fails without a fault:\n${healthy.get(test).output}` };
+  }
+  const path = join(lane.copy.folder, file);
   const original = readFileSync(path, 'utf8');
   writeFileSync(
     path,
     original.replace(find, () => replace),
   );
-  const { outcome, output } = await runTests(tests);
+  const result = await runTests(lane, tests, [file]);
   writeFileSync(path, original);
-  outcomes[outcome]++;
-  console.log(`${outcome === 'noticed' ? outcome : outcome.toUpperCase()}  ${file}: ${harm}`);
-  if (outcome === 'undecided') console.log(output);
+  for (const runner of lane.runners.values()) runner.changed.add(file);
+  return result;
 }
 
-async function runTests(tests) {
-  const results = [];
-  for (const [project, files] of Map.groupBy(tests, projectOf))
-    results.push(await runProject(project, files));
-  const outcome = ['noticed', 'undecided', 'survived'].find((one) =>
-    results.some((result) => result.outcome === one),
-  );
-  return { outcome, output: results.map(({ output }) => output).join('') };
+async function runTests(lane, tests, changed) {
+  for (const [project, files] of Map.groupBy(tests, projectOf)) {
+    const result = await runProject(lane, project, files, changed);
+    if (result.outcome !== 'survived') return result;
+  }
+  return { outcome: 'survived', output: '' };
 }
 
 function projectOf(test) {
@@ -75,28 +116,57 @@ function projectOf(test) {
   return test.startsWith('packages/widgets/') ? 'widgets' : 'unit';
 }
 
-function runProject(project, files) {
-  const report = join(copy.folder, 'report.json');
-  rmSync(report, { force: true });
+async function runProject(lane, project, files, changed) {
+  const runner = lane.runners.get(project) ?? (await startRunner(lane, project));
+  const answer = nextMessage(runner);
+  runner.send({ files, changed: [...new Set([...runner.changed, ...changed])] });
+  runner.changed.clear();
+  const timer = setTimeout(() => runner.kill('SIGKILL'), LONGEST_RUN);
+  const result = await answer;
+  clearTimeout(timer);
+  // It had to be stopped, or the fault ended the process of the tests.
+  if (!result) return { outcome: 'noticed', output: 'The tests did not end.' };
+  const output = [...result.failures, result.output].join('\n');
+  if (result.failures.length > 0) return { outcome: 'noticed', output };
+  return { outcome: result.passed > 0 ? 'survived' : 'undecided', output };
+}
+
+async function startRunner(lane, project) {
+  const runner = fork(join(lane.copy.folder, 'tools', 'mutant-runner.mjs'), [project, String(LONGEST_TEST)], {
+    cwd: lane.copy.folder,
+    env: lane.copy.env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  runner.once('exit', () => lane.runners.delete(project));
+  runner.changed = new Set();
+  lane.runners.set(project, runner);
+  if (!(await nextMessage(runner))) throw new Error(`The tests of ${project} did not start.`);
+  return runner;
+}
+
+/** What the process says next, or nothing if it ends. */
+function nextMessage(runner) {
   return new Promise((resolve) => {
-    const child = spawn('vitest', ['run', '--project', project, '--bail', '1', ...files], {
-      cwd: copy.folder,
-      env: { ...copy.env, CHATTERFIX_TEST_REPORT: report },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-      timeout: LONGEST_RUN,
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk) => {
-        output += chunk;
-      });
-    child.on('error', (error) => resolve({ outcome: 'undecided', output: error.message }));
-    child.on('close', (code, signal) => {
-      if (signal) return resolve({ outcome: 'noticed', output }); // it had to be stopped
-      if (!existsSync(report)) return resolve({ outcome: 'undecided', output });
-      const { passed, failed } = JSON.parse(readFileSync(report, 'utf8'));
-      resolve({ outcome: failed > 0 ? 'noticed' : passed > 0 ? 'survived' : 'undecided', output });
+    const end = () => resolve(undefined);
+    runner.once('exit', end);
+    runner.once('message', (message) => {
+      runner.off('exit', end);
+      resolve(message);
     });
   });
+}
+
+function fingerprint(mutant) {
+  const hash = createHash('sha256').update(JSON.stringify(mutant));
+  for (const file of [mutant.file, ...mutant.tests]) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 20);
+}
+
+function readMemory() {
+  return new Set(existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : []);
+}
+
+function remember(mutant) {
+  mkdirSync(dirname(memory), { recursive: true });
+  writeFileSync(memory, JSON.stringify([...readMemory().add(fingerprint(mutant))]));
 }

@@ -7,9 +7,16 @@ import { createWorld, type Answer, type World } from '../../testing/world.ts';
 import { openPostgres } from './postgres.ts';
 
 const POOL = 5;
-const limits = { opening: 3_000, waiting: 4_000, lock: 3_000, statement: 4_000, silence: 4_500 };
+const slowness = Number(process.env['CHATTERFIX_TEST_SLOWNESS']);
+const limits = {
+  opening: 3_000 * slowness,
+  waiting: 4_000 * slowness,
+  lock: 3_000 * slowness,
+  statement: 4_000 * slowness,
+  silence: 4_500 * slowness,
+};
 /** Milliseconds in which each request is answered whatever the database does, on a busy machine too. */
-const ANSWERED = 15_000;
+const ANSWERED = 15_000 * slowness;
 
 describe('PostgreSQL that goes away', () => {
   let proxy: FaultProxy, world: World, other: postgres.Sql, databaseUrl: string;
