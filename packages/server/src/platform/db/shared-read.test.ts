@@ -15,7 +15,7 @@ function heldRead() {
   );
   return { read, ends };
 }
-const caller = (tenant_id: number, db = {} as Database) => ({ tenant_id, db }) as Context;
+const caller = (tenantId: number, db = {} as Database) => ({ tenant_id: tenantId, db }) as Context;
 const soon = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a shared read', () => {
