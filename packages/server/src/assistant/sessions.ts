@@ -59,7 +59,7 @@ export async function listSessions(
         .from(aiChatSessions)
         .$dynamic(),
     table: aiChatSessions,
-    filters: [ofTenant(aiChatSessions), eq(aiChatSessions.user_id, ownerOf(context))],
+    filters: () => [ofTenant(aiChatSessions), eq(aiChatSessions.user_id, ownerOf(context))],
   });
   return { sessions: rows, ...page };
 }

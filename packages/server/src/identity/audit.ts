@@ -35,7 +35,7 @@ export async function listAuditEntries(
     order: { direction: 'desc', keys: [{ property: 'id', column: auditLog.id, type: 'bigint' }] },
     select: () => build.select(columns).from(auditLog).$dynamic(),
     table: auditLog,
-    filters,
+    filters: () => filters,
   });
   return { entries: rows, ...page };
 }

@@ -76,7 +76,7 @@ export async function listAssets(
     order: orders[query.sort],
     select: selectAssets,
     table: assets,
-    filters,
+    filters: () => filters,
   });
   return { assets: rows, ...page };
 }

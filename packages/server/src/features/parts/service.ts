@@ -62,7 +62,7 @@ export async function listParts(
     order: orders[query.sort],
     select: selectParts,
     table: parts,
-    filters,
+    filters: () => filters,
   });
   return { parts: rows, ...page };
 }

@@ -7,8 +7,10 @@ import {
   type WorkOrderSummary,
 } from '@chatterfix/sdk/contract';
 import { and, eq, gte, inArray, lt, lte, sql, type SQL } from 'drizzle-orm';
+import { LRUCache } from 'lru-cache';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
+import { formOf } from '../../platform/db/list-form.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
 import { sharedRead } from '../../platform/db/shared-read.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
@@ -48,19 +50,25 @@ export async function listWorkOrders(
   query: Query,
 ): Promise<{ work_orders: WorkOrder[] } & Page> {
   authorize(context, 'work_orders:read');
+  const { form, placeholders, values } = formOf(query);
   const { rows, ...page } = await listPage(context, {
     input: query,
     order: orders[query.sort],
     select: selectWorkOrders,
     table: workOrders,
-    filters: filtersOf(context, query),
+    filters: () => filtersOf({ ...placeholders, q: query.q }),
+    values: { ...values, now: context.now().toISOString() },
+    // The text of a search decides its statement.
+    ...(query.q === undefined ? { kept: { statements, form } } : {}),
     ...(onlyCountedFilters(query) ? { keptTotal: () => keptTotal(context, query) } : {}),
   });
   return { work_orders: rows, ...page };
 }
 
-function filtersOf(context: Context, query: Query): SQL[] {
-  const now = context.now().toISOString();
+const statements = new LRUCache<string, SQL>({ max: 500 });
+
+function filtersOf(query: Query): SQL[] {
+  const now = sql.placeholder('now');
   const filters = [
     ofTenant(workOrders),
     query.status && inArray(workOrders.status, query.status),
@@ -89,21 +97,23 @@ function onlyCountedFilters(query: Query): boolean {
   return Object.entries(query).every(([name, value]) => value === undefined || countedFilters.has(name));
 }
 
+const countByStatusAndPriority = build
+  .select({
+    status: workOrderCounts.status,
+    priority: workOrderCounts.priority,
+    n: sql<number>`sum(${workOrderCounts.n})::int`.as('n'),
+  })
+  .from(workOrderCounts)
+  .where(ofTenant(workOrderCounts))
+  .groupBy(workOrderCounts.status, workOrderCounts.priority);
+
 async function keptTotal(context: Context, { status, priority }: Query): Promise<number> {
-  const [row] = await read(
-    context,
-    build
-      .select({ n: sql<number>`coalesce(sum(n), 0)::int`.as('n') })
-      .from(workOrderCounts)
-      .where(
-        and(
-          ofTenant(workOrderCounts),
-          status && inArray(workOrderCounts.status, status),
-          priority && inArray(workOrderCounts.priority, priority),
-        ),
-      ),
-  );
-  return row?.n ?? 0;
+  const counts = await read(context, countByStatusAndPriority);
+  return counts
+    .filter(
+      (count) => (status?.includes(count.status) ?? true) && (priority?.includes(count.priority) ?? true),
+    )
+    .reduce((total, { n }) => total + n, 0);
 }
 
 // The days before today are kept counts; of today, the work orders themselves are counted in the index.

@@ -1,10 +1,11 @@
 import { TOTAL_CAP, workOrderPriorities, type Page } from '@chatterfix/sdk/contract';
 import { and, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { PgSelect, PgTable } from 'drizzle-orm/pg-core';
+import type { LRUCache } from 'lru-cache';
 import * as z from 'zod/mini';
 import type { Context } from '../../context.ts';
 import { invalidInput } from '../../errors.ts';
-import { assertNamedAsSelected } from './statements.ts';
+import { assertNamedAsSelected, type Values } from './statements.ts';
 import { read } from './transaction.ts';
 
 /**
@@ -37,9 +38,22 @@ interface ListQuery<Select extends PgSelect> {
   select: () => Select;
   /** What is counted: the table alone, because the joins of the select filter nothing. */
   table: PgTable;
-  filters: readonly SQL[];
+  filters: () => readonly SQL[];
+  /** The values of the placeholders in the filters. */
+  values?: Values;
+  /** Keeps the statements, for lists that are often asked for. */
+  kept?: KeptStatements;
   /** A count that is kept, where the filters allow one. */
   keptTotal?: () => Promise<number>;
+}
+
+/**
+ * Statements of a list that were made before. Making one takes longer than PostgreSQL needs to answer it.
+ * Lists with the same `form` have the same filters, apart from the values of placeholders.
+ */
+export interface KeptStatements {
+  statements: LRUCache<string, SQL>;
+  form: string;
 }
 
 const Cursor = z.strictObject({
@@ -61,18 +75,12 @@ export async function listPage<Select extends PgSelect>(
     throw invalidInput('query.page', 'must not be given together with query.cursor');
   const cursor = input.cursor === undefined ? undefined : decodeCursor(input.cursor, input.sort, order);
   const page = cursor?.page ?? input.page ?? 1;
-  const direction = sql.raw(order.direction);
-  const select = query
-    .select()
-    .where(and(...query.filters, ...(cursor ? [after(order, cursor.after)] : [])))
-    .orderBy(
-      ...order.keys.map((key) => sql`${key.column} ${direction}${key.nullable ? sql` nulls last` : sql``}`),
-    );
-  assertNamedAsSelected(select);
-  // Literal numbers, so that PostgreSQL plans for so few rows.
-  const limit = sql.raw(` limit ${input.limit + 1} offset ${cursor ? 0 : (page - 1) * input.limit}`);
+  const offset = cursor ? 0 : (page - 1) * input.limit;
+  const statement = kept(query.kept, `${input.sort} ${input.limit} ${offset} ${placeOf(cursor)}`, () =>
+    pageStatement(query, offset, cursor),
+  );
   const [rows, count] = await Promise.all([
-    read(context, sql<Record<string, string | number | null>>`${select.getSQL()}${limit}`),
+    read(context, statement, { ...query.values, ...valuesAfter(cursor) }) as Promise<ListedRow[]>,
     cursor ? { total: cursor.total, capped: cursor.capped } : total(context, query),
   ]);
   const last = rows.length > input.limit ? rows[input.limit - 1] : undefined;
@@ -92,16 +100,54 @@ export async function listPage<Select extends PgSelect>(
   };
 }
 
+type ListedRow = Record<string, string | number | null>;
+
+function kept(memory: KeptStatements | undefined, name: string, make: () => SQL): SQL {
+  if (!memory) return make();
+  const key = `${name} ${memory.form}`;
+  let statement = memory.statements.get(key);
+  if (!statement) memory.statements.set(key, (statement = make()));
+  return statement;
+}
+
+/** What makes statements with a cursor differ: whether there is one, and whether it marks a row without a value. */
+function placeOf(cursor: Cursor | undefined): string {
+  return cursor ? `after ${cursor.after.map((value) => (value === null ? 'none' : 'value')).join()}` : '';
+}
+
+function valuesAfter(cursor: Cursor | undefined): Values {
+  return Object.fromEntries((cursor?.after ?? []).map((value, index) => [nameOfValueAfter(index), value]));
+}
+const nameOfValueAfter = (index: number) => `after.${index}`;
+
+function pageStatement<Select extends PgSelect>(
+  { input, order, select: selectRows, filters }: ListQuery<Select>,
+  offset: number,
+  cursor: Cursor | undefined,
+): SQL {
+  const direction = sql.raw(order.direction);
+  const select = selectRows()
+    .where(and(...filters(), ...(cursor ? [after(order, cursor.after)] : [])))
+    .orderBy(
+      ...order.keys.map((key) => sql`${key.column} ${direction}${key.nullable ? sql` nulls last` : sql``}`),
+    );
+  assertNamedAsSelected(select);
+  // Literal numbers, so that PostgreSQL plans for so few rows.
+  return sql`${select.getSQL()}${sql.raw(` limit ${input.limit + 1} offset ${offset}`)}`;
+}
+
 async function total(
   context: Context,
-  { keptTotal, table, filters }: Pick<ListQuery<PgSelect>, 'keptTotal' | 'table' | 'filters'>,
+  query: Pick<ListQuery<PgSelect>, 'keptTotal' | 'table' | 'filters' | 'values' | 'kept'>,
 ): Promise<{ total: number; capped: boolean }> {
-  if (keptTotal) return { total: await keptTotal(), capped: false };
-  const [row] = await read(
-    context,
-    sql<{ n: number }>`select count(*)::int as n from
-    (select 1 from ${table} where ${and(...filters)} limit ${sql.raw(String(TOTAL_CAP + 1))}) counted`,
+  if (query.keptTotal) return { total: await query.keptTotal(), capped: false };
+  const statement = kept(
+    query.kept,
+    'count',
+    () => sql`select count(*)::int as n from
+      (select 1 from ${query.table} where ${and(...query.filters())} limit ${sql.raw(String(TOTAL_CAP + 1))}) counted`,
   );
+  const [row] = (await read(context, statement, query.values)) as { n: number }[];
   const n = row?.n ?? 0;
   return { total: Math.min(n, TOTAL_CAP), capped: n > TOTAL_CAP };
 }
@@ -112,7 +158,8 @@ async function total(
  */
 function after({ direction, keys }: Order, values: Cursor['after']): SQL {
   const operator = sql.raw(direction === 'asc' ? '>' : '<');
-  const value = (key: SortKey, index: number) => sql`${values[index]}::${sql.raw(key.type)}`;
+  const value = (key: SortKey, index: number) =>
+    sql`${sql.placeholder(nameOfValueAfter(index))}::${sql.raw(key.type)}`;
   const first = keys[0];
   if (first?.nullable && values[0] === null) {
     const rest = keys.slice(1);

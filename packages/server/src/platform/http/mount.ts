@@ -194,7 +194,7 @@ async function inputOf<E extends Endpoint>(
       'path',
     );
   const search = queryOf(http.req.url);
-  if (!endpoint.query && search.size > 0) throw unknownParameter([...search.keys()][0]!);
+  if (!endpoint.query && search.size > 0) throw unknownParameter(search.keys().next().value!);
   const query =
     endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
   const body = endpoint.body && validate(endpoint.body, await readJson(http, bodyLimitOf(endpoint)), 'body');
@@ -204,9 +204,11 @@ async function inputOf<E extends Endpoint>(
   >; // the schemas' outputs, by construction
 }
 
+const noQuery = new URLSearchParams();
+
 function queryOf(url: string): URLSearchParams {
   const start = url.indexOf('?');
-  return new URLSearchParams(start < 0 ? '' : url.slice(start));
+  return start < 0 ? noQuery : new URLSearchParams(url.slice(start));
 }
 
 function unknownParameter(name: string): DomainError {

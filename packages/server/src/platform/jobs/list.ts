@@ -46,7 +46,7 @@ export async function listJobs(
     },
     select: () => build.select(columns).from(tenantJobs).$dynamic(),
     table: tenantJobs,
-    filters,
+    filters: () => filters,
   });
   return { jobs: rows, ...page };
 }
