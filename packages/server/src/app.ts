@@ -21,6 +21,7 @@ import { providerRoutes } from './models/providers/routes.ts';
 import { modelsOf } from './models/providers/tenant-models.ts';
 import type { Models } from './models/registry.ts';
 import type { Database } from './platform/db/database.ts';
+import { createFairAccess } from './platform/db/fair-access.ts';
 import { createEventHub, type EventHub } from './platform/events/hub.ts';
 import { createEventIds } from './platform/events/event-ids.ts';
 import { eventRoutes } from './platform/events/routes.ts';
@@ -32,6 +33,7 @@ import type { Env } from './platform/http/env.ts';
 import type { Mounting } from './platform/http/mount.ts';
 import { createPageOrigins } from './platform/http/page-origins.ts';
 import { problemOf } from './platform/http/problem.ts';
+import { createRequestTurns } from './platform/http/request-turns.ts';
 import { createRequestLimits, setHeadersOfRefusal } from './platform/http/rate-limit.ts';
 import { jobRoutes } from './platform/jobs/routes.ts';
 import type { RateLimiter } from './platform/limits/limiter.ts';
@@ -99,6 +101,7 @@ export function createApp({
   const defaultHeaders = securityHeaders({ https: publicUrl?.startsWith('https:') === true });
   const authenticate = createAuthenticate({
     db,
+    accessOf: createFairAccess(db),
     tokens,
     findKey,
     isSessionValid: createSessionCheck(db),
@@ -115,6 +118,7 @@ export function createApp({
       origins,
     }),
     fingerprint: encryption.fingerprint,
+    turns: createRequestTurns(db.connections),
   };
 
   const fail = (error: Error, http: HonoContext<Env>): Response => {

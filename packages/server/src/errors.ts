@@ -35,6 +35,11 @@ export function invalidInput(field: string, rule: string): DomainError {
   return new DomainError('invalid_input', `${field} ${rule}.`, { errors: [{ field, rule }] });
 }
 
+/** So much waits that the request is refused before any work is done. `reason` is a sentence without its end. */
+export function serverBusy(reason: string, retryAfter: number): DomainError {
+  return new DomainError('server_busy', `${reason}. Try again in ${retryAfter} s.`, { retryAfter });
+}
+
 /** The resource was changed after the caller read it. */
 export function versionMismatch(what: string, version: number): DomainError {
   return new DomainError(

@@ -38,6 +38,11 @@ export interface Endpoint {
    * - `unlimited`: nothing counts it, so that a monitor is never turned away
    */
   readonly limit?: 'sign_in' | 'mint' | 'chat' | 'unlimited';
+  /**
+   * One call is worth hundreds of others. A tenant's calls run one after the other, and are refused with
+   * `rate_limited` if too many wait.
+   */
+  readonly heavy?: true;
   readonly params?: $ZodType;
   readonly query?: $ZodType;
   readonly body?: $ZodType;

@@ -146,6 +146,7 @@ export const problemCodes = [
   'provider_rate_limited',
   'answer_cut_off',
   'database_unavailable',
+  'server_busy',
   'internal_error',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

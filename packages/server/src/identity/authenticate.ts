@@ -21,6 +21,8 @@ export type AuthenticateOperator = (request: Request) => Promise<Operator>;
 
 interface Dependencies {
   db: Database;
+  /** The access of a party to the database: parties take turns. */
+  accessOf: (party: string) => Database;
   tokens: Tokens;
   findKey: (key: string) => Promise<ResolvedKey | undefined>;
   isSessionValid: (tenant: string, username: string, version: number) => Promise<boolean>;
@@ -30,6 +32,7 @@ interface Dependencies {
 
 export function createAuthenticate({
   db,
+  accessOf,
   tokens,
   findKey,
   isSessionValid,
@@ -70,7 +73,8 @@ export function createAuthenticate({
       actor,
       role,
       permissions: rolePermissions[role],
-      db,
+      // A page's visitors, whoever they are, do not take the turns of the tenant's people.
+      db: accessOf(actor.kind === 'publishable_key' ? `visitors of ${tenant_id}` : `${tenant_id}`),
       now,
       via: 'api',
       ...caller,

@@ -3,7 +3,7 @@ import type { output } from 'zod/mini';
 import { createAsset, deleteAsset, updateAsset, updateAssets } from '../features/assets/service.ts';
 import { authorize, type Context } from '../context.ts';
 import { explainDatabaseError } from '../platform/db/failures.ts';
-import { write } from '../platform/db/transaction.ts';
+import { write, type Transaction } from '../platform/db/transaction.ts';
 import type { Versions } from '../platform/db/versions.ts';
 import { DomainError } from '../errors.ts';
 import { createPart, deletePart, updatePart, updateParts } from '../features/parts/service.ts';
@@ -25,10 +25,15 @@ interface Written {
  */
 export async function bulkWrite(context: Context, bulk: Bulk): Promise<DatabaseBulkDone> {
   authorize(context, 'database:use');
-  return write(context, async (tx) => {
-    const ids = (await updateTogether(tx.context, bulk)) ?? (await inOrder(bulk, writes(tx.context, bulk)));
-    return { success: true, operation: bulk.operation, table: bulk.table, count: ids.length, ids };
-  });
+  return write(
+    context,
+    async (tx) => {
+      const ids =
+        (await updateTogether(tx.context, bulk)) ?? (await inOrder(tx, bulk, writes(tx.context, bulk)));
+      return { success: true, operation: bulk.operation, table: bulk.table, count: ids.length, ids };
+    },
+    { givesWay: true },
+  );
 }
 
 /**
@@ -109,25 +114,35 @@ function writes(context: Context, bulk: Bulk): (() => Promise<Written>)[] {
 /** The one version that a row's record must be at; any will do where none is given. */
 const only = (version: number | undefined): Versions => (version === undefined ? undefined : [version]);
 
-async function inOrder(bulk: Bulk, run: readonly (() => Promise<Written>)[]): Promise<number[]> {
-  if (bulk.operation === 'insert') {
-    // Each is one statement, so they travel together. After a failure PostgreSQL refuses what follows: the
-    // first is the one to tell.
-    const results = await Promise.allSettled(run.map((write) => write()));
-    return results.map((result, index) => {
-      if (result.status === 'rejected') throw ofRow(result.reason, index);
-      return result.value.id;
-    });
-  }
+/** Rows that travel together, before others may read. */
+const SLICE = 50;
+
+async function inOrder(
+  tx: Transaction,
+  bulk: Bulk,
+  run: readonly (() => Promise<Written>)[],
+): Promise<number[]> {
   const ids: number[] = [];
-  for (const [index, write] of run.entries())
-    ids.push(
-      (
-        await write().catch((error: unknown) => {
-          throw ofRow(error, index);
-        })
-      ).id,
-    );
+  if (bulk.operation === 'insert') {
+    for (let start = 0; start < run.length; start += SLICE) {
+      // Each is one statement, so they travel together. After a failure PostgreSQL refuses what follows: the
+      // first is the one to tell.
+      const results = await Promise.allSettled(run.slice(start, start + SLICE).map((write) => write()));
+      results.forEach((result, index) => {
+        if (result.status === 'rejected') throw ofRow(result.reason, start + index);
+        ids.push(result.value.id);
+      });
+      await tx.giveWay();
+    }
+    return ids;
+  }
+  for (const [index, write] of run.entries()) {
+    const written = await write().catch((error: unknown) => {
+      throw ofRow(error, index);
+    });
+    ids.push(written.id);
+    await tx.giveWay();
+  }
   return ids;
 }
 

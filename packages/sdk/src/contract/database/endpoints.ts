@@ -36,6 +36,7 @@ export const database = {
     secretKeyOnly: true,
     body: DatabaseBulk,
     bodyLimit: LARGEST_BODY,
+    heavy: true,
     response: DatabaseBulkDone,
     status: 200,
     emits: eventTypes,

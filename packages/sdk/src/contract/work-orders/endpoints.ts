@@ -65,6 +65,7 @@ export const workOrders = {
     mayNeed: { 'assets:write': 'with `create_assets`' },
     body: WorkOrderImport,
     bodyLimit: LARGEST_BODY,
+    heavy: true,
     response: WorkOrderImportReport,
     status: 200,
     emits: ['work_order.created', 'work_order.updated', 'asset.created'],

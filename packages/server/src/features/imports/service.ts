@@ -44,22 +44,26 @@ export async function importWorkOrders(
   if (input.create_assets) authorize(context, 'assets:write');
   const { accepted, rejected } = check(input.rows);
   try {
-    return await write(context, async (tx) => {
-      const found = await findAssets(tx, accepted);
-      const missing = [
-        ...new Set(accepted.flatMap(({ row }) => (row.asset && !found.has(row.asset) ? [row.asset] : []))),
-      ];
-      if (input.create_assets && missing.length > 0) await createAssets(tx, missing, found);
-      const { placed, strays } = placeAtAssets(accepted, found);
-      const report = {
-        ...(await store(tx, placed)),
-        assets_created: input.create_assets ? missing : [],
-        rejected: [...rejected, ...strays].sort((a, b) => a.line - b.line),
-        dry_run: input.dry_run,
-      };
-      if (input.dry_run) throw new DryRun(report);
-      return report;
-    });
+    return await write(
+      context,
+      async (tx) => {
+        const found = await findAssets(tx, accepted);
+        const missing = [
+          ...new Set(accepted.flatMap(({ row }) => (row.asset && !found.has(row.asset) ? [row.asset] : []))),
+        ];
+        if (input.create_assets && missing.length > 0) await createAssets(tx, missing, found);
+        const { placed, strays } = placeAtAssets(accepted, found);
+        const report = {
+          ...(await store(tx, placed)),
+          assets_created: input.create_assets ? missing : [],
+          rejected: [...rejected, ...strays].sort((a, b) => a.line - b.line),
+          dry_run: input.dry_run,
+        };
+        if (input.dry_run) throw new DryRun(report);
+        return report;
+      },
+      { givesWay: true },
+    );
   } catch (error) {
     if (error instanceof DryRun) return error.report;
     throw error;
@@ -184,8 +188,11 @@ const importable = Object.keys(
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Rows that one statement writes, before others may read. */
+const SLICE = 100;
+
 /**
- * Upserts in one statement per set of given columns: an update touches only columns that the rows have, and
+ * Upserts the rows that have the same columns together: an update touches only columns that the rows have, and
  * only rows that differ.
  */
 async function store(
@@ -200,7 +207,13 @@ async function store(
     .map(({ row, asset_id }) => ({ ...row, asset_id }))
     .sort((a, b) => compare(a.external_ref ?? '', b.external_ref ?? ''));
   const groups = Map.groupBy(inOrder, (row) => importable.filter((name) => row[name] !== undefined).join());
-  for (const [given, rows] of groups) {
+  const slices = [...groups].flatMap(([given, rows]) =>
+    Array.from({ length: Math.ceil(rows.length / SLICE) }, (_, n) => ({
+      given,
+      rows: rows.slice(n * SLICE, (n + 1) * SLICE),
+    })),
+  );
+  for (const { given, rows } of slices) {
     const results = await tx.run(upsert(given.split(',') as typeof importable, rows, now));
     tx.emit(
       results.map(({ id, version, inserted }) => ({
@@ -212,6 +225,7 @@ async function store(
     const inserted = results.filter((row) => row.inserted).length;
     created += inserted;
     updated += results.length - inserted;
+    await tx.giveWay();
   }
   return { created, updated, unchanged: placed.length - created - updated };
 }

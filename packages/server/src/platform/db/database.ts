@@ -14,9 +14,22 @@ export type Query = <Row>(
 interface StatementHint {
   /** It takes microseconds and waits for no lock: it may travel together with others of its kind. */
   quick?: boolean;
+  /**
+   * It only reads, and only rows of this tenant: on PGlite it may run between the statements of another tenant's
+   * long transaction.
+   */
+  readsOnlyOf?: number;
 }
 
 export type Statement = readonly [text: string, parameters: readonly unknown[]];
+
+/** Runs statements within a savepoint that is undone, and settles each; rejects if the transaction had failed. */
+export type RunAside = (statements: readonly Statement[]) => Promise<PromiseSettledResult<unknown[]>[]>;
+
+interface TransactionOptions {
+  /** The tenant of a long transaction, which calls `giveWay` between its statements. */
+  givesWayOf?: number;
+}
 
 /**
  * What PGlite and PostgreSQL have in common for us. Services do not use it directly, but `read` and `write`
@@ -24,6 +37,10 @@ export type Statement = readonly [text: string, parameters: readonly unknown[]];
  */
 export interface Database {
   readonly kind: 'postgresql' | 'pglite';
+  /** How many transactions it works on at once. */
+  readonly connections: number;
+  /** The database of which this is one party's access. */
+  readonly whole?: Database;
   readonly query: Query;
   /**
    * Runs the statements in one transaction, sent together: one round trip on PostgreSQL. The rows are the
@@ -39,7 +56,14 @@ export interface Database {
    * database of its own: what is asked of it happens inside, and a transaction within it can be undone by
    * itself.
    */
-  transaction<Result>(run: (query: Query, db: Database) => Promise<Result>): Promise<Result>;
+  transaction<Result>(
+    run: (query: Query, db: Database) => Promise<Result>,
+    options?: TransactionOptions,
+  ): Promise<Result>;
+  /** In a transaction: runs statements of which nothing stays in it, and settles each. */
+  readonly aside?: RunAside;
+  /** In a transaction of PGlite that gives way: lets reads of other tenants pass, if any wait. */
+  giveWay?: () => Promise<void>;
   /**
    * Calls `onNotification` with the payload of each notification of a channel, on a connection of its own, which
    * is made again when it breaks: notifications meanwhile are lost. Returns how to stop.
@@ -97,7 +121,7 @@ export interface Connections extends Statements {
 }
 
 /** The one data path: PostgreSQL through postgres.js. */
-export function databaseOn(sql: Connections, kind: Database['kind']): Database {
+export function databaseOn(sql: Connections, kind: Database['kind'], connections: number): Database {
   const run =
     (connection: Statements): Query =>
     <Row>(text: string, parameters: readonly unknown[], hint?: StatementHint) =>
@@ -106,6 +130,7 @@ export function databaseOn(sql: Connections, kind: Database['kind']): Database {
         .execute() as unknown as Promise<Row[]>; // sent at once: a postgres.js query otherwise waits for its `then`
   return {
     kind,
+    connections,
     query: run(sql),
     atOnce: <Row>(statements: readonly Statement[]) =>
       repeatConflicts(async () => {
@@ -130,12 +155,13 @@ export function databaseOn(sql: Connections, kind: Database['kind']): Database {
     transaction: <Result>(work: (query: Query, db: Database) => Promise<Result>) =>
       repeatConflicts(async () => {
         const connection = await sql.reserve();
-        const { query, lastFailure, causeOf } = watchStatements(run(connection));
+        const unwatched = run(connection);
+        const { query, lastFailure, causeOf } = watchStatements(unwatched);
         let broken = false,
           saving = false;
         try {
           void query('begin', []); // travels with the first statement
-          const result = await work(query, within(kind, query));
+          const result = await work(query, within(kind, query, asideOn(unwatched)));
           saving = true;
           // Travels with the statements that the work did not wait for.
           assertCommitted(await query('commit', []), lastFailure());
@@ -223,11 +249,13 @@ function followsAnother(error: unknown): boolean {
 }
 
 /** A transaction that is open, as a database: transactions within it are savepoints. */
-function within(kind: Database['kind'], run: Query): Database {
+function within(kind: Database['kind'], run: Query, aside: RunAside): Database {
   let savepoints = 0;
   const db: Database = {
     kind,
+    connections: 1,
     query: run,
+    aside,
     atOnce: async <Row>(statements: readonly Statement[]) => {
       const results = await Promise.all(statements.map(([text, parameters]) => run<Row>(text, parameters)));
       return results.at(-1) ?? [];
@@ -250,3 +278,19 @@ function within(kind: Database['kind'], run: Query): Database {
   };
   return db;
 }
+
+/** Undoing the savepoint also ends the settings that a statement made. */
+const asideOn =
+  (run: Query): RunAside =>
+  async (statements) => {
+    const sent = [run('savepoint aside', [])];
+    const results = statements.map(([text, parameters]) => {
+      const result = run(text, parameters);
+      sent.push(run('rollback to savepoint aside', []));
+      return result;
+    });
+    sent.push(run('release savepoint aside', []));
+    const settled = await Promise.allSettled(results);
+    await Promise.all(sent);
+    return settled;
+  };

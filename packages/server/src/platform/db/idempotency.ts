@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
 import { idempotencyKeys } from './schema.ts';
 import { build, ofTenant, tenantId } from './statements.ts';
-import { write, type Transaction } from './transaction.ts';
+import { write, type Transaction, type WriteOptions } from './transaction.ts';
 
 // A request that carries an Idempotency-Key takes effect once: its answer is kept in the transaction of its
 // effect, and given again to whoever repeats it.
@@ -43,24 +43,28 @@ const keysInFlight = new Set<string>();
 export function once(
   context: Context,
   request: Repeatable,
-  secret: boolean,
+  { secret, givesWay }: { secret: boolean } & WriteOptions,
   run: (context: Context) => Promise<string>,
 ): Promise<{ answer: string; replayed: boolean }> {
   return alone(context, request, () =>
-    write(context, async (tx) => {
-      const kept = await findKept(tx, request);
-      if (kept) {
-        if (kept.answer === null)
-          throw new DomainError(
-            'already_done',
-            'This request has taken effect already. Its answer held a secret, which is shown only once.',
-          );
-        return { answer: kept.answer, replayed: true };
-      }
-      const answer = await run(tx.context);
-      keepAnswerOnce(tx, request, secret ? null : answer);
-      return { answer, replayed: false };
-    }),
+    write(
+      context,
+      async (tx) => {
+        const kept = await findKept(tx, request);
+        if (kept) {
+          if (kept.answer === null)
+            throw new DomainError(
+              'already_done',
+              'This request has taken effect already. Its answer held a secret, which is shown only once.',
+            );
+          return { answer: kept.answer, replayed: true };
+        }
+        const answer = await run(tx.context);
+        keepAnswerOnce(tx, request, secret ? null : answer);
+        return { answer, replayed: false };
+      },
+      { givesWay },
+    ),
   );
 }
 

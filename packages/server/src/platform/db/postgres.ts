@@ -36,7 +36,7 @@ export async function openPostgres(
     await owner.end();
   }
   const pool = createPool(owner.options, poolSize, { ...defaultTimeLimits, ...limits }, report);
-  const database = databaseOn(pool, 'postgresql');
+  const database = databaseOn(pool, 'postgresql', poolSize);
   try {
     await database.query('select 1', []); // the first connection is checked
   } catch (error) {

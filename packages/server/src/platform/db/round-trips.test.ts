@@ -36,7 +36,7 @@ describe('round trips to PostgreSQL', () => {
     once(
       context,
       { key: randomUUID(), route: 'createWorkOrder', fingerprint: 'the same' },
-      false,
+      { secret: false },
       async (inside) =>
         JSON.stringify(await createWorkOrder(inside, { title: 'Replace the belt', priority: 'high' })),
     );

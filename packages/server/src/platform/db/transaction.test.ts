@@ -14,7 +14,9 @@ const part = (partNumber: string) =>
   build.insert(parts).values({ tenant_id: tenantId, part_number: partNumber, name: 'made by a test' });
 
 it('a write is given statements and its caller, and no way to anything slow', () => {
-  expectTypeOf<keyof Transaction>().toEqualTypeOf<'run' | 'send' | 'emit' | 'enqueue' | 'context'>();
+  expectTypeOf<keyof Transaction>().toEqualTypeOf<
+    'run' | 'send' | 'emit' | 'enqueue' | 'giveWay' | 'context'
+  >();
   expectTypeOf<keyof Context>().toEqualTypeOf<
     'tenant_id' | 'tenant' | 'actor' | 'role' | 'permissions' | 'db' | 'now' | 'request_id' | 'via' | 'ip'
   >();

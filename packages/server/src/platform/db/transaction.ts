@@ -32,7 +32,10 @@ import {
  */
 export function read<S extends Statement>(context: Context, query: S, values?: Values): Promise<RowOf<S>[]> {
   const [text, parameters] = filled(reads, withTenant, query, context, values);
-  return context.db.query<RowOf<S>>(text, parameters, { quick: readsOneRow(query) });
+  return context.db.query<RowOf<S>>(text, parameters, {
+    quick: readsOneRow(query),
+    readsOnlyOf: context.tenant_id,
+  });
 }
 
 /**
@@ -61,9 +64,19 @@ export interface Transaction {
    */
   emit(events: EmittedEvent | readonly EmittedEvent[]): void;
   /**
+   * To be called between the statements of a long write. On PGlite, which has one session, other tenants read
+   * meanwhile, if the write gives way.
+   */
+  giveWay(): Promise<void>;
+  /**
    * The caller, for services that take part in this transaction: what they write is kept or undone with it.
    */
   readonly context: Context;
+}
+
+export interface WriteOptions {
+  /** The write is long and calls `giveWay`. */
+  givesWay?: boolean | undefined;
 }
 
 /**
@@ -82,14 +95,18 @@ export function write<S extends Statement>(
   statement: S,
   values?: Values,
 ): Promise<RowOf<S>[]>;
-export function write<Result>(context: Context, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+export function write<Result>(
+  context: Context,
+  work: (tx: Transaction) => Promise<Result>,
+  options?: WriteOptions,
+): Promise<Result>;
 export async function write<Result>(
   context: Context,
   work: Statement | ((tx: Transaction) => Promise<Result>),
-  values?: Values,
+  more?: Values | WriteOptions,
 ): Promise<unknown> {
   if (typeof work !== 'function') {
-    const statement = filled(writes, same, work, context, values);
+    const statement = filled(writes, same, work, context, more as Values | undefined);
     const rows = await (setsTheTenantItself(work)
       ? context.db.query(...statement)
       : context.db.atOnce([settings(context), statement]));
@@ -97,11 +114,14 @@ export async function write<Result>(
     return rows;
   }
   let inside: Database | undefined;
-  const result = await context.db.transaction((query, db) => {
-    inside = db;
-    void query(...settings(context)); // travels with the first statement
-    return work(transactionOf(context, query, db));
-  });
+  const result = await context.db.transaction(
+    (query, db) => {
+      inside = db;
+      void query(...settings(context)); // travels with the first statement
+      return work(transactionOf(context, query, db));
+    },
+    (more as WriteOptions | undefined)?.givesWay ? { givesWayOf: context.tenant_id } : {},
+  );
   if (inside && hasAnnouncedEvents(inside)) announceEvents(context.db);
   return result;
 }
@@ -117,6 +137,7 @@ function transactionOf(context: Context, query: Database['query'], db: Database)
     send,
     emit: (events) => send(...emission(events)),
     enqueue: (job, input, options) => enqueue(send, context.request_id, job, input, options),
+    giveWay: () => db.giveWay?.() ?? Promise.resolve(),
     context: { ...context, db },
   };
 }

@@ -26,8 +26,8 @@ export function bySameFields<Change extends RowChange>(changes: readonly Change[
 }
 
 /**
- * Changes many records of a table, each to its own values, with one statement for each group, which also
- * writes an event for each record. Returns whether every record was found; if not, the caller must undo the
+ * Changes many records of a table, each to its own values, with a statement for up to a hundred of a group,
+ * which also writes an event for each record. Returns whether every record was found; if not, the caller must undo the
  * changes of the others.
  */
 export function updateMany(
@@ -37,12 +37,19 @@ export function updateMany(
   groups: readonly ChangeGroup[],
 ): Promise<boolean> {
   return write(context, async (tx) => {
-    const found = await Promise.all(
-      groups.map((group) => tx.run(withEvents(eventType, updateOf(table, group)))),
-    );
-    return found.every((rows, index) => rows.length === groups[index]!.changes.length);
+    for (const group of groups)
+      for (let start = 0; start < group.changes.length; start += SLICE) {
+        const changes = group.changes.slice(start, start + SLICE);
+        const found = await tx.run(withEvents(eventType, updateOf(table, { ...group, changes })));
+        if (found.length < changes.length) return false;
+        await tx.giveWay();
+      }
+    return true;
   });
 }
+
+/** Records that one statement changes, before others may read. */
+const SLICE = 100;
 
 function changedFields({ id: _id, version: _version, ...fields }: RowChange): string[] {
   return Object.keys(fields).filter((name) => fields[name] !== undefined);

@@ -77,7 +77,7 @@ export function onCommittedEvents(db: Database, listener: () => void): () => voi
  * otherwise at once.
  */
 export function announceEvents(db: Database): void {
-  const all = listeners.get(db);
+  const all = listeners.get(db.whole ?? db);
   if (all) for (const listener of all) listener();
   else unfinished.add(db);
 }

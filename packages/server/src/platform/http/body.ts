@@ -9,12 +9,11 @@ import type { Env } from './env.ts';
 const DEEPEST = 100;
 
 /**
- * The request's body as JSON; `{}` if it is empty. `limit` is the largest size in bytes.
+ * The request's body as text of JSON; `{}` if it is empty. `limit` is the largest size in bytes.
  *
- * @throws `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_input` if it is nested
- * too deep.
+ * @throws `unsupported_media_type`, `body_too_large` or `malformed_json`.
  */
-export async function readJson(http: HonoContext<Env>, limit: number): Promise<unknown> {
+export async function readBody(http: HonoContext<Env>, limit: number): Promise<string> {
   const type = http.req.header('content-type');
   if (type !== undefined && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) throw notJson();
   const text = await readText(http, limit).catch((error: unknown) => {
@@ -23,8 +22,13 @@ export async function readJson(http: HonoContext<Env>, limit: number): Promise<u
       ? error
       : malformed('The connection closed before the whole body had arrived.', 'must arrive completely');
   });
-  if (text === '') return {};
+  if (text === '') return '{}';
   if (type === undefined) throw notJson();
+  return text;
+}
+
+/** The value of a JSON text. Throws `malformed_json`, or `invalid_input` if it is nested too deep. */
+export function parseJson(text: string): unknown {
   if (isDeep(text)) throw invalidInput('body', `must not be nested more than ${DEEPEST} levels deep`);
   try {
     return JSON.parse(text);

@@ -10,11 +10,12 @@ import { DomainError } from '../../errors.ts';
 import { validate } from '../validate.ts';
 import type { Admission } from './admission.ts';
 import { jsonAnswer } from './answers.ts';
-import { readJson } from './body.ts';
+import { parseJson, readBody } from './body.ts';
 import type { Env } from './env.ts';
 import { etagOf, versionsIn } from './etag.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { typedParameters } from './parameters.ts';
+import type { RequestTurns } from './request-turns.ts';
 
 /** What endpoints need of the application. */
 export interface Mounting {
@@ -23,6 +24,7 @@ export interface Mounting {
   admission: Admission;
   /** An HMAC of a request, to recognise its repetition without storing its content. */
   fingerprint: (text: string) => string;
+  turns: RequestTurns;
 }
 
 type Of<Schema> = Schema extends $ZodType ? output<Schema> : undefined;
@@ -111,29 +113,47 @@ function withoutPreparation<E extends Endpoint>(handler: Handler<E, Context>): P
   return async (_, input) => (inside, http) => handler(inside, input, http);
 }
 
-/**
- * Prepares and runs the handler. With an Idempotency-Key, the write and the record of its answer are one
- * transaction.
- */
+/** Reads and checks the input, in turn with other requests where it is much, and answers. */
 async function handleOnce<E extends Endpoint>(
-  { fingerprint }: Mounting,
+  mounting: Mounting,
   endpoint: E,
   context: Context,
   prepare: Preparation<E>,
   http: HonoContext<Env>,
 ): Promise<unknown> {
-  const checked = await inputOf(endpoint, http);
+  const { turns } = mounting;
+  const party = String(context.tenant_id);
+  const readText = () => textOf(endpoint, http);
+  const answer = async (text: string | undefined) => {
+    const input = await inputOf(endpoint, http, text, (parse) => turns.parse(party, text!, parse));
+    return answerOnce(mounting, endpoint, context, prepare, input, http);
+  };
+  return endpoint.heavy ? turns.heavy(party, readText, answer) : answer(await readText());
+}
+
+/**
+ * Prepares and runs the handler. With an Idempotency-Key, the write and the record of its answer are one
+ * transaction.
+ */
+async function answerOnce<E extends Endpoint>(
+  { fingerprint }: Mounting,
+  endpoint: E,
+  context: Context,
+  prepare: Preparation<E>,
+  input: Omit<Input<E>, 'repeatable'>,
+  http: HonoContext<Env>,
+): Promise<unknown> {
   const key = endpoint.method === 'GET' ? undefined : idempotencyKey(http.req.header('idempotency-key'));
   const repeatable =
     key === undefined
       ? undefined
-      : { key, route: nameOf(endpoint), fingerprint: fingerprint(JSON.stringify(checked)) };
-  const run = await prepare(context, { ...checked, repeatable });
+      : { key, route: nameOf(endpoint), fingerprint: fingerprint(JSON.stringify(input)) };
+  const run = await prepare(context, { ...input, repeatable });
   if (!repeatable || endpoint.repeats === 'by-itself') return run(context, http);
   const { answer, replayed } = await once(
     context,
     repeatable,
-    endpoint.repeats === 'secret-once',
+    { secret: endpoint.repeats === 'secret-once', givesWay: endpoint.heavy },
     async (inside) => JSON.stringify(await run(inside, http)),
   );
   const response = endpointAnswer(http, endpoint, answer, () => JSON.parse(answer));
@@ -148,9 +168,11 @@ export function mountPublic<E extends Endpoint & { permission: null }>(
   handler: Handler<E, Database>,
 ): void {
   serve(mounting, endpoint, (http) =>
-    mounting.admission.anyone(http, endpoint, async () =>
-      handler(mounting.db, { ...(await inputOf(endpoint, http)), repeatable: undefined }, http),
-    ),
+    mounting.admission.anyone(http, endpoint, async () => {
+      const text = await textOf(endpoint, http);
+      const input = await inputOf(endpoint, http, text, (parse) => parse());
+      return handler(mounting.db, { ...input, repeatable: undefined }, http);
+    }),
   );
 }
 
@@ -182,9 +204,16 @@ function endpointAnswer(
   return jsonAnswer(http, { status: endpoint.status, text, etag });
 }
 
+/** The text of the body; undefined if the endpoint has none. */
+async function textOf(endpoint: Endpoint, http: HonoContext<Env>): Promise<string | undefined> {
+  return endpoint.body && (await readBody(http, bodyLimitOf(endpoint)));
+}
+
 async function inputOf<E extends Endpoint>(
   endpoint: E,
   http: HonoContext<Env>,
+  text: string | undefined,
+  parseInTurn: (parse: () => unknown) => unknown,
 ): Promise<Omit<Input<E>, 'repeatable'>> {
   const params =
     endpoint.params &&
@@ -197,7 +226,8 @@ async function inputOf<E extends Endpoint>(
   if (!endpoint.query && search.size > 0) throw unknownParameter(search.keys().next().value!);
   const query =
     endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
-  const body = endpoint.body && validate(endpoint.body, await readJson(http, bodyLimitOf(endpoint)), 'body');
+  const { body: schema } = endpoint;
+  const body = schema && (await parseInTurn(() => validate(schema, parseJson(text!), 'body')));
   return { params, query, body, ifMatch: versionsIn(http.req.header('if-match')) } as Omit<
     Input<E>,
     'repeatable'

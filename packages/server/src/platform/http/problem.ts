@@ -31,6 +31,7 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   provider_rate_limited: [503, 'The AI provider’s rate limit was exceeded'],
   answer_cut_off: [502, 'The answer was cut off'],
   database_unavailable: [503, 'The database does not answer'],
+  server_busy: [503, 'The server has too much to do'],
   internal_error: [500, 'Something went wrong on our side'],
 };
 

@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import { lockDataFolder } from '../data-folder-lock.ts';
 import { databaseOn, databaseTypes, type Database } from '../database.ts';
 import { APP_ROLE, migrate } from '../migrate.ts';
+import { withPassingReads } from '../passing-reads.ts';
 import { startWorker, type StartBackend } from './backend.ts';
 import { Session } from './session.ts';
 
@@ -54,7 +55,7 @@ export async function openPglite(
       connection: { role: APP_ROLE, TimeZone: 'UTC' },
       types: databaseTypes,
     });
-    const database = databaseOn(sql, 'pglite');
+    const database = withPassingReads(databaseOn(sql, 'pglite', CONNECTIONS));
     return {
       ...database,
       get state() {

@@ -1,0 +1,59 @@
+import { LRUCache } from 'lru-cache';
+import { serverBusy } from '../../errors.ts';
+import { FairQueue } from '../limits/fair-queue.ts';
+import type { Database } from './database.ts';
+
+/** Parties whose access is kept; it is cheap to make again. */
+const KEPT = 5_000;
+
+/**
+ * Lets parties (tenants, mostly) use one database in turns, fairly by the time that they use it. Statements
+ * and transactions have queues of their own, because a transaction has a connection for itself. No party has
+ * all places, so that another finds one free at once. See docs/decisions/0020-fair-turns.md.
+ */
+export function createFairAccess(db: Database): (party: string) => Database {
+  const { connections } = db;
+  const busy = (seconds: number) =>
+    serverBusy('More requests wait for the database than can be answered soon', seconds);
+  const statements = new FairQueue(
+    {
+      running: 2 * connections,
+      runningEach: Math.ceil(1.5 * connections),
+      waitingEach: 1_000,
+      waiting: 5_000,
+    },
+    busy,
+  );
+  const atOnce = Math.max(connections - 2, 1);
+  const transactions = new FairQueue(
+    { running: atOnce, runningEach: Math.ceil(0.75 * atOnce), waitingEach: 1_000, waiting: 5_000 },
+    busy,
+  );
+  const accesses = new LRUCache<string, Database>({ max: KEPT });
+  return (party) => {
+    let access = accesses.get(party);
+    if (!access) accesses.set(party, (access = accessOf(db, [party], statements, transactions)));
+    return access;
+  };
+}
+
+function accessOf(
+  db: Database,
+  party: readonly string[],
+  statements: FairQueue,
+  transactions: FairQueue,
+): Database {
+  return {
+    kind: db.kind,
+    connections: db.connections,
+    whole: db,
+    get state() {
+      return db.state ?? 'ready';
+    },
+    query: (text, parameters, hint) => statements.run(party, () => db.query(text, parameters, hint)),
+    atOnce: (several) => transactions.run(party, () => db.atOnce(several)),
+    transaction: (work, options) => transactions.run(party, () => db.transaction(work, options)),
+    listen: (channel, onNotification) => db.listen(channel, onNotification),
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { serverBusy } from '../../errors.ts';
+import { FairQueue, type FairQueueLimits } from './fair-queue.ts';
+
+/** Each piece of work takes 10 ms. */
+let clock = 0;
+const queueOf = (limits: Partial<FairQueueLimits>) =>
+  new FairQueue(
+    { running: 1, runningEach: 1, waitingEach: 10, waiting: 20, ...limits },
+    (seconds) => serverBusy('Too much waits', seconds),
+    () => clock,
+  );
+
+/** Work that the test ends; `order` has the names of what began, in that order. */
+function bench(queue: FairQueue) {
+  const order: string[] = [];
+  const ends: (() => void)[] = [];
+  const add = (name: string, ...parties: string[]) => {
+    const result = queue.run(parties, () => {
+      order.push(name);
+      return new Promise<string>((resolve) => ends.push(() => resolve(name)));
+    });
+    result.catch(() => {});
+    return result;
+  };
+  const endNext = async () => {
+    clock += 10;
+    ends.shift()!();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { order, add, endNext };
+}
+
+describe('a fair queue', () => {
+  it('starts work at once while there is room', async () => {
+    const { order, add, endNext } = bench(queueOf({ running: 2, runningEach: 2 }));
+    const first = add('a1', 'a');
+    void add('a2', 'a');
+    void add('a3', 'a');
+    expect(order).toEqual(['a1', 'a2']);
+    await endNext();
+    expect(await first).toBe('a1');
+    expect(order).toEqual(['a1', 'a2', 'a3']);
+  });
+
+  it('takes who has used less first, however much another has waiting', async () => {
+    const { order, add, endNext } = bench(queueOf({}));
+    for (const name of ['a1', 'a2', 'a3', 'a4']) void add(name, 'a');
+    void add('b1', 'b');
+    void add('b2', 'b');
+    for (let i = 0; i < 6; i++) await endNext();
+    expect(order.indexOf('b1')).toBeLessThan(2);
+    expect(order.indexOf('b2')).toBeLessThan(4);
+    expect(order.filter((name) => name.startsWith('a'))).toEqual(['a1', 'a2', 'a3', 'a4']);
+  });
+
+  it('keeps a place free for others', async () => {
+    const { order, add } = bench(queueOf({ running: 2, runningEach: 1 }));
+    void add('a1', 'a');
+    void add('a2', 'a');
+    void add('b1', 'b');
+    expect(order).toEqual(['a1', 'b1']);
+  });
+
+  it('makes work of two parties wait behind the one that has used more', async () => {
+    const { order, add, endNext } = bench(queueOf({}));
+    for (const n of [1, 2, 3]) void add(`attack ${n}`, 'address 1', `account ${n}`);
+    void add('same address', 'address 1', 'account 9');
+    void add('elsewhere', 'address 2', 'account 9');
+    for (let i = 0; i < 5; i++) await endNext();
+    expect(order).toEqual(['attack 1', 'elsewhere', 'attack 2', 'attack 3', 'same address']);
+  });
+
+  it('gives nobody a credit for having been idle', async () => {
+    const queue = queueOf({});
+    const { order, add, endNext } = bench(queue);
+    void add('b0', 'b');
+    await endNext();
+    for (let i = 0; i < 5; i++) {
+      void add(`a${i}`, 'a');
+      await endNext();
+    }
+    order.length = 0;
+    for (const name of ['b1', 'b2', 'b3', 'b4']) void add(name, 'b');
+    void add('a9', 'a');
+    for (let i = 0; i < 5; i++) await endNext();
+    expect(order.indexOf('a9')).toBeLessThan(3);
+  });
+
+  it('refuses a party whose work waits already, and says when to come again', async () => {
+    const { add } = bench(queueOf({ waitingEach: 2 }));
+    for (const name of ['a1', 'a2', 'a3']) void add(name, 'a');
+    await expect(add('a4', 'a')).rejects.toMatchObject({ code: 'server_busy', retryAfter: 1 });
+    const other = add('b1', 'b');
+    await expect(Promise.race([other, Promise.resolve('waits')])).resolves.toBe('waits');
+  });
+
+  it('that is full refuses the last of the longest line for whoever has less waiting', async () => {
+    const { order, add, endNext } = bench(queueOf({ waiting: 3 }));
+    void add('a1', 'a');
+    const last = [add('a2', 'a'), add('a3', 'a'), add('a4', 'a')].at(-1)!;
+    void add('b1', 'b');
+    await expect(last).rejects.toMatchObject({ code: 'server_busy' });
+    await expect(add('a5', 'a')).rejects.toMatchObject({ code: 'server_busy' });
+    for (let i = 0; i < 4; i++) await endNext();
+    expect(order.toSorted()).toEqual(['a1', 'a2', 'a3', 'b1']);
+  });
+
+  it('goes on after work that failed', async () => {
+    const queue = queueOf({});
+    const failing = queue.run(['a'], () => Promise.reject(new Error('planned')));
+    const next = queue.run(['a'], () => Promise.resolve('done'));
+    await expect(failing).rejects.toThrow('planned');
+    await expect(next).resolves.toBe('done');
+  });
+});
