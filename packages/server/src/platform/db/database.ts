@@ -11,7 +11,7 @@ export type Query = <Row>(
 ) => Promise<Row[]>;
 
 /** What is known of a statement. It changes when the statement is sent, not what it does. */
-interface StatementHint {
+export interface StatementHint {
   /** It takes microseconds and waits for no lock: it may travel together with others of its kind. */
   quick?: boolean;
   /**
