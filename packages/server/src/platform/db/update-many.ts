@@ -37,9 +37,10 @@ export function updateMany(
   groups: readonly ChangeGroup[],
 ): Promise<boolean> {
   return write(context, async (tx) => {
+    const most = context.db.kind === 'pglite' ? SLICE : Infinity;
     for (const group of groups)
-      for (let start = 0; start < group.changes.length; start += SLICE) {
-        const changes = group.changes.slice(start, start + SLICE);
+      for (let start = 0; start < group.changes.length; start += most) {
+        const changes = group.changes.slice(start, start + most);
         const found = await tx.run(withEvents(eventType, updateOf(table, { ...group, changes })));
         if (found.length < changes.length) return false;
         await tx.giveWay();
@@ -48,7 +49,7 @@ export function updateMany(
   });
 }
 
-/** Records that one statement changes, before others may read. */
+/** Records that one statement changes on PGlite, before others may read. */
 const SLICE = 100;
 
 function changedFields({ id: _id, version: _version, ...fields }: RowChange): string[] {
