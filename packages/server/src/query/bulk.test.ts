@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { listEvents } from '../testing/event-streams.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 describe.each(databaseKinds)('POST /api/bulk on %s', (kind) => {
@@ -54,6 +55,7 @@ describe.each(databaseKinds)('POST /api/bulk on %s', (kind) => {
       assets: ['name', 'assets'],
       parts: ['name', 'parts'],
     }[table] as [string, string];
+    const { last_event_id } = await listEvents(world);
     const ids = await idsOf(
       table,
       [1, 2, 3].map((n) => ({
@@ -85,6 +87,37 @@ describe.each(databaseKinds)('POST /api/bulk on %s', (kind) => {
     ]);
     const { body } = await world.call('GET', `/api/${path}/${ids[0]}`);
     expect(table === 'assets' ? body['asset'] : body).toMatchObject({ [name]: 'renamed', version: 2 });
+    const { events } = await listEvents(world, last_event_id);
+    const record = table.slice(0, -1);
+    expect(
+      events.map(({ type, resource_id, version }) => `${type} ${resource_id} v${version}`).sort(),
+    ).toEqual(
+      [
+        ...ids.map((id) => `${record}.created ${id} v1`),
+        `${record}.updated ${ids[0]} v2`,
+        `${record}.updated ${ids[1]} v2`,
+        `${record}.deleted ${ids[1]} v2`,
+        `${record}.deleted ${ids[2]} v1`,
+      ].sort(),
+    );
+  });
+
+  it('says which asset cannot be deleted, and deletes none of the others', async () => {
+    const [free, above, repaired] = await idsOf(
+      'assets',
+      ['free', 'above', 'repaired'].map((name) => ({ name })),
+    );
+    await idsOf('assets', [{ name: 'below', parent_id: above }]);
+    await idsOf('work_orders', [{ title: 'Repair', asset_id: repaired }]);
+    for (const id of [above, repaired])
+      expect(await bulk('delete', 'assets', [{ id: free }, { id }])).toMatchObject({
+        status: 409,
+        body: {
+          code: 'conflict',
+          errors: [{ field: 'body.data.1.id', rule: 'must have no work orders, and no assets below it' }],
+        },
+      });
+    expect((await world.call('GET', `/api/assets/${free}`)).status).toBe(200);
   });
 
   it('holds to the state machine and its times', async () => {

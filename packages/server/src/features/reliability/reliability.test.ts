@@ -120,6 +120,7 @@ describe.each(databaseKinds)('reliability on %s', (kind) => {
         status: 'cancelled',
         created_at: '2026-05-01T00:00:00Z',
       },
+      { asset: 'P-1', title: 'whenever', work_type: 'preventive', created_at: '2026-05-20T00:00:00Z' },
       {
         asset: 'P-1',
         title: 'first due',
@@ -145,7 +146,7 @@ describe.each(databaseKinds)('reliability on %s', (kind) => {
       'seal',
       'two years ago',
     ]);
-    expect(titles('upcoming_maintenance')).toEqual(['first due', 'still broken']);
+    expect(titles('upcoming_maintenance')).toEqual(['first due', 'still broken', 'whenever']);
   });
 
   it('answers “insufficient data” of an asset that is new', async () => {
@@ -181,7 +182,13 @@ describe.each(databaseKinds)('reliability on %s', (kind) => {
       as_of: now.toISOString(),
     });
     expect((await dashboard())['maintenance_due']).toBe(1);
-    await world.call('POST', `/api/work-orders/${critical}/cancel`, { body: {} });
-    expect((await dashboard())['critical_alerts']).toBe(0);
+    for (const [action, alerts] of [
+      ['start', 1],
+      ['hold', 1],
+      ['cancel', 0],
+    ] as const) {
+      await world.call('POST', `/api/work-orders/${critical}/${action}`, { body: {} });
+      expect((await dashboard())['critical_alerts'], action).toBe(alerts);
+    }
   });
 });
