@@ -4,8 +4,13 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import postgres from 'postgres';
+import { asTenant } from './as-tenant.ts';
 
-const sql = postgres(process.env['BENCH_DATABASE_URL']!, { max: 10, onnotice: () => {} });
+const sql = postgres(process.env['BENCH_DATABASE_URL']!, {
+  max: 10,
+  onnotice: () => {},
+  connection: asTenant(1),
+});
 const app = new Hono();
 const columns = sql`w.id, w.title, w.description, w.asset_id, a.asset_tag, a.name as asset_name, w.assigned_to,
   w.work_type, w.priority, w.status, w.due_date, w.created_at, w.updated_at, w.started_at, w.completed_at,

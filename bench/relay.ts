@@ -10,7 +10,7 @@ const PROVIDER_PORT = 8703;
 function startProvider(): Promise<() => void> {
   const event = (delta: object, finishReason: string | null = null) =>
     `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'bench', choices: [{ index: 0, delta, finish_reason: finishReason }] })}\n\n`;
-  const packet = Array.from({ length: 20 }, (_, i) => event({ content: `word${i} ` })).join('');
+  const packet = Array.from({ length: 20 }, (_, i) => event({ content: `word${i % 10} ` })).join('');
   const server = createServer(async (request, response) => {
     for await (const _ of request); // ignores the question
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -27,7 +27,7 @@ async function ask(url: string, token: string): Promise<{ firstMs: number; secon
   const start = performance.now();
   const response = await fetch(`${url}/api/chat`, {
     method: 'POST',
-    body: JSON.stringify({ message: 'Say something long', provider: 'openai' }),
+    body: JSON.stringify({ message: 'Say something long', provider: 'openai', max_tokens: 8_000 }),
     headers: {
       'content-type': 'application/json',
       accept: 'text/event-stream',

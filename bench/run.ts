@@ -11,6 +11,7 @@ import postgres from 'postgres';
 import { openPostgres } from '../packages/server/src/platform/db/postgres.ts';
 import { createTokens } from '../packages/server/src/identity/tokens.ts';
 import { startPostgres } from '../packages/server/src/testing/postgres-server.ts';
+import { asTenant } from './as-tenant.ts';
 import { benchBulk, benchCounters } from './bulk.ts';
 import { benchRelay } from './relay.ts';
 
@@ -212,7 +213,7 @@ function start(file: string, port: number, env: Record<string, string> = {}): Pr
 }
 
 async function load(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const sql = postgres(url, { max: 1, onnotice: () => {}, connection: asTenant(1) });
   await sql`insert into tenants (slug, name) values ('bench', 'Bench')`;
   await sql`insert into assets (tenant_id, name, asset_tag)
     select 1, 'Pump ' || i, 'P-' || i from generate_series(1, 5000) i`;

@@ -51,7 +51,7 @@ interface ListQuery<Select extends PgSelect> {
  * Statements of a list that were made before. Making one takes longer than PostgreSQL needs to answer it.
  * Lists with the same `form` have the same filters, apart from the values of placeholders.
  */
-export interface KeptStatements {
+interface KeptStatements {
   statements: LRUCache<string, SQL>;
   form: string;
 }
