@@ -7,6 +7,7 @@ export default defineConfig({
     main: 'src/main.ts',
     index: 'src/index.ts',
     'pglite-worker': 'src/platform/db/pglite/worker.ts',
+    'query-parser': 'src/query/parser-worker.ts',
   },
   format: 'esm',
   target: 'node22',

@@ -58,6 +58,16 @@ export const growing: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Functions that put values into one. Where that one becomes a text and is put into another, its quotes are
+ * doubled each time.
+ */
+export const boxing: ReadonlySet<string> = new Set(
+  words(
+    'to_json to_jsonb row_to_json json_build_object jsonb_build_object json_build_array jsonb_build_array array_agg json_agg jsonb_agg json_object_agg jsonb_object_agg',
+  ),
+);
+
 type Field = 'value' | 'nodes' | 'names' | (string & {});
 
 const located = { location: 'value' } as const;

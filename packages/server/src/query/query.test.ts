@@ -222,18 +222,23 @@ describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
     ).toMatchObject({ count: 5, truncated: true });
   });
 
-  it('runs or stops what makes numbers of thousands of digits, and goes on', async () => {
-    for (const [query, params] of [
+  it('refuses to calculate with thousands of digits, and goes on', async () => {
+    for (const [query, params, expected] of [
       [
         `select count(*) from work_orders w where mod(('9e13100' || w.id % 9)::numeric, ('7e6500' || w.id % 9)::numeric + w.id) > 0`,
         {},
+        '422 calculates with numbers of too many digits',
       ],
-      ['select mod(estimated_hours, :n) from work_orders', { n: '9e13100' }],
-      [`select ('1' || '0')::decimal`, {}],
+      [
+        'select mod(estimated_hours, :n) from work_orders',
+        { n: '9e13100' }, // one digit and zeros that are not stored
+        '200 ',
+      ],
+      [`select ('1' || '0')::decimal`, {}, '200 '],
     ] as const) {
       const { status, body } = await ask(query, params);
       const rule = body.errors?.[0]?.rule ?? '';
-      expect(`${status} ${rule}`).toMatch(/^(200 |422 took longer than \d seconds and was stopped)$/);
+      expect(`${status} ${rule}`).toBe(expected);
       expect((await world.call('GET', '/api/work-orders?limit=1')).status).toBe(200);
     }
     expect(

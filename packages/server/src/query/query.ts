@@ -1,47 +1,47 @@
+import { setTimeout } from 'node:timers/promises';
 import type { QueryRequest, DatabaseRows } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { readAsReader, type ReadingLimits } from '../platform/db/as-reader.ts';
 import type { Database } from '../platform/db/database.ts';
+import { isLost } from '../platform/db/failures.ts';
 import { DomainError } from '../errors.ts';
 import { refuse } from './read-only.ts';
-import { bind } from './statement.ts';
+import type { CheckedStatement } from './checked-statement.ts';
+import { readStatement } from './parser.ts';
+import { Turns } from './turns.ts';
 
-/** On the embedded database everybody waits while a query runs. */
-const limits: Readonly<Record<Database['kind'], ReadingLimits>> = {
-  postgresql: { time: 5000, rows: 1000, bytes: 5_000_000, cost: 2_000_000 },
-  pglite: { time: 2000, rows: 1000, bytes: 5_000_000, cost: 2_000_000 },
+const limits: Readonly<Record<Database['kind'], Omit<ReadingLimits, 'text'>>> = {
+  postgresql: { time: 5000, rows: 1000, bytes: 5_000_000 },
+  pglite: { time: 2000, rows: 1000, bytes: 5_000_000 },
 };
 
 /**
- * In a statement and its parameters, so that JSON or an array among them is nested no deeper than anyone's
- * stack.
+ * On the embedded database a query waits for all others and all others for it, so it has at most half of the
+ * time.
  */
-const MOST_BRACKETS = 1000;
-
-/** So many queries may run at once, in all and for one tenant: each holds a connection. */
-const atOnce: Readonly<Record<Database['kind'], { all: number; tenant: number }>> = {
-  postgresql: { all: 4, tenant: 2 },
-  pglite: { all: 1, tenant: 1 },
+const turns: Readonly<Record<Database['kind'], Turns>> = {
+  postgresql: new Turns({ all: 3, tenant: 2, waiting: 4, patience: 15_000, rests: false }),
+  pglite: new Turns({ all: 1, tenant: 1, waiting: 4, patience: 15_000, rests: true }),
 };
-const running = new Map<number, number>();
 
 /**
  * Runs a SELECT of the tenant's own making; what it may be is in `allowed.ts`, and what holds if that list
- * has a hole in migration 0005.
+ * has a hole in migrations 0005 and 0014. The signal aborts when the caller leaves.
  */
 export async function queryDatabase(
   context: Context,
   { query, params }: output<typeof QueryRequest>,
+  signal: AbortSignal,
 ): Promise<DatabaseRows> {
   authorize(context, 'database:use');
-  const text = await bind(query, params);
-  if (text.split(/[[{]/).length - 1 > MOST_BRACKETS)
-    throw refuse(`must have at most ${MOST_BRACKETS} opening brackets in it and its parameters`);
   const { kind } = context.db;
-  const leave = enter(context.tenant_id, kind);
+  const leave = await turns[kind].enter(context.tenant_id, signal);
+  let statement: CheckedStatement | undefined;
+  const begun = performance.now();
   try {
-    const lines = await readAsReader(context, text, limits[kind]);
+    statement = await readStatement(query, params);
+    const lines = await readInTurns(context, statement, signal);
     const rows = lines.filter((line) => line !== null);
     if (rows.length === 0 && lines.length > 0)
       throw refuse(`must give rows of at most ${limits[kind].bytes} bytes`);
@@ -52,45 +52,73 @@ export async function queryDatabase(
       truncated: rows.length < lines.length,
     };
   } catch (error) {
-    throw explain(error, text === query, limits[kind].time);
+    const { time } = limits[kind];
+    // A connection that did not even end with its time is given up.
+    if (isLost(error) && performance.now() - begun > time) throw tookLonger(time);
+    throw explain(error, statement?.places, time);
   } finally {
     leave();
   }
 }
 
-function enter(tenantId: number, kind: Database['kind']): () => void {
-  const mine = running.get(tenantId) ?? 0;
-  const all = [...running.values()].reduce((sum, n) => sum + n, 0);
-  if (mine >= atOnce[kind].tenant || all >= atOnce[kind].all) {
-    throw new DomainError('rate_limited', 'Other queries are still running. Try again in a moment.', {
-      retryAfter: 1,
-    });
+/**
+ * On the embedded database a statement gives way to others who wait, and begins again after them, until its
+ * time is over.
+ */
+async function readInTurns(
+  context: Context,
+  { text, textLimit }: CheckedStatement,
+  signal: AbortSignal,
+): Promise<(string | null)[]> {
+  const all = limits[context.db.kind];
+  for (let used = 0; ;) {
+    const begun = performance.now();
+    try {
+      return await readAsReader(
+        context,
+        text,
+        { ...all, time: Math.ceil(all.time - used), text: textLimit },
+        signal,
+      );
+    } catch (error) {
+      const took = performance.now() - begun;
+      used += took;
+      const gaveWay = context.db.kind === 'pglite' && facts(error).code === '57014' && used < all.time;
+      if (!gaveWay || signal.aborted) throw error;
+      await setTimeout(took);
+    }
   }
-  running.set(tenantId, mine + 1);
-  return () => {
-    const left = (running.get(tenantId) ?? 1) - 1;
-    if (left > 0) running.set(tenantId, left);
-    else running.delete(tenantId);
-  };
+}
+
+function tookLonger(time: number): DomainError {
+  return refuse(`took longer than ${time / 1000} seconds and was stopped`);
 }
 
 /**
  * What PostgreSQL says of the statement, as far as it is about the statement; the failure itself where it is
  * about the database.
  */
-function explain(error: unknown, asWritten: boolean, time: number): unknown {
+function explain(error: unknown, places: CheckedStatement['places'], time: number): unknown {
   const { code, message, position } = facts(error);
   if (code === undefined) return error;
-  if (code === 'CFX01') return refuse('would take too long: narrow it down, or join on ids');
   if (code === 'CFX02') return refuse('has two columns of the same name: give one of them another with AS');
-  if (code === '57014') return refuse(`took longer than ${time / 1000} seconds and was stopped`);
+  if (code === 'CFX03') return refuse('puts together texts or lists that are too long');
+  if (code === 'CFX04') return refuse('compares or searches texts or lists that are too long');
+  if (code === 'CFX05') return refuse('calculates with numbers of too many digits');
+  if (code === '57014') return tookLonger(time);
   if (code === '42501') return refuse('names what may not be read');
-  const where = asWritten && position !== undefined ? ` (at character ${position})` : '';
+  const place = position === undefined ? undefined : placeInQuery(position, places);
+  const where = place === undefined ? '' : ` (at character ${place})`;
   // Of these classes PostgreSQL says what is wrong with the statement and its values: data, names and types,
   // limits, what it does not do.
   if (/^(0A|21|22|2F|42|54)/.test(code)) return refuse(`cannot be run: ${message.slice(0, 300)}${where}`);
   if (/^(25006|53[24]00|XX000|P0001)$/.test(code)) return refuse('cannot be run');
   return error;
+}
+
+function placeInQuery(position: number, places: CheckedStatement['places']): number | undefined {
+  const last = places?.findLast(([here]) => here <= position);
+  return last && last[1] + position - last[0];
 }
 
 function facts(error: unknown): { code?: string; message: string; position?: number } {

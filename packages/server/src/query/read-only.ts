@@ -1,6 +1,7 @@
 import { invalidInput, type DomainError } from '../errors.ts';
 import { printable } from '../platform/validate.ts';
 import {
+  boxing,
   expressionKinds,
   fieldNames,
   functions,
@@ -12,6 +13,7 @@ import {
   types,
   valueFunctions,
 } from './allowed.ts';
+import { builtin, isNode, namesOf, text, type Node } from './tree.ts';
 
 /**
  * How deep expressions and queries may stand in each other: what the parser and PGlite's stack bear many
@@ -23,22 +25,35 @@ const MAX_RELATIONS = 20;
 const MAX_GROWTH = 2000;
 /** The same for a query over conversations, where one text holds all messages of one. */
 const MAX_GROWTH_OF_CONVERSATIONS = 50;
-
-type Node = Readonly<Record<string, unknown>>;
+/** How often values may be put into rows, arrays or JSON within each other, query within query. */
+const MAX_BOXES = 8;
 
 /** Refuses what the query service does not run, saying which part of the statement it is. */
 export function refuse(rule: string): DomainError {
   return invalidInput('body.query', printable(rule));
 }
 
-/** Checks the parse tree against the lists of `allowed.ts`; throws `invalid_input`. */
-export function assertReadOnly(statement: Node): void {
+/**
+ * Checks the parse tree against the lists of `allowed.ts`; throws `invalid_input`. `calls` is how many
+ * functions, operators, casts and columns it has.
+ */
+export function assertReadOnly(statement: Node): { calls: number } {
   const [kind = ''] = Object.keys(statement);
   if (kind !== 'SelectStmt')
     throw refuse(`must be a SELECT, not ${nodeNames[kind] ?? kind.replace(/Stmt$/, '')}`);
-  const check = new Check();
+  const check = new Check(listNames(statement, new Set()));
   check.lookAt(statement, 0);
-  check.finish();
+  return check.finish();
+}
+
+/** The names of all tables, queries and lists, wherever they stand. */
+function listNames(value: unknown, names: Set<string>): ReadonlySet<string> {
+  if (Array.isArray(value)) for (const item of value) listNames(item, names);
+  else if (isNode(value))
+    for (const [field, item] of Object.entries(value))
+      if (/^(relname|aliasname|ctename)$/.test(field)) names.add(text(item));
+      else listNames(item, names);
+  return names;
 }
 
 class Check {
@@ -52,8 +67,17 @@ class Check {
   #growth = 1;
   /** What the innermost query adds to its texts. */
   #adds = 0;
+  /** How deep boxes stand in each other here, within the innermost query. */
+  #boxes = 0;
+  #mostBoxes = 0;
+  #calls = 0;
+  readonly #listNames: ReadonlySet<string>;
 
-  finish(): void {
+  constructor(names: ReadonlySet<string>) {
+    this.#listNames = names;
+  }
+
+  finish(): { calls: number } {
     const unknown = this.#relations.find(
       (name) => !this.#cte_names.has(name) && !(readableTables as readonly string[]).includes(name),
     );
@@ -64,35 +88,61 @@ class Check {
     if (this.#relations.includes('ai_chat_sessions') && this.#growth > MAX_GROWTH_OF_CONVERSATIONS)
       throw refuse('must not join so many texts of conversations, query within query');
     if (this.#relations.length > MAX_RELATIONS) throw refuse(`must name at most ${MAX_RELATIONS} tables`);
+    return { calls: this.#calls };
   }
 
-  lookAt(value: unknown, depth: number): void {
+  /** Returns how many boxes the queries in it may put around a value, one after the other. */
+  lookAt(value: unknown, depth: number): number {
     if (depth > MAX_DEPTH) throw refuse(`must not be nested more than ${MAX_DEPTH} deep`);
-    if (Array.isArray(value)) {
-      for (const item of value) this.lookAt(item, depth);
-      return;
-    }
-    for (const [kind, node] of Object.entries(value as Node)) this.#node(kind, node as Node, depth + 1);
+    if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + this.lookAt(item, depth), 0);
+    return Object.entries(value as Node).reduce(
+      (sum, [kind, node]) => sum + this.#node(kind, node as Node, depth + 1),
+      0,
+    );
   }
 
-  #node(kind: string, node: Node, depth: number): void {
+  #node(kind: string, node: Node, depth: number): number {
     const fields = Object.hasOwn(nodes, kind) ? nodes[kind]! : undefined;
     if (!fields) throw refuse(`must not use ${nodeNames[kind] ?? kind}`);
     this.#rules(kind, node);
-    const outer = this.#adds;
-    if (kind === 'SelectStmt') this.#adds = 0;
+    if (/^(FuncCall|A_Expr|TypeCast|ColumnRef|SubLink)$/.test(kind)) this.#calls++;
+    const isQuery = kind === 'SelectStmt';
+    const outer = { adds: this.#adds, boxes: this.#boxes, mostBoxes: this.#mostBoxes };
+    if (isQuery) this.#adds = this.#boxes = this.#mostBoxes = 0;
+    else if (this.#isBox(kind, node)) this.#mostBoxes = Math.max(this.#mostBoxes, ++this.#boxes);
+    let inner = 0;
+    let inSet = 0;
     for (const [name, value] of Object.entries(node)) {
       const field = Object.hasOwn(fields, name) ? fields[name]! : undefined;
       if (field === undefined)
         throw refuse(`must not use ${fieldNames[`${kind}.${name}`] ?? `${kind}.${name}`}`);
-      if (field === 'nodes') this.lookAt(value, depth);
-      else if (field !== 'value') this.#node(field, value as Node, depth + 1);
+      if (field === 'nodes') inner += this.lookAt(value, depth);
+      else if (name === 'larg' || name === 'rarg')
+        // A row comes from one side of a UNION.
+        inSet = Math.max(inSet, this.#node(field, value as Node, depth + 1));
+      else if (field !== 'value') inner += this.#node(field, value as Node, depth + 1);
     }
-    if (kind === 'SelectStmt') {
+    inner += inSet;
+    if (isQuery) {
       this.#growth *= 1 + this.#adds;
       if (this.#growth > MAX_GROWTH) throw refuse('must not join so many texts, query within query');
-      this.#adds = outer;
+      inner += this.#mostBoxes;
+      if (inner > MAX_BOXES)
+        throw refuse('must not put rows, arrays or JSON so often into each other, query within query');
+      this.#adds = outer.adds;
+      this.#mostBoxes = outer.mostBoxes;
     }
+    this.#boxes = outer.boxes;
+    return inner;
+  }
+
+  #isBox(kind: string, node: Node): boolean {
+    if (kind === 'RowExpr' || kind === 'A_ArrayExpr') return true;
+    if (kind === 'SubLink') return node['subLinkType'] === 'ARRAY_SUBLINK';
+    if (kind === 'FuncCall') return boxing.has(builtin(node['funcname']) ?? '');
+    if (kind !== 'ColumnRef') return false;
+    const names = namesOf(node['fields']);
+    return names.length === 1 ? this.#listNames.has(names[0]!) : boxing.has(names.at(-1)!);
   }
 
   #rules(kind: string, node: Node): void {
@@ -109,6 +159,7 @@ class Check {
       case 'ColumnRef': {
         const [list = '', column = ''] = namesOf(node['fields']).slice(-2);
         if (column !== '') this.#qualified.push([list, column]);
+        if (growing.has(column)) this.#adds++;
         break;
       }
       case 'FuncCall': {
@@ -174,21 +225,4 @@ class Check {
       throw refuse(`must not use the operator ${namesOf(names).join('.')}`);
     if (growing.has(name)) this.#adds++;
   }
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function namesOf(value: unknown): string[] {
-  return Array.isArray(value)
-    ? value.map((item) => text((item as { String?: { sval?: unknown } }).String?.sval))
-    : [];
-}
-
-/** The name of a built-in, named as it is or in `pg_catalog`. */
-function builtin(value: unknown): string | undefined {
-  const names = namesOf(value);
-  if (names.length === 1) return names[0];
-  return names.length === 2 && names[0] === 'pg_catalog' ? names[1] : undefined;
 }

@@ -4,6 +4,6 @@ import { bulkWrite } from './bulk.ts';
 import { queryDatabase } from './query.ts';
 
 export function queryRoutes(to: Mounting): void {
-  mount(to, database.query, (context, { body }) => queryDatabase(context, body));
+  mount(to, database.query, (context, { body }, http) => queryDatabase(context, body, http.req.raw.signal));
   mount(to, database.bulk, (context, { body }) => bulkWrite(context, body));
 }

@@ -15,24 +15,35 @@ export interface ReadingLimits {
   rows: number;
   /** Of the rows' JSON. */
   bytes: number;
-  /** The planner's estimate, in its own unit: the cost of reading a page in order. */
-  cost: number;
+  /** Bytes of the longest text that the statement may put together. */
+  text: number;
 }
 
+/** Milliseconds after the time limit at which the statement is stopped from outside. */
+const STOP_AFTER_MS = 250;
+
 /**
- * Runs a tenant's own SELECT as the role `chatterfix_reader` (migration 0005), in a transaction that can only
- * read and is undone. `statement` must be one statement that was checked before. Returns each row as JSON
- * text, and null after them where there are more than the limits allow.
+ * Runs a tenant's own SELECT as the role `chatterfix_reader` (migrations 0005 and 0014), in a transaction that
+ * can only read and is undone, on a connection for such statements. `statement` must be one statement that was
+ * checked before. Returns each row as JSON text, and null after them where there are more than the limits
+ * allow. The statement is stopped when the signal aborts.
  */
 export async function readAsReader(
   context: Context,
   statement: string,
   limits: ReadingLimits,
+  signal?: AbortSignal,
 ): Promise<(string | null)[]> {
+  const db = context.db.whole ?? context.db;
+  const { transaction, stop } = db.tenantStatements ?? { transaction: db.transaction, stop: () => {} };
   try {
-    return await context.db.transaction(async (query) => {
-      const results = await Promise.all([
-        query(`select set_config('app.tenant', $1, true)`, [String(context.tenant_id)]),
+    return await transaction(async (query) => {
+      signal?.throwIfAborted();
+      const began = query<{ pid: number }>(
+        `select set_config('app.tenant', $1, true), pg_backend_pid() as pid`,
+        [String(context.tenant_id)],
+      );
+      const results = Promise.all([
         query(
           'insert into reading.transaction_tenants (transaction_id, tenant_id) values (pg_current_xact_id(), $1)',
           [context.tenant_id],
@@ -45,10 +56,21 @@ export async function readAsReader(
           statement,
           limits.rows,
           limits.bytes,
-          limits.cost,
+          limits.text,
         ]),
       ]);
-      throw new Undo(results[3].map(({ line }) => line));
+      results.catch(() => {}); // where `began` failed, that is told
+      const { pid } = (await began)[0]!;
+      const stopIt = () => stop(pid);
+      const watch = setTimeout(stopIt, limits.time + STOP_AFTER_MS);
+      if (signal?.aborted) stopIt();
+      signal?.addEventListener('abort', stopIt);
+      try {
+        throw new Undo((await results)[2].map(({ line }) => line));
+      } finally {
+        clearTimeout(watch);
+        signal?.removeEventListener('abort', stopIt);
+      }
     });
   } catch (error) {
     if (error instanceof Undo) return error.result as (string | null)[];

@@ -70,8 +70,17 @@ export interface Database {
    */
   listen(channel: string, onNotification: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
+  /** For statements that tenants write themselves; not within a transaction. */
+  readonly tenantStatements?: TenantStatements;
   /** What is known without asking: `working` where it works, though an answer may take its time. */
   readonly state?: 'ready' | 'working' | 'reopening' | 'failed';
+}
+
+/** How statements run that tenants write themselves: they take no connection that other requests need. */
+export interface TenantStatements {
+  transaction: Database['transaction'];
+  /** Asks the database to stop the statement of a session, named by its process id. */
+  stop(pid: number): void;
 }
 
 // What PostgreSQL prints, as the contract has it. The session's time zone is UTC, so an instant ends in

@@ -35,8 +35,14 @@ export async function openPostgres(
   } finally {
     await owner.end();
   }
-  const pool = createPool(owner.options, poolSize, { ...defaultTimeLimits, ...limits }, report);
+  const timeLimits = { ...defaultTimeLimits, ...limits };
+  const pool = createPool(owner.options, poolSize, timeLimits, report);
   const database = databaseOn(pool, 'postgresql', poolSize);
+  const forTenants = databaseOn(
+    createPool(owner.options, CONNECTIONS_FOR_TENANTS, timeLimits, report),
+    'postgresql',
+    CONNECTIONS_FOR_TENANTS,
+  );
   try {
     await database.query('select 1', []); // the first connection is checked
   } catch (error) {
@@ -45,11 +51,25 @@ export async function openPostgres(
   }
   return {
     ...database,
+    tenantStatements: {
+      transaction: forTenants.transaction,
+      // The server may not stop one, the owner may. Where that fails, the connection is soon given up.
+      stop: (pid) =>
+        void forTenants
+          .transaction(async (query) => {
+            await query('set local role none', []);
+            await query('select pg_cancel_backend($1)', [pid]);
+          })
+          .catch(() => {}),
+    },
+    close: async () => void (await Promise.all([database.close(), forTenants.close()])),
     get state() {
       return performance.now() - pool.answeredAt() < ANSWERING_MS ? 'working' : 'ready';
     },
   };
 }
 
+/** For statements that tenants write themselves: those that run at once, and one to stop them. */
+const CONNECTIONS_FOR_TENANTS = 4;
 /** Milliseconds since an answer for which the database is known to work. */
 const ANSWERING_MS = 1_000;

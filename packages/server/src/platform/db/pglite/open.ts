@@ -58,6 +58,10 @@ export async function openPglite(
     const database = withPassingReads(databaseOn(sql, 'pglite', CONNECTIONS));
     return {
       ...database,
+      tenantStatements: {
+        transaction: database.transaction,
+        stop: () => session.stopLimited(), // one runs at a time
+      },
       get state() {
         return session.state;
       },

@@ -20,6 +20,8 @@ const IDLE_IN_TRANSACTION_MS = 10_000;
 /** Between two attempts to open the database again, at first and at the most. */
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
+/** A statement with a time limit, which a tenant wrote itself, goes on for so long while others wait. */
+const GIVES_WAY_MS = 100;
 /** After so many units, and when there is nothing to do for a while, what they wrote goes into the tables. */
 const UNITS_PER_CHECKPOINT = 2_000;
 const IDLE_BEFORE_CHECKPOINT_MS = 5_000;
@@ -67,6 +69,9 @@ export class Session implements Lender {
   #settings: string | undefined;
   #unitsDone = 0;
   #unitsAtCheckpoint = 0;
+  /** The unit that runs with a time limit, until it is asked to stop. */
+  #limited: { readonly unit: number; readonly since: number } | undefined;
+  #giveWayTimer: NodeJS.Timeout | undefined;
   #limitTimer: NodeJS.Timeout | undefined;
   #idleTimer: NodeJS.Timeout | undefined;
   #checkpointTimer: NodeJS.Timeout | undefined;
@@ -109,6 +114,7 @@ export class Session implements Lender {
     } else {
       this.#waiting.add(connection);
       this.#lend();
+      this.#giveWay();
     }
   }
 
@@ -283,8 +289,12 @@ export class Session implements Lender {
         if (batch) this.#done(batch, message);
         break;
       case 'limited':
-        clearTimeout(this.#limitTimer);
-        if (message.limit > 0) this.#limitTimer = setTimeout(() => this.#stop(message.unit), message.limit);
+        this.#unlimit();
+        if (message.limit > 0) {
+          this.#limited = { unit: message.unit, since: performance.now() };
+          this.#limitTimer = setTimeout(() => this.#stop(message.unit), message.limit);
+          this.#giveWayTimer = setTimeout(() => this.#giveWay(), GIVES_WAY_MS);
+        }
         break;
       case 'crashed':
         this.#end(CRASHED);
@@ -296,7 +306,7 @@ export class Session implements Lender {
   }
 
   #done(batch: Batch, { bytes, statuses, notifications }: FromWorker & { kind: 'done' }): void {
-    clearTimeout(this.#limitTimer);
+    this.#unlimit();
     if (bytes.length > 0) batch.receive(bufferOn(bytes));
     for (const { prepares } of batch.units.slice(batch.answered, batch.answered + statuses.length))
       for (const prepared of prepares) prepared.made = true;
@@ -349,10 +359,31 @@ export class Session implements Lender {
     this.#lend();
   }
 
+  /** Stops the statement that runs with a time limit, if one does. */
+  stopLimited(): void {
+    if (this.#limited) this.#stop(this.#limited.unit);
+  }
+
+  #giveWay(): void {
+    if (
+      this.#limited &&
+      this.#waiting.size > 0 &&
+      performance.now() - this.#limited.since >= GIVES_WAY_MS - 1 // timers may be early
+    )
+      this.stopLimited();
+  }
+
+  #unlimit(): void {
+    clearTimeout(this.#limitTimer);
+    clearTimeout(this.#giveWayTimer);
+    this.#limited = undefined;
+  }
+
   /** A unit's time is over. */
   #stop(unit: number): void {
     const backend = this.#backend;
     if (!backend) return;
+    this.#unlimit();
     void backend.interrupt(unit);
     this.#limitTimer = setTimeout(() => {
       if (this.#backend === backend && this.#unitsDone < unit) this.#end(STOPPED);
@@ -368,7 +399,7 @@ export class Session implements Lender {
     }
     this.#backend = undefined;
     this.#generation++;
-    clearTimeout(this.#limitTimer);
+    this.#unlimit();
     clearTimeout(this.#idleTimer);
     const owner = this.#owner;
     const sent = this.#sent.splice(0);
