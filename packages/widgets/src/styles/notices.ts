@@ -26,6 +26,7 @@ export const notices = css`
     color: inherit;
   }
   .notice .changes {
+    list-style: disc;
     margin: 0;
     padding-inline-start: 1.25em;
   }

@@ -2,13 +2,8 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { enqueue, type Enqueueable, type EnqueueOptions } from '../jobs/enqueue.ts';
 import type { Database } from './database.ts';
-import {
-  announceEvents,
-  emission,
-  emitsEvents,
-  hasAnnouncedEvents,
-  type EmittedEvent,
-} from '../events/emit.ts';
+import { emission, emitsEvents, type EmittedEvent } from '../events/emit.ts';
+import { eventCommits, jobCommits } from './commit-listeners.ts';
 import {
   compile,
   readsOneRow,
@@ -110,7 +105,7 @@ export async function write<Result>(
     const rows = await (setsTheTenantItself(work)
       ? context.db.query(...statement)
       : context.db.atOnce([settings(context), statement]));
-    if (emitsEvents(work)) announceEvents(context.db);
+    if (emitsEvents(work)) eventCommits.written(context.db);
     return rows;
   }
   let inside: Database | undefined;
@@ -122,13 +117,13 @@ export async function write<Result>(
     },
     (more as WriteOptions | undefined)?.givesWay ? { givesWayOf: context.tenant_id } : {},
   );
-  if (inside && hasAnnouncedEvents(inside)) announceEvents(context.db);
+  if (inside) for (const commits of [eventCommits, jobCommits]) commits.committed(inside, context.db);
   return result;
 }
 
 function transactionOf(context: Context, query: Database['query'], db: Database): Transaction {
   const run = <S extends Statement>(statement: S, values?: Values) => {
-    if (emitsEvents(statement)) announceEvents(db);
+    if (emitsEvents(statement)) eventCommits.written(db);
     return query<RowOf<S>>(...filled(writes, same, statement, context, values));
   };
   const send = (statement: Statement, values?: Values) => void run(statement, values);
@@ -136,8 +131,11 @@ function transactionOf(context: Context, query: Database['query'], db: Database)
     run,
     send,
     emit: (events) => send(...emission(events)),
-    enqueue: (job, input, options) => enqueue(send, context.request_id, job, input, options),
     giveWay: () => db.giveWay?.() ?? Promise.resolve(),
+    enqueue: (job, input, options) => {
+      enqueue(send, context.request_id, job, input, options);
+      jobCommits.written(db);
+    },
     context: { ...context, db },
   };
 }

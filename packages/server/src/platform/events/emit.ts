@@ -1,6 +1,5 @@
 import type { EventType } from '@chatterfix/sdk/contract';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Database } from '../db/database.ts';
 import { tenantId, type RowOf, type Statement } from '../db/statements.ts';
 import { events } from './schema.ts';
 
@@ -59,28 +58,3 @@ export function emission(
 ): [statement: SQL, values: { events: string }] {
   return [insertGiven, { events: JSON.stringify([given].flat()) }];
 }
-
-// After the commit of a write with events, the streams of this process are woken at once.
-
-const listeners = new WeakMap<Database, Set<() => void>>();
-const unfinished = new WeakSet<Database>();
-
-/** Calls `listener` after each commit of events on the database, until the returned function is called. */
-export function onCommittedEvents(db: Database, listener: () => void): () => void {
-  const all = listeners.get(db) ?? new Set();
-  listeners.set(db, all.add(listener));
-  return () => all.delete(listener);
-}
-
-/**
- * Announces events. If their transaction is still open, they are announced to the listeners when it commits,
- * otherwise at once.
- */
-export function announceEvents(db: Database): void {
-  const all = listeners.get(db.whole ?? db);
-  if (all) for (const listener of all) listener();
-  else unfinished.add(db);
-}
-
-/** Whether events were written in the transaction whose database this is. */
-export const hasAnnouncedEvents = (db: Database): boolean => unfinished.has(db);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { eventCommits } from '../db/commit-listeners.ts';
 import type { Database } from '../db/database.ts';
-import { onCommittedEvents } from './emit.ts';
 import { Followers, isAt, type Followed, type Follower } from './followers.ts';
 import { at, parseEventId, printEventId, type Position, type Snapshot } from './position.ts';
 import { currentSnapshot, databaseName, readEvents } from './reader.ts';
@@ -78,7 +78,7 @@ export function createEventHub(
   const name = lazily(() => databaseName(db));
   const others = db.kind === 'postgresql' ? otherServers(db, times.notifyMs, () => read()) : undefined;
 
-  const ignoreCommits = onCommittedEvents(db, () => {
+  const ignoreCommits = eventCommits.add(db, () => {
     if (followers.tenants.length > 0) read();
     others?.tell();
   });

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds } from '../../testing/databases.ts';
-import { createJobWorld, newJob, type JobWorld } from '../../testing/job-world.ts';
+import { asset, createJobWorld, newJob, type JobWorld } from '../../testing/job-world.ts';
 import { pause, until } from '../../testing/until.ts';
 import { contextOf } from '../../testing/world.ts';
 import type { Database } from '../db/database.ts';
@@ -48,6 +48,48 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
     await serve(three);
     await until(async () => (await stateOf(job)) === 'completed,completed,completed');
   });
+
+  it('are begun at once by the server that enqueues them', async () => {
+    const { world, servers, stateOf } = jobWorld;
+    const job = newJob(async () => {});
+    const enqueue = () => write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
+    servers.push(await startJobs({ db: world.db, jobs: [job], log: createLog('silent'), poll: 3_600 }));
+    await enqueue();
+    await until(async () => (await stateOf(job)) === 'completed');
+    await pause(100); // its worker has looked for another one by then
+    await enqueue();
+    await until(async () => (await stateOf(job)) === 'completed,completed');
+  });
+
+  // PGlite has no backends.
+  it.runIf(kind === 'postgresql')(
+    'have one effect each where PostgreSQL ends their connections',
+    async () => {
+      const { world, serve, asOwner, stateOf, countAssets } = jobWorld;
+      const job = newJob(async (_context, { n }, { finish }) => {
+        await finish(async (tx) => {
+          await tx.run(asset(`kept through the end of a connection ${n}`));
+          await pause(20);
+        });
+      });
+      const numbers = Array.from({ length: 20 }, (_, n) => n);
+      await write(contextOf(world), async (tx) => {
+        for (const n of numbers) tx.enqueue(job, { n });
+      });
+      await serve({ ...job, concurrency: 4 });
+      for (let round = 0; round < 3; round++) {
+        await pause(50);
+        await asOwner(`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`).catch(() => {}); // it may be among them
+      }
+      const ended = numbers.map(() => 'completed').join();
+      await until(async () => (await stateOf(job).catch(() => '')) === ended);
+      const effects = await Promise.all(
+        numbers.map((n) => countAssets(`kept through the end of a connection ${n}`)),
+      );
+      expect(effects).toEqual(numbers.map(() => 1));
+    },
+  );
 
   it('of an interval run once in it, whatever the number of servers and of starts', async () => {
     const { serve, stateOf } = jobWorld;

@@ -1,4 +1,5 @@
 import type { Job as Claim } from 'pg-boss';
+import { jobCommits } from '../db/commit-listeners.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../log/log.ts';
 import { scrub } from '../log/scrub.ts';
@@ -14,6 +15,8 @@ const HEARTBEAT = 3;
 const SCHEDULE_MS = 300_000;
 /** Milliseconds between two tries to begin, where the database is away at the start. */
 const BEGIN_AGAIN_MS = 2_000;
+/** Milliseconds in which enqueued jobs wake the workers once. */
+const WAKE_MS = 20;
 /** Milliseconds for the rest of the shutdown, also where the database does not answer. */
 const STOP_MS = 5_000;
 
@@ -31,7 +34,10 @@ interface Workplace {
   jobs: readonly Job[];
   log: Pick<Log, 'error' | 'warn' | 'info'>;
   now?: () => Date;
-  /** Seconds between two looks for new jobs, while there are none; 2 where nothing is said. */
+  /**
+   * Seconds between two looks for jobs that other servers have enqueued or whose time has come; 2 where nothing
+   * is said. Those that this process enqueues are begun at once.
+   */
   poll?: number;
   /** Milliseconds that running jobs have at shutdown; 3,000 where nothing is said. */
   grace?: number;
@@ -87,6 +93,17 @@ export async function startJobs({
     }
   };
 
+  const workers: string[] = [];
+  let waking: NodeJS.Timeout | undefined;
+  /** Lets all workers look for jobs. */
+  const wake = () => {
+    waking ??= setTimeout(() => {
+      waking = undefined;
+      for (const worker of workers) boss.notifyWorker(worker);
+    }, WAKE_MS);
+  };
+  const ignoreCommits = jobCommits.add(db, wake);
+
   const enqueueDue = () =>
     Promise.all(jobs.map((job) => enqueueForInterval(boss, job))).catch(reported.failed);
   const begin = async () => {
@@ -101,6 +118,7 @@ export async function startJobs({
         const worker: string = await boss.work<JobData>(job.name, polling, async ([claim]) => {
           await perform(job, claim!).finally(() => boss.notifyWorker(worker)); // looks for the next one at once
         });
+        workers.push(worker);
       }
     }
     void enqueueDue();
@@ -120,6 +138,8 @@ export async function startJobs({
   return {
     stop: async () => {
       clearInterval(schedule);
+      ignoreCommits();
+      clearTimeout(waking);
       clearTimeout(again);
       shutdown.abort(new Error('The server is stopping'));
       const timer = setTimeout(() => abandon.forEach((end) => end()), grace);
