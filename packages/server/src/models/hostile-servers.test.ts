@@ -59,6 +59,15 @@ describe.each(['openai', 'ollama'] as const)('a hostile server of %s', (provider
     expect(await ask(repeat('x'.repeat(1000)))).toEqual([tooLarge]);
   });
 
+  it('that sends a line of half a megabyte in small pieces is stopped', async () => {
+    const line = `: ${'x'.repeat(500_000)}\n`;
+    const events = await ask((response) => {
+      for (let at = 0; at < line.length; at += 10_000) response.write(line.slice(at, at + 10_000));
+      response.end(dialect.end());
+    });
+    expect(events).toEqual([tooLarge]);
+  });
+
   it('that calls more tools than an answer may is stopped', async () => {
     const calls = Array.from({ length: 40 }, (): [string, object] => ['find_assets', {}]);
     const events = await ask((response) => response.end(dialect.toolCalls(calls)));
