@@ -61,8 +61,9 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
     await until(async () => (await stateOf(job)) === 'completed,completed');
   });
 
-  // PGlite has no backends.
-  it.runIf(kind === 'postgresql')(
+  // PGlite has no backends. A job whose claim was lost with its connection waits for its heartbeat, which takes
+  // long: for test:full.
+  it.runIf(kind === 'postgresql' && process.env['CHATTERFIX_TEST_SAMPLE'] === 'all')(
     'have one effect each where PostgreSQL ends their connections',
     async () => {
       const { world, serve, asOwner, stateOf, countAssets } = jobWorld;
