@@ -65,6 +65,8 @@ export class Session implements Lender {
   #status: TransactionStatus = 'I';
   /** The client has read a part of an answer and will ask for the rest. */
   #incomplete = false;
+  /** The owner's role, settings and prepared statements are being made; its own units run after them. */
+  #preparing = false;
   /** Whose role and settings the session has. */
   #settings: string | undefined;
   #unitsDone = 0;
@@ -110,6 +112,7 @@ export class Session implements Lender {
     if (this.#state === 'failed' || this.#state === 'closed') {
       setImmediate(() => this.#turnAway(connection, UNAVAILABLE));
     } else if (this.#owner === connection) {
+      if (this.#preparing) return;
       if (this.#sent.length === 0 || this.#waiting.size === 0) this.#send(connection);
     } else {
       this.#waiting.add(connection);
@@ -132,7 +135,7 @@ export class Session implements Lender {
           ...unheard.map((channel) => unitOf(query(`unlisten ${quoted(channel)}`))),
         ]);
       });
-    if (this.#owner === connection && this.#sent.length === 0) this.#settle(connection);
+    if (this.#owner === connection && this.#sent.length === 0 && !this.#preparing) this.#settle(connection);
     else this.#lend();
   }
 
@@ -147,15 +150,22 @@ export class Session implements Lender {
     if (this.#state === 'closed') return;
     this.#state = 'closed';
     clearTimeout(this.#checkpointTimer);
+    clearTimeout(this.#idleTimer);
     const backend = this.#backend;
-    if (!backend) return;
-    const closed = new Promise<void>((resolve) => {
-      this.#onClosed = resolve;
-    });
-    backend.keepProcess(true);
-    backend.post({ kind: 'close' }, []);
-    await closed;
-    await backend.terminate();
+    if (backend) {
+      const closed = new Promise<void>((resolve) => {
+        this.#onClosed = resolve;
+      });
+      backend.keepProcess(true);
+      backend.post({ kind: 'close' }, []);
+      await closed;
+      this.#backend = undefined;
+      clearTimeout(this.#limitTimer);
+      this.#failSent(CRASHED);
+      await backend.terminate();
+    }
+    for (const connection of this.#waiting) this.#turnAway(connection, UNAVAILABLE);
+    this.#waiting.clear();
   }
 
   async #start(): Promise<void> {
@@ -222,6 +232,7 @@ export class Session implements Lender {
   /** Gives the session a connection's role, settings and prepared statements before its own units run. */
   async #prepare(connection: Connection): Promise<void> {
     const generation = this.#generation;
+    this.#preparing = true;
     let failure: Failure | undefined;
     if (this.#settings !== connection.settings) {
       this.#settings = undefined;
@@ -236,6 +247,7 @@ export class Session implements Lender {
       if (generation === this.#generation) connection.generation = generation;
     }
     if (generation !== this.#generation || this.#owner !== connection) return; // it waits again
+    this.#preparing = false;
     if (failure) {
       this.#turnAway(connection, failure);
       this.#settle(connection);
@@ -401,10 +413,18 @@ export class Session implements Lender {
     this.#generation++;
     this.#unlimit();
     clearTimeout(this.#idleTimer);
+    this.#state = 'reopening';
+    this.#failSent(failure);
+    this.#chores = [];
+    void backend.terminate().then(() => this.#reopen());
+  }
+
+  /** Answers what the thread was given and did not answer, and takes the session from its owner. */
+  #failSent(failure: Failure): void {
     const owner = this.#owner;
     const sent = this.#sent.splice(0);
     this.#owner = undefined;
-    this.#state = 'reopening';
+    this.#preparing = false;
     if (owner instanceof Connection && this.#connections.has(owner)) {
       const unanswered = sent
         .filter(({ finish }) => !finish)
@@ -413,8 +433,6 @@ export class Session implements Lender {
       if (owner.units.length > 0 || this.#joining.has(owner)) this.#waiting.add(owner);
     }
     for (const { finish } of sent) finish?.(failure);
-    this.#chores = [];
-    void backend.terminate().then(() => this.#reopen());
   }
 
   async #reopen(): Promise<void> {
