@@ -17,6 +17,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** The most connections to PostgreSQL for requests; undefined means the default. */
   databasePoolSize: number | undefined;
+  /** Seconds after which PostgreSQL stops a statement; undefined means the default. */
+  databaseStatementTimeout: number | undefined;
   /** The address under which people reach the server. */
   publicUrl: string;
   /** Further origins whose pages may use the demo's publishable key. */
@@ -72,7 +74,8 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
     port,
     dataDir,
     databaseUrl,
-    databasePoolSize: poolSizeOf(env.DATABASE_POOL_SIZE),
+    databasePoolSize: fromOneTo(1000, env.DATABASE_POOL_SIZE, 'DATABASE_POOL_SIZE'),
+    databaseStatementTimeout: fromOneTo(3600, env.DATABASE_STATEMENT_TIMEOUT, 'DATABASE_STATEMENT_TIMEOUT'),
     host: flags.host ?? (env.HOST || '0.0.0.0'),
     publicUrl: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
     allowedOrigins: (env.ALLOWED_ORIGINS ?? '')
@@ -140,12 +143,12 @@ function countOf(text: string | undefined, name: string): number | undefined {
   return Number(text);
 }
 
-function poolSizeOf(text: string | undefined): number | undefined {
+function fromOneTo(most: number, text: string | undefined, name: string): number | undefined {
   if (!text) return undefined;
-  const size = Number(text);
-  if (!/^\d{1,4}$/.test(text) || size < 1 || size > 1000)
-    throw new ConfigError(`DATABASE_POOL_SIZE must be a whole number from 1 to 1000, not “${text}”.`);
-  return size;
+  const number = Number(text);
+  if (!/^\d{1,4}$/.test(text) || number < 1 || number > most)
+    throw new ConfigError(`${name} must be a whole number from 1 to ${most}, not “${text}”.`);
+  return number;
 }
 
 function rangesOf(text: string): string[] {

@@ -7,7 +7,7 @@ import { ConfigError, readConfig, type Flags } from './config.ts';
 import { DataFolderInUse } from './platform/db/data-folder-lock.ts';
 import { UnsafeConnection } from './platform/db/connection.ts';
 import { UnusableDatabase } from './platform/db/migrate.ts';
-import { explainDatabaseError } from './platform/db/failures.ts';
+import { explainDatabaseError, isDamaged } from './platform/db/failures.ts';
 import { DomainError } from './errors.ts';
 import { scrub } from './platform/log/scrub.ts';
 import { version } from './platform/version.ts';
@@ -138,7 +138,8 @@ operators(keys.command('create').description('create a key and print it; it cann
 try {
   await program.parseAsync();
 } catch (cause) {
-  const error = cause instanceof UnsafeConnection ? cause : (explainDatabaseError(cause) ?? cause);
+  const error =
+    cause instanceof UnsafeConnection || isDamaged(cause) ? cause : (explainDatabaseError(cause) ?? cause);
   const expected =
     error instanceof ConfigError ||
     error instanceof DataFolderInUse ||

@@ -104,7 +104,7 @@ async function intoDatabase(
   { createAssets = false, dryRun = false, tenant: wanted }: ImportOptions,
   config: Config,
 ): Promise<{ load: Load; close: () => Promise<void> }> {
-  const db = await openDatabase(config);
+  const db = await openDatabase(config, { forImport: true });
   const tenants = await findTenants(db);
   // An empty database gets the tenant that `npm start` serves, so that the records can be looked at.
   const tenant =

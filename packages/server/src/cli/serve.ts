@@ -34,10 +34,9 @@ export async function runServer(
       ? 'Opening PostgreSQL …'
       : `Opening the embedded database in ${config.dataDir} (the first time takes a few seconds) …`,
   );
-  const db = await openDatabase(
-    config,
-    sometimes((error) => log.error({ err: error }, 'no connection to the database')),
-  );
+  const db = await openDatabase(config, {
+    report: sometimes((error) => log.error({ err: error }, 'no connection to the database')),
+  });
   process.once('uncaughtException', (error) => {
     // Into the log, which removes secrets; Node would print the error as it is.
     log.fatal({ err: error }, 'stopped by an uncaught exception');

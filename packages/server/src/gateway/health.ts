@@ -28,17 +28,25 @@ export function healthRoute(to: Mounting, version: string): void {
  * Whether the database answers. One that is known to work may take its time; one that is silent is not healthy.
  */
 function checkHealth(db: Database, version: string, lastTables: number): Promise<Health> {
-  const answer = (status: Health['status'], tables: number): Health => ({
-    status,
-    gateway: 'ChatterFix Platform Gateway',
-    version,
-    database: { status, database_type: db.kind, tables },
-  });
+  const answer = (tables: number, reason?: string): Health => {
+    const status = reason === undefined ? 'healthy' : 'unhealthy';
+    return {
+      status,
+      gateway: 'ChatterFix Platform Gateway',
+      version,
+      database: {
+        status,
+        database_type: db.kind,
+        tables,
+        ...(reason === undefined ? {} : { reason }),
+      },
+    };
+  };
   return new Promise((resolve) => {
     const late = setTimeout(() => {
       // What is known without asking. Answers that have arrived meanwhile are read first.
-      if (db.state === 'working') setImmediate(() => resolve(answer('healthy', lastTables)));
-      else if (db.state !== undefined) setImmediate(() => resolve(answer('unhealthy', 0)));
+      if (db.state === 'working') setImmediate(() => resolve(answer(lastTables)));
+      else if (db.state !== undefined) setImmediate(() => resolve(answer(0, reasons.silent)));
     }, WAIT_MS);
     db.query<{ n: number; read_only: boolean }>(
       `select count(*)::int as n, current_setting('transaction_read_only') = 'on' as read_only
@@ -48,10 +56,39 @@ function checkHealth(db: Database, version: string, lastTables: number): Promise
       .then(
         ([row]) => {
           const tables = row?.n ?? 0;
-          resolve(answer(tables > 0 && !row?.read_only ? 'healthy' : 'unhealthy', tables));
+          resolve(
+            answer(tables, tables === 0 ? reasons.empty : row?.read_only ? reasons.readOnly : undefined),
+          );
         },
-        () => resolve(answer('unhealthy', 0)),
+        (error: unknown) => resolve(answer(0, reasonOf(error))),
       )
       .finally(() => clearTimeout(late));
   });
+}
+
+// Everybody may read them, so they name no hosts, users or statements; the log does.
+const reasons = {
+  silent: 'The database does not answer.',
+  lost: 'The connection to the database was lost.',
+  refused: 'The database accepts no connection.',
+  unsafe: 'The database session has not the rights that the server needs.',
+  busy: 'All connections to the database are in use.',
+  empty: 'The database has no tables.',
+  readOnly: 'The database can only be read.',
+  failed: 'The database failed.',
+};
+
+function reasonOf(error: unknown): string {
+  switch ((error as { code?: unknown }).code) {
+    case 'CONNECTION_LOST':
+      return reasons.lost;
+    case 'NO_CONNECTION':
+      return reasons.refused;
+    case 'UNSAFE_CONNECTION':
+      return reasons.unsafe;
+    case 'NO_FREE_CONNECTION':
+      return reasons.busy;
+    default:
+      return reasons.failed;
+  }
 }

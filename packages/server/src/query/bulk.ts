@@ -49,7 +49,8 @@ async function updateTogether(context: Context, bulk: Bulk): Promise<number[] | 
       if (!(await updateAll(tx.context, bulk))) throw new Error('Not every row can be changed');
     });
     return ids;
-  } catch {
+  } catch (error) {
+    if (explainDatabaseError(error)?.code === 'database_unavailable') throw error; // no row is to blame
     return undefined; // the rows are tried one by one now, and the one that fails says why
   }
 }

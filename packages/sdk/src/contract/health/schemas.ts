@@ -15,6 +15,7 @@ export const Health = z.object({
       status: described('Whether the database answers', z.enum(healths)),
       database_type: described('Which database it is', z.enum(['postgresql', 'pglite'])),
       tables: described('Tables in the database; 0 where it does not answer', Count),
+      reason: described('Why the database is unhealthy, in words', z.optional(z.string())),
     }),
   ),
 });

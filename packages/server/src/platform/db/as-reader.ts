@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { explainDatabaseError, isReadOnly } from './failures.ts';
 
 /** Thrown to undo a transaction that was only to read. */
 class Undo<Result> extends Error {
@@ -47,7 +48,10 @@ export async function readAsReader(
         query(
           'insert into reading.transaction_tenants (transaction_id, tenant_id) values (pg_current_xact_id(), $1)',
           [context.tenant_id],
-        ),
+        ).catch((error: unknown) => {
+          // Not the tenant's statement, but the database can only be read.
+          throw isReadOnly(error) ? explainDatabaseError(error) : error;
+        }),
         query(
           `select set_config('statement_timeout', $1, true), set_config('transaction_read_only', 'on', true)`,
           [String(limits.time)],

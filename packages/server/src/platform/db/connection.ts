@@ -1,5 +1,6 @@
-import { connect, type Socket } from 'node:net';
+import { Socket } from 'node:net';
 import postgres from 'postgres';
+import { CheckedSocket } from './checked-socket.ts';
 import { APP_ROLE } from './migrate.ts';
 
 /** The options of a connection, as postgres.js has parsed them. They hold what it knows of array types. */
@@ -15,6 +16,12 @@ export class UnsafeConnection extends Error {
 export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost';
   readonly code = 'CONNECTION_LOST';
+}
+
+/** A connection could not be opened; the cause says why. */
+export class NoConnection extends Error {
+  override readonly name = 'NoConnection';
+  readonly code = 'NO_CONNECTION';
 }
 
 /** Milliseconds. */
@@ -65,14 +72,19 @@ export class Connection {
   readonly #silentCallsAllowed: number;
   #silentCalls = 0;
   #checked = false;
+  /** What the server reports of the session, and reports again when it changes. */
+  readonly #parameters: Record<string, string> = {};
 
-  /** Connects, and checks the session before any other statement. `onLost` is called once, also after `end`. */
+  /**
+   * Connects, and checks the session before any other statement. `onLost` is called once, also after `end`.
+   */
   static async open(
     options: ParsedOptions,
     limits: TimeLimits,
     onLost: (connection: Connection) => void,
+    onNotification?: (payload: string) => void,
   ): Promise<Connection> {
-    const connection = new Connection(options, limits, onLost);
+    const connection = new Connection(options, limits, onLost, onNotification);
     const late = setTimeout(
       () => connection.#lose(new ConnectionLost('The database did not accept a connection in time.')),
       limits.opening,
@@ -90,7 +102,12 @@ export class Connection {
     }
   }
 
-  private constructor(options: ParsedOptions, limits: TimeLimits, onLost: (connection: Connection) => void) {
+  private constructor(
+    options: ParsedOptions,
+    limits: TimeLimits,
+    onLost: (connection: Connection) => void,
+    onNotification?: (payload: string) => void,
+  ) {
     this.#onLost = onLost;
     this.#silentCallsAllowed = limits.silence / WATCH_MS;
     let cause: Error | undefined; // why it could not connect
@@ -105,7 +122,9 @@ export class Connection {
       max_lifetime: null,
       fetch_types: false,
       connection: sessionSettings(limits),
+      parameters: this.#parameters,
       onclose: lost,
+      onnotify: (_channel: string, payload: string) => onNotification?.(payload),
       // An address may name several hosts, which are tried in turn, each once.
       socket: ({ host }: ParsedOptions) => {
         if (this.#lost || attempts === host.length) {
@@ -122,6 +141,19 @@ export class Connection {
 
   get lost(): boolean {
     return this.#lost !== undefined;
+  }
+
+  /** Whether the database takes no writes: it is a replica, or its operator has said so. */
+  get readsOnly(): boolean {
+    return (
+      this.#parameters['in_hot_standby'] === 'on' ||
+      this.#parameters['default_transaction_read_only'] === 'on'
+    );
+  }
+
+  /** Why the connection broke, where the answers of the database could not be read. */
+  get unreadable(): Error | undefined {
+    return this.#lost?.cause === undefined ? undefined : this.#lost;
   }
 
   /** Sends a statement at once, behind those that are not answered yet. */
@@ -146,6 +178,8 @@ export class Connection {
           },
           (error: unknown) => {
             settled();
+            if (this.#checked && !isAnswer(error))
+              this.#lose(new ConnectionLost('What the database answered cannot be read.', { cause: error }));
             reject(this.#lost ?? error);
           },
         );
@@ -163,7 +197,7 @@ export class Connection {
   async end(milliseconds: number): Promise<void> {
     if (this.#lost) return;
     const late = setTimeout(() => this.destroy(), milliseconds);
-    await this.#sql.end();
+    await this.#sql.end().catch(() => {}); // it may break meanwhile
     clearTimeout(late);
     this.destroy();
   }
@@ -198,6 +232,13 @@ export class Connection {
   }
 }
 
+/** Whether a failure is what PostgreSQL answered, or what postgres.js has against a statement before it is sent. */
+function isAnswer(error: unknown): boolean {
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  if (name === 'PostgresError') return /^[0-9A-Z]{5}$/.test(String(code));
+  return code === 'UNDEFINED_VALUE' || code === 'MAX_PARAMETERS_EXCEEDED';
+}
+
 /** A pooler such as PgBouncer refuses start-up parameters that it does not know. */
 function explainPooler(error: unknown): Error {
   if (!(error instanceof Error)) return new ConnectionLost(String(error));
@@ -209,7 +250,7 @@ function explainPooler(error: unknown): Error {
 }
 
 /** What each session asks for when it starts. */
-export const sessionSettings = (limits: TimeLimits) => ({
+const sessionSettings = (limits: TimeLimits) => ({
   role: APP_ROLE,
   TimeZone: 'UTC',
   application_name: 'chatterfix',
@@ -235,10 +276,12 @@ const sessionCheck = `select current_user::text as role, rolsuper as superuser, 
  * more for many writes.
  */
 export function openSocket(
-  { host, port, path }: Pick<ParsedOptions, 'host' | 'port' | 'path'>,
+  { host, port, path, ssl }: Pick<ParsedOptions, 'host' | 'port' | 'path' | 'ssl'>,
   attempt = 0,
 ): Socket {
   const turn = attempt % host.length;
-  const socket = path ? connect({ path }) : connect({ host: host[turn]!, port: port[turn]!, noDelay: true });
+  const socket = ssl ? new Socket() : new CheckedSocket();
+  if (path) socket.connect(path);
+  else socket.setNoDelay(true).connect(port[turn]!, host[turn]!);
   return Object.assign(socket, { host: host[turn] }); // the name that a certificate must have
 }

@@ -43,8 +43,8 @@ export interface Database {
   readonly whole?: Database;
   readonly query: Query;
   /**
-   * Runs the statements in one transaction, sent together: one round trip on PostgreSQL. The rows are the
-   * last one's.
+   * Runs the statements in one transaction, sent together: one round trip on PostgreSQL. A single statement is a
+   * transaction by itself. The rows are the last one's.
    */
   atOnce<Row>(statements: readonly Statement[]): Promise<Row[]>;
   /**
@@ -143,6 +143,8 @@ export function databaseOn(sql: Connections, kind: Database['kind'], connections
     query: run(sql),
     atOnce: <Row>(statements: readonly Statement[]) =>
       repeatConflicts(async () => {
+        const [only] = statements;
+        if (only && statements.length === 1) return run(sql)<Row>(...only).catch(throwUnknown);
         const connection = await sql.reserve();
         try {
           const query = run(connection);
@@ -154,7 +156,7 @@ export function databaseOn(sql: Connections, kind: Database['kind'], connections
             query('commit', []),
           ]);
           const failure = results.find((result) => result.status === 'rejected');
-          if (failure) throw isLost(failure.reason) ? new UnknownOutcome(failure.reason) : failure.reason;
+          if (failure) throwUnknown(failure.reason);
           assertCommitted((results.at(-1) as PromiseFulfilledResult<unknown>).value, undefined);
           return (results.at(-2) as PromiseFulfilledResult<Row[]>).value;
         } finally {
@@ -201,6 +203,11 @@ function assertCommitted(commit: unknown, failure: unknown): void {
     failure ??
     Object.assign(new Error('The database ended, and the transaction was rolled back'), { code: '57P02' })
   );
+}
+
+/** Throws the failure of what was sent together with its commit. */
+function throwUnknown(failure: unknown): never {
+  throw isLost(failure) ? new UnknownOutcome(failure) : failure;
 }
 
 /** How often a transaction is tried that PostgreSQL undoes because of another one. */

@@ -50,16 +50,30 @@ export function explainDatabaseError(error: unknown): DomainError | undefined {
     );
   if (code === '57014')
     return unavailable('The database took too long and was stopped. Nothing was changed.');
-  if (code === '25006')
+  if (isReadOnly(error))
     return unavailable('The database can only be read at the moment. Nothing was changed.');
   if (typeof code === 'string' && unavailableCodes.test(code))
     return unavailable('The database does not answer. Try again in a moment.');
+  if (isDamaged(error))
+    return unavailable('The database is not as the server left it. Its operator must look at it.', 30);
   return undefined;
+}
+
+/**
+ * Whether the database lacks what the migrations made: tables, roles or their rights. That is how it looks
+ * while a backup is restored, and it may also be a defect of ours, so it belongs in the log.
+ */
+export function isDamaged(error: unknown): boolean {
+  return error instanceof Error && /^(42P01|42501|42704|42883|3F000)$/.test(codeOf(error));
+}
+
+function codeOf(error: Error): string {
+  return String((error as Error & { code?: unknown }).code);
 }
 
 /** Whether a deletion failed because other rows refer to the row. */
 export function hasDependents(error: unknown): boolean {
-  return error instanceof Error && (error as Error & { code?: unknown }).code === '23503';
+  return error instanceof Error && codeOf(error) === '23503';
 }
 
 /**
@@ -73,22 +87,32 @@ export class UnknownOutcome extends Error {
   }
 }
 
-/** Whether PostgreSQL undid a whole transaction because of another one: a deadlock, or a serialization failure. */
+/**
+ * Whether PostgreSQL undid a whole transaction because of another session: a deadlock, a serialization failure,
+ * or a prepared statement whose result has other types since somebody's ALTER TABLE.
+ */
 export function isConflict(error: unknown): boolean {
-  return error instanceof Error && /^(40001|40P01)$/.test(String((error as Error & { code?: unknown }).code));
+  if (!(error instanceof Error)) return false;
+  const { routine } = error as Error & { routine?: unknown };
+  return /^(40001|40P01)$/.test(codeOf(error)) || routine === 'RevalidateCachedQuery';
+}
+
+/** Whether a write was refused because the database, or the session, can only read. */
+export function isReadOnly(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '25006';
 }
 
 /** Whether a connection was lost with a statement under way. */
 export function isLost(error: unknown): boolean {
-  return error instanceof Error && (error as Error & { code?: unknown }).code === 'CONNECTION_LOST';
+  return error instanceof Error && codeOf(error) === 'CONNECTION_LOST';
 }
 
 /**
- * Connections that break or are refused, a server that stops, starts or has no slot, memory or disk left, a
- * pool in which none became free, and a session that must not be used.
+ * Connections that break or cannot be opened, a server that stops, or has no slot, memory or disk left or
+ * cannot read its files, a pool in which none became free, and a session that must not be used.
  */
 const unavailableCodes =
-  /^(08|57P|53|25P03|ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|CONNECTION_|CONNECT_TIMEOUT|NO_FREE_CONNECTION|UNSAFE_CONNECTION)/;
+  /^(08|57P|53|58|25P03|25P04|ECONN|ENOTFOUND|CONNECTION_|CONNECT_TIMEOUT|NO_CONNECTION|NO_FREE_CONNECTION|UNSAFE_CONNECTION)/;
 
 function unavailable(detail: string, retryAfter = 5): DomainError {
   return new DomainError('database_unavailable', detail, { retryAfter });

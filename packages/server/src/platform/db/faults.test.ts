@@ -9,11 +9,11 @@ import { openPostgres } from './postgres.ts';
 const POOL = 5;
 const slowness = Number(process.env['CHATTERFIX_TEST_SLOWNESS']);
 const limits = {
-  opening: 3_000 * slowness,
-  waiting: 4_000 * slowness,
-  lock: 3_000 * slowness,
-  statement: 4_000 * slowness,
-  silence: 4_500 * slowness,
+  opening: 2_000 * slowness,
+  waiting: 2_500 * slowness,
+  lock: 1_500 * slowness,
+  statement: 1_800 * slowness,
+  silence: 2_000 * slowness,
 };
 /** Milliseconds in which each request is answered whatever the database does, on a busy machine too. */
 const ANSWERED = 15_000 * slowness;
@@ -175,7 +175,7 @@ describe('PostgreSQL that goes away', () => {
     await lock`begin`;
     await lock`select 1 from work_orders where id = ${ids[5]!} for update`;
     const answers = await Promise.all(
-      Array.from({ length: POOL * 2 }, () => timed(() => rename(ids[5]!, 'Never'))),
+      Array.from({ length: POOL }, () => timed(() => rename(ids[5]!, 'Never'))),
     );
     answers.forEach(expectUnavailable);
     await lock`rollback`;
@@ -188,12 +188,15 @@ describe('PostgreSQL that goes away', () => {
     await world.app.request('/health');
     proxy.mode = 'silent';
     await pause(1_100); // a check is remembered for a second
-    const requests = Array.from({ length: POOL * 4 }, (_, n) =>
+    const requests = Array.from({ length: POOL * 2 }, (_, n) =>
       timed(() => (n % 2 ? read() : rename(ids[6]!, `Silent ${n}`))),
     );
     const health = await world.app.request('/health');
     expect(health.status).toBe(503);
-    expect(await health.json()).toMatchObject({ status: 'unhealthy', database: { status: 'unhealthy' } });
+    expect(await health.json()).toMatchObject({
+      status: 'unhealthy',
+      database: { status: 'unhealthy', reason: 'The database does not answer.' },
+    });
     (await Promise.all(requests)).forEach(expectUnavailable);
     proxy.mode = 'pass';
     await until(async () => (await world.app.request('/health')).status === 200);
@@ -212,6 +215,45 @@ describe('PostgreSQL that goes away', () => {
     expect(reported.at(-1)).toMatchObject({ code: '53300' });
   });
 
+  it('answers 503 where PostgreSQL refuses connections, whatever its reason', async () => {
+    proxy.mode = 'refuse';
+    proxy.cut();
+    await pause(50);
+    // The password was changed, the database dropped, the role taken away, the server is starting.
+    for (const code of ['28P01', '3D000', '42501', '57P03', '55000', '22023']) {
+      proxy.refusal = code;
+      expectUnavailable(await timed(read));
+      expect(reported.at(-1)).toMatchObject({ code });
+    }
+    proxy.refusal = '53300';
+  });
+
+  it.each(['nonsense', 'half', 'drip'] as const)('answers while the network answers %s', async (mode) => {
+    for (const connections of ['old', 'new']) {
+      proxy.mode = mode;
+      if (connections === 'new') proxy.cut();
+      const answers = await Promise.all(
+        Array.from({ length: mode === 'drip' ? 2 : POOL * 2 }, (_, n) =>
+          timed(() => (n % 2 ? read() : rename(ids[7]!, `${mode} ${n}`))),
+        ),
+      );
+      const refused = answers.filter(({ status }) => status !== 200);
+      refused.forEach(expectUnavailable);
+      expect(refused.length).toBeGreaterThanOrEqual(mode === 'nonsense' ? answers.length : 0);
+      proxy.mode = 'pass';
+      await until(async () => (await read()).status === 200);
+    }
+    await usesAllConnections();
+  });
+
+  it('answers 503 while a table is missing, as in a restore, and tells the log', async () => {
+    await other`alter table parts rename to parts_of_old`;
+    expectUnavailable(await world.call('GET', '/api/parts'));
+    expect(world.unforeseen.splice(0)).toMatchObject([{ code: '42P01' }]);
+    await other`alter table parts_of_old rename to parts`;
+    expect((await world.call('GET', '/api/parts')).status).toBe(200);
+  });
+
   it('answers 503 where the database can only be read', async () => {
     const name = new URL(databaseUrl).pathname.slice(1);
     await other.unsafe(`alter database ${name} set default_transaction_read_only = on`);
@@ -219,12 +261,14 @@ describe('PostgreSQL that goes away', () => {
     await until(async () => (await read()).status === 200);
     expectUnavailable(await rename(ids[0]!, 'Read only'));
     await pause(1_100);
-    expect((await world.app.request('/health')).status).toBe(503);
+    const health = await world.app.request('/health');
+    expect(health.status).toBe(503);
+    expect(await health.json()).toMatchObject({ database: { reason: 'The database can only be read.' } });
     await other.begin(async (tx) => {
       await tx`set transaction read write`;
       await tx.unsafe(`alter database ${name} reset default_transaction_read_only`);
     });
-    await endBackends();
+    // Sessions that only read are replaced without being ended, as after a fail-over.
     await until(async () => (await rename(ids[0]!, 'Writable')).status === 200);
   });
 

@@ -1,18 +1,22 @@
-import postgres from 'postgres';
 import {
   Connection,
   ConnectionLost,
-  sessionSettings,
+  NoConnection,
+  UnsafeConnection,
   WATCH_MS,
   type ParsedOptions,
   type TimeLimits,
 } from './connection.ts';
 import type { Connections, ReservedConnection } from './database.ts';
+import { isReadOnly } from './failures.ts';
+import { listenOn } from './listen.ts';
 
 /** Milliseconds after which a further connection is tried again, while there are others. */
 const REFUSED_MS = 1_000;
 /** Milliseconds for which a connection is used: a database that moved is found again. */
 const LIFETIME_MS = 45 * 60_000;
+/** Milliseconds for what a connection that is replaced still does. */
+const RETIRING_MS = 10_000;
 /** Statements that travel together on one connection. */
 const PIPELINE = 100;
 /** Quick statements that share a connection while others are free. */
@@ -46,11 +50,17 @@ export function createPool(
   const queue: Waiting[] = [];
   let opening = 0;
   let refusedAt = -Infinity;
+  let lookedAt = -Infinity;
+  /** Whether the newest connection takes writes. */
+  let takesWrites = true;
   let answeredAt = 0;
   let ended = false;
-  let listener: postgres.Sql | undefined;
+  /** Connections that listen, and how to end each. */
+  const listening = new Set<Connection>();
+  const stopListening = new Set<() => void>();
   const watching = setInterval(() => {
-    for (const connection of connections) connection.watch();
+    for (const connection of [...connections, ...listening]) connection.watch();
+    if (queue.length > 0) serve(); // where a connection was refused, another may be opened by now
   }, WATCH_MS).unref();
 
   function free(reserves: boolean): Connection | undefined {
@@ -116,9 +126,12 @@ export function createPool(
     opening++;
     try {
       const connection = await Connection.open(options, limits, (lost) => {
+        if (lost.unreadable) report(lost.unreadable);
         if (connections.delete(lost)) serve();
       });
-      if (ended) connection.destroy();
+      takesWrites = !connection.readsOnly;
+      if (takesWrites) for (const other of connections) if (other.readsOnly && !other.reserved) retire(other);
+      if (ended || connections.size >= size) connection.destroy();
       if (!connection.lost) connections.add(connection);
     } catch (error) {
       refusedAt = performance.now();
@@ -127,7 +140,11 @@ export function createPool(
       if (connections.size === 0)
         for (const { late, reject } of queue.splice(0)) {
           clearTimeout(late);
-          reject(error);
+          reject(
+            error instanceof UnsafeConnection
+              ? error
+              : new NoConnection('The database accepts no connection.', { cause: error }),
+          );
         }
     } finally {
       opening--;
@@ -137,9 +154,14 @@ export function createPool(
 
   function release(connection: Connection): void {
     connection.reserved = false;
-    if (performance.now() - connection.openedAt > LIFETIME_MS && connections.delete(connection))
-      void connection.end(0);
+    const isOld = performance.now() - connection.openedAt > LIFETIME_MS;
+    if (isOld || (takesWrites && connection.readsOnly)) retire(connection);
     serve();
+  }
+
+  /** Gives it nothing more, and ends it when what it does is done. */
+  function retire(connection: Connection): void {
+    if (connections.delete(connection)) void connection.end(RETIRING_MS);
   }
 
   const send = async (
@@ -151,12 +173,25 @@ export function createPool(
     if (!quick) connection.slowInFlight++;
     try {
       return await connection.run(text, parameters);
+    } catch (error) {
+      if (connection.readsOnly && isReadOnly(error)) lookForWritable();
+      throw error;
     } finally {
       if (!quick) connection.slowInFlight--;
       answeredAt = connection.answeredAt;
       if (queue.length > 0) serve();
     }
   };
+
+  /**
+   * A write came to a server that only reads. After a fail-over the address may lead to another one by now: the
+   * connections to it then take the place of those that only read.
+   */
+  function lookForWritable(): void {
+    if (opening > 0 || performance.now() - lookedAt < REFUSED_MS) return;
+    lookedAt = performance.now();
+    void open();
+  }
 
   const reserve = (connection: Connection): ReservedConnection => {
     connection.reserved = true;
@@ -196,9 +231,27 @@ export function createPool(
       const ready = queue.length === 0 ? free(true) : undefined;
       return ready ? reserve(ready) : wait(true, reserve);
     },
-    listen: (channel, onNotification) => {
-      listener ??= postgres({ ...options, connection: sessionSettings(limits), fetch_types: false } as never);
-      return listener.listen(channel, onNotification);
+    listen: async (channel, onNotification) => {
+      const stop = await listenOn(async (onLost) => {
+        const connection = await Connection.open(
+          options,
+          limits,
+          (lost) => {
+            listening.delete(lost);
+            onLost();
+          },
+          onNotification,
+        );
+        listening.add(connection);
+        return connection;
+      }, channel);
+      stopListening.add(stop);
+      return {
+        unlisten: async () => {
+          stopListening.delete(stop);
+          stop();
+        },
+      };
     },
     end: async ({ timeout }) => {
       ended = true;
@@ -207,10 +260,8 @@ export function createPool(
         clearTimeout(late);
         reject(new ConnectionLost('The database was closed.'));
       }
-      await Promise.all([
-        ...[...connections].map((connection) => connection.end(timeout * 1000)),
-        listener?.end({ timeout: 1 }),
-      ]);
+      for (const stop of stopListening) stop();
+      await Promise.all([...connections].map((connection) => connection.end(timeout * 1000)));
     },
   };
 }

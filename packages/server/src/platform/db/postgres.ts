@@ -1,5 +1,11 @@
 import postgres from 'postgres';
-import { defaultTimeLimits, openSocket, type ParsedOptions, type TimeLimits } from './connection.ts';
+import {
+  defaultTimeLimits,
+  NoConnection,
+  openSocket,
+  type ParsedOptions,
+  type TimeLimits,
+} from './connection.ts';
 import { databaseOn, databaseTypes, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { createPool } from './pool.ts';
@@ -20,11 +26,13 @@ export async function openPostgres(
   url: string,
   { poolSize = 10, report = () => {}, limits = {} }: PostgresOptions = {},
 ): Promise<Database> {
+  let attempts = 0;
   const owner = postgres(url, {
     max: 1,
     onnotice: () => {},
     connect_timeout: 10,
-    socket: (options: ParsedOptions) => openSocket(options),
+    // An address may name several hosts, which are tried in turn.
+    socket: (options: ParsedOptions) => openSocket(options, attempts++),
     types: databaseTypes,
   } as object); // the types of postgres.js lack `socket`
   try {
@@ -47,7 +55,7 @@ export async function openPostgres(
     await database.query('select 1', []); // the first connection is checked
   } catch (error) {
     await database.close();
-    throw error;
+    throw error instanceof NoConnection ? error.cause : error;
   }
   return {
     ...database,

@@ -102,9 +102,9 @@ export async function write<Result>(
 ): Promise<unknown> {
   if (typeof work !== 'function') {
     const statement = filled(writes, same, work, context, more as Values | undefined);
-    const rows = await (setsTheTenantItself(work)
-      ? context.db.query(...statement)
-      : context.db.atOnce([settings(context), statement]));
+    const rows = await context.db.atOnce(
+      setsTheTenantItself(work) ? [statement] : [settings(context), statement],
+    );
     if (emitsEvents(work)) eventCommits.written(context.db);
     return rows;
   }

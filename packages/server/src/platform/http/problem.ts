@@ -1,6 +1,6 @@
 import type { FieldProblem, Problem, ProblemCode } from '@chatterfix/sdk/contract';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { explainDatabaseError } from '../db/failures.ts';
+import { explainDatabaseError, isDamaged } from '../db/failures.ts';
 import { DomainError } from '../../errors.ts';
 
 /** The HTTP status and the title of each code. */
@@ -45,7 +45,7 @@ export function problemOf(
   log: (error: unknown) => void,
 ): { problem: Problem; retryAfter: number | undefined } {
   const known = error instanceof DomainError ? error : explainDatabaseError(error);
-  if (!known) log(error);
+  if (!known || isDamaged(error)) log(error);
   const failure =
     known ?? new DomainError('internal_error', `The request failed on our side; its id is ${requestId}.`);
   const [status, title] = codes[failure.code];
