@@ -227,7 +227,7 @@ describe('single sign-on in a popup window', () => {
       response
         .writeHead(200, {
           'content-type': 'text/html; charset=utf-8',
-          'content-security-policy': `script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
+          'content-security-policy': `script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; connect-src 'self' ${serverUrl}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
         })
         .end(
           `<!doctype html><html lang="en"><title>Strict</title><script type="module" nonce="abc" src="${serverUrl}/widgets/chatterfix.js" data-key="${credentials.publishable_key}"></script><work-order-card work-order-id="2"></work-order-card></html>`,

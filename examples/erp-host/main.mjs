@@ -26,7 +26,7 @@ const routes = {
     response
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
+        'content-security-policy': `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; connect-src 'self' ${base_url}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
       })
       .end(template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]));
   },

@@ -71,6 +71,8 @@ describe('options', () => {
     [{ baseUrl: 'https://' }, 'baseUrl'],
     [{ baseUrl: 'ftp://cmms.example' }, 'baseUrl'],
     [{ baseUrl: 'https://user:password@cmms.example' }, 'baseUrl'],
+    [{ baseUrl: 'https://cmms.example/?at=' }, 'baseUrl'],
+    [{ baseUrl: 'https://cmms.example/#x' }, 'baseUrl'],
   ])('%o are refused in words', (options, name) => {
     expect(() => new ChatterFix({ baseUrl: 'https://cmms.example', ...options })).toThrow(
       expect.objectContaining({

@@ -84,6 +84,14 @@ export class ChatterFix implements Caller {
   }
 
   /**
+   * The server's address, without a slash at its end.
+   * @example console.log(`Signing in at ${new URL(chatterfix.baseUrl).host}`);
+   */
+  get baseUrl(): string {
+    return this.#base;
+  }
+
+  /**
    * The publishable key (`pk_…`) that the client was made with, if any.
    * @example if (chatterfix.publishableKey === undefined) hideSignIn();
    */

@@ -145,23 +145,37 @@ function problemOf(body: string): Partial<Problem> {
 
 /** The error for a 2xx answer that does not come from the API: it has `text` where `expected` was expected. */
 export function unexpectedAnswer(
-  { status, headers, url, redirected }: Response,
+  { status, headers }: Response,
   expected: string,
   text: string,
   cause?: unknown,
 ): ApiError {
   const type = headers.get('content-type')?.split(';')[0] ?? 'an unknown type';
   const answered = text === '' ? 'an empty body' : type.includes('json') ? 'broken JSON' : type;
-  const from = redirected ? `${new URL(url).origin}, to which the server redirected,` : 'The server';
   return new ApiError(
     {
       code: 'unexpected_answer',
-      detail: `${from} answered with ${answered} instead of ${expected}. Check baseUrl, and whether a proxy asks people to sign in.`,
+      detail: `The server answered with ${answered} instead of ${expected}. Check baseUrl, and whether a proxy asks people to sign in.`,
       status,
       ...requestIdOf(headers),
     },
     { cause },
   );
+}
+
+/**
+ * The error for a redirect. It is not followed: nobody has chosen the address to which the token or the
+ * password would be sent.
+ */
+export function redirected({ status, headers }: Response): ApiError {
+  return new ApiError({
+    code: 'unexpected_answer',
+    detail:
+      `The server redirects to ${headers.get('location')?.slice(0, 200) ?? 'another address'}, where the client ` +
+      'does not send its credentials. Check baseUrl, and whether a proxy asks people to sign in.',
+    status,
+    ...requestIdOf(headers),
+  });
 }
 
 /** The seconds of a Retry-After header, which is a number or a date; undefined if there is no valid one. */

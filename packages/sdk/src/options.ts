@@ -27,8 +27,14 @@ const longestTimeout = 2 ** 31 - 1;
 /** Throws `invalid_options` for values with which no request can be sent. */
 export function checkOptions({ baseUrl, timeout, totalTimeout, maxRetries = 0 }: ChatterFixOptions): void {
   const address = parse(baseUrl);
-  if (!address || !/^https?:$/.test(address.protocol) || address.username !== '' || address.password !== '')
-    throw invalid('baseUrl must be the address of a server, without credentials: https://cmms.example.com');
+  if (
+    !address ||
+    !/^https?:$/.test(address.protocol) ||
+    [address.username, address.password, address.search, address.hash].some((part) => part !== '')
+  )
+    throw invalid(
+      'baseUrl must be the address of a server, without credentials, query and fragment: https://cmms.example.com',
+    );
   for (const [name, value] of Object.entries({ timeout, totalTimeout }))
     if (value !== undefined && !(value > 0 && value <= longestTimeout))
       throw invalid(`${name} must be milliseconds, more than 0 and at most ${longestTimeout}.`);

@@ -97,7 +97,8 @@ export function signInWith(
     );
     const { attempt, authorization_url } = begun;
     // A `javascript:` address would run with the rights of this page.
-    if (!/^https?:/.test(authorization_url)) throw new ChatterFixError(...failed);
+    if (![authorization_url, begun.collect_url].every((address) => /^https?:\/\//i.test(address)))
+      throw new ChatterFixError(...failed);
     collectUrl = begun.collect_url;
     const heard = listen(attempt, new URL(collectUrl).origin);
     first.location.href = authorization_url;

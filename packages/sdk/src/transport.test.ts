@@ -67,24 +67,41 @@ describe('redirects', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   };
 
-  it('carry no credentials to another origin', async () => {
-    const seen: (string | undefined)[] = [];
+  it.each([302, 307, 308])('are not followed, not even without credentials: %i', async (status) => {
+    let asked = 0;
     const elsewhere = await listen(
-      createServer((request, response) => {
-        seen.push(request.headers.authorization);
-        response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Sign in</title>');
+      createServer((_, response) => {
+        asked++;
+        response.end('{}');
       }),
     );
+    let redirects = 0;
     const server = await listen(
-      createServer((request, response) => {
-        seen.push(request.headers.authorization);
-        response.writeHead(302, { location: `${elsewhere}/sign-in` }).end();
+      createServer((_, response) => {
+        redirects++;
+        response.writeHead(status, { location: `${elsewhere}/sign-in` }).end();
       }),
     );
     const chatterfix = new ChatterFix({ baseUrl: server, token: 'secret' });
-    const error: unknown = await chatterfix.workOrders.get(1).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(ChatterFixError);
-    expect((error as Error).message).toContain(`${elsewhere}, to which the server redirected,`);
-    expect(seen).toEqual(['Bearer secret', undefined]);
+    const calls = [
+      () => chatterfix.workOrders.get(1),
+      () => chatterfix.signIn({ tenant: 'demo', username: 'maria', password: 'secret' }),
+      () => chatterfix.openStream('GET /api/events', { query: {} }),
+    ];
+    for (const call of calls) {
+      const error: unknown = await call().catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ code: 'unexpected_answer' });
+      expect((error as Error).message).toContain(`redirects to ${elsewhere}/sign-in`);
+    }
+    expect([redirects, asked]).toEqual([3, 0]);
+  });
+
+  it('that a fetch of the program has followed are refused', async () => {
+    const { chatterfix } = clientOf(() => {
+      const response = json(order);
+      Object.defineProperty(response, 'redirected', { value: true });
+      return response;
+    });
+    await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({ code: 'unexpected_answer' });
   });
 });

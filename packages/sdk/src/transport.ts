@@ -1,6 +1,13 @@
 import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
 import { untilAborted } from './abort.ts';
-import { apiErrorOf, ChatterFixError, ConnectionError, retryAfterOf, TimeoutError } from './errors.ts';
+import {
+  apiErrorOf,
+  ChatterFixError,
+  ConnectionError,
+  redirected,
+  retryAfterOf,
+  TimeoutError,
+} from './errors.ts';
 
 /** How requests are sent. */
 export interface Transport {
@@ -57,6 +64,10 @@ export async function sendWithRetries<T>(
   const fetchAndRead = async (request: Request): Promise<Response> => {
     try {
       const response = await untilAborted(fetch(request), signal);
+      if (isRedirect(response)) {
+        void response.body?.cancel();
+        throw redirected(response);
+      }
       if (request.signal.aborted) void response.body?.cancel(); // ky has already given up on this try
       else if (response.ok) answers.set(response, await untilAborted(read(response), signal));
       else problems.set(response, await untilAborted(response.text(), signal));
@@ -82,6 +93,7 @@ export async function sendWithRetries<T>(
       ...request,
       signal,
       credentials: 'omit',
+      redirect: 'manual',
       fetch: (request) => fetchAndRead(request as Request), // ky always makes a Request
       timeout,
       retry: {
@@ -104,6 +116,11 @@ export async function sendWithRetries<T>(
       cause: error,
     });
   }
+}
+
+/** Browsers hide the status of a redirect that is not followed. A `fetch` of the program's own may follow it. */
+function isRedirect({ type, redirected, status }: Response): boolean {
+  return type === 'opaqueredirect' || redirected || (status >= 300 && status < 400);
 }
 
 /** Shortens a wait at random, by up to half, so that many clients do not try again at the same moment. */

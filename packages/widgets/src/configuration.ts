@@ -10,7 +10,20 @@ export interface Configuration {
   theme?: 'light' | 'dark' | undefined;
 }
 
-let current: Readonly<Configuration> = {};
+/** What the script tag of the bundle says, and where its code came from. */
+export interface ScriptTag {
+  /** The server that the bundle was loaded from. */
+  address: string;
+  /** `data-base-url`. */
+  baseUrl?: string | undefined;
+  /** `data-key`. */
+  key?: string | undefined;
+  /** `data-theme`. */
+  theme?: 'light' | 'dark' | undefined;
+}
+
+let configured: Readonly<Configuration> = {};
+let scriptTag: Readonly<Partial<ScriptTag>> = {};
 const listeners = new Set<() => void>();
 
 /**
@@ -20,15 +33,37 @@ const listeners = new Set<() => void>();
  * configure({ baseUrl: 'https://cmms.example.com', key: 'pk_…' });
  */
 export function configure(changes: Configuration): void {
-  current = { ...current, ...changes };
-  for (const listener of listeners) listener();
+  configured = { ...configured, ...changes };
+  changed();
 }
 
+/** Takes the defaults from the attributes of the bundle's script tag. Those of `configure()` come first. */
+export function configureFromScriptTag(tag: ScriptTag): void {
+  scriptTag = tag;
+  changed();
+}
+
+/**
+ * The page's defaults. Credentials that a script gave to `configure()` belong to the server of `configure()`
+ * or the one that the bundle came from, never to one that an attribute names: anybody who can write markup
+ * into the page can add a script tag with attributes, even where it does not run.
+ */
 export function configuration(): Readonly<Configuration> {
-  return current;
+  const { key, getToken } = configured;
+  const byScript = key !== undefined || getToken !== undefined;
+  return {
+    baseUrl: configured.baseUrl ?? (byScript ? undefined : scriptTag.baseUrl) ?? scriptTag.address,
+    key: byScript ? key : scriptTag.key,
+    getToken,
+    theme: configured.theme ?? scriptTag.theme,
+  };
 }
 
 export function onConfigure(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+function changed(): void {
+  for (const listener of listeners) listener();
 }

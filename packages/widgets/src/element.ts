@@ -15,7 +15,8 @@ import { failureOf, type Failure } from './failure.ts';
 import type { Catalog } from './i18n/catalog.ts';
 import { commonTexts, type CommonTexts } from './i18n/common/index.ts';
 import { localeOf, type Language, type Locale } from './i18n/locale.ts';
-import { failureNotice, notSetUpNotice, retryButton } from './notices.ts';
+import { failureNotice, notSetUpNotice, otherServerNotice, retryButton } from './notices.ts';
+import { connectionOf, hostOf, type Connection } from './page-credentials.ts';
 import type { SetupProblem } from './report-setup-problem.ts';
 import { sharedStyles } from './styles/shared.ts';
 
@@ -28,7 +29,8 @@ export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
  *
  * A widget uses the first client that it finds in this order: its `client` property; its own `base-url`,
  * `key` and `getToken`; what the page set with `configure()` or the script tag. Widgets with the same server
- * and key share one client, so that one sign-in serves the page.
+ * and key share one client, so that one sign-in serves the page. The page's key and sign-in are never used
+ * with a `base-url` that names another server than the page's.
  *
  * A person's token is kept in memory only. Reloading the page therefore signs the person out, and the page's
  * own session (that of its key) is used again. No script can find a token in the browser's storage.
@@ -118,8 +120,7 @@ export abstract class ChatterFixElement extends LitElement {
   }
 
   private makeClient(): ChatterFix | undefined {
-    const { baseUrl, key } = this.settings;
-    const getToken = this.ownGetToken;
+    const { baseUrl, key, getToken } = this.connection;
     this.setupRefusal = '';
     // Without a key or a sign-in the server would refuse every request.
     if (!baseUrl || !(key || getToken)) return undefined;
@@ -132,13 +133,9 @@ export abstract class ChatterFixElement extends LitElement {
     }
   }
 
-  private get settings(): { baseUrl: string; key: string } {
-    const page = configuration();
-    return { baseUrl: this.baseUrl ?? page.baseUrl ?? '', key: this.key ?? page.key ?? '' };
-  }
-
-  private get ownGetToken(): GetToken | undefined {
-    return this.getToken ?? (this.key ? undefined : configuration().getToken);
+  /** The server and the credentials that the widget's settings and the page's give together. */
+  private get connection(): Connection {
+    return connectionOf(this, configuration());
   }
 
   /** The widget uses another server or another way of signing in: what it shows no longer holds. */
@@ -152,18 +149,18 @@ export abstract class ChatterFixElement extends LitElement {
 
   /** Names the server and the key, for what is kept in the browser. */
   protected get storageName(): string {
-    const { baseUrl, key } = this.settings;
+    const { baseUrl, key } = this.connection;
     return `${baseUrl} ${key}`;
   }
 
   /** The server's address as an absolute URL, to resolve the addresses in its answers. */
   protected get serverUrl(): string {
-    return new URL(this.settings.baseUrl, document.baseURI).href;
+    return new URL(this.connection.baseUrl, document.baseURI).href;
   }
 
   /** The key in use, for widgets inside this one. */
   protected get keyInUse(): string | undefined {
-    return this.settings.key || undefined;
+    return this.connection.key || undefined;
   }
 
   /**
@@ -171,7 +168,8 @@ export abstract class ChatterFixElement extends LitElement {
    * server the tenant; a page that brings its own tokens signs people in itself.
    */
   protected get canSignIn(): boolean {
-    return this.settings.key !== '' && !this.ownGetToken;
+    const { key, getToken } = this.connection;
+    return key !== '' && !getToken;
   }
 
   protected get common(): CommonTexts {
@@ -224,16 +222,20 @@ export abstract class ChatterFixElement extends LitElement {
   }
 
   protected notSetUpNotice(): TemplateResult {
-    this.reportProblem('not-set-up');
-    return notSetUpNotice(this.common);
+    const { withheld, baseUrl } = this.connection;
+    this.reportProblem(withheld ? 'other-server' : 'not-set-up');
+    return withheld ? otherServerNotice(this.common, hostOf(baseUrl)) : notSetUpNotice(this.common);
   }
 
   /** Tells the page's author, in the console. Readers cannot repair a page. */
   private reportProblem(kind: SetupProblem['kind']): void {
+    const { baseUrl, key } = this.connection;
     const problem: SetupProblem = {
       kind,
       tag: this.localName,
-      ...this.settings,
+      baseUrl,
+      pageUrl: configuration().baseUrl,
+      key,
       refusal: this.setupRefusal,
       persists: () => this.isConnected && !this.api,
     };

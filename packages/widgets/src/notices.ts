@@ -76,6 +76,14 @@ export function notSetUpNotice(common: CommonTexts): TemplateResult {
   return notice('warning', html`<div><strong>${common.notSetUp}</strong> ${common.notSetUpHint}</div>`);
 }
 
+/** The widget names another server than the page does, and has no key of its own for it. */
+export function otherServerNotice(common: CommonTexts, host: string): TemplateResult {
+  return notice(
+    'warning',
+    html`<div><strong>${common.otherServer}</strong> ${common.otherServerHint(host)}</div>`,
+  );
+}
+
 /** Says in words, beside the colour, that a work order is overdue and for how long. */
 export function overdueMark(
   order: WorkOrder,

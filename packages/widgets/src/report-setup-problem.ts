@@ -12,10 +12,12 @@ function reportOnce(message: string): void {
 }
 
 export interface SetupProblem {
-  kind: 'not-set-up' | 'key-refused';
+  kind: 'not-set-up' | 'other-server' | 'key-refused';
   /** The widget's tag. */
   tag: string;
   baseUrl: string;
+  /** The server's address that the page has configured for all widgets. */
+  pageUrl: string | undefined;
   key: string;
   /** Why the client refused its settings, if it did. */
   refusal: string;
@@ -24,7 +26,15 @@ export interface SetupProblem {
 }
 
 /** Says in the console why a widget does not work and what to check; each message once per page. */
-export function reportSetupProblem({ kind, tag, baseUrl, key, refusal, persists }: SetupProblem): void {
+export function reportSetupProblem({
+  kind,
+  tag,
+  baseUrl,
+  pageUrl,
+  key,
+  refusal,
+  persists,
+}: SetupProblem): void {
   if (kind === 'key-refused') {
     reportOnce(
       `the server ${baseUrl} does not know the key ${key.slice(0, 8)}… of this page, or it was revoked. ` +
@@ -34,7 +44,14 @@ export function reportSetupProblem({ kind, tag, baseUrl, key, refusal, persists 
     return;
   }
   setTimeout(() => {
-    if (persists()) reportOnce(`<${tag}> is not set up: ${refusal || missingSetting(baseUrl)}`);
+    if (!persists()) return;
+    reportOnce(
+      kind === 'other-server'
+        ? `<${tag}> names the server ${baseUrl}, but ${pageUrl ? `the page's is ${pageUrl}` : 'the page has configured none'}. ` +
+            "The page's key and sign-in are not sent there. If the server is right, give it to configure({ baseUrl }), " +
+            'or give the element a key or a getToken of its own.'
+        : `<${tag}> is not set up: ${refusal || missingSetting(baseUrl)}`,
+    );
   }, CONFIGURE_GRACE_MS);
 }
 

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { identityProviders, signInWith, type PendingSignIn } from '@chatterfix/sdk/sign-in-with';
+import { configuration } from './configuration.ts';
 import { property, state } from './decorators.ts';
 import { ChatterFixElement } from './element.ts';
 import { explain, failureOf, type Failure } from './failure.ts';
 import { signInFormTexts } from './i18n/sign-in-form/index.ts';
 import { infoIcon } from './icons.ts';
 import { notice } from './notices.ts';
+import { hostOf, isSameServer } from './page-credentials.ts';
 
 interface Provider {
   id: number;
@@ -84,10 +86,18 @@ export class SignInForm extends ChatterFixElement {
     const { failure, providerSignIn, providers } = this;
     return html`<form class="form sign-in" aria-label=${this.heading} @submit=${this.submit}>
       <h6 aria-level=${this.level}>${this.heading}</h6>
-      ${failure ? notice('danger', this.explanation(failure)) : nothing}
+      ${this.serverName()} ${failure ? notice('danger', this.explanation(failure)) : nothing}
       ${providerSignIn ? this.waitingFor(providerSignIn) : this.passwordFields()}
       ${providerSignIn || providers.length === 0 ? nothing : this.providerButtons()}
     </form>`;
+  }
+
+  /** Says where the password goes, unless it is the server that the page has configured for all widgets. */
+  private serverName(): TemplateResult | typeof nothing {
+    const { baseUrl = '' } = this.api ?? {};
+    return isSameServer(baseUrl, configuration().baseUrl)
+      ? nothing
+      : html`<p>${this.t.server(hostOf(baseUrl))}</p>`;
   }
 
   private passwordFields(): TemplateResult {

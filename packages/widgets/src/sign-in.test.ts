@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearPage, mount } from './testing/mount.ts';
 import { Shadow } from './testing/shadow.ts';
 import { settle, until } from './testing/page.ts';
@@ -172,6 +172,23 @@ describe('signing in with an identity provider', () => {
     windows.tell({ handover: 'stale' });
     await refused.shadow.says('could not be accepted');
   });
+
+  it.each(['authorization_url', 'collect_url'])(
+    'opens no script that the server gives as %s',
+    async (name) => {
+      const run = vi.fn();
+      Reflect.set(window, 'runByTheServer', run);
+      const { shadow } = await openForm({
+        signInAddresses: { [name]: 'javascript:parent.runByTheServer()' },
+      });
+      await shadow.press('Continue with Plant login');
+      await shadow.says('could not be accepted');
+      await settle();
+      expect(windows.listening).toBe(0);
+      expect(run).not.toHaveBeenCalled();
+      Reflect.deleteProperty(window, 'runByTheServer');
+    },
+  );
 
   it('ends where the person cancels', async () => {
     const { server, shadow } = await openForm();

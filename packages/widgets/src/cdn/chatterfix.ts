@@ -3,7 +3,7 @@
 //
 //   <script type="module" src="https://cmms.example.com/widgets/chatterfix.js" data-key="pk_…"></script>
 //   <work-order-card work-order-id="17"></work-order-card>
-import { configure } from '../configuration.ts';
+import { configure, configureFromScriptTag, type ScriptTag } from '../configuration.ts';
 
 // For pages that sign people in themselves:
 //
@@ -27,16 +27,30 @@ async function define(tag: string, load: () => Promise<CustomElementConstructor>
   }
 }
 
+/**
+ * Reads the attributes of the script tag. A module cannot tell which tag runs it. So a tag that somebody else
+ * has added as markup cannot be told from the page's own: where several disagree, none is believed.
+ */
+function readScriptTag(): ScriptTag {
+  const address = new URL('..', import.meta.url).href;
+  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
+    .filter(({ src }) => src === import.meta.url)
+    .map(({ dataset }) => ({ baseUrl: dataset['baseUrl'], key: dataset['key'], theme: dataset['theme'] }));
+  const [first] = tags;
+  if (!first) return { address };
+  if (tags.some((other) => other.baseUrl !== first.baseUrl || other.key !== first.key)) {
+    console.error(
+      'ChatterFix: several script tags load the widgets, with different data-base-url or data-key. ' +
+        'None of them is used. Remove all but one, or call configure({ baseUrl, key }).',
+    );
+    return { address };
+  }
+  const { theme } = first;
+  return { address, ...first, theme: theme === 'light' || theme === 'dark' ? theme : undefined };
+}
+
 function start(): void {
-  const script = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find(
-    ({ src }) => src === import.meta.url,
-  );
-  const theme = script?.dataset['theme'];
-  configure({
-    baseUrl: script?.dataset['baseUrl'] ?? new URL('..', import.meta.url).href,
-    key: script?.dataset['key'],
-    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
-  });
+  configureFromScriptTag(readScriptTag());
 
   const missing = new Set(Object.keys(widgets).filter((tag) => !customElements.get(tag)));
   const loadUsedIn = (at: ParentNode & Node) => {

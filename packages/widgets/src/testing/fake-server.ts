@@ -43,6 +43,8 @@ export interface FakeServerOptions {
   keyRefused?: boolean;
   /** What people may sign in with, besides user name and password. */
   identityProviders?: readonly { id: number; name: string }[];
+  /** Other addresses for signing in with a provider, of a server that means harm. */
+  signInAddresses?: { authorization_url?: string; collect_url?: string };
   status?: ChatStatus;
   sessions?: readonly ChatSession[];
   /**
@@ -204,6 +206,7 @@ export class FakeServer {
           authorization_url: 'https://login.test/authorize',
           collect_url: 'https://plant.test/auth/oidc/collect?attempt=attempt-1',
           expires_at: '2099-01-01T00:00:00.000Z',
+          ...options.signInAddresses,
         });
       case 'POST /api/auth/oidc/finish':
         if ((body as { handover?: string }).handover !== 'right')

@@ -40,6 +40,9 @@ export const ar: CommonTexts = {
   serverErrorHint: 'أعد المحاولة بعد لحظة. إن استمرت المشكلة فأخبر القائمين عليه بالمرجع.',
   notSetUp: 'هذا الجزء من الصفحة غير مُعَدّ.',
   notSetUpHint: 'يحتاج إلى عنوان خادم ChatterFix (base-url) وإلى مفتاح أو تسجيل دخول.',
+  otherServer: 'يشير هذا الجزء من الصفحة إلى خادم آخر.',
+  otherServerHint: (host: string) =>
+    `لا تُرسل بيانات دخول هذه الصفحة إلى \u2068${host}\u2069. أخبر القائمين على الصفحة.`,
   signIn: 'تسجيل الدخول',
   signOut: 'تسجيل الخروج',
   signedInAs: (name) => `سُجّل الدخول باسم ${name}`,

@@ -47,6 +47,9 @@ export const de: CommonTexts = {
   notSetUp: 'Dieser Teil der Seite ist nicht eingerichtet.',
   notSetUpHint:
     'Er braucht die Adresse eines ChatterFix-Servers (base-url) und einen Schlüssel oder eine Anmeldung.',
+  otherServer: 'Dieser Teil der Seite nennt einen anderen Server.',
+  otherServerHint: (host: string) =>
+    `Die Anmeldung dieser Seite wird nicht an ${host} gesendet. Sagen Sie den Betreibern der Seite Bescheid.`,
   signIn: 'Anmelden',
   signOut: 'Abmelden',
   signedInAs: (name) => `Angemeldet als ${name}`,

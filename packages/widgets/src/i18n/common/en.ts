@@ -52,6 +52,9 @@ export const en = {
   serverErrorHint: 'Try again in a moment. If it happens again, tell the people who run it the reference.',
   notSetUp: 'This part of the page is not set up.',
   notSetUpHint: 'It needs the address of a ChatterFix server (base-url) and a key or a sign-in.',
+  otherServer: 'This part of the page names another server.',
+  otherServerHint: (host: string) =>
+    `The page’s sign-in is not sent to ${host}. Tell the people who run this page.`,
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,

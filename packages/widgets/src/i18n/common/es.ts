@@ -42,6 +42,9 @@ export const es: CommonTexts = {
   notSetUp: 'Esta parte de la página no está configurada.',
   notSetUpHint:
     'Necesita la dirección de un servidor ChatterFix (base-url) y una clave o un inicio de sesión.',
+  otherServer: 'Esta parte de la página indica otro servidor.',
+  otherServerHint: (host: string) =>
+    `La sesión de esta página no se envía a ${host}. Avise a los responsables de la página.`,
   signIn: 'Iniciar sesión',
   signOut: 'Cerrar sesión',
   signedInAs: (name) => `Sesión de ${name}`,

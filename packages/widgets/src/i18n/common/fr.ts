@@ -42,6 +42,9 @@ export const fr: CommonTexts = {
   serverErrorHint: 'Réessayez dans un instant. Si cela persiste, donnez la référence aux responsables.',
   notSetUp: 'Cette partie de la page n’est pas configurée.',
   notSetUpHint: 'Il lui faut l’adresse d’un serveur ChatterFix (base-url) et une clé ou une connexion.',
+  otherServer: 'Cette partie de la page indique un autre serveur.',
+  otherServerHint: (host: string) =>
+    `La connexion de cette page n’est pas envoyée à ${host}. Prévenez les responsables de la page.`,
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: (name) => `Connecté en tant que ${name}`,

@@ -4,6 +4,7 @@ export const ar: SignInFormTexts = {
   signingIn: 'جارٍ تسجيل الدخول…',
   username: 'اسم المستخدم',
   password: 'كلمة المرور',
+  server: (host: string) => `تسجّل الدخول في \u2068${host}\u2069.`,
   or: 'أو عبر تسجيل الدخول الخاص بمؤسستك:',
   continueWith: (name) => `المتابعة باستخدام ${name}`,
   waiting: (name) => `سجّل الدخول إلى ${name} في النافذة التي فُتحت.`,

@@ -4,6 +4,7 @@ export const de: SignInFormTexts = {
   signingIn: 'Anmeldung läuft…',
   username: 'Benutzername',
   password: 'Passwort',
+  server: (host: string) => `Sie melden sich bei ${host} an.`,
   or: 'Oder mit der Anmeldung Ihrer Organisation:',
   continueWith: (name) => `Weiter mit ${name}`,
   waiting: (name) => `Melden Sie sich in dem Fenster, das sich geöffnet hat, bei ${name} an.`,

@@ -2,6 +2,7 @@ export const en = {
   signingIn: 'Signing in…',
   username: 'User name',
   password: 'Password',
+  server: (host: string) => `You sign in at ${host}.`,
   or: 'Or with your organization’s sign-in:',
   continueWith: (name: string) => `Continue with ${name}`,
   waiting: (name: string) => `Sign in to ${name} in the window that has opened.`,

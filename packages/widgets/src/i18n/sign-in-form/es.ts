@@ -4,6 +4,7 @@ export const es: SignInFormTexts = {
   signingIn: 'Iniciando sesión…',
   username: 'Usuario',
   password: 'Contraseña',
+  server: (host: string) => `Inicia sesión en ${host}.`,
   or: 'O con el acceso de su organización:',
   continueWith: (name) => `Continuar con ${name}`,
   waiting: (name) => `Inicie sesión en ${name} en la ventana que se ha abierto.`,

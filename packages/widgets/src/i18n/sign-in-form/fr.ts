@@ -4,6 +4,7 @@ export const fr: SignInFormTexts = {
   signingIn: 'Connexion…',
   username: 'Nom d’utilisateur',
   password: 'Mot de passe',
+  server: (host: string) => `Vous vous connectez à ${host}.`,
   or: 'Ou avec la connexion de votre organisation :',
   continueWith: (name) => `Continuer avec ${name}`,
   waiting: (name) => `Connectez-vous à ${name} dans la fenêtre qui s’est ouverte.`,
