@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { ImportOptions } from './cli/import-work-orders.ts';
 import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
@@ -13,6 +15,10 @@ import { scrub } from './platform/log/scrub.ts';
 import { version } from './platform/version.ts';
 
 // The command line. No other file reads the environment.
+
+// Later starts need not compile the same modules again. The cache is beside the installed packages, not in the
+// system's folder for temporary files, where other users could write. Where it cannot be written, it is not used.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const config = (flags: Flags) => readConfig(process.env, flags, '.data');
