@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ApiError, ChatterFix, ChatterFixError, ConnectionError } from './index.ts';
+import { ApiError, ChatterFix, ConnectionError } from './index.ts';
 import { clientOf, json, order } from './testing/fake-server.ts';
 
 // What only a server that misbehaves can show; the rest is tested against the real one
