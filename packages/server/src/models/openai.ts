@@ -147,7 +147,13 @@ class StreamedAnswer {
       this.#events.push(...this.end());
       return;
     }
-    const chunk = parseChunk(data);
+    const sent = parse(data);
+    const onlyText = textOf(sent);
+    if (onlyText !== undefined) {
+      this.#addText(onlyText);
+      return;
+    }
+    const { data: chunk } = z.safeParse(Chunk, sent);
     if (!chunk) {
       this.ended = true;
       this.#events.push(failureEvent('cut_off', 'OpenAI sent something that is not a valid answer.'));
@@ -201,21 +207,30 @@ class StreamedAnswer {
   }
 }
 
-/** Undefined for what is no chunk of an answer. */
-function parseChunk(data: string): z.output<typeof Chunk> | undefined {
+/** Undefined for what is not JSON. */
+function parse(data: string): unknown {
   try {
-    return z.safeParse(Chunk, JSON.parse(data)).data;
+    return JSON.parse(data);
   } catch {
     return undefined;
   }
 }
 
+/**
+ * The text of a chunk that has nothing else to say, as nearly all of them; undefined for any other chunk. It
+ * saves a third of what a token costs.
+ */
+function textOf(chunk: unknown): string | undefined {
+  const { choices, usage, error } = (chunk ?? {}) as { choices?: unknown; usage?: unknown; error?: unknown };
+  if (!Array.isArray(choices) || choices.length !== 1 || usage || error) return undefined;
+  const { delta, finish_reason: finish } = (choices[0] ?? {}) as { delta?: unknown; finish_reason?: unknown };
+  if (finish || typeof delta !== 'object' || delta === null || 'tool_calls' in delta) return undefined;
+  const { content } = delta as { content?: unknown };
+  return typeof content === 'string' && content !== '' ? content : undefined;
+}
+
 function parseArguments(text: string): unknown {
-  try {
-    return text === '' ? {} : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return text === '' ? {} : parse(text);
 }
 
 function finishReason(reason: string): 'stop' | 'length' | 'tool-calls' | 'other' {

@@ -26,17 +26,19 @@ export async function* guardStream(
   explainError: (error: unknown) => ModelFailure,
 ): AsyncGenerator<ModelEvent> {
   const stop = new AbortController();
-  const silence = startTimer(timeouts.firstEvent ?? 60_000);
-  const whole = startTimer(timeouts.total ?? LONGEST_ANSWER_TIME);
+  const interruption = createInterruption<'expired' | 'aborted'>();
+  const expire = () => interruption.interrupt('expired');
+  const whole = setTimeout(expire, timeouts.total ?? LONGEST_ANSWER_TIME);
+  let silence = setTimeout(expire, timeouts.firstEvent ?? 60_000);
+  let hasBegun = false;
   const count = countEvents(maxTokens);
   const events = open(AbortSignal.any([caller, stop.signal]))[Symbol.asyncIterator]();
-  const aborted = new Promise<'aborted'>((resolve) => {
-    if (caller.aborted) resolve('aborted');
-    caller.addEventListener('abort', () => resolve('aborted'), { once: true, signal: stop.signal });
-  });
+  const abort = () => interruption.interrupt('aborted');
+  caller.addEventListener('abort', abort, { once: true });
+  if (caller.aborted) abort();
   try {
     for (;;) {
-      const next = await Promise.race([events.next(), silence.expired, whole.expired, aborted]);
+      const next = await interruption.orResultOf(events.next());
       caller.throwIfAborted();
       if (next === 'aborted') return; // only for the compiler: the line before throws
       if (next === 'expired') {
@@ -50,7 +52,12 @@ export async function* guardStream(
       count(next.value);
       yield next.value;
       if (next.value.type === 'finish' || next.value.type === 'error') return;
-      silence.restart(timeouts.betweenEvents ?? 30_000);
+      if (hasBegun) silence.refresh();
+      else {
+        clearTimeout(silence);
+        silence = setTimeout(expire, timeouts.betweenEvents ?? 30_000);
+        hasBegun = true;
+      }
     }
   } catch (error) {
     caller.throwIfAborted();
@@ -58,24 +65,34 @@ export async function* guardStream(
       ? failureEvent('cut_off', `${provider} sent more than it was asked for, so the answer was stopped.`)
       : { type: 'error', error: explainError(error) };
   } finally {
-    silence.stop();
-    whole.stop();
+    clearTimeout(silence);
+    clearTimeout(whole);
+    caller.removeEventListener('abort', abort);
     stop.abort();
     // Not awaited: the provider's iterator may be waiting for data that never arrives.
     void events.return?.().catch(() => {});
   }
 }
 
-/** A timer that can be restarted; `expired` resolves when it runs out. */
-function startTimer(milliseconds: number) {
-  const { promise: expired, resolve } = Promise.withResolvers<'expired'>();
-  let timer = setTimeout(() => resolve('expired'), milliseconds);
+/**
+ * Ends waiting for a promise. `Promise.race` would do the same, but a promise that is raced for each event of
+ * a stream keeps something of each of them until it settles.
+ */
+function createInterruption<Reason>() {
+  let reason: Reason | undefined;
+  let interrupt: ((reason: Reason) => void) | undefined;
   return {
-    expired,
-    stop: () => clearTimeout(timer),
-    restart: (again: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => resolve('expired'), again);
+    interrupt(why: Reason): void {
+      reason ??= why;
+      interrupt?.(reason);
+    },
+    /** The promise's result, or the reason if the interruption comes first or has come already. */
+    orResultOf<Result>(promise: Promise<Result>): Promise<Result | Reason> {
+      return new Promise((resolve, reject) => {
+        if (reason !== undefined) resolve(reason);
+        interrupt = resolve;
+        promise.then(resolve, reject);
+      });
     },
   };
 }
