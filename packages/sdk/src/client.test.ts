@@ -7,6 +7,22 @@ import { ChatterFix } from './index.ts';
 import { clientOf, json, order } from './testing/fake-server.ts';
 
 describe('errors', () => {
+  it.each([
+    [401, 'unauthenticated'],
+    [403, 'forbidden'],
+    [404, 'not_found'],
+    [413, 'body_too_large'],
+    [418, 'internal_error'],
+    [429, 'rate_limited'],
+    [500, 'internal_error'],
+    [502, 'database_unavailable'],
+    [503, 'database_unavailable'],
+    [504, 'database_unavailable'],
+  ])('give the %i of a proxy, which has no problem document, the code %s', async (status, code) => {
+    const { chatterfix } = clientOf(() => new Response('<html></html>', { status }), { maxRetries: 0 });
+    await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({ status, code });
+  });
+
   it('are typed, whatever answers', async () => {
     const problem = {
       type: 't',

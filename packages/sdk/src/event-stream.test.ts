@@ -82,6 +82,37 @@ describe('events.stream', () => {
     expect(idsSent(requests)).toEqual(['a', 'b', 'b', 'b', 'b']);
   });
 
+  it('waits longer after each failure, at most half a minute, and briefly again after an event', async () => {
+    let now = 0;
+    const asked: number[] = [];
+    const { chatterfix } = clientOf(
+      (_, n) => {
+        asked.push(now);
+        if (n < 11) return problem(503, 'database_unavailable');
+        return n === 11 ? connection([changed('b')]) : connection([changed('c')], 'silence');
+      },
+      { maxRetries: 0 },
+    );
+    const events = chatterfix.events.stream()[Symbol.asyncIterator]();
+    let read = 0;
+    const reading = (async () => {
+      for (; read < 2; read++) await events.next();
+    })();
+    while (read < 2) {
+      now += 0.1;
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await reading;
+    await events.return?.(undefined);
+    // In seconds. Each wait is shortened by up to a half, so that clients do not come at the same time.
+    const longest = [0.5, 1, 2, 4, 8, 16, 30, 30, 30, 30, 0.5];
+    const waits = asked.slice(1).map((time, n) => time - asked[n]!);
+    expect(waits).toHaveLength(longest.length);
+    expect(waits.map((wait, n) => wait > longest[n]! / 2 - 0.3 && wait < longest[n]! + 0.3)).toEqual(
+      longest.map(() => true),
+    );
+  });
+
   it('throws what connecting again cannot mend', async () => {
     const { chatterfix, requests } = clientOf((_, n) =>
       n === 1

@@ -55,7 +55,11 @@ describe.each(databaseKinds)('a streamed answer, on %s', (kind) => {
         response.end(openAi.end(), resolve);
       });
     });
-    const response = await openStream(fred.world, { message: 'Tell me everything', provider: 'openai' });
+    const response = await openStream(fred.world, {
+      message: 'Tell me everything',
+      provider: 'openai',
+      max_tokens: 8_000, // a longer answer than asked for is cut off
+    });
     await written;
     await pause(50); // the buffer is full now, and the server waits for the reader
     const { events } = await readStream(response);
