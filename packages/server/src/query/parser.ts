@@ -71,7 +71,7 @@ function ask(query: string, parameters: Parameters): Promise<ParserAnswer> {
       },
     });
     current.worker.ref();
-    current.worker.postMessage({ id, query, parameters } satisfies ParserRequest);
+    current.worker.postMessage({ id, query, parameters } satisfies ParserRequest, []);
   });
 }
 
@@ -86,6 +86,6 @@ function start(): Thread {
 
 function end(ended: Thread, error: Error): void {
   if (thread === ended) thread = undefined;
-  for (const { reject } of [...ended.waiting.values()]) reject(error);
+  for (const { reject } of ended.waiting.values()) reject(error);
   void ended.worker.terminate();
 }

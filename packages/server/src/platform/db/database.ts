@@ -77,7 +77,7 @@ export interface Database {
 }
 
 /** How statements run that tenants write themselves: they take no connection that other requests need. */
-export interface TenantStatements {
+interface TenantStatements {
   transaction: Database['transaction'];
   /** Asks the database to stop the statement of a session, named by its process id. */
   stop(pid: number): void;
