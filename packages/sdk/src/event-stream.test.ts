@@ -94,11 +94,11 @@ describe('events.stream', () => {
       { maxRetries: 0 },
     );
     const events = chatterfix.events.stream()[Symbol.asyncIterator]();
-    let read = 0;
+    const progress = { read: 0 };
     const reading = (async () => {
-      for (; read < 2; read++) await events.next();
+      for (; progress.read < 2; progress.read++) await events.next();
     })();
-    while (read < 2) {
+    while (progress.read < 2) {
       now += 0.1;
       await vi.advanceTimersByTimeAsync(100);
     }
