@@ -174,7 +174,6 @@ CREATE FUNCTION reading.run_query(statement text, row_limit integer, byte_limit 
   SET jit = off
   SET work_mem = '8MB'
   SET hash_mem_multiplier = 1
-  SET "reading.bytes" = '0'
 AS $$
 DECLARE
   found_rows refcursor;
@@ -183,6 +182,7 @@ DECLARE
   bytes bigint := 0;
 BEGIN
   PERFORM pg_catalog.set_config('reading.text_limit', text_limit::text, true);
+  PERFORM pg_catalog.set_config('reading.bytes', '0', true); -- a SET clause of a setting that nobody has defined needs a superuser
   OPEN found_rows NO SCROLL FOR EXECUTE statement;
   EXECUTE pg_catalog.concat('EXPLAIN (COSTS OFF) ', statement); -- which refuses what a cursor takes besides a SELECT, such as SHOW
   LOOP
