@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const server = '^packages/server/src/';
 const contract = '^packages/sdk/src/contract/';
-const tests = '\\.test\\.ts$|/testing/';
+const tests = '\\.test\\.ts$|/(testing|attacks)/';
 
 /** What every floor of the server may import: the contract, and the request's context with its errors. */
 const everywhere = [contract, `${server}(context|errors)\\.ts$`];

@@ -54,12 +54,25 @@ export default defineConfig({
             'packages/server/src/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
+          exclude: ['**/*.attack.test.ts'],
           environment: 'node',
           globalSetup: ['packages/server/src/testing/database-setup.ts'],
           // The files of a worker share its modules, because loading them again for each file would take more
           // than a third of the time. So a test puts back what it changes in them, and `vi.mock` does nothing.
           isolate: false,
           ...limits(120),
+        },
+      },
+      {
+        // `npm run test:attacks`. One file after the other, because a quiet caller's time is measured.
+        extends: true,
+        test: {
+          name: 'attacks',
+          include: ['packages/server/src/attacks/**/*.attack.test.ts'],
+          environment: 'node',
+          globalSetup: ['packages/server/src/testing/database-setup.ts'],
+          ...limits(120),
+          fileParallelism: false,
         },
       },
       {

@@ -25,6 +25,7 @@ const NODE_MINIMUM = [22, 18];
 const scripts = {
   start: ['node', ['--disable-warning=ExperimentalWarning', 'tools/start.mjs']],
   test: ['node', ['tools/test.mjs']],
+  'test:attacks': ['vitest', ['run', '--project', 'attacks']],
   'test:full': ['node', ['tools/test.mjs', '--full']],
   'check-the-checks': ['node', ['tools/check-the-checks.mjs']],
   mutants: ['node', ['--disable-warning=ExperimentalWarning', 'tools/mutants.mjs']],

@@ -13,7 +13,7 @@ import { createAuthenticate, createOperatorCheck } from './identity/authenticate
 import { createKeyFinder } from './identity/keys.ts';
 import { createIssuers } from './identity/oidc/issuers.ts';
 import { createProviderCheck } from './identity/oidc/provider.ts';
-import { createKnownOrigins } from './identity/origins.ts';
+import { createTenantsOfOrigin } from './identity/origins.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { createTokens } from './identity/tokens.ts';
 import { createSessionCheck } from './identity/users.ts';
@@ -94,18 +94,20 @@ export function createApp({
   const tokens = createTokens(signingSecret);
   const encryption = createEncryption(signingSecret);
   const providers = { operator: models, encryption, outgoing };
-  const findKey = createKeyFinder(db);
-  const origins = createPageOrigins(createKnownOrigins(db), publicUrl);
+  const accessOf = createFairAccess(db);
+  // What is asked before a tenant is known takes turns of its own: strangers can ask any number of questions.
+  const findKey = createKeyFinder(accessOf('keys'));
+  const origins = createPageOrigins(createTenantsOfOrigin(accessOf('origins')), publicUrl);
   const limits = limiter && createRequestLimits(limiter);
   const clientAddress = createClientAddress(trustedProxies);
   const defaultHeaders = securityHeaders({ https: publicUrl?.startsWith('https:') === true });
   const authenticate = createAuthenticate({
     db,
-    accessOf: createFairAccess(db),
+    accessOf,
     tokens,
     findKey,
-    isSessionValid: createSessionCheck(db),
-    isProviderUnchanged: createProviderCheck(db),
+    isSessionValid: createSessionCheck(accessOf('sessions')),
+    isProviderUnchanged: createProviderCheck(accessOf('sessions')),
     now,
   });
   const mounting: Mounting = {
@@ -180,7 +182,7 @@ export function createApp({
 
   healthRoute(mounting, version);
   const signIn = {
-    db,
+    db: accessOf('sign-in'),
     tokens,
     findKey,
     now,

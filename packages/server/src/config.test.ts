@@ -12,7 +12,7 @@ describe('settings', () => {
   it('have defaults', async () => {
     expect(await read({})).toMatchObject({
       port: 8000,
-      host: '0.0.0.0',
+      host: '127.0.0.1',
       publicUrl: 'http://localhost:8000',
       rateLimits: defaultLimits,
       mostConnections: undefined,

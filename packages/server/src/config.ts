@@ -76,7 +76,7 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
     databaseUrl,
     databasePoolSize: fromOneTo(1000, env.DATABASE_POOL_SIZE, 'DATABASE_POOL_SIZE'),
     databaseStatementTimeout: fromOneTo(3600, env.DATABASE_STATEMENT_TIMEOUT, 'DATABASE_STATEMENT_TIMEOUT'),
-    host: flags.host ?? (env.HOST || '0.0.0.0'),
+    host: flags.host ?? (env.HOST || '127.0.0.1'),
     publicUrl: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
     allowedOrigins: (env.ALLOWED_ORIGINS ?? '')
       .split(/[\s,]+/)

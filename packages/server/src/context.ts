@@ -34,6 +34,19 @@ export interface Context {
   readonly ip: string | null;
 }
 
+/** Whether the caller is an anonymous visitor of a page: anybody who can open it. */
+export function isVisitor({ actor }: Pick<Context, 'actor'>): boolean {
+  return actor.kind === 'publishable_key';
+}
+
+/**
+ * Who takes turns with others for what the server can do at once: the tenant, or all visitors of its pages, who
+ * do not take the turns of its people.
+ */
+export function partyOf({ actor, tenant_id }: Pick<Context, 'actor' | 'tenant_id'>): string {
+  return isVisitor({ actor }) ? `visitors of ${tenant_id}` : String(tenant_id);
+}
+
 /** The server's operator, who works above all tenants. */
 export type Operator = Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'now' | 'db'>;
 

@@ -38,7 +38,7 @@ const withDatabase = (command: Command) =>
 
 withDatabase(program.command('serve', { isDefault: true }).description('start the server'))
   .option('--port <port>', 'the port to listen on (PORT, 8000)')
-  .option('--host <address>', 'the address to listen on (HOST, 0.0.0.0)')
+  .option('--host <address>', 'the address to listen on (HOST, 127.0.0.1: this machine only)')
   .option('--demo', 'load the demo plant on the first start, and show it at /')
   .action(async (flags: Flags & { demo?: boolean }) => {
     const { runServer } = await import('./cli/serve.ts'); // each command loads only the modules that it needs

@@ -35,9 +35,10 @@ export interface Endpoint {
    * - `sign_in`: the strict limit of failed sign-ins per address, and the limit of new tokens
    * - `mint`: the limit of new tokens
    * - `chat`: the limit of questions to Fred
+   * - `report`: the limits of fault reports by anonymous visitors of pages
    * - `unlimited`: nothing counts it, so that a monitor is never turned away
    */
-  readonly limit?: 'sign_in' | 'mint' | 'chat' | 'unlimited';
+  readonly limit?: 'sign_in' | 'mint' | 'chat' | 'report' | 'unlimited';
   /**
    * One call is worth hundreds of others. A tenant's calls run one after the other, and are refused with
    * `rate_limited` if too many wait.

@@ -108,6 +108,8 @@ export {
   ChatSessionSummary,
   ChatSource,
   ChatStatus,
+  DEFAULT_MAX_TOKENS,
+  DEFAULT_TEMPERATURE,
   ErrorEvent,
   PartSource,
   PlaybookDetails,

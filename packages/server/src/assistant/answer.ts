@@ -7,8 +7,9 @@ import { enter, type Repeatable } from '../platform/db/idempotency.ts';
 import { DomainError } from '../errors.ts';
 import { storeAnswer, storeQuestion, type AnswerRecord, type Conversation } from './conversation.ts';
 import { askModel, type LoopEvent } from './loop.ts';
-import { answerOffline } from './offline/offline.ts';
-import { systemPrompt } from './prompt.ts';
+import { answerOffline, type OfflineAnswer } from './offline/offline.ts';
+import { inTurn } from './offline/turns.ts';
+import { systemPrompt, topicMessage } from './prompt.ts';
 
 type Request = output<typeof ChatRequest>;
 type AnswerEvent = Exclude<ChatEvent, { type: 'error' }>;
@@ -45,7 +46,10 @@ async function* answerOnce(
 ): AsyncGenerator<AnswerEvent> {
   const provider = request.provider ?? models.defaultProvider;
   const model = provider === 'offline' ? undefined : models.get(provider, request.model);
-  const conversation = await storeQuestion(context, request, repeatable);
+  const { conversation, search } =
+    provider === 'offline'
+      ? await searchInTurn(context, request, repeatable)
+      : { conversation: await storeQuestion(context, request, repeatable), search: undefined };
   const { session_id } = conversation;
   if (conversation.answer) return yield* repeatAnswer(conversation, conversation.answer);
   const record: AnswerRecord = {
@@ -89,7 +93,7 @@ async function* answerOnce(
           maxTokens: request.max_tokens,
           signal,
         })
-      : searchRecords(context, request.message);
+      : searchedRecords(search!);
     for await (const event of events) {
       if (event.type === 'usage') {
         record.tokens += event.tokens;
@@ -141,15 +145,29 @@ function addSource(record: AnswerRecord, source: ChatSource): boolean {
   return true;
 }
 
-async function* searchRecords(context: Context, question: string): AsyncGenerator<LoopEvent> {
-  const { text, sources } = await answerOffline(context, question);
+/**
+ * Stores a question and searches for its answer, when its turn comes. A search that failed rejects when it is
+ * awaited.
+ */
+function searchInTurn(context: Context, request: Request, repeatable: Repeatable | undefined) {
+  return inTurn(context, async () => {
+    const conversation = await storeQuestion(context, request, repeatable);
+    const search = conversation.answer ? undefined : answerOffline(context, request.message);
+    await search?.catch(() => {});
+    return { conversation, search };
+  });
+}
+
+async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<LoopEvent> {
+  const { text, sources } = await search;
   for (const source of sources) yield { type: 'source-add', source };
   yield { type: 'text-delta', text };
 }
 
 function messagesOf(context: Context, request: Request, { history }: Conversation): ModelMessage[] {
   return [
-    { role: 'system', content: systemPrompt(context, request.context) },
+    { role: 'system', content: systemPrompt(context) },
+    { role: 'user', content: topicMessage(request.context) },
     ...history.map(({ role, content }) => ({ role, content })),
     { role: 'user', content: request.message },
   ];

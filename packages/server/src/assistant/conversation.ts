@@ -8,7 +8,7 @@ import {
 import { and, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
-import { notFound } from '../errors.ts';
+import { DomainError, notFound } from '../errors.ts';
 import { findKept, keepAnswerOnce, stillInFlight, type Repeatable } from '../platform/db/idempotency.ts';
 import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
 import { write, type Transaction } from '../platform/db/transaction.ts';
@@ -76,6 +76,7 @@ export async function storeQuestion(
     );
     if (!session) throw notFound('conversation');
     const history = await historyOf(tx, session.id);
+    if (question.session_id !== undefined) await assertNotFull(tx, session.id);
     const [message] = await tx.run(
       insertMessage(
         session.id,
@@ -87,6 +88,31 @@ export async function storeQuestion(
     if (repeatable) keepAnswerOnce(tx, repeatable, JSON.stringify({ conversation } satisfies QuestionRecord));
     return { ...conversation, history };
   });
+}
+
+/** Questions and answers of one conversation. */
+const MOST_MESSAGES = 500;
+const countMessages = sql<{ count: number }>`select count(*)::int as count from (
+  select 1 from ${aiChatMessages}
+  where ${ofTenant(aiChatMessages)} and chat_session_id = ${sql.placeholder('conversation')}
+  limit ${sql.raw(String(MOST_MESSAGES))}) counted`;
+
+/** Throws `conflict` if the conversation has as many messages as it can have. */
+async function assertNotFull(tx: Transaction, conversation: number): Promise<void> {
+  const [messages] = await tx.run(countMessages, { conversation });
+  if (messages!.count >= MOST_MESSAGES)
+    throw new DomainError(
+      'conflict',
+      `This conversation has ${MOST_MESSAGES} messages. Begin a new one, without session_id.`,
+      {
+        errors: [
+          {
+            field: 'body.session_id',
+            rule: `must be a conversation of fewer than ${MOST_MESSAGES} messages`,
+          },
+        ],
+      },
+    );
 }
 
 /** Throws `request_in_flight` if the question is being answered. */

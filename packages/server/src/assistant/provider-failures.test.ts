@@ -146,7 +146,7 @@ describe.each(databaseKinds)('failures of a provider, on %s', (kind) => {
       // What was said is sent with the next question; empty answers are not.
       const attempt = [question, ...(failure.stored ? [failure.stored] : [])];
       const sent = fred.wire.requests.at(-1)!.body['messages'] as { content: string }[];
-      expect(sent.slice(1).map(({ content }) => content)).toEqual([...attempt, ...attempt, 'And now?']);
+      expect(sent.slice(2).map(({ content }) => content)).toEqual([...attempt, ...attempt, 'And now?']);
       expect((await fred.session(session_id)).messages.map(({ state }) => state)).toEqual([
         'complete',
         failure.state,

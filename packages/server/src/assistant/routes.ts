@@ -7,6 +7,7 @@ import { mount, type Mounting } from '../platform/http/mount.ts';
 import { problemOf } from '../platform/http/problem.ts';
 import { answer, OFFLINE_MODEL } from './answer.ts';
 import { getSession, listSessions } from './sessions.ts';
+import { assertMayChoose } from './visitors.ts';
 import { findPlaybook } from './offline/playbook-search.ts';
 
 /** Mounts the chat's endpoints. `modelsOf` returns the models that may answer the caller. */
@@ -17,6 +18,7 @@ export function assistantRoutes(
 ): void {
   mount(to, chat.send, async (context, { body, repeatable }, http) => {
     const models = await modelsOf(context);
+    assertMayChoose(context, models, body);
     const wantsStream = (http.req.header('accept') ?? '').includes('text/event-stream');
     if (!wantsStream) return finalAnswer(answer(context, models, body, http.req.raw.signal, repeatable));
     return eventStream(context.request_id, (signal) =>

@@ -22,6 +22,7 @@ export const aiChatSessions = tenantTable(
     cost: numeric({ precision: 10, scale: 4, mode: 'number' }),
   },
   {
+    bound: { rows: 5_000_000, what: 'conversations' },
     audited: { without: ['updated_at', 'total_tokens', 'cost', 'ai_provider', 'model_used'] },
     versioned: false,
     readable: {
@@ -67,6 +68,7 @@ export const aiChatMessages = tenantTable(
     created_at: createdAt(),
   },
   {
+    bound: { rows: 50_000_000, what: 'messages' },
     audited: { without: ['content', 'sources'] },
     versioned: false,
     readable: { view: false },

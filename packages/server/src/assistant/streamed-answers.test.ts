@@ -86,7 +86,7 @@ describe.each(databaseKinds)('a streamed answer, on %s', (kind) => {
 
     fred.modelSays('Here I am again.');
     expect((await fred.ask('And now?', { session_id: sessionId })).body['response']).toBe('Here I am again.');
-    expect((fred.wire.requests.at(-1)!.body['messages'] as object[]).slice(1)).toEqual([
+    expect((fred.wire.requests.at(-1)!.body['messages'] as object[]).slice(2)).toEqual([
       { role: 'user', content: 'stop me' },
       { role: 'assistant', content: 'said so far' },
       { role: 'user', content: 'And now?' },

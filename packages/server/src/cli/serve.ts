@@ -174,8 +174,14 @@ function announce(
   say: (text: string) => void,
 ): void {
   const url = config.publicUrl;
-  const ready = `\nChatterFix is ready.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is configured (OLLAMA_URL or OPENAI_API_KEY)' : provider}`;
+  const ready = `\nChatterFix is ready. It listens on ${describeHost(config.host)}.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is configured (OLLAMA_URL or OPENAI_API_KEY)' : provider}`;
   say(demo ? `${ready}\n${describeAccess(url, demo)}` : ready);
+}
+
+function describeHost(host: string): string {
+  return /^(127\.[\d.]+|::1|localhost)$/.test(host)
+    ? `${host}, so only this machine reaches it (HOST=0.0.0.0 opens it to your network)`
+    : `${host}: every machine that reaches this address can use it`;
 }
 
 function describeAccess(url: string, { credentials, credentialsFile }: Demo): string {

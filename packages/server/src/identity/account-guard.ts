@@ -6,7 +6,19 @@ export interface AccountGuard {
   /**
    * Counts an attempt as failed until `succeeded` is called. Throws `rate_limited` after too many failures.
    */
-  begin(tenant: string, username: string, ip: string | null): Promise<{ succeeded: () => Promise<void> }>;
+  begin(tenant: string, username: string, ip: string | null): Promise<SignInAttempt>;
+}
+
+interface SignInAttempt {
+  succeeded(): Promise<void>;
+  /** The password was not checked. */
+  unchecked(): Promise<void>;
+  /**
+   * Who takes turns with others for the check of the password: the address and the account, so that neither many
+   * accounts nor many addresses get more turns; or the account at an address where its owner has signed in, which
+   * waits behind nobody's guesses.
+   */
+  parties: readonly string[];
 }
 
 /**
@@ -19,9 +31,12 @@ export function createAccountGuard(limiter: RateLimiter): AccountGuard {
     async begin(tenant, username, ip) {
       const account = JSON.stringify([tenant, username]);
       const place = `${account}@${networkOf(ip)}`;
-      const who = (await limiter.marked(place)) ? place : account;
+      const isKnown = await limiter.marked(place);
+      const who = isKnown ? place : account;
       await limiter.take('account', who);
       return {
+        parties: isKnown ? [place] : [networkOf(ip), account],
+        unchecked: () => limiter.giveBack('account', who),
         async succeeded() {
           await limiter.giveBack('account', who);
           await limiter.mark(place);
@@ -32,4 +47,10 @@ export function createAccountGuard(limiter: RateLimiter): AccountGuard {
 }
 
 /** Limits nothing. */
-export const unguarded: AccountGuard = { begin: async () => ({ succeeded: async () => {} }) };
+export const unguarded: AccountGuard = {
+  begin: async (tenant, username, ip) => ({
+    succeeded: async () => {},
+    unchecked: async () => {},
+    parties: [networkOf(ip), JSON.stringify([tenant, username])],
+  }),
+};

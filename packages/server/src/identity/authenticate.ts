@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Context, Operator } from '../context.ts';
+import { partyOf, type Context, type Operator } from '../context.ts';
 import type { Database } from '../platform/db/database.ts';
 import { recordSecurityEvent } from '../platform/db/security-events.ts';
 import { DomainError } from '../errors.ts';
@@ -73,8 +73,7 @@ export function createAuthenticate({
       actor,
       role,
       permissions: rolePermissions[role],
-      // A page's visitors, whoever they are, do not take the turns of the tenant's people.
-      db: accessOf(actor.kind === 'publishable_key' ? `visitors of ${tenant_id}` : `${tenant_id}`),
+      db: accessOf(partyOf({ actor, tenant_id })),
       now,
       via: 'api',
       ...caller,

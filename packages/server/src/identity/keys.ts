@@ -12,16 +12,20 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
-import type { Database } from '../platform/db/database.ts';
+import { lookUp, type Database } from '../platform/db/database.ts';
 import { contractColumns } from '../platform/db/columns.ts';
 import { apiKeys } from './schema.ts';
 import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
-import { read, write } from '../platform/db/transaction.ts';
+import { read, write, type Transaction } from '../platform/db/transaction.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { assertMayGive } from './permissions.ts';
 import { hashKey, newKey } from '../platform/secrets/secrets.ts';
 
-const columns = contractColumns(apiKeys, ApiKey.shape);
+/** Visitors may report faults if their role may create work orders. */
+const allowReports = sql<
+  boolean | null
+>`case when ${apiKeys.kind} = 'publishable' then ${apiKeys.role} <> 'viewer' end`.as('allow_reports');
+const columns = contractColumns(apiKeys, ApiKey.shape, { allow_reports: allowReports });
 const prefixes = { secret: 'sk_', publishable: 'pk_', restricted: 'rk_' } as const satisfies Record<
   KeyKind,
   string
@@ -40,26 +44,64 @@ export async function createKey(
   const { kind, name, allowed_origins } = input;
   assertHasAll(context, kind === 'secret' ? allPermissions : (input.permissions ?? []));
   const key = newKey(prefixes[kind]);
-  const role: Role = kind === 'publishable' ? (input.role ?? 'requester') : 'admin';
+  const role: Role =
+    kind === 'publishable'
+      ? (input.role ?? (input.allow_reports === false ? 'viewer' : 'requester'))
+      : 'admin';
   if (kind === 'publishable') assertMayGive(context, role);
-  const [created] = await write(
-    context,
-    build
-      .insert(apiKeys)
-      .values({
-        tenant_id: tenantId,
-        kind,
-        name,
-        role,
-        hash: hashKey(key),
-        hint: key.slice(-4),
-        allowed_origins,
-        created_at: context.now().toISOString(),
-        ...(input.permissions ? { permissions: input.permissions } : {}),
-      })
-      .returning(columns),
-  );
-  return { ...created!, key };
+  return write(context, async (tx) => {
+    await assertHasPlace(tx, allowed_origins.length);
+    const [created] = await tx.run(
+      build
+        .insert(apiKeys)
+        .values({
+          tenant_id: tenantId,
+          kind,
+          name,
+          role,
+          hash: hashKey(key),
+          hint: key.slice(-4),
+          allowed_origins,
+          created_at: context.now().toISOString(),
+          ...(input.permissions ? { permissions: input.permissions } : {}),
+        })
+        .returning(columns),
+    );
+    return { ...created!, key };
+  });
+}
+
+/** Valid keys of a tenant, and their origins together. */
+const MOST_KEYS = 200,
+  MOST_ORIGINS = 1_000;
+const lockKeys = sql`select pg_advisory_xact_lock(7210351, ${sql.placeholder('tenant_id')}::int)`;
+const countKeys = build
+  .select({
+    keys: sql<number>`count(*)::int`.as('keys'),
+    origins: sql<number>`coalesce(sum(cardinality(${apiKeys.allowed_origins})), 0)::int`.as('origins'),
+  })
+  .from(apiKeys)
+  .where(and(ofTenant(apiKeys), isNull(apiKeys.revoked_at)));
+
+/** Throws `conflict` if the tenant has as many keys or origins as it can have. */
+async function assertHasPlace(tx: Transaction, moreOrigins: number): Promise<void> {
+  tx.send(lockKeys); // others that create a key of the tenant wait for this one
+  const [{ keys, origins } = { keys: 0, origins: 0 }] = await tx.run(countKeys);
+  if (keys >= MOST_KEYS)
+    throw new DomainError(
+      'conflict',
+      `A tenant can have ${MOST_KEYS} valid keys. Revoke one that is not used.`,
+    );
+  if (origins + moreOrigins > MOST_ORIGINS)
+    throw new DomainError(
+      'conflict',
+      `The valid keys of a tenant can have ${MOST_ORIGINS} origins together; they have ${origins}. Revoke a key that is not used.`,
+      {
+        errors: [
+          { field: 'body.allowed_origins', rule: `must have at most ${MOST_ORIGINS - origins} items` },
+        ],
+      },
+    );
 }
 
 /** Throws `forbidden` if a key would have permissions that its creator lacks. */
@@ -157,12 +199,13 @@ export function createKeyFinder(db: Database): (key: string) => Promise<Resolved
     const hash = hashKey(key);
     const known = remembered.get(hash);
     if (known) return known;
-    const [found] = await db.query<ResolvedKey>('select * from resolve_key($1)', [hash]);
+    const [found] = await db.query<ResolvedKey>('select * from resolve_key($1)', [hash], lookUp);
     if (!found) return undefined;
     remembered.set(hash, found);
     if (!found.revoked && !touched.has(hash)) {
       touched.set(hash, true);
-      await db.query('select touch_key($1, $2)', [found.tenant_id, found.key_id]);
+      // The request does not wait for it: it is a write, which may have to wait for others.
+      db.query('select touch_key($1, $2)', [found.tenant_id, found.key_id]).catch(() => touched.delete(hash));
     }
     return found;
   };

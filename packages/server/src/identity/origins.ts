@@ -1,45 +1,38 @@
-import type { Database } from '../platform/db/database.ts';
+import { LRUCache } from 'lru-cache';
+import { lookUp, type Database } from '../platform/db/database.ts';
 
 const MEMORY_MS = 10_000;
+/** Origins that are remembered. A stranger may send any number of others. */
+const REMEMBERED = 10_000;
 
-/** The origins of the keys that are not revoked: pages of these may call the API. */
-interface KnownOrigins {
-  /** The origins of all tenants. */
-  any: ReadonlySet<string>;
-  of(tenantId: number): ReadonlySet<string>;
+interface Remembered {
+  tenants: Promise<ReadonlySet<number>>;
+  readAt: number;
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /**
- * Reads the origins, or answers from memory if the last reading is at most `maxAgeMs` old (10 s unless
- * given).
+ * Finds the tenants whose pages may have an origin: those with a key of that origin that is not revoked. Answers
+ * from memory if what it remembers is at most `maxAgeMs` old (10 s unless given).
  */
-export function createKnownOrigins(db: Database): (maxAgeMs?: number) => Promise<KnownOrigins> {
-  let known: Promise<KnownOrigins> | undefined;
-  let readAt = 0;
-  return (maxAgeMs = MEMORY_MS) => {
-    if (!known || Date.now() - readAt > maxAgeMs) {
-      readAt = Date.now();
-      known = readOrigins(db);
-      known.catch(() => {
-        known = undefined;
-      });
-    }
-    return known;
+export function createTenantsOfOrigin(
+  db: Database,
+): (origin: string, maxAgeMs?: number) => Promise<ReadonlySet<number>> {
+  const remembered = new LRUCache<string, Remembered>({ max: REMEMBERED });
+  return (origin, maxAgeMs = MEMORY_MS) => {
+    const known = remembered.get(origin);
+    if (known && Date.now() - known.readAt <= maxAgeMs) return known.tenants;
+    const tenants = read(db, origin);
+    remembered.set(origin, { tenants, readAt: Date.now() });
+    tenants.catch(() => remembered.delete(origin));
+    return tenants;
   };
 }
 
-async function readOrigins(db: Database): Promise<KnownOrigins> {
-  const rows = await db.query<{ tenant_id: number; origin: string }>(
-    'select tenant_id, origin from known_origins()',
-    [],
+async function read(db: Database, origin: string): Promise<ReadonlySet<number>> {
+  const rows = await db.query<{ tenant_id: number }>(
+    'select tenant_id from tenants_of_origin($1)',
+    [origin],
+    lookUp,
   );
-  const byTenant = new Map<number, Set<string>>();
-  for (const { tenant_id, origin } of rows)
-    byTenant.set(tenant_id, (byTenant.get(tenant_id) ?? new Set()).add(origin));
-  return {
-    any: new Set(rows.map(({ origin }) => origin)),
-    of: (tenantId) => byTenant.get(tenantId) ?? none,
-  };
+  return new Set(rows.map(({ tenant_id }) => tenant_id));
 }

@@ -21,6 +21,7 @@ export const users = tenantTable(
     version: version(),
   },
   {
+    bound: { rows: 10_000, what: 'users' },
     audited: { without: ['password_hash'] },
     versioned: true,
     readable: { columns: ['id', 'username', 'role', 'created_at', 'disabled_at'] },
@@ -52,12 +53,18 @@ export const apiKeys = tenantTable(
     revoked_at: instant(),
   },
   {
+    bound: { rows: 5_000, what: 'keys, also revoked ones' },
     audited: { without: ['hash', 'last_used_at'] },
     versioned: false,
     readable: false,
     grants: ['select', 'insert', 'update'],
     uniqueAmongAllTenants: ['hash'],
   },
+  (t) => [
+    index('api_keys_origins_idx')
+      .using('gin', t.allowed_origins)
+      .where(sql`revoked_at is null`),
+  ],
 );
 
 /** Keys with which vendors sign their own tokens. The `kid` of a token determines its tenant. */
@@ -81,6 +88,7 @@ export const signingKeys = tenantTable(
     revoked_at: instant(),
   },
   {
+    bound: { rows: 1_000, what: 'signing keys, also revoked ones' },
     audited: { without: ['secret', 'last_used_at'] },
     versioned: false,
     readable: false,
@@ -100,7 +108,13 @@ export const usedTokens = tenantTable(
     jti_hash: text().notNull(),
     expires_at: instant().notNull(),
   },
-  { audited: false, versioned: false, readable: false, key: ['signing_key_id', 'jti_hash'] },
+  {
+    bound: { because: 'tokens live ten minutes, and the daily writes of a tenant are limited' },
+    audited: false,
+    versioned: false,
+    readable: false,
+    key: ['signing_key_id', 'jti_hash'],
+  },
   (t) => [index('used_tokens_expiry_idx').on(t.expires_at)],
 );
 
@@ -129,6 +143,7 @@ export const identityProviders = tenantTable(
     version: version(),
   },
   {
+    bound: { rows: 200, what: 'identity providers, also disabled ones' },
     audited: { without: ['client_secret'] },
     versioned: true,
     readable: false,
@@ -164,6 +179,7 @@ export const signInAttempts = tenantTable(
     person: jsonb(),
   },
   {
+    bound: { because: 'attempts live ten minutes, and an address begins a limited number' },
     audited: false,
     versioned: false,
     readable: false,

@@ -9,7 +9,7 @@ import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
 import { findKeyName, type ResolvedKey } from './keys.ts';
 import { assertMayGive } from './permissions.ts';
-import { passwordMatches } from '../platform/secrets/secrets.ts';
+import { assertMayHash, passwordMatches } from '../platform/secrets/secrets.ts';
 import { LONGEST_LIFE_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
 import { findUser } from './users.ts';
 
@@ -34,7 +34,7 @@ const PAGE_SESSION_SECONDS = 15 * 60;
 /**
  * Signs a user in. The tenant is the one that `body.tenant` names, or the one of the page's publishable key.
  *
- * @throws `invalid_credentials`; `rate_limited` after too many failures; `origin_not_allowed` if the page may
+ * @throws `invalid_credentials`; `rate_limited` after too many failures; `server_busy` if too many sign in; `origin_not_allowed` if the page may
  * not use its key.
  */
 export async function login(
@@ -47,8 +47,12 @@ export async function login(
     body.publishable_key === undefined ? undefined : await findPageKey(signIn, body.publishable_key, origin);
   const tenant = pageKey?.tenant ?? body.tenant ?? '';
   const attempt = await signIn.guard.begin(tenant, body.username, caller.ip);
-  const user = await findUser(signIn.db, tenant, body.username);
-  const matches = await passwordMatches(body.password, user?.password_hash);
+  const { user, matches } = await checkPassword(signIn, tenant, body, attempt.parties).catch(
+    async (error: unknown) => {
+      await attempt.unchecked();
+      throw error;
+    },
+  );
   // Not what was typed: people sometimes type their password there.
   const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' };
   const record = (action: 'signed_in' | 'sign_in_failed') =>
@@ -65,6 +69,17 @@ export async function login(
   await attempt.succeeded();
   await record('signed_in');
   return accessToken(signIn, { ...user, actor, user_version: user.version }, LONGEST_LIFE_SECONDS);
+}
+
+async function checkPassword(
+  { db }: SignIn,
+  tenant: string,
+  { username, password }: output<typeof LoginRequest>,
+  parties: readonly string[],
+) {
+  assertMayHash(parties); // before anything is asked of the database
+  const user = await findUser(db, tenant, username);
+  return { user, matches: await passwordMatches(password, user?.password_hash, parties) };
 }
 
 /** Exchanges a publishable key for a short session. Only pages of the key's origins may do so. */

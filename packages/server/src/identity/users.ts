@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
-import type { Database } from '../platform/db/database.ts';
+import { lookUp, type Database } from '../platform/db/database.ts';
 import { contractColumns } from '../platform/db/columns.ts';
 import { users } from './schema.ts';
 import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
@@ -49,7 +49,7 @@ export async function prepareUserCreation(
     tenant_id: tenantId,
     username,
     role,
-    password_hash: await hashPassword(password),
+    password_hash: await hashPassword(password, `tenant ${context.tenant_id}`),
     created_at: context.now().toISOString(),
   };
   return async (inside) => {
@@ -81,7 +81,9 @@ export async function prepareUserUpdate(
   if (password !== undefined) assertGoodPassword(password, present.username);
   const set = {
     role,
-    ...(password === undefined ? {} : { password_hash: await hashPassword(password) }),
+    ...(password === undefined
+      ? {}
+      : { password_hash: await hashPassword(password, `tenant ${context.tenant_id}`) }),
     ...(disabled === undefined
       ? {}
       : { disabled_at: disabled ? (present.disabled_at ?? context.now().toISOString()) : null }),
@@ -128,7 +130,11 @@ export async function findUser(
   tenant: string,
   username: string,
 ): Promise<ResolvedUser | undefined> {
-  const [user] = await db.query<ResolvedUser>('select * from resolve_user($1, $2)', [tenant, username]);
+  const [user] = await db.query<ResolvedUser>(
+    'select * from resolve_user($1, $2)',
+    [tenant, username],
+    lookUp,
+  );
   return user;
 }
 

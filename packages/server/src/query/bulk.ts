@@ -116,7 +116,7 @@ function writes(context: Context, bulk: Bulk): (() => Promise<Written>)[] {
 const only = (version: number | undefined): Versions => (version === undefined ? undefined : [version]);
 
 /** Rows that travel together, before others may read. */
-const SLICE = 50;
+const SLICE = 20;
 
 async function inOrder(
   tx: Transaction,

@@ -150,7 +150,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     `select * from resolve_key('x')`,
     `select * from public.resolve_user('x', 'admin')`,
     `select resolve_signing_key('x')`,
-    `select known_origins()`,
+    `select tenants_of_origin('https://a.example')`,
     `select * from search_work_orders('a'::tsquery)`,
     `select touch_key(TENANT, 1)`,
     `select record_security_event(TENANT, 'x', 'x', 'x', '{}')`,

@@ -78,6 +78,7 @@ async function problemsOf(
     ...(await keyProblems(query, table, declaration)),
     ...(await foreignKeyProblems(query, table, declaration)),
     ...(await viewProblems(query, table, known)),
+    ...(await boundProblems(query, table, declaration)),
   ];
   return found.map((problem) => `${table.name}: ${problem}`);
 }
@@ -93,6 +94,23 @@ function compare(
     if (!found.has(name)) return [`lacks the ${what} ${name}`];
     return [expected.has(name) ? `has another ${what} ${name}` : `has the ${what} ${name} too much`];
   });
+}
+
+async function boundProblems(
+  query: Query,
+  { name }: CatalogueTable,
+  { bound }: TableDeclaration,
+): Promise<string[]> {
+  const rows = await query<{ name: string; rule: string }>(
+    `select conname as name, pg_get_constraintdef(oid) as rule from pg_constraint
+     where conrelid = $1::text::regclass and conname like '%\\_bound'`,
+    [`public.${name}`],
+  );
+  return compare(
+    'bound',
+    new Map(rows.map((row) => [row.name, row.rule])),
+    new Map('rows' in bound ? [[`${name}_bound`, `CHECK ((id <= ${bound.rows}))`]] : []),
+  );
 }
 
 async function policyProblems(

@@ -5,6 +5,8 @@ import { createModels } from '../models/registry.ts';
 import { createApp, type Dependencies } from '../app.ts';
 import type { Database } from '../platform/db/database.ts';
 import { createKey } from '../identity/keys.ts';
+import { loadDeclaredTables } from '../platform/db/declared-tables.ts';
+import { declarationOf } from '../platform/db/table-declaration.ts';
 import { newKey } from '../platform/secrets/secrets.ts';
 import { atCommandLine, createTenant, systemContext, type TenantRow } from '../identity/tenants.ts';
 import { createTokens } from '../identity/tokens.ts';
@@ -50,7 +52,12 @@ export interface World {
  * Lets the numbers of a tenant's rows begin higher. Every tenant counts from 1, so a test that takes the number
  * of another tenant's record would mostly find a record of its own by it.
  */
-async function startNumbersAt(db: Database, tenantId: number, first: number): Promise<void> {
+async function startNumbersHigh(db: Database, tenantId: number): Promise<void> {
+  const tables = await loadDeclaredTables();
+  const firstOf = (name: string) => {
+    const bound = declarationOf(tables.get(name)!)?.bound;
+    return bound && 'rows' in bound ? Math.min(bound.rows / 2, 1_000_000) + 1 : 1_000_001;
+  };
   await db.transaction(async (query) => {
     await query('set local role none', []);
     const numbered = await query<{ name: string }>(
@@ -59,7 +66,7 @@ async function startNumbersAt(db: Database, tenantId: number, first: number): Pr
       [],
     );
     for (const { name } of numbered)
-      await query(`create sequence numbers.${name}_${tenantId} start ${first}`, []);
+      await query(`create sequence numbers.${name}_${tenantId} start ${firstOf(name)}`, []);
   });
 }
 
@@ -75,7 +82,7 @@ export async function createWorld(
     ours: await createTenant(operator, `ours-${suffix}`, 'Ours'),
     theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs'),
   };
-  await startNumbersAt(db, tenants.theirs.id, 1_000_001);
+  await startNumbersHigh(db, tenants.theirs.id);
   const app = createApp({
     ...options,
     db,

@@ -29,6 +29,7 @@ export const auth = {
       401: 'The username or password is wrong',
       403: 'The publishable key may not be used from this origin',
       429: 'Too many failed attempts',
+      503: 'Too many passwords are being checked at once',
     },
   }),
   session: endpoint({

@@ -22,7 +22,7 @@ export const chat = {
     tag,
     summary: 'Ask Fix It Fred',
     description:
-      'Answers with JSON, or with a stream of events if the request has `Accept: text/event-stream`. The question is saved before a model is asked, so it is never lost.',
+      'Answers with JSON, or with a stream of events if the request has `Accept: text/event-stream`. The question is saved before a model is asked, so it is never lost. Anonymous visitors of a page get the model that an admin chose: they may not give `model`, another `temperature`, another `provider` or a longer `max_tokens` than the defaults.',
     permission: 'chat:use',
     limit: 'chat',
     body: ChatRequest,
@@ -32,7 +32,9 @@ export const chat = {
     repeats: 'by-itself',
     status: 200,
     problems: {
+      403: 'An anonymous visitor chose a model or its settings, or the permission is missing',
       404: 'No such conversation',
+      409: 'The conversation has 500 messages',
       502: 'The provider cut the answer off, or answered with an error',
       503: 'The provider is not configured, not reachable, or limits its rate',
       504: 'The provider did not answer in time',

@@ -29,10 +29,17 @@ export const SessionId = text(64, 8).check(
   z.regex(/^[A-Za-z0-9_-]+$/, 'must be the `session_id` of an earlier answer'),
 );
 
+/** What a question has that says nothing else. */
+export const DEFAULT_TEMPERATURE = 0.7,
+  DEFAULT_MAX_TOKENS = 1000;
+
 export const ChatRequest = z.strictObject({
   message: described('The question', title(8000)),
   context: z._default(
-    described('What the conversation is about, such as `maintenance`', text(100, 1)),
+    described(
+      'What the conversation is about, such as `maintenance`. The model gets it as data, not as an instruction',
+      text(100, 1),
+    ),
     'maintenance',
   ),
   provider: z.optional(
@@ -44,11 +51,11 @@ export const ChatRequest = z.strictObject({
   model: z.optional(described("The model to use; by default the provider's configured model", text(100, 1))),
   temperature: z._default(
     described('Randomness of the answer, from 0 to 2', z.number().check(z.minimum(0), z.maximum(2))),
-    0.7,
+    DEFAULT_TEMPERATURE,
   ),
   max_tokens: z._default(
     described('Longest answer, in tokens of the model', z.int().check(z.minimum(1), z.maximum(8000))),
-    1000,
+    DEFAULT_MAX_TOKENS,
   ),
   session_id: z.optional(described('The conversation to continue; without it a new one begins', SessionId)),
 });

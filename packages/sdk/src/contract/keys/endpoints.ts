@@ -36,6 +36,7 @@ export const keys = {
     response: ApiKeyCreated,
     repeats: 'secret-once',
     status: 201,
+    problems: { 409: 'The tenant has 200 valid keys, or their origins would be more than 1,000' },
   }),
   revoke: endpoint({
     method: 'POST',

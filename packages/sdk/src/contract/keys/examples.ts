@@ -10,6 +10,7 @@ const key: ApiKey = {
   role: 'admin',
   permissions: ['work_orders:read', 'work_orders:create'],
   allowed_origins: [],
+  allow_reports: null,
   created_at: '2025-11-03T09:00:00.000Z',
   last_used_at: null,
   revoked_at: null,

@@ -20,6 +20,10 @@ export const ApiKey = z.object({
     z.nullable(z.array(Permission)),
   ),
   allowed_origins: described('Origins of the pages that may use a publishable key', z.array(z.string())),
+  allow_reports: described(
+    "Whether a publishable key's visitors may report faults as work orders; null for other keys",
+    z.nullable(z.boolean()),
+  ),
   created_at: described('When the key was created', Instant),
   last_used_at: lastUsed,
   revoked_at: revoked,
@@ -34,6 +38,12 @@ export const ApiKeyCreate = z
       described(
         "Role of a publishable key's visitors; requester unless given",
         z.enum(['viewer', 'requester']),
+      ),
+    ),
+    allow_reports: z.optional(
+      described(
+        "False if a publishable key's visitors may only look: then their role is viewer. True unless given, if the role is requester",
+        z.boolean(),
       ),
     ),
     permissions: z.optional(
@@ -59,6 +69,17 @@ export const ApiKeyCreate = z
       error: 'can be given for a publishable key only',
       path: ['role'],
     }),
+    z.refine((key) => key.kind === 'publishable' || key.allow_reports === undefined, {
+      error: 'can be given for a publishable key only',
+      path: ['allow_reports'],
+    }),
+    z.refine(
+      (key) =>
+        key.role === undefined ||
+        key.allow_reports === undefined ||
+        key.allow_reports === (key.role === 'requester'),
+      { error: 'must fit the role: requesters report, viewers do not', path: ['allow_reports'] },
+    ),
     z.refine((key) => key.kind !== 'publishable' || key.allowed_origins.length > 0, {
       error: 'must name at least one origin for a publishable key',
       path: ['allowed_origins'],

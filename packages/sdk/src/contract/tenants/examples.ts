@@ -26,6 +26,7 @@ export const tenantExamples: ExamplesOf<typeof tenants> = {
       role: 'requester',
       permissions: null,
       allowed_origins: ['https://erp.example.com'],
+      allow_reports: true,
       created_at: '2025-11-03T09:00:00.000Z',
       last_used_at: null,
       revoked_at: null,

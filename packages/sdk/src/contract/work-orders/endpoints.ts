@@ -35,7 +35,10 @@ export const workOrders = {
     operationId: 'createWorkOrder',
     tag,
     summary: 'Create a work order',
+    description:
+      'Anonymous visitors of a page may report faults if its publishable key has `allow_reports`. Their reports cannot be critical, and are limited by address and by key.',
     permission: 'work_orders:create',
+    limit: 'report',
     body: WorkOrderCreate,
     response: WorkOrder,
     versionAt: ['version'],

@@ -43,6 +43,7 @@ export const assets = tenantTable(
     setweight(to_tsvector('english', search_text(coalesce(description, ''))), 'C')`),
   },
   {
+    bound: { rows: 500_000, what: 'assets' },
     audited: true,
     versioned: true,
     readable: true,

@@ -189,7 +189,7 @@ const importable = Object.keys(
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows that one statement writes, before others may read. */
-const SLICE = 100;
+const SLICE = 50;
 
 /**
  * Upserts the rows that have the same columns together: an update touches only columns that the rows have, and

@@ -35,6 +35,7 @@ export const parts = tenantTable(
     setweight(to_tsvector('english', search_text(coalesce(category, '') || ' ' || coalesce(manufacturer, '') || ' ' || coalesce(supplier, '') || ' ' || coalesce(description, ''))), 'B')`),
   },
   {
+    bound: { rows: 500_000, what: 'parts' },
     audited: true,
     versioned: true,
     readable: true,

@@ -61,6 +61,7 @@ export const workOrders = tenantTable(
     setweight(to_tsvector('english', search_text(coalesce(description, '') || ' ' || coalesce(completion_notes, ''))), 'B')`),
   },
   {
+    bound: { rows: 10_000_000, what: 'work orders' },
     audited: true,
     versioned: true,
     readable: true,
@@ -97,6 +98,7 @@ export const workOrderCounts = tenantTable(
     n: bigint({ mode: 'number' }).notNull(),
   },
   {
+    bound: { because: 'one row counts the work orders of one status and priority' },
     audited: false,
     versioned: false,
     readable: false,
@@ -117,6 +119,10 @@ export const workOrderDueCounts = tenantTable(
     n: bigint({ mode: 'number' }).notNull(),
   },
   {
+    bound: {
+      because:
+        'one row counts the work orders that are due at one time, of which there are no more than work orders',
+    },
     audited: false,
     versioned: false,
     readable: false,

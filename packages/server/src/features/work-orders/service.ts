@@ -10,8 +10,8 @@ import {
 } from '@chatterfix/sdk/contract';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
-import { authorize, type Context } from '../../context.ts';
-import { DomainError, notFound, versionMismatch } from '../../errors.ts';
+import { authorize, isVisitor, type Context } from '../../context.ts';
+import { DomainError, invalidInput, notFound, versionMismatch } from '../../errors.ts';
 import { fieldsOf, insertionOf } from '../../platform/db/columns.ts';
 import { build, ofOneRow, ofTenant } from '../../platform/db/statements.ts';
 import { read, write } from '../../platform/db/transaction.ts';
@@ -45,6 +45,8 @@ export async function createWorkOrder(
   input: output<typeof WorkOrderCreate>,
 ): Promise<WorkOrder> {
   authorize(context, 'work_orders:create');
+  if (input.priority === 'critical' && isVisitor(context))
+    throw invalidInput('body.priority', 'must not be critical in the report of an anonymous visitor');
   const now = context.now().toISOString();
   const fields = newWorkOrder.valuesOf({ ...input, created_at: now, updated_at: now });
   const [created] = await write(context, newWorkOrder.statement, fields);

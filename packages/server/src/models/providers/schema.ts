@@ -25,6 +25,7 @@ export const aiProviders = tenantTable(
     version: version(),
   },
   {
+    bound: { because: 'each provider has one row' },
     audited: { without: ['api_key'] },
     versioned: true,
     readable: false,

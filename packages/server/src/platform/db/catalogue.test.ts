@@ -20,6 +20,7 @@ const gadgets = tenantTable(
     version: version(),
   },
   {
+    bound: { rows: 100, what: 'gadgets' },
     audited: { without: ['secret'] },
     versioned: true,
     readable: { columns: ['id', 'asset_id', 'name', 'version'] },
@@ -57,6 +58,17 @@ function without(...beginnings: string[]): string[] {
 
 const forgotten: Record<string, [statements: string[], problems: string[]]> = {
   nothing: [complete, []],
+  'the bound of its rows': [
+    without('ALTER TABLE gadgets ADD CONSTRAINT gadgets_bound'),
+    ['gadgets: lacks the bound gadgets_bound'],
+  ],
+  'the number of its bound': [
+    [
+      ...without('ALTER TABLE gadgets ADD CONSTRAINT gadgets_bound'),
+      'alter table gadgets add constraint gadgets_bound check (id <= 1000000000)',
+    ],
+    ['gadgets: has another bound gadgets_bound'],
+  ],
   'the policy': [without('CREATE POLICY tenant'), ['gadgets: lacks the policy tenant']],
   'USING in the policy': [
     [...complete, 'alter policy tenant on gadgets using (true)'],

@@ -21,6 +21,9 @@ export interface StatementHint {
   readsOnlyOf?: number;
 }
 
+/** The hint for a statement that finds a key or a person before the tenant is known. */
+export const lookUp: StatementHint = { quick: true, readsOnlyOf: 0 };
+
 export type Statement = readonly [text: string, parameters: readonly unknown[]];
 
 /** Runs statements within a savepoint that is undone, and settles each; rejects if the transaction had failed. */

@@ -37,6 +37,12 @@ export function explainDatabaseError(error: unknown): DomainError | undefined {
     return invalidInput(`body.${reference.field}`, `must be the id of an existing ${reference.what}`);
   if (code === '23514' && name === 'parts_levels_check')
     return invalidInput('body.min_stock_level', 'must be at most max_stock_level (100 unless given)');
+  const [, table] = (code === '23514' && /^(\w+)_bound$/.exec(name)) || [];
+  if (table !== undefined)
+    return new DomainError(
+      'conflict',
+      `The tenant has had as many rows of ${table} as a tenant can have. Ask the operator of the server.`,
+    );
   if (error instanceof UnknownOutcome)
     return unavailable(
       'The database went away while it saved this change, so the change may have been made or not. Look before you repeat it, or repeat it under the same Idempotency-Key.',

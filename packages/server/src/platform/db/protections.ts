@@ -23,8 +23,22 @@ export function protectionsOf(table: Table): string[] {
     ...auditTriggers(name, declaration),
     ...versionTrigger(name, declaration),
     ...readingView(table),
+    ...rowBound(name, declaration),
   ];
 }
+
+function rowBound(name: string, { bound }: TableDeclaration): string[] {
+  const constraint = boundOf(name);
+  return [
+    `ALTER TABLE ${name} DROP CONSTRAINT IF EXISTS ${constraint}`,
+    ...('rows' in bound
+      ? [`ALTER TABLE ${name} ADD CONSTRAINT ${constraint} CHECK (id <= ${bound.rows})`]
+      : []),
+  ];
+}
+
+/** The name of the constraint that bounds the rows of a table. */
+const boundOf = (table: string): string => `${table}_bound`;
 
 /** The columns that `POST /api/query` reads of a table; `computed` ones exist in its view only. */
 export function readableColumns(table: Table): {

@@ -50,7 +50,13 @@ export const idempotencyKeys = declareTable(
       index('idempotency_keys_age_idx').on(t.created_at),
     ],
   ).enableRLS(),
-  { audited: false, versioned: false, readable: false, rowsOfNoTenant: true },
+  {
+    bound: { because: 'they are kept for 30 days, and the daily writes of a tenant are limited' },
+    audited: false,
+    versioned: false,
+    readable: false,
+    rowsOfNoTenant: true,
+  },
 );
 
 /**
@@ -85,6 +91,7 @@ export const auditLog = declareTable(
     ],
   ).enableRLS(),
   {
+    bound: { because: 'the daily writes of a tenant are limited' },
     audited: false,
     versioned: false,
     readable: true,

@@ -14,8 +14,17 @@ export interface ReadableColumns<Column extends string = string> {
   view?: boolean;
 }
 
+/**
+ * Why a tenant cannot fill a table without end. With `rows`, a constraint refuses the row that would get a higher
+ * number: a tenant's rows are numbered from 1, and a deleted row gives its number to no other. Without it, the
+ * words say what else bounds the rows.
+ */
+type Bound = { rows: number; what: string } | { because: string };
+
 /** What a tenant's table is, besides its columns. The protections of `protections.ts` follow from it. */
 export interface TableDeclaration<Column extends string = string> {
+  /** How many rows of one tenant there can be. */
+  bound: Bound;
   /**
    * Whether triggers write each change to the audit log; `without` names columns whose values are not kept
    * there.

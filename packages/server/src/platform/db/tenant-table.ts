@@ -26,7 +26,7 @@ type WithTenant<Columns> = Columns & { tenant_id: ReturnType<typeof tenantId> };
  * export const vendors = tenantTable(
  *   'vendors',
  *   { id: id('vendors'), name: varchar({ length: 255 }).notNull(), version: version() },
- *   { audited: true, versioned: true, readable: { columns: ['id', 'name', 'version'] } },
+ *   { bound: { rows: 10_000, what: 'vendors' }, audited: true, versioned: true, readable: { columns: ['id', 'name', 'version'] } },
  *   (t) => [unique('vendors_name_key').on(t.tenant_id, t.name)],
  * );
  */

@@ -26,9 +26,9 @@ export function bySameFields<Change extends RowChange>(changes: readonly Change[
 }
 
 /**
- * Changes many records of a table, each to its own values, with a statement for up to a hundred of a group,
- * which also writes an event for each record. Returns whether every record was found; if not, the caller must undo the
- * changes of the others.
+ * Changes many records of a table, each to its own values, with few statements for each group, which also write
+ * an event for each record. Returns whether every record was found; if not, the caller must undo the changes of
+ * the others.
  */
 export function updateMany(
   context: Context,
@@ -50,7 +50,7 @@ export function updateMany(
 }
 
 /** Records that one statement changes on PGlite, before others may read. */
-const SLICE = 100;
+const SLICE = 50;
 
 function changedFields({ id: _id, version: _version, ...fields }: RowChange): string[] {
   return Object.keys(fields).filter((name) => fields[name] !== undefined);

@@ -25,6 +25,7 @@ export const events = tenantTable(
     at: instant().notNull().defaultNow(),
   },
   {
+    bound: { because: 'they are kept for seven days, and the daily writes of a tenant are limited' },
     audited: false,
     versioned: false,
     readable: false,

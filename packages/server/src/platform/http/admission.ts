@@ -15,6 +15,8 @@ export interface Admission {
    * credential has expired or was revoked since.
    */
   again(http: HonoContext<Env>): Promise<Context>;
+  /** Counts the rows that a request writes. Throws `rate_limited` if the tenant has written too many today. */
+  rows(context: Context, count: number): Promise<void>;
   /** The context of a request of the server's operator. */
   operator(http: HonoContext<Env>, endpoint: Endpoint): Promise<Operator>;
   /** Runs the handler of a public endpoint, within its rate limits. */
@@ -60,6 +62,7 @@ export function createAdmission({ authenticate, authenticateOperator, limits, or
       return context;
     },
     again: (http) => authenticate(credentialsOf(http)),
+    rows: async (context, count) => limits?.rows(context.tenant_id, count),
     async operator(http, endpoint) {
       const operator = await countRefusal(http, authenticateOperator(credentialsOf(http)));
       http.set('caller', { tenant: '', actor: operator.actor });

@@ -27,9 +27,12 @@ export async function readBody(http: HonoContext<Env>, limit: number): Promise<s
   return text;
 }
 
-/** The value of a JSON text. Throws `malformed_json`, or `invalid_input` if it is nested too deep. */
-export function parseJson(text: string): unknown {
-  if (isDeep(text)) throw invalidInput('body', `must not be nested more than ${DEEPEST} levels deep`);
+/**
+ * The value of a JSON text. Throws `malformed_json`, or `invalid_input` if it is nested too deep or has more
+ * values than `mostValues`.
+ */
+export function parseJson(text: string, mostValues: number): unknown {
+  assertSimple(text, mostValues);
   try {
     return JSON.parse(text);
   } catch {
@@ -37,19 +40,31 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function isDeep(text: string): boolean {
+const QUOTE = 0x22,
+  COMMA = 0x2c,
+  OPEN_LIST = 0x5b,
+  BACKSLASH = 0x5c,
+  CLOSE_LIST = 0x5d,
+  OPEN_OBJECT = 0x7b,
+  CLOSE_OBJECT = 0x7d;
+
+/** Checks the depth and the number of values before they are parsed: objects with many names are slow to parse. */
+function assertSimple(text: string, mostValues: number): void {
   let depth = 0,
+    values = 1,
     inString = false;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (inString && sign === '\\') at++;
-    else if (sign === '"') inString = !inString;
-    else if (inString) continue;
-    else if (sign === '[' || sign === '{') depth++;
-    else if (sign === ']' || sign === '}') depth--;
-    if (depth > DEEPEST) return true;
+    const sign = text.charCodeAt(at);
+    if (inString) {
+      if (sign === BACKSLASH) at++;
+      else if (sign === QUOTE) inString = false;
+    } else if (sign === QUOTE) inString = true;
+    else if (sign === COMMA) values++;
+    else if (sign === OPEN_LIST || sign === OPEN_OBJECT) depth++;
+    else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) depth--;
+    if (depth > DEEPEST) throw invalidInput('body', `must not be nested more than ${DEEPEST} levels deep`);
+    if (values > mostValues) throw invalidInput('body', `must have at most ${mostValues} values`);
   }
-  return false;
 }
 
 /** The body's text. Stops reading as soon as the body is too large, whatever its Content-Length says. */

@@ -2,7 +2,7 @@ import { bodyLimitOf, type Endpoint } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext, Hono } from 'hono';
 import type { output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
-import { assertSecretKey, authorize, type Context, type Operator } from '../../context.ts';
+import { assertSecretKey, authorize, partyOf, type Context, type Operator } from '../../context.ts';
 import type { Database } from '../db/database.ts';
 import { once, type Repeatable } from '../db/idempotency.ts';
 import type { Versions } from '../db/versions.ts';
@@ -16,6 +16,10 @@ import { etagOf, versionsIn } from './etag.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { typedParameters } from './parameters.ts';
 import type { RequestTurns } from './request-turns.ts';
+
+/** Values in a body: enough for any record, and for a thousand rows. */
+const VALUES = 2_000,
+  MANY_VALUES = 50_000;
 
 /** What endpoints need of the application. */
 export interface Mounting {
@@ -122,13 +126,19 @@ async function handleOnce<E extends Endpoint>(
   http: HonoContext<Env>,
 ): Promise<unknown> {
   const { turns } = mounting;
-  const party = String(context.tenant_id);
+  const party = partyOf(context);
   const readText = () => textOf(endpoint, http);
   const answer = async (text: string | undefined) => {
     const input = await inputOf(endpoint, http, text, (parse) => turns.parse(party, text!, parse));
+    if (endpoint.heavy) await mounting.admission.rows(context, rowsIn(input.body));
     return answerOnce(mounting, endpoint, context, prepare, input, http);
   };
   return endpoint.heavy ? turns.heavy(party, readText, answer) : answer(await readText());
+}
+
+/** How many rows the body of a heavy request has. */
+function rowsIn(body: unknown): number {
+  return Math.max(1, ...Object.values(body ?? {}).map((value) => (Array.isArray(value) ? value.length : 1)));
 }
 
 /**
@@ -227,7 +237,11 @@ async function inputOf<E extends Endpoint>(
   const query =
     endpoint.query && validate(endpoint.query, typedParameters(endpoint.query, search, 'query'), 'query');
   const { body: schema } = endpoint;
-  const body = schema && (await parseInTurn(() => validate(schema, parseJson(text!), 'body')));
+  const body =
+    schema &&
+    (await parseInTurn(() =>
+      validate(schema, parseJson(text!, endpoint.heavy ? MANY_VALUES : VALUES), 'body'),
+    ));
   return { params, query, body, ifMatch: versionsIn(http.req.header('if-match')) } as Omit<
     Input<E>,
     'repeatable'

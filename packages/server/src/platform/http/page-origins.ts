@@ -4,15 +4,11 @@ import { DomainError } from '../../errors.ts';
 import type { Env } from './env.ts';
 
 const EXPOSED_HEADERS = 'X-Request-Id, Retry-After, ETag, Idempotent-Replayed, RateLimit, RateLimit-Policy';
-/** Before an origin is refused, the list of origins is read again if it is older than this. */
+/** Before an origin is refused, it is looked up again if what is remembered is older than this. */
 const FRESH_MS = 1_000;
 
-/** The origins whose pages may call the API. */
-interface KnownOrigins {
-  /** The origins of all tenants. */
-  any: ReadonlySet<string>;
-  of(tenantId: number): ReadonlySet<string>;
-}
+/** The longest origin that a key can have. */
+const LONGEST_ORIGIN = 255;
 
 /** Which pages may read which answers (CORS). */
 export interface PageOrigins {
@@ -36,15 +32,19 @@ export interface PageOrigins {
  */
 const answersAnyPage = (http: HonoContext<Env>) => http.req.path === '/api/auth/session';
 
-/** `readOrigins` answers from memory if what it remembers is at most `maxAgeMs` old. */
+/**
+ * `tenantsOf` finds the tenants whose pages may have an origin. It answers from memory if what it remembers is at
+ * most `maxAgeMs` old.
+ */
 export function createPageOrigins(
-  readOrigins: (maxAgeMs?: number) => Promise<KnownOrigins>,
+  tenantsOf: (origin: string, maxAgeMs?: number) => Promise<ReadonlySet<number>>,
   publicUrl: string | undefined,
 ): PageOrigins {
-  const isKnown = async (origin: string) =>
-    (await readOrigins()).any.has(origin) || (await readOrigins(FRESH_MS)).any.has(origin);
-  const isTenants = async (origin: string, tenantId: number) =>
-    (await readOrigins()).of(tenantId).has(origin) || (await readOrigins(FRESH_MS)).of(tenantId).has(origin);
+  const finds = async (origin: string, matches: (tenants: ReadonlySet<number>) => boolean) =>
+    origin.length <= LONGEST_ORIGIN &&
+    (matches(await tenantsOf(origin)) || matches(await tenantsOf(origin, FRESH_MS)));
+  const isKnown = (origin: string) => finds(origin, (tenants) => tenants.size > 0);
+  const isTenants = (origin: string, tenantId: number) => finds(origin, (tenants) => tenants.has(tenantId));
   return {
     preflight: cors({
       origin: async (origin, http) => (answersAnyPage(http) || (await isKnown(origin)) ? origin : null),

@@ -184,6 +184,46 @@ describe('rate limits', () => {
     };
     expect(await statuses(4, visitor)).toEqual([200, 200, 200, 429]);
   });
+
+  it('count the reports of visitors by address and by key, and those of nobody else', async () => {
+    await limited({
+      report: { quota: 2, seconds: 60 },
+      report_address: { quota: 10, seconds: 86_400 },
+      report_key: { quota: 3, seconds: 86_400 },
+    });
+    const report = async (from: string) => {
+      const session = await world.call('POST', '/api/auth/session', {
+        body: { publishable_key: world.publishable_key },
+        headers: { authorization: '', origin: INTRANET },
+      });
+      return world.call('POST', '/api/work-orders', {
+        from,
+        body: { title: 'It leaks' },
+        headers: { authorization: `Bearer ${session.body['token']}`, origin: INTRANET },
+      });
+    };
+    expect(await statuses(3, () => report('192.0.2.1'))).toEqual([201, 201, 429]);
+    expect(await statuses(2, () => report('192.0.2.2'))).toEqual([201, 429]);
+    const people = () => world.call('POST', '/api/work-orders', { body: { title: 'x' }, from: '192.0.2.1' });
+    expect(await statuses(4, people)).toEqual([201, 201, 201, 201]);
+  });
+
+  it('count each row that a tenant writes in a day', async () => {
+    await limited({ writes: { quota: 10, seconds: 86_400 } });
+    const bulk = (rows: number) =>
+      world.call('POST', '/api/bulk', {
+        headers: { authorization: `Bearer ${world.secret_key}` },
+        body: {
+          operation: 'insert',
+          table: 'assets',
+          data: Array.from({ length: rows }, () => ({ name: 'Pump' })),
+        },
+      });
+    expect([(await bulk(8)).status, (await bulk(3)).status]).toEqual([200, 429]);
+    expect((await world.call('GET', '/api/assets')).status).toBe(200);
+    const theirs = await world.call('POST', '/api/assets', { whose: 'theirs', body: { name: 'Pump' } });
+    expect(theirs.status).toBe(201);
+  });
 });
 
 describe('sign-in', () => {

@@ -1,6 +1,7 @@
 import { endpoints, type Endpoint } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import type { Actor, Context } from '../../context.ts';
+import { DomainError } from '../../errors.ts';
 import { RateLimited, type RateLimiter, type Standing } from '../limits/limiter.ts';
 import { networkOf } from '../limits/network.ts';
 import type { Env } from './env.ts';
@@ -16,6 +17,8 @@ export interface RequestLimits {
     context: Pick<Context, 'tenant_id' | 'actor'>,
     endpoint: Endpoint,
   ): Promise<void>;
+  /** Counts the rows of a request that has several. The first was counted with the request. */
+  rows(tenantId: number, count: number): Promise<void>;
   /** Counts a request whose credential is missing or was refused. */
   stranger(http: HonoContext<Env>): Promise<void>;
   /** Counts a request to a public endpoint and runs it. Only failed sign-ins count against the address. */
@@ -33,13 +36,25 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
   return {
     everyone: async (http) => void (isUnlimited(http) || (await take(http, 'address', address(http)))),
     stranger,
+    rows: async (tenantId, count) =>
+      void (count > 1 && (await limiter.take('writes', String(tenantId), count - 1))),
     async caller(http, { tenant_id, actor }, endpoint) {
       const who = `${tenant_id}/${actor.kind}/${actor.id}`;
       const all = await take(http, isKey(actor) ? 'key' : 'user', who);
+      if (endpoint.method !== 'GET') await limiter.take('writes', String(tenant_id));
       if (endpoint.limit === 'mint') await limiter.take('mint', who);
+      if (endpoint.limit === 'report' && actor.kind === 'publishable_key') {
+        // The key comes last: who is refused at an address does not use up the key's reports.
+        await limiter.take('report', address(http));
+        await limiter.take('report_address', address(http));
+        await limiter.take('report_key', `${tenant_id}/${keyOfVisitor(actor)}`);
+      }
       if (endpoint.limit !== 'chat') return;
       const chat = await limiter.take('chat', who);
-      if (actor.kind === 'publishable_key') await limiter.take('chat_address', address(http));
+      if (actor.kind === 'publishable_key') {
+        await limiter.take('chat_address', address(http));
+        await limiter.take('chat_key', `${tenant_id}/${keyOfVisitor(actor)}`);
+      }
       setHeaders(
         http,
         [all, chat].filter((standing) => standing !== undefined),
@@ -51,9 +66,15 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
       else await take(http, 'mint', address(http));
       if (endpoint.limit !== 'sign_in') return run();
       await take(http, 'sign_in', address(http));
-      const result = await run();
-      await limiter.giveBack('sign_in', address(http));
-      return result;
+      try {
+        const result = await run();
+        await limiter.giveBack('sign_in', address(http));
+        return result;
+      } catch (error) {
+        if (error instanceof DomainError && error.code === 'server_busy')
+          await limiter.giveBack('sign_in', address(http)); // nothing was checked
+        throw error;
+      }
     },
   };
 }
@@ -84,6 +105,11 @@ function setHeaders(http: HonoContext<Env>, standings: readonly Standing[]): voi
 /** Puts the exceeded limit into the answer's headers, if the error is one. */
 export function setHeadersOfRefusal(http: HonoContext<Env>, error: unknown): void {
   if (error instanceof RateLimited) setHeaders(http, [error.standing]);
+}
+
+/** A visitor's id is that of the key, a point and that of the session. */
+function keyOfVisitor({ id }: Actor): string {
+  return id.split('.')[0]!;
 }
 
 function isKey({ kind }: Actor): boolean {

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { DomainError, serverBusy } from '../../errors.ts';
 import { FairQueue } from '../limits/fair-queue.ts';
 
@@ -58,7 +58,13 @@ export function createRequestTurns(connections: number): RequestTurns {
         ? parse()
         : parsing.run([party], async () => {
             await setImmediate();
-            return parse();
+            const began = performance.now();
+            try {
+              return parse();
+            } finally {
+              // The process serves others for as long as it was blocked.
+              await setTimeout(performance.now() - began);
+            }
           }),
   };
 }

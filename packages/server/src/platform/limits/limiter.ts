@@ -33,12 +33,17 @@ const subjects: Record<Policy, string> = {
   mint: 'Too many new sessions or tokens',
   chat: 'Too many questions',
   chat_address: 'Too many questions from this address',
+  chat_key: 'Too many anonymous questions on the pages with this key',
+  writes: 'Too many changes by this tenant',
+  report: 'Too many reports from this address',
+  report_address: 'Too many reports from this address',
+  report_key: 'Too many anonymous reports on the pages with this key',
 };
 
 /** Counts what callers do. Policies that are off count nothing. */
 export interface RateLimiter {
-  /** Counts one use. Throws `RateLimited` if it exceeds the quota. */
-  take(policy: Policy, who: string): Promise<Standing | undefined>;
+  /** Counts uses, one unless given. Throws `RateLimited` if they exceed the quota. */
+  take(policy: Policy, who: string, uses?: number): Promise<Standing | undefined>;
   /** Undoes one counted use, for example when a sign-in succeeded. */
   giveBack(policy: Policy, who: string): Promise<void>;
   /** Remembers a text for a week. */
@@ -72,7 +77,7 @@ export function createRateLimiter(limits: RateLimits, counts: Counts = inMemory)
   );
   const marks = counts('seen', { quota: 1, seconds: WEEK_SECONDS }, { givenBack: false });
   return {
-    async take(policy, who) {
+    async take(policy, who, uses = 1) {
       const found = limiters.get(policy);
       if (!found) return undefined;
       const standing = ({ remainingPoints, msBeforeNext }: RateLimiterRes): Standing => ({
@@ -82,7 +87,7 @@ export function createRateLimiter(limits: RateLimits, counts: Counts = inMemory)
         reset: Math.max(1, Math.ceil(msBeforeNext / 1000)),
       });
       try {
-        return standing(await found.limiter.consume(who));
+        return standing(await found.limiter.consume(who, uses));
       } catch (refusal) {
         if (refusal instanceof RateLimiterRes) throw new RateLimited(standing(refusal));
         throw refusal;

@@ -39,6 +39,19 @@ export const defaultLimits = {
   chat: { quota: 30, seconds: 60 },
   /** Questions to Fred by all anonymous visitors from one address. A new session does not reset the limit. */
   chat_address: { quota: 300, seconds: 60 },
+  /** Anonymous questions to Fred with one publishable key, within a day. */
+  chat_key: { quota: 5_000, seconds: 86_400 },
+  /**
+   * Records that a tenant writes within a day. Each leaves rows in the audit log, the events and perhaps the kept
+   * answers. Enough for a whole plant's history to be imported.
+   */
+  writes: { quota: 1_000_000, seconds: 86_400 },
+  /** Fault reports by all anonymous visitors from one address, within a minute. */
+  report: { quota: 10, seconds: 60 },
+  /** The same within a day. Enough for a plant behind one address. */
+  report_address: { quota: 200, seconds: 86_400 },
+  /** Fault reports by all anonymous visitors with one publishable key, within a day. */
+  report_key: { quota: 500, seconds: 86_400 },
 } as const satisfies Record<string, Quota>;
 
 export type Policy = keyof typeof defaultLimits;

@@ -22,13 +22,13 @@ describe('a password', () => {
   });
 
   it('matches its own hash only, however its accents are encoded', async () => {
-    const hash = await hashPassword('caf\u00e9 lantern');
+    const hash = await hashPassword('caf\u00e9 lantern', 'test');
     expect(hash).toMatch(/^scrypt\$[\w-]{22}\$[\w-]{43}$/);
-    expect(await hashPassword('caf\u00e9 lantern')).not.toBe(hash);
-    expect(await passwordMatches('caf\u00e9 lantern', hash)).toBe(true);
-    expect(await passwordMatches('cafe\u0301 lantern', hash)).toBe(true);
-    expect(await passwordMatches('cafe lantern', hash)).toBe(false);
-    expect(await passwordMatches('caf\u00e9 lantern', undefined)).toBe(false);
+    expect(await hashPassword('caf\u00e9 lantern', 'test')).not.toBe(hash);
+    expect(await passwordMatches('caf\u00e9 lantern', hash, ['test'])).toBe(true);
+    expect(await passwordMatches('cafe\u0301 lantern', hash, ['test'])).toBe(true);
+    expect(await passwordMatches('cafe lantern', hash, ['test'])).toBe(false);
+    expect(await passwordMatches('caf\u00e9 lantern', undefined, ['test'])).toBe(false);
   });
 });
 

@@ -55,6 +55,8 @@ export async function openPglite(
       connection: { role: APP_ROLE, TimeZone: 'UTC' },
       types: databaseTypes,
     });
+    // Opened now, because a connection that is opened later waits for the transaction that has the session.
+    void Promise.allSettled(Array.from({ length: CONNECTIONS }, () => sql.unsafe('select 1')));
     const database = withPassingReads(databaseOn(sql, 'pglite', CONNECTIONS));
     return {
       ...database,
