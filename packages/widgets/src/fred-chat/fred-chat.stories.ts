@@ -304,6 +304,7 @@ export const TooLong: Story = {
 const hostile = `# A heading
 ##### A deeper one
 [script](javascript:alert(1)) [data](data:text/html,x) [mail](mailto:planner@plant.example) [site](https://example.com/a)
+[https://bank.example](https://attacker.example/x) https://bank.example@attacker.example/ [\u202emoc.knab](https://p\u0430ypal.example)
 ![a picture](https://tracker.example/p.png) <img src=x onerror=alert(1)> https://example.com/raw
 
 - [ ] to do

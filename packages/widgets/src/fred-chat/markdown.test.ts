@@ -56,6 +56,7 @@ const allowed = new Set([
   'LI',
   'SPAN',
   'A',
+  'BDI',
   'TABLE',
   'THEAD',
   'TBODY',

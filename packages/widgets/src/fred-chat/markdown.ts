@@ -1,4 +1,5 @@
 import * as smd from 'streaming-markdown';
+import { nameDestination } from './link-destination.ts';
 import { isApiUrl, recordAt, safeUrl } from './safe-url.ts';
 
 /**
@@ -58,7 +59,7 @@ export class MarkdownTree {
     this.parser = smd.parser({
       data: this,
       add_token: (tree: MarkdownTree, type) => tree.add(type),
-      end_token: (tree: MarkdownTree) => tree.open.pop(),
+      end_token: (tree: MarkdownTree) => tree.endToken(),
       add_text: (tree: MarkdownTree, text) => tree.writeText(text),
       set_attr: (tree: MarkdownTree, type, value) => tree.set(type, value),
     } satisfies smd.Renderer<MarkdownTree>);
@@ -181,6 +182,11 @@ export class MarkdownTree {
     if (type === smd.CHECKBOX) node.textContent = '☐ ';
     parent.append(node);
     return node;
+  }
+
+  private endToken(): void {
+    const node = this.open.pop();
+    if (node instanceof HTMLAnchorElement && node.href) nameDestination(node, this.base);
   }
 
   private writeText(text: string): void {
