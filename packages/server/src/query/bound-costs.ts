@@ -67,6 +67,8 @@ class Rewriting {
           return Object.entries(this.#parameter(item));
         case 'FuncCall':
           return Object.entries(this.#call(item));
+        case 'typeName':
+          return [[kind, this.#type(item)]];
         case 'A_Expr':
           return [[kind, { ...(this.rewrite(item) as Node), name: this.#operator(item) }]];
         case 'SubLink':
@@ -84,6 +86,17 @@ class Rewriting {
     const index = this.#edits.at(reference['location']);
     this.#edits.replace({ from: index, to: index + 1 }, ` (${literal(value)}) `);
     return { A_Const: value === null ? { isnull: true } : { sval: { sval: String(value) } } };
+  }
+
+  /** A number of no given length becomes one that is not too long. */
+  #type(type: Node): Node {
+    const names = namesOf(type['names']);
+    const isNumeric = names[0] === 'pg_catalog' && names[1] === 'numeric' && type['typmods'] === undefined;
+    if (!isNumeric) return type;
+    const first = this.#edits.at(type['location']);
+    const to = this.#edits.word(first + 1) === '.' ? first + 3 : first + 1;
+    this.#edits.replace({ from: first, to }, 'reading."numeric"');
+    return { ...type, names: nameNodes('reading', 'numeric') };
   }
 
   /** The name without `pg_catalog.`, so that it is found in `reading` first. */

@@ -35,7 +35,7 @@ const MOST_BRACKETS = 1000;
  * What the functions and operators of a statement may have to read of texts, for one row: nothing can
  * interrupt a call, and little can between two in one expression.
  */
-const MOST_READ = 40_000_000;
+const MOST_READ = 10_000_000;
 const LONGEST_TEXT = 1_000_000;
 const SHORTEST_LIMIT = 20_000;
 

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryRequest, DatabaseRows } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
@@ -16,13 +16,10 @@ const limits: Readonly<Record<Database['kind'], Omit<ReadingLimits, 'text'>>> = 
   pglite: { time: 2000, rows: 1000, bytes: 5_000_000 },
 };
 
-/**
- * On the embedded database a query waits for all others and all others for it, so it has at most half of the
- * time.
- */
+/** Queries that run at once. The embedded database has one session. */
 const turns: Readonly<Record<Database['kind'], Turns>> = {
-  postgresql: new Turns({ all: 3, tenant: 2, waiting: 4, patience: 15_000, rests: false }),
-  pglite: new Turns({ all: 1, tenant: 1, waiting: 4, patience: 15_000, rests: true }),
+  postgresql: new Turns({ all: 3, tenant: 2, waiting: 4, patience: 15_000 }),
+  pglite: new Turns({ all: 1, tenant: 1, waiting: 4, patience: 15_000 }),
 };
 
 /**
@@ -38,10 +35,12 @@ export async function queryDatabase(
   const { kind } = context.db;
   const leave = await turns[kind].enter(context.tenant_id, signal);
   let statement: CheckedStatement | undefined;
-  const begun = performance.now();
+  let took = 0;
   try {
     statement = await readStatement(query, params);
-    const lines = await readInTurns(context, statement, signal);
+    const lines = await readInTurns(context, statement, signal, (milliseconds) => {
+      took = milliseconds;
+    });
     const rows = lines.filter((line) => line !== null);
     if (rows.length === 0 && lines.length > 0)
       throw refuse(`must give rows of at most ${limits[kind].bytes} bytes`);
@@ -54,39 +53,39 @@ export async function queryDatabase(
   } catch (error) {
     const { time } = limits[kind];
     // A connection that did not even end with its time is given up.
-    if (isLost(error) && performance.now() - begun > time) throw tookLonger(time);
+    if (isLost(error) && took > time) throw tookLonger(time);
     throw explain(error, statement?.places, time);
   } finally {
-    leave();
+    if (kind === 'pglite') setTimeout(leave, took).unref();
+    else leave();
   }
 }
 
 /**
  * On the embedded database a statement gives way to others who wait, and begins again after them, until its
- * time is over.
+ * time is over. Between two attempts, as between two queries, the others have as much time as the last one
+ * took.
  */
 async function readInTurns(
   context: Context,
   { text, textLimit }: CheckedStatement,
   signal: AbortSignal,
+  onAttempt: (milliseconds: number) => void,
 ): Promise<(string | null)[]> {
   const all = limits[context.db.kind];
   for (let used = 0; ;) {
     const begun = performance.now();
+    const attempt = { ...all, time: Math.ceil(all.time - used), text: textLimit };
     try {
-      return await readAsReader(
-        context,
-        text,
-        { ...all, time: Math.ceil(all.time - used), text: textLimit },
-        signal,
-      );
+      return await readAsReader(context, text, attempt, signal);
     } catch (error) {
-      const took = performance.now() - begun;
-      used += took;
-      const gaveWay = context.db.kind === 'pglite' && facts(error).code === '57014' && used < all.time;
-      if (!gaveWay || signal.aborted) throw error;
-      await setTimeout(took);
+      const gaveWay = context.db.kind === 'pglite' && facts(error).code === '57014';
+      used += performance.now() - begun;
+      if (!gaveWay || used >= all.time || signal.aborted) throw error;
+    } finally {
+      onAttempt(performance.now() - begun);
     }
+    await pause(performance.now() - begun);
   }
 }
 
@@ -104,7 +103,7 @@ function explain(error: unknown, places: CheckedStatement['places'], time: numbe
   if (code === 'CFX02') return refuse('has two columns of the same name: give one of them another with AS');
   if (code === 'CFX03') return refuse('puts together texts or lists that are too long');
   if (code === 'CFX04') return refuse('compares or searches texts or lists that are too long');
-  if (code === 'CFX05') return refuse('calculates with numbers of too many digits');
+  if (code === 'CFX05' || code === '23514') return refuse('calculates with numbers of too many digits');
   if (code === '57014') return tookLonger(time);
   if (code === '42501') return refuse('names what may not be read');
   const place = position === undefined ? undefined : placeInQuery(position, places);

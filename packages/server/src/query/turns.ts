@@ -8,8 +8,6 @@ export interface TurnLimits {
   waiting: number;
   /** Milliseconds that a query waits. */
   patience: number;
-  /** Whether after each query none runs for as long as it took. */
-  rests: boolean;
 }
 
 interface Waiting {
@@ -26,7 +24,6 @@ export class Turns {
   readonly #running = new Map<number, number>();
   readonly #servedAt = new Map<number, number>();
   #served = 0;
-  #resting = 0;
   readonly #queue: Waiting[] = [];
 
   constructor(limits: TurnLimits) {
@@ -64,31 +61,17 @@ export class Turns {
       this.#queue.push(waiting);
       this.#serve();
     });
-    const begun = performance.now();
     return () => {
-      this.#leave(tenantId);
-      if (this.#limits.rests) this.#rest(performance.now() - begun);
+      const left = this.#runningOf(tenantId) - 1;
+      if (left > 0) this.#running.set(tenantId, left);
+      else this.#running.delete(tenantId);
       this.#serve();
     };
   }
 
-  #leave(tenantId: number): void {
-    const left = (this.#running.get(tenantId) ?? 1) - 1;
-    if (left > 0) this.#running.set(tenantId, left);
-    else this.#running.delete(tenantId);
-  }
-
-  #rest(milliseconds: number): void {
-    this.#resting++;
-    setTimeout(() => {
-      this.#resting--;
-      this.#serve();
-    }, milliseconds).unref();
-  }
-
   #serve(): void {
     for (;;) {
-      const all = [...this.#running.values()].reduce((sum, n) => sum + n, this.#resting);
+      const all = [...this.#running.values()].reduce((sum, n) => sum + n, 0);
       if (all >= this.#limits.all) return;
       const next = this.#queue
         .filter(({ tenantId }) => this.#runningOf(tenantId) < this.#limits.tenant)

@@ -1,5 +1,5 @@
 /** Characters that change the direction of a text or cannot be seen. */
-const HIDDEN = /[\p{Cc}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f]/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** What readers may take for an address. Full stops have look-alikes, too. */
 const LOOKS_LIKE_ADDRESS =
   /[\p{L}\p{N}][.\u3002\uff0e\uff61\u2024\u0589\u06d4][\p{L}\p{N}]|[@\uff20\u{1f4e7}]|:\/\//u;

@@ -45,7 +45,7 @@ DECLARE
   bytes integer := octet_length(value::text);
 BEGIN
   IF bytes > 200 THEN
-    IF bytes > 5000 AND pg_typeof(value) = 'numeric'::regtype THEN
+    IF bytes > 5000 AND pg_typeof(value) IN ('numeric'::regtype, 'reading.numeric'::regtype) THEN
       PERFORM reading.refuse('CFX05');
     END IF;
     PERFORM reading.count_bytes(bytes);
@@ -104,6 +104,13 @@ BEGIN
   RETURN pg_catalog.array_to_string(list, separator, empty);
 END $$;
 --> statement-breakpoint
+-- Whether a number has more than about 5,000 digits, also those that are not stored because they are zeros.
+CREATE FUNCTION reading.is_long(n numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS
+  $$ SELECT pg_column_size(n) > 2600 OR n >= 1e5000 OR n <= -1e5000 $$;
+--> statement-breakpoint
+-- What a text is cast to: the query service names this type instead of PostgreSQL's own.
+CREATE DOMAIN reading."numeric" AS numeric CHECK (NOT reading.is_long(VALUE));
+--> statement-breakpoint
 -- Functions that look for one text in another, or take some characters off its ends.
 DO $$
 DECLARE f record;
@@ -113,21 +120,22 @@ BEGIN
     ('btrim', 'a text, b text', 'text'), ('ltrim', 'a text, b text', 'text'), ('rtrim', 'a text, b text', 'text')) AS v (name, parameters, type)
   LOOP
     EXECUTE format('CREATE FUNCTION reading.%I(%s) RETURNS %s LANGUAGE plpgsql IMMUTABLE STRICT AS %L', f.name, f.parameters, f.type,
-      format('BEGIN IF octet_length(a)::bigint * octet_length(b) > 20000000 THEN PERFORM reading.refuse(''CFX04''); END IF; RETURN pg_catalog.%I(a, b%s); END',
+      format('BEGIN IF octet_length(a)::bigint * octet_length(b) > 5000000 THEN PERFORM reading.refuse(''CFX04''); END IF; RETURN pg_catalog.%I(a, b%s); END',
         f.name, CASE WHEN f.name = 'split_part' THEN ', n' ELSE '' END));
   END LOOP;
   FOR f IN SELECT * FROM (VALUES
     ('is_like', '~~', '!~~'), ('is_not_like', '!~~', '~~'), ('is_ilike', '~~*', '!~~*'), ('is_not_ilike', '!~~*', '~~*')) AS v (name, operator, negator)
   LOOP
     EXECUTE format('CREATE FUNCTION reading.%I(a text, b text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT AS %L', f.name,
-      format('BEGIN IF octet_length(a)::bigint * octet_length(b) > 20000000 THEN PERFORM reading.refuse(''CFX04''); END IF; RETURN a OPERATOR(pg_catalog.%s) b; END', f.operator));
+      format('BEGIN IF octet_length(a)::bigint * octet_length(b) > 5000000 THEN PERFORM reading.refuse(''CFX04''); END IF; RETURN a OPERATOR(pg_catalog.%s) b; END', f.operator));
     EXECUTE format('CREATE OPERATOR reading.%s (LEFTARG = text, RIGHTARG = text, FUNCTION = reading.%I)', f.operator, f.name);
   END LOOP;
   FOR f IN SELECT * FROM (VALUES
-    ('multiplied', '*', 'numeric', 'numeric'), ('divided', '/', 'numeric', 'numeric'), ('remainder', '%', 'numeric', 'numeric')) AS v (name, operator, a, b)
+    ('multiplied', '*', 'numeric', 'numeric'), ('divided', '/', 'numeric', 'numeric'), ('remainder', '%', 'numeric', 'numeric'),
+    ('added', '+', 'numeric', 'numeric'), ('subtracted', '-', 'numeric', 'numeric')) AS v (name, operator, a, b)
   LOOP
     EXECUTE format('CREATE FUNCTION reading.%I(a numeric, b numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT AS %L', f.name,
-      format('BEGIN IF pg_column_size(a) + pg_column_size(b) > 2600 THEN PERFORM reading.refuse(''CFX05''); END IF; RETURN a OPERATOR(pg_catalog.%s) b; END', f.operator));
+      format('BEGIN IF reading.is_long(a) OR reading.is_long(b) THEN PERFORM reading.refuse(''CFX05''); END IF; RETURN a OPERATOR(pg_catalog.%s) b; END', f.operator));
     EXECUTE format('CREATE OPERATOR reading.%s (LEFTARG = numeric, RIGHTARG = numeric, FUNCTION = reading.%I)', f.operator, f.name);
   END LOOP;
   FOR f IN SELECT * FROM (VALUES
@@ -136,8 +144,8 @@ BEGIN
   LOOP
     EXECUTE format('CREATE FUNCTION reading.%I(%s) RETURNS %s LANGUAGE plpgsql IMMUTABLE STRICT AS %L', f.name, f.parameters,
       CASE f.name WHEN 'width_bucket' THEN 'integer' ELSE 'numeric' END,
-      format('BEGIN IF pg_column_size(a)%s%s > 2600 THEN PERFORM reading.refuse(''CFX05''); END IF; RETURN pg_catalog.%I(%s); END',
-        CASE WHEN f.name <> 'sqrt' THEN ' + pg_column_size(b)' END, CASE f.name WHEN 'width_bucket' THEN ' + pg_column_size(c)' END, f.name, f.arguments));
+      format('BEGIN IF reading.is_long(a)%s%s THEN PERFORM reading.refuse(''CFX05''); END IF; RETURN pg_catalog.%I(%s); END',
+        CASE WHEN f.name <> 'sqrt' THEN ' OR reading.is_long(b)' END, CASE f.name WHEN 'width_bucket' THEN ' OR reading.is_long(c)' END, f.name, f.arguments));
   END LOOP;
   FOR f IN SELECT * FROM (VALUES
     ('contains', '@>', 'jsonb', 'jsonb', 'octet_length(a::text)::bigint * octet_length(b::text)'),
@@ -151,7 +159,7 @@ BEGIN
   LOOP
     EXECUTE format('CREATE FUNCTION reading.%I(a %s, b %s) RETURNS %s LANGUAGE plpgsql IMMUTABLE STRICT AS %L', f.name, f.a, f.b,
       CASE f.operator WHEN '-' THEN 'jsonb' ELSE 'boolean' END,
-      format('BEGIN IF %s > 20000000 THEN PERFORM reading.refuse(''CFX04''); END IF; RETURN a OPERATOR(pg_catalog.%s) b; END', f.steps, f.operator));
+      format('BEGIN IF %s > 5000000 THEN PERFORM reading.refuse(''CFX04''); END IF; RETURN a OPERATOR(pg_catalog.%s) b; END', f.steps, f.operator));
     EXECUTE format('CREATE OPERATOR reading.%s (LEFTARG = %s, RIGHTARG = %s, FUNCTION = reading.%I)', f.operator, f.a, f.b, f.name);
   END LOOP;
 END $$;
@@ -174,6 +182,8 @@ CREATE FUNCTION reading.run_query(statement text, row_limit integer, byte_limit 
   SET jit = off
   SET work_mem = '8MB'
   SET hash_mem_multiplier = 1
+  SET join_collapse_limit = 6
+  SET from_collapse_limit = 6
 AS $$
 DECLARE
   found_rows refcursor;

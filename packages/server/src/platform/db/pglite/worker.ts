@@ -36,12 +36,13 @@ async function main({ module, folder, snapshot }: WorkerOptions): Promise<void> 
   });
   // The class's own type of the module names few of its members.
   const wasm = pglite.Module as unknown as PgliteModule;
+  let lastLimit = 0;
   const crash = watchForCrashes(wasm);
+  boundMemory(() => lastLimit > 0);
   const timeLimit = settingReader(wasm, 'statement_timeout');
   const reader = new MessageReader();
   let unit = 0;
   let running = false;
-  let lastLimit = 0;
   Object.assign(globalThis, {
     [STOP_FUNCTION]: (which: number) => {
       if (running && which === unit) setPending(wasm, 1);
@@ -113,6 +114,19 @@ async function main({ module, folder, snapshot }: WorkerOptions): Promise<void> 
     working.catch((error: unknown) => post({ kind: 'crashed', reason: String(error) }));
   });
   post({ kind: 'ready' });
+}
+
+/** How large the module's memory may become by a statement with a time limit, which a tenant wrote itself. */
+const MOST_MEMORY = 1024 ** 3;
+
+/** PostgreSQL answers "out of memory" where the module gets none, and goes on. */
+function boundMemory(isLimited: () => boolean): void {
+  const grow = WebAssembly.Memory.prototype.grow;
+  WebAssembly.Memory.prototype.grow = function (this: WebAssembly.Memory, pages: number) {
+    if (isLimited() && this.buffer.byteLength + pages * 65_536 > MOST_MEMORY)
+      throw new RangeError('The statement needs too much memory');
+    return grow.call(this, pages);
+  };
 }
 
 /** PostgreSQL looks at these variables wherever a statement can be stopped. */
