@@ -26,7 +26,12 @@ export function createFairAccess(db: Database): (party: string) => Database {
   );
   const atOnce = Math.max(connections - 2, 1);
   const transactions = new FairQueue(
-    { running: atOnce, runningEach: Math.ceil(0.75 * atOnce), waitingEach: 1_000, waiting: 5_000 },
+    {
+      running: atOnce,
+      runningEach: Math.max(Math.ceil(0.75 * atOnce), atOnce - 1),
+      waitingEach: 1_000,
+      waiting: 5_000,
+    },
     busy,
   );
   const accesses = new LRUCache<string, Database>({ max: KEPT });
