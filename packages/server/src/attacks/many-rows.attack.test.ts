@@ -28,8 +28,10 @@ describe.each(databaseKinds)('thirty requests of a thousand rows by one key, on 
       ),
     );
     expectUndisturbed(quiet);
-    const counts = countStatuses(result);
-    expect(counts).toEqual({ 200: 12, 429: 18 });
+    const { 200: done = 0, 429: refusals = 0 } = countStatuses(result);
+    expect(done).toBeGreaterThanOrEqual(12);
+    expect(done).toBeLessThan(20); // a few more than twelve, if some end before the last has arrived
+    expect(done + refusals).toBe(30);
     const refused = result.find(({ status }) => status === 429)!;
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(refused.body['detail']).toMatch(/^Too many requests with many rows at once/);

@@ -10,6 +10,8 @@ export interface QuietCaller {
   p95: number;
   /** The statuses that the caller saw, each once. */
   statuses: number[];
+  /** How many of the caller's lists were answered during the attack. */
+  answered: number;
 }
 
 /**
@@ -43,11 +45,12 @@ export async function besideQuietCaller<Result>(
   })();
   try {
     const result = await attack();
+    const answered = waits.length;
     end.abort();
     await quiet;
     const sorted = waits.toSorted((a, b) => a - b);
     const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? sorted.at(-1)!;
-    return { result, quiet: { p95, statuses: [...statuses] } };
+    return { result, quiet: { p95, statuses: [...statuses], answered } };
   } finally {
     end.abort();
   }

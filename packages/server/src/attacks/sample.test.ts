@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
-import { besideQuietCaller, countStatuses, expectUndisturbed } from './quiet-caller.ts';
+import { besideQuietCaller, countStatuses } from './quiet-caller.ts';
 
-// A sample of the attacks, for every run of the tests. All of them: `npm run test:attacks`.
+// A sample of the attacks, for every run of the tests. It asserts no time, because the machine may be busy: the
+// quiet caller is answered several times before the attack is over. All attacks: `npm run test:attacks`.
 
 describe('an attack, on pglite', () => {
   let world: World;
@@ -30,7 +31,11 @@ describe('an attack, on pglite', () => {
         ),
       ]),
     );
-    expect(countStatuses(result)).toEqual({ 200: 12, 429: 3, 422: 15, 401: 50 });
-    expectUndisturbed(quiet);
+    const { 200: done = 0, 429: refused = 0, ...others } = countStatuses(result);
+    expect(others).toEqual({ 422: 15, 401: 50 });
+    expect(done).toBeGreaterThanOrEqual(12); // as many as the server holds at once, or more if some end early
+    expect(done + refused).toBe(15);
+    expect(quiet.statuses).toEqual([200]);
+    expect(quiet.answered).toBeGreaterThanOrEqual(4);
   });
 });
