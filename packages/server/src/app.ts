@@ -102,7 +102,6 @@ export function createApp({
   const clientAddress = createClientAddress(trustedProxies);
   const defaultHeaders = securityHeaders({ https: publicUrl?.startsWith('https:') === true });
   const authenticate = createAuthenticate({
-    db,
     accessOf,
     tokens,
     findKey,

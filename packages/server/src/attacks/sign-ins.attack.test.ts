@@ -22,7 +22,8 @@ describe.each(databaseKinds)('116 wrong sign-ins at once, on %s', (kind) => {
     });
 
   it.each([
-    ['from one address', () => '198.51.100.1', (n: number) => `guess-${n}`],
+    ['to many accounts, from one address', () => '198.51.100.1', (n: number) => `guess-${n}`],
+    ['to one account, from the address of the right one', () => '192.0.2.1', () => 'victim'],
     ['to one account, from many addresses', (n: number) => `203.0.113.${n}`, () => 'victim'],
   ])('%s are refused before they are hashed, and a right one gets through', async (_, addressOf, nameOf) => {
     const { result, quiet } = await besideQuietCaller(world, async () => {
@@ -35,7 +36,7 @@ describe.each(databaseKinds)('116 wrong sign-ins at once, on %s', (kind) => {
       return { status, refused: refusedFirst, before: done };
     });
     expect(result.status).toBe(200);
-    expect(result.refused.length).toBeGreaterThan(100);
+    expect(result.refused.length).toBeGreaterThan(90);
     expect(result.refused[0]!.body).toMatchObject({
       code: 'server_busy',
       detail: expect.stringMatching(

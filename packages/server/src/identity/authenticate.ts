@@ -31,14 +31,13 @@ interface Dependencies {
 }
 
 export function createAuthenticate({
-  db,
   accessOf,
   tokens,
   findKey,
   isSessionValid,
   isProviderUnchanged,
   now,
-}: Dependencies): Authenticate {
+}: Omit<Dependencies, 'db'>): Authenticate {
   return async ({ headers, ...caller }) => {
     const credential = bearer(headers);
     if (credential.startsWith('pk_'))
@@ -88,7 +87,7 @@ export function createAuthenticate({
     };
     const refuse = async (reason: string) =>
       actor &&
-      recordSecurityEvent(db, { actor, via: 'api', ...caller }, key.tenant_id, {
+      recordSecurityEvent(accessOf('refusals'), { actor, via: 'api', ...caller }, key.tenant_id, {
         action: 'key_refused',
         resource: 'api_keys',
         resource_id: String(key.key_id),

@@ -71,6 +71,15 @@ describe('a fair queue', () => {
     expect(order).toEqual(['attack 1', 'elsewhere', 'attack 2', 'attack 3', 'same address']);
   });
 
+  it('lets another account of the same address go before the one that is guessed', async () => {
+    const { order, add, endNext } = bench(queueOf({ waitingEach: [10, 2] }));
+    for (const n of [1, 2, 3]) void add(`guess ${n}`, 'address', 'victim');
+    await expect(add('guess 4', 'address', 'victim')).rejects.toMatchObject({ code: 'server_busy' });
+    void add('owner', 'address', 'account');
+    for (let i = 0; i < 4; i++) await endNext();
+    expect(order).toEqual(['guess 1', 'owner', 'guess 2', 'guess 3']);
+  });
+
   it('gives nobody a credit for having been idle', async () => {
     const queue = queueOf({});
     const { order, add, endNext } = bench(queue);

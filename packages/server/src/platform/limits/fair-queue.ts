@@ -6,8 +6,8 @@ export interface FairQueueLimits {
   running: number;
   /** Of this, work of one party. */
   runningEach: number;
-  /** Work of one party that waits. */
-  waitingEach: number;
+  /** Work of one party that waits; for work of several parties, that of the first, the second and so on. */
+  waitingEach: number | readonly number[];
   /** Work of all parties that waits. */
   waiting: number;
 }
@@ -39,7 +39,7 @@ const PARTIES_KEPT = 1_000;
  * work the others have waiting. While nobody waits, work starts at once.
  *
  * Work may belong to several parties, such as an address and an account. It then waits behind the one that has
- * used most.
+ * used most; where these are the same, the others decide.
  */
 export class FairQueue {
   readonly #limits: FairQueueLimits;
@@ -82,8 +82,16 @@ export class FairQueue {
   /** Throws the refusal if work of these parties would find no place to wait. */
   assertPlace(names: readonly string[]): void {
     const parties = names.map((name) => this.#partyOf(name));
-    if (!this.#hasRoom(parties) && parties.some(({ waiting }) => waiting >= this.#limits.waitingEach))
-      throw this.#refusalNow();
+    if (!this.#hasRoom(parties) && this.#isFull(parties)) throw this.#refusalNow();
+  }
+
+  /** Whether too much work of one of the parties waits. */
+  #isFull(parties: readonly Party[]): boolean {
+    const { waitingEach } = this.#limits;
+    return parties.some(
+      ({ waiting }, index) =>
+        waiting >= (typeof waitingEach === 'number' ? waitingEach : (waitingEach[index] ?? Infinity)),
+    );
   }
 
   #partyOf(name: string): Party {
@@ -129,7 +137,7 @@ export class FairQueue {
   }
 
   #wait(names: readonly string[], parties: readonly Party[]): Promise<void> {
-    if (parties.some(({ waiting }) => waiting >= this.#limits.waitingEach)) throw this.#refusalNow();
+    if (this.#isFull(parties)) throw this.#refusalNow();
     if (this.#waiting >= this.#limits.waiting) this.#makePlace(parties);
     const name = names.join('\n');
     let line = this.#lines.get(name);
@@ -151,10 +159,19 @@ export class FairQueue {
   #startNext(): void {
     while (this.#running < this.#limits.running) {
       let next: [name: string, line: Line] | undefined;
-      let least = Infinity;
+      let least = Infinity,
+        leastInAll = Infinity;
       for (const entry of this.#lines) {
-        const used = Math.max(...entry[1].parties.map((party) => party.used));
-        if (used < least && this.#hasRoom(entry[1].parties)) [next, least] = [entry, used];
+        const { parties } = entry[1];
+        if (!this.#hasRoom(parties)) continue;
+        let most = 0,
+          inAll = 0;
+        for (const { used } of parties) {
+          if (used > most) most = used;
+          inAll += used;
+        }
+        if (most < least || (most === least && inAll < leastInAll))
+          [next, least, leastInAll] = [entry, most, inAll];
       }
       if (!next) return;
       const [name, line] = next;

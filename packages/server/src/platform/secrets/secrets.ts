@@ -36,7 +36,8 @@ const hashing = new FairQueue(
   {
     running: Math.max(1, Math.min(availableParallelism() - 1, 3)),
     runningEach: 1,
-    waitingEach: 10,
+    // Of an address, and of an account: guesses for one account leave room for others at the same address.
+    waitingEach: [20, 5],
     waiting: 100,
   },
   (seconds) => serverBusy('Too many passwords are being checked at once', seconds),
