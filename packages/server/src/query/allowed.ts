@@ -14,6 +14,31 @@ export const readableTables = [
   'audit_log',
 ] as const;
 
+// What bounds the cost of one call. "Linear" is in the lengths of its arguments, which are bounded themselves:
+// literals and parameters by the contract, columns by their own contracts, and whatever a statement puts
+// together by migration 0014, in all and for each text.
+//
+// | Functions and operators                          | Cost of a call      | Bounded by                          |
+// | ------------------------------------------------ | ------------------- | ----------------------------------- |
+// | `lower upper initcap reverse left right substr`, | linear, not         | the lengths of texts                |
+// | `length starts_with`, comparisons                | interruptible       |                                     |
+// | `strpos split_part btrim ltrim rtrim like ilike` | product of lengths  | 5 million steps, then CFX04         |
+// | `position(… in …)`, `trim(… from …)`             | product of lengths  | 100 characters to look for          |
+// | `concat concat_ws array_to_string`, the operator | linear, grows       | counted: 16 MB in all, then CFX03   |
+// | for joining, `to_json json_build_…`              |                     |                                     |
+// | `string_agg array_agg json_agg json_object_agg`, | linear for each     | counted as they collect; between    |
+// | `array(select …)`                                | row, memory grows   | rows they can be interrupted        |
+// | `+ - * / % mod div sqrt width_bucket` on numeric | square of digits    | 5,000 digits, then CFX05            |
+// | `stddev… var…` on numeric                        | square of digits    | 5,000 digits of each number         |
+// | `::numeric`                                      | linear              | a domain: 5,000 digits              |
+// | jsonb and array `@> <@ && ?\| ?& -`              | product of lengths  | 5 million steps, then CFX04         |
+// | `-> ->> #> #>> json_each json_array_elements …`  | linear, sets of     | the lengths of texts                |
+// |                                                  | rows go to disk     |                                     |
+// | `to_char to_date to_timestamp to_number`         | linear, grows       | a format of 200 characters          |
+// | dates, intervals, numbers of fixed size          | constant            |                                     |
+// | windows, sorts, joins, `percentile_… mode`       | rows                | interruptible; `work_mem`           |
+// | rows, arrays and JSON as text                    | doubles with each   | eight within each other             |
+
 const words = (text: string) => text.trim().split(/\s+/);
 
 /**

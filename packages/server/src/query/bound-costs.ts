@@ -38,20 +38,28 @@ const LONGEST_PART = 100;
 
 /**
  * Writes the values of parameters into a statement that was checked, and changes its calls so that they find
- * the functions of the schema `reading` (migration 0014), which bound what a call costs. Returns the tree that
+ * the functions of the schema `reading` (migration 0014), which bound what a call costs. A parameter that `isPassed` becomes an element of the list `$1`. Returns the tree that
  * the new text must have.
  */
-export function boundCosts(tree: unknown, edits: Edits, values: readonly Parameter[]): unknown {
-  return new Rewriting(edits, values).rewrite(tree);
+export function boundCosts(
+  tree: unknown,
+  edits: Edits,
+  values: readonly Parameter[],
+  isPassed: (value: Parameter) => boolean,
+): unknown {
+  return new Rewriting(edits, values, isPassed).rewrite(tree);
 }
 
 class Rewriting {
   readonly #edits: Edits;
   readonly #values: readonly Parameter[];
 
-  constructor(edits: Edits, values: readonly Parameter[]) {
+  readonly #isPassed: (value: Parameter) => boolean;
+
+  constructor(edits: Edits, values: readonly Parameter[], isPassed: (value: Parameter) => boolean) {
     this.#edits = edits;
     this.#values = values;
+    this.#isPassed = isPassed;
   }
 
   rewrite(value: unknown): unknown {
@@ -84,6 +92,12 @@ class Rewriting {
   #parameter(reference: Node): Node {
     const value = this.#values[Number(reference['number']) - 1]!;
     const index = this.#edits.at(reference['location']);
+    if (this.#isPassed(value)) {
+      const ival = Number(reference['number']);
+      this.#edits.replace({ from: index, to: index + 1 }, ` ($1)[${ival}] `);
+      const indices = [{ A_Indices: { uidx: { A_Const: { ival: { ival } } } } }];
+      return { A_Indirection: { arg: { ParamRef: { number: 1 } }, indirection: indices } };
+    }
     this.#edits.replace({ from: index, to: index + 1 }, ` (${literal(value)}) `);
     return { A_Const: value === null ? { isnull: true } : { sval: { sval: String(value) } } };
   }

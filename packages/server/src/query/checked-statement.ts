@@ -18,6 +18,8 @@ export interface Parser {
 export interface CheckedStatement {
   /** As the database runs it. */
   readonly text: string;
+  /** The parameters that it finds in the list `$1`. */
+  readonly parameters: readonly string[];
   /** The longest text that it may put together, in bytes. */
   readonly textLimit: number;
   /** Where a character of `text` stood in the query, both counted from 1; undefined with parameters. */
@@ -26,6 +28,9 @@ export interface CheckedStatement {
 
 /** Characters of all parameters, each counted wherever the statement has it. */
 const MOST_BOUND = 1_000_000;
+/** The same, where each parameter is written into the text wherever the statement has it. */
+const MOST_WRITTEN = 50_000;
+const LONG_PARAMETER = 200;
 /**
  * In a statement and its parameters, so that JSON or an array among them is nested no deeper than anyone's
  * stack.
@@ -43,7 +48,8 @@ const SHORTEST_LIMIT = 20_000;
  * Checks a query (`read-only.ts`), binds its parameters (`:name` of an object, `$1` of an array) and bounds
  * what its calls cost (`bound-costs.ts`). Each parameter stands in the text as a literal of no type yet, so
  * that PostgreSQL finds its type from where it stands: a prepared statement could not run `concat($1)` or
- * `$1 is null`. The parser says where things are, and that what is written into the text changed nothing
+ * `$1 is null`. Where many places would make the text long, a long parameter is passed once, as a text in a list
+ * of which each place has an element. The parser says where things are, and that what is written into the text changed nothing
  * else. Throws `invalid_input` for all that is not run.
  */
 export function checkStatement(parser: Parser, query: string, parameters: Parameters): CheckedStatement {
@@ -63,18 +69,21 @@ export function checkStatement(parser: Parser, query: string, parameters: Parame
     throw refuse('has a : that is no parameter; give the text that holds it as a parameter');
   if (names.length > 0 && references.length > starts.length) throw refuse('must not have both :name and $1');
   const values = valuesOf(names, new Set(references.map((one) => one.number)), parameters);
-  assertSmall(query, references, values);
+  const bound = assertSmall(query, references, values);
+  const isPassed = (value: Parameter) =>
+    bound > MOST_WRITTEN && typeof value === 'string' && value.length > LONG_PARAMETER;
 
   const edits = new Edits(
     Buffer.from(numbered),
     read(() => parser.scan(numbered).tokens),
   );
-  const expected = boundCosts(tree, edits, values);
+  const expected = boundCosts(tree, edits, values, isPassed);
   const { text, places } = edits.apply();
   if (!isDeepStrictEqual(shapeOf(read(() => parser.parse(text))), shapeOf(expected)))
     throw refuse('has a parameter or a call where none can stand');
   return {
     text,
+    parameters: values.map((value) => (isPassed(value) ? String(value) : '')),
     textLimit: Math.min(LONGEST_TEXT, Math.max(SHORTEST_LIMIT, Math.floor(MOST_READ / Math.max(calls, 1)))),
     places: numbered === query && references.length === 0 ? places : undefined,
   };
@@ -89,8 +98,8 @@ function read<Result>(parse: () => Result): Result {
   }
 }
 
-/** Before anything is written out: a parameter may stand in thousands of places. */
-function assertSmall(query: string, references: readonly Reference[], values: readonly Parameter[]): void {
+/** Before anything is written out: a parameter may stand in thousands of places. Returns their characters. */
+function assertSmall(query: string, references: readonly Reference[], values: readonly Parameter[]): number {
   const texts = values.map((value) => (value === null ? 'null' : String(value)));
   const bound = references.reduce((sum, one) => sum + texts[one.number - 1]!.length, 0);
   if (bound > MOST_BOUND)
@@ -103,6 +112,7 @@ function assertSmall(query: string, references: readonly Reference[], values: re
   const brackets = references.reduce((sum, one) => sum + inTexts[one.number - 1]!, countBrackets(query));
   if (brackets > MOST_BRACKETS)
     throw refuse(`must have at most ${MOST_BRACKETS} opening brackets in it and its parameters`);
+  return bound;
 }
 
 // Texts, names, comments and casts, which are passed over, or `:name`. Where this misreads an unusual text,

@@ -127,10 +127,15 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
 
   // The second line of defence, in case the check of statements has a hole.
   const limits = { time: 1000, rows: 1000, bytes: 1_000_000, text: 1_000_000 };
+  const readAs = (
+    context: Parameters<typeof readAsReader>[0],
+    text: string,
+    bounds: Parameters<typeof readAsReader>[2],
+  ) => readAsReader(context, { text, parameters: [] }, bounds);
   const quick = statements.filter(({ what }) => !what.startsWith('to take time'));
   it.each(sample(quick, 0.25))('the database itself stops it: $query', async ({ query, what }) => {
     if (kind === 'pglite' && query.includes('sleep')) return; // it ends with its thread, and data in memory as well
-    const lines = await readAsReader(
+    const lines = await readAs(
       contextOf(world),
       query.replaceAll('TENANT', String(world.tenants.theirs.id)),
       limits,
@@ -163,38 +168,38 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
     `select public.next_number('parts')`,
     `select public.next_number('parts', 1)`,
   ])('the reader may not run: %s', async (query) => {
-    await expect(readAsReader(contextOf(world), query, limits)).rejects.toThrow(
+    await expect(readAs(contextOf(world), query, limits)).rejects.toThrow(
       /permission denied|within security-definer function|transaction read-write mode|read-only transaction|must be superuser|not supported|unsupported XML feature|not allowed in a non-volatile function/i,
     );
   });
 
   it('the reader sees only its tenant, whatever settings it changes', async () => {
-    const stolen = await readAsReader(
+    const stolen = await readAs(
       contextOf(world),
       `select * from pg_catalog.set_config('app.tenant', '${world.tenants.theirs.id}', true) s cross join lateral (select w.title from work_orders w where s is not null offset 0) t`,
       limits,
     );
     expect(stolen.map((line) => JSON.parse(line!) as unknown)).toMatchObject([{ title: 'Our press' }]);
-    const [whole] = await readAsReader(
+    const [whole] = await readAs(
       contextOf(world),
       `select count(*) as n, string_agg(title, ',') as titles from public.work_orders`,
       limits,
     );
     expect(JSON.parse(whole!)).toEqual({ n: 1, titles: 'Our press' });
     expect(
-      await readAsReader(contextOf(world, 'admin', 'theirs'), 'select title from work_orders', limits),
+      await readAs(contextOf(world, 'admin', 'theirs'), 'select title from work_orders', limits),
     ).toEqual(['{"title":"CANARY press"}']);
   });
 
   // Cheap in the planner's eyes, and endless: it believes in few rows.
   const endless = `with recursive r as (select 1 as n union all select n + 1 from r) select count(*) from r`;
   it('a statement is stopped after its time limit', async () => {
-    await expect(readAsReader(contextOf(world), endless, { ...limits, time: 300 })).rejects.toMatchObject({
+    await expect(readAs(contextOf(world), endless, { ...limits, time: 300 })).rejects.toMatchObject({
       code: '57014',
     });
   });
   it.runIf(kind === 'postgresql')('other requests are answered while a statement runs', async () => {
-    const slow = readAsReader(contextOf(world), endless, { ...limits, time: 600_000 });
+    const slow = readAs(contextOf(world), endless, { ...limits, time: 600_000 });
     const ended = slow.catch((error: Error) => error.message);
     expect((await world.call('GET', '/api/work-orders')).status).toBe(200);
     await until(async () => {

@@ -68,16 +68,16 @@ export async function queryDatabase(
  */
 async function readInTurns(
   context: Context,
-  { text, textLimit }: CheckedStatement,
+  statement: CheckedStatement,
   signal: AbortSignal,
   onAttempt: (milliseconds: number) => void,
 ): Promise<(string | null)[]> {
   const all = limits[context.db.kind];
   for (let used = 0; ;) {
     const begun = performance.now();
-    const attempt = { ...all, time: Math.ceil(all.time - used), text: textLimit };
+    const attempt = { ...all, time: Math.ceil(all.time - used), text: statement.textLimit };
     try {
-      return await readAsReader(context, text, attempt, signal);
+      return await readAsReader(context, statement, attempt, signal);
     } catch (error) {
       const gaveWay = context.db.kind === 'pglite' && facts(error).code === '57014';
       used += performance.now() - begun;

@@ -20,18 +20,24 @@ export interface ReadingLimits {
   text: number;
 }
 
+/** A SELECT, and the texts that it finds in the list `$1`. */
+export interface ReaderStatement {
+  readonly text: string;
+  readonly parameters: readonly string[];
+}
+
 /** Milliseconds after the time limit at which the statement is stopped from outside. */
 const STOP_AFTER_MS = 250;
 
 /**
  * Runs a tenant's own SELECT as the role `chatterfix_reader` (migrations 0005 and 0014), in a transaction that
- * can only read and is undone, on a connection for such statements. `statement` must be one statement that was
+ * can only read and is undone, on a connection for such statements. It must be one statement that was
  * checked before. Returns each row as JSON text, and null after them where there are more than the limits
  * allow. The statement is stopped when the signal aborts.
  */
 export async function readAsReader(
   context: Context,
-  statement: string,
+  { text, parameters }: ReaderStatement,
   limits: ReadingLimits,
   signal?: AbortSignal,
 ): Promise<(string | null)[]> {
@@ -56,8 +62,9 @@ export async function readAsReader(
           `select set_config('statement_timeout', $1, true), set_config('transaction_read_only', 'on', true)`,
           [String(limits.time)],
         ),
-        query<{ line: string | null }>('select line from reading.run_query($1, $2, $3, $4)', [
-          statement,
+        query<{ line: string | null }>('select line from reading.run_query($1, $2, $3, $4, $5)', [
+          text,
+          parameters,
           limits.rows,
           limits.bytes,
           limits.text,

@@ -15,7 +15,9 @@ async function openAfter(statement: string) {
 
 it('a database whose tenants could read as its owner, after a restore, is refused', async () => {
   await expect(
-    openAfter('alter function reading.run_query(text, integer, bigint, integer) owner to current_user'),
+    openAfter(
+      'alter function reading.run_query(text, text[], integer, bigint, integer) owner to current_user',
+    ),
   ).rejects.toThrow(/run_query belongs to \w+, not to chatterfix_reader.*ALTER FUNCTION/);
   await openAfter('select 1');
 });

@@ -54,6 +54,6 @@ async function assertReaderOwnsItsFunction(execute: (text: string) => PromiseLik
   )) as { owner: string }[];
   if (found?.owner === READER_ROLE) return;
   throw new UnusableDatabase(
-    `The database function reading.run_query belongs to ${found?.owner ?? 'nobody'}, not to ${READER_ROLE}, so a tenant could read the rows of others. This happens when a backup is restored by a user who is not a superuser. Restore it as a superuser, or run as one: ALTER FUNCTION reading.run_query(text, integer, bigint, integer) OWNER TO ${READER_ROLE};`,
+    `The database function reading.run_query belongs to ${found?.owner ?? 'nobody'}, not to ${READER_ROLE}, so a tenant could read the rows of others. This happens when a backup is restored by a user who is not a superuser. Restore it as a superuser, or run as one: ALTER FUNCTION reading.run_query(text, text[], integer, bigint, integer) OWNER TO ${READER_ROLE};`,
   );
 }

@@ -170,10 +170,10 @@ CREATE OPERATOR reading.|| (LEFTARG = text, RIGHTARG = anynonarray, FUNCTION = r
 --> statement-breakpoint
 CREATE OPERATOR reading.|| (LEFTARG = anynonarray, RIGHTARG = text, FUNCTION = reading.joined);
 --> statement-breakpoint
--- Runs one SELECT as the reader and gives its rows as JSON; a last row without a line says that there are more. A cursor takes no more than one statement that
+-- Runs one SELECT as the reader, which finds its long parameters in the list $1, and gives its rows as JSON; a last row without a line says that there are more. A cursor takes no more than one statement that
 -- reads. PostgreSQL lets nothing that runs within a security-definer function set the role or the session's user, not even for a superuser. What the planner
 -- expects decides nothing here: its statistics cover the rows of all tenants.
-CREATE FUNCTION reading.run_query(statement text, row_limit integer, byte_limit bigint, text_limit integer) RETURNS TABLE (line text)
+CREATE FUNCTION reading.run_query(statement text, parameters text[], row_limit integer, byte_limit bigint, text_limit integer) RETURNS TABLE (line text)
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = reading, pg_catalog, pg_temp
   SET standard_conforming_strings = on
@@ -193,8 +193,8 @@ DECLARE
 BEGIN
   PERFORM pg_catalog.set_config('reading.text_limit', text_limit::text, true);
   PERFORM pg_catalog.set_config('reading.bytes', '0', true); -- a SET clause of a setting that nobody has defined needs a superuser
-  OPEN found_rows NO SCROLL FOR EXECUTE statement;
-  EXECUTE pg_catalog.concat('EXPLAIN (COSTS OFF) ', statement); -- which refuses what a cursor takes besides a SELECT, such as SHOW
+  OPEN found_rows NO SCROLL FOR EXECUTE statement USING parameters;
+  EXECUTE pg_catalog.concat('EXPLAIN (COSTS OFF) ', statement) USING parameters; -- which refuses what a cursor takes besides a SELECT, such as SHOW
   LOOP
     FETCH found_rows INTO found_row;
     EXIT WHEN NOT FOUND;
@@ -227,10 +227,10 @@ BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION reading.run_query(text, integer, bigint, integer) TO chatterfix_app;
+GRANT EXECUTE ON FUNCTION reading.run_query(text, text[], integer, bigint, integer) TO chatterfix_app;
 --> statement-breakpoint
 GRANT CREATE ON SCHEMA reading TO chatterfix_reader;
 --> statement-breakpoint
-ALTER FUNCTION reading.run_query(text, integer, bigint, integer) OWNER TO chatterfix_reader;
+ALTER FUNCTION reading.run_query(text, text[], integer, bigint, integer) OWNER TO chatterfix_reader;
 --> statement-breakpoint
 REVOKE CREATE ON SCHEMA reading FROM chatterfix_reader;
