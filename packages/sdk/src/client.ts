@@ -101,11 +101,28 @@ export class ChatterFix implements Caller {
   }
 
   /**
-   * Signs the person out. Later calls use the client's own credentials again.
-   * @example chatterfix.signOut();
+   * Changes a person's own password; `password` is the present one. All sessions of the person end, and later
+   * calls are made in a new one. Throws `invalid_credentials`, and `invalid_input` for a password that is easy
+   * to guess.
+   * @example await chatterfix.changePassword({ username: 'maria', password, new_password });
    */
-  signOut(): void {
-    this.#session.signOut();
+  changePassword(change: {
+    username: string;
+    password: string;
+    new_password: string;
+    tenant?: string;
+  }): Promise<AccessToken> {
+    return this.#session.changePassword(change);
+  }
+
+  /**
+   * Signs the person out: here at once, so that later calls use the client's own credentials again, and at the
+   * server, which then refuses the token. Resolves with false if the server could not be told; the token then
+   * stays valid until it expires.
+   * @example await chatterfix.signOut();
+   */
+  signOut(): Promise<boolean> {
+    return this.#session.signOut();
   }
 
   /**
@@ -195,7 +212,7 @@ export class ChatterFix implements Caller {
   }
 
   /** Requests a session. The request is not idempotent, so it is not repeated. */
-  async #signIn(path: string, body: unknown): Promise<AccessToken> {
+  async #signIn<Answer>(path: string, body: unknown): Promise<Answer> {
     const own = new AbortController();
     const stopTimer = abortAfter(this.#totalTimeout, own);
     try {
@@ -211,7 +228,7 @@ export class ChatterFix implements Caller {
         },
         json.read,
       );
-      return answer as AccessToken; // the server answers by the same contract
+      return answer as Answer; // the server answers by the same contract
     } finally {
       stopTimer();
     }

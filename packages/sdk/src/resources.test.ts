@@ -94,6 +94,7 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     { external_user_id: 'erp-42', role: 'viewer', ttl: 60 },
   ],
   ['auth.exchange', (c) => c.auth.exchange('jwt'), 'POST /api/auth/exchange', { token: 'jwt' }],
+  ['auth.endSession', (c) => c.auth.endSession('jwt'), 'POST /api/auth/sign-out', { token: 'jwt' }],
   ['auth.me', (c) => c.auth.me(), 'GET /api/auth/me'],
   ['users.list', (_, a) => a.users.list(), 'GET /api/users'],
   [

@@ -18,6 +18,32 @@ describe('sessions', () => {
     expect(requests).toHaveLength(6);
   });
 
+  it('signs out here at once and at the server, and says where the server could not be told', async () => {
+    for (const reached of [true, false]) {
+      const { chatterfix, requests } = clientOf(
+        ({ url }) => {
+          if (!url.endsWith('/api/auth/sign-out')) return json(order);
+          if (!reached) throw new TypeError('Failed to fetch');
+          return json({ ended: true });
+        },
+        { key: 'sk_1', maxRetries: 0 },
+      );
+      chatterfix.signInWithToken({
+        token: 'of-maria',
+        token_type: 'Bearer',
+        expires_at: '2999-01-01T00:00:00Z',
+        role: 'viewer',
+      });
+      const told = chatterfix.signOut();
+      await chatterfix.workOrders.get(1);
+      expect(await told).toBe(reached);
+      expect(await requests[0]!.clone().json()).toEqual({ token: 'of-maria' });
+      expect(requests.at(-1)!.headers.get('authorization')).toBe('Bearer sk_1');
+      expect(await chatterfix.signOut()).toBe(true);
+      expect(requests).toHaveLength(2);
+    }
+  });
+
   it('gives up where the new token is refused too', async () => {
     const { chatterfix, requests } = clientOf(expired, { getToken: () => 'stale' });
     await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({ code: 'token_expired', status: 401 });

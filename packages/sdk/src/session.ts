@@ -1,4 +1,4 @@
-import type { AccessToken } from './contract/auth/schemas.ts';
+import type { AccessToken, SignedOut } from './contract/auth/schemas.ts';
 import { ApiError, ChatterFixError } from './errors.ts';
 
 /** How the client authenticates. Give none of them if a person is to sign in later. */
@@ -15,7 +15,13 @@ export interface Credentials {
   key?: string | undefined;
 }
 
-type Post = (path: string, body: unknown) => Promise<AccessToken>;
+type Post = <Answer = AccessToken>(path: string, body: unknown) => Promise<Answer>;
+
+interface PasswordOf {
+  username: string;
+  password: string;
+  tenant?: string;
+}
 
 /** A session is renewed this long before it expires. */
 const earlyMilliseconds = 30_000;
@@ -54,7 +60,7 @@ export class Session {
   async token(): Promise<string | undefined> {
     if (this.#person) {
       if (this.#person.until > Date.now()) return this.#person.token;
-      this.signOut();
+      this.#forgetPerson();
       throw new ApiError({
         code: 'token_expired',
         status: 401,
@@ -97,7 +103,7 @@ export class Session {
    */
   refused(token: string): boolean {
     if (this.#person?.token === token) {
-      this.signOut();
+      this.#forgetPerson();
       return false;
     }
     const { getToken, key } = this.#credentials;
@@ -105,11 +111,19 @@ export class Session {
     return getToken !== undefined || key?.startsWith('pk_') === true;
   }
 
-  async signIn(body: { username: string; password: string; tenant?: string }): Promise<AccessToken> {
+  signIn(body: PasswordOf): Promise<AccessToken> {
+    return this.#withPassword('/api/auth/login', body);
+  }
+
+  changePassword(body: PasswordOf & { new_password: string }): Promise<AccessToken> {
+    return this.#withPassword('/api/auth/password', body);
+  }
+
+  async #withPassword(path: string, body: PasswordOf): Promise<AccessToken> {
     const { key } = this.#credentials;
     return this.take(
       await this.#post(
-        '/api/auth/login',
+        path,
         body.tenant === undefined && key?.startsWith('pk_') ? { ...body, publishable_key: key } : body,
       ),
     );
@@ -125,7 +139,19 @@ export class Session {
     return this.#credentials.key;
   }
 
-  signOut(): void {
+  async signOut(): Promise<boolean> {
+    const token = this.#person?.token;
+    if (token === undefined) return true;
+    this.#forgetPerson();
+    try {
+      await this.#post<SignedOut>('/api/auth/sign-out', { token });
+      return true;
+    } catch {
+      return false; // the person is signed out here all the same
+    }
+  }
+
+  #forgetPerson(): void {
     if (!this.#person) return;
     this.#person = undefined;
     this.#changed();

@@ -15,6 +15,7 @@ import { createIssuers } from './identity/oidc/issuers.ts';
 import { createProviderCheck } from './identity/oidc/provider.ts';
 import { createTenantsOfOrigin } from './identity/origins.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { createSessions } from './identity/sessions.ts';
 import { createTokens } from './identity/tokens.ts';
 import { createSessionCheck } from './identity/users.ts';
 import { providerRoutes } from './models/providers/routes.ts';
@@ -98,6 +99,7 @@ export function createApp({
   // What is asked before a tenant is known takes turns of its own: strangers can ask any number of questions.
   const findKey = createKeyFinder(accessOf('keys'));
   const origins = createPageOrigins(createTenantsOfOrigin(accessOf('origins')), publicUrl);
+  const sessions = createSessions(accessOf('sessions'));
   const limits = limiter && createRequestLimits(limiter);
   const clientAddress = createClientAddress(trustedProxies);
   const defaultHeaders = securityHeaders({ https: publicUrl?.startsWith('https:') === true });
@@ -107,6 +109,7 @@ export function createApp({
     findKey,
     isSessionValid: createSessionCheck(accessOf('sessions')),
     isProviderUnchanged: createProviderCheck(accessOf('sessions')),
+    sessions,
     now,
   });
   const mounting: Mounting = {
@@ -187,6 +190,7 @@ export function createApp({
     now,
     encryption,
     guard: limiter ? createAccountGuard(limiter) : unguarded,
+    sessions,
   };
   identityRoutes(mounting, { signIn, issuers: createIssuers(outgoing, encryption), publicUrl });
   for (const feature of features) feature.routes(mounting);

@@ -124,6 +124,9 @@ export { auth } from './auth/endpoints.ts';
 export {
   AccessToken,
   LoginRequest,
+  PasswordChange,
+  SignedOut,
+  SignOutRequest,
   Me,
   OidcBegin,
   OidcBegun,

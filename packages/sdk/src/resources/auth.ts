@@ -1,6 +1,6 @@
 import type { Caller, CallOptions } from '../caller.ts';
 import type { auth } from '../contract/auth/endpoints.ts';
-import type { AccessToken, Me, TokenRequest } from '../contract/auth/schemas.ts';
+import type { AccessToken, Me, SignedOut, TokenRequest } from '../contract/auth/schemas.ts';
 
 type Routes = typeof auth;
 
@@ -27,6 +27,15 @@ export class Auth {
    */
   exchange(token: string, options?: CallOptions): Promise<AccessToken> {
     return this.#caller.call<Routes['exchange']>('POST /api/auth/exchange', { body: { token } }, options);
+  }
+
+  /**
+   * Ends the session of a token at the server, for example when a person signs out of your own system. Tells
+   * whether there was a session to end. A client's own person signs out with `chatterfix.signOut()`.
+   * @example await chatterfix.auth.endSession(tokenOfThePage);
+   */
+  endSession(token: string, options?: CallOptions): Promise<SignedOut> {
+    return this.#caller.call<Routes['signOut']>('POST /api/auth/sign-out', { body: { token } }, options);
   }
 
   /**

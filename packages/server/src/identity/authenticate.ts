@@ -7,7 +7,8 @@ import type { ResolvedKey } from './keys.ts';
 import { rolePermissions } from './permissions.ts';
 import { hashKey } from '../platform/secrets/secrets.ts';
 import type { Caller } from './sign-in.ts';
-import type { TokenClaims, Tokens } from './tokens.ts';
+import type { Sessions } from './sessions.ts';
+import type { IssuedClaims, TokenClaims, Tokens } from './tokens.ts';
 
 /** The parts of a request that tell who sent it and from where. */
 interface Request extends Caller {
@@ -27,6 +28,7 @@ interface Dependencies {
   findKey: (key: string) => Promise<ResolvedKey | undefined>;
   isSessionValid: (tenant: string, username: string, version: number) => Promise<boolean>;
   isProviderUnchanged: (tenantId: number, id: number, version: number) => Promise<boolean>;
+  sessions: Pick<Sessions, 'isOpen'>;
   now: () => Date;
 }
 
@@ -36,6 +38,7 @@ export function createAuthenticate({
   findKey,
   isSessionValid,
   isProviderUnchanged,
+  sessions,
   now,
 }: Omit<Dependencies, 'db'>): Authenticate {
   return async ({ headers, ...caller }) => {
@@ -52,14 +55,13 @@ export function createAuthenticate({
     return contextOf(claims, caller);
   };
 
-  /** Whether the user or the identity provider of a session is unchanged since it began. */
-  async function isStillValid({
-    tenant_id,
-    tenant,
-    actor,
-    user_version,
-    identity_provider,
-  }: TokenClaims): Promise<boolean> {
+  /**
+   * Whether the session has not ended, and the user or the identity provider that it began with is unchanged
+   * since then.
+   */
+  async function isStillValid(claims: IssuedClaims): Promise<boolean> {
+    const { tenant_id, tenant, actor, user_version, identity_provider } = claims;
+    if (!(await sessions.isOpen(claims))) return false;
     if (identity_provider)
       return isProviderUnchanged(tenant_id, identity_provider.id, identity_provider.version);
     return user_version === undefined || isSessionValid(tenant, actor.id, user_version);

@@ -61,6 +61,18 @@ describe.each(databaseKinds)('secrets on %s', (kind) => {
       signIns.push((await call('POST', '/api/auth/login', { body, headers: publicly })).status);
     }
     expect(signIns).toEqual([200, 401, 401, 401, 401]);
+    const chosen = canaries.make('a password that a person chose');
+    const changes: number[] = [];
+    for (const typed of [wrong, next])
+      changes.push(
+        (
+          await call('POST', '/api/auth/password', {
+            body: { username: 'maria', password: typed, new_password: chosen, tenant },
+            headers: publicly,
+          })
+        ).status,
+      );
+    expect(changes).toEqual([401, 200]);
     await call('POST', '/api/auth/login', {
       body: { username: misplaced, password: wrong, publishable_key: world.publishable_key },
       headers: { ...publicly, origin: 'https://intranet.example' },

@@ -83,10 +83,7 @@ function isEasilyGuessed(password: string, ...related: string[]): boolean {
 }
 
 /** Throws `invalid_input` if a user's password is easy to guess. */
-export function assertGoodPassword(password: string, username: string): void {
+export function assertGoodPassword(password: string, username: string, field = 'body.password'): void {
   if (isEasilyGuessed(password, username))
-    throw invalidInput(
-      'body.password',
-      'is too easy to guess: use several unrelated words, or a password manager',
-    );
+    throw invalidInput(field, 'is too easy to guess: use several unrelated words, or a password manager');
 }

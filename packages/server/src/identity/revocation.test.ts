@@ -162,8 +162,11 @@ describe('a change takes effect', () => {
       body: { detail: 'The publishable key is unknown or was revoked.' },
     });
     const answer = await me(token, { origin: page });
-    expect(answer).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
+    expect(answer).toMatchObject(ended);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    const otherToken = await me(world.tokens.ours.viewer, { origin: page });
+    expect(otherToken).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
+    expect(otherToken.headers.get('access-control-allow-origin')).toBeNull();
     expect((await me(world.tokens.ours.viewer, { origin: INTRANET })).status).toBe(200);
   });
 

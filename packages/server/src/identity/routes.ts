@@ -4,7 +4,8 @@ import type { Env } from '../platform/http/env.ts';
 import { mount, mountOperator, mountPrepared, mountPublic, type Mounting } from '../platform/http/mount.ts';
 import { listAuditEntries } from './audit.ts';
 import { createKey, listKeys, revokeKey } from './keys.ts';
-import { createSession, login, mintToken, whoAmI, type Caller, type SignIn } from './sign-in.ts';
+import { changeOwnPassword } from './own-password.ts';
+import { createSession, login, mintToken, signOut, whoAmI, type Caller, type SignIn } from './sign-in.ts';
 import { oidcRoutes } from './oidc/routes.ts';
 import type { Oidc } from './oidc/oidc.ts';
 import { createSigningKey, listSigningKeys, revokeSigningKey } from './signing-keys.ts';
@@ -30,6 +31,10 @@ export function identityRoutes(to: Mounting, oidc: Oidc): void {
   mountPublic(to, auth.exchange, async (_db, { body }, http) =>
     forTenantsPages(http, await exchangeToken(signIn, body, callerOf(http))),
   );
+  mountPublic(to, auth.changePassword, async (_db, { body }, http) =>
+    forTenantsPages(http, await changeOwnPassword(signIn, body, http.req.header('origin'), callerOf(http))),
+  );
+  mountPublic(to, auth.signOut, (_db, { body }, http) => signOut(signIn, body, callerOf(http)));
   mount(to, auth.token, (context, { body }) => mintToken(signIn, context, body));
   mount(to, auth.me, (context) => whoAmI(context));
 

@@ -118,6 +118,24 @@ export const usedTokens = tenantTable(
   (t) => [index('used_tokens_expiry_idx').on(t.expires_at)],
 );
 
+/** Sessions whose holder signed out. Rows are kept until the session's token expires. */
+export const endedSessions = tenantTable(
+  'ended_sessions',
+  {
+    /** The `jti` of the session's token. */
+    session: varchar({ length: 64 }).notNull(),
+    expires_at: instant().notNull(),
+  },
+  {
+    bound: { because: 'each needs a new session, which are limited, and is kept for 8 hours at most' },
+    audited: false,
+    versioned: false,
+    readable: false,
+    key: ['session'],
+  },
+  (t) => [index('ended_sessions_expiry_idx').on(t.expires_at)],
+);
+
 /** The OpenID Connect issuers with which a tenant's people can sign in. */
 export const identityProviders = tenantTable(
   'identity_providers',

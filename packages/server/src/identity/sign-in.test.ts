@@ -237,6 +237,7 @@ describe('signing in', () => {
           .setIssuer('chatterfix')
           .setAudience('chatterfix-api')
           .setIssuedAt()
+          .setJti('session-1')
           .setExpirationTime('5m'),
       ).sign(key);
     expect((await me(await sign((jwt) => jwt))).status).toBe(200);

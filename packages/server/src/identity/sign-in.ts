@@ -1,4 +1,12 @@
-import type { AccessToken, LoginRequest, Me, SessionRequest, TokenRequest } from '@chatterfix/sdk/contract';
+import type {
+  AccessToken,
+  LoginRequest,
+  Me,
+  SessionRequest,
+  SignedOut,
+  SignOutRequest,
+  TokenRequest,
+} from '@chatterfix/sdk/contract';
 import { randomBytes } from 'node:crypto';
 import type { output } from 'zod/mini';
 import { authorize, type Actor, type Context } from '../context.ts';
@@ -10,8 +18,9 @@ import type { Encryption } from '../platform/secrets/encryption.ts';
 import { findKeyName, type ResolvedKey } from './keys.ts';
 import { assertMayGive } from './permissions.ts';
 import { assertMayHash, passwordMatches } from '../platform/secrets/secrets.ts';
+import type { Sessions } from './sessions.ts';
 import { LONGEST_LIFE_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
-import { findUser } from './users.ts';
+import { findUser, type ResolvedUser } from './users.ts';
 
 /** What signing in needs of the application. */
 export interface SignIn {
@@ -21,6 +30,7 @@ export interface SignIn {
   findKey: (key: string) => Promise<ResolvedKey | undefined>;
   now: () => Date;
   guard: AccountGuard;
+  sessions: Sessions;
 }
 
 /** The request that an action belongs to, and the client's address. */
@@ -43,38 +53,64 @@ export async function login(
   origin: string | undefined,
   caller: Caller,
 ): Promise<AccessToken> {
-  const pageKey =
-    body.publishable_key === undefined ? undefined : await findPageKey(signIn, body.publishable_key, origin);
-  const tenant = pageKey?.tenant ?? body.tenant ?? '';
-  const attempt = await signIn.guard.begin(tenant, body.username, caller.ip);
-  const { user, matches } = await checkPassword(signIn, tenant, body, attempt.parties).catch(
-    async (error: unknown) => {
-      await attempt.unchecked();
-      throw error;
-    },
-  );
-  // Not what was typed: people sometimes type their password there.
-  const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' };
-  const record = (action: 'signed_in' | 'sign_in_failed') =>
-    recordSecurityEvent(
-      signIn.db,
-      { actor, via: 'api', ...caller },
-      user?.tenant_id ?? pageKey?.tenant_id ?? null,
-      { action, resource: 'users', resource_id: actor.id },
-    );
-  if (!user || !matches || user.disabled) {
-    await record('sign_in_failed');
-    throw new DomainError('invalid_credentials', 'The username or the password is wrong.');
-  }
-  await attempt.succeeded();
-  await record('signed_in');
+  const { user, actor } = await checkPassword(signIn, body, body.password, origin, caller);
+  await recordSecurityEvent(signIn.db, { actor, via: 'api', ...caller }, user.tenant_id, {
+    action: 'signed_in',
+    resource: 'users',
+    resource_id: actor.id,
+  });
   return accessToken(signIn, { ...user, actor, user_version: user.version }, LONGEST_LIFE_SECONDS);
 }
 
-async function checkPassword(
+/**
+ * Finds the user whose name and password these are. Each failure is counted and recorded.
+ *
+ * @throws `invalid_credentials`; `rate_limited` after too many failures; `origin_not_allowed` if the page may
+ * not use its key.
+ */
+export async function checkPassword(
+  signIn: SignIn,
+  whose: Pick<output<typeof LoginRequest>, 'username' | 'tenant' | 'publishable_key'>,
+  password: string,
+  origin: string | undefined,
+  caller: Caller,
+): Promise<{ user: ResolvedUser; actor: Actor }> {
+  const pageKey =
+    whose.publishable_key === undefined
+      ? undefined
+      : await findPageKey(signIn, whose.publishable_key, origin);
+  const tenant = pageKey?.tenant ?? whose.tenant ?? '';
+  const attempt = await signIn.guard.begin(tenant, whose.username, caller.ip);
+  const { user, matches } = await comparePassword(
+    signIn,
+    tenant,
+    whose.username,
+    password,
+    attempt.parties,
+  ).catch(async (error: unknown) => {
+    await attempt.unchecked();
+    throw error;
+  });
+  // Not what was typed: people sometimes type their password there.
+  const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' };
+  if (!user || !matches || user.disabled) {
+    await recordSecurityEvent(
+      signIn.db,
+      { actor, via: 'api', ...caller },
+      user?.tenant_id ?? pageKey?.tenant_id ?? null,
+      { action: 'sign_in_failed', resource: 'users', resource_id: actor.id },
+    );
+    throw new DomainError('invalid_credentials', 'The username or the password is wrong.');
+  }
+  await attempt.succeeded();
+  return { user, actor };
+}
+
+async function comparePassword(
   { db }: SignIn,
   tenant: string,
-  { username, password }: output<typeof LoginRequest>,
+  username: string,
+  password: string,
   parties: readonly string[],
 ) {
   assertMayHash(parties); // before anything is asked of the database
@@ -94,6 +130,7 @@ export async function createSession(
     {
       ...key,
       actor: { kind: 'publishable_key', id: `key-${key.key_id}.${randomBytes(12).toString('base64url')}` },
+      given_by: { key: 'api_keys', id: key.key_id },
     },
     PAGE_SESSION_SECONDS,
   );
@@ -119,9 +156,43 @@ export async function mintToken(
   });
   return accessToken(
     signIn,
-    { ...context, actor: { kind: 'external_user', id: body.external_user_id }, role: body.role },
+    {
+      ...context,
+      actor: { kind: 'external_user', id: body.external_user_id },
+      role: body.role,
+      ...givenBy(context.actor),
+    },
     body.ttl,
   );
+}
+
+/** The key that mints a token. */
+function givenBy({ kind, id }: Actor): Pick<TokenClaims, 'given_by'> {
+  const key = kind.endsWith('_key') ? /^key-(\d+)/.exec(id)?.[1] : undefined;
+  return key === undefined ? {} : { given_by: { key: 'api_keys', id: Number(key) } };
+}
+
+/**
+ * Ends the session of a token, at every server. A token that is not valid, or no longer, has no session to
+ * end: that is no error, so that signing out can be repeated.
+ */
+export async function signOut(
+  { tokens, sessions, db, now }: Pick<SignIn, 'tokens' | 'sessions' | 'db' | 'now'>,
+  { token }: output<typeof SignOutRequest>,
+  caller: Caller,
+): Promise<SignedOut> {
+  const claims = await tokens.verify(token, now()).catch((error: unknown) => {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  });
+  if (!claims || !(await sessions.isOpen(claims))) return { ended: false };
+  await sessions.end(claims);
+  if (claims.actor.kind !== 'publishable_key')
+    await recordSecurityEvent(db, { actor: claims.actor, via: 'api', ...caller }, claims.tenant_id, {
+      action: 'signed_out',
+      resource: 'tokens',
+    });
+  return { ended: true };
 }
 
 /** Describes the caller: `GET /api/auth/me`. */

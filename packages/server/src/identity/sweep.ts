@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Database } from '../platform/db/database.ts';
 import { KEPT_DAYS } from '../platform/db/idempotency.ts';
 import { idempotencyKeys } from '../platform/db/schema.ts';
-import { signInAttempts, usedTokens } from './schema.ts';
+import { endedSessions, signInAttempts, usedTokens } from './schema.ts';
 import { events } from '../platform/events/schema.ts';
 import { writeAsOwner } from '../platform/db/as-owner.ts';
 import { defineSystemJob } from '../platform/jobs/job.ts';
@@ -22,11 +22,12 @@ const expired = [
   ),
   deleteBatch(events, sql`at < now() - make_interval(days => 7)`),
   deleteBatch(usedTokens, sql`expires_at < now()`),
+  deleteBatch(endedSessions, sql`expires_at < now()`),
   deleteBatch(signInAttempts, sql`expires_at < now()`),
 ];
 
 /**
- * Deletes expired rows: answers kept for repeated requests, events, used vendor tokens, and attempts to sign
+ * Deletes expired rows: answers kept for repeated requests, events, used vendor tokens, ended sessions, and attempts to sign
  * in with an identity provider.
  */
 export async function sweep(db: Database, signal?: AbortSignal): Promise<void> {

@@ -16,8 +16,8 @@ describe('an access token', () => {
     const tokens = createTokens(secret);
     const { token, expires_at } = await tokens.issue(technician, 60, at('12:00:00'));
     expect(expires_at).toBe('2026-03-01T12:01:00.000Z');
-    expect(await tokens.verify(token, at('12:00:00'))).toEqual(technician);
-    expect(await tokens.verify(token, at('12:00:59.999'))).toEqual(technician);
+    expect(await tokens.verify(token, at('12:00:00'))).toMatchObject(technician);
+    expect(await tokens.verify(token, at('12:00:59.999'))).toMatchObject(technician);
     await expect(tokens.verify(token, at('12:01:00'))).rejects.toMatchObject({ code: 'token_expired' });
     await expect(createTokens(secret).verify(token, at('12:01:00'))).rejects.toMatchObject({
       code: 'token_expired',
@@ -36,13 +36,34 @@ describe('an access token', () => {
     ],
     [
       'a visitor of a page',
-      { ...technician, actor: { kind: 'publishable_key', id: 'key-1.x' }, role: 'viewer' },
+      {
+        ...technician,
+        actor: { kind: 'publishable_key', id: 'key-1.x' },
+        role: 'viewer',
+        given_by: { key: 'api_keys', id: 1 },
+      },
+    ],
+    [
+      'a person with a vendor’s token',
+      {
+        ...technician,
+        actor: { kind: 'external_user', id: 'erp-42' },
+        given_by: { key: 'signing_keys', id: 1 },
+      },
     ],
   ])('keeps everything that it says about %s', async (_, claims) => {
     const tokens = createTokens(secret);
     const { token } = await tokens.issue(claims, 60, at('12:00:00'));
-    expect(await tokens.verify(token, at('12:00:01'))).toEqual(claims);
-    expect(await createTokens(secret).verify(token, at('12:00:01'))).toEqual(claims);
+    expect(await tokens.verify(token, at('12:00:01'))).toEqual({
+      ...claims,
+      session: decodeJwt(token).jti,
+      expires: at('12:01:00').getTime(),
+    });
+    expect(await createTokens(secret).verify(token, at('12:00:01'))).toEqual({
+      ...claims,
+      session: decodeJwt(token).jti,
+      expires: at('12:01:00').getTime(),
+    });
   });
 
   it('differs from every other, even for the same person at the same time', async () => {
@@ -63,12 +84,13 @@ describe('an access token', () => {
         .setAudience('chatterfix-api')
         .setIssuedAt(iat)
         .setExpirationTime(exp)
+        .setJti('session-1')
         .sign(secret);
     const noon = at('12:00:00');
     const seconds = noon.getTime() / 1000;
     const tokens = createTokens(secret);
-    expect(await tokens.verify(await sign(seconds + 30, seconds + 60), noon)).toEqual(technician);
-    expect(await tokens.verify(await sign(seconds, seconds + 28_800), noon)).toEqual(technician);
+    expect(await tokens.verify(await sign(seconds + 30, seconds + 60), noon)).toMatchObject(technician);
+    expect(await tokens.verify(await sign(seconds, seconds + 28_800), noon)).toMatchObject(technician);
     for (const [iat, exp] of [
       [seconds + 31, seconds + 60],
       [seconds, seconds + 28_801],

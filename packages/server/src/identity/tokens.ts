@@ -23,18 +23,31 @@ export interface TokenClaims {
   user_version?: number;
   /** For a session that began with an identity provider: its id, and its version when the session began. */
   identity_provider?: { id: number; version: number };
+  /** For a session that a key gave: the key, which ends the session when it is revoked. */
+  given_by?: { key: 'api_keys' | 'signing_keys'; id: number };
+}
+
+/** The content of a token that was issued. */
+export interface IssuedClaims extends TokenClaims {
+  /** The `jti`, which names the session. */
+  session: string;
+  /** The instant at which the token expires, in milliseconds since 1970. */
+  expires: number;
 }
 
 const Claims = z.object({
   sub: z.string().check(z.regex(/^\P{Cc}{1,150}$/u)),
   iat: z.number(),
   exp: z.number(),
+  jti: z.string().check(z.minLength(1), z.maxLength(64)),
   tid: z.int(),
   tenant: z.string(),
   kind: z.enum(['user', 'publishable_key', 'external_user']),
   role: z.enum(roles),
   ver: z.optional(z.int()),
   idp: z.optional(z.int()),
+  key: z.optional(z.int()),
+  signing_key: z.optional(z.int()),
   name: z.optional(z.string()),
 });
 
@@ -42,7 +55,7 @@ export interface Tokens {
   /** Signs a token that is valid for the given seconds from now. */
   issue(claims: TokenClaims, seconds: number, now: Date): Promise<{ token: string; expires_at: string }>;
   /** Returns the content of a token. Throws `token_expired` or `unauthenticated`. */
-  verify(token: string, now: Date): Promise<TokenClaims>;
+  verify(token: string, now: Date): Promise<IssuedClaims>;
 }
 
 /**
@@ -50,13 +63,14 @@ export interface Tokens {
  * expire.
  */
 export function createTokens(secret: Uint8Array): Tokens {
-  const verified = new LRUCache<string, { claims: TokenClaims; expires: number }>({ max: 10_000 });
+  const verified = new LRUCache<string, IssuedClaims>({ max: 10_000 });
   return {
-    async issue({ tenant_id, tenant, actor, role, user_version, identity_provider }, seconds, now) {
+    async issue({ tenant_id, tenant, actor, role, user_version, identity_provider, given_by }, seconds, now) {
       const issued = Math.floor(now.getTime() / 1000);
       const optional = {
         ...(user_version === undefined ? {} : { ver: user_version }),
         ...(identity_provider ? { idp: identity_provider.id, ver: identity_provider.version } : {}),
+        ...(given_by ? { [given_by.key === 'api_keys' ? 'key' : 'signing_key']: given_by.id } : {}),
         ...(actor.name === undefined ? {} : { name: actor.name }),
       };
       const token = await new SignJWT({ tid: tenant_id, tenant, kind: actor.kind, role, ...optional })
@@ -72,19 +86,22 @@ export function createTokens(secret: Uint8Array): Tokens {
     },
     async verify(token, now) {
       const known = verified.get(token);
-      if (known && known.expires > now.getTime()) return known.claims;
+      if (known && known.expires > now.getTime()) return known;
       try {
         const { payload, protectedHeader } = await jwtVerify(token, secret, {
           algorithms: ['HS256'],
           typ: TYPE,
           issuer: ISSUER,
           audience: AUDIENCE,
-          requiredClaims: ['exp', 'iat', 'sub'],
+          requiredClaims: ['exp', 'iat', 'sub', 'jti'],
           currentDate: now,
         });
         if (Object.keys(protectedHeader).some((name) => name !== 'alg' && name !== 'typ'))
           throw new errors.JWTInvalid('our tokens have only alg and typ in their header');
-        const { sub, iat, exp, tid, tenant, kind, role, ver, idp, name } = z.parse(Claims, payload);
+        const { sub, iat, exp, jti, tid, tenant, kind, role, ver, idp, key, signing_key, name } = z.parse(
+          Claims,
+          payload,
+        );
         if (exp - iat > LONGEST_LIFE_SECONDS || iat > now.getTime() / 1000 + TOLERANCE_SECONDS)
           throw new errors.JWTInvalid('our tokens live at most 8 hours and are not issued in the future');
         const session =
@@ -93,14 +110,20 @@ export function createTokens(secret: Uint8Array): Tokens {
             : ver !== undefined
               ? { user_version: ver }
               : {};
-        const claims: TokenClaims = {
+        const giver = key ?? signing_key;
+        const claims: IssuedClaims = {
+          session: jti,
+          expires: exp * 1000,
           tenant_id: tid,
           tenant,
           actor: { kind, id: sub, ...(name === undefined ? {} : { name }) },
           role,
           ...session,
+          ...(giver === undefined
+            ? {}
+            : { given_by: { key: key === undefined ? 'signing_keys' : 'api_keys', id: giver } }),
         };
-        verified.set(token, { claims, expires: exp * 1000 });
+        verified.set(token, claims);
         return claims;
       } catch (error) {
         if (error instanceof errors.JWTExpired)

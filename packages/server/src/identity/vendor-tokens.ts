@@ -65,7 +65,13 @@ export async function exchangeToken(
     });
     return await accessToken(
       signIn,
-      { tenant_id: key.tenant_id, tenant: key.tenant, actor: person, role },
+      {
+        tenant_id: key.tenant_id,
+        tenant: key.tenant,
+        actor: person,
+        role,
+        given_by: { key: 'signing_keys', id: key.key_id },
+      },
       SESSION_SECONDS,
     );
   } catch (error) {

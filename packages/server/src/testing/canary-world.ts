@@ -10,6 +10,7 @@ import { createWorld, type Answer, type World } from './world.ts';
 /** The answers that show a secret, and where: a new key once, a token to whom it is for. */
 const shows: Record<string, readonly string[]> = {
   login: ['token'],
+  changePassword: ['token'],
   createSession: ['token'],
   mintToken: ['token'],
   exchangeToken: ['token'],

@@ -41,6 +41,8 @@ export const viewerPermissions: readonly Permission[] = [
 export const expectedRights: Readonly<Record<OperationId, Right>> = {
   getHealth: 'anyone',
   login: 'anyone',
+  changePassword: 'anyone',
+  signOut: 'anyone',
   createSession: 'anyone',
   exchangeToken: 'anyone',
   listSignInMethods: 'anyone',

@@ -111,7 +111,7 @@ export class SessionController implements ReactiveController {
   /** Ends the person's session; the page's own session is used again. */
   signOut(): void {
     this.me = undefined;
-    this.client?.signOut();
+    void this.client?.signOut();
     this.host.requestUpdate();
   }
 

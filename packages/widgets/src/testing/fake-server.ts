@@ -198,6 +198,8 @@ export class FakeServer {
           expires_at: '2099-01-01T00:00:00.000Z',
           role: 'technician',
         });
+      case 'POST /api/auth/sign-out':
+        return json({ ended: true });
       case 'POST /api/auth/methods':
         return json({ identity_providers: options.identityProviders ?? [] });
       case 'POST /api/auth/oidc/begin':

@@ -16,6 +16,16 @@ export const authExamples: ExamplesOf<typeof auth> = {
     body: { tenant: 'acme', username: 'jane.doe', password: 'correct horse battery staple' },
     response: token,
   },
+  changePassword: {
+    body: {
+      tenant: 'acme',
+      username: 'jane.doe',
+      password: 'correct horse battery staple',
+      new_password: 'quiet lantern over the harbour',
+    },
+    response: token,
+  },
+  signOut: { body: { token: token.token }, response: { ended: true } },
   createSession: { body: { publishable_key: publishableKey }, response: { ...token, role: 'requester' } },
   mintToken: {
     body: { external_user_id: 'emp-4711', role: 'technician', ttl: 900 },

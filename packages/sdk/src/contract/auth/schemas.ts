@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { personId } from '../names.ts';
 import { ActorKind, MintableRole, Permission, Role } from '../enum-schemas.ts';
 import { described, Id, Instant, text } from '../values.ts';
 
@@ -15,22 +16,53 @@ const publishableKey = described(
   text(200, 1).check(z.regex(/^pk_/, 'must be a publishable key (pk_…)')),
 );
 
+/** A user name as people type it; some keyboards send letters and accents apart. */
+const typedName = text(100, 1).check(z.normalize('NFC'));
+
+const namesTenant = z.refine<{ tenant?: string | undefined; publishable_key?: string | undefined }>(
+  (body) => (body.tenant === undefined) !== (body.publishable_key === undefined),
+  'must name either `tenant` or `publishable_key`',
+);
+
 export const LoginRequest = z
   .strictObject({
-    username: described('Name of the user', text(100, 1)),
+    username: described('Name of the user', typedName),
     password: described('Password of the user', text(1000, 1)),
     tenant: z.optional(described("The tenant's name in addresses; or give `publishable_key`", text(63, 1))),
     publishable_key: z.optional(
       described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
     ),
   })
-  .check(
-    z.refine(
-      (body) => (body.tenant === undefined) !== (body.publishable_key === undefined),
-      'must name either `tenant` or `publishable_key`',
-    ),
-  );
+  .check(namesTenant);
 export type LoginRequest = z.input<typeof LoginRequest>;
+
+export const PasswordChange = z
+  .strictObject({
+    username: described('Name of the user', typedName),
+    password: described('The present password', text(1000, 1)),
+    new_password: described(
+      'The new password: at least 12 characters; one that is easy to guess is refused',
+      text(1000, 12),
+    ),
+    tenant: z.optional(described("The tenant's name in addresses; or give `publishable_key`", text(63, 1))),
+    publishable_key: z.optional(
+      described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
+    ),
+  })
+  .check(namesTenant);
+export type PasswordChange = z.input<typeof PasswordChange>;
+
+export const SignOutRequest = z.strictObject({
+  token: described('The token whose session ends', text(4096, 20)),
+});
+export type SignOutRequest = z.input<typeof SignOutRequest>;
+export const SignedOut = z.object({
+  ended: described(
+    'Whether a session has ended; false where the token was not valid, had expired or was ended before',
+    z.boolean(),
+  ),
+});
+export type SignedOut = z.infer<typeof SignedOut>;
 
 export const SessionRequest = z.strictObject({ publishable_key: publishableKey });
 export type SessionRequest = z.input<typeof SessionRequest>;
@@ -41,7 +73,7 @@ export const singleSignOnPrefix = 'sso:';
 export const TokenRequest = z.strictObject({
   external_user_id: described(
     "The person's id in your system; it appears as the actor",
-    text(100, 1).check(
+    personId(100).check(
       z.refine(
         (id) => !id.startsWith(singleSignOnPrefix),
         `must not begin with ${singleSignOnPrefix}, which is reserved for people of identity providers`,

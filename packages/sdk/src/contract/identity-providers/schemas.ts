@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MintableRole, Role } from '../enum-schemas.ts';
-import { described, describedFields, Id, Instant, namesAField, text, title, Version } from '../values.ts';
+import { displayName } from '../names.ts';
+import { described, describedFields, Id, Instant, namesAField, text, Version } from '../values.ts';
 
 /** What the fields of an identity provider mean, in answers and in inputs. */
 const texts = {
@@ -70,7 +71,7 @@ const domain = text(253, 1).check(
 );
 
 const fields = describedFields(texts, {
-  name: title(100),
+  name: displayName(100),
   client_id: text(255, 1),
   client_secret: z.nullable(text(1000, 1)),
   scopes: z.array(scope).check(

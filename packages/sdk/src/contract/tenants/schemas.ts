@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { described, Instant, Origin, text, title } from '../values.ts';
+import { displayName } from '../names.ts';
+import { described, Instant, Origin, text } from '../values.ts';
 
 export const Tenant = z.object({
   tenant: described("The tenant's name in addresses", z.string()),
@@ -20,7 +21,9 @@ export const TenantName = described(
 
 export const TenantCreate = z.strictObject({
   tenant: TenantName,
-  name: z.optional(described('The display name of the tenant; by default the same as `tenant`', title(255))),
+  name: z.optional(
+    described('The display name of the tenant; by default the same as `tenant`', displayName(255)),
+  ),
   allowed_origins: z._default(
     described('Origins whose pages may use the publishable key', z.array(Origin).check(z.maxLength(50))),
     [],

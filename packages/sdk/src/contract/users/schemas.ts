@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Role } from '../enum-schemas.ts';
+import { personId } from '../names.ts';
 import { described, Id, Instant, namesAField, text, Version } from '../values.ts';
 
 export const User = z.object({
@@ -18,7 +19,7 @@ export type User = z.infer<typeof User>;
 const role = described('What the user may do', Role);
 const username = described(
   'The name the user signs in with, unique within the tenant: a letter or digit first, then letters, digits and . _ @ + -',
-  text(100, 1).check(
+  personId(100).check(
     z.regex(
       /^[\p{L}\p{N}][\p{L}\p{N}._@+-]*$/u,
       'must begin with a letter or digit and have only letters, digits and . _ @ + -',

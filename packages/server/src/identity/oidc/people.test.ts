@@ -47,6 +47,8 @@ describe('a person', () => {
     [{ name: ' ', preferred_username: 'maria', email: 'm@x.example' }, 'maria'],
     [{ name: 5, email: 'm@x.example' }, 'm@x.example'],
     [{}, 'the subject'],
+    [{ name: '\u202emaria\u200b' }, '\ufffdmaria\ufffd'],
+    [{ name: 'Jose\u0301' }, 'Jos\u00e9'],
     [{ name: `  a\u0000b${'x'.repeat(200)}` }, `a\ufffdb${'x'.repeat(97)}`],
   ])('with the claims %j is called %s', (claims, name) => {
     expect(personOf(provider, 'https://a.example', 'the subject', claims)?.name).toBe(name);
@@ -60,6 +62,19 @@ describe('a person', () => {
     [{ email: 'm@plant.example', email_verified: false }, false],
     [{ email: 'm@plant.example' }, false],
     [{ email: 'm@plant.example@evil.example', email_verified: true }, false],
+    [{ email: 'm@evil.example@plant.example', email_verified: true }, false],
+    [{ email: '"m"@evil.example@plant.example', email_verified: true }, false],
+    [{ email: 'm@evil.example\u0000@plant.example', email_verified: true }, false],
+    [{ email: 'm@evil.example,m@plant.example', email_verified: true }, false],
+    [{ email: '<m@evil.example>m@plant.example', email_verified: true }, false],
+    [{ email: 'm@plant\uff0eexample', email_verified: true }, false],
+    [{ email: 'm@pl\u0430nt.example', email_verified: true }, false],
+    [{ email: 'm@plant.example\u200b', email_verified: true }, false],
+    [{ email: 'm@plant.example.', email_verified: true }, false],
+    [{ email: 'm@\u212alant.example', email_verified: true }, false],
+    [{ email: '@plant.example', email_verified: true }, false],
+    [{ email: 'plant.example', email_verified: true }, false],
+    [{ email: ['m@plant.example'], email_verified: true }, false],
     [{ email: 'm@evil.example', email_verified: true }, false],
     [{ email_verified: true }, false],
   ])('with the claims %j may sign in where domains are limited: %s', (claims, mayEnter) => {

@@ -66,8 +66,20 @@ function hasVerifiedAddressIn(domains: readonly string[], { email, email_verifie
   return (
     typeof email === 'string' &&
     (email_verified === true || email_verified === 'true') &&
-    domains.includes(email.slice(email.lastIndexOf('@') + 1).toLowerCase())
+    domains.includes(domainOf(email) ?? '')
   );
+}
+
+/**
+ * The domain of an email address: everything behind its only @ (or behind the quoted part, which may have
+ * more). Undefined for a text that is no address, such as `x@evil.example@plant.example`.
+ */
+function domainOf(email: string): string | undefined {
+  const [, domain] =
+    /^(?:[^\s\p{C}"(),:;<>@[\\\]]{1,64}|"[^\p{C}"\\]{0,62}")@((?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63})$/iu.exec(
+      email,
+    ) ?? [];
+  return domain?.toLowerCase();
 }
 
 /** The highest role that any value of the role claim gives. */
@@ -82,4 +94,10 @@ function roleOf({ default_role, role_claim, role_map }: Provider, claims: Claims
 }
 
 /** Text of an issuer as it may be stored and shown: at most 100 printable characters. */
-const shown = (text: string) => printable(text).trim().slice(0, 100).toWellFormed();
+const shown = (text: string) =>
+  printable(text)
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '\uFFFD')
+    .trim()
+    .slice(0, 100)
+    .toWellFormed();

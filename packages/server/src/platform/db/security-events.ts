@@ -25,6 +25,8 @@ export interface SecurityEvent {
   action:
     | 'signed_in'
     | 'sign_in_failed'
+    | 'signed_out'
+    | 'password_changed'
     | 'token_minted'
     | 'token_exchanged'
     | 'token_refused'
