@@ -176,6 +176,7 @@ export class Connection extends Duplex {
   }
 
   #remember({ bytes, complete, messages }: ClientUnit): Unit {
+    for (const message of messages) if ('text' in message) maskUnlisten(bytes, message.text);
     const texts: string[] = [];
     const prepares: Prepared[] = [];
     for (const message of messages) {
@@ -189,8 +190,7 @@ export class Connection extends Duplex {
       else if (message.kind === 'bind') texts.push(this.statements.get(message.statement)?.text ?? '');
     }
     for (const text of texts) {
-      const [, command, quoted, plain] =
-        /^\s*(listen|unlisten)\s+(?:"((?:[^"]|"")+)"|([\w$]+|\*))/i.exec(text) ?? [];
+      const [, command, quoted, plain] = channelCommand.exec(text) ?? [];
       const channel = quoted?.replaceAll('""', '"') ?? plain?.toLowerCase();
       if (command?.toLowerCase() === 'listen') this.channels.add(channel!);
       else if (channel === '*') this.channels.clear();
@@ -217,6 +217,21 @@ export class Connection extends Duplex {
     if (!asksForNothing) this.push(errorResponse(ABORTED));
     if (unit.complete) this.push(readyForQuery('E'));
   }
+}
+
+const channelCommand = /^\s*(listen|unlisten)\s+(?:"((?:[^"]|"")+)"|([\w$]+|\*))/i;
+
+/**
+ * The session listens for all connections, so UNLISTEN of one must not end it for the others. Puts a channel in
+ * the place of the one that is named: of underscores, which nobody uses, and of the same length, so that the
+ * messages stay valid.
+ */
+function maskUnlisten(bytes: Buffer, text: string): void {
+  const [found = '', command, quoted, plain = ''] = channelCommand.exec(text) ?? [];
+  if (command?.toLowerCase() !== 'unlisten') return;
+  const name = Buffer.byteLength(quoted ?? plain);
+  const end = bytes.indexOf(text) + Buffer.byteLength(found) - (quoted === undefined ? 0 : 1);
+  bytes.fill('_', end - name, end);
 }
 
 const refusalOfCopy = query(

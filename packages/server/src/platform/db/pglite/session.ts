@@ -214,6 +214,8 @@ export class Session implements Lender, ThreadUser {
       if (lost.length > 0) await this.#thread.perform(lost);
       if (generation === this.#thread.generation) connection.generation = generation;
     }
+    // Not within the client's `write`: postgres.js would miss the welcome and wait for ever.
+    if (this.#joining.has(connection)) await new Promise(setImmediate);
     if (generation !== this.#thread.generation || this.#owner !== connection) return; // it waits again
     this.#preparing = false;
     if (failure) {
