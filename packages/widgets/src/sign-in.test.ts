@@ -253,6 +253,14 @@ describe('signing in with an identity provider', () => {
 });
 
 describe('signing in with a password', () => {
+  it('hides what is typed, and lets password managers and the clipboard fill it in', async () => {
+    const { shadow } = await openForm();
+    const password = shadow.root.querySelector<HTMLInputElement>('#sign-in-password')!;
+    expect([password.type, password.autocomplete]).toEqual(['password', 'current-password']);
+    const paste = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+    expect(password.dispatchEvent(paste)).toBe(true); // nothing prevents it
+  });
+
   it('sends one request, and keeps the name but not the password where it fails', async () => {
     const { server, shadow } = await openForm();
     await shadow.type('#sign-in-username', 'maria.lopez');

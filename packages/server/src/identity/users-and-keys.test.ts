@@ -70,6 +70,15 @@ describe.each(databaseKinds)('on %s', (kind) => {
         await world.call('PUT', `/api/users/${id}`, { body: { password: 'krzysztof-1' } }),
       ).toMatchObject(refused);
     });
+
+    it('have passwords of 12 to 1,000 characters', async () => {
+      const status = async (username: string, password: string) =>
+        (await world.call('POST', '/api/users', { body: { username, password, role: 'viewer' } })).status;
+      expect(await status('eleven', 'qx7 vKz4wJ!')).toBe(422);
+      expect(await status('twelve', 'qx7 vKz4wJ!m')).toBe(201);
+      expect(await status('thousand', 'tulip harbour lantern '.repeat(50).slice(0, 1000))).toBe(201);
+      expect(await status('more', 'tulip harbour lantern '.repeat(50).slice(0, 1001))).toBe(422);
+    });
   });
 
   describe('keys', () => {
@@ -157,7 +166,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
         ...(body ? { body } : {}),
       });
 
-    it('begin with a secret key and a publishable one', async () => {
+    it('begin with a secret key and a publishable one, and without users', async () => {
       const tenant = `north-${kind}`;
       const { secret_key, publishable_key } = (
         await operator('POST', '/api/operator/tenants', {
@@ -170,6 +179,10 @@ describe.each(databaseKinds)('on %s', (kind) => {
         headers: { authorization: `Bearer ${secret_key}` },
       });
       expect(me.body).toMatchObject({ tenant, actor_kind: 'secret_key', role: 'admin' });
+      const { body } = await world.call('GET', '/api/users', {
+        headers: { authorization: `Bearer ${secret_key}` },
+      });
+      expect(body['users']).toEqual([]);
       const session = await world.call('POST', '/api/auth/session', {
         body: { publishable_key },
         headers: { authorization: '', origin: 'https://north.example' },

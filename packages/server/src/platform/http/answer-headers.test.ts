@@ -88,6 +88,13 @@ describe('every answer', () => {
     expect(await seen('/api/assets')).toEqual(['no-store', 'Bearer']);
   });
 
+  it('of the API says what it is', async () => {
+    expect((await ask('/api/assets', authorized())).get('content-type')).toBe(
+      'application/json; charset=utf-8',
+    );
+    expect((await ask('/api/assets')).get('content-type')).toBe('application/problem+json; charset=utf-8');
+  });
+
   it('lets other origins load the widgets, and nothing else', async () => {
     expect((await ask('/widgets/chatterfix.js')).get('cross-origin-resource-policy')).toBe('cross-origin');
     expect((await ask('/widgets/chatterfix.js')).get('access-control-allow-origin')).toBe('*');

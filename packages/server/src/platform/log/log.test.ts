@@ -217,12 +217,14 @@ describe('the log of requests', () => {
     await world.call('GET', '/api/assets', { headers: { authorization: '' } });
     expect(last()).toMatchObject({ level: 30, status: 401 });
     expect(last()).not.toHaveProperty('actor');
+    await world.call('POST', '/api/assets', { role: 'viewer', body: { name: 'Press' } });
+    expect(last()).toMatchObject({ level: 30, status: 403, path: '/api/assets', actor: 'viewer-user' });
     await world.app.request('/health');
     expect(last()).toMatchObject({ level: 20, path: '/health' });
     await world.call('POST', '/api/chat', { body: { message: 'x' } });
     await world.call('POST', '/api/chat', { body: { message: 'x' } });
     expect(last()).toMatchObject({ level: 40, status: 429 });
-    expect(kept.lines()).toHaveLength(count + 5);
+    expect(kept.lines()).toHaveLength(count + 6);
   });
 
   it('contains no query string, body or credential', async () => {
