@@ -33,7 +33,7 @@ const attacks: readonly [name: string, query: string, params: readonly unknown[]
     '60,000 bad parameters',
     'select 1 as x',
     Array.from({ length: 60_000 }, () => ({})),
-    /^422 must have at most 100/,
+    /^422 must have at most/,
   ],
   [
     'a search in long texts',
@@ -60,7 +60,7 @@ const attacks: readonly [name: string, query: string, params: readonly unknown[]
     'texts of many groups',
     `select a.n, string_agg($1, '') from (select row_number() over () as n from ${rows(300, 'x')}, ${rows(9, 'y')}) a, ${rows(300, 'b')} group by 1`,
     [long],
-    tooLong,
+    /^422 (puts|took)/,
   ],
   [
     'texts of sub-queries',
@@ -70,7 +70,7 @@ const attacks: readonly [name: string, query: string, params: readonly unknown[]
   ],
   ['a list of a sub-query', `select cardinality(array(select $1 from ${manyRows}))`, [long], tooLong],
   ['a list of numbers', `select cardinality(array_agg(1)) from ${manyRows}`, [], /^422 (puts|took)/],
-  ['JSON of rows', `select length(json_agg(a)::text) from audit_log a, ${manyRows}`, [], /^422 (puts|took)/],
+  ['JSON of rows', `select length(json_agg(l)::text) from audit_log l, ${manyRows}`, [], /^422 (puts|took)/],
   ['JSON of names', `select jsonb_object_agg(a.column1::text, $1) from ${manyRows}`, [long], tooLong],
   [
     'quotes that double in rows',
