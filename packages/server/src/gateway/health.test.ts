@@ -26,3 +26,24 @@ it('health is checked again after a second', async () => {
   expect(await status()).toBe(200);
   await world.close();
 });
+
+it('does not call a database healthy that is busy and has never been checked', async () => {
+  const db = await openTestDatabase('pglite');
+  let busy = false;
+  const world = await createWorld({
+    ...db,
+    get state() {
+      return busy ? 'working' : db.state!;
+    },
+    query: (text, parameters, hint) => (busy ? new Promise(() => {}) : db.query(text, parameters, hint)),
+  });
+  busy = true;
+  const health = await world.app.request('/health');
+  expect(health.status).toBe(503);
+  expect(await health.json()).toMatchObject({
+    status: 'unhealthy',
+    database: { tables: 0, reason: 'The database is busy and has not been checked yet.' },
+  });
+  busy = false;
+  await world.close();
+});

@@ -45,7 +45,8 @@ function checkHealth(db: Database, version: string, lastTables: number): Promise
   return new Promise((resolve) => {
     const late = setTimeout(() => {
       // What is known without asking. Answers that have arrived meanwhile are read first.
-      if (db.state === 'working') setImmediate(() => resolve(answer(lastTables)));
+      if (db.state === 'working')
+        setImmediate(() => resolve(lastTables > 0 ? answer(lastTables) : answer(0, reasons.unchecked)));
       else if (db.state !== undefined) setImmediate(() => resolve(answer(0, reasons.silent)));
     }, WAIT_MS);
     db.query<{ n: number; read_only: boolean }>(
@@ -69,6 +70,7 @@ function checkHealth(db: Database, version: string, lastTables: number): Promise
 // Everybody may read them, so they name no hosts, users or statements; the log does.
 const reasons = {
   silent: 'The database does not answer.',
+  unchecked: 'The database is busy and has not been checked yet.',
   lost: 'The connection to the database was lost.',
   refused: 'The database accepts no connection.',
   unsafe: 'The database session has not the rights that the server needs.',
