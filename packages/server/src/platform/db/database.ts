@@ -309,7 +309,6 @@ const asideOn =
       return result;
     });
     sent.push(run('release savepoint aside', []));
-    const settled = await Promise.allSettled(results);
-    await Promise.all(sent);
+    const [settled] = await Promise.all([Promise.allSettled(results), Promise.all(sent)]);
     return settled;
   };

@@ -60,6 +60,24 @@ describe.each(databaseKinds)('reads beside a long write that gives way, on %s', 
     expect(await seen).not.toContain('Undone');
   });
 
+  it('of the same tenant also wait if another tenant’s long write is next', async () => {
+    let seen: Promise<string[]> | undefined, next: Promise<void> | undefined;
+    const undone = write(
+      contextOf(world),
+      async (tx) => {
+        await createPart(tx.context, { part_number: 'E', name: 'Undone too' });
+        next = write(contextOf(world, 'admin', 'theirs'), (other) => other.giveWay(), { givesWay: true });
+        seen = namesOf(world, 'ours');
+        await tx.giveWay();
+        throw new Error('planned');
+      },
+      { givesWay: true },
+    );
+    await expect(undone).rejects.toThrow('planned');
+    await next;
+    expect(await seen).not.toContain('Undone too');
+  });
+
   it('run after the write if it failed before', async () => {
     let reading: Promise<string[]> | undefined;
     await expect(
