@@ -15,7 +15,7 @@ describe('an attack, on pglite', () => {
 
   it('of many rows, large bodies and unknown origins leaves others undisturbed', async () => {
     const secret = { authorization: `Bearer ${world.secret_key}` };
-    const data = Array.from({ length: 300 }, (_, index) => ({ name: `Pump ${index}` }));
+    const data = Array.from({ length: 100 }, (_, index) => ({ name: `Pump ${index}` }));
     const bulk = JSON.stringify({ operation: 'insert', table: 'assets', data });
     const unknown = `{${Array.from({ length: 20_000 }, (_, index) => `"k${index}":0`).join(',')}}`;
     const { result, quiet } = await besideQuietCaller(world, () =>
