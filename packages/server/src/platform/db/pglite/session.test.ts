@@ -90,16 +90,6 @@ describe('a session of the embedded database', () => {
     expect(batches.at(-1)).toEqual(['select']);
   });
 
-  it('welcomes a client after its start-up message was written, also when nothing else is to do', async () => {
-    const { session, answer } = await openOverStub();
-    connect(session, 'same');
-    await answer('I');
-    const second = connect(session, 'same');
-    expect(second.received()).toBe('');
-    await pause(5);
-    expect(second.received()).toContain('server_version');
-  });
-
   it('answers a statement that the thread has not ended when it closes', async () => {
     const { session, answer } = await openOverStub();
     const first = connect(session, 'first');
