@@ -12,6 +12,7 @@ import { declarationOf } from './table-declaration.ts';
 const boundedOtherwise = [
   'ai_providers',
   'audit_log',
+  'ended_sessions',
   'events',
   'idempotency_keys',
   'sign_in_attempts',
