@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roles } from '@chatterfix/sdk/contract';
@@ -52,10 +53,15 @@ export async function prepareDemo(
   config: Config,
   progress: (text: string) => void,
 ): Promise<Demo> {
-  return db.transaction(async (query, inside) => {
-    await query('select pg_advisory_xact_lock(7210349)', []);
-    return prepare(inside, config, progress);
-  });
+  for (;;) {
+    // Asked again and again instead of waited for: loading takes longer than a statement may.
+    const demo = await db.transaction(async (query, inside) => {
+      const [lock] = await query<{ mine: boolean }>('select pg_try_advisory_xact_lock(7210349) as mine', []);
+      return lock?.mine ? prepare(inside, config, progress) : undefined;
+    });
+    if (demo) return demo;
+    await setTimeout(250);
+  }
 }
 
 async function prepare(db: Database, config: Config, progress: (text: string) => void): Promise<Demo> {
