@@ -131,6 +131,7 @@ describe('an answer', () => {
     await element.ask('go');
     const answer = await shadow.get('[data-state=complete] .answer');
     expect(answer.querySelector('img, script, iframe')).toBeNull();
+    await until(() => answer.querySelectorAll('a[href]').length === 2);
     expect([...answer.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.href && a.rel])).toEqual([
       [null, ''],
       ['https://tracker.example/p.png', 'noopener noreferrer'],

@@ -5,11 +5,15 @@ const LOOKS_LIKE_ADDRESS =
   /[\p{L}\p{N}][.\u3002\uff0e\uff61\u2024\u0589\u06d4][\p{L}\p{N}]|[@\uff20\u{1f4e7}]|:\/\//u;
 
 /**
- * Writes a link's host beside its text, so that the text cannot say that the link leads elsewhere. Only two
- * kinds of links have none: those whose text is their own address, and those that lead to the server itself
- * under a text that looks like no address.
+ * Lets a link lead to an address, and writes the host beside its text, so that the text cannot say that the
+ * link leads elsewhere. Only two kinds of links have none: those whose text is their own address, and those
+ * that lead to the server itself under a text that looks like no address.
  */
-export function nameDestination(link: HTMLAnchorElement, base: string): void {
+export function leadTo(link: HTMLAnchorElement, address: string, base: string): void {
+  link.href = address;
+  link.rel = 'noopener noreferrer';
+  link.target = '_blank';
+  link.dir = 'auto'; // what the text does to the order of signs ends with the link
   const url = new URL(link.href);
   const text = link.textContent.trim();
   removeHiddenCharacters(link);
@@ -18,9 +22,10 @@ export function nameDestination(link: HTMLAnchorElement, base: string): void {
   const host = document.createElement('bdi');
   host.className = 'host';
   host.dir = 'ltr';
+  host.style.fontSize = '0.87em';
   // The form with which the browser will look it up: look-alike letters of other alphabets become `xn--…`.
   host.textContent = url.protocol === 'mailto:' ? decoded(url.pathname) : url.host;
-  link.append(' ', host);
+  link.append(' (', host, ')');
 }
 
 /** Whether the text is the address, as the browser writes it, perhaps without the scheme. */

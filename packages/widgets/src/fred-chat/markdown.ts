@@ -1,5 +1,4 @@
 import * as smd from 'streaming-markdown';
-import { nameDestination } from './link-destination.ts';
 import { isApiUrl, recordAt, safeUrl } from './safe-url.ts';
 
 /**
@@ -49,6 +48,8 @@ export class MarkdownTree {
   private lineEnded = false;
   /** Whether the open link is a bare address, whose text the parser sends after its attribute. */
   private bare = false;
+  /** Where the open link leads. It leads nowhere until its text is complete. */
+  private href: string | undefined;
 
   /** `headingLevel` is the outline level of every heading in the answer: one below the widget's title. */
   constructor(
@@ -186,7 +187,10 @@ export class MarkdownTree {
 
   private endToken(): void {
     const node = this.open.pop();
-    if (node instanceof HTMLAnchorElement && node.href) nameDestination(node, this.base);
+    const { href, base } = this;
+    if (!href || !(node instanceof HTMLAnchorElement)) return;
+    this.href = undefined;
+    void import('./link-destination.ts').then(({ leadTo }) => leadTo(node, href, base));
   }
 
   private writeText(text: string): void {
@@ -252,11 +256,7 @@ export class MarkdownTree {
           node.setAttribute('role', 'button');
           node.tabIndex = 0;
         }
-      } else if (url !== undefined) {
-        node.href = url;
-        node.rel = 'noopener noreferrer';
-        node.target = '_blank';
-      }
+      } else this.href = url;
       if (node.textContent === '' && !this.bare) node.append(value);
     }
   }

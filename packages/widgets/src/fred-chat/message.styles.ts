@@ -94,17 +94,6 @@ export const messageStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
-    unicode-bidi: isolate;
-  }
-  .answer .host {
-    font-size: 0.87em;
-    overflow-wrap: anywhere;
-  }
-  .answer .host::before {
-    content: '(';
-  }
-  .answer .host::after {
-    content: ')';
   }
   .answer code {
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;

@@ -50,7 +50,7 @@ describe('a source', () => {
           ),
       });
       await element.ask('go');
-      await shadow.get('[data-state=complete]');
+      await shadow.get('[data-state=complete] a[href]');
       expect([...shadow.root.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'))).toEqual([
         'https://help.example/api/x',
       ]);
