@@ -19,14 +19,15 @@ export function assertHandled({ status, body }: Answer, sent: string): void {
     expect.fail(`${sent}: tells too much: ${text.slice(0, 300)}`);
 }
 
-/** Runs it for each of the values, eight at a time. */
+/** Runs it for each of the values, eight at a time unless `atOnce` says otherwise. */
 export async function forEachOf<Value>(
   values: readonly Value[],
   run: (value: Value) => Promise<void>,
+  atOnce = 8,
 ): Promise<void> {
   const left = values.values();
   await Promise.all(
-    Array.from({ length: 8 }, async () => {
+    Array.from({ length: atOnce }, async () => {
       for (const value of left) await run(value);
     }),
   );

@@ -26,7 +26,7 @@ const texts = sample(hostileTexts, 0.05),
   values = sample(hostileValues, 0.05);
 /** Operations that hash passwords, which takes its time on purpose, get fewer. */
 const valuesToHash = sample(hostileValues, 0.02);
-const hashing = new Set(['login', 'createUser', 'updateUser']);
+const hashing = new Set(['login', 'createUser', 'updateUser', 'changePassword']);
 
 /** Refused before it is read, and so before its fields have names. */
 const isRefusedUnread = ({ body }: Answer) =>
@@ -142,18 +142,21 @@ describe.each(databaseKinds)('hostile input on %s', (kind) => {
   )(
     '$operationId: every field of the body',
     async (endpoint) => {
-      for (const field of [...fieldsOf(endpoint.body), 'unknown_field'])
-        await forEachOf(hashing.has(endpoint.operationId) ? valuesToHash : values, async (value) => {
-          const { method, path, body } = requestOf(endpoint, place);
-          const answer = await world.call(method, path, {
-            body: { ...body, [field]: value },
-            headers: headersOf(endpoint, world),
-          });
-          assertHandled(answer, `${endpoint.operationId} ${field} = ${shown(value)}`);
-          const unknown = { field: 'body.unknown_field', rule: 'is not a known field' };
-          const isUnknown = field === 'unknown_field' && value !== undefined && !isRefusedUnread(answer);
-          expect(isUnknown ? answer.body.errors : [unknown]).toContainEqual(unknown);
+      // Of one account only a few passwords are checked at once.
+      const [sent, atOnce] = hashing.has(endpoint.operationId) ? [valuesToHash, 1] : [values, 8];
+      const send = async (field: string, value: unknown) => {
+        const { method, path, body } = requestOf(endpoint, place);
+        const answer = await world.call(method, path, {
+          body: { ...body, [field]: value },
+          headers: headersOf(endpoint, world),
         });
+        assertHandled(answer, `${endpoint.operationId} ${field} = ${shown(value)}`);
+        const unknown = { field: 'body.unknown_field', rule: 'is not a known field' };
+        const isUnknown = field === 'unknown_field' && value !== undefined && !isRefusedUnread(answer);
+        expect(isUnknown ? answer.body.errors : [unknown]).toContainEqual(unknown);
+      };
+      for (const field of [...fieldsOf(endpoint.body), 'unknown_field'])
+        await forEachOf(sent, (value) => send(field, value), atOnce);
     },
     300_000,
   );
