@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openPglite } from '../platform/db/pglite/open.ts';
 import { createChatWorld, type ChatWorld } from '../testing/chat-world.ts';
+import { dialects } from '../testing/provider-wire.ts';
 import { pause } from '../testing/until.ts';
 
 /** Milliseconds in which a probe is answered. */
@@ -38,8 +39,15 @@ describe('GET /health on PGlite', () => {
     const { world } = fred;
     expect((await world.app.request('/health')).status).toBe(200);
     const questions = Array.from({ length: QUESTIONS }, () => 'What is open?');
-    questions.forEach(() => fred.modelCalls(toolCalls));
-    questions.forEach(() => fred.modelSays('That is all.'));
+    const { text, end, type, toolCalls: calls } = dialects.openai;
+    for (let request = 0; request < 2 * QUESTIONS; request++)
+      fred.wire.next((response) => {
+        const { messages } = fred.wire.requests.at(-1)!.body as { messages: { role: string }[] };
+        const hasResults = messages.some(({ role }) => role === 'tool');
+        response
+          .writeHead(200, { 'content-type': type })
+          .end(hasResults ? text('That is all.') + end() : calls(toolCalls));
+      });
     const over = new AbortController();
     const work = Promise.all([
       queryForHours(),
@@ -56,7 +64,7 @@ describe('GET /health on PGlite', () => {
     }
     const [query, imported, ...chats] = await work;
     expect(query.body).toMatchObject({ errors: [{ rule: 'took longer than 2 seconds and was stopped' }] });
-    expect(chats.map(({ body }) => body['response'])).toEqual(questions.map(() => 'That is all.'));
+    expect(chats.map(({ body }) => body['response'] ?? body)).toEqual(questions.map(() => 'That is all.'));
     expect(imported.body).toMatchObject({ created: 1_000 });
     expect(waits.length).toBeGreaterThan(5);
     expect(Math.max(...waits)).toBeLessThan(ANSWERED);
