@@ -104,7 +104,7 @@ describe.each(databaseKinds)('anonymous visitors of a page, on %s', (kind) => {
     expectUndisturbed(quiet);
     const counts = countStatuses(result);
     expect(Object.keys(counts).toSorted()).toEqual(['200', '503']);
-    expect(counts[200]).toBeGreaterThanOrEqual(31); // one that is answered, and those that wait
-    expect(counts[200]).toBeLessThan(50);
+    // One that is answered, those that wait, and more where some end before the last one arrives.
+    expect(counts[200]).toBeGreaterThanOrEqual(31);
   });
 });
