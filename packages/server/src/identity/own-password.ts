@@ -1,16 +1,14 @@
 import type { AccessToken, PasswordChange } from '@chatterfix/sdk/contract';
 import { and, eq } from 'drizzle-orm';
 import type { output } from 'zod/mini';
-import type { Context } from '../context.ts';
 import { recordSecurityEvent } from '../platform/db/security-events.ts';
 import { build, ofTenant } from '../platform/db/statements.ts';
 import { write } from '../platform/db/transaction.ts';
 import { hashPassword } from '../platform/secrets/secrets.ts';
 import { DomainError, invalidInput } from '../errors.ts';
 import { assertGoodPassword } from './passwords.ts';
-import { rolePermissions } from './permissions.ts';
 import { users } from './schema.ts';
-import { accessToken, checkPassword, type Caller, type SignIn } from './sign-in.ts';
+import { accessToken, checkPassword, contextOfUser, type Caller, type SignIn } from './sign-in.ts';
 import { LONGEST_LIFE_SECONDS } from './tokens.ts';
 
 /**
@@ -25,19 +23,11 @@ export async function changeOwnPassword(
   origin: string | undefined,
   caller: Caller,
 ): Promise<AccessToken> {
-  const { user, actor } = await checkPassword(signIn, body, body.password, origin, caller);
+  const { user, actor } = await checkPassword(signIn, body, origin, caller);
   if (body.new_password.normalize('NFKC') === body.password.normalize('NFKC'))
     throw invalidInput('body.new_password', 'must differ from the present password');
   assertGoodPassword(body.new_password, user.username, 'body.new_password');
-  const context: Context = {
-    ...user,
-    actor,
-    permissions: rolePermissions[user.role],
-    db: signIn.db,
-    now: signIn.now,
-    via: 'api',
-    ...caller,
-  };
+  const context = contextOfUser(signIn, user, caller);
   const [changed] = await write(
     context,
     build

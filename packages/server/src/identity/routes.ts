@@ -5,6 +5,8 @@ import { mount, mountOperator, mountPrepared, mountPublic, type Mounting } from 
 import { listAuditEntries } from './audit.ts';
 import { createKey, listKeys, revokeKey } from './keys.ts';
 import { changeOwnPassword } from './own-password.ts';
+import { beginOwnSecondFactor, confirmOwnSecondFactor } from './own-second-factor.ts';
+import { getSignInRules, setSignInRules } from './second-factor.ts';
 import { createSession, login, mintToken, signOut, whoAmI, type Caller, type SignIn } from './sign-in.ts';
 import { oidcRoutes } from './oidc/routes.ts';
 import type { Oidc } from './oidc/oidc.ts';
@@ -34,6 +36,16 @@ export function identityRoutes(to: Mounting, oidc: Oidc): void {
   mountPublic(to, auth.changePassword, async (_db, { body }, http) =>
     forTenantsPages(http, await changeOwnPassword(signIn, body, http.req.header('origin'), callerOf(http))),
   );
+  mountPublic(to, auth.beginSecondFactor, async (_db, { body }, http) =>
+    beginOwnSecondFactor(signIn, body, http.req.header('origin'), callerOf(http)),
+  );
+  mountPublic(to, auth.confirmSecondFactor, async (_db, { body }, http) => {
+    const answer = await confirmOwnSecondFactor(signIn, body, http.req.header('origin'), callerOf(http));
+    await forTenantsPages(http, answer);
+    return answer;
+  });
+  mount(to, auth.getSignInRules, (context) => getSignInRules(context));
+  mount(to, auth.setSignInRules, (context, { body }) => setSignInRules(context, body));
   mountPublic(to, auth.signOut, (_db, { body }, http) => signOut(signIn, body, callerOf(http)));
   mount(to, auth.token, (context, { body }) => mintToken(signIn, context, body));
   mount(to, auth.me, (context) => whoAmI(context));

@@ -1,6 +1,17 @@
 import { keyKinds, roles, signingAlgorithms, type Permission, type Role } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, jsonb, pgEnum, text, unique, varchar } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  text,
+  unique,
+  varchar,
+} from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, version } from '../platform/db/column-types.ts';
 import { tenantTable } from '../platform/db/tenant-table.ts';
 
@@ -17,6 +28,8 @@ export const users = tenantTable(
     role: userRole().notNull(),
     created_at: createdAt(),
     disabled_at: instant(),
+    /** Whether signing in asks for a code of the user's second factor, besides the password. */
+    second_factor: boolean().notNull().default(false),
     /** Sessions contain the version, so a change of the user ends them. */
     version: version(),
   },
@@ -24,7 +37,7 @@ export const users = tenantTable(
     bound: { rows: 10_000, what: 'users' },
     audited: { without: ['password_hash'] },
     versioned: true,
-    readable: { columns: ['id', 'username', 'role', 'created_at', 'disabled_at'] },
+    readable: { columns: ['id', 'username', 'role', 'created_at', 'disabled_at', 'second_factor'] },
     grants: ['select', 'insert', 'update'],
   },
   (t) => [unique('users_username_key').on(t.tenant_id, t.username)],
@@ -116,6 +129,50 @@ export const usedTokens = tenantTable(
     key: ['signing_key_id', 'jti_hash'],
   },
   (t) => [index('used_tokens_expiry_idx').on(t.expires_at)],
+);
+
+/** The second factors of users: secrets that an authenticator app shares with the server (RFC 6238). */
+export const secondFactors = tenantTable(
+  'second_factors',
+  {
+    username: varchar({ length: 100 }).notNull(),
+    /** Encrypted. Null until the user has confirmed it with a code. */
+    secret: text(),
+    /** A new secret that the user has not confirmed yet, encrypted. */
+    pending: text(),
+    /** The time step of the last code that was accepted: no code is accepted twice. */
+    last_step: bigint({ mode: 'number' }).notNull().default(0),
+    /** The SHA-256 hashes of the recovery codes that were not used yet. */
+    recovery_hashes: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+  },
+  {
+    bound: { because: 'a user has one at most' },
+    audited: false,
+    versioned: false,
+    readable: false,
+    key: ['username'],
+  },
+  (t) => [
+    foreignKey({
+      name: 'second_factors_user_fkey',
+      columns: [t.tenant_id, t.username],
+      foreignColumns: [users.tenant_id, users.username],
+    }),
+  ],
+);
+
+/** What a tenant demands of its users when they sign in. A tenant without a row demands a password only. */
+export const signInRules = tenantTable(
+  'sign_in_rules',
+  {
+    /** Always 1: a tenant has one row. */
+    id: integer().notNull().default(1),
+    require_second_factor: boolean().notNull().default(false),
+  },
+  { bound: { because: 'a tenant has one' }, audited: true, versioned: false, readable: false },
 );
 
 /** Sessions whose holder signed out. Rows are kept until the session's token expires. */

@@ -16,7 +16,8 @@ import { DomainError } from '../errors.ts';
 import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
 import { findKeyName, type ResolvedKey } from './keys.ts';
-import { assertMayGive } from './permissions.ts';
+import { assertMayGive, rolePermissions } from './permissions.ts';
+import { standingOf, useSecondFactor } from './second-factor.ts';
 import { assertMayHash, passwordMatches } from '../platform/secrets/secrets.ts';
 import type { Sessions } from './sessions.ts';
 import { LONGEST_LIFE_SECONDS, type TokenClaims, type Tokens } from './tokens.ts';
@@ -53,7 +54,7 @@ export async function login(
   origin: string | undefined,
   caller: Caller,
 ): Promise<AccessToken> {
-  const { user, actor } = await checkPassword(signIn, body, body.password, origin, caller);
+  const { user, actor } = await checkPassword(signIn, body, origin, caller);
   await recordSecurityEvent(signIn.db, { actor, via: 'api', ...caller }, user.tenant_id, {
     action: 'signed_in',
     resource: 'users',
@@ -63,47 +64,90 @@ export async function login(
 }
 
 /**
- * Finds the user whose name and password these are. Each failure is counted and recorded.
+ * Finds the user whose name and password these are, and who has given a code of the second factor where there
+ * is one. Each failure is counted and recorded.
  *
- * @throws `invalid_credentials`; `rate_limited` after too many failures; `origin_not_allowed` if the page may
- * not use its key.
+ * @throws `invalid_credentials`; `second_factor_required` and `second_factor_wrong`; `second_factor_missing`
+ * where the tenant demands one, unless the user is about to add it; `rate_limited` after too many failures;
+ * `origin_not_allowed` if the page may not use its key.
  */
 export async function checkPassword(
   signIn: SignIn,
-  whose: Pick<output<typeof LoginRequest>, 'username' | 'tenant' | 'publishable_key'>,
-  password: string,
+  { username, password, code, ...whose }: output<typeof LoginRequest>,
   origin: string | undefined,
   caller: Caller,
+  { enrolling = false } = {},
 ): Promise<{ user: ResolvedUser; actor: Actor }> {
   const pageKey =
     whose.publishable_key === undefined
       ? undefined
       : await findPageKey(signIn, whose.publishable_key, origin);
   const tenant = pageKey?.tenant ?? whose.tenant ?? '';
-  const attempt = await signIn.guard.begin(tenant, whose.username, caller.ip);
-  const { user, matches } = await comparePassword(
-    signIn,
-    tenant,
-    whose.username,
-    password,
-    attempt.parties,
-  ).catch(async (error: unknown) => {
-    await attempt.unchecked();
-    throw error;
-  });
+  const attempt = await signIn.guard.begin(tenant, username, caller.ip);
+  const { user, matches } = await comparePassword(signIn, tenant, username, password, attempt.parties).catch(
+    async (error: unknown) => {
+      await attempt.unchecked();
+      throw error;
+    },
+  );
   // Not what was typed: people sometimes type their password there.
   const actor: Actor = { kind: 'user', id: user?.username ?? 'unknown' };
-  if (!user || !matches || user.disabled) {
-    await recordSecurityEvent(
+  const recordFailure = (detail = {}) =>
+    recordSecurityEvent(
       signIn.db,
       { actor, via: 'api', ...caller },
       user?.tenant_id ?? pageKey?.tenant_id ?? null,
-      { action: 'sign_in_failed', resource: 'users', resource_id: actor.id },
+      {
+        action: 'sign_in_failed',
+        resource: 'users',
+        resource_id: actor.id,
+        detail,
+      },
     );
+  if (!user || !matches || user.disabled) {
+    await recordFailure();
     throw new DomainError('invalid_credentials', 'The username or the password is wrong.');
+  }
+  const factor = await standingOf(signIn.db, tenant, user.username);
+  if (factor.present) {
+    if (code === undefined) {
+      await attempt.unchecked();
+      throw new DomainError('second_factor_required', 'Give a code of your second factor, too.');
+    }
+    if (!(await useSecondFactor(contextOfUser(signIn, user, caller), signIn.encryption, code))) {
+      await recordFailure({ reason: 'second factor' });
+      throw new DomainError('second_factor_wrong', 'The code is wrong, or was used before.');
+    }
+  } else if (factor.required && !enrolling) {
+    await attempt.unchecked();
+    throw new DomainError(
+      'second_factor_missing',
+      'Your organization demands a second factor. Add one, then sign in with it.',
+    );
   }
   await attempt.succeeded();
   return { user, actor };
+}
+
+/** The context of a user who has just given the password. */
+export function contextOfUser(
+  { db, now }: Pick<SignIn, 'db' | 'now'>,
+  user: ResolvedUser,
+  caller: Caller,
+): Context {
+  const { tenant_id, tenant, username, role } = user;
+  const actor: Actor = { kind: 'user', id: username };
+  return {
+    tenant_id,
+    tenant,
+    actor,
+    role,
+    permissions: rolePermissions[role],
+    db,
+    now,
+    via: 'api',
+    ...caller,
+  };
 }
 
 async function comparePassword(

@@ -12,6 +12,7 @@ import { atVersion, type Versions } from '../platform/db/versions.ts';
 import { notFound, versionMismatch } from '../errors.ts';
 import { assertGoodPassword } from './passwords.ts';
 import { assertMayGive } from './permissions.ts';
+import { forgetSecondFactor } from './second-factor.ts';
 import { hashPassword } from '../platform/secrets/secrets.ts';
 
 const columns = contractColumns(users, User.shape);
@@ -72,7 +73,7 @@ export async function updateUser(
 export async function prepareUserUpdate(
   context: Context,
   id: number,
-  { password, role, disabled }: output<typeof UserUpdate>,
+  { password, role, disabled, second_factor }: output<typeof UserUpdate>,
   versions?: Versions,
 ): Promise<UserWrite> {
   authorize(context, 'users:manage');
@@ -81,6 +82,7 @@ export async function prepareUserUpdate(
   if (password !== undefined) assertGoodPassword(password, present.username);
   const set = {
     role,
+    second_factor,
     ...(password === undefined
       ? {}
       : { password_hash: await hashPassword(password, `tenant ${context.tenant_id}`) }),
@@ -89,6 +91,7 @@ export async function prepareUserUpdate(
       : { disabled_at: disabled ? (present.disabled_at ?? context.now().toISOString()) : null }),
   };
   return async (inside) => {
+    if (second_factor === false) await forgetSecondFactor(inside, present.username);
     const [changed] = await write(
       inside,
       build

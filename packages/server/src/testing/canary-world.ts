@@ -11,6 +11,8 @@ import { createWorld, type Answer, type World } from './world.ts';
 const shows: Record<string, readonly string[]> = {
   login: ['token'],
   changePassword: ['token'],
+  beginSecondFactor: ['secret', 'uri'],
+  confirmSecondFactor: ['token', 'recovery_codes'],
   createSession: ['token'],
   mintToken: ['token'],
   exchangeToken: ['token'],

@@ -25,6 +25,27 @@ export const authExamples: ExamplesOf<typeof auth> = {
     },
     response: token,
   },
+  beginSecondFactor: {
+    body: { tenant: 'acme', username: 'jane.doe', password: 'correct horse battery staple' },
+    response: {
+      secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+      uri: 'otpauth://totp/ChatterFix:acme%3A%20jane.doe?issuer=ChatterFix&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+    },
+  },
+  confirmSecondFactor: {
+    body: {
+      tenant: 'acme',
+      username: 'jane.doe',
+      password: 'correct horse battery staple',
+      new_code: '492039',
+    },
+    response: { ...token, recovery_codes: ['7kqm-x2va-9hdc-p4tw'] },
+  },
+  getSignInRules: { response: { require_second_factor: false } },
+  setSignInRules: {
+    body: { require_second_factor: false },
+    response: { require_second_factor: false },
+  },
   signOut: { body: { token: token.token }, response: { ended: true } },
   createSession: { body: { publishable_key: publishableKey }, response: { ...token, role: 'requester' } },
   mintToken: {

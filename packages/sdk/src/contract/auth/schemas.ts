@@ -19,6 +19,11 @@ const publishableKey = described(
 /** A user name as people type it; some keyboards send letters and accents apart. */
 const typedName = text(100, 1).check(z.normalize('NFC'));
 
+const code = described(
+  'A code of the second factor, or a recovery code, where the user has a second factor',
+  text(40, 6),
+);
+
 const namesTenant = z.refine<{ tenant?: string | undefined; publishable_key?: string | undefined }>(
   (body) => (body.tenant === undefined) !== (body.publishable_key === undefined),
   'must name either `tenant` or `publishable_key`',
@@ -28,6 +33,7 @@ export const LoginRequest = z
   .strictObject({
     username: described('Name of the user', typedName),
     password: described('Password of the user', text(1000, 1)),
+    code: z.optional(code),
     tenant: z.optional(described("The tenant's name in addresses; or give `publishable_key`", text(63, 1))),
     publishable_key: z.optional(
       described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
@@ -40,6 +46,7 @@ export const PasswordChange = z
   .strictObject({
     username: described('Name of the user', typedName),
     password: described('The present password', text(1000, 1)),
+    code: z.optional(code),
     new_password: described(
       'The new password: at least 12 characters; one that is easy to guess is refused',
       text(1000, 12),
@@ -51,6 +58,55 @@ export const PasswordChange = z
   })
   .check(namesTenant);
 export type PasswordChange = z.input<typeof PasswordChange>;
+
+const own = {
+  username: described('Name of the user', typedName),
+  password: described('Password of the user', text(1000, 1)),
+  code: z.optional(code),
+  tenant: z.optional(described("The tenant's name in addresses; or give `publishable_key`", text(63, 1))),
+  publishable_key: z.optional(
+    described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
+  ),
+};
+export const SecondFactorBegin = z.strictObject(own).check(namesTenant);
+export type SecondFactorBegin = z.input<typeof SecondFactorBegin>;
+export const SecondFactorBegun = z.object({
+  secret: described(
+    'The new secret in base32, to type into an authenticator app; shown only once',
+    z.string(),
+  ),
+  uri: described('The secret as an `otpauth:` address, to show as a QR code', z.string()),
+});
+export type SecondFactorBegun = z.infer<typeof SecondFactorBegun>;
+export const SecondFactorConfirm = z
+  .strictObject({
+    ...own,
+    new_code: described(
+      'A code of the new second factor: six digits',
+      text(6, 6).check(z.regex(/^[0-9]{6}$/, 'must be six digits')),
+    ),
+  })
+  .check(namesTenant);
+export type SecondFactorConfirm = z.input<typeof SecondFactorConfirm>;
+export const RecoveryCodes = z.object({
+  recovery_codes: described(
+    'Each signs the user in once in place of a code, for the day on which the device is lost; shown only once',
+    z.array(z.string()),
+  ),
+});
+export type RecoveryCodes = z.infer<typeof RecoveryCodes>;
+export const SecondFactorConfirmed = z.extend(AccessToken, RecoveryCodes.shape);
+export type SecondFactorConfirmed = z.infer<typeof SecondFactorConfirmed>;
+
+export const SignInRules = z.object({
+  require_second_factor: described(
+    'Whether users need a second factor to sign in with their password. Those who have none can only add one',
+    z.boolean(),
+  ),
+});
+export type SignInRules = z.infer<typeof SignInRules>;
+export const SignInRulesChange = z.strictObject(SignInRules.shape);
+export type SignInRulesChange = z.input<typeof SignInRulesChange>;
 
 export const SignOutRequest = z.strictObject({
   token: described('The token whose session ends', text(4096, 20)),

@@ -8,6 +8,7 @@ const user: User = {
   role: 'technician',
   created_at: '2025-11-03T09:00:00.000Z',
   disabled_at: null,
+  second_factor: false,
   version: 1,
 };
 

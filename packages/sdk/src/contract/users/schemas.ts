@@ -12,6 +12,7 @@ export const User = z.object({
     'When the user was disabled: they cannot sign in, and their sessions are refused. Null while they are enabled',
     z.nullable(Instant),
   ),
+  second_factor: described('Whether signing in asks the user for a code of a second factor', z.boolean()),
   version: described('Counts the changes of the user, from 1; also its ETag, for `If-Match`', Version),
 });
 export type User = z.infer<typeof User>;
@@ -37,6 +38,10 @@ export const UserUpdate = z
     z.strictObject({
       password,
       role,
+      second_factor: described(
+        'False removes the second factor of a user who has lost it; only the user can add one',
+        z.literal(false),
+      ),
       disabled: described('True: the user cannot sign in. False: they can again', z.boolean()),
     }),
   )

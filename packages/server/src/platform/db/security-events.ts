@@ -27,6 +27,7 @@ export interface SecurityEvent {
     | 'sign_in_failed'
     | 'signed_out'
     | 'password_changed'
+    | 'second_factor_added'
     | 'token_minted'
     | 'token_exchanged'
     | 'token_refused'

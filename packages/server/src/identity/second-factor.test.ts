@@ -1,0 +1,184 @@
+import { Secret, TOTP } from 'otpauth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../app.ts';
+import { createModels } from '../models/registry.ts';
+import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { contextOf, createWorld, signingSecret, type World } from '../testing/world.ts';
+import { createUser } from './users.ts';
+
+const PASSWORD = 'correct horse battery';
+
+describe.each(databaseKinds)('a second factor on %s', (kind) => {
+  let world: World, replica: ReturnType<typeof createApp>;
+  let now = new Date('2026-03-01T12:00:00Z');
+  beforeAll(async () => {
+    world = await createWorld(await openTestDatabase(kind), { now: () => now });
+    replica = createApp({ db: world.db, models: createModels({}), signingSecret, now: () => now });
+  });
+  afterAll(() => world.close());
+  /** Moves the clock to a new time step, so that there is a code that nobody has used. */
+  const nextStep = () => {
+    now = new Date(now.getTime() + 30_000);
+  };
+  const codeOf = (secret: string, at = now) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() });
+  const post = (path: string, username: string, more: object = {}, whose: 'ours' | 'theirs' = 'ours') =>
+    world.call('POST', path, {
+      body: { username, password: PASSWORD, tenant: world.tenants[whose].slug, ...more },
+      headers: { authorization: '' },
+    });
+  const login = (username: string, more: object = {}) => post('/api/auth/login', username, more);
+  const user = (username: string, whose: 'ours' | 'theirs' = 'ours') =>
+    createUser(contextOf(world, 'admin', whose), { username, password: PASSWORD, role: 'technician' });
+  const me = async (token: unknown) =>
+    (await world.call('GET', '/api/auth/me', { headers: { authorization: `Bearer ${String(token)}` } }))
+      .status;
+  const enrol = async (username: string, more: object = {}) => {
+    const begun = await post('/api/auth/second-factor/begin', username, more);
+    const secret = begun.body['secret'] as string;
+    const confirmed = await post('/api/auth/second-factor/confirm', username, {
+      ...more,
+      new_code: codeOf(secret),
+    });
+    expect([begun.status, confirmed.status]).toEqual([200, 200]);
+    nextStep();
+    return { secret, uri: begun.body['uri'], ...confirmed.body } as unknown as {
+      secret: string;
+      uri: string;
+      token: string;
+      recovery_codes: string[];
+    };
+  };
+
+  it('is asked for once it is confirmed, beside the right password only', async () => {
+    await user('maria');
+    const begun = await post('/api/auth/second-factor/begin', 'maria');
+    expect((await login('maria')).status).toBe(200);
+    expect(begun.body['uri']).toMatch(/^otpauth:\/\/totp\/ChatterFix:.*maria/);
+    const { secret, token } = await enrol('maria');
+    expect(await me(token)).toBe(200);
+    expect(await login('maria')).toMatchObject({ status: 401, body: { code: 'second_factor_required' } });
+    expect(await login('maria', { password: 'wrong', code: codeOf(secret) })).toMatchObject({
+      status: 401,
+      body: { code: 'invalid_credentials' },
+    });
+    expect(await login('maria', { code: '000000' })).toMatchObject({
+      status: 401,
+      body: { code: 'second_factor_wrong' },
+    });
+    const signedIn = await login('maria', { code: codeOf(secret) });
+    expect(signedIn.status).toBe(200);
+    expect(await me(signedIn.body['token'])).toBe(200);
+  });
+
+  it('takes each code once, at whatever server, also at the same time', async () => {
+    await user('sven');
+    const { secret } = await enrol('sven');
+    const body = JSON.stringify({
+      username: 'sven',
+      password: PASSWORD,
+      tenant: world.tenants.ours.slug,
+      code: codeOf(secret),
+    });
+    const answers = await Promise.all(
+      [world.app, replica, world.app, replica].map((app) =>
+        app.request('/api/auth/login', {
+          method: 'POST',
+          body,
+          headers: { 'content-type': 'application/json' },
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401, 401, 401]);
+    const earlier = codeOf(secret, new Date(now.getTime() - 30_000));
+    expect((await login('sven', { code: earlier })).status).toBe(401);
+  });
+
+  it('takes codes of clocks that are 30 seconds wrong, and no older or later ones', async () => {
+    await user('olga');
+    const { secret } = await enrol('olga');
+    for (let step = 0; step < 4; step++) nextStep();
+    for (const [seconds, status] of [
+      [-90, 401],
+      [-60, 401],
+      [60, 401],
+      [-30, 200],
+      [30, 200],
+    ] as const)
+      expect(
+        (await login('olga', { code: codeOf(secret, new Date(now.getTime() + seconds * 1000)) })).status,
+        String(seconds),
+      ).toBe(status);
+  });
+
+  it('has recovery codes, which work once each', async () => {
+    await user('petra');
+    const { recovery_codes } = await enrol('petra');
+    expect(new Set(recovery_codes).size).toBe(10);
+    const [code = ''] = recovery_codes;
+    const typed = code.toUpperCase().replaceAll('-', ' ');
+    const answers = await Promise.all([login('petra', { code }), login('petra', { code: typed })]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+    expect((await login('petra', { code: recovery_codes[1] })).status).toBe(200);
+  });
+
+  it('is replaced only with a code of the present one', async () => {
+    await user('jan');
+    const { recovery_codes, secret } = await enrol('jan');
+    expect((await post('/api/auth/second-factor/begin', 'jan')).body['code']).toBe('second_factor_required');
+    const begun = await post('/api/auth/second-factor/begin', 'jan', { code: recovery_codes[0] });
+    const newCode = codeOf(begun.body['secret'] as string);
+    expect((await post('/api/auth/second-factor/confirm', 'jan', { new_code: newCode })).body['code']).toBe(
+      'second_factor_required',
+    );
+    expect(
+      (await post('/api/auth/password', 'jan', { new_password: 'tulip harbour lantern' })).body['code'],
+    ).toBe('second_factor_required');
+    expect((await login('jan', { code: codeOf(secret) })).status).toBe(200);
+  });
+
+  it('is kept encrypted, and the audit log has no code of it', async () => {
+    await user('ina');
+    const { secret, recovery_codes } = await enrol('ina');
+    const rows = await world.db.transaction(async (query) => {
+      await query('set local role none', []);
+      return query('select * from second_factors', []);
+    });
+    const kept = JSON.stringify([rows, (await world.call('GET', '/api/audit?limit=200')).body]);
+    expect(kept).not.toContain(secret);
+    for (const code of recovery_codes) expect(kept).not.toContain(code.replaceAll('-', ''));
+    const { body } = await world.call('GET', '/api/audit?action=second_factor_added&actor=ina');
+    expect(body['entries']).toHaveLength(1);
+  });
+
+  it('can be demanded by a tenant: users without one can only add one, and their sessions end', async () => {
+    const { id } = await user('lena', 'theirs');
+    await user('lena');
+    const before = (await post('/api/auth/login', 'lena', {}, 'theirs')).body['token'];
+    const rule = (require_second_factor: boolean) =>
+      world.call('PUT', '/api/sign-in-rules', { whose: 'theirs', body: { require_second_factor } });
+    expect((await rule(true)).body).toEqual({ require_second_factor: true });
+    expect(await me(before)).toBe(401);
+    expect(await post('/api/auth/login', 'lena', {}, 'theirs')).toMatchObject({
+      status: 401,
+      body: { code: 'second_factor_missing' },
+    });
+    expect((await login('lena')).status).toBe(200);
+    const begun = await post('/api/auth/second-factor/begin', 'lena', {}, 'theirs');
+    const confirmed = await post(
+      '/api/auth/second-factor/confirm',
+      'lena',
+      { new_code: codeOf(begun.body['secret'] as string) },
+      'theirs',
+    );
+    expect(await me(confirmed.body['token'])).toBe(200);
+    const changed = await world.call('PUT', `/api/users/${id}`, {
+      whose: 'theirs',
+      body: { second_factor: false },
+    });
+    expect(changed.body).toMatchObject({ second_factor: false });
+    expect((await post('/api/auth/login', 'lena', {}, 'theirs')).body['code']).toBe('second_factor_missing');
+    await rule(false);
+    expect((await post('/api/auth/login', 'lena', {}, 'theirs')).status).toBe(200);
+  });
+});
