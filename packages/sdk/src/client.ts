@@ -66,11 +66,17 @@ export class ChatterFix implements Caller {
 
   /**
    * Signs a person in with their password: at the tenant that is given, or at the tenant of the client's
-   * publishable key. Later calls are made as this person. The token is kept in memory only. Throws
+   * publishable key. Later calls are made as this person. Where the person has a second factor, the call throws
+   * `second_factor_required`: then give a `code` of it, or a recovery code, too. The token is kept in memory only. Throws
    * `invalid_credentials`.
    * @example await chatterfix.signIn({ username: 'maria', password });
    */
-  signIn(credentials: { username: string; password: string; tenant?: string }): Promise<AccessToken> {
+  signIn(credentials: {
+    username: string;
+    password: string;
+    code?: string;
+    tenant?: string;
+  }): Promise<AccessToken> {
     return this.#session.signIn(credentials);
   }
 
@@ -110,6 +116,7 @@ export class ChatterFix implements Caller {
     username: string;
     password: string;
     new_password: string;
+    code?: string;
     tenant?: string;
   }): Promise<AccessToken> {
     return this.#session.changePassword(change);

@@ -95,6 +95,25 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
   ],
   ['auth.exchange', (c) => c.auth.exchange('jwt'), 'POST /api/auth/exchange', { token: 'jwt' }],
   ['auth.endSession', (c) => c.auth.endSession('jwt'), 'POST /api/auth/sign-out', { token: 'jwt' }],
+  [
+    'auth.beginSecondFactor',
+    (c) => c.auth.beginSecondFactor({ tenant: 'a', username: 'm', password: 'x' }),
+    'POST /api/auth/second-factor/begin',
+    { tenant: 'a', username: 'm', password: 'x' },
+  ],
+  [
+    'auth.confirmSecondFactor',
+    (c) => c.auth.confirmSecondFactor({ tenant: 'a', username: 'm', password: 'x', new_code: '492039' }),
+    'POST /api/auth/second-factor/confirm',
+    { tenant: 'a', username: 'm', password: 'x', new_code: '492039' },
+  ],
+  ['users.signInRules', (_, a) => a.users.signInRules(), 'GET /api/sign-in-rules'],
+  [
+    'users.setSignInRules',
+    (_, a) => a.users.setSignInRules({ require_second_factor: true }),
+    'PUT /api/sign-in-rules',
+    { require_second_factor: true },
+  ],
   ['auth.me', (c) => c.auth.me(), 'GET /api/auth/me'],
   ['users.list', (_, a) => a.users.list(), 'GET /api/users'],
   [

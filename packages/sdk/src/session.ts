@@ -20,6 +20,7 @@ type Post = <Answer = AccessToken>(path: string, body: unknown) => Promise<Answe
 interface PasswordOf {
   username: string;
   password: string;
+  code?: string;
   tenant?: string;
 }
 

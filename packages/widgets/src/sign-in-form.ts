@@ -40,6 +40,8 @@ export class SignInForm extends ChatterFixElement {
   @property({ attribute: false }) done: (() => void) | undefined;
 
   @state() private submitting = false;
+  /** The server has asked for a code of the second factor. */
+  @state() private needsCode = false;
   @state() private failure: Failure | undefined;
   @state() private providerSignIn: ProviderSignIn | undefined;
   @state() private providers: readonly Provider[] = [];
@@ -129,12 +131,30 @@ export class SignInForm extends ChatterFixElement {
           maxlength="1000"
         />
       </div>
+      ${this.needsCode ? this.codeField() : nothing}
       <div class="buttons">
         <button class="btn btn-primary" type="submit" aria-disabled=${this.submitting}>
           ${this.submitting ? t.signingIn : common.signIn}
         </button>
         ${cancel ? this.cancelButton(cancel) : nothing}
       </div>`;
+  }
+
+  private codeField(): TemplateResult {
+    return html`<div class="field">
+      <label for="sign-in-code">${this.t.code}</label>
+      <input
+        class="form-control"
+        id="sign-in-code"
+        name="code"
+        autocomplete="one-time-code"
+        autocapitalize="none"
+        spellcheck="false"
+        required
+        minlength="6"
+        maxlength="40"
+      />
+    </div>`;
   }
 
   private cancelButton(cancel: () => void): TemplateResult {
@@ -238,17 +258,30 @@ export class SignInForm extends ChatterFixElement {
     const { api } = this;
     if (this.submitting || this.providerSignIn || !api) return;
     const password = this.querySelector<HTMLInputElement>('#sign-in-password');
+    const code = this.querySelector<HTMLInputElement>('#sign-in-code');
     this.submitting = true;
     this.failure = undefined;
+    let keepsPassword = false;
     try {
-      await api.signIn({ username: this.username, password: password?.value ?? '' });
+      await api.signIn({
+        username: this.username,
+        password: password?.value ?? '',
+        ...(code ? { code: code.value } : {}),
+      });
       this.username = '';
+      this.needsCode = false;
       this.done?.();
     } catch (error) {
       this.failure = failureOf(error);
-      password?.focus();
+      const { code: problem } = this.failure;
+      // The password was right: only the code is asked for.
+      keepsPassword = problem === 'second_factor_required' || problem === 'second_factor_wrong';
+      this.needsCode ||= keepsPassword;
+      await this.updateComplete;
+      this.querySelector<HTMLElement>(keepsPassword ? '#sign-in-code' : '#sign-in-password')?.focus();
     } finally {
-      if (password) password.value = '';
+      if (password && !keepsPassword) password.value = '';
+      if (code) code.value = '';
       this.submitting = false;
     }
   };

@@ -281,6 +281,23 @@ describe('signing in with a password', () => {
     expect(shadow.focused?.id).toBe('sign-in-password');
   });
 
+  it('asks for a code of the second factor where there is one, and again where it is wrong', async () => {
+    const { server, shadow } = await openForm({ secondFactor: '492039' });
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'right');
+    (await shadow.get('form [type=submit]')).click();
+    await shadow.says('Enter a code of your second factor, too.');
+    await until(() => shadow.focused?.id === 'sign-in-code');
+    expect(await shadow.violations()).toEqual([]);
+    await shadow.type('#sign-in-code', '000000');
+    (await shadow.get('form [type=submit]')).click();
+    await shadow.says('The code is wrong, or was used before.');
+    await shadow.type('#sign-in-code', '492039');
+    (await shadow.get('form [type=submit]')).click();
+    await shadow.button('Start Work');
+    expect(server.asked('POST /api/auth/login')).toBe(3);
+  });
+
   it('can be cancelled, which gives the focus back to the button that opened the form', async () => {
     const { server, shadow } = await openForm();
     await shadow.press('Cancel');

@@ -1,6 +1,15 @@
 import type { Caller, CallOptions } from '../caller.ts';
 import type { auth } from '../contract/auth/endpoints.ts';
-import type { AccessToken, Me, SignedOut, TokenRequest } from '../contract/auth/schemas.ts';
+import type {
+  AccessToken,
+  Me,
+  SecondFactorBegin,
+  SecondFactorBegun,
+  SecondFactorConfirm,
+  SecondFactorConfirmed,
+  SignedOut,
+  TokenRequest,
+} from '../contract/auth/schemas.ts';
 
 type Routes = typeof auth;
 
@@ -27,6 +36,32 @@ export class Auth {
    */
   exchange(token: string, options?: CallOptions): Promise<AccessToken> {
     return this.#caller.call<Routes['exchange']>('POST /api/auth/exchange', { body: { token } }, options);
+  }
+
+  /**
+   * Begins to add a second factor (TOTP) to a user, or to replace it, with the user's password. Show `uri` as a
+   * QR code, then call `confirmSecondFactor`. Throws `invalid_credentials`.
+   * @example const { uri } = await chatterfix.auth.beginSecondFactor({ tenant: 'acme', username, password });
+   */
+  beginSecondFactor(input: SecondFactorBegin, options?: CallOptions): Promise<SecondFactorBegun> {
+    return this.#caller.call<Routes['beginSecondFactor']>(
+      'POST /api/auth/second-factor/begin',
+      { body: input },
+      options,
+    );
+  }
+
+  /**
+   * Confirms the new second factor with a code of it. All sessions of the user end; the answer has the token of
+   * a new one, and recovery codes, which are shown only once. Throws `second_factor_wrong`.
+   * @example chatterfix.signInWithToken(await chatterfix.auth.confirmSecondFactor({ tenant: 'acme', username, password, new_code }));
+   */
+  confirmSecondFactor(input: SecondFactorConfirm, options?: CallOptions): Promise<SecondFactorConfirmed> {
+    return this.#caller.call<Routes['confirmSecondFactor']>(
+      'POST /api/auth/second-factor/confirm',
+      { body: input },
+      options,
+    );
   }
 
   /**

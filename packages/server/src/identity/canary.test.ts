@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import { endpoints, type Endpoint } from '@chatterfix/sdk/contract';
 import { createHash } from 'node:crypto';
 import { SignJWT } from 'jose';
@@ -73,6 +74,15 @@ describe.each(databaseKinds)('secrets on %s', (kind) => {
         ).status,
       );
     expect(changes).toEqual([401, 200]);
+    const own = { username: 'maria', password: chosen, tenant };
+    const begun = await call('POST', '/api/auth/second-factor/begin', { body: own, headers: publicly });
+    const new_code = new TOTP({ secret: Secret.fromBase32(begun.body['secret'] as string) }).generate();
+    for (const [path, body] of [
+      ['begin', { ...own, password: wrong }],
+      ['confirm', { ...own, new_code: new_code === '000000' ? '111111' : '000000' }],
+      ['confirm', { ...own, new_code }],
+    ] as const)
+      await call('POST', `/api/auth/second-factor/${path}`, { body, headers: publicly });
     await call('POST', '/api/auth/login', {
       body: { username: misplaced, password: wrong, publishable_key: world.publishable_key },
       headers: { ...publicly, origin: 'https://intranet.example' },

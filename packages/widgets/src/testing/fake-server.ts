@@ -39,6 +39,8 @@ export interface FakeServerOptions {
   user?: Me;
   /** The server has an event stream, which reports changes. */
   events?: boolean;
+  /** The code that signing in with a password needs, too. */
+  secondFactor?: string;
   /** The server does not know the page's key. */
   keyRefused?: boolean;
   /** What people may sign in with, besides user name and password. */
@@ -192,6 +194,10 @@ export class FakeServer {
       case 'POST /api/auth/login':
         if ((body as { password?: string }).password !== 'right')
           return problemResponse(problem('invalid_credentials'));
+        if (options.secondFactor && (body as { code?: string }).code !== options.secondFactor)
+          return problemResponse(
+            problem((body as { code?: string }).code ? 'second_factor_wrong' : 'second_factor_required'),
+          );
         return json({
           token: 'person',
           token_type: 'Bearer',

@@ -1,8 +1,11 @@
 import type { Caller, CallOptions } from '../../caller.ts';
+import type { auth } from '../../contract/auth/endpoints.ts';
+import type { SignInRules } from '../../contract/auth/schemas.ts';
 import type { users } from '../../contract/users/endpoints.ts';
 import type { User, UserCreate, UserList, UserUpdate } from '../../contract/users/schemas.ts';
 
 type Routes = typeof users;
+type Auth = typeof auth;
 
 /** The users, who sign in with a user name and password. */
 export class Users {
@@ -17,6 +20,22 @@ export class Users {
    */
   list(options?: CallOptions): Promise<UserList> {
     return this.#caller.call<Routes['list']>('GET /api/users', {}, options);
+  }
+
+  /**
+   * What the tenant demands of its users when they sign in.
+   * @example const { require_second_factor } = await admin.users.signInRules();
+   */
+  signInRules(options?: CallOptions): Promise<SignInRules> {
+    return this.#caller.call<Auth['getSignInRules']>('GET /api/sign-in-rules', {}, options);
+  }
+
+  /**
+   * Changes what the tenant demands of its users when they sign in. Sessions of users who lack it end.
+   * @example await admin.users.setSignInRules({ require_second_factor: true });
+   */
+  setSignInRules(rules: SignInRules, options?: CallOptions): Promise<SignInRules> {
+    return this.#caller.call<Auth['setSignInRules']>('PUT /api/sign-in-rules', { body: rules }, options);
   }
 
   /**

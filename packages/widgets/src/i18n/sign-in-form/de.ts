@@ -4,6 +4,7 @@ export const de: SignInFormTexts = {
   signingIn: 'Anmeldung läuft…',
   username: 'Benutzername',
   password: 'Passwort',
+  code: 'Code Ihres zweiten Faktors oder ein Wiederherstellungscode',
   server: (host: string) => `Sie melden sich bei ${host} an.`,
   or: 'Oder mit der Anmeldung Ihrer Organisation:',
   continueWith: (name) => `Weiter mit ${name}`,
@@ -12,6 +13,10 @@ export const de: SignInFormTexts = {
     'Das Fenster wurde geschlossen, oder Ihr Browser hat es von dieser Seite getrennt. Wenn Sie sich dort angemeldet haben, schließen Sie die Anmeldung hier innerhalb einer Minute ab.',
   finish: 'Anmeldung abschließen',
   failures: {
+    second_factor_required: 'Geben Sie auch einen Code Ihres zweiten Faktors ein.',
+    second_factor_wrong: 'Der Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten.',
+    second_factor_missing:
+      'Ihre Organisation verlangt einen zweiten Faktor, den Sie noch nicht eingerichtet haben. Fragen Sie Ihre Administration.',
     popup_blocked:
       'Ihr Browser hat das Fenster blockiert. Erlauben Sie Fenster für diese Seite und versuchen Sie es noch einmal.',
     sign_in_denied:

@@ -2,6 +2,7 @@ export const en = {
   signingIn: 'Signing in…',
   username: 'User name',
   password: 'Password',
+  code: 'Code of your second factor, or a recovery code',
   server: (host: string) => `You sign in at ${host}.`,
   or: 'Or with your organization’s sign-in:',
   continueWith: (name: string) => `Continue with ${name}`,
@@ -10,6 +11,10 @@ export const en = {
     'The window has closed, or your browser has separated it from this page. If you have signed in there, finish here within a minute.',
   finish: 'Finish signing in',
   failures: {
+    second_factor_required: 'Enter a code of your second factor, too.',
+    second_factor_wrong: 'The code is wrong, or was used before. Wait for the next one.',
+    second_factor_missing:
+      'Your organization demands a second factor, which you have not set up yet. Ask your administrator how.',
     popup_blocked: 'Your browser blocked the window. Allow windows for this page, then try again.',
     sign_in_denied: 'The sign-in was refused. Try again, or sign in in another way.',
     sign_in_not_allowed: 'Your address is not among those that may sign in here. Ask your administrator.',

@@ -4,6 +4,7 @@ export const es: SignInFormTexts = {
   signingIn: 'Iniciando sesión…',
   username: 'Usuario',
   password: 'Contraseña',
+  code: 'Código de su segundo factor o un código de recuperación',
   server: (host: string) => `Inicia sesión en ${host}.`,
   or: 'O con el acceso de su organización:',
   continueWith: (name) => `Continuar con ${name}`,
@@ -12,6 +13,10 @@ export const es: SignInFormTexts = {
     'La ventana se ha cerrado, o su navegador la ha separado de esta página. Si ha iniciado sesión allí, termine aquí en el plazo de un minuto.',
   finish: 'Terminar el inicio de sesión',
   failures: {
+    second_factor_required: 'Introduzca también un código de su segundo factor.',
+    second_factor_wrong: 'El código es incorrecto o ya se usó. Espere al siguiente.',
+    second_factor_missing:
+      'Su organización exige un segundo factor que aún no ha configurado. Pregunte a su administrador.',
     popup_blocked:
       'Su navegador ha bloqueado la ventana. Permita las ventanas de esta página e inténtelo de nuevo.',
     sign_in_denied: 'El inicio de sesión fue rechazado. Inténtelo de nuevo o inicie sesión de otra manera.',
