@@ -76,11 +76,11 @@ describe.each(databaseKinds)('secrets on %s', (kind) => {
     expect(changes).toEqual([401, 200]);
     const own = { username: 'maria', password: chosen, tenant };
     const begun = await call('POST', '/api/auth/second-factor/begin', { body: own, headers: publicly });
-    const new_code = new TOTP({ secret: Secret.fromBase32(begun.body['secret'] as string) }).generate();
+    const newCode = new TOTP({ secret: Secret.fromBase32(begun.body['secret'] as string) }).generate();
     for (const [path, body] of [
       ['begin', { ...own, password: wrong }],
-      ['confirm', { ...own, new_code: new_code === '000000' ? '111111' : '000000' }],
-      ['confirm', { ...own, new_code }],
+      ['confirm', { ...own, new_code: newCode === '000000' ? '111111' : '000000' }],
+      ['confirm', { ...own, new_code: newCode }],
     ] as const)
       await call('POST', `/api/auth/second-factor/${path}`, { body, headers: publicly });
     await call('POST', '/api/auth/login', {

@@ -146,6 +146,7 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
     });
     const kept = JSON.stringify([rows, (await world.call('GET', '/api/audit?limit=200')).body]);
     expect(kept).not.toContain(secret);
+    expect(recovery_codes).toHaveLength(10);
     for (const code of recovery_codes) expect(kept).not.toContain(code.replaceAll('-', ''));
     const { body } = await world.call('GET', '/api/audit?action=second_factor_added&actor=ina');
     expect(body['entries']).toHaveLength(1);
@@ -155,8 +156,11 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
     const { id } = await user('lena', 'theirs');
     await user('lena');
     const before = (await post('/api/auth/login', 'lena', {}, 'theirs')).body['token'];
-    const rule = (require_second_factor: boolean) =>
-      world.call('PUT', '/api/sign-in-rules', { whose: 'theirs', body: { require_second_factor } });
+    const rule = (demanded: boolean) =>
+      world.call('PUT', '/api/sign-in-rules', {
+        whose: 'theirs',
+        body: { require_second_factor: demanded },
+      });
     expect((await rule(true)).body).toEqual({ require_second_factor: true });
     expect(await me(before)).toBe(401);
     expect(await post('/api/auth/login', 'lena', {}, 'theirs')).toMatchObject({

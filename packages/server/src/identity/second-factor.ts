@@ -132,7 +132,7 @@ export async function confirmSecondFactor(
       'second_factor_wrong',
       'This is not a code of the new second factor. Begin again, or check the clock of your device.',
     );
-  const recovery_codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
+  const recoveryCodes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
   const version = await context.db.transaction(async (_, db) => {
     const inside = { ...context, db };
     const confirmed = await write(
@@ -143,7 +143,7 @@ export async function confirmSecondFactor(
           secret: found.pending,
           pending: null,
           last_step: step,
-          recovery_hashes: recovery_codes.map(hashOf),
+          recovery_hashes: recoveryCodes.map(hashOf),
         })
         .where(and(ofUser(context), eq(secondFactors.pending, found.pending!)))
         .returning({ username: secondFactors.username }),
@@ -165,10 +165,10 @@ export async function confirmSecondFactor(
     resource: 'users',
     resource_id: context.actor.id,
   });
-  return { recovery_codes, version };
+  return { recovery_codes: recoveryCodes, version };
 }
 
-/** Ten groups would be hard to type; 16 letters and digits without look-alikes are 79 bits. */
+/** A code of 16 letters and digits without look-alikes: 79 bits. */
 function newRecoveryCode(): string {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
   let code = '';
