@@ -120,7 +120,17 @@ describe('the OpenAPI document', () => {
         { $ref: '#/components/schemas/Problem' },
         {
           properties: {
-            code: { enum: ['unauthenticated', 'token_expired', 'invalid_credentials', 'sign_in_failed'] },
+            code: {
+              enum: [
+                'unauthenticated',
+                'token_expired',
+                'invalid_credentials',
+                'second_factor_required',
+                'second_factor_wrong',
+                'second_factor_missing',
+                'sign_in_failed',
+              ],
+            },
           },
         },
       ],
