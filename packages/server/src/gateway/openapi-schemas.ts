@@ -162,6 +162,7 @@ function tidy(value: unknown, io: 'input' | 'output'): unknown {
   if (typeof schema['id'] === 'string') delete schema['id'];
   if (schema['maximum'] === Number.MAX_SAFE_INTEGER) delete schema['maximum'];
   if (schema['minimum'] === Number.MIN_SAFE_INTEGER) delete schema['minimum'];
+  if (schema['minLength'] === 0) delete schema['minLength'];
   // Not every validator reads Unicode classes; the description says what they allow.
   if ('format' in schema || String(schema['pattern']).includes('\\p{')) delete schema['pattern'];
   if ('$ref' in schema) delete schema['discriminator'];
