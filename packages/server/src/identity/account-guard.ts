@@ -10,6 +10,8 @@ export interface AccountGuard {
 }
 
 interface SignInAttempt {
+  /** Counts a code of the second factor as wrong until `succeeded` is called. */
+  codeGiven(): Promise<void>;
   succeeded(): Promise<void>;
   /** The password was not checked. */
   unchecked(): Promise<void>;
@@ -34,11 +36,17 @@ export function createAccountGuard(limiter: RateLimiter): AccountGuard {
       const isKnown = await limiter.marked(place);
       const who = isKnown ? place : account;
       await limiter.take('account', who);
+      let gaveCode = false;
       return {
         parties: isKnown ? [place] : [networkOf(ip), account],
         unchecked: () => limiter.giveBack('account', who),
+        async codeGiven() {
+          await limiter.take('second_factor', who);
+          gaveCode = true;
+        },
         async succeeded() {
           await limiter.giveBack('account', who);
+          if (gaveCode) await limiter.giveBack('second_factor', who);
           await limiter.mark(place);
         },
       };
@@ -49,6 +57,7 @@ export function createAccountGuard(limiter: RateLimiter): AccountGuard {
 /** Limits nothing. */
 export const unguarded: AccountGuard = {
   begin: async (tenant, username, ip) => ({
+    codeGiven: async () => {},
     succeeded: async () => {},
     unchecked: async () => {},
     parties: [networkOf(ip), JSON.stringify([tenant, username])],

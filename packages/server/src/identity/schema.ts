@@ -37,7 +37,7 @@ export const users = tenantTable(
     bound: { rows: 10_000, what: 'users' },
     audited: { without: ['password_hash'] },
     versioned: true,
-    readable: { columns: ['id', 'username', 'role', 'created_at', 'disabled_at', 'second_factor'] },
+    readable: { columns: ['id', 'username', 'role', 'created_at', 'disabled_at'] },
     grants: ['select', 'insert', 'update'],
   },
   (t) => [unique('users_username_key').on(t.tenant_id, t.username)],

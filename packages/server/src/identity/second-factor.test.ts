@@ -30,9 +30,8 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
   const login = (username: string, more: object = {}) => post('/api/auth/login', username, more);
   const user = (username: string, whose: 'ours' | 'theirs' = 'ours') =>
     createUser(contextOf(world, 'admin', whose), { username, password: PASSWORD, role: 'technician' });
-  const me = async (token: unknown) =>
-    (await world.call('GET', '/api/auth/me', { headers: { authorization: `Bearer ${String(token)}` } }))
-      .status;
+  const me = async (token: unknown, app = world.app) =>
+    (await app.request('/api/auth/me', { headers: { authorization: `Bearer ${String(token)}` } })).status;
   const enrol = async (username: string, more: object = {}) => {
     const begun = await post('/api/auth/second-factor/begin', username, more);
     const secret = begun.body['secret'] as string;
@@ -184,5 +183,72 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
     expect((await post('/api/auth/login', 'lena', {}, 'theirs')).body['code']).toBe('second_factor_missing');
     await rule(false);
     expect((await post('/api/auth/login', 'lena', {}, 'theirs')).status).toBe(200);
+  });
+
+  it('is removed by admins only, and not by a change that fails', async () => {
+    const { id } = await user('noor');
+    const { secret, token, recovery_codes } = await enrol('noor');
+    const remove = (role: 'admin' | 'planner', headers = {}) =>
+      world.call('PUT', `/api/users/${id}`, { role, headers, body: { second_factor: false } });
+    expect((await remove('planner')).status).toBe(403);
+    expect((await remove('admin', { 'if-match': '"1"' })).status).toBe(412);
+    expect((await world.call('PUT', `/api/users/${id}`, { body: { second_factor: true } })).status).toBe(422);
+    expect((await login('noor', { code: codeOf(secret) })).status).toBe(200);
+    expect(await me(token)).toBe(200);
+    expect((await remove('admin')).body).toMatchObject({ second_factor: false });
+    // The other server remembers for five seconds that the session was valid.
+    expect(await me(token, replica)).toBe(401);
+    const { body } = await world.call('GET', `/api/audit?resource=users&resource_id=${id}`);
+    expect(body['entries']).toContainEqual(
+      expect.objectContaining({
+        actor: 'admin-user',
+        action: 'updated',
+        before: expect.objectContaining({ second_factor: true }) as object,
+        after: expect.objectContaining({ second_factor: false }) as object,
+      }),
+    );
+    nextStep();
+    await enrol('noor');
+    for (const code of [codeOf(secret), recovery_codes[0]])
+      expect((await login('noor', { code })).status).toBe(401);
+  });
+
+  it('takes codes as people type them, and says in the audit log which kind it took', async () => {
+    await user('tomo');
+    const { secret, recovery_codes } = await enrol('tomo');
+    const typed = codeOf(secret).replace(/^(...)/, ' $1 ');
+    expect((await login('tomo', { code: typed })).status).toBe(200);
+    expect((await login('tomo', { code: recovery_codes[0] })).status).toBe(200);
+    const { body } = await world.call('GET', '/api/audit?action=signed_in&actor=tomo');
+    expect((body['entries'] as { after: unknown }[]).map(({ after }) => after)).toEqual([
+      { second_factor: 'recovery code' },
+      { second_factor: 'code' },
+    ]);
+  });
+
+  it('is no longer known to a server with another secret, but recovery codes are', async () => {
+    await user('bela');
+    const { secret, recovery_codes } = await enrol('bela');
+    const changed = createApp({
+      db: world.db,
+      models: createModels({}),
+      signingSecret: new TextEncoder().encode('another secret, which the operator has set now'),
+      now: () => now,
+    });
+    const answers = [];
+    for (const code of [codeOf(secret), recovery_codes[0]])
+      answers.push(
+        await changed.request('/api/auth/login', {
+          method: 'POST',
+          body: JSON.stringify({
+            username: 'bela',
+            password: PASSWORD,
+            tenant: world.tenants.ours.slug,
+            code,
+          }),
+          headers: { 'content-type': 'application/json' },
+        }),
+      );
+    expect(answers.map(({ status }) => status)).toEqual([401, 200]);
   });
 });

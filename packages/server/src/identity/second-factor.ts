@@ -13,7 +13,7 @@ import { DomainError } from '../errors.ts';
 import type { Database } from '../platform/db/database.ts';
 import { recordSecurityEvent } from '../platform/db/security-events.ts';
 import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
-import { read, write } from '../platform/db/transaction.ts';
+import { read, write, type Transaction } from '../platform/db/transaction.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
 import { secondFactors, signInRules, users } from './schema.ts';
 
@@ -40,8 +40,25 @@ function totpOf(secret: string, label = ''): TOTP {
   });
 }
 
+/**
+ * Undefined if there is no secret, or if it cannot be decrypted, because the server's own secret changed. The
+ * recovery codes work all the same.
+ */
+function readSecret(
+  context: Context,
+  encryption: Encryption,
+  sealed: string | null | undefined,
+): string | undefined {
+  try {
+    return sealed ? encryption.open(sealed, aboutSecret(context)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The time step of a code that is right now, otherwise undefined. */
-function stepOf(secret: string, code: string, now: Date): number | undefined {
+function stepOf(secret: string | undefined, code: string, now: Date): number | undefined {
+  if (secret === undefined) return undefined;
   const timestamp = now.getTime();
   const delta = totpOf(secret).validate({ token: code, timestamp, window: WINDOW });
   return delta === null ? undefined : Math.floor(timestamp / 1000 / PERIOD_SECONDS) + delta;
@@ -51,21 +68,25 @@ const ofUser = ({ actor }: Pick<Context, 'actor'>) =>
   and(ofTenant(secondFactors), eq(secondFactors.username, actor.id));
 
 /**
- * Uses a code of the user's second factor, or one of the recovery codes. Returns false for a wrong one, and
- * for one that was used before, at any server.
+ * Uses a code of the user's second factor, or one of the recovery codes, and says which. Returns undefined for a
+ * wrong one, and for one that was used before, at any server.
  */
 export async function useSecondFactor(
   context: Context,
   encryption: Encryption,
-  code: string,
-): Promise<boolean> {
-  if (!/^\d{6}$/.test(code)) return useRecoveryCode(context, code);
+  typed: string,
+): Promise<'code' | 'recovery code' | undefined> {
+  const code = asTyped(typed);
+  if (/^\d{6}$/.test(code)) return (await useCode(context, encryption, code)) ? 'code' : undefined;
+  return (await useRecoveryCode(context, code)) ? 'recovery code' : undefined;
+}
+
+async function useCode(context: Context, encryption: Encryption, code: string): Promise<boolean> {
   const [found] = await read(
     context,
     build.select({ secret: secondFactors.secret }).from(secondFactors).where(ofUser(context)),
   );
-  if (!found?.secret) return false;
-  const step = stepOf(encryption.open(found.secret, aboutSecret(context)), code, context.now());
+  const step = stepOf(readSecret(context, encryption, found?.secret), code, context.now());
   if (step === undefined) return false;
   const used = await write(
     context,
@@ -124,34 +145,30 @@ export async function confirmSecondFactor(
     context,
     build.select({ pending: secondFactors.pending }).from(secondFactors).where(ofUser(context)),
   );
-  const step = found?.pending
-    ? stepOf(encryption.open(found.pending, aboutSecret(context)), new_code, context.now())
-    : undefined;
-  if (!found?.pending || step === undefined)
+  const pending = found?.pending;
+  const step = stepOf(readSecret(context, encryption, pending), new_code, context.now());
+  if (!pending || step === undefined)
     throw new DomainError(
       'second_factor_wrong',
       'This is not a code of the new second factor. Begin again, or check the clock of your device.',
     );
   const recoveryCodes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
-  const version = await context.db.transaction(async (_, db) => {
-    const inside = { ...context, db };
-    const confirmed = await write(
-      inside,
+  const version = await write(context, async (tx) => {
+    const confirmed = await tx.run(
       build
         .update(secondFactors)
         .set({
-          secret: found.pending,
+          secret: pending,
           pending: null,
           last_step: step,
           recovery_hashes: recoveryCodes.map(hashOf),
         })
-        .where(and(ofUser(context), eq(secondFactors.pending, found.pending!)))
+        .where(and(ofUser(context), eq(secondFactors.pending, pending)))
         .returning({ username: secondFactors.username }),
     );
     if (confirmed.length === 0)
       throw new DomainError('conflict', 'The second factor was changed at the same time.');
-    const [user] = await write(
-      inside,
+    const [user] = await tx.run(
       build
         .update(users)
         .set({ second_factor: true })
@@ -177,9 +194,14 @@ function newRecoveryCode(): string {
   return code.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** Recovery codes are random, so a plain hash is enough. How people type them does not matter. */
+/** Apps show codes in groups of digits; recovery codes are shown in groups of letters. */
+function asTyped(code: string): string {
+  return code.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '');
+}
+
+/** Recovery codes are random, so a plain hash is enough. */
 function hashOf(code: string): string {
-  return createHash('sha256').update(code.toLowerCase().replace(/[\s-]/g, '')).digest('hex');
+  return createHash('sha256').update(asTyped(code)).digest('hex');
 }
 
 /** What the tenant demands of its users when they sign in. */
@@ -198,10 +220,8 @@ export async function getSignInRules(context: Context): Promise<SignInRules> {
 /** Changes what the tenant demands. Sessions of users who lack what is demanded from now on end. */
 export async function setSignInRules(context: Context, rules: SignInRules): Promise<SignInRules> {
   authorize(context, 'users:manage');
-  await context.db.transaction(async (_, db) => {
-    const inside = { ...context, db };
-    await write(
-      inside,
+  await write(context, async (tx) => {
+    tx.send(
       build
         .insert(signInRules)
         .values({ tenant_id: tenantId, ...rules })
@@ -210,8 +230,7 @@ export async function setSignInRules(context: Context, rules: SignInRules): Prom
     );
     if (rules.require_second_factor)
       // Their version counts on, which ends their sessions.
-      await write(
-        inside,
+      tx.send(
         build
           .update(users)
           .set({ second_factor: false })
@@ -223,9 +242,8 @@ export async function setSignInRules(context: Context, rules: SignInRules): Prom
 }
 
 /** Forgets a user's second factor, for an admin whose colleague has lost it. */
-export async function forgetSecondFactor(context: Context, username: string): Promise<void> {
-  await write(
-    context,
+export function forgetSecondFactor(tx: Transaction, username: string): void {
+  tx.send(
     build
       .delete(secondFactors)
       .where(and(ofTenant(secondFactors), eq(secondFactors.username, username)))

@@ -54,11 +54,12 @@ export async function login(
   origin: string | undefined,
   caller: Caller,
 ): Promise<AccessToken> {
-  const { user, actor } = await checkPassword(signIn, body, origin, caller);
+  const { user, actor, factor } = await checkPassword(signIn, body, origin, caller);
   await recordSecurityEvent(signIn.db, { actor, via: 'api', ...caller }, user.tenant_id, {
     action: 'signed_in',
     resource: 'users',
     resource_id: actor.id,
+    ...(factor ? { detail: { second_factor: factor } } : {}),
   });
   return accessToken(signIn, { ...user, actor, user_version: user.version }, LONGEST_LIFE_SECONDS);
 }
@@ -77,7 +78,7 @@ export async function checkPassword(
   origin: string | undefined,
   caller: Caller,
   { enrolling = false } = {},
-): Promise<{ user: ResolvedUser; actor: Actor }> {
+): Promise<{ user: ResolvedUser; actor: Actor; factor?: 'code' | 'recovery code' | undefined }> {
   const pageKey =
     whose.publishable_key === undefined
       ? undefined
@@ -108,17 +109,20 @@ export async function checkPassword(
     await recordFailure();
     throw new DomainError('invalid_credentials', 'The username or the password is wrong.');
   }
-  const factor = await standingOf(signIn.db, tenant, user.username);
-  if (factor.present) {
+  const { present, required } = await standingOf(signIn.db, tenant, user.username);
+  let factor;
+  if (present) {
     if (code === undefined) {
       await attempt.unchecked();
       throw new DomainError('second_factor_required', 'Give a code of your second factor, too.');
     }
-    if (!(await useSecondFactor(contextOfUser(signIn, user, caller), signIn.encryption, code))) {
+    await attempt.codeGiven();
+    factor = await useSecondFactor(contextOfUser(signIn, user, caller), signIn.encryption, code);
+    if (!factor) {
       await recordFailure({ reason: 'second factor' });
       throw new DomainError('second_factor_wrong', 'The code is wrong, or was used before.');
     }
-  } else if (factor.required && !enrolling) {
+  } else if (required && !enrolling) {
     await attempt.unchecked();
     throw new DomainError(
       'second_factor_missing',
@@ -126,7 +130,7 @@ export async function checkPassword(
     );
   }
   await attempt.succeeded();
-  return { user, actor };
+  return { user, actor, factor };
 }
 
 /** The context of a user who has just given the password. */

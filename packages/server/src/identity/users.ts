@@ -90,19 +90,19 @@ export async function prepareUserUpdate(
       ? {}
       : { disabled_at: disabled ? (present.disabled_at ?? context.now().toISOString()) : null }),
   };
-  return async (inside) => {
-    if (second_factor === false) await forgetSecondFactor(inside, present.username);
-    const [changed] = await write(
-      inside,
-      build
-        .update(users)
-        .set(set)
-        .where(and(ofTenant(users), eq(users.id, id), atVersion(users, versions)))
-        .returning(columns),
-    );
-    if (!changed) throw versionMismatch('user', (await findById(inside, id)).version);
-    return changed;
-  };
+  return (inside) =>
+    write(inside, async (tx) => {
+      if (second_factor === false) forgetSecondFactor(tx, present.username);
+      const [changed] = await tx.run(
+        build
+          .update(users)
+          .set(set)
+          .where(and(ofTenant(users), eq(users.id, id), atVersion(users, versions)))
+          .returning(columns),
+      );
+      if (!changed) throw versionMismatch('user', (await findById(tx.context, id)).version);
+      return changed;
+    });
 }
 
 async function findById(context: Context, id: number): Promise<User> {

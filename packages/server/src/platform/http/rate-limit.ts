@@ -1,4 +1,4 @@
-import { endpoints, type Endpoint } from '@chatterfix/sdk/contract';
+import { endpoints, type Endpoint, type ProblemCode } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import type { Actor, Context } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
@@ -24,6 +24,13 @@ export interface RequestLimits {
   /** Counts a request to a public endpoint and runs it. Only failed sign-ins count against the address. */
   publicly<Result>(http: HonoContext<Env>, endpoint: Endpoint, run: () => Promise<Result>): Promise<Result>;
 }
+
+/** Refusals of a sign-in where nothing was checked, or where what was given was right. */
+const noFailures: ReadonlySet<string> = new Set<ProblemCode>([
+  'server_busy',
+  'second_factor_required',
+  'second_factor_missing',
+]);
 
 export function createRequestLimits(limiter: RateLimiter): RequestLimits {
   const address = (http: HonoContext<Env>) => networkOf(http.get('ip'));
@@ -71,8 +78,8 @@ export function createRequestLimits(limiter: RateLimiter): RequestLimits {
         await limiter.giveBack('sign_in', address(http));
         return result;
       } catch (error) {
-        if (error instanceof DomainError && error.code === 'server_busy')
-          await limiter.giveBack('sign_in', address(http)); // nothing was checked
+        if (error instanceof DomainError && noFailures.has(error.code))
+          await limiter.giveBack('sign_in', address(http));
         throw error;
       }
     },

@@ -30,6 +30,7 @@ const subjects: Record<Policy, string> = {
   key: 'Too many requests with this key',
   sign_in: 'Too many failed sign-ins from this address',
   account: 'Too many failed sign-ins to this account',
+  second_factor: 'Too many wrong codes of the second factor of this account',
   mint: 'Too many new sessions or tokens',
   chat: 'Too many questions',
   chat_address: 'Too many questions from this address',
@@ -58,6 +59,8 @@ export type Counts = (name: string, quota: Quota, options: { givenBack: boolean 
 const inMemory: Counts = (keyPrefix, { quota, seconds }) =>
   new RateLimiterMemory({ keyPrefix, points: quota, duration: seconds });
 const WEEK_SECONDS = 7 * 86_400;
+/** Policies that count failures: a use is undone when it succeeded. */
+const givenBack: ReadonlySet<string> = new Set<Policy>(['sign_in', 'account', 'second_factor']);
 
 export function createRateLimiter(limits: RateLimits, counts: Counts = inMemory): RateLimiter {
   const limiters = new Map(
@@ -69,7 +72,7 @@ export function createRateLimiter(limits: RateLimits, counts: Counts = inMemory)
               policy as Policy,
               {
                 quota,
-                limiter: counts(policy, quota, { givenBack: policy === 'sign_in' || policy === 'account' }),
+                limiter: counts(policy, quota, { givenBack: givenBack.has(policy) }),
               },
             ] as const,
           ],

@@ -33,6 +33,11 @@ export const defaultLimits = {
    * in word lists.
    */
   account: { quota: 20, seconds: 300 },
+  /**
+   * Wrong codes of the second factor of one account, beside the right password, within a day. A guess is right
+   * once in 330,000 times, so one account in 30 would be guessed in a year.
+   */
+  second_factor: { quota: 30, seconds: 86_400 },
   /** New sessions and tokens, by one address or one key. */
   mint: { quota: 600, seconds: 60 },
   /** Questions to Fred by one person. Each may cost an answer of a language model. */

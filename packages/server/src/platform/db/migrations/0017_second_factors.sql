@@ -81,8 +81,8 @@ CREATE TRIGGER count_version BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTIO
 DROP VIEW IF EXISTS reading.users;
 DROP POLICY IF EXISTS reading ON users;
 CREATE POLICY reading ON users FOR SELECT TO chatterfix_reader USING (tenant_id = (SELECT reading.tenant()));
-GRANT SELECT (id, username, role, created_at, disabled_at, second_factor) ON users TO chatterfix_reader;
-CREATE VIEW reading.users WITH (security_invoker = true, security_barrier = true) AS SELECT id, username, role, created_at, disabled_at, second_factor FROM public.users;
+GRANT SELECT (id, username, role, created_at, disabled_at) ON users TO chatterfix_reader;
+CREATE VIEW reading.users WITH (security_invoker = true, security_barrier = true) AS SELECT id, username, role, created_at, disabled_at FROM public.users;
 GRANT SELECT ON reading.users TO chatterfix_reader;
 ALTER TABLE users DROP CONSTRAINT IF EXISTS users_bound;
 ALTER TABLE users ADD CONSTRAINT users_bound CHECK (id <= 10000);
