@@ -99,6 +99,25 @@ describe('chatterfix import work-orders, into a running server', () => {
     expect(await orders()).toEqual(loaded);
   });
 
+  it('counts over all batches, and names an asset once that a dry run would create', async () => {
+    const rows = Array.from({ length: 1002 }, (_, n) => (n % 500 === 7 ? ',Z' : `Order ${n},Z`));
+    const file = csv(['text,machine', ...rows].join('\r\n'));
+    const options = '--map title=text,asset=machine --create-assets --dry-run --json'.split(' ');
+    const { code, out } = await into(file, '--base-url', `${url}//`, ...options);
+    expect(JSON.parse(out)).toEqual({
+      created: 1000,
+      updated: 0,
+      unchanged: 0,
+      assets_created: ['Z'],
+      rejected: [
+        { line: 9, field: 'title', reason: 'is required' },
+        { line: 509, field: 'title', reason: 'is required' },
+      ],
+      dry_run: true,
+    });
+    expect(code).toBe(2);
+  });
+
   const files: [what: string, content: string | Buffer, args: string[], words: RegExp][] = [
     ['a file that is not there', join(folder, 'none.csv'), [], /The file .*none\.csv does not exist\./],
     ['a folder', folder, [], /is a folder\./],
