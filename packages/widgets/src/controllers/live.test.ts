@@ -264,18 +264,46 @@ describe('a work order card', () => {
     await shadow.gone('#title');
   });
 
-  it('keeps what it shows, silently, where the change cannot be loaded', async () => {
+  it('keeps what it shows, silently, where the change cannot be loaded, and loads it ten seconds later', async () => {
     const { shadow } = await mountCard();
     await connected();
+    await until(() => server.asked(load) === 2); // once the stream has begun
+    await settle();
+    let down = true;
     server.options = {
       ...server.options,
-      fail: (route) => (route === 'GET /api/work-orders/17' ? 'no_connection' : undefined),
+      fail: (route) => (down && route === load ? 'no_connection' : undefined),
     };
     const before = shadow.text;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     server.change(17, { assigned_to: 'tom.baker' });
-    await until(() => server.asked('GET /api/work-orders/17') === 2);
+    await until(() => server.events.reading === 1);
     await settle();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(server.asked(load)).toBe(3);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(server.asked(load)).toBe(3);
     expect(shadow.text).toBe(before);
+    down = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    await shadow.says('Assigned: tom.baker');
+    expect(server.asked(load)).toBe(4);
+  });
+
+  it('loads at most twice a second, however often its work order changes', async () => {
+    await mountCard();
+    await connected();
+    await until(() => server.asked(load) === 2); // once the stream has begun
+    await settle();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    for (let tenth = 0; tenth < 50; tenth++) {
+      server.change(17, { actual_hours: tenth });
+      await new Promise(requestAnimationFrame);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    const loads = server.asked(load) - 2;
+    expect(loads).toBeGreaterThanOrEqual(4);
+    expect(loads).toBeLessThanOrEqual(10);
   });
 
   it('fetches nothing for a work order that the page has given', async () => {
