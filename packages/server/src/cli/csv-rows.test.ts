@@ -33,6 +33,19 @@ describe('the rows of a CSV file', () => {
     });
   });
 
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ])('may have empty lines between them, which count as lines (%s)', async (_, end) => {
+    expect(await read(['Title,Text', '', 'Pump,leaks', '', '', 'Fan,rattles', '', ''].join(end))).toEqual({
+      rows: [
+        { line: 3, title: 'Pump', description: 'leaks' },
+        { line: 6, title: 'Fan', description: 'rattles' },
+      ],
+      rejected: [],
+    });
+  });
+
   it('have quoted cells with line breaks, which are kept, and lines are counted on', async () => {
     expect(await read('Title,Text\r\nPump,"leaks\r\nat the seal"\r\nFan,rattles\r\n')).toMatchObject({
       rows: [

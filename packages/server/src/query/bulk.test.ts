@@ -334,6 +334,19 @@ describe.each(databaseKinds)('POST /api/bulk on %s', (kind) => {
     expect((await bulk('delete', 'assets', [{ id: machine }])).status).toBe(200);
   });
 
+  it.each([0, 19, 20, 47])('names the row of a long insert that fails: %d', async (place) => {
+    const number = `long-${place}`;
+    const rows = Array.from({ length: 48 }, (_, n) => ({ part_number: `${number}-${n}`, name: 'x' }));
+    rows[place]!.part_number = number;
+    await idsOf('parts', [{ part_number: number, name: 'taken' }]);
+    const before = await total('parts');
+    expect(await bulk('insert', 'parts', rows)).toMatchObject({
+      status: 409,
+      body: { errors: [{ field: `body.data.${place}.part_number` }] },
+    });
+    expect(await total('parts')).toBe(before);
+  });
+
   it('moves assets one after the other, and none where one would stand below itself', async () => {
     const [top, middle, bottom] = (await idsOf('assets', [
       { name: 'top' },
