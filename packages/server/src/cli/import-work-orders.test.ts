@@ -8,6 +8,9 @@ import { createPostgresDatabase, databaseKinds, openTestDatabase } from '../test
 import { sample } from '../testing/sample.ts';
 import { chatterfix as startChatterfix, cleanUp, migratedFolder } from '../testing/server-process.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
+import { readConfig } from '../config.ts';
+import { importWorkOrderFile } from './import-work-orders.ts';
+import { createTenantAt } from './tenants.ts';
 import { listWorkOrders } from '../features/work-orders/list.ts';
 
 const excavators = new URL('../../../../../shared/data/excavators/work-orders.csv', import.meta.url).pathname;
@@ -217,6 +220,28 @@ describe('chatterfix import work-orders, into a running server', () => {
     expect((await into(csv('m,t\nNOPE,x\n'), '--map', 'asset=m,title=t')).out).toMatch(
       /line 2: asset no asset has the tag or the name “NOPE”/,
     );
+  });
+});
+
+describe('chatterfix import work-orders, into the database', () => {
+  it('needs the name of the tenant where there are several, and none where there is one', async () => {
+    const env = { DATABASE_URL: await createPostgresDatabase(), DATA_DIR: folder };
+    const config = () => readConfig(env, {}, folder);
+    const load = async (reference: string, tenant?: string) => {
+      const silent = { out: () => {}, progress: () => {} };
+      const options = { map: 'title=t,external_ref=r', ...(tenant === undefined ? {} : { tenant }) };
+      const file = csv(`r,t\r\n${reference},x\r\n`);
+      return importWorkOrderFile(file, options, config, () => '', silent);
+    };
+    await createTenantAt('east', {}, config, () => {});
+    expect(await load('1')).toMatchObject({ created: 1, unchanged: 0 });
+    await createTenantAt('west', {}, config, () => {});
+    for (const tenant of [undefined, 'north'])
+      await expect(load('1', tenant)).rejects.toThrow(
+        /^There are several tenants\. Choose one: --tenant (east or west|west or east)\.$/,
+      );
+    expect(await load('1', 'west')).toMatchObject({ created: 1, unchanged: 0 });
+    expect(await load('1', 'east')).toMatchObject({ created: 0, unchanged: 1 });
   });
 });
 
