@@ -1,6 +1,6 @@
 // `npm run mutants`: puts the faults of tools/mutants into copies of the checkout, one at a time, and prints
 // which of them no test notices. `npm run mutants -- TEXT` tries only the faults whose file or harm contains
-// the text, `--from FILE` those of another list.
+// the text, `--from FILE` those of another list. `--lanes 1` tries one at a time on a busy machine.
 //
 // What was noticed is remembered: a run that was stopped goes on where it ended, and a later run tries only
 // the faults whose file or tests have changed. `--again` tries all.
@@ -23,7 +23,11 @@ const LONGEST_RUN = 4 * LONGEST_TEST;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const memory = join(root, 'node_modules', '.cache', 'mutants.json');
 const { values, positionals } = parseArgs({
-  options: { again: { type: 'boolean', default: false }, from: { type: 'string' } },
+  options: {
+    again: { type: 'boolean', default: false },
+    from: { type: 'string' },
+    lanes: { type: 'string', default: '2' },
+  },
   allowPositionals: true,
 });
 const [text = ''] = positionals;
@@ -54,7 +58,9 @@ if (outcomes.noticed.length > 0)
 const healthy = new Map();
 const postgres = await startPostgres({ fsync: false });
 try {
-  await Promise.all(Array.from({ length: Math.min(2, availableParallelism(), waiting.length) }, runLane));
+  await Promise.all(
+    Array.from({ length: Math.min(Number(values.lanes), availableParallelism(), waiting.length) }, runLane),
+  );
 } finally {
   await postgres.stop();
 }

@@ -70,7 +70,9 @@ describe('events.stream', () => {
     const { chatterfix, requests } = clientOf(
       (_, n) => {
         if (n === 1) return connection([changed('b'), { type: 'end', reason: 'server_stopping' }]);
-        if (n < 5) return problem(503, 'database_unavailable');
+        if (n === 2) return problem(503, 'database_unavailable');
+        if (n === 3) return problem(429, 'rate_limited');
+        if (n === 4) throw new TypeError('Failed to fetch');
         return connection([changed('c')], 'silence');
       },
       { maxRetries: 0 },
@@ -111,6 +113,12 @@ describe('events.stream', () => {
     expect(waits.map((wait, n) => wait > longest[n]! / 2 - 0.3 && wait < longest[n]! + 0.3)).toEqual(
       longest.map(() => true),
     );
+  });
+
+  it.each([400, 401, 403, 404, 422])('throws a %s, which connecting again cannot mend', async (status) => {
+    const { chatterfix, requests } = clientOf(() => problem(status, 'refused'));
+    await expect(take(chatterfix.events.stream(), 1)).rejects.toMatchObject({ code: 'refused' });
+    expect(requests).toHaveLength(1);
   });
 
   it('throws what connecting again cannot mend', async () => {

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError, ChatterFix, ChatterFixError } from './index.ts';
-import { clientOf, json, order } from './testing/fake-server.ts';
+import { clientOf, json, order, problem } from './testing/fake-server.ts';
 
 afterEach(() => vi.useRealTimers());
+
+const FAR = '2999-01-01T00:00:00Z';
 
 describe('sessions', () => {
   const expired = () => json({ code: 'token_expired', detail: 'ended', status: 401 }, { status: 401 });
@@ -17,6 +19,74 @@ describe('sessions', () => {
     expect(n).toBe(2);
     expect(requests).toHaveLength(6);
   });
+
+  it('keeps a new token where an older one is refused late', async () => {
+    let n = 0;
+    const late = Promise.withResolvers<Response>();
+    const { chatterfix } = clientOf(
+      ({ url, headers }) => {
+        if (headers.get('authorization') !== 'Bearer token-1') return json(order);
+        return url.endsWith('/2') ? late.promise : expired();
+      },
+      { getToken: () => `token-${++n}` },
+    );
+    const slow = chatterfix.workOrders.get(2);
+    await chatterfix.workOrders.get(1);
+    late.resolve(expired());
+    await slow;
+    await chatterfix.workOrders.get(3);
+    expect(n).toBe(2);
+  });
+
+  it.each(['getToken', 'the exchange of the key'])(
+    'asks again for a token after %s has failed',
+    async (way) => {
+      let failing = true;
+      const getToken = () => (failing ? Promise.reject(new Error('the server of the page is down')) : 'good');
+      const { chatterfix } = clientOf(
+        ({ url }) => {
+          if (!url.endsWith('/api/auth/session')) return json(order);
+          return failing ? problem(503, 'database_unavailable') : json({ token: 's', expires_at: FAR });
+        },
+        { maxRetries: 0, ...(way === 'getToken' ? { getToken } : { key: 'pk_1' }) },
+      );
+      await expect(chatterfix.workOrders.get(1)).rejects.toThrow();
+      failing = false;
+      expect(await chatterfix.workOrders.get(1)).toEqual(order);
+    },
+  );
+
+  it.each([{ key: 'sk_1' }, { key: 'pk_1' }, { token: 'own' }, { getToken: () => 'own' }])(
+    'ends a person’s session at its time, and goes on with its own credentials (%j)',
+    async (credentials) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T00:00:00Z') });
+      const { chatterfix, requests } = clientOf(
+        ({ url }) =>
+          url.endsWith('/api/auth/session') ? json({ token: 'own', expires_at: FAR }) : json(order),
+        credentials,
+      );
+      let changes = 0;
+      chatterfix.onSessionChange(() => changes++);
+      chatterfix.signInWithToken({
+        token: 'of-maria',
+        token_type: 'Bearer',
+        expires_at: '2026-01-01T00:01:00Z',
+        role: 'viewer',
+      });
+      vi.setSystemTime(new Date('2026-01-01T00:00:59.999Z'));
+      await chatterfix.workOrders.get(1);
+      expect(requests.at(-1)!.headers.get('authorization')).toBe('Bearer of-maria');
+      vi.setSystemTime(new Date('2026-01-01T00:01:00Z'));
+      await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({
+        code: 'token_expired',
+        status: 401,
+      });
+      expect([requests.length, changes]).toEqual([1, 2]);
+      await chatterfix.workOrders.get(1);
+      expect(requests.at(-1)!.headers.get('authorization')).toMatch(/^Bearer (own|sk_1)$/);
+      expect(changes).toBe(2);
+    },
+  );
 
   it('signs out here at once and at the server, and says where the server could not be told', async () => {
     for (const reached of [true, false]) {
@@ -75,17 +145,17 @@ describe('sessions', () => {
     ['after a while', 1],
   ])('tells a key that the server does not know (%s) from a sign-in that is missing', async (_, good) => {
     let n = 0;
-    const problem = (detail: string) =>
+    const unauthenticated = (detail: string) =>
       json(
         { code: 'unauthenticated', status: 401, title: 'Sign-in needed', detail, request_id: 'r-1' },
         { status: 401 },
       );
     const { chatterfix } = clientOf(
       (request) => {
-        if (!request.url.endsWith('/api/auth/session')) return problem('The token is revoked.');
+        if (!request.url.endsWith('/api/auth/session')) return unauthenticated('The token is revoked.');
         return n++ < good
           ? json({ token: 's-1', expires_at: new Date(Date.now() + 900_000).toISOString() })
-          : problem('The publishable key is not known, or was revoked.');
+          : unauthenticated('The publishable key is not known, or was revoked.');
       },
       { key: 'pk_wrong' },
     );
@@ -123,6 +193,22 @@ describe('sessions', () => {
     expect(changes).toEqual(['change', 'change']);
     await chatterfix.workOrders.get(1);
     expect(requests.at(-1)!.headers.get('authorization')).toBe('Bearer page');
+  });
+
+  it.each([
+    ['pk_1', undefined, { publishable_key: 'pk_1' }],
+    ['pk_1', 'north', { tenant: 'north' }],
+    ['sk_1', 'north', { tenant: 'north' }],
+    ['sk_1', undefined, {}],
+  ])('with the key %s and the tenant %s names its tenant once, as %j', async (key, tenant, named) => {
+    const { chatterfix, requests } = clientOf(() => json({ token: 'person', expires_at: FAR }), { key });
+    const person = { username: 'maria', password: 'x', ...(tenant === undefined ? {} : { tenant }) };
+    await chatterfix.signIn(person);
+    await chatterfix.changePassword({ ...person, new_password: 'y' });
+    expect(await Promise.all(requests.map((request) => request.json()))).toEqual([
+      { username: 'maria', password: 'x', ...named },
+      { username: 'maria', password: 'x', new_password: 'y', ...named },
+    ]);
   });
 
   it('refuses a secret key in a page, and options that contradict each other', () => {

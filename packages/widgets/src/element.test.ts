@@ -224,6 +224,20 @@ it('asks again who is signed in after a request for it has failed', async () => 
   await second.button('Sign in to start or complete work');
 });
 
+it('does not show the earlier person where the server cannot say who has signed in', async () => {
+  let failing = false;
+  const server = new FakeServer({
+    fail: (route) => (failing && route === 'GET /api/auth/me' ? 'internal_error' : undefined),
+  });
+  const client = server.client();
+  const shadow = new Shadow(await mount('asset-dashboard', { client }, { ...attributes, key: 'pk_test' }));
+  await shadow.says('Signed in as maria.lopez');
+  failing = true;
+  await client.signIn({ username: 'tom.baker', password: 'right' });
+  await until(() => server.asked('GET /api/auth/me') === 2);
+  await until(() => !shadow.text.includes('maria.lopez'));
+});
+
 it('passes the widget’s events through the shadow roots around it', async () => {
   const host = document.createElement('div');
   document.body.append(host);

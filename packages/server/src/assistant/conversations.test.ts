@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createChatWorld, modelProviders, type ChatWorld } from '../testing/chat-world.ts';
+import {
+  createChatWorld,
+  modelProviders,
+  openStream,
+  readStream,
+  type ChatWorld,
+} from '../testing/chat-world.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 
 describe.each(databaseKinds)('conversations, on %s', (kind) => {
@@ -186,6 +192,23 @@ describe.each(databaseKinds)('a question with an Idempotency-Key, on %s', (kind)
     );
     expect(fred.wire.requests).toHaveLength(1);
     expect((await fred.session(first.body['session_id'])).messages).toHaveLength(2);
+  });
+
+  it('is repeated in the events of the first stream, with its sources', async () => {
+    await fred.world.call('POST', '/api/assets', { body: { name: 'Whey separator', asset_tag: 'SEP-4' } });
+    const headers = key();
+    const events = async () =>
+      (await readStream(await openStream(fred.world, { message: 'SEP-4', provider: 'offline' }, headers)))
+        .events;
+    const first = await events();
+    const sources = first.filter(({ type }) => type === 'source-add');
+    expect(sources).toMatchObject([
+      { source: { kind: 'asset', title: expect.stringContaining('Whey separator') as string } },
+    ]);
+    const again = await events();
+    expect(again.filter(({ type }) => type === 'source-add')).toEqual(sources);
+    expect(again[0]).toEqual(first[0]);
+    expect(again.at(-1)).toEqual(first.at(-1));
   });
 
   it('that failed is asked again, without being stored again', async () => {

@@ -33,6 +33,19 @@ describe('the rows of a CSV file', () => {
     });
   });
 
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ])('may have empty lines between them, which count as lines (%s)', async (_, end) => {
+    expect(await read(['Title,Text', '', 'Pump,leaks', '', '', 'Fan,rattles', '', ''].join(end))).toEqual({
+      rows: [
+        { line: 3, title: 'Pump', description: 'leaks' },
+        { line: 6, title: 'Fan', description: 'rattles' },
+      ],
+      rejected: [],
+    });
+  });
+
   it('have quoted cells with line breaks, which are kept, and lines are counted on', async () => {
     expect(await read('Title,Text\r\nPump,"leaks\r\nat the seal"\r\nFan,rattles\r\n')).toMatchObject({
       rows: [
@@ -51,6 +64,67 @@ describe('the rows of a CSV file', () => {
     ]);
     expect(rejected).toHaveLength(1);
     expect(rejected[0]).toMatchObject({ line: 3 });
+  });
+
+  it.each([
+    ['2026-03-31', '2026-03-31T00:00:00Z'],
+    ['2026-03-31 14:05', '2026-03-31T14:05:00Z'],
+    ['2026-03-31T14:05:06', '2026-03-31T14:05:06Z'],
+    ['2026-03-31 14:05:06.25', '2026-03-31T14:05:06.25Z'],
+    ['2026-03-31T14:05:06Z', '2026-03-31T14:05:06Z'],
+    ['2026-03-31T14:05+05:30', '2026-03-31T14:05:00+05:30'],
+    ['2026-03-31 14:05:06-03:00', '2026-03-31T14:05:06-03:00'],
+    [' 2026-03-31 ', '2026-03-31T00:00:00Z'],
+    ['31.03.2026', '31.03.2026'],
+    ['2026-03-31 at noon', '2026-03-31 at noon'],
+    ['2026-3-31', '2026-3-31'],
+  ])('with the time %j become %j, in every field with a time', async (cell, instant) => {
+    const map = { title: 'T', due_date: 'D', created_at: 'D', started_at: 'D', completed_at: 'D' };
+    const { rows } = await read(`T,D\r\nPump,${cell}\r\n`, map);
+    expect(rows).toEqual([
+      {
+        line: 2,
+        title: 'Pump',
+        due_date: instant,
+        created_at: instant,
+        started_at: instant,
+        completed_at: instant,
+      },
+    ]);
+  });
+
+  it.each([
+    ['12', 12],
+    ['-12.50', -12.5],
+    ['+3', 3],
+    ['4.', 4],
+    [' 5.25 ', 5.25],
+    ['0', 0],
+    ['1,234.50', '1,234.50'],
+    ['12 h', '12 h'],
+    ['1e3', '1e3'],
+    ['0x10', '0x10'],
+    ['-', '-'],
+  ])('with the number %j become %j, in every field with a number', async (cell, value) => {
+    const numbers = ['estimated_hours', 'actual_hours', 'parts_cost', 'labor_cost', 'asset_id'];
+    const map = { title: 'N', ...Object.fromEntries(numbers.map((name) => [name, 'N'])) };
+    const { rows } = await read(`N\r\n"${cell}"\r\n`, map);
+    expect(rows).toEqual([
+      {
+        line: 2,
+        title: cell,
+        estimated_hours: value,
+        actual_hours: value,
+        parts_cost: value,
+        labor_cost: value,
+        asset_id: value,
+      },
+    ]);
+  });
+
+  it('leave out the fields whose cells are empty, and keep a mark at the start of the file out of its first column', async () => {
+    const { rows } = await read('\ufeffTitle,Text\r\nPump,\r\n');
+    expect(rows).toEqual([{ line: 2, title: 'Pump' }]);
   });
 
   it('keep a date that can be read in two ways as it stands, so that the import refuses it', async () => {

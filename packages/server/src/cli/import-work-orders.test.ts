@@ -8,6 +8,9 @@ import { createPostgresDatabase, databaseKinds, openTestDatabase } from '../test
 import { sample } from '../testing/sample.ts';
 import { chatterfix as startChatterfix, cleanUp, migratedFolder } from '../testing/server-process.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
+import { readConfig } from '../config.ts';
+import { importWorkOrderFile } from './import-work-orders.ts';
+import { createTenantAt } from './tenants.ts';
 import { listWorkOrders } from '../features/work-orders/list.ts';
 
 const excavators = new URL('../../../../../shared/data/excavators/work-orders.csv', import.meta.url).pathname;
@@ -97,6 +100,25 @@ describe('chatterfix import work-orders, into a running server', () => {
     const again = JSON.parse((await into(file, ...map, '--json')).out) as object;
     expect(again).toMatchObject({ created: 0, updated: 0, unchanged: 3, assets_created: [] });
     expect(await orders()).toEqual(loaded);
+  });
+
+  it('counts over all batches, and names an asset once that a dry run would create', async () => {
+    const rows = Array.from({ length: 1002 }, (_, n) => (n % 500 === 7 ? ',Z' : `Order ${n},Z`));
+    const file = csv(['text,machine', ...rows].join('\r\n'));
+    const options = '--map title=text,asset=machine --create-assets --dry-run --json'.split(' ');
+    const { code, out } = await into(file, '--base-url', `${url}//`, ...options);
+    expect(JSON.parse(out)).toEqual({
+      created: 1000,
+      updated: 0,
+      unchanged: 0,
+      assets_created: ['Z'],
+      rejected: [
+        { line: 9, field: 'title', reason: 'is required' },
+        { line: 509, field: 'title', reason: 'is required' },
+      ],
+      dry_run: true,
+    });
+    expect(code).toBe(2);
   });
 
   const files: [what: string, content: string | Buffer, args: string[], words: RegExp][] = [
@@ -198,6 +220,28 @@ describe('chatterfix import work-orders, into a running server', () => {
     expect((await into(csv('m,t\nNOPE,x\n'), '--map', 'asset=m,title=t')).out).toMatch(
       /line 2: asset no asset has the tag or the name “NOPE”/,
     );
+  });
+});
+
+describe('chatterfix import work-orders, into the database', () => {
+  it('needs the name of the tenant where there are several, and none where there is one', async () => {
+    const env = { DATABASE_URL: await createPostgresDatabase(), DATA_DIR: folder };
+    const config = () => readConfig(env, {}, folder);
+    const load = async (reference: string, tenant?: string) => {
+      const silent = { out: () => {}, progress: () => {} };
+      const options = { map: 'title=t,external_ref=r', ...(tenant === undefined ? {} : { tenant }) };
+      const file = csv(`r,t\r\n${reference},x\r\n`);
+      return importWorkOrderFile(file, options, config, () => '', silent);
+    };
+    await createTenantAt('east', {}, config, () => {});
+    expect(await load('1')).toMatchObject({ created: 1, unchanged: 0 });
+    await createTenantAt('west', {}, config, () => {});
+    for (const tenant of [undefined, 'north'])
+      await expect(load('1', tenant)).rejects.toThrow(
+        /^There are several tenants\. Choose one: --tenant (east or west|west or east)\.$/,
+      );
+    expect(await load('1', 'west')).toMatchObject({ created: 1, unchanged: 0 });
+    expect(await load('1', 'east')).toMatchObject({ created: 0, unchanged: 1 });
   });
 });
 

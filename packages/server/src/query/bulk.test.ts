@@ -334,6 +334,55 @@ describe.each(databaseKinds)('POST /api/bulk on %s', (kind) => {
     expect((await bulk('delete', 'assets', [{ id: machine }])).status).toBe(200);
   });
 
+  it.each([0, 19, 20, 47])('names the row of a long insert that fails: %d', async (place) => {
+    const number = `long-${place}`;
+    const rows = Array.from({ length: 48 }, (_, n) => ({ part_number: `${number}-${n}`, name: 'x' }));
+    rows[place]!.part_number = number;
+    await idsOf('parts', [{ part_number: number, name: 'taken' }]);
+    const before = await total('parts');
+    expect(await bulk('insert', 'parts', rows)).toMatchObject({
+      status: 409,
+      body: { errors: [{ field: `body.data.${place}.part_number` }] },
+    });
+    expect(await total('parts')).toBe(before);
+  });
+
+  it('moves assets one after the other, and none where one would stand below itself', async () => {
+    const [top, middle, bottom] = (await idsOf('assets', [
+      { name: 'top' },
+      { name: 'middle' },
+      { name: 'bottom' },
+    ])) as [number, number, number];
+    const moved = await bulk('update', 'assets', [
+      { id: middle, parent_id: top },
+      { id: bottom, parent_id: middle },
+    ]);
+    expect(moved.status).toBe(200);
+    const parents = async () => {
+      const found = await Promise.all(
+        [top, middle, bottom].map((id) => world.call('GET', `/api/assets/${id}`)),
+      );
+      return found.map(({ body }) => (body['asset'] as { parent_id: number | null }).parent_id);
+    };
+    const before = [null, top, middle];
+    expect(await parents()).toEqual(before);
+    for (const data of [
+      [{ id: top, parent_id: bottom }],
+      [{ id: middle, parent_id: middle }],
+      [
+        { id: bottom, parent_id: top },
+        { id: middle, parent_id: bottom },
+        { id: bottom, parent_id: middle },
+      ],
+    ]) {
+      expect(await bulk('update', 'assets', data)).toMatchObject({
+        status: 409,
+        body: { code: 'conflict', errors: [{ field: `body.data.${data.length - 1}.parent_id` }] },
+      });
+      expect(await parents()).toEqual(before);
+    }
+  });
+
   it('takes effect once under an Idempotency-Key', async () => {
     const data = [{ part_number: 'once', name: 'once' }];
     const first = await bulk('insert', 'parts', data, { 'idempotency-key': 'bulk-1' });

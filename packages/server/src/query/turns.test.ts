@@ -44,6 +44,22 @@ it('refuses a tenant of which too many wait, and forgets who leaves', async () =
   expect(order).toEqual(['a1', 'a2', 'a4']);
 });
 
+it('serves tenants by turns where only one query runs at once, whoever asked first', async () => {
+  const turns = new Turns({ all: 1, tenant: 1, waiting: 4, patience: 60_000 });
+  const order: string[] = [];
+  const first = await enter(turns, 1, 'a1', order);
+  const waiting = [
+    enter(turns, 1, 'a2', order),
+    enter(turns, 1, 'a3', order),
+    enter(turns, 2, 'b1', order),
+    enter(turns, 2, 'b2', order),
+    enter(turns, 3, 'c1', order),
+  ].map(async (entered) => (await entered)());
+  first();
+  await Promise.all(waiting);
+  expect(order).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3']);
+});
+
 it('refuses who has waited too long', async () => {
   const turns = new Turns({ ...limits, all: 1, tenant: 1, patience: 1 });
   await turns.enter(1, signal);

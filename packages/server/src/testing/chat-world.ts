@@ -67,13 +67,18 @@ export async function createChatWorld(
 }
 
 /** Asks a technician's question for a streamed answer. */
-export async function openStream(world: World, body: object): Promise<Response> {
+export async function openStream(
+  world: World,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   return world.app.request('/api/chat', {
     method: 'POST',
     headers: {
       authorization: `Bearer ${world.tokens.ours.technician}`,
       'content-type': 'application/json',
       accept: 'text/event-stream',
+      ...headers,
     },
     body: JSON.stringify(body),
   });

@@ -150,6 +150,77 @@ describe('a work order card', () => {
     await new Shadow(element).says('Assigned: tom.baker');
   });
 
+  const load = 'GET /api/work-orders/17';
+
+  /** A card that has begun to load two changes, one after the other. */
+  async function mountBetweenChanges() {
+    const { element, shadow } = await mountCard();
+    await connected();
+    await until(() => server.asked(load) === 2); // once the stream has begun
+    await settle();
+    const [older, newer] = [server.holdNext(load), server.holdNext(load)];
+    server.change(17, { assigned_to: 'tom.baker' });
+    await until(() => older.held);
+    return { element, shadow, older, newer };
+  }
+
+  it.each([true, false])(
+    'shows the newer of two changes where the answers arrive in order: %s',
+    async (inOrder) => {
+      const { shadow, older, newer } = await mountBetweenChanges();
+      server.change(17, { assigned_to: 'ana.ruiz' });
+      await until(() => newer.held);
+      for (const answer of inOrder ? [older, newer] : [newer, older]) {
+        answer.release();
+        await settle();
+      }
+      await shadow.says('Assigned: ana.ruiz');
+    },
+  );
+
+  it('shows what the reader has loaded, where the answer about an older change arrives later', async () => {
+    const { element, shadow, older, newer } = await mountBetweenChanges();
+    server.orders.set(17, workOrder({ assigned_to: 'ana.ruiz', version: 3 }));
+    newer.release();
+    await element.refresh();
+    older.release();
+    await settle();
+    expect(shadow.text).toContain('Assigned: ana.ruiz');
+  });
+
+  it('does not show again what the reader may no longer see, where an older answer arrives later', async () => {
+    const { shadow, older, newer } = await mountBetweenChanges();
+    server.orders.delete(17);
+    server.events.send('work_order.deleted', 'work_orders', 17, 3);
+    await until(() => newer.held);
+    newer.release();
+    await shadow.gone('#title');
+    older.release();
+    await settle();
+    expect(shadow.has('#title')).toBe(false);
+  });
+
+  it('keeps what the reader has loaded, where an older request is refused later', async () => {
+    server.options = {
+      ...server.options,
+      fail: (route) => (refused && route === load ? 'forbidden' : undefined),
+    };
+    let refused = false;
+    const { element, shadow } = await mountCard();
+    await connected();
+    await until(() => server.asked(load) === 2);
+    await settle();
+    refused = true;
+    const older = server.holdNext(load);
+    server.change(17, { assigned_to: 'tom.baker' });
+    await until(() => older.held);
+    refused = false;
+    await element.refresh();
+    older.release();
+    await settle();
+    expect(shadow.text).toContain('Assigned: tom.baker');
+  });
+
   it('keeps the reason for a hold where somebody else puts the work on hold', async () => {
     server.change(17, { status: 'in_progress' });
     const { element, shadow } = await mountCard();
@@ -193,18 +264,46 @@ describe('a work order card', () => {
     await shadow.gone('#title');
   });
 
-  it('keeps what it shows, silently, where the change cannot be loaded', async () => {
+  it('keeps what it shows, silently, where the change cannot be loaded, and loads it ten seconds later', async () => {
     const { shadow } = await mountCard();
     await connected();
+    await until(() => server.asked(load) === 2); // once the stream has begun
+    await settle();
+    let down = true;
     server.options = {
       ...server.options,
-      fail: (route) => (route === 'GET /api/work-orders/17' ? 'no_connection' : undefined),
+      fail: (route) => (down && route === load ? 'no_connection' : undefined),
     };
     const before = shadow.text;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     server.change(17, { assigned_to: 'tom.baker' });
-    await until(() => server.asked('GET /api/work-orders/17') === 2);
+    await until(() => server.events.reading === 1);
     await settle();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(server.asked(load)).toBe(3);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(server.asked(load)).toBe(3);
     expect(shadow.text).toBe(before);
+    down = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    await shadow.says('Assigned: tom.baker');
+    expect(server.asked(load)).toBe(4);
+  });
+
+  it('loads at most twice a second, however often its work order changes', async () => {
+    await mountCard();
+    await connected();
+    await until(() => server.asked(load) === 2); // once the stream has begun
+    await settle();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    for (let tenth = 0; tenth < 50; tenth++) {
+      server.change(17, { actual_hours: tenth });
+      await new Promise(requestAnimationFrame);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    const loads = server.asked(load) - 2;
+    expect(loads).toBeGreaterThanOrEqual(4);
+    expect(loads).toBeLessThanOrEqual(10);
   });
 
   it('fetches nothing for a work order that the page has given', async () => {

@@ -2,8 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { failureOf, type Failure } from '../failure.ts';
 
 /**
- * Loads what a widget shows. Only the most recent load counts: an older answer that arrives after a newer
- * load was started is dropped.
+ * Loads what a widget shows. An answer is dropped where a load that was started later is awaited by the reader,
+ * or where the answer to a later request is shown already.
  */
 export class LoadController<Data> {
   /** What was loaded last. It stays while it is loaded again, and where that fails. */
@@ -11,7 +11,10 @@ export class LoadController<Data> {
   /** Why the last load failed. */
   failure: Failure | undefined;
   loading = false;
-  private latest = 0;
+  /** The number of the last request. Requests are numbered in the order in which they are sent. */
+  private last = 0;
+  /** The answers to requests with smaller numbers are dropped. */
+  private first = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -26,43 +29,42 @@ export class LoadController<Data> {
   async load({ quietly = false } = {}): Promise<void> {
     const answer = this.request();
     if (!answer) return;
-    const turn = ++this.latest;
+    const turn = (this.first = ++this.last);
     this.loading = true;
     if (!quietly) this.failure = undefined;
     this.host.requestUpdate();
     try {
       const data = await answer;
-      if (turn === this.latest) this.show(data);
+      if (turn >= this.first) this.accept(turn, data);
     } catch (error) {
-      if (turn === this.latest) this.fail(failureOf(error));
+      if (turn >= this.first) this.fail(turn, failureOf(error));
     }
   }
 
   /**
-   * Loads again without the reader having asked for it, and hands the data to `show`. What is on screen stays
-   * where that fails, unless the reader may no longer see it. Returns false where it is worth trying again.
+   * Loads again without the reader having asked for it. `around` is called when the data is there, and calls
+   * its argument to show it. What is on screen stays where the load fails, unless the reader may no longer see
+   * it. Returns false where it is worth trying again.
    */
-  async loadUnasked(show = (data: Data): unknown => this.show(data)): Promise<boolean> {
-    const turn = this.latest;
+  async loadUnasked(around = (show: () => void): unknown => show()): Promise<boolean> {
+    const answer = this.request();
+    if (!answer) return true;
+    const turn = ++this.last;
     try {
-      const data = await this.request();
-      if (data !== undefined && turn === this.latest) await show(data);
+      const data = await answer;
+      if (turn >= this.first) await around(() => this.accept(turn, data));
       return true;
     } catch (error) {
       const failure = failureOf(error);
       if (!readerMayNotSee(failure)) return false;
-      if (turn === this.latest) this.fail(failure);
+      if (turn >= this.first) this.fail(turn, failure);
       return true;
     }
   }
 
-  /** Shows data that arrived in another way. A load that is still running no longer counts. */
+  /** Shows data that arrived in another way. The answers to the requests so far no longer count. */
   show(data: Data | undefined): void {
-    this.latest++;
-    this.loading = false;
-    this.data = data;
-    this.failure = undefined;
-    this.host.requestUpdate();
+    this.accept(this.last, data);
   }
 
   /** Forgets the data, the failure and a load that is still running. */
@@ -70,7 +72,16 @@ export class LoadController<Data> {
     this.show(undefined);
   }
 
-  private fail(failure: Failure): void {
+  private accept(turn: number, data: Data | undefined): void {
+    this.first = turn + 1;
+    this.loading = false;
+    this.data = data;
+    this.failure = undefined;
+    this.host.requestUpdate();
+  }
+
+  private fail(turn: number, failure: Failure): void {
+    this.first = turn + 1;
     this.loading = false;
     this.failure = failure;
     if (readerMayNotSee(failure)) this.data = undefined;

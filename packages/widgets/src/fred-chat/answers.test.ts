@@ -107,6 +107,23 @@ describe('an answer', () => {
     expect(shadow.text).not.toContain('The answer is complete.');
   });
 
+  it('that breaks off before its first word counts as none, and can be asked for again', async () => {
+    let cut = true;
+    const { server, element, shadow } = await mountChat({
+      answer: (request) => streamed(cut ? '' : 'Here it is.', { request, cut }),
+    });
+    await element.ask('go');
+    await shadow.says('This question was not answered.');
+    expect(shadow.has('[data-state=failed] .notice-danger')).toBe(true);
+    expect(shadow.text).not.toContain('The answer was cut off here.');
+    cut = false;
+    await element.ask('And now?');
+    await shadow.says('Here it is.');
+    await shadow.press('Ask again'); // also where it is not the last one
+    await until(() => sentQuestions(server).length === 3);
+    expect(sentQuestions(server).map(({ message }) => message)).toEqual(['go', 'And now?', 'go']);
+  });
+
   it('that the model cannot give can be had from the records instead', async () => {
     const { server, element, shadow } = await mountChat({
       async *answer(request) {

@@ -304,6 +304,17 @@ describe('a question that does not reach the server', () => {
     await until(() => shadow.focused?.localName === 'textarea');
   });
 
+  it('is kept once where it fails again, as the latest', async () => {
+    const { element } = await mountChat({
+      fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined),
+    });
+    for (const question of ['first', 'second', 'first']) await element.ask(question);
+    element.parentElement?.remove();
+    const { shadow } = await mountChat();
+    await until(() => shownQuestions(shadow).length > 0);
+    expect(shownQuestions(shadow)).toEqual(['second', 'first']);
+  });
+
   it('is one of at most twenty that are kept: the latest', async () => {
     const { element } = await mountChat({
       fail: (route) => (route === 'POST /api/chat' ? 'no_connection' : undefined),

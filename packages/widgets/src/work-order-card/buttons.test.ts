@@ -4,6 +4,7 @@ import type { WorkOrder } from '@chatterfix/sdk';
 import { clearPage, mountCard } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { people, workOrder } from '../testing/plant.ts';
+import type { WorkOrderCard } from './work-order-card.ts';
 
 afterEach(clearPage);
 
@@ -181,6 +182,51 @@ describe('every transition', () => {
     },
   );
 
+  it.each([
+    ['made', undefined],
+    ['refused', 'forbidden'],
+    ['not possible any more', 'illegal_transition'],
+    ['overtaken by a change', 'version_mismatch'],
+  ] as const)('that is %s after the page went on says nothing about the next work order', async (_, code) => {
+    const { server, element, shadow } = await mountCard({
+      orders: [workOrder(), workOrder({ id: 18, title: 'Other work' })],
+      fail: (route) => (route.endsWith('/start') ? code : undefined),
+    });
+    const told: number[] = [];
+    element.addEventListener('cf-work-order-change', (event) =>
+      told.push((event as CustomEvent<{ work_order: WorkOrder }>).detail.work_order.id),
+    );
+    const answer = server.holdNext('POST /api/work-orders/17/start');
+    await shadow.press('Start Work');
+    await until(() => answer.held);
+    element.workOrderId = 18;
+    await shadow.says('Other work');
+    answer.release();
+    await shadow.button('Start Work'); // no longer “Starting…”
+    expect(shadow.text).toContain('Other work');
+    expect(shadow.text).not.toContain('Replace mechanical seal');
+    expect(shadow.has('[role=alert]')).toBe(false);
+    expect((await shadow.get('.message')).textContent?.trim()).toBe('');
+    expect(told).toEqual(code === undefined ? [17] : []);
+  });
+
+  it('that is refused says nothing about the next work order, also where the page goes on while it loads', async () => {
+    const { server, element, shadow } = await mountCard({
+      orders: [workOrder(), workOrder({ id: 18, title: 'Other work' })],
+      fail: (route) => (route.endsWith('/start') ? 'illegal_transition' : undefined),
+    });
+    await shadow.button('Start Work');
+    const answer = server.holdNext('GET /api/work-orders/17');
+    await shadow.press('Start Work');
+    await until(() => answer.held);
+    element.workOrderId = 18;
+    await shadow.says('Other work');
+    answer.release();
+    await shadow.button('Start Work');
+    expect(shadow.has('[role=alert]')).toBe(false);
+    expect((await shadow.get('.message')).textContent?.trim()).toBe('');
+  });
+
   it('says that it is running, and takes no second one meanwhile', async () => {
     const { server, shadow } = await mountCard();
     const answer = server.holdNext('POST /api/work-orders/17/start');
@@ -231,20 +277,67 @@ describe('forms and details', () => {
     expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('Half a story');
   });
 
-  it('forget what was written when another work order is shown', async () => {
-    const { element, shadow } = await mountCard({
-      orders: [
-        workOrder({ status: 'in_progress' }),
-        workOrder({ id: 18, status: 'in_progress', title: 'Other work' }),
-      ],
-    });
+  const two = [
+    workOrder({ status: 'in_progress', actual_hours: 2 }),
+    workOrder({ id: 18, status: 'in_progress', title: 'Other work', actual_hours: 5 }),
+  ] as const;
+  const otherWork = [
+    ['its id', (card: WorkOrderCard) => (card.workOrderId = 18)],
+    ['the work order itself', (card: WorkOrderCard) => (card.workOrder = two[1])],
+  ] as const;
+
+  it.each(otherWork)(
+    'forget what was written when the page shows another work order by %s',
+    async (_, showOther) => {
+      const { server, element, shadow } = await mountCard({ orders: two });
+      await shadow.press('Complete');
+      await shadow.type('#notes', 'About the seal');
+      await until(() => shadow.focused?.id === 'notes');
+      showOther(element);
+      await shadow.says('Other work');
+      expect(shadow.has('form')).toBe(false);
+      await shadow.press('Complete');
+      expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('');
+      expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('5');
+      (await shadow.get('form .btn-success')).click();
+      await shadow.says('Work is complete.');
+      expect(server.orders.get(18)).toMatchObject({ actual_hours: 5, completion_notes: null });
+    },
+  );
+
+  it.each(otherWork)(
+    'forget what was written, shown and said about work of the page by %s',
+    async (_, go) => {
+      const { element, shadow } = await mountCard({ orders: two });
+      element.workOrder = two[0];
+      await shadow.press('Details');
+      await shadow.press('Put on hold');
+      await shadow.type('#reason', 'Waiting for the sleeve');
+      element.workOrder = undefined;
+      go(element);
+      await shadow.says('Other work');
+      expect(shadow.text).not.toContain('Replace mechanical seal');
+      await shadow.press('Put on hold');
+      expect((await shadow.get<HTMLInputElement>('#reason')).value).toBe('');
+    },
+  );
+
+  it('keep what was written when the page gives a newer version of the same work order', async () => {
+    const { element, shadow } = await mountCard({ orders: two });
     await shadow.press('Complete');
     await shadow.type('#notes', 'About the seal');
-    element.workOrderId = 18;
+    element.workOrder = { ...two[0], actual_hours: 3, version: 2 };
+    await until(() => shadow.root.querySelector<HTMLInputElement>('#hours')?.value === '3');
+    expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('About the seal');
+  });
+
+  it('load the work order of the attribute again where the page takes its own back', async () => {
+    const { element, shadow } = await mountCard({ orders: two });
+    element.workOrder = two[1];
     await shadow.says('Other work');
-    expect(shadow.has('form')).toBe(false);
-    await shadow.press('Complete');
-    expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('');
+    element.workOrder = undefined;
+    await shadow.says('Replace mechanical seal');
+    expect(shadow.text).not.toContain('Other work');
   });
 
   it('send no hours and no notes where none were written', async () => {

@@ -110,6 +110,19 @@ describe('when somebody else changes the work order', () => {
     ]);
   });
 
+  it('names only what is there now, where somebody else has resumed the work', async () => {
+    const { server, shadow } = await mountCard({
+      orders: [workOrder({ status: 'on_hold', hold_reason: 'Lunch', actual_hours: 2 })],
+    });
+    await shadow.button('Resume');
+    server.change(17, { status: 'on_hold', hold_reason: null, actual_hours: 3 });
+    await shadow.press('Resume');
+    await shadow.says(changedElsewhere);
+    expect([...shadow.root.querySelectorAll('[role=alert] li')].map((item) => item.textContent)).toEqual([
+      'Actual hours: 3',
+    ]);
+  });
+
   it('keeps what was written in the completion form', async () => {
     const { server, element, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
     await shadow.press('Complete');

@@ -27,8 +27,7 @@ export class Draft {
    * old ones back would undo what somebody else has recorded.
    */
   followHours(before: WorkOrder | undefined, after: WorkOrder | undefined): void {
-    if (!before || !after || before.id !== after.id) return;
-    if (this.hours === recordedHours(before)) this.hours = recordedHours(after);
+    if (before && after && this.hours === recordedHours(before)) this.hours = recordedHours(after);
   }
 }
 

@@ -87,12 +87,12 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     if (this.workOrder) return true; // the page's own, which nothing was loaded for
     await this.performing;
     this.live.loading();
-    return this.loaded.loadUnasked(async (order) => {
+    return this.loaded.loadUnasked(async (show) => {
       const { order: previous } = this;
       const before = this.renderRoot.textContent;
       const isWriting = this.panel !== 'none' && previous !== undefined && this.draft.differsFrom(previous);
       const hadFocus = Boolean(this.shadowRoot?.activeElement);
-      this.loaded.show(order);
+      show();
       await this.updateComplete;
       // The button with the focus may be gone with the status that allowed it.
       if (hadFocus && !this.shadowRoot?.activeElement) await this.focusOn(firstButton);
@@ -106,9 +106,11 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   protected override willUpdate(changed: PropertyValues): void {
     const client = this.api;
     super.willUpdate(changed);
+    const isGiven = changed.has('workOrder') || changed.has('workOrderId');
+    const isOther = isGiven && this.order?.id !== this.shownId;
+    if (isOther) this.reset();
     if (changed.has('workOrder') && this.workOrder) this.loaded.show(this.workOrder);
-    else if (changed.has('workOrderId') && !this.workOrder && this.order?.id !== this.workOrderId) {
-      this.reset();
+    else if (isOther && !this.workOrder) {
       // With a new client, clientChanged() has begun to load already.
       if (client === this.api) this.reload();
     }
@@ -174,9 +176,12 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     try {
       const order = await send(api, seen.id, { ifMatch: seen.version });
       const hadFocus = Boolean(this.shadowRoot?.activeElement);
-      this.loaded.show(order);
-      this.reset();
-      this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[transition];
+      // In the meantime the page may have given the card another work order.
+      if (seen.id === this.shownId) {
+        this.loaded.show(order);
+        this.reset();
+        this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[transition];
+      }
       this.emit('cf-work-order-change', { work_order: order });
       this.pending = undefined;
       if (hadFocus) await this.focusOn(firstButton);
@@ -188,9 +193,11 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   }
 
   private async handleRefusal(transition: Transition, failure: Failure, seen: WorkOrder): Promise<void> {
+    if (seen.id !== this.shownId) return; // nobody looks at it any more
     const changed = failure.kind === 'changed';
     if (changed || failure.kind === 'illegal-transition') {
       await this.refresh();
+      if (seen.id !== this.shownId) return;
       // The load failed too: its own notice is shown, and "up to date" would not be true.
       if (changed && this.loaded.failure) return;
       const { order } = this;

@@ -61,6 +61,32 @@ describe.each(databaseKinds)('importing work orders into %s', (kind) => {
     ]);
   });
 
+  it('creates the assets that rows name, once each, for those who may write assets', async () => {
+    const { key } = (
+      await world.call('POST', '/api/keys', {
+        body: { kind: 'restricted', name: 'importer', permissions: ['work_orders:import'] },
+      })
+    ).body;
+    const send = (headers: Record<string, string>, more: object) =>
+      world.call('POST', '/api/work-orders/import', {
+        body: { rows: [1, 2].map((n) => ({ title: `At a new asset ${n}`, asset: 'NEW-1' })), ...more },
+        headers,
+      });
+    const importer = { authorization: `Bearer ${String(key)}` };
+    expect(await send(importer, { create_assets: true })).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden', detail: expect.stringContaining('assets:write') as string },
+    });
+    const found = async () => (await world.call('GET', '/api/assets?asset_tag=NEW-1')).body['total'];
+    expect((await send(importer, {})).body).toMatchObject({ created: 0, assets_created: [] });
+    expect(await found()).toBe(0);
+    expect((await send({}, { create_assets: true })).body).toMatchObject({
+      created: 2,
+      assets_created: ['NEW-1'],
+    });
+    expect(await found()).toBe(1);
+  });
+
   it('tells of the rows that are new, and of those that have changed', async () => {
     await imported([
       { title: 'same', external_ref: 'event-1' },

@@ -14,12 +14,12 @@ export function jsonAnswer(
   });
 }
 
-/** An error as a problem document (RFC 9457). `retryAfter` is in seconds. */
+/** An error as a problem document (RFC 9457). `retryAfter` is in whole seconds. */
 export function problemAnswer(http: HonoContext<Env>, problem: Problem, retryAfter?: number): Response {
   return answer(http, problem.status, JSON.stringify(problem), {
     'content-type': 'application/problem+json; charset=utf-8',
     'x-request-id': problem.request_id,
-    ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }),
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
     ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
   });
 }

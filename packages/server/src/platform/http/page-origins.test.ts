@@ -51,6 +51,33 @@ describe.each(databaseKinds)('pages of other origins, on %s', (kind) => {
     ]);
   });
 
+  it('read these headers of an answer, and send these methods and headers', async () => {
+    const exposed = async (path: string) =>
+      (await world.call('GET', path, { headers: { origin: OURS } })).headers.get(
+        'access-control-expose-headers',
+      );
+    const names = 'X-Request-Id, Retry-After, ETag, Idempotent-Replayed, RateLimit, RateLimit-Policy';
+    expect([await exposed('/api/assets'), await exposed('/api/assets/999999')]).toEqual([names, names]);
+    const preflight = await world.app.request('/api/assets/1', {
+      method: 'OPTIONS',
+      headers: { origin: OURS, 'access-control-request-method': 'PUT' },
+    });
+    expect(preflight.status).toBe(204);
+    const listed = (name: string) => preflight.headers.get(name)?.split(/, ?/);
+    expect(listed('access-control-allow-methods')).toEqual(['GET', 'POST', 'PUT']);
+    expect(listed('access-control-allow-headers')).toEqual([
+      'Authorization',
+      'Content-Type',
+      'Accept',
+      'X-Request-Id',
+      'Idempotency-Key',
+      'If-Match',
+      'Last-Event-ID',
+    ]);
+    expect(preflight.headers.get('access-control-max-age')).toBe('600');
+    expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
   it('with a token of another tenant read nothing, and do nothing', async () => {
     const before = await countOf();
     for (const origin of [
