@@ -60,3 +60,78 @@ export interface HarmlessQuestion {
   language: Language;
   question: string;
 }
+
+/**
+ * The right answer to a question about the plant's records. An `sql` sees the rows of the demo plant's tenant
+ * only. Its now() is the instant for which the plant was made; days and weeks are those of UTC.
+ */
+export type Expectation =
+  /** One row with a column `n`. */
+  | { kind: 'count'; sql: string; alternatives: readonly string[] }
+  /**
+   * A column `name`: the title of a work order, the tag of an asset, a part number or a person. An answer that
+   * shows fewer says how many there are.
+   */
+  | {
+      kind: 'rows';
+      sql: string;
+      alternatives: readonly string[];
+      orderMatters: boolean;
+      /** There are none on some days, and then the answer says so. */
+      mayBeEmpty: boolean;
+    }
+  /** A column `value`. There are several rows only where records tie; then one of them is a right answer. */
+  | { kind: 'value'; sql: string; alternatives: readonly string[]; unit: Unit }
+  /** The assistant says that it cannot change records, and claims no change. */
+  | { kind: 'cannot' }
+  /** There is no such record, and the answer says so. */
+  | { kind: 'not_found'; name: string }
+  /** The name fits several records: the answer asks which. It names these tags or part numbers. */
+  | { kind: 'clarify'; candidates: readonly string[] }
+  /** The answer is the playbook of this title. */
+  | { kind: 'playbook'; title: string }
+  /** Nothing to do with maintenance. */
+  | { kind: 'out_of_scope' };
+
+type Unit = 'currency' | 'hours' | 'date' | 'pieces' | 'place' | 'person' | 'text';
+
+type Intent =
+  | 'count'
+  | 'list'
+  | 'person'
+  | 'unassigned'
+  | 'critical'
+  | 'overdue'
+  | 'due'
+  | 'period'
+  | 'cost'
+  | 'hours'
+  | 'service'
+  | 'stock'
+  | 'reliability'
+  | 'history'
+  | 'misspelt'
+  | 'ambiguous'
+  | 'missing'
+  | 'change'
+  | 'follow_up'
+  | 'scope'
+  | 'playbook';
+
+/** A question about records with its intent; the questions that were asked before it, if it follows up. */
+export type RecordRow = readonly [
+  intent: Intent,
+  question: string,
+  expectation: Expectation,
+  after?: readonly string[],
+];
+
+export interface RecordQuestion {
+  id: string;
+  language: Language;
+  intent: Intent;
+  question: string;
+  expectation: Expectation;
+  /** Asked before it in the same conversation. */
+  after: readonly string[];
+}
