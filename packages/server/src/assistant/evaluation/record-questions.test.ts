@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDemoPlant } from '../../demo/load.ts';
+import { atCommandLine, createTenant, systemContext } from '../../identity/tenants.ts';
+import type { Database } from '../../platform/db/database.ts';
+import { openTestDatabase } from '../../testing/databases.ts';
+import { languages, type Expectation } from './questions.ts';
+import { recordQuestions } from './record-questions.ts';
+
+/** A Sunday evening on the first of a month, when the fewest things are due and finished "this month". */
+const now = '2026-11-01T21:37:00.000Z';
+const of = <Kind extends Expectation['kind']>(kind: Kind) =>
+  recordQuestions.flatMap(({ id, question, expectation }) =>
+    expectation.kind === kind
+      ? [{ id, question, expectation: expectation as Extract<Expectation, { kind: Kind }> }]
+      : [],
+  );
+let db: Database;
+
+beforeAll(async () => {
+  db = await openTestDatabase('pglite');
+  const tenant = await createTenant(atCommandLine(db, 'test'), 'demo', 'Demo');
+  await loadDemoPlant(
+    systemContext(db, tenant, 'test', 'admin', () => new Date(now)),
+    () => {},
+  );
+});
+afterAll(() => db.close());
+
+/** Runs it in the database, in which the demo plant's tenant is the only one. */
+const run = (sql: string) =>
+  db.transaction(async (query) => {
+    await query('set local role none', []);
+    return query<Record<string, unknown>>(sql.replaceAll('now()', `timestamptz '${now}'`), []);
+  });
+
+describe('the right answers to questions about records', () => {
+  it.each(of('count'))('$id counts: $question', async ({ expectation: { sql, alternatives } }) => {
+    for (const one of [sql, ...alternatives])
+      expect(await run(one)).toEqual([{ n: expect.any(Number) as number }]);
+  });
+
+  it.each(of('rows'))('$id lists: $question', async ({ expectation: { sql, alternatives, mayBeEmpty } }) => {
+    const found = await Promise.all([sql, ...alternatives].map(run));
+    expect(found[0]!.length).toBeGreaterThanOrEqual(mayBeEmpty ? 0 : 1);
+    expect(found.flat().filter(({ name }) => typeof name !== 'string')).toEqual([]);
+  });
+
+  it.each(of('value'))('$id names a value: $question', async ({ expectation: { sql } }) => {
+    const found = await run(sql);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ value }) => value === null)).toEqual([]);
+  });
+
+  it.each(of('clarify'))('$id fits several records: $question', async ({ expectation: { candidates } }) => {
+    const found = await run(
+      `select name from (select asset_tag as name from assets union all select part_number from parts) known
+       where name in (${candidates.map((name) => `'${name}'`).join(', ')})`,
+    );
+    expect(candidates.length).toBeGreaterThan(1);
+    expect(found).toHaveLength(candidates.length);
+  });
+
+  it.each(of('not_found'))('$id fits no record: $question', async ({ expectation: { name } }) => {
+    const found = await run(
+      `select 1 from (select asset_tag || ' ' || name as known from assets
+       union all select part_number || ' ' || name from parts
+       union all select id || ' ' || coalesce(assigned_to, '') from work_orders) all_names
+       where known ilike '%${name}%'`,
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('differ from the number of all work orders, so that an answer that ignores the condition is wrong', async () => {
+    const [all] = await run('select count(*)::int as n from work_orders');
+    const counts = await Promise.all(
+      of('count')
+        .filter(({ expectation }) => expectation.sql.includes('from work_orders'))
+        .map(async ({ expectation }) => (await run(expectation.sql))[0]!.n),
+    );
+    expect(counts.length).toBeGreaterThan(20);
+    expect(counts).not.toContain(all!.n);
+  });
+});
+
+describe.each(languages)('the questions about records in %s', (language) => {
+  const questions = recordQuestions.filter((question) => question.language === language);
+
+  it('are of every kind of answer', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(35);
+    expect(new Set(questions.map(({ expectation }) => expectation.kind))).toEqual(
+      new Set(['count', 'rows', 'value', 'cannot', 'not_found', 'clarify', 'playbook', 'out_of_scope']),
+    );
+  });
+});
+
+it('has each id once', () => {
+  expect(new Set(recordQuestions.map(({ id }) => id)).size).toBe(recordQuestions.length);
+});

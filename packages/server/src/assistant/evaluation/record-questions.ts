@@ -1,0 +1,26 @@
+import type { Language, RecordQuestion, RecordRow } from './questions.ts';
+import { arabic } from './records/arabic.ts';
+import { english } from './records/english.ts';
+import { french } from './records/french.ts';
+import { german } from './records/german.ts';
+import { spanish } from './records/spanish.ts';
+
+/** Questions about the records of the demo plant, with their right answers. */
+export const recordQuestions: readonly RecordQuestion[] = [
+  ...inLanguage('en', english),
+  ...inLanguage('de', german),
+  ...inLanguage('es', spanish),
+  ...inLanguage('fr', french),
+  ...inLanguage('ar', arabic),
+];
+
+function inLanguage(language: Language, rows: readonly RecordRow[]): RecordQuestion[] {
+  return rows.map(([intent, question, expectation, after = []], index) => ({
+    id: `${language}-record-${index + 1}`,
+    language,
+    intent,
+    question,
+    expectation,
+    after,
+  }));
+}

@@ -1,0 +1,72 @@
+import * as e from '../expectations.ts';
+import type { RecordRow } from '../questions.ts';
+
+export const arabic: readonly RecordRow[] = [
+  ['count', 'كم أمر عمل مفتوح', e.countOrders(`status = 'open'`, e.unfinished)],
+  ['count', 'كم أمر عمل معلق', e.countOrders(`status = 'on_hold'`)],
+  ['count', 'كم عدد الأصول عندنا', e.countAssets('true')],
+  ['list', 'وش الأوامر قيد التنفيذ', e.listOrders(`status = 'in_progress'`)],
+  ['list', 'الأوامر غير المنتهية على AHU-1', e.listOrders(`${e.on('AHU-1')} and ${e.unfinished}`)],
+  ['person', 'ايش عند igor.petrov من شغل', e.listOrders(`${e.of('igor.petrov')} and ${e.unfinished}`)],
+  [
+    'person',
+    'من يشتغل على RT-730',
+    e.orderValue('assigned_to', `${e.on('RT-730')} and status = 'in_progress'`, 'person'),
+  ],
+  ['unassigned', 'أوامر العمل غير المسندة', e.listOrders(`assigned_to is null and ${e.unfinished}`)],
+  ['critical', 'أوامر العمل الحرجة', e.listOrders(`priority = 'critical' and ${e.unfinished}`)],
+  ['overdue', 'ما هي الأوامر المتأخرة', e.listOrders(e.overdue)],
+  ['overdue', 'كم امر متاخر', e.countOrders(e.overdue)],
+  ['due', 'المستحق هذا الأسبوع', e.listOrders(...e.dueThisWeek())],
+  ['due', 'المستحق اليوم', e.perhaps(e.listOrders(...e.dueToday()))],
+  [
+    'period',
+    'كم عطل تسجل في آخر 30 يوم',
+    e.countOrders(`work_type = 'corrective' and created_at >= ${e.daysAgo(30)}`),
+  ],
+  ['cost', 'تكلفة CV-640 في آخر 12 شهر', e.cost(`${e.on('CV-640')} and completed_at >= ${e.lastYear}`)],
+  [
+    'hours',
+    'ساعات العمل على HM-140 آخر 12 شهر',
+    e.hours(`${e.on('HM-140')} and completed_at >= ${e.lastYear}`),
+  ],
+  ['service', 'متى آخر صيانة B-001', e.assetValue('B-001', 'last_maintenance_date', 'date')],
+  ['service', 'الصيانة القادمة CT-301', e.assetValue('CT-301', 'next_maintenance_date', 'date')],
+  ['service', 'الرقم التسلسلي PZ-810', e.assetValue('PZ-810', 'serial_number', 'text')],
+  ['stock', 'كم BRG-6205-2RS في المخزون', e.partValue('BRG-6205-2RS', 'current_stock', 'pieces')],
+  ['stock', 'القطع تحت الحد الأدنى', e.listParts('current_stock < min_stock_level')],
+  ['stock', 'مكان PV-160', e.partValue('PV-160', 'location', 'place')],
+  ['reliability', 'MTBF للضاغط K-201', e.mtbf('K-201')],
+  ['history', 'تاريخ أعطال CT-301', e.listOrders(`${e.on('CT-301')} and work_type = 'corrective'`)],
+  ['misspelt', 'اوامر prya nair', e.listOrders(`${e.of('priya.nair')} and ${e.unfinished}`)],
+  ['misspelt', 'الاوامر المفتوحه p101a', e.listOrders(`${e.on('P-101A')} and ${e.unfinished}`)],
+  ['ambiguous', 'الصيانة القادمة compressor 2', e.clarify('K-202', 'RC-902')],
+  ['missing', 'تاريخ P-999', e.notFound('P-999')],
+  ['missing', 'كمية XQ-77', e.notFound('XQ-77')],
+  ['change', 'انشئ أمر عمل لماكينة الأغطية CP-620', e.cannot],
+  ['change', 'اقفل أمر العمل حق بوري FT-02', e.cannot],
+  ['change', 'عيّن ماريا على أمر المصعد', e.cannot],
+  [
+    'follow_up',
+    'وكم منها حرج؟',
+    e.countOrders(`${e.overdue} and priority = 'critical'`),
+    ['ما هي الأوامر المتأخرة'],
+  ],
+  ['scope', 'كيف الطقس بكرة', e.outOfScope],
+  ['playbook', 'سير الناقل يميل لجهة واحدة', e.playbook('Conveyor belt mistracking')],
+  ['playbook', 'خطوات العزل والإقفال LOTO لماكينة', e.playbook('Lock out a machine before work on it')],
+  [
+    'history',
+    'آخر ثلاثة أعطال في K-201',
+    e.ranked(
+      `select title as name from work_orders where ${e.on('K-201')} and work_type = 'corrective' order by created_at desc limit 3`,
+    ),
+  ],
+  [
+    'period',
+    'كم أمر اكتمل بين 2026-09-01 و 2026-09-30',
+    e.countOrders(
+      `status = 'completed' and completed_at >= '2026-09-01T00:00:00Z' and completed_at < '2026-10-01T00:00:00Z'`,
+    ),
+  ],
+];

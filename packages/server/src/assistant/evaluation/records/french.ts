@@ -1,0 +1,77 @@
+import * as e from '../expectations.ts';
+import type { RecordRow } from '../questions.ts';
+
+export const french: readonly RecordRow[] = [
+  ['count', "combien d'OT sont ouverts", e.countOrders(`status = 'open'`, e.unfinished)],
+  ['count', 'nombre d’OT en attente', e.countOrders(`status = 'on_hold'`)],
+  ['count', 'combien d’équipements on a', e.countAssets('true')],
+  ['list', 'quels OT sont en cours', e.listOrders(`status = 'in_progress'`)],
+  ['list', 'OT à faire sur AHU-1', e.listOrders(`${e.on('AHU-1')} and ${e.unfinished}`)],
+  ['person', 'qu’est-ce que igor a à faire', e.listOrders(`${e.of('igor.petrov')} and ${e.unfinished}`)],
+  [
+    'person',
+    'qui bosse sur RT-730',
+    e.orderValue('assigned_to', `${e.on('RT-730')} and status = 'in_progress'`, 'person'),
+  ],
+  ['unassigned', 'OT non attribués', e.listOrders(`assigned_to is null and ${e.unfinished}`)],
+  ['critical', 'OT critiques', e.listOrders(`priority = 'critical' and ${e.unfinished}`)],
+  ['overdue', 'qu’est-ce qui est en retard', e.listOrders(e.overdue)],
+  ['overdue', 'combien d’OT en retard', e.countOrders(e.overdue)],
+  ['due', 'a faire cette semaine (échéance)', e.listOrders(...e.dueThisWeek())],
+  ['due', 'échéances du jour', e.perhaps(e.listOrders(...e.dueToday()))],
+  [
+    'period',
+    'combien de pannes signalées ces 30 derniers jours',
+    e.countOrders(`work_type = 'corrective' and created_at >= ${e.daysAgo(30)}`),
+  ],
+  [
+    'cost',
+    'coût de CV-640 sur les 12 derniers mois',
+    e.cost(`${e.on('CV-640')} and completed_at >= ${e.lastYear}`),
+  ],
+  [
+    'hours',
+    'heures passées sur HM-140 ces 12 derniers mois',
+    e.hours(`${e.on('HM-140')} and completed_at >= ${e.lastYear}`),
+  ],
+  ['service', 'dernier entretien de B-001', e.assetValue('B-001', 'last_maintenance_date', 'date')],
+  ['service', 'prochaine maintenance CT-301', e.assetValue('CT-301', 'next_maintenance_date', 'date')],
+  ['service', 'n° de série PZ-810', e.assetValue('PZ-810', 'serial_number', 'text')],
+  ['stock', 'combien de BRG-6205-2RS en stock', e.partValue('BRG-6205-2RS', 'current_stock', 'pieces')],
+  ['stock', 'pièces sous le minimum', e.listParts('current_stock < min_stock_level')],
+  ['stock', 'emplacement PV-160', e.partValue('PV-160', 'location', 'place')],
+  ['reliability', 'MTBF de K-201', e.mtbf('K-201')],
+  ['history', 'historique correctif CT-301', e.listOrders(`${e.on('CT-301')} and work_type = 'corrective'`)],
+  ['misspelt', 'OT de prya nair', e.listOrders(`${e.of('priya.nair')} and ${e.unfinished}`)],
+  ['misspelt', 'ot ouvert p101a', e.listOrders(`${e.on('P-101A')} and ${e.unfinished}`)],
+  ['ambiguous', 'prochain entretien du compresseur 2', e.clarify('K-202', 'RC-902')],
+  ['missing', 'historique de P-999', e.notFound('P-999')],
+  ['missing', 'stock XQ-77', e.notFound('XQ-77')],
+  ['change', 'crée un OT pour la boucheuse', e.cannot],
+  ['change', 'clôture l’OT du klaxon FT-02', e.cannot],
+  ['change', 'mets l’OT des purgeurs en attente jusqu’à jeudi', e.cannot],
+  [
+    'follow_up',
+    'et combien sont critiques ?',
+    e.countOrders(`${e.overdue} and priority = 'critical'`),
+    ['qu’est-ce qui est en retard'],
+  ],
+  ['scope', 'il fait quel temps demain', e.outOfScope],
+  ['playbook', 'la bande du convoyeur se déporte', e.playbook('Conveyor belt mistracking')],
+  ['playbook', 'comment consigner une machine', e.playbook('Lock out a machine before work on it')],
+  ['playbook', 'pompe qui cavite', e.playbook('Centrifugal pump cavitation')],
+  [
+    'history',
+    'les trois dernières pannes de K-201',
+    e.ranked(
+      `select title as name from work_orders where ${e.on('K-201')} and work_type = 'corrective' order by created_at desc limit 3`,
+    ),
+  ],
+  [
+    'period',
+    'combien d’OT terminés entre le 01/09/2026 et le 30/09/2026',
+    e.countOrders(
+      `status = 'completed' and completed_at >= '2026-09-01T00:00:00Z' and completed_at < '2026-10-01T00:00:00Z'`,
+    ),
+  ],
+];

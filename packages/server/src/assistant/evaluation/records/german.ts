@@ -1,0 +1,92 @@
+import * as e from '../expectations.ts';
+import type { RecordRow } from '../questions.ts';
+
+export const german: readonly RecordRow[] = [
+  ['count', 'wie viele aufträge sind offen', e.countOrders(`status = 'open'`, e.unfinished)],
+  ['count', 'Anzahl Aufträge in Wartestellung', e.countOrders(`status = 'on_hold'`)],
+  ['count', 'wieviele anlagen haben wir', e.countAssets('true')],
+  ['list', 'welche aufträge sind gerade in arbeit', e.listOrders(`status = 'in_progress'`)],
+  ['list', 'offene aufträge an AHU-1', e.listOrders(`${e.on('AHU-1')} and ${e.unfinished}`)],
+  [
+    'list',
+    'welche maschinen stehen in der Pumpenstation bzw "Pump room"',
+    e.listAssets(`location = 'Pump room'`),
+  ],
+  ['person', 'was hat igor noch zu tun', e.listOrders(`${e.of('igor.petrov')} and ${e.unfinished}`)],
+  [
+    'person',
+    'wer arbeitet am retort',
+    e.orderValue('assigned_to', `${e.on('RT-730')} and status = 'in_progress'`, 'person'),
+  ],
+  [
+    'unassigned',
+    'welche aufträge sind niemandem zugewiesen',
+    e.listOrders(`assigned_to is null and ${e.unfinished}`),
+  ],
+  ['critical', 'kritische aufträge bitte', e.listOrders(`priority = 'critical' and ${e.unfinished}`)],
+  ['overdue', 'was ist überfällig', e.listOrders(e.overdue)],
+  ['overdue', 'wie viele aufträge sind überfällig', e.countOrders(e.overdue)],
+  ['due', 'was ist diese woche fällig', e.listOrders(...e.dueThisWeek())],
+  ['due', 'heute fällig?', e.perhaps(e.listOrders(...e.dueToday()))],
+  [
+    'period',
+    'wie viele störungen wurden in den letzten 30 tagen gemeldet',
+    e.countOrders(`work_type = 'corrective' and created_at >= ${e.daysAgo(30)}`),
+  ],
+  [
+    'cost',
+    'kosten von CV-640 in den letzten 12 monaten',
+    e.cost(`${e.on('CV-640')} and completed_at >= ${e.lastYear}`),
+  ],
+  [
+    'hours',
+    'stunden an HM-140 letzte 365 tage',
+    e.hours(`${e.on('HM-140')} and completed_at >= ${e.lastYear}`),
+  ],
+  ['service', 'wann wurde B-001 zuletzt gewartet', e.assetValue('B-001', 'last_maintenance_date', 'date')],
+  ['service', 'nächste wartung von CT-301', e.assetValue('CT-301', 'next_maintenance_date', 'date')],
+  ['service', 'seriennummer von PZ-810', e.assetValue('PZ-810', 'serial_number', 'text')],
+  ['stock', 'wie viele BRG-6205-2RS sind auf lager', e.partValue('BRG-6205-2RS', 'current_stock', 'pieces')],
+  ['stock', 'welche teile sind unter mindestbestand', e.listParts('current_stock < min_stock_level')],
+  ['stock', 'lagerplatz von PV-160', e.partValue('PV-160', 'location', 'place')],
+  ['stock', 'was ist komplett ausverkauft im lager', e.listParts('current_stock = 0')],
+  ['reliability', 'MTBF von K-201', e.mtbf('K-201')],
+  [
+    'history',
+    'historie P-101A',
+    e.listOrders(`${e.on('P-101A')} and status in ('completed', 'cancelled')`, e.on('P-101A')),
+  ],
+  ['misspelt', 'aufträge für prya nair', e.listOrders(`${e.of('priya.nair')} and ${e.unfinished}`)],
+  ['misspelt', 'offene auftrage p101a', e.listOrders(`${e.on('P-101A')} and ${e.unfinished}`)],
+  ['ambiguous', 'nächste wartung kompressor 2', e.clarify('K-202', 'RC-902')],
+  ['missing', 'historie von P-999', e.notFound('P-999')],
+  ['missing', 'bestand XQ-77', e.notFound('XQ-77')],
+  ['change', 'leg einen auftrag für den verschließer an', e.cannot],
+  ['change', 'schließ den auftrag mit der hupe FT-02', e.cannot],
+  ['change', 'bestand von FU-16 auf 60 setzen', e.cannot],
+  [
+    'follow_up',
+    'und wie viele davon sind kritisch?',
+    e.countOrders(`${e.overdue} and priority = 'critical'`),
+    ['was ist überfällig'],
+  ],
+  ['scope', 'wie wird das wetter morgen', e.outOfScope],
+  ['playbook', 'förderband läuft schief was tun', e.playbook('Conveyor belt mistracking')],
+  ['playbook', 'wie sichere ich eine maschine mit LOTO', e.playbook('Lock out a machine before work on it')],
+  ['playbook', 'keilriemen quietscht', e.playbook('V-belt squealing, slipping or out of tension')],
+  [
+    'history',
+    'die letzten drei störungen an K-201',
+    e.ranked(
+      `select title as name from work_orders where ${e.on('K-201')} and work_type = 'corrective' order by created_at desc limit 3`,
+    ),
+  ],
+  ['change', 'weise den lastenaufzug maria zu', e.cannot],
+  [
+    'period',
+    'abgeschlossene aufträge vom 1.9.2026 bis 30.9.2026, wie viele',
+    e.countOrders(
+      `status = 'completed' and completed_at >= '2026-09-01T00:00:00Z' and completed_at < '2026-10-01T00:00:00Z'`,
+    ),
+  ],
+];

@@ -1,0 +1,81 @@
+import * as e from '../expectations.ts';
+import type { RecordRow } from '../questions.ts';
+
+export const spanish: readonly RecordRow[] = [
+  ['count', 'cuántas órdenes están abiertas', e.countOrders(`status = 'open'`, e.unfinished)],
+  ['count', 'cuantas ordenes hay en espera', e.countOrders(`status = 'on_hold'`)],
+  ['count', 'cuántos activos tenemos', e.countAssets('true')],
+  ['list', 'que ordenes estan en curso', e.listOrders(`status = 'in_progress'`)],
+  ['list', 'órdenes pendientes de AHU-1', e.listOrders(`${e.on('AHU-1')} and ${e.unfinished}`)],
+  ['person', 'qué tiene pendiente igor', e.listOrders(`${e.of('igor.petrov')} and ${e.unfinished}`)],
+  ['person', 'ots de joe', e.listOrders(`${e.of('joe.mbeki')} and ${e.unfinished}`)],
+  ['unassigned', 'órdenes sin asignar', e.listOrders(`assigned_to is null and ${e.unfinished}`)],
+  ['critical', 'ordenes criticas', e.listOrders(`priority = 'critical' and ${e.unfinished}`)],
+  ['overdue', 'qué está vencido', e.listOrders(e.overdue)],
+  ['overdue', 'cuantas ordenes estan atrasadas', e.countOrders(e.overdue)],
+  ['due', 'qué vence esta semana', e.listOrders(...e.dueThisWeek())],
+  ['due', 'q vence hoy', e.perhaps(e.listOrders(...e.dueToday()))],
+  [
+    'period',
+    'cuántas fallas se reportaron en los últimos 30 días',
+    e.countOrders(`work_type = 'corrective' and created_at >= ${e.daysAgo(30)}`),
+  ],
+  [
+    'cost',
+    'costo de CV-640 en los últimos 12 meses',
+    e.cost(`${e.on('CV-640')} and completed_at >= ${e.lastYear}`),
+  ],
+  [
+    'hours',
+    'horas en HM-140 ultimos 365 dias',
+    e.hours(`${e.on('HM-140')} and completed_at >= ${e.lastYear}`),
+  ],
+  ['service', 'último mantenimiento de B-001', e.assetValue('B-001', 'last_maintenance_date', 'date')],
+  [
+    'service',
+    'cuando es el proximo servicio de CT-301',
+    e.assetValue('CT-301', 'next_maintenance_date', 'date'),
+  ],
+  ['service', 'donde esta HM-140', e.assetValue('HM-140', 'location', 'place')],
+  ['stock', 'cuántos BRG-6205-2RS hay en stock', e.partValue('BRG-6205-2RS', 'current_stock', 'pieces')],
+  ['stock', 'repuestos por debajo del mínimo', e.listParts('current_stock < min_stock_level')],
+  ['stock', 'ubicación de PV-160', e.partValue('PV-160', 'location', 'place')],
+  ['reliability', 'MTBF de CV-640', e.mtbf('CV-640')],
+  [
+    'history',
+    'historial de CT-301 correctivo',
+    e.listOrders(`${e.on('CT-301')} and work_type = 'corrective'`),
+  ],
+  ['misspelt', 'ordenes de prya nair', e.listOrders(`${e.of('priya.nair')} and ${e.unfinished}`)],
+  ['misspelt', 'ordenes abiertas p101a', e.listOrders(`${e.on('P-101A')} and ${e.unfinished}`)],
+  ['ambiguous', 'número de serie del dock leveller', e.clarify('DL-031', 'DL-032')],
+  ['missing', 'historial de P-999', e.notFound('P-999')],
+  ['missing', 'stock de XQ-77', e.notFound('XQ-77')],
+  ['change', 'crea una orden para la tapadora', e.cannot],
+  ['change', 'asigna la orden del montacargas a maria', e.cannot],
+  ['change', 'cierra la orden de la bocina FT-02', e.cannot],
+  [
+    'follow_up',
+    'y cuántas de esas son críticas?',
+    e.countOrders(`${e.overdue} and priority = 'critical'`),
+    ['qué está vencido'],
+  ],
+  ['scope', 'contame un chiste', e.outOfScope],
+  ['playbook', 'la cinta transportadora se va para un lado', e.playbook('Conveyor belt mistracking')],
+  ['playbook', 'rodamiento caliente que reviso', e.playbook('Bearing running hot')],
+  ['playbook', 'la correa en V chilla', e.playbook('V-belt squealing, slipping or out of tension')],
+  [
+    'cost',
+    'los 3 activos más caros en mantenimiento de los últimos 12 meses',
+    e.ranked(
+      `select asset_tag as name from work_orders join assets on assets.id = asset_id where completed_at >= ${e.lastYear} group by 1 order by sum(coalesce(parts_cost, 0) + coalesce(labor_cost, 0)) desc limit 3`,
+    ),
+  ],
+  [
+    'period',
+    'cuántas órdenes se completaron entre el 1 y el 30 de septiembre de 2026',
+    e.countOrders(
+      `status = 'completed' and completed_at >= '2026-09-01T00:00:00Z' and completed_at < '2026-10-01T00:00:00Z'`,
+    ),
+  ],
+];
