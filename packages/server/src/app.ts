@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as HonoContext } from 'hono';
 import { assistantRoutes } from './assistant/routes.ts';
+import { RunHost } from './assistant/runs/host.ts';
 import { DomainError } from './errors.ts';
 import { features } from './features/features.ts';
 import { docsRoutes } from './gateway/docs.ts';
@@ -60,6 +61,8 @@ export interface Dependencies {
   now?: () => Date;
   /** Reads the log of events for the streams. A program that stops the server cleanly makes it, to close it. */
   eventHub?: EventHub;
+  /** Works on the answers to questions. A program that stops the server cleanly makes it, to close it. */
+  runHost?: RunHost;
   /** Called with each unexpected failure, for the operator's log. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
   /** Called for each request once its answer has begun. */
@@ -74,6 +77,19 @@ export interface Dependencies {
   demo?: DemoPage;
 }
 
+/** Makes what works on the answers to questions. */
+export function createRunHost(
+  db: Database,
+  { now = () => new Date(), log }: { now?: () => Date; log: (error: unknown) => void },
+): RunHost {
+  return new RunHost({
+    db,
+    now,
+    describe: (error, requestId) => problemOf(error, requestId, log).problem,
+    onFailure: log,
+  });
+}
+
 /** Makes the whole server as a Hono application. */
 export function createApp({
   db,
@@ -84,6 +100,10 @@ export function createApp({
   now = () => new Date(),
   eventHub = createEventHub(db, { now }),
   log = () => {},
+  runHost = createRunHost(db, {
+    now,
+    log: (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }),
+  }),
   logRequest,
   limiter,
   trustedProxies = [],
@@ -200,11 +220,7 @@ export function createApp({
   eventRoutes(mounting, eventHub, createEventIds(eventHub, encryption), (error) =>
     log({ error, request_id: '', method: 'GET', path: '/api/events' }),
   );
-  assistantRoutes(
-    mounting,
-    (context) => modelsOf(context, providers),
-    (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }),
-  );
+  assistantRoutes(mounting, (context) => modelsOf(context, providers), runHost);
   docsRoutes(app, version);
   if (widgetsFolder) widgetRoutes(app, widgetsFolder);
   if (demo) homeRoutes(app, demo, db, now);

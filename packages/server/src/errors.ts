@@ -13,17 +13,25 @@ export class DomainError extends Error {
   readonly retryAfter: number | undefined;
   /** The chat session in which the question was stored. */
   readonly session_id: string | undefined;
+  /** The run that failed, or that is still running. */
+  readonly run_id: string | undefined;
 
   constructor(
     code: ProblemCode,
     detail: string,
-    more: { errors?: readonly FieldProblem[]; retryAfter?: number; session_id?: string } = {},
+    more: {
+      errors?: readonly FieldProblem[];
+      retryAfter?: number | undefined;
+      session_id?: string | undefined;
+      run_id?: string | undefined;
+    } = {},
   ) {
     super(detail);
     this.code = code;
     this.errors = more.errors;
     this.retryAfter = more.retryAfter;
     this.session_id = more.session_id;
+    this.run_id = more.run_id;
   }
 }
 

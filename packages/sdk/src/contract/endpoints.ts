@@ -11,6 +11,7 @@ import { jobs } from './jobs/endpoints.ts';
 import { keys, signingKeys } from './keys/endpoints.ts';
 import { parts } from './parts/endpoints.ts';
 import { providers } from './providers/endpoints.ts';
+import { runs } from './runs/endpoints.ts';
 import { tenants } from './tenants/endpoints.ts';
 import { users } from './users/endpoints.ts';
 import { workOrders } from './work-orders/endpoints.ts';
@@ -23,6 +24,7 @@ const groups = [
   parts,
   events,
   chat,
+  runs,
   users,
   identityProviders,
   keys,

@@ -5,6 +5,7 @@ import {
   chatProviders,
   jobStates,
   eventTypes,
+  finishReasons,
   keyKinds,
   maintenanceFrequencies,
   mintableRoles,
@@ -12,6 +13,7 @@ import {
   permissions,
   problemCodes,
   roles,
+  runStates,
   signingAlgorithms,
   workOrderPriorities,
   workOrderStatuses,
@@ -89,6 +91,18 @@ export const ChatProvider = described(
   z.enum(chatProviders),
 );
 export type ChatProvider = z.infer<typeof ChatProvider>;
+
+export const RunState = described(
+  '`complete`: answered. `cut_off`: the provider ended the answer early. `failed`: see `problem`. `stopped`: somebody stopped it. `interrupted`: the server that worked on it ended',
+  z.enum(runStates),
+);
+export type RunState = z.infer<typeof RunState>;
+
+export const FinishReason = described(
+  '`stop`: the answer is whole. `length`: it reached `max_tokens` or the longest answer of the model. `limit`: it reached a limit of the server, which `limit` names. `other`: the provider gave another reason',
+  z.enum(finishReasons),
+);
+export type FinishReason = z.infer<typeof FinishReason>;
 
 export const EventType = described('What happened to which kind of record', z.enum(eventTypes));
 export type EventType = z.infer<typeof EventType>;

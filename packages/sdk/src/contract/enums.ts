@@ -88,6 +88,11 @@ export type ChatProvider = (typeof chatProviders)[number];
 
 /** Where a background job stands; see `JobState`. */
 export const jobStates = ['waiting', 'running', 'retrying', 'completed', 'failed', 'cancelled'] as const;
+/** How far the work on an answer is; see `RunState`. */
+export const runStates = ['running', 'complete', 'cut_off', 'failed', 'stopped', 'interrupted'] as const;
+/** Why an answer ended; see `FinishReason`. */
+export const finishReasons = ['stop', 'length', 'limit', 'other'] as const;
+
 /**
  * What can happen to a record, as `GET /api/events` says it. Each type names a kind of record and what was
  * done.
@@ -148,6 +153,9 @@ export const problemCodes = [
   'provider_timeout',
   'provider_rate_limited',
   'answer_cut_off',
+  'run_in_progress',
+  'run_stopped',
+  'run_interrupted',
   'database_unavailable',
   'server_busy',
   'internal_error',

@@ -12,6 +12,7 @@ import { jobExamples } from './jobs/examples.ts';
 import { keyExamples, signingKeyExamples } from './keys/examples.ts';
 import { partExamples } from './parts/examples.ts';
 import { providerExamples } from './providers/examples.ts';
+import { runExamples } from './runs/examples.ts';
 import { tenantExamples } from './tenants/examples.ts';
 import { userExamples } from './users/examples.ts';
 import { workOrderExamples } from './work-orders/examples.ts';
@@ -27,6 +28,7 @@ export const examples: Examples = {
   ...partExamples,
   ...eventExamples,
   ...chatExamples,
+  ...runExamples,
   ...userExamples,
   ...identityProviderExamples,
   ...keyExamples,

@@ -7,6 +7,7 @@ export {
   assetStatuses,
   chatProviders,
   eventTypes,
+  finishReasons,
   keyKinds,
   maintenanceFrequencies,
   mintableRoles,
@@ -15,6 +16,7 @@ export {
   permissions,
   problemCodes,
   roles,
+  runStates,
   signingAlgorithms,
   workOrderPriorities,
   workOrderStatuses,
@@ -25,6 +27,8 @@ export {
   AssetStatus,
   ChatProvider,
   JobState,
+  RunState,
+  FinishReason,
   EventType,
   KeyKind,
   MaintenanceFrequency,
@@ -120,6 +124,8 @@ export {
   ToolCallEvent,
   WorkOrderSource,
 } from './chat/schemas.ts';
+export { runs } from './runs/endpoints.ts';
+export { Run, RunEventList, RunEventQuery, RunStep, TextStep, ToolCallStep } from './runs/schemas.ts';
 export { auth } from './auth/endpoints.ts';
 export {
   AccessToken,

@@ -25,5 +25,13 @@ export const Problem = z.object({
     'If the chat failed, the chat session that kept the question',
     z.optional(z.string()),
   ),
+  retry_after: described(
+    'Seconds after which a repetition may succeed, as in the header Retry-After',
+    z.optional(z.int()),
+  ),
+  run_id: described(
+    'The run that the problem is about: the one that failed, or that is still running',
+    z.optional(z.string()),
+  ),
 });
 export type Problem = z.infer<typeof Problem>;

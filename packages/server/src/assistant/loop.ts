@@ -1,4 +1,4 @@
-import type { ChatSource } from '@chatterfix/sdk/contract';
+import type { ChatSource, FinishReason } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import type { ChatModel, ModelFailure, ModelMessage, ToolCall } from '../models/model.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +15,9 @@ export type LoopEvent =
   | { type: 'tool-call'; name: string; summary: string }
   | { type: 'source-add'; source: ChatSource }
   | { type: 'text-delta'; text: string }
-  | { type: 'usage'; tokens: number };
+  | { type: 'usage'; input_tokens: number; output_tokens: number }
+  /** Why the model ended its answer. */
+  | { type: 'finish'; reason: FinishReason };
 
 interface LoopOptions {
   temperature: number;
@@ -38,7 +40,7 @@ export async function* askModel(
   for (let round = 0; ; round++) {
     const calls: ToolCall[] = [];
     let text = '';
-    let finished = false;
+    let finished: FinishReason | 'tool-calls' | undefined;
     const offered = round < MAX_ROUNDS ? { tools: tools.map(describeTool) } : {};
     for await (const event of model.stream({ messages: conversation, ...offered, ...options })) {
       switch (event.type) {
@@ -50,10 +52,10 @@ export async function* askModel(
           calls.push(event.call);
           break;
         case 'usage':
-          yield { type: 'usage', tokens: event.input_tokens + event.output_tokens };
+          yield event;
           break;
         case 'finish':
-          finished = true;
+          finished = event.reason;
           break;
         case 'error':
           throw providerFailure(event.error);
@@ -64,7 +66,10 @@ export async function* askModel(
         kind: 'cut_off',
         message: 'The provider ended the answer before it was complete.',
       });
-    if (calls.length === 0 || round >= MAX_ROUNDS) return;
+    if (calls.length === 0 || round >= MAX_ROUNDS) {
+      yield { type: 'finish', reason: finished === 'tool-calls' ? 'other' : finished };
+      return;
+    }
     conversation.push({ role: 'assistant', content: text, toolCalls: calls });
     for (const call of calls) {
       const result = yield* callTool(context, tools, call);

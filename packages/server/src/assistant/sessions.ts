@@ -13,6 +13,7 @@ import { contractColumns } from '../platform/db/columns.ts';
 import { listPage } from '../platform/db/page.ts';
 import { build, ofTenant } from '../platform/db/statements.ts';
 import { read } from '../platform/db/transaction.ts';
+import { aiRuns } from './runs/schema.ts';
 import { aiChatMessages, aiChatSessions } from './schema.ts';
 
 const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape);
@@ -83,5 +84,19 @@ export async function getSession(context: Context, sessionId: string): Promise<C
       .where(and(ofTenant(aiChatMessages), eq(aiChatMessages.chat_session_id, session.id)))
       .orderBy(aiChatMessages.id),
   );
-  return { ...session, messages };
+  const [running] = await read(
+    context,
+    build
+      .select({ run_id: aiRuns.run_id })
+      .from(aiRuns)
+      .where(
+        and(
+          ofTenant(aiRuns),
+          eq(aiRuns.chat_session_id, session.id),
+          eq(aiRuns.state, 'running'),
+          sql`${aiRuns.alive_until} >= now()`,
+        ),
+      ),
+  );
+  return { ...session, messages, run_id: running?.run_id ?? null };
 }

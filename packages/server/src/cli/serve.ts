@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createModels } from '../models/registry.ts';
-import { createApp } from '../app.ts';
+import { createApp, createRunHost } from '../app.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { prepareDemo, type Demo } from '../demo/credentials.ts';
 import {
@@ -56,9 +56,14 @@ export async function runServer(
     const eventHub = createEventHub(db, {
       onFailure: (error) => log.error({ err: error }, 'reading the events failed'),
     });
+    const runHost = createRunHost(db, {
+      log: (error) => log.error({ err: error }, 'the work on an answer failed'),
+    });
+    runHost.watch();
     const app = createApp({
       db,
       eventHub,
+      runHost,
       models,
       outgoing: createOutgoing(config),
       signingSecret: config.signingSecret,
@@ -87,6 +92,8 @@ export async function runServer(
     await stop;
     say('Stopping …');
     eventHub.close();
+    // The answers end first, so that those who wait for them are told.
+    await runHost.close();
     await Promise.all([closeServer(server), workers.stop()]);
   } finally {
     shared?.close();

@@ -29,7 +29,7 @@ const headers = {
   },
 };
 /** Parameters that are the same in every operation which has them. */
-const sharedNames = ['id', 'limit', 'page', 'cursor'];
+const sharedNames = ['id', 'run_id', 'limit', 'page', 'cursor'];
 
 /** The parameters that operations refer to. */
 export function parameterComponents(schemas: PrintedSchemas): Json {

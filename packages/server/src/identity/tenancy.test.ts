@@ -46,6 +46,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
         key: 2_000_000_000,
         signingKey: 2_000_000_000,
         chatSession: crypto.randomUUID(),
+        run: crypto.randomUUID(),
       },
     };
     const withRecord = ofTenants.filter(hasRecord);

@@ -16,6 +16,7 @@ export interface Records {
   key: number;
   signingKey: number;
   chatSession: string;
+  run: string;
 }
 
 /** What a request is made for. */
@@ -77,7 +78,11 @@ export async function makeRecords(world: World, whose: 'ours' | 'theirs', name: 
     },
   });
   const chat = await world.call('POST', '/api/chat', { whose, body: { message: `${name} press` } });
-  return { ...records, chatSession: chat.body['session_id'] as string };
+  return {
+    ...records,
+    chatSession: chat.body['session_id'] as string,
+    run: chat.body['run_id'] as string,
+  };
 }
 
 type WithParams = {
@@ -87,6 +92,7 @@ type Part<Id extends OperationId, Name extends string> =
   Examples[Id] extends Readonly<Record<Name, infer Value>> ? Value : never;
 
 const workOrder = ({ records }: Place) => ({ id: records.workOrder });
+const run = ({ records }: Place) => ({ run_id: records.run });
 
 /** Where each path leads. An operation with parameters in its path does not compile without an entry. */
 const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'> } = {
@@ -102,6 +108,9 @@ const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'
   getPart: ({ records }) => ({ id: records.part }),
   updatePart: ({ records }) => ({ id: records.part }),
   getChatSession: ({ records }) => ({ session_id: records.chatSession }),
+  getRun: run,
+  streamRunEvents: run,
+  stopRun: run,
   getPlaybook: () => ({ slug: 'pump-mechanical-seal-leak' }),
   updateUser: ({ records }) => ({ id: records.user }),
   updateIdentityProvider: ({ records }) => ({ id: records.identityProvider }),

@@ -2,7 +2,7 @@ import { endpoints, roles, type Endpoint, type Role } from '@chatterfix/sdk/cont
 import * as z from 'zod/mini';
 import type { Models } from '../models/registry.ts';
 import { createModels } from '../models/registry.ts';
-import { createApp, type Dependencies } from '../app.ts';
+import { createApp, createRunHost, type Dependencies } from '../app.ts';
 import type { Database } from '../platform/db/database.ts';
 import { createKey } from '../identity/keys.ts';
 import { loadDeclaredTables } from '../platform/db/declared-tables.ts';
@@ -23,6 +23,7 @@ export interface Answer {
 /** Two tenants with a token for each role, and the whole application on a database. */
 export interface World {
   app: ReturnType<typeof createApp>;
+  runHost: ReturnType<typeof createRunHost>;
   db: Database;
   unforeseen: unknown[];
   tenants: { ours: TenantRow; theirs: TenantRow };
@@ -83,8 +84,18 @@ export async function createWorld(
     theirs: await createTenant(operator, `theirs-${suffix}`, 'Theirs'),
   };
   await startNumbersHigh(db, tenants.theirs.id);
+  const runHost =
+    options.runHost ??
+    createRunHost(db, {
+      ...(options.now ? { now: options.now } : {}),
+      log: (error) => {
+        unforeseen.push(error);
+        console.error('the work on an answer', error);
+      },
+    });
   const app = createApp({
     ...options,
+    runHost,
     db,
     models: options.models ?? createModels({}),
     signingSecret,
@@ -147,6 +158,7 @@ export async function createWorld(
   const context = systemContext(db, tenants.ours, 'test', 'admin');
   return {
     app,
+    runHost,
     db,
     unforeseen,
     tenants,
@@ -161,7 +173,10 @@ export async function createWorld(
         allowed_origins: ['https://intranet.example'],
       })
     ).key,
-    close: () => db.close(),
+    close: async () => {
+      await runHost.close();
+      await db.close();
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export const chat = {
     tag,
     summary: 'Ask Fix It Fred',
     description:
-      'Answers with JSON, or with a stream of events if the request has `Accept: text/event-stream`. The question is saved before a model is asked, so it is never lost. Anonymous visitors of a page get the model that an admin chose: they may not give `model`, another `temperature`, another `provider` or a longer `max_tokens` than the defaults.',
+      'Answers with JSON, or with a stream of events if the request has `Accept: text/event-stream`. The question is saved before a model is asked, so it is never lost. The work on the answer is a run, which goes on when the reader leaves: `GET /api/runs/{run_id}/events` follows it, `POST /api/runs/{run_id}/stop` stops it. A repetition with the same `Idempotency-Key` follows the same run. Anonymous visitors of a page get the model that an admin chose: they may not give `model`, another `temperature`, another `provider` or a longer `max_tokens` than the defaults.',
     permission: 'chat:use',
     limit: 'chat',
     body: ChatRequest,
@@ -34,7 +34,7 @@ export const chat = {
     problems: {
       403: 'An anonymous visitor chose a model or its settings, or the permission is missing',
       404: 'No such conversation',
-      409: 'The conversation has 500 messages',
+      409: 'The conversation has 500 messages, its last question is still being answered, or the answer was stopped',
       502: 'The provider cut the answer off, or answered with an error',
       503: 'The provider is not configured, not reachable, or limits its rate',
       504: 'The provider did not answer in time',

@@ -2,6 +2,7 @@ import type { ExamplesOf } from '../example.ts';
 import type { chat } from './endpoints.ts';
 import type { ChatAnswer, ChatSource } from './schemas.ts';
 
+const runId = 'b1946ac9-2c1b-4f5e-9a3e-0d6a5f7f3c11';
 const sessionId = 'c2Vzc2lvbi0x';
 const question = 'Why does pump 7 leak?';
 const source: ChatSource = {
@@ -25,8 +26,10 @@ const answer: ChatAnswer = {
   provider: 'ollama',
   model: 'llama3.2',
   timestamp: '2026-03-02T06:46:00.000Z',
+  run_id: runId,
   session_id: sessionId,
   message_id: 2,
+  finish_reason: 'stop',
   sources: [source, playbook],
 };
 const session = {
@@ -47,7 +50,14 @@ export const chatExamples: ExamplesOf<typeof chat> = {
     body: { message: question, context: 'maintenance' },
     response: answer,
     events: [
-      { type: 'session-start', session_id: sessionId, message_id: 2, provider: 'ollama', model: 'llama3.2' },
+      {
+        type: 'session-start',
+        run_id: runId,
+        session_id: sessionId,
+        message_id: 1,
+        provider: 'ollama',
+        model: 'llama3.2',
+      },
       { type: 'tool-call', name: 'search_work_orders', summary: 'Looks for work orders on pump 7' },
       { type: 'source-add', source },
       { type: 'text-delta', text },
@@ -79,6 +89,7 @@ export const chatExamples: ExamplesOf<typeof chat> = {
     params: { session_id: sessionId },
     response: {
       ...session,
+      run_id: null,
       messages: [
         {
           id: 1,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ChatProvider } from '../enum-schemas.ts';
+import { ChatProvider, FinishReason } from '../enum-schemas.ts';
 import { pageFields, pageQuery } from '../page.ts';
 import { Problem } from '../problem.ts';
 import { Count, described, Id, Instant, text, title } from '../values.ts';
@@ -67,8 +67,14 @@ export const ChatAnswer = z.object({
   provider: described('Who answered', ChatProvider),
   model: described('The model that answered', z.string()),
   timestamp: described('When the answer was complete', Instant),
+  run_id: described('The work on this answer', z.string()),
   session_id: described('The conversation, to continue it', z.string()),
   message_id: described('Identifier of the answer within its conversation', Id),
+  finish_reason: described('Why the answer ended', FinishReason),
+  limit: described(
+    'The limit of the server that ended the answer, in words for people',
+    z.optional(z.string()),
+  ),
   sources: described('The sources on which the answer is based', z.array(ChatSource)),
 });
 export type ChatAnswer = z.infer<typeof ChatAnswer>;
@@ -77,8 +83,9 @@ const typeOf = <Type extends string>(type: Type) => described('The kind of event
 
 export const SessionStartEvent = z.object({
   type: typeOf('session-start'),
+  run_id: described('The work on this answer, to follow or stop it from anywhere', z.string()),
   session_id: described('The conversation, to continue it', z.string()),
-  message_id: described('Identifier that the answer will have', Id),
+  message_id: described('Identifier of the question within its conversation', Id),
   provider: described('Who answers', ChatProvider),
   model: described('The model that answers', z.string()),
 });
@@ -148,6 +155,7 @@ const sessionFields = {
 export const ChatSession = z.object({
   ...sessionFields,
   messages: described('The messages in their order', z.array(ChatMessage)),
+  run_id: described('The run that is answering the last question; null if none is', z.nullable(z.string())),
 });
 export type ChatSession = z.infer<typeof ChatSession>;
 export const ChatSessionSummary = z.object({

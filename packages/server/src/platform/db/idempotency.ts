@@ -157,7 +157,7 @@ export function keepAnswerOnce(tx: Transaction, request: Repeatable, answer: str
   tx.send(keepAnswer, { ...request, actor: actorOf(tx.context), answer });
 }
 
-export function stillInFlight(): DomainError {
+function stillInFlight(): DomainError {
   return new DomainError(
     'request_in_flight',
     'A request with this Idempotency-Key is still being worked on.',

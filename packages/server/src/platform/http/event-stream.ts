@@ -11,14 +11,33 @@ interface StreamedEvent {
 }
 
 /**
- * A response with server-sent events. Events that are produced in the same turn of the event loop, for
- * example from one chunk of the model's provider, are sent in one write. The signal given to `produce` aborts
- * when the reader leaves. `opening` is a comment that is sent at once: without a byte some servers and proxies
- * hold the headers back.
+ * A response with server-sent events. The signal given to `produce` aborts when the reader leaves. `opening` is a
+ * comment that is sent at once: without a byte some servers and proxies hold the headers back.
  */
 export function eventStream(
   requestId: string,
   produce: (signal: AbortSignal) => AsyncIterable<StreamedEvent>,
+  opening?: string,
+): Response {
+  return textStream(
+    requestId,
+    async function* (signal) {
+      for await (const event of produce(signal)) {
+        const id = event.id === undefined ? '' : `id: ${event.id}\n`;
+        yield `${id}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+      }
+    },
+    opening,
+  );
+}
+
+/**
+ * The same for events that are already in the form of server-sent events. What is produced in the same turn of the
+ * event loop, for example from one chunk of the model's provider, is sent in one write.
+ */
+export function textStream(
+  requestId: string,
+  produce: (signal: AbortSignal) => AsyncIterable<string>,
   opening?: string,
 ): Response {
   const readerLeft = new AbortController();
@@ -41,9 +60,8 @@ export function eventStream(
           flush();
         }, HEARTBEAT_MS);
         const pump = async () => {
-          for await (const event of produce(readerLeft.signal)) {
-            if (event.id !== undefined) pending += `id: ${event.id}\n`;
-            pending += `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+          for await (const text of produce(readerLeft.signal)) {
+            pending += text;
             if (!flushScheduled) {
               flushScheduled = true;
               setImmediate(flush);

@@ -33,6 +33,9 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   provider_timeout: [504, 'The AI provider is too slow'],
   provider_rate_limited: [503, 'The AI provider’s rate limit was exceeded'],
   answer_cut_off: [502, 'The answer was cut off'],
+  run_in_progress: [409, 'The last question is still being answered'],
+  run_stopped: [409, 'The answer was stopped'],
+  run_interrupted: [503, 'The answer was interrupted'],
   database_unavailable: [503, 'The database does not answer'],
   server_busy: [503, 'The server has too much to do'],
   internal_error: [500, 'Something went wrong on our side'],
@@ -62,6 +65,8 @@ export function problemOf(
       request_id: requestId,
       ...(failure.errors ? { errors: [...failure.errors] as FieldProblem[] } : {}),
       ...(failure.session_id ? { session_id: failure.session_id } : {}),
+      ...(failure.run_id ? { run_id: failure.run_id } : {}),
+      ...(failure.retryAfter === undefined ? {} : { retry_after: failure.retryAfter }),
     },
     retryAfter: failure.retryAfter,
   };

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { ChatAnswer, ChatEvent } from '../chat/schemas.ts';
+import { ChatProvider, FinishReason, RunState } from '../enum-schemas.ts';
+import { Problem } from '../problem.ts';
+import { Count, described, Id, Instant, text } from '../values.ts';
+
+export const RunId = text(64, 8).check(
+  z.regex(/^[A-Za-z0-9_-]+$/, 'must be the `run_id` of an answer or of its first event'),
+);
+
+const position =
+  'Position in the log of the run; send it as `Last-Event-ID` or `last_event_id` to go on behind it';
+
+/** A part of the answer's text, between two uses of tools. */
+export const TextStep = z.object({
+  type: described('The kind of step', z.literal('text')),
+  text: described('What Fred wrote, in Markdown', z.string()),
+});
+/** A use of a tool. */
+export const ToolCallStep = z.object({
+  type: described('The kind of step', z.literal('tool-call')),
+  name: described('The tool that Fred used', z.string()),
+  summary: described('What Fred looked up, in words for people', z.string()),
+});
+/** What Fred did for an answer, in order. */
+export const RunStep = z.discriminatedUnion('type', [TextStep, ToolCallStep]);
+export type RunStep = z.infer<typeof RunStep>;
+
+/** The work on the answer to one question. It goes on when nobody reads it. */
+export const Run = z.object({
+  run_id: described('The run in addresses', z.string()),
+  session_id: described('The conversation', z.string()),
+  message_id: described('The question within its conversation', Id),
+  state: described('How far the run is', RunState),
+  provider: described('Who answers', ChatProvider),
+  model: described('The model that answers', z.string()),
+  created_at: described('When the question was asked', Instant),
+  finished_at: described('When the run ended; null while it is running', z.nullable(Instant)),
+  input_tokens: described('Tokens that the model read so far', Count),
+  output_tokens: described('Tokens that the model wrote so far', Count),
+  finish_reason: described(
+    'Why the answer ended; null while it is running or where it failed',
+    z.nullable(FinishReason),
+  ),
+  steps: described('What Fred has done so far, in order', z.array(RunStep)),
+  last_event_id: described(position, z.string()),
+  answer: described('The answer, once it is complete', z.nullable(ChatAnswer)),
+  problem: described(
+    'Why there is no complete answer, where the run has ended without one',
+    z.nullable(Problem),
+  ),
+});
+export type Run = z.infer<typeof Run>;
+
+export const RunEventQuery = z.strictObject({
+  last_event_id: z.optional(
+    described(
+      'The `id` of the event after which to continue, instead of the header `Last-Event-ID`. Without either, the events from the first on',
+      text(20, 1).check(z.regex(/^\d+$/, 'must be the `id` of an event of this run')),
+    ),
+  ),
+});
+export type RunEventQuery = z.input<typeof RunEventQuery>;
+
+export const RunEventList = z.object({
+  events: described(
+    'The events after `last_event_id`, at most 1,000',
+    z.array(z.object({ id: described(position, z.string()), event: described('The event', ChatEvent) })),
+  ),
+  last_event_id: described(position, z.string()),
+  finished: described('Whether the run has ended and these are its last events', z.boolean()),
+});
+export type RunEventList = z.infer<typeof RunEventList>;

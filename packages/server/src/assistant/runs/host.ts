@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Problem } from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import { partyOf, type Context } from '../../context.ts';
+import { DomainError, serverBusy } from '../../errors.ts';
+import { writeAsOwner } from '../../platform/db/as-owner.ts';
+import type { Database } from '../../platform/db/database.ts';
+import { systemContext } from '../../identity/tenants.ts';
+import { LiveRun } from './live-run.ts';
+import { LogWriter } from './log-writer.ts';
+import { findAnyRun, findRun, interruptAbandoned, storeEnd, type Outcome, type RunRow } from './records.ts';
+import { aiRuns } from './schema.ts';
+
+/** Runs of one tenant, or of all visitors of its pages, that one server works on at once. */
+const MOST_RUNS = 250;
+/** Milliseconds between two looks for runs of servers that have ended. */
+const LOOK_MS = 8_000;
+/** Seconds between the tries to store the end of a run. */
+const END_PAUSES = [0.2, 0.5, 1, 2, 4];
+
+/** The work of a run: adds its events to `run` and returns how it ended. */
+type Work = (run: LiveRun) => Promise<Outcome>;
+
+export interface RunHostOptions {
+  db: Database;
+  now?: () => Date;
+  /** The problem document of a failure; `request_id` is that of the question. */
+  describe: (error: unknown, requestId: string) => Problem;
+  /** Called with each failure that nobody is told of. */
+  onFailure?: (error: unknown) => void;
+}
+
+/** The runs that this process works on, whoever reads them. */
+export class RunHost {
+  /** Names this process in the rows of its runs. */
+  readonly server = randomUUID();
+  readonly describe: RunHostOptions['describe'];
+  readonly #db: Database;
+  readonly #now: () => Date;
+  readonly #onFailure: (error: unknown) => void;
+  readonly #runs = new Map<string, LiveRun>();
+  readonly #writers = new Map<number, LogWriter>();
+  readonly #places = new Map<string, number>();
+  #look: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor({ db, now = () => new Date(), describe, onFailure = () => {} }: RunHostOptions) {
+    this.#db = db;
+    this.#now = now;
+    this.describe = describe;
+    this.#onFailure = onFailure;
+  }
+
+  /** Looks every few seconds for runs of servers that have ended, and ends those runs. */
+  watch(): void {
+    this.#look = setTimeout(() => {
+      void this.#interruptAll()
+        .catch(this.#onFailure)
+        .finally(() => {
+          if (!this.#closed) this.watch();
+        });
+    }, LOOK_MS).unref();
+  }
+
+  /** Takes a place for a run of the caller's. Throws `server_busy` if there is none. Returns how to leave it. */
+  takePlace(context: Context): () => void {
+    const party = partyOf(context);
+    const taken = this.#places.get(party) ?? 0;
+    if (this.#closed) throw serverBusy('The server is about to stop', 5);
+    if (taken >= MOST_RUNS) throw serverBusy(`${MOST_RUNS} questions are being answered already`, 5);
+    this.#places.set(party, taken + 1);
+    return () => {
+      const left = this.#places.get(party)! - 1;
+      if (left > 0) this.#places.set(party, left);
+      else this.#places.delete(party);
+    };
+  }
+
+  /** Begins the work on a stored run, and goes on with it whether anybody reads it or not. */
+  begin(
+    context: Context,
+    run: Parameters<typeof storeEnd>[2] & { id: number; run_id: string },
+    work: Work,
+  ): LiveRun {
+    const writer = this.#writerOf(context.tenant_id);
+    const live = new LiveRun(run, context, () => writer.wake());
+    this.#runs.set(run.run_id, live);
+    writer.add(live);
+    void this.#perform(context, live, run, work, writer).finally(() => {
+      this.#runs.delete(run.run_id);
+      if (writer.isEmpty) this.#writers.delete(context.tenant_id);
+    });
+    return live;
+  }
+
+  /** The run, if this process works on it. */
+  find(runId: string): LiveRun | undefined {
+    return this.#runs.get(runId);
+  }
+
+  /** Ends the run if its server has ended, and returns it as it is then. */
+  async current(context: Context, run: RunRow): Promise<RunRow> {
+    if (!run.is_abandoned) return run;
+    await interruptAbandoned(context, run, this.interrupted(context, run));
+    return findRun(context, run.run_id);
+  }
+
+  /** The problem of a run whose server has ended. */
+  interrupted({ request_id }: Pick<Context, 'request_id'>, { session_id, run_id }: RunRow): Problem {
+    return this.describe(
+      new DomainError(
+        'run_interrupted',
+        'The server that worked on the answer was stopped. The question is kept; ask it again.',
+        { session_id, run_id, retryAfter: 1 },
+      ),
+      request_id,
+    );
+  }
+
+  /** Ends all runs as interrupted, and resolves when that is stored. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#look);
+    const ended = [...this.#runs.values()].map(({ ended }) => ended);
+    for (const run of this.#runs.values()) run.stop('interrupted');
+    await Promise.all(ended);
+  }
+
+  #writerOf(tenant: number): LogWriter {
+    const known = this.#writers.get(tenant);
+    if (known) return known;
+    const writer = new LogWriter(this.server, this.#onFailure);
+    this.#writers.set(tenant, writer);
+    return writer;
+  }
+
+  async #perform(
+    context: Context,
+    live: LiveRun,
+    run: Parameters<typeof storeEnd>[2],
+    work: Work,
+    writer: LogWriter,
+  ): Promise<void> {
+    const outcome = await work(live);
+    await writer.release(live);
+    if (live.signal.reason === 'lost') return live.finish();
+    for (const seconds of [...END_PAUSES, undefined]) {
+      try {
+        return live.finish(await storeEnd(context, live, run, this.server, outcome));
+      } catch (error) {
+        this.#onFailure(error);
+        if (seconds !== undefined) await pause(seconds * 1000);
+      }
+    }
+    live.finish(); // another server will end it, or this one when it looks
+  }
+
+  async #interruptAll(): Promise<void> {
+    const who = {
+      db: this.#db,
+      actor: { kind: 'system', id: 'runs' },
+      via: 'system',
+      request_id: 'runs',
+      ip: null,
+    } as const;
+    const abandoned = await writeAsOwner(who, (run) =>
+      run(sql<{ tenant_id: number; slug: string; run_id: string }>`
+        select r.tenant_id, t.slug, r.run_id from ${aiRuns} r join tenants t on t.id = r.tenant_id
+        where r.state = 'running' and r.alive_until < now() limit 1000`),
+    );
+    for (const { tenant_id, slug, run_id } of abandoned) {
+      const context = systemContext(this.#db, { id: tenant_id, slug }, 'runs', 'admin', this.#now);
+      const run = await findAnyRun(context, run_id);
+      if (run) await interruptAbandoned(context, run, this.interrupted(context, run));
+    }
+  }
+}

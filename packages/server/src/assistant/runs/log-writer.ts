@@ -1,0 +1,113 @@
+import { sql } from 'drizzle-orm';
+import { tenantId } from '../../platform/db/statements.ts';
+import { write } from '../../platform/db/transaction.ts';
+import type { LiveRun, LogBatch } from './live-run.ts';
+import { aiRunEvents, aiRuns } from './schema.ts';
+
+/** Seconds for which others believe that a server works on a run, after it said so. */
+export const ALIVE_SECONDS = 18;
+/** Milliseconds between two writes of the same tenant's runs. */
+const PAUSE_MS = 50;
+/** Milliseconds after which a run without events says that it goes on, and asks whether it is to stop. */
+const SILENCE_MS = 1_000;
+
+const values = sql`jsonb_to_recordset(${sql.placeholder('batches')}::text::jsonb)
+  as given (run integer, first_number integer, last_number integer, events text)`;
+
+/** Adds batches to the log. One that was written already, though its answer was lost, is left as it is. */
+export const insertBatches = sql`insert into ${aiRunEvents} (tenant_id, run, first_number, last_number, events)
+  select ${tenantId}, run, first_number, last_number, events from ${values} where events is not null
+  on conflict do nothing`;
+
+/** Writes the events of many runs, and returns those of the runs that are still this server's. */
+const writeEvents = sql<{ id: number; stop_requested: boolean }>`
+  with given as materialized (select * from ${values}),
+  mine as materialized (
+    select id, stop_requested, alive_until from ${aiRuns}
+    where tenant_id = ${tenantId} and id in (select run from given) and state = 'running'
+      and server_id = ${sql.placeholder('server')}),
+  alive as (
+    update ${aiRuns} set alive_until = now() + make_interval(secs => ${sql.raw(String(ALIVE_SECONDS))})
+    where tenant_id = ${tenantId}
+      and id in (select id from mine where alive_until < now() + make_interval(secs => ${sql.raw(String(ALIVE_SECONDS - 4))}))),
+  added as (
+    insert into ${aiRunEvents} (tenant_id, run, first_number, last_number, events)
+    select ${tenantId}, run, first_number, last_number, events from given
+    where events is not null and run in (select id from mine)
+    on conflict do nothing)
+  select id, stop_requested from mine`;
+
+/**
+ * Writes the events of all runs of one tenant that this process works on: what came since the last write, in one
+ * statement. It also tells other servers that the runs go on, and learns which are to stop.
+ */
+export class LogWriter {
+  readonly #server: string;
+  readonly #onFailure: (error: unknown) => void;
+  readonly #runs = new Set<LiveRun>();
+  #timer: NodeJS.Timeout | undefined;
+  #isSoon = false;
+  #writing: Promise<void> | undefined;
+
+  constructor(server: string, onFailure: (error: unknown) => void) {
+    this.#server = server;
+    this.#onFailure = onFailure;
+  }
+
+  get isEmpty(): boolean {
+    return this.#runs.size === 0;
+  }
+
+  add(run: LiveRun): void {
+    this.#runs.add(run);
+    this.#schedule(SILENCE_MS);
+  }
+
+  /** Stops writing the run's events, so that its end can be written. */
+  async release(run: LiveRun): Promise<void> {
+    this.#runs.delete(run);
+    await this.#writing;
+  }
+
+  /** To be called when a run has new events. */
+  wake(): void {
+    if (!this.#isSoon && !this.#writing) this.#schedule(PAUSE_MS);
+    this.#isSoon = true;
+  }
+
+  #schedule(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isSoon = false;
+      this.#writing = this.#write().finally(() => {
+        this.#writing = undefined;
+        if (this.#runs.size > 0) this.#schedule(this.#isSoon ? PAUSE_MS : SILENCE_MS);
+      });
+    }, milliseconds);
+  }
+
+  async #write(): Promise<void> {
+    const runs = [...this.#runs];
+    const [first] = runs;
+    if (!first) return;
+    const batches = runs.map((run): [LiveRun, LogBatch | { run: number }] => [
+      run,
+      run.nextBatch() ?? { run: run.id },
+    ]);
+    try {
+      const mine = await write(first.context, writeEvents, {
+        batches: JSON.stringify(batches.map(([, batch]) => batch)),
+        server: this.#server,
+      });
+      const found = new Map(mine.map(({ id, stop_requested }) => [id, stop_requested]));
+      for (const [run, batch] of batches) {
+        const stop = found.get(run.id);
+        if (stop === undefined) run.stop('lost');
+        else if (stop) run.stop('stopped');
+        if (stop !== undefined && 'events' in batch) run.stored(batch);
+      }
+    } catch (error) {
+      this.#onFailure(error); // the next write tries the same again
+    }
+  }
+}
