@@ -12,6 +12,7 @@ import { Auth } from './resources/auth.ts';
 import { Chat } from './resources/chat.ts';
 import { Events } from './resources/events.ts';
 import { Parts } from './resources/parts.ts';
+import { Runs } from './resources/runs.ts';
 import { WorkOrders } from './resources/work-orders.ts';
 import { Session } from './session.ts';
 import { sendWithRetries, type Transport } from './transport.ts';
@@ -34,6 +35,8 @@ export class ChatterFix implements Caller {
   readonly parts = new Parts(this);
   /** Fix It Fred, who answers questions about maintenance. */
   readonly chat = new Chat(this);
+  /** The work on Fred's answers. */
+  readonly runs = new Runs(this);
   /** Changes of records, as they happen. */
   readonly events = new Events(this);
   /** Tokens, and the identity of the caller. */

@@ -74,6 +74,8 @@ export class ApiError extends ChatterFixError {
   readonly retry_after: number | undefined;
   /** The chat session that kept the question, if there is one. */
   readonly session_id: string | undefined;
+  /** The run that failed, or that is still running. */
+  readonly run_id: string | undefined;
 
   constructor(
     problem: Pick<Problem, 'detail' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: ErrorCode },
@@ -84,8 +86,9 @@ export class ApiError extends ChatterFixError {
     this.request_id = problem.request_id;
     this.detail = problem.detail;
     this.errors = problem.errors ?? [];
-    this.retry_after = retryAfter;
+    this.retry_after = retryAfter ?? problem.retry_after;
     this.session_id = problem.session_id;
+    this.run_id = problem.run_id;
   }
 }
 

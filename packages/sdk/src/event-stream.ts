@@ -61,7 +61,7 @@ export class EventStream implements AsyncIterable<FollowedEvent> {
       const release = followSignal(this.#signal, own);
       try {
         const response = await this.#open(this.#lastEventId, own.signal);
-        for await (const event of eventsIn<StreamEvent>(response, own, longestSilence)) {
+        for await (const { event } of eventsIn<StreamEvent>(response, own, longestSilence)) {
           wait = firstWait;
           if (event.type === 'end') {
             // With a new token it may go on; where there is none, opening the stream throws.

@@ -71,6 +71,8 @@ export type {
   PlaybookDetails,
   Problem,
   ResourceEvent,
+  Run,
+  RunStep,
   StreamEvent,
   TokenRequest,
   WorkOrder,

@@ -2,11 +2,12 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { ChatterFix } from './index.ts';
-import { clientOf } from './testing/fake-server.ts';
+import { clientOf, json, problem } from './testing/fake-server.ts';
 
 describe('chat.stream', () => {
   const start = {
     type: 'session-start',
+    run_id: 'run-1',
     session_id: 'session-1',
     message_id: 1,
     provider: 'ollama',
@@ -82,7 +83,95 @@ describe('chat.stream', () => {
     ).rejects.toMatchObject(problem);
   });
 
-  it('stops on the server when the loop is left, or cancelled', async () => {
+  /** Events as the server numbers them, from `first` on. */
+  const numbered = (first: number, ...events: object[]) =>
+    new TextEncoder().encode(
+      events.map((event, at) => `id: ${first + at}\ndata: ${JSON.stringify(event)}\n\n`).join(''),
+    );
+  const text = (words: string) => ({ type: 'text-delta', text: words });
+
+  it('connects again where the connection breaks, and goes on behind the last event', async () => {
+    for (const end of ['close', 'error'] as const) {
+      const { chatterfix, requests } = clientOf((_, n) =>
+        n === 1
+          ? streaming([numbered(1, start, text('It ')), numbered(3, text('is '))], end)()
+          : n === 2
+            ? problem(503, 'database_unavailable')
+            : n === 3
+              ? streaming([numbered(4, text('P-101A.'))], end)()
+              : streaming([numbered(5, finish)])(),
+      );
+      const stream = chatterfix.chat.stream({ message: 'x' });
+      const events: unknown[] = [];
+      for await (const event of stream) events.push(event);
+      expect(events).toEqual([start, text('It '), text('is '), text('P-101A.'), finish]);
+      expect([stream.runId, stream.lastEventId]).toEqual(['run-1', '5']);
+      const [asked, ...followed] = requests;
+      expect(asked!.method).toBe('POST');
+      expect(followed.length).toBeGreaterThanOrEqual(3);
+      expect(new Set(followed.map(({ url }) => url))).toEqual(
+        new Set(['https://cmms.example/base/api/runs/run-1/events']),
+      );
+      expect(followed[0]!.headers.get('last-event-id')).toBe('3');
+      expect(followed.at(-1)!.headers.get('last-event-id')).toBe('4');
+    }
+  });
+
+  it('gives up where nothing more comes however often it connects', async () => {
+    vi.useFakeTimers();
+    try {
+      const { chatterfix, requests } = clientOf((_, n) =>
+        n === 1 ? streaming([numbered(1, start)])() : streaming([])(),
+      );
+      const answer = chatterfix.chat.stream({ message: 'x' }).answer();
+      const failed = expect(answer).rejects.toMatchObject({
+        code: 'answer_cut_off',
+        session_id: 'session-1',
+      });
+      await vi.runAllTimersAsync();
+      await failed;
+      expect(requests).toHaveLength(7);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('does not connect again where the answer itself failed', async () => {
+    const failure = { code: 'provider_unavailable', detail: 'down', status: 503, run_id: 'run-1' };
+    const { chatterfix, requests } = clientOf(
+      streaming([numbered(1, start, { type: 'error', problem: failure })]),
+    );
+    await expect(chatterfix.chat.stream({ message: 'x' }).answer()).rejects.toMatchObject(failure);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('leaves the answer going when the loop is left, and stops it on the server when cancelled', async () => {
+    const { chatterfix, requests } = clientOf((request) =>
+      request.url.endsWith('/stop') ? json({ run_id: 'run-1' }) : streaming([numbered(1, start)], 'open')(),
+    );
+    const paths = () => requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+    for await (const event of chatterfix.chat.stream({ message: 'x' })) {
+      expect(event).toEqual(start);
+      break;
+    }
+    expect(paths()).toEqual(['POST /base/api/chat']);
+    const stream = chatterfix.chat.stream({ message: 'y' });
+    await stream[Symbol.asyncIterator]().next();
+    stream.cancel();
+    await vi.waitFor(() =>
+      expect(paths().slice(1)).toEqual(['POST /base/api/chat', 'POST /base/api/runs/run-1/stop']),
+    );
+  });
+
+  it('can follow a run again, from its beginning or behind an event', async () => {
+    const { chatterfix, requests } = clientOf(streaming([numbered(3, text('P-101A.'), finish)]));
+    expect(await chatterfix.runs.stream('run-1', { lastEventId: '2' }).answer()).toEqual(finish.answer);
+    expect(await chatterfix.runs.stream('run-1').answer()).toEqual(finish.answer);
+    expect(requests.map(({ headers }) => headers.get('last-event-id'))).toEqual(['2', null]);
+    expect(requests[0]!.url).toBe('https://cmms.example/base/api/runs/run-1/events');
+  });
+
+  it('ends its connection when the loop is left, or it is cancelled before the answer', async () => {
     const cancelled = vi.fn();
     const seen: unknown[] = [];
     for await (const event of clientOf(streaming([sse(start)], 'open', cancelled)).chatterfix.chat.stream({

@@ -1,11 +1,28 @@
-import { abortAfter, followSignal } from './abort.ts';
+import { abortAfter, followSignal, untilAborted } from './abort.ts';
 import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
-import { ApiError, ConnectionError, requestIdOf, unexpectedAnswer } from './errors.ts';
+import { ApiError, ChatterFixError, ConnectionError, requestIdOf, unexpectedAnswer } from './errors.ts';
+import { spread } from './transport.ts';
+
+/** How a stream reaches the server. */
+export interface RunConnection {
+  /** Asks the question, or begins to follow a run. */
+  open(signal: AbortSignal): Promise<Response>;
+  /** Follows a run behind the event `lastEventId`, or from its first one on. */
+  follow(runId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
+  /** Stops a run. */
+  stop(runId: string): Promise<unknown>;
+}
+
+/** Milliseconds without a byte after which the connection counts as broken: the server sends some every 15 s. */
+const longestSilence = 45_000;
+/** How often a broken connection is opened again before the next event has come. */
+const mostTries = 6;
 
 /**
- * A streamed answer. Leaving the loop or calling `cancel()` also stops the answer on the server. If the answer
- * fails in the middle, the loop throws an `ApiError`; if the connection ends too early, the error has the code
- * `answer_cut_off`.
+ * A streamed answer. The server works on it whether anybody reads it or not: if the connection breaks, the stream
+ * connects again and goes on behind the last event, and leaving the loop leaves the answer going. `cancel()` stops
+ * it. If the answer fails, the loop throws an `ApiError`; if the connection cannot be opened again, the error has
+ * the code `answer_cut_off`.
  *
  * @example
  * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' })) {
@@ -13,23 +30,47 @@ import { ApiError, ConnectionError, requestIdOf, unexpectedAnswer } from './erro
  * }
  */
 export class ChatStream implements AsyncIterable<ChatEvent> {
-  readonly #open: (signal: AbortSignal) => Promise<Response>;
+  readonly #connection: RunConnection;
   readonly #signal: AbortSignal | undefined;
   readonly #stop = new AbortController();
+  #runId: string | undefined;
+  #lastEventId: string | undefined;
+  #sessionId: string | undefined;
   #read: AsyncGenerator<ChatEvent> | undefined;
   #answer: Promise<ChatAnswer> | undefined;
 
-  constructor(open: (signal: AbortSignal) => Promise<Response>, signal?: AbortSignal) {
-    this.#open = open;
+  constructor(
+    connection: RunConnection,
+    { signal, runId }: { signal?: AbortSignal | undefined; runId?: string } = {},
+  ) {
+    this.#connection = connection;
     this.#signal = signal;
+    this.#runId = runId;
   }
 
   /**
-   * Stops the answer. The chat session keeps what has been written. The loop that reads the answer throws an
-   * `AbortError`.
+   * The work on this answer, once its first event has come: to follow it from another page or server.
+   * @example localStorage.runId = stream.runId;
+   */
+  get runId(): string | undefined {
+    return this.#runId;
+  }
+
+  /**
+   * The id of the last event that was handed out, to go on behind it later.
+   * @example localStorage.lastEventId = stream.lastEventId;
+   */
+  get lastEventId(): string | undefined {
+    return this.#lastEventId;
+  }
+
+  /**
+   * Stops the answer, here and on the server. The conversation keeps what has been written. The loop that reads
+   * the answer throws an `AbortError`.
    * @example stopButton.onclick = () => stream.cancel();
    */
   cancel(): void {
+    if (this.#runId !== undefined) void this.#connection.stop(this.#runId).catch(() => {});
     this.#stop.abort();
   }
 
@@ -52,26 +93,69 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   async *#events(): AsyncGenerator<ChatEvent> {
     const { signal } = this.#stop;
     const release = followSignal(this.#signal, this.#stop);
-    const seen: { sessionId?: string; finished: boolean } = { finished: false };
+    let tries = 0;
+    let hasEnded = false;
     try {
       void loadParser().catch(() => {}); // while the server works; a failure is reported by eventsIn
-      const response = await this.#open(signal);
-      for await (const event of eventsIn<ChatEvent>(response, this.#stop)) {
-        if (event.type === 'session-start') seen.sessionId = event.session_id;
-        seen.finished ||= event.type === 'answer-finish' || event.type === 'error';
-        if (event.type === 'error') throw new ApiError(event.problem);
-        yield event;
+      for (;;) {
+        const connection = new AbortController();
+        const releaseConnection = followSignal(signal, connection);
+        try {
+          const response = await this.#connect(tries, connection.signal);
+          for await (const { id, event } of eventsIn<ChatEvent>(response, connection, longestSilence)) {
+            tries = 0;
+            this.#lastEventId = id;
+            if (event.type === 'session-start') {
+              this.#runId = event.run_id;
+              this.#sessionId = event.session_id;
+            }
+            hasEnded = event.type === 'answer-finish' || event.type === 'error';
+            if (event.type === 'error') throw new ApiError(event.problem);
+            yield event;
+            if (hasEnded) return;
+          }
+          if (!this.#canResume(tries)) throw cutOff(this.#sessionId, response.headers);
+        } catch (error) {
+          if (signal.aborted || hasEnded || !isPassing(error) || !this.#canResume(tries)) throw error;
+        } finally {
+          releaseConnection();
+          connection.abort(); // ends the connection where the loop was left
+        }
+        await untilAborted(pause(spread(250 * 2 ** tries++)), signal);
       }
-      if (!seen.finished) throw cutOff(seen.sessionId, response.headers);
     } finally {
       release();
-      if (!seen.finished) this.#stop.abort();
     }
+  }
+
+  #canResume(tries: number): boolean {
+    return this.#runId !== undefined && this.#lastEventId !== undefined && tries < mostTries;
+  }
+
+  #connect(tries: number, signal: AbortSignal): Promise<Response> {
+    return this.#canResume(tries)
+      ? this.#connection.follow(this.#runId!, this.#lastEventId!, signal)
+      : this.#connection.open(signal);
   }
 }
 
+/** Whether connecting again may succeed. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof ChatterFixError)) return false;
+  if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
+  return error.code === 'connection_failed' || error.code === 'timed_out';
+}
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 /** A page that never reads a stream does not load it. */
 const loadParser = () => import('eventsource-parser');
+
+/** A server-sent event, with the id that the server gave it. */
+interface Received<Event> {
+  id: string | undefined;
+  event: Event;
+}
 
 /**
  * The server-sent events of a response, until `own` aborts; it is aborted where nothing comes for `silence`
@@ -81,13 +165,15 @@ export async function* eventsIn<Event>(
   response: Response,
   own: AbortController,
   silence?: number,
-): AsyncGenerator<Event> {
+): AsyncGenerator<Received<Event>> {
   const { createParser } = await loadParser().catch((error: unknown) => {
     void response.body?.cancel();
     throw new ConnectionError(error);
   });
-  const ready: Event[] = [];
-  const parser = createParser({ onEvent: ({ data }) => ready.push(parseEvent(response, data) as Event) });
+  const ready: Received<Event>[] = [];
+  const parser = createParser({
+    onEvent: ({ id, data }) => ready.push({ id, event: parseEvent(response, data) as Event }),
+  });
   const decoder = new TextDecoder();
   let stopTimer = abortAfter(silence, own);
   try {

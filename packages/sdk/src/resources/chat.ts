@@ -12,6 +12,7 @@ import type {
 } from '../contract/chat/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
 import { ChatStream } from '../stream.ts';
+import { runConnection } from './runs.ts';
 
 type Routes = typeof chat;
 
@@ -25,7 +26,8 @@ export class Chat {
   /**
    * Asks a question and resolves with the whole answer. The question is kept even if the answer fails. Throws
    * `provider_not_configured`, `provider_unavailable`, `provider_timeout`, `provider_rate_limited`,
-   * `answer_cut_off`, or `not_found` for an unknown `session_id`.
+   * `answer_cut_off`, `run_in_progress` while the last question of the conversation is being answered, or `not_found`
+   * for an unknown `session_id`.
    * @example const { response, sources } = await chatterfix.chat.send({ message: 'Why does P-101 leak?' });
    */
   send(request: ChatRequest, options?: CallOptions): Promise<ChatAnswer> {
@@ -33,17 +35,24 @@ export class Chat {
   }
 
   /**
-   * Asks a question and streams the answer. The question is sent when the first event is requested. Throws the
-   * same errors as `send`.
+   * Asks a question and streams the answer. The question is sent when the first event is requested. The server
+   * works on the answer whether it is read or not: see `ChatStream`. Throws the same errors as `send`.
    * @example
    * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' }))
    *   if (event.type === 'text-delta') process.stdout.write(event.text);
    */
   stream(request: ChatRequest, options: CallOptions = {}): ChatStream {
     return new ChatStream(
-      (signal) =>
-        this.#caller.openStream<Routes['send']>('POST /api/chat', { body: request }, { ...options, signal }),
-      options.signal,
+      {
+        ...runConnection(this.#caller),
+        open: (signal) =>
+          this.#caller.openStream<Routes['send']>(
+            'POST /api/chat',
+            { body: request },
+            { ...options, signal },
+          ),
+      },
+      options,
     );
   }
 

@@ -120,9 +120,13 @@ async function collect(
     if (!live.signal.aborted) {
       if (error instanceof DomainError)
         return failed(error.code === 'answer_cut_off' ? 'cut_off' : 'failed', error);
+      const problem = host.describe(error, context.request_id);
       return {
-        ...failed('failed', new DomainError('internal_error', '')),
-        problem: host.describe(error, context.request_id),
+        ...outcome,
+        state: 'failed',
+        content,
+        finish_reason: null,
+        problem: { ...problem, session_id, run_id },
       };
     }
   }

@@ -20,6 +20,8 @@ export function assistantRoutes(
     const models = await modelsOf(context);
     assertMayChoose(context, models, body);
     const run = await ask(context, host, models, body, repeatable);
+    // A caller who went away before the answer began cannot know the run, nor stop it.
+    if (http.req.raw.signal.aborted) host.find(run.run_id)?.stop('stopped');
     return wantsStream(http)
       ? streamRun(to, host, context, run, 0, http)
       : finalAnswer(host, context, run, http.req.raw.signal);

@@ -1,0 +1,64 @@
+import type { Caller, CallOptions } from '../caller.ts';
+import type { runs } from '../contract/runs/endpoints.ts';
+import type { Run } from '../contract/runs/schemas.ts';
+import { ChatStream, type RunConnection } from '../stream.ts';
+
+type Routes = typeof runs;
+
+/** The work on answers, which goes on when nobody reads it: to follow it again, or to stop it. */
+export class Runs {
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Gets the work on an answer as it is now. Throws `not_found`.
+   * @example const { state, steps } = await chatterfix.runs.get(stream.runId);
+   */
+  get(runId: string, options?: CallOptions): Promise<Run> {
+    return this.#caller.call<Routes['get']>('GET /api/runs/{run_id}', { params: { run_id: runId } }, options);
+  }
+
+  /**
+   * Follows the work on an answer, from its first event or behind `lastEventId`, until it ends. Throws what
+   * `chat.stream` throws, or `not_found`.
+   * @example const { response } = await chatterfix.runs.stream(runId, { lastEventId }).answer();
+   */
+  stream(
+    runId: string,
+    { lastEventId, ...options }: CallOptions & { lastEventId?: string | undefined } = {},
+  ): ChatStream {
+    const connection = runConnection(this.#caller);
+    return new ChatStream(
+      { ...connection, open: (signal) => connection.follow(runId, lastEventId, signal) },
+      { ...options, runId },
+    );
+  }
+
+  /**
+   * Stops the work on an answer. What was written so far is kept. Throws `not_found`.
+   * @example await chatterfix.runs.stop(runId);
+   */
+  stop(runId: string, options?: CallOptions): Promise<Run> {
+    return this.#caller.call<Routes['stop']>(
+      'POST /api/runs/{run_id}/stop',
+      { params: { run_id: runId } },
+      options,
+    );
+  }
+}
+
+/** How a stream follows and stops its run. */
+export function runConnection(caller: Caller): Omit<RunConnection, 'open'> {
+  return {
+    follow: (runId, lastEventId, signal) =>
+      caller.openStream<Routes['events']>(
+        'GET /api/runs/{run_id}/events',
+        { params: { run_id: runId } },
+        { signal, ...(lastEventId === undefined ? {} : { headers: { 'last-event-id': lastEventId } }) },
+      ),
+    stop: (runId) =>
+      caller.call<Routes['stop']>('POST /api/runs/{run_id}/stop', { params: { run_id: runId } }),
+  };
+}
