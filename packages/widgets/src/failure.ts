@@ -56,6 +56,7 @@ export function failureOf(error: unknown): Failure {
   else if (status === 404) failure.kind = 'not-found';
   else if (code === 'illegal_transition') failure.kind = 'illegal-transition';
   else if (code === 'version_mismatch') failure.kind = 'changed';
+  else if (code === 'run_in_progress') failure.kind = 'other';
   else if (status === 429) failure.kind = 'rate-limited';
   else if (status >= 500) failure.kind = 'server';
   else if (status >= 400) failure.kind = 'invalid';

@@ -1,4 +1,4 @@
-import type { ChatMessage, ChatProvider, ChatSource, ChatterFix } from '@chatterfix/sdk';
+import type { ChatMessage, ChatProvider, ChatSource, ChatStream, ChatterFix } from '@chatterfix/sdk';
 import { failureOf, type Failure } from '../failure.ts';
 import { AnswerView, type Painter } from './painter.ts';
 
@@ -41,9 +41,14 @@ function yieldToBrowser(): Promise<void> {
 /** An answer while it is written. */
 interface Streaming {
   answer: Answer;
+  /** Stops the answer on the server. */
   cancel: () => void;
+  /** Ends the reading; the server goes on with the answer. */
+  readonly left: AbortController;
   stopped: boolean;
 }
+
+type OpenStream = (left: AbortSignal) => ChatStream;
 
 /** The questions and answers of one conversation, and the stream of the answer that is being written. */
 export class Conversation {
@@ -80,7 +85,7 @@ export class Conversation {
 
   clear(): void {
     this.turn++;
-    this.streaming?.cancel();
+    this.streaming?.left.abort();
     this.streaming = undefined;
     this.messages = [];
     this.sessionId = undefined;
@@ -100,14 +105,16 @@ export class Conversation {
         question = message.content;
         return { role: 'user', text: message.content };
       }
-      // To the server, a connection that broke before the first word looks like a reader who stopped the
-      // answer. For the reader the question was not answered.
-      const state = message.state === 'stopped' && message.content === '' ? 'failed' : message.state;
-      const answer: Answer = { ...this.answerTo(question, base, state), sources: message.sources };
+      const answer: Answer = { ...this.answerTo(question, base, message.state), sources: message.sources };
       answer.view.push(message.content);
       void answer.view.end();
       return answer;
     });
+    if (session.run_id) {
+      const answer = this.answerTo(question, base, 'streaming');
+      this.messages = [...this.messages, answer];
+      void this.receive(answer, (signal) => api.runs.stream(session.run_id!, { signal }));
+    }
     this.listener.changed();
     return true;
   }
@@ -163,29 +170,32 @@ export class Conversation {
         )
       : this.messages;
     this.messages = [...before, { role: 'user', text: question }, answer];
+    const asked = { message: question, ...(provider ? { provider } : {}), ...(context ? { context } : {}) };
+    await this.receive(answer, (signal) =>
+      api.chat.stream({ ...asked, ...(this.sessionId ? { session_id: this.sessionId } : {}) }, { signal }),
+    );
+  }
+
+  /** Reads an answer to its end. */
+  private async receive(answer: Answer, open: OpenStream): Promise<void> {
     const turn = this.turn;
-    const streaming: Streaming = { answer, cancel: () => {}, stopped: false };
+    const streaming: Streaming = { answer, cancel: () => {}, left: new AbortController(), stopped: false };
     this.streaming = streaming;
     this.listener.changed();
 
     let state: Answer['state'] = 'complete';
     try {
-      await this.read(
-        api,
-        { message: question, ...(provider ? { provider } : {}), ...(context ? { context } : {}) },
-        streaming,
-        turn,
-      );
+      await this.read(open, streaming, turn);
       if (streaming.stopped) state = 'stopped';
     } catch (error) {
       const failure = failureOf(error);
-      if (streaming.stopped) state = 'stopped';
+      if (streaming.stopped || failure.code === 'run_stopped') state = 'stopped';
       else {
         state = answer.view.painted > 0 || failure.code === 'answer_cut_off' ? 'cut_off' : 'failed';
         answer.failure = failure;
         if (failure.session_id && turn === this.turn) {
           this.nameSession(failure.session_id);
-          this.listener.received(question);
+          if (failure.code !== 'run_in_progress') this.listener.received(answer.question);
         }
       }
     }
@@ -213,17 +223,9 @@ export class Conversation {
     this.listener.sessionNamed(sessionId);
   }
 
-  private async read(
-    api: ChatterFix,
-    request: { message: string; provider?: ChatProvider; context?: string },
-    streaming: Streaming,
-    turn: number,
-  ): Promise<void> {
+  private async read(open: OpenStream, streaming: Streaming, turn: number): Promise<void> {
     const { answer } = streaming;
-    const stream = api.chat.stream({
-      ...request,
-      ...(this.sessionId ? { session_id: this.sessionId } : {}),
-    });
+    const stream = open(streaming.left.signal);
     streaming.cancel = () => stream.cancel();
     let sliceBegan = performance.now();
     try {
@@ -259,7 +261,7 @@ export class Conversation {
       // The server no longer has this conversation: the question begins a new one.
       if (failureOf(error).kind === 'not-found' && this.sessionId && turn === this.turn) {
         this.sessionId = undefined;
-        return this.read(api, request, streaming, turn);
+        return this.read(open, streaming, turn);
       }
       throw error;
     }

@@ -43,6 +43,7 @@ const asks =
 async function* endless(): AsyncGenerator<ChatEvent> {
   yield {
     type: 'session-start',
+    run_id: 'run_1',
     session_id: 'ses_story_1',
     message_id: 2,
     provider: 'ollama',
@@ -58,6 +59,7 @@ async function* endless(): AsyncGenerator<ChatEvent> {
 async function* onlyLooking(): AsyncGenerator<ChatEvent> {
   yield {
     type: 'session-start',
+    run_id: 'run_1',
     session_id: 'ses_story_1',
     message_id: 2,
     provider: 'ollama',

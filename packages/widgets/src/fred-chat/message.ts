@@ -164,6 +164,8 @@ function explanation(answer: Answer, { t, common }: MessageTexts): { what: strin
       return { what: t.providerUnavailable, hint: t.providerHint };
     case 'provider_timeout':
       return { what: t.providerTimeout, hint: t.providerHint };
+    case 'run_in_progress':
+      return { what: t.stillAnswering, hint: t.questionKept };
     case 'provider_rate_limited':
       return { what: t.providerRateLimited, hint: t.providerHint };
   }

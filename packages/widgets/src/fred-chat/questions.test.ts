@@ -54,6 +54,37 @@ describe('a question', () => {
     expect((await again.shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('not yet sent');
   });
 
+  it('whose answer is being written when the page is reloaded is answered on the new page, and can be stopped', async () => {
+    sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
+    const { server, shadow } = await mountChat({
+      sessions: [sessionOf('ses_a', [['user', 'Why does P-101A leak?']], { run_id: 'run_1' })],
+      async *run(signal) {
+        yield* streamed('Its seal is worn', { cut: true });
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      },
+    });
+    await shadow.says('Its seal is worn');
+    expect(shownQuestions(shadow)).toEqual(['Why does P-101A leak?']);
+    await shadow.press('Stop');
+    await shadow.get('[data-state=stopped]');
+    expect(shadow.text).toContain('Its seal is worn');
+    await until(() => server.requests.some(({ route }) => route === 'POST /api/runs/run_1/stop'));
+    expect(sentQuestions(server)).toEqual([]);
+  });
+
+  it('asked while another tab waits for an answer is kept, and can be asked again', async () => {
+    let answering = true;
+    const { server, element, shadow } = await mountChat({
+      fail: (route) => (route === 'POST /api/chat' && answering ? 'run_in_progress' : undefined),
+    });
+    await element.ask('And P-101B?');
+    await shadow.says('Fred is still answering the last question of this conversation.');
+    answering = false;
+    await shadow.press('Ask again');
+    await shadow.get('[data-state=complete]');
+    expect(sentQuestions(server).map(({ message }) => message)).toEqual(['And P-101B?', 'And P-101B?']);
+  });
+
   it('gets a new line with Shift+Enter, and is not sent while an input method composes', async () => {
     const { server, shadow } = await mountChat();
     const field = await shadow.get<HTMLTextAreaElement>('textarea');
@@ -271,7 +302,7 @@ describe('a question that does not reach the server', () => {
       sessions: [
         sessionOf('ses_a', [
           ['user', 'cut before the first word'],
-          ['assistant', '', 'stopped'],
+          ['assistant', '', 'failed'],
         ]),
       ],
     });

@@ -17,7 +17,14 @@ export async function* streamed(
 ): AsyncGenerator<ChatEvent> {
   const { delay = 0, lookup, provider = 'ollama', chunk = 4, cut = false, request } = options;
   const sessionId = request?.session_id ?? 'ses_story_1';
-  yield { type: 'session-start', session_id: sessionId, message_id: 2, provider, model: 'llama3.1:8b' };
+  yield {
+    type: 'session-start',
+    run_id: 'run_1',
+    session_id: sessionId,
+    message_id: 2,
+    provider,
+    model: 'llama3.1:8b',
+  };
   if (lookup) {
     yield { type: 'tool-call', name: 'asset_history', summary: lookup };
     if (delay > 0) await wait(delay * 10);
@@ -36,8 +43,10 @@ export async function* streamed(
       provider,
       model: 'llama3.1:8b',
       timestamp: new Date().toISOString(),
+      run_id: 'run_1',
       session_id: sessionId,
       message_id: 2,
+      finish_reason: 'stop',
       sources: found,
     },
   };
@@ -68,6 +77,7 @@ export function sessionOf(
       sources: role === 'assistant' && content === answerText ? [...sources] : [],
       created_at: at,
     })),
+    run_id: null,
     ...changes,
   };
 }

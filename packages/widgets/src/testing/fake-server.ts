@@ -54,6 +54,8 @@ export interface FakeServerOptions {
    * connection.
    */
   answer?: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
+  /** The events of an answer that a page finds under way when it is loaded. */
+  run?: (signal: AbortSignal) => AsyncIterable<ChatEvent>;
   /**
    * Called first for every request: decides whether it gets a problem, no connection, no answer at all, or
    * its normal answer.
@@ -176,6 +178,10 @@ export class FakeServer {
       const found = options.sessions?.find(({ session_id }) => session_id === session[1]);
       return found ? json(found) : problemResponse(problem('not_found'));
     }
+    if (/^(GET|POST) \/api\/runs\/[^/]+\/(events|stop)$/.test(route))
+      return route.endsWith('/stop')
+        ? json({ run_id: 'run_1', state: 'stopped' })
+        : streamResponse((options.run ?? (() => streamed(answerText)))(signal));
     switch (route) {
       case 'GET /api/work-orders':
         return json({

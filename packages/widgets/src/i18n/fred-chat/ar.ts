@@ -25,6 +25,7 @@ export const ar: FredChatTexts = {
   searchInstead: 'ابحث في السجلات بدلاً من ذلك',
   questionKept: 'سؤالك محفوظ.',
   providerUnavailable: 'تعذّر الوصول إلى نموذج الذكاء الاصطناعي.',
+  stillAnswering: 'ما زال Fred يجيب عن السؤال الأخير في هذه المحادثة.',
   providerTimeout: 'استغرق نموذج الذكاء الاصطناعي وقتاً طويلاً.',
   providerRateLimited: 'نموذج الذكاء الاصطناعي مشغول.',
   providerHint: 'اسأل مجدداً بعد لحظة، أو دع فريداً يبحث في سجلاتكم من دونه.',

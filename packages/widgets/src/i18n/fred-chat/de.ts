@@ -26,6 +26,7 @@ export const de: FredChatTexts = {
   searchInstead: 'Stattdessen die Aufzeichnungen durchsuchen',
   questionKept: 'Ihre Frage ist aufbewahrt.',
   providerUnavailable: 'Das KI-Modell ist nicht erreichbar.',
+  stillAnswering: 'Fred beantwortet noch die letzte Frage dieser Unterhaltung.',
   providerTimeout: 'Das KI-Modell hat zu lange gebraucht.',
   providerRateLimited: 'Das KI-Modell ist ausgelastet.',
   providerHint:

@@ -30,6 +30,7 @@ export const en = {
   searchInstead: 'Search the records instead',
   questionKept: 'Your question is kept.',
   providerUnavailable: 'The AI model cannot be reached.',
+  stillAnswering: 'Fred is still answering the last question of this conversation.',
   providerTimeout: 'The AI model took too long.',
   providerRateLimited: 'The AI model is busy.',
   providerHint: 'Ask again in a moment, or let Fred search your records without it.',

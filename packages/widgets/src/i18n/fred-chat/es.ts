@@ -26,6 +26,7 @@ export const es: FredChatTexts = {
   searchInstead: 'Buscar en los registros',
   questionKept: 'Su pregunta se conserva.',
   providerUnavailable: 'No se puede contactar con el modelo de IA.',
+  stillAnswering: 'Fred todavía está respondiendo a la última pregunta de esta conversación.',
   providerTimeout: 'El modelo de IA ha tardado demasiado.',
   providerRateLimited: 'El modelo de IA está ocupado.',
   providerHint: 'Pregunte de nuevo en un momento, o deje que Fred busque en sus registros sin él.',

@@ -26,6 +26,7 @@ export const fr: FredChatTexts = {
   searchInstead: 'Chercher plutôt dans les enregistrements',
   questionKept: 'Votre question est conservée.',
   providerUnavailable: 'Le modèle d’IA est injoignable.',
+  stillAnswering: 'Fred répond encore à la dernière question de cette conversation.',
   providerTimeout: 'Le modèle d’IA a mis trop de temps.',
   providerRateLimited: 'Le modèle d’IA est occupé.',
   providerHint: 'Redemandez dans un instant, ou laissez Fred chercher dans vos enregistrements sans lui.',
