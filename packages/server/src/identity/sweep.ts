@@ -1,47 +1,31 @@
-import { sql, type SQL } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { Database } from '../platform/db/database.ts';
+import { deleteExpired, type Expired } from '../platform/db/delete-expired.ts';
 import { KEPT_DAYS } from '../platform/db/idempotency.ts';
 import { idempotencyKeys } from '../platform/db/schema.ts';
-import { endedSessions, signInAttempts, usedTokens } from './schema.ts';
 import { events } from '../platform/events/schema.ts';
-import { writeAsOwner } from '../platform/db/as-owner.ts';
 import { defineSystemJob } from '../platform/jobs/job.ts';
+import { endedSessions, signInAttempts, usedTokens } from './schema.ts';
 
-/** Rows deleted in one transaction: few enough that nobody waits for the sweep's locks. */
-const BATCH = 5_000;
-
-const deleteBatch = (table: PgTable, condition: SQL) =>
-  sql`delete from ${table}
-    where ctid in (select ctid from ${table} where ${condition} limit ${sql.raw(String(BATCH))}) returning 1`;
-const expired = [
-  deleteBatch(
-    idempotencyKeys,
-    sql`created_at < now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`,
-  ),
-  deleteBatch(events, sql`at < now() - make_interval(days => 7)`),
-  deleteBatch(usedTokens, sql`expires_at < now()`),
-  deleteBatch(endedSessions, sql`expires_at < now()`),
-  deleteBatch(signInAttempts, sql`expires_at < now()`),
+const past = sql`expires_at < now()`;
+const expired: readonly Expired[] = [
+  {
+    table: idempotencyKeys,
+    condition: sql`created_at < now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`,
+  },
+  { table: events, condition: sql`at < now() - make_interval(days => 7)` },
+  { table: usedTokens, condition: past },
+  { table: endedSessions, condition: past },
+  { table: signInAttempts, condition: past },
 ];
 
 /**
  * Deletes expired rows: answers kept for repeated requests, events, used vendor tokens, ended sessions, and attempts to sign
  * in with an identity provider.
  */
-export async function sweep(db: Database, signal?: AbortSignal): Promise<void> {
-  const who = {
-    db,
-    actor: { kind: 'system', id: 'sweep' },
-    via: 'system',
-    request_id: 'sweep',
-    ip: null,
-  } as const;
-  for (const statement of expired) {
-    do signal?.throwIfAborted();
-    while ((await writeAsOwner(who, (execute) => execute(statement))).length === BATCH);
-  }
+export function sweep(db: Database, signal?: AbortSignal): Promise<void> {
+  return deleteExpired(db, 'sweep', expired, signal);
 }
 
 /** The sweep, once an hour. */

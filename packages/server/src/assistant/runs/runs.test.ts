@@ -7,6 +7,7 @@ import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { dialects } from '../../testing/provider-wire.ts';
 import { until } from '../../testing/until.ts';
 import { signingSecret } from '../../testing/world.ts';
+import { sweepRunLogs } from './sweep.ts';
 
 const openAi = dialects.openai;
 
@@ -326,9 +327,13 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     const { run_id } = events[0] as Extract<ChatEvent, { type: 'session-start' }>;
     await fred.world.db.transaction(async (query) => {
       await query('set local role none', []);
-      await query('delete from ai_run_events', []);
+      await query(
+        `update ai_run_events set at = now() - make_interval(hours => 25) where run = (select id from ai_runs where run_id = $1)`,
+        [run_id],
+      );
       await query('set local role chatterfix_app', []);
     });
+    await sweepRunLogs(fred.world.db);
     const received = await receive(await follow(run_id));
     expect(received.map(({ event }) => event)).toEqual(events);
     expect(await receive(await follow(run_id, 1))).toEqual([received.at(-1)]);
