@@ -85,7 +85,10 @@ describe.each(['openai', 'ollama'] as const)('a hostile server of %s', (provider
       300,
     );
     expect(textOf(events)).toMatch(/^(word )+$/);
-    expect(events.at(-1)).toEqual(failure('timeout', `${name} did not answer in time.`));
+    expect(events.at(-1)).toEqual({
+      type: 'error',
+      error: { kind: 'timeout', message: `${name} did not answer in time.`, phase: 'total' },
+    });
   });
 
   it('that names impossible numbers of tokens gives no valid answer', async () => {

@@ -7,6 +7,7 @@ import { fetchWithExactHeaders } from './exact-headers.ts';
 import { failureOfStatus, failureToConnect, isConnectionLost } from './failures.ts';
 import type { ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
 import { guardStream } from './stream-guard.ts';
+import { argumentsForReturn, toolCallOfValue } from './tool-arguments.ts';
 
 /** Models on an Ollama server, for example one in the plant. */
 export const ollama: Adapter = {
@@ -18,6 +19,7 @@ export const ollama: Adapter = {
     return {
       provider: 'ollama',
       model,
+      capabilities: { tools: true, temperature: true, contextTokens: 8192 },
       stream: (request) =>
         guardStream(
           'Ollama',
@@ -90,14 +92,22 @@ async function* streamAnswer(
       hasToolCalls = true;
       yield {
         type: 'tool-call',
-        call: { id: crypto.randomUUID(), name: call.function.name, input: call.function.arguments },
+        call: toolCallOfValue('', call.function.name, call.function.arguments),
       };
     }
     if (part.done) {
-      yield { type: 'usage', input_tokens: part.prompt_eval_count ?? 0, output_tokens: part.eval_count ?? 0 };
+      if (part.prompt_eval_count !== undefined || part.eval_count !== undefined)
+        yield {
+          type: 'usage',
+          input_tokens: part.prompt_eval_count ?? 0,
+          output_tokens: part.eval_count ?? 0,
+          cached_tokens: 0,
+          estimated: false,
+        };
       yield {
         type: 'finish',
-        reason: hasToolCalls ? 'tool-calls' : part.done_reason === 'length' ? 'length' : 'stop',
+        reason: part.done_reason === 'length' ? 'length' : hasToolCalls ? 'tool_calls' : 'stop',
+        raw: part.done_reason ?? null,
       };
       return;
     }
@@ -153,8 +163,8 @@ function toOllama({ role, content, toolCalls, toolName }: ModelMessage): Message
     content,
     ...(toolCalls?.length
       ? {
-          tool_calls: toolCalls.map(({ name, input }) => ({
-            function: { name, arguments: (input ?? {}) as Record<string, unknown> },
+          tool_calls: toolCalls.map((call) => ({
+            function: { name: call.name, arguments: argumentsForReturn(call) },
           })),
         }
       : {}),

@@ -6,8 +6,9 @@ import { AnswerCounter, MOST_TOOL_CALLS } from './answer-limits.ts';
 import { CompleteLines } from './complete-lines.ts';
 import { fetchWithExactHeaders } from './exact-headers.ts';
 import { failureEvent, failureOfStatus, failureToConnect, isConnectionLost } from './failures.ts';
-import type { ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
+import type { FinishReason, ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
 import { guardStream } from './stream-guard.ts';
+import { argumentsForReturn, parseJson as parse, toolCallOf } from './tool-arguments.ts';
 
 /** Models of OpenAI, or of a server that speaks its protocol of chat completions. */
 export const openAi: Adapter = {
@@ -27,6 +28,7 @@ export const openAi: Adapter = {
     return {
       provider: 'openai',
       model,
+      capabilities: { tools: true, temperature: true, contextTokens: 8192 },
       stream: (request) =>
         guardStream(
           'OpenAI',
@@ -175,12 +177,19 @@ class StreamedAnswer {
       this.#counter.addArguments(called?.arguments ?? '');
       call.text += called?.arguments ?? '';
     }
-    if (choice?.finish_reason) this.#finish = { type: 'finish', reason: finishReason(choice.finish_reason) };
+    if (choice?.finish_reason)
+      this.#finish = {
+        type: 'finish',
+        reason: finishReason(choice.finish_reason),
+        raw: choice.finish_reason,
+      };
     if (chunk.usage)
       this.#events.push({
         type: 'usage',
         input_tokens: chunk.usage.prompt_tokens ?? 0,
         output_tokens: chunk.usage.completion_tokens ?? 0,
+        cached_tokens: 0,
+        estimated: false,
       });
   }
 
@@ -200,19 +209,10 @@ class StreamedAnswer {
         .map((index) => this.#calls.get(index)!)
         .map(({ id, name, text }): ModelEvent => ({
           type: 'tool-call',
-          call: { id: id || crypto.randomUUID(), name, input: parseArguments(text) },
+          call: toolCallOf(id, name, text, { isCut: this.#finish?.reason === 'length' }),
         })),
       this.#finish,
     ];
-  }
-}
-
-/** Undefined for what is not JSON. */
-function parse(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
   }
 }
 
@@ -229,13 +229,9 @@ function textOf(chunk: unknown): string | undefined {
   return typeof content === 'string' && content !== '' ? content : undefined;
 }
 
-function parseArguments(text: string): unknown {
-  return text === '' ? {} : parse(text);
-}
-
-function finishReason(reason: string): 'stop' | 'length' | 'tool-calls' | 'other' {
-  if (reason === 'stop' || reason === 'length') return reason;
-  return reason === 'tool_calls' ? 'tool-calls' : 'other';
+function finishReason(reason: string): FinishReason {
+  if (reason === 'stop' || reason === 'length' || reason === 'tool_calls') return reason;
+  return reason === 'content_filter' ? 'filter' : 'other';
 }
 
 function toOpenAi({ role, content, toolCalls, toolCallId }: ModelMessage): OpenAI.ChatCompletionMessageParam {
@@ -244,10 +240,10 @@ function toOpenAi({ role, content, toolCalls, toolCallId }: ModelMessage): OpenA
   return {
     role,
     content,
-    tool_calls: toolCalls.map(({ id, name, input }) => ({
-      id,
+    tool_calls: toolCalls.map((call) => ({
+      id: call.id,
       type: 'function',
-      function: { name, arguments: JSON.stringify(input ?? {}) },
+      function: { name: call.name, arguments: JSON.stringify(argumentsForReturn(call)) },
     })),
   };
 }
