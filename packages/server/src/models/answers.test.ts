@@ -111,25 +111,25 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
     [
       'is not of the protocol',
       respond('data: <html>\n\n<html>\n'),
-      'cut_off',
+      'malformed',
       `${name} sent something that is not a valid answer.`,
     ],
     [
       'has the status 401',
       (response) => response.writeHead(401).end(JSON.stringify({ error: { message: `bad key ${SECRET}` } })),
-      'refused',
+      'bad_key',
       `${name} refused our credentials. An admin, or the operator of the server, has to check the key.`,
     ],
     [
       'has the status 403',
       (response) => response.writeHead(403).end(SECRET),
-      'refused',
+      'bad_key',
       `${name} refused our credentials. An admin, or the operator of the server, has to check the key.`,
     ],
     [
       'has the status 404',
       (response) => response.writeHead(404).end(JSON.stringify({ error: SECRET })),
-      'refused',
+      'unknown_model',
       {
         openai:
           'OpenAI does not know the model. An admin, or the operator of the server, has to choose another.',
@@ -182,7 +182,7 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
     wire.next(respond(dialect.text('half') + dialect.error()));
     const events = await askModel(modelOf(provider));
     expect(textOf(events)).toMatch(/^(half)?$/);
-    expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind: 'unavailable' } });
+    expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind: 'overloaded' } });
     expect(JSON.stringify(events)).not.toMatch(/sk-secret/);
   });
 

@@ -21,7 +21,7 @@ describe.each(['openai', 'ollama'] as const)('a hostile server of %s', (provider
   const dialect = dialects[provider];
   const name = names[provider];
   const tooLarge = failure('cut_off', `${name} sent more than it was asked for, so the answer was stopped.`);
-  const invalid = failure('cut_off', `${name} sent something that is not a valid answer.`);
+  const invalid = failure('malformed', `${name} sent something that is not a valid answer.`);
   const ask = (respond: (response: ServerResponse) => void, maxTokens?: number, total?: number) => {
     wire.next((response) => {
       response.writeHead(200, { 'content-type': dialect.type });
@@ -118,7 +118,7 @@ describe('a hostile server of OpenAI', () => {
     'may not number a tool call %s',
     async (index) => {
       expect(await ask({ index, id: 'c', function: { name: 'polluted', arguments: '{}' } })).toEqual([
-        failure('cut_off', 'OpenAI sent something that is not a valid answer.'),
+        failure('malformed', 'OpenAI sent something that is not a valid answer.'),
       ]);
       expect(Object.keys(Object.prototype)).toEqual([]);
       expect(([] as unknown as { name?: string }).name).toBeUndefined();

@@ -47,33 +47,31 @@ export interface ToolDescription {
 }
 
 /** Why a model gave no complete answer. */
-export const failureKinds = [
+type FailureKind =
   /** The provider refused the key, or the key may not use the model. */
-  'bad_key',
+  | 'bad_key'
   /** The account has no money or quota left. Waiting does not help. */
-  'quota',
+  | 'quota'
   /** Too many requests at the moment. */
-  'rate_limited',
+  | 'rate_limited'
   /** The conversation is longer than the model can read. */
-  'context_length',
+  | 'context_length'
   /** The provider does not have the model. */
-  'unknown_model',
+  | 'unknown_model'
   /** The provider's filter refused the question. */
-  'filter',
+  | 'filter'
   /** The provider refused the request for another reason. */
-  'refused',
+  | 'refused'
   /** The provider works, but has too much to do. */
-  'overloaded',
+  | 'overloaded'
   /** The provider failed, or it cannot be reached. */
-  'unavailable',
+  | 'unavailable'
   /** The provider was silent, or took too long. */
-  'timeout',
+  | 'timeout'
   /** The answer broke off, or was stopped because it was too large. */
-  'cut_off',
+  | 'cut_off'
   /** The provider sent something that is no answer. */
-  'malformed',
-] as const;
-export type FailureKind = (typeof failureKinds)[number];
+  | 'malformed';
 
 /** A failure. The message is for people and contains neither key nor address, and nothing that a provider sent. */
 export interface ModelFailure {

@@ -113,7 +113,7 @@ describe('the request to a provider', () => {
             { role: 'tool', content: '{}', tool_name: 'count_work_orders' },
           ],
           tools,
-          options: { temperature: 0.2, num_predict: 300 },
+          options: { num_ctx: 8192, temperature: 0.2, num_predict: 300 },
         },
       },
     ]);
@@ -125,7 +125,7 @@ describe('the request to a provider', () => {
     expect(body).not.toHaveProperty('tools');
     expect(body).not.toHaveProperty('temperature');
     expect(body).not.toHaveProperty('max_tokens');
-    expect(body['options'] ?? {}).toEqual({});
+    expect(body['options']).toEqual(provider === 'ollama' ? { num_ctx: 8192 } : undefined);
   });
 
   it.each(['openai', 'ollama'] as const)('to %s is sent once, even if it fails', async (provider) => {

@@ -3,11 +3,6 @@ import type { ModelRequest, ModelUsage } from './model.ts';
 /** Characters of an average token, over the languages and the JSON of our requests. */
 const CHARACTERS_PER_TOKEN = 4;
 
-/** The approximate number of tokens of a text. */
-export function estimateTokens(text: string): number {
-  return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
-}
-
 /**
  * What an answer took, counted from its text: for providers that report nothing, and for answers that ended
  * before the report.
