@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { ModelProvider } from '@chatterfix/sdk/contract';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askModel, textOf } from '../testing/ask-model.ts';
@@ -297,12 +298,38 @@ describe('with another implementation of the protocols (aimock)', () => {
   beforeAll(() => mock.start());
   afterAll(() => mock.stop());
 
-  it.each(['openai', 'ollama'] as const)('%s answers', async (provider) => {
+  const modelAt = (provider: ModelProvider, api?: 'responses') =>
+    createModels({
+      ollama: { baseUrl: mock.url },
+      openai: { apiKey: SECRET, baseUrl: `${mock.url}/v1`, ...(api ? { api } : {}) },
+      anthropic: { apiKey: SECRET, baseUrl: mock.url },
+      google: { apiKey: SECRET, baseUrl: mock.url },
+      xai: { apiKey: SECRET, baseUrl: `${mock.url}/v1`, ...(api ? { api } : {}) },
+    }).get(provider);
+
+  it.each([
+    ['ollama', undefined],
+    ['openai', undefined],
+    ['openai', 'responses'],
+    ['anthropic', undefined],
+    ['google', undefined],
+    ['xai', undefined],
+    ['xai', 'responses'],
+  ] as const)('%s answers and calls tools (%s)', async (provider, api) => {
     mock.onMessage('seal', { content: 'Check the alignment first.' });
-    const events = await askModel(modelOf(provider, mock.url), {
-      messages: [{ role: 'user', content: 'Why does the seal leak?' }],
-    });
+    mock.onMessage('pumps', { toolCalls: [{ name: 'find_assets', arguments: '{"q":"pump"}' }] });
+    const ask = (content: string) =>
+      askModel(modelAt(provider, api), {
+        messages: [{ role: 'user', content }],
+        tools: [{ name: 'find_assets', description: 'Finds assets', inputSchema: { type: 'object' } }],
+      });
+    const events = await ask('Why does the seal leak?');
     expect(textOf(events)).toBe('Check the alignment first.');
     expect(events.at(-1)).toMatchObject({ type: 'finish', reason: 'stop' });
+    const called = await ask('Which pumps are there?');
+    expect(called.flatMap((event) => (event.type === 'tool-call' ? [event.call] : []))).toMatchObject([
+      { name: 'find_assets', input: { q: 'pump' } },
+    ]);
+    expect(called.at(-1)).toMatchObject({ type: 'finish', reason: 'tool_calls' });
   });
 });

@@ -48,7 +48,7 @@ const tooLong =
 const filtered =
   /content_filter|content.policy|content_policy_violation|content management|safety system|usage guidelines|flagged/i;
 const tooBusy =
-  /overloaded|at capacity|high demand|slow_down|server_busy|temporarily unable|resource_exhausted.*capacity/i;
+  /overloaded|at capacity|high demand|slow_down|server.busy|pending requests exceeded|temporarily unable|resource_exhausted.*capacity/i;
 const tooMany = /rate.?limit|too many requests|resource_exhausted/i;
 const noModel =
   /model_not_found|unknown model|model ['"`]?[\w.:/-]+['"`]? (was )?(not found|does not exist|is not found)|models\/[\w.-]+ is not found|no such model/i;

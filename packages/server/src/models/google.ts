@@ -152,6 +152,8 @@ class GenerateReader implements AnswerReader {
 
 const finishReasons = new Map<string, FinishReason>([
   ['STOP', 'stop'],
+  ['FUNCTION_CALL', 'tool_calls'],
+  ['TOOL_CALLS', 'tool_calls'],
   ['MAX_TOKENS', 'length'],
   ...(
     ['SAFETY', 'RECITATION', 'LANGUAGE', 'BLOCKLIST', 'PROHIBITED_CONTENT', 'SPII', 'MODEL_ARMOR'] as const
@@ -191,10 +193,12 @@ function toTurns(
   traits: ModelTraits,
 ): { role: string; parts: SentPart[] }[] {
   const turns: { role: string; parts: SentPart[] }[] = [];
+  const callIds = new Set<unknown>();
   for (const message of messages) {
     if (message.role === 'system') continue;
     const role = message.role === 'assistant' ? 'model' : 'user';
-    const parts = toParts(message, traits);
+    const parts = message.role === 'tool' ? [toResult(message, callIds)] : toParts(message, traits);
+    for (const { functionCall } of parts) if (isObject(functionCall)) callIds.add(functionCall['id']);
     const last = turns.at(-1);
     if (last?.role === role) last.parts.push(...parts);
     else if (parts.length > 0) turns.push({ role, parts });
@@ -202,15 +206,18 @@ function toTurns(
   return turns;
 }
 
+/** The result of a call. It has the call's id if the call had one of Google's. */
+function toResult({ content, toolName, toolCallId }: ModelMessage, callIds: ReadonlySet<unknown>): SentPart {
+  const result = parseJson(content);
+  const response = isObject(result) ? result : { result: result ?? content };
+  const id = callIds.has(toolCallId) ? { id: toolCallId } : {};
+  return { functionResponse: { ...id, name: toolName ?? '', response } };
+}
+
 function toParts(
-  { role, content, toolCalls = [], toolName, replay }: ModelMessage,
+  { content, toolCalls = [], replay }: ModelMessage,
   { provider, model }: ModelTraits,
 ): SentPart[] {
-  if (role === 'tool') {
-    const result = parseJson(content);
-    const response = isObject(result) ? result : { result: result ?? content };
-    return [{ functionResponse: { name: toolName ?? '', response } }];
-  }
   if (replay?.provider === provider && replay.model === model && isObject(replay.content)) {
     const { parts } = replay.content;
     if (Array.isArray(parts)) return parts.filter(isObject);

@@ -1,5 +1,6 @@
 import type OpenAI from 'openai';
 import * as z from 'zod/mini';
+import { AlikeChunks } from './alike-chunks.ts';
 import type { AnswerBuilder } from './answer-builder.ts';
 import { MOST_TOOL_CALLS } from './answer-limits.ts';
 import type { FinishReason, ModelEvent, ModelMessage, ModelRequest } from './model.ts';
@@ -62,6 +63,7 @@ interface ChatReplay {
 export class ChatCompletionReader implements AnswerReader {
   readonly builder: AnswerBuilder;
   readonly #model: Pick<ModelTraits, 'provider' | 'model'>;
+  readonly #alike = new AlikeChunks((data) => textOf(parseJson(data)));
   #reasoning = '';
   /** The call to which the index of a piece refers. */
   readonly #byIndex = new Map<number, ReturnType<AnswerBuilder['startCall']>>();
@@ -76,9 +78,8 @@ export class ChatCompletionReader implements AnswerReader {
       this.builder.close();
       return;
     }
-    const sent = parseJson(data);
-    const onlyText = textOf(sent);
-    if (onlyText === undefined) this.#addChunk(sent);
+    const onlyText = this.#alike.textOf(data);
+    if (onlyText === undefined) this.#addChunk(parseJson(data));
     else this.builder.addText(onlyText);
   }
 

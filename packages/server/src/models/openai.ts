@@ -75,16 +75,20 @@ function createOpenAiModel(
       let isAnswered = false;
       try {
         for await (const event of ask(otherChoice, traits, request, signal, alive)) {
+          if (!isAnswered) remember(baseUrl);
           isAnswered = true;
           yield event;
         }
       } catch (second) {
         throw isAnswered ? second : first;
       }
-      if (otherApiAt.size >= MOST_ADDRESSES) otherApiAt.clear();
-      otherApiAt.add(baseUrl);
     }
   });
+}
+
+function remember(baseUrl: string): void {
+  if (otherApiAt.size >= MOST_ADDRESSES) otherApiAt.clear();
+  otherApiAt.add(baseUrl);
 }
 
 /** Whether a server does not know the path of the request, rather than the model. */

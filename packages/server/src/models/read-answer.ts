@@ -16,7 +16,7 @@ export interface AnswerReader {
 }
 
 /** Milliseconds to wait for the usage once the provider said why the answer ended. */
-const LONGEST_EPILOGUE = 2_000;
+const LONGEST_EPILOGUE = 1_000;
 
 /**
  * The events of an answer that arrives as a stream of server-sent events. If the body is JSON, because a server
