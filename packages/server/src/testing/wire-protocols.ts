@@ -3,7 +3,7 @@ import type { ModelProvider } from '@chatterfix/sdk/contract';
 import type { ProviderConnection } from '../models/adapter.ts';
 
 /** A protocol of a provider, as it is on the wire. */
-export interface WireProtocol {
+interface WireProtocol {
   provider: ModelProvider;
   /** The provider, as people know it. */
   name: string;
