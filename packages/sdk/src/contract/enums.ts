@@ -77,7 +77,7 @@ export const actorKinds = [
  * The providers of language models. The first one that is configured answers, unless a question names
  * another.
  */
-export const modelProviders = ['ollama', 'openai'] as const;
+export const modelProviders = ['ollama', 'openai', 'anthropic', 'google', 'xai'] as const;
 
 /**
  * Who answers in the chat. `offline` is Fred's full-text search over records and playbooks: no language

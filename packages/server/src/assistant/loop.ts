@@ -94,7 +94,9 @@ async function* callTool(
 ): AsyncGenerator<LoopEvent, Pick<ToolResult, 'data'>> {
   const tool = tools.find(({ name }) => name === call.name);
   if (!tool) return { data: { error: `There is no tool ${call.name}.` } };
-  const input = z.safeParse(tool.input, call.input ?? {});
+  if (!call.input)
+    return { data: { error: 'The arguments are not a complete JSON object. Nothing was done: call again.' } };
+  const input = z.safeParse(tool.input, call.input);
   if (!input.success)
     return {
       data: {
@@ -117,9 +119,16 @@ function providerFailure({ kind, message, retryAfter }: ModelFailure): DomainErr
   const codes = {
     unavailable: 'provider_unavailable',
     refused: 'provider_unavailable',
+    bad_key: 'provider_unavailable',
+    quota: 'provider_unavailable',
+    context_length: 'provider_unavailable',
+    unknown_model: 'provider_unavailable',
+    filter: 'provider_unavailable',
+    overloaded: 'provider_unavailable',
     timeout: 'provider_timeout',
     rate_limited: 'provider_rate_limited',
     cut_off: 'answer_cut_off',
+    malformed: 'answer_cut_off',
   } as const;
   return new DomainError(codes[kind], message, retryAfter === undefined ? {} : { retryAfter });
 }

@@ -9,10 +9,17 @@ export interface ProviderConnection {
   baseUrl?: string;
   /** The model to use by default, instead of the adapter's. */
   model?: string;
+  /** Tokens that the model can read and write in one request, if the adapter does not know it. */
+  contextTokens?: number;
+  /**
+   * OpenAI and xAI: the protocol to speak. By default responses at the provider's own address. At another address
+   * it is chat completions, or responses if the server does not know those.
+   */
+  api?: 'responses' | 'chat_completions';
 }
 
 /** What an adapter creates a model from. */
-interface AdapterOptions extends StreamTimeouts, ProviderConnection {
+export interface AdapterOptions extends StreamTimeouts, ProviderConnection {
   model: string;
   /** Sends the requests; the platform's `fetch` by default. */
   fetch?: typeof globalThis.fetch;
@@ -23,7 +30,12 @@ export interface Adapter {
   /** The provider's name, as people know it. */
   readonly name: string;
   readonly defaultModel: string;
+  /** Models that people may choose from. Any other of the provider's can be named too. */
+  readonly models: readonly string[];
   /** The address used if none is given; undefined if the provider has no such address. */
   readonly defaultBaseUrl: string | undefined;
+  /** Whether the models run in the plant rather than at somebody else's. */
+  readonly local: boolean;
+  readonly apiKeyRequired: boolean;
   create(options: AdapterOptions): ChatModel;
 }

@@ -41,14 +41,14 @@ export class AnswerCounter {
  * Counts the events of an answer to a request for at most `maxTokens`.
  *
  * @returns A function to call with each event. It throws `AnswerTooLarge` when the answer is longer than was
- * asked or calls too many tools.
+ * asked, with its reasoning, or calls too many tools.
  */
 export function countEvents(maxTokens = DEFAULT_TOKENS): (event: ModelEvent) => void {
   const longestText = maxTokens * CHARACTERS_PER_TOKEN;
   let text = 0;
   let calls = 0;
   return (event) => {
-    if (event.type === 'text-delta') text += event.text.length;
+    if (event.type === 'text-delta' || event.type === 'reasoning-delta') text += event.text.length;
     else if (event.type === 'tool-call') calls++;
     if (text > longestText || calls > MOST_TOOL_CALLS) throw new AnswerTooLarge();
   };

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { ModelProvider } from '@chatterfix/sdk/contract';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askModel, textOf } from '../testing/ask-model.ts';
@@ -52,9 +53,9 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
       });
       const events = await askModel(modelOf(provider));
       expect(textOf(events), `cut at ${at}`).toBe('Lager prüfen 🔧, dann fetten.');
-      expect(events.slice(-2).toSorted((a, b) => b.type.localeCompare(a.type))).toEqual([
-        { type: 'usage', input_tokens: 2, output_tokens: 5 },
-        { type: 'finish', reason: 'stop' },
+      expect(events.slice(-2)).toEqual([
+        { type: 'usage', input_tokens: 2, output_tokens: 5, cached_tokens: 0, estimated: false },
+        { type: 'finish', reason: 'stop', raw: 'stop' },
       ]);
     }
   });
@@ -71,16 +72,25 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
     const events = await askModel(modelOf(provider));
     const calls = events.flatMap((event) => (event.type === 'tool-call' ? [event.call] : []));
     expect(calls).toEqual([
-      { id: expect.any(String) as string, name: 'find_assets', input: { q: 'pump' } },
-      { id: expect.any(String) as string, name: 'count_work_orders', input: {} },
+      {
+        id: expect.any(String) as string,
+        name: 'find_assets',
+        argumentsText: '{"q":"pump"}',
+        input: { q: 'pump' },
+      },
+      { id: expect.any(String) as string, name: 'count_work_orders', argumentsText: '{}', input: {} },
     ]);
     expect(new Set(calls.map(({ id }) => id)).size).toBe(2);
-    expect(events.at(-1)).toEqual({ type: 'finish', reason: 'tool-calls' });
+    expect(events.at(-1)).toMatchObject({ type: 'finish', reason: 'tool_calls' });
   });
 
   it('says that it reached the longest answer', async () => {
     wire.next(respond(dialect.text('long') + dialect.end().replace('"stop"', '"length"')));
-    expect((await askModel(modelOf(provider))).at(-1)).toEqual({ type: 'finish', reason: 'length' });
+    expect((await askModel(modelOf(provider))).at(-1)).toEqual({
+      type: 'finish',
+      reason: 'length',
+      raw: 'length',
+    });
   });
 
   it.each<[string, (response: ServerResponse) => void, string, string]>([
@@ -102,25 +112,25 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
     [
       'is not of the protocol',
       respond('data: <html>\n\n<html>\n'),
-      'cut_off',
+      'malformed',
       `${name} sent something that is not a valid answer.`,
     ],
     [
       'has the status 401',
       (response) => response.writeHead(401).end(JSON.stringify({ error: { message: `bad key ${SECRET}` } })),
-      'refused',
+      'bad_key',
       `${name} refused our credentials. An admin, or the operator of the server, has to check the key.`,
     ],
     [
       'has the status 403',
       (response) => response.writeHead(403).end(SECRET),
-      'refused',
+      'bad_key',
       `${name} refused our credentials. An admin, or the operator of the server, has to check the key.`,
     ],
     [
       'has the status 404',
       (response) => response.writeHead(404).end(JSON.stringify({ error: SECRET })),
-      'refused',
+      'unknown_model',
       {
         openai:
           'OpenAI does not know the model. An admin, or the operator of the server, has to choose another.',
@@ -173,24 +183,25 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
     wire.next(respond(dialect.text('half') + dialect.error()));
     const events = await askModel(modelOf(provider));
     expect(textOf(events)).toMatch(/^(half)?$/);
-    expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind: 'unavailable' } });
+    expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind: 'overloaded' } });
     expect(JSON.stringify(events)).not.toMatch(/sk-secret/);
   });
 
   it('that does not begin, or pauses for too long, is a timeout', async () => {
-    const timeout = {
+    const timeout = (phase: string) => ({
       type: 'error',
-      error: { kind: 'timeout', message: `${name} did not answer in time.` },
-    };
+      error: { kind: 'timeout', message: `${name} did not answer in time.`, phase },
+    });
     const never = 3_600_000;
     const ask = (timeouts: StreamTimeouts) =>
       askModel(modelOf(provider, wire.url, { total: never, ...timeouts }));
     wire.next(() => {});
-    expect(await ask({ firstEvent: 50, betweenEvents: never })).toEqual([timeout]);
+    expect(await ask({ firstEvent: 50, betweenEvents: never })).toEqual([timeout('first_event')]);
     wire.next(begin);
     expect(await ask({ firstEvent: never, betweenEvents: 50 })).toEqual([
       { type: 'text-delta', text: 'half' },
-      timeout,
+      { type: 'usage', input_tokens: 1, output_tokens: 1, cached_tokens: 0, estimated: true },
+      timeout('between_events'),
     ]);
   });
 
@@ -253,20 +264,33 @@ describe('OpenAI', () => {
     expect((await askModel(modelOf('openai')))[0]).toEqual({ type: 'text-delta', text: 'Check the seal.' });
   });
 
-  it('may write arguments that are not JSON: the call then has no input', async () => {
-    const call = { index: 0, id: 'c1', function: { name: 'find_assets', arguments: '{"q": pump' } };
-    wire.next((response) =>
-      response
-        .writeHead(200, { 'content-type': 'text/event-stream' })
-        .end(
-          `data: ${JSON.stringify({ choices: [{ delta: { tool_calls: [call] }, finish_reason: 'tool_calls' }] })}\n\ndata: [DONE]\n\n`,
-        ),
-    );
-    expect(await askModel(modelOf('openai'))).toEqual([
-      { type: 'tool-call', call: { id: 'c1', name: 'find_assets', input: undefined } },
-      { type: 'finish', reason: 'tool-calls' },
-    ]);
-  });
+  it.each([
+    ['{"q": pump', 'tool_calls', 'invalid'],
+    ['["pump"]', 'tool_calls', 'invalid'],
+    ['null', 'tool_calls', 'invalid'],
+    ['{"q": "pu', 'length', 'cut_off'],
+    ['', 'length', 'cut_off'],
+  ])(
+    'may write the arguments %j and finish with %s: the call then has no input',
+    async (text, reason, why) => {
+      const call = { index: 0, id: 'c1', function: { name: 'find_assets', arguments: text } };
+      wire.next((response) =>
+        response
+          .writeHead(200, { 'content-type': 'text/event-stream' })
+          .end(
+            `data: ${JSON.stringify({ choices: [{ delta: { tool_calls: [call] }, finish_reason: reason }] })}\n\ndata: [DONE]\n\n`,
+          ),
+      );
+      expect(await askModel(modelOf('openai'))).toEqual([
+        {
+          type: 'tool-call',
+          call: { id: 'c1', name: 'find_assets', argumentsText: text, input: undefined, malformed: why },
+        },
+        expect.objectContaining({ type: 'usage', estimated: true }),
+        { type: 'finish', reason, raw: reason },
+      ]);
+    },
+  );
 });
 
 describe('with another implementation of the protocols (aimock)', () => {
@@ -274,12 +298,38 @@ describe('with another implementation of the protocols (aimock)', () => {
   beforeAll(() => mock.start());
   afterAll(() => mock.stop());
 
-  it.each(['openai', 'ollama'] as const)('%s answers', async (provider) => {
+  const modelAt = (provider: ModelProvider, api?: 'responses') =>
+    createModels({
+      ollama: { baseUrl: mock.url },
+      openai: { apiKey: SECRET, baseUrl: `${mock.url}/v1`, ...(api ? { api } : {}) },
+      anthropic: { apiKey: SECRET, baseUrl: mock.url },
+      google: { apiKey: SECRET, baseUrl: mock.url },
+      xai: { apiKey: SECRET, baseUrl: `${mock.url}/v1`, ...(api ? { api } : {}) },
+    }).get(provider);
+
+  it.each([
+    ['ollama', undefined],
+    ['openai', undefined],
+    ['openai', 'responses'],
+    ['anthropic', undefined],
+    ['google', undefined],
+    ['xai', undefined],
+    ['xai', 'responses'],
+  ] as const)('%s answers and calls tools (%s)', async (provider, api) => {
     mock.onMessage('seal', { content: 'Check the alignment first.' });
-    const events = await askModel(modelOf(provider, mock.url), {
-      messages: [{ role: 'user', content: 'Why does the seal leak?' }],
-    });
+    mock.onMessage('pumps', { toolCalls: [{ name: 'find_assets', arguments: '{"q":"pump"}' }] });
+    const ask = (content: string) =>
+      askModel(modelAt(provider, api), {
+        messages: [{ role: 'user', content }],
+        tools: [{ name: 'find_assets', description: 'Finds assets', inputSchema: { type: 'object' } }],
+      });
+    const events = await ask('Why does the seal leak?');
     expect(textOf(events)).toBe('Check the alignment first.');
-    expect(events.at(-1)).toEqual({ type: 'finish', reason: 'stop' });
+    expect(events.at(-1)).toMatchObject({ type: 'finish', reason: 'stop' });
+    const called = await ask('Which pumps are there?');
+    expect(called.flatMap((event) => (event.type === 'tool-call' ? [event.call] : []))).toMatchObject([
+      { name: 'find_assets', input: { q: 'pump' } },
+    ]);
+    expect(called.at(-1)).toMatchObject({ type: 'finish', reason: 'tool_calls' });
   });
 });

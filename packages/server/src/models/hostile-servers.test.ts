@@ -21,7 +21,7 @@ describe.each(['openai', 'ollama'] as const)('a hostile server of %s', (provider
   const dialect = dialects[provider];
   const name = names[provider];
   const tooLarge = failure('cut_off', `${name} sent more than it was asked for, so the answer was stopped.`);
-  const invalid = failure('cut_off', `${name} sent something that is not a valid answer.`);
+  const invalid = failure('malformed', `${name} sent something that is not a valid answer.`);
   const ask = (respond: (response: ServerResponse) => void, maxTokens?: number, total?: number) => {
     wire.next((response) => {
       response.writeHead(200, { 'content-type': dialect.type });
@@ -85,7 +85,10 @@ describe.each(['openai', 'ollama'] as const)('a hostile server of %s', (provider
       300,
     );
     expect(textOf(events)).toMatch(/^(word )+$/);
-    expect(events.at(-1)).toEqual(failure('timeout', `${name} did not answer in time.`));
+    expect(events.at(-1)).toEqual({
+      type: 'error',
+      error: { kind: 'timeout', message: `${name} did not answer in time.`, phase: 'total' },
+    });
   });
 
   it('that names impossible numbers of tokens gives no valid answer', async () => {
@@ -115,7 +118,7 @@ describe('a hostile server of OpenAI', () => {
     'may not number a tool call %s',
     async (index) => {
       expect(await ask({ index, id: 'c', function: { name: 'polluted', arguments: '{}' } })).toEqual([
-        failure('cut_off', 'OpenAI sent something that is not a valid answer.'),
+        failure('malformed', 'OpenAI sent something that is not a valid answer.'),
       ]);
       expect(Object.keys(Object.prototype)).toEqual([]);
       expect(([] as unknown as { name?: string }).name).toBeUndefined();

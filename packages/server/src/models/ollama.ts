@@ -1,46 +1,53 @@
 import { Ollama, type Message } from 'ollama';
 import * as z from 'zod/mini';
 import type { Adapter } from './adapter.ts';
+import { AnswerBuilder } from './answer-builder.ts';
 import { AnswerCounter } from './answer-limits.ts';
 import { CompleteLines } from './complete-lines.ts';
-import { fetchWithExactHeaders } from './exact-headers.ts';
-import { failureOfStatus, failureToConnect, isConnectionLost } from './failures.ts';
-import type { ModelEvent, ModelFailure, ModelMessage, ModelRequest } from './model.ts';
-import { guardStream } from './stream-guard.ts';
+import { createModel } from './create-model.ts';
+import { failureOfError, ProviderFailure, type Named } from './failures.ts';
+import type { ModelEvent, ModelMessage, ModelRequest, Replay } from './model.ts';
+import { argumentsForReturn, isObject, parseJson, toolCallOfValue } from './tool-arguments.ts';
+import type { ModelTraits } from './traits.ts';
+import { bearer, createTransport } from './transport.ts';
 
 /** Models on an Ollama server, for example one in the plant. */
 export const ollama: Adapter = {
   name: 'Ollama',
   defaultModel: 'mistral:7b',
+  models: ['mistral:7b', 'llama3:8b', 'codellama:7b'],
   defaultBaseUrl: undefined,
-  create({ baseUrl = '', model, apiKey, fetch = globalThis.fetch, ...timeouts }) {
-    const send = fetchWithExactHeaders(fetch, apiKey);
-    return {
-      provider: 'ollama',
-      model,
-      stream: (request) =>
-        guardStream(
-          'Ollama',
-          request,
-          timeouts,
-          (signal) => streamAnswer(baseUrl, send, model, request, signal),
-          (error) => explainError(error, model),
-        ),
+  local: true,
+  apiKeyRequired: false,
+  create(options) {
+    const { baseUrl = '', model, apiKey, fetch = globalThis.fetch } = options;
+    const provider: Named = {
+      name: 'Ollama',
+      unknownModel: `Ollama does not have the model ${model}. The operator can download it: ollama pull ${model}`,
     };
+    const send = createTransport(provider, fetch, bearer(apiKey));
+    return createModel('ollama', 'Ollama', baseUrl, options, (traits, request, signal, alive) =>
+      streamAnswer(baseUrl, send, provider, traits, request, signal, alive),
+    );
   },
 };
 
 const count = z.optional(z.int().check(z.minimum(0), z.maximum(100_000_000)));
+const text = z.optional(z.nullable(z.string()));
 /** The fields that we read of a part of a streamed answer. */
 const Part = z.object({
   message: z.optional(
     z.nullable(
       z.object({
-        content: z.optional(z.nullable(z.string())),
+        content: z.optional(z.nullable(z.union([z.string(), z.array(z.object({ text }))]))),
+        thinking: text,
         tool_calls: z.optional(
           z.nullable(
             z.array(
-              z.object({ function: z.object({ name: z.string(), arguments: z.optional(z.unknown()) }) }),
+              z.object({
+                id: text,
+                function: z.object({ name: z.string(), arguments: z.optional(z.unknown()) }),
+              }),
             ),
           ),
         ),
@@ -48,7 +55,7 @@ const Part = z.object({
     ),
   ),
   done: z.optional(z.boolean()),
-  done_reason: z.optional(z.nullable(z.string())),
+  done_reason: text,
   prompt_eval_count: count,
   eval_count: count,
 });
@@ -56,20 +63,23 @@ const Part = z.object({
 async function* streamAnswer(
   baseUrl: string,
   send: typeof globalThis.fetch,
-  model: string,
+  provider: Named,
+  traits: ModelTraits,
   { messages, tools, temperature, maxTokens }: ModelRequest,
   signal: AbortSignal,
+  alive: () => void,
 ): AsyncGenerator<ModelEvent> {
+  const counter = new AnswerCounter();
   // A client for each question, because the library can only abort all requests of a client.
   const client = new Ollama({
     host: baseUrl,
-    fetch: async (url, init) => sanitize(await send(url, { ...init, signal })),
+    fetch: async (url, init) => sanitize(await send(url, { ...init, signal }), provider, counter, alive),
   });
   const stream = await client.chat({
-    model,
+    model: traits.model,
     stream: true,
-    messages: messages.map(toOllama),
-    ...(tools?.length
+    messages: messages.map((message) => toOllama(message, traits)),
+    ...(tools?.length && traits.tools
       ? {
           tools: tools.map(({ name, description, inputSchema }) => ({
             type: 'function',
@@ -78,104 +88,129 @@ async function* streamAnswer(
         }
       : {}),
     options: {
-      ...(temperature === undefined ? {} : { temperature }),
+      // Otherwise Ollama reads only the end of a long conversation, and says nothing about it.
+      num_ctx: traits.contextTokens,
+      ...(temperature === undefined || !traits.temperature ? {} : { temperature }),
       ...(maxTokens === undefined ? {} : { num_predict: maxTokens }),
     },
   });
-  let hasToolCalls = false;
+  const builder = new AnswerBuilder(provider, counter);
+  let thinking = '';
   for await (const sent of stream) {
-    const part = z.parse(Part, sent);
-    if (part.message?.content) yield { type: 'text-delta', text: part.message.content };
-    for (const call of part.message?.tool_calls ?? []) {
-      hasToolCalls = true;
-      yield {
-        type: 'tool-call',
-        call: { id: crypto.randomUUID(), name: call.function.name, input: call.function.arguments },
-      };
-    }
-    if (part.done) {
-      yield { type: 'usage', input_tokens: part.prompt_eval_count ?? 0, output_tokens: part.eval_count ?? 0 };
-      yield {
-        type: 'finish',
-        reason: hasToolCalls ? 'tool-calls' : part.done_reason === 'length' ? 'length' : 'stop',
-      };
+    const { data: part } = z.safeParse(Part, sent);
+    if (!part) {
+      builder.failMalformed();
+      yield* builder.takeEvents();
       return;
     }
+    const { content, thinking: thought, tool_calls: calls } = part.message ?? {};
+    if (thought) {
+      thinking += thought;
+      builder.addReasoning(thought);
+    }
+    if (typeof content === 'string') builder.addText(content);
+    else for (const piece of content ?? []) builder.addText(piece.text ?? '');
+    for (const { id, function: called } of calls ?? [])
+      builder.addCall(toolCallOfValue(id ?? '', called.name, called.arguments));
+    if (part.done) {
+      if (part.prompt_eval_count !== undefined || part.eval_count !== undefined)
+        builder.setUsage(part.prompt_eval_count ?? 0, part.eval_count ?? 0, 0);
+      builder.finish(part.done_reason === 'length' ? 'length' : 'stop', part.done_reason ?? null);
+      yield* builder.end(() => replayOf(traits, builder.hasCalls ? thinking : ''));
+      return;
+    }
+    yield* builder.takeEvents();
   }
+}
+
+/** Models that reason need their reasoning back with the results of tools. */
+function replayOf({ model }: ModelTraits, thinking: string): Replay | undefined {
+  return thinking === '' ? undefined : { provider: 'ollama', model, content: { thinking } };
 }
 
 /**
  * The library prints what it cannot parse to the console, even if it contains a key. So it gets only complete
- * lines of valid JSON, and only the status of a failure.
+ * lines of valid JSON, none of which is an error.
  */
-function sanitize(response: Response): Response {
-  if (!response.ok) {
-    void response.body?.cancel().catch(() => {}); // frees the connection
-    return Response.json({}, { status: response.status });
-  }
+function sanitize(response: Response, provider: Named, counter: AnswerCounter, alive: () => void): Response {
   return new Response(
     response.body
       ?.pipeThrough(new TextDecoderStream())
-      .pipeThrough(completeJsonLines(new AnswerCounter()))
+      .pipeThrough(completeJsonLines(provider, counter, alive))
       .pipeThrough(new TextEncoderStream()),
     { status: response.status },
   );
 }
 
 /**
- * Passes complete lines on; lines that arrived together stay one chunk. A line that is not JSON ends the
- * stream with a SyntaxError.
+ * Passes complete lines on; lines that arrived together stay one chunk. A line that is not JSON ends the stream
+ * with a SyntaxError, an error that the server reports with a ProviderFailure. A body whose first line is not JSON
+ * may be one JSON document over several lines, from a server that does not stream.
  */
-function completeJsonLines(counter: AnswerCounter): TransformStream<string, string> {
+function completeJsonLines(
+  provider: Named,
+  counter: AnswerCounter,
+  alive: () => void,
+): TransformStream<string, string> {
   const lines = new CompleteLines();
-  const checked = (text: string) =>
+  const whole: string[] = [];
+  let isFirst = true;
+  const check = (line: string): string => {
+    const value: unknown = JSON.parse(line);
+    if (isObject(value) && value['error'] !== undefined)
+      throw new ProviderFailure(failureOfError(provider, value['error']));
+    return `${line}\n`;
+  };
+  const checkAll = (text: string): string =>
     text
       .split('\n')
-      .filter((line) => line.trim() !== '' && JSON.parse(line) !== undefined)
-      .map((line) => `${line}\n`)
+      .map((line) => {
+        if (line.trim() === '' || whole.length > 0) return void (whole.length > 0 && whole.push(line));
+        if (isFirst && line.trimStart().startsWith('{') && parseJson(line) === undefined)
+          return void whole.push(line);
+        isFirst = false;
+        return check(line);
+      })
+      .filter((line) => line !== undefined)
       .join('');
   return new TransformStream({
     transform(text, controller) {
+      alive();
       counter.addBytes(text.length);
-      const out = checked(lines.add(text));
+      const out = checkAll(lines.add(text));
       if (out) controller.enqueue(out);
     },
     flush(controller) {
-      const out = checked(lines.takeRest());
+      const rest = lines.takeRest();
+      const isCut = rest.trimStart().startsWith('{') && parseJson(rest) === undefined;
+      const out =
+        whole.length > 0
+          ? check(JSON.stringify(JSON.parse([...whole, rest].join('\n'))))
+          : rest.trim() === '' || isCut
+            ? ''
+            : check(rest);
       if (out) controller.enqueue(out);
     },
   });
 }
 
-function toOllama({ role, content, toolCalls, toolName }: ModelMessage): Message {
+function toOllama(
+  { role, content, toolCalls, toolName, replay }: ModelMessage,
+  { provider, model }: ModelTraits,
+): Message {
+  const state = replay?.provider === provider && replay.model === model ? replay.content : undefined;
+  const thinking = isObject(state) ? state['thinking'] : undefined;
   return {
     role,
     content,
+    ...(typeof thinking === 'string' ? { thinking } : {}),
     ...(toolCalls?.length
       ? {
-          tool_calls: toolCalls.map(({ name, input }) => ({
-            function: { name, arguments: (input ?? {}) as Record<string, unknown> },
+          tool_calls: toolCalls.map((call) => ({
+            function: { name: call.name, arguments: argumentsForReturn(call) },
           })),
         }
       : {}),
     ...(toolName ? { tool_name: toolName } : {}),
   };
-}
-
-function explainError(error: unknown, model: string): ModelFailure {
-  const status =
-    error instanceof Error ? (error as Error & { status_code?: unknown }).status_code : undefined;
-  if (status === 404)
-    return {
-      kind: 'refused',
-      message: `Ollama does not have the model ${model}. The operator can download it: ollama pull ${model}`,
-    };
-  if (typeof status === 'number') return failureOfStatus('Ollama', status);
-  if (isConnectionLost(error))
-    return { kind: 'cut_off', message: 'The connection to Ollama was lost in the middle of the answer.' };
-  if (error instanceof SyntaxError || error instanceof z.core.$ZodError)
-    return { kind: 'cut_off', message: 'Ollama sent something that is not a valid answer.' };
-  if (error instanceof Error && /did not receive done/i.test(error.message))
-    return { kind: 'cut_off', message: 'Ollama ended the answer before it was complete.' };
-  return failureToConnect('Ollama', error);
 }

@@ -16,10 +16,16 @@ describe('the configured models', () => {
     expect(createModels({}).list()).toEqual([
       { provider: 'ollama', model: 'mistral:7b', configured: false },
       { provider: 'openai', model: 'gpt-4', configured: false },
+      { provider: 'anthropic', model: 'claude-sonnet-5-5', configured: false },
+      { provider: 'google', model: 'gemini-3.8-flash', configured: false },
+      { provider: 'xai', model: 'grok-4.3', configured: false },
     ]);
     expect(createModels({ ollama, openai: { ...openai, model: 'gpt-5' } }).list()).toEqual([
       { provider: 'ollama', model: 'mistral:7b', configured: true },
       { provider: 'openai', model: 'gpt-5', configured: true },
+      { provider: 'anthropic', model: 'claude-sonnet-5-5', configured: false },
+      { provider: 'google', model: 'gemini-3.8-flash', configured: false },
+      { provider: 'xai', model: 'grok-4.3', configured: false },
     ]);
   });
 
@@ -52,6 +58,9 @@ describe('the models of several sources', () => {
     expect(models.list()).toEqual([
       { provider: 'ollama', model: 'mistral:7b', configured: true },
       { provider: 'openai', model: 'own-model', configured: true },
+      { provider: 'anthropic', model: 'claude-sonnet-5-5', configured: false },
+      { provider: 'google', model: 'gemini-3.8-flash', configured: false },
+      { provider: 'xai', model: 'grok-4.3', configured: false },
     ]);
     expect(models.get('openai')).toMatchObject({ model: 'own-model' });
     expect(models.get('ollama')).toMatchObject({ model: 'mistral:7b' });
@@ -66,6 +75,9 @@ describe('the models of several sources', () => {
     expect(models.list()).toEqual([
       { provider: 'ollama', model: 'mistral:7b', configured: false },
       { provider: 'openai', model: 'operator-model', configured: true },
+      { provider: 'anthropic', model: 'claude-sonnet-5-5', configured: false },
+      { provider: 'google', model: 'gemini-3.8-flash', configured: false },
+      { provider: 'xai', model: 'grok-4.3', configured: false },
     ]);
     expect(models.get('ollama')).toBeUndefined();
   });

@@ -31,8 +31,14 @@ describe('the request to a provider', () => {
         role: 'assistant',
         content: '',
         toolCalls: [
-          { id: 'c1', name: 'find_assets', input: { q: 'pump' } },
-          { id: 'c2', name: 'count_work_orders', input: undefined },
+          { id: 'c1', name: 'find_assets', argumentsText: '{"q":"pump"}', input: { q: 'pump' } },
+          {
+            id: 'c2',
+            name: 'count_work_orders',
+            argumentsText: '{"by": ',
+            input: undefined,
+            malformed: 'invalid',
+          },
         ],
       },
       { role: 'tool', content: '["P-101A"]', toolCallId: 'c1', toolName: 'find_assets' },
@@ -66,7 +72,11 @@ describe('the request to a provider', () => {
               content: '',
               tool_calls: [
                 { id: 'c1', type: 'function', function: { name: 'find_assets', arguments: '{"q":"pump"}' } },
-                { id: 'c2', type: 'function', function: { name: 'count_work_orders', arguments: '{}' } },
+                {
+                  id: 'c2',
+                  type: 'function',
+                  function: { name: 'count_work_orders', arguments: '{"malformed_arguments":"{\\"by\\": "}' },
+                },
               ],
             },
             { role: 'tool', content: '["P-101A"]', tool_call_id: 'c1' },
@@ -96,14 +106,14 @@ describe('the request to a provider', () => {
               content: '',
               tool_calls: [
                 { function: { name: 'find_assets', arguments: { q: 'pump' } } },
-                { function: { name: 'count_work_orders', arguments: {} } },
+                { function: { name: 'count_work_orders', arguments: { malformed_arguments: '{"by": ' } } },
               ],
             },
             { role: 'tool', content: '["P-101A"]', tool_name: 'find_assets' },
             { role: 'tool', content: '{}', tool_name: 'count_work_orders' },
           ],
           tools,
-          options: { temperature: 0.2, num_predict: 300 },
+          options: { num_ctx: 8192, temperature: 0.2, num_predict: 300 },
         },
       },
     ]);
@@ -115,7 +125,7 @@ describe('the request to a provider', () => {
     expect(body).not.toHaveProperty('tools');
     expect(body).not.toHaveProperty('temperature');
     expect(body).not.toHaveProperty('max_tokens');
-    expect(body['options'] ?? {}).toEqual({});
+    expect(body['options']).toEqual(provider === 'ollama' ? { num_ctx: 8192 } : undefined);
   });
 
   it.each(['openai', 'ollama'] as const)('to %s is sent once, even if it fails', async (provider) => {

@@ -1,0 +1,95 @@
+import { createParser } from 'eventsource-parser';
+import type { AnswerBuilder } from './answer-builder.ts';
+import type { AnswerCounter } from './answer-limits.ts';
+import { CompleteLines } from './complete-lines.ts';
+import type { ModelEvent } from './model.ts';
+import { parseJson } from './tool-arguments.ts';
+
+/** Reads the messages of a provider's protocol into a builder. */
+export interface AnswerReader {
+  readonly builder: AnswerBuilder;
+  /** A message of the stream. */
+  add(data: string): void;
+  /** An answer that did not arrive as a stream, as JSON. */
+  addWhole(body: string): void;
+  end(): ModelEvent[];
+}
+
+/** Milliseconds to wait for the usage once the provider said why the answer ended. */
+const LONGEST_EPILOGUE = 1_000;
+
+/**
+ * The events of an answer that arrives as a stream of server-sent events. If the body is JSON, because a server
+ * does not stream, it is one message. An answer whose finish has arrived is complete, even if the stream
+ * then breaks or never ends.
+ */
+export async function* readAnswer(
+  response: Response,
+  reader: AnswerReader,
+  counter: AnswerCounter,
+  alive: () => void,
+): AsyncGenerator<ModelEvent> {
+  const { builder } = reader;
+  const decoder = new TextDecoder();
+  const lines = new CompleteLines();
+  const whole: string[] = [];
+  let isStream: boolean | undefined;
+  let isOver = false;
+  const parser = createParser({
+    onEvent: ({ data }) => {
+      // A message that the end of the stream cut was never sent as a whole.
+      const isCut = isOver && data.trim() !== '[DONE]' && parseJson(data) === undefined;
+      if (!builder.ended && !builder.isClosed && !isCut) reader.add(data);
+    },
+  });
+  const body = (response.body ?? new ReadableStream<Uint8Array>()).getReader();
+  try {
+    for (;;) {
+      const next = await readNext(body, builder.isFinished);
+      if (next === undefined || next.done) break;
+      alive();
+      counter.addBytes(next.value.byteLength);
+      const text = decoder.decode(next.value, { stream: true });
+      isStream ??= kindOf(text);
+      if (isStream === false) whole.push(text);
+      else {
+        parser.feed(lines.add(text));
+        yield* builder.takeEvents();
+        if (builder.ended) return;
+        if (builder.isClosed) break;
+      }
+    }
+    isOver = true;
+    if (isStream === false) reader.addWhole(whole.join(''));
+    else parser.feed(`${lines.takeRest()}\n\n`); // the last message may lack its end
+    yield* builder.takeEvents();
+    if (!builder.ended) yield* reader.end();
+  } finally {
+    void body.cancel().catch(() => {}); // frees the connection
+  }
+}
+
+/** Whether a body is a stream, by its beginning: true, false, or undefined if it is blank so far. */
+function kindOf(text: string): boolean | undefined {
+  const first = text.trimStart()[0];
+  return first === undefined ? undefined : first !== '{' && first !== '[';
+}
+
+/** The next piece of a body. Undefined if the answer is finished and the rest fails or does not arrive soon. */
+async function readNext(
+  body: ReadableStreamDefaultReader<Uint8Array>,
+  isFinished: boolean,
+): Promise<Awaited<ReturnType<typeof body.read>> | undefined> {
+  if (!isFinished) return body.read();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), LONGEST_EPILOGUE);
+  });
+  try {
+    return await Promise.race([body.read(), late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
