@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as HonoContext } from 'hono';
+import type { RunLimits } from './assistant/limits.ts';
 import { assistantRoutes } from './assistant/routes.ts';
 import { RunHost } from './assistant/runs/host.ts';
 import { DomainError } from './errors.ts';
@@ -80,11 +81,16 @@ export interface Dependencies {
 /** Makes what works on the answers to questions. */
 export function createRunHost(
   db: Database,
-  { now = () => new Date(), log }: { now?: () => Date; log: (error: unknown) => void },
+  {
+    now = () => new Date(),
+    log,
+    limits,
+  }: { now?: () => Date; log: (error: unknown) => void; limits?: RunLimits },
 ): RunHost {
   return new RunHost({
     db,
     now,
+    limits,
     describe: (error, requestId) => problemOf(error, requestId, log).problem,
     onFailure: log,
   });

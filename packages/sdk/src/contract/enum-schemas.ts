@@ -99,7 +99,7 @@ export const RunState = described(
 export type RunState = z.infer<typeof RunState>;
 
 export const FinishReason = described(
-  '`stop`: the answer is whole. `length`: it reached `max_tokens` or the longest answer of the model. `limit`: it reached a limit of the server, which `limit` names. `other`: the provider gave another reason',
+  '`stop`: the answer is whole. `length`: it reached `max_tokens` or the longest answer of the model. `context_length`: the conversation is as long as the model can read. `filter`: the provider’s filter ended it. `refusal`: the model refused to answer. `limit`: it reached a limit of the server, which `limit` names. `other`: the provider gave another reason',
   z.enum(finishReasons),
 );
 export type FinishReason = z.infer<typeof FinishReason>;

@@ -91,7 +91,15 @@ export const jobStates = ['waiting', 'running', 'retrying', 'completed', 'failed
 /** How far the work on an answer is; see `RunState`. */
 export const runStates = ['running', 'complete', 'cut_off', 'failed', 'stopped', 'interrupted'] as const;
 /** Why an answer ended; see `FinishReason`. */
-export const finishReasons = ['stop', 'length', 'limit', 'other'] as const;
+export const finishReasons = [
+  'stop',
+  'length',
+  'context_length',
+  'filter',
+  'refusal',
+  'limit',
+  'other',
+] as const;
 
 /**
  * What can happen to a record, as `GET /api/events` says it. Each type names a kind of record and what was
@@ -153,6 +161,7 @@ export const problemCodes = [
   'provider_timeout',
   'provider_rate_limited',
   'answer_cut_off',
+  'answer_refused',
   'run_in_progress',
   'run_stopped',
   'run_interrupted',

@@ -115,6 +115,7 @@ export {
   DEFAULT_MAX_TOKENS,
   DEFAULT_TEMPERATURE,
   ErrorEvent,
+  ModelChangeEvent,
   PartSource,
   PlaybookDetails,
   PlaybookSource,
@@ -122,10 +123,12 @@ export {
   SourceAddEvent,
   TextDeltaEvent,
   ToolCallEvent,
+  ToolResultEvent,
+  UsageEvent,
   WorkOrderSource,
 } from './chat/schemas.ts';
 export { runs } from './runs/endpoints.ts';
-export { Run, RunEventList, RunEventQuery, RunStep, TextStep, ToolCallStep } from './runs/schemas.ts';
+export { Run, RunEventList, RunEventQuery, RunStep, TextStep } from './runs/schemas.ts';
 export { auth } from './auth/endpoints.ts';
 export {
   AccessToken,

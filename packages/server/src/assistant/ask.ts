@@ -1,18 +1,21 @@
-import type { ChatRequest, ChatSource } from '@chatterfix/sdk/contract';
+import type { ChatRequest } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { ChatModel, ModelMessage } from '../models/model.ts';
 import type { Models } from '../models/registry.ts';
+import { estimateUsage } from '../models/usage.ts';
 import { enter, type Repeatable } from '../platform/db/idempotency.ts';
+import { collectAnswer } from './collect-answer.ts';
+import { recentHistory } from './history.ts';
+import { LimitReached, type RunLimits } from './limits.ts';
 import { askModel, type LoopEvent } from './loop.ts';
 import { answerOffline, type OfflineAnswer } from './offline/offline.ts';
 import { inTurn } from './offline/turns.ts';
-import { systemPrompt, topicMessage } from './prompt.ts';
+import { situationMessage, systemPrompt } from './prompt.ts';
 import type { RunHost } from './runs/host.ts';
-import type { LiveRun } from './runs/live-run.ts';
-import type { Outcome } from './runs/records.ts';
-import { startRun, type Started } from './runs/start.ts';
+import { startRun, type History, type Started } from './runs/start.ts';
+import { describeTool, toolsFor } from './tools.ts';
 
 type Request = output<typeof ChatRequest>;
 
@@ -56,8 +59,13 @@ export async function ask(
         });
         const events = search
           ? searchedRecords(search)
-          : modelAnswer(context, request, model, provider, history, live.signal);
-        return await collect(host, context, live, run, events);
+          : modelAnswer(context, request, model, {
+              provider,
+              history,
+              limits: host.limits,
+              signal: live.signal,
+            });
+        return await collectAnswer({ host, context, live, limits: host.limits }, run, events);
       } finally {
         leavePlace();
       }
@@ -67,88 +75,6 @@ export async function ask(
     leave?.();
     if (!hasBegun) leavePlace();
   }
-}
-
-/** Reads an answer to its end, or until the run is to stop. */
-async function collect(
-  host: RunHost,
-  context: Context,
-  live: LiveRun,
-  { session_id, run_id }: Started['run'],
-  events: AsyncIterable<LoopEvent>,
-): Promise<Outcome> {
-  let content = '';
-  const sources: ChatSource[] = [];
-  const outcome = { sources, input_tokens: 0, output_tokens: 0, limit_reached: null };
-  let finishReason: Outcome['finish_reason'] = 'stop';
-  const failed = (state: Outcome['state'], { code, message, retryAfter }: DomainError): Outcome => ({
-    ...outcome,
-    state,
-    content,
-    finish_reason: null,
-    problem: host.describe(
-      new DomainError(code, message, { session_id, run_id, retryAfter }),
-      context.request_id,
-    ),
-  });
-  try {
-    for await (const event of events) {
-      switch (event.type) {
-        case 'usage':
-          outcome.input_tokens += event.input_tokens;
-          outcome.output_tokens += event.output_tokens;
-          break;
-        case 'finish':
-          finishReason = event.reason;
-          break;
-        case 'source-add':
-          if (sources.some(({ kind, id }) => kind === event.source.kind && id === event.source.id)) break;
-          sources.push(event.source);
-          live.add(event);
-          break;
-        case 'text-delta':
-          content += event.text;
-          live.addText(event.text);
-          break;
-        default:
-          live.add(event);
-      }
-      await live.room();
-      if (live.signal.aborted) break;
-    }
-  } catch (error) {
-    if (!live.signal.aborted) {
-      if (error instanceof DomainError)
-        return failed(error.code === 'answer_cut_off' ? 'cut_off' : 'failed', error);
-      const problem = host.describe(error, context.request_id);
-      return {
-        ...outcome,
-        state: 'failed',
-        content,
-        finish_reason: null,
-        problem: { ...problem, session_id, run_id },
-      };
-    }
-  }
-  if (live.signal.aborted)
-    return live.signal.reason === 'stopped'
-      ? failed(
-          'stopped',
-          new DomainError('run_stopped', 'The answer was stopped. What was written so far is kept.'),
-        )
-      : failed(
-          'interrupted',
-          new DomainError(
-            'run_interrupted',
-            'The server is about to stop. The question is kept; ask it again.',
-            {
-              retryAfter: 5,
-            },
-          ),
-        );
-  if (content.trim() === '')
-    return failed('cut_off', new DomainError('answer_cut_off', 'The provider ended without an answer.'));
-  return { ...outcome, state: 'complete', content, finish_reason: finishReason, problem: null };
 }
 
 /**
@@ -169,28 +95,44 @@ async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<
   yield { type: 'text-delta', text };
 }
 
+/** Tokens that a request has besides its messages and tools. */
+const OTHER_TOKENS = 500;
+
 async function* modelAnswer(
   context: Context,
   request: Request,
   model: ChatModel | undefined,
-  provider: string,
-  history: NonNullable<Started['history']>,
-  signal: AbortSignal,
+  {
+    provider,
+    history,
+    limits,
+    signal,
+  }: { provider: string; history: History; limits: RunLimits; signal: AbortSignal },
 ): AsyncGenerator<LoopEvent> {
   if (!model)
     throw new DomainError(
       'provider_not_configured',
       `The provider ${provider} is not configured, or it is disabled.`,
     );
-  const messages: ModelMessage[] = [
-    { role: 'system', content: systemPrompt(context) },
-    { role: 'user', content: topicMessage(request.context) },
-    ...history.map(({ role, content }) => ({ role, content })),
+  const system: ModelMessage = { role: 'system', content: systemPrompt(context) };
+  const question: ModelMessage[] = [
+    { role: 'user', content: situationMessage(context, request.context) },
     { role: 'user', content: request.message },
   ];
-  yield* askModel(context, model, messages, {
-    temperature: request.temperature,
-    maxTokens: request.max_tokens,
-    signal,
-  });
+  const tools = toolsFor(context).map(describeTool);
+  const fixed = estimateUsage({ messages: [system, ...question], tools }, 0).input_tokens;
+  const room = model.capabilities.contextTokens - fixed - request.max_tokens - OTHER_TOKENS;
+  const seconds = AbortSignal.timeout(limits.seconds * 1000);
+  try {
+    yield* askModel(context, model, [system, ...recentHistory(history, room), ...question], {
+      temperature: request.temperature,
+      maxTokens: request.max_tokens,
+      limits,
+      signal: AbortSignal.any([signal, seconds]),
+    });
+  } catch (error) {
+    if (seconds.aborted && !signal.aborted)
+      throw new LimitReached(`${limits.seconds} seconds for one question`);
+    throw error;
+  }
 }

@@ -13,17 +13,20 @@ export interface Tool<Input extends $ZodType = $ZodType> {
   description: string;
   /** A caller without this permission is not offered the tool. The service checks it too. */
   permission: Permission;
-  /** A `write` needs the person's approval. All tools read so far. */
+  /** A `write` needs the person's approval; the loop runs none without it. All tools read so far. */
   effect: 'read' | 'write';
   input: Input;
   /** What the tool is doing, for people: "Looking up the history of P-101A". */
   summary(input: output<Input>): string;
-  run(context: Context, input: output<Input>): Promise<ToolResult>;
+  /** The signal aborts when the answer is stopped. */
+  run(context: Context, input: output<Input>, signal?: AbortSignal): Promise<ToolResult>;
 }
 
 export interface ToolResult {
-  /** What the model gets, as JSON. */
-  data: unknown;
+  /** Single records, counts and the like, which the model gets as a whole and first. */
+  figures?: unknown;
+  /** Rows by the name of their list, the most important first, and how many rows there are in all. */
+  lists?: Readonly<Record<string, { rows: readonly unknown[]; total: number }>>;
   /** The records that it comes from. */
   sources: ChatSource[];
 }

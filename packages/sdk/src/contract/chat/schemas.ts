@@ -94,6 +94,27 @@ export const ToolCallEvent = z.object({
   name: described('The tool that Fred uses', z.string()),
   summary: described('What Fred looks up, in words for people', z.string()),
 });
+export const ToolResultEvent = z.object({
+  type: typeOf('tool-result'),
+  name: described('The tool that Fred used', z.string()),
+  succeeded: described('Whether the tool found out what it was asked', z.boolean()),
+  shown: described('Rows that Fred was given; left out where the result is no list', z.optional(Count)),
+  total: described('Rows that there are; left out where the result is no list', z.optional(Count)),
+});
+export const UsageEvent = z.object({
+  type: typeOf('usage'),
+  input_tokens: described('Tokens that the model read for this reply', Count),
+  output_tokens: described('Tokens that the model wrote in this reply', Count),
+  estimated: described(
+    'True if the provider did not report them, so that they were counted from the text',
+    z.boolean(),
+  ),
+});
+export const ModelChangeEvent = z.object({
+  type: typeOf('model-change'),
+  provider: described('Who answers instead, because the first provider failed', ChatProvider),
+  model: described('The model that answers instead', z.string()),
+});
 export const SourceAddEvent = z.object({
   type: typeOf('source-add'),
   source: described('A source on which the answer is based', ChatSource),
@@ -117,6 +138,9 @@ export const ErrorEvent = z.object({
 export const ChatEvent = z.discriminatedUnion('type', [
   SessionStartEvent,
   ToolCallEvent,
+  ToolResultEvent,
+  UsageEvent,
+  ModelChangeEvent,
   SourceAddEvent,
   TextDeltaEvent,
   AnswerFinishEvent,

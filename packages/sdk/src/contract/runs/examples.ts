@@ -29,6 +29,7 @@ const run: Run = {
   finished_at: null,
   input_tokens: 312,
   output_tokens: 18,
+  usage_estimated: false,
   finish_reason: null,
   steps: [call, { type: 'text', text }],
   last_event_id: '3',

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { ChatAnswer, ChatEvent } from '../chat/schemas.ts';
+import {
+  ChatAnswer,
+  ChatEvent,
+  ModelChangeEvent,
+  ToolCallEvent,
+  ToolResultEvent,
+  UsageEvent,
+} from '../chat/schemas.ts';
 import { ChatProvider, FinishReason, RunState } from '../enum-schemas.ts';
 import { Problem } from '../problem.ts';
 import { Count, described, Id, Instant, text } from '../values.ts';
@@ -16,14 +23,14 @@ export const TextStep = z.object({
   type: described('The kind of step', z.literal('text')),
   text: described('What Fred wrote, in Markdown', z.string()),
 });
-/** A use of a tool. */
-export const ToolCallStep = z.object({
-  type: described('The kind of step', z.literal('tool-call')),
-  name: described('The tool that Fred used', z.string()),
-  summary: described('What Fred looked up, in words for people', z.string()),
-});
 /** What Fred did for an answer, in order. */
-export const RunStep = z.discriminatedUnion('type', [TextStep, ToolCallStep]);
+export const RunStep = z.discriminatedUnion('type', [
+  TextStep,
+  ToolCallEvent,
+  ToolResultEvent,
+  UsageEvent,
+  ModelChangeEvent,
+]);
 export type RunStep = z.infer<typeof RunStep>;
 
 /** The work on the answer to one question. It goes on when nobody reads it. */
@@ -38,6 +45,10 @@ export const Run = z.object({
   finished_at: described('When the run ended; null while it is running', z.nullable(Instant)),
   input_tokens: described('Tokens that the model read so far', Count),
   output_tokens: described('Tokens that the model wrote so far', Count),
+  usage_estimated: described(
+    'Whether a provider did not report its tokens, so that they were counted from the text',
+    z.boolean(),
+  ),
   finish_reason: described(
     'Why the answer ended; null while it is running or where it failed',
     z.nullable(FinishReason),

@@ -12,6 +12,9 @@ export const findPlaybooksTool = tool({
   summary: ({ q }) => `Looking in the playbooks for “${q}”`,
   async run(_context, { q }) {
     const found = searchPlaybooks(q, 3);
-    return { data: found.map(({ slug }) => findPlaybook(slug)), sources: found.map(playbookSource) };
+    return {
+      lists: { playbooks: { rows: found.map(({ slug }) => findPlaybook(slug)), total: found.length } },
+      sources: found.map(playbookSource),
+    };
   },
 });

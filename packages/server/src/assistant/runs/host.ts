@@ -7,6 +7,7 @@ import { DomainError, serverBusy } from '../../errors.ts';
 import { writeAsOwner } from '../../platform/db/as-owner.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { systemContext } from '../../identity/tenants.ts';
+import { defaultLimits, type RunLimits } from '../limits.ts';
 import { LiveRun } from './live-run.ts';
 import { LogWriter } from './log-writer.ts';
 import { findAnyRun, findRun, interruptAbandoned, storeEnd, type Outcome, type RunRow } from './records.ts';
@@ -27,6 +28,7 @@ export interface RunHostOptions {
   now?: () => Date;
   /** The problem document of a failure; `request_id` is that of the question. */
   describe: (error: unknown, requestId: string) => Problem;
+  limits?: RunLimits | undefined;
   /** Called with each failure that nobody is told of. */
   onFailure?: (error: unknown) => void;
 }
@@ -36,6 +38,8 @@ export class RunHost {
   /** Names this process in the rows of its runs. */
   readonly server = randomUUID();
   readonly describe: RunHostOptions['describe'];
+  /** What each run may use. */
+  readonly limits: RunLimits;
   readonly #db: Database;
   readonly #now: () => Date;
   readonly #onFailure: (error: unknown) => void;
@@ -45,10 +49,17 @@ export class RunHost {
   #look: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor({ db, now = () => new Date(), describe, onFailure = () => {} }: RunHostOptions) {
+  constructor({
+    db,
+    now = () => new Date(),
+    describe,
+    limits = defaultLimits,
+    onFailure = () => {},
+  }: RunHostOptions) {
     this.#db = db;
     this.#now = now;
     this.describe = describe;
+    this.limits = limits;
     this.#onFailure = onFailure;
   }
 

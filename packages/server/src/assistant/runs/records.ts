@@ -1,6 +1,7 @@
 import type {
   ChatAnswer,
   ChatEvent,
+  ChatProvider,
   ChatSource,
   FinishReason,
   Problem,
@@ -33,6 +34,7 @@ const runColumns = {
   last_event: aiRuns.last_event,
   input_tokens: aiRuns.input_tokens,
   output_tokens: aiRuns.output_tokens,
+  usage_estimated: aiRuns.usage_estimated,
   finish_reason: aiRuns.finish_reason,
   limit_reached: aiRuns.limit_reached,
   problem: aiRuns.problem,
@@ -126,6 +128,10 @@ export interface Outcome {
   sources: readonly ChatSource[];
   input_tokens: number;
   output_tokens: number;
+  usage_estimated: boolean;
+  /** Who answered in the end. */
+  provider: ChatProvider;
+  model: string;
   finish_reason: FinishReason | null;
   limit_reached: string | null;
   /** Why there is no complete answer. */
@@ -148,7 +154,7 @@ const messageStates = {
 export function storeEnd(
   context: Context,
   live: LiveRun,
-  run: Pick<RunRow, 'chat_session_id' | 'session_id' | 'provider' | 'model'>,
+  run: Pick<RunRow, 'chat_session_id' | 'session_id'>,
   server: string,
   outcome: Outcome,
 ): Promise<LoggedEvent | undefined> {
@@ -164,7 +170,7 @@ export function storeEnd(
 
 async function end(
   tx: Transaction,
-  run: Pick<RunRow, 'id' | 'run_id' | 'chat_session_id' | 'session_id' | 'provider' | 'model'>,
+  run: Pick<RunRow, 'id' | 'run_id' | 'chat_session_id' | 'session_id'>,
   outcome: Outcome,
   now: string,
   number: number,
@@ -189,8 +195,8 @@ async function end(
       .update(aiChatSessions)
       .set({
         updated_at: now,
-        ai_provider: run.provider,
-        model_used: run.model,
+        ai_provider: outcome.provider,
+        model_used: outcome.model,
         total_tokens: sql`${aiChatSessions.total_tokens} + ${outcome.input_tokens + outcome.output_tokens}`,
       })
       .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.id, run.chat_session_id))),
@@ -294,6 +300,9 @@ export async function interruptWithin(tx: Transaction, run: RunRow, problem: Pro
     sources: seen.flatMap(({ source }) => source ?? []),
     input_tokens: 0,
     output_tokens: 0,
+    usage_estimated: false,
+    provider: run.provider,
+    model: run.model,
     finish_reason: null,
     limit_reached: null,
     problem,

@@ -140,6 +140,7 @@ async function printed(context: Context, run: RunRow): Promise<Run> {
     finished_at: run.finished_at,
     input_tokens: run.input_tokens,
     output_tokens: run.output_tokens,
+    usage_estimated: run.usage_estimated,
     finish_reason: run.finish_reason,
     steps: stepsOf(events),
     last_event_id: String(events.at(-1)?.number ?? run.last_event),
@@ -153,11 +154,16 @@ function stepsOf(events: readonly LoggedEvent[]): RunStep[] {
   for (const { json } of events) {
     const event = JSON.parse(json) as ChatEvent; // as it was logged
     const last = steps.at(-1);
-    if (event.type === 'tool-call') steps.push(event);
-    else if (event.type === 'text-delta') {
+    if (event.type === 'text-delta') {
       if (last?.type === 'text') last.text += event.text;
       else steps.push({ type: 'text', text: event.text });
-    }
+    } else if (
+      event.type === 'tool-call' ||
+      event.type === 'tool-result' ||
+      event.type === 'usage' ||
+      event.type === 'model-change'
+    )
+      steps.push(event);
   }
   return steps;
 }

@@ -40,6 +40,8 @@ export const aiRuns = tenantTable(
     last_event: integer().notNull().default(0),
     input_tokens: integer().notNull().default(0),
     output_tokens: integer().notNull().default(0),
+    /** A provider did not report its tokens, so that they were counted from the text. */
+    usage_estimated: boolean().notNull().default(false),
     finish_reason: finishReason(),
     /** The limit of the server that ended the answer, in words. */
     limit_reached: varchar({ length: 200 }),

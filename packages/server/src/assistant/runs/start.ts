@@ -18,7 +18,8 @@ interface Conversation {
   session_id: string;
 }
 
-type History = Pick<ChatMessage, 'role' | 'content'>[];
+/** The messages before a question, the oldest first. */
+export type History = Pick<ChatMessage, 'role' | 'content'>[];
 
 /** A question that is stored, and the run that answers it. */
 export interface Started {
@@ -35,8 +36,8 @@ interface QuestionRecord {
   run: number;
 }
 
-/** At most this many earlier messages are sent to the model with a question. */
-const HISTORY_MESSAGES = 20;
+/** At most this many earlier messages are read for a question; how many the model gets follows from their length. */
+const HISTORY_MESSAGES = 100;
 
 /**
  * Stores the question before any model is asked, in the conversation that it names or in a new one, and begins the

@@ -39,6 +39,9 @@ export const findAssetsTool = tool({
       ...(status?.length ? { status } : {}),
       sort: 'name',
     });
-    return { data: { total: found.total, assets: found.assets }, sources: found.assets.map(assetSource) };
+    return {
+      lists: { assets: { rows: found.assets, total: found.total } },
+      sources: found.assets.map(assetSource),
+    };
   },
 });

@@ -30,6 +30,9 @@ export const findPartsTool = tool({
   summary: ({ q }) => (q ? `Checking stock for “${q}”` : 'Checking stock'),
   async run(context, input) {
     const found = await listParts(context, { ...input, sort: 'part_number' });
-    return { data: { total: found.total, parts: found.parts }, sources: found.parts.map(partSource) };
+    return {
+      lists: { parts: { rows: found.parts, total: found.total } },
+      sources: found.parts.map(partSource),
+    };
   },
 });

@@ -15,13 +15,20 @@ export const getAssetHistoryTool = tool({
   input: z.strictObject({ asset_id: z.int().check(z.minimum(1)) }),
   summary: ({ asset_id }) => `Looking up the history of asset ${asset_id}`,
   async run(context, { asset_id }) {
-    const details = await getAssetDetails(context, asset_id);
-    const history = details.maintenance_history.slice(0, 20);
+    const {
+      maintenance_history: history,
+      upcoming_maintenance: upcoming,
+      ...figures
+    } = await getAssetDetails(context, asset_id);
     return {
-      data: { ...details, maintenance_history: history },
+      figures,
+      lists: {
+        upcoming_maintenance: { rows: upcoming, total: upcoming.length },
+        maintenance_history: { rows: history.slice(0, 20), total: history.length },
+      },
       sources: [
-        assetSource(details.asset),
-        ...[...history.slice(0, 5), ...details.upcoming_maintenance.slice(0, 3)].map(workOrderSource),
+        assetSource(figures.asset),
+        ...[...history.slice(0, 5), ...upcoming.slice(0, 3)].map(workOrderSource),
       ],
     };
   },
@@ -46,10 +53,14 @@ export const listDueMaintenanceTool = tool({
       }),
       context.permissions.has('assets:read')
         ? listAssets(context, { maintenance_due: true, sort: 'next_maintenance_date', limit: 25 })
-        : { assets: [] },
+        : { assets: [], total: 0 },
     ]);
     return {
-      data: { as_of: context.now().toISOString(), work_orders: due.work_orders, assets: assets.assets },
+      figures: { as_of: context.now().toISOString() },
+      lists: {
+        work_orders: { rows: due.work_orders, total: due.total },
+        assets: { rows: assets.assets, total: assets.total },
+      },
       sources: [...due.work_orders.map(workOrderSource), ...assets.assets.slice(0, 10).map(assetSource)],
     };
   },

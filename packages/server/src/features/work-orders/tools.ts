@@ -50,7 +50,7 @@ export const searchWorkOrdersTool = tool({
       sort: '-created_at',
     });
     return {
-      data: { total: found.total, work_orders: found.work_orders },
+      lists: { work_orders: { rows: found.work_orders, total: found.total } },
       sources: found.work_orders.map(workOrderSource),
     };
   },
@@ -65,7 +65,7 @@ export const getWorkOrderTool = tool({
   summary: ({ id }) => `Reading work order ${id}`,
   async run(context, { id }) {
     const order = await getWorkOrder(context, id);
-    return { data: order, sources: [workOrderSource(order)] };
+    return { figures: order, sources: [workOrderSource(order)] };
   },
 });
 
@@ -76,5 +76,5 @@ export const countWorkOrdersTool = tool({
   effect: 'read',
   input: z.strictObject({}),
   summary: () => 'Counting work orders',
-  run: async (context) => ({ data: await summarizeWorkOrders(context), sources: [] }),
+  run: async (context) => ({ figures: await summarizeWorkOrders(context), sources: [] }),
 });

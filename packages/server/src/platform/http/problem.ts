@@ -33,6 +33,7 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   provider_timeout: [504, 'The AI provider is too slow'],
   provider_rate_limited: [503, 'The AI provider’s rate limit was exceeded'],
   answer_cut_off: [502, 'The answer was cut off'],
+  answer_refused: [502, 'The AI provider refused to answer'],
   run_in_progress: [409, 'The last question is still being answered'],
   run_stopped: [409, 'The answer was stopped'],
   run_interrupted: [503, 'The answer was interrupted'],

@@ -1,4 +1,4 @@
-CREATE TYPE "public"."finish_reason" AS ENUM('stop', 'length', 'limit', 'other');--> statement-breakpoint
+CREATE TYPE "public"."finish_reason" AS ENUM('stop', 'length', 'context_length', 'filter', 'refusal', 'limit', 'other');--> statement-breakpoint
 CREATE TYPE "public"."run_state" AS ENUM('running', 'complete', 'cut_off', 'failed', 'stopped', 'interrupted');--> statement-breakpoint
 CREATE TABLE "ai_run_events" (
 	"tenant_id" integer NOT NULL,
@@ -27,6 +27,7 @@ CREATE TABLE "ai_runs" (
 	"last_event" integer DEFAULT 0 NOT NULL,
 	"input_tokens" integer DEFAULT 0 NOT NULL,
 	"output_tokens" integer DEFAULT 0 NOT NULL,
+	"usage_estimated" boolean DEFAULT false NOT NULL,
 	"finish_reason" "finish_reason",
 	"limit_reached" varchar(200),
 	"problem" jsonb,

@@ -1,0 +1,32 @@
+/** What one run may use. Reaching a limit ends the answer, or the use of tools, and the reader is told. */
+export interface RunLimits {
+  /** Seconds from the question to the end of the answer. */
+  readonly seconds: number;
+  /** Replies of the model that may call tools. Behind the last one it has to answer without. */
+  readonly rounds: number;
+  /** Tool calls in one reply of the model. */
+  readonly callsPerReply: number;
+  /** Tool calls in one run. */
+  readonly calls: number;
+  /** Tokens that the model reads and writes, over all its replies. */
+  readonly tokens: number;
+  /** Characters of an answer. */
+  readonly answerLength: number;
+  /** Characters of the result of a tool. */
+  readonly resultLength: number;
+}
+
+export const defaultLimits: RunLimits = {
+  seconds: 300,
+  rounds: 6,
+  callsPerReply: 8,
+  calls: 24,
+  tokens: 200_000,
+  answerLength: 200_000,
+  resultLength: 12_000,
+};
+
+/** Thrown where the answer has to end because of a limit. The message says which, for people. */
+export class LimitReached extends Error {
+  override readonly name = 'LimitReached';
+}
