@@ -1,6 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createChatWorld, modelProviders, type ChatWorld, type Provider } from '../testing/chat-world.ts';
+import {
+  createChatWorld,
+  modelProviders,
+  sentConversation,
+  type ChatWorld,
+  type Provider,
+} from '../testing/chat-world.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { dialects } from '../testing/provider-wire.ts';
 
@@ -145,8 +151,11 @@ describe.each(databaseKinds)('failures of a provider, on %s', (kind) => {
       });
       // What was said is sent with the next question; empty answers are not.
       const attempt = [question, ...(failure.stored ? [failure.stored] : [])];
-      const sent = fred.wire.requests.at(-1)!.body['messages'] as { content: string }[];
-      expect(sent.slice(2).map(({ content }) => content)).toEqual([...attempt, ...attempt, 'And now?']);
+      expect(sentConversation(fred).map(({ content }) => content)).toEqual([
+        ...attempt,
+        ...attempt,
+        'And now?',
+      ]);
       expect((await fred.session(session_id)).messages.map(({ state }) => state)).toEqual([
         'complete',
         failure.state,

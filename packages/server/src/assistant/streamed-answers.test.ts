@@ -76,6 +76,6 @@ describe.each(databaseKinds)('a streamed answer, on %s', (kind) => {
       'x-accel-buffering': 'no',
       'x-request-id': expect.stringMatching(/./) as string,
     });
-    expect(await response.text()).toMatch(/id: 3\nevent: answer-finish\ndata: {"type":"answer-finish"/);
+    expect(await response.text()).toMatch(/id: 4\nevent: answer-finish\ndata: {"type":"answer-finish"/);
   });
 });

@@ -163,7 +163,7 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
       {},
       'Looking up what is due within 7 days',
       ['WO · Seal leaking'],
-      /"as_of":"20.*"assets":\[\]/,
+      /"as_of":"20.*"assets":\{"shown":0,"total":0,"rows":\[\]\}/,
     ],
     [
       'find_playbooks',
@@ -197,13 +197,18 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
     );
     fred.modelSays('Done.', provider);
     const { events } = await fred.stream('Look them up', { provider });
+    const usage = events.filter(({ type }) => type === 'usage').length === 2 ? ['usage'] : [];
     expect(events.map(({ type }) => type)).toEqual([
       'session-start',
+      ...usage,
+      'tool-call',
       'tool-call',
       'source-add',
       'source-add',
-      'tool-call',
+      'tool-result',
+      'tool-result',
       'text-delta',
+      'usage',
       'answer-finish',
     ]);
     expect(events.filter(({ type }) => type === 'tool-call')).toEqual([
@@ -215,7 +220,9 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
       { type: 'tool-call', name: 'get_work_order', summary: `Reading work order ${String(openId)}` },
     ]);
     expect(toolResults()).toEqual([
-      expect.stringMatching(/"asset_tag":"P-101A".*"upcoming_maintenance":\[\{.*Seal leaking/),
+      expect.stringMatching(
+        /"asset_tag":"P-101A".*"upcoming_maintenance":\{"shown":1,"total":1,"rows":\[\{.*Seal leaking/,
+      ),
       expect.stringMatching(/"title":"Seal leaking"/),
     ]);
     expect(events.at(-1)).toMatchObject({
@@ -291,9 +298,9 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
     expect(body).toMatchObject({ response: 'It is leaking.', sources: [{ id: String(openId) }] });
     expect(toolResults().map((content) => JSON.parse(content) as unknown)).toEqual([
       { error: 'There is no tool delete_everything.' },
-      { error: 'The input is not valid.', issues: [{ path: ['id'], message: expect.any(String) as string }] },
+      { error: expect.stringMatching(/^The input is not valid: id .+\.$/) as string },
       { error: 'There is no such work order.' },
-      expect.objectContaining({ title: 'Seal leaking' }),
+      { note: expect.any(String) as string, figures: expect.objectContaining({ title: 'Seal leaking' }) },
     ]);
   });
 
@@ -302,7 +309,7 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
     fred.modelCalls([['find_parts', { q: 'seal' }]]);
     fred.modelSays('We have seven.');
     const { events } = await fred.stream('How many seals?');
-    expect(events.map(({ type }) => type)).toEqual(['session-start', 'tool-call', 'error']);
+    expect(events.map(({ type }) => type)).toEqual(['session-start', 'usage', 'tool-call', 'error']);
     expect(events.at(-1)).toMatchObject({
       problem: {
         status: 500,
@@ -329,15 +336,47 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
     expect(toolResults()).toEqual([expect.stringMatching(/"part_number":"SEAL-40"/)]);
   });
 
-  it('send at most 12,000 characters to the model', async () => {
+  it('send at most 12,000 characters to the model: as many whole rows as fit, and how many there are', async () => {
     for (let n = 0; n < 15; n++)
       await fred.world.call('POST', '/api/work-orders', {
         body: { title: `Long story ${n}`, description: 'word '.repeat(300) },
       });
-    fred.modelCalls([['search_work_orders', { q: 'story', limit: 15 }]]);
+    fred.modelCalls([['search_work_orders', { q: 'story', limit: 12 }]]);
     fred.modelSays('Long.');
-    await fred.ask('Tell me');
-    expect(toolResults().map(({ length }) => length)).toEqual([12_000]);
+    const { events } = await fred.stream('Tell me');
+    const [text] = toolResults();
+    expect(text!.length).toBeLessThanOrEqual(12_000);
+    expect(text!.length).toBeGreaterThan(9_000);
+    const { work_orders } = JSON.parse(text!) as {
+      work_orders: { shown: number; total: number; rows: { title: string; description: string }[] };
+    };
+    expect(work_orders).toMatchObject({ shown: work_orders.rows.length, total: 15 });
+    expect(work_orders.rows[0]).toMatchObject({
+      title: 'Long story 14',
+      description: 'word '.repeat(300),
+    });
+    expect(events).toContainEqual({
+      type: 'tool-result',
+      name: 'search_work_orders',
+      succeeded: true,
+      shown: work_orders.rows.length,
+      total: 15,
+    });
+  });
+
+  it('run side by side, at most eight of one reply', async () => {
+    fred.modelCalls(Array.from({ length: 10 }, () => ['get_work_order', { id: openId }]));
+    fred.modelSays('Enough.');
+    const { events } = await fred.stream('Ten times?');
+    expect(events.filter(({ type }) => type === 'tool-call')).toHaveLength(8);
+    expect(toolResults().slice(8)).toEqual(
+      Array.from({ length: 2 }, () =>
+        JSON.stringify({ error: 'There were too many calls. Answer with what you have.' }),
+      ),
+    );
+    expect(events.at(-1)).toMatchObject({
+      answer: { finish_reason: 'stop', limit: '24 look-ups for one question' },
+    });
   });
 
   it('list due work that is open, in progress or on hold, and due assets', async () => {

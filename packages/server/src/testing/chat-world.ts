@@ -66,6 +66,15 @@ export async function createChatWorld(
   };
 }
 
+/**
+ * The conversation as the latest request to the model had it: without the instructions before it and what is said
+ * about the situation before the question.
+ */
+export function sentConversation({ wire }: Pick<ChatWorld, 'wire'>): { role: string; content: string }[] {
+  const messages = wire.requests.at(-1)!.body['messages'] as { role: string; content: string }[];
+  return messages.filter(({ role, content }) => role !== 'system' && !content.startsWith('Now: '));
+}
+
 /** Asks a technician's question for a streamed answer. */
 export async function openStream(
   world: World,

@@ -2,7 +2,13 @@ import type { ChatEvent, Run } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp, createRunHost } from '../../app.ts';
 import { createModels } from '../../models/registry.ts';
-import { createChatWorld, openStream, readStream, type ChatWorld } from '../../testing/chat-world.ts';
+import {
+  createChatWorld,
+  openStream,
+  readStream,
+  sentConversation,
+  type ChatWorld,
+} from '../../testing/chat-world.ts';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { dialects } from '../../testing/provider-wire.ts';
 import { until } from '../../testing/until.ts';
@@ -134,9 +140,13 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     expect(await receive(await follow(run_id))).toEqual(events);
     expect(await run(run_id)).toMatchObject({
       state: 'complete',
-      steps: [{ type: 'text', text: 'It is P-101A.' }],
+      steps: [
+        { type: 'text', text: 'It is P-101A.' },
+        { type: 'usage', input_tokens: 2, output_tokens: 5, estimated: false },
+      ],
       input_tokens: 2,
       output_tokens: 5,
+      usage_estimated: false,
       last_event_id: String(events.length),
       finish_reason: 'stop',
       answer: { response: 'It is P-101A.', message_id: expect.any(Number) as number },
@@ -201,8 +211,12 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     const first = await stop(run_id);
     expect(first.body).toMatchObject({
       state: 'stopped',
-      steps: [{ type: 'text', text: 'It ' }],
+      steps: [
+        { type: 'text', text: 'It ' },
+        { type: 'usage', estimated: true },
+      ],
       answer: null,
+      usage_estimated: true,
       problem: { code: 'run_stopped' },
     });
     await until(() => fred.wire.aborted === aborted + 1);
@@ -213,7 +227,7 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     });
     fred.modelSays('Here I am again.');
     expect((await fred.ask('And now?', { session_id })).body['response']).toBe('Here I am again.');
-    expect((fred.wire.requests.at(-1)!.body['messages'] as object[]).slice(2)).toEqual([
+    expect(sentConversation(fred)).toEqual([
       { role: 'user', content: 'Which pump?' },
       { role: 'assistant', content: 'It ' },
       { role: 'user', content: 'And now?' },
@@ -335,7 +349,7 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     });
     await sweepRunLogs(fred.world.db);
     const received = await receive(await follow(run_id));
-    expect(received.map(({ event }) => event)).toEqual(events);
+    expect(received.map(({ event }) => event)).toEqual(events.filter(({ type }) => type !== 'usage'));
     expect(await receive(await follow(run_id, 1))).toEqual([received.at(-1)]);
     expect(await run(run_id)).toMatchObject({ steps: [{ type: 'text', text: 'It is P-101A.' }] });
   });
@@ -349,13 +363,14 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
       events: [
         { id: '1', event: { type: 'session-start' } },
         { id: '2', event: { type: 'text-delta', text: 'Hello.' } },
-        { id: '3', event: { type: 'answer-finish' } },
+        { id: '3', event: { type: 'usage' } },
+        { id: '4', event: { type: 'answer-finish' } },
       ],
-      last_event_id: '3',
+      last_event_id: '4',
       finished: true,
     });
-    expect((await list('?last_event_id=2')).body).toMatchObject({ events: [{ id: '3' }] });
-    expect((await list('', { 'last-event-id': '3' })).body).toMatchObject({ events: [], finished: true });
+    expect((await list('?last_event_id=2')).body).toMatchObject({ events: [{ id: '3' }, { id: '4' }] });
+    expect((await list('', { 'last-event-id': '4' })).body).toMatchObject({ events: [], finished: true });
     expect(await list('', { 'last-event-id': 'x' })).toMatchObject({
       status: 422,
       body: { errors: [{ field: 'header.Last-Event-ID' }] },
