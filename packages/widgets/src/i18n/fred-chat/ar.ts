@@ -24,6 +24,7 @@ export const ar: FredChatTexts = {
   retry: 'اسأل مجدداً',
   searchInstead: 'ابحث في السجلات بدلاً من ذلك',
   questionKept: 'سؤالك محفوظ.',
+  turnedOff: 'فريد معطّل على هذا الخادم.',
   providerUnavailable: 'تعذّر الوصول إلى نموذج الذكاء الاصطناعي.',
   providerTimeout: 'استغرق نموذج الذكاء الاصطناعي وقتاً طويلاً.',
   providerRateLimited: 'نموذج الذكاء الاصطناعي مشغول.',

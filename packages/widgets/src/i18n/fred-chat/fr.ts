@@ -25,6 +25,7 @@ export const fr: FredChatTexts = {
   retry: 'Redemander',
   searchInstead: 'Chercher plutôt dans les enregistrements',
   questionKept: 'Votre question est conservée.',
+  turnedOff: 'Fred est désactivé sur ce serveur.',
   providerUnavailable: 'Le modèle d’IA est injoignable.',
   providerTimeout: 'Le modèle d’IA a mis trop de temps.',
   providerRateLimited: 'Le modèle d’IA est occupé.',
