@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chat, providers as modelProviders } from '@chatterfix/sdk/contract';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as HonoContext } from 'hono';
 import type { RunLimits } from './assistant/limits.ts';
@@ -51,6 +52,8 @@ export interface Dependencies {
   db: Database;
   /** The language models that the operator configured. Tenants can configure their own. */
   models: Models;
+  /** False if there is neither Fred nor any provider of language models. */
+  aiFeatures?: boolean;
   /** Sends requests to addresses that users entered. The default reaches public addresses only. */
   outgoing?: Outgoing;
   /** Signs access tokens and encrypts stored secrets. At least 32 bytes. */
@@ -100,6 +103,7 @@ export function createRunHost(
 export function createApp({
   db,
   models,
+  aiFeatures = true,
   outgoing = createOutgoing(),
   signingSecret,
   operatorKey,
@@ -208,6 +212,7 @@ export function createApp({
     ),
   );
 
+  if (!aiFeatures) disableRoutes(app, [...Object.values(chat), ...Object.values(modelProviders)]);
   healthRoute(mounting, version);
   const signIn = {
     db: accessOf('sign-in'),
@@ -231,6 +236,17 @@ export function createApp({
   if (widgetsFolder) widgetRoutes(app, widgetsFolder);
   if (demo) homeRoutes(app, demo, db, now);
   return app;
+}
+
+/** Answers all requests to endpoints with the problem that they are turned off. */
+function disableRoutes(app: Hono<Env>, endpoints: readonly { path: string }[]): void {
+  for (const { path } of endpoints)
+    app.all(path.replaceAll(/\{(\w+)\}/g, ':$1'), () => {
+      throw new DomainError(
+        'feature_disabled',
+        'The operator of this server has turned off its AI features (ENABLE_AI_FEATURES).',
+      );
+    });
 }
 
 function hasSocket(env: unknown): boolean {

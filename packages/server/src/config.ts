@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { ConfigError } from './config-error.ts';
+import { readModelSettings, type ModelSettings } from './config-models.ts';
 import { inRanges } from './platform/limits/network.ts';
 import { defaultLimits, type RateLimits } from './platform/limits/policies.ts';
 import { logLevels, type LogLevel } from './platform/log/log-level.ts';
 import { readHosts } from './platform/outgoing/outgoing.ts';
 import { newKey } from './platform/secrets/secrets.ts';
+
+export { ConfigError };
 
 /** The settings of the server. They come from flags and the environment, which only `main.ts` reads. */
 export interface Config {
@@ -37,15 +41,9 @@ export interface Config {
   /** The maximum of open connections from one address, likewise. */
   mostConnectionsPerAddress: number | undefined;
   logLevel: LogLevel;
-  ollama: { baseUrl: string; model?: string } | undefined;
-  openai: { apiKey: string; baseUrl?: string; model?: string } | undefined;
+  models: ModelSettings;
   /** Internal hosts (`host` or `host:port`) that addresses set by users may lead to. */
   allowedInternalHosts: string[];
-}
-
-/** A setting or argument is not valid. The message is for the operator. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -93,16 +91,7 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
     mostConnections: countOf(env.MAX_CONNECTIONS, 'MAX_CONNECTIONS'),
     mostConnectionsPerAddress: countOf(env.MAX_CONNECTIONS_PER_ADDRESS, 'MAX_CONNECTIONS_PER_ADDRESS'),
     logLevel: logLevelOf(env.LOG_LEVEL || 'info'),
-    ollama: env.OLLAMA_URL
-      ? { baseUrl: env.OLLAMA_URL, ...(env.OLLAMA_MODEL ? { model: env.OLLAMA_MODEL } : {}) }
-      : undefined,
-    openai: env.OPENAI_API_KEY
-      ? {
-          apiKey: env.OPENAI_API_KEY,
-          ...(env.OPENAI_BASE_URL ? { baseUrl: env.OPENAI_BASE_URL } : {}),
-          ...(env.OPENAI_MODEL ? { model: env.OPENAI_MODEL } : {}),
-        }
-      : undefined,
+    models: readModelSettings(env),
     allowedInternalHosts: hostsOf(env.ALLOWED_INTERNAL_HOSTS ?? '', 'ALLOWED_INTERNAL_HOSTS'),
   };
 }

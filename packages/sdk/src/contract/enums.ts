@@ -156,6 +156,7 @@ export const problemCodes = [
   'request_in_flight',
   'already_done',
   'rate_limited',
+  'feature_disabled',
   'provider_not_configured',
   'provider_unavailable',
   'provider_timeout',

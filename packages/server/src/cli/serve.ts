@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
+import { findLocalOllama, type LocalOllama } from '../models/local-ollama.ts';
 import { createModels } from '../models/registry.ts';
 import { createApp, createRunHost } from '../app.ts';
 import { ConfigError, type Config } from '../config.ts';
@@ -44,14 +45,18 @@ export async function runServer(
   });
   const stop = stopSignal();
   const shared = config.redisUrl === undefined ? undefined : await redisLimits(config.redisUrl, log);
+  let localOllama: LocalOllama | undefined;
   try {
     const demo = options.demo
       ? await prepareDemo(db, config, (what) => say(`Loading the demo plant: ${what}`))
       : undefined;
+    const { connections, findOllama, aiFeatures } = config.models;
+    localOllama = aiFeatures && findOllama ? findLocalOllama(findOllama) : undefined;
     const models = createModels({
-      ...(config.ollama ? { ollama: config.ollama } : {}),
-      ...(config.openai ? { openai: config.openai } : {}),
+      ...connections,
+      ...(localOllama ? { foundOllama: localOllama.connection } : {}),
     });
+    await localOllama?.ready;
     const widgetsFolder = findWidgetsFolder();
     const eventHub = createEventHub(db, {
       onFailure: (error) => log.error({ err: error }, 'reading the events failed'),
@@ -65,6 +70,7 @@ export async function runServer(
       eventHub,
       runHost,
       models,
+      aiFeatures,
       outgoing: createOutgoing(config),
       signingSecret: config.signingSecret,
       operatorKey: config.operatorKey,
@@ -96,6 +102,7 @@ export async function runServer(
     await runHost.close();
     await Promise.all([closeServer(server), workers.stop()]);
   } finally {
+    localOllama?.close();
     shared?.close();
     await db.close();
   }

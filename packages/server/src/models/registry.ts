@@ -1,6 +1,8 @@
 import { modelProviders, type ChatProvider, type ModelProvider } from '@chatterfix/sdk/contract';
 import { adapters } from './adapters.ts';
 import type { ProviderConnection } from './adapter.ts';
+import { CircuitBreakers } from './circuit-breakers.ts';
+import { firstThatAnswers, type Candidate } from './fallback.ts';
 import type { ChatModel } from './model.ts';
 import type { StreamTimeouts } from './stream-guard.ts';
 
@@ -8,6 +10,8 @@ import type { StreamTimeouts } from './stream-guard.ts';
 export interface ModelsOptions extends StreamTimeouts, Partial<Record<ModelProvider, ProviderConnection>> {
   /** Sends the requests; the platform's `fetch` by default. */
   fetch?: typeof globalThis.fetch;
+  /** An Ollama that was found without a setting. It is used as long as none is set. */
+  foundOllama?: () => ProviderConnection | undefined;
 }
 
 /** The language models that can be used. */
@@ -21,6 +25,11 @@ export interface Models {
    * configured.
    */
   get(provider: ModelProvider, model?: string): ChatModel | undefined;
+  /**
+   * What answers a question that names no provider: the models of all configured providers in their order, each
+   * of which is asked if those before it fail. Undefined if none is configured.
+   */
+  answering(): ChatModel | undefined;
 }
 
 /** A source of one provider's models, and the model to use by default instead of the source's. */
@@ -28,6 +37,10 @@ export interface ModelSource {
   provider: ModelProvider;
   models: Models;
   model?: string | undefined;
+  /** The connection whose failures count together; the provider by default. */
+  connection?: string;
+  /** False for a source that never answers in place of another. */
+  fallback?: boolean;
 }
 
 /**
@@ -39,6 +52,7 @@ export function createModels({
   betweenEvents,
   total,
   fetch,
+  foundOllama,
   ...connections
 }: ModelsOptions): Models {
   const common = {
@@ -48,33 +62,49 @@ export function createModels({
     ...(fetch === undefined ? {} : { fetch }),
   };
   const connectionOf = (provider: ModelProvider) => {
-    const connection = connections[provider];
+    const connection = connections[provider] ?? (provider === 'ollama' ? foundOllama?.() : undefined);
     return (connection?.baseUrl ?? adapters[provider].defaultBaseUrl) === undefined ? undefined : connection;
   };
   const modelOf = (provider: ModelProvider) =>
     connectionOf(provider)?.model ?? adapters[provider].defaultModel;
+  const get: Models['get'] = (provider, model = modelOf(provider)) => {
+    const connection = connectionOf(provider);
+    return connection && adapters[provider].create({ ...connection, ...common, model });
+  };
+  const firstConfigured = () => modelProviders.find((provider) => connectionOf(provider));
   return {
-    defaultProvider: modelProviders.find((provider) => connectionOf(provider)) ?? 'offline',
+    get defaultProvider() {
+      return firstConfigured() ?? 'offline';
+    },
+    get,
+    answering: () => {
+      const provider = firstConfigured();
+      return provider && get(provider);
+    },
     list: () =>
       modelProviders.map((provider) => ({
         provider,
         model: modelOf(provider),
         configured: connectionOf(provider) !== undefined,
       })),
-    get: (provider, model = modelOf(provider)) => {
-      const connection = connectionOf(provider);
-      return connection && adapters[provider].create({ ...connection, ...common, model });
-    },
   };
 }
 
 /**
  * The models of several sources as one. Each provider comes from its first configured source; a provider that
- * no source has is not configured. The default is the provider of the first configured source.
+ * no source has is not configured. The default is the provider of the first configured source. `breakers` remember
+ * which connections fail.
  */
-export function combineModels(sources: readonly ModelSource[]): Models {
+export function combineModels(
+  sources: readonly ModelSource[],
+  breakers: CircuitBreakers = new CircuitBreakers(),
+): Models {
   const configured = sources.filter(({ provider, models }) => entryOf(models, provider).configured);
   const sourceOf = (provider: ModelProvider) => configured.find((source) => source.provider === provider);
+  const candidateOf = (source: ModelSource, model = source.model): Candidate[] => {
+    const found = source.models.get(source.provider, model);
+    return found ? [{ model: found, connection: source.connection ?? source.provider }] : [];
+  };
   return {
     defaultProvider: configured[0]?.provider ?? 'offline',
     list: () =>
@@ -90,8 +120,15 @@ export function combineModels(sources: readonly ModelSource[]): Models {
       }),
     get: (provider, model) => {
       const source = sourceOf(provider);
-      return source?.models.get(provider, model ?? source.model);
+      return source && firstThatAnswers(candidateOf(source, model ?? source.model), breakers);
     },
+    answering: () =>
+      firstThatAnswers(
+        configured
+          .filter((source, index) => index === 0 || source.fallback !== false)
+          .flatMap((source) => candidateOf(source)),
+        breakers,
+      ),
   };
 }
 

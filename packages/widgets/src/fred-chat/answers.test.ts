@@ -98,6 +98,20 @@ describe('an answer', () => {
     },
   );
 
+  it('cannot be asked for where the server has turned Fred off, and the chat says so', async () => {
+    let isOff = false;
+    const { element, shadow } = await mountChat({
+      fail: (route) => (isOff && route === 'POST /api/chat' ? 'feature_disabled' : undefined),
+    });
+    isOff = true;
+    await element.ask('Why does it leak?');
+    await shadow.says('Fred is turned off on this server.');
+    expect(shadow.text).not.toContain('Ask again');
+    const fromTheStart = await mountChat({ fail: () => 'feature_disabled' });
+    await fromTheStart.shadow.says('Fred is turned off on this server.');
+    expect(fromTheStart.shadow.has('textarea')).toBe(false);
+  });
+
   it('that breaks off keeps its text and is not called complete', async () => {
     const { element, shadow } = await mountChat({ answer: () => streamed('Half of the ans', { cut: true }) });
     await element.ask('go');

@@ -109,8 +109,10 @@ export class FredChat extends ConversationElement {
 
   /** The reader cannot ask anything until this is solved. */
   private get locked(): boolean {
-    const kind = this.failure?.kind;
-    return kind === 'signed-out' || kind === 'forbidden' || kind === 'key-refused';
+    const { kind, code } = this.failure ?? {};
+    return (
+      code === 'feature_disabled' || kind === 'signed-out' || kind === 'forbidden' || kind === 'key-refused'
+    );
   }
 
   protected override render(): TemplateResult {
@@ -165,6 +167,7 @@ export class FredChat extends ConversationElement {
     if (!this.api) return this.notSetUpNotice();
     if (this.signingIn) return this.signInForm(() => (this.signingIn = false));
     if (failure?.kind === 'signed-out') return this.canSignIn ? this.signInForm() : signedOutNotice(common);
+    if (failure?.code === 'feature_disabled') return notice('warning', html`<strong>${t.turnedOff}</strong>`);
     if (failure?.kind === 'forbidden' && failure.code === 'forbidden') {
       const words = html`<div><strong>${t.roleMayNot}</strong> ${common.forbiddenHint}</div>`;
       return html`${notice('warning', words)} ${this.canSignIn ? this.signInForm() : nothing}`;

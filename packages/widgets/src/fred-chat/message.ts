@@ -151,7 +151,7 @@ function askButton(label: TemplateResult, { busy }: MessageActions, ask: () => v
 
 /** Whether asking again can help. A question that the server finds invalid is refused every time. */
 export function canBeAskedAgain({ failure }: Answer): boolean {
-  return failure?.kind !== 'invalid';
+  return failure?.kind !== 'invalid' && failure?.code !== 'feature_disabled';
 }
 
 function explanation(answer: Answer, { t, common }: MessageTexts): { what: string; hint: string } {
@@ -159,6 +159,8 @@ function explanation(answer: Answer, { t, common }: MessageTexts): { what: strin
   if (!failure)
     return state === 'cut_off' ? { what: t.cutOff, hint: '' } : { what: t.wasFailed, hint: t.questionKept };
   switch (failure.code) {
+    case 'feature_disabled':
+      return { what: t.turnedOff, hint: '' };
     case 'provider_unavailable':
     case 'provider_not_configured':
       return { what: t.providerUnavailable, hint: t.providerHint };

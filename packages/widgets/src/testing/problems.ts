@@ -13,6 +13,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   forbidden: 403,
   origin_not_allowed: 403,
   not_found: 404,
+  feature_disabled: 404,
   conflict: 409,
   illegal_transition: 409,
   version_mismatch: 412,

@@ -24,6 +24,7 @@ export const ar: FredChatTexts = {
   retry: 'اسأل مجدداً',
   searchInstead: 'ابحث في السجلات بدلاً من ذلك',
   questionKept: 'سؤالك محفوظ.',
+  turnedOff: 'فريد معطّل على هذا الخادم.',
   providerUnavailable: 'تعذّر الوصول إلى نموذج الذكاء الاصطناعي.',
   stillAnswering: 'ما زال Fred يجيب عن السؤال الأخير في هذه المحادثة.',
   providerTimeout: 'استغرق نموذج الذكاء الاصطناعي وقتاً طويلاً.',

@@ -25,6 +25,7 @@ export const de: FredChatTexts = {
   retry: 'Noch einmal fragen',
   searchInstead: 'Stattdessen die Aufzeichnungen durchsuchen',
   questionKept: 'Ihre Frage ist aufbewahrt.',
+  turnedOff: 'Fred ist auf diesem Server ausgeschaltet.',
   providerUnavailable: 'Das KI-Modell ist nicht erreichbar.',
   stillAnswering: 'Fred beantwortet noch die letzte Frage dieser Unterhaltung.',
   providerTimeout: 'Das KI-Modell hat zu lange gebraucht.',

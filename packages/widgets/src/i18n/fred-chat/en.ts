@@ -29,6 +29,7 @@ export const en = {
   retry: 'Ask again',
   searchInstead: 'Search the records instead',
   questionKept: 'Your question is kept.',
+  turnedOff: 'Fred is turned off on this server.',
   providerUnavailable: 'The AI model cannot be reached.',
   stillAnswering: 'Fred is still answering the last question of this conversation.',
   providerTimeout: 'The AI model took too long.',

@@ -25,6 +25,7 @@ export const es: FredChatTexts = {
   retry: 'Preguntar de nuevo',
   searchInstead: 'Buscar en los registros',
   questionKept: 'Su pregunta se conserva.',
+  turnedOff: 'Fred está desactivado en este servidor.',
   providerUnavailable: 'No se puede contactar con el modelo de IA.',
   stillAnswering: 'Fred todavía está respondiendo a la última pregunta de esta conversación.',
   providerTimeout: 'El modelo de IA ha tardado demasiado.',

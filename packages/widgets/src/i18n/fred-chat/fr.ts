@@ -25,6 +25,7 @@ export const fr: FredChatTexts = {
   retry: 'Redemander',
   searchInstead: 'Chercher plutôt dans les enregistrements',
   questionKept: 'Votre question est conservée.',
+  turnedOff: 'Fred est désactivé sur ce serveur.',
   providerUnavailable: 'Le modèle d’IA est injoignable.',
   stillAnswering: 'Fred répond encore à la dernière question de cette conversation.',
   providerTimeout: 'Le modèle d’IA a mis trop de temps.',

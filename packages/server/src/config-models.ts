@@ -1,0 +1,81 @@
+import { ConfigError } from './config-error.ts';
+
+/** How the operator reaches a provider of language models. */
+export interface ModelConnection {
+  apiKey?: string;
+  baseUrl?: string;
+  model?: string;
+  contextTokens?: number;
+  api?: 'responses' | 'chat_completions';
+}
+
+/** The operator's settings of language models. */
+export interface ModelSettings {
+  /** The connection of each provider that is set up. */
+  connections: Partial<Record<'ollama' | 'openai' | 'anthropic' | 'google' | 'xai', ModelConnection>>;
+  /** How to use an Ollama on this machine, as soon as one answers; undefined if none is to be used. */
+  findOllama: ModelConnection | undefined;
+  /** False if there is neither Fred nor any provider. */
+  aiFeatures: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings of language models. Throws `ConfigError` if one is not valid. */
+export function readModelSettings(env: Environment): ModelSettings {
+  const common = (name: string): ModelConnection => {
+    const contextTokens = tokensOf(env, `${name}_CONTEXT_TOKENS`);
+    return {
+      ...(env[`${name}_MODEL`] ? { model: env[`${name}_MODEL`]! } : {}),
+      ...(contextTokens === undefined ? {} : { contextTokens }),
+    };
+  };
+  /** A provider with a key, or a server of one's own with the provider's protocol. */
+  const remote = (name: string): ModelConnection | undefined => {
+    const apiKey = env[`${name}_API_KEY`];
+    const baseUrl = env[`${name}_BASE_URL`];
+    if (!apiKey && !baseUrl) return undefined;
+    return { ...(apiKey ? { apiKey } : {}), ...(baseUrl ? { baseUrl } : {}), ...common(name) };
+  };
+  const openai = remote('OPENAI');
+  const api = apiOf(env['OPENAI_API']);
+  const anthropic = remote('ANTHROPIC');
+  const google = remote('GOOGLE');
+  const xai = remote('XAI');
+  const ollamaUrl = env['OLLAMA_URL'];
+  const isOllamaOff = ollamaUrl?.toLowerCase() === 'off';
+  return {
+    connections: {
+      ...(ollamaUrl && !isOllamaOff ? { ollama: { baseUrl: ollamaUrl, ...common('OLLAMA') } } : {}),
+      ...(openai ? { openai: { ...openai, ...(api ? { api } : {}) } } : {}),
+      ...(anthropic ? { anthropic } : {}),
+      ...(google ? { google } : {}),
+      ...(xai ? { xai } : {}),
+    },
+    findOllama: ollamaUrl ? undefined : common('OLLAMA'),
+    aiFeatures: switchOf(env, 'ENABLE_AI_FEATURES'),
+  };
+}
+
+function tokensOf(env: Environment, name: string): number | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  const tokens = Number(text);
+  if (!/^\d{3,8}$/.test(text) || tokens < 512)
+    throw new ConfigError(`${name} must be a whole number of at least 512, not “${text}”.`);
+  return tokens;
+}
+
+function apiOf(text: string | undefined): 'responses' | 'chat_completions' | undefined {
+  if (!text) return undefined;
+  if (text === 'responses' || text === 'chat_completions') return text;
+  throw new ConfigError(`OPENAI_API must be responses or chat_completions, not “${text}”.`);
+}
+
+/** A switch that is on unless it is turned off. */
+function switchOf(env: Environment, name: string): boolean {
+  const text = (env[name] ?? '').toLowerCase();
+  if (['', 'true', 'on', '1', 'yes'].includes(text)) return true;
+  if (['false', 'off', '0', 'no'].includes(text)) return false;
+  throw new ConfigError(`${name} must be true or false, not “${text}”.`);
+}
