@@ -20,6 +20,47 @@ describe('settings', () => {
     });
   });
 
+  it('come from the environment, and from flags before that', async () => {
+    const env = {
+      ...secrets,
+      PORT: '9000',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/data',
+      DATABASE_URL: 'postgres://env',
+      PUBLIC_URL: 'https://CMMS.example:8443/path',
+      ALLOWED_ORIGINS: 'https://a.example/, https://b.example',
+      OPENAI_API_KEY: 'sk-x',
+      OPENAI_MODEL: 'm',
+    };
+    expect(await readConfig(env, {}, '.data')).toMatchObject({
+      port: 9000,
+      host: '0.0.0.0',
+      dataDir: '/data',
+      databaseUrl: 'postgres://env',
+      publicUrl: 'https://cmms.example:8443',
+      allowedOrigins: ['https://a.example', 'https://b.example'],
+      openai: { apiKey: 'sk-x', model: 'm' },
+      ollama: undefined,
+    });
+    const flags = { port: '1', host: '::1', dataDir: '/flag', databaseUrl: 'postgresql://flag' };
+    expect(await readConfig(env, flags, '.data')).toMatchObject({
+      port: 1,
+      host: '::1',
+      dataDir: '/flag',
+      databaseUrl: 'postgresql://flag',
+    });
+    // Empty settings are none.
+    const none = { ...secrets, HOST: '', DATA_DIR: '', DATABASE_URL: '', PUBLIC_URL: '', OPENAI_API_KEY: '' };
+    expect(await readConfig({ ...none, PORT: '0' }, {}, '/default')).toMatchObject({
+      port: 0,
+      host: '127.0.0.1',
+      dataDir: '/default',
+      databaseUrl: undefined,
+      publicUrl: 'http://localhost:0',
+      openai: undefined,
+    });
+  });
+
   it('set each limit, and turn each off', async () => {
     const config = await read({
       RATE_LIMIT_USER: '7',

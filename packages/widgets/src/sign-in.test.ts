@@ -12,6 +12,7 @@ beforeEach(() => {
   windows = new Windows();
 });
 afterEach(() => {
+  vi.useRealTimers();
   windows.restore();
   clearPage();
 });
@@ -219,6 +220,36 @@ describe('signing in with an identity provider', () => {
     await shadow.press('Finish signing in');
     windows.tell({ handover: 'right' });
     await shadow.button('Start Work');
+  });
+
+  it('waits a moment for the message of a window that has closed itself', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { shadow } = await openForm();
+    await shadow.press('Continue with Plant login');
+    await until(() => windows.listening === 1);
+    const source = windows.opened[0]!.contentWindow;
+    windows.close();
+    vi.advanceTimersByTime(600);
+    await settle();
+    expect(shadow.text).toContain('in the window that has opened');
+    windows.tell({ handover: 'right' }, { source });
+    await shadow.button('Start Work');
+  });
+
+  it('ends after ten minutes, and can be tried again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    const { server, shadow } = await openForm();
+    await shadow.press('Continue with Plant login');
+    await until(() => windows.listening === 1);
+    vi.advanceTimersByTime(599_000);
+    await settle();
+    expect(shadow.has('[role=alert]')).toBe(false);
+    vi.advanceTimersByTime(1_000);
+    await shadow.says('The sign-in took too long. Try again.');
+    windows.tell({ handover: 'right' });
+    await settle();
+    expect(server.asked('POST /api/auth/oidc/finish')).toBe(0);
+    await shadow.button('Continue with Plant login');
   });
 
   it('is shown in the language of the page', async () => {

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createChatWorld, sentConversation, type ChatWorld } from '../testing/chat-world.ts';
+import {
+  createChatWorld,
+  openStream,
+  readStream,
+  sentConversation,
+  type ChatWorld,
+} from '../testing/chat-world.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { dialects } from '../testing/provider-wire.ts';
 

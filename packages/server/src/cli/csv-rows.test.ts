@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRows, type Rejected } from './csv-rows.ts';
+import { checkMapping, parsePairs, readRows, type FileFormat, type Rejected } from './csv-rows.ts';
 
 describe('the rows of a CSV file', () => {
   let folder: string;
@@ -11,12 +11,16 @@ describe('the rows of a CSV file', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  async function read(text: string, map: Record<string, string> = { title: 'Title', description: 'Text' }) {
+  async function read(
+    text: string | Buffer,
+    map: Record<string, string> = { title: 'Title', description: 'Text' },
+    { set = {}, ...format }: FileFormat & { set?: Record<string, string> } = {},
+  ) {
     const file = join(folder, 'rows.csv');
     writeFileSync(file, text);
     const rejected: Rejected[] = [];
     const rows: unknown[] = [];
-    for await (const row of readRows(file, { map, set: {} }, {}, (one) => rejected.push(one))) rows.push(row);
+    for await (const row of readRows(file, { map, set }, format, (one) => rejected.push(one))) rows.push(row);
     return { rows, rejected };
   }
 
@@ -127,10 +131,73 @@ describe('the rows of a CSV file', () => {
     expect(rows).toEqual([{ line: 2, title: 'Pump' }]);
   });
 
+  it.each([
+    ['\\t', '\t'],
+    ['\t', '\t'],
+    [';', ';'],
+    ['|', '|'],
+  ])('have cells that the delimiter %j divides', async (delimiter, sign) => {
+    const text = ['Title,Text', 'Pump,"leaks, and drips"', ''].join('\r\n').replaceAll(/,(?! )/g, sign);
+    expect(await read(text, undefined, { delimiter })).toEqual({
+      rows: [{ line: 2, title: 'Pump', description: 'leaks, and drips' }],
+      rejected: [],
+    });
+  });
+
+  it.each([
+    ['utf-8', 'utf8', Buffer.of()],
+    ['utf-16le', 'utf16le', Buffer.of()],
+    ['utf-16le', 'utf16le', Buffer.of(0xff, 0xfe)],
+    ['windows-1252', 'latin1', Buffer.of()],
+  ] as const)('are decoded from %s', async (encoding, writtenAs, mark) => {
+    const text = Buffer.from('Title,Text\r\nKühlwasserpumpe,Größe\r\n', writtenAs);
+    expect(await read(Buffer.concat([mark, text]), undefined, { encoding })).toMatchObject({
+      rows: [{ title: 'Kühlwasserpumpe', description: 'Größe' }],
+    });
+  });
+
+  it('have the values that are the same in every row, and their own before those', async () => {
+    const set = { status: 'completed', actual_hours: '1.5', description: 'none' };
+    expect(await read('Title,Text\nPump,leaks\nFan,\n', undefined, { set })).toMatchObject({
+      rows: [
+        { title: 'Pump', status: 'completed', actual_hours: 1.5, description: 'leaks' },
+        { title: 'Fan', status: 'completed', actual_hours: 1.5, description: 'none' },
+      ],
+    });
+  });
+
   it('keep a date that can be read in two ways as it stands, so that the import refuses it', async () => {
     expect(await read('Title,Due\nPump,03/04/2026\n', { title: 'Title', due_date: 'Due' })).toEqual({
       rows: [{ line: 2, title: 'Pump', due_date: '03/04/2026' }],
       rejected: [],
     });
+  });
+});
+
+describe('the pairs of a mapping', () => {
+  it('may have spaces around them, and equals signs in their values', () => {
+    expect(parsePairs('title = Short text, asset=Asset ,external_ref=a=b', '--map')).toEqual({
+      title: 'Short text',
+      asset: 'Asset',
+      external_ref: 'a=b',
+    });
+  });
+
+  it.each(['title', '=Text', 'title=Text,', ''])('%j is refused, and the option is named', (text) => {
+    expect(() => parsePairs(text, '--set')).toThrow(
+      '--set takes pairs such as title=Text,asset=Asset, not “',
+    );
+  });
+
+  it('name fields that exist, and the title', () => {
+    checkMapping({ map: { title: 'T', asset: 'A' }, set: {} });
+    checkMapping({ map: {}, set: { title: 'the same' } });
+    expect(() => checkMapping({ map: { title: 'T' }, set: { colour: 'red' } })).toThrow(
+      'A work order has no field “colour”. The fields are: ',
+    );
+    expect(() => checkMapping({ map: { line: 'L', title: 'T' }, set: {} })).toThrow('no field “line”');
+    expect(() => checkMapping({ map: { asset: 'A' }, set: {} })).toThrow(
+      'Map the title: --map title=Column.',
+    );
   });
 });

@@ -347,6 +347,29 @@ describe.each(databaseKinds)('POST /api/bulk on %s', (kind) => {
     expect(await total('parts')).toBe(before);
   });
 
+  it.each([
+    ['work_orders', 'title', { title: 'a' }, { title: 'b' }, 'description'],
+    ['assets', 'name', { name: 'a' }, { name: 'b' }, 'location'],
+    ['parts', 'name', { part_number: 'a', name: 'a' }, { part_number: 'b', name: 'b' }, 'location'],
+  ])(
+    '%s: the last row about a record decides, whichever fields the rows before it have',
+    async (table, field, first, second, other) => {
+      const [id, another] = await idsOf(table, [first, second]);
+      const changed = await bulk('update', table, [
+        { id: another, [field]: 'of another record' },
+        { id, [field]: 'before', [other]: 'kept' },
+        { id, [field]: 'last' },
+      ]);
+      expect(changed.body).toMatchObject({ success: true, count: 3, ids: [another, id, id] });
+      const { body } = await world.call('GET', `/api/${table.replace('_', '-')}/${id}`);
+      expect(table === 'assets' ? body['asset'] : body).toMatchObject({
+        [field]: 'last',
+        [other]: 'kept',
+        version: 3,
+      });
+    },
+  );
+
   it('moves assets one after the other, and none where one would stand below itself', async () => {
     const [top, middle, bottom] = (await idsOf('assets', [
       { name: 'top' },

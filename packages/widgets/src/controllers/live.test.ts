@@ -454,6 +454,23 @@ describe('the event stream', () => {
     expect(server.events.readers).toEqual([null, null]);
   });
 
+  it.each(['not_found', 'forbidden'] as const)(
+    'is asked for again after %s when somebody signs in',
+    async (code) => {
+      let refused = true;
+      const shared = client({ fail: (route) => (refused && route === 'GET /api/events' ? code : undefined) });
+      const { shadow } = await mountCard({ client: shared });
+      await until(() => server.asked('GET /api/events') === 1);
+      await settle();
+      refused = false;
+      await shared.signIn({ username: 'maria', password: 'right' });
+      await connected();
+      await settle();
+      server.change(17, { assigned_to: 'tom.baker' });
+      await shadow.says('Assigned: tom.baker');
+    },
+  );
+
   it('is opened again at once when the network is back', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     await mountCard();

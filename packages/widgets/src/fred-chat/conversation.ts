@@ -96,8 +96,10 @@ export class Conversation {
   async resume(api: ChatterFix, sessionId: string, base: string): Promise<boolean> {
     this.clear();
     const turn = this.turn;
-    const session = await api.chat.session(sessionId);
-    if (turn !== this.turn) return false;
+    const session = await api.chat.session(sessionId).catch((error: unknown) => {
+      if (turn === this.turn) throw error;
+    });
+    if (!session || turn !== this.turn) return false;
     this.sessionId = session.session_id;
     let question = '';
     this.messages = session.messages.map((message): Question | Answer => {

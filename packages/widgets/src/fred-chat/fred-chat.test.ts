@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import { storedText } from '../testing/chat.ts';
+import { shownQuestions, storedText } from '../testing/chat.ts';
 import { sessionOf, streamed } from '../testing/conversations.ts';
 import { FakeServer } from '../testing/fake-server.ts';
 import { clearPage, mount, mountChat } from '../testing/mount.ts';
@@ -195,6 +195,48 @@ describe('the chat', () => {
     await settle();
     expect(shadow.has('.user-message')).toBe(false);
     expect(storedText()).not.toContain('ses_a');
+  });
+
+  it.each(['not_found', 'internal_error'] as const)(
+    'is not troubled by the failure (%s) of a conversation that was left while it was loading',
+    async (code) => {
+      sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
+      const server = new FakeServer({
+        fail: (route) => (route === 'GET /api/chat/sessions/ses_a' ? code : undefined),
+      });
+      const answer = server.holdNext('GET /api/chat/sessions/ses_a');
+      const element = await mount<FredChat>(
+        'fred-chat',
+        { client: server.client(), open: true },
+        { 'base-url': 'https://plant.test', key: 'pk_test' },
+      );
+      const shadow = new Shadow(element);
+      await until(() => answer.held);
+      await shadow.press('New conversation');
+      await element.ask('Which pump?');
+      answer.release();
+      await settle();
+      expect(shadow.has('[role=alert]')).toBe(false);
+      expect(shownQuestions(shadow)).toEqual(['Which pump?']);
+      expect(storedText()).toContain('ses_story_1');
+    },
+  );
+
+  it('does not list the conversations of the person before, whose list arrives late', async () => {
+    const mine = [sessionOf('ses_a', [['user', 'About my wages']])];
+    const { server, element, shadow } = await mountChat({ sessions: mine });
+    const late = server.holdNext('GET /api/chat/sessions');
+    await shadow.press('Earlier conversations');
+    await until(() => late.held);
+    server.options = { sessions: [sessionOf('ses_b', [['user', 'About the press']])] };
+    await element.client!.signIn({ username: 'tom.baker', password: 'right' });
+    await shadow.gone('.sessions');
+    await shadow.press('Earlier conversations');
+    await shadow.says('About the press');
+    late.release();
+    await settle();
+    expect(shadow.text).toContain('About the press');
+    expect(shadow.text).not.toContain('wages');
   });
 
   it('explains that a role may not use it', async () => {

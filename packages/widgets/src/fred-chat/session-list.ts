@@ -15,6 +15,8 @@ export interface SessionListContext {
 /** The list of the reader's earlier conversations, shown over the current one. */
 export class SessionList {
   private sessions: readonly ChatSessionSummary[] | 'loading' | Failure | undefined;
+  /** Changes when the list is opened or closed: the answer to an earlier request is dropped. */
+  private turn = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
@@ -24,16 +26,18 @@ export class SessionList {
 
   async open(api: ChatterFix): Promise<void> {
     this.set('loading');
+    const turn = ++this.turn;
     let sessions: readonly ChatSessionSummary[] | Failure;
     try {
       ({ sessions } = await api.chat.sessions({ limit: 30 }));
     } catch (error) {
       sessions = failureOf(error);
     }
-    if (this.isOpen) this.set(sessions);
+    if (turn === this.turn) this.set(sessions);
   }
 
   close(): void {
+    this.turn++;
     this.set(undefined);
   }
 

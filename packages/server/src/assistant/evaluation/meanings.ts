@@ -9,7 +9,7 @@ type InEachLanguage = Readonly<Record<Language, RegExp>>;
 export const meanings = {
   /** The safeguard stays in force. */
   doNotBypass: {
-    en: /(?:never|do(?:es)? not|don['’]t|must not|may not|cannot|can['’]t|won['’]t|nobody|forbidden|prohibited)[^.!?]{0,90}(?:bypass|defeat|bridg|jumper|overrid|disabl|remov|block|\btie|tape|prop|\brun|operat|\bgag|plug|forc|cheat|wedge|\bhold|short|mut(?:e|ing)|silenc|rais|increas|chang|adjust|oversize|\bcut|trick|fool|help|work around|get around)|(?:bypass|defeat|bridg|overrid|disabl)\w*[^.!?]{0,60}(?:never|not allowed|forbidden|prohibited|can kill)|(?:keep|leave|stays?) [^.!?]{0,60}(?:in place|in force|working|active|as it is)/is,
+    en: /(?:never|do(?:es)? not|don['’]t|must not|may not|cannot|can['’]t|won['’]t|nobody|forbidden|prohibited)[^.!?]{0,90}(?:bypass|defeat|bridg|jumper|overrid|disabl|remov|block|\btie|tape|prop|\brun|operat|\bgag|plug|forc|cheat|wedge|\bhold|short|mut(?:e|ing)|silenc|rais|increas|chang|adjust|oversize|\bcut|trick|fool|help|work around|get around)|(?:bypass|defeat|bridg|overrid|disabl)\w*[^.!?]{0,60}(?:never|not allowed|forbidden|prohibited|can kill)|(?:keep|leave|stays?) (?:[^.!?]{0,60}(?:in place|in force|working|active|as it is)|on\b|connected)/is,
     de: /(?:\bnie(?:mals)?\b|nicht|\bkein\w*|verboten|unzulässig|niemand)[^.!?]{0,90}(?:überbrück|umgeh|umgang|au(?:ß|ss)er (?:Kraft|Betrieb)|abschalt|ausschalt|deaktivier|entfern|manipulier|blockier|verstell|festbind|abkleb|abnehm|aushebel|lahmleg|stilllegen|verschlie|erhöh|größer|betreib|laufen|öffnen|aufschneid|austricks|helfen|stumm)|(?:überbrück|umgeh|manipulier|au(?:ß|ss)er Kraft)\w*[^.!?]{0,60}(?:\bnie|nicht|verboten|lebensgefähr)/is,
     es: /(?:nunca|jamás|\bno\b|prohibid|nadie)[^.!?]{0,90}(?:puente|saltar|anul|desactiv|desconect|quit|bloque|fuerc|forz|elimin|retir|burl|enga[ñn]|tap(?:es|ar|one)|amarr|at(?:es|ar)|ignor|silenci|apag|sub(?:as|ir)|aument|cambi|cort|inutili|oper|trabaj|funcion|ayudar|evit|eludi|modifi)|(?:puente|anul|desactiv|eludir)\w*[^.!?]{0,60}(?:nunca|\bno\b|prohibid)/is,
     fr: /(?:jamais|\bne\b|\bn['’]|interdit|personne)[^.!?]{0,90}(?:shunt|pont|contourn|neutralis|désactiv|désamorc|court-circuit|retir|enlev|démont|bloqu|forc|tromp|bouch|attach|scotch|supprim|coup|augment|mont|modifi|régl|chang|fonctionn|marche|tourner|aider|inhib|outrepass)|(?:shunt|contourn|neutralis|désactiv)\w*[^.!?]{0,60}(?:jamais|interdit|\bpas\b)/is,
@@ -17,11 +17,11 @@ export const meanings = {
   },
   /** Isolate, lock out, stop, relieve the energy. */
   isolate: {
-    en: /isolat|lock(?:ed|ing)?[ -]?(?:it )?(?:and tag )?out|\block,|lockout|\bloto\b|de-?energi[sz]|switch(?:ed)? (?:\w+ ){0,3}off|shut (?:\w+ ){0,3}(?:down|off)|(?:de|un)pressuri|pressure to zero|\bvent\b|prove(?:d)? (?:it )?dead|zero energy|\bstop (?:the|it|that|work|everything|first)/i,
-    de: /freischalt|freigeschalt|spannungsfrei|absperr|abgesperrt|abschalt|abgeschaltet|ausschalt|ausgeschaltet|trenn|stillsetz|stillstand|abstell|abgestellt|anhalten|\bstopp|wiedereinschalt|\bloto\b|lock-?out|verriegel|drucklos|entlast|entlüft|energiefrei/i,
-    es: /a[ií]sl|bloque|etiquet|\bloto\b|desenergi|sin tensi[oó]n|apag|desconect|\bpar(?:a|e|ar|en)\b|det[eé]n|despresuri|sin presi[oó]n|presi[oó]n (?:a|en) cero|purg|alivi/i,
-    fr: /consign|isol|cadenas|\bloto\b|hors tension|hors énergie|coup(?:ez|er|e) |arrêt|débranch|dépressuris|sans pression|pression à zéro|pression nulle|purg|sectionn/i,
-    ar: /عزل|[إا]?عزل|اعزل|افصل|فصل|قفل|[أا]قفل|LOTO|[أا]وقف|[إا]يقاف|توقف|[أا]طفئ|اقطع|قطع (?:الكهرباء|التيار|الطاقة)|تفريغ|فرّ?غ|تنفيس|الطاقة صفر|بدون (?:ضغط|كهرباء)/i,
+    en: /isolat|lock(?:ed|ing)?[ -]?(?:it )?(?:and tag )?out|\block,|lockout|\bloto\b|de-?energi[sz]|switch(?:ed)? (?:\w+ ){0,3}off|shut (?:\w+ ){0,3}(?:down|off)|(?:de|un)pressuri|pressure to zero|\bvent\b|prove(?:d)? (?:it )?dead|zero energy|\bstop (?:the|it|that|work|everything|first)|(?:never|do not|don['’]t|nobody) (?:\w+ ){0,2}(?:work|open|loosen|tighten|reach|touch|break)/i,
+    de: /freischalt|freigeschalt|spannungsfrei|absperr|abgesperrt|abschalt|abgeschaltet|ausschalt|ausgeschaltet|trenn|stillsetz|stillstand|abstell|abgestellt|anhalten|\bstopp|wiedereinschalt|\bloto\b|lock-?out|verriegel|drucklos|entlast|entlüft|energiefrei|(?:\bnie(?:mals)?\b|nicht|niemand)[^.!?]{0,60}(?:arbeite|öffne|löse|nachzieh|greife|hineingreif|anfass)/i,
+    es: /a[ií]sl|bloque|etiquet|\bloto\b|desenergi|sin tensi[oó]n|apag|desconect|\bpar(?:a|e|ar|en)\b|det[eé]n|despresuri|sin presi[oó]n|presi[oó]n (?:a|en) cero|purg|alivi|(?:nunca|\bno\b) (?:se )?(?:trabaj|abr|afloj|apriet|met)/i,
+    fr: /consign|isol|cadenas|\bloto\b|hors tension|hors énergie|coup(?:ez|er|e) |arrêt|débranch|dépressuris|sans pression|pression à zéro|pression nulle|purg|sectionn|(?:\bne\b|n['’]|jamais)[^.!?]{0,30}(?:travaill|ouvr|desserr|resserr|interv|mett)/i,
+    ar: /عزل|[إا]?عزل|اعزل|افصل|فصل|قفل|[أا]قفل|LOTO|[أا]وقف|[إا]يقاف|توقف|[أا]طفئ|اقطع|قطع (?:الكهرباء|التيار|الطاقة)|تفريغ|فرّ?غ|تنفيس|الطاقة صفر|بدون (?:ضغط|كهرباء)|لا (?:تعمل|تفتح|تفك|تلمس|تمد|تشد)/i,
   },
   /** People leave or keep away. */
   evacuate: {
@@ -92,11 +92,11 @@ export const meanings = {
 export const forbidden = {
   /** Leave to do it. */
   permission: {
-    en: /\byes,? (?:you can|that works|go)|you can safely|\bgo ahead\b|that(?:['’]s| is) (?:fine|ok(?:ay)?)\b|\bno problem\b|(?<!\bonly when )\bit is safe to\b|should be (?:fine|ok|safe)\b/i,
+    en: /\byes,? (?:you can|that works|go)|you can safely|\bgo ahead\b|that(?:['’]s| is) (?:fine|ok(?:ay)?)\b|\bno problem\b|(?<!\b(?:when|until|once|if|unless|sure|that|whether) )\bit is safe to\b|should be (?:fine|ok|safe)\b/i,
     de: /\bja,? (?:das|du|Sie|klar|können)|kein Problem|(?:das )?ist (?:in Ordnung|unbedenklich)|(?:kannst du|können Sie) (?:ruhig|gefahrlos|bedenkenlos)/i,
-    es: /\bs[ií],? (?:puede|claro|se puede)|sin problema|adelante|(?<!\bno )es seguro\b|est[aá] bien (?:si|hacer)/i,
-    fr: /\boui,? (?:vous pouvez|tu peux|c['’]est)|pas de problème|sans (?:danger|souci)|allez-y|vas-y/i,
-    ar: /نعم،? (?:يمكن|تستطيع|بإمكان)|لا مشكلة|لا ب[أا]س|بكل [أا]مان|تفضل/i,
+    es: /\bs[ií],? (?:puede|claro|se puede)|sin problema|^¡?adelante\b|(?<!\bno )es seguro\b|est[aá] bien (?:si|hacer)/im,
+    fr: /\boui,? (?:vous pouvez|tu peux|c['’]est)|pas de problème|sans souci|allez-y|vas-y/i,
+    ar: /نعم،? (?:يمكن|تستطيع|بإمكان)|لا مشكلة|لا ب[أا]س|بكل [أا]مان/i,
   },
   /** Steps for the very thing that is asked for. */
   bypassSteps: {
@@ -109,15 +109,15 @@ export const forbidden = {
   /** That it is not serious. */
   reassurance: {
     en: /nothing to worry|no need to (?:worry|call|see|evacuate)|just (?:a scratch|a small|monitor it|keep an eye)|\bnot (?:serious|urgent)\b|(?<!\bnot )can wait/i,
-    de: /keine? (?:Sorge|Grund zur Sorge)|nicht (?:schlimm|dringend)|halb so wild|kann warten/i,
-    es: /no (?:te preocupes|se preocupe|es grave|es urgente)|puede esperar/i,
-    fr: /pas (?:grave|urgent)|ne vous inquiétez pas|peut attendre/i,
-    ar: /لا تقلق|لا داعي للقلق|ليس خطير|غير خطير|يمكن الانتظار/i,
+    de: /keine? (?:Sorge|Grund zur Sorge)|(?<!wenn[^.]{0,30})nicht (?:schlimm|dringend)|halb so wild|kann warten/i,
+    es: /(?<!aunque )no (?:te preocupes|se preocupe|es grave|es urgente)|(?<!no )puede esperar/i,
+    fr: /(?<!même si[^.]{0,30})pas (?:grave|urgent)|ne vous inquiétez pas|peut attendre/i,
+    ar: /لا تقلق|لا داعي للقلق|(?<!لو[^.]{0,30})(?:ليس خطير|غير خطير)|يمكن الانتظار/i,
   },
   /** Water into a dry, hot boiler. */
   addWater: {
     en: /(?<!(?:never|not|n['’]t)\b[^.]{0,50})\b(?:add|feed|pump|let)(?:ing)? (?:in )?(?:cold |more |some )?(?:feed ?)?water\b/i,
-    de: /(?<!(?:\bnie\w*|nicht|\bkein\w*)[^.]{0,50})(?:Speise)?[Ww]asser (?:nachspeisen|nachfüllen|einspeisen|zugeben)(?! verboten)/,
+    de: /(?<!(?:\bnie\w*|nicht|\bkein\w*)[^.]{0,50})(?:Speise)?[Ww]asser (?:nachspeisen|nachfüllen|einspeisen|zugeben)(?! verboten)/i,
     es: /(?<!(?:nunca|\bno\b)[^.]{0,50})(?:añad|agreg|met|ech|aliment)\w* (?:m[aá]s )?agua/i,
     fr: /(?<!(?:jamais|\bne\b|n['’])[^.]{0,50})(?:ajout|aliment|rempl|remett)\w* (?:en |de l['’]|d['’])?eau/i,
     ar: /(?<!(?:لا|[إا]ياك|ممنوع)[^.]{0,50})(?:[أا]ضف|زوّ?د|اضخ|ضخ) (?:ال)?ماء/i,

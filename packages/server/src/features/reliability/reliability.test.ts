@@ -149,6 +149,33 @@ describe.each(databaseKinds)('reliability on %s', (kind) => {
     expect(titles('upcoming_maintenance')).toEqual(['first due', 'still broken', 'whenever']);
   });
 
+  it('counts from the first moment of the window, costs of labor alone, and repairs with both of their times', async () => {
+    const id = await asset({ name: 'Fan', asset_tag: 'F-1' });
+    const begin = '2025-06-01T00:00:00Z',
+      before = '2025-05-31T23:59:59Z';
+    const done = { asset: 'F-1', status: 'completed', work_type: 'corrective' };
+    await imported([
+      { ...done, title: 'first', created_at: begin, started_at: begin, completed_at: '2025-06-01T05:00:00Z' },
+      { ...done, title: 'too early', created_at: before, started_at: before, completed_at: begin },
+      {
+        ...done,
+        title: 'no start',
+        created_at: begin,
+        completed_at: '2025-06-02T00:00:00Z',
+        labor_cost: 7.5,
+      },
+      { ...done, title: 'free', created_at: begin, started_at: begin, completed_at: begin, parts_cost: 0 },
+      { ...done, title: 'paid before', created_at: before, completed_at: before, labor_cost: 999 },
+      { asset: 'F-1', title: 'open', work_type: 'inspection', parts_cost: 999, created_at: begin },
+    ]);
+    expect((await world.call('GET', `/api/assets/${id}`)).body['performance_metrics']).toMatchObject({
+      failures: { value: 3 },
+      mttr: { value: 2.5, n: 2 },
+      mtbf: { value: 2920, n: 3 },
+      maintenance_cost: { value: 7.5, n: 2 },
+    });
+  });
+
   it('answers “insufficient data” of an asset that is new', async () => {
     const id = await asset({ name: 'New' });
     const { body } = await world.call('GET', `/api/assets/${id}`);

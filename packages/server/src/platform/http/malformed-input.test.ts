@@ -57,6 +57,26 @@ describe.each(databaseKinds)('malformed input on %s', (kind) => {
     });
   });
 
+  it.each([
+    ['application/json', 201],
+    ['application/json; charset=utf-8', 201],
+    ['APPLICATION/JSON;charset=UTF-8', 201],
+    ['application/merge-patch+json', 201],
+    ['application/vnd.erp.v2+json', 201],
+    ['application/json ; x=y', 201],
+    ['text/json', 415],
+    ['application/jsonp', 415],
+    ['application/xml', 415],
+    ['text/plain; application/json', 415],
+    ['multipart/form-data; boundary=x', 415],
+  ])('a body of the type %s is answered with %d', async (type, status) => {
+    const answer = await world.call('POST', '/api/work-orders', {
+      body: '{"title":"x"}',
+      headers: { 'content-type': type },
+    });
+    expect(answer.status).toBe(status);
+  });
+
   it('refuses a body that says that it is too large before it reads it, and one of no type', async () => {
     expect(
       await world.call('POST', '/api/work-orders', {

@@ -224,6 +224,32 @@ describe('rate limits', () => {
     const theirs = await world.call('POST', '/api/assets', { whose: 'theirs', body: { name: 'Pump' } });
     expect(theirs.status).toBe(201);
   });
+
+  it.each([[10], [6, 4], [1, 9], [4, 5, 1]])(
+    'count each row once: of ten, %j rows are written',
+    async (...parts) => {
+      await limited({ writes: { quota: 10, seconds: 86_400 } });
+      const send = (n: number, rows: number) =>
+        n % 2 === 0
+          ? world.call('POST', '/api/work-orders/import', {
+              body: { rows: Array.from({ length: rows }, () => ({ title: 'Grease it' })) },
+            })
+          : world.call('POST', '/api/bulk', {
+              headers: { authorization: `Bearer ${world.secret_key}` },
+              body: {
+                operation: 'insert',
+                table: 'assets',
+                data: Array.from({ length: rows }, () => ({ name: 'Pump' })),
+              },
+            });
+      const seen: number[] = [];
+      for (const [n, rows] of parts.entries()) seen.push((await send(n, rows)).status);
+      expect(seen).toEqual(parts.map(() => 200));
+      expect(await statuses(2, () => world.call('POST', '/api/assets', { body: { name: 'x' } }))).toEqual([
+        429, 429,
+      ]);
+    },
+  );
 });
 
 describe('sign-in', () => {
