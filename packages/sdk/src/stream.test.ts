@@ -2,7 +2,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { ChatterFix } from './index.ts';
-import { clientOf, json, problem } from './testing/fake-server.ts';
+import { clientOf, errorOf, json, problem } from './testing/fake-server.ts';
 
 describe('chat.stream', () => {
   const start = {
@@ -123,13 +123,9 @@ describe('chat.stream', () => {
       const { chatterfix, requests } = clientOf((_, n) =>
         n === 1 ? streaming([numbered(1, start)])() : streaming([])(),
       );
-      const answer = chatterfix.chat.stream({ message: 'x' }).answer();
-      const failed = expect(answer).rejects.toMatchObject({
-        code: 'answer_cut_off',
-        session_id: 'session-1',
-      });
+      const failure = errorOf(chatterfix.chat.stream({ message: 'x' }).answer());
       await vi.runAllTimersAsync();
-      await failed;
+      expect(await failure).toMatchObject({ code: 'answer_cut_off', session_id: 'session-1' });
       expect(requests).toHaveLength(7);
     } finally {
       vi.useRealTimers();
@@ -150,10 +146,9 @@ describe('chat.stream', () => {
       request.url.endsWith('/stop') ? json({ run_id: 'run-1' }) : streaming([numbered(1, start)], 'open')(),
     );
     const paths = () => requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
-    for await (const event of chatterfix.chat.stream({ message: 'x' })) {
-      expect(event).toEqual(start);
-      break;
-    }
+    const left = chatterfix.chat.stream({ message: 'x' })[Symbol.asyncIterator]();
+    expect((await left.next()).value).toEqual(start);
+    await left.return(undefined);
     expect(paths()).toEqual(['POST /base/api/chat']);
     const stream = chatterfix.chat.stream({ message: 'y' });
     await stream[Symbol.asyncIterator]().next();

@@ -1,7 +1,7 @@
 import { ConfigError } from './config-error.ts';
 
 /** How the operator reaches a provider of language models. */
-export interface ModelConnection {
+interface ModelConnection {
   apiKey?: string;
   baseUrl?: string;
   model?: string;
