@@ -1,0 +1,25 @@
+import type { Language } from '../language/detect.ts';
+import { arabic } from './notices/arabic.ts';
+import { english } from './notices/english.ts';
+import { french } from './notices/french.ts';
+import { german } from './notices/german.ts';
+import type { Notices } from './notices/notices.ts';
+import { spanish } from './notices/spanish.ts';
+import { recogniseDanger } from './recognise.ts';
+
+const notices: Readonly<Record<Language, Notices>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  ar: arabic,
+};
+
+/**
+ * The opening that the answer to a dangerous question must have, whether a model answers or not; undefined if
+ * the question is not dangerous. It is in the question's language.
+ */
+export function safetyNotice(question: string): string | undefined {
+  const danger = recogniseDanger(question);
+  return danger && notices[danger.language][danger.kind];
+}
