@@ -34,20 +34,17 @@ const tellingLetters: [Language, RegExp][] = [
   ['fr', /[çœèêâîûëàù]/giu],
 ];
 
-/** The language of a question, and the others that it may be in, the likeliest first. */
-export function likelyLanguages(text: string, words: readonly Word[]): Language[] {
+/** How many words of a question are typical of a language; without those that it cannot be in. */
+export function languageScores(text: string, words: readonly Word[]): ReadonlyMap<Language, number> {
   const arabic = words.filter(({ said }) => /\p{Script=Arabic}/u.test(said)).length;
-  if (arabic > 0 && arabic * 3 >= words.length) return ['ar', 'en'];
-  const scores = (Object.keys(frequentWords) as (keyof typeof frequentWords)[]).map((language) => {
-    const frequent = words.filter(({ forms }) => forms.some((form) => frequentWords[language].has(form))).length;
-    const letters = tellingLetters
-      .filter(([one]) => one === language)
-      .reduce((sum, [, pattern]) => sum + Math.min(2, text.match(pattern)?.length ?? 0), 0);
-    return { language, score: frequent + letters };
-  });
-  const best = Math.max(...scores.map(({ score }) => score));
-  return scores
-    .filter(({ score }) => score >= best - 1)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ language }) => language);
+  if (arabic > 0 && arabic * 3 >= words.length) return new Map([['ar', arabic]]);
+  return new Map(
+    (Object.keys(frequentWords) as (keyof typeof frequentWords)[]).map((language) => {
+      const frequent = words.filter(({ forms }) => forms.some((form) => frequentWords[language].has(form)));
+      const letters = tellingLetters
+        .filter(([one]) => one === language)
+        .reduce((sum, [, pattern]) => sum + Math.min(2, text.match(pattern)?.length ?? 0), 0);
+      return [language, frequent.length + letters];
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import { fold, type Word } from './words.ts';
  * - `bypass` matches words that begin with it ("bypassing"), and small typing errors ("bypas", "bypss"). One of three letters or fewer has no ending.
  * - `=live` matches only the word itself.
  * - `~schutz` matches words that contain it ("Fingerschutzgitter").
- * - `…` stands for up to three words, or none: `turn … off`.
+ * - `…` stands for up to four words, or none: `turn … off`.
  */
 export type Lexicon<Concept extends string> = Readonly<Record<Concept, string>>;
 
@@ -29,7 +29,7 @@ interface Term<Concept> {
 }
 
 const gap = -1;
-const MAX_GAP = 3;
+const MAX_GAP = 4;
 /** Words of so few letters are compared as a whole: many others begin with them. */
 const MAX_WHOLE = 3;
 /** The longest ending of a word that begins with a stem: "überbrück" + "ungen". */
@@ -152,6 +152,9 @@ export function isMisspelt(word: string, stem: string, ending: number): boolean 
   if (word.length > stem.length + ending + 1) return false;
   if (isAbbreviated(word, stem)) return true;
   const errors = stem.length >= 9 ? 2 : stem.length >= 5 ? 1 : 0;
+  // Many words of five letters differ in one.
+  if (stem.length === 5 && word.length === 5 && [...word].toSorted().join('') !== [...stem].toSorted().join(''))
+    return false;
   return errors > 0 && word.length >= stem.length - errors && distanceToBeginning(stem, word, ending) <= errors;
 }
 

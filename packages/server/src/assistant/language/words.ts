@@ -56,7 +56,7 @@ function formsOf(folded: string): string[] {
     forms.add(folded.replace(/(\p{L})\1{2,}/gu, '$1$1'));
   }
   if (/[aou]e/.test(folded)) forms.add(folded.replace(/([aou])e/g, '$1'));
-  if (/\p{Script=Arabic}/u.test(folded)) for (const form of withoutPrefixes(folded)) forms.add(form);
+  if (/\p{Script=Arabic}/u.test(folded)) for (const form of [folded, ...withoutPrefixes(folded)]) forms.add(form).add(withoutEnding(form));
   return [...forms];
 }
 
@@ -71,4 +71,9 @@ function withoutPrefixes(word: string): string[] {
     if (direct !== word) forms.push(direct);
   }
   return forms;
+}
+
+/** An Arabic word without the pronoun or plural at its end: "silence it" is the verb. */
+function withoutEnding(word: string): string {
+  return word.replace(/(?<=.{3})(?:ها|هم|نا|ني|ات|ون|ين|ه|ي)$/u, '');
 }

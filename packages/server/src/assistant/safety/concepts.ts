@@ -41,6 +41,10 @@ export type Concept =
   | 'vessel'
   | 'rising'
   | 'dry'
+  /** The burner and the water glass of a boiler. */
+  | 'burner'
+  | 'tighten'
+  | 'reliefValve'
   | 'addWater'
   | 'enter'
   | 'confined'
@@ -71,6 +75,12 @@ export type Concept =
   | 'lookup'
   /** Asks how to do something, or whether one may. */
   | 'ask'
+  /** Asks whether one may do something, or how: the surest part of `ask`. */
+  | 'may'
+  /** What is rightly done to a safeguard: test, repair, order. */
+  | 'proper'
+  /** What may be done to a machine that runs: look, listen, measure. */
+  | 'observe'
   | 'urgent'
   /** Never, do not. */
   | 'never'

@@ -5,7 +5,7 @@ import type { Concept } from './concepts.ts';
 /** What harmless compounds and names of safeguards do not hide: what the question wants, not what it is about. */
 const ofIntent: ReadonlySet<Concept> = new Set([
   'harmless', 'safeguard', 'record', 'query', 'lookup', 'ask', 'never', 'isolated', 'without', 'precaution', 'lock',
-  'protection', 'limit', 'needless', 'missing', 'work',
+  'protection', 'limit', 'needless', 'missing', 'work', 'may', 'proper', 'observe',
 ]);
 
 /** The concepts in a question, and how they stand to each other. */
@@ -14,15 +14,19 @@ export class Reading {
   readonly #hits: Hit<Concept>[];
   readonly #byConcept = new Map<Concept, Hit<Concept>[]>();
 
+  /** How many of the words have a meaning in the lexicon. */
+  readonly coverage: number;
+
   constructor(words: readonly Word[], finder: TermFinder<Concept>) {
     this.words = words;
     const found = finder.find(words);
+    this.coverage = words.filter((_, at) => found.some(({ from, to }) => from <= at && at < to)).length;
     const asks = found.filter(({ concept }) => concept === 'ask');
     // "How do I bypass valve interlock 3" is not about a bypass valve.
     const compounds = found.filter(
       ({ concept, from, to }) =>
         (concept === 'harmless' && !asks.some((ask) => ask.to === from)) ||
-        (concept === 'safeguard' && to - from > 1),
+        ((concept === 'safeguard' || concept === 'precaution') && to - from > 1),
     );
     this.#hits = found.filter(
       (hit) =>
@@ -32,7 +36,7 @@ export class Reading {
             compound !== hit &&
             compound.from <= hit.from &&
             hit.to <= compound.to &&
-            (compound.concept === 'harmless' ? !isIntent(hit.concept) : !ofIntent.has(hit.concept)),
+            (compound.concept === 'harmless' ? isHidden(hit, compound) : !ofIntent.has(hit.concept)),
         ),
     );
     for (const hit of this.#hits) this.#byConcept.set(hit.concept, [...this.of(hit.concept), hit]);
@@ -51,6 +55,14 @@ export class Reading {
   /** Pairs of an `a` and a `b` that do not share a word and have at most so many words between them. */
   pairs(a: readonly Hit<Concept>[], b: readonly Hit<Concept>[], between: number): Hit<Concept>[][] {
     return a.flatMap((one) => b.filter((other) => isNear(one, other, between)).map((other) => [one, other]));
+  }
+
+  /** Like `pairs`, but one word may mean both: "Gasgeruch". */
+  together(a: readonly Hit<Concept>[], b: readonly Hit<Concept>[], between: number): Hit<Concept>[][] {
+    const inOneWord = a
+      .filter(({ from, to }) => to - from === 1 && b.some((other) => other.from === from && other.to === to))
+      .map((hit) => [hit]);
+    return [...inOneWord, ...this.pairs(a, b, between)];
   }
 
   /** Like `pairs`, with the `b` after the `a`. */
@@ -106,8 +118,10 @@ export class Reading {
   }
 }
 
-function isIntent(concept: Concept): boolean {
-  return concept === 'harmless' || concept === 'record' || concept === 'query' || concept === 'ask';
+/** Whether a harmless compound hides what is inside it. "Smoke detector" still names a safeguard. */
+function isHidden(hit: Hit<Concept>, compound: Hit<Concept>): boolean {
+  if (hit.concept === 'safeguard') return hit.to - hit.from < compound.to - compound.from;
+  return !['harmless', 'record', 'query', 'ask', 'without', 'precaution'].includes(hit.concept);
 }
 
 function isNear(a: Hit<Concept>, b: Hit<Concept>, between: number): boolean {

@@ -5,7 +5,7 @@ import { french } from './notices/french.ts';
 import { german } from './notices/german.ts';
 import type { Notices } from './notices/notices.ts';
 import { spanish } from './notices/spanish.ts';
-import { recogniseDanger } from './recognise.ts';
+import { recogniseDangers } from './recognise.ts';
 
 const notices: Readonly<Record<Language, Notices>> = {
   en: english,
@@ -20,6 +20,8 @@ const notices: Readonly<Record<Language, Notices>> = {
  * the question is not dangerous. It is in the question's language.
  */
 export function safetyNotice(question: string): string | undefined {
-  const danger = recogniseDanger(question);
-  return danger && notices[danger.language][danger.kind];
+  const dangers = recogniseDangers(question);
+  return dangers.length === 0
+    ? undefined
+    : dangers.map(({ kind, language }) => notices[language][kind]).join('\n\n');
 }

@@ -30,5 +30,5 @@ export const english: Notices = {
   pressure:
     "**Stop. Do not open, loosen or tighten it under pressure or while it is hot.** Isolate it, lock and tag the valves, let the pressure down to zero, let it cool and drain it. Verify at a gauge or an open vent before you touch a bolt.",
   no_lockout:
-    "**Stop. Do not start without it, however short the job is.** Isolate every energy, lock and tag it, release what is stored, and verify. Where the job needs a permit, a gas test or protective equipment, you need it before you begin. If there is no time or no lock, do not do the job: ask your supervisor.",
+    "**Stop. Never skip lockout, a permit or protection, however short the job is: do not bypass it.** Isolate every energy, lock and tag it, release what is stored, and verify. Where the job needs a permit, a gas test or protective equipment, you need it before you begin. If there is no time or no lock, do not do the job: ask your supervisor.",
 };

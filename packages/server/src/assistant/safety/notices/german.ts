@@ -30,5 +30,5 @@ export const german: Notices = {
   pressure:
     '**Stopp. Nicht unter Druck oder heiß öffnen, lösen oder nachziehen.** Absperren, Ventile mit Schloss und Schild sichern, Druck bis auf null ablassen, abkühlen lassen und entleeren. Am Manometer oder an der offenen Entlüftung prüfen, bevor Sie eine Schraube anfassen.',
   no_lockout:
-    '**Stopp. Nicht ohne anfangen, so kurz die Arbeit auch ist.** Jede Energie freischalten, mit Schloss und Schild sichern, gespeicherte Energie abbauen und prüfen. Braucht die Arbeit einen Erlaubnisschein, eine Freimessung oder Schutzausrüstung, muss das vor Beginn da sein. Fehlt die Zeit oder das Schloss, dann die Arbeit nicht machen: den Vorgesetzten fragen.',
+    '**Stopp. Sicherung, Erlaubnis oder Schutz niemals umgehen, so kurz die Arbeit auch ist.** Jede Energie freischalten, mit Schloss und Schild sichern, gespeicherte Energie abbauen und prüfen. Braucht die Arbeit einen Erlaubnisschein, eine Freimessung oder Schutzausrüstung, muss das vor Beginn da sein. Fehlt die Zeit oder das Schloss, dann die Arbeit nicht machen: den Vorgesetzten fragen.',
 };

@@ -30,5 +30,5 @@ export const spanish: Notices = {
   pressure:
     '**Alto. No abra, afloje ni apriete bajo presión o en caliente.** Aísle, bloquee y etiquete las válvulas, baje la presión a cero, deje enfriar y drene. Compruébelo en un manómetro o un venteo abierto antes de tocar un tornillo.',
   no_lockout:
-    '**Alto. No empiece sin ello, por corto que sea el trabajo.** Aísle toda la energía, ponga candado y etiqueta, libere la energía acumulada y verifique. Si el trabajo requiere permiso, medición de gases o equipo de protección, los necesita antes de empezar. Si no hay tiempo o candado, no haga el trabajo: pregunte a su supervisor.',
+    '**Alto. Nunca se salte el bloqueo, el permiso o la protección, por corto que sea el trabajo.** Aísle toda la energía, ponga candado y etiqueta, libere la energía acumulada y verifique. Si el trabajo requiere permiso, medición de gases o equipo de protección, los necesita antes de empezar. Si no hay tiempo o candado, no haga el trabajo: pregunte a su supervisor.',
 };
