@@ -10,6 +10,7 @@ import { askModel, type LoopEvent } from './loop.ts';
 import { answerOffline, type OfflineAnswer } from './offline/offline.ts';
 import { inTurn } from './offline/turns.ts';
 import { systemPrompt, topicMessage } from './prompt.ts';
+import { safetyNotice } from './safety/safety-notice.ts';
 
 type Request = output<typeof ChatRequest>;
 type AnswerEvent = Exclude<ChatEvent, { type: 'error' }>;
@@ -60,6 +61,7 @@ async function* answerOnce(
     model: model?.model ?? OFFLINE_MODEL,
     tokens: 0,
   };
+  const opening = safetyNotice(request.message);
   let stored = false;
   const store = (state: AnswerRecord['state']) => {
     stored = true;
@@ -94,7 +96,7 @@ async function* answerOnce(
           signal,
         })
       : searchedRecords(search!);
-    for await (const event of events) {
+    for await (const event of opened(opening, events)) {
       if (event.type === 'usage') {
         record.tokens += event.tokens;
       } else if (event.type === 'source-add') {
@@ -104,7 +106,7 @@ async function* answerOnce(
         yield event;
       }
     }
-    if (record.content.trim() === '')
+    if (record.content.trim() === (opening ?? ''))
       throw new DomainError('answer_cut_off', 'The provider ended without an answer.');
     yield { type: 'answer-finish', answer: await store('complete') };
   } catch (error) {
@@ -162,6 +164,15 @@ async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<
   const { text, sources } = await search;
   for (const source of sources) yield { type: 'source-add', source };
   yield { type: 'text-delta', text };
+}
+
+/** The events of an answer, after its opening. */
+async function* opened(
+  opening: string | undefined,
+  events: AsyncIterable<LoopEvent>,
+): AsyncGenerator<LoopEvent> {
+  if (opening) yield { type: 'text-delta', text: `${opening}\n\n` };
+  yield* events;
 }
 
 function messagesOf(context: Context, request: Request, { history }: Conversation): ModelMessage[] {

@@ -153,9 +153,15 @@ export function isMisspelt(word: string, stem: string, ending: number): boolean 
   if (isAbbreviated(word, stem)) return true;
   const errors = stem.length >= 9 ? 2 : stem.length >= 5 ? 1 : 0;
   // Many words of five letters differ in one.
-  if (stem.length === 5 && word.length === 5 && [...word].toSorted().join('') !== [...stem].toSorted().join(''))
+  if (
+    stem.length === 5 &&
+    word.length === 5 &&
+    [...word].toSorted().join('') !== [...stem].toSorted().join('')
+  )
     return false;
-  return errors > 0 && word.length >= stem.length - errors && distanceToBeginning(stem, word, ending) <= errors;
+  return (
+    errors > 0 && word.length >= stem.length - errors && distanceToBeginning(stem, word, ending) <= errors
+  );
 }
 
 /** Whether a word is the stem without its vowels: "intrlck" for "interlock". */

@@ -56,7 +56,8 @@ function formsOf(folded: string): string[] {
     forms.add(folded.replace(/(\p{L})\1{2,}/gu, '$1$1'));
   }
   if (/[aou]e/.test(folded)) forms.add(folded.replace(/([aou])e/g, '$1'));
-  if (/\p{Script=Arabic}/u.test(folded)) for (const form of [folded, ...withoutPrefixes(folded)]) forms.add(form).add(withoutEnding(form));
+  if (/\p{Script=Arabic}/u.test(folded))
+    for (const form of [folded, ...withoutPrefixes(folded)]) forms.add(form).add(withoutEnding(form));
   return [...forms];
 }
 

@@ -4,8 +4,25 @@ import type { Concept } from './concepts.ts';
 
 /** What harmless compounds and names of safeguards do not hide: what the question wants, not what it is about. */
 const ofIntent: ReadonlySet<Concept> = new Set([
-  'harmless', 'safeguard', 'record', 'query', 'lookup', 'ask', 'never', 'isolated', 'without', 'precaution', 'lock',
-  'protection', 'limit', 'needless', 'missing', 'work', 'may', 'proper', 'observe',
+  'harmless',
+  'safeguard',
+  'record',
+  'query',
+  'lookup',
+  'ask',
+  'never',
+  'isolated',
+  'without',
+  'precaution',
+  'lock',
+  'protection',
+  'limit',
+  'needless',
+  'missing',
+  'work',
+  'may',
+  'proper',
+  'observe',
 ]);
 
 /** The concepts in a question, and how they stand to each other. */

@@ -30,8 +30,10 @@ export type DangerKind = (typeof emergencies)[number] | (typeof deeds)[number];
 type Found = readonly Hit<Concept>[] | undefined;
 type Rule = (reading: Reading) => Found;
 
-const first = (matches: readonly (readonly Hit<Concept>[])[], holds: (match: readonly Hit<Concept>[]) => boolean) =>
-  matches.find(holds);
+const first = (
+  matches: readonly (readonly Hit<Concept>[])[],
+  holds: (match: readonly Hit<Concept>[]) => boolean,
+) => matches.find(holds);
 
 /** An emergency counts unless the question is about its record, and nothing says that it is happening now. */
 const isHappening = (reading: Reading) => (match: readonly Hit<Concept>[]) =>
@@ -52,13 +54,14 @@ function workOnLive(r: Reading, live: Concept): Hit<Concept>[][] {
 export const rules: Record<DangerKind, Rule> = {
   injury: (r) =>
     first(
-      [
-        ...r.of('injury').map((hit) => [hit]),
-        ...r.pairs(r.of('harm'), r.of('person', 'body'), 5),
-      ],
+      [...r.of('injury').map((hit) => [hit]), ...r.pairs(r.of('harm'), r.of('person', 'body'), 5)],
       isHappening(r),
     ),
-  fire: (r) => first(r.of('fire').map((hit) => [hit]), isHappening(r)),
+  fire: (r) =>
+    first(
+      r.of('fire').map((hit) => [hit]),
+      isHappening(r),
+    ),
   gas: (r) => first(r.together(r.of('gas'), r.of('leak'), 5), isHappening(r)),
   pressure_leak: (r) => first(r.together(r.of('pressureMedium'), r.of('burst'), 5), isHappening(r)),
   overpressure: (r) =>
@@ -86,7 +89,9 @@ export const rules: Record<DangerKind, Rule> = {
       r
         .pairs(r.of('mix'), r.of('chemical'), 6)
         .filter(([, chemical]) =>
-          r.pairs([chemical!], r.of('chemical'), 6).some(([, other]) => r.text([other!]) !== r.text([chemical!])),
+          r
+            .pairs([chemical!], r.of('chemical'), 6)
+            .some(([, other]) => r.text([other!]) !== r.text([chemical!])),
         ),
       isIntended(r),
     ),
@@ -94,9 +99,11 @@ export const rules: Record<DangerKind, Rule> = {
   live_electrical: (r) => first(workOnLive(r, 'liveElectric'), isIntended(r)),
   foreign_lock: (r) =>
     first(
-      r.pairs(r.of('remove', 'defeat', 'operate'), r.of('lock'), 12).flatMap(([act, lock]) =>
-        r.pairs([lock!], r.of('otherPerson'), 8).map(([, other]) => [act!, lock!, other!]),
-      ),
+      r
+        .pairs(r.of('remove', 'defeat', 'operate'), r.of('lock'), 12)
+        .flatMap(([act, lock]) =>
+          r.pairs([lock!], r.of('otherPerson'), 8).map(([, other]) => [act!, lock!, other!]),
+        ),
       isIntended(r),
     ),
   safeguard: (r) =>
@@ -104,16 +111,20 @@ export const rules: Record<DangerKind, Rule> = {
       [
         ...r.pairs(r.of('defeat'), r.of('safeguard', 'protection'), 10),
         ...r.pairs(r.of('remove'), r.of('safeguard'), 12),
-        ...r.pairs(r.of('operate'), r.of('safeguard', 'protection'), 8).flatMap(([run, guard]) =>
-          r.pairs([guard!], r.of('missing'), 2).map(([, missing]) => [run!, guard!, missing!]),
-        ),
+        ...r
+          .pairs(r.of('operate'), r.of('safeguard', 'protection'), 8)
+          .flatMap(([run, guard]) =>
+            r.pairs([guard!], r.of('missing'), 2).map(([, missing]) => [run!, guard!, missing!]),
+          ),
         ...r.pairs(r.of('raise', 'substitute'), r.of('limit'), 5),
         ...r.pairs(r.of('tighten'), r.of('reliefValve'), 8),
         ...(r.has('may') ? r.pairs(r.of('remove'), r.of('limit'), 8) : []).filter(
           (match) => r.besides(match, 'proper').length === 0,
         ),
         // Whatever is asked for: if it is not among the right things to do, the safeguard is in the way.
-        ...r.pairs(r.of('may'), r.of('safeguard'), 14).filter((match) => r.besides(match, 'proper').length === 0),
+        ...r
+          .pairs(r.of('may'), r.of('safeguard'), 14)
+          .filter((match) => r.besides(match, 'proper').length === 0),
         ...(r.has('again') ? r.pairs(r.of('reset'), r.of('safeguard', 'limit', 'vessel', 'burner'), 6) : []),
       ],
       isIntended(r),
@@ -133,11 +144,12 @@ export const rules: Record<DangerKind, Rule> = {
       [
         ...r
           .sequences(r.of('without'), r.of('precaution', 'safeguard'), 3)
-          .filter(([without, precaution]) =>
-            precaution!.concept === 'safeguard' ||
-            r
-              .of('work', 'enter', 'operate', 'ask', 'needless', 'reachIn', 'hotWork', 'remove')
-              .some(({ from, to }) => to <= without!.from || from === without!.from || without!.from === 0),
+          .filter(
+            ([without, precaution]) =>
+              precaution!.concept === 'safeguard' ||
+              r
+                .of('work', 'enter', 'operate', 'ask', 'needless', 'reachIn', 'hotWork', 'remove')
+                .some(({ from, to }) => to <= without!.from || from === without!.from || without!.from === 0),
           ),
         ...r.sequences(r.of('needless'), r.of('precaution', 'safeguard'), 6),
       ],
