@@ -14,6 +14,7 @@ import { answerOffline, type OfflineAnswer } from './offline/offline.ts';
 import { inTurn } from './offline/turns.ts';
 import { situationMessage, systemPrompt } from './prompt.ts';
 import type { RunHost } from './runs/host.ts';
+import { safetyNotice } from './safety/safety-notice.ts';
 import { startRun, type History, type Started } from './runs/start.ts';
 import { describeTool, toolsFor } from './tools.ts';
 
@@ -65,7 +66,8 @@ export async function ask(
               limits: host.limits,
               signal: live.signal,
             });
-        return await collectAnswer({ host, context, live, limits: host.limits }, run, events);
+        const answer = { host, context, live, limits: host.limits, opening: safetyNotice(request.message) };
+        return await collectAnswer(answer, run, events);
       } finally {
         leavePlace();
       }

@@ -8,13 +8,24 @@ import type { LiveRun } from './runs/live-run.ts';
 import type { Outcome } from './runs/records.ts';
 import type { Started } from './runs/start.ts';
 
+/** Where an answer is written to. */
+interface Target {
+  host: RunHost;
+  context: Context;
+  live: LiveRun;
+  limits: RunLimits;
+  /** What the answer begins with, whatever comes then, and also where nothing does. */
+  opening: string | undefined;
+}
+
 /** Adds the events of an answer to its run, until the answer ends or the run is to stop. Returns how it ended. */
 export async function collectAnswer(
-  { host, context, live, limits }: { host: RunHost; context: Context; live: LiveRun; limits: RunLimits },
+  { host, context, live, limits, opening = '' }: Target,
   { session_id, run_id, provider, model }: Started['run'],
   events: AsyncIterable<LoopEvent>,
 ): Promise<Outcome> {
-  let content = '';
+  let content = opening === '' ? '' : `${opening}\n\n`;
+  const hasAnswer = () => content.trim() !== opening.trim();
   const sources: ChatSource[] = [];
   const outcome: Outcome = {
     state: 'complete',
@@ -35,6 +46,7 @@ export async function collectAnswer(
     content,
     problem: { ...host.describe(failure, context.request_id), session_id, run_id },
   });
+  if (content !== '') live.addText(content);
   try {
     for await (const event of events) {
       switch (event.type) {
@@ -72,7 +84,7 @@ export async function collectAnswer(
       await live.room();
     }
   } catch (error) {
-    if (error instanceof LimitReached && content.trim() !== '')
+    if (error instanceof LimitReached && hasAnswer())
       return { ...outcome, content, finish_reason: 'limit', limit_reached: error.message };
     if (error instanceof LimitReached)
       return ended(
@@ -86,7 +98,7 @@ export async function collectAnswer(
       );
   }
   if (live.signal.aborted) return ended(...stopped(live.signal.reason));
-  if (content.trim() === '')
+  if (!hasAnswer())
     return ended('cut_off', new DomainError('answer_cut_off', 'The provider ended without an answer.'));
   return { ...outcome, content, finish_reason: outcome.finish_reason ?? 'stop' };
 }
