@@ -114,6 +114,7 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
     await user('petra');
     const { recovery_codes } = await enrol('petra');
     expect(new Set(recovery_codes).size).toBe(10);
+    for (const code of recovery_codes) expect(code).toMatch(/^(?:[a-hjkmnp-z2-9]{4}-){5}[a-hjkmnp-z2-9]{4}$/);
     const [code = ''] = recovery_codes;
     const typed = code.toUpperCase().replaceAll('-', ' ');
     const answers = await Promise.all([login('petra', { code }), login('petra', { code: typed })]);
