@@ -90,7 +90,7 @@ export class SignInForm extends ChatterFixElement {
     const { failure, providerSignIn, providers } = this;
     return html`<form class="form sign-in" aria-label=${this.heading} @submit=${this.submit}>
       <h6 aria-level=${this.level}>${this.heading}</h6>
-      ${this.serverName()} ${failure ? this.failureNotice(failure) : nothing}
+      ${this.serverName()} ${failure ? this.explained(failure) : nothing}
       ${providerSignIn ? this.waitingFor(providerSignIn) : this.passwordFields()}
       ${providerSignIn || providers.length === 0 ? nothing : this.providerButtons()}
     </form>`;
@@ -142,7 +142,7 @@ export class SignInForm extends ChatterFixElement {
       </div>`;
   }
 
-  private failureNotice(failure: Failure): TemplateResult {
+  private explained(failure: Failure): TemplateResult {
     // To be asked for a code is no failure of the reader's.
     const kind = failure.code === 'second_factor_required' ? 'info' : 'danger';
     return notice(kind, this.explanation(failure));
