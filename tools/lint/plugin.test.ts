@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -45,21 +45,37 @@ const camelCase = {
   'the name of a type’s property': `export interface Row { tenant_id: number }`,
   'an unused parameter': `export const f = (_workOrder: number) => 1;`,
 };
+/** The rules of this repository against text that becomes code. */
+const evaluation = ['no-eval', 'no-implied-eval', 'no-new-func'];
+const evaluated = {
+  eval: `eval('1 + 1');`,
+  'a function made from text': `export const f = new Function('return 1');`,
+  'a timer with text': `setTimeout('run()', 1);`,
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'chatterfix-lint-'));
 const found = new Map<string, string[]>();
 const fileOf = (group: string, name: string) => `${group} ${name}.ts`.replace(/[^\w.]+/g, '-');
 
 beforeAll(() => {
-  const groups = { vacuous, sound, snakeCase, camelCase };
+  const groups = { vacuous, sound, snakeCase, camelCase, evaluated };
+  const own = JSON.parse(readFileSync(join(import.meta.dirname, '../../.oxlintrc.json'), 'utf8')) as {
+    env: Record<string, boolean>;
+    rules: Record<string, unknown>;
+  };
   for (const [group, snippets] of Object.entries(groups))
     for (const [name, code] of Object.entries(snippets))
       writeFileSync(join(folder, fileOf(group, name)), code);
   const config = {
     plugins: [],
+    env: own.env,
     jsPlugins: [join(import.meta.dirname, 'plugin.mjs')],
     categories: { correctness: 'off' },
-    rules: { 'chatterfix/camel-case': 'error', 'chatterfix/no-vacuous-assertion': 'error' },
+    rules: {
+      'chatterfix/camel-case': 'error',
+      'chatterfix/no-vacuous-assertion': 'error',
+      ...Object.fromEntries(evaluation.map((rule) => [rule, own.rules[rule]])),
+    },
   };
   writeFileSync(join(folder, '.oxlintrc.json'), JSON.stringify(config));
   const { stdout } = spawnSync('oxlint', ['--format', 'json'], { cwd: folder, encoding: 'utf8' });
@@ -83,5 +99,13 @@ describe('snake_case', () => {
   });
   test.each(Object.keys(camelCase))('is not seen in %s', (name) => {
     expect(found.get(fileOf('camelCase', name))).toBeUndefined();
+  });
+});
+
+describe('text that becomes code', () => {
+  test.each(Object.keys(evaluated))('is found: %s', (name) => {
+    expect(found.get(fileOf('evaluated', name))).toEqual([
+      expect.stringMatching(/^eslint\(no-(eval|new-func|implied-eval)\)$/),
+    ]);
   });
 });

@@ -62,6 +62,8 @@ export interface Dependencies {
   operatorKey?: string;
   /** The origin at which people reach the server. Identity providers redirect to it. */
   publicUrl?: string;
+  /** HSTS covers the subdomains of an https `publicUrl`, too. */
+  hstsSubdomains?: boolean;
   now?: () => Date;
   /** Reads the log of events for the streams. A program that stops the server cleanly makes it, to close it. */
   eventHub?: EventHub;
@@ -118,6 +120,7 @@ export function createApp({
   limiter,
   trustedProxies = [],
   publicUrl = 'http://localhost:8000',
+  hstsSubdomains,
   widgetsFolder,
   demo,
 }: Dependencies): Hono<Env> {
@@ -132,7 +135,7 @@ export function createApp({
   const sessions = createSessions(accessOf('sessions'));
   const limits = limiter && createRequestLimits(limiter);
   const clientAddress = createClientAddress(trustedProxies);
-  const defaultHeaders = securityHeaders({ https: publicUrl?.startsWith('https:') === true });
+  const defaultHeaders = securityHeaders({ https: publicUrl.startsWith('https:'), hstsSubdomains });
   const authenticate = createAuthenticate({
     accessOf,
     tokens,

@@ -14,6 +14,7 @@ describe('settings', () => {
       port: 8000,
       host: '127.0.0.1',
       publicUrl: 'http://localhost:8000',
+      hstsSubdomains: false,
       rateLimits: defaultLimits,
       mostConnections: undefined,
       logLevel: 'info',
@@ -68,6 +69,7 @@ describe('settings', () => {
       RATE_LIMIT_CHAT_ADDRESS: '0',
       TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       LOG_LEVEL: 'warn',
+      HSTS_SUBDOMAINS: 'on',
       REDIS_URL: 'redis://x',
       MAX_CONNECTIONS: '9',
     });
@@ -79,6 +81,7 @@ describe('settings', () => {
     });
     expect(config).toMatchObject({
       trustedProxies: ['10.0.0.0/8', '::1'],
+      hstsSubdomains: true,
       logLevel: 'warn',
       redisUrl: 'redis://x',
       mostConnections: 9,
@@ -91,6 +94,7 @@ describe('settings', () => {
     ['RATE_LIMIT_USER', 'many', /^RATE_LIMIT_USER must be a whole number, or off/],
     ['TRUSTED_PROXIES', '10.0.0.0/33', /^TRUSTED_PROXIES/],
     ['TRUSTED_PROXIES', 'proxy.example', /^TRUSTED_PROXIES/],
+    ['HSTS_SUBDOMAINS', 'yes', /^HSTS_SUBDOMAINS must be on or off, not “yes”/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of/],
     ['REDIS_URL', 'http://x', /^REDIS_URL must begin/],
     ['DATABASE_POOL_SIZE', '0', /^DATABASE_POOL_SIZE must be a whole number from 1 to 1000, not “0”/],

@@ -25,6 +25,8 @@ export interface Config {
   databaseStatementTimeout: number | undefined;
   /** The address under which people reach the server. */
   publicUrl: string;
+  /** Browsers use https for the subdomains of that address, too. */
+  hstsSubdomains: boolean;
   /** Further origins whose pages may use the demo's publishable key. */
   allowedOrigins: string[];
   signingSecret: Uint8Array;
@@ -76,6 +78,7 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
     databaseStatementTimeout: fromOneTo(3600, env.DATABASE_STATEMENT_TIMEOUT, 'DATABASE_STATEMENT_TIMEOUT'),
     host: flags.host ?? (env.HOST || '127.0.0.1'),
     publicUrl: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
+    hstsSubdomains: switchOf(env.HSTS_SUBDOMAINS || 'off', 'HSTS_SUBDOMAINS'),
     allowedOrigins: (env.ALLOWED_ORIGINS ?? '')
       .split(/[\s,]+/)
       .filter(Boolean)
@@ -103,6 +106,11 @@ function hostsOf(list: string, name: string): string[] {
       `${name} must list host names or addresses, such as ollama.plant.lan or 10.0.0.5:11434, not “${wrong}”.`,
     );
   return hosts;
+}
+
+function switchOf(text: string, name: string): boolean {
+  if (text !== 'on' && text !== 'off') throw new ConfigError(`${name} must be on or off, not “${text}”.`);
+  return text === 'on';
 }
 
 function portOf(text: string): number {

@@ -42,6 +42,8 @@ export class SignInForm extends ChatterFixElement {
   @state() private submitting = false;
   /** The server has asked for a code of the second factor. */
   @state() private needsCode = false;
+  /** The reader gives a recovery code in place of one from an authenticator app. */
+  @state() private recovering = false;
   @state() private failure: Failure | undefined;
   @state() private providerSignIn: ProviderSignIn | undefined;
   @state() private providers: readonly Provider[] = [];
@@ -88,7 +90,7 @@ export class SignInForm extends ChatterFixElement {
     const { failure, providerSignIn, providers } = this;
     return html`<form class="form sign-in" aria-label=${this.heading} @submit=${this.submit}>
       <h6 aria-level=${this.level}>${this.heading}</h6>
-      ${this.serverName()} ${failure ? notice('danger', this.explanation(failure)) : nothing}
+      ${this.serverName()} ${failure ? this.explained(failure) : nothing}
       ${providerSignIn ? this.waitingFor(providerSignIn) : this.passwordFields()}
       ${providerSignIn || providers.length === 0 ? nothing : this.providerButtons()}
     </form>`;
@@ -140,22 +142,40 @@ export class SignInForm extends ChatterFixElement {
       </div>`;
   }
 
+  private explained(failure: Failure): TemplateResult {
+    // To be asked for a code is no failure of the reader's.
+    const kind = failure.code === 'second_factor_required' ? 'info' : 'danger';
+    return notice(kind, this.explanation(failure));
+  }
+
   private codeField(): TemplateResult {
+    const { t, recovering } = this;
     return html`<div class="field">
-      <label for="sign-in-code">${this.t.code}</label>
+      <label for="sign-in-code">${recovering ? t.recoveryCode : t.code}</label>
       <input
         class="form-control"
         id="sign-in-code"
         name="code"
-        autocomplete="one-time-code"
+        autocomplete=${recovering ? 'off' : 'one-time-code'}
+        inputmode=${recovering ? 'text' : 'numeric'}
         autocapitalize="none"
         spellcheck="false"
         required
         minlength="6"
         maxlength="40"
       />
+      <button class="btn btn-link" type="button" @click=${this.changeKindOfCode}>
+        ${recovering ? t.useCode : t.useRecoveryCode}
+      </button>
     </div>`;
   }
+
+  private readonly changeKindOfCode = () => {
+    this.recovering = !this.recovering;
+    const field = this.querySelector<HTMLInputElement>('#sign-in-code');
+    if (field) field.value = '';
+    field?.focus();
+  };
 
   private cancelButton(cancel: () => void): TemplateResult {
     return html`<button class="btn btn-outline-secondary" type="button" data-cancel @click=${cancel}>
@@ -269,7 +289,7 @@ export class SignInForm extends ChatterFixElement {
         ...(code ? { code: code.value } : {}),
       });
       this.username = '';
-      this.needsCode = false;
+      this.needsCode = this.recovering = false;
       this.done?.();
     } catch (error) {
       this.failure = failureOf(error);

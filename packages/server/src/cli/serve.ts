@@ -75,6 +75,7 @@ export async function runServer(
       signingSecret: config.signingSecret,
       operatorKey: config.operatorKey,
       publicUrl: config.publicUrl,
+      hstsSubdomains: config.hstsSubdomains,
       log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
       logRequest: (line) => logRequest(log, line),
       limiter: createRateLimiter(config.rateLimits, shared?.counts),

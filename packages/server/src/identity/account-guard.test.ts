@@ -83,6 +83,24 @@ describe('the guard of an account', () => {
     await expect(succeed(HOME)).rejects.toMatchObject(refused);
   });
 
+  it('counts wrong codes of a second factor by themselves, and no right ones', async () => {
+    const limiter = createRateLimiter({ ...defaultLimits, second_factor: { quota: 2, seconds: 86_400 } });
+    const guard = createAccountGuard(limiter);
+    const giveCode = async (ip: string) => {
+      const attempt = await guard.begin('plant', 'maria', ip);
+      await attempt.codeGiven();
+      return attempt;
+    };
+    for (let i = 0; i < 5; i++) await (await giveCode(HOME)).succeeded();
+    for (const ip of ['198.51.100.1', '198.51.100.2']) await giveCode(ip);
+    await expect(giveCode('198.51.100.3')).rejects.toMatchObject(refused);
+    await vi.advanceTimersByTimeAsync(86_399_000);
+    await expect(giveCode('198.51.100.3')).rejects.toMatchObject(refused);
+    await expect(giveCode(HOME)).resolves.toBeDefined();
+    await vi.advanceTimersByTimeAsync(1_001);
+    await expect(giveCode('198.51.100.3')).resolves.toBeDefined();
+  });
+
   it('limits nothing where limits are off', async () => {
     for (let i = 0; i < 50; i++) await unguarded.begin('plant', 'maria', ELSEWHERE);
     const attempt = await unguarded.begin('plant', 'maria', ELSEWHERE);

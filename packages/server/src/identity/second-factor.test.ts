@@ -113,7 +113,9 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
   it('has recovery codes, which work once each', async () => {
     await user('petra');
     const { recovery_codes } = await enrol('petra');
+    expect(recovery_codes).toHaveLength(10);
     expect(new Set(recovery_codes).size).toBe(10);
+    for (const code of recovery_codes) expect(code).toMatch(/^(?:[a-hjkmnp-z2-9]{4}-){5}[a-hjkmnp-z2-9]{4}$/);
     const [code = ''] = recovery_codes;
     const typed = code.toUpperCase().replaceAll('-', ' ');
     const answers = await Promise.all([login('petra', { code }), login('petra', { code: typed })]);

@@ -185,12 +185,12 @@ export async function confirmSecondFactor(
   return { recovery_codes: recoveryCodes, version };
 }
 
-/** A code of 16 letters and digits without look-alikes: 79 bits. */
+/** A code of 24 letters and digits without look-alikes: 118 bits. */
 function newRecoveryCode(): string {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
   let code = '';
-  while (code.length < 16)
-    for (const byte of randomBytes(32)) if (byte < 248 && code.length < 16) code += alphabet[byte % 31];
+  while (code.length < 24)
+    for (const byte of randomBytes(32)) if (byte < 248 && code.length < 24) code += alphabet[byte % 31];
   return code.replace(/(.{4})(?=.)/g, '$1-');
 }
 

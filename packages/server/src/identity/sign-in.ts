@@ -177,7 +177,7 @@ export async function createSession(
     signIn,
     {
       ...key,
-      actor: { kind: 'publishable_key', id: `key-${key.key_id}.${randomBytes(12).toString('base64url')}` },
+      actor: { kind: 'publishable_key', id: `key-${key.key_id}.${randomBytes(16).toString('base64url')}` },
       given_by: { key: 'api_keys', id: key.key_id },
     },
     PAGE_SESSION_SECONDS,

@@ -27,7 +27,7 @@ export const clientSecret = 'the-client-secret-that-nobody-sees';
  * Sets up, for the tests of one `describe`, a tenant whose people sign in with an identity provider, and the
  * functions of a page on which they do so.
  */
-export function setUpSingleSignOn(kind: DatabaseKind) {
+export function setUpSingleSignOn(kind: DatabaseKind, publicUrl = server) {
   let world: World;
   let key = '';
   let provider: RegisteredProvider;
@@ -37,6 +37,7 @@ export function setUpSingleSignOn(kind: DatabaseKind) {
 
   beforeAll(async () => {
     world = await createWorld(await openTestDatabase(kind), {
+      publicUrl,
       now: () => new Date(Date.now() + clock.later),
       outgoing: createOutgoing({ allowedInternalHosts: ['localhost', '127.0.0.1'] }),
     });
@@ -112,7 +113,7 @@ export function setUpSingleSignOn(kind: DatabaseKind) {
   }
   /** Logs in at the issuer and follows its redirect back to the server. */
   const comeBack = async (begun: Begun, login = 'tech') =>
-    open((await goThrough(begun.authorization_url, server, login)).href);
+    open((await goThrough(begun.authorization_url, publicUrl, login)).href);
   const finish = (begun: Begun, handover: string, change: object = {}, origin = intranet) =>
     publicly(
       '/api/auth/oidc/finish',

@@ -66,6 +66,10 @@ export const controls = css`
     gap: 0.25em;
     min-inline-size: 0;
   }
+  .field .btn-link {
+    justify-self: start;
+    padding-inline: 0;
+  }
   .field label {
     font-weight: 600;
     color: var(--_heading);

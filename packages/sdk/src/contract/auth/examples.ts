@@ -39,7 +39,7 @@ export const authExamples: ExamplesOf<typeof auth> = {
       password: 'correct horse battery staple',
       new_code: '492039',
     },
-    response: { ...token, recovery_codes: ['7kqm-x2va-9hdc-p4tw'] },
+    response: { ...token, recovery_codes: ['7kqm-x2va-9hdc-p4tw-m3yn-e8rb'] },
   },
   getSignInRules: { response: { require_second_factor: false } },
   setSignInRules: {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type {
   ChatAnswer,
   ChatEvent,
@@ -99,7 +100,7 @@ export async function insertRun(
       .insert(aiRuns)
       .values({
         tenant_id: tenantId,
-        run_id: crypto.randomUUID(),
+        run_id: randomBytes(24).toString('base64url'),
         ...fields,
         server_id: server,
         alive_until: sql`now() + make_interval(secs => ${sql.raw(String(ALIVE_SECONDS))})`,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { MAX_ID, type ChatMessage, type ChatRequest } from '@chatterfix/sdk/contract';
 import { and, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
@@ -160,7 +161,7 @@ function insertSession(context: Context, topic: string, now: string) {
     .insert(aiChatSessions)
     .values({
       tenant_id: tenantId,
-      session_id: crypto.randomUUID(),
+      session_id: randomBytes(24).toString('base64url'),
       user_id: ownerOf(context),
       context: topic,
       created_at: now,

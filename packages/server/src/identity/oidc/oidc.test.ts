@@ -321,3 +321,16 @@ describe.each(databaseKinds)('signing in with an identity provider on %s', (kind
       });
   });
 });
+
+describe('the cookie of a server with an https address', () => {
+  const page = setUpSingleSignOn('pglite', 'https://cmms.example');
+
+  it('is bound to its host and to https, and scripts cannot read it', async () => {
+    const end = await page.comeBack(await page.begin());
+    const [cookie, ...others] = end.headers.getSetCookie();
+    expect(others).toEqual([]);
+    expect(cookie!.replace(/=[^;]+/, '=…')).toBe(
+      '__Host-chatterfix-handover=…; Max-Age=60; Path=/; HttpOnly; Secure; SameSite=Lax',
+    );
+  });
+});

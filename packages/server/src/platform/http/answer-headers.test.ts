@@ -73,7 +73,9 @@ describe('every answer', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none';.*base-uri 'none';.*frame-ancestors 'none'/,
+    );
     expect(headers.get('cross-origin-resource-policy')).toMatch(/^(same|cross)-origin$/);
     for (const name of ['x-powered-by', 'server']) expect(headers.get(name)).toBeNull();
   });
@@ -101,12 +103,19 @@ describe('every answer', () => {
     for (const path of ['/api/assets', '/', '/docs', '/health'])
       expect((await ask(path)).get('cross-origin-resource-policy'), path).toBe('same-origin');
     expect((await ask('/api/assets', authorized())).get('content-security-policy')).toBe(
-      "default-src 'none'; frame-ancestors 'none'",
+      "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     );
     expect((await ask('/')).get('content-security-policy')).toMatch(/script-src 'nonce-/);
   });
 
   it('asks for https only where people come by it', async () => {
     expect((await plain.app.request('/health')).headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('asks for https of subdomains where the operator wants it', async () => {
+    const { app } = await createWorld(plain.db, { publicUrl: 'https://cmms.example', hstsSubdomains: true });
+    expect((await app.request('/health')).headers.get('strict-transport-security')).toBe(
+      'max-age=31536000; includeSubDomains',
+    );
   });
 });

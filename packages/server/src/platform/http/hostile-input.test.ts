@@ -26,7 +26,14 @@ const texts = sample(hostileTexts, 0.05),
   values = sample(hostileValues, 0.05);
 /** Operations that hash passwords, which takes its time on purpose, get fewer. */
 const valuesToHash = sample(hostileValues, 0.02);
-const hashing = new Set(['login', 'createUser', 'updateUser', 'changePassword']);
+const hashing = new Set([
+  'login',
+  'createUser',
+  'updateUser',
+  'changePassword',
+  'beginSecondFactor',
+  'confirmSecondFactor',
+]);
 
 /** Refused before it is read, and so before its fields have names. */
 const isRefusedUnread = ({ body }: Answer) =>

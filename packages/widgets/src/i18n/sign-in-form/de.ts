@@ -4,7 +4,10 @@ export const de: SignInFormTexts = {
   signingIn: 'Anmeldung läuft…',
   username: 'Benutzername',
   password: 'Passwort',
-  code: 'Code Ihres zweiten Faktors oder ein Wiederherstellungscode',
+  code: 'Code aus Ihrer Authenticator-App',
+  recoveryCode: 'Wiederherstellungscode',
+  useRecoveryCode: 'Stattdessen einen Wiederherstellungscode verwenden',
+  useCode: 'Stattdessen einen Code aus der App verwenden',
   server: (host: string) => `Sie melden sich bei ${host} an.`,
   or: 'Oder mit der Anmeldung Ihrer Organisation:',
   continueWith: (name) => `Weiter mit ${name}`,
@@ -13,8 +16,8 @@ export const de: SignInFormTexts = {
     'Das Fenster wurde geschlossen, oder Ihr Browser hat es von dieser Seite getrennt. Wenn Sie sich dort angemeldet haben, schließen Sie die Anmeldung hier innerhalb einer Minute ab.',
   finish: 'Anmeldung abschließen',
   failures: {
-    second_factor_required: 'Geben Sie auch einen Code Ihres zweiten Faktors ein.',
-    second_factor_wrong: 'Der Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten.',
+    second_factor_required: 'Geben Sie den Code ein, den Ihre Authenticator-App jetzt anzeigt.',
+    second_factor_wrong: 'Der Code ist falsch oder wurde schon benutzt. Geben Sie einen anderen ein.',
     second_factor_missing:
       'Ihre Organisation verlangt einen zweiten Faktor, den Sie noch nicht eingerichtet haben. Fragen Sie Ihre Administration.',
     popup_blocked:

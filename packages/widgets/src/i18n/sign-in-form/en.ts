@@ -2,7 +2,10 @@ export const en = {
   signingIn: 'Signing in…',
   username: 'User name',
   password: 'Password',
-  code: 'Code of your second factor, or a recovery code',
+  code: 'Code from your authenticator app',
+  recoveryCode: 'Recovery code',
+  useRecoveryCode: 'Use a recovery code instead',
+  useCode: 'Use a code from the app instead',
   server: (host: string) => `You sign in at ${host}.`,
   or: 'Or with your organization’s sign-in:',
   continueWith: (name: string) => `Continue with ${name}`,
@@ -11,8 +14,8 @@ export const en = {
     'The window has closed, or your browser has separated it from this page. If you have signed in there, finish here within a minute.',
   finish: 'Finish signing in',
   failures: {
-    second_factor_required: 'Enter a code of your second factor, too.',
-    second_factor_wrong: 'The code is wrong, or was used before. Wait for the next one.',
+    second_factor_required: 'Enter the code that your authenticator app shows now.',
+    second_factor_wrong: 'The code is wrong, or was used before. Enter another one.',
     second_factor_missing:
       'Your organization demands a second factor, which you have not set up yet. Ask your administrator how.',
     popup_blocked: 'Your browser blocked the window. Allow windows for this page, then try again.',

@@ -4,7 +4,10 @@ export const es: SignInFormTexts = {
   signingIn: 'Iniciando sesión…',
   username: 'Usuario',
   password: 'Contraseña',
-  code: 'Código de su segundo factor o un código de recuperación',
+  code: 'Código de su aplicación de autenticación',
+  recoveryCode: 'Código de recuperación',
+  useRecoveryCode: 'Usar un código de recuperación',
+  useCode: 'Usar un código de la aplicación',
   server: (host: string) => `Inicia sesión en ${host}.`,
   or: 'O con el acceso de su organización:',
   continueWith: (name) => `Continuar con ${name}`,
@@ -13,8 +16,8 @@ export const es: SignInFormTexts = {
     'La ventana se ha cerrado, o su navegador la ha separado de esta página. Si ha iniciado sesión allí, termine aquí en el plazo de un minuto.',
   finish: 'Terminar el inicio de sesión',
   failures: {
-    second_factor_required: 'Introduzca también un código de su segundo factor.',
-    second_factor_wrong: 'El código es incorrecto o ya se usó. Espere al siguiente.',
+    second_factor_required: 'Introduzca el código que muestra ahora su aplicación de autenticación.',
+    second_factor_wrong: 'El código es incorrecto o ya se usó. Introduzca otro.',
     second_factor_missing:
       'Su organización exige un segundo factor que aún no ha configurado. Pregunte a su administrador.',
     popup_blocked:

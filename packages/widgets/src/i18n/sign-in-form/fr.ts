@@ -4,7 +4,10 @@ export const fr: SignInFormTexts = {
   signingIn: 'Connexion…',
   username: 'Nom d’utilisateur',
   password: 'Mot de passe',
-  code: 'Code de votre second facteur ou code de récupération',
+  code: 'Code de votre application d’authentification',
+  recoveryCode: 'Code de récupération',
+  useRecoveryCode: 'Utiliser plutôt un code de récupération',
+  useCode: 'Utiliser plutôt un code de l’application',
   server: (host: string) => `Vous vous connectez à ${host}.`,
   or: 'Ou avec la connexion de votre organisation :',
   continueWith: (name) => `Continuer avec ${name}`,
@@ -13,8 +16,8 @@ export const fr: SignInFormTexts = {
     'La fenêtre s’est fermée, ou votre navigateur l’a séparée de cette page. Si vous vous y êtes connecté, terminez ici dans la minute.',
   finish: 'Terminer la connexion',
   failures: {
-    second_factor_required: 'Saisissez aussi un code de votre second facteur.',
-    second_factor_wrong: 'Le code est faux ou a déjà été utilisé. Attendez le suivant.',
+    second_factor_required: 'Saisissez le code qu’affiche maintenant votre application d’authentification.',
+    second_factor_wrong: 'Le code est faux ou a déjà été utilisé. Saisissez-en un autre.',
     second_factor_missing:
       'Votre organisation exige un second facteur que vous n’avez pas encore configuré. Demandez à votre administrateur.',
     popup_blocked:
