@@ -2,6 +2,7 @@ import { createParser } from 'eventsource-parser';
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
 import * as z from 'zod/mini';
 import type { Adapter } from './adapter.ts';
+import { AlikeChunks } from './alike-chunks.ts';
 import { AnswerCounter, MOST_TOOL_CALLS } from './answer-limits.ts';
 import { CompleteLines } from './complete-lines.ts';
 import { fetchWithExactHeaders } from './exact-headers.ts';
@@ -128,6 +129,7 @@ class StreamedAnswer {
   #finish: (ModelEvent & { type: 'finish' }) | undefined;
   /** By the index that the provider gives them. */
   readonly #calls = new Map<number, { id: string; name: string; text: string }>();
+  readonly #alike = new AlikeChunks((data) => textOf(parse(data)));
   readonly #counter: AnswerCounter;
 
   constructor(counter: AnswerCounter) {
@@ -147,13 +149,12 @@ class StreamedAnswer {
       this.#events.push(...this.end());
       return;
     }
-    const sent = parse(data);
-    const onlyText = textOf(sent);
+    const onlyText = this.#alike.textOf(data);
     if (onlyText !== undefined) {
       this.#addText(onlyText);
       return;
     }
-    const { data: chunk } = z.safeParse(Chunk, sent);
+    const { data: chunk } = z.safeParse(Chunk, parse(data));
     if (!chunk) {
       this.ended = true;
       this.#events.push(failureEvent('cut_off', 'OpenAI sent something that is not a valid answer.'));
