@@ -72,6 +72,11 @@ export interface Transaction {
 export interface WriteOptions {
   /** The write is long and calls `giveWay`. */
   givesWay?: boolean | undefined;
+  /**
+   * The first statement of the work sets the tenant and the actor itself. If it did not, row-level security would
+   * show and take no rows.
+   */
+  startsWithTenant?: boolean;
 }
 
 /**
@@ -108,14 +113,15 @@ export async function write<Result>(
     if (emitsEvents(work)) eventCommits.written(context.db);
     return rows;
   }
+  const { givesWay, startsWithTenant } = (more ?? {}) as WriteOptions;
   let inside: Database | undefined;
   const result = await context.db.transaction(
     (query, db) => {
       inside = db;
-      void query(...settings(context)); // travels with the first statement
+      if (!startsWithTenant) void query(...settings(context)); // travels with the first statement
       return work(transactionOf(context, query, db));
     },
-    (more as WriteOptions | undefined)?.givesWay ? { givesWayOf: context.tenant_id } : {},
+    givesWay ? { givesWayOf: context.tenant_id } : {},
   );
   if (inside) for (const commits of [eventCommits, jobCommits]) commits.committed(inside, context.db);
   return result;
