@@ -6,6 +6,7 @@ import { emission, emitsEvents, type EmittedEvent } from '../events/emit.ts';
 import { eventCommits, jobCommits } from './commit-listeners.ts';
 import {
   compile,
+  noValueFor,
   readsOneRow,
   setsTheTenantItself,
   type RowOf,
@@ -189,13 +190,11 @@ function filled(
   if (!compiled) cache.set(statement, (compiled = compile(statement, wrap)));
   return [
     compiled.text,
-    compiled.parametersFor({
-      ...values,
-      tenant_id: context.tenant_id,
-      tenant_setting: String(context.tenant_id),
-      get actor_setting() {
-        return actorSetting(context); // which few statements need
-      },
+    compiled.parametersFor((name) => {
+      if (name === 'tenant_id') return context.tenant_id;
+      if (name === 'tenant_setting') return String(context.tenant_id);
+      if (name === 'actor_setting') return actorSetting(context);
+      return values && name in values ? values[name] : noValueFor(name);
     }),
   ];
 }
