@@ -1,5 +1,8 @@
 // `npm run bench`: measures our server and a hand-written one in turns, with 100,000 work orders in
-// PostgreSQL. The ratio of the two is what counts, because it depends less on the machine.
+// PostgreSQL. The ratio of the two is what counts, because it depends less on the machine. The processor time of a
+// request (of the server's process and of PostgreSQL's) depends less still on what else the machine does.
+//
+// Before each case both servers get a round that is not counted, so that Node has compiled their code.
 //
 // Options: `--orders 1000000` for another number of work orders, `--rounds` and `--seconds` for how often and how
 // long each case is measured, and `--only create,relay` for the cases whose names contain one of these words.
@@ -13,6 +16,7 @@ import { createTokens } from '../packages/server/src/identity/tokens.ts';
 import { startPostgres } from '../packages/server/src/testing/postgres-server.ts';
 import { asTenant } from './as-tenant.ts';
 import { benchBulk, benchCounters } from './bulk.ts';
+import { cpuTimes, cpuUsed } from './cpu.ts';
 import { benchRelay } from './relay.ts';
 
 const { values: options } = parseArgs({
@@ -35,6 +39,7 @@ const secret = 'a secret for the benchmark, long enough';
 const server = process.env['DATABASE_URL']
   ? { url: process.env['DATABASE_URL'], stop: async () => {} }
   : await startPostgres({ fsync: true });
+const watcher = postgres(server.url, { max: 1, onnotice: () => {} });
 const children: ChildProcess[] = [];
 try {
   console.log(`Loading ${ORDERS.toLocaleString('en')} work orders …`);
@@ -47,7 +52,7 @@ try {
     3600,
     new Date(),
   );
-  const deep = await deepCursors(ours, token);
+  const deep = await deepCursors(ours.url, token);
   const body = JSON.stringify({ title: 'Replace motor bearings', asset_id: 1, priority: 'high' });
   const cases: {
     name: string;
@@ -113,36 +118,44 @@ try {
     `\n${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s each, in turns; req/s (median)\n`,
   );
   console.log(
-    `${'case'.padEnd(24)}${'ours'.padStart(10)}${'ceiling'.padStart(10)}${'ratio'.padStart(8)}${'p50/p99 ours'.padStart(18)}${'p50/p99 ceiling'.padStart(18)}   target`,
+    `${'case'.padEnd(24)}${'ours'.padStart(10)}${'ceiling'.padStart(10)}${'ratio'.padStart(8)}${'p50/p99 ours'.padStart(18)}${'p50/p99 ceiling'.padStart(18)}${'µs Node+PG ours'.padStart(18)}${'ceiling'.padStart(12)}   target`,
   );
   for (const { name, target, ...requests } of cases.filter(({ name }) => isAsked(name))) {
-    const results = { ours: [] as autocannon.Result[], ceiling: [] as autocannon.Result[] };
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const side of round % 2 ? (['ceiling', 'ours'] as const) : (['ours', 'ceiling'] as const))
-        results[side].push(await measure(side === 'ours' ? ours : ceiling, requests[side], token));
+    const results = { ours: [] as Measured[], ceiling: [] as Measured[] };
+    for (let round = -1; round < ROUNDS; round++) {
+      for (const side of round % 2 ? (['ceiling', 'ours'] as const) : (['ours', 'ceiling'] as const)) {
+        const run = await measure(side === 'ours' ? ours : ceiling, requests[side], token);
+        if (round >= 0) results[side].push(run); // the first round warms up
+      }
     }
     for (const [side, runs] of Object.entries(results)) {
       const failed = runs.reduce((sum, run) => sum + run.non2xx + run.errors, 0);
       if (failed > 0) throw new Error(`${name}: ${failed} requests to ${side} failed`);
     }
-    const median = (runs: autocannon.Result[], value: (run: autocannon.Result) => number) =>
+    const median = (runs: Measured[], value: (run: Measured) => number) =>
       runs.map(value).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)]!;
-    const latency = (runs: autocannon.Result[]) =>
+    const latency = (runs: Measured[]) =>
       `${median(runs, (run) => run.latency.p50)}/${median(runs, (run) => run.latency.p99)} ms`.padStart(18);
+    const cpu = (runs: Measured[]) =>
+      `${median(runs, (run) => run.node).toFixed(0)}+${median(runs, (run) => run.postgres).toFixed(0)}`;
     const rates = {
       ours: median(results.ours, (run) => run.requests.average),
       ceiling: median(results.ceiling, (run) => run.requests.average),
     };
     console.log(
-      `${name.padEnd(24)}${rates.ours.toFixed(0).padStart(10)}${rates.ceiling.toFixed(0).padStart(10)}${(rates.ours / rates.ceiling).toFixed(2).padStart(8)}${latency(results.ours)}${latency(results.ceiling)}   ${target}`,
+      `${name.padEnd(24)}${rates.ours.toFixed(0).padStart(10)}${rates.ceiling.toFixed(0).padStart(10)}${(rates.ours / rates.ceiling).toFixed(2).padStart(8)}${latency(results.ours)}${latency(results.ceiling)}${cpu(results.ours).padStart(18)}${cpu(results.ceiling).padStart(12)}   ${target}`,
     );
   }
   if (isAsked('bulk update'))
-    await benchBulk({ ours, ceiling }, await secretKey(ours, token), { orders: ORDERS, rounds: 5 * ROUNDS });
+    await benchBulk({ ours: ours.url, ceiling: ceiling.url }, await secretKey(ours.url, token), {
+      orders: ORDERS,
+      rounds: 5 * ROUNDS,
+    });
   if (isAsked('counters')) await benchCounters(server.url, 3 * ROUNDS);
   if (isAsked('relay')) await benchRelay(start, token);
 } finally {
   for (const child of children) child.kill();
+  await watcher.end();
   await server.stop();
 }
 
@@ -158,18 +171,32 @@ function manyPaths(): Partial<autocannon.Options> {
   };
 }
 
-function measure(
-  url: string,
-  options: Partial<autocannon.Options>,
-  token: string,
-): Promise<autocannon.Result> {
-  return autocannon({
-    url,
+/** A round, with the microseconds of processor time that a request took. */
+type Measured = autocannon.Result & { node: number; postgres: number };
+
+async function measure(at: Started, options: Partial<autocannon.Options>, token: string): Promise<Measured> {
+  const before = { node: cpuTimes([at.pid]), postgres: cpuTimes(await backends()) };
+  const result = await autocannon({
+    url: at.url,
     connections: CONNECTIONS,
     duration: SECONDS,
     headers: { authorization: `Bearer ${token}` },
     ...options,
   });
+  const requests = Math.max(1, result.requests.total);
+  return {
+    ...result,
+    node: cpuUsed(before.node, cpuTimes([at.pid])) / requests,
+    postgres: cpuUsed(before.postgres, cpuTimes(await backends())) / requests,
+  };
+}
+
+/** The processes of PostgreSQL that work for its clients. */
+async function backends(): Promise<number[]> {
+  const rows = await watcher<
+    { pid: number }[]
+  >`select pid from pg_stat_activity where backend_type = 'client backend'`;
+  return rows.map(({ pid }) => pid);
 }
 
 /** A secret key of the benchmark's tenant. */
@@ -194,7 +221,12 @@ async function deepCursors(url: string, token: string): Promise<{ ours: string; 
   return { ours: deep.next_cursor, ceiling: `${last.created_at},${last.id}` };
 }
 
-function start(file: string, port: number, env: Record<string, string> = {}): Promise<string> {
+interface Started {
+  url: string;
+  pid: number;
+}
+
+function start(file: string, port: number, env: Record<string, string> = {}): Promise<Started> {
   return new Promise((resolve, reject) => {
     const child = fork(new URL(file, import.meta.url), {
       env: {
@@ -207,7 +239,7 @@ function start(file: string, port: number, env: Record<string, string> = {}): Pr
       execArgv: ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning'],
     });
     children.push(child);
-    child.once('message', () => resolve(`http://127.0.0.1:${port}`));
+    child.once('message', () => resolve({ url: `http://127.0.0.1:${port}`, pid: child.pid! }));
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
   });
 }

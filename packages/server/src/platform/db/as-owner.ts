@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { compile, type RowOf, type Statement } from './statements.ts';
+import { compile, noValueFor, type RowOf, type Statement } from './statements.ts';
 import { actorSetting } from './transaction.ts';
 
 /** Runs one statement of the owner's. */
@@ -18,7 +18,7 @@ export function writeAsOwner<Result>(
     await query(`select set_config('app.actor', $1, true)`, [actorSetting(who)]);
     const result = await work((statement) => {
       const { text, parametersFor } = compile(statement);
-      return query(text, parametersFor({}));
+      return query(text, parametersFor(noValueFor));
     });
     await query('set local role chatterfix_app', []); // the transaction may go on
     return result;

@@ -63,7 +63,8 @@ function accessOf(
     },
     query: (text, parameters, hint) =>
       (hint?.quick ? quick : statements).run(party, () => db.query(text, parameters, hint)),
-    atOnce: (several) => transactions.run(party, () => db.atOnce(several)),
+    atOnce: (several) =>
+      (several.length === 1 ? statements : transactions).run(party, () => db.atOnce(several)),
     transaction: (work, options) => transactions.run(party, () => db.transaction(work, options)),
     listen: (channel, onNotification) => db.listen(channel, onNotification),
     close: () => db.close(),

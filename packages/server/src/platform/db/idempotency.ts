@@ -1,8 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
 import { idempotencyKeys } from './schema.ts';
-import { build, ofTenant, tenantId } from './statements.ts';
+import { build, tenantId } from './statements.ts';
 import { write, type Transaction, type WriteOptions } from './transaction.ts';
 
 // A request that carries an Idempotency-Key takes effect once: its answer is kept in the transaction of its
@@ -43,7 +43,7 @@ const keysInFlight = new Set<string>();
 export function once(
   context: Context,
   request: Repeatable,
-  { secret, givesWay }: { secret: boolean } & WriteOptions,
+  { secret, givesWay }: { secret: boolean } & Pick<WriteOptions, 'givesWay'>,
   run: (context: Context) => Promise<string>,
 ): Promise<{ answer: string; replayed: boolean }> {
   return alone(context, request, () =>
@@ -63,7 +63,7 @@ export function once(
         keepAnswerOnce(tx, request, secret ? null : answer);
         return { answer, replayed: false };
       },
-      { givesWay },
+      { givesWay, startsWithTenant: true },
     ),
   );
 }
@@ -90,25 +90,14 @@ export function enter(context: Context, request: Repeatable): () => void {
   return () => keysInFlight.delete(name);
 }
 
-const lockKey = sql<{
-  mine: boolean;
-}>`select pg_try_advisory_xact_lock(hashtextextended(${sql.placeholder('name')}, 7210350)) as mine`;
-const findAnswer = build
-  .select({
-    fingerprint: idempotencyKeys.fingerprint,
-    answer: idempotencyKeys.answer,
-    age_seconds: sql<number>`extract(epoch from now() - created_at)::int`.as('age_seconds'),
-  })
-  .from(idempotencyKeys)
-  .where(
-    and(
-      ofTenant(idempotencyKeys),
-      eq(idempotencyKeys.actor, sql.placeholder('actor')),
-      eq(idempotencyKeys.route, sql.placeholder('route')),
-      eq(idempotencyKeys.key, sql.placeholder('key')),
-      sql`${idempotencyKeys.created_at} > now() - make_interval(days => ${sql.raw(String(KEPT_DAYS))})`,
-    ),
-  );
+/**
+ * Takes the lock of the key, and looks in a new snapshot for what is kept under it (migration 0023). It sets the
+ * tenant and the actor first.
+ */
+const findKeptAnswer = sql<{ mine: boolean } & (Kept | { fingerprint: null })>`select * from find_kept_answer(
+  ${sql.placeholder('tenant_id')}, ${sql.placeholder('actor_setting')}, ${sql.placeholder('name')},
+  ${sql.placeholder('actor')}, ${sql.placeholder('route')}, ${sql.placeholder('key')},
+  ${sql.raw(String(KEPT_DAYS))})`;
 
 /**
  * What is kept under the key, within the transaction that will keep it where nothing is. Other replicas that
@@ -116,12 +105,15 @@ const findAnswer = build
  */
 export async function findKept(tx: Transaction, request: Repeatable): Promise<Kept | undefined> {
   const { route, key } = request;
-  const [[lock], [kept]] = await Promise.all([
-    tx.run(lockKey, { name: nameOf(tx.context, request) }),
-    tx.run(findAnswer, { actor: actorOf(tx.context), route, key }),
-  ]);
-  if (!lock?.mine) throw stillInFlight();
-  if (kept && kept.fingerprint !== request.fingerprint) {
+  const [kept] = await tx.run(findKeptAnswer, {
+    name: nameOf(tx.context, request),
+    actor: actorOf(tx.context),
+    route,
+    key,
+  });
+  if (!kept?.mine) throw stillInFlight();
+  if (kept.fingerprint === null) return undefined;
+  if (kept.fingerprint !== request.fingerprint) {
     throw new DomainError(
       'idempotency_key_reused',
       'This Idempotency-Key was used for another request. Use a new key for each request, and the same one only to repeat it.',

@@ -27,7 +27,7 @@ export async function migrate(execute: (text: string) => PromiseLike<unknown>): 
   }[];
   const seen = new Map(applied.map(({ version, hash }) => [Number(version), hash]));
   const migrations: MigrationMeta[] = readMigrationFiles({ migrationsFolder });
-  const newest = migrations.at(-1)?.folderMillis ?? 0;
+  const newest = Math.max(...migrations.map(({ folderMillis }) => folderMillis));
   const unknown = [...seen.keys()].find((version) => version > newest);
   if (unknown !== undefined)
     throw new UnusableDatabase(

@@ -1,4 +1,4 @@
-import { fillPlaceholders, is, SQL, sql, type Column, type SQLWrapper } from 'drizzle-orm';
+import { is, Param, Placeholder, SQL, sql, type Column, type SQLWrapper } from 'drizzle-orm';
 import { PgColumn, PgDatabase, PgDialect, type PgQueryResultHKT, type PgSession } from 'drizzle-orm/pg-core';
 
 // Statements are data: `build` or `sql` makes them, `read` and `write` run them. The rows' types follow from
@@ -80,14 +80,31 @@ export const readsOneRow = (statement: Statement): boolean => readingOneRow.has(
 
 interface Compiled {
   text: string;
-  parametersFor: (values: Values) => unknown[];
+  /** `valueOf` gives the value of a placeholder, and throws for one that has none. */
+  parametersFor: (valueOf: ValueOf) => unknown[];
 }
+type ValueOf = (placeholder: string) => unknown;
 
 /** The text and the parameters of a statement. */
 export function compile(statement: SQLWrapper, wrap: (statement: SQL) => SQL = (same) => same): Compiled {
   assertNamedAsSelected(statement);
   const { sql: text, params } = dialect.sqlToQuery(wrap(statement.getSQL()));
-  return { text, parametersFor: (values) => fillPlaceholders(params, values) };
+  const parameters = params.map(parameterFrom);
+  return { text, parametersFor: (valueOf) => parameters.map((parameter) => parameter(valueOf)) };
+}
+
+/** How a parameter of drizzle gets its value, found out once for each statement. */
+function parameterFrom(parameter: unknown): (valueOf: ValueOf) => unknown {
+  if (is(parameter, Placeholder)) return (valueOf) => valueOf(parameter.name);
+  if (is(parameter, Param)) {
+    const { encoder, value } = parameter;
+    if (is(value, Placeholder)) return (valueOf) => encoder.mapToDriverValue(valueOf(value.name));
+  }
+  return () => parameter;
+}
+
+export function noValueFor(placeholder: string): never {
+  throw new Error(`The statement was given no value for its placeholder ${placeholder}`);
 }
 
 /**

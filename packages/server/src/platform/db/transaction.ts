@@ -6,6 +6,7 @@ import { emission, emitsEvents, type EmittedEvent } from '../events/emit.ts';
 import { eventCommits, jobCommits } from './commit-listeners.ts';
 import {
   compile,
+  noValueFor,
   readsOneRow,
   setsTheTenantItself,
   type RowOf,
@@ -72,6 +73,11 @@ export interface Transaction {
 export interface WriteOptions {
   /** The write is long and calls `giveWay`. */
   givesWay?: boolean | undefined;
+  /**
+   * The first statement of the work sets the tenant and the actor itself. If it did not, row-level security would
+   * show and take no rows.
+   */
+  startsWithTenant?: boolean;
 }
 
 /**
@@ -108,14 +114,15 @@ export async function write<Result>(
     if (emitsEvents(work)) eventCommits.written(context.db);
     return rows;
   }
+  const { givesWay, startsWithTenant } = (more ?? {}) as WriteOptions;
   let inside: Database | undefined;
   const result = await context.db.transaction(
     (query, db) => {
       inside = db;
-      void query(...settings(context)); // travels with the first statement
+      if (!startsWithTenant) void query(...settings(context)); // travels with the first statement
       return work(transactionOf(context, query, db));
     },
-    (more as WriteOptions | undefined)?.givesWay ? { givesWayOf: context.tenant_id } : {},
+    givesWay ? { givesWayOf: context.tenant_id } : {},
   );
   if (inside) for (const commits of [eventCommits, jobCommits]) commits.committed(inside, context.db);
   return result;
@@ -183,13 +190,11 @@ function filled(
   if (!compiled) cache.set(statement, (compiled = compile(statement, wrap)));
   return [
     compiled.text,
-    compiled.parametersFor({
-      ...values,
-      tenant_id: context.tenant_id,
-      tenant_setting: String(context.tenant_id),
-      get actor_setting() {
-        return actorSetting(context); // which few statements need
-      },
+    compiled.parametersFor((name) => {
+      if (name === 'tenant_id') return context.tenant_id;
+      if (name === 'tenant_setting') return String(context.tenant_id);
+      if (name === 'actor_setting') return actorSetting(context);
+      return values && name in values ? values[name] : noValueFor(name);
     }),
   ];
 }
