@@ -54,9 +54,10 @@ export async function startWorker(
   const { threadId } = worker;
   return new Promise((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
-      if (message.kind === 'failed')
+      if (message.kind === 'failed') {
         reject(Object.assign(new Error(message.message), message.code ? { code: message.code } : {}));
-      else if (message.kind === 'ready')
+        void worker.terminate(); // what PGlite has begun would keep the thread, and the thread the process
+      } else if (message.kind === 'ready')
         resolve({
           post: (toWorker, transfer) => worker.postMessage(toWorker, transfer),
           interrupt: (unit) => interrupt(threadId, unit),

@@ -135,7 +135,7 @@ export class Connection extends Duplex {
     let open = status !== 'I';
     for (const unit of units) {
       for (const text of unit.texts) open = isOpenAfter(text, open);
-      this.push(errorResponse(failure));
+      if (!isSync(unit)) this.push(errorResponse(failure));
       if (unit.complete) this.push(readyForQuery(open ? 'E' : 'I'));
     }
     this.#aborted = open;
@@ -213,10 +213,18 @@ export class Connection extends Duplex {
       this.#session.request(this);
       return;
     }
-    const asksForNothing = unit.bytes.length === 5; // the Sync after a failure
-    if (!asksForNothing) this.push(errorResponse(ABORTED));
+    if (!isSync(unit)) this.push(errorResponse(ABORTED));
     if (unit.complete) this.push(readyForQuery('E'));
   }
+}
+
+/**
+ * Whether a unit asks for nothing: it is the Sync that postgres.js sends after the failure of a statement that it
+ * has described. A further failure in answer to it would make postgres.js send another one, and take the answer
+ * to that for the next statement's.
+ */
+function isSync(unit: Unit): boolean {
+  return unit.bytes.length === 5;
 }
 
 const channelCommand = /^\s*(listen|unlisten)\s+(?:"((?:[^"]|"")+)"|([\w$]+|\*))/i;

@@ -135,10 +135,24 @@ describe('PGlite whose thread is disturbed', () => {
 
   it('refuses while the database cannot be opened, and serves again once it can', async () => {
     const { db, faults } = it_;
-    faults.startsToFail = 2;
+    faults.startsToFail = Infinity;
     faults.kill();
     await until(() => db.state === 'failed');
     await expect(db.query('select 1 as one', [])).rejects.toMatchObject({ code: '57P03' });
+    // Of a statement with parameters, PostgreSQL is asked for their types first. Each failure must stay with its
+    // own statement: otherwise another one would find no rows.
+    for (let round = 0; round < 3; round++) {
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 12 }, (_, n) =>
+          n % 3 === 0
+            ? db.transaction((query) => query(`select $1::int as in_transaction_${n}`, [n]))
+            : db.query(`select $1::int as described_${n}`, [n]),
+        ),
+      );
+      for (const outcome of outcomes)
+        expect(outcome).toMatchObject({ status: 'rejected', reason: { code: '57P03' } });
+    }
+    faults.startsToFail = 0;
     await until(() => db.state === 'ready');
     expect(await db.query('select 1 as one', [])).toEqual([{ one: 1 }]);
   });
