@@ -149,6 +149,7 @@ describe('PGlite whose thread is disturbed', () => {
             : db.query(`select $1::int as described_${n}`, [n]),
         ),
       );
+      expect(outcomes).toHaveLength(12);
       for (const outcome of outcomes)
         expect(outcome).toMatchObject({ status: 'rejected', reason: { code: '57P03' } });
     }
