@@ -194,6 +194,32 @@ describe('an answer', () => {
     expect(await shadow.get('#live')).toBe(region);
   });
 
+  it('that reached its longest length says so, and goes on when asked to', async () => {
+    let asked = 0;
+    const { server, element, shadow } = await mountChat({
+      answer: (request) => streamed('Half', { request, finishReason: asked++ === 0 ? 'length' : 'stop' }),
+    });
+    await element.ask('Tell me everything');
+    await shadow.says('The answer reached its longest length.');
+    expect(await shadow.violations()).toEqual([]);
+    await shadow.press('Go on');
+    await until(() => shadow.root.querySelectorAll('[data-state=complete]').length === 2);
+    expect(sentQuestions(server)).toEqual([
+      { message: 'Tell me everything' },
+      { message: 'Go on', session_id: 'ses_story_1' },
+    ]);
+    expect(shadow.buttons).not.toContain('Go on');
+  });
+
+  it('that the model refused says so', async () => {
+    const { element, shadow } = await mountChat({
+      answer: (request) => streamed('I cannot help with that.', { request, finishReason: 'refusal' }),
+    });
+    await element.ask('Do harm');
+    await shadow.says('The AI model declined to answer.');
+    expect(shadow.buttons).not.toContain('Go on');
+  });
+
   it('that was stopped or has failed is not announced as complete', async () => {
     const { element, shadow } = await mountChat({ answer: () => streamed('Half of it. And', { cut: true }) });
     await element.ask('go');

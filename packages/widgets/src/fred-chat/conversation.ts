@@ -1,4 +1,11 @@
-import type { ChatMessage, ChatProvider, ChatSource, ChatStream, ChatterFix } from '@chatterfix/sdk';
+import type {
+  ChatAnswer,
+  ChatMessage,
+  ChatProvider,
+  ChatSource,
+  ChatStream,
+  ChatterFix,
+} from '@chatterfix/sdk';
 import { failureOf, type Failure } from '../failure.ts';
 import { AnswerView, type Painter } from './painter.ts';
 
@@ -14,6 +21,8 @@ export interface Answer {
   sources: ChatSource[];
   lookups: string[];
   failure: Failure | undefined;
+  /** Why a complete answer ended; undefined for one that was loaded again. */
+  finishReason: ChatAnswer['finish_reason'] | undefined;
   /** Whether the search gave it, without a language model. */
   offline: boolean;
 }
@@ -149,6 +158,7 @@ export class Conversation {
       sources: [],
       lookups: [],
       failure: undefined,
+      finishReason: undefined,
       offline: false,
     };
   }
@@ -252,6 +262,7 @@ export class Conversation {
             break;
           case 'answer-finish':
             answer.sources = event.answer.sources;
+            answer.finishReason = event.answer.finish_reason;
             break;
         }
         if (performance.now() - sliceBegan > READ_BUDGET_MS) {

@@ -184,6 +184,7 @@ export class FredChat extends ConversationElement {
       base: this.serverUrl,
       busy,
       askAgain: this.askAgain,
+      ask: this.askSuggestion,
       signIn: this.canSignIn ? this.openSignIn : undefined,
     };
     return html`${assistantMessage(html`<div class="bubble"><p class="kept">${t.greeting}</p></div>`, texts)}

@@ -8,7 +8,7 @@ const hostsAreNamed = async () => {
 };
 
 async function linkIn(markdown: string, pieces = [markdown]) {
-  const tree = new MarkdownTree('https://plant.test/cmms/');
+  const tree = new MarkdownTree(document.createElement('div'), 'https://plant.test/cmms/');
   for (const piece of pieces) tree.write(piece);
   tree.end();
   await hostsAreNamed();
@@ -61,7 +61,7 @@ it.each(['\u202e', '\u2066', '\u200f', '\u00ad', '\ufeff', '\u{e0041}'])(
 );
 
 it('a directional override before a link does not reach its host', async () => {
-  const tree = new MarkdownTree('https://plant.test/');
+  const tree = new MarkdownTree(document.createElement('div'), 'https://plant.test/');
   tree.write('\u202e [x](https://attacker.test)');
   tree.end();
   expect(tree.element.querySelector('a')!.hasAttribute('href')).toBe(false); // until its host is named

@@ -4,7 +4,7 @@ import { MarkdownTree } from './markdown.ts';
 
 const base = 'https://plant.test/';
 const whole = (text: string) => {
-  const tree = new MarkdownTree(base);
+  const tree = new MarkdownTree(document.createElement('div'), base);
   tree.write(text);
   tree.end();
   return tree.element;
@@ -100,7 +100,7 @@ it('makes only harmless elements and attributes from any text', () => {
 it('does not depend on how the text is cut into chunks', () => {
   fc.assert(
     fc.property(markdown, fc.array(fc.nat(400), { maxLength: 8 }), (text, cuts) => {
-      const tree = new MarkdownTree(base);
+      const tree = new MarkdownTree(document.createElement('div'), base);
       let at = 0;
       for (const cut of [...new Set(cuts.filter((cut) => cut < text.length)), text.length].sort(
         (a, b) => a - b,
@@ -124,7 +124,7 @@ it('ends a table at the first line that does not begin with a bar', () => {
     `${table}\nAnd on.`,
   ]) {
     for (let cut = 0; cut <= text.length; cut++) {
-      const tree = new MarkdownTree(base);
+      const tree = new MarkdownTree(document.createElement('div'), base);
       tree.write(text.slice(0, cut));
       tree.write(text.slice(cut));
       tree.end();
@@ -146,7 +146,7 @@ it.each([
 
 /** Builds a text in slices, as the chat does while an answer arrives. */
 const sliced = (text: string) => {
-  const tree = new MarkdownTree(base);
+  const tree = new MarkdownTree(document.createElement('div'), base);
   for (let at = 0; at < text.length; at += 1024) tree.write(text.slice(at, at + 1024));
   tree.end();
   return tree.element;
@@ -170,7 +170,7 @@ it.each([
 });
 
 it('puts every heading one level below the title of the widget, and shows the size of the answer’s own level', () => {
-  const tree = new MarkdownTree(base, 4);
+  const tree = new MarkdownTree(document.createElement('div'), base, 4);
   tree.write('# One\n\n### Three\n');
   tree.end();
   const headings = [...tree.element.querySelectorAll('[role=heading]')];

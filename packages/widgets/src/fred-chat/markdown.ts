@@ -38,7 +38,6 @@ const tags: Readonly<Partial<Record<smd.Token, string>>> = {
  * Blocks are grouped in parts, which the browser may skip while they are out of view.
  */
 export class MarkdownTree {
-  readonly element = document.createElement('div');
   private readonly parser: smd.Parser;
   private readonly open: HTMLElement[] = [];
   private part: HTMLElement | undefined;
@@ -51,12 +50,15 @@ export class MarkdownTree {
   /** Where the open link leads. It leads nowhere until its text is complete. */
   private href: string | undefined;
 
-  /** `headingLevel` is the outline level of every heading in the answer: one below the widget's title. */
+  /**
+   * Builds the nodes in `element`. `headingLevel` is the outline level of every heading in the answer: one below
+   * the widget's title.
+   */
   constructor(
+    readonly element: HTMLElement,
     private readonly base: string,
     private readonly headingLevel = 3,
   ) {
-    this.element.className = 'answer';
     this.parser = smd.parser({
       data: this,
       add_token: (tree: MarkdownTree, type) => tree.add(type),

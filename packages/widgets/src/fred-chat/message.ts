@@ -20,6 +20,7 @@ export interface MessageActions {
   last: boolean;
   busy: boolean;
   askAgain(answer: Answer, offline: boolean): void;
+  ask(question: string): void;
   signIn: (() => void) | undefined;
 }
 
@@ -52,11 +53,24 @@ export function answerMessage(answer: Answer, texts: MessageTexts, actions: Mess
     html`${progress(answer, t)}
       <div class="bubble" part="answer">${answer.view.element}</div>
       ${sources.length > 0 && state !== 'streaming' ? sourceList(sources, t, actions) : nothing}
-      ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing}
+      ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing} ${ending(answer, t, actions)}
       ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}`,
     texts,
     state,
   );
+}
+
+/** Says why an answer ended that is not whole, and offers to go on where that can help. */
+function ending(
+  { finishReason }: Answer,
+  t: FredChatTexts,
+  actions: MessageActions,
+): TemplateResult | typeof nothing {
+  if (finishReason === 'refusal' || finishReason === 'filter') return html`<p class="state">${t.refused}</p>`;
+  if (finishReason !== 'length' && finishReason !== 'limit' && finishReason !== 'context_length')
+    return nothing;
+  return html`<p class="state">${t.tooLongAnswer}</p>
+    ${actions.last ? askButton(html`${t.goOn}`, actions, () => actions.ask(t.goOn)) : nothing}`;
 }
 
 /** What Fred looks up; before that, and before the first text, that he is thinking. */

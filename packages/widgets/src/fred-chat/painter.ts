@@ -1,4 +1,4 @@
-import { MarkdownTree } from './markdown.ts';
+import type { MarkdownTree } from './markdown.ts';
 
 /** Milliseconds of each frame for parsing and building nodes; layout and paint need the rest. */
 const FRAME_BUDGET_MS = 8;
@@ -11,7 +11,8 @@ const HIDDEN_MS = 250;
  * One answer on the screen. Text is pushed as it arrives and written into the document with the next frame.
  */
 export class AnswerView {
-  readonly tree: MarkdownTree;
+  readonly element = document.createElement('div');
+  private tree: Pick<MarkdownTree, 'write' | 'end'> | undefined;
   /** Characters painted so far. */
   painted = 0;
   private chunks: string[] = [];
@@ -21,14 +22,10 @@ export class AnswerView {
 
   constructor(
     private readonly painter: Painter,
-    base: string,
-    headingLevel: number,
+    private readonly base: string,
+    private readonly headingLevel: number,
   ) {
-    this.tree = new MarkdownTree(base, headingLevel);
-  }
-
-  get element(): HTMLElement {
-    return this.tree.element;
+    this.element.className = 'answer';
   }
 
   push(text: string): void {
@@ -48,6 +45,7 @@ export class AnswerView {
 
   /** Writes text into the document until the deadline. Returns whether text is left. */
   paint(deadline: number): boolean {
+    const tree = (this.tree ??= this.painter.treeIn(this.element, this.base, this.headingLevel));
     const text = this.chunks.length === 1 ? (this.chunks[0] ?? '') : this.chunks.join('');
     let at = 0;
     while (at < text.length) {
@@ -55,7 +53,7 @@ export class AnswerView {
       // The first half of a surrogate pair waits for the second.
       if (isHighSurrogate(text.charCodeAt(to - 1)) && !(this.ended && to === text.length)) to--;
       if (to === at) break;
-      this.tree.write(text.slice(at, to));
+      tree.write(text.slice(at, to));
       at = to;
       if (performance.now() >= deadline) break;
     }
@@ -64,7 +62,7 @@ export class AnswerView {
     const left = text.length - at > 1 || (this.ended && text.length > at);
     if (this.ended && !left && !this.closed) {
       this.closed = true;
-      this.tree.end();
+      tree.end();
       for (const resolve of this.waiting) resolve();
     }
     return left;
@@ -80,12 +78,36 @@ export class Painter {
   private readonly views = new Set<AnswerView>();
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private markdown: typeof MarkdownTree | undefined;
+  private loading: Promise<void> | undefined;
 
   constructor(private readonly afterPaint: () => void) {}
 
   request(view: AnswerView): void {
     this.views.add(view);
-    this.schedule();
+    if (this.markdown) this.schedule();
+    else void this.prepare();
+  }
+
+  /** Fetches the code that shows Markdown, so that it is there when the first answer comes. */
+  prepare(): Promise<void> {
+    return (this.loading ??= import('./markdown.ts')
+      .then(({ MarkdownTree }) => {
+        this.markdown = MarkdownTree;
+      })
+      .catch(() => {
+        this.loading = undefined; // the next text tries again
+      })
+      .finally(() => {
+        if (this.views.size > 0) this.schedule();
+      }));
+  }
+
+  /** What writes an answer into `element`: as plain text where the code for Markdown could not be fetched. */
+  treeIn(element: HTMLElement, base: string, headingLevel: number): Pick<MarkdownTree, 'write' | 'end'> {
+    if (this.markdown) return new this.markdown(element, base, headingLevel);
+    element.style.whiteSpace = 'pre-wrap';
+    return { write: (text) => element.append(text), end: () => {} };
   }
 
   private schedule(): void {

@@ -1,4 +1,11 @@
-import type { ChatEvent, ChatMessage, ChatRequest, ChatSession, ChatStatus } from '@chatterfix/sdk';
+import type {
+  ChatAnswer,
+  ChatEvent,
+  ChatMessage,
+  ChatRequest,
+  ChatSession,
+  ChatStatus,
+} from '@chatterfix/sdk';
 import { answerText, sources } from './plant.ts';
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -13,9 +20,18 @@ export async function* streamed(
     provider?: ChatStatus['provider'];
     chunk?: number;
     cut?: boolean;
+    finishReason?: ChatAnswer['finish_reason'];
   } = {},
 ): AsyncGenerator<ChatEvent> {
-  const { delay = 0, lookup, provider = 'ollama', chunk = 4, cut = false, request } = options;
+  const {
+    delay = 0,
+    lookup,
+    provider = 'ollama',
+    chunk = 4,
+    cut = false,
+    finishReason = 'stop',
+    request,
+  } = options;
   const sessionId = request?.session_id ?? 'ses_story_1';
   yield {
     type: 'session-start',
@@ -46,7 +62,7 @@ export async function* streamed(
       run_id: 'run_1',
       session_id: sessionId,
       message_id: 2,
-      finish_reason: 'stop',
+      finish_reason: finishReason,
       sources: found,
     },
   };
