@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join, resolve } from 'node:path';
 import { ConfigError } from './config-error.ts';
 import { readModelSettings, type ModelSettings } from './config-models.ts';
+import { defaultLimits as defaultRunLimits, type RunLimits } from './assistant/limits.ts';
 import { inRanges } from './platform/limits/network.ts';
 import { defaultLimits, type RateLimits } from './platform/limits/policies.ts';
 import { logLevels, type LogLevel } from './platform/log/log-level.ts';
@@ -44,6 +45,8 @@ export interface Config {
   mostConnectionsPerAddress: number | undefined;
   logLevel: LogLevel;
   models: ModelSettings;
+  /** What one answer of Fred's may use. */
+  runLimits: RunLimits;
   /** Internal hosts (`host` or `host:port`) that addresses set by users may lead to. */
   allowedInternalHosts: string[];
 }
@@ -75,6 +78,13 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
     dataDir,
     databaseUrl,
     databasePoolSize: fromOneTo(1000, env.DATABASE_POOL_SIZE, 'DATABASE_POOL_SIZE'),
+    runLimits: {
+      ...defaultRunLimits,
+      ...given('seconds', fromOneTo(3600, env.RUN_MAX_SECONDS, 'RUN_MAX_SECONDS')),
+      ...given('calls', fromOneTo(1000, env.RUN_MAX_TOOL_CALLS, 'RUN_MAX_TOOL_CALLS')),
+      ...given('tokens', fromOneTo(10_000_000, env.RUN_MAX_TOKENS, 'RUN_MAX_TOKENS')),
+      ...given('answerLength', fromOneTo(1_000_000, env.RUN_MAX_ANSWER_LENGTH, 'RUN_MAX_ANSWER_LENGTH')),
+    },
     databaseStatementTimeout: fromOneTo(3600, env.DATABASE_STATEMENT_TIMEOUT, 'DATABASE_STATEMENT_TIMEOUT'),
     host: flags.host ?? (env.HOST || '127.0.0.1'),
     publicUrl: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
@@ -140,10 +150,15 @@ function countOf(text: string | undefined, name: string): number | undefined {
   return Number(text);
 }
 
+/** The value under its name; nothing where there is none. */
+function given<Name extends string, Value>(name: Name, value: Value | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, Value>>; // the one name
+}
+
 function fromOneTo(most: number, text: string | undefined, name: string): number | undefined {
   if (!text) return undefined;
   const number = Number(text);
-  if (!/^\d{1,4}$/.test(text) || number < 1 || number > most)
+  if (!/^\d{1,8}$/.test(text) || number < 1 || number > most)
     throw new ConfigError(`${name} must be a whole number from 1 to ${most}, not “${text}”.`);
   return number;
 }

@@ -62,6 +62,7 @@ export async function runServer(
       onFailure: (error) => log.error({ err: error }, 'reading the events failed'),
     });
     const runHost = createRunHost(db, {
+      limits: config.runLimits,
       log: (error) => log.error({ err: error }, 'the work on an answer failed'),
     });
     runHost.watch();

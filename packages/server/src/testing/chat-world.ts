@@ -1,4 +1,5 @@
 import type { ChatEvent, ChatSession, Role } from '@chatterfix/sdk/contract';
+import type { RunLimits } from '../assistant/limits.ts';
 import { createModels, type ModelsOptions } from '../models/registry.ts';
 import type { Database } from '../platform/db/database.ts';
 import { dialects, startProviderWire, type ProviderWire } from './provider-wire.ts';
@@ -31,9 +32,11 @@ export interface ChatWorld {
 export async function createChatWorld(
   db: Database,
   models: Pick<ModelsOptions, 'firstEvent' | 'betweenEvents'> = {},
+  runLimits: Partial<RunLimits> = {},
 ): Promise<ChatWorld> {
   const wire = await startProviderWire();
   const world = await createWorld(db, {
+    runLimits,
     models: createModels({
       openai: { apiKey: 'sk-x', baseUrl: `${wire.url}/v1` },
       ollama: { baseUrl: wire.url },

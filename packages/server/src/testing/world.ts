@@ -2,6 +2,7 @@ import { endpoints, roles, type Endpoint, type Role } from '@chatterfix/sdk/cont
 import * as z from 'zod/mini';
 import type { Models } from '../models/registry.ts';
 import { createModels } from '../models/registry.ts';
+import { defaultLimits, type RunLimits } from '../assistant/limits.ts';
 import { createApp, createRunHost, type Dependencies } from '../app.ts';
 import type { Database } from '../platform/db/database.ts';
 import { createKey } from '../identity/keys.ts';
@@ -73,7 +74,7 @@ async function startNumbersHigh(db: Database, tenantId: number): Promise<void> {
 
 export async function createWorld(
   db: Database,
-  options: { models?: Models; now?: () => Date } & Partial<Dependencies> = {},
+  options: { models?: Models; now?: () => Date; runLimits?: Partial<RunLimits> } & Partial<Dependencies> = {},
 ): Promise<World> {
   const unforeseen: unknown[] = [];
   const suffix = crypto.randomUUID().slice(0, 8);
@@ -88,6 +89,7 @@ export async function createWorld(
     options.runHost ??
     createRunHost(db, {
       ...(options.now ? { now: options.now } : {}),
+      limits: { ...defaultLimits, ...options.runLimits },
       log: (error) => {
         unforeseen.push(error);
         console.error('the work on an answer', error);
