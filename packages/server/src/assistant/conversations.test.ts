@@ -160,6 +160,32 @@ describe.each(databaseKinds)('conversations, on %s', (kind) => {
     expect((await fred.session(body['session_id'])).messages[1]!.content).toBe('ab \ufffd c');
   });
 
+  it('have at most 500 messages', async () => {
+    fred.modelSays('One.');
+    const { session_id } = (await fred.ask('First?')).body;
+    await fred.world.db.transaction(async (query) => {
+      await query('set local role none', []);
+      await query(
+        `insert into ai_chat_messages (tenant_id, chat_session_id, id, role, content, state, created_at)
+         select m.tenant_id, m.chat_session_id, 1000000 + n, 'user', 'x', 'complete', now()
+         from generate_series(1, 497) n, ai_chat_messages m join ai_chat_sessions s on s.tenant_id = m.tenant_id and s.id = m.chat_session_id
+         where s.session_id = $1 and m.role = 'user'`,
+        [session_id],
+      );
+    });
+    fred.modelSays('Two.');
+    expect((await fred.ask('The 500th?', { session_id })).body['response']).toBe('Two.');
+    expect(await fred.ask('One too many?', { session_id })).toMatchObject({
+      status: 409,
+      body: {
+        code: 'conflict',
+        errors: [{ field: 'body.session_id', rule: 'must be a conversation of fewer than 500 messages' }],
+      },
+    });
+    fred.modelSays('Three.');
+    expect((await fred.ask('In another one?')).body['response']).toBe('Three.');
+  });
+
   it('are listed with their first questions, the latest first, to their owner alone', async () => {
     const question = `Which belt? ${'x'.repeat(200)}`;
     fred.modelSays('One.');

@@ -203,7 +203,7 @@ export class Conversation {
       const failure = failureOf(error);
       if (streaming.stopped || failure.code === 'run_stopped') state = 'stopped';
       else {
-        state = answer.view.painted > 0 || failure.code === 'answer_cut_off' ? 'cut_off' : 'failed';
+        state = 'failed';
         answer.failure = failure;
         if (failure.session_id && turn === this.turn) {
           this.nameSession(failure.session_id);
@@ -215,7 +215,6 @@ export class Conversation {
     // Only now is it known whether any text came: it may have been waiting for its frame when the stream
     // broke.
     if (state === 'failed' && answer.view.painted > 0) state = 'cut_off';
-    if (state === 'cut_off' && answer.view.painted === 0) state = 'failed';
     answer.state = state;
     if (turn !== this.turn) return;
     this.streaming = undefined;

@@ -171,6 +171,9 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
       providers: [
         { provider: 'ollama', model: 'mistral:7b', configured: false },
         { provider: 'openai', model: 'gpt-4', configured: false },
+        { provider: 'anthropic', model: 'claude-sonnet-5-5', configured: false },
+        { provider: 'google', model: 'gemini-3.8-flash', configured: false },
+        { provider: 'xai', model: 'grok-4.3', configured: false },
         { provider: 'offline', model: 'full-text-search', configured: true },
       ],
     });

@@ -97,6 +97,60 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
     expect(await list('')).toEqual({ total: 6, minutes: [0, 1, 2, 3, 4, 5] });
   });
 
+  it.each([1, 2, 5])('is walked by due date, %d at a time, to those without one', async (limit) => {
+    for (const [path, next] of [
+      [
+        '',
+        (body: Record<string, unknown>) => body['next_cursor'] && `&cursor=${String(body['next_cursor'])}`,
+      ],
+      [
+        '&page=1',
+        (body: Record<string, unknown>) => body['next_cursor'] && `&page=${Number(body['page']) + 1}`,
+      ],
+    ] as const) {
+      const walked: string[] = [];
+      for (let at: unknown = path; at !== null && at !== false;) {
+        const { body } = await world.call(
+          'GET',
+          `/api/work-orders?sort=due_date&limit=${limit}${String(at)}`,
+        );
+        walked.push(...(body['work_orders'] as { title: string }[]).map(({ title }) => title));
+        at = next(body);
+      }
+      expect(walked).toEqual([
+        'balance the fan',
+        'replace the gearbox seal',
+        'inspect the boiler',
+        'paint the door',
+        'grease the gearbox',
+        'repair the fan',
+      ]);
+    }
+  });
+
+  it('takes no page beside a cursor, and no cursor of another list', async () => {
+    const cursorOf = async (query: string) =>
+      String((await world.call('GET', `/api/work-orders?limit=1&${query}`)).body['next_cursor']);
+    const byDueDate = await cursorOf('sort=due_date');
+    for (const [query, field, rule] of [
+      [
+        `page=2&cursor=${byDueDate}&sort=due_date`,
+        'query.page',
+        'must not be given together with query.cursor',
+      ],
+      [
+        `cursor=${byDueDate}`,
+        'query.cursor',
+        'belongs to a list sorted by due_date; send the same sort again',
+      ],
+      ['cursor=abc', 'query.cursor', 'must be the next_cursor of an earlier page of the same list'],
+    ] as const)
+      expect(await world.call('GET', `/api/work-orders?${query}`), query).toMatchObject({
+        status: 422,
+        body: { errors: [{ field, rule }] },
+      });
+  });
+
   it('counts by status and priority what the filters count', async () => {
     expect((await world.call('GET', '/api/work-orders/summary')).body).toMatchObject({
       total: 6,
