@@ -21,6 +21,7 @@ import { identityRoutes } from './identity/routes.ts';
 import { createSessions } from './identity/sessions.ts';
 import { createTokens } from './identity/tokens.ts';
 import { createSessionCheck } from './identity/users.ts';
+import { CircuitBreakers } from './models/circuit-breakers.ts';
 import { providerRoutes } from './models/providers/routes.ts';
 import { modelsOf } from './models/providers/tenant-models.ts';
 import type { Models } from './models/registry.ts';
@@ -127,7 +128,7 @@ export function createApp({
   const app = new Hono<Env>();
   const tokens = createTokens(signingSecret);
   const encryption = createEncryption(signingSecret);
-  const providers = { operator: models, encryption, outgoing };
+  const providers = { operator: models, encryption, outgoing, breakers: new CircuitBreakers() };
   const accessOf = createFairAccess(db);
   // What is asked before a tenant is known takes turns of its own: strangers can ask any number of questions.
   const findKey = createKeyFinder(accessOf('keys'));

@@ -9,7 +9,7 @@ import { failureOfError, ProviderFailure, type Named } from './failures.ts';
 import type { ModelEvent, ModelMessage, ModelRequest, Replay } from './model.ts';
 import { argumentsForReturn, isObject, parseJson, toolCallOfValue } from './tool-arguments.ts';
 import type { ModelTraits } from './traits.ts';
-import { bearer, createTransport } from './transport.ts';
+import { bearer, createTransport, getJson } from './transport.ts';
 
 /** Models on an Ollama server, for example one in the plant. */
 export const ollama: Adapter = {
@@ -29,6 +29,10 @@ export const ollama: Adapter = {
     return createModel('ollama', 'Ollama', baseUrl, options, (traits, request, signal, alive) =>
       streamAnswer(baseUrl, send, provider, traits, request, signal, alive),
     );
+  },
+  listModels({ apiKey, baseUrl = '', fetch }, signal) {
+    const send = createTransport(ollama, fetch, bearer(apiKey));
+    return getJson(send, `${baseUrl.replace(/\/+$/, '')}/api/tags`, signal);
   },
 };
 

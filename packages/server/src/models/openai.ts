@@ -10,7 +10,7 @@ import { ChatCompletionReader, chatCompletionRequest } from './openai-chat.ts';
 import { ResponsesReader, responsesRequest } from './openai-responses.ts';
 import { readAnswer } from './read-answer.ts';
 import type { ModelTraits } from './traits.ts';
-import { bearer, createTransport } from './transport.ts';
+import { bearer, createTransport, getJson } from './transport.ts';
 
 /** Models of OpenAI, or of a server that speaks one of its protocols. */
 export const openAi: Adapter = {
@@ -21,6 +21,7 @@ export const openAi: Adapter = {
   local: false,
   apiKeyRequired: true,
   create: (options) => createOpenAiModel('openai', openAi, options),
+  listModels: (connection, signal) => listModels(openAi, connection, signal),
 };
 
 /** Models of xAI, through OpenAI's client, as xAI recommends. */
@@ -32,7 +33,17 @@ export const xAi: Adapter = {
   local: false,
   apiKeyRequired: true,
   create: (options) => createOpenAiModel('xai', xAi, options),
+  listModels: (connection, signal) => listModels(xAi, connection, signal),
 };
+
+function listModels(
+  { name, defaultBaseUrl }: Adapter,
+  { apiKey, baseUrl = defaultBaseUrl!, fetch }: Parameters<Adapter['listModels']>[0],
+  signal: AbortSignal,
+): Promise<unknown> {
+  const send = createTransport({ name }, fetch, bearer(apiKey));
+  return getJson(send, `${baseUrl.replace(/\/+$/, '')}/models`, signal);
+}
 
 type Api = 'responses' | 'chat_completions';
 
