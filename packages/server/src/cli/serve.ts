@@ -189,7 +189,7 @@ function announce(
   say: (text: string) => void,
 ): void {
   const url = config.publicUrl;
-  const ready = `\nChatterFix is ready. It listens on ${describeHost(config.host)}.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is configured (OLLAMA_URL or OPENAI_API_KEY)' : provider}`;
+  const ready = `\nChatterFix is ready. It listens on ${describeHost(config.host)}.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is configured (OLLAMA_URL, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or XAI_API_KEY)' : provider}`;
   say(demo ? `${ready}\n${describeAccess(url, demo)}` : ready);
 }
 

@@ -8,8 +8,8 @@ const apiWords =
   visitorsWords = 'Whether the model may answer anonymous visitors of pages',
   fallbackWords =
     'Whether the provider may answer in place of another that failed, if a question names no provider';
-export const ProviderApi = z.enum(['responses', 'chat_completions']);
-export const ProviderHealth = z.object({
+const ProviderApi = z.enum(['responses', 'chat_completions']);
+const ProviderHealth = z.object({
   status: described(
     'Whether the last question or test was answered; `unknown` before the first since the server started',
     z.enum(['ok', 'failing', 'unknown']),

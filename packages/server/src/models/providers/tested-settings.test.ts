@@ -110,6 +110,22 @@ describe.each(databaseKinds)('settings of providers, on %s,', (kind) => {
     await at.configure('openai', { api: null, context_tokens: null, visitors: true, fallback: true });
   });
 
+  it('let another provider answer where the first fails, unless it may not', async () => {
+    await at.configure('ollama', { base_url: at.tenantUrl });
+    at.next((response) => response.writeHead(500).end());
+    expect((await at.ask(undefined)).body).toMatchObject({
+      provider: 'openai',
+      model: 'operators-model',
+      response: 'from the operator',
+    });
+    at.next((response) => response.writeHead(500).end());
+    expect((await at.ask('ollama')).status).toBe(503);
+    await at.configure('openai', { fallback: false });
+    at.next((response) => response.writeHead(500).end());
+    expect((await at.ask(undefined)).status).toBe(503);
+    await at.configure('openai', { fallback: true });
+  });
+
   it.each([
     [{ api: 'soap' }, 'body.api'],
     [{ context_tokens: 100 }, 'body.context_tokens'],
