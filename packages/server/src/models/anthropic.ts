@@ -30,12 +30,12 @@ export const anthropic: Adapter = {
       anthropic.name,
       baseUrl,
       options,
-      async function* (traits, request, signal, alive) {
+      async (traits, request, signal, alive) => {
         const body = JSON.stringify(messagesRequest(traits, request));
         const response = await send(address, { method: 'POST', body, signal });
         const counter = new AnswerCounter();
         const reader = new MessagesReader(new AnswerBuilder(provider, counter), traits);
-        yield* readAnswer(response, reader, counter, alive);
+        return readAnswer(response, reader, counter, alive);
       },
     );
   },

@@ -22,19 +22,13 @@ export const google: Adapter = {
     const provider = { name: google.name };
     const send = createTransport(provider, fetch, credentials(apiKey));
     const address = `${withVersion(baseUrl)}/models/${encodeURIComponent(model.replace(/^models\//, ''))}:streamGenerateContent?alt=sse`;
-    return createModel(
-      'google',
-      google.name,
-      baseUrl,
-      options,
-      async function* (traits, request, signal, alive) {
-        const body = JSON.stringify(generateRequest(traits, request));
-        const response = await send(address, { method: 'POST', body, signal });
-        const counter = new AnswerCounter();
-        const reader = new GenerateReader(new AnswerBuilder(provider, counter), traits);
-        yield* readAnswer(response, reader, counter, alive);
-      },
-    );
+    return createModel('google', google.name, baseUrl, options, async (traits, request, signal, alive) => {
+      const body = JSON.stringify(generateRequest(traits, request));
+      const response = await send(address, { method: 'POST', body, signal });
+      const counter = new AnswerCounter();
+      const reader = new GenerateReader(new AnswerBuilder(provider, counter), traits);
+      return readAnswer(response, reader, counter, alive);
+    });
   },
   listModels({ apiKey, baseUrl = google.defaultBaseUrl!, fetch }, signal) {
     const send = createTransport(google, fetch, credentials(apiKey));

@@ -27,7 +27,7 @@ export const ollama: Adapter = {
     };
     const send = createTransport(provider, fetch, bearer(apiKey));
     return createModel('ollama', 'Ollama', baseUrl, options, (traits, request, signal, alive) =>
-      streamAnswer(baseUrl, send, provider, traits, request, signal, alive),
+      openAnswer(baseUrl, send, provider, traits, request, signal, alive),
     );
   },
   listModels({ apiKey, baseUrl = '', fetch }, signal) {
@@ -64,7 +64,7 @@ const Part = z.object({
   eval_count: count,
 });
 
-async function* streamAnswer(
+async function openAnswer(
   baseUrl: string,
   send: typeof globalThis.fetch,
   provider: Named,
@@ -72,7 +72,7 @@ async function* streamAnswer(
   { messages, tools, temperature, maxTokens }: ModelRequest,
   signal: AbortSignal,
   alive: () => void,
-): AsyncGenerator<ModelEvent> {
+): Promise<AsyncIterable<ModelEvent>> {
   const counter = new AnswerCounter();
   // A client for each question, because the library can only abort all requests of a client.
   const client = new Ollama({
@@ -98,7 +98,14 @@ async function* streamAnswer(
       ...(maxTokens === undefined ? {} : { num_predict: maxTokens }),
     },
   });
-  const builder = new AnswerBuilder(provider, counter);
+  return readParts(stream, new AnswerBuilder(provider, counter), traits);
+}
+
+async function* readParts(
+  stream: AsyncIterable<unknown>,
+  builder: AnswerBuilder,
+  traits: ModelTraits,
+): AsyncGenerator<ModelEvent> {
   let thinking = '';
   for await (const sent of stream) {
     const { data: part } = z.safeParse(Part, sent);
@@ -123,7 +130,7 @@ async function* streamAnswer(
       yield* builder.end(() => replayOf(traits, builder.hasCalls ? thinking : ''));
       return;
     }
-    yield* builder.takeEvents();
+    for (const event of builder.takeEvents()) yield event;
   }
 }
 
