@@ -81,7 +81,20 @@ export async function createProvidersWorld(db: Database): Promise<ProvidersWorld
       requests.length = 0;
       for (const provider of ['openai', 'ollama'] as const)
         for (const whose of ['ours', 'theirs'] as const)
-          await configure(provider, { enabled: true, api_key: null, base_url: null, model: null }, { whose });
+          await configure(
+            provider,
+            {
+              enabled: true,
+              api_key: null,
+              base_url: null,
+              model: null,
+              api: null,
+              context_tokens: null,
+              visitors: true,
+              fallback: true,
+            },
+            { whose },
+          );
     },
     close: async () => {
       await world.close();
