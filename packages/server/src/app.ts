@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chat, providers as modelProviders } from '@chatterfix/sdk/contract';
+import { chat, providers as modelProviders, runs } from '@chatterfix/sdk/contract';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as HonoContext } from 'hono';
 import type { RunLimits } from './assistant/limits.ts';
@@ -21,6 +21,7 @@ import { identityRoutes } from './identity/routes.ts';
 import { createSessions } from './identity/sessions.ts';
 import { createTokens } from './identity/tokens.ts';
 import { createSessionCheck } from './identity/users.ts';
+import { CircuitBreakers } from './models/circuit-breakers.ts';
 import { providerRoutes } from './models/providers/routes.ts';
 import { modelsOf } from './models/providers/tenant-models.ts';
 import type { Models } from './models/registry.ts';
@@ -127,7 +128,7 @@ export function createApp({
   const app = new Hono<Env>();
   const tokens = createTokens(signingSecret);
   const encryption = createEncryption(signingSecret);
-  const providers = { operator: models, encryption, outgoing };
+  const providers = { operator: models, encryption, outgoing, breakers: new CircuitBreakers() };
   const accessOf = createFairAccess(db);
   // What is asked before a tenant is known takes turns of its own: strangers can ask any number of questions.
   const findKey = createKeyFinder(accessOf('keys'));
@@ -215,7 +216,7 @@ export function createApp({
     ),
   );
 
-  if (!aiFeatures) disableRoutes(app, [...Object.values(chat), ...Object.values(modelProviders)]);
+  if (!aiFeatures) disableRoutes(app, [chat, runs, modelProviders]);
   healthRoute(mounting, version);
   const signIn = {
     db: accessOf('sign-in'),
@@ -242,8 +243,8 @@ export function createApp({
 }
 
 /** Answers all requests to endpoints with the problem that they are turned off. */
-function disableRoutes(app: Hono<Env>, endpoints: readonly { path: string }[]): void {
-  for (const { path } of endpoints)
+function disableRoutes(app: Hono<Env>, groups: readonly Record<string, { path: string }>[]): void {
+  for (const { path } of groups.flatMap((group) => Object.values(group)))
     app.all(path.replaceAll(/\{(\w+)\}/g, ':$1'), () => {
       throw new DomainError(
         'feature_disabled',

@@ -89,7 +89,41 @@ describe('settings', () => {
     });
   });
 
+  it('connect the providers of language models', async () => {
+    expect((await read({})).models).toEqual({ connections: {}, findOllama: {}, aiFeatures: true });
+    expect((await read({ OLLAMA_URL: 'off', ENABLE_AI_FEATURES: 'false' })).models).toEqual({
+      connections: {},
+      findOllama: undefined,
+      aiFeatures: false,
+    });
+    const { models } = await read({
+      OLLAMA_URL: 'http://ollama:11434',
+      OLLAMA_MODEL: 'qwen3:8b',
+      OLLAMA_CONTEXT_TOKENS: '16000',
+      OPENAI_API_KEY: 'sk-1',
+      OPENAI_API: 'chat_completions',
+      ANTHROPIC_API_KEY: 'sk-2',
+      GOOGLE_API_KEY: 'AIza',
+      GOOGLE_MODEL: 'gemini-3.8-flash',
+      XAI_BASE_URL: 'http://gateway/v1',
+    });
+    expect(models).toEqual({
+      connections: {
+        ollama: { baseUrl: 'http://ollama:11434', model: 'qwen3:8b', contextTokens: 16_000 },
+        openai: { apiKey: 'sk-1', api: 'chat_completions' },
+        anthropic: { apiKey: 'sk-2' },
+        google: { apiKey: 'AIza', model: 'gemini-3.8-flash' },
+        xai: { baseUrl: 'http://gateway/v1' },
+      },
+      findOllama: undefined,
+      aiFeatures: true,
+    });
+  });
+
   it.each([
+    ['OPENAI_API', 'soap', /^OPENAI_API must be responses or chat_completions, not “soap”/],
+    ['OLLAMA_CONTEXT_TOKENS', '100', /^OLLAMA_CONTEXT_TOKENS must be a whole number of at least 512/],
+    ['ENABLE_AI_FEATURES', 'maybe', /^ENABLE_AI_FEATURES must be true or false, not “maybe”/],
     ['RATE_LIMIT_USER', '-1', /^RATE_LIMIT_USER must be a whole number, or off/],
     ['RATE_LIMIT_USER', 'many', /^RATE_LIMIT_USER must be a whole number, or off/],
     ['TRUSTED_PROXIES', '10.0.0.0/33', /^TRUSTED_PROXIES/],

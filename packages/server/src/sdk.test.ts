@@ -40,6 +40,9 @@ describe.each(databaseKinds)('the SDK against the server on %s', (kind) => {
     expect((await providers.list()).providers.map(({ provider: name, set_by }) => [name, set_by])).toEqual([
       ['ollama', 'operator'],
       ['openai', null],
+      ['anthropic', null],
+      ['google', null],
+      ['xai', null],
     ]);
     const set = await providers.configure('openai', { api_key: 'sk-of-the-tenant-abcd1234', model: 'gpt-4' });
     expect(set).toMatchObject({ provider: 'openai', set_by: 'tenant', configured: true, key_hint: '1234' });
@@ -245,6 +248,8 @@ describe.each(databaseKinds)('the SDK against the server on %s', (kind) => {
     const aborted = provider.aborted;
     const stream = chatterfix.chat.stream({ message: 'go on', session_id: start.session_id });
     for await (const event of stream) if (event.type === 'text-delta') break;
+    expect(provider.aborted).toBe(aborted); // leaving the loop leaves the answer going
+    stream.cancel();
     await expect.poll(() => provider.aborted).toBe(aborted + 1);
     await expect
       .poll(async () => (await chatterfix.chat.session(start.session_id)).messages.at(-1))

@@ -38,8 +38,8 @@ export async function ask(
   const leavePlace = host.takePlace(context);
   let hasBegun = false;
   try {
-    const provider = request.provider ?? models.defaultProvider;
-    const model = provider === 'offline' ? undefined : models.get(provider, request.model);
+    const model = modelFor(request, models);
+    const provider = request.provider ?? model?.provider ?? 'offline';
     const start = () =>
       startRun(context, host, request, { provider, model: model?.model ?? OFFLINE_MODEL }, repeatable);
     const { run, history, search } =
@@ -77,6 +77,14 @@ export async function ask(
     leave?.();
     if (!hasBegun) leavePlace();
   }
+}
+
+/** The model that is to answer. Only where the request chooses none may another answer in its place. */
+function modelFor({ provider, model }: Request, models: Models): ChatModel | undefined {
+  if (provider === 'offline') return undefined;
+  if (provider === undefined && model === undefined) return models.answering();
+  const chosen = provider ?? models.defaultProvider;
+  return chosen === 'offline' ? undefined : models.get(chosen, model);
 }
 
 /**

@@ -95,7 +95,12 @@ export async function runServer(
         : {}),
     });
     const server = await listen(app.fetch, config);
-    announce(config, demo, models.defaultProvider, say);
+    announce(
+      config,
+      demo,
+      aiFeatures ? describeFred(models.defaultProvider) : 'turned off (ENABLE_AI_FEATURES)',
+      say,
+    );
     const workers = await startJobs({ db, jobs, log });
     await stop;
     say('Stopping …');
@@ -183,15 +188,16 @@ function findWidgetsFolder(): string | undefined {
   return existsSync(join(folder, 'chatterfix.js')) ? folder : undefined;
 }
 
-function announce(
-  config: Config,
-  demo: Demo | undefined,
-  provider: string,
-  say: (text: string) => void,
-): void {
+function announce(config: Config, demo: Demo | undefined, fred: string, say: (text: string) => void): void {
   const url = config.publicUrl;
-  const ready = `\nChatterFix is ready. It listens on ${describeHost(config.host)}.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${provider === 'offline' ? 'offline mode: no language model is configured (OLLAMA_URL or OPENAI_API_KEY)' : provider}`;
+  const ready = `\nChatterFix is ready. It listens on ${describeHost(config.host)}.\n\n  ${demo ? 'Demo plant' : 'Health    '}   ${url}${demo ? '/' : '/health'}\n  API docs     ${url}/docs\n  Fred         ${fred}`;
   say(demo ? `${ready}\n${describeAccess(url, demo)}` : ready);
+}
+
+function describeFred(provider: string): string {
+  return provider === 'offline'
+    ? 'offline mode: no language model is configured (OLLAMA_URL, OPENAI_API_KEY, ANTHROPIC_API_KEY, GOOGLE_API_KEY or XAI_API_KEY)'
+    : provider;
 }
 
 function describeHost(host: string): string {

@@ -207,6 +207,7 @@ describe('the OpenAPI document', () => {
       'ChatSource by kind',
       'DatabaseBulk by undefined', // its three members are unions by `table`
       'PublicKey by kty',
+      'RunStep by type',
       'StreamEvent by type',
     ]);
     expect(document.components.schemas['ChatEvent']!.discriminator!.mapping).toEqual({

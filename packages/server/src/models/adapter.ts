@@ -38,4 +38,9 @@ export interface Adapter {
   readonly local: boolean;
   readonly apiKeyRequired: boolean;
   create(options: AdapterOptions): ChatModel;
+  /** Asks for the provider's models. Throws `ProviderFailure` if it refuses, for example the key. */
+  listModels(
+    connection: ProviderConnection & { fetch: typeof globalThis.fetch },
+    signal: AbortSignal,
+  ): Promise<unknown>;
 }

@@ -7,7 +7,7 @@ import type { FinishReason, ModelEvent, ModelMessage, ModelRequest } from './mod
 import { readAnswer, type AnswerReader } from './read-answer.ts';
 import { argumentsForReturn, isObject, parseJson, toolCallOf, toolCallOfValue } from './tool-arguments.ts';
 import type { ModelTraits } from './traits.ts';
-import { createTransport } from './transport.ts';
+import { createTransport, getJson } from './transport.ts';
 
 /** Tokens of an answer if the request names no number: Anthropic wants one. */
 const DEFAULT_MAX_TOKENS = 4096;
@@ -23,26 +23,36 @@ export const anthropic: Adapter = {
   create(options) {
     const { apiKey, baseUrl = anthropic.defaultBaseUrl!, fetch = globalThis.fetch } = options;
     const provider = { name: anthropic.name };
-    const send = createTransport(provider, fetch, {
-      'anthropic-version': '2023-06-01',
-      ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }),
-    });
-    const address = `${baseUrl.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1/messages`;
+    const send = createTransport(provider, fetch, credentials(apiKey));
+    const address = `${withVersion(baseUrl)}/messages`;
     return createModel(
       'anthropic',
       anthropic.name,
       baseUrl,
       options,
-      async function* (traits, request, signal, alive) {
+      async (traits, request, signal, alive) => {
         const body = JSON.stringify(messagesRequest(traits, request));
         const response = await send(address, { method: 'POST', body, signal });
         const counter = new AnswerCounter();
         const reader = new MessagesReader(new AnswerBuilder(provider, counter), traits);
-        yield* readAnswer(response, reader, counter, alive);
+        return readAnswer(response, reader, counter, alive);
       },
     );
   },
+  listModels({ apiKey, baseUrl = anthropic.defaultBaseUrl!, fetch }, signal) {
+    const send = createTransport(anthropic, fetch, credentials(apiKey));
+    return getJson(send, `${withVersion(baseUrl)}/models?limit=100`, signal);
+  },
 };
+
+/** The address with the version of the API, which may be left out. */
+function withVersion(baseUrl: string): string {
+  return `${baseUrl.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1`;
+}
+
+function credentials(apiKey: string | undefined): Record<string, string> {
+  return { 'anthropic-version': '2023-06-01', ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }) };
+}
 
 const count = z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000))));
 const optionalText = z.optional(z.nullable(z.string()));

@@ -42,6 +42,7 @@ export interface Outcome {
  */
 export class CircuitBreakers {
   readonly #states = new LRUCache<string, State>({ max: MOST_CONNECTIONS });
+  readonly #models = new LRUCache<string, readonly string[]>({ max: MOST_CONNECTIONS });
   readonly #now: () => number;
 
   constructor(now: () => number = () => performance.now()) {
@@ -73,6 +74,16 @@ export class CircuitBreakers {
   abandon(connection: string): void {
     const state = this.#states.get(connection);
     if (state) state.isTrying = false;
+  }
+
+  /** Keeps the models that a provider named. */
+  rememberModels(connection: string, models: readonly string[]): void {
+    this.#models.set(connection, models);
+  }
+
+  /** The models that a provider named; undefined if it was not asked. */
+  modelsAt(connection: string): readonly string[] | undefined {
+    return this.#models.get(connection);
   }
 
   lastOutcome(connection: string): Outcome | undefined {

@@ -281,6 +281,38 @@ describe.each(protocolNames)('%s', (protocol) => {
     expect(events.at(-1)).toMatchObject({ type: 'finish', reason: 'stop' });
   });
 
+  it.each(['text', 'bytes', 'line', 'calls'] as const)(
+    'is stopped if it sends %s without end',
+    async (what) => {
+      const piece = {
+        text: on.text('x'.repeat(1000)),
+        bytes: on.contentType === 'text/event-stream' ? ': nothing\n\n'.repeat(500) : '\n'.repeat(5000),
+        line: 'x'.repeat(5000),
+        calls: on.recordings.tools.replace(
+          /(.*)("finish|"stop|response\.completed|"done":true|"message_stop).*/s,
+          '$1',
+        ),
+      }[what];
+      const encoder = new TextEncoder();
+      let isFirst = true;
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          controller.enqueue(encoder.encode(isFirst ? on.begin + piece : piece));
+          isFirst = false;
+        },
+      });
+      const fetch = () => Promise.resolve(new Response(body));
+      const events = await askModel(modelAt(wire.url, { fetch: fetch as typeof globalThis.fetch }), {
+        maxTokens: 100,
+      });
+      expect(failureOf(events).map(({ kind }) => kind)).toEqual([
+        expect.stringMatching(what === 'calls' ? /^(cut_off|malformed)$/ : /^cut_off$/),
+      ]);
+      expect(textOf(events).length).toBeLessThanOrEqual(1600);
+      expect(ofType(events, 'tool-call').length).toBeLessThanOrEqual(32);
+    },
+  );
+
   it('does not show reasoning that the model writes into its text', async () => {
     const pieces = ['<thi', 'nk>Is it the ', 'seal?</thi', 'nk>', 'Yes, ', 'a < b.'];
     reply(on.begin + pieces.map((piece) => on.text(piece)).join('') + on.tooLong);

@@ -5,13 +5,16 @@ import type { ChatModel, ModelEvent, ModelRequest } from './model.ts';
 import { guardStream } from './stream-guard.ts';
 import { rememberRefusal, traitsOf, type ModelTraits } from './traits.ts';
 
-/** Sends a request and reads the answer. Throws `ProviderFailure`, or whatever reading the answer throws. */
+/**
+ * Sends a request, and resolves to the events of the answer once it begins. Rejects with `ProviderFailure` if the
+ * provider refuses.
+ */
 type Ask = (
   traits: ModelTraits,
   request: ModelRequest,
   signal: AbortSignal,
   alive: () => void,
-) => AsyncIterable<ModelEvent>;
+) => Promise<AsyncIterable<ModelEvent>>;
 
 /**
  * A model whose streams are guarded. If the provider refuses a request because the model does not take tools or a
@@ -25,14 +28,10 @@ export function createModel(
   ask: Ask,
 ): ChatModel {
   const traits = () => traitsOf(provider, model, address, contextTokens);
-  const askAgain = async function* (
-    request: ModelRequest,
-    signal: AbortSignal,
-    alive: () => void,
-  ): AsyncGenerator<ModelEvent> {
+  const askAgain = async (request: ModelRequest, signal: AbortSignal, alive: () => void) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return yield* ask(traits(), request, signal, alive);
+        return await ask(traits(), request, signal, alive);
       } catch (error) {
         const refusal = causesOf(error).find((cause) => cause instanceof ProviderFailure);
         const field = refusal?.unsupported;

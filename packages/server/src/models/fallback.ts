@@ -53,46 +53,45 @@ async function* streamFirst(
       failure ??= pausedFailure(candidate.model, pause);
       continue;
     }
-    const events = tryOne(candidate, breakers, request);
+    const end = breakers.begin(candidate.connection);
+    const held: ModelEvent[] = [];
+    let hasBegun = false;
+    let isTold = false;
     try {
-      const held: ModelEvent[] = [];
-      let next = await events.next();
-      for (; !next.done && next.value.type === 'usage'; next = await events.next()) held.push(next.value);
-      if (!next.done && next.value.type === 'error' && !failuresOfQuestion.has(next.value.error.kind)) {
-        failure ??= next.value.error;
-        continue;
+      for await (const event of candidate.model.stream(request)) {
+        if (event.type === 'error') {
+          isTold = true;
+          end(event.error);
+          if (!hasBegun && !failuresOfQuestion.has(event.error.kind)) {
+            failure ??= event.error;
+            break;
+          }
+        }
+        if (!hasBegun) {
+          if (event.type === 'usage') {
+            held.push(event);
+            continue;
+          }
+          hasBegun = true;
+          if (!isTold) end();
+          isTold = true;
+          if (candidate.model !== named.model && failure)
+            yield {
+              type: 'model',
+              provider: candidate.model.provider,
+              model: candidate.model.model,
+              failure,
+            };
+          for (const earlier of held) yield earlier;
+        }
+        yield event;
       }
-      if (candidate.model !== named.model && failure)
-        yield { type: 'model', provider: candidate.model.provider, model: candidate.model.model, failure };
-      yield* held;
-      if (!next.done) yield next.value;
-      yield* events;
-      return;
     } finally {
-      await events.return(undefined); // the reader may have left
+      if (!isTold) breakers.abandon(candidate.connection);
     }
+    if (hasBegun) return;
   }
   if (failure) yield { type: 'error', error: failure };
-}
-
-/** Asks a model and tells the breakers how it went. */
-async function* tryOne(
-  { model, connection }: Candidate,
-  breakers: CircuitBreakers,
-  request: ModelRequest,
-): AsyncGenerator<ModelEvent, undefined> {
-  const end = breakers.begin(connection);
-  let hasBegun = false;
-  try {
-    for await (const event of model.stream(request)) {
-      if (event.type === 'error') end(event.error);
-      else if (!hasBegun) end();
-      hasBegun = true;
-      yield event;
-    }
-  } finally {
-    if (!hasBegun) breakers.abandon(connection);
-  }
 }
 
 function pausedFailure({ provider }: ChatModel, seconds: number): ModelFailure {

@@ -7,7 +7,7 @@ import type { FinishReason, ModelEvent, ModelMessage, ModelRequest } from './mod
 import { readAnswer, type AnswerReader } from './read-answer.ts';
 import { argumentsForReturn, isObject, parseJson, toolCallOfValue } from './tool-arguments.ts';
 import type { ModelTraits } from './traits.ts';
-import { createTransport } from './transport.ts';
+import { createTransport, getJson } from './transport.ts';
 
 /** Gemini models of Google, or of a server that speaks the protocol of its Gemini API. */
 export const google: Adapter = {
@@ -20,23 +20,25 @@ export const google: Adapter = {
   create(options) {
     const { apiKey, baseUrl = google.defaultBaseUrl!, model, fetch = globalThis.fetch } = options;
     const provider = { name: google.name };
-    const send = createTransport(provider, fetch, apiKey === undefined ? {} : { 'x-goog-api-key': apiKey });
+    const send = createTransport(provider, fetch, credentials(apiKey));
     const address = `${withVersion(baseUrl)}/models/${encodeURIComponent(model.replace(/^models\//, ''))}:streamGenerateContent?alt=sse`;
-    return createModel(
-      'google',
-      google.name,
-      baseUrl,
-      options,
-      async function* (traits, request, signal, alive) {
-        const body = JSON.stringify(generateRequest(traits, request));
-        const response = await send(address, { method: 'POST', body, signal });
-        const counter = new AnswerCounter();
-        const reader = new GenerateReader(new AnswerBuilder(provider, counter), traits);
-        yield* readAnswer(response, reader, counter, alive);
-      },
-    );
+    return createModel('google', google.name, baseUrl, options, async (traits, request, signal, alive) => {
+      const body = JSON.stringify(generateRequest(traits, request));
+      const response = await send(address, { method: 'POST', body, signal });
+      const counter = new AnswerCounter();
+      const reader = new GenerateReader(new AnswerBuilder(provider, counter), traits);
+      return readAnswer(response, reader, counter, alive);
+    });
+  },
+  listModels({ apiKey, baseUrl = google.defaultBaseUrl!, fetch }, signal) {
+    const send = createTransport(google, fetch, credentials(apiKey));
+    return getJson(send, `${withVersion(baseUrl)}/models?pageSize=100`, signal);
   },
 };
+
+function credentials(apiKey: string | undefined): Record<string, string> {
+  return apiKey === undefined ? {} : { 'x-goog-api-key': apiKey };
+}
 
 /** The address with the version of the API, which may be left out. */
 function withVersion(baseUrl: string): string {

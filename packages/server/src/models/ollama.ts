@@ -9,7 +9,7 @@ import { failureOfError, ProviderFailure, type Named } from './failures.ts';
 import type { ModelEvent, ModelMessage, ModelRequest, Replay } from './model.ts';
 import { argumentsForReturn, isObject, parseJson, toolCallOfValue } from './tool-arguments.ts';
 import type { ModelTraits } from './traits.ts';
-import { bearer, createTransport } from './transport.ts';
+import { bearer, createTransport, getJson } from './transport.ts';
 
 /** Models on an Ollama server, for example one in the plant. */
 export const ollama: Adapter = {
@@ -27,8 +27,12 @@ export const ollama: Adapter = {
     };
     const send = createTransport(provider, fetch, bearer(apiKey));
     return createModel('ollama', 'Ollama', baseUrl, options, (traits, request, signal, alive) =>
-      streamAnswer(baseUrl, send, provider, traits, request, signal, alive),
+      openAnswer(baseUrl, send, provider, traits, request, signal, alive),
     );
+  },
+  listModels({ apiKey, baseUrl = '', fetch }, signal) {
+    const send = createTransport(ollama, fetch, bearer(apiKey));
+    return getJson(send, `${baseUrl.replace(/\/+$/, '')}/api/tags`, signal);
   },
 };
 
@@ -60,7 +64,7 @@ const Part = z.object({
   eval_count: count,
 });
 
-async function* streamAnswer(
+async function openAnswer(
   baseUrl: string,
   send: typeof globalThis.fetch,
   provider: Named,
@@ -68,7 +72,7 @@ async function* streamAnswer(
   { messages, tools, temperature, maxTokens }: ModelRequest,
   signal: AbortSignal,
   alive: () => void,
-): AsyncGenerator<ModelEvent> {
+): Promise<AsyncIterable<ModelEvent>> {
   const counter = new AnswerCounter();
   // A client for each question, because the library can only abort all requests of a client.
   const client = new Ollama({
@@ -94,7 +98,14 @@ async function* streamAnswer(
       ...(maxTokens === undefined ? {} : { num_predict: maxTokens }),
     },
   });
-  const builder = new AnswerBuilder(provider, counter);
+  return readParts(stream, new AnswerBuilder(provider, counter), traits);
+}
+
+async function* readParts(
+  stream: AsyncIterable<unknown>,
+  builder: AnswerBuilder,
+  traits: ModelTraits,
+): AsyncGenerator<ModelEvent> {
   let thinking = '';
   for await (const sent of stream) {
     const { data: part } = z.safeParse(Part, sent);
@@ -119,7 +130,7 @@ async function* streamAnswer(
       yield* builder.end(() => replayOf(traits, builder.hasCalls ? thinking : ''));
       return;
     }
-    yield* builder.takeEvents();
+    for (const event of builder.takeEvents()) yield event;
   }
 }
 

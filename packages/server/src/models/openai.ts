@@ -10,7 +10,7 @@ import { ChatCompletionReader, chatCompletionRequest } from './openai-chat.ts';
 import { ResponsesReader, responsesRequest } from './openai-responses.ts';
 import { readAnswer } from './read-answer.ts';
 import type { ModelTraits } from './traits.ts';
-import { bearer, createTransport } from './transport.ts';
+import { bearer, createTransport, getJson } from './transport.ts';
 
 /** Models of OpenAI, or of a server that speaks one of its protocols. */
 export const openAi: Adapter = {
@@ -21,6 +21,7 @@ export const openAi: Adapter = {
   local: false,
   apiKeyRequired: true,
   create: (options) => createOpenAiModel('openai', openAi, options),
+  listModels: (connection, signal) => listModels(openAi, connection, signal),
 };
 
 /** Models of xAI, through OpenAI's client, as xAI recommends. */
@@ -32,7 +33,17 @@ export const xAi: Adapter = {
   local: false,
   apiKeyRequired: true,
   create: (options) => createOpenAiModel('xai', xAi, options),
+  listModels: (connection, signal) => listModels(xAi, connection, signal),
 };
+
+function listModels(
+  { name, defaultBaseUrl }: Adapter,
+  { apiKey, baseUrl = defaultBaseUrl!, fetch }: Parameters<Adapter['listModels']>[0],
+  signal: AbortSignal,
+): Promise<unknown> {
+  const send = createTransport({ name }, fetch, bearer(apiKey));
+  return getJson(send, `${baseUrl.replace(/\/+$/, '')}/models`, signal);
+}
 
 type Api = 'responses' | 'chat_completions';
 
@@ -61,27 +72,22 @@ function createOpenAiModel(
     request: ModelRequest,
     signal: AbortSignal,
     alive: () => void,
-  ) => streamAnswer(client, { name }, api, traits, request, signal, alive);
+  ) => openAnswer(client, { name }, api, traits, request, signal, alive);
   const firstChoice: Api = baseUrl === defaultBaseUrl ? 'responses' : 'chat_completions';
   const otherChoice: Api = firstChoice === 'responses' ? 'chat_completions' : 'responses';
 
-  return createModel(provider, name, baseUrl, options, async function* (traits, request, signal, alive) {
-    if (options.api) return yield* ask(options.api, traits, request, signal, alive);
-    if (otherApiAt.has(baseUrl)) return yield* ask(otherChoice, traits, request, signal, alive);
+  return createModel(provider, name, baseUrl, options, async (traits, request, signal, alive) => {
+    if (options.api) return ask(options.api, traits, request, signal, alive);
+    if (otherApiAt.has(baseUrl)) return ask(otherChoice, traits, request, signal, alive);
     try {
-      yield* ask(firstChoice, traits, request, signal, alive);
+      return await ask(firstChoice, traits, request, signal, alive);
     } catch (first) {
       if (baseUrl === defaultBaseUrl || !isMissingPath(first)) throw first;
-      let isAnswered = false;
-      try {
-        for await (const event of ask(otherChoice, traits, request, signal, alive)) {
-          if (!isAnswered) remember(baseUrl);
-          isAnswered = true;
-          yield event;
-        }
-      } catch (second) {
-        throw isAnswered ? second : first;
-      }
+      const answer = await ask(otherChoice, traits, request, signal, alive).catch(() => {
+        throw first;
+      });
+      remember(baseUrl);
+      return answer;
     }
   });
 }
@@ -97,7 +103,7 @@ function isMissingPath(error: unknown): boolean {
   return refusal?.isMissingPath === true;
 }
 
-async function* streamAnswer(
+async function openAnswer(
   client: OpenAI,
   provider: { name: string },
   api: Api,
@@ -105,7 +111,7 @@ async function* streamAnswer(
   request: ModelRequest,
   signal: AbortSignal,
   alive: () => void,
-): AsyncGenerator<ModelEvent> {
+): Promise<AsyncIterable<ModelEvent>> {
   // The client sends the request. The body is read here, because the client's own iterator needs an `await` for
   // each token and knows only answers that keep to the protocol.
   const counter = new AnswerCounter();
@@ -122,5 +128,5 @@ async function* streamAnswer(
             .asResponse(),
           new ChatCompletionReader(builder, traits),
         ];
-  yield* readAnswer(response, reader, counter, alive);
+  return readAnswer(response, reader, counter, alive);
 }

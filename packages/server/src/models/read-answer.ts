@@ -54,7 +54,7 @@ export async function* readAnswer(
       if (isStream === false) whole.push(text);
       else {
         parser.feed(lines.add(text));
-        yield* builder.takeEvents();
+        for (const event of builder.takeEvents()) yield event;
         if (builder.ended) return;
         if (builder.isClosed) break;
       }

@@ -26,20 +26,25 @@ export async function* guardStream(
   provider: string,
   request: ModelRequest,
   timeouts: StreamTimeouts,
-  open: (signal: AbortSignal, alive: () => void) => AsyncIterable<ModelEvent>,
+  open: (signal: AbortSignal, alive: () => void) => Promise<AsyncIterable<ModelEvent>>,
   explainError: (error: unknown) => ModelFailure,
 ): AsyncGenerator<ModelEvent> {
   const { signal: caller } = request;
   const stop = new AbortController();
   const patience = createPatience(timeouts);
   const answer = new GuardedAnswer(request);
-  const events = open(AbortSignal.any([caller, stop.signal]), patience.refresh)[Symbol.asyncIterator]();
+  let events: AsyncIterator<ModelEvent> | undefined;
+  const begin = async () => {
+    const opened = await open(AbortSignal.any([caller, stop.signal]), patience.refresh);
+    events = opened[Symbol.asyncIterator]();
+    return events.next();
+  };
   const abort = () => patience.interrupt('aborted');
   caller.addEventListener('abort', abort, { once: true });
   if (caller.aborted) abort();
   try {
     for (;;) {
-      const next = await patience.orResultOf(events.next());
+      const next = await patience.orResultOf(events ? events.next() : begin());
       caller.throwIfAborted();
       if (next === 'aborted') return; // only for the compiler: the line before throws
       if (typeof next === 'string') {
@@ -57,7 +62,7 @@ export async function* guardStream(
         return;
       }
       patience.pause();
-      yield* answer.add(event);
+      for (const one of answer.add(event)) yield one;
       patience.resume();
     }
   } catch (error) {
@@ -72,7 +77,7 @@ export async function* guardStream(
     caller.removeEventListener('abort', abort);
     stop.abort();
     // Not awaited: the provider's iterator may be waiting for data that never arrives.
-    void events.return?.().catch(() => {});
+    void events?.return?.().catch(() => {});
   }
 }
 

@@ -45,22 +45,35 @@ export function createTransport(
   };
 }
 
+/** Longest list of models, in bytes. */
+const LONGEST_LIST = 2 * 1024 * 1024;
+
+/** The JSON at an address. Throws `ProviderFailure`, or a SyntaxError if it is no JSON. */
+export async function getJson(
+  send: typeof globalThis.fetch,
+  address: string,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const response = await send(address, { method: 'GET', signal });
+  return JSON.parse(await readBeginning(response, LONGEST_LIST));
+}
+
 /** The `Authorization` header with a key, if there is one. */
 export function bearer(apiKey: string | undefined): Record<string, string> {
   return apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` };
 }
 
 /** The beginning of a body; as much as arrived if it breaks off. */
-async function readBeginning(response: Response): Promise<string> {
+async function readBeginning(response: Response, longest = LONGEST_EXPLANATION): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   try {
     for await (const bytes of response.body ?? []) {
       text += decoder.decode(bytes as Uint8Array, { stream: true });
-      if (text.length >= LONGEST_EXPLANATION) break; // leaving the loop frees the connection
+      if (text.length >= longest) break; // leaving the loop frees the connection
     }
   } catch {
     // The status alone says enough.
   }
-  return text.slice(0, LONGEST_EXPLANATION);
+  return text.slice(0, longest);
 }

@@ -1,11 +1,11 @@
-import type { AiProvider } from '@chatterfix/sdk/contract';
+import type { AiProvider, ModelProvider } from '@chatterfix/sdk/contract';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { createModels } from '../models/registry.ts';
 import type { Database } from '../platform/db/database.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
-import type { Provider } from './chat-world.ts';
-import { dialects, startProviderWire } from './provider-wire.ts';
+
+import { dialects, startProviderWire, type ProviderWire } from './provider-wire.ts';
 import { createWorld, type Answer, type World } from './world.ts';
 
 export const operatorKey = 'sk-of-the-operator-0000';
@@ -21,11 +21,13 @@ export interface ProvidersWorld {
   tenantUrl: string;
   /** The requests that the two servers got since `reset`. */
   requests: { server: 'operator' | 'tenant'; headers: IncomingHttpHeaders }[];
-  configure(provider: Provider, body: object, options?: Options): Promise<Answer>;
-  listed(provider: Provider, whose?: Whose): Promise<AiProvider>;
+  configure(provider: ModelProvider, body: object, options?: Options): Promise<Answer>;
+  listed(provider: ModelProvider, whose?: Whose): Promise<AiProvider>;
   status(whose?: Whose): Promise<Answer['body']>;
+  /** Says how the tenants’ server answers its next request. */
+  next: ProviderWire['next'];
   /** Asks a question. The servers answer “from the operator” or “from the tenant”. */
-  ask(provider: Provider | undefined, options?: Options): Promise<Answer>;
+  ask(provider: ModelProvider | undefined, options?: Options): Promise<Answer>;
   /** Removes what both tenants configured. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function createProvidersWorld(db: Database): Promise<ProvidersWorld
     world,
     tenantUrl: wires.tenant.url,
     requests,
+    next: (respond) => wires.tenant.next(respond),
     configure,
     listed: async (provider, whose = 'ours') => {
       const { body } = await world.call('GET', '/api/providers', { whose });
@@ -78,7 +81,20 @@ export async function createProvidersWorld(db: Database): Promise<ProvidersWorld
       requests.length = 0;
       for (const provider of ['openai', 'ollama'] as const)
         for (const whose of ['ours', 'theirs'] as const)
-          await configure(provider, { enabled: true, api_key: null, base_url: null, model: null }, { whose });
+          await configure(
+            provider,
+            {
+              enabled: true,
+              api_key: null,
+              base_url: null,
+              model: null,
+              api: null,
+              context_tokens: null,
+              visitors: true,
+              fallback: true,
+            },
+            { whose },
+          );
     },
     close: async () => {
       await world.close();

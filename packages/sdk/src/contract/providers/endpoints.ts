@@ -23,7 +23,7 @@ export const providers = {
     tag,
     summary: 'Set up a provider of your own, or turn one off',
     description:
-      'Settings that are not given keep their values. The change takes effect with the next question.',
+      'Settings that are not given keep their values. The change takes effect with the next question. A key is tested before it is saved: one that the provider refuses is not saved, and whatever else fails is told in `health`.',
     permission: 'providers:manage',
     params: z.strictObject({ provider: described('The provider to set up', ModelProvider) }),
     body: AiProviderConfigure,

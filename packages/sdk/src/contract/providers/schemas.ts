@@ -2,6 +2,22 @@ import * as z from 'zod/mini';
 import { ModelProvider } from '../enum-schemas.ts';
 import { described, Instant, namesAField, text, title } from '../values.ts';
 
+const apiWords =
+    'Of a server with OpenAI’s protocols, the one to speak: by default `responses` at the provider’s own address, `chat_completions` elsewhere',
+  contextWords = 'Tokens that the model can read and write in one question',
+  visitorsWords = 'Whether the model may answer anonymous visitors of pages',
+  fallbackWords =
+    'Whether the provider may answer in place of another that failed, if a question names no provider';
+const ProviderApi = z.enum(['responses', 'chat_completions']);
+const ProviderHealth = z.object({
+  status: described(
+    'Whether the last question or test was answered; `unknown` before the first since the server started',
+    z.enum(['ok', 'failing', 'unknown']),
+  ),
+  detail: described('Why it was not answered, in words for people; null if it was', z.nullable(z.string())),
+  checked_at: described('When that was; null before the first', z.nullable(Instant)),
+});
+
 /** A provider of language models with its settings for the tenant. Its key can be set but not read. */
 export const AiProvider = z.object({
   provider: described('Which provider it is', ModelProvider),
@@ -12,10 +28,21 @@ export const AiProvider = z.object({
   ),
   enabled: described('False if you turned the provider off', z.boolean()),
   model: described('The model that answers if a question names no other', z.string()),
+  models: described(
+    'Models to choose from: those that the provider named when its key was tested, else well-known ones. Any other of the provider’s can be named too',
+    z.array(z.string()),
+  ),
   base_url: described(
-    'The address that you set; null if the default address or the operator’s is used',
+    'The address to which questions go; null if it is the operator’s own, or if there is none',
     z.nullable(z.string()),
   ),
+  local: described('Whether its models run in the plant rather than at somebody else’s', z.boolean()),
+  api_key_required: described('Whether the provider’s own address needs a key', z.boolean()),
+  api: described(apiWords, z.nullable(ProviderApi)),
+  context_tokens: described(contextWords, z.nullable(z.int())),
+  visitors: described(visitorsWords, z.boolean()),
+  fallback: described(fallbackWords, z.boolean()),
+  health: described('How it answered last', ProviderHealth),
   key_hint: described(
     'The last four characters of your key; null without a key, and for keys shorter than 16 characters',
     z.nullable(z.string()),
@@ -68,6 +95,13 @@ export const AiProviderConfigure = z
         'The model that answers if a question names no other; null for the default model',
         z.nullable(title(100)),
       ),
+      api: described(`${apiWords}. Null for the default`, z.nullable(ProviderApi)),
+      context_tokens: described(
+        `${contextWords}. Null for what is known of the model`,
+        z.nullable(z.int().check(z.minimum(512), z.maximum(10_000_000))),
+      ),
+      visitors: described(visitorsWords, z.boolean()),
+      fallback: described(fallbackWords, z.boolean()),
     }),
   )
   .check(namesAField);

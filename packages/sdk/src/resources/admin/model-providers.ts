@@ -21,7 +21,8 @@ export class ModelProviders {
 
   /**
    * Sets up a provider with a key and address of your own, or turns one off. Settings that are not named
-   * stay. The key is never shown again. Throws `invalid_input` for an address inside the server's network.
+   * stay. The key is never shown again. Throws `invalid_input` for an address inside the server's
+   * network, and for a key that the provider refuses.
    * @example await admin.providers.configure('openai', { api_key: process.env.OPENAI_API_KEY, model: 'gpt-4' });
    */
   configure(

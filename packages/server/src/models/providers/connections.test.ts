@@ -41,7 +41,19 @@ describe.each(databaseKinds)('connections to providers, on %s', (kind) => {
       set_by: 'tenant',
       enabled: true,
       model: 'ours',
+      models: ['ours', 'gpt-4', 'gpt-3.5-turbo', 'gpt-4-turbo', 'gpt-4.1', 'gpt-5', 'gpt-5-mini'],
       base_url: `${at.tenantUrl}/v1`,
+      local: false,
+      api_key_required: true,
+      api: null,
+      context_tokens: null,
+      visitors: true,
+      fallback: true,
+      health: {
+        status: 'failing',
+        detail: 'OpenAI failed to answer (status 500).',
+        checked_at: expect.any(String),
+      },
       key_hint: '1234',
       key_set_at: expect.any(String),
       updated_at: expect.any(String),
@@ -94,7 +106,11 @@ describe.each(databaseKinds)('connections to providers, on %s', (kind) => {
     expect(JSON.stringify(at.requests)).not.toContain(operatorKey);
     // The tenant's key goes to the default address.
     await at.configure('openai', { base_url: null, api_key: tenantKey });
-    expect(await at.listed('openai')).toMatchObject({ set_by: 'tenant', base_url: null, configured: true });
+    expect(await at.listed('openai')).toMatchObject({
+      set_by: 'tenant',
+      base_url: 'https://api.openai.com/v1',
+      configured: true,
+    });
     expect(at.requests.filter(({ server }) => server === 'operator')).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { ModelProvider } from '@chatterfix/sdk/contract';
-import { boolean, text, unique, varchar } from 'drizzle-orm/pg-core';
+import { boolean, integer, text, unique, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, updatedAt, version } from '../../platform/db/column-types.ts';
 import { tenantTable } from '../../platform/db/tenant-table.ts';
 
@@ -20,6 +20,13 @@ export const aiProviders = tenantTable(
     key_set_at: instant(),
     base_url: varchar({ length: 500 }),
     model: varchar({ length: 100 }),
+    /** The protocol of a server that speaks several. */
+    api: varchar({ length: 20 }).$type<'responses' | 'chat_completions'>(),
+    context_tokens: integer(),
+    /** Whether the model may answer anonymous visitors of pages. */
+    visitors: boolean().notNull().default(true),
+    /** Whether the provider may answer in place of another that failed. */
+    fallback: boolean().notNull().default(true),
     created_at: createdAt(),
     updated_at: updatedAt(),
     version: version(),

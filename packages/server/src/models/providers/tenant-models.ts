@@ -1,8 +1,10 @@
 import { modelProviders, type ModelProvider } from '@chatterfix/sdk/contract';
-import type { Context } from '../../context.ts';
+import { isVisitor, type Context } from '../../context.ts';
 import { read } from '../../platform/db/transaction.ts';
 import type { Outgoing } from '../../platform/outgoing/outgoing.ts';
 import type { Encryption } from '../../platform/secrets/encryption.ts';
+import type { ProviderConnection } from '../adapter.ts';
+import type { CircuitBreakers } from '../circuit-breakers.ts';
 import { combineModels, createModels, type Models, type ModelSource } from '../registry.ts';
 import { findRows, hasOwnConnection, keyBinding, type Row } from './rows.ts';
 
@@ -13,6 +15,8 @@ export interface ProvidersOptions {
   encryption: Encryption;
   /** Sends requests to addresses that a tenant set. */
   outgoing: Outgoing;
+  /** Remembers which connections fail. */
+  breakers: CircuitBreakers;
 }
 
 /**
@@ -20,8 +24,16 @@ export interface ProvidersOptions {
  * is never sent to the operator's address, nor the operator's key to a tenant's.
  */
 export async function modelsOf(context: Context, options: ProvidersOptions): Promise<Models> {
-  const rows = await read(context, findRows);
-  return rows.length === 0 ? options.operator : combineWithOperator(context, options, rows);
+  return combineWithOperator(context, options, await read(context, findRows));
+}
+
+/**
+ * What the failures of a provider count together under: the tenant, and its own connection as it is set now or the
+ * operator's.
+ */
+export function connectionOf(context: Context, provider: ModelProvider, row: Row | undefined): string {
+  const whose = hasOwnConnection(row) ? `own ${row.version}` : 'of the operator';
+  return `${context.tenant_id} ${provider} ${whose}`;
 }
 
 export function combineWithOperator(
@@ -30,37 +42,54 @@ export function combineWithOperator(
   rows: readonly Row[],
 ): Models {
   const rowOf = (provider: ModelProvider) => rows.find((row) => row.provider === provider);
-  const enabled = modelProviders.filter((provider) => rowOf(provider)?.enabled !== false);
+  const enabled = modelProviders.filter((provider) => {
+    const row = rowOf(provider);
+    return row?.enabled !== false && (row?.visitors !== false || !isVisitor(context));
+  });
+  const common = (provider: ModelProvider) => ({
+    provider,
+    connection: connectionOf(context, provider, rowOf(provider)),
+    fallback: rowOf(provider)?.fallback !== false,
+  });
   const own = enabled.flatMap((provider): ModelSource[] => {
     const row = rowOf(provider);
-    return hasOwnConnection(row) ? [{ provider, models: ownModels(context, options, row) }] : [];
+    return hasOwnConnection(row) ? [{ ...common(provider), models: ownModels(context, options, row) }] : [];
   });
   const operators = enabled
     .filter((provider) => !hasOwnConnection(rowOf(provider)))
     .map((provider): ModelSource => ({
-      provider,
+      ...common(provider),
       models: options.operator,
       model: rowOf(provider)?.model ?? undefined,
     }));
-  return combineModels([...own, ...operators]);
+  return combineModels([...own, ...operators], options.breakers);
 }
 
 function ownModels(context: Context, { encryption, outgoing }: ProvidersOptions, row: Row): Models {
   const apiKey = row.api_key && decryptKey(context, encryption, row);
   if (row.api_key !== null && apiKey === undefined) return createModels({});
-  const connection = {
+  return createModels({ [row.provider]: connectionWith(apiKey ?? undefined, row), fetch: outgoing.fetch });
+}
+
+/** How to reach a provider with a tenant's settings. */
+export function connectionWith(
+  apiKey: string | undefined,
+  { base_url, model, api, context_tokens }: Pick<Row, 'base_url' | 'model' | 'api' | 'context_tokens'>,
+): ProviderConnection {
+  return {
     ...(apiKey ? { apiKey } : {}),
-    ...(row.base_url === null ? {} : { baseUrl: row.base_url }),
-    ...(row.model === null ? {} : { model: row.model }),
+    ...(base_url === null ? {} : { baseUrl: base_url }),
+    ...(model === null ? {} : { model }),
+    ...(api === null ? {} : { api }),
+    ...(context_tokens === null ? {} : { contextTokens: context_tokens }),
   };
-  return createModels({ [row.provider]: connection, fetch: outgoing.fetch });
 }
 
 /**
  * Undefined if the key cannot be decrypted, because the server's secret changed or the row was changed by
  * other means. An admin has to set the key again.
  */
-function decryptKey(context: Context, encryption: Encryption, row: Row): string | undefined {
+export function decryptKey(context: Context, encryption: Encryption, row: Row): string | undefined {
   try {
     return encryption.open(row.api_key ?? '', keyBinding(context.tenant_id, row));
   } catch {
