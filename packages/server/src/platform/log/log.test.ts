@@ -63,6 +63,7 @@ describe('what the log never contains', () => {
         refresh_token: CANARY,
         token: CANARY,
         password_hash: `scrypt$abc$${CANARY}`,
+        raised: `of scrypt$ln=15,r=8,p=3$abc$${CANARY}`,
         deep: [{ openai: { api_key: `"${CANARY}\\"` } }],
       },
     ],
