@@ -56,6 +56,7 @@ export default defineConfig({
           ],
           exclude: ['**/*.attack.test.ts'],
           environment: 'node',
+          setupFiles: ['packages/server/src/testing/hash-cheaply.ts'],
           globalSetup: ['packages/server/src/testing/database-setup.ts'],
           // The files of a worker share its modules, because loading them again for each file would take more
           // than a third of the time. So a test puts back what it changes in them, and `vi.mock` does nothing.

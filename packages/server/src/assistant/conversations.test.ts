@@ -36,6 +36,7 @@ describe.each(databaseKinds)('conversations, on %s', (kind) => {
       },
     });
     const { session_id } = first.body;
+    expect(session_id).toMatch(/^[\w-]{32}$/); // 192 random bits
     fred.modelSays('Ja.', 'ollama');
     const second = await fred.ask('Sure?', { session_id, provider: 'ollama' });
     expect(second.body).toMatchObject({

@@ -115,7 +115,11 @@ describe('signing in', () => {
     );
     expect(session.body).toMatchObject({ role: 'requester', token_type: 'Bearer' });
     const token = session.body['token'] as string;
-    expect((await me(token)).body).toMatchObject({ role: 'requester', actor_kind: 'publishable_key' });
+    expect((await me(token)).body).toMatchObject({
+      role: 'requester',
+      actor_kind: 'publishable_key',
+      actor: expect.stringMatching(/^key-\d+\.[\w-]{22}$/) as string, // 128 random bits
+    });
     expect(
       (
         await world.call('POST', '/api/assets', {

@@ -15,6 +15,7 @@ import { recordSecurityEvent } from '../platform/db/security-events.ts';
 import { DomainError } from '../errors.ts';
 import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
+import { upgradeHash } from './hash-upgrade.ts';
 import { findKeyName, type ResolvedKey } from './keys.ts';
 import { assertMayGive, rolePermissions } from './permissions.ts';
 import { standingOf, useSecondFactor } from './second-factor.ts';
@@ -129,8 +130,10 @@ export async function checkPassword(
       'Your organization demands a second factor. Add one, then sign in with it.',
     );
   }
+  const current = await upgradeHash(contextOfUser(signIn, user, caller), user, password, attempt.parties);
+  if (!current) throw new DomainError('invalid_credentials', 'The password was changed at the same time.');
   await attempt.succeeded();
-  return { user, actor, factor };
+  return { user: current, actor, factor };
 }
 
 /** The context of a user who has just given the password. */

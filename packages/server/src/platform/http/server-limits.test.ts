@@ -212,3 +212,25 @@ describe('connections', () => {
     expect(second.text()).toMatch(/^HTTP\/1.1 431/);
   });
 });
+
+describe('requests that two programs could read in two ways', () => {
+  it.each([
+    ['two lengths', 'Content-Length: 4\r\nContent-Length: 5\r\n'],
+    ['a length and chunks', 'Content-Length: 4\r\nTransfer-Encoding: chunked\r\n'],
+    ['chunks that are not the last coding', 'Transfer-Encoding: chunked, identity\r\n'],
+    ['a name before a space', 'Content-Length : 4\r\n'],
+    ['a line that is folded', 'X-One: 1\r\n Content-Length: 4\r\n'],
+    ['a length with a sign', 'Content-Length: +4\r\n'],
+    ['a line that ends without its return', 'X-One: 1\nContent-Length: 4\r\n'],
+  ])('are refused before they are handled: %s', async (_, headers) => {
+    let handled = 0;
+    const port = await start(async () => {
+      handled++;
+      return new Response('hello');
+    }, {});
+    const client = open(port);
+    client.socket.write(`POST / HTTP/1.1\r\nHost: x\r\n${headers}\r\n0\r\n\r\n${GET}`);
+    await client.ended;
+    expect([client.text().slice(0, 12), handled]).toEqual(['HTTP/1.1 400', 0]);
+  });
+});

@@ -63,6 +63,7 @@ describe('what the log never contains', () => {
         refresh_token: CANARY,
         token: CANARY,
         password_hash: `scrypt$abc$${CANARY}`,
+        raised: `of scrypt$ln=15,r=8,p=3$abc$${CANARY}`,
         deep: [{ openai: { api_key: `"${CANARY}\\"` } }],
       },
     ],
@@ -211,6 +212,8 @@ describe('the log of requests', () => {
       actor: 'planner-user',
       ip: '192.0.2.1',
     });
+    // Milliseconds since 1970 in UTC, whatever the machine's time zone.
+    expect(Math.abs(Date.now() - (last()['time'] as number))).toBeLessThan(3_600_000);
     const count = kept.lines().length;
     await world.call('GET', '/api/assets/99999999');
     expect(last()).toMatchObject({ level: 30, status: 404, path: '/api/assets/99999999' });

@@ -23,7 +23,7 @@ const shapes: readonly [RegExp, string][] = [
   [/(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}/g, REDACTED],
   [/\b(Bearer|Basic)\s{1,20}[A-Za-z0-9._~+/=-]{6,}/gi, `$1 ${REDACTED}`],
   [/(:\/\/[^\s/:@"]{0,200}:)[^\s/@"]{1,500}@/g, `$1${REDACTED}@`], // postgres://user:password@host
-  [/scrypt\$[A-Za-z0-9_-]+\$[A-Za-z0-9_-]+/g, REDACTED],
+  [/scrypt(?:\$[\w,=-]+){2,3}/g, REDACTED],
   [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g, REDACTED],
 ];
 /** A quick check: most lines contain no secret. */

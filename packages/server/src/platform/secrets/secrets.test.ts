@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEncryption } from './encryption.ts';
+import { isOutdated, matches } from './password-hash.ts';
 import { hashKey, hashPassword, newKey, newPassword, passwordMatches } from './secrets.ts';
 
 describe('a key', () => {
@@ -23,12 +27,37 @@ describe('a password', () => {
 
   it('matches its own hash only, however its accents are encoded', async () => {
     const hash = await hashPassword('caf\u00e9 lantern', 'test');
-    expect(hash).toMatch(/^scrypt\$[\w-]{22}\$[\w-]{43}$/);
+    expect(hash).toMatch(/^scrypt\$ln=10,r=8,p=1\$[\w-]{22}\$[\w-]{43}$/);
     expect(await hashPassword('caf\u00e9 lantern', 'test')).not.toBe(hash);
     expect(await passwordMatches('caf\u00e9 lantern', hash, ['test'])).toBe(true);
     expect(await passwordMatches('cafe\u0301 lantern', hash, ['test'])).toBe(true);
     expect(await passwordMatches('cafe lantern', hash, ['test'])).toBe(false);
     expect(await passwordMatches('caf\u00e9 lantern', undefined, ['test'])).toBe(false);
+  });
+
+  it('is hashed at a cost that OWASP recommends, outside of these tests', () => {
+    const program = `import { hash } from '${new URL('password-hash.ts', import.meta.url).href}';
+      console.log(await hash('a lantern'));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      encoding: 'utf8',
+    });
+    expect(stdout, stderr).toMatch(/^scrypt\$ln=15,r=8,p=3\$[\w-]{22}\$[\w-]{43}\n$/);
+  });
+
+  it('is hashed at a lower cost by tests only', () => {
+    const folder = join(import.meta.dirname, '../..');
+    const naming = globSync('**/*.ts', { cwd: folder }).filter((file) =>
+      /hash[C]heaply/.test(readFileSync(join(folder, file), 'utf8')),
+    );
+    expect(naming.toSorted()).toEqual(['platform/secrets/password-hash.ts', 'testing/hash-cheaply.ts']);
+  });
+
+  it('that was hashed at the former cost matches, and is known to be outdated', async () => {
+    const former = 'scrypt$c2l4dGVlbiBieXRlcyEhIQ$V1CSB1c_48B5Rr_mw0OgEggRQi7e6Yza82sWi-8Z_8E';
+    expect(await matches('a lantern in the boiler house', former)).toBe(true);
+    expect(await matches('a lantern in the boiler room', former)).toBe(false);
+    expect(isOutdated(former)).toBe(true);
+    expect(isOutdated(await hashPassword('a lantern in the boiler house', 'test'))).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { serverBusy } from '../../errors.ts';
 import { FairQueue } from '../limits/fair-queue.ts';
+import { hash, matches } from './password-hash.ts';
 
 /** Makes a new key of 32 random bytes. */
 export function newKey(prefix: 'sk_' | 'pk_' | 'rk_' | 'op_'): string {
@@ -24,13 +25,9 @@ export function newPassword(): string {
   return password;
 }
 
-const COST = 2 ** 15,
-  BLOCK = 8,
-  PARALLEL = 1;
-
 /**
- * Hashing takes a processor for a tenth of a second. It takes turns, and what finds too much waiting is refused
- * before it is hashed.
+ * Hashing takes a processor for a third of a second and 32 MiB. It takes turns, and what finds too much waiting is
+ * refused before it is hashed.
  */
 const hashing = new FairQueue(
   {
@@ -47,14 +44,12 @@ const hashing = new FairQueue(
 export const assertMayHash = (parties: readonly string[]): void => hashing.assertPlace(parties);
 
 /**
- * `scrypt$<salt>$<hash>`, with N = 32768, r = 8, p = 1. The party is who it is hashed for: parties take turns.
+ * Hashes a password (`password-hash.ts`). The party is who it is hashed for: parties take turns.
  *
  * @throws `server_busy` if too many passwords wait.
  */
-export async function hashPassword(password: string, party: string): Promise<string> {
-  const salt = randomBytes(16);
-  const hash = await hashing.run([party], () => derive(password, salt));
-  return `scrypt$${salt.toString('base64url')}$${hash.toString('base64url')}`;
+export function hashPassword(password: string, party: string): Promise<string> {
+  return hashing.run([party], () => hash(password));
 }
 
 /**
@@ -63,25 +58,10 @@ export async function hashPassword(password: string, party: string): Promise<str
  *
  * @throws `server_busy` if too many passwords wait.
  */
-export async function passwordMatches(
+export function passwordMatches(
   password: string,
-  hash: string | undefined,
+  stored: string | undefined,
   parties: readonly string[],
 ): Promise<boolean> {
-  const [, salt = '', expected = ''] = (hash ?? `scrypt$${'A'.repeat(22)}$${'A'.repeat(43)}`).split('$');
-  const derived = await hashing.run(parties, () => derive(password, Buffer.from(salt, 'base64url')));
-  const matches = timingSafeEqual(derived, Buffer.from(expected, 'base64url'));
-  return matches && hash !== undefined;
-}
-
-function derive(password: string, salt: Buffer): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    scrypt(
-      password.normalize('NFKC'),
-      salt,
-      32,
-      { N: COST, r: BLOCK, p: PARALLEL, maxmem: 64 * 1024 * 1024 },
-      (error, key) => (error ? reject(error) : resolve(key)),
-    );
-  });
+  return hashing.run(parties, () => matches(password, stored));
 }
