@@ -2,8 +2,6 @@
 // PostgreSQL. The ratio of the two is what counts, because it depends less on the machine. The processor time of a
 // request (of the server's process and of PostgreSQL's) depends less still on what else the machine does.
 //
-// Before each case both servers get a round that is not counted, so that Node has compiled their code.
-//
 // Options: `--orders 1000000` for another number of work orders, `--rounds` and `--seconds` for how often and how
 // long each case is measured, and `--only create,relay` for the cases whose names contain one of these words.
 import { type ChildProcess, fork } from 'node:child_process';
@@ -34,6 +32,8 @@ const isAsked = (name: string) => options.only.split(',').some((word) => name.in
 /** The contract allows no later page by its number. */
 const DEEPEST_PAGE = 2_000;
 const CONNECTIONS = 32;
+/** Seconds for each server before the rounds of a case: thousands of requests, so that Node has compiled its code. */
+const WARM_UP_SECONDS = 10;
 const secret = 'a secret for the benchmark, long enough';
 
 const server = process.env['DATABASE_URL']
@@ -122,11 +122,12 @@ try {
   );
   for (const { name, target, ...requests } of cases.filter(({ name }) => isAsked(name))) {
     const results = { ours: [] as Measured[], ceiling: [] as Measured[] };
-    for (let round = -1; round < ROUNDS; round++) {
-      for (const side of round % 2 ? (['ceiling', 'ours'] as const) : (['ours', 'ceiling'] as const)) {
-        const run = await measure(side === 'ours' ? ours : ceiling, requests[side], token);
-        if (round >= 0) results[side].push(run); // the first round warms up
-      }
+    const measureSide = (side: 'ours' | 'ceiling', seconds: number) =>
+      measure(side === 'ours' ? ours : ceiling, { duration: seconds, ...requests[side] }, token);
+    for (const side of ['ours', 'ceiling'] as const) await measureSide(side, WARM_UP_SECONDS);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const side of round % 2 ? (['ceiling', 'ours'] as const) : (['ours', 'ceiling'] as const))
+        results[side].push(await measureSide(side, SECONDS));
     }
     for (const [side, runs] of Object.entries(results)) {
       const failed = runs.reduce((sum, run) => sum + run.non2xx + run.errors, 0);
@@ -179,7 +180,6 @@ async function measure(at: Started, options: Partial<autocannon.Options>, token:
   const result = await autocannon({
     url: at.url,
     connections: CONNECTIONS,
-    duration: SECONDS,
     headers: { authorization: `Bearer ${token}` },
     ...options,
   });
