@@ -8,6 +8,7 @@ import { RunHost } from './assistant/runs/host.ts';
 import { DomainError } from './errors.ts';
 import { features } from './features/features.ts';
 import { docsRoutes } from './gateway/docs.ts';
+import { explainDatabaseError, isDiskFull } from './platform/db/failures.ts';
 import { healthRoute } from './gateway/health.ts';
 import { homeRoutes, type DemoPage } from './gateway/home.ts';
 import { widgetRoutes } from './gateway/widgets.ts';
@@ -71,6 +72,8 @@ export interface Dependencies {
   runHost?: RunHost;
   /** Called with each unexpected failure, for the operator's log. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
+  /** Called with the reason why the database failed a request that can be tried again. */
+  databaseFailed?: (error: unknown) => void;
   /** Called for each request once its answer has begun. */
   logRequest?: (line: RequestLine) => void;
   /** Counts requests against the rate limits. Without it there are no limits. */
@@ -116,6 +119,7 @@ export function createApp({
     now,
     log: (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }),
   }),
+  databaseFailed = () => {},
   logRequest,
   limiter,
   trustedProxies = [],
@@ -158,9 +162,14 @@ export function createApp({
     turns: createRequestTurns(db.connections),
   };
 
+  let diskFullAt = -Infinity;
   const fail = (error: Error, http: HonoContext<Env>): Response => {
     const requestId = http.get('request_id');
     setHeadersOfRefusal(http, error);
+    if (explainDatabaseError(error)?.code === 'database_unavailable') {
+      databaseFailed(error);
+      if (isDiskFull(error)) diskFullAt = performance.now();
+    }
     const { problem, retryAfter } = problemOf(error, requestId, (unforeseen) =>
       log({ error: unforeseen, request_id: requestId, method: http.req.method, path: http.req.path }),
     );
@@ -216,7 +225,7 @@ export function createApp({
   );
 
   if (!aiFeatures) disableRoutes(app, [...Object.values(chat), ...Object.values(modelProviders)]);
-  healthRoute(mounting, version);
+  healthRoute(mounting, version, () => diskFullAt);
   const signIn = {
     db: accessOf('sign-in'),
     tokens,

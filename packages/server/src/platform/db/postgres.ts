@@ -71,6 +71,7 @@ export async function openPostgres(
           .catch(() => {}),
     },
     close: async () => void (await Promise.all([database.close(), forTenants.close()])),
+    probe: () => forTenants.query('select 1', []),
     get state() {
       return performance.now() - pool.answeredAt() < ANSWERING_MS ? 'working' : 'ready';
     },
