@@ -8,6 +8,7 @@ import { RunHost } from './assistant/runs/host.ts';
 import { DomainError } from './errors.ts';
 import { features } from './features/features.ts';
 import { docsRoutes } from './gateway/docs.ts';
+import { explainDatabaseError, isDiskFull } from './platform/db/failures.ts';
 import { healthRoute } from './gateway/health.ts';
 import { homeRoutes, type DemoPage } from './gateway/home.ts';
 import { widgetRoutes } from './gateway/widgets.ts';
@@ -72,6 +73,8 @@ export interface Dependencies {
   runHost?: RunHost;
   /** Called with each unexpected failure, for the operator's log. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
+  /** Called with the reason why the database failed a request that can be tried again. */
+  databaseFailed?: (error: unknown) => void;
   /** Called for each request once its answer has begun. */
   logRequest?: (line: RequestLine) => void;
   /** Counts requests against the rate limits. Without it there are no limits. */
@@ -117,6 +120,7 @@ export function createApp({
     now,
     log: (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }),
   }),
+  databaseFailed = () => {},
   logRequest,
   limiter,
   trustedProxies = [],
@@ -159,9 +163,14 @@ export function createApp({
     turns: createRequestTurns(db.connections),
   };
 
+  let diskFullAt = -Infinity;
   const fail = (error: Error, http: HonoContext<Env>): Response => {
     const requestId = http.get('request_id');
     setHeadersOfRefusal(http, error);
+    if (explainDatabaseError(error)?.code === 'database_unavailable') {
+      databaseFailed(error);
+      if (isDiskFull(error)) diskFullAt = performance.now();
+    }
     const { problem, retryAfter } = problemOf(error, requestId, (unforeseen) =>
       log({ error: unforeseen, request_id: requestId, method: http.req.method, path: http.req.path }),
     );
@@ -217,7 +226,7 @@ export function createApp({
   );
 
   if (!aiFeatures) disableRoutes(app, [chat, runs, modelProviders]);
-  healthRoute(mounting, version);
+  healthRoute(mounting, version, () => diskFullAt);
   const signIn = {
     db: accessOf('sign-in'),
     tokens,

@@ -5,12 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { ImportOptions } from './cli/import-work-orders.ts';
 import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
-import { ConfigError, readConfig, type Flags } from './config.ts';
-import { DataFolderInUse } from './platform/db/data-folder-lock.ts';
-import { UnsafeConnection } from './platform/db/connection.ts';
-import { UnusableDatabase } from './platform/db/migrate.ts';
-import { explainDatabaseError, isDamaged } from './platform/db/failures.ts';
-import { DomainError } from './errors.ts';
+import { explainFailure } from './cli/explain-failure.ts';
+import { readConfig, type Flags } from './config.ts';
 import { scrub } from './platform/log/scrub.ts';
 import { version } from './platform/version.ts';
 
@@ -143,29 +139,7 @@ operators(keys.command('create').description('create a key and print it; it cann
 
 try {
   await program.parseAsync();
-} catch (cause) {
-  const error =
-    cause instanceof UnsafeConnection || isDamaged(cause) ? cause : (explainDatabaseError(cause) ?? cause);
-  const expected =
-    error instanceof ConfigError ||
-    error instanceof DataFolderInUse ||
-    error instanceof DomainError ||
-    error instanceof UnsafeConnection ||
-    error instanceof UnusableDatabase;
-  process.stderr.write(`\n${scrub(expected ? error.message : explain(error))}\n`);
+} catch (error) {
+  process.stderr.write(`\n${scrub(explainFailure(error))}\n`);
   process.exitCode = 1;
-}
-
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT')
-    return `The database does not answer (${code}). Check DATABASE_URL.`;
-  if (code === '28P01' || code === '3D000')
-    return `The database refuses the connection: ${error.message}. Check DATABASE_URL.`;
-  if (code === '42501')
-    return `The database user lacks a privilege: ${error.message}. It must own the database. It also needs CREATEROLE, or the server's two roles from somebody who has it: CREATE ROLE chatterfix_app NOLOGIN; CREATE ROLE chatterfix_reader NOLOGIN; GRANT chatterfix_app, chatterfix_reader TO <user>;`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR')
-    return `The data folder cannot be written: ${error.message}. Choose another (--data-dir or DATA_DIR).`;
-  return error.stack ?? error.message;
 }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createPostgresDatabase, databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { startFaultProxy } from '../testing/fault-proxy.ts';
 import { sample } from '../testing/sample.ts';
 import { chatterfix as startChatterfix, cleanUp, migratedFolder } from '../testing/server-process.ts';
 import { contextOf, createWorld, type World } from '../testing/world.ts';
@@ -243,6 +245,36 @@ describe('chatterfix import work-orders, into the database', () => {
     expect(await load('1', 'west')).toMatchObject({ created: 1, unchanged: 0 });
     expect(await load('1', 'east')).toMatchObject({ created: 0, unchanged: 1 });
   });
+});
+
+it('writes each row once while the database goes away and comes back, and reports all of them', async () => {
+  const proxy = await startFaultProxy(await createPostgresDatabase(inject('postgresTemplate')));
+  const rows = Array.from({ length: 1_100 }, (_, n) =>
+    n % 500 === 7 ? '2004-13-45,x' : `2004-07-01,Row ${n}`,
+  );
+  const told: string[] = [];
+  const imported = importWorkOrderFile(
+    csv(['when,text', ...rows].join('\n')),
+    { map: 'created_at=when,title=text' }, // without external_ref, so that a row could be there twice
+    () => readConfig({ DATABASE_URL: proxy.url, DATA_DIR: folder }, {}, folder),
+    () => '',
+    {
+      out: () => {},
+      progress: (text) => {
+        told.push(text);
+        if (/trying again/.test(text)) proxy.mode = 'pass';
+        else if (text.startsWith('\r500 rows')) proxy.mode = 'lose-commits';
+        else if (text.startsWith('\r1000 rows')) proxy.cut();
+      },
+    },
+  );
+  expect(await imported).toMatchObject({ created: 1_097, updated: 0, unchanged: 0 });
+  expect((await imported).rejected).toHaveLength(3);
+  expect(told.join('')).toMatch(/trying again/);
+  const sql = postgres(proxy.url, { max: 1 });
+  expect(await sql`select count(*)::int as n from work_orders`).toEqual([{ n: 1_097 }]);
+  await sql.end();
+  proxy.close();
 });
 
 describe.skipIf(!existsSync(excavators))(

@@ -1,8 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { WorkOrderImport, type Problem, type WorkOrderImportReport } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { ConfigError, type Config } from '../config.ts';
 import { importWorkOrders } from '../features/imports/service.ts';
-import { atCommandLine, createTenant, findTenants, operatorContext } from '../identity/tenants.ts';
+import {
+  atCommandLine,
+  createTenant,
+  findTenants,
+  operatorContext,
+  type TenantRow,
+} from '../identity/tenants.ts';
+import type { Database } from '../platform/db/database.ts';
+import { explainDatabaseError, isDamaged } from '../platform/db/failures.ts';
+import { once } from '../platform/db/idempotency.ts';
 import { validate } from '../platform/validate.ts';
 import { checkMapping, parsePairs, readRows, type FileFormat, type Mapping } from './csv-rows.ts';
 import { openDatabase } from './open-database.ts';
@@ -20,12 +31,21 @@ export interface ImportOptions extends FileFormat {
 }
 
 const BATCH = 500;
+/** Milliseconds for which a batch is tried again while the database or the server is away. */
+const PATIENCE_MS = 60_000;
+/** Milliseconds between two tries. */
+const AGAIN_MS = 1_000;
 type Report = WorkOrderImportReport;
-type Load = (rows: Record<string, unknown>[]) => Promise<Report>;
+/** Loads rows once, however often it is called with the same key. */
+type Load = (rows: Record<string, unknown>[], key: string) => Promise<Report>;
+
+/** The server is away or busy, and the same request may succeed later. */
+class ServerUnavailable extends ConfigError {}
 
 /**
  * Imports a CSV file in batches and prints a report. Ctrl-C stops between two batches. Running the same
- * command again continues, because rows are recognised by their `external_ref`.
+ * command again continues, because rows are recognised by their `external_ref`. While the database is away, a
+ * batch is tried again; its rows are written once. Where it stays away, the report says what was done by then.
  */
 export async function importWorkOrderFile(
   file: string,
@@ -51,12 +71,12 @@ export async function importWorkOrderFile(
     stopped = true;
   };
   process.once('SIGINT', stop);
+  let read = 0;
   try {
-    let read = 0;
     let batch: Record<string, unknown>[] = [];
     const flush = async () => {
       if (batch.length === 0) return;
-      add(total, await target.load(batch));
+      add(total, await loadPatiently(target.load, batch, print.progress));
       read += batch.length;
       batch = [];
       print.progress(
@@ -70,12 +90,39 @@ export async function importWorkOrderFile(
     }
     if (!stopped) await flush();
     print.progress('\n');
+  } catch (error) {
+    if (read > 0) report(total, options, true, print.out);
+    throw error;
   } finally {
     process.off('SIGINT', stop);
     await target.close();
   }
   report(total, options, stopped, print.out);
   return total;
+}
+
+/** Loads a batch, again and again while what keeps it from being loaded may pass. */
+async function loadPatiently(
+  load: Load,
+  rows: Record<string, unknown>[],
+  progress: (text: string) => void,
+): Promise<Report> {
+  const key = randomUUID();
+  const begun = performance.now();
+  for (;;) {
+    try {
+      return await load(rows, key);
+    } catch (error) {
+      if (!mayPass(error) || performance.now() - begun > PATIENCE_MS) throw error;
+      progress('\rThe database does not answer; trying again …');
+      await pause(AGAIN_MS);
+    }
+  }
+}
+
+function mayPass(error: unknown): boolean {
+  if (error instanceof ServerUnavailable) return true;
+  return !isDamaged(error) && explainDatabaseError(error)?.code === 'database_unavailable';
 }
 
 function readMapping(options: ImportOptions, readText: (path: string) => string): Mapping {
@@ -105,31 +152,42 @@ async function intoDatabase(
   config: Config,
 ): Promise<{ load: Load; close: () => Promise<void> }> {
   const db = await openDatabase(config, { forImport: true });
-  const tenants = await findTenants(db);
-  // An empty database gets the tenant that `npm start` serves, so that the records can be looked at.
-  const tenant =
-    tenants.length === 0
-      ? await createTenant(atCommandLine(db, 'import'), wanted ?? 'demo', wanted ?? 'Imported records')
-      : wanted
-        ? tenants.find(({ slug }) => slug === wanted)
-        : tenants.length === 1
-          ? tenants[0]
-          : undefined;
-  if (!tenant) {
+  const tenant = await chooseTenant(db, wanted).catch(async (error: unknown) => {
     await db.close();
+    throw error;
+  });
+  const context = operatorContext(atCommandLine(db, 'import'), tenant);
+  return {
+    load: async (rows, key) => {
+      const input = validate(WorkOrderImport, { rows, create_assets: createAssets, dry_run: dryRun }, 'body');
+      // The record of the key tells a commit that was not answered from one that was not made.
+      const { answer } = await once(
+        context,
+        { key, route: 'importWorkOrders', fingerprint: key },
+        { secret: false, givesWay: true },
+        async (inside) => JSON.stringify(await importWorkOrders(inside, input)),
+      );
+      return JSON.parse(answer) as Report;
+    },
+    close: () => db.close(),
+  };
+}
+
+/** The tenant that is named, or the only one. An empty database gets the one that `npm start` serves. */
+async function chooseTenant(db: Database, wanted: string | undefined): Promise<TenantRow> {
+  const tenants = await findTenants(db);
+  if (tenants.length === 0)
+    return createTenant(atCommandLine(db, 'import'), wanted ?? 'demo', wanted ?? 'Imported records');
+  const tenant = wanted
+    ? tenants.find(({ slug }) => slug === wanted)
+    : tenants.length === 1
+      ? tenants[0]
+      : undefined;
+  if (!tenant)
     throw new ConfigError(
       `There are several tenants. Choose one: --tenant ${tenants.map(({ slug }) => slug).join(' or ')}.`,
     );
-  }
-  const context = operatorContext(atCommandLine(db, 'import'), tenant);
-  return {
-    load: (rows) =>
-      importWorkOrders(
-        context,
-        validate(WorkOrderImport, { rows, create_assets: createAssets, dry_run: dryRun }, 'body'),
-      ),
-    close: () => db.close(),
-  };
+  return tenant;
 }
 
 function intoServer({ baseUrl = '', key, createAssets = false, dryRun = false }: ImportOptions): Load {
@@ -137,19 +195,30 @@ function intoServer({ baseUrl = '', key, createAssets = false, dryRun = false }:
     throw new ConfigError(
       'To import into a running server, give its secret key, or a restricted key with work_orders:import: --key sk_… or CHATTERFIX_KEY.',
     );
-  return async (rows) => {
+  let isKnown = false;
+  return async (rows, idempotencyKey) => {
     const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/api/work-orders/import`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        'idempotency-key': idempotencyKey,
+      },
       body: JSON.stringify({ rows, create_assets: createAssets, dry_run: dryRun }),
     }).catch((error: unknown) => {
-      throw new ConfigError(
+      const Failure = isKnown ? ServerUnavailable : ConfigError; // an address that never answered is wrong
+      throw new Failure(
         `The server at ${baseUrl} does not answer: ${error instanceof Error ? String(error.cause ?? error.message) : ''}`,
       );
     });
+    isKnown = true;
     if (response.ok) return (await response.json()) as Report;
     const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-    throw new ConfigError(
+    const Refusal =
+      [429, 503].includes(response.status) || problem.code === 'request_in_flight'
+        ? ServerUnavailable
+        : ConfigError;
+    throw new Refusal(
       `The server refused the rows (${response.status}): ${problem.detail ?? response.statusText}`,
     );
   };

@@ -78,6 +78,7 @@ export async function runServer(
       publicUrl: config.publicUrl,
       hstsSubdomains: config.hstsSubdomains,
       log: ({ error, ...request }) => log.error({ err: error, ...request }, 'request failed'),
+      databaseFailed: sometimes((error) => log.error({ err: error }, 'the database failed a request')),
       logRequest: (line) => logRequest(log, line),
       limiter: createRateLimiter(config.rateLimits, shared?.counts),
       trustedProxies: config.trustedProxies,
@@ -116,7 +117,7 @@ export async function runServer(
   say('Stopped.');
 }
 
-/** Passes on one call in ten seconds: while the database is away, every request fails to connect. */
+/** Passes on one call in ten seconds: while the database is away, every request fails. */
 function sometimes(report: (error: unknown) => void): (error: unknown) => void {
   let last = -Infinity;
   return (error) => {

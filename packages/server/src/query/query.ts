@@ -4,8 +4,8 @@ import type { output } from 'zod/mini';
 import { authorize, type Context } from '../context.ts';
 import { readAsReader, type ReadingLimits } from '../platform/db/as-reader.ts';
 import type { Database } from '../platform/db/database.ts';
-import { isLost } from '../platform/db/failures.ts';
 import { DomainError } from '../errors.ts';
+import { explainDatabaseError, isDiskFull, isLost } from '../platform/db/failures.ts';
 import { refuse } from './read-only.ts';
 import type { CheckedStatement } from './checked-statement.ts';
 import { readStatement } from './parser.ts';
@@ -112,7 +112,8 @@ function explain(error: unknown, places: CheckedStatement['places'], time: numbe
   // limits, what it does not do.
   if (/^(0A|21|22|2F|42|54)/.test(code)) return refuse(`cannot be run: ${message.slice(0, 300)}${where}`);
   if (/^(25006|53[24]00|XX000|P0001)$/.test(code)) return refuse('cannot be run');
-  return error;
+  // Here a large statement is the reason, and says nothing of the room for records.
+  return isDiskFull(error) ? explainDatabaseError(error) : error;
 }
 
 function placeInQuery(position: number, places: CheckedStatement['places']): number | undefined {

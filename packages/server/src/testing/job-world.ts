@@ -15,7 +15,7 @@ let made = 0;
 /** A job of a new name that does what the test says. */
 export function newJob(
   run: TenantJob<z.infer<typeof Numbered>>['run'],
-  more: { retries?: number; timeLimit?: number } = {},
+  more: { retries?: number; timeLimit?: number; backoff?: { first: number; longest: number } } = {},
 ) {
   return defineJob({
     name: `test.job-${++made}`,

@@ -47,6 +47,8 @@ export const defaultTimeLimits: TimeLimits = {
 const IDLE_IN_TRANSACTION_MS = 30_000;
 /** How often `watch` is called. */
 export const WATCH_MS = 250;
+/** Calls of `watch` without an answer after which nothing further is sent behind what is in flight. */
+const STALLED_CALLS = 2;
 
 /**
  * One connection to PostgreSQL: a postgres.js of its own, with one socket, that is never connected again.
@@ -70,8 +72,14 @@ export class Connection {
   #lost: Error | undefined;
   #socket: Socket | undefined;
   readonly #silentCallsAllowed: number;
+  /** Calls of `watch` since the last answer, while something was in flight. */
   #silentCalls = 0;
+  /** Calls of `watch` while something was in flight, and what they were when each statement in flight was sent. */
+  #calls = 0;
+  readonly #sentAt: number[] = [];
   #checked = false;
+  #session: string | undefined;
+  #gaveUp = false;
   /** What the server reports of the session, and reports again when it changes. */
   readonly #parameters: Record<string, string> = {};
 
@@ -111,10 +119,7 @@ export class Connection {
     this.#onLost = onLost;
     this.#silentCallsAllowed = limits.silence / WATCH_MS;
     let cause: Error | undefined; // why it could not connect
-    const lost = () =>
-      this.#lose(
-        (this.#checked ? undefined : cause) ?? new ConnectionLost('The connection to the database was lost.'),
-      );
+    const lost = () => this.#lose((this.#checked ? undefined : cause) ?? brokenConnection());
     let attempts = 0;
     this.#sql = postgres({
       ...options,
@@ -143,6 +148,19 @@ export class Connection {
     return this.#lost !== undefined;
   }
 
+  /** Whether what is in flight has got no answer for a while: it may wait for a lock. */
+  get stalled(): boolean {
+    return this.#silentCalls >= STALLED_CALLS;
+  }
+
+  /**
+   * The session in the database, where it may go on although the connection was given up: its process, and a
+   * moment at which it had begun, because numbers of processes come again.
+   */
+  get stranded(): string | undefined {
+    return this.#gaveUp ? this.#session : undefined;
+  }
+
   /** Whether the database takes no writes: it is a replica, or its operator has said so. */
   get readsOnly(): boolean {
     return (
@@ -160,12 +178,14 @@ export class Connection {
   run(text: string, parameters: readonly unknown[]): Promise<unknown[]> {
     if (this.#lost) return Promise.reject(this.#lost);
     if (this.inFlight++ === 0) this.#silentCalls = 0;
+    this.#sentAt.push(this.#calls);
     return new Promise<unknown[]>((resolve, reject) => {
       this.#waiting.add(reject);
       const settled = () => {
         this.#waiting.delete(reject);
         this.inFlight--;
-        this.#silentCalls = 0;
+        this.#sentAt.shift(); // answers come in the order of the statements
+        if (!this.#lost) this.#silentCalls = 0;
         this.answeredAt = performance.now();
       };
       this.#sql
@@ -178,7 +198,8 @@ export class Connection {
           },
           (error: unknown) => {
             settled();
-            if (this.#checked && !isAnswer(error))
+            if (this.#checked && isOfTheNetwork(error)) this.#lose(brokenConnection());
+            else if (this.#checked && !isAnswer(error))
               this.#lose(new ConnectionLost('What the database answered cannot be read.', { cause: error }));
             reject(this.#lost ?? error);
           },
@@ -186,11 +207,19 @@ export class Connection {
     });
   }
 
-  /** Ends the connection if the database has been silent for too long. To be called every `WATCH_MS`. */
+  /**
+   * Ends the connection if the database has been silent for too long, or if a statement that shares it has
+   * waited for as long behind others. To be called every `WATCH_MS`.
+   */
   watch(): void {
+    if (this.inFlight === 0) return;
     // Calls are counted, not time: while this process is busy, answers wait unread.
-    if (this.inFlight > 0 && ++this.#silentCalls > this.#silentCallsAllowed)
-      this.#lose(new ConnectionLost('The database did not answer in time.'));
+    this.#silentCalls++;
+    this.#calls++;
+    const waited = this.reserved ? this.#silentCalls : this.#calls - this.#sentAt[0]!;
+    if (waited <= this.#silentCallsAllowed) return;
+    this.#gaveUp = true;
+    this.#lose(new ConnectionLost('The database did not answer in time.'));
   }
 
   /** Closes the connection when what was sent is answered, at the latest after the time. */
@@ -203,6 +232,7 @@ export class Connection {
   }
 
   destroy(): void {
+    this.#gaveUp = this.inFlight > 0;
     this.#lose(new ConnectionLost('The connection to the database was closed.'));
   }
 
@@ -217,6 +247,7 @@ export class Connection {
 
   async #check(): Promise<void> {
     const [session] = (await this.run(sessionCheck, [])) as Session[];
+    this.#session = session?.session;
     if (session?.role !== APP_ROLE)
       throw new UnsafeConnection(
         `The database session runs as the role ${session?.role ?? '(none)'}, not as ${APP_ROLE}, so row-level security would not protect the tenants. Is a connection pooler such as PgBouncer in between, which drops the start-up parameter "role" (ignore_startup_parameters)? Let DATABASE_URL lead to PostgreSQL itself.`,
@@ -239,6 +270,15 @@ function isAnswer(error: unknown): boolean {
   return code === 'UNDEFINED_VALUE' || code === 'MAX_PARAMETERS_EXCEEDED';
 }
 
+function brokenConnection(): ConnectionLost {
+  return new ConnectionLost('The connection to the database was lost.');
+}
+
+/** Whether the operating system says that the connection broke. */
+function isOfTheNetwork(error: unknown): boolean {
+  return typeof (error as { syscall?: unknown } | null)?.syscall === 'string';
+}
+
 /** A pooler such as PgBouncer refuses start-up parameters that it does not know. */
 function explainPooler(error: unknown): Error {
   if (!(error instanceof Error)) return new ConnectionLost(String(error));
@@ -259,15 +299,43 @@ const sessionSettings = (limits: TimeLimits) => ({
   idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
 });
 
+/**
+ * What the operator may have set for the database or the user, and what would end sessions that wait for
+ * requests, or change how statements are read and rows are printed. Versions of PostgreSQL that lack a setting
+ * go on without it. The network settings find out that this process is gone, where nothing says so.
+ */
+const ownSettings: Record<string, string> = {
+  idle_session_timeout: '0',
+  transaction_timeout: '0',
+  search_path: 'public',
+  default_transaction_isolation: 'read committed',
+  DateStyle: 'ISO, MDY',
+  IntervalStyle: 'postgres',
+  standard_conforming_strings: 'on',
+  bytea_output: 'hex',
+  extra_float_digits: '1',
+  row_security: 'on',
+  tcp_keepalives_idle: '30',
+  tcp_keepalives_interval: '10',
+  tcp_keepalives_count: '3',
+};
+const settingRows = Object.entries(ownSettings)
+  .map(([name, value]) => `('${name}', '${value}')`)
+  .join(', ');
+
 interface Session {
   role: string;
   superuser: boolean;
   bypasses: boolean;
   time_zone: string;
   statement_timeout: string;
+  session: string;
 }
 const sessionCheck = `select current_user::text as role, rolsuper as superuser, rolbypassrls as bypasses,
-  current_setting('TimeZone') as time_zone, current_setting('statement_timeout') as statement_timeout
+  current_setting('TimeZone') as time_zone, current_setting('statement_timeout') as statement_timeout,
+  pg_backend_pid() || '@' || extract(epoch from now()) as session,
+  (select count(set_config(own.name, own.value, false))::int from (values ${settingRows}) own (name, value)
+    join pg_catalog.pg_settings on lower(pg_settings.name) = lower(own.name)) as own_settings
   from pg_catalog.pg_roles where rolname = current_user`;
 
 /**

@@ -58,6 +58,8 @@ export function explainDatabaseError(error: unknown): DomainError | undefined {
     return unavailable('The database took too long and was stopped. Nothing was changed.');
   if (isReadOnly(error))
     return unavailable('The database can only be read at the moment. Nothing was changed.');
+  if (isDiskFull(error)) return unavailable('The database has no room left. Nothing was changed.', 30);
+  if (code === '53200') return unavailable('The database has no memory left. Nothing was changed.');
   if (typeof code === 'string' && unavailableCodes.test(code))
     return unavailable('The database does not answer. Try again in a moment.');
   if (isDamaged(error))
@@ -66,11 +68,12 @@ export function explainDatabaseError(error: unknown): DomainError | undefined {
 }
 
 /**
- * Whether the database lacks what the migrations made: tables, roles or their rights. That is how it looks
- * while a backup is restored, and it may also be a defect of ours, so it belongs in the log.
+ * Whether the database lacks what the migrations made (tables, roles or their rights), or its files are damaged.
+ * The former is also how it looks while a backup is restored, and may be a defect of ours, so it belongs in the
+ * log.
  */
 export function isDamaged(error: unknown): boolean {
-  return error instanceof Error && /^(42P01|42501|42704|42883|3F000)$/.test(codeOf(error));
+  return error instanceof Error && /^(42P01|42501|42704|42883|3F000|XX001|XX002)$/.test(codeOf(error));
 }
 
 function codeOf(error: Error): string {
@@ -108,6 +111,11 @@ export function isReadOnly(error: unknown): boolean {
   return error instanceof Error && codeOf(error) === '25006';
 }
 
+/** Whether the database has no room for what it was to write. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '53100';
+}
+
 /** Whether a connection was lost with a statement under way. */
 export function isLost(error: unknown): boolean {
   return error instanceof Error && codeOf(error) === 'CONNECTION_LOST';
@@ -120,6 +128,7 @@ export function isLost(error: unknown): boolean {
 const unavailableCodes =
   /^(08|57P|53|58|25P03|25P04|ECONN|ENOTFOUND|CONNECTION_|CONNECT_TIMEOUT|NO_CONNECTION|NO_FREE_CONNECTION|UNSAFE_CONNECTION)/;
 
-function unavailable(detail: string, retryAfter = 5): DomainError {
+/** The error for what a retry mends. */
+export function unavailable(detail: string, retryAfter = 5): DomainError {
   return new DomainError('database_unavailable', detail, { retryAfter });
 }

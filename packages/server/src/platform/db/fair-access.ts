@@ -2,9 +2,16 @@ import { LRUCache } from 'lru-cache';
 import { serverBusy } from '../../errors.ts';
 import { FairQueue } from '../limits/fair-queue.ts';
 import type { Database } from './database.ts';
+import { unavailable } from './failures.ts';
 
 /** Parties whose access is kept; it is cheap to make again. */
 const KEPT = 5_000;
+
+/**
+ * Milliseconds that work waits for its turn. Where the database is stuck, as in a lock on a whole table, each
+ * place becomes free only when a time limit is over, and whoever comes last would wait for minutes.
+ */
+const LONGEST_WAIT = 8_000;
 
 /**
  * Lets parties (tenants, mostly) use one database in turns, fairly by the time that they use it. Statements,
@@ -14,30 +21,28 @@ const KEPT = 5_000;
  */
 export function createFairAccess(db: Database): (party: string) => Database {
   const { connections } = db;
-  const busy = (seconds: number) =>
-    serverBusy('More requests wait for the database than can be answered soon', seconds);
+  const busy = (seconds: number, reason: 'full' | 'late') =>
+    reason === 'late'
+      ? unavailable('The database did not get to this request in time. Nothing was changed.')
+      : serverBusy('More requests wait for the database than can be answered soon', seconds);
+  const waiting = { waitingEach: 1_000, waiting: 5_000, longestWait: LONGEST_WAIT };
   const statements = new FairQueue(
     {
       running: 2 * connections,
       // The one session of PGlite works on a single statement at a time, and the next one waits there already.
       runningEach: db.kind === 'pglite' ? 2 : Math.ceil(1.5 * connections),
-      waitingEach: 1_000,
-      waiting: 5_000,
+      ...waiting,
     },
     busy,
   );
   // Of these eight travel together on a connection (`pool.ts`).
-  const quick = new FairQueue(
-    { running: 8 * connections, runningEach: 6 * connections, waitingEach: 1_000, waiting: 5_000 },
-    busy,
-  );
+  const quick = new FairQueue({ running: 8 * connections, runningEach: 6 * connections, ...waiting }, busy);
   const atOnce = Math.max(connections - 2, 1);
   const transactions = new FairQueue(
     {
       running: atOnce,
       runningEach: Math.max(Math.ceil(0.75 * atOnce), atOnce - 1),
-      waitingEach: 1_000,
-      waiting: 5_000,
+      ...waiting,
     },
     busy,
   );

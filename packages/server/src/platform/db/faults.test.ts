@@ -184,6 +184,92 @@ describe('PostgreSQL that goes away', () => {
     await usesAllConnections();
   });
 
+  it('answers in time while a whole table is locked, and goes on with the others', async () => {
+    const lock = await other.reserve();
+    await lock`begin`;
+    await lock`lock table parts in access exclusive mode`;
+    const began = performance.now();
+    // Many more than there are connections: they travel behind each other.
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: POOL * 12 }, () => world.db.query('select count(*) from parts', [])),
+    );
+    expect(performance.now() - began).toBeLessThan(2 * limits.silence);
+    expect(outcomes.map(({ status }) => status)).toEqual(Array(POOL * 12).fill('rejected'));
+    expectUnavailable(await timed(() => world.call('GET', '/api/parts')));
+    await until(async () => (await read()).status === 200);
+    const atWork = () =>
+      other`select 1 from pg_stat_activity where datname = current_database() and query ~ 'from parts'
+        and state = 'active' and application_name = 'chatterfix'`;
+    await until(async () => (await atWork()).length === 0);
+    await lock`rollback`;
+    lock.release();
+    expect((await world.call('GET', '/api/parts')).status).toBe(200);
+    await usesAllConnections();
+  });
+
+  it('ends in the database what it has given up', async () => {
+    const asleep = () =>
+      other`select 1 from pg_stat_activity where datname = current_database() and query ~ 'pg_sleep'
+        and application_name = 'chatterfix' and state = 'active'`;
+    const silent = world.db.transaction(async (query) => {
+      // As while a commit waits for a replica, no time limit of PostgreSQL ends it.
+      await query('set local statement_timeout = 0', []);
+      await query('select pg_sleep(600)', []);
+    });
+    const failure = silent.catch((error: unknown) => error);
+    await until(async () => (await asleep()).length === 1);
+    expect(await failure).toMatchObject({ code: 'CONNECTION_LOST' });
+    await until(async () => (await asleep()).length === 0);
+  });
+
+  it('answers 503 where PostgreSQL fails a write for a reason that is not the caller’s', async () => {
+    await other.unsafe(`
+      create function fail_for_test() returns trigger language plpgsql as $$ begin
+        raise exception using errcode = new.description, message = 'failed by a test';
+      end $$;
+      create trigger fail_for_test before update on work_orders for each row
+        when (new.title = 'To fail') execute function fail_for_test();`);
+    const fail = (code: string) =>
+      world.call('PUT', `/api/work-orders/${ids[8]}`, { body: { title: 'To fail', description: code } });
+    // No disk, no memory, a limit of the configuration, no slot, a file that cannot be read,
+    // stopped by somebody, a lock, an operator who stops the server.
+    const codes = ['53100', '53200', '53400', '53300', '58030', '57014', '55P03', '57P01', '25006'];
+    for (const code of codes) expectUnavailable(await fail(code));
+    const health = await world.app.request('/health');
+    expect(health.status).toBe(503);
+    expect(await health.json()).toMatchObject({ database: { reason: 'The database has no room left.' } });
+    await other`drop function fail_for_test cascade`;
+    expect((await rename(ids[8]!, 'Not to fail')).status).toBe(200);
+  });
+
+  it('does not depend on what the operator has set for the database', async () => {
+    const name = new URL(databaseUrl).pathname.slice(1);
+    const settings = {
+      idle_session_timeout: '50ms',
+      search_path: 'nowhere',
+      default_transaction_isolation: 'serializable',
+      DateStyle: 'SQL, DMY',
+      IntervalStyle: 'sql_standard',
+      standard_conforming_strings: 'off',
+      TimeZone: 'Asia/Tokyo',
+      statement_timeout: '1ms',
+      lock_timeout: '1ms',
+    };
+    const orders = () => world.call('GET', '/api/work-orders?limit=5');
+    const { body } = await orders();
+    for (const [setting, value] of Object.entries(settings))
+      await other.unsafe(`alter database ${name} set ${setting} = '${value}'`);
+    await endBackends();
+    await until(async () => (await read()).status === 200);
+    for (let round = 0; round < 3; round++) {
+      await pause(100);
+      expect(await orders()).toMatchObject({ status: 200, body });
+    }
+    for (const setting of Object.keys(settings))
+      await other.unsafe(`alter database ${name} reset ${setting}`);
+    await endBackends();
+  });
+
   it('answers in time while the network is silent, and says so in /health', async () => {
     await world.app.request('/health');
     proxy.mode = 'silent';

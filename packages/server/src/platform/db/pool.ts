@@ -10,6 +10,7 @@ import {
 import type { Connections, ReservedConnection } from './database.ts';
 import { isReadOnly } from './failures.ts';
 import { listenOn } from './listen.ts';
+import { strandedSessions } from './stranded-sessions.ts';
 
 /** Milliseconds after which a further connection is tried again, while there are others. */
 const REFUSED_MS = 1_000;
@@ -58,15 +59,17 @@ export function createPool(
   /** Connections that listen, and how to end each. */
   const listening = new Set<Connection>();
   const stopListening = new Set<() => void>();
+  const stranded = strandedSessions(options, limits);
   const watching = setInterval(() => {
     for (const connection of [...connections, ...listening]) connection.watch();
+    stranded.tryAgain();
     if (queue.length > 0) serve(); // where a connection was refused, another may be opened by now
   }, WATCH_MS).unref();
 
   function free(reserves: boolean): Connection | undefined {
     let best: Connection | undefined;
     for (const connection of connections) {
-      if (connection.reserved) continue;
+      if (connection.reserved || connection.stalled) continue;
       if (connection.inFlight === 0) return connection;
       if (!reserves && connection.inFlight < (best?.inFlight ?? PIPELINE)) best = connection;
     }
@@ -80,8 +83,14 @@ export function createPool(
   function shared(): Connection | undefined {
     let best: Connection | undefined;
     for (const connection of connections) {
-      const { reserved, inFlight, slowInFlight } = connection;
-      if (!reserved && slowInFlight === 0 && inFlight < QUICK_TOGETHER && inFlight >= (best?.inFlight ?? 0))
+      const { reserved, stalled, inFlight, slowInFlight } = connection;
+      if (
+        !reserved &&
+        !stalled &&
+        slowInFlight === 0 &&
+        inFlight < QUICK_TOGETHER &&
+        inFlight >= (best?.inFlight ?? 0)
+      )
         best = connection;
     }
     return best;
@@ -127,6 +136,7 @@ export function createPool(
     try {
       const connection = await Connection.open(options, limits, (lost) => {
         if (lost.unreadable) report(lost.unreadable);
+        if (lost.stranded && !ended) stranded.add(lost.stranded);
         if (connections.delete(lost)) serve();
       });
       takesWrites = !connection.readsOnly;
@@ -238,6 +248,7 @@ export function createPool(
           limits,
           (lost) => {
             listening.delete(lost);
+            if (lost.stranded && !ended) stranded.add(lost.stranded);
             onLost();
           },
           onNotification,

@@ -37,6 +37,7 @@ export async function openPostgres(
   } as object); // the types of postgres.js lack `socket`
   try {
     await owner.begin(async (tx) => {
+      await tx`set local search_path = public`; // whatever the operator has set for the database
       await tx`select pg_advisory_xact_lock(7210348)`;
       await migrate((text) => tx.unsafe(text));
     });
@@ -71,6 +72,7 @@ export async function openPostgres(
           .catch(() => {}),
     },
     close: async () => void (await Promise.all([database.close(), forTenants.close()])),
+    probe: () => forTenants.query('select 1', []),
     get state() {
       return performance.now() - pool.answeredAt() < ANSWERING_MS ? 'working' : 'ready';
     },

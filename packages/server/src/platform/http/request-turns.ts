@@ -4,6 +4,8 @@ import { FairQueue } from '../limits/fair-queue.ts';
 
 /** Heavy requests of one tenant that the server holds, with their bodies. */
 const HEAVY_EACH = 12;
+/** Milliseconds that each of them waits for its turn at most. */
+const HEAVY_WAIT = 30_000;
 /** Longer bodies, in characters, take turns to be parsed. */
 const LARGE_BODY = 64 * 1024;
 
@@ -32,7 +34,13 @@ export function createRequestTurns(connections: number): RequestTurns {
     );
   const heavy = new FairQueue(
     // One after the other on the embedded database, which has one session.
-    { running: connections > 4 ? 2 : 1, runningEach: 1, waitingEach: HEAVY_EACH, waiting: 64 },
+    {
+      running: connections > 4 ? 2 : 1,
+      runningEach: 1,
+      waitingEach: HEAVY_EACH,
+      waiting: 64,
+      longestWait: HEAVY_WAIT,
+    },
     tooMany,
   );
   const parsing = new FairQueue({ running: 1, runningEach: 1, waitingEach: 100, waiting: 500 }, (seconds) =>

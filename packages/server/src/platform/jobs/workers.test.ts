@@ -116,6 +116,36 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
     expect(runs).toBeLessThanOrEqual(1 + hour() - before);
   });
 
+  it('that fail are tried again after pauses that double, up to the longest', async () => {
+    const { world, serve, asOwner } = jobWorld;
+    const failing = async () => Promise.reject(new Error('it fails'));
+    const job = newJob(failing, { retries: 4, backoff: { first: 1_000, longest: 5_000 } });
+    await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
+    await serve(job);
+    const pauses: number[] = [];
+    for (let retry = 0; retry < 4; retry++) {
+      const waiting = () =>
+        asOwner<{ pause: number }>(
+          `select extract(epoch from start_after - now()) as pause from pgboss.job
+          where name = $1 and state = 'retry' and retry_count = $2`,
+          [job.name, retry],
+        );
+      await until(async () => (await waiting()).length === 1);
+      pauses.push((await waiting())[0]!.pause);
+      await asOwner('update pgboss.job set start_after = now() where name = $1', [job.name]);
+    }
+    // The second half of each is random; the rest allows for a busy machine.
+    const bounds = [
+      [900, 2_000],
+      [1_900, 4_000],
+      [3_900, 5_000],
+      [4_900, 5_000],
+    ];
+    const outside = pauses.filter((pause, retry) => pause < bounds[retry]![0]! || pause > bounds[retry]![1]!);
+    expect(pauses).toHaveLength(4);
+    expect(outside).toEqual([]);
+  });
+
   it('of a dead server are taken by another when its heartbeat is overdue', async () => {
     const { world, serve, asOwner, stateOf } = jobWorld;
     const job = newJob(async () => {});

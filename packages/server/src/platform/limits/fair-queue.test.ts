@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { serverBusy } from '../../errors.ts';
 import { FairQueue, type FairQueueLimits } from './fair-queue.ts';
 
@@ -52,6 +52,25 @@ describe('a fair queue', () => {
     expect(order.indexOf('b1')).toBeLessThan(2);
     expect(order.indexOf('b2')).toBeLessThan(4);
     expect(order.filter((name) => name.startsWith('a'))).toEqual(['a1', 'a2', 'a3', 'a4']);
+  });
+
+  it('refuses what has waited for too long, and goes on with the rest', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { order, add, endNext } = bench(queueOf({ longestWait: 100 }));
+    void add('a1', 'a');
+    const late = add('a2', 'a');
+    vi.advanceTimersByTime(60);
+    const inTime = add('a3', 'a');
+    vi.advanceTimersByTime(60);
+    await expect(late).rejects.toMatchObject({ code: 'server_busy' });
+    await endNext();
+    await endNext();
+    expect(await inTime).toBe('a3');
+    expect(order).toEqual(['a1', 'a3']);
+    vi.advanceTimersByTime(1_000);
+    void add('a4', 'a');
+    expect(order).toEqual(['a1', 'a3', 'a4']);
+    vi.useRealTimers();
   });
 
   it('keeps a place free for others', async () => {

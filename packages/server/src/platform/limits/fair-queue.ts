@@ -10,6 +10,8 @@ export interface FairQueueLimits {
   waitingEach: number | readonly number[];
   /** Work of all parties that waits. */
   waiting: number;
+  /** Milliseconds after which work that still waits is refused; it waits for ever where nothing is said. */
+  longestWait?: number;
 }
 
 /** Somebody whose work takes turns with that of others, such as a tenant. */
@@ -20,9 +22,13 @@ interface Party {
   used: number;
 }
 
+/** Makes the error for work that finds no place to wait, or has waited for too long. */
+type Refusal = (retryAfterSeconds: number, reason: 'full' | 'late') => DomainError;
+
 interface Job {
   start: () => void;
   refuse: (error: DomainError) => void;
+  late: NodeJS.Timeout | undefined;
 }
 
 /** Waiting work of the same parties, in the order of arrival. */
@@ -43,7 +49,7 @@ const PARTIES_KEPT = 1_000;
  */
 export class FairQueue {
   readonly #limits: FairQueueLimits;
-  readonly #refusal: (retryAfterSeconds: number) => DomainError;
+  readonly #refusal: Refusal;
   readonly #now: () => number;
   readonly #parties = new Map<string, Party>();
   readonly #lines = new Map<string, Line>();
@@ -54,12 +60,7 @@ export class FairQueue {
   /** The usual duration of work, in milliseconds. Running work counts as this until its duration is known. */
   #usual = 1;
 
-  /** `refusal` makes the error for work that finds too much waiting. */
-  constructor(
-    limits: FairQueueLimits,
-    refusal: (retryAfterSeconds: number) => DomainError,
-    now: () => number = () => performance.now(),
-  ) {
+  constructor(limits: FairQueueLimits, refusal: Refusal, now: () => number = () => performance.now()) {
     this.#now = now;
     this.#limits = limits;
     this.#refusal = refusal;
@@ -145,7 +146,17 @@ export class FairQueue {
     this.#waiting++;
     for (const party of parties) party.waiting++;
     const { jobs } = line;
-    return new Promise<void>((start, refuse) => jobs.push({ start, refuse }));
+    const { longestWait } = this.#limits;
+    return new Promise<void>((start, refuse) => {
+      const job: Job = { start, refuse, late: undefined };
+      if (longestWait !== undefined)
+        job.late = setTimeout(() => {
+          jobs.splice(jobs.indexOf(job), 1);
+          this.#leave(name, { parties, jobs }, job);
+          refuse(this.#refusalNow('late'));
+        }, longestWait);
+      jobs.push(job);
+    });
   }
 
   /** The queue is full: the longest line loses its last place to whoever has fewer waiting. */
@@ -182,14 +193,15 @@ export class FairQueue {
   }
 
   #leave(name: string, { parties, jobs }: Line, job: Job): Job {
+    clearTimeout(job.late);
     this.#waiting--;
     for (const party of parties) party.waiting--;
     if (jobs.length === 0) this.#lines.delete(name);
     return job;
   }
 
-  #refusalNow(): DomainError {
+  #refusalNow(reason: 'full' | 'late' = 'full'): DomainError {
     const seconds = Math.ceil((this.#waiting * this.#usual) / this.#limits.running / 1000);
-    return this.#refusal(Math.min(Math.max(seconds, 1), 60));
+    return this.#refusal(Math.min(Math.max(seconds, 1), 60), reason);
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import postgres from 'postgres';
 import { lockDataFolder } from '../data-folder-lock.ts';
 import { databaseOn, databaseTypes, type Database } from '../database.ts';
-import { APP_ROLE, migrate } from '../migrate.ts';
+import { APP_ROLE, migrate, UnusableDatabase } from '../migrate.ts';
 import { withPassingReads } from '../passing-reads.ts';
 import { startWorker, type StartBackend } from './backend.ts';
 import { Session } from './session.ts';
@@ -45,7 +45,7 @@ export async function openPglite(
     unlock();
   };
   try {
-    await session.open();
+    await session.open().catch((error: unknown) => throwUnopened(error, folder));
     const owner = postgres({ ...over(session), max: 1, fetch_types: false });
     await owner.begin((tx) => migrate((text) => tx.unsafe(text)));
     await owner.end();
@@ -76,6 +76,15 @@ export async function openPglite(
     await close();
     throw error;
   }
+}
+
+/** PGlite says nothing of why it did not start, unless the folder itself is the reason. */
+function throwUnopened(error: unknown, folder: string | undefined): never {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined || folder === undefined) throw error;
+  throw new UnusableDatabase(
+    `The embedded database in ${folder} cannot be opened (${message}). Its disk may be full or read-only, or a file of it is damaged. If there is room and the files can be written, restore the folder from a backup.`,
+  );
 }
 
 /** The options with which postgres.js speaks to the session. Its types lack `socket`. */
