@@ -40,8 +40,7 @@ describe('settings', () => {
       databaseUrl: 'postgres://env',
       publicUrl: 'https://cmms.example:8443',
       allowedOrigins: ['https://a.example', 'https://b.example'],
-      openai: { apiKey: 'sk-x', model: 'm' },
-      ollama: undefined,
+      models: { connections: { openai: { apiKey: 'sk-x', model: 'm' } }, findOllama: {}, aiFeatures: true },
     });
     const flags = { port: '1', host: '::1', dataDir: '/flag', databaseUrl: 'postgresql://flag' };
     expect(await readConfig(env, flags, '.data')).toMatchObject({

@@ -213,6 +213,9 @@ describe('the OpenAPI document', () => {
     expect(document.components.schemas['ChatEvent']!.discriminator!.mapping).toEqual({
       'session-start': '#/components/schemas/SessionStartEvent',
       'tool-call': '#/components/schemas/ToolCallEvent',
+      'tool-result': '#/components/schemas/ToolResultEvent',
+      usage: '#/components/schemas/UsageEvent',
+      'model-change': '#/components/schemas/ModelChangeEvent',
       'source-add': '#/components/schemas/SourceAddEvent',
       'text-delta': '#/components/schemas/TextDeltaEvent',
       'answer-finish': '#/components/schemas/AnswerFinishEvent',
