@@ -51,13 +51,14 @@ describe('settings', () => {
     });
     // Empty settings are none.
     const none = { ...secrets, HOST: '', DATA_DIR: '', DATABASE_URL: '', PUBLIC_URL: '', OPENAI_API_KEY: '' };
-    expect(await readConfig({ ...none, PORT: '0' }, {}, '/default')).toMatchObject({
+    const fromNone = await readConfig({ ...none, PORT: '0' }, {}, '/default');
+    expect(fromNone.models.connections).toEqual({});
+    expect(fromNone).toMatchObject({
       port: 0,
       host: '127.0.0.1',
       dataDir: '/default',
       databaseUrl: undefined,
       publicUrl: 'http://localhost:0',
-      openai: undefined,
     });
   });
 
