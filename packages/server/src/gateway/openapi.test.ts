@@ -213,8 +213,11 @@ describe('the OpenAPI document', () => {
     expect(document.components.schemas['ChatEvent']!.discriminator!.mapping).toEqual({
       'session-start': '#/components/schemas/SessionStartEvent',
       'tool-call': '#/components/schemas/ToolCallEvent',
+      'tool-result': '#/components/schemas/ToolResultEvent',
       'source-add': '#/components/schemas/SourceAddEvent',
       'text-delta': '#/components/schemas/TextDeltaEvent',
+      'model-change': '#/components/schemas/ModelChangeEvent',
+      usage: '#/components/schemas/UsageEvent',
       'answer-finish': '#/components/schemas/AnswerFinishEvent',
       error: '#/components/schemas/ErrorEvent',
     });
