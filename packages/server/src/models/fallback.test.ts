@@ -66,6 +66,20 @@ describe('fallback', () => {
     ]);
   });
 
+  it('keeps to the model that answered for the rest of a run, and says when it changes again', async () => {
+    const breakers = newBreakers();
+    const first = played('ollama', [failure('unavailable')], [text('first'), finish]);
+    const second = played('openai', [text('second'), finish], [failure('quota')]);
+    const model = firstThatAnswers([first, second], breakers);
+    const answers = [await askModel(model), await askModel(model), await askModel(model)];
+    expect(answers.map((events) => [events[0]?.type, textOf(events)])).toEqual([
+      ['model', 'second'],
+      ['model', 'first'],
+      ['text-delta', 'first'],
+    ]);
+    expect([first.asked, second.asked]).toEqual([3, 2]);
+  });
+
   it('ends with the first text: what was shown is not taken back', async () => {
     const second = played('openai', [text('from the second'), finish]);
     const events = await ask(newBreakers(), played('ollama', [text('half'), failure('cut_off')]), second);

@@ -12,9 +12,9 @@ export interface Candidate {
 const failuresOfQuestion = new Set<ModelFailure['kind']>(['filter']);
 
 /**
- * Several models as one. The first answers; if it fails before its answer begins, the next is asked, and the answer
- * begins with an event `model`. Models that are paused are passed over, and so are those whose providers asked to
- * wait, as long as another can be asked.
+ * Several models as one, for one run. The first answers; if it fails before its answer begins, the next is asked,
+ * and the answer begins with an event `model`. The one that answered is asked first from then on. Models that are
+ * paused are passed over, and so are those whose providers asked to wait, as long as another can be asked.
  */
 export function firstThatAnswers(
   candidates: readonly Candidate[],
@@ -22,18 +22,32 @@ export function firstThatAnswers(
 ): ChatModel | undefined {
   const [first] = order(candidates, breakers);
   if (!first) return undefined;
+  let current = first;
   return {
     provider: first.model.provider,
     model: first.model.model,
     capabilities: first.model.capabilities,
-    stream: (request) => streamFirst(order(candidates, breakers), breakers, request, first),
+    stream: (request) =>
+      streamFirst(order(candidates, breakers, current), breakers, request, current, (answering) => {
+        current = answering;
+      }),
   };
 }
 
 /** The candidates in the order in which they are asked. */
-function order(candidates: readonly Candidate[], breakers: CircuitBreakers): Candidate[] {
-  const rank = ({ connection }: Candidate) =>
-    breakers.pause(connection) > 0 ? 2 : breakers.isAskedToWait(connection) ? 1 : 0;
+function order(
+  candidates: readonly Candidate[],
+  breakers: CircuitBreakers,
+  current?: Candidate,
+): Candidate[] {
+  const rank = (candidate: Candidate) =>
+    breakers.pause(candidate.connection) > 0
+      ? 3
+      : breakers.isAskedToWait(candidate.connection)
+        ? 2
+        : candidate === current
+          ? 0
+          : 1;
   return candidates
     .map((candidate) => ({ candidate, rank: rank(candidate) }))
     .toSorted((a, b) => a.rank - b.rank)
@@ -44,7 +58,8 @@ async function* streamFirst(
   candidates: readonly Candidate[],
   breakers: CircuitBreakers,
   request: ModelRequest,
-  named: Candidate,
+  expected: Candidate,
+  onChange: (answering: Candidate) => void,
 ): AsyncGenerator<ModelEvent> {
   let failure: ModelFailure | undefined;
   for (const candidate of candidates) {
@@ -75,13 +90,10 @@ async function* streamFirst(
           hasBegun = true;
           if (!isTold) end();
           isTold = true;
-          if (candidate.model !== named.model && failure)
-            yield {
-              type: 'model',
-              provider: candidate.model.provider,
-              model: candidate.model.model,
-              failure,
-            };
+          if (candidate !== expected) {
+            onChange(candidate);
+            yield changeTo(candidate, failure ?? breakers.lastOutcome(expected.connection)?.failure);
+          }
           for (const earlier of held) yield earlier;
         }
         yield event;
@@ -92,6 +104,10 @@ async function* streamFirst(
     if (hasBegun) return;
   }
   if (failure) yield { type: 'error', error: failure };
+}
+
+function changeTo({ model }: Candidate, failure: ModelFailure | undefined): ModelEvent {
+  return { type: 'model', provider: model.provider, model: model.model, ...(failure ? { failure } : {}) };
 }
 
 function pausedFailure({ provider }: ChatModel, seconds: number): ModelFailure {

@@ -110,8 +110,10 @@ export type FinishReason =
   | 'other';
 
 export type ModelEvent =
-  /** Another model answers than the one that was asked first, because that one failed. Before all other events. */
-  | { type: 'model'; provider: ModelProvider; model: string; failure: ModelFailure }
+  /**
+   * Another model answers than before, or than was expected, because that one failed. Before all other events.
+   */
+  | { type: 'model'; provider: ModelProvider; model: string; failure?: ModelFailure }
   | { type: 'text-delta'; text: string }
   /** The model's reasoning. It must never be shown. */
   | { type: 'reasoning-delta'; text: string }

@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import type { Adapter } from './adapter.ts';
 import { AnswerBuilder } from './answer-builder.ts';
 import { AnswerCounter } from './answer-limits.ts';
-import { CompleteLines } from './complete-lines.ts';
 import { createModel } from './create-model.ts';
-import { failureOfError, ProviderFailure, type Named } from './failures.ts';
+import type { Named } from './failures.ts';
+import { JsonLines } from './json-lines.ts';
 import type { ModelEvent, ModelMessage, ModelRequest, Replay } from './model.ts';
-import { argumentsForReturn, isObject, parseJson, toolCallOfValue } from './tool-arguments.ts';
+import { argumentsForReturn, isObject, toolCallOfValue } from './tool-arguments.ts';
 import type { ModelTraits } from './traits.ts';
 import { bearer, createTransport, getJson } from './transport.ts';
 
@@ -147,60 +147,28 @@ function sanitize(response: Response, provider: Named, counter: AnswerCounter, a
   return new Response(
     response.body
       ?.pipeThrough(new TextDecoderStream())
-      .pipeThrough(completeJsonLines(provider, counter, alive))
+      .pipeThrough(checkLines(provider, counter, alive))
       .pipeThrough(new TextEncoderStream()),
     { status: response.status },
   );
 }
 
-/**
- * Passes complete lines on; lines that arrived together stay one chunk. A line that is not JSON ends the stream
- * with a SyntaxError, an error that the server reports with a ProviderFailure. A body whose first line is not JSON
- * may be one JSON document over several lines, from a server that does not stream.
- */
-function completeJsonLines(
+function checkLines(
   provider: Named,
   counter: AnswerCounter,
   alive: () => void,
 ): TransformStream<string, string> {
-  const lines = new CompleteLines();
-  const whole: string[] = [];
-  let isFirst = true;
-  const check = (line: string): string => {
-    const value: unknown = JSON.parse(line);
-    if (isObject(value) && value['error'] !== undefined)
-      throw new ProviderFailure(failureOfError(provider, value['error']));
-    return `${line}\n`;
-  };
-  const checkAll = (text: string): string =>
-    text
-      .split('\n')
-      .map((line) => {
-        if (line.trim() === '' || whole.length > 0) return void (whole.length > 0 && whole.push(line));
-        if (isFirst && line.trimStart().startsWith('{') && parseJson(line) === undefined)
-          return void whole.push(line);
-        isFirst = false;
-        return check(line);
-      })
-      .filter((line) => line !== undefined)
-      .join('');
+  const lines = new JsonLines(provider);
   return new TransformStream({
     transform(text, controller) {
       alive();
       counter.addBytes(text.length);
-      const out = checkAll(lines.add(text));
-      if (out) controller.enqueue(out);
+      const complete = lines.add(text);
+      if (complete) controller.enqueue(complete);
     },
     flush(controller) {
-      const rest = lines.takeRest();
-      const isCut = rest.trimStart().startsWith('{') && parseJson(rest) === undefined;
-      const out =
-        whole.length > 0
-          ? check(JSON.stringify(JSON.parse([...whole, rest].join('\n'))))
-          : rest.trim() === '' || isCut
-            ? ''
-            : check(rest);
-      if (out) controller.enqueue(out);
+      const rest = lines.end();
+      if (rest) controller.enqueue(rest);
     },
   });
 }

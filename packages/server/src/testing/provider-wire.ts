@@ -49,6 +49,7 @@ export async function startProviderWire(): Promise<ProviderWire> {
       (scripted.shift() ?? ((answer) => answer.writeHead(500).end('unscripted')))(response, request);
     });
   });
+  server.keepAliveTimeout = 0; // a connection that is closed while it is used again fails the next test
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   wire.url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
