@@ -51,6 +51,14 @@ describe('shorthand', () => {
     expect(terms).toEqual(expected.map((words) => expect.arrayContaining(words) as string[]));
   });
 
+  it('leaves out the same words whichever apostrophe they are written with', () => {
+    for (const apostrophe of ["'", '’'])
+      expect(expandTerms(`It${apostrophe}s oil, it won${apostrophe}t start`).map(([word]) => word)).toEqual([
+        'oil',
+        'start',
+      ]);
+  });
+
   it('joins only single letters', () => {
     expect(joinAbbreviations('L/H and/or C/O 24/7 N/A km/h')).toBe('lh and/or co 24/7 na km/h');
   });
