@@ -122,6 +122,14 @@ operators(
     (await import('./cli/tenants.ts')).createTenantAt(tenant, withKey(options), () => config(options), say),
   );
 
+withDatabase(
+  program.command('jobs').description("list the server's own jobs, such as sweeps, the newest first"),
+)
+  .option('--json', 'print the result as JSON')
+  .action(async (options: Flags & { json?: boolean }) =>
+    (await import('./cli/jobs.ts')).listJobsAt(options, () => config(options), say),
+  );
+
 const keys = program.command('keys').description("manage a tenant's keys");
 operators(keys.command('create').description('create a key and print it; it cannot be read again'))
   .requiredOption('--tenant <tenant>', 'the tenant of the key')
