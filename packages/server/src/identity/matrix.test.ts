@@ -70,7 +70,7 @@ describe.each(databaseKinds)('every operation on %s', (kind) => {
     return `Bearer ${made.body['key'] as string}`;
   };
   /** Conversations belong to a person: those of others are not found, in the same tenant too. */
-  const isPersonal = ({ path }: Guarded) => path.startsWith('/api/chat/');
+  const isPersonal = ({ path }: Guarded) => /^\/api\/(chat|runs)\//.test(path);
 
   it.each(guarded)('$operationId: the expected roles may call it', async (endpoint) => {
     for (const role of roles) {

@@ -237,7 +237,7 @@ function isForPages({ operationId }: Endpoint): boolean {
 
 /** Whether the path leads to a record of a tenant. */
 export function hasRecord({ path }: Endpoint): boolean {
-  return /\{(id|session_id)\}/.test(path);
+  return /\{(id|session_id|run_id)\}/.test(path);
 }
 
 /** The names of an object schema's fields; of a union's, those of all its members. */
