@@ -33,14 +33,10 @@ export function createRequestTurns(connections: number): RequestTurns {
       { retryAfter },
     );
   const heavy = new FairQueue(
-    // One after the other on the embedded database, which has one session.
-    {
-      running: connections > 4 ? 2 : 1,
-      runningEach: 1,
-      waitingEach: HEAVY_EACH,
-      waiting: 64,
-      longestWait: HEAVY_WAIT,
-    },
+    // One after the other on the embedded database, which has one session and where nothing is stuck for long.
+    connections > 4
+      ? { running: 2, runningEach: 1, waitingEach: HEAVY_EACH, waiting: 64, longestWait: HEAVY_WAIT }
+      : { running: 1, runningEach: 1, waitingEach: HEAVY_EACH, waiting: 64 },
     tooMany,
   );
   const parsing = new FairQueue({ running: 1, runningEach: 1, waitingEach: 100, waiting: 500 }, (seconds) =>
