@@ -35,6 +35,10 @@ const scripts = {
     'node',
     ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning', 'bench/run.ts'],
   ],
+  'bench:fred': [
+    'node',
+    ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning', 'bench/fred.ts'],
+  ],
   openapi: ['node', ['--conditions=chatterfix-source', 'packages/server/src/gateway/write-openapi.ts']],
   chatterfix: [
     'node',

@@ -93,10 +93,15 @@ function modelFor({ provider, model }: Request, models: Models): ChatModel | und
 function searchInTurn(context: Context, request: Request, start: () => Promise<Started>) {
   return inTurn(context, async () => {
     const started = await start();
-    const search = started.history && answerOffline(context, request.message);
+    const search = started.history && answerOffline(context, request.message, questionsIn(started.history));
     await search?.catch(() => {});
     return { ...started, search };
   });
+}
+
+/** What the person asked before in the conversation. */
+function questionsIn(history: History): string[] {
+  return history.filter(({ role }) => role === 'user').map(({ content }) => content);
 }
 
 async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<LoopEvent> {

@@ -27,6 +27,11 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).map(fold));
 }
 
+/** Whether the word is one that a language needs for its sentences, like "the" or "der". */
+export function isFrequentWord(word: string): boolean {
+  return Object.values(frequentWords).some((words) => words.has(word));
+}
+
 /** Letters that belong to one language. */
 const tellingLetters: [Language, RegExp][] = [
   ['de', /[äöüß]/giu],

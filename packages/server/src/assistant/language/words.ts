@@ -38,6 +38,7 @@ export function wordsOf(text: string): Word[] {
     .replace(/\bw\/\s?o(?:ut)?\b/giu, ' without ')
     .replace(/\bw\/\s?/giu, ' with ')
     .replace(/\b(ca)n't\b/giu, '$1n not')
+    .replace(/\bwon't\b/giu, 'will not')
     .replace(/n't\b/giu, ' not');
   const words: Word[] = [];
   let sentence = 0;

@@ -4,6 +4,7 @@ import { assetSource } from '../../features/assets/tools.ts';
 import { partSource } from '../../features/parts/tools.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import type { Playbook } from '../playbooks/playbook.ts';
+import { answerFromRecords } from '../records/answer.ts';
 import { findLists } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { findPlaybook, matchPlaybooks, playbookSource } from './playbook-search.ts';
@@ -11,6 +12,7 @@ import { faultWords, readQuestion, tagSpellings, type Question } from './questio
 import { assetsByTag, partsByNumber, searchRecords, unknownTags, workOrdersByNumber } from './records.ts';
 import {
   answerText,
+  offlineAnswerText,
   nothingFoundText,
   playbookSection,
   workOrdersSection,
@@ -47,8 +49,17 @@ interface Findings {
  * words; the records with the most telling words come first. Tags, part numbers and order numbers must match
  * exactly.
  */
-export async function answerOffline(context: Context, text: string): Promise<OfflineAnswer> {
+export async function answerOffline(
+  context: Context,
+  text: string,
+  earlier: readonly string[] = [],
+): Promise<OfflineAnswer> {
   const question = readQuestion(text);
+  const isNumbered = question.intents.orderNumbers.length > 0 || question.intents.lockout;
+  const answer = isNumbered
+    ? undefined
+    : await answerFromRecords(context, text, earlier, describesFault(question));
+  if (answer) return { ...answer, text: offlineAnswerText(answer.text) };
   const findings = await find(context, question);
   const sections = sectionsOf(findings).filter(({ sources }) => sources.length > 0);
   const sources = sections.flatMap((section) => section.sources);
@@ -56,6 +67,16 @@ export async function answerOffline(context: Context, text: string): Promise<Off
     return { text: nothingFoundText(text, findings.notes, question.words.length > 0), sources };
   const notes = [...findings.notes, ...(findings.lacksPlaybook ? ['I have no playbook for that.'] : [])];
   return { text: answerText(notes, sections), sources };
+}
+
+/** Whether a playbook is about what the question describes. */
+function describesFault(question: Question): boolean {
+  return (
+    matchPlaybooks(
+      faultWords(question, new Set()).map(({ term }) => term),
+      [],
+    ).best !== undefined
+  );
 }
 
 async function find(context: Context, question: Question): Promise<Findings> {

@@ -1,5 +1,5 @@
 import { MAX_ID, type Asset, type Part, type WorkOrder } from '@chatterfix/sdk/contract';
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PgSelect } from 'drizzle-orm/pg-core';
 import type { Context } from '../../context.ts';
 import { assets } from '../../features/assets/schema.ts';
@@ -132,12 +132,26 @@ async function workOrdersFor(
   return [...ofAssets, ...byWords.filter(({ id }) => !ofAssets.some((order) => order.id === id))].slice(0, 7);
 }
 
+/** The work orders whose text has most of the words, under further conditions; the best first. */
+export function searchOrders(
+  context: Context,
+  words: readonly WeighedTerm[],
+  conditions: readonly SQL[],
+): Promise<WorkOrder[]> {
+  return ranked(
+    context,
+    { select: selectWorkOrders, table: workOrders, search: 'search_work_orders', limit: 3, conditions },
+    words,
+  );
+}
+
 interface Ranking<Select extends PgSelect> {
   /** Makes the select of the rows, without conditions. */
   select: () => Select;
   table: typeof assets | typeof workOrders | typeof parts;
   search: 'search_assets' | 'search_work_orders' | 'search_parts';
   limit: number;
+  conditions?: readonly SQL[];
 }
 
 /**
@@ -145,7 +159,7 @@ interface Ranking<Select extends PgSelect> {
  */
 async function ranked<Select extends PgSelect>(
   context: Context,
-  { select, table, search, limit }: Ranking<Select>,
+  { select, table, search, limit, conditions = [] }: Ranking<Select>,
   words: readonly WeighedTerm[],
 ): Promise<Select['_']['result']> {
   if (words.length === 0) return [];
@@ -157,7 +171,7 @@ async function ranked<Select extends PgSelect>(
     context,
     select()
       .innerJoin(hits, sql`hits.id = ${table.id}`)
-      .where(and(ofTenant(table), sql`${covered} >= ${least}::float8`))
+      .where(and(ofTenant(table), sql`${covered} >= ${least}::float8`, ...conditions))
       .orderBy(desc(covered), sql`hits.rank desc`, desc(table.created_at), desc(table.id))
       .limit(limit),
   );

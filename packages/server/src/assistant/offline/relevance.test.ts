@@ -121,9 +121,9 @@ const questions: [string, Expected][] = [
   ['are we running out of parts?', { has: ['BRG-6206-2RS'], playbook: false }],
   [
     'Which work orders are overdue?',
-    { has: ['Goods lift: door closes hard'], says: /Due and overdue/, playbook: false },
+    { has: ['Goods lift: door closes hard'], says: /overdue: \*\*\d+\*\*/, playbook: false },
   ],
-  ['what maintenance is due this week?', { says: /Due and overdue/, playbook: false }],
+  ['what maintenance is due this week?', { says: /due, .*: \*\*\d+\*\*/, playbook: false }],
   ['How do I lock out a pump?', { first: 'Lock out a machine', playbook: 'lockout-tagout' }],
   // weak, unknown or nothing
   ['VLV LKG', { playbook: false, says: /no playbook/i }],

@@ -1,6 +1,8 @@
 import type { ChatSource, PlaybookDetails, WorkOrder } from '@chatterfix/sdk/contract';
 import { workOrderSource } from '../../features/work-orders/tools.ts';
 import { englishShare } from '../../platform/search/shorthand.ts';
+import { phrases } from '../records/phrases.ts';
+import { readRecordQuestion } from '../records/reading.ts';
 import { bulletList, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
 import { playbookSource } from './playbook-search.ts';
 
@@ -44,6 +46,11 @@ export function playbookSection(playbook: PlaybookDetails): Section {
   return { heading: '', sources: [playbookSource(playbook)], text: text.filter(Boolean).join('\n\n') };
 }
 
+/** An answer from the records, with the note that no model wrote it. */
+export function offlineAnswerText(answer: string): string {
+  return `**Offline mode:** no language model is set up, so this comes straight from the records.\n\n${answer}`;
+}
+
 export function answerText(notes: readonly string[], sections: readonly Section[]): string {
   return [
     '**Offline mode:** no language model is set up, so this is what my search found in the records and playbooks.',
@@ -65,12 +72,18 @@ export function nothingFoundText(question: string, notes: readonly string[], has
     isProbablyEnglish(question)
       ? ''
       : "Offline, I can only search for the plant's own words and tags, as they are written in its records. Write the machine's tag as it is on its plate.",
+    scopeText(question),
     hasWords
       ? "Try the machine's tag or other words for the symptom."
       : 'Say what to look for. You can ask, for example: “pump seal leaking”, “which work orders are overdue?”, “which parts are out of stock?”, or write a tag or the number of a work order.',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What Fred can help with, in the language of the question. */
+function scopeText(question: string): string {
+  return phrases[readRecordQuestion(question).language].scope;
 }
 
 /** Questions of fewer words are too short to tell their language. */

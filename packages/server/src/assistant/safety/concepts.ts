@@ -17,6 +17,8 @@ export type Concept =
   /** To let a machine run. */
   | 'operate'
   | 'liveElectric'
+  /** What is dangerous to touch if it is live. */
+  | 'conductor'
   | 'livePressure'
   | 'liveMotion'
   /** Without, no. */

@@ -96,7 +96,11 @@ export const rules: Record<DangerKind, Rule> = {
       isIntended(r),
     ),
   hot_work: (r) => first(r.pairs(r.of('hotWork'), r.of('fuel'), 6), isIntended(r)),
-  live_electrical: (r) => first(workOnLive(r, 'liveElectric'), isIntended(r)),
+  live_electrical: (r) =>
+    first(
+      [...workOnLive(r, 'liveElectric'), ...r.pairs(r.of('liveElectric'), r.of('conductor'), 3)],
+      isIntended(r),
+    ),
   foreign_lock: (r) =>
     first(
       r
@@ -147,11 +151,12 @@ export const rules: Record<DangerKind, Rule> = {
           .filter(
             ([without, precaution]) =>
               precaution!.concept === 'safeguard' ||
+              r.besides([without!], 'safeguard').length > 0 ||
               r
                 .of('work', 'enter', 'operate', 'ask', 'needless', 'reachIn', 'hotWork', 'remove')
                 .some(({ from, to }) => to <= without!.from || from === without!.from || without!.from === 0),
           ),
-        ...r.sequences(r.of('needless'), r.of('precaution', 'safeguard'), 6),
+        ...r.pairs(r.of('needless'), r.of('precaution', 'safeguard'), 10),
       ],
       isIntended(r),
     ),
