@@ -148,7 +148,7 @@ function endOf(
 }
 
 /** Whether a word is the stem with typing errors, and with an ending of at most so many letters. */
-function isMisspelt(word: string, stem: string, ending: number): boolean {
+export function isMisspelt(word: string, stem: string, ending: number): boolean {
   if (word.length > stem.length + ending + 1) return false;
   if (isAbbreviated(word, stem)) return true;
   const errors = stem.length >= 9 ? 2 : stem.length >= 5 ? 1 : 0;
