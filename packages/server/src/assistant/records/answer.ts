@@ -40,6 +40,7 @@ const assetAttributes = {
   purchase_date: 'purchase_date',
   purchase_cost: 'purchase_cost',
   where: 'location',
+  status: 'status',
 } as const;
 const partAttributes = {
   min_level: 'min_stock_level',
@@ -93,12 +94,11 @@ class Request {
     const wish = this.#wish.has;
     if (this.#asksForChange()) return this.#cannotChange();
     const period = readPeriod(this.#question, this.#reading, this.#now);
-    const wantsPart =
-      wish('stock', 'price', 'min_level', 'max_level', 'supplier', 'part', 'low_stock', 'out_of_stock') ||
-      wish('where', 'count');
+
     const asksForFailures =
       has('failure') && (period !== undefined || wish('count', 'list', 'latest', 'past', 'history', 'most'));
-    const isSum = wish('cost', 'hours') && !wish('purchase_cost', 'price');
+    const isSum =
+      wish('cost', 'hours') && !wish('purchase_cost', 'price') && !(wish('part') && !wish('order'));
     const isAboutOrders =
       has(
         'order',
@@ -117,6 +117,9 @@ class Request {
       ) ||
       asksForFailures ||
       isSum;
+    const wantsPart =
+      wish('stock', 'price', 'min_level', 'max_level', 'supplier', 'part') ||
+      (wish('where', 'count') && !isAboutOrders);
     const asksForAttribute = wish(...(Object.keys(assetAttributes) as (keyof typeof assetAttributes)[]));
     const asksForMetric = wish('mtbf', 'mttr', 'availability');
     const isRequest =
@@ -346,12 +349,14 @@ class Request {
       !period &&
       !isHistory &&
       !wish('latest', 'oldest') &&
+      !(wish('who') && has('past')) &&
       (isAboutOne || wish('who', 'why', 'list') || !wish('count'))
     ) {
       conditions.push(inUnfinished);
       filter.labels.push('unfinished');
     }
-    if (isHistory && !has('failure') && !filter.hasStatus)
+    const isPastWork = wish('who') && has('past') && !filter.hasStatus && !period;
+    if ((isHistory && !has('failure') && !filter.hasStatus) || isPastWork)
       conditions.push(inArray(workOrders.status, ['completed', 'cancelled']));
     if (
       subjects.assets.length === 0 &&
@@ -365,11 +370,12 @@ class Request {
     const limit =
       firstNumber(this.#wish) ??
       ((wish('oldest', 'soonest', 'latest') && !isHistory && !wish('list')) ||
-      (has('failure') && wish('past', 'latest') && !period)
+      (has('failure') && wish('past', 'latest') && !period) ||
+      isPastWork
         ? 1
         : MAX_SHOWN);
     const order =
-      isHistory || wish('latest') || filter.labels.includes('completed')
+      isHistory || isPastWork || wish('latest') || filter.labels.includes('completed')
         ? 'latest'
         : wish('oldest')
           ? 'oldest'
@@ -416,10 +422,12 @@ class Request {
 
   async #assetsAnswer(subjects: Subjects): Promise<RecordAnswer | undefined> {
     if (!this.#context.permissions.has('assets:read')) return undefined;
+    const isInRepair = this.#wish.has('in_repair');
     const narrowed =
       subjects.place.length > 0 ? subjects.place : subjects.made.length > 0 ? subjects.made : undefined;
     const where = and(
       ofTenant(assetTable),
+      ...(isInRepair ? [eq(assetTable.status, 'maintenance')] : []),
       ...(narrowed
         ? [
             inArray(

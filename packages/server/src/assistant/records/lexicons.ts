@@ -18,6 +18,8 @@ export type RecordConcept =
   | 'unfinished'
   | 'created'
   | 'critical'
+  | 'high'
+  | 'in_repair'
   | 'unassigned'
   | 'overdue'
   | 'due'
@@ -73,7 +75,7 @@ export const recordLexicons: Readonly<Record<Language, Lexicon<RecordConcept>>> 
     count: '=how many, =number of, =count, =total number, =hw many, =how mny, =count of, =total',
     list: '=list, =show, =show me, =which, =what, =whats, =give me, =display, =any, =anything, =are there, =is there',
     order:
-      '=work order, =work orders, =wo, =wos, =job, =jobs, =order, =orders, =workorder, =workorders, =task, =tasks, =ticket, =tickets, =work, =wo s, =on … plate, =going on',
+      '=assigned to, =work order, =work orders, =wo, =wos, =job, =jobs, =order, =orders, =workorder, =workorders, =task, =tasks, =ticket, =tickets, =work, =wo s, =on … plate, =going on',
     asset: '=asset, =assets, =machine, =machines, =equipment, =equipments',
     part: '=part, =parts, =spare, =spares, =item, =items, =part number, =part numbers',
     corrective: '=corrective, =breakdown, =breakdowns, =repairs, =unplanned, =reactive',
@@ -87,19 +89,21 @@ export const recordLexicons: Readonly<Record<Language, Lexicon<RecordConcept>>> 
       '=unfinished, =not finished, =outstanding, =pending, =backlog, =left to do, =to do, =still open, =not done, =on … plate, =going on',
     created: '=created, =raised, =raise, =reported, =opened, =new, =logged, =had, =have in, =came in',
     critical: '=critical, =criticals, =urgent, =crit, =top priority, =highest priority, =emergency',
+    high: '=high priority, =high prio, =priority high',
+    in_repair: '=under maintenance, =in maintenance, =in repair, =under repair, =down for',
     unassigned:
       '=unassigned, =not assigned, =no owner, =without … owner, =nobody, =no one, =unowned, =no assignee, =without … assignee, =without … technician, =not … assigned, =no technician',
     overdue: '=overdue, =past due, =late, =behind schedule, =over due, =missed',
     due: '=due, =upcoming, =coming up, =scheduled for, =falls due',
-    who: '=who, =whos, =assignee, =whose',
+    who: '=each person, =per person, =by person, =by technician, =who, =whos, =assignee, =whose',
     why: '=why, =reason',
-    most: '=most, =highest, =top, =worst, =biggest, =most expensive, =more than any',
+    most: '=each person, =per person, =by person, =by technician, =most, =highest, =top, =worst, =biggest, =most expensive, =more than any',
     oldest: '=oldest',
     latest: '=latest, =newest, =most recent',
     soonest: '=first, =soonest, =next',
-    cost: '=cost, =costs, =spend, =spent … money, =spending, =expense, =expenses, =money, =how much … cost, =how much did, =how much was, =how much has, =expensive, =total spend',
+    cost: '=most expensive, =cost, =costs, =spend, =spent … money, =spending, =expense, =expenses, =money, =how much … cost, =how much did, =how much was, =how much has, =expensive, =total spend',
     hours: '=hours, =hrs, =labour, =labor, =man hours, =time spent, =hours spent, =labour hours',
-    mtbf: '=mtbf, =mean time between, =time between failures',
+    mtbf: '=reliable, =reliability, =mtbf, =mean time between, =time between failures',
     mttr: '=mttr, =mean time to repair, =time to repair, =repair time',
     availability: '=availability, =uptime',
     failure:
@@ -167,6 +171,8 @@ export const recordLexicons: Readonly<Record<Language, Lexicon<RecordConcept>>> 
       '=unerledigt, =nicht fertig, =ausstehend, =unfertig, =zu tun, =ansteht, =noch zu, =nicht erledigt',
     created: '=angelegt, =erstellt, =gemeldet, =neu, =neue, =erfasst, =aufgetreten',
     critical: '=kritisch, =kritische, =kritischen, =dringend, =dringende',
+    high: '=hohe prioritat, =hoher prioritat',
+    in_repair: '=in wartung, =in reparatur',
     unassigned:
       '=nicht zugewiesen, =unzugewiesen, =ohne zuweisung, =niemand, =niemandem, =nicht zugeteilt, =ohne bearbeiter, =ohne zustandig, =ohne verantwort, =niemandem zugewiesen, =nicht vergeben',
     overdue: '=uberfallig, =uberfallige, =uberfalligen, =verspatet, =zu spat, =im verzug',
@@ -243,6 +249,8 @@ export const recordLexicons: Readonly<Record<Language, Lexicon<RecordConcept>>> 
     created:
       '=creadas, =creada, =reportaron, =reportadas, =nuevas, =registradas, =abrieron, =crearon, =registraron',
     critical: '=critica, =criticas, =critico, =criticos, =urgente, =urgentes',
+    high: '=prioridad alta, =alta prioridad',
+    in_repair: '=en mantenimiento, =en reparacion',
     unassigned:
       '=sin asignar, =no asignadas, =sin responsable, =nadie, =sin tecnico, =sin dueno, =no asignada',
     overdue:
@@ -319,6 +327,8 @@ export const recordLexicons: Readonly<Record<Language, Lexicon<RecordConcept>>> 
     created:
       '=crees, =cree, =signales, =signalees, =declares, =nouveaux, =ouverts ce, =remontees, =enregistrees',
     critical: '=critique, =critiques, =urgent, =urgents, =urgentes',
+    high: '=priorite haute, =haute priorite',
+    in_repair: '=en maintenance, =en reparation',
     unassigned:
       '=non assigne, =non assignes, =non affecte, =non affectes, =pas assignes, =sans responsable, =sans technicien, =personne, =non attribue, =non attribues, =pas attribues, =sans affectation',
     overdue: '=en retard, =retard, =depasse, =depasses, =hors delai',
@@ -393,6 +403,8 @@ export const recordLexicons: Readonly<Record<Language, Lexicon<RecordConcept>>> 
     unfinished: '=غير منجز, =غير مكتمل, =غير مكتمله, =متبقيه, =المطلوب, =باقي',
     created: '=انشئت, =تسجل, =سجلت, =جديده, =فتحت, =مسجله, =بلغ, =تسجلت',
     critical: '=حرج, =حرجه, =حرجا, =الحرجه, =عاجل, =عاجله, =حاسم, =الخطيره',
+    high: '=اولويه عاليه, =عاليه الاولويه',
+    in_repair: '=تحت الصيانه, =قيد الصيانه',
     unassigned:
       '=غير مسند, =غير مسنده, =غير المسنده, =بدون مسؤول, =بدون فني, =غير معين, =غير معينه, =بلا مسؤول, =غير مخصصه, =غير المعينه, =غير المخصصه, =بدون اسناد',
     overdue: '=متاخر, =متاخره, =المتاخره, =متاخرات, =فات موعد',

@@ -90,6 +90,8 @@ export function byCode<Row extends Named>(question: string, rows: readonly Row[]
       .trim();
     const joined = spaced.replaceAll(' ', '');
     if (joined === '' || !(/\p{N}/u.test(joined) || joined.length > 3)) return false;
+    // A tag of letters alone is meant only in capitals: "AIR", but not "air receiver".
+    if (!/\p{N}/u.test(joined) && code === code.toUpperCase()) return question.includes(code);
     return plain.includes(` ${spaced} `) || plain.includes(` ${joined} `);
   });
   const longest = Math.max(...found.map(({ code }) => code.length));

@@ -22,6 +22,7 @@ export interface OrderFilter {
     | 'corrective'
     | 'preventive'
     | 'critical'
+    | 'high'
     | 'unassigned'
     | 'overdue'
     | 'due'
@@ -50,6 +51,7 @@ export function orderFilter(
   if (has('preventive')) add('preventive', ne(workOrders.work_type, 'corrective'));
   else if (has('corrective', 'failure')) add('corrective', eq(workOrders.work_type, 'corrective'));
   if (has('critical')) add('critical', eq(workOrders.priority, 'critical'));
+  if (has('high')) add('high', eq(workOrders.priority, 'high'));
   if (has('unassigned')) add('unassigned', isNull(workOrders.assigned_to));
   const within = (column: 'due_date' | 'created_at' | 'completed_at', { from, to }: Period) =>
     and(gte(workOrders[column], from.toISOString()), lt(workOrders[column], to.toISOString()))!;
@@ -87,7 +89,7 @@ export function orderFilter(
   } else if (has('unfinished') && !isSum) {
     add('unfinished', inUnfinished);
     filter.hasStatus = true;
-  } else if (!period && !isSum && has('critical', 'unassigned') && !has('ever')) {
+  } else if (!period && !isSum && has('critical', 'high', 'unassigned') && !has('ever')) {
     add('unfinished', inUnfinished);
     filter.hasStatus = true;
   }

@@ -74,8 +74,11 @@ function numberOfUnits({ words, has, at }: RecordReading, now: Date): Period | u
   const isComing = has('coming') && !has('past');
   for (const [index, word] of words.entries()) {
     const count = numberOf(word);
-    const unit = count === undefined ? undefined : (unitAt(at, index + 1) ?? unitAt(at, index + 2));
-    if (count === undefined || !unit || (!has('past') && !isComing)) continue;
+    const isNear = (at('past', index - 1) || at('past', index - 2) || at('past', index + 1)) && !isComing;
+    const isAhead =
+      (at('coming', index - 1) || at('coming', index - 2) || at('coming', index + 1)) && isComing;
+    const unit = unitAt(at, index + 1) ?? unitAt(at, index + 2);
+    if (count === undefined || !unit || !(isNear || isAhead)) continue;
     const shifted = shift(now, unit, isComing ? count : -count);
     return isComing ? { from: now, to: shifted } : { from: shifted, to: now };
   }

@@ -14,6 +14,7 @@ export interface Phrases {
   corrective: string;
   preventive: string;
   critical: string;
+  high: string;
   unassigned: string;
   overdue: string;
   due: string;
@@ -76,6 +77,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     corrective: 'corrective',
     preventive: 'preventive and inspection',
     critical: 'critical',
+    high: 'high priority',
     unassigned: 'not assigned',
     overdue: 'overdue',
     due: 'due',
@@ -138,6 +140,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     corrective: 'Instandsetzung',
     preventive: 'Wartung und Inspektion',
     critical: 'kritisch',
+    high: 'hohe Priorität',
     unassigned: 'nicht zugewiesen',
     overdue: 'überfällig',
     due: 'fällig',
@@ -201,6 +204,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     corrective: 'correctivas',
     preventive: 'preventivas e inspecciones',
     critical: 'críticas',
+    high: 'prioridad alta',
     unassigned: 'sin asignar',
     overdue: 'vencidas',
     due: 'por vencer',
@@ -263,6 +267,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     corrective: 'correctifs',
     preventive: 'préventifs et inspections',
     critical: 'critiques',
+    high: 'priorité haute',
     unassigned: 'non attribués',
     overdue: 'en retard',
     due: 'à échéance',
@@ -326,6 +331,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     corrective: 'إصلاحية',
     preventive: 'وقائية وتفتيش',
     critical: 'حرجة',
+    high: 'أولوية عالية',
     unassigned: 'غير مسندة',
     overdue: 'متأخرة',
     due: 'مستحقة',

@@ -34,7 +34,8 @@ export function readRecordQuestion(question: string): RecordReading {
     at: (concept, index) => hits.some((hit) => hit.concept === concept && covers(hit, index)),
     names: words.filter(
       ({ forms }, index) =>
-        !isFrequentWord(forms[0]!) && !hits.some((hit) => hit.concept !== 'reference' && covers(hit, index)),
+        !isFrequentWord(forms[0]!) &&
+        !hits.some((hit) => hit.concept !== 'reference' && isWordOf(hit, index)),
     ),
   };
 }
@@ -56,6 +57,11 @@ function longestOnly(hits: readonly Hit<RecordConcept>[]): Hit<RecordConcept>[] 
 /** "Its" refers to the question before, also inside "when is its next service". */
 function isNeverHidden(concept: RecordConcept): boolean {
   return concept === 'reference';
+}
+
+/** A long term has words of its own only at its ends: "when was the retort last serviced". */
+function isWordOf({ from, to }: Hit<RecordConcept>, index: number): boolean {
+  return to - from > 3 ? index === from || index === to - 1 : from <= index && index < to;
 }
 
 function covers({ from, to }: Hit<RecordConcept>, index: number): boolean {

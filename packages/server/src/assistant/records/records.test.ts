@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDemoPlant } from '../../demo/load.ts';
+import { recordQuestions } from '../evaluation/record-questions.ts';
+import { claimsChange } from '../evaluation/replies.ts';
+import { openTestDatabase } from '../../testing/databases.ts';
+import { contextOf, createWorld, type World } from '../../testing/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld(await openTestDatabase('pglite'));
+  await loadDemoPlant(contextOf(world), () => {});
+});
+afterAll(() => world.close());
+
+const ask = async (message: string, session?: unknown) => {
+  const { body } = await world.call('POST', '/api/chat', {
+    role: 'technician',
+    body: { message, ...(session === undefined ? {} : { session_id: session }) },
+  });
+  return { text: String(body['response']).replaceAll('\\', ''), session: body['session_id'] };
+};
+/** The rows that an expectation's SQL finds in our tenant. */
+const select = (sql: string) =>
+  world.db.transaction(async (query) => {
+    await query(`select set_config('app.tenant', $1, true)`, [String(contextOf(world).tenant_id)]);
+    return query<Record<string, unknown>>(sql, []);
+  });
+
+// Every other question: the recogniser was developed with these.
+const asked = recordQuestions.filter((_, index) => index % 2 === 0).filter(({ after }) => after.length === 0);
+
+describe('an answer from the records', () => {
+  it.each(asked.filter(({ expectation }) => expectation.kind === 'count'))(
+    'counts as SQL does: $id “$question”',
+    async ({ question, expectation }) => {
+      if (expectation.kind !== 'count') throw new Error('Only questions that count are asked here.');
+      const { text } = await ask(question);
+      const counts = await Promise.all(
+        [expectation.sql, ...expectation.alternatives].map(async (sql) => (await select(sql))[0]!['n']),
+      );
+      expect(counts.map((n) => new RegExp(`(?<![\\w.-])${String(n)}(?![\\w.-])`).test(text))).toContain(true);
+    },
+  );
+
+  it.each(asked.filter(({ expectation }) => expectation.kind === 'cannot'))(
+    'says that nothing can be changed, and claims no change: $id “$question”',
+    async ({ question, language }) => {
+      const { text } = await ask(question);
+      expect(text).toContain('/docs');
+      expect(text).not.toMatch(claimsChange[language]);
+    },
+  );
+
+  it('shows some of many, and says how many there are', async () => {
+    const { text } = await ask('how many corrective work orders were completed');
+    const [{ n } = {}] = await select(
+      `select count(*)::int as n from work_orders where work_type = 'corrective' and status = 'completed'`,
+    );
+    expect(text).toContain(`corrective, completed: **${String(n)}**`);
+    expect(text).toContain(`These are 15 of ${String(n)}.`);
+  });
+
+  it('understands a misspelt name, and says so', async () => {
+    const { text } = await ask('where is the palitizer');
+    expect(text).toContain('I took “palitizer” for PZ-810 (Palletizer).');
+    expect(text).toContain('location: **Building B, end of line**');
+  });
+
+  it('asks which one is meant if several have the name', async () => {
+    const { text } = await ask('next service of compressor 2');
+    expect(text).toContain('Which one do you mean');
+    expect(text).toContain('K-202 · Screw compressor 2');
+    expect(text).toContain('RC-902 · Freezer compressor 2');
+  });
+
+  it('says that the data are insufficient for a mean of one failure', async () => {
+    expect((await ask('availability of the retort')).text).toContain('**insufficient data** (n = 1');
+  });
+
+  it('understands "those" of the question before', async () => {
+    const { session, text } = await ask('what is overdue');
+    const [{ n, critical } = {}] = await select(
+      `select count(*)::int as n, (count(*) filter (where priority = 'critical'))::int as critical
+       from work_orders where status in ('open', 'in_progress', 'on_hold') and due_date < now()`,
+    );
+    expect(text).toContain(`overdue: **${String(n)}**`);
+    expect((await ask('and how many of those are critical?', session)).text).toContain(
+      `critical, overdue: **${String(critical)}**`,
+    );
+  });
+
+  it('tells the costs of the last 365 days from all costs', async () => {
+    const { text } = await ask('what did CV-640 cost');
+    const sum = `select sum(coalesce(parts_cost, 0) + coalesce(labor_cost, 0))::float8 as sum from work_orders
+      where asset_id = (select id from assets where asset_tag = 'CV-640')`;
+    const [all] = await select(sum);
+    const [year] = await select(`${sum} and completed_at >= now() - interval '365 days'`);
+    expect(text).toContain(`in total: **${Number(all!['sum']).toFixed(2)}**`);
+    expect(text).toContain(`in the last 365 days: **${Number(year!['sum']).toFixed(2)}**`);
+  });
+});
