@@ -98,7 +98,9 @@ class Request {
     const asksForFailures =
       has('failure') && (period !== undefined || wish('count', 'list', 'latest', 'past', 'history', 'most'));
     const isSum =
-      wish('cost', 'hours') && !wish('purchase_cost', 'price') && !(wish('part') && !wish('order'));
+      wish('cost', 'hours') &&
+      !wish('purchase_cost', 'price') &&
+      !(wish('part') && !wish('order') && !period);
     const isAboutOrders =
       has(
         'order',
@@ -349,13 +351,19 @@ class Request {
       !period &&
       !isHistory &&
       !wish('latest', 'oldest') &&
-      !(wish('who') && has('past')) &&
+      !(has('past') && (wish('who') || isAboutOne)) &&
       (isAboutOne || wish('who', 'why', 'list') || !wish('count'))
     ) {
       conditions.push(inUnfinished);
       filter.labels.push('unfinished');
     }
-    const isPastWork = wish('who') && has('past') && !filter.hasStatus && !period;
+    const isPastWork =
+      (wish('who') || isAboutOne) &&
+      has('past') &&
+      !wish('count') &&
+      !isHistory &&
+      !filter.hasStatus &&
+      !period;
     if ((isHistory && !has('failure') && !filter.hasStatus) || isPastWork)
       conditions.push(inArray(workOrders.status, ['completed', 'cancelled']));
     if (

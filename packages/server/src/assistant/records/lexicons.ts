@@ -114,13 +114,14 @@ export const recordLexicons: Readonly<Record<Language, Lexicon<RecordConcept>>> 
     next_service:
       '=next service, =next maintenance, =next pm, =next inspect, =service due, =when … next service, =maintenance due, =due for service, =next due, =next scheduled',
     interval: '=interval, =how often, =frequency, =schedule',
-    where: '=where, =location, =located, =which shelf, =which bin, =shelf, =bin, =find',
+    where:
+      '=which building, =which room, =which bay, =where, =location, =located, =which shelf, =which bin, =shelf, =bin, =find',
     serial: '=serial, =serial number, =serial no, =sn',
     manufacturer: '=manufacturer, =make, =maker, =who makes, =who made, =brand, =made by',
     model: '=model, =type',
     purchase_date:
-      '=purchase date, =purchased, =bought, =how old, =when … bought, =when … purchased, =age of',
-    purchase_cost: '=purchase cost, =purchase price, =what did we pay, =bought for',
+      '=purchase date, =purchased, =bought, =how old, =when … bought, =when … buy, =did we buy, =when … purchased, =age of',
+    purchase_cost: '=purchase cost, =purchase price, =what did we pay, =cost to buy, =cost new, =bought for',
     price:
       '=price, =unit cost, =prices, =how much is, =how much does, =how much are, =cost of one, =cost per',
     stock:

@@ -35,7 +35,7 @@ export function readRecordQuestion(question: string): RecordReading {
     names: words.filter(
       ({ forms }, index) =>
         !isFrequentWord(forms[0]!) &&
-        !hits.some((hit) => hit.concept !== 'reference' && isWordOf(hit, index)),
+        !hits.some((hit) => hit.concept !== 'reference' && hit.concept !== 'change' && isWordOf(hit, index)),
     ),
   };
 }

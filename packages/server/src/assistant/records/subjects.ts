@@ -62,7 +62,7 @@ export async function findSubjects(
     !isPlace &&
     made.length === 0 &&
     namedPart.weight >= (asksForPart ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
-    (asksForPart || named.weight < MIN_WEIGHT);
+    (asksForPart || (named.weight < MIN_WEIGHT && tagged.length === 0));
   const asset = named.weight >= MIN_WEIGHT && !isPart ? named : undefined;
   return {
     assets: isPart && tagged.length > 0 ? [] : tagged.length > 0 ? tagged : (asset?.rows ?? []),
