@@ -32,6 +32,7 @@ export function explainFailure(error: unknown): string {
   if (/^(EACCES|EPERM|EROFS|ENOSPC|ENOTDIR)$/.test(code))
     return `The data folder cannot be written: ${error.message}. Choose another (--data-dir or DATA_DIR).`;
   const known = isDamaged(error) ? undefined : explainDatabaseError(error);
-  if (known) return `${known.message} (${error.message})`;
+  if (known?.code === 'database_unavailable') return `${known.message} (${error.message})`;
+  if (known) return known.message;
   return error.stack ?? error.message;
 }
