@@ -67,7 +67,7 @@ export const RunEventQuery = z.strictObject({
   last_event_id: z.optional(
     described(
       'The `id` of the event after which to continue, instead of the header `Last-Event-ID`. Without either, the events from the first on',
-      text(20, 1).check(z.regex(/^\d+$/, 'must be the `id` of an event of this run')),
+      text(9, 1).check(z.regex(/^\d+$/, 'must be the `id` of an event of this run')),
     ),
   ),
 });

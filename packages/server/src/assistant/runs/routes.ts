@@ -121,7 +121,7 @@ function startOf(http: HonoContext<Env>, given: string | undefined): number {
   const header = http.req.header('last-event-id');
   // A browser's EventSource sends an empty one where it has none yet.
   if (!header) return given === undefined ? 0 : Number(given);
-  if (!/^\d{1,10}$/.test(header))
+  if (!/^\d{1,9}$/.test(header))
     throw invalidInput('header.Last-Event-ID', 'must be the id of an event of this run');
   return Number(header);
 }
