@@ -54,6 +54,13 @@ describe.each(databaseKinds)('secrets on %s', (kind) => {
       ] as const;
       for (const [status, type, body] of sample(says, 0.5)) {
         for (const accept of ['application/json', 'text/event-stream']) {
+          // An answer in between, so that the provider is asked again however often it fails.
+          wire.next((response) =>
+            response
+              .writeHead(200, { 'content-type': dialect.type })
+              .end(dialect.text('Hi.') + dialect.end()),
+          );
+          await call('POST', '/api/chat', { whose, body: { message: 'Hi?', provider } });
           let key = '';
           wire.next((response, request) => {
             key = keyOf(request.headers);
