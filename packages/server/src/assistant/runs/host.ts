@@ -98,10 +98,16 @@ export class RunHost {
     const live = new LiveRun(run, context, () => writer.wake());
     this.#runs.set(run.run_id, live);
     writer.add(live);
-    void this.#perform(context, live, run, work, writer).finally(() => {
-      this.#runs.delete(run.run_id);
-      if (writer.isEmpty) this.#writers.delete(context.tenant_id);
-    });
+    void this.#perform(context, live, run, work, writer)
+      .catch((error: unknown) => {
+        // Nothing more is written of the run, so that it is ended as interrupted when its time is over.
+        this.#onFailure(error);
+        live.finish();
+      })
+      .finally(() => {
+        this.#runs.delete(run.run_id);
+        if (writer.isEmpty) this.#writers.delete(context.tenant_id);
+      });
     return live;
   }
 
@@ -153,8 +159,7 @@ export class RunHost {
     work: Work,
     writer: LogWriter,
   ): Promise<void> {
-    const outcome = await work(live);
-    await writer.release(live);
+    const outcome = await work(live).finally(() => writer.release(live));
     if (live.signal.reason === 'lost') return live.finish();
     for (const seconds of [...END_PAUSES, undefined]) {
       try {

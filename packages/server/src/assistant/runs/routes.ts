@@ -7,7 +7,7 @@ import {
 } from '@chatterfix/sdk/contract';
 import type { Context as HonoContext } from 'hono';
 import type { Context } from '../../context.ts';
-import { invalidInput } from '../../errors.ts';
+import { DomainError, invalidInput } from '../../errors.ts';
 import type { Env } from '../../platform/http/env.ts';
 import { textStream } from '../../platform/http/event-stream.ts';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
@@ -99,7 +99,10 @@ export async function finalAnswer(
     if (last.type === 'answer-finish') return last.answer;
     if (last.type === 'error') throwProblem(last.problem);
   }
-  signal.throwIfAborted();
+  if (signal.aborted)
+    throw new DomainError('run_in_progress', 'The caller left before the answer was complete.', {
+      run_id: run.run_id,
+    });
   throw new Error('The run ended without its last event');
 }
 

@@ -12,7 +12,7 @@ import {
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { dialects } from '../../testing/provider-wire.ts';
 import { until } from '../../testing/until.ts';
-import { signingSecret } from '../../testing/world.ts';
+import { contextOf, signingSecret } from '../../testing/world.ts';
 import { sweepRunLogs } from './sweep.ts';
 
 const openAi = dialects.openai;
@@ -332,6 +332,16 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     const models = createModels({ openai: { apiKey: 'sk-x', baseUrl: `${fred.wire.url}/v1` } });
     return { host, app: createApp({ db: fred.world.db, models, signingSecret, runHost: host }) };
   }
+
+  it('that fails because of a defect ends, and neither the process nor other runs do', async () => {
+    const failures: unknown[] = [];
+    const host = createRunHost(fred.world.db, { log: (error) => failures.push(error) });
+    const defect = new Error('a defect in the work of a run');
+    const run = { id: 1, run_id: 'a-run-with-a-defect', chat_session_id: 1, session_id: 'any' };
+    await host.begin(contextOf(fred.world), run, () => Promise.reject(defect)).ended;
+    expect(failures).toEqual([defect]);
+    await until(() => host.find(run.run_id) === undefined);
+  });
 
   it('can be read after its log was deleted', async () => {
     fred.modelSays('It is P-101A.');
