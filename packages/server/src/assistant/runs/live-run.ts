@@ -45,11 +45,11 @@ export class LiveRun {
   #unstoredLength = 0;
   #room: PromiseWithResolvers<void> | undefined;
 
-  constructor(run: { id: number; run_id: string }, context: Context, onEvents: (run: LiveRun) => void) {
+  constructor(run: { id: number; run_id: string }, context: Context, onEvents: () => void) {
     this.id = run.id;
     this.run_id = run.run_id;
     this.context = context;
-    this.#onEvents = () => onEvents(this);
+    this.#onEvents = onEvents;
     const end = Promise.withResolvers<void>();
     this.ended = end.promise;
     this.#end = end.resolve;

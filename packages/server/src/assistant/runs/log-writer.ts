@@ -60,7 +60,7 @@ export class LogWriter {
 
   add(run: LiveRun): void {
     this.#runs.add(run);
-    this.#schedule(SILENCE_MS);
+    if (!this.#timer && !this.#writing) this.#schedule(SILENCE_MS);
   }
 
   /** Stops writing the run's events, so that its end can be written. */
@@ -78,6 +78,7 @@ export class LogWriter {
   #schedule(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.#isSoon = false;
       this.#writing = this.#write().finally(() => {
         this.#writing = undefined;

@@ -343,6 +343,20 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     await until(() => host.find(run.run_id) === undefined);
   });
 
+  it('is stored while others begin all the time', async () => {
+    const { model, run_id } = await askAndLeave();
+    let isStored = false;
+    // Each begins long before the last one's first second is over, in which nothing would have to be written.
+    for (let n = 0; n < 60 && !isStored; n++) {
+      const other = await askAndLeave();
+      other.model.ends();
+      isStored = (await run(run_id)).steps.length > 0;
+    }
+    expect(isStored).toBe(true);
+    model.ends();
+    await until(async () => (await run(run_id)).state === 'complete');
+  });
+
   it('can be read after its log was deleted', async () => {
     fred.modelSays('It is P-101A.');
     const { events } = await readStream(

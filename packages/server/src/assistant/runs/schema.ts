@@ -43,7 +43,7 @@ export const aiRuns = tenantTable(
     /** A provider did not report its tokens, so that they were counted from the text. */
     usage_estimated: boolean().notNull().default(false),
     finish_reason: finishReason(),
-    /** The limit of the server that ended the answer, in words. */
+    /** The limit of the server that the answer reached, in words. */
     limit_reached: varchar({ length: 200 }),
     /** Why there is no complete answer. */
     problem: jsonb().$type<Problem>(),
