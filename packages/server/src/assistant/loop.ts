@@ -81,9 +81,13 @@ export async function* askModel(
       return yield { type: 'finish', reason: reply.reason === 'tool_calls' ? 'other' : reply.reason };
     }
     if (tokens > limits.tokens) throw new LimitReached(`${limits.tokens} tokens for one question`);
-    const allowed = Math.min(limits.callsPerReply, limits.calls - calls);
+    const left = limits.calls - calls;
+    const allowed = Math.min(limits.callsPerReply, left);
     if (reply.calls.length > allowed)
-      yield { type: 'limit', limit: `${limits.calls} look-ups for one question` };
+      yield {
+        type: 'limit',
+        limit: allowed === left ? `${limits.calls} look-ups for one question` : `${allowed} look-ups at once`,
+      };
     calls += reply.calls.length;
     conversation.push({
       role: 'assistant',

@@ -375,7 +375,7 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
       ),
     );
     expect(events.at(-1)).toMatchObject({
-      answer: { finish_reason: 'stop', limit: '24 look-ups for one question' },
+      answer: { finish_reason: 'stop', limit: '8 look-ups at once' },
     });
   });
 

@@ -72,7 +72,7 @@ export const ChatAnswer = z.object({
   message_id: described('Identifier of the answer within its conversation', Id),
   finish_reason: described('Why the answer ended', FinishReason),
   limit: described(
-    'The limit of the server that ended the answer, in words for people',
+    'The limit of the server that the answer reached, in words for people',
     z.optional(z.string()),
   ),
   sources: described('The sources on which the answer is based', z.array(ChatSource)),
