@@ -33,3 +33,16 @@ export function abortAfter(milliseconds: number | undefined, own: AbortControlle
   const timer = setTimeout(() => own.abort(new TimeoutError(milliseconds / 1000)), milliseconds);
   return () => clearTimeout(timer);
 }
+
+/** Waits; rejects with the signal's reason as soon as the signal aborts. */
+export async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  try {
+    await (signal ? untilAborted(passed, signal) : passed);
+  } finally {
+    clearTimeout(timer);
+  }
+}

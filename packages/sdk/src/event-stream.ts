@@ -1,7 +1,7 @@
-import { followSignal, untilAborted } from './abort.ts';
+import { followSignal, pause } from './abort.ts';
 import type { StreamEvent } from './contract/events/schemas.ts';
-import { ApiError, ChatterFixError } from './errors.ts';
-import { eventsIn } from './stream.ts';
+import { ApiError } from './errors.ts';
+import { eventsIn, longestSilence, mayPass } from './stream.ts';
 import { spread } from './transport.ts';
 
 /** Options of `events.stream`. */
@@ -21,8 +21,6 @@ type FollowedEvent = Exclude<StreamEvent, { type: 'end' }>;
 /** Milliseconds before the first try to connect again; each further one waits twice as long. */
 const firstWait = 500;
 const longestWait = 30_000;
-/** Milliseconds without a byte after which the connection counts as broken: the server sends some every 15 s. */
-const longestSilence = 45_000;
 
 /**
  * Changes of records as they happen, over as many connections as it takes.
@@ -80,24 +78,5 @@ export class EventStream implements AsyncIterable<FollowedEvent> {
       await pause(spread(wait), this.#signal);
       wait = Math.min(wait * 2, longestWait);
     }
-  }
-}
-
-/** Whether connecting again may succeed. */
-function mayPass(error: unknown): boolean {
-  if (!(error instanceof ChatterFixError)) return false;
-  if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
-  return error.code === 'connection_failed' || error.code === 'timed_out';
-}
-
-async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const passed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  try {
-    await (signal ? untilAborted(passed, signal) : passed);
-  } finally {
-    clearTimeout(timer);
   }
 }

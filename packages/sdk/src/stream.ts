@@ -1,4 +1,4 @@
-import { abortAfter, followSignal, untilAborted } from './abort.ts';
+import { abortAfter, followSignal, pause } from './abort.ts';
 import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import { ApiError, ChatterFixError, ConnectionError, requestIdOf, unexpectedAnswer } from './errors.ts';
 import { spread } from './transport.ts';
@@ -14,7 +14,7 @@ export interface RunConnection {
 }
 
 /** Milliseconds without a byte after which the connection counts as broken: the server sends some every 15 s. */
-const longestSilence = 45_000;
+export const longestSilence = 45_000;
 /** How often a broken connection is opened again before the next event has come. */
 const mostTries = 6;
 
@@ -116,12 +116,12 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
           }
           if (!this.#canResume(tries)) throw cutOff(this.#sessionId, response.headers);
         } catch (error) {
-          if (signal.aborted || hasEnded || !isPassing(error) || !this.#canResume(tries)) throw error;
+          if (signal.aborted || hasEnded || !mayPass(error) || !this.#canResume(tries)) throw error;
         } finally {
           releaseConnection();
           connection.abort(); // ends the connection where the loop was left
         }
-        await untilAborted(pause(spread(250 * 2 ** tries++)), signal);
+        await pause(spread(250 * 2 ** tries++), signal);
       }
     } finally {
       release();
@@ -140,13 +140,11 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
 }
 
 /** Whether connecting again may succeed. */
-function isPassing(error: unknown): boolean {
+export function mayPass(error: unknown): boolean {
   if (!(error instanceof ChatterFixError)) return false;
   if (error instanceof ApiError) return error.status === 429 || error.status >= 500;
   return error.code === 'connection_failed' || error.code === 'timed_out';
 }
-
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** A page that never reads a stream does not load it. */
 const loadParser = () => import('eventsource-parser');

@@ -44,6 +44,7 @@ export async function collectAnswer(
     ...outcome,
     state,
     content,
+    finish_reason: null,
     problem: { ...host.describe(failure, context.request_id), session_id, run_id },
   });
   if (content !== '') live.addText(content);

@@ -166,7 +166,10 @@ export function storeEnd(
     const ended = await end(tx, { ...run, id, run_id }, outcome, now, live.last + 1, server);
     tx.send(insertBatches, { batches: JSON.stringify([...rest, batchOf(id, [ended])]) });
     return ended;
-  }).catch(ignoreEnded);
+  }).catch((error: unknown) => {
+    if (error instanceof RunHasEnded) return undefined;
+    throw error;
+  });
 }
 
 async function end(
@@ -271,11 +274,11 @@ const NUMBERS_LEFT_OUT = 1_000_000;
 /** Ends a run on which no server works any more. Does nothing if it has ended, or goes on. */
 export async function interruptAbandoned(context: Context, run: RunRow, problem: Problem): Promise<void> {
   const system: Context = { ...context, actor: { kind: 'system', id: 'runs' }, via: 'system' };
-  await write(system, (tx) => interruptWithin(tx, run, problem)).catch(ignoreEnded);
+  await write(system, (tx) => interruptWithin(tx, run, problem));
 }
 
-/** The same within a transaction, which it undoes where the run has ended meanwhile. */
-export async function interruptWithin(tx: Transaction, run: RunRow, problem: Problem): Promise<void> {
+/** The same within a transaction. Returns whether the run was still abandoned, and has ended now. */
+export async function interruptWithin(tx: Transaction, run: RunRow, problem: Problem): Promise<boolean> {
   const [abandoned] = await tx.run(
     build
       .select({ id: aiRuns.id })
@@ -290,18 +293,17 @@ export async function interruptWithin(tx: Transaction, run: RunRow, problem: Pro
       )
       .for('update'),
   );
-  if (!abandoned) throw new RunHasEnded();
+  if (!abandoned) return false;
   const log = await tx.run(selectLog(run.id, 0));
-  const seen = log
-    .flatMap(eventsOf)
-    .map(({ json }) => JSON.parse(json) as { type: string; text?: string; source?: ChatSource });
+  const seen = log.flatMap(eventsOf).map(({ json }) => JSON.parse(json) as ChatEvent); // as it was logged
+  const usage = seen.filter((event) => event.type === 'usage');
   const outcome: Outcome = {
     state: 'interrupted',
-    content: seen.map(({ text }) => text ?? '').join(''),
-    sources: seen.flatMap(({ source }) => source ?? []),
-    input_tokens: 0,
-    output_tokens: 0,
-    usage_estimated: false,
+    content: seen.map((event) => (event.type === 'text-delta' ? event.text : '')).join(''),
+    sources: seen.flatMap((event) => (event.type === 'source-add' ? [event.source] : [])),
+    input_tokens: usage.reduce((sum, { input_tokens }) => sum + input_tokens, 0),
+    output_tokens: usage.reduce((sum, { output_tokens }) => sum + output_tokens, 0),
+    usage_estimated: usage.some(({ estimated }) => estimated),
     provider: run.provider,
     model: run.model,
     finish_reason: null,
@@ -311,11 +313,7 @@ export async function interruptWithin(tx: Transaction, run: RunRow, problem: Pro
   const last = (log.at(-1)?.last_number ?? 0) + NUMBERS_LEFT_OUT;
   const ended = await end(tx, run, outcome, tx.context.now().toISOString(), last);
   tx.send(insertBatches, { batches: JSON.stringify([batchOf(run.id, [ended])]) });
-}
-
-function ignoreEnded(error: unknown): undefined {
-  if (error instanceof RunHasEnded) return undefined;
-  throw error;
+  return true;
 }
 
 interface LogRow {

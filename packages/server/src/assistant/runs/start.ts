@@ -102,7 +102,8 @@ export async function startRun(
 async function assertNotRunning(tx: Transaction, host: RunHost, conversation: number): Promise<void> {
   const running = await runningIn(tx, conversation);
   if (!running) return;
-  if (running.is_abandoned) return interruptWithin(tx, running, host.interrupted(tx.context, running));
+  if (running.is_abandoned && (await interruptWithin(tx, running, host.interrupted(tx.context, running))))
+    return;
   const { session_id, run_id } = running;
   throw new DomainError(
     'run_in_progress',
