@@ -12,6 +12,7 @@ import type { Env } from '../http/env.ts';
 import { eventStream } from '../http/event-stream.ts';
 import { mount, type Mounting } from '../http/mount.ts';
 import { problemOf } from '../http/problem.ts';
+import { Places } from '../limits/places.ts';
 import type { Followed } from './followers.ts';
 import type { EventIds } from './event-ids.ts';
 import type { EventHub, Start } from './hub.ts';
@@ -23,27 +24,25 @@ const ACCESS_MS = 1_000;
 
 /** Mounts `GET /api/events`. */
 export function eventRoutes(to: Mounting, hub: EventHub, ids: EventIds, log: (error: unknown) => void): void {
-  const openStreams = new Map<string, number>();
+  const openStreams = new Places(MOST_STREAMS);
 
   mount(to, endpoints.stream, async (context, { query }, http) => {
     const start = await startOf(ids, context, http, query.last_event_id);
     if (!(http.req.header('accept') ?? '').includes('text/event-stream'))
       return list(hub, ids, context, start);
     const caller = `${context.tenant_id}/${context.actor.kind}/${context.actor.id}`;
-    if ((openStreams.get(caller) ?? 0) >= MOST_STREAMS)
+    const close = openStreams.take(caller);
+    if (!close)
       throw new DomainError('rate_limited', `You have ${MOST_STREAMS} open streams of events already.`, {
         retryAfter: 10,
       });
-    openStreams.set(caller, (openStreams.get(caller) ?? 0) + 1);
     return eventStream(
       context.request_id,
       async function* (signal) {
         try {
           yield* stream(hub, ids, context, start, signal, () => to.admission.again(http), log);
         } finally {
-          const left = openStreams.get(caller)! - 1;
-          if (left > 0) openStreams.set(caller, left);
-          else openStreams.delete(caller);
+          close();
         }
       },
       'following',

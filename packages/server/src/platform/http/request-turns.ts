@@ -1,6 +1,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { DomainError, serverBusy } from '../../errors.ts';
 import { FairQueue } from '../limits/fair-queue.ts';
+import { Places } from '../limits/places.ts';
 
 /** Heavy requests of one tenant that the server holds, with their bodies. */
 const HEAVY_EACH = 12;
@@ -42,19 +43,16 @@ export function createRequestTurns(connections: number): RequestTurns {
   const parsing = new FairQueue({ running: 1, runningEach: 1, waitingEach: 100, waiting: 500 }, (seconds) =>
     serverBusy('Too many large bodies arrive at once', seconds),
   );
-  const present = new Map<string, number>();
+  const present = new Places(HEAVY_EACH);
   return {
     async heavy(party, readBody, work) {
-      const others = present.get(party) ?? 0;
-      if (others >= HEAVY_EACH) throw tooMany(1);
-      present.set(party, others + 1);
+      const leave = present.take(party);
+      if (!leave) throw tooMany(1);
       try {
         const body = await readBody();
         return await heavy.run([party], () => work(body));
       } finally {
-        const left = present.get(party)! - 1;
-        if (left > 0) present.set(party, left);
-        else present.delete(party);
+        leave();
       }
     },
     parse: (party, text, parse) =>

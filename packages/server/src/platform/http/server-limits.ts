@@ -1,6 +1,7 @@
 import type { Server, ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { networkOf } from '../limits/network.ts';
+import { Places } from '../limits/places.ts';
 
 /** Limits of a connection. Node enforces most of them, this file the others. */
 export interface ServerLimits {
@@ -58,20 +59,14 @@ export function limitServer(
 }
 
 function limitPerAddress(server: Server, most: number, isProxy: (address: string) => boolean): void {
-  const open = new Map<string, number>();
+  const open = new Places(most);
   server.prependListener('connection', (socket: Socket) => {
     const address = socket.remoteAddress;
     if (address === undefined) return void socket.destroy(); // already closed
     if (isProxy(address)) return;
-    const network = networkOf(address);
-    const count = (open.get(network) ?? 0) + 1;
-    if (count > most) return void socket.destroy();
-    open.set(network, count);
-    socket.once('close', () => {
-      const left = (open.get(network) ?? 1) - 1;
-      if (left > 0) open.set(network, left);
-      else open.delete(network);
-    });
+    const leave = open.take(networkOf(address));
+    if (!leave) return void socket.destroy();
+    socket.once('close', leave);
   });
 }
 
