@@ -5,7 +5,7 @@ import { LimitReached, type RunLimits } from './limits.ts';
 import type { LoopEvent } from './loop.ts';
 import type { RunHost } from './runs/host.ts';
 import type { LiveRun } from './runs/live-run.ts';
-import type { Outcome } from './runs/records.ts';
+import type { Outcome } from './runs/ending.ts';
 import type { Started } from './runs/start.ts';
 
 /** Where an answer is written to. */

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '../../context.ts';
 import type { RunHost } from './host.ts';
 import type { LoggedEvent } from './live-run.ts';
-import { findRun, readLog, type RunRow } from './records.ts';
+import { findRun, type RunRow } from './records.ts';
+import { readLog } from './stored-log.ts';
 
 /** Milliseconds between two looks at a run that another server works on. */
 const LOOK_MS = 250;

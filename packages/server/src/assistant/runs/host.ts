@@ -6,11 +6,13 @@ import { partyOf, type Context } from '../../context.ts';
 import { DomainError, serverBusy } from '../../errors.ts';
 import { writeAsOwner } from '../../platform/db/as-owner.ts';
 import type { Database } from '../../platform/db/database.ts';
+import { Places } from '../../platform/limits/places.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { defaultLimits, type RunLimits } from '../limits.ts';
 import { LiveRun } from './live-run.ts';
 import { LogWriter } from './log-writer.ts';
-import { findAnyRun, findRun, interruptAbandoned, storeEnd, type Outcome, type RunRow } from './records.ts';
+import { interruptAbandoned, storeEnd, type Outcome } from './ending.ts';
+import { findAnyRun, findRun, type RunRow } from './records.ts';
 import { aiRuns } from './schema.ts';
 
 /** Runs of one tenant, or of all visitors of its pages, that one server works on at once. */
@@ -45,7 +47,7 @@ export class RunHost {
   readonly #onFailure: (error: unknown) => void;
   readonly #runs = new Map<string, LiveRun>();
   readonly #writers = new Map<number, LogWriter>();
-  readonly #places = new Map<string, number>();
+  readonly #places = new Places(MOST_RUNS);
   #look: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -76,16 +78,10 @@ export class RunHost {
 
   /** Takes a place for a run of the caller's. Throws `server_busy` if there is none. Returns how to leave it. */
   takePlace(context: Context): () => void {
-    const party = partyOf(context);
-    const taken = this.#places.get(party) ?? 0;
     if (this.#closed) throw serverBusy('The server is about to stop', 5);
-    if (taken >= MOST_RUNS) throw serverBusy(`${MOST_RUNS} questions are being answered already`, 5);
-    this.#places.set(party, taken + 1);
-    return () => {
-      const left = this.#places.get(party)! - 1;
-      if (left > 0) this.#places.set(party, left);
-      else this.#places.delete(party);
-    };
+    const leave = this.#places.take(partyOf(context));
+    if (!leave) throw serverBusy(`${MOST_RUNS} questions are being answered already`, 5);
+    return leave;
   }
 
   /** Begins the work on a stored run, and goes on with it whether anybody reads it or not. */

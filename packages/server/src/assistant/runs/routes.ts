@@ -2,6 +2,7 @@ import {
   runs as endpoints,
   type ChatAnswer,
   type ChatEvent,
+  type Problem,
   type Run,
   type RunStep,
 } from '@chatterfix/sdk/contract';
@@ -14,15 +15,8 @@ import { mount, type Mounting } from '../../platform/http/mount.ts';
 import { follow, isLast } from './follow.ts';
 import type { RunHost } from './host.ts';
 import type { LoggedEvent } from './live-run.ts';
-import {
-  answerMessage,
-  answerOf,
-  findRun,
-  readLog,
-  requestStop,
-  throwProblem,
-  type RunRow,
-} from './records.ts';
+import { answerMessage, answerOf, findRun, requestStop, type RunRow } from './records.ts';
+import { readLog } from './stored-log.ts';
 
 /** A reader's credential is checked again before events are sent, but not more often than this. */
 const ACCESS_MS = 5_000;
@@ -104,6 +98,16 @@ export async function finalAnswer(
       run_id: run.run_id,
     });
   throw new Error('The run ended without its last event');
+}
+
+/** Throws the problem with which a run ended. */
+function throwProblem({ code, detail, errors, retry_after, session_id, run_id }: Problem): never {
+  throw new DomainError(code, detail, {
+    ...(errors ? { errors } : {}),
+    retryAfter: retry_after,
+    session_id,
+    run_id,
+  });
 }
 
 /** Events of a page of JSON. */

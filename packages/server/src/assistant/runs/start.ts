@@ -8,7 +8,8 @@ import { findKept, keepAnswerOnce, type Repeatable } from '../../platform/db/ide
 import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { write, type Transaction } from '../../platform/db/transaction.ts';
 import type { RunHost } from './host.ts';
-import { insertRun, interruptWithin, runByNumber, runningIn, type RunRow } from './records.ts';
+import { interruptWithin } from './ending.ts';
+import { insertRun, runByNumber, runningIn, type RunRow } from './records.ts';
 import { insertMessage } from '../messages.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
 import { mayContinue, ownerOf } from '../sessions.ts';

@@ -1,0 +1,183 @@
+import type {
+  ChatEvent,
+  ChatProvider,
+  ChatSource,
+  FinishReason,
+  Problem,
+  RunState,
+} from '@chatterfix/sdk/contract';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Context } from '../../context.ts';
+import { build, ofTenant } from '../../platform/db/statements.ts';
+import { write, type Transaction } from '../../platform/db/transaction.ts';
+import { insertMessage } from '../messages.ts';
+import { aiChatSessions } from '../schema.ts';
+import { batchOf, type LiveRun, type LoggedEvent } from './live-run.ts';
+import { insertBatches } from './log-writer.ts';
+import { answerOf, type RunRow } from './records.ts';
+import { aiRuns } from './schema.ts';
+import { wholeLog } from './stored-log.ts';
+
+/** How a run has ended. */
+export interface Outcome {
+  state: Exclude<RunState, 'running'>;
+  content: string;
+  sources: readonly ChatSource[];
+  input_tokens: number;
+  output_tokens: number;
+  usage_estimated: boolean;
+  /** Who answered in the end. */
+  provider: ChatProvider;
+  model: string;
+  finish_reason: FinishReason | null;
+  limit_reached: string | null;
+  /** Why there is no complete answer. */
+  problem: Problem | null;
+}
+
+/** The state of a message whose run ended so. */
+const messageStates = {
+  complete: 'complete',
+  cut_off: 'cut_off',
+  failed: 'failed',
+  stopped: 'stopped',
+  interrupted: 'cut_off',
+} as const;
+
+/**
+ * Stores the end of a run in one transaction: the answer as far as it came, the rest of the log and its last
+ * event. Returns that event, or undefined if the run has ended already.
+ */
+export function storeEnd(
+  context: Context,
+  live: LiveRun,
+  run: Pick<RunRow, 'chat_session_id' | 'session_id'>,
+  server: string,
+  outcome: Outcome,
+): Promise<LoggedEvent | undefined> {
+  const rest = live.rest();
+  return write(context, async (tx) => {
+    const now = context.now().toISOString();
+    const { id, run_id } = live;
+    const ended = await end(tx, { ...run, id, run_id }, outcome, now, live.last + 1, server);
+    tx.send(insertBatches, { batches: JSON.stringify([...rest, batchOf(id, [ended])]) });
+    return ended;
+  }).catch((error: unknown) => {
+    if (error instanceof RunHasEnded) return undefined;
+    throw error;
+  });
+}
+
+async function end(
+  tx: Transaction,
+  run: Pick<RunRow, 'id' | 'run_id' | 'chat_session_id' | 'session_id'>,
+  outcome: Outcome,
+  now: string,
+  number: number,
+  server?: string,
+): Promise<LoggedEvent> {
+  const [message] = await tx.run(
+    insertMessage(
+      run.chat_session_id,
+      {
+        role: 'assistant',
+        content: outcome.content,
+        state: messageStates[outcome.state],
+        sources: outcome.sources,
+      },
+      now,
+    ),
+  );
+  const answer = { answer_id: message!.id, finished_at: now };
+  const { content, sources, ...kept } = outcome;
+  tx.send(
+    build
+      .update(aiChatSessions)
+      .set({
+        updated_at: now,
+        ai_provider: outcome.provider,
+        model_used: outcome.model,
+        total_tokens: sql`${aiChatSessions.total_tokens} + ${outcome.input_tokens + outcome.output_tokens}`,
+      })
+      .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.id, run.chat_session_id))),
+  );
+  const [ended] = await tx.run(
+    build
+      .update(aiRuns)
+      .set({ ...kept, ...answer, last_event: number })
+      .where(
+        and(
+          ofTenant(aiRuns),
+          eq(aiRuns.id, run.id),
+          eq(aiRuns.state, 'running'),
+          server === undefined ? undefined : eq(aiRuns.server_id, server),
+        ),
+      )
+      .returning({ id: aiRuns.id }),
+  );
+  if (!ended) throw new RunHasEnded();
+  const event =
+    outcome.state === 'complete'
+      ? ({
+          type: 'answer-finish',
+          answer: answerOf({ ...run, ...kept, ...answer }, { content, sources }),
+        } as const)
+      : ({ type: 'error', problem: outcome.problem! } as const);
+  return { number, type: event.type, json: JSON.stringify(event) };
+}
+
+/** Thrown to undo a transaction that would end a run a second time. */
+class RunHasEnded extends Error {
+  override readonly name = 'RunHasEnded';
+}
+
+/**
+ * Numbers that are left out before the event that ends an abandoned run. Readers may have got events that its
+ * server did not store any more; the end comes after those too.
+ */
+const NUMBERS_LEFT_OUT = 1_000_000;
+
+/** Ends a run on which no server works any more. Does nothing if it has ended, or goes on. */
+export async function interruptAbandoned(context: Context, run: RunRow, problem: Problem): Promise<void> {
+  const system: Context = { ...context, actor: { kind: 'system', id: 'runs' }, via: 'system' };
+  await write(system, (tx) => interruptWithin(tx, run, problem));
+}
+
+/** The same within a transaction. Returns whether the run was still abandoned, and has ended now. */
+export async function interruptWithin(tx: Transaction, run: RunRow, problem: Problem): Promise<boolean> {
+  const [abandoned] = await tx.run(
+    build
+      .select({ id: aiRuns.id })
+      .from(aiRuns)
+      .where(
+        and(
+          ofTenant(aiRuns),
+          eq(aiRuns.id, run.id),
+          eq(aiRuns.state, 'running'),
+          sql`${aiRuns.alive_until} < now()`,
+        ),
+      )
+      .for('update'),
+  );
+  if (!abandoned) return false;
+  const log = await wholeLog(tx, run.id);
+  const seen = log.map(({ json }) => JSON.parse(json) as ChatEvent); // as it was logged
+  const usage = seen.filter((event) => event.type === 'usage');
+  const outcome: Outcome = {
+    state: 'interrupted',
+    content: seen.map((event) => (event.type === 'text-delta' ? event.text : '')).join(''),
+    sources: seen.flatMap((event) => (event.type === 'source-add' ? [event.source] : [])),
+    input_tokens: usage.reduce((sum, { input_tokens }) => sum + input_tokens, 0),
+    output_tokens: usage.reduce((sum, { output_tokens }) => sum + output_tokens, 0),
+    usage_estimated: usage.some(({ estimated }) => estimated),
+    provider: run.provider,
+    model: run.model,
+    finish_reason: null,
+    limit_reached: null,
+    problem,
+  };
+  const last = (log.at(-1)?.number ?? 0) + NUMBERS_LEFT_OUT;
+  const ended = await end(tx, run, outcome, tx.context.now().toISOString(), last);
+  tx.send(insertBatches, { batches: JSON.stringify([batchOf(run.id, [ended])]) });
+  return true;
+}
