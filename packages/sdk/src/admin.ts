@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts';
+import { ApprovalRules } from './resources/admin/approval-rules.ts';
 import { Audit } from './resources/admin/audit.ts';
 import { Database } from './resources/admin/database.ts';
 import { IdentityProviders } from './resources/admin/identity-providers.ts';
@@ -27,6 +28,8 @@ export class Admin {
   readonly identityProviders: IdentityProviders;
   /** Providers of language models, which answer in the chat. */
   readonly providers: ModelProviders;
+  /** The tools that Fred may use without asking. */
+  readonly approvalRules: ApprovalRules;
   /** The audit log, which records who changed what. */
   readonly audit: Audit;
   /** What the server does for the tenant in the background. */
@@ -40,6 +43,7 @@ export class Admin {
     this.keys = new Keys(client);
     this.identityProviders = new IdentityProviders(client);
     this.providers = new ModelProviders(client);
+    this.approvalRules = new ApprovalRules(client);
     this.audit = new Audit(client);
     this.jobs = new Jobs(client);
     this.database = new Database(client);

@@ -7,6 +7,7 @@ import type { Health } from './contract/health/schemas.ts';
 import { ApiError, unexpectedAnswer } from './errors.ts';
 import { checkOptions, type ChatterFixOptions } from './options.ts';
 import { addressOf, headersOf, newIdempotencyKey, type CallArguments } from './request.ts';
+import { Approvals } from './resources/approvals.ts';
 import { Assets } from './resources/assets.ts';
 import { Auth } from './resources/auth.ts';
 import { Chat } from './resources/chat.ts';
@@ -37,6 +38,8 @@ export class ChatterFix implements Caller {
   readonly chat = new Chat(this);
   /** The work on Fred's answers. */
   readonly runs = new Runs(this);
+  /** The changes that Fred proposes. */
+  readonly approvals = new Approvals(this);
   /** Changes of records, as they happen. */
   readonly events = new Events(this);
   /** Tokens, and the identity of the caller. */

@@ -34,6 +34,11 @@ export { PagePromise } from './pages.ts';
 export { ChatStream } from './stream.ts';
 export type {
   AccessToken,
+  Approval,
+  ApprovalChange,
+  ApprovalList,
+  ApprovalQuery,
+  ApprovalTarget,
   Asset,
   AssetCreate,
   AssetDashboard,

@@ -51,6 +51,34 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     'POST /api/work-orders/17/cancel',
     { completion_notes: 'double' },
   ],
+  ['runs.get', (c) => c.runs.get('r/1'), 'GET /api/runs/r%2F1'],
+  ['runs.stop', (c) => c.runs.stop('r1'), 'POST /api/runs/r1/stop'],
+  [
+    'approvals.list',
+    (c) => c.approvals.list({ status: 'pending', run_id: 'r1' }),
+    'GET /api/approvals?status=pending&run_id=r1',
+  ],
+  ['approvals.get', (c) => c.approvals.get('a1'), 'GET /api/approvals/a1'],
+  ['approvals.approve', (c) => c.approvals.approve('a1'), 'POST /api/approvals/a1/approve', {}],
+  [
+    'approvals.approve with other arguments',
+    (c) => c.approvals.approve('a1', { arguments: { id: 17 } }),
+    'POST /api/approvals/a1/approve',
+    { arguments: { id: 17 } },
+  ],
+  [
+    'approvals.reject',
+    (c) => c.approvals.reject('a1', { reason: 'too early' }),
+    'POST /api/approvals/a1/reject',
+    { reason: 'too early' },
+  ],
+  ['approvalRules.get', (_, admin) => admin.approvalRules.get(), 'GET /api/approval-rules'],
+  [
+    'approvalRules.set',
+    (_, admin) => admin.approvalRules.set({ rules: [] }),
+    'PUT /api/approval-rules',
+    { rules: [] },
+  ],
   ['workOrders.reopen', (c) => c.workOrders.reopen(17), 'POST /api/work-orders/17/reopen', {}],
   ['workOrders.summary', (c) => c.workOrders.summary(), 'GET /api/work-orders/summary'],
   [
@@ -208,13 +236,15 @@ describe('the resources', () => {
   it('are all in the table', () => {
     const { chatterfix } = clientOf(() => json({}));
     const admin = new Admin(chatterfix);
-    const { workOrders, assets, parts, chat, events, auth } = chatterfix;
-    const methods = Object.entries({ workOrders, assets, parts, chat, events, auth, ...admin }).flatMap(
-      ([name, resource]) => methodsOf(resource).map((method) => `${name}.${method}`),
+    const { workOrders, assets, parts, chat, runs, approvals, events, auth } = chatterfix;
+    const all = { workOrders, assets, parts, chat, runs, approvals, events, auth, ...admin };
+    const methods = Object.entries(all).flatMap(([name, resource]) =>
+      methodsOf(resource).map((method) => `${name}.${method}`),
     );
     const listed = new Set(calls.map(([name]) => name.split(' ')[0]));
     expect(methods.filter((name) => !listed.has(name))).toEqual([
       'chat.stream', // in stream.test.ts
+      'runs.stream', // there too
       'events.stream', // in event-stream.test.ts
     ]);
     expect(methods.length).toBeGreaterThan(40);

@@ -15,6 +15,8 @@ export interface RunConnection {
 
 /** Milliseconds without a byte after which the connection counts as broken: the server sends some every 15 s. */
 export const longestSilence = 45_000;
+/** The types of event with which a stream ends. */
+const lastTypes: ReadonlySet<ChatEvent['type']> = new Set(['answer-finish', 'run-wait', 'error']);
 /** How often a broken connection is opened again before the next event has come. */
 const mostTries = 6;
 
@@ -80,12 +82,13 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 
   /**
-   * The whole answer, once it is complete.
+   * The whole answer, once it is complete, or as far as it came where it waits for `approvals`.
    * @example const { response, sources } = await chatterfix.chat.stream({ message: 'Why does P-101 leak?' }).answer();
    */
   answer(): Promise<ChatAnswer> {
     return (this.#answer ??= (async () => {
-      for await (const event of this) if (event.type === 'answer-finish') return event.answer;
+      for await (const event of this)
+        if (event.type === 'answer-finish' || event.type === 'run-wait') return event.answer;
       throw cutOff();
     })());
   }
@@ -109,7 +112,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
               this.#runId = event.run_id;
               this.#sessionId = event.session_id;
             }
-            hasEnded = event.type === 'answer-finish' || event.type === 'error';
+            hasEnded = lastTypes.has(event.type);
             if (event.type === 'error') throw new ApiError(event.problem);
             yield event;
             if (hasEnded) return;

@@ -30,6 +30,8 @@ export interface Context {
    * own jobs.
    */
   readonly via: 'api' | 'fred' | 'cli' | 'system';
+  /** Where Fred acts: in which run, and who approved it, which is null where a rule of the tenant allows it. */
+  readonly fred?: { readonly run_id: string; readonly approved_by: string | null } | undefined;
   /** The client's address; null if the server itself acts. */
   readonly ip: string | null;
 }

@@ -15,6 +15,8 @@ export class DomainError extends Error {
   readonly session_id: string | undefined;
   /** The run that failed, or that is still running. */
   readonly run_id: string | undefined;
+  /** The approval to look at instead. */
+  readonly approval_id: string | undefined;
 
   constructor(
     code: ProblemCode,
@@ -24,6 +26,7 @@ export class DomainError extends Error {
       retryAfter?: number | undefined;
       session_id?: string | undefined;
       run_id?: string | undefined;
+      approval_id?: string | undefined;
     } = {},
   ) {
     super(detail);
@@ -32,6 +35,7 @@ export class DomainError extends Error {
     this.retryAfter = more.retryAfter;
     this.session_id = more.session_id;
     this.run_id = more.run_id;
+    this.approval_id = more.approval_id;
   }
 }
 

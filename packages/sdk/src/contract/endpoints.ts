@@ -1,3 +1,4 @@
+import { approvals } from './approvals/endpoints.ts';
 import { assets } from './assets/endpoints.ts';
 import { audit } from './audit/endpoints.ts';
 import { auth } from './auth/endpoints.ts';
@@ -25,6 +26,7 @@ const groups = [
   events,
   chat,
   runs,
+  approvals,
   users,
   identityProviders,
   keys,

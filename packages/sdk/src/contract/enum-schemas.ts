@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   actorKinds,
+  approvalStates,
   assetStatuses,
   chatProviders,
   jobStates,
@@ -93,16 +94,22 @@ export const ChatProvider = described(
 export type ChatProvider = z.infer<typeof ChatProvider>;
 
 export const RunState = described(
-  '`complete`: answered. `cut_off`: the provider ended the answer early. `failed`: see `problem`. `stopped`: somebody stopped it. `interrupted`: the server that worked on it ended',
+  '`waiting`: for approvals; it goes on once they are decided. `complete`: answered. `cut_off`: the provider ended the answer early. `failed`: see `problem`. `stopped`: somebody stopped it. `interrupted`: the server that worked on it ended',
   z.enum(runStates),
 );
 export type RunState = z.infer<typeof RunState>;
 
 export const FinishReason = described(
-  '`stop`: the answer is whole. `length`: it reached `max_tokens` or the longest answer of the model. `context_length`: the conversation is as long as the model can read. `filter`: the provider’s filter ended it. `refusal`: the model refused to answer. `limit`: it reached a limit of the server, which `limit` names. `other`: the provider gave another reason',
+  '`stop`: the answer is whole. `length`: it reached `max_tokens` or the longest answer of the model. `context_length`: the conversation is as long as the model can read. `filter`: the provider’s filter ended it. `refusal`: the model refused to answer. `limit`: it reached a limit of the server, which `limit` names. `approval`: it waits for a person to approve a change. `other`: the provider gave another reason',
   z.enum(finishReasons),
 );
 export type FinishReason = z.infer<typeof FinishReason>;
+
+export const ApprovalState = described(
+  '`stale`: the record changed before it was approved. `expired`: nobody decided it in time. `withdrawn`: the run was stopped',
+  z.enum(approvalStates),
+);
+export type ApprovalState = z.infer<typeof ApprovalState>;
 
 export const EventType = described('What happened to which kind of record', z.enum(eventTypes));
 export type EventType = z.infer<typeof EventType>;

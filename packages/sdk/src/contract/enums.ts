@@ -89,7 +89,15 @@ export type ChatProvider = (typeof chatProviders)[number];
 /** Where a background job stands; see `JobState`. */
 export const jobStates = ['waiting', 'running', 'retrying', 'completed', 'failed', 'cancelled'] as const;
 /** How far the work on an answer is; see `RunState`. */
-export const runStates = ['running', 'complete', 'cut_off', 'failed', 'stopped', 'interrupted'] as const;
+export const runStates = [
+  'running',
+  'waiting',
+  'complete',
+  'cut_off',
+  'failed',
+  'stopped',
+  'interrupted',
+] as const;
 /** Why an answer ended; see `FinishReason`. */
 export const finishReasons = [
   'stop',
@@ -98,8 +106,11 @@ export const finishReasons = [
   'filter',
   'refusal',
   'limit',
+  'approval',
   'other',
 ] as const;
+/** Where a change that Fred proposed stands; see `ApprovalState`. */
+export const approvalStates = ['pending', 'approved', 'rejected', 'stale', 'expired', 'withdrawn'] as const;
 
 /**
  * What can happen to a record, as `GET /api/events` says it. Each type names a kind of record and what was
@@ -166,6 +177,9 @@ export const problemCodes = [
   'run_in_progress',
   'run_stopped',
   'run_interrupted',
+  'approval_decided',
+  'approval_expired',
+  'approval_stale',
   'database_unavailable',
   'server_busy',
   'internal_error',

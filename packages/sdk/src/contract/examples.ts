@@ -1,3 +1,4 @@
+import { approvalExamples } from './approvals/examples.ts';
 import { assetExamples } from './assets/examples.ts';
 import { auditExamples } from './audit/examples.ts';
 import { authExamples } from './auth/examples.ts';
@@ -29,6 +30,7 @@ export const examples: Examples = {
   ...eventExamples,
   ...chatExamples,
   ...runExamples,
+  ...approvalExamples,
   ...userExamples,
   ...identityProviderExamples,
   ...keyExamples,

@@ -4,6 +4,7 @@
 export { bodyLimitOf, endpoint, type Endpoint, type Method } from './endpoint.ts';
 export {
   actorKinds,
+  approvalStates,
   assetStatuses,
   chatProviders,
   eventTypes,
@@ -24,6 +25,7 @@ export {
 } from './enums.ts';
 export {
   ActorKind,
+  ApprovalState,
   AssetStatus,
   ChatProvider,
   JobState,
@@ -101,6 +103,8 @@ export {
 export { chat } from './chat/endpoints.ts';
 export {
   AnswerFinishEvent,
+  ApprovalDecisionEvent,
+  ApprovalRequestEvent,
   AssetSource,
   ChatAnswer,
   ChatEvent,
@@ -119,6 +123,7 @@ export {
   PartSource,
   PlaybookDetails,
   PlaybookSource,
+  RunWaitEvent,
   SessionStartEvent,
   SourceAddEvent,
   TextDeltaEvent,
@@ -127,6 +132,20 @@ export {
   UsageEvent,
   WorkOrderSource,
 } from './chat/schemas.ts';
+export { approvals } from './approvals/endpoints.ts';
+export {
+  Approval,
+  ApprovalApprove,
+  ApprovalChange,
+  ApprovalList,
+  ApprovalQuery,
+  ApprovalReject,
+  ApprovalResult,
+  ApprovalRule,
+  ApprovalRules,
+  ApprovalRulesChange,
+  ApprovalTarget,
+} from './approvals/schemas.ts';
 export { runs } from './runs/endpoints.ts';
 export { Run, RunEventList, RunEventQuery, RunStep, TextStep } from './runs/schemas.ts';
 export { auth } from './auth/endpoints.ts';

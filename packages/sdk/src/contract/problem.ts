@@ -33,5 +33,9 @@ export const Problem = z.object({
     'The run that the problem is about: the one that failed, or that is still running',
     z.optional(z.string()),
   ),
+  approval_id: described(
+    'The approval to look at instead, because it shows the change to the record as it is now',
+    z.optional(z.string()),
+  ),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -9,13 +9,18 @@ import { enter, type Repeatable } from '../platform/db/idempotency.ts';
 import { collectAnswer } from './collect-answer.ts';
 import { recentHistory } from './history.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
-import { askModel, type LoopEvent } from './loop.ts';
+import { afterDecisions, toldDecisions } from './approvals/results.ts';
+import type { Resumed } from './approvals/decide.ts';
+import { mayWithoutAsking } from './approvals/rules.ts';
+import { askModel, type LoopEvent, type LoopState } from './loop.ts';
+import type { Waiting } from './runs/continuation.ts';
+import type { Outcome } from './runs/outcome.ts';
 import { answerOffline, type OfflineAnswer } from './offline/offline.ts';
 import { inTurn } from './offline/turns.ts';
 import { situationMessage, systemPrompt } from './prompt.ts';
 import type { RunHost } from './runs/host.ts';
 import { safetyNotice } from './safety/safety-notice.ts';
-import { startRun, type History, type Started } from './runs/start.ts';
+import { historyBefore, startRun, type History, type Started } from './runs/start.ts';
 import { describeTool, toolsFor } from './tools.ts';
 
 type Request = output<typeof ChatRequest>;
@@ -62,12 +67,13 @@ export async function ask(
           ? searchedRecords(search)
           : modelAnswer(context, request, model, {
               provider,
+              run_id: run.run_id,
               history,
               limits: host.limits,
               signal: live.signal,
             });
         const answer = { host, context, live, limits: host.limits, opening: safetyNotice(request.message) };
-        return await collectAnswer(answer, run, events);
+        return await collected(answer, run, events, request);
       } finally {
         leavePlace();
       }
@@ -77,6 +83,45 @@ export async function ask(
     leave?.();
     if (!hasBegun) leavePlace();
   }
+}
+
+/**
+ * Lets a run go on whose approvals are decided: the model is told what came of them. `leave` gives the run's place
+ * back.
+ */
+export function resume(
+  context: Context,
+  host: RunHost,
+  models: Models,
+  { run, approvals }: Resumed,
+  leave: () => void,
+): void {
+  const { request, loop, outcome } = run.continuation!;
+  const model = modelFor(request, models);
+  host.begin(context, run, async (live) => {
+    try {
+      const history = await historyBefore(context, run);
+      const answer = { host, context, live, limits: host.limits, opening: undefined, before: outcome };
+      const events = modelAnswer(context, request, model, {
+        provider: run.provider,
+        run_id: run.run_id,
+        history,
+        limits: host.limits,
+        signal: live.signal,
+        from: afterDecisions(loop, approvals),
+      });
+      return await collected(answer, run, toldDecisions(approvals, events), request);
+    } finally {
+      leave();
+    }
+  });
+}
+
+async function collected(
+  ...[answer, run, events, request]: [...Parameters<typeof collectAnswer>, request: Request]
+): Promise<Outcome | Waiting> {
+  const outcome = await collectAnswer(answer, run, events);
+  return outcome.state === 'waiting' ? { ...outcome, request } : outcome;
 }
 
 /** The model that is to answer. Only where the request chooses none may another answer in its place. */
@@ -113,28 +158,34 @@ async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<
 /** Tokens that a request has besides its messages and tools. */
 const OTHER_TOKENS = 500;
 
+interface ModelAnswer {
+  provider: string;
+  run_id: string;
+  history: History;
+  limits: RunLimits;
+  signal: AbortSignal;
+  from?: LoopState;
+}
+
 async function* modelAnswer(
   context: Context,
   request: Request,
   model: ChatModel | undefined,
-  {
-    provider,
-    history,
-    limits,
-    signal,
-  }: { provider: string; history: History; limits: RunLimits; signal: AbortSignal },
+  { provider, run_id, history, limits, signal, from }: ModelAnswer,
 ): AsyncGenerator<LoopEvent> {
   if (!model)
     throw new DomainError(
       'provider_not_configured',
       `The provider ${provider} is not configured, or it is disabled.`,
     );
-  const system: ModelMessage = { role: 'system', content: systemPrompt(context) };
+  const offered = toolsFor(context);
+  const canWrite = offered.some(({ effect }) => effect === 'write');
+  const system: ModelMessage = { role: 'system', content: systemPrompt(context, { canWrite }) };
   const question: ModelMessage[] = [
     { role: 'user', content: situationMessage(context, request.context) },
     { role: 'user', content: request.message },
   ];
-  const tools = toolsFor(context).map(describeTool);
+  const tools = offered.map(describeTool);
   const fixed = estimateUsage({ messages: [system, ...question], tools }, 0).input_tokens;
   const room = model.capabilities.contextTokens - fixed - request.max_tokens - OTHER_TOKENS;
   const seconds = AbortSignal.timeout(limits.seconds * 1000);
@@ -144,6 +195,9 @@ async function* modelAnswer(
       maxTokens: request.max_tokens,
       limits,
       signal: AbortSignal.any([signal, seconds]),
+      acting: { ...context, via: 'fred', fred: { run_id, approved_by: null } },
+      mayWithoutAsking: (tool) => mayWithoutAsking(context, tool),
+      from,
     });
   } catch (error) {
     if (seconds.aborted && !signal.aborted)

@@ -2,11 +2,12 @@ import type { ChatSource } from '@chatterfix/sdk/contract';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
-import type { LoopEvent } from './loop.ts';
+import type { LoopEvent, LoopState, Proposal } from './loop.ts';
+import type { Waiting } from './runs/continuation.ts';
 import type { RunHost } from './runs/host.ts';
 import type { LiveRun } from './runs/live-run.ts';
-import type { Outcome } from './runs/ending.ts';
-import type { Started } from './runs/start.ts';
+import type { Outcome } from './runs/outcome.ts';
+import type { RunRow } from './runs/records.ts';
 
 /** Where an answer is written to. */
 interface Target {
@@ -16,29 +17,38 @@ interface Target {
   limits: RunLimits;
   /** What the answer begins with, whatever comes then, and also where nothing does. */
   opening: string | undefined;
+  /** What the run had come to before it waited for approvals. */
+  before?: Outcome | undefined;
 }
+
+/** Where an answer waits for the approval of changes. */
+type Paused = Pick<Waiting, 'state' | 'loop' | 'outcome' | 'proposals'>;
 
 /** Adds the events of an answer to its run, until the answer ends or the run is to stop. Returns how it ended. */
 export async function collectAnswer(
-  { host, context, live, limits, opening = '' }: Target,
-  { session_id, run_id, provider, model }: Started['run'],
+  { host, context, live, limits, opening = '', before }: Target,
+  { session_id, run_id, provider, model }: Pick<RunRow, 'session_id' | 'run_id' | 'provider' | 'model'>,
   events: AsyncIterable<LoopEvent>,
-): Promise<Outcome> {
-  let content = opening === '' ? '' : `${opening}\n\n`;
-  const hasAnswer = () => content.trim() !== opening.trim();
-  const sources: ChatSource[] = [];
+): Promise<Outcome | Paused> {
+  const beginning = before?.content ?? (opening === '' ? '' : `${opening}\n\n`);
+  let content = beginning;
+  const hasAnswer = () => content.trim() !== beginning.trim();
+  const sources: ChatSource[] = [...(before?.sources ?? [])];
+  const proposals: Proposal[] = [];
+  let state: LoopState | undefined;
   const outcome: Outcome = {
-    state: 'complete',
-    content,
-    sources,
     provider,
     model,
     input_tokens: 0,
     output_tokens: 0,
     usage_estimated: false,
-    finish_reason: null,
     limit_reached: null,
     problem: null,
+    ...before,
+    state: 'complete',
+    content,
+    sources,
+    finish_reason: null,
   };
   const ended = (state: Outcome['state'], failure: unknown): Outcome => ({
     ...outcome,
@@ -47,7 +57,7 @@ export async function collectAnswer(
     finish_reason: null,
     problem: { ...host.describe(failure, context.request_id), session_id, run_id },
   });
-  if (content !== '') live.addText(content);
+  if (!before && content !== '') live.addText(content);
   try {
     for await (const event of events) {
       switch (event.type) {
@@ -56,6 +66,12 @@ export async function collectAnswer(
           outcome.output_tokens += event.output_tokens;
           outcome.usage_estimated ||= event.estimated;
           live.add(event);
+          break;
+        case 'proposal':
+          proposals.push(event.proposal);
+          break;
+        case 'wait':
+          state = event.state;
           break;
         case 'finish':
           outcome.finish_reason = event.reason;
@@ -74,8 +90,10 @@ export async function collectAnswer(
           live.add(event);
           break;
         case 'text-delta':
-          content += event.text;
-          live.addText(event.text);
+          for (const text of separated(before, content, event.text)) {
+            content += text;
+            live.addText(text);
+          }
           if (content.length > limits.answerLength)
             throw new LimitReached(`${limits.answerLength} characters of an answer`);
           break;
@@ -99,14 +117,20 @@ export async function collectAnswer(
       );
   }
   if (live.signal.aborted) return ended(...stopped(live.signal.reason));
+  if (state) return { state: 'waiting', loop: state, outcome: { ...outcome, content }, proposals };
   if (!hasAnswer())
     return ended('cut_off', new DomainError('answer_cut_off', 'The provider ended without an answer.'));
   return { ...outcome, content, finish_reason: outcome.finish_reason ?? 'stop' };
 }
 
+/** The next piece of text; what comes after a decision is a paragraph of its own. */
+function separated(before: Outcome | undefined, content: string, text: string): string[] {
+  return before && content !== '' && content === before.content ? ['\n\n', text] : [text];
+}
+
 function stopped(reason: unknown): [Outcome['state'], DomainError] {
   return reason === 'stopped'
-    ? ['stopped', new DomainError('run_stopped', 'The answer was stopped. What was written so far is kept.')]
+    ? ['stopped', wasStopped()]
     : [
         'interrupted',
         new DomainError(
@@ -117,4 +141,13 @@ function stopped(reason: unknown): [Outcome['state'], DomainError] {
           },
         ),
       ];
+}
+
+/** The problem of an answer that somebody stopped. */
+export function wasStopped(run: Partial<Pick<RunRow, 'session_id' | 'run_id'>> = {}): DomainError {
+  const { session_id, run_id } = run;
+  return new DomainError('run_stopped', 'The answer was stopped. What was written so far is kept.', {
+    session_id,
+    run_id,
+  });
 }

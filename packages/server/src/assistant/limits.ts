@@ -14,6 +14,8 @@ export interface RunLimits {
   readonly answerLength: number;
   /** Characters of the result of a tool. */
   readonly resultLength: number;
+  /** Hours for which a proposed change can be approved. */
+  readonly approvalHours: number;
 }
 
 export const defaultLimits: RunLimits = {
@@ -24,6 +26,7 @@ export const defaultLimits: RunLimits = {
   tokens: 200_000,
   answerLength: 200_000,
   resultLength: 12_000,
+  approvalHours: 72,
 };
 
 /** Thrown where the answer has to end because of a limit. The message says which, for people. */

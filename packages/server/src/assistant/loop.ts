@@ -2,7 +2,7 @@ import type { ChatSource, FinishReason } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { Tool } from '../features/tool.ts';
+import type { Preview, ReadTool, Tool, WriteTool } from '../features/tool.ts';
 import type {
   ChatModel,
   ModelFailure,
@@ -26,14 +26,42 @@ export type LoopEvent =
   | { type: 'model'; provider: ChatModel['provider']; model: string }
   /** A limit of the server that the answer has to do with. */
   | { type: 'limit'; limit: string }
+  /** The model wants to change something, which a person must approve. */
+  | { type: 'proposal'; proposal: Proposal }
+  /** The model cannot go on before the proposals are decided: then from this state. */
+  | { type: 'wait'; state: LoopState }
   /** Why the model ended its answer. */
   | { type: 'finish'; reason: FinishReason };
+
+/** A change that the model wants to make. */
+export interface Proposal {
+  call_id: string;
+  tool: WriteTool;
+  /** The arguments of the tool, checked. */
+  input: Record<string, unknown>;
+  preview: Preview;
+}
+
+/** Where a run stands between two replies of the model. It can be stored as JSON. */
+export interface LoopState {
+  /** The model's replies so far, and the results of its calls, in order. */
+  messages: ModelMessage[];
+  rounds: number;
+  calls: number;
+  tokens: number;
+}
 
 interface LoopOptions {
   temperature: number;
   maxTokens: number;
   limits: RunLimits;
   signal: AbortSignal;
+  /** The caller, as whom Fred acts in this run. */
+  acting: Context;
+  /** Whether a rule of the tenant allows the tool without asking the person. */
+  mayWithoutAsking: (tool: WriteTool) => Promise<boolean>;
+  /** Where the run goes on, once its proposals are decided. */
+  from?: LoopState | undefined;
 }
 
 /** One reply of the model. */
@@ -46,8 +74,9 @@ interface Reply {
 }
 
 /**
- * Asks the model, runs the tools that it calls, and asks again with their results, until it answers. Throws
- * the provider's failure as a domain error, and `LimitReached`. An unexpected error of a tool ends the answer too.
+ * Asks the model, runs the tools that it calls, and asks again with their results, until it answers, or waits for
+ * the approval of a change. Throws the provider's failure as a domain error, and `LimitReached`. An unexpected error
+ * of a tool ends the answer too.
  */
 export async function* askModel(
   context: Context,
@@ -57,13 +86,11 @@ export async function* askModel(
 ): AsyncGenerator<LoopEvent> {
   const { limits, signal } = options;
   const tools = toolsFor(context);
-  const conversation = [...messages];
-  let tokens = 0;
-  let calls = 0;
-  for (let round = 0; ; round++) {
-    const mayCall = round < limits.rounds && calls < limits.calls;
+  const state: LoopState = structuredClone(options.from) ?? { messages: [], rounds: 0, calls: 0, tokens: 0 };
+  for (; ; state.rounds++) {
+    const mayCall = state.rounds < limits.rounds && state.calls < limits.calls;
     const request: ModelRequest = {
-      messages: conversation,
+      messages: [...messages, ...state.messages],
       ...(mayCall ? { tools: tools.map(describeTool) } : {}),
       temperature: options.temperature,
       maxTokens: options.maxTokens,
@@ -71,7 +98,7 @@ export async function* askModel(
     };
     const reply: Reply = { text: '', calls: [], reason: 'other' };
     for await (const event of readReply(model, request, reply)) {
-      if (event.type === 'usage') tokens += event.input_tokens + event.output_tokens;
+      if (event.type === 'usage') state.tokens += event.input_tokens + event.output_tokens;
       yield event;
     }
     if (reply.calls.length === 0 || !mayCall) {
@@ -80,22 +107,24 @@ export async function* askModel(
       if (reply.text === '' && reply.refusal) yield { type: 'text-delta', text: reply.refusal };
       return yield { type: 'finish', reason: reply.reason === 'tool_calls' ? 'other' : reply.reason };
     }
-    if (tokens > limits.tokens) throw new LimitReached(`${limits.tokens} tokens for one question`);
-    const left = limits.calls - calls;
+    if (state.tokens > limits.tokens) throw new LimitReached(`${limits.tokens} tokens for one question`);
+    const left = limits.calls - state.calls;
     const allowed = Math.min(limits.callsPerReply, left);
     if (reply.calls.length > allowed)
       yield {
         type: 'limit',
         limit: allowed === left ? `${limits.calls} look-ups for one question` : `${allowed} look-ups at once`,
       };
-    calls += reply.calls.length;
-    conversation.push({
+    state.calls += reply.calls.length;
+    state.messages.push({
       role: 'assistant',
       content: reply.text,
       toolCalls: reply.calls,
       ...(reply.replay ? { replay: reply.replay } : {}),
     });
-    conversation.push(...(yield* runTools(context, tools, reply.calls, allowed, options)));
+    const { results, isWaiting } = yield* runTools(context, tools, reply.calls, allowed, options);
+    state.messages.push(...results);
+    if (isWaiting) return yield { type: 'wait', state: { ...state, rounds: state.rounds + 1 } };
   }
 }
 
@@ -158,38 +187,74 @@ interface Ran {
 }
 
 /**
- * Runs the tools of one reply side by side. Mistakes of the model, and failures that a service expects, become
- * results: the model can correct its call. The results are in the order of the calls.
+ * Runs the tools of one reply: those that read side by side, those that change something one after the other, if
+ * they may without asking. The others become proposals, whose results are empty until they are decided. Mistakes of
+ * the model, and failures that a service expects, become results: the model can correct its call. The results are
+ * in the order of the calls.
  */
 async function* runTools(
   context: Context,
   tools: readonly Tool[],
   calls: readonly ToolCall[],
   allowed: number,
-  { limits, signal }: LoopOptions,
-): AsyncGenerator<LoopEvent, ModelMessage[]> {
-  const running: Promise<Ran>[] = [];
+  options: LoopOptions,
+): AsyncGenerator<LoopEvent, { results: ModelMessage[]; isWaiting: boolean }> {
+  const { limits, signal } = options;
+  const running: (Promise<Ran> | CheckedCall)[] = [];
   for (const [at, call] of calls.entries()) {
     const checked =
       at < allowed ? checkCall(tools, call) : 'There were too many calls. Answer with what you have.';
     if (typeof checked === 'string') running.push(Promise.resolve(refused(call, checked)));
+    else if (checked.tool.effect === 'write') running.push(checked);
     else {
       yield { type: 'tool-call', name: call.name, summary: checked.tool.summary(checked.input) };
-      const ran = runTool(context, checked, limits.resultLength, signal);
+      const ran = runTool(context, checked.tool, checked.input, limits.resultLength, signal);
       ran.catch(() => {}); // it is thrown when its turn comes
       running.push(ran);
     }
   }
-  const messages: ModelMessage[] = [];
-  for (const [at, ran] of running.entries()) {
-    const { text, event, sources } = await ran;
+  const results: ModelMessage[] = [];
+  let isWaiting = false;
+  for (const [at, one] of running.entries()) {
     const call = calls[at]!;
-    for (const source of sources) yield { type: 'source-add', source };
-    yield event;
-    messages.push({ role: 'tool', toolCallId: call.id, toolName: call.name, content: text });
+    const ran = one instanceof Promise ? await one : yield* propose(call, one, options);
+    results.push({ role: 'tool', toolCallId: call.id, toolName: call.name, content: ran?.text ?? '' });
+    isWaiting ||= ran === undefined;
+    if (!ran) continue;
+    for (const source of ran.sources) yield { type: 'source-add', source };
+    yield ran.event;
   }
   signal.throwIfAborted();
-  return messages;
+  return { results, isWaiting };
+}
+
+/** Makes a change, where that may be done without asking; otherwise it becomes a proposal, and has no result yet. */
+async function* propose(
+  call: ToolCall,
+  { tool, input }: CheckedCall,
+  { acting, limits, mayWithoutAsking, signal }: LoopOptions,
+): AsyncGenerator<LoopEvent, Ran | undefined> {
+  if (tool.effect !== 'write') throw new Error(`The tool ${tool.name} changes nothing`);
+  try {
+    const preview = await tool.preview(acting, input);
+    if (preview.changes.length === 0) return refused(call, 'The record is so already: nothing would change.');
+    if (tool.alwaysAsks || !(await mayWithoutAsking(tool))) {
+      yield { type: 'proposal', proposal: { call_id: call.id, tool, input, preview } };
+      return undefined;
+    }
+    signal.throwIfAborted();
+    yield { type: 'tool-call', name: tool.name, summary: preview.title };
+    const result = await tool.run(acting, input, preview.versions);
+    const { text } = printResult(result, limits.resultLength);
+    return {
+      text,
+      event: { type: 'tool-result', name: tool.name, succeeded: true },
+      sources: result.sources,
+    };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return refused(tool, error.message);
+  }
 }
 
 function refused({ name }: Pick<ToolCall, 'name'>, error: string): Ran {
@@ -202,24 +267,24 @@ function refused({ name }: Pick<ToolCall, 'name'>, error: string): Ran {
 
 interface CheckedCall {
   tool: Tool;
-  input: unknown;
+  input: Record<string, unknown>;
 }
 
 /** The tool and its checked input, or what is wrong with the call. */
 function checkCall(tools: readonly Tool[], call: ToolCall): CheckedCall | string {
   const tool = tools.find(({ name }) => name === call.name);
   if (!tool) return `There is no tool ${call.name}.`;
-  if (tool.effect === 'write') return 'This tool needs the approval of the person, which it does not have.';
   if (!call.input) return 'The arguments are not a complete JSON object. Nothing was done: call again.';
   const input = z.safeParse(tool.input, call.input);
-  if (input.success) return { tool, input: input.data };
+  if (input.success) return { tool, input: input.data as Record<string, unknown> }; // all inputs are objects
   const issues = input.error.issues.map(({ path, message }) => `${path.join('.') || 'input'} ${message}`);
   return `The input is not valid: ${issues.join('; ')}.`;
 }
 
 async function runTool(
   context: Context,
-  { tool, input }: CheckedCall,
+  tool: ReadTool,
+  input: unknown,
   maxLength: number,
   signal: AbortSignal,
 ): Promise<Ran> {

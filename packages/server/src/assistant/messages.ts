@@ -1,5 +1,6 @@
 import type { ChatMessage, ChatSource } from '@chatterfix/sdk/contract';
-import { build, tenantId } from '../platform/db/statements.ts';
+import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
+import { and, eq } from 'drizzle-orm';
 import { aiChatMessages } from './schema.ts';
 
 /** Adds a message to a conversation. */
@@ -8,18 +9,32 @@ export function insertMessage(
   message: Pick<ChatMessage, 'role' | 'content' | 'state'> & { sources: readonly ChatSource[] },
   now: string,
 ) {
-  // PostgreSQL cannot store NUL or lone surrogates, which a model may write.
-  const content = message.content.replaceAll('\u0000', '').toWellFormed();
   return build
     .insert(aiChatMessages)
     .values({
       tenant_id: tenantId,
       chat_session_id: conversationId,
       role: message.role,
-      content,
+      content: storable(message.content),
       state: message.state,
       sources: [...message.sources],
       created_at: now,
     })
     .returning({ id: aiChatMessages.id });
+}
+
+/** Replaces what was stored of an answer that went on. */
+export function updateMessage(
+  id: number,
+  { content, state, sources }: Pick<ChatMessage, 'content' | 'state'> & { sources: readonly ChatSource[] },
+) {
+  return build
+    .update(aiChatMessages)
+    .set({ content: storable(content), state, sources: [...sources] })
+    .where(and(ofTenant(aiChatMessages), eq(aiChatMessages.id, id)));
+}
+
+/** PostgreSQL cannot store NUL or lone surrogates, which a model may write. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed();
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { mount, type Mounting } from '../platform/http/mount.ts';
 import { ask, OFFLINE_MODEL } from './ask.ts';
+import { approvalRoutes } from './approvals/routes.ts';
 import type { RunHost } from './runs/host.ts';
 import { finalAnswer, runRoutes, streamRun, wantsStream } from './runs/routes.ts';
 import { getSession, listSessions } from './sessions.ts';
@@ -27,6 +28,7 @@ export function assistantRoutes(
       : finalAnswer(host, context, run, http.req.raw.signal);
   });
   runRoutes(to, host);
+  approvalRoutes(to, modelsOf, host);
   mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
   mount(to, chat.listSessions, (context, { query }) => listSessions(context, query));
   mount(to, chat.getSession, (context, { params }) => getSession(context, params.session_id));

@@ -4,7 +4,7 @@ import { createdAt, id, updatedAt } from '../platform/db/column-types.ts';
 import { tenantTable } from '../platform/db/tenant-table.ts';
 
 export const messageRole = pgEnum('message_role', ['user', 'assistant']);
-export const messageState = pgEnum('message_state', ['complete', 'cut_off', 'failed', 'stopped']);
+export const messageState = pgEnum('message_state', ['complete', 'cut_off', 'failed', 'stopped', 'waiting']);
 
 export const aiChatSessions = tenantTable(
   'ai_chat_sessions',

@@ -75,14 +75,20 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
     fred.modelSays('Hello.');
     await fred.ask('Hello?');
     const all = [
+      'assign_work_order',
+      'complete_work_order',
       'count_work_orders',
+      'create_work_order',
       'find_assets',
       'find_parts',
       'find_playbooks',
       'get_asset_history',
       'get_work_order',
+      'hold_work_order',
       'list_due_maintenance',
       'search_work_orders',
+      'start_work_order',
+      'update_work_order',
     ];
     expect(offeredTools(fred.wire.requests[0]!)?.toSorted()).toEqual(all);
     expect(fred.wire.requests[0]!.body['tools']).toContainEqual({
@@ -265,12 +271,12 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
     const { status, body } = await fred.ask('How many?');
     expect({ status, response: body['response'] }).toEqual({ status: 200, response: 'Two work orders.' });
     expect(fred.wire.requests.map((request) => offeredTools(request)?.length)).toEqual([
-      8,
-      8,
-      8,
-      8,
-      8,
-      8,
+      14,
+      14,
+      14,
+      14,
+      14,
+      14,
       undefined,
     ]);
     expect(toolResults()).toHaveLength(6);

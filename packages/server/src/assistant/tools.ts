@@ -1,23 +1,45 @@
 import * as z from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import type { ToolDescription } from '../models/model.ts';
-import type { Context } from '../context.ts';
+import { isVisitor, type Context } from '../context.ts';
 import { features } from '../features/features.ts';
-import type { Tool } from '../features/tool.ts';
+import type { Tool, WriteTool } from '../features/tool.ts';
 import { findPlaybooksTool } from './offline/playbook-tool.ts';
 
 /** All tools: those of the features, and the search in the playbooks. */
 const tools: readonly Tool[] = [...features.flatMap((feature) => feature.tools), findPlaybooksTool];
 
-/** The tools whose permission the caller has. */
+/**
+ * The tools whose permissions the caller has. Anonymous visitors of a page get none that changes records: anybody
+ * who can open the page could approve it.
+ */
 export function toolsFor(context: Context): Tool[] {
-  return tools.filter(({ permission }) => context.permissions.has(permission));
+  return tools.filter(
+    ({ permission, alsoNeeds = [], effect }) =>
+      [permission, ...alsoNeeds].every((needed) => context.permissions.has(needed)) &&
+      !(effect === 'write' && isVisitor(context)),
+  );
 }
+
+/** A tool that changes records, by its name. */
+export function writeToolNamed(name: string): WriteTool | undefined {
+  return tools.find((tool): tool is WriteTool => tool.name === name && tool.effect === 'write');
+}
+
+/** The names of the tools that a tenant may allow without asking. */
+export const toolsForRules: readonly string[] = tools.flatMap((tool) =>
+  tool.effect === 'write' && !tool.alwaysAsks ? [tool.name] : [],
+);
 
 const inputSchemas = new Map(tools.map(({ name, input }) => [name, jsonSchema(input)]));
 
 export function describeTool({ name, description }: Tool): ToolDescription {
-  return { name, description, inputSchema: inputSchemas.get(name) ?? {} };
+  return { name, description, inputSchema: inputSchemaOf(name) };
+}
+
+/** The arguments of a tool, as JSON Schema. */
+export function inputSchemaOf(name: string): Record<string, unknown> {
+  return inputSchemas.get(name) ?? {};
 }
 
 function jsonSchema(schema: $ZodType): Record<string, unknown> {

@@ -25,10 +25,18 @@ describe('The list of features', () => {
       'search_work_orders',
       'get_work_order',
       'count_work_orders',
+      'create_work_order',
+      'update_work_order',
+      'assign_work_order',
+      'start_work_order',
+      'hold_work_order',
+      'complete_work_order',
+      'add_part_to_work_order',
       'find_assets',
       'get_asset_history',
       'list_due_maintenance',
       'find_parts',
+      'set_part_levels',
     ]);
   });
 });

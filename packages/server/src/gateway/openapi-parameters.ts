@@ -29,14 +29,22 @@ const headers = {
   },
 };
 /** Parameters that are the same in every operation which has them. */
-const sharedNames = ['id', 'run_id', 'limit', 'page', 'cursor'];
+const sharedNames = [
+  'path.id',
+  'path.run_id',
+  'path.approval_id',
+  'query.limit',
+  'query.page',
+  'query.cursor',
+];
+const isShared = ({ in: place, name }: Json) => sharedNames.includes(`${String(place)}.${String(name)}`);
 
 /** The parameters that operations refer to. */
 export function parameterComponents(schemas: PrintedSchemas): Json {
   const shared = new Map<string, Json>();
   for (const parameter of endpoints.flatMap((endpoint) => fieldsOf(endpoint, schemas))) {
     const name = parameter['name'] as string;
-    if (!sharedNames.includes(name)) continue;
+    if (!isShared(parameter)) continue;
     const known = shared.get(name) ?? parameter;
     if (!isDeepStrictEqual(known, parameter))
       throw new Error(`The parameter ${name} differs between operations, so that it cannot be shared.`);
@@ -50,7 +58,7 @@ export function parametersOf(endpoint: Endpoint, schemas: PrintedSchemas): Json[
   const ref = (name: string) => ({ $ref: `#/components/parameters/${name}` });
   return [
     ...fieldsOf(endpoint, schemas).map((parameter) =>
-      sharedNames.includes(parameter['name'] as string) ? ref(parameter['name'] as string) : parameter,
+      isShared(parameter) ? ref(parameter['name'] as string) : parameter,
     ),
     ...(takesIdempotencyKey(endpoint) ? [ref('Idempotency-Key')] : []),
     ...(takesIfMatch(endpoint) ? [ref('If-Match')] : []),

@@ -218,6 +218,9 @@ describe('the OpenAPI document', () => {
       'model-change': '#/components/schemas/ModelChangeEvent',
       'source-add': '#/components/schemas/SourceAddEvent',
       'text-delta': '#/components/schemas/TextDeltaEvent',
+      'approval-request': '#/components/schemas/ApprovalRequestEvent',
+      'approval-decision': '#/components/schemas/ApprovalDecisionEvent',
+      'run-wait': '#/components/schemas/RunWaitEvent',
       'answer-finish': '#/components/schemas/AnswerFinishEvent',
       error: '#/components/schemas/ErrorEvent',
     });

@@ -27,6 +27,7 @@ export async function listAuditEntries(
     query.resource && eq(auditLog.resource, query.resource),
     query.resource_id && eq(auditLog.resource_id, query.resource_id),
     query.request_id && eq(auditLog.request_id, query.request_id),
+    query.run_id && eq(auditLog.run_id, query.run_id),
     query.after && gte(auditLog.at, query.after),
     query.before && lte(auditLog.at, query.before),
   ].filter((filter): filter is SQL => Boolean(filter));

@@ -70,7 +70,7 @@ describe.each(databaseKinds)('every operation on %s', (kind) => {
     return `Bearer ${made.body['key'] as string}`;
   };
   /** Conversations belong to a person: those of others are not found, in the same tenant too. */
-  const isPersonal = ({ path }: Guarded) => /^\/api\/(chat|runs)\//.test(path);
+  const isPersonal = ({ path }: Guarded) => /^\/api\/(chat|runs|approvals)\//.test(path);
 
   it.each(guarded)('$operationId: the expected roles may call it', async (endpoint) => {
     for (const role of roles) {
@@ -195,6 +195,6 @@ describe.each(databaseKinds)('every operation on %s', (kind) => {
         expect(
           toolsFor(contextOf(world, role)).some(({ name }) => name === tool.name),
           `${tool.name} ${role}`,
-        ).toBe(mayDo(role, tool.permission));
+        ).toBe([tool.permission, ...(tool.alsoNeeds ?? [])].every((needed) => mayDo(role, needed)));
   });
 });

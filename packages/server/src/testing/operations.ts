@@ -1,5 +1,6 @@
 import { examples, type Endpoint, type Examples, type OperationId } from '@chatterfix/sdk/contract';
 import type { $ZodType } from 'zod/v4/core';
+import { proposeChange } from './proposed-change.ts';
 import type { World } from './world.ts';
 
 // How a test calls any operation of the contract and is answered with success. The contract's examples say
@@ -17,6 +18,8 @@ export interface Records {
   signingKey: number;
   chatSession: string;
   run: string;
+  /** A change that Fred proposed and that nobody has decided. */
+  approval: string;
 }
 
 /** What a request is made for. */
@@ -82,6 +85,10 @@ export async function makeRecords(world: World, whose: 'ours' | 'theirs', name: 
     ...records,
     chatSession: chat.body['session_id'] as string,
     run: chat.body['run_id'] as string,
+    approval: await proposeChange(world, whose, 'update_work_order', {
+      id: records.workOrder,
+      title: `${name} proposed title`,
+    }),
   };
 }
 
@@ -92,6 +99,7 @@ type Part<Id extends OperationId, Name extends string> =
   Examples[Id] extends Readonly<Record<Name, infer Value>> ? Value : never;
 
 const workOrder = ({ records }: Place) => ({ id: records.workOrder });
+const approval = ({ records }: Place) => ({ approval_id: records.approval });
 const run = ({ records }: Place) => ({ run_id: records.run });
 
 /** Where each path leads. An operation with parameters in its path does not compile without an entry. */
@@ -111,6 +119,9 @@ const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'
   getRun: run,
   streamRunEvents: run,
   stopRun: run,
+  getApproval: approval,
+  approveApproval: approval,
+  rejectApproval: approval,
   getPlaybook: () => ({ slug: 'pump-mechanical-seal-leak' }),
   updateUser: ({ records }) => ({ id: records.user }),
   updateIdentityProvider: ({ records }) => ({ id: records.identityProvider }),
@@ -161,6 +172,8 @@ const bodies: { readonly [Id in OperationId]?: (place: Place) => Part<Id, 'body'
   createSigningKey: () => ({ ...examples.createSigningKey.body, max_role: 'viewer' }),
   configureProvider: () => ({ ...examples.configureProvider.body, enabled: false }),
   createTenant: () => ({ ...examples.createTenant.body, tenant: `made-${unique()}` }),
+  approveApproval: () => ({}),
+  setApprovalRules: () => examples.setApprovalRules.body,
   bulkWrite: () => ({
     operation: 'insert',
     table: 'parts',
@@ -186,14 +199,18 @@ const before: { readonly [Id in OperationId]?: readonly string[] } = {
  * record's state.
  */
 export async function readyFor({ operationId }: Endpoint, place: Place): Promise<Place> {
-  const transitions = before[operationId as OperationId];
+  const isDecision = operationId === 'approveApproval' || operationId === 'rejectApproval';
+  const transitions = isDecision ? [] : before[operationId as OperationId];
   if (!transitions) return place;
   const { world, whose, records } = place;
   const created = await world.call('POST', '/api/work-orders', { whose, body: { title: 'ready' } });
   const id = created.body['id'] as number;
   for (const transition of transitions)
     await world.call('POST', `/api/work-orders/${id}/${transition}`, { whose, body: {} });
-  return { world, whose, records: { ...records, workOrder: id } };
+  const proposed = isDecision
+    ? { approval: await proposeChange(world, whose, 'start_work_order', { id }) }
+    : {};
+  return { world, whose, records: { ...records, workOrder: id, ...proposed } };
 }
 
 /** The request of the operation's example, for a record of the place. */
@@ -237,7 +254,7 @@ function isForPages({ operationId }: Endpoint): boolean {
 
 /** Whether the path leads to a record of a tenant. */
 export function hasRecord({ path }: Endpoint): boolean {
-  return /\{(id|session_id|run_id)\}/.test(path);
+  return /\{(id|session_id|run_id|approval_id)\}/.test(path);
 }
 
 /** The names of an object schema's fields; of a union's, those of all its members. */

@@ -19,6 +19,8 @@ export const auditExamples: ExamplesOf<typeof audit> = {
           after: { priority: 'critical' },
           request_id: 'req_5h2Kq9',
           ip: '192.0.2.17',
+          run_id: null,
+          approved_by: null,
         },
       ],
       total: 1,

@@ -29,6 +29,11 @@ export const AuditEntry = z.object({
   ),
   request_id: described('The request that did it; null for the server’s own work', z.nullable(z.string())),
   ip: described('The address of the client; null for the server’s own work', z.nullable(z.string())),
+  run_id: described('The run in which Fred did it; null otherwise', z.nullable(z.string())),
+  approved_by: described(
+    'Who approved what Fred did: the kind of actor and its id; null where a rule of the tenant allows it',
+    z.nullable(z.string()),
+  ),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
@@ -43,6 +48,7 @@ export const AuditQuery = z.strictObject({
       resource: 'Only this kind of record, such as `work_orders`, `users`, `api_keys`, `tokens`',
       resource_id: 'Only this record',
       request_id: 'Only what this request did',
+      run_id: 'Only what belongs to this run',
       after: 'Done at or after this instant',
       before: 'Done at or before this instant',
     },
@@ -55,6 +61,7 @@ export const AuditQuery = z.strictObject({
       resource: z.optional(text(50, 1)),
       resource_id: z.optional(text(100, 1)),
       request_id: z.optional(text(100, 1)),
+      run_id: z.optional(text(64, 1)),
       after: z.optional(InstantInput),
       before: z.optional(InstantInput),
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Approval } from '../approvals/schemas.ts';
 import { ChatProvider, FinishReason } from '../enum-schemas.ts';
 import { pageFields, pageQuery } from '../page.ts';
 import { Problem } from '../problem.ts';
@@ -76,6 +77,10 @@ export const ChatAnswer = z.object({
     z.optional(z.string()),
   ),
   sources: described('The sources on which the answer is based', z.array(ChatSource)),
+  approvals: described(
+    'The changes that wait for approval. The answer goes on when they are decided',
+    z.optional(z.array(Approval)),
+  ),
 });
 export type ChatAnswer = z.infer<typeof ChatAnswer>;
 
@@ -123,6 +128,18 @@ export const TextDeltaEvent = z.object({
   type: typeOf('text-delta'),
   text: described('The next piece of the answer, in Markdown', z.string()),
 });
+export const ApprovalRequestEvent = z.object({
+  type: typeOf('approval-request'),
+  approval: described('A change that Fred proposes', Approval),
+});
+export const ApprovalDecisionEvent = z.object({
+  type: typeOf('approval-decision'),
+  approval: described('A proposed change that was decided', Approval),
+});
+export const RunWaitEvent = z.object({
+  type: typeOf('run-wait'),
+  answer: described('The answer as far as it came, with the approvals that it waits for', ChatAnswer),
+});
 export const AnswerFinishEvent = z.object({
   type: typeOf('answer-finish'),
   answer: described('The whole answer', ChatAnswer),
@@ -133,7 +150,8 @@ export const ErrorEvent = z.object({
 });
 /**
  * What a streamed answer consists of, each as one server-sent event named by its `type`. A stream ends with
- * `answer-finish` or `error`; one that ends otherwise was cut off.
+ * `answer-finish` or `error`, or with `run-wait` where the answer goes on once a person has decided: who connects
+ * again behind that event gets what follows. A stream that ends otherwise was cut off.
  */
 export const ChatEvent = z.discriminatedUnion('type', [
   SessionStartEvent,
@@ -143,6 +161,9 @@ export const ChatEvent = z.discriminatedUnion('type', [
   ModelChangeEvent,
   SourceAddEvent,
   TextDeltaEvent,
+  ApprovalRequestEvent,
+  ApprovalDecisionEvent,
+  RunWaitEvent,
   AnswerFinishEvent,
   ErrorEvent,
 ]);
@@ -153,8 +174,8 @@ export const ChatMessage = z.object({
   role: described('Who wrote it', z.enum(['user', 'assistant'])),
   content: described('The text; answers are Markdown', z.string()),
   state: described(
-    'For an answer, whether it is complete. A question is always complete',
-    z.enum(['complete', 'cut_off', 'failed', 'stopped']),
+    'For an answer, whether it is complete; `waiting`: for approvals, so that more follows. A question is always complete',
+    z.enum(['complete', 'cut_off', 'failed', 'stopped', 'waiting']),
   ),
   sources: described('The sources on which the answer is based', z.array(ChatSource)),
   created_at: described('When it was written', Instant),

@@ -33,6 +33,7 @@ const run: Run = {
   finish_reason: null,
   steps: [call, { type: 'text', text }],
   last_event_id: '3',
+  approvals: [],
   answer: null,
   problem: null,
 };

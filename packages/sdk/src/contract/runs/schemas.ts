@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { Approval } from '../approvals/schemas.ts';
 import {
+  ApprovalDecisionEvent,
+  ApprovalRequestEvent,
   ChatAnswer,
   ChatEvent,
   ModelChangeEvent,
@@ -30,6 +33,8 @@ export const RunStep = z.discriminatedUnion('type', [
   ToolResultEvent,
   UsageEvent,
   ModelChangeEvent,
+  ApprovalRequestEvent,
+  ApprovalDecisionEvent,
 ]);
 export type RunStep = z.infer<typeof RunStep>;
 
@@ -55,6 +60,7 @@ export const Run = z.object({
   ),
   steps: described('What Fred has done so far, in order', z.array(RunStep)),
   last_event_id: described(position, z.string()),
+  approvals: described('The changes that wait for approval', z.array(Approval)),
   answer: described('The answer, once it is complete', z.nullable(ChatAnswer)),
   problem: described(
     'Why there is no complete answer, where the run has ended without one',

@@ -1,39 +1,19 @@
-import type {
-  ChatEvent,
-  ChatProvider,
-  ChatSource,
-  FinishReason,
-  Problem,
-  RunState,
-} from '@chatterfix/sdk/contract';
+import type { ChatEvent, ChatMessage, Problem } from '@chatterfix/sdk/contract';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { write, type Transaction } from '../../platform/db/transaction.ts';
-import { insertMessage } from '../messages.ts';
+import { insertMessage, updateMessage } from '../messages.ts';
 import { aiChatSessions } from '../schema.ts';
 import { batchOf, type LiveRun, type LoggedEvent } from './live-run.ts';
 import { insertBatches } from './log-writer.ts';
 import { answerOf, type RunRow } from './records.ts';
+import type { Outcome } from './outcome.ts';
 import { aiRuns } from './schema.ts';
 import { wholeLog } from './stored-log.ts';
 
-/** How a run has ended. */
-export interface Outcome {
-  state: Exclude<RunState, 'running'>;
-  content: string;
-  sources: readonly ChatSource[];
-  input_tokens: number;
-  output_tokens: number;
-  usage_estimated: boolean;
-  /** Who answered in the end. */
-  provider: ChatProvider;
-  model: string;
-  finish_reason: FinishReason | null;
-  limit_reached: string | null;
-  /** Why there is no complete answer. */
-  problem: Problem | null;
-}
+/** What is known of a run when it begins, or goes on. */
+export type StartedRun = Pick<RunRow, 'chat_session_id' | 'session_id' | 'answer_id'>;
 
 /** The state of a message whose run ended so. */
 const messageStates = {
@@ -51,7 +31,7 @@ const messageStates = {
 export function storeEnd(
   context: Context,
   live: LiveRun,
-  run: Pick<RunRow, 'chat_session_id' | 'session_id'>,
+  run: StartedRun,
   server: string,
   outcome: Outcome,
 ): Promise<LoggedEvent | undefined> {
@@ -68,43 +48,25 @@ export function storeEnd(
   });
 }
 
-async function end(
+/** Stores the end of a run within a transaction, and returns its last event. Throws `RunHasEnded`. */
+export async function end(
   tx: Transaction,
-  run: Pick<RunRow, 'id' | 'run_id' | 'chat_session_id' | 'session_id'>,
+  run: StartedRun & Pick<RunRow, 'id' | 'run_id'>,
   outcome: Outcome,
   now: string,
   number: number,
   server?: string,
 ): Promise<LoggedEvent> {
-  const [message] = await tx.run(
-    insertMessage(
-      run.chat_session_id,
-      {
-        role: 'assistant',
-        content: outcome.content,
-        state: messageStates[outcome.state],
-        sources: outcome.sources,
-      },
-      now,
-    ),
-  );
-  const answer = { answer_id: message!.id, finished_at: now };
+  const answer = {
+    answer_id: await storeAnswer(tx, run, outcome, messageStates[outcome.state], now),
+    finished_at: now,
+  };
   const { content, sources, ...kept } = outcome;
-  tx.send(
-    build
-      .update(aiChatSessions)
-      .set({
-        updated_at: now,
-        ai_provider: outcome.provider,
-        model_used: outcome.model,
-        total_tokens: sql`${aiChatSessions.total_tokens} + ${outcome.input_tokens + outcome.output_tokens}`,
-      })
-      .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.id, run.chat_session_id))),
-  );
+  addToSession(tx, run, outcome, now);
   const [ended] = await tx.run(
     build
       .update(aiRuns)
-      .set({ ...kept, ...answer, last_event: number })
+      .set({ ...kept, ...answer, last_event: number, continuation: null })
       .where(
         and(
           ofTenant(aiRuns),
@@ -126,8 +88,49 @@ async function end(
   return { number, type: event.type, json: JSON.stringify(event) };
 }
 
+/** Stores the answer as far as it came, in place of what was stored of it before. Returns its message. */
+export async function storeAnswer(
+  tx: Transaction,
+  { chat_session_id, answer_id }: StartedRun,
+  { content, sources }: Outcome,
+  state: ChatMessage['state'],
+  now: string,
+): Promise<number> {
+  const message = { role: 'assistant', content, state, sources } as const;
+  if (answer_id !== null) {
+    tx.send(updateMessage(answer_id, message));
+    return answer_id;
+  }
+  const [row] = await tx.run(insertMessage(chat_session_id, message, now));
+  return row!.id;
+}
+
+/** Adds to the conversation what a run has used since it was last stored. */
+export function addToSession(
+  tx: Transaction,
+  { id, chat_session_id }: Pick<RunRow, 'id' | 'chat_session_id'>,
+  { provider, model, input_tokens, output_tokens }: Outcome,
+  now: string,
+): void {
+  const before = build
+    .select({ tokens: sql`${aiRuns.input_tokens} + ${aiRuns.output_tokens}` })
+    .from(aiRuns)
+    .where(and(ofTenant(aiRuns), eq(aiRuns.id, id)));
+  tx.send(
+    build
+      .update(aiChatSessions)
+      .set({
+        updated_at: now,
+        ai_provider: provider,
+        model_used: model,
+        total_tokens: sql`${aiChatSessions.total_tokens} + ${input_tokens + output_tokens} - (${before})`,
+      })
+      .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.id, chat_session_id))),
+  );
+}
+
 /** Thrown to undo a transaction that would end a run a second time. */
-class RunHasEnded extends Error {
+export class RunHasEnded extends Error {
   override readonly name = 'RunHasEnded';
 }
 

@@ -7,10 +7,12 @@ import { readLog } from './stored-log.ts';
 
 /** Milliseconds between two looks at a run that another server works on. */
 const LOOK_MS = 250;
+/** The same at one that waits for approvals. */
+const WAITING_LOOK_MS = 1_000;
 
 /**
- * The events of a run after the number `after`, each once, until the run has ended or the signal aborts. It reads
- * what is stored, and where this process works on the run, goes on with its events as they come.
+ * The events of a run after the number `after`, each once, until the run has ended, waits for approvals, or the
+ * signal aborts. A reader who has the event that says so gets what follows the decision. It reads what is stored, and where this process works on the run, goes on with its events as they come.
  */
 export async function* follow(
   host: RunHost,
@@ -40,13 +42,19 @@ export async function* follow(
     if (events.length > 0) {
       yield events;
       last = events.at(-1)!.number;
-      if (isLast(events)) return;
+      if (isLast(events) && (await isAt(context, run.run_id, last))) return;
     } else if (row.state !== 'running') return;
-    else if (!host.find(run.run_id)) await pause(LOOK_MS);
+    else if (!host.find(run.run_id)) await pause(row.continuation ? WAITING_LOOK_MS : LOOK_MS);
   }
+}
+
+/** Whether the event is the last one of a run that has ended, or waits. */
+async function isAt(context: Context, runId: string, last: number): Promise<boolean> {
+  const { state, continuation, last_event } = await findRun(context, runId);
+  return state === 'running' ? continuation !== null && last_event === last : last_event <= last;
 }
 
 export function isLast(events: readonly LoggedEvent[]): boolean {
   const type = events.at(-1)?.type;
-  return type === 'answer-finish' || type === 'error';
+  return type === 'answer-finish' || type === 'run-wait' || type === 'error';
 }

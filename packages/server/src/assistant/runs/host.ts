@@ -11,8 +11,11 @@ import { systemContext } from '../../identity/tenants.ts';
 import { defaultLimits, type RunLimits } from '../limits.ts';
 import { LiveRun } from './live-run.ts';
 import { LogWriter } from './log-writer.ts';
-import { interruptAbandoned, storeEnd, type Outcome } from './ending.ts';
+import type { Waiting } from './continuation.ts';
+import { interruptAbandoned, storeEnd, type StartedRun } from './ending.ts';
+import type { Outcome } from './outcome.ts';
 import { findAnyRun, findRun, type RunRow } from './records.ts';
+import { storeWaiting } from './waiting.ts';
 import { aiRuns } from './schema.ts';
 
 /** Runs of one tenant, or of all visitors of its pages, that one server works on at once. */
@@ -22,8 +25,8 @@ const LOOK_MS = 8_000;
 /** Seconds between the tries to store the end of a run. */
 const END_PAUSES = [0.2, 0.5, 1, 2, 4];
 
-/** The work of a run: adds its events to `run` and returns how it ended. */
-type Work = (run: LiveRun) => Promise<Outcome>;
+/** The work of a run: adds its events to `run` and returns how it ended, or what it waits for. */
+type Work = (run: LiveRun) => Promise<Outcome | Waiting>;
 
 export interface RunHostOptions {
   db: Database;
@@ -87,7 +90,7 @@ export class RunHost {
   /** Begins the work on a stored run, and goes on with it whether anybody reads it or not. */
   begin(
     context: Context,
-    run: Parameters<typeof storeEnd>[2] & { id: number; run_id: string },
+    run: StartedRun & Pick<RunRow, 'id' | 'run_id'> & { last_event?: number },
     work: Work,
   ): LiveRun {
     const writer = this.#writerOf(context.tenant_id);
@@ -151,7 +154,7 @@ export class RunHost {
   async #perform(
     context: Context,
     live: LiveRun,
-    run: Parameters<typeof storeEnd>[2],
+    run: StartedRun,
     work: Work,
     writer: LogWriter,
   ): Promise<void> {
@@ -159,7 +162,10 @@ export class RunHost {
     if (live.signal.reason === 'lost') return live.finish();
     for (const seconds of [...END_PAUSES, undefined]) {
       try {
-        return live.finish(await storeEnd(context, live, run, this.server, outcome));
+        if (outcome.state === 'waiting')
+          return live.finish(await storeWaiting(context, live, run, this.server, outcome, this.limits));
+        const last = await storeEnd(context, live, run, this.server, outcome);
+        return live.finish(last && [last]);
       } catch (error) {
         this.#onFailure(error);
         if (seconds !== undefined) await pause(seconds * 1000);

@@ -45,9 +45,15 @@ export class LiveRun {
   #unstoredLength = 0;
   #room: PromiseWithResolvers<void> | undefined;
 
-  constructor(run: { id: number; run_id: string }, context: Context, onEvents: () => void) {
+  /** `last_event`: the number of the last stored event of a run that goes on. */
+  constructor(
+    run: { id: number; run_id: string; last_event?: number },
+    context: Context,
+    onEvents: () => void,
+  ) {
     this.id = run.id;
     this.run_id = run.run_id;
+    this.#last = this.#stored = run.last_event ?? 0;
     this.context = context;
     this.#onEvents = onEvents;
     const end = Promise.withResolvers<void>();
@@ -135,10 +141,10 @@ export class LiveRun {
     this.#room = undefined;
   }
 
-  /** Ends the run for its readers, with its last event where that is stored. */
-  finish(last?: LoggedEvent): void {
+  /** Ends the work for its readers, with the last events where those are stored. */
+  finish(last: readonly LoggedEvent[] = []): void {
     for (const reader of this.#readers) {
-      if (last) reader.give([last]);
+      reader.give(last);
       reader.end();
     }
     this.#stored = Infinity; // whoever comes now reads the log
@@ -153,12 +159,17 @@ export class LiveRun {
   }
 
   #append(event: ChatEvent): void {
-    const logged = { number: ++this.#last, type: event.type, json: JSON.stringify(event) };
-    this.#unstored.push(logged);
-    this.#unstoredLength += logged.json.length + 1;
-    for (const reader of this.#readers) reader.give([logged]);
+    const events = logged(++this.#last, [event]);
+    this.#unstored.push(...events);
+    this.#unstoredLength += events[0]!.json.length + 1;
+    for (const reader of this.#readers) reader.give(events);
     this.#onEvents();
   }
+}
+
+/** Events with their numbers in the log, from `first` on. */
+export function logged(first: number, events: readonly ChatEvent[]): LoggedEvent[] {
+  return events.map((event, at) => ({ number: first + at, type: event.type, json: JSON.stringify(event) }));
 }
 
 export function batchOf(run: number, events: readonly LoggedEvent[]): LogBatch {

@@ -5,7 +5,9 @@ import type { LiveRun, LogBatch } from './live-run.ts';
 import { aiRunEvents, aiRuns } from './schema.ts';
 
 /** Seconds for which others believe that a server works on a run, after it said so. */
-export const ALIVE_SECONDS = 18;
+const ALIVE_SECONDS = 18;
+/** The end of that time, from now on. */
+export const aliveUntil = sql`now() + make_interval(secs => ${sql.raw(String(ALIVE_SECONDS))})`;
 /** Milliseconds between two writes of the same tenant's runs. */
 const PAUSE_MS = 50;
 /** Milliseconds after which a run without events says that it goes on, and asks whether it is to stop. */
@@ -27,7 +29,7 @@ const writeEvents = sql<{ id: number; stop_requested: boolean }>`
     where tenant_id = ${tenantId} and id in (select run from given) and state = 'running'
       and server_id = ${sql.placeholder('server')}),
   alive as (
-    update ${aiRuns} set alive_until = now() + make_interval(secs => ${sql.raw(String(ALIVE_SECONDS))})
+    update ${aiRuns} set alive_until = ${aliveUntil}
     where tenant_id = ${tenantId}
       and id in (select id from mine where alive_until < now() + make_interval(secs => ${sql.raw(String(ALIVE_SECONDS - 4))}))),
   added as (

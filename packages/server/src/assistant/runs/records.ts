@@ -7,7 +7,7 @@ import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { read, write, type Transaction } from '../../platform/db/transaction.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
 import { mayContinue } from '../sessions.ts';
-import { ALIVE_SECONDS } from './log-writer.ts';
+import { aliveUntil } from './log-writer.ts';
 import { aiRuns } from './schema.ts';
 
 // Runs as they are stored: how they begin and are found again.
@@ -22,6 +22,7 @@ const runColumns = {
   state: aiRuns.state,
   provider: aiRuns.provider,
   model: aiRuns.model,
+  continuation: aiRuns.continuation,
   last_event: aiRuns.last_event,
   input_tokens: aiRuns.input_tokens,
   output_tokens: aiRuns.output_tokens,
@@ -93,7 +94,7 @@ export async function insertRun(
         run_id: randomBytes(24).toString('base64url'),
         ...fields,
         server_id: server,
-        alive_until: sql`now() + make_interval(secs => ${sql.raw(String(ALIVE_SECONDS))})`,
+        alive_until: aliveUntil,
         created_at: tx.context.now().toISOString(),
       })
       .returning({ id: aiRuns.id, run_id: aiRuns.run_id }),

@@ -11,7 +11,11 @@ import type { Context } from '../../context.ts';
 import { DomainError, invalidInput } from '../../errors.ts';
 import type { Env } from '../../platform/http/env.ts';
 import { textStream } from '../../platform/http/event-stream.ts';
+import { write } from '../../platform/db/transaction.ts';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
+import { pendingApprovals } from '../approvals/records.ts';
+import { wasStopped } from '../collect-answer.ts';
+import { endWaiting } from './waiting.ts';
 import { follow, isLast } from './follow.ts';
 import type { RunHost } from './host.ts';
 import type { LoggedEvent } from './live-run.ts';
@@ -42,7 +46,11 @@ export function runRoutes(to: Mounting, host: RunHost): void {
   });
   mount(to, endpoints.stop, async (context, { params }) => {
     const run = await host.current(context, await findRun(context, params.run_id));
-    if (run.state === 'running') {
+    if (run.continuation)
+      await write(context, (tx) =>
+        endWaiting(tx, run.id, 'withdrawn', (run) => host.describe(wasStopped(run), context.request_id)),
+      );
+    else if (run.state === 'running') {
       const live = host.find(run.run_id);
       if (live) {
         live.stop('stopped');
@@ -80,19 +88,22 @@ export function streamRun(
   });
 }
 
-/** The answer of a run, once it is complete. Throws the problem with which the run ended. */
+/** The answer of a run, once it is complete or waits for approvals. Throws the problem with which the run ended. */
 export async function finalAnswer(
   host: RunHost,
   context: Context,
   run: Pick<RunRow, 'id' | 'run_id'>,
   signal: AbortSignal,
 ): Promise<ChatAnswer> {
+  let waiting: ChatAnswer | undefined;
   for await (const events of follow(host, context, run, 0, signal)) {
     if (!isLast(events)) continue;
     const last = JSON.parse(events.at(-1)!.json) as ChatEvent; // as it was logged
     if (last.type === 'answer-finish') return last.answer;
+    if (last.type === 'run-wait') waiting = last.answer;
     if (last.type === 'error') throwProblem(last.problem);
   }
+  if (waiting) return waiting;
   if (signal.aborted)
     throw new DomainError('run_in_progress', 'The caller left before the answer was complete.', {
       run_id: run.run_id,
@@ -133,6 +144,7 @@ function startOf(http: HonoContext<Env>, given: string | undefined): number {
   return Number(header);
 }
 
+/** The run as its readers get it. */
 async function printed(context: Context, run: RunRow): Promise<Run> {
   const { events } = await page(context, run, 0);
   const message = await answerMessage(context, run);
@@ -140,7 +152,7 @@ async function printed(context: Context, run: RunRow): Promise<Run> {
     run_id: run.run_id,
     session_id: run.session_id,
     message_id: run.question_id,
-    state: run.state,
+    state: run.continuation ? 'waiting' : run.state,
     provider: run.provider,
     model: run.model,
     created_at: run.created_at,
@@ -151,6 +163,7 @@ async function printed(context: Context, run: RunRow): Promise<Run> {
     finish_reason: run.finish_reason,
     steps: stepsOf(events),
     last_event_id: String(events.at(-1)?.number ?? run.last_event),
+    approvals: run.continuation ? await pendingApprovals(context, run.id) : [],
     answer: run.state === 'complete' && message ? answerOf(run, message) : null,
     problem: run.problem,
   };
@@ -168,6 +181,8 @@ function stepsOf(events: readonly LoggedEvent[]): RunStep[] {
       event.type === 'tool-call' ||
       event.type === 'tool-result' ||
       event.type === 'usage' ||
+      event.type === 'approval-request' ||
+      event.type === 'approval-decision' ||
       event.type === 'model-change'
     )
       steps.push(event);

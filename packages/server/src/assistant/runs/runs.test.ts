@@ -337,7 +337,13 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     const failures: unknown[] = [];
     const host = createRunHost(fred.world.db, { log: (error) => failures.push(error) });
     const defect = new Error('a defect in the work of a run');
-    const run = { id: 1, run_id: 'a-run-with-a-defect', chat_session_id: 1, session_id: 'any' };
+    const run = {
+      id: 1,
+      run_id: 'a-run-with-a-defect',
+      chat_session_id: 1,
+      session_id: 'any',
+      answer_id: null,
+    };
     await host.begin(contextOf(fred.world), run, () => Promise.reject(defect)).ended;
     expect(failures).toEqual([defect]);
     await until(() => host.find(run.run_id) === undefined);

@@ -1,4 +1,4 @@
-import { finishReasons, runStates, type ChatProvider, type Problem } from '@chatterfix/sdk/contract';
+import { finishReasons, type ChatProvider, type Problem } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -14,8 +14,17 @@ import {
 import { createdAt, id, instant } from '../../platform/db/column-types.ts';
 import { tenantTable } from '../../platform/db/tenant-table.ts';
 import { aiChatSessions } from '../schema.ts';
+import type { Continuation } from './continuation.ts';
 
-export const runState = pgEnum('run_state', runStates);
+/** A run that waits for approvals is running, and has a `continuation`. */
+export const runState = pgEnum('run_state', [
+  'running',
+  'complete',
+  'cut_off',
+  'failed',
+  'stopped',
+  'interrupted',
+]);
 export const finishReason = pgEnum('finish_reason', finishReasons);
 
 /** The work on the answer to one question. See docs/decisions/0025-durable-runs.md. */
@@ -27,15 +36,20 @@ export const aiRuns = tenantTable(
     chat_session_id: integer().notNull(),
     /** The message with the question. */
     question_id: integer().notNull(),
-    /** The message with the answer, as far as it came; null while the run is running. */
+    /** The message with the answer, as far as it came; null before the run ends or waits for approvals. */
     answer_id: integer(),
     state: runState().notNull().default('running'),
     provider: varchar({ length: 50 }).$type<ChatProvider>().notNull(),
     model: varchar({ length: 100 }).notNull(),
-    /** The process that works on it, and until when others must believe that it does. */
+    /**
+     * The process that works on it, and until when others must believe that it does: `infinity` while it waits
+     * for approvals and nobody needs to.
+     */
     server_id: varchar({ length: 64 }).notNull(),
     alive_until: instant().notNull(),
     stop_requested: boolean().notNull().default(false),
+    /** How the work goes on once its approvals are decided; null unless it waits for some. */
+    continuation: jsonb().$type<Continuation>(),
     /** The number of the last event; kept when the run ends, because events are deleted after a day. */
     last_event: integer().notNull().default(0),
     input_tokens: integer().notNull().default(0),

@@ -7,8 +7,10 @@ import { DomainError, notFound } from '../../errors.ts';
 import { findKept, keepAnswerOnce, type Repeatable } from '../../platform/db/idempotency.ts';
 import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { write, type Transaction } from '../../platform/db/transaction.ts';
+import { approvalsOf } from '../approvals/records.ts';
 import type { RunHost } from './host.ts';
 import { interruptWithin } from './ending.ts';
+import { endWaiting, notDecided } from './waiting.ts';
 import { insertRun, runByNumber, runningIn, type RunRow } from './records.ts';
 import { insertMessage } from '../messages.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
@@ -27,7 +29,7 @@ export type History = Pick<ChatMessage, 'role' | 'content'>[];
 export interface Started {
   run: Pick<
     RunRow,
-    'id' | 'run_id' | 'chat_session_id' | 'session_id' | 'question_id' | 'provider' | 'model'
+    'id' | 'run_id' | 'chat_session_id' | 'session_id' | 'question_id' | 'answer_id' | 'provider' | 'model'
   >;
   /** The messages before the question. Undefined if the run was begun by an earlier request with the same key. */
   history: History | undefined;
@@ -62,7 +64,7 @@ export async function startRun(
       const run = await insertRun(tx, { ...fields, server: host.server });
       if (repeatable)
         keepAnswerOnce(tx, repeatable, JSON.stringify({ run: run.id } satisfies QuestionRecord));
-      return { ...fields, ...run, session_id };
+      return { ...fields, ...run, session_id, answer_id: null };
     };
     const kept = repeatable && (await findKept(tx, repeatable));
     const earlier = kept?.answer && (await runByNumber(tx, (JSON.parse(kept.answer) as QuestionRecord).run));
@@ -99,16 +101,26 @@ export async function startRun(
   });
 }
 
+/** Ends a run that waits for approvals which can no longer be given. Returns whether it has ended. */
+async function expireWithin(tx: Transaction, host: RunHost, run: RunRow): Promise<boolean> {
+  const approvals = await approvalsOf(tx, run.id);
+  if (approvals.some(({ state }) => state === 'pending')) return false;
+  return endWaiting(tx, run.id, 'expired', (run) => host.describe(notDecided(run), tx.context.request_id));
+}
+
 /** Throws `run_in_progress` if a question of the conversation is being answered. */
 async function assertNotRunning(tx: Transaction, host: RunHost, conversation: number): Promise<void> {
   const running = await runningIn(tx, conversation);
   if (!running) return;
   if (running.is_abandoned && (await interruptWithin(tx, running, host.interrupted(tx.context, running))))
     return;
+  if (running.continuation && (await expireWithin(tx, host, running))) return;
   const { session_id, run_id } = running;
   throw new DomainError(
     'run_in_progress',
-    'The last question of this conversation is still being answered. Wait for the answer, stop it, or begin a new conversation.',
+    running.continuation
+      ? 'The last answer of this conversation waits for your approval. Approve or reject the change, stop the answer, or begin a new conversation.'
+      : 'The last question of this conversation is still being answered. Wait for the answer, stop it, or begin a new conversation.',
     { session_id, run_id, retryAfter: 2 },
   );
 }
@@ -136,6 +148,14 @@ async function assertNotFull(tx: Transaction, conversation: number): Promise<voi
         ],
       },
     );
+}
+
+/** What was said in a run's conversation before its question. */
+export function historyBefore(
+  context: Context,
+  run: Pick<RunRow, 'chat_session_id' | 'question_id'>,
+): Promise<History> {
+  return write(context, (tx) => historyOf(tx, run.chat_session_id, run.question_id));
 }
 
 /** The latest messages before the given one, the oldest first. */

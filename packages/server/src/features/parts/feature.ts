@@ -2,6 +2,7 @@ import type { Feature } from '../feature.ts';
 import { partRoutes } from './routes.ts';
 import { parts } from './schema.ts';
 import { findPartsTool } from './tools.ts';
+import { setPartLevelsTool } from './write-tools.ts';
 
 /** Spare parts and their stock. */
 export const partsFeature: Feature = {
@@ -9,5 +10,5 @@ export const partsFeature: Feature = {
   uses: [],
   tables: [parts],
   routes: partRoutes,
-  tools: [findPartsTool],
+  tools: [findPartsTool, setPartLevelsTool],
 };

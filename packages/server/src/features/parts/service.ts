@@ -18,7 +18,7 @@ import { read, write } from '../../platform/db/transaction.ts';
 import { bySameFields, updateMany, type RowChange } from '../../platform/db/update-many.ts';
 import { withEvents } from '../../platform/events/emit.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
-import { notFound, versionMismatch } from '../../errors.ts';
+import { DomainError, notFound, versionMismatch } from '../../errors.ts';
 import { allWords } from '../../platform/search/query.ts';
 
 const partColumns = contractColumns(parts, Part.shape);
@@ -137,6 +137,50 @@ export async function updatePart(
   if (!changed)
     throw versions ? versionMismatch('part', (await getPart(context, id)).version) : notFound('part');
   return changed;
+}
+
+/**
+ * Takes pieces out of stock, all of them or none. Throws `conflict` if there are not as many, so that stock never
+ * goes below zero.
+ */
+export async function takeFromStock(
+  context: Context,
+  id: number,
+  quantity: number,
+  versions?: Versions,
+): Promise<Part> {
+  authorize(context, 'parts:write');
+  const [changed] = await write(
+    context,
+    withEvents(
+      'part.updated',
+      build
+        .update(parts)
+        .set({
+          current_stock: sql`${parts.current_stock} - ${quantity}::int`,
+          updated_at: context.now().toISOString(),
+        })
+        .where(
+          and(
+            ofTenant(parts),
+            eq(parts.id, id),
+            gte(parts.current_stock, quantity),
+            atVersion(parts, versions),
+          ),
+        )
+        .returning(partColumns),
+    ),
+  );
+  if (changed) return changed;
+  const present = await getPart(context, id);
+  if (versions && !versions.includes(present.version)) throw versionMismatch('part', present.version);
+  throw tooFewInStock(present);
+}
+
+export function tooFewInStock({ part_number, current_stock }: Part): DomainError {
+  return new DomainError('conflict', `Only ${current_stock} of ${part_number} are in stock.`, {
+    errors: [{ field: 'quantity', rule: `must be at most ${current_stock}` }],
+  });
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Feature } from '../feature.ts';
 import { workOrderRoutes } from './routes.ts';
 import { workOrderCounts, workOrderDueCounts, workOrders } from './schema.ts';
 import { countWorkOrdersTool, getWorkOrderTool, searchWorkOrdersTool } from './tools.ts';
+import { workOrderWriteTools } from './write-tools.ts';
 
 /** Work orders: their list, their fields, and the transitions between their states. */
 export const workOrdersFeature: Feature = {
   name: 'work-orders',
-  uses: ['assets'],
+  uses: ['assets', 'parts'],
   tables: [workOrders, workOrderCounts, workOrderDueCounts],
   routes: workOrderRoutes,
-  tools: [searchWorkOrdersTool, getWorkOrderTool, countWorkOrdersTool],
+  tools: [searchWorkOrdersTool, getWorkOrderTool, countWorkOrdersTool, ...workOrderWriteTools],
 };

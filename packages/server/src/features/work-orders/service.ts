@@ -261,8 +261,17 @@ async function explainMissedWrite(
   if (!present) return notFound('work order');
   if (!action || (versions && !versions.includes(present.version)))
     return versionMismatch('work order', present.version);
+  return illegalTransition(action, present.status);
+}
+
+/** Throws `illegal_transition` if the work order is in no state from which the action leads on. */
+export function assertMayAct({ status }: Pick<WorkOrder, 'status'>, action: WorkOrderAction): void {
+  if (!transitions[action].from.includes(status)) throw illegalTransition(action, status);
+}
+
+function illegalTransition(action: WorkOrderAction, status: WorkOrderStatus): DomainError {
   const { from, to } = transitions[action];
-  const rule = `cannot become ${to} from ${present.status}: only from ${from.join(' or ')}${action === 'reopen' ? ', by reopening it' : ''}`;
+  const rule = `cannot become ${to} from ${status}: only from ${from.join(' or ')}${action === 'reopen' ? ', by reopening it' : ''}`;
   return new DomainError('illegal_transition', `The work order's status ${rule}.`, {
     errors: [{ field: 'status', rule }],
   });

@@ -12,6 +12,7 @@ import { declarationOf } from './table-declaration.ts';
 const boundedOtherwise = [
   'ai_providers',
   'ai_run_events',
+  'approval_rules',
   'audit_log',
   'ended_sessions',
   'events',

@@ -84,6 +84,9 @@ export const auditLog = declareTable(
       after: jsonb().$type<Record<string, unknown>>(),
       request_id: varchar({ length: 100 }),
       ip: varchar({ length: 45 }),
+      /** What Fred did, he did in this run, and this person approved it: the kind of actor and its id. */
+      run_id: varchar({ length: 64 }),
+      approved_by: varchar({ length: 150 }),
     },
     (t) => [
       uniqueIndex('audit_log_tenant_idx').on(t.tenant_id, t.id),

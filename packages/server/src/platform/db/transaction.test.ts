@@ -18,7 +18,17 @@ it('a write is given statements and its caller, and no way to anything slow', ()
     'run' | 'send' | 'emit' | 'enqueue' | 'giveWay' | 'context'
   >();
   expectTypeOf<keyof Context>().toEqualTypeOf<
-    'tenant_id' | 'tenant' | 'actor' | 'role' | 'permissions' | 'db' | 'now' | 'request_id' | 'via' | 'ip'
+    | 'tenant_id'
+    | 'tenant'
+    | 'actor'
+    | 'role'
+    | 'permissions'
+    | 'db'
+    | 'now'
+    | 'request_id'
+    | 'via'
+    | 'ip'
+    | 'fred'
   >();
   expect.assertions(0); // the type checker is what fails
 });

@@ -153,8 +153,9 @@ export function actorSetting({
   via,
   request_id,
   ip,
-}: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip'>): string {
-  return JSON.stringify({ kind, id, via, request_id, ip });
+  fred,
+}: Pick<Context, 'actor' | 'via' | 'request_id' | 'ip' | 'fred'>): string {
+  return JSON.stringify({ kind, id, via, request_id, ip, ...fred });
 }
 
 const settings = (context: Context): [text: string, parameters: unknown[]] => [

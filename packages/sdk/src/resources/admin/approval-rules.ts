@@ -1,0 +1,29 @@
+import type { Caller, CallOptions } from '../../caller.ts';
+import type { approvals } from '../../contract/approvals/endpoints.ts';
+import type { ApprovalRules as Rules, ApprovalRulesChange } from '../../contract/approvals/schemas.ts';
+
+type Routes = typeof approvals;
+
+/** The tools that Fred may use without asking, by role. Without a rule each change is asked for. */
+export class ApprovalRules {
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Gets the rules.
+   * @example const { rules } = await admin.approvalRules.get();
+   */
+  get(options?: CallOptions): Promise<Rules> {
+    return this.#caller.call<Routes['getRules']>('GET /api/approval-rules', {}, options);
+  }
+
+  /**
+   * Replaces all rules. Throws `invalid_input` for a tool that must always ask.
+   * @example await admin.approvalRules.set({ rules: [{ role: 'technician', tools: ['start_work_order'] }] });
+   */
+  set(rules: ApprovalRulesChange, options?: CallOptions): Promise<Rules> {
+    return this.#caller.call<Routes['setRules']>('PUT /api/approval-rules', { body: rules }, options);
+  }
+}

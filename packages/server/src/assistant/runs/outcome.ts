@@ -1,0 +1,18 @@
+import type { ChatProvider, ChatSource, FinishReason, Problem, RunState } from '@chatterfix/sdk/contract';
+
+/** How a run has ended. */
+export interface Outcome {
+  state: Exclude<RunState, 'running' | 'waiting'>;
+  content: string;
+  sources: readonly ChatSource[];
+  input_tokens: number;
+  output_tokens: number;
+  usage_estimated: boolean;
+  /** Who answered in the end. */
+  provider: ChatProvider;
+  model: string;
+  finish_reason: FinishReason | null;
+  limit_reached: string | null;
+  /** Why there is no complete answer. */
+  problem: Problem | null;
+}
