@@ -1,7 +1,7 @@
 import type { ChatSource, PlaybookDetails, WorkOrder } from '@chatterfix/sdk/contract';
 import { workOrderSource } from '../../features/work-orders/tools.ts';
 import { englishShare } from '../../platform/search/shorthand.ts';
-import { phrases } from '../records/phrases.ts';
+import { phrases } from '../records/phrases/index.ts';
 import { readRecordQuestion } from '../records/reading.ts';
 import { bulletList, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
 import { playbookSource } from './playbook-search.ts';

@@ -18,7 +18,7 @@ import { searchOrders } from '../offline/records.ts';
 import { readQuestion } from '../offline/question.ts';
 import { countOrders, listOrders, orderFilter, rankOrders, sumOrders } from './orders.ts';
 import { readPeriod } from './period.ts';
-import { phrases, type Phrases } from './phrases.ts';
+import { phrases, type Phrases } from './phrases/index.ts';
 import { readRecordQuestion, type RecordReading } from './reading.ts';
 import { findSubjects, type Subjects } from './subjects.ts';
 

@@ -1,7 +1,7 @@
 import { isFrequentWord, languageScores, type Language } from '../language/detect.ts';
 import { TermFinder, type Hit } from '../language/lexicon.ts';
 import { wordsOf, type Word } from '../language/words.ts';
-import { recordLexicons, type RecordConcept } from './lexicons.ts';
+import { recordLexicon, type RecordConcept } from './lexicons/index.ts';
 
 /** A question about records, with what its words mean. */
 export interface RecordReading {
@@ -14,9 +14,13 @@ export interface RecordReading {
   names: readonly Word[];
 }
 
-const finders = Object.fromEntries(
-  Object.entries(recordLexicons).map(([language, lexicon]) => [language, new TermFinder(lexicon)]),
-) as Record<Language, TermFinder<RecordConcept>>; // the lexicons have every language
+const finders: Readonly<Record<Language, TermFinder<RecordConcept>>> = {
+  en: new TermFinder(recordLexicon('en')),
+  de: new TermFinder(recordLexicon('de')),
+  es: new TermFinder(recordLexicon('es')),
+  fr: new TermFinder(recordLexicon('fr')),
+  ar: new TermFinder(recordLexicon('ar')),
+};
 
 /** Reads a question in its likeliest language. */
 export function readRecordQuestion(question: string): RecordReading {

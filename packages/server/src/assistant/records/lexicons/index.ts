@@ -1,0 +1,38 @@
+import type { Language } from '../../language/detect.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { askingTerms } from './asking.ts';
+import { assetTerms } from './assets.ts';
+import { conversationTerms } from './conversation.ts';
+import { figureTerms } from './figures.ts';
+import { orderTerms } from './orders.ts';
+import { partTerms } from './parts.ts';
+import { timeTerms } from './time.ts';
+
+const terms = {
+  ...askingTerms,
+  ...orderTerms,
+  ...assetTerms,
+  ...partTerms,
+  ...figureTerms,
+  ...timeTerms,
+  ...conversationTerms,
+};
+
+/** What the words of a question about records can mean. */
+export type RecordConcept = keyof typeof terms;
+
+/** The lexicon of one language. A longer term hides the shorter ones inside it. */
+export function recordLexicon(language: Language): Lexicon<RecordConcept> {
+  return Object.fromEntries(
+    Object.entries(terms).map(([concept, byLanguage]) => [concept, wholeWords(byLanguage[language])]),
+  ) as Lexicon<RecordConcept>; // the keys are those of `terms`
+}
+
+function wholeWords(list: string): string {
+  return list
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
+    .map((term) => (term.startsWith('~') ? term : `=${term}`))
+    .join(', ');
+}
