@@ -269,7 +269,7 @@ const json: Reading<unknown> = {
 const eventStream: Reading<Response> = {
   accept: 'text/event-stream',
   async read(response) {
-    if (response.headers.get('content-type')?.includes('text/event-stream')) return response;
+    if (/text\/(event-stream|markdown)/.test(response.headers.get('content-type') ?? '')) return response;
     throw unexpectedAnswer(response, 'a stream of events', await response.text());
   },
 };

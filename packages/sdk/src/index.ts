@@ -31,6 +31,7 @@ export {
 export { EventStream, type EventStreamOptions } from './event-stream.ts';
 export type { ChatterFixOptions } from './options.ts';
 export { PagePromise } from './pages.ts';
+export { Conversations } from './resources/conversations.ts';
 export { ChatStream } from './stream.ts';
 export type {
   AccessToken,
@@ -50,10 +51,13 @@ export type {
   AssetTreeQuery,
   AssetUpdate,
   ChatAnswer,
+  ChatCitation,
   ChatEvent,
+  ChatExport,
   ChatMessage,
   ChatRequest,
   ChatSession,
+  ChatSessionDeleted,
   ChatSessionList,
   ChatSessionSummary,
   ChatSource,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Admin } from './admin.ts';
-import type { ChatterFix } from './index.ts';
+import { Conversations, type ChatterFix } from './index.ts';
 import { clientOf, json } from './testing/fake-server.ts';
 
 type Call = (chatterfix: ChatterFix, admin: Admin) => PromiseLike<unknown>;
@@ -113,6 +113,19 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
   ['chat.status', (c) => c.chat.status(), 'GET /api/chat/status'],
   ['chat.sessions', (c) => c.chat.sessions({ limit: 2 }), 'GET /api/chat/sessions?limit=2'],
   ['chat.session', (c) => c.chat.session('abc/12 3'), 'GET /api/chat/sessions/abc%2F12%203'],
+  [
+    'chat.sessions with a search',
+    (c) => c.chat.sessions({ search: 'Pump 7' }),
+    'GET /api/chat/sessions?search=Pump+7',
+  ],
+  [
+    'conversations.rename',
+    (c) => new Conversations(c).rename('abc', 'Pump 7'),
+    'PATCH /api/chat/sessions/abc',
+    { title: 'Pump 7' },
+  ],
+  ['conversations.delete', (c) => new Conversations(c).delete('abc'), 'DELETE /api/chat/sessions/abc'],
+  ['conversations.export', (c) => new Conversations(c).export('abc'), 'GET /api/chat/sessions/abc/export'],
   ['chat.playbook', (c) => c.chat.playbook('pump-cavitation'), 'GET /api/playbooks/pump-cavitation'],
   ['events.list', (c) => c.events.list({ last_event_id: 'a.b' }), 'GET /api/events?last_event_id=a.b'],
   [
@@ -237,17 +250,27 @@ describe('the resources', () => {
     const { chatterfix } = clientOf(() => json({}));
     const admin = new Admin(chatterfix);
     const { workOrders, assets, parts, chat, runs, approvals, events, auth } = chatterfix;
-    const all = { workOrders, assets, parts, chat, runs, approvals, events, auth, ...admin };
+    const conversations = new Conversations(chatterfix);
+    const all = { workOrders, assets, parts, chat, conversations, runs, approvals, events, auth, ...admin };
     const methods = Object.entries(all).flatMap(([name, resource]) =>
       methodsOf(resource).map((method) => `${name}.${method}`),
     );
     const listed = new Set(calls.map(([name]) => name.split(' ')[0]));
     expect(methods.filter((name) => !listed.has(name))).toEqual([
       'chat.stream', // in stream.test.ts
-      'runs.stream', // there too
+      'conversations.exportMarkdown', // below
+      'runs.stream', // in stream.test.ts
       'events.stream', // in event-stream.test.ts
     ]);
     expect(methods.length).toBeGreaterThan(40);
+  });
+
+  it('export a conversation as Markdown', async () => {
+    const { chatterfix, requests } = clientOf(
+      () => new Response('# Pump 7', { headers: { 'content-type': 'text/markdown; charset=utf-8' } }),
+    );
+    expect(await new Conversations(chatterfix).exportMarkdown('abc')).toBe('# Pump 7');
+    expect(requests[0]!.url).toMatch(/\/api\/chat\/sessions\/abc\/export\?format=markdown$/);
   });
 
   it.each([

@@ -98,7 +98,7 @@ export async function sendWithRetries<T>(
       timeout,
       retry: {
         limit: maxRetries,
-        methods: ['get', 'post', 'put'],
+        methods: ['get', 'post', 'put', 'patch', 'delete'],
         statusCodes: statuses,
         afterStatusCodes: statuses,
         jitter: spread,

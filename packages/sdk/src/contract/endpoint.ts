@@ -1,7 +1,7 @@
 import type { $ZodType } from 'zod/v4/core';
 import type { EventType, Permission } from './enums.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * One operation of the API, described once. The server mounts it, the SDK calls it, and the OpenAPI document
@@ -53,6 +53,8 @@ export interface Endpoint {
   readonly status: 200 | 201;
   /** Further statuses whose body has the schema of `response`: HTTP status → when. */
   readonly alsoAnswers?: Readonly<Partial<Record<503, string>>>;
+  /** The answer as text, for callers who ask for it: the media type and an example. */
+  readonly alsoText?: { readonly type: 'text/markdown'; readonly example: string };
   /** The server-sent events of the answer, where the caller accepts `text/event-stream`. */
   readonly streams?: $ZodType;
   /** Where in the answer the resource's version is. It is sent as ETag, and changes honour If-Match. */

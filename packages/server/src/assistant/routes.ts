@@ -2,9 +2,13 @@ import { chat, type ChatStatus } from '@chatterfix/sdk/contract';
 import type { Models } from '../models/registry.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
-import { mount, type Mounting } from '../platform/http/mount.ts';
+import { markdownAnswer } from '../platform/http/answers.ts';
+import { mount, mountPrepared, type Mounting } from '../platform/http/mount.ts';
 import { ask, OFFLINE_MODEL } from './ask.ts';
 import { approvalRoutes } from './approvals/routes.ts';
+import { deleteSession, renameSession, stopAnswerIn } from './conversations/change.ts';
+import { exportSession } from './conversations/export.ts';
+import { printConversation } from './conversations/markdown.ts';
 import type { RunHost } from './runs/host.ts';
 import { finalAnswer, runRoutes, streamRun, wantsStream } from './runs/routes.ts';
 import { getSession, listSessions } from './sessions.ts';
@@ -32,6 +36,19 @@ export function assistantRoutes(
   mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
   mount(to, chat.listSessions, (context, { query }) => listSessions(context, query));
   mount(to, chat.getSession, (context, { params }) => getSession(context, params.session_id));
+  mount(to, chat.renameSession, (context, { params, body }) =>
+    renameSession(context, params.session_id, body),
+  );
+  mount(to, chat.exportSession, async (context, { params, query }, http) => {
+    const session = await exportSession(context, params.session_id);
+    const format =
+      query.format ?? (http.req.header('accept')?.includes('text/markdown') ? 'markdown' : 'json');
+    return format === 'markdown' ? markdownAnswer(http, printConversation(session)) : session;
+  });
+  mountPrepared(to, chat.deleteSession, async (context, { params }) => {
+    await stopAnswerIn(context, host, params.session_id);
+    return (inside) => deleteSession(inside, params.session_id);
+  });
   mount(to, chat.getPlaybook, async (_context, { params }) => {
     const playbook = findPlaybook(params.slug);
     if (!playbook) throw notFound('playbook');

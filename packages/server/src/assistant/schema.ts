@@ -1,4 +1,4 @@
-import type { ChatSource } from '@chatterfix/sdk/contract';
+import type { ChatCitation, ChatSource } from '@chatterfix/sdk/contract';
 import { foreignKey, index, integer, jsonb, numeric, pgEnum, text, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, updatedAt } from '../platform/db/column-types.ts';
 import { tenantTable } from '../platform/db/tenant-table.ts';
@@ -13,6 +13,8 @@ export const aiChatSessions = tenantTable(
     session_id: varchar({ length: 255 }).notNull().unique(),
     user_id: varchar({ length: 150 }).notNull(),
     context: varchar({ length: 100 }).notNull(),
+    /** What its owner calls it; null until then. */
+    title: varchar({ length: 200 }),
     ai_provider: varchar({ length: 50 }),
     model_used: varchar({ length: 100 }),
     created_at: createdAt(),
@@ -23,7 +25,7 @@ export const aiChatSessions = tenantTable(
   },
   {
     bound: { rows: 5_000_000, what: 'conversations' },
-    audited: { without: ['updated_at', 'total_tokens', 'cost', 'ai_provider', 'model_used'] },
+    audited: { without: ['title', 'updated_at', 'total_tokens', 'cost', 'ai_provider', 'model_used'] },
     versioned: false,
     readable: {
       // Without session_id: whoever knows it can continue the conversation of a page's visitor
@@ -32,6 +34,7 @@ export const aiChatSessions = tenantTable(
         'id',
         'user_id',
         'context',
+        'title',
         'ai_provider',
         'model_used',
         'created_at',
@@ -65,11 +68,12 @@ export const aiChatMessages = tenantTable(
     content: text().notNull(),
     state: messageState().notNull().default('complete'),
     sources: jsonb().$type<ChatSource[]>().notNull().default([]),
+    citations: jsonb().$type<ChatCitation[]>().notNull().default([]),
     created_at: createdAt(),
   },
   {
     bound: { rows: 50_000_000, what: 'messages' },
-    audited: { without: ['content', 'sources'] },
+    audited: { without: ['content', 'sources', 'citations'] },
     versioned: false,
     readable: { view: false },
   },

@@ -13,11 +13,25 @@ import { contractColumns } from '../platform/db/columns.ts';
 import { listPage } from '../platform/db/page.ts';
 import { build, ofTenant } from '../platform/db/statements.ts';
 import { read } from '../platform/db/transaction.ts';
+import { searchSessions } from './conversations/search.ts';
 import { aiRuns } from './runs/schema.ts';
 import { aiChatMessages, aiChatSessions } from './schema.ts';
 
 const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape);
-const { tenant_id: _, ...sessionColumns } = getTableColumns(aiChatSessions);
+const { tenant_id: _, title: __, ...columns } = getTableColumns(aiChatSessions);
+const firstQuestion = sql`select left(content, 120) from ${aiChatMessages}
+  where ${aiChatMessages.tenant_id} = ${aiChatSessions.tenant_id} and chat_session_id = ${aiChatSessions.id}
+  order by ${aiChatMessages.id} limit 1`;
+/** What is shown of a conversation besides its messages. */
+const sessionColumns = {
+  ...columns,
+  title: sql<string>`coalesce(${aiChatSessions.title}, (${firstQuestion}), '')`.as('title'),
+};
+
+/** The conversation with this id, if the caller may continue it. */
+export function callersSession(context: Context, sessionId: string): SQL | undefined {
+  return and(ofTenant(aiChatSessions), eq(aiChatSessions.session_id, sessionId), mayContinue(context));
+}
 
 /** The owner of a new conversation. */
 export function ownerOf({ actor }: Context): string {
@@ -36,15 +50,14 @@ export function mayContinue(context: Context): SQL {
     : eq(aiChatSessions.user_id, owner);
 }
 
-/** The caller's conversations, the latest first, each with its first question as title. */
+/** The caller's conversations, the latest first. */
 export async function listSessions(
   context: Context,
   query: output<typeof ChatSessionQuery>,
 ): Promise<{ sessions: ChatSessionSummary[] } & Page> {
   authorize(context, 'chat:use');
-  const firstQuestion = sql`select left(content, 120) from ${aiChatMessages}
-    where ${aiChatMessages.tenant_id} = ${aiChatSessions.tenant_id} and chat_session_id = ${aiChatSessions.id}
-    order by ${aiChatMessages.id} limit 1`;
+  const found =
+    query.search === undefined ? undefined : await searchSessions(context, ownerOf(context), query.search);
   const { rows, ...page } = await listPage(context, {
     input: { ...query, sort: '-updated_at' },
     order: {
@@ -54,28 +67,32 @@ export async function listSessions(
         { property: 'id', column: aiChatSessions.id, type: 'integer' },
       ],
     },
-    select: () =>
-      build
-        .select({ ...sessionColumns, title: sql<string>`coalesce((${firstQuestion}), '')`.as('title') })
-        .from(aiChatSessions)
-        .$dynamic(),
+    select: () => build.select(sessionColumns).from(aiChatSessions).$dynamic(),
     table: aiChatSessions,
-    filters: () => [ofTenant(aiChatSessions), eq(aiChatSessions.user_id, ownerOf(context))],
+    filters: () => [
+      ofTenant(aiChatSessions),
+      eq(aiChatSessions.user_id, ownerOf(context)),
+      ...(found ? [sql`${aiChatSessions.id} = any(${`{${found.join()}}`}::text::integer[])`] : []),
+    ],
+    ...(found ? { keptTotal: () => Promise.resolve(found.length) } : {}),
   });
   return { sessions: rows, ...page };
 }
 
-/** A conversation of the caller with all its messages. */
-export async function getSession(context: Context, sessionId: string): Promise<ChatSession> {
+/** A conversation of the caller. Throws `not_found`. */
+export async function findSession(context: Context, sessionId: string): Promise<ChatSessionSummary> {
   authorize(context, 'chat:use');
   const [session] = await read(
     context,
-    build
-      .select(sessionColumns)
-      .from(aiChatSessions)
-      .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.session_id, sessionId), mayContinue(context))),
+    build.select(sessionColumns).from(aiChatSessions).where(callersSession(context, sessionId)),
   );
   if (!session) throw notFound('conversation');
+  return session;
+}
+
+/** A conversation of the caller with all its messages. */
+export async function getSession(context: Context, sessionId: string): Promise<ChatSession> {
+  const session = await findSession(context, sessionId);
   const messages = await read(
     context,
     build

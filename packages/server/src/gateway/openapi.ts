@@ -92,6 +92,9 @@ function operation(endpoint: Endpoint, schemas: PrintedSchemas): Json {
     responses: {
       [endpoint.status]: answer('Done', {
         ...json(endpoint.response, 'output', example.response),
+        ...(endpoint.alsoText
+          ? { [endpoint.alsoText.type]: { schema: { type: 'string' }, example: endpoint.alsoText.example } }
+          : {}),
         ...(endpoint.streams ? eventStream(endpoint.streams, schemas, example.events ?? []) : {}),
       }),
       ...problemsOf(endpoint),

@@ -100,6 +100,7 @@ type Part<Id extends OperationId, Name extends string> =
 
 const workOrder = ({ records }: Place) => ({ id: records.workOrder });
 const approval = ({ records }: Place) => ({ approval_id: records.approval });
+const chatSession = ({ records }: Place) => ({ session_id: records.chatSession });
 const run = ({ records }: Place) => ({ run_id: records.run });
 
 /** Where each path leads. An operation with parameters in its path does not compile without an entry. */
@@ -115,7 +116,10 @@ const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'
   updateAsset: ({ records }) => ({ id: records.asset }),
   getPart: ({ records }) => ({ id: records.part }),
   updatePart: ({ records }) => ({ id: records.part }),
-  getChatSession: ({ records }) => ({ session_id: records.chatSession }),
+  getChatSession: chatSession,
+  renameChatSession: chatSession,
+  exportChatSession: chatSession,
+  deleteChatSession: chatSession,
   getRun: run,
   streamRunEvents: run,
   stopRun: run,
@@ -199,10 +203,14 @@ const before: { readonly [Id in OperationId]?: readonly string[] } = {
  * record's state.
  */
 export async function readyFor({ operationId }: Endpoint, place: Place): Promise<Place> {
+  const { world, whose, records } = place;
+  if (operationId === 'deleteChatSession') {
+    const chat = await world.call('POST', '/api/chat', { whose, body: { message: 'ready' } });
+    return { world, whose, records: { ...records, chatSession: chat.body['session_id'] as string } };
+  }
   const isDecision = operationId === 'approveApproval' || operationId === 'rejectApproval';
   const transitions = isDecision ? [] : before[operationId as OperationId];
   if (!transitions) return place;
-  const { world, whose, records } = place;
   const created = await world.call('POST', '/api/work-orders', { whose, body: { title: 'ready' } });
   const id = created.body['id'] as number;
   for (const transition of transitions)

@@ -77,6 +77,7 @@ export function sessionOf(
   return {
     id: 1,
     session_id: sessionId,
+    title: turns[0]?.[1] ?? '',
     user_id: null,
     context: 'maintenance',
     ai_provider: 'ollama',
@@ -91,6 +92,7 @@ export function sessionOf(
       content,
       state,
       sources: role === 'assistant' && content === answerText ? [...sources] : [],
+      citations: [],
       created_at: at,
     })),
     run_id: null,

@@ -4,16 +4,24 @@ import { described, text } from '../values.ts';
 import {
   ChatAnswer,
   ChatEvent,
+  ChatExport,
+  ChatExportQuery,
   ChatRequest,
   ChatSession,
+  ChatSessionDeleted,
   ChatSessionList,
   ChatSessionQuery,
+  ChatSessionSummary,
+  ChatSessionUpdate,
   ChatStatus,
   PlaybookDetails,
   SessionId,
 } from './schemas.ts';
 
 const tag = 'Fred';
+const ofSession = z.strictObject({ session_id: described('The conversation', SessionId) });
+const noSuchSession = { 404: 'No such conversation, or it is another person’s' };
+
 export const chat = {
   send: endpoint({
     method: 'POST',
@@ -68,10 +76,54 @@ export const chat = {
     tag,
     summary: 'Get a conversation with its messages',
     permission: 'chat:use',
-    params: z.strictObject({ session_id: described('The conversation', SessionId) }),
+    params: ofSession,
     response: ChatSession,
     status: 200,
-    problems: { 404: 'No such conversation' },
+    problems: noSuchSession,
+  }),
+  renameSession: endpoint({
+    method: 'PATCH',
+    path: '/api/chat/sessions/{session_id}',
+    operationId: 'renameChatSession',
+    tag,
+    summary: 'Rename a conversation',
+    permission: 'chat:use',
+    params: ofSession,
+    body: ChatSessionUpdate,
+    response: ChatSessionSummary,
+    // Its answer contains the person's words, which must not outlive the conversation.
+    repeats: 'by-itself',
+    status: 200,
+    problems: noSuchSession,
+  }),
+  exportSession: endpoint({
+    method: 'GET',
+    path: '/api/chat/sessions/{session_id}/export',
+    operationId: 'exportChatSession',
+    tag,
+    summary: 'Export a conversation as JSON or Markdown',
+    description: 'With questions, answers, sources, times and authors.',
+    permission: 'chat:use',
+    params: ofSession,
+    query: ChatExportQuery,
+    response: ChatExport,
+    alsoText: { type: 'text/markdown', example: '# Why does pump 7 leak?\n' },
+    status: 200,
+    problems: noSuchSession,
+  }),
+  deleteSession: endpoint({
+    method: 'DELETE',
+    path: '/api/chat/sessions/{session_id}',
+    operationId: 'deleteChatSession',
+    tag,
+    summary: 'Delete a conversation for good',
+    description:
+      'Deletes its messages, runs, their logs, and its answers in the cache. An answer that is being written is stopped first.',
+    permission: 'chat:use',
+    params: ofSession,
+    response: ChatSessionDeleted,
+    status: 200,
+    problems: noSuchSession,
   }),
   getPlaybook: endpoint({
     method: 'GET',

@@ -1,6 +1,6 @@
 import type { ExamplesOf } from '../example.ts';
 import type { chat } from './endpoints.ts';
-import type { ChatAnswer, ChatSource } from './schemas.ts';
+import type { ChatAnswer, ChatMessage, ChatSource } from './schemas.ts';
 
 const runId = 'b1946ac9-2c1b-4f5e-9a3e-0d6a5f7f3c11';
 const sessionId = 'c2Vzc2lvbi0x';
@@ -35,6 +35,7 @@ const answer: ChatAnswer = {
 const session = {
   id: 1,
   session_id: sessionId,
+  title: question,
   user_id: 'user:jane.doe',
   context: 'maintenance',
   ai_provider: 'ollama',
@@ -44,6 +45,27 @@ const session = {
   total_tokens: 412,
   cost: null,
 };
+
+const messages: ChatMessage[] = [
+  {
+    id: 1,
+    role: 'user',
+    content: question,
+    state: 'complete',
+    sources: [],
+    citations: [],
+    created_at: '2026-03-02T06:45:50.000Z',
+  },
+  {
+    id: 2,
+    role: 'assistant',
+    content: text,
+    state: 'complete',
+    sources: [source],
+    citations: [],
+    created_at: '2026-03-02T06:46:00.000Z',
+  },
+];
 
 export const chatExamples: ExamplesOf<typeof chat> = {
   sendChatMessage: {
@@ -78,7 +100,7 @@ export const chatExamples: ExamplesOf<typeof chat> = {
   listChatSessions: {
     query: { limit: 20 },
     response: {
-      sessions: [{ ...session, title: question }],
+      sessions: [session],
       total: 1,
       total_capped: false,
       page: 1,
@@ -90,25 +112,29 @@ export const chatExamples: ExamplesOf<typeof chat> = {
     response: {
       ...session,
       run_id: null,
+      messages,
+    },
+  },
+  renameChatSession: {
+    params: { session_id: sessionId },
+    body: { title: 'Pump 7' },
+    response: { ...session, title: 'Pump 7' },
+  },
+  exportChatSession: {
+    params: { session_id: sessionId },
+    query: { format: 'json' },
+    response: {
+      ...session,
+      exported_at: '2026-03-03T08:00:00.000Z',
       messages: [
-        {
-          id: 1,
-          role: 'user',
-          content: question,
-          state: 'complete',
-          sources: [],
-          created_at: '2026-03-02T06:45:50.000Z',
-        },
-        {
-          id: 2,
-          role: 'assistant',
-          content: text,
-          state: 'complete',
-          sources: [source],
-          created_at: '2026-03-02T06:46:00.000Z',
-        },
+        { ...messages[0]!, author: 'user:jane.doe' },
+        { ...messages[1]!, author: 'ollama/llama3.2' },
       ],
     },
+  },
+  deleteChatSession: {
+    params: { session_id: sessionId },
+    response: { session_id: sessionId, deleted: true },
   },
   getPlaybook: {
     params: { slug: 'pump-seal-leak' },

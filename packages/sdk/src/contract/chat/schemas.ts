@@ -26,6 +26,29 @@ export const ChatSource = z.discriminatedUnion('kind', [
 ]);
 export type ChatSource = z.infer<typeof ChatSource>;
 
+/** A record, link or number that an answer names, checked against what was looked up for the answer. */
+export const ChatCitation = z.object({
+  text: described(
+    'The passage as it stands in the answer: a mark such as `[WO-17]`, a link or a number',
+    z.string(),
+  ),
+  start: described('Where the passage begins in `response`, in UTF-16 code units', Count),
+  kind: described(
+    'What it names; `link` for an address that is no record',
+    z.enum(['work_order', 'asset', 'part', 'playbook', 'link']),
+  ),
+  id: described(
+    'The id of the record, or the name of the playbook; null where no record was found',
+    z.nullable(z.string()),
+  ),
+  href: described('The address of the record; null where no record was found', z.nullable(z.string())),
+  checked: described(
+    'True if the record was looked up for this answer, or the question names it. False for what the model may have made up',
+    z.boolean(),
+  ),
+});
+export type ChatCitation = z.infer<typeof ChatCitation>;
+
 export const SessionId = text(64, 8).check(
   z.regex(/^[A-Za-z0-9_-]+$/, 'must be the `session_id` of an earlier answer'),
 );
@@ -178,6 +201,7 @@ export const ChatMessage = z.object({
     z.enum(['complete', 'cut_off', 'failed', 'stopped', 'waiting']),
   ),
   sources: described('The sources on which the answer is based', z.array(ChatSource)),
+  citations: described('The records, links and numbers that the answer names', z.array(ChatCitation)),
   created_at: described('When it was written', Instant),
 });
 export type ChatMessage = z.infer<typeof ChatMessage>;
@@ -186,6 +210,7 @@ const sessionFields = {
   id: described('Identifier of the conversation', Id),
   session_id: described('The conversation in addresses, and to continue it', z.string()),
   user_id: described('Whose conversation it is: the kind of actor and its id', z.nullable(z.string())),
+  title: described('What its owner calls it; the beginning of the first question until then', z.string()),
   context: described('What the conversation is about', z.string()),
   ai_provider: described('Who answered last; null before the first answer', z.nullable(z.string())),
   model_used: described('The model that answered last; null before the first answer', z.nullable(z.string())),
@@ -203,18 +228,59 @@ export const ChatSession = z.object({
   run_id: described('The run that is answering the last question; null if none is', z.nullable(z.string())),
 });
 export type ChatSession = z.infer<typeof ChatSession>;
-export const ChatSessionSummary = z.object({
-  ...sessionFields,
-  title: described('The beginning of the first question', z.string()),
-});
+export const ChatSessionSummary = z.object(sessionFields);
 export type ChatSessionSummary = z.infer<typeof ChatSessionSummary>;
-export const ChatSessionQuery = z.strictObject({ ...pageQuery });
+export const ChatSessionQuery = z.strictObject({
+  ...pageQuery,
+  search: z.optional(
+    described(
+      'Only conversations whose title, or one of whose messages, contains all these words. The latest 1,000 conversations are searched',
+      title(200),
+    ),
+  ),
+});
 export type ChatSessionQuery = z.input<typeof ChatSessionQuery>;
 export const ChatSessionList = z.object({
   sessions: described('The rows of this page', z.array(ChatSessionSummary)),
   ...pageFields,
 });
 export type ChatSessionList = z.infer<typeof ChatSessionList>;
+
+export const ChatSessionUpdate = z.strictObject({
+  title: described('What to call it; null for the beginning of the first question', z.nullable(title(200))),
+});
+export type ChatSessionUpdate = z.input<typeof ChatSessionUpdate>;
+export const ChatSessionDeleted = z.object({
+  session_id: described('The conversation that was deleted', z.string()),
+  deleted: described('Always true; a failure is a problem document', z.literal(true)),
+});
+export type ChatSessionDeleted = z.infer<typeof ChatSessionDeleted>;
+
+export const ChatExportQuery = z.strictObject({
+  format: z.optional(
+    described(
+      'The form of the export. Without it, `Accept: text/markdown` asks for Markdown',
+      z.enum(['json', 'markdown']),
+    ),
+  ),
+});
+export type ChatExportQuery = z.input<typeof ChatExportQuery>;
+export const ChatExport = z.object({
+  ...sessionFields,
+  exported_at: described('When it was exported', Instant),
+  messages: described(
+    'The messages in their order',
+    z.array(
+      z.extend(ChatMessage, {
+        author: described(
+          'Who wrote it: the kind of actor and its id, or the provider and its model',
+          z.string(),
+        ),
+      }),
+    ),
+  ),
+});
+export type ChatExport = z.infer<typeof ChatExport>;
 
 export const ChatStatus = z.object({
   mode: described('Whether a language model answers, or offline search', z.enum(['model', 'offline'])),

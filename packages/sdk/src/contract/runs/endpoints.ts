@@ -44,7 +44,7 @@ export const runs = {
     tag,
     summary: 'Stop the work on an answer',
     description:
-      'What was written so far is kept. Stopping a run that has ended changes nothing. A run on another server stops within a second or two: the answer is the run as it is then.',
+      'What was written so far is kept. Stopping a run that has ended changes nothing. A run on another server is waited for up to three seconds: the answer is the run as it is then.',
     permission: 'chat:use',
     params,
     response: Run,

@@ -1,6 +1,7 @@
 import type { ChatEvent, ChatMessage, Problem } from '@chatterfix/sdk/contract';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
+import { isOrphaned } from '../../platform/db/failures.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { write, type Transaction } from '../../platform/db/transaction.ts';
 import { insertMessage, updateMessage } from '../messages.ts';
@@ -43,7 +44,8 @@ export function storeEnd(
     tx.send(insertBatches, { batches: JSON.stringify([...rest, batchOf(id, [ended])]) });
     return ended;
   }).catch((error: unknown) => {
-    if (error instanceof RunHasEnded) return undefined;
+    // Its conversation may have been deleted meanwhile.
+    if (error instanceof RunHasEnded || isOrphaned(error)) return undefined;
     throw error;
   });
 }

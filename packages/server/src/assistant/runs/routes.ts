@@ -11,15 +11,13 @@ import type { Context } from '../../context.ts';
 import { DomainError, invalidInput } from '../../errors.ts';
 import type { Env } from '../../platform/http/env.ts';
 import { textStream } from '../../platform/http/event-stream.ts';
-import { write } from '../../platform/db/transaction.ts';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
 import { pendingApprovals } from '../approvals/records.ts';
-import { wasStopped } from '../collect-answer.ts';
-import { endWaiting } from './waiting.ts';
 import { follow, isLast } from './follow.ts';
 import type { RunHost } from './host.ts';
 import type { LoggedEvent } from './live-run.ts';
-import { answerMessage, answerOf, findRun, requestStop, type RunRow } from './records.ts';
+import { answerMessage, answerOf, findRun, type RunRow } from './records.ts';
+import { stopRun } from './stop.ts';
 import { readLog } from './stored-log.ts';
 
 /** A reader's credential is checked again before events are sent, but not more often than this. */
@@ -44,21 +42,9 @@ export function runRoutes(to: Mounting, host: RunHost): void {
       finished,
     };
   });
-  mount(to, endpoints.stop, async (context, { params }) => {
-    const run = await host.current(context, await findRun(context, params.run_id));
-    if (run.continuation)
-      await write(context, (tx) =>
-        endWaiting(tx, run.id, 'withdrawn', (run) => host.describe(wasStopped(run), context.request_id)),
-      );
-    else if (run.state === 'running') {
-      const live = host.find(run.run_id);
-      if (live) {
-        live.stop('stopped');
-        await live.ended;
-      } else await requestStop(context, run.id);
-    }
-    return printed(context, await findRun(context, run.run_id));
-  });
+  mount(to, endpoints.stop, async (context, { params }) =>
+    printed(context, await stopRun(context, host, params.run_id)),
+  );
 }
 
 export function wantsStream(http: HonoContext<Env>): boolean {

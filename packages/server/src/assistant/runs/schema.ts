@@ -61,6 +61,10 @@ export const aiRuns = tenantTable(
     limit_reached: varchar({ length: 200 }),
     /** Why there is no complete answer. */
     problem: jsonb().$type<Problem>(),
+    /** The name of its answer in the cache of answers; null where it is not kept there. */
+    cache_key: varchar({ length: 64 }),
+    /** When the answer was written that was given again from the cache; null for an answer of its own. */
+    cached_at: instant(),
     created_at: createdAt(),
     finished_at: instant(),
   },
@@ -79,6 +83,7 @@ export const aiRuns = tenantTable(
       columns: [t.tenant_id, t.chat_session_id],
       foreignColumns: [aiChatSessions.tenant_id, aiChatSessions.id],
     }).onDelete('cascade'),
+    index('ai_runs_session_idx').on(t.tenant_id, t.chat_session_id),
     // A conversation has one run at a time.
     uniqueIndex('ai_runs_running_key')
       .on(t.tenant_id, t.chat_session_id)

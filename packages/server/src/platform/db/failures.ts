@@ -85,6 +85,11 @@ export function hasDependents(error: unknown): boolean {
   return error instanceof Error && codeOf(error) === '23503';
 }
 
+/** Whether a row was refused because the row that it refers to is gone. */
+export function isOrphaned(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '23503';
+}
+
 /**
  * The connection broke, or nothing was answered in time, after the commit was sent: the change may have been
  * made or not.

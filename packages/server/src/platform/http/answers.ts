@@ -14,6 +14,14 @@ export function jsonAnswer(
   });
 }
 
+/** A Markdown document, which no cache may store. */
+export function markdownAnswer(http: HonoContext<Env>, text: string): Response {
+  return answer(http, 200, text, {
+    'content-type': 'text/markdown; charset=utf-8',
+    'x-request-id': http.get('request_id'),
+  });
+}
+
 /** An error as a problem document (RFC 9457). `retryAfter` is in whole seconds. */
 export function problemAnswer(http: HonoContext<Env>, problem: Problem, retryAfter?: number): Response {
   return answer(http, problem.status, JSON.stringify(problem), {

@@ -64,7 +64,7 @@ describe.each(databaseKinds)('pages of other origins, on %s', (kind) => {
     });
     expect(preflight.status).toBe(204);
     const listed = (name: string) => preflight.headers.get(name)?.split(/, ?/);
-    expect(listed('access-control-allow-methods')).toEqual(['GET', 'POST', 'PUT']);
+    expect(listed('access-control-allow-methods')).toEqual(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
     expect(listed('access-control-allow-headers')).toEqual([
       'Authorization',
       'Content-Type',

@@ -48,7 +48,7 @@ export function createPageOrigins(
   return {
     preflight: cors({
       origin: async (origin, http) => (answersAnyPage(http) || (await isKnown(origin)) ? origin : null),
-      allowMethods: ['GET', 'POST', 'PUT'],
+      allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       allowHeaders: [
         'Authorization',
         'Content-Type',

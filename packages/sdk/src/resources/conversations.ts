@@ -1,0 +1,71 @@
+import type { Caller, CallOptions } from '../caller.ts';
+import type { chat } from '../contract/chat/endpoints.ts';
+import type { ChatExport, ChatSessionDeleted, ChatSessionSummary } from '../contract/chat/schemas.ts';
+
+type Routes = typeof chat;
+const path = '/api/chat/sessions/{session_id}';
+
+/**
+ * What people do with their conversations with Fred besides reading them. It is a class of its own, so that pages
+ * without a list of conversations do not load it.
+ *
+ * @example
+ * const conversations = new Conversations(chatterfix);
+ * for await (const { session_id } of chatterfix.chat.sessions({ search: 'P-101' })) await conversations.delete(session_id);
+ */
+export class Conversations {
+  readonly #caller: Caller;
+  /** Uses the credentials of `client`, a `ChatterFix`. */
+  constructor(client: Caller) {
+    this.#caller = client;
+  }
+
+  /**
+   * Renames a conversation; with null, its title is the beginning of its first question again. Throws `not_found`.
+   * @example await conversations.rename(session_id, 'Seal of pump 7');
+   */
+  rename(sessionId: string, title: string | null, options?: CallOptions): Promise<ChatSessionSummary> {
+    return this.#caller.call<Routes['renameSession']>(
+      `PATCH ${path}`,
+      { params: { session_id: sessionId }, body: { title } },
+      options,
+    );
+  }
+
+  /**
+   * Deletes a conversation for good. An answer that is being written is stopped first. Throws `not_found`.
+   * @example await conversations.delete(session_id);
+   */
+  delete(sessionId: string, options?: CallOptions): Promise<ChatSessionDeleted> {
+    return this.#caller.call<Routes['deleteSession']>(
+      `DELETE ${path}`,
+      { params: { session_id: sessionId } },
+      options,
+    );
+  }
+
+  /**
+   * Gets a conversation with all that is known of its messages. Throws `not_found`.
+   * @example const { messages } = await conversations.export(session_id);
+   */
+  export(sessionId: string, options?: CallOptions): Promise<ChatExport> {
+    return this.#caller.call<Routes['exportSession']>(
+      `GET ${path}/export`,
+      { params: { session_id: sessionId } },
+      options,
+    );
+  }
+
+  /**
+   * Gets a conversation as a Markdown document, to keep it or to send it to somebody. Throws `not_found`.
+   * @example await writeFile('conversation.md', await conversations.exportMarkdown(session_id));
+   */
+  async exportMarkdown(sessionId: string, options?: CallOptions): Promise<string> {
+    const response = await this.#caller.openStream<Routes['exportSession']>(
+      `GET ${path}/export`,
+      { params: { session_id: sessionId }, query: { format: 'markdown' } },
+      options,
+    );
+    return response.text();
+  }
+}

@@ -1,0 +1,43 @@
+import type { ChatExport, ChatMessage } from '@chatterfix/sdk/contract';
+
+const states: Readonly<Record<ChatMessage['state'], string>> = {
+  complete: '',
+  cut_off: ', cut off',
+  failed: ', failed',
+  stopped: ', stopped',
+  waiting: ', waits for approval',
+};
+
+/** A conversation as a Markdown document. Answers are Markdown already; what people typed is shown as they typed it. */
+export function printConversation({ title, user_id, context, exported_at, messages }: ChatExport): string {
+  const head = [
+    `# ${escapeMarkdown(oneLine(title))}`,
+    `Conversation of ${escapeMarkdown(user_id ?? 'somebody')} about ${escapeMarkdown(oneLine(context))}, exported at ${exported_at}.`,
+  ];
+  const parts = messages.map(({ role, author, state, created_at, content, sources }) =>
+    [
+      `---\n\n**${escapeMarkdown(author)}**, ${created_at}${states[state]}:`,
+      role === 'user' ? quote(escapeMarkdown(content)) : content,
+      ...(sources.length === 0 ? [] : [`Sources:\n\n${sources.map(printSource).join('\n')}`]),
+    ].join('\n\n'),
+  );
+  return `${[...head, ...parts].join('\n\n')}\n`;
+}
+
+function printSource({ title, href, quote: passage }: ChatExport['messages'][number]['sources'][number]) {
+  return `- ${escapeMarkdown(oneLine(title))} (${href}): ${escapeMarkdown(oneLine(passage))}`;
+}
+
+function quote(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** Text whose characters mean nothing in Markdown. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#+!|~&]/g, '\\$&').replace(/^(\s*)([-=]|\d+[.)])/gm, '$1\\$2');
+}
