@@ -6,6 +6,7 @@ import type { ChatModel, ModelMessage } from '../models/model.ts';
 import type { Models } from '../models/registry.ts';
 import { estimateUsage } from '../models/usage.ts';
 import { enter, type Repeatable } from '../platform/db/idempotency.ts';
+import { Evidence } from './citations/evidence.ts';
 import { collectAnswer } from './collect-answer.ts';
 import { recentHistory } from './history.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
@@ -72,7 +73,9 @@ export async function ask(
               limits: host.limits,
               signal: live.signal,
             });
-        const answer = { host, context, live, limits: host.limits, opening: safetyNotice(request.message) };
+        const evidence = new Evidence(namedBy(request, history));
+        const opening = safetyNotice(request.message);
+        const answer = { host, context, live, limits: host.limits, opening, evidence };
         return await collected(answer, run, events, request);
       } finally {
         leavePlace();
@@ -101,14 +104,26 @@ export function resume(
   host.begin(context, run, async (live) => {
     try {
       const history = await historyBefore(context, run);
-      const answer = { host, context, live, limits: host.limits, opening: undefined, before: outcome };
+      const from = afterDecisions(loop, approvals);
+      const evidence = new Evidence(namedBy(request, history));
+      for (const source of outcome.sources) evidence.addSource(source);
+      for (const { role, content } of from.messages) if (role === 'tool') evidence.addResult(content);
+      const answer = {
+        host,
+        context,
+        live,
+        limits: host.limits,
+        opening: undefined,
+        before: outcome,
+        evidence,
+      };
       const events = modelAnswer(context, request, model, {
         provider: run.provider,
         run_id: run.run_id,
         history,
         limits: host.limits,
         signal: live.signal,
-        from: afterDecisions(loop, approvals),
+        from,
       });
       return await collected(answer, run, toldDecisions(approvals, events), request);
     } finally {
@@ -149,9 +164,15 @@ function questionsIn(history: History): string[] {
   return history.filter(({ role }) => role === 'user').map(({ content }) => content);
 }
 
+/** What the person has asked in the conversation, and what the page says that it is about. */
+function namedBy({ message, context }: Request, history: History): string {
+  return [...questionsIn(history), message, context].join('\n');
+}
+
 async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<LoopEvent> {
   const { text, sources } = await search;
   for (const source of sources) yield { type: 'source-add', source };
+  yield { type: 'retrieved', result: JSON.stringify(text) }; // it was written from records alone
   yield { type: 'text-delta', text };
 }
 

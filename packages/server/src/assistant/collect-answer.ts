@@ -1,6 +1,8 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { AnswerChecker } from './citations/answer-checker.ts';
+import type { Evidence } from './citations/evidence.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
 import type { LoopEvent, LoopState, Proposal } from './loop.ts';
 import type { Waiting } from './runs/continuation.ts';
@@ -19,6 +21,8 @@ interface Target {
   opening: string | undefined;
   /** What the run had come to before it waited for approvals. */
   before?: Outcome | undefined;
+  /** What is known before anything is looked up. */
+  evidence: Evidence;
 }
 
 /** Where an answer waits for the approval of changes. */
@@ -26,7 +30,7 @@ type Paused = Pick<Waiting, 'state' | 'loop' | 'outcome' | 'proposals'>;
 
 /** Adds the events of an answer to its run, until the answer ends or the run is to stop. Returns how it ended. */
 export async function collectAnswer(
-  { host, context, live, limits, opening = '', before }: Target,
+  { host, context, live, limits, opening = '', evidence, before }: Target,
   { session_id, run_id, provider, model }: Pick<RunRow, 'session_id' | 'run_id' | 'provider' | 'model'>,
   events: AsyncIterable<LoopEvent>,
 ): Promise<Outcome | Paused> {
@@ -48,12 +52,24 @@ export async function collectAnswer(
     state: 'complete',
     content,
     sources,
+    citations: before?.citations ?? [],
     finish_reason: null,
+  };
+  const checker = new AnswerChecker(evidence, before?.citations);
+  const show = (text: string) => {
+    if (text === '') return;
+    content += text;
+    live.addText(text);
+  };
+  /** The answer as far as it came, with what was held back of it. */
+  const written = () => {
+    show(checker.end());
+    return { content, citations: checker.citations(content) };
   };
   const ended = (state: Outcome['state'], failure: unknown): Outcome => ({
     ...outcome,
+    ...written(),
     state,
-    content,
     finish_reason: null,
     problem: { ...host.describe(failure, context.request_id), session_id, run_id },
   });
@@ -87,15 +103,16 @@ export async function collectAnswer(
         case 'source-add':
           if (sources.some(({ kind, id }) => kind === event.source.kind && id === event.source.id)) break;
           sources.push(event.source);
+          evidence.addSource(event.source);
           live.add(event);
           break;
         case 'text-delta':
-          for (const text of separated(before, content, event.text)) {
-            content += text;
-            live.addText(text);
-          }
+          show(separated(before, content, checker.write(event.text)));
           if (content.length > limits.answerLength)
             throw new LimitReached(`${limits.answerLength} characters of an answer`);
+          break;
+        case 'retrieved':
+          evidence.addResult(event.result);
           break;
         default:
           live.add(event);
@@ -104,7 +121,7 @@ export async function collectAnswer(
     }
   } catch (error) {
     if (error instanceof LimitReached && hasAnswer())
-      return { ...outcome, content, finish_reason: 'limit', limit_reached: error.message };
+      return { ...outcome, ...written(), finish_reason: 'limit', limit_reached: error.message };
     if (error instanceof LimitReached)
       return ended(
         'cut_off',
@@ -116,16 +133,17 @@ export async function collectAnswer(
         error,
       );
   }
+  show(checker.end());
   if (live.signal.aborted) return ended(...stopped(live.signal.reason));
-  if (state) return { state: 'waiting', loop: state, outcome: { ...outcome, content }, proposals };
+  if (state) return { state: 'waiting', loop: state, outcome: { ...outcome, ...written() }, proposals };
   if (!hasAnswer())
     return ended('cut_off', new DomainError('answer_cut_off', 'The provider ended without an answer.'));
-  return { ...outcome, content, finish_reason: outcome.finish_reason ?? 'stop' };
+  return { ...outcome, ...written(), finish_reason: outcome.finish_reason ?? 'stop' };
 }
 
 /** The next piece of text; what comes after a decision is a paragraph of its own. */
-function separated(before: Outcome | undefined, content: string, text: string): string[] {
-  return before && content !== '' && content === before.content ? ['\n\n', text] : [text];
+function separated(before: Outcome | undefined, content: string, text: string): string {
+  return before && text !== '' && content !== '' && content === before.content ? `\n\n${text}` : text;
 }
 
 function stopped(reason: unknown): [Outcome['state'], DomainError] {

@@ -20,6 +20,8 @@ export type LoopEvent =
   | { type: 'tool-call'; name: string; summary: string }
   | { type: 'tool-result'; name: string; succeeded: boolean; shown?: number; total?: number }
   | { type: 'source-add'; source: ChatSource }
+  /** What was looked up, in JSON, for the check of what the answer names. */
+  | { type: 'retrieved'; result: string }
   | { type: 'text-delta'; text: string }
   | { type: 'usage'; input_tokens: number; output_tokens: number; estimated: boolean }
   /** Another model answers than the one that was asked first. */
@@ -222,6 +224,9 @@ async function* runTools(
     isWaiting ||= ran === undefined;
     if (!ran) continue;
     for (const source of ran.sources) yield { type: 'source-add', source };
+    // Only a result that came from records: a refusal may repeat the model's own words.
+    if (ran.event.type === 'tool-result' && ran.event.succeeded)
+      yield { type: 'retrieved', result: ran.text };
     yield ran.event;
   }
   signal.throwIfAborted();

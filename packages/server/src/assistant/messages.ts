@@ -1,12 +1,18 @@
-import type { ChatMessage, ChatSource } from '@chatterfix/sdk/contract';
+import type { ChatCitation, ChatMessage, ChatSource } from '@chatterfix/sdk/contract';
 import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
 import { and, eq } from 'drizzle-orm';
 import { aiChatMessages } from './schema.ts';
 
+/** What a message rests on. */
+interface Grounds {
+  sources: readonly ChatSource[];
+  citations: readonly ChatCitation[];
+}
+
 /** Adds a message to a conversation. */
 export function insertMessage(
   conversationId: number,
-  message: Pick<ChatMessage, 'role' | 'content' | 'state'> & { sources: readonly ChatSource[] },
+  message: Pick<ChatMessage, 'role' | 'content' | 'state'> & Grounds,
   now: string,
 ) {
   return build
@@ -18,6 +24,7 @@ export function insertMessage(
       content: storable(message.content),
       state: message.state,
       sources: [...message.sources],
+      citations: [...message.citations],
       created_at: now,
     })
     .returning({ id: aiChatMessages.id });
@@ -26,11 +33,11 @@ export function insertMessage(
 /** Replaces what was stored of an answer that went on. */
 export function updateMessage(
   id: number,
-  { content, state, sources }: Pick<ChatMessage, 'content' | 'state'> & { sources: readonly ChatSource[] },
+  { content, state, sources, citations }: Pick<ChatMessage, 'content' | 'state'> & Grounds,
 ) {
   return build
     .update(aiChatMessages)
-    .set({ content: storable(content), state, sources: [...sources] })
+    .set({ content: storable(content), state, sources: [...sources], citations: [...citations] })
     .where(and(ofTenant(aiChatMessages), eq(aiChatMessages.id, id)));
 }
 

@@ -23,6 +23,7 @@ export async function proposeChange(
     state: 'complete',
     content: '',
     sources: [],
+    citations: [],
     input_tokens: 0,
     output_tokens: 0,
     usage_estimated: false,

@@ -64,6 +64,7 @@ export async function* streamed(
       message_id: 2,
       finish_reason: finishReason,
       sources: found,
+      citations: [],
     },
   };
 }

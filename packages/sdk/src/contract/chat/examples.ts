@@ -1,6 +1,6 @@
 import type { ExamplesOf } from '../example.ts';
 import type { chat } from './endpoints.ts';
-import type { ChatAnswer, ChatMessage, ChatSource } from './schemas.ts';
+import type { ChatAnswer, ChatCitation, ChatMessage, ChatSource } from './schemas.ts';
 
 const runId = 'b1946ac9-2c1b-4f5e-9a3e-0d6a5f7f3c11';
 const sessionId = 'c2Vzc2lvbi0x';
@@ -19,7 +19,14 @@ const playbook: ChatSource = {
   quote: 'A dry-running seal cracks within minutes.',
   href: '/api/playbooks/pump-seal-leak',
 };
-const text = 'Its mechanical seal leaks; work order 4711 is open for it.';
+const text = 'Its mechanical seal leaks [WO-4711](/api/work-orders/4711).';
+const citation: ChatCitation = {
+  text: 'WO-4711',
+  kind: 'work_order',
+  id: '4711',
+  href: '/api/work-orders/4711',
+  checked: true,
+};
 const answer: ChatAnswer = {
   success: true,
   response: text,
@@ -31,6 +38,7 @@ const answer: ChatAnswer = {
   message_id: 2,
   finish_reason: 'stop',
   sources: [source, playbook],
+  citations: [citation],
 };
 const session = {
   id: 1,
@@ -62,7 +70,7 @@ const messages: ChatMessage[] = [
     content: text,
     state: 'complete',
     sources: [source],
-    citations: [],
+    citations: [citation],
     created_at: '2026-03-02T06:46:00.000Z',
   },
 ];

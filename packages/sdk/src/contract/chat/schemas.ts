@@ -26,24 +26,20 @@ export const ChatSource = z.discriminatedUnion('kind', [
 ]);
 export type ChatSource = z.infer<typeof ChatSource>;
 
-/** A record, link or number that an answer names, checked against what was looked up for the answer. */
+/** A record, a link or a number that an answer names, checked against what was looked up for the answer. */
 export const ChatCitation = z.object({
-  text: described(
-    'The passage as it stands in the answer: a mark such as `[WO-17]`, a link or a number',
-    z.string(),
-  ),
-  start: described('Where the passage begins in `response`, in UTF-16 code units', Count),
+  text: described('The passage as it stands in the answer, such as `WO-17` or `P-101A`', z.string()),
   kind: described(
-    'What it names; `link` for an address that is no record',
-    z.enum(['work_order', 'asset', 'part', 'playbook', 'link']),
+    'What it names: a record; `number` for a tag or part number of no certain record; `link` for another address, of which an unchecked one was removed from the answer',
+    z.enum(['work_order', 'asset', 'part', 'playbook', 'number', 'link']),
   ),
   id: described(
-    'The id of the record, or the name of the playbook; null where no record was found',
+    'The id of the record, or the name of the playbook; null where no record is meant for certain',
     z.nullable(z.string()),
   ),
-  href: described('The address of the record; null where no record was found', z.nullable(z.string())),
+  href: described('The address of the record in the API; null like `id`', z.nullable(z.string())),
   checked: described(
-    'True if the record was looked up for this answer, or the question names it. False for what the model may have made up',
+    'True if it was looked up for this answer, or the question names it. What is not checked, the model may have made up',
     z.boolean(),
   ),
 });
@@ -100,6 +96,7 @@ export const ChatAnswer = z.object({
     z.optional(z.string()),
   ),
   sources: described('The sources on which the answer is based', z.array(ChatSource)),
+  citations: described('The records, links and numbers that the answer names', z.array(ChatCitation)),
   approvals: described(
     'The changes that wait for approval. The answer goes on when they are decided',
     z.optional(z.array(Approval)),

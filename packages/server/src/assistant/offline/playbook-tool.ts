@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { citationMark } from '../../features/citation-mark.ts';
 import { tool } from '../../features/tool.ts';
 import { findPlaybook, playbookSource, searchPlaybooks } from './playbook-search.ts';
 
@@ -13,7 +14,12 @@ export const findPlaybooksTool = tool({
   async run(_context, { q }) {
     const found = searchPlaybooks(q, 3);
     return {
-      lists: { playbooks: { rows: found.map(({ slug }) => findPlaybook(slug)), total: found.length } },
+      lists: {
+        playbooks: {
+          rows: found.map(({ slug }) => ({ cite: citationMark('playbook', slug), ...findPlaybook(slug) })),
+          total: found.length,
+        },
+      },
       sources: found.map(playbookSource),
     };
   },

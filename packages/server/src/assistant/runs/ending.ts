@@ -63,7 +63,7 @@ export async function end(
     answer_id: await storeAnswer(tx, run, outcome, messageStates[outcome.state], now),
     finished_at: now,
   };
-  const { content, sources, ...kept } = outcome;
+  const { content, sources, citations, ...kept } = outcome;
   addToSession(tx, run, outcome, now);
   const [ended] = await tx.run(
     build
@@ -84,7 +84,7 @@ export async function end(
     outcome.state === 'complete'
       ? ({
           type: 'answer-finish',
-          answer: answerOf({ ...run, ...kept, ...answer }, { content, sources }),
+          answer: answerOf({ ...run, ...kept, ...answer }, { content, sources, citations }),
         } as const)
       : ({ type: 'error', problem: outcome.problem! } as const);
   return { number, type: event.type, json: JSON.stringify(event) };
@@ -94,11 +94,11 @@ export async function end(
 export async function storeAnswer(
   tx: Transaction,
   { chat_session_id, answer_id }: StartedRun,
-  { content, sources }: Outcome,
+  { content, sources, citations }: Outcome,
   state: ChatMessage['state'],
   now: string,
 ): Promise<number> {
-  const message = { role: 'assistant', content, state, sources } as const;
+  const message = { role: 'assistant', content, state, sources, citations } as const;
   if (answer_id !== null) {
     tx.send(updateMessage(answer_id, message));
     return answer_id;
@@ -172,6 +172,7 @@ export async function interruptWithin(tx: Transaction, run: RunRow, problem: Pro
     state: 'interrupted',
     content: seen.map((event) => (event.type === 'text-delta' ? event.text : '')).join(''),
     sources: seen.flatMap((event) => (event.type === 'source-add' ? [event.source] : [])),
+    citations: [],
     input_tokens: usage.reduce((sum, { input_tokens }) => sum + input_tokens, 0),
     output_tokens: usage.reduce((sum, { output_tokens }) => sum + output_tokens, 0),
     usage_estimated: usage.some(({ estimated }) => estimated),

@@ -1,10 +1,18 @@
-import type { ChatProvider, ChatSource, FinishReason, Problem, RunState } from '@chatterfix/sdk/contract';
+import type {
+  ChatCitation,
+  ChatProvider,
+  ChatSource,
+  FinishReason,
+  Problem,
+  RunState,
+} from '@chatterfix/sdk/contract';
 
 /** How a run has ended. */
 export interface Outcome {
   state: Exclude<RunState, 'running' | 'waiting'>;
   content: string;
   sources: readonly ChatSource[];
+  citations: readonly ChatCitation[];
   input_tokens: number;
   output_tokens: number;
   usage_estimated: boolean;

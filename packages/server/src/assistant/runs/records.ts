@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ChatAnswer, ChatSource } from '@chatterfix/sdk/contract';
+import type { ChatAnswer, ChatCitation, ChatSource } from '@chatterfix/sdk/contract';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { notFound } from '../../errors.ts';
@@ -126,7 +126,11 @@ export function answerOf(
     | 'finish_reason'
     | 'limit_reached'
   >,
-  { content, sources }: { content: string; sources: readonly ChatSource[] },
+  {
+    content,
+    sources,
+    citations,
+  }: { content: string; sources: readonly ChatSource[]; citations: readonly ChatCitation[] },
 ): ChatAnswer {
   return {
     success: true,
@@ -140,6 +144,7 @@ export function answerOf(
     finish_reason: run.finish_reason ?? 'other',
     ...(run.limit_reached === null ? {} : { limit: run.limit_reached }),
     sources: [...sources],
+    citations: [...citations],
   };
 }
 
@@ -149,7 +154,11 @@ export async function answerMessage(context: Context, run: RunRow) {
   const [message] = await read(
     context,
     build
-      .select({ content: aiChatMessages.content, sources: aiChatMessages.sources })
+      .select({
+        content: aiChatMessages.content,
+        sources: aiChatMessages.sources,
+        citations: aiChatMessages.citations,
+      })
       .from(aiChatMessages)
       .where(and(ofTenant(aiChatMessages), eq(aiChatMessages.id, run.answer_id))),
   );

@@ -93,7 +93,7 @@ export async function startRun(
     const [message] = await tx.run(
       insertMessage(
         session.id,
-        { role: 'user', content: request.message, state: 'complete', sources: [] },
+        { role: 'user', content: request.message, state: 'complete', sources: [], citations: [] },
         now,
       ),
     );

@@ -57,7 +57,7 @@ export async function readLog(context: Context, run: RunRow, after: number): Pro
 }
 
 async function eventsOfEnded(context: Context, run: RunRow, after: number): Promise<LoggedEvent[]> {
-  const { content = '', sources = [] } = (await answerMessage(context, run)) ?? {};
+  const { content = '', sources = [], citations = [] } = (await answerMessage(context, run)) ?? {};
   const { run_id, session_id, provider, model } = run;
   const begun: ChatEvent[] = [
     { type: 'session-start', run_id, session_id, message_id: run.question_id, provider, model },
@@ -66,7 +66,7 @@ async function eventsOfEnded(context: Context, run: RunRow, after: number): Prom
   ];
   const last: ChatEvent = run.problem
     ? { type: 'error', problem: run.problem }
-    : { type: 'answer-finish', answer: answerOf(run, { content, sources }) };
+    : { type: 'answer-finish', answer: answerOf(run, { content, sources, citations }) };
   const logged = (event: ChatEvent, number: number) => ({
     number,
     type: event.type,

@@ -1,5 +1,6 @@
 import { assetStatuses, type Asset, type ChatSource } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
+import { withMarks } from '../citation-mark.ts';
 import { tool } from '../tool.ts';
 import { listAssets } from './service.ts';
 
@@ -40,7 +41,7 @@ export const findAssetsTool = tool({
       sort: 'name',
     });
     return {
-      lists: { assets: { rows: found.assets, total: found.total } },
+      lists: { assets: { rows: withMarks('asset', found.assets), total: found.total } },
       sources: found.assets.map(assetSource),
     };
   },

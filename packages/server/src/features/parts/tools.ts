@@ -1,5 +1,6 @@
 import type { ChatSource, Part } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
+import { withMarks } from '../citation-mark.ts';
 import { tool } from '../tool.ts';
 import { listParts } from './service.ts';
 
@@ -31,7 +32,7 @@ export const findPartsTool = tool({
   async run(context, input) {
     const found = await listParts(context, { ...input, sort: 'part_number' });
     return {
-      lists: { parts: { rows: found.parts, total: found.total } },
+      lists: { parts: { rows: withMarks('part', found.parts), total: found.total } },
       sources: found.parts.map(partSource),
     };
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { assetSource } from '../assets/tools.ts';
 import { listAssets } from '../assets/service.ts';
+import { withMark, withMarks } from '../citation-mark.ts';
 import { tool } from '../tool.ts';
 import { listWorkOrders } from '../work-orders/list.ts';
 import { workOrderSource } from '../work-orders/tools.ts';
@@ -18,16 +19,17 @@ export const getAssetHistoryTool = tool({
     const {
       maintenance_history: history,
       upcoming_maintenance: upcoming,
+      asset,
       ...figures
     } = await getAssetDetails(context, asset_id);
     return {
-      figures,
+      figures: { asset: withMark('asset', asset), ...figures },
       lists: {
-        upcoming_maintenance: { rows: upcoming, total: upcoming.length },
-        maintenance_history: { rows: history.slice(0, 20), total: history.length },
+        upcoming_maintenance: { rows: withMarks('work_order', upcoming), total: upcoming.length },
+        maintenance_history: { rows: withMarks('work_order', history.slice(0, 20)), total: history.length },
       },
       sources: [
-        assetSource(figures.asset),
+        assetSource(asset),
         ...[...history.slice(0, 5), ...upcoming.slice(0, 3)].map(workOrderSource),
       ],
     };
@@ -58,8 +60,8 @@ export const listDueMaintenanceTool = tool({
     return {
       figures: { as_of: context.now().toISOString() },
       lists: {
-        work_orders: { rows: due.work_orders, total: due.total },
-        assets: { rows: assets.assets, total: assets.total },
+        work_orders: { rows: withMarks('work_order', due.work_orders), total: due.total },
+        assets: { rows: withMarks('asset', assets.assets), total: assets.total },
       },
       sources: [...due.work_orders.map(workOrderSource), ...assets.assets.slice(0, 10).map(assetSource)],
     };

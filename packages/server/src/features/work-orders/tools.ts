@@ -5,6 +5,7 @@ import {
   type WorkOrder,
 } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
+import { withMark, withMarks } from '../citation-mark.ts';
 import { tool } from '../tool.ts';
 import { listWorkOrders, summarizeWorkOrders } from './list.ts';
 import { getWorkOrder } from './service.ts';
@@ -50,7 +51,7 @@ export const searchWorkOrdersTool = tool({
       sort: '-created_at',
     });
     return {
-      lists: { work_orders: { rows: found.work_orders, total: found.total } },
+      lists: { work_orders: { rows: withMarks('work_order', found.work_orders), total: found.total } },
       sources: found.work_orders.map(workOrderSource),
     };
   },
@@ -65,7 +66,7 @@ export const getWorkOrderTool = tool({
   summary: ({ id }) => `Reading work order ${id}`,
   async run(context, { id }) {
     const order = await getWorkOrder(context, id);
-    return { figures: order, sources: [workOrderSource(order)] };
+    return { figures: withMark('work_order', order), sources: [workOrderSource(order)] };
   },
 });
 

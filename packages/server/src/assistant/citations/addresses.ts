@@ -1,0 +1,21 @@
+/** Signs that end an address in a text. */
+const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>"`]+/gi;
+
+/** The addresses in a text, as a renderer of Markdown would make links of them. */
+export function addressesIn(text: string): string[] {
+  return [...text.matchAll(ADDRESS)].map(([address]) => withoutPunctuation(address));
+}
+
+/** An address without the punctuation of the sentence around it. */
+export function withoutPunctuation(address: string): string {
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address[end - 1]!;
+    if (last === ')' || last === ']') {
+      const open = last === ')' ? '(' : '[';
+      const part = address.slice(0, end);
+      if (part.split(open).length >= part.split(last).length) break;
+    } else if (!/[.,;:!?*_~'’”»\\]/.test(last)) break;
+  }
+  return address.slice(0, end);
+}

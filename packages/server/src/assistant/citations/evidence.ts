@@ -1,0 +1,104 @@
+import type { ChatSource } from '@chatterfix/sdk/contract';
+import { readMark } from '../../features/citation-mark.ts';
+import { recordNumbersIn, workOrderNumbersIn } from './numbers.ts';
+import { addressesIn } from './addresses.ts';
+
+/** A record, as a citation names it. */
+export interface Cited {
+  kind: ChatSource['kind'];
+  id: string;
+  href: string;
+}
+
+const paths = {
+  work_order: '/api/work-orders/',
+  asset: '/api/assets/',
+  part: '/api/parts/',
+  playbook: '/api/playbooks/',
+} as const;
+
+/**
+ * What an answer may rest on: the records that were looked up for it, the texts in them, and what the question
+ * and the page name.
+ */
+export class Evidence {
+  readonly #sources: ChatSource[] = [];
+  readonly #marked = new Map<string, Cited>();
+  readonly #addresses = new Set<string>();
+  readonly #numbers = new Set<string>();
+  readonly #workOrders = new Set<string>();
+
+  /** `named` is what the person asked, and what the page says that it is about. */
+  constructor(named: string) {
+    this.#read(named);
+    // A bare number in the question may be that of a work order.
+    for (const number of named.match(/\d+/g) ?? []) this.#workOrders.add(number);
+  }
+
+  addSource(source: ChatSource): void {
+    this.#sources.push(source);
+    this.#read(`${source.title}\n${source.quote}`);
+  }
+
+  /** Adds what was looked up, in JSON: the result of a tool as the model got it. An `error` is none. */
+  addResult(json: string): void {
+    const texts: string[] = [];
+    const parsed: unknown = JSON.parse(json, (key, value: unknown) => {
+      if (typeof value !== 'string') return value;
+      texts.push(value);
+      const cited = key === 'cite' ? readMark(value.slice(1, -1)) : undefined;
+      if (cited)
+        this.#marked.set(`${cited.kind} ${cited.id}`, { ...cited, href: paths[cited.kind] + cited.id });
+      return value;
+    });
+    if (!(parsed instanceof Object && 'error' in parsed)) this.#read(texts.join('\n'));
+  }
+
+  /** A record by kind and id, if it was looked up, or is a work order that the question or a record names. */
+  record(kind: ChatSource['kind'], id: string): Cited | undefined {
+    const source = this.#sources.find((one) => one.kind === kind && one.id === id);
+    if (source) return { kind, id, href: source.href };
+    const marked = this.#marked.get(`${kind} ${id}`);
+    if (marked) return marked;
+    return kind === 'work_order' && this.#workOrders.has(id)
+      ? { kind, id, href: paths.work_order + id }
+      : undefined;
+  }
+
+  /** The record at an address of the API, if it may be cited. */
+  recordAt(address: string): Cited | undefined {
+    const [, path = '', id = ''] = /^(\/api\/[a-z-]+\/)([a-z0-9-]+)$/.exec(address) ?? [];
+    const kind = (Object.keys(paths) as Cited['kind'][]).find((one) => paths[one] === path);
+    return kind && this.record(kind, id);
+  }
+
+  /** Whether an address stands, exactly so, in what was looked up or asked. */
+  hasAddress(address: string): boolean {
+    return this.#addresses.has(address);
+  }
+
+  /** Whether a tag or a part number stands in what was looked up or asked. */
+  hasNumber(number: string): boolean {
+    return this.#numbers.has(number.toUpperCase());
+  }
+
+  /** The record whose tag or number it is. */
+  recordNamed(number: string): Cited | undefined {
+    const upper = number.toUpperCase();
+    const source = this.#sources.find(({ title }) => recordNumbersIn(title.toUpperCase()).includes(upper));
+    return source && { kind: source.kind, id: source.id, href: source.href };
+  }
+
+  /** Whether an asset or a part that was looked up or asked for has a tag or number that begins the same. */
+  hasPrefixOf(number: string): boolean {
+    return [...this.#numbers].some((one) => prefixOf(one) === prefixOf(number));
+  }
+
+  #read(text: string): void {
+    for (const address of addressesIn(text)) this.#addresses.add(address);
+    for (const number of recordNumbersIn(text.toUpperCase())) this.#numbers.add(number);
+    for (const number of workOrderNumbersIn(text)) this.#workOrders.add(number);
+  }
+}
+
+const prefixOf = (number: string) => number.slice(0, number.indexOf('-'));

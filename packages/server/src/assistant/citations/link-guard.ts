@@ -1,0 +1,211 @@
+import { readMark } from '../../features/citation-mark.ts';
+import { withoutPunctuation } from './addresses.ts';
+import type { Cited, Evidence } from './evidence.ts';
+
+/** Characters of a link's text, address or tag. What is longer is none. */
+const LONGEST_TEXT = 500,
+  LONGEST_ADDRESS = 2_000,
+  LONGEST_TAG = 200;
+/** How addresses begin that renderers of Markdown make links of, where a word can begin. */
+const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.|(?:mailto|xmpp):(?=\S))/i;
+const BEGINNINGS = ['https://', 'http://', 'ftp://', 'www.', 'mailto:', 'xmpp:'];
+const REMOVED = '(link removed)',
+  IMAGE_REMOVED = '(image removed)';
+
+/** What a link or a mark in an answer came to. */
+export interface FoundLink {
+  text: string;
+  /** The record that it opens. */
+  cited: Cited | undefined;
+  /** It was kept. */
+  checked: boolean;
+}
+
+/**
+ * Takes from an answer, while it arrives, every link that leads to no record that was looked up and to no address
+ * that stands in one, and all images, so that no client can be made to send data to an address that a model made
+ * up. Marks of citations become links to their records. Only what may be the beginning of a link is held back.
+ */
+export class LinkGuard {
+  readonly #evidence: Evidence;
+  readonly #onLink: (link: FoundLink) => void;
+  #buffer = '';
+  #before = '';
+  /** An address that is too long is dropped until its end. */
+  #isDropping = false;
+
+  constructor(evidence: Evidence, onLink: (link: FoundLink) => void) {
+    this.#evidence = evidence;
+    this.#onLink = onLink;
+  }
+
+  /** Takes the next piece of an answer, and returns what can be shown. */
+  write(text: string): string {
+    this.#buffer += text;
+    return this.#read(false);
+  }
+
+  /** The rest, when the answer has ended. */
+  end(): string {
+    return this.#read(true);
+  }
+
+  #read(isLast: boolean): string {
+    let shown = '';
+    while (this.#buffer !== '') {
+      const step = this.#isDropping ? this.#drop() : this.#step(isLast);
+      if (!step) break;
+      const [length, text] = step;
+      this.#before = this.#buffer[length - 1]!;
+      this.#buffer = this.#buffer.slice(length);
+      shown += text;
+    }
+    return shown;
+  }
+
+  /** How many characters are decided, and what becomes of them; undefined if more must come first. */
+  #step(isLast: boolean): [length: number, text: string] | undefined {
+    const buffer = this.#buffer;
+    const isWordStart = !/[\p{L}\p{N}]/u.test(this.#before);
+    switch (buffer[0]) {
+      case '\\':
+        return buffer.length > 1 || isLast ? [Math.min(2, buffer.length), buffer.slice(0, 2)] : undefined;
+      case '!':
+        if (buffer.length === 1 && !isLast) return undefined;
+        return buffer[1] === '[' ? this.#link(1, isLast) : [1, '!'];
+      case '[':
+        return this.#link(0, isLast);
+      case '<':
+        return this.#tag(isLast);
+      case '&':
+        if (!isLast && /^&[a-z]{0,6}$/i.test(buffer)) return undefined;
+        // An address could be written with entities instead of its signs.
+        return /^&(?:#|colon;|sol;|period;|commat;)/i.test(buffer) ? [1, '&amp;'] : [1, '&'];
+      case ':':
+      case '/':
+        if (!isLast && /^(?::\/?|\/\/?)$/.test(buffer)) return undefined;
+        if (buffer.startsWith('://')) return this.#address(isLast);
+        if (isWordStart && this.#before !== ':' && /^\/\/[\w.-]/.test(buffer)) return this.#address(isLast);
+        return [1, buffer[0]!];
+      default: {
+        if (isWordStart && ADDRESS.test(buffer)) return this.#address(isLast);
+        const lower = buffer.slice(0, 8).toLowerCase();
+        if (!isLast && isWordStart && BEGINNINGS.some((one) => one.startsWith(lower))) return undefined;
+        const [word] = /^(?:[\p{L}\p{N}]+|[^\p{L}\p{N}\\![<&:/])/u.exec(buffer) ?? [buffer[0]!];
+        return [word.length, word];
+      }
+    }
+  }
+
+  #drop(): [number, string] {
+    const end = this.#buffer.search(/[\s<>"`]/);
+    if (end === 0) this.#isDropping = false;
+    return end === 0 ? [1, this.#buffer[0]!] : [end < 0 ? this.#buffer.length : end, ''];
+  }
+
+  /** An address that stands in the text by itself. */
+  #address(isLast: boolean): [number, string] | undefined {
+    const [found] = /^[^\s<>"`]+/.exec(this.#buffer)!;
+    if (found.length > LONGEST_ADDRESS) {
+      this.#isDropping = true;
+      this.#onLink({ text: REMOVED, cited: undefined, checked: false });
+      return [found.length, REMOVED];
+    }
+    if (found.length === this.#buffer.length && !isLast) return undefined;
+    const address = withoutPunctuation(found);
+    const checked = this.#evidence.hasAddress(address);
+    this.#onLink({ text: checked ? address : REMOVED, cited: undefined, checked });
+    return [address.length || found.length, checked ? address : REMOVED];
+  }
+
+  /** `<…>`: an address, or HTML, of which only tags without attributes are kept. */
+  #tag(isLast: boolean): [number, string] | undefined {
+    const buffer = this.#buffer;
+    if (!isLast && buffer.length === 1) return undefined;
+    if (!/^<[a-z/!?]/i.test(buffer)) return [1, '<'];
+    const end = buffer.slice(0, LONGEST_TAG).search(/>|.<|\n\s*\n/s);
+    if (end < 0 && !isLast && buffer.length < LONGEST_TAG) return undefined;
+    if (buffer[end] !== '>') return [1, '&lt;'];
+    const inner = buffer.slice(1, end);
+    if (/^[a-z][a-z0-9+.-]*:[^\s<]*$/i.test(inner)) {
+      const checked = this.#evidence.hasAddress(inner);
+      this.#onLink({ text: checked ? inner : REMOVED, cited: undefined, checked });
+      return [end + 1, checked ? `<${inner}>` : REMOVED];
+    }
+    return [end + 1, /^\/?[a-z][a-z0-9]*\s?\/?$/i.test(inner) ? `<${inner}>` : ''];
+  }
+
+  /** What begins with a bracket at `at`: a link, an image, a mark, or text in brackets. */
+  #link(at: number, isLast: boolean): [number, string] | undefined {
+    const buffer = this.#buffer;
+    const close = closingBracket(buffer, at);
+    if (close === 'later' && !isLast) return undefined;
+    const sign = at === 1 ? '!' : '';
+    if (typeof close === 'string') return [at + 1, `${sign}\\[`];
+    if (close + 1 === buffer.length && !isLast) return undefined;
+    const text = buffer.slice(at + 1, close);
+    if (buffer[close + 1] === '(') {
+      const target = targetAt(buffer, close + 1);
+      if (target === 'later' && !isLast) return undefined;
+      if (typeof target !== 'string') return [target.end, this.#linked(at === 1, text, target.address)];
+    }
+    const marks = text.split(/[,;] */).map((one) => ({ one, cited: readMark(one) }));
+    if (marks.every(({ cited }) => cited)) {
+      const links = marks.map(({ one, cited }) => {
+        const record = this.#evidence.record(cited!.kind, cited!.id);
+        this.#onLink({ text: record ? one : `[${one}]`, cited: record, checked: record !== undefined });
+        return record ? `[${one}](${record.href})` : `\\[${one}]`;
+      });
+      return [close + 1, links.join(', ')];
+    }
+    // A colon could define a link that another place refers to, and a parenthesis give the address of one.
+    const open = /[:(]/.test(buffer[close + 1] ?? '') ? '\\[' : '[';
+    return [close + 1, `${sign}${open}${this.#inner(text)}]`];
+  }
+
+  /** A link or an image with this text and address. */
+  #linked(isImage: boolean, text: string, address: string): string {
+    const inner = this.#inner(text);
+    const cited = isImage ? undefined : this.#evidence.recordAt(address);
+    if (cited || (!isImage && this.#evidence.hasAddress(address))) {
+      this.#onLink({ text: plain(inner), cited, checked: true });
+      return `[${inner}](${address})`;
+    }
+    const left = inner.trim() === '' ? (isImage ? IMAGE_REMOVED : REMOVED) : inner;
+    this.#onLink({ text: plain(left), cited: undefined, checked: false });
+    return left;
+  }
+
+  /** The text of a link, in which there may be others. */
+  #inner(text: string): string {
+    const guard = new LinkGuard(this.#evidence, this.#onLink);
+    return guard.write(text) + guard.end();
+  }
+}
+
+const plain = (markdown: string) => markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+
+/** Where the bracket at `at` is closed; `never` where a paragraph ends before, or too much comes. */
+function closingBracket(text: string, at: number): number | 'later' | 'never' {
+  let depth = 0;
+  for (let i = at; i < text.length; i++) {
+    if (i - at > LONGEST_TEXT) return 'never';
+    const sign = text[i];
+    if (sign === '\\') i++;
+    else if (sign === '\n' && /^\n[ \t\r]*\n/.test(text.slice(i, i + 40))) return 'never';
+    else if (sign === '[') depth++;
+    else if (sign === ']' && --depth === 0) return i;
+  }
+  return 'later';
+}
+
+/** The address in parentheses at `at`, and where they end; `none` where it is no address of a link. */
+function targetAt(text: string, at: number): { address: string; end: number } | 'later' | 'none' {
+  const target =
+    /\(\s*(?:<([^<>\n]*)>|([^\s()<]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+  target.lastIndex = at;
+  const found = target.exec(text.slice(0, at + LONGEST_ADDRESS));
+  if (found) return { address: found[1] ?? found[2] ?? '', end: at + found[0].length };
+  const rest = text.slice(at);
+  return rest.length > LONGEST_ADDRESS || /\n[ \t\r]*\n|\)\s/.test(rest) ? 'none' : 'later';
+}
