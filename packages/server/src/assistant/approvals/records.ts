@@ -71,10 +71,16 @@ export function printed(row: ApprovalRow): Approval {
   const tool = writeToolNamed(fields.tool);
   return {
     ...fields,
+    created_at: instantOf(fields.created_at),
+    expires_at: instantOf(fields.expires_at),
+    decided_at: fields.decided_at && instantOf(fields.decided_at),
     arguments_schema: inputSchemaOf(fields.tool),
     may_approve: { user: user_id, permissions: tool ? [tool.permission, ...(tool.alsoNeeds ?? [])] : [] },
   };
 }
+
+/** An instant in the same words whether it was read from the database or is about to be stored. */
+const instantOf = (instant: string) => new Date(instant).toISOString();
 
 /** The changes that Fred proposed to the caller, the latest first. */
 export async function listApprovals(
