@@ -49,7 +49,20 @@ interface Document {
 
 const committed = readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8');
 const document = openApiDocument(version) as unknown as Document; // checked by redocly and spectral as well
-const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+/** Every operation; where its success is an answer that it shares with others, with that answer. */
+const operations = Object.values(document.paths)
+  .flatMap((path) => Object.values(path))
+  .map((operation) => ({
+    ...operation,
+    responses: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, answer]) => [
+        status,
+        status < '300' && answer.$ref
+          ? document.components.responses[answer.$ref.replace('#/components/responses/', '')]!
+          : answer,
+      ]),
+    ),
+  }));
 const named = (operationId: string) => operations.find((operation) => operation.operationId === operationId)!;
 
 /** A schema and everything in it, with where it stands; references are followed once. */

@@ -1,4 +1,5 @@
 import { endpoints, examples, type Endpoint } from '@chatterfix/sdk/contract';
+import { isDeepStrictEqual } from 'node:util';
 import type { $ZodType } from 'zod/v4/core';
 import { answerHeaders, headerComponents } from './openapi-headers.ts';
 import { parametersOf, parameterComponents } from './openapi-parameters.ts';
@@ -8,13 +9,14 @@ import { printSchemas, type Json, type PrintedSchemas } from './openapi-schemas.
 /** The OpenAPI 3.1 document of the contract. */
 export function openApiDocument(version: string): Json {
   const schemas = printSchemas();
+  const shared = sharedAnswers(schemas);
   const paths: Record<string, Json> = {};
   for (const endpoint of endpoints)
-    (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operation(endpoint, schemas);
+    (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operation(endpoint, schemas, shared);
   const components = {
     parameters: parameterComponents(schemas),
     headers: headerComponents,
-    responses: problemComponents(schemas),
+    responses: { ...shared, ...problemComponents(schemas) },
   };
   return {
     openapi: '3.1.0',
@@ -66,17 +68,10 @@ const tagDescriptions: Record<string, string> = {
   Operator: 'Tenants, for the operator of the server',
 };
 
-function operation(endpoint: Endpoint, schemas: PrintedSchemas): Json {
+function operation(endpoint: Endpoint, schemas: PrintedSchemas, shared: Json): Json {
   const parameters = parametersOf(endpoint, schemas);
   const example = exampleOf(endpoint);
-  const answer = (description: string, media: Json) => ({
-    description,
-    headers: answerHeaders(endpoint, 'success'),
-    content: media,
-  });
-  const json = (schema: $ZodType, io: 'input' | 'output', value: unknown) => ({
-    'application/json': { schema: schemas.of(schema, io), example: value },
-  });
+  const name = nameOfAnswer(endpoint, schemas);
   return {
     operationId: endpoint.operationId,
     tags: [endpoint.tag],
@@ -87,25 +82,70 @@ function operation(endpoint: Endpoint, schemas: PrintedSchemas): Json {
     ...(endpoint.permission === null ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(endpoint.body
-      ? { requestBody: { required: true, content: json(endpoint.body, 'input', example.body) } }
+      ? { requestBody: { required: true, content: json(schemas.of(endpoint.body, 'input'), example.body) } }
       : {}),
     responses: {
-      [endpoint.status]: answer('Done', {
-        ...json(endpoint.response, 'output', example.response),
-        ...(endpoint.alsoText
-          ? { [endpoint.alsoText.type]: { schema: { type: 'string' }, example: endpoint.alsoText.example } }
-          : {}),
-        ...(endpoint.streams ? eventStream(endpoint.streams, schemas, example.events ?? []) : {}),
-      }),
+      [endpoint.status]:
+        name &&
+        isDeepStrictEqual((shared[name] as Json | undefined)?.['headers'], answerHeaders(endpoint, 'success'))
+          ? { $ref: `#/components/responses/${name}` }
+          : answer(endpoint, 'Done', {
+              ...json(schemas.of(endpoint.response, 'output'), example.response),
+              ...(endpoint.alsoText
+                ? {
+                    [endpoint.alsoText.type]: {
+                      schema: { type: 'string' },
+                      example: endpoint.alsoText.example,
+                    },
+                  }
+                : {}),
+              ...(endpoint.streams ? eventStream(endpoint.streams, schemas, example.events ?? []) : {}),
+            }),
       ...problemsOf(endpoint),
       ...Object.fromEntries(
         Object.entries(endpoint.alsoAnswers ?? {}).map(([status, description]) => [
           status,
-          answer(description, { 'application/json': { schema: schemas.of(endpoint.response, 'output') } }),
+          answer(endpoint, description, {
+            'application/json': { schema: schemas.of(endpoint.response, 'output') },
+          }),
         ]),
       ),
     },
   };
+}
+
+function answer(endpoint: Endpoint, description: string, content: Json): Json {
+  return { description, headers: answerHeaders(endpoint, 'success'), content };
+}
+
+function json(schema: Json, example: unknown): Json {
+  return { 'application/json': { schema, example } };
+}
+
+/**
+ * The answers that several operations give, each with the example of the first one. Where the headers differ, it is
+ * the answer that most of them give.
+ */
+function sharedAnswers(schemas: PrintedSchemas): Json {
+  const byName = Map.groupBy(endpoints, (endpoint) => nameOfAnswer(endpoint, schemas));
+  byName.delete(undefined);
+  return Object.fromEntries(
+    [...byName].flatMap(([name, ofName]) => {
+      const byHeaders = Map.groupBy(ofName, (endpoint) => JSON.stringify(answerHeaders(endpoint, 'success')));
+      const [most] = [...byHeaders.values()].toSorted((a, b) => b.length - a.length);
+      const [first, ...others] = most!;
+      if (others.length === 0) return [];
+      const media = json(schemas.of(first!.response, 'output'), exampleOf(first!).response);
+      return [[name, answer(first!, 'Done', media)]];
+    }),
+  );
+}
+
+/** The name of an operation's answer where it is one schema of the document as JSON, and nothing else. */
+function nameOfAnswer(endpoint: Endpoint, schemas: PrintedSchemas): string | undefined {
+  if (endpoint.streams || endpoint.alsoText) return undefined;
+  const { $ref } = schemas.of(endpoint.response, 'output');
+  return typeof $ref === 'string' ? $ref.split('/').at(-1) : undefined;
 }
 
 interface AnyExample {

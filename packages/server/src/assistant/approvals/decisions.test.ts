@@ -20,9 +20,9 @@ describe.each(databaseKinds)('a decision on a change, on %s', (kind) => {
     at.fred.wire.requests.length = 0;
   });
 
-  const assignment = async (assigned_to = 'Maria') => {
+  const assignment = async () => {
     const id = await at.newOrder();
-    const { approvals, ...answer } = await at.propose([['assign_work_order', { id, assigned_to }]]);
+    const { approvals, ...answer } = await at.propose([['assign_work_order', { id, assigned_to: 'Maria' }]]);
     return { id, approval: approvals[0]!, ...answer };
   };
   /** As if the time to approve a change had passed. */
@@ -182,6 +182,17 @@ describe.each(databaseKinds)('a decision on a change, on %s', (kind) => {
     });
     expect(await at.run(run_id)).toMatchObject({ state: 'stopped', problem: { code: 'approval_expired' } });
     expect(await at.order(id)).toMatchObject({ version: 1 });
+  });
+
+  it('that nobody makes in time ends the run', async () => {
+    const { approval, run_id } = await assignment();
+    await expire(approval);
+    const host = createRunHost(at.fred.world.db, { log: (error) => at.fred.world.unforeseen.push(error) });
+    await host.endAbandoned();
+    expect(await at.run(run_id)).toMatchObject({ state: 'stopped', problem: { code: 'approval_expired' } });
+    const { approval: other, run_id: otherRun } = await assignment();
+    await host.endAbandoned();
+    expect(await at.run(otherRun)).toMatchObject({ state: 'waiting', approvals: [other] });
   });
 
   it('is waited for before the next question of the conversation', async () => {

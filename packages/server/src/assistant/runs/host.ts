@@ -9,13 +9,15 @@ import type { Database } from '../../platform/db/database.ts';
 import { Places } from '../../platform/limits/places.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { defaultLimits, type RunLimits } from '../limits.ts';
+import { aiApprovals } from '../approvals/schema.ts';
+import { write } from '../../platform/db/transaction.ts';
 import { LiveRun } from './live-run.ts';
 import { LogWriter } from './log-writer.ts';
 import type { Waiting } from './continuation.ts';
 import { interruptAbandoned, storeEnd, type StartedRun } from './ending.ts';
 import type { Outcome } from './outcome.ts';
 import { findAnyRun, findRun, type RunRow } from './records.ts';
-import { storeWaiting } from './waiting.ts';
+import { endWaiting, notDecided, storeWaiting } from './waiting.ts';
 import { aiRuns } from './schema.ts';
 
 /** Runs of one tenant, or of all visitors of its pages, that one server works on at once. */
@@ -68,10 +70,13 @@ export class RunHost {
     this.#onFailure = onFailure;
   }
 
-  /** Looks every few seconds for runs of servers that have ended, and ends those runs. */
+  /**
+   * Looks every few seconds for runs of servers that have ended, or whose approvals nobody decided in time, and ends
+   * those runs.
+   */
   watch(): void {
     this.#look = setTimeout(() => {
-      void this.#interruptAll()
+      void this.endAbandoned()
         .catch(this.#onFailure)
         .finally(() => {
           if (!this.#closed) this.watch();
@@ -174,7 +179,8 @@ export class RunHost {
     live.finish(); // another server will end it, or this one when it looks
   }
 
-  async #interruptAll(): Promise<void> {
+  /** Ends the runs on which no server works any more, and those whose approvals nobody decided in time. */
+  async endAbandoned(): Promise<void> {
     const who = {
       db: this.#db,
       actor: { kind: 'system', id: 'runs' },
@@ -185,12 +191,19 @@ export class RunHost {
     const abandoned = await writeAsOwner(who, (run) =>
       run(sql<{ tenant_id: number; slug: string; run_id: string }>`
         select r.tenant_id, t.slug, r.run_id from ${aiRuns} r join tenants t on t.id = r.tenant_id
-        where r.state = 'running' and r.alive_until < now() limit 1000`),
+        where r.state = 'running' and (r.alive_until < now() or r.alive_until = 'infinity' and not exists (
+          select 1 from ${aiApprovals} a
+          where a.tenant_id = r.tenant_id and a.run = r.id and a.state = 'pending' and a.expires_at > now()))
+        limit 1000`),
     );
     for (const { tenant_id, slug, run_id } of abandoned) {
       const context = systemContext(this.#db, { id: tenant_id, slug }, 'runs', 'admin', this.#now);
       const run = await findAnyRun(context, run_id);
-      if (run) await interruptAbandoned(context, run, this.interrupted(context, run));
+      if (run?.continuation)
+        await write(context, (tx) =>
+          endWaiting(tx, run.id, 'expired', () => this.describe(notDecided(run), context.request_id)),
+        );
+      else if (run) await interruptAbandoned(context, run, this.interrupted(context, run));
     }
   }
 }
