@@ -133,6 +133,7 @@ describe('settings', () => {
     ['REDIS_URL', 'http://x', /^REDIS_URL must begin/],
     ['DATABASE_POOL_SIZE', '0', /^DATABASE_POOL_SIZE must be a whole number from 1 to 1000, not “0”/],
     ['RUN_MAX_SECONDS', '0', /^RUN_MAX_SECONDS must be a whole number from 1 to 3600/],
+    ['APPROVAL_HOURS', '1000', /^APPROVAL_HOURS must be a whole number from 1 to 720/],
     ['RUN_MAX_TOKENS', 'many', /^RUN_MAX_TOKENS must be a whole number from 1 to 10000000/],
     ['DATABASE_STATEMENT_TIMEOUT', '6s', /^DATABASE_STATEMENT_TIMEOUT must be a whole number from 1 to 3600/],
     ['DATABASE_POOL_SIZE', '2.5', /^DATABASE_POOL_SIZE must be a whole number from 1 to 1000/],

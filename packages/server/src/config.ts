@@ -83,6 +83,7 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
       ...given('seconds', fromOneTo(3600, env.RUN_MAX_SECONDS, 'RUN_MAX_SECONDS')),
       ...given('calls', fromOneTo(1000, env.RUN_MAX_TOOL_CALLS, 'RUN_MAX_TOOL_CALLS')),
       ...given('tokens', fromOneTo(10_000_000, env.RUN_MAX_TOKENS, 'RUN_MAX_TOKENS')),
+      ...given('approvalHours', fromOneTo(720, env.APPROVAL_HOURS, 'APPROVAL_HOURS')),
       ...given('answerLength', fromOneTo(1_000_000, env.RUN_MAX_ANSWER_LENGTH, 'RUN_MAX_ANSWER_LENGTH')),
     },
     databaseStatementTimeout: fromOneTo(3600, env.DATABASE_STATEMENT_TIMEOUT, 'DATABASE_STATEMENT_TIMEOUT'),
