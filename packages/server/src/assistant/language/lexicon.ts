@@ -15,6 +15,8 @@ export interface Hit<Concept extends string> {
   concept: Concept;
   from: number;
   to: number;
+  /** Whether other words may stand between those of the term. */
+  hasGap: boolean;
 }
 
 interface Stem {
@@ -90,7 +92,8 @@ export class TermFinder<Concept extends string> {
       for (const stem of stems)
         for (const term of this.#terms.get(stem) ?? []) {
           const to = endOf(term.parts, 1, from + 1, matches);
-          if (to !== undefined) hits.push({ concept: term.concept, from, to });
+          if (to !== undefined)
+            hits.push({ concept: term.concept, from, to, hasGap: term.parts.includes(gap) });
         }
     return hits;
   }

@@ -1,25 +1,11 @@
-import type { Context } from '../../context.ts';
-import { assets } from '../../features/assets/schema.ts';
-import { parts } from '../../features/parts/schema.ts';
-import { workOrders } from '../../features/work-orders/schema.ts';
-import { build, ofTenant } from '../../platform/db/statements.ts';
-import { read } from '../../platform/db/transaction.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
-import { and, isNotNull } from 'drizzle-orm';
 import { isMisspelt } from '../language/lexicon.ts';
 import { fold } from '../language/words.ts';
+import { compoundParts, sameKind } from './equipment.ts';
+import type { Named } from './known-records.ts';
 
-/** Misspelt names are looked for among so many records of a kind. */
-const MAX_RECORDS = 2_000;
 /** The endings of words that a name may have: "bearing", "bearings". */
 const MAX_ENDING = 2;
-
-export interface Named {
-  id: number;
-  /** The tag of an asset, the number of a part, the name of a person. */
-  code: string;
-  name: string;
-}
 
 /** The records that a name may mean. */
 export interface NameMatch<Row extends Named> {
@@ -29,57 +15,11 @@ export interface NameMatch<Row extends Named> {
   misspelt?: string;
   /** How much of the question's words the name has. */
   weight: number;
+  /** The words of the question that the name has. */
+  words: string[];
 }
 
-const noMatch = { rows: [], weight: 0 };
-
-export async function knownAssets(context: Context) {
-  if (!context.permissions.has('assets:read')) return [];
-  const rows = await read(
-    context,
-    build
-      .select({
-        id: assets.id,
-        asset_tag: assets.asset_tag,
-        name: assets.name,
-        location: assets.location,
-        manufacturer: assets.manufacturer,
-        model: assets.model,
-      })
-      .from(assets)
-      .where(ofTenant(assets))
-      .orderBy(assets.id)
-      .limit(MAX_RECORDS),
-  );
-  return rows.map((row) => ({ ...row, code: row.asset_tag ?? '' }));
-}
-
-export async function knownParts(context: Context) {
-  if (!context.permissions.has('parts:read')) return [];
-  const rows = await read(
-    context,
-    build
-      .select({ id: parts.id, part_number: parts.part_number, name: parts.name })
-      .from(parts)
-      .where(ofTenant(parts))
-      .orderBy(parts.id)
-      .limit(MAX_RECORDS),
-  );
-  return rows.map((row) => ({ ...row, code: row.part_number }));
-}
-
-export async function knownPeople(context: Context): Promise<Named[]> {
-  if (!context.permissions.has('work_orders:read')) return [];
-  const rows = await read(
-    context,
-    build
-      .selectDistinct({ assigned_to: workOrders.assigned_to })
-      .from(workOrders)
-      .where(and(ofTenant(workOrders), isNotNull(workOrders.assigned_to)))
-      .limit(MAX_RECORDS),
-  );
-  return rows.map(({ assigned_to }) => ({ id: 0, code: assigned_to ?? '', name: assigned_to ?? '' }));
-}
+export const noMatch = { rows: [], weight: 0, words: [] };
 
 /** The record whose tag, number or login is written in the question, with or without its hyphens. */
 export function byCode<Row extends Named>(question: string, rows: readonly Row[]): Row[] {
@@ -111,13 +51,15 @@ export function byName<Row extends Named>(
   rows: readonly Row[],
   tolerance = 0.01,
 ): NameMatch<Row> {
-  const terms = tellingTerms(said.join(' ')).map((term) => term.map(fold));
+  // "Pump A": the letter is no article.
+  const letters = said.filter((word) => /^[A-Z]$/.test(word)).map((word) => [word]);
+  const terms = [...tellingTerms(said.join(' ')), ...letters].flatMap(spellingsOf);
   if (terms.length === 0 || rows.length === 0) return noMatch;
   const names = rows.map((row) => ({ row, tokens: tokensOf(row) }));
   const scored = names.map(({ row, tokens }) => ({
     row,
     tokens,
-    hits: terms.map((term) => matchOf(term, tokens)),
+    hits: terms.map(({ same }) => matchOf(same, tokens)),
   }));
   const weights = terms.map((_, at) => {
     const containing = scored.filter(({ hits }) => hits[at]).length;
@@ -128,9 +70,9 @@ export function byName<Row extends Named>(
       row,
       hits,
       weight: hits.reduce((sum, hit, at) => sum + (hit ? weights[at]! * (hit === 'exact' ? 1 : 0.9) : 0), 0),
-      share: hits.filter(Boolean).length / row.name.split(/\s+/).length,
-      // A number alone names nothing: "the last 3".
-      isNamed: hits.some((hit, at) => hit && /\p{L}{2}/u.test(terms[at]![0]!)),
+      share: hits.filter(Boolean).length / row.name.split(',')[0]!.split(/\s+/).length,
+      // A short number alone names nothing: "the last 3".
+      isNamed: hits.some((hit, at) => hit && /\p{L}{2}|^\d{4,}$/u.test(terms[at]!.said)),
     }))
     .filter(({ weight, isNamed }) => weight > 0 && isNamed)
     .toSorted((a, b) => b.weight - a.weight || b.share - a.share);
@@ -139,8 +81,30 @@ export function byName<Row extends Named>(
   const equal = ranked.filter(
     ({ weight, share }) => weight > best.weight - 0.01 && share > best.share - tolerance,
   );
-  const misspelt = terms.flatMap(([word], at) => (best.hits[at] === 'misspelt' ? [word!] : [])).join(' ');
-  return { rows: equal.map(({ row }) => row), weight: best.weight, ...(misspelt ? { misspelt } : {}) };
+  const misspelt = terms.flatMap(({ said }, at) => (best.hits[at] === 'misspelt' ? [said] : [])).join(' ');
+  return {
+    rows: equal.map(({ row }) => row),
+    weight: best.weight,
+    words: terms.flatMap(({ said }, at) => (best.hits[at] ? [said] : [])),
+    ...(misspelt ? { misspelt } : {}),
+  };
+}
+
+/** A word of the question, and what it may be called in a name. */
+interface SaidTerm {
+  said: string;
+  same: string[];
+}
+
+/** A word with those that mean the same in other languages; a German compound in its parts. */
+function spellingsOf(term: readonly string[]): SaidTerm[] {
+  const folded = term.map(fold);
+  const said = folded[0]!;
+  const forms = said.length > 3 ? [said, said.replace(/([aou])e/g, '$1')] : [said];
+  const parts = forms.map((form) => compoundParts(form)).find((found) => found.length > 0);
+  return parts
+    ? [{ said, same: [said] }, ...parts.map((part) => ({ said, same: sameKind([part]) }))]
+    : [{ said, same: [...new Set([...folded, ...sameKind(forms)])] }];
 }
 
 function tokensOf({ name, code }: Named): string[] {

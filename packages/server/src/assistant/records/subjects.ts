@@ -1,25 +1,53 @@
+import { inArray, type SQL } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
+import { assets as assetTable } from '../../features/assets/schema.ts';
+import { tellingTerms } from '../../platform/search/shorthand.ts';
+import { isFrequentWord } from '../language/detect.ts';
+import { fold, type Word } from '../language/words.ts';
+import { isKindAskedFor, kindOf } from './kinds.ts';
+import {
+  knownAssets,
+  knownParts,
+  knownPeople,
+  type KnownAsset,
+  type KnownPart,
+  type Named,
+} from './known-records.ts';
+import { byCode, byName, noMatch, type NameMatch } from './names.ts';
+import { placesIn } from './places.ts';
 import type { RecordReading } from './reading.ts';
-import { byCode, byName, knownAssets, knownParts, knownPeople, type NameMatch, type Named } from './names.ts';
+import { monthOf, weekdayOf } from './time/names.ts';
 
-type KnownAsset = Awaited<ReturnType<typeof knownAssets>>[number];
-type KnownPart = Awaited<ReturnType<typeof knownParts>>[number];
+/** Assets that have something in common: a kind, a place, a manufacturer. */
+interface AssetGroup {
+  label: string;
+  conditions: SQL[];
+}
 
 /** The records that a question names. Several where a name fits several. */
 export interface Subjects {
   assets: KnownAsset[];
+  /** The question writes the tag of each of these assets. */
+  isTagged: boolean;
   parts: KnownPart[];
   people: Named[];
-  /** The assets at the place that the question names. */
-  place: KnownAsset[];
-  /** The assets of the manufacturer that the question names. */
-  made: KnownAsset[];
+  group: AssetGroup | undefined;
+  /** The suppliers, manufacturers and categories of parts that the question names. */
+  source: { column: 'supplier' | 'manufacturer' | 'category'; value: string } | undefined;
   /** How the question wrote a name that the record writes otherwise. */
   misspelt: string | undefined;
-  /** The words of the name of the asset or part. */
+  /** The words of the question that may be names. */
   said: string;
-  all: { assets: KnownAsset[]; parts: KnownPart[] };
+  /** Those of them that nothing has. */
+  leftover: string[];
+  /** A tag that the question writes and no record has. */
+  unknownTag: string | undefined;
 }
+
+const isTime = (word: Word) => monthOf(word) !== undefined || weekdayOf(word) !== undefined;
+
+/** Stands for a word that has a meaning of its own: it names no place. */
+const covered: Word = { said: '', forms: [''], sentence: 0 };
 
 /** The least weight of a name that is not a tag. A word that a tenth of the records have weighs about this. */
 const MIN_WEIGHT = 2;
@@ -31,49 +59,145 @@ export async function findSubjects(
   reading: RecordReading,
   wantsPart: boolean,
 ): Promise<Subjects> {
+  const names = reading.names;
+  const saidAtAll = { question, words: reading.words };
   const [assets, parts, people] = await Promise.all([
-    knownAssets(context),
-    knownParts(context),
+    knownAssets(context, saidAtAll),
+    knownParts(context, saidAtAll),
     knownPeople(context),
   ]);
-  const said = reading.names.map((word) => word.said);
+  const said = names.filter((word) => !isTime(word)).map((word) => word.said);
   const tagged = byCode(question, assets);
   const numbered = byCode(question, parts);
   const person = personOf(question, said, people);
-  const isAboutAssets = reading.has('asset');
-  const place = isAboutAssets ? sameText(question, assets, ({ location }) => location) : [];
-  const made = isAboutAssets ? sameText(question, assets, ({ manufacturer }) => manufacturer) : [];
-  const rest = said.filter((word) => !person.misspelt?.includes(word));
-  const isPlace = place.length > 0 && tagged.length === 0;
+  const place =
+    tagged.length > 0
+      ? { places: [], words: [] }
+      : placesIn(
+          reading.words.map((word) =>
+            names.includes(word) || isFrequentWord(word.forms[0]!) || /^\p{L}$|\d/u.test(word.said)
+              ? word
+              : covered,
+          ),
+          assets.flatMap(({ location }) => location ?? []),
+        );
+  const asksForPart = reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
+  const maker = textIn(question, assets, ({ manufacturer }) => manufacturer);
+  const made = reading.has('part') ? undefined : maker;
+  const rest = said.filter(
+    (word) =>
+      !person.misspelt?.includes(word) &&
+      !person.words.includes(fold(word)) &&
+      !place.words.includes(fold(word)) &&
+      !(made && fold(made).split(/\s+/).includes(fold(word))),
+  );
+  const isPlace = place.places.length > 0;
+  const kindWords = tagged.length > 0 ? [] : kindOf(reading, rest, assets, isPlace || made !== undefined);
+  const kind = kindWords.length > 0 && !(asksForPart && numbered.length > 0) ? kindWords : [];
   const named: NameMatch<KnownAsset> =
-    tagged.length > 0 || numbered.length > 0 || isPlace || made.length > 0
-      ? { rows: [], weight: 0 }
-      : byName(rest, assets);
+    tagged.length > 0 || numbered.length > 0 || kind.length > 0 || made ? noMatch : byName(rest, assets);
   const namedPart: NameMatch<KnownPart> =
-    wantsPart && numbered.length === 0
+    wantsPart && numbered.length === 0 && kind.length === 0
       ? byName(
           [...rest, ...tagged.flatMap(({ model }) => model?.split(/[^\p{L}\p{N}]+/u)[0] ?? [])],
           parts,
           0.1,
         )
-      : { rows: [], weight: 0 };
-  const asksForPart = reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
+      : noMatch;
   const isPart =
     !isPlace &&
-    made.length === 0 &&
+    !made &&
     namedPart.weight >= (asksForPart ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
     (asksForPart || (named.weight < MIN_WEIGHT && tagged.length === 0));
-  const asset = named.weight >= MIN_WEIGHT && !isPart ? named : undefined;
+  const isNamed = named.weight >= MIN_WEIGHT && !isPart && !(isPlace && named.rows.length > 1);
+  const source = sourceOf(question, reading.words, parts);
+  const known = new Set([
+    ...(isNamed ? named.words : []),
+    ...(isPart ? namedPart.words : []),
+    ...kind,
+    ...(source && reading.has('part', 'low_stock', 'out_of_stock', 'stock')
+      ? fold(source.value).split(/\s+/)
+      : []),
+    ...[...tagged, ...numbered].flatMap(({ code }) => [
+      fold(code),
+      ...(fold(code).match(/[\p{L}\p{N}]+/gu) ?? []),
+      fold(code).replace(/[^\p{L}\p{N}]+/gu, ''),
+    ]),
+  ]);
   return {
-    assets: isPart && tagged.length > 0 ? [] : tagged.length > 0 ? tagged : (asset?.rows ?? []),
+    assets: isPart && tagged.length > 0 ? [] : tagged.length > 0 ? tagged : isNamed ? named.rows : [],
+    isTagged: tagged.length > 0,
     parts: numbered.length > 0 ? numbered : isPart ? namedPart.rows : [],
     people: person.rows,
-    place: isPlace ? place : [],
-    made,
-    misspelt: asset?.misspelt ?? (isPart ? namedPart.misspelt : undefined) ?? person.misspelt,
+    group: groupOf(isNamed && !isPlace ? [] : place.places, made, kind, assets),
+    source,
+    misspelt:
+      (isNamed ? named.misspelt : undefined) ?? (isPart ? namedPart.misspelt : undefined) ?? person.misspelt,
     said: rest.join(' '),
-    all: { assets, parts },
+    leftover: leftoverOf(rest, known),
+    unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]),
   };
+}
+
+/** Letters and figures like those of a tag, which nothing here has: "P-999". */
+function unknownTagOf(question: string, known: readonly Named[]): string | undefined {
+  const isKnown = (tag: string) =>
+    known.some(({ code, name }) => fold(`${code} ${name}`).includes(fold(tag)));
+  return question
+    .match(/(?<![\p{L}\p{N}-])\p{Lu}{1,4}-\d{2,}\p{L}?(?![\p{L}\p{N}])/gu)
+    ?.find((tag) => !isKnown(tag) && !isKnown(tag.replaceAll('-', ' ')));
+}
+
+/** What one question names, and of the one before it what this one does not replace. */
+export function subjectsFollowing(subjects: Subjects, before: Subjects): Subjects {
+  const namesAssets = subjects.assets.length > 0 || subjects.group !== undefined;
+  const namesParts = subjects.parts.length > 0;
+  return {
+    ...subjects,
+    assets: namesAssets || namesParts ? subjects.assets : before.assets,
+    isTagged: namesAssets ? subjects.isTagged : before.isTagged,
+    group: namesAssets || namesParts ? subjects.group : before.group,
+    parts: namesParts || namesAssets ? subjects.parts : before.parts,
+    people: subjects.people.length > 0 ? subjects.people : before.people,
+    source: subjects.source ?? before.source,
+    leftover: subjects.leftover.length > 0 ? subjects.leftover : before.leftover,
+    said: subjects.said || before.said,
+    unknownTag: subjects.unknownTag,
+  };
+}
+
+function groupOf(
+  places: readonly string[],
+  made: string | undefined,
+  kind: readonly string[],
+  assets: readonly KnownAsset[],
+): AssetGroup | undefined {
+  if (places.length === 0 && !made && kind.length === 0) return undefined;
+  const place = places.length === 0 ? '' : commonBeginning(places) || places.join(' / ');
+  return {
+    label: [kind.join(' '), made ?? '', place].filter(Boolean).join(', '),
+    conditions: [
+      ...(places.length > 0 ? [inArray(assetTable.location, [...places])] : []),
+      ...(made ? [inArray(assetTable.manufacturer, [made])] : []),
+      ...(kind.length > 0 ? isKindAskedFor(kind, assets) : []),
+    ],
+  };
+}
+
+function commonBeginning(places: readonly string[]): string {
+  const [first] = places.toSorted((a, b) => a.length - b.length);
+  return first !== undefined && places.every((place) => place.startsWith(first)) ? first : '';
+}
+
+/** The words that are neither part of a name nor numbers; at most a few, to be shown. */
+function leftoverOf(rest: readonly string[], known: ReadonlySet<string>): string[] {
+  return tellingTerms(rest.join(' '))
+    .map(([word]) => word!)
+    .filter((word) => {
+      const folded = fold(word);
+      return !known.has(folded) && !known.has(word) && /\p{L}{4}/u.test(folded) && !/\d/.test(folded);
+    })
+    .slice(0, 6);
 }
 
 /** The person whose login, first name or surname is written, perhaps with a typing error. */
@@ -82,21 +206,40 @@ function personOf(question: string, said: readonly string[], people: readonly Na
     question,
     people.filter(({ code }) => /[.@_-]/.test(code)),
   );
-  if (exact.length > 0) return { rows: exact, weight: 9 };
+  if (exact.length > 0)
+    return {
+      rows: exact,
+      weight: 9,
+      words: exact.flatMap(({ code }) => fold(code).match(/[\p{L}\p{N}]+/gu) ?? []),
+    };
   const possessives = said.flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word]));
   const match = byName(possessives, people);
   // Two people of one first name are both meant; a short login such as "tech" must be written exactly.
-  return match.weight > 1 && match.rows.length <= 2 ? match : { rows: [], weight: 0 };
+  return match.weight > 1 && match.rows.length <= 2
+    ? { ...match, words: [...match.words, ...match.words.map((word) => `${word}s`)] }
+    : noMatch;
 }
 
-function sameText(
+/** The longest of the rows' texts that the question contains. */
+function textIn<Row>(
   question: string,
-  rows: readonly KnownAsset[],
-  text: (row: KnownAsset) => string | null,
-): KnownAsset[] {
-  const lower = question.toLowerCase();
-  const texts = [...new Set(rows.flatMap((row) => text(row) ?? []))]
-    .filter((one) => one.length > 3 && lower.includes(one.toLowerCase()))
-    .toSorted((a, b) => b.length - a.length);
-  return texts[0] === undefined ? [] : rows.filter((row) => text(row) === texts[0]);
+  rows: readonly Row[],
+  text: (row: Row) => string | null,
+): string | undefined {
+  const plain = ` ${fold(question).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return [...new Set(rows.flatMap((row) => text(row) ?? []))]
+    .filter((one) => one.length > 3 && plain.includes(` ${fold(one).replace(/[^\p{L}\p{N}]+/gu, ' ')} `))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** The supplier, manufacturer or category of parts that the question names. */
+function sourceOf(question: string, words: readonly Word[], parts: readonly KnownPart[]): Subjects['source'] {
+  const supplier = textIn(question, parts, (part) => part.supplier);
+  if (supplier) return { column: 'supplier', value: supplier };
+  const manufacturer = textIn(question, parts, (part) => part.manufacturer);
+  if (manufacturer) return { column: 'manufacturer', value: manufacturer };
+  const category = [...new Set(parts.flatMap((part) => part.category ?? []))].find((one) =>
+    words.some(({ forms }) => forms.includes(fold(one))),
+  );
+  return category === undefined ? undefined : { column: 'category', value: category };
 }

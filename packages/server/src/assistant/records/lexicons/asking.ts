@@ -3,25 +3,37 @@ import type { RecordTerms } from './record-terms.ts';
 /** What a question asks for, whatever it is about. */
 export const askingTerms = {
   count: {
-    en: 'how many, number of, count, total number, hw many, how mny, count of, total',
-    de: 'wie viele, wieviele, wieviel, wie viel, anzahl, zahl der',
-    es: 'cuantas, cuantos, cuanto hay, numero de ordenes, cantidad de, total de',
-    fr: 'combien, nombre de, nb de, nombre d',
-    ar: 'كم, كم عدد, عدد',
+    en: `
+      how many, number of, count, total number, hw many, how mny, count of, total, no of, amount of,
+      how may, hom many, num of, nr of, count up`,
+    de: 'wie viele, wieviele, wieviel, wie viel, anzahl, zahl der, anzahl der',
+    es: 'cuantas, cuantos, cuanto hay, numero de ordenes, cantidad de, total de, cuanta, numero de',
+    fr: 'combien, nombre de, nb de, nombre d, quel nombre, le nombre',
+    ar: 'كم, كم عدد, عدد, ما عدد, عددها',
   },
   list: {
-    en: 'list, show, show me, which, what, whats, give me, display, any, anything, are there, is there',
-    de: 'zeig, zeige, liste, auflisten, welche, welcher, welches, was, gib, alle, gibt es, bitte',
-    es: 'lista, listar, muestra, muestrame, que, cuales, dame, ver, hay, mostrar',
-    fr: 'liste, lister, montre, affiche, quels, quelles, quel, quelle, donne, qu, quoi, y a t il, voir',
-    ar: 'اعرض, اظهر, قائمه, وش, ايش, ما, ما هي, ماهي, اي, شنو, شو',
+    en: `
+      list, show, show me, which, what, whats, give me, display, any, anything, are there, is there,
+      find all, name all, get me, pull up, see, all, every, tell me which, look up, let me see`,
+    de: `
+      zeig, zeige, liste, auflisten, welche, welcher, welches, was, gib, alle, gibt es, bitte, nenne,
+      nenn, auflistung, ubersicht, anzeigen`,
+    es: `
+      lista, listar, muestra, muestrame, que, cuales, dame, ver, hay, mostrar, ensename, todas, todos,
+      mostrame, indica, busca`,
+    fr: `
+      liste, lister, montre, affiche, quels, quelles, quel, quelle, donne, qu, quoi, y a t il, voir,
+      donne moi, tous, toutes, montrez, indique, cherche`,
+    ar: 'اعرض, اظهر, قائمه, وش, ايش, ما, ما هي, ماهي, اي, شنو, شو, اعطني, هات, عرض, ورني, كل, جميع',
   },
   who: {
-    en: 'each person, per person, by person, by technician, who, whos, assignee, whose',
-    de: 'wer, wem, zustandig, bearbeiter',
-    es: 'quien, quienes, responsable, a quien',
-    fr: 'qui, responsable, a qui',
-    ar: 'من, مين, منو, المسؤول',
+    en: `
+      each person, per person, by person, by technician, who, whos, assignee, whose, which technician,
+      which tech, techs`,
+    de: 'wer, wem, zustandig, bearbeiter, welcher techniker, wessen',
+    es: 'quien, quienes, responsable, a quien, que tecnico, de quien',
+    fr: 'qui, responsable, a qui, quel technicien, a qui est',
+    ar: 'من, مين, منو, المسؤول, اي فني, لمن',
   },
   why: {
     en: 'why, reason',
@@ -31,7 +43,7 @@ export const askingTerms = {
     ar: 'لماذا, ليش, سبب, ليه',
   },
   when: {
-    en: 'when, what date, date',
+    en: 'when, what date, date, what day, since when, on what date',
     de: 'wann, datum, termin',
     es: 'cuando, fecha',
     fr: 'quand, date',
@@ -49,18 +61,24 @@ export const askingTerms = {
   most: {
     en: `
       each person, per person, by person, by technician, most, highest, top, worst, biggest,
-      most expensive, more than any`,
-    de: 'meisten, teuerste, teuersten, hochste, hochsten',
-    es: 'mas, mayor, mas caros, mas caras',
-    fr: 'plus, plus chers, plus couteux',
-    ar: 'اكثر, اعلي, اغلي',
+      most expensive, more than any, ranking, rank, top ten, top 10, top 5, maximum number, busiest`,
+    de: `
+      meisten, teuerste, teuersten, hochste, hochsten, meiste, am meisten, am haufigsten, haufigsten,
+      grosste, grossten, hochster, top`,
+    es: 'mas, mayor, mas caros, mas caras, mas … de todos, mayores, top, mas caro, mas cara',
+    fr: `
+      plus, plus chers, plus couteux, le plus, la plus, les plus, le plus souvent, plus grand, top,
+      plus eleve`,
+    ar: 'اكثر, اعلي, اغلي, الاكثر, الاعلي, اكبر, الاغلي',
   },
   oldest: {
-    en: 'oldest',
-    de: 'alteste, altester, altesten',
-    es: 'mas antigua, mas vieja, mas antiguo',
-    fr: 'plus ancien, plus vieux, plus ancienne',
-    ar: 'اقدم',
+    en: `
+      oldest, open the longest, open longest, longest open, waiting the longest, waiting longest,
+      longest waiting, earliest`,
+    de: 'alteste, altester, altesten, altestes, langsten offen, am langsten offen, am langsten',
+    es: 'mas antigua, mas vieja, mas antiguo, mas viejo, mas viejas, mas antiguas, mas tiempo abierta',
+    fr: 'plus ancien, plus vieux, plus ancienne, plus anciens, plus vieille, depuis le plus longtemps',
+    ar: 'اقدم, الاقدم',
   },
   latest: {
     en: 'latest, newest, most recent',
@@ -82,5 +100,116 @@ export const askingTerms = {
     es: 'en total, hasta ahora, desde siempre, historico',
     fr: 'au total, depuis le debut, en tout',
     ar: 'اجمالي, كلها, منذ البدايه',
+  },
+  least: {
+    en: 'least, fewest, cheapest, lowest, smallest, shortest',
+    de: 'wenigsten, wenigste, billigste, gunstigste, niedrigste, kleinste',
+    es: 'menos, menor, mas barato, mas barata, mas baratos',
+    fr: 'moins, moins cher, moins chers, plus bas',
+    ar: 'اقل, ارخص',
+  },
+  longest: {
+    en: 'longest, slowest, took longest',
+    de: 'langste, langsten, langster, am langsten',
+    es: 'mas larga, mas largo, mas tiempo, mas largas',
+    fr: 'plus long, plus longue, plus longues, plus longtemps',
+    ar: 'اطول',
+  },
+  average: {
+    en: 'average, avg, mean, on average, typically, averaged',
+    de: 'durchschnitt, durchschnittlich, durchschnittliche, im schnitt, mittlere, im mittel, mittel',
+    es: 'promedio, media, en promedio, medio',
+    fr: 'en moyenne, moyenne, moyen',
+    ar: 'متوسط, معدل, المتوسط',
+  },
+  negation: {
+    en: 'not, no, non, except, excluding, other than, without, neither, isn, aren, never',
+    de: 'nicht, kein, keine, keinen, ausser, ohne',
+    es: 'no, sin, excepto, salvo, ningun, ninguna',
+    fr: 'pas, non, sauf, sans, aucun, aucune, hors',
+    ar: 'غير, ليس, ليست, ليسو, بدون, ما عدا, باستثناء',
+  },
+  howto: {
+    en: `
+      how do i, how do you, how do we, how to, how should, how can i, how would, explain,
+      difference between … and, what is a, what is an, what are the steps, best practice, best way,
+      procedure for, steps to, steps for, what does … mean, how does, why do we, should i, should we,
+      calculate, tell me about, how is … calculated, what is the formula, formula, define, definition,
+      what … mean`,
+    de: `
+      wie mache ich, wie macht man, wie kann ich, wie kann man, wie soll, wie wird, wie berechnet,
+      wie berechne, erklare, erklar, unterschied zwischen, was bedeutet, was versteht man, wie geht man,
+      wie prufe, wie pruft, wie stelle, wie wechsle, wie richte, anleitung, definition, formel,
+      was ist eine, was ist ein`,
+    es: `
+      como se, como hago, como puedo, como debo, como calculo, explica, explicame, diferencia entre,
+      que significa, pasos para, procedimiento para, como cambio, como hacer, definicion, formula,
+      que es un, que es una, que es el`,
+    fr: `
+      comment, explique, expliquez, difference entre, que signifie, qu est ce qu un, qu est ce qu une,
+      etapes pour, procedure pour, definition, formule, c est quoi`,
+    ar: 'كيف, اشرح, الفرق بين, ما معني, خطوات, ما هو تعريف, طريقه, احسب, كيفيه',
+  },
+  compare: {
+    en: 'compare, compared, versus, vs, comparison, against, which of',
+    de: 'vergleiche, vergleich, vergleichen, gegenuber, gegen, versus, vs, oder',
+    es: 'compara, comparar, comparacion, contra, versus, vs, frente a',
+    fr: 'compare, comparer, comparaison, contre, versus, vs, ou bien',
+    ar: 'قارن, مقارنه, مقابل, بالمقارنه',
+  },
+  trend: {
+    en: `
+      more … than, fewer … than, less … than, going up, going down, increasing, decreasing, increase,
+      decrease, trend, trending, rising, falling, getting worse, getting better, gone up, gone down,
+      improving, compared to last, compared with last, vs last, versus last`,
+    de: `
+      mehr … als, weniger … als, steigt, steigen, sinkt, sinken, zugenommen, abgenommen, trend,
+      entwicklung, nimmt … zu, nehmen … zu, gestiegen, gesunken`,
+    es: `
+      mas … que el, mas … que la, menos … que, aumentando, aumentaron, aumento, disminuy, tendencia,
+      subiendo, bajando, aumentado`,
+    fr: `
+      plus … que le, plus … que la, plus … que l, moins … que, augmente, augmentent, diminue, diminuent,
+      tendance, en hausse, en baisse, augmentation`,
+    ar: `
+      اكثر … من الشهر, اكثر … من الاسبوع, اكثر … من السنه, اكثر … من العام, زادت, تزيد, ازدياد, اتجاه,
+      تتزايد, انخفضت, اقل … من الشهر`,
+  },
+  by_month: {
+    en: 'by month, per month, each month, monthly, month by month, every month',
+    de: 'pro monat, je monat, monatlich, nach monat, monatsweise',
+    es: 'por mes, cada mes, mensual, mensualmente',
+    fr: 'par mois, mensuel, chaque mois, mensuellement',
+    ar: 'شهريا, لكل شهر, حسب الشهر, كل شهر',
+  },
+  by_type: {
+    en: `
+      by type, split, per type, by work type, corrective vs preventive, preventive vs corrective,
+      planned vs unplanned, reactive vs preventive, ratio`,
+    de: 'nach art, nach typ, aufteilung, verhaltnis, geplant gegen ungeplant',
+    es: 'por tipo, proporcion',
+    fr: 'par type, repartition, proportion',
+    ar: 'حسب النوع, نسبه',
+  },
+  by_status: {
+    en: 'by status, per status, by state',
+    de: 'nach status, je status',
+    es: 'por estado',
+    fr: 'par statut, par etat',
+    ar: 'حسب الحاله',
+  },
+  by_priority: {
+    en: 'by priority, per priority',
+    de: 'nach prioritat, je prioritat',
+    es: 'por prioridad',
+    fr: 'par priorite',
+    ar: 'حسب الاولويه',
+  },
+  by_asset: {
+    en: 'by asset, per asset, by machine, per machine, each machine, each asset',
+    de: 'pro anlage, je anlage, nach anlage, pro maschine, je maschine',
+    es: 'por activo, por equipo, por maquina, cada equipo',
+    fr: 'par equipement, par machine, par actif',
+    ar: 'لكل معده, حسب المعده, لكل اصل',
   },
 } satisfies RecordTerms;

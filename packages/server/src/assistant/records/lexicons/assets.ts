@@ -3,51 +3,75 @@ import type { RecordTerms } from './record-terms.ts';
 /** Assets and the facts of one. */
 export const assetTerms = {
   asset: {
-    en: 'asset, assets, machine, machines, equipment, equipments',
-    de: 'anlage, anlagen, maschine, maschinen, gerate, betriebsmittel, assets',
-    es: 'activo, activos, equipo, equipos, maquina, maquinas',
-    fr: 'equipement, equipements, machine, machines, actif, actifs, installation',
-    ar: 'اصل, اصول, معده, معدات, ماكينه, ماكينات, اله, الات, جهاز, اجهزه',
+    en: `
+      asset, assets, machine, machines, equipment, equipments, macines, machne, assest, assett, devices`,
+    de: `
+      anlage, anlagen, maschine, maschinen, gerate, betriebsmittel, assets, gerat, anlagenteile, aggregate`,
+    es: `
+      activo, activos, equipo, equipos, maquina, maquinas, instalaciones, aparatos, la maquina, maquinaria`,
+    fr: `
+      equipement, equipements, machine, machines, actif, actifs, installation, appareils, appareil,
+      installations, materiel, engin, engins`,
+    ar: `
+      اصل, اصول, معده, معدات, ماكينه, ماكينات, اله, الات, جهاز, اجهزه, المعدات, المعده, الاجهزه,
+      الماكينات, الالات, الاصول`,
   },
   in_repair: {
-    en: 'under maintenance, in maintenance, in repair, under repair, down for',
-    de: 'in wartung, in reparatur',
-    es: 'en mantenimiento, en reparacion',
-    fr: 'en maintenance, en reparation',
-    ar: 'تحت الصيانه, قيد الصيانه',
+    en: `
+      under maintenance, in maintenance, in repair, under repair, down for, in maintenance status,
+      being repaired, status maintenance, under repairs`,
+    de: 'in wartung, in reparatur, in instandsetzung, werden repariert, im wartungsstatus',
+    es: 'en mantenimiento, en reparacion, estan en mantenimiento, siendo reparados',
+    fr: 'en maintenance, en reparation, en cours de reparation, en entretien',
+    ar: 'تحت الصيانه, قيد الصيانه, في الصيانه',
   },
   last_service: {
     en: `
       last service, last serviced, last maintenance, last maintained, serviced last, last pm,
       last inspect, when … serviced, last … serviced, last looked at, when … maintained,
-      last time … serviced`,
+      last time … serviced, last time … maintained, last … maintenance, most recent service,
+      most recent maintenance, last servised, last serviced on, last service date, last maintenance date,
+      last inspected, last inspection, when … last serviced, when … last maintained`,
     de: `
       letzte wartung, zuletzt gewartet, letzter service, zuletzt gewarten, zuletzt … gewartet,
-      letzte inspektion, letzten wartung, wann … gewartet, zuletzt inspiziert`,
+      letzte inspektion, letzten wartung, wann … gewartet, zuletzt inspiziert, zuletzt … inspiziert,
+      zuletzt … wartung, wann war die letzte wartung, letztmals gewartet, letzter wartungstermin,
+      letztes mal gewartet`,
     es: `
       ultimo servicio, ultimo mantenimiento, ultima revision, ultima inspeccion, ultima vez,
-      cuando … mantenimiento a, se le hizo mantenimiento, ultima mantencion`,
+      cuando … mantenimiento a, se le hizo mantenimiento, ultima mantencion, ultima mantenimiento,
+      cuando se hizo … mantenimiento, cuando fue el ultimo mantenimiento, cuando se reviso`,
     fr: `
       dernier entretien, derniere maintenance, derniere revision, derniere visite, entretenu la derniere,
-      derniere inspection, dernier service, derniere fois`,
-    ar: 'اخر صيانه, اخر خدمه, اخر فحص, متي … صيانه, صيانه سابقه, اخر مره',
+      derniere inspection, dernier service, derniere fois, derniers entretiens, date du dernier entretien,
+      entretenu pour la derniere fois, quand … entretenu, revise pour la derniere fois`,
+    ar: `
+      اخر صيانه, اخر خدمه, اخر فحص, متي … صيانه, صيانه سابقه, اخر مره, تاريخ اخر صيانه, اخر موعد صيانه,
+      متي كانت اخر صيانه`,
   },
   next_service: {
     en: `
       next service, next maintenance, next pm, next inspect, service due, when … next service,
-      maintenance due, due for service, next due, next scheduled`,
+      maintenance due, due for service, next due, next scheduled, next maintenance date,
+      next service date, next inspection, next planned service, when … due for service, upcoming service,
+      next servicing, next maintained, next serviced, scheduled next, when … due, due for a service,
+      need service, needs service, need maintenance`,
     de: `
       nachste wartung, nachster service, nachsten wartung, nachste inspektion, wieder gewartet,
-      wartung fallig, wann … wartung`,
+      wartung fallig, wann … wartung, nachster wartungstermin, nachste fallige wartung,
+      wann … gewartet werden, nachste service, als nachstes gewartet, wann … fallig, zur wartung fallig`,
     es: `
       proximo servicio, proximo mantenimiento, proxima revision, siguiente mantenimiento,
-      siguiente servicio, proxima inspeccion, cuando le toca, proxima mantencion`,
+      siguiente servicio, proxima inspeccion, cuando le toca, proxima mantencion,
+      cuando es el proximo mantenimiento, siguiente revision, proximo mant, cuando … vence, cuando … toca`,
     fr: `
       prochain entretien, prochaine maintenance, prochaine revision, prochaine visite, prochain service,
-      prochaine inspection`,
+      prochaine inspection, prochain entretien prevu, date du prochain entretien, prochaine fois,
+      quand … echeance, quand … prevu`,
     ar: `
       الصيانه القادمه, الصيانه التاليه, صيانه قادمه, موعد صيانه, موعد الصيانه, الصيانه الجايه,
-      الصيانه المقبله, الخدمه القادمه`,
+      الصيانه المقبله, الخدمه القادمه, متي الصيانه القادمه, موعد الصيانه القادمه, الصيانه القادم,
+      متي الصيانه التاليه, متي … تستحق, متي … مستحق`,
   },
   interval: {
     en: 'interval, how often, frequency, schedule',
@@ -80,18 +104,32 @@ export const assetTerms = {
   purchase_date: {
     en: `
       purchase date, purchased, bought, how old, when … bought, when … buy, did we buy, when … purchased,
-      age of`,
-    de: 'kaufdatum, gekauft, angeschafft, wie alt, baujahr',
-    es: 'fecha de compra, comprado, comprada, cuando se compro, antiguedad',
-    fr: 'date d achat, achete, achetee, quel age',
-    ar: 'تاريخ الشراء, متي اشترينا, عمر',
+      age of, when … installed, installed, acquired, age, date of purchase, years old, buy`,
+    de: `
+      kaufdatum, gekauft, angeschafft, wie alt, baujahr, wann … gekauft, gekaufte, gekauften, alter der,
+      alter von, angeschaffte`,
+    es: `
+      fecha de compra, comprado, comprada, cuando se compro, antiguedad, compradas, comprados,
+      cuando compramos, edad, adquiridos, adquirido`,
+    fr: `
+      date d achat, achete, achetee, quel age, achetes, achetees, age, quand … achete, acquis, acquise`,
+    ar: 'تاريخ الشراء, متي اشترينا, عمر, اشتريت, اشتريناها, شراء, تم شراوها',
   },
   purchase_cost: {
-    en: 'purchase cost, purchase price, what did we pay, cost to buy, cost new, bought for',
-    de: 'kaufpreis, anschaffung',
-    es: 'precio de compra, costo de compra',
-    fr: 'prix d achat, cout d achat',
-    ar: 'سعر الشراء',
+    en: `
+      purchase cost, purchase price, what did we pay, cost to buy, cost new, bought for, purchase value,
+      purchase costs, original cost, acquisition cost, what … cost new, paid for, cost … bought,
+      cost … buy, cost … new, pay … for, paid … for, cost us new`,
+    de: `
+      kaufpreis, anschaffung, anschaffungswert, anschaffungskosten, kaufpreise, einkaufspreis,
+      gekostet als neu, gekostet … gekauft, neu gekostet, bezahlt, anschaffung gekostet`,
+    es: `
+      precio de compra, costo de compra, coste de compra, valor de compra, precio de adquisicion,
+      pagamos por, costo … compra, costo … compramos, costo … comprar, pagamos`,
+    fr: `
+      prix d achat, cout d achat, valeur d achat, prix d acquisition, cout d acquisition, paye pour,
+      coute … achat, coute … achete, paye`,
+    ar: 'سعر الشراء, ثمن الشراء, تكلفه الشراء, سعر شراء, كلف … شراء, دفعنا',
   },
   status: {
     en: 'status, state',
@@ -99,5 +137,68 @@ export const assetTerms = {
     es: 'estado, estatus',
     fr: 'statut, etat',
     ar: 'حاله, الحاله, وضع',
+  },
+  retired: {
+    en: 'retired, out of service, out of use, decommissioned, scrapped, no longer used, mothballed',
+    de: 'ausser betrieb, stillgelegt, stillgelegte, ausgemustert, ausgemusterte, nicht mehr in betrieb',
+    es: 'fuera de servicio, retirado, retirados, retiradas, dado de baja, dados de baja, fuera de uso',
+    fr: 'hors service, retire, retires, mis au rebut, declasse, declasses, hors d usage',
+    ar: 'خارج الخدمه, متقاعده, خرجت من الخدمه, مستبعده',
+  },
+  active: {
+    en: 'active, in service, in use, operational',
+    de: 'aktiv, aktive, aktiven, in betrieb',
+    es: 'activo hoy, activos en servicio, en servicio, en uso, operativos',
+    fr: 'en service, actifs en, operationnels',
+    ar: 'في الخدمه, نشطه, عامله',
+  },
+  value: {
+    en: 'value, worth, current value, book value, replacement value, replacement cost, valued',
+    de: 'wert, zeitwert, buchwert, restwert, wiederbeschaffungswert, werte, aktueller wert',
+    es: 'valor, valor actual, valor de reposicion, vale, valor en libros',
+    fr: 'valeur, valeur actuelle, vaut, valeur de remplacement, valeur comptable',
+    ar: 'قيمه, القيمه, قيمتها, القيمه الحاليه, قيمه الاستبدال',
+  },
+  children: {
+    en: `
+      sub assets, sub asset, subassets, subasset, children, components of, component of, belong to,
+      belongs to, belonging to, made up of, consist of, consists of, whats under, what is under,
+      what s under, everything under, assets under, machines under, equipment under, part of the,
+      parts of the, child assets, below the, sits under, under the, underneath, comprises`,
+    de: `
+      gehort zu, gehort zum, gehort zur, gehoren zu, gehoren zum, gehoren zur, unteranlagen,
+      unter anlagen, unterhalb, besteht aus, bestandteile, komponenten, baugruppen, untergeordnete`,
+    es: `
+      pertenece a, pertenecen a, pertenece al, pertenecen al, componentes de, subactivos, que forma parte,
+      forman parte, debajo de, compone, hijos de`,
+    fr: `
+      appartient a, appartiennent a, appartient au, appartiennent au, sous ensembles, composants de,
+      composants du, fait partie, font partie, sous equipements, se compose, compose`,
+    ar: 'ينتمي, تنتمي, يتبع, تتبع, مكونات, يتكون من, تتكون من, تحت, الفرعيه, التابعه',
+  },
+  no_schedule: {
+    en: `
+      no maintenance schedule, without maintenance schedule, without a maintenance schedule, no schedule,
+      without schedule, no pm schedule, without pm, no pm plan, no maintenance plan, without a plan,
+      no preventive maintenance, never serviced, not scheduled for maintenance, no service interval,
+      without a schedule`,
+    de: `
+      ohne wartungsplan, kein wartungsplan, keinen wartungsplan, ohne wartungsintervall, ohne intervall,
+      ohne wartung, keine wartung`,
+    es: `
+      sin plan de mantenimiento, sin mantenimiento programado, sin programa, sin plan, sin mantenimiento`,
+    fr: `
+      sans plan de maintenance, sans maintenance, sans planning, sans entretien prevu, pas de plan,
+      sans intervalle`,
+    ar: 'بدون جدول صيانه, بلا جدول, ليس لها جدول, بدون خطه, بدون صيانه',
+  },
+  service_overdue: {
+    en: `
+      overdue for service, overdue for maintenance, maintenance overdue, service overdue,
+      overdue maintenance, overdue service`,
+    de: 'wartung uberfallig, uberfallige wartung, wartung ist uberfallig',
+    es: 'mantenimiento vencido, mantenimiento atrasado, con mantenimiento vencido, servicio vencido',
+    fr: 'maintenance en retard, entretien en retard, entretien depasse',
+    ar: 'صيانتها متاخره, صيانه متاخره, متاخره الصيانه',
   },
 } satisfies RecordTerms;

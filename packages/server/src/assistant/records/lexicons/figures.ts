@@ -5,34 +5,69 @@ export const figureTerms = {
   cost: {
     en: `
       most expensive, cost, costs, spend, spent … money, spending, expense, expenses, money,
-      how much … cost, how much did, how much was, how much has, expensive, total spend`,
-    de: 'kosten, gekostet, kostete, kostet, ausgaben, ausgegeben',
+      how much … cost, how much did, how much was, how much has, expensive, total spend, total cost,
+      costing, price of maintenance, maintenance costs, how expensive, pay, money spent, expenditure,
+      costliest, cost us, bill`,
+    de: `
+      kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig, gesamtkosten,
+      instandhaltungskosten, reparaturkosten, geld`,
     es: `
       mas caros, mas caras, mas costosos, costo, costos, coste, gasto, gastos, gastamos, costado, gastado,
-      cuanto costo`,
-    fr: 'cout, couts, coute, depense, depenses, frais',
-    ar: 'تكلفه, كلفه, تكاليف, كلف, كلفت, مصاريف, صرفنا',
+      cuanto costo, gasta, cuesta mantener, costos de mantenimiento, cuanto gastamos,
+      cuanto hemos gastado, gasto total, costoso, dinero`,
+    fr: `
+      cout, couts, coute, depense, depenses, frais, coutee, depensons, depensee, cout total,
+      couts de maintenance, couteux, argent, a coute`,
+    ar: `
+      تكلفه, كلفه, تكاليف, كلف, كلفت, مصاريف, صرفنا, كم صرفنا, انفقنا, الانفاق, تكلفنا, كلفتنا, كلفنا,
+      نفقات, المصروفات, كم كلفت`,
   },
   hours: {
-    en: 'hours, hrs, labour, labor, man hours, time spent, hours spent, labour hours',
-    de: 'stunden, arbeitsstunden, arbeitszeit',
-    es: 'horas, horas de trabajo, mano de obra',
-    fr: 'heures, heures de travail, main d oeuvre, temps passe',
-    ar: 'ساعات, ساعات العمل, ساعه',
+    en: `
+      hours, hrs, labour, labor, man hours, time spent, hours spent, labour hours, manhours, hours worked,
+      working hours, hours of work, hour, work hours, hours logged`,
+    de: 'stunden, arbeitsstunden, arbeitszeit, arbeitszeiten, std, mannstunden, gearbeitete stunden',
+    es: 'horas, horas de trabajo, mano de obra, horas trabajadas, horas hombre',
+    fr: `
+      heures, heures de travail, main d oeuvre, temps passe, heures travaillees, h de travail,
+      heures passees`,
+    ar: 'ساعات, ساعات العمل, ساعه, ساعات عمل, كم ساعه, ساعه عمل',
   },
   mtbf: {
-    en: 'reliable, reliability, mtbf, mean time between, time between failures',
-    de: 'mtbf, mittlere betriebsdauer, zwischen ausfallen',
-    es: 'mtbf, tiempo medio entre, entre fallas',
-    fr: 'mtbf, temps moyen entre, entre pannes, entre defaillances',
-    ar: 'mtbf, متوسط الزمن بين, بين الاعطال, متوسط الوقت بين',
+    en: `
+      reliable, reliability, mtbf, mean time between, time between failures, mean time between failure,
+      average time between failures`,
+    de: `
+      mtbf, mittlere betriebsdauer, zwischen ausfallen, mittlere zeit zwischen, zeit zwischen ausfallen,
+      zuverlassig, zuverlassigkeit, zwischen storungen`,
+    es: `
+      mtbf, tiempo medio entre, entre fallas, tiempo entre fallas, tiempo medio entre fallos,
+      confiabilidad, fiabilidad, confiable, tiempo entre averias`,
+    fr: `
+      mtbf, temps moyen entre, entre pannes, entre defaillances, temps entre pannes, fiabilite, fiable,
+      temps moyen entre pannes`,
+    ar: `
+      mtbf, متوسط الزمن بين, بين الاعطال, متوسط الوقت بين, الوقت بين الاعطال, الموثوقيه,
+      متوسط الوقت بين الاعطال`,
   },
   mttr: {
-    en: 'mttr, mean time to repair, time to repair, repair time',
-    de: 'mttr, mittlere reparatur, reparaturzeit, reparaturdauer',
-    es: 'mttr, tiempo medio de reparacion, tiempo de reparacion',
-    fr: 'mttr, temps moyen de reparation, temps de reparation',
-    ar: 'mttr, متوسط زمن الاصلاح, متوسط وقت الاصلاح, زمن الاصلاح',
+    en: `
+      mttr, mean time to repair, time to repair, repair time, mean repair time, average repair time,
+      average time to repair, avg repair time, typical repair time, how long … repair, repair times,
+      mean time to fix, time to fix`,
+    de: `
+      mttr, mittlere reparatur, reparaturzeit, reparaturdauer, durchschnittliche reparaturzeit,
+      mittlere reparaturzeit, mittlere reparaturdauer, dauert … reparatur,
+      durchschnittliche reparaturdauer, reparaturzeiten`,
+    es: `
+      mttr, tiempo medio de reparacion, tiempo de reparacion, tiempo promedio de reparacion,
+      cuanto tarda … reparar, tarda la reparacion, duracion de las reparaciones`,
+    fr: `
+      mttr, temps moyen de reparation, temps de reparation, duree moyenne de reparation,
+      duree des reparations, delai de reparation`,
+    ar: `
+      mttr, متوسط زمن الاصلاح, متوسط وقت الاصلاح, زمن الاصلاح, متوسط مده الاصلاح, متوسط وقت التصليح,
+      وقت الاصلاح, مده الاصلاح`,
   },
   availability: {
     en: 'availability, uptime',
@@ -43,10 +78,90 @@ export const figureTerms = {
   },
   failure: {
     en: `
-      failure, failures, fail, failed, breakdown, breakdowns, broke, break down, faults, how often … fail`,
-    de: 'ausfall, ausfalle, ausfallen, storung, storungen, defekte, ausgefallen, panne, pannen, fehler',
-    es: 'falla, fallas, fallo, fallos, averia, averias, fallado',
-    fr: 'panne, pannes, defaillance, defaillances, defaut, defauts, avarie, incidents',
-    ar: 'عطل, اعطال, الاعطال, فشل, تعطل, تعطلت',
+      failure, failures, fail, failed, breakdown, breakdowns, broke, break down, faults, how often … fail,
+      broken down, break downs, failing, fails, faillures, breakdwons, breaks down`,
+    de: `
+      ausfall, ausfalle, ausfallen, storung, storungen, defekte, ausgefallen, panne, pannen, fehler,
+      storfalle, storfall, fiel aus, ausfallt, kaputtgegangen, storungsmeldungen`,
+    es: `
+      falla, fallas, fallo, fallos, averia, averias, fallado, fallaron, se averio, averiado,
+      descompostura, descomposturas, fallan, roturas`,
+    fr: `
+      panne, pannes, defaillance, defaillances, defaut, defauts, avarie, incidents, tombe en panne,
+      en panne, tombee en panne, tombe … en panne, casse, casses`,
+    ar: 'عطل, اعطال, الاعطال, فشل, تعطل, تعطلت, عطلا, اعطالا, العطل, تعطلات, خلل',
+  },
+  parts_cost: {
+    en: `
+      parts cost, parts costs, cost of parts, costs of parts, spent on parts, spend on parts,
+      spending on parts, material cost, materials cost, spare parts cost, cost of spares,
+      spend … on parts, spent … on parts, spend … on spares, spent … on spares, parts spend,
+      cost of materials, cost of the parts`,
+    de: `
+      teilekosten, ersatzteilkosten, materialkosten, kosten fur teile, kosten fur ersatzteile,
+      kosten der teile, fur teile ausgegeben, fur ersatzteile ausgegeben, fur ersatzteile,
+      ausgaben fur teile`,
+    es: `
+      costo de repuestos, costos de repuestos, coste de repuestos, gasto en repuestos,
+      gastamos en repuestos, gastado en repuestos, costo de materiales, gasto de repuestos,
+      gastos en repuestos, costo de piezas, en repuestos`,
+    fr: `
+      cout des pieces, couts des pieces, cout de pieces, depense en pieces, depenses en pieces,
+      depense … pieces, depenses pieces, cout matiere, frais de pieces, en pieces`,
+    ar: 'تكلفه القطع, تكلفه قطع الغيار, علي القطع, علي قطع الغيار, مصاريف القطع, تكاليف القطع',
+  },
+  labor_cost: {
+    en: `
+      labour cost, labor cost, labour costs, labor costs, cost of labour, cost of labor, spent on labour,
+      spent on labor`,
+    de: 'arbeitskosten, lohnkosten, personalkosten',
+    es: 'costo de mano de obra, costos de mano de obra, coste de mano de obra, gasto en mano de obra',
+    fr: 'cout de main d oeuvre, cout de la main d oeuvre, couts de main d oeuvre',
+    ar: 'تكلفه العمل, تكلفه العماله, تكاليف العماله, اجور',
+  },
+  duration: {
+    en: `
+      how long … take, how long did, how long does, how long do, how long are, time to complete,
+      time to close, time to finish, completion time, lead time, turnaround, turnaround time,
+      average time, average duration, cycle time, average completion, how quickly, how fast,
+      response time, time to start`,
+    de: `
+      wie lange dauert, wie lange dauern, wie lange dauerte, wie lange brauchen, wie lange brauchte,
+      dauert … durchschnitt, durchlaufzeit, bearbeitungszeit, dauer, durchschnittliche dauer, wie schnell,
+      durchschnittlich … abgeschlossen`,
+    es: `
+      cuanto tarda, cuanto tardan, cuanto tardamos, cuanto tiempo tarda, cuanto tiempo tardamos,
+      cuanto dura, cuanto demora, cuanto demoramos, tiempo promedio, tiempo medio para, tiempo de cierre,
+      duracion, cuanto tiempo`,
+    fr: `
+      combien de temps, temps moyen pour, duree moyenne, duree, delai moyen, delai de cloture, met on pour`,
+    ar: 'كم يستغرق, كم تستغرق, كم من الوقت, مده, متوسط الوقت لانجاز, المده',
+  },
+  downtime: {
+    en: 'downtime, down time, down the longest, outage, stoppage, stoppages, standstill, down the most',
+    de: 'stillstand, stillstandszeit, ausfallzeit, ausfallzeiten, stillstande',
+    es: 'tiempo de parada, tiempo parado, tiempo de inactividad, inactividad, paro, paros',
+    fr: 'temps d arret, arret, arrets, indisponibilite, immobilisation',
+    ar: 'وقت التوقف, زمن التوقف, مده التوقف, فتره التوقف',
+  },
+  unsupported: {
+    en: `
+      compliance, oee, budget, forecast, predict, prediction, energy, warranty, wrench time, utilisation,
+      utilization, kpi, kpis, roi, meter reading, meter readings, runtime, running hours, operating hours,
+      certificate, certificates, overtime, shift, shifts, vacation, holiday, phone, email, salary, skills,
+      on time rate, backlog weeks`,
+    de: `
+      termintreue, oee, budget, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
+      betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt, einhaltung`,
+    es: `
+      cumplimiento, oee, presupuesto, pronostico, prediccion, energia, garantia, utilizacion, kpi,
+      horas de operacion, certificado, horas extra, turno, vacaciones, telefono, salario`,
+    fr: `
+      conformite, trs, budget, prevision, prediction, energie, garantie, utilisation, kpi,
+      heures de fonctionnement, certificat, heures supplementaires, vacances, telephone, salaire,
+      taux de respect`,
+    ar: `
+      الالتزام, الميزانيه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
+      اجازه, هاتف, راتب`,
   },
 } satisfies RecordTerms;

@@ -3,57 +3,100 @@ import type { RecordTerms } from './record-terms.ts';
 /** Parts, their stock and their prices. */
 export const partTerms = {
   part: {
-    en: 'part, parts, spare, spares, item, items, part number, part numbers',
-    de: 'teil, teile, ersatzteil, ersatzteile, artikel, material',
+    en: `
+      part, parts, spare, spares, item, items, part number, part numbers, prts, spare part, spare parts,
+      sku, skus, consumables, stock items, partnumbers, spars`,
+    de: `
+      teil, ersatzteil, ersatzteile, artikel, material, ersatzteilen, teilen, teilenummern, artikeln,
+      lagerteile, lagerartikel, teile`,
     es: `
-      repuesto, repuestos, refaccion, refacciones, pieza, piezas, articulo, articulos, parte, partes`,
-    fr: 'piece, pieces, piece de rechange, pieces de rechange, article, articles, rechange',
-    ar: 'قطعه, قطع, قطع غيار, قطع الغيار, صنف, اصناف',
+      repuesto, repuestos, refaccion, refacciones, pieza, piezas, articulo, articulos, parte, partes,
+      recambios, recambio, consumibles, insumos, materiales`,
+    fr: `
+      piece, pieces, piece de rechange, pieces de rechange, article, articles, rechange, pieces detachees,
+      piece detachee, consommables, references`,
+    ar: 'قطعه, قطع, قطع غيار, قطع الغيار, صنف, اصناف, القطع, قطعه غيار, القطعه, المواد, الاصناف',
   },
   price: {
-    en: 'price, unit cost, prices, how much is, how much does, how much are, cost of one, cost per',
-    de: 'preis, stuckpreis, einzelpreis, was kostet ein',
-    es: 'precio, costo unitario, cuanto cuesta, cuanto vale',
-    fr: 'prix, cout unitaire, prix unitaire, combien coute',
-    ar: 'سعر, ثمن, بكم',
+    en: `
+      price, unit cost, prices, how much is, how much does, how much are, cost of one, cost per, priced,
+      cost each, cost per piece, price each, unit price, cost a piece, pricey`,
+    de: `
+      preis, stuckpreis, einzelpreis, was kostet ein, preise, stuckpreise, kostet ein, kostet eine,
+      kostet der, teuer, preis pro stuck`,
+    es: `
+      precio, costo unitario, cuanto cuesta, cuanto vale, precios, cuestan, cuesta, precio unitario, caro,
+      valen`,
+    fr: `
+      prix, cout unitaire, prix unitaire, combien coute, coute une, coute un, coutent, prix d un,
+      prix d une, cher, chere, cheres, chers`,
+    ar: 'سعر, ثمن, بكم, الاسعار, كم سعر, تكلفه القطعه, كم تكلف',
   },
   stock: {
     en: `
       stock, in stock, on hand, have we got, do we have, have we, got any, left in, are left, is left,
-      inventory, quantity, qty, available, on the shelf, in the store, any left`,
-    de: 'bestand, lager, auf lager, im lager, vorratig, haben wir, vorrat, lagerbestand',
+      inventory, quantity, qty, available, on the shelf, in the store, any left, onhand, instock,
+      how many left, in store, in the storeroom, do we still have, we have left, how many … left, stocked`,
+    de: `
+      bestand, lager, auf lager, im lager, vorratig, haben wir, vorrat, lagerbestand, vorhanden,
+      haben wir noch, am lager, lagernd, auf vorrat, lagermenge, menge`,
     es: `
       stock, existencia, existencias, inventario, almacen, en bodega, quedan, queda, tenemos, disponibles,
-      en stock`,
+      en stock, disponible, hay en stock, existencias de, en el almacen, cuantas quedan, cantidad`,
     fr: `
-      stock, en stock, stocks, inventaire, reste, il reste, a t on, magasin, disponible, disponibles`,
-    ar: 'مخزون, المخزون, المخزن, رصيد, متوفر, باقي, في المخزون, عندنا',
+      stock, en stock, stocks, inventaire, reste, il reste, a t on, magasin, disponible, disponibles,
+      en magasin, combien en reste, dispo, en reserve, quantite`,
+    ar: `
+      مخزون, المخزون, المخزن, رصيد, متوفر, باقي, في المخزون, عندنا, متوفره, كم باقي, موجود, عندنا كم,
+      كميه, كم قطعه`,
   },
   low_stock: {
     en: `
       low in stock, low stock, running low, below min, below minimum, under min, under minimum, reorder,
       run out soon, low on stock, needs ordering, need … ordered, getting low, below … minimum,
-      under … minimum`,
+      under … minimum, under minimum stock, below min stock, below minimum stock, under the minimum,
+      below the minimum, below their minimum, under min stock, need to order, should we order, to order,
+      need to buy, should we buy, restock, short of, shortages, shortage, to reorder, nearly out,
+      almost out, at or below, parts … running out, spares … running out, stock … running out,
+      running out of stock`,
     de: `
       mindestbestand, knapp, niedrig, unter minimum, nachbestellen, unter mindest, unter … mindest,
-      geht aus, gehen aus`,
+      geht aus, gehen aus, unterm minimum, unter dem minimum, unter mindestbestand, unter meldebestand,
+      unter dem mindestbestand, nachzubestellen, bestellt werden, bald alle, zu wenig, fast leer,
+      bestellen mussen, nachbestellt`,
     es: `
       agotando, agotandose, bajo minimo, bajo el minimo, por debajo del minimo, stock bajo, por agotarse,
-      debajo del minimo, bajas existencias, reponer, pocas existencias, menos del minimo`,
+      debajo del minimo, bajas existencias, reponer, pocas existencias, menos del minimo,
+      bajo el stock minimo, debajo de minimo, por debajo de minimo, bajo minimos, pedir, escasos, escasas,
+      faltan, reabastecer, comprar`,
     fr: `
       sous le minimum, stock bas, stock faible, bientot epuise, sous le seuil, en dessous du minimum,
-      a commander, a recommander, sous le mini, manquer`,
+      a commander, a recommander, sous le mini, manquer, sous le stock minimum, sous minimum,
+      sous le stock mini, en dessous du stock minimum, a reapprovisionner, reapprovisionner,
+      presque epuisees, insuffisant, recommander, sous stock minimum, sous le seuil minimum`,
     ar: `
       قل مخزون, قل مخزونها, مخزونها, تحت الحد, اقل من الحد, الحد الادني, قارب, مخزون منخفض, ناقصه,
-      تحت الحد الادني`,
+      تحت الحد الادني, دون الحد الادني, اقل من الحد الادني, قاربت علي النفاد, يجب طلبها, نعيد طلبها,
+      اعاده الطلب`,
   },
   out_of_stock: {
-    en: 'out of stock, stockout, stockouts, zero stock, no stock, none in stock, 0 stock, run out',
+    en: `
+      out of stock, stockout, stockouts, zero stock, no stock, none in stock, 0 stock, run out,
+      not in stock, not on stock, with zero stock, sold out, none left, zero on hand, 0 on hand, ran out,
+      with no stock, have run out`,
     de: `
-      ausverkauft, nicht auf lager, nicht mehr auf lager, leer, bestand null, kein bestand, aufgebraucht`,
-    es: 'agotado, agotados, agotada, agotadas, sin existencias, sin stock, en cero',
-    fr: 'rupture, en rupture, rupture de stock, epuise, epuises, epuisees, a zero',
-    ar: 'نفد, نفدت, نفذت, خلص, خلصت, غير متوفره, نافده, نفذ, النافده, منتهيه من المخزون',
+      ausverkauft, nicht auf lager, nicht mehr auf lager, leer, bestand null, kein bestand, aufgebraucht,
+      vergriffen, ist alle, sind alle, ohne bestand, nicht vorratig, nicht mehr vorratig, nullbestand,
+      ausgegangen`,
+    es: `
+      agotado, agotados, agotada, agotadas, sin existencias, sin stock, en cero, sin existencia, agotaron,
+      se acabaron, se acabo, no hay stock`,
+    fr: `
+      rupture, en rupture, rupture de stock, epuise, epuises, epuisees, a zero, plus en stock, sans stock,
+      stock a zero, stock zero, epuisee, en rupture de stock`,
+    ar: `
+      نفد, نفدت, نفذت, خلص, خلصت, غير متوفره, نافده, نفذ, النافده, منتهيه من المخزون, نفدت من المخزون,
+      رصيدها صفر, بدون مخزون`,
   },
   min_level: {
     en: `
@@ -71,10 +114,57 @@ export const partTerms = {
     ar: 'الحد الاقصي',
   },
   supplier: {
-    en: 'supplier, supplies, vendor, who sells, who supplies',
-    de: 'lieferant, lieferanten, liefert',
-    es: 'proveedor, provee, suministra',
-    fr: 'fournisseur, fournit',
-    ar: 'المورد, مورد',
+    en: `
+      supplier, supplies, vendor, who sells, who supplies, suppliers, vendors, supplied by, from supplier,
+      sold by, supplied`,
+    de: 'lieferant, lieferanten, liefert, liefert uns, geliefert von, bezugsquelle, lieferer',
+    es: 'proveedor, provee, suministra, proveedores, vende, suministrado por, provista por',
+    fr: 'fournisseur, fournit, fournisseurs, fourni par, vendu par, fournissent',
+    ar: 'المورد, مورد, الموردين, يورد, مورده',
+  },
+  stock_value: {
+    en: `
+      stock value, stock worth, inventory value, value of the stock, value of our stock, value of stock,
+      worth of stock, stock … worth, inventory … worth, value of inventory, value of our inventory,
+      value of the inventory, parts … worth, storeroom … worth, value of all parts, total value of parts,
+      value of the storeroom, spares … worth`,
+    de: `
+      lagerwert, wert des lagers, bestandswert, wert der ersatzteile, warenwert, lager wert,
+      wert der teile, wert des bestands, lager … wert, wert unseres lagers, wert unseres bestands`,
+    es: `
+      valor del inventario, valor del stock, valor de los repuestos, valor del almacen,
+      vale el inventario, vale el stock, vale nuestro inventario, vale nuestro stock`,
+    fr: `
+      valeur du stock, valeur des pieces, valeur de l inventaire, valeur des stocks, vaut le stock,
+      valeur de notre stock, vaut notre stock`,
+    ar: 'قيمه المخزون, قيمه القطع, قيمه المستودع',
+  },
+  more: {
+    en: `
+      over, above, more than, greater than, at least, exceeding, higher than, exceeds, minimum of, and up,
+      >`,
+    de: 'uber, mehr als, grosser als, teurer als, mindestens, hoher als',
+    es: `
+      mas de, superior a, superiores a, por encima de, al menos, mayor que, mayor a, mas caros que,
+      mas caras que, mas que`,
+    fr: `
+      plus de, superieur a, superieures a, superieurs a, au dessus de, au moins, plus cheres que,
+      plus chers que`,
+    ar: 'اكثر من, اغلي من, فوق, اعلي من, يزيد عن, تزيد عن',
+  },
+  fewer: {
+    en: 'below, less than, fewer than, under, cheaper than, at most, lower than',
+    de: 'unter, weniger als, billiger als, gunstiger als, hochstens',
+    es: 'menos de, inferior a, inferiores a, por debajo de, menor que, menor a, mas baratos que',
+    fr: `
+      moins de, inferieur a, inferieurs a, au dessous de, moins cher que, moins chers que, en dessous de`,
+    ar: 'اقل من, ارخص من, تحت, دون',
+  },
+  last_ordered: {
+    en: 'last ordered, last order date, ordered last, last reorder',
+    de: 'zuletzt bestellt, letzte bestellung',
+    es: 'ultimo pedido, pedido por ultima vez, ultima compra',
+    fr: 'derniere commande, commande pour la derniere fois, commandee pour la derniere fois',
+    ar: 'اخر طلب, طلبت اخر مره',
   },
 } satisfies RecordTerms;

@@ -1,0 +1,79 @@
+import type { Context } from '../../context.ts';
+import { readIntent, type Intent } from './intent.ts';
+import { following, readRecordQuestion, type RecordReading } from './reading.ts';
+import { findSubjects, subjectsFollowing, type Subjects } from './subjects.ts';
+import { periodBefore } from './time/calendar.ts';
+import { readPeriod, type SaidPeriod } from './time/period.ts';
+
+// Questions that follow others: "and how many of those are critical?", "and last month?"
+
+/** A question that follows others is read with so many of them. */
+const MAX_FOLLOWED = 4;
+/** A question that follows another is short. */
+const MAX_FOLLOWING_WORDS = 9;
+
+/** A question, and what the ones before it add if it follows them. */
+export function readQuestionAfter(question: string, earlier: readonly string[], now: Date) {
+  const alone = readRecordQuestion(question);
+  const previous = earlier.at(-1);
+  const said = readPeriod(question, alone, now);
+  const follows = previous !== undefined && isFollowing(alone, said);
+  if (!follows) return { reading: alone, period: said, intent: readIntent(alone, said), follows };
+  const before = chain(earlier, now);
+  const reading = following(alone, before.reading);
+  const period =
+    alone.has('before_that') && before.period ? periodBefore(before.period) : (said ?? before.period);
+  return { reading, period, intent: readIntent(reading, period), follows };
+}
+
+/** The last question together with those that it follows itself. */
+function chain(
+  earlier: readonly string[],
+  now: Date,
+): { reading: RecordReading; period: SaidPeriod | undefined } {
+  const last = earlier.slice(-MAX_FOLLOWED);
+  let reading = readRecordQuestion(last[0]!);
+  let period = readPeriod(last[0]!, reading, now);
+  for (const question of last.slice(1)) {
+    const alone = readRecordQuestion(question);
+    const said = readPeriod(question, alone, now);
+    if (isFollowing(alone, said)) {
+      reading = following(alone, reading);
+      period = alone.has('before_that') && period ? periodBefore(period) : (said ?? period);
+    } else {
+      reading = alone;
+      period = said;
+    }
+  }
+  return { reading, period };
+}
+
+/** "And how many of those?", "only the critical ones", "last month?" */
+function isFollowing({ words, has, at }: RecordReading, period: SaidPeriod | undefined): boolean {
+  if (words.length > MAX_FOLLOWING_WORDS) return false;
+  const isTimeOnly =
+    period !== undefined &&
+    words.length <= 4 &&
+    !has('order', 'asset', 'part', 'due', 'completed', 'overdue', 'cost', 'hours', 'failure', 'count');
+  return has('reference', 'before_that') || isTimeOnly || at('reference', 0);
+}
+
+/** The records that the questions before named: those of the last that named any. */
+export async function subjectsBefore(
+  context: Context,
+  earlier: readonly string[],
+  intent: Intent,
+): Promise<Subjects> {
+  const [last, ...others] = earlier.slice(-MAX_FOLLOWED).toReversed();
+  const reading = readRecordQuestion(last!);
+  const subjects = await findSubjects(
+    context,
+    last!,
+    reading,
+    intent.wantsPart || reading.has('stock', 'part', 'price'),
+  );
+  const isFollowed = others.length > 0 && isFollowing(reading, undefined);
+  return isFollowed
+    ? subjectsFollowing(subjects, await subjectsBefore(context, others.toReversed(), intent))
+    : subjects;
+}

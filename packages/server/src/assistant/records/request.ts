@@ -1,0 +1,69 @@
+import { escapeMarkdown } from '../offline/markdown.ts';
+import type { Context } from '../../context.ts';
+import type { Intent } from './intent.ts';
+import type { Phrases } from './phrases/index.ts';
+import type { RecordReading } from './reading.ts';
+import { link, list, MAX_SHOWN, paragraphs, type RecordAnswer } from './rendering.ts';
+import type { Subjects } from './subjects.ts';
+import type { SaidPeriod } from './time/period.ts';
+import type { ChatSource } from '@chatterfix/sdk/contract';
+
+/** A question about records, read. */
+export interface RecordRequest {
+  readonly context: Context;
+  readonly question: string;
+  readonly reading: RecordReading;
+  readonly intent: Intent;
+  readonly period: SaidPeriod | undefined;
+  readonly subjects: Subjects;
+  readonly text: Phrases;
+  readonly now: Date;
+}
+
+/** Answers one kind of question; undefined if the question is not of this kind. */
+export type Answerer = (request: RecordRequest) => Promise<RecordAnswer | undefined>;
+
+/** Asks which of several records is meant. `facts` says something of each. */
+export function askWhich(
+  { subjects, text }: RecordRequest,
+  kind: 'assets' | 'parts',
+  facts: ReadonlyMap<number, string> = new Map(),
+): RecordAnswer {
+  const sources: ChatSource[] = subjects[kind].slice(0, MAX_SHOWN).map(({ id, code, name }) => ({
+    kind: kind === 'assets' ? 'asset' : 'part',
+    id: String(id),
+    title: `${code} · ${name}`,
+    quote: name,
+    href: `/api/${kind}/${id}`,
+  }));
+  return {
+    text: paragraphs(
+      text.which(escapeMarkdown(subjects.said)),
+      list(sources.map((source) => [link(source), facts.get(Number(source.id))].filter(Boolean).join(' — '))),
+    ),
+    sources,
+  };
+}
+
+/** Says that nothing has the name that the question says; undefined if it says none. */
+export function nameIsUnknown({ subjects, text }: RecordRequest): RecordAnswer | undefined {
+  const said = subjects.unknownTag ?? subjects.said;
+  return said === ''
+    ? undefined
+    : { text: paragraphs(text.unknown(escapeMarkdown(said.slice(0, 100))), text.canAsk), sources: [] };
+}
+
+/** Says how a misspelt name was understood. */
+export function misspellingNote({ subjects, text }: RecordRequest, meant: string, name = ''): string {
+  return subjects.misspelt && meant
+    ? text.took(
+        escapeMarkdown(subjects.misspelt),
+        escapeMarkdown(name && name !== meant ? `${meant} (${name})` : meant),
+      )
+    : '';
+}
+
+/** Says which words of the question were left out of account. */
+export function leftOutNote({ subjects, text }: RecordRequest): string {
+  return subjects.leftover.length > 0 ? text.notUnderstood(escapeMarkdown(subjects.leftover.join(' '))) : '';
+}

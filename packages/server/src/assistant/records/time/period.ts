@@ -1,0 +1,271 @@
+import type { RecordReading } from '../reading.ts';
+import {
+  addDays,
+  beginningOfTime,
+  DAY,
+  dayFrom,
+  mondayOf,
+  monthOfYear,
+  quarterOfYear,
+  startOfDay,
+  utc,
+  weekOfYear,
+  wholeYear,
+  type Period,
+} from './calendar.ts';
+import { readDates } from './dates.ts';
+import { weekdayOf } from './names.ts';
+import { numberOf, yearOf } from './numbers.ts';
+
+export interface SaidPeriod extends Period {
+  /** "Older than 30 days": what is from before then. */
+  isAge?: boolean;
+}
+
+/** The time that a question asks about, in UTC; undefined if it names none. */
+export function readPeriod(question: string, reading: RecordReading, now: Date): SaidPeriod | undefined {
+  const period =
+    readDates(question, reading, now) ??
+    daysAgo(reading, now) ??
+    weekNumber(reading, now) ??
+    quarter(reading, now) ??
+    numberOfUnits(reading, now) ??
+    rollingUnit(reading, now) ??
+    calendarUnit(reading, now) ??
+    namedDay(reading, now) ??
+    weekday(reading, now) ??
+    yearAlone(reading);
+  return period;
+}
+
+const openEnded = (period: Period, { has }: RecordReading, now: Date): Period =>
+  has('since')
+    ? { from: period.from, to: new Date(Math.max(now.getTime(), period.from.getTime() + DAY)) }
+    : has('until')
+      ? { from: beginningOfTime, to: period.from }
+      : period;
+
+function namedDay(reading: RecordReading, now: Date): Period | undefined {
+  const { has } = reading;
+  const offset = has('day_before_yesterday')
+    ? -2
+    : has('today')
+      ? 0
+      : has('yesterday')
+        ? -1
+        : has('day_after_tomorrow')
+          ? 2
+          : has('tomorrow')
+            ? 1
+            : undefined;
+  return offset === undefined
+    ? undefined
+    : openEnded(dayFrom(addDays(startOfDay(now), offset)), reading, now);
+}
+
+/** "On Monday": the last one, or the next one if the question is about what is due. */
+function weekday(reading: RecordReading, now: Date): Period | undefined {
+  const day = reading.words.map(weekdayOf).find((one) => one !== undefined);
+  if (day === undefined) return undefined;
+  const today = startOfDay(now);
+  const ahead = (day - ((today.getUTCDay() + 6) % 7) + 7) % 7;
+  const isComing = reading.has('due', 'coming') && !reading.has('past');
+  if (isComing) {
+    const from = addDays(today, ahead);
+    return reading.has('until') ? { from: now, to: addDays(from, 1) } : dayFrom(from);
+  }
+  const from = addDays(today, ahead === 0 && !reading.has('past') ? 0 : ahead - 7);
+  return openEnded(dayFrom(from), reading, now);
+}
+
+/** "30 days ago", "between 60 and 30 days ago". */
+function daysAgo({ words, has, at }: RecordReading, now: Date): Period | undefined {
+  if (!has('ago')) return undefined;
+  const unitIndex = words.findIndex(
+    (_, index) => unitAt(at, index) && numberOf(words[index - 1]) !== undefined,
+  );
+  if (unitIndex < 0) return undefined;
+  const unit = unitAt(at, unitIndex)!;
+  const nearer = numberOf(words[unitIndex - 1])!;
+  const farther = [2, 3]
+    .map((back) => numberOf(words[unitIndex - 1 - back]))
+    .find((one) => one !== undefined);
+  if (farther !== undefined && farther > nearer)
+    return { from: shift(now, unit, -farther), to: shift(now, unit, -nearer) };
+  const then = shift(now, unit, -nearer);
+  if (has('since')) return { from: then, to: now };
+  return unit === 'day' ? dayFrom(startOfDay(then)) : { from: then, to: now };
+}
+
+/** "Week 12", "KW 12". */
+function weekNumber({ words, has, at }: RecordReading, now: Date): Period | undefined {
+  for (const [index, { said }] of words.entries()) {
+    const joined = /^(?:kw|cw|wk|w)(\d{1,2})$/i.exec(said)?.[1];
+    const week = joined
+      ? Number(joined)
+      : at('week_number', index) || at('week', index)
+        ? digitsOf(words[index + 1]?.said)
+        : undefined;
+    if (week === undefined || week < 1 || week > 53) continue;
+    const saidYear = yearOf(words[index + (joined ? 1 : 2)]);
+    if (saidYear !== undefined) return weekOfYear(saidYear, week);
+    const year = now.getUTCFullYear();
+    const found = weekOfYear(year, week);
+    const half = 182 * DAY;
+    if (has('due') && found.to.getTime() < now.getTime() - half) return weekOfYear(year + 1, week);
+    return !has('due', 'coming') && found.from > now ? weekOfYear(year - 1, week) : found;
+  }
+  return undefined;
+}
+
+/** "Q3", "the third quarter of 2025"; "last quarter" is a calendar unit. */
+function quarter(reading: RecordReading, now: Date): Period | undefined {
+  const { words, at } = reading;
+  for (const [index, { said }] of words.entries()) {
+    const short = /^[qt]([1-4])$/i.exec(said)?.[1];
+    const number =
+      short !== undefined
+        ? Number(short)
+        : at('quarter', index)
+          ? (ordinalOf(words[index - 1]?.forms) ?? ordinalOf(words[index + 1]?.forms))
+          : undefined;
+    if (number === undefined) continue;
+    const year = [1, 2, 3].map((step) => yearOf(words[index + step])).find((one) => one !== undefined);
+    const current = now.getUTCFullYear();
+    const found = quarterOfYear(year ?? current, number - 1);
+    const isAhead = year === undefined && found.from > now && !reading.has('due', 'coming');
+    return openEnded(isAhead ? quarterOfYear(current - 1, number - 1) : found, reading, now);
+  }
+  return undefined;
+}
+
+const ordinals = [
+  ['1', '1st', '1er', 'first', 'erstes', 'ersten', 'primer', 'premier', 'الاول', 'اول'],
+  ['2', '2nd', '2e', 'second', 'zweites', 'zweiten', 'segundo', 'deuxieme', 'الثاني', 'ثاني'],
+  ['3', '3rd', '3e', 'third', 'drittes', 'dritten', 'tercer', 'troisieme', 'الثالث', 'ثالث'],
+  ['4', '4th', '4e', 'fourth', 'viertes', 'vierten', 'cuarto', 'quatrieme', 'الرابع', 'رابع'],
+];
+function ordinalOf(forms: readonly string[] | undefined): number | undefined {
+  const index = ordinals.findIndex((same) => same.some((one) => forms?.includes(one)));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** "The last 30 days", "next two weeks", "older than 30 days". */
+function numberOfUnits({ words, has, at }: RecordReading, now: Date): SaidPeriod | undefined {
+  const isComing = has('coming') && !has('past');
+  for (const [index, word] of words.entries()) {
+    const dual = dualUnit(word.forms);
+    const count = dual ? 2 : numberOf(word);
+    const unit = dual ?? unitAt(at, index + 1) ?? unitAt(at, index + 2);
+    if (count === undefined || !unit) continue;
+    if (has('older') || at('more', index - 1) || at('more', index - 2))
+      return { from: beginningOfTime, to: shift(now, unit, -count), isAge: true };
+    const isNear = [-2, -1, 1, 2].some((step) => at('past', index + step)) && !isComing;
+    const isAhead = [-3, -2, -1, 1, 2].some((step) => at('coming', index + step)) && isComing;
+    if (!isNear && !isAhead && !has('since')) continue;
+    const shifted = shift(now, unit, isComing ? count : -count);
+    return isComing ? { from: now, to: shifted } : { from: shifted, to: now };
+  }
+  return undefined;
+}
+
+/** Arabic has a form for two of a thing. */
+function dualUnit(forms: readonly string[]): TimeUnit | undefined {
+  const duals: [string, TimeUnit][] = [
+    ['يومين', 'day'],
+    ['اسبوعين', 'week'],
+    ['شهرين', 'month'],
+    ['سنتين', 'year'],
+    ['عامين', 'year'],
+  ];
+  return duals.find(([word]) => forms.includes(word))?.[1];
+}
+
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
+type TimeUnit = (typeof units)[number];
+
+function unitAt(at: RecordReading['at'], index: number): TimeUnit | undefined {
+  return units.find((unit) => at(unit, index));
+}
+
+function shift(now: Date, unit: TimeUnit, count: number): Date {
+  if (unit === 'day' || unit === 'week') return addDays(now, count * (unit === 'day' ? 1 : 7));
+  const months = count * { month: 1, quarter: 3, year: 12 }[unit];
+  // Twelve months are the 365 days of the other figures.
+  if (months % 12 === 0) return addDays(now, (months / 12) * 365);
+  const shifted = new Date(now);
+  shifted.setUTCMonth(shifted.getUTCMonth() + months);
+  return shifted;
+}
+
+/** "The past week", "the last year": up to now, unlike "last year", which is one of the calendar. */
+function rollingUnit({ words, has, at }: RecordReading, now: Date): Period | undefined {
+  if (!has('rolling')) return undefined;
+  const index = words.findIndex((_, place) => at('rolling', place) && unitAt(at, place) !== undefined);
+  const unit = unitAt(at, index);
+  return unit && { from: shift(now, unit, -1), to: now };
+}
+
+/** "This week" from Monday, "last month", "this quarter", "this year". */
+function calendarUnit(reading: RecordReading, now: Date): Period | undefined {
+  const { has, at, words } = reading;
+  // "Last month" in some languages, "mes pasado" in others.
+  const stepOf = (index: number) =>
+    [-1, 1, -2]
+      .map((near) =>
+        at('past', index + near)
+          ? -1
+          : at('coming', index + near)
+            ? 1
+            : at('this', index + near)
+              ? 0
+              : undefined,
+      )
+      .find((one) => one !== undefined);
+  const isUnit = (place: number) =>
+    (unitAt(at, place) !== undefined || at('weekend', place)) && !at('by_month', place);
+  const index = words.findIndex((_, place) => isUnit(place) && stepOf(place) !== undefined);
+  const isToDate = has('to_date');
+  if (index < 0 && !isToDate) return undefined;
+  const step = index < 0 ? 0 : stepOf(index)!;
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
+  const monday = addDays(mondayOf(now), step * 7);
+  const unit = index < 0 ? 'year' : unitAt(at, index);
+  const found = at('weekend', index)
+    ? { from: addDays(monday, 5), to: addDays(monday, 7) }
+    : unit === 'week'
+      ? { from: monday, to: addDays(monday, 7) }
+      : unit === 'month'
+        ? monthOfYear(year, month + step)
+        : unit === 'quarter'
+          ? quarterOfYear(year, Math.floor(month / 3) + step)
+          : unit === 'year'
+            ? wholeYear(year + step)
+            : dayFrom(addDays(startOfDay(now), step));
+  return openEnded(found, reading, now);
+}
+
+/** "In 2025". */
+function yearAlone(reading: RecordReading): Period | undefined {
+  const { words, has } = reading;
+  const index = words.findIndex((word) => yearOf(word) !== undefined);
+  const year = yearOf(words[index]);
+  if (year === undefined) return undefined;
+  const before = words[index - 1]?.forms[0] ?? '';
+  const isTime =
+    index === words.length - 1 ||
+    /^(?:in|of|for|during|im|jahr|en|de|ano|annee|since|seit|desde|depuis|before|vor|until|after|في|عام|سنه|منذ)$/u.test(
+      before,
+    );
+  if (!isTime) return undefined;
+  const found = wholeYear(year);
+  return has('since')
+    ? { from: found.from, to: utc(2200, 0) }
+    : has('until')
+      ? { from: beginningOfTime, to: found.from }
+      : found;
+}
+
+function digitsOf(said: string | undefined): number | undefined {
+  return said !== undefined && /^\d{1,2}$/.test(said) ? Number(said) : undefined;
+}
