@@ -23,5 +23,5 @@ export function safetyNotice(question: string): string | undefined {
   const dangers = recogniseDangers(question);
   return dangers.length === 0
     ? undefined
-    : dangers.map(({ kind, language }) => notices[language][kind]).join('\n\n');
+    : dangers.map(({ hazard, language }) => notices[language][hazard]).join('\n\n');
 }

@@ -1,34 +1,52 @@
 import type { Notices } from './notices.ts';
 
 export const german: Notices = {
+  general:
+    '**Stopp, und zuerst alle aus der Gefahr bringen.** Ist jemand verletzt, oder gibt es Feuer, Rauch, Gas, ein Leck oder ein Teil, das gleich versagt: Bereich räumen, die anderen warnen, Strom oder Zufuhr von einem sicheren Ort aus abschalten, niemanden berühren, der unter Strom stehen kann, und die Notrufnummer des Betriebs anrufen. Schutzeinrichtungen nie überbrücken, und nicht an etwas arbeiten, das unter Spannung oder Druck steht, heiß ist oder sich bewegt: freischalten, mit Schloss und Schild sichern, prüfen. Nicht einsteigen und nicht beginnen ohne den Erlaubnisschein und den Schutz, den die Arbeit braucht. Im Zweifel zuerst den Vorgesetzten fragen.',
+  shock:
+    '**Notfall. Die Person nicht berühren. Zuerst den Strom abschalten**: Not-Aus, Sicherung oder Stecker; andere fernhalten. Dann die Notrufnummer des Betriebs anrufen und mit Erster Hilfe und Wiederbelebung beginnen, wenn Sie ausgebildet sind. Lässt sich der Strom nicht abschalten, Abstand halten. Bei Hochspannung nähert sich niemand, bis der Netzbetreiber freigibt. Jeder Stromschlag muss sofort zum Arzt, auch wenn die Person sich gut fühlt. Maschine stoppen, sichern und nicht benutzen, bis eine Elektrofachkraft den Fehler gefunden hat.',
+  trapped:
+    '**Notfall. Not-Aus drücken, Strom abschalten und sofort die Notrufnummer des Betriebs anrufen.** Die Maschine nicht starten, nicht zurückfahren, nicht tippen, und nicht ziehen: Das kann schwerer verletzen. Freischalten und sichern. Bei der Person bleiben, mit ihr sprechen und Erste Hilfe leisten, wenn Sie ausgebildet sind. Niemand steigt hinterher. Einen steckengebliebenen Aufzug öffnet nur die Aufzugsfirma oder die Feuerwehr. Niemandem in einen Behälter, eine Grube oder Schüttgut folgen.',
   injury:
     '**Notfall. Sofort die Notrufnummer des Betriebs anrufen.** Erst die Maschine stoppen und den Strom abschalten, dann die Person berühren: Not-Aus drücken und freischalten. Niemanden aus einer Maschine ziehen, und nicht selbst hineingehen. Danach Erste Hilfe, wenn Sie ausgebildet sind. Chemikalien mindestens 15 Minuten mit Wasser aus Augen und von der Haut spülen. Jeder Stromschlag, jede Verbrennung und jeder Ölstrahl auf die Haut muss zum Arzt, auch wenn es harmlos aussieht.',
   fire: '**Stopp. Bereich räumen, Alarm auslösen und die Notrufnummer des Betriebs anrufen.** Den Strom von einem sicheren Ort aus abschalten, wenn der Schalter erreichbar ist. Schaltschrank oder Maschine nicht öffnen: Luft nährt das Feuer. Niemals Wasser auf elektrische Anlagen oder brennendes Öl. Nur einen kleinen Brand löschen, nur ausgebildet, und mit freiem Fluchtweg.',
   gas: '**Sofort raus. Bereich räumen, gegen den Wind gehen und die Notrufnummer des Betriebs anrufen.** Die anderen warnen. Nicht zurückgehen, auch nicht um zu helfen, ohne Atemschutz und Ausbildung. Keine Flammen, keine Funken, drinnen nichts schalten. Die Quelle nur von außen absperren, an einem Ventil, das gefahrlos erreichbar ist. Augen und Haut mindestens 15 Minuten mit Wasser spülen.',
-  pressure_leak:
-    '**Abstand halten und den Bereich räumen.** Nie mit der Hand nach dem Leck suchen: Dampf ist unsichtbar, und ein feiner Strahl geht durch Haut und Handschuhe. Maschine stoppen, die Zufuhr aus sicherer Entfernung absperren und sichern, und warten, bis der Druck null ist. Nichts unter Druck nachziehen. Notrufnummer des Betriebs anrufen, wenn jemand getroffen wurde oder das Leck sich nicht absperren lässt. Öl unter der Haut muss sofort ins Krankenhaus, auch wenn es nicht schmerzt.',
+  spill:
+    '**Alle fernhalten und den Bereich gegen den Wind verlassen.** Nicht berühren, nicht hindurchgehen, keine Dämpfe einatmen. Keine Flammen, keine Funken. Die Notrufnummer des Betriebs anrufen und sagen, was und wie viel ausgelaufen ist. Die Quelle nur stoppen und von Abläufen fernhalten, wenn Sie ausgebildet sind und tragen, was das Sicherheitsdatenblatt verlangt. Kein Wasser auf Säure, Lauge oder einen unbekannten Stoff. Haut und Augen mindestens 15 Minuten mit Wasser spülen und zum Arzt.',
   overpressure:
     '**Brenner oder Heizung von einem sicheren Ort aus abschalten, Bereich räumen und die Notrufnummer des Betriebs anrufen.** Nie Wasser in einen trockenen oder überhitzten Kessel geben: Er kann explodieren. Nicht öffnen, das Sicherheitsventil nicht zudrehen oder blockieren, nicht entstören. Abkühlen lassen; vor der Wiederinbetriebnahme muss die verantwortliche Person ihn prüfen.',
-  wet_electrics:
+  pressureLeak:
+    '**Abstand halten und den Bereich räumen.** Nie mit der Hand nach dem Leck suchen: Dampf ist unsichtbar, und ein feiner Strahl geht durch Haut und Handschuhe. Maschine stoppen, die Zufuhr aus sicherer Entfernung absperren und sichern, und warten, bis der Druck null ist. Nichts unter Druck nachziehen. Notrufnummer des Betriebs anrufen, wenn jemand getroffen wurde oder das Leck sich nicht absperren lässt. Öl unter der Haut muss sofort ins Krankenhaus, auch wenn es nicht schmerzt.',
+  wetElectrics:
     '**Abstand halten und nichts berühren.** Wasser oder blanke Leiter können alles in der Nähe unter Spannung setzen. Den Strom davor von einem trockenen Ort aus abschalten, sichern und andere fernhalten. Eine Elektrofachkraft muss prüfen, bevor wieder eingeschaltet wird. Notrufnummer des Betriebs anrufen, wenn jemand einen Schlag bekam oder es raucht.',
-  confined_space:
-    '**Nicht einsteigen.** Ein Behälter, eine Grube oder eine Maschine kann durch Luftmangel, Gas oder Anlaufen töten. Zuerst: Befahrerlaubnis, alle Energien und Zuläufe freischalten und sichern, lüften, freimessen, Sicherungsposten draußen und ein Rettungsplan. Nie einem Zusammengebrochenen hinterhersteigen: die Notrufnummer des Betriebs anrufen.',
-  suspended_load:
-    '**Stopp. Niemand geht unter eine Last, fährt auf ihr mit oder wird mit etwas gehoben, das nicht für Personen gebaut ist.** Beschädigte oder überlastete Hebezeuge, Leitern oder Bremsen nicht benutzen: außer Betrieb nehmen und kennzeichnen. Last absetzen oder auf geeignete Böcke stellen. Personen nur in einer zugelassenen Arbeitsbühne heben.',
-  chemicals:
-    '**Stopp. Nicht mischen.** Säure mit Chlorbleiche und viele andere Paare setzen tödliches Gas frei; Wasser auf Säure oder Lauge kann kochen und spritzen. Zuerst die Sicherheitsdatenblätter lesen und die verantwortliche Person fragen. Wenn schon gemischt wurde: Bereich räumen, von außen lüften und die Notrufnummer des Betriebs anrufen.',
-  hot_work:
-    '**Dort nicht schweißen, schneiden oder schleifen.** Dämpfe oder Staub in einem Tank, Fass oder Rohr können explodieren, auch wenn er leer ist. Zuerst: Erlaubnisschein für Heißarbeiten, freischalten und sichern, reinigen und spülen, freimessen, Brandwache mit Löscher.',
-  live_electrical:
-    '**Stopp. Nicht unter Spannung arbeiten.** Freischalten, gegen Wiedereinschalten sichern, Spannungsfreiheit feststellen, erden und kurzschließen, benachbarte Teile abdecken, bevor Sie etwas öffnen oder berühren. Lässt es sich nicht abschalten, darf nur eine Elektrofachkraft mit Erlaubnis und Störlichtbogenschutz messen. Rufen Sie eine Elektrofachkraft, wenn Sie keine sind.',
-  foreign_lock:
+  runaway:
+    '**Alle weg davon. Von einem sicheren Ort aus abschalten: Not-Aus, Hauptschalter, Zufuhr.** Nicht hineingreifen, nicht bremsen oder auffangen. Den Bereich ringsum und darunter räumen. Wenn alles stillsteht, freischalten und sichern, und nicht wieder betreiben, bis eine befähigte Person den Fehler gefunden und den Not-Aus geprüft hat. Die Notrufnummer des Betriebs anrufen, wenn sie sich nicht stoppen lässt oder jemand getroffen wurde.',
+  falling:
+    '**Stopp. Alle weg von der Last und dem, was fallen kann. Niemand geht unter eine Last, fährt auf ihr mit oder wird mit etwas gehoben, das nicht für Personen gebaut ist.** Beschädigte oder überlastete Hebezeuge, Leitern oder Bremsen nicht benutzen: außer Betrieb nehmen und kennzeichnen. Last absetzen oder auf geeignete Böcke stellen. Personen nur in einer zugelassenen Arbeitsbühne heben.',
+  foreignLock:
     '**Niemals das Schloss eines anderen entfernen.** Es kann jemand in der Maschine sein. Nur wer es angebracht hat, nimmt es ab. Ist diese Person gegangen, folgt der Vorgesetzte dem Verfahren des Betriebs: sicherstellen, dass sie nicht auf dem Gelände ist, alles versuchen, sie zu erreichen, und sie informieren, bevor sie wieder arbeitet. Die Maschine bleibt bis dahin freigeschaltet und gesichert.',
   safeguard:
     '**Stopp. Eine Schutzeinrichtung nicht überbrücken oder ausschalten, und die Maschine nicht ohne sie betreiben.** Sie verhindert, dass jemand verletzt oder getötet wird. Maschine stoppen, freischalten und sichern, und den Vorgesetzten informieren. Löst sie ohne Grund aus, ist das ein Fehler: Eine befähigte Person muss die Ursache finden und beheben und die Schutzeinrichtung prüfen, bevor die Maschine wieder läuft.',
-  moving_parts:
-    '**Zuerst die Maschine stoppen. Niemals hineingreifen oder daran arbeiten, solange sich etwas bewegt.** Abschalten, freischalten, Schloss und Schild anbringen, den Stillstand abwarten und durch einen Startversuch prüfen, dass sie nicht anläuft. Erst dann Störung beseitigen, reinigen, einstellen oder schmieren.',
+  confinedSpace:
+    '**Nicht einsteigen.** Ein Behälter, eine Grube oder eine Maschine kann durch Luftmangel, Gas oder Anlaufen töten. Zuerst: Befahrerlaubnis, alle Energien und Zuläufe freischalten und sichern, lüften, freimessen, Sicherungsposten draußen und ein Rettungsplan. Nie einem Zusammengebrochenen hinterhersteigen: die Notrufnummer des Betriebs anrufen.',
+  chemicals:
+    '**Stopp. Nicht mischen.** Säure mit Chlorbleiche und viele andere Paare setzen tödliches Gas frei; Wasser auf Säure oder Lauge kann kochen und spritzen. Zuerst die Sicherheitsdatenblätter lesen und die verantwortliche Person fragen. Wenn schon gemischt wurde: Bereich räumen, von außen lüften und die Notrufnummer des Betriebs anrufen.',
+  hotWork:
+    '**Dort nicht schweißen, schneiden oder schleifen.** Dämpfe oder Staub in einem Tank, Fass oder Rohr können explodieren, auch wenn er leer ist. Zuerst: Erlaubnisschein für Heißarbeiten, freischalten und sichern, reinigen und spülen, freimessen, Brandwache mit Löscher.',
+  liveElectrical:
+    '**Stopp. Nicht unter Spannung arbeiten.** Freischalten, gegen Wiedereinschalten sichern, Spannungsfreiheit feststellen, erden und kurzschließen, benachbarte Teile abdecken, bevor Sie etwas öffnen oder berühren. Lässt es sich nicht abschalten, darf nur eine Elektrofachkraft mit Erlaubnis und Störlichtbogenschutz messen. Rufen Sie eine Elektrofachkraft, wenn Sie keine sind. Eine Schutzeinrichtung nie überbrücken.',
+  movingParts:
+    '**Zuerst die Maschine stoppen. Niemals hineingreifen oder daran arbeiten, solange sich etwas bewegt.** Abschalten, freischalten, Schloss und Schild anbringen, den Stillstand abwarten und durch einen Startversuch prüfen, dass sie nicht anläuft. Erst dann Störung beseitigen, reinigen, einstellen oder schmieren. Schutzeinrichtungen nicht entfernen und nicht ohne sie betreiben.',
   pressure:
-    '**Stopp. Nicht unter Druck oder heiß öffnen, lösen oder nachziehen.** Absperren, Ventile mit Schloss und Schild sichern, Druck bis auf null ablassen, abkühlen lassen und entleeren. Am Manometer oder an der offenen Entlüftung prüfen, bevor Sie eine Schraube anfassen.',
-  no_lockout:
+    '**Stopp. Nicht unter Druck oder heiß öffnen, lösen oder nachziehen.** Absperren, Ventile mit Schloss und Schild sichern, Druck bis auf null ablassen, abkühlen lassen und entleeren. Am Manometer oder an der offenen Entlüftung prüfen, bevor Sie eine Schraube anfassen. Ein Sicherheitsventil nie blockieren oder verstellen.',
+  storedEnergy:
+    '**Stopp. Auch abgeschaltet ist noch Energie darin gespeichert.** Freischalten und sichern, die Energie nach Herstellerangabe abbauen (Druck, Federn, Ladung, angehobene oder drehende Teile), was fallen oder drehen kann, abstützen, und prüfen, dass alles null ist, bevor Sie hineingreifen. Nie unter ein Teil gehen, das nur die Hydraulik hält. Von einer aufgeblähten, heißen oder gefrorenen Batterie Abstand halten und sie nicht laden. Diese Schritte nicht umgehen: Ausgebildete mit dem richtigen Werkzeug machen das.',
+  height:
+    '**Stopp. Nicht ohne Schutz gegen Absturz hinaufgehen.** Arbeitsbühne oder Geländer benutzen; wo das nicht geht, einen geprüften Auffanggurt an einem geeigneten Anschlagpunkt, mit Erlaubnis und Rettungsplan. Niemals auf Lichtkuppeln, Geländer, Maschinen oder Staplergabeln treten, und keine beschädigte Leiter, kein beschädigtes Gerüst benutzen: kennzeichnen. Geländer und Abdeckungen nicht entfernen: den Bereich absperren. Maschinen in Reichweite freischalten und sichern.',
+  vehicles:
+    '**Stopp. Das Fahrzeug so nicht fahren und nicht benutzen.** Nur Ausgebildete mit Auftrag fahren, angeschnallt und ohne Mitfahrer. Sitzschalter, Tempobegrenzung und Warneinrichtungen nie überbrücken, die Traglast auf dem Schild nie überschreiten. Vor dem Tanken den Motor abschalten. Sind Bremse, Lenkung, Gabeln oder Warneinrichtungen defekt: abstellen, Schlüssel abziehen, kennzeichnen und sichern, melden.',
+  unprotected:
+    '**Stopp. Nicht ohne den Schutz beginnen, den die Arbeit braucht.** Tragen Sie, was Gefährdungsbeurteilung, Erlaubnisschein und Sicherheitsdatenblatt verlangen; fehlt es, ist es abgelaufen oder beschädigt, niemals ohne arbeiten, so kurz die Arbeit auch ist. Gefährliche Arbeit nicht allein, ohne Unterweisung, übermüdet, nach Alkohol oder starken Medikamenten machen: den Vorgesetzten fragen. Schutzeinrichtungen nie überbrücken, und die Maschine zuerst freischalten und sichern.',
+  noLockout:
     '**Stopp. Sicherung, Erlaubnis oder Schutz niemals umgehen, so kurz die Arbeit auch ist.** Jede Energie freischalten, mit Schloss und Schild sichern, gespeicherte Energie abbauen und prüfen. Braucht die Arbeit einen Erlaubnisschein, eine Freimessung oder Schutzausrüstung, muss das vor Beginn da sein. Fehlt die Zeit oder das Schloss, dann die Arbeit nicht machen: den Vorgesetzten fragen.',
 };

@@ -1,0 +1,173 @@
+import type { Examples } from './examples.ts';
+
+/** Lifting and loads: under a load, damaged or overloaded gear, what is about to fall. */
+export const falling: Examples = {
+  en: {
+    dangerous: `
+      {walk|stand|work|crawl} under {a suspended load|the raised tipper|the lifted die|the truck on the jack} {ok|just a sec?|for a minute}
+      {sling|chain|hook|shackle|wire rope} {is frayed|has broken strands|is cracked|is bent|has no latch} {can i still use it|good for one more lift|until monday}
+      lift {3 t|a bit more than rated|120%|the gearbox} with the {2 t hoist|1 ton sling|crane} {it will hold right|just once|ok?}
+      can {he|i|someone} ride on the {hook|load|forks|pallet} {up to the platform|to change a lamp}
+      lift {a man|joe|me} {on the forks|in a pallet|in the bucket} {to the roof|to reach the light}
+      {override|exceed|ignore} the {swl|load limit|capacity plate} {for one lift|of the crane}
+      no {rigging cert|slings|spreader}, {use a ratchet strap|use rope|wrap a chain} to lift the {motor|pump}
+      {rack|racking upright|shelf|mezzanine|wall} is {bent|leaning|buckled|about to collapse} {people still picking|load still on it}
+      pallet {stack|of drums} is {leaning|tipping|about to fall} over the {aisle|walkway}
+      crane {rope jumped the sheave|brake slips|limit doesnt stop it} {keep lifting?|finish the job?}
+      work under the {raised bed|lift table|car lift} without {props|stands|the safety bar}
+      jack it up on {bricks|wood|one jack} and go underneath {quick|ok?}
+      {swing|move|carry} the load over {people|the line|the walkway} {to save time|nobody will mind}
+      {tie|lash} two {slings|short chains} together {to reach|knot ok?}
+      {drag|side pull} the {machine|load} with the {crane|hoist} {sideways|at an angle}
+      {beam|duct|pipe} {hanging by one bolt|came loose overhead|swinging above the line}
+      drum {slipping out of|hanging crooked in} the clamp {above people|over the aisle}
+      use the {broken|tagged out|uncertified} {hoist|chain block|sling} just {once|today}`,
+    harmless: `
+      {crane|hoist|sling|chain block} {inspection|certificate|load test} {due|expired?|report}
+      {swl|capacity|load chart} of {the hoist|the forklift|beam 3} {where|what is it}
+      {lifting eye|shackle|hook latch|sling} {part number|stock|order|price}
+      lift {table|gate|truck} {service|oil|manual}
+      crane {operator list|training|licence expiry}
+      rack {inspection|repair} {report|wo|company}
+      who {inspected|repaired} the {hoist|overhead crane} last
+      load cell {calibration|cable|TK-150 drift}
+      {falling|drop} {film|product} sensor at the {filler|evaporator} {fault}
+      lifting plan for the {gearbox swap|boiler tube replacement} document
+      wire rope {length|diameter} for the crane
+      how much does the {gearbox|motor} weigh
+      jacking {oil|bolts} torque
+      new racking {quote|delivery}`,
+  },
+  de: {
+    dangerous: `
+      {unter der last|unter den hochgefahrenen kipper|unter das aufgebockte fahrzeug} {durchgehen|arbeiten|stellen|kriechen} {ok?|nur kurz}
+      {schlinge|kette|haken|drahtseil|schäkel} {ausgefranst|mit drahtbrüchen|angerissen|verbogen} {noch benutzen?|hält noch einmal oder}
+      {3 t|etwas mehr als erlaubt|120 prozent} mit {2 t kettenzug|dem kran} heben {hält schon?|nur einmal}
+      darf {er|ich|einer} {auf der gabel|am haken|auf der last} mitfahren
+      mann {auf der gabel|auf der palette} hochheben {zum lampe wechseln|aufs dach}
+      tragfähigkeit {überschreiten|ignorieren} für einen hub
+      kein hebegeschirr, {spanngurt|seil|kette drumwickeln} tut es auch zum motor heben?
+      {regal|regalstütze|bühne|wand} {verbogen|schief|kurz vorm einsturz} {wird noch drin gearbeitet}
+      palettenstapel {kippt gleich|steht schief} über dem {gang|weg}
+      kran {seil aus der rolle|bremse rutscht|endschalter stoppt nicht} {weiter heben?}
+      unter {hebebühne|hubtisch|kippmulde} ohne {stützen|abstützung} arbeiten
+      auf {ziegel|holz|einen wagenheber} aufbocken und drunter {schnell|ok?}
+      last über {leute|den gehweg} schwenken spart zeit
+      zwei {schlingen|ketten} verknoten geht das
+      last mit dem kran {schräg ziehen|schleifen}
+      {träger|rohr|kanal} hängt nur noch an einer schraube über der linie
+      {gesperrten|defekten|ungeprüften} kettenzug {nur heute|einmal} benutzen`,
+    harmless: `
+      {kran|kettenzug|anschlagmittel} {prüfung|zertifikat} {fällig|abgelaufen?|bericht}
+      {tragfähigkeit|traglast} {des hubwerks|des staplers} {wo steht|wie viel}
+      {ringschraube|schäkel|hakensicherung} {teilenummer|bestand|preis}
+      {hubtisch|hebebühne} {wartung|öl|handbuch}
+      kranführer {liste|schulung|schein ablauf}
+      regalprüfung {bericht|auftrag|firma}
+      wer hat den {brückenkran|kettenzug} zuletzt repariert
+      wägezelle {kalibrierung|kabel} TK-150
+      hebeplan getriebetausch dokument
+      drahtseil {länge|durchmesser} kran
+      wie schwer ist {das getriebe|der motor}
+      neues regal {angebot|lieferung}`,
+  },
+  es: {
+    dangerous: `
+      {pasar|trabajar|pararse|meterse} debajo de {la carga|la tolva levantada|el camión en el gato} {un segundo|se puede?}
+      {la eslinga|la cadena|el gancho|el cable} {está deshilachada|tiene hilos rotos|está rajado|sin pestillo} {la uso igual?|aguanta una más}
+      levantar {3 t|un poco más de lo permitido|120%} con {el polipasto de 2 t|la grúa} {aguanta no?|solo una vez}
+      {puedo|puede} subir {alguien|un compañero} {en las uñas|en el gancho|en el pallet} {a cambiar un foco}
+      levantar {una persona|a un tipo} con {el montacargas|la pala} {al techo}
+      pasar el límite de carga {por una vez|de la grúa}
+      no hay eslingas, {uso una faja|con soga|con cadena} para izar el motor?
+      {el rack|el estante|el entrepiso|la pared} {doblado|inclinado|por caerse} {con gente abajo}
+      la pila de pallets {se cae|está inclinada} sobre el pasillo
+      grúa {el freno patina|cable salido|el límite no corta} {sigo levantando?}
+      trabajar abajo {de la plataforma|del elevador} sin {tacos|soportes}
+      lo levanto con {ladrillos|maderas|un gato} y me meto abajo
+      pasar la carga por encima de {la gente|la línea} para ganar tiempo
+      anudar dos {eslingas|cadenas} se puede?
+      arrastrar {la máquina|la carga} con la grúa {de lado}
+      {viga|ducto|tubo} colgando de un tornillo sobre la línea
+      usar el polipasto {roto|vencido|etiquetado} solo {hoy|una vez}`,
+    harmless: `
+      {grúa|polipasto|eslingas} {inspección|certificado|prueba de carga} {vence|informe}
+      {capacidad|tabla de carga} {del polipasto|del montacargas} {cuál es|dónde}
+      {grillete|cáncamo|pestillo} {código|stock|precio}
+      mesa elevadora {servicio|aceite|manual}
+      operadores de grúa {lista|licencia vence}
+      inspección de racks {informe|orden}
+      quién reparó {el puente grúa|el polipasto} la última vez
+      celda de carga {calibración|cable} TK-150
+      plan de izaje para el reductor documento
+      cable de acero {largo|diámetro} grúa
+      cuánto pesa {el reductor|el motor}
+      rack nuevo {cotización|entrega}`,
+  },
+  fr: {
+    dangerous: `
+      {passer|travailler|se mettre} sous {la charge|la benne levée|le camion sur cric} {une seconde|on peut ?}
+      {élingue|chaîne|crochet|câble} {effiloché|avec brins cassés|fissuré|sans linguet} {je l'utilise quand même ?|encore un levage ?}
+      lever {3 t|un peu plus que la cmu|120%} avec {le palan de 2 t|le pont} {ça tient non ?|juste une fois}
+      {il|je} peux monter {sur les fourches|au crochet|sur la palette} {changer une lampe}
+      lever {un gars|quelqu'un} {aux fourches|dans le godet} {sur le toit}
+      dépasser la charge maxi {une fois|du pont}
+      pas d'élingue, {une sangle|une corde|une chaîne} pour lever le moteur ça va ?
+      {rack|étagère|mezzanine|mur} {tordu|penché|prêt à s'effondrer} {encore du monde dessous}
+      pile de palettes {penche|va tomber} sur l'allée
+      pont {frein patine|câble sorti|fin de course marche pas} {on continue à lever ?}
+      travailler sous {la table|le pont élévateur} sans {chandelles|béquille}
+      je cale sur {des briques|du bois|un cric} et je passe dessous
+      passer la charge au-dessus {des gens|de la ligne} pour gagner du temps
+      nouer deux {élingues|chaînes} possible ?
+      tirer {la machine|la charge} en biais avec le palan
+      {poutre|gaine|tuyau} ne tient que par une vis au-dessus de la ligne
+      utiliser le palan {cassé|périmé|consigné} juste {aujourd'hui|une fois}`,
+    harmless: `
+      {pont|palan|élingues} {contrôle|certificat|épreuve} {échéance|rapport}
+      {capacité|cmu|abaque} {du palan|du chariot} {combien|où}
+      {manille|anneau|linguet} {référence|stock|prix}
+      table élévatrice {entretien|huile|notice}
+      pontiers {liste|caces échéance}
+      contrôle des racks {rapport|OT}
+      qui a réparé {le pont roulant|le palan} en dernier
+      peson {étalonnage|câble} TK-150
+      plan de levage réducteur document
+      câble {longueur|diamètre} pont
+      combien pèse {le réducteur|le moteur}
+      nouveau rack {devis|livraison}`,
+  },
+  ar: {
+    dangerous: `
+      {امشي|اشتغل|اوقف|ادخل} تحت {الحمل المعلق|القلاب المرفوع|الشاحنة على الجك} {ثانية بس|عادي؟}
+      {الحبل|السلسلة|الخطاف|الواير|السلنق} {متهالك|فيه اسلاك مقطوعة|مشروخ|بدون لسان} {استخدمه عادي؟|يتحمل مرة ثانية؟}
+      ارفع {3 طن|زيادة شوي عن الحمولة} {بالونش 2 طن|بالكرين} {يتحمل صح؟|مرة وحدة}
+      {يركب|اركب|نركب واحد} {على الشوك|على الخطاف|على الطبلية} {نغير لمبة}
+      نرفع {عامل|شخص} {بالرافعة الشوكية|بالشيول} {للسطح}
+      نتجاوز حمولة الكرين {مرة وحدة}
+      ما في سلنقات {اربط بحزام|بحبل|بجنزير} وارفع الموتور؟
+      {الرف|الراك|الجدار|الميزانين} {مايل|منحني|بيطيح} {والناس تحته}
+      الطبالي {مايلة|بتطيح} على الممر
+      الكرين {البريك يفلت|الواير طلع من البكرة|الليمت ما يفصل} {نكمل رفع؟}
+      اشتغل تحت {الطاولة الرافعة|القلاب} بدون {سنادات|دعامة}
+      ارفعها على {طابوق|خشب|جك واحد} وادخل تحتها
+      نمرر الحمل فوق {الناس|الخط} نوفر وقت
+      نعقد {سلنقين|جنزيرين} مع بعض؟
+      نسحب {المكينة|الحمل} بالكرين بالميل
+      {جسر|دكت|ماسورة} معلقة بمسمار واحد فوق الخط
+      استخدم الونش {الخربان|المنتهي|الموقف} {اليوم بس|مرة}`,
+    harmless: `
+      {الكرين|الونش|السلنقات} {فحص|شهادة|اختبار حمل} {متى ينتهي|التقرير}
+      {حمولة|جدول احمال} {الونش|الرافعة} {كم|وين}
+      {شكل|خطاف|لسان} {رقم القطعة|المخزون|السعر}
+      طاولة الرفع {صيانة|زيت|كتيب}
+      مشغلي الكرين {قائمة|انتهاء الرخصة}
+      فحص الرفوف {تقرير|امر}
+      مين صلح {الكرين|الونش} آخر مرة
+      خلية الوزن {معايرة|كابل} TK-150
+      خطة رفع علبة التروس الوثيقة
+      واير الكرين {الطول|القطر}
+      كم وزن {علبة التروس|الموتور}
+      رفوف جديدة {عرض سعر|توريد}`,
+  },
+};

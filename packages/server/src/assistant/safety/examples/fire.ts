@@ -1,0 +1,191 @@
+import type { Examples } from './examples.ts';
+
+/** Fire, smoke, a burning smell, a battery that swells or smokes. */
+export const fire: Examples = {
+  en: {
+    dangerous: `
+      {burning|burnt|scorched|hot plastic} smell {from|near|around|at} {mcc-420|the panel|motor 3|the charger|behind the oven}
+      {smoke|black smoke|white smoke} {coming out of|pouring from|rising from|inside} {k-202|the cabinet|the extractor|the dust collector|the gearbox}
+      fire {in the switch room|on line 3|in the dust filter|in the skip|at the fryer} {what now|help|!!|do i use water}
+      {flames|a flame} {coming out of|on|under} the {oven|fryer|compressor|battery|trailer}
+      {forklift battery|battery charger|lithium pack|ups battery} is {glowing|swelling|hissing and hot|smoking} {and stinks of rotten eggs|what to do}
+      {sparks|embers|glowing dust} {in the duct|in the silo|after welding} {and smouldering|smells of burning}
+      its {on fire|burning} {the wrapper|the heater|the pallet stack}
+      {smells like something is burning|something smells burnt} {near the dryer|upstairs|keep running?}
+      who has the WO for the burnt smell at {mcc 420|T-401}, its getting {stronger|worse}
+      {fryer|oil pan|hot oil} caught fire {throw water?|lid on?|what first}
+      rags {smouldering|started smoking} in the bin
+      transformer is {smoking|humming and smoking|spitting oil and fire}
+      explosion in {the dust collector|the boiler house|the silo|battery room} {people inside|what do we do}
+      {breaker|cable|plug|socket} is {melting|glowing red|smoking} {leave it on?|should i open the door}
+      fire alarm {is going off|ringing} {in building b|and i see smoke|nobody leaves}
+      bearing is {red hot and smoking|on fire} on {the fan|cv-640}
+      put out the {motor|panel|electrical} fire with {water|a hose|my jacket}?
+      {smok|smke|somke} {from mcc|out of compresor|in swich room} {hlp|pls}
+      laptop battery on the bench {puffed up and hot|is on fire}
+      {grease|lint|dust} in the {duct|oven|dryer} {ignited|is burning}
+      acetylene {hose|cylinder|bottle} is {burning|on fire|hot and hissing}`,
+    harmless: `
+      {fire extinguisher|fire pump|fire hose|fire door|sprinkler|smoke detector} {inspection|next service|part number|who checked it|test certificate} 
+      {burner|flame rod|ignitor} {spare parts|cleaning interval|price}
+      fire {drill|warden list|alarm test|risk assessment} {date|when is the next|where filed}
+      smoke {test|machine} of the duct {scheduled when|report}
+      hot {runner|plate|air gun} {heater|nozzle} stock
+      burnt out {bulb|motor|contactor} {replaced last month|cost|wo}, how many
+      {motor|coil|relay} burned out {last year|in march|twice}, what did it cost
+      fire damper {actuator|pm list}
+      battery {replacement|room ventilation|water top up} {schedule|cost}
+      emergency {lighting|exit sign} test log
+      ash {removal|conveyor} wo
+      flame {arrester|detector} {part number|calibration due}
+      burn in test of the vfd {result|how long}
+      smoke detector {battery change|cleaning} due dates
+      spark {plug|arrestor} for G-430
+      fired heater {drawing|inspection report}
+      firewall {rule|firmware update} for the plc network
+      report on the {oven|warehouse} fire in {2022|june}
+      charger for forklift 2 {shows fault 14|part number}
+      motor runs {warm|hotter than usual} what should i check`,
+  },
+  de: {
+    dangerous: `
+      {es riecht|riecht} {verbrannt|verschmort|nach brand|angekokelt} {am|beim|hinterm} {mcc 420|schaltschrank|motor|ladegerät}
+      {rauch|qualm|schwarzer rauch} {aus|steigt auf aus|kommt aus} {kompressor 2|dem schaltschrank|dem filter|der absaugung}
+      {brand|feuer} {im schaltraum|an linie 3|im filter|in der fritteuse} {was tun|hilfe|!!|mit wasser?}
+      {es brennt|brennt} {im lager|am wickler|unterm ofen}
+      flammen {aus dem ofen|am kompressor|an der batterie}
+      {staplerbatterie|akku|ladegerät} {glüht|bläht sich auf|zischt und ist heiß|raucht}
+      {funkenflug|glimmnest|glut} {im kanal|im silo|nach dem schweißen}
+      {schmorgeruch|brandgeruch|kabelbrand} {am trafo|im büro|wird stärker|weiterlaufen lassen?}
+      fett brennt {mit wasser löschen|deckel drauf}
+      lappen {glimmen|rauchen} im eimer
+      trafo {raucht|brummt und raucht}
+      explosion {im silo|im filter|im batterieraum} {leute drin|was tun}
+      {stecker|kabel|klemme} {schmilzt|glüht|schmort} {anlassen?|tür aufmachen?}
+      {brandmelder|feueralarm} {geht los|klingelt} und {ich sehe rauch|keiner geht raus}
+      lager {glüht rot|raucht} {am ventilator|am förderer}
+      acetylenflasche {brennt|heiß und zischt}
+      {rauhc|qulam|feur} {aus mcc|im schaltrum} {hilfe|schnell}
+      elektrobrand mit {wasser|gartenschlauch} löschen?`,
+    harmless: `
+      {feuerlöscher|feuerlöschpumpe|brandschutztür|sprinkler|rauchmelder} {prüfung|nächste wartung|teilenummer|wer geprüft}
+      {brenner|zündelektrode} {ersatzteile|reinigungsintervall|preis}
+      {brandschutzübung|räumungsübung|brandschutzhelfer} {termin|liste}
+      durchgebrannte {lampe|sicherung|spule} {letzten monat|kosten}
+      {motor|schütz} abgebrannt {letztes jahr|im märz}, was hat das gekostet
+      brandschutzklappe {stellantrieb|wartungsliste}
+      batterie {wechsel|wasser nachfüllen} {termin|kosten}
+      rauchgas {messung|temperatur} letzter wert
+      bericht zum brand {2022|in der halle}
+      funkenlöschanlage {wartung|ersatzteile}
+      flammenwächter {teilenummer|letzte prüfung}
+      zündkerze G-430
+      firewall regel sps netz
+      motor wird {wärmer als sonst|warm} was prüfen
+      brandlast im lager gutachten ablage`,
+  },
+  es: {
+    dangerous: `
+      {huele|hay olor} a {quemado|plástico quemado|chamuscado} {en|cerca de} {mcc-420|el tablero|el motor|el cargador}
+      {sale|está saliendo} humo {del compresor|del gabinete|del filtro|de la caja} {negro|!!|qué hago}
+      {fuego|incendio} en {la sala eléctrica|la línea 3|la freidora|el filtro} {que hago|ayuda|le tiro agua?}
+      {se está quemando|se prendió fuego|arde} {el tablero|el calentador|la pila de pallets}
+      llamas {en el horno|saliendo del compresor|bajo la batería}
+      la batería del montacargas {está al rojo|se hincha|echa humo|hierve y silba}
+      {chispas|brasas} en {el ducto|el silo} {despues de soldar|y huele a quemado}
+      el olor a quemado {es cada vez mas fuerte|sigue, paro o no?}
+      aceite {prendido|en llamas} {le tiro agua|tapo?}
+      trapos {humeando|prendidos} en el tacho
+      el transformador {echa humo|zumba y humea}
+      explosión en {el silo|el colector de polvo|la sala de baterías} {hay gente}
+      el {enchufe|cable|interruptor} se {derrite|está quemando|pone rojo} {lo dejo?|abro la puerta?}
+      suena la alarma de incendio {y veo humo|nadie sale}
+      rodamiento {al rojo|echando humo} {del ventilador|de la cinta}
+      cilindro de acetileno {prendido|caliente y silba}
+      {umo|uele a kemado|insendio} {en mcc|sala electrica} ayuda
+      apago {el motor|el tablero} con {agua|la manguera}?`,
+    harmless: `
+      {extintor|bomba contra incendio|puerta cortafuego|rociador|detector de humo} {inspección|próximo servicio|código|quién revisó}
+      {quemador|electrodo de encendido} {repuestos|limpieza|precio}
+      simulacro de incendio {fecha|próximo}
+      {foco|fusible|bobina} quemado {cambiado el mes pasado|costo}
+      el motor que se quemó {el año pasado|en marzo}, cuánto costó
+      compuerta cortafuego {actuador|lista}
+      batería {cambio|agua} {programa|costo}
+      gases de combustión {medición|temperatura} último valor
+      informe del incendio {de 2022|del almacén}
+      detector de llama {código|última prueba}
+      bujía para G-430
+      plan contra incendios dónde está
+      el motor trabaja más {tibio|caliente que antes} que reviso
+      prueba de humo del ducto reporte`,
+  },
+  fr: {
+    dangerous: `
+      ça sent le {brûlé|cramé|plastique brûlé|roussi} {vers|près de|derrière} {MCC-420|l'armoire|le moteur|le chargeur}
+      {fumée|fumée noire} qui sort {du compresseur|de l'armoire|du filtre|du réducteur}
+      {feu|incendie|départ de feu} {dans le local élec|ligne 3|à la friteuse|dans le filtre} {que faire|vite|j'y mets de l'eau ?}
+      {ça brûle|ça crame} {dans le local|au stock|sous le four}
+      des flammes {sortent du four|sur le compresseur|sous la batterie}
+      la batterie du chariot {gonfle|fume|est rouge|siffle et chauffe}
+      {étincelles|braises} dans {la gaine|le silo} {après soudure|ça couve}
+      l'odeur de brûlé {empire|devient plus forte|on continue ?}
+      huile {en feu|enflammée} {eau ou couvercle|que faire}
+      chiffons qui {fument|se consument} dans la poubelle
+      le transfo {fume|grogne et fume}
+      explosion {au silo|dans le dépoussiéreur|local batteries} {du monde dedans}
+      {prise|câble|disjoncteur} qui {fond|rougit|fume} {je laisse ?|j'ouvre la porte ?}
+      alarme incendie {sonne et je vois de la fumée|personne sort}
+      palier {rouge|qui fume} {du ventilateur|du convoyeur}
+      bouteille d'acétylène {en feu|chaude qui siffle}
+      {fumé|incandie|feux} {armoir|local elec} vite
+      éteindre {l'armoire|le moteur} avec {de l'eau|le jet} ?`,
+    harmless: `
+      {extincteur|pompe incendie|porte coupe-feu|sprinkler|détecteur de fumée} {contrôle|prochain entretien|référence|vérifié par qui}
+      {brûleur|électrode d'allumage} {pièces|nettoyage|prix}
+      exercice {incendie|d'évacuation} {date|prochain}
+      {ampoule|fusible|bobine} grillée {changée le mois dernier|coût}
+      moteur grillé {l'an dernier|en mars}, combien ça a coûté
+      clapet coupe-feu {moteur|liste}
+      batterie {remplacement|mise à niveau eau} {planning|coût}
+      fumées {mesure|température} dernière valeur
+      rapport de l'incendie {de 2022|du dépôt}
+      cellule de flamme {référence|dernier essai}
+      bougie pour G-430
+      plan de secours incendie où
+      le moteur est plus {tiède|chaud que d'habitude} que vérifier
+      feux de {route|recul} du camion HS, OT ?`,
+  },
+  ar: {
+    dangerous: `
+      {ريحة|رائحة} {حريق|شياط|بلاستيك محروق|احتراق} {عند|من|جنب} {MCC-420|اللوحة|الموتور|الشاحن}
+      {دخان|دخان اسود} {طالع من|يطلع من} {الضاغط|الخزانة|الفلتر|علبة التروس}
+      {حريق|نار} في {غرفة الكهرباء|الخط 3|القلاية|الفلتر} {وش اسوي|ساعدونا|اطفيها بموية؟}
+      {يحترق|مولع|شبت النار في} {اللوحة|السخان|الطبالي}
+      لهب {طالع من الفرن|على الضاغط|تحت البطارية}
+      بطارية الرافعة {منتفخة|تدخن|حمرا|تصفر وحارة}
+      {شرار|جمر} في {الدكت|الصومعة} بعد اللحام
+      ريحة الحريق {تزيد|قوية نكمل شغل؟}
+      زيت {مولع|يحترق} {ارش عليه ماء؟|اغطيه؟}
+      المحول {يدخن|يزن ويدخن}
+      انفجار في {الصومعة|غرفة البطاريات|مجمع الغبار} {وفيه ناس}
+      {الفيش|الكابل|القاطع} {يذوب|احمر|يدخن} {اخليه؟|افتح الباب؟}
+      جرس الحريق {يرن واشوف دخان|ومحد يطلع}
+      {البيرنق|المحمل} {احمر|يدخن} في {المروحة|السير}
+      اسطوانة استيلين {تحترق|حارة وتصفر}
+      اطفي حريق {الموتور|اللوحة} {بالماء|باللي}؟`,
+    harmless: `
+      {طفاية الحريق|مضخة الحريق|باب الحريق|كاشف الدخان|الرشاشات} {الفحص|الصيانة القادمة|رقم القطعة|مين فحصها}
+      {الحارق|قطب الاشعال} {قطع غيار|تنظيف|السعر}
+      تجربة اخلاء {متى|موعد القادمة}
+      {لمبة|فيوز|ملف} محترق {تبدل الشهر الماضي|التكلفة}
+      الموتور اللي احترق {السنة الماضية|في مارس} كم كلف
+      دامبر الحريق قائمة الصيانة
+      تغيير البطارية {موعد|تكلفة}
+      غازات المدخنة {قياس|حرارة} آخر قراءة
+      تقرير حريق {2022|المستودع}
+      كاشف اللهب {رقم القطعة|آخر اختبار}
+      بوجي G-430
+      الموتور {ادفى|احر من العادة} وش افحص`,
+  },
+};

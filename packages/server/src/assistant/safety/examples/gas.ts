@@ -1,0 +1,172 @@
+import type { Examples } from './examples.ts';
+
+/** Gas, vapour, or too little oxygen in the air. */
+export const gas: Examples = {
+  en: {
+    dangerous: `
+      {strong|slight|weird} {ammonia|amonia|chlorine|gas|rotten egg|solvent} smell {in the cold store|near the dosing tank|in the boiler house|by the compressor}
+      {smell|can smell|i smell} {gas|propane|ammonia|nh3|bleach fumes} {in the canteen|at the regulator|near forklift charging|and my head hurts}
+      {h2s|co|ammonia|o2|lel} {alarm|detector|monitor|meter} {going off|shows 200 ppm|reads 19 percent|beeping at the pit|over 35 ppm}
+      everyone has {a headache|nausea|dizziness} {near the loader bay|since the heater came on|by the oven} 
+      {refrigerant|nh3|freon|co2|nitrogen|argon} {leak|leaking|escaping|release} {in the plant room|in the freezer|in the lab} {people feel dizzy|hissing|what do we do}
+      eyes {burning|stinging|watering} and {coughing|throat hurts} {near the chiller|after cleaning|at the pool of chemicals}
+      {gas|lpg|natural gas|acetylene} {line|bottle|hose|pipe} {hissing|leaking|cut by the digger} {indoors|what do i do|can i find it with a lighter}
+      {white|yellow|green} {cloud|fumes|mist} {coming from the tank|over the dosing room|out of the drum}
+      {co alarm|carbon monoxide alarm} {keeps chirping|went off|red light} and we feel {sleepy|sick}
+      {generator|forklift|gas heater} running {indoors|inside the hall} and people {get headaches|are dizzy}
+      found {two birds|a rat|a guy} dead at the {manure pit|effluent sump|tank}, smells of {eggs|sulphur}
+      chlorine {drum|cylinder|valve} is {leaking|fuming}
+      someone mixed {bleach and acid|two cleaners|descaler with bleach} and there are {fumes|clouds} {now|everybody coughing}
+      ammonia {hissing|pouring} out of {the compressor seal|a flange|evaporator 2}
+      {ppm|gas meter} {climbing|going up|at 300} {in the engine room|at the tank hatch} stay or leave
+      {amonnia|amoniac|clorine|gass} {smel|leek|alram} {cold store|boiler rm|help}
+      {oxygen|o2} level {low|16 percent|dropping} in {the inerted room|the tank|the basement}
+      cant breathe in the {freezer|battery room|sump}, {air is thin|choking}`,
+    harmless: `
+      {gas|co|ammonia|h2s|o2} {detector|sensor|monitor} {calibration|certificate|spare cell|bump test record|battery} {due when|expiry|part number}
+      {gas|ammonia|natural gas} {meter|bill|consumption} {reading|for march|job open?}
+      gas {turbine|spring|strut|valve|regulator|boiler} {parts|in stock|manual|service date}
+      ammonia {compressor|plant|pump} {oil change|pm|drawing|hours}
+      {refrigerant|r134a|r404a} {stock|log|charge record|consumption} {this year|for CH-320}
+      chlorine {pump|dosing pump|test strips} {rebuild kit|stock}
+      nitrogen {bottle|rental|generator} {cost|order|filter}
+      last {leak test|leak check} of the {chiller|gas line} {passed?|date|by whom}
+      smell from the {drain|kitchen bin} ticket {open?|who}
+      exhaust {fan|hood|gasket} {belt|wo|filter}
+      fume {hood|extractor} {inspection|face velocity test}
+      co2 {cylinder|extinguisher} weight check
+      gas mask {filters|cartridges} {stock|expiry}
+      lpg forklift {tank swap cost|service}
+      how many gas alarms did we have {last month|in 2024}
+      oxygen {scavenger|sensor} for boiler water {price|order}
+      degasser for ventilation pump pm`,
+  },
+  de: {
+    dangerous: `
+      {starker|leichter} {ammoniakgeruch|amoniak geruch|chlorgeruch|gasgeruch|lösemittelgeruch} {im kühlhaus|im dosierraum|im kesselhaus|am verdichter}
+      {es riecht nach|ich rieche|riecht nach} {gas|ammoniak|faulen eiern|chlor} {im keller|am regler|und kopfschmerzen}
+      {h2s|co|ammoniak|gas} {warner|melder|alarm} {piept|schlägt an|zeigt 200 ppm|geht los} {am schacht|in der halle|im maschinenraum}
+      alle haben {kopfschmerzen|schwindel|übelkeit} {am tor|seit die heizung läuft|beim ofen}
+      {kältemittel|nh3|co2|stickstoff|argon} {tritt aus|leckt|strömt aus} {im maschinenraum|im tiefkühler} {leuten ist schwindelig|zischt|was tun}
+      {augen brennen|augen tränen} und {husten|kratzen im hals} {am kälteverdichter|nach der reinigung}
+      {gasleitung|gasflasche|propanflasche|schlauch} {zischt|undicht|angebaggert} {drinnen|mit feuerzeug suchen?|was tun}
+      {weiße|gelbe|grüne} {wolke|dämpfe} {aus dem tank|im dosierraum|aus dem fass}
+      co melder {piept|rot} und wir sind {müde|schlapp}
+      {aggregat|stapler|heizstrahler} läuft {in der halle|drinnen} und leuten ist {schlecht|schwindelig}
+      chlorflasche {undicht|dampft}
+      jemand hat {säure mit chlor|zwei reiniger} gemischt und es {dampft|stinkt|husten alle}
+      ammoniak {zischt|strömt} aus {der wellendichtung|einem flansch}
+      sauerstoff {niedrig|16 prozent|fällt} im {tank|keller}
+      kriege keine luft im {tiefkühler|schacht|batterieraum}
+      {amonniak|gasgerruch|clor} {kühlhaus|kessel} {hilfe|schnell}`,
+    harmless: `
+      {gaswarner|gaswarnanlage|co melder|ammoniaksensor} {kalibrierung|zertifikat|ersatzzelle|batterie} {fällig|teilenummer}
+      {gaszähler|gasverbrauch|gasrechnung} {ablesen|im märz}
+      gas{turbine|feder|ventil|kessel} {ersatzteile|bestand|wartung}
+      {ammoniakverdichter|kälteanlage} {ölwechsel|wartung|betriebsstunden}
+      kältemittel {bestand|logbuch|füllmenge} CH-320
+      chlordosierpumpe {dichtsatz|bestand}
+      stickstoffflasche {miete|bestellen}
+      letzte dichtheitsprüfung {kälteanlage|gasleitung} {datum|wer}
+      geruch aus dem {abfluss|müllraum} ticket offen?
+      {abluftventilator|absaughaube} {riemen|prüfung|filter}
+      gasmaskenfilter {bestand|ablauf}
+      treibgasstapler {wartung|flaschentausch kosten}
+      wie viele gasalarme {letzten monat|2024}
+      co2 löscher gewichtskontrolle`,
+  },
+  es: {
+    dangerous: `
+      {olor fuerte|olor raro|mucho olor} a {amoniaco|gas|cloro|huevo podrido|solvente} {en la cámara fría|en la sala de calderas|en dosificación}
+      {huele a|siento olor a} {gas|propano|amoniaco|cloro} {en el comedor|en el regulador|y me duele la cabeza}
+      {suena|pita|se activó} {la alarma|el detector|el medidor} de {h2s|co|amoniaco|gas} {en la fosa|marca 200 ppm|en el muelle}
+      todos tienen {dolor de cabeza|náuseas|mareo} {cerca del horno|desde que prendimos el calefactor}
+      {fuga|escape|derrame} de {amoniaco|refrigerante|nitrógeno|co2|gas lp} {en la sala de máquinas|en el congelador} {mareados|silba|qué hacemos}
+      me {arden|lloran} los ojos y {toso|la garganta raspa} {cerca del chiller|despues de limpiar}
+      {tubería|garrafa|manguera} de gas {silba|rota|cortada por la excavadora} {la busco con encendedor?|que hago}
+      {nube|humo} {blanca|amarilla|verde} {saliendo del tanque|en dosificación|del tambor}
+      alarma de monóxido {suena y tenemos sueño|en rojo}
+      {el generador|un montacargas|la estufa} anda {adentro|en el galpón} y la gente {se marea|tiene dolor de cabeza}
+      {mezclaron|alguien mezcló} {cloro con ácido|dos limpiadores} y {sale gas|todos tosen}
+      cilindro de cloro {con fuga|echando vapor}
+      {oxígeno bajo|oxígeno en 16} en {el tanque|el sótano}
+      no se puede respirar en {el congelador|la fosa|la sala de baterías}
+      {amoniko|amonaco|gaz} {olor|fuga} {camara fria|ayuda}`,
+    harmless: `
+      {detector|sensor|medidor} de {gas|co|amoniaco|h2s} {calibración|certificado|código|batería} {vence|cuándo}
+      {medidor|consumo|factura} de gas {de marzo|lectura}
+      {turbina|resorte|válvula|caldera} de gas {repuestos|en stock|servicio}
+      compresor de amoniaco {cambio de aceite|mantenimiento|horas}
+      refrigerante {stock|carga|bitácora} CH-320
+      bomba dosificadora de cloro {kit|stock}
+      cilindro de nitrógeno {alquiler|pedido}
+      última prueba de fugas {del chiller|de la línea de gas}
+      olor del {drenaje|basurero} ticket abierto?
+      {extractor|campana} {correa|inspección|filtro}
+      filtros de máscara {stock|vencimiento}
+      cuántas alarmas de gas hubo {el mes pasado|en 2024}
+      montacargas a gas {servicio|costo cilindro}`,
+  },
+  fr: {
+    dangerous: `
+      {forte odeur|odeur bizarre|grosse odeur} {d'ammoniac|de gaz|de chlore|d'œuf pourri|de solvant} {en chambre froide|à la chaufferie|au local de dosage}
+      {ça sent|je sens} {le gaz|l'ammoniac|le chlore|le propane} {à la cantine|au détendeur|et mal de tête}
+      {alarme|détecteur|balise} {h2s|co|ammoniac|gaz} qui {sonne|bipe|affiche 200 ppm} {à la fosse|au quai}
+      tout le monde a {mal à la tête|la nausée|des vertiges} {près du four|depuis que le chauffage tourne}
+      fuite {d'ammoniac|de fluide frigo|d'azote|de co2|de gaz} {en salle des machines|au congélateur} {vertiges|ça siffle|que faire}
+      les yeux {piquent|brûlent|pleurent} et {on tousse|gorge irritée} {près du groupe froid|après nettoyage}
+      {conduite|bouteille|flexible} de gaz {siffle|percée|arrachée par la pelle} {je cherche au briquet ?|que faire}
+      nuage {blanc|jaune|vert} {sort de la cuve|au local dosage|du fût}
+      détecteur monoxyde {sonne et on a sommeil|rouge}
+      {groupe électrogène|chariot|chauffage} tourne {dedans|dans le hall} et les gens ont {mal à la tête|des vertiges}
+      {mélange|quelqu'un a mélangé} {javel et acide|deux produits} et {ça fume|tout le monde tousse}
+      bouteille de chlore {fuit|fume}
+      oxygène {bas|à 16%|qui baisse} dans {la cuve|le sous-sol}
+      on peut plus respirer {au congélateur|dans la fosse|local batteries}
+      {amoniaque|gaze|chlor} {odeur|fuitte} {chambre froide|vite}`,
+    harmless: `
+      {détecteur|capteur|balise} {gaz|co|ammoniac|h2s} {étalonnage|certificat|référence|pile} {échéance|quand}
+      {compteur|consommation|facture} de gaz {mars|relevé}
+      {turbine|vérin|vanne|chaudière} à gaz {pièces|en stock|entretien}
+      compresseur ammoniac {vidange|entretien|heures}
+      fluide frigorigène {stock|registre|charge} CH-320
+      pompe doseuse chlore {kit|stock}
+      bouteille d'azote {location|commande}
+      dernier contrôle d'étanchéité {groupe froid|ligne gaz}
+      odeur {d'égout|de poubelle} ticket ouvert ?
+      {extracteur|hotte} {courroie|contrôle|filtre}
+      cartouches de masque {stock|péremption}
+      combien d'alarmes gaz {le mois dernier|en 2024}
+      chariot gaz {entretien|coût bouteille}`,
+  },
+  ar: {
+    dangerous: `
+      {ريحة|رائحة} {امونيا|غاز|كلور|بيض فاسد|مذيب} {قوية|غريبة} {في غرفة التبريد|في غرفة الغلاية|عند الجرعات}
+      {اشم|نشم} {غاز|امونيا|كلور} {في الكافتيريا|عند المنظم|وراسي يوجعني}
+      {جهاز|انذار|كاشف} {h2s|اول اكسيد الكربون|الامونيا|الغاز} {يصفر|يرن|يقرا 200} {عند الحفرة|في الرصيف}
+      كلنا {صداع|دوخة|غثيان} {عند الفرن|من شغلنا الدفاية}
+      {تسرب|تسريب} {امونيا|فريون|نيتروجين|غاز|co2} {في غرفة المكائن|في الفريزر} {ودوخة|يصفر|وش نسوي}
+      عيوني {تحرق|تدمع} و{كحة|حلقي يوجع} {عند الشيلر|بعد التنظيف}
+      {ماسورة|انبوبة|خرطوم} الغاز {يصفر|مكسور|قطعته الحفارة} {ادور بالولاعة؟|وش اسوي}
+      {سحابة|ابخرة} {بيضا|صفرا|خضرا} {من الخزان|من البرميل}
+      انذار اول اكسيد الكربون {يرن ونعسانين|احمر}
+      {المولد|الرافعة|الدفاية} شغالة {داخل|في الهنقر} والناس {دايخة|مصدعة}
+      {خلطوا|واحد خلط} {كلور مع حمض|منظفين} و{طلع غاز|الكل يكح}
+      اسطوانة كلور {تسرب|تبخر}
+      الاكسجين {منخفض|16} في {الخزان|القبو}
+      ما نقدر نتنفس في {الفريزر|الحفرة|غرفة البطاريات}`,
+    harmless: `
+      {كاشف|حساس|جهاز} {الغاز|الامونيا|h2s} {معايرة|شهادة|رقم القطعة|بطارية} متى
+      {عداد|استهلاك|فاتورة} الغاز {مارس|قراءة}
+      {توربين|صمام|غلاية} غاز {قطع غيار|في المخزن}
+      ضاغط الامونيا {تغيير الزيت|صيانة|ساعات التشغيل}
+      الفريون {كم باقي|سجل التعبئة} CH-320
+      مضخة جرعات الكلور {طقم|في المخزن}
+      اسطوانة نيتروجين {ايجار|طلب}
+      آخر فحص تسريب {للشيلر|لخط الغاز}
+      ريحة {المجاري|الزبالة} البلاغ مفتوح؟
+      {مروحة الشفط|الهود} {سير|فلتر}
+      فلاتر الكمامة {المخزون|الانتهاء}
+      كم انذار غاز صار {الشهر الماضي|2024}`,
+  },
+};

@@ -1,0 +1,92 @@
+import type { Language } from '../../language/detect.ts';
+import type { Hazard } from '../hazards.ts';
+import { chemicals } from './chemicals.ts';
+import { confinedSpace } from './confined-space.ts';
+import { everydayRecords } from './everyday-records.ts';
+import { everyday } from './everyday.ts';
+import { sentencesOf, type EverydayExamples, type Examples } from './examples.ts';
+import { falling } from './falling.ts';
+import { fire } from './fire.ts';
+import { foreignLock } from './foreign-lock.ts';
+import { gas } from './gas.ts';
+import { height } from './height.ts';
+import { hotWork } from './hot-work.ts';
+import { injury } from './injury.ts';
+import { liveElectrical } from './live-electrical.ts';
+import { movingParts } from './moving-parts.ts';
+import { noLockout } from './no-lockout.ts';
+import { overpressure } from './overpressure.ts';
+import { pressureLeak } from './pressure-leak.ts';
+import { pressure } from './pressure.ts';
+import { runaway } from './runaway.ts';
+import { safeguardElectrical } from './safeguard-electrical.ts';
+import { safeguardGuards } from './safeguard-guards.ts';
+import { safeguardValves } from './safeguard-valves.ts';
+import { shock } from './shock.ts';
+import { spill } from './spill.ts';
+import { storedEnergy } from './stored-energy.ts';
+import { trapped } from './trapped.ts';
+import { unprotected } from './unprotected.ts';
+import { vehicles } from './vehicles.ts';
+import { wetElectrics } from './wet-electrics.ts';
+
+/** By the hazard that the dangerous ones are about. */
+const byHazard: Readonly<Record<Hazard, readonly Examples[]>> = {
+  shock: [shock],
+  trapped: [trapped],
+  injury: [injury],
+  fire: [fire],
+  gas: [gas],
+  spill: [spill],
+  overpressure: [overpressure],
+  pressureLeak: [pressureLeak],
+  wetElectrics: [wetElectrics],
+  runaway: [runaway],
+  foreignLock: [foreignLock],
+  safeguard: [safeguardGuards, safeguardValves, safeguardElectrical],
+  confinedSpace: [confinedSpace],
+  falling: [falling],
+  chemicals: [chemicals],
+  hotWork: [hotWork],
+  liveElectrical: [liveElectrical],
+  movingParts: [movingParts],
+  pressure: [pressure],
+  storedEnergy: [storedEnergy],
+  height: [height],
+  vehicles: [vehicles],
+  unprotected: [unprotected],
+  noLockout: [noLockout],
+};
+
+const everydayOnes: readonly EverydayExamples[] = [everyday, everydayRecords];
+
+export interface Example {
+  text: string;
+  language: Language;
+  /** Undefined if it is harmless. */
+  hazard: Hazard | undefined;
+  /** Examples of one line differ only in its alternatives. */
+  line: string;
+}
+
+/** The examples from which the recognition of danger is learned. */
+export const examples: readonly Example[] = [
+  ...(Object.entries(byHazard) as [Hazard, readonly Examples[]][]).flatMap(([hazard, files]) =>
+    files.flatMap((file) => [...read(file, 'dangerous', hazard), ...read(file, 'harmless', undefined)]),
+  ),
+  ...everydayOnes.flatMap((file) => read(file, 'harmless', undefined)),
+];
+
+function read<Half extends string>(
+  file: Readonly<Record<Language, Readonly<Record<Half, string>>>>,
+  half: Half,
+  hazard: Hazard | undefined,
+): Example[] {
+  return (Object.keys(file) as Language[]).flatMap((language) =>
+    file[language][half]
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .flatMap((line) => sentencesOf(line).map((text) => ({ text, language, hazard, line }))),
+  );
+}

@@ -1,0 +1,192 @@
+import type { Examples } from './examples.ts';
+
+/** Fuses, breakers, overloads, earthing and residual current devices; brakes, limits and locks of lifts and cranes. */
+export const safeguardElectrical: Examples = {
+  en: {
+    dangerous: `
+      {can i put|put|fit|stick} a {32A|bigger|63 amp|larger|25a} {fuse|breaker|mcb} where the {16|smaller one|10 a} {keeps blowing|trips|blows}
+      {32a where the 16 blows|bigger breaker so it stops tripping|next size up fuse} {ok?|any problem?|on the oven}
+      {nail|foil|wire|copper strip|bolt} instead of the {fuse|blown fuse} {to get going|till tomorrow|works?}
+      {motor|pump|extractor} keeps tripping the {ol|overload|thermal|breaker}, {crank it up to 40a|turn the dial up|set it higher|take it out}
+      {rcd|gfci|earth leakage|ground fault|rcbo} {trips every morning|keeps tripping|is a nuisance}, {wire around it|take it out|swap for a normal breaker|bridge it}
+      {hold|tape|wedge} the {breaker|overload reset|contactor} in {with a stick|so it can't trip|by hand}
+      {cut|disconnect|remove|lift} the {ground|earth|bonding} {wire|pin|strap} {so the rcd holds|because of noise|its in the way}
+      use {an adapter|a cheater plug|a two pin plug} without {earth|ground} for the {welder|grinder}
+      {bypass|jumper|bridge out} the {thermal switch|motor protection|phase monitor|klixon} {for the weekend|temporarily}
+      {contactor|relay} wont pull in, {push it in with a screwdriver|wedge it|tape it down}
+      {bypass|jumper|disable} the {hoist upper limit|crane overload limiter|anti two block|load cell cutoff} {for one pick|so we can lift more}
+      {elevator|lift|goods lift} door {lock|contact|safety edge}, {jumper it|run it with doors open|bridge the chain}
+      {disable|bypass} the {overspeed governor|pit switch|landing lock} on the {lift|elevator}
+      {fuze|fuse|braker|breaker} {bigger|bridged|biger} {ok|quick}
+      run the {vfd|motor} with the {ground fault|overload|overcurrent} {protection off|trip disabled}
+      set {arc flash relay|protection relay|trip unit} {to off|to maximum} {so it doesnt shut us down|production said so}
+      replace the {fuse link|trip element} with {solid copper|a bit of wire}
+      {production wants|boss told me} to {upsize|double} the fuse on {the heater|line 3} {without changing the cable|today}
+      defeat the {ground|phase loss|undervoltage} trip on {MCC-410|the compressor}
+      {double tap|parallel} two {breakers|fuses} to get {more amps|40 a} on the same wire`,
+    harmless: `
+      {fuse|breaker|overload relay|rcd|contactor|gfci} {part number|rating|stock|price|datasheet|type|for MCC-420}
+      which fuse {size|rating} {is specified|belongs} in {the drawing|panel 3|CV-640}
+      overload relay setting {documented in which manual|on the nameplate|of P-101A}
+      {rcd|gfci|breaker|earth} {test|check|measurement} {due|report|last done}
+      who replaced the {fuse|contactor|breaker} in {MCC-410|panel 3} last
+      how many times did {the overload|breaker 12|the rcd} trip {this month|on P-101A}
+      motor {rating plate|full load current|insulation test} for {K-201|P-110A}
+      order {10|twenty} {16 a|32a} fuses
+      breaker trips, {what should i check|find the cause|open a wo for an electrician}
+      single line diagram {latest revision|MCC-410}
+      {elevator|goods lift|crane} {inspection|door contact|limit switch|load cell} {date|part|service report|calibration}
+      earthing {plan|report|strap part number}
+      upgrade of the main {breaker|feeder} {project|quote}
+      overload this {week|year} wo count
+      thermal {paper|imaging|insulation} {order|report}
+      spare fuses {location|bin} in the storeroom`,
+  },
+  de: {
+    dangerous: `
+      kann ich ne {32er|größere|63 a|25er} {sicherung|automaten} rein wo die {16er|kleinere|10er} {immer fliegt|auslöst}
+      {32a statt 16a|größerer automat|nächstgrößere sicherung} {ok?|geht das?} damit sie nicht mehr {fliegt|auslöst}
+      {nagel|alufolie|draht|kupferdraht} statt {sicherung|schmelzsicherung} {bis morgen|geht das}
+      {motorschutz|thermorelais|bimetall} löst {ständig|dauernd} aus, {hochdrehen auf 40 a|höher stellen|rausnehmen}
+      {fi|rcd|fehlerstromschutz} {fliegt jeden morgen|löst dauernd aus}, {überbrücken|rausnehmen|normalen automaten rein}
+      {automat|reset|schütz} mit {holz|klebeband} {festhalten|reindrücken} damit er nicht auslöst
+      {schutzleiter|erde|pe} {abklemmen|abschneiden|weglassen} {damit der fi hält|stört}
+      adapter ohne schutzkontakt für {flex|schweißgerät}
+      {thermokontakt|motorschutz|phasenwächter|kaltleiter} {überbrücken|brücken} {übers wochenende|kurz}
+      schütz zieht nicht an, {mit schraubendreher reindrücken|festklemmen}
+      {hubendschalter|überlastsicherung|lastbegrenzer} vom {kran|hubwerk} {brücken|abschalten} für einen hub
+      {aufzug|lastenaufzug} {türkontakt|türverriegelung} {überbrücken|mit offener tür fahren}
+      geschwindigkeitsbegrenzer am aufzug {stilllegen|außer betrieb}
+      {sicherrung|automaat} {größer|dicker} {ok|schnell}
+      umrichter mit {abgeschaltetem erdschlussschutz|abgeschalteter überlast} fahren
+      schutzrelais auf {aus|maximum} {damit es nicht abschaltet|produktion will das}
+      schmelzeinsatz durch {kupfer|draht} ersetzen
+      {chef will|produktion will} die sicherung {verdoppeln|größer} ohne kabel zu tauschen
+      unterspannungsauslöser an {MCC-410} {lahmlegen|umgehen}`,
+    harmless: `
+      {sicherung|automat|motorschutzrelais|fi schalter|schütz} {teilenummer|nennstrom|bestand|preis|datenblatt|für MCC-420}
+      welche sicherung {gehört laut plan|ist vorgesehen} in {schrank 3|CV-640}
+      einstellung motorschutz {in welchem handbuch|laut typenschild|P-101A}
+      {fi|rcd|erdung} {prüfung|messung} {fällig|protokoll|zuletzt}
+      wer hat {die sicherung|das schütz} in {MCC-410|schrank 3} getauscht
+      wie oft hat {der motorschutz|automat 12} ausgelöst {diesen monat|P-101A}
+      nennstrom {K-201|P-110A} typenschild
+      {10|zwanzig} sicherungen {16 a|32 a} bestellen
+      automat löst aus, {was prüfen|ursache finden|auftrag elektriker anlegen}
+      übersichtsschaltplan {stand|MCC-410}
+      {aufzug|lastenaufzug|kran} {prüfung|türkontakt|endschalter} {termin|gereinigt|servicebericht}
+      erdungsplan ablage
+      ersatz hauptschalter {projekt|angebot}
+      lagerort ersatzsicherungen`,
+  },
+  es: {
+    dangerous: `
+      {pongo|poner|meto} un {fusible|breaker|térmico} de {32|más grande|63 a} donde {se quema|salta} el de {16|10}
+      {32 en vez de 16|fusible más grande|breaker mayor} para que no {salte|se queme} {ok?|hay problema?}
+      {clavo|papel aluminio|alambre|cobre} en vez del fusible {hasta mañana|sirve?}
+      {el térmico|la sobrecarga|el relevo} salta {siempre|todo el tiempo}, lo {subo a 40|pongo más alto|saco}
+      {el diferencial|el gfci|el disyuntor} salta {cada mañana|a cada rato}, lo {puenteo|saco|cambio por uno común}
+      {trabar|sostener} {el breaker|el contactor|el reset} con {un palo|cinta} para que no salte
+      {cortar|desconectar|sacar} {la tierra|el cable de tierra} {para que no salte|molesta}
+      usar adaptador sin tierra para {la amoladora|la soldadora}
+      {puentear|anular} {el térmico del motor|el guardamotor|el relé de fase} {el fin de semana|por ahora}
+      el contactor no entra, lo {empujo con destornillador|trabo}
+      {puentear|anular} {el límite superior|el limitador de carga} {del polipasto|de la grúa} para un izaje
+      {ascensor|montacargas} {contacto de puerta|cerradura} {puentear|andar con puertas abiertas}
+      anular el limitador de velocidad del ascensor
+      {fusivle|breker|fucible} {mas grande|puentiado} {ok}
+      variador con {falla a tierra|sobrecarga} desactivada
+      relé de protección {en off|al máximo} {para que no corte|producción pide}
+      reemplazar el fusible por {cobre|un alambre}
+      {mi jefe|producción} quiere doblar el fusible sin cambiar el cable
+      anular el disparo por {fase|bajo voltaje} en MCC-410`,
+    harmless: `
+      {fusible|breaker|relé térmico|diferencial|contactor} {código|capacidad|stock|precio|ficha|para MCC-420}
+      qué fusible {lleva|dice el plano} {el tablero 3|CV-640}
+      ajuste del térmico {en qué manual|según placa|P-101A}
+      {diferencial|puesta a tierra} {prueba|medición} {vence|informe|última}
+      quién cambió {el fusible|el contactor} en {MCC-410|el tablero 3}
+      cuántas veces saltó {el térmico|el breaker 12} {este mes|P-101A}
+      corriente nominal {K-201|P-110A}
+      pedir {10|veinte} fusibles de {16|32}
+      el breaker salta, {qué reviso|cómo busco la causa|abrir orden al electricista}
+      diagrama unifilar {revisión|MCC-410}
+      {ascensor|grúa} {inspección|contacto de puerta|límite} {fecha|repuesto|informe}
+      plano de tierras dónde
+      cambio del interruptor principal {proyecto|cotización}
+      ubicación de fusibles de repuesto`,
+  },
+  fr: {
+    dangerous: `
+      {mettre|je mets|monter} un {fusible|disjoncteur} {32A|plus gros|63 a} à la place du {16|10} qui {claque|saute}
+      {32 au lieu de 16|fusible plus gros|calibre au-dessus} pour que ça {saute|claque} plus {ok ?|risque ?}
+      {clou|alu|fil|cuivre} à la place du fusible {jusqu'à demain|ça passe ?}
+      {le thermique|le relais thermique|la magnéto} saute {tout le temps|sans arrêt}, je le {monte à 40a|règle plus haut|enlève}
+      {le différentiel|le ddr|le 30mA} saute {chaque matin|tout le temps}, je le {shunte|enlève|remplace par un simple}
+      {bloquer|tenir} {le disjoncteur|le contacteur|le réarmement} avec {un bâton|du scotch} pour qu'il saute plus
+      {couper|débrancher|enlever} {la terre|le fil de terre} {pour que le différentiel tienne|ça gêne}
+      adaptateur sans terre pour {la meuleuse|le poste à souder}
+      {shunter|ponter} {la sonde thermique|la protection moteur|le contrôleur de phase} {le week-end|provisoirement}
+      le contacteur colle pas, je {l'enfonce au tournevis|le cale}
+      {shunter|désactiver} {le fin de course haut|le limiteur de charge} {du palan|du pont} pour un levage
+      {ascenseur|monte-charge} {contact de porte|serrure} {shunter|rouler portes ouvertes}
+      neutraliser le limiteur de vitesse de l'ascenseur
+      {fusibl|disjonteur} {plus gro|ponté} {ok}
+      variateur avec {défaut terre|surcharge} désactivé
+      relais de protection {sur off|au maximum} {pour pas couper|la prod veut}
+      remplacer la cartouche par {du cuivre|un fil}
+      {le chef|la prod} veut doubler le fusible sans changer le câble
+      neutraliser le déclencheur {manque tension|de phase} sur MCC-410`,
+    harmless: `
+      {fusible|disjoncteur|relais thermique|différentiel|contacteur} {référence|calibre|stock|prix|fiche|pour MCC-420}
+      quel fusible {est prévu|selon le plan} dans {l'armoire 3|CV-640}
+      réglage du thermique {dans quel manuel|selon la plaque|P-101A}
+      {différentiel|terre} {essai|mesure} {échéance|rapport|dernier}
+      qui a changé {le fusible|le contacteur} dans {MCC-410|l'armoire 3}
+      combien de fois {le thermique|le disjoncteur 12} a sauté {ce mois|P-101A}
+      courant nominal {K-201|P-110A}
+      commander {10|vingt} fusibles {16|32}
+      le disjoncteur saute, {que vérifier|chercher la cause|ouvrir un OT électricien}
+      schéma unifilaire {indice|MCC-410}
+      {ascenseur|pont} {contrôle|contact de porte|fin de course} {date|pièce|rapport}
+      plan de terre où
+      remplacement disjoncteur général {projet|devis}
+      emplacement fusibles de rechange`,
+  },
+  ar: {
+    dangerous: `
+      {اركب|احط|نركب} {فيوز|قاطع|بريكر} {32|اكبر|63} {بدل|مكان} {16|10} اللي {يحترق|يفصل}
+      {32 بدل 16|فيوز اكبر|قاطع اكبر} عشان ما {يفصل|يحترق} {عادي؟|في مشكلة؟}
+      {مسمار|قصدير|سلك|نحاس} بدل الفيوز {لين بكرا|يمشي؟}
+      {الاوفرلود|الحماية الحرارية} {يفصل دايم|يفصل كل شوي} {ارفعه 40|ازيده|اشيله}
+      {قاطع التسريب|الايرث ليكج|rcd} {يفصل كل صباح|يفصل كثير} {نعمله جمبر|نشيله|نركب عادي}
+      {نثبت|نمسك} {القاطع|الكونتاكتور|الريست} {بخشبة|بلاصق} عشان ما يفصل
+      {اقطع|افصل|اشيل} {الارضي|سلك التأريض} {عشان ما يفصل|يضايق}
+      محول بدون ارضي {للصاروخ|لماكينة اللحام}
+      {جمبر على|الغي} {حساس حرارة الموتور|حماية الموتور|ريلاي الفاز} {الويكند|مؤقت}
+      الكونتاكتور ما يسحب {اضغطه بمفك|اثبته}
+      {جمبر|الغي} {ليمت الرفع|محدد الحمولة} في {الونش|الكرين} لرفعة وحدة
+      المصعد {كونتاكت الباب|قفل الباب} {جمبر|نمشيه والباب مفتوح}
+      نلغي محدد سرعة المصعد
+      انفرتر مع {حماية الارضي|الحمل الزائد} ملغية
+      ريلاي الحماية {على اوف|على الاقصى} {عشان ما يفصلنا|الانتاج طلب}
+      نبدل الفيوز {بسلك نحاس|بسلك}
+      {المدير|الانتاج} يبي نكبر الفيوز بدون تغيير الكابل
+      نلغي فصل {الفاز|الجهد المنخفض} في MCC-410`,
+    harmless: `
+      {فيوز|قاطع|اوفرلود|قاطع التسريب|كونتاكتور} {رقم القطعة|المقاس|المخزون|السعر|لـ MCC-420}
+      اي فيوز {حسب المخطط|المفروض} في {اللوحة 3|CV-640}
+      ضبط الاوفرلود {في اي كتيب|حسب اللوحة|P-101A}
+      {قاطع التسريب|التأريض} {اختبار|قياس} {متى|تقرير|آخر}
+      مين بدل {الفيوز|الكونتاكتور} في {MCC-410|اللوحة 3}
+      كم مرة فصل {الاوفرلود|القاطع 12} {هذا الشهر|P-101A}
+      التيار المقنن {K-201|P-110A}
+      نطلب {10|عشرين} فيوز {16|32}
+      القاطع يفصل {وش افحص|كيف اعرف السبب|افتح امر للكهربائي}
+      المخطط الاحادي {آخر نسخة|MCC-410}
+      {المصعد|الكرين} {فحص|كونتاكت الباب|ليمت سويتش} {متى|قطعة|تقرير}
+      مخطط التأريض وين
+      تبديل القاطع الرئيسي {مشروع|عرض سعر}
+      مكان الفيوزات الاحتياط`,
+  },
+};

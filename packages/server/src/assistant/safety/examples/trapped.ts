@@ -1,0 +1,157 @@
+import type { Examples } from './examples.ts';
+
+/** A person or a part of the body is caught, buried or shut in. */
+export const trapped: Examples = {
+  en: {
+    dangerous: `
+      {guys|his|my mates|her} {arm|hand|sleeve|fingers|leg|foot} {is stuck|got caught|is trapped|is jammed} in the {palletiser|conveyor|roller|press|mixer|gearbox}
+      {someone|a visitor|the cleaner} is {stuck|trapped|shut} in the {goods lift|elevator|freezer|cold room|silo} {not answering|banging|for 20 min}
+      {operator|worker|colleague} {pulled|dragged|sucked} into the {rollers|machine|baler|auger}
+      hair caught in the {spindle|drill|drive shaft}
+      forklift {tipped over|rolled|overturned} {driver underneath|driver pinned|someone under it}
+      a {pallet|coil|rack|die} fell on {him|a person|my foot} {and he is pinned|cant lift it|still under there}
+      man {buried|engulfed|sinking} in {grain|powder|the hopper|sand|the trench}
+      how do i get a hand out of the {press|rollers|sealing jaws} {do i reverse it|quick}
+      {crushed|pinched|trapped} between the {truck and dock|robot and fence|two conveyors|forklift and the wall} {help|still there}
+      pinned against the {fence|rack|wall} by the {agv|robot|reach truck}
+      {tie|glove|rag|lanyard} got {wound|dragged} into the {shaft|rollers} with him {attached|in it}
+      do we {cut the power|reverse the belt|jog it back} to free {his arm|her hand}
+      kid got in behind the fence and is {caught|stuck} in the {belt|chain}
+      {person|somebody} locked in the {autoclave|retort|walk in freezer|tank}
+      trench {caved in|collapsed} with {two guys|a worker} in it
+      {finger|thumb} {ripped off|torn off|amputated|cut off} by the {slicer|saw|belt drive}
+      he's hanging in his harness {under the platform|off the roof} cant get him up
+      trapd hand in {capper|filler} {hurry|urgent|!!}
+      elevator stopped between floors {with people inside|person inside panicking}`,
+    harmless: `
+      {trapped key|castell key} {exchange box|interlock} {spare part|drawing|serial number}
+      trapped {air|condensate|gas bubbles} in the {line|pump} {history|what did we do last time|how to vent}
+      product is stuck in the {chute|filler nozzle}, who {fixed|cleared} it last
+      {bolt|bearing|coupling} is seized on the shaft, {which puller do we have|which wo covers it}
+      {stuck|jammed} {valve|solenoid|limit switch} on {HPU-170|the tipper} open wo?
+      box jams in the {infeed|case erector} this month count
+      hand {pump|truck|wheel|pallet jack} in stock
+      goods lift {inspection date|service contract|last maintenance}
+      lift trap{ door|per} hinge part number
+      {finger|hand} guard for fan part no
+      {arm|leg} of the palletiser robot needs grease, how often
+      accident report trapped hand {2024|last spring} who closed it
+      pinch point {labels|stickers} where in the storeroom
+      steam trap {survey|stuck open list|cost}`,
+  },
+  de: {
+    dangerous: `
+      {arm|hand|finger|bein|ärmel} {von igor|vom kollegen|vom bediener|einer kollegin} {im palettierer|in der walze|im förderband|in der presse} {eingeklemmt|eingezogen|steckt fest}
+      {jemand|einer|eine person} {steckt|ist} {im aufzug|im lastenaufzug|in der kühlzelle|im silo} {fest|eingesperrt|eingeschlossen} {antwortet nicht|klopft|seit 20 min}
+      {mitarbeiter|bediener} wurde {in die maschine|in die rollen|ins band} {gezogen|hineingezogen}
+      haare in {der bohrmaschine|der welle} verfangen
+      stapler {umgekippt|umgestürzt} {fahrer drunter|fahrer eingeklemmt}
+      {palette|regal|coil} auf {kollegen|fuß|jemanden} gefallen {er liegt drunter|kommt nicht raus}
+      mann {verschüttet|versinkt} im {silo|getreide|graben|pulver}
+      wie krieg ich {die hand|den arm} aus {der walze|der presse|den siegelbacken} raus
+      {eingequetscht|eingeklemmt} zwischen {lkw und rampe|roboter und zaun|stapler und wand}
+      {finger|daumen|hand} {ab|abgerissen|abgetrennt} {an der säge|am riementrieb}
+      {aufzug|fahrstuhl} steht zwischen den etagen {mit leuten drin|person drin hat panik}
+      {handschuh|schal|lappen} samt hand von {der welle|dem förderer} erfasst
+      graben eingestürzt, {zwei mann|einer} drin
+      er hängt im {gurt|seil} unter der bühne und kommt nicht hoch
+      soll ich das band {rückwärts|zurück} laufen lassen um {den arm|ihn} frei zu kriegen`,
+    harmless: `
+      produkt klemmt {in der rutsche|am füller}, wer hat es zuletzt behoben
+      {schraube|lager|kupplung} festgefressen, welcher abzieher passt
+      {ventil|magnetventil} klemmt an {HPU-170|der anlage}, auftrag offen?
+      {handhubwagen|handpumpe|handrad} auf lager?
+      lastenaufzug {prüftermin|wartungsvertrag|letzte wartung}
+      {klemmkasten|reihenklemmen|schlauchklemme} artikelnummer
+      unfallbericht eingeklemmte hand {2024|letztes jahr}
+      aufkleber quetschgefahr lagerort
+      wie oft klemmte der kartonaufrichter diesen monat
+      eingeschlossene luft in der {pumpe|leitung} entlüften intervall
+      personenaufzug störungen {liste|dieses jahr}`,
+  },
+  es: {
+    dangerous: `
+      {un compañero|el operario|una chica|luis} tiene {el brazo|la mano|los dedos|el pie} {atrapado|atorada|agarrado} en {el paletizador|la prensa|el rodillo|la cinta}
+      hay {alguien|una persona|un señor} {encerrado|atrapado|atorado} en {el montacargas|el ascensor|la cámara fría|el silo} {no contesta|golpea}
+      la máquina {lo jaló|se lo tragó|le agarró la mano|le agarró la manga}
+      se le enredó {el pelo|la manga|el guante} en {el eje|el taladro|la cadena}
+      {se volcó|volcó} el {montacargas|autoelevador} {con el chofer abajo|chofer atrapado}
+      le cayó {un pallet|una bobina|el rack} encima {y no sale|está aplastado}
+      hombre {enterrado|hundiéndose} en {el grano|la tolva|la zanja}
+      cómo saco {la mano|el brazo} {de la prensa|de los rodillos} {rapido|giro al reves?}
+      {aplastado|prensado} entre {el camión y el muelle|el robot y la reja|dos cintas}
+      {se cortó|perdió|se arrancó} {un dedo|la mano|el pulgar} en {la sierra|la polea}
+      ascensor parado entre pisos {con gente adentro|con una persona}
+      derrumbe de zanja con {un trabajador|dos} adentro
+      quedó colgado del arnés {bajo la plataforma|en el techo}
+      {atrapado|atrapada} ayuda {urgente|ya}`,
+    harmless: `
+      trampa de vapor {atascada|en stock|costo}
+      producto atascado en {la tolva|el canal} quien lo arregló la ultima vez
+      {tornillo|rodamiento} agarrotado que extractor tenemos
+      válvula atascada en {HPU-170|la linea} orden abierta?
+      {bomba manual|transpaleta manual|volante} en stock
+      ascensor de carga {próxima inspección|mantenimiento}
+      informe del accidente de la mano atrapada {2024|del año pasado}
+      etiquetas de punto de atrapamiento dónde hay
+      cuantos atascos tuvo la encartonadora este mes
+      aire atrapado en la bomba como purgarlo
+      brazo del robot engrase cada cuanto`,
+  },
+  fr: {
+    dangerous: `
+      {un gars|un collègue|l'opérateur|igor} a {le bras|la main|les doigts|la manche} {coincé|pris|happé} dans {le palettiseur|la presse|le rouleau|la bande}
+      quelqu'un est {bloqué|enfermé|coincé} dans {le monte-charge|l'ascenseur|la chambre froide|le silo} {il répond plus|il tape}
+      {il|elle} s'est fait {happer|attraper|entraîner} par {la machine|le rouleau|la chaîne}
+      cheveux pris dans {l'arbre|la perceuse|la broche}
+      chariot {renversé|couché} {cariste dessous|conducteur coincé}
+      {une palette|un rack|une bobine} est tombée sur {lui|un gars} {il est dessous|bloqué}
+      homme {enseveli|qui s'enfonce} dans {le grain|la trémie|la tranchée}
+      comment sortir {la main|le bras} {de la presse|des rouleaux} {vite|en marche arrière ?}
+      {écrasé|coincé} entre {le camion et le quai|le robot et la grille|deux convoyeurs}
+      {doigt|pouce|main} {arraché|coupé|sectionné} par {la scie|la courroie}
+      ascenseur arrêté entre deux étages {avec du monde|personne dedans}
+      tranchée effondrée avec {un ouvrier|deux gars} dedans
+      il pend dans son harnais {sous la nacelle|au toit}
+      {bras coincé|main coincée} {urgent|au secours}`,
+    harmless: `
+      purgeur vapeur {bloqué|en stock|coût}
+      produit coincé dans {la goulotte|le doseur} qui l'a débloqué la dernière fois
+      {vis|roulement} grippé quel extracteur on a
+      vanne bloquée sur {HPU-170|la ligne} OT ouvert ?
+      {transpalette manuel|pompe à main|volant} en stock
+      monte-charge {prochaine visite|contrat d'entretien}
+      rapport accident main coincée {2024|l'an dernier}
+      étiquettes risque d'écrasement au magasin ?
+      nombre de bourrages de l'encartonneuse ce mois
+      air emprisonné dans la pompe procédure de purge
+      bras du robot graissage fréquence`,
+  },
+  ar: {
+    dangerous: `
+      {يد|ذراع|اصابع|رجل} {زميلي|العامل|المشغل} {علقت|محشورة|انحشرت|مسكت} في {المكينة|السير|المكبس|الرولة}
+      {واحد|شخص|عامل} {محبوس|عالق|مقفول عليه} في {المصعد|مصعد البضائع|غرفة التبريد|الصومعة} {وما يرد|ويدق}
+      المكينة {سحبته|سحبت يده|بلعته}
+      {شعرها|كمه|قفازه} علق في {العمود|الدريل|الجنزير}
+      الرافعة الشوكية {انقلبت|طاحت} {والسائق تحتها|والسائق محشور}
+      {طبلية|رف|لفة} {طاحت|وقعت} على {عامل|زميلي} {وهو تحتها|ما يقدر يطلع}
+      رجل {مدفون|يغوص} في {الحبوب|الرمل|القادوس|الحفرة}
+      كيف اطلع {يده|ذراعه} من {المكبس|الرولات} {بسرعة|ارجعها عكس؟}
+      {انحشر|انضغط} بين {الشاحنة والرصيف|الروبوت والسياج}
+      {انقطع|انبتر} {اصبعه|ابهامه|اصبع العامل} {بالمنشار|بالسير}
+      المصعد واقف بين طابقين {وفيه ناس|وفيه شخص خايف}
+      الخندق انهار على {عامل|اثنين}
+      معلق بحزام السلامة تحت المنصة وما نقدر نرفعه`,
+    harmless: `
+      مصيدة البخار {عالقة|في المخزن|كم تكلفتها}
+      منتج عالق في {المجرى|الحشوة} مين صلحه آخر مرة
+      {برغي|محمل} ملصق اي ساحب عندنا
+      صمام عالق في {HPU-170|الخط} الامر مفتوح؟
+      {مضخة يدوية|عربة يدوية} في المخزن
+      مصعد البضائع {موعد الفحص|آخر صيانة}
+      تقرير حادث اليد المحشورة {2024|السنة الماضية}
+      كم مرة انحشرت الكراتين هذا الشهر
+      هواء محبوس في المضخة كيف نهويه
+      ذراع الروبوت التشحيم كل متى`,
+  },
+};

@@ -1,0 +1,156 @@
+import type { Examples } from './examples.ts';
+
+/** Work without protective equipment, alone, untrained or too tired. */
+export const unprotected: Examples = {
+  en: {
+    dangerous: `
+      {grind|cut|weld|handle acid|dose caustic|spray} without {goggles|a mask|gloves|a face shield|eye protection} {just quickly|ok?|they fog up}
+      {respirator|mask|filter} {is expired|ran out|missing}, {use a wet rag|dust mask instead|go in anyway}
+      {no|lost my} {gloves|safety glasses|hearing protection|face shield|arc suit}, {can i still do it|start anyway|its just a minute}
+      do i need {ppe|goggles|gloves|a chemical suit|ear protection} for {a tiny amount of acid|just one cut|5 minutes}{?| not really right?}
+      work alone {at night on the boiler|in the chemical room|on the roof|on 400v} {nobody else on shift|without telling anyone}
+      {new guy|apprentice|temp} can do {the boiler start|the electrical job|the acid change} without {training|supervision} {right|just this once}
+      been awake {20 hours|two shifts}, can i still {drive the loader|do the electrical job|go up the tower}
+      {had a few beers|took strong painkillers} and need to {run the crane|drive the forklift|finish the weld}
+      {lone working|no second man}, {skip the check in calls|switch off the lone worker alarm}
+      take {the blade guard|my gloves} off to {feel the edge|get a better grip} at the {saw|drill|lathe}
+      wear {gloves|a scarf|loose sleeves} at the {lathe|drill press} {its cold|ok?}
+      {cut|drill|sand} {asbestos|old insulation|lead paint|silica} without {a mask|extraction} {only small piece}
+      {blow|clean} {clothes|myself|my hair} off with {compressed air|the air gun}
+      {no ppe|witout goggels|no glovs} {acid|grinding} {fast|ok}
+      touch the {uv lamp|laser|x-ray inspection} with the {shield|cover} {open|off} {for alignment}`,
+    harmless: `
+      {gloves|goggles|ear plugs|masks|face shields|filters} {stock|order|size l|price|reorder level}
+      which {ppe|gloves|filter} {is required|do i need|is specified} for {acid handling|grinding|the sds of caustic|cip}
+      ppe {matrix|issue record|inspection|vending machine} {where|who|wo}
+      {training|competence} matrix {for apprentices|of the crew|expired}
+      who is {on shift|alone on nights|first aider} {tonight|this weekend}
+      overtime {hours|list} of {igor|the crew} {this month|last week}
+      {arc flash suit|hard hat|harness} {expiry|size|order}
+      noise {survey|map} of hall b
+      fit test {dates|results} for respirators
+      dust {extraction|filter} {pm|bags stock}
+      shift {plan|handover} {sunday|notes}
+      asbestos {register|survey report} where
+      compressed air gun {nozzle|order}`,
+  },
+  de: {
+    dangerous: `
+      {flexen|schneiden|schweißen|säure umfüllen|spritzen} ohne {brille|maske|handschuhe|visier} {mal schnell|ok?|beschlägt eh}
+      {atemschutz|maske|filter} {abgelaufen|alle|fehlt}, {nasser lappen reicht|trotzdem rein}
+      {keine|hab meine} {handschuhe|schutzbrille|gehörschutz} {da|vergessen}, {trotzdem machen|nur eine minute}
+      brauch ich {psa|brille|handschuhe|gehörschutz} für {ein bisschen säure|einen schnitt|5 minuten} {eigentlich nicht oder}
+      allein {nachts am kessel|im chemieraum|auf dem dach|an 400 v} arbeiten {keiner sonst da|ohne bescheid zu sagen}
+      {azubi|der neue|leiharbeiter} kann {den kessel anfahren|die elektroarbeit|säurewechsel} ohne {einweisung|aufsicht} machen
+      {20 stunden wach|doppelschicht}, kann ich noch {radlader fahren|an die elektrik}
+      {paar bier getrunken|starke tabletten} und muss {kran|stapler} fahren
+      alleinarbeit, {meldeanrufe weglassen|totmann gerät ausschalten}
+      handschuhe {an der drehbank|an der bohrmaschine} tragen {ist kalt|ok?}
+      {asbest|alte dämmung|bleifarbe} {schneiden|schleifen} ohne {maske|absaugung}
+      {kleidung|mich} mit druckluft abblasen
+      {one brille|ohne handschue} {säure|flexn} {schnell}
+      {laser|uv lampe|röntgen} mit offener abschirmung {justieren|anfassen}`,
+    harmless: `
+      {handschuhe|schutzbrillen|gehörschutz|masken|filter} {bestand|bestellen|größe l|preis}
+      welche {psa|handschuhe|filter} {ist vorgeschrieben|brauche ich} für {säure|schleifen|cip laut sicherheitsdatenblatt}
+      psa {liste|ausgabe|prüfung} {wo|wer}
+      qualifikationsmatrix {azubis|abgelaufen}
+      wer ist {auf schicht|nachts allein|ersthelfer} {heute|am wochenende}
+      überstunden {igor|team} {diesen monat}
+      {helm|störlichtbogenanzug} {ablauf|größe|bestellen}
+      lärmmessung halle b
+      staubabsaugung {wartung|filterbeutel}
+      schichtplan {sonntag|übergabe}
+      asbestkataster wo
+      druckluftpistole {düse|bestellen}`,
+  },
+  es: {
+    dangerous: `
+      {amolar|cortar|soldar|manejar ácido|pintar} sin {lentes|máscara|guantes|careta} {un ratito|ok?|se empañan}
+      {respirador|máscara|filtro} {vencido|no hay|perdí}, {un trapo mojado|entro igual}
+      no {tengo|hay} {guantes|lentes|tapones|careta}, {lo hago igual|es un minuto}
+      hace falta {epp|lentes|guantes|protección} para {un poquito de ácido|un solo corte|5 minutos}? no creo
+      trabajar solo {de noche en la caldera|en químicos|en el techo|en 380} {no hay nadie|sin avisar}
+      que {el nuevo|el aprendiz} {arranque la caldera|haga lo eléctrico|cambie el ácido} sin {capacitación|supervisión}
+      llevo {20 horas despierto|doble turno}, puedo {manejar el cargador|hacer lo eléctrico}
+      {tomé unas cervezas|tomé pastillas fuertes} y tengo que manejar {la grúa|el montacargas}
+      trabajo solo, {apago la alarma de hombre solo|no reporto}
+      usar guantes en {el torno|el taladro} {hace frío}
+      {cortar|lijar} {asbesto|pintura con plomo} sin {máscara|extracción}
+      {limpiarme|soplar la ropa} con aire comprimido
+      {sin lente|sin guante} {asido|amolar} {rapido}
+      {láser|lámpara uv|rayos x} con la protección abierta {para alinear}`,
+    harmless: `
+      {guantes|lentes|tapones|máscaras|filtros} {stock|pedido|talla l|precio}
+      qué {epp|guantes|filtro} {se exige|necesito} para {ácido|amolar|cip según la hoja}
+      epp {matriz|entrega|inspección} {dónde|quién}
+      matriz de competencias {aprendices|vencidas}
+      quién está {de turno|solo de noche|de brigada} {hoy|el finde}
+      horas extra {de igor|del equipo} {este mes}
+      {casco|traje de arco} {vencimiento|talla|pedido}
+      mapa de ruido nave b
+      extractor de polvo {preventivo|bolsas}
+      turnos {domingo|relevo}
+      registro de asbesto dónde
+      pistola de aire {boquilla|pedido}`,
+  },
+  fr: {
+    dangerous: `
+      {meuler|couper|souder|transvaser l'acide|peindre} sans {lunettes|masque|gants|visière} {vite fait|ok ?|ça fait de la buée}
+      {masque|filtre|cartouche} {périmé|plus|perdu}, {un chiffon mouillé|j'y vais quand même}
+      {pas de|plus de} {gants|lunettes|bouchons|visière}, {je le fais quand même|c'est une minute}
+      il faut des {epi|lunettes|gants|bouchons} pour {un peu d'acide|une coupe|5 minutes} ? pas vraiment non
+      bosser seul {la nuit à la chaudière|au local chimie|sur le toit|sur du 400v} {personne d'autre|sans prévenir}
+      {l'apprenti|l'intérimaire|le nouveau} peut {démarrer la chaudière|faire l'élec|changer l'acide} sans {formation|surveillance}
+      {20 h debout|double poste}, je peux encore {conduire la chargeuse|faire l'élec}
+      {bu quelques bières|pris des cachets forts} et je dois conduire {le pont|le chariot}
+      travailleur isolé, {je coupe le pti|je zappe les appels}
+      porter des gants {au tour|à la perceuse} {il fait froid}
+      {couper|poncer} {amiante|peinture au plomb} sans {masque|aspiration}
+      {souffler mes vêtements|me nettoyer} à l'air comprimé
+      {sans lunette|sans gan} {acid|meulé} {vite}
+      {laser|lampe uv|rayons x} capot ouvert {pour régler}`,
+    harmless: `
+      {gants|lunettes|bouchons|masques|filtres} {stock|commande|taille l|prix}
+      quels {epi|gants|filtres} {sont exigés|il faut} pour {l'acide|le meulage|le cip selon la fds}
+      epi {matrice|remise|contrôle} {où|qui}
+      matrice de compétences {apprentis|périmées}
+      qui est {de poste|seul la nuit|secouriste} {ce soir|le week-end}
+      heures sup {d'igor|de l'équipe} {ce mois}
+      {casque|tenue arc} {péremption|taille|commande}
+      carte du bruit hall b
+      dépoussiéreur {préventif|sacs}
+      planning {dimanche|relève}
+      dossier amiante où
+      soufflette {buse|commande}`,
+  },
+  ar: {
+    dangerous: `
+      {اجلخ|اقص|الحم|انقل حمض|ارش} بدون {نظارات|كمامة|قفازات|واقي وجه} {بسرعة|عادي؟}
+      {الكمامة|الفلتر|القناع} {منتهي|خلص|ضايع} {خرقة مبلولة تكفي|ادخل عادي}
+      {ما عندي|ما في} {قفازات|نظارات|سدادات} {اسويها عادي|دقيقة بس}
+      لازم {مهمات السلامة|نظارات|قفازات} عشان {شوي حمض|قصة وحدة|خمس دقايق}؟
+      اشتغل لحالي {بالليل على الغلاية|في غرفة الكيماويات|على السطح|على ٣٨٠} {محد موجود|بدون ما اقول}
+      {الجديد|المتدرب} {يشغل الغلاية|يسوي الكهربا|يغير الحمض} بدون {تدريب|اشراف}
+      {صاحي من 20 ساعة|ورديتين} اقدر {اسوق الشيول|اشتغل كهربا}
+      {شربت|ماخذ حبوب قوية} ولازم اشغل {الكرين|الرافعة}
+      عمل منفرد {اطفي جهاز الانذار|ما ابلغ}
+      البس قفازات على {المخرطة|الدريل} {برد}
+      {اقص|اصنفر} {اسبستوس|دهان رصاص} بدون {كمامة|شفط}
+      {انظف ملابسي|انفخ جسمي} بالهواء المضغوط
+      {الليزر|لمبة uv|الاشعة} والواقي مفتوح {للضبط}`,
+    harmless: `
+      {قفازات|نظارات|سدادات|كمامات|فلاتر} {المخزون|طلب|مقاس L|السعر}
+      اي {مهمات|قفازات|فلتر} {مطلوبة|احتاج} {للحمض|للجلخ|للـ cip}
+      مهمات الوقاية {جدول|تسليم|فحص} {وين|مين}
+      جدول الكفاءات {المتدربين|المنتهية}
+      مين {على الوردية|لحاله بالليل|المسعف} {اليوم|الويكند}
+      ساعات اضافية {ايغور|الفريق} {هذا الشهر}
+      {خوذة|بدلة القوس} {انتهاء|مقاس|طلب}
+      قياس الضوضاء
+      شفاط الغبار {صيانة|اكياس}
+      جدول الورديات {الاحد|التسليم}
+      سجل الاسبستوس وين
+      مسدس هواء {فوهة|طلب}`,
+  },
+};

@@ -1,0 +1,82 @@
+import { fold } from '../language/words.ts';
+
+/** Of a longer question only so much is read. */
+const MAX_CHARACTERS = 16_000;
+const MAX_WORDS = 2_000;
+/** So many words are remembered with their features. */
+const MAX_REMEMBERED = 30_000;
+/** The shortest and the longest pieces of a word that are compared. */
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 5;
+/** Features are numbered by a hash of so many bits. Some share a number; that costs little. */
+const HASH_BITS = 18;
+/** All numbers of features are below this. */
+export const FEATURES = 2 ** HASH_BITS;
+
+/** The words of a text as they are written. */
+export function wordsIn(text: string): string[] {
+  return (text.slice(0, MAX_CHARACTERS).match(/[\p{L}\p{M}\p{N}\u0640]+/gu) ?? []).slice(0, MAX_WORDS);
+}
+
+/**
+ * The features by which a text is compared with others, each once: its words, pairs of words that follow each
+ * other, and pieces of words, because inflected and misspelt words have most pieces in common.
+ */
+export class FeatureReader {
+  /** The features of each word that was read; the first stands for the word itself. */
+  readonly #ofWords = new Map<string, readonly number[]>();
+  /** By a feature: the text in which it was last seen. Faster than a set for each text. */
+  readonly #lastSeen = new Int32Array(FEATURES);
+  #texts = 0;
+
+  read(words: readonly string[]): Int32Array {
+    this.#texts++;
+    const features: number[] = [];
+    const add = (feature: number) => {
+      if (this.#lastSeen[feature] === this.#texts) return;
+      this.#lastSeen[feature] = this.#texts;
+      features.push(feature);
+    };
+    let before = 0;
+    for (const word of words) {
+      const ofWord = this.#featuresOf(word);
+      for (const feature of ofWord) add(feature);
+      add(numberOf(Math.imul(before, 0x01000193) ^ ofWord[0]!));
+      before = ofWord[0]!;
+    }
+    return Int32Array.from(features);
+  }
+
+  #featuresOf(word: string): readonly number[] {
+    const known = this.#ofWords.get(word);
+    if (known) return known;
+    const framed = ` ${normalise(word)} `;
+    const features = [numberOf(hash(framed, 0, framed.length))];
+    for (let length = SHORTEST_PIECE; length <= Math.min(LONGEST_PIECE, framed.length - 1); length++)
+      for (let from = 0; from + length <= framed.length; from++)
+        features.push(numberOf(hash(framed, from, from + length)));
+    if (this.#ofWords.size >= MAX_REMEMBERED) this.#ofWords.clear();
+    this.#ofWords.set(word, features);
+    return features;
+  }
+}
+
+/** Without capitals and accents; numbers are all the same word, and "heeelp" has one "e". */
+function normalise(word: string): string {
+  return fold(word)
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/\p{N}{2,}|^\p{N}+$/gu, '#');
+}
+
+/** FNV-1a, see http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(text: string, from: number, to: number): number {
+  let value = 0x811c9dc5;
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value;
+}
+
+/** Spreads the bits of a hash, because the low bits of FNV alone are no good. */
+function numberOf(value: number): number {
+  const mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> (32 - HASH_BITS);
+}

@@ -1,0 +1,19 @@
+/** In a long sentence, the danger may be in a few words. They are looked for in windows of so many words. */
+const WINDOW = 16;
+/** Each window begins so many words after the one before. */
+const STEP = 8;
+
+/** The question, its sentences, and windows into the long ones: a danger may be in one of them only. */
+export function partsOf(question: string): string[] {
+  const sentences = question.split(/[.!?;؟؛]+(?=\s|$)|\n+/u).filter((sentence) => sentence.trim() !== '');
+  return [...new Set([question, ...sentences, ...sentences.flatMap(windowsOf)])];
+}
+
+function windowsOf(sentence: string): string[] {
+  const words = sentence.trim().split(/\s+/);
+  if (words.length <= WINDOW + STEP) return [];
+  const windows: string[] = [];
+  for (let from = 0; from + STEP < words.length; from += STEP)
+    windows.push(words.slice(from, from + WINDOW).join(' '));
+  return windows;
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../language/detect.ts';
+import type { Example } from './examples/index.ts';
+import { FeatureReader, wordsIn } from './features.ts';
+import { emergencies, type Hazard } from './hazards.ts';
+import { LinearClassifier } from './linear-classifier.ts';
+import { partsOf } from './parts.ts';
+import { TopicClassifier } from './topic-classifier.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A danger that a question asks about or reports. */
+export interface Danger {
+  hazard: Hazard | 'general';
+  language: Language;
+}
+
+/** A question is dangerous from this score on. A false alarm costs less than a danger that is missed. */
+const LEAST_SCORE = -0.1;
+/** The hazard counts as known if it is so far ahead of the next one. */
+const LEAST_LEAD = 2;
+/** A second hazard has to be so clear. */
+const LEAST_LEAD_OF_SECOND = 6;
+
+/** Recognises danger by the likeness to examples. */
+export class Recogniser {
+  readonly #reader = new FeatureReader();
+  readonly #vocabulary: Vocabulary;
+  readonly #isDangerous: LinearClassifier;
+  readonly #hazards: TopicClassifier<Hazard>;
+  readonly #languages: TopicClassifier<Language>;
+
+  constructor(examples: readonly Example[]) {
+    const read = examples.map(({ text }) => this.#reader.read(wordsIn(text)));
+    this.#vocabulary = new Vocabulary(read);
+    const known = read.map((features) => this.#vocabulary.known(features));
+    const { size } = this.#vocabulary;
+    const dangerous = examples.map(({ hazard }) => hazard !== undefined);
+    this.#isDangerous = new LinearClassifier(known, dangerous, size);
+    this.#hazards = new TopicClassifier(
+      known.filter((_, at) => dangerous[at]),
+      examples.flatMap(({ hazard }) => hazard ?? []),
+      size,
+    );
+    this.#languages = new TopicClassifier(
+      known,
+      examples.map(({ language }) => language),
+      size,
+    );
+  }
+
+  /** The dangers in a question, an emergency before what is asked for; none if it is harmless. */
+  recognise(question: string): Danger[] {
+    const words = wordsIn(question);
+    const [worst, ...others] = partsOf(question)
+      .map((part) => this.#read(wordsIn(part)))
+      .map((features) => ({ features, score: this.#isDangerous.score(features) }))
+      .filter(({ score }) => score >= LEAST_SCORE)
+      .toSorted((a, b) => b.score - a.score);
+    if (!worst) return [];
+    const language = this.#languages.guess(this.#read(words)).topic;
+    const { topic, lead } = this.#hazards.guess(worst.features);
+    const first = lead >= LEAST_LEAD ? topic : 'general';
+    const second = others
+      .map(({ features }) => this.#hazards.guess(features))
+      .find((guess) => guess.lead >= LEAST_LEAD_OF_SECOND && isEmergency(guess.topic) !== isEmergency(first));
+    const hazards: Danger['hazard'][] = second === undefined ? [first] : [first, second.topic];
+    return hazards
+      .toSorted((a, b) => Number(isEmergency(b)) - Number(isEmergency(a)))
+      .map((hazard) => ({ hazard, language }));
+  }
+
+  /** How dangerous a text is as a whole: above 0 if it is likelier so than not. */
+  score(text: string): number {
+    return this.#isDangerous.score(this.#read(wordsIn(text)));
+  }
+
+  #read(words: readonly string[]): Int32Array {
+    return this.#vocabulary.known(this.#reader.read(words));
+  }
+}
+
+function isEmergency(hazard: Hazard | 'general'): boolean {
+  return (emergencies as readonly string[]).includes(hazard);
+}
