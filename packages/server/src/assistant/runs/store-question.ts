@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/db/transaction.ts';
 import { storableText } from '../messages.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
 import { ownerOf } from '../sessions.ts';
-import { ALIVE_SECONDS } from './log-writer.ts';
+import { aliveUntil } from './log-writer.ts';
 import type { RunRow } from './records.ts';
 import { aiRuns } from './schema.ts';
 
@@ -29,7 +29,7 @@ function withRun(session: SQL): SQL<StoredQuestion> {
         (tenant_id, run_id, chat_session_id, question_id, provider, model, server_id, alive_until, created_at)
       select ${tenantId}, ${sql.placeholder('run_id')}, session.id, question.id, ${sql.placeholder('provider')},
         ${sql.placeholder('model')}, ${sql.placeholder('server')},
-        now() + make_interval(secs => ${sql.raw(String(ALIVE_SECONDS))}), ${now}
+        ${aliveUntil}, ${now}
       from session, question
       returning id, run_id)
     select run.id, run.run_id, session.id as chat_session_id, session.session_id, question.id as question_id
