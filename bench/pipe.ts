@@ -5,9 +5,14 @@ import { Hono } from 'hono';
 const app = new Hono();
 app.post(
   '/api/chat',
-  async () =>
+  async (c) =>
     new Response(
-      (await fetch(`${process.env['BENCH_PROVIDER']}/chat/completions`, { method: 'POST', body: '{}' })).body,
+      (
+        await fetch(`${process.env['BENCH_PROVIDER']}/chat/completions`, {
+          method: 'POST',
+          body: await c.req.text(),
+        })
+      ).body,
       { headers: { 'content-type': 'text/event-stream' } },
     ),
 );

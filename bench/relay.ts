@@ -1,23 +1,34 @@
-// Measures how many tokens per second of a model's answer Fred passes on, compared with a server that passes
-// the provider's bytes on unchanged.
+// Measures how many tokens per second of a model's answer Fred passes on, and how long the first token takes,
+// compared with a server that passes the provider's bytes on unchanged.
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { cpuTimes, cpuUsed } from './cpu.ts';
 
 const TOKENS = 20_000;
+const LONG_QUESTION = 'Say something long';
+const SHORT_QUESTION = 'Say something short';
+/** Of the answer to the short question. */
+const FEW_TOKENS = 20;
+/** Answers of which the first token is timed. */
+const FIRST_TOKENS = 60;
 const ROUNDS = 9;
 /** Answers before the first that counts, so that Node has compiled the code of both. */
 const WARM_UP = 30;
 const PROVIDER_PORT = 8703;
 
-/** A model provider with OpenAI's API that sends its whole answer at once, 20 tokens in a packet. */
+/**
+ * A model provider with OpenAI's API that sends its whole answer at once, 20 tokens in a packet. Its answer to the
+ * short question is one packet.
+ */
 function startProvider(): Promise<() => void> {
   const event = (delta: object, finishReason: string | null = null) =>
     `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'bench', choices: [{ index: 0, delta, finish_reason: finishReason }] })}\n\n`;
   const packet = Array.from({ length: 20 }, (_, i) => event({ content: `word${i % 10} ` })).join('');
   const server = createServer(async (request, response) => {
-    for await (const _ of request); // ignores the question
+    const question = await text(request);
+    const tokens = question.includes(SHORT_QUESTION) ? FEW_TOKENS : TOKENS;
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    for (let i = 0; i < TOKENS / 20; i++)
+    for (let i = 0; i < tokens / 20; i++)
       if (!response.write(packet)) await new Promise((resolve) => response.once('drain', resolve));
     response.end(`${event({}, 'stop')}data: [DONE]\n\n`);
   });
@@ -26,11 +37,15 @@ function startProvider(): Promise<() => void> {
   );
 }
 
-async function ask(url: string, token: string): Promise<{ seconds: number; text: string }> {
+async function ask(
+  url: string,
+  token: string,
+  message: string,
+): Promise<{ seconds: number; text: string; firstToken: number }> {
   const start = performance.now();
   const response = await fetch(`${url}/api/chat`, {
     method: 'POST',
-    body: JSON.stringify({ message: 'Say something long', provider: 'openai', max_tokens: 8_000 }),
+    body: JSON.stringify({ message, provider: 'openai', max_tokens: 8_000 }),
     headers: {
       'content-type': 'application/json',
       accept: 'text/event-stream',
@@ -38,8 +53,17 @@ async function ask(url: string, token: string): Promise<{ seconds: number; text:
     },
   });
   const chunks: Uint8Array[] = [];
-  for await (const chunk of response.body!) chunks.push(chunk);
-  return { seconds: (performance.now() - start) / 1000, text: Buffer.concat(chunks).toString() };
+  let firstToken: number | undefined;
+  for await (const chunk of response.body!) {
+    if (firstToken === undefined && Buffer.from(chunk).includes('word'))
+      firstToken = performance.now() - start;
+    chunks.push(chunk);
+  }
+  return {
+    seconds: (performance.now() - start) / 1000,
+    text: Buffer.concat(chunks).toString(),
+    firstToken: firstToken ?? NaN,
+  };
 }
 
 /** Runs the measurement and prints a line. `start` runs a server of this folder in a process of its own. */
@@ -59,17 +83,26 @@ export async function benchRelay(
       ['pipe', pipe],
     ] as const) {
       const before = cpuTimes([pid]);
-      const { seconds, text } = await ask(url, token);
-      if (!text.includes(side === 'ours' ? 'event: answer-finish' : '[DONE]'))
-        throw new Error(`relay: ${side} lost the end of the answer: ${text.slice(-300)}`);
+      const { seconds, text: answer } = await ask(url, token, LONG_QUESTION);
+      if (!answer.includes(side === 'ours' ? 'event: answer-finish' : '[DONE]'))
+        throw new Error(`relay: ${side} lost the end of the answer: ${answer.slice(-300)}`);
       if (round < 0) continue;
       rates[side].push(TOKENS / seconds);
       cpu[side].push(cpuUsed(before, cpuTimes([pid])) / TOKENS);
     }
   }
+  const first = { ours: [] as number[], pipe: [] as number[] };
+  for (let round = -WARM_UP; round < FIRST_TOKENS; round++)
+    for (const side of ['ours', 'pipe'] as const) {
+      const { firstToken } = await ask((side === 'ours' ? ours : pipe).url, token, SHORT_QUESTION);
+      if (round >= 0) first[side].push(firstToken);
+    }
   stopProvider();
   const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
   console.log(
     `\nA model's answer of ${TOKENS.toLocaleString('en')} tokens passed on, tokens/s (median of ${ROUNDS}): ours ${median(rates.ours).toFixed(0)}, a bare pipe ${median(rates.pipe).toFixed(0)}, ratio ${(median(rates.ours) / median(rates.pipe)).toFixed(2)}; processor time for a token, µs: ours ${median(cpu.ours).toFixed(2)}, a bare pipe ${median(cpu.pipe).toFixed(2)}; targets ≥ 40,000 and ≥ 0.6`,
+  );
+  console.log(
+    `Its first token after the question, ms (median of ${FIRST_TOKENS}): ours ${median(first.ours).toFixed(1)}, a bare pipe ${median(first.pipe).toFixed(1)}, difference ${(median(first.ours) - median(first.pipe)).toFixed(1)}; target ≤ 3`,
   );
 }

@@ -136,6 +136,11 @@ describe('settings', () => {
     ['APPROVAL_HOURS', '1000', /^APPROVAL_HOURS must be a whole number from 1 to 720/],
     ['RUN_MAX_TOKENS', 'many', /^RUN_MAX_TOKENS must be a whole number from 1 to 10000000/],
     ['DATABASE_STATEMENT_TIMEOUT', '6s', /^DATABASE_STATEMENT_TIMEOUT must be a whole number from 1 to 3600/],
+    [
+      'DATABASE_JOB_STATEMENT_TIMEOUT',
+      '0',
+      /^DATABASE_JOB_STATEMENT_TIMEOUT must be a whole number from 1 to 86400/,
+    ],
     ['DATABASE_POOL_SIZE', '2.5', /^DATABASE_POOL_SIZE must be a whole number from 1 to 1000/],
     ['MAX_CONNECTIONS', '1e3', /^MAX_CONNECTIONS must be a whole number, not/],
     ['PORT', 'x', /^The port must be a number/],

@@ -24,6 +24,7 @@ export interface Config {
   databasePoolSize: number | undefined;
   /** Seconds after which PostgreSQL stops a statement; undefined means the default. */
   databaseStatementTimeout: number | undefined;
+  databaseJobStatementTimeout: number | undefined;
   /** The address under which people reach the server. */
   publicUrl: string;
   /** Browsers use https for the subdomains of that address, too. */
@@ -87,6 +88,11 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
       ...given('answerLength', fromOneTo(1_000_000, env.RUN_MAX_ANSWER_LENGTH, 'RUN_MAX_ANSWER_LENGTH')),
     },
     databaseStatementTimeout: fromOneTo(3600, env.DATABASE_STATEMENT_TIMEOUT, 'DATABASE_STATEMENT_TIMEOUT'),
+    databaseJobStatementTimeout: fromOneTo(
+      86_400,
+      env.DATABASE_JOB_STATEMENT_TIMEOUT,
+      'DATABASE_JOB_STATEMENT_TIMEOUT',
+    ),
     host: flags.host ?? (env.HOST || '127.0.0.1'),
     publicUrl: env.PUBLIC_URL ? originOf(env.PUBLIC_URL, 'PUBLIC_URL') : `http://localhost:${port}`,
     hstsSubdomains: switchOf(env.HSTS_SUBDOMAINS || 'off', 'HSTS_SUBDOMAINS'),

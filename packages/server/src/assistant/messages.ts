@@ -21,7 +21,7 @@ export function insertMessage(
       tenant_id: tenantId,
       chat_session_id: conversationId,
       role: message.role,
-      content: storable(message.content),
+      content: storableText(message.content),
       state: message.state,
       sources: [...message.sources],
       citations: [...message.citations],
@@ -37,11 +37,11 @@ export function updateMessage(
 ) {
   return build
     .update(aiChatMessages)
-    .set({ content: storable(content), state, sources: [...sources], citations: [...citations] })
+    .set({ content: storableText(content), state, sources: [...sources], citations: [...citations] })
     .where(and(ofTenant(aiChatMessages), eq(aiChatMessages.id, id)));
 }
 
 /** PostgreSQL cannot store NUL or lone surrogates, which a model may write. */
-function storable(text: string): string {
+export function storableText(text: string): string {
   return text.replaceAll('\u0000', '').toWellFormed();
 }

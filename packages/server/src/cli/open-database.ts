@@ -17,12 +17,15 @@ export function openDatabase(
   config: Config,
   { report = () => {}, forImport = false }: { report?: (error: unknown) => void; forImport?: boolean } = {},
 ): Promise<Database> {
-  const { databaseUrl, databasePoolSize, databaseStatementTimeout } = config;
+  const { databaseUrl, databasePoolSize, databaseStatementTimeout, databaseJobStatementTimeout } = config;
   if (databaseUrl === undefined) return openPglite(join(config.dataDir, 'database'));
   const seconds = databaseStatementTimeout ?? (forImport ? IMPORT_STATEMENT : undefined);
   return openPostgres(databaseUrl, {
     report,
     ...(databasePoolSize === undefined ? {} : { poolSize: databasePoolSize }),
+    ...(databaseJobStatementTimeout === undefined
+      ? {}
+      : { jobStatement: databaseJobStatementTimeout * 1000 }),
     ...(seconds === undefined
       ? {}
       : { limits: { statement: seconds * 1000, silence: seconds * 1000 + SILENCE_MS } }),

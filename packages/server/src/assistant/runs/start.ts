@@ -1,20 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import { MAX_ID, type ChatMessage, type ChatRequest } from '@chatterfix/sdk/contract';
 import { and, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
 import { DomainError, notFound } from '../../errors.ts';
 import { findKept, keepAnswerOnce, type Repeatable } from '../../platform/db/idempotency.ts';
-import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
+import { build, ofTenant } from '../../platform/db/statements.ts';
 import { write, type Transaction } from '../../platform/db/transaction.ts';
 import { approvalsOf } from '../approvals/records.ts';
 import type { RunHost } from './host.ts';
 import { interruptWithin } from './ending.ts';
 import { endWaiting, notDecided } from './waiting.ts';
 import { insertRun, runByNumber, runningIn, type RunRow } from './records.ts';
-import { insertMessage } from '../messages.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
-import { mayContinue, ownerOf } from '../sessions.ts';
+import { mayContinue } from '../sessions.ts';
+import { storeQuestion, type StoredQuestion } from './store-question.ts';
 
 /** A conversation whose last question is waiting for an answer. */
 interface Conversation {
@@ -33,6 +32,12 @@ export interface Started {
   >;
   /** The messages before the question. Undefined if the run was begun by an earlier request with the same key. */
   history: History | undefined;
+}
+
+/** A question whose storing travels with the commit. */
+interface Storing {
+  stored: Promise<StoredQuestion>;
+  history: History;
 }
 
 /** What is stored with the Idempotency-Key of a question. */
@@ -58,47 +63,51 @@ export async function startRun(
 ): Promise<Started> {
   authorize(context, 'chat:use');
   const now = context.now().toISOString();
-  return write(context, async (tx) => {
-    const begin = async ({ id, session_id }: Conversation, question: number) => {
-      const fields = { chat_session_id: id, question_id: question, ...by };
-      const run = await insertRun(tx, { ...fields, server: host.server });
-      if (repeatable)
-        keepAnswerOnce(tx, repeatable, JSON.stringify({ run: run.id } satisfies QuestionRecord));
-      return { ...fields, ...run, session_id, answer_id: null };
+  const started = await write(context, async (tx): Promise<Started | Storing> => {
+    const keep = (run: number) => {
+      if (repeatable) keepAnswerOnce(tx, repeatable, JSON.stringify({ run } satisfies QuestionRecord));
     };
     const kept = repeatable && (await findKept(tx, repeatable));
     const earlier = kept?.answer && (await runByNumber(tx, (JSON.parse(kept.answer) as QuestionRecord).run));
     if (earlier) {
       if (earlier.state === 'complete' || (earlier.state === 'running' && !earlier.is_abandoned))
         return { run: earlier, history: undefined };
-      const { chat_session_id: id, session_id, question_id } = earlier;
+      const { chat_session_id, session_id, question_id } = earlier;
       await tx.run(touchSession(context, session_id, now));
-      await assertNotRunning(tx, host, id);
+      await assertNotRunning(tx, host, chat_session_id);
+      const fields = { chat_session_id, question_id, ...by };
+      const run = await insertRun(tx, { ...fields, server: host.server });
+      keep(run.id);
       return {
-        run: await begin({ id, session_id }, question_id),
-        history: await historyOf(tx, id, question_id),
+        run: { ...fields, ...run, session_id, answer_id: null },
+        history: await historyOf(tx, chat_session_id, question_id),
       };
     }
-    const [session] = await tx.run(
-      request.session_id === undefined
-        ? insertSession(context, request.context, now)
-        : touchSession(context, request.session_id, now),
-    );
-    if (!session) throw notFound('conversation');
-    if (request.session_id !== undefined) {
-      await assertNotRunning(tx, host, session.id);
-      await assertNotFull(tx, session.id);
-    }
-    const history = request.session_id === undefined ? [] : await historyOf(tx, session.id);
-    const [message] = await tx.run(
-      insertMessage(
-        session.id,
-        { role: 'user', content: request.message, state: 'complete', sources: [], citations: [] },
-        now,
-      ),
-    );
-    return { run: await begin(session, message!.id), history };
+    const { session, history } = await conversationOf(tx, host, request.session_id, now);
+    const question = { message: request.message, ...by, server: host.server, now };
+    const stored = storeQuestion(tx, question, session ?? { topic: request.context });
+    if (repeatable) keep((await stored).id);
+    stored.catch(() => {}); // where it fails, so does the transaction
+    return { stored, history };
   });
+  return 'stored' in started
+    ? { run: { ...by, ...(await started.stored), answer_id: null }, history: started.history }
+    : started;
+}
+
+/** The conversation that goes on, with what was said in it before. Throws if the caller may not continue it now. */
+async function conversationOf(
+  tx: Transaction,
+  host: RunHost,
+  sessionId: string | undefined,
+  now: string,
+): Promise<{ session: Conversation | undefined; history: History }> {
+  if (sessionId === undefined) return { session: undefined, history: [] };
+  const [session] = await tx.run(touchSession(tx.context, sessionId, now));
+  if (!session) throw notFound('conversation');
+  await assertNotRunning(tx, host, session.id);
+  const [history] = await Promise.all([historyOf(tx, session.id), assertNotFull(tx, session.id)]);
+  return { session, history };
 }
 
 /** Ends a run that waits for approvals which can no longer be given. Returns whether it has ended. */
@@ -176,20 +185,6 @@ async function historyOf(tx: Transaction, conversationId: number, before = MAX_I
       .limit(HISTORY_MESSAGES),
   );
   return latest.toReversed();
-}
-
-function insertSession(context: Context, topic: string, now: string) {
-  return build
-    .insert(aiChatSessions)
-    .values({
-      tenant_id: tenantId,
-      session_id: randomBytes(24).toString('base64url'),
-      user_id: ownerOf(context),
-      context: topic,
-      created_at: now,
-      updated_at: now,
-    })
-    .returning({ id: aiChatSessions.id, session_id: aiChatSessions.session_id });
 }
 
 function touchSession(context: Context, sessionId: string, now: string) {

@@ -75,6 +75,8 @@ export interface Database {
   close(): Promise<void>;
   /** For statements that tenants write themselves; not within a transaction. */
   readonly tenantStatements?: TenantStatements;
+  /** For jobs: their statements have a longer time limit, and connections of their own. */
+  readonly forJobs?: Database;
   /** Asks whether the database answers, on a connection that no request can keep. */
   readonly probe?: () => Promise<unknown>;
   /** What is known without asking: `working` where it works, though an answer may take its time. */

@@ -1,5 +1,7 @@
+import dns from 'node:dns';
+import type { Health } from '@chatterfix/sdk/contract';
 import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createPostgresDatabase } from '../../testing/databases.ts';
 import { startFaultProxy, type FaultProxy } from '../../testing/fault-proxy.ts';
 import { pause, until } from '../../testing/until.ts';
@@ -17,6 +19,13 @@ const limits = {
 };
 /** Milliseconds in which each request is answered whatever the database does, on a busy machine too. */
 const ANSWERED = 15_000 * slowness;
+
+/** How Node's sockets ask for an address. */
+type LookupAll = (
+  host: string,
+  options: dns.LookupAllOptions,
+  answer: (error: Error | null, addresses: dns.LookupAddress[]) => void,
+) => void;
 
 describe('PostgreSQL that goes away', () => {
   let proxy: FaultProxy, world: World, other: postgres.Sql, databaseUrl: string;
@@ -207,6 +216,67 @@ describe('PostgreSQL that goes away', () => {
     await usesAllConnections();
   });
 
+  it('says in /health that all connections wait while a lock is held, and when they no longer do', async () => {
+    const lock = await other.reserve();
+    await lock`begin`;
+    await lock`lock table parts in access exclusive mode`;
+    const held = new AbortController();
+    const load = (async () => {
+      while (!held.signal.aborted)
+        await Promise.allSettled(
+          Array.from({ length: POOL * 4 }, () => world.db.query('select count(*) from parts', [])),
+        );
+    })();
+    const state = async () => (await world.app.request('/health')).json() as Promise<Health>;
+    await until(async () => {
+      const { status, database } = await state();
+      return status === 'unhealthy' && database.reason === 'All connections to the database are in use.';
+    });
+    await lock`rollback`;
+    lock.release();
+    held.abort();
+    await load;
+    await until(async () => (await state()).status === 'healthy');
+  });
+
+  it('asks for the address of the database’s host again for each new connection', async () => {
+    const { lookup } = dns;
+    let isKnown = true;
+    const resolve: LookupAll = (host, options, answer) => {
+      if (host !== 'database.example') lookup(host, options, answer);
+      else if (isKnown) lookup('127.0.0.1', options, answer);
+      else answer(Object.assign(new Error('no such host'), { code: 'ENOTFOUND' }), []);
+    };
+    // Of its forms, sockets use the one above.
+    const asked = vi.spyOn(dns, 'lookup').mockImplementation(resolve as unknown as typeof lookup);
+    const moving = await openPostgres(proxy.url.replace(/127\.0\.0\.1|localhost/, 'database.example'), {
+      limits,
+    });
+    try {
+      const one = () => moving.query('select 1 as one', []);
+      expect(await one()).toEqual([{ one: 1 }]);
+      isKnown = false;
+      expect(await one()).toEqual([{ one: 1 }]); // on the connection that is open
+      proxy.cut();
+      await until(() =>
+        one().then(
+          () => false,
+          (error: { code: string }) => error.code === 'NO_CONNECTION',
+        ),
+      );
+      isKnown = true; // under another address, perhaps
+      await until(() =>
+        one().then(
+          () => true,
+          () => false,
+        ),
+      );
+    } finally {
+      asked.mockRestore();
+      await moving.close();
+    }
+  });
+
   it('ends in the database what it has given up', async () => {
     const asleep = () =>
       other`select 1 from pg_stat_activity where datname = current_database() and query ~ 'pg_sleep'
@@ -232,9 +302,14 @@ describe('PostgreSQL that goes away', () => {
     const fail = (code: string) =>
       world.call('PUT', `/api/work-orders/${ids[8]}`, { body: { title: 'To fail', description: code } });
     // No disk, no memory, a limit of the configuration, no slot, a file that cannot be read,
-    // stopped by somebody, a lock, an operator who stops the server.
+    // stopped by somebody, a lock, an operator who stops the server, a server that only reads.
     const codes = ['53100', '53200', '53400', '53300', '58030', '57014', '55P03', '57P01', '25006'];
     for (const code of codes) expectUnavailable(await fail(code));
+    // A damaged table or index is also for the log.
+    for (const code of ['XX001', 'XX002']) {
+      expectUnavailable(await fail(code));
+      expect(world.unforeseen.splice(0)).toMatchObject([{ code }]);
+    }
     const health = await world.app.request('/health');
     expect(health.status).toBe(503);
     expect(await health.json()).toMatchObject({ database: { reason: 'The database has no room left.' } });

@@ -46,25 +46,44 @@ export function once(
   { secret, givesWay }: { secret: boolean } & Pick<WriteOptions, 'givesWay'>,
   run: (context: Context) => Promise<string>,
 ): Promise<{ answer: string; replayed: boolean }> {
-  return alone(context, request, () =>
+  const keep = (tx: Transaction, answer: string) => {
+    keepAnswerOnce(tx, request, secret ? null : answer);
+    return { answer, replayed: false };
+  };
+  const options = { givesWay, startsWithTenant: true };
+  const asFirst = () =>
+    write(
+      context,
+      async (tx) => {
+        const claimed = tx.run(claimKey, lookedFor(tx, request));
+        // The work is sent behind the claim. If that fails, PostgreSQL does nothing of the work.
+        const [claim, work] = await Promise.allSettled([claimed, run(tx.context)]);
+        if (claim.status === 'rejected') throw claim.reason;
+        if (work.status === 'rejected') throw work.reason;
+        return keep(tx, work.value);
+      },
+      options,
+    );
+  const asRepetition = () =>
     write(
       context,
       async (tx) => {
         const kept = await findKept(tx, request);
-        if (kept) {
-          if (kept.answer === null)
-            throw new DomainError(
-              'already_done',
-              'This request has taken effect already. Its answer held a secret, which is shown only once.',
-            );
-          return { answer: kept.answer, replayed: true };
-        }
-        const answer = await run(tx.context);
-        keepAnswerOnce(tx, request, secret ? null : answer);
-        return { answer, replayed: false };
+        if (!kept) return keep(tx, await run(tx.context)); // the other transaction was undone meanwhile
+        if (kept.answer === null)
+          throw new DomainError(
+            'already_done',
+            'This request has taken effect already. Its answer held a secret, which is shown only once.',
+          );
+        return { answer: kept.answer, replayed: true };
       },
-      { givesWay, startsWithTenant: true },
-    ),
+      options,
+    );
+  return alone(context, request, () =>
+    asFirst().catch((error: unknown) => {
+      if (isTaken(error)) return asRepetition();
+      throw error;
+    }),
   );
 }
 
@@ -90,27 +109,34 @@ export function enter(context: Context, request: Repeatable): () => void {
   return () => keysInFlight.delete(name);
 }
 
+const lookUpOfKey = sql`(
+  ${sql.placeholder('tenant_id')}, ${sql.placeholder('actor_setting')}, ${sql.placeholder('name')},
+  ${sql.placeholder('actor')}, ${sql.placeholder('route')}, ${sql.placeholder('key')},
+  ${sql.raw(String(KEPT_DAYS))})`;
+
 /**
  * Takes the lock of the key, and looks in a new snapshot for what is kept under it (migration 0023). It sets the
  * tenant and the actor first.
  */
-const findKeptAnswer = sql<{ mine: boolean } & (Kept | { fingerprint: null })>`select * from find_kept_answer(
-  ${sql.placeholder('tenant_id')}, ${sql.placeholder('actor_setting')}, ${sql.placeholder('name')},
-  ${sql.placeholder('actor')}, ${sql.placeholder('route')}, ${sql.placeholder('key')},
-  ${sql.raw(String(KEPT_DAYS))})`;
+const findKeptAnswer = sql<
+  { mine: boolean } & (Kept | { fingerprint: null })
+>`select * from find_kept_answer${lookUpOfKey}`;
+
+/** The same, but it fails where the lock is not free or something is kept (migration 0029). */
+const claimKey = sql`select claim_key${lookUpOfKey}`;
+const isTaken = (error: unknown) => (error as { code?: unknown } | null)?.code === 'IK001';
+
+function lookedFor({ context }: Transaction, request: Repeatable) {
+  const { route, key } = request;
+  return { name: nameOf(context, request), actor: actorOf(context), route, key };
+}
 
 /**
  * What is kept under the key, within the transaction that will keep it where nothing is. Other replicas that
  * ask meanwhile are told that it is in flight.
  */
 export async function findKept(tx: Transaction, request: Repeatable): Promise<Kept | undefined> {
-  const { route, key } = request;
-  const [kept] = await tx.run(findKeptAnswer, {
-    name: nameOf(tx.context, request),
-    actor: actorOf(tx.context),
-    route,
-    key,
-  });
+  const [kept] = await tx.run(findKeptAnswer, lookedFor(tx, request));
   if (!kept?.mine) throw stillInFlight();
   if (kept.fingerprint === null) return undefined;
   if (kept.fingerprint !== request.fingerprint) {

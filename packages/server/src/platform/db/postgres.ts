@@ -16,6 +16,8 @@ export interface PostgresOptions {
   /** Called with the reason why a connection could not be opened. */
   report?: (error: unknown) => void;
   limits?: Partial<TimeLimits>;
+  /** Milliseconds for a statement of a job, if that is more than for other statements; 300,000 by default. */
+  jobStatement?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PostgresOptions {
  */
 export async function openPostgres(
   url: string,
-  { poolSize = 10, report = () => {}, limits = {} }: PostgresOptions = {},
+  { poolSize = 10, report = () => {}, limits = {}, jobStatement = 300_000 }: PostgresOptions = {},
 ): Promise<Database> {
   let attempts = 0;
   const owner = postgres(url, {
@@ -45,6 +47,13 @@ export async function openPostgres(
     await owner.end();
   }
   const timeLimits = { ...defaultTimeLimits, ...limits };
+  const moreTime = Math.max(0, jobStatement - timeLimits.statement);
+  const jobLimits: TimeLimits = {
+    ...timeLimits,
+    statement: timeLimits.statement + moreTime,
+    silence: timeLimits.silence + moreTime,
+    waiting: Math.max(timeLimits.waiting, JOBS_WAIT_MS),
+  };
   const pool = createPool(owner.options, poolSize, timeLimits, report);
   const database = databaseOn(pool, 'postgresql', poolSize);
   const forTenants = databaseOn(
@@ -52,14 +61,25 @@ export async function openPostgres(
     'postgresql',
     CONNECTIONS_FOR_TENANTS,
   );
+  const forJobs = databaseOn(
+    createPool(owner.options, CONNECTIONS_FOR_JOBS, jobLimits, report),
+    'postgresql',
+    CONNECTIONS_FOR_JOBS,
+  );
   try {
     await database.query('select 1', []); // the first connection is checked
   } catch (error) {
     await database.close();
     throw error instanceof NoConnection ? error.cause : error;
   }
-  return {
+  const whole: Database = {
     ...database,
+    forJobs: {
+      ...forJobs,
+      get whole() {
+        return whole; // whose listeners are told of what jobs commit
+      },
+    },
     tenantStatements: {
       transaction: forTenants.transaction,
       // The server may not stop one, the owner may. Where that fails, the connection is soon given up.
@@ -71,15 +91,20 @@ export async function openPostgres(
           })
           .catch(() => {}),
     },
-    close: async () => void (await Promise.all([database.close(), forTenants.close()])),
+    close: async () => void (await Promise.all([database.close(), forTenants.close(), forJobs.close()])),
     probe: () => forTenants.query('select 1', []),
     get state() {
       return performance.now() - pool.answeredAt() < ANSWERING_MS ? 'working' : 'ready';
     },
   };
+  return whole;
 }
 
 /** For statements that tenants write themselves: those that run at once, and one to stop them. */
 const CONNECTIONS_FOR_TENANTS = 4;
+/** For the statements of jobs, whatever number of jobs runs. They are opened when a job needs them. */
+const CONNECTIONS_FOR_JOBS = 2;
+/** Milliseconds that a job waits for one of them: another job may use it for long. */
+const JOBS_WAIT_MS = 60_000;
 /** Milliseconds since an answer for which the database is known to work. */
 const ANSWERING_MS = 1_000;

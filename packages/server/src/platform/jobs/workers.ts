@@ -80,7 +80,7 @@ export async function startJobs({
     if (stopping.aborted) return putBack(db, boss, job.name, claim);
     const signal = AbortSignal.any([claim.signal, stopping]);
     try {
-      const end = await orAbandoned(runAttempt({ db, boss, now }, job, claim, signal));
+      const end = await orAbandoned(runAttempt({ db: db.forJobs ?? db, boss, now }, job, claim, signal));
       if (end === 'abandoned') await putBack(db, boss, job.name, claim);
     } catch (error) {
       if (stopping.aborted) return putBack(db, boss, job.name, claim);

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pause, until } from '../../../testing/until.ts';
 import type { Database } from '../database.ts';
@@ -62,7 +63,7 @@ async function openDisturbed() {
     await db.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { db, faults, owner, close };
+  return { db, faults, owner, close, control: join(folder, 'data/global/pg_control') };
 }
 
 const limited = (db: Database, text: string, limit: number) =>
@@ -155,6 +156,28 @@ describe('PGlite whose thread is disturbed', () => {
     }
     faults.startsToFail = 0;
     await until(() => db.state === 'ready');
+    expect(await db.query('select 1 as one', [])).toEqual([{ one: 1 }]);
+  });
+
+  it('leaves no thread of the starts that fail', async () => {
+    const { db, faults, control } = it_;
+    const alive = new Set<Worker>();
+    let begun = 0;
+    const follow = (worker: Worker) => {
+      begun++;
+      alive.add(worker);
+      worker.once('exit', () => alive.delete(worker));
+    };
+    process.on('worker', follow);
+    const whole = readFileSync(control);
+    writeFileSync(control, ''); // PostgreSQL does not start without it
+    faults.kill();
+    await until(() => begun >= 3);
+    await until(() => alive.size <= 1);
+    writeFileSync(control, whole);
+    await until(() => db.state === 'ready');
+    await until(() => alive.size === 1);
+    process.off('worker', follow);
     expect(await db.query('select 1 as one', [])).toEqual([{ one: 1 }]);
   });
 
