@@ -56,20 +56,12 @@ describe('validation', () => {
     [z.string().check(z.refine(() => false, 'has no meaning')), 'x', 'has no meaning'],
     [z.string().check(z.refine(() => false, 'is not known')), 'x', 'is not known'],
     [z.string().check(z.refine(() => false, 'Nonsense')), 'x', 'is not valid: Nonsense'],
-    [z.record(z.string().check(z.regex(/^[a-z]+$/, 'must be a name')), z.int()), { A: 1 }, '*'],
     [z.array(z.string()), 'x', 'must be an array'],
     [z.undefined(), 1, 'must be an undefined'],
     [z.string(), undefined, 'must be a string'],
   ])('of %o says of %j that it %s', (schema, value, rule) => {
     expect(() => validate(schema, value, 'body')).toThrow(
-      expect.objectContaining({
-        errors: [
-          {
-            field: rule === '*' ? 'body.A' : 'body',
-            rule: rule === '*' ? (expect.any(String) as string) : rule,
-          },
-        ],
-      }) as Error,
+      expect.objectContaining({ errors: [{ field: 'body', rule }] }) as Error,
     );
   });
 
