@@ -273,8 +273,8 @@ describe('guesses', () => {
     for (const username of ['maria', 'jan'])
       await createUser(contextOf(world), { username, password: PASSWORD, role: 'viewer' });
     const { secret } = await post('/api/auth/second-factor/begin', 'maria');
-    const new_code = new TOTP({ secret: Secret.fromBase32(String(secret)) }).generate();
-    await post('/api/auth/second-factor/confirm', 'maria', { new_code });
+    const newCode = new TOTP({ secret: Secret.fromBase32(String(secret)) }).generate();
+    await post('/api/auth/second-factor/confirm', 'maria', { new_code: newCode });
     await world.call('PUT', '/api/sign-in-rules', { body: { require_second_factor: true } });
     const codes = [];
     for (let n = 0; n < 6; n++)

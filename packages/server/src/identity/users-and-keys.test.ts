@@ -92,13 +92,13 @@ describe.each(databaseKinds)('on %s', (kind) => {
       [{ ...page, role: 'viewer' }, /^pk_[\w-]{43}$/, 'viewer', false],
       [{ ...page, allow_reports: false }, /^pk_[\w-]{43}$/, 'viewer', false],
       [{ ...page, allow_reports: true }, /^pk_[\w-]{43}$/, 'requester', true],
-    ])('made from %j can be read once', async (fields, form, role, allow_reports) => {
+    ])('made from %j can be read once', async (fields, form, role, allowReports) => {
       const created = await create({ name: 'meter', ...fields });
       expect(created).toMatchObject({
         ...fields,
         name: 'meter',
         role,
-        allow_reports,
+        allow_reports: allowReports,
         revoked_at: null,
         last_used_at: null,
       });

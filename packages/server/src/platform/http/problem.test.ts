@@ -85,8 +85,8 @@ describe('a problem document', () => {
     [504, ['provider_timeout']],
   ])('has the status %i for %j', (status, codes) => {
     const details = { retryAfter: 0, session_id: 'session-1', run_id: 'run-1' };
-    for (const code of codes)
-      expect(problem(new DomainError(code, 'd', details)).problem).toEqual({
+    expect(codes.map((code) => problem(new DomainError(code, 'd', details)).problem)).toEqual(
+      codes.map((code) => ({
         type: `https://chatterfix.com/problems/${code.replace(/_/g, '-')}`,
         title: expect.stringMatching(/^[A-Z]/) as string,
         status,
@@ -96,7 +96,8 @@ describe('a problem document', () => {
         session_id: 'session-1',
         run_id: 'run-1',
         retry_after: 0,
-      });
+      })),
+    );
   });
 
   it('hides an unexpected error from the caller, and shows it to the log', () => {
