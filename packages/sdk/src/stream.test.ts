@@ -227,6 +227,17 @@ describe('chat.stream', () => {
     expect(requests[0]!.url).toBe('https://cmms.example/base/api/runs/run-1/events');
   });
 
+  it('ends the connection with which it follows a run when it is cancelled', async () => {
+    const { chatterfix, requests } = clientOf(({ method }) =>
+      method === 'POST' ? json({ run_id: 'run-1' }) : streaming([numbered(1, start)], 'open')(),
+    );
+    const stream = chatterfix.runs.stream('run-1');
+    expect((await stream[Symbol.asyncIterator]().next()).value).toEqual(start);
+    expect(requests[0]!.signal.aborted).toBe(false);
+    stream.cancel();
+    expect(requests[0]!.signal.aborted).toBe(true);
+  });
+
   it('knows the run that it follows before it has begun, and can stop it', async () => {
     const { chatterfix, requests } = clientOf(() => json({ run_id: 'run-1' }));
     const stream = chatterfix.runs.stream('run-1');
