@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain, failureOf, type Failure } from './failure.ts';
+import { render } from 'lit';
 import { commonTexts } from './i18n/common/index.ts';
+import { failureNotice, notice } from './notices.ts';
 
 const english = commonTexts.in('en');
 
@@ -67,6 +69,28 @@ it('takes the detail before the message, and only what has a meaning', () => {
     detail: 'failed',
     request_id: undefined,
     retryAfter: undefined,
+  });
+});
+
+describe('a notice', () => {
+  const shown = (template: ReturnType<typeof notice>) => {
+    const box = document.createElement('div');
+    render(template, box);
+    return box;
+  };
+
+  it('of a failure of the server has the number of the request, and no other', () => {
+    const textOf = (error: object) => shown(failureNotice(failureOf(error), english)).innerText;
+    expect(textOf({ status: 500, request_id: 'req_1' })).toContain('req_1');
+    expect(textOf({ status: 404, request_id: 'req_1' })).not.toContain('req_1');
+    expect(shown(failureNotice(failureOf({ status: 500 }), english)).querySelector('.reference')).toBeNull();
+  });
+
+  it('interrupts a screen reader for failures only', () => {
+    const roles = (['info', 'warning', 'danger'] as const).map((kind) =>
+      shown(notice(kind, 'text')).firstElementChild!.getAttribute('role'),
+    );
+    expect(roles).toEqual(['note', 'note', 'alert']);
   });
 });
 

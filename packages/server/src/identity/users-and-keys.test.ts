@@ -110,6 +110,31 @@ describe.each(databaseKinds)('on %s', (kind) => {
       expect(JSON.stringify(listed)).not.toContain(key);
     });
 
+    it.each<[fields: object, field: string]>([
+      [{ kind: 'secret', role: 'viewer' }, 'role'],
+      [{ kind: 'secret', allow_reports: true }, 'allow_reports'],
+      [{ kind: 'secret', permissions: ['assets:read'] }, 'permissions'],
+      [{ kind: 'restricted' }, 'permissions'],
+      [{ kind: 'restricted', permissions: [] }, 'permissions'],
+      [{ ...page, permissions: ['assets:read'] }, 'permissions'],
+      [{ ...page, role: 'technician' }, 'role'],
+      [{ ...page, role: 'viewer', allow_reports: true }, 'allow_reports'],
+      [{ ...page, role: 'requester', allow_reports: false }, 'allow_reports'],
+      [{ kind: 'publishable' }, 'allowed_origins'],
+      [
+        {
+          kind: 'publishable',
+          allowed_origins: Array.from({ length: 51 }, (_, n) => `https://p${n}.example`),
+        },
+        'allowed_origins',
+      ],
+    ])('made from %j are refused', async (fields, field) => {
+      expect(await world.call('POST', '/api/keys', { body: { name: 'wrong', ...fields } })).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: `body.${field}` }] },
+      });
+    });
+
     it('give no permission that their maker lacks', async () => {
       const { key } = await create({ kind: 'restricted', name: 'keys', permissions: ['keys:manage'] });
       const headers = { authorization: `Bearer ${key as string}` };
