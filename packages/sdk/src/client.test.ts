@@ -20,7 +20,17 @@ describe('errors', () => {
     [504, 'database_unavailable'],
   ])('give the %i of a proxy, which has no problem document, the code %s', async (status, code) => {
     const { chatterfix } = clientOf(() => new Response('<html></html>', { status }), { maxRetries: 0 });
-    await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({ status, code });
+    await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({
+      status,
+      code,
+      detail: `The server answered ${status}`,
+      errors: [],
+    });
+  });
+
+  it.each(['null', '[]', '"code"', '{"code":1}'])('do not take %s for a problem document', async (body) => {
+    const { chatterfix } = clientOf(() => new Response(body, { status: 404 }));
+    await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({ status: 404, code: 'not_found' });
   });
 
   it('are typed, whatever answers', async () => {
@@ -32,6 +42,9 @@ describe('errors', () => {
       status: 409,
       request_id: 'r-1',
       errors: [{ field: 'status', rule: 'r' }],
+      session_id: 'session-1',
+      run_id: 'run-1',
+      retry_after: 7,
     };
     await expect(
       clientOf(() => json(problem, { status: 409 })).chatterfix.workOrders.complete(1),
@@ -41,7 +54,11 @@ describe('errors', () => {
       status: 409,
       request_id: 'r-1',
       errors: problem.errors,
+      session_id: 'session-1',
+      run_id: 'run-1',
+      retry_after: 7,
       message: 'no',
+      detail: 'no',
     });
     await expect(
       clientOf(() => new Response('<html>Bad gateway</html>', { status: 502 }), {
@@ -81,12 +98,14 @@ describe('options', () => {
   it.each([
     [{ timeout: 0 }, 'timeout'],
     [{ timeout: Infinity }, 'timeout'],
+    [{ timeout: 2 ** 31 }, 'timeout'],
     [{ totalTimeout: -1 }, 'totalTimeout'],
     [{ maxRetries: -1 }, 'maxRetries'],
     [{ maxRetries: 1.5 }, 'maxRetries'],
     [{ baseUrl: 'https://' }, 'baseUrl'],
     [{ baseUrl: 'ftp://cmms.example' }, 'baseUrl'],
-    [{ baseUrl: 'https://user:password@cmms.example' }, 'baseUrl'],
+    [{ baseUrl: 'https://user@cmms.example' }, 'baseUrl'],
+    [{ baseUrl: 'https://:password@cmms.example' }, 'baseUrl'],
     [{ baseUrl: 'https://cmms.example/?at=' }, 'baseUrl'],
     [{ baseUrl: 'https://cmms.example/#x' }, 'baseUrl'],
   ])('%o are refused in words', (options, name) => {
@@ -96,6 +115,25 @@ describe('options', () => {
         message: expect.stringContaining(name) as string,
       }) as Error,
     );
+  });
+
+  it.each([
+    { timeout: 2 ** 31 - 1 },
+    { totalTimeout: 1 },
+    { maxRetries: 0 },
+    { baseUrl: 'http://[::1]:8000/' },
+  ])('%o are taken', (options) => {
+    expect(() => new ChatterFix({ baseUrl: 'https://cmms.example', ...options })).not.toThrow();
+  });
+
+  it('show the address without slashes at its end, and the key that may be shown', () => {
+    const of = (key?: string) => {
+      const client = new ChatterFix({ baseUrl: 'https://cmms.example/base//', key });
+      return [client.baseUrl, client.publishableKey];
+    };
+    expect(of('pk_1')).toEqual(['https://cmms.example/base', 'pk_1']);
+    expect(of('sk_pk_')).toEqual(['https://cmms.example/base', undefined]);
+    expect(of()).toEqual(['https://cmms.example/base', undefined]);
   });
 
   it('let headers of the call win, however they are capitalised', async () => {

@@ -1,228 +1,266 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Admin } from './admin.ts';
-import { Conversations, type ChatterFix } from './index.ts';
-import { clientOf, json } from './testing/fake-server.ts';
+import { Conversations, type CallOptions, type ChatterFix } from './index.ts';
+import { clientOf, json, problem } from './testing/fake-server.ts';
 
-type Call = (chatterfix: ChatterFix, admin: Admin) => PromiseLike<unknown>;
+type Call = (chatterfix: ChatterFix, admin: Admin, options: CallOptions) => PromiseLike<unknown>;
 
 /** Each method of each resource: its call, and the request that it must make. */
 const calls: [name: string, call: Call, request: string, body?: unknown][] = [
-  ['health', (c) => c.health(), 'GET /health'],
+  ['health', (c, _, o) => c.health(o), 'GET /health'],
   [
     'workOrders.list',
-    (c) => c.workOrders.list({ status: ['open', 'on_hold'], overdue: true, limit: 5 }),
+    (c, _, o) => c.workOrders.list({ status: ['open', 'on_hold'], overdue: true, limit: 5 }, o),
     'GET /api/work-orders?status=open%2Con_hold&overdue=true&limit=5',
   ],
-  ['workOrders.get', (c) => c.workOrders.get(17), 'GET /api/work-orders/17'],
+  ['workOrders.get', (c, _, o) => c.workOrders.get(17, o), 'GET /api/work-orders/17'],
   [
     'workOrders.create',
-    (c) => c.workOrders.create({ title: 'Oil' }),
+    (c, _, o) => c.workOrders.create({ title: 'Oil' }, o),
     'POST /api/work-orders',
     { title: 'Oil' },
   ],
   [
     'workOrders.update',
-    (c) => c.workOrders.update(17, { priority: 'high' }),
+    (c, _, o) => c.workOrders.update(17, { priority: 'high' }, o),
     'PUT /api/work-orders/17',
     { priority: 'high' },
   ],
-  ['workOrders.start', (c) => c.workOrders.start(17), 'POST /api/work-orders/17/start', {}],
+  ['workOrders.start', (c, _, o) => c.workOrders.start(17, {}, o), 'POST /api/work-orders/17/start', {}],
   [
     'workOrders.start with a person',
-    (c) => c.workOrders.start(17, { assigned_to: 'maria' }),
+    (c, _, o) => c.workOrders.start(17, { assigned_to: 'maria' }, o),
     'POST /api/work-orders/17/start',
     { assigned_to: 'maria' },
   ],
   [
     'workOrders.hold',
-    (c) => c.workOrders.hold(17, { hold_reason: 'part' }),
+    (c, _, o) => c.workOrders.hold(17, { hold_reason: 'part' }, o),
     'POST /api/work-orders/17/hold',
     { hold_reason: 'part' },
   ],
   [
     'workOrders.complete',
-    (c) => c.workOrders.complete(17, { actual_hours: 2.5 }),
+    (c, _, o) => c.workOrders.complete(17, { actual_hours: 2.5 }, o),
     'POST /api/work-orders/17/complete',
     { actual_hours: 2.5 },
   ],
   [
     'workOrders.cancel',
-    (c) => c.workOrders.cancel(17, { completion_notes: 'double' }),
+    (c, _, o) => c.workOrders.cancel(17, { completion_notes: 'double' }, o),
     'POST /api/work-orders/17/cancel',
     { completion_notes: 'double' },
   ],
-  ['runs.get', (c) => c.runs.get('r/1'), 'GET /api/runs/r%2F1'],
-  ['runs.stop', (c) => c.runs.stop('r1'), 'POST /api/runs/r1/stop'],
+  ['runs.get', (c, _, o) => c.runs.get('r/1', o), 'GET /api/runs/r%2F1'],
+  ['runs.stop', (c, _, o) => c.runs.stop('r1', o), 'POST /api/runs/r1/stop'],
   [
     'approvals.list',
-    (c) => c.approvals.list({ status: 'pending', run_id: 'r1' }),
+    (c, _, o) => c.approvals.list({ status: 'pending', run_id: 'r1' }, o),
     'GET /api/approvals?status=pending&run_id=r1',
   ],
-  ['approvals.get', (c) => c.approvals.get('a1'), 'GET /api/approvals/a1'],
-  ['approvals.approve', (c) => c.approvals.approve('a1'), 'POST /api/approvals/a1/approve', {}],
+  ['approvals.get', (c, _, o) => c.approvals.get('a1', o), 'GET /api/approvals/a1'],
+  ['approvals.approve', (c, _, o) => c.approvals.approve('a1', {}, o), 'POST /api/approvals/a1/approve', {}],
   [
     'approvals.approve with other arguments',
-    (c) => c.approvals.approve('a1', { arguments: { id: 17 } }),
+    (c, _, o) => c.approvals.approve('a1', { arguments: { id: 17 } }, o),
     'POST /api/approvals/a1/approve',
     { arguments: { id: 17 } },
   ],
   [
     'approvals.reject',
-    (c) => c.approvals.reject('a1', { reason: 'too early' }),
+    (c, _, o) => c.approvals.reject('a1', { reason: 'too early' }, o),
     'POST /api/approvals/a1/reject',
     { reason: 'too early' },
   ],
-  ['approvalRules.get', (_, admin) => admin.approvalRules.get(), 'GET /api/approval-rules'],
+  ['approvalRules.get', (_, admin, o) => admin.approvalRules.get(o), 'GET /api/approval-rules'],
   [
     'approvalRules.set',
-    (_, admin) => admin.approvalRules.set({ rules: [] }),
+    (_, admin, o) => admin.approvalRules.set({ rules: [] }, o),
     'PUT /api/approval-rules',
     { rules: [] },
   ],
-  ['workOrders.reopen', (c) => c.workOrders.reopen(17), 'POST /api/work-orders/17/reopen', {}],
-  ['workOrders.summary', (c) => c.workOrders.summary(), 'GET /api/work-orders/summary'],
+  ['workOrders.reopen', (c, _, o) => c.workOrders.reopen(17, o), 'POST /api/work-orders/17/reopen', {}],
+  ['workOrders.summary', (c, _, o) => c.workOrders.summary(o), 'GET /api/work-orders/summary'],
   [
     'workOrders.import',
-    (c) => c.workOrders.import({ rows: [{ title: 'Oil' }], dry_run: true }),
+    (c, _, o) => c.workOrders.import({ rows: [{ title: 'Oil' }], dry_run: true }, o),
     'POST /api/work-orders/import',
     { rows: [{ title: 'Oil' }], dry_run: true },
   ],
-  ['assets.list', (c) => c.assets.list({ location: 'Hall 1 & 2' }), 'GET /api/assets?location=Hall+1+%26+2'],
-  ['assets.tree', (c) => c.assets.tree({ root_id: 3, depth: 2 }), 'GET /api/assets/tree?root_id=3&depth=2'],
-  ['assets.get', (c) => c.assets.get(3), 'GET /api/assets/3'],
-  ['assets.dashboard', (c) => c.assets.dashboard(), 'GET /api/assets/dashboard'],
-  ['assets.create', (c) => c.assets.create({ name: 'Pump' }), 'POST /api/assets', { name: 'Pump' }],
+  [
+    'assets.list',
+    (c, _, o) => c.assets.list({ location: 'Hall 1 & 2' }, o),
+    'GET /api/assets?location=Hall+1+%26+2',
+  ],
+  [
+    'assets.tree',
+    (c, _, o) => c.assets.tree({ root_id: 3, depth: 2 }, o),
+    'GET /api/assets/tree?root_id=3&depth=2',
+  ],
+  ['assets.get', (c, _, o) => c.assets.get(3, o), 'GET /api/assets/3'],
+  ['assets.dashboard', (c, _, o) => c.assets.dashboard(o), 'GET /api/assets/dashboard'],
+  ['assets.create', (c, _, o) => c.assets.create({ name: 'Pump' }, o), 'POST /api/assets', { name: 'Pump' }],
   [
     'assets.update',
-    (c) => c.assets.update(3, { status: 'retired' }),
+    (c, _, o) => c.assets.update(3, { status: 'retired' }, o),
     'PUT /api/assets/3',
     { status: 'retired' },
   ],
-  ['parts.list', (c) => c.parts.list({ low_stock: false }), 'GET /api/parts?low_stock=false'],
-  ['parts.search', (c) => c.parts.search({ q: 'größe 5' }), 'GET /api/parts/search?q=gr%C3%B6%C3%9Fe+5'],
-  ['parts.get', (c) => c.parts.get(5), 'GET /api/parts/5'],
-  ['parts.inventory', (c) => c.parts.inventory(), 'GET /api/parts/inventory'],
+  ['parts.list', (c, _, o) => c.parts.list({ low_stock: false }, o), 'GET /api/parts?low_stock=false'],
+  [
+    'parts.search',
+    (c, _, o) => c.parts.search({ q: 'größe 5' }, o),
+    'GET /api/parts/search?q=gr%C3%B6%C3%9Fe+5',
+  ],
+  ['parts.get', (c, _, o) => c.parts.get(5, o), 'GET /api/parts/5'],
+  ['parts.inventory', (c, _, o) => c.parts.inventory(o), 'GET /api/parts/inventory'],
   [
     'parts.create',
-    (c) => c.parts.create({ part_number: 'S-45', name: 'Seal' }),
+    (c, _, o) => c.parts.create({ part_number: 'S-45', name: 'Seal' }, o),
     'POST /api/parts',
     { part_number: 'S-45', name: 'Seal' },
   ],
-  ['parts.update', (c) => c.parts.update(5, { current_stock: 1 }), 'PUT /api/parts/5', { current_stock: 1 }],
-  ['chat.send', (c) => c.chat.send({ message: 'Why?' }), 'POST /api/chat', { message: 'Why?' }],
-  ['chat.status', (c) => c.chat.status(), 'GET /api/chat/status'],
-  ['chat.sessions', (c) => c.chat.sessions({ limit: 2 }), 'GET /api/chat/sessions?limit=2'],
-  ['chat.session', (c) => c.chat.session('abc/12 3'), 'GET /api/chat/sessions/abc%2F12%203'],
+  [
+    'parts.update',
+    (c, _, o) => c.parts.update(5, { current_stock: 1 }, o),
+    'PUT /api/parts/5',
+    { current_stock: 1 },
+  ],
+  ['chat.send', (c, _, o) => c.chat.send({ message: 'Why?' }, o), 'POST /api/chat', { message: 'Why?' }],
+  ['chat.status', (c, _, o) => c.chat.status(o), 'GET /api/chat/status'],
+  ['chat.sessions', (c, _, o) => c.chat.sessions({ limit: 2 }, o), 'GET /api/chat/sessions?limit=2'],
+  ['chat.session', (c, _, o) => c.chat.session('abc/12 3', o), 'GET /api/chat/sessions/abc%2F12%203'],
   [
     'chat.sessions with a search',
-    (c) => c.chat.sessions({ search: 'Pump 7' }),
+    (c, _, o) => c.chat.sessions({ search: 'Pump 7' }, o),
     'GET /api/chat/sessions?search=Pump+7',
   ],
   [
     'conversations.rename',
-    (c) => new Conversations(c).rename('abc', 'Pump 7'),
+    (c, _, o) => new Conversations(c).rename('abc', 'Pump 7', o),
     'PATCH /api/chat/sessions/abc',
     { title: 'Pump 7' },
   ],
-  ['conversations.delete', (c) => new Conversations(c).delete('abc'), 'DELETE /api/chat/sessions/abc'],
-  ['conversations.export', (c) => new Conversations(c).export('abc'), 'GET /api/chat/sessions/abc/export'],
-  ['chat.playbook', (c) => c.chat.playbook('pump-cavitation'), 'GET /api/playbooks/pump-cavitation'],
-  ['events.list', (c) => c.events.list({ last_event_id: 'a.b' }), 'GET /api/events?last_event_id=a.b'],
+  [
+    'conversations.delete',
+    (c, _, o) => new Conversations(c).delete('abc', o),
+    'DELETE /api/chat/sessions/abc',
+  ],
+  [
+    'conversations.export',
+    (c, _, o) => new Conversations(c).export('abc', o),
+    'GET /api/chat/sessions/abc/export',
+  ],
+  ['chat.playbook', (c, _, o) => c.chat.playbook('pump-cavitation', o), 'GET /api/playbooks/pump-cavitation'],
+  [
+    'events.list',
+    (c, _, o) => c.events.list({ last_event_id: 'a.b' }, o),
+    'GET /api/events?last_event_id=a.b',
+  ],
   [
     'auth.token',
-    (c) => c.auth.token({ external_user_id: 'erp-42', role: 'viewer', ttl: 60 }),
+    (c, _, o) => c.auth.token({ external_user_id: 'erp-42', role: 'viewer', ttl: 60 }, o),
     'POST /api/auth/token',
     { external_user_id: 'erp-42', role: 'viewer', ttl: 60 },
   ],
-  ['auth.exchange', (c) => c.auth.exchange('jwt'), 'POST /api/auth/exchange', { token: 'jwt' }],
-  ['auth.endSession', (c) => c.auth.endSession('jwt'), 'POST /api/auth/sign-out', { token: 'jwt' }],
+  ['auth.exchange', (c, _, o) => c.auth.exchange('jwt', o), 'POST /api/auth/exchange', { token: 'jwt' }],
+  ['auth.endSession', (c, _, o) => c.auth.endSession('jwt', o), 'POST /api/auth/sign-out', { token: 'jwt' }],
   [
     'auth.beginSecondFactor',
-    (c) => c.auth.beginSecondFactor({ tenant: 'a', username: 'm', password: 'x' }),
+    (c, _, o) => c.auth.beginSecondFactor({ tenant: 'a', username: 'm', password: 'x' }, o),
     'POST /api/auth/second-factor/begin',
     { tenant: 'a', username: 'm', password: 'x' },
   ],
   [
     'auth.confirmSecondFactor',
-    (c) => c.auth.confirmSecondFactor({ tenant: 'a', username: 'm', password: 'x', new_code: '492039' }),
+    (c, _, o) =>
+      c.auth.confirmSecondFactor({ tenant: 'a', username: 'm', password: 'x', new_code: '492039' }, o),
     'POST /api/auth/second-factor/confirm',
     { tenant: 'a', username: 'm', password: 'x', new_code: '492039' },
   ],
-  ['users.signInRules', (_, a) => a.users.signInRules(), 'GET /api/sign-in-rules'],
+  ['users.signInRules', (_, a, o) => a.users.signInRules(o), 'GET /api/sign-in-rules'],
   [
     'users.setSignInRules',
-    (_, a) => a.users.setSignInRules({ require_second_factor: true }),
+    (_, a, o) => a.users.setSignInRules({ require_second_factor: true }, o),
     'PUT /api/sign-in-rules',
     { require_second_factor: true },
   ],
-  ['auth.me', (c) => c.auth.me(), 'GET /api/auth/me'],
-  ['users.list', (_, a) => a.users.list(), 'GET /api/users'],
+  ['auth.me', (c, _, o) => c.auth.me(o), 'GET /api/auth/me'],
+  ['users.list', (_, a, o) => a.users.list(o), 'GET /api/users'],
   [
     'users.create',
-    (_, a) => a.users.create({ username: 'maria', password: 'right horse', role: 'viewer' }),
+    (_, a, o) => a.users.create({ username: 'maria', password: 'right horse', role: 'viewer' }, o),
     'POST /api/users',
     { username: 'maria', password: 'right horse', role: 'viewer' },
   ],
-  ['users.update', (_, a) => a.users.update(7, { disabled: true }), 'PUT /api/users/7', { disabled: true }],
-  ['keys.list', (_, a) => a.keys.list(), 'GET /api/keys'],
+  [
+    'users.update',
+    (_, a, o) => a.users.update(7, { disabled: true }, o),
+    'PUT /api/users/7',
+    { disabled: true },
+  ],
+  ['keys.list', (_, a, o) => a.keys.list(o), 'GET /api/keys'],
   [
     'keys.create',
-    (_, a) => a.keys.create({ kind: 'secret', name: 'ERP' }),
+    (_, a, o) => a.keys.create({ kind: 'secret', name: 'ERP' }, o),
     'POST /api/keys',
     { kind: 'secret', name: 'ERP' },
   ],
-  ['keys.revoke', (_, a) => a.keys.revoke(4), 'POST /api/keys/4/revoke'],
-  ['keys.listSigningKeys', (_, a) => a.keys.listSigningKeys(), 'GET /api/signing-keys'],
+  ['keys.revoke', (_, a, o) => a.keys.revoke(4, o), 'POST /api/keys/4/revoke'],
+  ['keys.listSigningKeys', (_, a, o) => a.keys.listSigningKeys(o), 'GET /api/signing-keys'],
   [
     'keys.createSigningKey',
-    (_, a) => a.keys.createSigningKey({ name: 'ERP', algorithm: 'HS256', issuer: 'erp' }),
+    (_, a, o) => a.keys.createSigningKey({ name: 'ERP', algorithm: 'HS256', issuer: 'erp' }, o),
     'POST /api/signing-keys',
     { name: 'ERP', algorithm: 'HS256', issuer: 'erp' },
   ],
-  ['keys.revokeSigningKey', (_, a) => a.keys.revokeSigningKey(2), 'POST /api/signing-keys/2/revoke'],
-  ['identityProviders.list', (_, a) => a.identityProviders.list(), 'GET /api/identity-providers'],
+  ['keys.revokeSigningKey', (_, a, o) => a.keys.revokeSigningKey(2, o), 'POST /api/signing-keys/2/revoke'],
+  ['identityProviders.list', (_, a, o) => a.identityProviders.list(o), 'GET /api/identity-providers'],
   [
     'identityProviders.create',
-    (_, a) =>
-      a.identityProviders.create({
-        name: 'Plant',
-        issuer: 'https://login.example',
-        client_id: 'c',
-        default_role: 'viewer',
-      }),
+    (_, a, o) =>
+      a.identityProviders.create(
+        {
+          name: 'Plant',
+          issuer: 'https://login.example',
+          client_id: 'c',
+          default_role: 'viewer',
+        },
+        o,
+      ),
     'POST /api/identity-providers',
     { name: 'Plant', issuer: 'https://login.example', client_id: 'c', default_role: 'viewer' },
   ],
   [
     'identityProviders.update',
-    (_, a) => a.identityProviders.update(3, { disabled: true }),
+    (_, a, o) => a.identityProviders.update(3, { disabled: true }, o),
     'PUT /api/identity-providers/3',
     { disabled: true },
   ],
-  ['providers.list', (_, a) => a.providers.list(), 'GET /api/providers'],
+  ['providers.list', (_, a, o) => a.providers.list(o), 'GET /api/providers'],
   [
     'providers.configure',
-    (_, a) => a.providers.configure('openai', { model: 'gpt-4' }),
+    (_, a, o) => a.providers.configure('openai', { model: 'gpt-4' }, o),
     'POST /api/providers/openai/configure',
     { model: 'gpt-4' },
   ],
-  ['audit.list', (_, a) => a.audit.list({ resource: 'users' }), 'GET /api/audit?resource=users'],
-  ['jobs.list', (_, a) => a.jobs.list({ state: 'failed' }), 'GET /api/jobs?state=failed'],
+  ['audit.list', (_, a, o) => a.audit.list({ resource: 'users' }, o), 'GET /api/audit?resource=users'],
+  ['jobs.list', (_, a, o) => a.jobs.list({ state: 'failed' }, o), 'GET /api/jobs?state=failed'],
   [
     'database.query',
-    (_, a) => a.database.query('select 1', { n: 1 }),
+    (_, a, o) => a.database.query('select 1', { n: 1 }, o),
     'POST /api/query',
     { query: 'select 1', params: { n: 1 } },
   ],
   [
     'database.query without values',
-    (_, a) => a.database.query('select 1'),
+    (_, a, o) => a.database.query('select 1', undefined, o),
     'POST /api/query',
     { query: 'select 1' },
   ],
   [
     'database.bulk',
-    (_, a) => a.database.bulk({ operation: 'delete', table: 'parts', data: [{ id: 1 }] }),
+    (_, a, o) => a.database.bulk({ operation: 'delete', table: 'parts', data: [{ id: 1 }] }, o),
     'POST /api/bulk',
     { operation: 'delete', table: 'parts', data: [{ id: 1 }] },
   ],
@@ -234,17 +272,22 @@ function methodsOf(resource: object): string[] {
 }
 
 describe('the resources', () => {
-  it.each(calls)('%s asks the right operation and hands out its answer', async (_, call, request, body) => {
-    const answer = { id: 99 };
-    const { chatterfix, requests } = clientOf(() => json(answer));
-    expect(await call(chatterfix, new Admin(chatterfix))).toEqual(answer);
-    expect(requests).toHaveLength(1);
-    const [sent] = requests as [Request];
-    expect(`${sent.method} ${sent.url.replace('https://cmms.example/base', '')}`).toBe(request);
-    expect(sent.headers.get('content-type')).toBe(body === undefined ? null : 'application/json');
-    const text = await sent.text();
-    expect(text === '' ? undefined : JSON.parse(text)).toEqual(body);
-  });
+  it.each(calls)(
+    '%s asks the right operation with its options, and hands out its answer',
+    async (_, call, request, body) => {
+      const answer = { id: 99 };
+      const { chatterfix, requests } = clientOf(() => json(answer));
+      const options = { headers: { 'x-trace': 'trace-1' } };
+      expect(await call(chatterfix, new Admin(chatterfix), options)).toEqual(answer);
+      expect(requests).toHaveLength(1);
+      const [sent] = requests as [Request];
+      expect(sent.headers.get('x-trace')).toBe('trace-1');
+      expect(`${sent.method} ${sent.url.replace('https://cmms.example/base', '')}`).toBe(request);
+      expect(sent.headers.get('content-type')).toBe(body === undefined ? null : 'application/json');
+      const text = await sent.text();
+      expect(text === '' ? undefined : JSON.parse(text)).toEqual(body);
+    },
+  );
 
   it('are all in the table', () => {
     const { chatterfix } = clientOf(() => json({}));
@@ -316,5 +359,16 @@ describe('the resources', () => {
     for await (const { parts } of list.pages()) rows.push(parts.length * 10);
     expect(rows).toEqual([1, 10]);
     expect(requests).toHaveLength(1);
+  });
+
+  it('tell of the failure of a list, and that it has ended, as promises do', async () => {
+    const list = () => clientOf(() => problem(403, 'forbidden')).chatterfix.parts.list();
+    const refusal = { code: 'forbidden' };
+    await expect(list()).rejects.toMatchObject(refusal);
+    expect(await list().then(undefined, (error: unknown) => error)).toMatchObject(refusal);
+    expect(await list().catch((error: unknown) => error)).toMatchObject(refusal);
+    const ended = vi.fn();
+    await expect(list().finally(ended)).rejects.toMatchObject(refusal);
+    expect(ended).toHaveBeenCalledOnce();
   });
 });

@@ -80,6 +80,7 @@ describe('sessions', () => {
       await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({
         code: 'token_expired',
         status: 401,
+        message: 'The session has ended; sign in again.',
       });
       expect([requests.length, changes]).toEqual([1, 2]);
       await chatterfix.workOrders.get(1);
@@ -112,6 +113,33 @@ describe('sessions', () => {
       expect(await chatterfix.signOut()).toBe(true);
       expect(requests).toHaveLength(2);
     }
+  });
+
+  it.each([
+    [400, 'malformed_body'],
+    [401, 'invalid_credentials'],
+    [403, 'forbidden'],
+    [404, 'not_found'],
+  ])('asks for no other token where a call fails for another reason: %i %s', async (status, code) => {
+    const getToken = vi.fn(() => 'good');
+    const { chatterfix, requests } = clientOf(() => problem(status, code), { getToken });
+    await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({ status, code });
+    expect([getToken.mock.calls.length, requests.length]).toEqual([1, 1]);
+  });
+
+  it.each([
+    [401, 'unauthenticated', 'key_refused'],
+    [429, 'rate_limited', 'rate_limited'],
+    [503, 'database_unavailable', 'database_unavailable'],
+  ])('says of a key whose exchange is answered with %i %s: %s', async (status, code, said) => {
+    const { chatterfix, requests } = clientOf(() => problem(status, code), { key: 'pk_1', maxRetries: 0 });
+    await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({
+      status,
+      code: said,
+      detail: `detail of ${code}`,
+      request_id: 'r-1',
+    });
+    expect(await requests[0]!.json()).toEqual({ publishable_key: 'pk_1' });
   });
 
   it('gives up where the new token is refused too', async () => {

@@ -126,7 +126,68 @@ describe('chat.stream', () => {
       const failure = errorOf(chatterfix.chat.stream({ message: 'x' }).answer());
       await vi.runAllTimersAsync();
       expect(await failure).toMatchObject({ code: 'answer_cut_off', session_id: 'session-1' });
-      expect(requests).toHaveLength(7);
+      expect(requests.map(({ method }) => method).join(' ')).toBe('POST GET GET GET GET GET GET');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('connects again as often as it takes where each connection brings something', async () => {
+    vi.useFakeTimers();
+    try {
+      const { chatterfix, requests } = clientOf((_, n) => {
+        if (n === 1) return streaming([numbered(1, start)])();
+        if (n === 20) return streaming([numbered(20, finish)])();
+        return n % 2 ? streaming([numbered(n, text(String(n)))])() : streaming([])();
+      });
+      const answer = chatterfix.chat.stream({ message: 'x' }).answer();
+      await vi.runAllTimersAsync();
+      expect(await answer).toEqual(finish.answer);
+      expect(requests).toHaveLength(20);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('waits twice as long before each try, and no longer when its signal aborts', async () => {
+    vi.useFakeTimers();
+    try {
+      const asked: number[] = [];
+      const { chatterfix } = clientOf(({ method }) => {
+        asked.push(Date.now());
+        return streaming(method === 'POST' ? [numbered(1, start)] : [])();
+      });
+      const leave = new AbortController();
+      const left = errorOf(chatterfix.chat.stream({ message: 'x' }, { signal: leave.signal }).answer());
+      await vi.advanceTimersByTimeAsync(50);
+      leave.abort(new Error('the page was left'));
+      expect(await left).toMatchObject({ message: 'the page was left' });
+      expect(asked.splice(0)).toHaveLength(1);
+
+      const failure = errorOf(chatterfix.chat.stream({ message: 'x' }).answer());
+      await vi.runAllTimersAsync();
+      expect(await failure).toMatchObject({ code: 'answer_cut_off' });
+      const waits = asked.slice(1).map((time, n) => time - asked[n]!);
+      // Each is shortened by up to a half, so that clients do not come at the same time.
+      expect(waits.map((wait, n) => wait > 125 * 2 ** n - 2 && wait < 250 * 2 ** n + 2)).toEqual(
+        Array.from({ length: 6 }, () => true),
+      );
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('connects again after 45 seconds without a byte', async () => {
+    vi.useFakeTimers();
+    try {
+      const { chatterfix, requests } = clientOf((_, n) =>
+        n === 1 ? streaming([numbered(1, start)], 'open')() : streaming([numbered(2, finish)])(),
+      );
+      const answer = chatterfix.chat.stream({ message: 'x' }).answer();
+      await vi.advanceTimersByTimeAsync(44_000);
+      expect(requests).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(await answer).toEqual(finish.answer);
     } finally {
       vi.useRealTimers();
     }
@@ -164,6 +225,26 @@ describe('chat.stream', () => {
     expect(await chatterfix.runs.stream('run-1').answer()).toEqual(finish.answer);
     expect(requests.map(({ headers }) => headers.get('last-event-id'))).toEqual(['2', null]);
     expect(requests[0]!.url).toBe('https://cmms.example/base/api/runs/run-1/events');
+  });
+
+  it('ends the connection with which it follows a run when it is cancelled', async () => {
+    const { chatterfix, requests } = clientOf(({ method }) =>
+      method === 'POST' ? json({ run_id: 'run-1' }) : streaming([numbered(1, start)], 'open')(),
+    );
+    const stream = chatterfix.runs.stream('run-1');
+    expect((await stream[Symbol.asyncIterator]().next()).value).toEqual(start);
+    expect(requests[0]!.signal.aborted).toBe(false);
+    stream.cancel();
+    expect(requests[0]!.signal.aborted).toBe(true);
+  });
+
+  it('knows the run that it follows before it has begun, and can stop it', async () => {
+    const { chatterfix, requests } = clientOf(() => json({ run_id: 'run-1' }));
+    const stream = chatterfix.runs.stream('run-1');
+    expect(stream.runId).toBe('run-1');
+    stream.cancel();
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    expect(requests[0]!.url).toBe('https://cmms.example/base/api/runs/run-1/stop');
   });
 
   it('ends its connection when the loop is left, or it is cancelled before the answer', async () => {

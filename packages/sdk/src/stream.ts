@@ -104,7 +104,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
         const connection = new AbortController();
         const releaseConnection = followSignal(signal, connection);
         try {
-          const response = await this.#connect(tries, connection.signal);
+          const response = await this.#connect(connection.signal);
           for await (const { id, event } of eventsIn<ChatEvent>(response, connection, longestSilence)) {
             tries = 0;
             this.#lastEventId = id;
@@ -132,11 +132,16 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 
   #canResume(tries: number): boolean {
-    return this.#runId !== undefined && this.#lastEventId !== undefined && tries < mostTries;
+    return this.#hasBegun() && tries < mostTries;
   }
 
-  #connect(tries: number, signal: AbortSignal): Promise<Response> {
-    return this.#canResume(tries)
+  #hasBegun(): boolean {
+    return this.#runId !== undefined && this.#lastEventId !== undefined;
+  }
+
+  /** The question is sent once only: after the first event, each connection follows the run. */
+  #connect(signal: AbortSignal): Promise<Response> {
+    return this.#hasBegun()
       ? this.#connection.follow(this.#runId!, this.#lastEventId!, signal)
       : this.#connection.open(signal);
   }

@@ -102,6 +102,10 @@ describe('redirects', () => {
       Object.defineProperty(response, 'redirected', { value: true });
       return response;
     });
-    await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({ code: 'unexpected_answer' });
+    await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({
+      code: 'unexpected_answer',
+      status: 200,
+      detail: expect.stringContaining('redirects to another address') as string,
+    });
   });
 });

@@ -1,5 +1,9 @@
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig, writePrivate } from './config.ts';
+import { defaultLimits as defaultRunLimits } from './assistant/limits.ts';
 import { defaultLimits } from './platform/limits/policies.ts';
 
 const secrets = {
@@ -17,7 +21,15 @@ describe('settings', () => {
       hstsSubdomains: false,
       rateLimits: defaultLimits,
       mostConnections: undefined,
+      mostConnectionsPerAddress: undefined,
       logLevel: 'info',
+      runLimits: defaultRunLimits,
+      adminPassword: undefined,
+      databasePoolSize: undefined,
+      databaseStatementTimeout: undefined,
+      allowedOrigins: [],
+      allowedInternalHosts: [],
+      trustedProxies: [],
     });
   });
 
@@ -89,12 +101,75 @@ describe('settings', () => {
     });
   });
 
+  it('are each read under their name, up to the largest value', async () => {
+    expect(
+      await read({
+        DATABASE_POOL_SIZE: '1000',
+        DATABASE_STATEMENT_TIMEOUT: '3600',
+        RUN_MAX_SECONDS: '3600',
+        RUN_MAX_TOOL_CALLS: '1000',
+        RUN_MAX_TOKENS: '10000000',
+        RUN_MAX_ANSWER_LENGTH: '1000000',
+        ADMIN_PASSWORD: 'seal leaks at the gland',
+        MAX_CONNECTIONS: '0',
+        MAX_CONNECTIONS_PER_ADDRESS: '7',
+        REDIS_URL: 'rediss://x',
+        ALLOWED_INTERNAL_HOSTS: 'ollama.plant.lan, 10.0.0.5:11434',
+        LOG_LEVEL: 'WARN',
+        PORT: '65535',
+        RATE_LIMIT_USER: ' OFF ',
+      }),
+    ).toMatchObject({
+      databasePoolSize: 1000,
+      databaseStatementTimeout: 3600,
+      runLimits: { seconds: 3600, calls: 1000, tokens: 10_000_000, answerLength: 1_000_000 },
+      adminPassword: 'seal leaks at the gland',
+      mostConnections: 0,
+      mostConnectionsPerAddress: 7,
+      redisUrl: 'rediss://x',
+      allowedInternalHosts: ['ollama.plant.lan', '10.0.0.5:11434'],
+      logLevel: 'warn',
+      port: 65535,
+      rateLimits: { user: null },
+    });
+    expect((await read({ RUN_MAX_TOKENS: '1' })).runLimits).toEqual({ ...defaultRunLimits, tokens: 1 });
+    expect((await read(secrets)).operatorKey).toBe(secrets.OPERATOR_KEY);
+    expect(new TextDecoder().decode((await read({})).signingSecret)).toBe(secrets.JWT_SECRET_KEY);
+  });
+
+  it('have secrets of their own where none is given, which stay, and which only their owner can read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chatterfix-config-'));
+    const dataDir = join(folder, 'below', 'data');
+    const first = await readConfig({}, { dataDir }, '.data');
+    const second = await readConfig({}, { dataDir }, '.data');
+    expect(first.operatorKey).toMatch(/^op_.{30,}/);
+    expect(first.signingSecret.length).toBe(64);
+    expect([second.operatorKey, second.signingSecret]).toEqual([first.operatorKey, first.signingSecret]);
+    const modeOf = (path: string) => statSync(path).mode & 0o777;
+    expect(modeOf(dataDir)).toBe(0o700);
+    for (const name of ['operator-key', 'signing-secret']) expect(modeOf(join(dataDir, name))).toBe(0o600);
+    const open = join(folder, 'open');
+    writeFileSync(open, 'x');
+    chmodSync(open, 0o644);
+    writePrivate(open, 'y');
+    expect(modeOf(open)).toBe(0o600);
+    rmSync(folder, { recursive: true });
+  });
+
   it('connect the providers of language models', async () => {
     expect((await read({})).models).toEqual({ connections: {}, findOllama: {}, aiFeatures: true });
     expect((await read({ OLLAMA_URL: 'off', ENABLE_AI_FEATURES: 'false' })).models).toEqual({
       connections: {},
       findOllama: undefined,
       aiFeatures: false,
+    });
+    for (const on of ['true', 'ON', '1', 'yes', ''])
+      expect((await read({ ENABLE_AI_FEATURES: on })).models.aiFeatures).toBe(true);
+    for (const off of ['false', 'Off', '0', 'no'])
+      expect((await read({ ENABLE_AI_FEATURES: off })).models.aiFeatures).toBe(false);
+    expect((await read({ OLLAMA_MODEL: 'm', OLLAMA_CONTEXT_TOKENS: '512' })).models.findOllama).toEqual({
+      model: 'm',
+      contextTokens: 512,
     });
     const { models } = await read({
       OLLAMA_URL: 'http://ollama:11434',
@@ -132,6 +207,16 @@ describe('settings', () => {
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of/],
     ['REDIS_URL', 'http://x', /^REDIS_URL must begin/],
     ['DATABASE_POOL_SIZE', '0', /^DATABASE_POOL_SIZE must be a whole number from 1 to 1000, not “0”/],
+    ['DATABASE_POOL_SIZE', '1001', /^DATABASE_POOL_SIZE must be a whole number from 1 to 1000/],
+    ['RUN_MAX_SECONDS', '3601', /^RUN_MAX_SECONDS must be a whole number from 1 to 3600/],
+    ['RUN_MAX_TOOL_CALLS', '1001', /^RUN_MAX_TOOL_CALLS must be a whole number from 1 to 1000/],
+    ['RUN_MAX_ANSWER_LENGTH', '1000001', /^RUN_MAX_ANSWER_LENGTH must be a whole number from 1 to 1000000/],
+    ['MAX_CONNECTIONS_PER_ADDRESS', 'many', /^MAX_CONNECTIONS_PER_ADDRESS must be a whole number, not/],
+    ['PORT', '80x', /^The port must be a number/],
+    ['PORT', 'x80', /^The port must be a number/],
+    ['REDIS_URL', 'http://x/redis://y', /^REDIS_URL must begin/],
+    ['PUBLIC_URL', 'ftp://cmms.example', /^PUBLIC_URL must be an origin/],
+    ['OLLAMA_CONTEXT_TOKENS', '511', /^OLLAMA_CONTEXT_TOKENS must be a whole number of at least 512/],
     ['RUN_MAX_SECONDS', '0', /^RUN_MAX_SECONDS must be a whole number from 1 to 3600/],
     ['APPROVAL_HOURS', '1000', /^APPROVAL_HOURS must be a whole number from 1 to 720/],
     ['RUN_MAX_TOKENS', 'many', /^RUN_MAX_TOKENS must be a whole number from 1 to 10000000/],

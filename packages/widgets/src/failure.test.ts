@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain, failureOf, type Failure } from './failure.ts';
+import { render } from 'lit';
 import { commonTexts } from './i18n/common/index.ts';
+import { failureNotice, notice } from './notices.ts';
 
 const english = commonTexts.in('en');
 
@@ -19,6 +21,11 @@ describe('errors are told apart by code and status', () => {
     [{ status: 429, code: 'rate_limited' }, 'rate-limited', 'Too many requests at once.'],
     [{ status: 400, code: 'invalid_input' }, 'invalid', 'That did not work.'],
     [{ status: 409, code: 'conflict' }, 'invalid', 'That did not work.'],
+    [{ status: 409, code: 'run_in_progress' }, 'other', 'That did not work.'],
+    [{ status: 302 }, 'other', 'That did not work.'],
+    [{ status: 400 }, 'invalid', 'That did not work.'],
+    [{ status: 503, code: 'connection_failed' }, 'server', 'The server had a problem.'],
+    [{ status: NaN, code: 'timed_out' }, 'connection', 'The server cannot be reached.'],
     [{ status: 500, code: 'internal_error' }, 'server', 'The server had a problem.'],
     [{ status: 504, code: 'provider_timeout' }, 'server', 'The server had a problem.'],
     [{ message: 'anything else' }, 'other', 'That did not work.'],
@@ -49,7 +56,57 @@ it('keeps what the reader or the page’s author needs of an error', () => {
   });
 });
 
+it('takes the detail before the message, and only what has a meaning', () => {
+  expect(failureOf({ status: 400, detail: 'title is required', message: 'failed', code: 5 })).toEqual({
+    kind: 'invalid',
+    code: '',
+    detail: 'title is required',
+    request_id: undefined,
+    retryAfter: undefined,
+    session_id: undefined,
+  });
+  expect(failureOf({ detail: '', message: 'failed', request_id: '', retry_after: Infinity })).toMatchObject({
+    detail: 'failed',
+    request_id: undefined,
+    retryAfter: undefined,
+  });
+});
+
+describe('a notice', () => {
+  const shown = (template: ReturnType<typeof notice>) => {
+    const box = document.createElement('div');
+    render(template, box);
+    return box;
+  };
+
+  it('of a failure of the server has the number of the request, and no other', () => {
+    const textOf = (error: object) => shown(failureNotice(failureOf(error), english)).innerText;
+    expect(textOf({ status: 500, request_id: 'req_1' })).toContain('req_1');
+    expect(textOf({ status: 404, request_id: 'req_1' })).not.toContain('req_1');
+    expect(shown(failureNotice(failureOf({ status: 500 }), english)).querySelector('.reference')).toBeNull();
+  });
+
+  it('interrupts a screen reader for failures only', () => {
+    const roles = (['info', 'warning', 'danger'] as const).map((kind) =>
+      shown(notice(kind, 'text')).firstElementChild!.getAttribute('role'),
+    );
+    expect(roles).toEqual(['note', 'note', 'alert']);
+  });
+});
+
 describe('hints', () => {
+  it.each([
+    [{ code: 'connection_failed' }, 'noConnectionHint'],
+    [{ status: 401, code: 'key_refused' }, 'keyRefusedHint'],
+    [{ status: 401, code: 'invalid_credentials' }, 'badCredentialsHint'],
+    [{ status: 401, code: 'token_expired' }, 'signedOutHint'],
+    [{ status: 404 }, 'notFoundHint'],
+    [{ status: 412, code: 'version_mismatch' }, 'changedHint'],
+    [{ status: 500 }, 'serverErrorHint'],
+  ] as const)('of %o are those of its kind', (error, name) => {
+    expect(explain(failureOf(error), english).hint).toBe(english[name]);
+  });
+
   const hint = (error: object) => explain(failureOf(error), english).hint;
   it('name the seconds to wait where the server has told them', () => {
     expect(hint({ status: 429, retry_after: 7 })).toBe('Try again in 7 s.');

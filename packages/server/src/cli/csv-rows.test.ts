@@ -67,7 +67,11 @@ describe('the rows of a CSV file', () => {
       { line: 4, title: 'Belt', description: 'slips' },
     ]);
     expect(rejected).toHaveLength(1);
-    expect(rejected[0]).toMatchObject({ line: 3 });
+    expect(rejected[0]).toMatchObject({
+      line: 3,
+      field: '',
+      reason: expect.stringMatching(/^is not valid CSV: /) as string,
+    });
   });
 
   it.each([
@@ -171,6 +175,63 @@ describe('the rows of a CSV file', () => {
       rows: [{ line: 2, title: 'Pump', due_date: '03/04/2026' }],
       rejected: [],
     });
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const map = { title: 'Title', description: 'Text' };
+  const readFile = async (file: string, format: FileFormat = {}) => {
+    const rows: unknown[] = [];
+    for await (const row of readRows(file, { map, set: {} }, format, () => {})) rows.push(row);
+    return rows;
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'chatterfix-csv-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const written = (text: string | Buffer) => {
+    const file = join(folder, 'unreadable.csv');
+    writeFileSync(file, text);
+    return file;
+  };
+
+  it.each([
+    ['Title;Text\nPump;leaks\n', undefined, ";'"],
+    ['Title\tText\nPump\tleaks\n', undefined, "\\t'"],
+    ['Title|Text\nPump|leaks\n', undefined, "|'"],
+    ['Title,Text\nPump,leaks\n', ';', ",'"],
+  ])('for its delimiter (%j) is refused with a hint', async (text, delimiter, hint) => {
+    await expect(readFile(written(text), delimiter ? { delimiter } : {})).rejects.toThrow(
+      `Perhaps it has another delimiter: --delimiter '${hint}`,
+    );
+  });
+
+  it('for a missing column is refused, and its columns are named, without a hint', async () => {
+    await expect(readFile(written('Title,Body;Text\nPump,leaks\n'))).rejects.toThrow(
+      /^The file has no column “Text”\. Its columns are: Title, Body;Text\.$/,
+    );
+    await expect(readFile(written('Subject\nPump\n'))).rejects.toThrow(
+      /^The file has no column “Title”, “Text”\. Its columns are: Subject\.$/,
+    );
+  });
+
+  it('is named, with the reason', async () => {
+    await expect(readFile(join(folder, 'none.csv'))).rejects.toThrow('none.csv does not exist.');
+    await expect(readFile(join(written('x'), 'none.csv'))).rejects.toThrow('none.csv does not exist.');
+    await expect(readFile(folder)).rejects.toThrow('is a folder.');
+  });
+
+  it('for its encoding is refused, at its end too', async () => {
+    for (const text of ['Title,Text\nK\xfchler,leaks\n', 'Title,Text\nPump,leaks\xc3'])
+      await expect(readFile(written(Buffer.from(text, 'latin1')))).rejects.toThrow('The file is not utf-8.');
+    await expect(readFile(written('x'), { encoding: 'ebcdic' })).rejects.toThrow(
+      'There is no encoding “ebcdic”.',
+    );
+  });
+
+  it('is not one with a letter of two bytes on the boundary of two chunks', async () => {
+    const filler = 'x'.repeat(65_535 - 'Title,Text\nPump,'.length);
+    expect(await readFile(written(`Title,Text\nPump,${filler}ü\n`))).toEqual([
+      { line: 2, title: 'Pump', description: `${filler}ü` },
+    ]);
   });
 });
 

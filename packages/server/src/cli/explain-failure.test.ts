@@ -3,6 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
+import { ConfigError } from '../config.ts';
+import { DomainError } from '../errors.ts';
+import { UnsafeConnection } from '../platform/db/connection.ts';
+import { DataFolderInUse } from '../platform/db/data-folder-lock.ts';
+import { UnusableDatabase } from '../platform/db/migrate.ts';
 import { openPglite } from '../platform/db/pglite/open.ts';
 import { openPostgres } from '../platform/db/postgres.ts';
 import { freePort } from '../testing/free-port.ts';
@@ -46,11 +51,47 @@ it('says what is wrong where another program answers', async () => {
   other.close();
 });
 
-it.each([
+it.each<[failure: { code: string; message: string; hostname?: string }, words: RegExp]>([
   [
     { code: 'ENOTFOUND', hostname: 'db.plant.lan', message: 'getaddrinfo ENOTFOUND db.plant.lan' },
     /name db\.plant\.lan cannot be resolved \(ENOTFOUND\)/,
   ],
+  [
+    { code: 'EAI_AGAIN', message: 'getaddrinfo EAI_AGAIN' },
+    /name of its host cannot be resolved \(EAI_AGAIN\)/,
+  ],
+  ...[
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ETIMEDOUT',
+    'EPIPE',
+    'CONNECT_TIMEOUT',
+    '57P03',
+  ].map((code): [{ code: string; message: string }, RegExp] => [
+    { code, message: 'm' },
+    /^The database does not answer \(m\)/,
+  ]),
+  ...['28000', '28P01', '3D000', '53300'].map((code): [{ code: string; message: string }, RegExp] => [
+    { code, message: 'm' },
+    /^The database refuses the connection: m\./,
+  ]),
+  ...['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR'].map(
+    (code): [{ code: string; message: string }, RegExp] => [
+      { code, message: 'm' },
+      /^The data folder cannot be written: m\./,
+    ],
+  ),
+  ...['SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_HAS_EXPIRED'].map(
+    (code): [{ code: string; message: string }, RegExp] => [
+      { code, message: 'm' },
+      /^The certificate of the database cannot be trusted/,
+    ],
+  ),
+  [{ code: '42501', message: 'm' }, /^The database user lacks a privilege: m\. It must own the database/],
+  [{ code: 'ECONNRESET', message: 'read ECONNRESET' }, /\(read ECONNRESET\)$/],
+  [{ code: 'XX000', message: 'a defect' }, /^Error: a defect\n +at /],
   [{ code: 'DEPTH_ZERO_SELF_SIGNED_CERT', message: 'self-signed certificate' }, /NODE_EXTRA_CA_CERTS/],
   [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID', message: 'Host: a is not b' }, /host in DATABASE_URL must be one/],
   [
@@ -61,6 +102,18 @@ it.each([
   [{ code: '55P03', message: 'canceling statement due to lock timeout' }, /holds the same records.*lock/],
 ])('explains %o', ({ message, ...facts }, words) => {
   expect(explainFailure(Object.assign(new Error(message), facts))).toMatch(words);
+});
+
+it('says no more than their message of failures that are meant for the operator', () => {
+  const failures = [
+    new ConfigError('PORT is wrong'),
+    new DataFolderInUse('Another server uses it'),
+    new DomainError('conflict', 'There is one of that name'),
+    new UnsafeConnection('The connection is not safe'),
+    new UnusableDatabase('The database is newer'),
+  ];
+  expect(failures.map(explainFailure)).toEqual(failures.map(({ message }) => message));
+  expect(explainFailure('stopped')).toBe('stopped');
 });
 
 it('says which data folder cannot be opened', async () => {

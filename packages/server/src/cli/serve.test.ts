@@ -145,7 +145,8 @@ describe('chatterfix serve --demo', () => {
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toMatch(/lacks a privilege[\s\S]*GRANT chatterfix_app, chatterfix_reader TO/);
     await admin.unsafe(`grant chatterfix_app, chatterfix_reader to ${owner}`);
-    const allowed = await start(newFolder(), { env: { DATABASE_URL: url.href }, args: [] });
+    const unlimited = { MAX_CONNECTIONS: '0', MAX_CONNECTIONS_PER_ADDRESS: '0' };
+    const allowed = await start(newFolder(), { env: { DATABASE_URL: url.href, ...unlimited }, args: [] });
     await allowed.ready;
     await admin.end();
     expect(await (await fetch(`${allowed.url}/health`)).json()).toMatchObject({ status: 'healthy' });

@@ -79,7 +79,18 @@ describe.each(databaseKinds)('the audit log on %s', (kind) => {
         body: { username: 'maria', password, tenant: slug },
         headers: { authorization: '' },
       });
-    await world.call('POST', '/api/auth/token', { body: { external_user_id: 'erp-7', role: 'viewer' } });
+    // Somebody has typed their password where the name belongs.
+    await world.call('POST', '/api/auth/login', {
+      body: { username: 'a mistyped pass phrase', password: 'x', publishable_key: world.publishable_key },
+      headers: { authorization: '', origin: 'https://intranet.example' },
+    });
+    expect(await entries('action=sign_in_failed')).toMatchObject([
+      { actor: 'unknown', actor_kind: 'user', resource: 'users', resource_id: 'unknown' },
+      { actor: 'maria', actor_kind: 'user', resource: 'users', resource_id: 'maria' },
+    ]);
+    const minted = { external_user_id: 'erp-7', role: 'viewer', ttl: 900 };
+    await world.call('POST', '/api/auth/token', { body: minted });
+    expect(await entries('action=token_minted')).toMatchObject([{ resource: 'tokens', after: minted }]);
     await world.call('GET', '/api/auth/me', {
       headers: { authorization: `Bearer ${world.secret_key}`, origin: 'https://evil.example' },
     });

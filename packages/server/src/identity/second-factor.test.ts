@@ -4,6 +4,8 @@ import { createApp } from '../app.ts';
 import { createModels } from '../models/registry.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { contextOf, createWorld, signingSecret, type World } from '../testing/world.ts';
+import { createRateLimiter } from '../platform/limits/limiter.ts';
+import { defaultLimits } from '../platform/limits/policies.ts';
 import { createUser } from './users.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -252,5 +254,38 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
         }),
       );
     expect(answers.map(({ status }) => status)).toEqual([401, 200]);
+  });
+});
+
+describe('guesses', () => {
+  it('are wrong codes, and no right passwords without one', async () => {
+    const world = await createWorld(await openTestDatabase('pglite'), {
+      limiter: createRateLimiter({
+        ...defaultLimits,
+        account: { quota: 4, seconds: 300 },
+        second_factor: { quota: 2, seconds: 86_400 },
+      }),
+    });
+    const post = async (path: string, username: string, more: object = {}) => {
+      const body = { username, password: PASSWORD, tenant: world.tenants.ours.slug, ...more };
+      return (await world.call('POST', path, { body, headers: { authorization: '' } })).body;
+    };
+    for (const username of ['maria', 'jan'])
+      await createUser(contextOf(world), { username, password: PASSWORD, role: 'viewer' });
+    const { secret } = await post('/api/auth/second-factor/begin', 'maria');
+    const newCode = new TOTP({ secret: Secret.fromBase32(String(secret)) }).generate();
+    await post('/api/auth/second-factor/confirm', 'maria', { new_code: newCode });
+    await world.call('PUT', '/api/sign-in-rules', { body: { require_second_factor: true } });
+    const codes = [];
+    for (let n = 0; n < 6; n++)
+      codes.push((await post('/api/auth/login', 'maria')).code, (await post('/api/auth/login', 'jan')).code);
+    expect(new Set(codes)).toEqual(new Set(['second_factor_required', 'second_factor_missing']));
+    const guess = async () => (await post('/api/auth/login', 'maria', { code: 'aaaa-aaaa-aaaa' })).code;
+    expect([await guess(), await guess(), await guess()]).toEqual([
+      'second_factor_wrong',
+      'second_factor_wrong',
+      'rate_limited',
+    ]);
+    await world.close();
   });
 });

@@ -84,24 +84,107 @@ describe.each(databaseKinds)('on %s', (kind) => {
   describe('keys', () => {
     const create = async (body: object) => (await world.call('POST', '/api/keys', { body })).body;
 
+    const page = { kind: 'publishable', allowed_origins: ['https://page.example'] };
     it.each([
-      [{ kind: 'secret' }, /^sk_[\w-]{43}$/, 'admin'],
-      [{ kind: 'restricted', permissions: ['assets:read'] }, /^rk_[\w-]{43}$/, 'admin'],
-      [{ kind: 'publishable', allowed_origins: ['https://page.example'] }, /^pk_[\w-]{43}$/, 'requester'],
-      [
-        { kind: 'publishable', role: 'viewer', allowed_origins: ['https://page.example'] },
-        /^pk_[\w-]{43}$/,
-        'viewer',
-      ],
-    ])('made from %j can be read once', async (fields, form, role) => {
+      [{ kind: 'secret' }, /^sk_[\w-]{43}$/, 'admin', null],
+      [{ kind: 'restricted', permissions: ['assets:read'] }, /^rk_[\w-]{43}$/, 'admin', null],
+      [page, /^pk_[\w-]{43}$/, 'requester', true],
+      [{ ...page, role: 'viewer' }, /^pk_[\w-]{43}$/, 'viewer', false],
+      [{ ...page, allow_reports: false }, /^pk_[\w-]{43}$/, 'viewer', false],
+      [{ ...page, allow_reports: true }, /^pk_[\w-]{43}$/, 'requester', true],
+    ])('made from %j can be read once', async (fields, form, role, allowReports) => {
       const created = await create({ name: 'meter', ...fields });
-      expect(created).toMatchObject({ ...fields, name: 'meter', role, revoked_at: null, last_used_at: null });
+      expect(created).toMatchObject({
+        ...fields,
+        name: 'meter',
+        role,
+        allow_reports: allowReports,
+        revoked_at: null,
+        last_used_at: null,
+      });
       const key = created['key'] as string;
       expect(key).toMatch(form);
       expect(created['hint']).toBe(key.slice(-4));
       const listed = (await world.call('GET', '/api/keys')).body;
       expect((listed['keys'] as object[])[0]).toMatchObject({ id: created['id'], hint: key.slice(-4) });
       expect(JSON.stringify(listed)).not.toContain(key);
+    });
+
+    it.each<[fields: object, field: string]>([
+      [{ kind: 'secret', role: 'viewer' }, 'role'],
+      [{ kind: 'secret', allow_reports: true }, 'allow_reports'],
+      [{ kind: 'secret', permissions: ['assets:read'] }, 'permissions'],
+      [{ kind: 'restricted' }, 'permissions'],
+      [{ kind: 'restricted', permissions: [] }, 'permissions'],
+      [{ ...page, permissions: ['assets:read'] }, 'permissions'],
+      [{ ...page, role: 'technician' }, 'role'],
+      [{ ...page, role: 'viewer', allow_reports: true }, 'allow_reports'],
+      [{ ...page, role: 'requester', allow_reports: false }, 'allow_reports'],
+      [{ kind: 'publishable' }, 'allowed_origins'],
+      [
+        {
+          kind: 'publishable',
+          allowed_origins: Array.from({ length: 51 }, (_, n) => `https://p${n}.example`),
+        },
+        'allowed_origins',
+      ],
+    ])('made from %j are refused', async (fields, field) => {
+      expect(await world.call('POST', '/api/keys', { body: { name: 'wrong', ...fields } })).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: `body.${field}` }] },
+      });
+    });
+
+    it('give no permission that their maker lacks', async () => {
+      const { key } = await create({ kind: 'restricted', name: 'keys', permissions: ['keys:manage'] });
+      const headers = { authorization: `Bearer ${key as string}` };
+      const make = async (fields: object) =>
+        (await world.call('POST', '/api/keys', { headers, body: { name: 'made', ...fields } })).status;
+      expect(await make({ kind: 'secret' })).toBe(403);
+      expect(await make({ ...page, role: 'viewer' })).toBe(403);
+      expect(await make({ kind: 'restricted', permissions: ['keys:manage', 'parts:read'] })).toBe(403);
+      expect(await make({ kind: 'restricted', permissions: ['keys:manage'] })).toBe(201);
+    });
+
+    it('that are valid are at most 200 of a tenant, with 1,000 origins', async () => {
+      const tenant = world.tenants.theirs.id;
+      const asOwner = (statement: string) =>
+        world.db.transaction(async (query) => {
+          await query('set local role none', []);
+          return query<{ n: number }>(statement, []);
+        });
+      const make = (count: number) =>
+        world.call('POST', '/api/keys', {
+          whose: 'theirs',
+          body: {
+            kind: 'publishable',
+            name: 'more',
+            allowed_origins: Array.from({ length: count }, (_, n) => `https://p${n}.example`),
+          },
+        });
+      const [{ n: present } = { n: 0 }] = await asOwner(
+        `select count(*)::int as n from api_keys where tenant_id = ${tenant}`,
+      );
+      await asOwner(`insert into api_keys (tenant_id, kind, name, role, hash, hint, allowed_origins, revoked_at)
+        select ${tenant}, 'publishable', 'filler', 'viewer', 'filler ' || n, 'abcd',
+          case when n <= 7 then array(select 'https://' || n || '-' || m || '.example' from generate_series(1, 142) m)
+            else '{}' end,
+          case when n > ${199 - present} then now() end
+        from generate_series(1, 250) n`);
+      expect(await make(7)).toMatchObject({
+        status: 409,
+        body: { errors: [{ field: 'body.allowed_origins', rule: 'must have at most 6 items' }] },
+      });
+      expect((await make(6)).status).toBe(201);
+      const makeSecret = () =>
+        world.call('POST', '/api/keys', { whose: 'theirs', body: { kind: 'secret', name: 'last' } });
+      expect(await makeSecret()).toMatchObject({
+        status: 409,
+        body: { detail: 'A tenant can have 200 valid keys. Revoke one that is not used.' },
+      });
+      await asOwner(`update api_keys set revoked_at = now() where hash = 'filler 100'`);
+      expect((await makeSecret()).status).toBe(201);
+      await asOwner(`update api_keys set revoked_at = now() where hash like 'filler %'`);
     });
 
     it('that are publishable give their visitors their role', async () => {

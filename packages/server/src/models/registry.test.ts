@@ -44,6 +44,36 @@ describe('the configured models', () => {
   });
 });
 
+describe('the model that answers', () => {
+  const source = (provider: 'openai' | 'xai', more: object = {}) => ({
+    provider,
+    models: createModels({ [provider]: { apiKey: 'x', model: `of ${provider}` } }),
+    ...more,
+  });
+
+  it.each([
+    ['is of the first source', [source('openai'), source('xai')], 'openai'],
+    [
+      'is of the first source, whether others may fall back on it or not',
+      [source('openai', { fallback: false }), source('xai')],
+      'openai',
+    ],
+    ['is the one that the source names', [source('xai', { model: 'of xai' }), source('openai')], 'xai'],
+    [
+      'is of the next where a provider is not set up',
+      [{ ...source('openai'), models: createModels({}) }, source('xai')],
+      'xai',
+    ],
+  ] as const)('%s', (_, sources, provider) => {
+    expect(combineModels(sources).answering()).toMatchObject({ provider, model: `of ${provider}` });
+  });
+
+  it('is none without a source', () => {
+    expect(combineModels([]).answering()).toBeUndefined();
+    expect(combineModels([]).defaultProvider).toBe('offline');
+  });
+});
+
 describe('the models of several sources', () => {
   const own = createModels({ openai: { apiKey: 'own', model: 'own-model' } });
   const operator = createModels({ ollama, openai: { apiKey: 'operator', model: 'operator-model' } });

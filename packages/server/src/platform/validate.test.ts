@@ -47,6 +47,24 @@ describe('validation', () => {
     expect(problemsOf(value)).toEqual(oneProblem(field, rule));
   });
 
+  it.each<[schema: z.ZodMiniType, value: unknown, rule: string]>([
+    [z.string().check(z.minLength(2)), '', 'must have at least 2 characters'],
+    [z.array(z.int()).check(z.minLength(2)), [], 'must have at least 2 items'],
+    [z.literal([1, 2]), 3, 'must be one of 1, 2'],
+    [z.union([z.string(), z.int()]), true, 'does not have an accepted form'],
+    [z.string().check(z.refine(() => false, 'must be a real name')), 'x', 'must be a real name'],
+    [z.string().check(z.refine(() => false, 'has no meaning')), 'x', 'has no meaning'],
+    [z.string().check(z.refine(() => false, 'is not known')), 'x', 'is not known'],
+    [z.string().check(z.refine(() => false, 'Nonsense')), 'x', 'is not valid: Nonsense'],
+    [z.array(z.string()), 'x', 'must be an array'],
+    [z.undefined(), 1, 'must be an undefined'],
+    [z.string(), undefined, 'must be a string'],
+  ])('of %o says of %j that it %s', (schema, value, rule) => {
+    expect(() => validate(schema, value, 'body')).toThrow(
+      expect.objectContaining({ errors: [{ field: 'body', rule }] }) as Error,
+    );
+  });
+
   it('names the place of the value', () => {
     expect(problemsOf({}, 'row')).toEqual(oneProblem('row.title', 'is required'));
     expect(problemsOf('x', 'query')).toEqual(oneProblem('query', 'must be an object'));

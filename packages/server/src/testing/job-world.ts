@@ -15,7 +15,9 @@ let made = 0;
 /** A job of a new name that does what the test says. */
 export function newJob(
   run: TenantJob<z.infer<typeof Numbered>>['run'],
-  more: { retries?: number; timeLimit?: number; backoff?: { first: number; longest: number } } = {},
+  more: Partial<
+    Pick<Parameters<typeof defineJob>[0], 'retries' | 'timeLimit' | 'backoff' | 'concurrency'>
+  > = {},
 ) {
   return defineJob({
     name: `test.job-${++made}`,

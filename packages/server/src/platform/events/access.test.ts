@@ -1,9 +1,19 @@
 import { eventTypes, permissions, roles, type EventType, type Permission } from '@chatterfix/sdk/contract';
+import { Hono } from 'hono';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openTestDatabase } from '../../testing/databases.ts';
 import { listEvents, openEventStream } from '../../testing/event-streams.ts';
-import { contextOf, createWorld, type World } from '../../testing/world.ts';
+import { contextOf, createWorld, signingSecret, type World } from '../../testing/world.ts';
+import { DomainError } from '../../errors.ts';
 import { write } from '../db/transaction.ts';
+import { createAdmission } from '../http/admission.ts';
+import type { Env } from '../http/env.ts';
+import { createPageOrigins } from '../http/page-origins.ts';
+import { createRequestTurns } from '../http/request-turns.ts';
+import { createEncryption } from '../secrets/encryption.ts';
+import { createEventIds } from './event-ids.ts';
+import { createEventHub } from './hub.ts';
+import { eventRoutes } from './routes.ts';
 
 // Nothing of it depends on the database.
 
@@ -94,6 +104,39 @@ describe('the events that a caller sees', () => {
     await emit(['part.deleted']);
     expect(await next()).toMatchObject(three({ type: 'end', reason: 'access_ended' }));
     expect(await next()).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    ['forbidden', 'access_ended'],
+    ['conflict', 'failed'],
+  ] as const)('end where the check of the credential says %s', async (code, reason) => {
+    let isRefused = false;
+    const authenticate = async () => {
+      if (isRefused) throw new DomainError(code, 'No longer');
+      return contextOf(world);
+    };
+    const app = new Hono<Env>();
+    const hub = createEventHub(world.db);
+    const admission = createAdmission({
+      authenticate,
+      authenticateOperator: () => Promise.reject(new Error('nobody operates it')),
+      limits: undefined,
+      origins: createPageOrigins(async () => new Set(), undefined),
+    });
+    const turns = createRequestTurns(world.db.connections);
+    eventRoutes(
+      { app, db: world.db, admission, fingerprint: String, turns },
+      hub,
+      createEventIds(hub, createEncryption(signingSecret)),
+      () => {},
+    );
+    const stream = await openEventStream(app, 'any');
+    expect(await stream.next()).toMatchObject({ type: 'ready' });
+    isRefused = true;
+    later(1_500);
+    await emit(['part.deleted']);
+    expect(await stream.next()).toMatchObject({ type: 'end', reason, problem: { code } });
+    hub.close();
   });
 
   let made = 0;

@@ -61,4 +61,40 @@ describe('a stream of events', () => {
     await reader.cancel();
     await vi.waitFor(() => expect(left).toBe(true));
   });
+
+  it('waits for a reader who is slow, sends no comments meanwhile, and then everything', async () => {
+    const text = 'x'.repeat(20_000);
+    let made = 0;
+    const response = eventStream('request-1', async function* () {
+      for (; made < 50; made++) {
+        await new Promise((resolve) => setImmediate(resolve));
+        yield { type: 'text', text };
+      }
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThan(10); // of 64 KiB that may be waiting
+    vi.advanceTimersByTime(60_000);
+    const body = await response.text();
+    expect(made).toBe(50);
+    expect(body.split('\n\n').filter(Boolean)).toEqual(
+      Array.from({ length: 50 }, () => `event: text\ndata: {"type":"text","text":"${text}"}`),
+    );
+  });
+
+  it('ends the work for a reader who leaves while it waits for them', async () => {
+    let ended = false;
+    const response = eventStream('request-1', async function* (signal) {
+      while (!signal.aborted) {
+        yield { type: 'text', text: 'x'.repeat(70_000) };
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      ended = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(ended).toBe(false);
+    await response.body!.cancel();
+    await vi.waitFor(() => expect(ended).toBe(true));
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

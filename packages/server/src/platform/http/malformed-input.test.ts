@@ -194,6 +194,66 @@ describe.each(databaseKinds)('malformed input on %s', (kind) => {
     }
   });
 
+  it.each<[list: string, sort: string, good: unknown[], bad: unknown[][]]>([
+    ['audit', '-id', [2 ** 40], [[-1], [0.5], [2 ** 53], ['1'], [null], [], [1, 1]]],
+    [
+      'assets',
+      'name',
+      ['Pump', 1],
+      [
+        ['a\u0000', 1],
+        [5, 1],
+        [null, 1],
+        ['\ud800', 1],
+        ['Pump', 2 ** 31],
+      ],
+    ],
+    [
+      'assets',
+      'next_maintenance_date',
+      [null, 1],
+      [
+        ['2026-01-01', 1],
+        ['1899-01-01T00:00:00Z', 1],
+        ['3000-01-01T00:00:00Z', 1],
+        ['2026-01-01T00:00:00+01:00', 1],
+        ['2026-02-30T00:00:00Z', 1],
+      ],
+    ],
+    [
+      'work-orders',
+      '-created_at',
+      ['2026-01-01T00:00:00.123Z', 1],
+      [
+        [null, 1],
+        ['2026-01-01T00:00:00Z', -1],
+      ],
+    ],
+    [
+      'work-orders',
+      '-priority',
+      ['critical', '2026-01-01T00:00:00Z', 1],
+      [['urgent', '2026-01-01T00:00:00Z', 1]],
+    ],
+  ])(
+    'takes a cursor of the list of %s by %s only with values of its columns',
+    async (list, sort, good, bad) => {
+      const statusOf = async (after: unknown[], more: object = {}) => {
+        const cursor = Buffer.from(
+          JSON.stringify({ sort, after, page: 2, total: 1, capped: false, ...more }),
+        ).toString('base64url');
+        const query = list === 'audit' ? '' : `sort=${sort}&`;
+        return (await world.call('GET', `/api/${list}?${query}cursor=${cursor}`)).status;
+      };
+      expect(await statusOf(good)).toBe(200);
+      const statuses = [];
+      for (const after of bad) statuses.push([after, await statusOf(after)]);
+      expect(statuses).toEqual(bad.map((after) => [after, 422]));
+      for (const more of [{ page: 1 }, { page: 1e9 + 1 }, { total: -1 }, { capped: 'no' }, { extra: 1 }])
+        expect([more, await statusOf(good, more)]).toEqual([more, 422]);
+    },
+  );
+
   it('answers any JSON at all with a success or a problem, and keeps accepted text to the letter', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue({ maxDepth: 3 }), async (body) => {

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@chatterfix/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import { DomainError, invalidInput, notFound, versionMismatch } from '../../errors.ts';
 import { problemOf } from './problem.ts';
@@ -33,6 +34,70 @@ describe('a problem document', () => {
     });
     const limited = problem(new DomainError('rate_limited', 'Too many requests.', { retryAfter: 7 }));
     expect([limited.problem.status, limited.retryAfter]).toEqual([429, 7]);
+  });
+
+  it.each<[status: number, codes: ProblemCode[]]>([
+    [400, ['malformed_json']],
+    [
+      401,
+      [
+        'unauthenticated',
+        'token_expired',
+        'invalid_credentials',
+        'second_factor_required',
+        'second_factor_wrong',
+        'second_factor_missing',
+        'sign_in_failed',
+      ],
+    ],
+    [403, ['forbidden', 'secret_key_in_browser', 'origin_not_allowed']],
+    [404, ['not_found', 'feature_disabled']],
+    [
+      409,
+      [
+        'conflict',
+        'illegal_transition',
+        'request_in_flight',
+        'already_done',
+        'run_in_progress',
+        'run_stopped',
+      ],
+    ],
+    [412, ['version_mismatch']],
+    [413, ['body_too_large']],
+    [415, ['unsupported_media_type']],
+    [422, ['invalid_input', 'idempotency_key_reused']],
+    [429, ['rate_limited']],
+    [500, ['internal_error']],
+    [502, ['answer_cut_off', 'answer_refused']],
+    [
+      503,
+      [
+        'identity_provider_unavailable',
+        'provider_not_configured',
+        'provider_unavailable',
+        'provider_rate_limited',
+        'run_interrupted',
+        'database_unavailable',
+        'server_busy',
+      ],
+    ],
+    [504, ['provider_timeout']],
+  ])('has the status %i for %j', (status, codes) => {
+    const details = { retryAfter: 0, session_id: 'session-1', run_id: 'run-1' };
+    expect(codes.map((code) => problem(new DomainError(code, 'd', details)).problem)).toEqual(
+      codes.map((code) => ({
+        type: `https://chatterfix.com/problems/${code.replace(/_/g, '-')}`,
+        title: expect.stringMatching(/^[A-Z]/) as string,
+        status,
+        detail: 'd',
+        code,
+        request_id: 'request-1',
+        session_id: 'session-1',
+        run_id: 'run-1',
+        retry_after: 0,
+      })),
+    );
   });
 
   it('hides an unexpected error from the caller, and shows it to the log', () => {

@@ -8,7 +8,8 @@ import { staticFiles } from './static-files.ts';
 const folder = mkdtempSync(join(tmpdir(), 'chatterfix-files-'));
 writeFileSync(join(folder, 'a.js'), 'export const a = 1;\n');
 writeFileSync(join(folder, 'b.css'), 'a { color: red }\n');
-writeFileSync(join(folder, 'unknown.xyz'), 'x');
+for (const name of ['c.map', 'c.html', 'c.png', 'c.svg', 'c.json', 'unknown.xyz'])
+  writeFileSync(join(folder, name), 'x');
 mkdirSync(join(folder, 'inside'));
 writeFileSync(join(folder, 'inside', 'secret.js'), 'x');
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,8 +28,18 @@ describe('a folder of files', () => {
       'cache-control': 'for a.js',
       vary: 'accept-encoding',
     });
-    expect((await get('b.css'))?.headers.get('content-type')).toBe('text/css; charset=utf-8');
-    expect((await get('unknown.xyz'))?.headers.get('content-type')).toBe('application/octet-stream');
+  });
+
+  it.each([
+    ['b.css', 'text/css; charset=utf-8'],
+    ['c.map', 'application/json'],
+    ['c.html', 'text/html; charset=utf-8'],
+    ['c.png', 'image/png'],
+    ['c.svg', 'image/svg+xml'],
+    ['c.json', 'application/json'],
+    ['unknown.xyz', 'application/octet-stream'],
+  ])('has the type of its name: %s is %s', async (name, type) => {
+    expect((await get(name))?.headers.get('content-type')).toBe(type);
   });
 
   it('is compressed for those who accept it', async () => {

@@ -8,7 +8,7 @@ import { contextOf } from '../../testing/world.ts';
 import type { Database } from '../db/database.ts';
 import { read, write } from '../db/transaction.ts';
 import { createLog, type Log } from '../log/log.ts';
-import { defineSystemJob, type Job } from './job.ts';
+import { defineSystemJob } from './job.ts';
 import { createBoss } from './queue.ts';
 import { startJobs } from './workers.ts';
 
@@ -24,28 +24,30 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
     const { world, serve, stateOf } = jobWorld;
     const aborted: number[] = [];
     let running = 0;
-    const job = newJob(async (_context, { n }, { number, signal }) => {
-      if (number === 2) return;
-      running++;
-      await new Promise<void>((resolve, reject) => {
-        signal.addEventListener('abort', () => {
-          aborted.push(n);
-          if (n === 1) reject(signal.reason as Error);
-          else if (n === 2) resolve(); // it had nothing more to do
-          // The third does not listen.
+    const job = newJob(
+      async (_context, { n }, { number, signal }) => {
+        if (number === 2) return;
+        running++;
+        await new Promise<void>((resolve, reject) => {
+          signal.addEventListener('abort', () => {
+            aborted.push(n);
+            if (n === 1) reject(signal.reason as Error);
+            else if (n === 2) resolve(); // it had nothing more to do
+            // The third does not listen.
+          });
         });
-      });
-    });
-    const three: Job = { ...job, concurrency: 3 };
+      },
+      { concurrency: 3 },
+    );
     await write(contextOf(world), async (tx) => {
       for (const n of [1, 2, 3]) tx.enqueue(job, { n });
     });
-    const server = await serve(three);
+    const server = await serve(job);
     await until(() => running === 3);
     await server.stop();
     expect(aborted.toSorted()).toEqual([1, 2, 3]);
     expect(await stateOf(job)).toBe('completed,created,created');
-    await serve(three);
+    await serve(job);
     await until(async () => (await stateOf(job)) === 'completed,completed,completed');
   });
 

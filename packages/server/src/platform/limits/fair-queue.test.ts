@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { serverBusy } from '../../errors.ts';
 import { FairQueue, type FairQueueLimits } from './fair-queue.ts';
 
-/** Each piece of work takes 10 ms. */
 let clock = 0;
 const queueOf = (limits: Partial<FairQueueLimits>) =>
   new FairQueue(
@@ -23,8 +22,9 @@ function bench(queue: FairQueue) {
     result.catch(() => {});
     return result;
   };
-  const endNext = async () => {
-    clock += 10;
+  /** Ends what began first of what still runs. */
+  const endNext = async (milliseconds = 10) => {
+    clock += milliseconds;
     ends.shift()!();
     await new Promise((resolve) => setImmediate(resolve));
   };
@@ -140,5 +140,119 @@ describe('a fair queue', () => {
     const next = queue.run(['a'], () => Promise.resolve('done'));
     await expect(failing).rejects.toThrow('planned');
     await expect(next).resolves.toBe('done');
+  });
+
+  it('counts the time that work took, and not how often somebody worked', async () => {
+    const { order, add, endNext } = bench(queueOf({}));
+    void add('long', 'a');
+    for (const name of ['a', 'b', 'b', 'b']) void add(name, name);
+    await endNext(100);
+    for (let i = 0; i < 4; i++) await endNext();
+    expect(order).toEqual(['long', 'b', 'b', 'b', 'a']);
+  });
+
+  it('remembers what somebody used who has nothing to do for a moment', async () => {
+    const { order, add, endNext } = bench(queueOf({}));
+    void add('long', 'a');
+    await endNext(100);
+    for (const name of ['b', 'a', 'b']) void add(name, name);
+    for (let i = 0; i < 3; i++) await endNext();
+    expect(order).toEqual(['long', 'b', 'b', 'a']);
+  });
+
+  it('compares what the one of several parties has used that used most', async () => {
+    const { order, add, endNext } = bench(queueOf({}));
+    for (const [name, milliseconds] of [
+      ['most', 60],
+      ['less', 40],
+      ['as little', 40],
+    ] as const) {
+      void add(name, name);
+      await endNext(milliseconds);
+    }
+    order.length = 0;
+    void add('first', 'x');
+    void add('second', 'most');
+    void add('third', 'less', 'as little');
+    for (let i = 0; i < 3; i++) await endNext();
+    expect(order).toEqual(['first', 'third', 'second']);
+  });
+
+  it('lets work of two parties wait while one of them has no room', () => {
+    const { order, add } = bench(queueOf({ running: 3 }));
+    void add('first', 'a', 'b');
+    void add('same a', 'a', 'c');
+    void add('same b', 'c', 'b');
+    void add('others', 'd', 'e');
+    expect(order).toEqual(['first', 'others']);
+  });
+
+  it('gives the place of refused work to the next, and refuses nothing that has begun', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { order, add, endNext } = bench(queueOf({ waitingEach: 1, waiting: 1, longestWait: 100 }));
+    void add('a1', 'a');
+    const late = add('late', 'a');
+    vi.advanceTimersByTime(100);
+    await expect(late).rejects.toMatchObject({ code: 'server_busy' });
+    void add('a2', 'a');
+    vi.advanceTimersByTime(50);
+    await endNext();
+    const third = add('a3', 'a');
+    vi.advanceTimersByTime(60); // the time of a2, which has begun
+    await endNext();
+    await endNext();
+    expect(await third).toBe('a3');
+    expect(order).toEqual(['a1', 'a2', 'a3']);
+    vi.useRealTimers();
+  });
+
+  it('says in seconds how long all that waits will take, from 1 to 60', async () => {
+    const queue = queueOf({ running: 2, runningEach: 2, waitingEach: 3, waiting: 100 });
+    const { add, endNext } = bench(queue);
+    for (let i = 0; i < 100; i++) {
+      void add('long', 'a');
+      await endNext(10_000);
+    }
+    for (let i = 0; i < 5; i++) void add('a', 'a');
+    await expect(add('a', 'a')).rejects.toMatchObject({ retryAfter: 15 });
+    for (const name of ['b', 'c', 'd', 'e', 'f']) for (let i = 0; i < 3; i++) void add(name, name);
+    await expect(add('a', 'a')).rejects.toMatchObject({ retryAfter: 60 });
+  });
+
+  it('that is full takes no place from others for who has much waiting, however their work is named', async () => {
+    const { order, add, endNext } = bench(queueOf({ waiting: 4 }));
+    void add('b1', 'b');
+    void add('b2', 'b');
+    const last = [add('a1', 'a'), add('a2', 'a'), add('a3', 'a')].at(-1)!;
+    await expect(add('a4', 'a', 'new')).rejects.toMatchObject({ code: 'server_busy' });
+    void add('c1', 'c');
+    await expect(last).rejects.toMatchObject({ code: 'server_busy' });
+    for (let i = 0; i < 5; i++) await endNext();
+    expect(order.toSorted()).toEqual(['a1', 'a2', 'b1', 'b2', 'c1']);
+  });
+
+  it('tells who would find no place before they bring their work', () => {
+    const queue = queueOf({ running: 2, waitingEach: [0] });
+    const { add } = bench(queue);
+    const refusal = expect.objectContaining({ code: 'server_busy' }) as Error;
+    queue.assertPlace(['a']);
+    void add('a1', 'a');
+    expect(() => queue.assertPlace(['a'])).toThrow(refusal);
+    queue.assertPlace(['b']); // it could begin at once
+    void add('b1', 'b');
+    expect(() => queue.assertPlace(['b', 'c'])).toThrow(refusal);
+  });
+
+  it('forgets nobody whose work runs or waits, whoever else comes by', async () => {
+    const queue = queueOf({ running: 2, waitingEach: 1 });
+    const { order, add } = bench(queue);
+    void add('a1', 'a');
+    void add('b1', 'b');
+    void add('c1', 'c');
+    for (let n = 0; n < 1_001; n++) queue.assertPlace([`passer-by ${n}`]);
+    await expect(add('c2', 'c')).rejects.toMatchObject({ code: 'server_busy' });
+    void add('a2', 'a');
+    await expect(add('a3', 'a')).rejects.toMatchObject({ code: 'server_busy' });
+    expect(order).toEqual(['a1', 'b1']);
   });
 });

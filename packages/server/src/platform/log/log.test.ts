@@ -67,6 +67,24 @@ describe('what the log never contains', () => {
         deep: [{ openai: { api_key: `"${CANARY}\\"` } }],
       },
     ],
+    ...[
+      'passwd',
+      'secret',
+      'api-key',
+      'openai_api_key',
+      'secret_key',
+      'private_key',
+      'access_token',
+      'refresh_token',
+      'id_token',
+      'code_verifier',
+      'credential',
+      'cookie',
+      'proxy-authorization',
+    ].map((name): [string, object] => [
+      `the value of ${name}, as a field and in text`,
+      { [name]: CANARY, text: `failed for ${name}=${CANARY}, ${name}: ${CANARY}` },
+    ]),
     ['a password that is a number', { password: 48151623 }],
     [
       'keys anywhere',
@@ -78,6 +96,7 @@ describe('what the log never contains', () => {
         e: `sk-proj-${CANARY}`,
         f: `xai-${CANARY}`,
         g: `AIza${CANARY}`,
+        h: `gsk_${CANARY}`,
       },
     ],
     [
@@ -179,6 +198,44 @@ describe('an error of a database', () => {
       expect(kept.text()).not.toContain(CANARY);
     },
   );
+});
+
+describe('the log', () => {
+  it.each([
+    ['/api/assets', 200, 30],
+    ['/api/assets', 429, 40],
+    ['/api/assets', 499, 30],
+    ['/api/assets', 500, 50],
+    ['/health', 200, 20],
+    ['/health', 399, 20],
+    ['/health', 400, 30],
+    ['/health', 503, 50],
+    ['/healthy', 200, 30],
+    ['/widgets/chatterfix.js', 304, 20],
+    ['/widgets', 200, 30],
+    ['/docs', 200, 20],
+    ['/docs/openapi.js', 200, 20],
+    ['/api/docs', 200, 30],
+  ])('has a request for %s with the answer %i at level %i', (path, status, level) => {
+    const kept = keptLog();
+    logRequest(kept.log, { request_id: 'r', method: 'GET', path, status, duration_ms: 1, ip: null });
+    expect(kept.lines()).toMatchObject([{ name: 'chatterfix', level, path, status, msg: 'request' }]);
+  });
+
+  it('has of an error what it is, and not the values in it', () => {
+    const kept = keptLog();
+    const values = {
+      params: [CANARY],
+      parameters: [CANARY],
+      args: [CANARY],
+      query: CANARY,
+      detail: CANARY,
+      where: CANARY,
+    };
+    kept.log.error({ err: Object.assign(new Error('relation is missing'), { code: '42P01', ...values }) });
+    expect(kept.lines()).toMatchObject([{ err: { message: 'relation is missing', code: '42P01' } }]);
+    expect(kept.text()).not.toContain(CANARY);
+  });
 });
 
 describe('the log of requests', () => {

@@ -146,6 +146,13 @@ const hostile = [
   'http://printer.local/',
   'http://intranet.corp/',
   'http://router.lan/',
+  'http://a.localdomain/',
+  'http://a.internal/',
+  'http://a.intranet/',
+  'http://a.private/',
+  'http://a.corp/',
+  'http://a.home/',
+  'http://a.arpa/',
   'http://nas.home.arpa/',
   'http://kubernetes.default.svc.cluster.local/',
   'http://user:secret@llm.example.com/',
@@ -315,6 +322,10 @@ describe('an address that a user set', () => {
     'https://[2606:4700::1111]/v1',
     'http://1.1.1.1:8080/x',
     'https://xn--bcher-kva.example/',
+    'https://localhost.example.com/',
+    'https://a.local.example.com/',
+    'https://thelan.example/',
+    'https://mylocalhost.example/',
   ])('may be any public address: %s', (url) => {
     expect(createOutgoing().ruleBrokenBy(url)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandTerms, joinAbbreviations, tellingTerms } from './shorthand.ts';
+import { englishShare, expandTerms, joinAbbreviations, tellingTerms } from './shorthand.ts';
 
 describe('shorthand', () => {
   it.each([
@@ -57,6 +57,30 @@ describe('shorthand', () => {
         'oil',
         'start',
       ]);
+  });
+
+  it('uses 24 words of a question, and each once', () => {
+    const words = Array.from({ length: 30 }, (_, n) => `word${n}`);
+    expect(expandTerms([...words, ...words].join(' ')).map(([word]) => word)).toEqual(words.slice(0, 24));
+    expect(expandTerms('the '.repeat(30))).toEqual([['the']]);
+    expect(
+      expandTerms(
+        'the a an and are as at be by do does for from go has have he how i if in into is it its of on',
+      ),
+    ).toHaveLength(24);
+    expect(expandTerms(`${'the '.repeat(1_400)}pump`).map(([word]) => word)).toEqual(['the']);
+    expect(expandTerms('?!')).toEqual([]);
+    expect(
+      expandTerms('pump pump')
+        .flat()
+        .filter((word) => word === 'pump'),
+    ).toHaveLength(1);
+  });
+
+  it('tells how much of a text is English', () => {
+    expect(englishShare('why does the pump leak')).toBe(0.6);
+    expect(englishShare('pumpe verliert öl')).toBe(0);
+    expect(englishShare('')).toBe(0);
   });
 
   it('joins only single letters', () => {

@@ -18,6 +18,13 @@ describe('tags', () => {
     ['P-101A/P-101B', ['P-101A', 'P-101B', 'P-101A/P-101B']],
     ['CV-640.', ['CV-640']],
     ['what goes wrong with excavator A', ['A']],
+    ['A pump and I', []],
+    ['-/P-101A/-', ['P-101A']],
+    ['P-101A/B2', ['P-101A', 'B2', 'P-101A/B2']],
+    ['P-101/B', ['P-101', 'B', 'P-101/B']],
+    ['P-101/2000', ['P-101', '2000', 'P-101/2000']],
+    ['P-101A/5', ['P-101A', '5', 'P-101A/5']],
+    ['V-1/22', ['V-1', '22', 'V-1/22']],
   ])('are found in “%s”', (text, tags) => {
     expect(tagsIn(text).map(({ said }) => said)).toEqual(tags);
   });
@@ -30,6 +37,32 @@ describe('tags', () => {
 
   it('may be written without their hyphen', () => {
     expect(tagsIn('CV640 tracking')[0]!.spellings).toEqual(['cv640', 'cv-640']);
+    for (const text of ['CV-640', '640', 'CONVEYOR640'])
+      expect(tagsIn(text).map(({ spellings }) => spellings)).toEqual([[text.toLowerCase()]]);
+  });
+
+  it.each([
+    ['P-101A', true],
+    ['CV640', true],
+    ['K-201.2', true],
+    ['AB-CD-12', true],
+    ['P12', false],
+    ['P101AB', false],
+    ['6205-2RS', false],
+    ['ABCDEF-1', false],
+    ['AIR', false],
+    ['2026', false],
+  ])('look like one (%s): %s', (text, looksLikeTag) => {
+    expect(tagsIn(text).map((tag) => tag.looksLikeTag)).toEqual([looksLikeTag]);
+  });
+
+  it('are read from the first 4,000 characters, the first 30, of at most 100 characters each', () => {
+    const far = 'so '.repeat(1_400) + 'P-101A';
+    expect(tagsIn(far)).toEqual([]);
+    const many = Array.from({ length: 40 }, (_, n) => `P-${100 + n}`);
+    expect(tagsIn(many.join(' ')).map(({ said }) => said)).toEqual(many.slice(0, 30));
+    const longest = `P-${'1'.repeat(98)}`;
+    expect(tagsIn(`${longest} ${longest}1`).map(({ said }) => said)).toEqual([longest]);
   });
 
   it('are limited in number for any text', () => {
