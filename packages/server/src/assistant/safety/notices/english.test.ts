@@ -12,7 +12,7 @@ it.each([
     "Shut off the burner or heat from a safe place, clear the area and call the site's emergency number.",
   ],
   ['wet_electrics', 'Keep away and do not touch it.'],
-  ['confined_space', 'Do not enter.'],
+  ['confinedSpace', 'Do not enter.'],
   [
     'suspended_load',
     'Stop. Nobody goes under a load, rides on it, or is lifted with what is not made for people.',
