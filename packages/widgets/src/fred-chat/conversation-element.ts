@@ -13,6 +13,7 @@ import { canBeAskedAgain } from './message.ts';
 import type { Overlays } from './overlays.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
+import type { RunDetail, StartPrompt } from './host-api.ts';
 import { TabMemory } from './tab-memory.ts';
 
 /**
@@ -28,6 +29,12 @@ export abstract class ConversationElement extends ChatterFixElement {
   @property() context: string | undefined;
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** What Fred says first, instead of the usual greeting. */
+  @property() greeting: string | undefined;
+  /** A note below the field; empty for none. By default that Fred can make mistakes. */
+  @property() disclaimer: string | undefined;
+  /** What a reader can begin a conversation with, instead of the usual questions; empty for nothing. */
+  @property({ attribute: false }) startPrompts: readonly StartPrompt[] | undefined;
 
   /** Why the kept conversation, or a part of the chat itself, could not be loaded. */
   @state() private loadFailure: Failure | undefined;
@@ -46,6 +53,7 @@ export abstract class ConversationElement extends ChatterFixElement {
     textArrived: (text) => this.announcer.push(text),
     received: (question) => this.memory.removeUnsent(question),
     answered: (answer) => this.answered(answer),
+    runStarted: (answer) => this.emit('cf-run-start', this.runDetail(answer)),
     sessionNamed: (sessionId) => (this.memory.sessionId = sessionId),
   });
   private readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
@@ -69,6 +77,8 @@ export abstract class ConversationElement extends ChatterFixElement {
   private firstTextPainted = false;
   /** Settles when the answer to the last question is complete. */
   private asked: Promise<void> = Promise.resolve();
+  /** What the page was told last. */
+  private readonly told: { sessionId?: string | undefined; failure?: Failure | undefined } = {};
 
   protected get t() {
     return this.catalog.in(this.language);
@@ -83,12 +93,31 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.loadFailure = undefined;
   }
 
-  /** Asks a question, as if the reader had typed and sent it. Settles when the answer is complete. */
+  /**
+   * Opens the chat and asks a question, as if the reader had typed and sent it. Settles when the answer is
+   * complete. Nothing is asked while another answer is being written.
+   */
   async ask(question: string): Promise<void> {
     this.open = true;
     await this.updateComplete;
     this.send(question);
     await this.asked;
+  }
+
+  /** Opens the chat with a text in its field, which the reader can change and send. */
+  async setDraft(text: string): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    this.composer.draft = text;
+    await this.focusOn('textarea');
+  }
+
+  /** Opens the chat with an earlier conversation; without an id with a new one. */
+  async openSession(sessionId?: string | null): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    if (!sessionId) this.newConversation();
+    else await this.resume(sessionId, { quietly: false });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -100,6 +129,27 @@ export abstract class ConversationElement extends ChatterFixElement {
   protected override updated(): void {
     // An empty chat is read from its beginning.
     if (this.conversation.messages.length > 0 || this.failure) this.place.keep();
+    this.tellPage();
+  }
+
+  /** Tells the page which conversation is shown, and that something could not be loaded. */
+  private tellPage(): void {
+    const { failure } = this;
+    const { sessionId } = this.conversation;
+    if (!this.resuming && sessionId !== this.told.sessionId) {
+      this.told.sessionId = sessionId;
+      this.emit('cf-session-change', { session_id: sessionId ?? null });
+    }
+    if (failure && failure !== this.told.failure) this.emitError(failure);
+    this.told.failure = failure;
+  }
+
+  private emitError({ code, detail, request_id }: Failure): void {
+    this.emit('cf-error', { code, detail, request_id, session_id: this.conversation.sessionId ?? null });
+  }
+
+  private runDetail({ runId }: Answer): RunDetail {
+    return { run_id: runId ?? '', session_id: this.conversation.sessionId ?? '' };
   }
 
   protected clientChanged(): void {
@@ -195,6 +245,14 @@ export abstract class ConversationElement extends ChatterFixElement {
 
   private answered(answer: Answer): void {
     const { t } = this;
+    if (answer.failure) this.emitError(answer.failure);
+    if (answer.runId)
+      this.emit('cf-run-finish', {
+        ...this.runDetail(answer),
+        message_id: answer.messageId ?? null,
+        state: answer.state,
+        finish_reason: answer.finishReason ?? null,
+      });
     if (answer.state !== 'failed' || !canBeAskedAgain(answer)) this.memory.removeUnsent(answer.question);
     if (answer.state === 'complete') this.announcer.finish(t.answerDone);
     else this.announcer.finish(answer.state === 'stopped' ? t.stopped : ''); // A failure has a notice of its own.

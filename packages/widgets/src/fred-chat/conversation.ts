@@ -21,6 +21,10 @@ export interface Answer {
   sources: ChatSource[];
   lookups: string[];
   failure: Failure | undefined;
+  /** The work on the answer; undefined before the server has begun it, and for an answer that was loaded again. */
+  runId: string | undefined;
+  /** Identifier of the answer in its conversation; undefined until it is complete. */
+  messageId: number | undefined;
   /** Why a complete answer ended; undefined for one that was loaded again. */
   finishReason: ChatAnswer['finish_reason'] | undefined;
   /** Whether the search gave it, without a language model. */
@@ -33,6 +37,8 @@ export interface ConversationListener {
   textArrived(text: string): void;
   /** The server has received the question, and keeps it whatever happens to the answer. */
   received(question: string): void;
+  /** The server has begun to work on the answer. */
+  runStarted(answer: Answer): void;
   answered(answer: Answer): void;
   sessionNamed(sessionId: string): void;
 }
@@ -116,7 +122,11 @@ export class Conversation {
         question = message.content;
         return { role: 'user', text: message.content };
       }
-      const answer: Answer = { ...this.answerTo(question, base, message.state), sources: message.sources };
+      const answer: Answer = {
+        ...this.answerTo(question, base, message.state),
+        sources: message.sources,
+        messageId: message.id,
+      };
       answer.view.push(message.content);
       void answer.view.end();
       return answer;
@@ -158,6 +168,8 @@ export class Conversation {
       sources: [],
       lookups: [],
       failure: undefined,
+      runId: undefined,
+      messageId: undefined,
       finishReason: undefined,
       offline: false,
     };
@@ -246,6 +258,8 @@ export class Conversation {
           case 'session-start':
             this.nameSession(event.session_id);
             this.listener.received(answer.question);
+            answer.runId = event.run_id;
+            this.listener.runStarted(answer);
             answer.offline = event.provider === 'offline';
             break;
           case 'tool-call':
@@ -262,6 +276,7 @@ export class Conversation {
           case 'answer-finish':
             answer.sources = event.answer.sources;
             answer.finishReason = event.answer.finish_reason;
+            answer.messageId = event.answer.message_id;
             break;
         }
         if (performance.now() - sliceBegan > READ_BUDGET_MS) {

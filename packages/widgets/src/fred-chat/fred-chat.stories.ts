@@ -199,6 +199,23 @@ export const QuestionKept: Story = {
     await waitForElement(context.canvasElement, 'fred-chat', '[data-state=complete]');
   },
 };
+/** A page's own greeting, questions to begin with, and note. */
+export const OwnBeginning: Story = {
+  render: () =>
+    html`<fred-chat
+      session="none"
+      key="pk_story"
+      open
+      greeting="Ask me about hall 3."
+      disclaimer="Answers are written by a machine. The shift leader decides."
+      .startPrompts=${[
+        { label: 'Overdue here', prompt: 'Which work orders in hall 3 are overdue?' },
+        { label: 'Who is on call tonight?' },
+      ]}
+      .client=${new FakeServer().client()}
+    ></fred-chat>`,
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '.suggestions'),
+};
 export const NotSetUp: Story = { render: () => html`<fred-chat open></fred-chat>` };
 const earlier = [
   sessionOf(

@@ -48,6 +48,7 @@ export const de: FredChatTexts = {
     'Wie sichere ich eine Pumpe gegen Wiedereinschalten?',
     'Welche Ersatzteile werden knapp?',
   ],
+  disclaimer: 'Fred kann sich irren. Prüfen Sie Wichtiges.',
   signInToAsk: 'Anmelden, um Fred zu fragen',
   roleMayNot: 'Ihre Rolle darf den Chat nicht benutzen.',
 };

@@ -51,6 +51,7 @@ export const en = {
     'How do I lock out a pump?',
     'Which parts are low in stock?',
   ],
+  disclaimer: 'Fred can make mistakes. Check what matters.',
   signInToAsk: 'Sign in to ask Fred',
   roleMayNot: 'Your role may not use the chat.',
 };

@@ -47,6 +47,7 @@ export const es: FredChatTexts = {
     '¿Cómo bloqueo una bomba?',
     '¿Qué repuestos se están agotando?',
   ],
+  disclaimer: 'Fred puede equivocarse. Compruebe lo importante.',
   signInToAsk: 'Inicie sesión para preguntar a Fred',
   roleMayNot: 'Su rol no puede usar el chat.',
 };

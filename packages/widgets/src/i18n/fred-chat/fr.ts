@@ -47,6 +47,7 @@ export const fr: FredChatTexts = {
     'Comment consigner une pompe ?',
     'Quelles pièces vont manquer ?',
   ],
+  disclaimer: 'Fred peut se tromper. Vérifiez l’essentiel.',
   signInToAsk: 'Connectez-vous pour interroger Fred',
   roleMayNot: 'Votre rôle ne permet pas d’utiliser le chat.',
 };
