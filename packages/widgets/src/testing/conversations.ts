@@ -95,6 +95,7 @@ export function sessionOf(
       sources: role === 'assistant' && content === answerText ? [...sources] : [],
       citations: [],
       created_at: at,
+      feedback: null,
     })),
     run_id: null,
     ...changes,
