@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
-import { downIcon, offlineIcon } from '../icons.ts';
+import { downIcon, offlineIcon } from './icons.ts';
 import type { StartPrompt } from './host-api.ts';
 
 /** Says that there is no AI model, and what Fred can do without one. */

@@ -8,7 +8,7 @@ import {
 import { formatNumber } from '../format.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { sendIcon, stopIcon } from '../icons.ts';
+import { sendIcon, stopIcon } from './icons.ts';
 
 /** The server accepts at most this many characters. */
 const MAX_QUESTION = 8000;

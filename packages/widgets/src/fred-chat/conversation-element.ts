@@ -56,7 +56,7 @@ export abstract class ConversationElement extends ChatterFixElement {
     runStarted: (answer) => this.emit('cf-run-start', this.runDetail(answer)),
     sessionNamed: (sessionId) => (this.memory.sessionId = sessionId),
   });
-  private readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
+  protected readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
   protected readonly signIn = new SignIn(
     this,
     () => this.api,

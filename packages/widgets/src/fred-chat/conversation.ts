@@ -1,5 +1,6 @@
 import type {
   ChatAnswer,
+  ChatFeedback,
   ChatMessage,
   ChatProvider,
   ChatSource,
@@ -25,6 +26,10 @@ export interface Answer {
   runId: string | undefined;
   /** Identifier of the answer in its conversation; undefined until it is complete. */
   messageId: number | undefined;
+  /** The answer as Fred wrote it, in Markdown. */
+  text: string;
+  /** What the reader thinks of it. */
+  feedback: ChatFeedback | null;
   /** Why a complete answer ended; undefined for one that was loaded again. */
   finishReason: ChatAnswer['finish_reason'] | undefined;
   /** Whether the search gave it, without a language model. */
@@ -126,6 +131,8 @@ export class Conversation {
         ...this.answerTo(question, base, message.state),
         sources: message.sources,
         messageId: message.id,
+        text: message.content,
+        feedback: message.feedback,
       };
       answer.view.push(message.content);
       void answer.view.end();
@@ -170,6 +177,8 @@ export class Conversation {
       failure: undefined,
       runId: undefined,
       messageId: undefined,
+      text: '',
+      feedback: null,
       finishReason: undefined,
       offline: false,
     };
@@ -270,6 +279,7 @@ export class Conversation {
             answer.sources = [...answer.sources, event.source];
             break;
           case 'text-delta':
+            answer.text += event.text;
             answer.view.push(event.text);
             this.listener.textArrived(event.text);
             break;

@@ -199,6 +199,17 @@ export const QuestionKept: Story = {
     await waitForElement(context.canvasElement, 'fred-chat', '[data-state=complete]');
   },
 };
+export const Feedback: Story = {
+  play: async (context) => {
+    await asks('complete')(context);
+    await waitForElement(context.canvasElement, 'fred-chat', '.answer-actions');
+    await shadowClick(context.canvasElement, 'fred-chat', '.answer-actions button:nth-child(3)');
+    await shadowClick(context.canvasElement, 'fred-chat', '.feedback .reasons button:nth-of-type(2)');
+    await waitForElement(context.canvasElement, 'fred-chat', '.feedback [aria-pressed=true]');
+  },
+};
+export const FeedbackDark: Story = { ...Feedback, globals: { theme: 'dark' } };
+export const FeedbackArabic: Story = { ...Feedback, globals: { locale: 'ar' } };
 /** A page's own greeting, questions to begin with, and note. */
 export const OwnBeginning: Story = {
   render: () =>

@@ -11,6 +11,7 @@ import type { Answer } from './conversation.ts';
 import { fredChatStyles } from './fred-chat.styles.ts';
 import { answerMessage, assistantMessage, questionMessage } from './message.ts';
 import { messageStyles } from './message.styles.ts';
+import { OnDemand } from './on-demand.ts';
 import { isLinkActivation, pressedSource } from './source-links.ts';
 
 /**
@@ -66,6 +67,10 @@ export class FredChat extends ConversationElement {
 
   /** Fixed to the lower corner of the window. */
   @property({ type: Boolean, reflect: true }) floating = false;
+  private readonly answerActions = new OnDemand(
+    this,
+    async () => new (await import('./answer-actions.ts')).AnswerActions(this),
+  );
   private readonly toggle = () => {
     this.open = !this.open;
     this.emit('cf-chat-toggle', { open: this.open });
@@ -193,6 +198,7 @@ export class FredChat extends ConversationElement {
       askAgain: this.askAgain,
       ask: this.askSuggestion,
       signIn: this.canSignIn ? this.openSignIn : undefined,
+      toolbar: this.toolbar,
     };
     return html`${assistantMessage(html`<div class="bubble"><p class="kept">${this.greeting || t.greeting}</p></div>`, texts)}
     ${messages.length === 0 && !resuming ? suggestions(t, this.startPrompts, this.askSuggestion) : nothing}
@@ -203,6 +209,21 @@ export class FredChat extends ConversationElement {
         : answerMessage(message, texts, { ...actions, last: at === messages.length - 1 }),
     )}`;
   }
+
+  private readonly toolbar = (answer: Answer, last: boolean): TemplateResult | typeof nothing => {
+    const { sessionId, busy } = this.conversation;
+    return (
+      this.answerActions.in(this.locale.language)?.render(answer, {
+        api: this.api,
+        sessionId,
+        busy,
+        last: last && answer.state === 'complete',
+        ask: this.askSuggestion,
+        say: (text) => this.announcer.say(text),
+        failed: (failure) => this.failureNotice(failure),
+      }) ?? nothing
+    );
+  };
 
   private beginningFailed(failure: Failure): TemplateResult {
     return this.failureNotice(

@@ -3,8 +3,9 @@ import type { ChatSource } from '@chatterfix/sdk';
 import { explain } from '../failure.ts';
 import type { CommonTexts } from '../i18n/common/index.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
-import { alertIcon, checkIcon, refreshIcon, robotIcon, searchIcon } from '../icons.ts';
+import { alertIcon, checkIcon, refreshIcon } from '../icons.ts';
 import { failureReference } from '../notices.ts';
+import { robotIcon, searchIcon } from './icons.ts';
 import type { Answer, Question } from './conversation.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -22,6 +23,8 @@ export interface MessageActions {
   askAgain(answer: Answer, offline: boolean): void;
   ask(question: string): void;
   signIn: (() => void) | undefined;
+  /** What a reader does with a finished answer. */
+  toolbar(answer: Answer, last: boolean): TemplateResult | typeof nothing;
 }
 
 /** Up to this many sources are shown; more are folded away, because the answer quotes them already. */
@@ -54,7 +57,8 @@ export function answerMessage(answer: Answer, texts: MessageTexts, actions: Mess
       <div class="bubble" part="answer">${answer.view.element}</div>
       ${sources.length > 0 && state !== 'streaming' ? sourceList(sources, t, actions) : nothing}
       ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing} ${ending(answer, t, actions)}
-      ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}`,
+      ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}
+      ${answer.text !== '' && state !== 'streaming' ? actions.toolbar(answer, actions.last) : nothing}`,
     texts,
     state,
   );

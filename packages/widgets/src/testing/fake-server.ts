@@ -173,6 +173,8 @@ export class FakeServer {
     if (route.startsWith('GET /api/playbooks/')) return json(playbook);
     if (/^GET \/api\/assets\/\d+$/.test(route)) return json(assetDetails);
     if (/^GET \/api\/parts\/\d+$/.test(route)) return json(part);
+    if (/^POST \/api\/chat\/sessions\/[^/]+\/messages\/\d+\/feedback$/.test(route))
+      return json({ reasons: [], comment: null, ...(body as object) });
     const session = /^GET \/api\/chat\/sessions\/(.+)$/.exec(route);
     if (session) {
       const found = options.sessions?.find(({ session_id }) => session_id === session[1]);
