@@ -38,7 +38,7 @@ describe('an answer', () => {
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
     let copied = '';
     const command = vi.spyOn(document, 'execCommand').mockImplementation(() => {
-      copied = (document.activeElement?.shadowRoot?.activeElement as HTMLTextAreaElement).value;
+      copied = String(getSelection());
       return true;
     });
     const { shadow } = await mountAnswered();

@@ -51,6 +51,7 @@ export abstract class ConversationElement extends ChatterFixElement {
   protected readonly conversation = new Conversation(this.painter, {
     changed: () => this.requestUpdate(),
     textArrived: (text) => this.announcer.push(text),
+    lookupBegan: (summary) => this.announcer.say(summary),
     received: (question) => this.memory.removeUnsent(question),
     answered: (answer) => this.answered(answer),
     runStarted: (answer) => this.emit('cf-run-start', this.runDetail(answer)),

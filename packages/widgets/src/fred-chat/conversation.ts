@@ -1,5 +1,6 @@
 import type {
   ChatAnswer,
+  ChatEvent,
   ChatFeedback,
   ChatMessage,
   ChatProvider,
@@ -20,7 +21,7 @@ export interface Answer {
   view: AnswerView;
   state: 'streaming' | ChatMessage['state'];
   sources: ChatSource[];
-  lookups: string[];
+  lookups: Lookup[];
   failure: Failure | undefined;
   /** The work on the answer; undefined before the server has begun it, and for an answer that was loaded again. */
   runId: string | undefined;
@@ -36,10 +37,22 @@ export interface Answer {
   offline: boolean;
 }
 
+/** What Fred does before he answers, such as a search in the records. */
+export interface Lookup {
+  name: string;
+  /** In words for people. */
+  summary: string;
+  state: 'running' | 'done' | 'failed';
+  /** How many of the rows that there are Fred was given; undefined where the result is no list. */
+  shown?: number | undefined;
+  total?: number | undefined;
+}
+
 /** What a conversation tells its element. */
 export interface ConversationListener {
   changed(): void;
   textArrived(text: string): void;
+  lookupBegan(summary: string): void;
   /** The server has received the question, and keeps it whatever happens to the answer. */
   received(question: string): void;
   /** The server has begun to work on the answer. */
@@ -68,6 +81,7 @@ interface Streaming {
   stopped: boolean;
 }
 
+type ToolResult = Extract<ChatEvent, { type: 'tool-result' }>;
 type OpenStream = (left: AbortSignal) => ChatStream;
 
 /** The questions and answers of one conversation, and the stream of the answer that is being written. */
@@ -272,7 +286,15 @@ export class Conversation {
             answer.offline = event.provider === 'offline';
             break;
           case 'tool-call':
-            answer.lookups = [...answer.lookups, event.summary];
+            answer.lookups = [
+              ...answer.lookups,
+              { name: event.name, summary: event.summary, state: 'running' },
+            ];
+            this.listener.lookupBegan(event.summary);
+            this.listener.changed();
+            break;
+          case 'tool-result':
+            answer.lookups = finished(answer.lookups, event);
             this.listener.changed();
             break;
           case 'source-add':
@@ -303,4 +325,13 @@ export class Conversation {
       throw error;
     }
   }
+}
+
+/** The lookups after a result. Several may run side by side: it belongs to the first of that name. */
+function finished(lookups: readonly Lookup[], result: ToolResult): Lookup[] {
+  const at = lookups.findIndex(({ name, state }) => name === result.name && state === 'running');
+  const { shown, total } = result;
+  return lookups.map((lookup, index) =>
+    index === at ? { ...lookup, state: result.succeeded ? 'done' : 'failed', shown, total } : lookup,
+  );
 }

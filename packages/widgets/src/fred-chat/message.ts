@@ -6,7 +6,7 @@ import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import { alertIcon, checkIcon, refreshIcon } from '../icons.ts';
 import { failureReference } from '../notices.ts';
 import { robotIcon, searchIcon } from './icons.ts';
-import type { Answer, Question } from './conversation.ts';
+import type { Answer, Lookup, Question } from './conversation.ts';
 import { safeUrl } from './safe-url.ts';
 
 export interface MessageTexts {
@@ -83,13 +83,27 @@ function progress(answer: Answer, t: FredChatTexts): TemplateResult | typeof not
   const waiting = answer.state === 'streaming' && answer.view.painted === 0;
   if (lookups.length > 0)
     return html`<ul class="lookups">
-      ${lookups.map((lookup, at) => lookupItem(lookup, waiting && at === lookups.length - 1))}
+      ${lookups.map((lookup) => lookupItem(lookup, answer.state === 'streaming', t))}
     </ul>`;
   return waiting ? html`<p class="thinking"><span class="spinner"></span>${t.thinking}</p>` : nothing;
 }
 
-function lookupItem(lookup: string, running: boolean): TemplateResult {
-  return html`<li>${running ? html`<span class="spinner"></span>` : checkIcon}<span>${lookup}</span></li>`;
+function lookupItem(
+  { summary, state, shown, total }: Lookup,
+  answering: boolean,
+  t: FredChatTexts,
+): TemplateResult {
+  const running = state === 'running' && answering;
+  const result =
+    state === 'failed'
+      ? t.lookupFailed
+      : shown === undefined || total === undefined
+        ? ''
+        : t.lookupShown(shown, total);
+  return html`<li data-state=${state}>
+    ${running ? html`<span class="spinner"></span>` : state === 'failed' ? alertIcon : checkIcon}
+    <span>${summary} ${result}</span>
+  </li>`;
 }
 
 function sourceList(

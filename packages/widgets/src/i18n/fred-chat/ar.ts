@@ -13,6 +13,8 @@ export const ar: FredChatTexts = {
   you: 'أنت:',
   fred: 'فريد:',
   thinking: 'فريد يفكّر…',
+  lookupFailed: 'بلا نتيجة.',
+  lookupShown: (shown, total) => (shown < total ? `(${shown} من ${total})` : `(${total})`),
   offlineTitle: 'وضع عدم الاتصال',
   offline: 'لا يتوفر نموذج ذكاء اصطناعي. يبحث فريد في سجلاتكم وأدلّتكم ويقتبس ما يجده.',
   back: 'العودة إلى المحادثة',

@@ -13,6 +13,8 @@ export const de: FredChatTexts = {
   you: 'Sie:',
   fred: 'Fred:',
   thinking: 'Fred denkt nach…',
+  lookupFailed: 'Ohne Ergebnis.',
+  lookupShown: (shown, total) => (shown < total ? `(${shown} von ${total})` : `(${total})`),
   offlineTitle: 'Offline-Modus',
   offline:
     'Es ist kein KI-Modell erreichbar. Fred durchsucht Ihre Aufzeichnungen und Anleitungen und zitiert, was er findet.',

@@ -13,6 +13,8 @@ export const en = {
   you: 'You:',
   fred: 'Fred:',
   thinking: 'Fred is thinking…',
+  lookupFailed: 'Without a result.',
+  lookupShown: (shown: number, total: number) => (shown < total ? `(${shown} of ${total})` : `(${total})`),
   offlineTitle: 'Offline mode',
   offline: 'No AI model is available. Fred searches your records and playbooks and quotes what he finds.',
   back: 'Back to the conversation',

@@ -13,6 +13,8 @@ export const es: FredChatTexts = {
   you: 'Usted:',
   fred: 'Fred:',
   thinking: 'Fred está pensando…',
+  lookupFailed: 'Sin resultado.',
+  lookupShown: (shown, total) => (shown < total ? `(${shown} de ${total})` : `(${total})`),
   offlineTitle: 'Modo sin conexión',
   offline:
     'No hay ningún modelo de IA disponible. Fred busca en sus registros y guías y cita lo que encuentra.',

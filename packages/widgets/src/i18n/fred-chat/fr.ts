@@ -13,6 +13,8 @@ export const fr: FredChatTexts = {
   you: 'Vous :',
   fred: 'Fred :',
   thinking: 'Fred réfléchit…',
+  lookupFailed: 'Sans résultat.',
+  lookupShown: (shown, total) => (shown < total ? `(${shown} sur ${total})` : `(${total})`),
   offlineTitle: 'Mode hors ligne',
   offline:
     'Aucun modèle d’IA n’est disponible. Fred cherche dans vos enregistrements et vos fiches et cite ce qu’il trouve.',
