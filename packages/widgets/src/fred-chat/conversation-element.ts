@@ -11,6 +11,7 @@ import { Composer } from './composer.ts';
 import { Conversation, type Answer } from './conversation.ts';
 import { canBeAskedAgain } from './message.ts';
 import type { Overlays } from './overlays.ts';
+import { OnDemand } from './on-demand.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
 import type { RunDetail, StartPrompt } from './host-api.ts';
@@ -67,7 +68,18 @@ export abstract class ConversationElement extends ChatterFixElement {
     typed: (text) => (this.memory.draft = text),
     send: (question) => this.send(question),
     stop: () => this.conversation.stop(),
+    suggestions: () => this.mentions.in(this.locale.language),
   });
+  private readonly mentions = new OnDemand(
+    this,
+    async () =>
+      new (await import('./mention-picker.ts')).MentionPicker(
+        this,
+        () => this.api,
+        (text) => this.announcer.say(text),
+        this.composer.write,
+      ),
+  );
   protected readonly place = new ReadingPlace(
     () => (this.open ? this.renderRoot.querySelector('.chat-body') : null),
     () => this.requestUpdate(),

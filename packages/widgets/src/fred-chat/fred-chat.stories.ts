@@ -210,6 +210,18 @@ export const Feedback: Story = {
 };
 export const FeedbackDark: Story = { ...Feedback, globals: { theme: 'dark' } };
 export const FeedbackArabic: Story = { ...Feedback, globals: { locale: 'ar' } };
+/** Records that can be named, while the reader writes an @. */
+export const Mentions: Story = {
+  play: async ({ canvasElement }) => {
+    const field = await shadowFind<HTMLTextAreaElement>(canvasElement, 'fred-chat', 'textarea');
+    field.focus();
+    field.value = 'Why does @';
+    field.setSelectionRange(10, 10);
+    field.dispatchEvent(new Event('input'));
+    await waitForElement(canvasElement, 'fred-chat', '[role=option]');
+  },
+};
+export const MentionsDark: Story = { ...Mentions, globals: { theme: 'dark' } };
 /** A page's own greeting, questions to begin with, and note. */
 export const OwnBeginning: Story = {
   render: () =>

@@ -187,12 +187,27 @@ export class FakeServer {
     switch (route) {
       case 'GET /api/work-orders':
         return json({
-          work_orders: this.due(Number(url.searchParams.get('limit') ?? 50)),
+          work_orders: this.due(
+            Number(url.searchParams.get('limit') ?? 50),
+            url.searchParams.get('q')?.toLowerCase() ?? '',
+          ),
           total: this.orders.size,
           total_capped: false,
           page: 1,
           next_cursor: null,
         });
+      case 'GET /api/assets': {
+        const found = [assetDetails.asset].filter(({ name, asset_tag }) =>
+          `${asset_tag} ${name}`.toLowerCase().includes(url.searchParams.get('q')?.toLowerCase() ?? ''),
+        );
+        return json({ assets: found, total: found.length, total_capped: false, page: 1, next_cursor: null });
+      }
+      case 'GET /api/parts': {
+        const found = [part].filter(({ name, part_number }) =>
+          `${part_number} ${name}`.toLowerCase().includes(url.searchParams.get('q')?.toLowerCase() ?? ''),
+        );
+        return json({ parts: found, total: found.length, total_capped: false, page: 1, next_cursor: null });
+      }
       case 'GET /api/work-orders/summary':
         return json(options.summary ?? summary());
       case 'GET /api/assets/dashboard':
@@ -255,8 +270,9 @@ export class FakeServer {
     }
   }
 
-  private due(limit: number): WorkOrder[] {
+  private due(limit: number, words: string): WorkOrder[] {
     return [...this.orders.values()]
+      .filter(({ title }) => title.toLowerCase().includes(words))
       .filter(({ status }) => status !== 'completed' && status !== 'cancelled')
       .sort((a, b) => (a.due_date ?? '9').localeCompare(b.due_date ?? '9'))
       .slice(0, limit);
