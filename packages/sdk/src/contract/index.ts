@@ -131,6 +131,7 @@ export {
   PartSource,
   PlaybookDetails,
   PlaybookSource,
+  SessionId,
   RunWaitEvent,
   SessionStartEvent,
   SourceAddEvent,
