@@ -4,6 +4,7 @@ export { ChatterFixElement, type WorkOrderChangeEvent } from './element.ts';
 export { AssetDashboard } from './asset-dashboard/asset-dashboard.ts';
 export { FredChat, type SourceOpenEvent } from './fred-chat/fred-chat.ts';
 export type {
+  ApprovalRequestEvent,
   ChatErrorEvent,
   RunFinishEvent,
   RunStartEvent,

@@ -5,7 +5,7 @@ import { answerActionTexts, type AnswerActionTexts } from '../i18n/answer-action
 import { checkIcon, refreshIcon } from '../icons.ts';
 import { copyIcon, thumbDownIcon, thumbUpIcon } from './on-demand-icons.ts';
 import { answerActionStyles } from './answer-actions.styles.ts';
-import type { Answer } from './conversation.ts';
+import type { Answer } from './answer.ts';
 import { copyText } from './copy-text.ts';
 
 export interface AnswerActionsContext {

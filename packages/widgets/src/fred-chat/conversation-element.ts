@@ -8,7 +8,8 @@ import { fredChatTexts } from '../i18n/fred-chat/index.ts';
 import { SignIn } from '../sign-in.ts';
 import { Announcer } from './announcer.ts';
 import { Composer } from './composer.ts';
-import { Conversation, type Answer } from './conversation.ts';
+import type { Answer } from './answer.ts';
+import { Conversation } from './conversation.ts';
 import { canBeAskedAgain } from './message.ts';
 import type { Overlays } from './overlays.ts';
 import { OnDemand } from './on-demand.ts';
@@ -54,6 +55,7 @@ export abstract class ConversationElement extends ChatterFixElement {
     textArrived: (text) => this.announcer.push(text),
     lookupBegan: (summary) => this.announcer.say(summary),
     received: (question) => this.memory.removeUnsent(question),
+    waits: (answer) => this.waits(answer),
     answered: (answer) => this.answered(answer),
     runStarted: (answer) => this.emit('cf-run-start', this.runDetail(answer)),
     sessionNamed: (sessionId) => (this.memory.sessionId = sessionId),
@@ -88,8 +90,9 @@ export abstract class ConversationElement extends ChatterFixElement {
   protected overlays: Overlays | undefined;
   protected begun = false;
   private firstTextPainted = false;
-  /** Settles when the answer to the last question is complete. */
+  /** Settles when the answer to the last question is complete, or waits for approvals. */
   private asked: Promise<void> = Promise.resolve();
+  private waiting = Promise.withResolvers<void>();
   /** What the page was told last. */
   private readonly told: { sessionId?: string | undefined; failure?: Failure | undefined } = {};
 
@@ -108,7 +111,7 @@ export abstract class ConversationElement extends ChatterFixElement {
 
   /**
    * Opens the chat and asks a question, as if the reader had typed and sent it. Settles when the answer is
-   * complete. Nothing is asked while another answer is being written.
+   * complete, or waits for the reader's approval. Nothing is asked while another answer is being written.
    */
   async ask(question: string): Promise<void> {
     this.open = true;
@@ -248,12 +251,22 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.firstTextPainted = false;
     this.announcer.start();
     this.memory.addUnsent(text);
-    this.asked = conversation.ask(api, text, this.serverUrl, {
+    this.waiting = Promise.withResolvers();
+    const answered = conversation.ask(api, text, this.serverUrl, {
       context: this.context,
       ...(offline ? { provider: 'offline' } : {}),
       ...(again ? { again } : {}),
     });
+    this.asked = Promise.race([answered, this.waiting.promise]);
     return true;
+  }
+
+  /** Fred proposes a change, and goes on when the reader has decided it. */
+  private waits(answer: Answer): void {
+    this.announcer.finish(this.t.waits);
+    for (const approval of answer.approvals)
+      if (approval.state === 'pending') this.emit('cf-approval-request', { approval });
+    this.waiting.resolve();
   }
 
   private answered(answer: Answer): void {

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ChatEvent, ChatRequest, ChatSource } from '@chatterfix/sdk';
+import type { Approval, ChatEvent, ChatRequest, ChatSource } from '@chatterfix/sdk';
 import { answerText, chatStatus, hoursFromNow, people } from '../testing/plant.ts';
 import { waitForElement, shadowClick, shadowFind, until } from '../testing/page.ts';
 import { sessionOf, streamed } from '../testing/conversations.ts';
 import { problem } from '../testing/problems.ts';
+import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import type { FredChat } from './fred-chat.ts';
 
@@ -210,6 +211,39 @@ export const Feedback: Story = {
 };
 export const FeedbackDark: Story = { ...Feedback, globals: { theme: 'dark' } };
 export const FeedbackArabic: Story = { ...Feedback, globals: { locale: 'ar' } };
+const proposes = (state: Approval['state'] = 'pending', changes: Partial<Approval> = {}): Story => ({
+  render: ({ open }) =>
+    html`<fred-chat
+      session="none"
+      base-url="https://plant.test"
+      key="pk_story"
+      ?open=${open}
+      .client=${new FakeServer({
+        approvals: new FakeApprovals(proposal({ state, ...changes })),
+      }).client()}
+    ></fred-chat>`,
+  play: async (context) => {
+    await asks('waiting')(context);
+    await waitForElement(context.canvasElement, 'fred-chat', '.approval');
+  },
+});
+/** A change that Fred proposes. Nothing is done before the reader approves it. */
+export const Proposal: Story = proposes();
+export const ProposalDark: Story = { ...proposes(), globals: { theme: 'dark' } };
+export const ProposalArabic: Story = { ...proposes(), globals: { locale: 'ar' } };
+export const ProposalLow: Story = low(proposes());
+export const ProposalApproved: Story = proposes('approved', { result: proposal().target });
+export const ProposalRejected: Story = proposes('rejected', { reason: 'The seal has arrived.' });
+export const ProposalStale: Story = proposes('stale');
+export const ProposalExpired: Story = proposes('expired');
+export const ProposalEdited: Story = {
+  ...proposes(),
+  play: async (context) => {
+    await proposes().play?.(context);
+    await shadowClick(context.canvasElement, 'fred-chat', '.approval [data-step=edit]');
+    await waitForElement(context.canvasElement, 'fred-chat', '.approval form');
+  },
+};
 /** Records that can be named, while the reader writes an @. */
 export const Mentions: Story = {
   play: async ({ canvasElement }) => {

@@ -7,11 +7,11 @@ import { sharedStyles } from '../styles/shared.ts';
 import { chatHeader } from './chat-header.ts';
 import { conversationSkeleton, offlineNote, suggestions, textBelowButton } from './chat-parts.ts';
 import { ConversationElement } from './conversation-element.ts';
-import type { Answer } from './conversation.ts';
+import { AnswerParts } from './answer-parts.ts';
+import type { Answer } from './answer.ts';
 import { fredChatStyles } from './fred-chat.styles.ts';
 import { answerMessage, assistantMessage, questionMessage } from './message.ts';
 import { messageStyles } from './message.styles.ts';
-import { OnDemand } from './on-demand.ts';
 import { isLinkActivation, pressedSource } from './source-links.ts';
 
 /**
@@ -48,6 +48,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @csspart question - A question.
  * @csspart answer - An answer.
  * @csspart sources - The records that an answer is based on.
+ * @csspart approval - A change that Fred proposes.
  * @csspart notice - A message about an error.
  * @cssprop [--cf-chat-height=min(36rem,100dvh - 2rem)] - Height while open.
  * @cssprop [--cf-primary=#006fee] - Header, questions, button.
@@ -60,6 +61,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @event {CustomEvent<{ run_id: string, session_id: string }>} cf-run-start - Fred has begun to work on an answer.
  * @event {CustomEvent<{ run_id: string, session_id: string, message_id: number | null, state: string, finish_reason: string | null }>} cf-run-finish - Fred's work on an answer has ended: `complete`, `cut_off`, `failed` or `stopped`.
  * @event {CustomEvent<{ code: string, detail: string, request_id?: string, session_id: string | null }>} cf-error - Something could not be loaded, asked or answered. The chat tells the reader itself.
+ * @event {CustomEvent<{ approval: Approval }>} cf-approval-request - Fred proposes a change, which the reader approves, edits or rejects on a card.
  * @event {CustomEvent<{ session_id: string | null }>} cf-session-change - Another conversation is shown; null is a new one.
  */
 export class FredChat extends ConversationElement {
@@ -67,10 +69,17 @@ export class FredChat extends ConversationElement {
 
   /** Fixed to the lower corner of the window. */
   @property({ type: Boolean, reflect: true }) floating = false;
-  private readonly answerActions = new OnDemand(
-    this,
-    async () => new (await import('./answer-actions.ts')).AnswerActions(this),
-  );
+  private readonly parts = new AnswerParts(this, this.conversation, () => ({
+    locale: this.locale,
+    common: this.common,
+    api: this.api,
+    base: this.serverUrl,
+    level: this.headingLevel + 1,
+    ask: this.askSuggestion,
+    say: (text) => this.announcer.say(text),
+    failed: (failure) => this.failureNotice(failure),
+  }));
+
   private readonly toggle = () => {
     this.open = !this.open;
     this.emit('cf-chat-toggle', { open: this.open });
@@ -198,7 +207,7 @@ export class FredChat extends ConversationElement {
       askAgain: this.askAgain,
       ask: this.askSuggestion,
       signIn: this.canSignIn ? this.openSignIn : undefined,
-      toolbar: this.toolbar,
+      parts: this.parts,
     };
     return html`${assistantMessage(html`<div class="bubble"><p class="kept">${this.greeting || t.greeting}</p></div>`, texts)}
     ${messages.length === 0 && !resuming ? suggestions(t, this.startPrompts, this.askSuggestion) : nothing}
@@ -209,21 +218,6 @@ export class FredChat extends ConversationElement {
         : answerMessage(message, texts, { ...actions, last: at === messages.length - 1 }),
     )}`;
   }
-
-  private readonly toolbar = (answer: Answer, last: boolean): TemplateResult | typeof nothing => {
-    const { sessionId, busy } = this.conversation;
-    return (
-      this.answerActions.in(this.locale.language)?.render(answer, {
-        api: this.api,
-        sessionId,
-        busy,
-        last: last && answer.state === 'complete',
-        ask: this.askSuggestion,
-        say: (text) => this.announcer.say(text),
-        failed: (failure) => this.failureNotice(failure),
-      }) ?? nothing
-    );
-  };
 
   private beginningFailed(failure: Failure): TemplateResult {
     return this.failureNotice(

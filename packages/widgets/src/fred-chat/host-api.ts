@@ -1,4 +1,4 @@
-import type { ChatAnswer, ChatMessage } from '@chatterfix/sdk';
+import type { Approval, ChatAnswer, ChatMessage } from '@chatterfix/sdk';
 
 /** What a reader can begin a conversation with. */
 export interface StartPrompt {
@@ -35,6 +35,9 @@ export type ChatErrorEvent = CustomEvent<{
   request_id: string | undefined;
   session_id: string | null;
 }>;
+
+/** Fred proposes a change. The chat shows it on a card; `chatterfix.approvals` decides it in another place. */
+export type ApprovalRequestEvent = CustomEvent<{ approval: Approval }>;
 
 /** Another conversation is shown; null is a new one. */
 export type SessionChangeEvent = CustomEvent<{ session_id: string | null }>;

@@ -6,7 +6,8 @@ import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import { alertIcon, checkIcon, refreshIcon } from '../icons.ts';
 import { failureReference } from '../notices.ts';
 import { robotIcon, searchIcon } from './icons.ts';
-import type { Answer, Lookup, Question } from './conversation.ts';
+import type { AnswerParts } from './answer-parts.ts';
+import type { Answer, Lookup, Question } from './answer.ts';
 import { safeUrl } from './safe-url.ts';
 
 export interface MessageTexts {
@@ -23,8 +24,7 @@ export interface MessageActions {
   askAgain(answer: Answer, offline: boolean): void;
   ask(question: string): void;
   signIn: (() => void) | undefined;
-  /** What a reader does with a finished answer. */
-  toolbar(answer: Answer, last: boolean): TemplateResult | typeof nothing;
+  parts: AnswerParts;
 }
 
 /** Up to this many sources are shown; more are folded away, because the answer quotes them already. */
@@ -58,7 +58,7 @@ export function answerMessage(answer: Answer, texts: MessageTexts, actions: Mess
       ${sources.length > 0 && state !== 'streaming' ? sourceList(sources, t, actions) : nothing}
       ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing} ${ending(answer, t, actions)}
       ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}
-      ${answer.text !== '' && state !== 'streaming' ? actions.toolbar(answer, actions.last) : nothing}`,
+      ${actions.parts.approvals(answer)} ${actions.parts.toolbar(answer, actions.last)}`,
     texts,
     state,
   );

@@ -11,6 +11,7 @@ import {
   type WorkOrder,
   type WorkOrderSummary,
 } from '@chatterfix/sdk';
+import type { FakeApprovals } from './fake-approvals.ts';
 import { FakeEvents } from './fake-events.ts';
 import { streamed } from './conversations.ts';
 import {
@@ -56,6 +57,8 @@ export interface FakeServerOptions {
   answer?: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
   /** The events of an answer that a page finds under way when it is loaded. */
   run?: (signal: AbortSignal) => AsyncIterable<ChatEvent>;
+  /** The changes that Fred proposes. */
+  approvals?: FakeApprovals;
   /**
    * Called first for every request: decides whether it gets a problem, no connection, no answer at all, or
    * its normal answer.
@@ -163,6 +166,8 @@ export class FakeServer {
     signal: AbortSignal,
   ): Promise<Response> {
     const { options } = this;
+    const approval = options.approvals?.respond(route, body);
+    if (approval) return approval;
     const transition = /^POST \/api\/work-orders\/(\d+)\/(start|hold|complete)$/.exec(route);
     if (transition) return this.transition(Number(transition[1]), transition[2] ?? '', body, ifMatch);
     const order = /^GET \/api\/work-orders\/(\d+)$/.exec(route);
@@ -183,7 +188,13 @@ export class FakeServer {
     if (/^(GET|POST) \/api\/runs\/[^/]+\/(events|stop)$/.test(route))
       return route.endsWith('/stop')
         ? json({ run_id: 'run_1', state: 'stopped' })
-        : streamResponse((options.run ?? (() => streamed(answerText)))(signal));
+        : streamResponse(
+            (
+              options.run ??
+              options.approvals?.follow.bind(options.approvals) ??
+              (() => streamed(answerText))
+            )(signal),
+          );
     switch (route) {
       case 'GET /api/work-orders':
         return json({
@@ -262,6 +273,7 @@ export class FakeServer {
         return streamResponse(
           (
             options.answer ??
+            options.approvals?.propose.bind(options.approvals) ??
             ((request) => streamed(answerText, { request, lookup: 'Looking up P-101A’s history…' }))
           )(body as ChatRequest, signal),
         );

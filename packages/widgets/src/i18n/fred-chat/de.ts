@@ -51,6 +51,7 @@ export const de: FredChatTexts = {
     'Welche Ersatzteile werden knapp?',
   ],
   disclaimer: 'Fred kann sich irren. Prüfen Sie Wichtiges.',
+  waits: 'Fred bittet um Ihre Freigabe.',
   signInToAsk: 'Anmelden, um Fred zu fragen',
   roleMayNot: 'Ihre Rolle darf den Chat nicht benutzen.',
 };

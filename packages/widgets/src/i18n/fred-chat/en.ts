@@ -54,6 +54,7 @@ export const en = {
     'Which parts are low in stock?',
   ],
   disclaimer: 'Fred can make mistakes. Check what matters.',
+  waits: 'Fred asks for your approval.',
   signInToAsk: 'Sign in to ask Fred',
   roleMayNot: 'Your role may not use the chat.',
 };

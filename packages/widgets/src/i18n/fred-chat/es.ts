@@ -50,6 +50,7 @@ export const es: FredChatTexts = {
     '¿Qué repuestos se están agotando?',
   ],
   disclaimer: 'Fred puede equivocarse. Compruebe lo importante.',
+  waits: 'Fred pide su aprobación.',
   signInToAsk: 'Inicie sesión para preguntar a Fred',
   roleMayNot: 'Su rol no puede usar el chat.',
 };

@@ -50,6 +50,7 @@ export const fr: FredChatTexts = {
     'Quelles pièces vont manquer ?',
   ],
   disclaimer: 'Fred peut se tromper. Vérifiez l’essentiel.',
+  waits: 'Fred demande votre accord.',
   signInToAsk: 'Connectez-vous pour interroger Fred',
   roleMayNot: 'Votre rôle ne permet pas d’utiliser le chat.',
 };
