@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { ChatFeedback, ChatterFix, FeedbackReason } from '@chatterfix/sdk';
+import { Conversations, type ChatFeedback, type ChatterFix, type FeedbackReason } from '@chatterfix/sdk';
 import { failureOf, type Failure } from '../failure.ts';
 import { answerActionTexts, type AnswerActionTexts } from '../i18n/answer-actions/index.ts';
 import { checkIcon, refreshIcon } from '../icons.ts';
@@ -183,7 +183,7 @@ export class AnswerActions {
     this.failure = undefined;
     answer.feedback = said;
     this.host.requestUpdate();
-    const sent = this.sent.then(() => api.chat.giveFeedback(sessionId, messageId, said));
+    const sent = this.sent.then(() => new Conversations(api).giveFeedback(sessionId, messageId, said));
     this.sent = sent.catch(() => undefined);
     try {
       answer.feedback = await sent;

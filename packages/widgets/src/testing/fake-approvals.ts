@@ -135,6 +135,7 @@ export class FakeApprovals {
       message_id: 2,
       finish_reason: 'stop',
       sources: [],
+      citations: [],
     };
   }
 }
