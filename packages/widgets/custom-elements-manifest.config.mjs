@@ -7,6 +7,7 @@ export default {
     'src/element.ts',
     'src/work-order-card/work-order-card.ts',
     'src/asset-dashboard/asset-dashboard.ts',
+    'src/fred-chat/conversation-element.ts',
     'src/fred-chat/fred-chat.ts',
   ],
   outdir: 'dist',

@@ -2,6 +2,7 @@ import type { Caller } from './caller.ts';
 import { ApprovalRules } from './resources/admin/approval-rules.ts';
 import { Audit } from './resources/admin/audit.ts';
 import { Database } from './resources/admin/database.ts';
+import { Feedback } from './resources/admin/feedback.ts';
 import { IdentityProviders } from './resources/admin/identity-providers.ts';
 import { Jobs } from './resources/admin/jobs.ts';
 import { Keys } from './resources/admin/keys.ts';
@@ -30,6 +31,8 @@ export class Admin {
   readonly providers: ModelProviders;
   /** The tools that Fred may use without asking. */
   readonly approvalRules: ApprovalRules;
+  /** What readers think of Fred's answers. */
+  readonly feedback: Feedback;
   /** The audit log, which records who changed what. */
   readonly audit: Audit;
   /** What the server does for the tenant in the background. */
@@ -44,6 +47,7 @@ export class Admin {
     this.identityProviders = new IdentityProviders(client);
     this.providers = new ModelProviders(client);
     this.approvalRules = new ApprovalRules(client);
+    this.feedback = new Feedback(client);
     this.audit = new Audit(client);
     this.jobs = new Jobs(client);
     this.database = new Database(client);

@@ -151,6 +151,13 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     (c, _, o) => new Conversations(c).export('abc', o),
     'GET /api/chat/sessions/abc/export',
   ],
+  [
+    'conversations.giveFeedback',
+    (c, _, o) => new Conversations(c).giveFeedback('abc/12 3', 7, { rating: 'down', reasons: ['wrong'] }, o),
+    'POST /api/chat/sessions/abc%2F12%203/messages/7/feedback',
+    { rating: 'down', reasons: ['wrong'] },
+  ],
+  ['feedback.list', (_, a, o) => a.feedback.list({ rating: 'up' }, o), 'GET /api/chat/feedback?rating=up'],
   ['chat.playbook', (c, _, o) => c.chat.playbook('pump-cavitation', o), 'GET /api/playbooks/pump-cavitation'],
   [
     'events.list',
@@ -323,6 +330,7 @@ describe('the resources', () => {
     ['parts.search', (c) => c.parts.search({ q: 'x', page: 1 }), 'parts', '/api/parts/search'],
     ['chat.sessions', (c) => c.chat.sessions({ limit: 2, page: 1 }), 'sessions', '/api/chat/sessions'],
     ['audit.list', (_, a) => a.audit.list({ actor: 'x', page: 1 }), 'entries', '/api/audit'],
+    ['feedback.list', (_, a) => a.feedback.list({ rating: 'up', page: 1 }), 'feedback', '/api/chat/feedback'],
     ['jobs.list', (_, a) => a.jobs.list({ name: 'x', page: 1 }), 'jobs', '/api/jobs'],
   ] satisfies [string, (c: ChatterFix, a: Admin) => AsyncIterable<unknown>, string, string][])(
     '%s goes through all its pages by cursor, with the same filters and options',
@@ -339,7 +347,12 @@ describe('the resources', () => {
       const seen: unknown[] = [];
       for await (const row of list(chatterfix, new Admin(chatterfix))) seen.push(row);
       expect(seen).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
-      const filters: Record<string, string> = { sessions: 'limit=2', entries: 'actor=x', jobs: 'name=x' };
+      const filters: Record<string, string> = {
+        feedback: 'rating=up',
+        sessions: 'limit=2',
+        entries: 'actor=x',
+        jobs: 'name=x',
+      };
       const filter = filters[property] ?? 'q=x';
       expect(requests.map(({ url }) => url.replace('https://cmms.example/base', ''))).toEqual([
         `${path}?${filter}&page=1`,

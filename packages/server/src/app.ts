@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chat, providers as modelProviders, runs } from '@chatterfix/sdk/contract';
+import { chat, feedback, providers as modelProviders, runs } from '@chatterfix/sdk/contract';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as HonoContext } from 'hono';
 import type { RunLimits } from './assistant/limits.ts';
@@ -225,7 +225,7 @@ export function createApp({
     ),
   );
 
-  if (!aiFeatures) disableRoutes(app, [chat, runs, modelProviders]);
+  if (!aiFeatures) disableRoutes(app, [chat, feedback, runs, modelProviders]);
   healthRoute(mounting, version, () => diskFullAt);
   const signIn = {
     db: accessOf('sign-in'),

@@ -3,4 +3,12 @@ export { configure, type Configuration } from './configuration.ts';
 export { ChatterFixElement, type WorkOrderChangeEvent } from './element.ts';
 export { AssetDashboard } from './asset-dashboard/asset-dashboard.ts';
 export { FredChat, type SourceOpenEvent } from './fred-chat/fred-chat.ts';
+export type {
+  ApprovalRequestEvent,
+  ChatErrorEvent,
+  RunFinishEvent,
+  RunStartEvent,
+  SessionChangeEvent,
+  StartPrompt,
+} from './fred-chat/host-api.ts';
 export { WorkOrderCard } from './work-order-card/work-order-card.ts';

@@ -6,6 +6,7 @@ import { chat } from './chat/endpoints.ts';
 import { database } from './database/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { events } from './events/endpoints.ts';
+import { feedback } from './feedback/endpoints.ts';
 import { health } from './health/endpoints.ts';
 import { identityProviders } from './identity-providers/endpoints.ts';
 import { jobs } from './jobs/endpoints.ts';
@@ -25,6 +26,7 @@ const groups = [
   parts,
   events,
   chat,
+  feedback,
   runs,
   approvals,
   users,

@@ -6,6 +6,8 @@ import {
   chatProviders,
   jobStates,
   eventTypes,
+  feedbackRatings,
+  feedbackReasons,
   finishReasons,
   keyKinds,
   maintenanceFrequencies,
@@ -110,6 +112,15 @@ export const ApprovalState = described(
   z.enum(approvalStates),
 );
 export type ApprovalState = z.infer<typeof ApprovalState>;
+
+export const FeedbackRating = described('What a reader thinks of an answer', z.enum(feedbackRatings));
+export type FeedbackRating = z.infer<typeof FeedbackRating>;
+
+export const FeedbackReason = described(
+  '`wrong`: it is not true. `unsafe`: who follows it may be hurt. `incomplete`: something is missing. `out_of_date`: the records say something else by now. `off_topic`: it answers another question. `unclear`: it is hard to understand',
+  z.enum(feedbackReasons),
+);
+export type FeedbackReason = z.infer<typeof FeedbackReason>;
 
 export const EventType = described('What happened to which kind of record', z.enum(eventTypes));
 export type EventType = z.infer<typeof EventType>;

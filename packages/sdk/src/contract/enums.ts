@@ -41,6 +41,7 @@ export const permissions = [
   'parts:read',
   'parts:write',
   'chat:use',
+  'chat:review',
   'tokens:mint',
   'keys:manage',
   'users:manage',
@@ -111,6 +112,20 @@ export const finishReasons = [
 ] as const;
 /** Where a change that Fred proposed stands; see `ApprovalState`. */
 export const approvalStates = ['pending', 'approved', 'rejected', 'stale', 'expired', 'withdrawn'] as const;
+
+/** What a reader thinks of an answer. */
+export const feedbackRatings = ['up', 'down'] as const;
+/** What is wrong with an answer; see `FeedbackReason`. */
+export const feedbackReasons = [
+  'wrong',
+  'unsafe',
+  'incomplete',
+  'out_of_date',
+  'off_topic',
+  'unclear',
+  'other',
+] as const;
+export type FeedbackReason = (typeof feedbackReasons)[number];
 
 /**
  * What can happen to a record, as `GET /api/events` says it. Each type names a kind of record and what was

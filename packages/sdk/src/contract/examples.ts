@@ -7,6 +7,7 @@ import { databaseExamples } from './database/examples.ts';
 import type { AnyEndpoint } from './endpoints.ts';
 import { eventExamples } from './events/examples.ts';
 import type { Example } from './example.ts';
+import { feedbackExamples } from './feedback/examples.ts';
 import { healthExamples } from './health/examples.ts';
 import { identityProviderExamples } from './identity-providers/examples.ts';
 import { jobExamples } from './jobs/examples.ts';
@@ -29,6 +30,7 @@ export const examples: Examples = {
   ...partExamples,
   ...eventExamples,
   ...chatExamples,
+  ...feedbackExamples,
   ...runExamples,
   ...approvalExamples,
   ...userExamples,

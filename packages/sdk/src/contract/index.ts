@@ -8,6 +8,8 @@ export {
   assetStatuses,
   chatProviders,
   eventTypes,
+  feedbackRatings,
+  feedbackReasons,
   finishReasons,
   keyKinds,
   maintenanceFrequencies,
@@ -32,6 +34,8 @@ export {
   RunState,
   FinishReason,
   EventType,
+  FeedbackRating,
+  FeedbackReason,
   KeyKind,
   MaintenanceFrequency,
   MintableRole,
@@ -127,6 +131,7 @@ export {
   PartSource,
   PlaybookDetails,
   PlaybookSource,
+  SessionId,
   RunWaitEvent,
   SessionStartEvent,
   SourceAddEvent,
@@ -150,6 +155,14 @@ export {
   ApprovalRulesChange,
   ApprovalTarget,
 } from './approvals/schemas.ts';
+export { feedback } from './feedback/endpoints.ts';
+export {
+  ChatFeedback,
+  ChatFeedbackEntry,
+  ChatFeedbackGive,
+  ChatFeedbackList,
+  ChatFeedbackQuery,
+} from './feedback/schemas.ts';
 export { runs } from './runs/endpoints.ts';
 export { Run, RunEventList, RunEventQuery, RunStep, TextStep } from './runs/schemas.ts';
 export { auth } from './auth/endpoints.ts';

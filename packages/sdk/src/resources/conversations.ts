@@ -1,8 +1,10 @@
 import type { Caller, CallOptions } from '../caller.ts';
 import type { chat } from '../contract/chat/endpoints.ts';
+import type { feedback } from '../contract/feedback/endpoints.ts';
+import type { ChatFeedback, ChatFeedbackGive } from '../contract/feedback/schemas.ts';
 import type { ChatExport, ChatSessionDeleted, ChatSessionSummary } from '../contract/chat/schemas.ts';
 
-type Routes = typeof chat;
+type Routes = typeof chat & { giveFeedback: (typeof feedback)['give'] };
 const path = '/api/chat/sessions/{session_id}';
 
 /**
@@ -67,5 +69,23 @@ export class Conversations {
       options,
     );
     return response.text();
+  }
+
+  /**
+   * Says whether an answer helped, in place of what was said about it before. Admins read it with the question and
+   * the answer. Throws `not_found`.
+   * @example await conversations.giveFeedback(session_id, message_id, { rating: 'down', reasons: ['out_of_date'] });
+   */
+  giveFeedback(
+    sessionId: string,
+    messageId: number,
+    feedback: ChatFeedbackGive,
+    options?: CallOptions,
+  ): Promise<ChatFeedback> {
+    return this.#caller.call<Routes['giveFeedback']>(
+      `POST ${path}/messages/{message_id}/feedback`,
+      { params: { session_id: sessionId, message_id: messageId }, body: feedback },
+      options,
+    );
   }
 }

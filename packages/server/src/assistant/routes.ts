@@ -1,4 +1,4 @@
-import { chat, type ChatStatus } from '@chatterfix/sdk/contract';
+import { chat, feedback, type ChatStatus } from '@chatterfix/sdk/contract';
 import type { Models } from '../models/registry.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
@@ -9,6 +9,7 @@ import { approvalRoutes } from './approvals/routes.ts';
 import { deleteSession, renameSession, stopAnswerIn } from './conversations/change.ts';
 import { exportSession } from './conversations/export.ts';
 import { printConversation } from './conversations/markdown.ts';
+import { giveFeedback, listFeedback } from './feedback/service.ts';
 import type { RunHost } from './runs/host.ts';
 import { finalAnswer, runRoutes, streamRun, wantsStream } from './runs/routes.ts';
 import { getSession, listSessions } from './sessions.ts';
@@ -49,6 +50,10 @@ export function assistantRoutes(
     await stopAnswerIn(context, host, params.session_id);
     return (inside) => deleteSession(inside, params.session_id);
   });
+  mount(to, feedback.give, (context, { params, body }) =>
+    giveFeedback(context, params.session_id, params.message_id, body),
+  );
+  mount(to, feedback.list, (context, { query }) => listFeedback(context, query));
   mount(to, chat.getPlaybook, async (_context, { params }) => {
     const playbook = findPlaybook(params.slug);
     if (!playbook) throw notFound('playbook');

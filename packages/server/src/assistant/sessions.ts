@@ -14,10 +14,15 @@ import { listPage } from '../platform/db/page.ts';
 import { build, ofTenant } from '../platform/db/statements.ts';
 import { read } from '../platform/db/transaction.ts';
 import { searchSessions } from './conversations/search.ts';
+import { aiChatFeedback } from './feedback/schema.ts';
 import { aiRuns } from './runs/schema.ts';
 import { aiChatMessages, aiChatSessions } from './schema.ts';
 
-const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape);
+export const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape, {
+  feedback: sql<ChatMessage['feedback']>`case when ${aiChatFeedback.id} is not null then jsonb_build_object(
+    'rating', ${aiChatFeedback.rating}, 'reasons', ${aiChatFeedback.reasons}, 'comment', ${aiChatFeedback.comment})
+    end`.as('feedback'),
+});
 const { tenant_id: _, title: __, ...columns } = getTableColumns(aiChatSessions);
 const firstQuestion = sql`select left(content, 120) from ${aiChatMessages}
   where ${aiChatMessages.tenant_id} = ${aiChatSessions.tenant_id} and chat_session_id = ${aiChatSessions.id}
@@ -98,6 +103,10 @@ export async function getSession(context: Context, sessionId: string): Promise<C
     build
       .select(messageColumns)
       .from(aiChatMessages)
+      .leftJoin(
+        aiChatFeedback,
+        and(ofTenant(aiChatFeedback), eq(aiChatFeedback.message_id, aiChatMessages.id)),
+      )
       .where(and(ofTenant(aiChatMessages), eq(aiChatMessages.chat_session_id, session.id)))
       .orderBy(aiChatMessages.id),
   );

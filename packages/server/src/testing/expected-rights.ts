@@ -85,6 +85,8 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   renameChatSession: { permission: 'chat:use', from: 'viewer' },
   exportChatSession: { permission: 'chat:use', from: 'viewer' },
   deleteChatSession: { permission: 'chat:use', from: 'viewer' },
+  giveChatFeedback: { permission: 'chat:use', from: 'viewer' },
+  listChatFeedback: { permission: 'chat:review', from: 'admin' },
   getRun: { permission: 'chat:use', from: 'viewer' },
   streamRunEvents: { permission: 'chat:use', from: 'viewer' },
   stopRun: { permission: 'chat:use', from: 'viewer' },

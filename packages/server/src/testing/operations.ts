@@ -17,6 +17,7 @@ export interface Records {
   key: number;
   signingKey: number;
   chatSession: string;
+  chatAnswer: number;
   run: string;
   /** A change that Fred proposed and that nobody has decided. */
   approval: string;
@@ -84,6 +85,7 @@ export async function makeRecords(world: World, whose: 'ours' | 'theirs', name: 
   return {
     ...records,
     chatSession: chat.body['session_id'] as string,
+    chatAnswer: chat.body['message_id'] as number,
     run: chat.body['run_id'] as string,
     approval: await proposeChange(world, whose, 'update_work_order', {
       id: records.workOrder,
@@ -120,6 +122,10 @@ const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'
   renameChatSession: chatSession,
   exportChatSession: chatSession,
   deleteChatSession: chatSession,
+  giveChatFeedback: ({ records }) => ({
+    session_id: records.chatSession,
+    message_id: records.chatAnswer,
+  }),
   getRun: run,
   streamRunEvents: run,
   stopRun: run,

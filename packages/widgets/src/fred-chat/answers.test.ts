@@ -239,21 +239,34 @@ describe('an answer', () => {
         await lookUp.promise;
         yield { type: 'tool-call', name: 'asset_history', summary: 'Looking up P-101A' };
         yield { type: 'tool-call', name: 'part_stock', summary: 'Looking up seals' };
+        yield { type: 'tool-result', name: 'part_stock', succeeded: true, shown: 20, total: 57 };
+        yield { type: 'tool-result', name: 'asset_history', succeeded: false };
+        yield { type: 'tool-call', name: 'part_stock', summary: 'Looking up gaskets' };
         await write.promise;
+        yield { type: 'tool-result', name: 'part_stock', succeeded: true, shown: 3, total: 3 };
         yield* streamed('Here it is.', { request });
       },
     });
     const asked = element.ask('go');
     await shadow.says('Fred is thinking…');
     lookUp.resolve();
-    await shadow.says('Looking up seals');
+    await shadow.says('Looking up gaskets');
     expect(shadow.text).not.toContain('Fred is thinking…');
-    expect(
-      [...shadow.root.querySelectorAll('.lookups li')].map((item) => Boolean(item.querySelector('.spinner'))),
-    ).toEqual([false, true]);
+    const lookups = () =>
+      [...shadow.root.querySelectorAll('.lookups li')].map((item) => [
+        item.textContent.replace(/\s+/g, ' ').trim(),
+        Boolean(item.querySelector('.spinner')),
+      ]);
+    expect(lookups()).toEqual([
+      ['Looking up P-101A Without a result.', false],
+      ['Looking up seals (20 of 57)', false],
+      ['Looking up gaskets', true],
+    ]);
+    expect((await shadow.get('#live')).textContent).toBe('Looking up gaskets');
     write.resolve();
     await asked;
     await shadow.get('[data-state=complete]');
+    expect(lookups().at(-1)).toEqual(['Looking up gaskets (3)', false]);
     expect(shadow.has('.spinner')).toBe(false);
     expect(shadow.text).not.toContain('thinking');
   });

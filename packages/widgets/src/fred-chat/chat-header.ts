@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
-import { chatIcon, collapseIcon, historyIcon, plusIcon, robotIcon } from '../icons.ts';
+import { chatIcon, collapseIcon, historyIcon, plusIcon, robotIcon } from './icons.ts';
 
 export interface HeaderState {
   headingLevel: number;

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
-import { downIcon, offlineIcon } from '../icons.ts';
+import { downIcon, offlineIcon } from './icons.ts';
+import type { StartPrompt } from './host-api.ts';
 
 /** Says that there is no AI model, and what Fred can do without one. */
 export function offlineNote(t: FredChatTexts): TemplateResult {
@@ -18,13 +19,19 @@ export function conversationSkeleton(t: FredChatTexts): TemplateResult {
   </div>`;
 }
 
-/** Questions to begin with. */
-export function suggestions(t: FredChatTexts, ask: (question: string) => void): TemplateResult {
+/** What a reader can begin with: what the page has set, or the usual questions. */
+export function suggestions(
+  t: FredChatTexts,
+  prompts: readonly StartPrompt[] | undefined,
+  ask: (question: string) => void,
+): TemplateResult | typeof nothing {
+  const shown: readonly StartPrompt[] = prompts ?? t.suggestions.map((label) => ({ label }));
+  if (shown.length === 0) return nothing;
   return html`<div class="suggestions" role="group" aria-label=${t.suggestionsLabel}>
-    ${t.suggestions.map(
-      (question) =>
-        html`<button class="btn btn-outline-secondary" type="button" @click=${() => ask(question)}>
-          ${question}
+    ${shown.map(
+      ({ label, prompt = label }) =>
+        html`<button class="btn btn-outline-secondary" type="button" @click=${() => ask(prompt)}>
+          ${label}
         </button>`,
     )}
   </div>`;

@@ -8,10 +8,22 @@ import {
 import { formatNumber } from '../format.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { sendIcon, stopIcon } from '../icons.ts';
+import { sendIcon, stopIcon } from './icons.ts';
 
 /** The server accepts at most this many characters. */
 const MAX_QUESTION = 8000;
+
+/** Suggests what can be written, in a list above the field. */
+export interface Suggestions {
+  readonly isOpen: boolean;
+  /** The id of the option that Enter chooses. */
+  readonly activeOption: string | undefined;
+  look(field: HTMLTextAreaElement): void;
+  /** Whether the key was for the list. */
+  keydown(event: KeyboardEvent, field: HTMLTextAreaElement): boolean;
+  close(): void;
+  render(t: FredChatTexts): TemplateResult | typeof nothing;
+}
 
 /** The field for a question. Only sending the text removes it. */
 export class Composer implements ReactiveController {
@@ -19,7 +31,13 @@ export class Composer implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
-    private readonly on: { typed(text: string): void; send(question: string): boolean; stop(): void },
+    private readonly on: {
+      typed(text: string): void;
+      send(question: string): boolean;
+      stop(): void;
+      /** What suggests records once the text has an `@`. It is fetched then. */
+      suggestions(): Suggestions | undefined;
+    },
   ) {
     host.addController(this);
   }
@@ -34,12 +52,27 @@ export class Composer implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Writes a text, with the caret behind its first characters. */
+  readonly write = (text: string, caret: number): void => {
+    this.draft = text;
+    const { field } = this;
+    if (!field) return;
+    field.value = text;
+    field.focus();
+    field.setSelectionRange(caret, caret);
+  };
+
+  private get suggestions(): Suggestions | undefined {
+    return this.text.includes('@') ? this.on.suggestions() : undefined;
+  }
+
   focus(): void {
     this.field?.focus();
   }
 
   hostUpdated(): void {
     const { field } = this;
+    if (field) this.suggestions?.look(field);
     if (!field || CSS.supports('field-sizing', 'content')) return;
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 2}px`;
@@ -54,6 +87,7 @@ export class Composer implements ReactiveController {
   }
 
   private readonly keydown = (event: KeyboardEvent) => {
+    if (this.field && this.suggestions?.keydown(event, this.field)) return;
     // While an input method composes a character (229 in older browsers), Enter belongs to it.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
@@ -73,9 +107,10 @@ export class Composer implements ReactiveController {
   };
 
   render(t: FredChatTexts, { tag }: Locale, busy: boolean): TemplateResult {
-    const { excess } = this;
+    const { excess, suggestions } = this;
     const tooLong = excess > 0;
-    return html`<form class="input-group" @submit=${this.submit}>
+    return html`${suggestions?.render(t) ?? nothing}
+      <form class="input-group" @submit=${this.submit}>
         <textarea
           class="form-control"
           id="chat-input"
@@ -85,7 +120,11 @@ export class Composer implements ReactiveController {
           placeholder=${t.placeholder}
           aria-invalid=${tooLong ? 'true' : nothing}
           aria-describedby=${tooLong ? 'too-long' : nothing}
+          aria-autocomplete="list"
+          aria-controls=${suggestions?.isOpen ? 'mentions' : nothing}
+          aria-activedescendant=${suggestions?.activeOption ?? nothing}
           .value=${this.text}
+          @blur=${() => suggestions?.close()}
           @input=${(event: Event) => (this.draft = (event.target as HTMLTextAreaElement).value)}
           @keydown=${this.keydown}
         ></textarea>

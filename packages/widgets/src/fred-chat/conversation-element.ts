@@ -8,11 +8,14 @@ import { fredChatTexts } from '../i18n/fred-chat/index.ts';
 import { SignIn } from '../sign-in.ts';
 import { Announcer } from './announcer.ts';
 import { Composer } from './composer.ts';
-import { Conversation, type Answer } from './conversation.ts';
+import type { Answer } from './answer.ts';
+import { Conversation } from './conversation.ts';
 import { canBeAskedAgain } from './message.ts';
 import type { Overlays } from './overlays.ts';
+import { OnDemand } from './on-demand.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
+import type { RunDetail, StartPrompt } from './host-api.ts';
 import { TabMemory } from './tab-memory.ts';
 
 /**
@@ -28,6 +31,12 @@ export abstract class ConversationElement extends ChatterFixElement {
   @property() context: string | undefined;
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** What Fred says first, instead of the usual greeting. */
+  @property() greeting: string | undefined;
+  /** A note below the field; empty for none. By default that Fred can make mistakes. */
+  @property() disclaimer: string | undefined;
+  /** What a reader can begin a conversation with, instead of the usual questions; empty for nothing. */
+  @property({ attribute: false }) startPrompts: readonly StartPrompt[] | undefined;
 
   /** Why the kept conversation, or a part of the chat itself, could not be loaded. */
   @state() private loadFailure: Failure | undefined;
@@ -44,11 +53,14 @@ export abstract class ConversationElement extends ChatterFixElement {
   protected readonly conversation = new Conversation(this.painter, {
     changed: () => this.requestUpdate(),
     textArrived: (text) => this.announcer.push(text),
+    lookupBegan: (summary) => this.announcer.say(summary),
     received: (question) => this.memory.removeUnsent(question),
+    waits: (answer) => this.waits(answer),
     answered: (answer) => this.answered(answer),
+    runStarted: (answer) => this.emit('cf-run-start', this.runDetail(answer)),
     sessionNamed: (sessionId) => (this.memory.sessionId = sessionId),
   });
-  private readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
+  protected readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
   protected readonly signIn = new SignIn(
     this,
     () => this.api,
@@ -58,7 +70,18 @@ export abstract class ConversationElement extends ChatterFixElement {
     typed: (text) => (this.memory.draft = text),
     send: (question) => this.send(question),
     stop: () => this.conversation.stop(),
+    suggestions: () => this.mentions.in(this.locale.language),
   });
+  private readonly mentions = new OnDemand(
+    this,
+    async () =>
+      new (await import('./mention-picker.ts')).MentionPicker(
+        this,
+        () => this.api,
+        (text) => this.announcer.say(text),
+        this.composer.write,
+      ),
+  );
   protected readonly place = new ReadingPlace(
     () => (this.open ? this.renderRoot.querySelector('.chat-body') : null),
     () => this.requestUpdate(),
@@ -67,8 +90,11 @@ export abstract class ConversationElement extends ChatterFixElement {
   protected overlays: Overlays | undefined;
   protected begun = false;
   private firstTextPainted = false;
-  /** Settles when the answer to the last question is complete. */
+  /** Settles when the answer to the last question is complete, or waits for approvals. */
   private asked: Promise<void> = Promise.resolve();
+  private waiting = Promise.withResolvers<void>();
+  /** What the page was told last. */
+  private readonly told: { sessionId?: string | undefined; failure?: Failure | undefined } = {};
 
   protected get t() {
     return this.catalog.in(this.language);
@@ -83,12 +109,31 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.loadFailure = undefined;
   }
 
-  /** Asks a question, as if the reader had typed and sent it. Settles when the answer is complete. */
+  /**
+   * Opens the chat and asks a question, as if the reader had typed and sent it. Settles when the answer is
+   * complete, or waits for the reader's approval. Nothing is asked while another answer is being written.
+   */
   async ask(question: string): Promise<void> {
     this.open = true;
     await this.updateComplete;
     this.send(question);
     await this.asked;
+  }
+
+  /** Opens the chat with a text in its field, which the reader can change and send. */
+  async setDraft(text: string): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    this.composer.draft = text;
+    await this.focusOn('textarea');
+  }
+
+  /** Opens the chat with an earlier conversation; without an id with a new one. */
+  async openSession(sessionId?: string | null): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    if (!sessionId) this.newConversation();
+    else await this.resume(sessionId, { quietly: false });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -100,6 +145,27 @@ export abstract class ConversationElement extends ChatterFixElement {
   protected override updated(): void {
     // An empty chat is read from its beginning.
     if (this.conversation.messages.length > 0 || this.failure) this.place.keep();
+    this.tellPage();
+  }
+
+  /** Tells the page which conversation is shown, and that something could not be loaded. */
+  private tellPage(): void {
+    const { failure } = this;
+    const { sessionId } = this.conversation;
+    if (!this.resuming && sessionId !== this.told.sessionId) {
+      this.told.sessionId = sessionId;
+      this.emit('cf-session-change', { session_id: sessionId ?? null });
+    }
+    if (failure && failure !== this.told.failure) this.emitError(failure);
+    this.told.failure = failure;
+  }
+
+  private emitError({ code, detail, request_id }: Failure): void {
+    this.emit('cf-error', { code, detail, request_id, session_id: this.conversation.sessionId ?? null });
+  }
+
+  private runDetail({ runId }: Answer): RunDetail {
+    return { run_id: runId ?? '', session_id: this.conversation.sessionId ?? '' };
   }
 
   protected clientChanged(): void {
@@ -185,16 +251,34 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.firstTextPainted = false;
     this.announcer.start();
     this.memory.addUnsent(text);
-    this.asked = conversation.ask(api, text, this.serverUrl, {
+    this.waiting = Promise.withResolvers();
+    const answered = conversation.ask(api, text, this.serverUrl, {
       context: this.context,
       ...(offline ? { provider: 'offline' } : {}),
       ...(again ? { again } : {}),
     });
+    this.asked = Promise.race([answered, this.waiting.promise]);
     return true;
+  }
+
+  /** Fred proposes a change, and goes on when the reader has decided it. */
+  private waits(answer: Answer): void {
+    this.announcer.finish(this.t.waits);
+    for (const approval of answer.approvals)
+      if (approval.state === 'pending') this.emit('cf-approval-request', { approval });
+    this.waiting.resolve();
   }
 
   private answered(answer: Answer): void {
     const { t } = this;
+    if (answer.failure) this.emitError(answer.failure);
+    if (answer.runId)
+      this.emit('cf-run-finish', {
+        ...this.runDetail(answer),
+        message_id: answer.messageId ?? null,
+        state: answer.state,
+        finish_reason: answer.finishReason ?? null,
+      });
     if (answer.state !== 'failed' || !canBeAskedAgain(answer)) this.memory.removeUnsent(answer.question);
     if (answer.state === 'complete') this.announcer.finish(t.answerDone);
     else this.announcer.finish(answer.state === 'stopped' ? t.stopped : ''); // A failure has a notice of its own.

@@ -1,44 +1,28 @@
-import type {
-  ChatAnswer,
-  ChatMessage,
-  ChatProvider,
-  ChatSource,
-  ChatStream,
-  ChatterFix,
-} from '@chatterfix/sdk';
+import type { Approval, ChatProvider, ChatSource, ChatStream, ChatterFix, Run } from '@chatterfix/sdk';
 import { failureOf, type Failure } from '../failure.ts';
+import { applyEvent, newAnswer, type Answer, type Question } from './answer.ts';
 import { AnswerView, type Painter } from './painter.ts';
-
-export interface Question {
-  role: 'user';
-  text: string;
-}
-export interface Answer {
-  role: 'assistant';
-  question: string;
-  view: AnswerView;
-  state: 'streaming' | ChatMessage['state'];
-  sources: ChatSource[];
-  lookups: string[];
-  failure: Failure | undefined;
-  /** Why a complete answer ended; undefined for one that was loaded again. */
-  finishReason: ChatAnswer['finish_reason'] | undefined;
-  /** Whether the search gave it, without a language model. */
-  offline: boolean;
-}
 
 /** What a conversation tells its element. */
 export interface ConversationListener {
   changed(): void;
   textArrived(text: string): void;
+  lookupBegan(summary: string): void;
   /** The server has received the question, and keeps it whatever happens to the answer. */
   received(question: string): void;
+  /** The server has begun to work on the answer. */
+  runStarted(answer: Answer): void;
+  /** The answer goes on when the reader has decided what Fred proposes. */
+  waits(answer: Answer): void;
   answered(answer: Answer): void;
   sessionNamed(sessionId: string): void;
 }
 
 /** After this many milliseconds of reading a fast stream, the browser gets time for other work. */
 const READ_BUDGET_MS = 8;
+
+/** After this many milliseconds a run that waits is followed again where the connection broke. */
+const FOLLOW_AGAIN_MS = 5000;
 
 /** Lets the browser paint and handle input. */
 function yieldToBrowser(): Promise<void> {
@@ -109,6 +93,11 @@ export class Conversation {
       if (turn === this.turn) throw error;
     });
     if (!session || turn !== this.turn) return false;
+    const waiting =
+      session.run_id && session.messages.at(-1)?.state === 'waiting'
+        ? waitingIn(await api.runs.get(session.run_id))
+        : undefined;
+    if (turn !== this.turn) return false;
     this.sessionId = session.session_id;
     let question = '';
     this.messages = session.messages.map((message): Question | Answer => {
@@ -116,15 +105,26 @@ export class Conversation {
         question = message.content;
         return { role: 'user', text: message.content };
       }
-      const answer: Answer = { ...this.answerTo(question, base, message.state), sources: message.sources };
+      const answer: Answer = {
+        ...this.answerTo(question, base, message.state),
+        sources: message.sources,
+        messageId: message.id,
+        text: message.content,
+        feedback: message.feedback,
+      };
       answer.view.push(message.content);
-      void answer.view.end();
+      if (message.state === 'waiting') answer.runId = session.run_id ?? undefined;
+      else void answer.view.end();
       return answer;
     });
-    if (session.run_id) {
+    const last = this.messages.at(-1);
+    if (last?.role === 'assistant' && last.state === 'waiting') {
+      if (waiting) this.goOn(api, Object.assign(last, waiting));
+    } else if (session.run_id) {
+      const { run_id } = session;
       const answer = this.answerTo(question, base, 'streaming');
       this.messages = [...this.messages, answer];
-      void this.receive(answer, (signal) => api.runs.stream(session.run_id!, { signal }));
+      void this.receive(api, answer, (signal) => api.runs.stream(run_id, { signal }));
     }
     this.listener.changed();
     return true;
@@ -150,17 +150,7 @@ export class Conversation {
   }
 
   private answerTo(question: string, base: string, state: Answer['state']): Answer {
-    return {
-      role: 'assistant',
-      question,
-      view: new AnswerView(this.painter, base, this.headingLevel),
-      state,
-      sources: [],
-      lookups: [],
-      failure: undefined,
-      finishReason: undefined,
-      offline: false,
-    };
+    return newAnswer(question, new AnswerView(this.painter, base, this.headingLevel), state);
   }
 
   async ask(
@@ -183,13 +173,13 @@ export class Conversation {
       : this.messages;
     this.messages = [...before, { role: 'user', text: question }, answer];
     const asked = { message: question, ...(provider ? { provider } : {}), ...(context ? { context } : {}) };
-    await this.receive(answer, (signal) =>
+    await this.receive(api, answer, (signal) =>
       api.chat.stream({ ...asked, ...(this.sessionId ? { session_id: this.sessionId } : {}) }, { signal }),
     );
   }
 
   /** Reads an answer to its end. */
-  private async receive(answer: Answer, open: OpenStream): Promise<void> {
+  private async receive(api: ChatterFix, answer: Answer, open: OpenStream): Promise<void> {
     const turn = this.turn;
     const streaming: Streaming = { answer, cancel: () => {}, left: new AbortController(), stopped: false };
     this.streaming = streaming;
@@ -198,10 +188,14 @@ export class Conversation {
     let state: Answer['state'] = 'complete';
     try {
       await this.read(open, streaming, turn);
+      // The server keeps the connection open and goes on when the approvals are decided, here or elsewhere.
+      while (answer.state === 'waiting' && turn === this.turn && !streaming.stopped)
+        await this.read((signal) => follow(api, answer, signal), streaming, turn);
       if (streaming.stopped) state = 'stopped';
     } catch (error) {
       const failure = failureOf(error);
       if (streaming.stopped || failure.code === 'run_stopped') state = 'stopped';
+      else if (answer.state === 'waiting' && isTemporary(failure)) state = 'waiting';
       else {
         state = 'failed';
         answer.failure = failure;
@@ -211,15 +205,30 @@ export class Conversation {
         }
       }
     }
+    if (state === 'waiting') {
+      // The approvals can still be decided meanwhile.
+      if (turn !== this.turn) return;
+      this.streaming = undefined;
+      setTimeout(() => this.goOn(api, answer), FOLLOW_AGAIN_MS);
+      this.listener.changed();
+      return;
+    }
     await answer.view.end();
     // Only now is it known whether any text came: it may have been waiting for its frame when the stream
     // broke.
     if (state === 'failed' && answer.view.painted > 0) state = 'cut_off';
     answer.state = state;
+    if (state !== 'complete') answer.approvals = answer.approvals.map(notDecided);
     if (turn !== this.turn) return;
     this.streaming = undefined;
     this.listener.answered(answer);
     this.listener.changed();
+  }
+
+  /** Follows an answer that waits for approvals, unless it is followed already. */
+  goOn(api: ChatterFix, answer: Answer): void {
+    if (this.streaming || answer.state !== 'waiting' || !this.messages.includes(answer)) return;
+    void this.receive(api, answer, (signal) => follow(api, answer, signal));
   }
 
   stop(): void {
@@ -242,27 +251,17 @@ export class Conversation {
     try {
       for await (const event of stream) {
         if (turn !== this.turn || streaming.stopped) return;
-        switch (event.type) {
-          case 'session-start':
-            this.nameSession(event.session_id);
-            this.listener.received(answer.question);
-            answer.offline = event.provider === 'offline';
-            break;
-          case 'tool-call':
-            answer.lookups = [...answer.lookups, event.summary];
-            this.listener.changed();
-            break;
-          case 'source-add':
-            answer.sources = [...answer.sources, event.source];
-            break;
-          case 'text-delta':
-            answer.view.push(event.text);
-            this.listener.textArrived(event.text);
-            break;
-          case 'answer-finish':
-            answer.sources = event.answer.sources;
-            answer.finishReason = event.answer.finish_reason;
-            break;
+        if (event.type === 'session-start') {
+          this.nameSession(event.session_id);
+          this.listener.received(answer.question);
+        }
+        if (applyEvent(answer, event)) this.listener.changed();
+        if (event.type === 'session-start') this.listener.runStarted(answer);
+        else if (event.type === 'tool-call') this.listener.lookupBegan(event.summary);
+        else if (event.type === 'text-delta') this.listener.textArrived(event.text);
+        else if (event.type === 'run-wait') {
+          answer.lastEventId = stream.lastEventId;
+          this.listener.waits(answer);
         }
         if (performance.now() - sliceBegan > READ_BUDGET_MS) {
           await yieldToBrowser();
@@ -278,4 +277,21 @@ export class Conversation {
       throw error;
     }
   }
+}
+
+/** The run has ended without a decision. */
+function notDecided(approval: Approval): Approval {
+  return approval.state === 'pending' ? { ...approval, state: 'withdrawn' } : approval;
+}
+
+function follow(api: ChatterFix, { runId = '', lastEventId }: Answer, signal: AbortSignal): ChatStream {
+  return api.runs.stream(runId, { signal, lastEventId });
+}
+
+function waitingIn({ approvals, last_event_id }: Run): Pick<Answer, 'approvals' | 'lastEventId'> {
+  return { approvals, lastEventId: last_event_id };
+}
+
+function isTemporary({ kind, code }: Failure): boolean {
+  return kind === 'connection' || kind === 'server' || code === 'answer_cut_off';
 }

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ChatEvent, ChatRequest, ChatSource } from '@chatterfix/sdk';
+import type { Approval, ChatEvent, ChatRequest, ChatSource } from '@chatterfix/sdk';
 import { answerText, chatStatus, hoursFromNow, people } from '../testing/plant.ts';
 import { waitForElement, shadowClick, shadowFind, until } from '../testing/page.ts';
 import { sessionOf, streamed } from '../testing/conversations.ts';
 import { problem } from '../testing/problems.ts';
+import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import type { FredChat } from './fred-chat.ts';
 
@@ -198,6 +199,79 @@ export const QuestionKept: Story = {
     );
     await waitForElement(context.canvasElement, 'fred-chat', '[data-state=complete]');
   },
+};
+export const Feedback: Story = {
+  play: async (context) => {
+    await asks('complete')(context);
+    await waitForElement(context.canvasElement, 'fred-chat', '.answer-actions');
+    await shadowClick(context.canvasElement, 'fred-chat', '.answer-actions button:nth-child(3)');
+    await shadowClick(context.canvasElement, 'fred-chat', '.feedback .reasons button:nth-of-type(2)');
+    await waitForElement(context.canvasElement, 'fred-chat', '.feedback [aria-pressed=true]');
+  },
+};
+export const FeedbackDark: Story = { ...Feedback, globals: { theme: 'dark' } };
+export const FeedbackArabic: Story = { ...Feedback, globals: { locale: 'ar' } };
+const proposes = (state: Approval['state'] = 'pending', changes: Partial<Approval> = {}): Story => ({
+  render: ({ open }) =>
+    html`<fred-chat
+      session="none"
+      base-url="https://plant.test"
+      key="pk_story"
+      ?open=${open}
+      .client=${new FakeServer({
+        approvals: new FakeApprovals(proposal({ state, ...changes })),
+      }).client()}
+    ></fred-chat>`,
+  play: async (context) => {
+    await asks('waiting')(context);
+    await waitForElement(context.canvasElement, 'fred-chat', '.approval');
+  },
+});
+/** A change that Fred proposes. Nothing is done before the reader approves it. */
+export const Proposal: Story = proposes();
+export const ProposalDark: Story = { ...proposes(), globals: { theme: 'dark' } };
+export const ProposalArabic: Story = { ...proposes(), globals: { locale: 'ar' } };
+export const ProposalLow: Story = low(proposes());
+export const ProposalApproved: Story = proposes('approved', { result: proposal().target });
+export const ProposalRejected: Story = proposes('rejected', { reason: 'The seal has arrived.' });
+export const ProposalStale: Story = proposes('stale');
+export const ProposalExpired: Story = proposes('expired');
+export const ProposalEdited: Story = {
+  ...proposes(),
+  play: async (context) => {
+    await proposes().play?.(context);
+    await shadowClick(context.canvasElement, 'fred-chat', '.approval [data-step=edit]');
+    await waitForElement(context.canvasElement, 'fred-chat', '.approval form');
+  },
+};
+/** Records that can be named, while the reader writes an @. */
+export const Mentions: Story = {
+  play: async ({ canvasElement }) => {
+    const field = await shadowFind<HTMLTextAreaElement>(canvasElement, 'fred-chat', 'textarea');
+    field.focus();
+    field.value = 'Why does @';
+    field.setSelectionRange(10, 10);
+    field.dispatchEvent(new Event('input'));
+    await waitForElement(canvasElement, 'fred-chat', '[role=option]');
+  },
+};
+export const MentionsDark: Story = { ...Mentions, globals: { theme: 'dark' } };
+/** A page's own greeting, questions to begin with, and note. */
+export const OwnBeginning: Story = {
+  render: () =>
+    html`<fred-chat
+      session="none"
+      key="pk_story"
+      open
+      greeting="Ask me about hall 3."
+      disclaimer="Answers are written by a machine. The shift leader decides."
+      .startPrompts=${[
+        { label: 'Overdue here', prompt: 'Which work orders in hall 3 are overdue?' },
+        { label: 'Who is on call tonight?' },
+      ]}
+      .client=${new FakeServer().client()}
+    ></fred-chat>`,
+  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '.suggestions'),
 };
 export const NotSetUp: Story = { render: () => html`<fred-chat open></fred-chat>` };
 const earlier = [

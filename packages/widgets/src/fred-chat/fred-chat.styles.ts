@@ -141,6 +141,16 @@ export const fredChatStyles = css`
     min-block-size: 2.6em;
     min-inline-size: 2.9em;
   }
+  .disclaimer {
+    color: var(--_muted);
+    font-size: 0.8571em;
+  }
+  .chat-footer .disclaimer {
+    margin-block-start: 0.35em;
+  }
+  .chat-body .disclaimer {
+    display: none;
+  }
   .too-long {
     color: var(--_danger-text);
     margin-block-start: 0.35em;
@@ -200,6 +210,15 @@ export const fredChatStyles = css`
       padding-block-end: 0.25em;
     }
     .below span {
+      display: none;
+    }
+  }
+  /* The note below the field costs a line of the conversation: in a low chat it scrolls away. */
+  @container chat (max-height: 34em) {
+    .chat-body .disclaimer {
+      display: block;
+    }
+    .chat-footer .disclaimer {
       display: none;
     }
   }

@@ -7,7 +7,8 @@ import { sharedStyles } from '../styles/shared.ts';
 import { chatHeader } from './chat-header.ts';
 import { conversationSkeleton, offlineNote, suggestions, textBelowButton } from './chat-parts.ts';
 import { ConversationElement } from './conversation-element.ts';
-import type { Answer } from './conversation.ts';
+import { AnswerParts } from './answer-parts.ts';
+import type { Answer } from './answer.ts';
 import { fredChatStyles } from './fred-chat.styles.ts';
 import { answerMessage, assistantMessage, questionMessage } from './message.ts';
 import { messageStyles } from './message.styles.ts';
@@ -36,6 +37,9 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @attr {'keep'|'none'} session - `none` keeps nothing in the browser, and every page load begins a new conversation; otherwise the tab's conversation continues after a reload.
  * @attr {string} context - What the questions are about, sent as `context`. The server's default is `maintenance`.
  * @attr {number} heading-level - The title's level in the page's outline. Default 2.
+ * @attr {string} greeting - What Fred says first.
+ * @attr {string} disclaimer - A note below the field; empty for none. Default: that Fred can make mistakes.
+ * @prop {readonly StartPrompt[]} startPrompts - What a reader can begin with: `[{ label: 'Overdue here', prompt: 'Which work orders in hall 3 are overdue?' }]`; empty for nothing.
  * @slot footer - Below the field, such as a note on privacy.
  * @csspart chat - The whole widget.
  * @csspart header - Title and buttons.
@@ -44,6 +48,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @csspart question - A question.
  * @csspart answer - An answer.
  * @csspart sources - The records that an answer is based on.
+ * @csspart approval - A change that Fred proposes.
  * @csspart notice - A message about an error.
  * @cssprop [--cf-chat-height=min(36rem,100dvh - 2rem)] - Height while open.
  * @cssprop [--cf-primary=#006fee] - Header, questions, button.
@@ -53,12 +58,28 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @cssprop [--cf-z-index=1000] - Of a floating chat.
  * @event {CustomEvent<{ source: ChatSource }>} cf-source-open - A source was pressed. Call `preventDefault()` to show it in your own way; otherwise the chat shows it over the conversation.
  * @event {CustomEvent<{ open: boolean }>} cf-chat-toggle - The reader opened or closed the chat.
+ * @event {CustomEvent<{ run_id: string, session_id: string }>} cf-run-start - Fred has begun to work on an answer.
+ * @event {CustomEvent<{ run_id: string, session_id: string, message_id: number | null, state: string, finish_reason: string | null }>} cf-run-finish - Fred's work on an answer has ended: `complete`, `cut_off`, `failed` or `stopped`.
+ * @event {CustomEvent<{ code: string, detail: string, request_id?: string, session_id: string | null }>} cf-error - Something could not be loaded, asked or answered. The chat tells the reader itself.
+ * @event {CustomEvent<{ approval: Approval }>} cf-approval-request - Fred proposes a change, which the reader approves, edits or rejects on a card.
+ * @event {CustomEvent<{ session_id: string | null }>} cf-session-change - Another conversation is shown; null is a new one.
  */
 export class FredChat extends ConversationElement {
   static override styles = [...sharedStyles, fredChatStyles, messageStyles];
 
   /** Fixed to the lower corner of the window. */
   @property({ type: Boolean, reflect: true }) floating = false;
+  private readonly parts = new AnswerParts(this, this.conversation, () => ({
+    locale: this.locale,
+    common: this.common,
+    api: this.api,
+    base: this.serverUrl,
+    level: this.headingLevel + 1,
+    ask: this.askSuggestion,
+    say: (text) => this.announcer.say(text),
+    failed: (failure) => this.failureNotice(failure),
+  }));
+
   private readonly toggle = () => {
     this.open = !this.open;
     this.emit('cf-chat-toggle', { open: this.open });
@@ -157,7 +178,7 @@ export class FredChat extends ConversationElement {
         @keydown=${this.linkKeydown}
       >
         <div class="if-short">${offline}${this.signedInAs()}</div>
-        ${this.content()}
+        ${this.note()} ${this.content()}
       </div>
       ${this.api && !this.locked && !this.signingIn ? this.footer() : nothing} ${this.renderOverlays()}`;
   }
@@ -186,9 +207,10 @@ export class FredChat extends ConversationElement {
       askAgain: this.askAgain,
       ask: this.askSuggestion,
       signIn: this.canSignIn ? this.openSignIn : undefined,
+      parts: this.parts,
     };
-    return html`${assistantMessage(html`<div class="bubble"><p class="kept">${t.greeting}</p></div>`, texts)}
-    ${messages.length === 0 && !resuming ? suggestions(t, this.askSuggestion) : nothing}
+    return html`${assistantMessage(html`<div class="bubble"><p class="kept">${this.greeting || t.greeting}</p></div>`, texts)}
+    ${messages.length === 0 && !resuming ? suggestions(t, this.startPrompts, this.askSuggestion) : nothing}
     ${resuming ? conversationSkeleton(t) : nothing}
     ${messages.map((message, at) =>
       message.role === 'user'
@@ -228,8 +250,14 @@ export class FredChat extends ConversationElement {
       ${this.place.textBelow ? textBelowButton(this.t, this.place.goToEnd) : nothing}
       ${this.composer.render(this.t, this.locale, this.conversation.busy)}
       <div class="if-tall">${this.signedInAs()}</div>
+      ${this.note()}
       <slot name="footer"></slot>
     </div>`;
+  }
+
+  private note(): TemplateResult | typeof nothing {
+    const text = this.disclaimer ?? this.t.disclaimer;
+    return text && this.api && !this.locked ? html`<p class="disclaimer">${text}</p>` : nothing;
   }
 
   private renderOverlays(): TemplateResult | typeof nothing {

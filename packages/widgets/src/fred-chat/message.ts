@@ -3,9 +3,11 @@ import type { ChatSource } from '@chatterfix/sdk';
 import { explain } from '../failure.ts';
 import type { CommonTexts } from '../i18n/common/index.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
-import { alertIcon, checkIcon, refreshIcon, robotIcon, searchIcon } from '../icons.ts';
+import { alertIcon, checkIcon, refreshIcon } from '../icons.ts';
 import { failureReference } from '../notices.ts';
-import type { Answer, Question } from './conversation.ts';
+import { robotIcon, searchIcon } from './icons.ts';
+import type { AnswerParts } from './answer-parts.ts';
+import type { Answer, Lookup, Question } from './answer.ts';
 import { safeUrl } from './safe-url.ts';
 
 export interface MessageTexts {
@@ -22,6 +24,7 @@ export interface MessageActions {
   askAgain(answer: Answer, offline: boolean): void;
   ask(question: string): void;
   signIn: (() => void) | undefined;
+  parts: AnswerParts;
 }
 
 /** Up to this many sources are shown; more are folded away, because the answer quotes them already. */
@@ -54,7 +57,8 @@ export function answerMessage(answer: Answer, texts: MessageTexts, actions: Mess
       <div class="bubble" part="answer">${answer.view.element}</div>
       ${sources.length > 0 && state !== 'streaming' ? sourceList(sources, t, actions) : nothing}
       ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing} ${ending(answer, t, actions)}
-      ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}`,
+      ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}
+      ${actions.parts.approvals(answer)} ${actions.parts.toolbar(answer, actions.last)}`,
     texts,
     state,
   );
@@ -79,13 +83,27 @@ function progress(answer: Answer, t: FredChatTexts): TemplateResult | typeof not
   const waiting = answer.state === 'streaming' && answer.view.painted === 0;
   if (lookups.length > 0)
     return html`<ul class="lookups">
-      ${lookups.map((lookup, at) => lookupItem(lookup, waiting && at === lookups.length - 1))}
+      ${lookups.map((lookup) => lookupItem(lookup, answer.state === 'streaming', t))}
     </ul>`;
   return waiting ? html`<p class="thinking"><span class="spinner"></span>${t.thinking}</p>` : nothing;
 }
 
-function lookupItem(lookup: string, running: boolean): TemplateResult {
-  return html`<li>${running ? html`<span class="spinner"></span>` : checkIcon}<span>${lookup}</span></li>`;
+function lookupItem(
+  { summary, state, shown, total }: Lookup,
+  answering: boolean,
+  t: FredChatTexts,
+): TemplateResult {
+  const running = state === 'running' && answering;
+  const result =
+    state === 'failed'
+      ? t.lookupFailed
+      : shown === undefined || total === undefined
+        ? ''
+        : t.lookupShown(shown, total);
+  return html`<li data-state=${state}>
+    ${running ? html`<span class="spinner"></span>` : state === 'failed' ? alertIcon : checkIcon}
+    <span>${summary} ${result}</span>
+  </li>`;
 }
 
 function sourceList(

@@ -3,7 +3,7 @@ import type { ChatSource, ChatterFix } from '@chatterfix/sdk';
 import type { ChatterFixElement } from '../element.ts';
 import { failureOf, type Failure } from '../failure.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
-import { backIcon } from '../icons.ts';
+import { backIcon } from './on-demand-icons.ts';
 
 const recordTag = 'chatterfix-source-record';
 

@@ -44,6 +44,7 @@ export async function* streamed(
   if (lookup) {
     yield { type: 'tool-call', name: 'asset_history', summary: lookup };
     if (delay > 0) await wait(delay * 10);
+    yield { type: 'tool-result', name: 'asset_history', succeeded: true, shown: 4, total: 11 };
   }
   for (let at = 0; at < text.length; at += chunk) {
     yield { type: 'text-delta', text: text.slice(at, at + chunk) };
@@ -95,6 +96,7 @@ export function sessionOf(
       sources: role === 'assistant' && content === answerText ? [...sources] : [],
       citations: [],
       created_at: at,
+      feedback: null,
     })),
     run_id: null,
     ...changes,

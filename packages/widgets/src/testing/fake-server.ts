@@ -11,6 +11,7 @@ import {
   type WorkOrder,
   type WorkOrderSummary,
 } from '@chatterfix/sdk';
+import type { FakeApprovals } from './fake-approvals.ts';
 import { FakeEvents } from './fake-events.ts';
 import { streamed } from './conversations.ts';
 import {
@@ -56,6 +57,8 @@ export interface FakeServerOptions {
   answer?: (request: ChatRequest, signal: AbortSignal) => AsyncIterable<ChatEvent>;
   /** The events of an answer that a page finds under way when it is loaded. */
   run?: (signal: AbortSignal) => AsyncIterable<ChatEvent>;
+  /** The changes that Fred proposes. */
+  approvals?: FakeApprovals;
   /**
    * Called first for every request: decides whether it gets a problem, no connection, no answer at all, or
    * its normal answer.
@@ -163,6 +166,8 @@ export class FakeServer {
     signal: AbortSignal,
   ): Promise<Response> {
     const { options } = this;
+    const approval = options.approvals?.respond(route, body);
+    if (approval) return approval;
     const transition = /^POST \/api\/work-orders\/(\d+)\/(start|hold|complete)$/.exec(route);
     if (transition) return this.transition(Number(transition[1]), transition[2] ?? '', body, ifMatch);
     const order = /^GET \/api\/work-orders\/(\d+)$/.exec(route);
@@ -173,6 +178,8 @@ export class FakeServer {
     if (route.startsWith('GET /api/playbooks/')) return json(playbook);
     if (/^GET \/api\/assets\/\d+$/.test(route)) return json(assetDetails);
     if (/^GET \/api\/parts\/\d+$/.test(route)) return json(part);
+    if (/^POST \/api\/chat\/sessions\/[^/]+\/messages\/\d+\/feedback$/.test(route))
+      return json({ reasons: [], comment: null, ...(body as object) });
     const session = /^GET \/api\/chat\/sessions\/(.+)$/.exec(route);
     if (session) {
       const found = options.sessions?.find(({ session_id }) => session_id === session[1]);
@@ -181,16 +188,37 @@ export class FakeServer {
     if (/^(GET|POST) \/api\/runs\/[^/]+\/(events|stop)$/.test(route))
       return route.endsWith('/stop')
         ? json({ run_id: 'run_1', state: 'stopped' })
-        : streamResponse((options.run ?? (() => streamed(answerText)))(signal));
+        : streamResponse(
+            (
+              options.run ??
+              options.approvals?.follow.bind(options.approvals) ??
+              (() => streamed(answerText))
+            )(signal),
+          );
     switch (route) {
       case 'GET /api/work-orders':
         return json({
-          work_orders: this.due(Number(url.searchParams.get('limit') ?? 50)),
+          work_orders: this.due(
+            Number(url.searchParams.get('limit') ?? 50),
+            url.searchParams.get('q')?.toLowerCase() ?? '',
+          ),
           total: this.orders.size,
           total_capped: false,
           page: 1,
           next_cursor: null,
         });
+      case 'GET /api/assets': {
+        const found = [assetDetails.asset].filter(({ name, asset_tag }) =>
+          `${asset_tag} ${name}`.toLowerCase().includes(url.searchParams.get('q')?.toLowerCase() ?? ''),
+        );
+        return json({ assets: found, total: found.length, total_capped: false, page: 1, next_cursor: null });
+      }
+      case 'GET /api/parts': {
+        const found = [part].filter(({ name, part_number }) =>
+          `${part_number} ${name}`.toLowerCase().includes(url.searchParams.get('q')?.toLowerCase() ?? ''),
+        );
+        return json({ parts: found, total: found.length, total_capped: false, page: 1, next_cursor: null });
+      }
       case 'GET /api/work-orders/summary':
         return json(options.summary ?? summary());
       case 'GET /api/assets/dashboard':
@@ -245,6 +273,7 @@ export class FakeServer {
         return streamResponse(
           (
             options.answer ??
+            options.approvals?.propose.bind(options.approvals) ??
             ((request) => streamed(answerText, { request, lookup: 'Looking up P-101A’s history…' }))
           )(body as ChatRequest, signal),
         );
@@ -253,8 +282,9 @@ export class FakeServer {
     }
   }
 
-  private due(limit: number): WorkOrder[] {
+  private due(limit: number, words: string): WorkOrder[] {
     return [...this.orders.values()]
+      .filter(({ title }) => title.toLowerCase().includes(words))
       .filter(({ status }) => status !== 'completed' && status !== 'cancelled')
       .sort((a, b) => (a.due_date ?? '9').localeCompare(b.due_date ?? '9'))
       .slice(0, limit);

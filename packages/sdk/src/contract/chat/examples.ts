@@ -63,6 +63,7 @@ const messages: ChatMessage[] = [
     sources: [],
     citations: [],
     created_at: '2026-03-02T06:45:50.000Z',
+    feedback: null,
   },
   {
     id: 2,
@@ -72,6 +73,7 @@ const messages: ChatMessage[] = [
     sources: [source],
     citations: [citation],
     created_at: '2026-03-02T06:46:00.000Z',
+    feedback: { rating: 'up', reasons: [], comment: null },
   },
 ];
 

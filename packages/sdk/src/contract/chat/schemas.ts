@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Approval } from '../approvals/schemas.ts';
 import { ChatProvider, FinishReason } from '../enum-schemas.ts';
+import { ChatFeedback } from '../feedback/schemas.ts';
 import { pageFields, pageQuery } from '../page.ts';
 import { Problem } from '../problem.ts';
 import { Count, described, Id, Instant, text, title } from '../values.ts';
@@ -200,6 +201,10 @@ export const ChatMessage = z.object({
   sources: described('The sources on which the answer is based', z.array(ChatSource)),
   citations: described('The records, links and numbers that the answer names', z.array(ChatCitation)),
   created_at: described('When it was written', Instant),
+  feedback: described(
+    'What its reader thinks of the answer; null if they have not said',
+    z.nullable(ChatFeedback),
+  ),
 });
 export type ChatMessage = z.infer<typeof ChatMessage>;
 

@@ -1,12 +1,12 @@
-import { ChatMessage, type ChatExport } from '@chatterfix/sdk/contract';
+import type { ChatExport } from '@chatterfix/sdk/contract';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
-import { contractColumns } from '../../platform/db/columns.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
+import { aiChatFeedback } from '../feedback/schema.ts';
 import { aiRuns } from '../runs/schema.ts';
 import { aiChatMessages } from '../schema.ts';
-import { findSession } from '../sessions.ts';
+import { findSession, messageColumns } from '../sessions.ts';
 
 /** A conversation of the caller with all its messages and their authors. Throws `not_found`. */
 export async function exportSession(context: Context, sessionId: string): Promise<ChatExport> {
@@ -15,10 +15,14 @@ export async function exportSession(context: Context, sessionId: string): Promis
     context,
     build
       .select({
-        ...contractColumns(aiChatMessages, ChatMessage.shape),
+        ...messageColumns,
         answered_by: sql<string | null>`${aiRuns.provider} || '/' || ${aiRuns.model}`.as('answered_by'),
       })
       .from(aiChatMessages)
+      .leftJoin(
+        aiChatFeedback,
+        and(ofTenant(aiChatFeedback), eq(aiChatFeedback.message_id, aiChatMessages.id)),
+      )
       .leftJoin(
         aiRuns,
         and(

@@ -13,6 +13,8 @@ export const ar: FredChatTexts = {
   you: 'أنت:',
   fred: 'فريد:',
   thinking: 'فريد يفكّر…',
+  lookupFailed: 'بلا نتيجة.',
+  lookupShown: (shown, total) => (shown < total ? `(${shown} من ${total})` : `(${total})`),
   offlineTitle: 'وضع عدم الاتصال',
   offline: 'لا يتوفر نموذج ذكاء اصطناعي. يبحث فريد في سجلاتكم وأدلّتكم ويقتبس ما يجده.',
   back: 'العودة إلى المحادثة',
@@ -42,6 +44,8 @@ export const ar: FredChatTexts = {
   answerDone: 'اكتملت الإجابة.',
   suggestionsLabel: 'أسئلة للبداية',
   suggestions: ['ما أوامر العمل المتأخرة؟', 'كيف أعزل مضخة عن الطاقة؟', 'ما القطع التي قلّ مخزونها؟'],
+  disclaimer: 'قد يخطئ فريد. تحقّق من الأمور المهمة.',
+  waits: 'يطلب فريد موافقتك.',
   signInToAsk: 'سجّل الدخول لتسأل فريداً',
   roleMayNot: 'لا يتيح لك دورك استخدام المحادثة.',
 };

@@ -13,6 +13,8 @@ export const de: FredChatTexts = {
   you: 'Sie:',
   fred: 'Fred:',
   thinking: 'Fred denkt nach…',
+  lookupFailed: 'Ohne Ergebnis.',
+  lookupShown: (shown, total) => (shown < total ? `(${shown} von ${total})` : `(${total})`),
   offlineTitle: 'Offline-Modus',
   offline:
     'Es ist kein KI-Modell erreichbar. Fred durchsucht Ihre Aufzeichnungen und Anleitungen und zitiert, was er findet.',
@@ -48,6 +50,8 @@ export const de: FredChatTexts = {
     'Wie sichere ich eine Pumpe gegen Wiedereinschalten?',
     'Welche Ersatzteile werden knapp?',
   ],
+  disclaimer: 'Fred kann sich irren. Prüfen Sie Wichtiges.',
+  waits: 'Fred bittet um Ihre Freigabe.',
   signInToAsk: 'Anmelden, um Fred zu fragen',
   roleMayNot: 'Ihre Rolle darf den Chat nicht benutzen.',
 };

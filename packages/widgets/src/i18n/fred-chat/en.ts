@@ -13,6 +13,8 @@ export const en = {
   you: 'You:',
   fred: 'Fred:',
   thinking: 'Fred is thinking…',
+  lookupFailed: 'Without a result.',
+  lookupShown: (shown: number, total: number) => (shown < total ? `(${shown} of ${total})` : `(${total})`),
   offlineTitle: 'Offline mode',
   offline: 'No AI model is available. Fred searches your records and playbooks and quotes what he finds.',
   back: 'Back to the conversation',
@@ -51,6 +53,8 @@ export const en = {
     'How do I lock out a pump?',
     'Which parts are low in stock?',
   ],
+  disclaimer: 'Fred can make mistakes. Check what matters.',
+  waits: 'Fred asks for your approval.',
   signInToAsk: 'Sign in to ask Fred',
   roleMayNot: 'Your role may not use the chat.',
 };

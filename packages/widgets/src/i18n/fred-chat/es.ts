@@ -13,6 +13,8 @@ export const es: FredChatTexts = {
   you: 'Usted:',
   fred: 'Fred:',
   thinking: 'Fred está pensando…',
+  lookupFailed: 'Sin resultado.',
+  lookupShown: (shown, total) => (shown < total ? `(${shown} de ${total})` : `(${total})`),
   offlineTitle: 'Modo sin conexión',
   offline:
     'No hay ningún modelo de IA disponible. Fred busca en sus registros y guías y cita lo que encuentra.',
@@ -47,6 +49,8 @@ export const es: FredChatTexts = {
     '¿Cómo bloqueo una bomba?',
     '¿Qué repuestos se están agotando?',
   ],
+  disclaimer: 'Fred puede equivocarse. Compruebe lo importante.',
+  waits: 'Fred pide su aprobación.',
   signInToAsk: 'Inicie sesión para preguntar a Fred',
   roleMayNot: 'Su rol no puede usar el chat.',
 };

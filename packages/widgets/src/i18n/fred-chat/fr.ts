@@ -13,6 +13,8 @@ export const fr: FredChatTexts = {
   you: 'Vous :',
   fred: 'Fred :',
   thinking: 'Fred réfléchit…',
+  lookupFailed: 'Sans résultat.',
+  lookupShown: (shown, total) => (shown < total ? `(${shown} sur ${total})` : `(${total})`),
   offlineTitle: 'Mode hors ligne',
   offline:
     'Aucun modèle d’IA n’est disponible. Fred cherche dans vos enregistrements et vos fiches et cite ce qu’il trouve.',
@@ -47,6 +49,8 @@ export const fr: FredChatTexts = {
     'Comment consigner une pompe ?',
     'Quelles pièces vont manquer ?',
   ],
+  disclaimer: 'Fred peut se tromper. Vérifiez l’essentiel.',
+  waits: 'Fred demande votre accord.',
   signInToAsk: 'Connectez-vous pour interroger Fred',
   roleMayNot: 'Votre rôle ne permet pas d’utiliser le chat.',
 };

@@ -1,0 +1,159 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sentQuestions } from '../testing/chat.ts';
+import { sessionOf, streamed } from '../testing/conversations.ts';
+import type { FakeServer, FakeServerOptions } from '../testing/fake-server.ts';
+import { clearPage, mountChat } from '../testing/mount.ts';
+import { settle, until } from '../testing/page.ts';
+import { answerText } from '../testing/plant.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearPage();
+});
+
+const route = 'POST /api/chat/sessions/ses_story_1/messages/2/feedback';
+/** What was said about the answer, in order. */
+const said = (server: FakeServer) =>
+  server.requests.filter((request) => request.route === route).map(({ body }) => body);
+
+async function mountAnswered(options: FakeServerOptions = {}, attributes: Record<string, string> = {}) {
+  const mounted = await mountChat(options, attributes);
+  await mounted.element.ask('Why does P-101A leak?');
+  await mounted.shadow.get('.answer-actions');
+  return mounted;
+}
+
+describe('an answer', () => {
+  it('can be copied as it was written, and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { shadow } = await mountAnswered();
+    await shadow.press('Copy the answer');
+    await until(() => write.mock.calls.length === 1);
+    expect(write.mock.calls[0]).toEqual([answerText]);
+    await shadow.says('Copied.');
+  });
+
+  it('can be copied on a page without a clipboard of its own, and keeps the focus', async () => {
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+    let copied = '';
+    const command = vi.spyOn(document, 'execCommand').mockImplementation(() => {
+      copied = String(getSelection());
+      return true;
+    });
+    const { shadow } = await mountAnswered();
+    const button = await shadow.button('Copy the answer');
+    button.focus();
+    button.click();
+    await shadow.says('Copied.');
+    expect([command.mock.calls, copied, shadow.focused]).toEqual([[['copy']], answerText, button]);
+  });
+
+  it('can be asked for again while it is the last one', async () => {
+    const { server, element, shadow } = await mountAnswered();
+    await element.ask('And P-101B?');
+    await until(() => shadow.root.querySelectorAll('.answer-actions').length === 2);
+    expect(shadow.buttons.filter((name) => name === 'Ask again')).toHaveLength(1);
+    await shadow.press('Ask again');
+    await until(() => shadow.root.querySelectorAll('[data-state=complete]').length === 3);
+    expect(sentQuestions(server).map(({ message }) => message)).toEqual([
+      'Why does P-101A leak?',
+      'And P-101B?',
+      'And P-101B?',
+    ]);
+  });
+
+  it('that helped can be marked with one key', async () => {
+    const { server, shadow } = await mountAnswered();
+    (await shadow.button('This answer helped')).focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => said(server).length === 1);
+    expect(said(server)).toEqual([{ rating: 'up', reasons: [], comment: null }]);
+    await shadow.says('Thank you.');
+    expect((await shadow.button('This answer helped')).ariaPressed).toBe('true');
+    await userEvent.keyboard('{Enter}');
+    expect(said(server)).toHaveLength(1);
+  });
+
+  it('that did not help gets reasons and a comment, with the keyboard alone', async () => {
+    const { server, shadow } = await mountAnswered();
+    (await shadow.button('This answer did not help')).focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => shadow.focused?.textContent.trim() === 'It is not true');
+    await userEvent.keyboard(' {Tab}{Enter}{Tab}{Enter}{Enter}'); // the third on and off again
+    await until(() => shadow.focused?.getAttribute('aria-pressed') === 'false');
+    await shadow.type('#feedback-comment', 'The gasket, not the seal.');
+    expect(await shadow.violations()).toEqual([]);
+    expect(shadow.smallTargets()).toEqual([]);
+    await shadow.press('Send');
+    await shadow.gone('.feedback');
+    expect(said(server)).toEqual([
+      { rating: 'down', reasons: [], comment: null },
+      { rating: 'down', reasons: ['wrong', 'unsafe'], comment: 'The gasket, not the seal.' },
+    ]);
+    await until(() => shadow.focused?.ariaLabel === 'This answer did not help');
+  });
+
+  it('keeps the thumb where its reasons are skipped', async () => {
+    const { server, element, shadow } = await mountAnswered();
+    await shadow.press('This answer did not help');
+    await until(() => shadow.focused?.closest('.feedback'));
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('.feedback');
+    expect(element.open).toBe(true);
+    await until(() => shadow.focused?.ariaLabel === 'This answer did not help');
+    expect([said(server).length, shadow.focused?.ariaPressed]).toEqual([1, 'true']);
+  });
+
+  it('says what the server refused, and takes the thumb back', async () => {
+    const { shadow } = await mountAnswered({
+      fail: (asked) => (asked === route ? 'internal_error' : undefined),
+    });
+    await shadow.press('This answer helped');
+    await shadow.get('.message .notice-danger');
+    expect((await shadow.button('This answer helped')).ariaPressed).toBe('false');
+  });
+
+  it('sends reasons after the thumb, also where the network is slow', async () => {
+    const { server, shadow } = await mountAnswered();
+    const hold = server.holdNext(route);
+    await shadow.press('This answer did not help');
+    await shadow.press('It is unsafe');
+    (await shadow.get<HTMLFormElement>('form.feedback')).requestSubmit();
+    await until(() => hold.held && said(server).length === 1);
+    await settle();
+    expect(said(server)).toHaveLength(1);
+    hold.release();
+    await until(() => said(server).length === 2);
+    expect(said(server)[1]).toEqual({ rating: 'down', reasons: ['unsafe'], comment: null });
+  });
+
+  it('shows what was said about it before, when its conversation is opened again', async () => {
+    sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
+    const session = sessionOf('ses_a', [
+      ['user', 'first'],
+      ['assistant', 'It was oiled.'],
+    ]);
+    session.messages[1]!.feedback = { rating: 'down', reasons: ['unclear'], comment: 'Which one?' };
+    const { shadow } = await mountChat({ sessions: [session] });
+    expect((await shadow.button('This answer did not help')).ariaPressed).toBe('true');
+    await shadow.press('This answer did not help');
+    expect((await shadow.button('It is hard to understand')).ariaPressed).toBe('true');
+    expect((await shadow.get<HTMLTextAreaElement>('#feedback-comment')).value).toBe('Which one?');
+  });
+
+  it('has its words in the language of the page', async () => {
+    const { shadow } = await mountAnswered({}, { lang: 'ar' });
+    await shadow.press('لم تُفِد هذه الإجابة');
+    await shadow.button('غير آمنة');
+    expect(shadow.text).not.toMatch(/undefined|\[object|=>/);
+  });
+
+  it('that was stopped or cut off can be copied, but not judged: the server has not named it', async () => {
+    const { shadow } = await mountAnswered({
+      answer: (request) => streamed('Half of', { request, cut: true }),
+    });
+    await shadow.button('Copy the answer');
+    expect(shadow.buttons).not.toContain('This answer helped');
+  });
+});

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Approval } from '@chatterfix/sdk';
+import { fieldName, optionText, type ApprovalWords } from './approval-values.ts';
+
+/** What a field of an approval takes, read from the JSON Schema of the tool's arguments. */
+interface Field {
+  name: string;
+  kind: 'text' | 'long-text' | 'number' | 'instant' | 'choice';
+  options: readonly string[];
+  schema: Readonly<Record<string, unknown>>;
+  /** Whether it may be emptied. */
+  nullable: boolean;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null;
+
+/** Texts that may be longer than this get a field of several lines. */
+const LONG = 255;
+
+/** The arguments that a person can edit: all but the ids of records, and values that no field can hold. */
+export function editableFields({ arguments: values, arguments_schema: schema }: Approval): Field[] {
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  return Object.keys(values).flatMap((name) => {
+    const property = properties[name];
+    if (name === 'id' || name.endsWith('_id') || !isObject(property)) return [];
+    const field = fieldOf(name, property);
+    return field ? [field] : [];
+  });
+}
+
+function fieldOf(name: string, property: Values): Field | undefined {
+  const alternatives = Array.isArray(property['anyOf']) ? property['anyOf'].filter(isObject) : [property];
+  const [schema, ...others] = alternatives.filter(({ type }) => type !== 'null');
+  if (!schema || others.length > 0) return undefined;
+  const types = [schema['type']].flat();
+  const nullable = alternatives.length > 1 || types.includes('null');
+  const options = Array.isArray(schema['enum'])
+    ? schema['enum'].filter((one) => typeof one === 'string')
+    : [];
+  const kind = kindOf(schema, types, options);
+  return kind && { name, kind, options, schema, nullable };
+}
+
+function kindOf(schema: Values, types: unknown[], options: readonly string[]): Field['kind'] | undefined {
+  if (options.length > 0) return 'choice';
+  if (types.includes('number') || types.includes('integer')) return 'number';
+  if (!types.includes('string')) return undefined;
+  if (schema['format'] === 'date-time') return 'instant';
+  return Number(schema['maxLength']) > LONG ? 'long-text' : 'text';
+}
+
+/** A field with its label. */
+export function fieldInput(
+  { name, kind, options, schema, nullable }: Field,
+  value: unknown,
+  words: ApprovalWords,
+  /** The rule that the server says the value breaks. */
+  refusal: string | undefined,
+): TemplateResult {
+  const id = `approval-${name}`;
+  const text = value === null || value === undefined ? '' : String(value);
+  const described = refusal ? `${id}-rule` : nothing;
+  const invalid = refusal ? 'true' : nothing;
+  const input = () => {
+    if (kind === 'choice')
+      return html`<select
+        class="form-control"
+        id=${id}
+        name=${name}
+        aria-invalid=${invalid}
+        aria-describedby=${described}
+      >
+        ${nullable ? html`<option value="" ?selected=${text === ''}>${words.t.none}</option>` : nothing}
+        ${options.map(
+          (option) =>
+            html`<option value=${option} ?selected=${option === text}>
+              ${optionText(name, option, words.common) ?? option}
+            </option>`,
+        )}
+      </select>`;
+    if (kind === 'long-text')
+      return html`<textarea
+        class="form-control"
+        id=${id}
+        name=${name}
+        rows="3"
+        dir="auto"
+        ?required=${!nullable}
+        maxlength=${limit(schema['maxLength'])}
+        aria-invalid=${invalid}
+        aria-describedby=${described}
+        .value=${text}
+      ></textarea>`;
+    const type = { number: 'number', instant: 'datetime-local', text: 'text' }[kind];
+    return html`<input
+      class="form-control"
+      id=${id}
+      name=${name}
+      type=${type}
+      dir=${kind === 'text' ? 'auto' : nothing}
+      step=${kind === 'number' ? (schema['type'] === 'integer' ? '1' : 'any') : nothing}
+      min=${kind === 'number' ? limit(schema['minimum']) : nothing}
+      max=${kind === 'number' ? limit(schema['maximum']) : nothing}
+      maxlength=${kind === 'text' ? limit(schema['maxLength']) : nothing}
+      ?required=${!nullable}
+      aria-invalid=${invalid}
+      aria-describedby=${described}
+      .value=${kind === 'instant' ? localInstant(text) : text}
+    />`;
+  };
+  return html`<div class="field">
+    <label for=${id}>${fieldName(name, name, words)}</label>
+    ${input()} ${refusal ? html`<span class="rule" id="${id}-rule">${refusal}</span>` : nothing}
+  </div>`;
+}
+
+function limit(value: unknown): unknown {
+  return typeof value === 'number' ? value : nothing;
+}
+
+/** An instant as `datetime-local` takes it, in the reader's time zone. */
+function localInstant(instant: string): string {
+  const date = new Date(instant);
+  if (instant === '' || Number.isNaN(date.getTime())) return '';
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+/** The arguments with what the person entered in a form of `fieldInput`s. What was not touched stays exactly as it was. */
+export function editedArguments(approval: Approval, form: HTMLFormElement): Record<string, unknown> {
+  const entered = new FormData(form);
+  const edited = { ...approval.arguments };
+  for (const { name, kind, nullable } of editableFields(approval)) {
+    const text = entered.get(name);
+    if (typeof text !== 'string') continue;
+    const before = edited[name];
+    if (kind === 'instant' && text === localInstant(String(before ?? ''))) continue;
+    if (text === '' && nullable) edited[name] = null;
+    else if (kind === 'number') edited[name] = Number(text);
+    else edited[name] = kind === 'instant' ? new Date(text).toISOString() : text;
+  }
+  return edited;
+}

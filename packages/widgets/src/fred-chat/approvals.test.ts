@@ -1,0 +1,267 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Approval } from '@chatterfix/sdk';
+import { sessionOf } from '../testing/conversations.ts';
+import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
+import type { FakeServer, FakeServerOptions } from '../testing/fake-server.ts';
+import { clearPage, mountChat } from '../testing/mount.ts';
+import { settle, until } from '../testing/page.ts';
+import type { Shadow } from '../testing/shadow.ts';
+
+afterEach(clearPage);
+
+/** What was sent to decide, in order. */
+const decisions = (server: FakeServer) =>
+  server.requests
+    .filter(({ route }) => route.startsWith('POST /api/approvals/'))
+    .map(({ route, body }) => [route.replace('POST /api/approvals/', ''), body]);
+
+/** The rows of the table of changes. */
+const rows = ({ root }: Shadow): string[][] =>
+  [...root.querySelectorAll('.approval tr')].map((row) =>
+    [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent.trim()),
+  );
+
+async function mountProposed(
+  approvals: readonly Approval[] = [proposal()],
+  options: FakeServerOptions = {},
+  attributes: Record<string, string> = {},
+) {
+  const fake = new FakeApprovals(...approvals);
+  const mounted = await mountChat({ approvals: fake, ...options }, attributes);
+  const proposed: unknown[] = [];
+  mounted.element.addEventListener('cf-approval-request', (event) =>
+    proposed.push((event as CustomEvent<{ approval: Approval }>).detail.approval.approval_id),
+  );
+  await mounted.element.ask('Put WO 17 on hold, we wait for the seal.');
+  await mounted.shadow.get('.approval');
+  return { ...mounted, fake, proposed };
+}
+
+describe('a change that Fred proposes', () => {
+  it('is a card that says what would change, before and after', async () => {
+    const { shadow, proposed } = await mountProposed();
+    const card = await shadow.get('.approval');
+    expect(card.textContent.replace(/\s+/g, ' ')).toContain('Proposal: Put work order 17 on hold');
+    expect(rows(shadow)).toEqual([
+      ['Field', 'Now', 'After'],
+      ['Status', 'In progress', 'On hold'],
+      ['Reason for the hold', 'none', 'Waiting for the seal'],
+    ]);
+    expect(shadow.root.getElementById(card.getAttribute('aria-labelledby') ?? '')?.role).toBe('heading');
+    expect((await shadow.get('#live')).textContent).toContain('Fred asks for your approval.');
+    expect(proposed).toEqual(['approval_hold_17']);
+    expect(shadow.smallTargets()).toEqual([]);
+    expect(await shadow.violations()).toEqual([]);
+  });
+
+  it('is made once approved, with the keyboard alone, and Fred says what came of it', async () => {
+    const { server, shadow } = await mountProposed();
+    (await shadow.button('Approve')).focus();
+    await userEvent.keyboard('{Enter}');
+    await shadow.says('Approved and done.');
+    await shadow.says('It is approved.');
+    await shadow.get('[data-state=complete]');
+    await until(() => shadow.focused?.role === 'heading');
+    expect(decisions(server)).toEqual([['approval_hold_17/approve', {}]]);
+    expect(shadow.buttons).not.toContain('Approve');
+    expect(await shadow.violations()).toEqual([]);
+  });
+
+  it('is sent once, however often the button is pressed', async () => {
+    const { server, shadow } = await mountProposed();
+    const hold = server.holdNext('POST /api/approvals/approval_hold_17/approve');
+    const button = await shadow.button('Approve');
+    button.click();
+    button.click();
+    await until(() => hold.held);
+    await shadow.says('Approved and done.'); // the events of the run say so first
+    hold.release();
+    await shadow.get('[data-state=complete]');
+    expect(decisions(server)).toHaveLength(1);
+  });
+
+  it('can be edited before it is approved', async () => {
+    const { server, shadow } = await mountProposed();
+    await shadow.press('Edit');
+    await until(() => shadow.focused?.id === 'approval-hold_reason');
+    expect(shadow.root.querySelectorAll('.approval form .field')).toHaveLength(1); // not the id
+    await shadow.type('#approval-hold_reason', 'The seal comes on Thursday');
+    expect(await shadow.violations()).toEqual([]);
+    await shadow.press('Approve with these values');
+    await shadow.says('Approved and done.');
+    expect(decisions(server)).toEqual([
+      ['approval_hold_17/approve', { arguments: { id: 17, hold_reason: 'The seal comes on Thursday' } }],
+    ]);
+  });
+
+  it('has a field for each kind of value, and leaves alone what was not touched', async () => {
+    const argumentsBefore = {
+      title: 'Check the seal',
+      priority: 'high',
+      due_date: '2026-04-01T10:00:30.500Z',
+      estimated_hours: 2.5,
+      safety_notes: null,
+      asset_id: 3,
+      nested: { a: 1 },
+    };
+    const { server, shadow } = await mountProposed([
+      proposal({
+        tool: 'create_work_order',
+        title: 'Create the work order “Check the seal”',
+        target: null,
+        changes: [
+          { field: 'title', label: 'Title', before: null, after: 'Check the seal' },
+          { field: 'priority', label: 'Priority', before: null, after: 'high' },
+        ],
+        arguments: argumentsBefore,
+        arguments_schema: {
+          properties: {
+            title: { type: 'string', maxLength: 255 },
+            priority: { type: 'string', enum: ['low', 'high'] },
+            due_date: { anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }] },
+            estimated_hours: { type: ['number', 'null'], minimum: 0, maximum: 999.99 },
+            safety_notes: { anyOf: [{ type: 'string', maxLength: 20000 }, { type: 'null' }] },
+            asset_id: { type: 'integer' },
+            nested: { type: 'object' },
+          },
+        },
+      }),
+    ]);
+    expect(rows(shadow)).toEqual([
+      ['Field', 'Value'],
+      ['Title', 'Check the seal'],
+      ['Priority', 'High'],
+    ]);
+    await shadow.press('Edit');
+    await shadow.get('.approval form');
+    expect(
+      [...shadow.root.querySelectorAll<HTMLInputElement>('.approval form [name]')].map(({ name, type }) => [
+        name,
+        type,
+      ]),
+    ).toEqual([
+      ['title', 'text'],
+      ['priority', 'select-one'],
+      ['due_date', 'datetime-local'],
+      ['estimated_hours', 'number'],
+      ['safety_notes', 'textarea'],
+    ]);
+    expect(await shadow.violations()).toEqual([]);
+    (await shadow.get<HTMLSelectElement>('#approval-priority')).value = 'low';
+    await shadow.type('#approval-estimated_hours', '4');
+    await shadow.press('Approve with these values');
+    await until(() => decisions(server).length === 1);
+    expect(decisions(server)[0]?.[1]).toEqual({
+      arguments: { ...argumentsBefore, priority: 'low', estimated_hours: 4 },
+    });
+  });
+
+  it('shows the rule that an edited value breaks at its field', async () => {
+    const { shadow } = await mountProposed([proposal()], {
+      fail: (route) => (route.endsWith('/approve') ? 'invalid_input' : undefined),
+    });
+    await shadow.press('Edit');
+    await shadow.type('#approval-hold_reason', 'x');
+    await shadow.press('Approve with these values');
+    await shadow.get('.approval .notice-danger');
+    expect(shadow.has('.approval form')).toBe(true);
+    expect((await shadow.get<HTMLInputElement>('#approval-hold_reason')).value).toBe('x');
+  });
+
+  it('can be rejected, with a reason; Escape leaves the question', async () => {
+    const { server, element, shadow } = await mountProposed();
+    await shadow.press('Reject');
+    await until(() => shadow.focused?.id === 'reject-reason');
+    await userEvent.keyboard('{Escape}');
+    await until(() => shadow.focused?.textContent.trim() === 'Reject');
+    expect(element.open).toBe(true);
+    await shadow.press('Reject');
+    await shadow.type('#reject-reason', ' The seal has arrived. ');
+    (await shadow.get<HTMLFormElement>('.approval form')).requestSubmit();
+    await shadow.says('Rejected. Nothing was changed. Reason: The seal has arrived.');
+    await shadow.get('[data-state=complete]');
+    expect(decisions(server)).toEqual([['approval_hold_17/reject', { reason: 'The seal has arrived.' }]]);
+  });
+
+  it('that was decided in another tab is shown as decided, and the answer goes on', async () => {
+    const { fake, server, shadow } = await mountProposed();
+    fake.decide(proposal({ state: 'rejected', reason: 'Not today' }));
+    await shadow.says('Rejected. Nothing was changed. Reason: Not today');
+    await shadow.get('[data-state=complete]');
+    expect(decisions(server)).toEqual([]);
+  });
+
+  it.each([
+    ['expired', 'The time to decide is over. Nothing was changed.'],
+    ['stale', 'The record was changed meanwhile. Nothing was done: look at the new proposal.'],
+  ] as const)('that is %s by the time says so', async (state, words) => {
+    const { fake, shadow } = await mountProposed();
+    fake.approvals.set('approval_hold_17', proposal({ state }));
+    await shadow.press('Approve');
+    await shadow.says(words);
+    expect(shadow.buttons).not.toContain('Approve');
+  });
+
+  it('may be one of several, each decided by itself', async () => {
+    const { fake, server, shadow } = await mountProposed([
+      proposal(),
+      proposal({ approval_id: 'approval_two_22', title: 'Put work order 22 on hold' }),
+    ]);
+    await until(() => shadow.root.querySelectorAll('.approval').length === 2);
+    await shadow.press('Approve');
+    await until(() => fake.pending.length === 1);
+    await settle();
+    expect(shadow.has('[data-state=waiting]')).toBe(true);
+    (await shadow.get('#approval-approval_two_22 .btn-success')).click();
+    await shadow.get('[data-state=complete]');
+    expect(decisions(server).map(([path]) => path)).toEqual([
+      'approval_hold_17/approve',
+      'approval_two_22/approve',
+    ]);
+  });
+
+  it('is withdrawn where the reader stops the answer', async () => {
+    const { server, shadow } = await mountProposed();
+    await shadow.press('Stop');
+    await shadow.says('Stopped. Nothing was changed.');
+    await until(() => server.requests.some(({ route }) => route === 'POST /api/runs/run_1/stop'));
+    expect(shadow.buttons).not.toContain('Approve');
+  });
+
+  it('waits also after a reload of the page', async () => {
+    sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_story_1');
+    const fake = new FakeApprovals(proposal());
+    const { shadow } = await mountChat({
+      approvals: fake,
+      sessions: [
+        sessionOf(
+          'ses_story_1',
+          [
+            ['user', 'Put WO 17 on hold.'],
+            ['assistant', 'Shall I put it on hold?', 'waiting'],
+          ],
+          { run_id: 'run_1' },
+        ),
+      ],
+    });
+    await shadow.press('Approve');
+    await shadow.get('[data-state=complete]');
+    expect(shadow.root.querySelector('.answer')?.textContent.trim()).toBe(
+      'Shall I put it on hold? It is approved.',
+    );
+  });
+
+  it('leads to its record, and speaks the language of the page', async () => {
+    const { shadow } = await mountProposed([proposal()], {}, { lang: 'de' });
+    await shadow.says('Auftrag anhalten: WO 17 · Replace mechanical seal on P-101A');
+    await until(() => rows(shadow).length === 3);
+    expect(rows(shadow)).toEqual([
+      ['Feld', 'Jetzt', 'Danach'],
+      ['Status', 'In Arbeit', 'Angehalten'],
+      ['Grund für das Anhalten', 'keine Angabe', 'Waiting for the seal'],
+    ]);
+    (await shadow.get('.approval [data-source]')).click();
+    await shadow.get('work-order-card');
+  });
+});

@@ -1,0 +1,128 @@
+import { page, userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sentQuestions } from '../testing/chat.ts';
+import { clearPage, mountChat } from '../testing/mount.ts';
+import { settle, until } from '../testing/page.ts';
+import type { Shadow } from '../testing/shadow.ts';
+
+afterEach(clearPage);
+
+/** The suggestions, each in words. */
+const options = ({ root }: Shadow): string[] =>
+  [...root.querySelectorAll('[role=option]')].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+const marked = ({ root }: Shadow): string | undefined =>
+  root.querySelector('[role=option][aria-selected=true] strong')?.textContent;
+
+async function typed(shadow: Shadow, text: string): Promise<HTMLTextAreaElement> {
+  const field = await shadow.get<HTMLTextAreaElement>('textarea');
+  field.focus();
+  await userEvent.keyboard(text);
+  return field;
+}
+
+describe('an @ in the field', () => {
+  it('suggests records that match, of which the keyboard chooses one', async () => {
+    const { server, shadow } = await mountChat();
+    const field = await typed(shadow, 'Why does @p-101a');
+    await until(() => options(shadow).length === 2);
+    expect(options(shadow)).toEqual([
+      'Asset P-101A Cooling water pump A',
+      'Work order WO 17 Replace mechanical seal on P-101A',
+    ]);
+    expect(marked(shadow)).toBe('P-101A');
+    expect(field.getAttribute('aria-activedescendant')).toBe('mention-0');
+    expect(shadow.root.getElementById(field.getAttribute('aria-controls') ?? '')?.role).toBe('listbox');
+    await shadow.says('2 records, choose with the arrow keys');
+    expect(await shadow.violations()).toEqual([]);
+
+    await userEvent.keyboard('{ArrowDown}');
+    await until(() => marked(shadow) === 'WO 17');
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
+    await shadow.gone('.mentions');
+    expect(field.value).toBe('Why does WO 17 ');
+    expect(sentQuestions(server)).toEqual([]);
+    await userEvent.keyboard('leak?{Enter}');
+    await until(() => sentQuestions(server).length === 1);
+    expect(sentQuestions(server)).toEqual([{ message: 'Why does WO 17 leak?' }]);
+  });
+
+  it('suggests records that a finger chooses, in the middle of a text', async () => {
+    const { shadow } = await mountChat();
+    const field = await typed(shadow, 'Order  today');
+    field.setSelectionRange(6, 6);
+    await userEvent.keyboard('@seal');
+    await until(() => options(shadow).some((option) => option.startsWith('Part')));
+    expect(shadow.smallTargets()).toEqual([]);
+    const part = [...shadow.root.querySelectorAll<HTMLElement>('[role=option]')].find(({ textContent }) =>
+      textContent.includes('SEAL-45'),
+    );
+    expect(part?.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    await userEvent.click(part!);
+    await shadow.gone('.mentions');
+    expect([field.value, field.selectionStart, shadow.focused]).toEqual(['Order SEAL-45 today', 13, field]);
+  });
+
+  it('finds a work order by its number', async () => {
+    const { shadow } = await mountChat();
+    await typed(shadow, '@17');
+    await until(() => options(shadow).length === 1);
+    expect(options(shadow)).toEqual(['Work order WO 17 Replace mechanical seal on P-101A']);
+  });
+
+  it('leaves the text alone where the reader does not choose', async () => {
+    const { server, element, shadow } = await mountChat();
+    const field = await typed(shadow, '@p-101a');
+    await until(() => options(shadow).length > 0);
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('.mentions');
+    await userEvent.keyboard(' x');
+    await settle();
+    expect([field.value, element.open, shadow.has('.mentions')]).toEqual(['@p-101a x', true, false]);
+    await userEvent.keyboard('{Enter}');
+    await until(() => sentQuestions(server).length === 1);
+  });
+
+  it('says that nothing was found, and Enter then sends the question', async () => {
+    const { server, shadow } = await mountChat();
+    await typed(shadow, 'Ask @nobody');
+    await shadow.says('No record found.');
+    await userEvent.keyboard('{Enter}');
+    await until(() => sentQuestions(server).length === 1);
+    await shadow.gone('.mentions');
+  });
+
+  it('suggests what the reader may see, and says where nothing can be searched', async () => {
+    const { server, shadow } = await mountChat({
+      fail: (route) => (route === 'GET /api/parts' ? 'forbidden' : undefined),
+    });
+    const field = await typed(shadow, '@seal');
+    await until(() => options(shadow).length > 0);
+    expect(options(shadow)).toEqual(['Work order WO 17 Replace mechanical seal on P-101A']);
+    server.options = { fail: () => 'no_connection' };
+    await typed(shadow, 's');
+    await shadow.says('The records cannot be searched at the moment.');
+    expect(field.value).toBe('@seals');
+  });
+
+  it('in an address is no mention', async () => {
+    const { server, shadow } = await mountChat();
+    await typed(shadow, 'planner@plant.example');
+    await settle();
+    expect([shadow.has('.mentions'), server.asked('GET /api/assets')]).toEqual([false, 0]);
+  });
+
+  it('has room for its list in a window of 320 by 256 pixels', async () => {
+    await page.viewport(320, 256);
+    try {
+      const { shadow } = await mountChat({}, { floating: '', lang: 'ar' });
+      await typed(shadow, '@');
+      const option = await shadow.get('[role=option]');
+      const box = option.getBoundingClientRect();
+      expect(box.top >= 0 && box.left >= 0 && box.right <= 320, JSON.stringify(box)).toBe(true);
+    } finally {
+      await page.viewport(414, 896);
+    }
+  });
+});
