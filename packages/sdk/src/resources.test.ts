@@ -238,6 +238,8 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     { disabled: true },
   ],
   ['providers.list', (_, a, o) => a.providers.list(o), 'GET /api/providers'],
+  ['providers.cacheStats', (_, a) => a.providers.cacheStats(), 'GET /api/cache/stats'],
+  ['providers.list', (_, a) => a.providers.list(), 'GET /api/providers'],
   [
     'providers.configure',
     (_, a, o) => a.providers.configure('openai', { model: 'gpt-4' }, o),

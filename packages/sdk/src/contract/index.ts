@@ -106,6 +106,7 @@ export {
   ApprovalDecisionEvent,
   ApprovalRequestEvent,
   AssetSource,
+  CacheStats,
   ChatAnswer,
   ChatCitation,
   ChatEvent,

@@ -85,6 +85,7 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   renameChatSession: { permission: 'chat:use', from: 'viewer' },
   exportChatSession: { permission: 'chat:use', from: 'viewer' },
   deleteChatSession: { permission: 'chat:use', from: 'viewer' },
+  getCacheStats: { permission: 'providers:manage', from: 'admin' },
   getRun: { permission: 'chat:use', from: 'viewer' },
   streamRunEvents: { permission: 'chat:use', from: 'viewer' },
   stopRun: { permission: 'chat:use', from: 'viewer' },
