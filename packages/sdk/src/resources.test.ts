@@ -245,6 +245,7 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     { disabled: true },
   ],
   ['providers.list', (_, a, o) => a.providers.list(o), 'GET /api/providers'],
+  ['providers.cacheStats', (_, a, o) => a.providers.cacheStats(o), 'GET /api/cache/stats'],
   [
     'providers.configure',
     (_, a, o) => a.providers.configure('openai', { model: 'gpt-4' }, o),

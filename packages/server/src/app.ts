@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chat, feedback, providers as modelProviders, runs } from '@chatterfix/sdk/contract';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as HonoContext } from 'hono';
+import { AnswerCache } from './assistant/answer-cache/answer-cache.ts';
 import type { RunLimits } from './assistant/limits.ts';
 import { assistantRoutes } from './assistant/routes.ts';
 import { RunHost } from './assistant/runs/host.ts';
@@ -26,6 +27,7 @@ import { CircuitBreakers } from './models/circuit-breakers.ts';
 import { providerRoutes } from './models/providers/routes.ts';
 import { modelsOf } from './models/providers/tenant-models.ts';
 import type { Models } from './models/registry.ts';
+import type { Cache } from './platform/cache/cache.ts';
 import type { Database } from './platform/db/database.ts';
 import { createFairAccess } from './platform/db/fair-access.ts';
 import { createEventHub, type EventHub } from './platform/events/hub.ts';
@@ -71,6 +73,8 @@ export interface Dependencies {
   eventHub?: EventHub;
   /** Works on the answers to questions. A program that stops the server cleanly makes it, to close it. */
   runHost?: RunHost;
+  /** Keeps answers of language models, to give them again. Without it none are kept. */
+  cache?: Cache;
   /** Called with each unexpected failure, for the operator's log. */
   log?: (entry: { error: unknown; request_id: string; method: string; path: string }) => void;
   /** Called with the reason why the database failed a request that can be tried again. */
@@ -120,6 +124,7 @@ export function createApp({
     now,
     log: (error) => log({ error, request_id: '', method: 'POST', path: '/api/chat' }),
   }),
+  cache,
   databaseFailed = () => {},
   logRequest,
   limiter,
@@ -244,7 +249,12 @@ export function createApp({
   eventRoutes(mounting, eventHub, createEventIds(eventHub, encryption), (error) =>
     log({ error, request_id: '', method: 'GET', path: '/api/events' }),
   );
-  assistantRoutes(mounting, (context) => modelsOf(context, providers), runHost);
+  assistantRoutes(
+    mounting,
+    (context) => modelsOf(context, providers),
+    runHost,
+    cache && new AnswerCache(cache),
+  );
   docsRoutes(app, version);
   if (widgetsFolder) widgetRoutes(app, widgetsFolder);
   if (demo) homeRoutes(app, demo, db, now);

@@ -110,6 +110,7 @@ export {
   ApprovalDecisionEvent,
   ApprovalRequestEvent,
   AssetSource,
+  CacheStats,
   ChatAnswer,
   ChatCitation,
   ChatEvent,

@@ -1,6 +1,12 @@
 import type { Caller, CallOptions } from '../caller.ts';
 import type { approvals } from '../contract/approvals/endpoints.ts';
-import type { Approval, ApprovalList, ApprovalQuery } from '../contract/approvals/schemas.ts';
+import type {
+  Approval,
+  ApprovalApprove,
+  ApprovalList,
+  ApprovalQuery,
+  ApprovalReject,
+} from '../contract/approvals/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
 
 type Routes = typeof approvals;
@@ -43,13 +49,10 @@ export class Approvals {
    * the approval that shows the change anew), and what the change itself may throw: then nothing is changed.
    * @example const { result } = await chatterfix.approvals.approve(approval.approval_id);
    */
-  approve(
-    approvalId: string,
-    { arguments: edited, ...options }: CallOptions & { arguments?: Record<string, unknown> } = {},
-  ): Promise<Approval> {
+  approve(approvalId: string, fields: ApprovalApprove = {}, options?: CallOptions): Promise<Approval> {
     return this.#caller.call<Routes['approve']>(
       'POST /api/approvals/{approval_id}/approve',
-      { params: { approval_id: approvalId }, body: edited === undefined ? {} : { arguments: edited } },
+      { params: { approval_id: approvalId }, body: fields },
       options,
     );
   }
@@ -58,13 +61,10 @@ export class Approvals {
    * Rejects a change; Fred goes on without it. Throws `approval_decided` if it was approved, `approval_expired`.
    * @example await chatterfix.approvals.reject(approval.approval_id, { reason: 'The seal has arrived' });
    */
-  reject(
-    approvalId: string,
-    { reason, ...options }: CallOptions & { reason?: string | null } = {},
-  ): Promise<Approval> {
+  reject(approvalId: string, fields: ApprovalReject = {}, options?: CallOptions): Promise<Approval> {
     return this.#caller.call<Routes['reject']>(
       'POST /api/approvals/{approval_id}/reject',
-      { params: { approval_id: approvalId }, body: reason === undefined ? {} : { reason } },
+      { params: { approval_id: approvalId }, body: fields },
       options,
     );
   }

@@ -48,7 +48,7 @@ export class Conversations {
 
   /**
    * Gets a conversation with all that is known of its messages. Throws `not_found`.
-   * @example const { messages } = await conversations.export(session_id);
+   * @example const { session, authors } = await conversations.export(session_id);
    */
   export(sessionId: string, options?: CallOptions): Promise<ChatExport> {
     return this.#caller.call<Routes['exportSession']>(

@@ -6,6 +6,7 @@ import type { ChatModel, ModelMessage } from '../models/model.ts';
 import type { Models } from '../models/registry.ts';
 import { estimateUsage } from '../models/usage.ts';
 import { enter, type Repeatable } from '../platform/db/idempotency.ts';
+import { cachedEvents, isUnusual, type AnswerCache } from './answer-cache/answer-cache.ts';
 import { Evidence } from './citations/evidence.ts';
 import { collectAnswer } from './collect-answer.ts';
 import { recentHistory } from './history.ts';
@@ -39,6 +40,7 @@ export async function ask(
   models: Models,
   request: Request,
   repeatable: Repeatable | undefined,
+  cache?: AnswerCache,
 ): Promise<Started['run']> {
   const leave = repeatable && enter(context, repeatable);
   const leavePlace = host.takePlace(context);
@@ -46,6 +48,11 @@ export async function ask(
   try {
     const model = modelFor(request, models);
     const provider = request.provider ?? model?.provider ?? 'offline';
+    // Only first questions: what an answer to a later one depends on is the whole conversation.
+    const looking =
+      cache && model && request.session_id === undefined
+        ? cache.lookUp(context, model, request).catch(() => undefined)
+        : undefined;
     const start = () =>
       startRun(context, host, request, { provider, model: model?.model ?? OFFLINE_MODEL }, repeatable);
     const { run, history, search } =
@@ -64,19 +71,28 @@ export async function ask(
           provider,
           model: run.model,
         });
+        const looked = history.length === 0 ? await looking : undefined;
+        if (looked) cache?.count(context, looked);
         const events = search
           ? searchedRecords(search)
-          : modelAnswer(context, request, model, {
-              provider,
-              run_id: run.run_id,
-              history,
-              limits: host.limits,
-              signal: live.signal,
-            });
+          : looked?.found
+            ? cachedEvents(looked.found)
+            : modelAnswer(context, request, model, {
+                provider,
+                run_id: run.run_id,
+                history,
+                limits: host.limits,
+                signal: live.signal,
+              });
         const evidence = new Evidence(namedBy(request, history));
         const opening = safetyNotice(request.message);
-        const answer = { host, context, live, limits: host.limits, opening, evidence };
-        return await collected(answer, run, events, request);
+        let isUsual = true;
+        const watch = (event: LoopEvent) => (isUsual &&= !isUnusual(event));
+        const answer = { host, context, live, limits: host.limits, opening, evidence, watch };
+        const outcome = await collected(answer, run, events, request);
+        if (!cache || !looked || outcome.state === 'waiting') return outcome;
+        if (looked.found) return { ...outcome, cached_at: looked.found.at };
+        return isUsual ? await cache.keep(context, looked, opening, outcome) : outcome;
       } finally {
         leavePlace();
       }

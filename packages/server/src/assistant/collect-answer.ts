@@ -23,6 +23,8 @@ interface Target {
   before?: Outcome | undefined;
   /** What is known before anything is looked up. */
   evidence: Evidence;
+  /** Called with each event, as it comes. */
+  watch?: (event: LoopEvent) => void;
 }
 
 /** Where an answer waits for the approval of changes. */
@@ -30,7 +32,7 @@ type Paused = Pick<Waiting, 'state' | 'loop' | 'outcome' | 'proposals'>;
 
 /** Adds the events of an answer to its run, until the answer ends or the run is to stop. Returns how it ended. */
 export async function collectAnswer(
-  { host, context, live, limits, opening = '', evidence, before }: Target,
+  { host, context, live, limits, opening = '', evidence, before, watch }: Target,
   { session_id, run_id, provider, model }: Pick<RunRow, 'session_id' | 'run_id' | 'provider' | 'model'>,
   events: AsyncIterable<LoopEvent>,
 ): Promise<Outcome | Paused> {
@@ -47,6 +49,8 @@ export async function collectAnswer(
     output_tokens: 0,
     usage_estimated: false,
     limit_reached: null,
+    cache_key: null,
+    cached_at: null,
     problem: null,
     ...before,
     state: 'complete',
@@ -76,6 +80,7 @@ export async function collectAnswer(
   if (!before && content !== '') live.addText(content);
   try {
     for await (const event of events) {
+      if (event.type !== 'text-delta') watch?.(event);
       switch (event.type) {
         case 'usage':
           outcome.input_tokens += event.input_tokens;

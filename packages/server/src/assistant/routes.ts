@@ -4,9 +4,10 @@ import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { markdownAnswer } from '../platform/http/answers.ts';
 import { mount, mountPrepared, type Mounting } from '../platform/http/mount.ts';
+import type { AnswerCache } from './answer-cache/answer-cache.ts';
 import { ask, OFFLINE_MODEL } from './ask.ts';
 import { approvalRoutes } from './approvals/routes.ts';
-import { deleteSession, renameSession, stopAnswerIn } from './conversations/change.ts';
+import { cachedAnswersOf, deleteSession, renameSession, stopAnswerIn } from './conversations/change.ts';
 import { exportSession } from './conversations/export.ts';
 import { printConversation } from './conversations/markdown.ts';
 import { giveFeedback, listFeedback } from './feedback/service.ts';
@@ -21,11 +22,12 @@ export function assistantRoutes(
   to: Mounting,
   modelsOf: (context: Context) => Promise<Models>,
   host: RunHost,
+  cache: AnswerCache | undefined,
 ): void {
   mount(to, chat.send, async (context, { body, repeatable }, http) => {
     const models = await modelsOf(context);
     assertMayChoose(context, models, body);
-    const run = await ask(context, host, models, body, repeatable);
+    const run = await ask(context, host, models, body, repeatable, cache);
     // A caller who went away before the answer began cannot know the run, nor stop it.
     if (http.req.raw.signal.aborted) host.find(run.run_id)?.stop('stopped');
     return wantsStream(http)
@@ -48,12 +50,19 @@ export function assistantRoutes(
   });
   mountPrepared(to, chat.deleteSession, async (context, { params }) => {
     await stopAnswerIn(context, host, params.session_id);
+    await cache?.forget(await cachedAnswersOf(context, params.session_id));
     return (inside) => deleteSession(inside, params.session_id);
   });
   mount(to, feedback.give, (context, { params, body }) =>
     giveFeedback(context, params.session_id, params.message_id, body),
   );
   mount(to, feedback.list, (context, { query }) => listFeedback(context, query));
+  mount(
+    to,
+    chat.cacheStats,
+    async (context) =>
+      (await cache?.stats(context)) ?? { cache_hits: 0, cache_misses: 0, hit_rate_percent: 0 },
+  );
   mount(to, chat.getPlaybook, async (_context, { params }) => {
     const playbook = findPlaybook(params.slug);
     if (!playbook) throw notFound('playbook');

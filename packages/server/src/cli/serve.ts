@@ -14,6 +14,7 @@ import {
   serverOptions,
   type ServerLimits,
 } from '../platform/http/server-limits.ts';
+import { memoryCache } from '../platform/cache/cache.ts';
 import { createEventHub } from '../platform/events/hub.ts';
 import { createRateLimiter } from '../platform/limits/limiter.ts';
 import { inRanges } from '../platform/limits/network.ts';
@@ -45,6 +46,7 @@ export async function runServer(
   });
   const stop = stopSignal();
   const shared = config.redisUrl === undefined ? undefined : await redisLimits(config.redisUrl, log);
+  const sharedCache = config.redisUrl === undefined ? undefined : await cacheInRedis(config.redisUrl, log);
   let localOllama: LocalOllama | undefined;
   try {
     const demo = options.demo
@@ -70,6 +72,7 @@ export async function runServer(
       db,
       eventHub,
       runHost,
+      cache: sharedCache?.cache ?? memoryCache(),
       models,
       aiFeatures,
       outgoing: createOutgoing(config),
@@ -112,6 +115,7 @@ export async function runServer(
   } finally {
     localOllama?.close();
     shared?.close();
+    sharedCache?.close();
     await db.close();
   }
   say('Stopped.');
@@ -134,6 +138,16 @@ async function redisLimits(url: string, log: Log) {
     state === 'lost'
       ? log.warn({ reason }, 'Redis does not answer; this process counts rate limits alone')
       : log.info('Redis answers again; all servers count rate limits together'),
+  );
+}
+
+/** Keeps answers in Redis. The client is loaded only if REDIS_URL is set. */
+async function cacheInRedis(url: string, log: Log) {
+  const { redisCache } = await import('../platform/cache/redis-cache.ts');
+  return redisCache(url, (state, reason) =>
+    state === 'lost'
+      ? log.warn({ reason }, 'Redis does not answer; no answers are kept')
+      : log.info('Redis answers again; answers are kept in it'),
   );
 }
 

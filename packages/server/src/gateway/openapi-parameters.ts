@@ -32,6 +32,7 @@ const headers = {
 const sharedNames = [
   'path.id',
   'path.run_id',
+  'path.session_id',
   'path.approval_id',
   'query.limit',
   'query.page',

@@ -1,4 +1,5 @@
 import type { ChatEvent, ChatSession, Role } from '@chatterfix/sdk/contract';
+import type { Dependencies } from '../app.ts';
 import type { RunLimits } from '../assistant/limits.ts';
 import { createModels, type ModelsOptions } from '../models/registry.ts';
 import type { Database } from '../platform/db/database.ts';
@@ -33,9 +34,11 @@ export async function createChatWorld(
   db: Database,
   models: Pick<ModelsOptions, 'firstEvent' | 'betweenEvents'> = {},
   runLimits: Partial<RunLimits> = {},
+  dependencies: Partial<Dependencies> = {},
 ): Promise<ChatWorld> {
   const wire = await startProviderWire();
   const world = await createWorld(db, {
+    ...dependencies,
     runLimits,
     models: createModels({
       openai: { apiKey: 'sk-x', baseUrl: `${wire.url}/v1` },

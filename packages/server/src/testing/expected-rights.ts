@@ -87,6 +87,7 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   deleteChatSession: { permission: 'chat:use', from: 'viewer' },
   giveChatFeedback: { permission: 'chat:use', from: 'viewer' },
   listChatFeedback: { permission: 'chat:review', from: 'admin' },
+  getCacheStats: { permission: 'providers:manage', from: 'admin' },
   getRun: { permission: 'chat:use', from: 'viewer' },
   streamRunEvents: { permission: 'chat:use', from: 'viewer' },
   stopRun: { permission: 'chat:use', from: 'viewer' },

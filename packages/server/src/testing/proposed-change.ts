@@ -24,6 +24,8 @@ export async function proposeChange(
     content: '',
     sources: [],
     citations: [],
+    cache_key: null,
+    cached_at: null,
     input_tokens: 0,
     output_tokens: 0,
     usage_estimated: false,

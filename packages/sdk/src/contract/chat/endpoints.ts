@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { described, text } from '../values.ts';
 import {
+  CacheStats,
   ChatAnswer,
   ChatEvent,
   ChatExport,
@@ -124,6 +125,16 @@ export const chat = {
     response: ChatSessionDeleted,
     status: 200,
     problems: noSuchSession,
+  }),
+  cacheStats: endpoint({
+    method: 'GET',
+    path: '/api/cache/stats',
+    operationId: 'getCacheStats',
+    tag,
+    summary: 'Tell how often answers came from the cache',
+    permission: 'providers:manage',
+    response: CacheStats,
+    status: 200,
   }),
   getPlaybook: endpoint({
     method: 'GET',

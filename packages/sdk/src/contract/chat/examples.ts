@@ -134,18 +134,16 @@ export const chatExamples: ExamplesOf<typeof chat> = {
     params: { session_id: sessionId },
     query: { format: 'json' },
     response: {
-      ...session,
       exported_at: '2026-03-03T08:00:00.000Z',
-      messages: [
-        { ...messages[0]!, author: 'user:jane.doe' },
-        { ...messages[1]!, author: 'ollama/llama3.2' },
-      ],
+      session: { ...session, messages: messages.slice(0, 1), run_id: null },
+      authors: ['user:jane.doe'],
     },
   },
   deleteChatSession: {
     params: { session_id: sessionId },
     response: { session_id: sessionId, deleted: true },
   },
+  getCacheStats: { response: { cache_hits: 150, cache_misses: 50, hit_rate_percent: 75 } },
   getPlaybook: {
     params: { slug: 'pump-seal-leak' },
     response: {

@@ -98,6 +98,8 @@ export const ChatAnswer = z.object({
   ),
   sources: described('The sources on which the answer is based', z.array(ChatSource)),
   citations: described('The records, links and numbers that the answer names', z.array(ChatCitation)),
+  cached: z.optional(described('The answer was written for the same question before', z.literal(true))),
+  cached_age_seconds: z.optional(described('How long before it was written', Count)),
   approvals: described(
     'The changes that wait for approval. The answer goes on when they are decided',
     z.optional(z.array(Approval)),
@@ -268,21 +270,24 @@ export const ChatExportQuery = z.strictObject({
 });
 export type ChatExportQuery = z.input<typeof ChatExportQuery>;
 export const ChatExport = z.object({
-  ...sessionFields,
   exported_at: described('When it was exported', Instant),
-  messages: described(
-    'The messages in their order',
-    z.array(
-      z.extend(ChatMessage, {
-        author: described(
-          'Who wrote it: the kind of actor and its id, or the provider and its model',
-          z.string(),
-        ),
-      }),
-    ),
+  session: described('The conversation with its messages', ChatSession),
+  authors: described(
+    'Who wrote the messages, in their order: the kind of actor and its id, or the provider and its model',
+    z.array(z.string()),
   ),
 });
 export type ChatExport = z.infer<typeof ChatExport>;
+
+export const CacheStats = z.object({
+  cache_hits: described('Questions that were answered from the cache', Count),
+  cache_misses: described('Questions that were looked up in the cache, and not found', Count),
+  hit_rate_percent: described(
+    'The part of the questions that were answered from it; 0 where there were none',
+    z.number(),
+  ),
+});
+export type CacheStats = z.infer<typeof CacheStats>;
 
 export const ChatStatus = z.object({
   mode: described('Whether a language model answers, or offline search', z.enum(['model', 'offline'])),

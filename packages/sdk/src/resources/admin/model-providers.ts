@@ -1,4 +1,6 @@
 import type { Caller, CallOptions } from '../../caller.ts';
+import type { chat } from '../../contract/chat/endpoints.ts';
+import type { CacheStats } from '../../contract/chat/schemas.ts';
 import type { providers } from '../../contract/providers/endpoints.ts';
 import type { AiProvider, AiProviderConfigure, AiProviderList } from '../../contract/providers/schemas.ts';
 
@@ -17,6 +19,14 @@ export class ModelProviders {
    */
   list(options?: CallOptions): Promise<AiProviderList> {
     return this.#caller.call<Routes['list']>('GET /api/providers', {}, options);
+  }
+
+  /**
+   * How often questions were answered from the cache of answers.
+   * @example const { hit_rate_percent } = await admin.providers.cacheStats();
+   */
+  cacheStats(options?: CallOptions): Promise<CacheStats> {
+    return this.#caller.call<typeof chat.cacheStats>('GET /api/cache/stats', {}, options);
   }
 
   /**

@@ -1,9 +1,14 @@
 /** Signs that end an address in a text. */
-const ADDRESS = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>"`]+/gi;
+const ADDRESS = /(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.|mailto:)[^\s<>"`]+/gi;
+
+/** UTF-16 code units of an address. What is longer is none. */
+export const LONGEST_ADDRESS = 2_000;
 
 /** The addresses in a text, as a renderer of Markdown would make links of them. */
 export function addressesIn(text: string): string[] {
-  return [...text.matchAll(ADDRESS)].map(([address]) => withoutPunctuation(address));
+  return [...text.matchAll(ADDRESS)]
+    .filter(([address]) => address.length <= LONGEST_ADDRESS)
+    .map(([address]) => withoutPunctuation(address));
 }
 
 /** An address without the punctuation of the sentence around it. */

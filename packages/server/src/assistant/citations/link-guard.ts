@@ -1,14 +1,15 @@
 import { readMark } from '../../features/citation-mark.ts';
-import { withoutPunctuation } from './addresses.ts';
+import { LONGEST_ADDRESS, withoutPunctuation } from './addresses.ts';
 import type { Cited, Evidence } from './evidence.ts';
 
-/** Characters of a link's text, address or tag. What is longer is none. */
-const LONGEST_TEXT = 500,
-  LONGEST_ADDRESS = 2_000,
+/** Characters of a link's text, or of a tag. What is longer is none. */
+const LONGEST_TEXT = 250,
   LONGEST_TAG = 200;
 /** How addresses begin that renderers of Markdown make links of, where a word can begin. */
 const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.|(?:mailto|xmpp):(?=\S))/i;
 const BEGINNINGS = ['https://', 'http://', 'ftp://', 'www.', 'mailto:', 'xmpp:'];
+/** Text in which no link can begin. */
+const PLAIN = /^[^\\![<&:/fhmwx]+/i;
 const REMOVED = '(link removed)',
   IMAGE_REMOVED = '(image removed)';
 
@@ -66,6 +67,8 @@ export class LinkGuard {
   /** How many characters are decided, and what becomes of them; undefined if more must come first. */
   #step(isLast: boolean): [length: number, text: string] | undefined {
     const buffer = this.#buffer;
+    const plain = PLAIN.exec(buffer);
+    if (plain) return [plain[0].length, plain[0]];
     const isWordStart = !/[\p{L}\p{N}]/u.test(this.#before);
     switch (buffer[0]) {
       case '\\':

@@ -3,7 +3,7 @@ const WORK_ORDER =
   '(?:work[ -]?orders?|orders?(?= *(?:no\\.?|number|#))|WOs?|OTs?|BTs?|(?:arbeits|wartungs|reparatur)?auftr(?:ag|ags|äge|ägen)|[oó]rden(?:es)? de trabajo|ordres? de travail|bons? de travail|أوامر (?:ال)?عمل|أمر (?:ال)?عمل|طلب (?:ال)?عمل)';
 const NUMBER_SIGN = '(?:no\\.?|n[º°o]\\.?|nr\\.?|number|#|رقم)';
 const workOrders = new RegExp(
-  `(?<![\\p{L}\\p{N}])${WORK_ORDER}[ :\\u00a0-]*(?:${NUMBER_SIGN}[ \\u00a0]*)?(\\d{1,10}(?:(?:,| and| und| y| et| &| و|,? or| oder| o| ou) *#?\\d{1,10})*)(?![\\d.,]*\\d|[\\p{L}%])`,
+  `(?<![\\p{L}\\p{N}])${WORK_ORDER}[ :\\u00a0-]{0,4}(?:${NUMBER_SIGN}[ \\u00a0]?)?(\\d{1,10}(?:(?:,| and| und| y| et| &| و|,? or| oder| o| ou) *#?\\d{1,10}){0,30})(?![\\d.,]{0,20}\\d|[\\p{L}%])`,
   'giu',
 );
 
@@ -28,7 +28,7 @@ const GENERAL =
 /** Beginnings of the marks that cite records. */
 const MARK = /^(WO|ASSET|PART|PLAYBOOK)-/;
 const recordNumber =
-  /(?<![\p{L}\p{N}/_-])(?=[A-Z0-9-]*\d)\p{Lu}[A-Z0-9]{0,11}(?:-[A-Z0-9]{1,12}){1,4}(?![\p{L}\p{N}_]|-[\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/_-])(?=[A-Z0-9-]{0,72}\d)\p{Lu}[A-Z0-9]{0,11}(?:-[A-Z0-9]{1,12}){1,4}(?![\p{L}\p{N}_]|-[\p{L}\p{N}])/gu;
 
 /** What looks like the tag of an asset or the number of a part: letters, a hyphen and digits, such as P-101A. */
 export function recordNumbersIn(text: string): string[] {

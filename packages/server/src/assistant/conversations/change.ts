@@ -1,5 +1,5 @@
 import type { ChatSessionDeleted, ChatSessionSummary, ChatSessionUpdate } from '@chatterfix/sdk/contract';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { authorize, type Context } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
@@ -9,6 +9,11 @@ import { aiRuns } from '../runs/schema.ts';
 import { stopRun } from '../runs/stop.ts';
 import { aiChatSessions } from '../schema.ts';
 import { callersSession, findSession } from '../sessions.ts';
+
+const ofTheirSession = and(
+  eq(aiChatSessions.tenant_id, aiRuns.tenant_id),
+  eq(aiChatSessions.id, aiRuns.chat_session_id),
+);
 
 /** Renames a conversation of the caller. Throws `not_found`. */
 export async function renameSession(
@@ -21,6 +26,19 @@ export async function renameSession(
   return findSession(context, sessionId);
 }
 
+/** The names in the cache of the answers in a conversation of the caller. */
+export async function cachedAnswersOf(context: Context, sessionId: string): Promise<string[]> {
+  const cached = await read(
+    context,
+    build
+      .select({ cache_key: aiRuns.cache_key })
+      .from(aiRuns)
+      .innerJoin(aiChatSessions, ofTheirSession)
+      .where(and(ofTenant(aiRuns), isNotNull(aiRuns.cache_key), callersSession(context, sessionId))),
+  );
+  return cached.flatMap(({ cache_key }) => cache_key ?? []);
+}
+
 /** Stops the answer that is being written in a conversation of the caller, if there is one. */
 export async function stopAnswerIn(context: Context, host: RunHost, sessionId: string): Promise<void> {
   const running = await read(
@@ -28,10 +46,7 @@ export async function stopAnswerIn(context: Context, host: RunHost, sessionId: s
     build
       .select({ run_id: aiRuns.run_id })
       .from(aiRuns)
-      .innerJoin(
-        aiChatSessions,
-        and(eq(aiChatSessions.tenant_id, aiRuns.tenant_id), eq(aiChatSessions.id, aiRuns.chat_session_id)),
-      )
+      .innerJoin(aiChatSessions, ofTheirSession)
       .where(and(ofTenant(aiRuns), eq(aiRuns.state, 'running'), callersSession(context, sessionId))),
   );
   for (const { run_id } of running) await stopRun(context, host, run_id);

@@ -1,4 +1,4 @@
-import type { ChatExport, ChatSessionSummary, Role } from '@chatterfix/sdk/contract';
+import type { ChatExport, ChatSession, ChatSessionSummary, Role } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp, createRunHost } from '../../app.ts';
 import { createModels } from '../../models/registry.ts';
@@ -110,12 +110,14 @@ describe.each(databaseKinds)('a person’s conversations, on %s', (kind) => {
     });
     const { session_id } = (await fred.ask('*HOM-1*\n# where?', { provider: 'offline' })).body;
     const exported = (await call('GET', path(session_id, '/export'))).body as unknown as ChatExport;
-    const { messages } = (await call('GET', path(session_id))).body as unknown as ChatExport;
-    expect(exported.messages).toEqual([
-      { ...messages[0], author: 'user:technician-user' },
-      { ...messages[1], author: 'offline/full-text-search' },
-    ]);
-    expect(exported.messages[1]!.sources).toMatchObject([{ kind: 'asset', id: String(asset.body['id']) }]);
+    const session = (await call('GET', path(session_id))).body as unknown as ChatSession;
+    const { messages } = session;
+    expect(exported).toEqual({
+      exported_at: expect.any(String) as string,
+      session,
+      authors: ['user:technician-user', 'offline/full-text-search'],
+    });
+    expect(messages[1]!.sources).toMatchObject([{ kind: 'asset', id: String(asset.body['id']) }]);
     const headers = { accept: 'text/markdown' };
     const markdown = await fred.world.call('GET', path(session_id, '/export'), {
       role: 'technician',

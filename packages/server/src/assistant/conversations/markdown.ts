@@ -1,4 +1,4 @@
-import type { ChatExport, ChatMessage } from '@chatterfix/sdk/contract';
+import type { ChatExport, ChatMessage, ChatSource } from '@chatterfix/sdk/contract';
 
 const states: Readonly<Record<ChatMessage['state'], string>> = {
   complete: '',
@@ -9,14 +9,15 @@ const states: Readonly<Record<ChatMessage['state'], string>> = {
 };
 
 /** A conversation as a Markdown document. Answers are Markdown already; what people typed is shown as they typed it. */
-export function printConversation({ title, user_id, context, exported_at, messages }: ChatExport): string {
+export function printConversation({ exported_at, session, authors }: ChatExport): string {
+  const { title, user_id, context, messages } = session;
   const head = [
     `# ${escapeMarkdown(oneLine(title))}`,
     `Conversation of ${escapeMarkdown(user_id ?? 'somebody')} about ${escapeMarkdown(oneLine(context))}, exported at ${exported_at}.`,
   ];
-  const parts = messages.map(({ role, author, state, created_at, content, sources }) =>
+  const parts = messages.map(({ role, state, created_at, content, sources }, at) =>
     [
-      `---\n\n**${escapeMarkdown(author)}**, ${created_at}${states[state]}:`,
+      `---\n\n**${escapeMarkdown(authors[at] ?? '')}**, ${created_at}${states[state]}:`,
       role === 'user' ? quote(escapeMarkdown(content)) : content,
       ...(sources.length === 0 ? [] : [`Sources:\n\n${sources.map(printSource).join('\n')}`]),
     ].join('\n\n'),
@@ -24,7 +25,7 @@ export function printConversation({ title, user_id, context, exported_at, messag
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
 
-function printSource({ title, href, quote: passage }: ChatExport['messages'][number]['sources'][number]) {
+function printSource({ title, href, quote: passage }: ChatSource) {
   return `- ${escapeMarkdown(oneLine(title))} (${href}): ${escapeMarkdown(oneLine(passage))}`;
 }
 

@@ -180,6 +180,8 @@ export async function interruptWithin(tx: Transaction, run: RunRow, problem: Pro
     model: run.model,
     finish_reason: null,
     limit_reached: null,
+    cache_key: null,
+    cached_at: null,
     problem,
   };
   const last = (log.at(-1)?.number ?? 0) + NUMBERS_LEFT_OUT;

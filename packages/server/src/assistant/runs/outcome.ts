@@ -21,6 +21,10 @@ export interface Outcome {
   model: string;
   finish_reason: FinishReason | null;
   limit_reached: string | null;
+  /** The answer's name in the cache of answers, where it is kept there. */
+  cache_key: string | null;
+  /** When the answer was written, where it came from the cache. */
+  cached_at: string | null;
   /** Why there is no complete answer. */
   problem: Problem | null;
 }

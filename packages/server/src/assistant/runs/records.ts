@@ -29,6 +29,7 @@ const runColumns = {
   usage_estimated: aiRuns.usage_estimated,
   finish_reason: aiRuns.finish_reason,
   limit_reached: aiRuns.limit_reached,
+  cached_at: aiRuns.cached_at,
   problem: aiRuns.problem,
   created_at: aiRuns.created_at,
   finished_at: aiRuns.finished_at,
@@ -125,6 +126,7 @@ export function answerOf(
     | 'finished_at'
     | 'finish_reason'
     | 'limit_reached'
+    | 'cached_at'
   >,
   {
     content,
@@ -145,7 +147,14 @@ export function answerOf(
     ...(run.limit_reached === null ? {} : { limit: run.limit_reached }),
     sources: [...sources],
     citations: [...citations],
+    ...(run.cached_at === null ? {} : cachedFields(run.cached_at, run.finished_at!)),
   };
+}
+
+/** What an answer from the cache says about its age. */
+function cachedFields(writtenAt: string, at: string): Pick<ChatAnswer, 'cached' | 'cached_age_seconds'> {
+  const seconds = (new Date(at).getTime() - new Date(writtenAt).getTime()) / 1000;
+  return { cached: true, cached_age_seconds: Math.max(0, Math.round(seconds)) };
 }
 
 /** The message with a run's answer, as far as it came. */

@@ -1,11 +1,11 @@
 import { Redis } from 'ioredis';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../testing/free-port.ts';
 import { createModels } from '../../models/registry.ts';
 import { createApp } from '../../app.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
 import { createUser } from '../../identity/users.ts';
+import { hasRedis, startRedis, type RedisServer } from '../../testing/redis-server.ts';
 import { until } from '../../testing/until.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { createRateLimiter, type Counts } from './limiter.ts';
@@ -13,42 +13,15 @@ import { defaultLimits, type RateLimits } from './policies.ts';
 import { redisCounts } from './redis.ts';
 
 const PASSWORD = 'correct horse battery';
-const hasServer = spawnSync('redis-server', ['--version']).status === 0;
-describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no redis-server)', () => {
-  let world: World,
-    port = 0,
-    redis: ChildProcess | undefined;
-  const startRedis = () =>
-    new Promise<void>((resolve, reject) => {
-      redis = spawn('redis-server', [
-        '--port',
-        String(port),
-        '--bind',
-        '127.0.0.1',
-        '--save',
-        '',
-        '--appendonly',
-        'no',
-      ]);
-      redis.stdout!.on('data', (chunk: Buffer) => {
-        if (/Ready to accept/.test(String(chunk))) resolve();
-      });
-      redis.once('exit', (code) => reject(new Error(`redis-server ended with ${code}`)));
-    });
-  const stopRedis = () =>
-    new Promise<void>((resolve) => {
-      redis!.removeAllListeners('exit');
-      redis!.once('exit', () => resolve());
-      redis!.kill('SIGKILL');
-    });
+describe.skipIf(!hasRedis)('limits counted in Redis (skipped where there is no redis-server)', () => {
+  let world: World, redis: RedisServer;
   beforeAll(async () => {
-    port = await freePort();
-    await startRedis();
+    redis = await startRedis();
     world = await createWorld(await openTestDatabase('pglite'));
     await createUser(contextOf(world), { username: 'maria', password: PASSWORD, role: 'technician' });
   });
   afterAll(async () => {
-    await stopRedis();
+    await redis.stop();
     await world.close();
   });
   const closing: (() => void)[] = [];
@@ -58,7 +31,7 @@ describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no 
 
   /** Counts until the count arrives in Redis: until then, the process counts for itself. */
   async function connects(counts: Counts): Promise<void> {
-    const observer = new Redis(port, '127.0.0.1');
+    const observer = new Redis(redis.url);
     const name = `connects-${crypto.randomUUID()}`;
     const counter = counts(name, { quota: 1_000_000, seconds: 60 }, { givenBack: true });
     await until(async () => {
@@ -71,7 +44,7 @@ describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no 
   /** One of several servers on the same database and the same Redis. */
   async function replica(quota: number, options: { url?: string; timeoutMs?: number } = {}) {
     const told: string[] = [];
-    const url = options.url ?? `redis://127.0.0.1:${port}`;
+    const url = options.url ?? redis.url;
     const shared = redisCounts(url, (state) => told.push(state), options.timeoutMs);
     closing.push(shared.close);
     const limits: RateLimits = {
@@ -123,7 +96,7 @@ describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no 
   it('count in each process while Redis is not available, and together again afterwards', async () => {
     const server = await replica(3);
     expect((await server.get('planner')).status).toBe(200);
-    redis!.kill('SIGSTOP'); // the connection stays open, but nothing answers
+    redis.freeze();
     expect((await server.get('viewer')).status).toBe(200);
     await until(() => server.told.includes('lost'));
     expect([
@@ -131,11 +104,11 @@ describe.skipIf(!hasServer)('limits counted in Redis (skipped where there is no 
       (await server.get('viewer')).status,
       (await server.get('viewer')).status,
     ]).toEqual([200, 200, 429]);
-    redis!.kill('SIGCONT');
-    await stopRedis();
+    redis.thaw();
+    await redis.stop();
     for (let i = 0; i < 3; i++) expect((await server.get('technician')).status).toBe(200);
     expect((await server.get('technician')).status).toBe(429);
-    await startRedis();
+    await redis.start();
     await until(() => server.told.at(-1) === 'found');
     expect((await server.get('technician')).status).toBe(200);
     expect(server.told.filter((state) => state === 'lost')).toHaveLength(
