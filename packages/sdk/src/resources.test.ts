@@ -252,6 +252,14 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     'POST /api/providers/openai/configure',
     { model: 'gpt-4' },
   ],
+  ['usage.report', (_, a, o) => a.usage.report({ group_by: 'person' }, o), 'GET /api/usage?group_by=person'],
+  ['usage.limits', (_, a, o) => a.usage.limits(o), 'GET /api/usage/limits'],
+  [
+    'usage.updateLimits',
+    (_, a, o) => a.usage.updateLimits({ tokens: 100 }, o),
+    'PUT /api/usage/limits',
+    { tokens: 100 },
+  ],
   ['audit.list', (_, a, o) => a.audit.list({ resource: 'users' }, o), 'GET /api/audit?resource=users'],
   ['jobs.list', (_, a, o) => a.jobs.list({ state: 'failed' }, o), 'GET /api/jobs?state=failed'],
   [

@@ -1,3 +1,5 @@
+import { ModelPrices, modelProviders, type ModelPrice, type ModelProvider } from '@chatterfix/sdk/contract';
+import * as z from 'zod/mini';
 import { ConfigError } from './config-error.ts';
 
 /** How the operator reaches a provider of language models. */
@@ -17,6 +19,8 @@ export interface ModelSettings {
   findOllama: ModelConnection | undefined;
   /** False if there is neither Fred nor any provider. */
   aiFeatures: boolean;
+  /** Prices that differ from those of the table, by provider and model. */
+  prices: Partial<Record<ModelProvider, Record<string, ModelPrice>>> | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,6 +58,7 @@ export function readModelSettings(env: Environment): ModelSettings {
     },
     findOllama: ollamaUrl ? undefined : common('OLLAMA'),
     aiFeatures: switchOf(env, 'ENABLE_AI_FEATURES'),
+    prices: pricesOf(env['AI_PRICES']),
   };
 }
 
@@ -70,6 +75,24 @@ function apiOf(text: string | undefined): 'responses' | 'chat_completions' | und
   if (!text) return undefined;
   if (text === 'responses' || text === 'chat_completions') return text;
   throw new ConfigError(`OPENAI_API must be responses or chat_completions, not “${text}”.`);
+}
+
+const AiPrices = z.partialRecord(z.enum(modelProviders), ModelPrices);
+
+function pricesOf(text: string | undefined): ModelSettings['prices'] {
+  if (!text) return undefined;
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw new ConfigError('AI_PRICES must be JSON.');
+  }
+  const prices = z.safeParse(AiPrices, given);
+  if (prices.success) return prices.data;
+  const { path, message } = prices.error.issues[0]!;
+  throw new ConfigError(
+    `AI_PRICES must be like {"openai": {"gpt-4.1": {"input": 2, "output": 8, "cached_input": 0.5}}}, in US dollars for a million tokens. ${path.join('.')}: ${message}.`,
+  );
 }
 
 /** A switch that is on unless it is turned off. */

@@ -85,6 +85,9 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
       ...given('calls', fromOneTo(1000, env.RUN_MAX_TOOL_CALLS, 'RUN_MAX_TOOL_CALLS')),
       ...given('tokens', fromOneTo(10_000_000, env.RUN_MAX_TOKENS, 'RUN_MAX_TOKENS')),
       ...given('approvalHours', fromOneTo(720, env.APPROVAL_HOURS, 'APPROVAL_HOURS')),
+      ...given('callsPerReply', fromOneTo(100, env.RUN_MAX_CALLS_PER_REPLY, 'RUN_MAX_CALLS_PER_REPLY')),
+      ...given('resultLength', fromOneTo(1_000_000, env.RUN_MAX_RESULT_LENGTH, 'RUN_MAX_RESULT_LENGTH')),
+      ...given('costPerDay', dollarsOf(env.RUN_MAX_COST_PER_DAY, 'RUN_MAX_COST_PER_DAY')),
       ...given('answerLength', fromOneTo(1_000_000, env.RUN_MAX_ANSWER_LENGTH, 'RUN_MAX_ANSWER_LENGTH')),
     },
     databaseStatementTimeout: fromOneTo(3600, env.DATABASE_STATEMENT_TIMEOUT, 'DATABASE_STATEMENT_TIMEOUT'),
@@ -168,6 +171,13 @@ function fromOneTo(most: number, text: string | undefined, name: string): number
   if (!/^\d{1,8}$/.test(text) || number < 1 || number > most)
     throw new ConfigError(`${name} must be a whole number from 1 to ${most}, not “${text}”.`);
   return number;
+}
+
+function dollarsOf(text: string | undefined, name: string): number | undefined {
+  if (!text) return undefined;
+  if (!/^\d{1,7}(\.\d{1,8})?$/.test(text))
+    throw new ConfigError(`${name} must be an amount of US dollars such as 25 or 2.50, not “${text}”.`);
+  return Number(text);
 }
 
 function rangesOf(text: string): string[] {

@@ -15,6 +15,7 @@ import { parts } from './parts/endpoints.ts';
 import { providers } from './providers/endpoints.ts';
 import { runs } from './runs/endpoints.ts';
 import { tenants } from './tenants/endpoints.ts';
+import { usage } from './usage/endpoints.ts';
 import { users } from './users/endpoints.ts';
 import { workOrders } from './work-orders/endpoints.ts';
 
@@ -34,6 +35,7 @@ const groups = [
   keys,
   signingKeys,
   providers,
+  usage,
   audit,
   jobs,
   database,

@@ -182,6 +182,7 @@ export const problemCodes = [
   'request_in_flight',
   'already_done',
   'rate_limited',
+  'budget_used_up',
   'feature_disabled',
   'provider_not_configured',
   'provider_unavailable',

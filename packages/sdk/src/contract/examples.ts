@@ -16,6 +16,7 @@ import { partExamples } from './parts/examples.ts';
 import { providerExamples } from './providers/examples.ts';
 import { runExamples } from './runs/examples.ts';
 import { tenantExamples } from './tenants/examples.ts';
+import { usageExamples } from './usage/examples.ts';
 import { userExamples } from './users/examples.ts';
 import { workOrderExamples } from './work-orders/examples.ts';
 
@@ -38,6 +39,7 @@ export const examples: Examples = {
   ...keyExamples,
   ...signingKeyExamples,
   ...providerExamples,
+  ...usageExamples,
   ...auditExamples,
   ...jobExamples,
   ...databaseExamples,

@@ -213,7 +213,22 @@ export {
 export { users } from './users/endpoints.ts';
 export { User, UserCreate, UserList, UserUpdate } from './users/schemas.ts';
 export { providers } from './providers/endpoints.ts';
-export { AiProvider, AiProviderConfigure, AiProviderList } from './providers/schemas.ts';
+export {
+  AiProvider,
+  AiProviderConfigure,
+  AiProviderList,
+  ModelPrice,
+  ModelPrices,
+} from './providers/schemas.ts';
+export { usage } from './usage/endpoints.ts';
+export {
+  UsageLimitValues,
+  UsageLimits,
+  UsageLimitsUpdate,
+  UsageQuery,
+  UsageReport,
+  UsageRow,
+} from './usage/schemas.ts';
 export { audit } from './audit/endpoints.ts';
 export { AuditEntry, AuditList, AuditQuery } from './audit/schemas.ts';
 export { jobs } from './jobs/endpoints.ts';

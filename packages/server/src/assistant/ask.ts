@@ -1,4 +1,4 @@
-import type { ChatRequest } from '@chatterfix/sdk/contract';
+import type { ChatRequest, ModelProvider } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
@@ -24,6 +24,8 @@ import type { RunHost } from './runs/host.ts';
 import { safetyNotice } from './safety/safety-notice.ts';
 import { historyBefore, startRun, type History, type Started } from './runs/start.ts';
 import { describeTool, toolsFor } from './tools.ts';
+import { explainRefusal, mayAsk, MONEY_LIMIT, type Allowance } from './usage/budget.ts';
+import { Meter } from './usage/meter.ts';
 
 type Request = output<typeof ChatRequest>;
 
@@ -38,6 +40,7 @@ export async function ask(
   context: Context,
   host: RunHost,
   models: Models,
+  allowance: Allowance,
   request: Request,
   repeatable: Repeatable | undefined,
   cache?: AnswerCache,
@@ -46,7 +49,8 @@ export async function ask(
   const leavePlace = host.takePlace(context);
   let hasBegun = false;
   try {
-    const model = modelFor(request, models);
+    const may = (provider: ModelProvider, name: string) => mayAsk(context, models, allowance, provider, name);
+    const model = modelFor(request, models, may);
     const provider = request.provider ?? model?.provider ?? 'offline';
     // Only first questions: what an answer to a later one depends on is the whole conversation.
     const looking =
@@ -54,7 +58,10 @@ export async function ask(
         ? cache.lookUp(context, model, request).catch(() => undefined)
         : undefined;
     const start = () =>
-      startRun(context, host, request, { provider, model: model?.model ?? OFFLINE_MODEL }, repeatable);
+      startRun(context, host, request, { provider, model: model?.model ?? OFFLINE_MODEL }, repeatable, () => {
+        if (model && !may(model.provider, model.model))
+          throw explainRefusal(context, models, model, request.model !== undefined);
+      });
     const { run, history, search } =
       provider === 'offline'
         ? await searchInTurn(context, request, start)
@@ -73,6 +80,8 @@ export async function ask(
         });
         const looked = history.length === 0 ? await looking : undefined;
         if (looked) cache?.count(context, looked);
+        const { limits } = allowance;
+        const meter = model && new Meter(context, run, models, allowance);
         const events = search
           ? searchedRecords(search)
           : looked?.found
@@ -81,14 +90,15 @@ export async function ask(
                 provider,
                 run_id: run.run_id,
                 history,
-                limits: host.limits,
+                limits,
                 signal: live.signal,
+                beforeNextReply: async () => meter?.recordReply(),
               });
         const evidence = new Evidence(namedBy(request, history));
         const opening = safetyNotice(request.message);
         let isUsual = true;
         const watch = (event: LoopEvent) => (isUsual &&= !isUnusual(event));
-        const answer = { host, context, live, limits: host.limits, opening, evidence, watch };
+        const answer = { host, context, live, limits, meter, opening, evidence, watch };
         const outcome = await collected(answer, run, events, request);
         if (!cache || !looked || outcome.state === 'waiting') return outcome;
         if (looked.found) return { ...outcome, cached_at: looked.found.at };
@@ -112,11 +122,14 @@ export function resume(
   context: Context,
   host: RunHost,
   models: Models,
+  allowance: Allowance,
   { run, approvals }: Resumed,
   leave: () => void,
 ): void {
   const { request, loop, outcome } = run.continuation!;
-  const model = modelFor(request, models);
+  const may = (provider: ModelProvider, name: string) => mayAsk(context, models, allowance, provider, name);
+  const model = modelFor(request, models, may);
+  const { limits } = allowance;
   host.begin(context, run, async (live) => {
     try {
       const history = await historyBefore(context, run);
@@ -124,22 +137,17 @@ export function resume(
       const evidence = new Evidence(namedBy(request, history));
       for (const source of outcome.sources) evidence.addSource(source);
       for (const { role, content } of from.messages) if (role === 'tool') evidence.addResult(content);
-      const answer = {
-        host,
-        context,
-        live,
-        limits: host.limits,
-        opening: undefined,
-        before: outcome,
-        evidence,
-      };
+      const meter = model && new Meter(context, run, models, allowance);
+      const answer = { host, context, live, limits, meter, opening: undefined, before: outcome, evidence };
       const events = modelAnswer(context, request, model, {
         provider: run.provider,
         run_id: run.run_id,
         history,
-        limits: host.limits,
+        limits,
         signal: live.signal,
+        beforeNextReply: async () => meter?.recordReply(),
         from,
+        isUsedUp: model !== undefined && !may(model.provider, model.model),
       });
       return await collected(answer, run, toldDecisions(approvals, events), request);
     } finally {
@@ -156,9 +164,13 @@ async function collected(
 }
 
 /** The model that is to answer. Only where the request chooses none may another answer in its place. */
-function modelFor({ provider, model }: Request, models: Models): ChatModel | undefined {
+function modelFor(
+  { provider, model }: Request,
+  models: Models,
+  may: (provider: ModelProvider, model: string) => boolean,
+): ChatModel | undefined {
   if (provider === 'offline') return undefined;
-  if (provider === undefined && model === undefined) return models.answering();
+  if (provider === undefined && model === undefined) return models.answering(may);
   const chosen = provider ?? models.defaultProvider;
   return chosen === 'offline' ? undefined : models.get(chosen, model);
 }
@@ -201,14 +213,17 @@ interface ModelAnswer {
   history: History;
   limits: RunLimits;
   signal: AbortSignal;
+  beforeNextReply: () => Promise<void>;
   from?: LoopState;
+  /** The day's money was used up while the run waited. */
+  isUsedUp?: boolean;
 }
 
 async function* modelAnswer(
   context: Context,
   request: Request,
   model: ChatModel | undefined,
-  { provider, run_id, history, limits, signal, from }: ModelAnswer,
+  { provider, run_id, history, limits, signal, beforeNextReply, from, isUsedUp }: ModelAnswer,
 ): AsyncGenerator<LoopEvent> {
   if (!model)
     throw new DomainError(
@@ -217,6 +232,7 @@ async function* modelAnswer(
     );
   const offered = toolsFor(context);
   const canWrite = offered.some(({ effect }) => effect === 'write');
+  if (isUsedUp) throw new LimitReached(MONEY_LIMIT);
   const system: ModelMessage = { role: 'system', content: systemPrompt(context, { canWrite }) };
   const question: ModelMessage[] = [
     { role: 'user', content: situationMessage(context, request.context) },
@@ -231,6 +247,7 @@ async function* modelAnswer(
       temperature: request.temperature,
       maxTokens: request.max_tokens,
       limits,
+      beforeNextReply,
       signal: AbortSignal.any([signal, seconds]),
       acting: { ...context, via: 'fred', fred: { run_id, approved_by: null } },
       mayWithoutAsking: (tool) => mayWithoutAsking(context, tool),

@@ -10,6 +10,8 @@ import type { RunHost } from './runs/host.ts';
 import type { LiveRun } from './runs/live-run.ts';
 import type { Outcome } from './runs/outcome.ts';
 import type { RunRow } from './runs/records.ts';
+import { MONEY_LIMIT } from './usage/budget.ts';
+import type { Meter } from './usage/meter.ts';
 
 /** Where an answer is written to. */
 interface Target {
@@ -17,6 +19,8 @@ interface Target {
   context: Context;
   live: LiveRun;
   limits: RunLimits;
+  /** Counts what the answer takes; undefined where no model is asked. */
+  meter: Meter | undefined;
   /** What the answer begins with, whatever comes then, and also where nothing does. */
   opening: string | undefined;
   /** What the run had come to before it waited for approvals. */
@@ -32,7 +36,7 @@ type Paused = Pick<Waiting, 'state' | 'loop' | 'outcome' | 'proposals'>;
 
 /** Adds the events of an answer to its run, until the answer ends or the run is to stop. Returns how it ended. */
 export async function collectAnswer(
-  { host, context, live, limits, opening = '', evidence, before, watch }: Target,
+  { host, context, live, limits, meter, opening = '', evidence, before, watch }: Target,
   { session_id, run_id, provider, model }: Pick<RunRow, 'session_id' | 'run_id' | 'provider' | 'model'>,
   events: AsyncIterable<LoopEvent>,
 ): Promise<Outcome | Paused> {
@@ -45,9 +49,7 @@ export async function collectAnswer(
   const outcome: Outcome = {
     provider,
     model,
-    input_tokens: 0,
-    output_tokens: 0,
-    usage_estimated: false,
+    uses: [],
     limit_reached: null,
     cache_key: null,
     cached_at: null,
@@ -75,18 +77,29 @@ export async function collectAnswer(
     ...written(),
     state,
     finish_reason: null,
+    uses: meter?.unrecorded ?? [],
     problem: { ...host.describe(failure, context.request_id), session_id, run_id },
   });
+  const completed = (): Outcome => ({
+    ...outcome,
+    ...written(),
+    uses: meter?.unrecorded ?? [],
+    finish_reason: outcome.finish_reason ?? 'stop',
+    limit_reached: outcome.limit_reached ?? (meter?.isUsedUp ? MONEY_LIMIT : null),
+  });
+  const addUsage = ({ by = outcome, ...usage }: Extract<LoopEvent, { type: 'usage' }>) => {
+    const { input_tokens, output_tokens, cached_tokens, estimated } = usage;
+    const cost = meter?.costOf(by.provider, by.model, usage) ?? null;
+    live.add({ type: 'usage', input_tokens, output_tokens, cached_tokens, estimated, cost });
+    meter?.add(live.last, by.provider, by.model, cost, usage);
+  };
   if (!before && content !== '') live.addText(content);
   try {
     for await (const event of events) {
       if (event.type !== 'text-delta') watch?.(event);
       switch (event.type) {
         case 'usage':
-          outcome.input_tokens += event.input_tokens;
-          outcome.output_tokens += event.output_tokens;
-          outcome.usage_estimated ||= event.estimated;
-          live.add(event);
+          addUsage(event);
           break;
         case 'proposal':
           proposals.push(event.proposal);
@@ -126,7 +139,7 @@ export async function collectAnswer(
     }
   } catch (error) {
     if (error instanceof LimitReached && hasAnswer())
-      return { ...outcome, ...written(), finish_reason: 'limit', limit_reached: error.message };
+      return { ...completed(), finish_reason: 'limit', limit_reached: error.message };
     if (error instanceof LimitReached)
       return ended(
         'cut_off',
@@ -140,10 +153,13 @@ export async function collectAnswer(
   }
   show(checker.end());
   if (live.signal.aborted) return ended(...stopped(live.signal.reason));
-  if (state) return { state: 'waiting', loop: state, outcome: { ...outcome, ...written() }, proposals };
+  if (state) {
+    const uses = meter?.unrecorded ?? [];
+    return { state: 'waiting', loop: state, outcome: { ...outcome, ...written(), uses }, proposals };
+  }
   if (!hasAnswer())
     return ended('cut_off', new DomainError('answer_cut_off', 'The provider ended without an answer.'));
-  return { ...outcome, ...written(), finish_reason: outcome.finish_reason ?? 'stop' };
+  return completed();
 }
 
 /** The next piece of text; what comes after a decision is a paragraph of its own. */

@@ -21,7 +21,7 @@ describe.each(databaseKinds)('conversations, on %s', (kind) => {
     fred.wire.requests.length = 0;
   });
 
-  it('keep both sides, the tokens and who answered; the cost is null until it is computed', async () => {
+  it('keep both sides, the tokens, what they cost and who answered', async () => {
     fred.modelSays('It is P-101A.');
     const first = await fred.ask('Which pump?');
     expect(first).toMatchObject({
@@ -52,7 +52,7 @@ describe.each(databaseKinds)('conversations, on %s', (kind) => {
       ai_provider: 'ollama',
       model_used: 'mistral:7b',
       total_tokens: 14,
-      cost: null,
+      cost: 0.00036, // 2 × $30 and 5 × $60 a million; Ollama’s cost nothing
       messages: [
         { role: 'user', content: 'Which pump?', state: 'complete' },
         { id: first.body['message_id'], role: 'assistant', content: 'It is P-101A.', state: 'complete' },
@@ -199,7 +199,7 @@ describe.each(databaseKinds)('conversations, on %s', (kind) => {
       }[];
     expect(await listed('technician')).toMatchObject([
       { session_id: newer, title: 'Which motor?' },
-      { session_id: older, title: question.slice(0, 120), total_tokens: 7, cost: null },
+      { session_id: older, title: question.slice(0, 120), total_tokens: 7, cost: 0.00036 },
     ]);
     fred.modelSays('Three.');
     await fred.ask('And again?', { session_id: older });

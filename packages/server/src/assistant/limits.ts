@@ -16,6 +16,8 @@ export interface RunLimits {
   readonly resultLength: number;
   /** Hours for which a proposed change can be approved. */
   readonly approvalHours: number;
+  /** US dollars that all runs of a tenant may cost in a day, UTC; null where money is not limited. */
+  readonly costPerDay: number | null;
 }
 
 export const defaultLimits: RunLimits = {
@@ -27,6 +29,7 @@ export const defaultLimits: RunLimits = {
   answerLength: 200_000,
   resultLength: 12_000,
   approvalHours: 72,
+  costPerDay: null,
 };
 
 /** Thrown where the answer has to end because of a limit. The message says which, for people. */

@@ -1,4 +1,4 @@
-import type { ChatSource, FinishReason } from '@chatterfix/sdk/contract';
+import type { ChatProvider, ChatSource, FinishReason } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
@@ -8,6 +8,7 @@ import type {
   ModelFailure,
   ModelMessage,
   ModelRequest,
+  ModelUsage,
   Replay,
   ToolCall,
 } from '../models/model.ts';
@@ -23,7 +24,8 @@ export type LoopEvent =
   /** What was looked up, in JSON, for the check of what the answer names. */
   | { type: 'retrieved'; result: string }
   | { type: 'text-delta'; text: string }
-  | { type: 'usage'; input_tokens: number; output_tokens: number; estimated: boolean }
+  /** What a reply took. `by` is a model that failed before its answer began, if it was that one's. */
+  | ({ type: 'usage'; by?: { provider: ChatProvider; model: string } } & ModelUsage)
   /** Another model answers than the one that was asked first. */
   | { type: 'model'; provider: ChatModel['provider']; model: string }
   /** A limit of the server that the answer has to do with. */
@@ -57,6 +59,8 @@ interface LoopOptions {
   temperature: number;
   maxTokens: number;
   limits: RunLimits;
+  /** Called while the tools of a reply run; the model is asked again when it has resolved. */
+  beforeNextReply: () => Promise<void>;
   signal: AbortSignal;
   /** The caller, as whom Fred acts in this run. */
   acting: Context;
@@ -124,8 +128,11 @@ export async function* askModel(
       toolCalls: reply.calls,
       ...(reply.replay ? { replay: reply.replay } : {}),
     });
+    const ready = options.beforeNextReply();
+    ready.catch(() => {}); // it is thrown below
     const { results, isWaiting } = yield* runTools(context, tools, reply.calls, allowed, options);
     state.messages.push(...results);
+    await ready;
     if (isWaiting) return yield { type: 'wait', state: { ...state, rounds: state.rounds + 1 } };
   }
 }
@@ -155,9 +162,8 @@ async function* readReply(model: ChatModel, request: ModelRequest, reply: Reply)
           reply.replay = event.replay;
           break;
         case 'usage': {
-          const { input_tokens, output_tokens, estimated } = event;
-          hasUsage = true;
-          yield { type: 'usage', input_tokens, output_tokens, estimated };
+          hasUsage ||= !event.by;
+          yield event;
           break;
         }
         case 'finish':
@@ -174,8 +180,7 @@ async function* readReply(model: ChatModel, request: ModelRequest, reply: Reply)
     });
   } catch (error) {
     if (!hasUsage && (written > 0 || request.signal.aborted)) {
-      const { input_tokens, output_tokens } = estimateUsage(request, written);
-      yield { type: 'usage', input_tokens, output_tokens, estimated: true };
+      yield { type: 'usage', ...estimateUsage(request, written) };
     }
     throw error;
   }

@@ -14,6 +14,8 @@ import { giveFeedback, listFeedback } from './feedback/service.ts';
 import type { RunHost } from './runs/host.ts';
 import { finalAnswer, runRoutes, streamRun, wantsStream } from './runs/routes.ts';
 import { getSession, listSessions } from './sessions.ts';
+import { allowanceOf } from './usage/budget.ts';
+import { usageRoutes } from './usage/routes.ts';
 import { assertMayChoose } from './visitors.ts';
 import { findPlaybook } from './offline/playbook-search.ts';
 
@@ -25,9 +27,9 @@ export function assistantRoutes(
   cache: AnswerCache | undefined,
 ): void {
   mount(to, chat.send, async (context, { body, repeatable }, http) => {
-    const models = await modelsOf(context);
+    const [models, allowance] = await Promise.all([modelsOf(context), allowanceOf(context, host.limits)]);
     assertMayChoose(context, models, body);
-    const run = await ask(context, host, models, body, repeatable, cache);
+    const run = await ask(context, host, models, allowance, body, repeatable, cache);
     // A caller who went away before the answer began cannot know the run, nor stop it.
     if (http.req.raw.signal.aborted) host.find(run.run_id)?.stop('stopped');
     return wantsStream(http)
@@ -36,6 +38,7 @@ export function assistantRoutes(
   });
   runRoutes(to, host);
   approvalRoutes(to, modelsOf, host);
+  usageRoutes(to, host.limits);
   mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
   mount(to, chat.listSessions, (context, { query }) => listSessions(context, query));
   mount(to, chat.getSession, (context, { params }) => getSession(context, params.session_id));

@@ -1,6 +1,7 @@
 import type { ChatCitation, ChatSource } from '@chatterfix/sdk/contract';
-import { foreignKey, index, integer, jsonb, numeric, pgEnum, text, varchar } from 'drizzle-orm/pg-core';
+import { foreignKey, index, integer, jsonb, pgEnum, text, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, updatedAt } from '../platform/db/column-types.ts';
+import { cost } from './usage/columns.ts';
 import { tenantTable } from '../platform/db/tenant-table.ts';
 
 export const messageRole = pgEnum('message_role', ['user', 'assistant']);
@@ -20,12 +21,22 @@ export const aiChatSessions = tenantTable(
     created_at: createdAt(),
     updated_at: updatedAt(),
     total_tokens: integer().notNull().default(0),
-    /** In US dollars; null until it is computed. */
-    cost: numeric({ precision: 10, scale: 4, mode: 'number' }),
+    cost: cost(),
+    unpriced_tokens: integer().notNull().default(0),
   },
   {
     bound: { rows: 5_000_000, what: 'conversations' },
-    audited: { without: ['title', 'updated_at', 'total_tokens', 'cost', 'ai_provider', 'model_used'] },
+    audited: {
+      without: [
+        'title',
+        'updated_at',
+        'total_tokens',
+        'cost',
+        'unpriced_tokens',
+        'ai_provider',
+        'model_used',
+      ],
+    },
     versioned: false,
     readable: {
       // Without session_id: whoever knows it can continue the conversation of a page's visitor

@@ -52,11 +52,12 @@ export async function runServer(
     const demo = options.demo
       ? await prepareDemo(db, config, (what) => say(`Loading the demo plant: ${what}`))
       : undefined;
-    const { connections, findOllama, aiFeatures } = config.models;
+    const { connections, findOllama, aiFeatures, prices } = config.models;
     localOllama = aiFeatures && findOllama ? findLocalOllama(findOllama) : undefined;
     const models = createModels({
       ...connections,
       ...(localOllama ? { foundOllama: localOllama.connection } : {}),
+      prices,
     });
     await localOllama?.ready;
     const widgetsFolder = findWidgetsFolder();

@@ -254,6 +254,8 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
       'identity_providers',
       'sign_in_attempts',
       'ai_providers',
+      'ai_usage',
+      'ai_limits',
       'audit_log',
     ]) {
       expect(await world.db.query(`select * from ${table}`, []), table).toEqual([]);

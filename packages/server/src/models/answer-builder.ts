@@ -77,13 +77,14 @@ export class AnswerBuilder {
     return this.#calls;
   }
 
-  /** What the answer took; `cached` is part of `input`. */
-  setUsage(input: number, output: number, cached: number): void {
+  /** What the answer took; `cached` and `cacheWrite` are parts of `input`. */
+  setUsage(input: number, output: number, cached: number, cacheWrite = 0): void {
     this.#events.push({
       type: 'usage',
       input_tokens: input,
       output_tokens: output,
       cached_tokens: cached,
+      ...(cacheWrite > 0 ? { cache_write_tokens: cacheWrite } : {}),
       estimated: false,
     });
   }

@@ -203,8 +203,9 @@ class MessagesReader implements AnswerReader {
     for (const [field, tokens] of Object.entries(usage))
       if (typeof tokens === 'number') this.#usage[field as keyof typeof usage] = tokens;
     const cached = this.#usage.cache_read_input_tokens ?? 0;
-    const read = (this.#usage.input_tokens ?? 0) + (this.#usage.cache_creation_input_tokens ?? 0) + cached;
-    this.builder.setUsage(read, this.#usage.output_tokens ?? 0, cached);
+    const written = this.#usage.cache_creation_input_tokens ?? 0;
+    const read = (this.#usage.input_tokens ?? 0) + written + cached;
+    this.builder.setUsage(read, this.#usage.output_tokens ?? 0, cached, written);
   }
 
   #finish({

@@ -51,7 +51,7 @@ describe('fallback', () => {
     'timeout',
     'cut_off',
     'malformed',
-  ] as const)('after %s, the next model answers, and the answer says so', async (kind) => {
+  ] as const)('after %s, the next model answers, and the answer says so and what both took', async (kind) => {
     const second = [text('from the second'), usage, finish];
     expect(
       await ask(newBreakers(), played('ollama', [usage, failure(kind)]), played('openai', second)),
@@ -62,6 +62,7 @@ describe('fallback', () => {
         model: 'openai-model',
         failure: { kind, message: `It is ${kind}.` },
       },
+      { ...usage, by: { provider: 'ollama', model: 'ollama-model' } },
       ...second,
     ]);
   });
@@ -95,13 +96,16 @@ describe('fallback', () => {
     expect(second.asked).toBe(0);
   });
 
-  it('tells the first failure if all fail', async () => {
+  it('tells the first failure, and what was used, if all fail', async () => {
     const events = await ask(
       newBreakers(),
-      played('ollama', [failure('unavailable')]),
+      played('ollama', [usage, failure('unavailable')]),
       played('openai', [failure('bad_key')]),
     );
-    expect(events).toEqual([failure('unavailable')]);
+    expect(events).toEqual([
+      { ...usage, by: { provider: 'ollama', model: 'ollama-model' } },
+      failure('unavailable'),
+    ]);
   });
 
   it('keeps the usage of an answer without text', async () => {

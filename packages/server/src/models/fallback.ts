@@ -8,6 +8,8 @@ export interface Candidate {
   connection: string;
 }
 
+type Usage = Extract<ModelEvent, { type: 'usage' }>;
+
 /** Failures after which another model is not asked: it would be asked the same. */
 const failuresOfQuestion = new Set<ModelFailure['kind']>(['filter']);
 
@@ -62,6 +64,8 @@ async function* streamFirst(
   onChange: (answering: Candidate) => void,
 ): AsyncGenerator<ModelEvent> {
   let failure: ModelFailure | undefined;
+  /** What those took that failed before they had begun. */
+  const failed: Usage[] = [];
   for (const candidate of candidates) {
     const pause = breakers.pause(candidate.connection);
     if (pause > 0) {
@@ -69,7 +73,7 @@ async function* streamFirst(
       continue;
     }
     const end = breakers.begin(candidate.connection);
-    const held: ModelEvent[] = [];
+    const held: Usage[] = [];
     let hasBegun = false;
     let isTold = false;
     try {
@@ -79,6 +83,8 @@ async function* streamFirst(
           end(event.error);
           if (!hasBegun && !failuresOfQuestion.has(event.error.kind)) {
             failure ??= event.error;
+            const { provider, model } = candidate.model;
+            failed.push(...held.map((usage) => ({ ...usage, by: { provider, model } })));
             break;
           }
         }
@@ -94,7 +100,8 @@ async function* streamFirst(
             onChange(candidate);
             yield changeTo(candidate, failure ?? breakers.lastOutcome(expected.connection)?.failure);
           }
-          for (const earlier of held) yield earlier;
+          yield* failed;
+          yield* held;
         }
         yield event;
       }
@@ -103,6 +110,7 @@ async function* streamFirst(
     }
     if (hasBegun) return;
   }
+  yield* failed;
   if (failure) yield { type: 'error', error: failure };
 }
 

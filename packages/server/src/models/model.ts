@@ -91,6 +91,8 @@ export interface ModelUsage {
   output_tokens: number;
   /** How many of `input_tokens` came from the provider's cache. */
   cached_tokens: number;
+  /** How many of `input_tokens` the provider wrote to its cache, if it charges more for that. */
+  cache_write_tokens?: number;
   /** True if the provider did not report them, so that they were counted from the text. */
   estimated: boolean;
 }
@@ -111,7 +113,8 @@ export type FinishReason =
 
 export type ModelEvent =
   /**
-   * Another model answers than before, or than was expected, because that one failed. Before all other events.
+   * Another model answers than before, or than was expected, because that one failed. Before all other
+   * events.
    */
   | { type: 'model'; provider: ModelProvider; model: string; failure?: ModelFailure }
   | { type: 'text-delta'; text: string }
@@ -121,8 +124,11 @@ export type ModelEvent =
   | { type: 'tool-call'; call: ToolCall }
   /** What to send back with the results of the tools. At most once. */
   | { type: 'replay'; replay: Replay }
-  /** Once, before `finish` or `error`. An `error` before the first text or reasoning may lack it. */
-  | ({ type: 'usage' } & ModelUsage)
+  /**
+   * Once, before `finish` or `error`. An `error` before the first text or reasoning may lack it. `by` is a model
+   * that failed before its answer began, if it was that one's.
+   */
+  | ({ type: 'usage'; by?: { provider: ModelProvider; model: string } } & ModelUsage)
   | {
       type: 'finish';
       reason: FinishReason;

@@ -4,6 +4,8 @@ import type { ProviderConnection } from './adapter.ts';
 import { CircuitBreakers } from './circuit-breakers.ts';
 import { firstThatAnswers, type Candidate } from './fallback.ts';
 import type { ChatModel } from './model.ts';
+import type { Price } from './price-table.ts';
+import { priceOf, type ModelPrices } from './prices.ts';
 import type { StreamTimeouts } from './stream-guard.ts';
 
 /** The connection of each configured provider, and options that all of them share. */
@@ -12,6 +14,8 @@ export interface ModelsOptions extends StreamTimeouts, Partial<Record<ModelProvi
   fetch?: typeof globalThis.fetch;
   /** An Ollama that was found without a setting. It is used as long as none is set. */
   foundOllama?: () => ProviderConnection | undefined;
+  /** Prices that differ from those of the table, by provider and model. */
+  prices?: Partial<Record<ModelProvider, ModelPrices>> | undefined;
 }
 
 /** The language models that can be used. */
@@ -27,9 +31,12 @@ export interface Models {
   get(provider: ModelProvider, model?: string): ChatModel | undefined;
   /**
    * What answers a question that names no provider: the models of all configured providers in their order, each
-   * of which is asked if those before it fail. Undefined if none is configured.
+   * of which is asked if those before it fail. Undefined if none is configured. Those that may not be asked are
+   * left out, unless none may.
    */
-  answering(): ChatModel | undefined;
+  answering(may?: (provider: ModelProvider, model: string) => boolean): ChatModel | undefined;
+  /** What a model costs now. Undefined if it is not known. */
+  priceOf(provider: ModelProvider, model: string, now: Date): Price | undefined;
 }
 
 /** A source of one provider's models, and the model to use by default instead of the source's. */
@@ -53,6 +60,7 @@ export function createModels({
   total,
   fetch,
   foundOllama,
+  prices,
   ...connections
 }: ModelsOptions): Models {
   const common = {
@@ -87,6 +95,7 @@ export function createModels({
         model: modelOf(provider),
         configured: connectionOf(provider) !== undefined,
       })),
+    priceOf: (provider, model, now) => priceOf(provider, model, prices?.[provider], now),
   };
 }
 
@@ -122,13 +131,14 @@ export function combineModels(
       const source = sourceOf(provider);
       return source && firstThatAnswers(candidateOf(source, model ?? source.model), breakers);
     },
-    answering: () =>
-      firstThatAnswers(
-        configured
-          .filter((source, index) => index === 0 || source.fallback !== false)
-          .flatMap((source) => candidateOf(source)),
-        breakers,
-      ),
+    answering: (may = () => true) => {
+      const candidates = configured
+        .filter((source, index) => index === 0 || source.fallback !== false)
+        .flatMap((source) => candidateOf(source));
+      const allowed = candidates.filter(({ model }) => may(model.provider, model.model));
+      return firstThatAnswers(allowed.length > 0 ? allowed : candidates, breakers);
+    },
+    priceOf: (provider, model, now) => sourceOf(provider)?.models.priceOf(provider, model, now),
   };
 }
 

@@ -87,6 +87,7 @@ export function sessionOf(
     created_at: at,
     updated_at: at,
     total_tokens: 812,
+    unpriced_tokens: 0,
     cost: 0,
     messages: turns.map(([role, content, state = 'complete'], index) => ({
       id: index + 1,

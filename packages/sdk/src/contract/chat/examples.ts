@@ -51,7 +51,8 @@ const session = {
   created_at: '2026-03-02T06:45:50.000Z',
   updated_at: '2026-03-02T06:46:00.000Z',
   total_tokens: 412,
-  cost: null,
+  cost: 0,
+  unpriced_tokens: 0,
 };
 
 const messages: ChatMessage[] = [

@@ -133,6 +133,11 @@ export const UsageEvent = z.object({
   type: typeOf('usage'),
   input_tokens: described('Tokens that the model read for this reply', Count),
   output_tokens: described('Tokens that the model wrote in this reply', Count),
+  cached_tokens: described('Of `input_tokens`, those that the provider read from its cache', Count),
+  cost: described(
+    'What the reply cost, in US dollars; null where the model’s price is not known',
+    z.nullable(z.number()),
+  ),
   estimated: described(
     'True if the provider did not report them, so that they were counted from the text',
     z.boolean(),
@@ -210,6 +215,9 @@ export const ChatMessage = z.object({
 });
 export type ChatMessage = z.infer<typeof ChatMessage>;
 
+export const costWords =
+    'What the tokens cost, in US dollars, without `unpriced_tokens`; null where none of them has a known price',
+  unpricedWords = 'Tokens of models whose price is not known: they are not in `cost`';
 const sessionFields = {
   id: described('Identifier of the conversation', Id),
   session_id: described('The conversation in addresses, and to continue it', z.string()),
@@ -220,11 +228,9 @@ const sessionFields = {
   model_used: described('The model that answered last; null before the first answer', z.nullable(z.string())),
   created_at: described('When the conversation began', Instant),
   updated_at: described('When the last message was written', Instant),
-  total_tokens: described('Tokens that questions and answers took', Count),
-  cost: described(
-    'What the tokens cost, in US dollars; null where it is not computed',
-    z.nullable(z.number()),
-  ),
+  total_tokens: described('Tokens that the models read and wrote for it, over all its runs', Count),
+  cost: described(costWords, z.nullable(z.number())),
+  unpriced_tokens: described(unpricedWords, Count),
 };
 export const ChatSession = z.object({
   ...sessionFields,

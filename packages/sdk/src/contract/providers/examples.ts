@@ -14,6 +14,7 @@ const provider: AiProvider = {
   api_key_required: true,
   api: null,
   context_tokens: null,
+  prices: null,
   visitors: true,
   fallback: true,
   health: { status: 'ok', detail: null, checked_at: '2026-03-02T06:45:00.000Z' },

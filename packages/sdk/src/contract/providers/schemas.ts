@@ -18,6 +18,33 @@ const ProviderHealth = z.object({
   checked_at: described('When that was; null before the first', z.nullable(Instant)),
 });
 
+const dollars = z.number().check(
+  z.minimum(0),
+  z.maximum(1_000_000),
+  z.refine(
+    (value) => Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-3,
+    'must have at most six decimals',
+  ),
+);
+/** What a model costs, in US dollars for a million tokens. */
+export const ModelPrice = z.strictObject({
+  input: described('A million tokens that the model reads', dollars),
+  output: described('A million tokens that the model writes', dollars),
+  cached_input: z.optional(
+    described('A million tokens that it reads from the provider’s cache; as `input` by default', dollars),
+  ),
+  cache_write: z.optional(
+    described('A million tokens that are written to the provider’s cache; as `input` by default', dollars),
+  ),
+});
+export type ModelPrice = z.infer<typeof ModelPrice>;
+/** Prices by the names of the models. */
+export const ModelPrices = z
+  .record(text(100, 1), ModelPrice)
+  .check(z.refine((prices) => Object.keys(prices).length <= 200, 'must have at most 200 models'));
+const pricesWords =
+  'What the models cost on your own connection, by their names, where it is not their list price. The price under `*` holds for all other models';
+
 /** A provider of language models with its settings for the tenant. Its key can be set but not read. */
 export const AiProvider = z.object({
   provider: described('Which provider it is', ModelProvider),
@@ -40,6 +67,7 @@ export const AiProvider = z.object({
   api_key_required: described('Whether the provider’s own address needs a key', z.boolean()),
   api: described(apiWords, z.nullable(ProviderApi)),
   context_tokens: described(contextWords, z.nullable(z.int())),
+  prices: described(pricesWords, z.nullable(ModelPrices)),
   visitors: described(visitorsWords, z.boolean()),
   fallback: described(fallbackWords, z.boolean()),
   health: described('How it answered last', ProviderHealth),
@@ -100,6 +128,7 @@ export const AiProviderConfigure = z
         `${contextWords}. Null for what is known of the model`,
         z.nullable(z.int().check(z.minimum(512), z.maximum(10_000_000))),
       ),
+      prices: described(`${pricesWords}. Null for the list prices`, z.nullable(ModelPrices)),
       visitors: described(visitorsWords, z.boolean()),
       fallback: described(fallbackWords, z.boolean()),
     }),

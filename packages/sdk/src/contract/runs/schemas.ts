@@ -5,9 +5,11 @@ import {
   ApprovalRequestEvent,
   ChatAnswer,
   ChatEvent,
+  costWords,
   ModelChangeEvent,
   ToolCallEvent,
   ToolResultEvent,
+  unpricedWords,
   UsageEvent,
 } from '../chat/schemas.ts';
 import { ChatProvider, FinishReason, RunState } from '../enum-schemas.ts';
@@ -50,6 +52,9 @@ export const Run = z.object({
   finished_at: described('When the run ended; null while it is running', z.nullable(Instant)),
   input_tokens: described('Tokens that the model read so far', Count),
   output_tokens: described('Tokens that the model wrote so far', Count),
+  cached_tokens: described('Of `input_tokens`, those that the provider read from its cache', Count),
+  cost: described(costWords, z.nullable(z.number())),
+  unpriced_tokens: described(unpricedWords, Count),
   usage_estimated: described(
     'Whether a provider did not report its tokens, so that they were counted from the text',
     z.boolean(),

@@ -4,6 +4,7 @@ import type { Models } from '../../models/registry.ts';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
 import { resume } from '../ask.ts';
 import type { RunHost } from '../runs/host.ts';
+import { allowanceOf } from '../usage/budget.ts';
 import { approve, reject } from './decide.ts';
 import { findApproval, listApprovals, printed } from './records.ts';
 import { getApprovalRules, setApprovalRules } from './rules.ts';
@@ -29,14 +30,14 @@ export function approvalRoutes(
 
   /** Decides, and lets the run go on if nothing is left to decide. The models and a place for it are had first. */
   async function decided(context: Context, decide: () => ReturnType<typeof reject>): Promise<Approval> {
-    const models = await modelsOf(context);
+    const [models, allowance] = await Promise.all([modelsOf(context), allowanceOf(context, host.limits)]);
     const leave = host.takePlace(context);
     let goesOn = false;
     try {
       const { approval, resumed } = await decide();
       if (resumed) {
         goesOn = true;
-        resume(context, host, models, resumed, leave);
+        resume(context, host, models, allowance, resumed, leave);
       }
       return approval;
     } finally {

@@ -5,7 +5,9 @@ import { isOrphaned } from '../../platform/db/failures.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { write, type Transaction } from '../../platform/db/transaction.ts';
 import { insertMessage, updateMessage } from '../messages.ts';
-import { aiChatSessions } from '../schema.ts';
+import { ownerOf } from '../sessions.ts';
+import { record, recordUsage, usageValues } from '../usage/record.ts';
+import type { Use } from '../usage/use.ts';
 import { batchOf, type LiveRun, type LoggedEvent } from './live-run.ts';
 import { insertBatches } from './log-writer.ts';
 import { answerOf, type RunRow } from './records.ts';
@@ -40,20 +42,39 @@ export function storeEnd(
   return write(context, async (tx) => {
     const now = context.now().toISOString();
     const { id, run_id } = live;
-    const ended = await end(tx, { ...run, id, run_id }, outcome, now, live.last + 1, server);
+    const ended = await end(
+      tx,
+      { ...run, id, run_id, user_id: ownerOf(context) },
+      outcome,
+      now,
+      live.last + 1,
+      server,
+    );
     tx.send(insertBatches, { batches: JSON.stringify([...rest, batchOf(id, [ended])]) });
     return ended;
   }).catch((error: unknown) => {
     // Its conversation may have been deleted meanwhile.
-    if (error instanceof RunHasEnded || isOrphaned(error)) return undefined;
-    throw error;
+    if (!(error instanceof RunHasEnded || isOrphaned(error))) throw error;
+    return recordLate(context, live, run, outcome);
   });
 }
+
+/** Records what the replies of a run took that another server has ended. */
+export async function recordLate(
+  context: Context,
+  { id }: LiveRun,
+  run: StartedRun,
+  { uses, provider, model }: Outcome,
+): Promise<undefined> {
+  if (uses.length > 0) await record(context, { ...run, id }, { provider, model }, uses);
+}
+
+const noUse = { input_tokens: 0, output_tokens: 0, cached_tokens: 0, estimated: false, cost: null };
 
 /** Stores the end of a run within a transaction, and returns its last event. Throws `RunHasEnded`. */
 export async function end(
   tx: Transaction,
-  run: StartedRun & Pick<RunRow, 'id' | 'run_id'>,
+  run: StartedRun & Pick<RunRow, 'id' | 'run_id' | 'user_id'>,
   outcome: Outcome,
   now: string,
   number: number,
@@ -63,8 +84,10 @@ export async function end(
     answer_id: await storeAnswer(tx, run, outcome, messageStates[outcome.state], now),
     finished_at: now,
   };
-  const { content, sources, citations, ...kept } = outcome;
-  addToSession(tx, run, outcome, now);
+  const { content, sources, citations, uses, ...kept } = outcome;
+  const { provider, model } = outcome;
+  const counted = { ...(uses.at(-1) ?? { ...noUse, number, provider, model }), questions: 1 as const };
+  tx.send(recordUsage, usageValues(run, run.user_id, now, outcome, [...uses.slice(0, -1), counted]));
   const [ended] = await tx.run(
     build
       .update(aiRuns)
@@ -107,30 +130,6 @@ export async function storeAnswer(
   return row!.id;
 }
 
-/** Adds to the conversation what a run has used since it was last stored. */
-export function addToSession(
-  tx: Transaction,
-  { id, chat_session_id }: Pick<RunRow, 'id' | 'chat_session_id'>,
-  { provider, model, input_tokens, output_tokens }: Outcome,
-  now: string,
-): void {
-  const before = build
-    .select({ tokens: sql`${aiRuns.input_tokens} + ${aiRuns.output_tokens}` })
-    .from(aiRuns)
-    .where(and(ofTenant(aiRuns), eq(aiRuns.id, id)));
-  tx.send(
-    build
-      .update(aiChatSessions)
-      .set({
-        updated_at: now,
-        ai_provider: provider,
-        model_used: model,
-        total_tokens: sql`${aiChatSessions.total_tokens} + ${input_tokens + output_tokens} - (${before})`,
-      })
-      .where(and(ofTenant(aiChatSessions), eq(aiChatSessions.id, chat_session_id))),
-  );
-}
-
 /** Thrown to undo a transaction that would end a run a second time. */
 export class RunHasEnded extends Error {
   override readonly name = 'RunHasEnded';
@@ -165,17 +164,17 @@ export async function interruptWithin(tx: Transaction, run: RunRow, problem: Pro
       .for('update'),
   );
   if (!abandoned) return false;
-  const log = await wholeLog(tx, run.id);
-  const seen = log.map(({ json }) => JSON.parse(json) as ChatEvent); // as it was logged
-  const usage = seen.filter((event) => event.type === 'usage');
+  const log = (await wholeLog(tx, run.id)).map(({ number, json }) => ({
+    number,
+    event: JSON.parse(json) as ChatEvent, // as it was logged
+  }));
+  const seen = log.map(({ event }) => event);
   const outcome: Outcome = {
     state: 'interrupted',
     content: seen.map((event) => (event.type === 'text-delta' ? event.text : '')).join(''),
     sources: seen.flatMap((event) => (event.type === 'source-add' ? [event.source] : [])),
     citations: [],
-    input_tokens: usage.reduce((sum, { input_tokens }) => sum + input_tokens, 0),
-    output_tokens: usage.reduce((sum, { output_tokens }) => sum + output_tokens, 0),
-    usage_estimated: usage.some(({ estimated }) => estimated),
+    uses: usesIn(log, run),
     provider: run.provider,
     model: run.model,
     finish_reason: null,
@@ -188,4 +187,15 @@ export async function interruptWithin(tx: Transaction, run: RunRow, problem: Pro
   const ended = await end(tx, run, outcome, tx.context.now().toISOString(), last);
   tx.send(insertBatches, { batches: JSON.stringify([batchOf(run.id, [ended])]) });
   return true;
+}
+
+/** What replies took, as the log of a run says it. What was recorded already is not recorded again. */
+function usesIn(log: readonly { number: number; event: ChatEvent }[], run: RunRow): Use[] {
+  let { provider, model } = run;
+  return log.flatMap(({ number, event }) => {
+    if (event.type === 'model-change') ({ provider, model } = event);
+    if (event.type !== 'usage') return [];
+    const { type: _, ...usage } = event;
+    return [{ ...usage, number, provider, model, questions: 0 as const }];
+  });
 }

@@ -14,7 +14,7 @@ import { write } from '../../platform/db/transaction.ts';
 import { LiveRun } from './live-run.ts';
 import { LogWriter } from './log-writer.ts';
 import type { Waiting } from './continuation.ts';
-import { interruptAbandoned, storeEnd, type StartedRun } from './ending.ts';
+import { interruptAbandoned, recordLate, storeEnd, type StartedRun } from './ending.ts';
 import type { Outcome } from './outcome.ts';
 import { findAnyRun, findRun, type RunRow } from './records.ts';
 import { endWaiting, notDecided, storeWaiting } from './waiting.ts';
@@ -164,7 +164,12 @@ export class RunHost {
     writer: LogWriter,
   ): Promise<void> {
     const outcome = await work(live).finally(() => writer.release(live));
-    if (live.signal.reason === 'lost') return live.finish();
+    if (live.signal.reason === 'lost') {
+      await recordLate(context, live, run, outcome.state === 'waiting' ? outcome.outcome : outcome).catch(
+        this.#onFailure,
+      );
+      return live.finish();
+    }
     for (const seconds of [...END_PAUSES, undefined]) {
       try {
         if (outcome.state === 'waiting')

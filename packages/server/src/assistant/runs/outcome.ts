@@ -6,6 +6,7 @@ import type {
   Problem,
   RunState,
 } from '@chatterfix/sdk/contract';
+import type { Use } from '../usage/use.ts';
 
 /** How a run has ended. */
 export interface Outcome {
@@ -13,9 +14,8 @@ export interface Outcome {
   content: string;
   sources: readonly ChatSource[];
   citations: readonly ChatCitation[];
-  input_tokens: number;
-  output_tokens: number;
-  usage_estimated: boolean;
+  /** What its replies took, as far as it is not recorded yet. */
+  uses: readonly Use[];
   /** Who answered in the end. */
   provider: ChatProvider;
   model: string;

@@ -15,6 +15,7 @@ import { createdAt, id, instant } from '../../platform/db/column-types.ts';
 import { tenantTable } from '../../platform/db/tenant-table.ts';
 import { aiChatSessions } from '../schema.ts';
 import type { Continuation } from './continuation.ts';
+import { cost } from '../usage/columns.ts';
 
 /** A run that waits for approvals is running, and has a `continuation`. */
 export const runState = pgEnum('run_state', [
@@ -54,6 +55,9 @@ export const aiRuns = tenantTable(
     last_event: integer().notNull().default(0),
     input_tokens: integer().notNull().default(0),
     output_tokens: integer().notNull().default(0),
+    cached_tokens: integer().notNull().default(0),
+    cost: cost(),
+    unpriced_tokens: integer().notNull().default(0),
     /** A provider did not report its tokens, so that they were counted from the text. */
     usage_estimated: boolean().notNull().default(false),
     finish_reason: finishReason(),

@@ -51,8 +51,8 @@ const HISTORY_MESSAGES = 100;
 /**
  * Stores the question before any model is asked, in the conversation that it names or in a new one, and begins the
  * run that answers it. Throws `not_found` if the caller may not continue that conversation, `run_in_progress` if
- * its last question is still being answered. A repetition gets the run of the first request, or a new run for the
- * same question where that one ended without an answer.
+ * its last question is still being answered, and what `assertMayBegin` throws. A repetition gets the run of the
+ * first request, or a new run for the same question where that one ended without an answer.
  */
 export async function startRun(
   context: Context,
@@ -60,6 +60,7 @@ export async function startRun(
   request: Pick<output<typeof ChatRequest>, 'message' | 'context' | 'session_id'>,
   by: Pick<RunRow, 'provider' | 'model'>,
   repeatable: Repeatable | undefined,
+  assertMayBegin: () => void = () => {},
 ): Promise<Started> {
   authorize(context, 'chat:use');
   const now = context.now().toISOString();
@@ -69,9 +70,10 @@ export async function startRun(
     };
     const kept = repeatable && (await findKept(tx, repeatable));
     const earlier = kept?.answer && (await runByNumber(tx, (JSON.parse(kept.answer) as QuestionRecord).run));
+    if (earlier && (earlier.state === 'complete' || (earlier.state === 'running' && !earlier.is_abandoned)))
+      return { run: earlier, history: undefined };
+    assertMayBegin();
     if (earlier) {
-      if (earlier.state === 'complete' || (earlier.state === 'running' && !earlier.is_abandoned))
-        return { run: earlier, history: undefined };
       const { chat_session_id, session_id, question_id } = earlier;
       await tx.run(touchSession(context, session_id, now));
       await assertNotRunning(tx, host, chat_session_id);

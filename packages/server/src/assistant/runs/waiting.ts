@@ -7,8 +7,10 @@ import { write, type Transaction } from '../../platform/db/transaction.ts';
 import { approvalsOf, insertApprovals } from '../approvals/records.ts';
 import { aiApprovals } from '../approvals/schema.ts';
 import type { RunLimits } from '../limits.ts';
+import { ownerOf } from '../sessions.ts';
+import { recordUsage, usageValues } from '../usage/record.ts';
 import type { Waiting } from './continuation.ts';
-import { addToSession, end, RunHasEnded, storeAnswer, type StartedRun } from './ending.ts';
+import { end, RunHasEnded, storeAnswer, type StartedRun } from './ending.ts';
 import { batchOf, logged, type LiveRun, type LoggedEvent } from './live-run.ts';
 import { aliveUntil, insertBatches } from './log-writer.ts';
 import { answerOf, runByNumber, type RunRow } from './records.ts';
@@ -47,19 +49,17 @@ export function storeWaiting(
       ...approvals.map((approval): ChatEvent => ({ type: 'approval-request', approval })),
       waitEvent(row, outcome, approvals),
     ]);
-    addToSession(tx, { ...run, id: live.id }, outcome, now.toISOString());
-    const { input_tokens, output_tokens, usage_estimated, provider, model } = outcome;
+    const at = now.toISOString();
+    tx.send(recordUsage, usageValues({ ...run, id: live.id }, ownerOf(context), at, outcome, outcome.uses));
+    const { provider, model } = outcome;
     const [kept] = await tx.run(
       build
         .update(aiRuns)
         .set({
-          input_tokens,
-          output_tokens,
-          usage_estimated,
           provider,
           model,
           answer_id: answerId,
-          continuation: { request, loop, outcome },
+          continuation: { request, loop, outcome: { ...outcome, uses: [] } },
           alive_until: sql`'infinity'`,
           last_event: events.at(-1)!.number,
         })

@@ -47,6 +47,7 @@ describe.each(databaseKinds)('connections to providers, on %s', (kind) => {
       api_key_required: true,
       api: null,
       context_tokens: null,
+      prices: null,
       visitors: true,
       fallback: true,
       health: {

@@ -1,5 +1,5 @@
-import type { ModelProvider } from '@chatterfix/sdk/contract';
-import { boolean, integer, text, unique, varchar } from 'drizzle-orm/pg-core';
+import type { ModelPrice, ModelProvider } from '@chatterfix/sdk/contract';
+import { boolean, integer, jsonb, text, unique, varchar } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, updatedAt, version } from '../../platform/db/column-types.ts';
 import { tenantTable } from '../../platform/db/tenant-table.ts';
 
@@ -23,6 +23,8 @@ export const aiProviders = tenantTable(
     /** The protocol of a server that speaks several. */
     api: varchar({ length: 20 }).$type<'responses' | 'chat_completions'>(),
     context_tokens: integer(),
+    /** What the models cost on the tenant's own connection, by name. */
+    prices: jsonb().$type<Record<string, ModelPrice>>(),
     /** Whether the model may answer anonymous visitors of pages. */
     visitors: boolean().notNull().default(true),
     /** Whether the provider may answer in place of another that failed. */

@@ -194,6 +194,7 @@ function describe(
     api_key_required: adapter.apiKeyRequired,
     api: row?.api ?? null,
     context_tokens: row?.context_tokens ?? null,
+    prices: row?.prices ?? null,
     visitors: row?.visitors ?? true,
     fallback: row?.fallback ?? true,
     health: healthOf(options.breakers.lastOutcome(connection)),

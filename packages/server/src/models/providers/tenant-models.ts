@@ -5,6 +5,7 @@ import type { Outgoing } from '../../platform/outgoing/outgoing.ts';
 import type { Encryption } from '../../platform/secrets/encryption.ts';
 import type { ProviderConnection } from '../adapter.ts';
 import type { CircuitBreakers } from '../circuit-breakers.ts';
+import { priceAmong } from '../prices.ts';
 import { combineModels, createModels, type Models, type ModelSource } from '../registry.ts';
 import { findRows, hasOwnConnection, keyBinding, type Row } from './rows.ts';
 
@@ -65,10 +66,21 @@ export function combineWithOperator(
   return combineModels([...own, ...operators], options.breakers);
 }
 
-function ownModels(context: Context, { encryption, outgoing }: ProvidersOptions, row: Row): Models {
+function ownModels(context: Context, { encryption, outgoing, operator }: ProvidersOptions, row: Row): Models {
   const apiKey = row.api_key && decryptKey(context, encryption, row);
   if (row.api_key !== null && apiKey === undefined) return createModels({});
-  return createModels({ [row.provider]: connectionWith(apiKey ?? undefined, row), fetch: outgoing.fetch });
+  const models = createModels({
+    [row.provider]: connectionWith(apiKey ?? undefined, row),
+    fetch: outgoing.fetch,
+  });
+  return {
+    ...models,
+    get defaultProvider() {
+      return models.defaultProvider;
+    },
+    priceOf: (provider, model, now) =>
+      priceAmong(row.prices ?? {}, model) ?? operator.priceOf(provider, model, now),
+  };
 }
 
 /** How to reach a provider with a tenant's settings. */

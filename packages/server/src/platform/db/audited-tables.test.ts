@@ -60,6 +60,10 @@ const tables: Record<string, { create: Change; change: Change; remove?: boolean 
     create: ['POST', '/api/providers/openai/configure', { model: 'first' }],
     change: ['POST', '/api/providers/openai/configure', { model: 'second' }],
   },
+  ai_limits: {
+    create: ['PUT', '/api/usage/limits', { tokens: 100_000 }],
+    change: ['PUT', '/api/usage/limits', { tokens: 50_000 }],
+  },
 };
 
 describe.each(databaseKinds)('audited tables on %s', (kind) => {

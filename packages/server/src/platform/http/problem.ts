@@ -28,6 +28,7 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   request_in_flight: [409, 'The same request is still running'],
   already_done: [409, 'Already done'],
   rate_limited: [429, 'Too many requests'],
+  budget_used_up: [429, 'The money for today is used up'],
   feature_disabled: [404, 'The feature is turned off'],
   provider_not_configured: [503, 'The AI provider is not configured'],
   provider_unavailable: [503, 'The AI provider does not answer'],

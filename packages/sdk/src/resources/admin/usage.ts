@@ -1,0 +1,43 @@
+import type { Caller, CallOptions } from '../../caller.ts';
+import type { usage } from '../../contract/usage/endpoints.ts';
+import type {
+  UsageLimits,
+  UsageLimitsUpdate,
+  UsageQuery,
+  UsageReport,
+} from '../../contract/usage/schemas.ts';
+
+type Routes = typeof usage;
+
+/** What questions to Fred take and cost, and how much they may. */
+export class Usage {
+  readonly #caller: Caller;
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /**
+   * Questions, tokens and cost in US dollars by day, provider, model or person; by day and of the last 30 days
+   * unless the query says otherwise. Days are UTC.
+   * @example const { usage, total } = await admin.usage.report({ from: '2026-03-01', group_by: 'person' });
+   */
+  report(query: UsageQuery = {}, options?: CallOptions): Promise<UsageReport> {
+    return this.#caller.call<Routes['report']>('GET /api/usage', { query }, options);
+  }
+
+  /**
+   * What one run and one day may use: your own limits, the server's, and the lower of both, which hold.
+   * @example const { limits, spent_today } = await admin.usage.limits();
+   */
+  limits(options?: CallOptions): Promise<UsageLimits> {
+    return this.#caller.call<Routes['limits']>('GET /api/usage/limits', {}, options);
+  }
+
+  /**
+   * Lowers limits for your own people; null removes one. Throws `invalid_input` for one above the server's.
+   * @example await admin.usage.updateLimits({ cost_per_day: 5, tokens: 50_000 });
+   */
+  updateLimits(limits: UsageLimitsUpdate, options?: CallOptions): Promise<UsageLimits> {
+    return this.#caller.call<Routes['updateLimits']>('PUT /api/usage/limits', { body: limits }, options);
+  }
+}

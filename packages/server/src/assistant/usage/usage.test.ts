@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createChatWorld, readStream, openStream, type ChatWorld } from '../../testing/chat-world.ts';
+import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { dialects } from '../../testing/provider-wire.ts';
+
+const openAi = dialects.openai;
+
+interface Run {
+  run_id: string;
+  state: string;
+  provider: string;
+  input_tokens: number;
+  output_tokens: number;
+  unpriced_tokens: number;
+  usage_estimated: boolean;
+  cost: number | null;
+}
+
+/** Dollars as a whole number of their hundred-millionths, which add up exactly. */
+const units = (cost: number | null) => BigInt(Math.round((cost ?? 0) * 1e8));
+const sum = <T>(rows: readonly T[], value: (row: T) => bigint) =>
+  rows.reduce((all, row) => all + value(row), 0n);
+
+describe.each(databaseKinds)('usage on %s', (kind) => {
+  let fred: ChatWorld;
+  beforeAll(async () => {
+    fred = await createChatWorld(await openTestDatabase(kind));
+  });
+  afterAll(() => fred.close());
+
+  const usageOf = (input: number, output: number, cached: number) =>
+    `data: ${JSON.stringify({
+      choices: [],
+      usage: {
+        prompt_tokens: input,
+        completion_tokens: output,
+        prompt_tokens_details: { cached_tokens: cached },
+      },
+    })}\n\n`;
+  const stopReason = `data: ${JSON.stringify({ choices: [{ delta: {}, finish_reason: 'stop' }] })}\n\n`;
+  const answers = (text: string) =>
+    fred.wire.next((response) => response.writeHead(200, { 'content-type': openAi.type }).end(text));
+  const runOf = async (runId: string) =>
+    (await fred.world.call('GET', `/api/runs/${runId}`, { role: 'technician' })).body as unknown as Run;
+  const report = async (group: string) =>
+    (await fred.world.call('GET', `/api/usage?group_by=${group}`)).body as unknown as {
+      usage: Record<string, number | string>[];
+      total: Record<string, number>;
+    };
+
+  it('is counted for runs that are complete, stopped, cut, failed and of unknown price, and adds up exactly', async () => {
+    const before = (await report('day')).total;
+    const kinds = [
+      'complete',
+      'tool',
+      'cached',
+      'stopped',
+      'cut',
+      'failed',
+      'unknown',
+      'ollama',
+      'offline',
+    ] as const;
+    const tokens = fc.integer({ min: 1, max: 99_999 });
+    const steps = fc.sample(fc.tuple(fc.constantFrom(...kinds), tokens, tokens), { numRuns: 30 });
+    // Each kind at least once.
+    const all = [...kinds.map((one, at) => [one, 1000 + at, 7 * at + 1] as const), ...steps];
+    let session: string | undefined;
+    const runs: Run[] = [];
+    for (const [one, input, output] of all) {
+      const body = {
+        provider: one === 'ollama' || one === 'offline' ? one : 'openai',
+        ...(one === 'unknown' ? { model: 'nobody-knows-its-price' } : {}),
+        ...(one === 'cached' ? { model: 'gpt-5-mini-2025-08-07' } : {}),
+        ...(session ? { session_id: session } : {}),
+      };
+      if (one === 'tool') fred.modelCalls([['count_work_orders', {}]]);
+      if (one === 'ollama') fred.modelSays('Yes.', 'ollama');
+      else if (one === 'failed') fred.wire.next((response) => response.writeHead(500).end());
+      else if (one === 'cut') answers(openAi.text('It is') + usageOf(input, output, 0));
+      else if (one === 'stopped')
+        fred.wire.next((response) => {
+          response.writeHead(200, { 'content-type': openAi.type });
+          response.write(openAi.text('It is'));
+        });
+      else if (one !== 'offline')
+        answers(openAi.text('Yes.') + stopReason + usageOf(input, output, one === 'cached' ? input - 1 : 0));
+      const response = await openStream(fred.world, { message: 'Which pump?', ...body });
+      const reading = readStream(response.clone());
+      let runId: string | undefined;
+      if (one === 'stopped') {
+        const reader = response.body!.getReader();
+        let seen = '';
+        while (!seen.includes('text-delta'))
+          seen += new TextDecoder().decode((await reader.read()).value as Uint8Array);
+        runId = (JSON.parse(/^data: (.*session-start.*)$/m.exec(seen)![1]!) as { run_id: string }).run_id;
+        await fred.world.call('POST', `/api/runs/${runId}/stop`, { role: 'technician' });
+      }
+      const { events } = await reading;
+      const start = events[0] as { run_id: string; session_id: string };
+      session = start.session_id;
+      runs.push(await runOf(start.run_id));
+    }
+    const state = (name: string) => runs.filter((run) => run.state === name).length;
+    expect([state('complete'), state('stopped'), state('cut_off'), state('failed')].every((n) => n > 0)).toBe(
+      true,
+    );
+    const { total_tokens, cost, unpriced_tokens } = (await fred.session(session)) as unknown as Record<
+      string,
+      number
+    >;
+    expect(BigInt(total_tokens!)).toBe(sum(runs, (run) => BigInt(run.input_tokens + run.output_tokens)));
+    expect(units(cost!)).toBe(sum(runs, (run) => units(run.cost)));
+    expect(BigInt(unpriced_tokens!)).toBe(sum(runs, (run) => BigInt(run.unpriced_tokens)));
+    for (const group of ['day', 'provider', 'model', 'person']) {
+      const { usage, total } = await report(group);
+      const figures = Object.keys(total);
+      expect(figures).toHaveLength(9);
+      const added = figures.map((name) => [
+        name,
+        Number(sum(usage, (row) => units(row[name] as number))) / 1e8,
+      ]);
+      expect(Object.fromEntries(added), group).toEqual(total);
+      expect(total['questions']! - before['questions']!).toBe(all.length);
+      expect(total['total_tokens']! - before['total_tokens']!).toBe(total_tokens);
+      expect(units(total['cost']!) - units(before['cost']!)).toBe(units(cost!));
+    }
+  });
+});
