@@ -75,6 +75,7 @@ describe('an answer', () => {
     ['provider_unavailable', 'The AI model cannot be reached.'],
     ['provider_timeout', 'The AI model took too long.'],
     ['provider_rate_limited', 'The AI model is busy.'],
+    ['budget_used_up', 'The plant’s money for AI answers is used up for today.'],
     ['internal_error', 'The server had a problem.'],
     ['no_connection', 'The server cannot be reached.'],
   ] as const)(

@@ -200,6 +200,8 @@ function explanation(answer: Answer, { t, common }: MessageTexts): { what: strin
       return { what: t.providerTimeout, hint: t.providerHint };
     case 'run_in_progress':
       return { what: t.stillAnswering, hint: t.questionKept };
+    case 'budget_used_up':
+      return { what: t.budgetUsedUp, hint: t.questionKept };
     case 'provider_rate_limited':
       return { what: t.providerRateLimited, hint: t.providerHint };
   }

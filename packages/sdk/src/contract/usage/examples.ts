@@ -24,15 +24,6 @@ const server = {
 };
 const limits: UsageLimits = {
   limits: { ...server, tokens: 50_000, cost_per_day: 5 },
-  own: {
-    seconds: null,
-    calls_per_reply: null,
-    calls: null,
-    tokens: 50_000,
-    answer_length: null,
-    result_length: null,
-    cost_per_day: 5,
-  },
   server,
   spent_today: 0.0112375,
   resets_at: '2026-03-03T00:00:00.000Z',

@@ -84,8 +84,7 @@ export const UsageLimitValues = z.object({
 });
 
 export const UsageLimits = z.object({
-  limits: described('What holds: the lower of your own limits and the server’s', UsageLimitValues),
-  own: described('Your own limits', UsageLimitValues),
+  limits: described('What holds: your own limits, and the server’s where you have none', UsageLimitValues),
   server: described('The limits of the server', UsageLimitValues),
   spent_today: described(
     'US dollars since midnight UTC, without tokens whose price is not known',

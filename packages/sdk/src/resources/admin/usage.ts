@@ -26,7 +26,7 @@ export class Usage {
   }
 
   /**
-   * What one run and one day may use: your own limits, the server's, and the lower of both, which hold.
+   * What one run and one day may use: your own limits, and those of the server.
    * @example const { limits, spent_today } = await admin.usage.limits();
    */
   limits(options?: CallOptions): Promise<UsageLimits> {

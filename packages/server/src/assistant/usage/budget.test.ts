@@ -58,7 +58,7 @@ describe('money per day', () => {
     fred.modelSays('Three.', 'ollama');
     expect((await fred.ask('Any?', { provider: undefined })).body).toMatchObject({ provider: 'ollama' });
     const { body } = await fred.world.call('GET', '/api/usage/limits');
-    expect(body).toMatchObject({ limits: { cost_per_day: 0.0008 }, own: { cost_per_day: null } });
+    expect(body).toMatchObject({ limits: { cost_per_day: 0.0008 } });
     expect(body['spent_today']).toBeGreaterThan(0.0008);
   });
 
@@ -123,7 +123,6 @@ describe('money per day', () => {
       status: 200,
       body: {
         limits: { tokens: 5, cost_per_day: 0.0004, seconds: 300 },
-        own: { tokens: 5, seconds: null },
         server: { tokens: 10_000 },
         spent_today: 0,
         version: 1,

@@ -40,14 +40,12 @@ export async function getLimits(context: Context, server: RunLimits): Promise<Us
     read(context, findLimits),
     read(context, findSpent, { midnight: midnight.toISOString() }),
   ]);
-  const { version, ...own } = row;
   return {
-    limits: printed(limitsOf(own, server)),
-    own,
+    limits: printed(limitsOf(row, server)),
     server: printed(server),
     spent_today: today!.spent,
     resets_at: new Date(midnight.getTime() + DAY_MS).toISOString(),
-    version,
+    version: row.version,
   };
 }
 

@@ -34,6 +34,7 @@ export const ar: FredChatTexts = {
   stillAnswering: 'ما زال Fred يجيب عن السؤال الأخير في هذه المحادثة.',
   providerTimeout: 'استغرق نموذج الذكاء الاصطناعي وقتاً طويلاً.',
   providerRateLimited: 'نموذج الذكاء الاصطناعي مشغول.',
+  budgetUsedUp: 'نفدت ميزانية المنشأة لإجابات الذكاء الاصطناعي لهذا اليوم.',
   providerHint: 'اسأل مجدداً بعد لحظة، أو دع فريداً يبحث في سجلاتكم من دونه.',
   newBelow: 'نص جديد في الأسفل',
   conversations: 'محادثات سابقة',

@@ -35,6 +35,7 @@ export const de: FredChatTexts = {
   stillAnswering: 'Fred beantwortet noch die letzte Frage dieser Unterhaltung.',
   providerTimeout: 'Das KI-Modell hat zu lange gebraucht.',
   providerRateLimited: 'Das KI-Modell ist ausgelastet.',
+  budgetUsedUp: 'Das Geld der Anlage für KI-Antworten ist für heute aufgebraucht.',
   providerHint:
     'Fragen Sie gleich noch einmal, oder lassen Sie Fred ohne das Modell in Ihren Aufzeichnungen suchen.',
   newBelow: 'Neuer Text weiter unten',

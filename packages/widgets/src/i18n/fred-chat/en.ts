@@ -39,6 +39,7 @@ export const en = {
   stillAnswering: 'Fred is still answering the last question of this conversation.',
   providerTimeout: 'The AI model took too long.',
   providerRateLimited: 'The AI model is busy.',
+  budgetUsedUp: 'The plant’s money for AI answers is used up for today.',
   providerHint: 'Ask again in a moment, or let Fred search your records without it.',
   newBelow: 'New text below',
   conversations: 'Earlier conversations',

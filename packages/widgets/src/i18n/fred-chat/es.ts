@@ -35,6 +35,7 @@ export const es: FredChatTexts = {
   stillAnswering: 'Fred todavía está respondiendo a la última pregunta de esta conversación.',
   providerTimeout: 'El modelo de IA ha tardado demasiado.',
   providerRateLimited: 'El modelo de IA está ocupado.',
+  budgetUsedUp: 'El dinero de la planta para respuestas de IA se ha agotado por hoy.',
   providerHint: 'Pregunte de nuevo en un momento, o deje que Fred busque en sus registros sin él.',
   newBelow: 'Texto nuevo más abajo',
   conversations: 'Conversaciones anteriores',

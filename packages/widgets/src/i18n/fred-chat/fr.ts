@@ -35,6 +35,7 @@ export const fr: FredChatTexts = {
   stillAnswering: 'Fred répond encore à la dernière question de cette conversation.',
   providerTimeout: 'Le modèle d’IA a mis trop de temps.',
   providerRateLimited: 'Le modèle d’IA est occupé.',
+  budgetUsedUp: 'Le budget du site pour les réponses de l’IA est épuisé pour aujourd’hui.',
   providerHint: 'Redemandez dans un instant, ou laissez Fred chercher dans vos enregistrements sans lui.',
   newBelow: 'Nouveau texte plus bas',
   conversations: 'Conversations précédentes',
