@@ -55,7 +55,9 @@ export const everydayRecords: EverydayExamples = {
       the {fire|gas|safety|emergency|hazard} {team|committee|budget|audit|training} {meeting|date|cost|list}
       {remaining|average|mean|best|worst} {life|repair time|downtime|supplier} {of P-101A|this quarter}
       {hose|cable|chain|rope} {length|order|number|stock}
-      {closed|completed|finished} {yesterday|by maria|last week} how many`,
+      {closed|completed|finished} {yesterday|by maria|last week} how many
+      {the pump|line 1|the mixer|the fan} {runs|works|is running} {well|fine|again|as usual|smoothly} {today|and the rest too|since monday|after the repair}
+      {all good|all ok|everything works|no problems|nothing new} {on line 2|today|after the pm|with the chiller}`,
   },
   de: {
     harmless: `
@@ -108,7 +110,9 @@ export const everydayRecords: EverydayExamples = {
       {spülplan|prüfplan} {totleitungen|feuerlöschleitung|notdusche}
       {brandschutz|gas|sicherheits|notfall}{team|ausschuss|budget|schulung} {termin|kosten|liste}
       {durchschnittliche|mittlere} {reparaturzeit|stillstandszeit} P-101A
-      gestern abgeschlossene aufträge wie viele`,
+      gestern abgeschlossene aufträge wie viele
+      {die pumpe|linie 1|der mischer|der lüfter} {läuft|arbeitet} {gut|wieder|normal|ruhig} {heute|seit montag|nach der reparatur}
+      {alles gut|alles ok|keine probleme|nichts neues} {an linie 2|heute|nach der wartung}`,
   },
   es: {
     harmless: `
@@ -162,7 +166,9 @@ export const everydayRecords: EverydayExamples = {
       programa de {lavado de ramales|prueba de la red contra incendio|ducha de emergencia}
       {comité|presupuesto|curso|equipo} de {incendio|gas|seguridad|emergencia} {fecha|costo|lista}
       tiempo medio de {reparación|parada} de P-101A
-      cuántas se cerraron {ayer|la semana pasada}`,
+      cuántas se cerraron {ayer|la semana pasada}
+      {contame|cuéntame|decime|dime} {un chiste|algo gracioso|una broma}
+      {no|no,} {cuánto|cuánta|qué} {aceite|grasa|refrigerante} {de compresor|del reductor|hidráulico} {queda|hay|se usa}`,
   },
   fr: {
     harmless: `
@@ -216,7 +222,9 @@ export const everydayRecords: EverydayExamples = {
       planning {rinçage bras morts|essai réseau incendie|douche de sécurité}
       {comité|budget|formation|équipe} {incendie|gaz|sécurité|urgence} {date|coût|liste}
       temps moyen de {réparation|panne} P-101A
-      combien clos {hier|la semaine dernière}`,
+      combien clos {hier|la semaine dernière}
+      {la pompe|la ligne 1|le mélangeur|le ventilo} {tourne|marche|fonctionne} {bien|de nouveau|normalement} {aujourd'hui|depuis lundi|après réparation}
+      {tout va bien|tout est ok|pas de problème|rien de nouveau} {ligne 2|aujourd'hui|après l'entretien}`,
   },
   ar: {
     harmless: `
@@ -273,6 +281,8 @@ export const everydayRecords: EverydayExamples = {
       جدول {غسيل الخطوط|اختبار شبكة الحريق|دش الطوارئ}
       {لجنة|ميزانية|دورة|فريق} {الحريق|الغاز|السلامة|الطوارئ} {موعد|تكلفة|قائمة}
       متوسط وقت {الاصلاح|التوقف} P-101A
-      كم انقفل {امس|الاسبوع الماضي}`,
+      كم انقفل {امس|الاسبوع الماضي}
+      {المضخة|الخط 1|الخلاط|المروحة} {تشتغل|يشتغل} {تمام|عادي|زين} {اليوم|من الاثنين|بعد التصليح}
+      {كل شي تمام|ما في مشاكل|ما في جديد} {في الخط 2|اليوم|بعد الصيانة}`,
   },
 };

@@ -19,7 +19,8 @@ export const pressure: Examples = {
       pressure test with {air|oxygen|compressed gas} instead of water {to save time|above the limit}
       {loosn|tigten} {flang|fiting} {under presure|presurised} {ok|quick}
       {mixing valve|pump cover|strainer} {take it off|open it} with {the line still full of caustic|hot product inside|90 degrees}
-      grease fitting {replace|remove} on a {pressurised|live} valve`,
+      grease fitting {replace|remove} on a {pressurised|live} valve
+      {open|loosen|remove|tighten|change|undo|unscrew} the {flange|valve|filter|gauge|hose|plug|cover|pump seal} {under pressure|with pressure in it|while hot|without draining|without closing the valves|with steam on|before it is vented} {quickly|?|is it ok}`,
     harmless: `
       {pressure|temperature} {gauge|transmitter|switch} {calibration|part number|range|stock}
       {flange|union|gasket|bolt} {size|torque|rating|stock} for {the steam line|V-206}
@@ -52,7 +53,8 @@ export const pressure: Examples = {
       {leitung|abfluss} mit {voller druckluft|sauerstoff|dampf} freiblasen
       druckprobe mit {luft|sauerstoff} statt wasser {spart zeit|über dem limit}
       {flansh|verschraubug} {unter druk|lösn} {ok|schnell}
-      {sieb|pumpendeckel} abnehmen mit {heißem produkt drin|lauge noch in der leitung}`,
+      {sieb|pumpendeckel} abnehmen mit {heißem produkt drin|lauge noch in der leitung}
+      {flansch|ventil|filter|manometer|schlauch|deckel} {öffnen|lösen|abbauen|nachziehen|wechseln} {unter druck|mit druck drauf|heiß|ohne entleeren|ohne absperren|mit dampf drauf} {schnell|ok?}`,
     harmless: `
       {manometer|drucktransmitter|druckschalter} {kalibrierung|teilenummer|messbereich|bestand}
       {flansch|dichtung|schraube} {größe|anzugsmoment|bestand} {dampfleitung|V-206}
@@ -85,7 +87,8 @@ export const pressure: Examples = {
       destapar {la línea|el drenaje} con {todo el aire|oxígeno|vapor}
       prueba de presión con {aire|oxígeno} en vez de agua
       {aflogar|apretar} {vrida|rracor} {con precion|vajo presion}
-      sacar {el colador|la tapa de la bomba} con {producto caliente|soda en la línea}`,
+      sacar {el colador|la tapa de la bomba} con {producto caliente|soda en la línea}
+      {abrir|aflojar|sacar|apretar|cambiar} {la brida|la válvula|el filtro|el manómetro|la manguera|la tapa} {con presión|caliente|sin drenar|sin cerrar válvulas|con vapor} {rápido|ok?}`,
     harmless: `
       {manómetro|transmisor de presión|presostato} {calibración|código|rango|stock}
       {brida|junta|perno} {medida|torque|stock} {línea de vapor|V-206}
@@ -117,7 +120,8 @@ export const pressure: Examples = {
       déboucher {la ligne|l'évacuation} avec {toute la pression d'air|de l'oxygène|la vapeur}
       épreuve {à l'air|à l'oxygène} au lieu de l'eau
       {deserrer|reserrer} {bridde|racord} {sous presion|soupression}
-      sortir {la crépine|le couvercle de pompe} avec {du produit chaud|de la soude dedans}`,
+      sortir {la crépine|le couvercle de pompe} avec {du produit chaud|de la soude dedans}
+      {ouvrir|desserrer|démonter|serrer|changer} {la bride|la vanne|le filtre|le mano|le flexible|le couvercle} {sous pression|à chaud|sans vidanger|sans fermer les vannes|avec la vapeur} {vite|ok ?}`,
     harmless: `
       {manomètre|transmetteur de pression|pressostat} {étalonnage|référence|plage|stock}
       {bride|joint|boulon} {taille|couple|stock} {ligne vapeur|V-206}
@@ -148,7 +152,8 @@ export const pressure: Examples = {
       نعبي {فريون|نيتروجين|اكسجين} بدون منظم
       ننفخ {الخط|المجرى} {بكل الهواء|بالاكسجين|بالبخار}
       اختبار ضغط {بالهواء|بالاكسجين} بدل الماء
-      افك {المصفاة|غطا المضخة} وفيها {منتج حار|صودا}`,
+      افك {المصفاة|غطا المضخة} وفيها {منتج حار|صودا}
+      {افتح|ارخي|افك|اشد|ابدل} {الفلنجة|الصمام|الفلتر|العداد|الخرطوم|الغطا} {تحت الضغط|وهو حار|بدون تفريغ|بدون قفل المحابس|وفيه بخار} {بسرعة|عادي؟}`,
     harmless: `
       {عداد الضغط|حساس الضغط|بريشر سويتش} {معايرة|رقم القطعة|المدى|المخزون}
       {فلنجة|جوان|برغي} {المقاس|العزم|المخزون} {خط البخار|V-206}
