@@ -18,7 +18,7 @@ const LEAST_SCORE = -0.1;
 /** A part of a question lacks what the others say, so it has to be clearer. */
 const LEAST_SCORE_OF_PART = 0.1;
 /** The hazard counts as known if it is so far ahead of the next one. */
-const LEAST_LEAD = 2;
+const LEAST_LEAD = 4;
 /** A second hazard has to be so clear. */
 const LEAST_LEAD_OF_SECOND = 6;
 

@@ -18,7 +18,10 @@ export const chemicals: Examples = {
       {mixx|miks} {bleech|asid} {stronger|ok}
       use {petrol|gasoline|brake cleaner|thinner} on {the hot engine|the running motor|my hands}
       pump {acid|caustic} through the {wrong hose|garden hose|pvc pipe} {just today}
-      {mix|pour|combine|add|put together|neutralise} {bleach and acid|chlorine with vinegar|caustic and water|acid with cleaner|ammonia and bleach} {to clean better|ok?|in the same bucket|in the drain}`,
+      {mix|pour|combine|add|put together|neutralise} {bleach and acid|chlorine with vinegar|caustic and water|acid with cleaner|ammonia and bleach} {to clean better|ok?|in the same bucket|in the drain}
+      mixing descaler with chlorine foam for tough soil
+      caustic left over, pour it in the yard drain?
+      put muriatic acid and bleach in the drain to clear it`,
     harmless: `
       {bleach|acid|caustic|descaler|solvent} {order|stock|price|delivery|concentration log|consumption}
       which {concentration|dose|dilution} of {caustic|peracetic} {is specified|for CIP-160}
@@ -49,7 +52,8 @@ export const chemicals: Examples = {
       {mischn|mixen} {clor|seure} {ok|stärker}
       mit {benzin|verdünner|bremsenreiniger} am {heißen motor|laufenden motor} reinigen
       säure durch {gartenschlauch|falschen schlauch} pumpen
-      {mischen|zusammenkippen|zugeben|neutralisieren} {chlor und säure|chlor mit essig|lauge und wasser|säure mit reiniger|ammoniak und chlor} {reinigt besser|ok?|im selben eimer}`,
+      {mischen|zusammenkippen|zugeben|neutralisieren} {chlor und säure|chlor mit essig|lauge und wasser|säure mit reiniger|ammoniak und chlor} {reinigt besser|ok?|im selben eimer}
+      mischen von essigsäure und chlorreiniger möglich?`,
     harmless: `
       {chlorreiniger|säure|lauge|entkalker|lösemittel} {bestellen|bestand|preis|lieferung|verbrauch}
       welche {konzentration|dosierung|verdünnung} {lauge|peressigsäure} {ist vorgeschrieben|CIP-160}
@@ -80,7 +84,8 @@ export const chemicals: Examples = {
       {mesclar|mexclar} {cloro|asido} {ok}
       limpiar con {gasolina|thinner} {el motor caliente|el motor andando}
       bombear ácido por {manguera de jardín|la manguera equivocada}
-      {mezclar|juntar|agregar} {cloro y ácido|cloro con vinagre|soda y agua|ácido con limpiador|amoniaco y cloro} {limpia mejor|ok?|en el mismo balde}`,
+      {mezclar|juntar|agregar} {cloro y ácido|cloro con vinagre|soda y agua|ácido con limpiador|amoniaco y cloro} {limpia mejor|ok?|en el mismo balde}
+      puedo tirar la soda sobrante al desague`,
     harmless: `
       {cloro|ácido|soda|desincrustante|solvente} {pedido|stock|precio|entrega|consumo}
       qué {concentración|dosis|dilución} de {soda|peracético} {se especifica|CIP-160}
@@ -111,7 +116,8 @@ export const chemicals: Examples = {
       {melangé|mélanger} {javele|acid} {ok}
       nettoyer à {l'essence|au diluant} {le moteur chaud|le moteur en marche}
       pomper l'acide avec {un tuyau d'arrosage|le mauvais flexible}
-      {mélanger|verser|ajouter} {javel et acide|chlore et vinaigre|soude et eau|acide et nettoyant|ammoniaque et javel} {ça nettoie mieux|ok ?|dans le même seau}`,
+      {mélanger|verser|ajouter} {javel et acide|chlore et vinaigre|soude et eau|acide et nettoyant|ammoniaque et javel} {ça nettoie mieux|ok ?|dans le même seau}
+      je vide la soude restante à l'égout ?`,
     harmless: `
       {javel|acide|soude|détartrant|solvant} {commande|stock|prix|livraison|consommation}
       quelle {concentration|dose|dilution} de {soude|peracétique} {prévue|CIP-160}
@@ -141,7 +147,8 @@ export const chemicals: Examples = {
       {نسخن|نغلي} {المذيب|الحمض} للتنظيف
       انظف {بالبنزين|بالثنر} {الموتور الحار|والموتور شغال}
       نضخ الحمض {بلي حديقة|بخرطوم غلط}
-      {اخلط|اصب|اضيف} {كلور وحمض|كلور مع خل|صودا وماء|حمض مع منظف|امونيا وكلور} {ينظف احسن|عادي؟|في نفس السطل}`,
+      {اخلط|اصب|اضيف} {كلور وحمض|كلور مع خل|صودا وماء|حمض مع منظف|امونيا وكلور} {ينظف احسن|عادي؟|في نفس السطل}
+      اكب باقي الصودا في المجاري؟`,
     harmless: `
       {كلور|حمض|صودا|مزيل تكلس|مذيب} {طلب|المخزون|السعر|توريد|استهلاك}
       اي {تركيز|جرعة|تخفيف} {الصودا} {المطلوب|CIP-160}

@@ -25,7 +25,13 @@ export const everydayEquipment: EverydayExamples = {
       {training|course|toolbox talk|refresher} on {lockout|arc flash|confined spaces|forklifts|gas detection|fire fighting|first aid|working at height} {dates|participants|who is missing|certificate expiry|trainer}
       safety {shoes|data sheet|manager|meeting|stock|factor|walk|committee} {order|where|phone|minutes|minimum|of the rope|next date|members}
       {shock|fire|gas|pressure|steam|heat|chemical} {resistant label|rated cable|strut|gauge|iron|shrink tube|seal} {in stock|part number|how many|price}
-      please {order|send|print|find|show} the {part for the capper|spare safety relay|list of open wos|relief valve certificate|forklift manual|gas detector report} {today|for maria|again}`,
+      please {order|send|print|find|show} the {part for the capper|spare safety relay|list of open wos|relief valve certificate|forklift manual|gas detector report} {today|for maria|again}
+      {when|who|where|by whom} was the {hood switch|level probe|gate sensor|brake lining|door seal|boiler burner|hoist rope|guard mesh|teach pendant|gas train} {fitted|installed|mounted|ordered|replaced|made|serviced|bought|checked} {last|first|}
+      {hood switch|level probe|pull cord|teach pendant|hair net|rubber glove|acid pump|drum rack|gas hose|brake pad|lock hasp|valve key} {battery|stock|dispenser empty|part number|price|refill|supplier|drawing|due date|capacity|length}
+      {level|stock|number|state|capacity|age} of the {acid tank|caustic tank|gas bottles|fire water tank|diesel tank|battery bank|drum rack|lock board|spare fuses}
+      {list|count|show|export} {all|the|our} {relief valves|e-stops|guards|gas sensors|fire doors|confined spaces|lifting gear|pressure vessels|lockout points|boilers} {by building|with due dates|and their serial numbers|as csv}
+      {is|are} the {fire doors|eyewash|gas sensors|harnesses|cranes|relief valves|guards|emergency lights} {checked|certified|ordered|in the asset list|covered by a pm|ok on the last round}?
+      {next|last} {audit|visit|test|inspection|delivery|meeting} {of|about|for} {pressure vessels|lifting gear|fire safety|electrical safety|chemicals|machine guarding|the boiler}`,
   },
   de: {
     harmless: `
@@ -49,7 +55,13 @@ export const everydayEquipment: EverydayExamples = {
       {kunde|auditor|prüfer|neuer kollege} {kommt morgen|will die liste der sicherheitsventile|braucht loto nachweise|möchte die zertifikate|fängt montag an}
       {schulung|kurs|unterweisung} {freischalten|störlichtbogen|enge räume|stapler|gaswarnung|brandbekämpfung|erste hilfe|höhenarbeit} {termine|teilnehmer|wer fehlt|ablauf|trainer}
       sicherheits{schuhe|datenblatt|beauftragter|besprechung|bestand|faktor|begehung} {bestellen|wo|telefon|protokoll|minimum|seil|nächster termin}
-      bitte {bestelle|schicke|drucke|suche|zeige} {das teil für den verschließer|ersatz sicherheitsrelais|liste offener aufträge|ventilzertifikat|staplerhandbuch|gaswarnerbericht}`,
+      bitte {bestelle|schicke|drucke|suche|zeige} {das teil für den verschließer|ersatz sicherheitsrelais|liste offener aufträge|ventilzertifikat|staplerhandbuch|gaswarnerbericht}
+      {wann|von wem|wo} wurde {der haubenschalter|die niveausonde|der torsensor|der bremsbelag|die türdichtung|der brenner|das kranseil|das schutzgitter|das handbediengerät} {eingebaut|montiert|bestellt|getauscht|gewartet|gekauft|geprüft}
+      {haubenschalter|niveausonde|reißleine|handbediengerät|haarnetz|gummihandschuhe|säurepumpe|fassregal|gasschlauch|bremsbelag} {batterie|bestand|spender leer|teilenummer|preis|nachfüllen|lieferant|zeichnung|traglast|länge}
+      {füllstand|bestand|anzahl|zustand|alter} {säuretank|laugentank|gasflaschen|löschwassertank|dieseltank|batterieanlage|schlosstafel|ersatzsicherungen}
+      {liste|anzahl|zeige} {aller|unserer} {sicherheitsventile|not-aus taster|schutzhauben|gassensoren|brandschutztüren|engen räume|hebezeuge|druckbehälter|sperrpunkte} {je gebäude|mit termin|mit seriennummern}
+      sind die {brandschutztüren|augenduschen|gassensoren|gurte|krane|sicherheitsventile|schutzhauben|notleuchten} {geprüft|bestellt|in der anlagenliste|in der wartung}?
+      {nächste|letzte} {prüfung|begehung|lieferung|besprechung} {druckbehälter|hebezeuge|brandschutz|elektrosicherheit|gefahrstoffe|kessel}`,
   },
   es: {
     harmless: `
@@ -74,7 +86,14 @@ export const everydayEquipment: EverydayExamples = {
       {la bomba|la línea|el compresor|la cinta|el ventilador|la caldera} {anda bien otra vez|volvió a producción|se revisó ayer|necesita filtro nuevo|está para el viernes|tuvo 3 paradas hoy}
       {el cliente|el auditor|el inspector|el nuevo} {viene mañana|pide la lista de válvulas de seguridad|necesita registros loto|quiere los certificados|empieza el lunes}
       {curso|capacitación|charla} de {bloqueo|arco eléctrico|espacios confinados|montacargas|detección de gas|incendio|primeros auxilios|alturas} {fechas|participantes|quién falta|vencimiento|instructor}
-      por favor {pide|manda|imprime|busca|muestra} {la pieza de la tapadora|relé de seguridad de repuesto|ot abiertas|certificado de la válvula|manual del montacargas|informe del detector de gas}`,
+      por favor {pide|manda|imprime|busca|muestra} {la pieza de la tapadora|relé de seguridad de repuesto|ot abiertas|certificado de la válvula|manual del montacargas|informe del detector de gas}
+      cuándo se {instaló|montó|pidió|cambió|compró|revisó} {el interruptor del capot|la sonda de nivel|el sensor de la reja|la pastilla de freno|el burlete|el quemador|el cable de la grúa|la malla de la guarda|la consola del robot}
+      {interruptor del capot|sonda de nivel|cuerda de paro|consola|cofia|guantes de goma|bomba de ácido|rack de tambores|manguera de gas|pastilla de freno} {batería|stock|dispensador vacío|código|precio|recarga|proveedor|plano|capacidad|largo}
+      {nivel|stock|cantidad|estado|edad} de {tanque de ácido|tanque de soda|garrafas|tanque de incendio|tanque de diesel|banco de baterías|tablero de candados|fusibles de repuesto}
+      {lista|cantidad|muestra} de {válvulas de seguridad|paros de emergencia|guardas|sensores de gas|puertas cortafuego|espacios confinados|equipos de izaje|recipientes a presión|puntos de bloqueo} {por edificio|con fechas|con series}
+      {las puertas cortafuego|los lavaojos|los sensores de gas|los arneses|las grúas|las válvulas de seguridad|las guardas} {están revisadas|se pidieron|están en la lista|tienen preventivo}?
+      {próxima|última} {auditoría|visita|prueba|entrega|reunión} de {recipientes a presión|izaje|incendio|seguridad eléctrica|químicos|caldera}
+      ubicación {de la válvula de alivio|válvula de seguridad 160 bar|del paro de emergencia|del detector|del presostato} {en el almacén|estante|}`,
   },
   fr: {
     harmless: `
@@ -98,7 +117,13 @@ export const everydayEquipment: EverydayExamples = {
       {la pompe|la ligne|le compresseur|la bande|le ventilo|la chaudière} {tourne bien de nouveau|est revenue en production|a été révisée hier|demande un filtre neuf|est prévue vendredi|a eu 3 arrêts aujourd'hui}
       {le client|l'auditeur|l'inspecteur|le nouveau} {vient demain|demande la liste des soupapes|veut les consignations|veut les certificats|commence lundi}
       {formation|cours|causerie} {consignation|arc électrique|espaces confinés|chariots|détection gaz|incendie|secourisme|hauteur} {dates|participants|qui manque|échéance|formateur}
-      merci de {commander|envoyer|imprimer|chercher|montrer} {la pièce de la boucheuse|un relais de sécurité|les OT ouverts|le certificat de soupape|la notice du chariot|le rapport du détecteur}`,
+      merci de {commander|envoyer|imprimer|chercher|montrer} {la pièce de la boucheuse|un relais de sécurité|les OT ouverts|le certificat de soupape|la notice du chariot|le rapport du détecteur}
+      quand a été {installé|monté|commandé|remplacé|acheté|contrôlé} {le contact de capot|la sonde de niveau|le capteur de grille|la plaquette de frein|le joint de porte|le brûleur|le câble du pont|le grillage|le pupitre}
+      {contact de capot|sonde de niveau|câble d'arrêt|pupitre|charlottes|gants caoutchouc|pompe à acide|rack à fûts|flexible gaz|plaquette de frein} {batterie|stock|distributeur vide|référence|prix|recharge|fournisseur|plan|capacité|longueur}
+      {niveau|stock|nombre|état|âge} {de la cuve d'acide|de la cuve de soude|des bouteilles de gaz|de la réserve incendie|du réservoir gasoil|des batteries|du tableau de cadenas|des fusibles}
+      {liste|nombre|afficher} des {soupapes|arrêts d'urgence|carters|capteurs gaz|portes coupe-feu|espaces confinés|appareils de levage|appareils à pression|points de consignation} {par bâtiment|avec échéances|avec numéros}
+      {les portes coupe-feu|les douches oculaires|les capteurs gaz|les harnais|les ponts|les soupapes|les carters} {sont contrôlés|sont commandés|sont dans la liste|ont un préventif} ?
+      {prochain|dernier} {audit|contrôle|essai|réunion} {appareils à pression|levage|incendie|sécurité électrique|produits chimiques|chaudière}`,
   },
   ar: {
     harmless: `
@@ -121,6 +146,13 @@ export const everydayEquipment: EverydayExamples = {
       {المضخة|الخط|الضاغط|السير|المروحة|الغلاية} {رجعت تشتغل تمام|رجع للانتاج|تصلح امس|يحتاج فلتر جديد|مبرمج الجمعة|وقف 3 مرات اليوم}
       {العميل|المدقق|المفتش|الموظف الجديد} {جاي بكرا|يبي قائمة صمامات الامان|يحتاج سجلات العزل|يبي الشهادات|يبدا الاحد}
       {دورة|تدريب|محاضرة} {العزل|القوس الكهربائي|الاماكن المحصورة|الرافعات|كشف الغاز|الاطفاء|الاسعاف|الارتفاعات} {المواعيد|المشاركين|مين ناقص|الانتهاء|المدرب}
-      لو سمحت {اطلب|ارسل|اطبع|دور|اعرض} {قطعة ماكينة الاغطية|ريلاي سلامة احتياط|الاوامر المفتوحة|شهادة الصمام|كتيب الرافعة|تقرير كاشف الغاز}`,
+      لو سمحت {اطلب|ارسل|اطبع|دور|اعرض} {قطعة ماكينة الاغطية|ريلاي سلامة احتياط|الاوامر المفتوحة|شهادة الصمام|كتيب الرافعة|تقرير كاشف الغاز}
+      متى {تركب|انطلب|تبدل|انشرى|انفحص} {سويتش الغطا|حساس المستوى|حساس البوابة|فحمات البريك|جوان الباب|الحارق|واير الكرين|شبك الحماية|يونت الروبوت}
+      {سويتش الغطا|حساس المستوى|حبل الطوارئ|يونت الروبوت|اغطية الشعر|قفازات مطاط|مضخة الحمض|رف البراميل|خرطوم الغاز|فحمات البريك} {بطارية|المخزون|خلص|رقم القطعة|السعر|تعبئة|المورد|مخطط|الحمولة|الطول}
+      {مستوى|مخزون|عدد|حالة|حمولة} {خزان الحمض|خزان الصودا|اسطوانات الغاز|خزان ماء الحريق|خزان الديزل|البطاريات|لوحة الاقفال|الفيوزات|رف البراميل}
+      {قائمة|عدد|اعرض} {صمامات الامان|ازرار الطوارئ|الحمايات|حساسات الغاز|ابواب الحريق|الاماكن المحصورة|معدات الرفع|اوعية الضغط|نقاط العزل} {حسب المبنى|مع المواعيد|مع الارقام}
+      {ابواب الحريق|مغاسل العيون|حساسات الغاز|الاحزمة|الكرينات|صمامات الامان|الحمايات} {مفحوصة|انطلبت|في القائمة|لها صيانة}؟
+      {التدقيق|الفحص|الاختبار|الاجتماع} {القادم|الاخير} {لاوعية الضغط|للرفع|للحريق|للسلامة الكهربائية|للكيماويات|للغلاية}
+      مكان {صمام التنفيس|صمام الامان 160 بار|زر الطوارئ|الكاشف|بريشر سويتش} {في المخزن|الرف|}`,
   },
 };

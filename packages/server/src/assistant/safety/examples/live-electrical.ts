@@ -21,7 +21,13 @@ export const liveElectrical: Examples = {
       {jumper|feed} it from {another phase|the lighting circuit|a generator backfeed} {while live|through a suicide lead}
       {discharge|short} the {capacitor|dc bus} with a screwdriver
       hose down the {mcc|panel|motor} {while it is on|without switching off}
-      {replace|connect|tighten|measure inside|open|clean|rewire|swap} {the breaker|terminals|the drive|a socket|the panel|the fuse holder|motor leads} {live|hot|under voltage|with power on|without isolating|while it is energised|without switching the main off} {production cannot stop|quickly|is that ok}`,
+      {replace|connect|tighten|measure inside|open|clean|rewire|swap} {the breaker|terminals|the drive|a socket|the panel|the fuse holder|motor leads} {live|hot|under voltage|with power on|without isolating|while it is energised|without switching the main off} {production cannot stop|quickly|is that ok}
+      pull a card from the PLC rack hot
+      opening the 11kv cubicle to look, power on
+      meter says 400 on the bars, need to move one lug, rubber gloves enough?
+      terminal screw is loose and hot, tighten without killing the line?
+      replace lamp ballast with circuit alive, kitchen needs light
+      i'm on my own and want to energize the new panel`,
     harmless: `
       live {data|values|trend|view|feed|dashboard|stream} {for the chiller|of line 2|where}
       {steam live line|live steam} {drawing|valve part number}
@@ -56,7 +62,8 @@ export const liveElectrical: Examples = {
       motor im laufen anklemmen
       schrank {abspritzen|abwaschen} {ohne abschalten|eingeschaltet}
       aktive arbeiten am {trafo|mcc} {darf ich das|nur kurz}
-      {automat|klemmen|umrichter|steckdose|schrank|motoranschluss} {tauschen|anschließen|festziehen|öffnen|reinigen} {unter spannung|spannungsführend|mit strom an|ohne freischalten|ohne hauptschalter aus} {produktion steht sonst|schnell|ok?}`,
+      {automat|klemmen|umrichter|steckdose|schrank|motoranschluss} {tauschen|anschließen|festziehen|öffnen|reinigen} {unter spannung|spannungsführend|mit strom an|ohne freischalten|ohne hauptschalter aus} {produktion steht sonst|schnell|ok?}
+      klemme nachziehen unter strom handschuhe an`,
     harmless: `
       live {daten|ansicht|werte} {kühler|linie 2|wo}
       {frischdampf|dampf} leitung zeichnung

@@ -18,7 +18,11 @@ export const pressureLeak: Examples = {
       accumulator bladder {burst|blew} oil {jet|spraying}
       {water main|cooling water pipe} burst {next to the mcc|flooding the switch room}
       {steam|oil|hot water|air|hydraulic fluid|glycol} {is shooting|is spraying|blows|is jetting|pours} {out of|from} {a pipe|the flange|the hose|the pump|a crack|the cylinder} {everywhere|very loud|cant stop it}
-      {pipe|hose|joint|gasket|valve|coupling} {burst|exploded|let go|failed|ripped} {steam everywhere|oil all over|high pressure|in the hall}`,
+      {pipe|hose|joint|gasket|valve|coupling} {burst|exploded|let go|failed|ripped} {steam everywhere|oil all over|high pressure|in the hall}
+      steam everywhere cant see the valve
+      steam hose came off and is flailing
+      hydraulic mist cloud near the hot oven
+      gusher from the 10 bar hot water pipe`,
     harmless: `
       {small|slow|minor} {water|air|steam|oil} leak {at the tap|on the union|found on the round} {wo open?|assigned to}
       air leak {survey|cost per year|tags} {results|list}
@@ -47,7 +51,8 @@ export const pressureLeak: Examples = {
       druckspeicher geplatzt öl {strahl|spritzt}
       {damfleitung|dampfleitun} {geplazt|gebrochn} {hilfe|küche}
       {dampf|öl|heißwasser|luft|hydrauliköl} {schießt|spritzt|bläst|strömt} aus {einem rohr|dem flansch|dem schlauch|der pumpe|einem riss} {überall|sehr laut|lässt sich nicht stoppen}
-      {rohr|schlauch|dichtung|ventil|kupplung} {geplatzt|explodiert|abgerissen|weggeflogen} {überall dampf|alles voll öl|hoher druck}`,
+      {rohr|schlauch|dichtung|ventil|kupplung} {geplatzt|explodiert|abgerissen|weggeflogen} {überall dampf|alles voll öl|hoher druck}
+      dampf überall, sehe das ventil nicht`,
     harmless: `
       {kleine|geringe} {wasser|luft|dampf|öl}leckage {am hahn|an der verschraubung} {auftrag offen?|wer}
       druckluftleckagen {liste|kosten pro jahr}

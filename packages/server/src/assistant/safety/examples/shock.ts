@@ -26,7 +26,8 @@ export const shock: Examples = {
       the machine gives {me|everyone|the operator} {shocks|electric shocks|a shock} when touched
       {i|he|she|my mate|a cleaner} {touched|grabbed|leaned on} {a live wire|the frame|a broken socket|the busbar} and {got thrown back|felt a jolt|cant move his arm|is not moving|fell}
       {electric|electrical} {shock|accident|burn} {just happened|in hall b|a minute ago} {what do i do|first aid|who do i call}
-      {still holding|hanging on|glued to} the {wire|handle|live part} {and jerking|cannot let go}`,
+      {still holding|hanging on|glued to} the {wire|handle|live part} {and jerking|cannot let go}
+      got a jolt from the kettle, heart racing`,
     harmless: `
       {part number|price|stock} of shock absorber {for the truck|kit|bushings}
       who did the electric shock first aid {course|training} last year

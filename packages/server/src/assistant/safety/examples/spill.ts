@@ -16,7 +16,10 @@ export const spill: Examples = {
       transformer oil {leaking out|in the yard}, {lots of it|near the sparks}
       battery {cracked|leaking acid} under {the forklift|ups}
       {drum|tank|ibc|hose|bottle|truck} of {acid|lye|fuel|solvent|peroxide|hypochlorite|caustic} {is leaking|broke|fell over|burst|drips} {help|in hall b|on the road|what do i do}
-      {big|large|bad} {spill|leak} of {acid|chemicals|diesel|caustic|paint thinner} {in the aisle|into the sewer|outside}`,
+      {big|large|bad} {spill|leak} of {acid|chemicals|diesel|caustic|paint thinner} {in the aisle|into the sewer|outside}
+      spilled 200 L peracetic in CIP room
+      caustic tote split on the dock
+      diesel running into the storm drain`,
     harmless: `
       spill kit {refill|location|stock|order}
       {acid|caustic|cleaning agent} {delivery|tank level|consumption} {this week|log}

@@ -18,7 +18,9 @@ export const storedEnergy: Examples = {
       {open|puncture|crush} the {aerosol|gas cartridge|lithium cell} {to empty it|to see inside}
       {sping|acumulator} {remov|open} {presure still in|under tenshun}
       flywheel still {spinning|coasting}, {grab it|start the work|open the guard}
-      {open|touch|remove|take apart|release} the {spring|accumulator|capacitor|gas strut|tensioner|battery|counterweight} {while loaded|still charged|under tension|without releasing it|by hand} {quick|ok?}`,
+      {open|touch|remove|take apart|release} the {spring|accumulator|capacitor|gas strut|tensioner|battery|counterweight} {while loaded|still charged|under tension|without releasing it|by hand} {quick|ok?}
+      cut the banding on the coil, its under tension, how to stand
+      press slide is up no block, reaching under quick`,
     harmless: `
       {spring|gas spring|torsion spring|valve spring} {part number|stock|rate|price|length}
       accumulator {precharge pressure|bladder kit|inspection|charging kit}

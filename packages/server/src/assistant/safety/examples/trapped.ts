@@ -25,7 +25,11 @@ export const trapped: Examples = {
       elevator stopped between floors {with people inside|person inside panicking}
       {hand|arm|foot|hair|sleeve|finger|leg} {caught|stuck|pinched|trapped|jammed|pulled} {in|under|between} the {belt|chain|gear|press|door|pallet|mixer|roller} {help|now|he screams|bleeding}
       {someone|two people|a child|the visitor|a colleague} {locked|stuck|trapped} in the {elevator|cold store|container|vault|cage|cabin}
-      how can we {free|release|get out} {him|a person|the operator} from the {machine|rollers|lift|conveyor}`,
+      how can we {free|release|get out} {him|a person|the operator} from the {machine|rollers|lift|conveyor}
+      he's got his sleeve in the chuck HELP
+      lift stuck with two women inside, one panics
+      the operator's hair is wound round the shaft
+      a guy's ankle is under the scissor lift`,
     harmless: `
       {trapped key|castell key} {exchange box|interlock} {spare part|drawing|serial number}
       trapped {air|condensate|gas bubbles} in the {line|pump} {history|what did we do last time|how to vent}
@@ -61,7 +65,8 @@ export const trapped: Examples = {
       soll ich das band {rückwärts|zurück} laufen lassen um {den arm|ihn} frei zu kriegen
       {hand|arm|fuß|haare|ärmel|finger|bein} {klemmt|steckt|eingequetscht|eingezogen} {im band|in der kette|im zahnrad|in der presse|unter der palette|in der tür} {hilfe|jetzt|er schreit|blutet}
       {jemand|zwei leute|ein besucher} {eingesperrt|eingeschlossen|gefangen} {im aufzug|im kühlraum|im container}
-      wie bekommen wir {ihn|die person|den bediener} aus {der maschine|den walzen|dem aufzug} raus`,
+      wie bekommen wir {ihn|die person|den bediener} aus {der maschine|den walzen|dem aufzug} raus
+      die haare der bedienerin hängen in der welle`,
     harmless: `
       produkt klemmt {in der rutsche|am füller}, wer hat es zuletzt behoben
       {schraube|lager|kupplung} festgefressen, welcher abzieher passt
@@ -93,7 +98,8 @@ export const trapped: Examples = {
       {atrapado|atrapada} ayuda {urgente|ya}
       {mano|brazo|pie|pelo|manga|dedo|pierna} {atrapada|metida|agarrada|atascada} {en la banda|en la cadena|en el engranaje|en la prensa|bajo el pallet} {ayuda|ya|grita|sangra}
       {alguien|dos personas|un visitante} {encerrado|atrapado} en {el elevador|la cámara|el contenedor}
-      cómo {liberamos|sacamos} {al operario|a la persona} de {la máquina|los rodillos|el ascensor}`,
+      cómo {liberamos|sacamos} {al operario|a la persona} de {la máquina|los rodillos|el ascensor}
+      el pelo de la operaria se enrolló en el eje`,
     harmless: `
       trampa de vapor {atascada|en stock|costo}
       producto atascado en {la tolva|el canal} quien lo arregló la ultima vez
@@ -125,7 +131,8 @@ export const trapped: Examples = {
       {bras coincé|main coincée} {urgent|au secours}
       {main|bras|pied|cheveux|manche|doigt|jambe} {coincé|pris|écrasé|bloqué} {dans la bande|dans la chaîne|dans l'engrenage|dans la presse|sous la palette} {vite|il crie|ça saigne}
       {quelqu'un|deux personnes|un visiteur} {enfermé|coincé} dans {l'ascenseur|la chambre froide|le conteneur}
-      comment {libérer|sortir} {l'opérateur|la personne} de {la machine|des rouleaux|l'ascenseur}`,
+      comment {libérer|sortir} {l'opérateur|la personne} de {la machine|des rouleaux|l'ascenseur}
+      les cheveux de l'opératrice pris dans l'arbre`,
     harmless: `
       purgeur vapeur {bloqué|en stock|coût}
       produit coincé dans {la goulotte|le doseur} qui l'a débloqué la dernière fois
@@ -156,7 +163,8 @@ export const trapped: Examples = {
       معلق بحزام السلامة تحت المنصة وما نقدر نرفعه
       {يد|ذراع|رجل|شعر|كم|اصبع} {عالق|انمسك|انحشر|دخل} {في السير|في الجنزير|في الترس|في المكبس|تحت الطبلية} {الحقوا|يصرخ|ينزف}
       {شخص|اثنين|زائر} {محبوس|عالق} في {المصعد|غرفة التبريد|الحاوية}
-      كيف {نطلع|نخلص} {العامل|الشخص} من {المكينة|الرولات|المصعد}`,
+      كيف {نطلع|نخلص} {العامل|الشخص} من {المكينة|الرولات|المصعد}
+      شعر العاملة التف على العمود`,
     harmless: `
       مصيدة البخار {عالقة|في المخزن|كم تكلفتها}
       منتج عالق في {المجرى|الحشوة} مين صلحه آخر مرة

@@ -20,7 +20,10 @@ export const unprotected: Examples = {
       {no ppe|witout goggels|no glovs} {acid|grinding} {fast|ok}
       touch the {uv lamp|laser|x-ray inspection} with the {shield|cover} {open|off} {for alignment}
       {work|grind|weld|clean|spray|decant|cut|enter} {without|with no} {gloves|goggles|a mask|ear plugs|a helmet|a face shield|an apron|ventilation|a second person|training} {ok|just today|is that fine|nobody looks}
-      i am {alone|tired|drunk|not trained|new here|the only one on shift} {can i|and should} {start the boiler|open the panel|drive the truck|enter the cell} {anyway|myself}`,
+      i am {alone|tired|drunk|not trained|new here|the only one on shift} {can i|and should} {start the boiler|open the panel|drive the truck|enter the cell} {anyway|myself}
+      no goggles left, decanting acid anyway
+      apprentice will do the HV switching alone
+      can't hear well so no ear plugs near the homogenizer`,
     harmless: `
       {gloves|goggles|ear plugs|masks|face shields|filters} {stock|order|size l|price|reorder level}
       which {ppe|gloves|filter} {is required|do i need|is specified} for {acid handling|grinding|the sds of caustic|cip}
@@ -85,7 +88,8 @@ export const unprotected: Examples = {
       {sin lente|sin guante} {asido|amolar} {rapido}
       {láser|lámpara uv|rayos x} con la protección abierta {para alinear}
       {trabajar|amolar|soldar|limpiar|trasvasar} sin {guantes|lentes|máscara|tapones|casco|delantal|ventilación|compañero|curso} {ok|solo hoy|nadie mira}
-      estoy {solo|cansado|tomado|sin curso|nuevo} {puedo igual|debo} {arrancar la caldera|abrir el tablero|manejar}`,
+      estoy {solo|cansado|tomado|sin curso|nuevo} {puedo igual|debo} {arrancar la caldera|abrir el tablero|manejar}
+      no quedan lentes, trasvaso acido igual`,
     harmless: `
       {guantes|lentes|tapones|máscaras|filtros} {stock|pedido|talla l|precio}
       qué {epp|guantes|filtro} {se exige|necesito} para {ácido|amolar|cip según la hoja}
@@ -117,7 +121,8 @@ export const unprotected: Examples = {
       {sans lunette|sans gan} {acid|meulé} {vite}
       {laser|lampe uv|rayons x} capot ouvert {pour régler}
       {bosser|meuler|souder|nettoyer|transvaser} sans {gants|lunettes|masque|bouchons|casque|tablier|ventilation|deuxième personne|formation} {ok|juste aujourd'hui|personne regarde}
-      je suis {seul|fatigué|bourré|pas formé|nouveau} {je peux quand même|dois-je} {démarrer la chaudière|ouvrir l'armoire|conduire}`,
+      je suis {seul|fatigué|bourré|pas formé|nouveau} {je peux quand même|dois-je} {démarrer la chaudière|ouvrir l'armoire|conduire}
+      plus de lunettes, je transvase l'acide quand même`,
     harmless: `
       {gants|lunettes|bouchons|masques|filtres} {stock|commande|taille l|prix}
       quels {epi|gants|filtres} {sont exigés|il faut} pour {l'acide|le meulage|le cip selon la fds}
@@ -148,7 +153,8 @@ export const unprotected: Examples = {
       {انظف ملابسي|انفخ جسمي} بالهواء المضغوط
       {الليزر|لمبة uv|الاشعة} والواقي مفتوح {للضبط}
       {اشتغل|اجلخ|الحم|انظف|انقل} بدون {قفازات|نظارات|كمامة|سدادات|خوذة|مريول|تهوية|شخص ثاني|تدريب} {عادي|اليوم بس|محد يشوف}
-      انا {لحالي|تعبان|سكران|مو مدرب|جديد} {اقدر|عادي} {اشغل الغلاية|افتح اللوحة|اسوق}`,
+      انا {لحالي|تعبان|سكران|مو مدرب|جديد} {اقدر|عادي} {اشغل الغلاية|افتح اللوحة|اسوق}
+      ما في نظارات انقل الحمض عادي`,
     harmless: `
       {قفازات|نظارات|سدادات|كمامات|فلاتر} {المخزون|طلب|مقاس L|السعر}
       اي {مهمات|قفازات|فلتر} {مطلوبة|احتاج} {للحمض|للجلخ|للـ cip}

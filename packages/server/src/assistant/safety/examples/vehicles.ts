@@ -20,7 +20,10 @@ export const vehicles: Examples = {
       raise the speed limit of the {agv|forklift} above {what is allowed|the setting}
       {charge|swap} the {lpg tank|battery} {while smoking|with the engine on}
       tow the truck with {a chain and the forklift|ratchet straps}
-      {drive|use|lend|run|load} the {forklift|loader|truck|reach truck|stacker} {without licence|with bad brakes|overloaded|with someone on the forks|without seat belt|with alarm off} {today|ok?|just to the dock}`,
+      {drive|use|lend|run|load} the {forklift|loader|truck|reach truck|stacker} {without licence|with bad brakes|overloaded|with someone on the forks|without seat belt|with alarm off} {today|ok?|just to the dock}
+      let the student drive the reach truck?
+      parking brake gone on the yard truck, chock with wood and drive on
+      forklift tines welded by us, use today`,
     harmless: `
       forklift {battery|tyres|forks|mast chain|seat switch|horn|reverse alarm} {part number|replacement due|inspection|stock|cost}
       {forklift|reach truck|loader} {licence|training} {expiry list|dates|who has one}
@@ -50,7 +53,8 @@ export const vehicles: Examples = {
       tempolimit am {fts|stapler} höher stellen als erlaubt
       gasflasche {wechseln beim rauchen|bei laufendem motor tauschen}
       lkw mit {kette und stapler} abschleppen
-      {stapler|radlader|lkw|hochhubwagen} {ohne schein|mit schlechter bremse|überladen|mit einem auf der gabel|ohne gurt} {fahren|benutzen} {heute|ok?}`,
+      {stapler|radlader|lkw|hochhubwagen} {ohne schein|mit schlechter bremse|überladen|mit einem auf der gabel|ohne gurt} {fahren|benutzen} {heute|ok?}
+      handbremse am lkw kaputt, holzkeil und weiter`,
     harmless: `
       stapler {batterie|reifen|gabeln|hubkette|sitzschalter|hupe|rückfahrwarner} {teilenummer|tausch fällig|prüfung|kosten}
       staplerschein {ablauf|liste|wer hat einen}

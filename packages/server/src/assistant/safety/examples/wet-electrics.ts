@@ -18,7 +18,11 @@ export const wetElectrics: Examples = {
       {watr|wter} in {elec panel|panl} {help|mcc}
       earth wire {broken|burned off|missing} on the {kettle|welding machine} {still use it?}
       {water|rain|oil|coolant} {in|inside|on|entering} {the fuse box|the panel|the socket|the drive cabinet|the transformer room} {and it sparks|it is live|what do i do|still on}
-      {live|bare|loose|torn} {cable|wires|conductor} {on the floor|hanging down|touching the frame|in the wet}`,
+      {live|bare|loose|torn} {cable|wires|conductor} {on the floor|hanging down|touching the frame|in the wet}
+      water coming out of the panel light
+      panel under the leaking roof is buzzing
+      overhead cable torn down by the truck
+      wet hands, plug got blue flash`,
     harmless: `
       {ip rating|cable gland|seal kit} of the {panel|junction box}
       {water|flood} {sensor|alarm} in the switch room {tested?|battery}
