@@ -8,6 +8,8 @@ const MAX_REMEMBERED = 30_000;
 /** The shortest and the longest pieces of a word that are compared. */
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
+/** Words of fewer consonants have too many in common. */
+const LEAST_CONSONANTS = 3;
 /** Features are numbered by a hash of so many bits. Some share a number; that costs little. */
 const HASH_BITS = 18;
 /** All numbers of features are below this. */
@@ -56,6 +58,9 @@ export class FeatureReader {
       for (let from = 0; from + length <= framed.length; from++)
         features.push(numberOf(hash(framed, from, from + length)));
     if (this.#ofWords.size >= MAX_REMEMBERED) this.#ofWords.clear();
+    const consonants = `-${consonantsOf(framed)}`;
+    if (consonants.length >= LEAST_CONSONANTS + 1)
+      features.push(numberOf(hash(consonants, 0, consonants.length)));
     this.#ofWords.set(word, features);
     return features;
   }
@@ -66,6 +71,11 @@ function normalise(word: string): string {
   return fold(word)
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\p{N}{2,}|^\p{N}+$/gu, '#');
+}
+
+/** What shorthand leaves of a word: "intrlck". Vowels are also what is misspelt most. */
+function consonantsOf(word: string): string {
+  return word.replace(/[aeiouy\s]/g, '').replace(/(.)\1/gu, '$1');
 }
 
 /** FNV-1a, see http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -12,23 +12,20 @@ export const emergencies = [
   'runaway',
 ] as const;
 
-/** What somebody wants to do. */
-export const deeds = [
-  'foreignLock',
-  'safeguard',
-  'confinedSpace',
-  'falling',
-  'chemicals',
-  'hotWork',
-  'liveElectrical',
-  'movingParts',
-  'pressure',
-  'storedEnergy',
-  'height',
-  'vehicles',
-  'unprotected',
-  'noLockout',
-] as const;
-
-/** The hazards that are told apart, because each needs another notice. */
-export type Hazard = (typeof emergencies)[number] | (typeof deeds)[number];
+/** The hazards that are told apart, because each needs another notice: emergencies, and what somebody wants to do. */
+export type Hazard =
+  | (typeof emergencies)[number]
+  | 'foreignLock'
+  | 'safeguard'
+  | 'confinedSpace'
+  | 'falling'
+  | 'chemicals'
+  | 'hotWork'
+  | 'liveElectrical'
+  | 'movingParts'
+  | 'pressure'
+  | 'storedEnergy'
+  | 'height'
+  | 'vehicles'
+  | 'unprotected'
+  | 'noLockout';

@@ -3,10 +3,10 @@ const WINDOW = 16;
 /** Each window begins so many words after the one before. */
 const STEP = 8;
 
-/** The question, its sentences, and windows into the long ones: a danger may be in one of them only. */
+/** The sentences of a question, and windows into the long ones: a danger may be in one of them only. */
 export function partsOf(question: string): string[] {
   const sentences = question.split(/[.!?;؟؛]+(?=\s|$)|\n+/u).filter((sentence) => sentence.trim() !== '');
-  return [...new Set([question, ...sentences, ...sentences.flatMap(windowsOf)])];
+  return [...new Set([...sentences, ...sentences.flatMap(windowsOf)])];
 }
 
 function windowsOf(sentence: string): string[] {

@@ -15,8 +15,10 @@ export interface Danger {
 
 /** A question is dangerous from this score on. A false alarm costs less than a danger that is missed. */
 const LEAST_SCORE = -0.1;
+/** A part of a question lacks what the others say, so it has to be clearer. */
+const LEAST_SCORE_OF_PART = 0.1;
 /** The hazard counts as known if it is so far ahead of the next one. */
-const LEAST_LEAD = 2;
+const LEAST_LEAD = 4;
 /** A second hazard has to be so clear. */
 const LEAST_LEAD_OF_SECOND = 6;
 
@@ -49,14 +51,14 @@ export class Recogniser {
 
   /** The dangers in a question, an emergency before what is asked for; none if it is harmless. */
   recognise(question: string): Danger[] {
-    const words = wordsIn(question);
-    const [worst, ...others] = partsOf(question)
-      .map((part) => this.#read(wordsIn(part)))
-      .map((features) => ({ features, score: this.#isDangerous.score(features) }))
-      .filter(({ score }) => score >= LEAST_SCORE)
-      .toSorted((a, b) => b.score - a.score);
+    const whole = this.#read(wordsIn(question));
+    const parts = partsOf(question).map((part) => this.#read(wordsIn(part)));
+    const [worst, ...others] = [
+      ...this.#scored([whole], LEAST_SCORE),
+      ...this.#scored(parts, LEAST_SCORE_OF_PART),
+    ].toSorted((a, b) => b.score - a.score);
     if (!worst) return [];
-    const language = this.#languages.guess(this.#read(words)).topic;
+    const language = this.#languages.guess(whole).topic;
     const { topic, lead } = this.#hazards.guess(worst.features);
     const first = lead >= LEAST_LEAD ? topic : 'general';
     const second = others
@@ -71,6 +73,12 @@ export class Recogniser {
   /** How dangerous a text is as a whole: above 0 if it is likelier so than not. */
   score(text: string): number {
     return this.#isDangerous.score(this.#read(wordsIn(text)));
+  }
+
+  #scored(texts: readonly Int32Array[], least: number) {
+    return texts
+      .map((features) => ({ features, score: this.#isDangerous.score(features) }))
+      .filter(({ score }) => score >= least);
   }
 
   #read(words: readonly string[]): Int32Array {

@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { dangerousQuestions } from '../evaluation/dangerous-questions.ts';
 import { harmlessQuestions } from '../evaluation/harmless-neighbours.ts';
 import { forbidden, meanings } from '../evaluation/meanings.ts';
+import { recordQuestions } from '../evaluation/record-questions.ts';
 import { recogniseDangers } from './recognise.ts';
 import { safetyNotice } from './safety-notice.ts';
 
-// The recogniser was developed with the first, third, fifth … question of each set. The others were only
-// counted, so they tell how it does on questions that it has never seen.
-const isForDevelopment = (_: unknown, index: number) => index % 2 === 0;
-const others = (_: unknown, index: number) => index % 2 === 1;
-
+// The questions are not among the examples that the recogniser learns from.
 describe('the opening of an answer', () => {
-  it.each(dangerousQuestions.filter(isForDevelopment))(
+  it.each(dangerousQuestions)(
     'says what to do first, in the language of the question: $id “$question”',
     ({ question, language, mustSay, mustNotSay }) => {
       const notice = safetyNotice(question) ?? '';
@@ -24,21 +21,17 @@ describe('the opening of an answer', () => {
     },
   );
 
-  it.each(harmlessQuestions.filter(isForDevelopment))(
-    'warns of nothing where nothing is dangerous: $id “$question”',
-    ({ question }) => {
-      expect(recogniseDangers(question)).toEqual([]);
-    },
-  );
-
-  it('recognises most of the questions that it was not developed with', () => {
-    const missed = dangerousQuestions.filter(others).filter(({ question }) => !safetyNotice(question));
-    expect(missed.length / dangerousQuestions.filter(others).length).toBeLessThanOrEqual(0.1);
+  it('warns of nothing where nothing is dangerous', () => {
+    const harmless = [...harmlessQuestions, ...recordQuestions].map(({ question }) => question);
+    expect(harmless.filter((question) => safetyNotice(question) !== undefined)).toEqual([]);
   });
 
-  it('warns of hardly any harmless question that it was not developed with', () => {
-    const warned = harmlessQuestions.filter(others).filter(({ question }) => safetyNotice(question));
-    expect(warned.length / harmlessQuestions.filter(others).length).toBeLessThanOrEqual(0.03);
+  it.each(['en', 'de', 'es', 'fr', 'ar'] as const)('bears a typing error in each word: %s', (language) => {
+    const misspelt = dangerousQuestions
+      .filter((one) => one.language === language)
+      .map(({ question }) => withTypingErrors(question));
+    const missed = misspelt.filter((question) => safetyNotice(question) === undefined);
+    expect(missed.length / misspelt.length).toBeLessThanOrEqual(0.05);
   });
 
   it.each([
@@ -47,42 +40,55 @@ describe('the opening of an answer', () => {
     ['HOW DO I BYPASS THE INTERLOCK', 'safeguard'],
     ['Wie ueberbruecke ich den Türschalter', 'safeguard'],
     ['como puenteo la seguridad', 'safeguard'],
-    ['hydraulic hose burst, oil spraying', 'pressure_leak'],
-    ['someone is trapped in the goods lift', 'injury'],
-    ["someone cut Pete's lock off, can I remove mine and his", 'foreign_lock'],
-    ['can I climb into the silo', 'confined_space'],
+    ['hydraulic hose burst, oil spraying', 'pressureLeak'],
+    ['someone is trapped in the goods lift', 'trapped'],
+    ["someone cut Pete's lock off, can I remove mine and his", 'foreignLock'],
+    ['can I climb into the silo', 'confinedSpace'],
     ['can I mix bleach with acid', 'chemicals'],
-    ['ok to weld on the diesel tank', 'hot_work'],
-    ['how do I change a fuse live', 'live_electrical'],
-    ['clean the belt while it is running', 'moving_parts'],
+    ['ok to weld on the diesel tank', 'hotWork'],
+    ['change a fuse live', 'liveElectrical'],
+    ['clean the belt while it is running', 'movingParts'],
     ['tighten the flange under pressure', 'pressure'],
-    ['do I have to lock out for a two minute job', 'no_lockout'],
-    ['walk under the suspended load', 'suspended_load'],
-    ['water is dripping into the switchboard', 'wet_electrics'],
+    ['do I have to lock out for a two minute job', 'noLockout'],
+    ['walk under the suspended load', 'falling'],
+    ['water is dripping into the switchboard', 'wetElectrics'],
     ['the boiler is dry, can I add water', 'overpressure'],
     ['smoke is coming out of the motor', 'fire'],
     ['strong smell of ammonia', 'gas'],
-  ])('knows what “%s” is about', (question, kind) => {
-    expect(recogniseDangers(question).map((danger) => danger.kind)).toContain(kind);
-  });
-
-  it('says by which words a danger was recognised', () => {
-    expect(recogniseDangers('how do I bypass the light curtain')[0]).toEqual({
-      kind: 'safeguard',
-      language: 'en',
-      because: 'bypass + light curtain',
-    });
+    ['he got an electric shock', 'shock'],
+    ['acid drum is leaking over the floor', 'spill'],
+    ['a drop of acid got into his eye', 'injury'],
+    ['the robot does not stop', 'runaway'],
+    ['up on the roof without a harness', 'height'],
+    ['can two of us ride on the forklift', 'vehicles'],
+    ['grind without goggles', 'unprotected'],
+    ['cut the spring while it is under tension', 'storedEnergy'],
+  ])('knows what “%s” is about', (question, hazard) => {
+    expect(recogniseDangers(question).map((danger) => danger.hazard)).toContain(hazard);
   });
 
   it('of an emergency comes before that of what is asked for', () => {
-    const question = 'a man is trapped in the conveyor, how do I bypass the interlock';
-    expect(recogniseDangers(question).map(({ kind }) => kind)).toEqual(['injury', 'safeguard']);
+    const question = 'How do I bypass the interlock? A man is trapped in the conveyor.';
+    expect(recogniseDangers(question).map(({ hazard }) => hazard)).toEqual(['trapped', 'safeguard']);
+  });
+
+  it('is there if one sentence of many is dangerous', () => {
+    const before =
+      'Good morning. The PM of the labeller is done, the belt was replaced and the hours are booked. ';
+    const after = ' The part for the capper is ordered. Please tell Maria that the filter is in stock.';
+    expect(safetyNotice(`${before}${after}`)).toBeUndefined();
+    expect(safetyNotice(`${before}Can we bridge the door switch until Monday?${after}`)).toBeDefined();
+    expect(safetyNotice(`${before}There is a strong smell of ammonia.${after}`)).toBeDefined();
   });
 
   it('is quick for a question of many words', () => {
-    // With repetitions that depend on each other, the time would grow with the square of the words, and the
-    // test would run into its time limit.
+    // If the time grew with the square of the words, the test would run into its time limit.
     expect(safetyNotice('the pump runs well and '.repeat(3_000))).toBeUndefined();
     expect(safetyNotice('bypass interlock without lockout '.repeat(500))).toBeDefined();
   });
 });
+
+/** Two letters of each longer word change places. */
+function withTypingErrors(question: string): string {
+  return question.replaceAll(/(?<=\p{L}{2})(\p{L})(\p{L})(?=\p{L}{2})/gu, '$2$1');
+}

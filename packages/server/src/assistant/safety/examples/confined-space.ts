@@ -16,7 +16,12 @@ export const confinedSpace: Examples = {
       {squeeze|crawl} into the {oven|cooker|dryer|duct} {while its still warm|without locking it out} {to get the tray}
       {drop|lower} {him|the thin guy|me} into the {tank|well|shaft} {on a rope|with a ladder} {fast}
       nitrogen {purged|blanketed} tank, {ok to go in|quick look inside|just put the head in}
-      {enterr|climbb} {tnak|tank} {no permitt|without permit} {quick}`,
+      {enterr|climbb} {tnak|tank} {no permitt|without permit} {quick}
+      {enter|climb into|go down|crawl in|jump into} the {tank|pit|silo|vessel|manhole|duct|boiler|hopper} {without permit|alone|without testing|to get my tool|to help him|for a minute|nobody outside} {ok?|quick}
+      lower the apprentice into the hopper on a strap
+      co2 fog in the cellar, quick run in and shut the valve?
+      hopped in the sump yesterday without a meter, doing it again today ok?
+      man way is open, air smells fine, in i go`,
     harmless: `
       confined space {training|entry permit form|register|rescue kit|list of spaces} {where|expired|crew|inspection}
       {tank|silo|pit|manhole} {level|cleaning date|inspection|gasket|drawing|volume} {TK-150|last|due}
@@ -46,7 +51,10 @@ export const confinedSpace: Examples = {
       in den {ofen|trockner|kanal} kriechen {noch warm|ohne abschließen}
       {ihn|den dünnen} am seil in {den schacht|den tank} ablassen
       mit stickstoff gespülter tank, {kurz reinschauen|kopf rein ok?}
-      {tnk|tank} {rein ohn schein|einstiegn} {schnell}`,
+      {tnk|tank} {rein ohn schein|einstiegn} {schnell}
+      in {den tank|die grube|das silo|den behälter|den schacht|den kanal} {einsteigen|klettern|runtergehen} {ohne schein|allein|ohne messung|werkzeug holen|ihm helfen|nur kurz}
+      im keller kohlensäure, kurz rein und ventil zu?
+      mannloch offen, luft riecht gut, ich geh rein`,
     harmless: `
       {befahrerlaubnis|enge räume} {formular|schulung|liste|rettungsset} {wo|abgelaufen}
       {tank|silo|grube|schacht} {füllstand|reinigung|prüfung|dichtung|zeichnung|volumen} {TK-150|zuletzt|fällig}
@@ -75,7 +83,9 @@ export const confinedSpace: Examples = {
       meterme en {el horno|el secador|el ducto} {todavía caliente|sin bloquear}
       bajarlo con soga {al pozo|al tanque}
       tanque con nitrógeno, {entro un segundo|meto la cabeza}
-      {entrar tanke|meterme tanqe} {sin permizo|rapido}`,
+      {entrar tanke|meterme tanqe} {sin permizo|rapido}
+      {entrar|bajar|meterse} {al tanque|al foso|al silo|al recipiente|a la cámara|al ducto} {sin permiso|solo|sin medir|a buscar mi herramienta|a ayudarlo|un minuto}
+      tapa abierta, huele bien, me meto`,
     harmless: `
       {permiso de entrada|espacios confinados} {formulario|capacitación|lista|kit de rescate} {dónde|vencido}
       {tanque|silo|foso} {nivel|limpieza|inspección|junta|plano|volumen} {TK-150|última|vence}
@@ -104,7 +114,9 @@ export const confinedSpace: Examples = {
       ramper dans {le four|le séchoir|la gaine} {encore chaud|sans consigner}
       le descendre à la corde {dans le puits|dans la cuve}
       cuve à l'azote, {j'entre une seconde|je passe la tête}
-      {entré cuv|dessendre cuve} {sans permi|vite}`,
+      {entré cuv|dessendre cuve} {sans permi|vite}
+      {entrer|descendre|se glisser} dans {la cuve|la fosse|le silo|le réservoir|le regard|la gaine} {sans permis|seul|sans mesure|chercher mon outil|l'aider|une minute}
+      trou d'homme ouvert, l'air sent bon, j'y vais`,
     harmless: `
       {permis de pénétrer|espaces confinés} {formulaire|formation|liste|kit de secours} {où|périmé}
       {cuve|silo|fosse} {niveau|nettoyage|contrôle|joint|plan|volume} {TK-150|dernier|échéance}
@@ -132,7 +144,9 @@ export const confinedSpace: Examples = {
       ما يحتاج تصريح عشان {ادخل راسي|دقيقتين} وهو {فاضي|نظيف} صح؟
       ادخل {الفرن|المجفف|الدكت} {وهو حار|بدون قفل}
       ننزله بحبل في {البير|الخزان}
-      خزان نيتروجين {ادخل ثانية|ادخل راسي}`,
+      خزان نيتروجين {ادخل ثانية|ادخل راسي}
+      {ادخل|انزل} {الخزان|الحفرة|الصومعة|الوعاء|المنهول|الدكت} {بدون تصريح|لحالي|بدون فحص|اجيب عدتي|اساعده|دقيقة}
+      الفتحة مفتوحة والهوا زين بدخل`,
     harmless: `
       {تصريح الدخول|الاماكن المحصورة} {نموذج|تدريب|قائمة|عدة الانقاذ} {وين|منتهي}
       {الخزان|الصومعة|الحفرة} {المستوى|تنظيف|فحص|جوان|مخطط|الحجم} {TK-150|آخر|متى}

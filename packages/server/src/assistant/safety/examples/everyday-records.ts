@@ -55,7 +55,53 @@ export const everydayRecords: EverydayExamples = {
       the {fire|gas|safety|emergency|hazard} {team|committee|budget|audit|training} {meeting|date|cost|list}
       {remaining|average|mean|best|worst} {life|repair time|downtime|supplier} {of P-101A|this quarter}
       {hose|cable|chain|rope} {length|order|number|stock}
-      {closed|completed|finished} {yesterday|by maria|last week} how many`,
+      {closed|completed|finished} {yesterday|by maria|last week} how many
+      {the pump|line 1|the mixer|the fan} {runs|works|is running} {well|fine|again|as usual|smoothly} {today|and the rest too|since monday|after the repair}
+      {all good|all ok|everything works|no problems|nothing new} {on line 2|today|after the pm|with the chiller}
+      emergency stop button colour and mounting height standard
+      list of machines with two-hand control
+      WO history of the muting sensors on line 2
+      light curtain response time from the datasheet
+      who is allowed to sign hot work permits
+      gas detector locations map
+      when do the fire extinguishers expire
+      torque for the relief valve flange
+      spare fuse 16A in which bin
+      cost of RCD replacement last year
+      how often do we test the low water cutoff
+      photo of the guard on CV-640
+      is the hoist certificate valid
+      lockout tagout refresher next date
+      tank cleaning contractor phone
+      confined space register pdf
+      who replaced the boiler sight glass
+      steam trap survey results
+      ammonia plant oil analysis
+      forklift battery water refill schedule
+      shock pulse reading of P-101A
+      emergency generator fuel level
+      the bypass damper actuator on AHU-1 is noisy
+      hot water tank thermostat part number
+      hydraulic hose 3/4 length 1200 in stock
+      live temperature of cold store
+      kill date of the old compressor in the register
+      dead time setting of the PID loop
+      fire door closer adjusted, close WO
+      interlock on retort tested ok today
+      is the chlorine pump due for service
+      trip count of breaker Q12
+      alarm list of yesterday night
+      crane inspection report 2025
+      near miss report about ladder, who owns it
+      first aid box refill ordered?
+      how long does a belt change take
+      what PPE is listed for CIP-160
+      who is on call tonight
+      reset my password
+      {reset|change|forgot} {my password|the pin|my login|the language|notifications}
+      {colour|size|height|standard|type|number} of {the e-stop buttons|the guard rails|the safety signs|the fire hoses|the lock out tags} {in the spec|on line 2|required}
+      who {is allowed to|may|can|must} {sign hot work permits|approve orders|operate the crane|release the retort|order fuses}
+      {fuse 16a|relay|lamp|gasket} in which {bin|drawer|shelf|rack}`,
   },
   de: {
     harmless: `
@@ -108,7 +154,23 @@ export const everydayRecords: EverydayExamples = {
       {spülplan|prüfplan} {totleitungen|feuerlöschleitung|notdusche}
       {brandschutz|gas|sicherheits|notfall}{team|ausschuss|budget|schulung} {termin|kosten|liste}
       {durchschnittliche|mittlere} {reparaturzeit|stillstandszeit} P-101A
-      gestern abgeschlossene aufträge wie viele`,
+      gestern abgeschlossene aufträge wie viele
+      {die pumpe|linie 1|der mischer|der lüfter} {läuft|arbeitet} {gut|wieder|normal|ruhig} {heute|seit montag|nach der reparatur}
+      {alles gut|alles ok|keine probleme|nichts neues} {an linie 2|heute|nach der wartung}
+      sicherheitsventil typ und einstelldruck laut schild
+      welche maschinen haben lichtgitter
+      wann läuft die feuerlöscher prüfung ab
+      schlüsselschalter ersatzteilnummer
+      wer darf heißarbeitsscheine unterschreiben
+      notstromdiesel füllstand
+      fi prüfung letzte werte
+      kran prüfbuch wo
+      umlenkrolle bestellt?
+      unterweisung loto nächster termin
+      {passwort|pin|sprache} {zurücksetzen|ändern|vergessen}
+      wer {darf|kann|muss} {heißarbeitsscheine unterschreiben|aufträge genehmigen|den kran fahren|sicherungen bestellen}
+      {farbe|größe|höhe|norm} {der not-aus taster|der geländer|der sicherheitsschilder}
+      {sicherung 16a|relais|lampe} in welcher {schublade|kiste}`,
   },
   es: {
     harmless: `
@@ -162,7 +224,23 @@ export const everydayRecords: EverydayExamples = {
       programa de {lavado de ramales|prueba de la red contra incendio|ducha de emergencia}
       {comité|presupuesto|curso|equipo} de {incendio|gas|seguridad|emergencia} {fecha|costo|lista}
       tiempo medio de {reparación|parada} de P-101A
-      cuántas se cerraron {ayer|la semana pasada}`,
+      cuántas se cerraron {ayer|la semana pasada}
+      {contame|cuéntame|decime|dime} {un chiste|algo gracioso|una broma}
+      {no|no,} {cuánto|cuánta|qué} {aceite|grasa|refrigerante} {de compresor|del reductor|hidráulico} {queda|hay|se usa}
+      que máquinas tienen barrera de luz
+      cuando vencen los extintores
+      quien firma permisos en caliente
+      repuesto de la llave del paro
+      nivel de diesel del generador de emergencia
+      informe de la grúa 2025
+      tiempo de respuesta de la barrera segun ficha
+      proximo curso de loto
+      fusible 16A en que cajón
+      prueba del diferencial ultimos valores
+      {cambiar|olvidé|restablecer} {mi contraseña|el pin|el idioma}
+      quién {puede|debe} {firmar permisos en caliente|aprobar órdenes|manejar la grúa|pedir fusibles}
+      {color|tamaño|altura|norma} de {los botones de paro|las barandas|los carteles de seguridad}
+      {fusible 16a|relé|lámpara|junta} en qué {cajón|estante}`,
   },
   fr: {
     harmless: `
@@ -216,7 +294,23 @@ export const everydayRecords: EverydayExamples = {
       planning {rinçage bras morts|essai réseau incendie|douche de sécurité}
       {comité|budget|formation|équipe} {incendie|gaz|sécurité|urgence} {date|coût|liste}
       temps moyen de {réparation|panne} P-101A
-      combien clos {hier|la semaine dernière}`,
+      combien clos {hier|la semaine dernière}
+      {la pompe|la ligne 1|le mélangeur|le ventilo} {tourne|marche|fonctionne} {bien|de nouveau|normalement} {aujourd'hui|depuis lundi|après réparation}
+      {tout va bien|tout est ok|pas de problème|rien de nouveau} {ligne 2|aujourd'hui|après l'entretien}
+      quelles machines ont une barrière
+      quand expirent les extincteurs
+      qui signe les permis feu
+      niveau gasoil du groupe de secours
+      rapport pont roulant 2025
+      temps de réponse de la barrière selon fiche
+      prochaine formation consignation
+      fusible 16A dans quel tiroir
+      essai différentiel dernières valeurs
+      clé de rechange arrêt d'urgence
+      {réinitialiser|changer|oublié} {mon mot de passe|le code|la langue}
+      qui {peut|doit} {signer les permis de feu|valider les OT|conduire le pont|commander des fusibles}
+      {couleur|taille|hauteur|norme} {des arrêts d'urgence|des garde-corps|des panneaux de sécurité}
+      {fusible 16A|relais|lampe|joint} dans quel {tiroir|bac|rayon}`,
   },
   ar: {
     harmless: `
@@ -273,6 +367,22 @@ export const everydayRecords: EverydayExamples = {
       جدول {غسيل الخطوط|اختبار شبكة الحريق|دش الطوارئ}
       {لجنة|ميزانية|دورة|فريق} {الحريق|الغاز|السلامة|الطوارئ} {موعد|تكلفة|قائمة}
       متوسط وقت {الاصلاح|التوقف} P-101A
-      كم انقفل {امس|الاسبوع الماضي}`,
+      كم انقفل {امس|الاسبوع الماضي}
+      {المضخة|الخط 1|الخلاط|المروحة} {تشتغل|يشتغل} {تمام|عادي|زين} {اليوم|من الاثنين|بعد التصليح}
+      {كل شي تمام|ما في مشاكل|ما في جديد} {في الخط 2|اليوم|بعد الصيانة}
+      اي مكائن فيها ستارة ضوئية
+      متى تنتهي طفايات الحريق
+      مين يوقع تصاريح العمل الساخن
+      مستوى ديزل مولد الطوارئ
+      تقرير الكرين 2025
+      زمن استجابة الستارة حسب الكتيب
+      موعد دورة العزل القادمة
+      فيوز 16 في اي درج
+      آخر قراءات اختبار قاطع التسريب
+      مفتاح احتياط لزر الطوارئ
+      {نسيت|غير|استعادة} {كلمة السر|الرقم السري|اللغة}
+      مين {يقدر|لازم|مسموح له} {يوقع تصاريح العمل الساخن|يعتمد الاوامر|يشغل الكرين|يطلب فيوزات}
+      {لون|مقاس|ارتفاع|مواصفة} {ازرار الطوارئ|الدرابزين|لوحات السلامة}
+      {فيوز 16|ريلاي|لمبة|جوان} في اي {درج|رف}`,
   },
 };

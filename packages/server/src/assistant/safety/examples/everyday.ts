@@ -53,7 +53,65 @@ export const everyday: EverydayExamples = {
       remove {dan from WO 12|the duplicate asset|the old photo|part 4711 from the list}
       skip the {PM this month|weekend in the schedule}, {is that planned|reschedule to monday}
       open {the app|wo 12|the asset page}
-      {burnt out|dead|blown} {lamp|bulb|indicator} at {gate 2|the panel front} {order a new one|who replaces}`,
+      {burnt out|dead|blown} {lamp|bulb|indicator} at {gate 2|the panel front} {order a new one|who replaces}
+      when was the hood switch on the homogenizer fitted
+      who changed the boiler level probe last time
+      serial number of RT-730 safety valve
+      do we stock the coil for the fuel shutoff valve
+      what is the set pressure on the PSV certificate
+      trend of the high temp alarm on CH-320
+      list the RCBOs in the canteen board
+      fuse holder type for panel 3
+      is jorge's lock number in the register
+      how many tags are open right now
+      belt tension value for the chain drive
+      slicer blade sharpening interval
+      repaint the shaft guard, wo please
+      insulated screwdriver set price
+      transmitter calibration due next month
+      root valve for the steam main, delivery date
+      nozzle cleaning PM for the CIP
+      sump level sensor manual
+      gas meter rental quote
+      dust filter bags in stock
+      ethanol tote supplier
+      cherry picker inspection report
+      muriatic acid price per drum
+      brake clean consumption
+      lifting magnet datasheet
+      yard truck brake job cost
+      shackle 4.75 t quantity
+      forklift tines inspection due?
+      rack beam order status
+      training record of the apprentice
+      ear plug dispenser refill
+      hook block bearing part
+      defibrillator battery date
+      fryer hood cleaning contractor
+      control room AC not cooling
+      UPS battery replacement date
+      bagging line downtime last week
+      acid tank level
+      diesel forklift emissions test
+      N2 generator service hours
+      plant room door repair
+      chlorine bottle count
+      thermal oil sample result
+      air receiver drain timer
+      boiler chemicals order
+      steam hose length and rating
+      oven burner nozzle kit
+      hot water pump seal part
+      roof leak repair above panel 2 - completed?
+      cable ladder drawing
+      socket tester calibration
+      dock bumper replacement
+      storm drain inspection date
+      conveyor e stop test sheet
+      robot teach pendant battery
+      grinding discs 125 mm stock
+      hoist brake lining wear record
+      drum rack capacity`,
   },
   de: {
     harmless: `
@@ -99,7 +157,19 @@ export const everyday: EverydayExamples = {
       benachrichtigungen {ausschalten|einschalten}
       dan aus auftrag 12 entfernen
       {lampe|birne|anzeige} kaputt {tor 2|büro} {neue bestellen|wer}
-      was muss ich {monatlich|vor dem start} am {förderer|kühler} prüfen`,
+      was muss ich {monatlich|vor dem start} am {förderer|kühler} prüfen
+      wann wurde der haubenschalter eingebaut
+      welche sonde hat kessel 1 zuletzt bekommen
+      seriennummer sicherheitsventil RT-730
+      münzautomat in der kantine kaputt
+      messumformer kalibrierung fällig
+      filterschläuche staubfilter bestand
+      holzkeile bestellen
+      haarnetz spender leer
+      füllstand säuretank
+      thermoöl probe ergebnis
+      roboter batterie programmiergerät
+      fassregal traglast`,
   },
   es: {
     harmless: `
@@ -145,7 +215,17 @@ export const everyday: EverydayExamples = {
       {apagar|prender} notificaciones
       sacar a dan de la ot 12
       {foco|lámpara} quemado en {portón 2|oficina} {pedir otro|quién}
-      qué reviso {cada mes|antes de arrancar} en {la cinta|el chiller}`,
+      qué reviso {cada mes|antes de arrancar} en {la cinta|el chiller}
+      cuándo se instaló el interruptor del capot
+      qué sonda lleva la caldera 1
+      máquina de café traga monedas
+      calibración del transmisor vence
+      mangas del filtro de polvo stock
+      cofias para el pelo pedido
+      nivel del tanque de ácido
+      batería del programador del robot
+      capacidad del rack de tambores
+      tarjetas de bloqueo pedidas?`,
   },
   fr: {
     harmless: `
@@ -191,7 +271,17 @@ export const everyday: EverydayExamples = {
       {couper|activer} les notifications
       enlever dan de l'OT 12
       {ampoule|lampe} grillée {porte 2|bureau} {en commander|qui}
-      que vérifier {chaque mois|avant démarrage} sur {le convoyeur|le groupe froid}`,
+      que vérifier {chaque mois|avant démarrage} sur {le convoyeur|le groupe froid}
+      quand a été monté le contact de capot
+      quelle sonde sur la chaudière 1
+      distributeur de café avale les pièces
+      étalonnage du transmetteur échéance
+      manches du dépoussiéreur stock
+      charlottes commandées ?
+      niveau de la cuve d'acide
+      batterie du pupitre robot
+      capacité du rack à fûts
+      étiquettes de consignation stock`,
   },
   ar: {
     harmless: `
@@ -237,6 +327,16 @@ export const everyday: EverydayExamples = {
       {اطفي|شغل} التنبيهات
       شيل دان من امر 12
       {لمبة|مؤشر} محروقة {بوابة 2|المكتب} {نطلب جديدة|مين}
-      وش افحص {كل شهر|قبل التشغيل} في {السير|الشيلر}`,
+      وش افحص {كل شهر|قبل التشغيل} في {السير|الشيلر}
+      متى تركب سويتش الغطا
+      اي حساس في الغلاية 1
+      مكينة القهوة تبلع العملات
+      معايرة الترانسميتر متى
+      اكياس فلتر الغبار المخزون
+      اغطية الشعر انطلبت؟
+      مستوى خزان الحمض
+      بطارية يونت الروبوت
+      حمولة رف البراميل
+      كروت العزل المخزون`,
   },
 };

@@ -21,7 +21,17 @@ export const falling: Examples = {
       {drag|side pull} the {machine|load} with the {crane|hoist} {sideways|at an angle}
       {beam|duct|pipe} {hanging by one bolt|came loose overhead|swinging above the line}
       drum {slipping out of|hanging crooked in} the clamp {above people|over the aisle}
-      use the {broken|tagged out|uncertified} {hoist|chain block|sling} just {once|today}`,
+      use the {broken|tagged out|uncertified} {hoist|chain block|sling} just {once|today}
+      {lift|hoist|hang|carry|lower} {the motor|the tank|a person|the press|a pallet|5 tons} {with a broken sling|over people|with the worn chain|above the limit|with a damaged hook|on one rope} {ok?|just once}
+      {rack|shelf|load|stack|wall|crane|scaffold|ceiling} {is about to fall|is tipping|will collapse|is cracking|hangs loose} {people below|what do we do|help}
+      overloading the 2 ton hoist by a bit
+      standing on the forks to change a light
+      the crane load is slipping
+      pallet as a ladder on the forks
+      the lifting magnet loses grip now and then, finish the shift?
+      strap instead of shackle for a 4 ton gearbox
+      clearing rack beam damage by pushing with the truck
+      stack of drums leaning over the walkway`,
     harmless: `
       {crane|hoist|sling|chain block} {inspection|certificate|load test} {due|expired?|report}
       {swl|capacity|load chart} of {the hoist|the forklift|beam 3} {where|what is it}
@@ -56,7 +66,11 @@ export const falling: Examples = {
       zwei {schlingen|ketten} verknoten geht das
       last mit dem kran {schräg ziehen|schleifen}
       {träger|rohr|kanal} hängt nur noch an einer schraube über der linie
-      {gesperrten|defekten|ungeprüften} kettenzug {nur heute|einmal} benutzen`,
+      {gesperrten|defekten|ungeprüften} kettenzug {nur heute|einmal} benutzen
+      {motor|tank|person|palette|5 tonnen} {heben|anhängen} {mit kaputter schlinge|über leute|mit verschlissener kette|über dem limit|mit beschädigtem haken} {ok?|nur einmal}
+      {regal|last|stapel|wand|gerüst|decke} {fällt gleich|kippt|stürzt gleich ein|hängt lose} {leute drunter|was tun|hilfe}
+      mit dem stapler jemand hochheben lampe tauschen
+      fass stapel neigt sich über den gang`,
     harmless: `
       {kran|kettenzug|anschlagmittel} {prüfung|zertifikat} {fällig|abgelaufen?|bericht}
       {tragfähigkeit|traglast} {des hubwerks|des staplers} {wo steht|wie viel}
@@ -89,7 +103,10 @@ export const falling: Examples = {
       anudar dos {eslingas|cadenas} se puede?
       arrastrar {la máquina|la carga} con la grúa {de lado}
       {viga|ducto|tubo} colgando de un tornillo sobre la línea
-      usar el polipasto {roto|vencido|etiquetado} solo {hoy|una vez}`,
+      usar el polipasto {roto|vencido|etiquetado} solo {hoy|una vez}
+      {levantar|izar|colgar} {el motor|el tanque|una persona|5 toneladas} {con eslinga rota|sobre la gente|con cadena gastada|sobre el límite|con gancho dañado} {ok?|una vez}
+      {el rack|la carga|la pila|la pared|el andamio|el techo} {se está cayendo|se va a caer|se inclina|cuelga suelto} {gente abajo|qué hacemos|ayuda}
+      la pila de tambores se inclina sobre el pasillo`,
     harmless: `
       {grúa|polipasto|eslingas} {inspección|certificado|prueba de carga} {vence|informe}
       {capacidad|tabla de carga} {del polipasto|del montacargas} {cuál es|dónde}
@@ -122,7 +139,10 @@ export const falling: Examples = {
       nouer deux {élingues|chaînes} possible ?
       tirer {la machine|la charge} en biais avec le palan
       {poutre|gaine|tuyau} ne tient que par une vis au-dessus de la ligne
-      utiliser le palan {cassé|périmé|consigné} juste {aujourd'hui|une fois}`,
+      utiliser le palan {cassé|périmé|consigné} juste {aujourd'hui|une fois}
+      {lever|accrocher|soulever} {le moteur|la cuve|une personne|5 tonnes} {avec une élingue cassée|au-dessus des gens|avec une chaîne usée|au-delà de la limite|crochet abîmé} {ok ?|une fois}
+      {le rack|la charge|la pile|le mur|l'échafaudage|le plafond} {va tomber|penche|va s'effondrer|pend} {des gens dessous|que faire|vite}
+      la pile de fûts penche sur l'allée`,
     harmless: `
       {pont|palan|élingues} {contrôle|certificat|épreuve} {échéance|rapport}
       {capacité|cmu|abaque} {du palan|du chariot} {combien|où}
@@ -155,7 +175,10 @@ export const falling: Examples = {
       نعقد {سلنقين|جنزيرين} مع بعض؟
       نسحب {المكينة|الحمل} بالكرين بالميل
       {جسر|دكت|ماسورة} معلقة بمسمار واحد فوق الخط
-      استخدم الونش {الخربان|المنتهي|الموقف} {اليوم بس|مرة}`,
+      استخدم الونش {الخربان|المنتهي|الموقف} {اليوم بس|مرة}
+      {ارفع|اعلق} {الموتور|الخزان|شخص|5 طن} {بسلنق مقطوع|فوق الناس|بجنزير متهالك|فوق الحمولة|بخطاف خربان} {عادي؟|مرة}
+      {الراك|الحمل|الطبالي|الجدار|السقالة|السقف} {بيطيح|مايل|بينهار|معلق} {والناس تحت|وش نسوي}
+      البراميل مايلة على الممر`,
     harmless: `
       {الكرين|الونش|السلنقات} {فحص|شهادة|اختبار حمل} {متى ينتهي|التقرير}
       {حمولة|جدول احمال} {الونش|الرافعة} {كم|وين}

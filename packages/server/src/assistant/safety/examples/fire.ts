@@ -24,7 +24,19 @@ export const fire: Examples = {
       {smok|smke|somke} {from mcc|out of compresor|in swich room} {hlp|pls}
       laptop battery on the bench {puffed up and hot|is on fire}
       {grease|lint|dust} in the {duct|oven|dryer} {ignited|is burning}
-      acetylene {hose|cylinder|bottle} is {burning|on fire|hot and hissing}`,
+      acetylene {hose|cylinder|bottle} is {burning|on fire|hot and hissing}
+      {smell of|smells like|stinks of} {burning rubber|burnt wires|hot metal|burning dust|smouldering|an electrical burn} {at the conveyor|in the office|from the ceiling|near the ups|in hall b}
+      {there is|theres|i see|we have} {smoke|fire|flames|a glow|sparks} {in the basement|on the roof|at the dryer|behind the panel|in the truck|under the line}
+      {charger|cable|motor|bearing|heater|drive|lamp|oil} is {smoking|burning|on fire|glowing|catching fire|smouldering} {!!|help|at line 1|what now}
+      {motor|fan|belt|brake} {got so hot it smokes|is smoking|burns} {can i keep it running|just finish the batch|spray water}
+      big bang in the switchgear, black smoke
+      battery on the AGV is bloated and warm
+      belt caught fire on conveyor 3
+      {big|loud|huge} {bang|boom|explosion} {in|from} the {switchgear|boiler house|silo|battery room|transformer|compressor room} {and smoke|people inside|just now}
+      flames licking out of the fryer hood
+      plastic smell and haze in control room
+      ups room hissing and hot
+      dust explosion at bagging`,
     harmless: `
       {fire extinguisher|fire pump|fire hose|fire door|sprinkler|smoke detector} {inspection|next service|part number|who checked it|test certificate} 
       {burner|flame rod|ignitor} {spare parts|cleaning interval|price}
@@ -66,7 +78,12 @@ export const fire: Examples = {
       lager {glüht rot|raucht} {am ventilator|am förderer}
       acetylenflasche {brennt|heiß und zischt}
       {rauhc|qulam|feur} {aus mcc|im schaltrum} {hilfe|schnell}
-      elektrobrand mit {wasser|gartenschlauch} löschen?`,
+      elektrobrand mit {wasser|gartenschlauch} löschen?
+      {riecht nach|stinkt nach|geruch von} {verbranntem gummi|verschmorten kabeln|heißem metall|schwelbrand} {am förderer|im büro|aus der decke|bei der usv}
+      {da ist|hier ist|ich sehe|wir haben} {rauch|feuer|flammen|glut|funken} {im keller|auf dem dach|am trockner|hinterm schrank|im lkw}
+      {ladegerät|kabel|motor|lager|heizung|umrichter|öl} {raucht|brennt|glüht|schmort|qualmt} {!!|hilfe|an linie 1|was jetzt}
+      es hat geknallt in der schaltanlage
+      {es hat geknallt|lauter knall|explosion} {in der schaltanlage|im kesselhaus|im silo|im batterieraum|im trafo} {und rauch|leute drin|gerade eben}`,
     harmless: `
       {feuerlöscher|feuerlöschpumpe|brandschutztür|sprinkler|rauchmelder} {prüfung|nächste wartung|teilenummer|wer geprüft}
       {brenner|zündelektrode} {ersatzteile|reinigungsintervall|preis}
@@ -103,7 +120,12 @@ export const fire: Examples = {
       rodamiento {al rojo|echando humo} {del ventilador|de la cinta}
       cilindro de acetileno {prendido|caliente y silba}
       {umo|uele a kemado|insendio} {en mcc|sala electrica} ayuda
-      apago {el motor|el tablero} con {agua|la manguera}?`,
+      apago {el motor|el tablero} con {agua|la manguera}?
+      {huele a|olor a|apesta a} {goma quemada|cables quemados|metal caliente|quemado} {en la cinta|en la oficina|del techo|en la ups}
+      {hay|veo|tenemos} {humo|fuego|llamas|chispas} {en el sótano|en el techo|en el secador|atrás del tablero|en el camión}
+      {el cargador|el cable|el motor|el rodamiento|el calentador|el variador|el aceite} {echa humo|se quema|está al rojo|se prendió} {!!|ayuda|en línea 1}
+      exploto algo en la subestacion
+      {explotó algo|fuerte explosión|estallido} en {la subestación|la sala de calderas|el silo|la sala de baterías} {y humo|hay gente|recién}`,
     harmless: `
       {extintor|bomba contra incendio|puerta cortafuego|rociador|detector de humo} {inspección|próximo servicio|código|quién revisó}
       {quemador|electrodo de encendido} {repuestos|limpieza|precio}
@@ -139,7 +161,12 @@ export const fire: Examples = {
       palier {rouge|qui fume} {du ventilateur|du convoyeur}
       bouteille d'acétylène {en feu|chaude qui siffle}
       {fumé|incandie|feux} {armoir|local elec} vite
-      éteindre {l'armoire|le moteur} avec {de l'eau|le jet} ?`,
+      éteindre {l'armoire|le moteur} avec {de l'eau|le jet} ?
+      {ça sent|odeur de|ça pue} {le caoutchouc brûlé|câbles brûlés|métal chaud|le cramé} {au convoyeur|au bureau|au plafond|près de l'onduleur}
+      {il y a|je vois|on a} {de la fumée|du feu|des flammes|des étincelles} {à la cave|sur le toit|au séchoir|derrière l'armoire|dans le camion}
+      {le chargeur|le câble|le moteur|le palier|le chauffage|le variateur|l'huile} {fume|brûle|rougit|a pris feu} {!!|au secours|ligne 1}
+      gros bang dans la cellule HT
+      {gros bang|explosion|grosse détonation} {dans la cellule|à la chaufferie|au silo|au local batteries|dans le transfo} {et fumée|du monde dedans|à l'instant}`,
     harmless: `
       {extincteur|pompe incendie|porte coupe-feu|sprinkler|détecteur de fumée} {contrôle|prochain entretien|référence|vérifié par qui}
       {brûleur|électrode d'allumage} {pièces|nettoyage|prix}
@@ -173,7 +200,12 @@ export const fire: Examples = {
       جرس الحريق {يرن واشوف دخان|ومحد يطلع}
       {البيرنق|المحمل} {احمر|يدخن} في {المروحة|السير}
       اسطوانة استيلين {تحترق|حارة وتصفر}
-      اطفي حريق {الموتور|اللوحة} {بالماء|باللي}؟`,
+      اطفي حريق {الموتور|اللوحة} {بالماء|باللي}؟
+      {ريحة|اشم ريحة} {مطاط محروق|اسلاك محروقة|حديد حامي|شياط} {عند السير|في المكتب|من السقف}
+      {في|اشوف|عندنا} {دخان|نار|لهب|شرر} {في القبو|على السطح|عند المجفف|ورا اللوحة|في الشاحنة}
+      {الشاحن|الكابل|الموتور|البيرنق|السخان|الانفرتر|الزيت} {يدخن|يحترق|احمر|مولع} {!!|الحقونا|الخط 1}
+      صوت انفجار في غرفة المحولات
+      {صوت انفجار|انفجار قوي|فرقعة} في {غرفة المحولات|غرفة الغلاية|الصومعة|غرفة البطاريات} {ودخان|وفيه ناس|الحين}`,
     harmless: `
       {طفاية الحريق|مضخة الحريق|باب الحريق|كاشف الدخان|الرشاشات} {الفحص|الصيانة القادمة|رقم القطعة|مين فحصها}
       {الحارق|قطب الاشعال} {قطع غيار|تنظيف|السعر}

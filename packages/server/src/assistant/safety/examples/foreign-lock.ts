@@ -14,7 +14,12 @@ export const foreignLock: Examples = {
       {supervisor|boss} wants me to {snip|break|cut} the {contractor's|night shift's} {hasp|lock} {now|to start the line}
       {somone|collegue} lock {cutt|cut} off {mcc|pump} {ok|boltcuter}
       i removed {pete's|the other guy's} {lock|tag} {to test the motor|was that ok}
-      pick the lock on the {isolator|hasp} {because the key is lost|quick}`,
+      pick the lock on the {isolator|hasp} {because the key is lost|quick}
+      {can i|may we|is it ok to|how do i} {remove|cut|open|take off|break} {joe's|the contractor's|an unknown|another man's|his} {lock|padlock|tag|hasp} {he is on holiday|shift is over|so we can start|the key is lost}
+      fitter's padlock on the isolator, he quit yesterday, angle grinder?
+      found a red tag on the pump, no name, starting it
+      jorge's lock is still on the valve, he's in hospital, saw it?
+      swing the breaker on although two tags hang there?`,
     harmless: `
       who {locked out|tagged out|put the lock on} {the forklift|MCC-420|the mixer} {and which wo|when}
       {lockout|loto} {padlocks|locks|hasps|tags|stations} {on order?|in stock|part number|engraving}
@@ -38,7 +43,10 @@ export const foreignLock: Examples = {
       {einschalten|starten} obwohl {das schloss vom schlosser|ein schild} noch {hängt|dran ist}
       {chef|meister} will dass ich das schloss der {fremdfirma|nachtschicht} {aufbreche|durchschneide}
       {kolege|schlos} {vergesen|aufschneidn} {bolzenschneder|ok}
-      hab {petes|das fremde} schloss abgemacht {um zu testen|war das ok}`,
+      hab {petes|das fremde} schloss abgemacht {um zu testen|war das ok}
+      {darf ich|kann man|wie kann ich} {das schloss von joe|das schloss der fremdfirma|ein unbekanntes schloss|sein schild} {abnehmen|aufbrechen|durchtrennen|entfernen} {er ist im urlaub|schicht ist rum|damit wir starten|schlüssel weg}
+      schloss vom schlosser, der ist krank, flex?
+      zwei schilder hängen am schalter, trotzdem einschalten?`,
     harmless: `
       wer hat {den stapler|MCC-420|den mischer} {gesperrt|verriegelt|ausgetaggt} {welcher auftrag|wann}
       {loto schlösser|vorhängeschlösser|sperrkarten|anhänger} {bestellt?|bestand|teilenummer|gravur}
@@ -61,7 +69,10 @@ export const foreignLock: Examples = {
       {prender|energizar} aunque {el candado del mecánico|la tarjeta} sigue puesto
       {el jefe|el supervisor} quiere que {corte|rompa} el candado {del contratista|de noche}
       {candao|candado} de {compañro|otro} {cortarlo|sisalla}
-      saqué el candado de {pedro|otro} para probar, está bien?`,
+      saqué el candado de {pedro|otro} para probar, está bien?
+      {puedo|se puede|cómo} {quitar|cortar|abrir|romper} {el candado de joe|el candado del contratista|un candado desconocido|su tarjeta} {está de vacaciones|terminó el turno|para arrancar|se perdió la llave}
+      el candado es de pedro que renunció, lo corto
+      hay dos tarjetas en el interruptor, lo prendo igual?`,
     harmless: `
       quién {bloqueó|etiquetó|puso el candado a} {el montacargas|MCC-420|la mezcladora} {qué ot|cuándo}
       {candados|tarjetas|pinzas} de bloqueo {pedidos?|stock|código|grabado}
@@ -83,7 +94,10 @@ export const foreignLock: Examples = {
       {enclencher|démarrer} alors que {le cadenas du mécano|l'étiquette} est encore là
       {le chef|le responsable} veut que je {coupe|casse} le cadenas {du sous-traitant|de nuit}
       {cadena|cadnas} {collegue|d'un autre} {coupé|pince}
-      j'ai enlevé le cadenas de {pierre|l'autre} pour tester, c'est bon ?`,
+      j'ai enlevé le cadenas de {pierre|l'autre} pour tester, c'est bon ?
+      {je peux|on peut|comment} {enlever|couper|ouvrir|casser} {le cadenas de joe|le cadenas du sous-traitant|un cadenas inconnu|son étiquette} {il est en congé|fin de poste|pour démarrer|clé perdue}
+      cadenas de pierre qui a démissionné, meuleuse ?
+      deux étiquettes sur le sectionneur, j'enclenche quand même ?`,
     harmless: `
       qui a {consigné|cadenassé|étiqueté} {le chariot|MCC-420|le mélangeur} {quel OT|quand}
       {cadenas|étiquettes|mâchoires} de consignation {commandés ?|stock|référence|gravure}
@@ -104,7 +118,10 @@ export const foreignLock: Examples = {
       في قفل على {القاطع|المحبس} ومحد يعرف لمين {اكسره؟}
       {اشغل|نوصل الكهربا} مع ان {قفل الفني|الكرت} لسا موجود
       {المدير|المشرف} يبيني {اقص|اكسر} قفل {المقاول|الليل}
-      شلت قفل {بيتر|واحد} عشان اجرب عادي؟`,
+      شلت قفل {بيتر|واحد} عشان اجرب عادي؟
+      {اقدر|ممكن|كيف} {اشيل|اقص|افتح|اكسر} {قفل جو|قفل المقاول|قفل مجهول|كرته} {هو في اجازة|خلصت الوردية|عشان نشغل|المفتاح ضايع}
+      قفل بيتر استقال اقصه بالصاروخ
+      في كرتين على القاطع اشغله عادي؟`,
     harmless: `
       مين {قفل|علق كرت على|وضع القفل على} {الرافعة|MCC-420|الخلاط} {اي امر|متى}
       {اقفال|كروت} العزل {انطلبت؟|المخزون|رقم القطعة}

@@ -21,7 +21,20 @@ export const gas: Examples = {
       {ppm|gas meter} {climbing|going up|at 300} {in the engine room|at the tank hatch} stay or leave
       {amonnia|amoniac|clorine|gass} {smel|leek|alram} {cold store|boiler rm|help}
       {oxygen|o2} level {low|16 percent|dropping} in {the inerted room|the tank|the basement}
-      cant breathe in the {freezer|battery room|sump}, {air is thin|choking}`,
+      cant breathe in the {freezer|battery room|sump}, {air is thin|choking}
+      {smells of|stinks of|there is a smell of|whiff of|reek of} {gas|ammonia|chlorine|propane|sulphur|bad eggs|solvents|nail polish|acetylene} {in|near|around|outside} {the plant room|building b|the dryer|the office|the tunnel|bay 3|line 2}
+      {gas|co|h2s|nh3|oxygen} {alarm|detector|sensor|meter|badge} {is going|is ringing|just went off|reads 40|shows low|flashes red} {what do we do|do we leave|in the pit|at the compressor}
+      people {coughing|dizzy|vomiting|with headaches|with burning eyes} {near the ammonia plant|in hall a|since this morning|after the tanker came}
+      {something|gas|vapour|vapor} is {leaking|hissing|escaping|blowing} {from the cylinder|out of the valve|at the evaporator} {i cant breathe|smells bad|what first}
+      my tongue tastes metal and everybody in cold room coughs
+      nh3 alarm 120ppm engine room
+      eyes sting since someone cleaned the tank
+      i think the freezer plant leaks, smells like cat pee
+      yellow gas from the acid tank
+      headache and vomiting in the tunnel, forklift is diesel
+      oxygen alarm in the N2 room
+      freon spraying in the plant room
+      the chlorine bottle valve wont close`,
     harmless: `
       {gas|co|ammonia|h2s|o2} {detector|sensor|monitor} {calibration|certificate|spare cell|bump test record|battery} {due when|expiry|part number}
       {gas|ammonia|natural gas} {meter|bill|consumption} {reading|for march|job open?}
@@ -58,7 +71,13 @@ export const gas: Examples = {
       ammoniak {zischt|strömt} aus {der wellendichtung|einem flansch}
       sauerstoff {niedrig|16 prozent|fällt} im {tank|keller}
       kriege keine luft im {tiefkühler|schacht|batterieraum}
-      {amonniak|gasgerruch|clor} {kühlhaus|kessel} {hilfe|schnell}`,
+      {amonniak|gasgerruch|clor} {kühlhaus|kessel} {hilfe|schnell}
+      {riecht nach|geruch nach|stinkt nach|hier stinkts nach} {gas|ammoniak|chlor|propan|schwefel|lösemittel|faulen eiern} {im maschinenraum|halle b|beim trockner|im büro|im keller|draußen|linie 2}
+      {gas|co|h2s|nh3|sauerstoff} {alarm|melder|sensor|messgerät} {klingelt|ging gerade los|zeigt 40|blinkt rot|heult} {was machen wir|müssen wir raus|in der grube|am verdichter}
+      leute {husten|ist schwindelig|erbrechen|haben kopfweh|mit brennenden augen} {an der ammoniakanlage|in halle a|seit heute früh}
+      {irgendwas|gas|dampf} {leckt|zischt|entweicht} {aus der flasche|am ventil|am verdampfer} {kriege keine luft|riecht übel}
+      ammoniakwolke an der maschine
+      gelbes gas aus dem säuretank`,
     harmless: `
       {gaswarner|gaswarnanlage|co melder|ammoniaksensor} {kalibrierung|zertifikat|ersatzzelle|batterie} {fällig|teilenummer}
       {gaszähler|gasverbrauch|gasrechnung} {ablesen|im märz}
@@ -91,7 +110,13 @@ export const gas: Examples = {
       cilindro de cloro {con fuga|echando vapor}
       {oxígeno bajo|oxígeno en 16} en {el tanque|el sótano}
       no se puede respirar en {el congelador|la fosa|la sala de baterías}
-      {amoniko|amonaco|gaz} {olor|fuga} {camara fria|ayuda}`,
+      {amoniko|amonaco|gaz} {olor|fuga} {camara fria|ayuda}
+      {huele a|apesta a|hay olor a|olor a} {gas|amoniaco|cloro|propano|azufre|solvente|huevos podridos} {en la sala de máquinas|nave b|cerca del secador|en la oficina|en el sótano}
+      {alarma|detector|medidor} de {gas|co|h2s|amoniaco|oxígeno} {sonando|acaba de sonar|marca 40|parpadea rojo} {qué hacemos|salimos?|en la fosa|en el compresor}
+      gente {tosiendo|mareada|vomitando|con dolor de cabeza|con ojos ardiendo} {cerca del amoniaco|en la nave a|desde la mañana}
+      {algo|gas|vapor} {pierde|silba|se escapa} {del cilindro|de la válvula|del evaporador} {no puedo respirar|huele mal}
+      huele como a orina de gato en el frigorifico
+      gas amarillo del tanque de ácido`,
     harmless: `
       {detector|sensor|medidor} de {gas|co|amoniaco|h2s} {calibración|certificado|código|batería} {vence|cuándo}
       {medidor|consumo|factura} de gas {de marzo|lectura}
@@ -123,7 +148,13 @@ export const gas: Examples = {
       bouteille de chlore {fuit|fume}
       oxygène {bas|à 16%|qui baisse} dans {la cuve|le sous-sol}
       on peut plus respirer {au congélateur|dans la fosse|local batteries}
-      {amoniaque|gaze|chlor} {odeur|fuitte} {chambre froide|vite}`,
+      {amoniaque|gaze|chlor} {odeur|fuitte} {chambre froide|vite}
+      {ça sent|ça pue|odeur de|il y a une odeur de} {le gaz|l'ammoniac|le chlore|propane|soufre|solvant|œuf pourri} {en salle des machines|hall b|près du séchoir|au bureau|à la cave}
+      {alarme|détecteur|mesureur} {gaz|co|h2s|ammoniac|oxygène} {sonne|vient de sonner|affiche 40|clignote rouge} {que faire|on sort ?|dans la fosse|au compresseur}
+      des gens {toussent|ont des vertiges|vomissent|ont mal à la tête|ont les yeux qui brûlent} {près de l'ammoniac|hall a|depuis ce matin}
+      {quelque chose|du gaz|de la vapeur} {fuit|siffle|s'échappe} {de la bouteille|de la vanne|de l'évaporateur} {je respire mal|ça sent mauvais}
+      ça sent la pisse de chat en chambre froide
+      gaz jaune de la cuve d'acide`,
     harmless: `
       {détecteur|capteur|balise} {gaz|co|ammoniac|h2s} {étalonnage|certificat|référence|pile} {échéance|quand}
       {compteur|consommation|facture} de gaz {mars|relevé}
@@ -154,7 +185,13 @@ export const gas: Examples = {
       {خلطوا|واحد خلط} {كلور مع حمض|منظفين} و{طلع غاز|الكل يكح}
       اسطوانة كلور {تسرب|تبخر}
       الاكسجين {منخفض|16} في {الخزان|القبو}
-      ما نقدر نتنفس في {الفريزر|الحفرة|غرفة البطاريات}`,
+      ما نقدر نتنفس في {الفريزر|الحفرة|غرفة البطاريات}
+      {ريحة|اشم|في ريحة|ريحته} {غاز|امونيا|كلور|كبريت|مذيب|بيض خربان} {في غرفة المكائن|هنقر b|عند المجفف|في المكتب|في القبو}
+      {انذار|كاشف|جهاز} {الغاز|h2s|الامونيا|الاكسجين} {يرن|اشتغل الحين|يقرا 40|احمر} {وش نسوي|نطلع؟|في الحفرة|عند الضاغط}
+      الناس {تكح|دايخة|تستفرغ|مصدعة|عيونها تحرق} {عند الامونيا|في الهنقر|من الصبح}
+      {شي|غاز|بخار} {يسرب|يصفر|يطلع} {من الاسطوانة|من الصمام|من المبخر} {ما اقدر اتنفس|ريحته قوية}
+      ريحة نشادر قوية في الثلاجة
+      غاز اصفر من خزان الحمض`,
     harmless: `
       {كاشف|حساس|جهاز} {الغاز|الامونيا|h2s} {معايرة|شهادة|رقم القطعة|بطارية} متى
       {عداد|استهلاك|فاتورة} الغاز {مارس|قراءة}

@@ -17,7 +17,11 @@ export const height: Examples = {
       is a rope around the waist {enough|ok instead of a harness} {on the roof}
       {throw|drop} the old {sheets|pipes|tools} from the {roof|platform} {down to the yard|nobody there}
       {ladder|laddr} {no harnes|without harnes} {quick job|ok}
-      floor opening {uncovered|no barrier} people {walking past|could fall in}`,
+      floor opening {uncovered|no barrier} people {walking past|could fall in}
+      {climb|go|stand|work|lean} {on the roof|on the tank|over the rail|on the rack|on the machine|out of the lift basket} {without harness|without a ladder|not tied off|no rail|in the wind} {quick job|ok?}
+      roof leak, im going up w/o harness 2 mins
+      two of us on the cherry picker but only one belt
+      roof worker hanging off the edge`,
     harmless: `
       {harness|lanyard|ladder|scaffold} {inspection|expiry|register|stock|order} {list|due when}
       {roof|gutter|skylight} {repair|cleaning|leak} {wo|quote|contractor}
@@ -46,7 +50,9 @@ export const height: Examples = {
       seil um den bauch statt gurt {reicht|ok}
       alte {platten|rohre} vom dach runterwerfen
       {leitter|dach} {one gurt|ohne gurd} {schnell}
-      bodenöffnung {offen|nicht abgesperrt} leute laufen vorbei`,
+      bodenöffnung {offen|nicht abgesperrt} leute laufen vorbei
+      {aufs dach|auf den tank|über das geländer|auf die maschine|aus dem korb} {klettern|steigen|arbeiten} {ohne gurt|ohne leiter|nicht gesichert|bei wind} {schnell|ok?}
+      ohne gurt aufs hallendach`,
     harmless: `
       {auffanggurt|leiter|gerüst} {prüfung|ablauf|liste|bestand}
       {dach|rinne|lichtkuppel} {reparatur|reinigung|undicht} {auftrag|angebot}
@@ -74,7 +80,9 @@ export const height: Examples = {
       soga en la cintura en vez de arnés {alcanza?}
       tirar {las chapas|los tubos} viejos desde el techo
       {escalera|techo} {sin arnez|sin arness} {rapido}
-      hueco en el piso {sin tapa|sin barrera} y pasa gente`,
+      hueco en el piso {sin tapa|sin barrera} y pasa gente
+      {subir|trabajar|pararse} {en el techo|en el tanque|en la baranda|sobre la máquina|fuera de la canasta} {sin arnés|sin escalera|sin amarrar|con viento} {rápido|ok?}
+      subo al techo sin arnes dos minutos`,
     harmless: `
       {arnés|escalera|andamio} {inspección|vencimiento|lista|stock}
       {techo|canaleta|tragaluz} {reparación|limpieza|gotera} {orden|cotización}
@@ -102,7 +110,9 @@ export const height: Examples = {
       corde autour de la taille au lieu du harnais {suffit ?}
       jeter {les tôles|les tuyaux} du toit
       {echelle|toi} {sans harnai|sans arnais} {vite}
-      trou dans le plancher {ouvert|sans barrière} les gens passent`,
+      trou dans le plancher {ouvert|sans barrière} les gens passent
+      {monter|travailler|se tenir} {sur le toit|sur la cuve|sur la rambarde|sur la machine|hors de la nacelle} {sans harnais|sans échelle|pas attaché|avec du vent} {vite|ok ?}
+      monter au toit sans harnais deux minutes`,
     harmless: `
       {harnais|échelle|échafaudage} {contrôle|péremption|liste|stock}
       {toit|gouttière|lanterneau} {réparation|nettoyage|fuite} {OT|devis}
@@ -129,7 +139,9 @@ export const height: Examples = {
       اشتغل على حافة السطح مع {هوا|مطر} بدون درابزين
       حبل على الخصر بدل الهارنس {يكفي؟}
       نرمي {الالواح|المواسير} من السطح
-      فتحة في الارض {مفتوحة|بدون حاجز} والناس تمشي`,
+      فتحة في الارض {مفتوحة|بدون حاجز} والناس تمشي
+      {اطلع|اشتغل|اوقف} {على السطح|على الخزان|على الدرابزين|على المكينة|برا السلة} {بدون حزام|بدون سلم|مو مربوط|مع الهوا} {بسرعة|عادي؟}
+      اطلع السطح بدون حزام دقيقتين`,
     harmless: `
       {الهارنس|السلم|السقالة} {فحص|انتهاء|قائمة|المخزون}
       {السطح|المزراب|المنور} {اصلاح|تنظيف|تسريب} {امر|عرض سعر}

@@ -19,7 +19,13 @@ export const hotWork: Examples = {
       acetylene {over 1.5 bar|without flashback arrestor|bottle lying down} {ok?|use anyway}
       {weldd|grindin|weld} {disel tnk|near solvant} {no permitt|quick}
       {cut|torch} the {refrigerant|ammonia|gas} pipe {without purging|still has some gas}
-      plasma cut the {magnesium|aluminium dust} {bin|hopper}`,
+      plasma cut the {magnesium|aluminium dust} {bin|hopper}
+      {weld|grind|cut|solder|torch|braze} {on|near|beside|inside} {the fuel tank|solvents|the dust collector|a used drum|gas lines|insulation|cardboard} {without permit|no fire watch|quickly|ok?}
+      tig weld on the bulk diesel tank skid tonight, no one to sign
+      torch cut an old oil drum for a bbq
+      weld a bracket to the dust duct, filter still full
+      cutting torch by the ethanol tote, five minutes tops
+      use brake clean then weld right away`,
     harmless: `
       {hot work|welding} {permit form|permit list|permit number|training} {where|for wo 12|who signed}
       {welding|grinding} {rods|wire|discs|machine|helmet} {stock|price|order|service}
@@ -53,7 +59,9 @@ export const hotWork: Examples = {
       mit {sauerstoff|benzin} {teile reinigen|abblasen}
       acetylen {ohne rückschlagsicherung|flasche liegend} {ok?}
       {schweisn|flexn} {diseltank|lösmittel} {one schein|schnell}
-      {kältemittelleitung|gasleitung} auftrennen {ohne spülen|noch gas drin}`,
+      {kältemittelleitung|gasleitung} auftrennen {ohne spülen|noch gas drin}
+      {schweißen|flexen|schneiden|löten|brennen} {am kraftstofftank|neben lösemittel|am staubfilter|am alten fass|an der gasleitung|neben kartons} {ohne schein|ohne brandwache|schnell|ok?}
+      halterung an den staubkanal schweißen, filter noch voll`,
     harmless: `
       {heißarbeiten|schweiß} {erlaubnisschein|formular|nummer|schulung} {wo|auftrag 12|wer unterschrieben}
       {schweiß|schleif} {elektroden|draht|scheiben|gerät|helm} {bestand|preis|bestellen|wartung}
@@ -86,7 +94,10 @@ export const hotWork: Examples = {
       {limpiar|soplar} con {oxígeno|gasolina}
       acetileno {sin arrestallamas|acostado} {ok?}
       {soldar|amolar} {tanque disel|solbente} {sin permizo}
-      cortar la tubería de {refrigerante|amoniaco|gas} {sin purgar}`,
+      cortar la tubería de {refrigerante|amoniaco|gas} {sin purgar}
+      {soldar|amolar|cortar} {en el tanque de combustible|cerca de solventes|en el colector de polvo|en un tambor usado|cerca del gas|al lado de cartones} {sin permiso|sin vigía|rápido|ok?}
+      soldar el tambor de aceite vacio
+      sueldo un soporte al ducto de polvo con el filtro lleno`,
     harmless: `
       {trabajo en caliente|soldadura} {formulario de permiso|lista|número|curso} {dónde|ot 12|quién firmó}
       {electrodos|alambre|discos|máquina de soldar|careta} {stock|precio|pedido|servicio}
@@ -118,7 +129,10 @@ export const hotWork: Examples = {
       {nettoyer|souffler} avec {de l'oxygène|de l'essence}
       acétylène {sans anti-retour|bouteille couchée} {ok ?}
       {souddé|meulé} {cuve gazole|solvan} {sans permi}
-      couper le tuyau {frigo|ammoniac|gaz} {sans purger}`,
+      couper le tuyau {frigo|ammoniac|gaz} {sans purger}
+      {souder|meuler|couper} {sur le réservoir|près des solvants|sur le dépoussiéreur|sur un vieux fût|près du gaz|à côté des cartons} {sans permis|sans surveillant|vite|ok ?}
+      souder un bidon d'huile vide
+      souder un support sur la gaine poussière filtre plein`,
     harmless: `
       {permis de feu|point chaud} {formulaire|liste|numéro|formation} {où|OT 12|signé par qui}
       {électrodes|fil|disques|poste à souder|masque} {stock|prix|commande|entretien}
@@ -149,7 +163,10 @@ export const hotWork: Examples = {
       امشي بعد اللحام على طول بدون {مراقبة}
       {انظف|انفخ} {بالاكسجين|بالبنزين}
       استيلين {بدون مانع ارتداد|اسطوانة نايمة} {عادي؟}
-      اقص ماسورة {الفريون|الامونيا|الغاز} {بدون تنظيف}`,
+      اقص ماسورة {الفريون|الامونيا|الغاز} {بدون تنظيف}
+      {الحم|اجلخ|اقص} {على خزان الوقود|جنب المذيبات|على مجمع الغبار|على برميل قديم|جنب الغاز|جنب الكراتين} {بدون تصريح|بدون مراقب|بسرعة|عادي؟}
+      الحم برميل زيت فاضي
+      الحم حامل على دكت الغبار والفلتر مليان`,
     harmless: `
       {تصريح العمل الساخن|اللحام} {نموذج|قائمة|رقم|تدريب} {وين|امر 12|مين وقع}
       {اسياخ لحام|سلك|احجار|ماكينة لحام|قناع} {المخزون|السعر|طلب|صيانة}

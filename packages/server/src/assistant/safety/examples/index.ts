@@ -2,6 +2,7 @@ import type { Language } from '../../language/detect.ts';
 import type { Hazard } from '../hazards.ts';
 import { chemicals } from './chemicals.ts';
 import { confinedSpace } from './confined-space.ts';
+import { everydayEquipment } from './everyday-equipment.ts';
 import { everydayRecords } from './everyday-records.ts';
 import { everyday } from './everyday.ts';
 import { sentencesOf, type EverydayExamples, type Examples } from './examples.ts';
@@ -58,7 +59,7 @@ const byHazard: Readonly<Record<Hazard, readonly Examples[]>> = {
   noLockout: [noLockout],
 };
 
-const everydayOnes: readonly EverydayExamples[] = [everyday, everydayRecords];
+const everydayOnes: readonly EverydayExamples[] = [everyday, everydayRecords, everydayEquipment];
 
 export interface Example {
   text: string;
@@ -70,12 +71,14 @@ export interface Example {
 }
 
 /** The examples from which the recognition of danger is learned. */
-export const examples: readonly Example[] = [
-  ...(Object.entries(byHazard) as [Hazard, readonly Examples[]][]).flatMap(([hazard, files]) =>
-    files.flatMap((file) => [...read(file, 'dangerous', hazard), ...read(file, 'harmless', undefined)]),
-  ),
-  ...everydayOnes.flatMap((file) => read(file, 'harmless', undefined)),
-];
+export function readExamples(): Example[] {
+  return [
+    ...(Object.entries(byHazard) as [Hazard, readonly Examples[]][]).flatMap(([hazard, files]) =>
+      files.flatMap((file) => [...read(file, 'dangerous', hazard), ...read(file, 'harmless', undefined)]),
+    ),
+    ...everydayOnes.flatMap((file) => read(file, 'harmless', undefined)),
+  ];
+}
 
 function read<Half extends string>(
   file: Readonly<Record<Language, Readonly<Record<Half, string>>>>,

@@ -24,7 +24,22 @@ export const injury: Examples = {
       {hand|arm} burned on the {sealing bar|oven|exhaust} pretty bad {?|put butter on it?}
       {operater|coleague} {uncontious|bleding bad|colapsed} need {ambulnce|help}
       breathed in {solvent|chlorine|welding fumes|dust} {and feels sick|cant stop coughing|lips blue}
-      battery acid on {my skin|his trousers} {burning|what do i do}`,
+      battery acid on {my skin|his trousers} {burning|what do i do}
+      {he|she|a colleague|the driver|an operator} {fell|slipped|got hit|was cut|got burned|is bleeding|fainted|is unconscious|does not breathe|has chest pain} {at the dock|from the ladder|on line 1|near the oven|in the washroom} {help|what do i do|call who}
+      {cut|burned|crushed|broke|lost} {my hand|his finger|her foot|his arm} {on the saw|with hot water|under a pallet|at the press} {bad|lots of blood|need help}
+      {splash|drop|jet|cloud} of {acid|lye|cleaner|hot oil|lime|refrigerant} in {the eye|his face|my mouth|her eyes}
+      {oil|paint|grease|diesel|water} {under the skin|injected in the hand|jet hit my finger} {high pressure|small wound only}
+      Tom's down, not moving, by the compressor
+      finger gone in the slicer
+      acid splashed my neck
+      hydraulic jet through his palm
+      forklift hit a guy at dock 2
+      {tom|joe|maria|the cleaner|a driver|someone} {is down|is on the floor|lies there|does not move|isn't moving|is out cold|does not answer|dropped} {by the compressor|at line 2|in the yard|next to the press|and is pale|what now}
+      inside of glove is hot, sparks flew in, burns
+      cleaner mopping collapsed, lips are blue
+      manuel hit by swinging hook bleeding badly
+      someone swallowed brine
+      chest hurts after solvent work`,
     harmless: `
       {first aid kit|eyewash station|burn gel|aed} {refill|inspection due|stock|location list}
       {injury|accident} {report|statistics|log} for {may|2024|q2}, {who signed it|how many}
@@ -64,7 +79,12 @@ export const injury: Examples = {
       kopf getroffen von {werkzeug|haken|balken} ihm ist {schlecht|schwindelig}
       {batteriesäure|flusssäure} auf {der haut|der hose} brennt
       {lösemittel|chlor|schweißrauch} eingeatmet {hustet|ihm ist übel|lippen blau}
-      {bewustlos|verlezt|blutted} {kolege|mann} {linie 3|bitte hilfe}`,
+      {bewustlos|verlezt|blutted} {kolege|mann} {linie 3|bitte hilfe}
+      {er|sie|ein kollege|der fahrer} {ist gestürzt|ist ausgerutscht|wurde getroffen|hat sich geschnitten|ist verbrannt|blutet stark|ist ohnmächtig|atmet nicht|hat brustschmerzen} {an der rampe|von der leiter|an linie 1|am ofen} {hilfe|was tun}
+      {hand|finger|fuß|arm} {geschnitten|verbrannt|gequetscht|gebrochen|ab} {an der säge|mit heißwasser|unter palette|an der presse} {schlimm|viel blut}
+      {spritzer|tropfen|strahl} {säure|lauge|reiniger|heißes öl|kältemittel} {im auge|im gesicht|im mund}
+      peter liegt da und rührt sich nicht
+      {tom|peter|maria|ein fahrer|jemand} {liegt da|liegt am boden|bewegt sich nicht|rührt sich nicht|ist umgefallen|antwortet nicht} {am kompressor|an linie 2|im hof|neben der presse|und ist blass}`,
     harmless: `
       {verbandskasten|augendusche|augenspülflasche|defi} {nachfüllen|prüfung fällig|ablaufdatum|standorte}
       {unfallstatistik|unfallbericht|verbandbuch} {mai|2024|letztes quartal}
@@ -100,7 +120,12 @@ export const injury: Examples = {
       golpe en la cabeza con {una herramienta|el gancho} está {mareado|vomitando}
       ácido de batería en {la piel|el pantalón} me arde
       respiró {solvente|cloro|humo de soldadura} y {tose|se siente mal|labios azules}
-      {inconciente|desmallado|sangrando} compañero {urgente|linea 3}`,
+      {inconciente|desmallado|sangrando} compañero {urgente|linea 3}
+      {él|ella|un compañero|el chofer} {se cayó|se resbaló|se cortó|se quemó|sangra mucho|se desmayó|no respira|tiene dolor de pecho} {en el muelle|de la escalera|en línea 1|en el horno} {ayuda|qué hago}
+      {mano|dedo|pie|brazo} {cortado|quemado|aplastado|roto} {en la sierra|con agua caliente|bajo un pallet} {feo|mucha sangre}
+      {salpicadura|gota|chorro} de {ácido|soda|limpiador|aceite caliente|refrigerante} en {el ojo|la cara|la boca}
+      pedro no se mueve está al lado del compresor
+      {pedro|juan|maria|un chofer|alguien} {está tirado|está en el piso|no se mueve|no reacciona|cayó|no contesta} {al lado del compresor|en línea 2|en el patio|junto a la prensa|y está pálido}`,
     harmless: `
       {botiquín|lavaojos|desfibrilador} {reponer|inspección vence|ubicación|baterías}
       {estadística|informe} de accidentes {de mayo|2024|del trimestre}
@@ -135,7 +160,12 @@ export const injury: Examples = {
       coup sur la tête par {un outil|le crochet} il {vomit|a des vertiges}
       acide de batterie sur {la peau|le pantalon} ça brûle
       a respiré {du solvant|du chlore|des fumées} il {tousse|se sent mal|lèvres bleues}
-      {inconsiant|blesser|saigne} collegue {urgent|ligne 3}`,
+      {inconsiant|blesser|saigne} collegue {urgent|ligne 3}
+      {il|elle|un collègue|le chauffeur} {est tombé|a glissé|s'est coupé|s'est brûlé|saigne beaucoup|a perdu connaissance|ne respire plus|a mal à la poitrine} {au quai|de l'échelle|ligne 1|au four} {vite|que faire}
+      {main|doigt|pied|bras} {coupé|brûlé|écrasé|cassé} {à la scie|à l'eau chaude|sous une palette} {grave|beaucoup de sang}
+      {projection|goutte|jet} {d'acide|de soude|de nettoyant|d'huile chaude|de fluide frigo} dans {l'œil|la figure|la bouche}
+      paul bouge plus à côté du compresseur
+      {paul|pierre|maria|un chauffeur|quelqu'un} {est à terre|est par terre|bouge plus|ne réagit plus|est tombé|répond pas} {à côté du compresseur|ligne 2|dans la cour|près de la presse|et tout pâle}`,
     harmless: `
       {trousse de secours|douche oculaire|défibrillateur} {recharge|contrôle échéance|emplacement}
       {statistiques|rapport} accidents {mai|2024|trimestre}
@@ -169,7 +199,12 @@ export const injury: Examples = {
       في {مصاب|شخص مجروح|اصابة} {بمن اتصل|نحتاج مساعدة}
       انضرب على راسه {بعدة|بالخطاف} {ودايخ|ويستفرغ}
       حمض البطارية على {جلدي|ملابسه} يحرق
-      استنشق {مذيب|كلور|دخان لحام} و{يكح|تعبان|شفايفه زرقا}`,
+      استنشق {مذيب|كلور|دخان لحام} و{يكح|تعبان|شفايفه زرقا}
+      {هو|هي|زميلي|السائق} {طاح|زلق|انجرح|انحرق|ينزف|اغمى عليه|ما يتنفس|صدره يوجعه} {عند الرصيف|من السلم|في الخط 1|عند الفرن} {ساعدوني|وش اسوي}
+      {يده|اصبعه|رجله} {انقطع|محروق|انهرس|مكسور} {بالمنشار|بماء حار|تحت طبلية} {خطير|دم كثير}
+      {رذاذ|قطرة} {حمض|صودا|منظف|زيت حار|فريون} في {العين|الوجه|الفم}
+      محمد ما يتحرك جنب الضاغط
+      {محمد|احمد|علي|السائق|واحد} {طايح|على الارض|ما يتحرك|ما يرد|سقط|مرمي} {جنب الضاغط|عند الخط 2|في الساحة|جنب المكبس|ووجهه اصفر}`,
     harmless: `
       {شنطة الاسعاف|مغسلة العيون|جهاز الصدمات} {تعبئة|موعد الفحص|مكانها}
       {احصائية|تقرير} الحوادث {لشهر مايو|2024}

@@ -19,7 +19,14 @@ export const movingParts: Examples = {
       {change|swap} the {blade|label roll|tool} without {stopping|switching off} {the machine|the spindle}
       {enter|go into} the robot cell while {it is in auto|it is moving|it just pauses}
       {pick|grab} {scrap|a fallen part|a cap} from {under the running press|the moving chain|the turntable}
-      {clen|unjam|greese} {conveyer|beltt} {runing|whle on} {ok|fast}`,
+      {clen|unjam|greese} {conveyer|beltt} {runing|whle on} {ok|fast}
+      {clean|unjam|grease|adjust|inspect|wipe|reach into|scrape|oil} the {rollers|chain|mixer|saw|auger|belt|slicer|gears|filler} {while running|without stopping it|in motion|on the go|during the run|while it moves|with the motor on} {saves time|?|is it ok}
+      sticking my arm into the shredder chute to pull the strap, its off at the hmi
+      can I wipe the calender rolls while they creep
+      wanna reach the sensor behind the moving chain, it's slow
+      shaking product off the slicer blade as it spins down
+      measure the belt tension by hand with it running
+      touching up paint on the shaft while rotating`,
     harmless: `
       running {hours|time|cost} of {compressor 1|K-201|the mixer}
       {belt|chain|roller|blade} {tension spec|tracking procedure|part number|stock|replacement interval}
@@ -53,7 +60,9 @@ export const movingParts: Examples = {
       {messer|etikettenrolle} wechseln ohne {anzuhalten|abzuschalten}
       in die roboterzelle {während automatik|wenn er nur pausiert}
       {deckel|teil} unter der laufenden presse rausholen
-      {foerderer|bant} {reinign|schmirn} {laufend|im laufn}`,
+      {foerderer|bant} {reinign|schmirn} {laufend|im laufn}
+      {walzen|kette|mischer|säge|schnecke|band|zahnräder} {reinigen|entstören|schmieren|einstellen|abwischen|reingreifen} {während sie läuft|ohne anzuhalten|im lauf|bei laufendem motor} {spart zeit|ok?}
+      mal eben in die walze greifen, dreht ja langsam`,
     harmless: `
       laufzeit {kompressor 1|K-201}
       {laufende aufträge|laufende kosten} {von igor|linie 2}
@@ -86,7 +95,9 @@ export const movingParts: Examples = {
       cambiar {la cuchilla|el rollo} sin {parar|apagar}
       entrar a la celda del robot {en automático|cuando hace pausa}
       agarrar {una tapa|una pieza} de abajo de la prensa andando
-      {linpiar|destravar} {sinta|vanda} {andando|en marxa}`,
+      {linpiar|destravar} {sinta|vanda} {andando|en marxa}
+      {limpiar|destrabar|engrasar|ajustar|revisar|meter mano en} {los rodillos|la cadena|la mezcladora|la sierra|el sinfín|la banda} {andando|sin parar|en movimiento|con el motor prendido} {gano tiempo|ok?}
+      meto la mano en el rodillo gira lento`,
     harmless: `
       horas de marcha {del compresor 1|K-201}
       {correa|cadena|rodillo} {tensión según ficha|ajuste|código|stock}
@@ -118,7 +129,9 @@ export const movingParts: Examples = {
       changer {la lame|la bobine} sans {arrêter|couper}
       entrer dans la cellule robot {en auto|quand il fait une pause}
       attraper {un bouchon|une pièce} sous la presse en marche
-      {netoyer|graissé} {convoyeure|rouleaux} {en marche|tourne}`,
+      {netoyer|graissé} {convoyeure|rouleaux} {en marche|tourne}
+      {nettoyer|débloquer|graisser|régler|contrôler|mettre la main dans} {les rouleaux|la chaîne|le mélangeur|la scie|la vis|la bande} {en marche|sans arrêter|en mouvement|moteur tournant} {gain de temps|ok ?}
+      je passe la main dans le rouleau il tourne doucement`,
     harmless: `
       heures de marche {compresseur 1|K-201}
       {courroie|chaîne|rouleau} {tension selon fiche|réglage|référence|stock}
@@ -149,7 +162,9 @@ export const movingParts: Examples = {
       نبضات تشغيل و{يدي داخل|اصابعي في القالب}
       اغير {السكين|رول الليبل} بدون {ما اوقف|اطفي}
       ادخل خلية الروبوت {وهو اوتوماتيك|وهو واقف شوي}
-      اخذ {غطا|قطعة} من تحت المكبس وهو شغال`,
+      اخذ {غطا|قطعة} من تحت المكبس وهو شغال
+      {انظف|افك|اشحم|اضبط|افحص|ادخل يدي في} {الرولات|الجنزير|الخلاط|المنشار|البريمة|السير} {وهو شغال|بدون توقيف|وهو يتحرك|والموتور شغال} {نوفر وقت|عادي؟}
+      امد يدي في الرولة تدور ببطء`,
     harmless: `
       ساعات تشغيل {الضاغط 1|K-201}
       {السير|الجنزير|الرولة} {الشد حسب الكتيب|طريقة الضبط|رقم القطعة|المخزون}

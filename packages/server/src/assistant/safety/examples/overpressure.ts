@@ -18,7 +18,14 @@ export const overpressure: Examples = {
       {boilr|boyler} {presure|pressur} {to high|rissing} {help|what do}
       water hammer is {shaking the whole line|tearing the pipe off} {steam still on}
       crack in the {boiler shell|receiver weld} and it is {weeping|hissing|under 8 bar}
-      hot water tank {boiling|rumbling} thermostat stuck {relief valve dripping steam}`,
+      hot water tank {boiling|rumbling} thermostat stuck {relief valve dripping steam}
+      {pressure|temperature|level} {in|of} the {boiler|autoclave|tank|vessel|cooker} {is too high|keeps climbing|goes up and up|is off the scale|will not drop} {what do we do|help|burner wont stop}
+      {boiler|steam drum|heater} {has no water|ran dry|is red hot|shakes|makes loud bangs} {and still fires|what first|add water?}
+      boiler sight glass dry!!!
+      autoclave pressure wont go down and door is bulging
+      thermal oil heater temp going through the roof
+      relief on the receiver keeps roaring
+      boiler making knocking and water is gone`,
     harmless: `
       boiler {pressure|water level|feedwater} log {for january|sheet}
       {pressure|temperature} {trend|history|setpoint} of {RT-730|the retort|B-001}
@@ -48,7 +55,10 @@ export const overpressure: Examples = {
       verpuffung im {kessel|brennraum} {neu zünden?|gasgeruch}
       kompressor entlastet nicht druck {14 bar|steigt} ventil öffnet nicht
       riss in der {schweißnaht|kesselwand} {zischt|feucht} bei 8 bar
-      {kesel|kessl} {druk|drukc} {zu hoch|steigt} {hilfe|schnell}`,
+      {kesel|kessl} {druk|drukc} {zu hoch|steigt} {hilfe|schnell}
+      {druck|temperatur} im {kessel|autoklav|tank|behälter} {zu hoch|steigt und steigt|geht nicht runter|außerhalb der skala} {was tun|hilfe|brenner geht nicht aus}
+      {kessel|heizung} {hat kein wasser|trocken gelaufen|glüht|schlägt laut} {und feuert noch|wasser nachfüllen?}
+      thermoölerhitzer temperatur geht durch die decke`,
     harmless: `
       kessel {druck|wasserstand|speisewasser} protokoll {januar|ablage}
       {druck|temperatur} {verlauf|sollwert} {RT-730|retorte|B-001}
@@ -75,7 +85,10 @@ export const overpressure: Examples = {
       explosión en el hogar {prendo otra vez?|huele a gas}
       compresor no descarga {14 bar y subiendo|y la válvula no abre}
       grieta en {la soldadura|el casco} de la caldera {silba|gotea} a 8 bar
-      {caldra|caldeera} {precion|pressión} {alta|subiendo} {ayuda}`,
+      {caldra|caldeera} {precion|pressión} {alta|subiendo} {ayuda}
+      {la presión|la temperatura} {de la caldera|de la autoclave|del tanque} {muy alta|sube y sube|no baja|fuera de escala} {qué hacemos|ayuda|el quemador no para}
+      {la caldera|el calentador} {sin agua|se quedó seca|al rojo|golpea fuerte} {y sigue prendida|le agrego agua?}
+      el autoclave no baja presion y la puerta se abomba`,
     harmless: `
       registro de {presión|nivel de agua} de la caldera {de enero|dónde}
       {presión|temperatura} {tendencia|consigna} de {RT-730|B-001}
@@ -102,7 +115,10 @@ export const overpressure: Examples = {
       explosion dans le foyer {rallumer ?|odeur de gaz}
       compresseur se décharge pas {14 bar et ça monte|la soupape ouvre pas}
       fissure {dans la soudure|sur la virole} {siffle|suinte} à 8 bar
-      {chaudiere|chodière} {presion|pression} {trop haute|monte} {vite}`,
+      {chaudiere|chodière} {presion|pression} {trop haute|monte} {vite}
+      {la pression|la température} {de la chaudière|de l'autoclave|de la cuve} {trop haute|monte monte|ne descend pas|hors échelle} {que faire|vite|le brûleur s'arrête pas}
+      {la chaudière|le réchauffeur} {sans eau|à sec|rouge|cogne fort} {et chauffe encore|j'ajoute de l'eau ?}
+      la porte de l'autoclave gonfle et la pression baisse pas`,
     harmless: `
       relevé {pression|niveau d'eau} chaudière {janvier|où}
       {pression|température} {tendance|consigne} {RT-730|B-001}
@@ -128,7 +144,10 @@ export const overpressure: Examples = {
       {التفاعل|الخلطة} {تسخن لحالها|خرجت عن السيطرة}
       انفجار في الفرن {اشعل مرة ثانية؟|ريحة غاز}
       الضاغط ما يفرغ {14 بار ويرتفع|والصمام ما يفتح}
-      شرخ في {لحام|جسم} الغلاية {يصفر|ينقط} وفيها 8 بار`,
+      شرخ في {لحام|جسم} الغلاية {يصفر|ينقط} وفيها 8 بار
+      {الضغط|الحرارة} في {الغلاية|الاوتوكلاف|الخزان} {عالي مرة|يرتفع ويرتفع|ما ينزل|خارج العداد} {وش نسوي|الحارق ما يطفي}
+      {الغلاية|السخان} {بدون ماء|نشفت|احمرت|تضرب بقوة} {وتشتغل لسا|اضيف ماء؟}
+      باب الاوتوكلاف منتفخ والضغط ما ينزل`,
     harmless: `
       سجل {ضغط|مستوى ماء} الغلاية {يناير|وين}
       {ضغط|حرارة} {RT-730|B-001} {القيمة المضبوطة|المنحنى}

@@ -16,7 +16,13 @@ export const pressureLeak: Examples = {
       {steem|stean} {lin|pip} {brst|brust} {kitchen|help}
       gas cylinder fell and the valve {snapped off|is shooting gas}
       accumulator bladder {burst|blew} oil {jet|spraying}
-      {water main|cooling water pipe} burst {next to the mcc|flooding the switch room}`,
+      {water main|cooling water pipe} burst {next to the mcc|flooding the switch room}
+      {steam|oil|hot water|air|hydraulic fluid|glycol} {is shooting|is spraying|blows|is jetting|pours} {out of|from} {a pipe|the flange|the hose|the pump|a crack|the cylinder} {everywhere|very loud|cant stop it}
+      {pipe|hose|joint|gasket|valve|coupling} {burst|exploded|let go|failed|ripped} {steam everywhere|oil all over|high pressure|in the hall}
+      steam everywhere cant see the valve
+      steam hose came off and is flailing
+      hydraulic mist cloud near the hot oven
+      gusher from the 10 bar hot water pipe`,
     harmless: `
       {small|slow|minor} {water|air|steam|oil} leak {at the tap|on the union|found on the round} {wo open?|assigned to}
       air leak {survey|cost per year|tags} {results|list}
@@ -43,7 +49,10 @@ export const pressureLeak: Examples = {
       {packung|dichtung} am {homogenisator|hochdruckreiniger} {geplatzt|strahl quer durch den raum}
       gasflasche umgefallen ventil {abgerissen|abgebrochen}
       druckspeicher geplatzt öl {strahl|spritzt}
-      {damfleitung|dampfleitun} {geplazt|gebrochn} {hilfe|küche}`,
+      {damfleitung|dampfleitun} {geplazt|gebrochn} {hilfe|küche}
+      {dampf|öl|heißwasser|luft|hydrauliköl} {schießt|spritzt|bläst|strömt} aus {einem rohr|dem flansch|dem schlauch|der pumpe|einem riss} {überall|sehr laut|lässt sich nicht stoppen}
+      {rohr|schlauch|dichtung|ventil|kupplung} {geplatzt|explodiert|abgerissen|weggeflogen} {überall dampf|alles voll öl|hoher druck}
+      dampf überall, sehe das ventil nicht`,
     harmless: `
       {kleine|geringe} {wasser|luft|dampf|öl}leckage {am hahn|an der verschraubung} {auftrag offen?|wer}
       druckluftleckagen {liste|kosten pro jahr}
@@ -69,7 +78,9 @@ export const pressureLeak: Examples = {
       {empaque|sello} del {homogeneizador|hidrolavadora} {reventó|chorro de lado a lado}
       se cayó un cilindro y {se rompió la válvula|sale gas a chorro}
       acumulador reventado {chorro de aceite}
-      {rebento|revento} {linia|tuberia} de {bapor|vapor} {ayuda}`,
+      {rebento|revento} {linia|tuberia} de {bapor|vapor} {ayuda}
+      {vapor|aceite|agua caliente|aire|fluido hidráulico} {sale a chorro|salpica|sopla} de {un tubo|la brida|la manguera|la bomba|una grieta} {por todos lados|no lo puedo parar}
+      {tubo|manguera|junta|válvula} {reventó|explotó|se soltó} {vapor por todos lados|lleno de aceite}`,
     harmless: `
       fuga {pequeña|leve} de {agua|aire|aceite} {en la llave|en la unión} {orden abierta?|quién}
       fugas de aire comprimido {lista|costo anual}
@@ -95,7 +106,9 @@ export const pressureLeak: Examples = {
       {garniture|joint} {de l'homogénéisateur|du nettoyeur HP} {a lâché|jet à travers la pièce}
       bouteille tombée robinet {cassé|arraché}
       accumulateur éclaté {jet d'huile}
-      {tuyeau|conduitte} {vapeure|vapeur} {éclater|persé} {vite}`,
+      {tuyeau|conduitte} {vapeure|vapeur} {éclater|persé} {vite}
+      {vapeur|huile|eau chaude|air|fluide hydraulique} {jaillit|gicle|souffle} {d'un tuyau|de la bride|du flexible|de la pompe|d'une fissure} {partout|impossible à arrêter}
+      {tuyau|flexible|joint|vanne} {éclaté|explosé|lâché} {vapeur partout|huile partout}`,
     harmless: `
       {petite|légère} fuite {d'eau|d'air|d'huile} {au robinet|au raccord} {OT ouvert ?|à qui}
       fuites d'air comprimé {liste|coût annuel}
@@ -120,7 +133,9 @@ export const pressureLeak: Examples = {
       {صفير|بخار} ورا القدر وما نشوف {شي|من وين}
       {حشوة|سيل} {الهوموجنايزر|غسالة الضغط} {انفجر|يرش عبر الغرفة}
       طاحت اسطوانة و{انكسر الصمام|الغاز يطلع بقوة}
-      مجمع الهيدروليك انفجر والزيت يرش`,
+      مجمع الهيدروليك انفجر والزيت يرش
+      {بخار|زيت|ماء حار|هواء} {يطلع بقوة|يرش|يندفع} من {الماسورة|الفلنجة|الخرطوم|المضخة|شق} {في كل مكان|ما يوقف}
+      {ماسورة|خرطوم|جوان|صمام} {انفجر|طار|انقطع} {بخار في كل مكان|زيت في كل مكان}`,
     harmless: `
       تسريب {بسيط|خفيف} {ماء|هواء|زيت} {في الحنفية|عند الوصلة} {الامر مفتوح؟|مين}
       تسريبات الهواء {قائمة|التكلفة السنوية}

@@ -19,7 +19,15 @@ export const pressure: Examples = {
       pressure test with {air|oxygen|compressed gas} instead of water {to save time|above the limit}
       {loosn|tigten} {flang|fiting} {under presure|presurised} {ok|quick}
       {mixing valve|pump cover|strainer} {take it off|open it} with {the line still full of caustic|hot product inside|90 degrees}
-      grease fitting {replace|remove} on a {pressurised|live} valve`,
+      grease fitting {replace|remove} on a {pressurised|live} valve
+      {open|loosen|remove|tighten|change|undo|unscrew} the {flange|valve|filter|gauge|hose|plug|cover|pump seal} {under pressure|with pressure in it|while hot|without draining|without closing the valves|with steam on|before it is vented} {quickly|?|is it ok}
+      loosen the union, theres only 3 bar
+      heat exchanger gasket drips at 90 degrees, give the bolts a tweak while running?
+      cracking the filter housing w/o draining, bucket under
+      take off the transmitter, root valve seized, about 6 bar steam
+      bleed the hydraulic cylinder by backing off the hose, load is up
+      unclog the spray nozzle with line pressure still on
+      pop the lid of the cooker at 105 C`,
     harmless: `
       {pressure|temperature} {gauge|transmitter|switch} {calibration|part number|range|stock}
       {flange|union|gasket|bolt} {size|torque|rating|stock} for {the steam line|V-206}
@@ -52,7 +60,9 @@ export const pressure: Examples = {
       {leitung|abfluss} mit {voller druckluft|sauerstoff|dampf} freiblasen
       druckprobe mit {luft|sauerstoff} statt wasser {spart zeit|über dem limit}
       {flansh|verschraubug} {unter druk|lösn} {ok|schnell}
-      {sieb|pumpendeckel} abnehmen mit {heißem produkt drin|lauge noch in der leitung}`,
+      {sieb|pumpendeckel} abnehmen mit {heißem produkt drin|lauge noch in der leitung}
+      {flansch|ventil|filter|manometer|schlauch|deckel} {öffnen|lösen|abbauen|nachziehen|wechseln} {unter druck|mit druck drauf|heiß|ohne entleeren|ohne absperren|mit dampf drauf} {schnell|ok?}
+      messumformer abbauen, absperrung fest, ca 6 bar dampf`,
     harmless: `
       {manometer|drucktransmitter|druckschalter} {kalibrierung|teilenummer|messbereich|bestand}
       {flansch|dichtung|schraube} {größe|anzugsmoment|bestand} {dampfleitung|V-206}
@@ -85,7 +95,10 @@ export const pressure: Examples = {
       destapar {la línea|el drenaje} con {todo el aire|oxígeno|vapor}
       prueba de presión con {aire|oxígeno} en vez de agua
       {aflogar|apretar} {vrida|rracor} {con precion|vajo presion}
-      sacar {el colador|la tapa de la bomba} con {producto caliente|soda en la línea}`,
+      sacar {el colador|la tapa de la bomba} con {producto caliente|soda en la línea}
+      {abrir|aflojar|sacar|apretar|cambiar} {la brida|la válvula|el filtro|el manómetro|la manguera|la tapa} {con presión|caliente|sin drenar|sin cerrar válvulas|con vapor} {rápido|ok?}
+      abro la brida solo hay 3 bares
+      saco el transmisor, la válvula no cierra, unos 6 bar de vapor`,
     harmless: `
       {manómetro|transmisor de presión|presostato} {calibración|código|rango|stock}
       {brida|junta|perno} {medida|torque|stock} {línea de vapor|V-206}
@@ -117,7 +130,10 @@ export const pressure: Examples = {
       déboucher {la ligne|l'évacuation} avec {toute la pression d'air|de l'oxygène|la vapeur}
       épreuve {à l'air|à l'oxygène} au lieu de l'eau
       {deserrer|reserrer} {bridde|racord} {sous presion|soupression}
-      sortir {la crépine|le couvercle de pompe} avec {du produit chaud|de la soude dedans}`,
+      sortir {la crépine|le couvercle de pompe} avec {du produit chaud|de la soude dedans}
+      {ouvrir|desserrer|démonter|serrer|changer} {la bride|la vanne|le filtre|le mano|le flexible|le couvercle} {sous pression|à chaud|sans vidanger|sans fermer les vannes|avec la vapeur} {vite|ok ?}
+      j'ouvre la bride il reste 3 bars
+      démonter le transmetteur, vanne grippée, 6 bar de vapeur`,
     harmless: `
       {manomètre|transmetteur de pression|pressostat} {étalonnage|référence|plage|stock}
       {bride|joint|boulon} {taille|couple|stock} {ligne vapeur|V-206}
@@ -148,7 +164,10 @@ export const pressure: Examples = {
       نعبي {فريون|نيتروجين|اكسجين} بدون منظم
       ننفخ {الخط|المجرى} {بكل الهواء|بالاكسجين|بالبخار}
       اختبار ضغط {بالهواء|بالاكسجين} بدل الماء
-      افك {المصفاة|غطا المضخة} وفيها {منتج حار|صودا}`,
+      افك {المصفاة|غطا المضخة} وفيها {منتج حار|صودا}
+      {افتح|ارخي|افك|اشد|ابدل} {الفلنجة|الصمام|الفلتر|العداد|الخرطوم|الغطا} {تحت الضغط|وهو حار|بدون تفريغ|بدون قفل المحابس|وفيه بخار} {بسرعة|عادي؟}
+      افتح الفلنجة باقي 3 بار بس
+      افك الترانسميتر والمحبس عالق وفيه 6 بار بخار`,
     harmless: `
       {عداد الضغط|حساس الضغط|بريشر سويتش} {معايرة|رقم القطعة|المدى|المخزون}
       {فلنجة|جوان|برغي} {المقاس|العزم|المخزون} {خط البخار|V-206}

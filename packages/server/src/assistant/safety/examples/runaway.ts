@@ -17,7 +17,14 @@ export const runaway: Examples = {
       {garage door|dock leveller|lift gate} {dropped|came crashing down} {nearly hit someone|again}
       forklift {throttle stuck|takes off by itself}
       {mashine|conveyer|pres} {wont stopp|dosnt stop} {help|estop ded}
-      elevator {keeps going with doors open|drops a bit each time|overshoots} with people {in it|using it}`,
+      elevator {keeps going with doors open|drops a bit each time|overshoots} with people {in it|using it}
+      {conveyor|robot|lift|press|fan|pump|winder|saw} {will not stop|cant be stopped|starts alone|went crazy|speeds up by itself|runs with estop in|moves although off}
+      {blade|wheel|disc|shaft|belt|rotor} is {cracking|loose and spinning|about to fly off|breaking up|shaking apart} {still running|at full speed}
+      press keeps cycling even with stop pushed
+      conveyor does not stop on e stop
+      robot moved while i was teaching with the key off
+      grinding disc burst and keeps spinning
+      hoist drops by itself`,
     harmless: `
       {conveyor|press|robot|mixer} {stops|stopped} {too often|by itself|at random} which {fault|code} 
       why wont the {pump|conveyor|motor} start {after the power cut|anymore}
@@ -47,7 +54,11 @@ export const runaway: Examples = {
       {teile|metallstücke} fliegen aus {der mühle|dem lüfter}
       {rolltor|ladebrücke} {runtergekracht|abgestürzt} {fast jemand getroffen}
       {maschiene|pressse} {stopt nich|hält net an} {hilfe}
-      aufzug {fährt mit offener tür|sackt ab} leute drin`,
+      aufzug {fährt mit offener tür|sackt ab} leute drin
+      {förderer|roboter|aufzug|presse|ventilator|säge} {lässt sich nicht stoppen|startet allein|spinnt total|wird immer schneller|läuft obwohl aus}
+      {messer|scheibe|rotor|riemen} {reißt|lose und dreht|fliegt gleich weg|zerlegt sich} {läuft noch|volle drehzahl}
+      presse taktet weiter obwohl halt gedrückt
+      roboter hat sich bewegt obwohl schlüssel aus`,
     harmless: `
       {förderer|presse|roboter} {bleibt zu oft stehen|stoppt sporadisch} welcher fehlercode
       warum läuft {die pumpe|der motor} nicht mehr an
@@ -75,7 +86,11 @@ export const runaway: Examples = {
       {pedazos|piezas} volando del {molino|ventilador}
       {el portón|la rampa} {se cayó de golpe} {casi le pega a alguien}
       {makina|maquna} {no para|no se detine} {ayuda}
-      el ascensor {anda con la puerta abierta|se cae un poco} con gente`,
+      el ascensor {anda con la puerta abierta|se cae un poco} con gente
+      {la cinta|el robot|el ascensor|la prensa|el ventilador|la sierra} {no se puede parar|arranca sola|se volvió loca|acelera sola|anda apagada}
+      {la cuchilla|el disco|el rotor} {se está rompiendo|suelta y girando|va a salir volando} {sigue andando}
+      la prensa sigue golpeando con el paro apretado
+      el robot se movió con la llave apagada`,
     harmless: `
       {la cinta|la prensa|el robot} se para {mucho|sola a cada rato} qué código
       por qué no arranca {la bomba|el motor}
@@ -102,7 +117,11 @@ export const runaway: Examples = {
       des {morceaux|pièces} {volent|sortent} du {broyeur|ventilateur}
       {la porte|le quai} {est tombé d'un coup} {failli toucher quelqu'un}
       {machinne|masine} {sarrete pas} {vite}
-      l'ascenseur {roule porte ouverte|descend par à-coups} avec des gens`,
+      l'ascenseur {roule porte ouverte|descend par à-coups} avec des gens
+      {le convoyeur|le robot|l'ascenseur|la presse|le ventilateur|la scie} {impossible à arrêter|démarre seul|devient fou|accélère tout seul|tourne alors que coupé}
+      {la lame|le disque|le rotor} {se casse|desserré et tourne|va partir} {tourne encore}
+      la presse continue malgré le coup de poing
+      le robot a bougé clé retirée`,
     harmless: `
       {le convoyeur|la presse|le robot} s'arrête {trop souvent|sans raison} quel code
       pourquoi {la pompe|le moteur} ne démarre plus
@@ -128,7 +147,11 @@ export const runaway: Examples = {
       زر الطوارئ {ما يسوي شي|ما يستجيب} و{الخط شغال|لسا يدور}
       {قطع|حديد} {يطير|تطير} من {الطاحونة|المروحة}
       {الباب|المنصة} {طاح مرة وحدة} {كاد يضرب واحد}
-      المصعد {يمشي والباب مفتوح|ينزل فجأة} وفيه ناس`,
+      المصعد {يمشي والباب مفتوح|ينزل فجأة} وفيه ناس
+      {السير|الروبوت|المصعد|المكبس|المروحة|المنشار} {ما نقدر نوقفه|يشتغل لحاله|جن|يسرع لحاله|يدور وهو مطفي}
+      {السكين|القرص|الروتر} {ينكسر|مرخي ويدور|بيطير} {لسا شغال}
+      المكبس يكمل مع ان الستوب مضغوط
+      الروبوت تحرك والمفتاح مطفي`,
     harmless: `
       {السير|المكبس|الروبوت} يوقف {كثير|كل شوي} اي كود
       ليش {المضخة|الموتور} ما يشتغل

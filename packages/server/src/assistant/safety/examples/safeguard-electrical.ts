@@ -23,7 +23,17 @@ export const safeguardElectrical: Examples = {
       replace the {fuse link|trip element} with {solid copper|a bit of wire}
       {production wants|boss told me} to {upsize|double} the fuse on {the heater|line 3} {without changing the cable|today}
       defeat the {ground|phase loss|undervoltage} trip on {MCC-410|the compressor}
-      {double tap|parallel} two {breakers|fuses} to get {more amps|40 a} on the same wire`,
+      {double tap|parallel} two {breakers|fuses} to get {more amps|40 a} on the same wire
+      {swap|change|replace|upsize} the {10 a|16 amp|20a|slow blow} {fuse|breaker|mcb} {for|with|to} a {32|40 amp|25a|bigger one|thicker wire} {so it holds|so it stops popping|because it keeps going|ok?}
+      {thermal|overload|motor protection|breaker|rcd|gfi|phase relay} {keeps popping|wont hold|drops out every hour}, {turn it up|bypass it|hold it in|take it out of the circuit|jumper it} {please tell me how|for tonight|any risk?}
+      the {ground|earth|pe} {wire is in the way|pin broke off}, {leave it off|cut it|run without it}
+      {hoist|crane|lift|elevator|stacker} {limit switch|overload cell|door contact|slack rope switch|brake switch} {is bad|stops us}, {bridge it|run without|tie it up|link it} {to finish the lift|until the fitter comes}
+      breaker for oven trips, gonna put a 63
+      is it ok to replace a blown cartridge fuse w/ a bolt
+      neutral is live and earth cut, plug still works, use it?
+      my guy wants to put 2 fuses in parallel
+      the RCBO in the canteen trips when it rains, i linked it
+      is a coin in the fuse holder ok for the weekend`,
     harmless: `
       {fuse|breaker|overload relay|rcd|contactor|gfci} {part number|rating|stock|price|datasheet|type|for MCC-420}
       which fuse {size|rating} {is specified|belongs} in {the drawing|panel 3|CV-640}
@@ -62,7 +72,13 @@ export const safeguardElectrical: Examples = {
       schutzrelais auf {aus|maximum} {damit es nicht abschaltet|produktion will das}
       schmelzeinsatz durch {kupfer|draht} ersetzen
       {chef will|produktion will} die sicherung {verdoppeln|größer} ohne kabel zu tauschen
-      unterspannungsauslöser an {MCC-410} {lahmlegen|umgehen}`,
+      unterspannungsauslöser an {MCC-410} {lahmlegen|umgehen}
+      {10 a|16er|20 a} {sicherung|automat|ls} gegen {32er|40 a|25 a|dickere|draht} tauschen {damit sie hält|weil sie ständig fliegt|ok?}
+      {bimetall|motorschutzschalter|fi|phasenrelais|thermokontakt} {fliegt ständig|hält nicht}, {hochdrehen|überbrücken|festhalten|rausnehmen|brücken} {sag mir wie|für heute}
+      {erdung|schutzleiter|pe} {stört|abgebrochen}, {weglassen|abschneiden|ohne fahren}
+      {hubwerk|kran|aufzug|stapler} {endschalter|lastsensor|türkontakt|schlaffseilschalter} {defekt|stoppt uns}, {brücken|ohne fahren|hochbinden} {bis der monteur kommt|um fertig zu heben}
+      sicherung durch schraube ersetzt, reicht bis montag?
+      schmelzsicherung mit münze überbrückt ok übers wochenende`,
     harmless: `
       {sicherung|automat|motorschutzrelais|fi schalter|schütz} {teilenummer|nennstrom|bestand|preis|datenblatt|für MCC-420}
       welche sicherung {gehört laut plan|ist vorgesehen} in {schrank 3|CV-640}
@@ -99,7 +115,13 @@ export const safeguardElectrical: Examples = {
       relé de protección {en off|al máximo} {para que no corte|producción pide}
       reemplazar el fusible por {cobre|un alambre}
       {mi jefe|producción} quiere doblar el fusible sin cambiar el cable
-      anular el disparo por {fase|bajo voltaje} en MCC-410`,
+      anular el disparo por {fase|bajo voltaje} en MCC-410
+      cambiar {el fusible|el breaker|la llave} de {10|16|20} por {uno de 32|uno de 40|uno más grande|un alambre} {para que aguante|porque salta|ok?}
+      {el guardamotor|el térmico|el diferencial|el relé de fase} {salta|no aguanta}, {lo subo|lo puenteo|lo traba|lo saco} {dime cómo|por hoy}
+      {la tierra|el cable de tierra} {estorba|se rompió}, {lo dejo sin|lo corto|ando sin tierra}
+      {polipasto|grúa|ascensor} {fin de carrera|celda de carga|contacto de puerta} {malo|nos para}, {lo puenteo|ando sin él|lo amarro} {para terminar|hasta que venga el técnico}
+      el breaker salta, le pongo uno de 63
+      moneda en el portafusible el finde ok?`,
     harmless: `
       {fusible|breaker|relé térmico|diferencial|contactor} {código|capacidad|stock|precio|ficha|para MCC-420}
       qué fusible {lleva|dice el plano} {el tablero 3|CV-640}
@@ -136,7 +158,13 @@ export const safeguardElectrical: Examples = {
       relais de protection {sur off|au maximum} {pour pas couper|la prod veut}
       remplacer la cartouche par {du cuivre|un fil}
       {le chef|la prod} veut doubler le fusible sans changer le câble
-      neutraliser le déclencheur {manque tension|de phase} sur MCC-410`,
+      neutraliser le déclencheur {manque tension|de phase} sur MCC-410
+      remplacer {le fusible|le disjoncteur} {10|16|20} par {un 32|un 40|un plus gros|un fil} {pour que ça tienne|parce que ça saute|ok ?}
+      {la magnéto-thermique|le thermique|le différentiel|le relais de phase} {saute|tient pas}, {je monte|je ponte|je bloque|j'enlève} {dis-moi comment|pour aujourd'hui}
+      {la terre|le fil de terre} {gêne|est cassé}, {je laisse sans|je coupe|on tourne sans}
+      {palan|pont|ascenseur} {fin de course|peson|contact de porte} {hs|nous bloque}, {je ponte|on tourne sans|je l'attache} {pour finir|en attendant le technicien}
+      je mets un 63 à la place du disjoncteur qui saute
+      une pièce de monnaie dans le porte-fusible ce week-end`,
     harmless: `
       {fusible|disjoncteur|relais thermique|différentiel|contacteur} {référence|calibre|stock|prix|fiche|pour MCC-420}
       quel fusible {est prévu|selon le plan} dans {l'armoire 3|CV-640}
@@ -172,7 +200,13 @@ export const safeguardElectrical: Examples = {
       ريلاي الحماية {على اوف|على الاقصى} {عشان ما يفصلنا|الانتاج طلب}
       نبدل الفيوز {بسلك نحاس|بسلك}
       {المدير|الانتاج} يبي نكبر الفيوز بدون تغيير الكابل
-      نلغي فصل {الفاز|الجهد المنخفض} في MCC-410`,
+      نلغي فصل {الفاز|الجهد المنخفض} في MCC-410
+      ابدل {الفيوز|القاطع} {10|16|20} {ب 32|ب 40|باكبر|بسلك} {عشان يتحمل|لانه يفصل|عادي؟}
+      {الحماية|الاوفرلود|قاطع التسريب|ريلاي الفاز} {يفصل|ما يثبت} {ارفعه|جمبر|امسكه|اشيله} {قول كيف|اليوم بس}
+      {الارضي|سلك الارضي} {يضايق|انقطع} {اتركه بدون|اقطعه|نشتغل بدون ارضي}
+      {الونش|الكرين|المصعد} {الليمت|خلية الحمل|كونتاكت الباب} {خربان|يوقفنا} {جمبر|نشتغل بدونه|نربطه} {لين نخلص|لين يجي الفني}
+      القاطع يفصل احط 63 بداله
+      حطيت عملة مكان الفيوز الويكند`,
     harmless: `
       {فيوز|قاطع|اوفرلود|قاطع التسريب|كونتاكتور} {رقم القطعة|المقاس|المخزون|السعر|لـ MCC-420}
       اي فيوز {حسب المخطط|المفروض} في {اللوحة 3|CV-640}

@@ -23,7 +23,11 @@ export const shock: Examples = {
       high voltage line touched the {crane|boom|truck} and the driver is {inside|hurt|getting out}
       she is lying next to the {live|sparking} {cable|socket} and {does not move|isn't responding}
       leg of {the forklift driver|a worker} touched the {third rail|busbar} he is convulsing
-      the machine gives {me|everyone|the operator} {shocks|electric shocks|a shock} when touched`,
+      the machine gives {me|everyone|the operator} {shocks|electric shocks|a shock} when touched
+      {i|he|she|my mate|a cleaner} {touched|grabbed|leaned on} {a live wire|the frame|a broken socket|the busbar} and {got thrown back|felt a jolt|cant move his arm|is not moving|fell}
+      {electric|electrical} {shock|accident|burn} {just happened|in hall b|a minute ago} {what do i do|first aid|who do i call}
+      {still holding|hanging on|glued to} the {wire|handle|live part} {and jerking|cannot let go}
+      got a jolt from the kettle, heart racing`,
     harmless: `
       {part number|price|stock} of shock absorber {for the truck|kit|bushings}
       who did the electric shock first aid {course|training} last year
@@ -52,7 +56,9 @@ export const shock: Examples = {
       an der {maschine|pumpe|spülmaschine} {bekommt man|kriegen alle} {einen schlag|eine gewischt|stromschläge} beim {anfassen|berühren}
       {stormschlag|stromschlg|elektroschok} {kollege am boden|bitte hilfe}
       bagger hat {das erdkabel|die freileitung} erwischt, fahrer {verletzt|sitzt noch drin}
-      auszubildende hat in {die klemmen|den stecker} gefasst und ist {umgefallen|ohnmächtig}`,
+      auszubildende hat in {die klemmen|den stecker} gefasst und ist {umgefallen|ohnmächtig}
+      {ich|er|sie|mein kollege} hat {an eine blanke leitung|an den rahmen|in die steckdose|an die schiene} gefasst und {wurde weggeschleudert|kann den arm nicht bewegen|bewegt sich nicht|ist umgefallen}
+      {stromschlag|elektrounfall|stromunfall} {gerade passiert|in halle b} {was tun|wen anrufen}`,
     harmless: `
       {teilenummer|preis} vom stoßdämpfer {lkw|stapler}
       wer war beim kurs erste hilfe bei stromunfällen
@@ -79,7 +85,9 @@ export const shock: Examples = {
       la {lavadora|bomba|mezcladora} da {toques|corriente|calambre} a todo el que la toca
       hombre tirado junto al {transformador|tablero|enchufe} {con la mano negra|inconsciente}
       la grua {tocó|pegó en} {el cable de alta|la linea de alta tension} y el chofer {sigue arriba|está herido}
-      {electrocucion|elecrocutado|descarga electrca} urgente {planta 2|taller}`,
+      {electrocucion|elecrocutado|descarga electrca} urgente {planta 2|taller}
+      {yo|él|un compañero} tocó {un cable pelado|el bastidor|el enchufe|la barra} y {salió volando|no mueve el brazo|no se mueve|se cayó}
+      {choque|accidente|quemadura} {eléctrico|eléctrica} {recién|en nave b} {qué hago|a quién llamo}`,
     harmless: `
       amortiguador {del camion|del montacargas} {precio|código}
       quien hizo el curso de primeros auxilios por descarga eléctrica
@@ -104,7 +112,9 @@ export const shock: Examples = {
       la {laveuse|pompe|machine} {donne|met} des {châtaignes|décharges|coups de jus} à tout le monde
       un homme à terre près {du transfo|du tableau|de la prise} main noire
       la grue a touché {la ligne haute tension|le câble aérien} le chauffeur est {dedans|blessé}
-      {electrocution|electrocuté|électrisé} {urgence|vite} atelier`,
+      {electrocution|electrocuté|électrisé} {urgence|vite} atelier
+      {j'ai|il a|mon collègue a} touché {un fil nu|le bâti|la prise|la barre} et {été projeté|il bouge plus|bras paralysé|tombé}
+      {choc|accident} électrique {à l'instant|hall b} {que faire|qui appeler}`,
     harmless: `
       amortisseur de {chariot|camion} {prix|référence}
       qui a suivi la formation premiers secours électrisation
@@ -129,7 +139,9 @@ export const shock: Examples = {
       {الغسالة|المضخة|الخلاط} {تكهرب|تعطي كهربا} كل من يلمسها
       رجل {ملقى|طايح} جنب {المحول|اللوحة|الفيش} ويده سودا
       الرافعة لمست {خط الضغط العالي|سلك الكهرباء} والسائق {داخل|مصاب}
-      أصيب عامل بصدمة كهربائية كيف اسعفه`,
+      أصيب عامل بصدمة كهربائية كيف اسعفه
+      {انا|هو|زميلي} لمس {سلك مكشوف|الهيكل|الفيش|البار} و{طار|يده ما تتحرك|ما يتحرك|طاح}
+      {صعقة|حادث|حرق} كهربائي {الحين|في الهنقر} {وش اسوي|اتصل بمين}`,
     harmless: `
       ممتص صدمات {الشاحنة|الرافعة} {السعر|رقم القطعة}
       مين اخذ دورة الاسعافات الاولية للصعق الكهربائي

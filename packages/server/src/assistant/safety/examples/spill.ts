@@ -14,7 +14,12 @@ export const spill: Examples = {
       {caustic|acid} {line|hose|pump seal} blew and it is {spraying|pouring|all over}
       {leek|spil|spillled} of {caustik|asid|solvant} {cip room|floor 2}
       transformer oil {leaking out|in the yard}, {lots of it|near the sparks}
-      battery {cracked|leaking acid} under {the forklift|ups}`,
+      battery {cracked|leaking acid} under {the forklift|ups}
+      {drum|tank|ibc|hose|bottle|truck} of {acid|lye|fuel|solvent|peroxide|hypochlorite|caustic} {is leaking|broke|fell over|burst|drips} {help|in hall b|on the road|what do i do}
+      {big|large|bad} {spill|leak} of {acid|chemicals|diesel|caustic|paint thinner} {in the aisle|into the sewer|outside}
+      spilled 200 L peracetic in CIP room
+      caustic tote split on the dock
+      diesel running into the storm drain`,
     harmless: `
       spill kit {refill|location|stock|order}
       {acid|caustic|cleaning agent} {delivery|tank level|consumption} {this week|log}
@@ -37,7 +42,9 @@ export const spill: Examples = {
       ibc mit peroxid {bläht sich|wird warm und zischt}
       {laugenleitung|säureschlauch} {geplatzt|spritzt alles voll}
       {seure|lauge} {ausgelaufn|verschütet} {hilfe|cip}
-      batterie {geplatzt|säure läuft aus} unter dem stapler`,
+      batterie {geplatzt|säure läuft aus} unter dem stapler
+      {fass|tank|ibc|schlauch|kanister} mit {säure|lauge|kraftstoff|lösemittel|peroxid} {leckt|kaputt|umgefallen|geplatzt|tropft} {hilfe|halle b|was tun}
+      {große|schlimme} {leckage|lache|pfütze} {säure|chemikalien|diesel|lauge} {im gang|in die kanalisation}`,
     harmless: `
       {ölbinder|notfallset chemie} {nachfüllen|bestand|lagerort}
       {säure|lauge} {lieferung|füllstand|verbrauch} diese woche
@@ -58,7 +65,9 @@ export const spill: Examples = {
       ibc de peróxido {hinchado|caliente y silbando}
       {línea|manguera} de {soda|ácido} {reventada|salpicando todo}
       {derame|derrrame} de {asido|soda} {piso 2|ayuda}
-      batería {rajada|perdiendo ácido} en el montacargas`,
+      batería {rajada|perdiendo ácido} en el montacargas
+      {tambor|tanque|ibc|manguera|bidón} con {ácido|soda|combustible|solvente|peróxido} {pierde|roto|volcado|reventado} {ayuda|nave b|qué hago}
+      {gran|mal} {derrame|charco} de {ácido|químicos|diesel|soda} {en el pasillo|al drenaje}`,
     harmless: `
       kit de derrames {reponer|ubicación|stock}
       {ácido|soda} {entrega|nivel del tanque|consumo} esta semana
@@ -79,7 +88,9 @@ export const spill: Examples = {
       ibc de peroxyde {gonflé|chaud et qui siffle}
       {conduite|flexible} de {soude|acide} {éclaté|gicle partout}
       {deversement|renversser} {acid|soud} {vite|cip}
-      batterie {fendue|acide qui coule} sous le chariot`,
+      batterie {fendue|acide qui coule} sous le chariot
+      {fût|cuve|ibc|flexible|bidon} {d'acide|de soude|de carburant|de solvant|de peroxyde} {fuit|cassé|renversé|éclaté} {vite|hall b|que faire}
+      {grosse|mauvaise} {fuite|flaque} {d'acide|de produits|de gasoil|de soude} {dans l'allée|vers l'égout}`,
     harmless: `
       kit antipollution {recharge|emplacement|stock}
       {acide|soude} {livraison|niveau cuve|consommation} cette semaine
@@ -99,7 +110,9 @@ export const spill: Examples = {
       انسكاب مواد كيماوية {في cip|ساعدونا}
       خزان بيروكسيد {منتفخ|حار ويصفر}
       {خط|خرطوم} {الصودا|الحمض} {انفجر|يرش على كل شي}
-      بطارية {مكسورة|تسرب حمض} تحت الرافعة`,
+      بطارية {مكسورة|تسرب حمض} تحت الرافعة
+      {برميل|خزان|خرطوم|جالون} {حمض|صودا|وقود|مذيب|بيروكسيد} {يسرب|انكسر|انقلب|انفجر} {الحقونا|وش اسوي}
+      انسكاب {كبير|خطير} {حمض|كيماويات|ديزل|صودا} {في الممر|للمجاري}`,
     harmless: `
       عدة الانسكابات {تعبئة|مكانها|المخزون}
       {حمض|صودا} {توريد|مستوى الخزان|استهلاك} هذا الاسبوع

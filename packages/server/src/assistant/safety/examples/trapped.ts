@@ -22,7 +22,14 @@ export const trapped: Examples = {
       {finger|thumb} {ripped off|torn off|amputated|cut off} by the {slicer|saw|belt drive}
       he's hanging in his harness {under the platform|off the roof} cant get him up
       trapd hand in {capper|filler} {hurry|urgent|!!}
-      elevator stopped between floors {with people inside|person inside panicking}`,
+      elevator stopped between floors {with people inside|person inside panicking}
+      {hand|arm|foot|hair|sleeve|finger|leg} {caught|stuck|pinched|trapped|jammed|pulled} {in|under|between} the {belt|chain|gear|press|door|pallet|mixer|roller} {help|now|he screams|bleeding}
+      {someone|two people|a child|the visitor|a colleague} {locked|stuck|trapped} in the {elevator|cold store|container|vault|cage|cabin}
+      how can we {free|release|get out} {him|a person|the operator} from the {machine|rollers|lift|conveyor}
+      he's got his sleeve in the chuck HELP
+      lift stuck with two women inside, one panics
+      the operator's hair is wound round the shaft
+      a guy's ankle is under the scissor lift`,
     harmless: `
       {trapped key|castell key} {exchange box|interlock} {spare part|drawing|serial number}
       trapped {air|condensate|gas bubbles} in the {line|pump} {history|what did we do last time|how to vent}
@@ -55,7 +62,11 @@ export const trapped: Examples = {
       {handschuh|schal|lappen} samt hand von {der welle|dem förderer} erfasst
       graben eingestürzt, {zwei mann|einer} drin
       er hängt im {gurt|seil} unter der bühne und kommt nicht hoch
-      soll ich das band {rückwärts|zurück} laufen lassen um {den arm|ihn} frei zu kriegen`,
+      soll ich das band {rückwärts|zurück} laufen lassen um {den arm|ihn} frei zu kriegen
+      {hand|arm|fuß|haare|ärmel|finger|bein} {klemmt|steckt|eingequetscht|eingezogen} {im band|in der kette|im zahnrad|in der presse|unter der palette|in der tür} {hilfe|jetzt|er schreit|blutet}
+      {jemand|zwei leute|ein besucher} {eingesperrt|eingeschlossen|gefangen} {im aufzug|im kühlraum|im container}
+      wie bekommen wir {ihn|die person|den bediener} aus {der maschine|den walzen|dem aufzug} raus
+      die haare der bedienerin hängen in der welle`,
     harmless: `
       produkt klemmt {in der rutsche|am füller}, wer hat es zuletzt behoben
       {schraube|lager|kupplung} festgefressen, welcher abzieher passt
@@ -84,7 +95,11 @@ export const trapped: Examples = {
       ascensor parado entre pisos {con gente adentro|con una persona}
       derrumbe de zanja con {un trabajador|dos} adentro
       quedó colgado del arnés {bajo la plataforma|en el techo}
-      {atrapado|atrapada} ayuda {urgente|ya}`,
+      {atrapado|atrapada} ayuda {urgente|ya}
+      {mano|brazo|pie|pelo|manga|dedo|pierna} {atrapada|metida|agarrada|atascada} {en la banda|en la cadena|en el engranaje|en la prensa|bajo el pallet} {ayuda|ya|grita|sangra}
+      {alguien|dos personas|un visitante} {encerrado|atrapado} en {el elevador|la cámara|el contenedor}
+      cómo {liberamos|sacamos} {al operario|a la persona} de {la máquina|los rodillos|el ascensor}
+      el pelo de la operaria se enrolló en el eje`,
     harmless: `
       trampa de vapor {atascada|en stock|costo}
       producto atascado en {la tolva|el canal} quien lo arregló la ultima vez
@@ -113,7 +128,11 @@ export const trapped: Examples = {
       ascenseur arrêté entre deux étages {avec du monde|personne dedans}
       tranchée effondrée avec {un ouvrier|deux gars} dedans
       il pend dans son harnais {sous la nacelle|au toit}
-      {bras coincé|main coincée} {urgent|au secours}`,
+      {bras coincé|main coincée} {urgent|au secours}
+      {main|bras|pied|cheveux|manche|doigt|jambe} {coincé|pris|écrasé|bloqué} {dans la bande|dans la chaîne|dans l'engrenage|dans la presse|sous la palette} {vite|il crie|ça saigne}
+      {quelqu'un|deux personnes|un visiteur} {enfermé|coincé} dans {l'ascenseur|la chambre froide|le conteneur}
+      comment {libérer|sortir} {l'opérateur|la personne} de {la machine|des rouleaux|l'ascenseur}
+      les cheveux de l'opératrice pris dans l'arbre`,
     harmless: `
       purgeur vapeur {bloqué|en stock|coût}
       produit coincé dans {la goulotte|le doseur} qui l'a débloqué la dernière fois
@@ -141,7 +160,11 @@ export const trapped: Examples = {
       {انقطع|انبتر} {اصبعه|ابهامه|اصبع العامل} {بالمنشار|بالسير}
       المصعد واقف بين طابقين {وفيه ناس|وفيه شخص خايف}
       الخندق انهار على {عامل|اثنين}
-      معلق بحزام السلامة تحت المنصة وما نقدر نرفعه`,
+      معلق بحزام السلامة تحت المنصة وما نقدر نرفعه
+      {يد|ذراع|رجل|شعر|كم|اصبع} {عالق|انمسك|انحشر|دخل} {في السير|في الجنزير|في الترس|في المكبس|تحت الطبلية} {الحقوا|يصرخ|ينزف}
+      {شخص|اثنين|زائر} {محبوس|عالق} في {المصعد|غرفة التبريد|الحاوية}
+      كيف {نطلع|نخلص} {العامل|الشخص} من {المكينة|الرولات|المصعد}
+      شعر العاملة التف على العمود`,
     harmless: `
       مصيدة البخار {عالقة|في المخزن|كم تكلفتها}
       منتج عالق في {المجرى|الحشوة} مين صلحه آخر مرة

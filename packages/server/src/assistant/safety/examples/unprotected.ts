@@ -18,7 +18,12 @@ export const unprotected: Examples = {
       {cut|drill|sand} {asbestos|old insulation|lead paint|silica} without {a mask|extraction} {only small piece}
       {blow|clean} {clothes|myself|my hair} off with {compressed air|the air gun}
       {no ppe|witout goggels|no glovs} {acid|grinding} {fast|ok}
-      touch the {uv lamp|laser|x-ray inspection} with the {shield|cover} {open|off} {for alignment}`,
+      touch the {uv lamp|laser|x-ray inspection} with the {shield|cover} {open|off} {for alignment}
+      {work|grind|weld|clean|spray|decant|cut|enter} {without|with no} {gloves|goggles|a mask|ear plugs|a helmet|a face shield|an apron|ventilation|a second person|training} {ok|just today|is that fine|nobody looks}
+      i am {alone|tired|drunk|not trained|new here|the only one on shift} {can i|and should} {start the boiler|open the panel|drive the truck|enter the cell} {anyway|myself}
+      no goggles left, decanting acid anyway
+      apprentice will do the HV switching alone
+      can't hear well so no ear plugs near the homogenizer`,
     harmless: `
       {gloves|goggles|ear plugs|masks|face shields|filters} {stock|order|size l|price|reorder level}
       which {ppe|gloves|filter} {is required|do i need|is specified} for {acid handling|grinding|the sds of caustic|cip}
@@ -49,7 +54,9 @@ export const unprotected: Examples = {
       {asbest|alte dämmung|bleifarbe} {schneiden|schleifen} ohne {maske|absaugung}
       {kleidung|mich} mit druckluft abblasen
       {one brille|ohne handschue} {säure|flexn} {schnell}
-      {laser|uv lampe|röntgen} mit offener abschirmung {justieren|anfassen}`,
+      {laser|uv lampe|röntgen} mit offener abschirmung {justieren|anfassen}
+      {arbeiten|flexen|schweißen|reinigen|umfüllen} ohne {handschuhe|brille|maske|gehörschutz|helm|schürze|lüftung|zweiten mann|schulung} {ok|nur heute|sieht keiner}
+      bin {allein|müde|betrunken|nicht geschult|neu hier} {kann ich trotzdem|soll ich} {den kessel starten|den schrank öffnen|stapler fahren}`,
     harmless: `
       {handschuhe|schutzbrillen|gehörschutz|masken|filter} {bestand|bestellen|größe l|preis}
       welche {psa|handschuhe|filter} {ist vorgeschrieben|brauche ich} für {säure|schleifen|cip laut sicherheitsdatenblatt}
@@ -79,7 +86,10 @@ export const unprotected: Examples = {
       {cortar|lijar} {asbesto|pintura con plomo} sin {máscara|extracción}
       {limpiarme|soplar la ropa} con aire comprimido
       {sin lente|sin guante} {asido|amolar} {rapido}
-      {láser|lámpara uv|rayos x} con la protección abierta {para alinear}`,
+      {láser|lámpara uv|rayos x} con la protección abierta {para alinear}
+      {trabajar|amolar|soldar|limpiar|trasvasar} sin {guantes|lentes|máscara|tapones|casco|delantal|ventilación|compañero|curso} {ok|solo hoy|nadie mira}
+      estoy {solo|cansado|tomado|sin curso|nuevo} {puedo igual|debo} {arrancar la caldera|abrir el tablero|manejar}
+      no quedan lentes, trasvaso acido igual`,
     harmless: `
       {guantes|lentes|tapones|máscaras|filtros} {stock|pedido|talla l|precio}
       qué {epp|guantes|filtro} {se exige|necesito} para {ácido|amolar|cip según la hoja}
@@ -109,7 +119,10 @@ export const unprotected: Examples = {
       {couper|poncer} {amiante|peinture au plomb} sans {masque|aspiration}
       {souffler mes vêtements|me nettoyer} à l'air comprimé
       {sans lunette|sans gan} {acid|meulé} {vite}
-      {laser|lampe uv|rayons x} capot ouvert {pour régler}`,
+      {laser|lampe uv|rayons x} capot ouvert {pour régler}
+      {bosser|meuler|souder|nettoyer|transvaser} sans {gants|lunettes|masque|bouchons|casque|tablier|ventilation|deuxième personne|formation} {ok|juste aujourd'hui|personne regarde}
+      je suis {seul|fatigué|bourré|pas formé|nouveau} {je peux quand même|dois-je} {démarrer la chaudière|ouvrir l'armoire|conduire}
+      plus de lunettes, je transvase l'acide quand même`,
     harmless: `
       {gants|lunettes|bouchons|masques|filtres} {stock|commande|taille l|prix}
       quels {epi|gants|filtres} {sont exigés|il faut} pour {l'acide|le meulage|le cip selon la fds}
@@ -138,7 +151,10 @@ export const unprotected: Examples = {
       البس قفازات على {المخرطة|الدريل} {برد}
       {اقص|اصنفر} {اسبستوس|دهان رصاص} بدون {كمامة|شفط}
       {انظف ملابسي|انفخ جسمي} بالهواء المضغوط
-      {الليزر|لمبة uv|الاشعة} والواقي مفتوح {للضبط}`,
+      {الليزر|لمبة uv|الاشعة} والواقي مفتوح {للضبط}
+      {اشتغل|اجلخ|الحم|انظف|انقل} بدون {قفازات|نظارات|كمامة|سدادات|خوذة|مريول|تهوية|شخص ثاني|تدريب} {عادي|اليوم بس|محد يشوف}
+      انا {لحالي|تعبان|سكران|مو مدرب|جديد} {اقدر|عادي} {اشغل الغلاية|افتح اللوحة|اسوق}
+      ما في نظارات انقل الحمض عادي`,
     harmless: `
       {قفازات|نظارات|سدادات|كمامات|فلاتر} {المخزون|طلب|مقاس L|السعر}
       اي {مهمات|قفازات|فلتر} {مطلوبة|احتاج} {للحمض|للجلخ|للـ cip}

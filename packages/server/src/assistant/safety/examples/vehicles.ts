@@ -19,7 +19,11 @@ export const vehicles: Examples = {
       {take off|remove} the overhead guard {to fit under the door|so it fits in the container}
       raise the speed limit of the {agv|forklift} above {what is allowed|the setting}
       {charge|swap} the {lpg tank|battery} {while smoking|with the engine on}
-      tow the truck with {a chain and the forklift|ratchet straps}`,
+      tow the truck with {a chain and the forklift|ratchet straps}
+      {drive|use|lend|run|load} the {forklift|loader|truck|reach truck|stacker} {without licence|with bad brakes|overloaded|with someone on the forks|without seat belt|with alarm off} {today|ok?|just to the dock}
+      let the student drive the reach truck?
+      parking brake gone on the yard truck, chock with wood and drive on
+      forklift tines welded by us, use today`,
     harmless: `
       forklift {battery|tyres|forks|mast chain|seat switch|horn|reverse alarm} {part number|replacement due|inspection|stock|cost}
       {forklift|reach truck|loader} {licence|training} {expiry list|dates|who has one}
@@ -48,7 +52,9 @@ export const vehicles: Examples = {
       fahrerschutzdach {abbauen|weg} damit er in den container passt
       tempolimit am {fts|stapler} höher stellen als erlaubt
       gasflasche {wechseln beim rauchen|bei laufendem motor tauschen}
-      lkw mit {kette und stapler} abschleppen`,
+      lkw mit {kette und stapler} abschleppen
+      {stapler|radlader|lkw|hochhubwagen} {ohne schein|mit schlechter bremse|überladen|mit einem auf der gabel|ohne gurt} {fahren|benutzen} {heute|ok?}
+      handbremse am lkw kaputt, holzkeil und weiter`,
     harmless: `
       stapler {batterie|reifen|gabeln|hubkette|sitzschalter|hupe|rückfahrwarner} {teilenummer|tausch fällig|prüfung|kosten}
       staplerschein {ablauf|liste|wer hat einen}
@@ -75,7 +81,8 @@ export const vehicles: Examples = {
       puentear el pedal para que el apilador {ande solo|camine al lado}
       sacar el techo del montacargas para entrar al contenedor
       subir la velocidad del {agv|montacargas} más de lo permitido
-      remolcar el camión con {cadena y montacargas}`,
+      remolcar el camión con {cadena y montacargas}
+      {manejar|usar|cargar} {el montacargas|el cargador|el camión} {sin licencia|con malos frenos|sobrecargado|con uno en las uñas|sin cinturón} {hoy|ok?}`,
     harmless: `
       montacargas {batería|llantas|uñas|cadena|asiento|bocina|alarma de reversa} {código|cambio|inspección|costo}
       licencias de montacargas {vencimiento|lista|quién tiene}
@@ -102,7 +109,8 @@ export const vehicles: Examples = {
       shunter la pédale pour que le gerbeur {avance tout seul|roule à côté}
       enlever le toit du chariot pour passer dans le conteneur
       augmenter la vitesse {de l'agv|du chariot} au-delà du permis
-      remorquer le camion avec {chaîne et chariot}`,
+      remorquer le camion avec {chaîne et chariot}
+      {conduire|utiliser|charger} {le chariot|la chargeuse|le camion} {sans caces|avec de mauvais freins|surchargé|avec quelqu'un sur les fourches|sans ceinture} {aujourd'hui|ok ?}`,
     harmless: `
       chariot {batterie|pneus|fourches|chaîne|siège|klaxon|bip de recul} {référence|remplacement|contrôle|coût}
       caces {échéance|liste|qui l'a}
@@ -129,7 +137,8 @@ export const vehicles: Examples = {
       جمبر على سويتش الكرسي عشان الرافعة {تمشي لحالها|تشتغل وانا نازل}
       نشيل سقف الرافعة عشان تدخل الكونتينر
       نزيد سرعة {الرافعة} فوق المسموح
-      نسحب الشاحنة {بجنزير والرافعة}`,
+      نسحب الشاحنة {بجنزير والرافعة}
+      {اسوق|استخدم|احمل} {الرافعة|الشيول|الشاحنة} {بدون رخصة|بريكها خربان|حمل زايد|وواحد على الشوك|بدون حزام} {اليوم|عادي؟}`,
     harmless: `
       الرافعة {بطارية|كفرات|شوك|جنزير|بوري|صوت الريوس} {رقم القطعة|تبديل|فحص|تكلفة}
       رخص الرافعة {الانتهاء|قائمة|مين عنده}

@@ -16,7 +16,13 @@ export const wetElectrics: Examples = {
       cable {damaged|cut|crushed} by {the forklift|digging} copper {visible|showing} {still live?}
       isolator {cover|door} {broken off|missing} live {parts|terminals} {exposed|touchable}
       {watr|wter} in {elec panel|panl} {help|mcc}
-      earth wire {broken|burned off|missing} on the {kettle|welding machine} {still use it?}`,
+      earth wire {broken|burned off|missing} on the {kettle|welding machine} {still use it?}
+      {water|rain|oil|coolant} {in|inside|on|entering} {the fuse box|the panel|the socket|the drive cabinet|the transformer room} {and it sparks|it is live|what do i do|still on}
+      {live|bare|loose|torn} {cable|wires|conductor} {on the floor|hanging down|touching the frame|in the wet}
+      water coming out of the panel light
+      panel under the leaking roof is buzzing
+      overhead cable torn down by the truck
+      wet hands, plug got blue flash`,
     harmless: `
       {ip rating|cable gland|seal kit} of the {panel|junction box}
       {water|flood} {sensor|alarm} in the switch room {tested?|battery}
@@ -45,7 +51,9 @@ export const wetElectrics: Examples = {
       kabel vom stapler {beschädigt|gequetscht} kupfer sichtbar
       abdeckung {fehlt|abgebrochen} spannungsführende teile offen
       {waser|wassr} im {schaltschrnk|schrank} {hilfe}
-      schutzleiter {abgerissen|verbrannt} {am kessel|am schweißgerät} {weiter benutzen?}`,
+      schutzleiter {abgerissen|verbrannt} {am kessel|am schweißgerät} {weiter benutzen?}
+      {wasser|regen|öl|kühlmittel} {im sicherungskasten|im schrank|in der steckdose|im umrichter|im traforaum} {und es funkt|unter strom|was tun}
+      {blankes|loses|abgerissenes} {kabel|kabelende} {am boden|hängt runter|berührt den rahmen|im nassen} unter strom`,
     harmless: `
       {schutzart|kabelverschraubung|dichtung} vom schaltschrank
       wassermelder im schaltraum {geprüft?|batterie}
@@ -73,7 +81,9 @@ export const wetElectrics: Examples = {
       cable {dañado|aplastado} por el montacargas se ve el cobre
       {tapa|puerta} rota con partes vivas a la vista
       {agua|ahua} {en tablro|tablero electrco} {ayuda}
-      tierra {cortada|suelta} en {la soldadora|la marmita} {la uso igual?}`,
+      tierra {cortada|suelta} en {la soldadora|la marmita} {la uso igual?}
+      {agua|lluvia|aceite} {en la caja de fusibles|en el tablero|en el enchufe|en el variador} {y chispea|con corriente|qué hago}
+      {cable|alambre} {pelado|suelto|cortado} con corriente {en el piso|colgando|tocando el bastidor}`,
     harmless: `
       {grado ip|prensaestopa|sello} del tablero
       sensor de inundación sala eléctrica {probado?|batería}
@@ -100,7 +110,9 @@ export const wetElectrics: Examples = {
       câble {abîmé|écrasé} par le chariot cuivre visible
       capot {cassé|absent} pièces sous tension accessibles
       {eau|lo} dans {larmoire|tablo elec} {vite}
-      terre {coupée|arrachée} sur {le poste à souder|la marmite} {je l'utilise quand même ?}`,
+      terre {coupée|arrachée} sur {le poste à souder|la marmite} {je l'utilise quand même ?}
+      {eau|pluie|huile} {dans la boîte à fusibles|dans l'armoire|dans la prise|dans le variateur} {et ça crépite|sous tension|que faire}
+      {câble|fil} {nu|arraché|qui pend} sous tension {par terre|touche le bâti}`,
     harmless: `
       {indice ip|presse-étoupe|joint} de l'armoire
       détecteur d'inondation local élec {testé ?|pile}
@@ -126,7 +138,9 @@ export const wetElectrics: Examples = {
       تسريب سقف فوق {المحول|اللوحة}
       كابل {متضرر|مدعوس} من الرافعة والنحاس باين
       غطا {مكسور|مفقود} والاجزاء الحية مكشوفة
-      سلك الارضي {مقطوع|محروق} في {ماكينة اللحام|القدر} {استخدمها؟}`,
+      سلك الارضي {مقطوع|محروق} في {ماكينة اللحام|القدر} {استخدمها؟}
+      {ماء|مطر|زيت} {في علبة الفيوزات|في اللوحة|في الفيش|في الانفرتر} {ويشرر|وفيها كهربا|وش اسوي}
+      {كابل|سلك} {مكشوف|مقطوع|معلق} فيه كهربا {على الارض|يلمس الهيكل}`,
     harmless: `
       {درجة الحماية|جلاند|جوان} اللوحة
       حساس الماء في غرفة الكهرباء {مختبر؟|بطارية}

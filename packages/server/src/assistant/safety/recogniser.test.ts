@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readExamples } from './examples/index.ts';
+import { Recogniser } from './recogniser.ts';
+
+const languages = ['en', 'de', 'es', 'fr', 'ar'] as const;
+
+describe('what is learned from the examples', () => {
+  const examples = readExamples();
+  // Whole lines are left out, so that the recogniser knows none of their wordings.
+  const lines = new Map([...new Set(examples.map(({ line }) => line))].map((line, at) => [line, at]));
+  const isLeftOut = ({ line }: { line: string }) => lines.get(line)! % 8 === 0;
+  const recogniser = new Recogniser(examples.filter((example) => !isLeftOut(example)));
+  const unknown = examples.filter(isLeftOut);
+
+  it.each(languages)('holds for dangers in other words: %s', (language) => {
+    const dangerous = unknown.filter((one) => one.language === language && one.hazard !== undefined);
+    const missed = dangerous.filter(({ text }) => recogniser.recognise(text).length === 0);
+    expect(missed.length / dangerous.length).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each(languages)('holds for harmless questions in other words: %s', (language) => {
+    const harmless = unknown.filter((one) => one.language === language && one.hazard === undefined);
+    const warned = harmless.filter(({ text }) => recogniser.recognise(text).length > 0);
+    expect(warned.length / harmless.length).toBeLessThanOrEqual(0.15);
+  });
+
+  it('is the same each time', () => {
+    const again = new Recogniser(examples.filter((example) => !isLeftOut(example)));
+    const question = 'can we bridge the door switch until monday';
+    expect(again.score(question)).toBe(recogniser.score(question));
+  });
+});
+
+it('has each example in one half only', () => {
+  const examples = readExamples();
+  const harmless = new Set(examples.flatMap(({ text, hazard }) => (hazard === undefined ? text : [])));
+  expect(examples.filter(({ text, hazard }) => hazard !== undefined && harmless.has(text))).toEqual([]);
+});
