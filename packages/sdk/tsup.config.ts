@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     admin: 'src/admin.ts',
+    conversations: 'src/resources/conversations.ts',
     'sign-in-with': 'src/sign-in-with.ts',
     'contract/index': 'src/contract/index.ts',
   },

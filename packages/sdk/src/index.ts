@@ -33,7 +33,6 @@ export {
 export { EventStream, type EventStreamOptions } from './event-stream.ts';
 export type { ChatterFixOptions } from './options.ts';
 export { PagePromise } from './pages.ts';
-export { Conversations } from './resources/conversations.ts';
 export { ChatStream } from './stream.ts';
 export type {
   AccessToken,

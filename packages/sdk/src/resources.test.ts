@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Admin } from './admin.ts';
-import { Conversations, type CallOptions, type ChatterFix } from './index.ts';
+import type { CallOptions, ChatterFix } from './index.ts';
+import { Conversations } from './resources/conversations.ts';
 import { clientOf, json, problem } from './testing/fake-server.ts';
 
 type Call = (chatterfix: ChatterFix, admin: Admin, options: CallOptions) => PromiseLike<unknown>;

@@ -12,6 +12,7 @@ const path = '/api/chat/sessions/{session_id}';
  * without a list of conversations do not load it.
  *
  * @example
+ * import { Conversations } from '@chatterfix/sdk/conversations';
  * const conversations = new Conversations(chatterfix);
  * for await (const { session_id } of chatterfix.chat.sessions({ search: 'P-101' })) await conversations.delete(session_id);
  */

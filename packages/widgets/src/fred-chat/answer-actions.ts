@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { Conversations, type ChatFeedback, type ChatterFix, type FeedbackReason } from '@chatterfix/sdk';
+import type { ChatFeedback, ChatterFix, FeedbackReason } from '@chatterfix/sdk';
+import { Conversations } from '@chatterfix/sdk/conversations';
 import { failureOf, type Failure } from '../failure.ts';
 import { answerActionTexts, type AnswerActionTexts } from '../i18n/answer-actions/index.ts';
 import { checkIcon, refreshIcon } from '../icons.ts';

@@ -1,7 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ChatterFix } from '@chatterfix/sdk';
+import { failureOf, type Failure } from '../failure.ts';
 import { mentionPickerTexts, type MentionPickerTexts } from '../i18n/mention-picker/index.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
+import { alertIcon } from '../icons.ts';
 import { mentionPickerStyles } from './mention-picker.styles.ts';
 import { findMentions, type Mention } from './mention-search.ts';
 
@@ -14,7 +16,7 @@ interface Opened {
   /** Where the `@` stands. */
   at: number;
   query: string;
-  found: readonly Mention[] | 'searching' | 'failed';
+  found: readonly Mention[] | 'searching' | Failure;
   /** The option that Enter chooses. */
   active: number;
 }
@@ -102,16 +104,11 @@ export class MentionPicker {
     const { opened, t } = this;
     if (!opened || !t) return nothing;
     const { found } = opened;
-    const words =
-      found === 'failed'
-        ? t.failed
-        : found !== 'searching' && found.length === 0
-          ? opened.query === ''
-            ? t.hint
-            : t.none
-          : '';
+    const isEmpty = Array.isArray(found) && found.length === 0;
+    const words = isEmpty && (opened.query === '' ? t.hint : t.none);
     return html`<div class="mentions" @pointerdown=${(event: Event) => event.preventDefault()}>
       ${words ? html`<p role="status">${words}</p>` : nothing}
+      ${isFailure(found) ? html`<p role="status">${alertIcon} ${t.failed}</p>` : nothing}
       ${found === 'searching' ? html`<span class="skeleton w-70"></span>` : nothing}
       <div role="listbox" id="mentions" tabindex="0" aria-label=${t.label}>
         ${Array.isArray(found) ? found.map((mention: Mention, at) => this.option(mention, at, chat)) : nothing}
@@ -150,8 +147,8 @@ export class MentionPicker {
     let found: Opened['found'];
     try {
       found = await findMentions(api, query, search.signal);
-    } catch {
-      found = 'failed';
+    } catch (error) {
+      found = failureOf(error);
     }
     if (search.signal.aborted || !this.opened) return;
     this.set({ ...this.opened, found, active: 0 });
@@ -170,4 +167,8 @@ export class MentionPicker {
     this.opened = opened;
     this.host.requestUpdate();
   }
+}
+
+function isFailure(found: Opened['found']): found is Failure {
+  return typeof found === 'object' && 'kind' in found;
 }
