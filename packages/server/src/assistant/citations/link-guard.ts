@@ -5,8 +5,7 @@ import type { Cited, Evidence } from './evidence.ts';
 /** Characters of a link's text, or of a tag. What is longer is none. */
 const LONGEST_TEXT = 250,
   LONGEST_TAG = 200;
-/** How addresses begin that renderers of Markdown make links of, where a word can begin. */
-const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.|(?:mailto|xmpp):(?=\S))/i;
+/** How addresses begin that renderers of Markdown make links of. */
 const BEGINNINGS = ['https://', 'http://', 'ftp://', 'www.', 'mailto:', 'xmpp:'];
 /** Text in which no link can begin. */
 const PLAIN = /^[^\\![<&:/fhmwx]+/i;
@@ -71,8 +70,12 @@ export class LinkGuard {
     if (plain) return [plain[0].length, plain[0]];
     const isWordStart = !/[\p{L}\p{N}]/u.test(this.#before);
     switch (buffer[0]) {
-      case '\\':
-        return buffer.length > 1 || isLast ? [Math.min(2, buffer.length), buffer.slice(0, 2)] : undefined;
+      case '\\': {
+        if (buffer.length === 1 && !isLast) return undefined;
+        // Only signs can be escaped.
+        const length = /^\\[!-/:-@[-`{-~]/.test(buffer) ? 2 : 1;
+        return [length, buffer.slice(0, length)];
+      }
       case '!':
         if (buffer.length === 1 && !isLast) return undefined;
         return buffer[1] === '[' ? this.#link(1, isLast) : [1, '!'];
@@ -88,14 +91,15 @@ export class LinkGuard {
       case '/':
         if (!isLast && /^(?::\/?|\/\/?)$/.test(buffer)) return undefined;
         if (buffer.startsWith('://')) return this.#address(isLast);
-        if (isWordStart && this.#before !== ':' && /^\/\/[\w.-]/.test(buffer)) return this.#address(isLast);
+        if (isWordStart && /^\/\/[\w.-]/.test(buffer)) return this.#address(isLast);
         return [1, buffer[0]!];
       default: {
-        if (isWordStart && ADDRESS.test(buffer)) return this.#address(isLast);
+        // Some renderers make a link of `www.` in the middle of a word too.
+        const beginnings = isWordStart ? BEGINNINGS : ['www.'];
         const lower = buffer.slice(0, 8).toLowerCase();
-        if (!isLast && isWordStart && BEGINNINGS.some((one) => one.startsWith(lower))) return undefined;
-        const [word] = /^(?:[\p{L}\p{N}]+|[^\p{L}\p{N}\\![<&:/])/u.exec(buffer) ?? [buffer[0]!];
-        return [word.length, word];
+        if (beginnings.some((one) => lower.startsWith(one))) return this.#address(isLast);
+        if (!isLast && beginnings.some((one) => one.startsWith(lower))) return undefined;
+        return [1, buffer[0]!];
       }
     }
   }
