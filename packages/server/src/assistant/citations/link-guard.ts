@@ -15,6 +15,8 @@ const REMOVED = '(link removed)',
 /** What a link or a mark in an answer came to. */
 export interface FoundLink {
   text: string;
+  /** The kind of record that it means; undefined for another address. */
+  kind?: Cited['kind'];
   /** The record that it opens. */
   cited: Cited | undefined;
   /** It was kept. */
@@ -160,7 +162,7 @@ export class LinkGuard {
     if (marks.every(({ cited }) => cited)) {
       const links = marks.map(({ one, cited }) => {
         const record = this.#evidence.record(cited!.kind, cited!.id);
-        this.#onLink({ text: record ? one : `[${one}]`, cited: record, checked: record !== undefined });
+        this.#onLink({ text: one, kind: cited!.kind, cited: record, checked: record !== undefined });
         return record ? `[${one}](${record.href})` : `\\[${one}]`;
       });
       return [close + 1, links.join(', ')];
