@@ -1,4 +1,12 @@
-import type { Approval, ChatAnswer, ChatEvent, ChatFeedback, ChatMessage, ChatSource } from '@chatterfix/sdk';
+import type {
+  Approval,
+  ChatAnswer,
+  ChatCitation,
+  ChatEvent,
+  ChatFeedback,
+  ChatMessage,
+  ChatSource,
+} from '@chatterfix/sdk';
 import type { Failure } from '../failure.ts';
 import type { AnswerView } from './painter.ts';
 
@@ -13,6 +21,8 @@ export interface Answer {
   /** `waiting`: Fred goes on when the reader has decided the `approvals`. */
   state: 'streaming' | ChatMessage['state'];
   sources: ChatSource[];
+  /** The records, links and numbers that it names. */
+  citations: ChatCitation[];
   lookups: Lookup[];
   failure: Failure | undefined;
   /** The work on the answer; undefined before the server has begun it, and for an answer that was loaded again. */
@@ -52,6 +62,7 @@ export function newAnswer(question: string, view: AnswerView, state: Answer['sta
     view,
     state,
     sources: [],
+    citations: [],
     lookups: [],
     failure: undefined,
     runId: undefined,
@@ -96,11 +107,13 @@ export function applyEvent(answer: Answer, event: ChatEvent): boolean {
       return true;
     case 'run-wait':
       answer.sources = event.answer.sources;
+      answer.citations = event.answer.citations;
       answer.messageId = event.answer.message_id;
       answer.state = 'waiting';
       return true;
     case 'answer-finish':
       answer.sources = event.answer.sources;
+      answer.citations = event.answer.citations;
       answer.finishReason = event.answer.finish_reason;
       answer.messageId = event.answer.message_id;
       return false;

@@ -108,6 +108,7 @@ export class Conversation {
       const answer: Answer = {
         ...this.answerTo(question, base, message.state),
         sources: message.sources,
+        citations: message.citations,
         messageId: message.id,
         text: message.content,
         feedback: message.feedback,

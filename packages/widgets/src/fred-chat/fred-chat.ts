@@ -47,6 +47,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @csspart footer - The field and its button.
  * @csspart question - A question.
  * @csspart answer - An answer.
+ * @csspart unverified - What an answer names that was not looked up for it.
  * @csspart sources - The records that an answer is based on.
  * @csspart approval - A change that Fred proposes.
  * @csspart notice - A message about an error.

@@ -9,6 +9,7 @@ import { robotIcon, searchIcon } from './icons.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import type { Answer, Lookup, Question } from './answer.ts';
 import { safeUrl } from './safe-url.ts';
+import { unverifiedNote } from './unverified-note.ts';
 
 export interface MessageTexts {
   t: FredChatTexts;
@@ -55,6 +56,7 @@ export function answerMessage(answer: Answer, texts: MessageTexts, actions: Mess
   return assistantMessage(
     html`${progress(answer, t)}
       <div class="bubble" part="answer">${answer.view.element}</div>
+      ${unverifiedNote(answer.citations, t)}
       ${sources.length > 0 && state !== 'streaming' ? sourceList(sources, t, actions) : nothing}
       ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing} ${ending(answer, t, actions)}
       ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}

@@ -45,7 +45,7 @@ export class AnswerChecker {
       if (known ? before.delete(text) || known.checked : found.size < MOST_CITATIONS)
         found.set(text, { text, kind: foundKind, id, href, checked });
     };
-    for (const { text, cited, checked } of this.#links) add(text, 'link', cited, checked);
+    for (const { text, kind = 'link', cited, checked } of this.#links) add(text, kind, cited, checked);
     for (const { text, numbers } of workOrderPassagesIn(answer)) {
       const records = numbers.map((id) => this.#evidence.record('work_order', id));
       const all = records.every((record) => record !== undefined);

@@ -50,7 +50,7 @@ describe('an answer that names records', () => {
       ['WO-17: 17', 'ASSET-3: 3'],
     ],
     ['[WO-17]: leaks', '[WO-17](/api/work-orders/17): leaks', ['WO-17: 17']],
-    ['It leaks [WO-99].', 'It leaks \\[WO-99].', ['[WO-99]?', 'WO-99?']],
+    ['It leaks [WO-99].', 'It leaks \\[WO-99].', ['WO-99?']],
     ['[Part 9](/api/parts/9) is out', 'Part 9 is out', ['Part 9?']],
     ['[the pump](/api/assets/3) runs', '[the pump](/api/assets/3) runs', ['the pump: 3']],
     [
@@ -121,6 +121,11 @@ describe('an answer with links', () => {
       'removes an address without a scheme',
       'www.evil.example/a and //evil.example/b',
       '(link removed) and (link removed)',
+    ],
+    [
+      'removes it in the middle of a word and behind a backslash',
+      'awww.evil.example \\www.evil.example https\\://evil.example',
+      'a(link removed) \\(link removed) https\\:(link removed)',
     ],
     [
       'removes addresses of other schemes',

@@ -40,10 +40,9 @@ describe.each(databaseKinds)('an answer, on %s', (kind) => {
     const { citations } = body as unknown as ChatAnswer;
     expect(briefly(citations)).toEqual([
       [`WO-${order}`, 'work_order', String(order), true],
-      ['[WO-4711]', 'link', null, false],
+      ['WO-4711', 'work_order', null, false],
       ['x', 'link', null, false],
       ['look', 'link', null, false],
-      ['WO-4711', 'work_order', null, false],
       ['P-101A', 'number', null, true],
       ['P-999', 'number', null, false],
     ]);

@@ -5,8 +5,7 @@ import type { Cited, Evidence } from './evidence.ts';
 /** Characters of a link's text, or of a tag. What is longer is none. */
 const LONGEST_TEXT = 250,
   LONGEST_TAG = 200;
-/** How addresses begin that renderers of Markdown make links of, where a word can begin. */
-const ADDRESS = /^(?:https?:\/\/|ftp:\/\/|www\.|(?:mailto|xmpp):(?=\S))/i;
+/** How addresses begin that renderers of Markdown make links of. */
 const BEGINNINGS = ['https://', 'http://', 'ftp://', 'www.', 'mailto:', 'xmpp:'];
 /** Text in which no link can begin. */
 const PLAIN = /^[^\\![<&:/fhmwx]+/i;
@@ -16,6 +15,8 @@ const REMOVED = '(link removed)',
 /** What a link or a mark in an answer came to. */
 export interface FoundLink {
   text: string;
+  /** The kind of record that it means; undefined for another address. */
+  kind?: Cited['kind'];
   /** The record that it opens. */
   cited: Cited | undefined;
   /** It was kept. */
@@ -71,8 +72,12 @@ export class LinkGuard {
     if (plain) return [plain[0].length, plain[0]];
     const isWordStart = !/[\p{L}\p{N}]/u.test(this.#before);
     switch (buffer[0]) {
-      case '\\':
-        return buffer.length > 1 || isLast ? [Math.min(2, buffer.length), buffer.slice(0, 2)] : undefined;
+      case '\\': {
+        if (buffer.length === 1 && !isLast) return undefined;
+        // Only signs can be escaped.
+        const length = /^\\[!-/:-@[-`{-~]/.test(buffer) ? 2 : 1;
+        return [length, buffer.slice(0, length)];
+      }
       case '!':
         if (buffer.length === 1 && !isLast) return undefined;
         return buffer[1] === '[' ? this.#link(1, isLast) : [1, '!'];
@@ -88,14 +93,15 @@ export class LinkGuard {
       case '/':
         if (!isLast && /^(?::\/?|\/\/?)$/.test(buffer)) return undefined;
         if (buffer.startsWith('://')) return this.#address(isLast);
-        if (isWordStart && this.#before !== ':' && /^\/\/[\w.-]/.test(buffer)) return this.#address(isLast);
+        if (isWordStart && /^\/\/[\w.-]/.test(buffer)) return this.#address(isLast);
         return [1, buffer[0]!];
       default: {
-        if (isWordStart && ADDRESS.test(buffer)) return this.#address(isLast);
+        // Some renderers make a link of `www.` in the middle of a word too.
+        const beginnings = isWordStart ? BEGINNINGS : ['www.'];
         const lower = buffer.slice(0, 8).toLowerCase();
-        if (!isLast && isWordStart && BEGINNINGS.some((one) => one.startsWith(lower))) return undefined;
-        const [word] = /^(?:[\p{L}\p{N}]+|[^\p{L}\p{N}\\![<&:/])/u.exec(buffer) ?? [buffer[0]!];
-        return [word.length, word];
+        if (beginnings.some((one) => lower.startsWith(one))) return this.#address(isLast);
+        if (!isLast && beginnings.some((one) => one.startsWith(lower))) return undefined;
+        return [1, buffer[0]!];
       }
     }
   }
@@ -156,7 +162,7 @@ export class LinkGuard {
     if (marks.every(({ cited }) => cited)) {
       const links = marks.map(({ one, cited }) => {
         const record = this.#evidence.record(cited!.kind, cited!.id);
-        this.#onLink({ text: record ? one : `[${one}]`, cited: record, checked: record !== undefined });
+        this.#onLink({ text: one, kind: cited!.kind, cited: record, checked: record !== undefined });
         return record ? `[${one}](${record.href})` : `\\[${one}]`;
       });
       return [close + 1, links.join(', ')];

@@ -20,6 +20,8 @@ export const ar: FredChatTexts = {
   back: 'العودة إلى المحادثة',
   sources: (count) => `المصادر (${count})`,
   sourceKind: { work_order: 'أمر عمل', asset: 'أصل', part: 'قطعة', playbook: 'دليل' },
+  unverified: (names) => `غير موجود في السجلات التي بحث فيها فريد: ${names}. تحقّق قبل الاعتماد عليه.`,
+  linksRemoved: 'حُذفت الروابط التي لا ترد في أي سجل.',
   cutOff: 'انقطعت الإجابة هنا.',
   tooLongAnswer: 'بلغت الإجابة أقصى طول لها.',
   goOn: 'تابع',

@@ -21,6 +21,9 @@ export const de: FredChatTexts = {
   back: 'Zurück zum Gespräch',
   sources: (count) => `Quellen (${count})`,
   sourceKind: { work_order: 'Auftrag', asset: 'Anlage', part: 'Ersatzteil', playbook: 'Anleitung' },
+  unverified: (names) =>
+    `Nicht in den Aufzeichnungen, die Fred nachgeschlagen hat: ${names}. Prüfen Sie es, bevor Sie sich darauf verlassen.`,
+  linksRemoved: 'Links, die in keiner Aufzeichnung stehen, wurden entfernt.',
   cutOff: 'Hier bricht die Antwort ab.',
   tooLongAnswer: 'Die Antwort hat ihre größte Länge erreicht.',
   goOn: 'Weiter',

@@ -25,6 +25,9 @@ export const en = {
     part: 'Part',
     playbook: 'Playbook',
   } satisfies Record<ChatSource['kind'], string>,
+  unverified: (names: string) =>
+    `Not in the records that Fred looked up: ${names}. Check before you rely on it.`,
+  linksRemoved: 'Links that stand in no record were removed.',
   cutOff: 'The answer was cut off here.',
   tooLongAnswer: 'The answer reached its longest length.',
   goOn: 'Go on',

@@ -21,6 +21,9 @@ export const es: FredChatTexts = {
   back: 'Volver a la conversación',
   sources: (count) => `Fuentes (${count})`,
   sourceKind: { work_order: 'Orden de trabajo', asset: 'Activo', part: 'Repuesto', playbook: 'Guía' },
+  unverified: (names) =>
+    `No está en los registros que Fred consultó: ${names}. Compruébelo antes de confiar en ello.`,
+  linksRemoved: 'Se quitaron los enlaces que no figuran en ningún registro.',
   cutOff: 'La respuesta se cortó aquí.',
   tooLongAnswer: 'La respuesta alcanzó su longitud máxima.',
   goOn: 'Continuar',

@@ -21,6 +21,9 @@ export const fr: FredChatTexts = {
   back: 'Retour à la conversation',
   sources: (count) => `Sources (${count})`,
   sourceKind: { work_order: 'Bon de travail', asset: 'Équipement', part: 'Pièce', playbook: 'Fiche' },
+  unverified: (names) =>
+    `Absent des données que Fred a consultées : ${names}. Vérifiez avant de vous y fier.`,
+  linksRemoved: 'Les liens qui ne figurent dans aucune donnée ont été retirés.',
   cutOff: 'La réponse s’est interrompue ici.',
   tooLongAnswer: 'La réponse a atteint sa longueur maximale.',
   goOn: 'Continuer',
