@@ -39,7 +39,7 @@ it.each([
   ]);
   const buttons = [...group.querySelectorAll('button')];
   for (const button of buttons) button.click();
-  expect(buttons.map(({ type, innerText }) => [type, innerText])).toEqual(
+  expect(buttons.map(({ type, textContent }) => [type, textContent.trim()])).toEqual(
     labels.map((label) => ['button', label]),
   );
   expect(ask.mock.calls).toEqual(questions.map((question) => [question]));
