@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { parse } from 'csv-parse/sync';
 import postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { createPostgresDatabase, databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { startFaultProxy } from '../testing/fault-proxy.ts';
 import { sample } from '../testing/sample.ts';
@@ -33,6 +33,51 @@ const csv = (text: string | Buffer) => {
   writeFileSync(file, text);
   return file;
 };
+
+describe('a batch that a running server refuses', () => {
+  afterEach(() => vi.restoreAllMocks());
+  /** Imports one row into a server that gives these answers, one after the other. */
+  async function importFrom(...answers: [status: number, body: object][]) {
+    const keys: (string | null)[] = [];
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (_address, init) => {
+      keys.push(new Headers(init!.headers).get('idempotency-key'));
+      const [status, body] = answers.shift()!;
+      return Response.json(body, { status });
+    });
+    const options = { baseUrl: 'https://cmms.example', key: 'sk_test', map: 'title=Title' };
+    const report = await importWorkOrderFile(
+      csv('Title\nLeak\n'),
+      options,
+      () => readConfig({}, {}, folder),
+      () => '',
+      { out: () => {}, progress: () => {} },
+    ).catch((error: unknown) => String(error));
+    return { keys, report };
+  }
+  const done = { created: 1, updated: 0, unchanged: 0, assets_created: [], rejected: [], dry_run: false };
+
+  it('for what may pass is sent again under the same key', async () => {
+    const { keys, report } = await importFrom(
+      [429, { code: 'rate_limited' }],
+      [503, {}],
+      [409, { code: 'request_in_flight' }],
+      [200, done],
+    );
+    expect(report).toEqual(done);
+    expect(keys).toHaveLength(4);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it.each([
+    [422, { detail: 'rows must have at most 1000 items' }],
+    [409, { code: 'conflict', detail: 'no' }],
+    [403, { detail: 'You need work_orders:import' }],
+  ])('for good (%i %o) is not sent again', async (status, body) => {
+    const { keys, report } = await importFrom([status, body]);
+    expect(report).toContain(`The server refused the rows (${status}): ${body.detail}`);
+    expect(keys).toHaveLength(1);
+  });
+});
 
 describe('chatterfix import work-orders, into a running server', () => {
   let world: World;

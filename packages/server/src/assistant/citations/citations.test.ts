@@ -147,6 +147,11 @@ describe('an answer with links', () => {
     expect(checked(answer).text).toBe(text);
   });
 
+  it('names at most 200 passages, the first ones', () => {
+    const numbers = Array.from({ length: 220 }, (_, n) => `X-${1_000 + n}`);
+    expect(check([numbers.join(', ')]).cited).toEqual(numbers.slice(0, 200).map((number) => `${number}?`));
+  });
+
   it('holds back no more than the beginning of a link', () => {
     const checker = new AnswerChecker(evidence());
     expect(

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 
 const CLIENTS = 20;
@@ -46,4 +46,27 @@ it.each(databaseKinds)('transactions of many clients lose and double nothing, on
   const [after] = await db.query(sums, []);
   expect(after).toEqual({ balance: 500, changes: (2 * CLIENTS * TRANSFERS * 4) / 5 });
   await db.close();
+});
+
+it('a connection is replaced when it is 45 minutes old, and not before', async () => {
+  const db = await openTestDatabase('postgresql');
+  const session = () =>
+    db.transaction(async (query) => {
+      const [row] = await query<{ pid: number }>('select pg_backend_pid() as pid', []);
+      return row!.pid;
+    });
+  const now = performance.now.bind(performance);
+  const later = (minutes: number) =>
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + minutes * 60_000);
+  try {
+    const first = await session();
+    later(44);
+    expect(await session()).toBe(first);
+    later(46);
+    expect(await session()).toBe(first); // it is retired behind this one
+    expect(await session()).not.toBe(first);
+  } finally {
+    vi.restoreAllMocks();
+    await db.close();
+  }
 });

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { LoopState } from '../loop.ts';
+import type { ApprovalRow } from './records.ts';
+import { afterDecisions } from './results.ts';
+
+const approval = (fields: Partial<ApprovalRow>) =>
+  ({ state: 'approved', reason: null, result: null, arguments: {}, changes: [], ...fields }) as ApprovalRow; // what is read of it
+
+const asks = (id: string) => ({
+  role: 'assistant' as const,
+  content: '',
+  toolCalls: [{ id, name: 'start_work_order', arguments: '{}' }],
+});
+const answer = (toolCallId: string, content: string) => ({ role: 'tool' as const, toolCallId, content });
+
+describe('what the model is told of decisions', () => {
+  const loop = {
+    messages: [
+      asks('old'),
+      answer('old', ''),
+      asks('a'),
+      answer('look-up', 'found'),
+      answer('a', ''),
+      answer('b', ''),
+      answer('c', ''),
+    ],
+    rounds: 2,
+    calls: 3,
+    tokens: 7,
+  } as unknown as LoopState; // the messages that matter here
+  const after = afterDecisions(loop, [
+    approval({ call_id: 'a' }),
+    approval({ call_id: 'b', state: 'rejected', reason: 'too early' }),
+    approval({ call_id: 'c', state: 'pending' }),
+    approval({ call_id: 'old' }),
+    approval({ call_id: 'look-up' }),
+  ]);
+  const toldOf = (at: number) => after.messages[at]!.content;
+
+  it('is in the place of each open call, and nowhere else', () => {
+    expect(JSON.parse(toldOf(4) as string)).toEqual({ done: true, record: null, arguments: {}, changes: [] });
+    expect(JSON.parse(toldOf(5) as string)).toEqual({
+      done: false,
+      error: 'The person rejected this change. Nothing was changed; do not propose it again.',
+      reason_given_by_the_person: 'too early',
+    });
+    expect(JSON.parse(toldOf(6) as string)).toEqual({ error: 'Nothing was changed.' });
+    expect([toldOf(1), toldOf(3)]).toEqual(['', 'found']);
+  });
+
+  it('leaves the rest of the work as it was', () => {
+    expect({ ...after, messages: [] }).toEqual({ rounds: 2, calls: 3, tokens: 7, messages: [] });
+  });
+});
