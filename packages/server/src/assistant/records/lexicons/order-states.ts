@@ -57,10 +57,10 @@ export const orderStateTerms = {
       المكتمله, المنتهيه, المغلقه, انهي, اغلق, اكمل, انجزت, تم انجازها, تمت, ماذا فعل, ماذا عمل, شو عمل`,
   },
   cancelled: {
-    en: 'cancelled, canceled, cancelations, called off, scrapped orders',
+    en: 'cancelled, canceled, cancelations, called off, scrapped orders, cancel, cancels',
     de: 'storniert, abgebrochen, stornierte, stornierten, abgebrochene',
-    es: 'canceladas, anuladas, cancelada, anulada, cancelaron',
-    fr: 'annule, annules, annulees, annulee',
+    es: 'canceladas, anuladas, cancelada, anulada, cancelaron, cancelamos',
+    fr: 'annule, annules, annulees, annulee, annuler',
     ar: 'ملغي, ملغاه, الملغاه, الغيت',
   },
   unfinished: {
@@ -134,24 +134,28 @@ export const orderStateTerms = {
       without … assignee, without … technician, not … assigned, no technician, unalocated, unallocated,
       not yet assigned, not assigned to anyone, not assigned to anybody, nobody assigned, no assigned,
       with no technician, isn assigned, unasigned, without anyone, no one assigned, no tech,
-      not allocated, without technician, without assignee, not given to anyone`,
+      not allocated, without technician, without assignee, not given to anyone, has no technician,
+      have no technician, no technicians`,
     de: `
       nicht zugewiesen, unzugewiesen, ohne zuweisung, niemand, niemandem, nicht zugeteilt,
       ohne bearbeiter, ohne zustandig, ohne verantwort, niemandem zugewiesen, nicht vergeben,
       nicht zugewiesene, nicht zugewiesenen, unzugewiesene, keinem zugewiesen, niemanden zugewiesen,
       ohne techniker, noch nicht zugewiesen, nicht zugeordnet, nicht zugeteilte, niemand zugewiesen,
-      keinem`,
+      keinem, keinen techniker, keine techniker, keinen bearbeiter`,
     es: `
       sin asignar, no asignadas, sin responsable, nadie, sin tecnico, sin dueno, no asignada,
-      sin asignacion, no asignados, no asignado, sin asignado, sin nadie asignado, sin responsables`,
+      sin asignacion, no asignados, no asignado, sin asignado, sin nadie asignado, sin responsables,
+      no tienen tecnico, no tiene tecnico, sin tecnico asignado, no tienen responsable`,
     fr: `
       non assigne, non assignes, non affecte, non affectes, pas assignes, sans responsable,
       sans technicien, personne, non attribue, non attribues, pas attribues, sans affectation,
       non assignee, non assignees, pas assigne, pas encore assignes, non affectees, sans personne,
-      pas affectes, non attribuees, pas assignees`,
+      pas affectes, non attribuees, pas assignees, pas de technicien, pas de responsable,
+      sans technicien attribue`,
     ar: `
       غير مسند, غير مسنده, غير المسنده, بدون مسؤول, بدون فني, غير معين, غير معينه, بلا مسؤول, غير مخصصه,
-      غير المعينه, غير المخصصه, بدون اسناد, لم تسند, غير محدده, بلا فني, بدون تعيين, ليست مسنده, لم يسند`,
+      غير المعينه, غير المخصصه, بدون اسناد, لم تسند, غير محدده, بلا فني, بدون تعيين, ليست مسنده, لم يسند,
+      ليس لها فني`,
   },
   no_due: {
     en: `

@@ -82,7 +82,7 @@ export const orderTerms = {
       que trabajos se hicieron`,
     fr: `
       historique, qu a t on fait, passe de, qu a ete fait, qu est ce qui a ete fait, antecedents,
-      ce qui a ete fait`,
+      ce qui a ete fait, historique de`,
     ar: 'تاريخ, سجل, السجل, تاريخ اعطال, ماذا تم, السجل التاريخي, سجل الصيانه, سجل الاعطال',
   },
   inspection: {
