@@ -160,21 +160,28 @@ export const orderStateTerms = {
   no_due: {
     en: `
       without due date, without a due date, no due date, no due dates, without due dates, with no due,
-      without deadline, without a deadline, no deadline, undated, not dated, without date, no date`,
+      without deadline, without a deadline, no deadline, undated, not dated, without date, no date,
+      have no due date, missing a due date, without any due date, lack a due date`,
     de: `
       ohne termin, ohne falligkeit, ohne faelligkeit, ohne falligkeitsdatum, ohne frist, kein termin,
-      keinen termin, ohne datum, keine frist, nicht terminiert`,
-    es: 'sin fecha, sin fecha de vencimiento, sin vencimiento, sin plazo, sin fecha limite',
-    fr: 'sans echeance, sans date, sans date d echeance, sans delai, pas d echeance',
-    ar: 'بدون تاريخ, بدون تاريخ استحقاق, بدون موعد, بلا موعد, بلا تاريخ, ليس لها تاريخ, بدون استحقاق',
+      keinen termin, ohne datum, keine frist, nicht terminiert, haben keinen termin, fehlt … termin`,
+    es: `
+      sin fecha, sin fecha de vencimiento, sin vencimiento, sin plazo, sin fecha limite, no tienen fecha,
+      no tienen fecha de vencimiento, no tiene fecha, no tienen vencimiento, no tienen plazo`,
+    fr: `
+      sans echeance, sans date, sans date d echeance, sans delai, pas d echeance, pas de date,
+      n ont pas d echeance, aucune echeance, n ont pas de date`,
+    ar: `
+      بدون تاريخ, بدون تاريخ استحقاق, بدون موعد, بلا موعد, بلا تاريخ, ليس لها تاريخ, بدون استحقاق,
+      لا تحتوي تاريخ, ليس لها موعد, ما لها تاريخ`,
   },
   no_asset: {
     en: `
       no asset, without asset, without an asset, no machine, without a machine, no equipment,
-      not linked to an asset, not linked to any asset`,
-    de: 'ohne anlage, ohne maschine, keiner anlage',
-    es: 'sin activo, sin equipo, sin maquina',
-    fr: 'sans equipement, sans machine, sans actif',
+      not linked to an asset, not linked to any asset, have no asset, not linked`,
+    de: 'ohne anlage, ohne maschine, keiner anlage, haben keine anlage',
+    es: 'sin activo, sin equipo, sin maquina, no tienen activo, no tienen equipo',
+    fr: 'sans equipement, sans machine, sans actif, pas d equipement',
     ar: 'بدون اصل, بدون معده, بلا اصل',
   },
 } satisfies RecordTerms;
