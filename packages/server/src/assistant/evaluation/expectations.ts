@@ -12,6 +12,13 @@ export const today = `date_trunc('day', now(), 'UTC')`;
 
 /** The condition that the work orders belong to the asset of this tag. */
 export const on = (tag: string) => `asset_id = (select id from assets where asset_tag = '${tag}')`;
+/** The condition on assets that they are under the asset of this tag, on any level. */
+export const under = (tag: string) => `id in (with recursive below as (
+  select id from assets where parent_id = (select id from assets where asset_tag = '${tag}')
+  union all select assets.id from assets join below on assets.parent_id = below.id) select id from below)`;
+/** The condition that the work orders belong to the asset of this tag or to one under it. */
+export const onUnder = (tag: string) =>
+  `(${on(tag)} or asset_id in (select id from assets where ${under(tag)}))`;
 export const of = (person: string) => `assigned_to = '${person}'`;
 export const daysAgo = (days: number) => `now() - interval '${days} days'`;
 
@@ -116,6 +123,26 @@ export const orderValue = (column: string, where: string, unit: 'date' | 'person
   sql: `select ${column} as value from work_orders where ${where}`,
   alternatives: [],
   unit,
+});
+
+/** A sum over the rows of a table, in money or hours. */
+export const sumOf = (
+  table: 'assets' | 'parts' | 'work_orders',
+  value: string,
+  where: string,
+): Expectation => ({
+  kind: 'value',
+  sql: `select sum(${value}) as value from ${table} where ${where}`,
+  alternatives: [],
+  unit: 'currency',
+});
+/** The mean days from the creation of completed work orders to their completion. */
+export const meanDays = (where: string): Expectation => ({
+  kind: 'value',
+  sql: `select round(avg(extract(epoch from completed_at - created_at)) / 86400, 2) as value from work_orders
+    where status = 'completed' and ${where}`,
+  alternatives: [],
+  unit: 'hours',
 });
 
 export const cannot: Expectation = { kind: 'cannot' };

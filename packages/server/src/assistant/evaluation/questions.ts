@@ -115,6 +115,11 @@ type Intent =
   | 'missing'
   | 'change'
   | 'follow_up'
+  | 'tree'
+  | 'kind'
+  | 'price'
+  | 'several'
+  | 'mean'
   | 'scope'
   | 'playbook';
 

@@ -11,6 +11,8 @@ export interface Intents {
   out: boolean;
   /** How many of a part there are, or where it is. The answer is a part, not a fault. */
   stock: boolean;
+  /** A figure that is in the manufacturer's manual: a torque, an interval, the kind of oil. */
+  specification: boolean;
   /** How to lock a machine out. */
   lockout: boolean;
   /** The numbers of work orders, as written. */
@@ -50,6 +52,10 @@ const patterns = {
   ],
 } satisfies Record<string, RegExp[]>;
 
+/** Asks for a figure of a machine, which is no fault. */
+const SPECIFICATION =
+  /\b(?:torques?|viscosity|tightening|clearance|specifications?|specs?|intervals?|set ?points?|grade of)\b|\bhow (?:tight|often|much (?:oil|grease|water|coolant|refrigerant|torque)|many (?:litres|liters|grams))\b|\b(?:what|which)(?: (?:kind|type|grade) of)? (?:oil|grease|lubricant|coolant|refrigerant|fuse|bearing|belt|pressure|speed|voltage)\b|drehmoment|viskosität|welches (?:öl|fett)|wie oft|par de apriete|qué (?:aceite|grasa)|cada cuánto|couple de serrage|quelle (?:huile|graisse)|عزم|أي زيت/iu;
+
 /** Does not match "boiler lockout", which is a fault. */
 const LOCKOUT =
   /\b(how|steps?|procedure|before)\b.*\b(lock(ing)?[ -]?out|isolate)\b|\bloto\b|\block[ -]?out[ /,-]*tag[ -]?out\b|wiedereinschalten|freischalten|cómo (se )?bloque|\bconsigner\b|أعزل|العزل/iu;
@@ -86,6 +92,7 @@ export function readIntents(question: string): Intents {
     low,
     out,
     stock,
+    specification: SPECIFICATION.test(question.slice(0, MAX_CHARACTERS)),
     lockout: LOCKOUT.test(question.slice(0, MAX_CHARACTERS)),
     orderNumbers,
     rest,

@@ -40,8 +40,8 @@ interface Findings {
   /** The question is about a fault, which is shown before the lists. */
   isFault: boolean;
   notes: string[];
-  /** The question describes a fault, and no playbook is about it. */
-  lacksPlaybook: boolean;
+  /** What to say about playbooks, if none is shown in full. */
+  playbookNote: string;
 }
 
 /**
@@ -65,8 +65,7 @@ export async function answerOffline(
   const sources = sections.flatMap((section) => section.sources);
   if (sources.length === 0)
     return { text: nothingFoundText(text, findings.notes, question.words.length > 0), sources };
-  const notes = [...findings.notes, ...(findings.lacksPlaybook ? ['I have no playbook for that.'] : [])];
-  return { text: answerText(notes, sections), sources };
+  return { text: answerText([...findings.notes, findings.playbookNote].filter(Boolean), sections), sources };
 }
 
 /** Whether a playbook is about what the question describes. */
@@ -112,8 +111,13 @@ async function find(context: Context, question: Question): Promise<Findings> {
     ...found.parts.filter(({ id }) => !numberedParts.some((part) => part.id === id)),
   ];
   const asksForPart = numberedParts.length > 0 || (intents.stock && parts.length > 0);
-  const playbook = asksForPart || (asksForList && !intents.lockout) ? undefined : best;
-  const suggestions = [...(best && !playbook ? [best] : []), ...others];
+  // The manual's torque or interval is in no playbook, though one may be about the machine.
+  const asksForFigure = intents.specification && !intents.lockout;
+  const playbook = asksForPart || asksForFigure || (asksForList && !intents.lockout) ? undefined : best;
+  const suggestedPlaybooks =
+    asksForList || numberedOrders.length > 0 ? [] : [...(best && !playbook ? [best] : []), ...others];
+  const lacksPlaybook =
+    fault.length > 0 && !playbook && !asksForPart && lists.length + numberedOrders.length === 0;
   return {
     numberedOrders,
     // If there is a tag, machines with a similar name would only mislead.
@@ -122,7 +126,7 @@ async function find(context: Context, question: Question): Promise<Findings> {
     parts,
     lists,
     playbook,
-    suggestedPlaybooks: asksForList || numberedOrders.length > 0 ? [] : suggestions,
+    suggestedPlaybooks,
     asksForPart,
     isFault,
     notes: [
@@ -131,9 +135,16 @@ async function find(context: Context, question: Question): Promise<Findings> {
         (tag) => `No asset here has the tag ${escapeMarkdown(tag)}.`,
       ),
     ],
-    lacksPlaybook:
-      fault.length > 0 && !playbook && !asksForPart && lists.length + numberedOrders.length === 0,
+    playbookNote: lacksPlaybook ? playbookNote(asksForFigure, suggestedPlaybooks.length > 0) : '',
   };
+}
+
+function playbookNote(asksForFigure: boolean, hasSuggestions: boolean): string {
+  if (asksForFigure)
+    return "I don't have that figure: look in the manufacturer's manual. This is what I found:";
+  return hasSuggestions
+    ? 'I have no playbook for exactly that; those listed below may help.'
+    : 'I have no playbook for that.';
 }
 
 function missingOrderNotes(context: Context, { intents }: Question, found: readonly WorkOrder[]): string[] {

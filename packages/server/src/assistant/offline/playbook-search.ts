@@ -23,6 +23,9 @@ const MIN_SUGGESTION_SHARE = 0.4;
 /** Minimum value of a suggestion, as a share of the best playbook's value. */
 const MIN_SUGGESTION_VALUE = 0.6;
 
+/** Minimum value of a playbook that makes another one doubtful, as a share of the other's value. */
+const MIN_RIVAL_VALUE = 0.7;
+
 export interface PlaybookMatch {
   /** The playbook that answers the question. */
   best: Playbook | undefined;
@@ -63,7 +66,9 @@ export function matchPlaybooks(
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => valueOf(b) - valueOf(a) || b.score - a.score);
   const [first] = ranked;
-  const best = first && isAnswer(first, questionWeight) ? first.playbook : undefined;
+  const isClear = first && !(saysLess(first.playbook, terms, equipment) && isRival(ranked[1], first));
+  const best =
+    isClear && isAnswer(first, questionWeight) && !lacksMachine(first, terms) ? first.playbook : undefined;
   const others = ranked
     .filter(
       (fit) =>
@@ -73,6 +78,35 @@ export function matchPlaybooks(
     )
     .slice(0, best ? maxOthers : maxOthers + 1);
   return { best, others: others.map(({ playbook }) => playbook) };
+}
+
+/** The kinds that titles begin with to tell machines of one name apart. */
+const kinds = ['hydraulic', 'pneumatic', 'centrifugal'];
+
+/** Whether the title is about one kind of the machine, and nothing says that it is of this kind: "a pump is noisy". */
+function saysLess(playbook: Playbook, terms: readonly Term[], equipment: readonly Term[]): boolean {
+  const kind = kinds.find((one) => playbook.title.toLowerCase().startsWith(one));
+  return kind !== undefined && ![...terms, ...equipment].some((term) => term.includes(kind));
+}
+
+/** Machines whose name in a question must also be the playbook's. */
+const machines =
+  /^(?:pump|compressor|conveyor|boiler|chiller|gearbox|generator|forklift|evaporator|transformer|palletizer)s?$/;
+
+/** Whether the question names a machine that the playbook is not about: "the compressor will not start". */
+function lacksMachine(
+  { playbook, equipment }: Fit & { playbook: Playbook },
+  terms: readonly Term[],
+): boolean {
+  return (
+    equipment === 0 &&
+    terms.some((term) => machines.test(term[0]!) && findHits(term).get(playbook.slug)?.isSubject !== true)
+  );
+}
+
+/** Whether a playbook fits nearly as well as the best one. */
+function isRival<F extends Fit>(fit: F | undefined, best: F): boolean {
+  return fit !== undefined && fit.named && valueOf(fit) >= valueOf(best) * MIN_RIVAL_VALUE;
 }
 
 /** The playbooks that contain any of the words, by slug. */

@@ -23,7 +23,9 @@ export async function answerByKind(
   if (has('unsupported')) return intent.isRequest || has('count', 'list') ? cannotTell(request) : undefined;
   // "What does Igor have to do" asks for work orders by naming a person.
   const isOfPerson = people.length > 0 && has('list');
-  if (!intent.isRequest && !(has('compare') && assets.length > 1) && !isOfPerson) return undefined;
+  const isOfGroup = group !== undefined && has('asset') && !describesFault && subjects.leftover.length === 0;
+  if (!intent.isRequest && !(has('compare') && assets.length > 1) && !isOfPerson && !isOfGroup)
+    return undefined;
   if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
   const answer = findKind();
   return answer ? answer(request) : undefined;
@@ -36,7 +38,8 @@ export async function answerByKind(
       (has('compare', 'most', 'least', 'trend') || intent.isSum)
     )
       return compareAssets;
-    if (intent.isTrend && (intent.isAboutOrders || has('failure'))) return answerTrend;
+    const isByStatus = groupingOf(reading) === 'status';
+    if (intent.isTrend && !isByStatus && (intent.isAboutOrders || has('failure'))) return answerTrend;
     if (has('low_stock', 'out_of_stock')) return answerParts;
     const isPartList =
       has('stock_value') ||
@@ -46,6 +49,10 @@ export async function answerByKind(
         !(has('most') && !has('price', 'cost', 'stock'))) ||
       (has('part') && has('price', 'cost') && has('most', 'least'));
     if (isPartList && !(parts.length === 1)) return answerParts;
+    if (parts.length > 1 && assets.length === 0 && has('most', 'least', 'value', 'stock_value'))
+      return answerParts;
+    if (subjects.source?.column === 'location' && !intent.isAboutOrders && parts.length === 0)
+      return answerParts;
     if (has('part') && has('most') && !has('price', 'cost', 'stock')) return async () => cannotTell(request);
     const isPartQuestion =
       parts.length > 0 &&
@@ -73,9 +80,10 @@ export async function answerByKind(
     if (isListOfAssets() && (!intent.isAboutOrders || has('service_overdue', 'next_service', 'last_service')))
       return answerAssets;
     if (intent.isAboutOrders || isOfPerson) return answerOrders;
-    // "Who is at the retort"; with words that nothing has it is more likely about a fault.
-    if (has('who') && assets.length + people.length > 0 && subjects.leftover.length === 0)
-      return answerOrders;
+    if (has('who') && assets.length + people.length > 0) return answerOrders;
+    // "How many times did K-201 trip": its work orders with that word.
+    const isOfText = assets.length > 0 && subjects.leftover.length > 0 && !has('stock', 'price', 'part');
+    if (isOfText && has('count', 'interval')) return answerOrders;
     if (has('asset') || group !== undefined) return answerAssets;
     if (has('part') || subjects.source) return answerParts;
     if (has('stock', 'price')) return async () => nameIsUnknown(request);

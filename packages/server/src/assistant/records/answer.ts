@@ -24,7 +24,7 @@ export async function answerFromRecords(
     const subjects = await findSubjects(context, question, reading, false);
     return refuseChange({ ...request, subjects });
   }
-  if (!intent.isRequest && !reading.has('compare', 'unsupported', 'list')) return undefined;
+  if (!intent.isRequest && !reading.has('compare', 'unsupported', 'list', 'asset')) return undefined;
   if (describesFault && !intent.isPlain && !follows) return undefined;
   const found = await findSubjects(context, question, reading, intent.wantsPart);
   const subjects = follows ? subjectsFollowing(found, await subjectsBefore(context, earlier, intent)) : found;

@@ -26,7 +26,7 @@ palletizer/palletizers palettierer/palettierer paletizador/paletizadores paletiz
 wrapper/wrappers wickler/wickler stretchwickler/stretchwickler envolvedora/envolvedoras banderoleuse/banderoleuses filmeuse/filmeuses
 checkweigher/checkweighers kontrollwaage/kontrollwaagen controladora/controladoras trieuse/trieuses
 retort/retorts autoklav/autoklaven autoclave/autoclaves autoclave/autoclaves معقم/معقمات
-homogenizer/homogenizers homogenisator/homogenisatoren homogeneizador/homogeneizadores homogeneisateur/homogeneisateurs مجانس/مجانسات
+homogenizer/homogenizers homogenisator/homogenisatoren homogenisierer/homogenisierer homogeneizador/homogeneizadores homogeneisateur/homogeneisateurs مجانس/مجانسات
 gearbox/gearboxes getriebe/getriebe reductor/reductores reducteur/reducteurs تروس/تروس
 tank/tanks behalter/behalter tanque/tanques cuve/cuves reservoir/reservoirs خزان/خزانات
 exchanger/exchangers warmetauscher/warmetauscher warmeubertrager/warmeubertrager intercambiador/intercambiadores echangeur/echangeurs مبادل/مبادلات
@@ -121,21 +121,26 @@ export function sameKind(forms: readonly string[]): string[] {
 }
 
 /** Whether the word is the plural of a kind: "pumps", "Pumpen". */
-export function isPlural({ forms }: Word): boolean {
+export function isPlural({ forms }: Pick<Word, 'forms'>): boolean {
   return forms.some((form) => {
     const kind = byWord.get(form);
     if (kind) return kind.plural.has(form) && !kind.singular.has(form);
+    const last = compoundParts(form).at(-1);
+    if (last) return isPlural({ forms: [last] });
     return /[^s]s$/.test(form) && form.length > 4;
   });
 }
 
-/** The parts of a German compound that are kinds: "kesselhaus" → kessel, haus. */
+/** The parts of a German compound that are kinds: "kesselhaus" → kessel, haus; "kuhlwasserpumpe" → three. */
 export function compoundParts(word: string): string[] {
   for (let at = MIN_COMPOUND_PART; at <= word.length - MIN_COMPOUND_PART + 1; at++) {
     const [first, last] = [word.slice(0, at), word.slice(at)];
     const joinless = first.replace(/s$/, '');
-    if (byWord.has(last) && (byWord.has(first) || byWord.has(joinless)))
-      return [byWord.has(first) ? first : joinless, last];
+    const known = byWord.has(first) ? first : byWord.has(joinless) ? joinless : undefined;
+    if (known === undefined) continue;
+    if (byWord.has(last)) return [known, last];
+    const more = compoundParts(last);
+    if (more.length > 0) return [known, ...more];
   }
   return [];
 }

@@ -91,7 +91,7 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
   const isTrend = has('trend') || (period !== undefined && comparesPeriods(reading));
   const isAboutParts = has('part', 'stock_value') && !has('order') && !period;
   const isSum =
-    has('parts_cost', 'labor_cost') ||
+    has('parts_cost', 'labor_cost', 'estimated') ||
     (has('cost', 'hours') && !has('purchase_cost', 'price', 'value', 'stock_value') && !isAboutParts);
   const isMean =
     has('duration') || (has('mttr') && !has('mtbf', 'availability')) || (has('average') && has('hours'));
@@ -100,9 +100,9 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
     asksForFailures ||
     isSum ||
     (has('duration') && !has('part', 'price')) ||
-    has('downtime');
+    has('downtime', 'by_type', 'by_status', 'by_priority', 'by_person');
   const wantsPart =
-    has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part', 'last_ordered') ||
+    has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part', 'last_ordered', 'value') ||
     (has('where', 'count') && !isAboutOrders);
   const asksForAttribute = has(...assetAttributeNames, 'retired', 'active', 'children');
   const asksForMetric = has('mtbf', 'mttr', 'availability');
@@ -126,6 +126,7 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
       'by_status',
       'by_priority',
       'by_asset',
+      'by_person',
     ) ||
     isTrend ||
     isSum ||
@@ -148,6 +149,9 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
       'last_service',
       'next_service',
       'serial',
+      'min_level',
+      'max_level',
+      'supplier',
       'low_stock',
       'out_of_stock',
       'order',

@@ -56,9 +56,10 @@ function hasWord(name: string, { forms }: Word): boolean {
 
 /** The conditions on assets of this kind: its last word is the noun of the name, the others stand in the name. */
 export function isKindAskedFor(words: readonly string[], known: readonly KnownAsset[]): SQL[] {
+  const split = words.flatMap((word) => (compoundParts(word).length > 0 ? compoundParts(word) : [word]));
   const heads = new Set(known.map(({ name }) => headNoun(name)));
   const head =
-    words.findLast((word) => [...heads].some((one) => isOfKind(one, wordOf(word)))) ?? words.at(-1)!;
+    words.findLast((word) => [...heads].some((one) => isOfKind(one, wordOf(word)))) ?? split.at(-1)!;
   const noun = sql`lower(regexp_replace(split_part(${assets.name}, ',', 1), ${String.raw`(\s+(\S*\d\S*|\S{1,2}))+$`}, ''))`;
   const first = sql`lower(${assets.name})`;
   const alternatives = spellings(head);
@@ -69,7 +70,7 @@ export function isKindAskedFor(words: readonly string[], known: readonly KnownAs
       ...(compounds.length > 0 ? [sql`${noun} ~ ${`(${compounds.join('|')})$`}`] : []),
       sql`${first} ~ ${String.raw`^(${alternatives.join('|')})\s+(de|del|du|des|d|a|al|au)\M`}`,
     )!,
-    ...words
+    ...split
       .filter((word) => word !== head)
       .map((word) => sql`${assets.name} ~* ${String.raw`\m(${spellings(word).join('|')})\M`}`),
   ];

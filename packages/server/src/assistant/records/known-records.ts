@@ -37,6 +37,7 @@ export type KnownPart = Named & {
   supplier: string | null;
   manufacturer: string | null;
   category: string | null;
+  location: string | null;
 };
 
 /** What a question says, to find the records that it names. */
@@ -85,6 +86,7 @@ export async function knownParts(context: Context, said: Said): Promise<KnownPar
           supplier: parts.supplier,
           manufacturer: parts.manufacturer,
           category: parts.category,
+          location: parts.location,
         })
         .from(parts)
         .where(and(ofTenant(parts), where))

@@ -1,6 +1,6 @@
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { isMisspelt } from '../language/lexicon.ts';
-import { fold } from '../language/words.ts';
+import { fold, wordsOf } from '../language/words.ts';
 import { compoundParts, sameKind } from './equipment.ts';
 import type { Named } from './known-records.ts';
 
@@ -100,11 +100,11 @@ interface SaidTerm {
 function spellingsOf(term: readonly string[]): SaidTerm[] {
   const folded = term.map(fold);
   const said = folded[0]!;
-  const forms = said.length > 3 ? [said, said.replace(/([aou])e/g, '$1')] : [said];
+  const forms = said.length > 3 ? (wordsOf(said)[0]?.forms ?? [said]) : [said];
   const parts = forms.map((form) => compoundParts(form)).find((found) => found.length > 0);
   return parts
     ? [{ said, same: [said] }, ...parts.map((part) => ({ said, same: sameKind([part]) }))]
-    : [{ said, same: [...new Set([...folded, ...sameKind(forms)])] }];
+    : [{ said, same: [...new Set([...folded, ...forms, ...sameKind(forms)])] }];
 }
 
 function tokensOf({ name, code }: Named): string[] {

@@ -58,6 +58,8 @@ const measures = {
   parts_cost: { value: sql`sum(${parts_cost})`, n: sql`count(${parts_cost})` },
   labor_cost: { value: sql`sum(${labor_cost})`, n: sql`count(${labor_cost})` },
   hours: { value: sql`sum(${actual_hours})`, n: sql`count(${actual_hours})` },
+  /** The estimates of work that is still to be done. */
+  estimated: { value: sql`sum(${workOrders.estimated_hours})`, n: sql`count(${workOrders.estimated_hours})` },
   /** Mean days from created to completed. */
   duration: {
     value: sql`avg(extract(epoch from ${completed_at} - ${created_at}) / 86400) filter (where ${isCompleted})`,

@@ -47,7 +47,7 @@ export function readRecordQuestion(question: string): RecordReading {
     const hits = longestOnly(all);
     const covered = words.filter((_, index) => hits.some((hit) => covers(hit, index))).length;
     const fillers = all.filter(({ concept }) => concept === 'filler');
-    const exact = words.filter(({ forms }) => forms.some((form) => vocabularies[language].has(form))).length;
+    const exact = words.filter(({ forms }) => vocabularies[language].has(forms[0]!)).length;
     return { language, hits, fillers, score: score + covered / 2 + exact / 2 };
   });
   const { language, hits, fillers, score } = readings.toSorted((a, b) => b.score - a.score)[0]!;

@@ -99,3 +99,45 @@ describe('an answer from the records', () => {
     expect(text).toContain(`in the last 365 days: **${Number(year!['sum']).toFixed(2)}**`);
   });
 });
+
+describe('in a plant with thousands of assets and parts', () => {
+  beforeAll(() =>
+    world.db.transaction(async (query) => {
+      await query('set local role none', []);
+      const tenant = contextOf(world).tenant_id;
+      await query(
+        `insert into assets (tenant_id, id, name, asset_tag, location)
+         select $1::int, 10000 + n, 'Motor drive ' || n, 'MX-' || (10000 + n), 'Hall ' || (n % 9) from generate_series(1, 2500) n`,
+        [tenant],
+      );
+      await query(
+        `insert into parts (tenant_id, id, part_number, name)
+         select $1::int, 10000 + n, 'ZZ-' || (10000 + n), 'Label sheet ' || n from generate_series(1, 2500) n`,
+        [tenant],
+      );
+      await query(
+        `insert into assets (tenant_id, id, name, asset_tag, location)
+         values ($1, 20001, 'Ultrasonic washer', 'UW-7', 'Lab'), ($1, 20002, 'Vacuum sealer', 'VS-8', 'Lab')`,
+        [tenant],
+      );
+      await query(
+        `insert into parts (tenant_id, id, part_number, name, location, current_stock)
+         values ($1, 20003, 'DIA-90', 'Diaphragm for the dosing pump', 'D-9-9', 17)`,
+        [tenant],
+      );
+    }),
+  );
+
+  it.each([
+    ['where is UW-7', 'location: **Lab**'],
+    ['where is the ultrasonic washer', 'UW-7 · Ultrasonic washer'],
+    ['where is the ultrasnic wahser', 'for UW-7 (Ultrasonic washer)'],
+    ['how many diaphragms for the dosing pump in stock', 'in stock: **17**'],
+    ['how many DIA-90 in stock', 'in stock: **17**'],
+    ['where is MX-12499', 'location: **Hall 6**'],
+    ['which assets are in the lab', 'Assets, Lab: **2**'],
+    ['open orders of maria keller', 'maria.keller'],
+  ])('“%s” finds it', async (question, expected) => {
+    expect((await ask(question)).text).toContain(expected);
+  });
+});

@@ -4,6 +4,7 @@ import { assets as assetTable } from '../../features/assets/schema.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
+import { sameKind } from './equipment.ts';
 import { isKindAskedFor, kindOf } from './kinds.ts';
 import {
   knownAssets,
@@ -32,8 +33,8 @@ export interface Subjects {
   parts: KnownPart[];
   people: Named[];
   group: AssetGroup | undefined;
-  /** The suppliers, manufacturers and categories of parts that the question names. */
-  source: { column: 'supplier' | 'manufacturer' | 'category'; value: string } | undefined;
+  /** The supplier, manufacturer, category or bin of parts that the question names. */
+  source: { column: 'supplier' | 'manufacturer' | 'category' | 'location'; value: string } | undefined;
   /** How the question wrote a name that the record writes otherwise. */
   misspelt: string | undefined;
   /** The words of the question that may be names. */
@@ -82,6 +83,9 @@ export async function findSubjects(
           assets.flatMap(({ location }) => location ?? []),
         );
   const asksForPart = reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
+  const source = sourceOf(question, reading.words, parts);
+  const ofSource: readonly string[] =
+    source && source.column !== 'category' ? (fold(source.value).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
   const maker = textIn(question, assets, ({ manufacturer }) => manufacturer);
   const made = reading.has('part') ? undefined : maker;
   const rest = said.filter(
@@ -89,6 +93,7 @@ export async function findSubjects(
       !person.misspelt?.includes(word) &&
       !person.words.includes(fold(word)) &&
       !place.words.includes(fold(word)) &&
+      !(reading.has('part', 'where', 'supplier') && ofSource.includes(fold(word))) &&
       !(made && fold(made).split(/\s+/).includes(fold(word))),
   );
   const isPlace = place.places.length > 0;
@@ -104,13 +109,15 @@ export async function findSubjects(
           0.1,
         )
       : noMatch;
+  // "Filter" is no misspelt "filler".
+  const isBetterSpelt = named.misspelt !== undefined && namedPart.misspelt === undefined;
   const isPart =
     !isPlace &&
     !made &&
-    namedPart.weight >= (asksForPart ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
+    namedPart.weight >=
+      (asksForPart && !isBetterSpelt ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
     (asksForPart || (named.weight < MIN_WEIGHT && tagged.length === 0));
   const isNamed = named.weight >= MIN_WEIGHT && !isPart && !(isPlace && named.rows.length > 1);
-  const source = sourceOf(question, reading.words, parts);
   const known = new Set([
     ...(isNamed ? named.words : []),
     ...(isPart ? namedPart.words : []),
@@ -134,9 +141,17 @@ export async function findSubjects(
     misspelt:
       (isNamed ? named.misspelt : undefined) ?? (isPart ? namedPart.misspelt : undefined) ?? person.misspelt,
     said: rest.join(' '),
-    leftover: leftoverOf(rest, known),
+    leftover: leftoverOf(rest, known).filter((word) => !isInNames(word, [...tagged, ...numbered])),
     unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]),
   };
+}
+
+/** Whether the word is in one of the names, perhaps in another language. */
+function isInNames(word: string, rows: readonly Named[]): boolean {
+  const same = sameKind([fold(word)]);
+  return rows.some(({ name }) =>
+    (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).some((token) => same.includes(token)),
+  );
 }
 
 /** Letters and figures like those of a tag, which nothing here has: "P-999". */
@@ -232,8 +247,10 @@ function textIn<Row>(
     .toSorted((a, b) => b.length - a.length)[0];
 }
 
-/** The supplier, manufacturer or category of parts that the question names. */
+/** The supplier, manufacturer, category or bin of parts that the question names. */
 function sourceOf(question: string, words: readonly Word[], parts: readonly KnownPart[]): Subjects['source'] {
+  const location = textIn(question, parts, (part) => (/\d/.test(part.location ?? '') ? part.location : null));
+  if (location) return { column: 'location', value: location };
   const supplier = textIn(question, parts, (part) => part.supplier);
   if (supplier) return { column: 'supplier', value: supplier };
   const manufacturer = textIn(question, parts, (part) => part.manufacturer);

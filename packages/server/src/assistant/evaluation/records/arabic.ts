@@ -69,4 +69,18 @@ export const arabic: readonly RecordRow[] = [
       `status = 'completed' and completed_at >= '2026-09-01T00:00:00Z' and completed_at < '2026-10-01T00:00:00Z'`,
     ),
   ],
+
+  ['kind', 'كم مضخة لدينا؟', e.countAssets(`name ~ 'pump'`)],
+  ['kind', 'ما هي المعدات في غرفة الضواغط؟', e.listAssets(`location = 'Compressor room'`)],
+  ['price', 'قطع أغلى من 500', e.listParts('unit_cost > 500')],
+  [
+    'period',
+    'كم أمر عمل اكتمل خلال الأسبوعين الماضيين؟',
+    e.countOrders(`status = 'completed' and completed_at >= ${e.daysAgo(14)}`),
+  ],
+  [
+    'mean',
+    'كم أنفقنا على القطع هذا العام؟',
+    e.sumOf('work_orders', 'parts_cost', `completed_at >= ${e.thisYear}`),
+  ],
 ];

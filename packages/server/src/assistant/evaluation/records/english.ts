@@ -414,4 +414,92 @@ export const english: readonly RecordRow[] = [
     'maintenance cost september 2026',
     e.cost(`completed_at >= '2026-09-01T00:00:00Z' and completed_at < '2026-10-01T00:00:00Z'`),
   ],
+
+  ['tree', "what's under the cook line", e.listAssets(e.under('CKL'))],
+  ['tree', 'sub-assets of HPU-170', e.listAssets(e.under('HPU-170'))],
+  [
+    'tree',
+    'how many open orders are in the cold store',
+    e.countOrders(`${e.unfinished} and ${e.onUnder('COLD')}`),
+  ],
+  ['kind', 'how many pumps do we have', e.countAssets(`name ~ 'pump'`)],
+  [
+    'kind',
+    'which conveyors are made by Transbelt',
+    e.listAssets(`name ~ 'conveyor' and manufacturer = 'Transbelt'`),
+  ],
+  ['kind', 'what equipment is in building A', e.listAssets(`location like 'Building A%'`)],
+  ['kind', 'which assets are retired', e.listAssets(`status = 'retired'`)],
+  ['kind', 'assets without a maintenance schedule', e.listAssets('maintenance_schedule is null')],
+  [
+    'kind',
+    'which machines were bought in 2020',
+    e.listAssets(`purchase_date >= '2020-01-01' and purchase_date < '2021-01-01'`),
+  ],
+  ['kind', 'current value of the retort', e.assetValue('RT-730', 'current_value', 'currency')],
+  ['kind', 'total current value of the forklifts', e.sumOf('assets', 'current_value', `name ~ '^Forklift'`)],
+  ['price', 'parts over 500', e.listParts('unit_cost > 500')],
+  ['price', 'which parts does Fluidon Hydraulics supply', e.listParts(`supplier = 'Fluidon Hydraulics'`)],
+  ['price', 'how much is our stock worth', e.sumOf('parts', 'current_stock * unit_cost', 'true')],
+  [
+    'price',
+    'parts under minimum from Lubrena',
+    e.perhaps(e.listParts(`supplier = 'Lubrena' and current_stock <= min_stock_level`)),
+  ],
+  ['price', 'what is in bin F-1-2', e.listParts(`location = 'F-1-2'`)],
+  [
+    'several',
+    'critical unassigned orders due in the next 30 days',
+    e.perhaps(
+      e.listOrders(
+        `priority = 'critical' and assigned_to is null and ${e.unfinished} and due_date >= now() and due_date < now() + interval '30 days'`,
+      ),
+    ),
+  ],
+  [
+    'several',
+    'which high and critical orders are not finished',
+    e.listOrders(`priority in ('high', 'critical') and ${e.unfinished}`),
+  ],
+  [
+    'several',
+    'unfinished orders that are not on hold',
+    e.countOrders(`status in ('open', 'in_progress')`, `${e.unfinished} and status <> 'on_hold'`),
+  ],
+  ['several', 'how many open orders have no due date', e.countOrders(`${e.unfinished} and due_date is null`)],
+  [
+    'several',
+    'orders open for more than 10 days',
+    e.listOrders(`${e.unfinished} and created_at < ${e.daysAgo(10)}`),
+  ],
+  [
+    'mean',
+    'how long does it take on average to close a work order',
+    e.meanDays(`completed_at >= ${e.lastYear}`),
+  ],
+  [
+    'mean',
+    'cost of parts used this year',
+    e.sumOf('work_orders', 'parts_cost', `completed_at >= ${e.thisYear}`),
+  ],
+  ['mean', 'estimated hours of the backlog', e.sumOf('work_orders', 'estimated_hours', e.unfinished)],
+  [
+    'mean',
+    'did we have more breakdowns this month than last month',
+    e.countOrders(`work_type = 'corrective' and created_at >= ${e.thisMonth}`),
+  ],
+  [
+    'follow_up',
+    'and last month?',
+    e.countOrders(
+      `status = 'completed' and completed_at >= ${e.thisMonth} - interval '1 month' and completed_at < ${e.thisMonth}`,
+    ),
+    ['how many orders were completed this month'],
+  ],
+  [
+    'follow_up',
+    'only the unassigned ones',
+    e.listOrders(`${e.overdue} and assigned_to is null`),
+    ['what is overdue'],
+  ],
 ];

@@ -74,4 +74,22 @@ export const french: readonly RecordRow[] = [
       `status = 'completed' and completed_at >= '2026-09-01T00:00:00Z' and completed_at < '2026-10-01T00:00:00Z'`,
     ),
   ],
+
+  ['kind', 'combien de pompes avons-nous ?', e.countAssets(`name ~ 'pump'`)],
+  [
+    'kind',
+    'quels équipements se trouvent dans la salle des compresseurs ?',
+    e.listAssets(`location = 'Compressor room'`),
+  ],
+  ['price', 'pièces à plus de 500', e.listParts('unit_cost > 500')],
+  [
+    'period',
+    'combien d’ordres ont été terminés ces deux dernières semaines ?',
+    e.countOrders(`status = 'completed' and completed_at >= ${e.daysAgo(14)}`),
+  ],
+  [
+    'mean',
+    'combien avons-nous dépensé en pièces cette année ?',
+    e.sumOf('work_orders', 'parts_cost', `completed_at >= ${e.thisYear}`),
+  ],
 ];

@@ -89,4 +89,27 @@ export const german: readonly RecordRow[] = [
       `status = 'completed' and completed_at >= '2026-09-01T00:00:00Z' and completed_at < '2026-10-01T00:00:00Z'`,
     ),
   ],
+
+  ['kind', 'Wie viele Pumpen haben wir?', e.countAssets(`name ~ 'pump'`)],
+  ['kind', 'Welche Anlagen stehen im Kesselhaus?', e.listAssets(`location = 'Boiler house'`)],
+  ['tree', 'Was gehört zum Dampfsystem?', e.listAssets(e.under('STM'))],
+  ['price', 'Teile über 500 Euro', e.listParts('unit_cost > 500')],
+  [
+    'several',
+    'Wie viele Aufträge haben keinen Termin?',
+    e.countOrders(`${e.unfinished} and due_date is null`),
+  ],
+  [
+    'mean',
+    'Was haben wir dieses Jahr für Ersatzteile ausgegeben?',
+    e.sumOf('work_orders', 'parts_cost', `completed_at >= ${e.thisYear}`),
+  ],
+  [
+    'follow_up',
+    'und letzten Monat?',
+    e.countOrders(
+      `status = 'completed' and completed_at >= ${e.thisMonth} - interval '1 month' and completed_at < ${e.thisMonth}`,
+    ),
+    ['Wie viele Aufträge wurden diesen Monat abgeschlossen?'],
+  ],
 ];

@@ -78,4 +78,23 @@ export const spanish: readonly RecordRow[] = [
       `status = 'completed' and completed_at >= '2026-09-01T00:00:00Z' and completed_at < '2026-10-01T00:00:00Z'`,
     ),
   ],
+
+  ['kind', '¿cuántas bombas tenemos?', e.countAssets(`name ~ 'pump'`)],
+  ['kind', '¿qué equipos hay en el edificio C?', e.listAssets(`location like 'Building C%'`)],
+  ['price', 'repuestos de más de 500', e.listParts('unit_cost > 500')],
+  [
+    'several',
+    '¿cuántas órdenes no tienen fecha de vencimiento?',
+    e.countOrders(`${e.unfinished} and due_date is null`),
+  ],
+  [
+    'period',
+    '¿cuántas órdenes se terminaron en las últimas dos semanas?',
+    e.countOrders(`status = 'completed' and completed_at >= ${e.daysAgo(14)}`),
+  ],
+  [
+    'mean',
+    '¿cuánto gastamos en repuestos este año?',
+    e.sumOf('work_orders', 'parts_cost', `completed_at >= ${e.thisYear}`),
+  ],
 ];

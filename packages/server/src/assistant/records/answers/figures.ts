@@ -1,4 +1,5 @@
 import { eq, type SQL } from 'drizzle-orm';
+import { inUnfinished } from '../../../features/work-orders/columns.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
 import { workOrderSource } from '../../../features/work-orders/tools.ts';
 import { orderFilter } from '../order-filter.ts';
@@ -14,6 +15,7 @@ import { isAmbiguous } from './orders.ts';
 
 /** What the question wants worked out over work orders. */
 export function measureOf({ has }: RecordReading): Measure {
+  if (has('estimated')) return 'estimated';
   if (has('parts_cost')) return 'parts_cost';
   if (has('labor_cost')) return 'labor_cost';
   if (has('mttr')) return 'repair';
@@ -29,6 +31,7 @@ export function measureName(measure: Measure, text: Phrases): string {
     parts_cost: text.parts_cost,
     labor_cost: text.labor_cost,
     hours: text.hours,
+    estimated: text.estimated,
     duration: text.duration,
     repair: text.repairTime,
   }[measure];
@@ -42,7 +45,7 @@ export function measured(
 ): string {
   if (measure === 'count') return String(value);
   if (n === 0) return text.insufficient;
-  if (measure === 'hours' || measure === 'repair') return `${rounded(value)} h`;
+  if (measure === 'hours' || measure === 'estimated' || measure === 'repair') return `${rounded(value)} h`;
   return measure === 'duration' ? `${rounded(value)} d` : money(value);
 }
 
@@ -53,29 +56,40 @@ export async function answerFigure(request: RecordRequest): Promise<RecordAnswer
   if (isAmbiguous(request)) return askWhich(request, 'assets');
   const measure = measureOf(reading);
   const scope = await orderScope(request);
+  const isEstimate = measure === 'estimated';
   const filterOf = (of: SaidPeriod | undefined) =>
-    orderFilter(reading, of, now, text, { isHistory: false, isSum: true });
+    orderFilter(reading, of, now, text, { isHistory: false, isSum: !isEstimate });
   const named = await orderNamed(request);
   if (named === 'unknown') return nameIsUnknown(request);
   const line = async (label: string, of: SaidPeriod | undefined) => {
     const { conditions, labels } = filterOf(of);
-    const all = [...conditions, ...scope.conditions, ...named.conditions];
+    const all = [
+      ...conditions,
+      ...scope.conditions,
+      ...named.conditions,
+      ...(isEstimate ? [inUnfinished] : []),
+    ];
     const found = await measureOrders(context, all, measure);
     const said = [measureName(measure, text), ...labels.filter((one) => one !== text.finished), label];
+    const isMeanCost = reading.has('average') && /cost|hours/.test(measure) && found.n > 0;
+    const mean = isMeanCost
+      ? `; ${text.average}: **${measured(measure, { value: found.value / found.n, n: 1 }, text)}**`
+      : '';
     const repair = measure === 'duration' ? await measureOrders(context, all, 'repair') : undefined;
     return (
-      `${said.filter(Boolean).join(', ')}: **${measured(measure, found, text)}** (n = ${found.n})` +
+      `${said.filter(Boolean).join(', ')}: **${measured(measure, found, text)}** (n = ${found.n})${mean}` +
       (repair ? `; ${text.repairTime}: ${measured('repair', repair, text)} (n = ${repair.n})` : '')
     );
   };
-  const lines = named.order
-    ? [await line('', undefined)]
-    : period
-      ? [await line(days(period, text), period)]
-      : [
-          ...(reading.has('ever') ? [] : [await line(text.in365, lastYear(now))]),
-          await line(text.allTime, undefined),
-        ];
+  const lines =
+    named.order || isEstimate
+      ? [await line(isEstimate ? text.unfinished : '', isEstimate ? period : undefined)]
+      : period
+        ? [await line(days(period, text), period)]
+        : [
+            ...(reading.has('ever') ? [] : [await line(text.in365, lastYear(now))]),
+            await line(text.allTime, undefined),
+          ];
   const [asset] = scope.sources;
   return {
     text: paragraphs(

@@ -51,6 +51,10 @@ export async function answerOrders(request: RecordRequest): Promise<RecordAnswer
       `${head}: **${total}**`,
       await unfinishedBeside(request, filter, scope.isNarrow),
       total === 0 ? text.none : list(orders.map((order) => orderLine(order, text))),
+      // The remedy of one work order is what who asks for one wants to know.
+      orders.length === 1 && orders[0]!.completion_notes
+        ? `> ${escapeMarkdown(orders[0]!.completion_notes)}`
+        : '',
       orders.length > 0 && orders.length < total ? text.shown(orders.length, total) : '',
     ),
     sources: [...(asset ? [asset] : []), ...orders.map(workOrderSource)],
@@ -71,9 +75,17 @@ interface History {
 }
 
 /** Whether work of the past or what is still to be done is asked for, where the question does not say a state. */
-function historyOf({ reading, period }: RecordRequest, filter: OrderFilter, isNarrow: boolean): History {
+function historyOf(
+  { reading, period, intent }: RecordRequest,
+  filter: OrderFilter,
+  isNarrow: boolean,
+): History {
   const { has } = reading;
-  const isAll = has('history') || (has('failure') && isNarrow) || (has('failure') && has('count'));
+  const isAll =
+    has('history') ||
+    (has('failure') && isNarrow) ||
+    (has('failure') && has('count')) ||
+    (!intent.isAboutOrders && has('count', 'interval', 'when', 'latest'));
   const isPastWork =
     (has('who') || isNarrow) && has('past') && !has('count') && !isAll && !filter.hasStatus && !period;
   const isUnfinished =

@@ -74,6 +74,7 @@ export async function answerParts(request: RecordRequest): Promise<RecordAnswer 
   if (!context.permissions.has('parts:read')) return undefined;
   const filter = partFilter(request);
   const isShort = has('low_stock', 'out_of_stock');
+  const isWorth = has('stock_value', 'value');
   let leftOut = '';
   if (subjects.leftover.length > 0) {
     const hasWords = sql`${parts.id} in (select hits.id from search_parts(${allWords(subjects.leftover.join(' '))}) hits)`;
@@ -84,8 +85,8 @@ export async function answerParts(request: RecordRequest): Promise<RecordAnswer 
     else leftOut = leftOutNote(request);
   }
   const { n: total, below, value } = await figures(filter.conditions);
-  const isRanked = has('most', 'least') && has('cost', 'price', 'stock', 'part', 'stock_value');
-  const column = has('stock_value')
+  const isRanked = has('most', 'least') && has('cost', 'price', 'stock', 'part', 'stock_value', 'value');
+  const column = isWorth
     ? sql`${parts.current_stock} * ${parts.unit_cost}`
     : has('stock') && !has('price', 'cost')
       ? sql`${parts.current_stock}`
@@ -93,7 +94,7 @@ export async function answerParts(request: RecordRequest): Promise<RecordAnswer 
   const limit = isRanked ? (saidNumber(reading) ?? 5) : isShort ? MAX_SHORT : MAX_SHOWN;
   const isCountOnly = has('count') && filter.labels.length === 0;
   const found =
-    isCountOnly || (has('stock_value') && !isRanked)
+    isCountOnly || (isWorth && !isRanked)
       ? []
       : await read(
           context,
@@ -117,7 +118,7 @@ export async function answerParts(request: RecordRequest): Promise<RecordAnswer 
     text: paragraphs(
       leftOut,
       `${[text.parts, ...filter.labels].join(', ')}: **${total}**${short}`,
-      has('stock_value') ? `${text.stock_value}: **${money(value)}**` : '',
+      isWorth ? `${text.stock_value}: **${money(value)}**` : '',
       total === 0 ? text.none : isShort ? bulletList(capital(filter.labels.join(', ')), lines) : list(lines),
       found.length > 0 && found.length < total ? text.shown(found.length, total) : '',
     ),

@@ -22,6 +22,11 @@ export function groupingOf(reading: RecordReading): Grouping | undefined {
   if (has('by_status')) return 'status';
   if (has('by_priority')) return 'priority';
   if (has('by_asset')) return 'asset';
+  if (has('by_person')) return 'person';
+  const said = (['open', 'in_progress', 'on_hold', 'completed', 'cancelled'] as const).filter((one) =>
+    has(one),
+  );
+  if (said.length > 1 && has('trend', 'compare')) return 'status';
   if (!has('most', 'least', 'longest')) return undefined;
   // "The most overdue order" is the oldest of them.
   if (has('overdue', 'oldest', 'latest') && !has('who', 'asset')) return undefined;
@@ -51,7 +56,7 @@ export async function answerRanking(request: RecordRequest): Promise<RecordAnswe
   const isList = grouping !== 'person' && grouping !== 'asset';
   const rows = await measureByGroup(context, conditions, grouping, measure, {
     monthOf: filter.isFinished ? 'completed_at' : has('due') ? 'due_date' : 'created_at',
-    limit: saidNumber(reading) ?? (isList || has('by_asset') ? MAX_SHOWN : MAX_RANKED),
+    limit: saidNumber(reading) ?? (isList || has('by_asset', 'by_person') ? MAX_SHOWN : MAX_RANKED),
     isAscending: has('least') && !has('most'),
   });
   const sources =

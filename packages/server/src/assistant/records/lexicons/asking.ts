@@ -61,15 +61,18 @@ export const askingTerms = {
   most: {
     en: `
       each person, per person, by person, by technician, most, highest, top, worst, biggest,
-      most expensive, more than any, ranking, rank, top ten, top 10, top 5, maximum number, busiest`,
+      most expensive, more than any, ranking, rank, top ten, top 10, top 5, maximum number, busiest,
+      least reliable, bad actors, bad actor`,
     de: `
       meisten, teuerste, teuersten, hochste, hochsten, meiste, am meisten, am haufigsten, haufigsten,
-      grosste, grossten, hochster, top`,
-    es: 'mas, mayor, mas caros, mas caras, mas … de todos, mayores, top, mas caro, mas cara',
+      grosste, grossten, hochster, top, unzuverlassigste, storanfalligste`,
+    es: `
+      mas, mayor, mas caros, mas caras, mas … de todos, mayores, top, mas caro, mas cara, menos confiable,
+      menos fiable`,
     fr: `
       plus, plus chers, plus couteux, le plus, la plus, les plus, le plus souvent, plus grand, top,
-      plus eleve`,
-    ar: 'اكثر, اعلي, اغلي, الاكثر, الاعلي, اكبر, الاغلي',
+      plus eleve, moins fiable, moins fiables`,
+    ar: 'اكثر, اعلي, اغلي, الاكثر, الاعلي, اكبر, الاغلي, الاقل موثوقيه',
   },
   oldest: {
     en: `
@@ -211,5 +214,16 @@ export const askingTerms = {
     es: 'por activo, por equipo, por maquina, cada equipo',
     fr: 'par equipement, par machine, par actif',
     ar: 'لكل معده, حسب المعده, لكل اصل',
+  },
+  by_person: {
+    en: `
+      technicians, mechanics, fitters, by technician, per technician, each technician, per person,
+      by person, each person, workload, work load, employees, staff`,
+    de: `
+      techniker pro, pro techniker, je techniker, pro person, je person, mitarbeiter, pro mitarbeiter,
+      arbeitslast`,
+    es: 'tecnicos, por tecnico, por persona, cada tecnico, carga de trabajo',
+    fr: 'techniciens, par technicien, par personne, chaque technicien, charge de travail',
+    ar: 'الفنيين, لكل فني, حسب الفني, لكل شخص, الفنيون, فنيين',
   },
 } satisfies RecordTerms;

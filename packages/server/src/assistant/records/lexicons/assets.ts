@@ -59,7 +59,8 @@ export const assetTerms = {
     de: `
       nachste wartung, nachster service, nachsten wartung, nachste inspektion, wieder gewartet,
       wartung fallig, wann … wartung, nachster wartungstermin, nachste fallige wartung,
-      wann … gewartet werden, nachste service, als nachstes gewartet, wann … fallig, zur wartung fallig`,
+      wann … gewartet werden, nachste service, als nachstes gewartet, wann … fallig, zur wartung fallig,
+      nachste mal gewartet, nachste mal, nachstes mal, wann wird … gewartet, wann ist … gewartet`,
     es: `
       proximo servicio, proximo mantenimiento, proxima revision, siguiente mantenimiento,
       siguiente servicio, proxima inspeccion, cuando le toca, proxima mantencion,

@@ -79,17 +79,19 @@ export const figureTerms = {
   failure: {
     en: `
       failure, failures, fail, failed, breakdown, breakdowns, broke, break down, faults, how often … fail,
-      broken down, break downs, failing, fails, faillures, breakdwons, breaks down`,
+      broken down, break downs, failing, fails, faillures, breakdwons, breaks down, unreliable,
+      least reliable, bad actor, bad actors, worst performing, problem machines, breaks most`,
     de: `
       ausfall, ausfalle, ausfallen, storung, storungen, defekte, ausgefallen, panne, pannen, fehler,
-      storfalle, storfall, fiel aus, ausfallt, kaputtgegangen, storungsmeldungen`,
+      storfalle, storfall, fiel aus, ausfallt, kaputtgegangen, storungsmeldungen, unzuverlassigste,
+      storanfalligste, storanfallig`,
     es: `
       falla, fallas, fallo, fallos, averia, averias, fallado, fallaron, se averio, averiado,
-      descompostura, descomposturas, fallan, roturas`,
+      descompostura, descomposturas, fallan, roturas, menos confiable, menos fiable`,
     fr: `
       panne, pannes, defaillance, defaillances, defaut, defauts, avarie, incidents, tombe en panne,
-      en panne, tombee en panne, tombe … en panne, casse, casses`,
-    ar: 'عطل, اعطال, الاعطال, فشل, تعطل, تعطلت, عطلا, اعطالا, العطل, تعطلات, خلل',
+      en panne, tombee en panne, tombe … en panne, casse, casses, moins fiable, moins fiables`,
+    ar: 'عطل, اعطال, الاعطال, فشل, تعطل, تعطلت, عطلا, اعطالا, العطل, تعطلات, خلل, الاقل موثوقيه',
   },
   parts_cost: {
     en: `
@@ -163,5 +165,14 @@ export const figureTerms = {
     ar: `
       الالتزام, الميزانيه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
       اجازه, هاتف, راتب`,
+  },
+  estimated: {
+    en: `
+      estimated hours, backlog in hours, backlog hours, hours of backlog, planned hours, remaining hours,
+      hours of open work, hours of work left, estimated work, hours left`,
+    de: 'geschatzte stunden, geplante stunden, stunden offen, ruckstand in stunden',
+    es: 'horas estimadas, horas pendientes, horas planificadas',
+    fr: 'heures estimees, heures prevues, heures restantes',
+    ar: 'ساعات مقدره, الساعات المقدره, ساعات متبقيه',
   },
 } satisfies RecordTerms;

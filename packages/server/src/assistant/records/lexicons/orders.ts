@@ -1,6 +1,6 @@
 import type { RecordTerms } from './record-terms.ts';
 
-/** Work orders: their kinds, states and priorities. */
+/** Work orders: their kinds, priorities and people. */
 export const orderTerms = {
   order: {
     en: `
@@ -45,101 +45,6 @@ export const orderTerms = {
     fr: 'preventif, preventifs, preventive, preventives',
     ar: 'وقائي, وقائيه, الوقائيه, الوقائي',
   },
-  open: {
-    en: 'open, not started, opn, opened',
-    de: 'offen, offene, offenen',
-    es: 'abierta, abiertas, abierto, abiertos',
-    fr: 'ouvert, ouverts, ouverte, ouvertes',
-    ar: 'مفتوح, مفتوحه, المفتوحه',
-  },
-  in_progress: {
-    en: `
-      in progress, started, ongoing, being worked, working on, running jobs, underway, being worked on,
-      in process, under way, active jobs, work in progress`,
-    de: `
-      in arbeit, in bearbeitung, laufende, laufenden, begonnen, gestartet, in ausfuhrung, laufend,
-      angefangen, angefangene`,
-    es: `
-      en curso, en proceso, en progreso, en ejecucion, iniciadas, en marcha, empezadas, en desarrollo,
-      comenzadas`,
-    fr: 'en cours, demarre, demarres, commences, en execution, commence, demarrees, lancees',
-    ar: 'قيد التنفيذ, جاري, جاريه, تحت التنفيذ, قيد العمل, جاريا, يعمل عليها',
-  },
-  on_hold: {
-    en: 'on hold, waiting, paused, held up, parked, blocked, onhold, suspended, stalled, stuck',
-    de: `
-      wartestellung, pausiert, angehalten, wartend, warten, gestoppt, zuruckgestellt, halt, auf halt,
-      in wartestellung, wartende, angehaltene, pausierte, blockiert, angehaltenen`,
-    es: `
-      en espera, detenidas, pausadas, paradas, suspendidas, en pausa, detenida, pausada, parada,
-      bloqueadas, retenidas, suspendida`,
-    fr: `
-      en attente, en pause, suspendu, suspendus, bloques, en suspens, suspendue, bloque, bloquees,
-      suspendues`,
-    ar: 'معلق, معلقه, متوقف, متوقفه, في الانتظار, قيد الانتظار, موقوفه, المعلقه, موقوف, المتوقفه',
-  },
-  completed: {
-    en: `
-      completed, finished, closed, complete, finish, close, completd, complet, completted, was done,
-      got done, were done, wrapped up, carried out, done, did … do, what … did, get done, got finished`,
-    de: `
-      abgeschlossen, abgeschlossene, abgeschlossenen, erledigt, erledigte, fertig, beendet,
-      abgeschlossener, fertiggestellt, fertige, erledigten, fertigen, geschlossen, geschlossene, beendete,
-      gemacht`,
-    es: `
-      completadas, completada, terminadas, terminada, cerradas, finalizadas, completaron, terminaron,
-      terminamos, cerraron, hechas, completado, se completaron, terminados, completados, hechos,
-      realizadas, cerrado, cerro, termino, terminado, realizo, cerrados, completo, que hizo, que hicimos,
-      que hicieron`,
-    fr: `
-      termine, termines, terminees, terminee, clotures, cloture, clos, finis, fini, acheves, faits,
-      realises, realise, realisees, effectues, effectuees, effectue, finie, finies, terminait, acheve,
-      qu a fait, a t il fait, avons nous fait`,
-    ar: `
-      مكتمل, مكتمله, اكتمل, اكتملت, منجز, منجزه, منتهيه, مغلق, مغلقه, انجز, انتهت, اكتملو, المنجزه,
-      المكتمله, المنتهيه, المغلقه, انهي, اغلق, اكمل, انجزت, تم انجازها, تمت, ماذا فعل, ماذا عمل, شو عمل`,
-  },
-  cancelled: {
-    en: 'cancelled, canceled, cancelations, called off, scrapped orders',
-    de: 'storniert, abgebrochen, stornierte, stornierten, abgebrochene',
-    es: 'canceladas, anuladas, cancelada, anulada, cancelaron',
-    fr: 'annule, annules, annulees, annulee',
-    ar: 'ملغي, ملغاه, الملغاه, الغيت',
-  },
-  unfinished: {
-    en: `
-      unfinished, not finished, outstanding, pending, backlog, left to do, to do, still open, not done,
-      on … plate, going on, unclosed, incomplete, uncompleted, not complete, not completed, not closed,
-      undone, yet to be done, not yet done, remaining`,
-    de: `
-      unerledigt, nicht fertig, ausstehend, unfertig, zu tun, ansteht, noch zu, nicht erledigt,
-      unerledigte, unerledigten, nicht abgeschlossen, nicht abgeschlossene, nicht abgeschlossenen,
-      nicht fertige, ausstehende, rest, offen stehen, nicht beendet`,
-    es: `
-      pendientes, pendiente, sin terminar, no terminadas, por hacer, inconclusas, no completadas,
-      no terminada, sin completar, sin cerrar, no cerradas, no finalizadas, incompletas`,
-    fr: `
-      non termines, pas termines, restants, a faire, pas finis, reste a faire, non clos, inacheves,
-      pas clotures, non clotures, en souffrance, pas termine, a terminer, doit faire, doivent faire`,
-    ar: `
-      غير منجز, غير مكتمل, غير مكتمله, متبقيه, المطلوب, باقي, لم تنجز, لم تكتمل, المتبقيه, غير منتهيه,
-      غير مغلقه, لم تغلق, غير المنجزه, غير المكتمله`,
-  },
-  created: {
-    en: `
-      created, raised, raise, reported, opened, new, logged, had, have in, came in, opened up, written up,
-      occurred, happened, started since`,
-    de: `
-      angelegt, erstellt, gemeldet, neu, neue, erfasst, aufgetreten, gemeldete, gemeldeten, neuen,
-      angelegte, eroffnet, gab es, gestellt`,
-    es: `
-      creadas, creada, reportaron, reportadas, nuevas, registradas, abrieron, crearon, registraron,
-      creados, creado, reportado, ocurrieron, se abrieron, abiertas en`,
-    fr: `
-      crees, cree, signales, signalees, declares, nouveaux, ouverts ce, remontees, enregistrees,
-      ouverts en, ouvertes en, creees, creee, survenues, survenus`,
-    ar: 'انشئت, تسجل, سجلت, جديده, فتحت, مسجله, بلغ, تسجلت, حدثت, حصلت, وقعت, المنشاه, جديد',
-  },
   critical: {
     en: `
       critical, criticals, urgent, crit, top priority, highest priority, emergency, most urgent, criticl,
@@ -164,62 +69,6 @@ export const orderTerms = {
     fr: 'priorite haute, haute priorite, priorite elevee, prioritaires, haute prio',
     ar: 'اولويه عاليه, عاليه الاولويه, ذات اولويه عاليه, الاولويه العاليه',
   },
-  unassigned: {
-    en: `
-      unassigned, not assigned, no owner, without … owner, nobody, no one, unowned, no assignee,
-      without … assignee, without … technician, not … assigned, no technician, unalocated, unallocated,
-      not yet assigned, not assigned to anyone, not assigned to anybody, nobody assigned, no assigned,
-      with no technician, isn assigned, unasigned, without anyone, no one assigned, no tech,
-      not allocated, without technician, without assignee, not given to anyone`,
-    de: `
-      nicht zugewiesen, unzugewiesen, ohne zuweisung, niemand, niemandem, nicht zugeteilt,
-      ohne bearbeiter, ohne zustandig, ohne verantwort, niemandem zugewiesen, nicht vergeben,
-      nicht zugewiesene, nicht zugewiesenen, unzugewiesene, keinem zugewiesen, niemanden zugewiesen,
-      ohne techniker, noch nicht zugewiesen, nicht zugeordnet, nicht zugeteilte, niemand zugewiesen,
-      keinem`,
-    es: `
-      sin asignar, no asignadas, sin responsable, nadie, sin tecnico, sin dueno, no asignada,
-      sin asignacion, no asignados, no asignado, sin asignado, sin nadie asignado, sin responsables`,
-    fr: `
-      non assigne, non assignes, non affecte, non affectes, pas assignes, sans responsable,
-      sans technicien, personne, non attribue, non attribues, pas attribues, sans affectation,
-      non assignee, non assignees, pas assigne, pas encore assignes, non affectees, sans personne,
-      pas affectes, non attribuees, pas assignees`,
-    ar: `
-      غير مسند, غير مسنده, غير المسنده, بدون مسؤول, بدون فني, غير معين, غير معينه, بلا مسؤول, غير مخصصه,
-      غير المعينه, غير المخصصه, بدون اسناد, لم تسند, غير محدده, بلا فني, بدون تعيين, ليست مسنده, لم يسند`,
-  },
-  overdue: {
-    en: `
-      overdue, past due, late, behind schedule, over due, missed, overdu, overude, delayed, behind, lates,
-      too late, beyond due, beyond their due date, after due date`,
-    de: `
-      uberfallig, uberfallige, uberfalligen, verspatet, zu spat, im verzug, uberfalliger, uberfalliges,
-      verspatete, verspateten, uberzogen, terminuberschreitung`,
-    es: `
-      vencida, vencidas, vencido, vencidos, atrasada, atrasadas, atrasado, atrasados, fuera de plazo,
-      retrasadas, retrasados, retrasada, retrasado, pasadas de fecha, demoradas`,
-    fr: `
-      en retard, retard, depasse, depasses, hors delai, en retards, retards, echues, echus, depassees,
-      depassee`,
-    ar: 'متاخر, متاخره, المتاخره, متاخرات, فات موعد, تاخرت, تجاوزت موعدها, متاخرين',
-  },
-  due: {
-    en: `
-      due, upcoming, coming up, scheduled for, falls due, dues, coming due, deadline, to be done,
-      scheduled, planned for`,
-    de: `
-      fallig, fallige, falligen, anstehend, anstehende, falliges, faellig, anstehenden, steht an,
-      stehen an`,
-    es: `
-      vence, vencen, por vencer, proximas, venceran, toca, tocan, para hoy, vencera, vencimiento,
-      programadas, programada, programados, previstas`,
-    fr: `
-      echeance, echeances, a echeance, prevus, du pour, dus, a venir, arrivent, a rendre, prevu, prevue,
-      prevues, doit etre fait, doivent etre faits, planifies, planifiees`,
-    ar: `
-      مستحق, مستحقه, المستحق, المستحقه, موعد, يستحق, تستحق, استحقاق, المستحقات, يستحقون, مجدوله, المجدوله`,
-  },
   history: {
     en: `
       history, past work, past jobs, what was done, previous work, past repairs, repair history,
@@ -233,7 +82,7 @@ export const orderTerms = {
       que trabajos se hicieron`,
     fr: `
       historique, qu a t on fait, passe de, qu a ete fait, qu est ce qui a ete fait, antecedents,
-      ce qui a ete fait`,
+      ce qui a ete fait, historique de`,
     ar: 'تاريخ, سجل, السجل, تاريخ اعطال, ماذا تم, السجل التاريخي, سجل الصيانه, سجل الاعطال',
   },
   inspection: {
@@ -264,26 +113,6 @@ export const orderTerms = {
     fr: 'haute, hautes, elevee',
     ar: 'عاليه',
   },
-  no_due: {
-    en: `
-      without due date, without a due date, no due date, no due dates, without due dates, with no due,
-      without deadline, without a deadline, no deadline, undated, not dated, without date, no date`,
-    de: `
-      ohne termin, ohne falligkeit, ohne faelligkeit, ohne falligkeitsdatum, ohne frist, kein termin,
-      keinen termin, ohne datum, keine frist, nicht terminiert`,
-    es: 'sin fecha, sin fecha de vencimiento, sin vencimiento, sin plazo, sin fecha limite',
-    fr: 'sans echeance, sans date, sans date d echeance, sans delai, pas d echeance',
-    ar: 'بدون تاريخ, بدون تاريخ استحقاق, بدون موعد, بلا موعد, بلا تاريخ, ليس لها تاريخ, بدون استحقاق',
-  },
-  no_asset: {
-    en: `
-      no asset, without asset, without an asset, no machine, without a machine, no equipment,
-      not linked to an asset, not linked to any asset`,
-    de: 'ohne anlage, ohne maschine, keiner anlage',
-    es: 'sin activo, sin equipo, sin maquina',
-    fr: 'sans equipement, sans machine, sans actif',
-    ar: 'بدون اصل, بدون معده, بلا اصل',
-  },
   reporter: {
     en: `
       who reported, who raised, who created, who opened, who logged, who wrote, who entered,
@@ -303,12 +132,5 @@ export const orderTerms = {
     es: 'mis, mias, mios, asignadas a mi, tengo asignadas, mis ordenes',
     fr: 'mes, m est assigne, mes ordres, pour moi',
     ar: 'اوامري, المسنده الي, مهامي, شغلي',
-  },
-  reason: {
-    en: 'hold reason, reason for hold',
-    de: 'haltegrund',
-    es: 'motivo de espera',
-    fr: 'raison de l attente',
-    ar: 'سبب التعليق',
   },
 } satisfies RecordTerms;

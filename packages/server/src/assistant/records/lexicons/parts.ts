@@ -19,18 +19,18 @@ export const partTerms = {
   },
   price: {
     en: `
-      price, unit cost, prices, how much is, how much does, how much are, cost of one, cost per, priced,
-      cost each, cost per piece, price each, unit price, cost a piece, pricey`,
+      price, unit cost, prices, how much is, how much does, how much are, cost of one, priced, cost each,
+      cost per piece, price each, unit price, cost a piece, pricey, cheapest, dearest, cost per unit`,
     de: `
       preis, stuckpreis, einzelpreis, was kostet ein, preise, stuckpreise, kostet ein, kostet eine,
-      kostet der, teuer, preis pro stuck`,
+      kostet der, teuer, preis pro stuck, billigste, gunstigste`,
     es: `
       precio, costo unitario, cuanto cuesta, cuanto vale, precios, cuestan, cuesta, precio unitario, caro,
-      valen`,
+      valen, mas barato, mas barata`,
     fr: `
       prix, cout unitaire, prix unitaire, combien coute, coute une, coute un, coutent, prix d un,
-      prix d une, cher, chere, cheres, chers`,
-    ar: 'سعر, ثمن, بكم, الاسعار, كم سعر, تكلفه القطعه, كم تكلف',
+      prix d une, cher, chere, cheres, chers, moins cher, moins chere`,
+    ar: 'سعر, ثمن, بكم, الاسعار, كم سعر, تكلفه القطعه, ارخص',
   },
   stock: {
     en: `
@@ -116,7 +116,7 @@ export const partTerms = {
   supplier: {
     en: `
       supplier, supplies, vendor, who sells, who supplies, suppliers, vendors, supplied by, from supplier,
-      sold by, supplied`,
+      sold by, supplied, supply, sell`,
     de: 'lieferant, lieferanten, liefert, liefert uns, geliefert von, bezugsquelle, lieferer',
     es: 'proveedor, provee, suministra, proveedores, vende, suministrado por, provista por',
     fr: 'fournisseur, fournit, fournisseurs, fourni par, vendu par, fournissent',

@@ -59,7 +59,7 @@ export const english: Phrases = {
   cannotChange: (form) =>
     `I can't change records while no language model is connected, so everything is as it was. ${form}`,
   changeHint:
-    'An open work order card has buttons to start, hold and complete it; everything else is in the [API](/docs).',
+    'An open work order card has buttons to start, hold and complete it; everything else is in the API (/docs).',
   openOrder: (link) => `Open ${link} and change it there.`,
   scope: "I can only help with this plant's maintenance: its work orders, assets, parts and playbooks.",
   inspection: 'inspections',
@@ -101,4 +101,6 @@ export const english: Phrases = {
   canAsk:
     'I can answer about work orders (how many, whose, due, overdue, cost, hours), assets (place, service dates, value, failures) and parts (stock, place, price, supplier).',
   notUnderstood: (words) => `I did not understand “${words}”.`,
+  estimated: 'Estimated hours',
+  average: 'on average',
 };

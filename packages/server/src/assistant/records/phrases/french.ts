@@ -59,7 +59,7 @@ export const french: Phrases = {
   cannotChange: (form) =>
     `Sans modèle de langage je ne peux pas modifier les données ; tout est resté comme avant. ${form}`,
   changeHint:
-    "La carte d'un ordre de travail a des boutons pour démarrer, suspendre et terminer ; le reste est dans l'[API](/docs).",
+    "La carte d'un ordre de travail a des boutons pour démarrer, suspendre et terminer ; le reste est dans l'API (/docs).",
   openOrder: (link) => `Ouvrez ${link} et modifiez-le là.`,
   scope:
     'Je ne peux aider que pour la maintenance de ce site : ordres de travail, équipements, pièces et fiches.',
@@ -103,4 +103,6 @@ export const french: Phrases = {
   canAsk:
     'Je peux répondre sur les ordres de travail (combien, de qui, à échéance, en retard, coût, heures), les équipements (emplacement, entretien, valeur, pannes) et les pièces (stock, emplacement, prix, fournisseur).',
   notUnderstood: (words) => `Je n'ai pas compris « ${words} ».`,
+  estimated: 'Heures estimées',
+  average: 'en moyenne',
 };

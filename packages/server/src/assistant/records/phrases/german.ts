@@ -59,7 +59,7 @@ export const german: Phrases = {
   cannotChange: (form) =>
     `Ohne Sprachmodell kann ich Datensätze nicht ändern; alles ist, wie es war. ${form}`,
   changeHint:
-    'Die Karte eines Auftrags hat Knöpfe zum Starten, Anhalten und Abschließen; alles andere kann die [API](/docs).',
+    'Die Karte eines Auftrags hat Knöpfe zum Starten, Anhalten und Abschließen; alles andere kann die API (/docs).',
   openOrder: (link) => `Öffnen Sie ${link} und ändern Sie ihn dort.`,
   scope: 'Ich kann nur bei der Instandhaltung dieses Werks helfen: Aufträge, Anlagen, Teile und Anleitungen.',
   inspection: 'Inspektionen',
@@ -102,4 +102,6 @@ export const german: Phrases = {
   canAsk:
     'Ich kann Fragen zu Aufträgen (wie viele, wessen, fällig, überfällig, Kosten, Stunden), Anlagen (Standort, Wartung, Wert, Ausfälle) und Teilen (Bestand, Lagerplatz, Preis, Lieferant) beantworten.',
   notUnderstood: (words) => `„${words}“ habe ich nicht verstanden.`,
+  estimated: 'Geschätzte Stunden',
+  average: 'im Durchschnitt',
 };

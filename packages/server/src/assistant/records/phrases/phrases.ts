@@ -97,4 +97,6 @@ export interface Phrases {
   notRecordedHere(what: string): string;
   canAsk: string;
   notUnderstood(words: string): string;
+  estimated: string;
+  average: string;
 }

@@ -59,7 +59,7 @@ export const spanish: Phrases = {
   cannotChange: (form) =>
     `Sin un modelo de lenguaje no puedo cambiar registros; todo sigue como estaba. ${form}`,
   changeHint:
-    'La tarjeta de una orden tiene botones para iniciar, pausar y completar; lo demás está en la [API](/docs).',
+    'La tarjeta de una orden tiene botones para iniciar, pausar y completar; lo demás está en la API (/docs).',
   openOrder: (link) => `Abra ${link} y cámbiela allí.`,
   scope: 'Solo puedo ayudar con el mantenimiento de esta planta: órdenes, activos, repuestos y guías.',
   inspection: 'inspecciones',
@@ -101,4 +101,6 @@ export const spanish: Phrases = {
   canAsk:
     'Puedo responder sobre órdenes (cuántas, de quién, por vencer, vencidas, costo, horas), activos (ubicación, servicio, valor, fallas) y repuestos (stock, ubicación, precio, proveedor).',
   notUnderstood: (words) => `No entendí «${words}».`,
+  estimated: 'Horas estimadas',
+  average: 'en promedio',
 };

@@ -155,8 +155,10 @@ function numberOfUnits({ words, has, at }: RecordReading, now: Date): SaidPeriod
   const isComing = has('coming') && !has('past');
   for (const [index, word] of words.entries()) {
     const dual = dualUnit(word.forms);
-    const count = dual ? 2 : numberOf(word);
-    const unit = dual ?? unitAt(at, index + 1) ?? unitAt(at, index + 2);
+    // "For more than a week" names no number.
+    const isOne = has('older') && unitAt(at, index) !== undefined && numberOf(words[index - 1]) === undefined;
+    const count = dual ? 2 : isOne ? 1 : numberOf(word);
+    const unit = dual ?? (isOne ? unitAt(at, index) : (unitAt(at, index + 1) ?? unitAt(at, index + 2)));
     if (count === undefined || !unit) continue;
     if (has('older') || at('more', index - 1) || at('more', index - 2))
       return { from: beginningOfTime, to: shift(now, unit, -count), isAge: true };
