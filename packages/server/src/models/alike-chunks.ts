@@ -33,6 +33,23 @@ export class AlikeChunks {
     return text;
   }
 
+  /**
+   * The text of all messages at the beginning of a stream that have nothing else to say, and what follows them.
+   * Undefined if that cannot be told without looking at each message. The stream must begin with a message.
+   */
+  takeMessages(stream: string): { text: string; rest: string } | undefined {
+    const head = `data: ${this.#before}`;
+    const tail = `${this.#after}\n\n`;
+    if (this.#before === '' || !stream.startsWith(head)) return undefined;
+    const end = stream.lastIndexOf(tail);
+    if (end < head.length) return undefined;
+    const text = stream.slice(head.length, end).replaceAll(tail + head, '');
+    // What is between two messages of another kind, or within them, has quotes or line ends.
+    if (SPECIAL.test(text)) return undefined;
+    this.#used = true;
+    return { text, rest: stream.slice(end + tail.length) };
+  }
+
   #textBetween(chunk: string): string | undefined {
     const begin = this.#before.length;
     const end = chunk.length - this.#after.length;
