@@ -2,6 +2,7 @@
 // compared with a server that passes the provider's bytes on unchanged.
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { cpuTimes, cpuUsed } from './cpu.ts';
 
 const TOKENS = 20_000;
@@ -30,6 +31,8 @@ function startProvider(): Promise<() => void> {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     for (let i = 0; i < tokens / 20; i++)
       if (!response.write(packet)) await new Promise((resolve) => response.once('drain', resolve));
+    // Of a short answer the first token counts: what follows it shall not be in its way.
+    if (tokens === FEW_TOKENS) await pause(30);
     response.end(`${event({}, 'stop')}data: [DONE]\n\n`);
   });
   return new Promise((resolve) =>

@@ -17,20 +17,21 @@ function readAll(chunks: readonly string[]) {
   return { texts: chunks.map((chunk) => alike.textOf(chunk)), parsed: () => parsed };
 }
 
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('', '"', '\\', '\u0000', '","more":1,"a":"'),
+);
+const anyChunk = fc.oneof(
+  text.map((value) => JSON.stringify({ id: 1, text: value })),
+  text.map((value) => JSON.stringify({ id: 1, text: value, more: value })),
+  text.map((value) => `{"id":1,"text":"first","text":${JSON.stringify(value)}}`),
+  text.map((value) => `{"id":1, "text": ${JSON.stringify(value)}}`),
+  fc.constant('{"id":1,"text":"caf\\u00e9"}'),
+);
+
 test('the text of any chunk is the one that parsing the chunk gives', () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('', '"', '\\', '\u0000', '","more":1,"a":"'),
-  );
-  const chunk = fc.oneof(
-    text.map((value) => JSON.stringify({ id: 1, text: value })),
-    text.map((value) => JSON.stringify({ id: 1, text: value, more: value })),
-    text.map((value) => `{"id":1,"text":"first","text":${JSON.stringify(value)}}`),
-    text.map((value) => `{"id":1, "text": ${JSON.stringify(value)}}`),
-    fc.constant('{"id":1,"text":"caf\\u00e9"}'),
-  );
   fc.assert(
-    fc.property(fc.array(chunk, { maxLength: 12 }), (chunks) => {
+    fc.property(fc.array(anyChunk, { maxLength: 12 }), (chunks) => {
       expect(readAll(chunks).texts).toEqual(chunks.map(read));
     }),
   );
@@ -61,4 +62,34 @@ test('chunks that are never alike are parsed little more than once each', () => 
 test('a shape that changes now and then is learnt again', () => {
   const chunks = Array.from({ length: 1_000 }, (_, i) => `{"second":${Math.floor(i / 100)},"text":"word"}`);
   expect(readAll(chunks).parsed()).toBe(20);
+});
+
+test('messages that are taken together give the text that each of them gives', () => {
+  let taken = 0;
+  const plain = fc
+    .constantFrom('word', ' and ', 'café 5')
+    .map((value) => JSON.stringify({ id: 1, text: value }));
+  const chunks = fc.array(fc.oneof({ weight: 6, arbitrary: plain }, anyChunk), { maxLength: 8 });
+  fc.assert(
+    fc.property(chunks, fc.nat(20), (sent, missing) => {
+      const alike = new AlikeChunks(read);
+      alike.textOf('{"id":1,"text":"a"}');
+      const messages = sent.map((chunk) => `data: ${chunk}\n\n`);
+      const whole = messages.join('');
+      const stream = whole.slice(0, whole.length - missing); // cut anywhere
+      const { text, rest } = alike.takeMessages(stream) ?? { text: '', rest: stream };
+      expect(stream.endsWith(rest)).toBe(true);
+      let length = stream.length - rest.length;
+      const texts = [];
+      for (let n = 0; length > 0; n++) {
+        texts.push(read(sent[n]!));
+        length -= messages[n]!.length;
+      }
+      expect(length).toBe(0); // whole messages
+      expect(text).toBe(texts.join(''));
+      expect(texts).not.toContain(undefined);
+      taken += texts.length;
+    }),
+  );
+  expect(taken).toBeGreaterThan(0);
 });

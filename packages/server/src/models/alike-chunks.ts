@@ -1,6 +1,9 @@
 /** New shapes that are tried, one after the other, before a provider's chunks count as never alike. */
 const MOST_USELESS_SHAPES = 3;
 
+/** What is not written as itself in a JSON string, or ends it. */
+const SPECIAL = /["\\\p{Cc}]/u;
+
 /**
  * Finds the text of chunks that differ from an earlier chunk in nothing but their text, as nearly all chunks of
  * an answer do. Only the text between the two unchanged parts is then read. Parsing each chunk's JSON would be
@@ -30,12 +33,31 @@ export class AlikeChunks {
     return text;
   }
 
+  /**
+   * The text of all messages at the beginning of a stream that have nothing else to say, and what follows them.
+   * Undefined if that cannot be told without looking at each message. The stream must begin with a message.
+   */
+  takeMessages(stream: string): { text: string; rest: string } | undefined {
+    const head = `data: ${this.#before}`;
+    const tail = `${this.#after}\n\n`;
+    if (this.#before === '' || !stream.startsWith(head)) return undefined;
+    const end = stream.lastIndexOf(tail);
+    if (end < head.length) return undefined;
+    const text = stream.slice(head.length, end).replaceAll(tail + head, '');
+    // What is between two messages of another kind, or within them, has quotes or line ends.
+    if (SPECIAL.test(text)) return undefined;
+    this.#used = true;
+    return { text, rest: stream.slice(end + tail.length) };
+  }
+
   #textBetween(chunk: string): string | undefined {
     const begin = this.#before.length;
     const end = chunk.length - this.#after.length;
     // Comparing slices is four times as fast as `startsWith` and `endsWith`.
     if (begin === 0 || chunk.slice(0, begin) !== this.#before || chunk.slice(end) !== this.#after)
       return undefined;
+    const text = chunk.slice(begin, end);
+    if (!SPECIAL.test(text)) return text;
     try {
       // Between two quotes, only one whole string is valid JSON.
       return JSON.parse(chunk.slice(begin - 1, end + 1)) as string;

@@ -13,7 +13,9 @@ export class CompleteLines {
 
   /** The lines that are complete with this text, with their ends; empty if none is. */
   add(text: string): string {
-    const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    const newline = text.lastIndexOf('\n');
+    // Only behind it: most streams have no carriage return, and it would be looked for in all of the text.
+    const end = newline + text.slice(newline + 1).lastIndexOf('\r') + 2;
     if (end === 0) {
       this.#hold(text);
       return '';

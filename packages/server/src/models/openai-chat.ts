@@ -83,6 +83,13 @@ export class ChatCompletionReader implements AnswerReader {
     else this.builder.addText(onlyText);
   }
 
+  addAlike(stream: string): string {
+    const taken = this.#alike.takeMessages(stream);
+    if (!taken) return stream;
+    this.builder.addText(taken.text);
+    return taken.rest;
+  }
+
   addWhole(body: string): void {
     this.#addChunk(parseJson(body));
   }

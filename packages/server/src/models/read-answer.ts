@@ -10,6 +10,11 @@ export interface AnswerReader {
   readonly builder: AnswerBuilder;
   /** A message of the stream. */
   add(data: string): void;
+  /**
+   * Reads the messages at the beginning of a stream that differ from those before in nothing but their text, all
+   * at once. Returns what follows them. The stream begins with a message.
+   */
+  addAlike?(stream: string): string;
   /** An answer that did not arrive as a stream, as JSON. */
   addWhole(body: string): void;
   end(): ModelEvent[];
@@ -35,6 +40,7 @@ export async function* readAnswer(
   const whole: string[] = [];
   let isStream: boolean | undefined;
   let isOver = false;
+  let isBetweenMessages = false; // at first there may be a byte order mark
   const parser = createParser({
     onEvent: ({ data }) => {
       // A message that the end of the stream cut was never sent as a whole.
@@ -53,7 +59,10 @@ export async function* readAnswer(
       isStream ??= kindOf(text);
       if (isStream === false) whole.push(text);
       else {
-        parser.feed(lines.add(text));
+        const complete = lines.add(text);
+        const rest = isBetweenMessages ? (reader.addAlike?.(complete) ?? complete) : complete;
+        if (rest !== '') parser.feed(rest);
+        if (complete !== '') isBetweenMessages = complete.endsWith('\n\n');
         for (const event of builder.takeEvents()) yield event;
         if (builder.ended) return;
         if (builder.isClosed) break;

@@ -80,34 +80,51 @@ export async function end(
   number: number,
   server?: string,
 ): Promise<LoggedEvent> {
-  const answer = {
-    answer_id: await storeAnswer(tx, run, outcome, messageStates[outcome.state], now),
-    finished_at: now,
-  };
   const { content, sources, citations, uses, ...kept } = outcome;
   const { provider, model } = outcome;
   const counted = { ...(uses.at(-1) ?? { ...noUse, number, provider, model }), questions: 1 as const };
   tx.send(recordUsage, usageValues(run, run.user_id, now, outcome, [...uses.slice(0, -1), counted]));
+  const message = {
+    role: 'assistant',
+    content,
+    state: messageStates[outcome.state],
+    sources,
+    citations,
+  } as const;
+  const isNew = run.answer_id === null;
+  const update = build
+    .update(aiRuns)
+    .set({
+      ...kept,
+      ...(isNew ? { answer_id: sql`(select id from answer)` } : {}),
+      finished_at: now,
+      last_event: number,
+      continuation: null,
+    })
+    .where(
+      and(
+        ofTenant(aiRuns),
+        eq(aiRuns.id, run.id),
+        eq(aiRuns.state, 'running'),
+        server === undefined ? undefined : eq(aiRuns.server_id, server),
+      ),
+    )
+    .returning({ answer_id: aiRuns.answer_id });
+  if (run.answer_id !== null) tx.send(updateMessage(run.answer_id, message));
+  // One statement, because readers wait for the end.
   const [ended] = await tx.run(
-    build
-      .update(aiRuns)
-      .set({ ...kept, ...answer, last_event: number, continuation: null })
-      .where(
-        and(
-          ofTenant(aiRuns),
-          eq(aiRuns.id, run.id),
-          eq(aiRuns.state, 'running'),
-          server === undefined ? undefined : eq(aiRuns.server_id, server),
-        ),
-      )
-      .returning({ id: aiRuns.id }),
+    isNew
+      ? sql<{
+          answer_id: number | null;
+        }>`with answer as (${insertMessage(run.chat_session_id, message, now).getSQL()}) ${update.getSQL()}`
+      : update,
   );
   if (!ended) throw new RunHasEnded();
   const event =
     outcome.state === 'complete'
       ? ({
           type: 'answer-finish',
-          answer: answerOf({ ...run, ...kept, ...answer }, { content, sources, citations }),
+          answer: answerOf({ ...run, ...kept, ...ended, finished_at: now }, { content, sources, citations }),
         } as const)
       : ({ type: 'error', problem: outcome.problem! } as const);
   return { number, type: event.type, json: JSON.stringify(event) };
