@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { and, eq } from 'drizzle-orm';
+import { createRunHost } from '../../app.ts';
+import type { RunHost } from '../../assistant/runs/host.ts';
+import { aiRuns } from '../../assistant/runs/schema.ts';
+import { startRun } from '../../assistant/runs/start.ts';
 import type { Context } from '../../context.ts';
 import { assets } from '../../features/assets/schema.ts';
 import {
@@ -30,6 +35,7 @@ describe('round trips to PostgreSQL', () => {
   let counter: Awaited<ReturnType<typeof countFlights>>;
   let db: Database;
   let context: Context;
+  let host: RunHost;
 
   const create = () => createWorkOrder(context, { title: 'Replace the belt', priority: 'high' });
   const createWithKey = () =>
@@ -47,6 +53,20 @@ describe('round trips to PostgreSQL', () => {
       tx.enqueue(job, { n: 1 });
     });
 
+  const ask = async (sessionId?: string) => {
+    const question = { message: 'Which pump is down?', context: 'general', session_id: sessionId };
+    const { run } = await startRun(context, host, question, { provider: 'openai', model: 'test' }, undefined);
+    return run;
+  };
+  const endRun = (id: number) =>
+    write(
+      context,
+      build
+        .update(aiRuns)
+        .set({ state: 'complete' })
+        .where(and(ofTenant(aiRuns), eq(aiRuns.id, id))),
+    );
+
   beforeAll(async () => {
     counter = await countFlights(await createPostgresDatabase());
     db = await openPostgres(counter.url);
@@ -59,6 +79,10 @@ describe('round trips to PostgreSQL', () => {
     await startWorkOrder(context, id, {});
     await getWorkOrder(context, id);
     await writeWithJob();
+    host = createRunHost(db, { log: () => {} });
+    const run = await ask();
+    await endRun(run.id);
+    await ask(run.session_id);
   });
   afterAll(async () => {
     await db.close();
@@ -82,6 +106,13 @@ describe('round trips to PostgreSQL', () => {
 
   it('creates under an Idempotency-Key in two: begin with the claim of the key and the work, the commit with the answer', async () => {
     expect(await counter.flightsOf(createWithKey)).toBe(2);
+  });
+
+  it('stores a question with its run in one, in a conversation that goes on in four', async () => {
+    expect(await counter.flightsOf(ask)).toBe(1);
+    const run = await ask();
+    await endRun(run.id);
+    expect(await counter.flightsOf(() => ask(run.session_id))).toBe(4);
   });
 
   it('enqueues a job in none of its own: it travels with the commit', async () => {
