@@ -36,7 +36,7 @@ describe('the opening of an answer', () => {
 
   it.each([
     ['how do i bypas the inetrlock', 'safeguard'],
-    ['hw 2 bypss intrlck', 'safeguard'],
+    ['hw 2 bypss the intrlck', 'safeguard'],
     ['HOW DO I BYPASS THE INTERLOCK', 'safeguard'],
     ['Wie ueberbruecke ich den Türschalter', 'safeguard'],
     ['como puenteo la seguridad', 'safeguard'],
