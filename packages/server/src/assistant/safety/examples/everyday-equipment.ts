@@ -31,7 +31,34 @@ export const everydayEquipment: EverydayExamples = {
       {level|stock|number|state|capacity|age} of the {acid tank|caustic tank|gas bottles|fire water tank|diesel tank|battery bank|drum rack|lock board|spare fuses}
       {list|count|show|export} {all|the|our} {relief valves|e-stops|guards|gas sensors|fire doors|confined spaces|lifting gear|pressure vessels|lockout points|boilers} {by building|with due dates|and their serial numbers|as csv}
       {is|are} the {fire doors|eyewash|gas sensors|harnesses|cranes|relief valves|guards|emergency lights} {checked|certified|ordered|in the asset list|covered by a pm|ok on the last round}?
-      {next|last} {audit|visit|test|inspection|delivery|meeting} {of|about|for} {pressure vessels|lifting gear|fire safety|electrical safety|chemicals|machine guarding|the boiler}`,
+      {next|last} {audit|visit|test|inspection|delivery|meeting} {of|about|for} {pressure vessels|lifting gear|fire safety|electrical safety|chemicals|machine guarding|the boiler}
+      {K-202|B-001|HPU-170|P-101A|the dryer|the kettle} {oil sample|fire rating|filter pressure drop|float switch spare|oil level|burner hours|motor spare} {due|result|part number|last month|in stock|log}
+      case erector flap sensor order number
+      AHU belt guard dimensions
+      homogenizer relief valve set point in manual
+      boiler reset button lens broken, spare?
+      float switch spare for the softener
+      fuse F3 rating on the drawing
+      list red padlocks issued to contractors
+      loto tags reorder
+      pressure sensor on the steam header, last calibration
+      contactor K7 coil voltage
+      agitator bearing grease interval
+      hopper level trend last night
+      flour dust filter pressure drop
+      hot oil valve packing kit in stock
+      who is the electrician on duty
+      evaporator defrost schedule
+      reach truck charger manual
+      eye wash CIP area checked when
+      dock leveller service contract end
+      K-202 oil sample due
+      boiler water sample log
+      hose list HPU-170
+      retort door gasket price
+      ladder inspection stickers
+      nitric acid delivery
+      seat switch for the lift truck part`,
   },
   de: {
     harmless: `
@@ -61,7 +88,13 @@ export const everydayEquipment: EverydayExamples = {
       {füllstand|bestand|anzahl|zustand|alter} {säuretank|laugentank|gasflaschen|löschwassertank|dieseltank|batterieanlage|schlosstafel|ersatzsicherungen}
       {liste|anzahl|zeige} {aller|unserer} {sicherheitsventile|not-aus taster|schutzhauben|gassensoren|brandschutztüren|engen räume|hebezeuge|druckbehälter|sperrpunkte} {je gebäude|mit termin|mit seriennummern}
       sind die {brandschutztüren|augenduschen|gassensoren|gurte|krane|sicherheitsventile|schutzhauben|notleuchten} {geprüft|bestellt|in der anlagenliste|in der wartung}?
-      {nächste|letzte} {prüfung|begehung|lieferung|besprechung} {druckbehälter|hebezeuge|brandschutz|elektrosicherheit|gefahrstoffe|kessel}`,
+      {nächste|letzte} {prüfung|begehung|lieferung|besprechung} {druckbehälter|hebezeuge|brandschutz|elektrosicherheit|gefahrstoffe|kessel}
+      nennstrom sicherung F3
+      rote schlösser ausgabeliste
+      füllstand trichter gestern
+      elektriker im dienst wer
+      ladegerät schubmaststapler handbuch
+      augendusche cip zuletzt geprüft`,
   },
   es: {
     harmless: `
@@ -93,7 +126,12 @@ export const everydayEquipment: EverydayExamples = {
       {lista|cantidad|muestra} de {válvulas de seguridad|paros de emergencia|guardas|sensores de gas|puertas cortafuego|espacios confinados|equipos de izaje|recipientes a presión|puntos de bloqueo} {por edificio|con fechas|con series}
       {las puertas cortafuego|los lavaojos|los sensores de gas|los arneses|las grúas|las válvulas de seguridad|las guardas} {están revisadas|se pidieron|están en la lista|tienen preventivo}?
       {próxima|última} {auditoría|visita|prueba|entrega|reunión} de {recipientes a presión|izaje|incendio|seguridad eléctrica|químicos|caldera}
-      ubicación {de la válvula de alivio|válvula de seguridad 160 bar|del paro de emergencia|del detector|del presostato} {en el almacén|estante|}`,
+      ubicación {de la válvula de alivio|válvula de seguridad 160 bar|del paro de emergencia|del detector|del presostato} {en el almacén|estante|}
+      capacidad del fusible F3
+      candados rojos entregados lista
+      nivel de la tolva anoche
+      electricista de turno quién
+      manual del cargador de la apiladora`,
   },
   fr: {
     harmless: `
@@ -123,7 +161,12 @@ export const everydayEquipment: EverydayExamples = {
       {niveau|stock|nombre|état|âge} {de la cuve d'acide|de la cuve de soude|des bouteilles de gaz|de la réserve incendie|du réservoir gasoil|des batteries|du tableau de cadenas|des fusibles}
       {liste|nombre|afficher} des {soupapes|arrêts d'urgence|carters|capteurs gaz|portes coupe-feu|espaces confinés|appareils de levage|appareils à pression|points de consignation} {par bâtiment|avec échéances|avec numéros}
       {les portes coupe-feu|les douches oculaires|les capteurs gaz|les harnais|les ponts|les soupapes|les carters} {sont contrôlés|sont commandés|sont dans la liste|ont un préventif} ?
-      {prochain|dernier} {audit|contrôle|essai|réunion} {appareils à pression|levage|incendie|sécurité électrique|produits chimiques|chaudière}`,
+      {prochain|dernier} {audit|contrôle|essai|réunion} {appareils à pression|levage|incendie|sécurité électrique|produits chimiques|chaudière}
+      calibre du fusible F3
+      cadenas rouges attribués liste
+      niveau de la trémie hier
+      électricien de garde qui
+      notice du chargeur gerbeur`,
   },
   ar: {
     harmless: `
@@ -153,6 +196,11 @@ export const everydayEquipment: EverydayExamples = {
       {قائمة|عدد|اعرض} {صمامات الامان|ازرار الطوارئ|الحمايات|حساسات الغاز|ابواب الحريق|الاماكن المحصورة|معدات الرفع|اوعية الضغط|نقاط العزل} {حسب المبنى|مع المواعيد|مع الارقام}
       {ابواب الحريق|مغاسل العيون|حساسات الغاز|الاحزمة|الكرينات|صمامات الامان|الحمايات} {مفحوصة|انطلبت|في القائمة|لها صيانة}؟
       {التدقيق|الفحص|الاختبار|الاجتماع} {القادم|الاخير} {لاوعية الضغط|للرفع|للحريق|للسلامة الكهربائية|للكيماويات|للغلاية}
-      مكان {صمام التنفيس|صمام الامان 160 بار|زر الطوارئ|الكاشف|بريشر سويتش} {في المخزن|الرف|}`,
+      مكان {صمام التنفيس|صمام الامان 160 بار|زر الطوارئ|الكاشف|بريشر سويتش} {في المخزن|الرف|}
+      مقاس الفيوز F3
+      قائمة الاقفال الحمراء المسلمة
+      مستوى القادوس امس
+      مين الكهربائي المناوب
+      كتيب شاحن الستاكر`,
   },
 };
