@@ -58,7 +58,15 @@ export const everydayEquipment: EverydayExamples = {
       retort door gasket price
       ladder inspection stickers
       nitric acid delivery
-      seat switch for the lift truck part`,
+      seat switch for the lift truck part
+      {only|just|without|and} {the unassigned ones|the critical ones|mine|the open ones|joe's|those of line 1|the overdue ones|the last five}
+      {parts|items|orders|machines|jobs} {over|under|above|below|more than|less than|cheaper than} {500 euro|100|10 pieces|5 hours|2 years|1000 dollars}
+      {what|which} {equipment|machines|assets|parts|sensors|things} {is|are} {in|under|on|part of|belongs to} {the compressor room|the cook line|line 2|the yard|shelf 3|packaging|the cold store}
+      {what's|whats} {under|inside|on|below|part of} {the cook line|packaging|utilities|the boiler house|shelf b}
+      {sort|group|filter|order|split} {them|by cost|by date|by area|the list|by person}
+      {the same|again|same question} {for may|for line 2|in german|but last year|with costs}
+      {compare|difference between} {line 1 and line 2|this month and last|P-101A and P-101B|joe and maria}
+      {top|worst|best} {ten|5|3} {machines|suppliers|parts|causes|areas} {by cost|by downtime|this year}`,
   },
   de: {
     harmless: `
@@ -94,7 +102,14 @@ export const everydayEquipment: EverydayExamples = {
       füllstand trichter gestern
       elektriker im dienst wer
       ladegerät schubmaststapler handbuch
-      augendusche cip zuletzt geprüft`,
+      augendusche cip zuletzt geprüft
+      {nur|und|ohne} {die nicht zugewiesenen|die kritischen|meine|die offenen|die von joe|die überfälligen|die letzten fünf}
+      {teile|aufträge|maschinen} {über|unter|mehr als|weniger als|teurer als} {500 euro|100|10 stück|5 stunden|2 jahre}
+      {was|welche maschinen|welche anlagen|welche teile} {ist|sind|stehen|gehören} {im kompressorraum|zur kochlinie|an linie 2|im hof|im regal 3|in der verpackung}
+      {sortiere|gruppiere|filtere} {sie|nach kosten|nach datum|nach bereich|die liste}
+      {dasselbe|nochmal|gleiche frage} {für mai|für linie 2|auf englisch|letztes jahr}
+      {vergleiche|unterschied zwischen} {linie 1 und linie 2|diesen und letzten monat|P-101A und P-101B}
+      {top|schlechteste|beste} {zehn|5|3} {maschinen|lieferanten|teile|bereiche} {nach kosten|dieses jahr}`,
   },
   es: {
     harmless: `
@@ -131,7 +146,14 @@ export const everydayEquipment: EverydayExamples = {
       candados rojos entregados lista
       nivel de la tolva anoche
       electricista de turno quién
-      manual del cargador de la apiladora`,
+      manual del cargador de la apiladora
+      {solo|y|sin} {las no asignadas|las críticas|las mías|las abiertas|las de joe|las vencidas|las últimas cinco}
+      {piezas|órdenes|máquinas} {de más de|de menos de|sobre|por encima de|más caras que} {500 euros|100|10 unidades|5 horas|2 años}
+      {qué|cuáles} {equipos|máquinas|activos|piezas} {hay|están|pertenecen} {en la sala de compresores|en la línea de cocción|en línea 2|en el patio|en el estante 3}
+      {ordena|agrupa|filtra} {las|por costo|por fecha|por área|la lista}
+      {lo mismo|otra vez|igual} {de mayo|de línea 2|en inglés|del año pasado}
+      {compara|diferencia entre} {línea 1 y línea 2|este mes y el pasado|P-101A y P-101B}
+      {las diez|las 5|las 3} {peores|mejores} {máquinas|piezas|áreas} {por costo|del año}`,
   },
   fr: {
     harmless: `
@@ -166,7 +188,14 @@ export const everydayEquipment: EverydayExamples = {
       cadenas rouges attribués liste
       niveau de la trémie hier
       électricien de garde qui
-      notice du chargeur gerbeur`,
+      notice du chargeur gerbeur
+      {seulement|et|sans} {les non affectés|les critiques|les miens|les ouverts|ceux de joe|les en retard|les cinq derniers}
+      {pièces|OT|machines} {à plus de|à moins de|au-dessus de|plus chères que} {500 euros|100|10 pièces|5 heures|2 ans}
+      {quels|quelles} {équipements|machines|pièces} {sont|y a-t-il|appartiennent} {dans le local compresseurs|à la ligne de cuisson|ligne 2|dans la cour|rayon 3}
+      {trie|groupe|filtre} {les|par coût|par date|par zone|la liste}
+      {pareil|encore|même question} {pour mai|pour ligne 2|en anglais|l'an dernier}
+      {compare|différence entre} {ligne 1 et ligne 2|ce mois et le dernier|P-101A et P-101B}
+      {les dix|les 5|les 3} {pires|meilleures} {machines|pièces|zones} {par coût|de l'année}`,
   },
   ar: {
     harmless: `
@@ -201,6 +230,13 @@ export const everydayEquipment: EverydayExamples = {
       قائمة الاقفال الحمراء المسلمة
       مستوى القادوس امس
       مين الكهربائي المناوب
-      كتيب شاحن الستاكر`,
+      كتيب شاحن الستاكر
+      {فقط|بس|و} {غير المسندة|الحرجة|حقي|المفتوحة|حقت جو|المتأخرة|آخر خمسة}
+      {قطع|اوامر|مكائن} {اغلى من|أغلى من|اكثر من|اقل من|فوق|تحت} {500|500 يورو|100|10 حبات|5 ساعات|سنتين}
+      {ما هي|اي|ايش} {المعدات|المكائن|الاصول|القطع} {في|الموجودة في|التابعة} {غرفة الضواغط|خط الطبخ|الخط 2|الساحة|الرف 3|غرفة الغلاية}
+      {رتب|جمع|فلتر} {حسب التكلفة|حسب التاريخ|حسب المنطقة|القائمة}
+      {نفس الشي|مرة ثانية|نفس السؤال} {لمايو|للخط 2|بالانجليزي|السنة الماضية}
+      {قارن|الفرق بين} {الخط 1 والخط 2|هذا الشهر والماضي|P-101A و P-101B}
+      {اعلى|اسوأ|افضل} {عشر|5|3} {مكائن|قطع|مناطق} {حسب التكلفة|هذه السنة}`,
   },
 };
