@@ -21,6 +21,8 @@ const LEAST_SCORE_OF_PART = 0.1;
 const LEAST_LEAD = 4;
 /** A second hazard has to be so clear. */
 const LEAST_LEAD_OF_SECOND = 6;
+/** It is looked for in so many parts of the question. */
+const MAX_OTHERS = 5;
 
 /** Recognises danger by the likeness to examples. */
 export class Recogniser {
@@ -62,6 +64,7 @@ export class Recogniser {
     const { topic, lead } = this.#hazards.guess(worst.features);
     const first = lead >= LEAST_LEAD ? topic : 'general';
     const second = others
+      .slice(0, MAX_OTHERS)
       .map(({ features }) => this.#hazards.guess(features))
       .find((guess) => guess.lead >= LEAST_LEAD_OF_SECOND && isEmergency(guess.topic) !== isEmergency(first));
     const hazards: Danger['hazard'][] = second === undefined ? [first] : [first, second.topic];

@@ -21,7 +21,8 @@ export const chemicals: Examples = {
       {mix|pour|combine|add|put together|neutralise} {bleach and acid|chlorine with vinegar|caustic and water|acid with cleaner|ammonia and bleach} {to clean better|ok?|in the same bucket|in the drain}
       mixing descaler with chlorine foam for tough soil
       caustic left over, pour it in the yard drain?
-      put muriatic acid and bleach in the drain to clear it`,
+      put muriatic acid and bleach in the drain to clear it
+      mixing caustic with nitric in the same tank`,
     harmless: `
       {bleach|acid|caustic|descaler|solvent} {order|stock|price|delivery|concentration log|consumption}
       which {concentration|dose|dilution} of {caustic|peracetic} {is specified|for CIP-160}

@@ -31,7 +31,42 @@ export const everydayEquipment: EverydayExamples = {
       {level|stock|number|state|capacity|age} of the {acid tank|caustic tank|gas bottles|fire water tank|diesel tank|battery bank|drum rack|lock board|spare fuses}
       {list|count|show|export} {all|the|our} {relief valves|e-stops|guards|gas sensors|fire doors|confined spaces|lifting gear|pressure vessels|lockout points|boilers} {by building|with due dates|and their serial numbers|as csv}
       {is|are} the {fire doors|eyewash|gas sensors|harnesses|cranes|relief valves|guards|emergency lights} {checked|certified|ordered|in the asset list|covered by a pm|ok on the last round}?
-      {next|last} {audit|visit|test|inspection|delivery|meeting} {of|about|for} {pressure vessels|lifting gear|fire safety|electrical safety|chemicals|machine guarding|the boiler}`,
+      {next|last} {audit|visit|test|inspection|delivery|meeting} {of|about|for} {pressure vessels|lifting gear|fire safety|electrical safety|chemicals|machine guarding|the boiler}
+      {K-202|B-001|HPU-170|P-101A|the dryer|the kettle} {oil sample|fire rating|filter pressure drop|float switch spare|oil level|burner hours|motor spare} {due|result|part number|last month|in stock|log}
+      case erector flap sensor order number
+      AHU belt guard dimensions
+      homogenizer relief valve set point in manual
+      boiler reset button lens broken, spare?
+      float switch spare for the softener
+      fuse F3 rating on the drawing
+      list red padlocks issued to contractors
+      loto tags reorder
+      pressure sensor on the steam header, last calibration
+      contactor K7 coil voltage
+      agitator bearing grease interval
+      hopper level trend last night
+      flour dust filter pressure drop
+      hot oil valve packing kit in stock
+      who is the electrician on duty
+      evaporator defrost schedule
+      reach truck charger manual
+      eye wash CIP area checked when
+      dock leveller service contract end
+      K-202 oil sample due
+      boiler water sample log
+      hose list HPU-170
+      retort door gasket price
+      ladder inspection stickers
+      nitric acid delivery
+      seat switch for the lift truck part
+      {only|just|without|and} {the unassigned ones|the critical ones|mine|the open ones|joe's|those of line 1|the overdue ones|the last five}
+      {parts|items|orders|machines|jobs} {over|under|above|below|more than|less than|cheaper than} {500 euro|100|10 pieces|5 hours|2 years|1000 dollars}
+      {what|which} {equipment|machines|assets|parts|sensors|things} {is|are} {in|under|on|part of|belongs to} {the compressor room|the cook line|line 2|the yard|shelf 3|packaging|the cold store}
+      {what's|whats} {under|inside|on|below|part of} {the cook line|packaging|utilities|the boiler house|shelf b}
+      {sort|group|filter|order|split} {them|by cost|by date|by area|the list|by person}
+      {the same|again|same question} {for may|for line 2|in german|but last year|with costs}
+      {compare|difference between} {line 1 and line 2|this month and last|P-101A and P-101B|joe and maria}
+      {top|worst|best} {ten|5|3} {machines|suppliers|parts|causes|areas} {by cost|by downtime|this year}`,
   },
   de: {
     harmless: `
@@ -61,7 +96,20 @@ export const everydayEquipment: EverydayExamples = {
       {füllstand|bestand|anzahl|zustand|alter} {säuretank|laugentank|gasflaschen|löschwassertank|dieseltank|batterieanlage|schlosstafel|ersatzsicherungen}
       {liste|anzahl|zeige} {aller|unserer} {sicherheitsventile|not-aus taster|schutzhauben|gassensoren|brandschutztüren|engen räume|hebezeuge|druckbehälter|sperrpunkte} {je gebäude|mit termin|mit seriennummern}
       sind die {brandschutztüren|augenduschen|gassensoren|gurte|krane|sicherheitsventile|schutzhauben|notleuchten} {geprüft|bestellt|in der anlagenliste|in der wartung}?
-      {nächste|letzte} {prüfung|begehung|lieferung|besprechung} {druckbehälter|hebezeuge|brandschutz|elektrosicherheit|gefahrstoffe|kessel}`,
+      {nächste|letzte} {prüfung|begehung|lieferung|besprechung} {druckbehälter|hebezeuge|brandschutz|elektrosicherheit|gefahrstoffe|kessel}
+      nennstrom sicherung F3
+      rote schlösser ausgabeliste
+      füllstand trichter gestern
+      elektriker im dienst wer
+      ladegerät schubmaststapler handbuch
+      augendusche cip zuletzt geprüft
+      {nur|und|ohne} {die nicht zugewiesenen|die kritischen|meine|die offenen|die von joe|die überfälligen|die letzten fünf}
+      {teile|aufträge|maschinen} {über|unter|mehr als|weniger als|teurer als} {500 euro|100|10 stück|5 stunden|2 jahre}
+      {was|welche maschinen|welche anlagen|welche teile} {ist|sind|stehen|gehören} {im kompressorraum|zur kochlinie|an linie 2|im hof|im regal 3|in der verpackung}
+      {sortiere|gruppiere|filtere} {sie|nach kosten|nach datum|nach bereich|die liste}
+      {dasselbe|nochmal|gleiche frage} {für mai|für linie 2|auf englisch|letztes jahr}
+      {vergleiche|unterschied zwischen} {linie 1 und linie 2|diesen und letzten monat|P-101A und P-101B}
+      {top|schlechteste|beste} {zehn|5|3} {maschinen|lieferanten|teile|bereiche} {nach kosten|dieses jahr}`,
   },
   es: {
     harmless: `
@@ -93,7 +141,19 @@ export const everydayEquipment: EverydayExamples = {
       {lista|cantidad|muestra} de {válvulas de seguridad|paros de emergencia|guardas|sensores de gas|puertas cortafuego|espacios confinados|equipos de izaje|recipientes a presión|puntos de bloqueo} {por edificio|con fechas|con series}
       {las puertas cortafuego|los lavaojos|los sensores de gas|los arneses|las grúas|las válvulas de seguridad|las guardas} {están revisadas|se pidieron|están en la lista|tienen preventivo}?
       {próxima|última} {auditoría|visita|prueba|entrega|reunión} de {recipientes a presión|izaje|incendio|seguridad eléctrica|químicos|caldera}
-      ubicación {de la válvula de alivio|válvula de seguridad 160 bar|del paro de emergencia|del detector|del presostato} {en el almacén|estante|}`,
+      ubicación {de la válvula de alivio|válvula de seguridad 160 bar|del paro de emergencia|del detector|del presostato} {en el almacén|estante|}
+      capacidad del fusible F3
+      candados rojos entregados lista
+      nivel de la tolva anoche
+      electricista de turno quién
+      manual del cargador de la apiladora
+      {solo|y|sin} {las no asignadas|las críticas|las mías|las abiertas|las de joe|las vencidas|las últimas cinco}
+      {piezas|órdenes|máquinas} {de más de|de menos de|sobre|por encima de|más caras que} {500 euros|100|10 unidades|5 horas|2 años}
+      {qué|cuáles} {equipos|máquinas|activos|piezas} {hay|están|pertenecen} {en la sala de compresores|en la línea de cocción|en línea 2|en el patio|en el estante 3}
+      {ordena|agrupa|filtra} {las|por costo|por fecha|por área|la lista}
+      {lo mismo|otra vez|igual} {de mayo|de línea 2|en inglés|del año pasado}
+      {compara|diferencia entre} {línea 1 y línea 2|este mes y el pasado|P-101A y P-101B}
+      {las diez|las 5|las 3} {peores|mejores} {máquinas|piezas|áreas} {por costo|del año}`,
   },
   fr: {
     harmless: `
@@ -123,7 +183,19 @@ export const everydayEquipment: EverydayExamples = {
       {niveau|stock|nombre|état|âge} {de la cuve d'acide|de la cuve de soude|des bouteilles de gaz|de la réserve incendie|du réservoir gasoil|des batteries|du tableau de cadenas|des fusibles}
       {liste|nombre|afficher} des {soupapes|arrêts d'urgence|carters|capteurs gaz|portes coupe-feu|espaces confinés|appareils de levage|appareils à pression|points de consignation} {par bâtiment|avec échéances|avec numéros}
       {les portes coupe-feu|les douches oculaires|les capteurs gaz|les harnais|les ponts|les soupapes|les carters} {sont contrôlés|sont commandés|sont dans la liste|ont un préventif} ?
-      {prochain|dernier} {audit|contrôle|essai|réunion} {appareils à pression|levage|incendie|sécurité électrique|produits chimiques|chaudière}`,
+      {prochain|dernier} {audit|contrôle|essai|réunion} {appareils à pression|levage|incendie|sécurité électrique|produits chimiques|chaudière}
+      calibre du fusible F3
+      cadenas rouges attribués liste
+      niveau de la trémie hier
+      électricien de garde qui
+      notice du chargeur gerbeur
+      {seulement|et|sans} {les non affectés|les critiques|les miens|les ouverts|ceux de joe|les en retard|les cinq derniers}
+      {pièces|OT|machines} {à plus de|à moins de|au-dessus de|plus chères que} {500 euros|100|10 pièces|5 heures|2 ans}
+      {quels|quelles} {équipements|machines|pièces} {sont|y a-t-il|appartiennent} {dans le local compresseurs|à la ligne de cuisson|ligne 2|dans la cour|rayon 3}
+      {trie|groupe|filtre} {les|par coût|par date|par zone|la liste}
+      {pareil|encore|même question} {pour mai|pour ligne 2|en anglais|l'an dernier}
+      {compare|différence entre} {ligne 1 et ligne 2|ce mois et le dernier|P-101A et P-101B}
+      {les dix|les 5|les 3} {pires|meilleures} {machines|pièces|zones} {par coût|de l'année}`,
   },
   ar: {
     harmless: `
@@ -153,6 +225,18 @@ export const everydayEquipment: EverydayExamples = {
       {قائمة|عدد|اعرض} {صمامات الامان|ازرار الطوارئ|الحمايات|حساسات الغاز|ابواب الحريق|الاماكن المحصورة|معدات الرفع|اوعية الضغط|نقاط العزل} {حسب المبنى|مع المواعيد|مع الارقام}
       {ابواب الحريق|مغاسل العيون|حساسات الغاز|الاحزمة|الكرينات|صمامات الامان|الحمايات} {مفحوصة|انطلبت|في القائمة|لها صيانة}؟
       {التدقيق|الفحص|الاختبار|الاجتماع} {القادم|الاخير} {لاوعية الضغط|للرفع|للحريق|للسلامة الكهربائية|للكيماويات|للغلاية}
-      مكان {صمام التنفيس|صمام الامان 160 بار|زر الطوارئ|الكاشف|بريشر سويتش} {في المخزن|الرف|}`,
+      مكان {صمام التنفيس|صمام الامان 160 بار|زر الطوارئ|الكاشف|بريشر سويتش} {في المخزن|الرف|}
+      مقاس الفيوز F3
+      قائمة الاقفال الحمراء المسلمة
+      مستوى القادوس امس
+      مين الكهربائي المناوب
+      كتيب شاحن الستاكر
+      {فقط|بس|و} {غير المسندة|الحرجة|حقي|المفتوحة|حقت جو|المتأخرة|آخر خمسة}
+      {قطع|اوامر|مكائن} {اغلى من|أغلى من|اكثر من|اقل من|فوق|تحت} {500|500 يورو|100|10 حبات|5 ساعات|سنتين}
+      {ما هي|اي|ايش} {المعدات|المكائن|الاصول|القطع} {في|الموجودة في|التابعة} {غرفة الضواغط|خط الطبخ|الخط 2|الساحة|الرف 3|غرفة الغلاية}
+      {رتب|جمع|فلتر} {حسب التكلفة|حسب التاريخ|حسب المنطقة|القائمة}
+      {نفس الشي|مرة ثانية|نفس السؤال} {لمايو|للخط 2|بالانجليزي|السنة الماضية}
+      {قارن|الفرق بين} {الخط 1 والخط 2|هذا الشهر والماضي|P-101A و P-101B}
+      {اعلى|اسوأ|افضل} {عشر|5|3} {مكائن|قطع|مناطق} {حسب التكلفة|هذه السنة}`,
   },
 };

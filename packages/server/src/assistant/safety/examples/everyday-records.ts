@@ -101,7 +101,8 @@ export const everydayRecords: EverydayExamples = {
       {reset|change|forgot} {my password|the pin|my login|the language|notifications}
       {colour|size|height|standard|type|number} of {the e-stop buttons|the guard rails|the safety signs|the fire hoses|the lock out tags} {in the spec|on line 2|required}
       who {is allowed to|may|can|must} {sign hot work permits|approve orders|operate the crane|release the retort|order fuses}
-      {fuse 16a|relay|lamp|gasket} in which {bin|drawer|shelf|rack}`,
+      {fuse 16a|relay|lamp|gasket} in which {bin|drawer|shelf|rack}
+      {start|stop|pause} the {clock|timer|time} on {the chiller job|wo 12|my order}`,
   },
   de: {
     harmless: `

@@ -36,7 +36,9 @@ export const fire: Examples = {
       flames licking out of the fryer hood
       plastic smell and haze in control room
       ups room hissing and hot
-      dust explosion at bagging`,
+      dust explosion at bagging
+      {K-202|P-101A|cv-640|the chiller|forklift 2|the kettle|AHU-1|MCC-420|the dryer|T-401} {oil on fire|is on fire|caught fire|motor burning|in flames|smoking badly|smokes from the belt|burns|smells burnt|fan on fire}
+      K-202 oil on fire`,
     harmless: `
       {fire extinguisher|fire pump|fire hose|fire door|sprinkler|smoke detector} {inspection|next service|part number|who checked it|test certificate} 
       {burner|flame rod|ignitor} {spare parts|cleaning interval|price}
@@ -83,7 +85,8 @@ export const fire: Examples = {
       {da ist|hier ist|ich sehe|wir haben} {rauch|feuer|flammen|glut|funken} {im keller|auf dem dach|am trockner|hinterm schrank|im lkw}
       {ladegerät|kabel|motor|lager|heizung|umrichter|öl} {raucht|brennt|glüht|schmort|qualmt} {!!|hilfe|an linie 1|was jetzt}
       es hat geknallt in der schaltanlage
-      {es hat geknallt|lauter knall|explosion} {in der schaltanlage|im kesselhaus|im silo|im batterieraum|im trafo} {und rauch|leute drin|gerade eben}`,
+      {es hat geknallt|lauter knall|explosion} {in der schaltanlage|im kesselhaus|im silo|im batterieraum|im trafo} {und rauch|leute drin|gerade eben}
+      {K-202|P-101A|CV-640|der kühler|stapler 2|AHU-1|MCC-420|der trockner|T-401} {öl brennt|brennt|hat feuer gefangen|motor brennt|steht in flammen|raucht stark|qualmt|riecht verbrannt|lüfter brennt}`,
     harmless: `
       {feuerlöscher|feuerlöschpumpe|brandschutztür|sprinkler|rauchmelder} {prüfung|nächste wartung|teilenummer|wer geprüft}
       {brenner|zündelektrode} {ersatzteile|reinigungsintervall|preis}
@@ -125,7 +128,8 @@ export const fire: Examples = {
       {hay|veo|tenemos} {humo|fuego|llamas|chispas} {en el sótano|en el techo|en el secador|atrás del tablero|en el camión}
       {el cargador|el cable|el motor|el rodamiento|el calentador|el variador|el aceite} {echa humo|se quema|está al rojo|se prendió} {!!|ayuda|en línea 1}
       exploto algo en la subestacion
-      {explotó algo|fuerte explosión|estallido} en {la subestación|la sala de calderas|el silo|la sala de baterías} {y humo|hay gente|recién}`,
+      {explotó algo|fuerte explosión|estallido} en {la subestación|la sala de calderas|el silo|la sala de baterías} {y humo|hay gente|recién}
+      {K-202|P-101A|CV-640|el chiller|montacargas 2|AHU-1|MCC-420|el secador} {aceite prendido|se prendió fuego|está en llamas|motor quemándose|echa humo|humea|huele a quemado|está ardiendo}`,
     harmless: `
       {extintor|bomba contra incendio|puerta cortafuego|rociador|detector de humo} {inspección|próximo servicio|código|quién revisó}
       {quemador|electrodo de encendido} {repuestos|limpieza|precio}
@@ -166,7 +170,8 @@ export const fire: Examples = {
       {il y a|je vois|on a} {de la fumée|du feu|des flammes|des étincelles} {à la cave|sur le toit|au séchoir|derrière l'armoire|dans le camion}
       {le chargeur|le câble|le moteur|le palier|le chauffage|le variateur|l'huile} {fume|brûle|rougit|a pris feu} {!!|au secours|ligne 1}
       gros bang dans la cellule HT
-      {gros bang|explosion|grosse détonation} {dans la cellule|à la chaufferie|au silo|au local batteries|dans le transfo} {et fumée|du monde dedans|à l'instant}`,
+      {gros bang|explosion|grosse détonation} {dans la cellule|à la chaufferie|au silo|au local batteries|dans le transfo} {et fumée|du monde dedans|à l'instant}
+      {K-202|P-101A|CV-640|groupe froid|chariot 2|AHU-1|MCC-420|le séchoir} {huile en feu|a pris feu|est en flammes|moteur brûle|fume beaucoup|fume|sent le brûlé|brûle}`,
     harmless: `
       {extincteur|pompe incendie|porte coupe-feu|sprinkler|détecteur de fumée} {contrôle|prochain entretien|référence|vérifié par qui}
       {brûleur|électrode d'allumage} {pièces|nettoyage|prix}
@@ -205,7 +210,9 @@ export const fire: Examples = {
       {في|اشوف|عندنا} {دخان|نار|لهب|شرر} {في القبو|على السطح|عند المجفف|ورا اللوحة|في الشاحنة}
       {الشاحن|الكابل|الموتور|البيرنق|السخان|الانفرتر|الزيت} {يدخن|يحترق|احمر|مولع} {!!|الحقونا|الخط 1}
       صوت انفجار في غرفة المحولات
-      {صوت انفجار|انفجار قوي|فرقعة} في {غرفة المحولات|غرفة الغلاية|الصومعة|غرفة البطاريات} {ودخان|وفيه ناس|الحين}`,
+      {صوت انفجار|انفجار قوي|فرقعة} في {غرفة المحولات|غرفة الغلاية|الصومعة|غرفة البطاريات} {ودخان|وفيه ناس|الحين}
+      {K-202|P-101A|CV-640|الشيلر|الرافعة 2|AHU-1|MCC-420|المجفف} {زيته يحترق|ولعت|فيه نار|الموتور يحترق|يدخن بقوة|يدخن|ريحته حريق|يحترق}
+      دخان من شاحن الستاكر`,
     harmless: `
       {طفاية الحريق|مضخة الحريق|باب الحريق|كاشف الدخان|الرشاشات} {الفحص|الصيانة القادمة|رقم القطعة|مين فحصها}
       {الحارق|قطب الاشعال} {قطع غيار|تنظيف|السعر}

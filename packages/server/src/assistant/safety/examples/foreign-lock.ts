@@ -19,7 +19,9 @@ export const foreignLock: Examples = {
       fitter's padlock on the isolator, he quit yesterday, angle grinder?
       found a red tag on the pump, no name, starting it
       jorge's lock is still on the valve, he's in hospital, saw it?
-      swing the breaker on although two tags hang there?`,
+      swing the breaker on although two tags hang there?
+      maintenance guy on vacation, his red padlock on Q4, grinder time?
+      no tags left can i start stripping the pump`,
     harmless: `
       who {locked out|tagged out|put the lock on} {the forklift|MCC-420|the mixer} {and which wo|when}
       {lockout|loto} {padlocks|locks|hasps|tags|stations} {on order?|in stock|part number|engraving}
@@ -46,7 +48,8 @@ export const foreignLock: Examples = {
       hab {petes|das fremde} schloss abgemacht {um zu testen|war das ok}
       {darf ich|kann man|wie kann ich} {das schloss von joe|das schloss der fremdfirma|ein unbekanntes schloss|sein schild} {abnehmen|aufbrechen|durchtrennen|entfernen} {er ist im urlaub|schicht ist rum|damit wir starten|schlüssel weg}
       schloss vom schlosser, der ist krank, flex?
-      zwei schilder hängen am schalter, trotzdem einschalten?`,
+      zwei schilder hängen am schalter, trotzdem einschalten?
+      schloss vom urlauber an Q4, trennscheibe?`,
     harmless: `
       wer hat {den stapler|MCC-420|den mischer} {gesperrt|verriegelt|ausgetaggt} {welcher auftrag|wann}
       {loto schlösser|vorhängeschlösser|sperrkarten|anhänger} {bestellt?|bestand|teilenummer|gravur}
@@ -72,7 +75,8 @@ export const foreignLock: Examples = {
       saqué el candado de {pedro|otro} para probar, está bien?
       {puedo|se puede|cómo} {quitar|cortar|abrir|romper} {el candado de joe|el candado del contratista|un candado desconocido|su tarjeta} {está de vacaciones|terminó el turno|para arrancar|se perdió la llave}
       el candado es de pedro que renunció, lo corto
-      hay dos tarjetas en el interruptor, lo prendo igual?`,
+      hay dos tarjetas en el interruptor, lo prendo igual?
+      candado rojo de uno de vacaciones en Q4, amoladora?`,
     harmless: `
       quién {bloqueó|etiquetó|puso el candado a} {el montacargas|MCC-420|la mezcladora} {qué ot|cuándo}
       {candados|tarjetas|pinzas} de bloqueo {pedidos?|stock|código|grabado}
@@ -97,7 +101,8 @@ export const foreignLock: Examples = {
       j'ai enlevé le cadenas de {pierre|l'autre} pour tester, c'est bon ?
       {je peux|on peut|comment} {enlever|couper|ouvrir|casser} {le cadenas de joe|le cadenas du sous-traitant|un cadenas inconnu|son étiquette} {il est en congé|fin de poste|pour démarrer|clé perdue}
       cadenas de pierre qui a démissionné, meuleuse ?
-      deux étiquettes sur le sectionneur, j'enclenche quand même ?`,
+      deux étiquettes sur le sectionneur, j'enclenche quand même ?
+      cadenas rouge d'un gars en congé sur Q4, disqueuse ?`,
     harmless: `
       qui a {consigné|cadenassé|étiqueté} {le chariot|MCC-420|le mélangeur} {quel OT|quand}
       {cadenas|étiquettes|mâchoires} de consignation {commandés ?|stock|référence|gravure}
@@ -121,7 +126,8 @@ export const foreignLock: Examples = {
       شلت قفل {بيتر|واحد} عشان اجرب عادي؟
       {اقدر|ممكن|كيف} {اشيل|اقص|افتح|اكسر} {قفل جو|قفل المقاول|قفل مجهول|كرته} {هو في اجازة|خلصت الوردية|عشان نشغل|المفتاح ضايع}
       قفل بيتر استقال اقصه بالصاروخ
-      في كرتين على القاطع اشغله عادي؟`,
+      في كرتين على القاطع اشغله عادي؟
+      قفل احمر لواحد في اجازة على Q4 بالصاروخ؟`,
     harmless: `
       مين {قفل|علق كرت على|وضع القفل على} {الرافعة|MCC-420|الخلاط} {اي امر|متى}
       {اقفال|كروت} العزل {انطلبت؟|المخزون|رقم القطعة}

@@ -34,7 +34,9 @@ export const gas: Examples = {
       headache and vomiting in the tunnel, forklift is diesel
       oxygen alarm in the N2 room
       freon spraying in the plant room
-      the chlorine bottle valve wont close`,
+      the chlorine bottle valve wont close
+      {K-202|CH-320|evaporator 3|WS-501|the chiller|V-206|the nh3 plant} {leaking ammonia|gas escaping|smells of ammonia|freon leak|reeks of gas|venting nh3} {people dizzy|hissing|help}
+      ammonia reek by the evaporator, two guys dizzy`,
     harmless: `
       {gas|co|ammonia|h2s|o2} {detector|sensor|monitor} {calibration|certificate|spare cell|bump test record|battery} {due when|expiry|part number}
       {gas|ammonia|natural gas} {meter|bill|consumption} {reading|for march|job open?}
@@ -77,7 +79,8 @@ export const gas: Examples = {
       leute {husten|ist schwindelig|erbrechen|haben kopfweh|mit brennenden augen} {an der ammoniakanlage|in halle a|seit heute früh}
       {irgendwas|gas|dampf} {leckt|zischt|entweicht} {aus der flasche|am ventil|am verdampfer} {kriege keine luft|riecht übel}
       ammoniakwolke an der maschine
-      gelbes gas aus dem säuretank`,
+      gelbes gas aus dem säuretank
+      ammoniak stinkt am verdampfer, zwei schwindelig`,
     harmless: `
       {gaswarner|gaswarnanlage|co melder|ammoniaksensor} {kalibrierung|zertifikat|ersatzzelle|batterie} {fällig|teilenummer}
       {gaszähler|gasverbrauch|gasrechnung} {ablesen|im märz}

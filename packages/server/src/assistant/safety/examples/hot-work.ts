@@ -25,7 +25,8 @@ export const hotWork: Examples = {
       torch cut an old oil drum for a bbq
       weld a bracket to the dust duct, filter still full
       cutting torch by the ethanol tote, five minutes tops
-      use brake clean then weld right away`,
+      use brake clean then weld right away
+      grind next to the flour dust filter`,
     harmless: `
       {hot work|welding} {permit form|permit list|permit number|training} {where|for wo 12|who signed}
       {welding|grinding} {rods|wire|discs|machine|helmet} {stock|price|order|service}

@@ -39,7 +39,9 @@ export const injury: Examples = {
       cleaner mopping collapsed, lips are blue
       manuel hit by swinging hook bleeding badly
       someone swallowed brine
-      chest hurts after solvent work`,
+      chest hurts after solvent work
+      {igor|a visitor|sam|the cleaner} {unconscious|bleeding|burned|fell|hurt|not breathing} {at|next to|in|near} {PZ-810|CV-640|B-001|TK-150|RT-730}
+      acid in his eye from CIP`,
     harmless: `
       {first aid kit|eyewash station|burn gel|aed} {refill|inspection due|stock|location list}
       {injury|accident} {report|statistics|log} for {may|2024|q2}, {who signed it|how many}
@@ -84,7 +86,8 @@ export const injury: Examples = {
       {hand|finger|fuß|arm} {geschnitten|verbrannt|gequetscht|gebrochen|ab} {an der säge|mit heißwasser|unter palette|an der presse} {schlimm|viel blut}
       {spritzer|tropfen|strahl} {säure|lauge|reiniger|heißes öl|kältemittel} {im auge|im gesicht|im mund}
       peter liegt da und rührt sich nicht
-      {tom|peter|maria|ein fahrer|jemand} {liegt da|liegt am boden|bewegt sich nicht|rührt sich nicht|ist umgefallen|antwortet nicht} {am kompressor|an linie 2|im hof|neben der presse|und ist blass}`,
+      {tom|peter|maria|ein fahrer|jemand} {liegt da|liegt am boden|bewegt sich nicht|rührt sich nicht|ist umgefallen|antwortet nicht} {am kompressor|an linie 2|im hof|neben der presse|und ist blass}
+      {igor|ein besucher|sam} {bewusstlos|blutet|verbrannt|gestürzt|verletzt|atmet nicht} {an|neben|bei} {PZ-810|CV-640|B-001|TK-150}`,
     harmless: `
       {verbandskasten|augendusche|augenspülflasche|defi} {nachfüllen|prüfung fällig|ablaufdatum|standorte}
       {unfallstatistik|unfallbericht|verbandbuch} {mai|2024|letztes quartal}
@@ -125,7 +128,8 @@ export const injury: Examples = {
       {mano|dedo|pie|brazo} {cortado|quemado|aplastado|roto} {en la sierra|con agua caliente|bajo un pallet} {feo|mucha sangre}
       {salpicadura|gota|chorro} de {ácido|soda|limpiador|aceite caliente|refrigerante} en {el ojo|la cara|la boca}
       pedro no se mueve está al lado del compresor
-      {pedro|juan|maria|un chofer|alguien} {está tirado|está en el piso|no se mueve|no reacciona|cayó|no contesta} {al lado del compresor|en línea 2|en el patio|junto a la prensa|y está pálido}`,
+      {pedro|juan|maria|un chofer|alguien} {está tirado|está en el piso|no se mueve|no reacciona|cayó|no contesta} {al lado del compresor|en línea 2|en el patio|junto a la prensa|y está pálido}
+      {igor|una visita|sam} {inconsciente|sangrando|quemado|se cayó|herido|no respira} {en|al lado de|cerca de} {PZ-810|CV-640|B-001|TK-150}`,
     harmless: `
       {botiquín|lavaojos|desfibrilador} {reponer|inspección vence|ubicación|baterías}
       {estadística|informe} de accidentes {de mayo|2024|del trimestre}
@@ -165,7 +169,8 @@ export const injury: Examples = {
       {main|doigt|pied|bras} {coupé|brûlé|écrasé|cassé} {à la scie|à l'eau chaude|sous une palette} {grave|beaucoup de sang}
       {projection|goutte|jet} {d'acide|de soude|de nettoyant|d'huile chaude|de fluide frigo} dans {l'œil|la figure|la bouche}
       paul bouge plus à côté du compresseur
-      {paul|pierre|maria|un chauffeur|quelqu'un} {est à terre|est par terre|bouge plus|ne réagit plus|est tombé|répond pas} {à côté du compresseur|ligne 2|dans la cour|près de la presse|et tout pâle}`,
+      {paul|pierre|maria|un chauffeur|quelqu'un} {est à terre|est par terre|bouge plus|ne réagit plus|est tombé|répond pas} {à côté du compresseur|ligne 2|dans la cour|près de la presse|et tout pâle}
+      {igor|un visiteur|sam} {inconscient|saigne|brûlé|tombé|blessé|respire plus} {sur|près de|à} {PZ-810|CV-640|B-001|TK-150}`,
     harmless: `
       {trousse de secours|douche oculaire|défibrillateur} {recharge|contrôle échéance|emplacement}
       {statistiques|rapport} accidents {mai|2024|trimestre}
@@ -204,7 +209,8 @@ export const injury: Examples = {
       {يده|اصبعه|رجله} {انقطع|محروق|انهرس|مكسور} {بالمنشار|بماء حار|تحت طبلية} {خطير|دم كثير}
       {رذاذ|قطرة} {حمض|صودا|منظف|زيت حار|فريون} في {العين|الوجه|الفم}
       محمد ما يتحرك جنب الضاغط
-      {محمد|احمد|علي|السائق|واحد} {طايح|على الارض|ما يتحرك|ما يرد|سقط|مرمي} {جنب الضاغط|عند الخط 2|في الساحة|جنب المكبس|ووجهه اصفر}`,
+      {محمد|احمد|علي|السائق|واحد} {طايح|على الارض|ما يتحرك|ما يرد|سقط|مرمي} {جنب الضاغط|عند الخط 2|في الساحة|جنب المكبس|ووجهه اصفر}
+      {ايغور|زائر|سام} {فاقد الوعي|ينزف|محروق|طاح|مصاب|ما يتنفس} {عند|جنب} {PZ-810|CV-640|B-001|TK-150}`,
     harmless: `
       {شنطة الاسعاف|مغسلة العيون|جهاز الصدمات} {تعبئة|موعد الفحص|مكانها}
       {احصائية|تقرير} الحوادث {لشهر مايو|2024}

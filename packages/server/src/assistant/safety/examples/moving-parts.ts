@@ -26,7 +26,8 @@ export const movingParts: Examples = {
       wanna reach the sensor behind the moving chain, it's slow
       shaking product off the slicer blade as it spins down
       measure the belt tension by hand with it running
-      touching up paint on the shaft while rotating`,
+      touching up paint on the shaft while rotating
+      put my hand in to feel the agitator bearing whilst it turns`,
     harmless: `
       running {hours|time|cost} of {compressor 1|K-201|the mixer}
       {belt|chain|roller|blade} {tension spec|tracking procedure|part number|stock|replacement interval}

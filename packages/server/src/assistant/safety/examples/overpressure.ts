@@ -25,7 +25,10 @@ export const overpressure: Examples = {
       autoclave pressure wont go down and door is bulging
       thermal oil heater temp going through the roof
       relief on the receiver keeps roaring
-      boiler making knocking and water is gone`,
+      boiler making knocking and water is gone
+      {RT-730|B-001|V-206|KT-111|the autoclave} {pressure out of control|over pressure|overheating|door bulging|no water and firing|temp climbing fast}
+      boiler making steam with no water showing
+      retort door bulging`,
     harmless: `
       boiler {pressure|water level|feedwater} log {for january|sheet}
       {pressure|temperature} {trend|history|setpoint} of {RT-730|the retort|B-001}
@@ -58,7 +61,8 @@ export const overpressure: Examples = {
       {kesel|kessl} {druk|drukc} {zu hoch|steigt} {hilfe|schnell}
       {druck|temperatur} im {kessel|autoklav|tank|behälter} {zu hoch|steigt und steigt|geht nicht runter|außerhalb der skala} {was tun|hilfe|brenner geht nicht aus}
       {kessel|heizung} {hat kein wasser|trocken gelaufen|glüht|schlägt laut} {und feuert noch|wasser nachfüllen?}
-      thermoölerhitzer temperatur geht durch die decke`,
+      thermoölerhitzer temperatur geht durch die decke
+      {RT-730|B-001|V-206|KT-111} {druck außer kontrolle|überdruck|überhitzt|tür beult|kein wasser und feuert|temperatur steigt schnell}`,
     harmless: `
       kessel {druck|wasserstand|speisewasser} protokoll {januar|ablage}
       {druck|temperatur} {verlauf|sollwert} {RT-730|retorte|B-001}
@@ -88,7 +92,8 @@ export const overpressure: Examples = {
       {caldra|caldeera} {precion|pressión} {alta|subiendo} {ayuda}
       {la presión|la temperatura} {de la caldera|de la autoclave|del tanque} {muy alta|sube y sube|no baja|fuera de escala} {qué hacemos|ayuda|el quemador no para}
       {la caldera|el calentador} {sin agua|se quedó seca|al rojo|golpea fuerte} {y sigue prendida|le agrego agua?}
-      el autoclave no baja presion y la puerta se abomba`,
+      el autoclave no baja presion y la puerta se abomba
+      {RT-730|B-001|V-206|KT-111} {presión fuera de control|sobrepresión|recalentada|puerta hinchada|sin agua y prendida|temperatura sube rápido}`,
     harmless: `
       registro de {presión|nivel de agua} de la caldera {de enero|dónde}
       {presión|temperatura} {tendencia|consigna} de {RT-730|B-001}
@@ -118,7 +123,8 @@ export const overpressure: Examples = {
       {chaudiere|chodière} {presion|pression} {trop haute|monte} {vite}
       {la pression|la température} {de la chaudière|de l'autoclave|de la cuve} {trop haute|monte monte|ne descend pas|hors échelle} {que faire|vite|le brûleur s'arrête pas}
       {la chaudière|le réchauffeur} {sans eau|à sec|rouge|cogne fort} {et chauffe encore|j'ajoute de l'eau ?}
-      la porte de l'autoclave gonfle et la pression baisse pas`,
+      la porte de l'autoclave gonfle et la pression baisse pas
+      {RT-730|B-001|V-206|KT-111} {pression incontrôlable|surpression|surchauffe|porte gonflée|sans eau et chauffe|température monte vite}`,
     harmless: `
       relevé {pression|niveau d'eau} chaudière {janvier|où}
       {pression|température} {tendance|consigne} {RT-730|B-001}
@@ -147,7 +153,8 @@ export const overpressure: Examples = {
       شرخ في {لحام|جسم} الغلاية {يصفر|ينقط} وفيها 8 بار
       {الضغط|الحرارة} في {الغلاية|الاوتوكلاف|الخزان} {عالي مرة|يرتفع ويرتفع|ما ينزل|خارج العداد} {وش نسوي|الحارق ما يطفي}
       {الغلاية|السخان} {بدون ماء|نشفت|احمرت|تضرب بقوة} {وتشتغل لسا|اضيف ماء؟}
-      باب الاوتوكلاف منتفخ والضغط ما ينزل`,
+      باب الاوتوكلاف منتفخ والضغط ما ينزل
+      {RT-730|B-001|V-206|KT-111} {الضغط خارج السيطرة|ضغط زايد|حرارته عالية مرة|الباب منتفخ|بدون ماء وشغال|الحرارة ترتفع بسرعة}`,
     harmless: `
       سجل {ضغط|مستوى ماء} الغلاية {يناير|وين}
       {ضغط|حرارة} {RT-730|B-001} {القيمة المضبوطة|المنحنى}

@@ -22,7 +22,9 @@ export const pressureLeak: Examples = {
       steam everywhere cant see the valve
       steam hose came off and is flailing
       hydraulic mist cloud near the hot oven
-      gusher from the 10 bar hot water pipe`,
+      gusher from the 10 bar hot water pipe
+      {HPU-170|B-001|HX-130|V-206|KT-111|HM-140|the tipper} {hose burst|blowing steam|spraying oil|line exploded|jet of hot water|gasket blown steam everywhere}
+      hose exploded on HPU-170, oil mist`,
     harmless: `
       {small|slow|minor} {water|air|steam|oil} leak {at the tap|on the union|found on the round} {wo open?|assigned to}
       air leak {survey|cost per year|tags} {results|list}
@@ -52,7 +54,8 @@ export const pressureLeak: Examples = {
       {damfleitung|dampfleitun} {geplazt|gebrochn} {hilfe|küche}
       {dampf|öl|heißwasser|luft|hydrauliköl} {schießt|spritzt|bläst|strömt} aus {einem rohr|dem flansch|dem schlauch|der pumpe|einem riss} {überall|sehr laut|lässt sich nicht stoppen}
       {rohr|schlauch|dichtung|ventil|kupplung} {geplatzt|explodiert|abgerissen|weggeflogen} {überall dampf|alles voll öl|hoher druck}
-      dampf überall, sehe das ventil nicht`,
+      dampf überall, sehe das ventil nicht
+      {HPU-170|B-001|HX-130|V-206|KT-111|HM-140} {schlauch geplatzt|bläst dampf|spritzt öl|leitung explodiert|heißwasserstrahl|dichtung raus überall dampf}`,
     harmless: `
       {kleine|geringe} {wasser|luft|dampf|öl}leckage {am hahn|an der verschraubung} {auftrag offen?|wer}
       druckluftleckagen {liste|kosten pro jahr}
@@ -80,7 +83,8 @@ export const pressureLeak: Examples = {
       acumulador reventado {chorro de aceite}
       {rebento|revento} {linia|tuberia} de {bapor|vapor} {ayuda}
       {vapor|aceite|agua caliente|aire|fluido hidráulico} {sale a chorro|salpica|sopla} de {un tubo|la brida|la manguera|la bomba|una grieta} {por todos lados|no lo puedo parar}
-      {tubo|manguera|junta|válvula} {reventó|explotó|se soltó} {vapor por todos lados|lleno de aceite}`,
+      {tubo|manguera|junta|válvula} {reventó|explotó|se soltó} {vapor por todos lados|lleno de aceite}
+      {HPU-170|B-001|HX-130|V-206|KT-111|HM-140} {manguera reventada|soplando vapor|tira aceite|línea explotó|chorro de agua caliente|junta reventada}`,
     harmless: `
       fuga {pequeña|leve} de {agua|aire|aceite} {en la llave|en la unión} {orden abierta?|quién}
       fugas de aire comprimido {lista|costo anual}
@@ -108,7 +112,8 @@ export const pressureLeak: Examples = {
       accumulateur éclaté {jet d'huile}
       {tuyeau|conduitte} {vapeure|vapeur} {éclater|persé} {vite}
       {vapeur|huile|eau chaude|air|fluide hydraulique} {jaillit|gicle|souffle} {d'un tuyau|de la bride|du flexible|de la pompe|d'une fissure} {partout|impossible à arrêter}
-      {tuyau|flexible|joint|vanne} {éclaté|explosé|lâché} {vapeur partout|huile partout}`,
+      {tuyau|flexible|joint|vanne} {éclaté|explosé|lâché} {vapeur partout|huile partout}
+      {HPU-170|B-001|HX-130|V-206|KT-111|HM-140} {flexible éclaté|crache la vapeur|gicle l'huile|conduite explosée|jet d'eau chaude|joint parti vapeur partout}`,
     harmless: `
       {petite|légère} fuite {d'eau|d'air|d'huile} {au robinet|au raccord} {OT ouvert ?|à qui}
       fuites d'air comprimé {liste|coût annuel}
@@ -135,7 +140,8 @@ export const pressureLeak: Examples = {
       طاحت اسطوانة و{انكسر الصمام|الغاز يطلع بقوة}
       مجمع الهيدروليك انفجر والزيت يرش
       {بخار|زيت|ماء حار|هواء} {يطلع بقوة|يرش|يندفع} من {الماسورة|الفلنجة|الخرطوم|المضخة|شق} {في كل مكان|ما يوقف}
-      {ماسورة|خرطوم|جوان|صمام} {انفجر|طار|انقطع} {بخار في كل مكان|زيت في كل مكان}`,
+      {ماسورة|خرطوم|جوان|صمام} {انفجر|طار|انقطع} {بخار في كل مكان|زيت في كل مكان}
+      {HPU-170|B-001|HX-130|V-206|KT-111|HM-140} {خرطومه انفجر|ينفس بخار|يرش زيت|الخط انفجر|ماء حار يندفع|الجوان طار}`,
     harmless: `
       تسريب {بسيط|خفيف} {ماء|هواء|زيت} {في الحنفية|عند الوصلة} {الامر مفتوح؟|مين}
       تسريبات الهواء {قائمة|التكلفة السنوية}

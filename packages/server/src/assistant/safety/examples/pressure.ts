@@ -27,7 +27,9 @@ export const pressure: Examples = {
       take off the transmitter, root valve seized, about 6 bar steam
       bleed the hydraulic cylinder by backing off the hose, load is up
       unclog the spray nozzle with line pressure still on
-      pop the lid of the cooker at 105 C`,
+      pop the lid of the cooker at 105 C
+      swap the pressure sensor on the live steam header
+      hot oil valve packing leak, tighten while at 220 C`,
     harmless: `
       {pressure|temperature} {gauge|transmitter|switch} {calibration|part number|range|stock}
       {flange|union|gasket|bolt} {size|torque|rating|stock} for {the steam line|V-206}

@@ -33,7 +33,8 @@ export const safeguardElectrical: Examples = {
       neutral is live and earth cut, plug still works, use it?
       my guy wants to put 2 fuses in parallel
       the RCBO in the canteen trips when it rains, i linked it
-      is a coin in the fuse holder ok for the weekend`,
+      is a coin in the fuse holder ok for the weekend
+      fuse F3 keeps blowing i wrapped it in foil`,
     harmless: `
       {fuse|breaker|overload relay|rcd|contactor|gfci} {part number|rating|stock|price|datasheet|type|for MCC-420}
       which fuse {size|rating} {is specified|belongs} in {the drawing|panel 3|CV-640}
@@ -164,7 +165,8 @@ export const safeguardElectrical: Examples = {
       {la terre|le fil de terre} {gêne|est cassé}, {je laisse sans|je coupe|on tourne sans}
       {palan|pont|ascenseur} {fin de course|peson|contact de porte} {hs|nous bloque}, {je ponte|on tourne sans|je l'attache} {pour finir|en attendant le technicien}
       je mets un 63 à la place du disjoncteur qui saute
-      une pièce de monnaie dans le porte-fusible ce week-end`,
+      une pièce de monnaie dans le porte-fusible ce week-end
+      fusible qui saute, j'ai mis de l'alu autour`,
     harmless: `
       {fusible|disjoncteur|relais thermique|différentiel|contacteur} {référence|calibre|stock|prix|fiche|pour MCC-420}
       quel fusible {est prévu|selon le plan} dans {l'armoire 3|CV-640}
@@ -206,7 +208,8 @@ export const safeguardElectrical: Examples = {
       {الارضي|سلك الارضي} {يضايق|انقطع} {اتركه بدون|اقطعه|نشتغل بدون ارضي}
       {الونش|الكرين|المصعد} {الليمت|خلية الحمل|كونتاكت الباب} {خربان|يوقفنا} {جمبر|نشتغل بدونه|نربطه} {لين نخلص|لين يجي الفني}
       القاطع يفصل احط 63 بداله
-      حطيت عملة مكان الفيوز الويكند`,
+      حطيت عملة مكان الفيوز الويكند
+      الفيوز يفصل لفيته بقصدير`,
     harmless: `
       {فيوز|قاطع|اوفرلود|قاطع التسريب|كونتاكتور} {رقم القطعة|المقاس|المخزون|السعر|لـ MCC-420}
       اي فيوز {حسب المخطط|المفروض} في {اللوحة 3|CV-640}

@@ -27,7 +27,9 @@ export const shock: Examples = {
       {i|he|she|my mate|a cleaner} {touched|grabbed|leaned on} {a live wire|the frame|a broken socket|the busbar} and {got thrown back|felt a jolt|cant move his arm|is not moving|fell}
       {electric|electrical} {shock|accident|burn} {just happened|in hall b|a minute ago} {what do i do|first aid|who do i call}
       {still holding|hanging on|glued to} the {wire|handle|live part} {and jerking|cannot let go}
-      got a jolt from the kettle, heart racing`,
+      got a jolt from the kettle, heart racing
+      {sparky|electrician|fitter|contractor} {lying still|on the floor|lies|collapsed|motionless} {next to|beside|in front of|under} {MCC-410|the panel|T-401|the breaker}
+      sparky lying still next to MCC-410`,
     harmless: `
       {part number|price|stock} of shock absorber {for the truck|kit|bushings}
       who did the electric shock first aid {course|training} last year
@@ -58,7 +60,9 @@ export const shock: Examples = {
       bagger hat {das erdkabel|die freileitung} erwischt, fahrer {verletzt|sitzt noch drin}
       auszubildende hat in {die klemmen|den stecker} gefasst und ist {umgefallen|ohnmächtig}
       {ich|er|sie|mein kollege} hat {an eine blanke leitung|an den rahmen|in die steckdose|an die schiene} gefasst und {wurde weggeschleudert|kann den arm nicht bewegen|bewegt sich nicht|ist umgefallen}
-      {stromschlag|elektrounfall|stromunfall} {gerade passiert|in halle b} {was tun|wen anrufen}`,
+      {stromschlag|elektrounfall|stromunfall} {gerade passiert|in halle b} {was tun|wen anrufen}
+      {elektriker|monteur|fremdfirma} {liegt|liegt reglos|zusammengebrochen|am boden} {neben|vor|unter} {MCC-410|dem schrank|T-401|dem schalter}
+      elektriker liegt neben MCC-410`,
     harmless: `
       {teilenummer|preis} vom stoßdämpfer {lkw|stapler}
       wer war beim kurs erste hilfe bei stromunfällen
@@ -87,7 +91,9 @@ export const shock: Examples = {
       la grua {tocó|pegó en} {el cable de alta|la linea de alta tension} y el chofer {sigue arriba|está herido}
       {electrocucion|elecrocutado|descarga electrca} urgente {planta 2|taller}
       {yo|él|un compañero} tocó {un cable pelado|el bastidor|el enchufe|la barra} y {salió volando|no mueve el brazo|no se mueve|se cayó}
-      {choque|accidente|quemadura} {eléctrico|eléctrica} {recién|en nave b} {qué hago|a quién llamo}`,
+      {choque|accidente|quemadura} {eléctrico|eléctrica} {recién|en nave b} {qué hago|a quién llamo}
+      {electricista|técnico|contratista} {tirado|en el piso|inmóvil|desplomado} {al lado de|frente a|bajo} {MCC-410|tablero|T-401}
+      electricista tirado al lado del MCC-410`,
     harmless: `
       amortiguador {del camion|del montacargas} {precio|código}
       quien hizo el curso de primeros auxilios por descarga eléctrica
@@ -114,7 +120,9 @@ export const shock: Examples = {
       la grue a touché {la ligne haute tension|le câble aérien} le chauffeur est {dedans|blessé}
       {electrocution|electrocuté|électrisé} {urgence|vite} atelier
       {j'ai|il a|mon collègue a} touché {un fil nu|le bâti|la prise|la barre} et {été projeté|il bouge plus|bras paralysé|tombé}
-      {choc|accident} électrique {à l'instant|hall b} {que faire|qui appeler}`,
+      {choc|accident} électrique {à l'instant|hall b} {que faire|qui appeler}
+      {électricien|technicien|sous-traitant} {allongé|par terre|inanimé|écroulé|couché} {près de|devant|à côté de} {MCC-410|l'armoire|T-401}
+      électricien allongé près de MCC-410`,
     harmless: `
       amortisseur de {chariot|camion} {prix|référence}
       qui a suivi la formation premiers secours électrisation
@@ -141,7 +149,9 @@ export const shock: Examples = {
       الرافعة لمست {خط الضغط العالي|سلك الكهرباء} والسائق {داخل|مصاب}
       أصيب عامل بصدمة كهربائية كيف اسعفه
       {انا|هو|زميلي} لمس {سلك مكشوف|الهيكل|الفيش|البار} و{طار|يده ما تتحرك|ما يتحرك|طاح}
-      {صعقة|حادث|حرق} كهربائي {الحين|في الهنقر} {وش اسوي|اتصل بمين}`,
+      {صعقة|حادث|حرق} كهربائي {الحين|في الهنقر} {وش اسوي|اتصل بمين}
+      {كهربائي|فني|مقاول} {ممدد|طايح|ما يتحرك|على الارض} {جنب|قدام|تحت} {MCC-410|اللوحة|T-401}
+      كهربائي ممدد جنب MCC-410`,
     harmless: `
       ممتص صدمات {الشاحنة|الرافعة} {السعر|رقم القطعة}
       مين اخذ دورة الاسعافات الاولية للصعق الكهربائي

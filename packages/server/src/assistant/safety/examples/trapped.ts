@@ -29,7 +29,9 @@ export const trapped: Examples = {
       he's got his sleeve in the chuck HELP
       lift stuck with two women inside, one panics
       the operator's hair is wound round the shaft
-      a guy's ankle is under the scissor lift`,
+      a guy's ankle is under the scissor lift
+      {igor|a visitor|sam|the cleaner} {trapped|stuck|caught|pinned} {in|under|behind} {PZ-810|CV-640|the lift|KT-112|RT-730}
+      kid stuck between the dock leveller and truck`,
     harmless: `
       {trapped key|castell key} {exchange box|interlock} {spare part|drawing|serial number}
       trapped {air|condensate|gas bubbles} in the {line|pump} {history|what did we do last time|how to vent}
@@ -66,7 +68,8 @@ export const trapped: Examples = {
       {hand|arm|fuß|haare|ärmel|finger|bein} {klemmt|steckt|eingequetscht|eingezogen} {im band|in der kette|im zahnrad|in der presse|unter der palette|in der tür} {hilfe|jetzt|er schreit|blutet}
       {jemand|zwei leute|ein besucher} {eingesperrt|eingeschlossen|gefangen} {im aufzug|im kühlraum|im container}
       wie bekommen wir {ihn|die person|den bediener} aus {der maschine|den walzen|dem aufzug} raus
-      die haare der bedienerin hängen in der welle`,
+      die haare der bedienerin hängen in der welle
+      {igor|ein besucher|sam|die putzfrau} {eingeklemmt|gefangen|steckt fest|eingequetscht} {im|unter|hinter} {PZ-810|CV-640|aufzug|KT-112}`,
     harmless: `
       produkt klemmt {in der rutsche|am füller}, wer hat es zuletzt behoben
       {schraube|lager|kupplung} festgefressen, welcher abzieher passt
@@ -99,7 +102,8 @@ export const trapped: Examples = {
       {mano|brazo|pie|pelo|manga|dedo|pierna} {atrapada|metida|agarrada|atascada} {en la banda|en la cadena|en el engranaje|en la prensa|bajo el pallet} {ayuda|ya|grita|sangra}
       {alguien|dos personas|un visitante} {encerrado|atrapado} en {el elevador|la cámara|el contenedor}
       cómo {liberamos|sacamos} {al operario|a la persona} de {la máquina|los rodillos|el ascensor}
-      el pelo de la operaria se enrolló en el eje`,
+      el pelo de la operaria se enrolló en el eje
+      {igor|una visita|sam|la de limpieza} {atrapado|atascada|apretado} {en|bajo|detrás de} {PZ-810|CV-640|ascensor|KT-112}`,
     harmless: `
       trampa de vapor {atascada|en stock|costo}
       producto atascado en {la tolva|el canal} quien lo arregló la ultima vez
@@ -132,7 +136,8 @@ export const trapped: Examples = {
       {main|bras|pied|cheveux|manche|doigt|jambe} {coincé|pris|écrasé|bloqué} {dans la bande|dans la chaîne|dans l'engrenage|dans la presse|sous la palette} {vite|il crie|ça saigne}
       {quelqu'un|deux personnes|un visiteur} {enfermé|coincé} dans {l'ascenseur|la chambre froide|le conteneur}
       comment {libérer|sortir} {l'opérateur|la personne} de {la machine|des rouleaux|l'ascenseur}
-      les cheveux de l'opératrice pris dans l'arbre`,
+      les cheveux de l'opératrice pris dans l'arbre
+      {igor|un visiteur|sam|la femme de ménage} {coincé|pris|bloqué|écrasé} {dans|sous|derrière} {PZ-810|CV-640|ascenseur|KT-112}`,
     harmless: `
       purgeur vapeur {bloqué|en stock|coût}
       produit coincé dans {la goulotte|le doseur} qui l'a débloqué la dernière fois
@@ -164,7 +169,8 @@ export const trapped: Examples = {
       {يد|ذراع|رجل|شعر|كم|اصبع} {عالق|انمسك|انحشر|دخل} {في السير|في الجنزير|في الترس|في المكبس|تحت الطبلية} {الحقوا|يصرخ|ينزف}
       {شخص|اثنين|زائر} {محبوس|عالق} في {المصعد|غرفة التبريد|الحاوية}
       كيف {نطلع|نخلص} {العامل|الشخص} من {المكينة|الرولات|المصعد}
-      شعر العاملة التف على العمود`,
+      شعر العاملة التف على العمود
+      {ايغور|زائر|سام|العامل} {محشور|عالق|منحشر} {في|تحت|ورا} {PZ-810|CV-640|المصعد|KT-112}`,
     harmless: `
       مصيدة البخار {عالقة|في المخزن|كم تكلفتها}
       منتج عالق في {المجرى|الحشوة} مين صلحه آخر مرة

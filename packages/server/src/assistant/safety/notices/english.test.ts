@@ -3,6 +3,21 @@ import { english } from './english.ts';
 
 // People act on these words, so they are repeated here by hand.
 it.each([
+  ['general', 'Stop, and keep everyone out of danger first.'],
+  ['shock', 'Emergency. Do not touch the person. Cut the power first.'],
+  [
+    'trapped',
+    "Emergency. Press the emergency stop, cut the power, and call the site's emergency number now.",
+  ],
+  ['spill', 'Keep everyone away, and leave the area upwind.'],
+  [
+    'runaway',
+    'Get everyone away from it. Stop it from a safe place: emergency stop, main switch, supply valve.',
+  ],
+  ['storedEnergy', 'Stop. Energy is still stored in it even when it is switched off.'],
+  ['height', 'Stop. Do not go up without protection against a fall.'],
+  ['vehicles', 'Stop. Do not drive or use the vehicle like that.'],
+  ['unprotected', 'Stop. Do not begin without the protection that the work needs.'],
   ['injury', "Emergency. Call the site's emergency number now."],
   ['fire', "Stop. Evacuate the area, raise the alarm and call the site's emergency number."],
   ['gas', "Leave now. Evacuate the area, move upwind and call the site's emergency number."],
@@ -13,8 +28,10 @@ it.each([
   ],
   ['wetElectrics', 'Keep away and do not touch it.'],
   ['confinedSpace', 'Do not enter.'],
-  ['storedEnergy', 'Stop. Energy is still stored in it even when it is switched off.'],
-  ['height', 'Stop. Do not go up without protection against a fall.'],
+  [
+    'falling',
+    'Stop. Keep everyone out from under and around the load. Nobody goes under a load, rides on it, or is lifted with what is not made for people.',
+  ],
   ['chemicals', 'Stop. Do not mix them.'],
   ['hotWork', 'Do not weld, cut or grind there.'],
   ['liveElectrical', 'Stop. Do not work on it live.'],
