@@ -13,6 +13,7 @@ import type {
   ToolCall,
 } from '../models/model.ts';
 import { estimateUsage } from '../models/usage.ts';
+import { withAuthors } from './authors.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
 import { printResult } from './tool-result.ts';
 import { describeTool, toolsFor } from './tools.ts';
@@ -300,7 +301,7 @@ async function runTool(
 ): Promise<Ran> {
   const { name } = tool;
   try {
-    const result = await tool.run(context, input, signal);
+    const result = await withAuthors(context, await tool.run(context, input, signal));
     const { text, shown } = printResult(result, maxLength);
     return { text, event: { type: 'tool-result', name, succeeded: true, ...shown }, sources: result.sources };
   } catch (error) {

@@ -16,6 +16,7 @@ interface Read {
 
 /** Reads server-sent events, as far as they come before the connection ends or `isEnough`. */
 async function readEvents(response: Response, isEnough: (events: Read[]) => boolean = () => false) {
+  if (!response.ok) throw new Error(await response.text());
   const decoder = new TextDecoder();
   const events: Read[] = [];
   let text = '';
@@ -47,12 +48,13 @@ it('an answer whose server is killed ends as interrupted on another one: nothing
     OPENAI_API_KEY: 'sk-x',
     OPENAI_BASE_URL: `${wire.url}/v1`,
     OLLAMA_URL: 'off',
+    JWT_SECRET_KEY: 'kT7vRz2mQx9LpWc4YhNb6GsDf3JaEu8XoViK5tZr',
   };
-  const dataDir = newFolder(); // with the secrets that both servers share
-  const first = await startServer(dataDir, { env, args: [] });
-  await first.ready;
-  const second = await startServer(dataDir, { env, args: [] });
-  await second.ready;
+  const [first, second] = await Promise.all([
+    startServer(newFolder(), { env, args: [] }),
+    startServer(newFolder(), { env, args: [] }),
+  ]);
+  await Promise.all([first.ready, second.ready]);
   const headers = {
     authorization: `Bearer ${secret_key}`,
     'content-type': 'application/json',
@@ -61,7 +63,7 @@ it('an answer whose server is killed ends as interrupted on another one: nothing
   const ask = (server: { url: string }) =>
     fetch(`${server.url}/api/chat`, {
       method: 'POST',
-      headers: { ...headers, 'idempotency-key': 'the question' },
+      headers: { ...headers, 'idempotency-key': 'the-question' },
       body: JSON.stringify({ message: 'Which pump leaks?' }),
     });
   try {

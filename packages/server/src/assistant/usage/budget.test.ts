@@ -23,11 +23,11 @@ describe('money per day', () => {
 
   it('ends a run that uses it up, then refuses questions that cost something, before anything is asked', async () => {
     fred.modelSays('One.');
-    const first = await fred.ask('First?', {}, { 'idempotency-key': 'first' });
+    const first = await fred.ask('Which pump is spare?', {}, { 'idempotency-key': 'first' });
     expect(first.body).toMatchObject({ response: 'One.', finish_reason: 'stop' });
     expect(first.body['limit']).toBeUndefined();
     fred.modelCalls([['count_work_orders', {}]]); // without usage: it is estimated, and costs more than is left
-    const second = await fred.ask('How many?');
+    const second = await fred.ask('How many work orders are there?');
     expect(second).toMatchObject({
       status: 502,
       body: {
@@ -37,7 +37,7 @@ describe('money per day', () => {
     });
     expect(fred.wire.requests).toHaveLength(2);
 
-    const third = await fred.ask('Third?');
+    const third = await fred.ask('Which motor is spare?');
     expect(third).toMatchObject({
       status: 429,
       body: { code: 'budget_used_up', detail: expect.stringContaining('after midnight (UTC)') as string },
@@ -45,18 +45,20 @@ describe('money per day', () => {
     const seconds = Number(third.headers.get('retry-after'));
     expect(seconds).toBe(third.body['retry_after']);
     expect(Math.abs(Date.now() + seconds * 1000 - new Date().setUTCHours(24, 0, 0, 0))).toBeLessThan(60_000);
-    expect(await fred.ask('First?', {}, { 'idempotency-key': 'first' })).toMatchObject({
+    expect(await fred.ask('Which pump is spare?', {}, { 'idempotency-key': 'first' })).toMatchObject({
       status: 200,
       body: { response: 'One.' },
     });
     expect(fred.wire.requests).toHaveLength(2);
 
     fred.modelSays('Two.', 'ollama');
-    expect((await fred.ask('And in the plant?', { provider: 'ollama' })).body['response']).toBe('Two.');
-    expect((await fred.ask('Pump?', { provider: 'offline' })).status).toBe(200);
+    expect((await fred.ask('Which belt?', { provider: 'ollama' })).body['response']).toBe('Two.');
+    expect((await fred.ask('Which pump?', { provider: 'offline' })).status).toBe(200);
     // No provider is named, and one that costs nothing is configured.
     fred.modelSays('Three.', 'ollama');
-    expect((await fred.ask('Any?', { provider: undefined })).body).toMatchObject({ provider: 'ollama' });
+    expect((await fred.ask('Which valve?', { provider: undefined })).body).toMatchObject({
+      provider: 'ollama',
+    });
     const { body } = await fred.world.call('GET', '/api/usage/limits');
     expect(body).toMatchObject({ limits: { cost_per_day: 0.0008 } });
     expect(body['spent_today']).toBeGreaterThan(0.0008);
@@ -65,12 +67,12 @@ describe('money per day', () => {
   it('is counted over all servers, and refuses a model whose price nobody knows', async () => {
     const other = await createChatWorld(await openTestDatabase('pglite'), {}, { costPerDay: 0.0003 });
     try {
-      expect(await other.ask('Who?', { model: 'nobody-knows-its-price' })).toMatchObject({
+      expect(await other.ask('Which pump?', { model: 'nobody-knows-its-price' })).toMatchObject({
         status: 422,
         body: { errors: [{ field: 'body.model' }] },
       });
       other.modelSays('Yes.');
-      expect((await other.ask('Yes?')).body).toMatchObject({
+      expect((await other.ask('Which motor?')).body).toMatchObject({
         response: 'Yes.',
         finish_reason: 'stop',
         limit: 'the money for the answers of one day',
@@ -90,7 +92,7 @@ describe('money per day', () => {
           authorization: `Bearer ${other.world.tokens.ours.technician}`,
           'content-type': 'application/json',
         },
-        body: JSON.stringify({ message: 'Again?' }),
+        body: JSON.stringify({ message: 'Which seal?' }),
       });
       expect(await refused.json()).toMatchObject({ code: 'budget_used_up' });
     } finally {
