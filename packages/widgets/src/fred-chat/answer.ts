@@ -110,6 +110,7 @@ export function applyEvent(answer: Answer, event: ChatEvent): boolean {
       answer.citations = event.answer.citations;
       answer.messageId = event.answer.message_id;
       answer.state = 'waiting';
+      paragraphEnds(answer);
       return true;
     case 'answer-finish':
       answer.sources = event.answer.sources;
@@ -122,7 +123,13 @@ export function applyEvent(answer: Answer, event: ChatEvent): boolean {
   }
 }
 
-export function isUndecided({ approvals }: Answer): boolean {
+/** Writes what is still held back of the text. What follows later is a paragraph of its own. */
+export function paragraphEnds(answer: Answer): void {
+  answer.text += '\n\n';
+  answer.view.push('\n\n');
+}
+
+function isUndecided({ approvals }: Answer): boolean {
   return approvals.some(({ state }) => state === 'pending');
 }
 

@@ -248,7 +248,7 @@ describe('a change that Fred proposes', () => {
     await shadow.press('Approve');
     await shadow.get('[data-state=complete]');
     expect(shadow.root.querySelector('.answer')?.textContent.trim()).toBe(
-      'Shall I put it on hold? It is approved.',
+      'Shall I put it on hold?It is approved.',
     );
   });
 

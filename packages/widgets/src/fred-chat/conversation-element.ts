@@ -114,24 +114,28 @@ export abstract class ConversationElement extends ChatterFixElement {
    * complete, or waits for the reader's approval. Nothing is asked while another answer is being written.
    */
   async ask(question: string): Promise<void> {
-    this.open = true;
-    await this.updateComplete;
+    await this.show();
     this.send(question);
     await this.asked;
   }
 
+  /** Opens the chat, with nothing over the conversation. */
+  private async show(): Promise<void> {
+    this.open = true;
+    this.overlays?.close();
+    await this.updateComplete;
+  }
+
   /** Opens the chat with a text in its field, which the reader can change and send. */
   async setDraft(text: string): Promise<void> {
-    this.open = true;
-    await this.updateComplete;
+    await this.show();
     this.composer.draft = text;
     await this.focusOn('textarea');
   }
 
   /** Opens the chat with an earlier conversation; without an id with a new one. */
   async openSession(sessionId?: string | null): Promise<void> {
-    this.open = true;
-    await this.updateComplete;
+    await this.show();
     if (!sessionId) this.newConversation();
     else await this.resume(sessionId, { quietly: false });
   }
@@ -302,6 +306,13 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.place.begin();
     void this.focusOn('textarea');
   };
+
+  /** The reader has deleted a conversation for good. */
+  protected forget(sessionId: string): void {
+    if (sessionId !== this.conversation.sessionId) return;
+    this.conversation.clear();
+    this.memory.sessionId = '';
+  }
 
   /** Opens something over the conversation and focuses it. Its code is fetched the first time. */
   protected async openOverlay(selector: string, open: (overlays: Overlays) => void): Promise<void> {

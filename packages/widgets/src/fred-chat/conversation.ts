@@ -1,6 +1,6 @@
 import type { Approval, ChatProvider, ChatSource, ChatStream, ChatterFix, Run } from '@chatterfix/sdk';
 import { failureOf, type Failure } from '../failure.ts';
-import { applyEvent, newAnswer, type Answer, type Question } from './answer.ts';
+import { applyEvent, newAnswer, paragraphEnds, type Answer, type Question } from './answer.ts';
 import { AnswerView, type Painter } from './painter.ts';
 
 /** What a conversation tells its element. */
@@ -114,8 +114,10 @@ export class Conversation {
         feedback: message.feedback,
       };
       answer.view.push(message.content);
-      if (message.state === 'waiting') answer.runId = session.run_id ?? undefined;
-      else void answer.view.end();
+      if (message.state === 'waiting') {
+        answer.runId = session.run_id ?? undefined;
+        paragraphEnds(answer);
+      } else void answer.view.end();
       return answer;
     });
     const last = this.messages.at(-1);

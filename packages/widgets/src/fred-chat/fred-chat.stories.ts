@@ -299,6 +299,21 @@ export const Conversations: Story = {
     await waitForElement(canvasElement, 'fred-chat', '.sessions li');
   },
 };
+const work = (button: number, found: string): Story => ({
+  ...Conversations,
+  play: async (context) => {
+    await Conversations.play?.(context);
+    await shadowClick(context.canvasElement, 'fred-chat', '.sessions [data-more]');
+    await shadowClick(context.canvasElement, 'fred-chat', `.sessions .work button:nth-child(${button})`);
+    await waitForElement(context.canvasElement, 'fred-chat', found);
+  },
+});
+export const ConversationRenamed: Story = work(1, '#session-title');
+export const ConversationDeleted: Story = work(3, '.sessions .work .btn-primary');
+export const ConversationDeletedArabic: Story = {
+  ...ConversationDeleted,
+  globals: { locale: 'ar', theme: 'dark' },
+};
 export const NoConversations: Story = {
   play: async ({ canvasElement }) => {
     await shadowClick(canvasElement, 'fred-chat', '#history');

@@ -222,41 +222,19 @@ export const fredChatStyles = css`
       display: none;
     }
   }
-  .sessions h6 {
-    margin-block-end: 0.5em;
-  }
   .source > .btn {
     margin-block-end: 0.75em;
-  }
-  .sessions li .btn {
-    inline-size: 100%;
-    justify-content: space-between;
-    text-align: start;
-    gap: 1em;
-    padding: 0.55em 0.5em;
-    border-radius: 0;
-    border-block-end: 1px solid var(--_border);
-  }
-  .sessions .btn span {
-    min-inline-size: 0;
-    unicode-bidi: plaintext;
-  }
-  .sessions time {
-    flex: none;
-    color: var(--_muted);
-  }
-  .sessions [aria-current='true'] {
-    font-weight: 600;
   }
   @media (hover: hover) {
     .chat-header .btn:hover {
       background: rgb(0 0 0 / 0.25);
     }
-    .sessions li .btn:hover {
-      background: var(--_surface-raised);
-    }
   }
   @media (pointer: coarse) {
+    /* Phones zoom into a field with smaller letters. */
+    .form-control {
+      font-size: max(1em, 16px);
+    }
     .input-group textarea,
     .input-group .btn,
     .chat-header .btn,

@@ -173,7 +173,7 @@ describe('the chat', () => {
     const { shadow } = await mountChat({ sessions });
     await shadow.press('Earlier conversations');
     await until(() => shadow.root.querySelectorAll('.sessions li').length === 2);
-    shadow.root.querySelectorAll<HTMLElement>('.sessions li button')[1]?.click();
+    shadow.root.querySelectorAll<HTMLElement>('.sessions li .open')[1]?.click();
     await shadow.gone('.sessions');
     await shadow.press('Earlier conversations');
     const current = await shadow.get('.sessions [aria-current=true]');

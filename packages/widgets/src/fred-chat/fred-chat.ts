@@ -112,7 +112,7 @@ export class FredChat extends ConversationElement {
     else
       void this.openOverlay('.sessions', (overlays) => {
         overlays.close();
-        void overlays.sessions.open(api);
+        void overlays.sessions.open(api, this.locale.language);
       });
   };
 
@@ -268,6 +268,9 @@ export class FredChat extends ConversationElement {
       current: this.conversation.sessionId,
       failed: (failure: Failure) => this.failureNotice(failure),
       chosen: (sessionId: string) => this.resumeChosen(sessionId),
+      deleted: (sessionId: string) => this.forget(sessionId),
+      say: (text: string) => this.announcer.say(text),
+      common: this.common,
     };
     const source = {
       client: api,

@@ -10,3 +10,6 @@ const thumb = svg`<path d="M7 10.5V20H4.5a1 1 0 0 1-1-1v-7.5a1 1 0 0 1 1-1H7Zm0 
 export const thumbUpIcon = icon(thumb);
 export const thumbDownIcon = icon(svg`<g transform="rotate(180 12 12)">${thumb}</g>`);
 export const backIcon = icon(svg`<path d="M19 12H5M11 6l-6 6 6 6"/>`);
+export const moreIcon = icon(
+  svg`<g fill="currentColor"><circle cx="5" cy="12" r="1"/><circle cx="12" cy="12" r="1"/><circle cx="19" cy="12" r="1"/></g>`,
+);

@@ -36,7 +36,7 @@ export class OnDemand<P extends Part<object>> {
 
   private async fetch(language: Language): Promise<P> {
     const part = this.part ?? (await this.fetchPart());
-    if (!this.part) adopt(this.host, part.styles);
+    if (!this.part) adoptStyles(this.host, part.styles);
     part.t = await part.texts[language]().catch(() => part.t ?? part.texts.en());
     this.part = part;
     this.language = language;
@@ -45,6 +45,7 @@ export class OnDemand<P extends Part<object>> {
   }
 }
 
-function adopt({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
+/** Adds styles to those of an element that is on the page already. */
+export function adoptStyles({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
   if (renderRoot instanceof ShadowRoot && styleSheet) renderRoot.adoptedStyleSheets.push(styleSheet);
 }

@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { SessionList, type SessionListContext } from './session-list.ts';
@@ -9,7 +9,7 @@ export class Overlays {
   readonly sessions: SessionList;
   readonly source: SourcePanel;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.sessions = new SessionList(host);
     this.source = new SourcePanel(host);
   }

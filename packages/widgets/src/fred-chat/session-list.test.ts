@@ -1,31 +1,155 @@
-import { nothing, render } from 'lit';
-import { expect, it, vi } from 'vitest';
-import type { ChatterFix, ChatSessionSummary } from '@chatterfix/sdk';
+import { userEvent } from 'vitest/browser';
+import { nothing, render, type LitElement } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ChatSessionList, ChatSessionSummary, ChatterFix } from '@chatterfix/sdk';
+import { commonTexts } from '../i18n/common/index.ts';
 import { fredChatTexts } from '../i18n/fred-chat/index.ts';
+import { sessionOf } from '../testing/conversations.ts';
+import type { FakeServerOptions } from '../testing/fake-server.ts';
+import { clearPage, mountChat } from '../testing/mount.ts';
+import { until } from '../testing/page.ts';
+import type { Shadow } from '../testing/shadow.ts';
 import { SessionList } from './session-list.ts';
 
+afterEach(() => {
+  vi.restoreAllMocks();
+  clearPage();
+});
+
+const titles = ({ root }: Shadow): string[] =>
+  [...root.querySelectorAll('.sessions .open span')].map(({ textContent }) => textContent);
+
+async function mountList(options: FakeServerOptions = {}, attributes: Record<string, string> = {}) {
+  const mounted = await mountChat(
+    {
+      sessions: [
+        sessionOf('ses_press', [
+          ['user', 'About the press'],
+          ['assistant', 'It was oiled.'],
+        ]),
+        sessionOf('ses_pump', [
+          ['user', 'About the pump'],
+          ['assistant', 'It leaks.'],
+        ]),
+      ],
+      ...options,
+    },
+    attributes,
+  );
+  (await mounted.shadow.get('#history')).click();
+  await mounted.shadow.get('.sessions li');
+  return mounted;
+}
+
+describe('the list of conversations', () => {
+  it('is searched while the reader types', async () => {
+    const { server, shadow } = await mountList();
+    expect(titles(shadow)).toEqual(['About the press', 'About the pump']);
+    await shadow.type('.sessions input', ' pump ');
+    await until(() => titles(shadow).length === 1);
+    expect(titles(shadow)).toEqual(['About the pump']);
+    expect(server.requests.at(-1)?.route).toBe('GET /api/chat/sessions?limit=30&search=pump');
+    await shadow.type('.sessions input', 'nothing');
+    await shadow.says('No conversation has these words.');
+    await shadow.type('.sessions input', '');
+    await until(() => titles(shadow).length === 2);
+  });
+
+  it('renames a conversation, with the keyboard alone; Escape leaves the form, not the list', async () => {
+    const { server, shadow } = await mountList();
+    (await shadow.button('More for “About the pump”')).focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => shadow.focused?.textContent.trim() === 'Rename');
+    expect(await shadow.violations()).toEqual([]);
+    expect(shadow.smallTargets()).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await until(() => shadow.focused?.id === 'session-title');
+    await userEvent.keyboard('{Escape}');
+    await shadow.gone('#session-title');
+    await until(() => shadow.focused?.ariaLabel === 'More for “About the pump”');
+    await userEvent.keyboard('{Enter}');
+    await shadow.press('Rename');
+    await shadow.type('#session-title', 'Seal of P-101A');
+    await userEvent.keyboard('{Enter}');
+    await until(() => titles(shadow)[1] === 'Seal of P-101A');
+    expect(server.requests.at(-1)).toMatchObject({
+      route: 'PATCH /api/chat/sessions/ses_pump',
+      body: { title: 'Seal of P-101A' },
+    });
+    await until(() => shadow.focused?.ariaLabel === 'More for “Seal of P-101A”');
+  });
+
+  it('deletes a conversation only after asking, also the one that is open', async () => {
+    const { server, element, shadow } = await mountList();
+    await element.openSession('ses_pump');
+    await shadow.says('It leaks.');
+    (await shadow.get('#history')).click();
+    await shadow.press('More for “About the pump”');
+    await shadow.press('Delete');
+    await shadow.says('Delete this conversation for good?');
+    expect(server.asked('DELETE')).toBe(0);
+    (await shadow.get('.sessions .work .btn-primary')).click();
+    await until(() => titles(shadow).length === 1);
+    expect(server.asked('DELETE /api/chat/sessions/ses_pump')).toBe(1);
+    expect(shadow.text).not.toContain('It leaks.');
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('ses_pump');
+  });
+
+  it('exports a conversation as a file', async () => {
+    const files: [name: string, text: Promise<string>][] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      files.push([this.download, fetch(this.href).then((response) => response.text())]);
+    });
+    const { shadow } = await mountList();
+    await shadow.press('More for “About the press”');
+    await shadow.press('Export');
+    await until(() => files.length === 1);
+    expect([files[0]?.[0], await files[0]?.[1]]).toEqual(['About the press.md', '# Exported']);
+  });
+
+  it('says what the server refused, and keeps the conversation', async () => {
+    const { shadow } = await mountList({
+      fail: (route) => (route.startsWith('DELETE') ? 'no_connection' : undefined),
+    });
+    await shadow.press('More for “About the press”');
+    await shadow.press('Delete');
+    (await shadow.get('.sessions .work .btn-primary')).click();
+    await shadow.get('.sessions .notice-danger');
+    expect(titles(shadow)).toHaveLength(2);
+  });
+
+  it('has its words in the language of the page', async () => {
+    const { shadow } = await mountList({}, { lang: 'fr' });
+    await shadow.press('Plus pour « About the press »');
+    await shadow.button('Renommer');
+    expect(shadow.text).not.toMatch(/undefined|\[object|=>/);
+  });
+});
+
 const t = fredChatTexts.in('en');
+type Answer = Pick<ChatSessionList, 'sessions' | 'next_cursor'>;
 const summary = (id: string) =>
   ({ session_id: id, title: `About ${id}`, updated_at: '2026-03-02T09:20:00.000Z' }) as ChatSessionSummary; // what is shown of it
 
 /** A list whose server answers when the test says so. */
 function listOf() {
-  const answers: PromiseWithResolvers<{ sessions: ChatSessionSummary[] }>[] = [];
+  const answers: PromiseWithResolvers<Answer>[] = [];
   const api = {
     chat: {
       sessions: () => {
-        const answer = Promise.withResolvers<{ sessions: ChatSessionSummary[] }>();
+        const answer = Promise.withResolvers<Answer>();
         answers.push(answer);
         return answer.promise;
       },
     },
   } as unknown as ChatterFix; // the one call that a list makes
-  const list = new SessionList({
+  const host = {
     addController: () => {},
     removeController: () => {},
     requestUpdate: () => {},
     updateComplete: Promise.resolve(true),
-  });
+  };
+  const list = new SessionList(host as unknown as LitElement); // what a list needs of it
   const chosen = vi.fn();
   const shown = () => {
     const box = document.createElement('div');
@@ -33,6 +157,9 @@ function listOf() {
       current: 'b',
       failed: (() => 'it failed') as never, // a notice, which is tested elsewhere
       chosen,
+      common: commonTexts.in('en'),
+      deleted: () => {},
+      say: () => {},
     });
     if (template === nothing) return undefined;
     render(template, box);
@@ -44,12 +171,12 @@ function listOf() {
 it('the list of conversations says which one is open, and opens another', async () => {
   const { list, api, answers, chosen, shown } = listOf();
   expect([list.isOpen, shown()]).toEqual([false, undefined]);
-  const opened = list.open(api);
+  const opened = list.open(api, 'en');
   expect(list.isOpen).toBe(true);
   expect(shown()!.querySelector('.skeleton')).not.toBeNull();
-  answers[0]!.resolve({ sessions: [summary('a'), summary('b')] });
+  answers[0]!.resolve({ sessions: [summary('a'), summary('b')], next_cursor: null });
   await opened;
-  const buttons = [...shown()!.querySelectorAll<HTMLElement>('li button[aria-current], li button')];
+  const buttons = [...shown()!.querySelectorAll<HTMLElement>('li .open')];
   expect(buttons.map((button) => button.getAttribute('aria-current'))).toEqual([null, 'true']);
   expect(buttons.map((button) => button.querySelector('time')!.textContent)).toEqual([
     'Mar 2, 2026',
@@ -61,11 +188,11 @@ it('the list of conversations says which one is open, and opens another', async 
 
 it('the list says where there is none, and where it cannot be loaded', async () => {
   const { list, api, answers, shown } = listOf();
-  const opened = list.open(api);
-  answers[0]!.resolve({ sessions: [] });
+  const opened = list.open(api, 'en');
+  answers[0]!.resolve({ sessions: [], next_cursor: null });
   await opened;
   expect(shown()!.textContent).toContain(t.noConversations);
-  const again = list.open(api);
+  const again = list.open(api, 'en');
   answers[1]!.reject(new TypeError('Failed to fetch'));
   await again;
   expect(shown()!.textContent).toContain('it failed');
@@ -73,15 +200,15 @@ it('the list says where there is none, and where it cannot be loaded', async () 
 
 it('an answer that comes late opens no list that was closed, nor replaces a newer one', async () => {
   const { list, api, answers, shown } = listOf();
-  const first = list.open(api);
+  const first = list.open(api, 'en');
   list.close();
-  answers[0]!.resolve({ sessions: [summary('a')] });
+  answers[0]!.resolve({ sessions: [summary('a')], next_cursor: null });
   await first;
   expect(list.isOpen).toBe(false);
-  const [older, newer] = [list.open(api), list.open(api)];
-  answers[2]!.resolve({ sessions: [summary('new')] });
+  const [older, newer] = [list.open(api, 'en'), list.open(api, 'en')];
+  answers[2]!.resolve({ sessions: [summary('new')], next_cursor: null });
   await newer;
-  answers[1]!.resolve({ sessions: [summary('old')] });
+  answers[1]!.resolve({ sessions: [summary('old')], next_cursor: null });
   await older;
   expect(shown()!.textContent).toContain('About new');
 });

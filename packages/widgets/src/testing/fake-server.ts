@@ -181,6 +181,14 @@ export class FakeServer {
     if (/^POST \/api\/chat\/sessions\/[^/]+\/messages\/\d+\/feedback$/.test(route))
       return json({ reasons: [], comment: null, ...(body as object) });
     const session = /^GET \/api\/chat\/sessions\/(.+)$/.exec(route);
+    if (session?.[1]?.endsWith('/export'))
+      return new Response('# Exported', { headers: { 'content-type': 'text/markdown' } });
+    const changed = /^(PATCH|DELETE) \/api\/chat\/sessions\/([^/]+)$/.exec(route);
+    if (changed) {
+      const others = (options.sessions ?? []).filter(({ session_id }) => session_id !== changed[2]);
+      if (changed[1] === 'DELETE') this.options = { ...options, sessions: others };
+      return json({ session_id: changed[2], deleted: true, ...(body as object | undefined) });
+    }
     if (session) {
       const found = options.sessions?.find(({ session_id }) => session_id === session[1]);
       return found ? json(found) : problemResponse(problem('not_found'));
@@ -263,10 +271,13 @@ export class FakeServer {
       case 'GET /api/chat/status':
         return json(options.status ?? chatStatus('model'));
       case 'GET /api/chat/sessions': {
-        const list = (options.sessions ?? []).map(({ messages, ...session }): ChatSessionSummary => ({
-          ...session,
-          title: messages[0]?.content ?? '',
-        }));
+        const words = url.searchParams.get('search')?.toLowerCase() ?? '';
+        const list = (options.sessions ?? [])
+          .map(({ messages, ...session }): ChatSessionSummary => ({
+            ...session,
+            title: messages[0]?.content ?? '',
+          }))
+          .filter(({ title }) => title.toLowerCase().includes(words));
         return json({ sessions: list, total: list.length, total_capped: false, page: 1, next_cursor: null });
       }
       case 'POST /api/chat':
