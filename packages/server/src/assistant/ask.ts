@@ -7,7 +7,7 @@ import type { Models } from '../models/registry.ts';
 import { estimateUsage } from '../models/usage.ts';
 import { enter, type Repeatable } from '../platform/db/idempotency.ts';
 import { cachedEvents, isUnusual, type AnswerCache } from './answer-cache/answer-cache.ts';
-import { Evidence } from './citations/evidence.ts';
+import { Evidence, marksOfLinks } from './citations/evidence.ts';
 import { collectAnswer } from './collect-answer.ts';
 import { recentHistory } from './history.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
@@ -200,7 +200,8 @@ function namedBy({ message, context }: Request, history: History): string {
 async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<LoopEvent> {
   const { text, sources } = await search;
   for (const source of sources) yield { type: 'source-add', source };
-  yield { type: 'retrieved', result: JSON.stringify(text) }; // it was written from records alone
+  // It was written from records alone.
+  yield { type: 'retrieved', result: JSON.stringify({ text, cites: marksOfLinks(text) }) };
   yield { type: 'text-delta', text };
 }
 

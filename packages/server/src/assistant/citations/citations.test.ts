@@ -111,6 +111,8 @@ describe('an answer with links', () => {
     ['removes a longer address', 'https://vendor.example/p101.pdf?q=secret', '(link removed)'],
     ['removes a record’s address with a query', '[x](/api/assets/3?q=secret)', 'x'],
     ['removes another address of the API', '[x](/api/keys)', 'x'],
+    ['removes an image of a record', '![x](/api/assets/3)', 'x'],
+    ['removes an address of any scheme', 'app://[::1]/x ends', 'app(link removed) ends'],
     ['removes a script', '[x](javascript:alert(1)) y', 'x y'],
     ['removes an address in pointed brackets', 'a <https://evil.example> b', 'a (link removed) b'],
     ['removes HTML', 'a <img src="//evil.example/x" onerror=y> b<br>c <a href=/x>d</a>', 'a  b<br>c d</a>'],

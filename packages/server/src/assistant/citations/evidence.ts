@@ -1,5 +1,5 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
-import { readMark } from '../../features/citation-mark.ts';
+import { citationMark, readMark } from '../../features/citation-mark.ts';
 import { recordNumbersIn, workOrderNumbersIn } from './numbers.ts';
 import { addressesIn } from './addresses.ts';
 
@@ -10,6 +10,8 @@ export interface Cited {
   href: string;
 }
 
+/** The server's own documents, to which the offline search refers people. */
+const DOCUMENTS = '/docs';
 const paths = {
   work_order: '/api/work-orders/',
   asset: '/api/assets/',
@@ -68,13 +70,13 @@ export class Evidence {
   /** The record at an address of the API, if it may be cited. */
   recordAt(address: string): Cited | undefined {
     const [, path = '', id = ''] = /^(\/api\/[a-z-]+\/)([a-z0-9-]+)$/.exec(address) ?? [];
-    const kind = (Object.keys(paths) as Cited['kind'][]).find((one) => paths[one] === path);
+    const kind = kindAt(path);
     return kind && this.record(kind, id);
   }
 
   /** Whether an address stands, exactly so, in what was looked up or asked. */
   hasAddress(address: string): boolean {
-    return this.#addresses.has(address);
+    return this.#addresses.has(address) || address === DOCUMENTS;
   }
 
   /** Whether a tag or a part number stands in what was looked up or asked. */
@@ -101,4 +103,16 @@ export class Evidence {
   }
 }
 
+/** The marks of the records to which a text links that was not written by a model, as a tool's result has them. */
+export function marksOfLinks(markdown: string): { cite: string }[] {
+  return [...markdown.matchAll(/(?<!\\)\]\((\/api\/[a-z-]+\/)([a-z0-9-]+)\)/g)].flatMap(
+    ([, path, id = '']) => {
+      const kind = kindAt(path);
+      return kind ? [{ cite: citationMark(kind, id) }] : [];
+    },
+  );
+}
+
+const kindAt = (path: string | undefined) =>
+  (Object.keys(paths) as Cited['kind'][]).find((kind) => paths[kind] === path);
 const prefixOf = (number: string) => number.slice(0, number.indexOf('-'));
