@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LoopState } from '../loop.ts';
+import type { LoopEvent, LoopState } from '../loop.ts';
 import type { ApprovalRow } from './records.ts';
-import { afterDecisions } from './results.ts';
+import { afterDecisions, toldDecisions } from './results.ts';
 
 const approval = (fields: Partial<ApprovalRow>) =>
   ({ state: 'approved', reason: null, result: null, arguments: {}, changes: [], ...fields }) as ApprovalRow; // what is read of it
@@ -50,5 +50,32 @@ describe('what the model is told of decisions', () => {
 
   it('leaves the rest of the work as it was', () => {
     expect({ ...after, messages: [] }).toEqual({ rounds: 2, calls: 3, tokens: 7, messages: [] });
+  });
+});
+
+describe('what the reader is told of decisions', () => {
+  const finish = { type: 'finish', reason: 'stop' } as const;
+  const text = (words: string) => ({ type: 'text-delta', text: words }) as const;
+  const record = { kind: 'part', id: '7', title: 'S-45 · Seal', quote: '', href: '/api/parts/7' } as const;
+  const approvals = [
+    approval({ title: 'Set the level', result: record }),
+    approval({ title: 'Start the order', state: 'rejected' }),
+    approval({ title: 'Complete it', state: 'pending' }),
+  ];
+  const source = { type: 'source-add', source: { ...record, quote: 'Set the level' } };
+  const summary = text('- Set the level: approved\n- Start the order: rejected');
+
+  it.each<[name: string, events: LoopEvent[], told: object[]]>([
+    ['where the model says nothing', [finish], [source, summary, finish]],
+    ['where it says nothing but space', [text(' \n'), finish], [source, text(' \n'), summary, finish]],
+    ['where it answers itself', [text('Done.'), finish], [source, text('Done.'), finish]],
+    ['where it does not end', [text('Do')], [source, text('Do')]],
+  ])('is what was changed, and a summary: %s', async (_, events, told) => {
+    async function* answer() {
+      yield* events;
+    }
+    const heard: LoopEvent[] = [];
+    for await (const event of toldDecisions(approvals, answer())) heard.push(event);
+    expect(heard).toEqual(told);
   });
 });
