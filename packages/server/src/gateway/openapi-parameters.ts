@@ -28,39 +28,26 @@ const headers = {
     schema: { type: 'string' },
   },
 };
-/** Parameters that are the same in every operation which has them. */
-const sharedNames = [
-  'path.id',
-  'path.run_id',
-  'path.session_id',
-  'path.approval_id',
-  'query.limit',
-  'query.page',
-  'query.cursor',
-];
-const isShared = ({ in: place, name }: Json) => sharedNames.includes(`${String(place)}.${String(name)}`);
-
-/** The parameters that operations refer to. */
+/** The parameters that several operations have, in the same words, and operations refer to. */
 export function parameterComponents(schemas: PrintedSchemas): Json {
-  const shared = new Map<string, Json>();
-  for (const parameter of endpoints.flatMap((endpoint) => fieldsOf(endpoint, schemas))) {
-    const name = parameter['name'] as string;
-    if (!isShared(parameter)) continue;
-    const known = shared.get(name) ?? parameter;
-    if (!isDeepStrictEqual(known, parameter))
-      throw new Error(`The parameter ${name} differs between operations, so that it cannot be shared.`);
-    shared.set(name, known);
-  }
+  const byName = Map.groupBy(
+    endpoints.flatMap((endpoint) => fieldsOf(endpoint, schemas)),
+    (parameter) => parameter['name'] as string,
+  );
+  const shared = [...byName].flatMap(([name, [first, ...others]]): [string, Json][] =>
+    others.length > 0 && others.every((other) => isDeepStrictEqual(other, first)) ? [[name, first!]] : [],
+  );
   return { ...Object.fromEntries(shared), ...headers };
 }
 
 /** The parameters of an operation; those that many operations have are references. */
-export function parametersOf(endpoint: Endpoint, schemas: PrintedSchemas): Json[] {
+export function parametersOf(endpoint: Endpoint, schemas: PrintedSchemas, shared: Json): Json[] {
   const ref = (name: string) => ({ $ref: `#/components/parameters/${name}` });
   return [
-    ...fieldsOf(endpoint, schemas).map((parameter) =>
-      isShared(parameter) ? ref(parameter['name'] as string) : parameter,
-    ),
+    ...fieldsOf(endpoint, schemas).map((parameter) => {
+      const name = parameter['name'] as string;
+      return isDeepStrictEqual(shared[name], parameter) ? ref(name) : parameter;
+    }),
     ...(takesIdempotencyKey(endpoint) ? [ref('Idempotency-Key')] : []),
     ...(takesIfMatch(endpoint) ? [ref('If-Match')] : []),
     ...(endpoint.streams && endpoint.method === 'GET' ? [ref('Last-Event-ID')] : []),

@@ -9,14 +9,14 @@ import { printSchemas, type Json, type PrintedSchemas } from './openapi-schemas.
 /** The OpenAPI 3.1 document of the contract. */
 export function openApiDocument(version: string): Json {
   const schemas = printSchemas();
-  const shared = sharedAnswers(schemas);
+  const shared = { parameters: parameterComponents(schemas), responses: sharedAnswers(schemas) };
   const paths: Record<string, Json> = {};
   for (const endpoint of endpoints)
     (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operation(endpoint, schemas, shared);
   const components = {
-    parameters: parameterComponents(schemas),
+    parameters: shared.parameters,
     headers: headerComponents,
-    responses: { ...shared, ...problemComponents(schemas) },
+    responses: { ...shared.responses, ...problemComponents(schemas) },
   };
   return {
     openapi: '3.1.0',
@@ -68,8 +68,12 @@ const tagDescriptions: Record<string, string> = {
   Operator: 'Tenants, for the operator of the server',
 };
 
-function operation(endpoint: Endpoint, schemas: PrintedSchemas, shared: Json): Json {
-  const parameters = parametersOf(endpoint, schemas);
+function operation(
+  endpoint: Endpoint,
+  schemas: PrintedSchemas,
+  shared: { parameters: Json; responses: Json },
+): Json {
+  const parameters = parametersOf(endpoint, schemas, shared.parameters);
   const example = exampleOf(endpoint);
   const name = nameOfAnswer(endpoint, schemas);
   return {
@@ -87,7 +91,10 @@ function operation(endpoint: Endpoint, schemas: PrintedSchemas, shared: Json): J
     responses: {
       [endpoint.status]:
         name &&
-        isDeepStrictEqual((shared[name] as Json | undefined)?.['headers'], answerHeaders(endpoint, 'success'))
+        isDeepStrictEqual(
+          (shared.responses[name] as Json | undefined)?.['headers'],
+          answerHeaders(endpoint, 'success'),
+        )
           ? { $ref: `#/components/responses/${name}` }
           : answer(endpoint, 'Done', {
               ...json(schemas.of(endpoint.response, 'output'), example.response),

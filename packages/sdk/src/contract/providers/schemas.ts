@@ -26,8 +26,7 @@ const dollars = z.number().check(
     'must have at most six decimals',
   ),
 );
-/** What a model costs, in US dollars for a million tokens. */
-export const ModelPrice = z.strictObject({
+const priceFields = {
   input: described('A million tokens that the model reads', dollars),
   output: described('A million tokens that the model writes', dollars),
   cached_input: z.optional(
@@ -36,11 +35,13 @@ export const ModelPrice = z.strictObject({
   cache_write: z.optional(
     described('A million tokens that are written to the provider’s cache; as `input` by default', dollars),
   ),
-});
+};
+/** What a model costs, in US dollars for a million tokens. */
+export const ModelPrice = z.object(priceFields);
 export type ModelPrice = z.infer<typeof ModelPrice>;
-/** Prices by the names of the models. */
+/** Prices by the names of the models, as an admin sets them. */
 export const ModelPrices = z
-  .record(text(100, 1), ModelPrice)
+  .record(text(100, 1), z.strictObject(priceFields))
   .check(z.refine((prices) => Object.keys(prices).length <= 200, 'must have at most 200 models'));
 const pricesWords =
   'What the models cost on your own connection, by their names, where it is not their list price. The price under `*` holds for all other models';
@@ -67,7 +68,7 @@ export const AiProvider = z.object({
   api_key_required: described('Whether the provider’s own address needs a key', z.boolean()),
   api: described(apiWords, z.nullable(ProviderApi)),
   context_tokens: described(contextWords, z.nullable(z.int())),
-  prices: described(pricesWords, z.nullable(ModelPrices)),
+  prices: described(pricesWords, z.nullable(z.record(z.string(), ModelPrice))),
   visitors: described(visitorsWords, z.boolean()),
   fallback: described(fallbackWords, z.boolean()),
   health: described('How it answered last', ProviderHealth),
