@@ -18,7 +18,7 @@ import { aiChatFeedback } from './feedback/schema.ts';
 import { aiRuns } from './runs/schema.ts';
 import { aiChatMessages, aiChatSessions } from './schema.ts';
 
-export const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape, {
+const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape, {
   feedback: sql<ChatMessage['feedback']>`case when ${aiChatFeedback.id} is not null then jsonb_build_object(
     'rating', ${aiChatFeedback.rating}, 'reasons', ${aiChatFeedback.reasons}, 'comment', ${aiChatFeedback.comment})
     end`.as('feedback'),

@@ -79,7 +79,7 @@ export class Composer implements ReactiveController {
   }
 
   private get field(): HTMLTextAreaElement | null {
-    return this.host.renderRoot.querySelector('textarea');
+    return this.host.renderRoot.querySelector<HTMLTextAreaElement>('#chat-input');
   }
 
   private get excess(): number {

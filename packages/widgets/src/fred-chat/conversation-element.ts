@@ -130,7 +130,7 @@ export abstract class ConversationElement extends ChatterFixElement {
   async setDraft(text: string): Promise<void> {
     await this.show();
     this.composer.draft = text;
-    await this.focusOn('textarea');
+    await this.focusOn('#chat-input');
   }
 
   /** Opens the chat with an earlier conversation; without an id with a new one. */
@@ -304,7 +304,7 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.clearFailures();
     this.overlays?.close();
     this.place.begin();
-    void this.focusOn('textarea');
+    void this.focusOn('#chat-input');
   };
 
   /** The reader has deleted a conversation for good. */

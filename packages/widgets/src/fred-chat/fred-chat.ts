@@ -86,7 +86,7 @@ export class FredChat extends ConversationElement {
     this.emit('cf-chat-toggle', { open: this.open });
     if (!this.open) return;
     this.place.begin();
-    void this.focusOn('textarea');
+    void this.focusOn('#chat-input');
   };
 
   private readonly keydown = (event: KeyboardEvent) => {
@@ -99,7 +99,7 @@ export class FredChat extends ConversationElement {
       if (opener) void this.focusOn(opener);
     } else if (this.signingIn) {
       this.signingIn = false;
-      void this.focusOn('textarea');
+      void this.focusOn('#chat-input');
     } else {
       this.toggle();
       void this.focusOn('.chat-toggle');
@@ -229,7 +229,7 @@ export class FredChat extends ConversationElement {
 
   private readonly askAgain = (answer: Answer, offline: boolean) => {
     this.send(answer.question, { offline, again: answer });
-    void this.focusOn('textarea');
+    void this.focusOn('#chat-input');
   };
 
   private readonly askSuggestion = (question: string) => {
@@ -284,6 +284,6 @@ export class FredChat extends ConversationElement {
   private resumeChosen(sessionId: string): void {
     this.overlays?.close();
     void this.resume(sessionId, { quietly: false });
-    void this.focusOn('textarea');
+    void this.focusOn('#chat-input');
   }
 }

@@ -122,7 +122,7 @@ export class MentionPicker {
       id="mention-${at}"
       aria-selected=${at === this.opened?.active}
       @click=${() => {
-        const field = this.host.renderRoot.querySelector('textarea');
+        const field = this.host.renderRoot.querySelector<HTMLTextAreaElement>('#chat-input');
         if (field) this.choose(mention, field);
       }}
     >

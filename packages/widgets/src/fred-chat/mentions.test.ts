@@ -106,6 +106,20 @@ describe('an @ in the field', () => {
     expect(field.value).toBe('@seals');
   });
 
+  it('suggests records also while another form of the chat is open, and leaves that one alone', async () => {
+    const { element, shadow } = await mountChat();
+    await element.ask('Why does it leak?');
+    await shadow.press('This answer did not help');
+    const comment = await shadow.get<HTMLTextAreaElement>('#feedback-comment');
+    const field = await shadow.get<HTMLTextAreaElement>('#chat-input');
+    field.focus();
+    await userEvent.keyboard('@p-101a');
+    await until(() => options(shadow).length > 0);
+    await userEvent.keyboard('{Enter}');
+    await until(() => field.value === 'P-101A ');
+    expect([comment.value, shadow.focused]).toEqual(['', field]);
+  });
+
   it('in an address is no mention', async () => {
     const { server, shadow } = await mountChat();
     await typed(shadow, 'planner@plant.example');
