@@ -133,6 +133,9 @@ describe('settings', () => {
       rateLimits: { user: null },
     });
     expect((await read({ RUN_MAX_TOKENS: '1' })).runLimits).toEqual({ ...defaultRunLimits, tokens: 1 });
+    expect((await read({ RUN_MAX_COST_PER_DAY: '2.50' })).runLimits.costPerDay).toBe(2.5);
+    const prices = { openai: { 'gpt-4.1': { input: 2, output: 8, cached_input: 0.5 } } };
+    expect((await read({ AI_PRICES: JSON.stringify(prices) })).models.prices).toEqual(prices);
     expect((await read(secrets)).operatorKey).toBe(secrets.OPERATOR_KEY);
     expect(new TextDecoder().decode((await read({})).signingSecret)).toBe(secrets.JWT_SECRET_KEY);
   });
@@ -217,6 +220,19 @@ describe('settings', () => {
     ['REDIS_URL', 'http://x/redis://y', /^REDIS_URL must begin/],
     ['PUBLIC_URL', 'ftp://cmms.example', /^PUBLIC_URL must be an origin/],
     ['OLLAMA_CONTEXT_TOKENS', '511', /^OLLAMA_CONTEXT_TOKENS must be a whole number of at least 512/],
+    [
+      'RUN_MAX_COST_PER_DAY',
+      '-1',
+      /^RUN_MAX_COST_PER_DAY must be an amount of US dollars such as 25 or 2.50/,
+    ],
+    ['RUN_MAX_COST_PER_DAY', '1e3', /^RUN_MAX_COST_PER_DAY must be an amount/],
+    ['AI_PRICES', '{', /^AI_PRICES must be JSON/],
+    [
+      'AI_PRICES',
+      '{"openai": {"gpt": {"input": -1, "output": 1}}}',
+      /^AI_PRICES must be like .*openai.gpt.input/,
+    ],
+    ['AI_PRICES', '{"opnai": {}}', /^AI_PRICES must be like/],
     ['RUN_MAX_SECONDS', '0', /^RUN_MAX_SECONDS must be a whole number from 1 to 3600/],
     ['APPROVAL_HOURS', '1000', /^APPROVAL_HOURS must be a whole number from 1 to 720/],
     ['RUN_MAX_TOKENS', 'many', /^RUN_MAX_TOKENS must be a whole number from 1 to 10000000/],

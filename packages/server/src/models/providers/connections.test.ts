@@ -83,6 +83,21 @@ describe.each(databaseKinds)('connections to providers, on %s', (kind) => {
     });
   });
 
+  it('cost what the tenant says on its own connection alone', async () => {
+    const cost = async () => {
+      const { body } = await at.ask('openai');
+      const path = `/api/runs/${String(body['run_id'])}`;
+      return (await at.world.call('GET', path, { role: 'technician' })).body['cost'];
+    };
+    const prices = { '*': { input: 1_000, output: 1_000 } };
+    await at.configure('openai', { prices });
+    expect(await cost()).toBeNull(); // nobody knows what the operator's model costs
+    await at.configure('openai', { api_key: tenantKey, base_url: `${at.tenantUrl}/v1` });
+    expect(await cost()).toBeGreaterThan(0);
+    await at.configure('openai', { prices: null, model: 'ours' });
+    expect(await cost()).toBeNull();
+  });
+
   it('of a tenant come before those of the operator', async () => {
     await at.configure('ollama', { base_url: at.tenantUrl, model: 'small' });
     expect(await at.status()).toMatchObject({ provider: 'ollama', model: 'small' });
