@@ -89,7 +89,7 @@ const KIB = 1024;
 /** The body of an endpoint that anyone may call. */
 const PUBLIC_BODY_LIMIT = 16 * KIB;
 /** Enough for the longest record if each of its characters is escaped as `\uXXXX`. */
-const BODY_LIMIT = 512 * KIB;
+export const BODY_LIMIT = 512 * KIB;
 /** The body of an endpoint that takes many rows. */
 export const LARGEST_BODY = 1024 * KIB;
 

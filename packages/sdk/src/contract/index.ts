@@ -1,7 +1,7 @@
 // The contract: resources, enums, problems and endpoints. The server, the SDK, the OpenAPI document and
 // the test matrices are made from it. Every schema that is exported here has its name in the OpenAPI
 // document.
-export { bodyLimitOf, endpoint, type Endpoint, type Method } from './endpoint.ts';
+export { BODY_LIMIT, bodyLimitOf, endpoint, type Endpoint, type Method } from './endpoint.ts';
 export {
   actorKinds,
   approvalStates,

@@ -1,4 +1,4 @@
-import { bodyLimitOf, Problem, problemCodes, type Endpoint } from '@chatterfix/sdk/contract';
+import { BODY_LIMIT, bodyLimitOf, Problem, problemCodes, type Endpoint } from '@chatterfix/sdk/contract';
 import { DomainError } from '../errors.ts';
 import { problemOf } from '../platform/http/problem.ts';
 import { refs, takesIdempotencyKey, takesIfMatch } from './openapi-headers.ts';
@@ -12,7 +12,10 @@ const answers: Readonly<Record<number, { name: string; description: string }>> =
   404: { name: 'NotFound', description: 'There is no such record' },
   409: { name: 'Conflict', description: 'The same request, with this Idempotency-Key, is being worked on' },
   412: { name: 'VersionMismatch', description: 'The record was changed since you read it (If-Match)' },
-  413: { name: 'BodyTooLarge', description: 'The body is too large' },
+  413: {
+    name: 'BodyTooLarge',
+    description: `The body has more than ${BODY_LIMIT} bytes, or than the operation says here`,
+  },
   415: { name: 'UnsupportedMediaType', description: 'The body has another media type than JSON' },
   422: { name: 'InvalidInput', description: 'The input breaks a rule: `errors` names fields and rules' },
   429: { name: 'RateLimited', description: 'Too many requests' },
@@ -61,7 +64,9 @@ export function problemsOf(endpoint: Endpoint): Json {
     503,
   ];
   const reasons: Readonly<Record<string, string>> = {
-    ...(endpoint.body ? { 413: `The body has more than ${bodyLimitOf(endpoint)} bytes` } : {}),
+    ...(endpoint.body && bodyLimitOf(endpoint) !== BODY_LIMIT
+      ? { 413: `The body has more than ${bodyLimitOf(endpoint)} bytes` }
+      : {}),
     ...endpoint.problems,
   };
   return Object.fromEntries(
