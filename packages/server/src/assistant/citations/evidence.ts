@@ -10,8 +10,6 @@ export interface Cited {
   href: string;
 }
 
-/** The server's own documents, to which the offline search refers people. */
-const DOCUMENTS = '/docs';
 const paths = {
   work_order: '/api/work-orders/',
   asset: '/api/assets/',
@@ -76,7 +74,7 @@ export class Evidence {
 
   /** Whether an address stands, exactly so, in what was looked up or asked. */
   hasAddress(address: string): boolean {
-    return this.#addresses.has(address) || address === DOCUMENTS;
+    return this.#addresses.has(address);
   }
 
   /** Whether a tag or a part number stands in what was looked up or asked. */

@@ -79,10 +79,4 @@ describe.each(databaseKinds)('an answer, on %s', (kind) => {
     for (const { href } of linked)
       expect(citations).toContainEqual(expect.objectContaining({ href, checked: true }));
   });
-
-  it('without a model keeps its link to the documents', async () => {
-    const { body } = await fred.ask('create a work order for P-101A', { provider: 'offline' });
-    expect(body['response']).toContain('](/docs)');
-    expect((body as unknown as ChatAnswer).citations.filter(({ checked }) => !checked)).toEqual([]);
-  });
 });

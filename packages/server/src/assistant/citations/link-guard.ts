@@ -8,11 +8,11 @@ const LONGEST_TEXT = 250,
 /** How addresses begin that renderers of Markdown make links of. */
 const BEGINNINGS = ['https://', 'http://', 'ftp://', 'www.', 'mailto:', 'xmpp:'];
 /**
- * Text in which no link can begin. A letter with which addresses begin is plain within a word, and before a letter
- * with which none goes on.
+ * Text in which no link can begin. A letter with which addresses begin is plain before a letter with which
+ * none goes on, and within a word, except for the `w` of `www.`.
  */
 const PLAIN =
-  /^(?:[^\\![<&:/fhmwx]+|(?<=[\p{L}\p{N}])[fhmwx]|f(?!t|$)|h(?!t|$)|m(?!a|$)|w(?!w|$)|x(?!m|$))+/iu;
+  /^(?:[^\\![<&:/fhmwx]+|(?<=[\p{L}\p{N}])[fhmx]|f(?!t|$)|h(?!t|$)|m(?!a|$)|w(?!w|$)|x(?!m|$))+/iu;
 const REMOVED = '(link removed)',
   IMAGE_REMOVED = '(image removed)';
 
