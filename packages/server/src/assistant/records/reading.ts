@@ -174,6 +174,9 @@ const transparent: readonly RecordConcept[] = [
   'oldest',
   'by_type',
   'failure',
+  'mine',
+  'by_person',
+  'estimated',
 ];
 
 /**

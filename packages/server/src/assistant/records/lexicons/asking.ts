@@ -188,11 +188,11 @@ export const askingTerms = {
   by_type: {
     en: `
       by type, split, per type, by work type, corrective vs preventive, preventive vs corrective,
-      planned vs unplanned, reactive vs preventive, ratio`,
-    de: 'nach art, nach typ, aufteilung, verhaltnis, geplant gegen ungeplant',
-    es: 'por tipo, proporcion',
-    fr: 'par type, repartition, proportion',
-    ar: 'حسب النوع, نسبه',
+      planned vs unplanned, reactive vs preventive`,
+    de: 'nach art, nach typ, geplant gegen ungeplant',
+    es: 'por tipo',
+    fr: 'par type, repartition',
+    ar: 'حسب النوع',
   },
   by_status: {
     en: 'by status, per status, by state',

@@ -100,18 +100,20 @@ export const orderStateTerms = {
   due: {
     en: `
       due, upcoming, coming up, scheduled for, falls due, dues, coming due, deadline, to be done,
-      scheduled, planned for`,
+      scheduled, planned for, plan for, planned today, on the schedule, on the agenda`,
     de: `
       fallig, fallige, falligen, anstehend, anstehende, falliges, faellig, anstehenden, steht an,
-      stehen an`,
+      stehen an, steht … an, stehen … an, steht morgen an`,
     es: `
       vence, vencen, por vencer, proximas, venceran, toca, tocan, para hoy, vencera, vencimiento,
-      programadas, programada, programados, previstas`,
+      programadas, programada, programados, previstas, hay para, para manana, programado para`,
     fr: `
       echeance, echeances, a echeance, prevus, du pour, dus, a venir, arrivent, a rendre, prevu, prevue,
-      prevues, doit etre fait, doivent etre faits, planifies, planifiees`,
+      prevues, doit etre fait, doivent etre faits, planifies, planifiees, y a t il demain, au programme,
+      a l agenda`,
     ar: `
-      مستحق, مستحقه, المستحق, المستحقه, موعد, يستحق, تستحق, استحقاق, المستحقات, يستحقون, مجدوله, المجدوله`,
+      مستحق, مستحقه, المستحق, المستحقه, موعد, يستحق, تستحق, استحقاق, المستحقات, يستحقون, مجدوله, المجدوله,
+      مقرر, المقرر, مخطط`,
   },
   created: {
     en: `

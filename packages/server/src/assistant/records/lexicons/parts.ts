@@ -161,7 +161,9 @@ export const partTerms = {
     ar: 'اقل من, ارخص من, تحت, دون',
   },
   last_ordered: {
-    en: 'last ordered, last order date, ordered last, last reorder',
+    en: `
+      last ordered, last order date, ordered last, last reorder, last order, last buy, last bought,
+      last reordered`,
     de: 'zuletzt bestellt, letzte bestellung',
     es: 'ultimo pedido, pedido por ultima vez, ultima compra',
     fr: 'derniere commande, commande pour la derniere fois, commandee pour la derniere fois',
