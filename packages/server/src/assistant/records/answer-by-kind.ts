@@ -103,7 +103,14 @@ export async function answerByKind(
       has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
       /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(request.question);
     const isDearest = has('asset') && has('cost') && has('most', 'least') && !isMaintenance;
-    return (isWorth && (assets.length === 0 || has('count')) && !has('part')) || isDearest;
+    return (
+      (isWorth &&
+        !subjects.isTagged &&
+        (assets.length !== 1 || has('count')) &&
+        parts.length === 0 &&
+        !has('part')) ||
+      isDearest
+    );
   }
 
   /** Whether assets with something in common are asked for, rather than facts of one. */

@@ -155,7 +155,7 @@ export const figureTerms = {
       by building, per location, by location, per area, by area, per line, by line, per supplier,
       by supplier, per category, by category, by manufacturer, per manufacturer, per department,
       by department, per shift, by shift, each building, each supplier, contractor, contractors, invoice,
-      invoices, purchase order, purchase orders, lead time of, weather, delivery, deliveries, customer,
+      invoices, purchase order, purchase orders, lead time of, delivery, deliveries, customer,
       customers, checklist, drawing, drawings, manual, manuals, photo, photos`,
     de: `
       termintreue, oee, budget, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,

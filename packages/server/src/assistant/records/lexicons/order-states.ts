@@ -103,7 +103,7 @@ export const orderStateTerms = {
       scheduled, planned for, plan for, planned today, on the schedule, on the agenda`,
     de: `
       fallig, fallige, falligen, anstehend, anstehende, falliges, faellig, anstehenden, steht an,
-      stehen an, steht … an, stehen … an, steht morgen an`,
+      stehen an, steht … an, stehen … an`,
     es: `
       vence, vencen, por vencer, proximas, venceran, toca, tocan, para hoy, vencera, vencimiento,
       programadas, programada, programados, previstas, hay para, para manana, programado para`,
