@@ -77,7 +77,7 @@ export function readRecordQuestion(question: string): RecordReading {
 }
 
 /** The concepts whose words are never misspelt ones: "retort" is no "report", "contactor" no "contractor". */
-const spelledExactly: readonly RecordConcept[] = ['filler', 'unsupported'];
+const spelledExactly: readonly RecordConcept[] = ['filler', 'unsupported', 'by_person', 'mine', 'howto'];
 
 function isOnlyAlike(
   { concept, from, to }: Hit<RecordConcept>,

@@ -62,7 +62,7 @@ export const askingTerms = {
     en: `
       each person, per person, by person, by technician, most, highest, top, worst, biggest,
       most expensive, more than any, ranking, rank, top ten, top 10, top 5, maximum number, busiest,
-      least reliable, bad actors, bad actor`,
+      least reliable, bad actors, bad actor, priciest`,
     de: `
       meisten, teuerste, teuersten, hochste, hochsten, meiste, am meisten, am haufigsten, haufigsten,
       grosste, grossten, hochster, top, unzuverlassigste, storanfalligste`,

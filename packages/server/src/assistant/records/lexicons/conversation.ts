@@ -60,7 +60,10 @@ export const conversationTerms = {
       sure, bit, help, out, due, yesterday, technicians, instead, part, drivers, driver, safety, notes,
       completion, note, looking, coming, serious, existing, ready, main, top, busy, sheet, overview,
       summary, breakdown of, summarise, summarize, report, summary of, total of, list out, rundown,
-      around, onto, under, doing, happening, status of, state of, wait, plan, plans`,
+      around, onto, under, doing, happening, status of, state of, wait, plan, plans, times, area, crew,
+      guy, folks, right, list, number of, fellow, colleague, tied, sitting, lying, laying, queue, listed,
+      recorded, registered, counting, counted, went, go, gone, comes, come, carries, carry, moment, stuff,
+      maintain, looks, after, zero`,
     de: `
       wartung, gewartet, service, im, am, zuletzt, zur, momentan, gerade, aktuell, jetzt, bitte, von,
       haben, zwischen, mittlere, stuck, seit, drei, zwei, komplett, unter, arbeitet, steht, stehen,
@@ -73,7 +76,8 @@ export const conversationTerms = {
       genau, circa, etwa, waehrend, nochmal, immer, ob, dann, sowie, lauft, tun, gearbeitet, reparatur,
       letzte, mittleren, ersatzteile, liegt, menge, instandhaltung, techniker, nachste, mitarbeiter,
       bericht, zusammenfassung, stand, derzeitige, laufende, vorhandene, wichtigsten, fur, einzelne,
-      einzelnen, hoch, kostet, kosteten, ansteht`,
+      einzelnen, hoch, kostet, kosteten, ansteht, grade, liegen, ganze, ganzen, verbucht, kollege,
+      kollegen, mann, leute, ging, gingen, gesteckt, tisch, moment`,
     es: `
       servicio, mantenimiento, en, ultima, vez, hay, tiene, tengo, entre, medio, tiempo, unidades, cajas,
       ahora, actualmente, por, favor, tres, dos, desde, gasto, trabaja, trabajando, asignado, asignada,
@@ -82,7 +86,7 @@ export const conversationTerms = {
       hubo, cada, mas, menos, que, promedio, total, gran, hacer, hizo, hace, prioridad, tardamos, tarda,
       actual, veces, frecuencia, exacto, durante, entonces, siempre, sobre, alrededor, tal, va, ir,
       cantidad, tuvo, tuvieron, tuvimos, tecnico, tecnicos, fue, estan, esta, se, le, ultimo, informe,
-      resumen, vigentes, existentes, necesito, salio, llevamos, llevan, lleva`,
+      resumen, vigentes, existentes, necesito, salio, llevamos, llevan, lleva, momento`,
     fr: `
       entretien, maintenance, service, derniere, fois, a, est, sont, on, actuellement, maintenant, entre,
       moyen, temps, trois, deux, depuis, sur, s il, te, plait, assigne, revision, visite, usine, site,
@@ -90,7 +94,7 @@ export const conversationTerms = {
       avons, avez, eu, fait, faire, chaque, plus, moins, total, ordre, beaucoup, quand, actuel, actuelle,
       ci, priorite, trouve, trouvent, doit, doivent, y, t, souvent, frequemment, exactement, durant,
       alors, toujours, environ, bien, pres, etre, va, technicien, techniciens, dernier, elle, il, rapport,
-      resume, existants, actuels, besoin, pouvez, donner, avoir, ait, soit`,
+      resume, existants, actuels, besoin, pouvez, donner, avoir, ait, soit, moment, parti`,
     ar: `
       صيانه, الصيانه, خدمه, علي, في, من, عند, الان, الحين, حاليا, بين, متوسط, قطعه, ثلاث, ثلاثه, منذ,
       لو سمحت, ل, يعمل, عندنا, تسجل, كل, المصنع, الشركه, الفريق, لدينا, لدي, لديه, لديها, عدد, يوجد, توجد,

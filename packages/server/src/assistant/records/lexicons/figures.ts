@@ -7,14 +7,14 @@ export const figureTerms = {
       most expensive, cost, costs, spend, spent … money, spending, expense, expenses, money,
       how much … cost, how much did, how much was, how much has, expensive, total spend, total cost,
       costing, price of maintenance, maintenance costs, how expensive, pay, money spent, expenditure,
-      costliest, cost us, bill`,
+      costliest, cost us, bill, priciest, money went`,
     de: `
       kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig, gesamtkosten,
-      instandhaltungskosten, reparaturkosten, geld`,
+      instandhaltungskosten, reparaturkosten, geld, geld ging`,
     es: `
       mas caros, mas caras, mas costosos, costo, costos, coste, gasto, gastos, gastamos, costado, gastado,
       cuanto costo, gasta, cuesta mantener, costos de mantenimiento, cuanto gastamos,
-      cuanto hemos gastado, gasto total, costoso, dinero`,
+      cuanto hemos gastado, gasto total, costoso, dinero, se gasto`,
     fr: `
       cout, couts, coute, depense, depenses, frais, coutee, depensons, depensee, cout total,
       couts de maintenance, couteux, argent, a coute`,

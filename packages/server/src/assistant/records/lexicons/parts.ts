@@ -83,14 +83,14 @@ export const partTerms = {
     en: `
       out of stock, stockout, stockouts, zero stock, no stock, none in stock, 0 stock, run out,
       not in stock, not on stock, with zero stock, sold out, none left, zero on hand, 0 on hand, ran out,
-      with no stock, have run out`,
+      with no stock, have run out, at zero, stock zero, on zero`,
     de: `
       ausverkauft, nicht auf lager, nicht mehr auf lager, leer, bestand null, kein bestand, aufgebraucht,
       vergriffen, ist alle, sind alle, ohne bestand, nicht vorratig, nicht mehr vorratig, nullbestand,
-      ausgegangen`,
+      ausgegangen, auf null, bei null`,
     es: `
       agotado, agotados, agotada, agotadas, sin existencias, sin stock, en cero, sin existencia, agotaron,
-      se acabaron, se acabo, no hay stock`,
+      se acabaron, se acabo, no hay stock, a cero`,
     fr: `
       rupture, en rupture, rupture de stock, epuise, epuises, epuisees, a zero, plus en stock, sans stock,
       stock a zero, stock zero, epuisee, en rupture de stock`,
