@@ -63,7 +63,7 @@ export const conversationTerms = {
       around, onto, under, doing, happening, status of, state of, wait, plan, plans, times, area, crew,
       guy, folks, right, list, number of, fellow, colleague, tied, sitting, lying, laying, queue, listed,
       recorded, registered, counting, counted, went, go, gone, comes, come, carries, carry, moment, stuff,
-      maintain, looks, after, zero`,
+      maintain, looks, after, zero, soon`,
     de: `
       wartung, gewartet, service, im, am, zuletzt, zur, momentan, gerade, aktuell, jetzt, bitte, von,
       haben, zwischen, mittlere, stuck, seit, drei, zwei, komplett, unter, arbeitet, steht, stehen,
@@ -77,7 +77,7 @@ export const conversationTerms = {
       letzte, mittleren, ersatzteile, liegt, menge, instandhaltung, techniker, nachste, mitarbeiter,
       bericht, zusammenfassung, stand, derzeitige, laufende, vorhandene, wichtigsten, fur, einzelne,
       einzelnen, hoch, kostet, kosteten, ansteht, grade, liegen, ganze, ganzen, verbucht, kollege,
-      kollegen, mann, leute, ging, gingen, gesteckt, tisch, moment`,
+      kollegen, mann, leute, ging, gingen, gesteckt, tisch, moment, bald, werden`,
     es: `
       servicio, mantenimiento, en, ultima, vez, hay, tiene, tengo, entre, medio, tiempo, unidades, cajas,
       ahora, actualmente, por, favor, tres, dos, desde, gasto, trabaja, trabajando, asignado, asignada,
@@ -86,7 +86,8 @@ export const conversationTerms = {
       hubo, cada, mas, menos, que, promedio, total, gran, hacer, hizo, hace, prioridad, tardamos, tarda,
       actual, veces, frecuencia, exacto, durante, entonces, siempre, sobre, alrededor, tal, va, ir,
       cantidad, tuvo, tuvieron, tuvimos, tecnico, tecnicos, fue, estan, esta, se, le, ultimo, informe,
-      resumen, vigentes, existentes, necesito, salio, llevamos, llevan, lleva, momento`,
+      resumen, vigentes, existentes, necesito, salio, llevamos, llevan, lleva, momento, van, pronto,
+      pueden`,
     fr: `
       entretien, maintenance, service, derniere, fois, a, est, sont, on, actuellement, maintenant, entre,
       moyen, temps, trois, deux, depuis, sur, s il, te, plait, assigne, revision, visite, usine, site,
@@ -94,7 +95,8 @@ export const conversationTerms = {
       avons, avez, eu, fait, faire, chaque, plus, moins, total, ordre, beaucoup, quand, actuel, actuelle,
       ci, priorite, trouve, trouvent, doit, doivent, y, t, souvent, frequemment, exactement, durant,
       alors, toujours, environ, bien, pres, etre, va, technicien, techniciens, dernier, elle, il, rapport,
-      resume, existants, actuels, besoin, pouvez, donner, avoir, ait, soit, moment, parti`,
+      resume, existants, actuels, besoin, pouvez, donner, avoir, ait, soit, moment, parti, vont, bientot,
+      peut, peuvent`,
     ar: `
       صيانه, الصيانه, خدمه, علي, في, من, عند, الان, الحين, حاليا, بين, متوسط, قطعه, ثلاث, ثلاثه, منذ,
       لو سمحت, ل, يعمل, عندنا, تسجل, كل, المصنع, الشركه, الفريق, لدينا, لدي, لديه, لديها, عدد, يوجد, توجد,

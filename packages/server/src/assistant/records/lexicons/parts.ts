@@ -63,17 +63,18 @@ export const partTerms = {
       mindestbestand, knapp, niedrig, unter minimum, nachbestellen, unter mindest, unter … mindest,
       geht aus, gehen aus, unterm minimum, unter dem minimum, unter mindestbestand, unter meldebestand,
       unter dem mindestbestand, nachzubestellen, bestellt werden, bald alle, zu wenig, fast leer,
-      bestellen mussen, nachbestellt`,
+      bestellen mussen, nachbestellt, werden knapp, gehen bald aus`,
     es: `
       agotando, agotandose, bajo minimo, bajo el minimo, por debajo del minimo, stock bajo, por agotarse,
       debajo del minimo, bajas existencias, reponer, pocas existencias, menos del minimo,
       bajo el stock minimo, debajo de minimo, por debajo de minimo, bajo minimos, pedir, escasos, escasas,
-      faltan, reabastecer, comprar`,
+      faltan, reabastecer, comprar, van a faltar, se van a acabar`,
     fr: `
       sous le minimum, stock bas, stock faible, bientot epuise, sous le seuil, en dessous du minimum,
       a commander, a recommander, sous le mini, manquer, sous le stock minimum, sous minimum,
       sous le stock mini, en dessous du stock minimum, a reapprovisionner, reapprovisionner,
-      presque epuisees, insuffisant, recommander, sous stock minimum, sous le seuil minimum`,
+      presque epuisees, insuffisant, recommander, sous stock minimum, sous le seuil minimum, vont manquer,
+      va manquer, manquent`,
     ar: `
       قل مخزون, قل مخزونها, مخزونها, تحت الحد, اقل من الحد, الحد الادني, قارب, مخزون منخفض, ناقصه,
       تحت الحد الادني, دون الحد الادني, اقل من الحد الادني, قاربت علي النفاد, يجب طلبها, نعيد طلبها,
