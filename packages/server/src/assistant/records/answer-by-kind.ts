@@ -23,7 +23,8 @@ export async function answerByKind(
   if (has('unsupported')) return intent.isRequest || has('count', 'list') ? cannotTell(request) : undefined;
   // "What does Igor have to do" asks for work orders by naming a person.
   const isOfPerson = people.length > 0 && has('list');
-  const isOfGroup = group !== undefined && has('asset') && !describesFault && subjects.leftover.length === 0;
+  const isOfGroup =
+    group !== undefined && has('asset', 'list') && !describesFault && subjects.leftover.length === 0;
   if (!intent.isRequest && !(has('compare') && assets.length > 1) && !isOfPerson && !isOfGroup)
     return undefined;
   if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
@@ -41,8 +42,10 @@ export async function answerByKind(
     const isByStatus = groupingOf(reading) === 'status';
     if (intent.isTrend && !isByStatus && (intent.isAboutOrders || has('failure'))) return answerTrend;
     if (has('low_stock', 'out_of_stock')) return answerParts;
+    if (has('downtime') && !has('most', 'least')) return answerFigure;
     const isPartList =
       has('stock_value') ||
+      (intent.threshold !== undefined && has('stock') && assets.length === 0) ||
       (has('part') &&
         (intent.threshold || has('most', 'least') || subjects.source) &&
         !intent.isSum &&
@@ -84,6 +87,8 @@ export async function answerByKind(
     // "How many times did K-201 trip": its work orders with that word.
     const isOfText = assets.length > 0 && subjects.leftover.length > 0 && !has('stock', 'price', 'part');
     if (isOfText && has('count', 'interval')) return answerOrders;
+    // A time says something of assets only together with a date that they have.
+    if (period && has('asset')) return async () => cannotTell(request);
     if (has('asset') || group !== undefined) return answerAssets;
     if (has('part') || subjects.source) return answerParts;
     if (has('stock', 'price')) return async () => nameIsUnknown(request);
@@ -98,7 +103,14 @@ export async function answerByKind(
       has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
       /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(request.question);
     const isDearest = has('asset') && has('cost') && has('most', 'least') && !isMaintenance;
-    return (isWorth && (assets.length === 0 || has('count')) && !has('part')) || isDearest;
+    return (
+      (isWorth &&
+        !subjects.isTagged &&
+        (assets.length !== 1 || has('count')) &&
+        parts.length === 0 &&
+        !has('part')) ||
+      isDearest
+    );
   }
 
   /** Whether assets with something in common are asked for, rather than facts of one. */
@@ -106,7 +118,10 @@ export async function answerByKind(
     const isOfAll =
       has('in_repair', 'retired', 'active', 'no_schedule', 'service_overdue', 'value', 'purchase_cost') &&
       (assets.length === 0 || has('asset'));
-    const isDated = period !== undefined && has('asset', 'purchase_date') && assets.length === 0;
+    const isDated =
+      period !== undefined &&
+      has('purchase_date', 'older', 'last_service', 'next_service') &&
+      assets.length === 0;
     const isSuperlative = has('oldest', 'latest', 'most', 'least') && has('asset') && assets.length === 0;
     return group !== undefined || isOfAll || isDated || isSuperlative;
   }

@@ -1,5 +1,6 @@
 import type { RecordConcept } from './lexicons/index.ts';
 import type { RecordReading } from './reading.ts';
+import { numberOf } from './time/numbers.ts';
 import { readThreshold, type Threshold } from './thresholds.ts';
 import type { SaidPeriod } from './time/period.ts';
 
@@ -70,7 +71,7 @@ function comparesPeriods({ words, has }: RecordReading): boolean {
 }
 
 export function readIntent(reading: RecordReading, period: SaidPeriod | undefined): Intent {
-  const { has } = reading;
+  const { has, words, at } = reading;
   const threshold = readThreshold(reading);
   const asksForFailures =
     has('failure') &&
@@ -89,10 +90,16 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
         'interval',
       ));
   const isTrend = has('trend') || (period !== undefined && comparesPeriods(reading));
+  // "Within 48 hours" is a time.
+  const isTimeInHours = words.some(
+    (_, index) => at('hours', index) && numberOf(words[index - 1]) !== undefined,
+  );
   const isAboutParts = has('part', 'stock_value') && !has('order') && !period;
   const isSum =
     has('parts_cost', 'labor_cost', 'estimated') ||
-    (has('cost', 'hours') && !has('purchase_cost', 'price', 'value', 'stock_value') && !isAboutParts);
+    (has('cost', ...(isTimeInHours ? [] : (['hours'] as const))) &&
+      !has('purchase_cost', 'price', 'value', 'stock_value') &&
+      !isAboutParts);
   const isMean =
     has('duration') || (has('mttr') && !has('mtbf', 'availability')) || (has('average') && has('hours'));
   const isAboutOrders =
@@ -136,7 +143,7 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
     isAboutOrders ||
     (has('compare') && has('asset', 'failure', 'reference')) ||
     (has('list', 'most', 'least', 'oldest', 'older', 'more', 'fewer') && has('asset', 'part')) ||
-    (threshold !== undefined && has('part', 'asset')) ||
+    (threshold !== undefined && has('part', 'asset', 'stock')) ||
     has('in_repair');
   const isPlain =
     has(

@@ -43,7 +43,9 @@ function vocabularyOf(language: Language): ReadonlySet<string> {
 export function readRecordQuestion(question: string): RecordReading {
   const words = wordsOf(question);
   const readings = [...languageScores(question, words)].map(([language, score]) => {
-    const all = finders[language].find(words).filter((hit) => !isRelative(hit, words, language));
+    const all = finders[language]
+      .find(words)
+      .filter((hit) => !isRelative(hit, words, language) && !isOnlyAlike(hit, words, language));
     const hits = longestOnly(all);
     const covered = words.filter((_, index) => hits.some((hit) => covers(hit, index))).length;
     const fillers = all.filter(({ concept }) => concept === 'filler');
@@ -72,6 +74,20 @@ export function readRecordQuestion(question: string): RecordReading {
         !hits.some((hit) => hit.concept !== 'reference' && hit.concept !== 'change' && isWordOf(hit, index)),
     ),
   };
+}
+
+/** The concepts whose words are never misspelt ones: "retort" is no "report", "contactor" no "contractor". */
+const spelledExactly: readonly RecordConcept[] = ['filler', 'unsupported', 'by_person', 'mine', 'howto'];
+
+function isOnlyAlike(
+  { concept, from, to }: Hit<RecordConcept>,
+  words: readonly Word[],
+  language: Language,
+): boolean {
+  return (
+    spelledExactly.includes(concept) &&
+    !words.slice(from, to).every(({ forms }) => forms.some((form) => vocabularies[language].has(form)))
+  );
 }
 
 /** French "qui" asks for a person only at the beginning or after a preposition: "pompe qui cavite". */
@@ -174,6 +190,10 @@ const transparent: readonly RecordConcept[] = [
   'oldest',
   'by_type',
   'failure',
+  'mine',
+  'by_person',
+  'estimated',
+  'due',
 ];
 
 /**

@@ -47,7 +47,8 @@ export function askWhich(
 
 /** Says that nothing has the name that the question says; undefined if it says none. */
 export function nameIsUnknown({ subjects, text }: RecordRequest): RecordAnswer | undefined {
-  const said = subjects.unknownTag ?? subjects.said;
+  const said =
+    subjects.unknownTag ?? (subjects.leftover.length > 0 ? subjects.leftover.join(' ') : subjects.said);
   return said === ''
     ? undefined
     : { text: paragraphs(text.unknown(escapeMarkdown(said.slice(0, 100))), text.canAsk), sources: [] };
@@ -61,9 +62,4 @@ export function misspellingNote({ subjects, text }: RecordRequest, meant: string
         escapeMarkdown(name && name !== meant ? `${meant} (${name})` : meant),
       )
     : '';
-}
-
-/** Says which words of the question were left out of account. */
-export function leftOutNote({ subjects, text }: RecordRequest): string {
-  return subjects.leftover.length > 0 ? text.notUnderstood(escapeMarkdown(subjects.leftover.join(' '))) : '';
 }

@@ -141,9 +141,17 @@ export async function findSubjects(
     misspelt:
       (isNamed ? named.misspelt : undefined) ?? (isPart ? namedPart.misspelt : undefined) ?? person.misspelt,
     said: rest.join(' '),
-    leftover: leftoverOf(rest, known).filter((word) => !isInNames(word, [...tagged, ...numbered])),
+    leftover: leftoverOf(
+      rest.filter((word) => !isPointing(word, reading)),
+      known,
+    ).filter((word) => !isInNames(word, [...tagged, ...numbered])),
     unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]),
   };
+}
+
+/** Whether the word refers to the question before: "those". */
+function isPointing(said: string, { words, at }: RecordReading): boolean {
+  return words.some((word, index) => word.said === said && (at('reference', index) || at('change', index)));
 }
 
 /** Whether the word is in one of the names, perhaps in another language. */

@@ -9,7 +9,7 @@ import { allWords } from '../../../platform/search/query.ts';
 import { escapeMarkdown, linkTo } from '../../offline/markdown.ts';
 import { idsUnder } from '../asset-tree.ts';
 import { day, days, link, list, MAX_SHOWN, money, paragraphs, type RecordAnswer } from '../rendering.ts';
-import { leftOutNote, nameIsUnknown, type RecordRequest } from '../request.ts';
+import { nameIsUnknown, type RecordRequest } from '../request.ts';
 import { saidNumber } from './orders.ts';
 
 interface AssetFilter {
@@ -29,7 +29,7 @@ export async function answerAssets(request: RecordRequest): Promise<RecordAnswer
     if ((row?.n ?? 0) > 0) {
       filter.conditions.push(hasWords);
       filter.labels.push(text.withWords(escapeMarkdown(subjects.leftover.join(' '))));
-    } else if (filter.labels.length === 0) return nameIsUnknown(request);
+    } else return nameIsUnknown(request);
   }
   const isWorth = has('value', 'purchase_cost') || (has('cost', 'most', 'least') && has('cost'));
   const superlative = superlativeOf(request);
@@ -56,7 +56,6 @@ export async function answerAssets(request: RecordRequest): Promise<RecordAnswer
       : [];
   return {
     text: paragraphs(
-      filter.labels.some((label) => label.includes(subjects.leftover.join(' '))) ? '' : leftOutNote(request),
       [text.assets, ...filter.labels].join(', ') + `: **${total}**`,
       list(sums),
       total === 0 ? text.none : list(lines),
@@ -143,6 +142,11 @@ function assetFilter({ reading, subjects, period, intent, text, now }: RecordReq
         gte(assets.next_maintenance_date, period.from.toISOString()),
         lt(assets.next_maintenance_date, period.to.toISOString()),
       )!,
+    );
+  else if (period && has('last_service') && has('negation'))
+    add(
+      text.not(`${text.last_service} ${days(period, text)}`),
+      sql`(${assets.last_maintenance_date} is null or ${assets.last_maintenance_date} < ${period.from.toISOString()})`,
     );
   else if (period && has('last_service'))
     add(

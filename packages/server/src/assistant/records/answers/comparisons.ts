@@ -7,7 +7,7 @@ import { ofTenant } from '../../../platform/db/statements.ts';
 import { orderFilter, within } from '../order-filter.ts';
 import { countOrders, measureByGroup, measureOrders } from '../order-queries.ts';
 import { days, lastYear, link, list, paragraphs, type RecordAnswer } from '../rendering.ts';
-import { misspellingNote, type RecordRequest } from '../request.ts';
+import { misspellingNote, nameIsUnknown, type RecordRequest } from '../request.ts';
 import { orderScope } from '../scope.ts';
 import { monthOfYear, periodBefore } from '../time/calendar.ts';
 import { measured, measureName, measureOf } from './figures.ts';
@@ -60,6 +60,7 @@ export async function compareAssets(request: RecordRequest): Promise<RecordAnswe
 export async function answerTrend(request: RecordRequest): Promise<RecordAnswer | undefined> {
   const { context, reading, text, now } = request;
   if (!context.permissions.has('work_orders:read')) return undefined;
+  if (request.subjects.leftover.length > 0) return nameIsUnknown(request);
   const measure = measureOf(reading);
   const isSum = measure !== 'count';
   const scope = await orderScope(request);

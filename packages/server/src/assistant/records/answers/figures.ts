@@ -7,7 +7,7 @@ import { measureOrders, type Measure } from '../order-queries.ts';
 import type { Phrases } from '../phrases/index.ts';
 import type { RecordReading } from '../reading.ts';
 import { days, lastYear, link, list, money, paragraphs, rounded, type RecordAnswer } from '../rendering.ts';
-import { askWhich, leftOutNote, misspellingNote, nameIsUnknown, type RecordRequest } from '../request.ts';
+import { askWhich, misspellingNote, nameIsUnknown, type RecordRequest } from '../request.ts';
 import { orderScope } from '../scope.ts';
 import { hasWords, ordersByWords } from '../text-search.ts';
 import type { SaidPeriod } from '../time/period.ts';
@@ -68,6 +68,7 @@ export async function answerFigure(request: RecordRequest): Promise<RecordAnswer
       ...scope.conditions,
       ...named.conditions,
       ...(isEstimate ? [inUnfinished] : []),
+      ...(reading.has('downtime') ? [eq(workOrders.work_type, 'corrective')] : []),
     ];
     const found = await measureOrders(context, all, measure);
     const said = [measureName(measure, text), ...labels.filter((one) => one !== text.finished), label];
@@ -94,6 +95,7 @@ export async function answerFigure(request: RecordRequest): Promise<RecordAnswer
   return {
     text: paragraphs(
       misspellingNote(request, asset?.title ?? subjects.people[0]?.name ?? ''),
+      reading.has('downtime') ? text.noDowntime : '',
       named.note,
       named.order ? link(workOrderSource(named.order)) : scope.label,
       list(lines),
@@ -126,5 +128,5 @@ async function orderNamed(
       order: undefined,
       note: request.text.withWords(subjects.leftover.join(' ')),
     };
-  return scope.isNarrow || request.period ? { ...none, note: leftOutNote(request) } : 'unknown';
+  return 'unknown';
 }

@@ -8,7 +8,7 @@ import { orderFilter, type OrderFilter } from '../order-filter.ts';
 import { countOrders, listOrders, type OrderSorting } from '../order-queries.ts';
 import type { RecordReading } from '../reading.ts';
 import { days, list, MAX_SHOWN, orderLine, paragraphs, type RecordAnswer } from '../rendering.ts';
-import { askWhich, leftOutNote, misspellingNote, nameIsUnknown, type RecordRequest } from '../request.ts';
+import { askWhich, misspellingNote, nameIsUnknown, type RecordRequest } from '../request.ts';
 import { orderScope } from '../scope.ts';
 import { hasWords, ordersByWords } from '../text-search.ts';
 import { numberOf } from '../time/numbers.ts';
@@ -141,9 +141,7 @@ async function textCondition(
         )
       : [];
   if (named) return { ...none, conditions: [eq(workOrders.id, named.id)], isAnyState };
-  const saysNothingElse = !isNarrow && filter.labels.length === 0 && !request.period;
-  if (saysNothingElse || (!isNarrow && reading.has('who', 'why', 'history'))) return 'unknown';
-  return { ...none, note: leftOutNote(request) };
+  return 'unknown';
 }
 
 function sortingOf({ reading }: RecordRequest, filter: OrderFilter, history: History): OrderSorting {

@@ -17,7 +17,7 @@ import {
   shownValue,
   type RecordAnswer,
 } from '../rendering.ts';
-import { askWhich, leftOutNote, misspellingNote, nameIsUnknown, type RecordRequest } from '../request.ts';
+import { askWhich, misspellingNote, nameIsUnknown, type RecordRequest } from '../request.ts';
 import { saidNumber } from './orders.ts';
 
 const attributes = {
@@ -75,14 +75,19 @@ export async function answerParts(request: RecordRequest): Promise<RecordAnswer 
   const filter = partFilter(request);
   const isShort = has('low_stock', 'out_of_stock');
   const isWorth = has('stock_value', 'value');
-  let leftOut = '';
   if (subjects.leftover.length > 0) {
     const hasWords = sql`${parts.id} in (select hits.id from search_parts(${allWords(subjects.leftover.join(' '))}) hits)`;
     if ((await figures([...filter.conditions, hasWords])).n > 0) {
       filter.conditions.push(hasWords);
       filter.labels.push(text.withWords(escapeMarkdown(subjects.leftover.join(' '))));
-    } else if (filter.labels.length === 0) return nameIsUnknown(request);
-    else leftOut = leftOutNote(request);
+    } else return nameIsUnknown(request);
+  }
+  // "Parts for the tippers": what a part fits is not recorded, unless its text says so.
+  if (filter.labels.length === 0 && subjects.said !== '' && subjects.assets.length > 0) {
+    const fits = sql`${parts.id} in (select hits.id from search_parts(${allWords(subjects.said)}) hits)`;
+    if ((await figures([...filter.conditions, fits])).n === 0) return nameIsUnknown(request);
+    filter.conditions.push(fits);
+    filter.labels.push(text.withWords(escapeMarkdown(subjects.said)));
   }
   const { n: total, below, value } = await figures(filter.conditions);
   const isRanked = has('most', 'least') && has('cost', 'price', 'stock', 'part', 'stock_value', 'value');
@@ -116,7 +121,6 @@ export async function answerParts(request: RecordRequest): Promise<RecordAnswer 
   const short = has('low_stock') && !has('out_of_stock') ? ` (< min: **${below}**)` : '';
   return {
     text: paragraphs(
-      leftOut,
       `${[text.parts, ...filter.labels].join(', ')}: **${total}**${short}`,
       isWorth ? `${text.stock_value}: **${money(value)}**` : '',
       total === 0 ? text.none : isShort ? bulletList(capital(filter.labels.join(', ')), lines) : list(lines),

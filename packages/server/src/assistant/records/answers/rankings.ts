@@ -6,7 +6,7 @@ import { orderFilter } from '../order-filter.ts';
 import { measureByGroup, type Grouping } from '../order-queries.ts';
 import type { RecordReading } from '../reading.ts';
 import { days, link, MAX_SHOWN, numbered, list, paragraphs, type RecordAnswer } from '../rendering.ts';
-import { leftOutNote, type RecordRequest } from '../request.ts';
+import { nameIsUnknown, type RecordRequest } from '../request.ts';
 import { orderScope, sourcesOfAssets } from '../scope.ts';
 import { measured, measureName, measureOf } from './figures.ts';
 import { saidNumber } from './orders.ts';
@@ -43,6 +43,7 @@ export async function answerRanking(request: RecordRequest): Promise<RecordAnswe
   const { has } = reading;
   const grouping = groupingOf(reading);
   if (!grouping || !context.permissions.has('work_orders:read')) return undefined;
+  if (request.subjects.leftover.length > 0) return nameIsUnknown(request);
   const measure = measureOf(reading);
   const isSum = measure !== 'count';
   const scope = await orderScope(request);
@@ -80,7 +81,6 @@ export async function answerRanking(request: RecordRequest): Promise<RecordAnswe
   return {
     text: paragraphs(
       has('downtime') ? text.noDowntime : '',
-      leftOutNote(request),
       head.filter(Boolean).join(', '),
       rows.length === 0 ? text.none : isList ? list(lines) : numbered(lines),
     ),

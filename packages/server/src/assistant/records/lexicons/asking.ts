@@ -62,7 +62,7 @@ export const askingTerms = {
     en: `
       each person, per person, by person, by technician, most, highest, top, worst, biggest,
       most expensive, more than any, ranking, rank, top ten, top 10, top 5, maximum number, busiest,
-      least reliable, bad actors, bad actor`,
+      least reliable, bad actors, bad actor, priciest`,
     de: `
       meisten, teuerste, teuersten, hochste, hochsten, meiste, am meisten, am haufigsten, haufigsten,
       grosste, grossten, hochster, top, unzuverlassigste, storanfalligste`,
@@ -188,11 +188,11 @@ export const askingTerms = {
   by_type: {
     en: `
       by type, split, per type, by work type, corrective vs preventive, preventive vs corrective,
-      planned vs unplanned, reactive vs preventive, ratio`,
-    de: 'nach art, nach typ, aufteilung, verhaltnis, geplant gegen ungeplant',
-    es: 'por tipo, proporcion',
-    fr: 'par type, repartition, proportion',
-    ar: 'حسب النوع, نسبه',
+      planned vs unplanned, reactive vs preventive`,
+    de: 'nach art, nach typ, geplant gegen ungeplant',
+    es: 'por tipo',
+    fr: 'par type, repartition',
+    ar: 'حسب النوع',
   },
   by_status: {
     en: 'by status, per status, by state',

@@ -31,20 +31,23 @@ export const assetTerms = {
       last inspect, when … serviced, last … serviced, last looked at, when … maintained,
       last time … serviced, last time … maintained, last … maintenance, most recent service,
       most recent maintenance, last servised, last serviced on, last service date, last maintenance date,
-      last inspected, last inspection, when … last serviced, when … last maintained`,
+      last inspected, last inspection, when … last serviced, when … last maintained, been serviced,
+      not serviced, were serviced, serviced since`,
     de: `
       letzte wartung, zuletzt gewartet, letzter service, zuletzt gewarten, zuletzt … gewartet,
       letzte inspektion, letzten wartung, wann … gewartet, zuletzt inspiziert, zuletzt … inspiziert,
       zuletzt … wartung, wann war die letzte wartung, letztmals gewartet, letzter wartungstermin,
-      letztes mal gewartet`,
+      letztes mal gewartet, gewartet worden, nicht gewartet`,
     es: `
       ultimo servicio, ultimo mantenimiento, ultima revision, ultima inspeccion, ultima vez,
       cuando … mantenimiento a, se le hizo mantenimiento, ultima mantencion, ultima mantenimiento,
-      cuando se hizo … mantenimiento, cuando fue el ultimo mantenimiento, cuando se reviso`,
+      cuando se hizo … mantenimiento, cuando fue el ultimo mantenimiento, cuando se reviso,
+      han recibido mantenimiento, sin mantenimiento desde`,
     fr: `
       dernier entretien, derniere maintenance, derniere revision, derniere visite, entretenu la derniere,
       derniere inspection, dernier service, derniere fois, derniers entretiens, date du dernier entretien,
-      entretenu pour la derniere fois, quand … entretenu, revise pour la derniere fois`,
+      entretenu pour la derniere fois, quand … entretenu, revise pour la derniere fois,
+      ont ete entretenus, pas ete entretenus, pas ete entretenues`,
     ar: `
       اخر صيانه, اخر خدمه, اخر فحص, متي … صيانه, صيانه سابقه, اخر مره, تاريخ اخر صيانه, اخر موعد صيانه,
       متي كانت اخر صيانه`,
@@ -155,9 +158,9 @@ export const assetTerms = {
   },
   value: {
     en: 'value, worth, current value, book value, replacement value, replacement cost, valued',
-    de: 'wert, zeitwert, buchwert, restwert, wiederbeschaffungswert, werte, aktueller wert',
-    es: 'valor, valor actual, valor de reposicion, vale, valor en libros',
-    fr: 'valeur, valeur actuelle, vaut, valeur de remplacement, valeur comptable',
+    de: 'wert, zeitwert, buchwert, restwert, wiederbeschaffungswert, werte, aktueller wert, gesamtwert',
+    es: 'valor, valor actual, valor de reposicion, vale, valor en libros, valor total',
+    fr: 'valeur, valeur actuelle, vaut, valeur de remplacement, valeur comptable, valeur totale',
     ar: 'قيمه, القيمه, قيمتها, القيمه الحاليه, قيمه الاستبدال',
   },
   children: {

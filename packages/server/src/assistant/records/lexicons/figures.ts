@@ -7,14 +7,14 @@ export const figureTerms = {
       most expensive, cost, costs, spend, spent … money, spending, expense, expenses, money,
       how much … cost, how much did, how much was, how much has, expensive, total spend, total cost,
       costing, price of maintenance, maintenance costs, how expensive, pay, money spent, expenditure,
-      costliest, cost us, bill`,
+      costliest, cost us, bill, priciest, money went`,
     de: `
       kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig, gesamtkosten,
-      instandhaltungskosten, reparaturkosten, geld`,
+      instandhaltungskosten, reparaturkosten, geld, geld ging`,
     es: `
       mas caros, mas caras, mas costosos, costo, costos, coste, gasto, gastos, gastamos, costado, gastado,
       cuanto costo, gasta, cuesta mantener, costos de mantenimiento, cuanto gastamos,
-      cuanto hemos gastado, gasto total, costoso, dinero`,
+      cuanto hemos gastado, gasto total, costoso, dinero, se gasto`,
     fr: `
       cout, couts, coute, depense, depenses, frais, coutee, depensons, depensee, cout total,
       couts de maintenance, couteux, argent, a coute`,
@@ -151,20 +151,33 @@ export const figureTerms = {
       compliance, oee, budget, forecast, predict, prediction, energy, warranty, wrench time, utilisation,
       utilization, kpi, kpis, roi, meter reading, meter readings, runtime, running hours, operating hours,
       certificate, certificates, overtime, shift, shifts, vacation, holiday, phone, email, salary, skills,
-      on time rate, backlog weeks`,
+      on time rate, backlog weeks, percentage, percent, share of, on time, punctual, per building,
+      by building, per location, by location, per area, by area, per line, by line, per supplier,
+      by supplier, per category, by category, by manufacturer, per manufacturer, per department,
+      by department, per shift, by shift, each building, each supplier, contractor, contractors, invoice,
+      invoices, purchase order, purchase orders, lead time of, delivery, deliveries, customer,
+      customers, checklist, drawing, drawings, manual, manuals, photo, photos`,
     de: `
       termintreue, oee, budget, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
-      betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt, einhaltung`,
+      betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt, einhaltung,
+      prozent, anteil, punktlich, fristgerecht, pro gebaude, nach gebaude, pro standort, nach standort,
+      je gebaude, pro linie, nach lieferant, pro lieferant, nach kategorie, rechnung, rechnungen,
+      bestellungen, lieferung, zeichnung, handbuch, fremdfirma`,
     es: `
       cumplimiento, oee, presupuesto, pronostico, prediccion, energia, garantia, utilizacion, kpi,
-      horas de operacion, certificado, horas extra, turno, vacaciones, telefono, salario`,
+      horas de operacion, certificado, horas extra, turno, vacaciones, telefono, salario, porcentaje,
+      a tiempo, por edificio, por ubicacion, por area, por linea, por proveedor, por categoria,
+      por fabricante, factura, facturas, pedidos, entrega, plano, manual, contratista`,
     fr: `
       conformite, trs, budget, prevision, prediction, energie, garantie, utilisation, kpi,
       heures de fonctionnement, certificat, heures supplementaires, vacances, telephone, salaire,
-      taux de respect`,
+      taux de respect, pourcentage, a temps, par batiment, par emplacement, par zone, par ligne,
+      par fournisseur, par categorie, par fabricant, facture, factures, commandes, livraison, plan de,
+      manuel, prestataire`,
     ar: `
       الالتزام, الميزانيه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
-      اجازه, هاتف, راتب`,
+      اجازه, هاتف, راتب, نسبه مئويه, في الوقت المحدد, حسب المبني, لكل مبني, حسب الموقع, حسب المورد,
+      حسب الفئه, فاتوره, فواتير, مقاول`,
   },
   estimated: {
     en: `

@@ -85,33 +85,38 @@ export const orderStateTerms = {
   overdue: {
     en: `
       overdue, past due, late, behind schedule, over due, missed, overdu, overude, delayed, behind, lates,
-      too late, beyond due, beyond their due date, after due date`,
+      too late, beyond due, beyond their due date, after due date, slipped past, past its due date,
+      past their due date, past the due date, past deadline`,
     de: `
       uberfallig, uberfallige, uberfalligen, verspatet, zu spat, im verzug, uberfalliger, uberfalliges,
-      verspatete, verspateten, uberzogen, terminuberschreitung`,
+      verspatete, verspateten, uberzogen, terminuberschreitung, uber den termin, uber dem termin,
+      termin uberschritten`,
     es: `
       vencida, vencidas, vencido, vencidos, atrasada, atrasadas, atrasado, atrasados, fuera de plazo,
-      retrasadas, retrasados, retrasada, retrasado, pasadas de fecha, demoradas`,
+      retrasadas, retrasados, retrasada, retrasado, pasadas de fecha, demoradas, pasadas de plazo,
+      pasaron de fecha`,
     fr: `
       en retard, retard, depasse, depasses, hors delai, en retards, retards, echues, echus, depassees,
-      depassee`,
-    ar: 'متاخر, متاخره, المتاخره, متاخرات, فات موعد, تاخرت, تجاوزت موعدها, متاخرين',
+      depassee, date depassee, echeance depassee`,
+    ar: 'متاخر, متاخره, المتاخره, متاخرات, فات موعد, تاخرت, تجاوزت موعدها, متاخرين, فات موعدها',
   },
   due: {
     en: `
       due, upcoming, coming up, scheduled for, falls due, dues, coming due, deadline, to be done,
-      scheduled, planned for`,
+      scheduled, planned for, plan for, planned today, on the schedule, on the agenda`,
     de: `
       fallig, fallige, falligen, anstehend, anstehende, falliges, faellig, anstehenden, steht an,
-      stehen an`,
+      stehen an, steht … an, stehen … an`,
     es: `
       vence, vencen, por vencer, proximas, venceran, toca, tocan, para hoy, vencera, vencimiento,
-      programadas, programada, programados, previstas`,
+      programadas, programada, programados, previstas, hay para, para manana, programado para`,
     fr: `
       echeance, echeances, a echeance, prevus, du pour, dus, a venir, arrivent, a rendre, prevu, prevue,
-      prevues, doit etre fait, doivent etre faits, planifies, planifiees`,
+      prevues, doit etre fait, doivent etre faits, planifies, planifiees, y a t il demain, au programme,
+      a l agenda`,
     ar: `
-      مستحق, مستحقه, المستحق, المستحقه, موعد, يستحق, تستحق, استحقاق, المستحقات, يستحقون, مجدوله, المجدوله`,
+      مستحق, مستحقه, المستحق, المستحقه, موعد, يستحق, تستحق, استحقاق, المستحقات, يستحقون, مجدوله, المجدوله,
+      مقرر, المقرر, مخطط`,
   },
   created: {
     en: `
@@ -135,27 +140,29 @@ export const orderStateTerms = {
       not yet assigned, not assigned to anyone, not assigned to anybody, nobody assigned, no assigned,
       with no technician, isn assigned, unasigned, without anyone, no one assigned, no tech,
       not allocated, without technician, without assignee, not given to anyone, has no technician,
-      have no technician, no technicians`,
+      have no technician, no technicians, to be assigned, waiting … assigned, need assigning,
+      needs assigning, awaiting assignment, without anybody, not taken`,
     de: `
       nicht zugewiesen, unzugewiesen, ohne zuweisung, niemand, niemandem, nicht zugeteilt,
       ohne bearbeiter, ohne zustandig, ohne verantwort, niemandem zugewiesen, nicht vergeben,
       nicht zugewiesene, nicht zugewiesenen, unzugewiesene, keinem zugewiesen, niemanden zugewiesen,
       ohne techniker, noch nicht zugewiesen, nicht zugeordnet, nicht zugeteilte, niemand zugewiesen,
-      keinem, keinen techniker, keine techniker, keinen bearbeiter`,
+      keinem, keinen techniker, keine techniker, keinen bearbeiter, noch zu vergeben, zu vergeben`,
     es: `
       sin asignar, no asignadas, sin responsable, nadie, sin tecnico, sin dueno, no asignada,
       sin asignacion, no asignados, no asignado, sin asignado, sin nadie asignado, sin responsables,
-      no tienen tecnico, no tiene tecnico, sin tecnico asignado, no tienen responsable`,
+      no tienen tecnico, no tiene tecnico, sin tecnico asignado, no tienen responsable, por asignar,
+      esperan asignacion`,
     fr: `
       non assigne, non assignes, non affecte, non affectes, pas assignes, sans responsable,
       sans technicien, personne, non attribue, non attribues, pas attribues, sans affectation,
       non assignee, non assignees, pas assigne, pas encore assignes, non affectees, sans personne,
       pas affectes, non attribuees, pas assignees, pas de technicien, pas de responsable,
-      sans technicien attribue`,
+      sans technicien attribue, a attribuer, a assigner`,
     ar: `
       غير مسند, غير مسنده, غير المسنده, بدون مسؤول, بدون فني, غير معين, غير معينه, بلا مسؤول, غير مخصصه,
       غير المعينه, غير المخصصه, بدون اسناد, لم تسند, غير محدده, بلا فني, بدون تعيين, ليست مسنده, لم يسند,
-      ليس لها فني`,
+      ليس لها فني, بانتظار التعيين`,
   },
   no_due: {
     en: `

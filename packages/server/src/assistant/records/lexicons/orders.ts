@@ -6,10 +6,11 @@ export const orderTerms = {
     en: `
       assigned to, work order, work orders, wo, wos, job, jobs, order, orders, workorder, workorders,
       task, tasks, ticket, tickets, work, wo s, on … plate, going on, jobb, word orders, w o, whats on,
-      what s on, what is on`,
+      what s on, what is on, in queue, queue, assignments, assignment, to do list, todo, todos`,
     de: `
       auftrag, auftrage, auftragen, arbeitsauftrag, arbeitsauftrage, job, jobs, aufgaben, arbeit,
-      arbeiten, zu tun, arbeitet, auftrags, arbeitsauftragen, auftr, arbeitsauftrags, muss … tun, ansteht`,
+      arbeiten, zu tun, arbeitet, auftrags, arbeitsauftragen, auftr, arbeitsauftrags, muss … tun, ansteht,
+      auf dem tisch`,
     es: `
       orden, ordenes, ot, ots, orden de trabajo, ordenes de trabajo, trabajos, trabajo, tarea, tareas,
       pendientes, pendiente, ordenes de mantenimiento, trabaja, trabajando`,

@@ -63,17 +63,18 @@ export const partTerms = {
       mindestbestand, knapp, niedrig, unter minimum, nachbestellen, unter mindest, unter … mindest,
       geht aus, gehen aus, unterm minimum, unter dem minimum, unter mindestbestand, unter meldebestand,
       unter dem mindestbestand, nachzubestellen, bestellt werden, bald alle, zu wenig, fast leer,
-      bestellen mussen, nachbestellt`,
+      bestellen mussen, nachbestellt, werden knapp, gehen bald aus`,
     es: `
       agotando, agotandose, bajo minimo, bajo el minimo, por debajo del minimo, stock bajo, por agotarse,
       debajo del minimo, bajas existencias, reponer, pocas existencias, menos del minimo,
       bajo el stock minimo, debajo de minimo, por debajo de minimo, bajo minimos, pedir, escasos, escasas,
-      faltan, reabastecer, comprar`,
+      faltan, reabastecer, comprar, van a faltar, se van a acabar`,
     fr: `
       sous le minimum, stock bas, stock faible, bientot epuise, sous le seuil, en dessous du minimum,
       a commander, a recommander, sous le mini, manquer, sous le stock minimum, sous minimum,
       sous le stock mini, en dessous du stock minimum, a reapprovisionner, reapprovisionner,
-      presque epuisees, insuffisant, recommander, sous stock minimum, sous le seuil minimum`,
+      presque epuisees, insuffisant, recommander, sous stock minimum, sous le seuil minimum, vont manquer,
+      va manquer, manquent`,
     ar: `
       قل مخزون, قل مخزونها, مخزونها, تحت الحد, اقل من الحد, الحد الادني, قارب, مخزون منخفض, ناقصه,
       تحت الحد الادني, دون الحد الادني, اقل من الحد الادني, قاربت علي النفاد, يجب طلبها, نعيد طلبها,
@@ -83,14 +84,14 @@ export const partTerms = {
     en: `
       out of stock, stockout, stockouts, zero stock, no stock, none in stock, 0 stock, run out,
       not in stock, not on stock, with zero stock, sold out, none left, zero on hand, 0 on hand, ran out,
-      with no stock, have run out`,
+      with no stock, have run out, at zero, stock zero, on zero`,
     de: `
       ausverkauft, nicht auf lager, nicht mehr auf lager, leer, bestand null, kein bestand, aufgebraucht,
       vergriffen, ist alle, sind alle, ohne bestand, nicht vorratig, nicht mehr vorratig, nullbestand,
-      ausgegangen`,
+      ausgegangen, auf null, bei null`,
     es: `
       agotado, agotados, agotada, agotadas, sin existencias, sin stock, en cero, sin existencia, agotaron,
-      se acabaron, se acabo, no hay stock`,
+      se acabaron, se acabo, no hay stock, a cero`,
     fr: `
       rupture, en rupture, rupture de stock, epuise, epuises, epuisees, a zero, plus en stock, sans stock,
       stock a zero, stock zero, epuisee, en rupture de stock`,
@@ -161,7 +162,9 @@ export const partTerms = {
     ar: 'اقل من, ارخص من, تحت, دون',
   },
   last_ordered: {
-    en: 'last ordered, last order date, ordered last, last reorder',
+    en: `
+      last ordered, last order date, ordered last, last reorder, last order, last buy, last bought,
+      last reordered`,
     de: 'zuletzt bestellt, letzte bestellung',
     es: 'ultimo pedido, pedido por ultima vez, ultima compra',
     fr: 'derniere commande, commande pour la derniere fois, commandee pour la derniere fois',

@@ -100,7 +100,6 @@ export const english: Phrases = {
   notRecordedHere: (what) => `I can't tell: “${what}” is not in the records that I can read.`,
   canAsk:
     'I can answer about work orders (how many, whose, due, overdue, cost, hours), assets (place, service dates, value, failures) and parts (stock, place, price, supplier).',
-  notUnderstood: (words) => `I did not understand “${words}”.`,
   estimated: 'Estimated hours',
   average: 'on average',
 };

@@ -102,7 +102,6 @@ export const french: Phrases = {
     `Je ne peux pas le dire : « ${what} » n'est pas dans les données que je peux lire.`,
   canAsk:
     'Je peux répondre sur les ordres de travail (combien, de qui, à échéance, en retard, coût, heures), les équipements (emplacement, entretien, valeur, pannes) et les pièces (stock, emplacement, prix, fournisseur).',
-  notUnderstood: (words) => `Je n'ai pas compris « ${words} ».`,
   estimated: 'Heures estimées',
   average: 'en moyenne',
 };

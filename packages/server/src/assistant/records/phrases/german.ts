@@ -101,7 +101,6 @@ export const german: Phrases = {
     `Das kann ich nicht sagen: „${what}“ steht nicht in den Datensätzen, die ich lesen kann.`,
   canAsk:
     'Ich kann Fragen zu Aufträgen (wie viele, wessen, fällig, überfällig, Kosten, Stunden), Anlagen (Standort, Wartung, Wert, Ausfälle) und Teilen (Bestand, Lagerplatz, Preis, Lieferant) beantworten.',
-  notUnderstood: (words) => `„${words}“ habe ich nicht verstanden.`,
   estimated: 'Geschätzte Stunden',
   average: 'im Durchschnitt',
 };

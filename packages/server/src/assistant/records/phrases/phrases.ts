@@ -96,7 +96,6 @@ export interface Phrases {
   noReporter: string;
   notRecordedHere(what: string): string;
   canAsk: string;
-  notUnderstood(words: string): string;
   estimated: string;
   average: string;
 }

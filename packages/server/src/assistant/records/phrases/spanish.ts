@@ -100,7 +100,6 @@ export const spanish: Phrases = {
   notRecordedHere: (what) => `No puedo decirlo: «${what}» no está en los registros que puedo leer.`,
   canAsk:
     'Puedo responder sobre órdenes (cuántas, de quién, por vencer, vencidas, costo, horas), activos (ubicación, servicio, valor, fallas) y repuestos (stock, ubicación, precio, proveedor).',
-  notUnderstood: (words) => `No entendí «${words}».`,
   estimated: 'Horas estimadas',
   average: 'en promedio',
 };

@@ -183,7 +183,7 @@ function dualUnit(forms: readonly string[]): TimeUnit | undefined {
   return duals.find(([word]) => forms.includes(word))?.[1];
 }
 
-const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
+const units = ['hours', 'day', 'week', 'month', 'quarter', 'year'] as const;
 type TimeUnit = (typeof units)[number];
 
 function unitAt(at: RecordReading['at'], index: number): TimeUnit | undefined {
@@ -191,6 +191,7 @@ function unitAt(at: RecordReading['at'], index: number): TimeUnit | undefined {
 }
 
 function shift(now: Date, unit: TimeUnit, count: number): Date {
+  if (unit === 'hours') return new Date(now.getTime() + count * 3_600_000);
   if (unit === 'day' || unit === 'week') return addDays(now, count * (unit === 'day' ? 1 : 7));
   const months = count * { month: 1, quarter: 3, year: 12 }[unit];
   // Twelve months are the 365 days of the other figures.
@@ -253,13 +254,6 @@ function yearAlone(reading: RecordReading): Period | undefined {
   const index = words.findIndex((word) => yearOf(word) !== undefined);
   const year = yearOf(words[index]);
   if (year === undefined) return undefined;
-  const before = words[index - 1]?.forms[0] ?? '';
-  const isTime =
-    index === words.length - 1 ||
-    /^(?:in|of|for|during|im|jahr|en|de|ano|annee|since|seit|desde|depuis|before|vor|until|after|في|عام|سنه|منذ)$/u.test(
-      before,
-    );
-  if (!isTime) return undefined;
   const found = wholeYear(year);
   return has('since')
     ? { from: found.from, to: utc(2200, 0) }
