@@ -21,8 +21,8 @@ const LEAST_SCORE_OF_PART = 0.1;
 const LEAST_LEAD = 4;
 /** A second hazard has to be so clear. */
 const LEAST_LEAD_OF_SECOND = 6;
-/** It is looked for in so many parts of the question. */
-const MAX_OTHERS = 5;
+/** They are looked for in so many parts of the question, the most dangerous ones. */
+const MOST_GUESSES = 6;
 
 /** Recognises danger by the likeness to examples. */
 export class Recogniser {
@@ -55,18 +55,18 @@ export class Recogniser {
   recognise(question: string): Danger[] {
     const whole = this.#read(wordsIn(question));
     const parts = partsOf(question).map((part) => this.#read(wordsIn(part)));
-    const [worst, ...others] = [
+    const scored = [
       ...this.#scored([whole], LEAST_SCORE),
       ...this.#scored(parts, LEAST_SCORE_OF_PART),
     ].toSorted((a, b) => b.score - a.score);
-    if (!worst) return [];
+    if (scored.length === 0) return [];
     const language = this.#languages.guess(whole).topic;
-    const { topic, lead } = this.#hazards.guess(worst.features);
-    const first = lead >= LEAST_LEAD ? topic : 'general';
-    const second = others
-      .slice(0, MAX_OTHERS)
-      .map(({ features }) => this.#hazards.guess(features))
-      .find((guess) => guess.lead >= LEAST_LEAD_OF_SECOND && isEmergency(guess.topic) !== isEmergency(first));
+    // A question about two hazards is like neither of them as a whole, so its parts are looked at too.
+    const guesses = scored.slice(0, MOST_GUESSES).map(({ features }) => this.#hazards.guess(features));
+    const first = guesses.find(({ lead }) => lead >= LEAST_LEAD)?.topic ?? 'general';
+    const second = guesses.find(
+      ({ topic, lead }) => lead >= LEAST_LEAD_OF_SECOND && isEmergency(topic) !== isEmergency(first),
+    );
     const hazards: Danger['hazard'][] = second === undefined ? [first] : [first, second.topic];
     return hazards
       .toSorted((a, b) => Number(isEmergency(b)) - Number(isEmergency(a)))

@@ -3,6 +3,7 @@ import type { Hazard } from '../hazards.ts';
 import { chemicals } from './chemicals.ts';
 import { confinedSpace } from './confined-space.ts';
 import { everydayEquipment } from './everyday-equipment.ts';
+import { everydaySymptoms } from './everyday-symptoms.ts';
 import { everydayRecords } from './everyday-records.ts';
 import { everyday } from './everyday.ts';
 import { sentencesOf, type EverydayExamples, type Examples } from './examples.ts';
@@ -59,7 +60,12 @@ const byHazard: Readonly<Record<Hazard, readonly Examples[]>> = {
   noLockout: [noLockout],
 };
 
-const everydayOnes: readonly EverydayExamples[] = [everyday, everydayRecords, everydayEquipment];
+const everydayOnes: readonly EverydayExamples[] = [
+  everyday,
+  everydayRecords,
+  everydayEquipment,
+  everydaySymptoms,
+];
 
 export interface Example {
   text: string;
