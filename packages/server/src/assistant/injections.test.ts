@@ -13,7 +13,7 @@ describe.each(databaseKinds)('a model that obeys strangers, on %s', (kind) => {
   });
   afterAll(() => at.close());
 
-  it.each(kind === 'pglite' ? injections : sample(injections, 0.4))(
+  it.each(kind === 'pglite' ? injections : sample(injections, 0.2))(
     'changes nothing and leads nowhere: $name',
     async (injection) => {
       const played = await at.play(injection);
