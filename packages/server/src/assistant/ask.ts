@@ -94,7 +94,7 @@ export async function ask(
                 signal: live.signal,
                 beforeNextReply: async () => meter?.recordReply(),
               });
-        const evidence = new Evidence(namedBy(request, history));
+        const evidence = new Evidence(askedBy(request, history), request.context);
         const opening = safetyNotice(request.message);
         let isUsual = true;
         const watch = (event: LoopEvent) => (isUsual &&= !isUnusual(event));
@@ -134,7 +134,7 @@ export function resume(
     try {
       const history = await historyBefore(context, run);
       const from = afterDecisions(loop, approvals);
-      const evidence = new Evidence(namedBy(request, history));
+      const evidence = new Evidence(askedBy(request, history), request.context);
       for (const source of outcome.sources) evidence.addSource(source);
       for (const { role, content } of from.messages) if (role === 'tool') evidence.addResult(content);
       const meter = model && new Meter(context, run, models, allowance);
@@ -192,9 +192,9 @@ function questionsIn(history: History): string[] {
   return history.filter(({ role }) => role === 'user').map(({ content }) => content);
 }
 
-/** What the person has asked in the conversation, and what the page says that it is about. */
-function namedBy({ message, context }: Request, history: History): string {
-  return [...questionsIn(history), message, context].join('\n');
+/** What the person has asked in the conversation. */
+function askedBy({ message }: Request, history: History): string {
+  return [...questionsIn(history), message].join('\n');
 }
 
 async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<LoopEvent> {

@@ -15,6 +15,7 @@ import type {
 import { estimateUsage } from '../models/usage.ts';
 import { withAuthors } from './authors.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
+import { storable } from './storable.ts';
 import { printResult } from './tool-result.ts';
 import { describeTool, toolsFor } from './tools.ts';
 
@@ -123,19 +124,31 @@ export async function* askModel(
         limit: allowed === left ? `${limits.calls} look-ups for one question` : `${allowed} look-ups at once`,
       };
     state.calls += reply.calls.length;
+    // What is proposed, and where the run stands then, is stored.
+    const calls = storable(withIdsOfTheirOwn(reply.calls));
     state.messages.push({
       role: 'assistant',
-      content: reply.text,
-      toolCalls: reply.calls,
-      ...(reply.replay ? { replay: reply.replay } : {}),
+      content: storable(reply.text),
+      toolCalls: calls,
+      ...(reply.replay ? { replay: storable(reply.replay) } : {}),
     });
     const ready = options.beforeNextReply();
     ready.catch(() => {}); // it is thrown below
-    const { results, isWaiting } = yield* runTools(context, tools, reply.calls, allowed, options);
+    const { results, isWaiting } = yield* runTools(context, tools, calls, allowed, options);
     state.messages.push(...results);
     await ready;
     if (isWaiting) return yield { type: 'wait', state: { ...state, rounds: state.rounds + 1 } };
   }
+}
+
+/** The calls of a reply: by its id, each gets its own result. Some servers give the same one to several. */
+function withIdsOfTheirOwn(calls: readonly ToolCall[]): ToolCall[] {
+  const ids = new Set<string>();
+  return calls.map((call) => {
+    const id = ids.has(call.id) ? crypto.randomUUID() : call.id;
+    ids.add(id);
+    return { ...call, id };
+  });
 }
 
 /** Reads a reply of the model into `reply`. What was used is told in any case, also where the reply is cut off. */

@@ -98,7 +98,14 @@ describe.each(databaseKinds)('the tools of the assistant, on %s', (kind) => {
         description: 'Gets one work order with all its fields by its number.',
         parameters: {
           type: 'object',
-          properties: { id: { type: 'integer', minimum: 1, maximum: 9007199254740991 } },
+          properties: {
+            id: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 2147483647,
+              description: 'Identifier, unique within its resource',
+            },
+          },
           required: ['id'],
           additionalProperties: false,
         },

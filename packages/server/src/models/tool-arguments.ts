@@ -13,13 +13,20 @@ export function toolCallOf(
   const call = { id: id || crypto.randomUUID(), name, argumentsText };
   if (argumentsText.trim() === '' && !isCut) return { ...call, input: {} };
   const input = parseObject(argumentsText);
-  return input ? { ...call, input } : { ...call, input, malformed: isCut ? 'cut_off' : 'invalid' };
+  return input && !isDeeper(input, MOST_LEVELS)
+    ? { ...call, input }
+    : { ...call, input: undefined, malformed: isCut ? 'cut_off' : 'invalid' };
 }
+
+/** Levels of objects and lists in the arguments of a call. Whoever walks through deeper ones may run out of stack. */
+const MOST_LEVELS = 64;
 
 /** A tool call whose arguments arrived as a value. */
 export function toolCallOfValue(id: string, name: string, value: unknown): ToolCall {
   const call = { id: id || crypto.randomUUID(), name };
   if (typeof value === 'string') return toolCallOf(call.id, name, value);
+  if (isDeeper(value, MOST_LEVELS))
+    return { ...call, argumentsText: '', input: undefined, malformed: 'invalid' };
   const argumentsText = value === undefined ? '' : JSON.stringify(value);
   if (value === undefined) return { ...call, argumentsText, input: {} };
   return isObject(value)
@@ -39,6 +46,11 @@ export function argumentsForReturn({ input, argumentsText }: ToolCall): Record<s
 export function parseObject(text: string): Record<string, unknown> | undefined {
   const value = parseJson(text);
   return isObject(value) ? value : undefined;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (!(value instanceof Object)) return false;
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }
 
 /** Undefined for what is not JSON. */

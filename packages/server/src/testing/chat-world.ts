@@ -32,7 +32,10 @@ export interface ChatWorld {
 
 export async function createChatWorld(
   db: Database,
-  models: Pick<ModelsOptions, 'firstEvent' | 'betweenEvents'> = {},
+  {
+    apiKey = 'sk-x',
+    ...models
+  }: Pick<ModelsOptions, 'firstEvent' | 'betweenEvents'> & { apiKey?: string } = {},
   runLimits: Partial<RunLimits> = {},
   dependencies: Partial<Dependencies> = {},
 ): Promise<ChatWorld> {
@@ -41,7 +44,7 @@ export async function createChatWorld(
     ...dependencies,
     runLimits,
     models: createModels({
-      openai: { apiKey: 'sk-x', baseUrl: `${wire.url}/v1` },
+      openai: { apiKey, baseUrl: `${wire.url}/v1` },
       ollama: { baseUrl: wire.url },
       ...models,
     }),
@@ -111,6 +114,6 @@ export async function readStream(response: Response): Promise<{ events: ChatEven
   const events = text
     .split('\n\n')
     .filter((block) => block.includes('data: '))
-    .map((block) => JSON.parse(block.split('data: ')[1]!) as ChatEvent);
+    .map((block) => JSON.parse(block.slice(block.indexOf('data: ') + 6)) as ChatEvent);
   return { events, writes };
 }

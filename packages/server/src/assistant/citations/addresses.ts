@@ -1,5 +1,6 @@
-/** Signs that end an address in a text. */
-const ADDRESS = /(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.|mailto:)[^\s<>"`]+/gi;
+/** Addresses of pages and of mail, up to a sign that ends them in a text. */
+const ADDRESS =
+  /(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.|mailto:)[^\s<>"`]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi;
 
 /** UTF-16 code units of an address. What is longer is none. */
 export const LONGEST_ADDRESS = 2_000;

@@ -47,7 +47,7 @@ export class AnswerChecker {
     };
     for (const { text, kind = 'link', cited, checked } of this.#links) add(text, kind, cited, checked);
     for (const { text, numbers } of workOrderPassagesIn(answer)) {
-      const records = numbers.map((id) => this.#evidence.record('work_order', id));
+      const records = numbers.map((id) => this.#evidence.workOrder(id));
       const all = records.every((record) => record !== undefined);
       add(text, 'work_order', records.length === 1 ? records[0] : undefined, all);
     }

@@ -115,7 +115,32 @@ describe('an answer with links', () => {
     ['removes an address of any scheme', 'app://[::1]/x ends', 'app(link removed) ends'],
     ['removes a script', '[x](javascript:alert(1)) y', 'x y'],
     ['removes an address in pointed brackets', 'a <https://evil.example> b', 'a (link removed) b'],
-    ['removes HTML', 'a <img src="//evil.example/x" onerror=y> b<br>c <a href=/x>d</a>', 'a  b<br>c d</a>'],
+    ['removes HTML', 'a <img src="//evil.example/x" onerror=y> b<br>c <a href=/x>d</a>', 'a   b<br>c  d '],
+    [
+      'does not join what stood around removed HTML',
+      '[x]<a b=c>(javascript:y) www<a b=c>.evil.example http:/<a b=c>/evil.example <<a b=c>script>',
+      '[x] (javascript:y) www .evil.example http:/ /evil.example < script>',
+    ],
+    [
+      'does not join what stood around a removed link',
+      '[[x]](y)(javascript:z) [www](y).evil.example http:[/](y)/evil.example <[script](y)>',
+      'x (link removed) http: (link removed) < script>',
+    ],
+    [
+      'removes HTML without attributes that runs or loads',
+      'a<script>b</script>\n\\<style>',
+      'a b \n&lt;style>',
+    ],
+    [
+      'removes an address of mail',
+      'to leak@evil.example, <1@evil.example>, a\\@evil.example',
+      'to leak(link removed), <1(link removed)>, a\\\\@evil.example',
+    ],
+    [
+      'removes an address with signs escaped',
+      'https\\://evil.example www\\.evil.example 3\\. x',
+      'https\\:(link removed) www\\\\.evil.example 3\\. x',
+    ],
     ['removes a link around an image', '[![a](https://evil.example/1)](https://evil.example/2)', 'a'],
     ['removes a reference', '[x][y]\n\n[y]: https://evil.example', '[x][y]\n\n\\[y]: (link removed)'],
     ['removes an address in code', '`https://evil.example/a`', '`(link removed)`'],

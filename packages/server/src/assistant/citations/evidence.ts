@@ -28,11 +28,15 @@ export class Evidence {
   readonly #numbers = new Set<string>();
   readonly #workOrders = new Set<string>();
 
-  /** `named` is what the person asked, and what the page says that it is about. */
-  constructor(named: string) {
-    this.#read(named);
+  /**
+   * `asked` is what the person asked, and `topic` what the page says that it is about. The person does not see
+   * that, so that no address in it may be linked to.
+   */
+  constructor(asked: string, topic = '') {
+    this.#read(asked);
+    this.#readNumbers(topic);
     // A bare number in the question may be that of a work order.
-    for (const number of named.match(/\d+/g) ?? []) this.#workOrders.add(number);
+    for (const number of `${asked}\n${topic}`.match(/\d+/g) ?? []) this.#workOrders.add(number);
   }
 
   addSource(source: ChatSource): void {
@@ -54,22 +58,26 @@ export class Evidence {
     if (!(parsed instanceof Object && 'error' in parsed)) this.#read(texts.join('\n'));
   }
 
-  /** A record by kind and id, if it was looked up, or is a work order that the question or a record names. */
-  record(kind: ChatSource['kind'], id: string): Cited | undefined {
+  /** A record by kind and id, if it was looked up. */
+  retrieved(kind: ChatSource['kind'], id: string): Cited | undefined {
     const source = this.#sources.find((one) => one.kind === kind && one.id === id);
     if (source) return { kind, id, href: source.href };
-    const marked = this.#marked.get(`${kind} ${id}`);
-    if (marked) return marked;
-    return kind === 'work_order' && this.#workOrders.has(id)
-      ? { kind, id, href: paths.work_order + id }
-      : undefined;
+    return this.#marked.get(`${kind} ${id}`);
   }
 
-  /** The record at an address of the API, if it may be cited. */
+  /** A work order by its number, if it was looked up, or if the question or a record names it. */
+  workOrder(id: string): Cited | undefined {
+    const named = this.#workOrders.has(id)
+      ? ({ kind: 'work_order', id, href: paths.work_order + id } as const)
+      : undefined;
+    return this.retrieved('work_order', id) ?? named;
+  }
+
+  /** The record at an address of the API, if it was looked up. */
   recordAt(address: string): Cited | undefined {
     const [, path = '', id = ''] = /^(\/api\/[a-z-]+\/)([a-z0-9-]+)$/.exec(address) ?? [];
     const kind = kindAt(path);
-    return kind && this.record(kind, id);
+    return kind && this.retrieved(kind, id);
   }
 
   /** Whether an address stands, exactly so, in what was looked up or asked. */
@@ -96,6 +104,10 @@ export class Evidence {
 
   #read(text: string): void {
     for (const address of addressesIn(text)) this.#addresses.add(address);
+    this.#readNumbers(text);
+  }
+
+  #readNumbers(text: string): void {
     for (const number of recordNumbersIn(text.toUpperCase())) this.#numbers.add(number);
     for (const number of workOrderNumbersIn(text)) this.#workOrders.add(number);
   }

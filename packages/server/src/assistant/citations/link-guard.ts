@@ -2,9 +2,10 @@ import { readMark } from '../../features/citation-mark.ts';
 import { LONGEST_ADDRESS, withoutPunctuation } from './addresses.ts';
 import type { Cited, Evidence } from './evidence.ts';
 
-/** Characters of a link's text, or of a tag. What is longer is none. */
+/** Characters of a link's text, of a tag, or of the name in an address of mail. What is longer is none. */
 const LONGEST_TEXT = 250,
-  LONGEST_TAG = 200;
+  LONGEST_TAG = 200,
+  LONGEST_NAME = 100;
 /** How addresses begin that renderers of Markdown make links of. */
 const BEGINNINGS = ['https://', 'http://', 'ftp://', 'www.', 'mailto:', 'xmpp:'];
 /**
@@ -12,7 +13,11 @@ const BEGINNINGS = ['https://', 'http://', 'ftp://', 'www.', 'mailto:', 'xmpp:']
  * none goes on, and within a word, except for the `w` of `www.`.
  */
 const PLAIN =
-  /^(?:[^\\![<&:/fhmwx]+|(?<=[\p{L}\p{N}])[fhmx]|f(?!t|$)|h(?!t|$)|m(?!a|$)|w(?!w|$)|x(?!m|$))+/iu;
+  /^(?:[^\\![<&:/@fhmwx]+|(?<=[\p{L}\p{N}])[fhmx]|f(?!t|$)|h(?!t|$)|m(?!a|$)|w(?!w|$)|x(?!m|$))+/iu;
+/** The tags that are kept: they shape words, load nothing, and what is behind them is read as Markdown. */
+const SHAPING_TAG = /^\/?(?:b|i|u|s|br|em|strong|sub|sup|del|ins|mark|small|kbd|code)\s?\/?$/i;
+/** The signs that cannot become part of a link with what follows them. */
+const HARMLESS = /^[\s("'*|>]?$/;
 const REMOVED = '(link removed)',
   IMAGE_REMOVED = '(image removed)';
 
@@ -27,6 +32,9 @@ export interface FoundLink {
   checked: boolean;
 }
 
+/** How many characters are decided, what is shown in their place, and what is to be read before what follows. */
+type Step = [length: number, text: string, again?: string];
+
 /**
  * Takes from an answer, while it arrives, every link that leads to no record that was looked up and to no address
  * that stands in one, and all images, so that no client can be made to send data to an address that a model made
@@ -36,7 +44,8 @@ export class LinkGuard {
   readonly #evidence: Evidence;
   readonly #onLink: (link: FoundLink) => void;
   #buffer = '';
-  #before = '';
+  /** The end of what was shown. */
+  #shown = '';
   /** An address that is too long is dropped until its end. */
   #isDropping = false;
 
@@ -61,27 +70,25 @@ export class LinkGuard {
     while (this.#buffer !== '') {
       const step = this.#isDropping ? this.#drop() : this.#step(isLast);
       if (!step) break;
-      const [length, text] = step;
-      this.#before = this.#buffer[length - 1]!;
-      this.#buffer = this.#buffer.slice(length);
+      const [length, text, again = ''] = step;
+      this.#buffer = again + this.#buffer.slice(length);
+      this.#shown = (this.#shown + text.slice(-LONGEST_NAME)).slice(-LONGEST_NAME);
       shown += text;
     }
     return shown;
   }
 
-  /** How many characters are decided, and what becomes of them; undefined if more must come first. */
-  #step(isLast: boolean): [length: number, text: string] | undefined {
+  /** The next step; undefined if more must come first. */
+  #step(isLast: boolean): Step | undefined {
     const buffer = this.#buffer;
     const plain = PLAIN.exec(buffer);
     if (plain) return [plain[0].length, plain[0]];
-    const isWordStart = !/[\p{L}\p{N}]/u.test(this.#before);
+    const isWordStart = !/[\p{L}\p{N}]/u.test(this.#shown.at(-1) ?? '');
     switch (buffer[0]) {
-      case '\\': {
-        if (buffer.length === 1 && !isLast) return undefined;
-        // Only signs can be escaped.
-        const length = /^\\[!-/:-@[-`{-~]/.test(buffer) ? 2 : 1;
-        return [length, buffer.slice(0, length)];
-      }
+      case '\\':
+        return this.#escaped(isLast);
+      case '@':
+        return this.#mail(isLast);
       case '!':
         if (buffer.length === 1 && !isLast) return undefined;
         return buffer[1] === '[' ? this.#link(1, isLast) : [1, '!'];
@@ -110,14 +117,39 @@ export class LinkGuard {
     }
   }
 
-  #drop(): [number, string] {
+  /** A backslash, with the sign behind it. */
+  #escaped(isLast: boolean): Step | undefined {
+    const buffer = this.#buffer;
+    if (!isLast && /^\\[/.@]?$/.test(buffer)) return undefined;
+    if (buffer[1] === '<') return [2, '&lt;']; // in HTML, a backslash is no escape
+    // Some renderers look for addresses in what is left when the escapes are gone.
+    if (/^\\[/.@][\w/]/.test(buffer)) return [2, `\\\\${buffer[1]}`];
+    // Only signs can be escaped.
+    const length = /^\\[!-/:-@[-`{-~]/.test(buffer) ? 2 : 1;
+    return [length, buffer.slice(0, length)];
+  }
+
+  /** The part of an address of mail that begins with its `@`. */
+  #mail(isLast: boolean): Step | undefined {
+    const [name] = /[\w.+-]*$/.exec(this.#shown)!;
+    const [host] = /^@[\w.-]*/.exec(this.#buffer)!;
+    if (name === '') return [1, '@'];
+    if (!isLast && host.length === this.#buffer.length && host.length < LONGEST_ADDRESS) return undefined;
+    if (!/^@[\w-]+\.[\w-]/.test(host)) return [1, '@'];
+    const rest = withoutPunctuation(host);
+    const checked = this.#evidence.hasAddress(name + rest);
+    this.#onLink({ text: checked ? name + rest : REMOVED, cited: undefined, checked });
+    return [rest.length, checked ? rest : REMOVED];
+  }
+
+  #drop(): Step {
     const end = this.#buffer.search(/[\s<>"`]/);
     if (end === 0) this.#isDropping = false;
     return end === 0 ? [1, this.#buffer[0]!] : [end < 0 ? this.#buffer.length : end, ''];
   }
 
   /** An address that stands in the text by itself. */
-  #address(isLast: boolean): [number, string] | undefined {
+  #address(isLast: boolean): Step | undefined {
     const [found] = /^[^\s<>"`]+/.exec(this.#buffer)!;
     if (found.length > LONGEST_ADDRESS) {
       this.#isDropping = true;
@@ -131,8 +163,8 @@ export class LinkGuard {
     return [address.length || found.length, checked ? address : REMOVED];
   }
 
-  /** `<…>`: an address, or HTML, of which only tags without attributes are kept. */
-  #tag(isLast: boolean): [number, string] | undefined {
+  /** `<…>`: an address, or HTML, of which only tags that shape words are kept. */
+  #tag(isLast: boolean): Step | undefined {
     const buffer = this.#buffer;
     if (!isLast && buffer.length === 1) return undefined;
     if (!/^<[a-z/!?]/i.test(buffer)) return [1, '<'];
@@ -145,11 +177,12 @@ export class LinkGuard {
       this.#onLink({ text: checked ? inner : REMOVED, cited: undefined, checked });
       return [end + 1, checked ? `<${inner}>` : REMOVED];
     }
-    return [end + 1, /^\/?[a-z][a-z0-9]*\s?\/?$/i.test(inner) ? `<${inner}>` : ''];
+    // A space, because the signs around the tag must not come together.
+    return [end + 1, SHAPING_TAG.test(inner) ? `<${inner}>` : ' '];
   }
 
   /** What begins with a bracket at `at`: a link, an image, a mark, or text in brackets. */
-  #link(at: number, isLast: boolean): [number, string] | undefined {
+  #link(at: number, isLast: boolean): Step | undefined {
     const buffer = this.#buffer;
     const close = closingBracket(buffer, at);
     if (close === 'later' && !isLast) return undefined;
@@ -160,12 +193,12 @@ export class LinkGuard {
     if (buffer[close + 1] === '(') {
       const target = targetAt(buffer, close + 1);
       if (target === 'later' && !isLast) return undefined;
-      if (typeof target !== 'string') return [target.end, this.#linked(at === 1, text, target.address)];
+      if (typeof target !== 'string') return [target.end, ...this.#linked(at === 1, text, target.address)];
     }
     const marks = text.split(/[,;] */).map((one) => ({ one, cited: readMark(one) }));
     if (marks.every(({ cited }) => cited)) {
       const links = marks.map(({ one, cited }) => {
-        const record = this.#evidence.record(cited!.kind, cited!.id);
+        const record = this.#evidence.retrieved(cited!.kind, cited!.id);
         this.#onLink({ text: one, kind: cited!.kind, cited: record, checked: record !== undefined });
         return record ? `[${one}](${record.href})` : `\\[${one}]`;
       });
@@ -176,22 +209,25 @@ export class LinkGuard {
     return [close + 1, `${sign}${open}${this.#inner(text)}]`];
   }
 
-  /** A link or an image with this text and address. */
-  #linked(isImage: boolean, text: string, address: string): string {
-    const inner = this.#inner(text);
+  /** A link or an image with this text and address: what is shown in its place, and what is read once more. */
+  #linked(isImage: boolean, text: string, address: string): [string, string?] {
     const cited = isImage ? undefined : this.#evidence.recordAt(address);
     if (cited || (!isImage && this.#evidence.hasAddress(address))) {
+      const inner = this.#inner(text);
       this.#onLink({ text: plain(inner), cited, checked: true });
-      return `[${inner}](${address})`;
+      return [`[${inner}](${address})`];
     }
-    const left = inner.trim() === '' ? (isImage ? IMAGE_REMOVED : REMOVED) : inner;
-    this.#onLink({ text: plain(left), cited: undefined, checked: false });
-    return left;
+    const left = this.#inner(text, () => {});
+    const removed = left.trim() === '' ? (isImage ? IMAGE_REMOVED : REMOVED) : '';
+    this.#onLink({ text: plain(removed || left), cited: undefined, checked: false });
+    if (removed) return [removed];
+    // Its text is read once more, because it may become part of a link with what is before or behind it.
+    return [HARMLESS.test(this.#shown.at(-1) ?? '') ? '' : ' ', text];
   }
 
   /** The text of a link, in which there may be others. */
-  #inner(text: string): string {
-    const guard = new LinkGuard(this.#evidence, this.#onLink);
+  #inner(text: string, onLink = this.#onLink): string {
+    const guard = new LinkGuard(this.#evidence, onLink);
     return guard.write(text) + guard.end();
   }
 }

@@ -13,7 +13,7 @@ export function printConversation({ exported_at, session, authors }: ChatExport)
   const { title, user_id, context, messages } = session;
   const head = [
     `# ${escapeMarkdown(oneLine(title))}`,
-    `Conversation of ${escapeMarkdown(user_id ?? 'somebody')} about ${escapeMarkdown(oneLine(context))}, exported at ${exported_at}.`,
+    `Conversation of ${escapeMarkdown(user_id ?? 'somebody')} about \`${oneLine(context).replaceAll('`', "'")}\`, exported at ${exported_at}.`,
   ];
   const parts = messages.map(({ role, state, created_at, content, sources }, at) =>
     [

@@ -1,4 +1,4 @@
-import { PartUpdate, type Part } from '@chatterfix/sdk/contract';
+import { Id, PartUpdate, type Part } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { invalidInput } from '../../errors.ts';
 import { changesBetween } from '../changes.ts';
@@ -21,7 +21,7 @@ export const setPartLevelsTool = writeTool({
   permission: 'parts:write',
   effect: 'write',
   input: z.strictObject({
-    id: z.int().check(z.minimum(1), z.describe('The id of the part')),
+    id: Id.check(z.describe('The id of the part')),
     current_stock,
     min_stock_level,
     max_stock_level,

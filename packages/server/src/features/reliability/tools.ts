@@ -1,3 +1,4 @@
+import { Id } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { assetSource } from '../assets/tools.ts';
 import { listAssets } from '../assets/service.ts';
@@ -13,7 +14,7 @@ export const getAssetHistoryTool = tool({
     'Gets an asset by its id, with its past and upcoming work orders and its figures (MTTR, MTBF, availability, cost).',
   permission: 'assets:read',
   effect: 'read',
-  input: z.strictObject({ asset_id: z.int().check(z.minimum(1)) }),
+  input: z.strictObject({ asset_id: Id }),
   summary: ({ asset_id }) => `Looking up the history of asset ${asset_id}`,
   async run(context, { asset_id }) {
     const {

@@ -1,4 +1,5 @@
 import {
+  Id,
   workOrderPriorities,
   workOrderStatuses,
   type ChatSource,
@@ -36,7 +37,7 @@ export const searchWorkOrdersTool = tool({
     ),
     status: z.optional(z.array(z.enum(workOrderStatuses))),
     priority: z.optional(z.array(z.enum(workOrderPriorities))),
-    asset_id: z.optional(z.int()),
+    asset_id: z.optional(Id),
     assigned_to: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
     overdue: z.optional(z.boolean()),
     limit: z._default(z.int().check(z.minimum(1), z.maximum(25)), 10),
@@ -62,7 +63,7 @@ export const getWorkOrderTool = tool({
   description: 'Gets one work order with all its fields by its number.',
   permission: 'work_orders:read',
   effect: 'read',
-  input: z.strictObject({ id: z.int().check(z.minimum(1)) }),
+  input: z.strictObject({ id: Id }),
   summary: ({ id }) => `Reading work order ${id}`,
   async run(context, { id }) {
     const order = await getWorkOrder(context, id);

@@ -1,4 +1,5 @@
 import {
+  Id,
   WorkOrderComplete,
   WorkOrderCreate,
   WorkOrderHold,
@@ -29,7 +30,7 @@ import { workOrderSource } from './tools.ts';
 import { transitions, type WorkOrderAction } from './transitions.ts';
 import { assertTakesParts, noteOf, usePart } from './use-part.ts';
 
-const id = z.int().check(z.minimum(1), z.describe('The number of the work order'));
+const id = Id.check(z.describe('The number of the work order'));
 
 const labels: Readonly<Record<string, string>> = {
   title: 'Title',
@@ -112,7 +113,7 @@ const assignTool = writeTool({
   description: 'Assigns a work order to a person by name, or to nobody with null.',
   permission: 'work_orders:update',
   effect: 'write',
-  input: z.strictObject({ id, assigned_to: z.nullable(z.string().check(z.minLength(1), z.maxLength(100))) }),
+  input: z.strictObject({ id, assigned_to: z.nonoptional(WorkOrderUpdate.shape.assigned_to) }),
   async preview(context, { id, assigned_to }) {
     const order = await getWorkOrder(context, id);
     return previewOf(
@@ -173,7 +174,7 @@ const addPartTool = writeTool({
   effect: 'write',
   input: z.strictObject({
     id,
-    part_id: z.int().check(z.minimum(1), z.describe('The id of the part')),
+    part_id: Id.check(z.describe('The id of the part')),
     quantity: z.int().check(z.minimum(1), z.maximum(100_000), z.describe('Pieces')),
   }),
   async preview(context, { id, part_id, quantity }) {
