@@ -119,7 +119,7 @@ describe.each(databaseKinds)('failures of a provider, on %s', (kind) => {
   describe.each(modelProviders)('%s', (provider) => {
     it.each(failures)('$name: the person reads why, and can go on', async (failure) => {
       const detail = failure.detail.replace('%', names[provider]);
-      const question = `Why? ${failure.name}`;
+      const question = 'Why does the fan hum?';
       fred.wire.next((response) => failure.respond(response, provider));
       const { status, body, headers } = await fred.ask(question, { provider });
       expect({ status, success: body['success'] }).toEqual({ status: failure.status, success: undefined });

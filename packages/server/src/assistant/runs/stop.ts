@@ -16,12 +16,7 @@ const WAIT_MS = 3_000,
  */
 export async function stopRun(context: Context, host: RunHost, runId: string): Promise<RunRow> {
   let run = await host.current(context, await findRun(context, runId));
-  if (run.continuation) {
-    await write(context, (tx) =>
-      endWaiting(tx, run.id, 'withdrawn', (run) => host.describe(wasStopped(run), context.request_id)),
-    );
-    return findRun(context, runId);
-  }
+  if (run.continuation) return withdraw(context, host, run);
   if (run.state !== 'running') return run;
   const live = host.find(runId);
   if (live) {
@@ -33,6 +28,14 @@ export async function stopRun(context: Context, host: RunHost, runId: string): P
   for (const until = Date.now() + WAIT_MS; run.state === 'running' && Date.now() < until;) {
     await pause(LOOK_MS);
     run = await host.current(context, await findRun(context, runId));
+    if (run.continuation) return withdraw(context, host, run); // it began to wait meanwhile
   }
   return run;
+}
+
+async function withdraw(context: Context, host: RunHost, { id, run_id }: RunRow): Promise<RunRow> {
+  await write(context, (tx) =>
+    endWaiting(tx, id, 'withdrawn', (run) => host.describe(wasStopped(run), context.request_id)),
+  );
+  return findRun(context, run_id);
 }

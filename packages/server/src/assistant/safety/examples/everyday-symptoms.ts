@@ -14,6 +14,7 @@ export const everydaySymptoms: EverydayExamples = {
       mark the {blade repair|filter change|belt job|inspection} {as done|as finished|complete} {for me|please|now|today}
       {start|close|open|do|check|hold|finish|resume|cancel|assign|update|reopen} {it|this|that one|the job|the order|wo 17|number 12|them}
       {start it|do it|go on|go ahead|and then|and now|which one|how many|why|when|who|where|again please|more|next|the second one|look it up|sure|really}
+      {in another one|in the other one|with all of them|what next|does it work|will it work|is it so|is that right}
       {the|a|one} {500th|tenth|1000th|more|too many|other|same|next one}
       {hello|hi fred|good morning|thanks|thank you|ok|yes|no|maybe|never mind|what can you do|who are you|test|tell me more}
       {set|put|move|change} {the due date|the priority|the hours|the title|the assignee|the stock|the minimum} {to friday|to high|to 2.5|to maria|of wo 17 to monday|to 40 pieces}
