@@ -81,7 +81,10 @@ export async function makeRecords(world: World, whose: 'ours' | 'theirs', name: 
       enabled: false,
     },
   });
-  const chat = await world.call('POST', '/api/chat', { whose, body: { message: `${name} press` } });
+  const chat = await world.call('POST', '/api/chat', {
+    whose,
+    body: { message: `${name} press`, provider: 'offline' },
+  });
   return {
     ...records,
     chatSession: chat.body['session_id'] as string,
