@@ -9,6 +9,17 @@ export function changesBetween<Fields extends object>(
   return Object.entries(after).flatMap(([field, value]): ApprovalChange[] => {
     const present = before[field as keyof Fields] ?? null;
     const next = value ?? null;
-    return present === next ? [] : [{ field, label: labels[field] ?? field, before: present, after: next }];
+    return isSame(present, next)
+      ? []
+      : [{ field, label: labels[field] ?? field, before: present, after: next }];
   });
+}
+
+/** Whether two values are the same; an instant is, however it is written. */
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || (isInstant(one) && isInstant(other) && Date.parse(one) === Date.parse(other));
+}
+
+function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value);
 }

@@ -267,9 +267,10 @@ describe.each(databaseKinds)('a change that Fred proposes, on %s', (kind) => {
   });
 
   it('is not asked for where nothing would change, or the change is not possible', async () => {
-    const id = await at.newOrder({ assigned_to: 'Ann' });
+    const id = await at.newOrder({ assigned_to: 'Ann', due_date: '2026-12-02T08:00:00Z' });
     at.fred.modelCalls([
       ['assign_work_order', { id, assigned_to: 'Ann' }],
+      ['update_work_order', { id, due_date: '2026-12-02T09:00:00.000+01:00' }],
       ['complete_work_order', { id }],
       ['start_work_order', { id: 2_000_000_000 }],
       ['update_work_order', { id, status: 'completed' }],
@@ -279,6 +280,7 @@ describe.each(databaseKinds)('a change that Fred proposes, on %s', (kind) => {
     const { body } = await at.fred.ask('Please do it');
     expect(body).toMatchObject({ finish_reason: 'stop', response: 'That is not possible.' });
     expect(at.told()).toMatchObject([
+      { error: 'The record is so already: nothing would change.' },
       { error: 'The record is so already: nothing would change.' },
       { error: expect.stringContaining('cannot become completed from open') as string },
       { error: 'There is no such work order.' },
