@@ -221,18 +221,23 @@ async function* runTools(
   options: LoopOptions,
 ): AsyncGenerator<LoopEvent, { results: ModelMessage[]; isWaiting: boolean }> {
   const { limits, signal } = options;
-  const running: (Promise<Ran> | CheckedCall)[] = [];
+  const running: (Promise<Ran> | Change)[] = [];
   for (const [at, call] of calls.entries()) {
     const checked =
       at < allowed ? checkCall(tools, call) : 'There were too many calls. Answer with what you have.';
-    if (typeof checked === 'string') running.push(Promise.resolve(refused(call, checked)));
-    else if (checked.tool.effect === 'write') running.push(checked);
-    else {
-      yield { type: 'tool-call', name: call.name, summary: checked.tool.summary(checked.input) };
-      const ran = runTool(context, checked.tool, checked.input, limits.resultLength, signal);
-      ran.catch(() => {}); // it is thrown when its turn comes
-      running.push(ran);
+    if (typeof checked === 'string') {
+      running.push(Promise.resolve(refused(call, checked)));
+      continue;
     }
+    const { tool, input } = checked;
+    if (tool.effect === 'write') {
+      running.push({ tool, input });
+      continue;
+    }
+    yield { type: 'tool-call', name: call.name, summary: tool.summary(input) };
+    const ran = runTool(context, tool, input, limits.resultLength, signal);
+    ran.catch(() => {}); // it is thrown when its turn comes
+    running.push(ran);
   }
   const results: ModelMessage[] = [];
   let isWaiting = false;
@@ -255,10 +260,9 @@ async function* runTools(
 /** Makes a change, where that may be done without asking; otherwise it becomes a proposal, and has no result yet. */
 async function* propose(
   call: ToolCall,
-  { tool, input }: CheckedCall,
+  { tool, input }: Change,
   { acting, limits, mayWithoutAsking, signal }: LoopOptions,
 ): AsyncGenerator<LoopEvent, Ran | undefined> {
-  if (tool.effect !== 'write') throw new Error(`The tool ${tool.name} changes nothing`);
   try {
     const preview = await tool.preview(acting, input);
     if (preview.changes.length === 0) return refused(call, 'The record is so already: nothing would change.');
@@ -288,6 +292,9 @@ function refused({ name }: Pick<ToolCall, 'name'>, error: string): Ran {
     sources: [],
   };
 }
+
+/** A checked call of a tool that changes something. */
+type Change = Pick<Proposal, 'tool' | 'input'>;
 
 interface CheckedCall {
   tool: Tool;

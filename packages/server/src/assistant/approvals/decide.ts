@@ -42,7 +42,7 @@ export async function approve(
       const { tool, input } = checked(context, approval, edited);
       const preview = await tool.preview(tx.context, input);
       if (edited) assertSameRecords(approval, preview);
-      if (!isSame(approval.versions, preview.versions)) return replacementOf(approval, tool, input, preview);
+      if (!isSame(approval.versions, preview.versions)) return { tool, input, preview };
       const by = ownerOf(context);
       const now = context.now().toISOString();
       const change = {
@@ -96,9 +96,8 @@ export function reject(
   });
 }
 
-/** A stale approval, and what is proposed in its place. */
-interface Replaced {
-  stale: ApprovalRow;
+/** What is proposed in place of a stale approval. */
+interface Replacement {
   tool: WriteTool;
   input: Record<string, unknown>;
   preview: Preview;
@@ -109,7 +108,7 @@ async function decide(
   host: RunHost,
   approvalId: string,
   decision: 'approved' | 'rejected',
-  work: (tx: Transaction, approval: ApprovalRow) => Promise<ApprovalRow | Replaced>,
+  work: (tx: Transaction, approval: ApprovalRow) => Promise<ApprovalRow | Replacement>,
 ): Promise<Decided> {
   const { run: runNumber } = await findApproval(context, approvalId);
   return write(context, async (tx) => {
@@ -124,7 +123,7 @@ async function decide(
     const outcome = await work(tx, present);
     const events: ChatEvent[] = [];
     let approval: Approval;
-    if ('stale' in outcome) {
+    if ('preview' in outcome) {
       const [replacement] = await insertApprovals(tx, run, [{ ...outcome, call_id: present.call_id }], {
         created_at: context.now().toISOString(),
         expires_at: present.expires_at,
@@ -155,15 +154,6 @@ function update({ id }: ApprovalRow, fields: Partial<typeof aiApprovals.$inferIn
     .update(aiApprovals)
     .set(fields)
     .where(and(ofTenant(aiApprovals), eq(aiApprovals.id, id)));
-}
-
-function replacementOf(
-  stale: ApprovalRow,
-  tool: WriteTool,
-  input: Record<string, unknown>,
-  preview: Preview,
-): Replaced {
-  return { stale, tool, input, preview };
 }
 
 /** The tool of an approval, and its arguments as proposed or as the person edited them; rights are checked again. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Approval, ApprovalQuery, Page } from '@chatterfix/sdk/contract';
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
@@ -8,6 +7,7 @@ import { listPage } from '../../platform/db/page.ts';
 import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { read, type Transaction } from '../../platform/db/transaction.ts';
 import type { Proposal } from '../loop.ts';
+import { newPublicId } from '../public-id.ts';
 import { aiRuns } from '../runs/schema.ts';
 import { aiChatSessions } from '../schema.ts';
 import { ownerOf } from '../sessions.ts';
@@ -57,13 +57,7 @@ const selectApprovals = () =>
     )
     .$dynamic();
 
-const rowOf = (tx: Transaction, where: SQL) =>
-  tx.run(
-    selectApprovals()
-      .where(and(ofTenant(aiApprovals), where))
-      .orderBy(aiApprovals.id),
-  );
-export type ApprovalRow = Awaited<ReturnType<typeof rowOf>>[number];
+export type ApprovalRow = Awaited<ReturnType<typeof approvalRowsOf>>[number];
 
 /** An approval as its readers get it. */
 export function printed(row: ApprovalRow): Approval {
@@ -130,8 +124,12 @@ export async function findApproval(context: Context, approvalId: string): Promis
 }
 
 /** The approvals of a run, the oldest first, within a transaction. */
-export async function approvalRowsOf(tx: Transaction, run: number): Promise<ApprovalRow[]> {
-  return rowOf(tx, eq(aiApprovals.run, run));
+export function approvalRowsOf(tx: Transaction, run: number) {
+  return tx.run(
+    selectApprovals()
+      .where(and(ofTenant(aiApprovals), eq(aiApprovals.run, run)))
+      .orderBy(aiApprovals.id),
+  );
 }
 
 /** The same as their readers get them. */
@@ -158,7 +156,7 @@ export async function insertApprovals(
   times: { created_at: string; expires_at: string },
 ): Promise<Approval[]> {
   const rows = proposals.map(({ call_id, tool, input, preview }) => ({
-    approval_id: randomBytes(24).toString('base64url'),
+    approval_id: newPublicId(),
     run: id,
     user_id: ownerOf(tx.context),
     tool: tool.name,

@@ -1,4 +1,4 @@
-import type { ApprovalRules, ApprovalRulesChange, Role } from '@chatterfix/sdk/contract';
+import type { ApprovalRules, ApprovalRulesChange } from '@chatterfix/sdk/contract';
 import { and, eq } from 'drizzle-orm';
 import { authorize, type Context } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
@@ -48,18 +48,16 @@ export async function setApprovalRules(
   return getApprovalRules(context);
 }
 
-/** Whether a rule lets Fred use the tool for people of the role without asking. */
-export async function mayWithoutAsking(
-  context: Context,
-  { name }: { name: string },
-  role: Role = context.role,
-): Promise<boolean> {
+/** Whether a rule lets Fred use the tool for people of the caller's role without asking. */
+export async function mayWithoutAsking(context: Context, { name }: { name: string }): Promise<boolean> {
   const found = await read(
     context,
     build
       .select({ id: approvalRules.id })
       .from(approvalRules)
-      .where(and(ofTenant(approvalRules), eq(approvalRules.role, role), eq(approvalRules.tool, name))),
+      .where(
+        and(ofTenant(approvalRules), eq(approvalRules.role, context.role), eq(approvalRules.tool, name)),
+      ),
   );
   return found.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { ChatExport, ChatMessage, ChatSource } from '@chatterfix/sdk/contract';
+import { escapeMarkdown } from '../offline/markdown.ts';
 
 const states: Readonly<Record<ChatMessage['state'], string>> = {
   complete: '',
@@ -12,13 +13,13 @@ const states: Readonly<Record<ChatMessage['state'], string>> = {
 export function printConversation({ exported_at, session, authors }: ChatExport): string {
   const { title, user_id, context, messages } = session;
   const head = [
-    `# ${escapeMarkdown(oneLine(title))}`,
-    `Conversation of ${escapeMarkdown(user_id ?? 'somebody')} about \`${oneLine(context).replaceAll('`', "'")}\`, exported at ${exported_at}.`,
+    `# ${escaped(oneLine(title))}`,
+    `Conversation of ${escaped(user_id ?? 'somebody')} about \`${oneLine(context).replaceAll('`', "'")}\`, exported at ${exported_at}.`,
   ];
   const parts = messages.map(({ role, state, created_at, content, sources }, at) =>
     [
-      `---\n\n**${escapeMarkdown(authors[at] ?? '')}**, ${created_at}${states[state]}:`,
-      role === 'user' ? quote(escapeMarkdown(content)) : content,
+      `---\n\n**${escaped(authors[at] ?? '')}**, ${created_at}${states[state]}:`,
+      role === 'user' ? quote(escaped(content)) : content,
       ...(sources.length === 0 ? [] : [`Sources:\n\n${sources.map(printSource).join('\n')}`]),
     ].join('\n\n'),
   );
@@ -26,7 +27,7 @@ export function printConversation({ exported_at, session, authors }: ChatExport)
 }
 
 function printSource({ title, href, quote: passage }: ChatSource) {
-  return `- ${escapeMarkdown(oneLine(title))} (${href}): ${escapeMarkdown(oneLine(passage))}`;
+  return `- ${escaped(oneLine(title))} (${href}): ${escaped(oneLine(passage))}`;
 }
 
 function quote(text: string): string {
@@ -38,7 +39,9 @@ function quote(text: string): string {
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-/** Text whose characters mean nothing in Markdown. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#+!|~&]/g, '\\$&').replace(/^(\s*)([-=]|\d+[.)])/gm, '$1\\$2');
+/** Text of which neither the characters nor the beginnings of lines mean anything in Markdown. */
+function escaped(text: string): string {
+  return escapeMarkdown(text)
+    .replaceAll('&', '\\&')
+    .replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
 }

@@ -98,7 +98,7 @@ const groupings = {
 };
 export type Grouping = keyof typeof groupings | 'month';
 
-/** The figure for each person, asset, kind or month that has any of these work orders. */
+/** The figure for each person, asset, kind, status, priority or month that has any of these work orders. */
 export function measureByGroup(
   context: Context,
   conditions: readonly SQL[],

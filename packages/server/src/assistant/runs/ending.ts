@@ -1,4 +1,4 @@
-import type { ChatEvent, ChatMessage, Problem } from '@chatterfix/sdk/contract';
+import type { ChatEvent, Problem } from '@chatterfix/sdk/contract';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { isOrphaned } from '../../platform/db/failures.ts';
@@ -128,23 +128,6 @@ export async function end(
         } as const)
       : ({ type: 'error', problem: outcome.problem! } as const);
   return { number, type: event.type, json: JSON.stringify(event) };
-}
-
-/** Stores the answer as far as it came, in place of what was stored of it before. Returns its message. */
-export async function storeAnswer(
-  tx: Transaction,
-  { chat_session_id, answer_id }: StartedRun,
-  { content, sources, citations }: Outcome,
-  state: ChatMessage['state'],
-  now: string,
-): Promise<number> {
-  const message = { role: 'assistant', content, state, sources, citations } as const;
-  if (answer_id !== null) {
-    tx.send(updateMessage(answer_id, message));
-    return answer_id;
-  }
-  const [row] = await tx.run(insertMessage(chat_session_id, message, now));
-  return row!.id;
 }
 
 /** Thrown to undo a transaction that would end a run a second time. */

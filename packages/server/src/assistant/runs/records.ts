@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { ChatAnswer, ChatCitation, ChatSource } from '@chatterfix/sdk/contract';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
@@ -6,6 +5,7 @@ import { notFound } from '../../errors.ts';
 import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { read, write, type Transaction } from '../../platform/db/transaction.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
+import { newPublicId } from '../public-id.ts';
 import { mayContinue } from '../sessions.ts';
 import { aliveUntil } from './log-writer.ts';
 import { aiRuns } from './schema.ts';
@@ -96,7 +96,7 @@ export async function insertRun(
       .insert(aiRuns)
       .values({
         tenant_id: tenantId,
-        run_id: randomBytes(24).toString('base64url'),
+        run_id: newPublicId(),
         ...fields,
         server_id: server,
         alive_until: aliveUntil,

@@ -5,7 +5,7 @@ import { authorize, type Context } from '../../context.ts';
 import { DomainError, notFound } from '../../errors.ts';
 import { findKept, keepAnswerOnce, type Repeatable } from '../../platform/db/idempotency.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
-import { write, type Transaction } from '../../platform/db/transaction.ts';
+import { read, write, type Transaction } from '../../platform/db/transaction.ts';
 import { approvalsOf } from '../approvals/records.ts';
 import type { RunHost } from './host.ts';
 import { interruptWithin } from './ending.ts';
@@ -162,31 +162,32 @@ async function assertNotFull(tx: Transaction, conversation: number): Promise<voi
 }
 
 /** What was said in a run's conversation before its question. */
-export function historyBefore(
+export async function historyBefore(
   context: Context,
-  run: Pick<RunRow, 'chat_session_id' | 'question_id'>,
+  { chat_session_id, question_id }: Pick<RunRow, 'chat_session_id' | 'question_id'>,
 ): Promise<History> {
-  return write(context, (tx) => historyOf(tx, run.chat_session_id, run.question_id));
+  return (await read(context, latestMessages(chat_session_id, question_id))).toReversed();
 }
 
-/** The latest messages before the given one, the oldest first. */
+/** The latest messages before the given one, the oldest first, within a transaction. */
 async function historyOf(tx: Transaction, conversationId: number, before = MAX_ID): Promise<History> {
-  const latest = await tx.run(
-    build
-      .select({ role: aiChatMessages.role, content: aiChatMessages.content })
-      .from(aiChatMessages)
-      .where(
-        and(
-          ofTenant(aiChatMessages),
-          eq(aiChatMessages.chat_session_id, conversationId),
-          lt(aiChatMessages.id, before),
-          ne(aiChatMessages.content, ''),
-        ),
-      )
-      .orderBy(desc(aiChatMessages.id))
-      .limit(HISTORY_MESSAGES),
-  );
-  return latest.toReversed();
+  return (await tx.run(latestMessages(conversationId, before))).toReversed();
+}
+
+function latestMessages(conversationId: number, before: number) {
+  return build
+    .select({ role: aiChatMessages.role, content: aiChatMessages.content })
+    .from(aiChatMessages)
+    .where(
+      and(
+        ofTenant(aiChatMessages),
+        eq(aiChatMessages.chat_session_id, conversationId),
+        lt(aiChatMessages.id, before),
+        ne(aiChatMessages.content, ''),
+      ),
+    )
+    .orderBy(desc(aiChatMessages.id))
+    .limit(HISTORY_MESSAGES);
 }
 
 function touchSession(context: Context, sessionId: string, now: string) {

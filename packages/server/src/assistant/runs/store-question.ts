@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { sql, type SQL } from 'drizzle-orm';
 import { tenantId } from '../../platform/db/statements.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { storableText } from '../messages.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
+import { newPublicId } from '../public-id.ts';
 import { ownerOf } from '../sessions.ts';
 import { aliveUntil } from './log-writer.ts';
 import type { RunRow } from './records.ts';
@@ -61,16 +61,14 @@ export async function storeQuestion(
   { message, ...question }: Question,
   where: { id: number; session_id: string } | { topic: string },
 ): Promise<StoredQuestion> {
-  const values = { ...question, message: storableText(message), run_id: newId() };
+  const values = { ...question, message: storableText(message), run_id: newPublicId() };
   const [stored] = await ('topic' in where
     ? tx.run(inNewConversation, {
         ...values,
         topic: where.topic,
-        session_id: newId(),
+        session_id: newPublicId(),
         owner: ownerOf(tx.context),
       })
     : tx.run(inConversation, { ...values, conversation: where.id, session_id: where.session_id }));
   return stored!;
 }
-
-const newId = () => randomBytes(24).toString('base64url');

@@ -6,13 +6,15 @@ import { build, ofTenant } from '../../platform/db/statements.ts';
 import { write, type Transaction } from '../../platform/db/transaction.ts';
 import { approvalsOf, insertApprovals } from '../approvals/records.ts';
 import { aiApprovals } from '../approvals/schema.ts';
+import { insertMessage, updateMessage } from '../messages.ts';
 import type { RunLimits } from '../limits.ts';
 import { ownerOf } from '../sessions.ts';
 import { recordUsage, usageValues } from '../usage/record.ts';
 import type { Waiting } from './continuation.ts';
-import { end, RunHasEnded, storeAnswer, type StartedRun } from './ending.ts';
+import { end, RunHasEnded, type StartedRun } from './ending.ts';
 import { batchOf, logged, type LiveRun, type LoggedEvent } from './live-run.ts';
 import { aliveUntil, insertBatches } from './log-writer.ts';
+import type { Outcome } from './outcome.ts';
 import { answerOf, runByNumber, type RunRow } from './records.ts';
 import { aiRuns } from './schema.ts';
 
@@ -33,7 +35,7 @@ export function storeWaiting(
   const rest = live.rest();
   return write(context, async (tx) => {
     const now = context.now();
-    const answerId = await storeAnswer(tx, run, outcome, 'waiting', now.toISOString());
+    const answerId = await storeAnswer(tx, run, outcome, now.toISOString());
     const approvals = await insertApprovals(tx, { ...run, id: live.id, run_id: live.run_id }, proposals, {
       created_at: now.toISOString(),
       expires_at: new Date(now.getTime() + approvalHours * 3_600_000).toISOString(),
@@ -80,6 +82,22 @@ export function storeWaiting(
     if (error instanceof RunHasEnded) return undefined;
     throw error;
   });
+}
+
+/** Stores the answer as far as it came, in place of what was stored of it before. Returns its message. */
+async function storeAnswer(
+  tx: Transaction,
+  { chat_session_id, answer_id }: StartedRun,
+  { content, sources, citations }: Outcome,
+  now: string,
+): Promise<number> {
+  const message = { role: 'assistant', content, state: 'waiting', sources, citations } as const;
+  if (answer_id !== null) {
+    tx.send(updateMessage(answer_id, message));
+    return answer_id;
+  }
+  const [row] = await tx.run(insertMessage(chat_session_id, message, now));
+  return row!.id;
 }
 
 /** Locks a run, so that one decision after the other is made on it. Undefined unless it waits for approvals. */

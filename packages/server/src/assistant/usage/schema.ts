@@ -1,5 +1,5 @@
 import type { ChatProvider } from '@chatterfix/sdk/contract';
-import { boolean, index, integer, numeric, smallint, unique, varchar } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, smallint, unique, varchar } from 'drizzle-orm/pg-core';
 import { id, instant, updatedAt, version } from '../../platform/db/column-types.ts';
 import { tenantTable } from '../../platform/db/tenant-table.ts';
 import { cost } from './columns.ts';
@@ -50,7 +50,7 @@ export const aiLimits = tenantTable(
     answer_length: integer(),
     result_length: integer(),
     /** US dollars for each day. */
-    cost_per_day: numeric({ precision: 16, scale: 8, mode: 'number' }),
+    cost_per_day: cost(),
     updated_at: updatedAt(),
     version: version(),
   },

@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis';
+import { connectToRedis } from '../redis.ts';
 import type { Cache } from './cache.ts';
 
 /** Milliseconds after which an answer of Redis is no longer waited for. */
@@ -16,31 +16,13 @@ export function redisCache(
   tell: (state: 'lost' | 'found', reason?: string) => void,
   timeoutMs = TIMEOUT_MS,
 ): { cache: Cache; close: () => void } {
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 2_000,
-    socketTimeout: timeoutMs,
-    commandTimeout: timeoutMs,
-    retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
-  });
-  let lost = false;
-  const lose = (reason?: string) => {
-    if (!lost) tell('lost', reason);
-    lost = true;
-  };
-  redis.on('error', (error: Error) => lose(error.message));
-  redis.on('close', () => lose());
-  redis.on('ready', () => {
-    if (lost) tell('found');
-    lost = false;
-  });
+  const { redis, close } = connectToRedis(url, tell, timeoutMs, { commandTimeout: timeoutMs });
   /** What Redis answers; the given value where it does not, or where the answer has not the right form. */
-  const ask = async <T>(
+  const ask = async <T, Or>(
     command: () => Promise<unknown>,
     isRight: (answer: unknown) => answer is T,
-    or: T,
-  ) => {
+    or: Or,
+  ): Promise<T | Or> => {
     try {
       const answer = await command();
       return isRight(answer) ? answer : or;
@@ -53,7 +35,7 @@ export function redisCache(
   };
   return {
     cache: {
-      get: async (key) => (await ask(() => redis.get(PREFIX + key), isText, undefined)) ?? undefined,
+      get: (key) => ask(() => redis.get(PREFIX + key), isText, undefined),
       set: (key, text, seconds) =>
         text.length > LONGEST_TEXT
           ? Promise.resolve()
@@ -69,12 +51,9 @@ export function redisCache(
         });
       },
     },
-    close: () => {
-      redis.removeAllListeners('close'); // so that closing is not reported as a lost connection
-      redis.disconnect();
-    },
+    close,
   };
 }
 
-const isText = (answer: unknown): answer is string | undefined => typeof answer === 'string';
+const isText = (answer: unknown): answer is string => typeof answer === 'string';
 const isList = (answer: unknown): answer is unknown[] => Array.isArray(answer);

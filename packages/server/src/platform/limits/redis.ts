@@ -1,5 +1,5 @@
-import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import { connectToRedis } from '../redis.ts';
 import type { Counts } from './limiter.ts';
 
 /** If Redis takes longer than this, the process counts alone. */
@@ -14,24 +14,7 @@ export function redisCounts(
   tell: (state: 'lost' | 'found', reason?: string) => void,
   timeoutMs = TIMEOUT_MS,
 ): { counts: Counts; close: () => void } {
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 2_000,
-    socketTimeout: timeoutMs,
-    retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
-  });
-  let lost = false;
-  const lose = (reason?: string) => {
-    if (!lost) tell('lost', reason);
-    lost = true;
-  };
-  redis.on('error', (error: Error) => lose(error.message));
-  redis.on('close', () => lose());
-  redis.on('ready', () => {
-    if (lost) tell('found');
-    lost = false;
-  });
+  const { redis, close } = connectToRedis(url, tell, timeoutMs);
   return {
     counts: (name, { quota, seconds }, { givenBack }) => {
       const options = { keyPrefix: `chatterfix:${name}`, points: quota, duration: seconds };
@@ -44,9 +27,6 @@ export function redisCounts(
         ...(givenBack ? {} : { inMemoryBlockOnConsumed: quota + 1 }),
       });
     },
-    close: () => {
-      redis.removeAllListeners('close'); // so that closing is not reported as a lost connection
-      redis.disconnect();
-    },
+    close,
   };
 }
