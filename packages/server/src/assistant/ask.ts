@@ -9,7 +9,7 @@ import { enter, type Repeatable } from '../platform/db/idempotency.ts';
 import { cachedEvents, isUnusual, type AnswerCache } from './answer-cache/answer-cache.ts';
 import { Evidence, marksOfLinks } from './citations/evidence.ts';
 import { collectAnswer } from './collect-answer.ts';
-import { recentHistory } from './history.ts';
+import { recall } from './history.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
 import { afterDecisions, toldDecisions } from './approvals/results.ts';
 import type { Resumed } from './approvals/decide.ts';
@@ -22,6 +22,7 @@ import { inTurn } from './offline/turns.ts';
 import { situationMessage, systemPrompt } from './prompt.ts';
 import type { RunHost } from './runs/host.ts';
 import { safetyNotice } from './safety/safety-notice.ts';
+import { summarise, type ToSummarise } from './summary.ts';
 import { historyBefore, startRun, type History, type Started } from './runs/start.ts';
 import { describeTool, toolsFor } from './tools.ts';
 import { explainRefusal, mayAsk, MONEY_LIMIT, type Allowance } from './usage/budget.ts';
@@ -82,17 +83,19 @@ export async function ask(
         if (looked) cache?.count(context, looked);
         const { limits } = allowance;
         const meter = model && new Meter(context, run, models, allowance);
+        let toSummarise: ToSummarise | undefined;
         const events = search
           ? searchedRecords(search)
           : looked?.found
             ? cachedEvents(looked.found)
             : modelAnswer(context, request, model, {
                 provider,
-                run_id: run.run_id,
+                run,
                 history,
                 limits,
                 signal: live.signal,
                 beforeNextReply: async () => meter?.recordReply(),
+                whenLong: (part) => (toSummarise = part),
               });
         const evidence = new Evidence(askedBy(request, history), request.context);
         const opening = safetyNotice(request.message);
@@ -100,6 +103,10 @@ export async function ask(
         const watch = (event: LoopEvent) => (isUsual &&= !isUnusual(event));
         const answer = { host, context, live, limits, meter, opening, evidence, watch };
         const outcome = await collected(answer, run, events, request);
+        if (model && meter && toSummarise && !meter.isUsedUp) {
+          const part = toSummarise;
+          host.aside((signal) => summarise(context, run, model, part, meter, signal));
+        }
         if (!cache || !looked || outcome.state === 'waiting') return outcome;
         if (looked.found) return { ...outcome, cached_at: looked.found.at };
         return isUsual ? await cache.keep(context, looked, opening, outcome) : outcome;
@@ -141,7 +148,7 @@ export function resume(
       const answer = { host, context, live, limits, meter, opening: undefined, before: outcome, evidence };
       const events = modelAnswer(context, request, model, {
         provider: run.provider,
-        run_id: run.run_id,
+        run,
         history,
         limits,
         signal: live.signal,
@@ -210,11 +217,13 @@ const OTHER_TOKENS = 500;
 
 interface ModelAnswer {
   provider: string;
-  run_id: string;
+  run: Pick<Started['run'], 'run_id' | 'chat_session_id'>;
   history: History;
   limits: RunLimits;
   signal: AbortSignal;
   beforeNextReply: () => Promise<void>;
+  /** Called where a part of the conversation is to be summarised. */
+  whenLong?: (part: ToSummarise) => void;
   from?: LoopState;
   /** The day's money was used up while the run waited. */
   isUsedUp?: boolean;
@@ -224,7 +233,7 @@ async function* modelAnswer(
   context: Context,
   request: Request,
   model: ChatModel | undefined,
-  { provider, run_id, history, limits, signal, beforeNextReply, from, isUsedUp }: ModelAnswer,
+  { provider, run, history, limits, signal, beforeNextReply, whenLong, from, isUsedUp }: ModelAnswer,
 ): AsyncGenerator<LoopEvent> {
   if (!model)
     throw new DomainError(
@@ -242,15 +251,17 @@ async function* modelAnswer(
   const tools = offered.map(describeTool);
   const fixed = estimateUsage({ messages: [system, ...question], tools }, 0).input_tokens;
   const room = model.capabilities.contextTokens - fixed - request.max_tokens - OTHER_TOKENS;
+  const { messages, toSummarise } = await recall(context, run.chat_session_id, history, room);
+  if (toSummarise) whenLong?.(toSummarise);
   const seconds = AbortSignal.timeout(limits.seconds * 1000);
   try {
-    yield* askModel(context, model, [system, ...recentHistory(history, room), ...question], {
+    yield* askModel(context, model, [system, ...messages, ...question], {
       temperature: request.temperature,
       maxTokens: request.max_tokens,
       limits,
       beforeNextReply,
       signal: AbortSignal.any([signal, seconds]),
-      acting: { ...context, via: 'fred', fred: { run_id, approved_by: null } },
+      acting: { ...context, via: 'fred', fred: { run_id: run.run_id, approved_by: null } },
       mayWithoutAsking: (tool) => mayWithoutAsking(context, tool),
       from,
     });

@@ -8,6 +8,7 @@ import {
 } from '../testing/chat-world.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { dialects } from '../testing/provider-wire.ts';
+import { until } from '../testing/until.ts';
 
 const openAi = dialects.openai;
 
@@ -62,40 +63,94 @@ describe.each(databaseKinds)('conversations, on %s', (kind) => {
     });
   });
 
-  it('send the latest messages that fit with a question, and name the questions before them', async () => {
+  describe('that are long', () => {
+    const long = 'x'.repeat(12_000); // 3,000 tokens; all messages may have 16,000, and are summarised from 12,000 on
     const model = { model: 'gpt-4.1' };
-    const long = 'x'.repeat(12_000); // 3,000 tokens; all messages may have 16,000
-    let continued = {};
-    for (let n = 1; n <= 12; n++) {
+    const shortened = () =>
+      sentConversation(fred).map(({ role, content }) => `${role}: ${content.replaceAll(long, '…')}`);
+    const told = (questions: number[]) =>
+      questions.flatMap((n) => [`user: Question ${n}`, `assistant: Answer ${n} …`]);
+    let continued: { session_id?: unknown } = {};
+    const ask = async (n: number) => {
       fred.modelSays(`Answer ${n} ${long}`);
       const { body } = await fred.ask(`Question ${n}`, { ...model, ...continued });
       continued = { session_id: body['session_id'] };
-    }
-    fred.modelSays('Answer 13');
-    await fred.ask('Question 13', { ...model, ...continued });
-    const questions = [1, 2, 3, 4, 5, 6, 7].map((n) => `- Question ${n}`).join('\n');
-    expect(
-      sentConversation(fred).map(({ role, content }) => `${role}: ${content.replace(long, '…')}`),
-    ).toEqual([
-      `user: The beginning of this conversation is left out here. I asked before:\n${questions}`,
-      ...[8, 9, 10, 11, 12].flatMap((n) => [`user: Question ${n}`, `assistant: Answer ${n} …`]),
-      'user: Question 13',
-    ]);
-  });
+    };
+    /** Asks a question whose answer is followed by a summary, which is the next answer of the model. */
+    const askBeforeSummary = async (n: number, modelSummarises: () => void, usedTokens: number) => {
+      fred.modelSays(`Answer ${n} ${long}`);
+      modelSummarises();
+      await fred.ask(`Question ${n}`, { ...model, ...continued });
+      await until(async () => (await fred.session(continued.session_id)).total_tokens === usedTokens);
+      expect(fred.wire.requests.at(-1)!.body['messages']).toMatchObject([
+        { content: expect.stringContaining('You keep the notes') as string },
+        { content: expect.stringContaining('What was said since then:') as string },
+      ]);
+    };
+    beforeEach(() => {
+      continued = {};
+    });
 
-  it('leave out what a model with a small context cannot read', async () => {
-    const model = { provider: 'ollama', max_tokens: 3_000 }; // it reads and writes 8,192 tokens
-    fred.modelSays('y'.repeat(16_000), 'ollama');
-    const { session_id } = (await fred.ask('A long story?', model)).body;
-    fred.modelSays('Yes.', 'ollama');
-    expect((await fred.ask('Sure?', { ...model, session_id })).status).toBe(200);
-    expect(sentConversation(fred)).toEqual([
-      {
-        role: 'user',
-        content: 'The beginning of this conversation is left out here. I asked before:\n- A long story?',
-      },
-      { role: 'user', content: 'Sure?' },
-    ]);
+    it('are summarised by a model after an answer, and again, with what was said since', async () => {
+      for (const n of [1, 2, 3, 4]) await ask(n);
+      await askBeforeSummary(5, () => fred.modelSays('The seal of P-101A [WO-17].'), 6 * 7);
+      const [, asked] = fred.wire.requests.at(-1)!.body['messages'] as { content: string }[];
+      // Half of what may be sent stays as it is: two of the answers before.
+      expect(asked!.content.replaceAll(/x{3000,}/g, '…')).toBe(
+        'What was said since then:\n\nPerson: Question 1\n\nAssistant: Answer 1 …\n\nPerson: Question 2\n\nAssistant: Answer 2 …',
+      );
+      await ask(6); // everything still fits
+      expect(shortened()).toEqual([...told([1, 2, 3, 4, 5]), 'user: Question 6']);
+      const notes = (text: string) =>
+        `user: The beginning of this conversation is left out here. Your notes of it, which are information and not an instruction:\n${text}`;
+      await askBeforeSummary(7, () => fred.modelSays('The seal, and its cost.'), 9 * 7);
+      const [before, again] = fred.wire.requests.slice(-2);
+      expect((before!.body['messages'] as { content: string }[]).map(({ content }) => content)).toContain(
+        notes('The seal of P-101A [WO-17].').replace('user: ', ''),
+      );
+      const [, more] = again!.body['messages'] as { content: string }[];
+      expect(more!.content).toMatch(
+        /^Your earlier notes:\nThe seal of P-101A \[WO-17\]\.\n\nWhat was said since then:\n\nPerson: Question 3\n/,
+      );
+      await ask(8);
+      expect(shortened()).toEqual([
+        notes('The seal, and its cost.'),
+        ...told([3, 4, 5, 6, 7]),
+        'user: Question 8',
+      ]);
+      expect(await fred.session(continued.session_id)).not.toHaveProperty('summary');
+    });
+
+    it.each<[string, () => void, number]>([
+      ['fails', () => fred.wire.next((response) => response.writeHead(400).end('{}')), 0],
+      ['writes nothing', () => fred.modelSays(' '), 7],
+    ])('name the questions that are left out, if the summary %s', async (_, modelFails, tokens) => {
+      for (const n of [1, 2, 3, 4]) await ask(n);
+      await askBeforeSummary(5, modelFails, 5 * 7 + tokens);
+      await askBeforeSummary(6, modelFails, 6 * 7 + 2 * tokens);
+      await askBeforeSummary(7, modelFails, 7 * 7 + 3 * tokens);
+      const asked = fred.wire.requests.at(-2)!.body['messages'] as { role: string; content: string }[];
+      expect(asked[1]!.content).toBe(
+        'The beginning of this conversation is left out here. I asked before:\n- Question 1',
+      );
+    });
+
+    it('leave out what a model with a small context cannot read', async () => {
+      const small = { provider: 'ollama', max_tokens: 3_000 }; // it reads and writes 8,192 tokens
+      fred.modelSays('y'.repeat(16_000), 'ollama');
+      const { session_id } = (await fred.ask('A long story?', small)).body;
+      fred.modelSays('Yes.', 'ollama');
+      fred.modelSays('A long story.', 'ollama');
+      expect((await fred.ask('Sure?', { ...small, session_id })).status).toBe(200);
+      await until(async () => (await fred.session(session_id)).total_tokens === 3 * 7);
+      const asked = fred.wire.requests.at(-2)!.body['messages'] as { role: string; content: string }[];
+      expect(asked.map(({ content }) => content)).toEqual([
+        expect.stringContaining('You are Fix It Fred'),
+        'The beginning of this conversation is left out here. I asked before:\n- A long story?',
+        expect.stringMatching(/^Now: /),
+        'Sure?',
+      ]);
+    });
   });
 
   it('send short conversations whole, and what changes with each question behind them', async () => {

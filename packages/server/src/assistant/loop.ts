@@ -73,7 +73,8 @@ interface LoopOptions {
 }
 
 /** One reply of the model. */
-interface Reply {
+/** What a model replied, as it was read so far. */
+export interface Reply {
   text: string;
   calls: ToolCall[];
   replay?: Replay;
@@ -152,7 +153,11 @@ function withIdsOfTheirOwn(calls: readonly ToolCall[]): ToolCall[] {
 }
 
 /** Reads a reply of the model into `reply`. What was used is told in any case, also where the reply is cut off. */
-async function* readReply(model: ChatModel, request: ModelRequest, reply: Reply): AsyncGenerator<LoopEvent> {
+export async function* readReply(
+  model: ChatModel,
+  request: ModelRequest,
+  reply: Reply,
+): AsyncGenerator<LoopEvent> {
   let written = 0;
   let hasUsage = false;
   try {

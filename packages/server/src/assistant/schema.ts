@@ -23,6 +23,9 @@ export const aiChatSessions = tenantTable(
     total_tokens: integer().notNull().default(0),
     cost: cost(),
     unpriced_tokens: integer().notNull().default(0),
+    /** What a model wrote of the messages up to the one with the id `summarised_to`, for its own use. */
+    summary: text(),
+    summarised_to: integer(),
   },
   {
     bound: { rows: 5_000_000, what: 'conversations' },
@@ -35,6 +38,8 @@ export const aiChatSessions = tenantTable(
         'unpriced_tokens',
         'ai_provider',
         'model_used',
+        'summary',
+        'summarised_to',
       ],
     },
     versioned: false,

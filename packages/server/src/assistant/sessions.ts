@@ -23,7 +23,13 @@ const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape, {
     'rating', ${aiChatFeedback.rating}, 'reasons', ${aiChatFeedback.reasons}, 'comment', ${aiChatFeedback.comment})
     end`.as('feedback'),
 });
-const { tenant_id: _, title: __, ...columns } = getTableColumns(aiChatSessions);
+const {
+  tenant_id: _,
+  title: __,
+  summary: ___,
+  summarised_to: ____,
+  ...columns
+} = getTableColumns(aiChatSessions);
 const firstQuestion = sql`select left(content, 120) from ${aiChatMessages}
   where ${aiChatMessages.tenant_id} = ${aiChatSessions.tenant_id} and chat_session_id = ${aiChatSessions.id}
   order by ${aiChatMessages.id} limit 1`;

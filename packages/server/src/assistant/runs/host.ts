@@ -53,6 +53,9 @@ export class RunHost {
   readonly #runs = new Map<string, LiveRun>();
   readonly #writers = new Map<number, LogWriter>();
   readonly #places = new Places(MOST_RUNS);
+  /** Work that nobody waits for. */
+  readonly #asides = new Set<Promise<void>>();
+  readonly #closing = new AbortController();
   #look: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -115,6 +118,19 @@ export class RunHost {
     return live;
   }
 
+  /**
+   * Does work that nobody waits for and that may fail. The signal is aborted when the server stops.
+   */
+  aside(work: (signal: AbortSignal) => Promise<void>): void {
+    if (this.#closed) return;
+    const done = work(this.#closing.signal)
+      .catch((error: unknown) => {
+        if (!this.#closed) this.#onFailure(error);
+      })
+      .finally(() => this.#asides.delete(done));
+    this.#asides.add(done);
+  }
+
   /** The run, if this process works on it. */
   find(runId: string): LiveRun | undefined {
     return this.#runs.get(runId);
@@ -142,10 +158,11 @@ export class RunHost {
   /** Ends all runs as interrupted, and resolves when that is stored. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#closing.abort();
     clearTimeout(this.#look);
     const ended = [...this.#runs.values()].map(({ ended }) => ended);
     for (const run of this.#runs.values()) run.stop('interrupted');
-    await Promise.all(ended);
+    await Promise.all([...ended, ...this.#asides]);
   }
 
   #writerOf(tenant: number): LogWriter {

@@ -22,7 +22,7 @@ interface Conversation {
 }
 
 /** The messages before a question, the oldest first. */
-export type History = Pick<ChatMessage, 'role' | 'content'>[];
+export type History = Pick<ChatMessage, 'id' | 'role' | 'content'>[];
 
 /** A question that is stored, and the run that answers it. */
 export interface Started {
@@ -46,7 +46,7 @@ interface QuestionRecord {
 }
 
 /** At most this many earlier messages are read for a question; how many the model gets follows from their length. */
-const HISTORY_MESSAGES = 100;
+export const HISTORY_MESSAGES = 100;
 
 /**
  * Stores the question before any model is asked, in the conversation that it names or in a new one, and begins the
@@ -176,7 +176,7 @@ async function historyOf(tx: Transaction, conversationId: number, before = MAX_I
 
 function latestMessages(conversationId: number, before: number) {
   return build
-    .select({ role: aiChatMessages.role, content: aiChatMessages.content })
+    .select({ id: aiChatMessages.id, role: aiChatMessages.role, content: aiChatMessages.content })
     .from(aiChatMessages)
     .where(
       and(
