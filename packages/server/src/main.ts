@@ -22,7 +22,7 @@ const config = (flags: Flags) => readConfig(process.env, flags, '.data');
 const program = new Command('chatterfix')
   .version(version)
   .description('A maintenance system (CMMS) that other pages embed, with the assistant Fix It Fred')
-  .showHelpAfterError();
+  .showHelpAfterError('Run “chatterfix --help” for the commands, or a command with --help for its options.');
 
 const withDatabase = (command: Command) =>
   command
@@ -32,7 +32,9 @@ const withDatabase = (command: Command) =>
     )
     .option('--database-url <url>', 'a PostgreSQL to use instead of the embedded database (DATABASE_URL)');
 
-withDatabase(program.command('serve', { isDefault: true }).description('start the server'))
+withDatabase(
+  program.command('serve').description('start the server; this is what chatterfix does without a command'),
+)
   .option('--port <port>', 'the port to listen on (PORT, 8000)')
   .option('--host <address>', 'the address to listen on (HOST, 127.0.0.1: this machine only)')
   .option('--demo', 'load the demo plant on the first start, and show it at /')
@@ -64,7 +66,7 @@ withDatabase(
   .option('--base-url <url>', 'import into a running server instead of the database')
   .option(
     '--key <key>',
-    "that server's secret key (sk_…); CHATTERFIX_KEY is safer, because other users of the machine can see arguments",
+    "that server's secret key (sk_…), or a restricted key (rk_…) that may import; CHATTERFIX_KEY is safer, because other users of the machine can see arguments",
   )
   .option('--tenant <name>', 'the tenant to import into, if the database has several')
   .option('--json', 'print the report as JSON')
@@ -103,7 +105,7 @@ const withKey = <Options extends OperatorOptions>(options: Options): Options => 
 });
 
 const tenants = program.command('tenants').description('manage the tenants of this server');
-operators(tenants.command('list', { isDefault: true }).description('list all tenants')).action(
+operators(tenants.command('list').description('list all tenants')).action(
   async (options: Flags & OperatorOptions) =>
     (await import('./cli/tenants.ts')).listTenantsAt(withKey(options), () => config(options), say),
 );
@@ -145,8 +147,37 @@ operators(keys.command('create').description('create a key and print it; it cann
     (await import('./cli/tenants.ts')).createKeyAt(withKey(options), () => config(options), say),
   );
 
+operators(keys.command('list').description('list the keys of a tenant, without the keys themselves'))
+  .requiredOption('--tenant <tenant>', 'the tenant of the keys')
+  .action(async (options: Flags & OperatorOptions & { tenant: string }) =>
+    (await import('./cli/tenants.ts')).listKeysAt(withKey(options), () => config(options), say),
+  );
+operators(
+  keys
+    .command('revoke')
+    .description('revoke a key; it is refused within seconds')
+    .argument('<id>', 'the number of the key, as “keys list” shows it'),
+)
+  .requiredOption('--tenant <tenant>', 'the tenant of the key')
+  .action(async (id: string, options: Flags & OperatorOptions & { tenant: string }) =>
+    (await import('./cli/tenants.ts')).revokeKeyAt(id, withKey(options), () => config(options), say),
+  );
+
+/**
+ * The arguments with the command that is meant where none is given. Commander's own default command would take a
+ * wrong command for an argument of it.
+ */
+function withCommand(given: readonly string[]): readonly string[] {
+  const isCommand = (word: string | undefined) => word !== undefined && !word.startsWith('-');
+  const asksAbout = ['-h', '--help', '-V', '--version'].includes(given[0] ?? '');
+  if (!isCommand(given[0])) return asksAbout ? given : ['serve', ...given];
+  if (given[0] === 'tenants' && !isCommand(given[1]) && !given.includes('--help') && !given.includes('-h'))
+    return ['tenants', 'list', ...given.slice(1)];
+  return given;
+}
+
 try {
-  await program.parseAsync();
+  await program.parseAsync(withCommand(process.argv.slice(2)), { from: 'user' });
 } catch (error) {
   process.stderr.write(`\n${scrub(explainFailure(error))}\n`);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { findLocalOllama, type LocalOllama } from '../models/local-ollama.ts';
@@ -32,6 +33,7 @@ export async function runServer(
   say: (text: string) => void,
 ): Promise<void> {
   const log = createLog(config.logLevel);
+  await assertPortIsFree(config); // before anything is loaded
   say(
     config.databaseUrl
       ? 'Opening PostgreSQL …'
@@ -170,16 +172,24 @@ function listen(
       resolve(server),
     ) as Server; // a server of node:http, because no other kind was requested
     limitServer(server, limits, inRanges(trustedProxies));
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new ConfigError(
-              `Another program uses port ${port}. Stop it, or choose another port: PORT=8080 npm start.`,
-            )
-          : error,
-      ),
-    );
+    server.on('error', (error: NodeJS.ErrnoException) => reject(explainListening(error, port)));
   });
+}
+
+function assertPortIsFree({ port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+      .once('error', (error: NodeJS.ErrnoException) => reject(explainListening(error, port)))
+      .listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function explainListening(error: NodeJS.ErrnoException, port: number): Error {
+  return error.code === 'EADDRINUSE'
+    ? new ConfigError(
+        `Another program uses port ${port}. Stop it, or choose another port: --port 8080, or PORT=8080 npm start.`,
+      )
+    : error;
 }
 
 /** Lets requests that run end, for three seconds. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../testing/databases.ts';
 import { chatterfix, cleanUp, migratedFolder } from '../testing/server-process.ts';
 import { createWorld, type World } from '../testing/world.ts';
-import { createKeyAt, createTenantAt, listTenantsAt } from './tenants.ts';
+import { createKeyAt, createTenantAt, listKeysAt, listTenantsAt, revokeKeyAt } from './tenants.ts';
 
 afterAll(cleanUp);
 
@@ -109,6 +109,70 @@ describe('the commands for tenants and keys, at a running server', () => {
     );
   });
 
+  it('list the keys of the tenant that is named, and revoke one of them', async () => {
+    const tenant = world.tenants.theirs.slug;
+    const at = { ...options(), tenant };
+    const { id, key, hint } = JSON.parse(
+      await said((say) => createKeyAt({ ...at, name: 'scanner', json: true }, noDatabase, say)),
+    ) as { id: number; key: string; hint: string };
+    const lineOf = async () =>
+      (await said((say) => listKeysAt(at, noDatabase, say)))
+        .split('\n')
+        .filter((line) => line.includes('scanner'));
+    const described = `${id}  secret  …${hint}  scanner  `;
+    expect(await lineOf()).toEqual([`${described}never used`]);
+    await expect(
+      revokeKeyAt(String(id), { ...at, tenant: world.tenants.ours.slug }, noDatabase, () => {}),
+    ).rejects.toThrow('The server refused (404): There is no such key.');
+    expect(await me(key)).toMatchObject({ tenant });
+    const today = new Date().toISOString().slice(0, 10);
+    const revoked = `${described}revoked on ${today}`;
+    expect(await said((say) => revokeKeyAt(String(id), at, noDatabase, say))).toBe(`Revoked: ${revoked}`);
+    expect(await lineOf()).toEqual([revoked]);
+    const json = await said((say) => listKeysAt({ ...at, json: true }, noDatabase, say));
+    expect(json).not.toContain(key);
+    expect((JSON.parse(json) as { keys: object[] }).keys).toContainEqual(
+      expect.objectContaining({ id, name: 'scanner' }),
+    );
+    await expect(revokeKeyAt('sk_1', at, noDatabase, () => {})).rejects.toThrow(
+      '<id> must be the number of a key',
+    );
+  });
+
+  it('name the option whose value is refused', async () => {
+    const at = { ...options(), tenant: world.tenants.theirs.slug };
+    const refused: [() => Promise<void>, string][] = [
+      [() => createKeyAt({ ...at, kind: 'secert' }, noDatabase, () => {}), '--kind must be one of '],
+      [
+        () => createKeyAt({ ...at, kind: 'publishable' }, noDatabase, () => {}),
+        '--origins must name at least one',
+      ],
+      [
+        () =>
+          createKeyAt(
+            { ...at, kind: 'restricted', permissions: 'parts:read,parts:eat' },
+            noDatabase,
+            () => {},
+          ),
+        '--permissions, item 2, must be one of ',
+      ],
+      [
+        () => createKeyAt({ ...at, role: 'viewer' }, noDatabase, () => {}),
+        '--role must not be given, except for a publishable key',
+      ],
+      [() => createTenantAt('Not a name', options(), noDatabase, () => {}), '<tenant> '],
+      [() => createTenantAt(world.tenants.ours.slug, options(), noDatabase, () => {}), '<tenant> is taken'],
+    ];
+    for (const [command, words] of refused) {
+      const message = await command().then(
+        () => 'it was accepted',
+        (error: unknown) => (error as Error).message,
+      );
+      expect(message).toMatch(new RegExp(`^${words.replaceAll(/[<>]/g, '\\$&')}`));
+      expect(message).not.toContain('body');
+    }
+  });
+
   it.each([
     ['without the operator’s key', { operatorKey: undefined }, /needs the operator's key/],
     ['with a key of another kind', { operatorKey: 'sk_x' }, /needs the operator's key/],
@@ -126,7 +190,9 @@ describe('the commands for tenants and keys, at a running server', () => {
 
   it('say that a tenant exists already, or not', async () => {
     const { slug } = world.tenants.ours;
-    await expect(createTenantAt(slug, options(), noDatabase, () => {})).rejects.toThrow(/refused \(409\): /);
+    await expect(createTenantAt(slug, options(), noDatabase, () => {})).rejects.toThrow(
+      '<tenant> is taken by another tenant.',
+    );
     await expect(createKeyAt({ ...options(), tenant: 'nowhere' }, noDatabase, () => {})).rejects.toThrow(
       'The server refused (404): There is no such tenant.',
     );
@@ -139,6 +205,16 @@ it('work on the database where no server is named, as commands of the shell', as
     const { ended, out, err } = chatterfix(line.split(' '), env);
     return { code: await ended, out: out(), err: err() };
   };
+  for (const [line, right] of [
+    ['tenats list', 'tenants'],
+    ['tenants creat west', 'create'],
+    ['srve', 'serve'],
+    ['serve --prot 8', '--port'],
+  ] as const)
+    expect(await run(line), line).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`Did you mean ${right}?`) as string,
+    });
   const created = await run('tenants create west --name West --json');
   expect([created.code, created.err]).toEqual([0, '']);
   expect(JSON.parse(created.out)).toMatchObject({
@@ -148,4 +224,6 @@ it('work on the database where no server is named, as commands of the shell', as
   expect((await run('keys create --tenant west --kind restricted --permissions parts:read')).out).toMatch(
     /^restricted key “created at the command line” of west\. It is shown only now:\n {2}rk_/,
   );
+  expect((await run('tenants')).out).toMatch(/^west {2}West {2}since /m);
+  expect((await run('keys revoke 1 --tenant west')).out).toMatch(/^Revoked: 1 {2}secret {2}…/);
 });

@@ -1,15 +1,26 @@
 import {
   ApiKeyCreate,
+  MAX_ID,
   Problem,
   TenantCreate,
+  type ApiKey,
   type ApiKeyCreated,
+  type ApiKeyList,
   type TenantCreated,
   type TenantList,
 } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import { ConfigError, type Config } from '../config.ts';
 import type { Operator } from '../context.ts';
-import { atCommandLine, createTenantKey, createTenantWithKeys, listTenants } from '../identity/tenants.ts';
+import { DomainError } from '../errors.ts';
+import {
+  atCommandLine,
+  createTenantKey,
+  createTenantWithKeys,
+  listTenantKeys,
+  listTenants,
+  revokeTenantKey,
+} from '../identity/tenants.ts';
 import { validate } from '../platform/validate.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -46,23 +57,25 @@ export async function createTenantAt(
   config: () => Promise<Config>,
   say: Say,
 ): Promise<void> {
-  const input = validate(
-    TenantCreate,
-    { tenant, ...(name ? { name } : {}), allowed_origins: listOf(origins) },
-    'body',
-  );
-  const created = options.baseUrl
-    ? await request<TenantCreated>(options, 'POST', '/api/operator/tenants', input)
-    : await inDatabase(config, (operator) => createTenantWithKeys(operator, input));
+  const allowed_origins = listOf(origins);
+  const created = await namingOptions(async () => {
+    const input = validate(TenantCreate, { tenant, ...(name ? { name } : {}), allowed_origins }, 'body');
+    return options.baseUrl
+      ? await request<TenantCreated>(options, 'POST', '/api/operator/tenants', input)
+      : await inDatabase(config, (operator) => createTenantWithKeys(operator, input));
+  });
   say(
     options.json
       ? JSON.stringify(created)
-      : `Tenant ${created.tenant}. These keys are shown only now:\n  secret key       ${created.secret_key}\n  publishable key  ${created.publishable_key}${input.allowed_origins.length ? '' : '\n  (no page can use this publishable key; create one with keys create --kind publishable --origins https://…)'}`,
+      : `Tenant ${created.tenant}. These keys are shown only now:\n  secret key       ${created.secret_key}\n  publishable key  ${created.publishable_key}${allowed_origins.length ? '' : '\n  (no page can use this publishable key; create one with keys create --kind publishable --origins https://…)'}`,
   );
 }
 
-export interface KeyOptions extends OperatorOptions {
+interface OfTenant extends OperatorOptions {
   tenant: string;
+}
+
+export interface KeyOptions extends OfTenant {
   kind?: string;
   name?: string;
   role?: string;
@@ -76,30 +89,71 @@ export async function createKeyAt(
   config: () => Promise<Config>,
   say: Say,
 ): Promise<void> {
-  const input = validate(
-    ApiKeyCreate,
-    {
-      kind,
-      name: name ?? 'created at the command line',
-      allowed_origins: listOf(origins),
-      ...(role ? { role } : {}),
-      ...(permissions ? { permissions: listOf(permissions) } : {}),
-    },
-    'body',
-  );
-  const created = options.baseUrl
-    ? await request<ApiKeyCreated>(
-        options,
-        'POST',
-        `/api/operator/tenants/${encodeURIComponent(tenant)}/keys`,
-        input,
-      )
-    : await inDatabase(config, (operator) => createTenantKey(operator, tenant, input));
+  const created = await namingOptions(async () => {
+    const input = validate(
+      ApiKeyCreate,
+      {
+        kind,
+        name: name ?? 'created at the command line',
+        allowed_origins: listOf(origins),
+        ...(role ? { role } : {}),
+        ...(permissions ? { permissions: listOf(permissions) } : {}),
+      },
+      'body',
+    );
+    return options.baseUrl
+      ? await request<ApiKeyCreated>(options, 'POST', keysOf(tenant), input)
+      : await inDatabase(config, (operator) => createTenantKey(operator, tenant, input));
+  });
   say(
     options.json
       ? JSON.stringify(created)
       : `${created.kind} key “${created.name}” of ${tenant}. It is shown only now:\n  ${created.key}`,
   );
+}
+
+/** `chatterfix keys list`. */
+export async function listKeysAt(
+  { tenant, ...options }: OfTenant,
+  config: () => Promise<Config>,
+  say: Say,
+): Promise<void> {
+  const { keys } = options.baseUrl
+    ? await request<ApiKeyList>(options, 'GET', keysOf(tenant))
+    : await inDatabase(config, (operator) => listTenantKeys(operator, tenant));
+  if (options.json) return say(JSON.stringify({ keys }));
+  for (const key of keys) say(describeKey(key));
+}
+
+/** `chatterfix keys revoke`. */
+export async function revokeKeyAt(
+  id: string,
+  { tenant, ...options }: OfTenant,
+  config: () => Promise<Config>,
+  say: Say,
+): Promise<void> {
+  const number = Number(id);
+  if (!/^\d+$/.test(id) || number < 1 || number > MAX_ID)
+    throw new ConfigError(
+      `<id> must be the number of a key, as “chatterfix keys list --tenant ${tenant}” shows it.`,
+    );
+  const revoked = options.baseUrl
+    ? await request<ApiKey>(options, 'POST', `${keysOf(tenant)}/${number}/revoke`)
+    : await inDatabase(config, (operator) => revokeTenantKey(operator, tenant, number));
+  say(options.json ? JSON.stringify(revoked) : `Revoked: ${describeKey(revoked)}`);
+}
+
+function keysOf(tenant: string): string {
+  return `/api/operator/tenants/${encodeURIComponent(tenant)}/keys`;
+}
+
+function describeKey({ id, kind, name, hint, last_used_at, revoked_at }: ApiKey): string {
+  const state = revoked_at
+    ? `revoked on ${revoked_at.slice(0, 10)}`
+    : last_used_at
+      ? `last used on ${last_used_at.slice(0, 10)}`
+      : 'never used';
+  return `${id}  ${kind}  …${hint}  ${name}  ${state}`;
 }
 
 function listOf(text: string | undefined): string[] {
@@ -143,7 +197,34 @@ async function request<Answer>(
   const answer: unknown = await response.json().catch(() => ({}));
   if (response.ok) return answer as Answer; // the server has the same contract
   const problem = z.safeParse(Problem, answer);
+  if (problem.success && problem.data.errors)
+    throw new DomainError(problem.data.code, problem.data.detail, { errors: problem.data.errors });
   throw new ConfigError(
     `The server refused (${response.status}): ${problem.success ? problem.data.detail : response.statusText}`,
   );
+}
+
+/** What sets each field at the command line. */
+const optionOf: Record<string, string> = {
+  tenant: '<tenant>',
+  kind: '--kind',
+  name: '--name',
+  role: '--role',
+  permissions: '--permissions',
+  allowed_origins: '--origins',
+};
+
+/** Runs a command; where a field is refused, the message names its option instead. */
+async function namingOptions<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof DomainError) || !error.errors) throw error;
+    const rules = error.errors.map(({ field, rule }) => {
+      const [, name = '', at] = field.split('.');
+      const item = at === undefined ? '' : `, item ${Number(at) + 1},`;
+      return `${optionOf[name] ?? name}${item} ${rule}.`;
+    });
+    throw new ConfigError([...new Set(rules)].join('\n'));
+  }
 }

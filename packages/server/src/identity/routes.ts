@@ -11,7 +11,13 @@ import { createSession, login, mintToken, signOut, whoAmI, type Caller, type Sig
 import { oidcRoutes } from './oidc/routes.ts';
 import type { Oidc } from './oidc/oidc.ts';
 import { createSigningKey, listSigningKeys, revokeSigningKey } from './signing-keys.ts';
-import { createTenantKey, createTenantWithKeys, listTenants } from './tenants.ts';
+import {
+  createTenantKey,
+  createTenantWithKeys,
+  listTenantKeys,
+  listTenants,
+  revokeTenantKey,
+} from './tenants.ts';
 import { listUsers, prepareUserCreation, prepareUserUpdate } from './users.ts';
 import { exchangeToken } from './vendor-tokens.ts';
 
@@ -65,8 +71,12 @@ export function identityRoutes(to: Mounting, oidc: Oidc): void {
 
   mountOperator(to, tenants.list, (operator) => listTenants(operator));
   mountOperator(to, tenants.create, (operator, { body }) => createTenantWithKeys(operator, body));
+  mountOperator(to, tenants.listKeys, (operator, { params }) => listTenantKeys(operator, params.tenant));
   mountOperator(to, tenants.createKey, (operator, { params, body }) =>
     createTenantKey(operator, params.tenant, body),
+  );
+  mountOperator(to, tenants.revokeKey, (operator, { params }) =>
+    revokeTenantKey(operator, params.tenant, params.id),
   );
 }
 

@@ -1,6 +1,8 @@
 import type {
+  ApiKey,
   ApiKeyCreate,
   ApiKeyCreated,
+  ApiKeyList,
   Role,
   TenantCreate,
   TenantCreated,
@@ -14,7 +16,7 @@ import { tenants } from '../platform/db/schema.ts';
 import { writeAsOwner } from '../platform/db/as-owner.ts';
 import { build } from '../platform/db/statements.ts';
 import { notFound } from '../errors.ts';
-import { createKey } from './keys.ts';
+import { createKey, listKeys, revokeKey } from './keys.ts';
 import { rolePermissions } from './permissions.ts';
 
 // The operator's work: tenants and their first keys. It concerns all tenants, so it runs as the owner of the
@@ -87,15 +89,29 @@ export async function createTenantWithKeys(
   });
 }
 
-/** Creates a key for the tenant with this short name. */
+/** All keys of the tenant with this short name. Throws `not_found`. */
+export async function listTenantKeys(operator: Operator, slug: string): Promise<ApiKeyList> {
+  return listKeys(await contextIn(operator, slug));
+}
+
+/** Creates a key for the tenant with this short name. Throws `not_found`, and what `createKey` throws. */
 export async function createTenantKey(
   operator: Operator,
   slug: string,
   input: output<typeof ApiKeyCreate>,
 ): Promise<ApiKeyCreated> {
+  return createKey(await contextIn(operator, slug), input);
+}
+
+/** Revokes a key of the tenant with this short name. Throws `not_found`. */
+export async function revokeTenantKey(operator: Operator, slug: string, id: number): Promise<ApiKey> {
+  return revokeKey(await contextIn(operator, slug), id);
+}
+
+async function contextIn(operator: Operator, slug: string): Promise<Context> {
   const tenant = (await findTenants(operator.db)).find((one) => one.slug === slug);
   if (!tenant) throw notFound('tenant');
-  return createKey(operatorContext(operator, tenant), input);
+  return operatorContext(operator, tenant);
 }
 
 /** The operator's context in one tenant, with the permissions of an admin. */

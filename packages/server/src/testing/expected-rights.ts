@@ -121,7 +121,9 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   bulkWrite: { permission: 'database:use', from: 'secret key' },
   listTenants: 'operator',
   createTenant: 'operator',
+  listTenantKeys: 'operator',
   createTenantKey: 'operator',
+  revokeTenantKey: 'operator',
 };
 
 /** Whether a person with the role may call the operation. */

@@ -141,7 +141,9 @@ const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'
   revokeKey: ({ records }) => ({ id: records.key }),
   revokeSigningKey: ({ records }) => ({ id: records.signingKey }),
   configureProvider: () => examples.configureProvider.params,
+  listTenantKeys: ({ world }) => ({ tenant: world.tenants.theirs.slug }),
   createTenantKey: ({ world }) => ({ tenant: world.tenants.theirs.slug }),
+  revokeTenantKey: ({ world, records }) => ({ tenant: world.tenants.ours.slug, id: records.key }),
 };
 
 const unique = () => crypto.randomUUID().slice(0, 8);

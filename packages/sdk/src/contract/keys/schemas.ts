@@ -66,11 +66,11 @@ export const ApiKeyCreate = z
       path: ['permissions'],
     }),
     z.refine((key) => key.kind === 'publishable' || key.role === undefined, {
-      error: 'can be given for a publishable key only',
+      error: 'must not be given, except for a publishable key',
       path: ['role'],
     }),
     z.refine((key) => key.kind === 'publishable' || key.allow_reports === undefined, {
-      error: 'can be given for a publishable key only',
+      error: 'must not be given, except for a publishable key',
       path: ['allow_reports'],
     }),
     z.refine(
