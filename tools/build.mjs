@@ -5,9 +5,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { completeDeclarations } from './declarations.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const order = [['sdk'], ['widgets', 'server']];
+const order = [['sdk'], ['widgets'], ['server']];
 
 /** Builds what is stale and returns the names of what was built. */
 export async function build({ force = false, declarations = false, say = () => {} } = {}) {
@@ -19,12 +20,12 @@ export async function build({ force = false, declarations = false, say = () => {
     for (const { name } of stale) say(`Building ${name} …`);
     await Promise.all(
       stale.map(async ({ name, state }) => {
-        await run('tsup', [], join(root, 'packages', name));
-        if (declarations) await run('tsc', ['-p', 'tsconfig.build.json'], join(root, 'packages', name));
-        if (declarations && name === 'sdk')
-          await run('node', ['write-docstrings.mjs'], join(root, 'packages', name));
-        if (declarations && name === 'widgets')
-          await run('custom-elements-manifest', ['analyze'], join(root, 'packages', name));
+        const folder = join(root, 'packages', name);
+        await run('tsup', [], folder);
+        if (declarations) await run('tsc', ['-p', 'tsconfig.build.json'], folder);
+        if (declarations && name === 'sdk') await run('node', ['write-docstrings.mjs'], folder);
+        if (declarations && name === 'widgets') await run('custom-elements-manifest', ['analyze'], folder);
+        if (declarations) completeDeclarations(folder, join(root, 'packages', 'sdk'));
         writeFileSync(join(root, 'packages', name, 'dist', '.built'), state);
         built.push(name);
       }),

@@ -61,7 +61,7 @@ const plants = {
     },
     says: [/SDK.*\n\s*Package size limit has exceeded/],
   },
-  'packages (publint)': {
+  packages: {
     needsBuild: true,
     change: { 'packages/sdk/package.json': plantExport },
     says: [/planted/],

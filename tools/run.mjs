@@ -31,6 +31,7 @@ const scripts = {
   mutants: ['node', ['--disable-warning=ExperimentalWarning', 'tools/mutants.mjs']],
   format: ['oxfmt', []],
   build: ['node', ['tools/build.mjs', '--force']],
+  prepack: ['node', ['tools/build.mjs']],
   bench: [
     'node',
     ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning', 'bench/run.ts'],

@@ -17,7 +17,7 @@ const vitest = (project, ...options) => ({
 export const steps = [
   check('the checks', 'node', 'tools/check-the-checks.mjs', '--quick'),
   check('build', 'node', 'tools/build.mjs'),
-  { ...check('packages (publint)', 'node', 'tools/check-packages.mjs'), needs: ['build'] },
+  { ...check('packages', 'node', 'tools/check-packages.mjs'), needs: ['build'] },
   { ...check('sizes', 'size-limit'), needs: ['build'] },
   check('types', 'node', 'tools/check-types.mjs'),
   check('openapi (spectral)', 'spectral', 'lint', 'packages/server/openapi.json', '--fail-severity', 'error'),

@@ -1,5 +1,10 @@
 import { cpSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'tsup';
+
+const packageFolder = (name: string) =>
+  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 
 // Declarations come from tsc (tsconfig.build.json): TypeScript 7 has no compiler API for tsup's.
 export default defineConfig({
@@ -17,5 +22,15 @@ export default defineConfig({
   sourcemap: true,
   splitting: true,
   removeNodeProtocol: false,
-  onSuccess: async () => cpSync('src/platform/db/migrations', 'dist/migrations', { recursive: true }),
+  // What the package needs of the other two, so that it can be installed alone and they always fit.
+  noExternal: [/^@chatterfix\/sdk/],
+  onSuccess: async () => {
+    cpSync('src/platform/db/migrations', 'dist/migrations', { recursive: true });
+    cpSync(join(packageFolder('@chatterfix/widgets'), 'dist', 'cdn'), 'dist/assets/widgets', {
+      recursive: true,
+    });
+    // Copied, because to install swagger-ui-dist runs a script that reports to its makers.
+    for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png', 'LICENSE', 'NOTICE'])
+      cpSync(join(packageFolder('swagger-ui-dist'), file), join('dist', 'assets', 'docs', file));
+  },
 });

@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 import { cdnOptions } from './cdn.build.ts';
 
 export default defineConfig([
-  // For bundlers: Lit and the SDK stay dependencies.
+  // For bundlers: Lit stays a dependency. The SDK is included, so that the package can be installed alone.
   {
     entry: ['src/index.ts', 'src/define.ts'],
     format: 'esm',
@@ -10,6 +10,7 @@ export default defineConfig([
     platform: 'browser',
     splitting: true,
     clean: ['dist/**/*.js', '!dist/cdn/**'],
+    noExternal: [/^@chatterfix\/sdk/],
     dts: false,
     sourcemap: true,
   },

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { findLocalOllama, type LocalOllama } from '../models/local-ollama.ts';
 import { createModels } from '../models/registry.ts';
@@ -16,6 +15,7 @@ import {
   serverOptions,
   type ServerLimits,
 } from '../platform/http/server-limits.ts';
+import { assetsFolder } from '../gateway/assets.ts';
 import { memoryCache } from '../platform/cache/cache.ts';
 import { createEventHub } from '../platform/events/hub.ts';
 import { createRateLimiter } from '../platform/limits/limiter.ts';
@@ -208,11 +208,7 @@ function stopSignal(): Promise<void> {
 }
 
 function findWidgetsFolder(): string | undefined {
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve('@chatterfix/widgets/package.json')),
-    'dist',
-    'cdn',
-  );
+  const folder = assetsFolder('widgets', '@chatterfix/widgets', join('dist', 'cdn'));
   return existsSync(join(folder, 'chatterfix.js')) ? folder : undefined;
 }
 

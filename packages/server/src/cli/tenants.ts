@@ -57,9 +57,13 @@ export async function createTenantAt(
   config: () => Promise<Config>,
   say: Say,
 ): Promise<void> {
-  const allowed_origins = listOf(origins);
+  const allowedOrigins = listOf(origins);
   const created = await namingOptions(async () => {
-    const input = validate(TenantCreate, { tenant, ...(name ? { name } : {}), allowed_origins }, 'body');
+    const input = validate(
+      TenantCreate,
+      { tenant, ...(name ? { name } : {}), allowed_origins: allowedOrigins },
+      'body',
+    );
     return options.baseUrl
       ? await request<TenantCreated>(options, 'POST', '/api/operator/tenants', input)
       : await inDatabase(config, (operator) => createTenantWithKeys(operator, input));
@@ -67,7 +71,7 @@ export async function createTenantAt(
   say(
     options.json
       ? JSON.stringify(created)
-      : `Tenant ${created.tenant}. These keys are shown only now:\n  secret key       ${created.secret_key}\n  publishable key  ${created.publishable_key}${allowed_origins.length ? '' : '\n  (no page can use this publishable key; create one with keys create --kind publishable --origins https://…)'}`,
+      : `Tenant ${created.tenant}. These keys are shown only now:\n  secret key       ${created.secret_key}\n  publishable key  ${created.publishable_key}${allowedOrigins.length ? '' : '\n  (no page can use this publishable key; create one with keys create --kind publishable --origins https://…)'}`,
   );
 }
 

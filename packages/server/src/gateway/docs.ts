@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import type { Hono } from 'hono';
 import type { Env } from '../platform/http/env.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
+import { assetsFolder } from './assets.ts';
 import { openApiDocument } from './openapi.ts';
 
 const page = `<!doctype html>
@@ -27,10 +26,9 @@ const served = new Set(['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32
 /** Serves `/openapi.json`, and `/docs`, which shows it to people. */
 export function docsRoutes(app: Hono<Env>, version: string): void {
   const document = JSON.stringify(openApiDocument(version));
-  const files = staticFiles(
-    dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')),
-    () => ({ 'cache-control': 'public, max-age=86400' }),
-  );
+  const files = staticFiles(assetsFolder('docs', 'swagger-ui-dist'), () => ({
+    'cache-control': 'public, max-age=86400',
+  }));
   app.get('/openapi.json', (http) =>
     http.body(document, 200, {
       'content-type': 'application/json; charset=utf-8',
