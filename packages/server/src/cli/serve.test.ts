@@ -244,7 +244,7 @@ describe('chatterfix serve --demo', () => {
     await first.ready;
     const refusals = [
       [dataDir, {}, /in use by another ChatterFix server/],
-      [newFolder(), { port: first.port }, /^Another program uses port \d+/],
+      [newFolder(), { port: first.port }, /^\s*Another program uses port \d+/],
       [newFolder(), { env: { ADMIN_PASSWORD: 'password1234' } }, /too easy to guess/],
       [newFolder(), { env: { DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' } }, /database does not answer/i],
       ['/dev/null/data', {}, /data folder cannot be written/],

@@ -21,6 +21,7 @@ import {
   listTenants,
   revokeTenantKey,
 } from '../identity/tenants.ts';
+import { explainDatabaseError } from '../platform/db/failures.ts';
 import { validate } from '../platform/validate.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -223,8 +224,9 @@ async function namingOptions<Result>(run: () => Promise<Result>): Promise<Result
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof DomainError) || !error.errors) throw error;
-    const rules = error.errors.map(({ field, rule }) => {
+    const known = error instanceof DomainError ? error : explainDatabaseError(error);
+    if (!known?.errors) throw error;
+    const rules = known.errors.map(({ field, rule }) => {
       const [, name = '', at] = field.split('.');
       const item = at === undefined ? '' : `, item ${Number(at) + 1},`;
       return `${optionOf[name] ?? name}${item} ${rule}.`;
