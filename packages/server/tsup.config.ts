@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
@@ -17,5 +18,8 @@ export default defineConfig({
   sourcemap: true,
   splitting: true,
   removeNodeProtocol: false,
-  onSuccess: async () => cpSync('src/platform/db/migrations', 'dist/migrations', { recursive: true }),
+  onSuccess: async () => {
+    cpSync('src/platform/db/migrations', 'dist/migrations', { recursive: true });
+    execFileSync(process.execPath, ['src/assistant/safety/write-danger-model.ts', 'dist/danger-model.bin']);
+  },
 });
