@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { dangerousQuestions } from '../packages/server/src/assistant/evaluation/dangerous-questions.ts';
 import { harmlessQuestions } from '../packages/server/src/assistant/evaluation/harmless-neighbours.ts';
 import { recordQuestions } from '../packages/server/src/assistant/evaluation/record-questions.ts';
+import { unseenQuestions } from '../packages/server/src/assistant/evaluation/unseen-questions.ts';
 import { loadDemoPlant } from '../packages/server/src/demo/load.ts';
 import { openPglite } from '../packages/server/src/platform/db/pglite/open.ts';
 import { contextOf, createWorld } from '../packages/server/src/testing/world.ts';
@@ -15,6 +16,7 @@ import {
   judgeDangerous,
   judgeHarmless,
   judgeRecord,
+  judgeUnseen,
   verdicts,
   type Judgement,
   type Verdict,
@@ -64,6 +66,11 @@ try {
       intent: one.intent,
       judge: (answer: string) => judgeRecord(one, answer, select),
       after: one.after,
+    })),
+    ...unseenQuestions.filter(inHalf).map((one) => ({
+      ...pick(one),
+      intent: `new ${one.kind}`,
+      judge: (answer: string) => judgeUnseen(one, answer),
     })),
   ].filter(
     ({ language, intent }) =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -32,5 +33,6 @@ export default defineConfig({
     // Copied, because to install swagger-ui-dist runs a script that reports to its makers.
     for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png', 'LICENSE', 'NOTICE'])
       cpSync(join(packageFolder('swagger-ui-dist'), file), join('dist', 'assets', 'docs', file));
+    execFileSync(process.execPath, ['src/assistant/safety/write-danger-model.ts', 'dist/danger-model.bin']);
   },
 });

@@ -6,7 +6,7 @@ import { serve } from '@hono/node-server';
 import { findLocalOllama, type LocalOllama } from '../models/local-ollama.ts';
 import { createModels } from '../models/registry.ts';
 import { createApp, createRunHost } from '../app.ts';
-import { learnDangers } from '../assistant/safety/recognise.ts';
+import { loadRecogniser } from '../assistant/safety/recognise.ts';
 import { ConfigError, type Config } from '../config.ts';
 import { prepareDemo, type Demo } from '../demo/credentials.ts';
 import {
@@ -102,7 +102,7 @@ export async function runServer(
           }
         : {}),
     });
-    if (aiFeatures) learnDangers(); // now, so that the first question does not wait for it
+    if (aiFeatures) loadRecogniser(); // now, so that the first question does not wait for it
     const server = await listen(app.fetch, config);
     announce(
       config,

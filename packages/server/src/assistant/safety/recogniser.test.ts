@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { learnDangerModel } from './danger-model.ts';
 import { readExamples } from './examples/index.ts';
 import { Recogniser } from './recogniser.ts';
 
@@ -9,7 +10,8 @@ describe('what is learned from the examples', () => {
   // Whole lines are left out, so that the recogniser knows none of their wordings.
   const lines = new Map([...new Set(examples.map(({ line }) => line))].map((line, at) => [line, at]));
   const isLeftOut = ({ line }: { line: string }) => lines.get(line)! % 8 === 0;
-  const recogniser = new Recogniser(examples.filter((example) => !isLeftOut(example)));
+  const known = examples.filter((example) => !isLeftOut(example));
+  const recogniser = new Recogniser(learnDangerModel(known));
   const unknown = examples.filter(isLeftOut);
 
   it.each(languages)('holds for dangers in other words: %s', (language) => {
@@ -25,7 +27,7 @@ describe('what is learned from the examples', () => {
   });
 
   it('is the same each time', () => {
-    const again = new Recogniser(examples.filter((example) => !isLeftOut(example)));
+    const again = new Recogniser(learnDangerModel(known));
     const question = 'can we bridge the door switch until monday';
     expect(again.score(question)).toBe(recogniser.score(question));
   });

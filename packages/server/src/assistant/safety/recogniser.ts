@@ -1,11 +1,11 @@
 import type { Language } from '../language/detect.ts';
-import type { Example } from './examples/index.ts';
+import type { DangerModel } from './danger-model.ts';
 import { FeatureReader, wordsIn } from './features.ts';
 import { emergencies, type Hazard } from './hazards.ts';
+import { KnownFeatures } from './known-features.ts';
 import { LinearClassifier } from './linear-classifier.ts';
 import { partsOf } from './parts.ts';
 import { TopicClassifier } from './topic-classifier.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** A danger that a question asks about or reports. */
 export interface Danger {
@@ -27,28 +27,16 @@ const MOST_GUESSES = 6;
 /** Recognises danger by the likeness to examples. */
 export class Recogniser {
   readonly #reader = new FeatureReader();
-  readonly #vocabulary: Vocabulary;
+  readonly #known: KnownFeatures;
   readonly #isDangerous: LinearClassifier;
   readonly #hazards: TopicClassifier<Hazard>;
   readonly #languages: TopicClassifier<Language>;
 
-  constructor(examples: readonly Example[]) {
-    const read = examples.map(({ text }) => this.#reader.read(wordsIn(text)));
-    this.#vocabulary = new Vocabulary(read);
-    const known = read.map((features) => this.#vocabulary.known(features));
-    const { size } = this.#vocabulary;
-    const dangerous = examples.map(({ hazard }) => hazard !== undefined);
-    this.#isDangerous = new LinearClassifier(known, dangerous, size);
-    this.#hazards = new TopicClassifier(
-      known.filter((_, at) => dangerous[at]),
-      examples.flatMap(({ hazard }) => hazard ?? []),
-      size,
-    );
-    this.#languages = new TopicClassifier(
-      known,
-      examples.map(({ language }) => language),
-      size,
-    );
+  constructor(model: DangerModel) {
+    this.#known = new KnownFeatures(model.knownFeatures);
+    this.#isDangerous = new LinearClassifier(model.danger);
+    this.#hazards = new TopicClassifier(model.hazards);
+    this.#languages = new TopicClassifier(model.languages);
   }
 
   /** The dangers in a question, an emergency before what is asked for; none if it is harmless. */
@@ -85,7 +73,7 @@ export class Recogniser {
   }
 
   #read(words: readonly string[]): Int32Array {
-    return this.#vocabulary.known(this.#reader.read(words));
+    return this.#known.of(this.#reader.read(words));
   }
 }
 

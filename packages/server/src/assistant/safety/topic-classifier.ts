@@ -1,7 +1,18 @@
 /** Added to each count, so that a feature that a topic has never shown does not rule it out. */
 const SMOOTHING = 0.05;
+/** Evidence is kept in steps of this size, which fit into a byte. */
+const STEP = 1 / 20;
 
-export interface Guess<Topic> {
+/** What is known about topics, in numbers of few bits. */
+export interface TopicEvidence<Topic> {
+  topics: readonly Topic[];
+  /** How much a feature speaks for a topic, in steps of `STEP`: topic after topic. */
+  evidence: Uint8Array;
+  /** What each feature that was never seen with a topic adds to the topic's score. */
+  unseen: readonly number[];
+}
+
+interface Guess<Topic> {
   topic: Topic;
   /** How far it is ahead of the next topic; around 0 where two are equally likely. */
   lead: number;
@@ -9,33 +20,20 @@ export interface Guess<Topic> {
 
 /** Finds the likeliest of several topics of a text: naive Bayes over the features. */
 export class TopicClassifier<Topic> {
-  readonly #topics: readonly Topic[];
-  /** How many examples of a topic have a feature: topic after topic. */
-  readonly #counts: Uint16Array;
-  /** How many features the examples of a topic have together. */
-  readonly #totals: Float64Array;
-  readonly #features: number;
+  readonly #known: TopicEvidence<Topic>;
 
-  constructor(examples: readonly Int32Array[], topics: readonly Topic[], features: number) {
-    this.#topics = [...new Set(topics)];
-    this.#features = features;
-    this.#counts = new Uint16Array(this.#topics.length * features);
-    this.#totals = new Float64Array(this.#topics.length);
-    for (const [at, example] of examples.entries()) {
-      const topic = this.#topics.indexOf(topics[at]!);
-      this.#totals[topic]! += example.length;
-      for (const feature of example) this.#counts[topic * features + feature]!++;
-    }
+  constructor(known: TopicEvidence<Topic>) {
+    this.#known = known;
   }
 
   guess(features: Int32Array): Guess<Topic> {
-    const ranked = this.#topics
+    const { topics, evidence, unseen } = this.#known;
+    const all = evidence.length / topics.length;
+    const ranked = topics
       .map((topic, at) => {
-        const total = this.#totals[at]! + SMOOTHING * this.#features;
-        let score = 0;
-        for (const feature of features)
-          score += Math.log((this.#counts[at * this.#features + feature]! + SMOOTHING) / total);
-        return { topic, score };
+        let steps = 0;
+        for (const feature of features) steps += evidence[at * all + feature]!;
+        return { topic, score: steps * STEP + features.length * unseen[at]! };
       })
       .toSorted((a, b) => b.score - a.score);
     const [first, second] = ranked;
@@ -43,4 +41,24 @@ export class TopicClassifier<Topic> {
     const lead = (first!.score - (second?.score ?? 0)) / Math.sqrt(features.length || 1);
     return { topic: first!.topic, lead };
   }
+}
+
+export function learnTopics<Topic>(
+  examples: readonly Int32Array[],
+  topicOf: readonly Topic[],
+  features: number,
+): TopicEvidence<Topic> {
+  const topics = [...new Set(topicOf)];
+  const counts = new Uint16Array(topics.length * features);
+  const totals = new Float64Array(topics.length);
+  for (const [at, example] of examples.entries()) {
+    const topic = topics.indexOf(topicOf[at]!);
+    totals[topic]! += example.length;
+    for (const feature of example) counts[topic * features + feature]!++;
+  }
+  return {
+    topics,
+    evidence: Uint8Array.from(counts, (count) => Math.round(Math.log(1 + count / SMOOTHING) / STEP)),
+    unseen: Array.from(totals, (total) => Math.log(SMOOTHING / (total + SMOOTHING * features))),
+  };
 }

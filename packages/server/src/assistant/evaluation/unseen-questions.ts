@@ -1,0 +1,31 @@
+import { languages, type Language } from './questions.ts';
+import { unseenDangers } from './unseen/dangerous.ts';
+import { unseenNeighbours } from './unseen/neighbours.ts';
+import { unseenRecords } from './unseen/records.ts';
+import { unseenSymptoms } from './unseen/symptoms.ts';
+
+type Kind = 'dangers' | 'neighbours' | 'symptoms' | 'records';
+
+export interface UnseenQuestion {
+  kind: Kind;
+  language: Language;
+  question: string;
+  isDangerous: boolean;
+}
+
+/**
+ * Questions that were written without reading the examples from which the recognition of danger is learned.
+ * They are judged only by whether the answer begins with a warning, and never become examples.
+ */
+export const unseenQuestions: readonly UnseenQuestion[] = [
+  ...each('dangers', unseenDangers),
+  ...each('neighbours', unseenNeighbours),
+  ...each('symptoms', unseenSymptoms),
+  ...each('records', unseenRecords),
+];
+
+function each(kind: Kind, questions: Readonly<Record<Language, readonly string[]>>): UnseenQuestion[] {
+  return languages.flatMap((language) =>
+    questions[language].map((question) => ({ kind, language, question, isDangerous: kind === 'dangers' })),
+  );
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { learnDangerModel } from './danger-model.ts';
+import { hashOfSources, isCurrent, readModel, writeModel } from './model-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chatterfix-model-'));
+const file = join(folder, 'model.bin');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const model = learnDangerModel([
+  { text: 'smoke from the motor', language: 'en', hazard: 'fire', line: '1' },
+  { text: 'smoke from the pump', language: 'en', hazard: 'fire', line: '2' },
+  { text: 'belt of the motor in stock', language: 'en', hazard: undefined, line: '3' },
+  { text: 'belt of the pump in stock', language: 'de', hazard: undefined, line: '4' },
+]);
+
+it('is read as it was written', () => {
+  writeModel(file, model, hashOfSources());
+  expect(readModel(file)).toEqual(model);
+});
+
+it('is current only as long as it has the hash of its sources', () => {
+  expect(isCurrent(join(folder, 'missing.bin'))).toBe(false);
+  writeModel(file, model, hashOfSources());
+  expect(isCurrent(file)).toBe(true);
+  const content = readFileSync(file);
+  content[0]! ^= 1;
+  writeFileSync(file, content);
+  expect(isCurrent(file)).toBe(false);
+});
