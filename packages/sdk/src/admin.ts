@@ -7,6 +7,7 @@ import { IdentityProviders } from './resources/admin/identity-providers.ts';
 import { Jobs } from './resources/admin/jobs.ts';
 import { Keys } from './resources/admin/keys.ts';
 import { ModelProviders } from './resources/admin/model-providers.ts';
+import { Settings } from './resources/admin/settings.ts';
 import { Usage } from './resources/admin/usage.ts';
 import { Users } from './resources/admin/users.ts';
 
@@ -36,6 +37,8 @@ export class Admin {
   readonly feedback: Feedback;
   /** What questions to Fred take and cost, and how much they may. */
   readonly usage: Usage;
+  /** The settings of the tenant: its time zone. */
+  readonly settings: Settings;
   /** The audit log, which records who changed what. */
   readonly audit: Audit;
   /** What the server does for the tenant in the background. */
@@ -52,6 +55,7 @@ export class Admin {
     this.approvalRules = new ApprovalRules(client);
     this.feedback = new Feedback(client);
     this.usage = new Usage(client);
+    this.settings = new Settings(client);
     this.audit = new Audit(client);
     this.jobs = new Jobs(client);
     this.database = new Database(client);

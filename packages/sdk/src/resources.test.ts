@@ -261,6 +261,13 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     'PUT /api/usage/limits',
     { tokens: 100 },
   ],
+  ['settings.get', (_, a, o) => a.settings.get(o), 'GET /api/settings'],
+  [
+    'settings.update',
+    (_, a, o) => a.settings.update({ time_zone: 'Europe/Berlin' }, o),
+    'PUT /api/settings',
+    { time_zone: 'Europe/Berlin' },
+  ],
   ['audit.list', (_, a, o) => a.audit.list({ resource: 'users' }, o), 'GET /api/audit?resource=users'],
   ['jobs.list', (_, a, o) => a.jobs.list({ state: 'failed' }, o), 'GET /api/jobs?state=failed'],
   [

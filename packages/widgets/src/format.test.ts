@@ -37,6 +37,18 @@ describe('dates and times are those of the reader’s time zone', () => {
     expect(plain(formatDay(instant, tag))).toBe(asDay);
     expect(plain(formatTime(instant, tag))).toBe(asTime);
   });
+
+  it.each([
+    ['Pacific/Pago_Pago', 'en-CA', 'Dec 1, 2026'],
+    ['America/Chicago', 'en-AU', '1 Dec 2026'],
+    ['Pacific/Kiritimati', 'en-NZ', '1 Dec 2026'],
+    // There, clocks go forward at midnight of that day: it begins at one o'clock.
+    ['Africa/Cairo', 'de-AT', '24.04.2026', '2026-04-24'],
+  ])('but a day is that day in %s', async (zone, tag, text, day = '2026-12-01') => {
+    await inZone(zone);
+    expect(plain(formatInstant(day, tag))).toBe(text);
+    expect(plain(formatDay(day, tag))).toBe(text);
+  });
 });
 
 it.each([
@@ -86,9 +98,9 @@ it.each([
   ['on_hold', 1, false],
 ] as const)('work that is %s and due in %i ms: overdue is %s', (status, milliseconds, overdue) => {
   const now = Date.parse(instant);
-  expect(isOverdue({ status, due_date: new Date(now + milliseconds).toISOString() }, now)).toBe(overdue);
+  expect(isOverdue({ status, overdue_at: new Date(now + milliseconds).toISOString() }, now)).toBe(overdue);
 });
 
 it('work without a due date is not overdue', () => {
-  expect(isOverdue({ status: 'open', due_date: null }, Date.parse(instant))).toBe(false);
+  expect(isOverdue({ status: 'open', overdue_at: null }, Date.parse(instant))).toBe(false);
 });

@@ -18,14 +18,24 @@ function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.Numb
   return format;
 }
 
-/** `Oct 20, 2025, 2:00 PM`, in the reader's time zone. */
-export function formatInstant(instant: string, tag: string): string {
-  return dateFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+/** `Oct 20, 2025, 2:00 PM`, in the reader's time zone; a day is that day everywhere. */
+export function formatInstant(time: string, tag: string): string {
+  return isDay(time)
+    ? formatDay(time, tag)
+    : dateFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 }
 
-/** `Oct 20, 2025`, in the reader's time zone. */
-export function formatDay(instant: string, tag: string): string {
-  return dateFormat(tag, { dateStyle: 'medium' }).format(new Date(instant));
+/** `Oct 20, 2025`, in the reader's time zone; a day is that day everywhere. */
+export function formatDay(time: string, tag: string): string {
+  // JavaScript takes a day for the instant at which it begins in UTC.
+  return dateFormat(tag, { dateStyle: 'medium', ...(isDay(time) && { timeZone: 'UTC' }) }).format(
+    new Date(time),
+  );
+}
+
+/** Whether a time is a day, `YYYY-MM-DD`, and no instant. */
+function isDay(time: string): boolean {
+  return time.length === 10;
 }
 
 /** `2:00:00 PM`, in the reader's time zone. */
@@ -58,7 +68,7 @@ export function isFinished({ status }: Pick<WorkOrder, 'status'>): boolean {
   return status === 'completed' || status === 'cancelled';
 }
 
-/** Whether a work order is unfinished and past its due date. */
-export function isOverdue(order: Pick<WorkOrder, 'status' | 'due_date'>, now: number): boolean {
-  return order.due_date !== null && !isFinished(order) && Date.parse(order.due_date) < now;
+/** Whether a work order is unfinished and past its due date; a day ends in the tenant's time zone. */
+export function isOverdue(order: Pick<WorkOrder, 'status' | 'overdue_at'>, now: number): boolean {
+  return order.overdue_at !== null && !isFinished(order) && Date.parse(order.overdue_at) < now;
 }

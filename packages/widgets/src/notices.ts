@@ -91,9 +91,9 @@ export function overdueMark(
   tag: string,
 ): TemplateResult | typeof nothing {
   const now = Date.now();
-  return order.due_date && isOverdue(order, now)
+  return order.overdue_at && isOverdue(order, now)
     ? html`<span class="overdue-mark">
-        ${alertIcon}<span>${common.overdue} · ${formatAgo(order.due_date, now, tag)}</span>
+        ${alertIcon}<span>${common.overdue} · ${formatAgo(order.overdue_at, now, tag)}</span>
       </span>`
     : nothing;
 }

@@ -14,6 +14,7 @@ import { keys, signingKeys } from './keys/endpoints.ts';
 import { parts } from './parts/endpoints.ts';
 import { providers } from './providers/endpoints.ts';
 import { runs } from './runs/endpoints.ts';
+import { settings } from './settings/endpoints.ts';
 import { tenants } from './tenants/endpoints.ts';
 import { usage } from './usage/endpoints.ts';
 import { users } from './users/endpoints.ts';
@@ -36,6 +37,7 @@ const groups = [
   signingKeys,
   providers,
   usage,
+  settings,
   audit,
   jobs,
   database,

@@ -15,6 +15,7 @@ import { keyExamples, signingKeyExamples } from './keys/examples.ts';
 import { partExamples } from './parts/examples.ts';
 import { providerExamples } from './providers/examples.ts';
 import { runExamples } from './runs/examples.ts';
+import { settingsExamples } from './settings/examples.ts';
 import { tenantExamples } from './tenants/examples.ts';
 import { usageExamples } from './usage/examples.ts';
 import { userExamples } from './users/examples.ts';
@@ -40,6 +41,7 @@ export const examples: Examples = {
   ...signingKeyExamples,
   ...providerExamples,
   ...usageExamples,
+  ...settingsExamples,
   ...auditExamples,
   ...jobExamples,
   ...databaseExamples,

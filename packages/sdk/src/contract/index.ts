@@ -50,7 +50,7 @@ export {
 } from './enum-schemas.ts';
 export { FieldProblem, Problem } from './problem.ts';
 export { Page, TOTAL_CAP } from './page.ts';
-export { Id, Instant, MAX_ID, Version } from './values.ts';
+export { DayOrInstant, Id, Instant, isDay, MAX_ID, Version } from './values.ts';
 export { workOrders } from './work-orders/endpoints.ts';
 export {
   WorkOrder,
@@ -229,6 +229,8 @@ export {
   UsageReport,
   UsageRow,
 } from './usage/schemas.ts';
+export { settings } from './settings/endpoints.ts';
+export { Settings, SettingsUpdate } from './settings/schemas.ts';
 export { audit } from './audit/endpoints.ts';
 export { AuditEntry, AuditList, AuditQuery } from './audit/schemas.ts';
 export { jobs } from './jobs/endpoints.ts';

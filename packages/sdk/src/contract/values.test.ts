@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApiKeyCreate, AssetCreate, PartCreate, WorkOrderCreate } from './index.ts';
+import { ApiKeyCreate, AssetCreate, PartCreate, SettingsUpdate, WorkOrderCreate } from './index.ts';
 
 /** Which values the fields of a kind accept and refuse, at their bounds. */
 const kinds = {
@@ -25,7 +25,6 @@ const kinds = {
   },
   'an instant': {
     fields: [
-      [WorkOrderCreate, 'due_date'],
       [AssetCreate, 'last_maintenance_date'],
       [AssetCreate, 'next_maintenance_date'],
       [PartCreate, 'last_ordered'],
@@ -46,6 +45,53 @@ const kinds = {
       '2026-03-31',
       '31.03.2026',
       1_775_000_000,
+    ],
+  },
+  'a day or an instant': {
+    fields: [[WorkOrderCreate, 'due_date']],
+    accepts: [
+      '1900-01-01',
+      '2199-12-31',
+      '2024-02-29',
+      '1900-01-01T00:00:00Z',
+      '2199-12-31T23:59:59Z',
+      '2026-03-31T14:00:00+05:30',
+      null,
+    ],
+    refuses: [
+      '1899-12-31',
+      '2200-01-01',
+      '2026-02-29',
+      '2026-3-1',
+      '2026-03-01 ',
+      '2200-01-01T00:00:00Z',
+      '2026-02-30T00:00:00Z',
+      '2026-03-31T14:00:00',
+      '31.03.2026',
+      '',
+      20_260_331,
+    ],
+  },
+  'a time zone': {
+    fields: [[SettingsUpdate, 'time_zone']],
+    accepts: [
+      'UTC',
+      'Europe/Berlin',
+      'America/Argentina/Buenos_Aires',
+      'America/Port-au-Prince',
+      'Etc/GMT+5',
+    ],
+    refuses: [
+      '',
+      'Berlin',
+      'Europe/Atlantis',
+      'europe/berlin',
+      '+05:30',
+      'GMT+1',
+      'EST5EDT',
+      'UTC ',
+      null,
+      1,
     ],
   },
   'a day': {

@@ -51,6 +51,44 @@ export const DateOnly = z.iso
   .date({ error: 'must be a calendar date such as 2026-03-31' })
   .check(z.refine((value) => value >= '1900' && value < '22', 'must lie between the years 1900 and 2199'));
 
+/** A time as the server prints it: a calendar day, or an instant in UTC. */
+export const DayOrInstant = described(
+  "A calendar day (`2026-03-31`), which lasts from midnight to midnight in the tenant's time zone, or an instant, ISO 8601 in UTC",
+  z.union([z.iso.date(), Instant]),
+);
+export type DayOrInstant = z.infer<typeof DayOrInstant>;
+/** A time as callers may send it: a calendar day stays a day, an instant is kept in UTC. Years 1900 to 2199. */
+const error =
+  'must be a calendar date such as 2026-03-31, or an ISO 8601 date and time with a zone such as 2026-03-31T14:00:00Z';
+export const DayOrInstantInput = z.pipe(
+  z.union([z.iso.date({ error }), z.iso.datetime({ offset: true, error })], { error }).check(
+    z.refine((value) => value >= '1900' && value < '22', 'must lie between the years 1900 and 2199'),
+    z.describe(
+      "A calendar day, which lasts from midnight to midnight in the tenant's time zone, or an instant, ISO 8601 with a zone, kept in UTC. Years 1900 to 2199",
+    ),
+  ),
+  z.transform((value: string) => (isDay(value) ? value : new Date(value).toISOString())),
+);
+/** Whether a time that is a day or an instant is a day. */
+export function isDay(time: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(time);
+}
+
+/** A time zone by its name in the IANA database. Offsets are refused: they do not know daylight saving time. */
+export const TimeZone = described(
+  'A time zone by its name in the IANA database, such as `Europe/Berlin`',
+  text(64, 1).check(
+    z.refine((name) => {
+      try {
+        const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+        return timeZone !== '' && /^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]*)+)$/.test(name);
+      } catch {
+        return false;
+      }
+    }, 'must be a time zone of the IANA database, such as Europe/Berlin or UTC'),
+  ),
+);
+
 /**
  * Text as people write it, stored unchanged. Refuses what PostgreSQL cannot store: NUL and lone surrogates.
  */

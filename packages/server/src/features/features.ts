@@ -3,6 +3,7 @@ import type { Feature } from './feature.ts';
 import { importsFeature } from './imports/feature.ts';
 import { partsFeature } from './parts/feature.ts';
 import { reliabilityFeature } from './reliability/feature.ts';
+import { settingsFeature } from './settings/feature.ts';
 import { workOrdersFeature } from './work-orders/feature.ts';
 
 /**
@@ -15,4 +16,5 @@ export const features: readonly Feature[] = [
   assetsFeature,
   reliabilityFeature,
   partsFeature,
+  settingsFeature,
 ];

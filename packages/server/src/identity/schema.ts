@@ -175,6 +175,19 @@ export const signInRules = tenantTable(
   { bound: { because: 'a tenant has one' }, audited: true, versioned: false, readable: false },
 );
 
+/** The settings of a tenant. A tenant without a row has the defaults. */
+export const tenantSettings = tenantTable(
+  'tenant_settings',
+  {
+    /** Always 1: a tenant has one row. */
+    id: integer().notNull().default(1),
+    /** By its name in the IANA database. */
+    time_zone: varchar({ length: 64 }).notNull().default('UTC'),
+    version: version(),
+  },
+  { bound: { because: 'a tenant has one' }, audited: true, versioned: true, readable: false },
+);
+
 /** Sessions whose holder signed out. Rows are kept until the session's token expires. */
 export const endedSessions = tenantTable(
   'ended_sessions',

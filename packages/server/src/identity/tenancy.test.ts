@@ -256,6 +256,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
       'ai_providers',
       'ai_usage',
       'ai_limits',
+      'tenant_settings',
       'audit_log',
     ]) {
       expect(await world.db.query(`select * from ${table}`, []), table).toEqual([]);

@@ -115,6 +115,8 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   getUsage: { permission: 'providers:manage', from: 'admin' },
   getUsageLimits: { permission: 'providers:manage', from: 'admin' },
   updateUsageLimits: { permission: 'providers:manage', from: 'admin' },
+  getSettings: { permission: 'work_orders:read', from: 'viewer' },
+  updateSettings: { permission: 'users:manage', from: 'admin' },
   listAuditEntries: { permission: 'audit:read', from: 'admin' },
   listJobs: { permission: 'jobs:read', from: 'admin' },
   queryDatabase: { permission: 'database:use', from: 'secret key' },

@@ -33,7 +33,7 @@ export function valueText(field: string, value: unknown, { t, common, tag }: App
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (typeof value === 'number') return formatNumber(value, tag);
   if (typeof value !== 'string') return JSON.stringify(value);
-  return optionText(field, value, common) ?? (isInstant(value) ? formatInstant(value, tag) : value);
+  return optionText(field, value, common) ?? (isTime(value) ? formatInstant(value, tag) : value);
 }
 
 /** A value of a fixed list in words. */
@@ -43,6 +43,7 @@ export function optionText(field: string, value: string, common: CommonTexts): s
   return field === 'work_type' ? textFor(common.workType, value) : undefined;
 }
 
-function isInstant(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Whether it is an instant, or a day. */
+function isTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d(T\d\d:\d\d.*(Z|[+-]\d\d:\d\d))?$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -16,6 +16,7 @@ const HOUR = 3_600_000;
 export const hoursFromNow = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
 
 export function workOrder(changes: Partial<WorkOrder> = {}): WorkOrder {
+  const { due_date = hoursFromNow(52) } = changes;
   return {
     id: 17,
     title: 'Replace mechanical seal on P-101A',
@@ -28,7 +29,9 @@ export function workOrder(changes: Partial<WorkOrder> = {}): WorkOrder {
     work_type: 'corrective',
     priority: 'high',
     status: 'open',
-    due_date: hoursFromNow(52),
+    due_date,
+    // A day ends at midnight UTC, as in a tenant that has set no time zone.
+    overdue_at: due_date?.length === 10 ? `${due_date}T23:59:59.999Z` : due_date,
     created_at: hoursFromNow(-72),
     updated_at: hoursFromNow(-5),
     started_at: null,

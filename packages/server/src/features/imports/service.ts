@@ -7,6 +7,7 @@ import { and, getTableColumns, inArray, or, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
 import { assets } from '../assets/schema.ts';
+import { withDueColumns } from '../work-orders/columns.ts';
 import { workOrders } from '../work-orders/schema.ts';
 import { fieldsOf } from '../../platform/db/columns.ts';
 import { build, ofTenant, tenantId } from '../../platform/db/statements.ts';
@@ -16,6 +17,8 @@ import { withEvents } from '../../platform/events/emit.ts';
 import { validate } from '../../platform/validate.ts';
 
 type Row = output<typeof WorkOrderImportRow>;
+/** A row with the columns that its due date has. */
+type StoredRow = ReturnType<typeof withDueColumns<Row>>;
 interface Accepted {
   line: number;
   row: Row;
@@ -181,10 +184,12 @@ const importable = Object.keys(
   fieldsOf(
     workOrders,
     Object.fromEntries(
-      Object.entries(WorkOrderImportRow.shape).filter(([name]) => name !== 'line' && name !== 'asset'),
+      [...Object.keys(WorkOrderImportRow.shape), 'due_day']
+        .filter((name) => name !== 'line' && name !== 'asset')
+        .map((name) => [name, name]),
     ),
   ),
-) as Exclude<keyof Row, 'line' | 'asset'>[]; // the keys of the contract's shape
+) as Exclude<keyof StoredRow, 'line' | 'asset'>[]; // the keys of the contract's shape, and the column of a due day
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -204,7 +209,7 @@ async function store(
     updated = 0;
   // Always in the same order, so that two imports of the same orders wait for each other and do not deadlock.
   const inOrder = placed
-    .map(({ row, asset_id }) => ({ ...row, asset_id }))
+    .map(({ row, asset_id }) => ({ ...withDueColumns(row), asset_id }))
     .sort((a, b) => compare(a.external_ref ?? '', b.external_ref ?? ''));
   const groups = Map.groupBy(inOrder, (row) => importable.filter((name) => row[name] !== undefined).join());
   const slices = [...groups].flatMap(([given, rows]) =>
@@ -232,7 +237,7 @@ async function store(
 
 function upsert(
   given: typeof importable,
-  rows: readonly (Row & { asset_id: number | null | undefined })[],
+  rows: readonly (StoredRow & { asset_id: number | null | undefined })[],
   now: string,
 ) {
   const table = getTableColumns(workOrders);

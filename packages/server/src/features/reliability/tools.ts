@@ -1,5 +1,6 @@
 import { Id } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
+import { dayFromToday } from '../../identity/time-zone.ts';
 import { assetSource } from '../assets/tools.ts';
 import { listAssets } from '../assets/service.ts';
 import { withMark, withMarks } from '../citation-mark.ts';
@@ -40,17 +41,16 @@ export const getAssetHistoryTool = tool({
 export const listDueMaintenanceTool = tool({
   name: 'list_due_maintenance',
   description:
-    'Lists unfinished work orders that are overdue or due within the given number of days, and assets whose maintenance is due.',
+    'Lists unfinished work orders that are overdue or due within the given number of days (0: today), and assets whose maintenance is due.',
   permission: 'work_orders:read',
   effect: 'read',
   input: z.strictObject({ within_days: z._default(z.int().check(z.minimum(0), z.maximum(365)), 7) }),
   summary: ({ within_days }) => `Looking up what is due within ${within_days} days`,
   async run(context, { within_days }) {
-    const dueBefore = new Date(context.now().getTime() + within_days * 86_400_000).toISOString();
     const [due, assets] = await Promise.all([
       listWorkOrders(context, {
         status: ['open', 'in_progress', 'on_hold'],
-        due_before: dueBefore,
+        due_before: await dayFromToday(context, within_days),
         sort: 'due_date',
         limit: 25,
       }),

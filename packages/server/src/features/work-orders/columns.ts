@@ -1,4 +1,4 @@
-import { WorkOrder } from '@chatterfix/sdk/contract';
+import { isDay, WorkOrder } from '@chatterfix/sdk/contract';
 import { and, eq, sql } from 'drizzle-orm';
 import { contractColumns } from '../../platform/db/columns.ts';
 import { build } from '../../platform/db/statements.ts';
@@ -8,14 +8,37 @@ import { unfinished } from './transitions.ts';
 
 const isItsAsset = and(eq(assets.tenant_id, workOrders.tenant_id), eq(assets.id, workOrders.asset_id))!;
 
+// Instants as every column prints them (platform/db/database.ts): the session's time zone is UTC.
+const instant = sql`replace(replace(${workOrders.due_date}::text, ' ', 'T'), '+00', 'Z')`;
+const due = {
+  due_date: sql<string | null>`coalesce(${workOrders.due_day}::text, ${instant})`.as('due_date'),
+  overdue_at: sql<string | null>`${workOrders.due_date}`.as('overdue_at'),
+};
+
+/**
+ * The columns of a due date, of fields that may have one: a day has its instant from the database, which knows
+ * when it ends.
+ */
+export function withDueColumns<Fields extends { due_date?: string | null | undefined }>(
+  fields: Fields,
+): Fields & { due_day?: string | null } {
+  const { due_date } = fields;
+  if (due_date === undefined) return fields;
+  return due_date !== null && isDay(due_date)
+    ? { ...fields, due_date: null, due_day: due_date }
+    : { ...fields, due_day: null };
+}
+
 /** The columns of a work order, its asset's tag and name among them; `selectWorkOrders` joins the asset. */
 const workOrderColumns = contractColumns(workOrders, WorkOrder.shape, {
+  ...due,
   asset_tag: assets.asset_tag,
   asset_name: sql<string | null>`${assets.name}`.as('asset_name'),
 });
 
 /** The same of a row just written, which RETURNING cannot join with another table. */
 export const writtenColumns = contractColumns(workOrders, WorkOrder.shape, {
+  ...due,
   asset_tag: sql<
     string | null
   >`${build.select({ asset_tag: assets.asset_tag }).from(assets).where(isItsAsset)}`.as('asset_tag'),

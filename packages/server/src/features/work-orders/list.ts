@@ -1,4 +1,5 @@
 import {
+  isDay,
   workOrderPriorities,
   workOrderStatuses,
   type Page,
@@ -10,6 +11,7 @@ import { and, eq, gte, inArray, lt, lte, sql, type SQL } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
+import { endOfDay, startOfDay } from '../../identity/time-zone.ts';
 import { formOf } from '../../platform/db/list-form.ts';
 import { listPage, type Order } from '../../platform/db/page.ts';
 import { sharedRead } from '../../platform/db/shared-read.ts';
@@ -32,7 +34,7 @@ const orders: Record<Query['sort'], Order> = {
   updated_at: { direction: 'asc', keys: [byUpdate, id] },
   due_date: {
     direction: 'asc',
-    keys: [{ property: 'due_date', column: workOrders.due_date, type: 'timestamptz', nullable: true }, id],
+    keys: [{ property: 'overdue_at', column: workOrders.due_date, type: 'timestamptz', nullable: true }, id],
   },
   '-priority': {
     direction: 'desc',
@@ -50,7 +52,7 @@ export async function listWorkOrders(
   query: Query,
 ): Promise<{ work_orders: WorkOrder[] } & Page> {
   authorize(context, 'work_orders:read');
-  const { form, placeholders, values } = formOf(query);
+  const { form, placeholders, values } = formOf(withDays(query));
   const { rows, ...page } = await listPage(context, {
     input: query,
     order: orders[query.sort],
@@ -65,9 +67,20 @@ export async function listWorkOrders(
   return { work_orders: rows, ...page };
 }
 
+type QueryWithDays = Query & { due_after_day?: string | undefined; due_before_day?: string | undefined };
+
+/** The query with days by names of their own, because their statements differ from those with instants. */
+function withDays({ due_after, due_before, ...others }: Query): QueryWithDays {
+  return {
+    ...others,
+    ...(due_after && { [isDay(due_after) ? 'due_after_day' : 'due_after']: due_after }),
+    ...(due_before && { [isDay(due_before) ? 'due_before_day' : 'due_before']: due_before }),
+  };
+}
+
 const statements = new LRUCache<string, SQL>({ max: 500 });
 
-function filtersOf(query: Query): SQL[] {
+function filtersOf(query: QueryWithDays): SQL[] {
   const now = sql.placeholder('now');
   const filters = [
     ofTenant(workOrders),
@@ -83,6 +96,8 @@ function filtersOf(query: Query): SQL[] {
       sql`not (${inUnfinished} and ${workOrders.due_date} < ${now} and ${workOrders.due_date} is not null)`,
     query.due_after && gte(workOrders.due_date, query.due_after),
     query.due_before && lte(workOrders.due_date, query.due_before),
+    query.due_after_day && gte(workOrders.due_date, startOfDay(query.due_after_day)),
+    query.due_before_day && lte(workOrders.due_date, endOfDay(query.due_before_day)),
     query.created_after && gte(workOrders.created_at, query.created_after),
     query.created_before && lte(workOrders.created_at, query.created_before),
     query.updated_since && gte(workOrders.updated_at, query.updated_since),

@@ -42,7 +42,10 @@ export const workOrders = tenantTable(
     work_type: workType().notNull().default('corrective'),
     priority: workOrderPriority().notNull().default('medium'),
     status: workOrderStatus().notNull().default('open'),
+    /** The last instant at which the work is on time. For a `due_day`, a trigger (migration 0032) sets it. */
     due_date: instant(),
+    /** The day by the end of which the work is due, if it is due on a day. */
+    due_day: date({ mode: 'string' }),
     created_at: createdAt(),
     updated_at: updatedAt(),
     started_at: instant(),
@@ -64,7 +67,7 @@ export const workOrders = tenantTable(
     bound: { rows: 10_000_000, what: 'work orders' },
     audited: true,
     versioned: true,
-    readable: true,
+    readable: { computed: { overdue_at: 'due_date' } },
   },
   (t) => [
     uniqueIndex('work_orders_external_ref_key').on(t.tenant_id, t.external_ref),

@@ -18,7 +18,7 @@ import { read, write } from '../../platform/db/transaction.ts';
 import { bySameFields, updateMany, type RowChange } from '../../platform/db/update-many.ts';
 import { withEvents } from '../../platform/events/emit.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
-import { selectWorkOrders, writtenColumns } from './columns.ts';
+import { selectWorkOrders, withDueColumns, writtenColumns } from './columns.ts';
 import { workOrders } from './schema.ts';
 import { actionTo, changesOf, transitions, type WorkOrderAction } from './transitions.ts';
 
@@ -35,7 +35,7 @@ export async function getWorkOrder(context: Context, id: number): Promise<WorkOr
 
 const newWorkOrder = insertionOf(
   workOrders,
-  [...Object.keys(WorkOrderCreate.shape), 'created_at', 'updated_at'],
+  [...Object.keys(WorkOrderCreate.shape), 'due_day', 'created_at', 'updated_at'],
   writtenColumns,
   'work_order.created',
 );
@@ -48,7 +48,7 @@ export async function createWorkOrder(
   if (input.priority === 'critical' && isVisitor(context))
     throw invalidInput('body.priority', 'must not be critical in the report of an anonymous visitor');
   const now = context.now().toISOString();
-  const fields = newWorkOrder.valuesOf({ ...input, created_at: now, updated_at: now });
+  const fields = newWorkOrder.valuesOf({ ...withDueColumns(input), created_at: now, updated_at: now });
   const [created] = await write(context, newWorkOrder.statement, fields);
   return created!;
 }
@@ -85,7 +85,7 @@ export async function updateWorkOrders(
     const action = status && actionTo(status);
     const others = sameStatus.map((change) => {
       const { status: _, ...fields } = change;
-      return fields;
+      return withDueColumns(fields);
     });
     return bySameFields(others).map((group) =>
       action
@@ -201,7 +201,7 @@ async function tryAction(
 function changesOfAction(action: WorkOrderAction, fields: Fields, now: string) {
   return {
     ...changesOf(action, now),
-    ...fields,
+    ...withDueColumns(fields),
     status: transitions[action].to,
     updated_at: now,
     ...(action === 'start' ? { started_at: firstStart(now) } : {}),
@@ -224,7 +224,7 @@ async function change(
       'work_order.updated',
       build
         .update(workOrders)
-        .set(fieldsOf(workOrders, { ...fields, updated_at: context.now().toISOString() }))
+        .set(fieldsOf(workOrders, { ...withDueColumns(fields), updated_at: context.now().toISOString() }))
         .where(
           and(
             ofTenant(workOrders),

@@ -22,6 +22,7 @@ const boundedOtherwise = [
   'second_factors',
   'sign_in_attempts',
   'sign_in_rules',
+  'tenant_settings',
   'used_tokens',
   'work_order_counts',
   'work_order_due_counts',
