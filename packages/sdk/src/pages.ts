@@ -1,4 +1,5 @@
 import type { Page } from './contract/page.ts';
+import { ChatterFixError } from './errors.ts';
 
 /**
  * A list. Await it for its first page; iterate it for every row of every page, fetched as they are needed.
@@ -52,7 +53,7 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
   async *pages(): AsyncGenerator<List> {
     let page = await this.#load();
     yield page;
-    while (page.next_cursor !== null) {
+    while (page.next_cursor) {
       page = await this.#fetchPage(page.next_cursor);
       yield page;
     }
@@ -60,7 +61,11 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
 
   /** The rows of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Row> {
-    for await (const page of this.pages()) yield* this.#rowsOf(page);
+    for await (const page of this.pages()) {
+      const rows: unknown = this.#rowsOf(page);
+      if (!Array.isArray(rows)) throw new ChatterFixError('unexpected_answer', 'The answer has no list.');
+      yield* rows as Row[]; // as the contract says
+    }
   }
 
   #load(): Promise<List> {

@@ -11,6 +11,7 @@ import type {
   PlaybookDetails,
 } from '../contract/chat/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
+import { newIdempotencyKey } from '../request.ts';
 import { ChatStream } from '../stream.ts';
 import { runConnection } from './runs.ts';
 
@@ -42,14 +43,16 @@ export class Chat {
    *   if (event.type === 'text-delta') process.stdout.write(event.text);
    */
   stream(request: ChatRequest, options: CallOptions = {}): ChatStream {
+    // Asking again under one key does not ask twice.
+    const { idempotencyKey = newIdempotencyKey() } = options;
     return new ChatStream(
       {
-        ...runConnection(this.#caller),
+        ...runConnection(this.#caller, options),
         open: (signal) =>
           this.#caller.openStream<Routes['send']>(
             'POST /api/chat',
             { body: request },
-            { ...options, signal },
+            { ...options, idempotencyKey, signal },
           ),
       },
       options,

@@ -1,5 +1,6 @@
 import type { Caller, CallOptions } from '../caller.ts';
 import { EventStream, type EventStreamOptions } from '../event-stream.ts';
+import { following } from '../request.ts';
 import type { events } from '../contract/events/endpoints.ts';
 import type { EventList, EventQuery } from '../contract/events/schemas.ts';
 
@@ -27,7 +28,7 @@ export class Events {
         this.#caller.openStream<Routes['stream']>(
           'GET /api/events',
           {},
-          { signal, ...(lastEventId === undefined ? {} : { headers: { 'last-event-id': lastEventId } }) },
+          following(options, lastEventId, signal),
         ),
       options,
     );

@@ -1,6 +1,7 @@
 import type { Caller, CallOptions } from '../caller.ts';
 import type { runs } from '../contract/runs/endpoints.ts';
 import type { Run } from '../contract/runs/schemas.ts';
+import { following } from '../request.ts';
 import { ChatStream, type RunConnection } from '../stream.ts';
 
 type Routes = typeof runs;
@@ -29,7 +30,7 @@ export class Runs {
     runId: string,
     { lastEventId, ...options }: CallOptions & { lastEventId?: string | undefined } = {},
   ): ChatStream {
-    const connection = runConnection(this.#caller);
+    const connection = runConnection(this.#caller, options);
     return new ChatStream(
       { ...connection, open: (signal) => connection.follow(runId, lastEventId, signal) },
       { ...options, runId },
@@ -50,13 +51,13 @@ export class Runs {
 }
 
 /** How a stream follows and stops its run. */
-export function runConnection(caller: Caller): Omit<RunConnection, 'open'> {
+export function runConnection(caller: Caller, options: CallOptions): Omit<RunConnection, 'open'> {
   return {
     follow: (runId, lastEventId, signal) =>
       caller.openStream<Routes['events']>(
         'GET /api/runs/{run_id}/events',
         { params: { run_id: runId } },
-        { signal, ...(lastEventId === undefined ? {} : { headers: { 'last-event-id': lastEventId } }) },
+        following(options, lastEventId, signal),
       ),
     stop: (runId) =>
       caller.call<Routes['stop']>('POST /api/runs/{run_id}/stop', { params: { run_id: runId } }),
