@@ -65,10 +65,12 @@ export class ChatterFix implements Caller {
       totalTimeout,
       idleTimeout = 45_000,
       maxRetries = 2,
+      onRequest,
+      onResponse,
       ...credentials
     } = options;
     this.#base = baseUrl.replace(/\/+$/, '');
-    this.#transport = { fetch, timeout, maxRetries };
+    this.#transport = { fetch, timeout, maxRetries, onRequest, onResponse };
     this.#totalTimeout = totalTimeout;
     this.#idleTimeout = idleTimeout;
     this.#session = new Session(credentials, (path, body) => this.#signIn(path, body));
@@ -78,7 +80,7 @@ export class ChatterFix implements Caller {
    * Whether the server and its database work.
    * @example const { status } = await chatterfix.health();
    */
-  health(options?: CallOptions): Promise<Health> {
+  health(options?: CallOptions): CallPromise<Health> {
     return this.call<typeof health.get>('GET /health', {}, options);
   }
 

@@ -1,5 +1,6 @@
 import { ChatterFixError } from './errors.ts';
 import type { Fetch } from './fetch.ts';
+import type { Listeners } from './reports.ts';
 import type { Credentials } from './session.ts';
 
 /** Options of a client. Give at most one of `token`, `getToken` and `key`. */
@@ -28,6 +29,17 @@ export interface ChatterFixOptions extends Credentials {
   idleTimeout?: number | undefined;
   /** How often a request is tried again; 2 by default, 0 for never. */
   maxRetries?: number | undefined;
+  /**
+   * Is told of each request before it is sent, also of repetitions. Bodies are left out, and secrets in headers
+   * are replaced by `[redacted]`. What it throws is ignored.
+   * @example new ChatterFix({ baseUrl, key, onRequest: ({ method, url }) => log.debug({ method, url }) });
+   */
+  onRequest?: Listeners['onRequest'];
+  /**
+   * Is told how each request ended, in the same way.
+   * @example new ChatterFix({ baseUrl, key, onResponse: ({ url, status, milliseconds }) => log.info({ url, status, milliseconds }) });
+   */
+  onResponse?: Listeners['onResponse'];
 }
 
 /** The longest delay that a timer accepts, in milliseconds: about 24 days. */

@@ -1,3 +1,4 @@
+import type { CallPromise, WithResponse } from './call-promise.ts';
 import type { Page } from './contract/page.ts';
 import { ChatterFixError } from './errors.ts';
 
@@ -9,11 +10,11 @@ import { ChatterFixError } from './errors.ts';
  * for await (const order of chatterfix.workOrders.list({ status: ['open'] })) console.log(order.title);
  */
 export class PagePromise<List extends Page, Row> implements PromiseLike<List>, AsyncIterable<Row> {
-  readonly #fetchPage: (cursor?: string) => Promise<List>;
+  readonly #fetchPage: (cursor?: string) => CallPromise<List>;
   readonly #rowsOf: (list: List) => Row[];
-  #first: Promise<List> | undefined;
+  #first: CallPromise<List> | undefined;
 
-  constructor(fetchPage: (cursor?: string) => Promise<List>, rowsOf: (list: List) => Row[]) {
+  constructor(fetchPage: (cursor?: string) => CallPromise<List>, rowsOf: (list: List) => Row[]) {
     this.#fetchPage = fetchPage;
     this.#rowsOf = rowsOf;
   }
@@ -47,6 +48,14 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
   }
 
   /**
+   * Resolves with the first page and the response.
+   * @example const { data, request_id } = await chatterfix.parts.list().withResponse();
+   */
+  withResponse(): Promise<WithResponse<List>> {
+    return this.#load().withResponse();
+  }
+
+  /**
    * The pages, one after another, each fetched when it is asked for.
    * @example for await (const { work_orders, page } of chatterfix.workOrders.list().pages()) console.log(page, work_orders.length);
    */
@@ -68,7 +77,7 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
     }
   }
 
-  #load(): Promise<List> {
+  #load(): CallPromise<List> {
     return (this.#first ??= this.#fetchPage());
   }
 }
@@ -76,7 +85,7 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
 /** The list of a query. Its later pages come from the same query with a cursor. */
 export function listPages<Query extends object, List extends Page, Row>(
   query: Query,
-  fetchPage: (query: Query & { page?: undefined; cursor?: string }) => Promise<List>,
+  fetchPage: (query: Query & { page?: undefined; cursor?: string }) => CallPromise<List>,
   rowsOf: (list: List) => Row[],
 ): PagePromise<List, Row> {
   return new PagePromise(

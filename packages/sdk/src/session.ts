@@ -45,14 +45,14 @@ export class Session {
 
   constructor(credentials: Credentials, post: Post) {
     const { token, getToken, key } = credentials;
-    for (const [name, value] of Object.entries({ token, getToken, key }))
-      if (value === undefined && name in credentials)
-        throw new ChatterFixError(
-          'invalid_options',
-          `${name} is undefined. Is it read from a setting that is missing? Leave it out to send no credentials.`,
-        );
-    if ([token, getToken, key].filter((way) => way !== undefined).length > 1)
-      throw new ChatterFixError('invalid_options', 'Give one of token, getToken and key.');
+    const given = [token, getToken, key].filter((way) => way !== undefined).length;
+    if (given > 1) throw new ChatterFixError('invalid_options', 'Give one of token, getToken and key.');
+    const missing = ['token', 'getToken', 'key'].find((name) => name in credentials);
+    if (given === 0 && missing)
+      throw new ChatterFixError(
+        'invalid_options',
+        `${missing} is undefined. Is it read from a setting that is missing? Leave it out to send no credentials.`,
+      );
     if (key !== undefined && !/^[prs]k_/.test(key))
       throw new ChatterFixError('invalid_options', 'A key begins with pk_ (pages), sk_ or rk_ (servers).');
     if (isSecret(key) && typeof document !== 'undefined') {

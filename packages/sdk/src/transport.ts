@@ -7,10 +7,11 @@ import {
   redirected,
   TimeoutError,
 } from './errors.ts';
+import type { Listeners, report } from './reports.ts';
 import { discard, fetchArguments, type Fetch, type FetchResponse } from './fetch.ts';
 
 /** How requests are sent. */
-export interface Transport {
+export interface Transport extends Listeners {
   fetch: Fetch;
   /** Milliseconds for one try. */
   timeout: number;
@@ -63,7 +64,7 @@ const transientStatuses = [408, 409, 425, 429, 500, 502, 503, 504];
  * Throws `ApiError`, `ConnectionError`, `TimeoutError`, or the reason of the signal.
  */
 export async function sendWithRetries<T>(
-  { fetch, timeout, maxRetries }: Transport,
+  { fetch, timeout, maxRetries, ...listeners }: Transport,
   { url, signal, repeatable, ...parts }: OutgoingRequest,
   { read, staysOpen }: Reading<T>,
 ): Promise<Answered<T>> {
@@ -75,8 +76,12 @@ export async function sendWithRetries<T>(
     const release = followSignal(signal, own);
     const stopTimer = abortAfter(timeout, own);
     let response: FetchResponse | undefined;
+    let reportEnd: ReturnType<typeof report> | undefined;
     const fetchAndRead = async () => {
-      response = await fetch(...fetchArguments(url, { ...init, signal: own.signal }));
+      const request = fetchArguments(url, { ...init, signal: own.signal });
+      if (listeners.onRequest || listeners.onResponse)
+        reportEnd = (await import('./reports.ts')).report(listeners, url, request[1]);
+      response = await fetch(...request);
       if (own.signal.aborted) throw own.signal.reason;
       if (isRedirect(response)) throw redirected(response);
       saysWhen = response.headers.get('retry-after') !== null;
@@ -89,16 +94,22 @@ export async function sendWithRetries<T>(
         own.signal,
       );
       if (!staysOpen) release();
+      reportEnd?.(response);
       return answered;
-    } catch (error) {
+    } catch (cause) {
       release();
       own.abort();
       discard(response);
-      if (error instanceof TimeoutError) throw new TimeoutError(timeout / 1000, undefined, response);
-      throw error instanceof ChatterFixError ? error : new ConnectionError(error, response);
+      const error = errorOf(cause, response);
+      reportEnd?.(response, error);
+      throw error;
     } finally {
       stopTimer();
     }
+  }
+  function errorOf(cause: unknown, response: FetchResponse | undefined): ChatterFixError {
+    if (cause instanceof TimeoutError) return new TimeoutError(timeout / 1000, undefined, response);
+    return cause instanceof ChatterFixError ? cause : new ConnectionError(cause, response);
   }
   const waitBefore = (error: unknown, tries: number) =>
     signal.aborted || (isConflict(error) && !saysWhen)

@@ -1,3 +1,4 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import { EventStream, type EventStreamOptions } from '../event-stream.ts';
 import { following } from '../request.ts';
@@ -38,7 +39,7 @@ export class Events {
    * The next events behind `last_event_id`, without waiting: for programs that look from time to time.
    * @example const { events, last_event_id } = await chatterfix.events.list({ last_event_id: kept });
    */
-  list(query: EventQuery = {}, options?: CallOptions): Promise<EventList> {
+  list(query: EventQuery = {}, options?: CallOptions): CallPromise<EventList> {
     return this.#caller.call<Routes['stream']>('GET /api/events', { query }, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import type { runs } from '../contract/runs/endpoints.ts';
 import type { Run } from '../contract/runs/schemas.ts';
@@ -17,7 +18,7 @@ export class Runs {
    * Gets the work on an answer as it is now. Throws `not_found`.
    * @example const { state, steps } = await chatterfix.runs.get(stream.runId);
    */
-  get(runId: string, options?: CallOptions): Promise<Run> {
+  get(runId: string, options?: CallOptions): CallPromise<Run> {
     return this.#caller.call<Routes['get']>('GET /api/runs/{run_id}', { params: { run_id: runId } }, options);
   }
 
@@ -41,7 +42,7 @@ export class Runs {
    * Stops the work on an answer. What was written so far is kept. Throws `not_found`.
    * @example await chatterfix.runs.stop(runId);
    */
-  stop(runId: string, options?: CallOptions): Promise<Run> {
+  stop(runId: string, options?: CallOptions): CallPromise<Run> {
     return this.#caller.call<Routes['stop']>(
       'POST /api/runs/{run_id}/stop',
       { params: { run_id: runId } },
