@@ -25,13 +25,23 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
 }
 
 /**
- * Aborts `own` with a `TimeoutError` after this many milliseconds, or never if they are undefined. The
- * returned function stops the timer.
+ * Aborts `own` with a `TimeoutError` after this many milliseconds, or never if they are undefined. `late` is the
+ * one who took too long, for the message. The returned function stops the timer.
  */
-export function abortAfter(milliseconds: number | undefined, own: AbortController): () => void {
+export function abortAfter(
+  milliseconds: number | undefined,
+  own: AbortController,
+  late?: string,
+): () => void {
   if (milliseconds === undefined) return () => {};
-  const timer = setTimeout(() => own.abort(new TimeoutError(milliseconds / 1000)), milliseconds);
+  const timer = setTimeout(() => own.abort(new TimeoutError(milliseconds / 1000, late)), milliseconds);
   return () => clearTimeout(timer);
+}
+
+/** Resolves with the result of `work`, or rejects with a `TimeoutError` after this many milliseconds. */
+export function within<T>(work: Promise<T>, milliseconds: number, late: string): Promise<T> {
+  const own = new AbortController();
+  return untilAborted(work, own.signal).finally(abortAfter(milliseconds, own, late));
 }
 
 /** Waits; rejects with the signal's reason as soon as the signal aborts. */

@@ -1,5 +1,6 @@
 import type { input, output } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
+import type { CallPromise } from './call-promise.ts';
 import type { Endpoint } from './contract/endpoint.ts';
 
 /** Options of a single call. */
@@ -10,10 +11,10 @@ export interface CallOptions {
    */
   signal?: AbortSignal | undefined;
   /**
-   * More request headers. They replace the client's own headers of the same name.
-   * @example await chatterfix.assets.get(3, { headers: { 'x-request-id': requestId } });
+   * More request headers. They replace the client's own headers of the same name, in any capitalisation.
+   * @example await chatterfix.assets.get(3, { headers: { 'X-Request-Id': requestId } });
    */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | Headers | [string, string][] | undefined;
   /**
    * For writes: the server performs requests with the same key once, and gives the same answer to all of them.
    * The client makes a key for each write, which covers its retries. Pass your own key if your program may
@@ -27,6 +28,17 @@ export interface CallOptions {
    * @example await chatterfix.workOrders.update(order.id, { priority: 'high' }, { ifMatch: order.version });
    */
   ifMatch?: number | undefined;
+  /**
+   * Milliseconds that one try may take, instead of the client's `timeout`.
+   * @example await chatterfix.workOrders.import({ rows }, { timeout: 120_000, maxRetries: 0 });
+   */
+  timeout?: number | undefined;
+  /** Milliseconds that all tries and the waits between them may take, instead of the client's `totalTimeout`. */
+  totalTimeout?: number | undefined;
+  /** For streams: milliseconds of silence, instead of the client's `idleTimeout`. */
+  idleTimeout?: number | undefined;
+  /** How often the request is tried again, instead of the client's `maxRetries`; 0 for never. */
+  maxRetries?: number | undefined;
 }
 
 type Arg<Name extends string, S> = S extends $ZodType
@@ -48,6 +60,6 @@ export type Route<E extends Endpoint> = `${E['method']} ${E['path']}`;
 
 /** The part of a client that the resources use: it calls an endpoint of the contract. */
 export interface Caller {
-  call<E extends Endpoint>(route: Route<E>, args: Args<E>, options?: CallOptions): Promise<Answer<E>>;
+  call<E extends Endpoint>(route: Route<E>, args: Args<E>, options?: CallOptions): CallPromise<Answer<E>>;
   openStream<E extends Endpoint>(route: Route<E>, args: Args<E>, options?: CallOptions): Promise<Response>;
 }

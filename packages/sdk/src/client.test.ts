@@ -128,7 +128,10 @@ describe('options', () => {
 
   it('show the address without slashes at its end, and the key that may be shown', () => {
     const of = (key?: string) => {
-      const client = new ChatterFix({ baseUrl: 'https://cmms.example/base//', key });
+      const client = new ChatterFix({
+        baseUrl: 'https://cmms.example/base//',
+        ...(key === undefined ? {} : { key }),
+      });
       return [client.baseUrl, client.publishableKey];
     };
     expect(of('pk_1')).toEqual(['https://cmms.example/base', 'pk_1']);

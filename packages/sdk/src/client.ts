@@ -1,12 +1,14 @@
 import { abortAfter, followSignal, untilAborted } from './abort.ts';
+import { callPromise, type CallPromise, type WithResponse } from './call-promise.ts';
 import type { Answer, Args, Caller, CallOptions, Route } from './caller.ts';
 import type { AccessToken } from './contract/auth/schemas.ts';
 import type { Endpoint } from './contract/endpoint.ts';
 import type { health } from './contract/health/endpoints.ts';
 import type { Health } from './contract/health/schemas.ts';
-import { ApiError, unexpectedAnswer } from './errors.ts';
-import { checkOptions, type ChatterFixOptions } from './options.ts';
-import { addressOf, headersOf, newIdempotencyKey, type CallArguments } from './request.ts';
+import { ApiError, ConnectionError, originOf, unexpectedAnswer } from './errors.ts';
+import type { FetchResponse } from './fetch.ts';
+import { checkLimits, checkOptions, type ChatterFixOptions } from './options.ts';
+import { newIdempotencyKey, requestOf, type CallArguments, type RequestParts } from './request.ts';
 import { Approvals } from './resources/approvals.ts';
 import { Assets } from './resources/assets.ts';
 import { Auth } from './resources/auth.ts';
@@ -16,12 +18,12 @@ import { Parts } from './resources/parts.ts';
 import { Runs } from './resources/runs.ts';
 import { WorkOrders } from './resources/work-orders.ts';
 import { Session } from './session.ts';
-import { sendWithRetries, type Transport } from './transport.ts';
+import { sendWithRetries, type Reading, type Transport } from './transport.ts';
 
 /**
  * A client of a ChatterFix server, for Node, browsers and other runtimes with `fetch`. Its methods throw a
  * `ChatterFixError`: an `ApiError` if the server refuses the request, a `ConnectionError` or a `TimeoutError`.
- * If you abort a call yourself, it throws the reason of your signal.
+ * If you abort a call yourself, it throws the reason of your signal. Nothing else is thrown.
  *
  * @example
  * const chatterfix = new ChatterFix({ baseUrl: 'https://cmms.example.com', key: process.env.CHATTERFIX_KEY });
@@ -47,6 +49,7 @@ export class ChatterFix implements Caller {
   readonly #base: string;
   readonly #transport: Transport;
   readonly #totalTimeout: number | undefined;
+  readonly #idleTimeout: number;
   readonly #session: Session;
 
   /**
@@ -55,10 +58,21 @@ export class ChatterFix implements Caller {
    */
   constructor(options: ChatterFixOptions) {
     checkOptions(options);
-    const { baseUrl, fetch, timeout = 30_000, totalTimeout, maxRetries = 2, ...credentials } = options;
+    const {
+      baseUrl,
+      fetch = (request) => globalThis.fetch(request),
+      timeout = 30_000,
+      totalTimeout,
+      idleTimeout = 45_000,
+      maxRetries = 2,
+      onRequest,
+      onResponse,
+      ...credentials
+    } = options;
     this.#base = baseUrl.replace(/\/+$/, '');
-    this.#transport = { fetch: fetch ?? ((request) => globalThis.fetch(request)), timeout, maxRetries };
+    this.#transport = { fetch, timeout, maxRetries, onRequest, onResponse };
     this.#totalTimeout = totalTimeout;
+    this.#idleTimeout = idleTimeout;
     this.#session = new Session(credentials, (path, body) => this.#signIn(path, body));
   }
 
@@ -66,7 +80,7 @@ export class ChatterFix implements Caller {
    * Whether the server and its database work.
    * @example const { status } = await chatterfix.health();
    */
-  health(options?: CallOptions): Promise<Health> {
+  health(options?: CallOptions): CallPromise<Health> {
     return this.call<typeof health.get>('GET /health', {}, options);
   }
 
@@ -154,34 +168,41 @@ export class ChatterFix implements Caller {
    * import type { workOrders } from '@chatterfix/sdk/contract';
    * const order = await chatterfix.call<typeof workOrders.get>('GET /api/work-orders/{id}', { params: { id: 17 } });
    */
-  async call<E extends Endpoint>(
+  call<E extends Endpoint>(
     route: Route<E>,
     args: Args<E>,
     options: CallOptions = {},
-  ): Promise<Answer<E>> {
+  ): CallPromise<Answer<E>> {
     const own = new AbortController();
     const release = followSignal(options.signal, own);
-    try {
-      return (await this.#send(route, args as CallArguments, options, own, json)) as Answer<E>; // the server answers by the same contract
-    } finally {
-      release();
-    }
+    const answer = this.#send(route, args as CallArguments, options, own, json).finally(release);
+    return callPromise(answer as Promise<WithResponse<Answer<E>>>); // the server answers by the same contract
   }
 
   /**
    * Calls an endpoint that streams events, and returns the response so that you can read it while it arrives.
-   * `options.signal` stays attached to the response: pass one that lives only as long as the stream.
-   * `chat.stream` is built on this method.
+   * Reading it fails with a `TimeoutError` after `idleTimeout` without a byte, with a `ConnectionError`, or with
+   * the reason of your signal. `chat.stream` is built on this method.
    * @example const response = await chatterfix.openStream<typeof chat.send>('POST /api/chat', { body: { message } });
    */
-  openStream<E extends Endpoint>(
+  async openStream<E extends Endpoint>(
     route: Route<E>,
     args: Args<E>,
     options: CallOptions = {},
   ): Promise<Response> {
     const own = new AbortController();
-    followSignal(options.signal, own);
-    return this.#send(route, args as CallArguments, options, own, eventStream);
+    const release = followSignal(options.signal, own);
+    try {
+      const loading = loadReader();
+      loading.catch(() => {}); // reported below
+      const { response } = await this.#send(route, args as CallArguments, options, own, eventStream);
+      const { limitBody } = await loading;
+      return limitBody(response, own, options.idleTimeout ?? this.#idleTimeout, release);
+    } catch (error) {
+      release();
+      own.abort(); // ends the connection where an answer had begun
+      throw error;
+    }
   }
 
   /** Sends a call, and once more with a new token if the server says that the token has expired. */
@@ -190,34 +211,31 @@ export class ChatterFix implements Caller {
     args: CallArguments,
     options: CallOptions,
     own: AbortController,
-    { accept, read }: Reading<T>,
-  ): Promise<T> {
-    const [method = '', template = ''] = route.split(' ');
+    reading: Reading<T>,
+  ): Promise<WithResponse<T>> {
     // All tries share one key, also those with a renewed token, so that a write whose answer was lost is not
     // done twice.
-    const idempotencyKey = options.idempotencyKey ?? (method === 'GET' ? undefined : newIdempotencyKey());
-    const { signal } = own;
+    const idempotencyKey =
+      options.idempotencyKey ?? (route.startsWith('GET') ? undefined : newIdempotencyKey());
+    const { timeout = this.#transport.timeout } = options;
+    const token = () => untilAborted(this.#session.token(timeout), own.signal);
     const send = (token: string | undefined) =>
-      sendWithRetries(
-        this.#transport,
-        {
-          method,
-          url: this.#base + addressOf(template, args),
-          headers: headersOf(accept, token, { ...options, idempotencyKey }),
-          json: args.body,
-          signal,
-          repeatable: true,
-        },
-        read,
+      this.#transmit(
+        requestOf(this.#base, route, args, reading.accept, token, { ...options, idempotencyKey }),
+        options,
+        own,
+        true,
+        reading,
       );
-    const stopTimer = abortAfter(this.#totalTimeout, own);
+    checkLimits(options);
+    const stopTimer = abortAfter(options.totalTimeout ?? this.#totalTimeout, own);
     try {
-      const token = await untilAborted(this.#session.token(), signal);
+      const first = await token();
       try {
-        return await send(token);
+        return await send(first);
       } catch (error) {
-        if (token === undefined || !isRefusedToken(error) || !this.#session.refused(token)) throw error;
-        return await send(await untilAborted(this.#session.token(), signal));
+        if (first === undefined || !isRefusedToken(error) || !this.#session.refused(first)) throw error;
+        return await send(await token());
       }
     } finally {
       stopTimer();
@@ -229,45 +247,54 @@ export class ChatterFix implements Caller {
     const own = new AbortController();
     const stopTimer = abortAfter(this.#totalTimeout, own);
     try {
-      const answer = await sendWithRetries(
-        this.#transport,
-        {
-          method: 'POST',
-          url: this.#base + path,
-          headers: headersOf(json.accept, undefined, {}),
-          json: body,
-          signal: own.signal,
-          repeatable: false,
-        },
-        json.read,
-      );
-      return answer as Answer; // the server answers by the same contract
+      const request = requestOf(this.#base, `POST ${path}`, { body }, json.accept, undefined, {});
+      const { data } = await this.#transmit(request, {}, own, false, json);
+      return data as Answer; // the server answers by the same contract
     } finally {
       stopTimer();
     }
   }
+
+  async #transmit<T>(
+    request: RequestParts,
+    { timeout = this.#transport.timeout, maxRetries = this.#transport.maxRetries }: CallOptions,
+    { signal }: AbortController,
+    repeatable: boolean,
+    reading: Reading<T>,
+  ): Promise<WithResponse<T>> {
+    const { data, response } = await sendWithRetries(
+      { ...this.#transport, timeout, maxRetries },
+      { ...request, signal, repeatable },
+      reading,
+    );
+    // It is a `Response`, unless the program's own fetch has another class with the same members.
+    return { data, response: response as Response, request_id: originOf(response).request_id };
+  }
 }
 
-/** A kind of answer: the Accept header that requests it, and the function that reads it. */
-interface Reading<T> {
-  accept: string;
-  read: (response: Response) => Promise<T>;
-}
+/** What reads streams is loaded by the first one, because many pages have none. */
+const loadReader = () =>
+  import('./stream-reader.ts').catch((error: unknown) => {
+    throw new ConnectionError(error);
+  });
 
-const json: Reading<unknown> = {
+const json: Reading<object> = {
   accept: 'application/json',
   async read(response) {
     const text = await response.text();
     try {
-      return JSON.parse(text);
+      const answer: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+      if (typeof answer === 'object' && answer !== null) return answer;
     } catch (error) {
       throw unexpectedAnswer(response, 'JSON', text, error);
     }
+    throw unexpectedAnswer(response, 'a JSON object', text);
   },
 };
 
-const eventStream: Reading<Response> = {
+const eventStream: Reading<FetchResponse> = {
   accept: 'text/event-stream',
+  staysOpen: true,
   async read(response) {
     if (/text\/(event-stream|markdown)/.test(response.headers.get('content-type') ?? '')) return response;
     throw unexpectedAnswer(response, 'a stream of events', await response.text());

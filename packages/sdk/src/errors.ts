@@ -1,13 +1,15 @@
 import type { ProblemCode } from './contract/enums.ts';
 import type { FieldProblem, Problem } from './contract/problem.ts';
+import type { FetchResponse } from './fetch.ts';
 
 /**
  * What went wrong, for programs: a code of the server's problem documents, or one of the client's own codes:
  *
  * - `connection_failed`: the server was not reached, or the connection broke.
- * - `timed_out`: the server did not answer in time.
+ * - `timed_out`: the server, or `getToken`, did not answer in time.
  * - `unexpected_answer`: the answer does not come from the API, but for example from a proxy's sign-in page.
  * - `invalid_options`: the client was called with wrong options; the message says which.
+ * - `token_failed`: `getToken` failed, or returned something that is not a token.
  * - `key_refused`: the server does not know the publishable key.
  */
 export type ErrorCode =
@@ -16,6 +18,7 @@ export type ErrorCode =
   | 'timed_out'
   | 'unexpected_answer'
   | 'invalid_options'
+  | 'token_failed'
   | 'key_refused'
   | SignInCode;
 
@@ -28,8 +31,19 @@ export type SignInCode =
   | 'sign_in_expired'
   | 'sign_in_not_finished';
 
+/** What an error tells of the answer that it comes from. */
+interface Origin {
+  status?: number | undefined;
+  request_id?: string | undefined;
+  cause?: unknown;
+}
+
+/** The part of an answer that errors keep. */
+type AnswerHead = Pick<FetchResponse, 'status' | 'headers'>;
+
 /**
- * The base of every error of this package.
+ * The base of every error of this package. Nothing else is thrown, except the reason of a signal that you
+ * abort.
  *
  * @example
  * if (error instanceof ChatterFixError && error.code === 'connection_failed') showOfflineNotice();
@@ -38,9 +52,15 @@ export class ChatterFixError extends Error {
   override name = 'ChatterFixError';
   /** What went wrong, for programs. Codes are stable; `message` is for people and may change. */
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** The HTTP status; undefined if no answer came. */
+  readonly status: number | undefined;
+  /** Identifies the request in the server's log. Mention it when you report a problem to the operator. */
+  readonly request_id: string | undefined;
+  constructor(code: ErrorCode, message: string, { status, request_id, cause }: Origin = {}) {
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
+    this.status = status;
+    this.request_id = request_id;
   }
 }
 
@@ -60,9 +80,7 @@ export class ApiError extends ChatterFixError {
    * The HTTP status. It is 200 if a streamed answer failed after it had begun, or if something other than the
    * API answered.
    */
-  readonly status: number;
-  /** Identifies the request in the server's log. Mention it when you report a problem to the operator. */
-  readonly request_id: string | undefined;
+  declare readonly status: number;
   /** What is wrong, for people. */
   readonly detail: string;
   /**
@@ -81,9 +99,8 @@ export class ApiError extends ChatterFixError {
     problem: Pick<Problem, 'detail' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: ErrorCode },
     { retryAfter, cause }: { retryAfter?: number | undefined; cause?: unknown } = {},
   ) {
-    super(problem.code, problem.detail, cause === undefined ? {} : { cause });
-    this.status = problem.status;
-    this.request_id = problem.request_id;
+    const { status, request_id } = problem;
+    super(problem.code, problem.detail, { status, request_id, cause });
     this.detail = problem.detail;
     this.errors = problem.errors ?? [];
     this.retry_after = retryAfter ?? problem.retry_after;
@@ -93,44 +110,65 @@ export class ApiError extends ChatterFixError {
 }
 
 /**
- * The server was not reached, or the connection broke. `cause` is the error of `fetch`.
+ * The server was not reached, or the connection broke. `cause` is the error of `fetch`. Where an answer had
+ * begun, `status` and `request_id` are those of the answer.
  *
  * @example
  * if (error instanceof ConnectionError) console.warn('Offline?', error.cause);
  */
 export class ConnectionError extends ChatterFixError {
   override name = 'ConnectionError';
-  constructor(cause: unknown) {
-    super('connection_failed', 'The server was not reached. Check the connection and try again.', { cause });
+  constructor(cause: unknown, answer?: AnswerHead) {
+    super(
+      'connection_failed',
+      answer
+        ? 'The connection broke before the answer was complete. Check the connection and try again.'
+        : 'The server was not reached. Check the connection and try again.',
+      { ...originOf(answer), cause },
+    );
   }
 }
 
 /**
- * The server did not answer within `timeout` or `totalTimeout` of the client.
+ * The server did not answer within `timeout` or `totalTimeout`, `getToken` not within `timeout`, or a stream
+ * was silent for `idleTimeout`.
  *
  * @example
  * if (error instanceof TimeoutError) console.warn(error.message);
  */
 export class TimeoutError extends ChatterFixError {
   override name = 'TimeoutError';
-  constructor(seconds: number) {
-    super('timed_out', `The server did not answer within ${seconds} s.`);
+  constructor(seconds: number, late = 'The server', answer?: AnswerHead) {
+    super('timed_out', `${late} did not answer within ${seconds} s.`, originOf(answer));
   }
 }
 
 /**
  * The error for an answer other than 2xx with this body, which may also be a proxy's own page.
  */
-export function apiErrorOf({ status, statusText, headers }: Response, body: string): ApiError {
+export function apiErrorOf(answer: FetchResponse, body: string): ApiError {
+  const { status, statusText } = answer;
+  const retryAfter = retryAfterOf(answer.headers);
+  if (isWebPage(answer))
+    // A status such as 404 or 403 is then not about a record or a permission.
+    return new ApiError(
+      {
+        ...originOf(answer),
+        code: status < 500 && status !== 429 ? 'unexpected_answer' : codeOf(status),
+        detail: webPage(`${status} with a web page`),
+        status,
+      },
+      { retryAfter, cause: beginningOf(body) },
+    );
   return new ApiError(
     {
+      ...originOf(answer),
       code: codeOf(status),
       detail: `The server answered ${status} ${statusText}`.trim(),
-      status,
-      ...requestIdOf(headers),
       ...problemOf(body),
+      status,
     },
-    { retryAfter: retryAfterOf(headers) },
+    { retryAfter },
   );
 }
 
@@ -148,51 +186,75 @@ function problemOf(body: string): Partial<Problem> {
 
 /** The error for a 2xx answer that does not come from the API: it has `text` where `expected` was expected. */
 export function unexpectedAnswer(
-  { status, headers }: Response,
+  answer: AnswerHead,
   expected: string,
   text: string,
-  cause?: unknown,
+  cause: unknown = beginningOf(text),
 ): ApiError {
-  const type = headers.get('content-type')?.split(';')[0] ?? 'an unknown type';
+  const type = answer.headers.get('content-type')?.split(';')[0] ?? 'an unknown type';
   const answered = text === '' ? 'an empty body' : type.includes('json') ? 'broken JSON' : type;
   return new ApiError(
     {
+      ...originOf(answer),
       code: 'unexpected_answer',
-      detail: `The server answered with ${answered} instead of ${expected}. Check baseUrl, and whether a proxy asks people to sign in.`,
-      status,
-      ...requestIdOf(headers),
+      detail:
+        isWebPage(answer) || /^\s*<(!doctype html|html)/i.test(text)
+          ? webPage(`with a web page instead of ${expected}`)
+          : `The server answered with ${answered} instead of ${expected}. ${whatToCheck}`,
+      status: answer.status,
     },
     { cause },
   );
 }
 
+const whatToCheck = 'Check baseUrl, and whether a proxy asks people to sign in.';
+const webPage = (answered: string) => `The address answered ${answered}. ${whatToCheck}`;
+
+function isWebPage({ headers }: AnswerHead): boolean {
+  return /html/i.test(headers.get('content-type') ?? '');
+}
+
+/** The beginning of a body that was not expected, as the cause of an error. */
+function beginningOf(body: string): string | undefined {
+  return body.slice(0, 500) || undefined;
+}
+
 /**
  * The error for a redirect. It is not followed: nobody has chosen the address to which the token or the
- * password would be sent.
+ * password would be sent, and a browser makes a GET of a redirected write.
  */
-export function redirected({ status, headers }: Response): ApiError {
+export function redirected(answer: FetchResponse): ApiError {
   return new ApiError({
+    ...originOf(answer),
     code: 'unexpected_answer',
     detail:
-      `The server redirects to ${headers.get('location')?.slice(0, 200) ?? 'another address'}, where the client ` +
-      'does not send its credentials. Check baseUrl, and whether a proxy asks people to sign in.',
-    status,
-    ...requestIdOf(headers),
+      `The server redirects to ${answer.headers.get('location')?.slice(0, 200) ?? 'another address'}, where ` +
+      `the client does not send its credentials. ${whatToCheck}`,
+    status: answer.status,
   });
 }
 
-/** The seconds of a Retry-After header, which is a number or a date; undefined if there is no valid one. */
-export function retryAfterOf(headers: Headers): number | undefined {
-  const header = headers.get('retry-after');
-  if (header === null) return undefined;
-  const seconds = /^\d+(\.\d+)?$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+/**
+ * The seconds of a Retry-After header, which is a number or a date; undefined if there is no valid one. A date
+ * is compared with the server's own clock, where the answer tells it.
+ */
+function retryAfterOf(headers: AnswerHead['headers']): number | undefined {
+  const header = headers.get('retry-after')?.trim();
+  if (!header) return undefined;
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  const seconds = /^\d*\.?\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
 }
 
-/** The request id that the server, or a proxy before it, gave an answer. */
-export function requestIdOf(headers: Headers): { request_id?: string } {
-  const id = headers.get('x-request-id');
-  return id ? { request_id: id } : {};
+/** The error for a request that cannot be made, for example because of the value of a header. */
+export function invalidRequest(cause: unknown): ChatterFixError {
+  return new ChatterFixError('invalid_options', `The request cannot be made: ${String(cause)}`, { cause });
+}
+
+/** What errors keep of an answer. */
+export function originOf(answer: AnswerHead | undefined): Pick<Origin, 'status'> & { request_id?: string } {
+  const id = answer?.headers.get('x-request-id');
+  return { status: answer?.status, ...(id ? { request_id: id } : {}) };
 }
 
 function codeOf(status: number): ProblemCode {

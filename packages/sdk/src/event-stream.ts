@@ -1,11 +1,14 @@
 import { followSignal, pause } from './abort.ts';
+import type { CallOptions } from './caller.ts';
 import type { StreamEvent } from './contract/events/schemas.ts';
-import { ApiError } from './errors.ts';
-import { eventsIn, longestSilence, mayPass } from './stream.ts';
+import { failureOf, mayPass } from './stream.ts';
 import { spread } from './transport.ts';
 
 /** Options of `events.stream`. */
-export interface EventStreamOptions {
+export interface EventStreamOptions extends Pick<
+  CallOptions,
+  'headers' | 'timeout' | 'totalTimeout' | 'idleTimeout' | 'maxRetries'
+> {
   /**
    * The `id` of the last event that you have: the stream goes on behind it. Without one it begins now, with
    * `ready`.
@@ -59,11 +62,12 @@ export class EventStream implements AsyncIterable<FollowedEvent> {
       const release = followSignal(this.#signal, own);
       try {
         const response = await this.#open(this.#lastEventId, own.signal);
-        for await (const { event } of eventsIn<StreamEvent>(response, own, longestSilence)) {
+        const { eventsIn } = await import('./stream-reader.ts'); // loaded by now, for `response`
+        for await (const { event } of eventsIn<StreamEvent>(response)) {
           wait = firstWait;
           if (event.type === 'end') {
             // With a new token it may go on; where there is none, opening the stream throws.
-            if (event.reason === 'failed' && event.problem) throw new ApiError(event.problem);
+            if (event.reason === 'failed' && event.problem) throw failureOf(event.problem);
             break;
           }
           this.#lastEventId = event.id;

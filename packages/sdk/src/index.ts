@@ -1,3 +1,4 @@
+export type { CallPromise, WithResponse } from './call-promise.ts';
 export type { CallOptions } from './caller.ts';
 export { ChatterFix } from './client.ts';
 export {
@@ -31,6 +32,8 @@ export {
   type SignInCode,
 } from './errors.ts';
 export { EventStream, type EventStreamOptions } from './event-stream.ts';
+export type { Fetch, FetchInit, FetchResponse } from './fetch.ts';
+export type { RequestReport, ResponseReport } from './reports.ts';
 export type { ChatterFixOptions } from './options.ts';
 export { PagePromise } from './pages.ts';
 export { ChatStream } from './stream.ts';

@@ -1,4 +1,6 @@
 import { ChatterFixError } from './errors.ts';
+import type { Fetch } from './fetch.ts';
+import type { Listeners } from './reports.ts';
 import type { Credentials } from './session.ts';
 
 /** Options of a client. Give at most one of `token`, `getToken` and `key`. */
@@ -6,26 +8,45 @@ export interface ChatterFixOptions extends Credentials {
   /** The server's address: `https://cmms.example.com`, with a path if the server is mounted below one. */
   baseUrl: string;
   /**
-   * Used instead of the global `fetch`: for tests, proxies, or a server in the same process.
+   * Used instead of the global `fetch`: for tests, proxies, or a server in the same process. It is called with
+   * a `Request`, and with its parts in the second argument for a `fetch` that does not know the `Request` of
+   * this runtime, such as those of undici and node-fetch.
    * @example new ChatterFix({ baseUrl, key, fetch: async (request) => app.fetch(request) });
+   * @example new ChatterFix({ baseUrl, key, fetch: (url, init) => undici.fetch(url, { ...init, dispatcher: proxy }) });
    */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  fetch?: Fetch | undefined;
   /**
-   * Milliseconds that one try may take until its answer is read; 30,000 by default. A streamed answer only
-   * has to begin within them.
+   * Milliseconds that one try may take until its answer is read, and that `getToken` may take; 30,000 by
+   * default. A streamed answer only has to begin within them.
    */
   timeout?: number | undefined;
   /** Milliseconds that a call may take with all its tries and the waits between them; no limit by default. */
   totalTimeout?: number | undefined;
+  /**
+   * Milliseconds without a byte after which a stream counts as broken; 45,000 by default. The server sends a
+   * heartbeat every 15 s where there is nothing else to send.
+   */
+  idleTimeout?: number | undefined;
   /** How often a request is tried again; 2 by default, 0 for never. */
   maxRetries?: number | undefined;
+  /**
+   * Is told of each request before it is sent, also of repetitions. Bodies are left out, and secrets in headers
+   * are replaced by `[redacted]`. What it throws is ignored.
+   * @example new ChatterFix({ baseUrl, key, onRequest: ({ method, url }) => log.debug({ method, url }) });
+   */
+  onRequest?: Listeners['onRequest'];
+  /**
+   * Is told how each request ended, in the same way.
+   * @example new ChatterFix({ baseUrl, key, onResponse: ({ url, status, milliseconds }) => log.info({ url, status, milliseconds }) });
+   */
+  onResponse?: Listeners['onResponse'];
 }
 
 /** The longest delay that a timer accepts, in milliseconds: about 24 days. */
 const longestTimeout = 2 ** 31 - 1;
 
 /** Throws `invalid_options` for values with which no request can be sent. */
-export function checkOptions({ baseUrl, timeout, totalTimeout, maxRetries = 0 }: ChatterFixOptions): void {
+export function checkOptions({ baseUrl, ...options }: ChatterFixOptions): void {
   const address = parse(baseUrl);
   if (
     !address ||
@@ -35,7 +56,17 @@ export function checkOptions({ baseUrl, timeout, totalTimeout, maxRetries = 0 }:
     throw invalid(
       'baseUrl must be the address of a server, without credentials, query and fragment: https://cmms.example.com',
     );
-  for (const [name, value] of Object.entries({ timeout, totalTimeout }))
+  checkLimits(options);
+}
+
+/** Throws `invalid_options` for limits of a client or a call that mean nothing. */
+export function checkLimits({
+  timeout,
+  totalTimeout,
+  idleTimeout,
+  maxRetries = 0,
+}: Pick<ChatterFixOptions, 'timeout' | 'totalTimeout' | 'idleTimeout' | 'maxRetries'>): void {
+  for (const [name, value] of Object.entries({ timeout, totalTimeout, idleTimeout }))
     if (value !== undefined && !(value > 0 && value <= longestTimeout))
       throw invalid(`${name} must be milliseconds, more than 0 and at most ${longestTimeout}.`);
   if (!Number.isInteger(maxRetries) || maxRetries < 0)

@@ -1,4 +1,6 @@
+import type { CallPromise, WithResponse } from './call-promise.ts';
 import type { Page } from './contract/page.ts';
+import { ChatterFixError } from './errors.ts';
 
 /**
  * A list. Await it for its first page; iterate it for every row of every page, fetched as they are needed.
@@ -8,11 +10,11 @@ import type { Page } from './contract/page.ts';
  * for await (const order of chatterfix.workOrders.list({ status: ['open'] })) console.log(order.title);
  */
 export class PagePromise<List extends Page, Row> implements PromiseLike<List>, AsyncIterable<Row> {
-  readonly #fetchPage: (cursor?: string) => Promise<List>;
+  readonly #fetchPage: (cursor?: string) => CallPromise<List>;
   readonly #rowsOf: (list: List) => Row[];
-  #first: Promise<List> | undefined;
+  #first: CallPromise<List> | undefined;
 
-  constructor(fetchPage: (cursor?: string) => Promise<List>, rowsOf: (list: List) => Row[]) {
+  constructor(fetchPage: (cursor?: string) => CallPromise<List>, rowsOf: (list: List) => Row[]) {
     this.#fetchPage = fetchPage;
     this.#rowsOf = rowsOf;
   }
@@ -46,13 +48,21 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
   }
 
   /**
+   * Resolves with the first page and the response.
+   * @example const { data, request_id } = await chatterfix.parts.list().withResponse();
+   */
+  withResponse(): Promise<WithResponse<List>> {
+    return this.#load().withResponse();
+  }
+
+  /**
    * The pages, one after another, each fetched when it is asked for.
    * @example for await (const { work_orders, page } of chatterfix.workOrders.list().pages()) console.log(page, work_orders.length);
    */
   async *pages(): AsyncGenerator<List> {
     let page = await this.#load();
     yield page;
-    while (page.next_cursor !== null) {
+    while (page.next_cursor) {
       page = await this.#fetchPage(page.next_cursor);
       yield page;
     }
@@ -60,10 +70,14 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
 
   /** The rows of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Row> {
-    for await (const page of this.pages()) yield* this.#rowsOf(page);
+    for await (const page of this.pages()) {
+      const rows: unknown = this.#rowsOf(page);
+      if (!Array.isArray(rows)) throw new ChatterFixError('unexpected_answer', 'The answer has no list.');
+      yield* rows as Row[]; // as the contract says
+    }
   }
 
-  #load(): Promise<List> {
+  #load(): CallPromise<List> {
     return (this.#first ??= this.#fetchPage());
   }
 }
@@ -71,7 +85,7 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
 /** The list of a query. Its later pages come from the same query with a cursor. */
 export function listPages<Query extends object, List extends Page, Row>(
   query: Query,
-  fetchPage: (query: Query & { page?: undefined; cursor?: string }) => Promise<List>,
+  fetchPage: (query: Query & { page?: undefined; cursor?: string }) => CallPromise<List>,
   rowsOf: (list: List) => Row[],
 ): PagePromise<List, Row> {
   return new PagePromise(

@@ -1,4 +1,6 @@
 import type { CallOptions } from './caller.ts';
+import { ChatterFixError, invalidRequest } from './errors.ts';
+import { version } from './version.ts';
 
 /** The arguments of a call of any endpoint. */
 export interface CallArguments {
@@ -7,30 +9,85 @@ export interface CallArguments {
   body?: unknown;
 }
 
-/** The path of an endpoint with its parameters filled in, and its query. Arrays are joined with commas. */
-export function addressOf(template: string, { params = {}, query = {} }: CallArguments): string {
-  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+/** What a request consists of, ready to be sent. */
+export interface RequestParts {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+/**
+ * The request of a call. The caller's headers replace others of the same name in any capitalisation. Throws
+ * `invalid_options` for values that no request can have.
+ */
+export function requestOf(
+  base: string,
+  route: string,
+  { body, ...address }: CallArguments,
+  accept: string,
+  token: string | undefined,
+  { headers, idempotencyKey, ifMatch }: CallOptions,
+): RequestParts {
+  const [method = '', template = ''] = route.split(' ');
+  try {
+    const all = new Headers({
+      accept,
+      // In pages the browser names itself, and a header of our own would need permission from other origins.
+      ...(typeof location === 'undefined' ? { 'user-agent': `chatterfix-sdk/${version}` } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+    });
+    new Headers(headers).forEach((value, name) => all.set(name, value));
+    const fields: Record<string, string> = {};
+    all.forEach((value, name) => (fields[name] = value));
+    return {
+      method,
+      url: base + addressOf(template, address),
+      headers: fields,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+  } catch (error) {
+    throw error instanceof ChatterFixError ? error : invalidRequest(error);
+  }
+}
+
+/**
+ * The path of an endpoint with its parameters filled in, and its query. Arrays are joined with commas; an empty
+ * one is no filter.
+ */
+function addressOf(template: string, { params = {}, query = {} }: CallArguments): string {
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => segmentOf(name, params[name]));
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined) search.set(name, Array.isArray(value) ? value.join(',') : String(value));
+  for (const [name, value] of Object.entries(query)) {
+    const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+    if (!isEmpty) search.set(name, Array.isArray(value) ? value.join(',') : String(value));
+  }
   const searchText = search.toString();
   return searchText === '' ? path : `${path}?${searchText}`;
 }
 
-/** The headers of a call. The caller's headers replace others of the same name in any capitalisation. */
-export function headersOf(
-  accept: string,
-  token: string | undefined,
-  { headers = {}, idempotencyKey, ifMatch }: CallOptions,
-): Record<string, string> {
-  const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return {
-    accept,
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
-    ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
-    ...Object.fromEntries(own),
-  };
+/** A parameter as a segment of a path. An empty one, `.` and `..` would name another path. */
+function segmentOf(name: string, value: string | number | undefined): string {
+  if (value === undefined || value === null || /^\.{0,2}$/.test(String(value)))
+    throw new ChatterFixError(
+      'invalid_options',
+      `${name} must be the identifier of a record, not "${value}".`,
+    );
+  return encodeURIComponent(value);
+}
+
+/** The options of a call that follows a stream of events behind the one with the id `lastEventId`. */
+export function following(
+  { headers, timeout, totalTimeout, idleTimeout, maxRetries }: CallOptions,
+  lastEventId: string | undefined,
+  signal: AbortSignal,
+): CallOptions {
+  const all = new Headers(headers);
+  if (lastEventId !== undefined) all.set('last-event-id', lastEventId);
+  return { headers: all, timeout, totalTimeout, idleTimeout, maxRetries, signal };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError, ChatterFix, ChatterFixError } from './index.ts';
-import { clientOf, json, order, problem } from './testing/fake-server.ts';
+import { clientOf, errorOf, json, order, problem } from './testing/fake-server.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -141,6 +141,56 @@ describe('sessions', () => {
     });
     expect(await requests[0]!.json()).toEqual({ publishable_key: 'pk_1' });
   });
+
+  it.each([
+    [() => Promise.reject(new Error('session over')), 'getToken failed: session over'],
+    [
+      () => {
+        throw new TypeError('no cookie');
+      },
+      'getToken failed: no cookie',
+    ],
+    [() => Promise.reject('a text' as unknown as Error), 'getToken failed: a text'],
+    [() => undefined as unknown as string, 'but returned undefined'],
+    [async () => '', 'a text that is none'],
+    [async () => '<!doctype html>\n<title>Sign in</title>', 'a text that is none'],
+  ])('says in words that %s gives no token', async (getToken: () => string | Promise<string>, words) => {
+    const { chatterfix, requests } = clientOf(() => json(order), { getToken });
+    for (const call of [
+      chatterfix.workOrders.get(1),
+      chatterfix.chat.stream({ message: 'x' }).answer(),
+      chatterfix.events.stream()[Symbol.asyncIterator]().next(),
+    ]) {
+      const error = await errorOf(call);
+      expect(error).toBeInstanceOf(ChatterFixError);
+      expect(error).toMatchObject({
+        code: 'token_failed',
+        message: expect.stringContaining(words) as string,
+      });
+    }
+    expect(requests).toHaveLength(0);
+  });
+
+  it('keeps what getToken threw, and takes a token with white space around it', async () => {
+    const cause = new Error('session over');
+    const failing = clientOf(() => json(order), { getToken: () => Promise.reject(cause) });
+    await expect(failing.chatterfix.workOrders.get(1)).rejects.toMatchObject({ cause });
+    const { chatterfix, requests } = clientOf(() => json(order), { getToken: () => 'good\n' });
+    await chatterfix.workOrders.get(1);
+    expect(requests[0]!.headers.get('authorization')).toBe('Bearer good');
+  });
+
+  it.each(['key', 'token', 'getToken'])(
+    'says that %s is undefined, as where a setting is missing',
+    (name) => {
+      expect(() => new ChatterFix({ baseUrl: 'https://x.example', [name]: undefined })).toThrow(
+        expect.objectContaining({
+          code: 'invalid_options',
+          message: expect.stringContaining(`${name} is undefined`) as string,
+        }) as Error,
+      );
+    },
+  );
 
   it('gives up where the new token is refused too', async () => {
     const { chatterfix, requests } = clientOf(expired, { getToken: () => 'stale' });

@@ -1,3 +1,4 @@
+import { within } from './abort.ts';
 import type { AccessToken, SignedOut } from './contract/auth/schemas.ts';
 import { ApiError, ChatterFixError } from './errors.ts';
 
@@ -7,7 +8,8 @@ export interface Credentials {
   token?: string | undefined;
   /**
    * Returns a token. It is called when a token is needed, and again when the server says that the token has
-   * expired. If it throws, the call throws the same error.
+   * expired. It has as long as one try (`timeout`). If it throws, the call throws `token_failed`, with what it
+   * threw as `cause`.
    * @example new ChatterFix({ baseUrl, getToken: async () => (await fetch('/my/token')).text() });
    */
   getToken?: (() => string | Promise<string>) | undefined;
@@ -43,8 +45,14 @@ export class Session {
 
   constructor(credentials: Credentials, post: Post) {
     const { token, getToken, key } = credentials;
-    if ([token, getToken, key].filter((way) => way !== undefined).length > 1)
-      throw new ChatterFixError('invalid_options', 'Give one of token, getToken and key.');
+    const given = [token, getToken, key].filter((way) => way !== undefined).length;
+    if (given > 1) throw new ChatterFixError('invalid_options', 'Give one of token, getToken and key.');
+    const missing = ['token', 'getToken', 'key'].find((name) => name in credentials);
+    if (given === 0 && missing)
+      throw new ChatterFixError(
+        'invalid_options',
+        `${missing} is undefined. Is it read from a setting that is missing? Leave it out to send no credentials.`,
+      );
     if (key !== undefined && !/^[prs]k_/.test(key))
       throw new ChatterFixError('invalid_options', 'A key begins with pk_ (pages), sk_ or rk_ (servers).');
     if (isSecret(key) && typeof document !== 'undefined') {
@@ -57,8 +65,8 @@ export class Session {
     this.#post = post;
   }
 
-  /** The token to send; undefined without credentials. */
-  async token(): Promise<string | undefined> {
+  /** The token to send; undefined without credentials. `getToken` may take so many milliseconds. */
+  async token(timeout: number): Promise<string | undefined> {
     if (this.#person) {
       if (this.#person.until > Date.now()) return this.#person.token;
       this.#forgetPerson();
@@ -73,16 +81,19 @@ export class Session {
     if (isSecret(key)) return key;
     if (!getToken && key === undefined) return undefined;
     if (this.#current && this.#current.until > Date.now()) return this.#current.token;
-    this.#asking ??= this.#ask().finally(() => {
-      this.#asking = undefined;
-    });
-    return this.#asking;
+    const asking = (this.#asking ??= this.#ask());
+    try {
+      return await (getToken ? within(asking, timeout, 'getToken') : asking);
+    } finally {
+      // Also where it was too slow, so that the next call asks again.
+      if (this.#asking === asking) this.#asking = undefined;
+    }
   }
 
   async #ask(): Promise<string> {
     const { getToken, key } = this.#credentials;
     if (getToken) {
-      const token = await getToken();
+      const token = await askProgram(getToken);
       this.#current = { token, until: Infinity };
       return token;
     }
@@ -166,4 +177,22 @@ export class Session {
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The token that the program returns. Its own errors become the cause of ours. */
+async function askProgram(getToken: () => string | Promise<string>): Promise<string> {
+  let token: unknown;
+  try {
+    token = await getToken();
+  } catch (cause) {
+    if (cause instanceof ChatterFixError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ChatterFixError('token_failed', `getToken failed: ${reason}`, { cause });
+  }
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token.trim())) return token.trim();
+  // The value is not shown, because it may be a secret with something around it.
+  throw new ChatterFixError(
+    'token_failed',
+    `getToken must return a token, but returned ${typeof token === 'string' ? 'a text that is none' : typeof token}.`,
+  );
 }

@@ -238,6 +238,84 @@ describe('chat.stream', () => {
     expect(requests[0]!.signal.aborted).toBe(true);
   });
 
+  describe('read more than once', () => {
+    const whole = [start, text('It '), text('is P-101A.'), finish];
+    const typesOf = async (stream: AsyncIterable<{ type: string }>, most = Infinity) => {
+      const types: string[] = [];
+      for await (const { type } of stream) if (types.push(type) >= most) break;
+      return types;
+    };
+    const all = ['session-start', 'text-delta', 'text-delta', 'answer-finish'];
+
+    it('gives each loop all events, and the answer after them, from one connection', async () => {
+      const { chatterfix, requests } = clientOf(streaming([numbered(1, ...whole)], 'open'));
+      const stream = chatterfix.chat.stream({ message: 'x' });
+      expect(await typesOf(stream)).toEqual(all);
+      expect(await typesOf(stream)).toEqual(all);
+      expect(await stream.answer()).toEqual(finish.answer);
+      expect(await typesOf(stream, 1)).toEqual(['session-start']);
+      const other = chatterfix.chat.stream({ message: 'x' });
+      expect(await other.answer()).toEqual(finish.answer);
+      expect(await typesOf(other)).toEqual(all);
+      expect(requests).toHaveLength(2);
+    });
+
+    it('gives loops at the same time all events each', async () => {
+      const { chatterfix, requests } = clientOf(streaming(whole.map((event, at) => numbered(at + 1, event))));
+      const stream = chatterfix.chat.stream({ message: 'x' });
+      expect(
+        await Promise.all([typesOf(stream), typesOf(stream, 2), stream.answer(), typesOf(stream)]),
+      ).toEqual([all, all.slice(0, 2), finish.answer, all]);
+      expect(requests).toHaveLength(1);
+    });
+
+    it('goes on behind the last event after a loop was left', async () => {
+      const { chatterfix, requests } = clientOf((_, n) =>
+        n === 1
+          ? streaming([numbered(1, start, text('It '))], 'open')()
+          : streaming([numbered(2, text('It '), text('is P-101A.'), finish)])(),
+      );
+      const stream = chatterfix.chat.stream({ message: 'x' });
+      expect(await typesOf(stream, 1)).toEqual(['session-start']);
+      expect(await stream.answer()).toEqual(finish.answer);
+      expect(await typesOf(stream)).toEqual(all);
+      expect(requests.map(({ method, headers }) => [method, headers.get('last-event-id')])).toEqual([
+        ['POST', null],
+        ['GET', '1'],
+      ]);
+    });
+
+    it('asks again under the same key where it was left before its events had numbers', async () => {
+      const { chatterfix, requests } = clientOf(streaming([sse(...whole)]));
+      const stream = chatterfix.chat.stream({ message: 'x' });
+      expect(await typesOf(stream, 2)).toEqual(all.slice(0, 2));
+      expect(await typesOf(stream)).toEqual(all);
+      const keys = requests.map(({ headers }) => headers.get('idempotency-key'));
+      expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), keys[0]]);
+    });
+
+    it('throws the failure of the first loop again', async () => {
+      const failure = { code: 'provider_timeout', detail: 'slow', status: 504 };
+      const { chatterfix, requests } = clientOf(
+        streaming([numbered(1, start, { type: 'error', problem: failure })]),
+      );
+      const stream = chatterfix.chat.stream({ message: 'x' });
+      const first = await errorOf(typesOf(stream));
+      expect(first).toMatchObject(failure);
+      expect(await errorOf(typesOf(stream))).toBe(first);
+      expect(await errorOf(stream.answer())).toBe(first);
+      expect(requests).toHaveLength(1);
+    });
+
+    it('is cancelled with a reason of the program’s', async () => {
+      const reason = new Error('the page was left');
+      const stream = clientOf(streaming([numbered(1, start)], 'open')).chatterfix.runs.stream('run-1');
+      setTimeout(() => stream.cancel(reason), 10);
+      await expect(stream.answer()).rejects.toBe(reason);
+      await expect(stream.answer()).rejects.toBe(reason);
+    });
+  });
+
   it('knows the run that it follows before it has begun, and can stop it', async () => {
     const { chatterfix, requests } = clientOf(() => json({ run_id: 'run-1' }));
     const stream = chatterfix.runs.stream('run-1');

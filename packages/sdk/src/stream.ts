@@ -1,6 +1,6 @@
-import { abortAfter, followSignal, pause } from './abort.ts';
+import { followSignal, pause } from './abort.ts';
 import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
-import { ApiError, ChatterFixError, ConnectionError, requestIdOf, unexpectedAnswer } from './errors.ts';
+import { ApiError, ChatterFixError, originOf } from './errors.ts';
 import { spread } from './transport.ts';
 
 /** How a stream reaches the server. */
@@ -13,18 +13,17 @@ export interface RunConnection {
   stop(runId: string): Promise<unknown>;
 }
 
-/** Milliseconds without a byte after which the connection counts as broken: the server sends some every 15 s. */
-export const longestSilence = 45_000;
-/** The types of event with which a stream ends. */
-const lastTypes: ReadonlySet<ChatEvent['type']> = new Set(['answer-finish', 'run-wait', 'error']);
+/** The types of event after which nothing comes. */
+const lastTypes: ReadonlySet<ChatEvent['type']> = new Set(['answer-finish', 'run-wait']);
 /** How often a broken connection is opened again before the next event has come. */
 const mostTries = 6;
 
 /**
  * A streamed answer. The server works on it whether anybody reads it or not: if the connection breaks, the stream
- * connects again and goes on behind the last event, and leaving the loop leaves the answer going. `cancel()` stops
- * it. If the answer fails, the loop throws an `ApiError`; if the connection cannot be opened again, the error has
- * the code `answer_cut_off`.
+ * connects again and goes on behind the last event, and leaving the loop leaves the answer going. Each loop gets
+ * all events from the first one on, so `answer()` and further loops work after a loop, and beside it. `cancel()`
+ * stops the answer. If the answer fails, the loop throws an `ApiError`; if the connection cannot be opened again,
+ * the error has the code `answer_cut_off`.
  *
  * @example
  * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' })) {
@@ -38,7 +37,13 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   #runId: string | undefined;
   #lastEventId: string | undefined;
   #sessionId: string | undefined;
-  #read: AsyncGenerator<ChatEvent> | undefined;
+  /** The events so far, for loops that begin later. */
+  readonly #events: ChatEvent[] = [];
+  /** The loops that are being run. */
+  #loops = 0;
+  #source: AsyncGenerator<ChatEvent> | undefined;
+  /** Whether another event has come; all loops that wait for it share the promise. After the end it is kept. */
+  #more: Promise<boolean> | undefined;
   #answer: Promise<ChatAnswer> | undefined;
 
   constructor(
@@ -59,7 +64,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 
   /**
-   * The id of the last event that was handed out, to go on behind it later.
+   * The id of the last event that was received, to go on behind it later.
    * @example localStorage.lastEventId = stream.lastEventId;
    */
   get lastEventId(): string | undefined {
@@ -68,17 +73,29 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
 
   /**
    * Stops the answer, here and on the server. The conversation keeps what has been written. The loop that reads
-   * the answer throws an `AbortError`.
+   * the answer throws `reason`, an `AbortError` unless given.
    * @example stopButton.onclick = () => stream.cancel();
    */
-  cancel(): void {
+  cancel(reason?: unknown): void {
     if (this.#runId !== undefined) void this.#connection.stop(this.#runId).catch(() => {});
-    this.#stop.abort();
+    this.#stop.abort(reason);
   }
 
   /** The events of the answer, in order. The question is sent when the first event is requested. */
-  [Symbol.asyncIterator](): AsyncGenerator<ChatEvent> {
-    return (this.#read ??= this.#events());
+  async *[Symbol.asyncIterator](): AsyncGenerator<ChatEvent> {
+    this.#loops++;
+    try {
+      for (let at = 0; ; at++) {
+        while (at >= this.#events.length) if (!(await this.#next())) return;
+        yield this.#events[at]!;
+      }
+    } finally {
+      // The last loop that is left ends the connection. The next one goes on behind the last event.
+      if (--this.#loops === 0) {
+        await this.#source?.return(undefined);
+        this.#source = undefined;
+      }
+    }
   }
 
   /**
@@ -93,33 +110,43 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     })());
   }
 
-  async *#events(): AsyncGenerator<ChatEvent> {
+  #next(): Promise<boolean> {
+    return (this.#more ??= (async () => {
+      const { done, value } = await (this.#source ??= this.#read()).next();
+      if (done) return false;
+      this.#events.push(value);
+      this.#more = lastTypes.has(value.type) ? Promise.resolve(false) : undefined;
+      return true;
+    })());
+  }
+
+  async *#read(): AsyncGenerator<ChatEvent> {
     const { signal } = this.#stop;
     const release = followSignal(this.#signal, this.#stop);
     let tries = 0;
-    let hasEnded = false;
+    let hasFailed = false;
+    if (!this.#hasBegun()) this.#events.length = 0; // a loop was left before the events had numbers
     try {
-      void loadParser().catch(() => {}); // while the server works; a failure is reported by eventsIn
       for (;;) {
         const connection = new AbortController();
         const releaseConnection = followSignal(signal, connection);
         try {
           const response = await this.#connect(connection.signal);
-          for await (const { id, event } of eventsIn<ChatEvent>(response, connection, longestSilence)) {
+          const { eventsIn } = await import('./stream-reader.ts'); // loaded by now, for `response`
+          for await (const { id, event } of eventsIn<ChatEvent>(response)) {
             tries = 0;
             this.#lastEventId = id;
             if (event.type === 'session-start') {
               this.#runId = event.run_id;
               this.#sessionId = event.session_id;
             }
-            hasEnded = lastTypes.has(event.type);
-            if (event.type === 'error') throw new ApiError(event.problem);
+            hasFailed = event.type === 'error';
+            if (event.type === 'error') throw failureOf(event.problem);
             yield event;
-            if (hasEnded) return;
           }
-          if (!this.#canResume(tries)) throw cutOff(this.#sessionId, response.headers);
+          if (!this.#canResume(tries)) throw cutOff(this.#sessionId, response);
         } catch (error) {
-          if (signal.aborted || hasEnded || !mayPass(error) || !this.#canResume(tries)) throw error;
+          if (signal.aborted || hasFailed || !mayPass(error) || !this.#canResume(tries)) throw error;
         } finally {
           releaseConnection();
           connection.abort(); // ends the connection where the loop was left
@@ -154,81 +181,17 @@ export function mayPass(error: unknown): boolean {
   return error.code === 'connection_failed' || error.code === 'timed_out';
 }
 
-/** A page that never reads a stream does not load it. */
-const loadParser = () => import('eventsource-parser');
-
-/** A server-sent event, with the id that the server gave it. */
-interface Received<Event> {
-  id: string | undefined;
-  event: Event;
+/** The error for the problem that a stream ended with. */
+export function failureOf(problem: ConstructorParameters<typeof ApiError>[0] | undefined): ApiError {
+  return new ApiError({ code: 'internal_error', status: 500, detail: 'The server failed.', ...problem });
 }
 
-/**
- * The server-sent events of a response, until `own` aborts; it is aborted where nothing comes for `silence`
- * milliseconds. All events of a chunk are handed out before the next chunk is read.
- */
-export async function* eventsIn<Event>(
-  response: Response,
-  own: AbortController,
-  silence?: number,
-): AsyncGenerator<Received<Event>> {
-  const { createParser } = await loadParser().catch((error: unknown) => {
-    void response.body?.cancel();
-    throw new ConnectionError(error);
-  });
-  const ready: Received<Event>[] = [];
-  const parser = createParser({
-    onEvent: ({ id, data }) => ready.push({ id, event: parseEvent(response, data) as Event }),
-  });
-  const decoder = new TextDecoder();
-  let stopTimer = abortAfter(silence, own);
-  try {
-    for await (const chunk of chunksOf(response, own.signal)) {
-      stopTimer();
-      parser.feed(decoder.decode(chunk, { stream: true }));
-      for (let event = ready.shift(); event !== undefined; event = ready.shift()) yield event;
-      stopTimer = abortAfter(silence, own);
-    }
-  } finally {
-    stopTimer();
-  }
-}
-
-/** The chunks of a response's body until the signal aborts, even if `fetch` ignores the signal. */
-async function* chunksOf({ body }: Response, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  if (!body) return;
-  const reader = body.getReader();
-  const close = () => void reader.cancel(signal.reason).catch(() => {});
-  signal.addEventListener('abort', close);
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch((error: unknown) => {
-        throw signal.aborted ? signal.reason : new ConnectionError(error);
-      });
-      if (signal.aborted) throw signal.reason;
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    signal.removeEventListener('abort', close);
-    close();
-  }
-}
-
-function parseEvent(response: Response, data: string): unknown {
-  try {
-    return JSON.parse(data); // the server sends the events of the contract
-  } catch (error) {
-    throw unexpectedAnswer(response, 'events', data, error);
-  }
-}
-
-function cutOff(sessionId?: string, headers = new Headers()): ApiError {
+function cutOff(sessionId?: string, response?: Response): ApiError {
   return new ApiError({
+    ...originOf(response),
     code: 'answer_cut_off',
     status: 200,
     detail: 'The connection ended before the answer did. The question is kept; ask again.',
     ...(sessionId ? { session_id: sessionId } : {}),
-    ...requestIdOf(headers),
   });
 }

@@ -29,7 +29,8 @@ describe('retries', () => {
     [502, 3],
     [503, 3],
     [504, 3],
-    [500, 1],
+    [500, 3],
+    [501, 1],
     [404, 1],
     [422, 1],
   ])('GET after %i: %i requests', async (status, times) => {
@@ -230,5 +231,28 @@ describe('waits', () => {
       const error: unknown = await chatterfix.workOrders.get(1).catch((reason: unknown) => reason);
       expect((error as ApiError).retry_after, header).toBe(seconds);
     }
+  });
+
+  it('are measured from a date by the server’s clock, and read from the problem where there is no header', async () => {
+    const told = async (answer: () => Response) => {
+      const { chatterfix, requests } = clientOf(answer, { maxRetries: 0 });
+      const error = await errorOf(chatterfix.workOrders.get(1));
+      expect(requests).toHaveLength(1);
+      return (error as ApiError).retry_after;
+    };
+    const date = 'Thu, 01 Jan 2026 00:00:00 GMT';
+    expect(
+      await told(() =>
+        problem(429, 'rate_limited', { date, 'retry-after': 'Thu, 01 Jan 2026 00:01:30 GMT' }),
+      ),
+    ).toBe(90);
+    expect(await told(() => problem(503, 'rate_limited', { 'retry-after': ' .5 ' }))).toBe(1);
+    expect(await told(() => problem(503, 'rate_limited', { 'retry-after': '' }))).toBeUndefined();
+    expect(await told(() => json({ code: 'rate_limited', retry_after: 7 }, { status: 429 }))).toBe(7);
+    // Other headers with a time do not say when to come again.
+    const reset = clientOf((_, n) =>
+      n === 1 ? problem(503, 'database_unavailable', { 'ratelimit-reset': '3600' }) : json(order),
+    );
+    expect(await reset.chatterfix.workOrders.get(1)).toEqual(order);
   });
 });

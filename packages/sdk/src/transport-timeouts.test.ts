@@ -66,6 +66,115 @@ describe('timeouts', () => {
   });
 });
 
+describe('getToken', () => {
+  it('may take as long as a try, and is asked again by the next call', async () => {
+    vi.useFakeTimers();
+    let asked = 0;
+    const { chatterfix, requests } = clientOf(() => json(order), {
+      timeout: 5_000,
+      getToken: () => (++asked === 1 ? new Promise<string>(() => {}) : 'good'),
+    });
+    for (const [options, seconds] of [
+      [{}, 5],
+      [{ timeout: 1_000 }, 1],
+    ] as const) {
+      asked = 0;
+      const late = errorOf(chatterfix.workOrders.get(1, options));
+      await vi.advanceTimersByTimeAsync(seconds * 1000);
+      expect(await late).toMatchObject({
+        name: 'TimeoutError',
+        code: 'timed_out',
+        message: `getToken did not answer within ${seconds} s.`,
+      });
+    }
+    expect(await chatterfix.workOrders.get(1)).toEqual(order);
+    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer good']);
+  });
+});
+
+describe('limits of one call', () => {
+  it('replace the client’s', async () => {
+    vi.useFakeTimers();
+    const { chatterfix, requests } = clientOf(deaf, { timeout: 20_000, maxRetries: 5 });
+    const call = errorOf(chatterfix.workOrders.get(1, { timeout: 1_000, maxRetries: 1 }));
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(await call).toMatchObject({ message: 'The server did not answer within 1 s.' });
+    expect(requests).toHaveLength(2);
+    const total = errorOf(chatterfix.workOrders.list({}, { totalTimeout: 3_000 }));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await total).toMatchObject({ message: 'The server did not answer within 3 s.' });
+    const stream = errorOf(
+      chatterfix.chat.stream({ message: 'x' }, { timeout: 500, maxRetries: 0 }).answer(),
+    );
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await stream).toMatchObject({ message: 'The server did not answer within 0.5 s.' });
+    expect(requests).toHaveLength(4);
+  });
+
+  it.each([
+    { timeout: -1 },
+    { timeout: NaN },
+    { totalTimeout: 0 },
+    { idleTimeout: Infinity },
+    { maxRetries: -1 },
+  ])('%o are refused in words', async (options) => {
+    const { chatterfix, requests } = clientOf(() => json(order));
+    expect(await errorOf(chatterfix.workOrders.get(1, options))).toMatchObject({
+      code: 'invalid_options',
+      message: expect.stringContaining(Object.keys(options)[0]!) as string,
+    });
+    expect(requests).toHaveLength(0);
+  });
+});
+
+describe('idle streams', () => {
+  /** A stream that sends a heartbeat so often, every 300 ms, and then nothing more. */
+  const beating = (times: number) =>
+    new Response(
+      new ReadableStream({
+        async pull(body) {
+          if (times-- <= 0) return new Promise(() => {});
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          body.enqueue(new TextEncoder().encode(': heartbeat\n\n'));
+        },
+      }),
+      { headers: { 'content-type': 'text/event-stream', 'x-request-id': 'r-1' } },
+    );
+
+  it('end after the silence that is allowed, in which heartbeats count', async () => {
+    vi.useFakeTimers();
+    const { chatterfix } = clientOf(() => beating(5), { idleTimeout: 1_000 });
+    const settled = vi.fn();
+    const reading = chatterfix
+      .openStream('GET /api/events', { query: {} })
+      .then((response) => response.text());
+    const late = errorOf(reading.finally(settled));
+    await vi.advanceTimersByTimeAsync(2_400); // five heartbeats, and then less than a second
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await late).toMatchObject({ code: 'timed_out', message: 'The server did not answer within 1 s.' });
+    const chat = errorOf(chatterfix.chat.stream({ message: 'x' }, { idleTimeout: 200 }).answer());
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await chat).toMatchObject({ message: 'The server did not answer within 0.2 s.' });
+  });
+
+  it('leave no listener on the caller’s signal, however they end', async () => {
+    const { signal } = new AbortController();
+    const listeners = () => getEventListeners(signal, 'abort').length;
+    const sse = { headers: { 'content-type': 'text/event-stream' } };
+    const ended = clientOf(() => new Response('data: 1\n\n', sse)).chatterfix;
+    await (await ended.openStream('GET /api/events', {}, { signal })).text();
+    expect(listeners()).toBe(0);
+    const open = await ended.openStream('GET /api/events', {}, { signal });
+    expect(listeners()).toBe(1);
+    await open.body!.cancel();
+    expect(listeners()).toBe(0);
+    const refused = clientOf(() => problem(404, 'not_found')).chatterfix;
+    await errorOf(refused.openStream('GET /api/events', {}, { signal }));
+    expect(listeners()).toBe(0);
+  });
+});
+
 describe('the caller’s signal', () => {
   const reason = new Error('the page was left');
 

@@ -1,17 +1,18 @@
-import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
-import { untilAborted } from './abort.ts';
+import { abortAfter, followSignal, untilAborted } from './abort.ts';
 import {
+  ApiError,
   apiErrorOf,
   ChatterFixError,
   ConnectionError,
   redirected,
-  retryAfterOf,
   TimeoutError,
 } from './errors.ts';
+import type { Listeners, report } from './reports.ts';
+import { discard, fetchArguments, type Fetch, type FetchResponse } from './fetch.ts';
 
 /** How requests are sent. */
-export interface Transport {
-  fetch: (request: Request) => Promise<Response>;
+export interface Transport extends Listeners {
+  fetch: Fetch;
   /** Milliseconds for one try. */
   timeout: number;
   maxRetries: number;
@@ -22,17 +23,27 @@ export interface OutgoingRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
-  /** The body, sent as JSON; undefined for none. */
-  json: unknown;
-  /**
-   * Aborts the request, its waits and its retries. Use a signal that belongs to this call alone, because ky
-   * leaves a listener on it.
-   */
+  body?: string;
+  /** Aborts the request, its waits and its retries. */
   signal: AbortSignal;
   /**
    * Whether the request may be sent again when it is not known whether the first try took effect.
    */
   repeatable: boolean;
+}
+
+/** An answer that was read. */
+interface Answered<T> {
+  data: T;
+  response: FetchResponse;
+}
+
+/** A kind of answer: the Accept header that requests it, and the function that reads it. */
+export interface Reading<T> {
+  accept: string;
+  read: (response: FetchResponse) => Promise<T>;
+  /** Whether the body is still open when `read` has ended, so that the signal must go on to end it. */
+  staysOpen?: true;
 }
 
 /** A client waits at most this long for a retry. If Retry-After asks for more, the call fails at once. */
@@ -42,85 +53,107 @@ const longestWaitSeconds = 60;
  * Statuses after which the same request may succeed. 409 is one only with Retry-After: the first try is still
  * being worked on.
  */
-const transientStatuses = [408, 409, 429, 502, 503, 504];
+const transientStatuses = [408, 409, 425, 429, 500, 502, 503, 504];
 
 /**
- * Sends a request with ky and reads its answer with `read`. Reading is part of the try: a body that stalls or
- * breaks off is a failed try. A repeatable request is tried again after a transient status, a failed
- * connection or a timeout; any other only after 429, which says that the request was not processed. The wait
- * is what Retry-After says, otherwise about 0.3 s, 0.6 s, 1.2 s …
+ * Sends a request and reads its answer. Reading is part of the try: a body that stalls or breaks off is a failed
+ * try. A repeatable request is tried again after a transient status, a failed connection or a timeout; any other
+ * only after 429, which says that the request was not processed. The wait is what Retry-After says, otherwise
+ * about 0.3 s, 0.6 s, 1.2 s …
  *
  * Throws `ApiError`, `ConnectionError`, `TimeoutError`, or the reason of the signal.
  */
 export async function sendWithRetries<T>(
-  { fetch, timeout, maxRetries }: Transport,
-  { url, signal, repeatable, ...request }: OutgoingRequest,
-  read: (response: Response) => Promise<T>,
-): Promise<T> {
-  const answers = new WeakMap<Response, T>();
-  const problems = new WeakMap<Response, string>();
-  const statuses = repeatable ? transientStatuses : [429];
+  { fetch, timeout, maxRetries, ...listeners }: Transport,
+  { url, signal, repeatable, ...parts }: OutgoingRequest,
+  { read, staysOpen }: Reading<T>,
+): Promise<Answered<T>> {
+  let saysWhen = false;
+  const init = { ...parts, credentials: 'omit', redirect: 'manual' } as const;
 
-  const fetchAndRead = async (request: Request): Promise<Response> => {
+  async function attempt(): Promise<Answered<T>> {
+    const own = new AbortController();
+    const release = followSignal(signal, own);
+    const stopTimer = abortAfter(timeout, own);
+    let response: FetchResponse | undefined;
+    let reportEnd: ReturnType<typeof report> | undefined;
+    const fetchAndRead = async () => {
+      const request = fetchArguments(url, { ...init, signal: own.signal });
+      if (listeners.onRequest || listeners.onResponse)
+        reportEnd = (await import('./reports.ts')).report(listeners, url, request[1]);
+      response = await fetch(...request);
+      if (own.signal.aborted) throw own.signal.reason;
+      if (isRedirect(response)) throw redirected(response);
+      saysWhen = response.headers.get('retry-after') !== null;
+      if (!response.ok) throw apiErrorOf(response, await response.text());
+      return { data: await read(response), response };
+    };
     try {
-      const response = await untilAborted(fetch(request), signal);
-      if (isRedirect(response)) {
-        void response.body?.cancel();
-        throw redirected(response);
-      }
-      if (request.signal.aborted) void response.body?.cancel(); // ky has already given up on this try
-      else if (response.ok) answers.set(response, await untilAborted(read(response), signal));
-      else problems.set(response, await untilAborted(response.text(), signal));
-      return response;
-    } catch (error) {
-      throw error instanceof ChatterFixError ? error : new ConnectionError(error);
+      const answered = await untilAborted(
+        fetchAndRead().finally(() => own.signal.aborted && discard(response)),
+        own.signal,
+      );
+      if (!staysOpen) release();
+      reportEnd?.(response);
+      return answered;
+    } catch (cause) {
+      release();
+      own.abort();
+      discard(response);
+      const error = errorOf(cause, response);
+      reportEnd?.(response, error);
+      throw error;
+    } finally {
+      stopTimer();
     }
-  };
-
-  const shouldRetry = (error: Error): boolean | undefined => {
-    if (signal.aborted) return false;
-    if (error instanceof HTTPError) {
-      const seconds = retryAfterOf(error.response.headers);
-      if (error.response.status === 409 && seconds === undefined) return false;
-      if (seconds !== undefined && seconds > longestWaitSeconds) return false;
-      return undefined; // ky decides by the status, and waits as long as Retry-After says
-    }
-    return repeatable && (error instanceof ConnectionError || error instanceof KyTimeoutError);
-  };
+  }
+  function errorOf(cause: unknown, response: FetchResponse | undefined): ChatterFixError {
+    if (cause instanceof TimeoutError) return new TimeoutError(timeout / 1000, undefined, response);
+    return cause instanceof ChatterFixError ? cause : new ConnectionError(cause, response);
+  }
+  const waitBefore = (error: unknown, tries: number) =>
+    signal.aborted || (isConflict(error) && !saysWhen)
+      ? undefined
+      : waitBeforeRetry(error, repeatable, tries);
 
   try {
-    const response = await ky(url, {
-      ...request,
-      signal,
-      credentials: 'omit',
-      redirect: 'manual',
-      fetch: (request) => fetchAndRead(request as Request), // ky always makes a Request
-      timeout,
-      retry: {
-        limit: maxRetries,
-        methods: ['get', 'post', 'put', 'patch', 'delete'],
-        statusCodes: statuses,
-        afterStatusCodes: statuses,
-        jitter: spread,
-        shouldRetry: ({ error }) => shouldRetry(error),
-      },
-    });
-    return answers.get(response) as T; // ky returns only responses that were read
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    if (error instanceof ChatterFixError) throw error;
-    if (error instanceof HTTPError) throw apiErrorOf(error.response, problems.get(error.response) ?? '');
-    if (error instanceof KyTimeoutError) throw new TimeoutError(timeout / 1000);
-    // Any other error means that the runtime cannot build a request from these headers or this body.
-    throw new ChatterFixError('invalid_options', `The request cannot be made: ${String(error)}`, {
-      cause: error,
-    });
+    const answered = await attempt();
+    if (maxRetries > 0) loadRetries().catch(() => {}); // when it is needed, the server may be out of reach
+    return answered;
+  } catch (failure) {
+    try {
+      if (maxRetries === 0 || waitBefore(failure, 1) === undefined) throw failure;
+      const { retry } = await loadRetries().catch(() => {
+        throw failure;
+      });
+      return await retry(failure, attempt, { url, method: parts.method, maxRetries, signal, waitBefore });
+    } catch (error) {
+      throw signal.aborted ? signal.reason : error;
+    }
   }
 }
 
+/** ky comes with the first answer, or with the first retry. Pages show their first answer before it is there. */
+const loadRetries = () => import('./retries.ts');
+
+/** Milliseconds to wait before a request is sent again; undefined if it must not be. */
+function waitBeforeRetry(error: unknown, repeatable: boolean, tries: number): number | undefined {
+  if (!(error instanceof ApiError))
+    return repeatable && (error instanceof ConnectionError || error instanceof TimeoutError)
+      ? backOff(tries)
+      : undefined;
+  const { status, retry_after: seconds } = error;
+  if (!(repeatable ? transientStatuses : [429]).includes(status)) return undefined;
+  if (seconds === undefined) return backOff(tries);
+  return seconds > longestWaitSeconds ? undefined : seconds * 1000;
+}
+
+const isConflict = (error: unknown) => error instanceof ApiError && error.status === 409;
+const backOff = (tries: number) => spread(300 * 2 ** (tries - 1));
+
 /** Browsers hide the status of a redirect that is not followed. A `fetch` of the program's own may follow it. */
-function isRedirect({ type, redirected, status }: Response): boolean {
-  return type === 'opaqueredirect' || redirected || (status >= 300 && status < 400);
+function isRedirect({ type, redirected, status }: FetchResponse): boolean {
+  return type === 'opaqueredirect' || redirected === true || (status >= 300 && status < 400);
 }
 
 /** Shortens a wait at random, by up to half, so that many clients do not try again at the same moment. */

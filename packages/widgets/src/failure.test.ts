@@ -24,6 +24,7 @@ describe('errors are told apart by code and status', () => {
     [{ status: 409, code: 'run_in_progress' }, 'other', 'That did not work.'],
     [{ status: 302 }, 'other', 'That did not work.'],
     [{ status: 400 }, 'invalid', 'That did not work.'],
+    [{ status: 200, code: 'connection_failed' }, 'connection', 'The server cannot be reached.'],
     [{ status: 503, code: 'connection_failed' }, 'server', 'The server had a problem.'],
     [{ status: NaN, code: 'timed_out' }, 'connection', 'The server cannot be reached.'],
     [{ status: 500, code: 'internal_error' }, 'server', 'The server had a problem.'],

@@ -48,9 +48,11 @@ export function failureOf(error: unknown): Failure {
     retryAfter: numberOf(source, 'retry_after'),
     session_id: textOf(source, 'session_id'),
   };
-  if (status === undefined) {
-    if (code === 'connection_failed' || code === 'timed_out') failure.kind = 'connection';
-  } else if (code === 'key_refused') failure.kind = 'key-refused';
+  // The status is that of an answer that broke off, if one had begun.
+  if ((code === 'connection_failed' || code === 'timed_out') && !(status && status >= 500))
+    failure.kind = 'connection';
+  else if (status === undefined) failure.kind = 'other';
+  else if (code === 'key_refused') failure.kind = 'key-refused';
   else if (status === 401) failure.kind = 'signed-out';
   else if (status === 403) failure.kind = 'forbidden';
   else if (status === 404) failure.kind = 'not-found';

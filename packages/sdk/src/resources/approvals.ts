@@ -1,3 +1,4 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import type { approvals } from '../contract/approvals/endpoints.ts';
 import type {
@@ -34,7 +35,7 @@ export class Approvals {
    * Gets one proposed change. Throws `not_found`.
    * @example const { state, changes } = await chatterfix.approvals.get(approvalId);
    */
-  get(approvalId: string, options?: CallOptions): Promise<Approval> {
+  get(approvalId: string, options?: CallOptions): CallPromise<Approval> {
     return this.#caller.call<Routes['get']>(
       'GET /api/approvals/{approval_id}',
       { params: { approval_id: approvalId } },
@@ -49,7 +50,7 @@ export class Approvals {
    * the approval that shows the change anew), and what the change itself may throw: then nothing is changed.
    * @example const { result } = await chatterfix.approvals.approve(approval.approval_id);
    */
-  approve(approvalId: string, fields: ApprovalApprove = {}, options?: CallOptions): Promise<Approval> {
+  approve(approvalId: string, fields: ApprovalApprove = {}, options?: CallOptions): CallPromise<Approval> {
     return this.#caller.call<Routes['approve']>(
       'POST /api/approvals/{approval_id}/approve',
       { params: { approval_id: approvalId }, body: fields },
@@ -61,7 +62,7 @@ export class Approvals {
    * Rejects a change; Fred goes on without it. Throws `approval_decided` if it was approved, `approval_expired`.
    * @example await chatterfix.approvals.reject(approval.approval_id, { reason: 'The seal has arrived' });
    */
-  reject(approvalId: string, fields: ApprovalReject = {}, options?: CallOptions): Promise<Approval> {
+  reject(approvalId: string, fields: ApprovalReject = {}, options?: CallOptions): CallPromise<Approval> {
     return this.#caller.call<Routes['reject']>(
       'POST /api/approvals/{approval_id}/reject',
       { params: { approval_id: approvalId }, body: fields },

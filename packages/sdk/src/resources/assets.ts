@@ -1,3 +1,4 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import type { assets } from '../contract/assets/endpoints.ts';
 import type {
@@ -40,7 +41,7 @@ export class Assets {
    * `not_found` for an unknown root.
    * @example const { assets } = await chatterfix.assets.tree({ root_id: 3, depth: 2 });
    */
-  tree(query: AssetTreeQuery = {}, options?: CallOptions): Promise<AssetTree> {
+  tree(query: AssetTreeQuery = {}, options?: CallOptions): CallPromise<AssetTree> {
     return this.#caller.call<Routes['tree']>('GET /api/assets/tree', { query }, options);
   }
 
@@ -51,7 +52,7 @@ export class Assets {
    * const { performance_metrics } = await chatterfix.assets.get(3);
    * console.log(performance_metrics.mtbf.value, performance_metrics.mtbf.unit);
    */
-  get(id: number, options?: CallOptions): Promise<AssetDetails> {
+  get(id: number, options?: CallOptions): CallPromise<AssetDetails> {
     return this.#caller.call<Routes['get']>('GET /api/assets/{id}', { params: { id } }, options);
   }
 
@@ -60,7 +61,7 @@ export class Assets {
    * critical priority.
    * @example const { total_assets, maintenance_due } = await chatterfix.assets.dashboard();
    */
-  dashboard(options?: CallOptions): Promise<AssetDashboard> {
+  dashboard(options?: CallOptions): CallPromise<AssetDashboard> {
     return this.#caller.call<Routes['dashboard']>('GET /api/assets/dashboard', {}, options);
   }
 
@@ -68,7 +69,7 @@ export class Assets {
    * Creates an asset. Throws `invalid_input`, or `conflict` if another one has its tag.
    * @example await chatterfix.assets.create({ name: 'Feed pump', asset_tag: 'P-101' });
    */
-  create(input: AssetCreate, options?: CallOptions): Promise<Asset> {
+  create(input: AssetCreate, options?: CallOptions): CallPromise<Asset> {
     return this.#caller.call<Routes['create']>('POST /api/assets', { body: input }, options);
   }
 
@@ -77,7 +78,7 @@ export class Assets {
    * another asset has the tag or the asset would stand below itself.
    * @example await chatterfix.assets.update(3, { status: 'retired' });
    */
-  update(id: number, fields: AssetUpdate, options?: CallOptions): Promise<Asset> {
+  update(id: number, fields: AssetUpdate, options?: CallOptions): CallPromise<Asset> {
     return this.#caller.call<Routes['update']>(
       'PUT /api/assets/{id}',
       { params: { id }, body: fields },

@@ -1,3 +1,4 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import type { auth } from '../contract/auth/endpoints.ts';
 import type {
@@ -25,7 +26,7 @@ export class Auth {
    * seconds, from 30 to 900. Throws `forbidden` for a role that the key may not give.
    * @example const { token } = await chatterfix.auth.token({ external_user_id: 'erp-42', role: 'technician', ttl: 300 });
    */
-  token(input: TokenRequest, options?: CallOptions): Promise<AccessToken> {
+  token(input: TokenRequest, options?: CallOptions): CallPromise<AccessToken> {
     return this.#caller.call<Routes['token']>('POST /api/auth/token', { body: input }, options);
   }
 
@@ -34,7 +35,7 @@ export class Auth {
    * with `admin.keys.createSigningKey` first. Each token works once. Throws `unauthenticated`.
    * @example const { token } = await chatterfix.auth.exchange(signedByYou);
    */
-  exchange(token: string, options?: CallOptions): Promise<AccessToken> {
+  exchange(token: string, options?: CallOptions): CallPromise<AccessToken> {
     return this.#caller.call<Routes['exchange']>('POST /api/auth/exchange', { body: { token } }, options);
   }
 
@@ -43,7 +44,7 @@ export class Auth {
    * QR code, then call `confirmSecondFactor`. Throws `invalid_credentials`.
    * @example const { uri } = await chatterfix.auth.beginSecondFactor({ tenant: 'acme', username, password });
    */
-  beginSecondFactor(input: SecondFactorBegin, options?: CallOptions): Promise<SecondFactorBegun> {
+  beginSecondFactor(input: SecondFactorBegin, options?: CallOptions): CallPromise<SecondFactorBegun> {
     return this.#caller.call<Routes['beginSecondFactor']>(
       'POST /api/auth/second-factor/begin',
       { body: input },
@@ -56,7 +57,7 @@ export class Auth {
    * a new one, and recovery codes, which are shown only once. Throws `second_factor_wrong`.
    * @example chatterfix.signInWithToken(await chatterfix.auth.confirmSecondFactor({ tenant: 'acme', username, password, new_code }));
    */
-  confirmSecondFactor(input: SecondFactorConfirm, options?: CallOptions): Promise<SecondFactorConfirmed> {
+  confirmSecondFactor(input: SecondFactorConfirm, options?: CallOptions): CallPromise<SecondFactorConfirmed> {
     return this.#caller.call<Routes['confirmSecondFactor']>(
       'POST /api/auth/second-factor/confirm',
       { body: input },
@@ -69,7 +70,7 @@ export class Auth {
    * whether there was a session to end. A client's own person signs out with `chatterfix.signOut()`.
    * @example await chatterfix.auth.endSession(tokenOfThePage);
    */
-  endSession(token: string, options?: CallOptions): Promise<SignedOut> {
+  endSession(token: string, options?: CallOptions): CallPromise<SignedOut> {
     return this.#caller.call<Routes['signOut']>('POST /api/auth/sign-out', { body: { token } }, options);
   }
 
@@ -77,7 +78,7 @@ export class Auth {
    * Tells who the caller is and which permissions they have.
    * @example const { role, permissions } = await chatterfix.auth.me();
    */
-  me(options?: CallOptions): Promise<Me> {
+  me(options?: CallOptions): CallPromise<Me> {
     return this.#caller.call<Routes['me']>('GET /api/auth/me', {}, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import type { chat } from '../contract/chat/endpoints.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   PlaybookDetails,
 } from '../contract/chat/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
+import { newIdempotencyKey } from '../request.ts';
 import { ChatStream } from '../stream.ts';
 import { runConnection } from './runs.ts';
 
@@ -30,7 +32,7 @@ export class Chat {
    * for an unknown `session_id`.
    * @example const { response, sources } = await chatterfix.chat.send({ message: 'Why does P-101 leak?' });
    */
-  send(request: ChatRequest, options?: CallOptions): Promise<ChatAnswer> {
+  send(request: ChatRequest, options?: CallOptions): CallPromise<ChatAnswer> {
     return this.#caller.call<Routes['send']>('POST /api/chat', { body: request }, options);
   }
 
@@ -42,14 +44,16 @@ export class Chat {
    *   if (event.type === 'text-delta') process.stdout.write(event.text);
    */
   stream(request: ChatRequest, options: CallOptions = {}): ChatStream {
+    // Asking again under one key does not ask twice.
+    const { idempotencyKey = newIdempotencyKey() } = options;
     return new ChatStream(
       {
-        ...runConnection(this.#caller),
+        ...runConnection(this.#caller, options),
         open: (signal) =>
           this.#caller.openStream<Routes['send']>(
             'POST /api/chat',
             { body: request },
-            { ...options, signal },
+            { ...options, idempotencyKey, signal },
           ),
       },
       options,
@@ -60,7 +64,7 @@ export class Chat {
    * Tells who answers: a language model, or the offline search in records and playbooks.
    * @example const { mode, model } = await chatterfix.chat.status();
    */
-  status(options?: CallOptions): Promise<ChatStatus> {
+  status(options?: CallOptions): CallPromise<ChatStatus> {
     return this.#caller.call<Routes['status']>('GET /api/chat/status', {}, options);
   }
 
@@ -83,7 +87,7 @@ export class Chat {
    * Gets a chat session with its messages. Throws `not_found`.
    * @example const { messages } = await chatterfix.chat.session(answer.session_id);
    */
-  session(sessionId: string, options?: CallOptions): Promise<ChatSession> {
+  session(sessionId: string, options?: CallOptions): CallPromise<ChatSession> {
     return this.#caller.call<Routes['getSession']>(
       'GET /api/chat/sessions/{session_id}',
       { params: { session_id: sessionId } },
@@ -95,7 +99,7 @@ export class Chat {
    * Gets a maintenance playbook by its `slug`. Throws `not_found`.
    * @example const { lockout_steps } = await chatterfix.chat.playbook('pump-cavitation');
    */
-  playbook(slug: string, options?: CallOptions): Promise<PlaybookDetails> {
+  playbook(slug: string, options?: CallOptions): CallPromise<PlaybookDetails> {
     return this.#caller.call<Routes['getPlaybook']>(
       'GET /api/playbooks/{slug}',
       { params: { slug } },

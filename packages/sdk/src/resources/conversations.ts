@@ -1,3 +1,4 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import type { chat } from '../contract/chat/endpoints.ts';
 import type { feedback } from '../contract/feedback/endpoints.ts';
@@ -27,7 +28,7 @@ export class Conversations {
    * Renames a conversation; with null, its title is the beginning of its first question again. Throws `not_found`.
    * @example await conversations.rename(session_id, 'Seal of pump 7');
    */
-  rename(sessionId: string, title: string | null, options?: CallOptions): Promise<ChatSessionSummary> {
+  rename(sessionId: string, title: string | null, options?: CallOptions): CallPromise<ChatSessionSummary> {
     return this.#caller.call<Routes['renameSession']>(
       `PATCH ${path}`,
       { params: { session_id: sessionId }, body: { title } },
@@ -39,7 +40,7 @@ export class Conversations {
    * Deletes a conversation for good. An answer that is being written is stopped first. Throws `not_found`.
    * @example await conversations.delete(session_id);
    */
-  delete(sessionId: string, options?: CallOptions): Promise<ChatSessionDeleted> {
+  delete(sessionId: string, options?: CallOptions): CallPromise<ChatSessionDeleted> {
     return this.#caller.call<Routes['deleteSession']>(
       `DELETE ${path}`,
       { params: { session_id: sessionId } },
@@ -51,7 +52,7 @@ export class Conversations {
    * Gets a conversation with all that is known of its messages. Throws `not_found`.
    * @example const { session, authors } = await conversations.export(session_id);
    */
-  export(sessionId: string, options?: CallOptions): Promise<ChatExport> {
+  export(sessionId: string, options?: CallOptions): CallPromise<ChatExport> {
     return this.#caller.call<Routes['exportSession']>(
       `GET ${path}/export`,
       { params: { session_id: sessionId } },
@@ -82,7 +83,7 @@ export class Conversations {
     messageId: number,
     feedback: ChatFeedbackGive,
     options?: CallOptions,
-  ): Promise<ChatFeedback> {
+  ): CallPromise<ChatFeedback> {
     return this.#caller.call<Routes['giveFeedback']>(
       `POST ${path}/messages/{message_id}/feedback`,
       { params: { session_id: sessionId, message_id: messageId }, body: feedback },

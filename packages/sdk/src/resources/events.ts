@@ -1,5 +1,7 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import { EventStream, type EventStreamOptions } from '../event-stream.ts';
+import { following } from '../request.ts';
 import type { events } from '../contract/events/endpoints.ts';
 import type { EventList, EventQuery } from '../contract/events/schemas.ts';
 
@@ -27,7 +29,7 @@ export class Events {
         this.#caller.openStream<Routes['stream']>(
           'GET /api/events',
           {},
-          { signal, ...(lastEventId === undefined ? {} : { headers: { 'last-event-id': lastEventId } }) },
+          following(options, lastEventId, signal),
         ),
       options,
     );
@@ -37,7 +39,7 @@ export class Events {
    * The next events behind `last_event_id`, without waiting: for programs that look from time to time.
    * @example const { events, last_event_id } = await chatterfix.events.list({ last_event_id: kept });
    */
-  list(query: EventQuery = {}, options?: CallOptions): Promise<EventList> {
+  list(query: EventQuery = {}, options?: CallOptions): CallPromise<EventList> {
     return this.#caller.call<Routes['stream']>('GET /api/events', { query }, options);
   }
 }

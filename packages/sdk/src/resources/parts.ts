@@ -1,3 +1,4 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import type { parts } from '../contract/parts/endpoints.ts';
 import type {
@@ -49,7 +50,7 @@ export class Parts {
    * Gets a part. Throws `not_found`.
    * @example const part = await chatterfix.parts.get(5);
    */
-  get(id: number, options?: CallOptions): Promise<Part> {
+  get(id: number, options?: CallOptions): CallPromise<Part> {
     return this.#caller.call<Routes['get']>('GET /api/parts/{id}', { params: { id } }, options);
   }
 
@@ -57,7 +58,7 @@ export class Parts {
    * The state of the inventory, as counts of parts: all, low in stock, out of stock, on order.
    * @example const { low_stock_alerts } = await chatterfix.parts.inventory();
    */
-  inventory(options?: CallOptions): Promise<PartInventory> {
+  inventory(options?: CallOptions): CallPromise<PartInventory> {
     return this.#caller.call<Routes['inventory']>('GET /api/parts/inventory', {}, options);
   }
 
@@ -66,7 +67,7 @@ export class Parts {
    * `conflict` if another one has its number.
    * @example await chatterfix.parts.create({ part_number: 'BRG-6205', name: 'Bearing', min_stock_level: 4, unit_cost: 12.5 });
    */
-  create(input: PartCreate, options?: CallOptions): Promise<Part> {
+  create(input: PartCreate, options?: CallOptions): CallPromise<Part> {
     return this.#caller.call<Routes['create']>('POST /api/parts', { body: input }, options);
   }
 
@@ -74,7 +75,7 @@ export class Parts {
    * Changes the named fields. Throws `not_found`, `conflict`, or `version_mismatch` (see `ifMatch`).
    * @example await chatterfix.parts.update(5, { current_stock: 11 }, { ifMatch: part.version });
    */
-  update(id: number, fields: PartUpdate, options?: CallOptions): Promise<Part> {
+  update(id: number, fields: PartUpdate, options?: CallOptions): CallPromise<Part> {
     return this.#caller.call<Routes['update']>(
       'PUT /api/parts/{id}',
       { params: { id }, body: fields },

@@ -1,6 +1,8 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import type { runs } from '../contract/runs/endpoints.ts';
 import type { Run } from '../contract/runs/schemas.ts';
+import { following } from '../request.ts';
 import { ChatStream, type RunConnection } from '../stream.ts';
 
 type Routes = typeof runs;
@@ -16,7 +18,7 @@ export class Runs {
    * Gets the work on an answer as it is now. Throws `not_found`.
    * @example const { state, steps } = await chatterfix.runs.get(stream.runId);
    */
-  get(runId: string, options?: CallOptions): Promise<Run> {
+  get(runId: string, options?: CallOptions): CallPromise<Run> {
     return this.#caller.call<Routes['get']>('GET /api/runs/{run_id}', { params: { run_id: runId } }, options);
   }
 
@@ -29,7 +31,7 @@ export class Runs {
     runId: string,
     { lastEventId, ...options }: CallOptions & { lastEventId?: string | undefined } = {},
   ): ChatStream {
-    const connection = runConnection(this.#caller);
+    const connection = runConnection(this.#caller, options);
     return new ChatStream(
       { ...connection, open: (signal) => connection.follow(runId, lastEventId, signal) },
       { ...options, runId },
@@ -40,7 +42,7 @@ export class Runs {
    * Stops the work on an answer. What was written so far is kept. Throws `not_found`.
    * @example await chatterfix.runs.stop(runId);
    */
-  stop(runId: string, options?: CallOptions): Promise<Run> {
+  stop(runId: string, options?: CallOptions): CallPromise<Run> {
     return this.#caller.call<Routes['stop']>(
       'POST /api/runs/{run_id}/stop',
       { params: { run_id: runId } },
@@ -50,13 +52,13 @@ export class Runs {
 }
 
 /** How a stream follows and stops its run. */
-export function runConnection(caller: Caller): Omit<RunConnection, 'open'> {
+export function runConnection(caller: Caller, options: CallOptions): Omit<RunConnection, 'open'> {
   return {
     follow: (runId, lastEventId, signal) =>
       caller.openStream<Routes['events']>(
         'GET /api/runs/{run_id}/events',
         { params: { run_id: runId } },
-        { signal, ...(lastEventId === undefined ? {} : { headers: { 'last-event-id': lastEventId } }) },
+        following(options, lastEventId, signal),
       ),
     stop: (runId) =>
       caller.call<Routes['stop']>('POST /api/runs/{run_id}/stop', { params: { run_id: runId } }),

@@ -1,3 +1,4 @@
+import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import type { workOrders } from '../contract/work-orders/endpoints.ts';
 import type { WorkOrderImport, WorkOrderImportReport } from '../contract/work-orders/import-schemas.ts';
@@ -44,7 +45,7 @@ export class WorkOrders {
    * Gets a work order. Throws `not_found`.
    * @example const order = await chatterfix.workOrders.get(17);
    */
-  get(id: number, options?: CallOptions): Promise<WorkOrder> {
+  get(id: number, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call<Routes['get']>('GET /api/work-orders/{id}', { params: { id } }, options);
   }
 
@@ -52,7 +53,7 @@ export class WorkOrders {
    * Creates a work order. Throws `invalid_input`, or `conflict` if another one has its `external_ref`.
    * @example await chatterfix.workOrders.create({ title: 'Replace motor bearings', priority: 'high', estimated_hours: 4 });
    */
-  create(input: WorkOrderCreate, options?: CallOptions): Promise<WorkOrder> {
+  create(input: WorkOrderCreate, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call<Routes['create']>('POST /api/work-orders', { body: input }, options);
   }
 
@@ -61,7 +62,7 @@ export class WorkOrders {
    * present one, or `version_mismatch` if the work order was changed since the version in `ifMatch`.
    * @example await chatterfix.workOrders.update(order.id, { priority: 'high' }, { ifMatch: order.version });
    */
-  update(id: number, fields: WorkOrderUpdate, options?: CallOptions): Promise<WorkOrder> {
+  update(id: number, fields: WorkOrderUpdate, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call<Routes['update']>(
       'PUT /api/work-orders/{id}',
       { params: { id }, body: fields },
@@ -74,7 +75,7 @@ export class WorkOrders {
    * `illegal_transition`.
    * @example await chatterfix.workOrders.start(17, { assigned_to: 'maria' });
    */
-  start(id: number, input: WorkOrderStart = {}, options?: CallOptions): Promise<WorkOrder> {
+  start(id: number, input: WorkOrderStart = {}, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call<Routes['start']>(
       'POST /api/work-orders/{id}/start',
       { params: { id }, body: input },
@@ -86,7 +87,7 @@ export class WorkOrders {
    * Puts work in progress on hold. Throws `not_found`, `illegal_transition`.
    * @example await chatterfix.workOrders.hold(17, { hold_reason: 'Waiting for the seal' });
    */
-  hold(id: number, input: WorkOrderHold = {}, options?: CallOptions): Promise<WorkOrder> {
+  hold(id: number, input: WorkOrderHold = {}, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call<Routes['hold']>(
       'POST /api/work-orders/{id}/hold',
       { params: { id }, body: input },
@@ -99,7 +100,7 @@ export class WorkOrders {
    * `illegal_transition`.
    * @example await chatterfix.workOrders.complete(17, { actual_hours: 3.5, completion_notes: 'Seal replaced, shaft aligned' });
    */
-  complete(id: number, input: WorkOrderComplete = {}, options?: CallOptions): Promise<WorkOrder> {
+  complete(id: number, input: WorkOrderComplete = {}, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call<Routes['complete']>(
       'POST /api/work-orders/{id}/complete',
       { params: { id }, body: input },
@@ -111,7 +112,7 @@ export class WorkOrders {
    * Cancels work that is not completed. Throws `not_found`, `illegal_transition`.
    * @example await chatterfix.workOrders.cancel(17, { completion_notes: 'The pump is to be replaced' });
    */
-  cancel(id: number, input: WorkOrderCancel = {}, options?: CallOptions): Promise<WorkOrder> {
+  cancel(id: number, input: WorkOrderCancel = {}, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call<Routes['cancel']>(
       'POST /api/work-orders/{id}/cancel',
       { params: { id }, body: input },
@@ -123,7 +124,7 @@ export class WorkOrders {
    * Reopens completed or cancelled work. Throws `not_found`, `illegal_transition`.
    * @example await chatterfix.workOrders.reopen(17);
    */
-  reopen(id: number, options?: CallOptions): Promise<WorkOrder> {
+  reopen(id: number, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call<Routes['reopen']>(
       'POST /api/work-orders/{id}/reopen',
       { params: { id }, body: {} },
@@ -135,7 +136,7 @@ export class WorkOrders {
    * Counts of work orders by status, of the unfinished ones by priority, and of those past their due date.
    * @example const { by_status, overdue } = await chatterfix.workOrders.summary();
    */
-  summary(options?: CallOptions): Promise<WorkOrderSummary> {
+  summary(options?: CallOptions): CallPromise<WorkOrderSummary> {
     return this.#caller.call<Routes['summary']>('GET /api/work-orders/summary', {}, options);
   }
 
@@ -144,7 +145,7 @@ export class WorkOrders {
    * or is rejected with its line and the reason. Importing the same rows again changes nothing.
    * @example const { created, rejected } = await chatterfix.workOrders.import({ rows, dry_run: true });
    */
-  import(input: WorkOrderImport, options?: CallOptions): Promise<WorkOrderImportReport> {
+  import(input: WorkOrderImport, options?: CallOptions): CallPromise<WorkOrderImportReport> {
     return this.#caller.call<Routes['import']>('POST /api/work-orders/import', { body: input }, options);
   }
 }

@@ -33,8 +33,8 @@ export function problem(status: number, code: string, headers: Record<string, st
 export const order = { id: 1, title: 'x' };
 
 /** The error that a call ends with. */
-export const errorOf = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
+export const errorOf = (call: PromiseLike<unknown>): Promise<unknown> =>
+  Promise.resolve(call).then(
     () => undefined,
     (reason: unknown) => reason,
   );

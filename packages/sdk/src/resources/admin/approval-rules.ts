@@ -1,3 +1,4 @@
+import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
 import type { approvals } from '../../contract/approvals/endpoints.ts';
 import type { ApprovalRules as Rules, ApprovalRulesChange } from '../../contract/approvals/schemas.ts';
@@ -15,7 +16,7 @@ export class ApprovalRules {
    * Gets the rules.
    * @example const { rules } = await admin.approvalRules.get();
    */
-  get(options?: CallOptions): Promise<Rules> {
+  get(options?: CallOptions): CallPromise<Rules> {
     return this.#caller.call<Routes['getRules']>('GET /api/approval-rules', {}, options);
   }
 
@@ -23,7 +24,7 @@ export class ApprovalRules {
    * Replaces all rules. Throws `invalid_input` for a tool that must always ask.
    * @example await admin.approvalRules.set({ rules: [{ role: 'technician', tools: ['start_work_order'] }] });
    */
-  set(rules: ApprovalRulesChange, options?: CallOptions): Promise<Rules> {
+  set(rules: ApprovalRulesChange, options?: CallOptions): CallPromise<Rules> {
     return this.#caller.call<Routes['setRules']>('PUT /api/approval-rules', { body: rules }, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
 import type { database } from '../../contract/database/endpoints.ts';
 import type {
@@ -30,12 +31,12 @@ export class Database {
     query: string,
     params?: QueryRequest['params'],
     options?: CallOptions,
-  ): Promise<Omit<DatabaseRows, 'data'> & { data: Row[] }> {
+  ): CallPromise<Omit<DatabaseRows, 'data'> & { data: Row[] }> {
     return this.#caller.call<Routes['query']>(
       'POST /api/query',
       { body: params === undefined ? { query } : { query, params } },
       options,
-    ) as Promise<DatabaseRows & { data: Row[] }>; // the caller vouches for the type of the rows
+    ) as CallPromise<DatabaseRows & { data: Row[] }>; // the caller vouches for the type of the rows
   }
 
   /**
@@ -48,7 +49,7 @@ export class Database {
    *   data: [{ part_number: 'BRG-6205', name: 'Bearing' }],
    * });
    */
-  bulk(input: DatabaseBulk, options?: CallOptions): Promise<DatabaseBulkDone> {
+  bulk(input: DatabaseBulk, options?: CallOptions): CallPromise<DatabaseBulkDone> {
     return this.#caller.call<Routes['bulk']>('POST /api/bulk', { body: input }, options);
   }
 }

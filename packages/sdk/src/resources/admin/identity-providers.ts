@@ -1,3 +1,4 @@
+import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
 import type { identityProviders } from '../../contract/identity-providers/endpoints.ts';
 import type {
@@ -20,7 +21,7 @@ export class IdentityProviders {
    * Lists the tenant's identity providers, including disabled ones.
    * @example const { identity_providers } = await admin.identityProviders.list();
    */
-  list(options?: CallOptions): Promise<IdentityProviderList> {
+  list(options?: CallOptions): CallPromise<IdentityProviderList> {
     return this.#caller.call<Routes['list']>('GET /api/identity-providers', {}, options);
   }
 
@@ -36,7 +37,7 @@ export class IdentityProviders {
    *   default_role: 'requester',
    * });
    */
-  create(input: IdentityProviderCreate, options?: CallOptions): Promise<IdentityProvider> {
+  create(input: IdentityProviderCreate, options?: CallOptions): CallPromise<IdentityProvider> {
     return this.#caller.call<Routes['create']>('POST /api/identity-providers', { body: input }, options);
   }
 
@@ -45,7 +46,7 @@ export class IdentityProviders {
    * `version_mismatch` (see `ifMatch`).
    * @example await admin.identityProviders.update(3, { disabled: true });
    */
-  update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): Promise<IdentityProvider> {
+  update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): CallPromise<IdentityProvider> {
     return this.#caller.call<Routes['update']>(
       'PUT /api/identity-providers/{id}',
       { params: { id }, body: fields },

@@ -1,3 +1,4 @@
+import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
 import type { keys, signingKeys } from '../../contract/keys/endpoints.ts';
 import type {
@@ -25,7 +26,7 @@ export class Keys {
    * Lists the tenant's keys, including revoked ones, without their secrets.
    * @example const { keys } = await admin.keys.list();
    */
-  list(options?: CallOptions): Promise<ApiKeyList> {
+  list(options?: CallOptions): CallPromise<ApiKeyList> {
     return this.#caller.call<Routes['list']>('GET /api/keys', {}, options);
   }
 
@@ -35,7 +36,7 @@ export class Keys {
    * @example
    * const { key } = await admin.keys.create({ kind: 'restricted', name: 'meter reader', permissions: ['work_orders:create'] });
    */
-  create(input: ApiKeyCreate, options?: CallOptions): Promise<ApiKeyCreated> {
+  create(input: ApiKeyCreate, options?: CallOptions): CallPromise<ApiKeyCreated> {
     return this.#caller.call<Routes['create']>('POST /api/keys', { body: input }, options);
   }
 
@@ -44,7 +45,7 @@ export class Keys {
    * `not_found`.
    * @example await admin.keys.revoke(4);
    */
-  revoke(id: number, options?: CallOptions): Promise<ApiKey> {
+  revoke(id: number, options?: CallOptions): CallPromise<ApiKey> {
     return this.#caller.call<Routes['revoke']>('POST /api/keys/{id}/revoke', { params: { id } }, options);
   }
 
@@ -52,7 +53,7 @@ export class Keys {
    * The keys with which your own system signs tokens.
    * @example const { signing_keys } = await admin.keys.listSigningKeys();
    */
-  listSigningKeys(options?: CallOptions): Promise<SigningKeyList> {
+  listSigningKeys(options?: CallOptions): CallPromise<SigningKeyList> {
     return this.#caller.call<SigningRoutes['list']>('GET /api/signing-keys', {}, options);
   }
 
@@ -62,7 +63,7 @@ export class Keys {
    * @example
    * const { kid } = await admin.keys.createSigningKey({ name: 'ERP', algorithm: 'EdDSA', issuer: 'https://erp.example.com', public_key });
    */
-  createSigningKey(input: SigningKeyCreate, options?: CallOptions): Promise<SigningKeyCreated> {
+  createSigningKey(input: SigningKeyCreate, options?: CallOptions): CallPromise<SigningKeyCreated> {
     return this.#caller.call<SigningRoutes['create']>('POST /api/signing-keys', { body: input }, options);
   }
 
@@ -70,7 +71,7 @@ export class Keys {
    * Revokes a signing key; tokens signed with it are refused. Throws `not_found`.
    * @example await admin.keys.revokeSigningKey(2);
    */
-  revokeSigningKey(id: number, options?: CallOptions): Promise<SigningKey> {
+  revokeSigningKey(id: number, options?: CallOptions): CallPromise<SigningKey> {
     return this.#caller.call<SigningRoutes['revoke']>(
       'POST /api/signing-keys/{id}/revoke',
       { params: { id } },

@@ -1,3 +1,4 @@
+import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
 import type { chat } from '../../contract/chat/endpoints.ts';
 import type { CacheStats } from '../../contract/chat/schemas.ts';
@@ -17,7 +18,7 @@ export class ModelProviders {
    * The providers, and who set each up: the tenant or the operator.
    * @example const { providers } = await admin.providers.list();
    */
-  list(options?: CallOptions): Promise<AiProviderList> {
+  list(options?: CallOptions): CallPromise<AiProviderList> {
     return this.#caller.call<Routes['list']>('GET /api/providers', {}, options);
   }
 
@@ -25,7 +26,7 @@ export class ModelProviders {
    * How often questions were answered from the cache of answers.
    * @example const { hit_rate_percent } = await admin.providers.cacheStats();
    */
-  cacheStats(options?: CallOptions): Promise<CacheStats> {
+  cacheStats(options?: CallOptions): CallPromise<CacheStats> {
     return this.#caller.call<typeof chat.cacheStats>('GET /api/cache/stats', {}, options);
   }
 
@@ -39,7 +40,7 @@ export class ModelProviders {
     provider: AiProvider['provider'],
     settings: AiProviderConfigure,
     options?: CallOptions,
-  ): Promise<AiProvider> {
+  ): CallPromise<AiProvider> {
     return this.#caller.call<Routes['configure']>(
       'POST /api/providers/{provider}/configure',
       { params: { provider }, body: settings },

@@ -1,3 +1,4 @@
+import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
 import type { usage } from '../../contract/usage/endpoints.ts';
 import type {
@@ -21,7 +22,7 @@ export class Usage {
    * unless the query says otherwise. Days are UTC.
    * @example const { usage, total } = await admin.usage.report({ from: '2026-03-01', group_by: 'person' });
    */
-  report(query: UsageQuery = {}, options?: CallOptions): Promise<UsageReport> {
+  report(query: UsageQuery = {}, options?: CallOptions): CallPromise<UsageReport> {
     return this.#caller.call<Routes['report']>('GET /api/usage', { query }, options);
   }
 
@@ -29,7 +30,7 @@ export class Usage {
    * What one run and one day may use: your own limits, and those of the server.
    * @example const { limits, spent_today } = await admin.usage.limits();
    */
-  limits(options?: CallOptions): Promise<UsageLimits> {
+  limits(options?: CallOptions): CallPromise<UsageLimits> {
     return this.#caller.call<Routes['limits']>('GET /api/usage/limits', {}, options);
   }
 
@@ -37,7 +38,7 @@ export class Usage {
    * Lowers limits for your own people; null removes one. Throws `invalid_input` for one above the server's.
    * @example await admin.usage.updateLimits({ cost_per_day: 5, tokens: 50_000 });
    */
-  updateLimits(limits: UsageLimitsUpdate, options?: CallOptions): Promise<UsageLimits> {
+  updateLimits(limits: UsageLimitsUpdate, options?: CallOptions): CallPromise<UsageLimits> {
     return this.#caller.call<Routes['updateLimits']>('PUT /api/usage/limits', { body: limits }, options);
   }
 }

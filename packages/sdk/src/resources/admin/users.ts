@@ -1,3 +1,4 @@
+import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
 import type { auth } from '../../contract/auth/endpoints.ts';
 import type { SignInRules } from '../../contract/auth/schemas.ts';
@@ -18,7 +19,7 @@ export class Users {
    * Lists the tenant's users.
    * @example const { users } = await admin.users.list();
    */
-  list(options?: CallOptions): Promise<UserList> {
+  list(options?: CallOptions): CallPromise<UserList> {
     return this.#caller.call<Routes['list']>('GET /api/users', {}, options);
   }
 
@@ -26,7 +27,7 @@ export class Users {
    * What the tenant demands of its users when they sign in.
    * @example const { require_second_factor } = await admin.users.signInRules();
    */
-  signInRules(options?: CallOptions): Promise<SignInRules> {
+  signInRules(options?: CallOptions): CallPromise<SignInRules> {
     return this.#caller.call<Auth['getSignInRules']>('GET /api/sign-in-rules', {}, options);
   }
 
@@ -34,7 +35,7 @@ export class Users {
    * Changes what the tenant demands of its users when they sign in. Sessions of users who lack it end.
    * @example await admin.users.setSignInRules({ require_second_factor: true });
    */
-  setSignInRules(rules: SignInRules, options?: CallOptions): Promise<SignInRules> {
+  setSignInRules(rules: SignInRules, options?: CallOptions): CallPromise<SignInRules> {
     return this.#caller.call<Auth['setSignInRules']>('PUT /api/sign-in-rules', { body: rules }, options);
   }
 
@@ -43,7 +44,7 @@ export class Users {
    * name is taken.
    * @example await admin.users.create({ username: 'maria', password, role: 'technician' });
    */
-  create(input: UserCreate, options?: CallOptions): Promise<User> {
+  create(input: UserCreate, options?: CallOptions): CallPromise<User> {
     return this.#caller.call<Routes['create']>('POST /api/users', { body: input }, options);
   }
 
@@ -52,7 +53,7 @@ export class Users {
    * `invalid_input`, or `version_mismatch` (see `ifMatch`).
    * @example await admin.users.update(7, { disabled: true });
    */
-  update(id: number, fields: UserUpdate, options?: CallOptions): Promise<User> {
+  update(id: number, fields: UserUpdate, options?: CallOptions): CallPromise<User> {
     return this.#caller.call<Routes['update']>(
       'PUT /api/users/{id}',
       { params: { id }, body: fields },

@@ -1,0 +1,85 @@
+import { createParser } from 'eventsource-parser';
+import { abortAfter, untilAborted } from './abort.ts';
+import { ConnectionError, unexpectedAnswer } from './errors.ts';
+import { chunksOf, type FetchResponse } from './fetch.ts';
+
+// Reads bodies while they arrive. The client loads this module with the first stream.
+
+/**
+ * The answer with a body that ends with `own`, also where `fetch` ignores signals, and fails if nothing comes
+ * for `idleTimeout` milliseconds while somebody waits for it. `release` is called when the body has ended.
+ */
+export function limitBody(
+  response: FetchResponse,
+  own: AbortController,
+  idleTimeout: number,
+  release: () => void,
+): Response {
+  const { signal } = own;
+  const { next, cancel } = chunksOf(response);
+  const end = () => {
+    release();
+    cancel();
+  };
+  signal.addEventListener('abort', end);
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        const stopTimer = abortAfter(idleTimeout, own);
+        try {
+          const { done, value } = await untilAborted(next(), signal);
+          if (value) controller.enqueue(value);
+          if (!done) return;
+          release();
+          controller.close();
+        } catch (error) {
+          end();
+          throw signal.aborted ? signal.reason : new ConnectionError(error, response);
+        } finally {
+          stopTimer();
+        }
+      },
+      cancel: (reason) => own.abort(reason),
+    },
+    { highWaterMark: 0 }, // nothing is read before somebody waits for it
+  );
+  const { status, statusText } = response;
+  return new Response(body, { status, statusText, headers: response.headers as Headers }); // as `fetch` gave them
+}
+
+/** A server-sent event, with the id that the server gave it. */
+export interface Received<Event> {
+  id: string | undefined;
+  event: Event;
+}
+
+/** The server-sent events of a response. All events of a chunk are handed out before the next chunk is read. */
+export async function* eventsIn<Event>(response: Response): AsyncGenerator<Received<Event>> {
+  const ready: Received<Event>[] = [];
+  const parser = createParser({
+    onEvent: ({ id, data }) => ready.push({ id, event: parseEvent(response, data) as Event }),
+  });
+  const decoder = new TextDecoder();
+  const reader = response.body!.getReader(); // `limitBody` gives every response one
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      parser.feed(decoder.decode(value, { stream: true }));
+      for (let event = ready.shift(); event !== undefined; event = ready.shift()) yield event;
+    }
+  } finally {
+    void reader.cancel().catch(() => {});
+  }
+}
+
+/** An event of the contract: the server sends objects with a `type`. */
+function parseEvent(response: Response, data: string): { type: string } {
+  try {
+    const event = JSON.parse(data) as { type: unknown } | null;
+    if (typeof event?.type === 'string') return event as { type: string };
+  } catch (error) {
+    throw unexpectedAnswer(response, 'events', data, error);
+  }
+  throw unexpectedAnswer(response, 'events', data);
+}
