@@ -1,6 +1,8 @@
 import { loadModule, parseSync, scanSync } from 'libpg-query';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DomainError } from '../errors.ts';
+import { allowedCalls, allowedWindows } from './allowed-calls.ts';
+import { functions, operators, types } from './allowed.ts';
 import { checkStatement, type CheckedStatement, type Parameters } from './checked-statement.ts';
 
 beforeAll(loadModule);
@@ -160,10 +162,10 @@ describe('the parameters of a query', () => {
 });
 
 it('says where the characters of a statement stood in the query', () => {
-  const { text, places } = check("select concat('😀ü', 1), '1'::numeric, nothing from parts");
+  const { text, places } = check("select pg_catalog/*ü*/.concat('😀ü', 1), '1'::numeric, nothing from parts");
   const here = Array.from(text.slice(0, text.indexOf('nothing'))).length + 1;
   const [from, before] = places!.findLast(([start]) => start <= here)!;
-  expect(before + here - from).toBe(39);
+  expect(before + here - from).toBe(55);
 });
 
 describe('the limits of a statement', () => {
@@ -319,6 +321,10 @@ it.each([
     'select t.a, (select 1 from unnest(array[1]) t(a)) from unnest(array[1]) t',
     'must not use t.a, which is no column of t',
   ],
+  [
+    'select (select t.a from unnest(array[1]) t) from unnest(array[1]) t (a)',
+    'must not use t.a, which is no column of t',
+  ],
   ['with pg_class as (select 1) select 1 from pg_class', 'must not name a WITH query pg_…'],
   ['with a as not materialized (select 1) select 1 from a', 'must not use NOT MATERIALIZED'],
   [
@@ -347,4 +353,33 @@ it.each([
   'table parts',
 ])('runs %s', (query) => {
   expect(outcomeOf(query)).toBe('runs');
+});
+
+it('runs each of the calls whose results are known', () => {
+  const columns = [
+    ...allowedCalls.flatMap(({ calls }) => Object.keys(calls)),
+    ...Object.keys(allowedWindows),
+  ];
+  const refused = columns
+    .map((column) => [column, outcomeOf(`select ${column} from (select 1 as n) v window w as (order by n)`)])
+    .filter(([, outcome]) => outcome !== 'runs');
+  expect(refused).toEqual([]);
+});
+
+it('every function, operator and type that a query may use is used in a test', () => {
+  const calls = [
+    ...allowedCalls.flatMap((group) => Object.keys(group.calls)),
+    ...Object.keys(allowedWindows),
+  ];
+  const text = calls.join('\n').replaceAll('not like', '!~~').replaceAll('not ilike', '!~~*');
+  const used = (name: string) =>
+    text.toLowerCase().includes(
+      name
+        .toLowerCase()
+        .replace(/^~~\*$/, 'ilike')
+        .replace(/^~~$/, 'like'),
+    );
+  expect([...functions].filter((name) => !text.includes(`${name}(`))).toEqual([]);
+  expect([...operators].filter((name) => !used(name))).toEqual([]);
+  expect([...types].filter((name) => !new RegExp(`::(pg_catalog\\.)?${name}\\b`).test(text))).toEqual([]);
 });

@@ -3,25 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { allowedCalls, allowedWindows } from './allowed-calls.ts';
-import { functions, operators, types } from './allowed.ts';
-
-it('every function, operator and type that a query may use is used in a test', () => {
-  const calls = [
-    ...allowedCalls.flatMap((group) => Object.keys(group.calls)),
-    ...Object.keys(allowedWindows),
-  ];
-  const text = calls.join('\n').replaceAll('not like', '!~~').replaceAll('not ilike', '!~~*');
-  const used = (name: string) =>
-    text.toLowerCase().includes(
-      name
-        .toLowerCase()
-        .replace(/^~~\*$/, 'ilike')
-        .replace(/^~~$/, 'like'),
-    );
-  expect([...functions].filter((name) => !text.includes(`${name}(`))).toEqual([]);
-  expect([...operators].filter((name) => !used(name))).toEqual([]);
-  expect([...types].filter((name) => !new RegExp(`::(pg_catalog\\.)?${name}\\b`).test(text))).toEqual([]);
-});
 
 describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
   let world: World;
