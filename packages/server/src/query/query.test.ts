@@ -2,6 +2,7 @@ import { Asset, AuditEntry, Part, WorkOrder } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
+import { allowedCalls, allowedWindows } from './allowed-calls.ts';
 
 describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
   let world: World;
@@ -113,6 +114,23 @@ describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
     ],
   ])('runs %s', async (query, expected) => {
     expect(await rows(query)).toEqual(expected);
+  });
+
+  it('gives the result of every function, operator and form of expression', async () => {
+    const numbered = (calls: readonly string[]) => calls.map((call, index) => `${call} as c${index}`).join();
+    for (const { rows: from, calls } of allowedCalls) {
+      const [row] = await rows(`select ${numbered(Object.keys(calls))}${from ? ` from ${from}` : ''}`);
+      const results = Object.keys(calls).map((call, index) => [call, row![`c${index}`]]);
+      expect(Object.fromEntries(results)).toEqual(calls);
+    }
+    const windows = await rows(
+      `select ${numbered(Object.keys(allowedWindows))} from (values (1), (1), (2)) v (n) window w as (order by n) order by n, c0`,
+    );
+    const results = Object.keys(allowedWindows).map((call, index) => [
+      call,
+      windows.map((row) => row[`c${index}`]),
+    ]);
+    expect(Object.fromEntries(results)).toEqual(allowedWindows);
   });
 
   it('binds named and numbered parameters, of the type that their place has', async () => {
