@@ -120,6 +120,8 @@ type Intent =
   | 'price'
   | 'several'
   | 'mean'
+  /** A figure or list of one kind of record with several conditions. */
+  | 'combined'
   | 'scope'
   | 'playbook';
 
