@@ -70,6 +70,7 @@ export const first = (sql: string, unit: 'person' | 'text'): Expectation => ({
   sql: `${sql} fetch first row with ties`,
   alternatives: [],
   unit,
+  isFirst: true,
 });
 
 export const cost = (where: string): Expectation => ({
