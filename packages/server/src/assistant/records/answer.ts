@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
-import { answerByKind } from './answer-by-kind.ts';
 import { asksForChange, refuseChange } from './answers/changes.ts';
+import { answerRequest } from './choose.ts';
 import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
 import { phrases } from './phrases/index.ts';
 import type { RecordAnswer } from './rendering.ts';
@@ -24,9 +24,10 @@ export async function answerFromRecords(
     const subjects = await findSubjects(context, question, reading, false);
     return refuseChange({ ...request, subjects });
   }
-  if (!intent.isRequest && !reading.has('compare', 'unsupported', 'list', 'asset')) return undefined;
+  if (!intent.isRequest && !reading.has('compare', 'unsupported', 'list', 'asset', 'most', 'least', 'oldest'))
+    return undefined;
   if (describesFault && !intent.isPlain && !follows) return undefined;
   const found = await findSubjects(context, question, reading, intent.wantsPart);
   const subjects = follows ? subjectsFollowing(found, await subjectsBefore(context, earlier, intent)) : found;
-  return answerByKind({ ...request, subjects }, describesFault);
+  return answerRequest({ ...request, subjects }, describesFault);
 }

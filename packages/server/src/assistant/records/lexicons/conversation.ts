@@ -76,7 +76,7 @@ export const conversationTerms = {
       genau, circa, etwa, waehrend, nochmal, immer, ob, dann, sowie, lauft, tun, gearbeitet, reparatur,
       letzte, mittleren, ersatzteile, liegt, menge, instandhaltung, techniker, nachste, mitarbeiter,
       bericht, zusammenfassung, stand, derzeitige, laufende, vorhandene, wichtigsten, fur, einzelne,
-      einzelnen, hoch, kostet, kosteten, ansteht, grade, liegen, ganze, ganzen, verbucht, kollege,
+      einzelnen, hoch, eines, kostet, kosteten, ansteht, grade, liegen, ganze, ganzen, verbucht, kollege,
       kollegen, mann, leute, ging, gingen, gesteckt, tisch, moment, bald, werden`,
     es: `
       servicio, mantenimiento, en, ultima, vez, hay, tiene, tengo, entre, medio, tiempo, unidades, cajas,

@@ -131,7 +131,8 @@ export const orderStateTerms = {
     fr: `
       crees, cree, signales, signalees, declares, nouveaux, ouverts ce, remontees, enregistrees,
       ouverts en, ouvertes en, creees, creee, survenues, survenus`,
-    ar: 'انشئت, تسجل, سجلت, جديده, فتحت, مسجله, بلغ, تسجلت, حدثت, حصلت, وقعت, المنشاه, جديد',
+    ar: `
+      انشئت, تسجل, سجلت, جديده, فتحت, مسجله, بلغ, تسجلت, حدثت, حصلت, وقعت, المنشاه, جديد, انشاوها`,
   },
   unassigned: {
     en: `
@@ -141,7 +142,10 @@ export const orderStateTerms = {
       with no technician, isn assigned, unasigned, without anyone, no one assigned, no tech,
       not allocated, without technician, without assignee, not given to anyone, has no technician,
       have no technician, no technicians, to be assigned, waiting … assigned, need assigning,
-      needs assigning, awaiting assignment, without anybody, not taken`,
+      needs assigning, awaiting assignment, without anybody, not taken, nobody has picked up,
+      not picked up, nobody picked up, picked up by nobody, nobody is on, going begging,
+      no one has picked up, nobody has taken, without a tech, without a technician,
+      without technicians, without a person`,
     de: `
       nicht zugewiesen, unzugewiesen, ohne zuweisung, niemand, niemandem, nicht zugeteilt,
       ohne bearbeiter, ohne zustandig, ohne verantwort, niemandem zugewiesen, nicht vergeben,

@@ -1,16 +1,16 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
 import { and, inArray, or, sql, type SQL } from 'drizzle-orm';
-import type { Context } from '../../context.ts';
-import { assets as assetTable } from '../../features/assets/schema.ts';
-import { selectAssets } from '../../features/assets/service.ts';
-import { assetSource } from '../../features/assets/tools.ts';
-import { workOrders } from '../../features/work-orders/schema.ts';
-import { ofTenant } from '../../platform/db/statements.ts';
-import { read } from '../../platform/db/transaction.ts';
-import { escapeMarkdown } from '../offline/markdown.ts';
-import { idsUnder, placeInTree } from './asset-tree.ts';
-import { link } from './rendering.ts';
-import type { RecordRequest } from './request.ts';
+import type { Context } from '../../../context.ts';
+import { assets as assetTable } from '../../../features/assets/schema.ts';
+import { selectAssets } from '../../../features/assets/service.ts';
+import { assetSource } from '../../../features/assets/tools.ts';
+import { workOrders } from '../../../features/work-orders/schema.ts';
+import { ofTenant } from '../../../platform/db/statements.ts';
+import { read } from '../../../platform/db/transaction.ts';
+import { escapeMarkdown } from '../../offline/markdown.ts';
+import { idsUnder, placeInTree } from '../asset-tree.ts';
+import { link } from '../rendering.ts';
+import type { RecordRequest } from '../request.ts';
 
 /** Whose work orders, or those of which assets, a question is about. */
 export interface OrderScope {
@@ -22,8 +22,8 @@ export interface OrderScope {
 }
 
 export async function orderScope(request: RecordRequest): Promise<OrderScope> {
-  const { context, subjects, reading, text } = request;
-  const { assets, people, group } = subjects;
+  const { context, subjects, text } = request;
+  const { assets, group } = subjects;
   const conditions: SQL[] = [];
   const labels: string[] = [];
   const sources = await sourcesOfAssets(
@@ -48,15 +48,27 @@ export async function orderScope(request: RecordRequest): Promise<OrderScope> {
     );
     labels.push(escapeMarkdown(group.label));
   }
-  if (people.length > 0) {
-    const codes = people.map(({ code }) => code);
-    conditions.push(inArray(workOrders.assigned_to, codes));
-    labels.push(...codes.map(escapeMarkdown));
-  } else if (reading.has('mine')) {
-    conditions.push(inArray(workOrders.assigned_to, [context.actor.id]));
-    labels.push(escapeMarkdown(context.actor.id));
-  }
+  const people = peopleOf(request);
+  conditions.push(...people.conditions);
+  labels.push(...people.labels);
   return { conditions, label: labels.join(', '), sources, isNarrow: conditions.length > 0 };
+}
+
+/** The condition on the people to whom work orders are assigned. */
+export function peopleOf({ context, reading, subjects }: RecordRequest): {
+  conditions: SQL[];
+  labels: string[];
+} {
+  const codes =
+    subjects.people.length > 0
+      ? subjects.people.map(({ code }) => code)
+      : reading.has('mine')
+        ? [context.actor.id]
+        : [];
+  return {
+    conditions: codes.length > 0 ? [inArray(workOrders.assigned_to, codes)] : [],
+    labels: codes.map(escapeMarkdown),
+  };
 }
 
 export async function sourcesOfAssets(context: Context, ids: readonly number[]): Promise<ChatSource[]> {
