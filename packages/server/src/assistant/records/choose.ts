@@ -179,7 +179,9 @@ function isListOfAssets({ reading: { has }, subjects, period }: RecordRequest): 
     has('purchase_date', 'older', 'last_service', 'next_service') &&
     assets.length === 0;
   const isSuperlative =
-    has('oldest', 'latest', 'most', 'least', 'soonest', 'coming') && has('asset') && assets.length === 0;
+    has('oldest', 'latest', 'most', 'least', 'next_service', 'last_service') &&
+    has('asset') &&
+    assets.length === 0;
   return group !== undefined || isOfAll || isDated || isSuperlative;
 }
 

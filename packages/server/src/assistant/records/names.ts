@@ -85,7 +85,7 @@ export function byName<Row extends Named>(
   return {
     rows: equal.map(({ row }) => row),
     weight: best.weight,
-    words: terms.flatMap(({ said }, at) => (best.hits[at] ? [said] : [])),
+    words: terms.flatMap(({ said }, at) => (equal.some(({ hits }) => hits[at]) ? [said] : [])),
     ...(misspelt ? { misspelt } : {}),
   };
 }

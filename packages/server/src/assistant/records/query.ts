@@ -63,9 +63,7 @@ export function readQuery(request: RecordRequest, subject: Subject): RecordQuery
     isMean: has('average'),
     grouping,
     order,
-    isAscending: isDate
-      ? !(order === 'purchase_date' && has('latest', 'past') && !has('oldest'))
-      : has('least') && !has('most'),
+    isAscending: isDate ? order === 'next_service' || has('oldest', 'longest') : has('least') && !has('most'),
     limit: saidNumber(reading),
   };
 }
@@ -140,8 +138,8 @@ function orderOf(request: RecordRequest, subject: Subject, figure: Figure | unde
   const isMost = has('most', 'least');
   if (subject === 'orders') return isMost && isRankingOfOrders(request) ? figure : undefined;
   if (subject === 'parts') return isMost ? figure : undefined;
-  if (has('last_service') && has('oldest', 'longest', 'most')) return 'last_service';
-  if (has('next_service', 'due') && has('soonest', 'coming') && !request.period) return 'next_service';
+  if (has('last_service') && !has('negation')) return 'last_service';
+  if (has('next_service') && !isMost) return 'next_service';
   if (has('oldest', 'latest') || (has('purchase_date') && isMost)) return 'purchase_date';
   return isMost ? (figure ?? 'purchase_cost') : undefined;
 }

@@ -45,6 +45,8 @@ export interface Subjects {
   people: Named[];
   group: AssetGroup | undefined;
   source: PartSource | undefined;
+  /** The words of the question that name a kind or source of parts. */
+  partWords: string[];
   /** How the question wrote a name that the record writes otherwise. */
   misspelt: string | undefined;
   /** The words of the question that may be names. */
@@ -138,24 +140,15 @@ export async function findSubjects(
     (asksForPart || (named.weight < MIN_WEIGHT && tagged.length === 0));
   const isNamed = named.weight >= MIN_WEIGHT && !isPart && !(isPlace && named.rows.length > 1);
   const isAsset = isNamed || isPlace || made !== undefined || kind.length > 0 || tagged.length > 0;
-  const partKind =
-    isAsset || numbered.length > 0
-      ? undefined
-      : partKindOf(
-          reading,
-          rest,
-          parts,
-          source?.column === 'category' ? categoryWords(source.value, reading) : [],
-        );
+  const ofCategory = source?.column === 'category' ? categoryWords(source.value, reading) : [];
+  const partKind = isAsset || numbered.length > 0 ? undefined : partKindOf(reading, rest, parts, ofCategory);
   const known = new Set([
-    ...(partKind?.words ?? []),
     ...(isNamed ? named.words : []),
     ...(isPart ? namedPart.words : []),
     ...kind,
     ...(source && reading.has('part', 'low_stock', 'out_of_stock', 'stock')
       ? fold(source.value).split(/\s+/)
       : []),
-    ...(source?.column === 'category' ? categoryWords(source.value, reading) : []),
     ...[...tagged, ...numbered].flatMap(({ code }) => [
       fold(code),
       ...(fold(code).match(/[\p{L}\p{N}]+/gu) ?? []),
@@ -170,6 +163,7 @@ export async function findSubjects(
     people: person.rows,
     group: groupOf(isNamed && !isPlace ? [] : place.places, made, kind, assets),
     source,
+    partWords: [...ofCategory, ...(partKind?.words ?? [])],
     misspelt:
       (isNamed ? named.misspelt : undefined) ?? (isPart ? namedPart.misspelt : undefined) ?? person.misspelt,
     said: rest.join(' '),
@@ -216,6 +210,7 @@ export function subjectsFollowing(subjects: Subjects, before: Subjects): Subject
     partKind: namesParts || namesAssets ? subjects.partKind : (subjects.partKind ?? before.partKind),
     people: subjects.people.length > 0 ? subjects.people : before.people,
     source: subjects.source ?? before.source,
+    partWords: [...subjects.partWords, ...before.partWords],
     leftover: subjects.leftover.length > 0 ? subjects.leftover : before.leftover,
     said: subjects.said || before.said,
     unknownTag: subjects.unknownTag,

@@ -105,7 +105,7 @@ function limitOf({ reading, period }: RecordRequest, query: RecordQuery, filter:
   const isSuperlative =
     has('oldest', 'longest') ||
     (has('overdue') && has('most')) ||
-    (has('soonest', 'latest') && !filter.isAll);
+    (has('soonest', 'latest', 'next_service') && !filter.isAll);
   const isLast = (has('failure') && has('past', 'latest') && !period) || filter.isPast;
   if ((isSuperlative || query.order) && saysPlural(reading)) return MAX_ORDERED;
   return (isSuperlative && !has('list')) || has('oldest', 'longest') || isLast ? 1 : MAX_SHOWN;
@@ -129,7 +129,7 @@ export async function listAssets(
     selectAssets()
       .where(and(...filter.conditions, ordered?.condition))
       .orderBy(...(ordered ? [ordered.order] : []), asc(assets.name))
-      .limit(ordered ? (limit ?? MAX_ORDERED) : MAX_SHOWN),
+      .limit(ordered && !request.period ? (limit ?? MAX_ORDERED) : MAX_SHOWN),
   );
   return rows.map((row) => {
     const source = assetSource(row);

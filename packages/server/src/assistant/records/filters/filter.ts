@@ -2,6 +2,7 @@ import type { ChatSource } from '@chatterfix/sdk/contract';
 import type { SQL } from 'drizzle-orm';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import type { RecordAnswer } from '../rendering.ts';
+import { sameKind } from '../equipment.ts';
 import { nameIsUnknown, type RecordRequest } from '../request.ts';
 import type { Subject } from '../query.ts';
 import { countRecords } from '../tables.ts';
@@ -45,7 +46,11 @@ export async function addLeftover(
   subject: Subject,
   filter: Filter,
 ): Promise<RecordAnswer | undefined> {
-  const { leftover } = request.subjects;
+  const { partWords } = request.subjects;
+  const leftover = request.subjects.leftover.filter(
+    (word) =>
+      subject !== 'parts' || !partWords.some((one) => sameKind([one]).includes(word) || one.startsWith(word)),
+  );
   if (leftover.length === 0) return undefined;
   return (await addWords(request, subject, filter, leftover)) === undefined
     ? nameIsUnknown(request)

@@ -43,8 +43,16 @@ export async function orderScope(request: RecordRequest): Promise<OrderScope> {
     labels.push(...sources.map(link), ...(isArea ? [text.withWhatIsUnder] : []));
   }
   if (group) {
+    const where = and(ofTenant(assetTable), ...group.conditions);
+    const inGroup = sql`(select ${assetTable.id} from ${assetTable} where ${where})`;
+    const isOfKind = group.kindWords.length > 0;
+    // A line has no work orders of its own: those of its machines are meant.
+    const hasOwn = sql`exists (select 1 from ${workOrders} where ${ofTenant(workOrders)} and ${workOrders.asset_id} = ${assetTable.id})`;
+    const areas = sql`select ${assetTable.id} from ${assetTable} where ${where} and not ${hasOwn}`;
     conditions.push(
-      sql`${workOrders.asset_id} in (select ${assetTable.id} from ${assetTable} where ${and(ofTenant(assetTable), ...group.conditions)})`,
+      isOfKind
+        ? sql`(${workOrders.asset_id} in ${inGroup} or ${workOrders.asset_id} in ${idsUnder(areas)})`
+        : sql`${workOrders.asset_id} in ${inGroup}`,
     );
     labels.push(escapeMarkdown(group.label));
   }

@@ -126,7 +126,7 @@ export const figureTerms = {
       how long … take, how long did, how long does, how long do, how long are, time to complete,
       time to close, time to finish, completion time, lead time, turnaround, turnaround time,
       average time, average duration, cycle time, average completion, how quickly, how fast,
-      response time, time to start`,
+      response time, time to start, how long was, how long were, how long has, how long have`,
     de: `
       wie lange dauert, wie lange dauern, wie lange dauerte, wie lange brauchen, wie lange brauchte,
       dauert … durchschnitt, durchlaufzeit, bearbeitungszeit, dauer, durchschnittliche dauer, wie schnell,

@@ -38,7 +38,8 @@ export const orderStateTerms = {
   completed: {
     en: `
       completed, finished, closed, complete, finish, close, completd, complet, completted, was done,
-      got done, were done, wrapped up, carried out, done, did … do, what … did, get done, got finished`,
+      got done, were done, wrapped up, carried out, done, did … do, what … did, get done, got finished,
+      worked on, worked at`,
     de: `
       abgeschlossen, abgeschlossene, abgeschlossenen, erledigt, erledigte, fertig, beendet,
       abgeschlossener, fertiggestellt, fertige, erledigten, fertigen, geschlossen, geschlossene, beendete,

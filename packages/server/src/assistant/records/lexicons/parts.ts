@@ -90,8 +90,9 @@ export const partTerms = {
   out_of_stock: {
     en: `
       out of stock, stockout, stockouts, zero stock, no stock, none in stock, 0 stock, run out,
-      not in stock, not on stock, with zero stock, sold out, none left, zero on hand, 0 on hand, ran out,
-      with no stock, have run out, at zero, stock zero, on zero`,
+      not in stock, not on stock, with zero stock, sold out, none left, zero on hand, 0 on hand,
+      ran out, with no stock, have run out, at zero, stock zero, on zero, zero of, have zero,
+      have none of, none of, zero left, nothing left, completely out`,
     de: `
       ausverkauft, nicht auf lager, nicht mehr auf lager, leer, bestand null, kein bestand, aufgebraucht,
       vergriffen, ist alle, sind alle, ohne bestand, nicht vorratig, nicht mehr vorratig, nullbestand,
