@@ -71,6 +71,11 @@ export async function judgeRecord(
       );
       return judgements.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict))[0]!;
     }
+    case 'not_found':
+      return honestReplies.not_found[language].test(answer.replaceAll(question, '')) &&
+        !/\*\*\d/.test(answer.split('**Offline mode').slice(-1)[0]!)
+        ? { verdict: 'honest', why: '' }
+        : { verdict: 'wrong', why: 'tells figures of something else' };
     case 'playbook':
       return answer.includes(expectation.title)
         ? useful
@@ -100,11 +105,14 @@ function judgeRows(
   const plain = answer.replaceAll('\\', '').split('**Offline mode').slice(-1)[0]!;
   if (expectation.kind === 'count') {
     const n = Number(rows[0]?.['n']);
-    return figuresOf(plain).includes(n) ? useful : miss(plain, `not ${n}`);
+    // What is counted is in bold; other figures stand beside it.
+    const bold = [...plain.matchAll(/\*\*(\d+)\*\*/g)].map(([, figure]) => Number(figure));
+    return bold.includes(n) ? useful : miss(plain, `not ${n}`);
   }
   if (expectation.kind === 'value') {
     const values = rows.map((row) => row['value']);
-    return values.some((value) => says(plain, value))
+    const where = expectation.isFirst ? firstOfList(plain) : plain;
+    return values.some((value) => says(where, value))
       ? useful
       : miss(plain, `not ${values.slice(0, 3).map(String).join(' | ')}`);
   }
@@ -117,6 +125,9 @@ function judgeRows(
     ? { verdict: 'partly', why: `shows ${shown.length} of ${names.length}` }
     : miss(plain, `none of ${names.length}: ${names[0]}`);
 }
+
+/** The first line of the list in an answer; all of it if it has none. */
+const firstOfList = (answer: string) => /^(?:-|1\.) .*$/m.exec(answer)?.[0] ?? answer;
 
 /** Nothing found or asked back is honest; figures of something else are wrong. */
 function miss(answer: string, why: string): Judgement {

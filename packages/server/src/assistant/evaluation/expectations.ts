@@ -19,6 +19,10 @@ export const under = (tag: string) => `id in (with recursive below as (
 /** The condition that the work orders belong to the asset of this tag or to one under it. */
 export const onUnder = (tag: string) =>
   `(${on(tag)} or asset_id in (select id from assets where ${under(tag)}))`;
+/** The condition that the work orders belong to assets that meet the condition. */
+export const onAssets = (where: string) => `asset_id in (select id from assets where ${where})`;
+/** The work order of this title. */
+export const titled = (title: string) => `title = '${title}'`;
 export const of = (person: string) => `assigned_to = '${person}'`;
 export const daysAgo = (days: number) => `now() - interval '${days} days'`;
 
@@ -66,6 +70,7 @@ export const first = (sql: string, unit: 'person' | 'text'): Expectation => ({
   sql: `${sql} fetch first row with ties`,
   alternatives: [],
   unit,
+  isFirst: true,
 });
 
 export const cost = (where: string): Expectation => ({
@@ -136,6 +141,27 @@ export const sumOf = (
   alternatives: [],
   unit: 'currency',
 });
+/** A mean over the rows of a table. */
+export const meanOf = (
+  table: 'assets' | 'parts' | 'work_orders',
+  value: string,
+  where: string,
+): Expectation => ({
+  kind: 'value',
+  sql: `select round(avg(${value}), 2) as value from ${table} where ${where}`,
+  alternatives: [],
+  unit: 'currency',
+});
+/** What comes first of a table in this order; all of them where they tie. */
+export const extreme = (
+  table: 'assets' | 'parts' | 'work_orders',
+  order: string,
+  where = 'true',
+): Expectation =>
+  first(
+    `select ${{ assets: 'asset_tag', parts: 'part_number', work_orders: 'title' }[table]} as value from ${table} where ${where} order by ${order}`,
+    'text',
+  );
 /** The mean days from the creation of completed work orders to their completion. */
 export const meanDays = (where: string): Expectation => ({
   kind: 'value',

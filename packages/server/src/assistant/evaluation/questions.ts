@@ -81,7 +81,14 @@ export type Expectation =
       mayBeEmpty: boolean;
     }
   /** A column `value`. There are several rows only where records tie; then one of them is a right answer. */
-  | { kind: 'value'; sql: string; alternatives: readonly string[]; unit: Unit }
+  | {
+      kind: 'value';
+      sql: string;
+      alternatives: readonly string[];
+      unit: Unit;
+      /** It is what comes first in an order: it stands first in the answer's list. */
+      isFirst?: boolean;
+    }
   /** The assistant says that it cannot change records, and claims no change. */
   | { kind: 'cannot' }
   /** There is no such record, and the answer says so. */
@@ -120,6 +127,8 @@ type Intent =
   | 'price'
   | 'several'
   | 'mean'
+  /** A figure or list of one kind of record with several conditions. */
+  | 'combined'
   | 'scope'
   | 'playbook';
 

@@ -1,5 +1,7 @@
 import type { Language, RecordQuestion, RecordRow } from './questions.ts';
 import { arabic } from './records/arabic.ts';
+import { combinedEnglish } from './records/combined-english.ts';
+import { combined } from './records/combined.ts';
 import { english } from './records/english.ts';
 import { french } from './records/french.ts';
 import { german } from './records/german.ts';
@@ -7,11 +9,11 @@ import { spanish } from './records/spanish.ts';
 
 /** Questions about the records of the demo plant, with their right answers. */
 export const recordQuestions: readonly RecordQuestion[] = [
-  ...inLanguage('en', english),
-  ...inLanguage('de', german),
-  ...inLanguage('es', spanish),
-  ...inLanguage('fr', french),
-  ...inLanguage('ar', arabic),
+  ...inLanguage('en', [...english, ...combinedEnglish]),
+  ...inLanguage('de', [...german, ...combined.de]),
+  ...inLanguage('es', [...spanish, ...combined.es]),
+  ...inLanguage('fr', [...french, ...combined.fr]),
+  ...inLanguage('ar', [...arabic, ...combined.ar]),
 ];
 
 function inLanguage(language: Language, rows: readonly RecordRow[]): RecordQuestion[] {

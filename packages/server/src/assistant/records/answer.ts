@@ -1,10 +1,12 @@
 import type { Context } from '../../context.ts';
-import { answerByKind } from './answer-by-kind.ts';
 import { asksForChange, refuseChange } from './answers/changes.ts';
+import { answerRequest } from './choose.ts';
 import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
 import { phrases } from './phrases/index.ts';
+import type { RecordReading } from './reading.ts';
 import type { RecordAnswer } from './rendering.ts';
 import { findSubjects, subjectsFollowing } from './subjects.ts';
+import type { SaidPeriod } from './time/period.ts';
 
 /**
  * Answers a question about records from SQL: counts, lists, sums, dates and places. Undefined if the question
@@ -17,16 +19,25 @@ export async function answerFromRecords(
   earlier: readonly string[] = [],
   describesFault = false,
 ): Promise<RecordAnswer | undefined> {
-  const { reading, period, intent, follows } = readQuestionAfter(question, earlier, context.now());
+  const { reading, period: said, intent, follows } = readQuestionAfter(question, earlier, context.now());
+  const period = said && isNow(said, reading, context.now()) ? undefined : said;
   const text = phrases[reading.language];
   const request = { context, question, reading, intent, period, text, now: context.now() };
   if (asksForChange(reading)) {
     const subjects = await findSubjects(context, question, reading, false);
     return refuseChange({ ...request, subjects });
   }
-  if (!intent.isRequest && !reading.has('compare', 'unsupported', 'list', 'asset')) return undefined;
+  if (!intent.isRequest && !reading.has('compare', 'unsupported', 'list', 'asset', 'most', 'least', 'oldest'))
+    return undefined;
   if (describesFault && !intent.isPlain && !follows) return undefined;
   const found = await findSubjects(context, question, reading, intent.wantsPart);
   const subjects = follows ? subjectsFollowing(found, await subjectsBefore(context, earlier, intent)) : found;
-  return answerByKind({ ...request, subjects }, describesFault);
+  return answerRequest({ ...request, subjects }, describesFault);
+}
+
+/** "What is in progress today": the state is that of now, and no time when something was created. */
+function isNow({ from, to }: SaidPeriod, { has }: RecordReading, now: Date): boolean {
+  return (
+    from <= now && now < to && has('in_progress', 'on_hold') && !has('created', 'due', 'completed', 'overdue')
+  );
 }

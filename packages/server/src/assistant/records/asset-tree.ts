@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { SQL, sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { assets } from '../../features/assets/schema.ts';
 import { ofTenant } from '../../platform/db/statements.ts';
@@ -8,11 +8,14 @@ import { read } from '../../platform/db/transaction.ts';
 const MAX_LEVELS = 12;
 
 /** Selects the ids of what is under these assets, on all levels, without them. */
-export function idsUnder(ids: readonly number[]): SQL {
-  const list = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  );
+export function idsUnder(ids: readonly number[] | SQL): SQL {
+  const list =
+    ids instanceof SQL
+      ? ids
+      : sql.join(
+          ids.map((id) => sql`${id}`),
+          sql`, `,
+        );
   return sql`(with recursive under as (
       select id, 1 as level from ${assets} where ${ofTenant(assets)} and parent_id in (${list})
       union all

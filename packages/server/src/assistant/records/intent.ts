@@ -1,7 +1,7 @@
 import type { RecordConcept } from './lexicons/index.ts';
 import type { RecordReading } from './reading.ts';
 import { numberOf } from './time/numbers.ts';
-import { readThreshold, type Threshold } from './thresholds.ts';
+import { readThreshold, type Threshold } from './numbers-said.ts';
 import type { SaidPeriod } from './time/period.ts';
 
 /** The columns of an asset that a question may ask for. */
@@ -89,7 +89,8 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
         'by_month',
         'interval',
       ));
-  const isTrend = has('trend') || (period !== undefined && comparesPeriods(reading));
+  const isTrend =
+    (has('trend') && threshold === undefined) || (period !== undefined && comparesPeriods(reading));
   // "Within 48 hours" is a time.
   const isTimeInHours = words.some(
     (_, index) => at('hours', index) && numberOf(words[index - 1]) !== undefined,
@@ -98,7 +99,8 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
   const isSum =
     has('parts_cost', 'labor_cost', 'estimated') ||
     (has('cost', ...(isTimeInHours ? [] : (['hours'] as const))) &&
-      !has('purchase_cost', 'price', 'value', 'stock_value') &&
+      !has('purchase_cost', 'value', 'stock_value') &&
+      !(has('price') && !has('most', 'least')) &&
       !isAboutParts);
   const isMean =
     has('duration') || (has('mttr') && !has('mtbf', 'availability')) || (has('average') && has('hours'));
@@ -109,7 +111,8 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
     (has('duration') && !has('part', 'price')) ||
     has('downtime', 'by_type', 'by_status', 'by_priority', 'by_person');
   const wantsPart =
-    has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part', 'last_ordered', 'value') ||
+    has('price', 'min_level', 'max_level', 'supplier', 'part', 'last_ordered', 'value') ||
+    (has('stock') && !has('order', 'failure')) ||
     (has('where', 'count') && !isAboutOrders);
   const asksForAttribute = has(...assetAttributeNames, 'retired', 'active', 'children');
   const asksForMetric = has('mtbf', 'mttr', 'availability');
@@ -134,6 +137,10 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
       'by_priority',
       'by_asset',
       'by_person',
+      'by_place',
+      'by_supplier',
+      'by_category',
+      'by_manufacturer',
     ) ||
     isTrend ||
     isSum ||

@@ -18,7 +18,7 @@ export function kindOf(
   const { words } = reading;
   const isSaid = (word: Word | undefined) => word !== undefined && said.includes(word.said);
   for (const [index, word] of words.entries()) {
-    const isAskedFor = isPlural(word) || isAnyOf(reading, index) || isNarrowed;
+    const isAskedFor = isPlural(word) || isAnyOf(reading, index) || isCompared(reading, index) || isNarrowed;
     if (!isSaid(word) || !isAskedFor) continue;
     const ofKind = assets.filter(({ name }) => isOfKind(headNoun(name), word));
     if (ofKind.length === 0) continue;
@@ -37,6 +37,13 @@ function isAnyOf({ at, words }: RecordReading, index: number): boolean {
     /^(?:which|what|each|every|any|all|welche|welcher|welches|jede|jeder|alle|que|cual|cada|todas|todos|quel|quelle|chaque|اي|كل)$/u.test(
       words[index - 1]?.forms[0] ?? '',
     ) || at('count', index - 1)
+  );
+}
+
+/** "The oldest pump", "la pompe la plus ancienne", "the average pump". */
+function isCompared({ at }: RecordReading, index: number): boolean {
+  return [-3, -2, -1, 1, 2, 3].some((step) =>
+    (['most', 'least', 'oldest', 'average'] as const).some((one) => at(one, index + step)),
   );
 }
 

@@ -85,7 +85,7 @@ export function byName<Row extends Named>(
   return {
     rows: equal.map(({ row }) => row),
     weight: best.weight,
-    words: terms.flatMap(({ said }, at) => (best.hits[at] ? [said] : [])),
+    words: terms.flatMap(({ said }, at) => (equal.some(({ hits }) => hits[at]) ? [said] : [])),
     ...(misspelt ? { misspelt } : {}),
   };
 }
@@ -125,7 +125,14 @@ function matchOf(term: readonly string[], tokens: readonly string[]): 'exact' | 
     )
   )
     return 'exact';
-  return tokens.some((token) => token.length > 3 && isMisspelt(word, token, MAX_ENDING))
+  return tokens.some(
+    (token) => token.length > 3 && hasRightBeginning(word, token) && isMisspelt(word, token, MAX_ENDING),
+  )
     ? 'misspelt'
     : undefined;
+}
+
+/** The first letter is seldom wrong: "Miller" is no misspelt "filler". It may be missing or stand second. */
+function hasRightBeginning(word: string, token: string): boolean {
+  return word[0] === token[0] || word[0] === token[1];
 }

@@ -74,3 +74,18 @@ function isAfterPreposition(words: readonly Word[], index: number): boolean {
     ),
   );
 }
+
+/** "Building Z": a place of a kind that the plant has, under a letter or number that it does not have. */
+export function unknownPlaceOf(words: readonly Word[], known: readonly string[]): string | undefined {
+  const places = fold(known.join(' ; '));
+  const index = words.findIndex(
+    (word, at) =>
+      sameKind(word.forms).some((one) => placeKinds.includes(one)) &&
+      /^(?:\p{Lu}|\d{1,3})$/u.test(words[at + 1]?.said ?? ''),
+  );
+  if (index < 0) return undefined;
+  const number = words[index + 1]!.said;
+  const isKnown = sameKind(words[index]!.forms).some((one) => places.includes(`${one} ${fold(number)}`));
+  return isKnown ? undefined : `${words[index]!.said} ${number}`;
+}
+const placeKinds = ['building', 'hall', 'room', 'bay', 'dock', 'line', 'roof'];

@@ -77,6 +77,61 @@ describe('an answer from the records', () => {
     expect((await ask('availability of the retort')).text).toContain('**insufficient data** (n = 1');
   });
 
+  /** Questions of one kind of record with conditions on it, or on another kind that belongs to it. */
+  it.each([
+    [
+      'how many machines have overdue jobs',
+      'Assets, Work orders, overdue: **N**',
+      `select count(distinct asset_id)::int as n from work_orders where status in ('open', 'in_progress', 'on_hold') and due_date < now()`,
+    ],
+    [
+      'jobs that cost more than 500',
+      'more than 500: **N**',
+      `select count(*)::int as n from work_orders where coalesce(parts_cost, 0) + coalesce(labor_cost, 0) > 500`,
+    ],
+    [
+      'jobs that took more than 5 hours',
+      'more than 5: **N**',
+      `select count(*)::int as n from work_orders where actual_hours > 5`,
+    ],
+    [
+      'how many open jobs per building',
+      'Building A — **N**',
+      `select count(*)::int as n from work_orders join assets on assets.id = asset_id where work_orders.status = 'open' and location like 'Building A%'`,
+    ],
+    [
+      'parts by supplier',
+      'Lubrena — **N**',
+      `select count(*)::int as n from parts where supplier = 'Lubrena'`,
+    ],
+    [
+      'average price of a bearing',
+      'on average: **N** (n = 18)',
+      `select round(avg(unit_cost), 2) as n from parts where category = 'bearings'`,
+    ],
+    [
+      'how many motor jobs have we had on EV-911',
+      'with the words “motor”: **N**',
+      `select count(*)::int as n from work_orders where title ~* 'C/O fan mo?to?r EV-911'`,
+    ],
+  ])('answers “%s” as SQL does', async (question, expected, sql) => {
+    const [row] = await select(sql);
+    expect((await ask(question)).text).toContain(expected.replace('N', String(row!['n'])));
+  });
+
+  it('says which condition the records do not have', async () => {
+    expect((await ask('critical parts')).text).toContain(
+      'I left out what these records do not have: critical.',
+    );
+  });
+
+  it.each([
+    ['how many work orders are there in building Z', 'called “building Z”'],
+    ['what is bob miller working on', 'called “miller”'],
+  ])('takes nothing else for what is not here: “%s”', async (question, expected) => {
+    expect((await ask(question)).text).toContain(expected);
+  });
+
   it('understands "those" of the question before', async () => {
     const { session, text } = await ask('what is overdue');
     const [{ n, critical } = {}] = await select(

@@ -23,6 +23,11 @@ export interface RecordRequest {
 /** Answers one kind of question; undefined if the question is not of this kind. */
 export type Answerer = (request: RecordRequest) => Promise<RecordAnswer | undefined>;
 
+/** Several assets fit a name that is not misspelt, and the question does not write all their tags. */
+export function isAmbiguous({ subjects: { assets, isTagged, misspelt, said } }: RecordRequest): boolean {
+  return assets.length > 1 && !isTagged && !misspelt && said !== '';
+}
+
 /** Asks which of several records is meant. `facts` says something of each. */
 export function askWhich(
   { subjects, text }: RecordRequest,

@@ -15,13 +15,23 @@ import {
   type Named,
 } from './known-records.ts';
 import { byCode, byName, noMatch, type NameMatch } from './names.ts';
-import { placesIn } from './places.ts';
+import {
+  categoryWords,
+  partKindOf,
+  sourceOf,
+  textIn,
+  type PartKind,
+  type PartSource,
+} from './part-groups.ts';
+import { placesIn, unknownPlaceOf } from './places.ts';
 import type { RecordReading } from './reading.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
 
 /** Assets that have something in common: a kind, a place, a manufacturer. */
 interface AssetGroup {
   label: string;
+  /** The words of the question that are its kind of equipment. */
+  kindWords: readonly string[];
   conditions: SQL[];
 }
 
@@ -31,10 +41,12 @@ export interface Subjects {
   /** The question writes the tag of each of these assets. */
   isTagged: boolean;
   parts: KnownPart[];
+  partKind: PartKind | undefined;
   people: Named[];
   group: AssetGroup | undefined;
-  /** The supplier, manufacturer, category or bin of parts that the question names. */
-  source: { column: 'supplier' | 'manufacturer' | 'category' | 'location'; value: string } | undefined;
+  source: PartSource | undefined;
+  /** The words of the question that name a kind or source of parts. */
+  partWords: string[];
   /** How the question wrote a name that the record writes otherwise. */
   misspelt: string | undefined;
   /** The words of the question that may be names. */
@@ -83,7 +95,7 @@ export async function findSubjects(
           assets.flatMap(({ location }) => location ?? []),
         );
   const asksForPart = reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
-  const source = sourceOf(question, reading.words, parts);
+  const source = sourceOf(question, reading, parts);
   const ofSource: readonly string[] =
     source && source.column !== 'category' ? (fold(source.value).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
   const maker = textIn(question, assets, ({ manufacturer }) => manufacturer);
@@ -99,8 +111,17 @@ export async function findSubjects(
   const isPlace = place.places.length > 0;
   const kindWords = tagged.length > 0 ? [] : kindOf(reading, rest, assets, isPlace || made !== undefined);
   const kind = kindWords.length > 0 && !(asksForPart && numbered.length > 0) ? kindWords : [];
+  const unknownPlace =
+    isPlace || tagged.length > 0
+      ? undefined
+      : unknownPlaceOf(
+          reading.words,
+          assets.map(({ location, name }) => `${location ?? ''} ; ${name}`),
+        );
   const named: NameMatch<KnownAsset> =
-    tagged.length > 0 || numbered.length > 0 || kind.length > 0 || made ? noMatch : byName(rest, assets);
+    tagged.length > 0 || numbered.length > 0 || kind.length > 0 || made || unknownPlace
+      ? noMatch
+      : byName(rest, assets);
   const namedPart: NameMatch<KnownPart> =
     wantsPart && numbered.length === 0 && kind.length === 0
       ? byName(
@@ -118,6 +139,9 @@ export async function findSubjects(
       (asksForPart && !isBetterSpelt ? Math.max(MIN_WEIGHT, named.weight * 0.8) : MIN_WEIGHT) &&
     (asksForPart || (named.weight < MIN_WEIGHT && tagged.length === 0));
   const isNamed = named.weight >= MIN_WEIGHT && !isPart && !(isPlace && named.rows.length > 1);
+  const isAsset = isNamed || isPlace || made !== undefined || kind.length > 0 || tagged.length > 0;
+  const ofCategory = source?.column === 'category' ? categoryWords(source.value, reading) : [];
+  const partKind = isAsset || numbered.length > 0 ? undefined : partKindOf(reading, rest, parts, ofCategory);
   const known = new Set([
     ...(isNamed ? named.words : []),
     ...(isPart ? namedPart.words : []),
@@ -135,9 +159,11 @@ export async function findSubjects(
     assets: isPart && tagged.length > 0 ? [] : tagged.length > 0 ? tagged : isNamed ? named.rows : [],
     isTagged: tagged.length > 0,
     parts: numbered.length > 0 ? numbered : isPart ? namedPart.rows : [],
+    partKind,
     people: person.rows,
     group: groupOf(isNamed && !isPlace ? [] : place.places, made, kind, assets),
     source,
+    partWords: [...ofCategory, ...(partKind?.words ?? [])],
     misspelt:
       (isNamed ? named.misspelt : undefined) ?? (isPart ? namedPart.misspelt : undefined) ?? person.misspelt,
     said: rest.join(' '),
@@ -145,7 +171,7 @@ export async function findSubjects(
       rest.filter((word) => !isPointing(word, reading)),
       known,
     ).filter((word) => !isInNames(word, [...tagged, ...numbered])),
-    unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]),
+    unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownPlace,
   };
 }
 
@@ -181,8 +207,10 @@ export function subjectsFollowing(subjects: Subjects, before: Subjects): Subject
     isTagged: namesAssets ? subjects.isTagged : before.isTagged,
     group: namesAssets || namesParts ? subjects.group : before.group,
     parts: namesParts || namesAssets ? subjects.parts : before.parts,
+    partKind: namesParts || namesAssets ? subjects.partKind : (subjects.partKind ?? before.partKind),
     people: subjects.people.length > 0 ? subjects.people : before.people,
     source: subjects.source ?? before.source,
+    partWords: [...subjects.partWords, ...before.partWords],
     leftover: subjects.leftover.length > 0 ? subjects.leftover : before.leftover,
     said: subjects.said || before.said,
     unknownTag: subjects.unknownTag,
@@ -199,6 +227,7 @@ function groupOf(
   const place = places.length === 0 ? '' : commonBeginning(places) || places.join(' / ');
   return {
     label: [kind.join(' '), made ?? '', place].filter(Boolean).join(', '),
+    kindWords: kind,
     conditions: [
       ...(places.length > 0 ? [inArray(assetTable.location, [...places])] : []),
       ...(made ? [inArray(assetTable.manufacturer, [made])] : []),
@@ -241,30 +270,4 @@ function personOf(question: string, said: readonly string[], people: readonly Na
   return match.weight > 1 && match.rows.length <= 2
     ? { ...match, words: [...match.words, ...match.words.map((word) => `${word}s`)] }
     : noMatch;
-}
-
-/** The longest of the rows' texts that the question contains. */
-function textIn<Row>(
-  question: string,
-  rows: readonly Row[],
-  text: (row: Row) => string | null,
-): string | undefined {
-  const plain = ` ${fold(question).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return [...new Set(rows.flatMap((row) => text(row) ?? []))]
-    .filter((one) => one.length > 3 && plain.includes(` ${fold(one).replace(/[^\p{L}\p{N}]+/gu, ' ')} `))
-    .toSorted((a, b) => b.length - a.length)[0];
-}
-
-/** The supplier, manufacturer, category or bin of parts that the question names. */
-function sourceOf(question: string, words: readonly Word[], parts: readonly KnownPart[]): Subjects['source'] {
-  const location = textIn(question, parts, (part) => (/\d/.test(part.location ?? '') ? part.location : null));
-  if (location) return { column: 'location', value: location };
-  const supplier = textIn(question, parts, (part) => part.supplier);
-  if (supplier) return { column: 'supplier', value: supplier };
-  const manufacturer = textIn(question, parts, (part) => part.manufacturer);
-  if (manufacturer) return { column: 'manufacturer', value: manufacturer };
-  const category = [...new Set(parts.flatMap((part) => part.category ?? []))].find((one) =>
-    words.some(({ forms }) => forms.includes(fold(one))),
-  );
-  return category === undefined ? undefined : { column: 'category', value: category };
 }

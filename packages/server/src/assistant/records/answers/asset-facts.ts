@@ -1,18 +1,30 @@
 import type { Asset } from '@chatterfix/sdk/contract';
-import { eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { assets } from '../../../features/assets/schema.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
-import { getAsset } from '../../../features/assets/service.ts';
+import { getAsset, selectAssets } from '../../../features/assets/service.ts';
 import { assetSource } from '../../../features/assets/tools.ts';
 import { getAssetDetails } from '../../../features/reliability/service.ts';
-import { placeInTree } from '../asset-tree.ts';
+import { read } from '../../../platform/db/transaction.ts';
+import { linkTo } from '../../offline/markdown.ts';
+import { idsUnder, placeInTree } from '../asset-tree.ts';
 import { assetAttributeNames, assetAttributes } from '../intent.ts';
-import { lastYear, link, money, paragraphs, rounded, shownValue, type RecordAnswer } from '../rendering.ts';
-import { within } from '../order-filter.ts';
-import { measureOrders } from '../order-queries.ts';
+import {
+  lastYear,
+  link,
+  list,
+  MAX_SHOWN,
+  money,
+  paragraphs,
+  rounded,
+  shownValue,
+  type RecordAnswer,
+} from '../rendering.ts';
+import { within } from '../filters/order-conditions.ts';
+import { measure } from '../tables.ts';
 import { askWhich, misspellingNote, nameIsUnknown, type RecordRequest } from '../request.ts';
-import { sourcesOfAssets } from '../scope.ts';
-import { answerAssetsUnder } from './asset-lists.ts';
+import { sourcesOfAssets } from '../filters/order-scope.ts';
 
 /** So many assets are described, if the question writes all their tags. */
 const MAX_DESCRIBED = 5;
@@ -20,18 +32,18 @@ const MAX_DESCRIBED = 5;
 /** Tells facts or figures of the one asset that is named, or asks which. */
 export async function answerAssetFacts(request: RecordRequest): Promise<RecordAnswer | undefined> {
   const { context, subjects, reading, intent } = request;
-  const { assets, isTagged } = subjects;
+  const { assets: named, isTagged } = subjects;
   if (!context.permissions.has('assets:read')) return undefined;
-  if (assets.length === 0) return nameIsUnknown(request);
-  if (assets.length > 1 && !isTagged) return askWhich(request, 'assets');
+  if (named.length === 0) return nameIsUnknown(request);
+  if (named.length > 1 && !isTagged) return askWhich(request, 'assets');
   if (intent.asksForMetric && !context.permissions.has('work_orders:read')) return undefined;
-  const first = await getAsset(context, assets[0]!.id);
+  const first = await getAsset(context, named[0]!.id);
   if (reading.has('children') && !intent.asksForMetric) {
     const { under } = await placeInTree(context, first.id);
     return under > 0 ? answerAssetsUnder(request, first) : describeParent(request, first);
   }
   const described = await Promise.all(
-    assets.slice(0, MAX_DESCRIBED).map(async ({ id }) => {
+    named.slice(0, MAX_DESCRIBED).map(async ({ id }) => {
       const asset = id === first.id ? first : await getAsset(context, id);
       return { asset, text: intent.asksForMetric ? await metrics(request, id) : attributes(request, asset) };
     }),
@@ -87,8 +99,9 @@ async function metrics({ context, reading, text, now }: RecordRequest, id: numbe
 }
 
 function measureRepairs(context: RecordRequest['context'], id: number, now: Date) {
-  return measureOrders(
+  return measure(
     context,
+    'orders',
     [
       ofTenant(workOrders),
       eq(workOrders.asset_id, id),
@@ -109,5 +122,31 @@ async function describeParent({ context, text }: RecordRequest, asset: Asset): P
       parent ? `${link(source)} — ${text.partOf(link(parent))}` : '',
     ),
     sources: [source, ...(parent ? [parent] : [])],
+  };
+}
+
+/** The assets under one, on all levels. */
+async function answerAssetsUnder(request: RecordRequest, parent: Asset): Promise<RecordAnswer> {
+  const { context, text } = request;
+  const found = await read(
+    context,
+    selectAssets()
+      .where(and(ofTenant(assets), sql`${assets.id} in ${idsUnder([parent.id])}`))
+      .orderBy(assets.asset_tag)
+      .limit(MAX_SHOWN * 2),
+  );
+  const [row] = await read(
+    context,
+    sql<{ n: number }>`select count(*)::int as n from ${idsUnder([parent.id])} below`,
+  );
+  const total = row?.n ?? found.length;
+  const sources = found.map(assetSource);
+  return {
+    text: paragraphs(
+      `${text.assets}, ${text.under(link(assetSource(parent)))}: **${total}**`,
+      list(sources.map(linkTo)),
+      found.length < total ? text.shown(found.length, total) : '',
+    ),
+    sources: [assetSource(parent), ...sources],
   };
 }

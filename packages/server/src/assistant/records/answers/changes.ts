@@ -3,7 +3,7 @@ import { workOrderSource } from '../../../features/work-orders/tools.ts';
 import type { RecordReading } from '../reading.ts';
 import { link, type RecordAnswer } from '../rendering.ts';
 import type { RecordRequest } from '../request.ts';
-import { ordersByWords } from '../text-search.ts';
+import { ordersByWords } from '../filters/words.ts';
 
 const polite =
   /^(?:pls|please|can|could|would|you|bitte|kannst|kann|konntest|du|konnen|sie|por|favor|puedes|puede|podrias|stp|svp|peux|tu|pouvez|vous|pourrais|لو|سمحت|ممكن|fred|hey|hi)$/u;

@@ -62,25 +62,34 @@ export const askingTerms = {
     en: `
       each person, per person, by person, by technician, most, highest, top, worst, biggest,
       most expensive, more than any, ranking, rank, top ten, top 10, top 5, maximum number, busiest,
-      least reliable, bad actors, bad actor, priciest`,
+      least reliable, bad actors, bad actor, priciest, dearest, costliest, most costly, heaviest,
+      maximum, max, greatest, the most`,
     de: `
       meisten, teuerste, teuersten, hochste, hochsten, meiste, am meisten, am haufigsten, haufigsten,
-      grosste, grossten, hochster, top, unzuverlassigste, storanfalligste`,
+      grosste, grossten, hochster, top, unzuverlassigste, storanfalligste, teuerstes, teuerster,
+      teuerstem, grosstes, grosster, hochstes, kostspieligste, kostspieligsten`,
     es: `
-      mas, mayor, mas caros, mas caras, mas … de todos, mayores, top, mas caro, mas cara, menos confiable,
-      menos fiable`,
+      mas, mayor, mas caros, mas caras, mas … de todos, mayores, top, mas caro, mas cara,
+      menos confiable, menos fiable, mas costoso, mas costosa, mas costosos, mas alto, mas alta,
+      maximo`,
     fr: `
       plus, plus chers, plus couteux, le plus, la plus, les plus, le plus souvent, plus grand, top,
-      plus eleve, moins fiable, moins fiables`,
-    ar: 'اكثر, اعلي, اغلي, الاكثر, الاعلي, اكبر, الاغلي, الاقل موثوقيه',
+      plus eleve, moins fiable, moins fiables, plus cher, plus chere, plus cheres, plus couteuse,
+      plus eleves, plus grande, plus gros, plus grosse`,
+    ar: `
+      اكثر, اعلي, اغلي, الاكثر, الاعلي, اكبر, الاغلي, الاقل موثوقيه, الاكبر, اعلاها, اغلاها`,
   },
   oldest: {
     en: `
       oldest, open the longest, open longest, longest open, waiting the longest, waiting longest,
-      longest waiting, earliest`,
+      longest waiting, earliest, earliest raised`,
     de: 'alteste, altester, altesten, altestes, langsten offen, am langsten offen, am langsten',
-    es: 'mas antigua, mas vieja, mas antiguo, mas viejo, mas viejas, mas antiguas, mas tiempo abierta',
-    fr: 'plus ancien, plus vieux, plus ancienne, plus anciens, plus vieille, depuis le plus longtemps',
+    es: `
+      mas antigua, mas vieja, mas antiguo, mas viejo, mas viejas, mas antiguas, mas tiempo abierta,
+      mas viejos, mas antiguos`,
+    fr: `
+      plus ancien, plus vieux, plus ancienne, plus anciens, plus vieille, depuis le plus longtemps,
+      plus vieilles, plus anciennes`,
     ar: 'اقدم, الاقدم',
   },
   latest: {
@@ -105,11 +114,15 @@ export const askingTerms = {
     ar: 'اجمالي, كلها, منذ البدايه',
   },
   least: {
-    en: 'least, fewest, cheapest, lowest, smallest, shortest',
-    de: 'wenigsten, wenigste, billigste, gunstigste, niedrigste, kleinste',
-    es: 'menos, menor, mas barato, mas barata, mas baratos',
-    fr: 'moins, moins cher, moins chers, plus bas',
-    ar: 'اقل, ارخص',
+    en: `
+      least, fewest, cheapest, lowest, smallest, shortest, least expensive, minimum, lightest`,
+    de: `
+      wenigsten, wenigste, billigste, gunstigste, niedrigste, kleinste, billigster, billigstes,
+      billigsten, gunstigster, gunstigstes, gunstigsten, niedrigster, kleinster`,
+    es: `
+      menos, menor, mas barato, mas barata, mas baratos, mas baratas, mas economico, mas bajo`,
+    fr: 'moins, moins cher, moins chers, plus bas, moins chere, moins cheres, moins couteux',
+    ar: 'اقل, ارخص, الارخص, الاقل',
   },
   longest: {
     en: 'longest, slowest, took longest',
@@ -214,6 +227,38 @@ export const askingTerms = {
     es: 'por activo, por equipo, por maquina, cada equipo',
     fr: 'par equipement, par machine, par actif',
     ar: 'لكل معده, حسب المعده, لكل اصل',
+  },
+  by_place: {
+    en: `
+      by building, per building, each building, by location, per location, each location, by area,
+      per area, each area, by place, per place, by room, every building, by site, per room`,
+    de: `
+      pro gebaude, nach gebaude, je gebaude, pro standort, nach standort, je standort, nach ort,
+      pro bereich, nach bereich, je bereich, jedes gebaude`,
+    es: 'por edificio, cada edificio, por ubicacion, por area, por zona, por lugar',
+    fr: 'par batiment, chaque batiment, par emplacement, par zone, par lieu, par local',
+    ar: 'حسب المبني, لكل مبني, حسب الموقع, لكل موقع, حسب المكان',
+  },
+  by_supplier: {
+    en: 'by supplier, per supplier, each supplier, by vendor, per vendor',
+    de: 'nach lieferant, pro lieferant, je lieferant',
+    es: 'por proveedor, cada proveedor',
+    fr: 'par fournisseur, chaque fournisseur',
+    ar: 'حسب المورد, لكل مورد',
+  },
+  by_category: {
+    en: 'by category, per category, each category',
+    de: 'nach kategorie, pro kategorie, je kategorie',
+    es: 'por categoria, cada categoria',
+    fr: 'par categorie, chaque categorie',
+    ar: 'حسب الفئه, لكل فئه',
+  },
+  by_manufacturer: {
+    en: 'by manufacturer, per manufacturer, each manufacturer, by make, by brand, per make',
+    de: 'nach hersteller, pro hersteller, je hersteller',
+    es: 'por fabricante, por marca, cada fabricante',
+    fr: 'par fabricant, par marque, chaque fabricant',
+    ar: 'حسب الشركه المصنعه, حسب الصانع',
   },
   by_person: {
     en: `

@@ -126,7 +126,7 @@ export const figureTerms = {
       how long … take, how long did, how long does, how long do, how long are, time to complete,
       time to close, time to finish, completion time, lead time, turnaround, turnaround time,
       average time, average duration, cycle time, average completion, how quickly, how fast,
-      response time, time to start`,
+      response time, time to start, how long was, how long were, how long has, how long have`,
     de: `
       wie lange dauert, wie lange dauern, wie lange dauerte, wie lange brauchen, wie lange brauchte,
       dauert … durchschnitt, durchlaufzeit, bearbeitungszeit, dauer, durchschnittliche dauer, wie schnell,
@@ -151,33 +151,27 @@ export const figureTerms = {
       compliance, oee, budget, forecast, predict, prediction, energy, warranty, wrench time, utilisation,
       utilization, kpi, kpis, roi, meter reading, meter readings, runtime, running hours, operating hours,
       certificate, certificates, overtime, shift, shifts, vacation, holiday, phone, email, salary, skills,
-      on time rate, backlog weeks, percentage, percent, share of, on time, punctual, per building,
-      by building, per location, by location, per area, by area, per line, by line, per supplier,
-      by supplier, per category, by category, by manufacturer, per manufacturer, per department,
-      by department, per shift, by shift, each building, each supplier, contractor, contractors, invoice,
+      on time rate, backlog weeks, percentage, percent, share of, on time, punctual, per department,
+      by department, per shift, by shift, contractor, contractors, invoice,
       invoices, purchase order, purchase orders, lead time of, delivery, deliveries, customer,
       customers, checklist, drawing, drawings, manual, manuals, photo, photos`,
     de: `
       termintreue, oee, budget, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
       betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt, einhaltung,
-      prozent, anteil, punktlich, fristgerecht, pro gebaude, nach gebaude, pro standort, nach standort,
-      je gebaude, pro linie, nach lieferant, pro lieferant, nach kategorie, rechnung, rechnungen,
+      prozent, anteil, punktlich, fristgerecht, rechnung, rechnungen,
       bestellungen, lieferung, zeichnung, handbuch, fremdfirma`,
     es: `
       cumplimiento, oee, presupuesto, pronostico, prediccion, energia, garantia, utilizacion, kpi,
       horas de operacion, certificado, horas extra, turno, vacaciones, telefono, salario, porcentaje,
-      a tiempo, por edificio, por ubicacion, por area, por linea, por proveedor, por categoria,
-      por fabricante, factura, facturas, pedidos, entrega, plano, manual, contratista`,
+      a tiempo, factura, facturas, pedidos, entrega, plano, manual, contratista`,
     fr: `
       conformite, trs, budget, prevision, prediction, energie, garantie, utilisation, kpi,
       heures de fonctionnement, certificat, heures supplementaires, vacances, telephone, salaire,
-      taux de respect, pourcentage, a temps, par batiment, par emplacement, par zone, par ligne,
-      par fournisseur, par categorie, par fabricant, facture, factures, commandes, livraison, plan de,
+      taux de respect, pourcentage, a temps, facture, factures, commandes, livraison, plan de,
       manuel, prestataire`,
     ar: `
       الالتزام, الميزانيه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
-      اجازه, هاتف, راتب, نسبه مئويه, في الوقت المحدد, حسب المبني, لكل مبني, حسب الموقع, حسب المورد,
-      حسب الفئه, فاتوره, فواتير, مقاول`,
+      اجازه, هاتف, راتب, نسبه مئويه, في الوقت المحدد, فاتوره, فواتير, مقاول`,
   },
   estimated: {
     en: `

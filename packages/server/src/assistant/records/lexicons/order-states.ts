@@ -38,7 +38,8 @@ export const orderStateTerms = {
   completed: {
     en: `
       completed, finished, closed, complete, finish, close, completd, complet, completted, was done,
-      got done, were done, wrapped up, carried out, done, did … do, what … did, get done, got finished`,
+      got done, were done, wrapped up, carried out, done, did … do, what … did, get done, got finished,
+      worked on, worked at`,
     de: `
       abgeschlossen, abgeschlossene, abgeschlossenen, erledigt, erledigte, fertig, beendet,
       abgeschlossener, fertiggestellt, fertige, erledigten, fertigen, geschlossen, geschlossene, beendete,
@@ -131,7 +132,8 @@ export const orderStateTerms = {
     fr: `
       crees, cree, signales, signalees, declares, nouveaux, ouverts ce, remontees, enregistrees,
       ouverts en, ouvertes en, creees, creee, survenues, survenus`,
-    ar: 'انشئت, تسجل, سجلت, جديده, فتحت, مسجله, بلغ, تسجلت, حدثت, حصلت, وقعت, المنشاه, جديد',
+    ar: `
+      انشئت, تسجل, سجلت, جديده, فتحت, مسجله, بلغ, تسجلت, حدثت, حصلت, وقعت, المنشاه, جديد, انشاوها`,
   },
   unassigned: {
     en: `
@@ -141,7 +143,10 @@ export const orderStateTerms = {
       with no technician, isn assigned, unasigned, without anyone, no one assigned, no tech,
       not allocated, without technician, without assignee, not given to anyone, has no technician,
       have no technician, no technicians, to be assigned, waiting … assigned, need assigning,
-      needs assigning, awaiting assignment, without anybody, not taken`,
+      needs assigning, awaiting assignment, without anybody, not taken, nobody has picked up,
+      not picked up, nobody picked up, picked up by nobody, nobody is on, going begging,
+      no one has picked up, nobody has taken, without a tech, without a technician,
+      without technicians, without a person`,
     de: `
       nicht zugewiesen, unzugewiesen, ohne zuweisung, niemand, niemandem, nicht zugeteilt,
       ohne bearbeiter, ohne zustandig, ohne verantwort, niemandem zugewiesen, nicht vergeben,

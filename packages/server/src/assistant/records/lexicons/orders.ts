@@ -94,14 +94,16 @@ export const orderTerms = {
     ar: 'تفتيش, فحوصات',
   },
   medium: {
-    en: 'medium priority, medium prio, priority medium, normal priority',
-    de: 'mittlere prioritat, mittlerer prioritat',
+    en: `
+      medium priority, medium prio, priority medium, normal priority, medium, mediums, med priority,
+      med prio, mid priority`,
+    de: 'mittlere prioritat, mittlerer prioritat, mittlere prio, mittel',
     es: 'prioridad media, media prioridad',
     fr: 'priorite moyenne, moyenne priorite',
     ar: 'اولويه متوسطه, متوسطه الاولويه',
   },
   low: {
-    en: 'low priority, low prio, priority low, lowest priority',
+    en: 'low priority, low prio, priority low, lowest priority, lows, low importance',
     de: 'niedrige prioritat, niedriger prioritat, geringe prioritat',
     es: 'prioridad baja, baja prioridad',
     fr: 'priorite basse, basse priorite, faible priorite',

@@ -4,8 +4,9 @@ import type { RecordTerms } from './record-terms.ts';
 export const partTerms = {
   part: {
     en: `
-      part, parts, spare, spares, item, items, part number, part numbers, prts, spare part, spare parts,
-      sku, skus, consumables, stock items, partnumbers, spars`,
+      part, parts, spare, spares, item, items, part number, part numbers, prts, spare part,
+      spare parts, sku, skus, consumables, stock items, partnumbers, spars, component stock,
+      stock item`,
     de: `
       teil, ersatzteil, ersatzteile, artikel, material, ersatzteilen, teilen, teilenummern, artikeln,
       lagerteile, lagerartikel, teile`,
@@ -19,18 +20,23 @@ export const partTerms = {
   },
   price: {
     en: `
-      price, unit cost, prices, how much is, how much does, how much are, cost of one, priced, cost each,
-      cost per piece, price each, unit price, cost a piece, pricey, cheapest, dearest, cost per unit`,
+      price, unit cost, prices, how much is, how much does, how much are, cost of one, priced,
+      cost each, cost per piece, price each, unit price, cost a piece, pricey, cheapest, dearest,
+      cost per unit, costliest, priciest, most expensive, least expensive, expensive`,
     de: `
       preis, stuckpreis, einzelpreis, was kostet ein, preise, stuckpreise, kostet ein, kostet eine,
-      kostet der, teuer, preis pro stuck, billigste, gunstigste`,
+      kostet der, teuer, preis pro stuck, billigste, gunstigste, teuerste, teuersten, teuerstes,
+      teuerster, teure, teuren, billigster, billigstes, billigsten, gunstigster, gunstigstes,
+      gunstigsten`,
     es: `
-      precio, costo unitario, cuanto cuesta, cuanto vale, precios, cuestan, cuesta, precio unitario, caro,
-      valen, mas barato, mas barata`,
+      precio, costo unitario, cuanto cuesta, cuanto vale, precios, cuestan, cuesta, precio unitario,
+      caro, valen, mas barato, mas barata, mas caro, mas cara, mas caros, mas caras, mas baratos,
+      mas baratas, barato`,
     fr: `
       prix, cout unitaire, prix unitaire, combien coute, coute une, coute un, coutent, prix d un,
-      prix d une, cher, chere, cheres, chers, moins cher, moins chere`,
-    ar: 'سعر, ثمن, بكم, الاسعار, كم سعر, تكلفه القطعه, ارخص',
+      prix d une, cher, chere, cheres, chers, moins cher, moins chere, plus cher, plus chere,
+      plus chers, plus cheres, moins cheres`,
+    ar: 'سعر, ثمن, بكم, الاسعار, كم سعر, تكلفه القطعه, ارخص, اغلي, الاغلي, الارخص',
   },
   stock: {
     en: `
@@ -52,13 +58,14 @@ export const partTerms = {
   },
   low_stock: {
     en: `
-      low in stock, low stock, running low, below min, below minimum, under min, under minimum, reorder,
-      run out soon, low on stock, needs ordering, need … ordered, getting low, below … minimum,
-      under … minimum, under minimum stock, below min stock, below minimum stock, under the minimum,
-      below the minimum, below their minimum, under min stock, need to order, should we order, to order,
-      need to buy, should we buy, restock, short of, shortages, shortage, to reorder, nearly out,
-      almost out, at or below, parts … running out, spares … running out, stock … running out,
-      running out of stock`,
+      low in stock, low stock, running low, below min, below minimum, under min, under minimum,
+      reorder, run out soon, low on stock, needs ordering, need … ordered, getting low,
+      below … minimum, under … minimum, under minimum stock, below min stock, below minimum stock,
+      under the minimum, below the minimum, below their minimum, under min stock, need to order,
+      should we order, to order, need to buy, should we buy, restock, short of, shortages, shortage,
+      to reorder, nearly out, almost out, at or below, parts … running out, spares … running out,
+      stock … running out, running out of stock, are low, is low, running short, getting short,
+      short on, low on, low level, low levels`,
     de: `
       mindestbestand, knapp, niedrig, unter minimum, nachbestellen, unter mindest, unter … mindest,
       geht aus, gehen aus, unterm minimum, unter dem minimum, unter mindestbestand, unter meldebestand,
@@ -83,8 +90,9 @@ export const partTerms = {
   out_of_stock: {
     en: `
       out of stock, stockout, stockouts, zero stock, no stock, none in stock, 0 stock, run out,
-      not in stock, not on stock, with zero stock, sold out, none left, zero on hand, 0 on hand, ran out,
-      with no stock, have run out, at zero, stock zero, on zero`,
+      not in stock, not on stock, with zero stock, sold out, none left, zero on hand, 0 on hand,
+      ran out, with no stock, have run out, at zero, stock zero, on zero, zero of, have zero,
+      have none of, none of, zero left, nothing left, completely out`,
     de: `
       ausverkauft, nicht auf lager, nicht mehr auf lager, leer, bestand null, kein bestand, aufgebraucht,
       vergriffen, ist alle, sind alle, ohne bestand, nicht vorratig, nicht mehr vorratig, nullbestand,

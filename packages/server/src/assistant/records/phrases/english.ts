@@ -102,4 +102,6 @@ export const english: Phrases = {
     'I can answer about work orders (how many, whose, due, overdue, cost, hours), assets (place, service dates, value, failures) and parts (stock, place, price, supplier).',
   estimated: 'Estimated hours',
   average: 'on average',
+  alsoInText: (words, n) => `“${words}” is also in the text of ${n} more.`,
+  unused: (labels) => `I left out what these records do not have: ${labels}.`,
 };

@@ -104,4 +104,6 @@ export const french: Phrases = {
     'Je peux répondre sur les ordres de travail (combien, de qui, à échéance, en retard, coût, heures), les équipements (emplacement, entretien, valeur, pannes) et les pièces (stock, emplacement, prix, fournisseur).',
   estimated: 'Heures estimées',
   average: 'en moyenne',
+  alsoInText: (words, n) => `« ${words} » figure aussi dans le texte de ${n} autres.`,
+  unused: (labels) => `Non pris en compte, car ces fiches ne l’ont pas : ${labels}.`,
 };

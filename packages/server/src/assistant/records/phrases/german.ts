@@ -103,4 +103,6 @@ export const german: Phrases = {
     'Ich kann Fragen zu Aufträgen (wie viele, wessen, fällig, überfällig, Kosten, Stunden), Anlagen (Standort, Wartung, Wert, Ausfälle) und Teilen (Bestand, Lagerplatz, Preis, Lieferant) beantworten.',
   estimated: 'Geschätzte Stunden',
   average: 'im Durchschnitt',
+  alsoInText: (words, n) => `„${words}“ steht auch im Text von ${n} weiteren.`,
+  unused: (labels) => `Nicht berücksichtigt, weil diese Datensätze es nicht haben: ${labels}.`,
 };

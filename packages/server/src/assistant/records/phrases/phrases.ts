@@ -98,4 +98,6 @@ export interface Phrases {
   canAsk: string;
   estimated: string;
   average: string;
+  alsoInText(words: string, n: number): string;
+  unused(labels: string): string;
 }

@@ -102,4 +102,6 @@ export const spanish: Phrases = {
     'Puedo responder sobre órdenes (cuántas, de quién, por vencer, vencidas, costo, horas), activos (ubicación, servicio, valor, fallas) y repuestos (stock, ubicación, precio, proveedor).',
   estimated: 'Horas estimadas',
   average: 'en promedio',
+  alsoInText: (words, n) => `«${words}» también está en el texto de ${n} más.`,
+  unused: (labels) => `No lo tuve en cuenta, porque estos registros no lo tienen: ${labels}.`,
 };

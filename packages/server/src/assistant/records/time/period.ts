@@ -160,6 +160,8 @@ function numberOfUnits({ words, has, at }: RecordReading, now: Date): SaidPeriod
     const count = dual ? 2 : isOne ? 1 : numberOf(word);
     const unit = dual ?? (isOne ? unitAt(at, index) : (unitAt(at, index + 1) ?? unitAt(at, index + 2)));
     if (count === undefined || !unit) continue;
+    // "That took more than 5 hours" is no time; "open for more than 48 hours" is.
+    if (unit === 'hours' && !has('older') && at('more', index - 2)) continue;
     if (has('older') || at('more', index - 1) || at('more', index - 2))
       return { from: beginningOfTime, to: shift(now, unit, -count), isAge: true };
     const isNear = [-2, -1, 1, 2].some((step) => at('past', index + step)) && !isComing;

@@ -1,12 +1,31 @@
 import type { RecordReading } from './reading.ts';
+import { numberOf } from './time/numbers.ts';
+
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
+const superlatives = ['latest', 'past', 'most', 'oldest', 'least', 'longest'] as const;
+
+/** The number of records that the question asks for: "the last three", "top 5". */
+export function saidNumber({ words, has, at }: RecordReading): number | undefined {
+  if (!has(...superlatives)) return undefined;
+  const index = words.findIndex((word, place) => {
+    const number = numberOf(word);
+    return (
+      number !== undefined &&
+      number > 0 &&
+      number <= 20 &&
+      (number > 1 || /^\d+$/.test(word.said)) &&
+      !units.some((unit) => at(unit, place + 1)) &&
+      [-2, -1, 1, 2].some((step) => superlatives.some((one) => at(one, place + step)))
+    );
+  });
+  return index < 0 ? undefined : numberOf(words[index]);
+}
 
 /** "More than 500", "under 10". */
 export interface Threshold {
   direction: 'more' | 'fewer';
   amount: number;
 }
-
-const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 /** The amount above or below which the question asks; not a number of days. */
 export function readThreshold({ words, at }: RecordReading): Threshold | undefined {

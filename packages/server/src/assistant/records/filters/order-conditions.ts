@@ -1,15 +1,15 @@
 import { and, eq, gte, inArray, isNotNull, isNull, lt, not, or, type SQL } from 'drizzle-orm';
-import { inUnfinished } from '../../features/work-orders/columns.ts';
-import { workOrders } from '../../features/work-orders/schema.ts';
-import { ofTenant } from '../../platform/db/statements.ts';
-import type { RecordConcept } from './lexicons/index.ts';
-import type { Phrases } from './phrases/index.ts';
-import type { RecordReading } from './reading.ts';
-import { addDays, type Period } from './time/calendar.ts';
-import type { SaidPeriod } from './time/period.ts';
+import { inUnfinished } from '../../../features/work-orders/columns.ts';
+import { workOrders } from '../../../features/work-orders/schema.ts';
+import { ofTenant } from '../../../platform/db/statements.ts';
+import type { RecordConcept } from '../lexicons/index.ts';
+import type { Phrases } from '../phrases/index.ts';
+import type { RecordReading } from '../reading.ts';
+import { addDays, type Period } from '../time/calendar.ts';
+import type { SaidPeriod } from '../time/period.ts';
 
 /** Which work orders a question is about, and the words for it. */
-export interface OrderFilter {
+export interface OrderConditions {
   conditions: SQL[];
   labels: string[];
   /** The question says itself which states it is about. */
@@ -31,15 +31,15 @@ interface Options {
 }
 
 /** Reads which work orders are asked for. */
-export function orderFilter(
+export function orderConditions(
   reading: RecordReading,
   period: SaidPeriod | undefined,
   now: Date,
   text: Phrases,
   { isHistory, isSum }: Options,
-): OrderFilter {
+): OrderConditions {
   const { has, denies } = reading;
-  const filter: OrderFilter = {
+  const filter: OrderConditions = {
     conditions: [ofTenant(workOrders)],
     labels: [],
     hasStatus: false,
@@ -104,7 +104,8 @@ export function orderFilter(
         !(status === 'open' && period?.isAge && saysOnlyOpen()),
     );
     const isAged = period?.isAge && !filter.isFinished;
-    if (said.length > 0 && !isSum) {
+    const isOfOpenWork = said.some((status) => status !== 'completed' && status !== 'cancelled');
+    if (said.length > 0 && (!isSum || isOfOpenWork)) {
       // "Critical and open" means what is still to be done; "how many are open" means that state.
       const isToDo =
         said.length === 1 &&

@@ -1,0 +1,248 @@
+import type { ChatSource, WorkOrder } from '@chatterfix/sdk/contract';
+import { sql } from 'drizzle-orm';
+import { parts } from '../../../features/parts/schema.ts';
+import { inUnfinished } from '../../../features/work-orders/columns.ts';
+import { workOrders } from '../../../features/work-orders/schema.ts';
+import { workOrderSource } from '../../../features/work-orders/tools.ts';
+import { ofTenant } from '../../../platform/db/statements.ts';
+import { bulletList, escapeMarkdown } from '../../offline/markdown.ts';
+import { figureNames, measured, withUnit } from '../figures.ts';
+import { filterAssets } from '../filters/assets.ts';
+import type { Filter } from '../filters/filter.ts';
+import { sourcesOfAssets } from '../filters/order-scope.ts';
+import { filterOrders, type OrderFilter } from '../filters/orders.ts';
+import { filterParts } from '../filters/parts.ts';
+import type { RecordQuery, Subject } from '../query.ts';
+import {
+  capital,
+  days,
+  lastYear,
+  link,
+  list,
+  MAX_SHOWN,
+  numbered,
+  paragraphs,
+  type RecordAnswer,
+} from '../rendering.ts';
+import { misspellingNote, type RecordRequest } from '../request.ts';
+import { countRecords, measure, measureByGroup, tables } from '../tables.ts';
+import type { SaidPeriod } from '../time/period.ts';
+import { unusedNote } from '../unused.ts';
+import { listAssets, listOrders, listParts, type Shown } from './lists.ts';
+
+/** So many are shown of a ranking. */
+const MAX_RANKED = 5;
+
+/** Counts, lists, adds up, averages, groups or orders the records of a kind under the question's conditions. */
+export async function answerRecords(
+  request: RecordRequest,
+  query: RecordQuery,
+): Promise<RecordAnswer | undefined> {
+  if (!request.context.permissions.has(tables[query.subject].permission)) return undefined;
+  if (query.grouping) return answerGroups(request, query);
+  return query.subject === 'orders' && query.figure
+    ? answerFigure(request, query)
+    : answerList(request, query);
+}
+
+const subjectFilters = { assets: filterAssets, parts: filterParts };
+
+function filterOf(
+  request: RecordRequest,
+  query: RecordQuery,
+  period?: SaidPeriod,
+): Promise<Filter | OrderFilter | RecordAnswer> {
+  return query.subject === 'orders'
+    ? filterOrders(request, query, period)
+    : subjectFilters[query.subject](request);
+}
+
+const nameOf = ({ text }: RecordRequest, subject: Subject) => text[subject];
+
+/** What an answer says of its conditions before its figures. */
+function notesOf(request: RecordRequest, query: RecordQuery, filter: Filter): string[] {
+  const { subjects, reading, text } = request;
+  const meant = filter.sources[0]?.title ?? subjects.people[0]?.name ?? '';
+  return [
+    misspellingNote(request, meant),
+    reading.has('reporter') ? text.noReporter : '',
+    reading.has('downtime') ? text.noDowntime : '',
+    unusedNote(request, query.subject),
+  ];
+}
+
+async function answerList(request: RecordRequest, query: RecordQuery): Promise<RecordAnswer> {
+  const { context, text, period, reading } = request;
+  const filter = await filterOf(request, query, period);
+  if (!('conditions' in filter)) return filter;
+  const { total } = await measure(context, query.subject, filter.conditions);
+  const shown = total === 0 ? [] : await shownOf(request, query, filter);
+  const isOrders = query.subject === 'orders';
+  const subject = nameOf(request, query.subject);
+  const head = [
+    filter.scope ? `${filter.scope} — ${subject}` : subject,
+    ...filter.labels,
+    ...(isOrders && period ? [days(period, text)] : []),
+  ].join(', ');
+  const isShort = !isOrders && reading.has('low_stock', 'out_of_stock') && query.subject === 'parts';
+  const lines = shown.map(({ line }) => line);
+  const [only] = shown;
+  return {
+    text: paragraphs(
+      ...notesOf(request, query, filter),
+      `${head}: **${total}**`,
+      list(await figureLines(request, query, filter)),
+      ...filter.notes,
+      isOrders ? await unfinishedBeside(request, filter) : '',
+      total === 0 ? text.none : isShort ? bulletList(capital(filter.labels.join(', ')), lines) : list(lines),
+      // The remedy of one work order is what who asks for one wants to know.
+      shown.length === 1 && only?.remedy ? `> ${escapeMarkdown(only.remedy)}` : '',
+      shown.length > 0 && shown.length < total ? text.shown(shown.length, total) : '',
+    ),
+    sources: [...filter.sources.slice(0, 1), ...shown.map(({ source }) => source)],
+  };
+}
+
+function shownOf(request: RecordRequest, query: RecordQuery, filter: Filter | OrderFilter): Promise<Shown[]> {
+  if (query.subject === 'assets') return listAssets(request, query, filter);
+  if (query.subject === 'parts') return listParts(request, query, filter);
+  return 'isAll' in filter ? listOrders(request, query, filter) : Promise.resolve([]);
+}
+
+/** The figures of all the assets or parts in a list: what they cost, what they are worth, how many there are. */
+async function figureLines(request: RecordRequest, query: RecordQuery, filter: Filter): Promise<string[]> {
+  const { context, text, reading } = request;
+  const { subject, figure, order, isMean } = query;
+  if (subject === 'orders' || order) return [];
+  if (subject === 'parts' && reading.has('low_stock') && !reading.has('out_of_stock')) {
+    const below = sql`${parts.current_stock} < ${parts.min_stock_level}`;
+    return [`< min: **${await countRecords(context, 'parts', [...filter.conditions, below])}**`];
+  }
+  const figures =
+    subject === 'assets'
+      ? figure
+        ? (['purchase_cost', 'value'] as const)
+        : []
+      : figure &&
+          !reading.has('low_stock', 'out_of_stock') &&
+          !(figure === 'stock' && filter.labels.length === 0)
+        ? [figure]
+        : [];
+  const found = await Promise.all(
+    figures.map(async (one) => ({ one, ...(await measure(context, subject, filter.conditions, one)) })),
+  );
+  return found.flatMap(({ one, sum, mean, n }) => {
+    const name = figureNames(text)[one];
+    const average = `${text.average}: **${withUnit(one, mean)}** (n = ${n})`;
+    if (one === 'price') return isMean ? [`${name}, ${average}`] : [];
+    const total = subject === 'assets' ? `${text.total}, ${name}` : name;
+    return [
+      `${total}: **${withUnit(one, sum)}**${subject === 'assets' ? ` (n = ${n})` : ''}${isMean ? `; ${average}` : ''}`,
+    ];
+  });
+}
+
+/** Who counts the open ones may mean all that is not finished: that figure stands beside. */
+async function unfinishedBeside({ context, reading, text }: RecordRequest, filter: Filter): Promise<string> {
+  const isOpenOnly = filter.labels.length === 1 && filter.labels[0] === text.open;
+  return reading.has('count') && isOpenOnly && filter.scope === ''
+    ? `${text.orders}, ${text.unfinished}: ${await countRecords(context, 'orders', [ofTenant(workOrders), inUnfinished])}`
+    : '';
+}
+
+/** Adds up or averages over work orders: in the last 365 days and in all if the question names no time. */
+async function answerFigure(request: RecordRequest, query: RecordQuery): Promise<RecordAnswer> {
+  const { reading, period, text, now } = request;
+  const whole = await filterOrders(request, query, period);
+  if (!('conditions' in whole)) return whole;
+  const isOfAllTime = whole.isNamed || query.figure === 'estimated' || reading.has('ever');
+  const spans: [string, OrderFilter | RecordAnswer][] = period
+    ? [[days(period, text), whole]]
+    : [
+        ...(isOfAllTime
+          ? []
+          : [[text.in365, await filterOrders(request, query, lastYear(now))] as [string, OrderFilter]]),
+        [whole.isNamed || query.figure === 'estimated' ? '' : text.allTime, whole],
+      ];
+  const lines = await Promise.all(
+    spans.map(async ([label, filter]) =>
+      'conditions' in filter ? figureLine(request, query, filter, label) : '',
+    ),
+  );
+  const named: WorkOrder | undefined = whole.order;
+  const shown = whole.isNamed && !named ? await listOrders(request, query, whole) : [];
+  return {
+    text: paragraphs(
+      ...notesOf(request, query, whole),
+      named ? link(workOrderSource(named)) : whole.scope,
+      list(lines),
+      ...whole.notes,
+      list(shown.map(({ line }) => line)),
+    ),
+    sources: [...(named ? [workOrderSource(named)] : shown.map(({ source }) => source)), ...whole.sources],
+  };
+}
+
+async function figureLine(
+  { context, text }: RecordRequest,
+  { figure, isMean }: RecordQuery,
+  { conditions, labels }: OrderFilter,
+  label: string,
+): Promise<string> {
+  const found = await measure(context, 'orders', conditions, figure);
+  const said = [figureNames(text)[figure!], ...labels.filter((one) => one !== text.finished), label];
+  const mean =
+    isMean && found.value === found.sum && found.n > 0
+      ? `; ${text.average}: **${withUnit(figure, found.mean)}**`
+      : '';
+  const repair = figure === 'duration' ? await measure(context, 'orders', conditions, 'repair') : undefined;
+  const beside = repair ? `; ${text.repairTime}: ${measured('repair', repair, text)} (n = ${repair.n})` : '';
+  return `${said.filter(Boolean).join(', ')}: **${measured(figure, found, text)}** (n = ${found.n})${mean}${beside}`;
+}
+
+/** The figure for each person, asset, place, month and the like. */
+async function answerGroups(request: RecordRequest, query: RecordQuery): Promise<RecordAnswer> {
+  const { context, reading, period, text } = request;
+  const { subject, grouping, figure, limit } = query;
+  const filter = await filterOf(request, query, period);
+  if (!('conditions' in filter)) return filter;
+  const isRanking = reading.has('most', 'least', 'longest') && !reading.has('by_asset', 'by_person');
+  const isFinished = 'isFinished' in filter && filter.isFinished;
+  const rows = await measureByGroup(context, subject, filter.conditions, {
+    grouping: grouping!,
+    figure: subject === 'parts' && figure !== 'stock_value' ? undefined : figure,
+    monthOf: isFinished ? 'completed_at' : reading.has('due') ? 'due_date' : 'created_at',
+    limit: limit ?? (isRanking ? MAX_RANKED : MAX_SHOWN),
+    isAscending: reading.has('least') && !reading.has('most'),
+  });
+  const shownFigure = subject === 'parts' && figure !== 'stock_value' ? undefined : figure;
+  const sources: ChatSource[] =
+    grouping === 'asset'
+      ? await sourcesOfAssets(
+          context,
+          rows.map(({ who }) => Number(who)),
+        )
+      : [];
+  const lines = rows.map((row) => {
+    const source = sources.find(({ id }) => id === row.who);
+    const name = source
+      ? link(source)
+      : escapeMarkdown(grouping === 'status' && row.who in text ? text[row.who as 'open'] : row.who);
+    return `${name} — **${measured(shownFigure, row, text)}**`;
+  });
+  const head = [
+    filter.scope,
+    shownFigure ? figureNames(text)[shownFigure] : nameOf(request, subject),
+    ...filter.labels,
+    ...(subject === 'orders' && period ? [days(period, text)] : []),
+  ];
+  return {
+    text: paragraphs(
+      ...notesOf(request, query, filter),
+      head.filter(Boolean).join(', '),
+      rows.length === 0 ? text.none : isRanking ? numbered(lines) : list(lines),
+      ...filter.notes,
+    ),
+    sources,
+  };
+}

@@ -1,0 +1,56 @@
+import { gte } from 'drizzle-orm';
+import { workOrders } from '../../../features/work-orders/schema.ts';
+import { figureNames, measured } from '../figures.ts';
+import { filterOrders } from '../filters/orders.ts';
+import { readQuery } from '../query.ts';
+import { days, list, paragraphs, type RecordAnswer } from '../rendering.ts';
+import type { RecordRequest } from '../request.ts';
+import { measure, measureByGroup } from '../tables.ts';
+import { monthOfYear, periodBefore } from '../time/calendar.ts';
+
+/** Without a time, a trend is shown over so many months. */
+const TREND_MONTHS = 12;
+
+/** The figure of a period beside that of the one before; without a time, of the last months. */
+export async function answerTrend(request: RecordRequest): Promise<RecordAnswer | undefined> {
+  const { context, period, text, now } = request;
+  if (!context.permissions.has('work_orders:read')) return undefined;
+  // Work in any state counts, so it is grouped: by month.
+  const query = { ...readQuery(request, 'orders'), grouping: 'month' as const, order: undefined };
+  const { figure } = query;
+  const filter = await filterOrders(request, query, period);
+  if (!('conditions' in filter)) return filter;
+  const name = [filter.scope, figure ? figureNames(text)[figure] : text.orders].filter(Boolean).join(' — ');
+  const answer = (lines: string[]): RecordAnswer => ({
+    text: paragraphs([name, ...filter.labels].join(', '), list(lines)),
+    sources: filter.sources,
+  });
+  if (!period) {
+    const from = monthOfYear(now.getUTCFullYear(), now.getUTCMonth() - TREND_MONTHS + 1).from;
+    const monthOf = filter.isFinished ? 'completed_at' : 'created_at';
+    const conditions = [...filter.conditions, gte(workOrders[monthOf], from.toISOString())];
+    const groups = {
+      grouping: query.grouping,
+      figure,
+      monthOf,
+      limit: TREND_MONTHS,
+      isAscending: false,
+    } as const;
+    const rows = await measureByGroup(context, 'orders', conditions, groups);
+    return answer(rows.map((row) => `${row.who}: **${measured(figure, row, text)}**`));
+  }
+  const before = periodBefore(period);
+  const earlier = await filterOrders(request, query, before);
+  if (!('conditions' in earlier)) return earlier;
+  const [current, then] = await Promise.all([
+    measure(context, 'orders', filter.conditions, figure),
+    measure(context, 'orders', earlier.conditions, figure),
+  ]);
+  const difference = current.value - then.value;
+  const sign = difference > 0 ? '+' : '';
+  return answer([
+    `${days(period, text)}: **${measured(figure, current, text)}**`,
+    `${days(before, text)}: **${measured(figure, then, text)}**`,
+    `${text.difference}: **${sign}${measured(figure, { value: difference, n: 1 }, text)}**`,
+  ]);
+}

@@ -1,0 +1,194 @@
+import { escapeMarkdown } from '../offline/markdown.ts';
+import { answerAssetFacts } from './answers/asset-facts.ts';
+import { compareAssets } from './answers/comparisons.ts';
+import { answerPartFacts } from './answers/part-facts.ts';
+import { answerRecords } from './answers/records.ts';
+import { answerTrend } from './answers/trend.ts';
+import { asksForOrders } from './filters/assets.ts';
+import { groupingOf, headOf, readQuery, type Subject } from './query.ts';
+import { paragraphs, type RecordAnswer } from './rendering.ts';
+import { nameIsUnknown, type Answerer, type RecordRequest } from './request.ts';
+
+const records =
+  (subject: Subject): Answerer =>
+  (request) =>
+    answerRecords(request, readQuery(request, subject));
+
+/** So many parts are told apart one by one; more are a kind. */
+const MAX_TOLD = 4;
+
+/** Answers a question that asks for records; undefined if it does not. */
+export async function answerRequest(
+  request: RecordRequest,
+  describesFault: boolean,
+): Promise<RecordAnswer | undefined> {
+  const { reading, subjects, intent } = request;
+  const { has } = reading;
+  const { assets, parts, people, group, partKind } = subjects;
+  const isNamed = subjects.isTagged || people.length > 0 || (assets.length === 1 && !subjects.misspelt);
+  if (describesFault && subjects.misspelt && !isNamed) return undefined;
+  if (has('howto') && !isNamed && !has('count', 'overdue', 'unassigned', 'low_stock')) return undefined;
+  if (has('unsupported')) return intent.isRequest || has('count', 'list') ? cannotTell(request) : undefined;
+  // "What does Igor have to do" asks for work orders by naming a person.
+  const isOfPerson = people.length > 0 && has('list');
+  const isOfGroup =
+    group !== undefined &&
+    has('asset', 'list', 'most', 'least', 'oldest') &&
+    !describesFault &&
+    subjects.leftover.length === 0;
+  const isOfPartKind = partKind !== undefined && has('most', 'least', 'price', 'stock');
+  const isComparison = has('compare') && assets.length > 1;
+  if (!intent.isRequest && !isComparison && !isOfPerson && !isOfGroup && !isOfPartKind) return undefined;
+  if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
+  const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
+  return answer && answer(request);
+}
+
+/** The facts or figures of single assets and parts. */
+function factsAskedFor(request: RecordRequest): Answerer | undefined {
+  const { reading, subjects, intent } = request;
+  const { has } = reading;
+  const { assets, parts, group } = subjects;
+  const isCompared =
+    subjects.isTagged &&
+    assets.length > 1 &&
+    !has('order', 'open', 'due', 'overdue') &&
+    (has('compare', 'most', 'least', 'trend') || intent.isSum);
+  if (isCompared) return compareAssets;
+  const isTrend =
+    intent.isTrend && groupingOf(request, 'orders') !== 'status' && intent.threshold === undefined;
+  if (isTrend && (intent.isAboutOrders || has('failure'))) return answerTrend;
+  if (isOfParts(request) || has('downtime')) return undefined;
+  const isPartFact =
+    parts.length > 0 &&
+    (has('stock', 'price', 'min_level', 'max_level', 'supplier', 'last_ordered') || assets.length === 0) &&
+    intent.wantsPart &&
+    !intent.isSum &&
+    (!has('who') || has('supplier'));
+  if (isPartFact) return answerPartFacts;
+  if (intent.asksForMetric && !(intent.isMean && (assets.length === 0 || group !== undefined)))
+    return answerAssetFacts;
+  if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groupingOf(request, 'orders'))
+    return undefined;
+  // "How often did it ice up" counts; "how often" alone asks for the interval.
+  const isCountOfText = has('interval') && subjects.leftover.length > 0;
+  const isAssetFact =
+    intent.asksForAttribute &&
+    !isCountOfText &&
+    !has('order', 'failure') &&
+    (assets.length > 0 || !intent.isAboutOrders) &&
+    group === undefined &&
+    !isListOfAssets(request) &&
+    (!has('count') || has('serial'));
+  return isAssetFact ? answerAssetFacts : undefined;
+}
+
+/** The kind of record that is counted, listed or added up. */
+function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer | undefined {
+  const { reading, subjects, intent, period } = request;
+  const { has } = reading;
+  const { assets, people, group } = subjects;
+  if (isOfParts(request)) return records('parts');
+  const grouping = groupingOf(request, 'orders');
+  const isOfAssetsWithOrders =
+    headOf(request) === 'assets' &&
+    asksForOrders(request) &&
+    !grouping &&
+    !intent.isSum &&
+    !intent.isMean &&
+    !has('downtime', 'history', 'who', 'why', 'most', 'least', 'in_repair') &&
+    has('count', 'list') &&
+    assets.length === 0;
+  if (isOfAssetsWithOrders) return records('assets');
+  if (has('downtime') && !has('most', 'least')) return records('orders');
+  if (isOfAssetWorth(request)) return records('assets');
+  if (grouping && intent.isAboutOrders) return records('orders');
+  if (groupingOf(request, 'assets') && has('asset')) return records('assets');
+  if (intent.isSum || intent.isMean) return records('orders');
+  const isOfService = has('service_overdue', 'next_service', 'last_service');
+  if (isListOfAssets(request) && (!intent.isAboutOrders || isOfService)) return records('assets');
+  if (intent.isAboutOrders || isOfPerson) return records('orders');
+  if (has('who') && assets.length + people.length > 0) return records('orders');
+  // "How many times did K-201 trip": its work orders with that word.
+  const isOfText = assets.length > 0 && subjects.leftover.length > 0 && !has('stock', 'price', 'part');
+  if (isOfText && has('count', 'interval', 'when', 'list')) return records('orders');
+  // A time says something of assets only together with a date that they have.
+  if (period && has('asset')) return async () => cannotTell(request);
+  if (has('asset') || group !== undefined) return records('assets');
+  if (has('part') || subjects.source) return records('parts');
+  if (has('stock', 'price')) return async () => nameIsUnknown(request);
+  return undefined;
+}
+
+/** Parts are counted, listed or added up, not one described. */
+function isOfParts(request: RecordRequest): boolean {
+  const { reading, subjects, intent } = request;
+  const { has } = reading;
+  const { parts, source, partKind, assets, group } = subjects;
+  if (has('order', 'hours', 'labor_cost', 'parts_cost') && headOf(request) !== 'parts') return false;
+  if (has('low_stock', 'out_of_stock', 'stock_value')) return true;
+  if (has('by_supplier', 'by_category') && !has('asset')) return true;
+  const isExtreme = has('most', 'least', 'average');
+  const isOfKind = (partKind && partKind.ids.length > MAX_TOLD) || source?.column === 'category';
+  if (isOfKind || (partKind && isExtreme))
+    return (
+      (has('part', 'stock', 'price', 'supplier') || !intent.isAboutOrders || isExtreme) &&
+      assets.length === 0 &&
+      group === undefined &&
+      parts.length !== 1 &&
+      (isExtreme || has('count', 'list', 'value', 'price', 'stock') || intent.threshold !== undefined)
+    );
+  if (parts.length === 1) return false;
+  const isOfSource = source?.column === 'location' && !intent.isAboutOrders && parts.length === 0;
+  const isOfStock = intent.threshold !== undefined && has('stock') && assets.length === 0;
+  return (
+    isOfSource ||
+    isOfStock ||
+    (has('part') &&
+      !group &&
+      (intent.threshold !== undefined || isExtreme || source !== undefined) &&
+      !intent.isMean) ||
+    (has('part') && headOf(request) === 'parts' && parts.length === 0 && assets.length === 0) ||
+    (parts.length > 1 && assets.length === 0 && has('most', 'least', 'value'))
+  );
+}
+
+/** What the assets cost or are worth, not their maintenance. */
+function isOfAssetWorth({ reading: { has }, subjects, period, question }: RecordRequest): boolean {
+  const { assets, parts, isTagged } = subjects;
+  const isMaintenance =
+    period !== undefined ||
+    has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
+    /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question);
+  const isDearest = has('asset') && has('cost') && has('most', 'least') && !isMaintenance;
+  const isWorth = has('purchase_cost', 'value');
+  return (
+    (isWorth && !isTagged && (assets.length !== 1 || has('count')) && parts.length === 0 && !has('part')) ||
+    isDearest
+  );
+}
+
+/** Whether assets with something in common are asked for, rather than facts of one. */
+function isListOfAssets({ reading: { has }, subjects, period }: RecordRequest): boolean {
+  const { assets, group } = subjects;
+  const isOfAll =
+    has('in_repair', 'retired', 'active', 'no_schedule', 'service_overdue', 'value', 'purchase_cost') &&
+    (assets.length === 0 || has('asset'));
+  const isDated =
+    period !== undefined &&
+    has('purchase_date', 'older', 'last_service', 'next_service') &&
+    assets.length === 0;
+  const isSuperlative =
+    has('oldest', 'latest', 'most', 'least', 'next_service', 'last_service') &&
+    has('asset') &&
+    assets.length === 0;
+  return group !== undefined || isOfAll || isDated || isSuperlative;
+}
+
+/** Says that the records do not have what is asked for. */
+function cannotTell({ question, text }: RecordRequest): RecordAnswer {
+  return {
+    text: paragraphs(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))), text.canAsk),
+    sources: [],
+  };
+}

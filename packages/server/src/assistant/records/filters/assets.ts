@@ -1,0 +1,129 @@
+import { and, eq, gte, inArray, isNull, lt, lte, ne, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { assets } from '../../../features/assets/schema.ts';
+import { workOrders } from '../../../features/work-orders/schema.ts';
+import { ofTenant } from '../../../platform/db/statements.ts';
+import { escapeMarkdown } from '../../offline/markdown.ts';
+import { idsUnder } from '../asset-tree.ts';
+import { day, days, type RecordAnswer } from '../rendering.ts';
+import type { RecordRequest } from '../request.ts';
+import type { SaidPeriod } from '../time/period.ts';
+import { addLeftover, type Filter } from './filter.ts';
+import { orderConditions } from './order-conditions.ts';
+import { peopleOf } from './order-scope.ts';
+
+type Add = (label: string, condition: SQL) => void;
+
+/** The assets that the question is about, or a question back. */
+export async function filterAssets(request: RecordRequest): Promise<Filter | RecordAnswer> {
+  const { subjects, text } = request;
+  const filter: Filter = { conditions: [ofTenant(assets)], labels: [], scope: '', sources: [], notes: [] };
+  const add: Add = (label, condition) => {
+    filter.labels.push(label);
+    filter.conditions.push(condition);
+  };
+  const { group, assets: named } = subjects;
+  if (group) {
+    filter.labels.push(escapeMarkdown(group.label));
+    filter.conditions.push(...group.conditions);
+  } else if (named.length > 0) {
+    const ids = named.map(({ id }) => id);
+    add(
+      text.under(escapeMarkdown(named.map(({ name }) => name).join(' / '))),
+      sql`(${inArray(assets.id, ids)} or ${assets.id} in ${idsUnder(ids)})`,
+    );
+  }
+  addState(request, add);
+  const isOfService = request.reading.has('service_overdue', 'next_service', 'last_service');
+  if (asksForOrders(request) && !isOfService) addOrders(request, add);
+  else {
+    addDates(request, add);
+    addThreshold(request, add);
+  }
+  return (await addLeftover(request, 'assets', filter)) ?? filter;
+}
+
+/** "Machines with overdue jobs": the question has conditions on the work orders of assets. */
+export function asksForOrders({ reading: { has }, subjects }: RecordRequest): boolean {
+  return (
+    subjects.people.length > 0 ||
+    has(
+      'order',
+      'open',
+      'in_progress',
+      'on_hold',
+      'completed',
+      'unfinished',
+      'overdue',
+      'unassigned',
+      'critical',
+      'high',
+      'medium',
+      'low',
+      'corrective',
+      'preventive',
+      'inspection',
+      'failure',
+    )
+  );
+}
+
+/** The assets that have a work order under the question's conditions. */
+function addOrders(request: RecordRequest, add: Add): void {
+  const { reading, period, now, text } = request;
+  const options = { isHistory: true, isSum: false };
+  const { conditions, labels } = orderConditions(reading, period, now, text, options);
+  const people = peopleOf(request);
+  const label = [text.orders, ...labels, ...people.labels, ...(period ? [days(period, text)] : [])].join(
+    ', ',
+  );
+  const has = sql`exists (select 1 from ${workOrders} where ${workOrders.asset_id} = ${assets.id} and ${and(...conditions, ...people.conditions)})`;
+  const isDenied = reading.has('negation') && !reading.has('unassigned', 'unfinished');
+  add(isDenied ? text.not(label) : label, isDenied ? sql`not ${has}` : has);
+}
+
+function addState({ reading: { has }, text }: RecordRequest, add: Add): void {
+  if (has('in_repair')) add(text.in_repair, eq(assets.status, 'maintenance'));
+  else if (has('retired')) add(text.retired, eq(assets.status, 'retired'));
+  else if (has('active') && has('asset')) add(text.active, eq(assets.status, 'active'));
+  if (has('no_schedule')) add(text.no_schedule, isNull(assets.maintenance_schedule));
+}
+
+function addDates({ reading: { has }, period, text, now }: RecordRequest, add: Add): void {
+  const within = (column: PgColumn, { from, to }: SaidPeriod) =>
+    and(gte(column, from.toISOString()), lt(column, to.toISOString()))!;
+  if (has('service_overdue') || (has('overdue') && has('last_service', 'next_service')))
+    add(
+      text.service_overdue,
+      and(lte(assets.next_maintenance_date, now.toISOString()), ne(assets.status, 'retired'))!,
+    );
+  else if (!period) return;
+  else if (has('next_service', 'due'))
+    add(`${text.next_service} ${days(period, text)}`, within(assets.next_maintenance_date, period));
+  else if (has('last_service') && has('negation'))
+    add(
+      text.not(`${text.last_service} ${days(period, text)}`),
+      sql`(${assets.last_maintenance_date} is null or ${assets.last_maintenance_date} < ${period.from.toISOString()})`,
+    );
+  else if (has('last_service'))
+    add(`${text.last_service} ${days(period, text)}`, within(assets.last_maintenance_date, period));
+  else
+    add(
+      `${text.purchase_date} ${days(period, text)}`,
+      and(
+        gte(assets.purchase_date, day(period.from.toISOString())),
+        lt(assets.purchase_date, day(period.to.toISOString())),
+      )!,
+    );
+}
+
+function addThreshold({ reading: { has }, intent, period, text }: RecordRequest, add: Add): void {
+  if (!intent.threshold || period) return;
+  const { direction, amount } = intent.threshold;
+  const column = has('value') ? assets.current_value : assets.purchase_cost;
+  const name = has('value') ? text.value : text.purchase_cost;
+  add(
+    `${name} ${text[direction](amount)}`,
+    direction === 'more' ? sql`${column} > ${amount}` : sql`${column} < ${amount}`,
+  );
+}

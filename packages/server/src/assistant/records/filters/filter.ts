@@ -1,0 +1,58 @@
+import type { ChatSource } from '@chatterfix/sdk/contract';
+import type { SQL } from 'drizzle-orm';
+import { escapeMarkdown } from '../../offline/markdown.ts';
+import type { RecordAnswer } from '../rendering.ts';
+import { sameKind } from '../equipment.ts';
+import { nameIsUnknown, type RecordRequest } from '../request.ts';
+import type { Subject } from '../query.ts';
+import { countRecords } from '../tables.ts';
+import { hasWords, isTitled } from './words.ts';
+
+/** The conditions of a question on one kind of record, and the words for them. */
+export interface Filter {
+  conditions: SQL[];
+  labels: string[];
+  /** The records that it is limited to: assets, a place, people. Empty if it is about all. */
+  scope: string;
+  sources: ChatSource[];
+  /** What the answer says besides. */
+  notes: string[];
+}
+
+/** Adds the condition that the records have the question's other words; undefined if no record has them. */
+export async function addWords(
+  { context, text }: RecordRequest,
+  subject: Subject,
+  filter: Pick<Filter, 'conditions' | 'labels' | 'notes'>,
+  words: readonly string[],
+): Promise<number | undefined> {
+  const shown = escapeMarkdown(words.join(' '));
+  const inTitle = isTitled(subject, words);
+  const anywhere = hasWords(subject, words);
+  const [titled, all] = await Promise.all(
+    [inTitle, anywhere].map((one) => countRecords(context, subject, [...filter.conditions, one])),
+  );
+  if (!all) return undefined;
+  const isInTitle = titled! > 0;
+  filter.conditions.push(isInTitle ? inTitle : anywhere);
+  filter.labels.push(text.withWords(shown));
+  if (isInTitle && all > titled!) filter.notes.push(text.alsoInText(shown, all - titled!));
+  return isInTitle ? titled : all;
+}
+
+/** Adds the words of a question that nothing else accounts for, or says that nothing has them. */
+export async function addLeftover(
+  request: RecordRequest,
+  subject: Subject,
+  filter: Filter,
+): Promise<RecordAnswer | undefined> {
+  const { partWords } = request.subjects;
+  const leftover = request.subjects.leftover.filter(
+    (word) =>
+      subject !== 'parts' || !partWords.some((one) => sameKind([one]).includes(word) || one.startsWith(word)),
+  );
+  if (leftover.length === 0) return undefined;
+  return (await addWords(request, subject, filter, leftover)) === undefined
+    ? nameIsUnknown(request)
+    : undefined;
+}

@@ -1,0 +1,185 @@
+import type { WorkOrder } from '@chatterfix/sdk/contract';
+import { eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { inUnfinished } from '../../../features/work-orders/columns.ts';
+import { workOrders } from '../../../features/work-orders/schema.ts';
+import { escapeMarkdown } from '../../offline/markdown.ts';
+import { figureNames } from '../figures.ts';
+import type { RecordQuery } from '../query.ts';
+import type { RecordReading } from '../reading.ts';
+import type { RecordAnswer } from '../rendering.ts';
+import { askWhich, isAmbiguous, nameIsUnknown, type RecordRequest } from '../request.ts';
+import { tables } from '../tables.ts';
+import { orderConditions, type OrderConditions } from './order-conditions.ts';
+import { orderScope } from './order-scope.ts';
+import { addWords, type Filter } from './filter.ts';
+import { hasWords, ordersByWords } from './words.ts';
+
+export interface OrderFilter extends Filter {
+  /** Finished work is asked for: the latest comes first. */
+  isFinished: boolean;
+  /** What was done before is asked for, not what is to be done. */
+  isPast: boolean;
+  /** Work in all states is asked for. */
+  isAll: boolean;
+  /** The question names some work orders by their words; the time is then no matter. */
+  isNamed: boolean;
+  /** The one work order that it names. */
+  order: WorkOrder | undefined;
+}
+
+/** The work orders that the question is about, or a question back. */
+export async function filterOrders(
+  request: RecordRequest,
+  query: RecordQuery,
+  period = request.period,
+): Promise<OrderFilter | RecordAnswer> {
+  if (isAmbiguous(request)) return askWhich(request, 'assets');
+  const { reading, intent, text, now } = request;
+  const scope = await orderScope(request);
+  const isList = !query.figure && !query.grouping;
+  const isOfFigure = (query.figure ?? query.order ?? intent.threshold) !== undefined;
+  const said = orderConditions(reading, period, now, text, {
+    isHistory: isList && scope.isNarrow,
+    isSum: isOfFigure && query.figure !== 'estimated',
+  });
+  const history = isList && !isOfFigure ? historyOf(request, said, scope.isNarrow) : noHistory;
+  const filter: OrderFilter = {
+    conditions: [...said.conditions, ...scope.conditions, ...history.conditions],
+    labels: said.labels,
+    scope: scope.label,
+    sources: scope.sources,
+    notes: [],
+    isFinished: said.isFinished,
+    isPast: history.isPast,
+    isAll: history.isAll,
+    isNamed: false,
+    order: undefined,
+  };
+  const add = (label: string, condition: SQL) => {
+    filter.conditions.push(condition);
+    filter.labels.push(label);
+  };
+  const isOpenWork =
+    history.isUnfinished ||
+    query.figure === 'estimated' ||
+    (query.grouping === 'person' && !query.figure && !said.hasStatus && !period);
+  if (isOpenWork && !said.conditions.includes(inUnfinished)) add(text.unfinished, inUnfinished);
+  if (reading.has('downtime')) filter.conditions.push(eq(workOrders.work_type, 'corrective'));
+  addThreshold(request, add);
+  return addNames(request, query, filter, { isImplied: isOpenWork, isNarrow: scope.isNarrow });
+}
+
+/** "Jobs over 500", "that took more than 5 hours". */
+function addThreshold(
+  { intent, reading: { has }, text }: RecordRequest,
+  add: (label: string, condition: SQL) => void,
+): void {
+  if (!intent.threshold) return;
+  const { direction, amount } = intent.threshold;
+  const figure = has('hours') ? 'hours' : has('parts_cost') ? 'parts_cost' : 'cost';
+  const each = tables.orders.figures[figure]!;
+  add(
+    `${figureNames(text)[figure]} ${text[direction](amount)}`,
+    direction === 'more' ? sql`${each} > ${amount}` : sql`${each} < ${amount}`,
+  );
+}
+
+interface History {
+  conditions: SQL[];
+  isUnfinished: boolean;
+  isPast: boolean;
+  isAll: boolean;
+}
+const noHistory: History = { conditions: [], isUnfinished: false, isPast: false, isAll: false };
+
+/** Whether work of the past or what is still to be done is asked for, where the question does not say a state. */
+function historyOf(
+  { reading, period, intent }: RecordRequest,
+  said: OrderConditions,
+  isNarrow: boolean,
+): History {
+  const { has } = reading;
+  const isAll =
+    has('history') ||
+    (has('failure') && isNarrow) ||
+    (has('failure') && has('count')) ||
+    (!intent.isAboutOrders && has('count', 'interval', 'when', 'latest'));
+  const isPastWork =
+    (has('who') || isNarrow) && has('past') && !has('count') && !isAll && !said.hasStatus && !period;
+  const isUnfinished =
+    !said.hasStatus &&
+    !period &&
+    !isAll &&
+    !isPastWork &&
+    !has('latest', 'oldest', 'ever', 'longest') &&
+    !(has('past') && (has('who') || isNarrow)) &&
+    (isNarrow || has('who', 'why', 'list') || !has('count')) &&
+    !(has('count') && has('ever'));
+  const isPast = (has('history') && !has('failure') && !said.hasStatus) || isPastWork;
+  return {
+    conditions: isPast ? [inArray(workOrders.status, ['completed', 'cancelled'])] : [],
+    isUnfinished,
+    isPast: isPastWork,
+    isAll,
+  };
+}
+
+const plurals =
+  /^(?:orders|jobs|wos|tasks|tickets|problems|issues|auftrage|auftragen|ordenes|trabajos|ordres|ots|bons|failures|storungen|pannes|fallas|اوامر|اعطال)$/u;
+
+export const saysPlural = ({ words }: RecordReading) =>
+  words.some(({ forms }) => forms.some((form) => plurals.test(form)));
+
+interface Naming {
+  /** That the work is not finished was not said. */
+  isImplied: boolean;
+  isNarrow: boolean;
+}
+
+/** Adds the words that name neither an asset nor a person: they are of the title, or somewhere in the text. */
+async function addNames(
+  request: RecordRequest,
+  query: RecordQuery,
+  filter: OrderFilter,
+  { isImplied, isNarrow }: Naming,
+): Promise<OrderFilter | RecordAnswer> {
+  const { reading, subjects, text } = request;
+  const words = [...subjects.leftover, ...subjects.parts.map(({ code }) => code).slice(0, 1)];
+  const isOfJob = reading.has('order') && subjects.said !== '' && query.figure !== undefined;
+  if (words.length === 0) return isOfJob ? withBest(request, filter, false) : filter;
+  const add = () => addWords(request, 'orders', filter, words);
+  const found = await add();
+  if (found !== undefined) return { ...filter, isNamed: true };
+  // "Who mended the lift": the order is finished, which the question does not say.
+  if (isImplied) {
+    filter.conditions = filter.conditions.filter((one) => one !== inUnfinished);
+    filter.labels = filter.labels.filter((label) => label !== text.unfinished);
+    if ((await add()) !== undefined) return { ...filter, isNamed: true, isAll: true };
+  }
+  const isOfOne =
+    !reading.has('count') &&
+    !saysPlural(reading) &&
+    (reading.has('order', 'why', 'who', 'when', 'history') || query.figure !== undefined);
+  if (isOfOne) return withBest(request, filter, true);
+  if (!isNarrow) return nameIsUnknown(request) ?? filter;
+  // The asset is known, and no work order of it has these words.
+  filter.labels.push(text.withWords(escapeMarkdown(words.join(' '))));
+  filter.conditions.push(hasWords('orders', words));
+  return { ...filter, isNamed: true };
+}
+
+/** Limits the filter to the work order that fits the question best. */
+async function withBest(
+  request: RecordRequest,
+  filter: OrderFilter,
+  isNeeded: boolean,
+): Promise<OrderFilter | RecordAnswer> {
+  const [order] = await ordersByWords(request, filter.conditions);
+  if (!order) return isNeeded ? (nameIsUnknown(request) ?? filter) : filter;
+  return {
+    ...filter,
+    conditions: [...filter.conditions, eq(workOrders.id, order.id)],
+    isNamed: true,
+    order,
+  };
+}

@@ -1,0 +1,61 @@
+import { and, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { parts } from '../../../features/parts/schema.ts';
+import { ofTenant } from '../../../platform/db/statements.ts';
+import { escapeMarkdown } from '../../offline/markdown.ts';
+import { days, type RecordAnswer } from '../rendering.ts';
+import { nameIsUnknown, type RecordRequest } from '../request.ts';
+import { addLeftover, addWords, type Filter } from './filter.ts';
+
+/** The parts that the question is about, or a question back. */
+export async function filterParts(request: RecordRequest): Promise<Filter | RecordAnswer> {
+  const { reading, subjects, intent, text, period } = request;
+  const { has } = reading;
+  const filter: Filter = { conditions: [ofTenant(parts)], labels: [], scope: '', sources: [], notes: [] };
+  const add = (label: string, condition: SQL) => {
+    filter.labels.push(label);
+    filter.conditions.push(condition);
+  };
+  if (has('out_of_stock')) add(text.out_of_stock, eq(parts.current_stock, 0));
+  else if (has('low_stock')) add(text.low_stock, sql`${parts.current_stock} <= ${parts.min_stock_level}`);
+  if (subjects.source)
+    add(
+      text.from(escapeMarkdown(subjects.source.value)),
+      sql`lower(${parts[subjects.source.column]}) = ${subjects.source.value.toLowerCase()}`,
+    );
+  const { partKind } = subjects;
+  if (partKind) add(escapeMarkdown(partKind.label), inArray(parts.id, partKind.ids));
+  else if (subjects.parts.length > 0 && subjects.source?.column !== 'category')
+    add(
+      escapeMarkdown(subjects.said),
+      inArray(
+        parts.id,
+        subjects.parts.map(({ id }) => id),
+      ),
+    );
+  if (intent.threshold) {
+    const { direction, amount } = intent.threshold;
+    const isStock = has('stock') && !has('price', 'cost');
+    const column = isStock ? parts.current_stock : parts.unit_cost;
+    add(
+      `${isStock ? text.stock : text.price} ${text[direction](amount)}`,
+      direction === 'more' ? sql`${column} > ${amount}` : sql`${column} < ${amount}`,
+    );
+  }
+  if (period && has('last_ordered'))
+    add(
+      `${text.last_ordered} ${days(period, text)}`,
+      and(
+        gte(parts.last_ordered, period.from.toISOString()),
+        lt(parts.last_ordered, period.to.toISOString()),
+      )!,
+    );
+  const unknown = await addLeftover(request, 'parts', filter);
+  if (unknown) return unknown;
+  // "Parts for the tippers": what a part fits is not recorded, unless its text says so.
+  const fits = subjects.isTagged
+    ? subjects.assets.map(({ code }) => code).slice(0, 1)
+    : [subjects.said].filter(() => subjects.assets.length > 0);
+  if (fits.length > 0 && (await addWords(request, 'parts', filter, fits)) === undefined)
+    return nameIsUnknown(request) ?? filter;
+  return filter;
+}
