@@ -19,6 +19,7 @@ import { failureNotice, notSetUpNotice, otherServerNotice, retryButton } from '.
 import { connectionOf, hostOf, type Connection } from './page-credentials.ts';
 import type { SetupProblem } from './report-setup-problem.ts';
 import { sharedStyles } from './styles/shared.ts';
+import { isField, keepTyping } from './typing.ts';
 
 /** Sent after a widget has changed a work order; the other widgets of the page then load it again. */
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
@@ -68,6 +69,17 @@ export abstract class ChatterFixElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' || name === 'dir') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepTyping(root);
+    return root;
+  }
+
+  /** True while somebody types in a field inside: pages ask the target of a key before they take it. */
+  override get isContentEditable(): boolean {
+    return isField(this.shadowRoot?.activeElement) || super.isContentEditable;
   }
 
   override connectedCallback(): void {

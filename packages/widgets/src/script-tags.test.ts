@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { configuration, configureFromScriptTag } from './configuration.ts';
+import { configuration, configure, configureFromScriptTag } from './configuration.ts';
 import './define.ts';
 
 // The entry of the bundle reads the attributes of the tags that load it. Each test loads a copy of its own.
@@ -8,17 +8,25 @@ const loaded = Symbol.for('chatterfix.widgets');
 let copies = 0;
 
 /** Puts script tags with these attributes on the page, and loads the entry that they name. */
-async function loadBy(...tags: Record<string, string>[]): Promise<void> {
+function loadBy(...tags: Record<string, string>[]): Promise<{ configure: typeof configure }> {
+  return loadFrom((src) => src, ...tags);
+}
+
+/** The same, where the tags name another address than the one from which the entry comes in the end. */
+async function loadFrom(
+  address: (src: string) => string,
+  ...tags: Record<string, string>[]
+): Promise<{ configure: typeof configure }> {
   const path = `./cdn/chatterfix.ts?copy=${++copies}`;
   const src = new URL(path, import.meta.url).href;
   for (const attributes of tags) {
     const script = document.createElement('script');
     script.type = 'text/plain'; // it names the entry, and does not run it
-    script.src = src;
+    script.src = address(src);
     Object.assign(script.dataset, attributes);
     document.head.append(script);
   }
-  await import(/* @vite-ignore */ src);
+  return (await import(/* @vite-ignore */ src)) as { configure: typeof configure };
 }
 
 const reported = () => vi.mocked(console.error).mock.calls.map(([message]: unknown[]) => String(message));
@@ -62,6 +70,29 @@ describe('the tags that load the widgets', () => {
     await loadBy(...tags);
     expect(configuration()).toMatchObject({ baseUrl: new URL('.', import.meta.url).href, key: undefined });
     expect(reported()).toEqual([expect.stringContaining('several script tags load the widgets')]);
+  });
+
+  it.each<[string, (src: string) => string]>([
+    ['with a query of its own', (src) => `${src}&v=2026-03`],
+    ['with a fragment', (src) => `${src}#v1`],
+    ['that is redirected', (src) => src.replace(/^.*(?=\/chatterfix)/, 'https://old.test/latest')],
+  ])('configure them by an address %s', async (_, address) => {
+    await loadFrom(address, plant);
+    expect(configuration()).toMatchObject(plant);
+  });
+
+  it('are no other scripts of the page, whatever their attributes', async () => {
+    await loadFrom(() => 'https://pay.test/checkout.js', { key: 'pk_live_pay' });
+    expect(configuration()).toMatchObject({ key: undefined });
+  });
+
+  it('share their settings with a module that imports the bundle under another address', async () => {
+    await loadBy({});
+    const { configure: configureSecond } = await loadFrom((src) => src);
+    configureSecond({ key: 'pk_second', theme: 'dark' });
+    expect(configuration()).toMatchObject({ key: 'pk_second', theme: 'dark' });
+    expect(configureSecond).toBe(configure);
+    configureSecond({ key: undefined, theme: undefined });
   });
 
   it('count once: a second copy of the bundle changes nothing', async () => {

@@ -54,7 +54,7 @@ async function loadDashboard(client: ChatterFix): Promise<Data> {
  * @csspart notice - A message about an error or a missing permission.
  * @cssprop [--cf-primary=#006fee] - Accent of the first figure.
  * @cssprop [--cf-surface=#fff] - Background.
- * @cssprop [--cf-radius=0.5rem] - Corner radius.
+ * @cssprop [--cf-radius=8px] - Corner radius.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-status-open=#17a2b8] - Colour of bars and badges; also `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
  * @cssprop [--cf-priority-low=#28a745] - Colour of bars and badges; also `-medium`, `-high`, `-critical`.

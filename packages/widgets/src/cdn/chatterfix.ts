@@ -3,13 +3,21 @@
 //
 //   <script type="module" src="https://cmms.example.com/widgets/chatterfix.js" data-key="pk_…"></script>
 //   <work-order-card work-order-id="17"></work-order-card>
-import { configure, configureFromScriptTag, type ScriptTag } from '../configuration.ts';
+import { configure as configureHere, configureFromScriptTag, type ScriptTag } from '../configuration.ts';
+import { watchRoots } from './watch-roots.ts';
 
-// For pages that sign people in themselves:
-//
-//   import { configure } from '…/widgets/chatterfix.js';
-//   configure({ getToken });
-export { configure };
+// Where the script is loaded twice, in two versions or under two addresses, the first one serves the page.
+const loaded = Symbol.for('chatterfix.widgets');
+const first = Reflect.get(globalThis, loaded) as { configure?: typeof configureHere } | undefined;
+
+/**
+ * For pages that sign people in themselves:
+ *
+ * @example
+ * import { configure } from '…/widgets/chatterfix.js';
+ * configure({ getToken });
+ */
+export const configure: typeof configureHere = first?.configure ?? configureHere;
 
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'fred-chat': async () => (await import('../fred-chat/fred-chat.ts')).FredChat,
@@ -33,9 +41,11 @@ async function define(tag: string, load: () => Promise<CustomElementConstructor>
  */
 function readScriptTag(): ScriptTag {
   const address = new URL('..', import.meta.url).href;
-  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
-    .filter(({ src }) => src === import.meta.url)
-    .map(({ dataset }) => ({ baseUrl: dataset['baseUrl'], key: dataset['key'], theme: dataset['theme'] }));
+  const tags = tagsOfThisModule().map(({ dataset }) => ({
+    baseUrl: dataset['baseUrl'],
+    key: dataset['key'],
+    theme: dataset['theme'],
+  }));
   const [first] = tags;
   if (!first) return { address };
   if (tags.some((other) => other.baseUrl !== first.baseUrl || other.key !== first.key)) {
@@ -49,30 +59,41 @@ function readScriptTag(): ScriptTag {
   return { address, ...first, theme: theme === 'light' || theme === 'dark' ? theme : undefined };
 }
 
+/**
+ * The script tags that may have loaded this module: those with its address, whatever their query or fragment. Where
+ * there is none, because the address was redirected, those with the name of its file.
+ */
+function tagsOfThisModule(): HTMLScriptElement[] {
+  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+  const address = withoutQuery(import.meta.url);
+  const own = tags.filter(({ src }) => withoutQuery(src) === address);
+  return own.length > 0 ? own : tags.filter(({ src }) => nameOf(withoutQuery(src)) === nameOf(address));
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*/s, '');
+}
+
+function nameOf(address: string): string {
+  return address.slice(address.lastIndexOf('/'));
+}
+
 function start(): void {
   configureFromScriptTag(readScriptTag());
 
   const missing = new Set(Object.keys(widgets).filter((tag) => !customElements.get(tag)));
-  const loadUsedIn = (at: ParentNode & Node) => {
+  watchRoots((at) => {
     for (const tag of missing) {
       if (!(at instanceof Element && at.localName === tag) && !at.querySelector(tag)) continue;
       missing.delete(tag);
       const load = widgets[tag];
       if (load) void define(tag, load);
     }
-    if (missing.size === 0) observer.disconnect();
-  };
-  const observer = new MutationObserver((records) => {
-    for (const record of records)
-      for (const node of record.addedNodes) if (node instanceof Element) loadUsedIn(node);
+    return missing.size > 0;
   });
-  observer.observe(document, { childList: true, subtree: true });
-  loadUsedIn(document);
 }
 
-// Where the script is loaded twice, or in two versions, the first serves the page.
-const loaded = Symbol.for('chatterfix.widgets');
-if (!Reflect.has(globalThis, loaded)) {
-  Reflect.set(globalThis, loaded, true);
+if (!first) {
+  Reflect.set(globalThis, loaded, { configure: configureHere });
   start();
 }

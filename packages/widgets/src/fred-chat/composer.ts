@@ -89,7 +89,7 @@ export class Composer implements ReactiveController {
   private readonly keydown = (event: KeyboardEvent) => {
     if (this.field && this.suggestions?.keydown(event, this.field)) return;
     // While an input method composes a character (229 in older browsers), Enter belongs to it.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     this.submit();
   };

@@ -6,10 +6,10 @@ export const fredChatStyles = css`
   }
   :host([floating]) {
     position: fixed;
-    inset-block-end: 1rem;
-    inset-inline-end: 1rem;
+    inset-block-end: 16px;
+    inset-inline-end: 16px;
     z-index: var(--cf-z-index, 1000);
-    inline-size: min(26rem, calc(100vw - 2rem));
+    inline-size: min(416px, calc(100vw - 32px));
   }
   :host([floating]:not([open])) {
     inline-size: auto;
@@ -40,8 +40,8 @@ export const fredChatStyles = css`
     overflow-wrap: anywhere;
   }
   .chat-widget.open {
-    block-size: var(--cf-chat-height, min(36rem, 100dvh - 2rem));
-    min-block-size: min(18rem, 100dvh - 1rem);
+    block-size: var(--cf-chat-height, min(576px, 100dvh - 32px));
+    min-block-size: min(288px, 100dvh - 16px);
     container: chat / size;
   }
   :host([floating]) .chat-widget {
@@ -231,10 +231,6 @@ export const fredChatStyles = css`
     }
   }
   @media (pointer: coarse) {
-    /* Phones zoom into a field with smaller letters. */
-    .form-control {
-      font-size: max(1em, 16px);
-    }
     .input-group textarea,
     .input-group .btn,
     .chat-header .btn,

@@ -51,10 +51,10 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @csspart sources - The records that an answer is based on.
  * @csspart approval - A change that Fred proposes.
  * @csspart notice - A message about an error.
- * @cssprop [--cf-chat-height=min(36rem,100dvh - 2rem)] - Height while open.
+ * @cssprop [--cf-chat-height=min(576px,100dvh - 32px)] - Height while open.
  * @cssprop [--cf-primary=#006fee] - Header, questions, button.
  * @cssprop [--cf-surface=#fff] - Background.
- * @cssprop [--cf-radius=0.5rem] - Corner radius.
+ * @cssprop [--cf-radius=8px] - Corner radius.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-z-index=1000] - Of a floating chat.
  * @event {CustomEvent<{ source: ChatSource }>} cf-source-open - A source was pressed. Call `preventDefault()` to show it in your own way; otherwise the chat shows it over the conversation.

@@ -72,7 +72,7 @@ export class MentionPicker {
   /** Whether the key was for the list. */
   keydown(event: KeyboardEvent, field: HTMLTextAreaElement): boolean {
     const { opened } = this;
-    if (!opened || event.isComposing) return false;
+    if (!opened) return false;
     const found = Array.isArray(opened.found) ? (opened.found as Mention[]) : [];
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined && found.length > 0) {

@@ -5,11 +5,21 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
-    font-family: var(--_font);
-    font-size: var(--cf-font-size, max(0.875rem, 14px));
-    line-height: 1.5;
-    color: var(--_text);
-    text-align: start;
+    /* What the page's styles say of all elements, or hand down, would be read otherwise than it was designed. */
+    font: 400 var(--cf-font-size, 14px) / 1.5 var(--_font) !important;
+    color: var(--_text) !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    text-shadow: none !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    hyphens: manual !important;
+    user-select: text !important;
+    -webkit-user-select: text !important;
+    cursor: auto !important;
   }
   :host([hidden]) {
     display: none;

@@ -138,5 +138,9 @@ export const controls = css`
       min-block-size: 44px;
       min-inline-size: 44px;
     }
+    /* Phones zoom into a field with smaller letters. */
+    .form-control {
+      font-size: max(1em, 16px);
+    }
   }
 `;

@@ -70,8 +70,8 @@ const dark = declarations({
  */
 const both = declarations({
   font: '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
-  radius: '0.5rem',
-  'radius-small': '0.375rem',
+  radius: '8px',
+  'radius-small': '6px',
   'status-open': '#17a2b8',
   'status-in-progress': '#fd7e14',
   'status-on-hold': '#adb5bd',

@@ -39,7 +39,7 @@ import { cardSkeleton, workOrderSummary } from './work-order-summary.ts';
  * @cssprop [--cf-primary=#006fee] - Colour of the main button.
  * @cssprop [--cf-surface=#fff] - Background of the card.
  * @cssprop [--cf-border=#dee2e6] - Borders.
- * @cssprop [--cf-radius=0.5rem] - Corner radius of the card.
+ * @cssprop [--cf-radius=8px] - Corner radius of the card.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-priority-low=#28a745] - Colour of the edge and the badge; also `-medium`, `-high`, `-critical`.
  * @cssprop [--cf-status-open=#17a2b8] - Colour of the badge; also `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
