@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChatEvent } from '@chatterfix/sdk';
-import { sentQuestions } from '../testing/chat.ts';
+import { sentQuestions, shownQuestions } from '../testing/chat.ts';
 import { streamed } from '../testing/conversations.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
-import { until } from '../testing/page.ts';
+import { settle, until } from '../testing/page.ts';
 import { answerText } from '../testing/plant.ts';
 import { problem } from '../testing/problems.ts';
 
@@ -322,5 +322,40 @@ describe('an answer', () => {
     expect(body.scrollTop).toBeLessThan(10);
     await shadow.press('New text below');
     await until(() => end() < 10);
+  });
+});
+
+describe('a chat that its page moves or puts away', () => {
+  /** An answer whose second half comes when the test says so. */
+  function halved() {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    async function* answer(): AsyncGenerator<ChatEvent> {
+      for await (const event of streamed('The first half. The second half.', { chunk: 16 })) {
+        yield event;
+        if (event.type === 'text-delta' && event.text.startsWith('The first')) await promise;
+      }
+    }
+    return { answer, goOn: resolve };
+  }
+
+  it('goes on with the answer that arrived meanwhile, and asks nothing again', async () => {
+    const { answer, goOn } = halved();
+    const { server, element, shadow } = await mountChat({ answer });
+    const asked = element.ask('Why does P-101A leak?');
+    await shadow.says('The first');
+    await shadow.type('textarea', 'half a question');
+    const place = element.parentElement!;
+    element.remove();
+    goOn();
+    await settle();
+    const other = document.createElement('section');
+    place.append(other);
+    other.append(element);
+    await asked;
+    await shadow.get('[data-state=complete]');
+    expect(shadow.root.querySelector('.answer')?.textContent).toBe('The first half. The second half.');
+    expect(sentQuestions(server)).toHaveLength(1);
+    expect(shownQuestions(shadow)).toEqual(['Why does P-101A leak?']);
+    expect((await shadow.get<HTMLTextAreaElement>('textarea')).value).toBe('half a question');
   });
 });
