@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { assets } from '../features/assets/schema.ts';
 import { parts } from '../features/parts/schema.ts';
+import { withDueColumns } from '../features/work-orders/columns.ts';
 import { workOrders } from '../features/work-orders/schema.ts';
 import { build, tenantId } from '../platform/db/statements.ts';
 import { write } from '../platform/db/transaction.ts';
@@ -34,7 +35,7 @@ export async function loadDemoPlant(context: Context, progress: (text: string) =
       await tx.run(
         build.insert(workOrders).values(
           batch.map(({ asset_tag, ...order }) => ({
-            ...order,
+            ...withDueColumns(order),
             tenant_id: tenantId,
             asset_id: asset_tag === null ? null : (ids.get(asset_tag) ?? null),
           })),

@@ -56,7 +56,9 @@ describe.each(['2026-11-24T13:37:00Z', '2027-02-28T23:59:00Z', '2028-02-29T00:01
       expect(unfinished.length).toBeLessThan(70);
       expect(unfinished.filter(({ priority }) => priority === 'critical').length).toBeGreaterThanOrEqual(2);
       expect(
-        unfinished.filter(({ due_date }) => due_date !== null && due_date < now.toISOString()).length,
+        unfinished.filter(
+          ({ due_date }) => due_date !== null && due_date < now.toISOString().slice(0, due_date.length),
+        ).length,
       ).toBeGreaterThan(4);
       expect(
         assets.filter(
@@ -128,7 +130,7 @@ it('turns the rows of its tables into records', () => {
     description: 'Carry-back starting on the return rollers',
     assigned_to: 'joe.mbeki',
     status: 'on_hold',
-    due_date: '2026-11-25T14:00:00.000Z',
+    due_date: '2026-11-25',
     created_at: '2026-11-21T08:30:00.000Z',
     started_at: '2026-11-21T10:30:00.000Z',
     hold_reason: 'Waiting for SCR-600: one in stock is cracked',

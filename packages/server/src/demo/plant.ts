@@ -30,6 +30,7 @@ interface DemoWorkOrder {
   work_type: 'corrective' | 'preventive' | 'inspection';
   priority: 'low' | 'medium' | 'high' | 'critical';
   status: 'open' | 'in_progress' | 'on_hold' | 'completed' | 'cancelled';
+  /** A day, or an instant where hours count. */
   due_date: string | null;
   created_at: string;
   updated_at: string;
@@ -100,6 +101,7 @@ export function createDemoPlant(now: Date): DemoPlant {
 }
 
 const iso = (time: number) => new Date(time).toISOString();
+const day = (time: number) => iso(time).slice(0, 10);
 const cents = (value: number) => Math.round(value * 100) / 100;
 
 function asset(row: AssetRow, index: number, orders: readonly DemoWorkOrder[]): DemoAsset {
@@ -111,8 +113,8 @@ function asset(row: AssetRow, index: number, orders: readonly DemoWorkOrder[]): 
     .toSorted();
   const due = own
     .filter(({ status }) => status === 'open')
-    .map(({ due_date }) => due_date ?? '')
-    .toSorted();
+    .flatMap(({ due_date }) => (due_date === null ? [] : Date.parse(due_date)))
+    .toSorted((a, b) => a - b);
   const retired = asset_tag === 'SP-09';
   const inRepair = asset_tag === 'RC-902' || asset_tag === 'RT-730';
   const last = done.at(-1) ?? null;
@@ -137,7 +139,7 @@ function asset(row: AssetRow, index: number, orders: readonly DemoWorkOrder[]): 
     maintenance_schedule: schedule,
     last_maintenance_date: last,
     next_maintenance_date:
-      schedule === null ? null : (due[0] ?? iso(Date.parse(last ?? '') + intervalDays[schedule] * DAY)),
+      schedule === null ? null : iso(due[0] ?? Date.parse(last ?? '') + intervalDays[schedule] * DAY),
   };
 }
 
@@ -179,7 +181,7 @@ function preventiveOrders(
       assigned_to: crew[(index + k) % crew.length]!,
       priority: plan.safety ? 'medium' : 'low',
       status: cancelled ? 'cancelled' : 'completed',
-      due_date: iso(due),
+      due_date: day(due),
       created_at: iso(created),
       updated_at: iso(cancelled ? due : Math.max(completed, created)),
       started_at: cancelled ? null : iso(started),
@@ -199,7 +201,7 @@ function preventiveOrders(
       assigned_to: index % 4 === 0 ? null : crew[index % crew.length]!,
       priority: next < now ? 'high' : 'medium',
       status: 'open',
-      due_date: iso(next),
+      due_date: day(next),
       created_at: iso(created),
       updated_at: iso(created),
       started_at: null,
@@ -246,13 +248,9 @@ function completedOrder(failure: Failure, today: number): DemoWorkOrder {
 function currentOrder(order: CurrentOrder, today: number, now: number): DemoWorkOrder {
   const { days_ago, priority, status, due_in, note } = order;
   const created = Math.floor((now - days_ago * DAY - 5 * HOUR) / QUARTER) * QUARTER;
-  // At the end of the early shift; if it is due today, in four hours.
+  // On a day; if it is due today, in four hours.
   const due =
-    due_in === null
-      ? null
-      : due_in === 0
-        ? Math.ceil((now + 4 * HOUR) / HOUR) * HOUR
-        : today + due_in * DAY + 14 * HOUR;
+    due_in === null ? null : due_in === 0 ? Math.ceil((now + 4 * HOUR) / HOUR) * HOUR : today + due_in * DAY;
   const started = status === 'open' ? null : created + 2 * HOUR;
   return {
     title: order.title,
@@ -262,7 +260,7 @@ function currentOrder(order: CurrentOrder, today: number, now: number): DemoWork
     work_type: 'corrective',
     priority,
     status,
-    due_date: due === null ? null : iso(due),
+    due_date: due === null ? null : due_in === 0 ? iso(due) : day(due),
     created_at: iso(created),
     updated_at: iso(started ?? created),
     started_at: started === null ? null : iso(started),

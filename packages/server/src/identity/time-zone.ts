@@ -6,14 +6,15 @@ import { tenantSettings } from './schema.ts';
 
 // Days begin and end in the time zone of the tenant.
 
-const zone = sql`coalesce((select ${tenantSettings.time_zone} from ${tenantSettings} where ${ofTenant(tenantSettings)}), 'UTC')`;
+/** The name of the tenant's time zone. */
+export const tenantZone = sql`coalesce((select ${tenantSettings.time_zone} from ${tenantSettings} where ${ofTenant(tenantSettings)}), 'UTC')`;
 
 /** The last millisecond of a day in the tenant's time zone. */
-export const endOfDay = (day: unknown): SQL => sql`end_of_day(${day}::date, ${zone})`;
+export const endOfDay = (day: unknown): SQL => sql`end_of_day(${day}::date, ${tenantZone})`;
 
 /** The first instant of a day in the tenant's time zone. */
 export const startOfDay = (day: unknown): SQL =>
-  sql`end_of_day(${day}::date - 1, ${zone}) + interval '1 millisecond'`;
+  sql`end_of_day(${day}::date - 1, ${tenantZone}) + interval '1 millisecond'`;
 
 const findZone = build
   .select({ time_zone: tenantSettings.time_zone })
@@ -21,26 +22,37 @@ const findZone = build
   .where(ofTenant(tenantSettings));
 
 /** The name of the tenant's time zone in the IANA database. */
-async function timeZoneOf(context: Context): Promise<string> {
+export async function timeZoneOf(context: Context): Promise<string> {
   const [settings] = await read(context, findZone);
   return settings?.time_zone ?? 'UTC';
 }
 
 /** A day of the calendar in the tenant's time zone: today, or some days later. */
 export async function dayFromToday(context: Context, daysLater = 0): Promise<string> {
-  const today = dayOf(context.now(), await timeZoneOf(context));
-  return new Date(Date.parse(today) + daysLater * 86_400_000).toISOString().slice(0, 10);
+  const clock = clockAt(context.now(), await timeZoneOf(context));
+  return new Date(clock.getTime() + daysLater * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The day of the calendar on which an instant falls in a time zone. */
-function dayOf(instant: Date, timeZone: string): string {
+/** What clocks in a time zone show at an instant, as the instant at which those of UTC show it. */
+export function clockAt(instant: Date, timeZone: string): Date {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'iso8601',
+    hourCycle: 'h23',
     year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   }).formatToParts(instant);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+  return new Date(
+    Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) +
+      instant.getUTCMilliseconds(),
+  );
 }
+
+/** The instant at which clocks in the tenant's time zone show what those of UTC do at `clock`. */
+export const instantAt = (clock: Date): SQL =>
+  sql`(${clock.toISOString().slice(0, -1)}::timestamp at time zone ${tenantZone})`;

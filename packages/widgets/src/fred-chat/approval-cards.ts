@@ -141,7 +141,12 @@ export class ApprovalCards {
     const { t } = words;
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
-      const edited = editedArguments(approval, event.currentTarget as HTMLFormElement);
+      const form = event.currentTarget as HTMLFormElement;
+      const { edited, unread } = editedArguments(approval, form, words.tag);
+      if (unread.length > 0) {
+        this.refuse(approval.approval_id, Object.fromEntries(unread.map((name) => [name, t.hoursRule])));
+        return;
+      }
       void this.decide(answer, approval, 'approve', { arguments: edited }, context);
     };
     return html`<form class="form" aria-label=${t.editTitle} @submit=${submit}>
@@ -200,6 +205,12 @@ export class ApprovalCards {
     if (this.work?.sending) return;
     this.set({ id, step, sending: undefined, failure: undefined, refusals: {} });
     void this.focusOn(`#approval-${id} :is(input, textarea, select)`);
+  }
+
+  /** Says beside each field what is wrong with it. */
+  private refuse(id: string, refusals: Work['refusals']): void {
+    this.set({ id, step: 'edit', sending: undefined, failure: undefined, refusals });
+    void this.focusOn(`#approval-${id} [aria-invalid=true]`);
   }
 
   private back(id: string): void {

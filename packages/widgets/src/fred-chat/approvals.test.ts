@@ -100,10 +100,23 @@ describe('a change that Fred proposes', () => {
       title: 'Check the seal',
       priority: 'high',
       due_date: '2026-04-01T10:00:30.500Z',
+      checked_on: '2026-04-02',
       estimated_hours: 2.5,
       safety_notes: null,
       asset_id: 3,
       nested: { a: 1 },
+    };
+    // As the contract prints a field that takes both.
+    const dayOrInstant = {
+      anyOf: [
+        {
+          anyOf: [
+            { type: 'string', format: 'date' },
+            { type: 'string', format: 'date-time' },
+          ],
+        },
+        { type: 'null' },
+      ],
     };
     const { server, shadow } = await mountProposed([
       proposal({
@@ -119,7 +132,8 @@ describe('a change that Fred proposes', () => {
           properties: {
             title: { type: 'string', maxLength: 255 },
             priority: { type: 'string', enum: ['low', 'high'] },
-            due_date: { anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }] },
+            due_date: dayOrInstant,
+            checked_on: dayOrInstant,
             estimated_hours: { type: ['number', 'null'], minimum: 0, maximum: 999.99 },
             safety_notes: { anyOf: [{ type: 'string', maxLength: 20000 }, { type: 'null' }] },
             asset_id: { type: 'integer' },
@@ -144,16 +158,24 @@ describe('a change that Fred proposes', () => {
       ['title', 'text'],
       ['priority', 'select-one'],
       ['due_date', 'datetime-local'],
-      ['estimated_hours', 'number'],
+      ['checked_on', 'date'],
+      ['estimated_hours', 'text'],
       ['safety_notes', 'textarea'],
     ]);
     expect(await shadow.violations()).toEqual([]);
     (await shadow.get<HTMLSelectElement>('#approval-priority')).value = 'low';
-    await shadow.type('#approval-estimated_hours', '4');
+    await shadow.type('#approval-checked_on', '2026-04-03');
+    await shadow.type('#approval-estimated_hours', 'four');
+    await shadow.press('Approve with these values');
+    await shadow.says('Write hours such as 1.5, 1:30 or 90m');
+    expect(shadow.focused?.id).toBe('approval-estimated_hours');
+    expect((await shadow.get<HTMLInputElement>('#approval-estimated_hours')).value).toBe('four');
+    expect(decisions(server)).toEqual([]);
+    await shadow.type('#approval-estimated_hours', '3:45');
     await shadow.press('Approve with these values');
     await until(() => decisions(server).length === 1);
     expect(decisions(server)[0]?.[1]).toEqual({
-      arguments: { ...argumentsBefore, priority: 'low', estimated_hours: 4 },
+      arguments: { ...argumentsBefore, priority: 'low', checked_on: '2026-04-03', estimated_hours: 3.75 },
     });
   });
 

@@ -98,6 +98,7 @@ describe('when somebody else changes the work order', () => {
     });
     await shadow.press('Start Work');
     await shadow.says(changedElsewhere);
+    await shadow.get('[role=alert] li');
     expect([...shadow.root.querySelectorAll('[role=alert] li')].map((item) => item.textContent)).toEqual([
       '“Replace both seals”',
       'Priority: Low',
@@ -118,6 +119,7 @@ describe('when somebody else changes the work order', () => {
     server.change(17, { status: 'on_hold', hold_reason: null, actual_hours: 3 });
     await shadow.press('Resume');
     await shadow.says(changedElsewhere);
+    await shadow.get('[role=alert] li');
     expect([...shadow.root.querySelectorAll('[role=alert] li')].map((item) => item.textContent)).toEqual([
       'Actual hours: 3',
     ]);

@@ -1,3 +1,5 @@
+import type { CDPSession } from '@vitest/browser-playwright';
+import { cdp } from 'vitest/browser';
 import { html, render, type TemplateResult } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import type { WorkOrder } from '@chatterfix/sdk';
@@ -62,21 +64,21 @@ describe('a draft', () => {
     [{ hours: '2' }, false],
     [{ hours: '3' }, true],
   ])('of %o differs from what is recorded: %s', (fields, expected) => {
-    expect(Object.assign(new Draft(), fields).differsFrom(recorded)).toBe(expected);
+    expect(Object.assign(new Draft(), fields).differsFrom(recorded, 'en')).toBe(expected);
   });
 
   it('offers the recorded hours, follows them, and keeps what was typed', () => {
     const draft = new Draft();
-    draft.suggestHours(recorded);
+    draft.suggestHours(recorded, 'en');
     expect(draft.hours).toBe('2');
-    draft.followHours(recorded, workOrder({ actual_hours: 5 }));
+    draft.followHours(recorded, workOrder({ actual_hours: 5 }), 'en');
     expect(draft.hours).toBe('5');
     draft.hours = '7';
-    draft.suggestHours(recorded);
-    draft.followHours(recorded, workOrder({ actual_hours: null }));
+    draft.suggestHours(recorded, 'en');
+    draft.followHours(recorded, workOrder({ actual_hours: null }), 'en');
     expect(draft.hours).toBe('7');
     Object.assign(draft, { notes: 'x', reason: 'y' }).clear();
-    expect({ ...draft }).toEqual({ hours: '', notes: '', reason: '' });
+    expect({ ...draft }).toEqual({ hours: '', unreadHours: '', notes: '', reason: '' });
   });
 });
 
@@ -89,6 +91,23 @@ describe('the card', () => {
     const box = shown(workOrderHeader(workOrder(changes), { t, common, tag: 'en', headingLevel: 4 }));
     expect(plain(box.querySelector('.work-order-meta')!.textContent)).toBe(meta);
     expect(box.querySelector('#title')!.getAttribute('aria-level')).toBe('4');
+  });
+
+  it('shows a due day as that day, and marks it from the end of the day in the tenant’s time zone on', async () => {
+    const browser: CDPSession = cdp();
+    await browser.send('Emulation.setTimezoneOverride', { timezoneId: 'America/Los_Angeles' });
+    try {
+      const day = { due_date: '2026-12-01', overdue_at: hoursFromNow(1) };
+      const box = shown(workOrderHeader(workOrder(day), { t, common, tag: 'en-ZA', headingLevel: 4 }));
+      const time = box.querySelector('time')!;
+      expect([plain(time.textContent), time.dateTime]).toEqual([common.due('01 Dec 2026'), '2026-12-01']);
+      expect(box.querySelector('.overdue-mark')).toBeNull();
+      const over = workOrder({ ...day, overdue_at: hoursFromNow(-2) });
+      const late = shown(workOrderHeader(over, { t, common, tag: 'en-ZA', headingLevel: 4 }));
+      expect(plain(late.querySelector('.overdue-mark')!.textContent)).toBe('Overdue · 2 hours ago');
+    } finally {
+      await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' });
+    }
   });
 
   it('has a badge for priority and status, and marks what is overdue', () => {
@@ -161,7 +180,7 @@ describe('the card', () => {
 describe('the forms', () => {
   const contextOf = (pending: boolean) => {
     const submit = vi.fn((event: SubmitEvent) => event.preventDefault());
-    return { t, common, level: 5, pending, submit, cancel: vi.fn() };
+    return { t, common, level: 5, pending, submit, cancel: vi.fn(), update: vi.fn() };
   };
 
   it.each([
@@ -208,13 +227,18 @@ describe('the forms', () => {
     },
   );
 
-  it('say what belongs into the notes, and which hours are possible', () => {
+  it('say what belongs into the notes, and which hours can be read', () => {
     const box = shown(completeForm(new Draft(), contextOf(false)));
     const notes = box.querySelector('textarea')!;
     expect(plain(box.querySelector(`#${notes.getAttribute('aria-describedby')!}`)!.textContent)).toBe(
       t.notesHint,
     );
-    const { min, max, step } = box.querySelector<HTMLInputElement>('#hours')!;
-    expect([min, max, step]).toEqual(['0', '999.99', '0.01']);
+    expect(box.querySelector('#hours')!.getAttribute('aria-invalid')).toBe('false');
+    expect(box.querySelector('#hours-rule')).toBeNull();
+    const refused = shown(
+      completeForm(Object.assign(new Draft(), { hours: '1:5', unreadHours: '1:5' }), contextOf(false)),
+    );
+    expect(refused.querySelector('#hours')!.getAttribute('aria-invalid')).toBe('true');
+    expect(plain(refused.querySelector('#hours-rule')!.textContent)).toBe(t.hoursRule);
   });
 });

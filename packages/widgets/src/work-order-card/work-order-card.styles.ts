@@ -95,8 +95,11 @@ export const workOrderCardStyles = css`
     font-size: 0.8571em;
     color: var(--_muted);
   }
-  .hours {
+  .hours input {
     max-inline-size: 12em;
+  }
+  .rule {
+    color: var(--_danger-text);
   }
   .message:empty {
     display: none;

@@ -5,7 +5,7 @@ import type { Failure } from '../failure.ts';
 import { isFinished } from '../format.ts';
 import { notice, signedOutNotice, successNotice } from '../notices.ts';
 import { sharedStyles } from '../styles/shared.ts';
-import { describeChanges } from './changes.ts';
+import type { describeChanges } from './changes.ts';
 import { allows, type Transition } from './transitions.ts';
 import { workOrderCardStyles } from './work-order-card.styles.ts';
 import { safetyNotes, workOrderDetails } from './work-order-details.ts';
@@ -53,6 +53,8 @@ export class WorkOrderCard extends WorkOrderElement {
   @property({ type: Boolean, reflect: true }) expanded = false;
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  private describeChanges: typeof describeChanges | undefined;
 
   private readonly keydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -175,13 +177,25 @@ export class WorkOrderCard extends WorkOrderElement {
   /** What somebody else has changed. */
   private changes(): TemplateResult | typeof nothing {
     const { changedFrom, order, t, common, locale } = this;
-    const changes =
-      changedFrom && order ? describeChanges(changedFrom, order, { t, common, tag: locale.tag }) : [];
+    if (!changedFrom || !order) return nothing;
+    if (!this.describeChanges) {
+      void this.loadDescriptions();
+      return nothing;
+    }
+    const changes = this.describeChanges(changedFrom, order, { t, common, tag: locale.tag });
     return changes.length === 0
       ? nothing
       : html`<ul class="changes" dir="auto">
           ${changes.map((change) => html`<li>${change}</li>`)}
         </ul>`;
+  }
+
+  /** Few readers see a change of others. Where its words cannot be loaded, the card shows the new values alone. */
+  private async loadDescriptions(): Promise<void> {
+    const loaded = await import('./changes.ts').catch(() => undefined);
+    if (!loaded) return;
+    this.describeChanges = loaded.describeChanges;
+    this.requestUpdate();
   }
 
   private signInPanel(): TemplateResult {
@@ -198,6 +212,7 @@ export class WorkOrderCard extends WorkOrderElement {
       pending: this.pending === transition,
       submit,
       cancel: () => this.closePanel(),
+      update: () => this.requestUpdate(),
     };
   }
 

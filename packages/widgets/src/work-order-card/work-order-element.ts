@@ -90,7 +90,8 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     return this.loaded.loadUnasked(async (show) => {
       const { order: previous } = this;
       const before = this.renderRoot.textContent;
-      const isWriting = this.panel !== 'none' && previous !== undefined && this.draft.differsFrom(previous);
+      const isWriting =
+        this.panel !== 'none' && previous !== undefined && this.draft.differsFrom(previous, this.locale.tag);
       const hadFocus = Boolean(this.shadowRoot?.activeElement);
       show();
       await this.updateComplete;
@@ -114,7 +115,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       // With a new client, clientChanged() has begun to load already.
       if (client === this.api) this.reload();
     }
-    this.draft.followHours(this.drawn, this.order);
+    this.draft.followHours(this.drawn, this.order, this.locale.tag);
     this.drawn = this.order;
   }
 
@@ -221,7 +222,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   protected readonly openPanel = (panel: Exclude<Panel, 'none'>) => {
     this.panel = panel;
     this.clearMessages();
-    if (panel === 'complete' && this.order) this.draft.suggestHours(this.order);
+    if (panel === 'complete' && this.order) this.draft.suggestHours(this.order, this.locale.tag);
     void this.focusOn(firstFields[panel]);
   };
 
@@ -235,11 +236,21 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   protected readonly start = () =>
     this.perform('start', (client, id, seen) => client.workOrders.start(id, {}, seen));
 
-  protected readonly complete = (event: SubmitEvent) => {
+  protected readonly complete = async (event: SubmitEvent) => {
     event.preventDefault();
-    const { hours, notes } = this.draft;
+    const { draft } = this;
+    const hours = await draft.readHours().catch(() => null);
+    if (hours === null) {
+      this.refusal = failureOf({ code: 'connection_failed' });
+      return;
+    }
+    if (draft.unreadHours) {
+      this.requestUpdate();
+      return this.focusOn('#hours');
+    }
+    const { notes } = draft;
     const body = {
-      ...(hours === '' ? {} : { actual_hours: Number(hours) }),
+      ...(hours === undefined ? {} : { actual_hours: hours }),
       ...(notes.trim() === '' ? {} : { completion_notes: notes }),
     };
     return this.perform('complete', (client, id, seen) => client.workOrders.complete(id, body, seen));

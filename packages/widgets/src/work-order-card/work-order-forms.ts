@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonTexts } from '../i18n/common/index.ts';
 import type { WorkOrderCardTexts } from '../i18n/work-order-card/index.ts';
 import type { Draft } from './draft.ts';
@@ -11,12 +11,15 @@ export interface FormContext {
   pending: boolean;
   submit: (event: SubmitEvent) => void;
   cancel: () => void;
+  /** Draws the form again. */
+  update: () => void;
 }
 
 export function completeForm(
   draft: Draft,
-  { t, common, level, pending, submit, cancel }: FormContext,
+  { t, common, level, pending, submit, cancel, update }: FormContext,
 ): TemplateResult {
+  const isUnread = draft.unreadHours !== '' && draft.hours === draft.unreadHours;
   return html`<form class="panel form" aria-labelledby="complete-title" @submit=${submit}>
     <h6 id="complete-title" aria-level=${level}>${t.completeTitle}</h6>
     <div class="field hours">
@@ -24,14 +27,17 @@ export function completeForm(
       <input
         class="form-control"
         id="hours"
-        type="number"
-        min="0"
-        max="999.99"
-        step="0.01"
         inputmode="decimal"
+        autocomplete="off"
+        aria-invalid=${isUnread}
+        aria-describedby=${isUnread ? 'hours-rule' : nothing}
         .value=${draft.hours}
-        @input=${(event: Event) => (draft.hours = (event.target as HTMLInputElement).value)}
+        @input=${(event: Event) => {
+          draft.hours = (event.target as HTMLInputElement).value;
+          update();
+        }}
       />
+      ${isUnread ? html`<span class="rule" id="hours-rule" role="alert">${t.hoursRule}</span>` : nothing}
     </div>
     <div class="field">
       <label for="notes">${t.completionNotes}</label>

@@ -38,6 +38,46 @@ describe('working on a work order', () => {
     expect(element.shadowRoot?.activeElement).not.toBeNull();
   });
 
+  it.each([
+    ['de', '1,5', 1.5],
+    ['en', '1:30', 1.5],
+    ['fr', '1 h 30', 1.5],
+    ['ar', '٩٠ د', 1.5],
+    ['en', '', null],
+  ])('takes hours as people type them (%s: “%s”)', async (lang, typed, hours) => {
+    const { server, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] }, { lang });
+    (await shadow.get('[data-opens=complete]')).click();
+    await shadow.type('#hours', typed);
+    (await shadow.get('form .btn-success')).click();
+    await until(() => orderOf(server)?.status === 'completed');
+    expect(orderOf(server)).toMatchObject({ actual_hours: hours });
+  });
+
+  it('says beside the field that hours cannot be read, keeps them, and sends nothing', async () => {
+    const order = workOrder({ status: 'in_progress', actual_hours: 2.5 });
+    const { server, element, shadow } = await mountCard({ orders: [order] }, { lang: 'de' });
+    (await shadow.get('[data-opens=complete]')).click();
+    const field = await shadow.get<HTMLInputElement>('#hours');
+    expect(field.value).toBe('2,5'); // as a reader of German writes it
+    field.focus();
+    field.dispatchEvent(new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true }));
+    await userEvent.keyboard('{ArrowUp}');
+    expect(field.value).toBe('2,5');
+    await shadow.type('#hours', 'zwei');
+    (await shadow.get('form .btn-success')).click();
+    await shadow.says('Stunden wie 1,5, 1:30 oder 90m schreiben');
+    expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['zwei', 'true']);
+    expect(element.shadowRoot?.activeElement).toBe(field);
+    const rule = await shadow.get(`#${field.getAttribute('aria-describedby')!}`);
+    expect(rule.textContent).toContain('999,99');
+    expect(server.asked('POST /api/work-orders/17/complete')).toBe(0);
+    await shadow.type('#hours', '2:15');
+    await until(() => field.getAttribute('aria-invalid') === 'false');
+    (await shadow.get('form .btn-success')).click();
+    await until(() => orderOf(server)?.status === 'completed');
+    expect(orderOf(server)?.actual_hours).toBe(2.25);
+  });
+
   it('has one Complete button, also while its form is open', async () => {
     const { element, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
     const named = () =>

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { clockAt, timeZoneOf } from '../../identity/time-zone.ts';
 import { asksForChange, refuseChange } from './answers/changes.ts';
 import { answerRequest } from './choose.ts';
 import { readQuestionAfter, subjectsBefore } from './follow-up.ts';
@@ -19,10 +20,12 @@ export async function answerFromRecords(
   earlier: readonly string[] = [],
   describesFault = false,
 ): Promise<RecordAnswer | undefined> {
-  const { reading, period: said, intent, follows } = readQuestionAfter(question, earlier, context.now());
-  const period = said && isNow(said, reading, context.now()) ? undefined : said;
+  // Days, weeks and months are those of the tenant's time zone: `now` and periods are what its clocks show.
+  const now = clockAt(context.now(), await timeZoneOf(context));
+  const { reading, period: said, intent, follows } = readQuestionAfter(question, earlier, now);
+  const period = said && isNow(said, reading, now) ? undefined : said;
   const text = phrases[reading.language];
-  const request = { context, question, reading, intent, period, text, now: context.now() };
+  const request = { context, question, reading, intent, period, text, now };
   if (asksForChange(reading)) {
     const subjects = await findSubjects(context, question, reading, false);
     return refuseChange({ ...request, subjects });

@@ -17,6 +17,7 @@ export interface RecordRequest {
   readonly period: SaidPeriod | undefined;
   readonly subjects: Subjects;
   readonly text: Phrases;
+  /** What clocks in the tenant's time zone show, as the instant at which those of UTC show it. */
   readonly now: Date;
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import { assets } from '../../features/assets/schema.ts';
 import { parts } from '../../features/parts/schema.ts';
 import { workOrders } from '../../features/work-orders/schema.ts';
+import { tenantZone } from '../../identity/time-zone.ts';
 import { build } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import type { Figure, Grouping, Subject } from './query.ts';
@@ -139,7 +140,7 @@ export async function measureByGroup(
 ): Promise<(Measured & { who: string })[]> {
   const isByMonth = grouping === 'month';
   const column = isByMonth
-    ? sql`to_char(${workOrders[monthOf]} at time zone 'UTC', 'YYYY-MM')`
+    ? sql`to_char(${workOrders[monthOf]} at time zone ${tenantZone}, 'YYYY-MM')`
     : (tables[subject].groupings[grouping] ?? sql`null`);
   const by = figure && isMeanOnly(figure) ? sql`mean` : sql`sum`;
   const rows = await read(

@@ -48,6 +48,7 @@ export const ar: ApprovalTexts = {
   approving: 'جارٍ التنفيذ…',
   edit: 'تعديل',
   editTitle: 'عدّل ثم وافق',
+  hoursRule: 'اكتب الساعات مثل 1.5 أو 1:30 أو 90m، بحد أقصى 999.99.',
   approveEdited: 'وافق بهذه القيم',
   reject: 'رفض',
   rejecting: 'جارٍ الرفض…',

@@ -48,6 +48,7 @@ export const de: ApprovalTexts = {
   approving: 'Wird freigegeben …',
   edit: 'Bearbeiten',
   editTitle: 'Bearbeiten, dann freigeben',
+  hoursRule: 'Stunden wie 1,5, 1:30 oder 90m schreiben, höchstens 999,99.',
   approveEdited: 'Mit diesen Werten freigeben',
   reject: 'Ablehnen',
   rejecting: 'Wird abgelehnt …',

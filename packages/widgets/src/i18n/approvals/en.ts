@@ -48,6 +48,7 @@ export const en = {
   approving: 'Approving…',
   edit: 'Edit',
   editTitle: 'Edit, then approve',
+  hoursRule: 'Write hours such as 1.5, 1:30 or 90m, 999.99 at most.',
   approveEdited: 'Approve with these values',
   reject: 'Reject',
   rejecting: 'Rejecting…',

@@ -48,6 +48,7 @@ export const es: ApprovalTexts = {
   approving: 'Aprobando…',
   edit: 'Editar',
   editTitle: 'Editar y aprobar',
+  hoursRule: 'Escriba las horas como 1,5, 1:30 o 90m, 999,99 como máximo.',
   approveEdited: 'Aprobar con estos valores',
   reject: 'Rechazar',
   rejecting: 'Rechazando…',

@@ -48,6 +48,7 @@ export const fr: ApprovalTexts = {
   approving: 'Approbation…',
   edit: 'Modifier',
   editTitle: 'Modifier, puis approuver',
+  hoursRule: 'Écrivez les heures comme 1,5, 1:30 ou 90m, 999,99 au plus.',
   approveEdited: 'Approuver avec ces valeurs',
   reject: 'Refuser',
   rejecting: 'Refus…',

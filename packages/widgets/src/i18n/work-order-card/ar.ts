@@ -24,6 +24,7 @@ export const ar: WorkOrderCardTexts = {
   changedElsewhere: (status) => `لم يتغيّر شيء: أصبح أمر العمل في هذه الأثناء «${status}».`,
   completeTitle: 'إكمال أمر العمل هذا',
   actualHours: 'الساعات الفعلية',
+  hoursRule: 'اكتب الساعات مثل 1.5 أو 1:30 أو 90m، بحد أقصى 999.99.',
   completionNotes: 'ملاحظات الإنجاز',
   notesHint: 'ما وُجد، وما أُنجز، وما بقي',
   holdTitle: 'تعليق أمر العمل هذا',

@@ -24,6 +24,7 @@ export const de: WorkOrderCardTexts = {
   changedElsewhere: (status) => `Es wurde nichts geändert: Der Auftrag ist inzwischen „${status}“.`,
   completeTitle: 'Diesen Auftrag abschließen',
   actualHours: 'Tatsächliche Stunden',
+  hoursRule: 'Stunden wie 1,5, 1:30 oder 90m schreiben, höchstens 999,99.',
   completionNotes: 'Abschlussbericht',
   notesHint: 'Was wurde gefunden, was getan, was bleibt zu tun',
   holdTitle: 'Diesen Auftrag anhalten',

@@ -23,6 +23,7 @@ export const en = {
     `Nothing was changed: in the meantime this work order has become “${status}”.`,
   completeTitle: 'Complete this work order',
   actualHours: 'Actual hours',
+  hoursRule: 'Write hours such as 1.5, 1:30 or 90m, 999.99 at most.',
   completionNotes: 'Completion notes',
   notesHint: 'What was found, what was done, what is left to do',
   holdTitle: 'Put this work order on hold',

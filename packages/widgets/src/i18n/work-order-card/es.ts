@@ -24,6 +24,7 @@ export const es: WorkOrderCardTexts = {
   changedElsewhere: (status) => `No se ha cambiado nada: entretanto la orden ha pasado a «${status}».`,
   completeTitle: 'Completar esta orden de trabajo',
   actualHours: 'Horas reales',
+  hoursRule: 'Escriba las horas como 1,5, 1:30 o 90m, 999,99 como máximo.',
   completionNotes: 'Notas de cierre',
   notesHint: 'Qué se encontró, qué se hizo, qué falta por hacer',
   holdTitle: 'Poner esta orden en espera',

@@ -24,6 +24,7 @@ export const fr: WorkOrderCardTexts = {
   changedElsewhere: (status) => `Rien n’a été modifié : entre-temps, ce bon est passé à « ${status} ».`,
   completeTitle: 'Terminer ce bon de travail',
   actualHours: 'Heures réelles',
+  hoursRule: 'Écrivez les heures comme 1,5, 1:30 ou 90m, 999,99 au plus.',
   completionNotes: 'Compte rendu',
   notesHint: 'Ce qui a été constaté, ce qui a été fait, ce qui reste à faire',
   holdTitle: 'Mettre ce bon en attente',

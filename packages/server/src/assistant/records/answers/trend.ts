@@ -1,4 +1,5 @@
 import { gte } from 'drizzle-orm';
+import { instantAt } from '../../../identity/time-zone.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
 import { figureNames, measured } from '../figures.ts';
 import { filterOrders } from '../filters/orders.ts';
@@ -28,7 +29,7 @@ export async function answerTrend(request: RecordRequest): Promise<RecordAnswer 
   if (!period) {
     const from = monthOfYear(now.getUTCFullYear(), now.getUTCMonth() - TREND_MONTHS + 1).from;
     const monthOf = filter.isFinished ? 'completed_at' : 'created_at';
-    const conditions = [...filter.conditions, gte(workOrders[monthOf], from.toISOString())];
+    const conditions = [...filter.conditions, gte(workOrders[monthOf], instantAt(from))];
     const groups = {
       grouping: query.grouping,
       figure,

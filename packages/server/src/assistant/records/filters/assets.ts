@@ -2,6 +2,7 @@ import { and, eq, gte, inArray, isNull, lt, lte, ne, sql, type SQL } from 'drizz
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { assets } from '../../../features/assets/schema.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
+import { instantAt } from '../../../identity/time-zone.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { idsUnder } from '../asset-tree.ts';
@@ -91,11 +92,11 @@ function addState({ reading: { has }, text }: RecordRequest, add: Add): void {
 
 function addDates({ reading: { has }, period, text, now }: RecordRequest, add: Add): void {
   const within = (column: PgColumn, { from, to }: SaidPeriod) =>
-    and(gte(column, from.toISOString()), lt(column, to.toISOString()))!;
+    and(gte(column, instantAt(from)), lt(column, instantAt(to)))!;
   if (has('service_overdue') || (has('overdue') && has('last_service', 'next_service')))
     add(
       text.service_overdue,
-      and(lte(assets.next_maintenance_date, now.toISOString()), ne(assets.status, 'retired'))!,
+      and(lte(assets.next_maintenance_date, instantAt(now)), ne(assets.status, 'retired'))!,
     );
   else if (!period) return;
   else if (has('next_service', 'due'))
@@ -103,7 +104,7 @@ function addDates({ reading: { has }, period, text, now }: RecordRequest, add: A
   else if (has('last_service') && has('negation'))
     add(
       text.not(`${text.last_service} ${days(period, text)}`),
-      sql`(${assets.last_maintenance_date} is null or ${assets.last_maintenance_date} < ${period.from.toISOString()})`,
+      sql`(${assets.last_maintenance_date} is null or ${assets.last_maintenance_date} < ${instantAt(period.from)})`,
     );
   else if (has('last_service'))
     add(`${text.last_service} ${days(period, text)}`, within(assets.last_maintenance_date, period));

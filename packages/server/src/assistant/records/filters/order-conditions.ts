@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, isNotNull, isNull, lt, not, or, type SQL } from 'drizzle-orm';
+import { instantAt } from '../../../identity/time-zone.ts';
 import { inUnfinished } from '../../../features/work-orders/columns.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
@@ -61,7 +62,7 @@ export function orderConditions(
 
   const isOverdue = has('overdue') || has('service_overdue');
   if (isOverdue) {
-    const late = lt(workOrders.due_date, now.toISOString());
+    const late = lt(workOrders.due_date, instantAt(now));
     if (denies('overdue'))
       add(text.not(text.overdue), and(inUnfinished, or(isNull(workOrders.due_date), not(late)))!);
     else add(text.overdue, and(inUnfinished, late)!);
@@ -175,5 +176,5 @@ export function within(
   column: 'due_date' | 'created_at' | 'completed_at' | 'updated_at',
   { from, to }: Period,
 ): SQL {
-  return and(gte(workOrders[column], from.toISOString()), lt(workOrders[column], to.toISOString()))!;
+  return and(gte(workOrders[column], instantAt(from)), lt(workOrders[column], instantAt(to)))!;
 }

@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { parts } from '../../../features/parts/schema.ts';
+import { instantAt } from '../../../identity/time-zone.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { days, type RecordAnswer } from '../rendering.ts';
@@ -44,10 +45,7 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
   if (period && has('last_ordered'))
     add(
       `${text.last_ordered} ${days(period, text)}`,
-      and(
-        gte(parts.last_ordered, period.from.toISOString()),
-        lt(parts.last_ordered, period.to.toISOString()),
-      )!,
+      and(gte(parts.last_ordered, instantAt(period.from)), lt(parts.last_ordered, instantAt(period.to)))!,
     );
   const unknown = await addLeftover(request, 'parts', filter);
   if (unknown) return unknown;
