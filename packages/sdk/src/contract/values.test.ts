@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ApiKeyCreate, AssetCreate, PartCreate, SettingsUpdate, WorkOrderCreate } from './index.ts';
+import {
+  AiProviderConfigure,
+  ApiKeyCreate,
+  AssetCreate,
+  LoginRequest,
+  PasswordChange,
+  PartCreate,
+  SettingsUpdate,
+  WorkOrderCreate,
+} from './index.ts';
 
 /** Which values the fields of a kind accept and refuse, at their bounds. */
 const kinds = {
@@ -71,6 +80,28 @@ const kinds = {
       '',
       20_260_331,
     ],
+  },
+  'the address of a provider': {
+    fields: [[AiProviderConfigure, 'base_url']],
+    accepts: ['https://llm.example.com/v1', 'http://10.0.0.5:11434', 'https://llm.example.com/a/b/', null],
+    refuses: [
+      '',
+      'llm.example.com/v1',
+      'ftp://llm.example.com',
+      'https://user@llm.example.com',
+      'https://:secret@llm.example.com',
+      'https://llm.example.com/v1?key=x',
+      'https://llm.example.com/v1#x',
+      'https://llm.example.com/v 1',
+      'https://llm.example.com\\\\v1',
+      `https://llm.example.com/${'x'.repeat(500)}`,
+      1,
+    ],
+  },
+  'a key of a provider': {
+    fields: [[AiProviderConfigure, 'api_key']],
+    accepts: ['sk-12345', 'x'.repeat(1000), null],
+    refuses: ['sk-1234', 'x'.repeat(1001), 'sk 123456', 'sk-1234ö', 'sk-12345\n', 12_345_678],
   },
   'a time zone': {
     fields: [[SettingsUpdate, 'time_zone']],
@@ -184,4 +215,18 @@ it('an origin is what browsers send', () => {
     '',
   ])
     expect(isAccepted(origin), origin).toBe(false);
+});
+
+it.each([
+  [LoginRequest, { username: 'maria', password: 'x' }],
+  [PasswordChange, { username: 'maria', password: 'x', new_password: 'tulip harbour lantern' }],
+])('a sign-in names either the tenant or the key of the page', (schema, fields) => {
+  const isAccepted = (more: object) => schema.safeParse({ ...fields, ...more }).success;
+  expect(isAccepted({ tenant: 'plant' })).toBe(true);
+  expect(isAccepted({ publishable_key: 'pk_x' })).toBe(true);
+  expect(isAccepted({})).toBe(false);
+  expect(isAccepted({ tenant: 'plant', publishable_key: 'pk_x' })).toBe(false);
+  expect(isAccepted({ publishable_key: 'sk_x' })).toBe(false);
+  const mayBeEmpty = Object.keys(fields).filter((field) => isAccepted({ tenant: 'plant', [field]: '' }));
+  expect(mayBeEmpty).toEqual([]);
 });

@@ -74,6 +74,10 @@ describe('the calls of a query are counted', () => {
       'select reading.array_agg(pg_catalog.array_agg(reading.counted(id))) from parts',
     ],
     [
+      'select array_agg(id) within group (order by id) from parts',
+      'select reading.array_agg(pg_catalog.array_agg(reading.counted(id)) within group (order by id)) from parts',
+    ],
+    [
       'select json_agg(p) from parts p',
       'select reading.json_agg(pg_catalog.json_agg(reading.counted(p))) from parts p',
     ],

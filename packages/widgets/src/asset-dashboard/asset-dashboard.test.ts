@@ -165,6 +165,15 @@ it('says that a plant has no assets instead of showing four zeros', async () => 
   expect(shadow.has('.figures')).toBe(false);
 });
 
+it('shows the work orders of a plant that has no assets', async () => {
+  const { shadow } = await mountDashboard({
+    figures: figures({ total_assets: 0, active_assets: 0, maintenance_due: 0, critical_alerts: 0 }),
+    summary: summary({ total: 3 }),
+  });
+  await shadow.get('.figures');
+  expect(shadow.has('.notice-info')).toBe(false);
+});
+
 it('fits a page of 320 pixels, with controls of at least 44 pixels', async () => {
   const { element, shadow } = await mountDashboard();
   (element.parentElement as HTMLElement).style.width = '320px';

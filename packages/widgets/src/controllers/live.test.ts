@@ -327,6 +327,30 @@ describe('a dashboard', () => {
     expect(server.asked('GET /api/assets/dashboard')).toBe(2);
     expect(shadow.has('[role=status]')).toBe(false);
   });
+
+  it('loads soon after a change of work orders or assets, and for no other', async () => {
+    const element = await mount<AssetDashboard>('asset-dashboard', { client: client() }, pageAttributes);
+    await new Shadow(element).says('Total assets');
+    await connected();
+    const asked = () => server.asked('GET /api/assets/dashboard');
+    await until(() => asked() === 2); // once the stream has begun
+    await settle();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await settle();
+    const loadsAfter = async (resource: 'work_orders' | 'assets' | 'parts') => {
+      server.events.send('work_order.updated', resource, 17, 9);
+      await settle();
+      await vi.advanceTimersByTimeAsync(500); // the reports of half a second are answered together
+      await settle();
+      const loads = asked() - 2;
+      await vi.advanceTimersByTimeAsync(2_000);
+      return loads;
+    };
+    expect(await loadsAfter('assets')).toBe(1);
+    expect(await loadsAfter('work_orders')).toBe(2);
+    expect(await loadsAfter('parts')).toBe(2);
+  });
 });
 
 describe('the event stream', () => {

@@ -23,6 +23,18 @@ it('announces whole sentences after a pause, and keeps the rest for the next ann
   expect(region.textContent).toBe('And Done.');
 });
 
+it.each(['.', '!', '?', '…', '。', '؟'])('announces a sentence that ends with %s', (end) => {
+  announcer.push(`One${end} Two`);
+  vi.advanceTimersByTime(1200);
+  expect(region.textContent).toBe(`One${end}`);
+});
+
+it('announces a line as a sentence', () => {
+  announcer.push('- Lock out\n- Dr');
+  vi.advanceTimersByTime(1200);
+  expect(region.textContent).toBe('- Lock out');
+});
+
 it.each([
   ['See [the playbook](/api/playbooks/1) now.', 'See the playbook now.'],
   ['**Bold** and `code`, ~~struck~~.', 'Bold and code, struck.'],
@@ -39,6 +51,17 @@ it('announces only the beginning of a long answer, in whole sentences', () => {
   announcer.finish('The answer is complete.');
   expect(region.textContent).toMatch(/^This is sentence 0\. .*\. The answer is complete\.$/);
   expect(region.textContent?.length).toBeLessThan(460);
+});
+
+it('announces the next answer after a long one', () => {
+  for (let sentence = 0; sentence < 60; sentence++) {
+    announcer.push(`This is sentence ${sentence}. `);
+    vi.advanceTimersByTime(1200);
+  }
+  announcer.start();
+  announcer.push('New. And');
+  vi.advanceTimersByTime(1200);
+  expect(region.textContent).toBe('New.');
 });
 
 it('begins afresh with the next answer', () => {

@@ -9,6 +9,7 @@ import { answerText } from '../testing/plant.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.useRealTimers();
   clearPage();
 });
 
@@ -47,6 +48,31 @@ describe('an answer', () => {
     button.click();
     await shadow.says('Copied.');
     expect([command.mock.calls, copied, shadow.focused]).toEqual([[['copy']], answerText, button]);
+  });
+
+  it('shows that it was copied for two seconds, also where another one was copied before', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { element, shadow } = await mountAnswered();
+    await element.ask('And P-101B?');
+    await until(() => shadow.root.querySelectorAll('.answer-actions').length === 2);
+    const buttons = [
+      ...shadow.root.querySelectorAll<HTMLElement>('.answer-actions [aria-label="Copy the answer"]'),
+    ];
+    const plain = buttons[0]!.innerHTML;
+    const marked = () => buttons.map(({ innerHTML }) => innerHTML !== plain);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    buttons[0]!.click();
+    await until(() => marked()[0]);
+    await vi.advanceTimersByTimeAsync(1_500);
+    buttons[1]!.click();
+    await until(() => marked()[1]);
+    expect(marked()).toEqual([false, true]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await settle();
+    expect(marked()).toEqual([false, true]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await settle();
+    expect(marked()).toEqual([false, false]);
   });
 
   it('can be asked for again while it is the last one', async () => {

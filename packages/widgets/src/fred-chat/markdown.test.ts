@@ -115,6 +115,20 @@ it('does not depend on how the text is cut into chunks', () => {
   );
 });
 
+it('divides long paragraphs after sentences and long code after lines, and loses nothing', () => {
+  const sentences = Array.from({ length: 500 }, (_, n) => `The pump ran hot on day ${n}.`);
+  const paragraphs = [...whole(sentences.join(' ')).querySelectorAll('p')];
+  expect(paragraphs.length).toBeGreaterThan(2);
+  expect(paragraphs.map(({ textContent }) => textContent).join(' ')).toBe(sentences.join(' '));
+  expect(paragraphs.filter(({ textContent }) => !/^The pump .*\.$/s.test(textContent ?? ''))).toEqual([]);
+  const lines = Array.from({ length: 1000 }, (_, n) => `  line ${n}`);
+  const blocks = [...whole(`\`\`\`\n${lines.join('\n')}\n\`\`\`\n`).querySelectorAll('code')];
+  expect(blocks.length).toBeGreaterThan(2);
+  expect(blocks.map(({ textContent }) => textContent).join('\n')).toBe(lines.join('\n'));
+  const spaceless = 'x'.repeat(20_000);
+  expect(whole(spaceless).querySelectorAll('p')).toHaveLength(1);
+});
+
 it('ends a table at the first line that does not begin with a bar', () => {
   const table = '| a | b |\n|---|---|\n| 1 | 2 |\n';
   for (const text of [

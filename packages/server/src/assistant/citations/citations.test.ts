@@ -7,7 +7,7 @@ const pump: ChatSource = {
   kind: 'asset',
   id: '3',
   title: 'P-101A · Feed pump',
-  quote: 'See https://vendor.example/p101.pdf for its drawing',
+  quote: 'See https://vendor.example/p101.pdf for its drawing, and ask parts@vendor.example',
   href: '/api/assets/3',
 };
 const seal = {
@@ -58,6 +58,11 @@ describe('an answer that names records', () => {
       'Work order 17, and orders no. 12 too',
       ['Work order 17: 17', 'orders no. 12: 12'],
     ],
+    [
+      'Work orders 17 and 12',
+      'Work orders 17 and 12',
+      ['Work orders 17 and 12: work_order'], // no single record
+    ],
     ['Work orders 17 and 18', 'Work orders 17 and 18', ['Work orders 17 and 18?']],
     [
       'Der Auftrag Nr. 17, Arbeitsauftrag 4',
@@ -98,6 +103,7 @@ describe('an answer with links', () => {
       'See https://vendor.example/p101.pdf.',
       'See https://vendor.example/p101.pdf.',
     ],
+    ['keeps an address of mail of a record', 'Ask parts@vendor.example.', 'Ask parts@vendor.example.'],
     [
       'keeps a link to it',
       '[drawing](https://vendor.example/p101.pdf "x")',
@@ -172,6 +178,21 @@ describe('an answer with links', () => {
     ],
   ])('%s', (_, answer, text) => {
     expect(checked(answer).text).toBe(text);
+  });
+
+  it('reads links and tags up to a length, and shows longer ones as they are', () => {
+    const text = 'x'.repeat(249);
+    expect(checked(`[${text}](/api/keys)`).text).toBe(text);
+    expect(checked(`[${text}x](/api/keys)`).text).toBe(`\\[${text}x](/api/keys)`);
+    const tag = 'x'.repeat(198);
+    expect(checked(`<${tag}>`).text).toBe(' ');
+    expect(checked(`<${tag}x>`).text).toBe(`&lt;${tag}x>`);
+  });
+
+  it('names at most 200 links, the first ones', () => {
+    const texts = Array.from({ length: 220 }, (_, n) => `text ${n}`);
+    const answer = texts.map((text) => `[${text}](https://evil.example)`).join(', ');
+    expect(check([answer]).cited).toEqual(texts.slice(0, 200).map((text) => `${text}?`));
   });
 
   it('names at most 200 passages, the first ones', () => {

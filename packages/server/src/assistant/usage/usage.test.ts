@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createChatWorld, readStream, openStream, type ChatWorld } from '../../testing/chat-world.ts';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { dialects } from '../../testing/provider-wire.ts';
+import { contextOf } from '../../testing/world.ts';
+import { record, type MeteredRun } from './record.ts';
+import type { Use } from './use.ts';
 
 const openAi = dialects.openai;
 
@@ -48,6 +51,60 @@ describe.each(databaseKinds)('usage on %s', (kind) => {
       usage: Record<string, number | string>[];
       total: Record<string, number>;
     };
+
+  it('adds up reply by reply, once for each, and counts the visitors of a page together', async () => {
+    const { body } = await fred.world.call('POST', '/api/chat', {
+      role: 'technician',
+      body: { message: 'Which pump?', provider: 'offline' },
+    });
+    const runId = body['run_id'] as string;
+    const [run] = await fred.world.db.transaction(async (query) => {
+      await query(`select set_config('app.tenant', $1, true)`, [String(fred.world.tenants.ours.id)]);
+      return query<MeteredRun>('select id, chat_session_id from ai_runs where run_id = $1', [runId]);
+    });
+    const by = { provider: 'openai', model: 'big' } as const;
+    const use = { ...by, questions: 0, input_tokens: 10, output_tokens: 2, cached_tokens: 3 } as const;
+    const add = (visit: string, ...uses: Use[]) =>
+      record(
+        { ...contextOf(fred.world), actor: { kind: 'publishable_key', id: `7.${visit}` } },
+        run!,
+        by,
+        uses,
+      );
+    const first = { ...use, number: 1001, estimated: true, cost: 0.5 };
+    await add('morning', first);
+    await add('noon', { ...use, number: 1002, estimated: false, cost: null });
+    await add('evening', first, { ...use, number: 1003, cached_tokens: 4, estimated: false, cost: 0.25 });
+    expect(await runOf(runId)).toMatchObject({
+      input_tokens: 30,
+      output_tokens: 6,
+      cached_tokens: 10,
+      usage_estimated: true,
+      cost: 0.75,
+      unpriced_tokens: 12,
+    });
+    expect(await fred.session(body['session_id'] as string)).toMatchObject({
+      total_tokens: 36,
+      cost: 0.75,
+      unpriced_tokens: 12,
+      ai_provider: 'openai',
+      model_used: 'big',
+    });
+    const { usage } = await report('person');
+    expect(usage.filter(({ person }) => String(person).startsWith('publishable_key:'))).toMatchObject([
+      {
+        person: 'publishable_key:7',
+        input_tokens: 30,
+        cached_tokens: 10,
+        output_tokens: 6,
+        total_tokens: 36,
+        estimated_tokens: 12,
+        unpriced_tokens: 12,
+        cost: 0.75,
+        estimated_cost: 0.5,
+      },
+    ]);
+  });
 
   it('is counted for runs that are complete, stopped, cut, failed and of unknown price, and adds up exactly', async () => {
     const before = (await report('day')).total;

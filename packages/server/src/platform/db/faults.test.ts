@@ -327,6 +327,9 @@ describe('PostgreSQL that goes away', () => {
       IntervalStyle: 'sql_standard',
       standard_conforming_strings: 'off',
       TimeZone: 'Asia/Tokyo',
+      bytea_output: 'escape',
+      extra_float_digits: '-3',
+      row_security: 'off',
       statement_timeout: '1ms',
       lock_timeout: '1ms',
     };
@@ -340,6 +343,29 @@ describe('PostgreSQL that goes away', () => {
       await pause(100);
       expect(await orders()).toMatchObject({ status: 200, body });
     }
+    const present = await world.db.query<{ name: string; setting: string }>(
+      `select name, setting from pg_settings
+       where name = any ($1) or name like 'tcp_keepalives%' or name = 'application_name'`,
+      [Object.keys(settings)],
+    );
+    expect(Object.fromEntries(present.map(({ name: setting, setting: value }) => [setting, value]))).toEqual({
+      application_name: 'chatterfix',
+      bytea_output: 'hex',
+      DateStyle: 'ISO, MDY',
+      default_transaction_isolation: 'read committed',
+      extra_float_digits: '1',
+      idle_session_timeout: '0',
+      IntervalStyle: 'postgres',
+      lock_timeout: String(limits.lock),
+      row_security: 'on',
+      search_path: 'public',
+      standard_conforming_strings: 'on',
+      statement_timeout: String(limits.statement),
+      tcp_keepalives_count: '3',
+      tcp_keepalives_idle: '30',
+      tcp_keepalives_interval: '10',
+      TimeZone: 'UTC',
+    });
     for (const setting of Object.keys(settings))
       await other.unsafe(`alter database ${name} reset ${setting}`);
     await endBackends();

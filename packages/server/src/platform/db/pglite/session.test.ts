@@ -10,6 +10,7 @@ import {
 } from '../../../testing/stub-pglite.ts';
 import { until } from '../../../testing/until.ts';
 import { errorResponse, query, sync } from './messages.ts';
+import { Session } from './session.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -200,6 +201,8 @@ describe('a session of the embedded database', () => {
     await settled();
     await answer('I');
     expect(batches).toEqual([['select 1']]);
+    first.connection.write(query('select 3'));
+    expect(batches.slice(1)).toEqual([['select 3']]);
   });
 
   it('forgets the statements of a connection that leaves, and channels to which nobody listens', async () => {
@@ -220,11 +223,12 @@ describe('a session of the embedded database', () => {
   });
 
   it('gives the new session what the lost one had, and answers once what was lost', async () => {
-    const { session, batches, answer, say, seen } = await openOverStub();
+    const { session, batches, answer, say, seen, interrupted } = await openOverStub();
     const { connection, received } = connect(session, 'one');
     await answer('I');
     connection.write(Buffer.concat([query('listen news'), parse('s1', 'select 1'), sync()]));
-    await answer('II');
+    await answer('I');
+    await answer('I');
     connection.write(Buffer.concat([query('select 2'), parse('s2', 'select 3'), sync(), query('select 4')]));
     await answer('I');
     batches.length = 0;
@@ -240,8 +244,10 @@ describe('a session of the embedded database', () => {
     await answer('I');
     expect(batches.at(-1)).toEqual(['select 5']);
     await answer('I');
-    session.cancel(connection.pid, connection.secret);
     expect(count(received(), '57P02')).toBe(2);
+    connection.write(query('select 6'));
+    session.cancel(connection.pid, connection.secret);
+    expect(interrupted).toEqual([5]); // units are counted anew
   });
 
   it('welcomes a connection that began while the thread ended', async () => {
@@ -251,6 +257,34 @@ describe('a session of the embedded database', () => {
     expect(batches).toEqual([[settingsOf('one')], [settingsOf('one')]]);
     await answer('I');
     expect(received()).toContain('server_version');
+    expect(received()).not.toContain('57P02');
+  });
+
+  it('tries to open the database again after longer and longer pauses, of half a minute at most', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    let crash: () => void = () => {};
+    const attempts: number[] = [];
+    const session = new Session({
+      start: (_onMessage, onEnd) => {
+        attempts.push(Date.now());
+        if (attempts.length > 1) return Promise.reject(new Error('the disk is full'));
+        crash = () => onEnd('of the test');
+        return Promise.resolve({
+          post: () => {},
+          interrupt: () => Promise.resolve(true),
+          keepProcess: () => {},
+          terminate: () => Promise.resolve(0),
+        });
+      },
+      grace: 1_000,
+      durable: true,
+    });
+    await session.open();
+    crash();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(session.state).toBe('failed');
+    const pauses = attempts.slice(2).map((at, index) => at - attempts[index + 1]!);
+    expect(pauses).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
   });
 
   it('turns a connection away whose settings are refused', async () => {
