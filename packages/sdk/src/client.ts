@@ -65,12 +65,13 @@ export class ChatterFix implements Caller {
       totalTimeout,
       idleTimeout = 45_000,
       maxRetries = 2,
+      longestWait = 60_000,
       onRequest,
       onResponse,
       ...credentials
     } = options;
     this.#base = baseUrl.replace(/\/+$/, '');
-    this.#transport = { fetch, timeout, maxRetries, onRequest, onResponse };
+    this.#transport = { fetch, timeout, maxRetries, longestWait, onRequest, onResponse };
     this.#totalTimeout = totalTimeout;
     this.#idleTimeout = idleTimeout;
     this.#session = new Session(credentials, (path, body) => this.#signIn(path, body));

@@ -30,6 +30,11 @@ export interface ChatterFixOptions extends Credentials {
   /** How often a request is tried again; 2 by default, 0 for never. */
   maxRetries?: number | undefined;
   /**
+   * Milliseconds that the client waits at most before it tries again; 60,000 by default. If Retry-After asks for
+   * more, the call fails at once, with the seconds as `retry_after` on the error.
+   */
+  longestWait?: number | undefined;
+  /**
    * Is told of each request before it is sent, also of repetitions. Bodies are left out, and secrets in headers
    * are replaced by `[redacted]`. What it throws is ignored.
    * @example new ChatterFix({ baseUrl, key, onRequest: ({ method, url }) => log.debug({ method, url }) });
@@ -64,9 +69,10 @@ export function checkLimits({
   timeout,
   totalTimeout,
   idleTimeout,
+  longestWait,
   maxRetries = 0,
-}: Pick<ChatterFixOptions, 'timeout' | 'totalTimeout' | 'idleTimeout' | 'maxRetries'>): void {
-  for (const [name, value] of Object.entries({ timeout, totalTimeout, idleTimeout }))
+}: Partial<Omit<ChatterFixOptions, 'baseUrl'>>): void {
+  for (const [name, value] of Object.entries({ timeout, totalTimeout, idleTimeout, longestWait }))
     if (value !== undefined && !(value > 0 && value <= longestTimeout))
       throw invalid(`${name} must be milliseconds, more than 0 and at most ${longestTimeout}.`);
   if (!Number.isInteger(maxRetries) || maxRetries < 0)

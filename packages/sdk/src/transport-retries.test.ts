@@ -216,6 +216,22 @@ describe('waits', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('are not begun where they are longer than the client may wait', async () => {
+    for (const [seconds, times] of [
+      ['0', 3],
+      ['1', 1],
+    ] as const) {
+      const { chatterfix, requests } = clientOf(
+        () => problem(503, 'rate_limited', { 'retry-after': seconds }),
+        {
+          longestWait: 500,
+        },
+      );
+      expect(await errorOf(chatterfix.workOrders.get(1))).toMatchObject({ retry_after: Number(seconds) });
+      expect(requests).toHaveLength(times);
+    }
+  });
+
   it('are told in seconds on the error, from a number and from a date', async () => {
     vi.useFakeTimers({ now: new Date('2026-01-01T00:00:00Z') });
     for (const [header, seconds] of [

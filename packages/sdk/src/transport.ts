@@ -16,6 +16,8 @@ export interface Transport extends Listeners {
   /** Milliseconds for one try. */
   timeout: number;
   maxRetries: number;
+  /** Milliseconds to wait at most before a try. */
+  longestWait: number;
 }
 
 /** A request to send. */
@@ -46,9 +48,6 @@ export interface Reading<T> {
   staysOpen?: true;
 }
 
-/** A client waits at most this long for a retry. If Retry-After asks for more, the call fails at once. */
-const longestWaitSeconds = 60;
-
 /**
  * Statuses after which the same request may succeed. 409 is one only with Retry-After: the first try is still
  * being worked on.
@@ -64,7 +63,7 @@ const transientStatuses = [408, 409, 425, 429, 500, 502, 503, 504];
  * Throws `ApiError`, `ConnectionError`, `TimeoutError`, or the reason of the signal.
  */
 export async function sendWithRetries<T>(
-  { fetch, timeout, maxRetries, ...listeners }: Transport,
+  { fetch, timeout, maxRetries, longestWait, ...listeners }: Transport,
   { url, signal, repeatable, ...parts }: OutgoingRequest,
   { read, staysOpen }: Reading<T>,
 ): Promise<Answered<T>> {
@@ -114,7 +113,7 @@ export async function sendWithRetries<T>(
   const waitBefore = (error: unknown, tries: number) =>
     signal.aborted || (isConflict(error) && !saysWhen)
       ? undefined
-      : waitBeforeRetry(error, repeatable, tries);
+      : waitBeforeRetry(error, repeatable, tries, longestWait);
 
   try {
     const answered = await attempt();
@@ -137,7 +136,12 @@ export async function sendWithRetries<T>(
 const loadRetries = () => import('./retries.ts');
 
 /** Milliseconds to wait before a request is sent again; undefined if it must not be. */
-function waitBeforeRetry(error: unknown, repeatable: boolean, tries: number): number | undefined {
+function waitBeforeRetry(
+  error: unknown,
+  repeatable: boolean,
+  tries: number,
+  longest: number,
+): number | undefined {
   if (!(error instanceof ApiError))
     return repeatable && (error instanceof ConnectionError || error instanceof TimeoutError)
       ? backOff(tries)
@@ -145,7 +149,7 @@ function waitBeforeRetry(error: unknown, repeatable: boolean, tries: number): nu
   const { status, retry_after: seconds } = error;
   if (!(repeatable ? transientStatuses : [429]).includes(status)) return undefined;
   if (seconds === undefined) return backOff(tries);
-  return seconds > longestWaitSeconds ? undefined : seconds * 1000;
+  return seconds * 1000 > longest ? undefined : seconds * 1000;
 }
 
 const isConflict = (error: unknown) => error instanceof ApiError && error.status === 409;

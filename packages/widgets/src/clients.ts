@@ -21,6 +21,7 @@ export function sharedClient(
   if (!client) {
     client = new ChatterFix({
       baseUrl,
+      longestWait: 5_000, // rather than wait in silence, a widget says how long the reader has to wait
       ...(getToken ? { getToken: async () => getToken() } : key ? { key } : {}),
     });
     clients.set(name, client);

@@ -10,6 +10,9 @@ describe('errors are told apart by code and status', () => {
   it.each([
     [{ code: 'connection_failed' }, 'connection', 'The server cannot be reached.'],
     [{ code: 'timed_out' }, 'connection', 'The server cannot be reached.'],
+    [{ status: 200, code: 'unexpected_answer' }, 'web-page', 'The address answered with a web page'],
+    [{ status: 0, code: 'unexpected_answer' }, 'web-page', 'The address answered with a web page'],
+    [{ status: 404, code: 'unexpected_answer' }, 'web-page', 'The address answered with a web page'],
     [{ status: 401, code: 'key_refused' }, 'key-refused', 'This page’s key is not known, or was revoked.'],
     [{ status: 401, code: 'unauthenticated' }, 'signed-out', 'You are not signed in.'],
     [{ status: 401, code: 'invalid_credentials' }, 'signed-out', 'The user name or the password is wrong.'],
@@ -101,6 +104,7 @@ describe('hints', () => {
     [{ status: 401, code: 'key_refused' }, 'keyRefusedHint'],
     [{ status: 401, code: 'invalid_credentials' }, 'badCredentialsHint'],
     [{ status: 401, code: 'token_expired' }, 'signedOutHint'],
+    [{ status: 403, code: 'unexpected_answer' }, 'webPageHint'],
     [{ status: 404 }, 'notFoundHint'],
     [{ status: 412, code: 'version_mismatch' }, 'changedHint'],
     [{ status: 500 }, 'serverErrorHint'],

@@ -7,6 +7,7 @@ import type { CommonTexts } from './i18n/common/index.ts';
 export interface Failure {
   kind:
     | 'connection'
+    | 'web-page'
     | 'key-refused'
     | 'signed-out'
     | 'forbidden'
@@ -52,6 +53,7 @@ export function failureOf(error: unknown): Failure {
   if ((code === 'connection_failed' || code === 'timed_out') && !(status && status >= 500))
     failure.kind = 'connection';
   else if (status === undefined) failure.kind = 'other';
+  else if (code === 'unexpected_answer') failure.kind = 'web-page';
   else if (code === 'key_refused') failure.kind = 'key-refused';
   else if (status === 401) failure.kind = 'signed-out';
   else if (status === 403) failure.kind = 'forbidden';
@@ -73,6 +75,8 @@ export function explain(
   switch (kind) {
     case 'connection':
       return { what: common.noConnection, hint: common.noConnectionHint };
+    case 'web-page':
+      return { what: common.webPage, hint: common.webPageHint };
     case 'key-refused':
       return { what: common.keyRefused, hint: common.keyRefusedHint };
     case 'signed-out':

@@ -41,6 +41,9 @@ export const de: CommonTexts = {
     seconds
       ? `Versuchen Sie es in ${seconds} s noch einmal.`
       : 'Warten Sie einen Augenblick und versuchen Sie es noch einmal.',
+  webPage: 'Die Adresse hat mit einer Webseite statt mit Daten geantwortet.',
+  webPageHint:
+    'Vielleicht müssen Sie sich im Netz neu anmelden: Laden Sie diese Seite neu. Hilft das nicht, sagen Sie den Betreibern Bescheid.',
   serverError: 'Der Server hatte ein Problem.',
   serverErrorHint:
     'Versuchen Sie es gleich noch einmal. Wenn es bleibt, nennen Sie den Betreibern die Kennung.',

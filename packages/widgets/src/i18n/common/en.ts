@@ -48,6 +48,9 @@ export const en = {
   rateLimited: 'Too many requests at once.',
   rateLimitedHint: (seconds: number | undefined) =>
     seconds ? `Try again in ${seconds} s.` : 'Wait a moment, then try again.',
+  webPage: 'The address answered with a web page instead of data.',
+  webPageHint:
+    'You may have to sign in to the network again: reload this page. If that does not help, tell the people who run it.',
   serverError: 'The server had a problem.',
   serverErrorHint: 'Try again in a moment. If it happens again, tell the people who run it the reference.',
   notSetUp: 'This part of the page is not set up.',

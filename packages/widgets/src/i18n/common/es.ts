@@ -37,6 +37,9 @@ export const es: CommonTexts = {
   rateLimited: 'Demasiadas peticiones a la vez.',
   rateLimitedHint: (seconds) =>
     seconds ? `Inténtelo de nuevo dentro de ${seconds} s.` : 'Espere un momento e inténtelo de nuevo.',
+  webPage: 'La dirección respondió con una página web en lugar de datos.',
+  webPageHint:
+    'Quizá deba volver a iniciar sesión en la red: recargue esta página. Si no ayuda, avise a quienes la administran.',
   serverError: 'El servidor ha tenido un problema.',
   serverErrorHint: 'Inténtelo de nuevo en un momento. Si persiste, dé la referencia a los responsables.',
   notSetUp: 'Esta parte de la página no está configurada.',

@@ -38,6 +38,9 @@ export const fr: CommonTexts = {
   rateLimited: 'Trop de requêtes à la fois.',
   rateLimitedHint: (seconds) =>
     seconds ? `Réessayez dans ${seconds} s.` : 'Attendez un instant, puis réessayez.',
+  webPage: 'L’adresse a répondu par une page web au lieu de données.',
+  webPageHint:
+    'Vous devez peut-être vous reconnecter au réseau : rechargez cette page. Si cela n’aide pas, prévenez ses responsables.',
   serverError: 'Le serveur a rencontré un problème.',
   serverErrorHint: 'Réessayez dans un instant. Si cela persiste, donnez la référence aux responsables.',
   notSetUp: 'Cette partie de la page n’est pas configurée.',
