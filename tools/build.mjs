@@ -23,7 +23,7 @@ export async function build({ force = false, declarations = false, say = () => {
         const folder = join(root, 'packages', name);
         await run('tsup', [], folder);
         if (declarations) await run('tsc', ['-p', 'tsconfig.build.json'], folder);
-        if (declarations && name === 'sdk') await run('node', ['write-docstrings.mjs'], folder);
+        if (declarations && name === 'sdk') await run('node', ['write-types.mjs'], folder);
         if (declarations && name === 'widgets') await run('custom-elements-manifest', ['analyze'], folder);
         if (declarations) completeDeclarations(folder, join(root, 'packages', 'sdk'));
         writeFileSync(join(root, 'packages', name, 'dist', '.built'), state);

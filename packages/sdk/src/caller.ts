@@ -1,7 +1,6 @@
-import type { input, output } from 'zod/mini';
-import type { $ZodType } from 'zod/v4/core';
 import type { CallPromise } from './call-promise.ts';
-import type { Endpoint } from './contract/endpoint.ts';
+import type { AnyEndpoint } from './contract/endpoints.ts';
+import type { Answer, Args, Operations, Route } from './operations.ts';
 
 /** Options of a single call. */
 export interface CallOptions {
@@ -41,25 +40,28 @@ export interface CallOptions {
   maxRetries?: number | undefined;
 }
 
-type Arg<Name extends string, S> = S extends $ZodType
-  ? {} extends input<S>
-    ? { [N in Name]?: input<S> | undefined }
-    : { [N in Name]: input<S> }
-  : unknown;
-
-/** The arguments of an endpoint: those of `params`, `query` and `body` that it has. */
-export type Args<E extends Endpoint> = Arg<'params', E['params']> &
-  Arg<'query', E['query']> &
-  Arg<'body', E['body']>;
-
-/** The body of an endpoint's answer. */
-export type Answer<E extends Endpoint> = E['response'] extends $ZodType ? output<E['response']> : never;
-
-/** Method and path of an endpoint, such as `GET /api/work-orders/{id}`. Only those that exist compile. */
-export type Route<E extends Endpoint> = `${E['method']} ${E['path']}`;
-
 /** The part of a client that the resources use: it calls an endpoint of the contract. */
 export interface Caller {
-  call<E extends Endpoint>(route: Route<E>, args: Args<E>, options?: CallOptions): CallPromise<Answer<E>>;
-  openStream<E extends Endpoint>(route: Route<E>, args: Args<E>, options?: CallOptions): Promise<Response>;
+  call<R extends keyof Operations>(
+    route: R,
+    args: Operations[R]['args'],
+    options?: CallOptions,
+  ): CallPromise<Operations[R]['answer']>;
+  /** @internal */
+  call<E extends AnyEndpoint = never>(
+    route: Route<E>,
+    args: Args<E>,
+    options?: CallOptions,
+  ): CallPromise<Answer<E>>;
+  openStream<R extends keyof Operations>(
+    route: R,
+    args: Operations[R]['args'],
+    options?: CallOptions,
+  ): Promise<Response>;
+  /** @internal */
+  openStream<E extends AnyEndpoint = never>(
+    route: Route<E>,
+    args: Args<E>,
+    options?: CallOptions,
+  ): Promise<Response>;
 }

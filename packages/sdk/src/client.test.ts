@@ -172,4 +172,28 @@ describe('types', () => {
     // @ts-expect-error no such field
     expectTypeOf(chatterfix.workOrders.update).toBeCallableWith(1, { tenant_id: 2 });
   });
+
+  it('do not let a route compile that does not exist, and know what those that do take and answer', async () => {
+    const { chatterfix, requests } = clientOf(() => json(order));
+    const got = await chatterfix.call('GET /api/work-orders/{id}', { params: { id: 17 } });
+    expectTypeOf(got).toEqualTypeOf<WorkOrder>();
+    await chatterfix.call('GET /api/work-orders', {});
+    expect(requests.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/base/api/work-orders/17',
+      '/base/api/work-orders',
+    ]);
+    const wrong = () => [
+      // @ts-expect-error no such path
+      chatterfix.call('GET /api/nonsense', {}),
+      // @ts-expect-error no such method of the path
+      chatterfix.call('PATCH /api/work-orders/{id}', { params: { id: 17 } }),
+      // @ts-expect-error no such stream
+      chatterfix.openStream('GET /api/event', {}),
+      // @ts-expect-error the parameter is missing
+      chatterfix.call('GET /api/work-orders/{id}', {}),
+      // @ts-expect-error the parameter is a number
+      chatterfix.call('GET /api/work-orders/{id}', { params: { id: 'x' } }),
+    ];
+    expect(wrong).toBeTypeOf('function');
+  });
 });

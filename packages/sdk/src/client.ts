@@ -1,12 +1,12 @@
 import { abortAfter, followSignal, untilAborted } from './abort.ts';
 import { callPromise, type CallPromise, type WithResponse } from './call-promise.ts';
-import type { Answer, Args, Caller, CallOptions, Route } from './caller.ts';
+import type { Caller, CallOptions } from './caller.ts';
 import type { AccessToken } from './contract/auth/schemas.ts';
-import type { Endpoint } from './contract/endpoint.ts';
-import type { health } from './contract/health/endpoints.ts';
+import type { AnyEndpoint } from './contract/endpoints.ts';
 import type { Health } from './contract/health/schemas.ts';
 import { ApiError, ConnectionError, originOf, unexpectedAnswer } from './errors.ts';
 import type { FetchResponse } from './fetch.ts';
+import type { Answer, Args, Operations, Route } from './operations.ts';
 import { checkLimits, checkOptions, type ChatterFixOptions } from './options.ts';
 import { newIdempotencyKey, requestOf, type CallArguments, type RequestParts } from './request.ts';
 import { Approvals } from './resources/approvals.ts';
@@ -82,7 +82,7 @@ export class ChatterFix implements Caller {
    * @example const { status } = await chatterfix.health();
    */
   health(options?: CallOptions): CallPromise<Health> {
-    return this.call<typeof health.get>('GET /health', {}, options);
+    return this.call('GET /health', {}, options);
   }
 
   /**
@@ -165,38 +165,49 @@ export class ChatterFix implements Caller {
   /**
    * Calls an endpoint of the contract. All resources use this method; call it yourself for an endpoint that no
    * resource offers.
-   * @example
-   * import type { workOrders } from '@chatterfix/sdk/contract';
-   * const order = await chatterfix.call<typeof workOrders.get>('GET /api/work-orders/{id}', { params: { id: 17 } });
+   * @example const order = await chatterfix.call('GET /api/work-orders/{id}', { params: { id: 17 } });
    */
-  call<E extends Endpoint>(
+  call<R extends keyof Operations>(
+    route: R,
+    args: Operations[R]['args'],
+    options?: CallOptions,
+  ): CallPromise<Operations[R]['answer']>;
+  /** @internal */
+  call<E extends AnyEndpoint = never>(
     route: Route<E>,
     args: Args<E>,
-    options: CallOptions = {},
-  ): CallPromise<Answer<E>> {
+    options?: CallOptions,
+  ): CallPromise<Answer<E>>;
+  call(route: string, args: CallArguments, options: CallOptions = {}): CallPromise<unknown> {
     const own = new AbortController();
     const release = followSignal(options.signal, own);
-    const answer = this.#send(route, args as CallArguments, options, own, json).finally(release);
-    return callPromise(answer as Promise<WithResponse<Answer<E>>>); // the server answers by the same contract
+    return callPromise(this.#send(route, args, options, own, json).finally(release));
   }
 
   /**
    * Calls an endpoint that streams events, and returns the response so that you can read it while it arrives.
    * Reading it fails with a `TimeoutError` after `idleTimeout` without a byte, with a `ConnectionError`, or with
    * the reason of your signal. `chat.stream` is built on this method.
-   * @example const response = await chatterfix.openStream<typeof chat.send>('POST /api/chat', { body: { message } });
+   * @example const response = await chatterfix.openStream('POST /api/chat', { body: { message } });
    */
-  async openStream<E extends Endpoint>(
+  openStream<R extends keyof Operations>(
+    route: R,
+    args: Operations[R]['args'],
+    options?: CallOptions,
+  ): Promise<Response>;
+  /** @internal */
+  openStream<E extends AnyEndpoint = never>(
     route: Route<E>,
     args: Args<E>,
-    options: CallOptions = {},
-  ): Promise<Response> {
+    options?: CallOptions,
+  ): Promise<Response>;
+  async openStream(route: string, args: CallArguments, options: CallOptions = {}): Promise<Response> {
     const own = new AbortController();
     const release = followSignal(options.signal, own);
     try {
       const loading = loadReader();
       loading.catch(() => {}); // reported below
-      const { response } = await this.#send(route, args as CallArguments, options, own, eventStream);
+      const { response } = await this.#send(route, args, options, own, eventStream);
       const { limitBody } = await loading;
       return limitBody(response, own, options.idleTimeout ?? this.#idleTimeout, release);
     } catch (error) {

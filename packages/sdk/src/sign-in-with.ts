@@ -1,12 +1,9 @@
 import type { ChatterFix } from './client.ts';
-import type { auth } from './contract/auth/endpoints.ts';
 import type { AccessToken, SignInMethods } from './contract/auth/schemas.ts';
 import { ChatterFixError, type ErrorCode } from './errors.ts';
 
 // Signing in with an identity provider, for pages with a publishable key. It has its own entry point, because
 // not every page needs it.
-
-type Routes = typeof auth;
 
 const errors: Readonly<Record<string, [code: ErrorCode, message: string]>> = {
   denied: ['sign_in_denied', 'The identity provider did not sign the person in.'],
@@ -43,7 +40,7 @@ export interface PendingSignIn {
  */
 export async function identityProviders(client: ChatterFix): Promise<SignInMethods['identity_providers']> {
   return (
-    await client.call<Routes['methods']>('POST /api/auth/methods', {
+    await client.call('POST /api/auth/methods', {
       body: { publishable_key: keyOf(client) },
     })
   ).identity_providers;
@@ -90,7 +87,7 @@ export function signInWith(
     const codeChallenge = base64url(
       new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier))),
     );
-    const begun = await client.call<Routes['oidcBegin']>(
+    const begun = await client.call(
       'POST /api/auth/oidc/begin',
       { body: { publishable_key: publishableKey, identity_provider, code_challenge: codeChallenge } },
       { signal: ended.signal },
@@ -104,7 +101,7 @@ export function signInWith(
     first.location.href = authorization_url;
     const handover = await heard;
     return client.signInWithToken(
-      await client.call<Routes['oidcFinish']>(
+      await client.call(
         'POST /api/auth/oidc/finish',
         { body: { publishable_key: publishableKey, attempt, handover, code_verifier: codeVerifier } },
         { signal: ended.signal },

@@ -1,6 +1,5 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
-import type { approvals } from '../contract/approvals/endpoints.ts';
 import type {
   Approval,
   ApprovalApprove,
@@ -9,8 +8,6 @@ import type {
   ApprovalReject,
 } from '../contract/approvals/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
-
-type Routes = typeof approvals;
 
 /** The changes that Fred proposes. None is made before the person who asked approves it. */
 export class Approvals {
@@ -26,7 +23,7 @@ export class Approvals {
   list(query: ApprovalQuery = {}, options?: CallOptions): PagePromise<ApprovalList, Approval> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['list']>('GET /api/approvals', { query }, options),
+      (query) => this.#caller.call('GET /api/approvals', { query }, options),
       (page) => page.approvals,
     );
   }
@@ -36,7 +33,7 @@ export class Approvals {
    * @example const { state, changes } = await chatterfix.approvals.get(approvalId);
    */
   get(approvalId: string, options?: CallOptions): CallPromise<Approval> {
-    return this.#caller.call<Routes['get']>(
+    return this.#caller.call(
       'GET /api/approvals/{approval_id}',
       { params: { approval_id: approvalId } },
       options,
@@ -51,7 +48,7 @@ export class Approvals {
    * @example const { result } = await chatterfix.approvals.approve(approval.approval_id);
    */
   approve(approvalId: string, fields: ApprovalApprove = {}, options?: CallOptions): CallPromise<Approval> {
-    return this.#caller.call<Routes['approve']>(
+    return this.#caller.call(
       'POST /api/approvals/{approval_id}/approve',
       { params: { approval_id: approvalId }, body: fields },
       options,
@@ -63,7 +60,7 @@ export class Approvals {
    * @example await chatterfix.approvals.reject(approval.approval_id, { reason: 'The seal has arrived' });
    */
   reject(approvalId: string, fields: ApprovalReject = {}, options?: CallOptions): CallPromise<Approval> {
-    return this.#caller.call<Routes['reject']>(
+    return this.#caller.call(
       'POST /api/approvals/{approval_id}/reject',
       { params: { approval_id: approvalId }, body: fields },
       options,

@@ -1,6 +1,5 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
-import type { assets } from '../contract/assets/endpoints.ts';
 import type {
   Asset,
   AssetCreate,
@@ -13,8 +12,6 @@ import type {
   AssetUpdate,
 } from '../contract/assets/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
-
-type Routes = typeof assets;
 
 /** The machines and other equipment that are maintained. */
 export class Assets {
@@ -31,7 +28,7 @@ export class Assets {
   list(query: AssetQuery = {}, options?: CallOptions): PagePromise<AssetList, Asset> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['list']>('GET /api/assets', { query }, options),
+      (query) => this.#caller.call('GET /api/assets', { query }, options),
       (page) => page.assets,
     );
   }
@@ -42,7 +39,7 @@ export class Assets {
    * @example const { assets } = await chatterfix.assets.tree({ root_id: 3, depth: 2 });
    */
   tree(query: AssetTreeQuery = {}, options?: CallOptions): CallPromise<AssetTree> {
-    return this.#caller.call<Routes['tree']>('GET /api/assets/tree', { query }, options);
+    return this.#caller.call('GET /api/assets/tree', { query }, options);
   }
 
   /**
@@ -53,7 +50,7 @@ export class Assets {
    * console.log(performance_metrics.mtbf.value, performance_metrics.mtbf.unit);
    */
   get(id: number, options?: CallOptions): CallPromise<AssetDetails> {
-    return this.#caller.call<Routes['get']>('GET /api/assets/{id}', { params: { id } }, options);
+    return this.#caller.call('GET /api/assets/{id}', { params: { id } }, options);
   }
 
   /**
@@ -62,7 +59,7 @@ export class Assets {
    * @example const { total_assets, maintenance_due } = await chatterfix.assets.dashboard();
    */
   dashboard(options?: CallOptions): CallPromise<AssetDashboard> {
-    return this.#caller.call<Routes['dashboard']>('GET /api/assets/dashboard', {}, options);
+    return this.#caller.call('GET /api/assets/dashboard', {}, options);
   }
 
   /**
@@ -70,7 +67,7 @@ export class Assets {
    * @example await chatterfix.assets.create({ name: 'Feed pump', asset_tag: 'P-101' });
    */
   create(input: AssetCreate, options?: CallOptions): CallPromise<Asset> {
-    return this.#caller.call<Routes['create']>('POST /api/assets', { body: input }, options);
+    return this.#caller.call('POST /api/assets', { body: input }, options);
   }
 
   /**
@@ -79,10 +76,6 @@ export class Assets {
    * @example await chatterfix.assets.update(3, { status: 'retired' });
    */
   update(id: number, fields: AssetUpdate, options?: CallOptions): CallPromise<Asset> {
-    return this.#caller.call<Routes['update']>(
-      'PUT /api/assets/{id}',
-      { params: { id }, body: fields },
-      options,
-    );
+    return this.#caller.call('PUT /api/assets/{id}', { params: { id }, body: fields }, options);
   }
 }

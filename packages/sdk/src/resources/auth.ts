@@ -1,6 +1,5 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
-import type { auth } from '../contract/auth/endpoints.ts';
 import type {
   AccessToken,
   Me,
@@ -11,8 +10,6 @@ import type {
   SignedOut,
   TokenRequest,
 } from '../contract/auth/schemas.ts';
-
-type Routes = typeof auth;
 
 /** Tokens, and the identity of the caller. */
 export class Auth {
@@ -27,7 +24,7 @@ export class Auth {
    * @example const { token } = await chatterfix.auth.token({ external_user_id: 'erp-42', role: 'technician', ttl: 300 });
    */
   token(input: TokenRequest, options?: CallOptions): CallPromise<AccessToken> {
-    return this.#caller.call<Routes['token']>('POST /api/auth/token', { body: input }, options);
+    return this.#caller.call('POST /api/auth/token', { body: input }, options);
   }
 
   /**
@@ -36,7 +33,7 @@ export class Auth {
    * @example const { token } = await chatterfix.auth.exchange(signedByYou);
    */
   exchange(token: string, options?: CallOptions): CallPromise<AccessToken> {
-    return this.#caller.call<Routes['exchange']>('POST /api/auth/exchange', { body: { token } }, options);
+    return this.#caller.call('POST /api/auth/exchange', { body: { token } }, options);
   }
 
   /**
@@ -45,11 +42,7 @@ export class Auth {
    * @example const { uri } = await chatterfix.auth.beginSecondFactor({ tenant: 'acme', username, password });
    */
   beginSecondFactor(input: SecondFactorBegin, options?: CallOptions): CallPromise<SecondFactorBegun> {
-    return this.#caller.call<Routes['beginSecondFactor']>(
-      'POST /api/auth/second-factor/begin',
-      { body: input },
-      options,
-    );
+    return this.#caller.call('POST /api/auth/second-factor/begin', { body: input }, options);
   }
 
   /**
@@ -58,11 +51,7 @@ export class Auth {
    * @example chatterfix.signInWithToken(await chatterfix.auth.confirmSecondFactor({ tenant: 'acme', username, password, new_code }));
    */
   confirmSecondFactor(input: SecondFactorConfirm, options?: CallOptions): CallPromise<SecondFactorConfirmed> {
-    return this.#caller.call<Routes['confirmSecondFactor']>(
-      'POST /api/auth/second-factor/confirm',
-      { body: input },
-      options,
-    );
+    return this.#caller.call('POST /api/auth/second-factor/confirm', { body: input }, options);
   }
 
   /**
@@ -71,7 +60,7 @@ export class Auth {
    * @example await chatterfix.auth.endSession(tokenOfThePage);
    */
   endSession(token: string, options?: CallOptions): CallPromise<SignedOut> {
-    return this.#caller.call<Routes['signOut']>('POST /api/auth/sign-out', { body: { token } }, options);
+    return this.#caller.call('POST /api/auth/sign-out', { body: { token } }, options);
   }
 
   /**
@@ -79,6 +68,6 @@ export class Auth {
    * @example const { role, permissions } = await chatterfix.auth.me();
    */
   me(options?: CallOptions): CallPromise<Me> {
-    return this.#caller.call<Routes['me']>('GET /api/auth/me', {}, options);
+    return this.#caller.call('GET /api/auth/me', {}, options);
   }
 }

@@ -1,6 +1,5 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
-import type { chat } from '../contract/chat/endpoints.ts';
 import type {
   ChatAnswer,
   ChatRequest,
@@ -15,8 +14,6 @@ import { listPages, type PagePromise } from '../pages.ts';
 import { newIdempotencyKey } from '../request.ts';
 import { ChatStream } from '../stream.ts';
 import { runConnection } from './runs.ts';
-
-type Routes = typeof chat;
 
 /** Fix It Fred, who answers questions about maintenance. */
 export class Chat {
@@ -33,7 +30,7 @@ export class Chat {
    * @example const { response, sources } = await chatterfix.chat.send({ message: 'Why does P-101 leak?' });
    */
   send(request: ChatRequest, options?: CallOptions): CallPromise<ChatAnswer> {
-    return this.#caller.call<Routes['send']>('POST /api/chat', { body: request }, options);
+    return this.#caller.call('POST /api/chat', { body: request }, options);
   }
 
   /**
@@ -50,7 +47,7 @@ export class Chat {
       {
         ...runConnection(this.#caller, options),
         open: (signal) =>
-          this.#caller.openStream<Routes['send']>(
+          this.#caller.openStream(
             'POST /api/chat',
             { body: request },
             { ...options, idempotencyKey, signal },
@@ -65,7 +62,7 @@ export class Chat {
    * @example const { mode, model } = await chatterfix.chat.status();
    */
   status(options?: CallOptions): CallPromise<ChatStatus> {
-    return this.#caller.call<Routes['status']>('GET /api/chat/status', {}, options);
+    return this.#caller.call('GET /api/chat/status', {}, options);
   }
 
   /**
@@ -78,7 +75,7 @@ export class Chat {
   ): PagePromise<ChatSessionList, ChatSessionSummary> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['listSessions']>('GET /api/chat/sessions', { query }, options),
+      (query) => this.#caller.call('GET /api/chat/sessions', { query }, options),
       (page) => page.sessions,
     );
   }
@@ -88,7 +85,7 @@ export class Chat {
    * @example const { messages } = await chatterfix.chat.session(answer.session_id);
    */
   session(sessionId: string, options?: CallOptions): CallPromise<ChatSession> {
-    return this.#caller.call<Routes['getSession']>(
+    return this.#caller.call(
       'GET /api/chat/sessions/{session_id}',
       { params: { session_id: sessionId } },
       options,
@@ -100,10 +97,6 @@ export class Chat {
    * @example const { lockout_steps } = await chatterfix.chat.playbook('pump-cavitation');
    */
   playbook(slug: string, options?: CallOptions): CallPromise<PlaybookDetails> {
-    return this.#caller.call<Routes['getPlaybook']>(
-      'GET /api/playbooks/{slug}',
-      { params: { slug } },
-      options,
-    );
+    return this.#caller.call('GET /api/playbooks/{slug}', { params: { slug } }, options);
   }
 }

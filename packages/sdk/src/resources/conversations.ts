@@ -1,11 +1,8 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
-import type { chat } from '../contract/chat/endpoints.ts';
-import type { feedback } from '../contract/feedback/endpoints.ts';
 import type { ChatFeedback, ChatFeedbackGive } from '../contract/feedback/schemas.ts';
 import type { ChatExport, ChatSessionDeleted, ChatSessionSummary } from '../contract/chat/schemas.ts';
 
-type Routes = typeof chat & { giveFeedback: (typeof feedback)['give'] };
 const path = '/api/chat/sessions/{session_id}';
 
 /**
@@ -29,7 +26,7 @@ export class Conversations {
    * @example await conversations.rename(session_id, 'Seal of pump 7');
    */
   rename(sessionId: string, title: string | null, options?: CallOptions): CallPromise<ChatSessionSummary> {
-    return this.#caller.call<Routes['renameSession']>(
+    return this.#caller.call(
       `PATCH ${path}`,
       { params: { session_id: sessionId }, body: { title } },
       options,
@@ -41,11 +38,7 @@ export class Conversations {
    * @example await conversations.delete(session_id);
    */
   delete(sessionId: string, options?: CallOptions): CallPromise<ChatSessionDeleted> {
-    return this.#caller.call<Routes['deleteSession']>(
-      `DELETE ${path}`,
-      { params: { session_id: sessionId } },
-      options,
-    );
+    return this.#caller.call(`DELETE ${path}`, { params: { session_id: sessionId } }, options);
   }
 
   /**
@@ -53,11 +46,7 @@ export class Conversations {
    * @example const { session, authors } = await conversations.export(session_id);
    */
   export(sessionId: string, options?: CallOptions): CallPromise<ChatExport> {
-    return this.#caller.call<Routes['exportSession']>(
-      `GET ${path}/export`,
-      { params: { session_id: sessionId } },
-      options,
-    );
+    return this.#caller.call(`GET ${path}/export`, { params: { session_id: sessionId } }, options);
   }
 
   /**
@@ -65,7 +54,7 @@ export class Conversations {
    * @example await writeFile('conversation.md', await conversations.exportMarkdown(session_id));
    */
   async exportMarkdown(sessionId: string, options?: CallOptions): Promise<string> {
-    const response = await this.#caller.openStream<Routes['exportSession']>(
+    const response = await this.#caller.openStream(
       `GET ${path}/export`,
       { params: { session_id: sessionId }, query: { format: 'markdown' } },
       options,
@@ -84,7 +73,7 @@ export class Conversations {
     feedback: ChatFeedbackGive,
     options?: CallOptions,
   ): CallPromise<ChatFeedback> {
-    return this.#caller.call<Routes['giveFeedback']>(
+    return this.#caller.call(
       `POST ${path}/messages/{message_id}/feedback`,
       { params: { session_id: sessionId, message_id: messageId }, body: feedback },
       options,

@@ -2,10 +2,7 @@ import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
 import { EventStream, type EventStreamOptions } from '../event-stream.ts';
 import { following } from '../request.ts';
-import type { events } from '../contract/events/endpoints.ts';
 import type { EventList, EventQuery } from '../contract/events/schemas.ts';
-
-type Routes = typeof events;
 
 /** Changes of records, as they happen. */
 export class Events {
@@ -26,11 +23,7 @@ export class Events {
   stream(options: EventStreamOptions = {}): EventStream {
     return new EventStream(
       (lastEventId, signal) =>
-        this.#caller.openStream<Routes['stream']>(
-          'GET /api/events',
-          {},
-          following(options, lastEventId, signal),
-        ),
+        this.#caller.openStream('GET /api/events', {}, following(options, lastEventId, signal)),
       options,
     );
   }
@@ -40,6 +33,6 @@ export class Events {
    * @example const { events, last_event_id } = await chatterfix.events.list({ last_event_id: kept });
    */
   list(query: EventQuery = {}, options?: CallOptions): CallPromise<EventList> {
-    return this.#caller.call<Routes['stream']>('GET /api/events', { query }, options);
+    return this.#caller.call('GET /api/events', { query }, options);
   }
 }

@@ -1,6 +1,5 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
-import type { parts } from '../contract/parts/endpoints.ts';
 import type {
   Part,
   PartCreate,
@@ -11,8 +10,6 @@ import type {
   PartUpdate,
 } from '../contract/parts/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
-
-type Routes = typeof parts;
 
 /** Spare parts and their stock. */
 export class Parts {
@@ -29,7 +26,7 @@ export class Parts {
   list(query: PartQuery = {}, options?: CallOptions): PagePromise<PartList, Part> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['list']>('GET /api/parts', { query }, options),
+      (query) => this.#caller.call('GET /api/parts', { query }, options),
       (page) => page.parts,
     );
   }
@@ -41,7 +38,7 @@ export class Parts {
   search(query: PartSearchQuery = {}, options?: CallOptions): PagePromise<PartList, Part> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['search']>('GET /api/parts/search', { query }, options),
+      (query) => this.#caller.call('GET /api/parts/search', { query }, options),
       (page) => page.parts,
     );
   }
@@ -51,7 +48,7 @@ export class Parts {
    * @example const part = await chatterfix.parts.get(5);
    */
   get(id: number, options?: CallOptions): CallPromise<Part> {
-    return this.#caller.call<Routes['get']>('GET /api/parts/{id}', { params: { id } }, options);
+    return this.#caller.call('GET /api/parts/{id}', { params: { id } }, options);
   }
 
   /**
@@ -59,7 +56,7 @@ export class Parts {
    * @example const { low_stock_alerts } = await chatterfix.parts.inventory();
    */
   inventory(options?: CallOptions): CallPromise<PartInventory> {
-    return this.#caller.call<Routes['inventory']>('GET /api/parts/inventory', {}, options);
+    return this.#caller.call('GET /api/parts/inventory', {}, options);
   }
 
   /**
@@ -68,7 +65,7 @@ export class Parts {
    * @example await chatterfix.parts.create({ part_number: 'BRG-6205', name: 'Bearing', min_stock_level: 4, unit_cost: 12.5 });
    */
   create(input: PartCreate, options?: CallOptions): CallPromise<Part> {
-    return this.#caller.call<Routes['create']>('POST /api/parts', { body: input }, options);
+    return this.#caller.call('POST /api/parts', { body: input }, options);
   }
 
   /**
@@ -76,10 +73,6 @@ export class Parts {
    * @example await chatterfix.parts.update(5, { current_stock: 11 }, { ifMatch: part.version });
    */
   update(id: number, fields: PartUpdate, options?: CallOptions): CallPromise<Part> {
-    return this.#caller.call<Routes['update']>(
-      'PUT /api/parts/{id}',
-      { params: { id }, body: fields },
-      options,
-    );
+    return this.#caller.call('PUT /api/parts/{id}', { params: { id }, body: fields }, options);
   }
 }

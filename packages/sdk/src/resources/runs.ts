@@ -1,11 +1,8 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
-import type { runs } from '../contract/runs/endpoints.ts';
 import type { Run } from '../contract/runs/schemas.ts';
 import { following } from '../request.ts';
 import { ChatStream, type RunConnection } from '../stream.ts';
-
-type Routes = typeof runs;
 
 /** The work on answers, which goes on when nobody reads it: to follow it again, or to stop it. */
 export class Runs {
@@ -19,7 +16,7 @@ export class Runs {
    * @example const { state, steps } = await chatterfix.runs.get(stream.runId);
    */
   get(runId: string, options?: CallOptions): CallPromise<Run> {
-    return this.#caller.call<Routes['get']>('GET /api/runs/{run_id}', { params: { run_id: runId } }, options);
+    return this.#caller.call('GET /api/runs/{run_id}', { params: { run_id: runId } }, options);
   }
 
   /**
@@ -43,11 +40,7 @@ export class Runs {
    * @example await chatterfix.runs.stop(runId);
    */
   stop(runId: string, options?: CallOptions): CallPromise<Run> {
-    return this.#caller.call<Routes['stop']>(
-      'POST /api/runs/{run_id}/stop',
-      { params: { run_id: runId } },
-      options,
-    );
+    return this.#caller.call('POST /api/runs/{run_id}/stop', { params: { run_id: runId } }, options);
   }
 }
 
@@ -55,12 +48,11 @@ export class Runs {
 export function runConnection(caller: Caller, options: CallOptions): Omit<RunConnection, 'open'> {
   return {
     follow: (runId, lastEventId, signal) =>
-      caller.openStream<Routes['events']>(
+      caller.openStream(
         'GET /api/runs/{run_id}/events',
         { params: { run_id: runId } },
         following(options, lastEventId, signal),
       ),
-    stop: (runId) =>
-      caller.call<Routes['stop']>('POST /api/runs/{run_id}/stop', { params: { run_id: runId } }),
+    stop: (runId) => caller.call('POST /api/runs/{run_id}/stop', { params: { run_id: runId } }),
   };
 }

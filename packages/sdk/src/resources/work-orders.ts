@@ -1,6 +1,5 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
-import type { workOrders } from '../contract/work-orders/endpoints.ts';
 import type { WorkOrderImport, WorkOrderImportReport } from '../contract/work-orders/import-schemas.ts';
 import type {
   WorkOrder,
@@ -15,8 +14,6 @@ import type {
   WorkOrderUpdate,
 } from '../contract/work-orders/schemas.ts';
 import { listPages, type PagePromise } from '../pages.ts';
-
-type Routes = typeof workOrders;
 
 /**
  * Work orders, open and finished. Hours are decimal numbers, costs are in the tenant's currency, and instants
@@ -36,7 +33,7 @@ export class WorkOrders {
   list(query: WorkOrderQuery = {}, options?: CallOptions): PagePromise<WorkOrderList, WorkOrder> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['list']>('GET /api/work-orders', { query }, options),
+      (query) => this.#caller.call('GET /api/work-orders', { query }, options),
       (page) => page.work_orders,
     );
   }
@@ -46,7 +43,7 @@ export class WorkOrders {
    * @example const order = await chatterfix.workOrders.get(17);
    */
   get(id: number, options?: CallOptions): CallPromise<WorkOrder> {
-    return this.#caller.call<Routes['get']>('GET /api/work-orders/{id}', { params: { id } }, options);
+    return this.#caller.call('GET /api/work-orders/{id}', { params: { id } }, options);
   }
 
   /**
@@ -54,7 +51,7 @@ export class WorkOrders {
    * @example await chatterfix.workOrders.create({ title: 'Replace motor bearings', priority: 'high', estimated_hours: 4 });
    */
   create(input: WorkOrderCreate, options?: CallOptions): CallPromise<WorkOrder> {
-    return this.#caller.call<Routes['create']>('POST /api/work-orders', { body: input }, options);
+    return this.#caller.call('POST /api/work-orders', { body: input }, options);
   }
 
   /**
@@ -63,11 +60,7 @@ export class WorkOrders {
    * @example await chatterfix.workOrders.update(order.id, { priority: 'high' }, { ifMatch: order.version });
    */
   update(id: number, fields: WorkOrderUpdate, options?: CallOptions): CallPromise<WorkOrder> {
-    return this.#caller.call<Routes['update']>(
-      'PUT /api/work-orders/{id}',
-      { params: { id }, body: fields },
-      options,
-    );
+    return this.#caller.call('PUT /api/work-orders/{id}', { params: { id }, body: fields }, options);
   }
 
   /**
@@ -76,11 +69,7 @@ export class WorkOrders {
    * @example await chatterfix.workOrders.start(17, { assigned_to: 'maria' });
    */
   start(id: number, input: WorkOrderStart = {}, options?: CallOptions): CallPromise<WorkOrder> {
-    return this.#caller.call<Routes['start']>(
-      'POST /api/work-orders/{id}/start',
-      { params: { id }, body: input },
-      options,
-    );
+    return this.#caller.call('POST /api/work-orders/{id}/start', { params: { id }, body: input }, options);
   }
 
   /**
@@ -88,11 +77,7 @@ export class WorkOrders {
    * @example await chatterfix.workOrders.hold(17, { hold_reason: 'Waiting for the seal' });
    */
   hold(id: number, input: WorkOrderHold = {}, options?: CallOptions): CallPromise<WorkOrder> {
-    return this.#caller.call<Routes['hold']>(
-      'POST /api/work-orders/{id}/hold',
-      { params: { id }, body: input },
-      options,
-    );
+    return this.#caller.call('POST /api/work-orders/{id}/hold', { params: { id }, body: input }, options);
   }
 
   /**
@@ -101,11 +86,7 @@ export class WorkOrders {
    * @example await chatterfix.workOrders.complete(17, { actual_hours: 3.5, completion_notes: 'Seal replaced, shaft aligned' });
    */
   complete(id: number, input: WorkOrderComplete = {}, options?: CallOptions): CallPromise<WorkOrder> {
-    return this.#caller.call<Routes['complete']>(
-      'POST /api/work-orders/{id}/complete',
-      { params: { id }, body: input },
-      options,
-    );
+    return this.#caller.call('POST /api/work-orders/{id}/complete', { params: { id }, body: input }, options);
   }
 
   /**
@@ -113,11 +94,7 @@ export class WorkOrders {
    * @example await chatterfix.workOrders.cancel(17, { completion_notes: 'The pump is to be replaced' });
    */
   cancel(id: number, input: WorkOrderCancel = {}, options?: CallOptions): CallPromise<WorkOrder> {
-    return this.#caller.call<Routes['cancel']>(
-      'POST /api/work-orders/{id}/cancel',
-      { params: { id }, body: input },
-      options,
-    );
+    return this.#caller.call('POST /api/work-orders/{id}/cancel', { params: { id }, body: input }, options);
   }
 
   /**
@@ -125,11 +102,7 @@ export class WorkOrders {
    * @example await chatterfix.workOrders.reopen(17);
    */
   reopen(id: number, options?: CallOptions): CallPromise<WorkOrder> {
-    return this.#caller.call<Routes['reopen']>(
-      'POST /api/work-orders/{id}/reopen',
-      { params: { id }, body: {} },
-      options,
-    );
+    return this.#caller.call('POST /api/work-orders/{id}/reopen', { params: { id }, body: {} }, options);
   }
 
   /**
@@ -137,7 +110,7 @@ export class WorkOrders {
    * @example const { by_status, overdue } = await chatterfix.workOrders.summary();
    */
   summary(options?: CallOptions): CallPromise<WorkOrderSummary> {
-    return this.#caller.call<Routes['summary']>('GET /api/work-orders/summary', {}, options);
+    return this.#caller.call('GET /api/work-orders/summary', {}, options);
   }
 
   /**
@@ -146,6 +119,6 @@ export class WorkOrders {
    * @example const { created, rejected } = await chatterfix.workOrders.import({ rows, dry_run: true });
    */
   import(input: WorkOrderImport, options?: CallOptions): CallPromise<WorkOrderImportReport> {
-    return this.#caller.call<Routes['import']>('POST /api/work-orders/import', { body: input }, options);
+    return this.#caller.call('POST /api/work-orders/import', { body: input }, options);
   }
 }

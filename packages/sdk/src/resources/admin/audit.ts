@@ -1,9 +1,6 @@
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { audit } from '../../contract/audit/endpoints.ts';
 import type { AuditEntry, AuditList, AuditQuery } from '../../contract/audit/schemas.ts';
 import { listPages, type PagePromise } from '../../pages.ts';
-
-type Routes = typeof audit;
 
 /** The audit log, which records who changed what. */
 export class Audit {
@@ -19,7 +16,7 @@ export class Audit {
   list(query: AuditQuery = {}, options?: CallOptions): PagePromise<AuditList, AuditEntry> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['list']>('GET /api/audit', { query }, options),
+      (query) => this.#caller.call('GET /api/audit', { query }, options),
       (page) => page.entries,
     );
   }

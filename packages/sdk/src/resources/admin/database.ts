@@ -1,14 +1,11 @@
 import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { database } from '../../contract/database/endpoints.ts';
 import type {
   DatabaseBulk,
   DatabaseBulkDone,
   DatabaseRows,
   QueryRequest,
 } from '../../contract/database/schemas.ts';
-
-type Routes = typeof database;
 
 /** Direct access to the tenant's tables; only with a secret key (`sk_…`). */
 export class Database {
@@ -32,7 +29,7 @@ export class Database {
     params?: QueryRequest['params'],
     options?: CallOptions,
   ): CallPromise<Omit<DatabaseRows, 'data'> & { data: Row[] }> {
-    return this.#caller.call<Routes['query']>(
+    return this.#caller.call(
       'POST /api/query',
       { body: params === undefined ? { query } : { query, params } },
       options,
@@ -50,6 +47,6 @@ export class Database {
    * });
    */
   bulk(input: DatabaseBulk, options?: CallOptions): CallPromise<DatabaseBulkDone> {
-    return this.#caller.call<Routes['bulk']>('POST /api/bulk', { body: input }, options);
+    return this.#caller.call('POST /api/bulk', { body: input }, options);
   }
 }

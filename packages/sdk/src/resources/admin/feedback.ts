@@ -1,13 +1,10 @@
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { feedback } from '../../contract/feedback/endpoints.ts';
 import type {
   ChatFeedbackEntry,
   ChatFeedbackList,
   ChatFeedbackQuery,
 } from '../../contract/feedback/schemas.ts';
 import { listPages, type PagePromise } from '../../pages.ts';
-
-type Routes = typeof feedback;
 
 /** What readers think of Fred's answers. */
 export class Feedback {
@@ -27,7 +24,7 @@ export class Feedback {
   ): PagePromise<ChatFeedbackList, ChatFeedbackEntry> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['list']>('GET /api/chat/feedback', { query }, options),
+      (query) => this.#caller.call('GET /api/chat/feedback', { query }, options),
       (page) => page.feedback,
     );
   }

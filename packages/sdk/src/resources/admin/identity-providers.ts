@@ -1,14 +1,11 @@
 import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { identityProviders } from '../../contract/identity-providers/endpoints.ts';
 import type {
   IdentityProvider,
   IdentityProviderCreate,
   IdentityProviderList,
   IdentityProviderUpdate,
 } from '../../contract/identity-providers/schemas.ts';
-
-type Routes = typeof identityProviders;
 
 /** OpenID Connect issuers that the tenant's people may sign in with. */
 export class IdentityProviders {
@@ -22,7 +19,7 @@ export class IdentityProviders {
    * @example const { identity_providers } = await admin.identityProviders.list();
    */
   list(options?: CallOptions): CallPromise<IdentityProviderList> {
-    return this.#caller.call<Routes['list']>('GET /api/identity-providers', {}, options);
+    return this.#caller.call('GET /api/identity-providers', {}, options);
   }
 
   /**
@@ -38,7 +35,7 @@ export class IdentityProviders {
    * });
    */
   create(input: IdentityProviderCreate, options?: CallOptions): CallPromise<IdentityProvider> {
-    return this.#caller.call<Routes['create']>('POST /api/identity-providers', { body: input }, options);
+    return this.#caller.call('POST /api/identity-providers', { body: input }, options);
   }
 
   /**
@@ -47,10 +44,6 @@ export class IdentityProviders {
    * @example await admin.identityProviders.update(3, { disabled: true });
    */
   update(id: number, fields: IdentityProviderUpdate, options?: CallOptions): CallPromise<IdentityProvider> {
-    return this.#caller.call<Routes['update']>(
-      'PUT /api/identity-providers/{id}',
-      { params: { id }, body: fields },
-      options,
-    );
+    return this.#caller.call('PUT /api/identity-providers/{id}', { params: { id }, body: fields }, options);
   }
 }

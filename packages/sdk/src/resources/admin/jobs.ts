@@ -1,9 +1,6 @@
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { jobs } from '../../contract/jobs/endpoints.ts';
 import type { Job, JobList, JobQuery } from '../../contract/jobs/schemas.ts';
 import { listPages, type PagePromise } from '../../pages.ts';
-
-type Routes = typeof jobs;
 
 /** What the server does for the tenant in the background. */
 export class Jobs {
@@ -19,7 +16,7 @@ export class Jobs {
   list(query: JobQuery = {}, options?: CallOptions): PagePromise<JobList, Job> {
     return listPages(
       query,
-      (query) => this.#caller.call<Routes['list']>('GET /api/jobs', { query }, options),
+      (query) => this.#caller.call('GET /api/jobs', { query }, options),
       (page) => page.jobs,
     );
   }

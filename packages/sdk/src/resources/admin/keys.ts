@@ -1,6 +1,5 @@
 import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { keys, signingKeys } from '../../contract/keys/endpoints.ts';
 import type {
   ApiKey,
   ApiKeyCreate,
@@ -11,9 +10,6 @@ import type {
   SigningKeyCreated,
   SigningKeyList,
 } from '../../contract/keys/schemas.ts';
-
-type Routes = typeof keys;
-type SigningRoutes = typeof signingKeys;
 
 /** The tenant's keys, and the keys with which your own system signs tokens. */
 export class Keys {
@@ -27,7 +23,7 @@ export class Keys {
    * @example const { keys } = await admin.keys.list();
    */
   list(options?: CallOptions): CallPromise<ApiKeyList> {
-    return this.#caller.call<Routes['list']>('GET /api/keys', {}, options);
+    return this.#caller.call('GET /api/keys', {}, options);
   }
 
   /**
@@ -37,7 +33,7 @@ export class Keys {
    * const { key } = await admin.keys.create({ kind: 'restricted', name: 'meter reader', permissions: ['work_orders:create'] });
    */
   create(input: ApiKeyCreate, options?: CallOptions): CallPromise<ApiKeyCreated> {
-    return this.#caller.call<Routes['create']>('POST /api/keys', { body: input }, options);
+    return this.#caller.call('POST /api/keys', { body: input }, options);
   }
 
   /**
@@ -46,7 +42,7 @@ export class Keys {
    * @example await admin.keys.revoke(4);
    */
   revoke(id: number, options?: CallOptions): CallPromise<ApiKey> {
-    return this.#caller.call<Routes['revoke']>('POST /api/keys/{id}/revoke', { params: { id } }, options);
+    return this.#caller.call('POST /api/keys/{id}/revoke', { params: { id } }, options);
   }
 
   /**
@@ -54,7 +50,7 @@ export class Keys {
    * @example const { signing_keys } = await admin.keys.listSigningKeys();
    */
   listSigningKeys(options?: CallOptions): CallPromise<SigningKeyList> {
-    return this.#caller.call<SigningRoutes['list']>('GET /api/signing-keys', {}, options);
+    return this.#caller.call('GET /api/signing-keys', {}, options);
   }
 
   /**
@@ -64,7 +60,7 @@ export class Keys {
    * const { kid } = await admin.keys.createSigningKey({ name: 'ERP', algorithm: 'EdDSA', issuer: 'https://erp.example.com', public_key });
    */
   createSigningKey(input: SigningKeyCreate, options?: CallOptions): CallPromise<SigningKeyCreated> {
-    return this.#caller.call<SigningRoutes['create']>('POST /api/signing-keys', { body: input }, options);
+    return this.#caller.call('POST /api/signing-keys', { body: input }, options);
   }
 
   /**
@@ -72,10 +68,6 @@ export class Keys {
    * @example await admin.keys.revokeSigningKey(2);
    */
   revokeSigningKey(id: number, options?: CallOptions): CallPromise<SigningKey> {
-    return this.#caller.call<SigningRoutes['revoke']>(
-      'POST /api/signing-keys/{id}/revoke',
-      { params: { id } },
-      options,
-    );
+    return this.#caller.call('POST /api/signing-keys/{id}/revoke', { params: { id } }, options);
   }
 }

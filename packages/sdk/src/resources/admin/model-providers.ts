@@ -1,11 +1,7 @@
 import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { chat } from '../../contract/chat/endpoints.ts';
 import type { CacheStats } from '../../contract/chat/schemas.ts';
-import type { providers } from '../../contract/providers/endpoints.ts';
 import type { AiProvider, AiProviderConfigure, AiProviderList } from '../../contract/providers/schemas.ts';
-
-type Routes = typeof providers;
 
 /** Providers of language models, which answer in the chat. */
 export class ModelProviders {
@@ -19,7 +15,7 @@ export class ModelProviders {
    * @example const { providers } = await admin.providers.list();
    */
   list(options?: CallOptions): CallPromise<AiProviderList> {
-    return this.#caller.call<Routes['list']>('GET /api/providers', {}, options);
+    return this.#caller.call('GET /api/providers', {}, options);
   }
 
   /**
@@ -27,7 +23,7 @@ export class ModelProviders {
    * @example const { hit_rate_percent } = await admin.providers.cacheStats();
    */
   cacheStats(options?: CallOptions): CallPromise<CacheStats> {
-    return this.#caller.call<typeof chat.cacheStats>('GET /api/cache/stats', {}, options);
+    return this.#caller.call('GET /api/cache/stats', {}, options);
   }
 
   /**
@@ -41,7 +37,7 @@ export class ModelProviders {
     settings: AiProviderConfigure,
     options?: CallOptions,
   ): CallPromise<AiProvider> {
-    return this.#caller.call<Routes['configure']>(
+    return this.#caller.call(
       'POST /api/providers/{provider}/configure',
       { params: { provider }, body: settings },
       options,

@@ -1,14 +1,11 @@
 import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { usage } from '../../contract/usage/endpoints.ts';
 import type {
   UsageLimits,
   UsageLimitsUpdate,
   UsageQuery,
   UsageReport,
 } from '../../contract/usage/schemas.ts';
-
-type Routes = typeof usage;
 
 /** What questions to Fred take and cost, and how much they may. */
 export class Usage {
@@ -23,7 +20,7 @@ export class Usage {
    * @example const { usage, total } = await admin.usage.report({ from: '2026-03-01', group_by: 'person' });
    */
   report(query: UsageQuery = {}, options?: CallOptions): CallPromise<UsageReport> {
-    return this.#caller.call<Routes['report']>('GET /api/usage', { query }, options);
+    return this.#caller.call('GET /api/usage', { query }, options);
   }
 
   /**
@@ -31,7 +28,7 @@ export class Usage {
    * @example const { limits, spent_today } = await admin.usage.limits();
    */
   limits(options?: CallOptions): CallPromise<UsageLimits> {
-    return this.#caller.call<Routes['limits']>('GET /api/usage/limits', {}, options);
+    return this.#caller.call('GET /api/usage/limits', {}, options);
   }
 
   /**
@@ -39,6 +36,6 @@ export class Usage {
    * @example await admin.usage.updateLimits({ cost_per_day: 5, tokens: 50_000 });
    */
   updateLimits(limits: UsageLimitsUpdate, options?: CallOptions): CallPromise<UsageLimits> {
-    return this.#caller.call<Routes['updateLimits']>('PUT /api/usage/limits', { body: limits }, options);
+    return this.#caller.call('PUT /api/usage/limits', { body: limits }, options);
   }
 }

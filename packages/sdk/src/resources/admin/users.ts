@@ -1,12 +1,7 @@
 import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { auth } from '../../contract/auth/endpoints.ts';
 import type { SignInRules } from '../../contract/auth/schemas.ts';
-import type { users } from '../../contract/users/endpoints.ts';
 import type { User, UserCreate, UserList, UserUpdate } from '../../contract/users/schemas.ts';
-
-type Routes = typeof users;
-type Auth = typeof auth;
 
 /** The users, who sign in with a user name and password. */
 export class Users {
@@ -20,7 +15,7 @@ export class Users {
    * @example const { users } = await admin.users.list();
    */
   list(options?: CallOptions): CallPromise<UserList> {
-    return this.#caller.call<Routes['list']>('GET /api/users', {}, options);
+    return this.#caller.call('GET /api/users', {}, options);
   }
 
   /**
@@ -28,7 +23,7 @@ export class Users {
    * @example const { require_second_factor } = await admin.users.signInRules();
    */
   signInRules(options?: CallOptions): CallPromise<SignInRules> {
-    return this.#caller.call<Auth['getSignInRules']>('GET /api/sign-in-rules', {}, options);
+    return this.#caller.call('GET /api/sign-in-rules', {}, options);
   }
 
   /**
@@ -36,7 +31,7 @@ export class Users {
    * @example await admin.users.setSignInRules({ require_second_factor: true });
    */
   setSignInRules(rules: SignInRules, options?: CallOptions): CallPromise<SignInRules> {
-    return this.#caller.call<Auth['setSignInRules']>('PUT /api/sign-in-rules', { body: rules }, options);
+    return this.#caller.call('PUT /api/sign-in-rules', { body: rules }, options);
   }
 
   /**
@@ -45,7 +40,7 @@ export class Users {
    * @example await admin.users.create({ username: 'maria', password, role: 'technician' });
    */
   create(input: UserCreate, options?: CallOptions): CallPromise<User> {
-    return this.#caller.call<Routes['create']>('POST /api/users', { body: input }, options);
+    return this.#caller.call('POST /api/users', { body: input }, options);
   }
 
   /**
@@ -54,10 +49,6 @@ export class Users {
    * @example await admin.users.update(7, { disabled: true });
    */
   update(id: number, fields: UserUpdate, options?: CallOptions): CallPromise<User> {
-    return this.#caller.call<Routes['update']>(
-      'PUT /api/users/{id}',
-      { params: { id }, body: fields },
-      options,
-    );
+    return this.#caller.call('PUT /api/users/{id}', { params: { id }, body: fields }, options);
   }
 }
