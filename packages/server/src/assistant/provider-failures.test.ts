@@ -6,6 +6,8 @@ import {
   sentConversation,
   type ChatWorld,
   type Provider,
+  openStream,
+  readStream,
 } from '../testing/chat-world.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { dialects } from '../testing/provider-wire.ts';
@@ -115,6 +117,23 @@ describe.each(databaseKinds)('failures of a provider, on %s', (kind) => {
   });
   afterAll(() => fred.close());
   beforeEach(() => fred.wire.forget());
+
+  it('before its answer begins are answered by another model, which is named wherever the answer is', async () => {
+    fred.wire.next((response) => response.writeHead(500).end());
+    fred.modelSays('From the other one.', 'openai');
+    const { events } = await readStream(await openStream(fred.world, { message: 'Why does the fan hum?' }));
+    const by = { provider: 'openai', model: 'gpt-4' };
+    expect(events.filter(({ type }) => type === 'model-change')).toMatchObject([by]);
+    expect(events.at(-1)).toMatchObject({
+      type: 'answer-finish',
+      answer: { ...by, response: 'From the other one.' },
+    });
+    const { run_id, session_id } = events[0] as { run_id: string; session_id: string };
+    expect((await fred.world.call('GET', `/api/runs/${run_id}`, { role: 'technician' })).body).toMatchObject(
+      by,
+    );
+    expect(await fred.session(session_id)).toMatchObject({ ai_provider: 'openai', model_used: by.model });
+  });
 
   describe.each(modelProviders)('%s', (provider) => {
     it.each(failures)('$name: the person reads why, and can go on', async (failure) => {

@@ -198,6 +198,17 @@ describe.each(databaseKinds)('hostile statements on %s', (kind) => {
       code: '57014',
     });
   });
+  it('a statement is stopped when its caller leaves', async () => {
+    const caller = new AbortController();
+    const statement = { text: endless, parameters: [] };
+    const running = readAsReader(contextOf(world), statement, { ...limits, time: 600_000 }, caller.signal);
+    const ended = running.catch((error: unknown) => error);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    caller.abort(new Error('left'));
+    expect(await ended).toMatchObject({ code: '57014' });
+    const late = readAsReader(contextOf(world), statement, { ...limits, time: 600_000 }, caller.signal);
+    await expect(late).rejects.toThrow('left');
+  });
   it.runIf(kind === 'postgresql')('other requests are answered while a statement runs', async () => {
     const slow = readAs(contextOf(world), endless, { ...limits, time: 600_000 });
     const ended = slow.catch((error: Error) => error.message);

@@ -15,6 +15,25 @@ describe.each(databaseKinds)('malformed input on %s', (kind) => {
   });
   afterAll(() => world.close());
 
+  it('takes 2,000 values, and 50,000 where a request may have a thousand rows', async () => {
+    const rule = async (path: string, values: number) =>
+      (
+        await world.call('POST', path, {
+          body: `{"values":[${Array(values).fill(1).join()}]}`,
+          headers: { authorization: `Bearer ${world.secret_key}` },
+        })
+      ).body.errors![0]!.rule;
+    for (const [path, most] of [
+      ['/api/work-orders', 2_000],
+      ['/api/keys', 2_000],
+      ['/api/query', 2_000],
+      ['/api/bulk', 50_000],
+    ] as const) {
+      expect(await rule(path, most)).not.toContain('values');
+      expect(await rule(path, most + 1)).toBe(`must have at most ${most} values`);
+    }
+  });
+
   it('refuses bodies that are no JSON, too large, too deep, or of another type', async () => {
     const post = (body: string, headers: Record<string, string> = {}) =>
       world.call('POST', '/api/work-orders', { body, headers });
