@@ -30,7 +30,10 @@ export async function answerFromRecords(
     const subjects = await findSubjects(context, question, reading, false);
     return refuseChange({ ...request, subjects });
   }
-  if (!intent.isRequest && !reading.has('compare', 'unsupported', 'list', 'asset', 'most', 'least', 'oldest'))
+  if (
+    !intent.isRequest &&
+    !reading.has('compare', 'unsupported', 'list', 'asset', 'part', 'most', 'least', 'oldest')
+  )
     return undefined;
   if (describesFault && !intent.isPlain && !follows) return undefined;
   const found = await findSubjects(context, question, reading, intent.wantsPart);

@@ -37,8 +37,22 @@ export async function answerRequest(
     !describesFault &&
     subjects.leftover.length === 0;
   const isOfPartKind = partKind !== undefined && has('most', 'least', 'price', 'stock');
+  const isOfPartsListed =
+    (partKind !== undefined || subjects.source?.column === 'category') && has('list') && !describesFault;
+  const isOfBin = subjects.source?.column === 'location' && has('list', 'where');
+  const isOfPartsFor = has('part') && assets.length > 0 && !describesFault;
   const isComparison = has('compare') && assets.length > 1;
-  if (!intent.isRequest && !isComparison && !isOfPerson && !isOfGroup && !isOfPartKind) return undefined;
+  if (
+    !intent.isRequest &&
+    !isComparison &&
+    !isOfPerson &&
+    !isOfGroup &&
+    !isOfPartKind &&
+    !isOfBin &&
+    !isOfPartsFor &&
+    !isOfPartsListed
+  )
+    return undefined;
   if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
   const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
   return answer && answer(request);
@@ -72,8 +86,14 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
     return undefined;
   // "How often did it ice up" counts; "how often" alone asks for the interval.
   const isCountOfText = has('interval') && subjects.leftover.length > 0;
+  const isMissing =
+    has('asset') &&
+    (['serial', 'manufacturer', 'model', 'where', 'purchase_date'] as const).some((one) =>
+      reading.denies(one),
+    );
   const isAssetFact =
     intent.asksForAttribute &&
+    !isMissing &&
     !isCountOfText &&
     !has('order', 'failure') &&
     (assets.length > 0 || !intent.isAboutOrders) &&
@@ -133,7 +153,7 @@ function isOfParts(request: RecordRequest): boolean {
   if (isOfKind || (partKind && isExtreme))
     return (
       (has('part', 'stock', 'price', 'supplier') || !intent.isAboutOrders || isExtreme) &&
-      assets.length === 0 &&
+      (assets.length === 0 || (subjects.isTagged && has('list'))) &&
       group === undefined &&
       parts.length !== 1 &&
       (isExtreme || has('count', 'list', 'value', 'price', 'stock') || intent.threshold !== undefined)

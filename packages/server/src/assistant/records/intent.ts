@@ -90,7 +90,8 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
         'interval',
       ));
   const isTrend =
-    (has('trend') && threshold === undefined) || (period !== undefined && comparesPeriods(reading));
+    (has('trend') && threshold === undefined && !has('overdue')) ||
+    (period !== undefined && comparesPeriods(reading));
   // "Within 48 hours" is a time.
   const isTimeInHours = words.some(
     (_, index) => at('hours', index) && numberOf(words[index - 1]) !== undefined,

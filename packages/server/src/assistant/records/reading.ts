@@ -77,7 +77,14 @@ export function readRecordQuestion(question: string): RecordReading {
 }
 
 /** The concepts whose words are never misspelt ones: "retort" is no "report", "contactor" no "contractor". */
-const spelledExactly: readonly RecordConcept[] = ['filler', 'unsupported', 'by_person', 'mine', 'howto'];
+const spelledExactly: readonly RecordConcept[] = [
+  'filler',
+  'unsupported',
+  'by_person',
+  'mine',
+  'howto',
+  'trend',
+];
 
 function isOnlyAlike(
   { concept, from, to }: Hit<RecordConcept>,

@@ -163,7 +163,11 @@ export async function findSubjects(
     people: person.rows,
     group: groupOf(isNamed && !isPlace ? [] : place.places, made, kind, assets),
     source,
-    partWords: [...ofCategory, ...(partKind?.words ?? [])],
+    partWords: [
+      ...ofCategory,
+      ...(partKind?.words ?? []),
+      ...(source ? fold(source.value).split(/\s+/) : []),
+    ],
     misspelt:
       (isNamed ? named.misspelt : undefined) ?? (isPart ? namedPart.misspelt : undefined) ?? person.misspelt,
     said: rest.join(' '),

@@ -1,5 +1,5 @@
 import type { Asset } from '@chatterfix/sdk/contract';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { assets } from '../../../features/assets/schema.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
@@ -32,10 +32,12 @@ const MAX_DESCRIBED = 5;
 /** Tells facts or figures of the one asset that is named, or asks which. */
 export async function answerAssetFacts(request: RecordRequest): Promise<RecordAnswer | undefined> {
   const { context, subjects, reading, intent } = request;
-  const { assets: named, isTagged } = subjects;
+  const { isTagged, group } = subjects;
+  const named =
+    group && subjects.assets.length === 0 ? await assetsOf(context, group.conditions) : subjects.assets;
   if (!context.permissions.has('assets:read')) return undefined;
   if (named.length === 0) return nameIsUnknown(request);
-  if (named.length > 1 && !isTagged) return askWhich(request, 'assets');
+  if (named.length > 1 && !isTagged && !group) return askWhich(request, 'assets');
   if (intent.asksForMetric && !context.permissions.has('work_orders:read')) return undefined;
   const first = await getAsset(context, named[0]!.id);
   if (reading.has('children') && !intent.asksForMetric) {
@@ -55,6 +57,17 @@ export async function answerAssetFacts(request: RecordRequest): Promise<RecordAn
     ),
     sources: described.map(({ asset }) => assetSource(asset)),
   };
+}
+
+/** The assets of a kind or place; a few are described. */
+function assetsOf(context: RecordRequest['context'], conditions: readonly SQL[]): Promise<{ id: number }[]> {
+  return read(
+    context,
+    selectAssets()
+      .where(and(ofTenant(assets), ...conditions))
+      .orderBy(assets.asset_tag)
+      .limit(MAX_DESCRIBED),
+  );
 }
 
 function attributes({ reading, text }: RecordRequest, asset: Asset): string {

@@ -9,7 +9,7 @@ import { idsUnder } from '../asset-tree.ts';
 import { day, days, type RecordAnswer } from '../rendering.ts';
 import type { RecordRequest } from '../request.ts';
 import type { SaidPeriod } from '../time/period.ts';
-import { addLeftover, type Filter } from './filter.ts';
+import { addLeftover, addMissing, type Filter } from './filter.ts';
 import { orderConditions } from './order-conditions.ts';
 import { peopleOf } from './order-scope.ts';
 
@@ -35,6 +35,15 @@ export async function filterAssets(request: RecordRequest): Promise<Filter | Rec
     );
   }
   addState(request, add);
+  addMissing(request, add, {
+    serial: assets.serial_number,
+    manufacturer: assets.manufacturer,
+    model: assets.model,
+    where: assets.location,
+    purchase_date: assets.purchase_date,
+    purchase_cost: assets.purchase_cost,
+    value: assets.current_value,
+  });
   const isOfService = request.reading.has('service_overdue', 'next_service', 'last_service');
   if (asksForOrders(request) && !isOfService) addOrders(request, add);
   else {

@@ -1,5 +1,6 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
-import type { SQL } from 'drizzle-orm';
+import { isNull, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import type { RecordAnswer } from '../rendering.ts';
 import { sameKind } from '../equipment.ts';
@@ -39,6 +40,28 @@ export async function addWords(
   if (isInTitle && all > titled!) filter.notes.push(text.alsoInText(shown, all - titled!));
   return isInTitle ? titled : all;
 }
+
+/** Adds that the records lack what the question says they are without: "parts with no supplier". */
+export function addMissing(
+  { reading, text }: RecordRequest,
+  add: (label: string, condition: SQL) => void,
+  columns: Partial<Record<MissingConcept, PgColumn>>,
+): void {
+  for (const [concept, column] of Object.entries(columns) as [MissingConcept, PgColumn][])
+    if (reading.denies(concept)) add(text.not(text[concept]), isNull(column));
+}
+
+type MissingConcept =
+  | 'supplier'
+  | 'manufacturer'
+  | 'price'
+  | 'where'
+  | 'last_ordered'
+  | 'serial'
+  | 'model'
+  | 'purchase_date'
+  | 'purchase_cost'
+  | 'value';
 
 /** Adds the words of a question that nothing else accounts for, or says that nothing has them. */
 export async function addLeftover(

@@ -1,7 +1,8 @@
 import type { WorkOrder } from '@chatterfix/sdk/contract';
-import { eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { inUnfinished } from '../../../features/work-orders/columns.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
+import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { figureNames } from '../figures.ts';
 import type { RecordQuery } from '../query.ts';
@@ -66,7 +67,24 @@ export async function filterOrders(
   if (isOpenWork && !said.conditions.includes(inUnfinished)) add(text.unfinished, inUnfinished);
   if (reading.has('downtime')) filter.conditions.push(eq(workOrders.work_type, 'corrective'));
   addThreshold(request, add);
+  const isOfLast =
+    query.figure !== undefined &&
+    !period &&
+    query.limit === undefined &&
+    reading.has('past', 'latest') &&
+    reading.has('order', 'failure', 'corrective', 'preventive', 'inspection') &&
+    !saysPlural(reading);
+  if (isOfLast) return { ...filter, conditions: [latestOf(filter.conditions)], isNamed: true };
   return addNames(request, query, filter, { isImplied: isOpenWork, isNarrow: scope.isNarrow });
+}
+
+/** The condition that it is the latest finished of these work orders. */
+function latestOf(conditions: readonly SQL[]): SQL {
+  const finished = and(...conditions, isNotNull(workOrders.completed_at));
+  return and(
+    ofTenant(workOrders),
+    sql`${workOrders.id} = (select ${workOrders.id} from ${workOrders} where ${finished} order by ${workOrders.completed_at} desc, ${workOrders.id} desc limit 1)`,
+  )!;
 }
 
 /** "Jobs over 500", "that took more than 5 hours". */

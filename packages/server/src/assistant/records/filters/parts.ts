@@ -4,8 +4,9 @@ import { instantAt } from '../../../identity/time-zone.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { days, type RecordAnswer } from '../rendering.ts';
-import { nameIsUnknown, type RecordRequest } from '../request.ts';
-import { addLeftover, addWords, type Filter } from './filter.ts';
+import type { RecordRequest } from '../request.ts';
+import { addLeftover, addMissing, addWords, type Filter } from './filter.ts';
+import { hasWords } from './words.ts';
 
 /** The parts that the question is about, or a question back. */
 export async function filterParts(request: RecordRequest): Promise<Filter | RecordAnswer> {
@@ -18,6 +19,13 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
   };
   if (has('out_of_stock')) add(text.out_of_stock, eq(parts.current_stock, 0));
   else if (has('low_stock')) add(text.low_stock, sql`${parts.current_stock} <= ${parts.min_stock_level}`);
+  addMissing(request, add, {
+    supplier: parts.supplier,
+    manufacturer: parts.manufacturer,
+    price: parts.unit_cost,
+    where: parts.location,
+    last_ordered: parts.last_ordered,
+  });
   if (subjects.source)
     add(
       text.from(escapeMarkdown(subjects.source.value)),
@@ -54,6 +62,6 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
     ? subjects.assets.map(({ code }) => code).slice(0, 1)
     : [subjects.said].filter(() => subjects.assets.length > 0);
   if (fits.length > 0 && (await addWords(request, 'parts', filter, fits)) === undefined)
-    return nameIsUnknown(request) ?? filter;
+    add(text.withWords(escapeMarkdown(fits.join(' '))), hasWords('parts', fits));
   return filter;
 }

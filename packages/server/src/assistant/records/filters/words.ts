@@ -32,8 +32,13 @@ export async function ordersByWords(
   request: RecordRequest,
   conditions: readonly SQL[],
 ): Promise<WorkOrder[]> {
-  const said = request.reading.names.map((word) => word.said).join(' ');
-  if (said === '') return [];
   const scope = await orderScope(request);
+  // The asset, place or person is a condition already; the other words must tell which order is meant.
+  const { leftover } = request.subjects;
+  const said =
+    scope.isNarrow && leftover.length > 0
+      ? leftover.join(' ')
+      : request.reading.names.map((word) => word.said).join(' ');
+  if (said === '') return [];
   return searchOrders(request.context, readQuestion(said).words, [...conditions, ...scope.conditions]);
 }

@@ -66,7 +66,7 @@ export const conversationTerms = {
       counted, went, go, gone, comes, come, carries, carry, moment, stuff, maintain, looks, after,
       zero, soon, a breakdown of, mention, mentions, mentioning, mentioned, contain, contains,
       containing, word, words, involving, problem, problems, issue, issues, trouble, troubles, related,
-      regarding`,
+      regarding, fit, fits, fitted`,
     de: `
       wartung, gewartet, service, im, am, zuletzt, zur, momentan, gerade, aktuell, jetzt, bitte, von,
       haben, zwischen, mittlere, stuck, seit, drei, zwei, komplett, unter, arbeitet, steht, stehen,
@@ -82,7 +82,7 @@ export const conversationTerms = {
       wichtigsten, fur, einzelne, einzelnen, hoch, eines, kostet, kosteten, ansteht, grade, liegen,
       ganze, ganzen, verbucht, kollege, kollegen, mann, leute, ging, gingen, gesteckt, tisch, moment,
       bald, werden, erwahnen, erwahnt, enthalten, enthalt, wort, problem, probleme, arger, bezuglich,
-      betreffend, thema`,
+      betreffend, thema, stammen, stammt, kommen, kommt, passen, passt`,
     es: `
       servicio, mantenimiento, en, ultima, vez, hay, tiene, tengo, entre, medio, tiempo, unidades,
       cajas, ahora, actualmente, por, favor, tres, dos, desde, gasto, trabaja, trabajando, asignado,
@@ -93,7 +93,7 @@ export const conversationTerms = {
       alrededor, tal, va, ir, cantidad, tuvo, tuvieron, tuvimos, tecnico, tecnicos, fue, estan, esta,
       se, le, ultimo, informe, resumen, vigentes, existentes, necesito, salio, llevamos, llevan, lleva,
       momento, van, pronto, pueden, menciona, mencionan, contiene, contienen, palabra, problema,
-      problemas, relacionadas`,
+      problemas, relacionadas, vienen, viene, provienen, sirven, sirve`,
     fr: `
       entretien, maintenance, service, derniere, fois, a, est, sont, on, actuellement, maintenant,
       entre, moyen, temps, trois, deux, depuis, sur, s il, te, plait, assigne, revision, visite, usine,
@@ -103,7 +103,8 @@ export const conversationTerms = {
       exactement, durant, alors, toujours, environ, bien, pres, etre, va, technicien, techniciens,
       dernier, elle, il, rapport, resume, existants, actuels, besoin, pouvez, donner, avoir, ait, soit,
       moment, parti, vont, bientot, peut, peuvent, mentionnent, mentionne, contiennent, contient, mot,
-      probleme, problemes, soucis, concernant`,
+      probleme, problemes, soucis, concernant, viennent, provient, proviennent, venant, vient, ces,
+      leurs, correspond, correspondent`,
     ar: `
       صيانه, الصيانه, خدمه, علي, في, من, عند, الان, الحين, حاليا, بين, متوسط, قطعه, ثلاث, ثلاثه, منذ,
       لو سمحت, ل, يعمل, عندنا, تسجل, كل, المصنع, الشركه, الفريق, لدينا, لدي, لديه, لديها, عدد, يوجد,

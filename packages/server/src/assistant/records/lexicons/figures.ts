@@ -9,28 +9,32 @@ export const figureTerms = {
       costing, price of maintenance, maintenance costs, how expensive, pay, money spent, expenditure,
       costliest, cost us, bill, priciest, money went`,
     de: `
-      kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig, gesamtkosten,
-      instandhaltungskosten, reparaturkosten, geld, geld ging`,
+      kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig,
+      gesamtkosten, instandhaltungskosten, reparaturkosten, geld, geld ging, teuerste, teuersten,
+      teuerstes, teuerster, aufwendigste`,
     es: `
-      mas caros, mas caras, mas costosos, costo, costos, coste, gasto, gastos, gastamos, costado, gastado,
-      cuanto costo, gasta, cuesta mantener, costos de mantenimiento, cuanto gastamos,
-      cuanto hemos gastado, gasto total, costoso, dinero, se gasto`,
+      mas caros, mas caras, mas costosos, costo, costos, coste, gasto, gastos, gastamos, costado,
+      gastado, cuanto costo, gasta, cuesta mantener, costos de mantenimiento, cuanto gastamos,
+      cuanto hemos gastado, gasto total, costoso, dinero, se gasto, costaron, cuesta, cuestan, costara,
+      mas caro, mas cara`,
     fr: `
       cout, couts, coute, depense, depenses, frais, coutee, depensons, depensee, cout total,
-      couts de maintenance, couteux, argent, a coute`,
+      couts de maintenance, couteux, argent, a coute, plus cher, plus chere, plus chers, plus cheres`,
     ar: `
       تكلفه, كلفه, تكاليف, كلف, كلفت, مصاريف, صرفنا, كم صرفنا, انفقنا, الانفاق, تكلفنا, كلفتنا, كلفنا,
-      نفقات, المصروفات, كم كلفت`,
+      نفقات, المصروفات, كم كلفت, اغلي`,
   },
   hours: {
     en: `
       hours, hrs, labour, labor, man hours, time spent, hours spent, labour hours, manhours, hours worked,
       working hours, hours of work, hour, work hours, hours logged`,
-    de: 'stunden, arbeitsstunden, arbeitszeit, arbeitszeiten, std, mannstunden, gearbeitete stunden',
-    es: 'horas, horas de trabajo, mano de obra, horas trabajadas, horas hombre',
+    de: `
+      stunden, arbeitsstunden, arbeitszeit, arbeitszeiten, std, mannstunden, gearbeitete stunden,
+      stundenaufwand, zeitaufwand, arbeitsaufwand, arbeitsstunde`,
+    es: 'horas, horas de trabajo, mano de obra, horas trabajadas, horas hombre, hora',
     fr: `
       heures, heures de travail, main d oeuvre, temps passe, heures travaillees, h de travail,
-      heures passees`,
+      heures passees, heure`,
     ar: 'ساعات, ساعات العمل, ساعه, ساعات عمل, كم ساعه, ساعه عمل',
   },
   mtbf: {
@@ -78,9 +82,10 @@ export const figureTerms = {
   },
   failure: {
     en: `
-      failure, failures, fail, failed, breakdown, breakdowns, broke, break down, faults, how often … fail,
-      broken down, break downs, failing, fails, faillures, breakdwons, breaks down, unreliable,
-      least reliable, bad actor, bad actors, worst performing, problem machines, breaks most`,
+      failure, failures, fail, failed, breakdown, breakdowns, broke, break down, faults,
+      how often … fail, broken down, break downs, failing, fails, faillures, breakdwons, breaks down,
+      unreliable, least reliable, bad actor, bad actors, worst performing, problem machines,
+      breaks most, last down, went down, been down, was down, be down, were down, go down`,
     de: `
       ausfall, ausfalle, ausfallen, storung, storungen, defekte, ausgefallen, panne, pannen, fehler,
       storfalle, storfall, fiel aus, ausfallt, kaputtgegangen, storungsmeldungen, unzuverlassigste,
@@ -148,18 +153,19 @@ export const figureTerms = {
   },
   unsupported: {
     en: `
-      compliance, oee, budget, forecast, predict, prediction, energy, warranty, wrench time, utilisation,
-      utilization, kpi, kpis, roi, meter reading, meter readings, runtime, running hours, operating hours,
-      certificate, certificates, overtime, shift, shifts, vacation, holiday, phone, email, salary, skills,
-      on time rate, backlog weeks, percentage, percent, share of, on time, punctual, per department,
-      by department, per shift, by shift, contractor, contractors, invoice,
+      compliance, oee, budget, forecast, predict, prediction, energy, warranty, wrench time,
+      utilisation, utilization, kpi, kpis, roi, meter reading, meter readings, runtime, running hours,
+      operating hours, certificate, certificates, overtime, shift, shifts, vacation, holiday, phone,
+      email, salary, skills, on time rate, backlog weeks, percentage, percent, share of, on time,
+      punctual, per department, by department, per shift, by shift, contractor, contractors, invoice,
       invoices, purchase order, purchase orders, lead time of, delivery, deliveries, customer,
-      customers, checklist, drawing, drawings, manual, manuals, photo, photos`,
+      customers, checklist, drawing, drawings, manual, manuals, photo, photos, how many people,
+      headcount, how many employees, how many staff`,
     de: `
       termintreue, oee, budget, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
-      betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt, einhaltung,
-      prozent, anteil, punktlich, fristgerecht, rechnung, rechnungen,
-      bestellungen, lieferung, zeichnung, handbuch, fremdfirma`,
+      betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt,
+      einhaltung, prozent, anteil, punktlich, fristgerecht, rechnung, rechnungen, bestellungen,
+      lieferung, zeichnung, handbuch, fremdfirma, wie viele leute, wie viele mitarbeiter`,
     es: `
       cumplimiento, oee, presupuesto, pronostico, prediccion, energia, garantia, utilizacion, kpi,
       horas de operacion, certificado, horas extra, turno, vacaciones, telefono, salario, porcentaje,

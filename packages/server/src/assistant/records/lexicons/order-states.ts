@@ -39,7 +39,7 @@ export const orderStateTerms = {
     en: `
       completed, finished, closed, complete, finish, close, completd, complet, completted, was done,
       got done, were done, wrapped up, carried out, done, did … do, what … did, get done, got finished,
-      worked on, worked at`,
+      worked on, worked at, has … done, have … done`,
     de: `
       abgeschlossen, abgeschlossene, abgeschlossenen, erledigt, erledigte, fertig, beendet,
       abgeschlossener, fertiggestellt, fertige, erledigten, fertigen, geschlossen, geschlossene, beendete,
@@ -55,7 +55,8 @@ export const orderStateTerms = {
       qu a fait, a t il fait, avons nous fait`,
     ar: `
       مكتمل, مكتمله, اكتمل, اكتملت, منجز, منجزه, منتهيه, مغلق, مغلقه, انجز, انتهت, اكتملو, المنجزه,
-      المكتمله, المنتهيه, المغلقه, انهي, اغلق, اكمل, انجزت, تم انجازها, تمت, ماذا فعل, ماذا عمل, شو عمل`,
+      المكتمله, المنتهيه, المغلقه, انهي, اغلق, اكمل, انجزت, تم انجازها, تمت, ماذا فعل, ماذا عمل,
+      شو عمل, ماذا فعلت, ماذا عملت, ماذا انجز, ماذا انجزت, فعلت, عملت`,
   },
   cancelled: {
     en: 'cancelled, canceled, cancelations, called off, scrapped orders, cancel, cancels',
@@ -85,9 +86,9 @@ export const orderStateTerms = {
   },
   overdue: {
     en: `
-      overdue, past due, late, behind schedule, over due, missed, overdu, overude, delayed, behind, lates,
-      too late, beyond due, beyond their due date, after due date, slipped past, past its due date,
-      past their due date, past the due date, past deadline`,
+      overdue, past due, late, behind schedule, over due, missed, overdu, overude, delayed, behind,
+      lates, too late, beyond due, beyond their due date, after due date, slipped past,
+      past its due date, past their due date, past the due date, past deadline, od, o d, overdues`,
     de: `
       uberfallig, uberfallige, uberfalligen, verspatet, zu spat, im verzug, uberfalliger, uberfalliges,
       verspatete, verspateten, uberzogen, terminuberschreitung, uber den termin, uber dem termin,

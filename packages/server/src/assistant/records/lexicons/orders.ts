@@ -25,7 +25,8 @@ export const orderTerms = {
   corrective: {
     en: `
       corrective, breakdown, breakdowns, repairs, unplanned, reactive, correctives, fault orders,
-      repair orders, repair jobs`,
+      repair orders, repair jobs, repair bill, repair bills, repair cost, repair costs,
+      cost of repairs, repair of, repair on`,
     de: `
       ~korrektiv, reparaturauftrage, reparaturen, instandsetzung, ungeplant, korrektive, reparaturauftrag,
       storungsauftrage, storungsauftrag, ungeplante, ungeplanten, korrektiven`,
@@ -48,26 +49,29 @@ export const orderTerms = {
   },
   critical: {
     en: `
-      critical, criticals, urgent, crit, top priority, highest priority, emergency, most urgent, criticl,
-      crtical, critcal`,
+      critical, criticals, urgent, crit, top priority, highest priority, emergency, most urgent,
+      criticl, crtical, critcal, p1, prio 1, priority 1, prio one`,
     de: `
       kritisch, kritische, kritischen, dringend, dringende, kritischer, kritisches, dringenden,
-      dringendsten, dringendste, hochste prioritat`,
+      dringendsten, dringendste, hochste prioritat, prio 1, prioritat 1`,
     es: `
-      critica, criticas, critico, criticos, urgente, urgentes, mas urgente, mas urgentes, maxima prioridad`,
+      critica, criticas, critico, criticos, urgente, urgentes, mas urgente, mas urgentes,
+      maxima prioridad, prioridad 1`,
     fr: `
       critique, critiques, urgent, urgents, urgentes, urgente, plus urgent, plus urgents,
-      priorite maximale`,
+      priorite maximale, priorite 1`,
     ar: 'حرج, حرجه, حرجا, الحرجه, عاجل, عاجله, حاسم, الخطيره, الحرج, العاجله, الاكثر الحاحا, طارئه',
   },
   high: {
     en: `
       high priority, high prio, priority high, highprio, high-priority, prio high, priority of high,
-      high importance, hi prio, hi priority`,
+      high importance, hi prio, hi priority, p2, prio 2, priority 2`,
     de: `
-      hohe prioritat, hoher prioritat, prioritat hoch, hohe prio, hochprior, hoher prio, hohen prioritat`,
-    es: 'prioridad alta, alta prioridad',
-    fr: 'priorite haute, haute priorite, priorite elevee, prioritaires, haute prio',
+      hohe prioritat, hoher prioritat, prioritat hoch, hohe prio, hochprior, hoher prio,
+      hohen prioritat, prio 2, prioritat 2`,
+    es: 'prioridad alta, alta prioridad, prioridad 2',
+    fr: `
+      priorite haute, haute priorite, priorite elevee, prioritaires, haute prio, priorite 2`,
     ar: 'اولويه عاليه, عاليه الاولويه, ذات اولويه عاليه, الاولويه العاليه',
   },
   history: {
@@ -96,14 +100,16 @@ export const orderTerms = {
   medium: {
     en: `
       medium priority, medium prio, priority medium, normal priority, medium, mediums, med priority,
-      med prio, mid priority`,
+      med prio, mid priority, p3, prio 3, priority 3`,
     de: 'mittlere prioritat, mittlerer prioritat, mittlere prio, mittel',
     es: 'prioridad media, media prioridad',
     fr: 'priorite moyenne, moyenne priorite',
     ar: 'اولويه متوسطه, متوسطه الاولويه',
   },
   low: {
-    en: 'low priority, low prio, priority low, lowest priority, lows, low importance',
+    en: `
+      low priority, low prio, priority low, lowest priority, lows, low importance, p4, prio 4,
+      priority 4`,
     de: 'niedrige prioritat, niedriger prioritat, geringe prioritat',
     es: 'prioridad baja, baja prioridad',
     fr: 'priorite basse, basse priorite, faible priorite',

@@ -36,7 +36,7 @@ export const partTerms = {
       prix, cout unitaire, prix unitaire, combien coute, coute une, coute un, coutent, prix d un,
       prix d une, cher, chere, cheres, chers, moins cher, moins chere, plus cher, plus chere,
       plus chers, plus cheres, moins cheres`,
-    ar: 'سعر, ثمن, بكم, الاسعار, كم سعر, تكلفه القطعه, ارخص, اغلي, الاغلي, الارخص',
+    ar: 'سعر, ثمن, بكم, الاسعار, كم سعر, تكلفه القطعه, ارخص, اغلي',
   },
   stock: {
     en: `
@@ -70,18 +70,21 @@ export const partTerms = {
       mindestbestand, knapp, niedrig, unter minimum, nachbestellen, unter mindest, unter … mindest,
       geht aus, gehen aus, unterm minimum, unter dem minimum, unter mindestbestand, unter meldebestand,
       unter dem mindestbestand, nachzubestellen, bestellt werden, bald alle, zu wenig, fast leer,
-      bestellen mussen, nachbestellt, werden knapp, gehen bald aus`,
+      bestellen mussen, nachbestellt, werden knapp, gehen bald aus, zur neige, gehen zur neige,
+      geht zur neige, zu bestellen, nachkaufen, neu bestellen`,
     es: `
-      agotando, agotandose, bajo minimo, bajo el minimo, por debajo del minimo, stock bajo, por agotarse,
-      debajo del minimo, bajas existencias, reponer, pocas existencias, menos del minimo,
-      bajo el stock minimo, debajo de minimo, por debajo de minimo, bajo minimos, pedir, escasos, escasas,
-      faltan, reabastecer, comprar, van a faltar, se van a acabar`,
+      agotando, agotandose, bajo minimo, bajo el minimo, por debajo del minimo, stock bajo,
+      por agotarse, debajo del minimo, bajas existencias, reponer, pocas existencias, menos del minimo,
+      bajo el stock minimo, debajo de minimo, por debajo de minimo, bajo minimos, pedir, escasos,
+      escasas, faltan, reabastecer, comprar, van a faltar, se van a acabar, hay que pedir,
+      debemos pedir, hay que comprar, por comprar`,
     fr: `
       sous le minimum, stock bas, stock faible, bientot epuise, sous le seuil, en dessous du minimum,
       a commander, a recommander, sous le mini, manquer, sous le stock minimum, sous minimum,
       sous le stock mini, en dessous du stock minimum, a reapprovisionner, reapprovisionner,
-      presque epuisees, insuffisant, recommander, sous stock minimum, sous le seuil minimum, vont manquer,
-      va manquer, manquent`,
+      presque epuisees, insuffisant, recommander, sous stock minimum, sous le seuil minimum,
+      vont manquer, va manquer, manquent, faut il commander, faut commander, doit on commander,
+      a racheter, bientot vide`,
     ar: `
       قل مخزون, قل مخزونها, مخزونها, تحت الحد, اقل من الحد, الحد الادني, قارب, مخزون منخفض, ناقصه,
       تحت الحد الادني, دون الحد الادني, اقل من الحد الادني, قاربت علي النفاد, يجب طلبها, نعيد طلبها,

@@ -96,7 +96,7 @@ function standsLikeMonth(words: readonly Word[], index: number): boolean {
     dayOfMonth(before) !== undefined ||
     dayOfMonth(after) !== undefined ||
     yearOf(after) !== undefined ||
-    /^(?:in|since|of|during|until|till|before|after|from|to|last|this|and|im|seit|ab|bis|en|desde|de|depuis|avant|منذ|في)$/u.test(
+    /^(?:in|since|between|zwischen|entre|بين|of|during|until|till|before|after|from|to|last|this|and|im|seit|ab|bis|en|desde|de|depuis|avant|منذ|في)$/u.test(
       before?.forms[0] ?? '',
     )
   );

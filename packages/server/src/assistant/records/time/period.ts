@@ -151,15 +151,21 @@ function ordinalOf(forms: readonly string[] | undefined): number | undefined {
 }
 
 /** "The last 30 days", "next two weeks", "older than 30 days". */
-function numberOfUnits({ words, has, at }: RecordReading, now: Date): SaidPeriod | undefined {
+function numberOfUnits({ words, has, at, language }: RecordReading, now: Date): SaidPeriod | undefined {
   const isComing = has('coming') && !has('past');
+  const isGermanic = language === 'en' || language === 'de';
   for (const [index, word] of words.entries()) {
     const dual = dualUnit(word.forms);
     // "For more than a week" names no number.
-    const isOne = has('older') && unitAt(at, index) !== undefined && numberOf(words[index - 1]) === undefined;
+    const isOne =
+      (has('older') || (has('overdue') && (at('more', index - 1) || at('more', index - 2)))) &&
+      unitAt(at, index) !== undefined &&
+      numberOf(words[index - 1]) === undefined;
     const count = dual ? 2 : isOne ? 1 : numberOf(word);
     const unit = dual ?? (isOne ? unitAt(at, index) : (unitAt(at, index + 1) ?? unitAt(at, index + 2)));
-    if (count === undefined || !unit) continue;
+    if (count === undefined || !unit || count > longest[unit]) continue;
+    // "Compressor 2 last week"; in other languages the number comes first: "les 2 dernières semaines".
+    if (isGermanic && !isOne && !unitAt(at, index + 1) && at('past', index + 1)) continue;
     // "That took more than 5 hours" is no time; "open for more than 48 hours" is.
     if (unit === 'hours' && !has('older') && at('more', index - 2)) continue;
     if (has('older') || at('more', index - 1) || at('more', index - 2))
@@ -187,6 +193,15 @@ function dualUnit(forms: readonly string[]): TimeUnit | undefined {
 
 const units = ['hours', 'day', 'week', 'month', 'quarter', 'year'] as const;
 type TimeUnit = (typeof units)[number];
+/** A greater number is one of a tag: "K-201 last month". */
+const longest: Readonly<Record<TimeUnit, number>> = {
+  hours: 2_000,
+  day: 2_000,
+  week: 300,
+  month: 120,
+  quarter: 40,
+  year: 30,
+};
 
 function unitAt(at: RecordReading['at'], index: number): TimeUnit | undefined {
   return units.find((unit) => at(unit, index));
