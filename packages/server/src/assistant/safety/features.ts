@@ -8,12 +8,19 @@ const MAX_REMEMBERED = 30_000;
 /** The shortest and the longest pieces of a word that are compared. */
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
+/** Pairs are also compared by the beginnings of their words, which inflection leaves as they are. */
+const STEM = 5;
 /** Words of fewer consonants have too many in common. */
 const LEAST_CONSONANTS = 3;
 /** Features are numbered by a hash of so many bits. Some share a number; that costs little. */
 const HASH_BITS = 18;
 /** All numbers of features are below this. */
 export const FEATURES = 2 ** HASH_BITS;
+
+interface WordFeatures {
+  features: readonly number[];
+  stem: number;
+}
 
 /** The words of a text as they are written. */
 export function wordsIn(text: string): string[] {
@@ -22,11 +29,12 @@ export function wordsIn(text: string): string[] {
 
 /**
  * The features by which a text is compared with others, each once: its words, pairs of words that follow each
- * other, and pieces of words, because inflected and misspelt words have most pieces in common.
+ * other or have one between them, and pieces of words, because inflected and misspelt words have most pieces in
+ * common.
  */
 export class FeatureReader {
   /** The features of each word that was read; the first stands for the word itself. */
-  readonly #ofWords = new Map<string, readonly number[]>();
+  readonly #ofWords = new Map<string, WordFeatures>();
   /** By a feature: the text in which it was last seen. Faster than a set for each text. */
   readonly #lastSeen = new Int32Array(FEATURES);
   #texts = 0;
@@ -40,16 +48,22 @@ export class FeatureReader {
       features.push(feature);
     };
     let before = 0;
+    let stemBefore = 0;
+    let secondStemBefore = 0;
     for (const word of words) {
-      const ofWord = this.#featuresOf(word);
+      const { stem, features: ofWord } = this.#featuresOf(word);
       for (const feature of ofWord) add(feature);
-      add(numberOf(Math.imul(before, 0x01000193) ^ ofWord[0]!));
+      add(pairOf(before, ofWord[0]!));
+      add(pairOf(stemBefore, stem));
+      add(pairOf(secondStemBefore, stem));
       before = ofWord[0]!;
+      secondStemBefore = stemBefore;
+      stemBefore = stem;
     }
     return Int32Array.from(features);
   }
 
-  #featuresOf(word: string): readonly number[] {
+  #featuresOf(word: string): WordFeatures {
     const known = this.#ofWords.get(word);
     if (known) return known;
     const framed = ` ${normalise(word)} `;
@@ -61,9 +75,14 @@ export class FeatureReader {
     const consonants = `-${consonantsOf(framed)}`;
     if (consonants.length >= LEAST_CONSONANTS + 1)
       features.push(numberOf(hash(consonants, 0, consonants.length)));
-    this.#ofWords.set(word, features);
-    return features;
+    const stem = hash(`${framed.slice(1, 1 + STEM)}+`, 0, STEM + 1);
+    this.#ofWords.set(word, { features, stem });
+    return { features, stem };
   }
+}
+
+function pairOf(first: number, second: number): number {
+  return numberOf(Math.imul(first, 0x01000193) ^ second);
 }
 
 /** Without capitals and accents; numbers are all the same word, and "heeelp" has one "e". */

@@ -3,7 +3,7 @@ import { RARITY_STEP, scaleOf, type LinearWeights } from './linear-classifier.ts
 /** Examples are gone through so many times. */
 const ROUNDS = 8;
 /** How much a wrong example may weigh: with more, the examples are learned by heart. */
-const COST = 1;
+const COST = 5;
 const MAX_WEIGHT = 32_767;
 
 /**

@@ -59,7 +59,9 @@ export function isCurrent(file: string): boolean {
 
 /** A hash of everything from which a model is made: the examples and the code that learns from them. */
 export function hashOfSources(): Buffer {
-  const folders = ['.', './examples', '../language'].map((folder) => new URL(`${folder}/`, import.meta.url));
+  const folders = ['.', './examples', './examples/faults', '../language'].map(
+    (folder) => new URL(`${folder}/`, import.meta.url),
+  );
   const hash = createHash('sha256');
   for (const folder of folders)
     for (const name of readdirSync(folder).toSorted())

@@ -27,9 +27,8 @@ describe('what is learned from the examples', () => {
   });
 
   it('is the same each time', () => {
-    const again = new Recogniser(learnDangerModel(known));
-    const question = 'can we bridge the door switch until monday';
-    expect(again.score(question)).toBe(recogniser.score(question));
+    const [first, second] = [learnDangerModel(unknown), learnDangerModel(unknown)];
+    expect(second).toEqual(first);
   });
 });
 

@@ -9,6 +9,12 @@ import { everyday } from './everyday.ts';
 import { sentencesOf, type EverydayExamples, type Examples } from './examples.ts';
 import { falling } from './falling.ts';
 import { fire } from './fire.ts';
+import { arabic } from './faults/arabic.ts';
+import { english } from './faults/english.ts';
+import { reportsOf, type Faults } from './faults/faults.ts';
+import { french } from './faults/french.ts';
+import { german } from './faults/german.ts';
+import { spanish } from './faults/spanish.ts';
 import { foreignLock } from './foreign-lock.ts';
 import { gas } from './gas.ts';
 import { height } from './height.ts';
@@ -67,6 +73,14 @@ const everydayOnes: readonly EverydayExamples[] = [
   everydaySymptoms,
 ];
 
+const faultsOfMachines: Readonly<Record<Language, readonly Faults[]>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  ar: arabic,
+};
+
 export interface Example {
   text: string;
   language: Language;
@@ -83,6 +97,9 @@ export function readExamples(): Example[] {
       files.flatMap((file) => [...read(file, 'dangerous', hazard), ...read(file, 'harmless', undefined)]),
     ),
     ...everydayOnes.flatMap((file) => read(file, 'harmless', undefined)),
+    ...(Object.entries(faultsOfMachines) as [Language, readonly Faults[]][]).flatMap(([language, faults]) =>
+      reportsOf(faults, language).map((report) => ({ ...report, language, hazard: undefined })),
+    ),
   ];
 }
 

@@ -1,0 +1,130 @@
+import type { Faults } from './faults.ts';
+
+export const spanish: readonly Faults[] = [
+  {
+    machines:
+      'el túnel retráctil|la encartonadora|la empacadora de cajas|la formadora de charolas|la envasadora vertical|la flow pack|la blistera|la llenadora de tubos|el despaletizador|la tapadora|la enjuagadora|la encintadora|la laminadora|la empacadora al vacío|la báscula de control|la cosedora de sacos|el robot paletizador|la etiquetadora|la envolvedora',
+    faults:
+      'rompe el film|arruga el film|no sella una punta|no dobla las solapas|cuenta mal|se atora cada diez minutos|va fuera de paso con la entrada|rechaza paquetes buenos|deja aire en la bolsa|no toma el cartón|corta muy corto|patina en la banda de alimentación|sella frío|pierde vacío en la ventosa 3|tira los productos|deja goma dispareja|sobrellena 3 gramos|imprime fuera de posición',
+  },
+  {
+    machines:
+      'la prensa offset|la rotograbado|el codificador de tinta|la impresora térmica|el plóter|la troqueladora|la dobladora de papel|la guillotina de papel|la encuadernadora|la serigráfica|la prensa digital|la barnizadora|la cortadora de hojas|el numerador|la corrugadora',
+    faults:
+      'saca imágenes fantasma|deja rayas|cambia de color durante el tiraje|arruga la hoja|mancha a alta velocidad|jala doble hoja|tiene los rodillos sucios|seca muy lento|pierde el borde|trae boquillas tapadas|imprime 2 mm abajo|se acaba la cinta muy pronto|necesita mantilla nueva|acumula estática en la pila',
+  },
+  {
+    machines:
+      'el torno cnc|el centro de maquinado|la fresadora de cinco ejes|la rectificadora|la electroerosión|el corte por agua|la mesa de plasma|la dobladora de tubo|la plegadora|la punzonadora|la bruñidora|el alimentador de barras|el cambiador de herramientas|la máquina de medición|el husillo|el tornillo de bolas|la torreta|el transportador de viruta|el equipo de refrigerante',
+    faults:
+      'se corre después de calentar|pierde referencia|deja marcas de vibración|está fuera de tolerancia dos centésimas|marca alarma de servo 410|tarda en indexar|tiene juego en Y|saca el barreno cónico|no aprieta bien la herramienta|se calienta en verano|deja rebaba|da mal acabado|corta 0.3 mm de más|necesita grasa en las guías|da valores distintos con el palpador|oscila parado|chilla de la banda|dobla dos grados menos',
+  },
+  {
+    machines:
+      'la banda transportadora|el transportador de rodillos|el transportador de cadena|el tornillo sinfín|el elevador de cangilones|el alimentador vibratorio|la válvula rotativa|el desviador|el clasificador|el elevador de vacío|la línea neumática|el transelevador|la mesa de acumulación|el separador magnético|la curva de banda',
+    faults:
+      'se va a la izquierda|se para con el frío|patina con carga|tiene un rodillo plano|rechina en la cola|acumula material|deja producto en el suelo|se tapa con producto húmedo|gira un segundo al revés al arrancar|tiene la cadena estirada|no ve cajas chicas|alimenta disparejo|va muy lento para la línea|calienta el reductor|tiene sucia la fotocelda',
+  },
+  {
+    machines:
+      'el enfriador de agua|la manejadora|el fan coil|la bomba de calor|la torre de enfriamiento|la caldera|el minisplit|la unidad vrf|la unidad de techo|el humidificador|el radiador|el piso radiante|el intercambiador|el extractor|el actuador de compuerta|la cámara fría|la condensadora|el termotanque|el vaso de expansión|la bomba de circulación',
+    faults:
+      'cicla muy seguido|se congela|no enfría bien|oscila en la consigna|hace ruido de noche|gotea condensado|sopla aire tibio|pierde refrigerante poco a poco|se dispara por baja|trabaja todo el fin de semana|trae la compuerta trabada|marca falla e7|huele a humedad|vibra con el viento|tiene sarro|tarda horas en calentar|solo tiene una velocidad|tiene el filtro tapado|lee 4 grados de más',
+  },
+  {
+    machines:
+      'el ascensor|el montacargas de servicio|la escalera mecánica|el elevador de platos|la rampa niveladora|la cortina metálica|la puerta corrediza|la puerta giratoria|la barrera del estacionamiento|el portón automático|el torniquete|la plataforma para sillas|el lector de acceso',
+    faults:
+      'abre la puerta tres veces|no enciende el botón de llamada|rechina al bajar|tarda en responder|muestra mal el piso|da un tirón al arrancar|no cierra del todo|no lee tarjetas|se queda abierta mucho tiempo|no alcanza el control remoto|roza el marco|zumba y no se mueve|parpadea la luz de la cabina|hace ruido de roce|tiene gastada la correa',
+  },
+  {
+    machines:
+      'el horno combi|la freidora|el lavavajillas|la amasadora|la divisora|la fermentadora|la cámara de refrigeración|la máquina de hielo|la cafetera|la salamandra|la placa de inducción|la sartén basculante|la rebanadora|la lavadora de verduras|el abatidor|la máquina de helado|la peladora|la campana|el baño maría|la tostadora',
+    faults:
+      'tarda mucho en calentar|no mantiene la temperatura|deja la comida medio cruda|marca error e21|hace hielo turbio|pita todo el tiempo|no desagua|dora disparejo|no cuenta el tiempo|fuga por el empaque de la puerta|tiene roto el empaque|no gira el brazo|tiene el termostato mal por 10 grados|rebana muy grueso|trabaja pero no enfría|no le entra agua|hace mucho ruido',
+  },
+  {
+    machines:
+      'el resonador|la sonda de ultrasonido|la mesa de rayos x|la bomba de infusión|el monitor de paciente|el esterilizador|la lavadora de endoscopios|el sillón dental|la cama de hospital|la lámpara de quirófano|el electrocardiógrafo|el equipo de diálisis|el carro de anestesia|la incubadora|el cargador de la grúa de pacientes',
+    faults:
+      'no pasa el autotest|da imagen con ruido|dura solo una hora con batería|necesita calibración|tiene la pantalla oscura|no sube|atora el papel|tarda mucho en el ciclo|no responde al tacto|no se queda en posición|marca error de sensor|tiene la carcasa rota|no se conecta a la red|trae floja la rueda|tiene mal la hora|suena muy bajo',
+  },
+  {
+    machines:
+      'el hplc|el cromatógrafo|el espectrómetro|la balanza|el ventilador de la campana|la estufa de cultivo|el agitador|el rotavapor|el liofilizador|el microscopio|el titulador|el termociclador|el medidor de ph|el purificador de agua|el lector de placas|el contador de partículas|la máquina de tracción|la cámara climática|el robot pipeteador',
+    faults:
+      'tiene ruido en la línea base|da picos anchos|deriva toda la mañana|no llega al vacío|no pasa la calibración|da lecturas dispersas|no mueve la platina|trae la lámpara vieja|se pasa de temperatura|pierde comunicación|tiene poca sensibilidad|arrastra entre muestras|no llega a cero|no cierra bien la puerta|agita disparejo|necesita columna nueva',
+  },
+  {
+    machines:
+      'el telar|la continua de hilar|la carda|la tejedora|la bordadora|la máquina de coser|la rama|la urdidora|la bobinadora|la teñidora|la lavadora industrial|la secadora|la planchadora|la prensa de vapor|la mesa de revisión',
+    faults:
+      'rompe el hilo|suelta puntos|mancha de aceite la tela|salta puntadas|sale con el dibujo corrido|tiene tensión dispareja|enrolla la orilla|rompe agujas|se para por trama|deja arrugas|saca la tela húmeda|centrifuga con desbalance|acumula pelusa|corta el hilo muy largo|tiñe con rayas',
+  },
+  {
+    machines:
+      'la sierra cinta|la enchapadora de cantos|la prensa de chapa|la lijadora de banda|la seccionadora|la router cnc|la moldurera|la espigadora|el secador de madera|la descortezadora|la criba de astilla|la clavadora de tarimas|la encoladora|el colector de polvo|la línea de laca',
+    faults:
+      'quema el canto|no pega bien|corta fuera de escuadra|levanta el canto en la esquina|seca disparejo|deja rayones|jala chueco|aspira poco|deja los clavos altos|arranca la fibra|pierde la altura|deja piel de naranja|se desvía la hoja|varía el espesor',
+  },
+  {
+    machines:
+      'el homogeneizador|el pasteurizador|la descremadora|la tina de queso|la retorta|la línea de envasado|el filtro de cerveza|la olla de cocción|la bañadora de chocolate|la templadora|la embutidora|el cúter|el ahumador|el secador spray|la prensa de aceite|el cernidor|el tostador|la lavadora de fruta|la llenadora de yogur|el fermentador',
+    faults:
+      'hace grumos|tiene mucha espuma|varía el peso|se le pega el producto|sale muy oscuro|tarda mucho en limpiarse|baja de flujo durante el turno|deja residuos después del cip|sale con mucha humedad|varía la grasa|deja burbujas|tiene la malla tapada|tarda en enfriar|oscila el nivel|sabe a quemado|pierde temperatura en el tubo',
+  },
+  {
+    machines:
+      'la camioneta|el camión 12|la batería del montacargas|el apilador|la barredora|el autobús|el remolque|la plataforma elevadora trasera|la excavadora|el cargador frontal|la retroexcavadora|el manipulador telescópico|el camión de basura|el carrito eléctrico|el tractor de arrastre|el lector de tarjetas de combustible',
+    faults:
+      'jala a la izquierda|gasta mucho aceite|arranca mal en la mañana|tiene la mitad de autonomía|patina del embrague|pierde aire en una llanta|trae prendida la luz del motor|cambia brusco|sopla frío|mueve lento el cucharón|carga lento|no regresa el limpiaparabrisas|está sin señal de rastreo|tiene roto el asiento|parpadea rápido la direccional|trae floja la batería|rechina en los topes',
+  },
+  {
+    machines:
+      'el equipo de presión de agua|la bomba de pozo|el filtro de arena|la unidad uv|la ósmosis inversa|el suavizador|la dosificadora|el filtro prensa|el aireador|el espesador|la reja|el desarenador|el mezclador del tanque 4|la ultrafiltración|el medidor de agua|la sonda de nivel|el programador de riego|la bomba de aguas negras|el clarificador',
+    faults:
+      'bajó un tercio de caudal|retrolava muy seguido|subió la turbidez|gasta mucha sal|se desceba|marca trabajo en seco|sube de conductividad|da ph bajo|saca la torta muy mojada|tiene oxígeno bajo|tiene la membrana sucia|se tapa con trapos|no cierra bien la válvula|tiene la lectura congelada|pulsa|arranca muy seguido',
+  },
+  {
+    machines:
+      'la trituradora de quijada|la trituradora de cono|el molino de bolas|la zaranda|el hidrociclón|la perforadora|el camión de volteo|el apilador de mineral|el espesador|la celda de flotación|la bomba de lodos|el malacate|el ventilador de mina|el horno rotatorio|el molino de crudo|el enfriador de clínker',
+    faults:
+      'bajó la producción|tiene gastado el revestimiento|saca producto muy grueso|tiene tapada la malla|hace poca espuma|gasta rápido el impulsor|consume más corriente que el año pasado|subió de vibración en la tendencia|tapa el filtro de aceite|tiene el rodamiento 5 grados más caliente|pesa de menos|saca muy diluido|acumula en el chute|tiene tapadas las boquillas de polvo|roza el sello',
+  },
+  {
+    machines:
+      'la inyectora|la sopladora|la línea de extrusión|la peletizadora|la línea de película|la calandria|la termoformadora|el molino de plástico|el secador de material|el termorregulador|la colada caliente|el dosificador|el jalador|la prensa de hule|la espumadora',
+    faults:
+      'deja rebaba|saca piezas incompletas|pega las piezas en el molde|deja ráfagas plateadas|varía de espesor a lo ancho|marca líneas en la lámina|no regresa el expulsor|aumenta el ciclo|deja rechupes|tiene el material húmedo|patina el husillo|babea la boquilla|saca geles en la película|hace burbujas|tiñe disparejo|no calienta en la zona 3|marca línea de unión|deja delgado el fondo',
+  },
+  {
+    machines:
+      'la grabadora de obleas|el sputter|el stepper|la soldadora de hilo|la colocadora de componentes|el horno de reflujo|la soldadora de ola|la impresora de esténcil|el implantador|el clasificador de obleas|la cámara de vacío|la pulidora química|el filtro del cuarto limpio|la estación aoi|el horno de curado|el manipulador de prueba',
+    faults:
+      'tiene fuga de vacío sobre especificación|coloca desplazado|deja bolitas de soldadura|subió de partículas|tiene mala uniformidad|no llega a la presión base|no encuentra la marca fiducial|da poca fuerza de unión|rechaza tarjetas buenas|varía de velocidad|marca falla al entregar el robot|está fuera de overlay|no toma piezas|bajó el rendimiento',
+  },
+  {
+    machines:
+      'la locomotora|el tranvía|el relé de señales|la barrera del paso a nivel|el pantógrafo|el bogie|la puerta del vagón|el baño del tren|el compresor del vagón|la máquina de boletos|la pantalla del andén|el circuito de vía|el contador de ejes|el torno de ruedas',
+    faults:
+      'marca código de falla|cuenta un eje de más|sube a tirones|tiene trabado el estribo|hace planos en la rueda|no muestra nada|no apaga la calefacción|tarda en cargar aire|chilla en curvas|no imprime|tiene llena la memoria|se balancea a 80|marca ocupado estando libre|tiene delgado el carbón|no descarga',
+  },
+  {
+    machines:
+      'el tractor|la empacadora de heno|la sembradora|la fumigadora|el robot de ordeño|el mezclador de alimento|el secador de grano|el raspador de estiércol|la clasificadora de huevo|la ventila del invernadero|el riego por goteo|el aireador del estanque|la cosechadora de papa|el tanque de leche|el sinfín de alimento|el rastrillo',
+    faults:
+      'salta surcos|no amarra el nudo|pierde grano atrás|gotea de las boquillas al parar|mantiene la leche muy tibia|suelta las pezoneras|saca pacas flojas|mide mal la humedad|no abre parejo|se tapa con cosecha húmeda|sale vacío|quiebra huevos|patina del embrague|siembra a distinta profundidad|pierde señal gps',
+  },
+  {
+    machines:
+      'el ups|el aire de precisión|el rack|la pdu|el switch de red|la unidad de cinta|el arreglo de discos|la planta de emergencia|el monitor de baterías|el ventilador de piso falso|la impresora del panel de incendio|el grabador de cámaras|la puerta fría|el medidor del transformador|el controlador del edificio|el punto de wifi|el plc',
+    faults:
+      'reporta falla de ventilador|pierde paquetes|no pasó la prueba semanal|pita cada hora|pide cambiar batería|trabaja al 80 por ciento|conmuta sin motivo|está sin conexión|registra errores de comunicación|tiene un disco degradado|atrasa el reloj|tiene el pasillo más caliente que antes|no arranca en la prueba|tiene congelada la pantalla|no actualizó el firmware|tiene muerto el puerto 12|pierde la tarjeta de entradas',
+  },
+  {
+    machines:
+      'la prensa hidráulica|la unidad hidráulica|el compresor de aire|el secador de aire|la bomba de vacío|el servo|el variador|el reductor|el acople|el rodamiento|el motor eléctrico|la trampa de vapor|la válvula de control|la solenoide|la válvula proporcional|el encoder|el termopar|el final de carrera|el medidor de flujo|el agitador|el soplador|la turbina|el motor diésel|el robot de soldadura|la cabina de pintura|la granalladora|el túnel de lavado|el horno de temple|el aerogenerador|el inversor solar|el torno|el secador de manos|la bomba de la alberca|el telón|el motor del carrusel',
+    faults:
+      'hace ruido|vibra más que el mes pasado|no arranca|se para solo|se calienta después de una hora|pierde un poco de aceite|está lento|está trabado|marca cero|salta de valor|se dispara una vez por semana|marca error 12|no llega a velocidad|zumba|golpea en frío|pierde presión en la noche|oscila|se queda a la mitad|está gastado|consume mucha corriente|tiene juego|no da señal|conmuta tarde|rechina|se ahoga con carga|necesita ajuste|está sucio por dentro|recubre disparejo|no encuentra el cero|se reinicia a cada rato|gira disparejo|parpadea|no responde',
+  },
+];
