@@ -107,6 +107,12 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     'PUT /api/assets/3',
     { status: 'retired' },
   ],
+  [
+    'assets.import',
+    (c, _, o) => c.assets.import({ rows: [{ name: 'Pump' }] }, o),
+    'POST /api/assets/import',
+    { rows: [{ name: 'Pump' }] },
+  ],
   ['parts.list', (c, _, o) => c.parts.list({ low_stock: false }, o), 'GET /api/parts?low_stock=false'],
   [
     'parts.search',
@@ -126,6 +132,12 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     (c, _, o) => c.parts.update(5, { current_stock: 1 }, o),
     'PUT /api/parts/5',
     { current_stock: 1 },
+  ],
+  [
+    'parts.import',
+    (c, _, o) => c.parts.import({ rows: [{ part_number: 'S-45', name: 'Seal' }] }, o),
+    'POST /api/parts/import',
+    { rows: [{ part_number: 'S-45', name: 'Seal' }] },
   ],
   ['chat.send', (c, _, o) => c.chat.send({ message: 'Why?' }, o), 'POST /api/chat', { message: 'Why?' }],
   ['chat.status', (c, _, o) => c.chat.status(o), 'GET /api/chat/status'],

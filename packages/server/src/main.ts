@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import type { ImportOptions } from './cli/import-work-orders.ts';
+import type { ResourceName } from './cli/import/fields.ts';
+import type { ImportOptions } from './cli/import/import-file.ts';
 import type { KeyOptions, OperatorOptions } from './cli/tenants.ts';
 import { explainFailure } from './cli/explain-failure.ts';
 import { readConfig, type Flags } from './config.ts';
@@ -44,50 +44,64 @@ withDatabase(
   });
 
 const imports = program.command('import').description('load records from a file');
-withDatabase(
-  imports
-    .command('work-orders')
-    .description('load work orders from a CSV file')
-    .argument('<file>', 'the CSV file, with a header line'),
-)
-  .option(
-    '--map <pairs>',
-    'comma-separated pairs of field=Column: title=OriginalShorttext,asset=Asset,external_ref=id',
+const importCommand = (resource: ResourceName, records: string, example: string) =>
+  withDatabase(
+    imports
+      .command(resource)
+      .description(
+        `load ${records} from a delimited file (CSV), such as a spreadsheet's or another system's export`,
+      )
+      .argument('<file>', 'the file, with a header; it is read twice'),
   )
-  .option(
-    '--mapping <file>',
-    'a JSON file: { "map": { "title": "OriginalShorttext" }, "set": { "status": "completed" } }',
-  )
-  .option('--set <pairs>', 'the same value for every row: status=completed,work_type=corrective')
-  .option('--encoding <name>', "the file's encoding, such as windows-1252 (utf-8)")
-  .option('--delimiter <character>', "the character between two cells, such as ';' or '\\t' (,)")
-  .option('--create-assets', 'create the assets that the rows name and that do not exist')
-  .option('--dry-run', 'only report what would be done')
-  .option('--base-url <url>', 'import into a running server instead of the database')
-  .option(
-    '--key <key>',
-    "that server's secret key (sk_…), or a restricted key (rk_…) that may import; CHATTERFIX_KEY is safer, because other users of the machine can see arguments",
-  )
-  .option('--tenant <name>', 'the tenant to import into, if the database has several')
-  .option('--json', 'print the report as JSON')
-  .action(async (file: string, flags: Flags & ImportOptions) => {
-    const { importWorkOrderFile } = await import('./cli/import-work-orders.ts');
-    const key = flags.key ?? process.env.CHATTERFIX_KEY;
-    const { rejected } = await importWorkOrderFile(
-      file,
-      { ...flags, ...(key ? { key } : {}) },
-      () => config(flags),
-      (path) => readFileSync(path, 'utf8'),
-      {
-        out: say,
-        progress: (text) => {
-          if (process.stderr.isTTY) process.stderr.write(text);
+    .option('--map <pairs>', `comma-separated pairs of field=Column: ${example}; #3 is the third column`)
+    .option('--mapping <file>', 'a JSON file with a mapping, as --save-mapping writes it')
+    .option('--save-mapping <file>', 'write the mapping to a file, to be used again with --mapping')
+    .option('--suggest', 'propose a mapping from the header and show it; with --dry-run, also try it')
+    .option('--set <pairs>', 'the same value for every row, such as status=completed')
+    .option('--values <pairs>', "what the file's values mean, such as status:TECO=completed,CRTD=open")
+    .option(
+      '--date-format <format>',
+      'the order of dates: dmy, mdy or ymd, or by field as in due_date=dmy (found, where the dates prove it)',
+    )
+    .option('--decimal <sign>', 'the decimal sign: . or , (found, where the numbers prove it)')
+    .option('--time-zone <zone>', 'the zone of times that name none, such as Europe/Berlin')
+    .option('--empty <cells>', 'comma-separated cells that mean no value (N/A, NULL, - and the like)')
+    .option('--encoding <name>', "the file's encoding, such as windows-1252 (recognised)")
+    .option('--delimiter <character>', "the character between two cells, such as ';' or '\\t' (recognised)")
+    .option('--header-row <line>', 'the line of the header, from 1 (found by the mapped columns)')
+    .option('--dry-run', 'only report what would be done')
+    .option('--base-url <url>', 'import into a running server instead of the database')
+    .option(
+      '--key <key>',
+      "that server's secret key (sk_…), or a restricted key (rk_…) that may import; CHATTERFIX_KEY is safer, because other users of the machine can see arguments",
+    )
+    .option('--tenant <name>', 'the tenant to import into, if the database has several')
+    .option('--json', 'print the report as JSON')
+    .action(async (file: string, flags: Flags & ImportOptions) => {
+      const { importFile } = await import('./cli/import/import-file.ts');
+      const key = flags.key ?? process.env.CHATTERFIX_KEY;
+      const report = await importFile(
+        resource,
+        file,
+        { ...flags, ...(key ? { key } : {}) },
+        () => config(flags),
+        {
+          out: say,
+          progress: (text) => {
+            if (process.stderr.isTTY) process.stderr.write(text);
+          },
         },
-      },
-    );
-    // The other rows were imported; scripts can tell by the exit code.
-    if (rejected.length > 0) process.exitCode = 2;
-  });
+      );
+      // The other rows were imported; scripts can tell by the exit code.
+      if (report && !report.complete) process.exitCode = 130;
+      else if (report && report.rejected.length > 0) process.exitCode = 2;
+    });
+importCommand('work-orders', 'work orders', 'title=Text,asset=Asset,external_ref=Order').option(
+  '--create-assets',
+  'create the assets that the rows name and that do not exist',
+);
+importCommand('assets', 'assets', 'name=Description,asset_tag=Tag,parent=Superior');
+importCommand('parts', 'parts', 'part_number=Material,name=Description,current_stock=Stock');
 
 const operators = (command: Command) =>
   withDatabase(command)

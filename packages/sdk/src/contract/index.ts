@@ -83,6 +83,7 @@ export {
   Metric,
   PerformanceMetrics,
 } from './assets/schemas.ts';
+export { AssetImport, AssetImportReport, AssetImportRow } from './assets/import-schemas.ts';
 export { parts } from './parts/endpoints.ts';
 export {
   Part,
@@ -94,6 +95,7 @@ export {
   partSorts,
   PartUpdate,
 } from './parts/schemas.ts';
+export { PartImport, PartImportReport, PartImportRow } from './parts/import-schemas.ts';
 export { events } from './events/endpoints.ts';
 export {
   EventList,

@@ -1,5 +1,6 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
+import type { AssetImport, AssetImportReport } from '../contract/assets/import-schemas.ts';
 import type {
   Asset,
   AssetCreate,
@@ -77,5 +78,14 @@ export class Assets {
    */
   update(id: number, fields: AssetUpdate, options?: CallOptions): CallPromise<Asset> {
     return this.#caller.call('PUT /api/assets/{id}', { params: { id }, body: fields }, options);
+  }
+
+  /**
+   * Imports up to 1,000 rows. Each row creates an asset, or updates the one with the same `asset_tag`, or is
+   * rejected with its line and the reason. Importing the same rows again changes nothing.
+   * @example const { created, rejected } = await chatterfix.assets.import({ rows, dry_run: true });
+   */
+  import(input: AssetImport, options?: CallOptions): CallPromise<AssetImportReport> {
+    return this.#caller.call('POST /api/assets/import', { body: input }, options);
   }
 }

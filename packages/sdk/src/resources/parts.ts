@@ -1,5 +1,6 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
+import type { PartImport, PartImportReport } from '../contract/parts/import-schemas.ts';
 import type {
   Part,
   PartCreate,
@@ -74,5 +75,14 @@ export class Parts {
    */
   update(id: number, fields: PartUpdate, options?: CallOptions): CallPromise<Part> {
     return this.#caller.call('PUT /api/parts/{id}', { params: { id }, body: fields }, options);
+  }
+
+  /**
+   * Imports up to 1,000 rows. Each row creates a part, or updates the one with the same `part_number`, or is
+   * rejected with its line and the reason. Importing the same rows again changes nothing.
+   * @example const { created, rejected } = await chatterfix.parts.import({ rows, dry_run: true });
+   */
+  import(input: PartImport, options?: CallOptions): CallPromise<PartImportReport> {
+    return this.#caller.call('POST /api/parts/import', { body: input }, options);
   }
 }

@@ -78,8 +78,10 @@ function print(registry: ReturnType<typeof z.registry<{ id: string }>>, io: 'inp
   const printed = tidy(schemas, io) as Record<string, Json>;
   // The rows of an import are checked one by one, after the body; their fields belong into the document all
   // the same.
-  const { rows } = (printed['WorkOrderImport'] as { properties: { rows: Json } }).properties;
-  rows['items'] = { $ref: `${PREFIX}WorkOrderImportRow` };
+  for (const record of ['WorkOrder', 'Asset', 'Part']) {
+    const { rows } = (printed[`${record}Import`] as { properties: { rows: Json } }).properties;
+    rows['items'] = { $ref: `${PREFIX}${record}ImportRow` };
+  }
   for (const schema of Object.values(printed)) addMapping(schema, printed);
   return printed;
 }

@@ -174,7 +174,9 @@ const bodies: { readonly [Id in OperationId]?: (place: Place) => Part<Id, 'body'
     asset_tag: `TAG-${unique()}`,
     parent_id: records.asset,
   }),
+  importAssets: () => ({ rows: [{ name: 'Pump', asset_tag: `TAG-${unique()}` }] }),
   createPart: () => ({ ...examples.createPart.body, part_number: `part-${unique()}` }),
+  importParts: () => ({ rows: [{ part_number: `part-${unique()}`, name: 'Seal' }] }),
   createUser: () => ({ ...examples.createUser.body, username: `user-${unique()}`, role: 'viewer' }),
   updateUser: () => ({ role: 'viewer' }),
   createIdentityProvider: () => ({

@@ -1,5 +1,6 @@
-import { endpoint } from '../endpoint.ts';
+import { endpoint, LARGEST_BODY } from '../endpoint.ts';
 import { byId } from '../values.ts';
+import { AssetImport, AssetImportReport } from './import-schemas.ts';
 import {
   Asset,
   AssetCreate,
@@ -39,6 +40,22 @@ export const assets = {
     status: 201,
     emits: ['asset.created'],
     problems: { 409: 'Another asset has this tag' },
+  }),
+  import: endpoint({
+    method: 'POST',
+    path: '/api/assets/import',
+    operationId: 'importAssets',
+    tag,
+    summary: 'Import up to 1,000 assets',
+    description:
+      'Each row creates an asset, or updates the one with the same `asset_tag`, or is rejected with its line and the reason. Sending the same rows again changes nothing.',
+    permission: 'assets:write',
+    body: AssetImport,
+    bodyLimit: LARGEST_BODY,
+    heavy: true,
+    response: AssetImportReport,
+    status: 200,
+    emits: ['asset.created', 'asset.updated'],
   }),
   tree: endpoint({
     method: 'GET',

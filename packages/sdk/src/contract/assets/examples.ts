@@ -46,6 +46,22 @@ export const assetExamples: ExamplesOf<typeof assets> = {
     },
     response: { ...asset, version: 1 },
   },
+  importAssets: {
+    body: {
+      rows: [
+        { line: 2, name: 'Cooling water pump 7', asset_tag: 'PUMP-07', parent: 'LINE-2' },
+        { line: 3, name: 'Cooling water pump 8', asset_tag: 'PUMP-08', parent: 'LINE-9' },
+      ],
+      dry_run: true,
+    },
+    response: {
+      created: 1,
+      updated: 0,
+      unchanged: 0,
+      rejected: [{ line: 3, field: 'parent', reason: 'no asset has the tag or the name “LINE-9”' }],
+      dry_run: true,
+    },
+  },
   getAssetTree: {
     query: { root_id: 12, depth: 2 },
     response: { assets: [{ ...asset, children: [] }], total: 1 },

@@ -1,5 +1,6 @@
-import { endpoint } from '../endpoint.ts';
+import { endpoint, LARGEST_BODY } from '../endpoint.ts';
 import { byId } from '../values.ts';
+import { PartImport, PartImportReport } from './import-schemas.ts';
 import {
   Part,
   PartCreate,
@@ -37,6 +38,22 @@ export const parts = {
     status: 201,
     emits: ['part.created'],
     problems: { 409: 'Another part has this number' },
+  }),
+  import: endpoint({
+    method: 'POST',
+    path: '/api/parts/import',
+    operationId: 'importParts',
+    tag,
+    summary: 'Import up to 1,000 parts',
+    description:
+      'Each row creates a part, or updates the one with the same `part_number`, or is rejected with its line and the reason. Sending the same rows again changes nothing.',
+    permission: 'parts:write',
+    body: PartImport,
+    bodyLimit: LARGEST_BODY,
+    heavy: true,
+    response: PartImportReport,
+    status: 200,
+    emits: ['part.created', 'part.updated'],
   }),
   inventory: endpoint({
     method: 'GET',

@@ -42,6 +42,22 @@ export const partExamples: ExamplesOf<typeof parts> = {
     },
     response: { ...part, version: 1 },
   },
+  importParts: {
+    body: {
+      rows: [
+        { line: 2, part_number: 'BRG-6205', name: 'Bearing 6205', current_stock: 12 },
+        { line: 3, part_number: 'BRG-6206', name: 'Bearing 6206', current_stock: -1 },
+      ],
+      dry_run: true,
+    },
+    response: {
+      created: 1,
+      updated: 0,
+      unchanged: 0,
+      rejected: [{ line: 3, field: 'current_stock', reason: 'must be at least 0' }],
+      dry_run: true,
+    },
+  },
   getPartInventory: {
     response: { total_parts: 250, low_stock_alerts: 12, out_of_stock: 3, pending_orders: 5 },
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { WorkOrderStatus } from '../enum-schemas.ts';
-import { Count, described, InstantInput, title } from '../values.ts';
+import { dryRun, importCounts, importedLine, importedRows, importOutcome } from '../imports.ts';
+import { described, InstantInput, title } from '../values.ts';
 import { optional, required, texts } from './schemas.ts';
 
 export const WorkOrderImportRow = z.extend(
@@ -14,9 +15,7 @@ export const WorkOrderImportRow = z.extend(
     }),
   ),
   {
-    line: z.optional(
-      described('The line of the file, which the report names; by default the position of the row', Count),
-    ),
+    ...importedLine,
     ...required,
     asset: z.optional(
       described(
@@ -29,36 +28,18 @@ export const WorkOrderImportRow = z.extend(
 export type WorkOrderImportRow = z.input<typeof WorkOrderImportRow>;
 
 export const WorkOrderImport = z.strictObject({
-  rows: described(
-    'Rows of `WorkOrderImportRow`. Each row is checked separately, so an invalid row does not affect the others',
-    z.array(z.record(z.string(), z.unknown())).check(z.minLength(1), z.maxLength(1000)),
-  ),
+  rows: importedRows('WorkOrderImportRow'),
   create_assets: z._default(
     described('True creates assets that the rows name and that do not exist', z.boolean()),
     false,
   ),
-  dry_run: z._default(
-    described('True only reports what would happen and changes nothing', z.boolean()),
-    false,
-  ),
+  dry_run: dryRun,
 });
 export type WorkOrderImport = z.input<typeof WorkOrderImport>;
 
 export const WorkOrderImportReport = z.object({
-  created: described('Work orders that were created', Count),
-  updated: described('Work orders that were changed by their row', Count),
-  unchanged: described('Work orders that already had the values of their row', Count),
+  ...importCounts('Work orders'),
   assets_created: described('Tags of the assets that were created', z.array(z.string())),
-  rejected: described(
-    'Rows that were rejected',
-    z.array(
-      z.object({
-        line: described('The row, by its `line`', Count),
-        field: described('The field that breaks a rule', z.string()),
-        reason: described('The rule, in words for people', z.string()),
-      }),
-    ),
-  ),
-  dry_run: described('True: nothing was changed', z.boolean()),
+  ...importOutcome,
 });
 export type WorkOrderImportReport = z.infer<typeof WorkOrderImportReport>;

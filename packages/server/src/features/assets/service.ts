@@ -212,7 +212,7 @@ export async function deleteAsset(
 }
 
 /** Moves of a tenant's assets take turns, so that two at once cannot close a circle. */
-async function assertNotBelow(tx: Transaction, parentId: number, id: number): Promise<void> {
+export async function assertNotBelow(tx: Transaction, parentId: number, id: number): Promise<void> {
   tx.send(sql`select pg_advisory_xact_lock(7210349, ${tenantId})`);
   const [circle] = await tx.run(sql`
     with recursive above as (

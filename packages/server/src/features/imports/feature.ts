@@ -1,10 +1,10 @@
 import type { Feature } from '../feature.ts';
 import { importRoutes } from './routes.ts';
 
-/** The import of work orders from other systems. */
+/** The import of records from other systems. */
 export const importsFeature: Feature = {
   name: 'imports',
-  uses: ['work-orders', 'assets'],
+  uses: ['work-orders', 'assets', 'parts'],
   tables: [],
   routes: importRoutes,
   tools: [],

@@ -1,0 +1,217 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { resources, type ResourceName } from './fields.ts';
+import { checkRequired, mappingText, readMapping, type MappingOptions } from './mapping.ts';
+import { suggestMapping } from './suggest.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chatterfix-mapping-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const written = (text: string) => {
+  const file = join(folder, `${crypto.randomUUID()}.txt`);
+  writeFileSync(file, text);
+  return file;
+};
+const workOrders = resources['work-orders'];
+const mapping = (options: MappingOptions) => readMapping(workOrders, options);
+
+describe('a mapping', () => {
+  it('has pairs that may have spaces around them, and equals signs in their values', () => {
+    expect(mapping({ map: 'title = Short text, asset=Asset ,external_ref=a=b' }).map).toEqual({
+      title: 'Short text',
+      asset: 'Asset',
+      external_ref: 'a=b',
+    });
+  });
+
+  it('has meanings of values by field', () => {
+    expect(
+      mapping({ values: 'status:TECO=completed, CRTD = open,priority:1=critical,2=high' }).values,
+    ).toEqual({
+      status: { TECO: 'completed', CRTD: 'open' },
+      priority: { '1': 'critical', '2': 'high' },
+    });
+    expect(mapping({ values: 'status:a:b=open;work_type:PM01=corrective' }).values).toEqual({
+      status: { 'a:b': 'open' },
+      work_type: { PM01: 'corrective' },
+    });
+  });
+
+  it.each([
+    ['dmy', { '*': 'dmy' }],
+    ['MM/DD/YYYY', { '*': 'mdy' }],
+    ['dd.MM.yyyy HH:mm', { '*': 'dmy' }],
+    ['%Y-%m-%d', { '*': 'ymd' }],
+    ['day-first', { '*': 'dmy' }],
+    ['due_date=dmy,created_at=MM/DD/YY', { due_date: 'dmy', created_at: 'mdy' }],
+  ])('has dates as %j says', (dateFormat, orders) => {
+    expect(mapping({ dateFormat }).date_format).toEqual(orders);
+  });
+
+  it('kept in a file is the same when it is read, and options come before it', () => {
+    const kept = mapping({
+      map: 'title=Text',
+      set: 'status=open',
+      values: 'status:TECO=completed',
+      dateFormat: 'dmy',
+      decimal: ',',
+      timeZone: 'Europe/Berlin',
+      encoding: 'windows-1252',
+      delimiter: '\\t',
+      headerRow: '3',
+      empty: 'none,-',
+    });
+    const file = written(mappingText(kept));
+    expect(mapping({ mapping: file })).toEqual(kept);
+    expect(mapping({ mapping: file, map: 'title=Other', decimal: 'point' })).toEqual({
+      ...kept,
+      map: { title: 'Other' },
+      decimal: '.',
+    });
+  });
+
+  it.each<[MappingOptions, string | RegExp]>([
+    [{ map: 'title' }, '--map takes pairs such as title=Text,asset=Asset, not “title”.'],
+    [{ set: '=Text' }, '--set takes pairs'],
+    [{ map: 'line=L' }, 'A work order has no field “line”. The fields are: '],
+    [{ set: 'colour=red' }, 'no field “colour”'],
+    [{ dateFormat: 'colour=dmy' }, 'no field “colour”'],
+    [{ values: 'TECO=completed' }, '--values takes a field and pairs, such as status:TECO=completed'],
+    [{ dateFormat: 'european' }, '--date-format takes dmy, mdy, ymd or a pattern such as DD/MM/YYYY'],
+    [{ decimal: ';' }, '--decimal takes . or ,'],
+    [{ timeZone: 'Berlin' }, 'There is no time zone “Berlin”'],
+    [{ delimiter: '' }, 'The delimiter must be one character'],
+    [{ headerRow: '0' }, '--header-row takes the line of the header, from 1, not “0”'],
+    [{ mapping: 'none.json' }, /^The mapping file none\.json cannot be used: /],
+    [{ mapping: written('{"map":{},"maps":{}}') }, /cannot be used: .*maps is not a known field/],
+  ])('%j is refused in words', (options, words) => {
+    expect(() => mapping(options)).toThrow(words);
+  });
+
+  it('needs what every record needs', () => {
+    expect(() => checkRequired(workOrders, mapping({ map: 'asset=A' }))).toThrow(
+      'Map the title: --map title=Column.',
+    );
+    expect(() => checkRequired(resources.parts, readMapping(resources.parts, {}))).toThrow(
+      'Map the part_number and the name: --map part_number=Column,name=Column.',
+    );
+    checkRequired(workOrders, mapping({ set: 'title=the same' }));
+  });
+});
+
+describe('a mapping is proposed', () => {
+  const suggest = async (name: ResourceName, text: string, options: MappingOptions = {}) => {
+    const proposed = readMapping(resources[name], options);
+    await suggestMapping(written(text), resources[name], proposed);
+    return proposed;
+  };
+
+  it.each<[string, ResourceName, string, Record<string, string>]>([
+    [
+      'IW38 in English',
+      'work-orders',
+      'Order,Short text,Order type,System status,Equipment,Basic start,Basic fin. date\n',
+      {
+        external_ref: 'Order',
+        title: 'Short text',
+        work_type: 'Order type',
+        status: 'System status',
+        asset: 'Equipment',
+        created_at: 'Basic start',
+        due_date: 'Basic fin. date',
+      },
+    ],
+    [
+      'IW38 in German, with a title above',
+      'work-orders',
+      'Aufträge\n\nAuftrag;Kurztext;Systemstatus;Technischer Platz;Eckendtermin\n1;a;FREI;TP;\n',
+      {
+        external_ref: 'Auftrag',
+        title: 'Kurztext',
+        status: 'Systemstatus',
+        asset: 'Technischer Platz',
+        due_date: 'Eckendtermin',
+      },
+    ],
+    [
+      'IW37N with two units',
+      'work-orders',
+      'Order\tOpr. short text\tNormal duration\tUnit\tWork\tUnit\tAct. work\n',
+      { external_ref: 'Order', title: 'Opr. short text', estimated_hours: 'Work', actual_hours: 'Act. work' },
+    ],
+    [
+      'Maximo',
+      'work-orders',
+      'WONUM,DESCRIPTION,STATUS,ASSETNUM,WOPRIORITY,REPORTDATE,ACTFINISH\n',
+      {
+        external_ref: 'WONUM',
+        title: 'DESCRIPTION',
+        status: 'STATUS',
+        asset: 'ASSETNUM',
+        priority: 'WOPRIORITY',
+        created_at: 'REPORTDATE',
+        completed_at: 'ACTFINISH',
+      },
+    ],
+    [
+      'MaintainX',
+      'work-orders',
+      'ID,Title,Description,Status,Assigned To,Asset,Due Date\n',
+      {
+        external_ref: 'ID',
+        title: 'Title',
+        description: 'Description',
+        status: 'Status',
+        assigned_to: 'Assigned To',
+        asset: 'Asset',
+        due_date: 'Due Date',
+      },
+    ],
+    [
+      'a column that is there twice',
+      'work-orders',
+      'Order,Description,Equipment,Description\n',
+      { external_ref: 'Order', title: '#2', asset: 'Equipment' },
+    ],
+    [
+      'equipment',
+      'assets',
+      'Equipment;Bezeichnung des technischen Objekts;Hersteller;Überg. Equipment\n',
+      {
+        asset_tag: 'Equipment',
+        name: 'Bezeichnung des technischen Objekts',
+        manufacturer: 'Hersteller',
+        parent: 'Überg. Equipment',
+      },
+    ],
+    [
+      'materials',
+      'parts',
+      'Material,Material description,Unrestricted,Reorder Point\n',
+      {
+        part_number: 'Material',
+        name: 'Material description',
+        current_stock: 'Unrestricted',
+        min_stock_level: 'Reorder Point',
+      },
+    ],
+  ])('for %s', async (_, name, header, map) => {
+    expect((await suggest(name, header)).map).toEqual(map);
+  });
+
+  it('with what the statuses mean, and without what is mapped already', async () => {
+    const proposed = await suggest('work-orders', 'Order,Short text,System status,Job\n', {
+      map: 'title=Job',
+      values: 'status:REL=in_progress',
+    });
+    expect(proposed.map).toEqual({ title: 'Job', external_ref: 'Order', status: 'System status' });
+    expect(proposed.values['status']).toMatchObject({ TECO: 'completed', REL: 'in_progress', CRTD: 'open' });
+  });
+
+  it('for no file whose columns nobody knows', async () => {
+    await expect(suggest('parts', 'foo,bar\n1,2\n')).rejects.toThrow(
+      'No row of the file has a column whose name is known.',
+    );
+  });
+});
