@@ -9,6 +9,7 @@ import { enter, type Repeatable } from '../platform/db/idempotency.ts';
 import { cachedEvents, isUnusual, type AnswerCache } from './answer-cache/answer-cache.ts';
 import { Evidence, marksOfLinks } from './citations/evidence.ts';
 import { collectAnswer } from './collect-answer.ts';
+import { EarlyStart } from './early-start.ts';
 import { recall } from './history.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
 import { afterDecisions, toldDecisions } from './approvals/results.ts';
@@ -23,7 +24,7 @@ import { situationMessage, systemPrompt } from './prompt.ts';
 import type { RunHost } from './runs/host.ts';
 import { safetyNotice } from './safety/safety-notice.ts';
 import { summarise, type ToSummarise } from './summary.ts';
-import { historyBefore, startRun, type History, type Started } from './runs/start.ts';
+import { historyBefore, startRun, type History, type Preceding, type Started } from './runs/start.ts';
 import { describeTool, toolsFor } from './tools.ts';
 import { explainRefusal, mayAsk, MONEY_LIMIT, type Allowance } from './usage/budget.ts';
 import { Meter } from './usage/meter.ts';
@@ -34,8 +35,9 @@ type Request = output<typeof ChatRequest>;
 export const OFFLINE_MODEL = 'full-text-search';
 
 /**
- * Stores a question and begins the run that answers it. The answer is stored too: one that was stopped or cut off
- * as far as it came. Throws what `startRun` throws, and `server_busy`.
+ * Stores a question and begins the run that answers it. The model is asked while the question is being stored:
+ * nobody gets anything of its answer before that is done, and where it fails, the model is stopped. The answer is
+ * stored too: one that was stopped or cut off as far as it came. Throws what `startRun` throws, and `server_busy`.
  */
 export async function ask(
   context: Context,
@@ -49,6 +51,7 @@ export async function ask(
   const leave = repeatable && enter(context, repeatable);
   const leavePlace = host.takePlace(context);
   let hasBegun = false;
+  let early: EarlyStart<LoopEvent> | undefined;
   try {
     const may = (provider: ModelProvider, name: string) => mayAsk(context, models, allowance, provider, name);
     const model = modelFor(request, models, may);
@@ -58,17 +61,40 @@ export async function ask(
       cache && model && request.session_id === undefined
         ? cache.lookUp(context, model, request).catch(() => undefined)
         : undefined;
-    const start = () =>
-      startRun(context, host, request, { provider, model: model?.model ?? OFFLINE_MODEL }, repeatable, () => {
-        if (model && !may(model.provider, model.model))
-          throw explainRefusal(context, models, model, request.model !== undefined);
+    const { limits } = allowance;
+    let meter: Meter | undefined;
+    let toSummarise: ToSummarise | undefined;
+    const stored = Promise.withResolvers<Started['run']>();
+    const answerTo = ({ history, conversation }: Preceding, signal: AbortSignal) =>
+      modelAnswer(context, request, model, {
+        provider,
+        run: stored.promise,
+        conversation,
+        history,
+        limits,
+        signal,
+        beforeNextReply: async () => meter?.recordReply(),
+        whenLong: (part) => (toSummarise = part),
       });
+    const assertMayBegin = () => {
+      if (model && !may(model.provider, model.model))
+        throw explainRefusal(context, models, model, request.model !== undefined);
+    };
+    const onStoring = (preceding: Preceding) => {
+      early?.abandon();
+      // An answer that is looked for in the cache may need no model.
+      if (!model || looking || !host.storesQuestions) return;
+      early = new EarlyStart((signal) => answerTo(preceding, signal));
+    };
+    const by = { provider, model: model?.model ?? OFFLINE_MODEL };
+    const start = () => startRun(context, host, request, by, repeatable, assertMayBegin, onStoring);
     const { run, history, search } =
       provider === 'offline'
         ? await searchInTurn(context, request, start)
         : { ...(await start()), search: undefined };
     if (!history) return run;
-    hasBegun = true;
+    hasBegun = host.storesQuestions = true;
+    stored.resolve(run);
     host.begin(context, run, async (live) => {
       try {
         live.add({
@@ -81,22 +107,13 @@ export async function ask(
         });
         const looked = history.length === 0 ? await looking : undefined;
         if (looked) cache?.count(context, looked);
-        const { limits } = allowance;
-        const meter = model && new Meter(context, run, models, allowance);
-        let toSummarise: ToSummarise | undefined;
+        meter = model && new Meter(context, run, models, allowance);
         const events = search
           ? searchedRecords(search)
           : looked?.found
             ? cachedEvents(looked.found)
-            : modelAnswer(context, request, model, {
-                provider,
-                run,
-                history,
-                limits,
-                signal: live.signal,
-                beforeNextReply: async () => meter?.recordReply(),
-                whenLong: (part) => (toSummarise = part),
-              });
+            : (early?.read(live.signal) ??
+              answerTo({ history, conversation: run.chat_session_id }, live.signal));
         const evidence = new Evidence(askedBy(request, history), request.context);
         const opening = safetyNotice(request.message);
         let isUsual = true;
@@ -104,8 +121,8 @@ export async function ask(
         const answer = { host, context, live, limits, meter, opening, evidence, watch };
         const outcome = await collected(answer, run, events, request);
         if (model && meter && toSummarise && !meter.isUsedUp) {
-          const part = toSummarise;
-          host.aside((signal) => summarise(context, run, model, part, meter, signal));
+          const [part, by] = [toSummarise, meter];
+          host.aside((signal) => summarise(context, run, model, part, by, signal));
         }
         if (!cache || !looked || outcome.state === 'waiting') return outcome;
         if (looked.found) return { ...outcome, cached_at: looked.found.at };
@@ -118,6 +135,10 @@ export async function ask(
   } finally {
     leave?.();
     if (!hasBegun) leavePlace();
+    if (!hasBegun && early) {
+      early.abandon();
+      host.storesQuestions = false;
+    }
   }
 }
 
@@ -148,7 +169,8 @@ export function resume(
       const answer = { host, context, live, limits, meter, opening: undefined, before: outcome, evidence };
       const events = modelAnswer(context, request, model, {
         provider: run.provider,
-        run,
+        run: Promise.resolve(run),
+        conversation: run.chat_session_id,
         history,
         limits,
         signal: live.signal,
@@ -217,7 +239,9 @@ const OTHER_TOKENS = 500;
 
 interface ModelAnswer {
   provider: string;
-  run: Pick<Started['run'], 'run_id' | 'chat_session_id'>;
+  /** Is there when the question is stored. */
+  run: Promise<Pick<Started['run'], 'run_id'>>;
+  conversation: number | undefined;
   history: History;
   limits: RunLimits;
   signal: AbortSignal;
@@ -233,7 +257,18 @@ async function* modelAnswer(
   context: Context,
   request: Request,
   model: ChatModel | undefined,
-  { provider, run, history, limits, signal, beforeNextReply, whenLong, from, isUsedUp }: ModelAnswer,
+  {
+    provider,
+    run,
+    conversation,
+    history,
+    limits,
+    signal,
+    beforeNextReply,
+    whenLong,
+    from,
+    isUsedUp,
+  }: ModelAnswer,
 ): AsyncGenerator<LoopEvent> {
   if (!model)
     throw new DomainError(
@@ -251,7 +286,7 @@ async function* modelAnswer(
   const tools = offered.map(describeTool);
   const fixed = estimateUsage({ messages: [system, ...question], tools }, 0).input_tokens;
   const room = model.capabilities.contextTokens - fixed - request.max_tokens - OTHER_TOKENS;
-  const { messages, toSummarise } = await recall(context, run.chat_session_id, history, room);
+  const { messages, toSummarise } = await recall(context, conversation, history, room);
   if (toSummarise) whenLong?.(toSummarise);
   const seconds = AbortSignal.timeout(limits.seconds * 1000);
   try {
@@ -261,7 +296,11 @@ async function* modelAnswer(
       limits,
       beforeNextReply,
       signal: AbortSignal.any([signal, seconds]),
-      acting: { ...context, via: 'fred', fred: { run_id: run.run_id, approved_by: null } },
+      acting: async () => ({
+        ...context,
+        via: 'fred',
+        fred: { run_id: (await run).run_id, approved_by: null },
+      }),
       mayWithoutAsking: (tool) => mayWithoutAsking(context, tool),
       from,
     });

@@ -21,17 +21,17 @@ export interface Recalled {
 }
 
 /**
- * The latest messages of a conversation that fit into `room` tokens. The model gets a summary of those before them,
+ * The latest messages of a conversation that fit into `room` tokens; none where it only begins (undefined). The model gets a summary of those before them,
  * and the questions, shortened, of what is not summarised.
  */
 export async function recall(
   context: Context,
-  conversation: number,
+  conversation: number | undefined,
   history: History,
   room: number,
 ): Promise<Recalled> {
   const most = Math.min(room, MOST_TOKENS);
-  if (!isLong(history, most)) return { messages: history.map(asMessage) };
+  if (conversation === undefined || !isLong(history, most)) return { messages: history.map(asMessage) };
   const { summary, summarised_to } = await findSummary(context, conversation);
   const unsummarised = history.filter(({ id }) => id > summarised_to);
   const last = isLong(unsummarised, most) ? lastOfFirstHalf(unsummarised, most) : undefined;

@@ -64,8 +64,8 @@ interface LoopOptions {
   /** Called while the tools of a reply run; the model is asked again when it has resolved. */
   beforeNextReply: () => Promise<void>;
   signal: AbortSignal;
-  /** The caller, as whom Fred acts in this run. */
-  acting: Context;
+  /** The caller, as whom Fred acts in this run, when its question is stored. */
+  acting: () => Promise<Context>;
   /** Whether a rule of the tenant allows the tool without asking the person. */
   mayWithoutAsking: (tool: WriteTool) => Promise<boolean>;
   /** Where the run goes on, once its proposals are decided. */
@@ -266,8 +266,9 @@ async function* runTools(
 async function* propose(
   call: ToolCall,
   { tool, input }: Change,
-  { acting, limits, mayWithoutAsking, signal }: LoopOptions,
+  { acting: actingWhenStored, limits, mayWithoutAsking, signal }: LoopOptions,
 ): AsyncGenerator<LoopEvent, Ran | undefined> {
+  const acting = await actingWhenStored();
   try {
     const preview = await tool.preview(acting, input);
     if (preview.changes.length === 0) return refused(call, 'The record is so already: nothing would change.');

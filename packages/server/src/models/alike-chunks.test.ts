@@ -64,22 +64,27 @@ test('a shape that changes now and then is learnt again', () => {
   expect(readAll(chunks).parsed()).toBe(20);
 });
 
+/** The messages of a stream, of which an earlier one was like the plain ones. */
+function takeMessages(bytes: Uint8Array, from: number) {
+  const alike = new AlikeChunks(read);
+  alike.textOf('{"id":1,"text":"a"}');
+  return alike.takeMessages(bytes, from);
+}
+
 test('messages that are taken together give the text that each of them gives', () => {
   let taken = 0;
   const plain = fc
-    .constantFrom('word', ' and ', 'café 5')
+    .constantFrom('word', ' and ', 'café 5', '轴承', 'a "word"\n', '🔧')
     .map((value) => JSON.stringify({ id: 1, text: value }));
   const chunks = fc.array(fc.oneof({ weight: 6, arbitrary: plain }, anyChunk), { maxLength: 8 });
   fc.assert(
-    fc.property(chunks, fc.nat(20), (sent, missing) => {
-      const alike = new AlikeChunks(read);
-      alike.textOf('{"id":1,"text":"a"}');
-      const messages = sent.map((chunk) => `data: ${chunk}\n\n`);
-      const whole = messages.join('');
-      const stream = whole.slice(0, whole.length - missing); // cut anywhere
-      const { text, rest } = alike.takeMessages(stream) ?? { text: '', rest: stream };
-      expect(stream.endsWith(rest)).toBe(true);
-      let length = stream.length - rest.length;
+    fc.property(chunks, fc.nat(20), fc.nat(9), (sent, missing, before) => {
+      const messages = sent.map((chunk) => Buffer.from(`data: ${chunk}\n\n`));
+      const whole = Buffer.concat([Buffer.alloc(before), ...messages]);
+      // Cut anywhere, and at any place of the memory.
+      const bytes = whole.subarray(0, Math.max(before, whole.length - missing));
+      const { text, end } = takeMessages(bytes, before);
+      let length = end - before;
       const texts = [];
       for (let n = 0; length > 0; n++) {
         texts.push(read(sent[n]!));
@@ -92,4 +97,22 @@ test('messages that are taken together give the text that each of them gives', (
     }),
   );
   expect(taken).toBeGreaterThan(0);
+});
+
+test('of messages that cannot be taken together, the first is left with those behind it', () => {
+  const first = Buffer.from('data: {"id":1,"text":"one \\"word\\""}\n\n');
+  const message = (text: string | Buffer) =>
+    Buffer.concat([Buffer.from('data: {"id":1,"text":"'), Buffer.from(text), Buffer.from('"}\n\n')]);
+  for (const other of [
+    Buffer.from('data: [DONE]\n\n'),
+    message('two","more":"three'),
+    message('a\tb'), // not valid in JSON
+    message('\\x'),
+    message('never ends\\'),
+    message(Buffer.of(0xa4)), // the rest of a character that the message before had to have
+    message('').subarray(0, -1),
+  ]) {
+    const bytes = Buffer.concat([first, other, first]);
+    expect(takeMessages(bytes, 0)).toEqual({ text: 'one "word"', end: first.length });
+  }
 });

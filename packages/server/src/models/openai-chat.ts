@@ -83,11 +83,10 @@ export class ChatCompletionReader implements AnswerReader {
     else this.builder.addText(onlyText);
   }
 
-  addAlike(stream: string): string {
-    const taken = this.#alike.takeMessages(stream);
-    if (!taken) return stream;
-    this.builder.addText(taken.text);
-    return taken.rest;
+  addAlike(bytes: Uint8Array, from: number): number {
+    const { text, end } = this.#alike.takeMessages(bytes, from);
+    this.builder.addText(text);
+    return end;
   }
 
   addWhole(body: string): void {

@@ -11,10 +11,10 @@ export interface AnswerReader {
   /** A message of the stream. */
   add(data: string): void;
   /**
-   * Reads the messages at the beginning of a stream that differ from those before in nothing but their text, all
-   * at once. Returns what follows them. The stream begins with a message.
+   * Reads the messages that differ from those before in nothing but their text, all at once, from `from` on, where
+   * a message begins. Returns where they end.
    */
-  addAlike?(stream: string): string;
+  addAlike?(bytes: Uint8Array, from: number): number;
   /** An answer that did not arrive as a stream, as JSON. */
   addWhole(body: string): void;
   end(): ModelEvent[];
@@ -49,24 +49,33 @@ export async function* readAnswer(
     },
   });
   const body = (response.body ?? new ReadableStream<Uint8Array>()).getReader();
+  const read = (bytes: Uint8Array) => {
+    const text = decoder.decode(bytes, { stream: true });
+    isStream ??= kindOf(text);
+    if (isStream === false) return void whole.push(text);
+    const complete = lines.add(text);
+    if (complete !== '') parser.feed(complete);
+    isBetweenMessages = complete.endsWith('\n\n') && bytes.at(-1) === LINE_END;
+  };
   try {
     for (;;) {
       const next = await readNext(body, builder.isFinished);
       if (next === undefined || next.done) break;
       alive();
-      counter.addBytes(next.value.byteLength);
-      const text = decoder.decode(next.value, { stream: true });
-      isStream ??= kindOf(text);
-      if (isStream === false) whole.push(text);
-      else {
-        const complete = lines.add(text);
-        const rest = isBetweenMessages ? (reader.addAlike?.(complete) ?? complete) : complete;
-        if (rest !== '') parser.feed(rest);
-        if (complete !== '') isBetweenMessages = complete.endsWith('\n\n');
-        for (const event of builder.takeEvents()) yield event;
-        if (builder.ended) return;
-        if (builder.isClosed) break;
+      const bytes = next.value;
+      counter.addBytes(bytes.byteLength);
+      for (let from = 0; from < bytes.length;) {
+        const begin = isBetweenMessages && !builder.isClosed ? from : undefined;
+        if (begin !== undefined) from = reader.addAlike?.(bytes, from) ?? from;
+        // Behind a message of another kind there may be alike ones again; where there were none, all is read at once.
+        const isOne = reader.addAlike && isStream && from !== begin;
+        const end = isOne ? endOfMessage(bytes, from) : bytes.length;
+        if (from < bytes.length) read(bytes.subarray(from, end));
+        from = end;
       }
+      for (const event of builder.takeEvents()) yield event;
+      if (builder.ended) return;
+      if (builder.isClosed) break;
     }
     isOver = true;
     if (isStream === false) reader.addWhole(whole.join(''));
@@ -76,6 +85,14 @@ export async function* readAnswer(
   } finally {
     void body.cancel().catch(() => {}); // frees the connection
   }
+}
+
+const LINE_END = 0x0a;
+
+/** Where the message ends that is under way at `from`; the end of the bytes if it does not. */
+function endOfMessage(bytes: Uint8Array, from: number): number {
+  const end = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\n\n', from, 'latin1');
+  return end < 0 ? bytes.length : end + 2;
 }
 
 /** Whether a body is a stream, by its beginning: true, false, or undefined if it is blank so far. */

@@ -31,7 +31,7 @@ export const chat = {
     tag,
     summary: 'Ask Fix It Fred',
     description:
-      'Answers with JSON, or with a stream of events if the request has `Accept: text/event-stream`. The question is saved before a model is asked, so it is never lost. The work on the answer is a run, which goes on when the reader leaves: `GET /api/runs/{run_id}/events` follows it, `POST /api/runs/{run_id}/stop` stops it. A repetition with the same `Idempotency-Key` follows the same run. If it names neither provider nor model and the first provider fails, the next one answers. Anonymous visitors of a page get the model that an admin chose: they may not give `model`, another `temperature`, another `provider` or a longer `max_tokens` than the defaults.',
+      'Answers with JSON, or with a stream of events if the request has `Accept: text/event-stream`. The question is saved before anything of its answer is sent, so it is never lost. The work on the answer is a run, which goes on when the reader leaves: `GET /api/runs/{run_id}/events` follows it, `POST /api/runs/{run_id}/stop` stops it. A repetition with the same `Idempotency-Key` follows the same run. If it names neither provider nor model and the first provider fails, the next one answers. Anonymous visitors of a page get the model that an admin chose: they may not give `model`, another `temperature`, another `provider` or a longer `max_tokens` than the defaults.',
     permission: 'chat:use',
     limit: 'chat',
     body: ChatRequest,

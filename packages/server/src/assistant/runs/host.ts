@@ -47,6 +47,11 @@ export class RunHost {
   readonly describe: RunHostOptions['describe'];
   /** What each run may use. */
   readonly limits: RunLimits;
+  /**
+   * Whether the last question could be stored. If not, no model is asked before the next one is: it would be asked
+   * in vain, and nobody would count what that costs.
+   */
+  storesQuestions = true;
   readonly #db: Database;
   readonly #now: () => Date;
   readonly #onFailure: (error: unknown) => void;

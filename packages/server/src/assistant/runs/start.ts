@@ -48,9 +48,16 @@ interface QuestionRecord {
 /** At most this many earlier messages are read for a question; how many the model gets follows from their length. */
 export const HISTORY_MESSAGES = 100;
 
+/** What a question is asked after: the messages before it, and their conversation, unless the question begins one. */
+export interface Preceding {
+  history: History;
+  conversation: number | undefined;
+}
+
 /**
- * Stores the question before any model is asked, in the conversation that it names or in a new one, and begins the
- * run that answers it. Throws `not_found` if the caller may not continue that conversation, `run_in_progress` if
+ * Stores the question, in the conversation that it names or in a new one, and begins the run that answers it.
+ * `onStoring` is called when nothing but the database can refuse the question any more, before it is known that it
+ * is stored; again where the transaction has to be repeated. Throws `not_found` if the caller may not continue that conversation, `run_in_progress` if
  * its last question is still being answered, and what `assertMayBegin` throws. A repetition gets the run of the
  * first request, or a new run for the same question where that one ended without an answer.
  */
@@ -61,6 +68,7 @@ export async function startRun(
   by: Pick<RunRow, 'provider' | 'model'>,
   repeatable: Repeatable | undefined,
   assertMayBegin: () => void = () => {},
+  onStoring: (preceding: Preceding) => void = () => {},
 ): Promise<Started> {
   authorize(context, 'chat:use');
   const now = context.now().toISOString();
@@ -88,8 +96,9 @@ export async function startRun(
     const { session, history } = await conversationOf(tx, host, request.session_id, now);
     const question = { message: request.message, ...by, server: host.server, now };
     const stored = storeQuestion(tx, question, session ?? { topic: request.context });
-    if (repeatable) keep((await stored).id);
     stored.catch(() => {}); // where it fails, so does the transaction
+    onStoring({ history, conversation: session?.id });
+    if (repeatable) keep((await stored).id);
     return { stored, history };
   });
   return 'stored' in started

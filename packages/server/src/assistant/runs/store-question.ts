@@ -10,7 +10,7 @@ import type { RunRow } from './records.ts';
 import { aiRuns } from './schema.ts';
 
 // A question is stored in one statement with the run that answers it, and where it begins a conversation, with
-// that too: no model is asked before the question is stored, so each round trip delays the first word.
+// that too: nothing of the answer is sent before the question is stored, so each round trip delays the first word.
 
 /** A stored question, and the run that answers it. */
 export type StoredQuestion = Pick<RunRow, 'id' | 'run_id' | 'chat_session_id' | 'session_id' | 'question_id'>;
