@@ -38,6 +38,24 @@ describe('the figures of an asset', () => {
     });
   });
 
+  it('need two observations and a day on record', () => {
+    const valuesOf = (observations: number, hours: number) => {
+      const { mttr, mtbf, availability } = performanceMetrics({
+        window_days: 365,
+        observed_hours: hours,
+        failures: observations,
+        repairs: observations,
+        repair_hours: 4,
+        costed: 0,
+        cost: 0,
+      });
+      return [mttr.value, mtbf.value, availability.value];
+    };
+    expect(valuesOf(2, 24)).toEqual([2, 12, 0.8571]);
+    expect(valuesOf(2, 23.9)).toEqual([2, null, null]);
+    expect(valuesOf(1, 24)).toEqual([null, null, null]);
+  });
+
   it('say so where there is too little to say', () => {
     fc.assert(
       fc.property(
