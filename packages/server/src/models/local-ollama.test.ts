@@ -38,6 +38,14 @@ it('an Ollama on this machine is used without a setting, with a model that it ha
   }
 });
 
+it('an Ollama that was found reads as much as is set', async () => {
+  wire.next((response) => response.end('{"models":[{"name":"llama3:8b"}]}'));
+  const found = findLocalOllama({ address: wire.url, contextTokens: 16_384 });
+  await found.ready;
+  found.close();
+  expect(found.connection()).toEqual({ baseUrl: wire.url, model: 'llama3:8b', contextTokens: 16_384 });
+});
+
 it('an Ollama that is set comes first, and one that fails is not used', async () => {
   const found = await find(['llama3:8b']);
   const models = createModels({

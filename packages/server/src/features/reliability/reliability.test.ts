@@ -26,6 +26,36 @@ describe('the figures of an asset', () => {
       expect(formula).not.toBe('');
   });
 
+  it.each([
+    [2, 0],
+    [1, -12.5],
+  ])('have a cost where %d orders have one, also of %d', (costed, cost) => {
+    const seen = { window_days: 365, observed_hours: 0, failures: 0, repairs: 0, repair_hours: 0 };
+    expect(performanceMetrics({ ...seen, costed, cost }).maintenance_cost).toMatchObject({
+      value: cost,
+      n: costed,
+      state: 'ok',
+    });
+  });
+
+  it('need two observations and a day on record', () => {
+    const valuesOf = (observations: number, hours: number) => {
+      const { mttr, mtbf, availability } = performanceMetrics({
+        window_days: 365,
+        observed_hours: hours,
+        failures: observations,
+        repairs: observations,
+        repair_hours: 4,
+        costed: 0,
+        cost: 0,
+      });
+      return [mttr.value, mtbf.value, availability.value];
+    };
+    expect(valuesOf(2, 24)).toEqual([2, 12, 0.8571]);
+    expect(valuesOf(2, 23.9)).toEqual([2, null, null]);
+    expect(valuesOf(1, 24)).toEqual([null, null, null]);
+  });
+
   it('say so where there is too little to say', () => {
     fc.assert(
       fc.property(
@@ -86,7 +116,7 @@ describe.each(databaseKinds)('reliability on %s', (kind) => {
         title: 'bearing',
         created_at: '2026-03-01T00:00:00Z',
         started_at: '2026-03-01T06:00:00Z',
-        completed_at: '2026-03-01T08:00:00Z',
+        completed_at: '2026-03-02T08:30:00Z', // 26.5 hours
         parts_cost: 50,
         labor_cost: 60.05,
       },
@@ -133,9 +163,9 @@ describe.each(databaseKinds)('reliability on %s', (kind) => {
     expect(body['performance_metrics']).toMatchObject({
       window_days: 365,
       failures: { value: 3 },
-      mttr: { value: 3, n: 2 },
+      mttr: { value: 15.25, n: 2 },
       mtbf: { value: 2920, n: 3 }, // 8,760 hours ÷ 3
-      availability: { value: 0.999 },
+      availability: { value: 0.9948 },
       maintenance_cost: { value: 210.15, n: 2 },
     });
     const titles = (list: string) => (body[list] as { title: string }[]).map(({ title }) => title);
