@@ -9,7 +9,8 @@ export default defineConfig({
     'contract/index': 'src/contract/index.ts',
   },
   format: 'esm',
-  target: 'es2022',
+  // The oldest runtimes that the README names.
+  target: ['node22', 'chrome98', 'edge98', 'firefox97', 'safari15.4'],
   platform: 'neutral',
   dts: false,
   clean: true,

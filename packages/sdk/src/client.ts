@@ -57,7 +57,7 @@ export class ChatterFix implements Caller {
    * in a page.
    */
   constructor(options: ChatterFixOptions) {
-    checkOptions(options);
+    checkOptions({ ...options });
     const {
       baseUrl,
       fetch = (request) => globalThis.fetch(request),

@@ -1,6 +1,6 @@
 import type { CallPromise, WithResponse } from './call-promise.ts';
 import type { Page } from './contract/page.ts';
-import { ChatterFixError } from './errors.ts';
+import { unexpectedAnswer } from './errors.ts';
 
 /**
  * A list. Await it for its first page; iterate it for every row of every page, fetched as they are needed.
@@ -60,21 +60,23 @@ export class PagePromise<List extends Page, Row> implements PromiseLike<List>, A
    * @example for await (const { work_orders, page } of chatterfix.workOrders.list().pages()) console.log(page, work_orders.length);
    */
   async *pages(): AsyncGenerator<List> {
-    let page = await this.#load();
+    let page = await this.#listOf(this.#load());
     yield page;
     while (page.next_cursor) {
-      page = await this.#fetchPage(page.next_cursor);
+      page = await this.#listOf(this.#fetchPage(page.next_cursor));
       yield page;
     }
   }
 
   /** The rows of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Row> {
-    for await (const page of this.pages()) {
-      const rows: unknown = this.#rowsOf(page);
-      if (!Array.isArray(rows)) throw new ChatterFixError('unexpected_answer', 'The answer has no list.');
-      yield* rows as Row[]; // as the contract says
-    }
+    for await (const page of this.pages()) yield* this.#rowsOf(page);
+  }
+
+  async #listOf(call: CallPromise<List>): Promise<List> {
+    const { data, response } = await call.withResponse();
+    if (Array.isArray(this.#rowsOf(data))) return data;
+    throw unexpectedAnswer(response, 'a list', JSON.stringify(data));
   }
 
   #load(): CallPromise<List> {

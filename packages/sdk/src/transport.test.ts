@@ -62,9 +62,11 @@ describe('answers that are not the API’s', () => {
   it.each(['{}', '[]', '{"work_orders":null,"next_cursor":null}', '{"work_orders":{},"next_cursor":null}'])(
     '%s is not a page of a list',
     async (body) => {
-      const { chatterfix, requests } = clientOf(() => new Response(body));
+      const { chatterfix, requests } = clientOf(
+        () => new Response(body, { headers: { 'x-request-id': 'r-7' } }),
+      );
       const error = await errorOf(chatterfix.workOrders.list()[Symbol.asyncIterator]().next());
-      expect(error).toMatchObject({ name: 'ChatterFixError', code: 'unexpected_answer' });
+      expect(error).toMatchObject({ code: 'unexpected_answer', status: 200, request_id: 'r-7' });
       expect(requests).toHaveLength(1);
     },
   );

@@ -116,6 +116,7 @@ describe('hints', () => {
   it('name the seconds to wait where the server has told them', () => {
     expect(hint({ status: 429, retry_after: 7 })).toBe('Try again in 7 s.');
     expect(hint({ status: 429 })).toBe('Wait a moment, then try again.');
+    expect(hint({ status: 503, retry_after: 30 })).toBe('Try again in 30 s.');
   });
   it('distinguish a missing permission from an address that the key does not allow', () => {
     expect(hint({ status: 403, code: 'forbidden' })).toContain('planner or administrator');

@@ -95,7 +95,10 @@ export function explain(
     case 'rate-limited':
       return { what: common.rateLimited, hint: common.rateLimitedHint(retryAfter) };
     case 'server':
-      return { what: common.serverError, hint: common.serverErrorHint };
+      return {
+        what: common.serverError,
+        hint: retryAfter ? common.rateLimitedHint(retryAfter) : common.serverErrorHint,
+      };
     default:
       return { what: common.failed, hint: detail };
   }
