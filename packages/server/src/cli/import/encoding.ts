@@ -19,12 +19,22 @@ export async function recogniseEncoding(chunks: AsyncIterable<Uint8Array>): Prom
   for await (const chunk of chunks) {
     if (beginning.length < SEARCHED_FOR_ZEROS) {
       beginning = Buffer.concat([beginning, chunk]);
+      assertNoWorkbook(beginning);
       known = byMark(beginning) ?? byZeros(beginning);
     }
     if (known === 'utf-16le' || known === 'utf-16be') return known;
     lines.push(chunk);
   }
   return known ?? lines.decide();
+}
+
+/** A workbook of Excel or another program is no text. */
+function assertNoWorkbook(bytes: Uint8Array): void {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  if (start === '504b0304' || start === 'd0cf11e0')
+    throw new ConfigError(
+      'The file is a workbook, not a text. Save it as “CSV UTF-8”, and import that file.',
+    );
 }
 
 function byMark(bytes: Uint8Array): string | undefined {

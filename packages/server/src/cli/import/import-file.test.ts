@@ -11,7 +11,8 @@ import { sample } from '../../testing/sample.ts';
 import { chatterfix as startChatterfix, cleanUp, migratedFolder } from '../../testing/server-process.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { readConfig } from '../../config.ts';
-import { importFile } from './import-file.ts';
+import type { ResourceName } from './fields.ts';
+import { importFile, type ImportOptions } from './import-file.ts';
 import { createTenantAt } from '../tenants.ts';
 import { listWorkOrders } from '../../features/work-orders/list.ts';
 
@@ -268,6 +269,68 @@ describe('chatterfix import work-orders, into a running server', () => {
         ])
       ).err,
     ).toMatch(/does not answer/);
+  });
+
+  /** Imports a file without a process of its own. */
+  const importInto = async (resource: ResourceName, text: string, options: ImportOptions) =>
+    importFile(
+      resource,
+      csv(text),
+      { baseUrl: url, key: world.secret_key, ...options },
+      () => readConfig({}, {}, folder),
+      { out: () => {}, progress: () => {} },
+    );
+
+  it('puts assets below others, in whatever order and batches they come, and a dry run says the same', async () => {
+    const bolts = Array.from({ length: 520 }, (_, n) => `BOLT-${n},Bolt ${n},PUMP-A`);
+    const text = [
+      'Tag,Name,Parent',
+      ...bolts,
+      'LOST,Lost,NOWHERE',
+      'PUMP-A,Pump,LINE-A',
+      'LINE-A,Line,',
+      '',
+    ].join('\n');
+    const options = { map: 'asset_tag=Tag,name=Name,parent=Parent' };
+    const created = { rows: 523, created: 522, updated: 0, unchanged: 0, complete: true };
+    const rejected = [{ line: 522, field: 'parent', reason: 'no asset has the tag or the name “NOWHERE”' }];
+    const dry = await importInto('assets', text, { ...options, dryRun: true });
+    expect(dry).toMatchObject({ ...created, rejected });
+    expect(await importInto('assets', text, options)).toEqual({ ...dry, dry_run: false });
+    const { body } = await world.call('GET', '/api/assets?asset_tag=BOLT-7');
+    const [bolt] = body['assets'] as { parent_id: number; version: number }[];
+    const parent = await world.call('GET', `/api/assets/${bolt?.parent_id}`);
+    expect(parent.body).toMatchObject({ asset: { asset_tag: 'PUMP-A' } });
+    expect(await importInto('assets', text, options)).toMatchObject({
+      created: 0,
+      updated: 0,
+      unchanged: 522,
+    });
+  });
+
+  it('loads parts, and changes nothing when they come again', async () => {
+    const text = 'Material;Bezeichnung;Bestand;Preis\nB-1;Lager;1.200;12,50\nB-2;Dichtung;-;3,75\n';
+    const options = {
+      map: 'part_number=Material,name=Bezeichnung,current_stock=Bestand,unit_cost=Preis',
+      decimal: ',',
+    };
+    expect(await importInto('parts', text, options)).toMatchObject({ created: 2, rejected: [] });
+    const { body } = await world.call('GET', '/api/parts?q=B-1');
+    expect(body['parts']).toMatchObject([
+      { name: 'Lager', current_stock: 1200, unit_cost: 12.5, version: 1 },
+    ]);
+    expect(await importInto('parts', text, options)).toMatchObject({ created: 0, unchanged: 2 });
+  });
+
+  it('keeps due days, and changes no version when the same file comes again', async () => {
+    const text = 'Order,Text,Due\nD-1,Inspect,01.12.2026\nD-2,Grease,\n';
+    const options = { map: 'external_ref=Order,title=Text,due_date=Due' };
+    expect(await importInto('work-orders', text, options)).toMatchObject({ created: 2 });
+    expect(await importInto('work-orders', text, options)).toMatchObject({ updated: 0, unchanged: 2 });
+    expect(await orders({ external_ref: 'D-1' })).toMatchObject([{ due_date: '2026-12-01', version: 1 }]);
+    const cleared = text.replace('01.12.2026', '');
+    expect(await importInto('work-orders', cleared, options)).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(await orders({ external_ref: 'D-1' })).toMatchObject([{ due_date: null, version: 2 }]);
   });
 
   it('names an asset that does not exist', async () => {

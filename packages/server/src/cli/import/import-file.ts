@@ -10,6 +10,7 @@ import { makePlan, type Plan } from './plan.ts';
 import { recordMaker } from './records.ts';
 import { addBatch, addRejected, emptyReport, printReport, type FileReport } from './report.ts';
 import { suggestMapping } from './suggest.ts';
+import { WaitingParents } from './waiting-parents.ts';
 
 export interface ImportOptions extends MappingOptions, LoadOptions {
   json?: boolean;
@@ -100,18 +101,23 @@ async function writeRows(
   print: Print,
 ): Promise<void> {
   const recordOf = recordMaker(resource, plan);
+  const parents = resource.name === 'assets' ? new WaitingParents(report.dry_run) : undefined;
   let batch: Record<string, unknown>[] = [];
   let size = 0;
   /** Rows since the last batch, also those that were rejected. */
   let taken = 0;
+  const send = async (rows: Record<string, unknown>[]) => {
+    const lines = rows.map(({ line }) => Number(line));
+    report.unanswered = { from: Math.min(...lines), to: Math.max(...lines) };
+    const answer = await loadPatiently(load, rows, print.progress, stopping);
+    delete report.unanswered;
+    return answer;
+  };
   const flush = async (bytes: number) => {
     taken = 0;
     if (batch.length === 0) return;
-    const lines = { from: Number(batch[0]!['line']), to: Number(batch.at(-1)!['line']) };
-    report.unanswered = lines;
-    const answer = await loadPatiently(load, batch, print.progress, stopping);
-    delete report.unanswered;
-    addBatch(report, answer);
+    const answer = await send(batch);
+    addBatch(report, parents ? parents.take(batch, answer) : answer);
     batch = [];
     size = 0;
     const { rows, created, updated, unchanged, rejected } = report;
@@ -119,26 +125,62 @@ async function writeRows(
       `\r${rows} rows read (${percent(bytes, plan.size)}), ${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected.length} rejected `,
     );
   };
-  for await (const { rows, bytes } of rowsOf(file, plan.encoding, plan.table)) {
-    for (const row of rows) {
-      const outcome = recordOf(row);
-      if ('skipped' in outcome) {
-        report.skipped[outcome.skipped]++;
-        continue;
+  try {
+    for await (const { rows, bytes } of rowsOf(file, plan.encoding, plan.table)) {
+      for (const row of rows) {
+        const outcome = recordOf(row);
+        if ('skipped' in outcome) {
+          report.skipped[outcome.skipped]++;
+          continue;
+        }
+        if ('rejected' in outcome) addRejected(report, outcome.rejected);
+        else {
+          const length = bytesOf(outcome.record);
+          if (size + length > BATCH_BYTES) await flush(bytes);
+          batch.push(outcome.record);
+          size += length;
+        }
+        if (++taken >= BATCH_ROWS) await flush(bytes);
+        if (stopping.isStopped()) return;
       }
-      if ('rejected' in outcome) addRejected(report, outcome.rejected);
-      else {
-        const length = Buffer.byteLength(JSON.stringify(outcome.record)) + 1;
-        if (size + length > BATCH_BYTES) await flush(bytes);
-        batch.push(outcome.record);
-        size += length;
-      }
-      if (++taken >= BATCH_ROWS) await flush(bytes);
-      if (stopping.isStopped()) return;
     }
+    await flush(plan.size);
+    if (parents && !(await sendWaiting(parents, send, report, stopping))) return;
+    report.complete = true;
+  } finally {
+    for (const rejected of parents?.rejected() ?? []) addRejected(report, rejected);
   }
-  await flush(plan.size);
-  report.complete = true;
+}
+
+/** Sends the rows that waited for their parents, until none is left whose parent is there. Says whether it ended. */
+async function sendWaiting(
+  parents: WaitingParents,
+  send: (rows: Record<string, unknown>[]) => Promise<BatchReport>,
+  report: FileReport,
+  stopping: { isStopped(): boolean },
+): Promise<boolean> {
+  for (let ready = parents.ready(); ready.length > 0; ready = parents.ready())
+    for (const rows of batchesOf(ready)) {
+      if (stopping.isStopped()) return false;
+      addBatch(report, parents.takeAnswer(rows, await send(parents.rowsToSend(rows))));
+    }
+  return true;
+}
+
+const bytesOf = (record: object) => Buffer.byteLength(JSON.stringify(record)) + 1;
+
+/** Rows that travel together. */
+function batchesOf(rows: readonly Record<string, unknown>[]): Record<string, unknown>[][] {
+  const batches: Record<string, unknown>[][] = [];
+  let size = 0;
+  for (const row of rows) {
+    const last = batches.at(-1);
+    const length = bytesOf(row);
+    if (last && last.length < BATCH_ROWS && size + length <= BATCH_BYTES) last.push(row);
+    else batches.push([row]);
+    size = batches.at(-1) === last ? size + length : length;
+  }
+  return batches;
 }
 
 /** Loads a batch, again and again while what keeps it from being loaded may pass. */

@@ -155,6 +155,10 @@ describe('the encoding', () => {
     expect(titles(records)).toEqual(['Kühlwasserpumpe 5 °C', 'Förderband „Süd“']);
   });
 
+  it('of a workbook is none', async () => {
+    await expect(read(Buffer.from('PK\x03\x04\x14\0', 'latin1'))).rejects.toThrow('The file is a workbook');
+  });
+
   it('that is not clear is asked for', async () => {
     // The ä and ü of MS-DOS, which are other signs in Windows-1252.
     await expect(
