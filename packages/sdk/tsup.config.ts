@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     admin: 'src/admin.ts',
     conversations: 'src/resources/conversations.ts',
+    'client-tools': 'src/resources/client-tools.ts',
     'sign-in-with': 'src/sign-in-with.ts',
     'contract/index': 'src/contract/index.ts',
   },

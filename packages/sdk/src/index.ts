@@ -1,5 +1,6 @@
 export type { CallPromise, WithResponse } from './call-promise.ts';
 export type { CallOptions } from './caller.ts';
+export type { ClientTool, ClientToolContext } from './client-tool.ts';
 export { ChatterFix } from './client.ts';
 export {
   assetStatuses,
@@ -74,6 +75,10 @@ export type {
   ChatSessionSummary,
   ChatSource,
   ChatStatus,
+  ClientToolCall,
+  ClientToolClaim,
+  ClientToolDefinition,
+  ClientToolResult,
   EventList,
   EventQuery,
   FieldProblem,

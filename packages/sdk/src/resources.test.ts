@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Admin } from './admin.ts';
 import type { CallOptions, ChatterFix } from './index.ts';
+import { ClientToolCalls } from './resources/client-tools.ts';
 import { Conversations } from './resources/conversations.ts';
 import { clientOf, json, problem } from './testing/fake-server.ts';
 
@@ -58,6 +59,18 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     'approvals.list',
     (c, _, o) => c.approvals.list({ status: 'pending', run_id: 'r1' }, o),
     'GET /api/approvals?status=pending&run_id=r1',
+  ],
+  [
+    'clientToolCalls.claim',
+    (c, _, o) => new ClientToolCalls(c).claim('r1', { call_id: 'call-0001', claim_id: 'claim-01' }, o),
+    'POST /api/runs/r1/client-tool-claims',
+    { call_id: 'call-0001', claim_id: 'claim-01' },
+  ],
+  [
+    'clientToolCalls.answer',
+    (c, _, o) => new ClientToolCalls(c).answer('r1', { call_id: 'call-0001', result: null }, o),
+    'POST /api/runs/r1/client-tool-results',
+    { call_id: 'call-0001', result: null },
   ],
   ['approvals.get', (c, _, o) => c.approvals.get('a1', o), 'GET /api/approvals/a1'],
   ['approvals.approve', (c, _, o) => c.approvals.approve('a1', {}, o), 'POST /api/approvals/a1/approve', {}],
@@ -330,7 +343,20 @@ describe('the resources', () => {
     const admin = new Admin(chatterfix);
     const { workOrders, assets, parts, chat, runs, approvals, events, auth } = chatterfix;
     const conversations = new Conversations(chatterfix);
-    const all = { workOrders, assets, parts, chat, conversations, runs, approvals, events, auth, ...admin };
+    const clientToolCalls = new ClientToolCalls(chatterfix);
+    const all = {
+      workOrders,
+      assets,
+      parts,
+      chat,
+      conversations,
+      clientToolCalls,
+      runs,
+      approvals,
+      events,
+      auth,
+      ...admin,
+    };
     const methods = Object.entries(all).flatMap(([name, resource]) =>
       methodsOf(resource).map((method) => `${name}.${method}`),
     );

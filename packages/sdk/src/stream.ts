@@ -1,5 +1,7 @@
 import { followSignal, pause } from './abort.ts';
+import type { RunCalls } from './client-tools.ts';
 import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
+import type { ClientToolCall } from './contract/client-tools/schemas.ts';
 import { ApiError, ChatterFixError, originOf } from './errors.ts';
 import { spread } from './transport.ts';
 
@@ -13,7 +15,7 @@ export interface RunConnection {
   stop(runId: string): Promise<unknown>;
 }
 
-/** The types of event after which nothing comes. */
+/** The types of event after which nothing comes, unless the stream runs the tools for which the answer waits. */
 const lastTypes: ReadonlySet<ChatEvent['type']> = new Set(['answer-finish', 'run-wait']);
 /** How often a broken connection is opened again before the next event has come. */
 const mostTries = 6;
@@ -33,6 +35,7 @@ const mostTries = 6;
 export class ChatStream implements AsyncIterable<ChatEvent> {
   readonly #connection: RunConnection;
   readonly #signal: AbortSignal | undefined;
+  readonly #runCalls: RunCalls | undefined;
   readonly #stop = new AbortController();
   #runId: string | undefined;
   #lastEventId: string | undefined;
@@ -48,11 +51,16 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
 
   constructor(
     connection: RunConnection,
-    { signal, runId }: { signal?: AbortSignal | undefined; runId?: string } = {},
+    {
+      signal,
+      runId,
+      runCalls,
+    }: { signal?: AbortSignal | undefined; runId?: string; runCalls?: RunCalls | undefined } = {},
   ) {
     this.#connection = connection;
     this.#signal = signal;
     this.#runId = runId;
+    this.#runCalls = runCalls;
   }
 
   /**
@@ -99,13 +107,15 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
   }
 
   /**
-   * The whole answer, once it is complete, or as far as it came where it waits for `approvals`.
+   * The whole answer, once it is complete, or as far as it came where it waits for `approvals`, or for tools of a page
+   * that this stream does not have.
    * @example const { response, sources } = await chatterfix.chat.stream({ message: 'Why does P-101 leak?' }).answer();
    */
   answer(): Promise<ChatAnswer> {
     return (this.#answer ??= (async () => {
       for await (const event of this)
-        if (event.type === 'answer-finish' || event.type === 'run-wait') return event.answer;
+        if (event.type === 'answer-finish' || (event.type === 'run-wait' && !this.#callsIn(event)))
+          return event.answer;
       throw cutOff();
     })());
   }
@@ -115,7 +125,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
       const { done, value } = await (this.#source ??= this.#read()).next();
       if (done) return false;
       this.#events.push(value);
-      this.#more = lastTypes.has(value.type) ? Promise.resolve(false) : undefined;
+      this.#more = lastTypes.has(value.type) && !this.#callsIn(value) ? Promise.resolve(false) : undefined;
       return true;
     })());
   }
@@ -125,6 +135,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     const release = followSignal(this.#signal, this.#stop);
     let tries = 0;
     let hasFailed = false;
+    let isWaiting = false;
     if (!this.#hasBegun()) this.#events.length = 0; // a loop was left before the events had numbers
     try {
       for (;;) {
@@ -142,7 +153,15 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
             }
             hasFailed = event.type === 'error';
             if (event.type === 'error') throw failureOf(event.problem);
+            const calls = this.#callsIn(event);
+            isWaiting = calls !== undefined;
+            if (calls) this.#runCalls?.(this.#runId!, calls, signal);
             yield event;
+          }
+          // The server ends each connection where a run begins to wait.
+          if (isWaiting) {
+            isWaiting = false;
+            continue;
           }
           if (!this.#canResume(tries)) throw cutOff(this.#sessionId, response);
         } catch (error) {
@@ -156,6 +175,11 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
     } finally {
       release();
     }
+  }
+
+  /** The calls that the answer waits for, where this stream runs tools, so that it goes on. */
+  #callsIn(event: ChatEvent): readonly ClientToolCall[] | undefined {
+    return this.#runCalls && event.type === 'run-wait' ? event.answer.client_tool_calls : undefined;
   }
 
   #canResume(tries: number): boolean {

@@ -234,6 +234,7 @@ describe('settings', () => {
     ],
     ['AI_PRICES', '{"opnai": {}}', /^AI_PRICES must be like/],
     ['RUN_MAX_SECONDS', '0', /^RUN_MAX_SECONDS must be a whole number from 1 to 3600/],
+    ['CLIENT_TOOL_SECONDS', '4000', /^CLIENT_TOOL_SECONDS must be a whole number from 1 to 3600/],
     ['APPROVAL_HOURS', '1000', /^APPROVAL_HOURS must be a whole number from 1 to 720/],
     ['RUN_MAX_TOKENS', 'many', /^RUN_MAX_TOKENS must be a whole number from 1 to 10000000/],
     ['DATABASE_STATEMENT_TIMEOUT', '6s', /^DATABASE_STATEMENT_TIMEOUT must be a whole number from 1 to 3600/],

@@ -85,6 +85,7 @@ export async function readConfig(env: Environment, flags: Flags, defaultDataDir:
       ...given('calls', fromOneTo(1000, env.RUN_MAX_TOOL_CALLS, 'RUN_MAX_TOOL_CALLS')),
       ...given('tokens', fromOneTo(10_000_000, env.RUN_MAX_TOKENS, 'RUN_MAX_TOKENS')),
       ...given('approvalHours', fromOneTo(720, env.APPROVAL_HOURS, 'APPROVAL_HOURS')),
+      ...given('clientToolSeconds', fromOneTo(3600, env.CLIENT_TOOL_SECONDS, 'CLIENT_TOOL_SECONDS')),
       ...given('callsPerReply', fromOneTo(100, env.RUN_MAX_CALLS_PER_REPLY, 'RUN_MAX_CALLS_PER_REPLY')),
       ...given('resultLength', fromOneTo(1_000_000, env.RUN_MAX_RESULT_LENGTH, 'RUN_MAX_RESULT_LENGTH')),
       ...given('costPerDay', dollarsOf(env.RUN_MAX_COST_PER_DAY, 'RUN_MAX_COST_PER_DAY')),

@@ -6,6 +6,8 @@ export { FredChat, type SourceOpenEvent } from './fred-chat/fred-chat.ts';
 export type {
   ApprovalRequestEvent,
   ChatErrorEvent,
+  ClientToolHandler,
+  HostTool,
   RunFinishEvent,
   RunStartEvent,
   SessionChangeEvent,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   actorKinds,
   approvalStates,
+  clientToolStates,
   assetStatuses,
   chatProviders,
   jobStates,
@@ -96,13 +97,13 @@ export const ChatProvider = described(
 export type ChatProvider = z.infer<typeof ChatProvider>;
 
 export const RunState = described(
-  '`waiting`: for approvals; it goes on once they are decided. `complete`: answered. `cut_off`: the provider ended the answer early. `failed`: see `problem`. `stopped`: somebody stopped it. `interrupted`: the server that worked on it ended',
+  '`waiting`: for approvals, or for tools of the page; it goes on once it has them. `complete`: answered. `cut_off`: the provider ended the answer early. `failed`: see `problem`. `stopped`: somebody stopped it. `interrupted`: the server that worked on it ended',
   z.enum(runStates),
 );
 export type RunState = z.infer<typeof RunState>;
 
 export const FinishReason = described(
-  '`stop`: the answer is whole. `length`: it reached `max_tokens` or the longest answer of the model. `context_length`: the conversation is as long as the model can read. `filter`: the provider’s filter ended it. `refusal`: the model refused to answer. `limit`: it reached a limit of the server, which `limit` names. `approval`: it waits for a person to approve a change. `other`: the provider gave another reason',
+  '`stop`: the answer is whole. `length`: it reached `max_tokens` or the longest answer of the model. `context_length`: the conversation is as long as the model can read. `filter`: the provider’s filter ended it. `refusal`: the model refused to answer. `limit`: it reached a limit of the server, which `limit` names. `approval`: it waits for a person to approve a change. `client_tool`: it waits for a tool of the page. `other`: the provider gave another reason',
   z.enum(finishReasons),
 );
 export type FinishReason = z.infer<typeof FinishReason>;
@@ -112,6 +113,12 @@ export const ApprovalState = described(
   z.enum(approvalStates),
 );
 export type ApprovalState = z.infer<typeof ApprovalState>;
+
+export const ClientToolState = described(
+  '`pending`: no page runs it yet. `claimed`: a page runs it. `answered`: with a result. `failed`: with an error. `expired`: no page answered in time. `withdrawn`: the run was stopped',
+  z.enum(clientToolStates),
+);
+export type ClientToolState = z.infer<typeof ClientToolState>;
 
 export const FeedbackRating = described('What a reader thinks of an answer', z.enum(feedbackRatings));
 export type FeedbackRating = z.infer<typeof FeedbackRating>;

@@ -108,10 +108,13 @@ export const finishReasons = [
   'refusal',
   'limit',
   'approval',
+  'client_tool',
   'other',
 ] as const;
 /** Where a change that Fred proposed stands; see `ApprovalState`. */
 export const approvalStates = ['pending', 'approved', 'rejected', 'stale', 'expired', 'withdrawn'] as const;
+/** How far a call of a tool of the page is; see `ClientToolState`. */
+export const clientToolStates = ['pending', 'claimed', 'answered', 'failed', 'expired', 'withdrawn'] as const;
 
 /** What a reader thinks of an answer. */
 export const feedbackRatings = ['up', 'down'] as const;
@@ -196,6 +199,9 @@ export const problemCodes = [
   'approval_decided',
   'approval_expired',
   'approval_stale',
+  'client_tool_claimed',
+  'client_tool_answered',
+  'client_tool_expired',
   'database_unavailable',
   'server_busy',
   'internal_error',

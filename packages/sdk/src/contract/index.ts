@@ -7,6 +7,7 @@ export {
   approvalStates,
   assetStatuses,
   chatProviders,
+  clientToolStates,
   eventTypes,
   feedbackRatings,
   feedbackReasons,
@@ -30,6 +31,7 @@ export {
   ApprovalState,
   AssetStatus,
   ChatProvider,
+  ClientToolState,
   JobState,
   RunState,
   FinishReason,
@@ -166,6 +168,13 @@ export {
   ChatFeedbackList,
   ChatFeedbackQuery,
 } from './feedback/schemas.ts';
+export {
+  ClientToolCall,
+  ClientToolCallEvent,
+  ClientToolClaim,
+  ClientToolDefinition,
+  ClientToolResult,
+} from './client-tools/schemas.ts';
 export { runs } from './runs/endpoints.ts';
 export { Run, RunEventList, RunEventQuery, RunStep, TextStep } from './runs/schemas.ts';
 export { auth } from './auth/endpoints.ts';

@@ -1,5 +1,7 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
+import type { ClientTool } from '../client-tool.ts';
+import { callRunner } from '../client-tools.ts';
 import type {
   ChatAnswer,
   ChatRequest,
@@ -35,12 +37,16 @@ export class Chat {
 
   /**
    * Asks a question and streams the answer. The question is sent when the first event is requested. The server
-   * works on the answer whether it is read or not: see `ChatStream`. Throws the same errors as `send`.
+   * works on the answer whether it is read or not: see `ChatStream`. `clientTools` are tools of your page that Fred may
+   * use: they run while the loop goes on. Throws the same errors as `send`.
    * @example
    * for await (const event of chatterfix.chat.stream({ message: 'Why does P-101 leak?' }))
    *   if (event.type === 'text-delta') process.stdout.write(event.text);
    */
-  stream(request: ChatRequest, options: CallOptions = {}): ChatStream {
+  stream(
+    request: ChatRequest,
+    { clientTools, ...options }: CallOptions & { clientTools?: readonly ClientTool[] | undefined } = {},
+  ): ChatStream {
     // Asking again under one key does not ask twice.
     const { idempotencyKey = newIdempotencyKey() } = options;
     return new ChatStream(
@@ -49,11 +55,11 @@ export class Chat {
         open: (signal) =>
           this.#caller.openStream(
             'POST /api/chat',
-            { body: request },
+            { body: { ...request, ...(clientTools?.length ? { client_tools: [...clientTools] } : {}) } },
             { ...options, idempotencyKey, signal },
           ),
       },
-      options,
+      { signal: options.signal, runCalls: callRunner(this.#caller, clientTools) },
     );
   }
 

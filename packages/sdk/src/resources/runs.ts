@@ -1,5 +1,7 @@
 import type { CallPromise } from '../call-promise.ts';
 import type { Caller, CallOptions } from '../caller.ts';
+import type { ClientTool } from '../client-tool.ts';
+import { callRunner } from '../client-tools.ts';
 import type { Run } from '../contract/runs/schemas.ts';
 import { following } from '../request.ts';
 import { ChatStream, type RunConnection } from '../stream.ts';
@@ -21,18 +23,29 @@ export class Runs {
 
   /**
    * Follows the work on an answer, from its first event or behind `lastEventId`, until it ends. Throws what
-   * `chat.stream` throws, or `not_found`.
+   * `chat.stream` throws, or `not_found`. With `clientTools`, the tools of your page that the run waits for are run.
    * @example const { response } = await chatterfix.runs.stream(runId, { lastEventId }).answer();
    */
   stream(
     runId: string,
-    { lastEventId, ...options }: CallOptions & { lastEventId?: string | undefined } = {},
+    {
+      lastEventId,
+      clientTools,
+      ...options
+    }: CallOptions & {
+      lastEventId?: string | undefined;
+      clientTools?: readonly ClientTool[] | undefined;
+    } = {},
   ): ChatStream {
     const connection = runConnection(this.#caller, options);
-    return new ChatStream(
-      { ...connection, open: (signal) => connection.follow(runId, lastEventId, signal) },
-      { ...options, runId },
-    );
+    const runCalls = callRunner(this.#caller, clientTools);
+    const open = async (signal: AbortSignal) => {
+      // A run that waits already does not say so again.
+      if (runCalls)
+        runCalls(runId, (await this.get(runId, { ...options, signal })).client_tool_calls, signal);
+      return connection.follow(runId, lastEventId, signal);
+    };
+    return new ChatStream({ ...connection, open }, { signal: options.signal, runId, runCalls });
   }
 
   /**

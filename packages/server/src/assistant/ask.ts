@@ -7,6 +7,7 @@ import type { Models } from '../models/registry.ts';
 import { estimateUsage } from '../models/usage.ts';
 import { enter, type Repeatable } from '../platform/db/idempotency.ts';
 import { cachedEvents, isUnusual, type AnswerCache } from './answer-cache/answer-cache.ts';
+import { pageToolsOf, type PageTool } from './client-tools/tools.ts';
 import { Evidence, marksOfLinks } from './citations/evidence.ts';
 import { collectAnswer } from './collect-answer.ts';
 import { EarlyStart } from './early-start.ts';
@@ -48,6 +49,7 @@ export async function ask(
   repeatable: Repeatable | undefined,
   cache?: AnswerCache,
 ): Promise<Started['run']> {
+  const pageTools = pageToolsOf(request);
   const leave = repeatable && enter(context, repeatable);
   const leavePlace = host.takePlace(context);
   let hasBegun = false;
@@ -56,9 +58,10 @@ export async function ask(
     const may = (provider: ModelProvider, name: string) => mayAsk(context, models, allowance, provider, name);
     const model = modelFor(request, models, may);
     const provider = request.provider ?? model?.provider ?? 'offline';
-    // Only first questions: what an answer to a later one depends on is the whole conversation.
+    // Only first questions: what an answer to a later one depends on is the whole conversation. What a page's tools do
+    // is not in the cache.
     const looking =
-      cache && model && request.session_id === undefined
+      cache && model && request.session_id === undefined && pageTools.length === 0
         ? cache.lookUp(context, model, request).catch(() => undefined)
         : undefined;
     const { limits } = allowance;
@@ -70,6 +73,7 @@ export async function ask(
         provider,
         run: stored.promise,
         conversation,
+        pageTools,
         history,
         limits,
         signal,
@@ -143,34 +147,38 @@ export async function ask(
 }
 
 /**
- * Lets a run go on whose approvals are decided: the model is told what came of them. `leave` gives the run's place
- * back.
+ * Lets a run go on that has what it waited for: the model is told what came of its approvals, and what the page
+ * answered. `leave` gives the run's place back.
  */
 export function resume(
   context: Context,
   host: RunHost,
   models: Models,
   allowance: Allowance,
-  { run, approvals }: Resumed,
+  { run, ...arrived }: Resumed,
   leave: () => void,
 ): void {
   const { request, loop, outcome } = run.continuation!;
   const may = (provider: ModelProvider, name: string) => mayAsk(context, models, allowance, provider, name);
   const model = modelFor(request, models, may);
   const { limits } = allowance;
+  const pageTools = pageToolsOf(request);
+  const pageToolNames = new Set(pageTools.map(({ name }) => name));
   host.begin(context, run, async (live) => {
     try {
       const history = await historyBefore(context, run);
-      const from = afterDecisions(loop, approvals);
+      const from = afterDecisions(loop, arrived);
       const evidence = new Evidence(askedBy(request, history), request.context);
       for (const source of outcome.sources) evidence.addSource(source);
-      for (const { role, content } of from.messages) if (role === 'tool') evidence.addResult(content);
+      for (const { role, content, toolName } of from.messages)
+        if (role === 'tool') evidence.addResult(content, { isOfPage: pageToolNames.has(toolName ?? '') });
       const meter = model && new Meter(context, run, models, allowance);
       const answer = { host, context, live, limits, meter, opening: undefined, before: outcome, evidence };
       const events = modelAnswer(context, request, model, {
         provider: run.provider,
         run: Promise.resolve(run),
         conversation: run.chat_session_id,
+        pageTools,
         history,
         limits,
         signal: live.signal,
@@ -178,7 +186,7 @@ export function resume(
         from,
         isUsedUp: model !== undefined && !may(model.provider, model.model),
       });
-      return await collected(answer, run, toldDecisions(approvals, events), request);
+      return await collected(answer, run, toldDecisions(arrived, events), request);
     } finally {
       leave();
     }
@@ -242,6 +250,8 @@ interface ModelAnswer {
   /** Is there when the question is stored. */
   run: Promise<Pick<Started['run'], 'run_id'>>;
   conversation: number | undefined;
+  /** The tools of the page that asks. */
+  pageTools: readonly PageTool[];
   history: History;
   limits: RunLimits;
   signal: AbortSignal;
@@ -261,6 +271,7 @@ async function* modelAnswer(
     provider,
     run,
     conversation,
+    pageTools,
     history,
     limits,
     signal,
@@ -278,12 +289,18 @@ async function* modelAnswer(
   const offered = toolsFor(context);
   const canWrite = offered.some(({ effect }) => effect === 'write');
   if (isUsedUp) throw new LimitReached(MONEY_LIMIT);
-  const system: ModelMessage = { role: 'system', content: systemPrompt(context, { canWrite }) };
+  const system: ModelMessage = {
+    role: 'system',
+    content: systemPrompt(context, {
+      canWrite,
+      hasPageTools: model.capabilities.tools && pageTools.length > 0,
+    }),
+  };
   const question: ModelMessage[] = [
     { role: 'user', content: situationMessage(context, request.context) },
     { role: 'user', content: request.message },
   ];
-  const tools = offered.map(describeTool);
+  const tools = [...offered.map(describeTool), ...pageTools.map(({ described }) => described)];
   const fixed = estimateUsage({ messages: [system, ...question], tools }, 0).input_tokens;
   const room = model.capabilities.contextTokens - fixed - request.max_tokens - OTHER_TOKENS;
   const { messages, toSummarise } = await recall(context, conversation, history, room);
@@ -294,6 +311,7 @@ async function* modelAnswer(
       temperature: request.temperature,
       maxTokens: request.max_tokens,
       limits,
+      pageTools,
       beforeNextReply,
       signal: AbortSignal.any([signal, seconds]),
       acting: async () => ({

@@ -1,6 +1,7 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import type { PageCall } from './client-tools/tools.ts';
 import { AnswerChecker } from './citations/answer-checker.ts';
 import type { Evidence } from './citations/evidence.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
@@ -31,8 +32,8 @@ interface Target {
   watch?: (event: LoopEvent) => void;
 }
 
-/** Where an answer waits for the approval of changes. */
-type Paused = Pick<Waiting, 'state' | 'loop' | 'outcome' | 'proposals'>;
+/** Where an answer waits for the approval of changes, or for tools of the page. */
+type Paused = Pick<Waiting, 'state' | 'loop' | 'outcome' | 'proposals' | 'calls'>;
 
 /** Adds the events of an answer to its run, until the answer ends or the run is to stop. Returns how it ended. */
 export async function collectAnswer(
@@ -45,6 +46,7 @@ export async function collectAnswer(
   const hasAnswer = () => content.trim() !== beginning.trim();
   const sources: ChatSource[] = [...(before?.sources ?? [])];
   const proposals: Proposal[] = [];
+  const calls: PageCall[] = [];
   let state: LoopState | undefined;
   const outcome: Outcome = {
     provider,
@@ -104,6 +106,9 @@ export async function collectAnswer(
         case 'proposal':
           proposals.push(event.proposal);
           break;
+        case 'page-call':
+          calls.push(event.call);
+          break;
         case 'wait':
           state = event.state;
           break;
@@ -155,7 +160,7 @@ export async function collectAnswer(
   if (live.signal.aborted) return ended(...stopped(live.signal.reason));
   if (state) {
     const uses = meter?.unrecorded ?? [];
-    return { state: 'waiting', loop: state, outcome: { ...outcome, ...written(), uses }, proposals };
+    return { state: 'waiting', loop: state, outcome: { ...outcome, ...written(), uses }, proposals, calls };
   }
   if (!hasAnswer())
     return ended('cut_off', new DomainError('answer_cut_off', 'The provider ended without an answer.'));

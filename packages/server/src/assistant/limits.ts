@@ -16,6 +16,8 @@ export interface RunLimits {
   readonly resultLength: number;
   /** Hours for which a proposed change can be approved. */
   readonly approvalHours: number;
+  /** Seconds for which a run waits for a tool of the page. */
+  readonly clientToolSeconds: number;
   /** US dollars that all runs of a tenant may cost in a day, UTC; null where money is not limited. */
   readonly costPerDay: number | null;
 }
@@ -29,6 +31,7 @@ export const defaultLimits: RunLimits = {
   answerLength: 200_000,
   resultLength: 12_000,
   approvalHours: 72,
+  clientToolSeconds: 120,
   costPerDay: null,
 };
 

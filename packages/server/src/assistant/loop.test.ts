@@ -56,7 +56,7 @@ async function ask(
       limits: { ...defaultLimits, ...limits },
       beforeNextReply: () => Promise.resolve(),
       signal: new AbortController().signal,
-      acting: context,
+      acting: () => Promise.resolve(context),
       mayWithoutAsking: () => Promise.resolve(false),
       from,
     }))

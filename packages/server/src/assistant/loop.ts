@@ -14,6 +14,8 @@ import type {
 } from '../models/model.ts';
 import { estimateUsage } from '../models/usage.ts';
 import { withAuthors } from './authors.ts';
+import { wrongArguments } from './client-tools/check-arguments.ts';
+import type { PageCall, PageTool } from './client-tools/tools.ts';
 import { LimitReached, type RunLimits } from './limits.ts';
 import { storable } from './storable.ts';
 import { printResult } from './tool-result.ts';
@@ -34,7 +36,9 @@ export type LoopEvent =
   | { type: 'limit'; limit: string }
   /** The model wants to change something, which a person must approve. */
   | { type: 'proposal'; proposal: Proposal }
-  /** The model cannot go on before the proposals are decided: then from this state. */
+  /** The model calls a tool of the page. */
+  | { type: 'page-call'; call: PageCall }
+  /** The model cannot go on before the proposals are decided and the page has answered: then from this state. */
   | { type: 'wait'; state: LoopState }
   /** Why the model ended its answer. */
   | { type: 'finish'; reason: FinishReason };
@@ -66,6 +70,8 @@ interface LoopOptions {
   signal: AbortSignal;
   /** The caller, as whom Fred acts in this run, when its question is stored. */
   acting: () => Promise<Context>;
+  /** The tools of the page that asks. */
+  pageTools: readonly PageTool[];
   /** Whether a rule of the tenant allows the tool without asking the person. */
   mayWithoutAsking: (tool: WriteTool) => Promise<boolean>;
   /** Where the run goes on, once its proposals are decided. */
@@ -84,7 +90,7 @@ export interface Reply {
 
 /**
  * Asks the model, runs the tools that it calls, and asks again with their results, until it answers, or waits for
- * the approval of a change. Throws the provider's failure as a domain error, and `LimitReached`. An unexpected error
+ * the approval of a change or for a tool of the page. Throws the provider's failure as a domain error, and `LimitReached`. An unexpected error
  * of a tool ends the answer too.
  */
 export async function* askModel(
@@ -94,13 +100,13 @@ export async function* askModel(
   options: LoopOptions,
 ): AsyncGenerator<LoopEvent> {
   const { limits, signal } = options;
-  const tools = toolsFor(context);
+  const tools = [...toolsFor(context), ...options.pageTools];
   const state: LoopState = structuredClone(options.from) ?? { messages: [], rounds: 0, calls: 0, tokens: 0 };
   for (; ; state.rounds++) {
     const mayCall = state.rounds < limits.rounds && state.calls < limits.calls;
     const request: ModelRequest = {
       messages: [...messages, ...state.messages],
-      ...(mayCall ? { tools: tools.map(describeTool) } : {}),
+      ...(mayCall ? { tools: tools.map(descriptionOf) } : {}),
       temperature: options.temperature,
       maxTokens: options.maxTokens,
       signal,
@@ -214,19 +220,20 @@ interface Ran {
 
 /**
  * Runs the tools of one reply: those that read side by side, those that change something one after the other, if
- * they may without asking. The others become proposals, whose results are empty until they are decided. Mistakes of
+ * they may without asking. The others become proposals, whose results are empty until they are decided; so are those
+ * of tools of the page until it answers. Mistakes of
  * the model, and failures that a service expects, become results: the model can correct its call. The results are
  * in the order of the calls.
  */
 async function* runTools(
   context: Context,
-  tools: readonly Tool[],
+  tools: readonly AnyTool[],
   calls: readonly ToolCall[],
   allowed: number,
   options: LoopOptions,
 ): AsyncGenerator<LoopEvent, { results: ModelMessage[]; isWaiting: boolean }> {
   const { limits, signal } = options;
-  const running: (Promise<Ran> | Change)[] = [];
+  const running: (Promise<Ran | undefined> | Change)[] = [];
   for (const [at, call] of calls.entries()) {
     const checked =
       at < allowed ? checkCall(tools, call) : 'There were too many calls. Answer with what you have.';
@@ -237,6 +244,12 @@ async function* runTools(
     const { tool, input } = checked;
     if (tool.effect === 'write') {
       running.push({ tool, input });
+      continue;
+    }
+    if (tool.effect === 'page') {
+      const { name, summary } = tool;
+      yield { type: 'page-call', call: { model_call_id: call.id, name, summary, arguments: input } };
+      running.push(Promise.resolve(undefined));
       continue;
     }
     yield { type: 'tool-call', name: call.name, summary: tool.summary(input) };
@@ -302,21 +315,34 @@ function refused({ name }: Pick<ToolCall, 'name'>, error: string): Ran {
 /** A checked call of a tool that changes something. */
 type Change = Pick<Proposal, 'tool' | 'input'>;
 
+/** A tool of Fred's own, or of the page. */
+type AnyTool = Tool | PageTool;
+
+const descriptionOf = (tool: AnyTool) => (tool.effect === 'page' ? tool.described : describeTool(tool));
+
 interface CheckedCall {
-  tool: Tool;
+  tool: AnyTool;
   input: Record<string, unknown>;
 }
 
 /** The tool and its checked input, or what is wrong with the call. */
-function checkCall(tools: readonly Tool[], call: ToolCall): CheckedCall | string {
+function checkCall(tools: readonly AnyTool[], call: ToolCall): CheckedCall | string {
   const tool = tools.find(({ name }) => name === call.name);
   if (!tool) return `There is no tool ${call.name}.`;
   if (!call.input) return 'The arguments are not a complete JSON object. Nothing was done: call again.';
+  if (tool.effect === 'page') {
+    const wrong = wrongArguments(call.input, tool.described.inputSchema);
+    return wrong.length === 0 ? { tool, input: call.input } : notValid(wrong.slice(0, MOST_ISSUES));
+  }
   const input = z.safeParse(tool.input, call.input);
   if (input.success) return { tool, input: input.data as Record<string, unknown> }; // all inputs are objects
   const issues = input.error.issues.map(({ path, message }) => `${path.join('.') || 'input'} ${message}`);
-  return `The input is not valid: ${issues.join('; ')}.`;
+  return notValid(issues);
 }
+
+/** Problems of a call that the model is told of at once. */
+const MOST_ISSUES = 10;
+const notValid = (issues: readonly string[]) => `The input is not valid: ${issues.join('; ')}.`;
 
 async function runTool(
   context: Context,

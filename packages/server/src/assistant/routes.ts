@@ -7,10 +7,12 @@ import { mount, mountPrepared, type Mounting } from '../platform/http/mount.ts';
 import type { AnswerCache } from './answer-cache/answer-cache.ts';
 import { ask, OFFLINE_MODEL } from './ask.ts';
 import { approvalRoutes } from './approvals/routes.ts';
+import { clientToolRoutes } from './client-tools/routes.ts';
 import { cachedAnswersOf, deleteSession, renameSession, stopAnswerIn } from './conversations/change.ts';
 import { exportSession } from './conversations/export.ts';
 import { printConversation } from './conversations/markdown.ts';
 import { giveFeedback, listFeedback } from './feedback/service.ts';
+import { goingOn } from './go-on.ts';
 import type { RunHost } from './runs/host.ts';
 import { finalAnswer, runRoutes, streamRun, wantsStream } from './runs/routes.ts';
 import { getSession, listSessions } from './sessions.ts';
@@ -36,8 +38,10 @@ export function assistantRoutes(
       ? streamRun(to, host, context, run, 0, http)
       : finalAnswer(host, context, run, http.req.raw.signal);
   });
+  const goOn = goingOn(modelsOf, host);
   runRoutes(to, host);
-  approvalRoutes(to, modelsOf, host);
+  clientToolRoutes(to, goOn, host);
+  approvalRoutes(to, goOn, host);
   usageRoutes(to, host.limits);
   mount(to, chat.status, async (context) => statusOf(await modelsOf(context)));
   mount(to, chat.listSessions, (context, { query }) => listSessions(context, query));

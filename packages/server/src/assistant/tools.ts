@@ -21,6 +21,11 @@ export function toolsFor(context: Context): Tool[] {
   );
 }
 
+/** Whether Fred has a tool of that name, for anybody. */
+export function isToolName(name: string): boolean {
+  return tools.some((tool) => tool.name === name);
+}
+
 /** A tool that changes records, by its name. */
 export function writeToolNamed(name: string): WriteTool | undefined {
   return tools.find((tool): tool is WriteTool => tool.name === name && tool.effect === 'write');

@@ -27,6 +27,7 @@ describe.each(databaseKinds)('an anonymous visitor’s question, on %s', (kind) 
     ['provider', { provider: 'openai' }],
     ['temperature', { temperature: 2 }],
     ['max_tokens', { max_tokens: 8000 }],
+    ['client_tools', { client_tools: [{ name: 'open_drawing', description: 'Opens a drawing.' }] }],
   ])('does not choose the %s that the tenant pays for', async (field, choice) => {
     expect(await ask(choice)).toMatchObject({
       status: 403,

@@ -233,6 +233,7 @@ describe('the OpenAPI document', () => {
       'text-delta': '#/components/schemas/TextDeltaEvent',
       'approval-request': '#/components/schemas/ApprovalRequestEvent',
       'approval-decision': '#/components/schemas/ApprovalDecisionEvent',
+      'client-tool-call': '#/components/schemas/ClientToolCallEvent',
       'run-wait': '#/components/schemas/RunWaitEvent',
       'answer-finish': '#/components/schemas/AnswerFinishEvent',
       error: '#/components/schemas/ErrorEvent',

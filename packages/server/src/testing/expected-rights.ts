@@ -93,6 +93,8 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   getRun: { permission: 'chat:use', from: 'viewer' },
   streamRunEvents: { permission: 'chat:use', from: 'viewer' },
   stopRun: { permission: 'chat:use', from: 'viewer' },
+  claimClientTool: { permission: 'chat:use', from: 'viewer' },
+  answerClientTool: { permission: 'chat:use', from: 'viewer' },
   listApprovals: { permission: 'chat:use', from: 'viewer' },
   getApproval: { permission: 'chat:use', from: 'viewer' },
   approveApproval: { permission: 'chat:use', from: 'viewer' },

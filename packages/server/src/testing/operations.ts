@@ -1,6 +1,6 @@
 import { examples, type Endpoint, type Examples, type OperationId } from '@chatterfix/sdk/contract';
 import type { $ZodType } from 'zod/v4/core';
-import { proposeChange } from './proposed-change.ts';
+import { callPageTool, proposeChange } from './proposed-change.ts';
 import type { World } from './world.ts';
 
 // How a test calls any operation of the contract and is answered with success. The contract's examples say
@@ -21,6 +21,8 @@ export interface Records {
   run: string;
   /** A change that Fred proposed and that nobody has decided. */
   approval: string;
+  /** A call of a tool of a page, in `run`; only where an operation needs one. */
+  clientCall?: string;
 }
 
 /** What a request is made for. */
@@ -132,6 +134,8 @@ const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'
   getRun: run,
   streamRunEvents: run,
   stopRun: run,
+  claimClientTool: run,
+  answerClientTool: run,
   getApproval: approval,
   approveApproval: approval,
   rejectApproval: approval,
@@ -147,6 +151,8 @@ const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'
 };
 
 const unique = () => crypto.randomUUID().slice(0, 8);
+
+const callOf = ({ clientCall }: Records) => (clientCall ? { call_id: clientCall } : {});
 
 /** Bodies whose example names something that a test's world does not have, or has already. */
 const bodies: { readonly [Id in OperationId]?: (place: Place) => Part<Id, 'body'> } = {
@@ -190,6 +196,8 @@ const bodies: { readonly [Id in OperationId]?: (place: Place) => Part<Id, 'body'
   configureProvider: () => ({ ...examples.configureProvider.body, enabled: false }),
   createTenant: () => ({ ...examples.createTenant.body, tenant: `made-${unique()}` }),
   approveApproval: () => ({}),
+  claimClientTool: ({ records }) => ({ ...examples.claimClientTool.body, ...callOf(records) }),
+  answerClientTool: ({ records }) => ({ ...examples.answerClientTool.body, ...callOf(records) }),
   setApprovalRules: () => examples.setApprovalRules.body,
   bulkWrite: () => ({
     operation: 'insert',
@@ -221,6 +229,8 @@ export async function readyFor({ operationId }: Endpoint, place: Place): Promise
     const chat = await world.call('POST', '/api/chat', { whose, body: { message: 'ready' } });
     return { world, whose, records: { ...records, chatSession: chat.body['session_id'] as string } };
   }
+  if (operationId === 'claimClientTool' || operationId === 'answerClientTool')
+    return { world, whose, records: { ...records, ...(await callPageTool(world, whose)) } };
   const isDecision = operationId === 'approveApproval' || operationId === 'rejectApproval';
   const transitions = isDecision ? [] : before[operationId as OperationId];
   if (!transitions) return place;

@@ -18,7 +18,7 @@ export interface Answer {
   role: 'assistant';
   question: string;
   view: AnswerView;
-  /** `waiting`: Fred goes on when the reader has decided the `approvals`. */
+  /** `waiting`: Fred goes on when the reader has decided the `approvals`, and the page has run its tools. */
   state: 'streaming' | ChatMessage['state'];
   sources: ChatSource[];
   /** The records, links and numbers that it names. */
@@ -83,7 +83,8 @@ export function applyEvent(answer: Answer, event: ChatEvent): boolean {
       answer.runId = event.run_id;
       answer.offline = event.provider === 'offline';
       return false;
-    case 'tool-call': {
+    case 'tool-call':
+    case 'client-tool-call': {
       const { name, summary } = event;
       answer.lookups = [...answer.lookups, { name, summary, state: 'running' }];
       answer.state = 'streaming';
@@ -134,7 +135,7 @@ function isUndecided({ approvals }: Answer): boolean {
 }
 
 /** The approvals with one of them as it is now. */
-export function withApproval(approvals: readonly Approval[], approval: Approval): Approval[] {
+function withApproval(approvals: readonly Approval[], approval: Approval): Approval[] {
   const others = approvals.filter(({ approval_id }) => approval_id !== approval.approval_id);
   return others.length === approvals.length
     ? [...others, approval]

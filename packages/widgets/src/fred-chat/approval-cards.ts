@@ -5,7 +5,7 @@ import { formatInstant } from '../format.ts';
 import { approvalTexts, type ApprovalTexts } from '../i18n/approvals/index.ts';
 import type { CommonTexts } from '../i18n/common/index.ts';
 import { alertIcon, checkIcon } from '../icons.ts';
-import { withApproval, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { approvalCardStyles } from './approval-cards.styles.ts';
 import { editableFields, editedArguments, fieldInput } from './approval-fields.ts';
 import { fieldName, titleOf, valueText, type ApprovalWords } from './approval-values.ts';
@@ -229,11 +229,14 @@ export class ApprovalCards {
   ): Promise<void> {
     const { approval_id: id } = approval;
     if (!api || this.work?.sending) return;
+    const show = (now: Approval) => {
+      answer.approvals = answer.approvals.map((one) => (one.approval_id === id ? now : one));
+    };
     const step = this.work?.id === id ? this.work.step : undefined;
     this.set({ id, step, sending, failure: undefined, refusals: {} });
     try {
       const decided = await api.approvals[sending](id, options);
-      answer.approvals = withApproval(answer.approvals, decided);
+      show(decided);
       this.set(undefined);
       say(this.t?.states[decided.state] ?? '');
       void this.focusOn(`#approval-title-${id}`);
@@ -243,7 +246,7 @@ export class ApprovalCards {
       // What is decided, expired or stale follows in the answer's events.
       const over = failure.code.startsWith('approval_');
       this.set({ id, step: over ? undefined : step, sending: undefined, failure, refusals });
-      if (over) answer.approvals = withApproval(answer.approvals, await this.asItIs(api, approval));
+      if (over) show(await this.asItIs(api, approval));
       else void this.focusOn(`#approval-${id} [aria-invalid=true]`, `#approval-${id} .notice`);
     }
     goOn(answer);

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import type { ChatStatus } from '@chatterfix/sdk';
+import type { ChatStatus, ClientTool } from '@chatterfix/sdk';
 import { LoadController } from '../controllers/load.ts';
 import { property, state } from '../decorators.ts';
 import { ChatterFixElement } from '../element.ts';
@@ -15,7 +15,7 @@ import type { Overlays } from './overlays.ts';
 import { OnDemand } from './on-demand.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
-import type { RunDetail, StartPrompt } from './host-api.ts';
+import type { ClientToolHandler, HostTool, RunDetail, StartPrompt } from './host-api.ts';
 import { TabMemory } from './tab-memory.ts';
 
 /**
@@ -37,6 +37,10 @@ export abstract class ConversationElement extends ChatterFixElement {
   @property() disclaimer: string | undefined;
   /** What a reader can begin a conversation with, instead of the usual questions; empty for nothing. */
   @property({ attribute: false }) startPrompts: readonly StartPrompt[] | undefined;
+  /** Tools of the page that Fred may use. */
+  @property({ attribute: false }) clientTools: readonly HostTool[] = [];
+  /** Runs those of the `clientTools` that have no `run` of their own. */
+  @property({ attribute: false }) onClientTool: ClientToolHandler | undefined;
 
   /** Why the kept conversation, or a part of the chat itself, could not be loaded. */
   @state() private loadFailure: Failure | undefined;
@@ -59,6 +63,7 @@ export abstract class ConversationElement extends ChatterFixElement {
     answered: (answer) => this.answered(answer),
     runStarted: (answer) => this.emit('cf-run-start', this.runDetail(answer)),
     sessionNamed: (sessionId) => (this.memory.sessionId = sessionId),
+    clientTools: () => this.toolsOfPage(),
   });
   protected readonly announcer = new Announcer(() => this.renderRoot.querySelector('#live'));
   protected readonly signIn = new SignIn(
@@ -164,8 +169,25 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.told.failure = failure;
   }
 
-  private emitError({ code, detail, request_id }: Failure): void {
+  private emitError({ code, detail, request_id }: Pick<Failure, 'code' | 'detail' | 'request_id'>): void {
     this.emit('cf-error', { code, detail, request_id, session_id: this.conversation.sessionId ?? null });
+  }
+
+  /** The tools of the page, whose code is fetched where it has some. Without it Fred answers without them. */
+  private toolsOfPage(): Promise<readonly ClientTool[]> | undefined {
+    const { api, clientTools: tools } = this;
+    if (!api || tools.length === 0) return undefined;
+    return import('./page-tools.ts').then(
+      ({ pageTools }) =>
+        pageTools({
+          api,
+          tools,
+          onClientTool: this.onClientTool,
+          mayHaveVisitors: this.canSignIn,
+          failed: (detail) => this.emitError({ code: 'client_tool_failed', detail, request_id: undefined }),
+        }),
+      () => [],
+    );
   }
 
   private runDetail({ runId }: Answer): RunDetail {

@@ -1,4 +1,12 @@
-import type { Approval, ChatProvider, ChatSource, ChatStream, ChatterFix, Run } from '@chatterfix/sdk';
+import type {
+  Approval,
+  ChatProvider,
+  ChatSource,
+  ChatStream,
+  ChatterFix,
+  ClientTool,
+  Run,
+} from '@chatterfix/sdk';
 import { failureOf, type Failure } from '../failure.ts';
 import { applyEvent, newAnswer, paragraphEnds, type Answer, type Question } from './answer.ts';
 import { AnswerView, type Painter } from './painter.ts';
@@ -16,6 +24,8 @@ export interface ConversationListener {
   waits(answer: Answer): void;
   answered(answer: Answer): void;
   sessionNamed(sessionId: string): void;
+  /** The tools of the page that Fred may use. */
+  clientTools(): Promise<readonly ClientTool[]> | undefined;
 }
 
 /** After this many milliseconds of reading a fast stream, the browser gets time for other work. */
@@ -41,7 +51,12 @@ interface Streaming {
   stopped: boolean;
 }
 
-type OpenStream = (left: AbortSignal) => ChatStream;
+interface StreamOptions {
+  signal: AbortSignal;
+  clientTools: readonly ClientTool[] | undefined;
+}
+
+type OpenStream = (options: StreamOptions) => ChatStream;
 
 /** The questions and answers of one conversation, and the stream of the answer that is being written. */
 export class Conversation {
@@ -127,7 +142,7 @@ export class Conversation {
       const { run_id } = session;
       const answer = this.answerTo(question, base, 'streaming');
       this.messages = [...this.messages, answer];
-      void this.receive(api, answer, (signal) => api.runs.stream(run_id, { signal }));
+      void this.receive(api, answer, (options) => api.runs.stream(run_id, options));
     }
     this.listener.changed();
     return true;
@@ -176,8 +191,8 @@ export class Conversation {
       : this.messages;
     this.messages = [...before, { role: 'user', text: question }, answer];
     const asked = { message: question, ...(provider ? { provider } : {}), ...(context ? { context } : {}) };
-    await this.receive(api, answer, (signal) =>
-      api.chat.stream({ ...asked, ...(this.sessionId ? { session_id: this.sessionId } : {}) }, { signal }),
+    await this.receive(api, answer, (options) =>
+      api.chat.stream({ ...asked, ...(this.sessionId ? { session_id: this.sessionId } : {}) }, options),
     );
   }
 
@@ -193,7 +208,7 @@ export class Conversation {
       await this.read(open, streaming, turn);
       // The server keeps the connection open and goes on when the approvals are decided, here or elsewhere.
       while (answer.state === 'waiting' && turn === this.turn && !streaming.stopped)
-        await this.read((signal) => follow(api, answer, signal), streaming, turn);
+        await this.read((options) => follow(api, answer, options), streaming, turn);
       if (streaming.stopped) state = 'stopped';
     } catch (error) {
       const failure = failureOf(error);
@@ -231,7 +246,7 @@ export class Conversation {
   /** Follows an answer that waits for approvals, unless it is followed already. */
   goOn(api: ChatterFix, answer: Answer): void {
     if (this.streaming || answer.state !== 'waiting' || !this.messages.includes(answer)) return;
-    void this.receive(api, answer, (signal) => follow(api, answer, signal));
+    void this.receive(api, answer, (options) => follow(api, answer, options));
   }
 
   stop(): void {
@@ -248,7 +263,9 @@ export class Conversation {
 
   private async read(open: OpenStream, streaming: Streaming, turn: number): Promise<void> {
     const { answer } = streaming;
-    const stream = open(streaming.left.signal);
+    const clientTools = await this.listener.clientTools();
+    if (turn !== this.turn || streaming.stopped) return;
+    const stream = open({ signal: streaming.left.signal, clientTools });
     streaming.cancel = () => stream.cancel();
     let sliceBegan = performance.now();
     try {
@@ -260,11 +277,12 @@ export class Conversation {
         }
         if (applyEvent(answer, event)) this.listener.changed();
         if (event.type === 'session-start') this.listener.runStarted(answer);
-        else if (event.type === 'tool-call') this.listener.lookupBegan(event.summary);
+        else if (event.type === 'tool-call' || event.type === 'client-tool-call')
+          this.listener.lookupBegan(event.summary);
         else if (event.type === 'text-delta') this.listener.textArrived(event.text);
         else if (event.type === 'run-wait') {
           answer.lastEventId = stream.lastEventId;
-          this.listener.waits(answer);
+          if (event.answer.approvals) this.listener.waits(answer);
         }
         if (performance.now() - sliceBegan > READ_BUDGET_MS) {
           await yieldToBrowser();
@@ -287,12 +305,17 @@ function notDecided(approval: Approval): Approval {
   return approval.state === 'pending' ? { ...approval, state: 'withdrawn' } : approval;
 }
 
-function follow(api: ChatterFix, { runId = '', lastEventId }: Answer, signal: AbortSignal): ChatStream {
-  return api.runs.stream(runId, { signal, lastEventId });
+function follow(api: ChatterFix, { runId = '', lastEventId }: Answer, options: StreamOptions): ChatStream {
+  return api.runs.stream(runId, { ...options, lastEventId });
 }
 
-function waitingIn({ approvals, last_event_id }: Run): Pick<Answer, 'approvals' | 'lastEventId'> {
-  return { approvals, lastEventId: last_event_id };
+function waitingIn({
+  approvals,
+  client_tool_calls: calls = [],
+  last_event_id,
+}: Run): Pick<Answer, 'approvals' | 'lookups' | 'lastEventId'> {
+  const lookups = calls.map(({ name, summary }) => ({ name, summary, state: 'running' as const }));
+  return { approvals, lookups, lastEventId: last_event_id };
 }
 
 function isTemporary({ kind, code }: Failure): boolean {

@@ -6,6 +6,7 @@ import { waitForElement, shadowClick, shadowFind, until } from '../testing/page.
 import { sessionOf, streamed } from '../testing/conversations.ts';
 import { problem } from '../testing/problems.ts';
 import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
+import { FakePageTools, pageCall } from '../testing/fake-page-tools.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import type { FredChat } from './fred-chat.ts';
 
@@ -243,6 +244,24 @@ export const ProposalEdited: Story = {
     await shadowClick(context.canvasElement, 'fred-chat', '.approval [data-step=edit]');
     await waitForElement(context.canvasElement, 'fred-chat', '.approval form');
   },
+};
+const usesPage = (run: () => unknown): Story => ({
+  render: ({ open }) =>
+    html`<fred-chat
+      session="none"
+      base-url="https://plant.test"
+      key="pk_story"
+      ?open=${open}
+      .client=${new FakeServer({ pageTools: new FakePageTools(pageCall()) }).client()}
+      .clientTools=${[{ name: 'open_drawing', title: 'Opens the drawing', description: 'Opens a drawing.', run }]}
+    ></fred-chat>`,
+});
+/** Fred uses a tool of the page, which has not answered yet. */
+export const PageTool: Story = { ...usesPage(() => new Promise(() => {})), play: asks('waiting') };
+export const PageToolArabic: Story = { ...PageTool, globals: { locale: 'ar' } };
+export const PageToolFailed: Story = {
+  ...usesPage(() => Promise.reject(new Error('No such drawing'))),
+  play: asks('complete'),
 };
 /** Records that can be named, while the reader writes an @. */
 export const Mentions: Story = {

@@ -40,6 +40,8 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @attr {string} greeting - What Fred says first.
  * @attr {string} disclaimer - A note below the field; empty for none. Default: that Fred can make mistakes.
  * @prop {readonly StartPrompt[]} startPrompts - What a reader can begin with: `[{ label: 'Overdue here', prompt: 'Which work orders in hall 3 are overdue?' }]`; empty for nothing.
+ * @prop {readonly HostTool[]} clientTools - Tools of your page that Fred may use: `[{ name: 'open_drawing', title: 'Opens the drawing', description: 'Opens the drawing of an asset in the page.', input_schema: {…}, run: ({ asset_tag }) => viewer.open(asset_tag) }]`. Not for anonymous visitors.
+ * @prop {ClientToolHandler} onClientTool - Runs those of the `clientTools` that have no `run`: `({ name, params }) => …`. What it returns, as JSON, goes to the model.
  * @slot footer - Below the field, such as a note on privacy.
  * @csspart chat - The whole widget.
  * @csspart header - Title and buttons.
@@ -61,7 +63,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @event {CustomEvent<{ open: boolean }>} cf-chat-toggle - The reader opened or closed the chat.
  * @event {CustomEvent<{ run_id: string, session_id: string }>} cf-run-start - Fred has begun to work on an answer.
  * @event {CustomEvent<{ run_id: string, session_id: string, message_id: number | null, state: string, finish_reason: string | null }>} cf-run-finish - Fred's work on an answer has ended: `complete`, `cut_off`, `failed` or `stopped`.
- * @event {CustomEvent<{ code: string, detail: string, request_id?: string, session_id: string | null }>} cf-error - Something could not be loaded, asked or answered. The chat tells the reader itself.
+ * @event {CustomEvent<{ code: string, detail: string, request_id?: string, session_id: string | null }>} cf-error - Something could not be loaded, asked or answered, or a tool of the page threw (`client_tool_failed`). The chat tells the reader itself.
  * @event {CustomEvent<{ approval: Approval }>} cf-approval-request - Fred proposes a change, which the reader approves, edits or rejects on a card.
  * @event {CustomEvent<{ session_id: string | null }>} cf-session-change - Another conversation is shown; null is a new one.
  */

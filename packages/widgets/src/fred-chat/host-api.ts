@@ -1,4 +1,4 @@
-import type { Approval, ChatAnswer, ChatMessage } from '@chatterfix/sdk';
+import type { Approval, ChatAnswer, ChatMessage, ClientTool, ClientToolContext } from '@chatterfix/sdk';
 
 /** What a reader can begin a conversation with. */
 export interface StartPrompt {
@@ -7,6 +7,14 @@ export interface StartPrompt {
   /** The question that the button asks. By default its label. */
   prompt?: string;
 }
+
+/** A tool of the page that Fred may use. Without a `run` of its own, the chat's `onClientTool` runs it. */
+export type HostTool = Omit<ClientTool, 'run'> & Partial<Pick<ClientTool, 'run'>>;
+
+/** Runs a tool of the page: what it returns, or throws, goes to the model. */
+export type ClientToolHandler = (
+  call: ClientToolContext & { name: string; params: Record<string, unknown> },
+) => unknown;
 
 export interface RunDetail {
   /** The work on an answer: `chatterfix.runs.get(run_id)`. */
@@ -29,7 +37,8 @@ export type RunFinishEvent = CustomEvent<
 
 /** Something could not be loaded, asked or answered. The chat tells the reader; this is for the page's log. */
 export type ChatErrorEvent = CustomEvent<{
-  /** The code of the problem document, such as `provider_timeout`, or of the SDK, such as `connection_failed`. */
+  /** The code of the problem document, such as `provider_timeout`; of the SDK, such as `connection_failed`; or
+   * `client_tool_failed` where a tool of the page threw. */
   code: string;
   detail: string;
   request_id: string | undefined;

@@ -85,7 +85,7 @@ function progress(answer: Answer, t: FredChatTexts): TemplateResult | typeof not
   const waiting = answer.state === 'streaming' && answer.view.painted === 0;
   if (lookups.length > 0)
     return html`<ul class="lookups">
-      ${lookups.map((lookup) => lookupItem(lookup, answer.state === 'streaming', t))}
+      ${lookups.map((lookup) => lookupItem(lookup, answer.state === 'streaming' || answer.state === 'waiting', t))}
     </ul>`;
   return waiting ? html`<p class="thinking"><span class="spinner"></span>${t.thinking}</p>` : nothing;
 }

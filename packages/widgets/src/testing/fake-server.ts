@@ -12,6 +12,7 @@ import {
   type WorkOrderSummary,
 } from '@chatterfix/sdk';
 import type { FakeApprovals } from './fake-approvals.ts';
+import type { FakePageTools } from './fake-page-tools.ts';
 import { FakeEvents } from './fake-events.ts';
 import { streamed } from './conversations.ts';
 import {
@@ -59,6 +60,8 @@ export interface FakeServerOptions {
   run?: (signal: AbortSignal) => AsyncIterable<ChatEvent>;
   /** The changes that Fred proposes. */
   approvals?: FakeApprovals;
+  /** The tools of the page that Fred calls. */
+  pageTools?: FakePageTools;
   /**
    * Called first for every request: decides whether it gets a problem, no connection, no answer at all, or
    * its normal answer.
@@ -166,6 +169,8 @@ export class FakeServer {
     signal: AbortSignal,
   ): Promise<Response> {
     const { options } = this;
+    const called = options.pageTools?.respond(route, body);
+    if (called) return called;
     const approval = options.approvals?.respond(route, body);
     if (approval) return approval;
     const transition = /^POST \/api\/work-orders\/(\d+)\/(start|hold|complete)$/.exec(route);
@@ -200,8 +205,10 @@ export class FakeServer {
             (
               options.run ??
               options.approvals?.follow.bind(options.approvals) ??
+              options.pageTools?.follow.bind(options.pageTools) ??
               (() => streamed(answerText))
             )(signal),
+            options.pageTools && 50,
           );
     switch (route) {
       case 'GET /api/work-orders':
@@ -285,8 +292,10 @@ export class FakeServer {
           (
             options.answer ??
             options.approvals?.propose.bind(options.approvals) ??
+            options.pageTools?.call.bind(options.pageTools) ??
             ((request) => streamed(answerText, { request, lookup: 'Looking up P-101A’s history…' }))
           )(body as ChatRequest, signal),
+          options.pageTools && 1,
         );
       default:
         return problemResponse(problem('not_found'));

@@ -18,6 +18,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   approval_decided: 409,
   approval_expired: 409,
   approval_stale: 409,
+  client_tool_claimed: 409,
   illegal_transition: 409,
   version_mismatch: 412,
   rate_limited: 429,

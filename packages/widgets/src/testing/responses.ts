@@ -13,14 +13,21 @@ export function problemResponse(value: Problem): Response {
   });
 }
 
-export function streamResponse(events: AsyncIterable<ChatEvent>): Response {
+/** With `firstId`, the events have ids from there on, so that a broken connection is opened again. */
+export function streamResponse(events: AsyncIterable<ChatEvent>, firstId?: number): Response {
+  let next = firstId;
   const encoder = new TextEncoder();
   const iterator = events[Symbol.asyncIterator]();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await iterator.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(`event: ${value.type}\ndata: ${JSON.stringify(value)}\n\n`));
+      else
+        controller.enqueue(
+          encoder.encode(
+            `${next === undefined ? '' : `id: ${next++}\n`}event: ${value.type}\ndata: ${JSON.stringify(value)}\n\n`,
+          ),
+        );
     },
     async cancel() {
       await iterator.return?.(undefined);

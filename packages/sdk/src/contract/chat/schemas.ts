@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Approval } from '../approvals/schemas.ts';
+import { ClientToolCall, ClientToolCallEvent, ClientTools } from '../client-tools/schemas.ts';
 import { ChatProvider, FinishReason } from '../enum-schemas.ts';
 import { ChatFeedback } from '../feedback/schemas.ts';
 import { pageFields, pageQuery } from '../page.ts';
@@ -79,6 +80,12 @@ export const ChatRequest = z.strictObject({
     DEFAULT_MAX_TOKENS,
   ),
   session_id: z.optional(described('The conversation to continue; without it a new one begins', SessionId)),
+  client_tools: z.optional(
+    described(
+      'Tools of the page that asks. The model may call them, and the run then waits for the page: see the event `client-tool-call`. Without a model, and for models without tools, they are left out. Anonymous visitors may not bring any',
+      ClientTools,
+    ),
+  ),
 });
 export type ChatRequest = z.input<typeof ChatRequest>;
 
@@ -103,6 +110,10 @@ export const ChatAnswer = z.object({
   approvals: described(
     'The changes that wait for approval. The answer goes on when they are decided',
     z.optional(z.array(Approval)),
+  ),
+  client_tool_calls: described(
+    'The calls of tools of the page that the answer waits for',
+    z.optional(z.array(ClientToolCall)),
   ),
 });
 export type ChatAnswer = z.infer<typeof ChatAnswer>;
@@ -166,7 +177,10 @@ export const ApprovalDecisionEvent = z.object({
 });
 export const RunWaitEvent = z.object({
   type: typeOf('run-wait'),
-  answer: described('The answer as far as it came, with the approvals that it waits for', ChatAnswer),
+  answer: described(
+    'The answer as far as it came, with the approvals and the calls of the page’s tools that it waits for',
+    ChatAnswer,
+  ),
 });
 export const AnswerFinishEvent = z.object({
   type: typeOf('answer-finish'),
@@ -178,7 +192,7 @@ export const ErrorEvent = z.object({
 });
 /**
  * What a streamed answer consists of, each as one server-sent event named by its `type`. A stream ends with
- * `answer-finish` or `error`, or with `run-wait` where the answer goes on once a person has decided: who connects
+ * `answer-finish` or `error`, or with `run-wait` where the answer goes on once a person has decided, or the page has run its tools: who connects
  * again behind that event gets what follows. A stream that ends otherwise was cut off.
  */
 export const ChatEvent = z.discriminatedUnion('type', [
@@ -191,6 +205,7 @@ export const ChatEvent = z.discriminatedUnion('type', [
   TextDeltaEvent,
   ApprovalRequestEvent,
   ApprovalDecisionEvent,
+  ClientToolCallEvent,
   RunWaitEvent,
   AnswerFinishEvent,
   ErrorEvent,
@@ -202,7 +217,7 @@ export const ChatMessage = z.object({
   role: described('Who wrote it', z.enum(['user', 'assistant'])),
   content: described('The text; answers are Markdown', z.string()),
   state: described(
-    'For an answer, whether it is complete; `waiting`: for approvals, so that more follows. A question is always complete',
+    'For an answer, whether it is complete; `waiting`: for approvals or a tool of the page, so that more follows. A question is always complete',
     z.enum(['complete', 'cut_off', 'failed', 'stopped', 'waiting']),
   ),
   sources: described('The sources on which the answer is based', z.array(ChatSource)),

@@ -1,4 +1,5 @@
 import type { ExamplesOf } from '../example.ts';
+import type { ClientToolCall } from '../client-tools/schemas.ts';
 import type { runs } from './endpoints.ts';
 import type { Run } from './schemas.ts';
 
@@ -37,8 +38,18 @@ const run: Run = {
   steps: [call, { type: 'text', text }],
   last_event_id: '3',
   approvals: [],
+  client_tool_calls: [],
   answer: null,
   problem: null,
+};
+
+const clientCall: ClientToolCall = {
+  call_id: 'p4Wc0mXvGm2yQe7c',
+  name: 'open_drawing',
+  summary: 'Opens the drawing',
+  arguments: { asset_tag: 'P-101A' },
+  expires_at: '2026-03-02T06:48:00.000Z',
+  state: 'claimed',
 };
 
 export const runExamples: ExamplesOf<typeof runs> = {
@@ -73,5 +84,15 @@ export const runExamples: ExamplesOf<typeof runs> = {
         session_id: sessionId,
       },
     },
+  },
+  claimClientTool: {
+    params: { run_id: runId },
+    body: { call_id: clientCall.call_id, claim_id: '3f1c7a52-6f0e-4d2b-9a61-0c4f5e8d7b19' },
+    response: clientCall,
+  },
+  answerClientTool: {
+    params: { run_id: runId },
+    body: { call_id: clientCall.call_id, result: { opened: 'P-101A, sheet 2' } },
+    response: { ...clientCall, state: 'answered' },
   },
 };

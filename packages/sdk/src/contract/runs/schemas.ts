@@ -12,6 +12,7 @@ import {
   unpricedWords,
   UsageEvent,
 } from '../chat/schemas.ts';
+import { ClientToolCall, ClientToolCallEvent } from '../client-tools/schemas.ts';
 import { ChatProvider, FinishReason, RunState } from '../enum-schemas.ts';
 import { Problem } from '../problem.ts';
 import { Count, described, Id, Instant, text } from '../values.ts';
@@ -37,6 +38,7 @@ export const RunStep = z.discriminatedUnion('type', [
   ModelChangeEvent,
   ApprovalRequestEvent,
   ApprovalDecisionEvent,
+  ClientToolCallEvent,
 ]);
 export type RunStep = z.infer<typeof RunStep>;
 
@@ -66,6 +68,10 @@ export const Run = z.object({
   steps: described('What Fred has done so far, in order', z.array(RunStep)),
   last_event_id: described(position, z.string()),
   approvals: described('The changes that wait for approval', z.array(Approval)),
+  client_tool_calls: described(
+    'The calls of tools of the page that the run waits for',
+    z.array(ClientToolCall),
+  ),
   answer: described('The answer, once it is complete', z.nullable(ChatAnswer)),
   problem: described(
     'Why there is no complete answer, where the run has ended without one',

@@ -11,14 +11,17 @@ import type { RunRow } from '../runs/records.ts';
 import { goOn, lockWaiting, tellDecisions } from '../runs/waiting.ts';
 import { ownerOf } from '../sessions.ts';
 import { writeToolNamed } from '../tools.ts';
+import { callRowsOf, type CallRow } from '../client-tools/records.ts';
 import { approvalRowsOf, findApproval, insertApprovals, printed, type ApprovalRow } from './records.ts';
 import { aiApprovals } from './schema.ts';
 
-/** A run that goes on, because all its approvals are decided. */
+/** A run that goes on, because it has all that it waited for. */
 export interface Resumed {
   run: RunRow;
   /** The decisions, the oldest first. */
   approvals: readonly ApprovalRow[];
+  /** The calls of tools of the page, the oldest first. */
+  calls: readonly CallRow[];
 }
 
 interface Decided {
@@ -139,12 +142,16 @@ async function decide(
       approval = printed(outcome);
       events.push({ type: 'approval-decision', approval });
     }
-    const { last_event, left } = await tellDecisions(tx, run, events);
-    if (left.length > 0) return { approval };
+    const { last_event, isWaiting } = await tellDecisions(tx, run, events);
+    if (isWaiting) return { approval };
     goOn(tx, run.id, host.server);
     return {
       approval,
-      resumed: { run: { ...run, last_event }, approvals: await approvalRowsOf(tx, run.id) },
+      resumed: {
+        run: { ...run, last_event },
+        approvals: await approvalRowsOf(tx, run.id),
+        calls: await callRowsOf(tx, run.id),
+      },
     };
   });
 }

@@ -155,6 +155,7 @@ export async function insertApprovals(
   proposals: readonly Proposal[],
   times: { created_at: string; expires_at: string },
 ): Promise<Approval[]> {
+  if (proposals.length === 0) return [];
   const rows = proposals.map(({ call_id, tool, input, preview }) => ({
     approval_id: newPublicId(),
     run: id,

@@ -28,13 +28,16 @@ describe('what the model is told of decisions', () => {
     calls: 3,
     tokens: 7,
   } as unknown as LoopState; // the messages that matter here
-  const after = afterDecisions(loop, [
-    approval({ call_id: 'a' }),
-    approval({ call_id: 'b', state: 'rejected', reason: 'too early' }),
-    approval({ call_id: 'c', state: 'pending' }),
-    approval({ call_id: 'old' }),
-    approval({ call_id: 'look-up' }),
-  ]);
+  const after = afterDecisions(loop, {
+    calls: [],
+    approvals: [
+      approval({ call_id: 'a' }),
+      approval({ call_id: 'b', state: 'rejected', reason: 'too early' }),
+      approval({ call_id: 'c', state: 'pending' }),
+      approval({ call_id: 'old' }),
+      approval({ call_id: 'look-up' }),
+    ],
+  });
   const toldOf = (at: number) => after.messages[at]!.content;
 
   it('is in the place of each open call, and nowhere else', () => {
@@ -75,7 +78,7 @@ describe('what the reader is told of decisions', () => {
       yield* events;
     }
     const heard: LoopEvent[] = [];
-    for await (const event of toldDecisions(approvals, answer())) heard.push(event);
+    for await (const event of toldDecisions({ approvals, calls: [] }, answer())) heard.push(event);
     expect(heard).toEqual(told);
   });
 });

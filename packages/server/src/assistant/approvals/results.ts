@@ -1,16 +1,23 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
 import type { LoopEvent, LoopState } from '../loop.ts';
+import type { CallRow } from '../client-tools/records.ts';
+import { resultOf as pageResultOf } from '../client-tools/results.ts';
+import type { Resumed } from './decide.ts';
 import type { ApprovalRow } from './records.ts';
 
-// What the model and the reader are told of decisions when a run goes on.
+// What the model and the reader are told of decisions, and of what the page answered, when a run goes on.
 
 /** The state from which the loop goes on: the calls that waited have their results. */
-export function afterDecisions(loop: LoopState, approvals: readonly ApprovalRow[]): LoopState {
-  const results = new Map(
-    approvals
+export function afterDecisions(
+  loop: LoopState,
+  { approvals, calls }: Pick<Resumed, 'approvals' | 'calls'>,
+): LoopState {
+  const results = new Map([
+    ...approvals
       .filter(({ state }) => state === 'approved' || state === 'rejected')
-      .map((approval) => [approval.call_id, resultOf(approval)]),
-  );
+      .map((approval) => [approval.call_id, resultOf(approval)] as const),
+    ...calls.map((call) => [call.model_call_id, pageResultOf(call)] as const),
+  ]);
   const asked = loop.messages.findLastIndex(({ role }) => role === 'assistant');
   return {
     ...loop,
@@ -41,7 +48,7 @@ function resultOf({ state, reason, result, arguments: input, changes }: Approval
  * nothing more, the answer says what was done.
  */
 export async function* toldDecisions(
-  approvals: readonly ApprovalRow[],
+  { approvals, calls }: Pick<Resumed, 'approvals' | 'calls'>,
   events: AsyncIterable<LoopEvent>,
 ): AsyncGenerator<LoopEvent> {
   for (const { result, title } of approvals)
@@ -49,14 +56,16 @@ export async function* toldDecisions(
   let hasText = false;
   for await (const event of events) {
     if (event.type === 'text-delta') hasText ||= event.text.trim() !== '';
-    if (event.type === 'finish' && !hasText) yield { type: 'text-delta', text: summaryOf(approvals) };
+    if (event.type === 'finish' && !hasText) yield { type: 'text-delta', text: summaryOf(approvals, calls) };
     yield event;
   }
 }
 
-function summaryOf(approvals: readonly ApprovalRow[]): string {
-  return approvals
-    .filter(({ state }) => state === 'approved' || state === 'rejected')
-    .map(({ state, title }) => `- ${title}: ${state}`)
-    .join('\n');
+function summaryOf(approvals: readonly ApprovalRow[], calls: readonly CallRow[]): string {
+  return [
+    ...approvals
+      .filter(({ state }) => state === 'approved' || state === 'rejected')
+      .map(({ state, title }) => `- ${title}: ${state}`),
+    ...calls.map(({ summary, state }) => `- ${summary}: ${state === 'answered' ? 'done' : 'not done'}`),
+  ].join('\n');
 }

@@ -44,13 +44,16 @@ export class Evidence {
     this.#read(`${source.title}\n${source.quote}`);
   }
 
-  /** Adds what was looked up, in JSON: the result of a tool as the model got it. An `error` is none. */
-  addResult(json: string): void {
+  /**
+   * Adds what was looked up, in JSON: the result of a tool as the model got it. An `error` is none. A page's result
+   * vouches for no record of the plant.
+   */
+  addResult(json: string, { isOfPage = false }: { isOfPage?: boolean } = {}): void {
     const texts: string[] = [];
     const parsed: unknown = JSON.parse(json, (key, value: unknown) => {
       if (typeof value !== 'string') return value;
       texts.push(value);
-      const cited = key === 'cite' ? readMark(value.slice(1, -1)) : undefined;
+      const cited = key === 'cite' && !isOfPage ? readMark(value.slice(1, -1)) : undefined;
       if (cited)
         this.#marked.set(`${cited.kind} ${cited.id}`, { ...cited, href: paths[cited.kind] + cited.id });
       return value;

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '../../context.ts';
 import type { RunHost } from './host.ts';
 import type { LoggedEvent } from './live-run.ts';
@@ -7,11 +6,11 @@ import { readLog } from './stored-log.ts';
 
 /** Milliseconds between two looks at a run that another server works on. */
 const LOOK_MS = 250;
-/** The same at one that waits for approvals. */
+/** The same at one that waits for approvals, or for the page. */
 const WAITING_LOOK_MS = 1_000;
 
 /**
- * The events of a run after the number `after`, each once, until the run has ended, waits for approvals, or the
+ * The events of a run after the number `after`, each once, until the run has ended, waits, or the
  * signal aborts. A reader who has the event that says so gets what follows the decision. It reads what is stored, and where this process works on the run, goes on with its events as they come.
  */
 export async function* follow(
@@ -44,7 +43,8 @@ export async function* follow(
       last = events.at(-1)!.number;
       if (isLast(events) && (await isAt(context, run.run_id, last))) return;
     } else if (row.state !== 'running') return;
-    else if (!host.find(run.run_id)) await pause(row.continuation ? WAITING_LOOK_MS : LOOK_MS);
+    else if (!host.find(run.run_id))
+      await host.begins(run.run_id, row.continuation ? WAITING_LOOK_MS : LOOK_MS);
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Problem } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
@@ -10,6 +11,7 @@ import { Places } from '../../platform/limits/places.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { defaultLimits, type RunLimits } from '../limits.ts';
 import { aiApprovals } from '../approvals/schema.ts';
+import { hasOpenCalls } from '../client-tools/records.ts';
 import { write } from '../../platform/db/transaction.ts';
 import { LiveRun } from './live-run.ts';
 import { LogWriter } from './log-writer.ts';
@@ -17,7 +19,7 @@ import type { Waiting } from './continuation.ts';
 import { interruptAbandoned, recordLate, storeEnd, type StartedRun } from './ending.ts';
 import type { Outcome } from './outcome.ts';
 import { findAnyRun, findRun, type RunRow } from './records.ts';
-import { endWaiting, notDecided, storeWaiting } from './waiting.ts';
+import { endWaiting, storeWaiting, waitedInVain } from './waiting.ts';
 import { aiRuns } from './schema.ts';
 
 /** Runs of one tenant, or of all visitors of its pages, that one server works on at once. */
@@ -61,6 +63,9 @@ export class RunHost {
   /** Work that nobody waits for. */
   readonly #asides = new Set<Promise<void>>();
   readonly #closing = new AbortController();
+  /** Lets a run of this process go on when the time is over for which it waits for the page. */
+  whenPageIsLate: (context: Context, run: number) => Promise<void> = () => Promise.resolve();
+  readonly #beginnings = new EventEmitter().setMaxListeners(0);
   #look: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -110,6 +115,7 @@ export class RunHost {
     const live = new LiveRun(run, context, () => writer.wake());
     this.#runs.set(run.run_id, live);
     writer.add(live);
+    this.#beginnings.emit(run.run_id);
     void this.#perform(context, live, run, work, writer)
       .catch((error: unknown) => {
         // Nothing more is written of the run, so that it is ended as interrupted when its time is over.
@@ -134,6 +140,12 @@ export class RunHost {
       })
       .finally(() => this.#asides.delete(done));
     this.#asides.add(done);
+  }
+
+  /** Resolves when this process begins to work on the run, or goes on with it; otherwise after the time. */
+  async begins(runId: string, milliseconds: number): Promise<void> {
+    const signal = AbortSignal.timeout(milliseconds);
+    await once(this.#beginnings, runId, { signal }).catch(() => {}); // the time is over
   }
 
   /** The run, if this process works on it. */
@@ -194,8 +206,11 @@ export class RunHost {
     }
     for (const seconds of [...END_PAUSES, undefined]) {
       try {
-        if (outcome.state === 'waiting')
-          return live.finish(await storeWaiting(context, live, run, this.server, outcome, this.limits));
+        if (outcome.state === 'waiting') {
+          const last = await storeWaiting(context, live, run, this.server, outcome, this.limits);
+          if (last && outcome.calls.length > 0) this.#awaitPage(context, live.id);
+          return live.finish(last);
+        }
         const last = await storeEnd(context, live, run, this.server, outcome);
         return live.finish(last && [last]);
       } catch (error) {
@@ -204,6 +219,11 @@ export class RunHost {
       }
     }
     live.finish(); // another server will end it, or this one when it looks
+  }
+
+  #awaitPage(context: Context, run: number): void {
+    const milliseconds = this.limits.clientToolSeconds * 1000 + 50;
+    setTimeout(() => this.aside(() => this.whenPageIsLate(context, run)), milliseconds).unref();
   }
 
   /** Ends the runs on which no server works any more, and those whose approvals nobody decided in time. */
@@ -220,7 +240,8 @@ export class RunHost {
         select r.tenant_id, t.slug, r.run_id from ${aiRuns} r join tenants t on t.id = r.tenant_id
         where r.state = 'running' and (r.alive_until < now() or r.alive_until = 'infinity' and not exists (
           select 1 from ${aiApprovals} a
-          where a.tenant_id = r.tenant_id and a.run = r.id and a.state = 'pending' and a.expires_at > now()))
+          where a.tenant_id = r.tenant_id and a.run = r.id and a.state = 'pending' and a.expires_at > now())
+          and not ${hasOpenCalls})
         limit 1000`),
     );
     for (const { tenant_id, slug, run_id } of abandoned) {
@@ -228,7 +249,9 @@ export class RunHost {
       const run = await findAnyRun(context, run_id);
       if (run?.continuation)
         await write(context, (tx) =>
-          endWaiting(tx, run.id, 'expired', () => this.describe(notDecided(run), context.request_id)),
+          endWaiting(tx, run.id, 'expired', (run, approval) =>
+            this.describe(waitedInVain(run, approval), context.request_id),
+          ),
         );
       else if (run) await interruptAbandoned(context, run, this.interrupted(context, run));
     }

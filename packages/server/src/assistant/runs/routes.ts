@@ -13,6 +13,7 @@ import type { Env } from '../../platform/http/env.ts';
 import { textStream } from '../../platform/http/event-stream.ts';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
 import { pendingApprovals } from '../approvals/records.ts';
+import { openCalls } from '../client-tools/records.ts';
 import { follow, isLast } from './follow.ts';
 import type { RunHost } from './host.ts';
 import type { LoggedEvent } from './live-run.ts';
@@ -74,7 +75,7 @@ export function streamRun(
   });
 }
 
-/** The answer of a run, once it is complete or waits for approvals. Throws the problem with which the run ended. */
+/** The answer of a run, once it is complete or waits. Throws the problem with which the run ended. */
 export async function finalAnswer(
   host: RunHost,
   context: Context,
@@ -153,6 +154,7 @@ async function printed(context: Context, run: RunRow): Promise<Run> {
     steps: stepsOf(events),
     last_event_id: String(events.at(-1)?.number ?? run.last_event),
     approvals: run.continuation ? await pendingApprovals(context, run.id) : [],
+    client_tool_calls: run.continuation ? await openCalls(context, run.id) : [],
     answer: run.state === 'complete' && message ? answerOf(run, message) : null,
     problem: run.problem,
   };
@@ -172,6 +174,7 @@ function stepsOf(events: readonly LoggedEvent[]): RunStep[] {
       event.type === 'usage' ||
       event.type === 'approval-request' ||
       event.type === 'approval-decision' ||
+      event.type === 'client-tool-call' ||
       event.type === 'model-change'
     )
       steps.push(event);

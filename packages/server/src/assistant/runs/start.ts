@@ -9,7 +9,8 @@ import { read, write, type Transaction } from '../../platform/db/transaction.ts'
 import { approvalsOf } from '../approvals/records.ts';
 import type { RunHost } from './host.ts';
 import { interruptWithin } from './ending.ts';
-import { endWaiting, notDecided } from './waiting.ts';
+import { callRowsOf, isOpen } from '../client-tools/records.ts';
+import { endWaiting, waitedInVain } from './waiting.ts';
 import { insertRun, runByNumber, runningIn, type RunRow } from './records.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
 import { mayContinue } from '../sessions.ts';
@@ -121,11 +122,23 @@ async function conversationOf(
   return { session, history };
 }
 
-/** Ends a run that waits for approvals which can no longer be given. Returns whether it has ended. */
-async function expireWithin(tx: Transaction, host: RunHost, run: RunRow): Promise<boolean> {
+/**
+ * What a run waits for. One that waits for approvals which can no longer be given, or for a page whose time is over, is
+ * ended: then undefined.
+ */
+async function awaited(tx: Transaction, host: RunHost, run: RunRow): Promise<string | undefined> {
   const approvals = await approvalsOf(tx, run.id);
-  if (approvals.some(({ state }) => state === 'pending')) return false;
-  return endWaiting(tx, run.id, 'expired', (run) => host.describe(notDecided(run), tx.context.request_id));
+  if (approvals.some(({ state }) => state === 'pending'))
+    return 'The last answer of this conversation waits for your approval. Approve or reject the change, stop the answer, or begin a new conversation.';
+  const { context } = tx;
+  if (
+    (await callRowsOf(tx, run.id)).some((call) => isOpen(call) && new Date(call.expires_at) > context.now())
+  )
+    return 'The last answer of this conversation waits for the page on which it was asked. Wait for it, stop the answer, or begin a new conversation.';
+  await endWaiting(tx, run.id, 'expired', (run, approval) =>
+    host.describe(waitedInVain(run, approval), context.request_id),
+  );
+  return undefined;
 }
 
 /** Throws `run_in_progress` if a question of the conversation is being answered. */
@@ -134,13 +147,13 @@ async function assertNotRunning(tx: Transaction, host: RunHost, conversation: nu
   if (!running) return;
   if (running.is_abandoned && (await interruptWithin(tx, running, host.interrupted(tx.context, running))))
     return;
-  if (running.continuation && (await expireWithin(tx, host, running))) return;
+  const waiting = running.continuation && (await awaited(tx, host, running));
+  if (waiting === undefined) return;
   const { session_id, run_id } = running;
   throw new DomainError(
     'run_in_progress',
-    running.continuation
-      ? 'The last answer of this conversation waits for your approval. Approve or reject the change, stop the answer, or begin a new conversation.'
-      : 'The last question of this conversation is still being answered. Wait for the answer, stop it, or begin a new conversation.',
+    waiting ??
+      'The last question of this conversation is still being answered. Wait for the answer, stop it, or begin a new conversation.',
     { session_id, run_id, retryAfter: 2 },
   );
 }
