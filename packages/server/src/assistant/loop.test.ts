@@ -57,6 +57,7 @@ async function ask(
       beforeNextReply: () => Promise.resolve(),
       signal: new AbortController().signal,
       acting: () => Promise.resolve(context),
+      pageTools: [],
       mayWithoutAsking: () => Promise.resolve(false),
       from,
     }))
