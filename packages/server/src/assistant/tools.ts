@@ -36,15 +36,17 @@ export const toolsForRules: readonly string[] = tools.flatMap((tool) =>
   tool.effect === 'write' && !tool.alwaysAsks ? [tool.name] : [],
 );
 
-const inputSchemas = new Map(tools.map(({ name, input }) => [name, jsonSchema(input)]));
+const descriptions = new Map(
+  tools.map(({ name, description, input }) => [name, { name, description, inputSchema: jsonSchema(input) }]),
+);
 
-export function describeTool({ name, description }: Tool): ToolDescription {
-  return { name, description, inputSchema: inputSchemaOf(name) };
+export function describeTool({ name }: Tool): ToolDescription {
+  return descriptions.get(name)!; // of each tool there is one
 }
 
 /** The arguments of a tool, as JSON Schema. */
 export function inputSchemaOf(name: string): Record<string, unknown> {
-  return inputSchemas.get(name) ?? {};
+  return descriptions.get(name)?.inputSchema ?? {};
 }
 
 function jsonSchema(schema: $ZodType): Record<string, unknown> {

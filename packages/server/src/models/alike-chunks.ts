@@ -15,6 +15,8 @@ export class AlikeChunks {
   #after = '';
   /** What is before and after the text of a whole message. */
   #message: { head: Pattern; tail: Pattern } | undefined;
+  /** Where the bytes of texts are put together, with room for the longest piece of the stream so far. */
+  #space = Buffer.alloc(0);
   #used = true;
   #uselessShapes = 0;
 
@@ -44,7 +46,8 @@ export class AlikeChunks {
     if (!message) return { text: '', end: from };
     const { head, tail } = message;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const taken = new TakenText(bytes.length);
+    if (this.#space.length < bytes.length) this.#space = Buffer.allocUnsafe(bytes.length);
+    const taken = new TakenText(this.#space);
     let end = from;
     while (head.isAt(view, end)) {
       const begin = end + head.length;
@@ -124,8 +127,9 @@ class TakenText {
   #literal: Buffer | undefined;
   #text = '';
 
-  constructor(length: number) {
-    this.#plain = Buffer.allocUnsafe(length);
+  /** `space` has room for all that is read. */
+  constructor(space: Buffer) {
+    this.#plain = space;
   }
 
   /** Reads the text that begins at `begin`, and returns where it ends; `begin` where it must be read otherwise. */

@@ -1,7 +1,16 @@
-import type { ModelRequest, ModelUsage } from './model.ts';
+import type { ModelRequest, ModelUsage, ToolDescription } from './model.ts';
 
 /** Characters of an average token, over the languages and the JSON of our requests. */
 const CHARACTERS_PER_TOKEN = 4;
+
+const lengths = new WeakMap<ToolDescription, number>();
+
+/** The length of a tool's description, which most questions are asked with, in JSON. */
+function lengthOf(tool: ToolDescription): number {
+  let length = lengths.get(tool);
+  if (length === undefined) lengths.set(tool, (length = JSON.stringify(tool).length));
+  return length;
+}
 
 /**
  * What an answer took, counted from its text: for providers that report nothing, and for answers that ended
@@ -16,7 +25,7 @@ export function estimateUsage(
     inputLength += content.length;
     for (const { name, argumentsText } of toolCalls) inputLength += name.length + argumentsText.length;
   }
-  for (const tool of tools) inputLength += JSON.stringify(tool).length;
+  for (const tool of tools) inputLength += lengthOf(tool);
   return {
     input_tokens: Math.ceil(inputLength / CHARACTERS_PER_TOKEN),
     output_tokens: Math.ceil(outputLength / CHARACTERS_PER_TOKEN),

@@ -32,8 +32,8 @@ export function eventStream(
 }
 
 /**
- * The same for events that are already in the form of server-sent events. What is produced in the same turn of the
- * event loop, for example from one chunk of the model's provider, is sent in one write.
+ * The same for events that are already in the form of server-sent events. What is produced at once, for example
+ * from one chunk of the model's provider, is sent in one write.
  */
 export function textStream(
   requestId: string,
@@ -64,7 +64,7 @@ export function textStream(
             pending += text;
             if (!flushScheduled) {
               flushScheduled = true;
-              setImmediate(flush);
+              process.nextTick(flush); // when all promises have had their turn
             }
             // Waits for a slow reader, so that unread events do not fill the memory. Nobody would end the wait
             // for a reader who has left.
