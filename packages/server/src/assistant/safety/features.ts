@@ -13,7 +13,7 @@ const STEM = 5;
 /** Words of fewer consonants have too many in common. */
 const LEAST_CONSONANTS = 3;
 /** Features are numbered by a hash of so many bits. Some share a number; that costs little. */
-const HASH_BITS = 18;
+const HASH_BITS = 20;
 /** All numbers of features are below this. */
 export const FEATURES = 2 ** HASH_BITS;
 

@@ -4,7 +4,8 @@ import { RARITY_STEP, scaleOf, type LinearWeights } from './linear-classifier.ts
 const ROUNDS = 8;
 /** How much a wrong example may weigh: with more, the examples are learned by heart. */
 const COST = 5;
-const MAX_WEIGHT = 32_767;
+/** The largest weight is this many steps, so that the weights take little space. */
+const MAX_WEIGHT = 1_023;
 
 /**
  * Finds the weights of a linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh

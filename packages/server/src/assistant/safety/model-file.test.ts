@@ -3,18 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { learnDangerModel } from './danger-model.ts';
+import type { Example } from './examples/index.ts';
 import { hashOfSources, isCurrent, readModel, writeModel } from './model-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chatterfix-model-'));
 const file = join(folder, 'model.bin');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const model = learnDangerModel([
+const examples: Example[] = [
   { text: 'smoke from the motor', language: 'en', hazard: 'fire', line: '1' },
   { text: 'smoke from the pump', language: 'en', hazard: 'fire', line: '2' },
   { text: 'belt of the motor in stock', language: 'en', hazard: undefined, line: '3' },
   { text: 'belt of the pump in stock', language: 'de', hazard: undefined, line: '4' },
-]);
+];
+// Enough of each that their features count as frequent.
+const model = learnDangerModel(Array.from({ length: 16 }, () => examples).flat());
 
 it('is read as it was written', () => {
   writeModel(file, model, hashOfSources());

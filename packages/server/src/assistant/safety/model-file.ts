@@ -8,10 +8,15 @@ const HASH_BYTES = 32;
 
 /** Writes a model with the hash of what it was made from. Another process never sees a part of it. */
 export function writeModel(file: string, model: DangerModel, sources: Buffer): void {
-  const { knownFeatures, danger, hazards, languages } = model;
-  const arrays = [knownFeatures, danger.rarity, danger.weights, hazards.evidence, languages.evidence].map(
-    bytesOf,
-  );
+  const { knownFeatures, danger, frequentFeatures, hazards, languages } = model;
+  const arrays = [
+    knownFeatures,
+    danger.rarity,
+    danger.weights,
+    frequentFeatures,
+    hazards.evidence,
+    languages.evidence,
+  ].map(bytesOf);
   const head = Buffer.from(
     JSON.stringify({
       lengths: arrays.map((array) => array.length),
@@ -35,13 +40,15 @@ export function readModel(file: string): DangerModel {
   const content = brotliDecompressSync(readFileSync(file).subarray(HASH_BYTES));
   let at = 4 + content.readUInt32LE(0);
   const head = JSON.parse(content.toString('utf8', 4, at));
-  const [knownFeatures, rarity, weights, hazards, languages] = head.lengths.map((length: number) =>
-    // A copy, because numbers of two bytes have to begin at an even place.
-    Uint8Array.from(content.subarray(at, (at += length))),
+  const [knownFeatures, rarity, weights, frequentFeatures, hazards, languages] = head.lengths.map(
+    (length: number) =>
+      // A copy, because numbers of two bytes have to begin at an even place.
+      Uint8Array.from(content.subarray(at, (at += length))),
   );
   return {
     knownFeatures,
     danger: { rarity, weights: new Int16Array(weights.buffer), scale: head.scale, bias: head.bias },
+    frequentFeatures,
     hazards: { ...head.hazards, evidence: hazards },
     languages: { ...head.languages, evidence: languages },
   };
@@ -59,7 +66,7 @@ export function isCurrent(file: string): boolean {
 
 /** A hash of everything from which a model is made: the examples and the code that learns from them. */
 export function hashOfSources(): Buffer {
-  const folders = ['.', './examples', './examples/faults', '../language'].map(
+  const folders = ['.', './examples', './examples/faults', './examples/requests', '../language'].map(
     (folder) => new URL(`${folder}/`, import.meta.url),
   );
   const hash = createHash('sha256');

@@ -18,7 +18,7 @@ const LEAST_SCORE = -0.2;
 /** A part of a question lacks what the others say, so it has to be clearer. */
 const LEAST_SCORE_OF_PART = 0.1;
 /** The hazard counts as known if it is so far ahead of the next one. */
-const LEAST_LEAD = 4;
+const LEAST_LEAD = 2.5;
 /** A second hazard has to be so clear. */
 const LEAST_LEAD_OF_SECOND = 6;
 /** They are looked for in so many parts of the question, the most dangerous ones. */
@@ -28,12 +28,14 @@ const MOST_GUESSES = 6;
 export class Recogniser {
   readonly #reader = new FeatureReader();
   readonly #known: KnownFeatures;
+  readonly #frequent: KnownFeatures;
   readonly #isDangerous: LinearClassifier;
   readonly #hazards: TopicClassifier<Hazard>;
   readonly #languages: TopicClassifier<Language>;
 
   constructor(model: DangerModel) {
     this.#known = new KnownFeatures(model.knownFeatures);
+    this.#frequent = new KnownFeatures(model.frequentFeatures);
     this.#isDangerous = new LinearClassifier(model.danger);
     this.#hazards = new TopicClassifier(model.hazards);
     this.#languages = new TopicClassifier(model.languages);
@@ -41,16 +43,18 @@ export class Recogniser {
 
   /** The dangers in a question, an emergency before what is asked for; none if it is harmless. */
   recognise(question: string): Danger[] {
-    const whole = this.#read(wordsIn(question));
-    const parts = partsOf(question).map((part) => this.#read(wordsIn(part)));
+    const whole = this.#read(question);
+    const parts = partsOf(question).map((part) => this.#read(part));
     const scored = [
       ...this.#scored([whole], LEAST_SCORE),
       ...this.#scored(parts, LEAST_SCORE_OF_PART),
     ].toSorted((a, b) => b.score - a.score);
     if (scored.length === 0) return [];
-    const language = this.#languages.guess(whole).topic;
+    const language = this.#languages.guess(this.#frequent.of(whole)).topic;
     // A question about two hazards is like neither of them as a whole, so its parts are looked at too.
-    const guesses = scored.slice(0, MOST_GUESSES).map(({ features }) => this.#hazards.guess(features));
+    const guesses = scored
+      .slice(0, MOST_GUESSES)
+      .map(({ features }) => this.#hazards.guess(this.#frequent.of(features)));
     const first = guesses.find(({ lead }) => lead >= LEAST_LEAD)?.topic ?? 'general';
     const second = guesses.find(
       ({ topic, lead }) => lead >= LEAST_LEAD_OF_SECOND && isEmergency(topic) !== isEmergency(first),
@@ -63,17 +67,17 @@ export class Recogniser {
 
   /** How dangerous a text is as a whole: above 0 if it is likelier so than not. */
   score(text: string): number {
-    return this.#isDangerous.score(this.#read(wordsIn(text)));
+    return this.#isDangerous.score(this.#known.of(this.#read(text)));
   }
 
   #scored(texts: readonly Int32Array[], least: number) {
     return texts
-      .map((features) => ({ features, score: this.#isDangerous.score(features) }))
+      .map((features) => ({ features, score: this.#isDangerous.score(this.#known.of(features)) }))
       .filter(({ score }) => score >= least);
   }
 
-  #read(words: readonly string[]): Int32Array {
-    return this.#known.of(this.#reader.read(words));
+  #read(text: string): Int32Array {
+    return this.#reader.read(wordsIn(text));
   }
 }
 

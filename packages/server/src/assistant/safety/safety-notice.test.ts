@@ -3,6 +3,7 @@ import { dangerousQuestions } from '../evaluation/dangerous-questions.ts';
 import { harmlessQuestions } from '../evaluation/harmless-neighbours.ts';
 import { forbidden, meanings } from '../evaluation/meanings.ts';
 import { recordQuestions } from '../evaluation/record-questions.ts';
+import { unseenQuestions } from '../evaluation/unseen-questions.ts';
 import { recogniseDangers } from './recognise.ts';
 import { safetyNotice } from './safety-notice.ts';
 
@@ -20,6 +21,22 @@ describe('the opening of an answer', () => {
       expect(mustNotSay.filter((kind) => forbidden[kind][language].test(notice))).toEqual([]);
     },
   );
+
+  it('is missing for hardly any danger in words that nobody has trained on', () => {
+    const dangers = unseenQuestions.filter(({ isDangerous }) => isDangerous);
+    const missed = dangers.filter(({ question }) => safetyNotice(question) === undefined);
+    expect(missed.length / dangers.length).toBeLessThanOrEqual(0.02);
+  });
+
+  it.each([
+    ['neighbours', 0.08],
+    ['symptoms', 0.25],
+    ['records', 0.08],
+  ] as const)('is rare for harmless questions that nobody has trained on: %s', (kind, limit) => {
+    const harmless = unseenQuestions.filter((one) => one.kind === kind);
+    const warned = harmless.filter(({ question }) => safetyNotice(question) !== undefined);
+    expect(warned.length / harmless.length).toBeLessThanOrEqual(limit);
+  });
 
   it.each([
     ['resemble dangerous ones', harmlessQuestions],

@@ -26,6 +26,12 @@ import { noLockout } from './no-lockout.ts';
 import { overpressure } from './overpressure.ts';
 import { pressureLeak } from './pressure-leak.ts';
 import { pressure } from './pressure.ts';
+import { arabicRequests } from './requests/arabic.ts';
+import { englishRequests } from './requests/english.ts';
+import { frenchRequests } from './requests/french.ts';
+import { germanRequests } from './requests/german.ts';
+import { sentencesOfRequests, type Requests } from './requests/requests.ts';
+import { spanishRequests } from './requests/spanish.ts';
 import { runaway } from './runaway.ts';
 import { safeguardElectrical } from './safeguard-electrical.ts';
 import { safeguardGuards } from './safeguard-guards.ts';
@@ -81,6 +87,14 @@ const faultsOfMachines: Readonly<Record<Language, readonly Faults[]>> = {
   ar: arabic,
 };
 
+const requests: Readonly<Record<Language, Requests>> = {
+  en: englishRequests,
+  de: germanRequests,
+  es: spanishRequests,
+  fr: frenchRequests,
+  ar: arabicRequests,
+};
+
 export interface Example {
   text: string;
   language: Language;
@@ -99,6 +113,9 @@ export function readExamples(): Example[] {
     ...everydayOnes.flatMap((file) => read(file, 'harmless', undefined)),
     ...(Object.entries(faultsOfMachines) as [Language, readonly Faults[]][]).flatMap(([language, faults]) =>
       reportsOf(faults, language).map((report) => ({ ...report, language, hazard: undefined })),
+    ),
+    ...(Object.entries(requests) as [Language, Requests][]).flatMap(([language, ofLanguage]) =>
+      sentencesOfRequests(ofLanguage).map((sentence) => ({ ...sentence, language })),
     ),
   ];
 }
