@@ -33,13 +33,24 @@ export interface Prover {
 /** A prover for the column `name`, whose cells become the field. */
 export function proverFor(field: string, name: string, kind: Kind, formats: Formats): Prover {
   const column = `“${name}” (${field})`;
-  if (kind === 'text') return { see: () => {}, conclude: () => plain((cell) => ({ value: cell })) };
+  if (kind === 'text') return textProver(formats);
   if (kind === 'number' || kind === 'hours') return numberProver(column, kind, formats);
   if (typeof kind === 'object') return choiceProver(field, column, kind.oneOf, formats);
   return dateProver(field, column, kind, formats);
 }
 
-const plain = (read: Proof['read']): Proof => ({ read, notes: [], questions: [] });
+/** Text proves nothing: it is what it is, or what the mapping says that it means. */
+function textProver({ values = {} }: Formats): Prover {
+  const meanings = new Map(Object.entries(values));
+  return {
+    see: () => {},
+    conclude: () => ({
+      read: (cell) => ({ value: meanings.get(cell) ?? cell }),
+      notes: [],
+      questions: [],
+    }),
+  };
+}
 
 /** Where a cell stands that proves something. */
 interface Example {
@@ -154,6 +165,7 @@ function dateProver(field: string, column: string, kind: DateKind, formats: Form
   let midnight: Example | undefined;
   let day: Example | undefined;
   let short: Example | undefined;
+  let points: Example | undefined;
   let serial: Example | undefined;
   return {
     see(cell, line) {
@@ -167,6 +179,7 @@ function dateProver(field: string, column: string, kind: DateKind, formats: Form
         else if (mdy) only.mdy ??= example;
         else if (ymd) only.ymd ??= example;
       }
+      if (date.hasPoints) points ??= example;
       if (date.hasShortYear) short ??= example;
       if (date.isSerial) serial ??= example;
       if (!date.time) day ??= example;
@@ -197,6 +210,8 @@ function dateProver(field: string, column: string, kind: DateKind, formats: Form
         questions.push(
           `${column} has times without a zone, such as ${shown(local)}. Give --time-zone, such as --time-zone Europe/Berlin or --time-zone UTC`,
         );
+      if (points && formats.dateOrder === undefined)
+        notes.push(`${column}: dates with points, such as ${shown(points)}, have the day first`);
       if (serial) notes.push(`${column}: numbers such as ${shown(serial)} are read as dates of Excel`);
       if (short) notes.push(`${column}: years of two digits, such as ${shown(short)}, are 1970 to 2069`);
       const areDays = midnight !== undefined && local === undefined && zone === undefined;

@@ -3,7 +3,7 @@ import { ConfigError } from '../../config.ts';
 
 /** Bytes at the beginning of a file that are searched for the zero bytes of UTF-16. */
 const SEARCHED_FOR_ZEROS = 65_536;
-/** The share of lines that may have bytes which are not UTF-8, if the others say nothing of an encoding. */
+/** The share of lines whose bytes may contradict what the others say. */
 const FEW = 0.01;
 
 /**
@@ -93,7 +93,7 @@ class ByteLines {
     this.#see(this.#rest);
     const others = this.#windows1252 + this.#neither;
     if (others === 0 || (this.#utf8 > 0 && others <= this.#utf8)) return 'utf-8';
-    if (this.#neither === 0 && this.#utf8 === 0) return 'windows-1252';
+    if (this.#utf8 === 0 && this.#neither <= this.#windows1252 * FEW) return 'windows-1252';
     if (this.#utf8 === 0 && others <= Math.max(1, this.#lines * FEW)) return 'utf-8';
     throw new ConfigError(
       `The encoding of the file is not clear: line ${this.#firstOther} is not UTF-8, and not clearly Windows-1252. Give it, such as --encoding windows-1252, windows-1250, macintosh, ibm866 or shift_jis.`,
@@ -110,15 +110,20 @@ function endOfLine(bytes: Buffer, from: number): number {
 
 const windows1252 = new TextDecoder('windows-1252');
 
-/** Whether each byte above ASCII is a common letter beside another letter, or a common sign. */
+/** Whether each byte above ASCII is a common letter beside another letter, or a common sign outside of words. */
 function looksLikeWindows1252(line: Uint8Array): boolean {
   const text = windows1252.decode(line);
+  // No Western word has three such letters in a row; words of Cyrillic or Greek bytes do.
+  if (/[À-ÿŒœŠšŽž]{3}/.test(text)) return false;
   return [...text.matchAll(/[^\0-\x7f]/g)].every(({ 0: sign, index }) => {
-    if (/[°²³µ½¼¾±§€£·–—’‘“”„…•«»®©™ºª¿¡\u00a0]/.test(sign)) return true;
-    if (!/[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüŒœŠšŽž]/.test(sign)) return false;
-    const around = text.slice(Math.max(0, index - 1), index) + text.slice(index + 1, index + 2);
+    const before = text[index - 1] ?? '';
+    const after = text[index + 1] ?? '';
+    if (/[°²³µ½¼¾±×Øø§€£·–—‘“”„…•«»®©™ºª¿¡´\u00a0]/.test(sign))
+      return !(/\p{Ll}/u.test(before) && /\p{Ll}/u.test(after)) || /[·–—øØ\u00a0]/.test(sign);
+    if (sign === '’' || sign === 'ß') return true;
+    if (!/[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜàáâãäåæçèéêëìíîïñòóôõöùúûüŒœŠšŽž]/.test(sign)) return false;
     // Within a word of small letters there is no capital one: such a byte is of another encoding.
-    if (/\p{Lu}/u.test(sign)) return !/\p{Ll}/u.test(text[index - 1] ?? '') && /[\p{L}]/u.test(around);
-    return /\p{Ll}/u.test(around) || (around.trim() === '' && /[àáéèóò]/.test(sign)) || sign === 'ß';
+    if (/\p{Lu}/u.test(sign)) return !/\p{Ll}/u.test(before) && /\p{L}/u.test(before + after);
+    return /\p{Ll}/u.test(before + after) || /[àáéèóò]/.test(sign);
   });
 }

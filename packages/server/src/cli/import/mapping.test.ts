@@ -78,6 +78,8 @@ describe('a mapping', () => {
     [{ set: 'colour=red' }, 'no field “colour”'],
     [{ dateFormat: 'colour=dmy' }, 'no field “colour”'],
     [{ values: 'TECO=completed' }, '--values takes a field and pairs, such as status:TECO=completed'],
+    [{ values: 'status:TECO=done' }, '--values status:TECO=done: status must be one of open, in_progress'],
+    [{ values: 'due_date:soon=2026-01-01' }, '--values cannot say what the values of due_date mean'],
     [{ dateFormat: 'european' }, '--date-format takes dmy, mdy, ymd or a pattern such as DD/MM/YYYY'],
     [{ decimal: ';' }, '--decimal takes . or ,'],
     [{ timeZone: 'Berlin' }, 'There is no time zone “Berlin”'],

@@ -84,6 +84,7 @@ export function readMapping(resource: Resource, options: MappingOptions): Mappin
   if (options.headerRow !== undefined) mapping.header_row = parseHeaderRow(options.headerRow);
   if (options.empty !== undefined) mapping.empty = options.empty.split(',').map((one) => one.trim());
   checkFields(resource, mapping);
+  checkValues(resource, mapping);
   return mapping;
 }
 
@@ -206,6 +207,23 @@ function checkFields({ record, fields }: Resource, mapping: Mapping): void {
       throw new ConfigError(
         `${/^[aeiou]/.test(record) ? 'An' : 'A'} ${record} has no field “${field}”. The fields are: ${Object.keys(fields).join(', ')}.`,
       );
+}
+
+/** Throws `ConfigError` if the meaning of a value is none that its field may have. */
+function checkValues({ fields }: Resource, { values }: Mapping): void {
+  for (const [field, meanings] of Object.entries(values)) {
+    const kind = fields[field];
+    if (kind === 'text') continue;
+    if (typeof kind !== 'object')
+      throw new ConfigError(
+        `--values cannot say what the values of ${field} mean: it is no text and no choice.`,
+      );
+    for (const [from, to] of Object.entries(meanings))
+      if (!kind.oneOf.includes(to))
+        throw new ConfigError(
+          `--values ${field}:${from}=${to}: ${field} must be one of ${kind.oneOf.join(', ')}.`,
+        );
+  }
 }
 
 /** Throws `ConfigError` if the mapping has no field that every record needs. */

@@ -159,12 +159,29 @@ describe('the encoding', () => {
     await expect(read(Buffer.from('PK\x03\x04\x14\0', 'latin1'))).rejects.toThrow('The file is a workbook');
   });
 
-  it('that is not clear is asked for', async () => {
-    // The ä and ü of MS-DOS, which are other signs in Windows-1252.
-    await expect(
-      read(Buffer.from('Order,Text,Cost\n1,L\x84ger,1\n2,K\x81hler,2\n', 'latin1')),
-    ).rejects.toThrow(/line 2 is not UTF-8, and not clearly Windows-1252\. Give it, such as --encoding/);
+  it.each([
+    ['MS-DOS', 'L\x84ger', 'K\x81hler'],
+    ['Windows-1251', '\xed\xe0\xf1\xee\xf1', '\xca\xeb\xe0\xef\xe0\xed'],
+    ['Windows-1250', 'z\xb3o\xbfenie', 'wa\xb3'],
+  ])('that is not clear is asked for, as for %s', async (_, one, other) => {
+    const bytes = Buffer.from(`Order,Text,Cost\n1,${one},1\n2,${other},2\n`, 'latin1');
+    await expect(read(bytes)).rejects.toThrow(
+      /line 2 is not UTF-8, and not clearly Windows-1252\. Give it, such as --encoding/,
+    );
   });
+
+  it.each(['MANUTENÇÃO', 'Ø 20 mm, 10×20 m²', 'pièce à l’arrêt', 'señal ±5 µm', 'ÜBERPRÜFUNG N° 3 – Größe'])(
+    'of “%s” is recognised without a mark',
+    async (text) => {
+      const bytes = Buffer.from(
+        `Order,Text,Cost\n1,"${text.replace('’', '\x92').replace('–', '\x96')}",1\n`,
+        'latin1',
+      );
+      const { plan, records } = await read(bytes);
+      expect(plan.encoding).toBe('windows-1252');
+      expect(titles(records)).toEqual([text]);
+    },
+  );
 
   it.each([
     ['UTF-8', Buffer.from('Order,Text,Cost\n1,ok,1\n2,J\xffb,2\n3,ok,3\n', 'latin1')],

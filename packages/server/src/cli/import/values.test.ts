@@ -124,6 +124,9 @@ describe('dates', () => {
     const proved = column('day', ['03/04/2026', '31/03/2026']);
     expect(proved.values).toEqual(['2026-04-03', '2026-03-31']);
     expect(proved.notes).toEqual(['“Column” (field): day first, as 31/03/2026 in line 3 proves']);
+    expect(column('day', ['06.04.2016']).notes).toEqual([
+      '“Column” (field): dates with points, such as 06.04.2016 in line 2, have the day first',
+    ]);
     expect(column('day', ['3/4/26', '3-31-2026']).values).toEqual(['2026-03-04', '2026-03-31']);
     expect(column('day', ['03/04/2026', '31/03/2026'], { dateOrder: 'mdy' }).values).toEqual([
       '2026-03-04',
@@ -152,6 +155,14 @@ describe('dates', () => {
     expect(column('instant', cells).questions).toEqual(
       questions.map((one) => expect.stringMatching(one) as string),
     );
+  });
+});
+
+it('texts are as they are written, or what the mapping says', () => {
+  expect(column('text', ['P-1', 'p-1', '1,5'], { values: { 'P-1': 'PUMP-07' } })).toEqual({
+    values: ['PUMP-07', 'p-1', '1,5'],
+    notes: [],
+    questions: [],
   });
 });
 
