@@ -192,7 +192,8 @@ export function unexpectedAnswer(
   cause: unknown = beginningOf(text),
 ): ApiError {
   const type = answer.headers.get('content-type')?.split(';')[0] ?? 'an unknown type';
-  const answered = text === '' ? 'an empty body' : type.includes('json') ? 'broken JSON' : type;
+  const json = cause instanceof SyntaxError ? 'broken JSON' : 'other JSON';
+  const answered = text === '' ? 'an empty body' : type.includes('json') ? json : type;
   return new ApiError(
     {
       ...originOf(answer),
