@@ -32,7 +32,7 @@ export async function answerFromRecords(
   }
   if (
     !intent.isRequest &&
-    !reading.has('compare', 'unsupported', 'list', 'asset', 'part', 'most', 'least', 'oldest')
+    !reading.has('compare', 'unsupported', 'list', 'asset', 'part', 'most', 'least', 'oldest', 'when', 'past')
   )
     return undefined;
   if (describesFault && !intent.isPlain && !follows) return undefined;

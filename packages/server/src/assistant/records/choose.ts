@@ -41,6 +41,7 @@ export async function answerRequest(
     (partKind !== undefined || subjects.source?.column === 'category') && has('list') && !describesFault;
   const isOfBin = subjects.source?.column === 'location' && has('list', 'where');
   const isOfPartsFor = has('part') && assets.length > 0 && !describesFault;
+  const isOfText = asksForText(request) && !describesFault;
   const isComparison = has('compare') && assets.length > 1;
   if (
     !intent.isRequest &&
@@ -50,12 +51,23 @@ export async function answerRequest(
     !isOfPartKind &&
     !isOfBin &&
     !isOfPartsFor &&
-    !isOfPartsListed
+    !isOfPartsListed &&
+    !isOfText
   )
     return undefined;
   if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
   const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
-  return answer && answer(request);
+  const answered = answer && (await answer(request));
+  // What no record says is for the search and the playbooks.
+  return intent.isRequest || !isOfText || answered?.sources.length ? answered : undefined;
+}
+
+/** "The last thermography of MCC-410", "all oil leaks of last year": work orders are asked for by their words. */
+function asksForText({ reading: { has }, subjects, period, now }: RecordRequest): boolean {
+  if (subjects.leftover.length === 0 || has('part', 'stock', 'price', 'asset', 'howto', 'change'))
+    return false;
+  const isOfPast = has('when', 'past', 'latest', 'interval', 'history') && subjects.assets.length === 1;
+  return isOfPast || (period !== undefined && period.from < now && has('count', 'list', 'when', 'past'));
 }
 
 /** The facts or figures of single assets and parts. */
@@ -126,12 +138,20 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   if (groupingOf(request, 'assets') && has('asset')) return records('assets');
   if (intent.isSum || intent.isMean) return records('orders');
   const isOfService = has('service_overdue', 'next_service', 'last_service');
+  // "What happened on line 2 this year": a time is one of assets only with a date that they have.
+  const isOfWork =
+    period !== undefined &&
+    group !== undefined &&
+    !isOfService &&
+    !has('asset', 'purchase_date', 'older', 'purchase_cost', 'value');
+  if (isOfWork) return records('orders');
   if (isListOfAssets(request) && (!intent.isAboutOrders || isOfService)) return records('assets');
   if (intent.isAboutOrders || isOfPerson) return records('orders');
   if (has('who') && assets.length + people.length > 0) return records('orders');
   // "How many times did K-201 trip": its work orders with that word.
   const isOfText = assets.length > 0 && subjects.leftover.length > 0 && !has('stock', 'price', 'part');
-  if (isOfText && has('count', 'interval', 'when', 'list')) return records('orders');
+  if ((isOfText && has('count', 'interval', 'when', 'list')) || asksForText(request))
+    return records('orders');
   // A time says something of assets only together with a date that they have.
   if (period && has('asset')) return async () => cannotTell(request);
   if (has('asset') || group !== undefined) return records('assets');

@@ -181,6 +181,7 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
     isTrend ||
     isSum ||
     asksForMetric ||
+    (has('when') && has('past', 'latest')) ||
     (has('stock', 'price') && !has('failure')) ||
     (has('failure') && (period !== undefined || has('most', 'latest', 'past')));
   return {

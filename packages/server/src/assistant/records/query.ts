@@ -112,14 +112,15 @@ export function groupingOf(request: RecordRequest, subject: Subject): Grouping |
   if (has('by_status')) return 'status';
   if (has('by_priority')) return 'priority';
   if (has('by_asset')) return 'asset';
-  if (has('by_person')) return 'person';
+  if (has('by_person') || (request.subjects.people.length > 1 && has('compare'))) return 'person';
   if (statuses.filter((one) => has(one)).length > 1 && has('trend', 'compare')) return 'status';
   if (!isMost) return undefined;
   // "The most overdue order" is the oldest of them.
   if (has('overdue', 'oldest', 'latest') && !has('who', 'asset', 'where')) return undefined;
   if (has('where')) return 'place';
   if (has('who')) return 'person';
-  if (isRankingOfOrders(request)) return undefined;
+  if (isRankingOfOrders(request) || (has('longest') && !has('most', 'least', 'asset', 'downtime')))
+    return undefined;
   return has('asset', 'failure', 'cost', 'hours', 'downtime', 'order') ? 'asset' : undefined;
 }
 
@@ -129,7 +130,7 @@ function isRankingOfOrders({ reading, subjects }: RecordRequest): boolean {
   return (
     has('cost', 'price', 'hours', 'duration', 'parts_cost', 'labor_cost') &&
     !has('asset', 'by_asset') &&
-    (has('order') || subjects.assets.length === 1)
+    (has('order', 'failure', 'corrective', 'preventive') || subjects.assets.length === 1)
   );
 }
 

@@ -1,6 +1,8 @@
 import { isFrequentWord, languageScores, type Language } from '../language/detect.ts';
 import { TermFinder, type Hit } from '../language/lexicon.ts';
 import { wordsOf, type Word } from '../language/words.ts';
+import { tellingTerms } from '../../platform/search/shorthand.ts';
+import { sameKind } from './equipment.ts';
 import { recordLexicon, type RecordConcept } from './lexicons/index.ts';
 
 /** A question about records, with what its words mean. */
@@ -86,15 +88,16 @@ const spelledExactly: readonly RecordConcept[] = [
   'trend',
 ];
 
-function isOnlyAlike(
-  { concept, from, to }: Hit<RecordConcept>,
-  words: readonly Word[],
-  language: Language,
-): boolean {
-  return (
-    spelledExactly.includes(concept) &&
-    !words.slice(from, to).every(({ forms }) => forms.some((form) => vocabularies[language].has(form)))
+/** Whether the word is one of maintenance, such as "alignment", which is no misspelt "assignment". */
+function isTechnical({ forms }: Word): boolean {
+  return sameKind(forms).length > forms.length || tellingTerms(forms[0]!).some((same) => same.length > 1);
+}
+
+function isOnlyAlike(hit: Hit<RecordConcept>, words: readonly Word[], language: Language): boolean {
+  const alike = words.filter(
+    ({ forms }, index) => isWordOf(hit, index) && !forms.some((form) => vocabularies[language].has(form)),
   );
+  return alike.length > 0 && (spelledExactly.includes(hit.concept) || alike.some(isTechnical));
 }
 
 /** French "qui" asks for a person only at the beginning or after a preposition: "pompe qui cavite". */

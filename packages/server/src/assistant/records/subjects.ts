@@ -248,11 +248,13 @@ function commonBeginning(places: readonly string[]): string {
 /** The words that are neither part of a name nor numbers; at most a few, to be shown. */
 function leftoverOf(rest: readonly string[], known: ReadonlySet<string>): string[] {
   return tellingTerms(rest.join(' '))
-    .map(([word]) => word!)
-    .filter((word) => {
-      const folded = fold(word);
-      return !known.has(folded) && !known.has(word) && /\p{L}{4}/u.test(folded) && !/\d/.test(folded);
+    .filter(([word, ...same]) => {
+      const folded = fold(word!);
+      // Of short words only those of maintenance tell something: "oil", "fan".
+      const isTelling = /\p{L}{4}/u.test(folded) || (/^[a-z]{3}$/.test(folded) && same.length > 0);
+      return !known.has(folded) && !known.has(word!) && isTelling && !/\d/.test(folded);
     })
+    .map(([word]) => word!)
     .slice(0, 6);
 }
 

@@ -94,7 +94,7 @@ const sortings = {
 
 function sortingOf({ reading: { has } }: RecordRequest, filter: OrderFilter): keyof typeof sortings {
   if (has('oldest')) return 'oldest';
-  if (has('longest')) return filter.isFinished || has('failure') ? 'longest' : 'oldest';
+  if (has('longest')) return has('open', 'unfinished', 'on_hold', 'in_progress') ? 'oldest' : 'longest';
   return filter.isAll || filter.isPast || has('latest') || filter.isFinished ? 'latest' : 'due';
 }
 
@@ -106,7 +106,7 @@ function limitOf({ reading, period }: RecordRequest, query: RecordQuery, filter:
     has('oldest', 'longest') ||
     (has('overdue') && has('most')) ||
     (has('soonest', 'latest', 'next_service') && !filter.isAll);
-  const isLast = (has('failure') && has('past', 'latest') && !period) || filter.isPast;
+  const isLast = ((has('failure') || filter.isNamed) && has('past', 'latest') && !period) || filter.isPast;
   if ((isSuperlative || query.order) && saysPlural(reading)) return MAX_ORDERED;
   return (isSuperlative && !has('list')) || has('oldest', 'longest') || isLast ? 1 : MAX_SHOWN;
 }

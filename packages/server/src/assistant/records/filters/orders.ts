@@ -9,7 +9,7 @@ import type { RecordQuery } from '../query.ts';
 import type { RecordReading } from '../reading.ts';
 import type { RecordAnswer } from '../rendering.ts';
 import { askWhich, isAmbiguous, nameIsUnknown, type RecordRequest } from '../request.ts';
-import { tables } from '../tables.ts';
+import { countRecords, tables } from '../tables.ts';
 import { orderConditions, type OrderConditions } from './order-conditions.ts';
 import { orderScope } from './order-scope.ts';
 import { addWords, type Filter } from './filter.ts';
@@ -112,7 +112,7 @@ const noHistory: History = { conditions: [], isUnfinished: false, isPast: false,
 
 /** Whether work of the past or what is still to be done is asked for, where the question does not say a state. */
 function historyOf(
-  { reading, period, intent }: RecordRequest,
+  { reading, period, intent, subjects }: RecordRequest,
   said: OrderConditions,
   isNarrow: boolean,
 ): History {
@@ -121,7 +121,7 @@ function historyOf(
     has('history') ||
     (has('failure') && isNarrow) ||
     (has('failure') && has('count')) ||
-    (!intent.isAboutOrders && has('count', 'interval', 'when', 'latest'));
+    (!intent.isAboutOrders && has('count', 'interval', 'when', 'latest', 'list', 'past'));
   const isPastWork =
     (has('who') || isNarrow) && has('past') && !has('count') && !isAll && !said.hasStatus && !period;
   const isUnfinished =
@@ -129,6 +129,8 @@ function historyOf(
     !period &&
     !isAll &&
     !isPastWork &&
+    !(has('failure', 'corrective') && has('past')) &&
+    !(subjects.leftover.length > 0 && has('when', 'past', 'history')) &&
     !has('latest', 'oldest', 'ever', 'longest') &&
     !(has('past') && (has('who') || isNarrow)) &&
     (isNarrow || has('who', 'why', 'list') || !has('count')) &&
@@ -163,11 +165,22 @@ async function addNames(
 ): Promise<OrderFilter | RecordAnswer> {
   const { reading, subjects, text } = request;
   const words = [...subjects.leftover, ...subjects.parts.map(({ code }) => code).slice(0, 1)];
-  const isOfJob = reading.has('order') && subjects.said !== '' && query.figure !== undefined;
+  const isOfJob =
+    reading.has('order') &&
+    subjects.said !== '' &&
+    subjects.group === undefined &&
+    query.figure !== undefined &&
+    !query.isMean &&
+    !request.period &&
+    !saysPlural(reading);
   if (words.length === 0) return isOfJob ? withBest(request, filter, false) : filter;
   const add = () => addWords(request, 'orders', filter, words);
+  const before = [...filter.conditions];
   const found = await add();
-  if (found !== undefined) return { ...filter, isNamed: true };
+  if (found !== undefined) {
+    if (isImplied) await noteFinished(request, filter, before);
+    return { ...filter, isNamed: true };
+  }
   // "Who mended the lift": the order is finished, which the question does not say.
   if (isImplied) {
     filter.conditions = filter.conditions.filter((one) => one !== inUnfinished);
@@ -184,6 +197,18 @@ async function addNames(
   filter.labels.push(text.withWords(escapeMarkdown(words.join(' '))));
   filter.conditions.push(hasWords('orders', words));
   return { ...filter, isNamed: true };
+}
+
+/** Who asks for work by its words may also mean what is finished: how much there is of it stands beside. */
+async function noteFinished(
+  { context, text }: RecordRequest,
+  filter: OrderFilter,
+  before: readonly SQL[],
+): Promise<void> {
+  const words = filter.conditions.filter((one) => !before.includes(one));
+  const others = before.filter((one) => one !== inUnfinished);
+  const n = await countRecords(context, 'orders', [...others, ...words, eq(workOrders.status, 'completed')]);
+  if (n > 0) filter.notes.push(`${text.orders}, ${filter.labels.at(-1)}, ${text.completed}: ${n}`);
 }
 
 /** Limits the filter to the work order that fits the question best. */

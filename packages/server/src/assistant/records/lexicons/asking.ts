@@ -139,7 +139,9 @@ export const askingTerms = {
     ar: 'متوسط, معدل, المتوسط',
   },
   negation: {
-    en: 'not, no, non, except, excluding, other than, without, neither, isn, aren, never',
+    en: `
+      not, no, non, except, excluding, other than, without, neither, isn, aren, never, havent, hasnt,
+      isnt, arent, wasnt, werent, didnt, doesnt, dont, hadnt`,
     de: 'nicht, kein, keine, keinen, ausser, ohne',
     es: 'no, sin, excepto, salvo, ningun, ninguna',
     fr: 'pas, non, sauf, sans, aucun, aucune, hors',

@@ -85,7 +85,8 @@ export const figureTerms = {
       failure, failures, fail, failed, breakdown, breakdowns, broke, break down, faults,
       how often … fail, broken down, break downs, failing, fails, faillures, breakdwons, breaks down,
       unreliable, least reliable, bad actor, bad actors, worst performing, problem machines,
-      breaks most, last down, went down, been down, was down, be down, were down, go down`,
+      breaks most, last down, went down, been down, was down, be down, were down, go down, gone wrong,
+      went wrong, goes wrong, go wrong`,
     de: `
       ausfall, ausfalle, ausfallen, storung, storungen, defekte, ausgefallen, panne, pannen, fehler,
       storfalle, storfall, fiel aus, ausfallt, kaputtgegangen, storungsmeldungen, unzuverlassigste,
@@ -131,17 +132,20 @@ export const figureTerms = {
       how long … take, how long did, how long does, how long do, how long are, time to complete,
       time to close, time to finish, completion time, lead time, turnaround, turnaround time,
       average time, average duration, cycle time, average completion, how quickly, how fast,
-      response time, time to start, how long was, how long were, how long has, how long have`,
+      response time, time to start, how long was, how long were, how long has, how long have,
+      days to close, days to complete, days to finish, average days, days … to close, days does,
+      how many days`,
     de: `
       wie lange dauert, wie lange dauern, wie lange dauerte, wie lange brauchen, wie lange brauchte,
-      dauert … durchschnitt, durchlaufzeit, bearbeitungszeit, dauer, durchschnittliche dauer, wie schnell,
-      durchschnittlich … abgeschlossen`,
+      dauert … durchschnitt, durchlaufzeit, bearbeitungszeit, dauer, durchschnittliche dauer,
+      wie schnell, durchschnittlich … abgeschlossen, durchschnittliche tage, tage bis, wie viele tage`,
     es: `
       cuanto tarda, cuanto tardan, cuanto tardamos, cuanto tiempo tarda, cuanto tiempo tardamos,
-      cuanto dura, cuanto demora, cuanto demoramos, tiempo promedio, tiempo medio para, tiempo de cierre,
-      duracion, cuanto tiempo`,
+      cuanto dura, cuanto demora, cuanto demoramos, tiempo promedio, tiempo medio para,
+      tiempo de cierre, duracion, cuanto tiempo, dias en cerrar, dias para cerrar, cuantos dias`,
     fr: `
-      combien de temps, temps moyen pour, duree moyenne, duree, delai moyen, delai de cloture, met on pour`,
+      combien de temps, temps moyen pour, duree moyenne, duree, delai moyen, delai de cloture,
+      met on pour, jours pour cloturer, combien de jours, jours pour fermer`,
     ar: 'كم يستغرق, كم تستغرق, كم من الوقت, مده, متوسط الوقت لانجاز, المده',
   },
   downtime: {

@@ -57,7 +57,7 @@ function spelledDates(reading: RecordReading, now: Date): Period[] {
   const knownYear = found.find(({ year }) => year !== undefined)?.year;
   return found.flatMap(({ month, year, days }) => {
     const isAhead = month > now.getUTCMonth();
-    const guessed = now.getUTCFullYear() - (isAhead && !reading.has('due', 'coming') ? 1 : 0);
+    const guessed = now.getUTCFullYear() - (isAhead && !reading.has('due', 'coming', 'next_service') ? 1 : 0);
     const inYear = year ?? knownYear ?? guessed;
     return days.length === 0
       ? [monthOfYear(inYear, month)]

@@ -69,7 +69,7 @@ function weekday(reading: RecordReading, now: Date): Period | undefined {
   if (day === undefined) return undefined;
   const today = startOfDay(now);
   const ahead = (day - ((today.getUTCDay() + 6) % 7) + 7) % 7;
-  const isComing = reading.has('due', 'coming') && !reading.has('past');
+  const isComing = reading.has('due', 'coming', 'next_service') && !reading.has('past');
   if (isComing) {
     const from = addDays(today, ahead);
     return reading.has('until') ? { from: now, to: addDays(from, 1) } : dayFrom(from);
@@ -113,7 +113,7 @@ function weekNumber({ words, has, at }: RecordReading, now: Date): Period | unde
     const found = weekOfYear(year, week);
     const half = 182 * DAY;
     if (has('due') && found.to.getTime() < now.getTime() - half) return weekOfYear(year + 1, week);
-    return !has('due', 'coming') && found.from > now ? weekOfYear(year - 1, week) : found;
+    return !has('due', 'coming', 'next_service') && found.from > now ? weekOfYear(year - 1, week) : found;
   }
   return undefined;
 }
@@ -133,7 +133,7 @@ function quarter(reading: RecordReading, now: Date): Period | undefined {
     const year = [1, 2, 3].map((step) => yearOf(words[index + step])).find((one) => one !== undefined);
     const current = now.getUTCFullYear();
     const found = quarterOfYear(year ?? current, number - 1);
-    const isAhead = year === undefined && found.from > now && !reading.has('due', 'coming');
+    const isAhead = year === undefined && found.from > now && !reading.has('due', 'coming', 'next_service');
     return openEnded(isAhead ? quarterOfYear(current - 1, number - 1) : found, reading, now);
   }
   return undefined;
@@ -172,7 +172,9 @@ function numberOfUnits({ words, has, at, language }: RecordReading, now: Date): 
       return { from: beginningOfTime, to: shift(now, unit, -count), isAge: true };
     const isNear = [-2, -1, 1, 2].some((step) => at('past', index + step)) && !isComing;
     const isAhead = [-3, -2, -1, 1, 2].some((step) => at('coming', index + step)) && isComing;
-    if (!isNear && !isAhead && !has('since')) continue;
+    // "Not serviced in 3 months".
+    const isLack = has('last_service') && has('negation');
+    if (!isNear && !isAhead && !isLack && !has('since')) continue;
     const shifted = shift(now, unit, isComing ? count : -count);
     return isComing ? { from: now, to: shifted } : { from: shifted, to: now };
   }
