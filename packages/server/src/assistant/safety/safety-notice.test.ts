@@ -31,7 +31,7 @@ describe('the opening of an answer', () => {
   it.each([
     ['neighbours', 0.08],
     ['symptoms', 0.25],
-    ['records', 0.08],
+    ['records', 0.1],
   ] as const)('is rare for harmless questions that nobody has trained on: %s', (kind, limit) => {
     const harmless = unseenQuestions.filter((one) => one.kind === kind);
     const warned = harmless.filter(({ question }) => safetyNotice(question) !== undefined);
