@@ -16,6 +16,7 @@ import { asTenant } from './as-tenant.ts';
 import { benchBulk, benchCounters } from './bulk.ts';
 import { cpuTimes, cpuUsed } from './cpu.ts';
 import { benchRelay } from './relay.ts';
+import { benchRuns } from './runs.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -154,6 +155,7 @@ try {
     });
   if (isAsked('counters')) await benchCounters(server.url, 3 * ROUNDS);
   if (isAsked('relay')) await benchRelay(start, token);
+  if (isAsked('answers at once')) await benchRuns(start, token, ROUNDS);
 } finally {
   for (const child of children) child.kill();
   await watcher.end();
