@@ -158,3 +158,47 @@ it.each<[ProtocolName, string, string | undefined, object]>([
   const usage = (await eventsOf(protocol, end, begin)).filter(({ type }) => type === 'usage');
   expect(usage.at(-1)).toEqual({ type: 'usage', estimated: false, ...expected });
 });
+
+describe('a chunk of chat completions', () => {
+  const delta = (fields: object) => data({ choices: [{ index: 0, delta: fields }] });
+  const called = (name: string, text: string, more: object = {}) =>
+    delta({ tool_calls: [{ ...more, function: { name, arguments: text } }] });
+  const callsOf = async (chunks: string) =>
+    (await eventsOf('chat', chunks + chat('tool_calls'))).flatMap((event) =>
+      event.type === 'tool-call' ? [[event.call.name, event.call.input]] : [],
+    );
+
+  it('that ends with an error is a failure', async () => {
+    expect((await eventsOf('chat', chat('error'))).at(-1)).toMatchObject({ type: 'error' });
+  });
+
+  it.each(['reasoning', 'reasoning_content'])(
+    'may have its reasoning in %s, apart from its text',
+    async (field) => {
+      const events = await eventsOf(
+        'chat',
+        delta({ [field]: 'Hm. ' }) + delta({ [field]: 'Yes.' }) + chat('stop'),
+      );
+      expect(events.slice(0, 2)).toEqual([
+        { type: 'text-delta', text: 'half' },
+        { type: 'reasoning-delta', text: 'Hm. Yes.' },
+      ]);
+    },
+  );
+
+  it('may bring its calls in any order', async () => {
+    const calls =
+      called('second', '{"n":2}', { index: 1, id: 'b' }) + called('first', '{"n":1}', { index: 0, id: 'a' });
+    expect(await callsOf(calls)).toEqual([
+      ['first', { n: 1 }],
+      ['second', { n: 2 }],
+    ]);
+  });
+
+  it('may bring several calls of one tool without index and id', async () => {
+    expect(await callsOf(called('find', '{"n":1}') + called('find', '{"n":2}'))).toEqual([
+      ['find', { n: 1 }],
+      ['find', { n: 2 }],
+    ]);
+  });
+});

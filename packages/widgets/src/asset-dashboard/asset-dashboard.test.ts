@@ -170,7 +170,7 @@ it('shows the work orders of a plant that has no assets', async () => {
     figures: figures({ total_assets: 0, active_assets: 0, maintenance_due: 0, critical_alerts: 0 }),
     summary: summary({ total: 3 }),
   });
-  await shadow.get('.figures');
+  await shadow.get('dl.figures');
   expect(shadow.has('.notice-info')).toBe(false);
 });
 
