@@ -12,8 +12,8 @@ const PROVIDER_PORT = 8706;
 
 /** A model provider with OpenAI's API that repeats the number in the question. */
 function startProvider(): Promise<() => void> {
-  const event = (delta: object, finish_reason: string | null = null) =>
-    `data: ${JSON.stringify({ choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+  const event = (delta: object, reason: string | null = null) =>
+    `data: ${JSON.stringify({ choices: [{ index: 0, delta, finish_reason: reason }] })}\n\n`;
   const server = createServer(async (request, response) => {
     const number = /machine (\d+)\?/.exec(await text(request))?.[1];
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -54,10 +54,10 @@ export async function benchRuns(
   const seconds: number[] = [];
   const health: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    let isOver = false;
+    const over = new AbortController();
     const began = performance.now();
     const looking = (async () => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         const asked = performance.now();
         await (await fetch(`${url}/health`)).text();
         health.push(performance.now() - asked);
@@ -66,7 +66,7 @@ export async function benchRuns(
     })();
     const answers = await askAll();
     seconds.push((performance.now() - began) / 1000);
-    isOver = true;
+    over.abort();
     await looking;
     for (const [i, numbers] of answers.entries()) {
       if (numbers.some((number) => Number(number) !== 1000 + i)) crossed++;
