@@ -1,4 +1,5 @@
 // The steps of `npm test`. The checks come first, because they are quick. Several steps run at once.
+import { availableParallelism } from 'node:os';
 
 const check = (name, command, ...args) => ({ name, command, args });
 const vitest = (project, ...options) => ({
@@ -36,7 +37,8 @@ export const steps = [
     'err-long',
   ),
   check('format', 'oxfmt', '--check'),
-  { ...vitest('unit', '--maxWorkers=100%'), alone: true },
+  // More workers than processors, because a third of the time the tests wait for processes and databases.
+  { ...vitest('unit', `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`), alone: true },
   vitest('widgets'),
   { ...vitest('examples'), needs: ['build'] },
   vitest('stories'),
