@@ -2,32 +2,27 @@ import type { ChatRequest, ModelProvider } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { ChatModel, ModelMessage } from '../models/model.ts';
+import type { ChatModel } from '../models/model.ts';
 import type { Models } from '../models/registry.ts';
-import { estimateUsage } from '../models/usage.ts';
 import { enter, type Repeatable } from '../platform/db/idempotency.ts';
 import { cachedEvents, isUnusual, type AnswerCache } from './answer-cache/answer-cache.ts';
-import { pageToolsOf, type PageTool } from './client-tools/tools.ts';
+import { pageToolsOf } from './client-tools/tools.ts';
 import { Evidence, marksOfLinks } from './citations/evidence.ts';
 import { collectAnswer } from './collect-answer.ts';
 import { EarlyStart } from './early-start.ts';
-import { recall } from './history.ts';
-import { LimitReached, type RunLimits } from './limits.ts';
+import { modelAnswer } from './model-answer.ts';
 import { afterDecisions, toldDecisions } from './approvals/results.ts';
 import type { Resumed } from './approvals/decide.ts';
-import { mayWithoutAsking } from './approvals/rules.ts';
-import { askModel, type LoopEvent, type LoopState } from './loop.ts';
+import type { LoopEvent } from './loop.ts';
 import type { Waiting } from './runs/continuation.ts';
 import type { Outcome } from './runs/outcome.ts';
 import { answerOffline, type OfflineAnswer } from './offline/offline.ts';
 import { inTurn } from './offline/turns.ts';
-import { situationMessage, systemPrompt } from './prompt.ts';
 import type { RunHost } from './runs/host.ts';
 import { safetyNotice } from './safety/safety-notice.ts';
 import { summarise, type ToSummarise } from './summary.ts';
 import { historyBefore, startRun, type History, type Preceding, type Started } from './runs/start.ts';
-import { describeTool, toolsFor } from './tools.ts';
-import { explainRefusal, mayAsk, MONEY_LIMIT, type Allowance } from './usage/budget.ts';
+import { explainRefusal, mayAsk, type Allowance } from './usage/budget.ts';
 import { Meter } from './usage/meter.ts';
 
 type Request = output<typeof ChatRequest>;
@@ -240,91 +235,4 @@ async function* searchedRecords(search: Promise<OfflineAnswer>): AsyncGenerator<
   // It was written from records alone.
   yield { type: 'retrieved', result: JSON.stringify({ text, cites: marksOfLinks(text) }) };
   yield { type: 'text-delta', text };
-}
-
-/** Tokens that a request has besides its messages and tools. */
-const OTHER_TOKENS = 500;
-
-interface ModelAnswer {
-  provider: string;
-  /** Is there when the question is stored. */
-  run: Promise<Pick<Started['run'], 'run_id'>>;
-  conversation: number | undefined;
-  /** The tools of the page that asks. */
-  pageTools: readonly PageTool[];
-  history: History;
-  limits: RunLimits;
-  signal: AbortSignal;
-  beforeNextReply: () => Promise<void>;
-  /** Called where a part of the conversation is to be summarised. */
-  whenLong?: (part: ToSummarise) => void;
-  from?: LoopState;
-  /** The day's money was used up while the run waited. */
-  isUsedUp?: boolean;
-}
-
-async function* modelAnswer(
-  context: Context,
-  request: Request,
-  model: ChatModel | undefined,
-  {
-    provider,
-    run,
-    conversation,
-    pageTools,
-    history,
-    limits,
-    signal,
-    beforeNextReply,
-    whenLong,
-    from,
-    isUsedUp,
-  }: ModelAnswer,
-): AsyncGenerator<LoopEvent> {
-  if (!model)
-    throw new DomainError(
-      'provider_not_configured',
-      `The provider ${provider} is not configured, or it is disabled.`,
-    );
-  const offered = toolsFor(context);
-  const canWrite = offered.some(({ effect }) => effect === 'write');
-  if (isUsedUp) throw new LimitReached(MONEY_LIMIT);
-  const system: ModelMessage = {
-    role: 'system',
-    content: systemPrompt(context, {
-      canWrite,
-      hasPageTools: model.capabilities.tools && pageTools.length > 0,
-    }),
-  };
-  const question: ModelMessage[] = [
-    { role: 'user', content: situationMessage(context, request.context) },
-    { role: 'user', content: request.message },
-  ];
-  const tools = [...offered.map(describeTool), ...pageTools.map(({ described }) => described)];
-  const fixed = estimateUsage({ messages: [system, ...question], tools }, 0).input_tokens;
-  const room = model.capabilities.contextTokens - fixed - request.max_tokens - OTHER_TOKENS;
-  const { messages, toSummarise } = await recall(context, conversation, history, room);
-  if (toSummarise) whenLong?.(toSummarise);
-  const seconds = AbortSignal.timeout(limits.seconds * 1000);
-  try {
-    yield* askModel(context, model, [system, ...messages, ...question], {
-      temperature: request.temperature,
-      maxTokens: request.max_tokens,
-      limits,
-      pageTools,
-      beforeNextReply,
-      signal: AbortSignal.any([signal, seconds]),
-      acting: async () => ({
-        ...context,
-        via: 'fred',
-        fred: { run_id: (await run).run_id, approved_by: null },
-      }),
-      mayWithoutAsking: (tool) => mayWithoutAsking(context, tool),
-      from,
-    });
-  } catch (error) {
-    if (seconds.aborted && !signal.aborted)
-      throw new LimitReached(`${limits.seconds} seconds for one question`);
-    throw error;
-  }
 }
