@@ -4,7 +4,7 @@ import type { Caller, CallOptions } from './caller.ts';
 import type { AccessToken } from './contract/auth/schemas.ts';
 import type { AnyEndpoint } from './contract/endpoints.ts';
 import type { Health } from './contract/health/schemas.ts';
-import { ApiError, ConnectionError, originOf, unexpectedAnswer } from './errors.ts';
+import { ApiError, originOf, unexpectedAnswer } from './errors.ts';
 import type { FetchResponse } from './fetch.ts';
 import type { Answer, Args, Operations, Route } from './operations.ts';
 import { checkLimits, checkOptions, type ChatterFixOptions } from './options.ts';
@@ -18,6 +18,7 @@ import { Parts } from './resources/parts.ts';
 import { Runs } from './resources/runs.ts';
 import { WorkOrders } from './resources/work-orders.ts';
 import { Session } from './session.ts';
+import { loadReader } from './stream.ts';
 import { sendWithRetries, type Reading, type Transport } from './transport.ts';
 
 /**
@@ -284,23 +285,19 @@ export class ChatterFix implements Caller {
   }
 }
 
-/** What reads streams is loaded by the first one, because many pages have none. */
-const loadReader = () =>
-  import('./stream-reader.ts').catch((error: unknown) => {
-    throw new ConnectionError(error);
-  });
-
 const json: Reading<object> = {
   accept: 'application/json',
   async read(response) {
     const text = await response.text();
+    let answer: unknown;
+    let cause: unknown;
     try {
-      const answer: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-      if (typeof answer === 'object' && answer !== null) return answer;
+      answer = JSON.parse(text);
     } catch (error) {
-      throw unexpectedAnswer(response, 'JSON', text, error);
+      cause = error;
     }
-    throw unexpectedAnswer(response, 'a JSON object', text);
+    if (typeof answer === 'object' && answer) return answer;
+    throw unexpectedAnswer(response, 'JSON', text, cause);
   },
 };
 

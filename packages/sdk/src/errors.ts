@@ -122,7 +122,7 @@ export class ConnectionError extends ChatterFixError {
     super(
       'connection_failed',
       answer
-        ? 'The connection broke before the answer was complete. Check the connection and try again.'
+        ? 'The connection broke before the answer was complete.'
         : 'The server was not reached. Check the connection and try again.',
       { ...originOf(answer), cause },
     );
@@ -148,27 +148,20 @@ export class TimeoutError extends ChatterFixError {
  */
 export function apiErrorOf(answer: FetchResponse, body: string): ApiError {
   const { status, statusText } = answer;
-  const retryAfter = retryAfterOf(answer.headers);
-  if (isWebPage(answer))
-    // A status such as 404 or 403 is then not about a record or a permission.
-    return new ApiError(
-      {
-        ...originOf(answer),
-        code: status < 500 && status !== 429 ? 'unexpected_answer' : codeOf(status),
-        detail: webPage(`${status} with a web page`),
-        status,
-      },
-      { retryAfter, cause: beginningOf(body) },
-    );
+  const isPage = isWebPage(answer);
+  // A web page with a status such as 404 or 403 says nothing about a record or a permission.
+  const isUnexpected = isPage && status < 500 && status !== 429;
   return new ApiError(
     {
       ...originOf(answer),
-      code: codeOf(status),
-      detail: `The server answered ${status} ${statusText}`.trim(),
+      code: isUnexpected ? 'unexpected_answer' : codeOf(status),
+      detail: isPage
+        ? webPage(`${status} with a web page`)
+        : `The server answered ${status} ${statusText}`.trim(),
       ...problemOf(body),
       status,
     },
-    { retryAfter },
+    { retryAfter: retryAfterOf(answer.headers), cause: isPage ? beginningOf(body) : undefined },
   );
 }
 
@@ -192,16 +185,14 @@ export function unexpectedAnswer(
   cause: unknown = beginningOf(text),
 ): ApiError {
   const type = answer.headers.get('content-type')?.split(';')[0] ?? 'an unknown type';
-  const json = cause instanceof SyntaxError ? 'broken JSON' : 'other JSON';
-  const answered = text === '' ? 'an empty body' : type.includes('json') ? json : type;
+  const answered = text === '' ? 'an empty body' : type.includes('json') ? 'broken JSON' : type;
   return new ApiError(
     {
       ...originOf(answer),
       code: 'unexpected_answer',
-      detail:
-        isWebPage(answer) || /^\s*<(!doctype html|html)/i.test(text)
-          ? webPage(`with a web page instead of ${expected}`)
-          : `The server answered with ${answered} instead of ${expected}. ${whatToCheck}`,
+      detail: isWebPage(answer)
+        ? webPage(`with a web page instead of ${expected}`)
+        : `The server answered with ${answered} instead of ${expected}. ${whatToCheck}`,
       status: answer.status,
     },
     { cause },
@@ -230,7 +221,7 @@ export function redirected(answer: FetchResponse): ApiError {
     code: 'unexpected_answer',
     detail:
       `The server redirects to ${answer.headers.get('location')?.slice(0, 200) ?? 'another address'}, where ` +
-      `the client does not send its credentials. ${whatToCheck}`,
+      `the client sends no credentials. ${whatToCheck}`,
     status: answer.status,
   });
 }

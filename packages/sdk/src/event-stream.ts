@@ -1,7 +1,7 @@
 import { followSignal, pause } from './abort.ts';
 import type { CallOptions } from './caller.ts';
 import type { StreamEvent } from './contract/events/schemas.ts';
-import { failureOf, mayPass } from './stream.ts';
+import { failureOf, loadReader, mayPass } from './stream.ts';
 import { spread } from './transport.ts';
 
 /** Options of `events.stream`. */
@@ -62,7 +62,7 @@ export class EventStream implements AsyncIterable<FollowedEvent> {
       const release = followSignal(this.#signal, own);
       try {
         const response = await this.#open(this.#lastEventId, own.signal);
-        const { eventsIn } = await import('./stream-reader.ts'); // loaded by now, for `response`
+        const { eventsIn } = await loadReader(); // there by now, for `response`
         for await (const { event } of eventsIn<StreamEvent>(response)) {
           wait = firstWait;
           if (event.type === 'end') {

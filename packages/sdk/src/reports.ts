@@ -1,7 +1,7 @@
 import { originOf, type ChatterFixError } from './errors.ts';
 import type { FetchInit, FetchResponse } from './fetch.ts';
 
-// What `onRequest` and `onResponse` are told. The client loads this module where one of them is given.
+// What `onRequest` and `onResponse` are told.
 
 /** A request, for logs. It has no body, and secrets in its headers are replaced by `[redacted]`. */
 export interface RequestReport {
@@ -29,13 +29,11 @@ export interface Listeners {
   onResponse?: ((response: ResponseReport) => void) | undefined;
 }
 
-const secretNames = /auth|cookie|key|token|secret|passw|credential|signature|session|jwt/i;
-const harmlessNames = /^(idempotency-key|access-control-.*|www-authenticate)$/i;
+const secretNames = /^(?!idempotency-key).*(auth|cookie|key|token|secret|passw|session|jwt)/i;
 const secretValues = /\b(bearer|basic) |\b(sk|rk|pk|op)_|\beyJ/i;
 
 function withoutSecrets(headers: Iterable<[string, string]>): Record<string, string> {
-  const isSecret = (name: string, value: string) =>
-    secretValues.test(value) || (secretNames.test(name) && !harmlessNames.test(name));
+  const isSecret = (name: string, value: string) => secretValues.test(value) || secretNames.test(name);
   return Object.fromEntries(
     Array.from(headers, ([name, value]) => [name, isSecret(name, value) ? '[redacted]' : value]),
   );

@@ -71,23 +71,20 @@ function addressOf(template: string, { params = {}, query = {} }: CallArguments)
 
 /** A parameter as a segment of a path. An empty one, `.` and `..` would name another path. */
 function segmentOf(name: string, value: string | number | undefined): string {
-  if (value === undefined || value === null || /^\.{0,2}$/.test(String(value)))
-    throw new ChatterFixError(
-      'invalid_options',
-      `${name} must be the identifier of a record, not "${value}".`,
-    );
+  if (value === undefined || /^(\.{0,2}|null)$/.test(String(value)))
+    throw new ChatterFixError('invalid_options', `${name} must not be "${value}".`);
   return encodeURIComponent(value);
 }
 
 /** The options of a call that follows a stream of events behind the one with the id `lastEventId`. */
 export function following(
-  { headers, timeout, totalTimeout, idleTimeout, maxRetries }: CallOptions,
+  { headers, ...options }: CallOptions,
   lastEventId: string | undefined,
   signal: AbortSignal,
 ): CallOptions {
   const all = new Headers(headers);
   if (lastEventId !== undefined) all.set('last-event-id', lastEventId);
-  return { headers: all, timeout, totalTimeout, idleTimeout, maxRetries, signal };
+  return { ...options, idempotencyKey: undefined, headers: all, signal };
 }
 
 /**

@@ -5,7 +5,6 @@ import { pause } from './abort.ts';
 
 interface Retries {
   url: string;
-  method: string;
   maxRetries: number;
   /** Ends the tries and the waits between them. */
   signal: AbortSignal;
@@ -20,12 +19,12 @@ interface Retries {
 export async function retry<T>(
   failure: unknown,
   attempt: () => Promise<T>,
-  { url, method, maxRetries, signal, waitBefore }: Retries,
+  { url, maxRetries, signal, waitBefore }: Retries,
 ): Promise<T> {
   let tries = 0;
   let answer: T;
+  // What is sent is the business of `attempt`; for ky each try is a GET, which it may repeat.
   await ky(url, {
-    method,
     timeout: false,
     fetch: async () => {
       if (tries++ === 0) throw failure; // ky counts the first try too
@@ -34,7 +33,6 @@ export async function retry<T>(
     },
     retry: {
       limit: maxRetries,
-      methods: ['get', 'post', 'put', 'patch', 'delete'],
       delay: () => 0, // `shouldRetry` waits
       shouldRetry: async ({ error, retryCount }) => {
         const wait = waitBefore(error, retryCount);

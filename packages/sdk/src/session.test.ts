@@ -151,9 +151,9 @@ describe('sessions', () => {
       'getToken failed: no cookie',
     ],
     [() => Promise.reject('a text' as unknown as Error), 'getToken failed: a text'],
-    [() => undefined as unknown as string, 'but returned undefined'],
-    [async () => '', 'a text that is none'],
-    [async () => '<!doctype html>\n<title>Sign in</title>', 'a text that is none'],
+    [() => undefined as unknown as string, 'getToken returned no token'],
+    [async () => '', 'getToken returned no token'],
+    [async () => '<!doctype html>\n<title>Sign in</title>', 'getToken returned no token'],
   ])('says in words that %s gives no token', async (getToken: () => string | Promise<string>, words) => {
     const { chatterfix, requests } = clientOf(() => json(order), { getToken });
     for (const call of [

@@ -48,11 +48,7 @@ export class Session {
     const given = [token, getToken, key].filter((way) => way !== undefined).length;
     if (given > 1) throw new ChatterFixError('invalid_options', 'Give one of token, getToken and key.');
     const missing = ['token', 'getToken', 'key'].find((name) => name in credentials);
-    if (given === 0 && missing)
-      throw new ChatterFixError(
-        'invalid_options',
-        `${missing} is undefined. Is it read from a setting that is missing? Leave it out to send no credentials.`,
-      );
+    if (given === 0 && missing) throw new ChatterFixError('invalid_options', `${missing} is undefined.`);
     if (key !== undefined && !/^[prs]k_/.test(key))
       throw new ChatterFixError('invalid_options', 'A key begins with pk_ (pages), sk_ or rk_ (servers).');
     if (isSecret(key) && typeof document !== 'undefined') {
@@ -186,13 +182,11 @@ async function askProgram(getToken: () => string | Promise<string>): Promise<str
     token = await getToken();
   } catch (cause) {
     if (cause instanceof ChatterFixError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = (cause as Error | undefined)?.message ?? String(cause); // whatever it threw
     throw new ChatterFixError('token_failed', `getToken failed: ${reason}`, { cause });
   }
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token.trim())) return token.trim();
+  const text = typeof token === 'string' ? token.trim() : '';
+  if (/^[\x21-\x7e]+$/.test(text)) return text;
   // The value is not shown, because it may be a secret with something around it.
-  throw new ChatterFixError(
-    'token_failed',
-    `getToken must return a token, but returned ${typeof token === 'string' ? 'a text that is none' : typeof token}.`,
-  );
+  throw new ChatterFixError('token_failed', 'getToken returned no token.');
 }

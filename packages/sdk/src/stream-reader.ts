@@ -43,8 +43,8 @@ export function limitBody(
     },
     { highWaterMark: 0 }, // nothing is read before somebody waits for it
   );
-  const { status, statusText } = response;
-  return new Response(body, { status, statusText, headers: response.headers as Headers }); // as `fetch` gave them
+  const { status } = response;
+  return new Response(body, { status, headers: response.headers as Headers }); // as `fetch` gave them
 }
 
 /** A server-sent event, with the id that the server gave it. */
@@ -75,11 +75,13 @@ export async function* eventsIn<Event>(response: Response): AsyncGenerator<Recei
 
 /** An event of the contract: the server sends objects with a `type`. */
 function parseEvent(response: Response, data: string): { type: string } {
+  let event: { type?: unknown } | null | undefined;
+  let cause: unknown;
   try {
-    const event = JSON.parse(data) as { type: unknown } | null;
-    if (typeof event?.type === 'string') return event as { type: string };
+    event = JSON.parse(data) as typeof event;
   } catch (error) {
-    throw unexpectedAnswer(response, 'events', data, error);
+    cause = error;
   }
-  throw unexpectedAnswer(response, 'events', data);
+  if (typeof event?.type === 'string') return event as { type: string };
+  throw unexpectedAnswer(response, 'events', data, cause);
 }

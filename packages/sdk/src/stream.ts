@@ -2,7 +2,7 @@ import { followSignal, pause } from './abort.ts';
 import type { RunCalls } from './client-tools.ts';
 import type { ChatAnswer, ChatEvent } from './contract/chat/schemas.ts';
 import type { ClientToolCall } from './contract/client-tools/schemas.ts';
-import { ApiError, ChatterFixError, originOf } from './errors.ts';
+import { ApiError, ChatterFixError, ConnectionError, originOf } from './errors.ts';
 import { spread } from './transport.ts';
 
 /** How a stream reaches the server. */
@@ -143,7 +143,7 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
         const releaseConnection = followSignal(signal, connection);
         try {
           const response = await this.#connect(connection.signal);
-          const { eventsIn } = await import('./stream-reader.ts'); // loaded by now, for `response`
+          const { eventsIn } = await loadReader(); // there by now, for `response`
           for await (const { id, event } of eventsIn<ChatEvent>(response)) {
             tries = 0;
             this.#lastEventId = id;
@@ -197,6 +197,12 @@ export class ChatStream implements AsyncIterable<ChatEvent> {
       : this.#connection.open(signal);
   }
 }
+
+/** What reads streams is loaded by the first one, because many pages have none. */
+export const loadReader = () =>
+  import('./stream-reader.ts').catch((error: unknown) => {
+    throw new ConnectionError(error);
+  });
 
 /** Whether connecting again may succeed. */
 export function mayPass(error: unknown): boolean {

@@ -60,7 +60,7 @@ describe('answers that are not the API’s', () => {
         name: 'ApiError',
         code: 'unexpected_answer',
         status: 200,
-        message: expect.stringContaining('answered with other JSON instead of a JSON object') as string,
+        message: expect.stringContaining('answered with broken JSON instead of JSON') as string,
       });
   });
 

@@ -7,7 +7,7 @@ import {
   redirected,
   TimeoutError,
 } from './errors.ts';
-import type { Listeners, report } from './reports.ts';
+import { report, type Listeners } from './reports.ts';
 import { discard, fetchArguments, type Fetch, type FetchResponse } from './fetch.ts';
 
 /** How requests are sent. */
@@ -78,8 +78,7 @@ export async function sendWithRetries<T>(
     let reportEnd: ReturnType<typeof report> | undefined;
     const fetchAndRead = async () => {
       const request = fetchArguments(url, { ...init, signal: own.signal });
-      if (listeners.onRequest || listeners.onResponse)
-        reportEnd = (await import('./reports.ts')).report(listeners, url, request[1]);
+      if (listeners.onRequest || listeners.onResponse) reportEnd = report(listeners, url, request[1]);
       response = await fetch(...request);
       if (own.signal.aborted) throw own.signal.reason;
       if (isRedirect(response)) throw redirected(response);
@@ -122,10 +121,9 @@ export async function sendWithRetries<T>(
   } catch (failure) {
     try {
       if (maxRetries === 0 || waitBefore(failure, 1) === undefined) throw failure;
-      const { retry } = await loadRetries().catch(() => {
-        throw failure;
-      });
-      return await retry(failure, attempt, { url, method: parts.method, maxRetries, signal, waitBefore });
+      const retries = await loadRetries().catch(() => undefined);
+      if (!retries) throw failure;
+      return await retries.retry(failure, attempt, { url, maxRetries, signal, waitBefore });
     } catch (error) {
       throw signal.aborted ? signal.reason : error;
     }
