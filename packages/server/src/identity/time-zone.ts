@@ -53,6 +53,9 @@ export function clockAt(instant: Date, timeZone: string): Date {
   );
 }
 
-/** The instant at which clocks in the tenant's time zone show what those of UTC do at `clock`. */
+/**
+ * The instant at which clocks in the tenant's time zone show what those of UTC do at `clock`. It is sent as text: the
+ * driver would read a time without a zone as one of the server's own zone.
+ */
 export const instantAt = (clock: Date): SQL =>
-  sql`(${clock.toISOString().slice(0, -1)}::timestamp at time zone ${tenantZone})`;
+  sql`(${clock.toISOString().slice(0, -1)}::text::timestamp at time zone ${tenantZone})`;

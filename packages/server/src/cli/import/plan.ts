@@ -45,6 +45,7 @@ export async function makePlan(
   mapping: Mapping,
   watch: Watch,
 ): Promise<Plan | undefined> {
+  if (mapping.encoding !== undefined) splitterFor(mapping.encoding); // throws for one that there is not
   const size = sizeOfFile(file);
   const { encoding, note } = await encodingOf(file, mapping);
   const table = findTable(await firstLines(file, encoding, LINES_FOR_HEADER), Object.values(mapping.map), {

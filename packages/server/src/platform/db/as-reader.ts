@@ -26,7 +26,7 @@ export interface ReaderStatement {
   readonly parameters: readonly string[];
 }
 
-/** Milliseconds after the time limit at which the statement is stopped from outside. */
+/** Milliseconds after the time limit at which the statement is stopped from outside, and between two tries to do so. */
 const STOP_AFTER_MS = 250;
 
 /**
@@ -72,7 +72,12 @@ export async function readAsReader(
       ]);
       results.catch(() => {}); // where `began` failed, that is told
       const { pid } = (await began)[0]!;
-      const stopIt = () => stop(pid);
+      let again: NodeJS.Timeout | undefined;
+      const stopIt = () => {
+        stop(pid);
+        // One that came before the statement began is lost.
+        again ??= setInterval(() => stop(pid), STOP_AFTER_MS);
+      };
       const watch = setTimeout(stopIt, limits.time + STOP_AFTER_MS);
       if (signal?.aborted) stopIt();
       signal?.addEventListener('abort', stopIt);
@@ -80,6 +85,7 @@ export async function readAsReader(
         throw new Undo((await results)[2].map(({ line }) => line));
       } finally {
         clearTimeout(watch);
+        clearInterval(again);
         signal?.removeEventListener('abort', stopIt);
       }
     });
