@@ -71,7 +71,11 @@ export async function readAsReader(
         ]),
       ]);
       results.catch(() => {}); // where `began` failed, that is told
-      const { pid } = (await began)[0]!;
+      let pid: number | undefined;
+      began.then(
+        ([row]) => (pid = row!.pid),
+        () => {},
+      );
       let again: NodeJS.Timeout | undefined;
       const stopIt = () => {
         stop(pid);
@@ -82,6 +86,7 @@ export async function readAsReader(
       if (signal?.aborted) stopIt();
       signal?.addEventListener('abort', stopIt);
       try {
+        await began;
         throw new Undo((await results)[2].map(({ line }) => line));
       } finally {
         clearTimeout(watch);

@@ -86,8 +86,11 @@ export interface Database {
 /** How statements run that tenants write themselves: they take no connection that other requests need. */
 interface TenantStatements {
   transaction: Database['transaction'];
-  /** Asks the database to stop the statement of a session, named by its process id. */
-  stop(pid: number): void;
+  /**
+   * Asks the database to stop the statement of a session, named by its process id. The id may not be known yet: the
+   * embedded database has one session, and answers only when all that was sent has run.
+   */
+  stop(pid: number | undefined): void;
 }
 
 // What PostgreSQL prints, as the contract has it. The session's time zone is UTC, so an instant ends in

@@ -83,13 +83,15 @@ export async function openPostgres(
     tenantStatements: {
       transaction: forTenants.transaction,
       // The server may not stop one, the owner may. Where that fails, the connection is soon given up.
-      stop: (pid) =>
+      stop: (pid) => {
+        if (pid === undefined) return;
         void forTenants
           .transaction(async (query) => {
             await query('set local role none', []);
             await query('select pg_cancel_backend($1)', [pid]);
           })
-          .catch(() => {}),
+          .catch(() => {});
+      },
     },
     close: async () => void (await Promise.all([database.close(), forTenants.close(), forJobs.close()])),
     probe: () => forTenants.query('select 1', []),
