@@ -112,6 +112,7 @@ describe('a work order card', () => {
     await shadow.says(changed);
     const changes = ['Priority: Critical', 'Assigned: tom.baker'];
     const listed = () => [...shadow.root.querySelectorAll('.changes li')].map((item) => item.textContent);
+    await until(() => listed().length > 0);
     expect(listed()).toEqual(changes);
     const button = await shadow.get('form .btn-success');
     button.focus();
@@ -419,6 +420,7 @@ describe('the event stream', () => {
       fail: (route) => (down && route === 'GET /api/events' ? 'no_connection' : undefined),
     };
     server.events.cut();
+    await settle(); // the clock moves on when the end was noticed
     const seen: number[] = [];
     for (let second = 0; second < 60; second++) {
       await vi.advanceTimersByTimeAsync(1000);
@@ -446,10 +448,13 @@ describe('the event stream', () => {
     });
     await until(() => server.asked('GET /api/events') === 1);
     server.change(17, { assigned_to: 'ana.ruiz' });
+    await settle();
     await vi.advanceTimersByTimeAsync(2500);
     down = false;
+    await settle();
     await vi.advanceTimersByTimeAsync(5000);
     await connected();
+    await settle();
     await vi.advanceTimersByTimeAsync(1000);
     await shadow.says('ana.ruiz');
   });
