@@ -1,7 +1,6 @@
 import type { ChatRequest, ModelProvider } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { Context } from '../context.ts';
-import { DomainError } from '../errors.ts';
 import type { ChatModel } from '../models/model.ts';
 import type { Models } from '../models/registry.ts';
 import { enter, type Repeatable } from '../platform/db/idempotency.ts';

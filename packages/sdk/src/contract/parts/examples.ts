@@ -46,15 +46,15 @@ export const partExamples: ExamplesOf<typeof parts> = {
     body: {
       rows: [
         { line: 2, part_number: 'BRG-6205', name: 'Bearing 6205', current_stock: 12 },
-        { line: 3, part_number: 'BRG-6206', name: 'Bearing 6206', current_stock: -1 },
+        { line: 3, part_number: 'BRG-6206', name: 'Bearing 6206', current_stock: 0 },
       ],
       dry_run: true,
     },
     response: {
-      created: 1,
+      created: 2,
       updated: 0,
       unchanged: 0,
-      rejected: [{ line: 3, field: 'current_stock', reason: 'must be at least 0' }],
+      rejected: [],
       dry_run: true,
     },
   },
