@@ -1,5 +1,4 @@
 // The steps of `npm test`. The checks come first, because they are quick. Several steps run at once.
-import { availableParallelism } from 'node:os';
 
 const check = (name, command, ...args) => ({ name, command, args });
 const vitest = (project, ...options) => ({
@@ -37,8 +36,7 @@ export const steps = [
     'err-long',
   ),
   check('format', 'oxfmt', '--check'),
-  // More workers than processors, because a third of the time the tests wait for processes and databases.
-  { ...vitest('unit', `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`), alone: true },
+  { ...vitest('unit', '--maxWorkers=100%'), alone: true },
   vitest('widgets'),
   { ...vitest('examples'), needs: ['build'] },
   vitest('stories'),
