@@ -277,7 +277,7 @@ describe('a change that Fred proposes', () => {
   it('leads to its record, and speaks the language of the page', async () => {
     const { shadow } = await mountProposed([proposal()], {}, { lang: 'de' });
     await shadow.says('Auftrag anhalten: WO 17 · Replace mechanical seal on P-101A');
-    await until(() => rows(shadow).length === 3);
+    await until(() => rows(shadow)[1]?.[1] === 'In Arbeit'); // the card's texts come after the chat's
     expect(rows(shadow)).toEqual([
       ['Feld', 'Jetzt', 'Danach'],
       ['Status', 'In Arbeit', 'Angehalten'],
