@@ -4,17 +4,17 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 const names = ['sdk', 'widgets', 'server'];
 const folder = mkdtempSync(join(tmpdir(), 'chatterfix-pack-'));
-const projects = process.cwd();
+const root = process.cwd();
 /** Lines that are shown of a failure. */
 const MOST_LINES = 30;
 const failures = [];
 
 /** Runs a program and returns what it printed. Throws if it fails. */
-function run(command, args, cwd = projects, env = {}) {
+function run(command, args, cwd = root, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -173,7 +173,6 @@ function freePort() {
   });
 }
 
-const ownNpm = { PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
 try {
   for (const name of names)
     // one after the other, because the first one builds all
@@ -190,7 +189,6 @@ try {
       check('with Yarn', () =>
         useTogether('yarn', (place) =>
           run('npx', ['--yes', '@yarnpkg/cli-dist@4.18.1', 'install'], place, {
-            ...ownNpm,
             YARN_NODE_LINKER: 'node-modules',
             YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
             YARN_ENABLE_TELEMETRY: 'false',

@@ -1,6 +1,5 @@
 import type { CallPromise } from './call-promise.ts';
-import type { AnyEndpoint } from './contract/endpoints.ts';
-import type { Answer, Args, Operations, Route } from './operations.ts';
+import type { Operations } from './operations.ts';
 
 /** Options of a single call. */
 export interface CallOptions {
@@ -47,21 +46,9 @@ export interface Caller {
     args: Operations[R]['args'],
     options?: CallOptions,
   ): CallPromise<Operations[R]['answer']>;
-  /** @internal */
-  call<E extends AnyEndpoint = never>(
-    route: Route<E>,
-    args: Args<E>,
-    options?: CallOptions,
-  ): CallPromise<Answer<E>>;
   openStream<R extends keyof Operations>(
     route: R,
     args: Operations[R]['args'],
-    options?: CallOptions,
-  ): Promise<Response>;
-  /** @internal */
-  openStream<E extends AnyEndpoint = never>(
-    route: Route<E>,
-    args: Args<E>,
     options?: CallOptions,
   ): Promise<Response>;
 }

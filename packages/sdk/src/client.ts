@@ -2,11 +2,10 @@ import { abortAfter, followSignal, untilAborted } from './abort.ts';
 import { callPromise, type CallPromise, type WithResponse } from './call-promise.ts';
 import type { Caller, CallOptions } from './caller.ts';
 import type { AccessToken } from './contract/auth/schemas.ts';
-import type { AnyEndpoint } from './contract/endpoints.ts';
 import type { Health } from './contract/health/schemas.ts';
 import { ApiError, originOf, unexpectedAnswer } from './errors.ts';
 import type { FetchResponse } from './fetch.ts';
-import type { Answer, Args, Operations, Route } from './operations.ts';
+import type { Operations } from './operations.ts';
 import { checkLimits, checkOptions, type ChatterFixOptions } from './options.ts';
 import { newIdempotencyKey, requestOf, type CallArguments, type RequestParts } from './request.ts';
 import { Approvals } from './resources/approvals.ts';
@@ -173,12 +172,6 @@ export class ChatterFix implements Caller {
     args: Operations[R]['args'],
     options?: CallOptions,
   ): CallPromise<Operations[R]['answer']>;
-  /** @internal */
-  call<E extends AnyEndpoint = never>(
-    route: Route<E>,
-    args: Args<E>,
-    options?: CallOptions,
-  ): CallPromise<Answer<E>>;
   call(route: string, args: CallArguments, options: CallOptions = {}): CallPromise<unknown> {
     const own = new AbortController();
     const release = followSignal(options.signal, own);
@@ -194,12 +187,6 @@ export class ChatterFix implements Caller {
   openStream<R extends keyof Operations>(
     route: R,
     args: Operations[R]['args'],
-    options?: CallOptions,
-  ): Promise<Response>;
-  /** @internal */
-  openStream<E extends AnyEndpoint = never>(
-    route: Route<E>,
-    args: Args<E>,
     options?: CallOptions,
   ): Promise<Response>;
   async openStream(route: string, args: CallArguments, options: CallOptions = {}): Promise<Response> {

@@ -15,7 +15,7 @@ type Arg<Name extends string, S> = S extends $ZodType
  * The arguments of an endpoint: those of `params`, `query` and `body` that it has.
  * @internal
  */
-export type Args<E extends Endpoint> = Arg<'params', E['params']> &
+type Args<E extends Endpoint> = Arg<'params', E['params']> &
   Arg<'query', E['query']> &
   Arg<'body', E['body']>;
 
@@ -23,13 +23,13 @@ export type Args<E extends Endpoint> = Arg<'params', E['params']> &
  * The body of an endpoint's answer.
  * @internal
  */
-export type Answer<E extends Endpoint> = E['response'] extends $ZodType ? output<E['response']> : never;
+type Answer<E extends Endpoint> = E['response'] extends $ZodType ? output<E['response']> : never;
 
 /**
  * Method and path of an endpoint, such as `GET /api/work-orders/{id}`. Only those that exist compile.
  * @internal
  */
-export type Route<E extends Endpoint> = E extends unknown ? `${E['method']} ${E['path']}` : never;
+type Route<E extends Endpoint> = E extends unknown ? `${E['method']} ${E['path']}` : never;
 
 /** The operations of the API by their routes: what a call takes, and what it answers. */
 export type Operations = {

@@ -33,6 +33,10 @@ export const Count = z.int().check(z.minimum(0), z.maximum(MAX_ID));
 /** An instant as the server prints it: ISO 8601 in UTC. */
 export const Instant = described('Instant, ISO 8601 in UTC', z.iso.datetime({ offset: true }));
 export type Instant = z.infer<typeof Instant>;
+const withinYears = z.refine<string>(
+  (value) => value >= '1900' && value < '22',
+  'must lie between the years 1900 and 2199',
+);
 /** An instant as callers may send it: any offset; kept in UTC. Years 1900 to 2199. */
 export const InstantInput = z.pipe(
   z.iso
@@ -40,16 +44,13 @@ export const InstantInput = z.pipe(
       offset: true,
       error: 'must be an ISO 8601 date and time with a zone, such as 2026-03-31T14:00:00Z',
     })
-    .check(
-      z.refine((value) => value >= '1900' && value < '22', 'must lie between the years 1900 and 2199'),
-      z.describe('Instant, ISO 8601 with a zone; kept in UTC. Years 1900 to 2199'),
-    ),
+    .check(withinYears, z.describe('Instant, ISO 8601 with a zone; kept in UTC. Years 1900 to 2199')),
   z.transform((value: string) => new Date(value).toISOString()),
 );
 /** A calendar day without a zone, `YYYY-MM-DD`. Years 1900 to 2199. */
 export const DateOnly = z.iso
   .date({ error: 'must be a calendar date such as 2026-03-31' })
-  .check(z.refine((value) => value >= '1900' && value < '22', 'must lie between the years 1900 and 2199'));
+  .check(withinYears);
 
 /** A time as the server prints it: a calendar day, or an instant in UTC. */
 export const DayOrInstant = described(
@@ -57,16 +58,18 @@ export const DayOrInstant = described(
   z.union([z.iso.date(), Instant]),
 );
 export type DayOrInstant = z.infer<typeof DayOrInstant>;
-/** A time as callers may send it: a calendar day stays a day, an instant is kept in UTC. Years 1900 to 2199. */
 const error =
   'must be a calendar date such as 2026-03-31, or an ISO 8601 date and time with a zone such as 2026-03-31T14:00:00Z';
+/** A time as callers may send it: a calendar day stays a day, an instant is kept in UTC. Years 1900 to 2199. */
 export const DayOrInstantInput = z.pipe(
-  z.union([z.iso.date({ error }), z.iso.datetime({ offset: true, error })], { error }).check(
-    z.refine((value) => value >= '1900' && value < '22', 'must lie between the years 1900 and 2199'),
-    z.describe(
-      "A calendar day, which lasts from midnight to midnight in the tenant's time zone, or an instant, ISO 8601 with a zone, kept in UTC. Years 1900 to 2199",
+  z
+    .union([z.iso.date({ error }), z.iso.datetime({ offset: true, error })], { error })
+    .check(
+      withinYears,
+      z.describe(
+        "A calendar day, which lasts from midnight to midnight in the tenant's time zone, or an instant, ISO 8601 with a zone, kept in UTC. Years 1900 to 2199",
+      ),
     ),
-  ),
   z.transform((value: string) => (isDay(value) ? value : new Date(value).toISOString())),
 );
 /** Whether a time that is a day or an instant is a day. */

@@ -39,7 +39,7 @@ interface ModelAnswer {
   isUsedUp?: boolean;
 }
 
-/** Has a model answer the question, with what was said before, the tools that the caller may use, and those of the page. */
+/** Has a model answer, from what was said before, with the tools that the caller may use and those of the page. */
 export async function* modelAnswer(
   context: Context,
   request: Request,

@@ -1,10 +1,10 @@
-import type { Approval, ChatAnswer, ChatEvent, ChatRequest } from '@chatterfix/sdk';
+import type { Approval, ChatEvent, ChatRequest } from '@chatterfix/sdk';
 import { streamed } from './conversations.ts';
 import { problem } from './problems.ts';
 import { json, problemResponse } from './responses.ts';
+import { fakeAnswer, fakeRun, RunEvents } from './run-events.ts';
 
-const runId = 'run_1';
-const sessionId = 'ses_story_1';
+const { run_id: runId, session_id: sessionId } = fakeRun;
 
 /** A change that Fred proposes: to put work order 17 on hold. */
 export function proposal(changes: Partial<Approval> = {}): Approval {
@@ -46,8 +46,7 @@ export function proposal(changes: Partial<Approval> = {}): Approval {
 /** The approvals of one run, with what the server does with them. */
 export class FakeApprovals {
   readonly approvals: Map<string, Approval>;
-  private readonly later: ChatEvent[] = [];
-  private readonly waiting = new Set<() => void>();
+  private readonly events = new RunEvents();
 
   constructor(...approvals: Approval[]) {
     this.approvals = new Map(approvals.map((approval) => [approval.approval_id, approval]));
@@ -61,23 +60,12 @@ export class FakeApprovals {
   async *propose(request: ChatRequest): AsyncGenerator<ChatEvent> {
     yield* streamed('Shall I put it on hold?', { request, cut: true });
     for (const approval of this.approvals.values()) yield { type: 'approval-request', approval };
-    yield { type: 'run-wait', answer: { ...this.answer(''), approvals: this.pending } };
+    yield { type: 'run-wait', answer: { ...fakeAnswer(''), approvals: this.pending } };
   }
 
   /** What follows once somebody has decided. */
-  async *follow(signal: AbortSignal): AsyncGenerator<ChatEvent> {
-    for (;;) {
-      const event = this.later.shift();
-      if (event) {
-        yield event;
-        if (event.type === 'run-wait' || event.type === 'answer-finish') return;
-      } else {
-        await new Promise<void>((resolve, reject) => {
-          this.waiting.add(resolve);
-          signal.addEventListener('abort', () => reject(signal.reason as Error));
-        });
-      }
-    }
+  follow(signal: AbortSignal): AsyncGenerator<ChatEvent> {
+    return this.events.follow(signal);
   }
 
   /** The answer to a request about approvals; undefined for other routes. */
@@ -109,34 +97,16 @@ export class FakeApprovals {
   /** Decides an approval, here or in another tab. */
   decide(approval: Approval): Approval {
     this.approvals.set(approval.approval_id, approval);
-    this.later.push({ type: 'approval-decision', approval });
-    this.later.push(
+    this.events.add(
+      { type: 'approval-decision', approval },
       ...(this.pending.length > 0
-        ? [{ type: 'run-wait' as const, answer: { ...this.answer(''), approvals: this.pending } }]
+        ? [{ type: 'run-wait' as const, answer: { ...fakeAnswer(''), approvals: this.pending } }]
         : [
             { type: 'text-delta' as const, text: ` It is ${approval.state}.` },
-            { type: 'answer-finish' as const, answer: this.answer(`It is ${approval.state}.`) },
+            { type: 'answer-finish' as const, answer: fakeAnswer(`It is ${approval.state}.`) },
           ]),
     );
-    for (const go of this.waiting) go();
-    this.waiting.clear();
     return approval;
-  }
-
-  private answer(response: string): ChatAnswer {
-    return {
-      success: true,
-      response,
-      provider: 'ollama',
-      model: 'llama3.1:8b',
-      timestamp: new Date().toISOString(),
-      run_id: runId,
-      session_id: sessionId,
-      message_id: 2,
-      finish_reason: 'stop',
-      sources: [],
-      citations: [],
-    };
   }
 }
 

@@ -1,9 +1,10 @@
-import type { ChatAnswer, ChatEvent, ChatRequest, ClientToolCall, ClientToolResult } from '@chatterfix/sdk';
+import type { ChatEvent, ChatRequest, ClientToolCall, ClientToolResult } from '@chatterfix/sdk';
 import { streamed } from './conversations.ts';
 import { problem } from './problems.ts';
 import { json, problemResponse } from './responses.ts';
+import { fakeAnswer, fakeRun, RunEvents } from './run-events.ts';
 
-const runId = 'run_1';
+const { run_id: runId } = fakeRun;
 
 /** A call of a tool of the page. */
 export function pageCall(changes: Partial<ClientToolCall> = {}): ClientToolCall {
@@ -23,8 +24,7 @@ export class FakePageTools {
   readonly calls: Map<string, ClientToolCall>;
   /** What the page answered, in order. */
   readonly results: ClientToolResult[] = [];
-  private readonly later: ChatEvent[] = [];
-  private wake = () => {};
+  private readonly events = new RunEvents();
 
   constructor(...calls: ClientToolCall[]) {
     this.calls = new Map(calls.map((call) => [call.call_id, call]));
@@ -42,19 +42,8 @@ export class FakePageTools {
   }
 
   /** What follows once the page has answered. */
-  async *follow(signal: AbortSignal): AsyncGenerator<ChatEvent> {
-    for (;;) {
-      const event = this.later.shift();
-      if (event) {
-        yield event;
-        if (event.type === 'run-wait' || event.type === 'answer-finish') return;
-      } else {
-        await new Promise<void>((resolve, reject) => {
-          this.wake = resolve;
-          signal.addEventListener('abort', () => reject(signal.reason as Error));
-        });
-      }
-    }
+  follow(signal: AbortSignal): AsyncGenerator<ChatEvent> {
+    return this.events.follow(signal);
   }
 
   /** The answer to a request about the calls; undefined for other routes. */
@@ -78,14 +67,13 @@ export class FakePageTools {
     this.results.push(given);
     const succeeded = given.error === undefined;
     const answered = this.change({ ...call, state: succeeded ? 'answered' : 'failed' });
-    this.later.push({ type: 'tool-result', name: call.name, succeeded });
-    if (this.open.length > 0) this.later.push(this.waits());
+    this.events.add({ type: 'tool-result', name: call.name, succeeded });
+    if (this.open.length > 0) this.events.add(this.waits());
     else
-      this.later.push(
+      this.events.add(
         { type: 'text-delta', text: 'Here it is.' },
-        { type: 'answer-finish', answer: this.answer('Here it is.') },
+        { type: 'answer-finish', answer: fakeAnswer('Here it is.') },
       );
-    this.wake();
     return json(answered);
   }
 
@@ -97,23 +85,7 @@ export class FakePageTools {
   private waits(): ChatEvent {
     return {
       type: 'run-wait',
-      answer: { ...this.answer(''), finish_reason: 'client_tool', client_tool_calls: this.open },
-    };
-  }
-
-  private answer(response: string): ChatAnswer {
-    return {
-      success: true,
-      response,
-      provider: 'ollama',
-      model: 'llama3.1:8b',
-      timestamp: new Date().toISOString(),
-      run_id: runId,
-      session_id: 'ses_story_1',
-      message_id: 2,
-      finish_reason: 'stop',
-      sources: [],
-      citations: [],
+      answer: { ...fakeAnswer(''), finish_reason: 'client_tool', client_tool_calls: this.open },
     };
   }
 }

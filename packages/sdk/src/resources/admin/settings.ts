@@ -1,8 +1,5 @@
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { settings } from '../../contract/settings/endpoints.ts';
 import type { Settings as SettingsAnswer, SettingsUpdate } from '../../contract/settings/schemas.ts';
-
-type Routes = typeof settings;
 
 /** The settings of the tenant. */
 export class Settings {
@@ -16,7 +13,7 @@ export class Settings {
    * @example const { time_zone } = await admin.settings.get();
    */
   get(options?: CallOptions): Promise<SettingsAnswer> {
-    return this.#caller.call<Routes['get']>('GET /api/settings', {}, options);
+    return this.#caller.call('GET /api/settings', {}, options);
   }
 
   /**
@@ -25,6 +22,6 @@ export class Settings {
    * @example await admin.settings.update({ time_zone: 'America/Chicago' });
    */
   update(settings: SettingsUpdate, options?: CallOptions): Promise<SettingsAnswer> {
-    return this.#caller.call<Routes['update']>('PUT /api/settings', { body: settings }, options);
+    return this.#caller.call('PUT /api/settings', { body: settings }, options);
   }
 }

@@ -58,9 +58,10 @@ export interface Preceding {
 /**
  * Stores the question, in the conversation that it names or in a new one, and begins the run that answers it.
  * `onStoring` is called when nothing but the database can refuse the question any more, before it is known that it
- * is stored; again where the transaction has to be repeated. Throws `not_found` if the caller may not continue that conversation, `run_in_progress` if
- * its last question is still being answered, and what `assertMayBegin` throws. A repetition gets the run of the
- * first request, or a new run for the same question where that one ended without an answer.
+ * is stored; again where the transaction has to be repeated. Throws `not_found` if the caller may not continue that
+ * conversation, `run_in_progress` if its last question is still being answered, and what `assertMayBegin` throws. A
+ * repetition gets the run of the first request, or a new run for the same question where that one ended without an
+ * answer.
  */
 export async function startRun(
   context: Context,

@@ -32,8 +32,8 @@ import { aiRuns } from './schema.ts';
 // server, approvals also tomorrow.
 
 /**
- * Stores in one transaction that a run waits: the answer so far, the approvals and the calls, and the events that tell of them,
- * which are returned. Undefined if the run has ended already.
+ * Stores in one transaction that a run waits: the answer so far, the approvals and the calls, and the events that
+ * tell of them, which are returned. Undefined if the run has ended already.
  */
 export function storeWaiting(
   context: Context,

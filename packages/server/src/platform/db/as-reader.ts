@@ -26,7 +26,7 @@ export interface ReaderStatement {
   readonly parameters: readonly string[];
 }
 
-/** Milliseconds after the time limit at which the statement is stopped from outside, and between two tries to do so. */
+/** Milliseconds from the time limit until the statement is stopped from outside, and between two tries to stop it. */
 const STOP_AFTER_MS = 250;
 
 /**
