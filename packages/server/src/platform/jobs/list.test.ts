@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
-import { until } from '../../testing/until.ts';
+import { pause, until } from '../../testing/until.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { write } from '../db/transaction.ts';
 import { createLog } from '../log/log.ts';
@@ -26,6 +26,7 @@ describe.each(databaseKinds)('GET /api/jobs on %s', (kind) => {
     world = await createWorld(await openTestDatabase(kind));
     await write(contextOf(world, 'admin', 'theirs'), async (tx) => tx.enqueue(mail, { to: 'them' }));
     await write(contextOf(world), async (tx) => tx.enqueue(mail, { to: 'nobody' }));
+    await pause(2); // the list orders by the millisecond
     await write(contextOf(world), async (tx) => tx.enqueue(mail, { to: 'jane' }));
     server = await startJobs({ db: world.db, jobs: [mail], log: createLog('silent'), poll: 0.5 });
     await until(async () => (await list('?state=waiting')).length === 0);
