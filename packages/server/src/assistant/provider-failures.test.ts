@@ -193,7 +193,8 @@ describe.each(databaseKinds)('failures of a provider, on %s', (kind) => {
         status: 504,
         body: { code: 'provider_timeout', detail },
       });
-      await expect.poll(() => quick.wire.aborted).toBe(1);
+      // On a busy machine the limit may pass before the request has arrived.
+      await expect.poll(() => quick.wire.requests.length - quick.wire.aborted).toBe(0);
       await quick.wire.close();
 
       const impatient = await createChatWorld(fred.world.db, { firstEvent: 3_600_000, betweenEvents: 50 });
