@@ -13,6 +13,7 @@ describe('errors are told apart by code and status', () => {
     [{ status: 200, code: 'unexpected_answer' }, 'web-page', 'The address answered with a web page'],
     [{ status: 0, code: 'unexpected_answer' }, 'web-page', 'The address answered with a web page'],
     [{ status: 404, code: 'unexpected_answer' }, 'web-page', 'The address answered with a web page'],
+    [{ status: 511, code: 'internal_error' }, 'web-page', 'The address answered with a web page'],
     [{ status: 401, code: 'key_refused' }, 'key-refused', 'This page’s key is not known, or was revoked.'],
     [{ status: 401, code: 'unauthenticated' }, 'signed-out', 'You are not signed in.'],
     [{ status: 401, code: 'invalid_credentials' }, 'signed-out', 'The user name or the password is wrong.'],
@@ -107,7 +108,6 @@ describe('hints', () => {
     [{ status: 403, code: 'unexpected_answer' }, 'webPageHint'],
     [{ status: 404 }, 'notFoundHint'],
     [{ status: 412, code: 'version_mismatch' }, 'changedHint'],
-    [{ status: 500 }, 'serverErrorHint'],
   ] as const)('of %o are those of its kind', (error, name) => {
     expect(explain(failureOf(error), english).hint).toBe(english[name]);
   });
@@ -117,6 +117,10 @@ describe('hints', () => {
     expect(hint({ status: 429, retry_after: 7 })).toBe('Try again in 7 s.');
     expect(hint({ status: 429 })).toBe('Wait a moment, then try again.');
     expect(hint({ status: 503, retry_after: 30 })).toBe('Try again in 30 s.');
+  });
+  it('ask for the reference of a failure of the server only where the notice shows one', () => {
+    expect(hint({ status: 500, request_id: 'req_1' })).toMatch(/tell the people who run it the reference\.$/);
+    expect(hint({ status: 502, code: 'bad_gateway' })).toMatch(/tell the people who run it\.$/);
   });
   it('distinguish a missing permission from an address that the key does not allow', () => {
     expect(hint({ status: 403, code: 'forbidden' })).toContain('planner or administrator');

@@ -53,7 +53,8 @@ export function failureOf(error: unknown): Failure {
   if ((code === 'connection_failed' || code === 'timed_out') && !(status && status >= 500))
     failure.kind = 'connection';
   else if (status === undefined) failure.kind = 'other';
-  else if (code === 'unexpected_answer') failure.kind = 'web-page';
+  // 511: the network wants a sign-in, and an answer came from it instead of the server.
+  else if (code === 'unexpected_answer' || status === 511) failure.kind = 'web-page';
   else if (code === 'key_refused') failure.kind = 'key-refused';
   else if (status === 401) failure.kind = 'signed-out';
   else if (status === 403) failure.kind = 'forbidden';
@@ -69,7 +70,7 @@ export function failureOf(error: unknown): Failure {
 
 /** What went wrong and what the reader can do about it. */
 export function explain(
-  { kind, code, detail, retryAfter }: Failure,
+  { kind, code, detail, retryAfter, request_id }: Failure,
   common: CommonTexts,
 ): { what: string; hint: string } {
   switch (kind) {
@@ -97,7 +98,9 @@ export function explain(
     case 'server':
       return {
         what: common.serverError,
-        hint: retryAfter ? common.rateLimitedHint(retryAfter) : common.serverErrorHint,
+        hint: retryAfter
+          ? common.rateLimitedHint(retryAfter)
+          : common.serverErrorHint(request_id !== undefined),
       };
     default:
       return { what: common.failed, hint: detail };

@@ -45,8 +45,8 @@ export const de: CommonTexts = {
   webPageHint:
     'Vielleicht müssen Sie sich im Netz neu anmelden: Laden Sie diese Seite neu. Hilft das nicht, sagen Sie den Betreibern Bescheid.',
   serverError: 'Der Server hatte ein Problem.',
-  serverErrorHint:
-    'Versuchen Sie es gleich noch einmal. Wenn es bleibt, nennen Sie den Betreibern die Kennung.',
+  serverErrorHint: (hasReference) =>
+    `Versuchen Sie es gleich noch einmal. Wenn es bleibt, ${hasReference ? 'nennen Sie den Betreibern die Kennung' : 'sagen Sie den Betreibern Bescheid'}.`,
   notSetUp: 'Dieser Teil der Seite ist nicht eingerichtet.',
   notSetUpHint:
     'Er braucht die Adresse eines ChatterFix-Servers (base-url) und einen Schlüssel oder eine Anmeldung.',

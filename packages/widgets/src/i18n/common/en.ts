@@ -52,7 +52,8 @@ export const en = {
   webPageHint:
     'You may have to sign in to the network again: reload this page. If that does not help, tell the people who run it.',
   serverError: 'The server had a problem.',
-  serverErrorHint: 'Try again in a moment. If it happens again, tell the people who run it the reference.',
+  serverErrorHint: (hasReference: boolean) =>
+    `Try again in a moment. If it happens again, tell the people who run it${hasReference ? ' the reference' : ''}.`,
   notSetUp: 'This part of the page is not set up.',
   notSetUpHint: 'It needs the address of a ChatterFix server (base-url) and a key or a sign-in.',
   otherServer: 'This part of the page names another server.',

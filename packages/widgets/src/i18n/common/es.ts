@@ -41,7 +41,8 @@ export const es: CommonTexts = {
   webPageHint:
     'Quizá deba volver a iniciar sesión en la red: recargue esta página. Si no ayuda, avise a quienes la administran.',
   serverError: 'El servidor ha tenido un problema.',
-  serverErrorHint: 'Inténtelo de nuevo en un momento. Si persiste, dé la referencia a los responsables.',
+  serverErrorHint: (hasReference) =>
+    `Inténtelo de nuevo en un momento. Si persiste, ${hasReference ? 'dé la referencia' : 'avise'} a los responsables.`,
   notSetUp: 'Esta parte de la página no está configurada.',
   notSetUpHint:
     'Necesita la dirección de un servidor ChatterFix (base-url) y una clave o un inicio de sesión.',

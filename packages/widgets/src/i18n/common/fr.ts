@@ -42,7 +42,8 @@ export const fr: CommonTexts = {
   webPageHint:
     'Vous devez peut-être vous reconnecter au réseau : rechargez cette page. Si cela n’aide pas, prévenez ses responsables.',
   serverError: 'Le serveur a rencontré un problème.',
-  serverErrorHint: 'Réessayez dans un instant. Si cela persiste, donnez la référence aux responsables.',
+  serverErrorHint: (hasReference) =>
+    `Réessayez dans un instant. Si cela persiste, ${hasReference ? 'donnez la référence aux' : 'prévenez les'} responsables.`,
   notSetUp: 'Cette partie de la page n’est pas configurée.',
   notSetUpHint: 'Il lui faut l’adresse d’un serveur ChatterFix (base-url) et une clé ou une connexion.',
   otherServer: 'Cette partie de la page indique un autre serveur.',
