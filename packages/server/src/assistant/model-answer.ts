@@ -2,6 +2,7 @@ import type { ChatRequest } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { timeZoneOf } from '../identity/time-zone.ts';
 import type { ChatModel, ModelMessage } from '../models/model.ts';
 import { estimateUsage } from '../models/usage.ts';
 import { mayWithoutAsking } from './approvals/rules.ts';
@@ -66,6 +67,7 @@ export async function* modelAnswer(
   const offered = toolsFor(context);
   const canWrite = offered.some(({ effect }) => effect === 'write');
   if (isUsedUp) throw new LimitReached(MONEY_LIMIT);
+  const timeZone = await timeZoneOf(context);
   const system: ModelMessage = {
     role: 'system',
     content: systemPrompt(context, {
@@ -74,7 +76,7 @@ export async function* modelAnswer(
     }),
   };
   const question: ModelMessage[] = [
-    { role: 'user', content: situationMessage(context, request.context) },
+    { role: 'user', content: situationMessage(context.now(), timeZone, request.context) },
     { role: 'user', content: request.message },
   ];
   const tools = [...offered.map(describeTool), ...pageTools.map(({ described }) => described)];

@@ -21,11 +21,12 @@ export async function answerFromRecords(
   describesFault = false,
 ): Promise<RecordAnswer | undefined> {
   // Days, weeks and months are those of the tenant's time zone: `now` and periods are what its clocks show.
-  const now = clockAt(context.now(), await timeZoneOf(context));
+  const timeZone = await timeZoneOf(context);
+  const now = clockAt(context.now(), timeZone);
   const { reading, period: said, intent, follows } = readQuestionAfter(question, earlier, now);
   const period = said && isNow(said, reading, now) ? undefined : said;
   const text = phrases[reading.language];
-  const request = { context, question, reading, intent, period, text, now };
+  const request = { context, question, reading, intent, period, text, now, timeZone };
   if (asksForChange(reading)) {
     const subjects = await findSubjects(context, question, reading, false);
     return refuseChange({ ...request, subjects });

@@ -1,4 +1,5 @@
 import type { ChatSource, WorkOrder } from '@chatterfix/sdk/contract';
+import { clockAt } from '../../identity/time-zone.ts';
 import { workOrderSource } from '../../features/work-orders/tools.ts';
 import { escapeMarkdown } from '../offline/markdown.ts';
 import type { Phrases } from './phrases/index.ts';
@@ -20,6 +21,9 @@ export const money = (amount: number) => amount.toFixed(2);
 export const rounded = (amount: number) => Math.round(amount * 100) / 100;
 export const link = ({ title, href }: ChatSource) => `[${escapeMarkdown(title)}](${href})`;
 export const day = (instant: string) => instant.slice(0, 10);
+/** The day of an instant in the time zone; a value that is a day stays the same. */
+export const dayIn = (timeZone: string, value: string) =>
+  day(value.includes('T') ? clockAt(new Date(value), timeZone).toISOString() : value);
 export const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 export const numbered = (lines: readonly string[]) =>
   lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
@@ -35,21 +39,22 @@ export function days({ from, to }: Period, text: Phrases): string {
 export const lastYear = (now: Date): Period => ({ from: addDays(now, -365), to: now });
 
 /** A value of a record as it is shown. */
-export function shownValue(value: string | number | null, text: Phrases): string {
+export function shownValue(value: string | number | null, text: Phrases, timeZone: string): string {
   if (value === null || value === '') return text.notRecorded;
   const shown = String(value);
-  return escapeMarkdown(/^\d{4}-\d{2}-\d{2}T/.test(shown) ? day(shown) : shown);
+  return escapeMarkdown(/^\d{4}-\d{2}-\d{2}T/.test(shown) ? dayIn(timeZone, shown) : shown);
 }
 
-export function orderLine(order: WorkOrder, text: Phrases): string {
+export function orderLine(order: WorkOrder, text: Phrases, timeZone: string): string {
+  const on = (value: string) => dayIn(timeZone, value);
   const facts = [
     text[order.status],
     order.priority === 'critical' ? text.critical : '',
     order.asset_tag ?? '',
-    order.due_date && !order.completed_at ? `${text.due_date} ${day(order.due_date)}` : '',
+    order.due_date && !order.completed_at ? `${text.due_date} ${on(order.due_date)}` : '',
     order.completed_at
-      ? `${text.finished} ${day(order.completed_at)}`
-      : `${text.created} ${day(order.created_at)}`,
+      ? `${text.finished} ${on(order.completed_at)}`
+      : `${text.created} ${on(order.created_at)}`,
     `${text.assigned_to} ${order.assigned_to ?? text.nobody}`,
     order.hold_reason ? `${text.reason}: ${order.hold_reason}` : '',
   ];

@@ -19,6 +19,7 @@ export interface RecordRequest {
   readonly text: Phrases;
   /** What clocks in the tenant's time zone show, as the instant at which those of UTC show it. */
   readonly now: Date;
+  readonly timeZone: string;
 }
 
 /** Answers one kind of question; undefined if the question is not of this kind. */

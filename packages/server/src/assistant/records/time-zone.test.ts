@@ -3,6 +3,7 @@ import { clockAt } from '../../identity/time-zone.ts';
 import { listDueMaintenanceTool } from '../../features/reliability/tools.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
+import { situationMessage } from '../prompt.ts';
 import { answerFromRecords } from './answer.ts';
 
 it.each([
@@ -14,6 +15,16 @@ it.each([
   ['Europe/Berlin', '2026-10-25T01:30:00.000Z', '2026-10-25T02:30:00.000Z'],
 ])('clocks in %s show at %s: %s', (zone, instant, clock) => {
   expect(clockAt(new Date(instant), zone).toISOString()).toBe(clock);
+});
+
+it.each([
+  ['America/Chicago', 'it is Tuesday, 2026-12-01, 21:00:'],
+  ['Asia/Kolkata', 'it is Wednesday, 2026-12-02, 08:30:'],
+])('a model is told the time of the plant in %s', (zone, time) => {
+  const message = situationMessage(new Date('2026-12-02T03:00:00Z'), zone, 'general');
+  expect(message).toContain(
+    `Now: 2026-12-02T03:00:00.000Z. At this plant, in the time zone ${zone}, ${time}`,
+  );
 });
 
 describe('questions about days', () => {
@@ -41,6 +52,12 @@ describe('questions about days', () => {
   ])('are answered in the time zone of the tenant: %s', async (question, titles) => {
     const answer = await answerFromRecords(context(), question);
     expect(answer?.sources.map(({ title }) => title.split(' · ')[1]).sort()).toEqual(titles);
+  });
+
+  it('show the days of the time zone of the tenant', async () => {
+    const answer = await answerFromRecords(context(), 'Which work orders are due today?');
+    expect(answer?.text).toContain('2026-12-01 – 2026-12-01');
+    expect(answer?.text.match(/due 2026-12-0\d/g)).toEqual(['due 2026-12-01', 'due 2026-12-01']);
   });
 
   it('are answered so by the tool for what is due', async () => {

@@ -70,7 +70,7 @@ function assetsOf(context: RecordRequest['context'], conditions: readonly SQL[])
   );
 }
 
-function attributes({ reading, text }: RecordRequest, asset: Asset): string {
+function attributes({ reading, text, timeZone }: RecordRequest, asset: Asset): string {
   const wanted = assetAttributeNames.filter(
     (name) => reading.has(name) || (name === 'status' && reading.has('retired', 'active')),
   );
@@ -80,7 +80,7 @@ function attributes({ reading, text }: RecordRequest, asset: Asset): string {
     .map((name) => {
       const value = asset[assetAttributes[name]];
       const isMoney = name === 'purchase_cost' || name === 'value';
-      const shown = isMoney && typeof value === 'number' ? money(value) : shownValue(value, text);
+      const shown = isMoney && typeof value === 'number' ? money(value) : shownValue(value, text, timeZone);
       const beside =
         name === 'value' && !reading.has('purchase_cost') && asset.purchase_cost !== null
           ? ` (${text.purchase_cost} ${money(asset.purchase_cost)})`

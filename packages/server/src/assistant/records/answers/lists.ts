@@ -15,7 +15,7 @@ import { figureNames, withUnit } from '../figures.ts';
 import type { Filter } from '../filters/filter.ts';
 import { saysPlural, type OrderFilter } from '../filters/orders.ts';
 import type { Figure, Order, RecordQuery } from '../query.ts';
-import { day, MAX_SHOWN, money, orderLine } from '../rendering.ts';
+import { dayIn, MAX_SHOWN, money, orderLine } from '../rendering.ts';
 import type { RecordRequest } from '../request.ts';
 import { tables } from '../tables.ts';
 
@@ -44,7 +44,7 @@ export async function listOrders(
   query: RecordQuery,
   filter: OrderFilter,
 ): Promise<Shown[]> {
-  const { context, text, intent, reading } = request;
+  const { context, text, intent, reading, timeZone } = request;
   const by: Figure | undefined =
     (query.order as Figure | undefined) ??
     query.figure ??
@@ -64,7 +64,7 @@ export async function listOrders(
   );
   return rows.map((row) => ({
     source: workOrderSource(row),
-    line: withFact(orderLine(row, text), by ? factOfOrder(by, row, request) : ''),
+    line: withFact(orderLine(row, text, timeZone), by ? factOfOrder(by, row, request) : ''),
     remedy: row.completion_notes,
   }));
 }
@@ -94,6 +94,7 @@ const sortings = {
 
 function sortingOf({ reading: { has } }: RecordRequest, filter: OrderFilter): keyof typeof sortings {
   if (has('oldest')) return 'oldest';
+  if (has('longest') && has('overdue')) return 'due';
   if (has('longest')) return has('open', 'unfinished', 'on_hold', 'in_progress') ? 'oldest' : 'longest';
   return filter.isAll || filter.isPast || has('latest') || filter.isFinished ? 'latest' : 'due';
 }
@@ -138,9 +139,13 @@ export async function listAssets(
 }
 
 /** The fact of an asset that the question is about. */
-function factOfAsset(asset: Asset, { reading: { has }, text, period }: RecordRequest, order?: Order): string {
+function factOfAsset(
+  asset: Asset,
+  { reading: { has }, text, period, timeZone }: RecordRequest,
+  order?: Order,
+): string {
   const dated = (name: 'next_service' | 'last_service' | 'purchase_date', value: string | null) =>
-    `${text[name]} ${value ? day(value) : text.notRecorded}`;
+    `${text[name]} ${value ? dayIn(timeZone, value) : text.notRecorded}`;
   const priced = (name: 'value' | 'purchase_cost', value: number | null) =>
     `${text[name]} ${value === null ? text.notRecorded : money(value)}`;
   if (order === 'value' || (!order && has('value'))) return priced('value', asset.current_value);

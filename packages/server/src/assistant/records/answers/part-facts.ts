@@ -21,7 +21,7 @@ const attributeNames = Object.keys(attributes) as (keyof typeof attributes)[];
 
 /** Tells the stock, the place and other facts of the part that is named, or asks which. */
 export async function answerPartFacts(request: RecordRequest): Promise<RecordAnswer | undefined> {
-  const { context, subjects, reading, text } = request;
+  const { context, subjects, reading, text, timeZone } = request;
   if (!context.permissions.has('parts:read')) return undefined;
   const ids = subjects.parts.slice(0, MAX_SHOWN).map(({ id }) => id);
   const found = await read(context, selectParts().where(and(ofTenant(parts), inArray(parts.id, ids))));
@@ -45,7 +45,8 @@ export async function answerPartFacts(request: RecordRequest): Promise<RecordAns
     return [
       ...wanted.map((name) => {
         const value = one[attributes[name]];
-        const shown = name === 'price' && typeof value === 'number' ? money(value) : shownValue(value, text);
+        const shown =
+          name === 'price' && typeof value === 'number' ? money(value) : shownValue(value, text, timeZone);
         return `${text[name]}: **${shown}**`;
       }),
       `${text.stock}: **${one.current_stock}** (${text.min_level} ${one.min_stock_level}${place})`,
