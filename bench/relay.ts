@@ -6,8 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { cpuTimes, cpuUsed } from './cpu.ts';
 
 const TOKENS = 20_000;
-const LONG_QUESTION = 'Say something long';
-const SHORT_QUESTION = 'Say something short';
+// As a person may ask. What sounds dangerous begins with a warning.
+const LONG_QUESTION = 'Which work orders are open, and what is known about each?';
+const SHORT_QUESTION = 'Which pump fails most often?';
 /** Of the answer to the short question. */
 const FEW_TOKENS = 20;
 /** Answers of which the first token is timed. */

@@ -78,11 +78,13 @@ export async function ask(
       if (model && !may(model.provider, model.model))
         throw explainRefusal(context, models, model, request.model !== undefined);
     };
+    let opening: { text: string | undefined } | undefined;
+    const findOpening = () => (opening ??= { text: safetyNotice(request.message) }).text;
     const onStoring = (preceding: Preceding) => {
       early?.abandon();
       // An answer that is looked for in the cache may need no model.
       if (!model || looking || !host.storesQuestions) return;
-      early = new EarlyStart((signal) => answerTo(preceding, signal));
+      early = new EarlyStart((signal) => answerTo(preceding, signal), findOpening);
     };
     const by = { provider, model: model?.model ?? OFFLINE_MODEL };
     const start = () => startRun(context, host, request, by, repeatable, assertMayBegin, onStoring);
@@ -113,10 +115,9 @@ export async function ask(
             : (early?.read(live.signal) ??
               answerTo({ history, conversation: run.chat_session_id }, live.signal));
         const evidence = new Evidence(askedBy(request, history), request.context);
-        const opening = safetyNotice(request.message);
         let isUsual = true;
         const watch = (event: LoopEvent) => (isUsual &&= !isUnusual(event));
-        const answer = { host, context, live, limits, meter, opening, evidence, watch };
+        const answer = { host, context, live, limits, meter, opening: findOpening(), evidence, watch };
         const outcome = await collected(answer, run, events, request);
         if (model && meter && toSummarise && !meter.isUsedUp) {
           const [part, by] = [toSummarise, meter];
@@ -124,7 +125,7 @@ export async function ask(
         }
         if (!cache || !looked || outcome.state === 'waiting') return outcome;
         if (looked.found) return { ...outcome, cached_at: looked.found.at };
-        return isUsual ? await cache.keep(context, looked, opening, outcome) : outcome;
+        return isUsual ? await cache.keep(context, looked, findOpening(), outcome) : outcome;
       } finally {
         leavePlace();
       }

@@ -1,13 +1,26 @@
-/** A stream that begins before anybody may read it, so that its first event is there sooner. */
+import { setImmediate } from 'node:timers/promises';
+
+/**
+ * A stream that begins before anybody may read it, so that its first event is there sooner. It begins when what was
+ * sent before it has left this process.
+ */
 export class EarlyStart<Event> {
   readonly #stopping = new AbortController();
   readonly #events: AsyncGenerator<Event>;
   #first: Promise<IteratorResult<Event>> | undefined;
 
-  /** `begin` gets a signal that aborts when the stream is abandoned, or when its reader's signal does. */
-  constructor(begin: (signal: AbortSignal) => AsyncGenerator<Event>) {
+  /**
+   * `begin` gets a signal that aborts when the stream is abandoned, or when its reader's signal does. `meanwhile` is
+   * work for which there is time while the first event is awaited.
+   */
+  constructor(begin: (signal: AbortSignal) => AsyncGenerator<Event>, meanwhile: () => void = () => {}) {
     this.#events = begin(this.#stopping.signal);
-    this.#first = this.#events.next();
+    // The driver of the database sends in `setImmediate` too.
+    this.#first = setImmediate().then(() => {
+      const first = this.#events.next();
+      meanwhile();
+      return first;
+    });
     this.#first.catch(() => {}); // its reader gets the failure
   }
 

@@ -59,20 +59,22 @@ function createOpenAiModel(
   const { apiKey, baseUrl = defaultBaseUrl!, fetch = globalThis.fetch } = options;
   // Key and address are always given, because the library would read missing ones from the environment. It does
   // not retry: the person decides whether to try again.
-  const client = new OpenAI({
-    apiKey: apiKey ?? 'none',
-    baseURL: baseUrl,
-    logLevel: 'off',
-    maxRetries: 0,
-    fetch: createTransport({ name }, fetch, bearer(apiKey)),
-  });
+  const createClient = () =>
+    new OpenAI({
+      apiKey: apiKey ?? 'none',
+      baseURL: baseUrl,
+      logLevel: 'off',
+      maxRetries: 0,
+      fetch: createTransport({ name }, fetch, bearer(apiKey)),
+    });
+  let client: OpenAI | undefined; // made when it is needed, because that takes time before a question is stored
   const ask = (
     api: Api,
     traits: ModelTraits,
     request: ModelRequest,
     signal: AbortSignal,
     alive: () => void,
-  ) => openAnswer(client, { name }, api, traits, request, signal, alive);
+  ) => openAnswer((client ??= createClient()), { name }, api, traits, request, signal, alive);
   const firstChoice: Api = baseUrl === defaultBaseUrl ? 'responses' : 'chat_completions';
   const otherChoice: Api = firstChoice === 'responses' ? 'chat_completions' : 'responses';
 
@@ -112,21 +114,19 @@ async function openAnswer(
   signal: AbortSignal,
   alive: () => void,
 ): Promise<AsyncIterable<ModelEvent>> {
-  // The client sends the request. The body is read here, because the client's own iterator needs an `await` for
-  // each token and knows only answers that keep to the protocol.
   const counter = new AnswerCounter();
   const builder = new AnswerBuilder(provider, counter);
-  const [response, reader] =
+  const [path, body, reader] =
     api === 'responses'
-      ? [
-          await client.responses.create(responsesRequest(traits, request), { signal }).asResponse(),
-          new ResponsesReader(builder, traits),
-        ]
+      ? ['/responses', responsesRequest(traits, request), new ResponsesReader(builder, traits)]
       : [
-          await client.chat.completions
-            .create(chatCompletionRequest(traits, request), { signal })
-            .asResponse(),
+          '/chat/completions',
+          chatCompletionRequest(traits, request),
           new ChatCompletionReader(builder, traits),
         ];
+  // The client sends the request. Its methods for one endpoint look at each value of the body while they print it,
+  // which takes ten times as long. The answer is read here, because the client's own iterator needs an `await` for
+  // each token and knows only answers that keep to the protocol.
+  const response = await client.post(path, { body, stream: true, signal }).asResponse();
   return readAnswer(response, reader, counter, alive);
 }

@@ -75,9 +75,15 @@ export function createModels({
   };
   const modelOf = (provider: ModelProvider) =>
     connectionOf(provider)?.model ?? adapters[provider].defaultModel;
+  const made = new WeakMap<ProviderConnection, ChatModel>();
   const get: Models['get'] = (provider, model = modelOf(provider)) => {
     const connection = connectionOf(provider);
-    return connection && adapters[provider].create({ ...connection, ...common, model });
+    if (!connection) return undefined;
+    // A provider's client takes as long to make as much else that happens before the model is asked.
+    let latest = made.get(connection);
+    if (latest?.model !== model)
+      made.set(connection, (latest = adapters[provider].create({ ...connection, ...common, model })));
+    return latest;
   };
   const firstConfigured = () => modelProviders.find((provider) => connectionOf(provider));
   return {

@@ -37,6 +37,7 @@ export class LiveRun {
   readonly #onEvents: () => void;
   readonly #end: () => void;
   #text = '';
+  #hasText = false;
   #last = 0;
   #stored = 0;
   /** Events that are not stored yet, except those of the batch that is being written. */
@@ -77,9 +78,10 @@ export class LiveRun {
     this.#room?.resolve();
   }
 
-  /** Adds text. What comes in the same turn of the event loop becomes one event. */
+  /** Adds text. What comes in the same turn of the event loop becomes one event; the first is not held back so long. */
   addText(text: string): void {
-    if (this.#text === '') setImmediate(() => this.#flushText());
+    if (this.#text === '') (this.#hasText ? setImmediate : process.nextTick)(() => this.#flushText());
+    this.#hasText = true;
     this.#text += text;
   }
 
