@@ -42,9 +42,16 @@ const archive = (name) => join(folder, `chatterfix-${name}-${version(name)}.tgz`
 const version = (name) => manifest(join('packages', name)).version;
 const manifest = (place) => JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
 
+/** What a package contains of others is listed there. */
+const licensesOfOthers = {
+  widgets: ['dist/cdn/THIRD-PARTY-LICENSES.txt'],
+  server: ['dist/THIRD-PARTY-LICENSES.txt', 'dist/assets/widgets/THIRD-PARTY-LICENSES.txt'],
+};
+
 async function checkFiles(name) {
   const files = (await run('tar', ['-tzf', archive(name)])).trim().split('\n');
-  const lacking = ['README.md', 'LICENSE', 'package.json', 'dist/index.js', 'dist/index.d.ts'].filter(
+  const needed = ['README.md', 'LICENSE', 'package.json', 'dist/index.js', 'dist/index.d.ts'];
+  const lacking = [...needed, ...(licensesOfOthers[name] ?? [])].filter(
     (file) => !files.includes(`package/${file}`),
   );
   if (lacking.length > 0) throw new Error(`the archive lacks ${lacking.join(', ')}`);

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { thirdPartyLicenses } from '../../tools/third-party-licenses.mjs';
 import { cdnOptions } from './cdn.build.ts';
 
 export default defineConfig([
@@ -24,7 +25,7 @@ export default defineConfig([
     minify: true,
     noExternal: [/.*/],
     dts: false,
-    esbuildPlugins: cdnOptions.plugins,
+    esbuildPlugins: [...cdnOptions.plugins, thirdPartyLicenses('dist/cdn/THIRD-PARTY-LICENSES.txt')],
     esbuildOptions(options) {
       options.conditions = cdnOptions.conditions;
       options.chunkNames = 'cdn/[name]-[hash]';

@@ -3,13 +3,13 @@ import type { Env } from '../platform/http/env.ts';
 import { staticFiles } from '../platform/http/static-files.ts';
 
 /**
- * Serves the widgets' bundle. Its entry file has a fixed name and is revalidated; the names of the other
- * files contain a hash, so they are cached forever.
+ * Serves the widgets' bundle. Its chunks have a hash in their names, so they are cached forever. The other files,
+ * such as the entry, are revalidated.
  */
 export function widgetRoutes(app: Hono<Env>, folder: string): void {
   const files = staticFiles(folder, (name) => ({
     'cache-control':
-      name === 'chatterfix.js'
+      name === 'chatterfix.js' || name.endsWith('.txt')
         ? 'public, max-age=300, stale-while-revalidate=86400'
         : 'public, max-age=31536000, immutable',
     // Module scripts of other origins are fetched with CORS. The bundle contains no secret.
