@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { parseArgs } from 'node:util';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './tools/browser.mjs';
@@ -23,6 +23,18 @@ const limits = (testSeconds: number) => ({
   hookTimeout: 2 * testSeconds * 1000 * Number(slowness),
   expect: { poll: { timeout: 5000 * Number(slowness) } },
 });
+
+/** The projects that are run without Storybook, whose loading takes longer than that of everything else. */
+const withoutStorybook = ['unit', 'attacks', 'widgets', 'examples'];
+const chosen = parseArgs({ options: { project: { type: 'string', multiple: true } }, strict: false }).values;
+const plugins = isEachOf(chosen.project, withoutStorybook)
+  ? []
+  : [(await import('@storybook/addon-vitest/vitest-plugin')).storybookTest({ configDir: '.storybook' })];
+
+/** Whether values are given and each is on the list. */
+function isEachOf(values: unknown, list: readonly string[]): boolean {
+  return Array.isArray(values) && values.every((value) => list.includes(String(value)));
+}
 
 function browser(
   width: number,
@@ -91,7 +103,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [storybookTest({ configDir: '.storybook' })],
+        plugins,
         test: {
           name: 'stories',
           browser: browser(1024, 768),

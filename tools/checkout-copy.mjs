@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -15,6 +16,8 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The folder with all packages; everything else in node_modules is a link to one of them. */
 const store = join(root, 'node_modules', '.pnpm');
+/** Databases for tests, whose names say what they were made from. To make one takes long. */
+const snapshots = join('node_modules', '.cache', 'chatterfix');
 const leftOut = new Set(['.git', '.tools', '.data', 'dist', 'coverage', 'storybook-static', 'test-results']);
 
 /**
@@ -30,6 +33,10 @@ export function copyCheckout({ forBrowser = true } = {}) {
   copyFolder(root, folder, { isDependency: false });
   if (!forBrowser) symlinkSync(store, join(folder, 'node_modules', '.pnpm'), 'junction');
   else copyFolder(store, join(folder, 'node_modules', '.pnpm'), { isDependency: true });
+  if (existsSync(join(root, snapshots))) {
+    mkdirSync(join(folder, dirname(snapshots)), { recursive: true });
+    symlinkSync(join(root, snapshots), join(folder, snapshots), 'junction');
+  }
   return {
     folder,
     env: { ...process.env, PATH: join(folder, 'node_modules', '.bin') + delimiter + process.env.PATH },

@@ -60,6 +60,25 @@ describe.skipIf(process.platform === 'win32')('npm test', () => {
     expect(stdout).toMatch(/asked: run --project unit .*parts\.test\.ts in Asia\/Kolkata/);
   });
 
+  test('prints the lines of the unit tests as they come, one time zone after the other', () => {
+    const script = `printf 'half of a '; sleep 0.1; echo "line in $TZ ✓"; ${counts(1, 0)}`;
+    const { stdout } = npmTest('vitest', script, ['--only', 'unit', '--full']);
+    expect(
+      stdout
+        .replaceAll(/ \(\S+ s\)/g, '')
+        .trim()
+        .split(/\n+/),
+    ).toEqual([
+      '── unit, time zone UTC',
+      'half of a line in UTC ✓',
+      'ok: unit, time zone UTC',
+      '── unit, time zone Asia/Kolkata',
+      'half of a line in Asia/Kolkata ✓',
+      'ok: unit, time zone Asia/Kolkata',
+      '2 passed, 0 failed, 0 skipped',
+    ]);
+  });
+
   test('runs every case, in UTC too, with --full', () => {
     const script = `echo "sample $CHATTERFIX_TEST_SAMPLE in $TZ"; ${counts(1, 0)}`;
     const { stdout, lastLine } = npmTest('vitest', script, ['--only', 'widgets', '--full']);

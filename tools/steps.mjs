@@ -1,4 +1,4 @@
-// The steps of `npm test`. The checks come first, because they are quick. Several steps run at once.
+// The steps of `npm test`. Several run at once.
 
 const check = (name, command, ...args) => ({ name, command, args });
 const vitest = (project, ...options) => ({
@@ -10,19 +10,17 @@ const vitest = (project, ...options) => ({
 
 /**
  * - `needs`: the steps that must have ended before it.
- * - `alone`: it keeps all processors busy by itself.
+ * - `live`: its output is printed as it comes.
  *
- * Long ones come first among the checks, so that the last one to end is a short one.
+ * The unit tests take longest, and for a part of their time they wait for processes and databases. So they start as
+ * soon as the packages are built, and the other steps run beside them: the checks first, because they are quick.
  */
 export const steps = [
-  check('the checks', 'node', 'tools/check-the-checks.mjs', '--quick'),
   check('build', 'node', 'tools/build.mjs'),
-  { ...check('packages', 'node', 'tools/check-packages.mjs'), needs: ['build'] },
-  { ...check('sizes', 'size-limit'), needs: ['build'] },
   check('types', 'node', 'tools/check-types.mjs'),
-  check('openapi (spectral)', 'spectral', 'lint', 'packages/server/openapi.json', '--fail-severity', 'error'),
-  check('openapi (redocly)', 'redocly', 'lint', 'packages/server/openapi.json'),
+  { ...vitest('unit', '--maxWorkers=100%'), needs: ['build'], live: true },
   check('lint', 'oxlint', '--max-warnings', '0'),
+  check('format', 'oxfmt', '--check'),
   check('unused', 'knip'),
   check(
     'floors',
@@ -35,9 +33,12 @@ export const steps = [
     '--output-type',
     'err-long',
   ),
-  check('format', 'oxfmt', '--check'),
-  { ...vitest('unit', '--maxWorkers=100%'), alone: true },
+  check('openapi (spectral)', 'spectral', 'lint', 'packages/server/openapi.json', '--fail-severity', 'error'),
+  check('openapi (redocly)', 'redocly', 'lint', 'packages/server/openapi.json'),
+  { ...check('sizes', 'size-limit'), needs: ['build'] },
+  check('the checks', 'node', 'tools/check-the-checks.mjs', '--quick'),
+  { ...check('packages', 'node', 'tools/check-packages.mjs'), needs: ['build'] },
   vitest('widgets'),
-  { ...vitest('examples'), needs: ['build'] },
   vitest('stories'),
+  { ...vitest('examples'), needs: ['build'] },
 ];

@@ -24,7 +24,7 @@ process.env.CHATTERFIX_TEST_SEED ??= String(randomInt(1_000_000));
 if (chosen.some(({ countsTests }) => countsTests))
   process.env.CHROMIUM_PATH = await findBrowser({ install: true, say: console.log });
 
-/** The output of a step that does not run alone goes through a pipe. */
+/** The output of a step goes through a pipe while others run. */
 const colours = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 const reports = mkdtempSync(join(tmpdir(), 'chatterfix-test-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -41,34 +41,36 @@ async function runAll(waiting) {
   const running = new Map();
   const unfinished = new Set(waiting);
   const isNeeded = (name) => [...unfinished].some(({ step }) => step.name === name);
-  const alone = (job) => job.step.alone || unfinished.size === 1;
+  const runs = (step) => [...running.keys()].some((job) => job.step === step); // in another time zone
   const start = async (job) => {
-    await runStep(job, alone(job) ? 'inherit' : 'pipe');
+    await runStep(job, unfinished.size === 1 ? 'inherit' : 'pipe');
     running.delete(job);
     unfinished.delete(job);
   };
   while (unfinished.size > 0) {
-    const next = waiting.find(({ step }) => !step.needs?.some(isNeeded));
-    const busy = running.size >= availableParallelism() || [...running.keys()].some(alone);
-    if (next && !busy && (running.size === 0 || !alone(next))) {
+    const next = waiting.find(({ step }) => !step.needs?.some(isNeeded) && !runs(step));
+    if (next && running.size < availableParallelism()) {
       waiting.splice(waiting.indexOf(next), 1);
       running.set(next, start(next));
     } else await Promise.race(running.values());
   }
 }
 
-/** Runs a step and prints its output at the end, or at once if it runs alone (`inherit`). */
+/**
+ * Runs a step and prints its output at the end, or as it comes if the step is `live` or the last one (`inherit`).
+ */
 async function runStep({ step, zone }, stdio) {
   const started = Date.now();
   const name = zone ? `${step.name}, time zone ${zone}` : step.name;
   const heading = `\n── ${name}\n`;
-  if (stdio === 'inherit') process.stdout.write(heading);
+  const isLive = stdio === 'inherit' || step.live === true;
+  if (isLive) process.stdout.write(heading);
   const { counts, output } = await (step.countsTests ? runTests(step, zone, stdio) : runCheck(step));
   for (const key of Object.keys(totals)) totals[key] += counts[key];
   if (counts.failed > 0) failedSteps.push(name);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const result = `${counts.failed > 0 ? 'FAILED' : 'ok'}: ${name} (${seconds} s)`;
-  process.stdout.write(`${stdio === 'inherit' ? '' : heading}${output}${result}\n`);
+  process.stdout.write(`${isLive ? '' : heading}${output}${result}\n`);
 }
 
 /**
@@ -113,10 +115,10 @@ async function runCheck({ command, args }) {
  * Runs vitest, whose reporter (tools/vitest-reporter.mjs) writes the counts. A run fails if either the counts
  * or the exit code say so, so that neither can hide a failure.
  */
-async function runTests({ name, command, args }, zone, stdio) {
+async function runTests({ name, command, args, live }, zone, stdio) {
   const report = join(reports, `${name} ${zone.replaceAll('/', ' ')}.json`);
   const variables = { CHATTERFIX_TEST_REPORT: report, TZ: zone };
-  const { code, output } = await run(command, [...args, ...files], stdio, variables);
+  const { code, output } = await run(command, [...args, ...files], stdio, variables, live);
   const counts = readCounts(report);
   const failure = (text, failed = { passed: 0, failed: 1, skipped: 0 }) => ({
     counts: failed,
@@ -139,7 +141,8 @@ function readCounts(report) {
   }
 }
 
-function run(command, args, stdio, variables = {}) {
+/** Runs a program. What a `live` one prints is passed on as whole lines, because other steps print between them. */
+function run(command, args, stdio, variables = {}, live = false) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -148,9 +151,15 @@ function run(command, args, stdio, variables = {}) {
       shell: process.platform === 'win32',
     });
     let text = '';
+    const passOnLines = () => {
+      const end = text.lastIndexOf('\n') + 1;
+      process.stdout.write(text.slice(0, end));
+      text = text.slice(end);
+    };
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk) => {
+      stream?.setEncoding('utf8').on('data', (chunk) => {
         text += chunk;
+        if (live) passOnLines();
       });
     child.on('error', (error) => resolve({ code: 1, output: `${error.message}\n` }));
     child.on('close', (code) => resolve({ code: code ?? 1, output: text }));

