@@ -13,14 +13,12 @@ import { loadDemoPlant } from '../packages/server/src/demo/load.ts';
 import { openPglite } from '../packages/server/src/platform/db/pglite/open.ts';
 import { contextOf, createWorld } from '../packages/server/src/testing/world.ts';
 import {
-  judgeDangerous,
-  judgeHarmless,
   judgeRecord,
-  judgeUnseen,
   verdicts,
   type Judgement,
   type Verdict,
-} from './fred-judge.ts';
+} from '../packages/server/src/assistant/evaluation/judge-record.ts';
+import { judgeDangerous, judgeHarmless, judgeUnseen } from './fred-judge.ts';
 
 const { values: options } = parseArgs({
   options: {

@@ -5,7 +5,7 @@ import { DomainError } from '../errors.ts';
 import { Evidence } from './citations/evidence.ts';
 import { collectAnswer } from './collect-answer.ts';
 import { defaultLimits, LimitReached, type RunLimits } from './limits.ts';
-import type { LoopEvent, LoopState } from './loop.ts';
+import type { LoopEvent, LoopState, Proposal } from './loop.ts';
 import type { RunHost } from './runs/host.ts';
 import { LiveRun } from './runs/live-run.ts';
 import type { Outcome } from './runs/outcome.ts';
@@ -183,6 +183,7 @@ describe('an answer', () => {
     const { outcome, shown } = await collect([text('See [WO-1')]);
     expect(outcome).toMatchObject({ state: 'complete', content: 'See \\[WO-1' });
     expect(shown).toBe('See \\[WO-1');
+    expect((await collect([text('[WO-1')])).outcome).toMatchObject({ state: 'complete', content: '\\[WO-1' });
     expect((await collect([text('See [WO-1'), new Error('broken')])).outcome).toMatchObject({
       state: 'failed',
       content: 'See \\[WO-1',
@@ -282,8 +283,15 @@ describe('an answer that waits', () => {
   });
 
   it('may wait without a word', async () => {
-    expect((await collect([{ type: 'wait', state: waitState }])).outcome).toMatchObject({
+    const proposal = { call_id: 'c' } as Proposal; // passed on as it is
+    const { outcome } = await collect([
+      { type: 'proposal', proposal },
+      { type: 'wait', state: waitState },
+    ]);
+    expect(outcome).toMatchObject({
       state: 'waiting',
+      proposals: [proposal],
+      calls: [],
       outcome: { content: '' },
     });
   });
@@ -308,6 +316,31 @@ describe('an answer that waits', () => {
     });
     expect((await collect([text('Done.')], { before: { ...answered, content: '' } })).shown).toBe('Done.');
   });
+});
+
+it('an answer of which too much is not stored yet waits until it is', async () => {
+  const live = new LiveRun({ id: 1, run_id: 'run-1' }, context, () => {});
+  let asked = 0;
+  async function* answer() {
+    for (; asked < 4; asked++) {
+      await new Promise(setImmediate);
+      yield text('x'.repeat(300_000));
+    }
+  }
+  const target = { host, context, live, meter: undefined, opening: undefined, evidence: new Evidence('') };
+  const collecting = collectAnswer(
+    { ...target, limits: { ...defaultLimits, answerLength: 2e6 } },
+    { session_id: 'session-1', run_id: 'run-1', provider: 'openai', model: 'big' },
+    answer(),
+  );
+  const turns = async () => {
+    for (let n = 0; n < 20; n++) await new Promise(setImmediate);
+  };
+  await turns();
+  expect(asked).toBe(2); // behind the third piece, none is asked for
+  live.stored(live.nextBatch()!);
+  expect(await collecting).toMatchObject({ state: 'complete' });
+  expect(asked).toBe(4);
 });
 
 describe('what an answer takes', () => {

@@ -37,6 +37,7 @@ async function ask(
   replies: readonly (readonly ModelEvent[])[],
   limits: Partial<RunLimits> = {},
   from?: LoopState,
+  by = context,
 ) {
   const requests: ModelRequest[] = [];
   const model = {
@@ -50,13 +51,13 @@ async function ask(
   const events: LoopEvent[] = [];
   let thrown: unknown;
   try {
-    for await (const event of askModel(context, model, [{ role: 'user', content: 'Why?' }], {
+    for await (const event of askModel(by, model, [{ role: 'user', content: 'Why?' }], {
       temperature: 0.2,
       maxTokens: 100,
       limits: { ...defaultLimits, ...limits },
       beforeNextReply: () => Promise.resolve(),
       signal: new AbortController().signal,
-      acting: () => Promise.resolve(context),
+      acting: () => Promise.resolve(by),
       pageTools: [],
       mayWithoutAsking: () => Promise.resolve(false),
       from,
@@ -76,6 +77,43 @@ async function ask(
 }
 
 describe('a model that calls tools', () => {
+  it.each([
+    ['find_parts', { q: 'seal' }],
+    ['start_work_order', { id: 1 }],
+  ])('gets no result where %s fails because of a defect: that ends the answer', async (name, input) => {
+    const defect = new Error('a defect');
+    const permissions = new Set(['parts:read', 'work_orders:read', 'work_orders:transition']);
+    const db = { query: () => Promise.reject(defect), transaction: () => Promise.reject(defect) };
+    const { thrown, of } = await ask(
+      [[{ type: 'tool-call', call: { id: 'a', name, argumentsText: '', input } }, finish('tool_calls')]],
+      {},
+      undefined,
+      { ...context, permissions, db } as unknown as Context,
+    );
+    expect(thrown).toBe(defect);
+    expect(of('tool-result')).toEqual([]);
+  });
+
+  it('is told what is wrong with its arguments', async () => {
+    const called = (name: string, input: Record<string, unknown> | undefined): ModelEvent[] => [
+      { type: 'tool-call', call: { id: 'a', name, argumentsText: '', input } },
+      finish('tool_calls'),
+    ];
+    const answer = [text('Yes.'), finish('stop')];
+    const errorOf = async (name: string, input: Record<string, unknown> | undefined) => {
+      const { results, of } = await ask([called(name, input), answer]);
+      expect(of('tool-result')).toEqual([{ type: 'tool-result', name, succeeded: false }]);
+      expect(of('retrieved')).toEqual([]);
+      return (JSON.parse(results[0]!.content) as { error: string }).error;
+    };
+    expect(await errorOf('find_parts', undefined)).toBe(
+      'The arguments are not a complete JSON object. Nothing was done: call again.',
+    );
+    expect(await errorOf('find_parts', { q: 7 })).toMatch(/^The input is not valid: q .*\.$/);
+    // It has no right to read work orders.
+    expect(await errorOf('find_work_orders', {})).toBe('There is no tool find_work_orders.');
+  });
+
   it('may do so in six replies, and then has to answer without', async () => {
     const { requests, events } = await ask([[call('a'), usage(1, 1), finish('tool_calls')]]);
     expect(requests.map(({ tools }) => tools !== undefined)).toEqual([
@@ -146,6 +184,33 @@ describe('a model that calls tools', () => {
 });
 
 describe('a reply', () => {
+  it('is sent back with what its provider needs to read it again', async () => {
+    const replay = { provider: 'openai' as const, model: 'big', content: [{ signature: 'x\u0000y' }] };
+    const { requests } = await ask([
+      [text('Let me\u0000 see.'), call('a'), { type: 'replay', replay }, finish('tool_calls')],
+      [text('Yes.'), finish('stop')],
+    ]);
+    expect(requests[1]!.messages[1]).toEqual({
+      role: 'assistant',
+      content: 'Let me see.',
+      toolCalls: [{ id: 'a', name: 'open_valve', argumentsText: '{}', input: {} }],
+      replay: { provider: 'openai', model: 'big', content: [{ signature: 'xy' }] },
+    });
+    const without = await ask([
+      [call('a'), finish('tool_calls')],
+      [text('Yes.'), finish('stop')],
+    ]);
+    expect(without.requests[1]!.messages[1]).not.toHaveProperty('replay');
+  });
+
+  it('is asked for with the settings, and its model may be another one', async () => {
+    const other: ModelEvent = { type: 'model', provider: 'ollama', model: 'small' };
+    const { requests, events } = await ask([[other, text('Yes.'), usage(1, 2), finish('stop')]]);
+    expect(requests[0]).toMatchObject({ temperature: 0.2, maxTokens: 100 });
+    expect(events.map(({ type }) => type)).toEqual(['model', 'text-delta', 'usage', 'finish']);
+    expect(events[0]).toEqual({ type: 'model', provider: 'ollama', model: 'small' });
+  });
+
   it.each<[ModelFailure['kind'], string]>([
     ['unavailable', 'provider_unavailable'],
     ['refused', 'provider_unavailable'],

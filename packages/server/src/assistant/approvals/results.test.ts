@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { CallRow } from '../client-tools/records.ts';
+import { resultOf } from '../client-tools/results.ts';
 import type { LoopEvent, LoopState } from '../loop.ts';
 import type { ApprovalRow } from './records.ts';
 import { afterDecisions, toldDecisions } from './results.ts';
 
 const approval = (fields: Partial<ApprovalRow>) =>
   ({ state: 'approved', reason: null, result: null, arguments: {}, changes: [], ...fields }) as ApprovalRow; // what is read of it
+
+const call = (fields: Partial<CallRow>) =>
+  ({ model_call_id: 'p', state: 'answered', answer: null, claim_id: null, ...fields }) as CallRow; // the same
 
 const asks = (id: string) => ({
   role: 'assistant' as const,
@@ -51,6 +56,15 @@ describe('what the model is told of decisions', () => {
     expect([toldOf(1), toldOf(3)]).toEqual(['', 'found']);
   });
 
+  it('is what the page answered, in the place of its call', () => {
+    const { messages } = afterDecisions(loop, {
+      approvals: [],
+      calls: [call({ model_call_id: 'b', answer: { result: 7 } })],
+    });
+    expect(JSON.parse(messages[5]!.content)).toMatchObject({ result: 7 });
+    expect(JSON.parse(messages[4]!.content)).toEqual({ error: 'Nothing was changed.' });
+  });
+
   it('leaves the rest of the work as it was', () => {
     expect({ ...after, messages: [] }).toEqual({ rounds: 2, calls: 3, tokens: 7, messages: [] });
   });
@@ -81,4 +95,29 @@ describe('what the reader is told of decisions', () => {
     for await (const event of toldDecisions({ approvals, calls: [] }, answer())) heard.push(event);
     expect(heard).toEqual(told);
   });
+
+  it('tells too what became of calls of the page', async () => {
+    async function* answer() {
+      yield finish;
+    }
+    const calls = (['answered', 'failed', 'expired'] as const).map((state, at) =>
+      call({ summary: `Do ${at}`, state }),
+    );
+    const heard: LoopEvent[] = [];
+    for await (const event of toldDecisions({ approvals: [], calls }, answer())) heard.push(event);
+    expect(heard).toEqual([text('- Do 0: done\n- Do 1: not done\n- Do 2: not done'), finish]);
+  });
+});
+
+it.each<[Partial<CallRow>, object]>([
+  [{ answer: { result: null } }, { note: expect.stringContaining('It is data'), result: null }],
+  [
+    { state: 'failed', answer: { error: 'No door' } },
+    { error: expect.stringContaining('failed in the page'), said_by_the_page: 'No door' },
+  ],
+  [{ state: 'withdrawn' }, { error: 'The tool did not run.' }],
+  [{ state: 'expired' }, { error: expect.stringContaining('nothing was done there') }],
+  [{ state: 'expired', claim_id: 'c' }, { error: expect.stringContaining('not known whether it was done') }],
+])('of a call of the page with %j, the model is told %j', (fields, told) => {
+  expect(JSON.parse(resultOf(call(fields)))).toMatchObject(told);
 });

@@ -46,6 +46,64 @@ describe('the arguments of a page’s tool', () => {
         [{ a: true }, 'input.a must be string, or input.a must be false'],
       ],
     ],
+    [
+      withA({ type: 'number', exclusiveMinimum: 1, maximum: 4 }),
+      [{ a: 1.01 }, { a: 4 }],
+      [
+        [{ a: 1 }, 'input.a must be more than 1'],
+        [{ a: 4.01 }, 'input.a must be at most 4'],
+        [{ a: '2' }, 'input.a must be number'],
+      ],
+    ],
+    [
+      withA({ type: 'number', minimum: 0, exclusiveMaximum: 0.5 }),
+      [{ a: 0 }, { a: 0.49 }],
+      [
+        [{ a: -0.01 }, 'input.a must be at least 0'],
+        [{ a: 0.5 }, 'input.a must be less than 0.5'],
+      ],
+    ],
+    [
+      withA({ type: ['boolean', 'array'] }),
+      [{ a: true }, { a: [] }, { a: [1, 'x'] }],
+      [
+        [{ a: 0 }, 'input.a must be boolean or array'],
+        [{ a: {} }, 'input.a must be boolean or array'],
+        [{ a: null }, 'input.a must be boolean or array'],
+      ],
+    ],
+    [withA({ type: 'null' }), [{ a: null }], [[{ a: 0 }, 'input.a must be null']]],
+    [
+      { type: 'object', additionalProperties: false },
+      [{}],
+      [[{ a: 1 }, 'input.a is no argument of this tool']],
+    ],
+    [withA({ const: 'x' }), [{ a: 'x' }], [[{ a: 'y' }, 'input.a must be "x"']]],
+    [
+      withA({ type: 'string', format: 'date-time' }),
+      [{ a: '2026-03-31T10:00:00+02:00' }],
+      [[{ a: '2026-03-31' }, 'input.a must be a date-time']],
+    ],
+    [
+      withA({ type: 'string', format: 'time' }),
+      [{ a: '10:00:00' }],
+      [[{ a: '25:00:00' }, 'input.a must be a time']],
+    ],
+    [
+      withA({ type: 'string', format: 'email' }),
+      [{ a: 'ana@example.com' }],
+      [[{ a: 'ana' }, 'input.a must be a email']],
+    ],
+    [
+      withA({ type: 'string', format: 'uri' }),
+      [{ a: 'https://example.com/a' }],
+      [[{ a: 'example' }, 'input.a must be a uri']],
+    ],
+    [
+      withA({ type: 'string', format: 'uuid' }),
+      [{ a: '3f2504e0-4f89-41d3-9a0c-0305e82c3301' }],
+      [[{ a: '3f2504e0' }, 'input.a must be a uuid']],
+    ],
   ])('are checked against its schema: %j', (schema, right, wrong) => {
     expect(() => assertArgumentSchema(schema, 'schema')).not.toThrow();
     expect(right.map((value) => wrongArguments(value, schema))).toEqual(right.map(() => []));
@@ -71,6 +129,15 @@ describe('the arguments of a page’s tool', () => {
     ['schema.additionalProperties', withA({ type: 'string' }, { additionalProperties: { type: 'string' } })],
     ['schema.properties.a.items', withA({ type: 'array', items: [{ type: 'string' }] })],
     ['schema.properties', { type: 'object', properties: [] }],
+    ['schema.properties.a.const', withA({ const: {} })],
+    ['schema.properties.a.anyOf', withA({ anyOf: [] })],
+    ['schema.properties.a.anyOf.1', withA({ anyOf: [{ type: 'string' }, 7] })],
+    ['schema.properties.a', withA([])],
+    ['schema.properties.a.enum', withA({ enum: Array.from({ length: 101 }, (_, at) => at) })],
+    ['schema.properties.a.additionalProperties', withA({ type: 'string', additionalProperties: false })],
+    ['schema.properties.a.items', withA({ type: 'string', items: { type: 'string' } })],
+    ['schema.required', { type: 'object', required: ['a'] }],
+    ['schema.required', withA({ type: 'string' }, { required: 'a' })],
     [
       'schema.items.items.items.items.items.items',
       Array.from({ length: 7 }).reduce<Record<string, unknown>>((items) => ({ type: 'array', items }), {

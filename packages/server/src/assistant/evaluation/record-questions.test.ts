@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../context.ts';
 import { loadDemoPlant } from '../../demo/load.ts';
 import { atCommandLine, createTenant, systemContext } from '../../identity/tenants.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
+import { answerOffline } from '../offline/offline.ts';
+import { judgeRecord } from './judge-record.ts';
 import { languages, type Expectation } from './questions.ts';
 import { recordQuestions } from './record-questions.ts';
 
@@ -15,14 +18,13 @@ const of = <Kind extends Expectation['kind']>(kind: Kind) =>
       : [],
   );
 let db: Database;
+let context: Context;
 
 beforeAll(async () => {
   db = await openTestDatabase('pglite');
   const tenant = await createTenant(atCommandLine(db, 'test'), 'demo', 'Demo');
-  await loadDemoPlant(
-    systemContext(db, tenant, 'test', 'admin', () => new Date(now)),
-    () => {},
-  );
+  context = systemContext(db, tenant, 'test', 'admin', () => new Date(now));
+  await loadDemoPlant(context, () => {});
 });
 afterAll(() => db.close());
 
@@ -81,6 +83,22 @@ describe('the right answers to questions about records', () => {
     expect(counts).not.toContain(all!.n);
   });
 });
+
+/** Fred's answers to these are not right yet. */
+const stillWrong = ['de-record-6', 'fr-record-29'];
+
+it.each(languages)(
+  'the answers without a model to the questions about records are right: %s',
+  async (language) => {
+    const wrong: string[] = [];
+    for (const one of recordQuestions.filter((question) => question.language === language)) {
+      const { text } = await answerOffline(context, one.question, one.after);
+      const { verdict, why } = await judgeRecord(one, text, run);
+      if (verdict !== 'useful' && verdict !== 'honest') wrong.push(`${one.id} “${one.question}”: ${why}`);
+    }
+    expect(wrong.filter((one) => !stillWrong.includes(one.split(' ')[0]!))).toEqual([]);
+  },
+);
 
 describe.each(languages)('the questions about records in %s', (language) => {
   const questions = recordQuestions.filter((question) => question.language === language);

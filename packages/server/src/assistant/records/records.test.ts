@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoPlant } from '../../demo/load.ts';
-import { recordQuestions } from '../evaluation/record-questions.ts';
-import { claimsChange } from '../evaluation/replies.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 
@@ -26,31 +24,7 @@ const select = (sql: string) =>
     return query<Record<string, unknown>>(sql, []);
   });
 
-// Every other question: the recogniser was developed with these.
-const asked = recordQuestions.filter((_, index) => index % 2 === 0).filter(({ after }) => after.length === 0);
-
 describe('an answer from the records', () => {
-  it.each(asked.filter(({ expectation }) => expectation.kind === 'count'))(
-    'counts as SQL does: $id “$question”',
-    async ({ question, expectation }) => {
-      if (expectation.kind !== 'count') throw new Error('Only questions that count are asked here.');
-      const { text } = await ask(question);
-      const counts = await Promise.all(
-        [expectation.sql, ...expectation.alternatives].map(async (sql) => (await select(sql))[0]!['n']),
-      );
-      expect(counts.map((n) => new RegExp(`(?<![\\w.-])${String(n)}(?![\\w.-])`).test(text))).toContain(true);
-    },
-  );
-
-  it.each(asked.filter(({ expectation }) => expectation.kind === 'cannot'))(
-    'says that nothing can be changed, and claims no change: $id “$question”',
-    async ({ question, language }) => {
-      const { text } = await ask(question);
-      expect(text).toContain('/docs');
-      expect(text).not.toMatch(claimsChange[language]);
-    },
-  );
-
   it('shows some of many, and says how many there are', async () => {
     const { text } = await ask('how many corrective work orders were completed');
     const [{ n } = {}] = await select(

@@ -47,6 +47,22 @@ describe('the events of a run', () => {
     });
   });
 
+  it('are flushed at the end of the turn, and before they are written', async () => {
+    const { run, woken } = begin();
+    expect(run).toMatchObject({ id: 7, run_id: 'r', context, last: 0 });
+    run.addText('a');
+    await new Promise(setImmediate);
+    expect([run.last, woken()]).toEqual([1, 1]);
+    run.addText('b');
+    expect(run.nextBatch()).toMatchObject({ first_number: 1, last_number: 2 });
+    run.addText('c');
+    expect(run.rest().at(-1)).toMatchObject({ first_number: 3, last_number: 3 });
+    run.addText('d');
+    run.addText('e');
+    await new Promise(setImmediate);
+    expect([run.last, woken()]).toEqual([4, 4]);
+  });
+
   it('are written as one batch until that is stored, and the later ones in the next', () => {
     const { run } = begin();
     expect([run.nextBatch(), run.rest()]).toEqual([undefined, []]);

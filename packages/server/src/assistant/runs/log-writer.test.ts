@@ -166,5 +166,8 @@ describe('the writer of runs’ logs', () => {
     await writer.release(other);
     await pass(1_000);
     expect(written).toHaveLength(1);
+    begin(3);
+    await pass(1_000);
+    expect(written[1]).toEqual([silent(3)]);
   });
 });
