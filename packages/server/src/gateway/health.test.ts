@@ -1,6 +1,8 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Database } from '../platform/db/database.ts';
 import { openTestDatabase } from '../testing/databases.ts';
 import { createWorld } from '../testing/world.ts';
+import { checkHealth } from './health.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -46,4 +48,99 @@ it('does not call a database healthy that is busy and has never been checked', a
   });
   busy = false;
   await world.close();
+});
+
+describe('what health says of a database', () => {
+  const row = { n: 40, read_only: false };
+  const failure = (code?: string) =>
+    Promise.reject(Object.assign(new Error('as the driver says it'), { code }));
+  const never = () => new Promise<never>(() => {});
+
+  type Case = [
+    what: string,
+    query: () => Promise<unknown>,
+    facts: { fullAgo?: number; state?: string; probe?: () => Promise<void> },
+    tables: number,
+    reason?: string,
+  ];
+  const cases: Case[] = [
+    ['works', async () => [row], {}, 40],
+    ['has no tables', async () => [{ ...row, n: 0 }], {}, 0, 'The database has no tables.'],
+    ['answers nothing', async () => [], {}, 0, 'The database has no tables.'],
+    ['can only be read', async () => [{ ...row, read_only: true }], {}, 40, 'The database can only be read.'],
+    ['had no room', async () => [row], { fullAgo: 0 }, 40, 'The database has no room left.'],
+    ['had no room a while ago', async () => [row], { fullAgo: 10_001 }, 40],
+    ['breaks off', () => failure('CONNECTION_LOST'), {}, 0, 'The connection to the database was lost.'],
+    ['refuses', () => failure('NO_CONNECTION'), {}, 0, 'The database accepts no connection.'],
+    [
+      'gives other rights',
+      () => failure('UNSAFE_CONNECTION'),
+      {},
+      0,
+      'The database session has not the rights that the server needs.',
+    ],
+    [
+      'has no free connection',
+      () => failure('NO_FREE_CONNECTION'),
+      {},
+      0,
+      'All connections to the database are in use.',
+    ],
+    ['fails otherwise', () => failure('XX000'), {}, 0, 'The database failed.'],
+    ['fails without a code', () => failure(), {}, 0, 'The database failed.'],
+    ['is silent', never, { state: 'ready' }, 0, 'The database does not answer.'],
+    [
+      'is silent, but has a connection that answers',
+      never,
+      { state: 'ready', probe: async () => {} },
+      0,
+      'All connections to the database are in use.',
+    ],
+    [
+      'is silent, and so is the other connection',
+      never,
+      { state: 'ready', probe: () => failure('NO_CONNECTION') },
+      0,
+      'The database does not answer.',
+    ],
+    [
+      'works on something and was never checked',
+      never,
+      { state: 'working' },
+      0,
+      'The database is busy and has not been checked yet.',
+    ],
+  ];
+
+  it('is whether it answers, and otherwise why not', async () => {
+    const said = cases.map(async ([what, query, { fullAgo = Infinity, ...facts }]) => {
+      const db = { kind: 'postgresql', query, ...facts } as unknown as Database; // all that health uses
+      const { database, ...gateway } = await checkHealth(db, '1.0.0', 0, () => performance.now() - fullAgo);
+      return { what, ...gateway, ...database };
+    });
+    expect(await Promise.all(said)).toEqual(
+      cases.map(([what, , , tables, reason]) => ({
+        what,
+        status: reason ? 'unhealthy' : 'healthy',
+        gateway: 'ChatterFix Platform Gateway',
+        version: '1.0.0',
+        database_type: 'postgresql',
+        tables,
+        ...(reason ? { reason } : {}),
+      })),
+    );
+  });
+
+  it('that works on something is what it was before', async () => {
+    const db = { kind: 'pglite', state: 'working', query: never } as unknown as Database;
+    expect((await checkHealth(db, '1', 40, () => -Infinity)).database).toEqual({
+      status: 'healthy',
+      database_type: 'pglite',
+      tables: 40,
+    });
+    expect((await checkHealth(db, '1', 40, () => performance.now())).database).toMatchObject({
+      status: 'unhealthy',
+      reason: 'The database has no room left.',
+    });
+  });
 });

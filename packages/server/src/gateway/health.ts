@@ -36,7 +36,7 @@ export function healthRoute(to: Mounting, version: string, diskFullAt: () => num
 /**
  * Whether the database answers. One that is known to work may take its time; one that is silent is not healthy.
  */
-function checkHealth(
+export function checkHealth(
   db: Database,
   version: string,
   lastTables: number,

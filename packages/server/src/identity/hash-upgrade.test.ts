@@ -3,7 +3,9 @@ import { createApp } from '../app.ts';
 import { createModels } from '../models/registry.ts';
 import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
 import { contextOf, createWorld, signingSecret, type World } from '../testing/world.ts';
-import { createUser } from './users.ts';
+import { hashPassword } from '../platform/secrets/secrets.ts';
+import { upgradeHash } from './hash-upgrade.ts';
+import { createUser, findUser } from './users.ts';
 
 const PASSWORD = 'a lantern in the boiler house';
 /** The hash of that password as it was stored before hashes named their cost: N = 2^15, r = 8, p = 1. */
@@ -63,6 +65,21 @@ describe.each(databaseKinds)('the hash of a password from an earlier version, on
     expect(answers).toHaveLength(3);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     for (const { body } of answers) expect(await me(body['token'])).toBe(200);
+  });
+
+  it('lets nobody in whose password or access was changed meanwhile', async () => {
+    await user('olga');
+    const { ours } = world.tenants;
+    const before = (await findUser(world.db, ours.slug, 'olga'))!;
+    const upgrade = () => upgradeHash(contextOf(world), before, PASSWORD, ['test']);
+    expect(await upgrade()).toMatchObject({ username: 'olga', version: before.version + 1 });
+    // Another sign-in has raised the hash: this one goes on with the user as it is now.
+    expect(await upgrade()).toMatchObject({ username: 'olga', version: before.version + 1 });
+    await stored(`update users set disabled_at = now() where username = 'olga'`);
+    expect(await upgrade()).toBeUndefined();
+    const other = await hashPassword('tulip harbour lantern', 'test');
+    await stored(`update users set disabled_at = null, password_hash = '${other}' where username = 'olga'`);
+    expect(await upgrade()).toBeUndefined();
   });
 
   it('lets a user change the password', async () => {

@@ -43,6 +43,7 @@ describe('validation', () => {
     [{ title: 'x', tags: ['a', 'b', 'c'] }, 'body.tags', 'must have at most 2 items'],
     [{ title: 'x', tags: ['a', 5] }, 'body.tags.1', 'must be a string'],
     [{ title: 'x', colour: 'red' }, 'body.colour', 'is not a known field'],
+    [{ title: 'x', ['c'.repeat(300)]: 1 }, `body.${'c'.repeat(195)}`, 'is not a known field'],
   ])('of %j names the field and the rule', (value, field, rule) => {
     expect(problemsOf(value)).toEqual(oneProblem(field, rule));
   });
@@ -56,12 +57,31 @@ describe('validation', () => {
     [z.string().check(z.refine(() => false, 'has no meaning')), 'x', 'has no meaning'],
     [z.string().check(z.refine(() => false, 'is not known')), 'x', 'is not known'],
     [z.string().check(z.refine(() => false, 'Nonsense')), 'x', 'is not valid: Nonsense'],
+    [
+      z.string().check(z.refine(() => false, 'Words that must fit has is ')),
+      'x',
+      'is not valid: Words that must fit has is',
+    ],
+    [z.union([z.string(), z.int()], 'must be a name or a number'), true, 'must be a name or a number'],
+    [z.union([z.string(), z.int()], 'A name must be'), true, 'does not have an accepted form'],
     [z.array(z.string()), 'x', 'must be an array'],
     [z.undefined(), 1, 'must be an undefined'],
     [z.string(), undefined, 'must be a string'],
   ])('of %o says of %j that it %s', (schema, value, rule) => {
     expect(() => validate(schema, value, 'body')).toThrow(
       expect.objectContaining({ errors: [{ field: 'body', rule }] }) as Error,
+    );
+  });
+
+  it('names the choices of a required field that is missing', () => {
+    const Choice = z.strictObject({ kind: z.enum(['a', 'b']), of: z.union([z.string(), z.int()]) });
+    expect(() => validate(Choice, {}, 'body')).toThrow(
+      expect.objectContaining({
+        errors: [
+          { field: 'body.kind', rule: 'must be one of a, b' },
+          { field: 'body.of', rule: 'does not have an accepted form' },
+        ],
+      }) as Error,
     );
   });
 

@@ -39,7 +39,7 @@ function invalid(issues: readonly $ZodIssue[], where: string): DomainError {
 function fieldProblems(issues: readonly $ZodIssue[], where: string): FieldProblem[] {
   return issues
     .flatMap((issue): FieldProblem[] => {
-      const field = [where, ...issue.path.map(String)].join('.').slice(0, 200);
+      const field = [where, ...issue.path.map(String)].join('.');
       if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => ({
           field: printable(`${field}.${key}`),

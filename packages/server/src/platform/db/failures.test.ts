@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { explainDatabaseError, hasDependents, isDamaged, UnknownOutcome } from './failures.ts';
+import {
+  explainDatabaseError,
+  hasDependents,
+  isConflict,
+  isDamaged,
+  isDiskFull,
+  isLost,
+  isOrphaned,
+  isReadOnly,
+  UnknownOutcome,
+} from './failures.ts';
 
 const failure = (facts: object) => Object.assign(new Error('as the database says it'), facts);
 const inBody = (field: string, rule: string) => ({ errors: [{ field: `body.${field}`, rule }] });
@@ -83,7 +93,13 @@ describe('an error of the database', () => {
   it.each([
     failure({ code: 'XX000' }),
     failure({ code: '22012' }),
-    failure({ code: 8006 }),
+    failure({ code: 53300 }),
+    failure({ code: '23505', constraint: 'another_key' }),
+    failure({ code: '23503', constraint: 'another_fkey' }),
+    failure({ code: '23505', constraint: 'work_orders_asset_fkey' }),
+    failure({ code: '23505', constraint: 'parts_levels_check' }),
+    failure({ code: '23514', constraint: 'another_check' }),
+    failure({ code: '23505', constraint: 'assets_bound' }),
     failure({}),
     'x',
   ])('%o is a defect', (error) => {
@@ -91,9 +107,22 @@ describe('an error of the database', () => {
     expect(isDamaged(error)).toBe(false);
   });
 
-  it('says whether other rows need what was to be deleted', () => {
-    expect(hasDependents(failure({ code: '23503' }))).toBe(true);
-    expect(hasDependents(failure({ code: '23505' }))).toBe(false);
-    expect(hasDependents({ code: '23503' })).toBe(false);
+  it.each([
+    [isDamaged, '42P01'],
+    [hasDependents, '23503'],
+    [isOrphaned, '23503'],
+    [isConflict, '40001'],
+    [isReadOnly, '25006'],
+    [isDiskFull, '53100'],
+    [isLost, 'CONNECTION_LOST'],
+  ])('is %o if its code is %s, and is an error at all', (is, code) => {
+    expect(is(failure({ code }))).toBe(true);
+    expect(is(failure({ code: '23505' }))).toBe(false);
+    expect(is({ code })).toBe(false);
+  });
+
+  it('of a commit without an answer keeps what happened', () => {
+    const cause = failure({ code: 'CONNECTION_LOST' });
+    expect(new UnknownOutcome(cause).cause).toBe(cause);
   });
 });

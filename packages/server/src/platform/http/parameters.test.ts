@@ -48,7 +48,12 @@ describe('parameters', () => {
   });
 
   it('must be given once', () => {
-    expect(() => typed('limit=1&limit=2')).toThrow('query.limit is given more than once.');
+    expect(() => typed('limit=1&limit=2')).toThrow(
+      expect.objectContaining({
+        message: 'query.limit is given more than once.',
+        errors: [{ field: 'query.limit', rule: 'must be given once' }],
+      }) as Error,
+    );
     expect(() =>
       typedParameters(
         Query,

@@ -152,6 +152,34 @@ describe('what the log never contains', () => {
     expect(scrub(harmless)).toBe(harmless);
   });
 
+  it.each([
+    [`{"password":"a\\"b","x":1}`, `{"password":"[redacted]","x":1}`],
+    [`{"password":-1.5e3,"x":1}`, `{"password":"[redacted]","x":1}`],
+    [`{"token": 48, "x": 49}`, `{"token": "[redacted]", "x": 49}`],
+    [`{"set-cookie":["a","b"],"x":["c"]}`, `{"set-cookie":[],"x":["c"]}`],
+    [`{"cookie":["a", {"secret":"b","x":1}],"y":2}`, `{"cookie":[{"secret":"[redacted]","x":1}],"y":2}`],
+    [
+      JSON.stringify({ body: JSON.stringify({ secret: 'a"b\\', x: 1 }), y: 2 }),
+      JSON.stringify({ body: JSON.stringify({ secret: '[redacted]', x: 1 }), y: 2 }),
+    ],
+    [`{'api_key': 'a"b', 'x': 1}`, `{'api_key': '[redacted]', 'x': 1}`],
+    [
+      JSON.stringify({ body: '{"secret": "cut off', x: 1 }),
+      JSON.stringify({ body: '{"secret": "[redacted]"', x: 1 }),
+    ],
+    [
+      `password=abc;x=1 (api-key: def) id_token=ghi&y=2`,
+      `password=[redacted];x=1 (api-key: [redacted]) id_token=[redacted]&y=2`,
+    ],
+    [`Cookie: a=1; b=2\nHost: x`, `Cookie: [redacted]\nHost: x`],
+    [`postgres://me:pa:ss@db/x and http://host/a@b`, `postgres://me:[redacted]@db/x and http://host/a@b`],
+    [`with Bearer abcdef.ghi, later`, `with Bearer [redacted], later`],
+    [`Bearer short`, `Bearer short`],
+    [`sk_123456 sk_12345 ask_123456`, `[redacted] sk_12345 ask_123456`],
+  ])('%s is logged as %s', (text, expected) => {
+    expect(scrub(text)).toBe(expected);
+  });
+
   it('is found quickly, also in hostile text', () => {
     // A pattern whose time grows with the square of the text would take longer than a test may.
     for (const text of [

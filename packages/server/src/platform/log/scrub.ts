@@ -13,7 +13,7 @@ const named = new RegExp(
 /** In plain text: whole headers, and assignments such as `password=…`. */
 const headers = new RegExp(String.raw`(?<![\w-])(${headerNames})(\s{0,20}[=:]\s{0,20})[^"'\\\r\n]+`, 'gi');
 const assigned = new RegExp(
-  String.raw`(?<![\w-])(${secretNames})(\s{0,20}[=:]\s{0,20})[^\s"'\\,;&)\]}]+`,
+  String.raw`(?<![\w-])(${secretNames})(\s{0,20}[=:]\s{0,20})(?!\[redacted\](?:[\s"'\\,;&)\]}]|$))[^\s"'\\,;&)\]}]+`,
   'gi',
 );
 const shapes: readonly [RegExp, string][] = [
