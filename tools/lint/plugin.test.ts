@@ -35,6 +35,16 @@ const snakeCase = {
   'a parameter with a default': `export function find(order_id = 1) { return order_id; }`,
   'a renamed property': `declare const row: { id: number }; export const { id: order_id } = row;`,
   'a method': `export class Orders { find_one() {} }`,
+  'a class': `export class work_order {}`,
+  'a private method': `export class Orders { #find_one() {} find() { this.#find_one(); } }`,
+  'a method of an object': `export const orders = { find_one() {} };`,
+  'an arrow function’s variable': `export const find_order = () => 1;`,
+  'a function expression': `export const find = function find_order() {};`,
+  'a parameter of a function expression': `export const find = function (order_id: number) { return order_id; };`,
+  'what is caught': `try { find(); } catch (some_error) { console.log(some_error); }`,
+  'the rest of an object': `declare const row: { id: number }; export const { id, ...other_fields } = row;`,
+  'a namespace': `import * as b_c from './x.ts'; export const d = b_c;`,
+  'a default import': `import b_c from './x.ts'; export const d = b_c;`,
   'an import under another name': `import { a as b_c } from './x.ts'; export const d = b_c;`,
 };
 const camelCase = {
@@ -42,6 +52,8 @@ const camelCase = {
   'a constant in capitals': `export const LONGEST_LIFE = 1;`,
   'a property': `export const order = { work_order: 1, asset_id: 2 };`,
   'what is destructured from data': `declare const row: { asset_id: number }; export const { asset_id } = row; export const f = ({ asset_id }: { asset_id: number }) => asset_id;`,
+  'an import under its own name': `import { a_b } from './x.ts'; export const d = a_b;`,
+  'underscores around a name': `export const _order_ = 1;`,
   'the name of a type’s property': `export interface Row { tenant_id: number }`,
   'an unused parameter': `export const f = (_workOrder: number) => 1;`,
 };

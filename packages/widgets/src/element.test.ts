@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sharedClient } from './clients.ts';
 import { configure } from './configuration.ts';
 import type { ChatterFixElement } from './element.ts';
 import { FakeServer } from './testing/fake-server.ts';
@@ -31,7 +32,47 @@ async function mountFor(tag: (typeof tags)[number], server: FakeServer) {
   return { client, element, shadow: new Shadow(element) };
 }
 
+/** Counts what is left of the listeners and observers that are attached to the page from now on. */
+function watchPage() {
+  const left = new Map<unknown, string>();
+  for (const target of [document, window] as EventTarget[]) {
+    const { addEventListener, removeEventListener } = target;
+    vi.spyOn(target, 'addEventListener').mockImplementation((type, listener, options) => {
+      if (listener) left.set(listener, type);
+      addEventListener.call(target, type, listener, options);
+    });
+    vi.spyOn(target, 'removeEventListener').mockImplementation((type, listener, options) => {
+      left.delete(listener);
+      removeEventListener.call(target, type, listener, options);
+    });
+  }
+  for (const { prototype } of [IntersectionObserver, MutationObserver]) {
+    const { observe, disconnect } = prototype as MutationObserver; // both have the two methods
+    vi.spyOn(prototype, 'observe').mockImplementation(function (this: MutationObserver, ...args: unknown[]) {
+      left.set(this, this.constructor.name);
+      observe.apply(this, args as Parameters<typeof observe>);
+    });
+    vi.spyOn(prototype, 'disconnect').mockImplementation(function (this: MutationObserver) {
+      left.delete(this);
+      disconnect.apply(this);
+    });
+  }
+  return () => [...left.values()];
+}
+
 describe.each(tags)('<%s> that is removed', (tag) => {
+  it('leaves no listener and no observer on the page, and closes its event stream', async () => {
+    const server = new FakeServer({ events: true });
+    const left = watchPage();
+    const { element, shadow } = await mountFor(tag, server);
+    if (tag !== 'fred-chat') await until(() => server.events.reading === 1);
+    expect(left()).toContain('cf-work-order-change');
+    await shadow.get('button');
+    element.remove();
+    await until(() => server.events.reading === 0);
+    expect(left()).toEqual([]);
+  });
+
   it('asks the server for nothing more, whatever happens on the page', async () => {
     const server = new FakeServer();
     const { client, element } = await mountFor(tag, server);
@@ -143,6 +184,24 @@ describe.each(tags)('<%s>', (tag) => {
     element.client = second.client();
     await until(() => !shadow.text.includes(shown[tag]));
     await until(() => second.asked(loads[tag]) === 1);
+    expect(shadow.text).not.toContain('Signed in as');
+  });
+
+  it('does not name the person of one server once it uses another', async () => {
+    const [first, second] = [new FakeServer(), new FakeServer({ me: people.page })];
+    const who = first.holdNext('GET /api/auth/me');
+    const element = await mount<ChatterFixElement>(
+      tag,
+      { client: first.client() },
+      { ...attributes, expanded: '', key: 'pk_test' },
+    );
+    await until(() => who.held);
+    element.client = second.client();
+    await until(() => second.asked('GET /api/auth/me') === 1);
+    await settle();
+    who.release();
+    await settle();
+    expect(new Shadow(element).text).not.toContain('Signed in as');
   });
 
   it.each(['unauthenticated', 'no_connection'] as const)(
@@ -175,6 +234,66 @@ describe.each(tags)('<%s>', (tag) => {
       await shadow.says(content[tag]);
     },
   );
+});
+
+/** What a page may style from outside, as the widgets' documentation names it. */
+const parts = {
+  'work-order-card': ['card', 'header', 'body', 'footer', 'badge', 'notice'],
+  'asset-dashboard': ['card', 'header', 'figures', 'chart', 'due', 'notice'],
+  'fred-chat': ['chat', 'header', 'body', 'footer', 'question', 'answer', 'sources', 'notice'],
+};
+/** The levels of the headings of each widget at level 3, with all that it shows. */
+const levels = {
+  'work-order-card': ['title 3', 'Safety notes 4', 'Complete this work order 4'],
+  'asset-dashboard': ['title 3', 'Due next 4'],
+  'fred-chat': ['title 3', 'Earlier conversations 4'],
+};
+
+it.each(tags)('<%s> has the parts and the headings that pages rely on', async (tag) => {
+  const server = new FakeServer({ orders: [workOrder({ status: 'in_progress' })] });
+  const { element, shadow } = await mountFor(tag, server);
+  element.setAttribute('heading-level', '3');
+  if (tag === 'fred-chat') {
+    await (element as ChatterFixElement & { ask(text: string): Promise<void> }).ask('Seals');
+    await shadow.get('.sources');
+    await shadow.press('Earlier conversations');
+    await shadow.get('#sessions-title');
+  }
+  if (tag === 'work-order-card') {
+    element.setAttribute('expanded', '');
+    await shadow.press('Complete');
+    await shadow.get('#hours');
+  }
+  server.options = { fail: () => 'internal_error' };
+  if (tag === 'asset-dashboard') await shadow.press('Refresh');
+  else if (tag === 'fred-chat')
+    void (element as ChatterFixElement & { ask(text: string): Promise<void> }).ask('Again');
+  else (await shadow.get('form .btn-success')).click();
+  await shadow.get('[part=notice]');
+  expect(parts[tag].filter((part) => !shadow.has(`[part=${part}]`))).toEqual([]);
+  if (tag === 'fred-chat') {
+    await shadow.press('Earlier conversations');
+    await shadow.get('#sessions-title');
+  }
+  const headings = [...shadow.root.querySelectorAll('[aria-level]')].map(
+    (heading) =>
+      `${heading.id === 'title' ? 'title' : heading.textContent.trim()} ${heading.getAttribute('aria-level')}`,
+  );
+  expect(headings).toEqual(levels[tag]);
+});
+
+it('widgets share a client where server and way of signing in are the same', () => {
+  const [mine, yours] = [() => 'a', () => 'a'];
+  const client = sharedClient('https://a.test', 'pk_clients', undefined);
+  expect(client.publishableKey).toBe('pk_clients');
+  expect(sharedClient('https://a.test', 'pk_clients', undefined)).toBe(client);
+  expect(sharedClient('https://b.test', 'pk_clients', undefined)).not.toBe(client);
+  expect(sharedClient('https://a.test', 'pk_others', undefined)).not.toBe(client);
+  const ofPage = sharedClient('https://a.test', undefined, mine);
+  expect(sharedClient('https://a.test', 'pk_clients', mine)).toBe(ofPage);
+  expect(sharedClient('https://b.test', undefined, mine)).not.toBe(ofPage);
+  expect(sharedClient('https://a.test', undefined, yours)).not.toBe(ofPage);
+  expect(ofPage.publishableKey).toBeUndefined();
 });
 
 describe('widgets with the same server and key', () => {

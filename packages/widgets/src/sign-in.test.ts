@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ChatterFix } from '@chatterfix/sdk';
+import { identityProviders, signInWith } from '@chatterfix/sdk/sign-in-with';
 import { clearPage, mount } from './testing/mount.ts';
 import { Shadow } from './testing/shadow.ts';
 import { settle, until } from './testing/page.ts';
@@ -13,8 +15,9 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  windows.restore();
   clearPage();
+  expect(windows.attached, 'listeners that are left').toBe(0);
+  windows.restore();
 });
 
 async function openForm(options: FakeServerOptions = {}) {
@@ -81,6 +84,9 @@ describe('signing in with an identity provider', () => {
     await until(() => windows.listening === 1);
     windows.tell({ handover: 'right' });
     await shadow.button('Start Work');
+    await settle();
+    expect(focused(shadow)).toMatch(/^(Start Work|Details)$/);
+    expect(shadow.has('form')).toBe(false);
     await shadow.press('Details');
     await shadow.says('Signed in as Ana Ruiz');
     const [begun, finished] = [
@@ -236,6 +242,23 @@ describe('signing in with an identity provider', () => {
     await shadow.button('Start Work');
   });
 
+  it('goes on where the window closes after its message, until the server has answered', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { server, shadow } = await openForm();
+    await shadow.press('Continue with Plant login');
+    await until(() => windows.listening === 1);
+    const answer = server.holdNext('POST /api/auth/oidc/finish');
+    windows.tell({ handover: 'right' });
+    await until(() => answer.held);
+    windows.close();
+    vi.advanceTimersByTime(3_000);
+    await settle();
+    expect(shadow.text).toContain('in the window that has opened');
+    expect([vi.getTimerCount(), windows.attached]).toEqual([0, 0]);
+    answer.release();
+    await shadow.button('Start Work');
+  });
+
   it('ends after ten minutes, and can be tried again', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     const { server, shadow } = await openForm();
@@ -318,13 +341,18 @@ describe('signing in with a password', () => {
     await shadow.type('#sign-in-password', 'right');
     (await shadow.get('form [type=submit]')).click();
     await shadow.says('Enter the code that your authenticator app shows now.');
+    expect(shadow.has('[role=alert]')).toBe(false); // nobody has made a mistake
+    const password = await shadow.get<HTMLInputElement>('#sign-in-password');
+    expect(password.value).toBe('right');
     await until(() => shadow.focused?.id === 'sign-in-code');
     const field = await shadow.get<HTMLInputElement>('#sign-in-code');
     expect([field.inputMode, field.autocomplete]).toEqual(['numeric', 'one-time-code']);
     expect(field.labels?.[0]?.textContent).toBe('Code from your authenticator app');
     expect(shadow.smallTargets()).toEqual([]);
     expect(await shadow.violations()).toEqual([]);
+    await shadow.type('#sign-in-code', '4920');
     await shadow.press('Use a recovery code instead');
+    expect(field.value).toBe('');
     expect([field.inputMode, field.autocomplete]).toEqual(['text', 'off']);
     expect(field.labels?.[0]?.textContent).toBe('Recovery code');
     expect(shadow.focused?.id).toBe('sign-in-code');
@@ -332,9 +360,14 @@ describe('signing in with a password', () => {
     await shadow.type('#sign-in-code', '000000');
     (await shadow.get('form [type=submit]')).click();
     await shadow.says('The code is wrong, or was used before.');
+    expect(shadow.has('[role=alert]')).toBe(true);
+    expect([password.value, field.value]).toEqual(['right', '']);
     await shadow.type('#sign-in-code', '492039');
     (await shadow.get('form [type=submit]')).click();
     await shadow.button('Start Work');
+    await settle();
+    expect(focused(shadow)).toMatch(/^(Start Work|Details)$/);
+    expect(shadow.has('form')).toBe(false);
     expect(server.asked('POST /api/auth/login')).toBe(3);
   });
 
@@ -345,4 +378,26 @@ describe('signing in with a password', () => {
     await until(() => shadow.focused?.getAttribute('data-opens') === 'sign-in');
     expect(server.asked('POST /api/auth/login')).toBe(0);
   });
+});
+
+it('needs a client with a publishable key', async () => {
+  const client = new ChatterFix({ baseUrl: 'https://plant.test' });
+  const needsKey = { code: 'invalid_options', message: expect.stringContaining('pk_…') as string };
+  await expect(identityProviders(client)).rejects.toMatchObject(needsKey);
+  const signIn = signInWith(client, { identity_provider: 3 });
+  signIn.collect(); // there is nothing to collect yet
+  await expect(signIn.done).rejects.toMatchObject(needsKey);
+  expect([windows.opened.length, windows.closed]).toEqual([1, 1]);
+});
+
+it('ends where its window is closed, for a page that does not ask for more', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+  const server = new FakeServer({ me: people.page });
+  const { done } = signInWith(server.client(), { identity_provider: 3 });
+  const ended = done.catch((error: unknown) => error);
+  await until(() => windows.listening === 1);
+  windows.close();
+  vi.advanceTimersByTime(900);
+  expect(await ended).toMatchObject({ code: 'sign_in_cancelled' });
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
-import { FakeServer } from '../testing/fake-server.ts';
+import { formatInstant, formatTime } from '../format.ts';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mount, mountDashboard } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { figures, hoursFromNow, people, summary, workOrder } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
 import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 import type { AssetDashboard } from './asset-dashboard.ts';
+import { barTable } from './bar-table.ts';
 
 afterEach(clearPage);
 
@@ -91,6 +94,97 @@ it('draws bars in proportion to their numbers', async () => {
   expect(bars[3]! / bars[1]!).toBeCloseTo(0.25, 1);
 });
 
+it.each([
+  [
+    [0, 0],
+    ['0%', '0%'],
+  ],
+  [
+    [0, 1],
+    ['0%', '100%'],
+  ],
+  [
+    [4, 1, 0],
+    ['100%', '25%', '0%'],
+  ],
+  [
+    [1000, 15, 14, 1],
+    ['100%', '1.5%', '1.5%', '1.5%'],
+  ],
+])('a chart of %j has bars of %j, each long enough to be seen', (values, widths) => {
+  const box = document.createElement('div');
+  const bars = values.map((value, at) => ({ name: `bar-${at}`, label: `Row ${at}`, value }));
+  const headings = { caption: 'By row', labelHeading: 'Row', valueHeading: 'Count' };
+  render(barTable({ ...headings, bars, tag: 'en' }), box);
+  const all = (selector: string) => [...box.querySelectorAll(selector)];
+  const textsOf = (selector: string) => all(selector).map(({ textContent }) => textContent.trim());
+  expect(all('rect.value').map((bar) => bar.getAttribute('width'))).toEqual(widths);
+  expect(all('rect.track').map((bar) => bar.getAttribute('width'))).toEqual(values.map(() => '100%'));
+  expect(all('svg').map((bar) => [bar.classList[1], bar.getAttribute('aria-hidden')])).toEqual(
+    bars.map(({ name }) => [name, 'true']),
+  );
+  expect([textsOf('caption'), textsOf('th[scope=col]'), textsOf('th[scope=row]')]).toEqual([
+    ['By row'],
+    ['Row', 'Count'],
+    bars.map(({ label }) => label),
+  ]);
+  expect(textsOf('.count')).toEqual(values.map((value) => value.toLocaleString('en')));
+});
+
+it('asks for the ten unfinished work orders that are due next', async () => {
+  const { server, shadow } = await mountDashboard();
+  await shadow.says('Due next');
+  const asked = new URL(
+    server.requests.find(({ route }) => route.startsWith('GET /api/work-orders?'))!.route.slice(4),
+    'https://plant.test',
+  );
+  expect(Object.fromEntries(asked.searchParams)).toEqual({
+    status: 'open,in_progress,on_hold',
+    sort: 'due_date',
+    limit: '10',
+  });
+});
+
+it('says that it loads, then of what time its figures are', async () => {
+  const time = '2026-03-02T09:20:05.000Z';
+  const { server, element, shadow } = await mountDashboard({
+    fail: () => 'hang',
+    figures: figures({ as_of: time }),
+  });
+  const busy = () => shadow.root.querySelector('section')?.getAttribute('aria-busy');
+  await shadow.get('.skeleton');
+  expect([busy(), shadow.root.querySelector('[role=status]')?.textContent]).toEqual([
+    'true',
+    'Loading the dashboard…',
+  ]);
+  expect(shadow.has('.as-of')).toBe(false);
+  delete server.options.fail;
+  await element.refresh();
+  const shown = await shadow.get<HTMLTimeElement>('.as-of time');
+  expect([busy(), shadow.has('.skeleton'), shown.dateTime, shown.title, shown.textContent.trim()]).toEqual([
+    null,
+    false,
+    time,
+    formatInstant(time, 'en'),
+    formatTime(time, 'en'),
+  ]);
+});
+
+it.each<[what: string, options: FakeServerOptions, words: string, charts: number]>([
+  ['there are none', { summary: summary({ total: 0 }) }, 'There are no work orders yet.', 0],
+  ['none has a date', { orders: [workOrder({ due_date: null })] }, 'Nothing is due: no unfinished', 2],
+])('says of work orders that %s', async (_, options, words, charts) => {
+  const { shadow } = await mountDashboard(options);
+  await shadow.says(words);
+  expect([shadow.root.querySelectorAll('table').length, shadow.has('.due-list')]).toEqual([charts, false]);
+});
+
+it('says that the page has to sign people in where it brings its own tokens', async () => {
+  const { shadow } = await mountDashboard({ fail: () => 'unauthenticated' });
+  await shadow.says('You are not signed in. Sign in on this page, then try again.');
+  expect(shadow.has('form')).toBe(false);
+});
+
 it('loads again after another widget has changed a work order', async () => {
   const server = new FakeServer({ orders: [workOrder()] });
   const client = server.client();
@@ -146,8 +240,10 @@ it('names the person who has signed in, and signs out to the page’s own sessio
   await client.signIn({ username: 'maria.lopez', password: 'right' });
   await shadow.says('Signed in as maria.lopez');
   expect(await shadow.violations()).toEqual([]);
+  const next = server.holdNext('GET /api/auth/me');
   await shadow.press('Sign out');
-  await shadow.gone('.session');
+  await shadow.gone('.session'); // at once
+  next.release();
   await until(
     () => element.shadowRoot?.activeElement?.localName === 'button',
     'the focus at a place that stays',

@@ -398,6 +398,15 @@ describe('the event stream', () => {
     await shadow.says('Assigned: tom.baker');
   });
 
+  it('is left where a widget uses another client', async () => {
+    const { element } = await mountCard();
+    await connected();
+    const other = new FakeServer({ orders: [workOrder()], events: true });
+    element.client = other.client();
+    await until(() => other.events.reading === 1);
+    await connected(0);
+  });
+
   it('continues after the last event when the connection broke', async () => {
     const { shadow } = await mountCard();
     await connected();

@@ -1,11 +1,13 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Approval } from '@chatterfix/sdk';
 import { sessionOf } from '../testing/conversations.ts';
 import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
 import type { FakeServer, FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
+import { problem } from '../testing/problems.ts';
+import { problemResponse } from '../testing/responses.ts';
 import type { Shadow } from '../testing/shadow.ts';
 
 afterEach(clearPage);
@@ -41,7 +43,7 @@ async function mountProposed(
 describe('a change that Fred proposes', () => {
   it('is a card that says what would change, before and after', async () => {
     const { shadow, proposed } = await mountProposed();
-    const card = await shadow.get('.approval');
+    const card = await shadow.get('[part=approval]');
     expect(card.textContent.replace(/\s+/g, ' ')).toContain('Proposal: Put work order 17 on hold');
     expect(rows(shadow)).toEqual([
       ['Field', 'Now', 'After'],
@@ -180,13 +182,27 @@ describe('a change that Fred proposes', () => {
   });
 
   it('shows the rule that an edited value breaks at its field', async () => {
-    const { shadow } = await mountProposed([proposal()], {
-      fail: (route) => (route.endsWith('/approve') ? 'invalid_input' : undefined),
-    });
+    const { server, shadow } = await mountProposed();
+    const answer = server.fetch.bind(server);
+    server.fetch = async (request) =>
+      request.url.endsWith('/approve')
+        ? problemResponse(
+            problem('invalid_input', {
+              errors: [
+                { field: 'body.arguments.hold_reason', rule: 'must be longer' },
+                { field: 'body.reason', rule: 'is of another field' },
+              ],
+            }),
+          )
+        : answer(request);
     await shadow.press('Edit');
     await shadow.type('#approval-hold_reason', 'x');
     await shadow.press('Approve with these values');
     await shadow.get('.approval .notice-danger');
+    expect(
+      [...shadow.root.querySelectorAll('.approval .rule')].map(({ textContent }) => textContent),
+    ).toEqual(['must be longer']);
+    await until(() => shadow.focused?.id === 'approval-hold_reason');
     expect(shadow.has('.approval form')).toBe(true);
     expect((await shadow.get<HTMLInputElement>('#approval-hold_reason')).value).toBe('x');
   });
@@ -204,6 +220,20 @@ describe('a change that Fred proposes', () => {
     await shadow.says('Rejected. Nothing was changed. Reason: The seal has arrived.');
     await shadow.get('[data-state=complete]');
     expect(decisions(server)).toEqual([['approval_hold_17/reject', { reason: 'The seal has arrived.' }]]);
+  });
+
+  it('can be rejected without a reason; a second press meanwhile does nothing', async () => {
+    const { server, shadow } = await mountProposed();
+    const answer = server.holdNext('POST /api/approvals/approval_hold_17/reject');
+    await shadow.press('Reject');
+    const form = await shadow.get<HTMLFormElement>('.approval form');
+    form.requestSubmit();
+    await until(() => answer.held);
+    form.requestSubmit();
+    answer.release();
+    await shadow.get('[data-state=complete]');
+    expect(decisions(server)).toEqual([['approval_hold_17/reject', {}]]);
+    expect(shadow.text).not.toContain('Reason:');
   });
 
   it('that was decided in another tab is shown as decided, and the answer goes on', async () => {
@@ -226,7 +256,7 @@ describe('a change that Fred proposes', () => {
   });
 
   it('may be one of several, each decided by itself', async () => {
-    const { fake, server, shadow } = await mountProposed([
+    const { fake, server, shadow, proposed } = await mountProposed([
       proposal(),
       proposal({ approval_id: 'approval_two_22', title: 'Put work order 22 on hold' }),
     ]);
@@ -235,12 +265,35 @@ describe('a change that Fred proposes', () => {
     await until(() => fake.pending.length === 1);
     await settle();
     expect(shadow.has('[data-state=waiting]')).toBe(true);
+    expect(proposed.filter((id) => id === 'approval_hold_17')).toHaveLength(1); // it is decided
     (await shadow.get('#approval-approval_two_22 .btn-success')).click();
     await shadow.get('[data-state=complete]');
     expect(decisions(server).map(([path]) => path)).toEqual([
       'approval_hold_17/approve',
       'approval_two_22/approve',
     ]);
+  });
+
+  it('is followed again after five seconds where the connection broke meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const follows = 'GET /api/runs/run_1/events';
+      const { server, shadow } = await mountProposed([proposal()], {
+        fail: (route) => (route === follows ? 'no_connection' : undefined),
+      });
+      await until(() => server.asked(follows) === 1);
+      await shadow.button('Send'); // another question can be asked meanwhile
+      await shadow.button('Approve');
+      delete server.options.fail;
+      await vi.advanceTimersByTimeAsync(4_900);
+      expect(server.asked(follows)).toBe(1);
+      await vi.advanceTimersByTimeAsync(100);
+      await until(() => server.asked(follows) === 2);
+      await shadow.press('Approve');
+      await shadow.get('[data-state=complete]');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('is withdrawn where the reader stops the answer', async () => {

@@ -69,7 +69,7 @@ export abstract class ConversationElement extends ChatterFixElement {
   protected readonly signIn = new SignIn(
     this,
     () => this.api,
-    () => (this.signingIn = false),
+    () => this.closeSignIn(),
   );
   protected readonly composer = new Composer(this, {
     typed: (text) => (this.memory.draft = text),
@@ -326,6 +326,12 @@ export abstract class ConversationElement extends ChatterFixElement {
     this.clearFailures();
     this.overlays?.close();
     this.place.begin();
+    void this.focusOn('#chat-input');
+  };
+
+  /** The reader has signed in, or would rather not. */
+  protected readonly closeSignIn = () => {
+    this.signingIn = false;
     void this.focusOn('#chat-input');
   };
 

@@ -158,6 +158,23 @@ describe('the chat', () => {
     expect([element.open, closed]).toEqual([false, [false]]);
   });
 
+  it('is read from the last question again when it is opened again', async () => {
+    const { element, shadow } = await mountChat({
+      answer: () => streamed(answerText.repeat(4), { delay: 1, chunk: 60 }),
+    });
+    await element.ask('go');
+    await shadow.get('[data-state=complete]');
+    const body = await shadow.get('.chat-body');
+    await until(() => body.scrollTop > 0);
+    const place = body.scrollTop;
+    body.scrollTop = 0;
+    await settle();
+    await shadow.press('Close the chat');
+    await until(() => !element.open);
+    await shadow.press('Open the chat');
+    await until(() => body.scrollTop === place, 'the place of the question');
+  });
+
   it('says that there are no earlier conversations, or why they cannot be loaded', async () => {
     const { server, shadow } = await mountChat();
     await shadow.press('Earlier conversations');

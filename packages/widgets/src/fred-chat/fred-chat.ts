@@ -99,10 +99,8 @@ export class FredChat extends ConversationElement {
       const opener = this.overlays.sessions.isOpen ? '#history' : undefined;
       this.overlays.close();
       if (opener) void this.focusOn(opener);
-    } else if (this.signingIn) {
-      this.signingIn = false;
-      void this.focusOn('#chat-input');
-    } else {
+    } else if (this.signingIn) this.closeSignIn();
+    else {
       this.toggle();
       void this.focusOn('.chat-toggle');
     }
@@ -189,7 +187,7 @@ export class FredChat extends ConversationElement {
   private content(): TemplateResult {
     const { t, common, failure } = this;
     if (!this.api) return this.notSetUpNotice();
-    if (this.signingIn) return this.signInForm(() => (this.signingIn = false));
+    if (this.signingIn) return this.signInForm(this.closeSignIn);
     if (failure?.kind === 'signed-out') return this.canSignIn ? this.signInForm() : signedOutNotice(common);
     if (failure?.code === 'feature_disabled') return notice('warning', html`<strong>${t.turnedOff}</strong>`);
     if (failure?.kind === 'forbidden' && failure.code === 'forbidden') {

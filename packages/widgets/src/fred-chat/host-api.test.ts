@@ -81,7 +81,11 @@ describe('a page', () => {
     const events = eventsOf(element);
     element.open = true;
     await until(() => events.some(([name]) => name === 'cf-error'));
-    expect(events[0]).toMatchObject(['cf-error', { code: 'internal_error', session_id: null }]);
+    for (let drawn = 0; drawn < 2; drawn++) {
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    expect(events).toMatchObject([['cf-error', { code: 'internal_error', session_id: null }]]);
   });
 
   it('can ask, write a draft and open a conversation, also while the chat is closed', async () => {

@@ -1,9 +1,12 @@
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { LitElement } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ChatterFix } from '@chatterfix/sdk';
 import { sentQuestions } from '../testing/chat.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import type { Shadow } from '../testing/shadow.ts';
+import { MentionPicker } from './mention-picker.ts';
 
 afterEach(clearPage);
 
@@ -37,8 +40,16 @@ describe('an @ in the field', () => {
     await shadow.says('2 records, choose with the arrow keys');
     expect(await shadow.violations()).toEqual([]);
 
+    const scrolledTo: string[] = [];
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (
+      this: Element,
+    ) {
+      scrolledTo.push(this.id);
+    });
     await userEvent.keyboard('{ArrowDown}');
     await until(() => marked(shadow) === 'WO 17');
+    await until(() => scrolledTo.join() === 'mention-1');
+    scrolled.mockRestore();
     await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
     await shadow.gone('.mentions');
     expect(field.value).toBe('Why does WO 17 ');
@@ -137,6 +148,110 @@ describe('an @ in the field', () => {
       expect(box.top >= 0 && box.left >= 0 && box.right <= 320, JSON.stringify(box)).toBe(true);
     } finally {
       await page.viewport(414, 896);
+    }
+  });
+});
+
+const threeOrders = {
+  assets: { list: async () => ({ assets: [] }) },
+  workOrders: { list: async () => ({ work_orders: [1, 2, 3].map((id) => ({ id, title: 'x' })) }) },
+  parts: { list: async () => ({ parts: [] }) },
+} as unknown as ChatterFix; // what a search asks
+
+/** A picker for the field of a host that is not drawn. Nothing is found before the test says so. */
+function pickerOf(api?: ChatterFix) {
+  const written: [text: string, caret: number][] = [];
+  const host = {
+    requestUpdate: () => {},
+    updateComplete: Promise.resolve(true),
+    renderRoot: document.createElement('div'),
+  } as unknown as LitElement; // what is used of it
+  const picker = new MentionPicker(
+    host,
+    () => api,
+    () => {},
+    (text, caret) => written.push([text, caret]),
+  );
+  const field = document.createElement('textarea');
+  const look = (text: string, caret = text.length, end = caret) => {
+    field.value = text;
+    field.setSelectionRange(caret, end);
+    picker.look(field);
+    return picker.isOpen;
+  };
+  const press = (key: string, init: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key, cancelable: true, ...init });
+    return [picker.keydown(event, field), event.defaultPrevented];
+  };
+  return { picker, look, press, written };
+}
+
+describe('the list of records', () => {
+  it.each([
+    ['@', true],
+    ['@p', true],
+    ['See @p-101a', true],
+    ['See (@p', true],
+    ['See\n@p', true],
+    ['@cooling water pump', true],
+    ['@cooling water pump ', true],
+    ['@cooling water pump a', false],
+    [`@${'x'.repeat(120)}`, true],
+    [`@${'x'.repeat(121)}`, false],
+    ['a@p', false],
+    ['@p@q', false],
+    ['@p\nq', false],
+    ['', false],
+    ['p', false],
+  ])('for the text “%s” is open: %s', (text, expected) => {
+    expect(pickerOf().look(text)).toBe(expected);
+  });
+
+  it('looks at the text before the caret, and at none where something is marked', () => {
+    expect(pickerOf().look('@pump leaks', 5)).toBe(true);
+    expect(pickerOf().look('leaks @pump', 5)).toBe(false);
+    expect(pickerOf().look('@pump leaks', 3, 5)).toBe(false);
+  });
+
+  it('stays closed where the reader has closed it, and opens for the next record', () => {
+    const { picker, look, press } = pickerOf();
+    expect(press('Escape')).toEqual([false, false]);
+    look('@p');
+    expect(press('Escape')).toEqual([true, true]);
+    expect([picker.isOpen, look('@pu'), look('@pu @v'), look('@pu @vw')]).toEqual([false, false, true, true]);
+    expect([look('@pu'), look('@pum')]).toEqual([true, true]);
+  });
+
+  it('leaves keys alone that it has no use for, also while nothing is found', () => {
+    const { look, press } = pickerOf();
+    look('@p');
+    for (const key of ['Enter', 'Tab', 'ArrowDown', 'ArrowUp', 'a', 'Home'])
+      expect(press(key), key).toEqual([false, false]);
+  });
+
+  it('goes round with the arrow keys, and Tab or Enter put the record into the text', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      for (const [key, init, text, caret, result] of [
+        ['Tab', {}, '@s', 2, ['WO 3 ', 5]],
+        ['Enter', {}, 'See @s today', 6, ['See WO 3 today', 8]],
+        ['Enter', { shiftKey: true }, '@s', 2, undefined],
+      ] as const) {
+        const { picker, look, press, written } = pickerOf(threeOrders);
+        look(text, caret);
+        await vi.advanceTimersByTimeAsync(149);
+        expect(picker.activeOption).toBeUndefined();
+        await vi.advanceTimersByTimeAsync(1);
+        expect(picker.activeOption).toBe('mention-0');
+        expect([press('ArrowUp'), press('ArrowDown'), press('ArrowUp')]).toEqual(
+          Array.from({ length: 3 }, () => [true, true]),
+        );
+        const isTaken = result !== undefined;
+        expect(press(key, init)).toEqual([isTaken, isTaken]);
+        expect([written, picker.isOpen]).toEqual([isTaken ? [result] : [], !isTaken]);
+      }
+    } finally {
+      vi.useRealTimers();
     }
   });
 });

@@ -72,6 +72,26 @@ describe('a question', () => {
     expect(sentQuestions(server)).toEqual([]);
   });
 
+  it('has its conversation again where that could not be loaded at first', async () => {
+    sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_a');
+    let down = true;
+    const { server, shadow } = await mountChat({
+      sessions: [
+        sessionOf('ses_a', [
+          ['user', 'About the press'],
+          ['assistant', 'It was oiled.'],
+        ]),
+      ],
+      fail: (route) => (down && route === 'GET /api/chat/sessions/ses_a' ? 'no_connection' : undefined),
+    });
+    await shadow.says('The server cannot be reached.');
+    down = false;
+    await shadow.press('Try again');
+    await shadow.says('It was oiled.');
+    await shadow.gone('[role=alert]');
+    expect(server.asked('GET /api/chat/sessions/ses_a')).toBe(2);
+  });
+
   it('asked while another tab waits for an answer is kept, and can be asked again', async () => {
     let answering = true;
     const { server, element, shadow } = await mountChat({
@@ -332,6 +352,15 @@ describe('a question that does not reach the server', () => {
     await until(() => shadow.focused?.id === 'sign-in-username');
     expect(shadow.buttons).not.toContain('Search the records instead');
     await userEvent.keyboard('{Escape}');
+    await shadow.gone('#sign-in-username');
+    await until(() => shadow.focused?.localName === 'textarea');
+    await shadow.press('Sign in to ask Fred');
+    await shadow.press('Cancel');
+    await until(() => shadow.focused?.localName === 'textarea');
+    await shadow.press('Sign in to ask Fred');
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'right');
+    (await shadow.get('form .btn-primary')).click();
     await shadow.gone('#sign-in-username');
     await until(() => shadow.focused?.localName === 'textarea');
   });

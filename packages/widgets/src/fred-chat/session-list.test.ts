@@ -7,7 +7,7 @@ import { fredChatTexts } from '../i18n/fred-chat/index.ts';
 import { sessionOf } from '../testing/conversations.ts';
 import type { FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
-import { until } from '../testing/page.ts';
+import { settle, until } from '../testing/page.ts';
 import type { Shadow } from '../testing/shadow.ts';
 import { SessionList } from './session-list.ts';
 
@@ -90,9 +90,24 @@ describe('the list of conversations', () => {
     expect(server.asked('DELETE')).toBe(0);
     (await shadow.get('.sessions .work .btn-primary')).click();
     await until(() => titles(shadow).length === 1);
+    await until(() => shadow.focused?.localName === 'input');
+    expect((await shadow.get('#live')).textContent).toBe('Deleted.');
     expect(server.asked('DELETE /api/chat/sessions/ses_pump')).toBe(1);
     expect(shadow.text).not.toContain('It leaks.');
     expect(JSON.stringify({ ...sessionStorage })).not.toContain('ses_pump');
+  });
+
+  it('leaves the open conversation alone where another one is deleted', async () => {
+    const { element, shadow } = await mountList();
+    await element.openSession('ses_press');
+    await shadow.says('It was oiled.');
+    (await shadow.get('#history')).click();
+    await shadow.press('More for “About the pump”');
+    await shadow.press('Delete');
+    (await shadow.get('.sessions .work .btn-primary')).click();
+    await until(() => titles(shadow).length === 1);
+    expect(shadow.text).toContain('It was oiled.');
+    expect(JSON.stringify({ ...sessionStorage })).toContain('ses_press');
   });
 
   it('exports a conversation as a file', async () => {
@@ -105,6 +120,25 @@ describe('the list of conversations', () => {
     await shadow.press('Export');
     await until(() => files.length === 1);
     expect([files[0]?.[0], await files[0]?.[1]]).toEqual(['About the press.md', '# Exported']);
+    await until(() => shadow.focused?.ariaLabel === 'More for “About the press”');
+  });
+
+  it('exports under a name that every system takes', async () => {
+    const files: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      files.push(this.download);
+    });
+    const titlesOf = { a: ' Leak: P-101A/B? ', b: '???', c: 'x'.repeat(61) };
+    const { shadow } = await mountList({
+      sessions: Object.entries(titlesOf).map(([id, title]) => sessionOf(id, [['user', title]])),
+    });
+    for (const [at, id] of Object.keys(titlesOf).entries()) {
+      (await shadow.get(`[data-more=${id}]`)).click();
+      await shadow.press('Export');
+      await until(() => files.length === at + 1);
+      await shadow.gone('.work');
+    }
+    expect(files).toEqual(['Leak  P-101A B.md', 'conversation.md', `${'x'.repeat(60)}.md`]);
   });
 
   it('says what the server refused, and keeps the conversation', async () => {
@@ -116,6 +150,35 @@ describe('the list of conversations', () => {
     (await shadow.get('.sessions .work .btn-primary')).click();
     await shadow.get('.sessions .notice-danger');
     expect(titles(shadow)).toHaveLength(2);
+    expect((await shadow.button('Cancel')).getAttribute('aria-disabled')).toBe('false');
+    await shadow.press('Cancel');
+    await shadow.gone('.work');
+  });
+
+  it('keeps a name that is empty to itself, and sends a change once', async () => {
+    const { server, shadow } = await mountList();
+    await shadow.press('More for “About the pump”');
+    await shadow.press('Rename');
+    await shadow.type('#session-title', '   ');
+    const form = await shadow.get<HTMLFormElement>('.work form');
+    form.requestSubmit();
+    await settle();
+    expect(server.asked('PATCH')).toBe(0);
+    const answer = server.holdNext('PATCH /api/chat/sessions/ses_pump');
+    await shadow.type('#session-title', ' Seal ');
+    form.requestSubmit();
+    await until(() => answer.held);
+    expect((await shadow.button('Save')).getAttribute('aria-disabled')).toBe('true');
+    form.requestSubmit();
+    answer.release();
+    await until(() => titles(shadow)[1] === 'Seal');
+    expect(server.asked('PATCH')).toBe(1);
+    const more = await shadow.button('More for “Seal”');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    more.click();
+    await until(() => more.getAttribute('aria-expanded') === 'true');
+    more.click();
+    await shadow.gone('.work');
   });
 
   it('has its words in the language of the page', async () => {
@@ -134,9 +197,11 @@ const summary = (id: string) =>
 /** A list whose server answers when the test says so. */
 function listOf() {
   const answers: PromiseWithResolvers<Answer>[] = [];
+  const queries: unknown[] = [];
   const api = {
     chat: {
-      sessions: () => {
+      sessions: (query: unknown) => {
+        queries.push(query);
         const answer = Promise.withResolvers<Answer>();
         answers.push(answer);
         return answer.promise;
@@ -165,7 +230,7 @@ function listOf() {
     render(template, box);
     return box;
   };
-  return { list, api, answers, chosen, shown };
+  return { list, api, answers, queries, chosen, shown };
 }
 
 it('the list of conversations says which one is open, and opens another', async () => {
@@ -211,4 +276,19 @@ it('an answer that comes late opens no list that was closed, nor replaces a newe
   answers[1]!.resolve({ sessions: [summary('old')], next_cursor: null });
   await older;
   expect(shown()!.textContent).toContain('About new');
+});
+
+it('the list shows more conversations on request, below those that are there', async () => {
+  const { list, api, answers, queries, shown } = listOf();
+  const opened = list.open(api, 'en');
+  const names = () => [...shown()!.querySelectorAll('li .open span')].map(({ textContent }) => textContent);
+  const more = () =>
+    [...shown()!.querySelectorAll('button')].find((button) => /Show more/.test(button.textContent));
+  answers[0]!.resolve({ sessions: [summary('a')], next_cursor: 'next' });
+  await opened;
+  more()!.click();
+  expect(names()).toEqual(['About a']);
+  answers[1]!.resolve({ sessions: [summary('b')], next_cursor: null });
+  await vi.waitFor(() => expect(names()).toEqual(['About a', 'About b']));
+  expect([more(), queries]).toEqual([undefined, [{ limit: 30 }, { limit: 30, cursor: 'next' }]]);
 });

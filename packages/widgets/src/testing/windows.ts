@@ -6,7 +6,11 @@ export class Windows {
   readonly opened: HTMLIFrameElement[] = [];
   private readonly realOpen = window.open;
   private readonly realAdd = window.addEventListener;
+  private readonly realRemove = window.removeEventListener;
   private listeners = 0;
+  private readonly attachedListeners = new Set<unknown>();
+  /** How many windows were closed by the page. */
+  closed = 0;
 
   constructor(private readonly blocked = false) {
     window.open = () => {
@@ -16,17 +20,30 @@ export class Windows {
       frame.title = 'A window';
       document.body.append(frame);
       this.opened.push(frame);
+      if (frame.contentWindow) frame.contentWindow.close = () => void this.closed++;
       return frame.contentWindow;
     };
     window.addEventListener = (...args: Parameters<typeof window.addEventListener>) => {
-      if (args[0] === 'message') this.listeners++;
+      if (args[0] === 'message') {
+        this.listeners++;
+        this.attachedListeners.add(args[1]);
+      }
       this.realAdd.apply(window, args);
+    };
+    window.removeEventListener = (...args: Parameters<typeof window.removeEventListener>) => {
+      if (args[0] === 'message') this.attachedListeners.delete(args[1]);
+      this.realRemove.apply(window, args);
     };
   }
 
   /** How many sign-ins have begun to listen for messages. Before that, messages are lost. */
   get listening(): number {
     return this.listeners;
+  }
+
+  /** How many of them still listen. */
+  get attached(): number {
+    return this.attachedListeners.size;
   }
 
   /** Sends the page a message from the last window; by default with the server's origin. */
@@ -51,5 +68,6 @@ export class Windows {
   restore(): void {
     window.open = this.realOpen;
     window.addEventListener = this.realAdd;
+    window.removeEventListener = this.realRemove;
   }
 }

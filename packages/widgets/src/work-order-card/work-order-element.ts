@@ -60,7 +60,8 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   protected readonly signIn = new SignIn(
     this,
     () => this.api,
-    () => this.closePanel(),
+    // The button that opened the form goes as soon as the server has said who has signed in.
+    () => this.closePanel(firstButton),
   );
 
   protected get t() {
@@ -226,11 +227,10 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     void this.focusOn(firstFields[panel]);
   };
 
-  protected closePanel(): void {
-    const opener = this.panel;
+  protected closePanel(focused = `[data-opens='${this.panel}']`): void {
     this.panel = 'none';
     this.refusal = undefined;
-    void this.focusOn(`[data-opens='${opener}']`, firstButton);
+    void this.focusOn(focused, firstButton);
   }
 
   protected readonly start = () =>

@@ -145,6 +145,80 @@ describe('working on a work order', () => {
     await until(() => element.shadowRoot?.activeElement?.getAttribute('data-opens') === 'complete');
     await userEvent.keyboard('{Escape}');
     await shadow.gone('#details');
+    await until(() => element.shadowRoot?.activeElement?.getAttribute('data-opens') === 'details');
+  });
+
+  it('keeps the keys from the page that it has used itself, and no others', async () => {
+    const heard: [key: string, isUsed: boolean][] = [];
+    const hear = (event: KeyboardEvent) => heard.push([event.key, event.defaultPrevented]);
+    document.addEventListener('keydown', hear);
+    const { shadow } = await mountCard();
+    const card = await shadow.get('article');
+    await shadow.press('Details');
+    await shadow.get('#details');
+    const press = (key: string, isTaken = false) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+      if (isTaken) event.preventDefault();
+      card.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([press('Enter'), press('Escape', true), press('Escape'), press('Escape')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    document.removeEventListener('keydown', hear);
+    expect(heard).toEqual([
+      ['Enter', false],
+      ['Escape', true],
+      ['Escape', false],
+    ]);
+    await shadow.gone('#details');
+  });
+
+  it('moves the focus to the first button after a transition, if it had the focus', async () => {
+    const { element, shadow } = await mountCard({
+      orders: [workOrder(), workOrder({ id: 18, status: 'in_progress', title: 'Other work' })],
+    });
+    (await shadow.button('Start Work')).click(); // without the focus
+    await shadow.says('Work has started.');
+    expect(shadow.focused).toBeNull();
+    element.workOrderId = 18;
+    await shadow.says('Other work');
+    await shadow.press('Complete');
+    await until(() => shadow.focused?.id === 'hours');
+    (await shadow.get('form .btn-success')).focus();
+    await userEvent.keyboard('{Enter}');
+    await shadow.says('Work is complete.');
+    await until(() => shadow.focused?.textContent.trim() === 'Details');
+  });
+
+  it('says in its attributes what it shows', async () => {
+    const { server, element, shadow } = await mountCard({ fail: () => 'hang' });
+    const shown = () => {
+      const card = shadow.root.querySelector('article')!;
+      return ['data-state', 'aria-busy', 'aria-labelledby', 'data-status'].map((name) =>
+        card.getAttribute(name),
+      );
+    };
+    await shadow.get('.skeleton');
+    expect(shown()).toEqual(['loading', 'true', null, null]);
+    server.options.fail = () => 'internal_error';
+    await element.refresh();
+    await shadow.get('[role=alert]');
+    expect(shown()).toEqual(['error', null, null, null]);
+    delete server.options.fail;
+    await shadow.press('Try again');
+    const details = await shadow.button('Details');
+    expect(shown()).toEqual([null, null, 'title', 'open']);
+    expect(details.getAttribute('aria-expanded')).toBe('false');
+    details.click();
+    await shadow.get('#details');
+    expect([details.getAttribute('aria-expanded'), element.hasAttribute('expanded')]).toEqual(['true', true]);
+    details.click();
+    await shadow.gone('#details');
+    expect(details.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('lets the page show the details in its own way', async () => {
