@@ -28,16 +28,25 @@ function startProvider(): Promise<() => void> {
   );
 }
 
-/** Runs the measurement and prints a line. `start` runs a server of this folder in a process of its own. */
+/**
+ * Runs the measurement with each kind of database and prints a line for each. `start` runs a server of this folder in
+ * a process of its own.
+ */
 export async function benchRuns(
   start: (file: string, port: number, env: Record<string, string>) => Promise<{ url: string }>,
   token: string,
   rounds: number,
 ): Promise<void> {
   const stopProvider = await startProvider();
-  const { url } = await start('./ours.ts', 8707, {
-    BENCH_PROVIDER: `http://127.0.0.1:${PROVIDER_PORT}/v1`,
-  });
+  const provider = { BENCH_PROVIDER: `http://127.0.0.1:${PROVIDER_PORT}/v1` };
+  const onPostgres = await start('./ours.ts', 8707, provider);
+  await measureRuns('PostgreSQL', onPostgres.url, token, rounds);
+  const embedded = await start('./ours.ts', 8708, { ...provider, BENCH_EMBEDDED: 'yes' });
+  await measureRuns('the embedded database', embedded.url, token, rounds);
+  stopProvider();
+}
+
+async function measureRuns(database: string, url: string, token: string, rounds: number): Promise<void> {
   const ask = async (number: number) => {
     const response = await fetch(`${url}/api/chat`, {
       method: 'POST',
@@ -73,9 +82,8 @@ export async function benchRuns(
       if (numbers.length !== TOKENS) incomplete++;
     }
   }
-  stopProvider();
   const sorted = (values: number[]) => values.toSorted((a, b) => a - b);
   console.log(
-    `\n${RUNS} answers of ${(TOKENS * MS_PER_TOKEN) / 1000} s at once (${rounds} times): ${crossed} with another's words, ${incomplete} incomplete; all in ${sorted(seconds)[Math.floor(rounds / 2)]!.toFixed(1)} s (median); /health meanwhile ${sorted(health)[Math.floor(health.length / 2)]!.toFixed(0)} ms (median), ${Math.max(...health).toFixed(0)} ms at most; targets 0, 0 and ≤ 300 ms`,
+    `\n${RUNS} answers of ${(TOKENS * MS_PER_TOKEN) / 1000} s at once on ${database} (${rounds} times): ${crossed} with another's words, ${incomplete} incomplete; all in ${sorted(seconds)[Math.floor(rounds / 2)]!.toFixed(1)} s (median); /health meanwhile ${sorted(health)[Math.floor(health.length / 2)]!.toFixed(0)} ms (median), ${Math.max(...health).toFixed(0)} ms at most; targets 0, 0 and ≤ 300 ms`,
   );
 }

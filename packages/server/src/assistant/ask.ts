@@ -58,7 +58,7 @@ export async function ask(
       cache && model && request.session_id === undefined && pageTools.length === 0
         ? cache.lookUp(context, model, request).catch(() => undefined)
         : undefined;
-    const { limits } = allowance;
+    const { limits, timeZone } = allowance;
     let meter: Meter | undefined;
     let toSummarise: ToSummarise | undefined;
     const stored = Promise.withResolvers<Started['run']>();
@@ -70,6 +70,7 @@ export async function ask(
         pageTools,
         history,
         limits,
+        timeZone,
         signal,
         beforeNextReply: async () => meter?.recordReply(),
         whenLong: (part) => (toSummarise = part),
@@ -156,7 +157,7 @@ export function resume(
   const { request, loop, outcome } = run.continuation!;
   const may = (provider: ModelProvider, name: string) => mayAsk(context, models, allowance, provider, name);
   const model = modelFor(request, models, may);
-  const { limits } = allowance;
+  const { limits, timeZone } = allowance;
   const pageTools = pageToolsOf(request);
   const pageToolNames = new Set(pageTools.map(({ name }) => name));
   host.begin(context, run, async (live) => {
@@ -176,6 +177,7 @@ export function resume(
         pageTools,
         history,
         limits,
+        timeZone,
         signal: live.signal,
         beforeNextReply: async () => meter?.recordReply(),
         from,

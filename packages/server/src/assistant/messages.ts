@@ -1,6 +1,6 @@
 import type { ChatCitation, ChatMessage, ChatSource } from '@chatterfix/sdk/contract';
 import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { aiChatMessages } from './schema.ts';
 
 /** What a message rests on. */
@@ -9,25 +9,27 @@ interface Grounds {
   citations: readonly ChatCitation[];
 }
 
-/** Adds a message to a conversation. */
-export function insertMessage(
-  conversationId: number,
-  message: Pick<ChatMessage, 'role' | 'content' | 'state'> & Grounds,
-  now: string,
+/** Adds an answer to a conversation; its values are `answerValues`. */
+export const insertAnswer = build
+  .insert(aiChatMessages)
+  .values({
+    tenant_id: tenantId,
+    chat_session_id: sql.placeholder('conversation'),
+    role: 'assistant',
+    content: sql.placeholder('content'),
+    state: sql.placeholder('message_state'),
+    sources: sql.placeholder('sources'),
+    citations: sql.placeholder('citations'),
+    created_at: sql.placeholder('now'),
+  })
+  .returning({ id: aiChatMessages.id });
+
+/** The values of `insertAnswer`, but for `now`. */
+export function answerValues(
+  conversation: number,
+  { content, state, sources, citations }: Pick<ChatMessage, 'content' | 'state'> & Grounds,
 ) {
-  return build
-    .insert(aiChatMessages)
-    .values({
-      tenant_id: tenantId,
-      chat_session_id: conversationId,
-      role: message.role,
-      content: storableText(message.content),
-      state: message.state,
-      sources: [...message.sources],
-      citations: [...message.citations],
-      created_at: now,
-    })
-    .returning({ id: aiChatMessages.id });
+  return { conversation, content: storableText(content), message_state: state, sources, citations };
 }
 
 /** Replaces what was stored of an answer that went on. */

@@ -2,7 +2,6 @@ import type { ChatRequest } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { timeZoneOf } from '../identity/time-zone.ts';
 import type { ChatModel, ModelMessage } from '../models/model.ts';
 import { estimateUsage } from '../models/usage.ts';
 import { mayWithoutAsking } from './approvals/rules.ts';
@@ -31,6 +30,7 @@ interface ModelAnswer {
   pageTools: readonly PageTool[];
   history: History;
   limits: RunLimits;
+  timeZone: string;
   signal: AbortSignal;
   beforeNextReply: () => Promise<void>;
   /** Called where a part of the conversation is to be summarised. */
@@ -52,6 +52,7 @@ export async function* modelAnswer(
     pageTools,
     history,
     limits,
+    timeZone,
     signal,
     beforeNextReply,
     whenLong,
@@ -67,7 +68,6 @@ export async function* modelAnswer(
   const offered = toolsFor(context);
   const canWrite = offered.some(({ effect }) => effect === 'write');
   if (isUsedUp) throw new LimitReached(MONEY_LIMIT);
-  const timeZone = await timeZoneOf(context);
   const system: ModelMessage = {
     role: 'system',
     content: systemPrompt(context, {

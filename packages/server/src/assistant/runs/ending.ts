@@ -1,15 +1,16 @@
 import type { ChatEvent, Problem } from '@chatterfix/sdk/contract';
 import { and, eq, sql } from 'drizzle-orm';
+import type { PgColumn, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Context } from '../../context.ts';
 import { isOrphaned } from '../../platform/db/failures.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { write, type Transaction } from '../../platform/db/transaction.ts';
-import { insertMessage, updateMessage } from '../messages.ts';
+import { answerValues, insertAnswer, updateMessage } from '../messages.ts';
 import { ownerOf } from '../sessions.ts';
 import { record, recordUsage, usageValues } from '../usage/record.ts';
 import type { Use } from '../usage/use.ts';
 import { batchOf, type LiveRun, type LoggedEvent } from './live-run.ts';
-import { insertBatches } from './log-writer.ts';
+import { addToLog } from './log-writer.ts';
 import { answerOf, type RunRow } from './records.ts';
 import type { Outcome } from './outcome.ts';
 import { aiRuns } from './schema.ts';
@@ -42,6 +43,7 @@ export function storeEnd(
   return write(context, async (tx) => {
     const now = context.now().toISOString();
     const { id, run_id } = live;
+    addToLog(tx, rest); // while PostgreSQL stores it, the answer is put together
     const ended = await end(
       tx,
       { ...run, id, run_id, user_id: ownerOf(context) },
@@ -50,7 +52,7 @@ export function storeEnd(
       live.last + 1,
       server,
     );
-    tx.send(insertBatches, { batches: JSON.stringify([...rest, batchOf(id, [ended])]) });
+    addToLog(tx, [batchOf(id, [ended])]);
     return ended;
   }).catch((error: unknown) => {
     // Its conversation may have been deleted meanwhile.
@@ -71,6 +73,39 @@ export async function recordLate(
 
 const noUse = { input_tokens: 0, output_tokens: 0, cached_tokens: 0, estimated: false, cost: null };
 
+const given = (name: string, column: PgColumn) => sql`${sql.param(sql.placeholder(name), column)}`;
+const endOf = (set: PgUpdateSetSource<typeof aiRuns>) =>
+  build
+    .update(aiRuns)
+    .set({
+      state: given('state', aiRuns.state),
+      provider: given('provider', aiRuns.provider),
+      model: given('model', aiRuns.model),
+      finish_reason: given('finish_reason', aiRuns.finish_reason),
+      limit_reached: given('limit_reached', aiRuns.limit_reached),
+      cache_key: given('cache_key', aiRuns.cache_key),
+      cached_at: given('cached_at', aiRuns.cached_at),
+      problem: given('problem', aiRuns.problem),
+      finished_at: given('now', aiRuns.finished_at),
+      last_event: given('number', aiRuns.last_event),
+      continuation: null,
+      ...set,
+    })
+    .where(
+      and(
+        ofTenant(aiRuns),
+        eq(aiRuns.id, sql.placeholder('run')),
+        eq(aiRuns.state, 'running'),
+        sql`${aiRuns.server_id} = coalesce(${sql.placeholder('server')}, ${aiRuns.server_id})`,
+      ),
+    )
+    .returning({ answer_id: aiRuns.answer_id });
+/** Ends a run whose answer is stored already, as far as it came before it waited. */
+const endRun = endOf({});
+/** Stores the answer and ends its run: one statement, because readers wait for the end. */
+const endRunWithAnswer = sql<{ answer_id: number | null }>`with answer as (${insertAnswer.getSQL()})
+  ${endOf({ answer_id: sql`(select id from answer)` }).getSQL()}`;
+
 /** Stores the end of a run within a transaction, and returns its last event. Throws `RunHasEnded`. */
 export async function end(
   tx: Transaction,
@@ -85,40 +120,16 @@ export async function end(
   const counted = { ...(uses.at(-1) ?? { ...noUse, number, provider, model }), questions: 1 as const };
   tx.send(recordUsage, usageValues(run, run.user_id, now, outcome, [...uses.slice(0, -1), counted]));
   const message = {
-    role: 'assistant',
     content,
     state: messageStates[outcome.state],
     sources,
     citations,
   } as const;
-  const isNew = run.answer_id === null;
-  const update = build
-    .update(aiRuns)
-    .set({
-      ...kept,
-      ...(isNew ? { answer_id: sql`(select id from answer)` } : {}),
-      finished_at: now,
-      last_event: number,
-      continuation: null,
-    })
-    .where(
-      and(
-        ofTenant(aiRuns),
-        eq(aiRuns.id, run.id),
-        eq(aiRuns.state, 'running'),
-        server === undefined ? undefined : eq(aiRuns.server_id, server),
-      ),
-    )
-    .returning({ answer_id: aiRuns.answer_id });
+  const ending = { ...kept, now, number, run: run.id, server: server ?? null };
   if (run.answer_id !== null) tx.send(updateMessage(run.answer_id, message));
-  // One statement, because readers wait for the end.
-  const [ended] = await tx.run(
-    isNew
-      ? sql<{
-          answer_id: number | null;
-        }>`with answer as (${insertMessage(run.chat_session_id, message, now).getSQL()}) ${update.getSQL()}`
-      : update,
-  );
+  const [ended] = await (run.answer_id === null
+    ? tx.run(endRunWithAnswer, { ...ending, ...answerValues(run.chat_session_id, message) })
+    : tx.run(endRun, ending));
   if (!ended) throw new RunHasEnded();
   const event =
     outcome.state === 'complete'
@@ -185,7 +196,7 @@ export async function interruptWithin(tx: Transaction, run: RunRow, problem: Pro
   };
   const last = (log.at(-1)?.number ?? 0) + NUMBERS_LEFT_OUT;
   const ended = await end(tx, run, outcome, tx.context.now().toISOString(), last);
-  tx.send(insertBatches, { batches: JSON.stringify([batchOf(run.id, [ended])]) });
+  addToLog(tx, [batchOf(run.id, [ended])]);
   return true;
 }
 

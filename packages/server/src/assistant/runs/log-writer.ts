@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { tenantId } from '../../platform/db/statements.ts';
-import { write } from '../../platform/db/transaction.ts';
+import { write, type Transaction } from '../../platform/db/transaction.ts';
 import type { LiveRun, LogBatch } from './live-run.ts';
 import { aiRunEvents, aiRuns } from './schema.ts';
 
@@ -16,10 +16,19 @@ const SILENCE_MS = 1_000;
 const values = sql`jsonb_to_recordset(${sql.placeholder('batches')}::text::jsonb)
   as given (run integer, first_number integer, last_number integer, events text)`;
 
-/** Adds batches to the log. One that was written already, though its answer was lost, is left as it is. */
-export const insertBatches = sql`insert into ${aiRunEvents} (tenant_id, run, first_number, last_number, events)
-  select ${tenantId}, run, first_number, last_number, events from ${values} where events is not null
+const addBatch = sql`insert into ${aiRunEvents} (tenant_id, run, first_number, last_number, events)
+  values (${tenantId}, ${sql.placeholder('run')}, ${sql.placeholder('first_number')},
+    ${sql.placeholder('last_number')}, ${sql.placeholder('events')})
   on conflict do nothing`;
+
+/**
+ * Adds batches to the log, with the statements of a transaction. One that was written already, though its answer was
+ * lost, is left as it is. Each has a statement, because JSON of all would take PostgreSQL twice as long to read as to
+ * store.
+ */
+export function addToLog(tx: Transaction, batches: readonly LogBatch[]): void {
+  for (const batch of batches) tx.send(addBatch, { ...batch });
+}
 
 /** Writes the events of many runs, and returns those of the runs that are still this server's. */
 const writeEvents = sql<{ id: number; stop_requested: boolean }>`

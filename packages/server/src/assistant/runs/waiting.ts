@@ -16,14 +16,14 @@ import {
   printed as printedCall,
   resultEvent,
 } from '../client-tools/records.ts';
-import { insertMessage, updateMessage } from '../messages.ts';
+import { answerValues, insertAnswer, updateMessage } from '../messages.ts';
 import type { RunLimits } from '../limits.ts';
 import { ownerOf } from '../sessions.ts';
 import { recordUsage, usageValues } from '../usage/record.ts';
 import type { Waiting } from './continuation.ts';
 import { end, RunHasEnded, type StartedRun } from './ending.ts';
 import { batchOf, logged, type LiveRun, type LoggedEvent } from './live-run.ts';
-import { aliveUntil, insertBatches } from './log-writer.ts';
+import { addToLog, aliveUntil } from './log-writer.ts';
 import type { Outcome } from './outcome.ts';
 import { answerOf, runByNumber, type RunRow } from './records.ts';
 import { aiRuns } from './schema.ts';
@@ -95,7 +95,7 @@ export function storeWaiting(
         .returning({ id: aiRuns.id }),
     );
     if (!kept) throw new RunHasEnded();
-    tx.send(insertBatches, { batches: JSON.stringify([...rest, batchOf(live.id, events)]) });
+    addToLog(tx, [...rest, batchOf(live.id, events)]);
     return events;
   }).catch((error: unknown) => {
     if (error instanceof RunHasEnded) return undefined;
@@ -110,12 +110,12 @@ async function storeAnswer(
   { content, sources, citations }: Outcome,
   now: string,
 ): Promise<number> {
-  const message = { role: 'assistant', content, state: 'waiting', sources, citations } as const;
+  const message = { content, state: 'waiting', sources, citations } as const;
   if (answer_id !== null) {
     tx.send(updateMessage(answer_id, message));
     return answer_id;
   }
-  const [row] = await tx.run(insertMessage(chat_session_id, message, now));
+  const [row] = await tx.run(insertAnswer, { ...answerValues(chat_session_id, message), now });
   return row!.id;
 }
 
@@ -153,7 +153,7 @@ export async function tellDecisions(
     ...(isWaiting ? [waitEvent(row, outcome, approvals, calls)] : []),
   ]);
   const lastEvent = events.at(-1)!.number;
-  tx.send(insertBatches, { batches: JSON.stringify([batchOf(run.id, events)]) });
+  addToLog(tx, [batchOf(run.id, events)]);
   tx.send(
     build
       .update(aiRuns)
@@ -202,7 +202,7 @@ export async function endWaiting(
     now,
     run.last_event + 1,
   );
-  tx.send(insertBatches, { batches: JSON.stringify([batchOf(id, [ended])]) });
+  addToLog(tx, [batchOf(id, [ended])]);
   return true;
 }
 

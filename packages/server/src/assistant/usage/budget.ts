@@ -2,6 +2,7 @@ import type { ChatProvider } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
 import { DomainError, invalidInput } from '../../errors.ts';
+import { tenantZone } from '../../identity/time-zone.ts';
 import type { ChatModel } from '../../models/model.ts';
 import type { Models } from '../../models/registry.ts';
 import { tenantId } from '../../platform/db/statements.ts';
@@ -14,6 +15,8 @@ export interface Allowance {
   limits: RunLimits;
   /** US dollars since midnight UTC; 0 where money is not limited. */
   spent: number;
+  /** The name of the tenant's time zone. It is read with the limits, because each round trip delays the first word. */
+  timeZone: string;
 }
 
 /** The limit of money in words, as answers and problems name it. */
@@ -29,11 +32,11 @@ type Own = Pick<
   typeof aiLimits.$inferSelect,
   'seconds' | 'calls_per_reply' | 'calls' | 'tokens' | 'answer_length' | 'result_length' | 'cost_per_day'
 >;
-const findAllowance = sql<Own & { spent: number }>`
+const findAllowance = sql<Own & { spent: number; time_zone: string }>`
   select l.seconds, l.calls_per_reply, l.calls, l.tokens, l.answer_length, l.result_length,
     l.cost_per_day::float8 as cost_per_day,
     case when coalesce(l.cost_per_day, ${sql.placeholder('most')}::numeric) is null then 0
-      else (${spentSince}) end as spent
+      else (${spentSince}) end as spent, ${tenantZone} as time_zone
   from (select) one left join ${aiLimits} l on l.tenant_id = ${tenantId}`;
 
 /** The limits of the context's tenant: the lower of its own and the server's. */
@@ -42,7 +45,7 @@ export async function allowanceOf(context: Context, server: RunLimits): Promise<
     most: server.costPerDay,
     midnight: midnightBefore(context.now()).toISOString(),
   });
-  return { limits: limitsOf(row!, server), spent: row!.spent };
+  return { limits: limitsOf(row!, server), spent: row!.spent, timeZone: row!.time_zone };
 }
 
 /** The lower of a tenant's own limits and the server's. */

@@ -19,6 +19,7 @@ const context = { now: () => new Date('2026-03-01T18:29:59.500Z') } as Context;
 const allowance = (costPerDay: number | null, spent: number): Allowance => ({
   limits: { ...defaultLimits, costPerDay },
   spent,
+  timeZone: 'UTC',
 });
 
 describe('the money of a day', () => {

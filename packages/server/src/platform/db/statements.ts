@@ -98,7 +98,11 @@ function parameterFrom(parameter: unknown): (valueOf: ValueOf) => unknown {
   if (is(parameter, Placeholder)) return (valueOf) => valueOf(parameter.name);
   if (is(parameter, Param)) {
     const { encoder, value } = parameter;
-    if (is(value, Placeholder)) return (valueOf) => encoder.mapToDriverValue(valueOf(value.name));
+    if (is(value, Placeholder))
+      return (valueOf) => {
+        const given = valueOf(value.name);
+        return given === null ? null : encoder.mapToDriverValue(given); // in JSON, null would be a value
+      };
   }
   return () => parameter;
 }
