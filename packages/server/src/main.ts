@@ -63,6 +63,7 @@ const importCommand = (resource: ResourceName, records: string, example: string)
       '--date-format <format>',
       'the order of dates: dmy, mdy or ymd, or by field as in due_date=dmy (found, where the dates prove it)',
     )
+    .option('--unit <pairs>', 'the unit of hours, such as actual_hours=min, or the column that has it')
     .option('--decimal <sign>', 'the decimal sign: . or , (found, where the numbers prove it)')
     .option('--time-zone <zone>', 'the zone of times that name none, such as Europe/Berlin')
     .option('--empty <cells>', 'comma-separated cells that mean no value (N/A, NULL, - and the like)')

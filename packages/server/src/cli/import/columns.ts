@@ -33,19 +33,29 @@ export interface Prover {
 /** A prover for the column `name`, whose cells become the field. */
 export function proverFor(field: string, name: string, kind: Kind, formats: Formats): Prover {
   const column = `“${name}” (${field})`;
-  if (kind === 'text') return textProver(formats);
+  if (kind === 'text' || kind === 'code') return textProver(kind, formats);
   if (kind === 'number' || kind === 'hours') return numberProver(column, kind, formats);
   if (typeof kind === 'object') return choiceProver(field, column, kind.oneOf, formats);
   return dateProver(field, column, kind, formats);
 }
 
+/** How spreadsheets write long numbers. Several codes look the same then. */
+const shortened = /^\d(?:[.,]\d+)?E\+\d{2,3}$/;
+
 /** Text proves nothing: it is what it is, or what the mapping says that it means. */
-function textProver({ values = {} }: Formats): Prover {
+function textProver(kind: 'text' | 'code', { values = {} }: Formats): Prover {
   const meanings = new Map(Object.entries(values));
   return {
     see: () => {},
     conclude: () => ({
-      read: (cell) => ({ value: meanings.get(cell) ?? cell }),
+      read: (cell) => {
+        const value = meanings.get(cell) ?? cell;
+        return kind === 'code' && shortened.test(value)
+          ? {
+              problem: `has lost digits in a spreadsheet, which wrote “${value}”; export the column as text`,
+            }
+          : { value };
+      },
       notes: [],
       questions: [],
     }),
@@ -122,6 +132,9 @@ function choiceProver(
     if (whole !== undefined) return whole;
     const own = written.replace(/[\s-]+/g, '_');
     if (oneOf.includes(own)) return own;
+    // “2 - High”: the word says more than the number.
+    const word = /^\p{L}?\d{1,3}\s*[-–:.)]\s*(\p{L}.*)$/u.exec(written)?.[1];
+    if (word !== undefined) return meaningOf(word);
     // A list of statuses, as SAP prints it: the value counts that the mapping names first.
     const words = new Set(written.split(/\s+/));
     return [...meanings].find(([from]) => words.has(from))?.[1];

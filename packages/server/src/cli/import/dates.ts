@@ -39,6 +39,7 @@ const timeForm =
 const months: Record<string, number> = {
   jan: 1, jän: 1, feb: 2, mar: 3, mär: 3, mrz: 3, apr: 4, may: 5, mai: 5, jun: 6, jul: 7,
   aug: 8, sep: 9, oct: 10, okt: 10, nov: 11, dec: 12, dez: 12,
+  ene: 1, fév: 2, fev: 2, abr: 4, avr: 4, juin: 6, juil: 7, aoû: 8, aou: 8, ago: 8, dic: 12, déc: 12,
 }; // prettier-ignore
 
 /** Reads a cell as a date, with or without a time. Undefined for anything else. */
@@ -118,14 +119,15 @@ function inManyOrders(
 
 function readNamedMonth(text: string): WrittenDate | undefined {
   const form =
-    /^(?:\p{L}{2,9}\.?,?\s+)?(?<day>\d{1,2})(?:\.|st|nd|rd|th)?[-\s/]*(?<name>\p{L}{3,9})\.?[-\s,/]*(?<year>\d{4}|\d{2})$/u.exec(
+    /^(?:\p{L}{2,9}\.?,?\s+)?(?<day>\d{1,2})(?:\.|st|nd|rd|th|er)?[-\s/]*(?:de\s+)?(?<name>\p{L}{3,10})\.?[-\s,/]*(?:de\s+)?(?<year>\d{4}|\d{2})$/u.exec(
       text,
     ) ??
     /^(?:\p{L}{2,9}\.?,?\s+)?(?<name>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/u.exec(
       text,
     );
   const { day = '', name = '', year = '' } = form?.groups ?? {};
-  const month = months[name.slice(0, 3).toLowerCase()];
+  const word = name.normalize('NFC').toLowerCase();
+  const month = months[word.slice(0, 4)] ?? months[word.slice(0, 3)];
   return month === undefined ? undefined : inOneOrder({ day, month: String(month), year });
 }
 

@@ -28,12 +28,20 @@ export async function recogniseEncoding(chunks: AsyncIterable<Uint8Array>): Prom
   return known ?? lines.decide();
 }
 
-/** A workbook of Excel or another program is no text. */
+/** A workbook of Excel or another program is no table of text, and neither is a web page that is named like one. */
 function assertNoWorkbook(bytes: Uint8Array): void {
-  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
-  if (start === '504b0304' || start === 'd0cf11e0')
+  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+  const signature = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  const kind = ['504b0304', 'd0cf11e0'].includes(signature)
+    ? 'a workbook'
+    : /^<(!doctype html|html|table|\?xml)/i.test(start)
+      ? 'a web page or XML'
+      : start.startsWith('%PDF')
+        ? 'a PDF'
+        : undefined;
+  if (kind)
     throw new ConfigError(
-      'The file is a workbook, not a text. Save it as “CSV UTF-8”, and import that file.',
+      `The file is ${kind}, not a text with rows. Open it, save it as “CSV UTF-8”, and import that file.`,
     );
 }
 

@@ -10,9 +10,10 @@ import {
 } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 
-/** How the cells of a field are read. */
+/** How the cells of a field are read. A code is a text that names something: every sign of it counts. */
 export type Kind =
   | 'text'
+  | 'code'
   | 'number'
   | 'hours'
   | 'instant'
@@ -42,7 +43,7 @@ type FieldsOf<Row> = { readonly [Field in Exclude<keyof Row, 'line'>]-?: Kind };
 const workOrderFields: FieldsOf<WorkOrderImportRow> = {
   title: 'text',
   description: 'text',
-  asset: 'text',
+  asset: 'code',
   asset_id: 'number',
   assigned_to: 'text',
   work_type: { oneOf: workTypes },
@@ -58,18 +59,18 @@ const workOrderFields: FieldsOf<WorkOrderImportRow> = {
   labor_cost: 'number',
   completion_notes: 'text',
   safety_notes: 'text',
-  external_ref: 'text',
+  external_ref: 'code',
 };
 const assetFields: FieldsOf<AssetImportRow> = {
   name: 'text',
-  asset_tag: 'text',
-  parent: 'text',
+  asset_tag: 'code',
+  parent: 'code',
   parent_id: 'number',
   description: 'text',
   location: 'text',
   manufacturer: 'text',
   model: 'text',
-  serial_number: 'text',
+  serial_number: 'code',
   purchase_date: 'day',
   purchase_cost: 'number',
   current_value: 'number',
@@ -79,7 +80,7 @@ const assetFields: FieldsOf<AssetImportRow> = {
   next_maintenance_date: 'instant',
 };
 const partFields: FieldsOf<PartImportRow> = {
-  part_number: 'text',
+  part_number: 'code',
   name: 'text',
   description: 'text',
   category: 'text',
@@ -128,3 +129,6 @@ export function mayBeEmpty({ row }: Resource, field: string): boolean {
   const schema = row.shape[field];
   return schema !== undefined && z.safeParse(schema, null).success;
 }
+
+/** The fields that may have a unit. */
+export const hasUnit = ({ fields }: Resource, field: string): boolean => fields[field] === 'hours';

@@ -4,7 +4,7 @@ import { ConfigError } from '../../config.ts';
 import { validate } from '../../platform/validate.ts';
 import type { Formats } from './columns.ts';
 import type { DateOrder } from './dates.ts';
-import type { Resource } from './fields.ts';
+import { hasUnit, type Resource } from './fields.ts';
 import type { DecimalSign } from './numbers.ts';
 import { isTimeZone } from './zones.ts';
 
@@ -16,6 +16,8 @@ export interface Mapping {
   set: Record<string, string>;
   /** What the values of a file mean, by field. */
   values: Record<string, Record<string, string>>;
+  /** The unit of hours by field: the column that has it, or a word such as `min`. */
+  unit: Record<string, string>;
   /** The order of dates by field; `*` stands for all fields. */
   date_format: Record<string, DateOrder>;
   decimal?: DecimalSign;
@@ -33,6 +35,7 @@ export interface MappingOptions {
   mapping?: string | undefined;
   set?: string | undefined;
   values?: string | undefined;
+  unit?: string | undefined;
   dateFormat?: string | undefined;
   decimal?: string | undefined;
   timeZone?: string | undefined;
@@ -53,6 +56,7 @@ const MappingFile = z.strictObject({
   map: texts,
   set: z.optional(texts),
   values: z.optional(z.record(z.string(), texts)),
+  unit: z.optional(texts),
   date_format: z.optional(z.union([z.string(), texts])),
   decimal: z.optional(z.string()),
   time_zone: z.optional(z.string()),
@@ -68,13 +72,21 @@ const MappingFile = z.strictObject({
  * @throws `ConfigError` that names the option which cannot be used.
  */
 export function readMapping(resource: Resource, options: MappingOptions): Mapping {
-  const mapping: Mapping = { map: {}, set: {}, values: {}, date_format: {}, empty: [...usualEmpty] };
+  const mapping: Mapping = {
+    map: {},
+    set: {},
+    values: {},
+    unit: {},
+    date_format: {},
+    empty: [...usualEmpty],
+  };
   if (options.mapping !== undefined) Object.assign(mapping, readFile(options.mapping));
   if (options.map !== undefined) Object.assign(mapping.map, parsePairs(options.map, '--map'));
   if (options.set !== undefined) Object.assign(mapping.set, parsePairs(options.set, '--set'));
   if (options.values !== undefined)
     for (const [field, meanings] of Object.entries(parseValues(options.values, resource)))
       mapping.values[field] = { ...mapping.values[field], ...meanings };
+  if (options.unit !== undefined) Object.assign(mapping.unit, parsePairs(options.unit, '--unit'));
   if (options.dateFormat !== undefined)
     Object.assign(mapping.date_format, parseDateFormats(options.dateFormat));
   if (options.decimal !== undefined) mapping.decimal = parseDecimal(options.decimal);
@@ -85,6 +97,9 @@ export function readMapping(resource: Resource, options: MappingOptions): Mappin
   if (options.empty !== undefined) mapping.empty = options.empty.split(',').map((one) => one.trim());
   checkFields(resource, mapping);
   checkValues(resource, mapping);
+  for (const field of Object.keys(mapping.unit))
+    if (!hasUnit(resource, field))
+      throw new ConfigError(`--unit ${field}=${mapping.unit[field]}: ${field} is no field of hours.`);
   return mapping;
 }
 
@@ -201,6 +216,7 @@ function checkFields({ record, fields }: Resource, mapping: Mapping): void {
     ...Object.keys(mapping.map),
     ...Object.keys(mapping.set),
     ...Object.keys(mapping.values),
+    ...Object.keys(mapping.unit),
     ...formats,
   ])
     if (!Object.hasOwn(fields, field))
@@ -213,7 +229,7 @@ function checkFields({ record, fields }: Resource, mapping: Mapping): void {
 function checkValues({ fields }: Resource, { values }: Mapping): void {
   for (const [field, meanings] of Object.entries(values)) {
     const kind = fields[field];
-    if (kind === 'text') continue;
+    if (kind === 'text' || kind === 'code') continue;
     if (typeof kind !== 'object')
       throw new ConfigError(
         `--values cannot say what the values of ${field} mean: it is no text and no choice.`,

@@ -73,23 +73,49 @@ function valueOf(text: string, decimal: DecimalSign): number | undefined {
 }
 
 /**
- * Reads working time as hours: `1:30`, `1:30:00`, `90m`, `1h 30m`, `1.5 h`. Undefined for a plain number, and for
+ * Reads working time as hours: `1:30`, `1:30:00`, `90m`, `1h 30m`, `1.5 h`, `22,5 MIN`. Undefined for a plain number, and for
  * anything else.
  */
 export function readHours(cell: string): WrittenNumber | undefined {
-  const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/.exec(cell);
+  const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:\s*(?:h|std\.?))?$/i.exec(cell);
   if (clock) return same(Number(clock[1]) + Number(clock[2]) / 60 + Number(clock[3] ?? 0) / 3600);
   const iso = /^PT?(?=\d)(?:(\d+)H)?(?:(\d+)M)?$/i.exec(cell);
   const words =
     /^(?:(\d+)\s*(?:h|hrs?|hours?|std\.?))?\s*(?:(\d+)\s*(?:m|min|mins|minutes?|minuten?)\.?)?$/i.exec(cell);
   const match = iso ?? words;
   if (match && (match[1] || match[2])) return same(Number(match[1] ?? 0) + Number(match[2] ?? 0) / 60);
-  const decimal = /^(.*\d)\s*(?:h|hrs?|hours?|std\.?|stunden?)$/i.exec(cell);
-  return decimal ? readNumber(decimal[1]!) : undefined;
+  const pair = /^(\d+)\s*h\s*([0-5]\d)$/i.exec(cell);
+  if (pair) return same(Number(pair[1]) + Number(pair[2]) / 60);
+  const [, number, unit] = /^(.*\d[-)]?)\s*(\p{L}+|['′])\.?$/u.exec(cell) ?? [];
+  const hours = unit === undefined ? undefined : hoursIn(unit);
+  const written = number === undefined || hours === undefined ? undefined : readNumber(number);
+  return written && hours !== 1 ? { ...written, readings: times(written.readings, hours!) } : written;
+}
+
+const unitsOfTime: readonly (readonly [hours: number, words: RegExp])[] = [
+  [1, /^(h|hrs?|hours?|hur|std|stunden?|heures?|horas?|ore|ora)$/i],
+  [1 / 60, /^(m|min|mins|minutes?|minuten?|minutos?|minuti|['′])$/i],
+  [1 / 3600, /^(s|secs?|seconds?|sek|sekunden?)$/i],
+];
+
+/** The hours of a unit of time; undefined for days, which do not always have as many, and for anything else. */
+export function hoursIn(unit: string): number | undefined {
+  const word = unit.trim().replace(/\.$/, '');
+  return unitsOfTime.find(([, words]) => words.test(word))?.[0];
+}
+
+function times(readings: WrittenNumber['readings'], factor: number): WrittenNumber['readings'] {
+  const { '.': point, ',': comma } = readings;
+  return {
+    ...(point === undefined ? {} : { '.': inHundredths(point * factor) }),
+    ...(comma === undefined ? {} : { ',': inHundredths(comma * factor) }),
+  };
 }
 
 /** Hours are kept with two decimals; halves are rounded up. */
 function same(hours: number): WrittenNumber {
-  const value = Math.round((hours + Number.EPSILON) * 100) / 100;
+  const value = inHundredths(hours);
   return { readings: { '.': value, ',': value }, currency: undefined };
 }
+
+const inHundredths = (hours: number) => Math.round((hours + Number.EPSILON) * 100) / 100;

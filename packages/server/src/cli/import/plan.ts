@@ -1,11 +1,14 @@
 import { ConfigError } from '../../config.ts';
+import { shownText, trimCell } from './cell-text.ts';
 import { proverFor, type Proof, type Prover } from './columns.ts';
 import { recogniseEncoding } from './encoding.ts';
-import type { Resource } from './fields.ts';
+import { hasUnit, type Resource } from './fields.ts';
 import { chunksOf, firstLines, rowsOf, sizeOfFile, splitterFor } from './file.ts';
 import { formatsOf, type Mapping } from './mapping.ts';
 import { fits } from './rows.ts';
-import { findTable, LINES_FOR_HEADER, placeOf, skippedAs, type Table } from './table.ts';
+import { isSecondHeader } from './known-names.ts';
+import { findTable, LINES_FOR_HEADER, placeOf, rowText, skippedAs, type Table } from './table.ts';
+import { unitOf, UnitWatch, withUnit } from './units.ts';
 
 /** How a file is read, proved by all of its rows before the first one is written. */
 export interface Plan {
@@ -26,7 +29,8 @@ export interface Plan {
 
 interface MappedColumn {
   field: string;
-  place: number;
+  /** The text of the column in a row, with its unit if it has one. */
+  textIn(cells: readonly string[]): string;
   read: Proof['read'];
 }
 
@@ -53,32 +57,46 @@ export async function makePlan(
     headerRow: mapping.header_row,
   });
   const constants = readConstants(resource, mapping);
-  const columns = Object.entries(mapping.map).map(([field, name]) => ({
-    field,
-    place: placeIn(table, name),
-    prover: proverFor(
+  const places = new Set(Object.values(mapping.map).map((name) => placeIn(table, name)));
+  const columns = Object.entries(mapping.map).map(([field, column]) => {
+    const place = placeIn(table, column);
+    const name = table.header[place] || column;
+    const unit = unitOf(field, mapping, table);
+    const next = table.header[place + 1] || `#${place + 2}`;
+    return {
       field,
-      table.header[placeIn(table, name)] || name,
-      resource.fields[field]!,
-      formatsOf(mapping, field),
-    ),
-  }));
+      place,
+      textIn: (cells: readonly string[]) =>
+        withUnit(textAt(cells, place), unit, (other) => textAt(cells, other)),
+      prover: proverFor(field, name, resource.fields[field]!, formatsOf(mapping, field)),
+      units:
+        hasUnit(resource, field) && !unit && !places.has(place + 1)
+          ? new UnitWatch({ field, name, next })
+          : undefined,
+    };
+  });
   const keys = columns
     .filter(({ field }) => field === resource.key || resource.required.includes(field))
     .map(({ place }) => place);
   const empty = new Set(mapping.empty.map((one) => one.toLowerCase()));
   const emptied = new Map<string, number>();
   const strayQuotes: number[] = [];
+  const formulas: number[] = [];
+  let isFirst = true;
   for await (const { rows, bytes } of rowsOf(file, encoding, table)) {
     for (const row of rows) {
-      if (row.problem || !fits(row.cells, table.width) || skippedAs(row.cells, table, keys)) continue;
+      if (row.problem || !fits(row.cells, table.width)) continue;
+      if (isFirst && isSecondHeader(resource.name, row.cells, keys)) table.secondHeader = rowText(row.cells);
+      isFirst = false;
+      if (skippedAs(row.cells, table, keys)) continue;
       if (row.hasStrayQuotes) strayQuotes.push(row.line);
+      if (columns.some(({ place }) => isFormula(row.cells[place] ?? ''))) formulas.push(row.line);
       seeCells(columns, row.cells, row.line, empty, emptied);
     }
     if (watch(bytes, size)) return undefined;
   }
-  const proofs = columns.map(({ field, place, prover }) => ({ field, place, proof: prover.conclude() }));
-  const questions = proofs.flatMap(({ proof }) => proof.questions);
+  const proofs = columns.map(({ prover, ...column }) => ({ ...column, proof: prover.conclude() }));
+  const questions = proofs.flatMap(({ proof, units }) => [...proof.questions, ...(units?.question() ?? [])]);
   if (questions.length > 0)
     throw new ConfigError(
       ['Nothing was imported, because the file can be read in more than one way.', ...questions].join('\n- '),
@@ -86,7 +104,7 @@ export async function makePlan(
   return {
     encoding,
     table,
-    columns: proofs.map(({ field, place, proof }) => ({ field, place, read: proof.read })),
+    columns: proofs.map(({ field, textIn, proof }) => ({ field, textIn, read: proof.read })),
     constants: constants.values,
     keys,
     empty,
@@ -97,6 +115,11 @@ export async function makePlan(
       ...emptyNote(emptied),
       ...(strayQuotes.length > 0
         ? [`Quotation marks inside of cells are read as text in ${listOf('line', strayQuotes)}.`]
+        : []),
+      ...(formulas.length > 0
+        ? [
+            `Marks of spreadsheets, such as ="00123", '00123 or =HYPERLINK(…), are read as the text that they show in ${listOf('line', formulas)}.`,
+          ]
         : []),
     ],
   };
@@ -120,16 +143,29 @@ function placeIn(table: Table, name: string): number {
   return place;
 }
 
+const textAt = (cells: readonly string[], place: number): string => shownText(trimCell(cells[place] ?? ''));
+
+function isFormula(cell: string): boolean {
+  const text = trimCell(cell);
+  return shownText(text) !== text;
+}
+
 function seeCells(
-  columns: readonly { place: number; prover: Prover }[],
+  columns: readonly {
+    place: number;
+    prover: Prover;
+    textIn(cells: readonly string[]): string;
+    units: UnitWatch | undefined;
+  }[],
   cells: readonly string[],
   line: number,
   empty: ReadonlySet<string>,
   emptied: Map<string, number>,
 ): void {
-  for (const { place, prover } of columns) {
-    const cell = (cells[place] ?? '').trim();
+  for (const { place, prover, textIn, units } of columns) {
+    const cell = textIn(cells);
     if (cell === '') continue;
+    units?.see(cell, textAt(cells, place + 1), line);
     if (empty.has(cell.toLowerCase())) emptied.set(cell, (emptied.get(cell) ?? 0) + 1);
     else prover.see(cell, line);
   }

@@ -155,8 +155,12 @@ describe('the encoding', () => {
     expect(titles(records)).toEqual(['Kühlwasserpumpe 5 °C', 'Förderband „Süd“']);
   });
 
-  it('of a workbook is none', async () => {
-    await expect(read(Buffer.from('PK\x03\x04\x14\0', 'latin1'))).rejects.toThrow('The file is a workbook');
+  it.each([
+    ['a workbook', 'PK\x03\x04\x14\0'],
+    ['a web page or XML', '\xef\xbb\xbf\r\n<html><table><tr><td>Order'],
+    ['a PDF', '%PDF-1.7'],
+  ])('of %s is none', async (kind, bytes) => {
+    await expect(read(Buffer.from(bytes, 'latin1'))).rejects.toThrow(`The file is ${kind}, not a text`);
   });
 
   it.each([

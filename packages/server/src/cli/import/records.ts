@@ -32,8 +32,8 @@ export function recordMaker(resource: Resource, plan: Plan): (row: Row) => Outco
     if (skipped) return { skipped };
     if (!fits(row.cells, plan.table.width)) return reject('', widthProblem(row, plan));
     const record: Record<string, unknown> = { line: row.line, ...plan.constants };
-    for (const { field, place, read } of plan.columns) {
-      const cell = (row.cells[place] ?? '').trim();
+    for (const { field, textIn, read } of plan.columns) {
+      const cell = textIn(row.cells);
       const reading = cell === '' || plan.empty.has(cell.toLowerCase()) ? { value: null } : read(cell);
       if ('problem' in reading) return reject(field, reading.problem);
       if (reading.value !== null) record[field] = reading.value;

@@ -1,3 +1,4 @@
+import { trimCell } from './cell-text.ts';
 import { cellsOf } from './cells.ts';
 import type { Line } from './lines.ts';
 
@@ -141,7 +142,7 @@ export class RowReader {
 
 /** Whether a row has the cells of the table, or more that are empty. */
 export function fits(cells: readonly string[], { least, most }: Width): boolean {
-  return cells.length >= least && cells.slice(most).every((cell) => cell.trim() === '');
+  return cells.length >= least && cells.slice(most).every((cell) => trimCell(cell) === '');
 }
 
 const names: Record<string, string> = {

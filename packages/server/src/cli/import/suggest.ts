@@ -1,10 +1,12 @@
 import { ConfigError } from '../../config.ts';
-import type { Resource, ResourceName } from './fields.ts';
+import { hasUnit, type Resource, type ResourceName } from './fields.ts';
 import { firstLines, sizeOfFile } from './file.ts';
 import { knownHeaders, knownValues } from './known-headers.ts';
+import { plainName } from './known-names.ts';
 import type { Mapping } from './mapping.ts';
 import { encodingOf } from './plan.ts';
-import { candidatesIn, LINES_FOR_HEADER, type Table } from './table.ts';
+import { candidatesIn, LINES_FOR_HEADER, placeOf, type Table } from './table.ts';
+import { namesUnitColumn } from './units.ts';
 
 /**
  * Adds to a mapping what the header of the file says: a column for each field whose name in other systems is
@@ -33,6 +35,14 @@ export async function suggestMapping(file: string, resource: Resource, mapping: 
     if (!(field in mapping.map) && !taken.has(column) && !(field in mapping.set)) mapping.map[field] = column;
   for (const [field, values] of Object.entries(knownValues[resource.name] ?? {}))
     if (field in mapping.map) mapping.values[field] = { ...values, ...mapping.values[field] };
+  for (const [field, column] of Object.entries(mapping.map)) {
+    if (!hasUnit(resource, field) || field in mapping.unit) continue;
+    const place = placeOf(best.table, column) + 1;
+    const name = best.table.header[place] ?? '';
+    if (!namesUnitColumn(name)) continue;
+    mapping.unit[field] =
+      best.table.header.indexOf(name) === best.table.header.lastIndexOf(name) ? name : `#${place + 1}`;
+  }
 }
 
 /** The columns of a header whose names are known, by field. The first name of the list that is there counts. */
@@ -55,9 +65,4 @@ function mapFor(resource: ResourceName, { header }: Table): Record<string, strin
     map[field] = column;
   }
   return map;
-}
-
-/** A name without what differs between exports: case, spaces, points and the like. */
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,4 +1,5 @@
 import { ConfigError } from '../../config.ts';
+import { trimCell } from './cell-text.ts';
 import type { Line } from './lines.ts';
 import { RowReader, type Row, type Width } from './rows.ts';
 
@@ -13,6 +14,10 @@ export interface Table {
   width: Width;
   /** Rows before the header that are not blank: titles, and lines such as `sep=;`. */
   before: number;
+  /** The texts of those rows, without their digits: a printed list has them again on every page. */
+  titles: ReadonlySet<string>;
+  /** The text of a second header below the first one. */
+  secondHeader?: string;
 }
 
 /** What the caller says of the table. */
@@ -28,11 +33,7 @@ const delimiters = [',', ';', '\t', '|'];
 
 /** A name without padding, and with single spaces inside. */
 function columnName(cell: string): string {
-  return cell
-    .replace(/^\ufeff/, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .normalize('NFC');
+  return trimCell(cell).replace(/\s+/g, ' ').normalize('NFC');
 }
 
 /**
@@ -76,7 +77,7 @@ export function candidatesIn(lines: readonly Line[], { delimiter, headerRow }: T
     );
     return rows.flatMap((row, before) =>
       headerRow === undefined || row.line === headerRow
-        ? [tableOf(row, rows[before + 1], one, before + skipped, lines)]
+        ? [tableOf(row, rows[before + 1], one, rows.slice(0, before), lines, skipped)]
         : [],
     );
   });
@@ -86,8 +87,9 @@ function tableOf(
   row: Row,
   next: Row | undefined,
   delimiter: string,
-  before: number,
+  before: readonly Row[],
   lines: readonly Line[],
+  skipped: number,
 ): Table {
   const header = row.cells.map(columnName);
   const named = header.findLastIndex((name) => name !== '') + 1;
@@ -98,9 +100,14 @@ function tableOf(
     headerLine: row.line,
     firstLine: Math.min(row.line + own, next?.line ?? lines.length + 1),
     width: { least: named, most: row.cells.length },
-    before,
+    before: before.length + skipped,
+    titles: new Set(before.map(({ cells }) => withoutDigits(rowText(cells)))),
   };
 }
+
+/** The texts of a row, for comparing it with another one. */
+export const rowText = (cells: readonly string[]): string => cells.map(columnName).filter(Boolean).join(' ');
+const withoutDigits = (text: string) => text.replace(/\d+/g, '0');
 
 /** Lines over which the cells of a row go. */
 function cellLines({ cells }: Row): number {
@@ -167,7 +174,9 @@ function sameNames(names: readonly string[], { header, headerLine }: Table): Con
 export type Skipped = 'blank' | 'repeated_header' | 'total' | 'ruler';
 
 const totals =
-  /^(grand |sub-?|sub )?totals?:?$|^(gesamt|zwischen|end)?summe:?$|^gesamt:?$|^sum:?$|^total g[eé]n[eé]ral:?$|^\*{1,4}$/i;
+  /^((grand |sub-?|sub )?totale?s?|(gesamt|zwischen|end)?summe|gesamt(ergebnis)?|ergebnis|sum|suma|somme|total g[eé]n[eé]ral)(\s*[:(].*)?$|^\*{1,4}$/i;
+const counts =
+  /^\(?\d+ (rows?|records?|entries|zeilen|einträge|datensätze|lignes|registros)[.)]*$|^end of (report|list)\.?$/i;
 const amount =
   /^[\p{Sc}A-Z\s]{0,4}[-+(]?\s*[\d.,' \u00a0\u202f]*\d[\d.,]*\s*[-)]?\s*(\p{Sc}|[A-Z]{3}|H|h|%)?$/u;
 
@@ -178,18 +187,21 @@ export function skippedAs(
   /** The places of the columns by which a record is known: its key and its title or name. */
   keys: readonly number[],
 ): Skipped | undefined {
-  const given = cells.map((cell) => cell.trim());
+  const given = cells.map(trimCell);
   const filled = given.filter((cell) => cell !== '');
   if (filled.length === 0) return 'blank';
   if (filled.every((cell) => /^[-=_+.]{2,}$/.test(cell))) return 'ruler';
   const { header } = table;
   if (given.length <= header.length + 1 && header.every((name, n) => columnName(given[n] ?? '') === name))
     return 'repeated_header';
+  if (table.secondHeader !== undefined && rowText(given) === table.secondHeader) return 'repeated_header';
+  const hasNoKey = keys.every((place) => (given[place] ?? '') === '') || given.length < table.width.least;
+  if (hasNoKey && table.titles.has(withoutDigits(rowText(given)))) return 'repeated_header';
   const isSum =
-    filled.every((cell) => totals.test(cell) || amount.test(cell)) &&
+    filled.every((cell) => totals.test(cell) || counts.test(cell) || amount.test(cell)) &&
     keys.every((place) => {
       const cell = given[place] ?? '';
-      return cell === '' || totals.test(cell);
+      return cell === '' || totals.test(cell) || counts.test(cell);
     });
   return isSum ? 'total' : undefined;
 }

@@ -71,8 +71,36 @@ describe('numbers', () => {
   });
 
   it('of hours are times too', () => {
-    const cells = ['1:30', '1:20', '0:05:30', '90m', '1h 30m', '1.5 h', 'PT45M', '2', '1:75'];
-    expect(column('hours', cells).values).toEqual([1.5, 1.33, 0.09, 1.5, 1.5, 1.5, 0.75, 2, 'rejected']);
+    const cells = [
+      '1:30',
+      '1:20',
+      '0:05:30',
+      '90m',
+      '1h 30m',
+      '1,5 h',
+      'PT45M',
+      '2',
+      '22,5 MIN',
+      '1h30',
+      '0:45 h',
+      '2 d',
+      '1:75',
+    ];
+    expect(column('hours', cells).values).toEqual([
+      1.5,
+      1.33,
+      0.09,
+      1.5,
+      1.5,
+      1.5,
+      0.75,
+      2,
+      0.38,
+      1.5,
+      0.75,
+      'rejected',
+      'rejected',
+    ]);
   });
 });
 
