@@ -29,7 +29,7 @@ it.each([
   ['encoded user-info', '[bank](https://bank.example%2f@attacker.test/)', 'attacker.test'],
   ['a bare address with user-info', 'https://bank.example@attacker.test/', 'attacker.test'],
   ['a longer host', '[bank.example](https://bank.example.attacker.test/)', 'bank.example.attacker.test'],
-  ['a backslash', '[bank.example](https:\\\\attacker.test/bank.example)', 'attacker.test'],
+  ['a backslash', '[bank.example](https:\\\\\\\\attacker.test/bank.example)', 'attacker.test'],
   ['look-alike letters', '[pаypal.test](https://p\u0430ypal.test)', 'xn--pypal-4ve.test'],
   ['a bare look-alike address', 'https://p\u0430ypal.test/', 'xn--pypal-4ve.test'],
   ['another port', '[bank.example](https://bank.example:8443/)', 'bank.example:8443'],

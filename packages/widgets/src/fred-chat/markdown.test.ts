@@ -76,6 +76,7 @@ const allowedAttributes = new Set([
   'start',
   'tabindex',
   'style',
+  'align',
 ]);
 
 it('makes only harmless elements and attributes from any text', () => {
@@ -129,20 +130,20 @@ it('divides long paragraphs after sentences and long code after lines, and loses
   expect(whole(spaceless).querySelectorAll('p')).toHaveLength(1);
 });
 
-it('ends a table at the first line that does not begin with a bar', () => {
+it('ends a table at a blank line or another block, and takes a line without a bar as a row', () => {
   const table = '| a | b |\n|---|---|\n| 1 | 2 |\n';
-  for (const text of [
-    `${table}](https://e.example) and on\n`,
-    `${table}And on.\n\nMore.`,
-    `${table} | c | d |\n`,
-    `${table}\nAnd on.`,
-  ]) {
+  for (const [text, inTable] of [
+    [`${table}And on.\n\nMore.`, 'ab12And on.'],
+    [`${table}> quoted\n`, 'ab12'],
+    [`${table} | c | d |\n`, 'ab12cd'],
+    [`${table}\nAnd on.`, 'ab12'],
+  ] as const) {
     for (let cut = 0; cut <= text.length; cut++) {
       const tree = new MarkdownTree(document.createElement('div'), base);
       tree.write(text.slice(0, cut));
       tree.write(text.slice(cut));
       tree.end();
-      expect(tree.element.querySelector('table')?.textContent, `${text} cut at ${cut}`).toBe(' a  b  1  2 ');
+      expect(tree.element.querySelector('table')?.textContent, `${text} cut at ${cut}`).toBe(inTable);
       expect(tree.element.innerHTML, `${text} cut at ${cut}`).toBe(whole(text).innerHTML);
     }
   }

@@ -1,54 +1,55 @@
-import * as smd from 'streaming-markdown';
-import { isApiUrl, recordAt, safeUrl } from './safe-url.ts';
+import type { Block, Parsed } from './markdown/build.ts';
+import { loadAllNames, takeMissingName } from './markdown/character-references.ts';
+import { divide, type Division } from './markdown/divide.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { Reconciler } from './markdown/reconcile.ts';
+import { elementShape, type ElementShape } from './markdown/shapes.ts';
+import { decidedLength } from './markdown/undecided.ts';
 
-/**
- * A block longer than this is continued in a new block, and a part longer than this is closed, so that the
- * browser lays out little text again with each frame.
- */
-const BLOCK_LIMIT = 3000;
+/** A part longer than this is closed, so that the browser may skip it while it is out of view. */
 const PART_LIMIT = 4000;
 
-const tags: Readonly<Partial<Record<smd.Token, string>>> = {
-  [smd.PARAGRAPH]: 'p',
-  [smd.BLOCKQUOTE]: 'blockquote',
-  [smd.LINE_BREAK]: 'br',
-  [smd.RULE]: 'hr',
-  [smd.ITALIC_AST]: 'em',
-  [smd.ITALIC_UND]: 'em',
-  [smd.STRONG_AST]: 'strong',
-  [smd.STRONG_UND]: 'strong',
-  [smd.STRIKE]: 's',
-  [smd.CODE_INLINE]: 'code',
-  [smd.EQUATION_INLINE]: 'code',
-  [smd.EQUATION_BLOCK]: 'code',
-  [smd.LIST_UNORDERED]: 'ul',
-  [smd.LIST_ORDERED]: 'ol',
-  [smd.LIST_ITEM]: 'li',
-  [smd.CHECKBOX]: 'span',
-  [smd.LINK]: 'a',
-  [smd.RAW_URL]: 'a',
-  [smd.IMAGE]: 'a',
-  [smd.TABLE]: 'table',
-  [smd.TABLE_ROW]: 'tr',
-};
+/** What a block takes over from the part of it that is finished. */
+interface Continuation {
+  attributes?: Readonly<Record<string, string>>;
+  loose?: boolean;
+  /** Rows of the same table that are on the page already. */
+  rows?: number;
+}
+
+/** A finished block that may look different once the whole answer is known. */
+interface Finished {
+  element: Element;
+  source: string;
+  continuation: Continuation;
+  /** How many definitions were known when it was shown. */
+  known: number;
+}
 
 /**
- * Builds an answer's Markdown as DOM nodes while it arrives. Text only becomes text nodes, so an answer
- * cannot inject HTML. A node that was written is not replaced. Images are not loaded: they become links.
- * Blocks are grouped in parts, which the browser may skip while they are out of view.
+ * Shows an answer's Markdown, as CommonMark with the extensions of GitHub, while it arrives. Text only becomes
+ * text nodes, so an answer cannot inject HTML. Images are not loaded: they become links.
+ *
+ * Only the last block is parsed again when more text comes. A block is finished when the first line of the next
+ * one is complete. Blocks are grouped in parts, which the browser may skip while they are out of view.
  */
 export class MarkdownTree {
-  private readonly parser: smd.Parser;
-  private readonly open: HTMLElement[] = [];
+  private readonly reconciler: Reconciler;
+  private readonly definitions = new Map<string, string>();
+  /** The text of the blocks that are not finished, and what stands before it so that it can be parsed alone. */
+  private tail = '';
+  private prefix = '';
+  private continuation: Continuation = {};
+  /** The elements of the blocks that are not finished. */
+  private elements: Element[] = [];
+  private finished: Finished[] = [];
+  /** The finished parts of the list that is being continued. */
+  private listParts: { element: Element; shape: ElementShape }[] = [];
   private part: HTMLElement | undefined;
   private partChars = 0;
-  private blockChars = 0;
-  private broken = false;
-  private lineEnded = false;
-  /** Whether the open link is a bare address, whose text the parser sends after its attribute. */
-  private bare = false;
-  /** Where the open link leads. It leads nowhere until its text is complete. */
-  private href: string | undefined;
+  private ended = false;
+  private afterCarriageReturn = false;
+  private awaitsNames = false;
 
   /**
    * Builds the nodes in `element`. `headingLevel` is the outline level of every heading in the answer: one below
@@ -56,58 +57,159 @@ export class MarkdownTree {
    */
   constructor(
     readonly element: HTMLElement,
-    private readonly base: string,
-    private readonly headingLevel = 3,
+    base: string,
+    headingLevel = 3,
   ) {
-    this.parser = smd.parser({
-      data: this,
-      add_token: (tree: MarkdownTree, type) => tree.add(type),
-      end_token: (tree: MarkdownTree) => tree.endToken(),
-      add_text: (tree: MarkdownTree, text) => tree.writeText(text),
-      set_attr: (tree: MarkdownTree, type, value) => tree.set(type, value),
-    } satisfies smd.Renderer<MarkdownTree>);
+    this.reconciler = new Reconciler(base, headingLevel);
   }
 
   write(text: string): void {
-    if (!this.broken) {
-      try {
-        this.parse(text);
-        return;
-      } catch {
-        // Markup that nests deeper than the parser can follow: the rest is shown as plain text.
-        this.broken = true;
-        this.open.length = 0;
-      }
-    }
-    if (this.open.length === 0) this.add(smd.PARAGRAPH);
-    this.writeText(text);
-  }
-
-  /**
-   * Ends a table at the first line that does not begin with a bar, which then begins a paragraph. The parser
-   * alone would put such a line inside or outside the table, depending on how the text is cut into chunks.
-   */
-  private parse(text: string): void {
-    for (const line of text.split(/(?<=\n)/)) {
-      const table = this.lineEnded ? this.open.findIndex(({ tagName }) => tagName === 'TABLE') : -1;
-      // Inside a quotation or a list, the mark of that comes first.
-      if (table >= 0 && !(table ? '|> \t' : '|').includes(line[0] ?? '')) smd.parser_write(this.parser, '\n');
-      smd.parser_write(this.parser, line);
-      if (line) this.lineEnded = line.endsWith('\n');
-    }
+    const lines = this.afterCarriageReturn && text.startsWith('\n') ? text.slice(1) : text;
+    if (text !== '') this.afterCarriageReturn = text.endsWith('\r');
+    if (lines === '') return;
+    this.tail += lines.replace(/\r\n?/g, '\n');
+    this.render();
   }
 
   end(): void {
-    if (!this.broken) {
-      try {
-        smd.parser_end(this.parser);
-      } catch {
-        this.broken = true;
-      }
-    }
+    this.ended = true;
+    this.render();
+    const { size } = this.definitions;
+    this.showAgain(({ known, source }) => known < size && source.includes('['));
+    if (!this.awaitsNames) this.finished = [];
   }
 
-  private blockParent(): HTMLElement {
+  private render(): void {
+    while (this.renderBlocks());
+  }
+
+  /** Shows the blocks of the tail. Returns whether one was divided, so that its rest has to be shown, too. */
+  private renderBlocks(): boolean {
+    const whole = this.prefix + this.tail;
+    const text = this.ended ? whole : whole.slice(0, decidedLength(whole));
+    const { blocks, definitions } = this.parse(text, this.ended);
+    const complete = this.ended ? blocks.length : countComplete(blocks, text);
+    let position = 0;
+    for (const [index, block] of blocks.entries()) {
+      const shape = index === 0 ? this.continue(block) : block.shape;
+      const end = blocks[index + 1]?.start ?? text.length;
+      const division = divide({ ...block, shape }, end, text);
+      if (division) {
+        this.divide(division, block, shape, whole);
+        return true;
+      }
+      const visible = shape.tag !== '';
+      if (visible) this.show(shape, position);
+      if (index >= complete) position += visible ? 1 : 0;
+      else {
+        this.finish(shape, text.slice(block.start, end));
+        this.continuation = {};
+        this.listParts = [];
+      }
+    }
+    for (const element of this.elements.splice(position)) element.remove();
+    if (complete > 0) {
+      const rest = blocks[complete]?.start ?? text.length;
+      for (const [label, { address, start }] of definitions)
+        if (start < rest && !this.definitions.has(label)) this.definitions.set(label, address);
+      this.tail = whole.slice(rest);
+      this.prefix = '';
+    }
+    return false;
+  }
+
+  private parse(text: string, ended: boolean): Parsed {
+    let parsed: Parsed;
+    try {
+      parsed = parseMarkdown(text, this.definitions, ended);
+    } catch {
+      // Markup that nests deeper than the parser can follow is shown as plain text.
+      parsed = { blocks: plainBlocks(text), definitions: new Map() };
+    }
+    if (takeMissingName() && !this.awaitsNames) {
+      this.awaitsNames = true;
+      loadAllNames().then(
+        () => {
+          this.awaitsNames = false;
+          this.showAgain(({ source }) => source.includes('&'));
+          this.render();
+        },
+        () => (this.awaitsNames = false), // the next such name tries again
+      );
+    }
+    return parsed;
+  }
+
+  /** Gives a block what it takes over from its finished part. */
+  private continue({ shape, loose }: Block): ElementShape {
+    const { attributes, rows } = this.continuation;
+    if (attributes) shape = { ...shape, attributes: { ...shape.attributes, ...attributes } };
+    if (rows) {
+      const body = tableBody(shape);
+      if (body) body.skip = rows;
+    }
+    if (shape.tag === 'ul' || shape.tag === 'ol') {
+      if (loose && !this.continuation.loose) for (const part of this.listParts) this.loosen(part);
+      if (this.continuation.loose) spaceItems(shape);
+      else if (loose && attributes) this.continuation.loose = true;
+    }
+    return shape;
+  }
+
+  private loosen({ element, shape }: { element: Element; shape: ElementShape }): void {
+    spaceItems(shape);
+    this.reconciler.show(shape, element);
+  }
+
+  /** Ends the beginning of a block that is too long. */
+  private divide(division: Division, block: Block, shape: ElementShape, whole: string): void {
+    const { head, at, prefix, attributes, rows } = division;
+    this.show(head, 0);
+    if (rows > 0) this.continuation = { rows: (this.continuation.rows ?? 0) + rows };
+    else {
+      if (shape.tag === 'ul' || shape.tag === 'ol')
+        this.listParts.push({ element: this.elements[0]!, shape: head });
+      this.finish(head, whole.slice(block.start, at));
+      this.continuation = { attributes, loose: block.loose || this.continuation.loose === true };
+    }
+    this.tail = whole.slice(at);
+    this.prefix = prefix;
+  }
+
+  /** Shows a block of the tail. */
+  private show(shape: ElementShape, position: number): void {
+    const node = this.elements[position];
+    const element = this.reconciler.show(shape, node);
+    if (element === node) return;
+    if (node) node.replaceWith(element);
+    else this.openPart().append(element);
+    this.elements[position] = element;
+  }
+
+  /** The first block of the tail changes no more. */
+  private finish(shape: ElementShape, source: string): void {
+    this.partChars += source.length;
+    const element = shape.tag === '' ? undefined : this.elements.shift();
+    if (element && shape.tag !== 'pre' && /[[&]/.test(source))
+      this.finished.push({ element, source, continuation: this.continuation, known: this.definitions.size });
+  }
+
+  /** Shows finished blocks again of which more is known now. */
+  private showAgain(changes: (block: Finished) => boolean): void {
+    const { continuation } = this;
+    for (const block of this.finished.filter(changes)) {
+      const [again] = this.parse(block.source, true).blocks;
+      if (!again || again.shape.tag === '') continue;
+      this.continuation = block.continuation;
+      const element = this.reconciler.show(this.continue(again), block.element);
+      block.element.replaceWith(element);
+      block.element = element;
+    }
+    this.continuation = continuation;
+  }
+
+  /** The part that takes the next block. */
+  private openPart(): HTMLElement {
     if (!this.part || this.partChars > PART_LIMIT) {
       if (this.part) {
         this.part.classList.add('settled');
@@ -122,154 +224,37 @@ export class MarkdownTree {
       this.partChars = 0;
       this.element.append(this.part);
     }
-    this.blockChars = 0;
     return this.part;
-  }
-
-  private add(type: smd.Token): void {
-    if (type === smd.DOCUMENT) return;
-    this.bare = type === smd.RAW_URL;
-    const top = this.open.length === 0;
-    if (type === smd.LIST_ITEM && this.open.length === 1) this.splitList();
-    const parent = top ? this.blockParent() : (this.open.at(-1) ?? this.blockParent());
-    this.open.push(this.make(type, parent));
-  }
-
-  /** Appends the node of a token. Returns the node that takes its content. */
-  private make(type: smd.Token, parent: HTMLElement): HTMLElement {
-    const level = smd.heading_to_level(type);
-    if (level > 0) {
-      // Always one level below the widget's title, so that the page's outline has no gaps. The size shows the
-      // level in the answer.
-      const heading = document.createElement('div');
-      heading.className = `h h${level}`;
-      heading.setAttribute('role', 'heading');
-      heading.setAttribute('aria-level', String(this.headingLevel));
-      parent.append(heading);
-      return heading;
-    }
-    if (type === smd.CODE_BLOCK || type === smd.CODE_FENCE) {
-      const pre = document.createElement('pre');
-      const code = document.createElement('code');
-      pre.dir = 'ltr';
-      pre.append(code);
-      parent.append(pre);
-      return code;
-    }
-    if (type === smd.TABLE) {
-      const scroll = document.createElement('div');
-      scroll.className = 'scroll';
-      scroll.tabIndex = 0;
-      const table = document.createElement('table');
-      scroll.append(table);
-      parent.append(scroll);
-      return table;
-    }
-    if (type === smd.TABLE_ROW) {
-      const head = parent.firstElementChild === null;
-      let section = head ? null : parent.querySelector('tbody');
-      if (!section) {
-        section = document.createElement(head ? 'thead' : 'tbody');
-        parent.append(section);
-      }
-      const row = document.createElement('tr');
-      section.append(row);
-      return row;
-    }
-    if (type === smd.TABLE_CELL) {
-      const cell = document.createElement(parent.parentElement?.tagName === 'THEAD' ? 'th' : 'td');
-      parent.append(cell);
-      return cell;
-    }
-    const node = document.createElement(tags[type] ?? 'span');
-    if (type === smd.CHECKBOX) node.textContent = '☐ ';
-    parent.append(node);
-    return node;
-  }
-
-  private endToken(): void {
-    const node = this.open.pop();
-    const { href, base } = this;
-    if (!href || !(node instanceof HTMLAnchorElement)) return;
-    this.href = undefined;
-    void import('./link-destination.ts').then(({ leadTo }) => leadTo(node, href, base));
-  }
-
-  private writeText(text: string): void {
-    this.partChars += text.length;
-    this.blockChars += text.length;
-    const at = this.open.at(-1) ?? this.blockParent();
-    if (this.blockChars > BLOCK_LIMIT && this.open.length === 1) {
-      const cut =
-        at.tagName === 'P'
-          ? sentenceCut(text, this.blockChars)
-          : at.tagName === 'CODE'
-            ? text.lastIndexOf('\n')
-            : -1;
-      if (cut >= 0) {
-        this.appendText(at, text.slice(0, cut));
-        this.continueBlock(at, text.slice(cut + 1));
-        return;
-      }
-    }
-    this.appendText(at, text);
-  }
-
-  private appendText(at: HTMLElement, text: string): void {
-    if (text === '') return;
-    if (at.tagName === 'BR') at.after(text);
-    else at.append(text);
-  }
-
-  /** Continues a block that has grown too long in a new block, which looks like one with it. */
-  private continueBlock(at: HTMLElement, rest: string): void {
-    const next = this.make(at.tagName === 'CODE' ? smd.CODE_FENCE : smd.PARAGRAPH, this.blockParent());
-    (at.tagName === 'CODE' ? (next.parentElement ?? next) : next).classList.add('continued');
-    this.open[0] = next;
-    this.blockChars = rest.length;
-    this.appendText(next, rest);
-  }
-
-  private splitList(): void {
-    const list = this.open[0];
-    if (!list) return;
-    if (this.blockChars > BLOCK_LIMIT && (list.tagName === 'UL' || list.tagName === 'OL')) {
-      const next = document.createElement(list.tagName);
-      if (next instanceof HTMLOListElement && list instanceof HTMLOListElement)
-        next.start = list.start + list.childElementCount;
-      next.classList.add('continued');
-      this.blockParent().append(next);
-      this.open[0] = next;
-    }
-  }
-
-  private set(type: smd.Attr, value: string): void {
-    const node = this.open.at(-1);
-    if (!node) return;
-    if (type === smd.CHECKED) node.textContent = '☑ ';
-    else if (type === smd.START && node instanceof HTMLOListElement) node.start = Number(value) || 1;
-    else if ((type === smd.HREF || type === smd.SRC) && node instanceof HTMLAnchorElement) {
-      const url = safeUrl(value, this.base);
-      if (url !== undefined && isApiUrl(url, this.base)) {
-        // A record becomes a button that shows it in the chat: opened in a tab, its address would show JSON.
-        // Other addresses of the API stay text.
-        if (recordAt(url)) {
-          node.dataset['source'] = url;
-          node.setAttribute('role', 'button');
-          node.tabIndex = 0;
-        }
-      } else this.href = url;
-      if (node.textContent === '' && !this.bare) node.append(value);
-    }
   }
 }
 
-/**
- * Where a paragraph may be divided: after a sentence, or at any space once it is twice too long; otherwise
- * -1.
- */
-function sentenceCut(text: string, chars: number): number {
-  let cut = -1;
-  for (const match of text.matchAll(/[.!?…][)"'\]”»]*\s/g)) cut = match.index + match[0].length - 1;
-  return cut < 0 && chars > 2 * BLOCK_LIMIT ? text.lastIndexOf(' ') : cut;
+/** A line as long as this begins the block that it seems to begin, whatever comes after it. */
+const DECIDED_LINE = 1000;
+
+/** How many blocks cannot change any more, because the next one has begun with a complete line. */
+function countComplete(blocks: readonly Block[], text: string): number {
+  let count = blocks.findLastIndex(
+    ({ start }) => text.includes('\n', start) || text.length - start > DECIDED_LINE,
+  );
+  // The title of a definition may go on in the next line, which has begun as a paragraph.
+  while (count > 0 && blocks[count - 1]?.shape.tag === '') count--;
+  return Math.max(0, count);
+}
+
+function plainBlocks(text: string): Block[] {
+  return [...text.matchAll(/(?:[^\n]|\n(?![ \t]*\n))+/g)].map(({ 0: paragraph, index }) => ({
+    shape: elementShape('p', [paragraph.trim()], { class: 'raw' }),
+    start: text.lastIndexOf('\n', index - 1) + 1,
+    loose: false,
+    breaks: [],
+  }));
+}
+
+function spaceItems({ children }: ElementShape): void {
+  for (const item of children) if (typeof item !== 'string') item.tight = false;
+}
+
+function tableBody({ children: [table] }: ElementShape): ElementShape | undefined {
+  const body = typeof table === 'string' ? undefined : table?.children[1];
+  return typeof body === 'string' ? undefined : body;
 }

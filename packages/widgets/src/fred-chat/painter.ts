@@ -6,19 +6,29 @@ const FRAME_BUDGET_MS = 8;
 const SLICE = 1024;
 /** A hidden page gets no animation frames; a timer of this many milliseconds paints there. */
 const HIDDEN_MS = 250;
+/** How many times longer than a frame took for an answer the answer waits for the next one. */
+const PAUSE_FACTOR = 3;
+/** Milliseconds until code that could not be fetched is fetched again. They double each time. */
+const RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 60_000;
 
 /**
- * One answer on the screen. Text is pushed as it arrives and written into the document with the next frame.
+ * One answer on the screen. Text is pushed as it arrives and written into the document with the next frame. It
+ * is plain text until the code for Markdown is there.
  */
 export class AnswerView {
   readonly element = document.createElement('div');
-  private tree: Pick<MarkdownTree, 'write' | 'end'> | undefined;
+  private tree: MarkdownTree | undefined;
+  /** What is shown as plain text. */
+  private plain = '';
   /** Characters painted so far. */
   painted = 0;
   private chunks: string[] = [];
   private ended = false;
   private closed = false;
   private waiting: (() => void)[] = [];
+  /** What the last frame took for this answer, and when the next may be: a long block is parsed less often. */
+  private pause = 0;
 
   constructor(
     private readonly painter: Painter,
@@ -45,27 +55,55 @@ export class AnswerView {
 
   /** Writes text into the document until the deadline. Returns whether text is left. */
   paint(deadline: number): boolean {
-    const tree = (this.tree ??= this.painter.treeIn(this.element, this.base, this.headingLevel));
+    const write = this.writer();
     const text = this.chunks.length === 1 ? (this.chunks[0] ?? '') : this.chunks.join('');
+    const began = performance.now();
+    if (began < this.pause && text.length < SLICE && !this.ended) return true;
     let at = 0;
+    let now = began;
     while (at < text.length) {
       let to = Math.min(text.length, at + SLICE);
       // The first half of a surrogate pair waits for the second.
       if (isHighSurrogate(text.charCodeAt(to - 1)) && !(this.ended && to === text.length)) to--;
       if (to === at) break;
-      tree.write(text.slice(at, to));
+      write(text.slice(at, to));
       at = to;
-      if (performance.now() >= deadline) break;
+      now = performance.now();
+      if (now >= deadline) break;
     }
+    this.pause = now + PAUSE_FACTOR * (now - began);
     this.painted += at;
     this.chunks = at < text.length ? [text.slice(at)] : [];
     const left = text.length - at > 1 || (this.ended && text.length > at);
     if (this.ended && !left && !this.closed) {
       this.closed = true;
-      tree.end();
+      this.tree?.end();
       for (const resolve of this.waiting) resolve();
     }
     return left;
+  }
+
+  /** Shows plain text as Markdown, because the code for that has come. */
+  showMarkdown(): void {
+    if (this.plain === '') return;
+    this.chunks.unshift(this.plain);
+    this.painted -= this.plain.length;
+    this.plain = '';
+    this.closed = false;
+    this.element.replaceChildren();
+    this.element.style.whiteSpace = '';
+    this.painter.request(this);
+  }
+
+  private writer(): (text: string) => void {
+    this.tree ??= this.painter.treeIn(this.element, this.base, this.headingLevel);
+    const { tree } = this;
+    if (tree) return (text) => tree.write(text);
+    this.element.style.whiteSpace = 'pre-wrap';
+    return (text) => {
+      this.plain += text;
+      this.element.append(text);
+    };
   }
 }
 
@@ -76,38 +114,48 @@ function isHighSurrogate(unit: number): boolean {
 /** Writes the text of all answers into the document, once per animation frame. */
 export class Painter {
   private readonly views = new Set<AnswerView>();
+  /** The answers that are plain text until the code for Markdown comes. */
+  private readonly plainViews = new Set<AnswerView>();
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private markdown: typeof MarkdownTree | undefined;
   private loading: Promise<void> | undefined;
+  private failures = 0;
 
-  constructor(private readonly afterPaint: () => void) {}
+  constructor(
+    private readonly afterPaint: () => void,
+    private readonly load = () => import('./markdown.ts'),
+  ) {}
 
   request(view: AnswerView): void {
     this.views.add(view);
-    if (this.markdown) this.schedule();
-    else void this.prepare();
+    if (!this.markdown) {
+      this.plainViews.add(view);
+      void this.prepare();
+    }
+    if (this.markdown || this.failures > 0) this.schedule();
   }
 
   /** Fetches the code that shows Markdown, so that it is there when the first answer comes. */
   prepare(): Promise<void> {
-    return (this.loading ??= import('./markdown.ts')
+    return (this.loading ??= this.load()
       .then(({ MarkdownTree }) => {
         this.markdown = MarkdownTree;
+        for (const view of this.plainViews) view.showMarkdown();
+        this.plainViews.clear();
       })
       .catch(() => {
-        this.loading = undefined; // the next text tries again
+        this.loading = undefined; // the next text tries again, too
+        setTimeout(() => void this.prepare(), Math.min(RETRY_MS * 2 ** this.failures++, LONGEST_RETRY_MS));
       })
       .finally(() => {
         if (this.views.size > 0) this.schedule();
       }));
   }
 
-  /** What writes an answer into `element`: as plain text where the code for Markdown could not be fetched. */
-  treeIn(element: HTMLElement, base: string, headingLevel: number): Pick<MarkdownTree, 'write' | 'end'> {
-    if (this.markdown) return new this.markdown(element, base, headingLevel);
-    element.style.whiteSpace = 'pre-wrap';
-    return { write: (text) => element.append(text), end: () => {} };
+  /** What writes an answer into `element`, or undefined where the code for Markdown is not there. */
+  treeIn(element: HTMLElement, base: string, headingLevel: number): MarkdownTree | undefined {
+    return this.markdown && new this.markdown(element, base, headingLevel);
   }
 
   private schedule(): void {
