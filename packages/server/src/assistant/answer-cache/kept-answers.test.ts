@@ -27,7 +27,7 @@ const outcome: Outcome = {
   problem: null,
 };
 
-function play(has_changed = false) {
+function play(hasChanged = false) {
   const kept = new Map<string, { text: string; seconds: number }>();
   const counted: string[] = [];
   const cache: Cache = {
@@ -43,7 +43,7 @@ function play(has_changed = false) {
     permissions: new Set(['chat:use', 'parts:read']),
     actor: { kind: 'user', id: 'ana' },
     now: () => new Date('2026-03-01T00:00:00Z'),
-    db: { query: () => Promise.resolve([{ seen: '5:9:', has_changed }]) },
+    db: { query: () => Promise.resolve([{ seen: '5:9:', has_changed: hasChanged }]) },
   } as unknown as Context; // as far as the cache goes
   const answers = new AnswerCache(cache);
   const keyOf = async (question: Partial<Request>, who: Partial<Context> = {}, model = by) =>
