@@ -69,6 +69,7 @@ describe.each(databaseKinds)('a change that Fred proposes, on %s', (kind) => {
       status: 200,
       body: {
         state: 'approved',
+        decided_at: expect.stringMatching(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/) as string,
         decided_by: 'user:technician-user',
         result: { kind: 'work_order', id: String(id) },
       },

@@ -1,7 +1,8 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
 import { describe, expect, it } from 'vitest';
+import { addressesIn } from './addresses.ts';
 import { AnswerChecker } from './answer-checker.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, marksOfLinks } from './evidence.ts';
 
 const pump: ChatSource = {
   kind: 'asset',
@@ -172,6 +173,18 @@ describe('an answer with links', () => {
     ],
     ['shows a bracket that is not closed', '[x](https://evil.example', '\\[x]((link removed)'],
     [
+      'leaves signs alone that begin nothing',
+      'Stop! Now! at 5 @ 6 (@x.example)',
+      'Stop! Now! at 5 @ 6 (@x.example)',
+    ],
+    [
+      'keeps an address of a record in pointed brackets',
+      'a <https://vendor.example/p101.pdf> b',
+      'a <https://vendor.example/p101.pdf> b',
+    ],
+    ['removes a link without a text', 'a [](https://evil.example/) b', 'a (link removed) b'],
+    ['reads no link across paragraphs', '[a\n \nb](https://evil.example) c', '\\[a\n \nb]((link removed)) c'],
+    [
       'leaves other text alone',
       'if x < 3 & y: 1/2, [ ] todo, [0, 5) w/o `a[i]` \\[b\\] how http works',
       'if x < 3 & y: 1/2, [ ] todo, \\[0, 5) w/o `a[i]` \\[b\\] how http works',
@@ -209,4 +222,24 @@ describe('an answer with links', () => {
     const long = checker.write(` https://evil.example/${'x'.repeat(3_000)}`) + checker.write('yyy z');
     expect(long).toBe(' (link removed) z');
   });
+});
+
+it('addresses are found without the punctuation around them', () => {
+  const text =
+    'See https://a.example/x_(y), (https://b.example/z). [https://c.example/[d]] or ask ana@d.example.; www.e.example!';
+  expect(addressesIn(text)).toEqual([
+    'https://a.example/x_(y)',
+    'https://b.example/z',
+    'https://c.example/[d]',
+    'ana@d.example',
+    'www.e.example',
+  ]);
+  const ofLength = (length: number) => `https://${'a'.repeat(length - 8)}`;
+  expect(addressesIn(`${ofLength(2_000)} ${ofLength(2_001)}`)).toEqual([ofLength(2_000)]);
+});
+
+it('the links of a text are to the records that it names', () => {
+  expect(
+    marksOfLinks('[a](/api/assets/3) \\](/api/parts/4) [k](/api/keys/5) [p](/api/playbooks/x-y)'),
+  ).toEqual([{ cite: '[ASSET-3]' }, { cite: '[PLAYBOOK-x-y]' }]);
 });

@@ -105,28 +105,43 @@ describe.each(databaseKinds)('the run of a question, on %s', (kind) => {
     return { model, run_id: start.event.run_id, session_id: start.event.session_id };
   }
 
-  /** As if the server that works on the run had been killed a while ago. */
-  const abandon = (id: string) =>
+  const asOwner = (statement: string, id: string) =>
     fred.world.db.transaction(async (query) => {
       await query('set local role none', []);
-      await query(
-        `update ai_runs set server_id = 'killed', alive_until = now() - interval '1 s' where run_id = $1`,
-        [id],
-      );
+      const rows = await query<Record<string, unknown>>(statement, [id]);
       await query('set local role chatterfix_app', []);
+      return rows;
     });
+  /** As if the server that works on the run had been killed a while ago. */
+  const abandon = (id: string) =>
+    asOwner(
+      `update ai_runs set server_id = 'killed', alive_until = now() - interval '1 s' where run_id = $1`,
+      id,
+    );
 
   it('goes on when its reader leaves, and whoever comes later gets everything once', async () => {
     const { model, run_id, session_id } = await askAndLeave();
+    await until(async () => (await run(run_id)).steps.length === 1);
     expect(await run(run_id)).toMatchObject({
       state: 'running',
       session_id,
       finished_at: null,
       answer: null,
     });
+    // Each write says for how long others are to believe that this server works on it.
+    await asOwner(`update ai_runs set alive_until = now() + interval '10 s' where run_id = $1`, run_id);
     expect(await fred.session(session_id)).toMatchObject({ run_id, messages: [{ role: 'user' }] });
     const early = follow(run_id).then((response) => receive(response));
     model.says('is ');
+    await until(async () =>
+      (await run(run_id)).steps.some((step) => 'text' in step && step.text === 'It is '),
+    );
+    const [alive] = await asOwner(
+      `select extract(epoch from alive_until - now())::float8 as seconds from ai_runs where run_id = $1`,
+      run_id,
+    );
+    expect(alive!['seconds']).toBeGreaterThan(10);
+    expect(alive!['seconds']).toBeLessThanOrEqual(18);
     model.says('P-101A.');
     model.ends();
     const events = await early;
