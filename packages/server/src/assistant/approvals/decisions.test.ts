@@ -9,6 +9,8 @@ import { signingSecret } from '../../testing/world.ts';
 
 // Who may decide on a change, when, and how often. approvals.test.ts is about the changes.
 
+const instant = expect.stringMatching(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/) as string;
+
 describe.each(databaseKinds)('a decision on a change, on %s', (kind) => {
   let at: ApprovalWorld;
   beforeAll(async () => {
@@ -38,11 +40,38 @@ describe.each(databaseKinds)('a decision on a change, on %s', (kind) => {
     const { id, approval, run_id } = await assignment();
     expect(await at.rejectAndGoOn(approval, { reason: 'Maria is on leave' })).toMatchObject({
       status: 200,
-      body: { state: 'rejected', reason: 'Maria is on leave', result: null },
+      body: {
+        state: 'rejected',
+        reason: 'Maria is on leave',
+        result: null,
+        decided_at: instant,
+        decided_by: 'user:technician-user',
+      },
     });
     expect(await at.order(id)).toMatchObject({ assigned_to: null, version: 1 });
     expect(at.told()).toMatchObject([{ done: false, reason_given_by_the_person: 'Maria is on leave' }]);
     expect(await at.run(run_id)).toMatchObject({ state: 'complete' });
+  });
+
+  it('on a tool that the server no longer has can only be to reject', async () => {
+    const { approval } = await assignment();
+    await at.fred.world.db.transaction(async (query) => {
+      await query('set local role none', []);
+      await query(`update ai_approvals set tool = 'old_tool' where approval_id = $1`, [approval.approval_id]);
+    });
+    expect(await at.approval(approval.approval_id)).toMatchObject({
+      state: 'pending',
+      arguments_schema: {},
+      may_approve: { permissions: [] },
+    });
+    expect(await at.approve(approval.approval_id)).toMatchObject({
+      status: 409,
+      body: {
+        code: 'conflict',
+        detail: expect.stringContaining('no longer has the tool old_tool') as string,
+      },
+    });
+    expect(await at.rejectAndGoOn(approval)).toMatchObject({ status: 200, body: { state: 'rejected' } });
   });
 
   it('can change the arguments, and what was made is shown', async () => {
@@ -152,7 +181,10 @@ describe.each(databaseKinds)('a decision on a change, on %s', (kind) => {
     expect(await at.approval(approval.approval_id)).toMatchObject({
       state: 'stale',
       replaced_by: anew.approval_id,
+      decided_at: instant,
+      decided_by: null,
     });
+    expect(anew).toMatchObject({ expires_at: approval.expires_at, decided_at: null });
     // A second click on the old one does not approve what the person has not seen.
     expect(await at.approve(approval.approval_id)).toMatchObject({
       status: 409,
@@ -190,6 +222,7 @@ describe.each(databaseKinds)('a decision on a change, on %s', (kind) => {
     const host = createRunHost(at.fred.world.db, { log: (error) => at.fred.world.unforeseen.push(error) });
     await host.endAbandoned();
     expect(await at.run(run_id)).toMatchObject({ state: 'stopped', problem: { code: 'approval_expired' } });
+    expect(await at.approval(approval.approval_id)).toMatchObject({ state: 'expired', decided_at: instant });
     const { approval: other, run_id: otherRun } = await assignment();
     await host.endAbandoned();
     expect(await at.run(otherRun)).toMatchObject({ state: 'waiting', approvals: [other] });
@@ -221,7 +254,10 @@ describe.each(databaseKinds)('a decision on a change, on %s', (kind) => {
       status: 409,
       body: { code: 'approval_decided', detail: 'The answer was stopped, and with it this change.' },
     });
-    expect(await at.approval(approval.approval_id)).toMatchObject({ state: 'withdrawn' });
+    expect(await at.approval(approval.approval_id)).toMatchObject({
+      state: 'withdrawn',
+      decided_at: instant,
+    });
     expect(await at.order(id)).toMatchObject({ version: 1 });
     expect((await at.fred.session(session_id)).run_id).toBe(null);
   });

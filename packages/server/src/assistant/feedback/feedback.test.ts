@@ -50,6 +50,22 @@ describe('what readers think of an answer', () => {
         },
       ],
     });
+    const [{ updated_at }] = body['feedback'] as [{ updated_at: string }];
+    const at = (milliseconds: number) => new Date(Date.parse(updated_at) + milliseconds).toISOString();
+    const found = async (query: string) =>
+      (await fred.world.call('GET', `/api/chat/feedback?${query}`)).body['total'];
+    expect(
+      await Promise.all(
+        [
+          `after=${at(0)}`,
+          `before=${at(0)}`,
+          `after=${at(1)}`,
+          `before=${at(-1)}`,
+          'rating=up',
+          'reason=wrong',
+        ].map(found),
+      ),
+    ).toEqual([1, 1, 0, 0, 0, 1]);
   });
 
   it('is audited without its comment', async () => {

@@ -119,6 +119,31 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
     expect(missing.sources).toHaveLength(1);
   });
 
+  it.each([
+    ['work order 1, and which parts are out of stock?', 'Out of stock', 'OUT-1 · Gadget'],
+    ['work order 1, and which parts are low in stock?', 'Low in stock', 'LOW-1 · Widget'],
+    ['work order 1, and what is overdue?', 'Due and overdue', 'WO 3 · Late one'],
+  ])('shows the order and the list that “%s” asks for', async (question, heading, title) => {
+    const { response, sources } = await ask(question);
+    expect(sources.map((source) => source.title)).toEqual(
+      expect.arrayContaining(['WO 1 · L/H BUCKET CYL LEAKING.', title]),
+    );
+    expect(response).toContain(`**${heading}**\n\n- `);
+  });
+
+  it('shows a record once, whether by its number or by its words', async () => {
+    const { sources } = await ask('SEAL-40 rod seal kit for cylinder, HYD-7 boom cylinder station');
+    const links = sources.map(({ href }) => href);
+    expect(links).toEqual([...new Set(links)]);
+    expect(sources.map(({ title }) => title)).toContain('SEAL-40 · Rod seal kit for cylinder');
+  });
+
+  it('says which tag no record has', async () => {
+    await world.call('POST', '/api/work-orders', { body: { title: 'Spacer of XY-12 loose' } });
+    expect((await ask('XY-12 is loose')).response).not.toContain('No asset here has the tag');
+    expect((await ask('XY-13 is loose')).response).toContain('No asset here has the tag XY-13.');
+  });
+
   it('says that it found nothing', async () => {
     const answer = await ask('zxqv wobbulator');
     expect(answer.response).toMatch(/my search found nothing about “zxqv wobbulator” in the plant's records/);
@@ -160,6 +185,11 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
       };
       expect(await kinds(none)).toEqual(['playbook']);
       expect(await kinds(one)).toEqual([kindOfSource, 'playbook'].toSorted());
+      // Who may not read work orders is not told that there is none.
+      const says = (await ask('What about work order 77?', one)).response.includes(
+        'There is no work order 77.',
+      );
+      expect(says).toBe(kindOfSource === 'work_order');
     },
   );
 
