@@ -69,6 +69,7 @@ async function answer(options: {
       provider: 'openai',
       run: Promise.resolve({ run_id: 'r' }),
       conversation: 5,
+      timeZone: 'Asia/Kolkata',
       pageTools: options.pageTools ?? [],
       history,
       limits: defaultLimits,
@@ -93,7 +94,9 @@ describe('a model', () => {
       'user: Now: 2026-03-01T08:00:',
       'user: Which pump?',
     ]);
-    expect(asked[0]!.messages[3]!.content).toContain('"boiler"');
+    const situation = asked[0]!.messages[3]!.content;
+    expect(situation).toContain('"boiler"');
+    expect(situation).toContain('in the time zone Asia/Kolkata, it is Sunday, 2026-03-01, 13:30:');
     expect(events.at(-1)).toEqual({ type: 'finish', reason: 'stop' });
     expect(long).toEqual([]);
   });
