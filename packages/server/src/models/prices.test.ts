@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createModels } from './registry.ts';
-import { costOf } from './prices.ts';
+import { costOf, sumOfCosts } from './prices.ts';
 
 const now = new Date('2026-11-28T12:00:00Z');
 const models = createModels({
@@ -46,4 +46,14 @@ describe('what a reply costs', () => {
       1.5,
     );
   });
+});
+
+it.each([
+  [[], 0],
+  [[0.1, 0.2], 0.3],
+  [Array<number>(10).fill(0.1), 1],
+  [[0.000_000_006, 0.000_000_006], 0.000_000_02], // each to the unit of 10⁻⁸ dollars
+  [[1.000_000_009_6], 1.000_000_01],
+])('the sum of the costs %j is %d dollars', (costs, sum) => {
+  expect(sumOfCosts(costs)).toBe(sum);
 });

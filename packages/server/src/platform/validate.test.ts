@@ -130,6 +130,24 @@ describe('validation', () => {
     expect(problems({ kind: 'rows', rows: list(6000) })).toEqual([
       { field: 'body.rows', rule: 'must have at most 5000 items' },
     ]);
+    // Lists of which the items themselves hold too much, behind an item that is wrong otherwise.
+    const Nested = z.array(z.union([z.array(z.string()).check(z.maxLength(3)), z.string()]));
+    const Pairs = z.strictObject({ a: z.string(), of: z.record(z.string(), z.int()) });
+    const nested = (schema: z.ZodMiniType, value: unknown) => {
+      try {
+        return validate(schema, value, 'body');
+      } catch (error) {
+        return (error as DomainError).errors;
+      }
+    };
+    expect(nested(Nested, ['x', list(3), list(4)])).toEqual([
+      { field: 'body.2', rule: 'must have at most 3 items' },
+    ]);
+    const pairs = [{ a: 5, of: {} }, ...Array.from({ length: 24 }, () => ({ a: 'x', of: {} }))];
+    expect(nested(z.array(Pairs), [...pairs, { a: 'x', of: many }])).toEqual([
+      { field: 'body.0.a', rule: 'must be a string' },
+      { field: 'body.25.of', rule: 'must have at most 200 fields' },
+    ]);
     expect(problems({ kind: 'rows', rows: [], free: many })).toEqual([
       { field: 'body.free', rule: 'must have at most 200 fields' },
     ]);

@@ -116,6 +116,25 @@ describe.each(databaseKinds)('importing into %s', (kind) => {
     });
   });
 
+  it('an asset may name its parent by id, and costs only itself where there is none', async () => {
+    const [{ id }] = (await assetsBy('L1')) as [{ id: number }];
+    const rows = [
+      { name: 'Below L1', asset_tag: 'BY-ID', parent_id: id },
+      { name: 'Below nothing', asset_tag: 'BY-NO-ID', parent_id: 2_000_000_000 },
+      { name: 'Below both', asset_tag: 'BY-BOTH', parent: 'L1-P1', parent_id: 2_000_000_000 },
+    ];
+    expect(await load('assets', rows)).toMatchObject({
+      created: 2,
+      rejected: [{ line: 2, field: 'parent_id', reason: 'there is no such asset' }],
+    });
+    const [pump] = await assetsBy('L1-P1');
+    expect([(await assetsBy('BY-ID'))[0], (await assetsBy('BY-BOTH'))[0]]).toMatchObject([
+      { parent_id: id },
+      { parent_id: pump!['id'] },
+    ]);
+    expect(await load('assets', rows)).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+  });
+
   it('the same new assets and orders at once, in opposite order and with other columns, all succeed', async () => {
     const rows = Array.from({ length: 60 }, (_, n) => ({
       title: `Order ${n}`,

@@ -41,7 +41,7 @@ const found: Record<string, readonly number[]> = {
   'due_before=2026-03-02T08:10:00Z': [1, 4],
   'created_after=2026-03-02T08:04:00Z': [4, 5],
   'created_before=2026-03-02T08:01:00Z': [0, 1],
-  'updated_since=2026-03-02T08:20:00Z': [3, 4],
+  'updated_since=2026-03-02T08:20:00Z': [3, 4, 5],
 };
 
 describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
@@ -74,6 +74,7 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
     ] as const)
       for (const action of path)
         await world.call('POST', `/api/work-orders/${ids[place]}/${action}`, { body: {} });
+    await world.call('PUT', `/api/work-orders/${ids[5]}`, { body: { description: 'with two coats' } });
     minute = 30;
   });
   afterAll(() => world.close());
