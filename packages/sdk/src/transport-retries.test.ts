@@ -217,6 +217,16 @@ describe('waits', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('are begun where Retry-After asks for a minute', async () => {
+    vi.useFakeTimers();
+    const { chatterfix, requests } = clientOf((_, n) =>
+      n === 1 ? problem(429, 'rate_limited', { 'retry-after': '60' }) : json(order),
+    );
+    const got = chatterfix.workOrders.get(1);
+    await vi.advanceTimersByTimeAsync(60_100);
+    expect([await got, requests.length]).toEqual([order, 2]);
+  });
+
   it('are not begun where they are longer than the client may wait', async () => {
     for (const [seconds, times] of [
       ['0', 3],

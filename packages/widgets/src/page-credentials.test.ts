@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChatterFix } from '@chatterfix/sdk';
 import { configure, configureFromScriptTag } from './configuration.ts';
+import { connectionOf, hostOf, isSameServer } from './page-credentials.ts';
 import { SignInForm } from './sign-in-form.ts';
 import { clearPage } from './testing/mount.ts';
 import { settle, until } from './testing/page.ts';
@@ -187,4 +188,75 @@ describe('the script tag of the bundle', () => {
     await until(() => asked.some((request) => /^https:\/\/plant\.test\/.*pk_of_the_page/.test(request)));
     expect(sentTo('attacker.test')).toEqual([]);
   });
+});
+
+it.each([
+  ['https://a.test', 'https://a.test', true],
+  ['https://A.test:443/', 'https://a.test', true],
+  ['https://a.test/cmms//', 'https://a.test/cmms', true],
+  ['https://a.test/cmms', 'https://a.test', false],
+  ['https://a.test', 'http://a.test', false],
+  ['https://a.test', 'https://a.test:8443', false],
+  ['https://a.test', 'https://b.a.test', false],
+  ['https://a.test', 'https://me@a.test', false],
+  ['https://a.test', 'https://:secret@a.test', false],
+  ['https://a.test', 'https://a.test?x', false],
+  ['https://a.test', 'https://a.test#x', false],
+  ['https://a.test', undefined, false],
+  ['https://a.test', '', false],
+  ['nonsense', 'nonsense', false],
+  ['', '', false],
+])('“%s” and “%s” name the same server: %s', (one, other, expected) => {
+  expect(isSameServer(one, other)).toBe(expected);
+  expect(isSameServer(other ?? '', one)).toBe(expected);
+});
+
+it('a host that cannot be read is shown as it is written, cut to 100 characters', () => {
+  expect(hostOf('https://plant.test:8443/cmms')).toBe('plant.test:8443');
+  expect(hostOf('x'.repeat(101))).toBe('x'.repeat(100));
+});
+
+const page = { baseUrl: 'https://a.test', key: 'pk_page', getToken: () => 'page' };
+const mine = () => 'mine';
+it.each([
+  [{}, page, { baseUrl: 'https://a.test', key: 'pk_page', getToken: page.getToken, withheld: false }],
+  [
+    { key: 'pk_own' },
+    page,
+    { baseUrl: 'https://a.test', key: 'pk_own', getToken: undefined, withheld: false },
+  ],
+  [{ getToken: mine }, page, { baseUrl: 'https://a.test', key: 'pk_page', getToken: mine, withheld: false }],
+  [
+    { baseUrl: 'https://a.test/' },
+    page,
+    { baseUrl: 'https://a.test', key: 'pk_page', getToken: page.getToken, withheld: false },
+  ],
+  [
+    { baseUrl: 'https://b.test' },
+    page,
+    { baseUrl: 'https://b.test', key: '', getToken: undefined, withheld: true },
+  ],
+  [
+    { baseUrl: 'https://b.test', key: 'pk_own' },
+    page,
+    { baseUrl: 'https://b.test', key: 'pk_own', getToken: undefined, withheld: false },
+  ],
+  [
+    { baseUrl: 'https://b.test', getToken: mine },
+    page,
+    { baseUrl: 'https://b.test', key: '', getToken: mine, withheld: false },
+  ],
+  [
+    { baseUrl: 'https://b.test' },
+    { key: 'pk_page' },
+    { baseUrl: 'https://b.test', key: '', getToken: undefined, withheld: true },
+  ],
+  [
+    { baseUrl: 'https://b.test' },
+    { baseUrl: 'https://a.test' },
+    { baseUrl: 'https://b.test', key: '', getToken: undefined, withheld: false },
+  ],
+  [{}, {}, { baseUrl: '', key: '', getToken: undefined, withheld: false }],
+])('a widget with %j on a page with %j connects with %j', (own, settings, connection) => {
+  expect(connectionOf(own, settings)).toEqual(connection);
 });

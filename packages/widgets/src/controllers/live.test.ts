@@ -329,6 +329,30 @@ describe('a dashboard', () => {
     expect(shadow.has('[role=status]')).toBe(false);
   });
 
+  it('counts its minute from the last load, also from one after a change', async () => {
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+    });
+    const element = await mount<AssetDashboard>('asset-dashboard', { client: client() }, pageAttributes);
+    await new Shadow(element).says('Total assets');
+    await connected();
+    await settle();
+    await vi.advanceTimersByTimeAsync(1_000); // once the stream has begun
+    const asked = () => server.asked('GET /api/assets/dashboard');
+    await until(() => asked() === 2);
+    await vi.advanceTimersByTimeAsync(49_000);
+    server.change(17, { priority: 'low' });
+    await settle();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await until(() => asked() === 3);
+    await settle();
+    await vi.advanceTimersByTimeAsync(60_000);
+    await settle();
+    expect(asked()).toBe(3);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await until(() => asked() === 4);
+  });
+
   it('loads soon after a change of work orders or assets, and for no other', async () => {
     const element = await mount<AssetDashboard>('asset-dashboard', { client: client() }, pageAttributes);
     await new Shadow(element).says('Total assets');

@@ -236,6 +236,20 @@ describe('a change that Fred proposes', () => {
     expect(shadow.text).not.toContain('Reason:');
   });
 
+  it('that cannot be sent says so, and can be sent again', async () => {
+    const { server, shadow } = await mountProposed([proposal()], {
+      fail: (route) => (route.endsWith('/approve') ? 'no_connection' : undefined),
+    });
+    const button = await shadow.button('Approve');
+    button.click();
+    expect((await shadow.get('.approval [role=alert]')).textContent).toContain('cannot be reached');
+    expect([button.textContent.trim(), button.getAttribute('aria-disabled')]).toEqual(['Approve', 'false']);
+    delete server.options.fail;
+    button.click();
+    await shadow.says('Approved and done.');
+    expect(shadow.has('.approval [role=alert]')).toBe(false);
+  });
+
   it('that was decided in another tab is shown as decided, and the answer goes on', async () => {
     const { fake, server, shadow } = await mountProposed();
     fake.decide(proposal({ state: 'rejected', reason: 'Not today' }));

@@ -1,8 +1,10 @@
 import { page, userEvent } from 'vitest/browser';
-import type { LitElement } from 'lit';
+import { render, type LitElement } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChatterFix } from '@chatterfix/sdk';
 import { sentQuestions } from '../testing/chat.ts';
+import { fredChatTexts } from '../i18n/fred-chat/index.ts';
+import { mentionPickerTexts } from '../i18n/mention-picker/index.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import type { Shadow } from '../testing/shadow.ts';
@@ -227,6 +229,47 @@ describe('the list of records', () => {
     look('@p');
     for (const key of ['Enter', 'Tab', 'ArrowDown', 'ArrowUp', 'a', 'Home'])
       expect(press(key), key).toEqual([false, false]);
+  });
+
+  it('says what it does: that it searches, what it found, and why there is nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const said: unknown[] = [];
+      const none = async () => ({ assets: [], work_orders: [], parts: [] });
+      const fails = () => Promise.reject(new TypeError('Failed to fetch'));
+      for (const list of [none, fails]) {
+        const lists = { assets: { list }, workOrders: { list }, parts: { list } };
+        const { picker, look } = pickerOf(lists as unknown as ChatterFix); // what a search asks
+        const box = document.createElement('div');
+        const draw = () => {
+          render(picker.render(fredChatTexts.in('en')), box);
+          said.push([box.querySelector('.skeleton') !== null, box.textContent.trim()]);
+        };
+        picker.t = await mentionPickerTexts.en();
+        draw();
+        look('@');
+        draw();
+        await vi.advanceTimersByTimeAsync(150);
+        draw();
+        look('@x');
+        await vi.advanceTimersByTimeAsync(150);
+        draw();
+      }
+      const searching = [true, ''];
+      const failed = [false, 'The records cannot be searched at the moment.'];
+      expect(said).toEqual([
+        [false, ''],
+        searching,
+        [false, 'Type a name, a tag or a number.'],
+        [false, 'No record found.'],
+        [false, ''],
+        searching,
+        failed,
+        failed,
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('goes round with the arrow keys, and Tab or Enter put the record into the text', async () => {

@@ -45,6 +45,7 @@ describe('the buttons of each status', () => {
     await shadow.press('Details');
     await shadow.get('#details');
     expect(shadow.buttons).toEqual(buttons);
+    expect(shadow.has('.footer-note')).toBe(false); // people can sign in
   });
 
   it.each([
