@@ -4,8 +4,9 @@ import { compareAssets } from './answers/comparisons.ts';
 import { answerPartFacts } from './answers/part-facts.ts';
 import { answerRecords } from './answers/records.ts';
 import { answerTrend } from './answers/trend.ts';
-import { asksForOrders } from './filters/assets.ts';
-import { groupingOf, headOf, readQuery, type Subject } from './query.ts';
+import { hasUnreadDenial } from './denials.ts';
+import { asksForOrders, scheduleConcepts } from './filters/assets.ts';
+import { countedGroup, groupingOf, headOf, readQuery, type Subject } from './query.ts';
 import { paragraphs, type RecordAnswer } from './rendering.ts';
 import { nameIsUnknown, type Answerer, type RecordRequest } from './request.ts';
 
@@ -56,6 +57,7 @@ export async function answerRequest(
   )
     return undefined;
   if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
+  if (hasUnreadDenial(request)) return cannotTell(request);
   const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
   const answered = answer && (await answer(request));
   // What no record says is for the search and the playbooks.
@@ -122,6 +124,9 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   const { assets, people, group } = subjects;
   if (isOfParts(request)) return records('parts');
   const grouping = groupingOf(request, 'orders');
+  const counted = countedGroup(reading);
+  if (counted && !intent.threshold)
+    return records(has('part') && counted.of.includes('parts') ? 'parts' : counted.of[0]!);
   const isOfAssetsWithOrders =
     headOf(request) === 'assets' &&
     asksForOrders(request) &&
@@ -129,7 +134,7 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
     !intent.isSum &&
     !intent.isMean &&
     !has('downtime', 'history', 'who', 'why', 'most', 'least', 'in_repair') &&
-    has('count', 'list') &&
+    has('count', 'list', 'negation') &&
     assets.length === 0;
   if (isOfAssetsWithOrders) return records('assets');
   if (has('downtime') && !has('most', 'least')) return records('orders');
@@ -137,7 +142,7 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   if (grouping && intent.isAboutOrders) return records('orders');
   if (groupingOf(request, 'assets') && has('asset')) return records('assets');
   if (intent.isSum || intent.isMean) return records('orders');
-  const isOfService = has('service_overdue', 'next_service', 'last_service');
+  const isOfService = has('service_overdue', 'next_service', 'last_service', ...scheduleConcepts);
   // "What happened on line 2 this year": a time is one of assets only with a date that they have.
   const isOfWork =
     period !== undefined &&
@@ -145,7 +150,9 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
     !isOfService &&
     !has('asset', 'purchase_date', 'older', 'purchase_cost', 'value');
   if (isOfWork) return records('orders');
-  if (isListOfAssets(request) && (!intent.isAboutOrders || isOfService)) return records('assets');
+  const isOfBought = has('purchase_date') && headOf(request) === 'assets';
+  if (isListOfAssets(request) && (!intent.isAboutOrders || isOfService || isOfBought))
+    return records('assets');
   if (intent.isAboutOrders || isOfPerson) return records('orders');
   if (has('who') && assets.length + people.length > 0) return records('orders');
   // "How many times did K-201 trip": its work orders with that word.
@@ -209,11 +216,15 @@ function isOfAssetWorth({ reading: { has }, subjects, period, question }: Record
 }
 
 /** Whether assets with something in common are asked for, rather than facts of one. */
-function isListOfAssets({ reading: { has }, subjects, period }: RecordRequest): boolean {
+function isListOfAssets(request: RecordRequest): boolean {
+  const { reading, subjects, period } = request;
+  const { has } = reading;
   const { assets, group } = subjects;
   const isOfAll =
     has('in_repair', 'retired', 'active', 'no_schedule', 'service_overdue', 'value', 'purchase_cost') &&
     (assets.length === 0 || has('asset'));
+  const isOfInterval =
+    assets.length === 0 && has(...scheduleConcepts) && headOf(request) === 'assets' && !has('cost', 'hours');
   const isDated =
     period !== undefined &&
     has('purchase_date', 'older', 'last_service', 'next_service') &&
@@ -222,7 +233,7 @@ function isListOfAssets({ reading: { has }, subjects, period }: RecordRequest): 
     has('oldest', 'latest', 'most', 'least', 'next_service', 'last_service') &&
     has('asset') &&
     assets.length === 0;
-  return group !== undefined || isOfAll || isDated || isSuperlative;
+  return group !== undefined || isOfInterval || isOfAll || isDated || isSuperlative;
 }
 
 /** Says that the records do not have what is asked for. */

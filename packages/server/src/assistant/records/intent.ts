@@ -109,6 +109,9 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
     has(...orderConcepts) ||
     asksForFailures ||
     isSum ||
+    (has('created', 'completed', 'due') &&
+      period !== undefined &&
+      !has('asset', 'part', 'purchase_date', 'last_service', 'next_service')) ||
     (has('duration') && !has('part', 'price')) ||
     has('downtime', 'by_type', 'by_status', 'by_priority', 'by_person');
   const wantsPart =

@@ -21,23 +21,41 @@ export function saidNumber({ words, has, at }: RecordReading): number | undefine
   return index < 0 ? undefined : numberOf(words[index]);
 }
 
-/** "More than 500", "under 10". */
+/** "More than 500", "at least 3", "under 10". */
 export interface Threshold {
   direction: 'more' | 'fewer';
   amount: number;
+  /** It is a number of records: "more than three open orders". */
+  isCount: boolean;
 }
+
+const countable = ['order', 'failure', 'corrective', 'preventive', 'inspection', 'critical'] as const;
+/** "At least", "at most": the amount itself is meant too. */
+const including = /^(?:least|most|minimum|mindestens|hochstens|menos|maximo|moins|plus|الاقل|الاكثر)$/u;
 
 /** The amount above or below which the question asks; not a number of days. */
 export function readThreshold({ words, at }: RecordReading): Threshold | undefined {
-  for (const [index, { said }] of words.entries()) {
-    if (!/^\d+$/.test(said) || units.some((unit) => at(unit, index + 1))) continue;
-    const direction = (['more', 'fewer'] as const).find((one) =>
-      [1, 2, 3].some((back) => at(one, index - back)),
-    );
-    if (!direction) continue;
-    // "1,000" is two words.
-    const thousands = /^\d{1,3}$/.test(said) && /^\d{3}$/.test(words[index + 1]?.said ?? '');
-    return { direction, amount: Number(thousands ? said + words[index + 1]!.said : said) };
+  for (const index of words.keys()) {
+    const amount = amountAt(words, index);
+    if (amount === undefined || units.some((unit) => at(unit, index + 1))) continue;
+    const back = [1, 2, 3].find((step) => at('more', index - step) || at('fewer', index - step));
+    if (back === undefined) continue;
+    const direction = at('more', index - back) ? 'more' : 'fewer';
+    const near = words.slice(index + 1, index + 4);
+    const isCount = near.some((_, step) => countable.some((one) => at(one, index + 1 + step)));
+    const isIncluded = isCount && including.test(words[index - 1]?.forms[0] ?? '');
+    const step = isIncluded ? (direction === 'more' ? -1 : 1) : 0;
+    return { direction, amount: amount + step, isCount };
   }
   return undefined;
+}
+
+/** "500", "1,000", which is two words, "100k", "three". */
+function amountAt(words: RecordReading['words'], index: number): number | undefined {
+  const { said } = words[index]!;
+  const thousands = /^(\d{1,4})k$/i.exec(said)?.[1];
+  if (thousands !== undefined) return Number(thousands) * 1_000;
+  if (!/^\d+$/.test(said)) return numberOf(words[index]);
+  const isGrouped = /^\d{1,3}$/.test(said) && /^\d{3}$/.test(words[index + 1]?.said ?? '');
+  return Number(isGrouped ? said + words[index + 1]!.said : said);
 }

@@ -1,4 +1,5 @@
-import { saidNumber } from './numbers-said.ts';
+import { deniesOrders } from './denials.ts';
+import { saidNumber, type Threshold } from './numbers-said.ts';
 import type { RecordConcept } from './lexicons/index.ts';
 import type { RecordReading } from './reading.ts';
 import type { RecordRequest } from './request.ts';
@@ -47,6 +48,8 @@ export interface RecordQuery {
   isAscending: boolean;
   /** The number of records that the question asks for. */
   limit: number | undefined;
+  /** Which of the groups are asked for, or how many there are; undefined if all are to be shown. */
+  groups: 'without' | 'counted' | Threshold | undefined;
 }
 
 /** Reads what is asked for of the records of a kind. */
@@ -65,7 +68,49 @@ export function readQuery(request: RecordRequest, subject: Subject): RecordQuery
     order,
     isAscending: isDate ? order === 'next_service' || has('oldest', 'longest') : has('least') && !has('most'),
     limit: saidNumber(reading),
+    groups: grouping && groupsAskedFor(request),
   };
+}
+
+/** "How many suppliers", "who has more than 3 open orders", "which technician has none". */
+function groupsAskedFor(request: RecordRequest): RecordQuery['groups'] {
+  const { reading, intent } = request;
+  if (countedGroup(reading)) return 'counted';
+  if (intent.threshold?.isCount) return intent.threshold;
+  return isWithoutOrders(request) ? 'without' : undefined;
+}
+
+const countable: readonly (readonly [RecordConcept, Grouping, readonly Subject[]])[] = [
+  ['supplier', 'supplier', ['parts']],
+  ['by_category', 'category', ['parts']],
+  ['manufacturer', 'manufacturer', ['assets', 'parts']],
+  ['by_person', 'person', ['orders']],
+  ['by_place', 'place', ['assets']],
+];
+
+/** What is counted instead of records, "how many different suppliers", and of which kinds of record. */
+export function countedGroup({
+  words,
+  at,
+}: RecordReading): { by: Grouping; of: readonly Subject[] } | undefined {
+  const index = words.findIndex((_, place) => at('count', place) && !at('count', place + 1));
+  if (index < 0) return undefined;
+  // "Different" may stand between.
+  const noun = index + (at('filler', index + 1) && !at('by_person', index + 1) ? 2 : 1);
+  const found = countable.find(([concept]) => at(concept, noun));
+  return found && { by: found[1], of: found[2] };
+}
+
+/** Whether the question asks for people before it asks for records: "which technician has …". */
+function asksForPeople({ words, at }: RecordReading): boolean {
+  const first = words.findIndex((_, index) => at('who', index) || at('by_person', index));
+  const record = words.findIndex((_, index) => at('order', index) || at('asset', index));
+  return first >= 0 && (record < 0 || first < record);
+}
+
+/** "Which technician has no open jobs": those who have none are asked for. */
+function isWithoutOrders({ reading, subjects }: RecordRequest): boolean {
+  return deniesOrders(reading) && subjects.people.length === 0 && asksForPeople(reading);
 }
 
 function figureOf({ reading, intent }: RecordRequest, subject: Subject): Figure | undefined {
@@ -99,8 +144,14 @@ const statuses = ['open', 'in_progress', 'on_hold', 'completed', 'cancelled'] as
 
 /** By what the question wants the records grouped; undefined if it does not. */
 export function groupingOf(request: RecordRequest, subject: Subject): Grouping | undefined {
-  const { has } = request.reading;
+  const { reading, intent } = request;
+  const { has } = reading;
   const isMost = has('most', 'least', 'longest');
+  const counted = intent.threshold ? undefined : countedGroup(reading);
+  if (counted) return counted.of.includes(subject) ? counted.by : undefined;
+  if (subject === 'orders' && intent.threshold?.isCount)
+    return asksForPeople(reading) ? 'person' : headOf(request) === 'assets' ? 'asset' : undefined;
+  if (subject === 'orders' && isWithoutOrders(request)) return 'person';
   if (has('by_supplier') || (subject === 'parts' && has('supplier') && isMost && !has('price', 'cost')))
     return subject === 'parts' ? 'supplier' : undefined;
   if (has('by_category')) return subject === 'parts' ? 'category' : undefined;
@@ -108,7 +159,11 @@ export function groupingOf(request: RecordRequest, subject: Subject): Grouping |
   if (has('by_place')) return subject === 'parts' ? undefined : 'place';
   if (subject !== 'orders') return has('by_status') && subject === 'assets' ? 'status' : undefined;
   if (has('by_month')) return 'month';
-  if (has('by_type') || (has('corrective') && has('preventive', 'inspection'))) return 'type';
+  if (
+    has('by_type') ||
+    (has('corrective') && has('preventive', 'inspection') && reading.denials.length === 0)
+  )
+    return 'type';
   if (has('by_status')) return 'status';
   if (has('by_priority')) return 'priority';
   if (has('by_asset')) return 'asset';

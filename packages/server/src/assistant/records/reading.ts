@@ -12,8 +12,12 @@ export interface RecordReading {
   certainty: number;
   words: readonly Word[];
   has(...concepts: RecordConcept[]): boolean;
-  /** Whether it has the concept after a word such as "not" or "without". */
+  /** Whether it has the concept only after a word such as "not" or "without". */
   denies(concept: RecordConcept): boolean;
+  /** Whether one of these words of it stands after such a word. */
+  deniesWord(folded: readonly string[]): boolean;
+  /** What each such word denies: the places of the words. */
+  denials: readonly ReadonlySet<number>[];
   /** Whether the word at this place is part of the concept. */
   at(concept: RecordConcept, index: number): boolean;
   /** The words that have no meaning of their own here: they may name a record. */
@@ -47,33 +51,34 @@ export function readRecordQuestion(question: string): RecordReading {
   const readings = [...languageScores(question, words)].map(([language, score]) => {
     const all = finders[language]
       .find(words)
-      .filter((hit) => !isRelative(hit, words, language) && !isOnlyAlike(hit, words, language));
+      .filter((hit) => !isOtherWord(hit, words, language) && !isOnlyAlike(hit, words, language));
     const hits = longestOnly(all);
     const covered = words.filter((_, index) => hits.some((hit) => covers(hit, index))).length;
     const fillers = all.filter(({ concept }) => concept === 'filler');
     const exact = words.filter(({ forms }) => vocabularies[language].has(forms[0]!)).length;
-    return { language, hits, fillers, score: score + covered / 2 + exact / 2 };
+    return { language, all, hits, fillers, score: score + covered / 2 + exact / 2 };
   });
-  const { language, hits, fillers, score } = readings.toSorted((a, b) => b.score - a.score)[0]!;
-  const denied = hits.filter((hit) =>
-    hits.some(
-      ({ concept, to }) =>
-        concept === 'negation' && to <= hit.from && hit.from - to <= 1 && !endsSentence(words, to, hit.from),
-    ),
-  );
+  const { language, all, hits, fillers, score } = readings.toSorted((a, b) => b.score - a.score)[0]!;
+  const denials = denialsIn(words, hits, fillers);
+  const isDenied = (index: number) => denials.some((places) => places.has(index));
   return {
     language,
     certainty: score,
     words,
     has: (...concepts) => hits.some(({ concept }) => concepts.includes(concept)),
-    denies: (concept) => denied.some((hit) => hit.concept === concept),
+    denies: (concept) => {
+      const said = hits.filter((hit) => hit.concept === concept);
+      return said.length > 0 && said.every(({ from }) => isDenied(from));
+    },
+    deniesWord: (folded) => words.some(({ forms }, index) => isDenied(index) && folded.includes(forms[0]!)),
+    denials,
     at: (concept, index) => hits.some((hit) => hit.concept === concept && covers(hit, index)),
     names: words.filter(
       ({ said, forms }, index) =>
         // "Pump A": the letter is no article.
         (!isFrequentWord(forms[0]!) || (index > 0 && /^[A-HJ-Z]$/.test(said))) &&
         !fillers.some((hit) => covers(hit, index)) &&
-        !hits.some((hit) => hit.concept !== 'reference' && hit.concept !== 'change' && isWordOf(hit, index)),
+        !all.some((hit) => hit.concept !== 'reference' && hit.concept !== 'change' && isWordOf(hit, index)),
     ),
   };
 }
@@ -100,13 +105,17 @@ function isOnlyAlike(hit: Hit<RecordConcept>, words: readonly Word[], language: 
   return alike.length > 0 && (spelledExactly.includes(hit.concept) || alike.some(isTechnical));
 }
 
-/** French "qui" asks for a person only at the beginning or after a preposition: "pompe qui cavite". */
-function isRelative(
+/**
+ * French "qui" asks for a person only at the beginning or after a preposition: "pompe qui cavite". "Ou" without its
+ * accent is "or".
+ */
+function isOtherWord(
   { concept, from, to }: Hit<RecordConcept>,
   words: readonly Word[],
   language: Language,
 ): boolean {
   const before = words[from - 1]?.forms[0] ?? '';
+  if (concept === 'where' && language === 'fr' && words[from]!.said === 'ou') return from > 0;
   return (
     language === 'fr' &&
     concept === 'who' &&
@@ -116,8 +125,46 @@ function isRelative(
   );
 }
 
-function endsSentence(words: readonly Word[], from: number, to: number): boolean {
-  return words[from - 1]?.sentence !== words[to]?.sentence;
+/** So many words that say nothing may stand between "not" and what it denies. */
+const MAX_BETWEEN = 4;
+const joining = /^(?:or|nor|oder|noch|ni|o|ou|او|ولا)$/u;
+/** A name follows: "not made by Hydran". */
+const naming: readonly RecordConcept[] = ['manufacturer', 'supplier', 'where'];
+/** They say of what kind of record the question is, not which one: "no open orders" denies "open". */
+const unspecific: readonly RecordConcept[] = ['filler', 'reference', 'list', 'negation', 'order', 'asset'];
+
+/** What each word of negation denies: the next word that tells something, and those joined to it by "or". */
+function denialsIn(
+  words: readonly Word[],
+  hits: readonly Hit<RecordConcept>[],
+  fillers: readonly Hit<RecordConcept>[],
+): ReadonlySet<number>[] {
+  const isTelling = (index: number) =>
+    hits.some((hit) => !unspecific.includes(hit.concept) && covers(hit, index)) ||
+    (![...fillers, ...hits].some((hit) => covers(hit, index)) && !isFrequentWord(words[index]!.forms[0]!));
+  const endOf = (index: number) =>
+    Math.max(index, ...hits.filter((hit) => hit.from === index).map(({ to }) => to - 1));
+  const negations = hits.filter(({ concept }) => concept === 'negation');
+  return negations.map(({ to, from }) => {
+    const near = words.slice(to, to + MAX_BETWEEN + 1).flatMap((word, at) => {
+      const isHere = word.sentence === words[from]!.sentence;
+      return isHere && isTelling(to + at) ? [to + at] : [];
+    });
+    // "Which technician has no jobs", "no tiene trabajos abiertos": the jobs are denied, with or without more.
+    const end = near[0] ?? Math.min(to + MAX_BETWEEN, words.length);
+    const records = hits.filter(({ concept, from: at }) => concept === 'order' && to <= at && at < end);
+    const places = new Set([...near.slice(0, 1), ...records.map(({ from: at }) => at)]);
+    if (places.size === 0 && to < words.length) places.add(to);
+    for (const place of places) {
+      const next = endOf(place) + 1;
+      if (hits.some((hit) => hit.from === place && naming.includes(hit.concept)) && next < words.length)
+        places.add(next);
+      if (joining.test(words[next]?.forms[0] ?? '') && next + 1 < words.length) places.add(next + 1);
+      // The words of a name, "building B", belong together.
+      else if (next < words.length && /^(?:\p{L}|\d{1,3})$/u.test(words[next]!.said)) places.add(next);
+    }
+    return places;
+  });
 }
 
 /** What a question replaces of the question before it: "and the completed ones?" are no longer the open ones. */
@@ -186,6 +233,7 @@ function longestOnly(hits: readonly Hit<RecordConcept>[]): Hit<RecordConcept>[] 
           other.from <= hit.from &&
           hit.to <= other.to &&
           other.to - other.from > hit.to - hit.from &&
+          !(other.hasGap && other.from < hit.from && hit.to < other.to) &&
           !isNeverHidden(hit.concept, other.concept),
       ),
   );

@@ -88,9 +88,63 @@ describe('an answer from the records', () => {
       'with the words “motor”: **N**',
       `select count(*)::int as n from work_orders where title ~* 'C/O fan mo?to?r EV-911'`,
     ],
+    [
+      'open jobs not in building B',
+      'not Building B — Work orders, not finished: **N**',
+      `select count(*)::int as n from work_orders join assets on assets.id = asset_id where work_orders.status in ('open', 'in_progress', 'on_hold') and location not like 'Building B%'`,
+    ],
+    [
+      'open jobs that are not igor petrov’s',
+      'not igor.petrov — Work orders, not finished: **N**',
+      `select count(*)::int as n from work_orders where status in ('open', 'in_progress', 'on_hold') and assigned_to is distinct from 'igor.petrov'`,
+    ],
+    [
+      'machines in building A with no open work orders',
+      'not finished: **N**',
+      `select count(*)::int as n from assets where location like 'Building A%' and id not in (select asset_id from work_orders where status in ('open', 'in_progress', 'on_hold'))`,
+    ],
+    [
+      'which technicians have more than 3 open orders',
+      'more than 3: **N**',
+      `select count(*)::int as n from (select from work_orders where status = 'open' and assigned_to is not null group by assigned_to having count(*) > 3) people`,
+    ],
+    [
+      'which technician has no overdue jobs',
+      'not overdue: **N**',
+      `select count(distinct assigned_to)::int as n from work_orders where assigned_to not in (select assigned_to from work_orders where assigned_to is not null and status in ('open', 'in_progress', 'on_hold') and due_date < now())`,
+    ],
+    [
+      'how many different suppliers do we buy from',
+      'supplier: **N**',
+      `select count(distinct supplier)::int as n from parts`,
+    ],
+    [
+      'which assets get a yearly check',
+      'service interval: annual: **N**',
+      `select count(*)::int as n from assets where maintenance_schedule = 'annual'`,
+    ],
+    [
+      'parts not from Voltarc below minimum',
+      'not from Voltarc: **N**',
+      `select count(*)::int as n from parts where manufacturer <> 'Voltarc' and current_stock <= min_stock_level`,
+    ],
+    [
+      'machines worth more than 100k',
+      'more than 100000: **N**',
+      `select count(*)::int as n from assets where current_value > 100000`,
+    ],
   ])('answers “%s” as SQL does', async (question, expected, sql) => {
     const [row] = await select(sql);
     expect((await ask(question)).text).toContain(expected.replace('N', String(row!['n'])));
+  });
+
+  it('refuses what excludes something that is no condition, instead of leaving it in', async () => {
+    expect((await ask('jobs on hold that are not waiting for parts')).text).toContain("I can't tell");
+  });
+
+  it('reads the hours of a year as those of the year, not of today', async () => {
+    const year = new Date().getUTCFullYear();
+    expect((await ask('hours worked this year')).text).toContain(`${year}-01-01 – ${year}-12-31`);
   });
 
   it('says which condition the records do not have', async () => {

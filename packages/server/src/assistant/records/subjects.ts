@@ -1,11 +1,10 @@
-import { inArray, type SQL } from 'drizzle-orm';
 import type { Context } from '../../context.ts';
-import { assets as assetTable } from '../../features/assets/schema.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
 import { sameKind } from './equipment.ts';
-import { isKindAskedFor, kindOf } from './kinds.ts';
+import { groupOf, type AssetGroup } from './asset-group.ts';
+import { kindOf } from './kinds.ts';
 import {
   knownAssets,
   knownParts,
@@ -23,17 +22,10 @@ import {
   type PartKind,
   type PartSource,
 } from './part-groups.ts';
+import { phrases } from './phrases/index.ts';
 import { placesIn, unknownPlaceOf } from './places.ts';
 import type { RecordReading } from './reading.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
-
-/** Assets that have something in common: a kind, a place, a manufacturer. */
-interface AssetGroup {
-  label: string;
-  /** The words of the question that are its kind of equipment. */
-  kindWords: readonly string[];
-  conditions: SQL[];
-}
 
 /** The records that a question names. Several where a name fits several. */
 export interface Subjects {
@@ -43,6 +35,8 @@ export interface Subjects {
   parts: KnownPart[];
   partKind: PartKind | undefined;
   people: Named[];
+  /** Which of these the question excludes: "not in building B", "all but Lena's". */
+  denied: { assets: boolean; people: boolean; group: boolean; source: boolean };
   group: AssetGroup | undefined;
   source: PartSource | undefined;
   /** The words of the question that name a kind or source of parts. */
@@ -57,6 +51,7 @@ export interface Subjects {
   unknownTag: string | undefined;
 }
 
+const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 const isTime = (word: Word) => monthOf(word) !== undefined || weekdayOf(word) !== undefined;
 
 /** Stands for a word that has a meaning of its own: it names no place. */
@@ -73,6 +68,7 @@ export async function findSubjects(
   wantsPart: boolean,
 ): Promise<Subjects> {
   const names = reading.names;
+  const denies = (folded: readonly string[]) => reading.deniesWord(folded);
   const saidAtAll = { question, words: reading.words };
   const [assets, parts, people] = await Promise.all([
     knownAssets(context, saidAtAll),
@@ -106,7 +102,8 @@ export async function findSubjects(
       !person.words.includes(fold(word)) &&
       !place.words.includes(fold(word)) &&
       !(reading.has('part', 'where', 'supplier') && ofSource.includes(fold(word))) &&
-      !(made && fold(made).split(/\s+/).includes(fold(word))),
+      !(made && fold(made).split(/\s+/).includes(fold(word))) &&
+      !isBesides(word, reading, tagged, person.rows),
   );
   const isPlace = place.places.length > 0;
   const kindWords = tagged.length > 0 ? [] : kindOf(reading, rest, assets, isPlace || made !== undefined);
@@ -146,7 +143,7 @@ export async function findSubjects(
     ...(isNamed ? named.words : []),
     ...(isPart ? namedPart.words : []),
     ...kind,
-    ...(source && reading.has('part', 'low_stock', 'out_of_stock', 'stock')
+    ...(source && reading.has('part', 'low_stock', 'out_of_stock', 'stock', 'stock_value', 'price')
       ? fold(source.value).split(/\s+/)
       : []),
     ...[...tagged, ...numbered].flatMap(({ code }) => [
@@ -161,7 +158,27 @@ export async function findSubjects(
     parts: numbered.length > 0 ? numbered : isPart ? namedPart.rows : [],
     partKind,
     people: person.rows,
-    group: groupOf(isNamed && !isPlace ? [] : place.places, made, kind, assets),
+    denied: {
+      assets: reading.deniesWord(
+        tagged.length > 0
+          ? tagged.flatMap(({ code }) => fold(code).match(/[\p{L}\p{N}]+/gu) ?? [])
+          : named.words.map(fold),
+      ),
+      people: reading.deniesWord(person.words),
+      group: denies(place.words) || (made !== undefined && denies(wordsIn(made))),
+      source: source !== undefined && denies(wordsIn(source.value)),
+    },
+    group: groupOf(
+      {
+        places: isNamed && !isPlace ? [] : place.places,
+        isOutside: denies(place.words),
+        made,
+        isOfOthers: made !== undefined && denies(wordsIn(made)),
+        kind,
+      },
+      assets,
+      phrases[reading.language].not,
+    ),
     source,
     partWords: [
       ...ofCategory,
@@ -178,6 +195,33 @@ export async function findSubjects(
     unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownPlace,
   };
 }
+
+/**
+ * Whether the word only belongs to a name that is known: what somebody calls a machine before its tag ("the genset
+ * G-430"), a misspelt surname, or a word of a sentence that asks for nothing.
+ */
+function isBesides(
+  said: string,
+  { words, at }: RecordReading,
+  tagged: readonly Named[],
+  people: readonly Named[],
+): boolean {
+  const index = words.findIndex((word) => word.said === said);
+  const word = words[index]!;
+  const [before, after] = [words[index - 1]?.forms[0] ?? '', words[index + 1]?.forms[0] ?? ''];
+  const isBeforeTag = tagged.some(({ code }) => fold(code).split(/[^\p{L}\p{N}]+/u)[0] === after);
+  const isSurname = people.some(({ code }) => {
+    const [first, last] = fold(code).split(/[^\p{L}]+/u);
+    return first === before && last?.[0] === word.forms[0]![0];
+  });
+  const isAside =
+    words.at(-1)!.sentence > 0 &&
+    words.every(
+      (other, place) => other.sentence !== word.sentence || !asking.some((concept) => at(concept, place)),
+    );
+  return isBeforeTag || isSurname || isAside;
+}
+const asking = ['list', 'count', 'who', 'when', 'where', 'why', 'order', 'failure', 'cost', 'stock'] as const;
 
 /** Whether the word refers to the question before: "those". */
 function isPointing(said: string, { words, at }: RecordReading): boolean {
@@ -213,36 +257,18 @@ export function subjectsFollowing(subjects: Subjects, before: Subjects): Subject
     parts: namesParts || namesAssets ? subjects.parts : before.parts,
     partKind: namesParts || namesAssets ? subjects.partKind : (subjects.partKind ?? before.partKind),
     people: subjects.people.length > 0 ? subjects.people : before.people,
+    denied: {
+      assets: namesAssets || namesParts ? subjects.denied.assets : before.denied.assets,
+      people: subjects.people.length > 0 ? subjects.denied.people : before.denied.people,
+      group: namesAssets || namesParts ? subjects.denied.group : before.denied.group,
+      source: subjects.source ? subjects.denied.source : before.denied.source,
+    },
     source: subjects.source ?? before.source,
     partWords: [...subjects.partWords, ...before.partWords],
     leftover: subjects.leftover.length > 0 ? subjects.leftover : before.leftover,
     said: subjects.said || before.said,
     unknownTag: subjects.unknownTag,
   };
-}
-
-function groupOf(
-  places: readonly string[],
-  made: string | undefined,
-  kind: readonly string[],
-  assets: readonly KnownAsset[],
-): AssetGroup | undefined {
-  if (places.length === 0 && !made && kind.length === 0) return undefined;
-  const place = places.length === 0 ? '' : commonBeginning(places) || places.join(' / ');
-  return {
-    label: [kind.join(' '), made ?? '', place].filter(Boolean).join(', '),
-    kindWords: kind,
-    conditions: [
-      ...(places.length > 0 ? [inArray(assetTable.location, [...places])] : []),
-      ...(made ? [inArray(assetTable.manufacturer, [made])] : []),
-      ...(kind.length > 0 ? isKindAskedFor(kind, assets) : []),
-    ],
-  };
-}
-
-function commonBeginning(places: readonly string[]): string {
-  const [first] = places.toSorted((a, b) => a.length - b.length);
-  return first !== undefined && places.every((place) => place.startsWith(first)) ? first : '';
 }
 
 /** The words that are neither part of a name nor numbers; at most a few, to be shown. */

@@ -8,6 +8,7 @@ import { workOrders } from '../../features/work-orders/schema.ts';
 import { tenantZone } from '../../identity/time-zone.ts';
 import { build } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
+import type { Threshold } from './numbers-said.ts';
 import type { Figure, Grouping, Subject } from './query.ts';
 
 // What can be worked out over each kind of record.
@@ -129,6 +130,8 @@ interface Groups {
   monthOf: 'created_at' | 'completed_at' | 'due_date';
   limit: number;
   isAscending: boolean;
+  /** Only the groups with more or fewer records than this. */
+  threshold?: Threshold | undefined;
 }
 
 /** The figure for each person, asset, place and the like that has any of these records. */
@@ -136,7 +139,7 @@ export async function measureByGroup(
   context: Context,
   subject: Subject,
   conditions: readonly SQL[],
-  { grouping, figure, monthOf, limit, isAscending }: Groups,
+  { grouping, figure, monthOf, limit, isAscending, threshold }: Groups,
 ): Promise<(Measured & { who: string })[]> {
   const isByMonth = grouping === 'month';
   const column = isByMonth
@@ -150,6 +153,12 @@ export async function measureByGroup(
       .from(tables[subject].table)
       .where(and(...conditions, sql`${column} is not null`))
       .groupBy(sql`1`)
+      .having(
+        threshold &&
+          (threshold.direction === 'more'
+            ? sql`count(*) > ${threshold.amount}`
+            : sql`count(*) < ${threshold.amount}`),
+      )
       .orderBy(...(isByMonth ? [sql`1 desc`] : [isAscending ? asc(by) : desc(by), sql`min(${column})`]))
       .limit(limit),
   );

@@ -12,7 +12,8 @@ import type { Filter } from '../filters/filter.ts';
 import { sourcesOfAssets } from '../filters/order-scope.ts';
 import { filterOrders, type OrderFilter } from '../filters/orders.ts';
 import { filterParts } from '../filters/parts.ts';
-import type { RecordQuery, Subject } from '../query.ts';
+import type { Phrases } from '../phrases/index.ts';
+import type { Grouping, RecordQuery, Subject } from '../query.ts';
 import {
   capital,
   days,
@@ -24,12 +25,15 @@ import {
   paragraphs,
   type RecordAnswer,
 } from '../rendering.ts';
+import { knownPeople } from '../known-records.ts';
 import { misspellingNote, type RecordRequest } from '../request.ts';
 import { countRecords, measure, measureByGroup, tables } from '../tables.ts';
 import type { SaidPeriod } from '../time/period.ts';
 import { unusedNote } from '../unused.ts';
 import { listAssets, listOrders, listParts, type Shown } from './lists.ts';
 
+/** Up to so many groups are counted. */
+const MAX_COUNTED = 2_000;
 /** So many are shown of a ranking. */
 const MAX_RANKED = 5;
 
@@ -203,18 +207,20 @@ async function figureLine(
 /** The figure for each person, asset, place, month and the like. */
 async function answerGroups(request: RecordRequest, query: RecordQuery): Promise<RecordAnswer> {
   const { context, reading, period, text } = request;
-  const { subject, grouping, figure, limit } = query;
+  const { subject, grouping, figure, limit, groups } = query;
   const filter = await filterOf(request, query, period);
   if (!('conditions' in filter)) return filter;
   const isRanking = reading.has('most', 'least', 'longest') && !reading.has('by_asset', 'by_person');
   const isFinished = 'isFinished' in filter && filter.isFinished;
-  const rows = await measureByGroup(context, subject, filter.conditions, {
+  const found = await measureByGroup(context, subject, filter.conditions, {
     grouping: grouping!,
     figure: subject === 'parts' && figure !== 'stock_value' ? undefined : figure,
     monthOf: isFinished ? 'completed_at' : reading.has('due') ? 'due_date' : 'created_at',
-    limit: limit ?? (isRanking ? MAX_RANKED : MAX_SHOWN),
+    limit: groups ? MAX_COUNTED : (limit ?? (isRanking ? MAX_RANKED : MAX_SHOWN)),
     isAscending: reading.has('least') && !reading.has('most'),
+    threshold: typeof groups === 'object' ? groups : undefined,
   });
+  const rows = groups === 'without' ? await peopleWithout(request, found) : found;
   const shownFigure = subject === 'parts' && figure !== 'stock_value' ? undefined : figure;
   const sources: ChatSource[] =
     grouping === 'asset'
@@ -223,26 +229,48 @@ async function answerGroups(request: RecordRequest, query: RecordQuery): Promise
           rows.map(({ who }) => Number(who)),
         )
       : [];
-  const lines = rows.map((row) => {
+  const lines = rows.slice(0, groups ? MAX_SHOWN : undefined).map((row) => {
     const source = sources.find(({ id }) => id === row.who);
     const name = source
       ? link(source)
       : escapeMarkdown(grouping === 'status' && row.who in text ? text[row.who as 'open'] : row.who);
-    return `${name} — **${measured(shownFigure, row, text)}**`;
+    return groups === 'without' ? name : `${name} — **${measured(shownFigure, row, text)}**`;
   });
+  const isCounted = groups === 'counted';
   const head = [
     filter.scope,
-    shownFigure ? figureNames(text)[shownFigure] : nameOf(request, subject),
-    ...filter.labels,
+    shownFigure
+      ? figureNames(text)[shownFigure]
+      : (isCounted && countedNames(text)[grouping!]) || nameOf(request, subject),
+    ...(groups === 'without' ? [text.not(filter.labels.join(', '))] : filter.labels),
+    ...(typeof groups === 'object' ? [text[groups.direction](groups.amount)] : []),
     ...(subject === 'orders' && period ? [days(period, text)] : []),
   ];
+  const counted = groups ? `: **${rows.length}**` : '';
   return {
     text: paragraphs(
       ...notesOf(request, query, filter),
-      head.filter(Boolean).join(', '),
+      head.filter(Boolean).join(', ') + counted,
       rows.length === 0 ? text.none : isRanking ? numbered(lines) : list(lines),
       ...filter.notes,
+      lines.length < rows.length ? text.shown(lines.length, rows.length) : '',
     ),
     sources,
   };
+}
+
+/** How what is counted instead of records is called. */
+const countedNames = (text: Phrases): Partial<Record<Grouping, string>> => ({
+  supplier: text.supplier,
+  manufacturer: text.manufacturer,
+  person: text.assigned_to,
+  place: text.where,
+});
+
+/** Those of all who ever had work orders who are not among these. */
+async function peopleWithout({ context }: RecordRequest, found: readonly { who: string }[]) {
+  const people = await knownPeople(context);
+  return people
+    .filter(({ code }) => found.every(({ who }) => who !== code))
+    .map(({ code }) => ({ who: code, total: 0, n: 0, sum: 0, mean: 0, value: 0 }));
 }

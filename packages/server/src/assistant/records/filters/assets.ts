@@ -6,12 +6,25 @@ import { instantAt } from '../../../identity/time-zone.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { idsUnder } from '../asset-tree.ts';
+import type { RecordConcept } from '../lexicons/index.ts';
 import { day, days, type RecordAnswer } from '../rendering.ts';
+import { deniesOrders, withoutDenials } from '../denials.ts';
 import type { RecordRequest } from '../request.ts';
 import type { SaidPeriod } from '../time/period.ts';
 import { addLeftover, addMissing, type Filter } from './filter.ts';
 import { orderConditions } from './order-conditions.ts';
 import { peopleOf } from './order-scope.ts';
+
+/** How often assets are serviced. */
+export const schedules = {
+  every_week: 'weekly',
+  every_month: 'monthly',
+  every_quarter: 'quarterly',
+  every_half_year: 'semi_annual',
+  every_year: 'annual',
+} as const satisfies Partial<Record<RecordConcept, string>>;
+type Schedule = (typeof schedules)[keyof typeof schedules];
+export const scheduleConcepts = Object.keys(schedules) as (keyof typeof schedules)[];
 
 type Add = (label: string, condition: SQL) => void;
 
@@ -82,21 +95,27 @@ export function asksForOrders({ reading: { has }, subjects }: RecordRequest): bo
 function addOrders(request: RecordRequest, add: Add): void {
   const { reading, period, now, text } = request;
   const options = { isHistory: true, isSum: false };
-  const { conditions, labels } = orderConditions(reading, period, now, text, options);
+  const isDenied = deniesOrders(reading);
+  const said = isDenied ? withoutDenials(reading) : reading;
+  const { conditions, labels } = orderConditions(said, period, now, text, options);
   const people = peopleOf(request);
   const label = [text.orders, ...labels, ...people.labels, ...(period ? [days(period, text)] : [])].join(
     ', ',
   );
   const has = sql`exists (select 1 from ${workOrders} where ${workOrders.asset_id} = ${assets.id} and ${and(...conditions, ...people.conditions)})`;
-  const isDenied = reading.has('negation') && !reading.has('unassigned', 'unfinished');
   add(isDenied ? text.not(label) : label, isDenied ? sql`not ${has}` : has);
 }
 
-function addState({ reading: { has }, text }: RecordRequest, add: Add): void {
+function addState({ reading: { has, denies }, text }: RecordRequest, add: Add): void {
   if (has('in_repair')) add(text.in_repair, eq(assets.status, 'maintenance'));
   else if (has('retired')) add(text.retired, eq(assets.status, 'retired'));
-  else if (has('active') && has('asset')) add(text.active, eq(assets.status, 'active'));
+  else if (has('active') && has('asset')) {
+    if (denies('active')) add(text.not(text.active), ne(assets.status, 'active'));
+    else add(text.active, eq(assets.status, 'active'));
+  }
   if (has('no_schedule')) add(text.no_schedule, isNull(assets.maintenance_schedule));
+  for (const [concept, schedule] of Object.entries(schedules) as [keyof typeof schedules, Schedule][])
+    if (has(concept)) add(`${text.interval}: ${schedule}`, eq(assets.maintenance_schedule, schedule));
 }
 
 function addDates({ reading: { has }, period, text, now }: RecordRequest, add: Add): void {
@@ -128,7 +147,7 @@ function addDates({ reading: { has }, period, text, now }: RecordRequest, add: A
 }
 
 function addThreshold({ reading: { has }, intent, period, text }: RecordRequest, add: Add): void {
-  if (!intent.threshold || period) return;
+  if (!intent.threshold || intent.threshold.isCount || period) return;
   const { direction, amount } = intent.threshold;
   const column = has('value') ? assets.current_value : assets.purchase_cost;
   const name = has('value') ? text.value : text.purchase_cost;

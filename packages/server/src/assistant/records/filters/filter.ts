@@ -43,12 +43,14 @@ export async function addWords(
 
 /** Adds that the records lack what the question says they are without: "parts with no supplier". */
 export function addMissing(
-  { reading, text }: RecordRequest,
+  { reading, text, subjects }: RecordRequest,
   add: (label: string, condition: SQL) => void,
   columns: Partial<Record<MissingConcept, PgColumn>>,
 ): void {
   for (const [concept, column] of Object.entries(columns) as [MissingConcept, PgColumn][])
-    if (reading.denies(concept)) add(text.not(text[concept]), isNull(column));
+    // "Not made by Hydran" is no lack of a manufacturer.
+    if (reading.denies(concept) && !subjects.denied.group && !subjects.denied.source)
+      add(text.not(text[concept]), isNull(column));
 }
 
 type MissingConcept =

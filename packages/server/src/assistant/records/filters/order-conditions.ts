@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, not, or, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, isNull, lt, ne, not, or, type SQL } from 'drizzle-orm';
 import { instantAt } from '../../../identity/time-zone.ts';
 import { inUnfinished } from '../../../features/work-orders/columns.ts';
 import { workOrders } from '../../../features/work-orders/schema.ts';
@@ -29,6 +29,8 @@ interface Options {
   isHistory: boolean;
   /** The question is about the cost or the hours, which only finished work has. */
   isSum: boolean;
+  /** "Not assigned to Lena" names whose work orders are left out. */
+  isOfOthers?: boolean;
 }
 
 /** Reads which work orders are asked for. */
@@ -37,7 +39,7 @@ export function orderConditions(
   period: SaidPeriod | undefined,
   now: Date,
   text: Phrases,
-  { isHistory, isSum }: Options,
+  { isHistory, isSum, isOfOthers = false }: Options,
 ): OrderConditions {
   const { has, denies } = reading;
   const filter: OrderConditions = {
@@ -56,7 +58,7 @@ export function orderConditions(
 
   addWorkType(reading, text, add);
   addPriority(reading, text, add);
-  if (has('unassigned')) add(text.unassigned, isNull(workOrders.assigned_to));
+  if (has('unassigned') && !isOfOthers) add(text.unassigned, isNull(workOrders.assigned_to));
   if (has('no_due')) add(text.no_due, isNull(workOrders.due_date));
   if (has('no_asset')) add(text.no_asset, isNull(workOrders.asset_id));
 
@@ -145,13 +147,14 @@ const workTypes = ['preventive', 'inspection', 'corrective'] as const;
 function addWorkType({ has, denies }: RecordReading, text: Phrases, add: Add): void {
   const isSaid = (type: (typeof workTypes)[number]) =>
     has(type) || (type === 'corrective' && has('failure') && !has('preventive', 'inspection'));
-  const said = workTypes.filter(isSaid);
+  const isDenied = (type: (typeof workTypes)[number]) =>
+    denies(type) || (type === 'corrective' && !has(type) && denies('failure'));
+  const denied = workTypes.filter((type) => (has(type) || type === 'corrective') && isDenied(type));
+  for (const type of denied) add(text.not(text[type]), ne(workOrders.work_type, type));
+  const said = workTypes.filter((type) => isSaid(type) && !isDenied(type));
   // All three are all there is.
   if (said.length === 0 || (said.length > 1 && said.includes('corrective'))) return;
-  const label = said.map((type) => text[type]).join(' / ');
-  const condition = inArray(workOrders.work_type, said);
-  const isDenied = said.every((type) => denies(type));
-  add(isDenied ? text.not(label) : label, isDenied ? not(condition) : condition);
+  add(said.map((type) => text[type]).join(' / '), inArray(workOrders.work_type, said));
 }
 
 function addPriority({ has, denies, at, words }: RecordReading, text: Phrases, add: Add): void {
@@ -163,13 +166,12 @@ function addPriority({ has, denies, at, words }: RecordReading, text: Phrases, a
         at('high_word', index) &&
         [-2, -1, 1, 2].some((step) => at('critical', index + step) || at('medium', index + step)),
     );
-  const said = priorities.filter((one) => (one === 'high' ? isHigh : has(one)));
-  if (said.length === 0) return;
-  const isDenied = said.every((one) => denies(one));
-  const condition =
-    said.length === 1 ? eq(workOrders.priority, said[0]!) : inArray(workOrders.priority, said);
-  const label = said.map((one) => text[one]).join(' / ');
-  add(isDenied ? text.not(label) : label, isDenied ? not(condition) : condition);
+  const all = priorities.filter((one) => (one === 'high' ? isHigh : has(one)));
+  const isDenied = (one: (typeof priorities)[number]) =>
+    denies(one) || (one === 'high' && !has('high') && denies('high_word'));
+  for (const one of all.filter(isDenied)) add(text.not(text[one]), ne(workOrders.priority, one));
+  const said = all.filter((one) => !isDenied(one));
+  if (said.length > 0) add(said.map((one) => text[one]).join(' / '), inArray(workOrders.priority, said));
 }
 
 export function within(

@@ -1,5 +1,5 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
-import { and, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, inArray, isNull, not, or, sql, type SQL } from 'drizzle-orm';
 import type { Context } from '../../../context.ts';
 import { assets as assetTable } from '../../../features/assets/schema.ts';
 import { selectAssets } from '../../../features/assets/service.ts';
@@ -10,7 +10,9 @@ import { read } from '../../../platform/db/transaction.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { idsUnder, placeInTree } from '../asset-tree.ts';
 import { link } from '../rendering.ts';
+import type { RecordReading } from '../reading.ts';
 import type { RecordRequest } from '../request.ts';
+import type { Subjects } from '../subjects.ts';
 
 /** Whose work orders, or those of which assets, a question is about. */
 export interface OrderScope {
@@ -35,12 +37,12 @@ export async function orderScope(request: RecordRequest): Promise<OrderScope> {
     const trees = await Promise.all(ids.slice(0, 5).map((id) => placeInTree(context, id)));
     // An area or a line has no work orders of its own: those of its machines are meant.
     const isArea = trees.some(({ under, orders }) => under > 0 && !orders);
-    conditions.push(
-      isArea
-        ? or(inArray(workOrders.asset_id, ids), sql`${workOrders.asset_id} in ${idsUnder(ids)}`)!
-        : inArray(workOrders.asset_id, ids),
-    );
-    labels.push(...sources.map(link), ...(isArea ? [text.withWhatIsUnder] : []));
+    const isTheirs = isArea
+      ? or(inArray(workOrders.asset_id, ids), sql`${workOrders.asset_id} in ${idsUnder(ids)}`)!
+      : inArray(workOrders.asset_id, ids);
+    conditions.push(subjects.denied.assets ? or(isNull(workOrders.asset_id), not(isTheirs))! : isTheirs);
+    const names = [...sources.map(link), ...(isArea ? [text.withWhatIsUnder] : [])];
+    labels.push(...(subjects.denied.assets ? [text.not(names.join(', '))] : names));
   }
   if (group) {
     const where = and(ofTenant(assetTable), ...group.conditions);
@@ -62,8 +64,13 @@ export async function orderScope(request: RecordRequest): Promise<OrderScope> {
   return { conditions, label: labels.join(', '), sources, isNarrow: conditions.length > 0 };
 }
 
+/** "Not Lena's"; "not assigned to Lena", which does not ask for what is assigned to nobody. */
+export function isOfOthers({ has }: RecordReading, { people, denied }: Subjects): boolean {
+  return people.length > 0 && (denied.people || has('unassigned'));
+}
+
 /** The condition on the people to whom work orders are assigned. */
-export function peopleOf({ context, reading, subjects }: RecordRequest): {
+export function peopleOf({ context, reading, subjects, text }: RecordRequest): {
   conditions: SQL[];
   labels: string[];
 } {
@@ -73,10 +80,15 @@ export function peopleOf({ context, reading, subjects }: RecordRequest): {
       : reading.has('mine')
         ? [context.actor.id]
         : [];
-  return {
-    conditions: codes.length > 0 ? [inArray(workOrders.assigned_to, codes)] : [],
-    labels: codes.map(escapeMarkdown),
-  };
+  const labels = codes.map(escapeMarkdown);
+  if (codes.length === 0) return { conditions: [], labels };
+  const isTheirs = inArray(workOrders.assigned_to, codes);
+  return isOfOthers(reading, subjects)
+    ? {
+        conditions: [or(isNull(workOrders.assigned_to), not(isTheirs))!],
+        labels: [text.not(labels.join(', '))],
+      }
+    : { conditions: [isTheirs], labels };
 }
 
 export async function sourcesOfAssets(context: Context, ids: readonly number[]): Promise<ChatSource[]> {

@@ -5,13 +5,14 @@ import { workOrders } from '../../../features/work-orders/schema.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { figureNames } from '../figures.ts';
+import { withoutDenials } from '../denials.ts';
 import type { RecordQuery } from '../query.ts';
 import type { RecordReading } from '../reading.ts';
 import type { RecordAnswer } from '../rendering.ts';
 import { askWhich, isAmbiguous, nameIsUnknown, type RecordRequest } from '../request.ts';
 import { countRecords, tables } from '../tables.ts';
 import { orderConditions, type OrderConditions } from './order-conditions.ts';
-import { orderScope } from './order-scope.ts';
+import { isOfOthers, orderScope } from './order-scope.ts';
 import { addWords, type Filter } from './filter.ts';
 import { hasWords, ordersByWords } from './words.ts';
 
@@ -39,9 +40,11 @@ export async function filterOrders(
   const scope = await orderScope(request);
   const isList = !query.figure && !query.grouping;
   const isOfFigure = (query.figure ?? query.order ?? intent.threshold) !== undefined;
-  const said = orderConditions(reading, period, now, text, {
+  const isWithout = query.groups === 'without';
+  const said = orderConditions(isWithout ? withoutDenials(reading) : reading, period, now, text, {
     isHistory: isList && scope.isNarrow,
     isSum: isOfFigure && query.figure !== 'estimated',
+    isOfOthers: isOfOthers(reading, request.subjects),
   });
   const history = isList && !isOfFigure ? historyOf(request, said, scope.isNarrow) : noHistory;
   const filter: OrderFilter = {
@@ -63,7 +66,11 @@ export async function filterOrders(
   const isOpenWork =
     history.isUnfinished ||
     query.figure === 'estimated' ||
-    (query.grouping === 'person' && !query.figure && !said.hasStatus && !period);
+    (query.grouping === 'person' &&
+      query.groups !== 'counted' &&
+      !query.figure &&
+      !said.hasStatus &&
+      !period);
   if (isOpenWork && !said.conditions.includes(inUnfinished)) add(text.unfinished, inUnfinished);
   if (reading.has('downtime')) filter.conditions.push(eq(workOrders.work_type, 'corrective'));
   addThreshold(request, add);
@@ -92,7 +99,7 @@ function addThreshold(
   { intent, reading: { has }, text }: RecordRequest,
   add: (label: string, condition: SQL) => void,
 ): void {
-  if (!intent.threshold) return;
+  if (!intent.threshold || intent.threshold.isCount) return;
   const { direction, amount } = intent.threshold;
   const figure = has('hours') ? 'hours' : has('parts_cost') ? 'parts_cost' : 'cost';
   const each = tables.orders.figures[figure]!;
@@ -193,6 +200,10 @@ async function addNames(
     (reading.has('order', 'why', 'who', 'when', 'history') || query.figure !== undefined);
   if (isOfOne) return withBest(request, filter, true);
   if (!isNarrow) return nameIsUnknown(request) ?? filter;
+  if (!reading.has('count', 'interval', 'when', 'who')) {
+    filter.notes.push(`${text.withWords(escapeMarkdown(words.join(' ')))}: 0`);
+    return filter;
+  }
   // The asset is known, and no work order of it has these words.
   filter.labels.push(text.withWords(escapeMarkdown(words.join(' '))));
   filter.conditions.push(hasWords('orders', words));

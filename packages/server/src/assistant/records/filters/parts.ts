@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt, not, sql, type SQL } from 'drizzle-orm';
 import { parts } from '../../../features/parts/schema.ts';
 import { instantAt } from '../../../identity/time-zone.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
@@ -26,11 +26,13 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
     where: parts.location,
     last_ordered: parts.last_ordered,
   });
-  if (subjects.source)
-    add(
-      text.from(escapeMarkdown(subjects.source.value)),
-      sql`lower(${parts[subjects.source.column]}) = ${subjects.source.value.toLowerCase()}`,
-    );
+  if (subjects.source) {
+    const { column, value } = subjects.source;
+    const label = text.from(escapeMarkdown(value));
+    const isFrom = sql`lower(${parts[column]}) is not distinct from ${value.toLowerCase()}`;
+    if (subjects.denied.source) add(text.not(label), not(isFrom));
+    else add(label, isFrom);
+  }
   const { partKind } = subjects;
   if (partKind) add(escapeMarkdown(partKind.label), inArray(parts.id, partKind.ids));
   else if (subjects.parts.length > 0 && subjects.source?.column !== 'category')
@@ -61,7 +63,11 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
   const fits = subjects.isTagged
     ? subjects.assets.map(({ code }) => code).slice(0, 1)
     : [subjects.said].filter(() => subjects.assets.length > 0);
-  if (fits.length > 0 && (await addWords(request, 'parts', filter, fits)) === undefined)
+  if (
+    fits.length > 0 &&
+    subjects.source?.column !== 'category' &&
+    (await addWords(request, 'parts', filter, fits)) === undefined
+  )
     add(text.withWords(escapeMarkdown(fits.join(' '))), hasWords('parts', fits));
   return filter;
 }

@@ -141,11 +141,18 @@ export const askingTerms = {
   negation: {
     en: `
       not, no, non, except, excluding, other than, without, neither, isn, aren, never, havent, hasnt,
-      isnt, arent, wasnt, werent, didnt, doesnt, dont, hadnt`,
-    de: 'nicht, kein, keine, keinen, ausser, ohne',
-    es: 'no, sin, excepto, salvo, ningun, ninguna',
-    fr: 'pas, non, sauf, sans, aucun, aucune, hors',
-    ar: 'غير, ليس, ليست, ليسو, بدون, ما عدا, باستثناء',
+      isnt, arent, wasnt, werent, didnt, doesnt, dont, hadnt, nor, excl, outside, outside of,
+      apart from, all but, cannot, cant, leave out, leaving out, ignore, ignoring, minus, rather than`,
+    de: `
+      nicht, kein, keine, keinen, ausser, ohne, weder, keiner, keines, keinem, ausserhalb, ausgenommen,
+      abgesehen von, ohne die`,
+    es: `
+      no, sin, excepto, salvo, ningun, ninguna, ni, fuera, fuera de, fuera del, ningunos, ningunas,
+      ninguno, menos los, excluyendo, sin contar, aparte de`,
+    fr: `
+      pas, non, sauf, sans, aucun, aucune, hors, ni, en dehors, hormis, excepte, sans compter, a part,
+      autres que`,
+    ar: 'غير, ليس, ليست, ليسو, بدون, ما عدا, باستثناء, خارج, لا, دون, لم, ولا',
   },
   howto: {
     en: `

@@ -98,6 +98,52 @@ export const assetTerms = {
     fr: 'intervalle, frequence, tous les combien, periodicite',
     ar: 'كم مره, دوريه, تكرار, كل كم',
   },
+  every_week: {
+    en: `
+      weekly, every week, once a week, weekly check, weekly service, weekly checks, weekly checkup,
+      weekly maintenance`,
+    de: 'wochentlich, jede woche, wochentliche, wochentlicher, wochentlichem',
+    es: 'semanal, semanalmente, cada semana, semanales',
+    fr: 'hebdomadaire, hebdomadairement, chaque semaine, toutes les semaines, hebdomadaires',
+    ar: 'اسبوعيا, اسبوعيه, كل اسبوع',
+  },
+  every_month: {
+    en: `
+      monthly, every month, once a month, monthly check, monthly service, monthly checks,
+      monthly checkup, monthly maintenance`,
+    de: 'monatlich, jeden monat, monatliche, monatlicher, monatlichem',
+    es: 'mensual, mensualmente, cada mes, mensuales',
+    fr: 'mensuel, mensuellement, chaque mois, tous les mois, mensuels, mensuelle',
+    ar: 'شهريا, شهريه, كل شهر',
+  },
+  every_quarter: {
+    en: `
+      quarterly, every quarter, every three months, every 3 months, quarterly check, quarterly service,
+      quarterly checks, quarterly checkup, quarterly maintenance`,
+    de: 'vierteljahrlich, jedes quartal, quartalsweise, alle drei monate, alle 3 monate',
+    es: 'trimestral, trimestralmente, cada trimestre, trimestrales, cada tres meses',
+    fr: 'trimestriel, trimestrielle, chaque trimestre, tous les trois mois, trimestriels',
+    ar: 'ربع سنوي, ربع سنويه, كل ثلاثه اشهر, كل 3 اشهر',
+  },
+  every_half_year: {
+    en: `
+      semi annual, semi annually, half yearly, every six months, every 6 months, twice a year, biannual,
+      biannually, semiannual, semiannually, six monthly`,
+    de: 'halbjahrlich, halbjahrliche, alle sechs monate, alle 6 monate, zweimal im jahr',
+    es: 'semestral, semestralmente, cada seis meses, cada 6 meses, semestrales',
+    fr: 'semestriel, semestrielle, tous les six mois, tous les 6 mois, semestriels',
+    ar: 'نصف سنوي, نصف سنويه, كل سته اشهر, كل 6 اشهر',
+  },
+  every_year: {
+    en: `
+      yearly, annually, annual, every year, once a year, yearly check, yearly service, yearly checks,
+      yearly checkup, yearly maintenance, annual check, annual service, annual checks,
+      annual maintenance`,
+    de: 'jahrlich, jahrliche, jahrlicher, jahrlichem, jedes jahr, einmal im jahr',
+    es: 'anual, anualmente, cada ano, anuales, una vez al ano',
+    fr: 'annuel, annuelle, annuellement, chaque annee, tous les ans, annuels, une fois par an',
+    ar: 'سنويا, سنويه, كل سنه, كل عام',
+  },
   serial: {
     en: 'serial, serial number, serial no, sn',
     de: 'seriennummer, serial, seriennr',
@@ -168,10 +214,12 @@ export const assetTerms = {
   },
   active: {
     en: 'active, in service, in use, operational',
-    de: 'aktiv, aktive, aktiven, in betrieb',
-    es: 'activo hoy, activos en servicio, en servicio, en uso, operativos',
-    fr: 'en service, actifs en, operationnels',
-    ar: 'في الخدمه, نشطه, عامله',
+    de: 'aktiv, aktive, aktiven, in betrieb, aktives, aktiver',
+    es: `
+      activo hoy, activos en servicio, en servicio, en uso, operativos, estan activos, esta activo,
+      esta activa, estan activas, activas`,
+    fr: 'en service, actifs en, operationnels, actifs, actives, actif',
+    ar: 'في الخدمه, نشطه, عامله, نشط, النشطه, فعاله',
   },
   value: {
     en: 'value, worth, current value, book value, replacement value, replacement cost, valued',

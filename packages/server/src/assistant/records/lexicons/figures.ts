@@ -71,7 +71,7 @@ export const figureTerms = {
       duree des reparations, delai de reparation`,
     ar: `
       mttr, متوسط زمن الاصلاح, متوسط وقت الاصلاح, زمن الاصلاح, متوسط مده الاصلاح, متوسط وقت التصليح,
-      وقت الاصلاح, مده الاصلاح`,
+      وقت الاصلاح, مده الاصلاح, وقت اصلاح, متوسط وقت اصلاح, زمن اصلاح`,
   },
   availability: {
     en: 'availability, uptime',
@@ -86,7 +86,7 @@ export const figureTerms = {
       how often … fail, broken down, break downs, failing, fails, faillures, breakdwons, breaks down,
       unreliable, least reliable, bad actor, bad actors, worst performing, problem machines,
       breaks most, last down, went down, been down, was down, be down, were down, go down, gone wrong,
-      went wrong, goes wrong, go wrong`,
+      went wrong, goes wrong, go wrong, broke down, breaking down`,
     de: `
       ausfall, ausfalle, ausfallen, storung, storungen, defekte, ausgefallen, panne, pannen, fehler,
       storfalle, storfall, fiel aus, ausfallt, kaputtgegangen, storungsmeldungen, unzuverlassigste,
@@ -116,7 +116,9 @@ export const figureTerms = {
     fr: `
       cout des pieces, couts des pieces, cout de pieces, depense en pieces, depenses en pieces,
       depense … pieces, depenses pieces, cout matiere, frais de pieces, en pieces`,
-    ar: 'تكلفه القطع, تكلفه قطع الغيار, علي القطع, علي قطع الغيار, مصاريف القطع, تكاليف القطع',
+    ar: `
+      تكلفه القطع, تكلفه قطع الغيار, علي القطع, علي قطع الغيار, مصاريف القطع, تكاليف القطع, صرفنا … قطع,
+      صرفنا … القطع`,
   },
   labor_cost: {
     en: `
@@ -164,24 +166,31 @@ export const figureTerms = {
       punctual, per department, by department, per shift, by shift, contractor, contractors, invoice,
       invoices, purchase order, purchase orders, lead time of, delivery, deliveries, customer,
       customers, checklist, drawing, drawings, manual, manuals, photo, photos, how many people,
-      headcount, how many employees, how many staff`,
+      headcount, how many employees, how many staff, kwh, kilowatt, kilowatts, electricity,
+      power consumption, consumption, consumed, temperature, on call, on duty, gas bill, humidity,
+      pressure reading, output, throughput, production, produced, scrap, yield`,
     de: `
       termintreue, oee, budget, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
       betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt,
       einhaltung, prozent, anteil, punktlich, fristgerecht, rechnung, rechnungen, bestellungen,
-      lieferung, zeichnung, handbuch, fremdfirma, wie viele leute, wie viele mitarbeiter`,
+      lieferung, zeichnung, handbuch, fremdfirma, wie viele leute, wie viele mitarbeiter, kwh,
+      kilowattstunden, strom, stromverbrauch, verbrauch, verbraucht, temperatur, bereitschaft,
+      produktion, produziert, ausschuss, strompreis`,
     es: `
       cumplimiento, oee, presupuesto, pronostico, prediccion, energia, garantia, utilizacion, kpi,
       horas de operacion, certificado, horas extra, turno, vacaciones, telefono, salario, porcentaje,
-      a tiempo, factura, facturas, pedidos, entrega, plano, manual, contratista`,
+      a tiempo, factura, facturas, pedidos, entrega, plano, manual, contratista, kwh, electricidad,
+      consumo, consumio, temperatura, de guardia, produccion, produjimos, producimos, rendimiento`,
     fr: `
       conformite, trs, budget, prevision, prediction, energie, garantie, utilisation, kpi,
       heures de fonctionnement, certificat, heures supplementaires, vacances, telephone, salaire,
-      taux de respect, pourcentage, a temps, facture, factures, commandes, livraison, plan de,
-      manuel, prestataire`,
+      taux de respect, pourcentage, a temps, facture, factures, commandes, livraison, plan de, manuel,
+      prestataire, kwh, electricite, consommation, consomme, temperature, d astreinte, astreinte,
+      de garde, production, produit, rendement`,
     ar: `
       الالتزام, الميزانيه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
-      اجازه, هاتف, راتب, نسبه مئويه, في الوقت المحدد, فاتوره, فواتير, مقاول`,
+      اجازه, هاتف, راتب, نسبه مئويه, في الوقت المحدد, فاتوره, فواتير, مقاول, كيلوواط, كهرباء, استهلك,
+      استهلاك, حراره, درجه الحراره, مناوبه, ورديه, الورديه, الانتاج, انتاج`,
   },
   estimated: {
     en: `

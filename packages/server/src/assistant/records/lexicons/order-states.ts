@@ -38,25 +38,25 @@ export const orderStateTerms = {
   completed: {
     en: `
       completed, finished, closed, complete, finish, close, completd, complet, completted, was done,
-      got done, were done, wrapped up, carried out, done, did … do, what … did, get done, got finished,
-      worked on, worked at, has … done, have … done`,
+      got done, were done, wrapped up, carried out, done, did … do, what did, get done, got finished,
+      worked on, worked at, has … done, have … done, fixed, mended, repaired, patched up`,
     de: `
       abgeschlossen, abgeschlossene, abgeschlossenen, erledigt, erledigte, fertig, beendet,
-      abgeschlossener, fertiggestellt, fertige, erledigten, fertigen, geschlossen, geschlossene, beendete,
-      gemacht`,
+      abgeschlossener, fertiggestellt, fertige, erledigten, fertigen, geschlossen, geschlossene,
+      beendete, gemacht, repariert, gefixt, geflickt`,
     es: `
       completadas, completada, terminadas, terminada, cerradas, finalizadas, completaron, terminaron,
       terminamos, cerraron, hechas, completado, se completaron, terminados, completados, hechos,
-      realizadas, cerrado, cerro, termino, terminado, realizo, cerrados, completo, que hizo, que hicimos,
-      que hicieron`,
+      realizadas, cerrado, cerro, termino, terminado, realizo, cerrados, completo, que hizo,
+      que hicimos, que hicieron, arreglo, arreglaron, reparo, repararon, arreglada, arregladas`,
     fr: `
       termine, termines, terminees, terminee, clotures, cloture, clos, finis, fini, acheves, faits,
       realises, realise, realisees, effectues, effectuees, effectue, finie, finies, terminait, acheve,
-      qu a fait, a t il fait, avons nous fait`,
+      qu a fait, a t il fait, avons nous fait, repare, reparee, reparees, repares, depanne`,
     ar: `
       مكتمل, مكتمله, اكتمل, اكتملت, منجز, منجزه, منتهيه, مغلق, مغلقه, انجز, انتهت, اكتملو, المنجزه,
-      المكتمله, المنتهيه, المغلقه, انهي, اغلق, اكمل, انجزت, تم انجازها, تمت, ماذا فعل, ماذا عمل,
-      شو عمل, ماذا فعلت, ماذا عملت, ماذا انجز, ماذا انجزت, فعلت, عملت`,
+      المكتمله, المنتهيه, المغلقه, انهي, اغلق, اكمل, انجزت, تم انجازها, تمت, ماذا فعل, ماذا عمل, شو عمل,
+      ماذا فعلت, ماذا عملت, ماذا انجز, ماذا انجزت, فعلت, عملت, اصلح, صلح, اصلحت`,
   },
   cancelled: {
     en: 'cancelled, canceled, cancelations, called off, scrapped orders, cancel, cancels',
@@ -69,20 +69,30 @@ export const orderStateTerms = {
     en: `
       unfinished, not finished, outstanding, pending, backlog, left to do, to do, still open, not done,
       on … plate, going on, unclosed, incomplete, uncompleted, not complete, not completed, not closed,
-      undone, yet to be done, not yet done, remaining`,
+      undone, yet to be done, not yet done, remaining, nobody has finished, nobody finished,
+      nobody has done, nobody has closed, no one has finished, not been finished, not been done,
+      not been closed, aren finished, aren done, arent done, arent finished, arent closed, isnt done,
+      isnt finished, not yet finished, not yet closed, still to do, left to finish, to be fixed,
+      needs fixing, need fixing, needs doing, need doing, to get done`,
     de: `
       unerledigt, nicht fertig, ausstehend, unfertig, zu tun, ansteht, noch zu, nicht erledigt,
       unerledigte, unerledigten, nicht abgeschlossen, nicht abgeschlossene, nicht abgeschlossenen,
-      nicht fertige, ausstehende, rest, offen stehen, nicht beendet`,
+      nicht fertige, ausstehende, rest, offen stehen, nicht beendet, nicht erledigten,
+      noch nicht fertig, noch nicht erledigt, noch nicht abgeschlossen, nicht geschlossen,
+      nicht beendete`,
     es: `
       pendientes, pendiente, sin terminar, no terminadas, por hacer, inconclusas, no completadas,
-      no terminada, sin completar, sin cerrar, no cerradas, no finalizadas, incompletas`,
+      no terminada, sin completar, sin cerrar, no cerradas, no finalizadas, incompletas,
+      faltan por terminar, por terminar, por cerrar, sin acabar, no acabadas, no terminados`,
     fr: `
       non termines, pas termines, restants, a faire, pas finis, reste a faire, non clos, inacheves,
-      pas clotures, non clotures, en souffrance, pas termine, a terminer, doit faire, doivent faire`,
+      pas clotures, non clotures, en souffrance, pas termine, a terminer, doit faire, doivent faire,
+      restent a terminer, restent a faire, pas encore termines, pas encore faits, pas encore clos,
+      pas fini`,
     ar: `
       غير منجز, غير مكتمل, غير مكتمله, متبقيه, المطلوب, باقي, لم تنجز, لم تكتمل, المتبقيه, غير منتهيه,
-      غير مغلقه, لم تغلق, غير المنجزه, غير المكتمله`,
+      غير مغلقه, لم تغلق, غير المنجزه, غير المكتمله, ما انتهي, ما خلص, لم ينته, لم تنته, ما انتهت,
+      لم يكتمل`,
   },
   overdue: {
     en: `
@@ -105,7 +115,7 @@ export const orderStateTerms = {
   due: {
     en: `
       due, upcoming, coming up, scheduled for, falls due, dues, coming due, deadline, to be done,
-      scheduled, planned for, plan for, planned today, on the schedule, on the agenda`,
+      scheduled, planned for, plan for, planned today, on the schedule, on the agenda, due in`,
     de: `
       fallig, fallige, falligen, anstehend, anstehende, falliges, faellig, anstehenden, steht an,
       stehen an, steht … an, stehen … an`,
@@ -146,29 +156,33 @@ export const orderStateTerms = {
       have no technician, no technicians, to be assigned, waiting … assigned, need assigning,
       needs assigning, awaiting assignment, without anybody, not taken, nobody has picked up,
       not picked up, nobody picked up, picked up by nobody, nobody is on, going begging,
-      no one has picked up, nobody has taken, without a tech, without a technician,
-      without technicians, without a person`,
+      no one has picked up, nobody has taken, without a tech, without a technician, without technicians,
+      without a person, nobody on, nobody on them, nobody on it, without an owner, no one on,
+      no one is on, nobody working on, has no one, have no one, no takers, without a name, no name,
+      without anybody on`,
     de: `
       nicht zugewiesen, unzugewiesen, ohne zuweisung, niemand, niemandem, nicht zugeteilt,
       ohne bearbeiter, ohne zustandig, ohne verantwort, niemandem zugewiesen, nicht vergeben,
       nicht zugewiesene, nicht zugewiesenen, unzugewiesene, keinem zugewiesen, niemanden zugewiesen,
       ohne techniker, noch nicht zugewiesen, nicht zugeordnet, nicht zugeteilte, niemand zugewiesen,
-      keinem, keinen techniker, keine techniker, keinen bearbeiter, noch zu vergeben, zu vergeben`,
+      keinem, keinen techniker, keine techniker, keinen bearbeiter, noch zu vergeben, zu vergeben,
+      keiner ubernommen, keiner … ubernommen, niemand ubernommen, niemand … ubernommen,
+      keiner zugewiesen, noch keiner, ohne namen`,
     es: `
       sin asignar, no asignadas, sin responsable, nadie, sin tecnico, sin dueno, no asignada,
       sin asignacion, no asignados, no asignado, sin asignado, sin nadie asignado, sin responsables,
       no tienen tecnico, no tiene tecnico, sin tecnico asignado, no tienen responsable, por asignar,
-      esperan asignacion`,
+      esperan asignacion, a nadie, nadie tiene, no tienen a nadie`,
     fr: `
       non assigne, non assignes, non affecte, non affectes, pas assignes, sans responsable,
       sans technicien, personne, non attribue, non attribues, pas attribues, sans affectation,
       non assignee, non assignees, pas assigne, pas encore assignes, non affectees, sans personne,
       pas affectes, non attribuees, pas assignees, pas de technicien, pas de responsable,
-      sans technicien attribue, a attribuer, a assigner`,
+      sans technicien attribue, a attribuer, a assigner, a personne, n est sur, personne dessus`,
     ar: `
       غير مسند, غير مسنده, غير المسنده, بدون مسؤول, بدون فني, غير معين, غير معينه, بلا مسؤول, غير مخصصه,
-      غير المعينه, غير المخصصه, بدون اسناد, لم تسند, غير محدده, بلا فني, بدون تعيين, ليست مسنده, لم يسند,
-      ليس لها فني, بانتظار التعيين`,
+      غير المعينه, غير المخصصه, بدون اسناد, لم تسند, غير محدده, بلا فني, بدون تعيين, ليست مسنده,
+      لم يسند, ليس لها فني, بانتظار التعيين, لاحد, غير المسنده لاحد, غير مسنده لاحد, لم تسند لاحد`,
   },
   no_due: {
     en: `

@@ -25,15 +25,19 @@ export const orderTerms = {
   corrective: {
     en: `
       corrective, breakdown, breakdowns, repairs, unplanned, reactive, correctives, fault orders,
-      repair orders, repair jobs, repair bill, repair bills, repair cost, repair costs,
-      cost of repairs, repair of, repair on`,
+      repair orders, repair jobs, repair bill, repair bills, repair cost, repair costs, cost of repairs,
+      repair of, repair on, expensive repair, dearest repair, costliest repair, biggest repair,
+      priciest repair, longest repair, cheapest repair, each repair, single repair`,
     de: `
-      ~korrektiv, reparaturauftrage, reparaturen, instandsetzung, ungeplant, korrektive, reparaturauftrag,
-      storungsauftrage, storungsauftrag, ungeplante, ungeplanten, korrektiven`,
-    es: 'correctivo, correctiva, correctivas, correctivos, averias, reparaciones, no planificadas',
+      ~korrektiv, reparaturauftrage, reparaturen, instandsetzung, ungeplant, korrektive,
+      reparaturauftrag, storungsauftrage, storungsauftrag, ungeplante, ungeplanten, korrektiven,
+      teuerste reparatur, langste reparatur, grosste reparatur`,
+    es: `
+      correctivo, correctiva, correctivas, correctivos, averias, reparaciones, no planificadas,
+      reparacion mas cara, reparacion mas costosa, reparacion mas larga`,
     fr: `
       correctif, correctifs, corrective, correctives, depannages, depannage, reparations, non planifies,
-      curatif, curatifs`,
+      curatif, curatifs, reparation la plus chere, reparation la plus longue, depannage le plus cher`,
     ar: 'تصحيحي, تصحيحيه, اصلاحي, اصلاحيه, اصلاحات, التصحيحيه, الاصلاحيه',
   },
   preventive: {
@@ -109,9 +113,11 @@ export const orderTerms = {
   low: {
     en: `
       low priority, low prio, priority low, lowest priority, lows, low importance, p4, prio 4,
-      priority 4`,
-    de: 'niedrige prioritat, niedriger prioritat, geringe prioritat',
-    es: 'prioridad baja, baja prioridad',
+      priority 4, of low priority, priority is low, low pri`,
+    de: `
+      niedrige prioritat, niedriger prioritat, geringe prioritat, niedriger prio, niedrige prio,
+      geringer prioritat, prioritat niedrig, prio niedrig, prio 4`,
+    es: 'prioridad baja, baja prioridad, prioridad es baja, baja de prioridad, de baja prioridad',
     fr: 'priorite basse, basse priorite, faible priorite',
     ar: 'اولويه منخفضه, منخفضه الاولويه',
   },

@@ -4,9 +4,9 @@ import type { RecordTerms } from './record-terms.ts';
 export const partTerms = {
   part: {
     en: `
-      part, parts, spare, spares, item, items, part number, part numbers, prts, spare part,
-      spare parts, sku, skus, consumables, stock items, partnumbers, spars, component stock,
-      stock item`,
+      part, parts, spare, spares, item, items, part number, part numbers, prts, spare part, spare parts,
+      sku, skus, consumables, stock items, partnumbers, spars, component stock, stock item, which parts,
+      what parts, all parts, any parts`,
     de: `
       teil, ersatzteil, ersatzteile, artikel, material, ersatzteilen, teilen, teilenummern, artikeln,
       lagerteile, lagerartikel, teile`,
@@ -42,7 +42,8 @@ export const partTerms = {
     en: `
       stock, in stock, on hand, have we got, do we have, have we, got any, left in, are left, is left,
       inventory, quantity, qty, available, on the shelf, in the store, any left, onhand, instock,
-      how many left, in store, in the storeroom, do we still have, we have left, how many … left, stocked`,
+      how many left, in store, in the storeroom, do we still have, we have left, how many … left,
+      stocked, in stores, do you have`,
     de: `
       bestand, lager, auf lager, im lager, vorratig, haben wir, vorrat, lagerbestand, vorhanden,
       haben wir noch, am lager, lagernd, auf vorrat, lagermenge, menge`,
@@ -58,33 +59,35 @@ export const partTerms = {
   },
   low_stock: {
     en: `
-      low in stock, low stock, running low, below min, below minimum, under min, under minimum,
-      reorder, run out soon, low on stock, needs ordering, need … ordered, getting low,
-      below … minimum, under … minimum, under minimum stock, below min stock, below minimum stock,
-      under the minimum, below the minimum, below their minimum, under min stock, need to order,
-      should we order, to order, need to buy, should we buy, restock, short of, shortages, shortage,
-      to reorder, nearly out, almost out, at or below, parts … running out, spares … running out,
-      stock … running out, running out of stock, are low, is low, running short, getting short,
-      short on, low on, low level, low levels`,
+      low in stock, low stock, running low, below min, below minimum, under min, under minimum, reorder,
+      run out soon, low on stock, needs ordering, need … ordered, getting low, below … minimum,
+      under … minimum, under minimum stock, below min stock, below minimum stock, under the minimum,
+      below the minimum, below their minimum, under min stock, need to order, should we order, to order,
+      need to buy, should we buy, restock, short of, shortages, shortage, to reorder, nearly out,
+      almost out, at or below, parts … running out, spares … running out, stock … running out,
+      running out of stock, are low, is low, running short, getting short, short on, low on, low level,
+      low levels, less than the minimum, fewer than the minimum, less than minimum, fewer than minimum,
+      less than their minimum`,
     de: `
       mindestbestand, knapp, niedrig, unter minimum, nachbestellen, unter mindest, unter … mindest,
       geht aus, gehen aus, unterm minimum, unter dem minimum, unter mindestbestand, unter meldebestand,
       unter dem mindestbestand, nachzubestellen, bestellt werden, bald alle, zu wenig, fast leer,
       bestellen mussen, nachbestellt, werden knapp, gehen bald aus, zur neige, gehen zur neige,
-      geht zur neige, zu bestellen, nachkaufen, neu bestellen`,
+      geht zur neige, zu bestellen, nachkaufen, neu bestellen, weniger als das minimum,
+      weniger als minimum, weniger als den mindestbestand`,
     es: `
       agotando, agotandose, bajo minimo, bajo el minimo, por debajo del minimo, stock bajo,
       por agotarse, debajo del minimo, bajas existencias, reponer, pocas existencias, menos del minimo,
       bajo el stock minimo, debajo de minimo, por debajo de minimo, bajo minimos, pedir, escasos,
       escasas, faltan, reabastecer, comprar, van a faltar, se van a acabar, hay que pedir,
-      debemos pedir, hay que comprar, por comprar`,
+      debemos pedir, hay que comprar, por comprar, menos que el minimo`,
     fr: `
       sous le minimum, stock bas, stock faible, bientot epuise, sous le seuil, en dessous du minimum,
       a commander, a recommander, sous le mini, manquer, sous le stock minimum, sous minimum,
       sous le stock mini, en dessous du stock minimum, a reapprovisionner, reapprovisionner,
       presque epuisees, insuffisant, recommander, sous stock minimum, sous le seuil minimum,
       vont manquer, va manquer, manquent, faut il commander, faut commander, doit on commander,
-      a racheter, bientot vide`,
+      a racheter, bientot vide, moins que le minimum, moins que le mini`,
     ar: `
       قل مخزون, قل مخزونها, مخزونها, تحت الحد, اقل من الحد, الحد الادني, قارب, مخزون منخفض, ناقصه,
       تحت الحد الادني, دون الحد الادني, اقل من الحد الادني, قاربت علي النفاد, يجب طلبها, نعيد طلبها,
@@ -95,11 +98,11 @@ export const partTerms = {
       out of stock, stockout, stockouts, zero stock, no stock, none in stock, 0 stock, run out,
       not in stock, not on stock, with zero stock, sold out, none left, zero on hand, 0 on hand,
       ran out, with no stock, have run out, at zero, stock zero, on zero, zero of, have zero,
-      have none of, none of, zero left, nothing left, completely out`,
+      have none of, none of, zero left, nothing left, completely out, run out of, ran out of, all gone`,
     de: `
-      ausverkauft, nicht auf lager, nicht mehr auf lager, leer, bestand null, kein bestand, aufgebraucht,
-      vergriffen, ist alle, sind alle, ohne bestand, nicht vorratig, nicht mehr vorratig, nullbestand,
-      ausgegangen, auf null, bei null`,
+      ausverkauft, nicht auf lager, nicht mehr auf lager, leer, bestand null, kein bestand,
+      aufgebraucht, vergriffen, ist alle, sind alle, ohne bestand, nicht vorratig, nicht mehr vorratig,
+      nullbestand, ausgegangen, auf null, bei null, alle sind, aus sind, ausgehen`,
     es: `
       agotado, agotados, agotada, agotadas, sin existencias, sin stock, en cero, sin existencia, agotaron,
       se acabaron, se acabo, no hay stock, a cero`,

@@ -34,7 +34,7 @@ export const timeTerms = {
     en: 'last, past, previous, trailing, latest, prior',
     de: `
       letzten, letzte, letztes, letzter, vergangenen, vorigen, letztem, vergangene, vorige, voriger,
-      voriges, vorherige, vorherigen, vergangener, vergangenes`,
+      voriges, vorherige, vorherigen, vergangener, vergangenes, vormonat, vorwoche, vorjahr, vorquartal`,
     es: 'ultimos, ultimas, ultimo, pasado, pasada, anterior, pasados, pasadas, anteriores, ultima',
     fr: `
       derniers, dernieres, dernier, derniere, passe, passee, precedent, passes, passees, precedente,
@@ -50,7 +50,15 @@ export const timeTerms = {
     fr: `
       prochains, prochaines, prochain, prochaine, sous, qui vient, a venir, suivant, suivante, suivants,
       d ici`,
-    ar: 'القادم, القادمه, خلال, الجاي, المقبل, القادمين, المقبله, المقبلين, التالي, التاليه',
+    ar: 'القادم, القادمه, الجاي, المقبل, القادمين, المقبله, المقبلين, التالي, التاليه',
+  },
+  /** Before a length of time that is to come for what is due, and past otherwise. */
+  during: {
+    en: 'over the course of, in the space of',
+    de: 'im laufe von, im verlauf von',
+    es: 'durante, en el plazo de',
+    fr: 'sur, durant, pendant',
+    ar: 'خلال, في غضون',
   },
   day: {
     en: 'day, days',
@@ -61,28 +69,28 @@ export const timeTerms = {
   },
   week: {
     en: 'week, weeks, wk, wks, weekly',
-    de: 'woche, wochen',
+    de: 'woche, wochen, vorwoche',
     es: 'semana, semanas',
     fr: 'semaine, semaines',
     ar: 'اسبوع, اسابيع, اسبوعين, الاسبوع, اسبوعا',
   },
   month: {
     en: 'month, months, mo',
-    de: 'monat, monate, monaten, monats',
+    de: 'monat, monate, monaten, monats, vormonat',
     es: 'mes, meses',
     fr: 'mois',
     ar: 'شهر, اشهر, شهور, شهرا',
   },
   year: {
     en: 'year, years, yr, yrs, annual',
-    de: 'jahr, jahre, jahren, jahres, jahrs, j',
+    de: 'jahr, jahre, jahren, jahres, jahrs, j, vorjahr',
     es: 'ano, anos',
     fr: 'an, ans, annee, annees',
     ar: 'سنه, سنوات, عام, سنتين, عاما, اعوام, سنين',
   },
   quarter: {
-    en: 'quarter, quarters, qtr',
-    de: 'quartal, quartale, quartals, quartalen',
+    en: 'quarter, quarters, qtr, q',
+    de: 'quartal, quartale, quartals, quartalen, vorquartal',
     es: 'trimestre, trimestres',
     fr: 'trimestre, trimestres',
     ar: 'ربع, ارباع',

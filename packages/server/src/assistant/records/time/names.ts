@@ -24,7 +24,7 @@ const weekdays = [
   ['thursday', 'donnerstag', 'jueves', 'jeudi', 'الخميس', 'خميس'],
   ['friday', 'freitag', 'viernes', 'vendredi', 'الجمعه', 'جمعه'],
   ['saturday', 'samstag', 'sonnabend', 'sabado', 'samedi', 'السبت', 'سبت'],
-  ['sunday', 'sonntag', 'domingo', 'dimanche', 'الاحد', 'احد'],
+  ['sunday', 'sonntag', 'domingo', 'dimanche', 'الاحد'],
 ];
 
 /** The month that a word names, from 0 for January. */

@@ -158,7 +158,9 @@ function numberOfUnits({ words, has, at, language }: RecordReading, now: Date): 
     const dual = dualUnit(word.forms);
     // "For more than a week" names no number.
     const isOne =
-      (has('older') || (has('overdue') && (at('more', index - 1) || at('more', index - 2)))) &&
+      (has('older') ||
+        at('during', index - 1) ||
+        (has('overdue') && (at('more', index - 1) || at('more', index - 2)))) &&
       unitAt(at, index) !== undefined &&
       numberOf(words[index - 1]) === undefined;
     const count = dual ? 2 : isOne ? 1 : numberOf(word);
@@ -170,13 +172,16 @@ function numberOfUnits({ words, has, at, language }: RecordReading, now: Date): 
     if (unit === 'hours' && !has('older') && at('more', index - 2)) continue;
     if (has('older') || at('more', index - 1) || at('more', index - 2))
       return { from: beginningOfTime, to: shift(now, unit, -count), isAge: true };
-    const isNear = [-2, -1, 1, 2].some((step) => at('past', index + step)) && !isComing;
-    const isAhead = [-3, -2, -1, 1, 2].some((step) => at('coming', index + step)) && isComing;
+    const isDuring = at('during', index - 1);
+    const isDue = isDuring && has('due', 'next_service', 'coming');
+    const isNear =
+      (isDuring && !isDue) || ([-2, -1, 1, 2].some((step) => at('past', index + step)) && !isComing);
+    const isAhead = isDue || ([-3, -2, -1, 1, 2].some((step) => at('coming', index + step)) && isComing);
     // "Not serviced in 3 months".
     const isLack = has('last_service') && has('negation');
     if (!isNear && !isAhead && !isLack && !has('since')) continue;
-    const shifted = shift(now, unit, isComing ? count : -count);
-    return isComing ? { from: now, to: shifted } : { from: shifted, to: now };
+    const shifted = shift(now, unit, isAhead || isComing ? count : -count);
+    return isAhead || isComing ? { from: now, to: shifted } : { from: shifted, to: now };
   }
   return undefined;
 }
@@ -233,7 +238,7 @@ function calendarUnit(reading: RecordReading, now: Date): Period | undefined {
   const { has, at, words } = reading;
   // "Last month" in some languages, "mes pasado" in others.
   const stepOf = (index: number) =>
-    [-1, 1, -2]
+    [-1, 1, -2, 0]
       .map((near) =>
         at('past', index + near)
           ? -1
@@ -244,8 +249,9 @@ function calendarUnit(reading: RecordReading, now: Date): Period | undefined {
               : undefined,
       )
       .find((one) => one !== undefined);
+  // "The hours this year" are of the year.
   const isUnit = (place: number) =>
-    (unitAt(at, place) !== undefined || at('weekend', place)) && !at('by_month', place);
+    ((unitAt(at, place) ?? 'hours') !== 'hours' || at('weekend', place)) && !at('by_month', place);
   const index = words.findIndex((_, place) => isUnit(place) && stepOf(place) !== undefined);
   const isToDate = has('to_date');
   if (index < 0 && !isToDate) return undefined;
