@@ -149,6 +149,7 @@ export abstract class ConversationElement extends ChatterFixElement {
     super.willUpdate(changed);
     this.conversation.headingLevel = this.headingLevel + 1;
     if (this.open && this.api && !this.begun) this.begin();
+    if (this.api && changed.has('clientTools')) this.conversation.toolsChanged(this.api, this.clientTools);
   }
 
   protected override updated(): void {

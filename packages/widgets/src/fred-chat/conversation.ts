@@ -49,6 +49,8 @@ interface Streaming {
   /** Ends the reading; the server goes on with the answer. */
   readonly left: AbortController;
   stopped: boolean;
+  /** The tools of the page that were there when the reading began. */
+  tools?: readonly ClientTool[] | undefined;
 }
 
 interface StreamOptions {
@@ -223,6 +225,8 @@ export class Conversation {
         }
       }
     }
+    // The same answer is read again, with other tools of the page.
+    if (this.streaming !== streaming && turn === this.turn) return;
     if (state === 'waiting') {
       // The approvals can still be decided meanwhile.
       if (turn !== this.turn) return;
@@ -249,6 +253,19 @@ export class Conversation {
     void this.receive(api, answer, (options) => follow(api, answer, options));
   }
 
+  /** The page has these tools now. A run that waits for a new one of them is followed again, so that it runs. */
+  toolsChanged(api: ChatterFix, tools: readonly { name: string }[]): void {
+    const { streaming } = this;
+    if (streaming?.answer.state !== 'waiting') return;
+    const waitsFor = ({ name }: { name: string }) =>
+      streaming.answer.lookups.some((lookup) => lookup.name === name && lookup.state === 'running');
+    const before = streaming.tools ?? [];
+    if (!tools.some((tool) => waitsFor(tool) && !before.some(({ name }) => name === tool.name))) return;
+    this.streaming = undefined;
+    streaming.left.abort();
+    this.goOn(api, streaming.answer);
+  }
+
   stop(): void {
     if (!this.streaming) return;
     this.streaming.stopped = true;
@@ -263,7 +280,7 @@ export class Conversation {
 
   private async read(open: OpenStream, streaming: Streaming, turn: number): Promise<void> {
     const { answer } = streaming;
-    const clientTools = await this.listener.clientTools();
+    const clientTools = (streaming.tools = await this.listener.clientTools());
     if (turn !== this.turn || streaming.stopped) return;
     const stream = open({ signal: streaming.left.signal, clientTools });
     streaming.cancel = () => stream.cancel();

@@ -76,9 +76,10 @@ describe('a tool of the page', () => {
   });
 
   it.each([
-    ['pending', 1, 'Here it is.'],
-    ['claimed', 0, 'Opens the drawing'],
-  ] as const)('runs after a reload if no tab runs it: %s', async (state, runsExpected, shown) => {
+    ['pending', 1, 'Here it is.', 'at once'],
+    ['claimed', 0, 'Opens the drawing', 'at once'],
+    ['pending', 1, 'Here it is.', 'later'],
+  ] as const)('runs after a reload if no tab runs it: %s', async (state, runsExpected, shown, added) => {
     sessionStorage.setItem('chatterfix.session https://plant.test pk_test', 'ses_story_1');
     const kept: [role: 'user' | 'assistant', content: string, state?: 'waiting'][] = [
       ['user', 'Show me the drawing.'],
@@ -89,12 +90,21 @@ describe('a tool of the page', () => {
       sessions: [sessionOf('ses_story_1', kept, { run_id: 'run_1' })],
     });
     let runs = 0;
+    const tools = [{ ...description, run: () => ++runs }];
     const element = await mount<FredChat>(
       'fred-chat',
-      { client: server.client(), open: true, clientTools: [{ ...description, run: () => ++runs }] },
+      { client: server.client(), open: true, ...(added === 'at once' ? { clientTools: tools } : {}) },
       { 'base-url': 'https://plant.test', key: 'pk_test' },
     );
     const shadow = new Shadow(element);
+    if (added === 'later') {
+      // A page whose own script comes late. Frameworks set the property again and again.
+      await until(() => server.asked('GET /api/runs/run_1/events') === 1);
+      for (const _ of 'again') {
+        element.clientTools = [...tools];
+        await element.updateComplete;
+      }
+    }
     await until(() => server.asked('POST /api/runs/run_1/client-tool-claims') === 1);
     await shadow.says(shown);
     expect([runs, shadow.has('.lookups .spinner')]).toEqual([runsExpected, state === 'claimed']);

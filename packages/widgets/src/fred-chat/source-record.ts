@@ -123,7 +123,10 @@ export class SourceRecord extends ChatterFixElement {
       [t.manufacturer, asset.manufacturer],
       [t.model, asset.model],
       [t.serialNumber, asset.serial_number],
-      [t.nextMaintenance, asset.next_maintenance_date && formatDay(asset.next_maintenance_date, tag)],
+      [
+        t.nextMaintenance,
+        asset.next_maintenance_date && formatDay(typedDay(asset.next_maintenance_date), tag),
+      ],
       [t.failures, formatNumber(failures.value ?? 0, tag)],
       [t.mtbf, hours(mtbf)],
       [t.mttr, hours(mttr)],
@@ -212,4 +215,9 @@ export class SourceRecord extends ChatterFixElement {
       </ul>
     </div>`;
   }
+}
+
+/** The day that somebody wrote without a time: it is kept as the beginning of that day in UTC. Other times stay. */
+function typedDay(time: string): string {
+  return /T00:00:00(\.0+)?Z$/.test(time) ? time.slice(0, 10) : time;
 }

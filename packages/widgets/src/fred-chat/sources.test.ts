@@ -1,4 +1,5 @@
-import { userEvent } from 'vitest/browser';
+import type { CDPSession } from '@vitest/browser-playwright';
+import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChatSource } from '@chatterfix/sdk';
 import { streamed } from '../testing/conversations.ts';
@@ -96,15 +97,18 @@ describe('a source', () => {
     expect(shadow.has('.source')).toBe(false);
   });
 
-  const opened = async (source: ChatSource) => {
-    const { element, shadow } = await mountChat({
-      async *answer(request) {
-        for await (const event of streamed('Here.', { request }))
-          yield event.type === 'answer-finish'
-            ? { ...event, answer: { ...event.answer, sources: [source] } }
-            : event;
+  const opened = async (source: ChatSource, attributes: Record<string, string> = {}) => {
+    const { element, shadow } = await mountChat(
+      {
+        async *answer(request) {
+          for await (const event of streamed('Here.', { request }))
+            yield event.type === 'answer-finish'
+              ? { ...event, answer: { ...event.answer, sources: [source] } }
+              : event;
+        },
       },
-    });
+      attributes,
+    );
     await element.ask('go');
     (await shadow.get('.sources button')).click();
     const record = await inner(shadow, 'chatterfix-source-record');
@@ -140,6 +144,15 @@ describe('a source', () => {
       'Seal replaced',
     ]);
     expect(await shadow.violations()).toEqual([]);
+  });
+
+  it('that is an asset shows the day on which it is due as it was written, west of Greenwich too', async () => {
+    const browser: CDPSession = cdp();
+    await browser.send('Emulation.setTimezoneOverride', { timezoneId: 'America/Chicago' });
+    const source: ChatSource = { kind: 'asset', id: '3', title: 'P-101A', quote: '', href: '/api/assets/3' };
+    const { record } = await opened(source, { lang: 'en-AU' });
+    await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' });
+    expect(factsOf(record)).toContainEqual(['Next maintenance', '31 Dec 2026']);
   });
 
   it('that is a part shows its stock and its price with cents', async () => {

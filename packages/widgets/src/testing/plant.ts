@@ -258,7 +258,7 @@ export const assetDetails: AssetDetails = {
     status: 'active',
     maintenance_schedule: 'quarterly',
     last_maintenance_date: null,
-    next_maintenance_date: hoursFromNow(300),
+    next_maintenance_date: '2026-12-31T00:00:00.000Z',
     created_at: hoursFromNow(-9000),
     updated_at: hoursFromNow(-20),
     version: 1,

@@ -169,7 +169,7 @@ function choiceProver(
   };
 }
 
-type DateKind = 'instant' | 'due' | 'day';
+type DateKind = 'instant' | 'due' | 'dated' | 'day';
 
 function dateProver(field: string, column: string, kind: DateKind, formats: Formats): Prover {
   const only: Partial<Record<DateOrder, Example>> = {};
@@ -227,10 +227,13 @@ function dateProver(field: string, column: string, kind: DateKind, formats: Form
         notes.push(`${column}: dates with points, such as ${shown(points)}, have the day first`);
       if (serial) notes.push(`${column}: numbers such as ${shown(serial)} are read as dates of Excel`);
       if (short) notes.push(`${column}: years of two digits, such as ${shown(short)}, are 1970 to 2069`);
-      const areDays = midnight !== undefined && local === undefined && zone === undefined;
+      const areDays =
+        midnight !== undefined && local === undefined && (zone === undefined || kind === 'dated');
       if (areDays) notes.push(`${column}: every time is 00:00, so the dates are read as days`);
       if ((day || areDays) && kind === 'instant')
         notes.push(`${column}: a day without a time is 00:00 ${zone ?? 'UTC'}`);
+      if ((day || areDays) && kind === 'dated')
+        notes.push(`${column}: a day without a time is kept as 00:00 UTC, and shown as that day`);
       return {
         notes,
         questions,
@@ -248,7 +251,11 @@ function dateProver(field: string, column: string, kind: DateKind, formats: Form
           const value =
             kind === 'due' && asDay
               ? dayText(found) // a due day stays a day, in every time zone
-              : instantText(found, asDay ? withoutTime(date) : date, zone ?? 'UTC');
+              : instantText(
+                  found,
+                  asDay ? withoutTime(date) : date,
+                  asDay && kind === 'dated' ? 'UTC' : (zone ?? 'UTC'),
+                );
           return value === undefined
             ? { problem: `must be a time that the clocks of ${zone} showed, not “${cell}”` }
             : { value };

@@ -10,7 +10,11 @@ import {
 } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 
-/** How the cells of a field are read. A code is a text that names something: every sign of it counts. */
+/**
+ * How the cells of a field are read. A `code` is a text that names something: every sign of it counts. A `due` date
+ * is a day or an instant. A `dated` field is an instant for which people write days: those are kept as 00:00 UTC,
+ * whatever the time zone, and widgets show them as that day.
+ */
 export type Kind =
   | 'text'
   | 'code'
@@ -18,6 +22,7 @@ export type Kind =
   | 'hours'
   | 'instant'
   | 'due'
+  | 'dated'
   | 'day'
   | { readonly oneOf: readonly string[] };
 
@@ -76,8 +81,8 @@ const assetFields: FieldsOf<AssetImportRow> = {
   current_value: 'number',
   status: { oneOf: assetStatuses },
   maintenance_schedule: { oneOf: maintenanceFrequencies },
-  last_maintenance_date: 'instant',
-  next_maintenance_date: 'instant',
+  last_maintenance_date: 'dated',
+  next_maintenance_date: 'dated',
 };
 const partFields: FieldsOf<PartImportRow> = {
   part_number: 'code',
@@ -91,7 +96,7 @@ const partFields: FieldsOf<PartImportRow> = {
   max_stock_level: 'number',
   unit_cost: 'number',
   location: 'text',
-  last_ordered: 'instant',
+  last_ordered: 'dated',
 };
 
 export const resources: Readonly<Record<ResourceName, Resource>> = {

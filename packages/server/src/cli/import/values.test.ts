@@ -130,6 +130,19 @@ describe('dates', () => {
     expect(column('day', [cell])).toMatchObject({ values: [day], questions: [] });
   });
 
+  it('for which people write days are kept as the beginning of that day in UTC, in every time zone', () => {
+    const zone = { timeZone: 'America/Chicago' };
+    const days = ['31.12.2026', '01.01.2027 00:00:00'];
+    expect(column('dated', days, zone)).toMatchObject({
+      values: ['2026-12-31T00:00:00Z', '2027-01-01T00:00:00Z'],
+      questions: [],
+    });
+    expect(column('dated', ['31.12.2026 00:00', '31.12.2026 14:00'], zone).values).toEqual([
+      '2026-12-31T06:00:00Z',
+      '2026-12-31T20:00:00Z',
+    ]);
+  });
+
   it.each([
     ['2016-04-06 14:00:00+00', '2016-04-06T14:00:00Z'],
     ['2016-04-06T14:00:00.250+0530', '2016-04-06T08:30:00.250Z'],
