@@ -228,7 +228,6 @@ export abstract class ConversationElement extends ChatterFixElement {
   /** Runs when the chat is first opened: before that, nothing is asked of the server. */
   private begin(): void {
     this.begun = true;
-    void this.painter.prepare();
     this.composer.draft ||= this.memory.draft;
     const { sessionId } = this.memory;
     if (sessionId !== '') void this.resume(sessionId, { quietly: true });

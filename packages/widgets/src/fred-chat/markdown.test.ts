@@ -237,3 +237,94 @@ it('continues the numbers of a long list in its next part', () => {
   }
   expect(next).toBe(301);
 });
+
+/** Writes a text one character at a time, and tells after each what is shown. */
+function* growing(text: string): Generator<HTMLElement> {
+  const tree = new MarkdownTree(document.createElement('div'), base);
+  for (const character of text) {
+    tree.write(character);
+    yield tree.element;
+  }
+}
+
+it('never replaces a node whose text only grows, so that a selection in it stays', () => {
+  const element = whole('');
+  const tree = new MarkdownTree(element, base);
+  tree.write('The **seal** of the pump\n\n- drain');
+  const [strong, item] = [element.querySelector('strong')!, element.querySelector('li')!];
+  const [text, drain] = [strong.nextSibling, item.firstChild];
+  const paragraph = strong.parentElement!;
+  tree.write(' it\n- open it\n\nThen [look](https://vendor.test).\n');
+  tree.end();
+  expect([element.querySelector('p'), element.querySelector('strong')]).toEqual([paragraph, strong]);
+  expect([strong.nextSibling, item.firstChild]).toEqual([text, drain]);
+  expect(element.querySelector('li')).toBe(item);
+  expect(item.textContent).toBe('drain it');
+});
+
+it('writes at most two characters into the page for each one that it shows', () => {
+  const text = [
+    'The **mechanical seal** of `P-101A` leaks, *see* the [manual](https://vendor.test/m.pdf).',
+    '',
+    '1. Stop the pump\n2. Lock it out\n   - tag it\n   - try it',
+    '',
+    '| Part | Stock |\n|---|---:|\n| Seal | 2 |\n| Gasket | 14 |',
+    '',
+    '```\nreset --all\n```',
+    '',
+  ].join('\n');
+  let written = 0;
+  const count = (records: MutationRecord[]) => {
+    for (const { type, target, oldValue, addedNodes } of records)
+      if (type === 'characterData') {
+        const now = target.nodeValue ?? '';
+        written += Math.max(0, now.length - (oldValue ?? '').length);
+      } else for (const node of addedNodes) if (node instanceof Text) written += node.data.length;
+  };
+  const observer = new MutationObserver(() => {});
+  let element: HTMLElement | undefined;
+  for (element of growing(text.repeat(4))) {
+    if (element.childElementCount === 1)
+      observer.observe(element, {
+        childList: true,
+        characterData: true,
+        characterDataOldValue: true,
+        subtree: true,
+      });
+    count(observer.takeRecords());
+  }
+  expect(written / element!.textContent.length).toBeLessThan(2);
+});
+
+it.each([
+  ['Stop\n- drain', /[-]$/],
+  ['Stop\n--- on', /H2|[-]$/],
+  ['| Part | Stock |\n|---|---|\n| Seal | 2 |\n', /^\||-/],
+  ['See [the manual](https://vendor.test/a_(b).pdf) now', /\]\(|https/],
+  ['5 &deg;C', /&/],
+  ['a<br>b', /</],
+  ['```\nreset\n```\n', /`/],
+  ['3. Third', /^\d/],
+])('does not show what the beginning of %j could mean before that is decided', (text, wrong) => {
+  for (const element of growing(text)) {
+    const headings = element.querySelectorAll('.h').length > 0 ? 'H2' : '';
+    expect(headings + element.textContent).not.toMatch(wrong);
+  }
+});
+
+it('loosens the whole of a long list where a blank line comes late', () => {
+  const items = Array.from({ length: 200 }, (_, at) => `- Item ${at} of the long list\n`).join('');
+  const element = sliced(`${items}\n- the last one\n`);
+  expect(element.querySelectorAll('ul').length).toBeGreaterThan(1);
+  expect(element.querySelectorAll('li:not(:has(> p))')).toHaveLength(0);
+});
+
+it('keeps the rows of a long table in one table', () => {
+  const rows = Array.from({ length: 300 }, (_, at) => `| Part ${at} | ${at} |\n`).join('');
+  const element = sliced(`| Part | Stock |\n|---|--:|\n${rows}\nThat is all.`);
+  expect(element.querySelectorAll('table')).toHaveLength(1);
+  const cells = [...element.querySelectorAll('tbody td:first-child')].map(({ textContent }) => textContent);
+  expect(cells).toEqual(Array.from({ length: 300 }, (_, at) => `Part ${at}`));
+  expect(element.querySelector('tbody tr:last-child td:last-child')!.getAttribute('align')).toBe('right');
+  expect(element.querySelector('p')!.textContent).toBe('That is all.');
+});

@@ -75,3 +75,46 @@ it('leaves the rest of a long text to further frames', async () => {
   expect(view.painted).toBe(10_000);
   expect(afterPaint.mock.calls.length).toBeGreaterThan(1);
 });
+
+it('shows plain text with its line ends while the code for Markdown cannot be fetched, then Markdown', async () => {
+  vi.spyOn(performance, 'now').mockImplementation(() => 0);
+  let isOnline = false;
+  const load = vi.fn(() => (isOnline ? import('./markdown.ts') : Promise.reject(new Error('no network'))));
+  const painter = new Painter(afterPaint, load);
+  const view = new AnswerView(painter, 'https://plant.test/', 3);
+  await painter.prepare();
+  view.push('**Stop** it.\n\n- drain');
+  const ended = view.end();
+  await vi.advanceTimersByTimeAsync(300);
+  await ended;
+  expect(view.element.textContent).toBe('**Stop** it.\n\n- drain');
+  expect(view.element.style.whiteSpace).toBe('pre-wrap');
+  expect(load.mock.calls.length).toBeGreaterThan(1); // each text tries again
+  isOnline = true;
+  await vi.advanceTimersByTimeAsync(10_000);
+  await painter.prepare();
+  vi.advanceTimersByTime(300);
+  expect(view.element.innerHTML).toContain('<p><strong>Stop</strong> it.</p><ul><li>drain</li></ul>');
+  expect(view.element.style.whiteSpace).toBe('');
+  expect(view.painted).toBe('**Stop** it.\n\n- drain'.length);
+});
+
+it('goes on in Markdown with an answer that began as plain text', async () => {
+  vi.spyOn(performance, 'now').mockImplementation(() => 0);
+  let isOnline = false;
+  const painter = new Painter(afterPaint, () =>
+    isOnline ? import('./markdown.ts') : Promise.reject(new Error('no network')),
+  );
+  const view = new AnswerView(painter, 'https://plant.test/', 3);
+  view.push('The *seal* ');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(view.element.textContent).toBe('The *seal* ');
+  isOnline = true;
+  view.push('is **worn**.');
+  await painter.prepare();
+  vi.advanceTimersByTime(300);
+  const ended = view.end();
+  vi.advanceTimersByTime(300);
+  await ended;
+  expect(view.element.innerHTML).toContain('<p>The <em>seal</em> is <strong>worn</strong>.</p>');
+});

@@ -36,6 +36,7 @@ export class AnswerView {
     private readonly headingLevel: number,
   ) {
     this.element.className = 'answer';
+    void painter.prepare();
   }
 
   push(text: string): void {
@@ -136,7 +137,7 @@ export class Painter {
     if (this.markdown || this.failures > 0) this.schedule();
   }
 
-  /** Fetches the code that shows Markdown, so that it is there when the first answer comes. */
+  /** Fetches the code that shows Markdown. While it cannot be fetched, answers are plain text. */
   prepare(): Promise<void> {
     return (this.loading ??= this.load()
       .then(({ MarkdownTree }) => {

@@ -17,7 +17,7 @@ export function linkInBrackets(children: readonly Shape[]): Shape[] {
     let at = 0;
     for (const match of child.matchAll(ADDRESS)) {
       const before = child.slice(at, match.index);
-      if (/[\p{L}\p{N}_/]$/u.test(before)) continue;
+      if (!/(?:^|[\s*_~([])$/.test(before)) continue;
       bracket ||= before.includes('[');
       const address = withoutTrail(match[0]);
       if (!bracket || !/^(https?:\/\/|www\.)[^./?#]+/i.test(address)) continue;
@@ -34,21 +34,14 @@ export function linkInBrackets(children: readonly Shape[]): Shape[] {
 }
 
 /** An address without the punctuation after it. A closing parenthesis belongs to it if it opens one. */
-function withoutTrail(text: string): string {
-  let address = text;
+function withoutTrail(address: string): string {
+  let end = address.length;
+  let unopened = address.split(')').length - address.split('(').length;
   for (;;) {
-    const last = address.at(-1) ?? '';
-    const shorter =
-      last === ')'
-        ? count(address, ')') > count(address, '(')
-          ? address.slice(0, -1)
-          : address
-        : address.replace(/(&[a-z]+;|[\]?!.,:*_~'"])$/i, '');
-    if (shorter === address) return address;
-    address = shorter;
+    const [trail = ''] =
+      /(?:&[a-z]+;|[\]?!.,:*_~'")])$/i.exec(address.slice(Math.max(0, end - 40), end)) ?? [];
+    if (trail === '' || (trail === ')' && unopened <= 0)) return address.slice(0, end);
+    if (trail === ')') unopened--;
+    end -= trail.length;
   }
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }

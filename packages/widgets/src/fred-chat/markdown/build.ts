@@ -133,7 +133,7 @@ export class BlockBuilder {
           this.push(elementShape('code'), 'code');
           break;
         case 'htmlFlow':
-          this.push(elementShape('p', [], { class: 'raw' }), 'inline');
+          this.push(elementShape('p', [], { class: 'raw' }), 'raw');
           break;
         case 'thematicBreak':
           this.push(elementShape('hr'), 'flow');
@@ -177,8 +177,8 @@ export class BlockBuilder {
         this.write(decodeReference(source));
         break;
       case 'lineEnding':
-        if (frame.mode === 'inline' || frame.mode === 'code') this.write('\n');
-        else if (frame.mode === 'code-text') this.write(' ');
+        if (frame.mode === 'code-text') this.write(' ');
+        else if (frame.mode !== 'flow' && frame.mode !== 'skip') this.write('\n');
         break;
       case 'hardBreakEscape':
       case 'hardBreakTrailing':

@@ -1,7 +1,7 @@
 // What the parser calls the parts of a text.
 
 /** What the text at a place becomes. `skip`: nothing, as with the title of a link. */
-export type Mode = 'flow' | 'inline' | 'code' | 'code-text' | 'skip';
+export type Mode = 'flow' | 'inline' | 'raw' | 'code' | 'code-text' | 'skip';
 
 /** The tokens that become one element. */
 export const simpleTags: Readonly<Record<string, [tag: string, mode: Mode]>> = {
