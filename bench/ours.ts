@@ -16,11 +16,9 @@ import {
   serverOptions,
 } from '../packages/server/src/platform/http/server-limits.ts';
 import { createRateLimiter } from '../packages/server/src/platform/limits/limiter.ts';
-import { countBuffersAsHeap } from '../packages/server/src/platform/garbage-collection.ts';
 import { defaultLimits, type RateLimits } from '../packages/server/src/platform/limits/policies.ts';
 import { createLog, logRequest } from '../packages/server/src/platform/log/log.ts';
 
-countBuffersAsHeap();
 const farAway = Object.fromEntries(
   Object.keys(defaultLimits).map((policy) => [policy, { quota: 1e9, seconds: 60 }]),
 ) as unknown as RateLimits; // the same names

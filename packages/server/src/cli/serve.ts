@@ -17,7 +17,6 @@ import {
 } from '../platform/http/server-limits.ts';
 import { assetsFolder } from '../gateway/assets.ts';
 import { memoryCache } from '../platform/cache/cache.ts';
-import { countBuffersAsHeap } from '../platform/garbage-collection.ts';
 import { createEventHub } from '../platform/events/hub.ts';
 import { createRateLimiter } from '../platform/limits/limiter.ts';
 import { inRanges } from '../platform/limits/network.ts';
@@ -33,7 +32,6 @@ export async function runServer(
   options: { demo: boolean },
   say: (text: string) => void,
 ): Promise<void> {
-  countBuffersAsHeap();
   const log = createLog(config.logLevel);
   await assertPortIsFree(config); // before anything is loaded
   say(
