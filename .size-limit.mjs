@@ -22,6 +22,11 @@ function alone(widget) {
   );
 }
 
+/** A part of a widget that is fetched when it is first needed. */
+const onDemand = (name) =>
+  [...withImports(files.find((file) => file.startsWith(`${name}-`)))]
+    .map((file) => `${folder}/${file}`)
+    .filter((path) => !alone('fred-chat').includes(path));
 const onTop = (widget) => alone(widget).filter((path) => !alone('work-order-card').includes(path));
 const check = (name, path, limit) => ({
   name,
@@ -42,6 +47,7 @@ export default [
   check('<work-order-card> alone, from the script tag', alone('work-order-card'), '34 kB'),
   check('<asset-dashboard> alone, from the script tag', alone('asset-dashboard'), '43 kB'),
   check('<fred-chat> alone, from the script tag', alone('fred-chat'), '46 kB'),
+  check('<fred-chat>: what shows an answer, fetched with the first one', onDemand('markdown'), '24 kB'),
   check('<asset-dashboard> on top of the card', onTop('asset-dashboard'), '15 kB'),
   check('<fred-chat> on top of the card', onTop('fred-chat'), '15 kB'),
 ];

@@ -306,10 +306,12 @@ it.each([
   ['```\nreset\n```\n', /`/],
   ['3. Third', /^\d/],
 ])('does not show what the beginning of %j could mean before that is decided', (text, wrong) => {
-  for (const element of growing(text)) {
-    const headings = element.querySelectorAll('.h').length > 0 ? 'H2' : '';
-    expect(headings + element.textContent).not.toMatch(wrong);
-  }
+  const shown = Array.from(growing(text), (element) => {
+    const heading = element.querySelector('.h') ? 'H2' : '';
+    return heading + element.textContent;
+  });
+  expect(shown).toHaveLength(text.length);
+  expect(shown.filter((content) => wrong.test(content))).toEqual([]);
 });
 
 it('loosens the whole of a long list where a blank line comes late', () => {

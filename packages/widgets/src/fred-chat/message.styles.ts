@@ -137,6 +137,27 @@ export const messageStyles = css`
     border: 1px solid var(--_border);
     overflow-wrap: normal;
   }
+  .answer [align='left'] {
+    text-align: left;
+  }
+  .answer [align='center'] {
+    text-align: center;
+  }
+  .answer [align='right'] {
+    text-align: right;
+  }
+  .answer .raw {
+    white-space: pre-wrap;
+  }
+  .answer :is(li, blockquote) > * + * {
+    margin-block-start: 0.4em;
+  }
+  .answer li > :is(ul, ol) {
+    margin-block-start: 0;
+  }
+  .answer li:has(> p) + li {
+    margin-block-start: 0.4em;
+  }
   .lookups {
     color: var(--_muted);
     display: grid;
