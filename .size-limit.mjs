@@ -47,7 +47,7 @@ export default [
   check('<work-order-card> alone, from the script tag', alone('work-order-card'), '34 kB'),
   check('<asset-dashboard> alone, from the script tag', alone('asset-dashboard'), '43 kB'),
   check('<fred-chat> alone, from the script tag', alone('fred-chat'), '46 kB'),
-  check('<fred-chat>: what shows an answer, fetched with the first one', onDemand('markdown'), '24 kB'),
+  check('<fred-chat>: what shows an answer, fetched with the first one', onDemand('markdown'), '25 kB'),
   check('<asset-dashboard> on top of the card', onTop('asset-dashboard'), '15 kB'),
   check('<fred-chat> on top of the card', onTop('fred-chat'), '15 kB'),
 ];

@@ -12,7 +12,7 @@ import type { Answer } from './answer.ts';
 import { Conversation } from './conversation.ts';
 import { canBeAskedAgain } from './message.ts';
 import type { Overlays } from './overlays.ts';
-import { OnDemand } from './on-demand.ts';
+import { adoptStyles, OnDemand } from './on-demand.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
 import type { ClientToolHandler, HostTool, RunDetail, StartPrompt } from './host-api.ts';
@@ -53,7 +53,14 @@ export abstract class ConversationElement extends ChatterFixElement {
     () => this.storageName,
     () => this.session !== 'none',
   );
-  private readonly painter = new Painter(() => this.painted());
+  private readonly painter = new Painter(
+    () => this.painted(),
+    async () => {
+      const code = await import('./markdown.ts');
+      adoptStyles(this, code.answerStyles);
+      return code;
+    },
+  );
   protected readonly conversation = new Conversation(this.painter, {
     changed: () => this.requestUpdate(),
     textArrived: (text) => this.announcer.push(text),

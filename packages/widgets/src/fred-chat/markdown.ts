@@ -6,6 +6,8 @@ import { Reconciler } from './markdown/reconcile.ts';
 import { elementShape, type ElementShape } from './markdown/shapes.ts';
 import { decidedLength } from './markdown/undecided.ts';
 
+export { answerStyles } from './markdown/answer.styles.ts';
+
 /** A part longer than this is closed, so that the browser may skip it while it is out of view. */
 const PART_LIMIT = 4000;
 

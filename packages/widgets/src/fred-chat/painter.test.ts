@@ -17,7 +17,7 @@ afterEach(() => {
 
 async function viewWith(now = () => 0) {
   vi.spyOn(performance, 'now').mockImplementation(now);
-  const painter = new Painter(afterPaint);
+  const painter = new Painter(afterPaint, () => import('./markdown.ts'));
   await painter.prepare();
   return new AnswerView(painter, 'https://plant.test/', 3);
 }

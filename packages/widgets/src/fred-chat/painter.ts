@@ -125,7 +125,7 @@ export class Painter {
 
   constructor(
     private readonly afterPaint: () => void,
-    private readonly load = () => import('./markdown.ts'),
+    private readonly load: () => Promise<{ MarkdownTree: typeof MarkdownTree }>,
   ) {}
 
   request(view: AnswerView): void {

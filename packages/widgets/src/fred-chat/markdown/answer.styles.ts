@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** The blocks of an answer. */
+export const answerStyles = css`
+  .answer p,
+  .answer li,
+  .answer .h,
+  .answer td,
+  .answer th {
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  .answer .part > * + *,
+  .answer .part + .part {
+    margin-block-start: 0.6em;
+  }
+  .answer .part > .continued,
+  .answer .part + .part:has(> .continued:first-child) {
+    margin-block-start: 0;
+  }
+  .answer .settled {
+    content-visibility: auto;
+  }
+  .answer ul,
+  .answer ol {
+    padding-inline-start: 1.6em;
+    list-style: revert;
+  }
+  .answer .h {
+    font-weight: 600;
+    color: var(--_heading);
+  }
+  .answer .h1,
+  .answer .h2 {
+    font-size: 1.2em;
+  }
+  .answer .h3 {
+    font-size: 1.1em;
+  }
+  .answer a:is([href], [data-source]) {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .answer code {
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    font-size: 0.93em;
+    background: var(--_surface-sunken);
+    border-radius: 0.2em;
+    padding: 0.1em 0.3em;
+  }
+  .answer pre {
+    margin: 0;
+    padding: 0.6em 0.75em;
+    background: var(--_surface-sunken);
+    border-radius: var(--_radius-small);
+    white-space: pre-wrap;
+  }
+  .answer pre.continued {
+    padding-block-start: 0;
+  }
+  .answer pre code {
+    padding: 0;
+    background: none;
+  }
+  .answer blockquote {
+    margin-inline: 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_border-strong);
+  }
+  .answer hr {
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+  .answer .scroll {
+    overflow-x: auto;
+  }
+  .answer table {
+    border-collapse: collapse;
+  }
+  .answer th,
+  .answer td {
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--_border);
+    overflow-wrap: normal;
+  }
+  .answer [align='left'] {
+    text-align: left;
+  }
+  .answer [align='center'] {
+    text-align: center;
+  }
+  .answer [align='right'] {
+    text-align: right;
+  }
+  .answer .raw {
+    white-space: pre-wrap;
+  }
+  .answer :is(li, blockquote) > * + * {
+    margin-block-start: 0.4em;
+  }
+  .answer li > :is(ul, ol) {
+    margin-block-start: 0;
+  }
+  .answer li:has(> p) + li {
+    margin-block-start: 0.4em;
+  }
+`;
