@@ -88,14 +88,14 @@ it('shows plain text with its line ends while the code for Markdown cannot be fe
   await vi.advanceTimersByTimeAsync(300);
   await ended;
   expect(view.element.textContent).toBe('**Stop** it.\n\n- drain');
-  expect(view.element.style.whiteSpace).toBe('pre-wrap');
-  expect(load.mock.calls.length).toBeGreaterThan(1); // each text tries again
+  expect(view.element.querySelector('p')!.style.whiteSpace).toBe('pre-wrap');
+  expect(load.mock.calls.length).toBeGreaterThan(1); // it is tried again
   isOnline = true;
   await vi.advanceTimersByTimeAsync(10_000);
   await painter.prepare();
   vi.advanceTimersByTime(300);
   expect(view.element.innerHTML).toContain('<p><strong>Stop</strong> it.</p><ul><li>drain</li></ul>');
-  expect(view.element.style.whiteSpace).toBe('');
+  expect(view.element.querySelector('p')!.style.whiteSpace).toBe('');
   expect(view.painted).toBe('**Stop** it.\n\n- drain'.length);
 });
 

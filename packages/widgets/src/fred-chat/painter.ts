@@ -92,7 +92,6 @@ export class AnswerView {
     this.plain = '';
     this.closed = false;
     this.element.replaceChildren();
-    this.element.style.whiteSpace = '';
     this.painter.request(this);
   }
 
@@ -100,10 +99,12 @@ export class AnswerView {
     this.tree ??= this.painter.treeIn(this.element, this.base, this.headingLevel);
     const { tree } = this;
     if (tree) return (text) => tree.write(text);
-    this.element.style.whiteSpace = 'pre-wrap';
+    const paragraph = this.element.querySelector('p') ?? document.createElement('p');
+    paragraph.style.whiteSpace = 'pre-wrap';
+    this.element.append(paragraph); // a bubble without elements would be hidden
     return (text) => {
       this.plain += text;
-      this.element.append(text);
+      paragraph.append(text);
     };
   }
 }
@@ -122,6 +123,7 @@ export class Painter {
   private markdown: typeof MarkdownTree | undefined;
   private loading: Promise<void> | undefined;
   private failures = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly afterPaint: () => void,
@@ -130,15 +132,13 @@ export class Painter {
 
   request(view: AnswerView): void {
     this.views.add(view);
-    if (!this.markdown) {
-      this.plainViews.add(view);
-      void this.prepare();
-    }
+    if (!this.markdown) this.plainViews.add(view);
     if (this.markdown || this.failures > 0) this.schedule();
   }
 
   /** Fetches the code that shows Markdown. While it cannot be fetched, answers are plain text. */
   prepare(): Promise<void> {
+    clearTimeout(this.retry);
     return (this.loading ??= this.load()
       .then(({ MarkdownTree }) => {
         this.markdown = MarkdownTree;
@@ -146,8 +146,9 @@ export class Painter {
         this.plainViews.clear();
       })
       .catch(() => {
-        this.loading = undefined; // the next text tries again, too
-        setTimeout(() => void this.prepare(), Math.min(RETRY_MS * 2 ** this.failures++, LONGEST_RETRY_MS));
+        this.loading = undefined; // the next answer tries again at once
+        const pause = Math.min(RETRY_MS * 2 ** this.failures++, LONGEST_RETRY_MS);
+        this.retry = setTimeout(() => void this.prepare(), pause);
       })
       .finally(() => {
         if (this.views.size > 0) this.schedule();
