@@ -38,6 +38,7 @@ it('announces a line as a sentence', () => {
 it.each([
   ['See [the playbook](/api/playbooks/1) now.', 'See the playbook now.'],
   ['**Bold** and `code`, ~~struck~~.', 'Bold and code, struck.'],
+  ['_Order_ P_101_A_MAX, __now__.', 'Order P_101_A_MAX, now.'],
   ['# Title\n> quoted', 'Title quoted'],
   ['هل أغلقت المضخة؟ نعم.', 'هل أغلقت المضخة؟ نعم.'],
 ])('announces %j without the marks of Markdown', (markdown, spoken) => {

@@ -60,7 +60,8 @@ export class Announcer {
 function plain(markdown: string): string {
   return markdown
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`#>|~]+/g, '')
+    .replace(/[*`#>|~]+/g, '')
+    .replace(/(^|[^\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, '$1') // not in the middle of part numbers
     .replace(/\s+/g, ' ')
     .trim();
 }
