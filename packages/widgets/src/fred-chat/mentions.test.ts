@@ -272,6 +272,31 @@ describe('the list of records', () => {
     }
   });
 
+  it('ends a search that is no longer needed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const signals: AbortSignal[] = [];
+      const list = (_: object, { signal }: { signal: AbortSignal }) => {
+        signals.push(signal);
+        return new Promise(() => {});
+      };
+      const lists = { assets: { list }, workOrders: { list }, parts: { list } };
+      const { look } = pickerOf(lists as unknown as ChatterFix); // what a search asks
+      const searching = async () => {
+        await vi.advanceTimersByTimeAsync(150);
+        return [...new Set(signals)].map(({ aborted }) => aborted);
+      };
+      look('@p');
+      expect(await searching()).toEqual([false]);
+      look('@pu');
+      expect(await searching()).toEqual([true, false]);
+      look('');
+      expect(await searching()).toEqual([true, true]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('goes round with the arrow keys, and Tab or Enter put the record into the text', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
