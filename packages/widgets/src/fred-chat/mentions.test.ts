@@ -40,6 +40,8 @@ describe('an @ in the field', () => {
     expect(field.getAttribute('aria-activedescendant')).toBe('mention-0');
     expect(shadow.root.getElementById(field.getAttribute('aria-controls') ?? '')?.role).toBe('listbox');
     await shadow.says('2 records, choose with the arrow keys');
+    for (const kind of ['assets', 'work-orders', 'parts'])
+      expect(server.asked(`GET /api/${kind}?limit=4&q=p-101a`), kind).toBe(1);
     expect(await shadow.violations()).toEqual([]);
 
     const scrolledTo: string[] = [];
