@@ -51,7 +51,7 @@ const states: Record<string, () => Promise<Element | ShadowRoot>> = {
   },
   'a chat with an answer, and too long a text': async () => {
     const { element, shadow } = await mountChat({
-      answer: (request) => streamed('It leaks.', { request, lookup: 'Looking up P-101A…' }),
+      answer: (request) => streamed('# Cause\n\nIt leaks.', { request, lookup: 'Looking up P-101A…' }),
     });
     await element.ask('Why?');
     await shadow.button('This answer helped');

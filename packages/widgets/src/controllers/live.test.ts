@@ -500,6 +500,8 @@ describe('the event stream', () => {
     await until(() => server.asked('GET /api/events') === 1);
     const before = shadow.text;
     await vi.advanceTimersByTimeAsync(600_000);
+    dispatchEvent(new Event('online'));
+    await settle();
     expect(server.asked('GET /api/events')).toBe(1);
     expect(shadow.text).toBe(before);
   });

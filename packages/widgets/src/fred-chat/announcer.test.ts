@@ -23,6 +23,19 @@ it('announces whole sentences after a pause, and keeps the rest for the next ann
   expect(region.textContent).toBe('And Done.');
 });
 
+it('announces what came within a pause together, and then makes a whole pause', () => {
+  announcer.push('One. ');
+  vi.advanceTimersByTime(600);
+  announcer.push('Two. ');
+  vi.advanceTimersByTime(600);
+  expect(region.textContent).toBe('One. Two.');
+  announcer.push('Three. Four');
+  vi.advanceTimersByTime(1199);
+  expect(region.textContent).toBe('One. Two.');
+  vi.advanceTimersByTime(1);
+  expect(region.textContent).toBe('Three.');
+});
+
 it.each(['.', '!', '?', '…', '。', '؟'])('announces a sentence that ends with %s', (end) => {
   announcer.push(`One${end} Two`);
   vi.advanceTimersByTime(1200);

@@ -267,6 +267,7 @@ describe('a change that Fred proposes', () => {
     await shadow.press('Approve');
     await shadow.says(words);
     expect(shadow.buttons).not.toContain('Approve');
+    await until(() => !shadow.has('.approval [role=alert]'), 'the card alone to say it');
   });
 
   it('may be one of several, each decided by itself', async () => {
@@ -308,6 +309,14 @@ describe('a change that Fred proposes', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('is withdrawn where the answer can no longer be followed', async () => {
+    const { shadow } = await mountProposed([proposal()], {
+      fail: (route) => (route === 'GET /api/runs/run_1/events' ? 'forbidden' : undefined),
+    });
+    await shadow.get('[data-state=cut_off] [role=alert]');
+    expect(shadow.buttons).not.toContain('Approve');
   });
 
   it('is withdrawn where the reader stops the answer', async () => {

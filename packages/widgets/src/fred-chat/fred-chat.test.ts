@@ -15,8 +15,9 @@ describe('the chat', () => {
   it('asks nothing of the server before it is opened, and gives the focus back to its button on Escape', async () => {
     const server = new FakeServer();
     const element = await mount<FredChat>('fred-chat', { client: server.client() });
+    await element.client!.signIn({ username: 'maria.lopez', password: 'right' });
     await settle();
-    expect(server.requests).toEqual([]);
+    expect(server.requests.map(({ route }) => route)).toEqual(['POST /api/auth/login']);
     const shadow = new Shadow(element);
     await shadow.press('Open the chat');
     await until(() => element.shadowRoot?.activeElement?.localName === 'textarea');
@@ -42,6 +43,7 @@ describe('the chat', () => {
     await shadow.press('Earlier conversations');
     (await shadow.get('.sessions li button')).click();
     await shadow.says('It was oiled.');
+    await until(() => shadow.focused?.localName === 'textarea');
     await shadow.press('New conversation');
     await until(() => !shadow.text.includes('It was oiled.'));
   });
@@ -71,8 +73,11 @@ describe('the chat', () => {
     const { server, element, shadow } = await mountChat({ me: people.page, user: people.technician });
     await until(() => server.asked('GET /api/auth/me') === 1);
     expect(shadow.text).not.toContain('Signed in as');
+    await element.ask('Which pump?');
+    expect(storedText()).toContain('ses_story_1');
     await element.client?.signIn({ username: 'maria.lopez', password: 'right' });
     await shadow.says('Signed in as maria.lopez');
+    expect(storedText()).not.toContain('ses_story_1');
     expect(await shadow.violations()).toEqual([]);
     const out = (await shadow.get('.chat-footer .session')).querySelector('button');
     out?.focus();
@@ -143,6 +148,9 @@ describe('the chat', () => {
 
   it('closes with Escape what is open, the innermost first, and gives the focus back', async () => {
     const { element, shadow } = await mountChat();
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
     const closed: boolean[] = [];
     element.addEventListener('cf-chat-toggle', (event) =>
       closed.push((event as CustomEvent<{ open: boolean }>).detail.open),
@@ -156,6 +164,10 @@ describe('the chat', () => {
     await userEvent.keyboard('{Escape}');
     await until(() => shadow.focused?.classList.contains('chat-toggle'));
     expect([element.open, closed]).toEqual([false, [false]]);
+    expect(heard).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toEqual(['Escape']); // the chat has no use for it
+    document.removeEventListener('keydown', hear);
   });
 
   it('is read from the last question again when it is opened again', async () => {

@@ -40,6 +40,8 @@ describe('an @ in the field', () => {
     expect(field.getAttribute('aria-activedescendant')).toBe('mention-0');
     expect(shadow.root.getElementById(field.getAttribute('aria-controls') ?? '')?.role).toBe('listbox');
     await shadow.says('2 records, choose with the arrow keys');
+    for (const kind of ['assets', 'work-orders', 'parts'])
+      expect(server.asked(`GET /api/${kind}?limit=4&q=p-101a`), kind).toBe(1);
     expect(await shadow.violations()).toEqual([]);
 
     const scrolledTo: string[] = [];
@@ -267,6 +269,31 @@ describe('the list of records', () => {
         failed,
         failed,
       ]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('ends a search that is no longer needed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const signals: AbortSignal[] = [];
+      const list = (_: object, { signal }: { signal: AbortSignal }) => {
+        signals.push(signal);
+        return new Promise(() => {});
+      };
+      const lists = { assets: { list }, workOrders: { list }, parts: { list } };
+      const { look } = pickerOf(lists as unknown as ChatterFix); // what a search asks
+      const searching = async () => {
+        await vi.advanceTimersByTimeAsync(150);
+        return [...new Set(signals)].map(({ aborted }) => aborted);
+      };
+      look('@p');
+      expect(await searching()).toEqual([false]);
+      look('@pu');
+      expect(await searching()).toEqual([true, false]);
+      look('');
+      expect(await searching()).toEqual([true, true]);
     } finally {
       vi.useRealTimers();
     }

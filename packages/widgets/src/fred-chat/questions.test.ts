@@ -292,6 +292,7 @@ describe('a question that does not reach the server', () => {
     failing = false;
     await element.ask('second');
     await shadow.press('Ask again');
+    await until(() => shadow.focused?.localName === 'textarea');
     await until(() => shadow.root.querySelectorAll('[data-state=complete]').length === 2);
     expect(sentQuestions(server).map(({ message }) => message)).toEqual(['first', 'second', 'first']);
     expect(shownQuestions(shadow)).toEqual(['second', 'first']);

@@ -70,6 +70,16 @@ describe('a source', () => {
     },
   );
 
+  it('gives way to the list of conversations', async () => {
+    const { element, shadow } = await mountChat();
+    await element.ask('go');
+    (await shadow.get('.answer a')).click();
+    await shadow.get('.source');
+    await shadow.press('Earlier conversations');
+    await shadow.get('.sessions');
+    expect(shadow.has('.source')).toBe(false);
+  });
+
   it('that cannot be loaded says why, and can be tried again', async () => {
     let failing = true;
     const { element, shadow } = await mountChat({

@@ -201,6 +201,7 @@ export const expectedOutlines: Readonly<Record<string, readonly string[]>> = {
     'span “Fred:”',
     'li data-state=done',
     'div part=answer',
+    'div aria-level=3 role=heading “Cause”',
     'div aria-label=This answer role=group',
     'button aria-label=Copy the answer title=Copy the answer type=button',
     'button aria-label=This answer helped aria-pressed=false title=This answer helped type=button',

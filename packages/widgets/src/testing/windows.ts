@@ -4,6 +4,8 @@
  */
 export class Windows {
   readonly opened: HTMLIFrameElement[] = [];
+  /** What each was asked to look like. */
+  readonly features: (string | undefined)[] = [];
   private readonly realOpen = window.open;
   private readonly realAdd = window.addEventListener;
   private readonly realRemove = window.removeEventListener;
@@ -13,13 +15,14 @@ export class Windows {
   closed = 0;
 
   constructor(private readonly blocked = false) {
-    window.open = () => {
+    window.open = (...[, , features]) => {
       if (this.blocked) return null;
       const frame = document.createElement('iframe');
       frame.hidden = true;
       frame.title = 'A window';
       document.body.append(frame);
       this.opened.push(frame);
+      this.features.push(features);
       if (frame.contentWindow) frame.contentWindow.close = () => void this.closed++;
       return frame.contentWindow;
     };
