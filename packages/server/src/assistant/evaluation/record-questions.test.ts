@@ -100,6 +100,40 @@ it.each(languages)(
   },
 );
 
+const finishedIn = (month: string) => `select count(*)::int as n from work_orders
+  where completed_at >= '${month}-01' and completed_at < date '${month}-01' + interval '1 month'`;
+
+/** Questions in conversations, with words of the answer to the last one; N is what the SQL counts. */
+it.each<[questions: string[], says: string, sql?: string]>([
+  [
+    ['how many work orders were completed in October', 'September?'],
+    'finished, 2026-09-01 – 2026-09-30: **N**',
+    finishedIn('2026-09'),
+  ],
+  [
+    [
+      'how many work orders were completed in October',
+      'and in September?',
+      'and in August?',
+      'and in July?',
+      'and in June?',
+    ],
+    'finished, 2026-06-01 – 2026-06-30: **N**',
+    finishedIn('2026-06'),
+  ],
+  [
+    ['how many machines are worth less than 10000'],
+    'current value less than 10000: **N**',
+    'select count(*)::int as n from assets where current_value < 10000',
+  ],
+  [['how many work orders does the palitizer have'], 'I took “palitizer” for PZ-810 · Palletizer.'],
+  [['how many assets are in room 3'], 'called “room 3”'],
+])('the answer to %j says “%s”', async (questions, says, sql) => {
+  const { text } = await answerOffline(context, questions.at(-1)!, questions.slice(0, -1));
+  const [{ n } = {}] = sql ? await run(sql) : [];
+  expect(text.replaceAll('\\', '')).toContain(says.replace('N', String(n)));
+});
+
 describe.each(languages)('the questions about records in %s', (language) => {
   const questions = recordQuestions.filter((question) => question.language === language);
 
