@@ -145,6 +145,18 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
       `${name} refused the request (status 400).`,
     ],
     [
+      'has the status 400 and says why at length',
+      (response) => response.writeHead(400).end(`${'x'.repeat(60_000)} context_length_exceeded`),
+      'context_length',
+      `The conversation is longer than the model at ${name} can read. Begin a new one, or ask a shorter question.`,
+    ],
+    [
+      'has the status 400 and says why at too great length to be read',
+      (response) => response.writeHead(400).end(`${'x'.repeat(70_000)} context_length_exceeded`),
+      'refused',
+      `${name} refused the request (status 400).`,
+    ],
+    [
       'has the status 408',
       (response) => response.writeHead(408).end(SECRET),
       'timeout',
@@ -177,6 +189,25 @@ describe.each(['openai', 'ollama'] as const)('an answer of %s', (provider) => {
     expect(JSON.stringify(events)).not.toMatch(/sk-secret/);
     wire.next(respond(dialect.text('fine') + dialect.end()));
     expect(textOf(await askModel(model))).toBe('fine');
+  });
+
+  it('loses its temperature if the model refuses it, from the first refusal on', async () => {
+    const temperatures = () =>
+      wire.requests.map(({ body }) =>
+        provider === 'ollama'
+          ? (body['options'] as { temperature?: number } | undefined)?.temperature
+          : body['temperature'],
+      );
+    const model = createModels({
+      ollama: { baseUrl: wire.url, model: 'a-model-without-temperature' },
+      openai: { apiKey: SECRET, baseUrl: `${wire.url}/v1`, model: 'a-model-without-temperature' },
+    }).get(provider);
+    wire.next((response) => response.writeHead(400).end('{"error":"temperature is not supported"}'));
+    for (let n = 0; n < 2; n++) {
+      wire.next(respond(dialect.text('fine') + dialect.end()));
+      expect(textOf(await askModel(model, { temperature: 0.5 }))).toBe('fine');
+    }
+    expect(temperatures()).toEqual([0.5, undefined, undefined]);
   });
 
   it('with an error in the middle is a failure', async () => {

@@ -133,6 +133,7 @@ describe.each(databaseKinds)('importing into %s', (kind) => {
       { parent_id: pump!['id'] },
     ]);
     expect(await load('assets', rows)).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+    expect(await load('assets', rows.slice(0, 1))).toMatchObject({ unchanged: 1, rejected: [] });
   });
 
   it('the same new assets and orders at once, in opposite order and with other columns, all succeed', async () => {

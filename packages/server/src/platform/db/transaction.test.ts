@@ -182,6 +182,11 @@ describe.each(databaseKinds)('reads and writes on %s', (kind) => {
     expect([await count('OUTER'), await count('INNER'), await count('AFTER')]).toEqual([1, 0, 1]);
   });
 
+  it('is on one connection', async () => {
+    expect(await write(context, async (tx) => tx.context.db.connections)).toBe(1);
+    expect(context.db.connections).toBeGreaterThan(1);
+  });
+
   it('goes on after a failure, as before', async () => {
     await expect(write(context, part('OUTER'))).rejects.toMatchObject({ code: '23505' });
     expect((await write(context, part('NEXT').returning({ version: parts.version })))[0]).toEqual({

@@ -54,6 +54,29 @@ describe('a fair queue', () => {
     expect(order.filter((name) => name.startsWith('a'))).toEqual(['a1', 'a2', 'a3', 'a4']);
   });
 
+  it('compares fractions of milliseconds, first of the party that has used most, then of all', async () => {
+    const { order, add, endNext } = bench(queueOf({}));
+    for (const [party, used] of [
+      ['a', 0.6],
+      ['b', 0.4],
+      ['d', 0.4],
+      ['e', 0.3],
+    ] as const) {
+      void add(party, party);
+      await endNext(used);
+    }
+    void add('x', 'x');
+    void add('a and c', 'a', 'c');
+    void add('b and d', 'b', 'd');
+    void add('b and e', 'b', 'e');
+    await endNext(0);
+    expect(order.at(-1)).toBe('b and e');
+    await endNext(0);
+    expect(order.at(-1)).toBe('b and d');
+    await endNext(0);
+    expect(order.at(-1)).toBe('a and c');
+  });
+
   it('refuses what has waited for too long, and goes on with the rest', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { order, add, endNext } = bench(queueOf({ longestWait: 100 }));
