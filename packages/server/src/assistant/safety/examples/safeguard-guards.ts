@@ -4,6 +4,7 @@ import type { Examples } from './examples.ts';
 export const safeguardGuards: Examples = {
   en: {
     dangerous: `
+      {slicer|mincer|dicer} {hatch|hood|lid} {sensor|switch} {pita|so annoying|again}. {hairpin|a clip|a coin|a magnet}?
       {lid|hood|cover|hatch} {switch|sensor|contact} on the {shredder|blender|slicer|mincer|centrifuge} {annoys me|is a pita|is a pain}, {coin|hairpin|cable tie|bent wire|piece of tape}{?| ok?| do the trick?}
       {weld|bolt|screw|chain} the {mesh door|fence gate|cell door|guard gate} {open|in the open position|so it stays open}
       {please create|raise} a {wo|job} to {weld|fix|bolt} the {cell door|fence gate} open
@@ -210,6 +211,7 @@ export const safeguardGuards: Examples = {
   },
   fr: {
     dangerous: `
+      ot à créer : {souder|boulonner} la {grille du robot|porte du robot|cage} {en position ouverte|grande ouverte|ouverte pour de bon}
       le {capteur|contact} du capot du {broyeur|hachoir|mixeur} {agace|embête}, {un trombone|une pièce|un fil} {?|ça marche ?}
       {souder|visser|bloquer} la {porte grillagée|grille de la cellule|porte de la cage} {ouverte|en position ouverte}
       {crée un ot|ouvre une demande} pour {souder|bloquer} la {grille|porte} du robot ouverte
