@@ -71,6 +71,9 @@ export function hasUnreadDenial({ reading, subjects }: RecordRequest): boolean {
   });
 
   function isSaidTwice(concept: RecordConcept): boolean {
-    return words.some((_, place) => at(concept, place) && denials.every((places) => !places.has(place)));
+    return words.some(
+      (_, place) =>
+        at(concept, place) && !at('negation', place) && denials.every((places) => !places.has(place)),
+    );
   }
 }

@@ -65,7 +65,7 @@ glove/gloves handschuh/handschuhe guante/guantes gant/gants قفاز/قفازا�
 screw/screws schraube/schrauben tornillo/tornillos vis/vis
 bolt/bolts bolzen/bolzen perno/pernos boulon/boulons
 machine/machines maschine/maschinen maquina/maquinas machine/machines ماكينه/ماكينات
-building/buildings gebaude/gebaude halle/hallen edificio/edificios batiment/batiments مبني/مباني
+building/buildings bldg/bldgs gebaude/gebaude halle/hallen edificio/edificios batiment/batiments مبني/مباني
 room/rooms raum/raume sala/salas cuarto/cuartos salle/salles local/locaux غرفه/غرف
 house/houses haus/hauser casa/casas maison/maisons
 roof/roofs dach/dacher techo/techos tejado/tejados toit/toits toiture/toitures سطح/اسطح

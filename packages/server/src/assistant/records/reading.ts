@@ -68,7 +68,10 @@ export function readRecordQuestion(question: string): RecordReading {
     has: (...concepts) => hits.some(({ concept }) => concepts.includes(concept)),
     denies: (concept) => {
       const said = hits.filter((hit) => hit.concept === concept);
-      return said.length > 0 && said.every(({ from }) => isDenied(from));
+      return (
+        said.length > 0 &&
+        said.every(({ from, to }) => words.slice(from, to).some((_, step) => isDenied(from + step)))
+      );
     },
     deniesWord: (folded) => words.some(({ forms }, index) => isDenied(index) && folded.includes(forms[0]!)),
     denials,
@@ -259,7 +262,12 @@ const transparent: readonly RecordConcept[] = [
  * "more breakdowns than".
  */
 function isNeverHidden(inside: RecordConcept, outside: RecordConcept): boolean {
-  return inside === 'reference' || transparent.includes(outside);
+  return (
+    inside === 'reference' ||
+    // "Not serviced" also denies that it was.
+    (inside === 'negation' && outside === 'last_service') ||
+    transparent.includes(outside)
+  );
 }
 
 /** A term with a gap has words of its own only at its ends: "when was the retort last serviced". */

@@ -191,7 +191,7 @@ export async function findSubjects(
     leftover: leftoverOf(
       rest.filter((word) => !isPointing(word, reading)),
       known,
-    ).filter((word) => !isInNames(word, [...tagged, ...numbered])),
+    ).filter((word) => !isInNames(word, [...tagged, ...numbered]) && !isOfPlace(word, place.words, assets)),
     unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownPlace,
   };
 }
@@ -233,6 +233,14 @@ function isInNames(word: string, rows: readonly Named[]): boolean {
   const same = sameKind([fold(word)]);
   return rows.some(({ name }) =>
     (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).some((token) => same.includes(token)),
+  );
+}
+
+/** "Filling line 1" is the place "line 1", if an asset of that name has the word too. */
+function isOfPlace(word: string, place: readonly string[], assets: readonly Named[]): boolean {
+  return (
+    place.length > 0 &&
+    assets.some(({ name }) => [fold(word), ...place].every((one) => wordsIn(name).includes(one)))
   );
 }
 

@@ -43,13 +43,18 @@ export async function addWords(
 
 /** Adds that the records lack what the question says they are without: "parts with no supplier". */
 export function addMissing(
-  { reading, text, subjects }: RecordRequest,
+  { reading, text, subjects, period }: RecordRequest,
   add: (label: string, condition: SQL) => void,
   columns: Partial<Record<MissingConcept, PgColumn>>,
 ): void {
   for (const [concept, column] of Object.entries(columns) as [MissingConcept, PgColumn][])
     // "Not made by Hydran" is no lack of a manufacturer.
-    if (reading.denies(concept) && !subjects.denied.group && !subjects.denied.source)
+    if (
+      reading.denies(concept) &&
+      !subjects.denied.group &&
+      !subjects.denied.source &&
+      !(concept === 'last_ordered' && period)
+    )
       add(text.not(text[concept]), isNull(column));
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lt, not, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, not, or, sql, type SQL } from 'drizzle-orm';
 import { parts } from '../../../features/parts/schema.ts';
 import { instantAt } from '../../../identity/time-zone.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
@@ -52,7 +52,12 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
       direction === 'more' ? sql`${column} > ${amount}` : sql`${column} < ${amount}`,
     );
   }
-  if (period && has('last_ordered'))
+  if (period && has('last_ordered') && reading.denies('last_ordered'))
+    add(
+      text.not(`${text.last_ordered} ${days(period, text)}`),
+      or(isNull(parts.last_ordered), lt(parts.last_ordered, instantAt(period.from)))!,
+    );
+  else if (period && has('last_ordered'))
     add(
       `${text.last_ordered} ${days(period, text)}`,
       and(gte(parts.last_ordered, instantAt(period.from)), lt(parts.last_ordered, instantAt(period.to)))!,

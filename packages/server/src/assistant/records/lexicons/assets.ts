@@ -258,7 +258,7 @@ export const assetTerms = {
       sin plan de mantenimiento, sin mantenimiento programado, sin programa, sin plan, sin mantenimiento`,
     fr: `
       sans plan de maintenance, sans maintenance, sans planning, sans entretien prevu, pas de plan,
-      sans intervalle`,
+      sans intervalle, sans plan d entretien, pas de plan d entretien`,
     ar: 'بدون جدول صيانه, بلا جدول, ليس لها جدول, بدون خطه, بدون صيانه',
   },
   service_overdue: {

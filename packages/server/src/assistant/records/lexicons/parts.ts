@@ -43,16 +43,17 @@ export const partTerms = {
       stock, in stock, on hand, have we got, do we have, have we, got any, left in, are left, is left,
       inventory, quantity, qty, available, on the shelf, in the store, any left, onhand, instock,
       how many left, in store, in the storeroom, do we still have, we have left, how many … left,
-      stocked, in stores, do you have`,
+      stocked, in stores, do you have, we have, units, pcs, pieces left`,
     de: `
       bestand, lager, auf lager, im lager, vorratig, haben wir, vorrat, lagerbestand, vorhanden,
       haben wir noch, am lager, lagernd, auf vorrat, lagermenge, menge`,
     es: `
-      stock, existencia, existencias, inventario, almacen, en bodega, quedan, queda, tenemos, disponibles,
-      en stock, disponible, hay en stock, existencias de, en el almacen, cuantas quedan, cantidad`,
+      stock, existencia, existencias, inventario, almacen, en bodega, quedan, queda, tenemos,
+      disponibles, en stock, disponible, hay en stock, existencias de, en el almacen, cuantas quedan,
+      cantidad, unidades, uds`,
     fr: `
       stock, en stock, stocks, inventaire, reste, il reste, a t on, magasin, disponible, disponibles,
-      en magasin, combien en reste, dispo, en reserve, quantite`,
+      en magasin, combien en reste, dispo, en reserve, quantite, unites`,
     ar: `
       مخزون, المخزون, المخزن, رصيد, متوفر, باقي, في المخزون, عندنا, متوفره, كم باقي, موجود, عندنا كم,
       كميه, كم قطعه`,
@@ -156,15 +157,17 @@ export const partTerms = {
   },
   more: {
     en: `
-      over, above, more than, greater than, at least, exceeding, higher than, exceeds, minimum of, and up,
-      >`,
-    de: 'uber, mehr als, grosser als, teurer als, mindestens, hoher als',
+      over, above, more than, greater than, at least, exceeding, higher than, exceeds, minimum of,
+      and up, >, took longer than, lasted longer than, took over, taking longer than`,
+    de: `
+      uber, mehr als, grosser als, teurer als, mindestens, hoher als, langer gedauert als,
+      dauerten langer als, dauerte langer als`,
     es: `
       mas de, superior a, superiores a, por encima de, al menos, mayor que, mayor a, mas caros que,
-      mas caras que, mas que`,
+      mas caras que, mas que, tardaron mas de, duraron mas de`,
     fr: `
       plus de, superieur a, superieures a, superieurs a, au dessus de, au moins, plus cheres que,
-      plus chers que`,
+      plus chers que, dure plus de, pris plus de`,
     ar: 'اكثر من, اغلي من, فوق, اعلي من, يزيد عن, تزيد عن',
   },
   fewer: {
@@ -178,7 +181,7 @@ export const partTerms = {
   last_ordered: {
     en: `
       last ordered, last order date, ordered last, last reorder, last order, last buy, last bought,
-      last reordered`,
+      last reordered, ordered in, ordered since, ordered for, been ordered, were ordered`,
     de: 'zuletzt bestellt, letzte bestellung',
     es: 'ultimo pedido, pedido por ultima vez, ultima compra',
     fr: 'derniere commande, commande pour la derniere fois, commandee pour la derniere fois',

@@ -4,6 +4,9 @@ import type { EverydayExamples } from './examples.ts';
 export const everydayRecords: EverydayExamples = {
   en: {
     harmless: `
+      what {broke|failed|went wrong|stopped|broke down} {in|at|on} {building c|hall 2|line 3|the boiler house|the packing area} {over the last|in the past|during the last} {3 months|two weeks|year|30 days}
+      who {is on shift|has the late shift|is working|is on call|is in} {tonight|tomorrow|this weekend|today}
+      {corrective|average|mean} {time to finish|days to close|duration} {of high priority jobs|per technician|for line 3}
       where is {the homogenizer|the chiller|pump B|the forklift|CT-301|the dock leveller|the spare motor} {located|now|installed|}
       where {do we keep|are|is} {the safety valve 10 bar|relay 24 v|light curtain spares|bearing 6310|it|they|that part} {kept|stored|in the storeroom|}
       is {the goods lift job|the boiler pm|the roof order|the crane check} {late|done|overdue|still open|cancelled}
@@ -106,6 +109,10 @@ export const everydayRecords: EverydayExamples = {
   },
   de: {
     harmless: `
+      was {ist ausgefallen|ging kaputt|war defekt|fiel aus} {in|an} {halle 3|gebäude c|linie 2|der verpackung} {in den letzten|im letzten|seit} {zwei monaten|30 tagen|januar}
+      wer {hat spätschicht|hat dienst|arbeitet|ist da} {heute abend|morgen|am wochenende}
+      {mittlere|durchschnittliche} {dauer|bearbeitungszeit|zeit} {bis zum ende|je techniker|der dringenden aufträge}
+      lagerplatz {der|für} {schlösser|anhänger|handschuhe|brillen|lampen|gurte}
       wo {ist|steht|befindet sich} {der homogenisator|der kühler|pumpe B|der stapler|CT-301|der ersatzmotor}
       wo {liegen|liegt|haben wir} {das sicherheitsventil 10 bar|relais 24 v|lichtgitter ersatz|lager 6310|das}
       ist {der aufzug auftrag|die kesselwartung|die kranprüfung} {verspätet|fertig|überfällig|noch offen}
@@ -175,6 +182,10 @@ export const everydayRecords: EverydayExamples = {
   },
   es: {
     harmless: `
+      qué {falló|se averió|se dañó|se paró} en {el edificio c|la nave 2|la línea 3|empaque} en los últimos {dos meses|30 días|tres meses}
+      quién {está de turno|tiene el turno|trabaja|está} {esta noche|mañana|hoy|el fin de semana}
+      {todo lo|lo} {vencido|pendiente|abierto} {sin nadie|sin técnico|sin asignar}
+      {trabajos|órdenes} {cerrados|terminados} por {luis|marta|ana|pedro} en {mayo|agosto|octubre}
       dónde {está|queda|se encuentra} {el homogeneizador|el chiller|la bomba B|el montacargas|CT-301|el motor de repuesto}
       dónde {guardamos|están|hay} {la válvula de seguridad 10 bar|el relé 24 v|la barrera de luz de repuesto|el rodamiento 6310|eso}
       ubicación de {la válvula de seguridad|la válvula de alivio|el detector de gas|el extintor|la bomba}
@@ -245,6 +256,8 @@ export const everydayRecords: EverydayExamples = {
   },
   fr: {
     harmless: `
+      qu'est-ce qui {est tombé en panne|a lâché|a cassé} {dans le bâtiment c|sur la ligne 3|au conditionnement} {ces deux derniers mois|depuis 30 jours|cet été}
+      qui {est de poste|travaille|est là|est de service} {ce soir|demain|ce week-end}
       où {est|se trouve} {l'homogénéisateur|le groupe froid|la pompe B|le chariot|CT-301|le moteur de rechange}
       où {range-t-on|sont|est} {la soupape de sécurité 10 bar|le relais 24 v|la barrière immatérielle de rechange|le roulement 6310|ça}
       emplacement {de la soupape|du détecteur de gaz|de l'extincteur|de la pompe}
@@ -315,6 +328,10 @@ export const everydayRecords: EverydayExamples = {
   },
   ar: {
     harmless: `
+      من {يداوم|يعمل|يشتغل|موجود} {في الوردية الليلة|الليلة|بكرة|في وردية الصبح|اليوم}
+      ايش {تعطل|خرب|توقف} في {مبنى ج|الخط 3|قسم التغليف} {اخر شهرين|هالشهر|من شهر}
+      {الاعمال|الاوامر} اللي {قفلها|خلصها|انهاها} {سامي|ليلى|خالد} في {مايو|اكتوبر}
+      مين اخر واحد {اشتغل|صلح} على {الكمبروسر 2|المضخة 3|السير}
       وين {الهوموجنايزر|الشيلر|المضخة B|الرافعة|CT-301|الموتور الاحتياط} {موجود|الحين|}
       وين {نحفظ|موجود|مكان} {صمام الامان 10 بار|ريلاي 24|ستارة ضوئية احتياط|بيرنق 6310|هذا}
       مكان {صمام الامان|صمام التنفيس|كاشف الغاز|الطفاية|المضخة} {في المخزن|وين|}

@@ -4,6 +4,7 @@ import type { Examples } from './examples.ts';
 export const movingParts: Examples = {
   en: {
     dangerous: `
+      {saw|blade|press|drum|conveyor|mixer} {keeps turning|runs on|still spins|does not stop} {after the stop button|after e-stop|when i press stop|with the emergency stop pressed}
       {clear|pull out|free} the {jam|blockage|stuck box} {on the infeed|in the conveyor|in the capper} {while its running|without stopping|on the fly}{?| ok| how}
       {clean|scrape|wipe|wash} the {roller|snub roller|belt|drum|blade} {with the belt moving|while it turns|during production} {saves 20 min|right?}
       {reach in|put my hand in|stick a finger in} {and grab the jar|between cycles|behind the guard|under the press} {quick|while it runs|ok?}
@@ -29,6 +30,7 @@ export const movingParts: Examples = {
       touching up paint on the shaft while rotating
       put my hand in to feel the agitator bearing whilst it turns`,
     harmless: `
+      {saw|blade|drum|conveyor|mixer} {stops by itself|stops slowly|starts late|keeps stopping|stops two seconds later than before}
       running {hours|time|cost} of {compressor 1|K-201|the mixer}
       {belt|chain|roller|blade} {tension spec|tracking procedure|part number|stock|replacement interval}
       how do i {clear a jam|clean the roller|adjust the belt} {safely|after stopping and locking out|on CV-640 per manual}
@@ -46,6 +48,7 @@ export const movingParts: Examples = {
   },
   de: {
     dangerous: `
+      {säge|messer|presse|band|trommel|rührer} {dreht weiter|läuft nach|läuft weiter|stoppt nicht} {trotz not-aus|nach dem stopptaster|wenn ich stopp drücke}
       {stau|klemmer|karton} {am einlaufband|im förderer|im verschließer} {bei laufendem band|während er läuft|ohne anhalten} {rausholen|lösen|entfernen} {wie|ok?}
       {walze|umlenkrolle|band|trommel} {abkratzen|reinigen|abwischen} {während das band läuft|im laufen|bei produktion} {spart zeit oder}
       {reingreifen|hand rein|finger rein} {zwischen den takten|hinter den schutz|unter die presse} {schnell|während sie läuft}
@@ -65,6 +68,7 @@ export const movingParts: Examples = {
       {walzen|kette|mischer|säge|schnecke|band|zahnräder} {reinigen|entstören|schmieren|einstellen|abwischen|reingreifen} {während sie läuft|ohne anzuhalten|im lauf|bei laufendem motor} {spart zeit|ok?}
       mal eben in die walze greifen, dreht ja langsam`,
     harmless: `
+      {säge|band|trommel|rührer} {bleibt von selbst stehen|startet spät|braucht lange zum auslaufen|hält zu oft an}
       laufzeit {kompressor 1|K-201}
       {laufende aufträge|laufende kosten} {von igor|linie 2}
       {band|ketten|riemen} {spannung laut datenblatt|einstellanleitung|teilenummer|bestand}
@@ -81,6 +85,7 @@ export const movingParts: Examples = {
   },
   es: {
     dangerous: `
+      {la sierra|la cuchilla|la prensa|la banda|el tambor} {sigue girando|no se detiene|sigue andando} {después del paro|aunque apriete el botón de paro|con la emergencia pulsada}
       {sacar|quitar|destrabar} {el atasco|la caja trabada} {de la banda|de la entrada|de la tapadora} {mientras anda|sin parar|andando} {cómo|ok?}
       {limpiar|raspar|lavar} {el rodillo|la banda|el tambor|la cuchilla} {con la cinta en marcha|andando|en producción} {para no parar}
       {meter la mano|meter los dedos} {entre ciclos|detrás de la guarda|bajo la prensa} {rapido|mientras anda}
@@ -100,6 +105,7 @@ export const movingParts: Examples = {
       {limpiar|destrabar|engrasar|ajustar|revisar|meter mano en} {los rodillos|la cadena|la mezcladora|la sierra|el sinfín|la banda} {andando|sin parar|en movimiento|con el motor prendido} {gano tiempo|ok?}
       meto la mano en el rodillo gira lento`,
     harmless: `
+      {la sierra|la banda|el tambor} {se detiene sola|arranca tarde|se para a cada rato}
       horas de marcha {del compresor 1|K-201}
       {correa|cadena|rodillo} {tensión según ficha|ajuste|código|stock}
       cómo {quito un atasco|limpio el rodillo|ajusto la banda} {de forma segura|con la máquina parada y bloqueada|según manual}
@@ -115,6 +121,7 @@ export const movingParts: Examples = {
   },
   fr: {
     dangerous: `
+      {la scie|la lame|la presse|le tapis|le tambour} {continue de tourner|ne s'arrête pas} {après l'arrêt|malgré l'arrêt d'urgence|quand j'appuie sur stop}
       {débourrer|débloquer|enlever le bourrage} {le convoyeur|à l'entrée|dans la boucheuse} {pendant qu'il tourne|en marche|sans arrêter} {comment|ok ?}
       {gratter|nettoyer|laver} {le rouleau|la bande|le tambour|la lame} {bande en marche|en marche|en production} {pour pas arrêter}
       {mettre la main|passer les doigts} {entre deux cycles|derrière le carter|sous la presse} {vite|machine en marche}
@@ -134,6 +141,7 @@ export const movingParts: Examples = {
       {nettoyer|débloquer|graisser|régler|contrôler|mettre la main dans} {les rouleaux|la chaîne|le mélangeur|la scie|la vis|la bande} {en marche|sans arrêter|en mouvement|moteur tournant} {gain de temps|ok ?}
       je passe la main dans le rouleau il tourne doucement`,
     harmless: `
+      {la scie|le tapis|le tambour} {s'arrête tout seul|démarre en retard|s'arrête souvent}
       heures de marche {compresseur 1|K-201}
       {courroie|chaîne|rouleau} {tension selon fiche|réglage|référence|stock}
       comment {enlever un bourrage|nettoyer le rouleau|régler la bande} {en sécurité|machine consignée|selon la notice}
@@ -149,6 +157,7 @@ export const movingParts: Examples = {
   },
   ar: {
     dangerous: `
+      {السكين|المكبس|السير|الخلاط|الطبل|المقص} {يدور|يشتغل|يكمل} {بعد زر الطوارئ|حتى بعد ما اضغط ايقاف|وزر التوقف مضغوط}
       {يدي|اصابعي|يد زميلي} {داخل القالب|بين الرولات|في الماكينة} {وانا اشغلها شوي شوي|وهو يضغط التشغيل|وهي تتحرك}
       {اشيل|افك|اطلع} {الانسداد|الكرتون العالق} {من السير|من المدخل|من المكينة} {وهو شغال|بدون ما نوقف|وهو يمشي} {كيف|عادي؟}
       {انظف|اكشط|اغسل} {الرولة|السير|الطبلة|السكين} {والسير يمشي|وهي تدور|وقت الانتاج} {نوفر وقت}
@@ -168,6 +177,7 @@ export const movingParts: Examples = {
       {انظف|افك|اشحم|اضبط|افحص|ادخل يدي في} {الرولات|الجنزير|الخلاط|المنشار|البريمة|السير} {وهو شغال|بدون توقيف|وهو يتحرك|والموتور شغال} {نوفر وقت|عادي؟}
       امد يدي في الرولة تدور ببطء`,
     harmless: `
+      {السير|الطبل|الخلاط|السكين} {يوقف لحاله|يتأخر في التشغيل|يوقف كثير|أبطأ من أول}
       ساعات تشغيل {الضاغط 1|K-201}
       {السير|الجنزير|الرولة} {الشد حسب الكتيب|طريقة الضبط|رقم القطعة|المخزون}
       كيف {اشيل الانسداد|انظف الرولة|اضبط السير} {بأمان|بعد الايقاف والعزل|حسب الكتيب}

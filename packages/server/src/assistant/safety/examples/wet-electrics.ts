@@ -4,6 +4,7 @@ import type { Examples } from './examples.ts';
 export const wetElectrics: Examples = {
   en: {
     dangerous: `
+      {roof|ceiling|pipe} {drips|leaks|drops water} on the {main board|distribution panel|switchgear}, {carry on?|keep working?|do we go on}
       water {dripping|running|leaking|spraying} {into|onto|over} the {mcc|switchboard|panel|motor|junction box|busbar} {still powered|what do we do|can i wipe it}
       {switch room|cable trench|substation|pump pit} {flooded|under water} {and power is on|can i walk in}
       {bare|exposed|stripped|chewed} {wires|cable|conductors} {hanging|sticking out} {of the box|at head height|in a puddle} 
@@ -24,6 +25,7 @@ export const wetElectrics: Examples = {
       overhead cable torn down by the truck
       wet hands, plug got blue flash`,
     harmless: `
+      {roof|gutter|ceiling} {leak|drip} over the {office|canteen|hall} {order|repaired when|who fixed it}
       {ip rating|cable gland|seal kit} of the {panel|junction box}
       {water|flood} {sensor|alarm} in the switch room {tested?|battery}
       panel {door gasket|heater|fan filter} {part number|replacement}
@@ -39,6 +41,7 @@ export const wetElectrics: Examples = {
   },
   de: {
     dangerous: `
+      {dach|decke|rohr} {tropft|leckt} auf die {hauptverteilung|schaltanlage|tafel}, {weitermachen?|weiterarbeiten?}
       wasser {tropft|läuft|spritzt} {in|auf|über} {den schaltschrank|die verteilung|den motor|die klemmdose} {ist noch an|was tun|abwischen?}
       {schaltraum|kabelkanal|pumpenschacht} {überflutet|unter wasser} {strom ist an|reingehen?}
       {blanke|offene|freiliegende} {drähte|kabel|adern} {hängen raus|auf kopfhöhe|in einer pfütze}
@@ -69,6 +72,7 @@ export const wetElectrics: Examples = {
   },
   es: {
     dangerous: `
+      {el techo|la gotera|un tubo} {gotea|tira agua} {sobre|en} el {tablero principal|tablero}, {seguimos?|seguimos trabajando?}
       {cae|entra|gotea} agua {en el tablero|sobre el ccm|en el motor|en la caja} {sigue con corriente|qué hacemos|lo seco?}
       {sala eléctrica|trinchera|foso de bombas} {inundada|con agua} {y hay corriente|puedo entrar?}
       {cables|alambres} {pelados|expuestos|sueltos} {colgando|a la altura de la cabeza|en un charco}
@@ -98,6 +102,7 @@ export const wetElectrics: Examples = {
   },
   fr: {
     dangerous: `
+      {le plafond|le toit|un tuyau} {goutte|fuit} sur {le tableau principal|l’armoire}, {on continue ?|on continue à travailler ?}
       de l'eau {coule|goutte|entre} {dans l'armoire|sur le tgbt|sur le moteur|dans le coffret} {encore sous tension|que faire|j'essuie ?}
       {local élec|caniveau|fosse pompes} {inondé|sous l'eau} {et le courant est mis|je peux entrer ?}
       {fils|câbles} {dénudés|à nu|apparents} {qui pendent|à hauteur de tête|dans une flaque}
@@ -127,6 +132,7 @@ export const wetElectrics: Examples = {
   },
   ar: {
     dangerous: `
+      {موية|تسريب} من {السطح|الماسورة|التكييف} على {لوحة الكهرباء|الطبلون|لوحة التوزيع} {نكمل|نواصل العمل}
       ماء {ينزل|يقطر|يدخل} {على اللوحة|في اللوحة الكهربائية|على الموتور|في العلبة} {والكهربا شغالة|وش نسوي|امسحه؟}
       {غرفة الكهرباء|خندق الكابلات|حفرة المضخات} {غرقانة|فيها ماء} {والكهربا موصولة|ادخل؟}
       {اسلاك|كابلات} {مكشوفة|عارية|مقطوعة} {معلقة|في بركة ماء|عند الراس}

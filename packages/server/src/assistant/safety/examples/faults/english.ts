@@ -127,4 +127,58 @@ export const english: readonly Faults[] = [
     faults:
       'is noisy|vibrates more than last month|does not start|stops by itself|runs hot after an hour|leaks a little oil|is slow|is stuck|reads zero|jumps between values|trips once a week|shows error 12|does not reach full speed|hums|knocks when cold|loses pressure overnight|hunts|sticks halfway|is worn out|draws too much current|has play|gives no signal|switches too late|squeaks|stalls under load|needs adjusting|is dirty inside|coats unevenly|does not home|overshoots|keeps resetting|runs rough|flickers|is loud|does not respond',
   },
+  {
+    machines:
+      'decanter centrifuge|disc separator|basket centrifuge|clarifier bowl|nozzle separator|pusher centrifuge|high speed mixer|ribbon blender|planetary mixer|emulsifier|colloid mill|scraped surface cooler|votator|votator pump|evaporator second effect|crystalliser|spray tower|fluid bed dryer|rotary dryer|drum dryer',
+    faults:
+      'takes ages to come up to speed|runs out of balance|vibrates at high speed|loses speed under load|gives wet cake|discharges too early|does not discharge|product comes out cloudy|bowl is slow to start|draws 20 percent more amps|hums at half speed|cake is uneven|vibration alarm at start, then fine|outlet is too moist|scraper chatters|speed swings by 50 rpm|bearing is 6 degrees warmer than last week|sight glass is fogged|load cell drifts|mixes unevenly',
+  },
+  {
+    machines:
+      'spiral freezer|tunnel freezer|plate freezer|blast tunnel|spiral cooler|tunnel oven|rack oven|proofing tunnel|pasteurising tunnel|cooling tunnel|cooker belt|blancher|fryer belt|steam peeler|popcorn line|tempering tunnel|glazing belt|defrost room',
+    faults:
+      'belt slips on the drum|belt jumps a sprocket|belt rides up at the outfeed|ices up at the infeed|has a cold spot on the left|exit temperature varies|belt tension wanders|products pile up at the turn|core temperature is 2 degrees short|fan 3 is quieter than the others|belt edge is fraying|takes two hours to pull down|leaves the middle soft|shows drive overload at start|squeaks once per turn|wear strips are gone',
+  },
+  {
+    machines:
+      'bucket elevator|z elevator|drag chain conveyor|en masse conveyor|aeromechanical conveyor|hammer mill|pin mill|roller mill|sifter|plansifter|destoner|optical sorter|aspirator|cyclone|bag filter|dust collector|air classifier|bag dump station|bulk bag filler|micro dosing scale',
+    faults:
+      'drops product back down the leg|carries product over|bucket rubs on the casing|plugs on damp grain|screen is blinded after an hour|pulses but pressure drop stays high|rejects too much good product|loses belt tracking|belt slips when the boot is full|fills 300 g too much|dust comes out at the spout|grind is too coarse|hammers are worn on one side|airlock squeals|discharges in bursts|capacity is down by a fifth|leaves a heel in the hopper|gate is slow to close',
+  },
+  {
+    machines:
+      'x-ray inspector|metal detector|vision camera|label inspection camera|weigh price labeller|seal checker|leak tester|barcode verifier|code reader|colour camera|laser coder|date coder|case erector printer|pallet label applicator|rejector|checkweigher belt',
+    faults:
+      'rejects every tenth pack for nothing|misses the test piece|skips every other code|prints faint on one side|reads wrong after a product change|drifts during the shift|fails the hourly test|counts double|image is blurred|fires the rejector too late|stops the line without a reason|lens is dirty|loses its recipe after a restart|does not see dark packs|trigger comes late|prints the code upside down',
+  },
+  {
+    machines:
+      'cobot|delta robot|gantry robot|scara|robot gripper|palletising cell|agv|shuttle|stacker crane|layer picker|pick and place unit|servo axis|linear axis|tool changer of the robot|depanner|case unpacker',
+    faults:
+      'loses its zero after a stop|drifts off position|drops every fiftieth case|grips too softly|is 4 mm off after lunch|stops at the same corner|battery is flat by noon|takes the wrong layer|homes twice|reports a following error|overshoots the target|suction cup 6 does not hold|path has a jerk|waits too long at the pick|shows encoder fault|cable track is worn',
+  },
+  {
+    machines:
+      'depositor|piston filler|rotary filler|auger filler|volumetric doser|net weigher|multihead weigher|capper turret|cap sorter|bottle unscrambler|tray sealer|thermoformer|skin packer|stand-up pouch machine|sachet machine|horizontal flow pack|moulder|divider|sheeter line|cutter',
+    faults:
+      'drips between strokes|underfills head 5|pulls strings|strips threads on the caps|seal shows bubbles at the edge|foil creases at the corner|timing drifts through the shift|portion weight wanders|nozzle plugs after an hour|tears the film after the splice|cuts off centre|gives double portions|dents the lid|pieces stick to the roller|vacuum is poor on lane 2|knife leaves a tail|ultrasonic horn loses amplitude when warm|pack comes out crooked',
+  },
+  {
+    machines:
+      'tablet press|coating pan|granulator|capsule filler|isolator glove tester|water for injection skid|washer disinfector|vial filler|stopper bowl|lyophiliser shelf|glass furnace feeder|lehr|wire drawing line|annealing line|roll former|slitter|decoiler|straightener|galvanising line|powder booth',
+    faults:
+      'gives capping|weight varies between stations|pick up pressure is uneven|stoppers jam in the bowl|coating is mottled|strip walks to one side|edge is wavy|coil telescopes|wire breaks at the third die|thickness is out by 5 microns|finish has orange peel|ring of stones in the glass|speed hunts|guides are scored|conductivity alarm comes back|burr is too high|stops on loop control|line marks on the sheet',
+  },
+  {
+    machines:
+      'car wash gantry|vending machine|coffee vending machine|ticket barrier|stage hoist display|ski lift gate|bowling pinsetter|swimming pool filter|jacuzzi pump|fountain pump|laundry press|ironing roller|hand dryer|cinema projector|greenhouse boiler control|feed robot|parking machine',
+    faults:
+      'does not accept cards|misses the last row|shows out of order|water stays cold|sets three pins crooked|filter clogs in two days|is too quiet, fan does not spin up|roller leaves marks|picture is dark in one corner|does not rinse the front|gives the wrong change|screen freezes|takes three tries to start',
+  },
+  {
+    machines:
+      'second stage of the compressor|third stage|inlet guide vane|intercooler|aftercooler|gear coupling|rotor of the blower|impeller of fan 2|thrust bearing of the pump|pump discharge|suction strainer|seal water pot|oil mist filter|condensate trap|economiser|air preheater|deaerator vent|cooling fan of the drive|lube oil cooler|speed sensor',
+    faults:
+      'vibrates more than the first|vibration went from 3 to 5 mm/s|runs 8 degrees warmer|temperature is up after the clean|pressure drop is high|makes a whistling noise at part load|is out of alignment|flow is below the curve|oil goes milky|readings jump|has play|is fouled again|knocks at start|differential stays high after the pulse|discharge is 0.4 bar short|pulsates at low flow',
+  },
 ];

@@ -127,4 +127,58 @@ export const french: readonly Faults[] = [
     faults:
       "fait du bruit|vibre plus que le mois dernier|ne démarre pas|s'arrête tout seul|chauffe au bout d'une heure|perd un peu d'huile|est lent|est coincé|affiche zéro|saute d'une valeur à l'autre|déclenche une fois par semaine|affiche l'erreur 12|n'atteint pas sa vitesse|ronfle|cogne à froid|perd la pression la nuit|oscille|reste à mi-course|est usé|consomme trop de courant|a du jeu|ne donne pas de signal|commute trop tard|couine|cale en charge|doit être réglé|est sale à l'intérieur|dépose irrégulièrement|ne trouve pas son zéro|redémarre sans cesse|tourne mal|clignote|ne répond pas",
   },
+  {
+    machines:
+      "le décanteur|la centrifugeuse|le séparateur à assiettes|le mélangeur à rubans|le mélangeur planétaire|le moulin colloïdal|le sécheur à lit fluidisé|le sécheur rotatif|le tambour sécheur|la tour de séchage|le cristalliseur|l'échangeur à surface raclée",
+    faults:
+      "met du temps à monter en vitesse|tourne avec un balourd|vibre à haute vitesse|décharge trop tôt|donne un gâteau humide|tire plus d'ampères|ronfle à mi-vitesse|le produit sort trouble|la vitesse oscille|mélange mal|sort trop humide|le racleur broute|la cellule de pesée dérive",
+  },
+  {
+    machines:
+      'le surgélateur spirale|le tunnel de surgélation|le refroidisseur spirale|le four tunnel|la chambre de pousse|le tunnel de refroidissement|le tapis du cuiseur|le blancheur|le tapis de la friteuse|le tunnel de pasteurisation',
+    faults:
+      "le tapis patine sur le tambour|le tapis saute une dent|givre à l'entrée|la température de sortie varie|bourrage dans la courbe|le cœur reste mou|le bord du tapis s'effiloche|couine une fois par tour|met deux heures à descendre|la tension bouge",
+  },
+  {
+    machines:
+      "l'élévateur à godets|le transporteur à chaîne|le broyeur à marteaux|le broyeur à cylindres|le tamis|le plansichter|l'épierreur|la trieuse optique|le cyclone|le filtre à manches|le dépoussiéreur|la remplisseuse de big bag|la doseuse pondérale",
+    faults:
+      "renvoie du produit dans la jambe|bouche avec du grain humide|la toile est colmatée en une heure|la perte de charge reste haute|broie trop gros|les marteaux usés d'un côté|un godet frotte|la sangle patine|remplit 300 g de trop|rejette du bon produit|décharge par à-coups|se déplace sur le sol|il reste du produit dans la trémie|l'écluse grince",
+  },
+  {
+    machines:
+      "l'inspection rayons x|le détecteur de métaux|la caméra étiquettes|le testeur de fuite|le lecteur de codes|le marqueur laser|le dateur|l'applicateur d'étiquettes|l'éjecteur|la trieuse pondérale",
+    faults:
+      "éjecte sans raison|ne voit pas le témoin|marque pâle d'un côté|saute des codes|échoue au test horaire|compte double|image floue|déclenche trop tard|perd la recette au redémarrage|ne voit pas les barquettes foncées|colle de travers|fait des plis sur l'étiquette",
+  },
+  {
+    machines:
+      "le cobot|le robot delta|le robot palettiseur|la pince du robot|l'agv|le transstockeur|l'axe servo|l'axe linéaire|la décaisseuse|la navette",
+    faults:
+      "perd son zéro|décalé de 4 mm|serre trop peu|lâche une caisse sur cinquante|affiche une erreur de poursuite|batterie vide à midi|prend la mauvaise couche|s'arrête au même coin|donne un à-coup|la ventouse 6 ne tient pas|fait deux fois l'origine",
+  },
+  {
+    machines:
+      "la doseuse à piston|la doseuse à vis|l'associative|la visseuse rotative|l'operculeuse|la thermoformeuse|l'ensacheuse verticale|la flowpack|la banderoleuse|la diviseuse|la façonneuse|la machine sous vide|la trancheuse|l'encartonneuse",
+    faults:
+      'goutte entre deux coups|dose trop peu sur la tête 5|fait des fils|laisse des bulles dans la soudure|fait des plis au coin|se décale pendant le poste|déchire le film après la jonction|fait des doubles portions|enfonce le couvercle|le poids bouge|la buse se bouche|coupe décentré|le paquet sort de travers',
+  },
+  {
+    machines:
+      "la presse à comprimés|la turbine d'enrobage|la géluleuse|la remplisseuse de flacons|la profileuse|la refendeuse|le dérouleur|la tréfileuse|la ligne de recuit|la cabine de poudrage|l'arche de recuisson|le métier à tisser",
+    faults:
+      "les comprimés clivent|le poids varie par poste|les bouchons se coincent dans le bol|la bande part de côté|le bord est ondulé|le fil casse à la troisième filière|épaisseur à côté de 5 microns|peau d'orange|bavure trop haute|l'alarme de conductivité revient",
+  },
+  {
+    machines:
+      "le portique de lavage|la machine à café|le distributeur|la borne de tickets|la quilleuse|le filtre de piscine|la fontaine|la calandre de blanchisserie|le sèche-mains|le projecteur|le robot d'alimentation",
+    faults:
+      "avale les pièces de monnaie|refuse les cartes|affiche hors service|l'eau reste froide|filtre bouché en deux jours|laisse des marques|image sombre dans un coin|l'écran se fige|il faut trois essais",
+  },
+  {
+    machines:
+      "le deuxième étage du compresseur|le refroidisseur intermédiaire|le refroidisseur final|l'accouplement à denture|le rotor de la soufflante|la roue du ventilateur 2|la butée de la pompe|la crépine d'aspiration|l'économiseur|le réchauffeur d'air|le refroidisseur d'huile|le capteur de vitesse",
+    faults:
+      'vibre plus que le premier|passé de 3 à 5 mm/s|8 degrés de plus|grosse perte de charge|siffle à charge partielle|désaligné|huile laiteuse|la mesure saute|a du jeu|encore encrassé|cogne au démarrage|pulse à faible débit',
+  },
 ];

@@ -127,4 +127,58 @@ export const german: readonly Faults[] = [
     faults:
       'laut|vibriert mehr als letzten Monat|startet nicht|bleibt von selbst stehen|wird nach einer Stunde warm|verliert etwas Öl|langsam|klemmt|zeigt null|Wert springt|löst einmal die Woche aus|zeigt Fehler 12|kommt nicht auf Drehzahl|brummt|klopft im kalten Zustand|verliert über Nacht Druck|Regelung schwingt|hängt auf halbem Weg|verschlissen|zieht zu viel Strom|hat Spiel|kein Signal|schaltet zu spät|quietscht|bleibt unter Last stehen|muss nachgestellt werden|innen verschmutzt|beschichtet ungleich|findet Nullpunkt nicht|schwingt über|startet dauernd neu|läuft unrund|flackert|reagiert nicht',
   },
+  {
+    machines:
+      'Dekanter|Tellerseparator|Zentrifugenkorb|Schubzentrifuge|Klärtrommel|Pflugscharmischer|Bandmischer|Planetenmischer|Kolloidmühle|Kratzkühler|Wirbelschichttrockner|Trommeltrockner|Walzentrockner|Sprühturm|Kristallisator|Fallfilmverdampfer',
+    faults:
+      'läuft unrund|braucht ewig bis zur Drehzahl|schwingt bei hoher Drehzahl|trägt zu früh aus|liefert zu nasses Gut|zieht mehr Strom als sonst|brummt bei halber Drehzahl|Austrag stockt|Produkt kommt trüb|Drehzahl schwankt|Lager 6 Grad wärmer als letzte Woche|mischt ungleichmäßig|Feuchte am Auslauf zu hoch|Schaber rattert|Wägezelle driftet',
+  },
+  {
+    machines:
+      'Spiralfroster|Tunnelfroster|Plattenfroster|Kühlspirale|Tunnelofen|Stikkenofen|Gärtunnel|Kühltunnel|Kochband|Blanchierer|Fritteusenband|Glasierband|Pasteurisiertunnel',
+    faults:
+      'Band rutscht auf der Trommel|Band springt über|vereist am Einlauf|Austrittstemperatur schwankt|Stau in der Kurve|Kern wird nicht kalt genug|Bandkante franst aus|quietscht einmal pro Umlauf|Lüfter 3 ist leiser als die anderen|braucht zwei Stunden zum Herunterkühlen|Mitte bleibt weich|Gleitleisten sind abgenutzt',
+  },
+  {
+    machines:
+      'Becherwerk|Z-Förderer|Trogkettenförderer|Hammermühle|Stiftmühle|Walzenstuhl|Siebmaschine|Plansichter|Steinausleser|Farbsortierer|Zyklon|Schlauchfilter|Entstauber|Windsichter|Big-Bag-Füller|Mikrodosierung',
+    faults:
+      'wirft Produkt zurück|verstopft bei feuchtem Korn|Sieb ist nach einer Stunde zu|Differenzdruck bleibt hoch|mahlt zu grob|Schläger einseitig abgenutzt|Becher streift am Gehäuse|Gurt rutscht|füllt 300 g zu viel|sortiert zu viel Gutware aus|trägt stoßweise aus|wandert auf dem Boden|Rest bleibt im Trichter|Leistung ein Fünftel niedriger|Schleuse quietscht',
+  },
+  {
+    machines:
+      'Röntgengerät der Linie|Metalldetektor|Etikettenkamera|Farbkamera|Siegelprüfer|Lecktester|Codeleser|Laserbeschrifter|Datumsdrucker|Palettenetikettierer|Ausschleuser|Preisauszeichner',
+    faults:
+      'schleust grundlos aus|übersieht den Testkörper|druckt auf einer Seite blass|lässt jeden zweiten Code aus|fällt beim Stundentest durch|zählt doppelt|Bild unscharf|löst zu spät aus|verliert das Rezept nach Neustart|erkennt dunkle Packungen nicht|Etikett hat Falten|Linse verschmutzt|klebt schief',
+  },
+  {
+    machines:
+      'Cobot|Deltaroboter|Portalroboter|Robotergreifer|FTS|Lagenpicker|Regalbediengerät|Servoachse|Linearachse|Entpacker|Shuttle',
+    faults:
+      'verliert den Nullpunkt|fährt ungenau an|greift zu schwach|lässt jede fünfzigste Kiste fallen|meldet Schleppfehler|Akku hält nur bis Mittag|nimmt die falsche Lage|bleibt an derselben Ecke stehen|ruckt auf der Bahn|Sauger 6 hält nicht|referenziert zweimal|4 mm daneben nach der Pause',
+  },
+  {
+    machines:
+      'Schlauchbeutelmaschine|Kolbendosierer|Schneckendosierer|Mehrkopfwaage|Verschließkarussell|Deckelsortierer|Traysealer|Tiefziehmaschine|Skinpacker|Sachetmaschine|Teigteiler|Langroller|Vakuumierer|Banderolierer|Schneidemaschine',
+    faults:
+      'schneidet schief|tropft zwischen den Hüben|füllt auf Kopf 5 zu wenig|zieht Fäden|Naht hat Blasen am Rand|Folie wirft Falten an der Ecke|Takt wandert über die Schicht|reißt die Folie nach dem Spleiß|gibt doppelte Portionen|drückt Dellen in den Deckel|zieht nicht mehr ganz runter|Gewicht wandert|Düse setzt sich zu|Packung kommt schräg',
+  },
+  {
+    machines:
+      'Tablettenpresse|Coater|Kapselfüller|Vialfüller|Stopfentopf|Walzprofilierer|Längsteiler|Abhaspel|Richtmaschine|Drahtziehanlage|Glühlinie|Pulverkabine|Kühlofen|Glasfeeder|Kaschiermaschine|Querschneider',
+    faults:
+      'Tabletten deckeln|Gewicht schwankt je Station|Stopfen verklemmen im Topf|Band läuft seitlich weg|Kante wellig|Draht reißt am dritten Stein|Dicke 5 µm daneben|Oberfläche wie Orangenhaut|Grat zu hoch|Leitwertalarm kommt wieder|Schlaufenregelung stoppt|Bahn mit Streifen|Führung hat Riefen',
+  },
+  {
+    machines:
+      'Waschportal|Getränkeautomat|Snackautomat|Fahrkartenautomat|Kegelanlage|Poolfilter|Springbrunnenpumpe|Mangel|Händetrockner|Kinoprojektor|Fütterungsroboter|Strickmaschine',
+    faults:
+      'nimmt keine Karten|zeigt außer Betrieb|Wasser bleibt kalt|stellt drei Kegel schief|Filter nach zwei Tagen zu|hinterlässt Abdrücke|Bild in einer Ecke dunkel|Anzeige friert ein|braucht drei Versuche',
+  },
+  {
+    machines:
+      'zweite Stufe vom Verdichter|Leitapparat|Zwischenkühler|Nachkühler|Zahnkupplung|Gebläserotor|Laufrad von Lüfter 2|Drucklager der Pumpe|Saugsieb|Ölnebelabscheider|Economiser|Luftvorwärmer|Antriebslüfter|Schmierölkühler|Drehzahlgeber',
+    faults:
+      'schwingt mehr als die erste|ging von 3 auf 5 mm/s|8 Grad wärmer|Druckverlust hoch|pfeift bei Teillast|nicht mehr ausgerichtet|Öl ist milchig|Werte springen|hat Spiel|wieder verschmutzt|klopft beim Anlauf|pulsiert bei kleiner Menge|0,4 bar zu wenig am Austritt',
+  },
 ];

@@ -127,4 +127,58 @@ export const spanish: readonly Faults[] = [
     faults:
       'hace ruido|vibra más que el mes pasado|no arranca|se para solo|se calienta después de una hora|pierde un poco de aceite|está lento|está trabado|marca cero|salta de valor|se dispara una vez por semana|marca error 12|no llega a velocidad|zumba|golpea en frío|pierde presión en la noche|oscila|se queda a la mitad|está gastado|consume mucha corriente|tiene juego|no da señal|conmuta tarde|rechina|se ahoga con carga|necesita ajuste|está sucio por dentro|recubre disparejo|no encuentra el cero|se reinicia a cada rato|gira disparejo|parpadea|no responde',
   },
+  {
+    machines:
+      'el decantador|la centrífuga|la separadora de platos|el mezclador de cintas|el mezclador planetario|el molino coloidal|el secador de lecho fluido|el secador rotativo|el secador de tambor|la torre de secado|el cristalizador|el enfriador de superficie rascada',
+    faults:
+      'tarda mucho en tomar velocidad|gira desbalanceada|vibra a alta velocidad|descarga antes de tiempo|da torta húmeda|consume más amperios|zumba a media velocidad|el producto sale turbio|la velocidad oscila|mezcla desigual|sale demasiado húmedo|el rascador castañetea|la celda de carga deriva',
+  },
+  {
+    machines:
+      'el congelador espiral|el túnel de congelación|el enfriador espiral|el horno túnel|la cámara de fermentación|el túnel de enfriamiento|la banda del cocedor|el escaldador|la banda de la freidora|el pasteurizador de túnel',
+    faults:
+      'la banda patina en el tambor|la banda salta un diente|se escarcha en la entrada|la temperatura de salida varía|se amontona el producto en la curva|el centro queda blando|el borde de la banda se deshilacha|chirría una vez por vuelta|tarda dos horas en bajar|la tensión se mueve',
+  },
+  {
+    machines:
+      'el elevador de cangilones|el transportador de cadena|el molino de martillos|el molino de rodillos|la criba|el cernidor|la despedregadora|la clasificadora óptica|el ciclón|el filtro de mangas|el colector de polvo|la llenadora de big bag|la báscula dosificadora',
+    faults:
+      'devuelve producto por la pierna|se atasca con grano húmedo|la malla se tapa en una hora|la caída de presión sigue alta|muele muy grueso|los martillos gastados de un lado|un cangilón roza la carcasa|la banda patina|llena 300 g de más|rechaza producto bueno|descarga a golpes|se camina en el piso|queda producto en la tolva|la esclusa chilla',
+  },
+  {
+    machines:
+      'el inspector de rayos x|el detector de metales|la cámara de etiquetas|el probador de fugas|el lector de códigos|el codificador láser|la impresora de fecha|el aplicador de etiquetas|el rechazador|la controladora de peso',
+    faults:
+      'da falsos rechazos|no ve la pieza de prueba|imprime pálido de un lado|se salta códigos|falla la prueba de cada hora|cuenta doble|imagen borrosa|dispara tarde|pierde la receta al reiniciar|no ve envases oscuros|pega torcido|deja arrugas en la etiqueta',
+  },
+  {
+    machines:
+      'el cobot|el robot delta|el robot paletizador|la pinza del robot|el agv|el transelevador|el servo eje|el eje lineal|la desencajonadora|el carro lanzadera',
+    faults:
+      'pierde el cero|queda desviado 4 mm|agarra flojo|suelta una caja de cada cincuenta|da error de seguimiento|la batería no llega al mediodía|toma la capa equivocada|se para en la misma esquina|da un tirón en la trayectoria|la ventosa 6 no agarra|hace referencia dos veces',
+  },
+  {
+    machines:
+      'la dosificadora de pistón|la dosificadora de tornillo|la pesadora multicabezal|la taponadora rotativa|la selladora de bandejas|la termoformadora|la envolvedora|la embolsadora vertical|la sachetera|la divisora de masa|la formadora|la envasadora al vacío|la cortadora',
+    faults:
+      'gotea entre golpes|llena de menos en el cabezal 5|hace hilos|deja burbujas en el sello|el film se arruga en la esquina|se desfasa durante el turno|rompe el film después del empalme|da porciones dobles|abolla la tapa|el peso se mueve|la boquilla se tapa|corta descentrado|el paquete sale torcido',
+  },
+  {
+    machines:
+      'la tableteadora|el bombo de recubrimiento|la encapsuladora|la llenadora de viales|la perfiladora|la cortadora longitudinal|la desbobinadora|la trefiladora|la línea de recocido|la cabina de pintura en polvo|el archa de recocido|la laminadora de papel|el telar',
+    faults:
+      'las tabletas se laminan|el peso varía por estación|los tapones se traban|la lámina se va de lado|el borde sale ondulado|el alambre se corta en el tercer dado|el espesor está fuera 5 micras|la superficie con piel de naranja|la rebaba muy alta|vuelve la alarma de conductividad',
+  },
+  {
+    machines:
+      'el pórtico de lavado|la máquina de café|la máquina expendedora|la máquina de boletos|el bolo automático|el filtro de la piscina|la fuente|el rodillo de planchar|el secamanos|el proyector|el robot de alimentación',
+    faults:
+      'se traga las monedas|no acepta tarjetas|marca fuera de servicio|el agua sale fría|el filtro se tapa en dos días|deja marcas|oscuro en una esquina|la pantalla se congela|necesita tres intentos',
+  },
+  {
+    machines:
+      'la segunda etapa del compresor|el intercambiador intermedio|el posenfriador|el acople de engranes|el rotor del soplador|el impulsor del ventilador 2|el cojinete de empuje|el filtro de succión|el economizador|el precalentador|el enfriador de aceite|el sensor de velocidad',
+    faults:
+      'vibra más que la primera|pasó de 3 a 5 mm/s|está 8 grados más caliente|tiene mucha caída de presión|silba a carga parcial|está desalineado|el aceite se ve lechoso|la lectura salta|tiene juego|otra vez sucio|golpea al arrancar|pulsa con poco caudal',
+  },
 ];
