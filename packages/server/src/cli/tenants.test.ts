@@ -78,6 +78,18 @@ describe('the commands for tenants and keys, at a running server', () => {
     );
   });
 
+  it('say so where there is nothing to list', async () => {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const nothing = () => Response.json({ tenants: [], keys: [] });
+    const empty = serve({ fetch: nothing, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve(port));
+    const at = { ...options(), baseUrl: `http://127.0.0.1:${await promise}` };
+    expect(await said((say) => listTenantsAt(at, noDatabase, say))).toMatch(/^There is no tenant yet\./);
+    expect(await said((say) => listKeysAt({ ...at, tenant: 'north' }, noDatabase, say))).toBe(
+      'north has no keys. Create one with “chatterfix keys create --tenant north”.',
+    );
+    empty.close();
+  });
+
   it('create keys of every kind for the tenant that is named', async () => {
     const tenant = world.tenants.theirs.slug;
     const create = async (fields: object) =>

@@ -47,6 +47,8 @@ export async function listTenantsAt(
     ? await request<TenantList>(options, 'GET', '/api/operator/tenants')
     : await inDatabase(config, (operator) => listTenants(operator));
   if (options.json) return say(JSON.stringify({ tenants }));
+  if (tenants.length === 0)
+    say('There is no tenant yet. Create one with “chatterfix tenants create <tenant>”.');
   for (const { tenant, name, created_at } of tenants)
     say(`${tenant}  ${name}  since ${created_at.slice(0, 10)}`);
 }
@@ -127,6 +129,8 @@ export async function listKeysAt(
     ? await request<ApiKeyList>(options, 'GET', keysOf(tenant))
     : await inDatabase(config, (operator) => listTenantKeys(operator, tenant));
   if (options.json) return say(JSON.stringify({ keys }));
+  if (keys.length === 0)
+    say(`${tenant} has no keys. Create one with “chatterfix keys create --tenant ${tenant}”.`);
   for (const key of keys) say(describeKey(key));
 }
 

@@ -156,7 +156,8 @@ export abstract class ConversationElement extends ChatterFixElement {
     super.willUpdate(changed);
     this.conversation.headingLevel = this.headingLevel + 1;
     if (this.open && this.api && !this.begun) this.begin();
-    if (this.api && changed.has('clientTools')) this.conversation.toolsChanged(this.api, this.clientTools);
+    if (this.api && this.clientTools[0] && changed.has('clientTools'))
+      this.conversation.toolsArrived(this.api);
   }
 
   protected override updated(): void {

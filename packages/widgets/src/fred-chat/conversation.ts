@@ -49,8 +49,8 @@ interface Streaming {
   /** Ends the reading; the server goes on with the answer. */
   readonly left: AbortController;
   stopped: boolean;
-  /** The tools of the page that were there when the reading began. */
-  tools?: readonly ClientTool[] | undefined;
+  /** Whether the page had tools when the reading began. */
+  hasTools?: boolean;
 }
 
 interface StreamOptions {
@@ -225,7 +225,7 @@ export class Conversation {
         }
       }
     }
-    // The same answer is read again, with other tools of the page.
+    // The same answer is read again, with the tools of the page.
     if (this.streaming !== streaming && turn === this.turn) return;
     if (state === 'waiting') {
       // The approvals can still be decided meanwhile.
@@ -253,14 +253,10 @@ export class Conversation {
     void this.receive(api, answer, (options) => follow(api, answer, options));
   }
 
-  /** The page has these tools now. A run that waits for a new one of them is followed again, so that it runs. */
-  toolsChanged(api: ChatterFix, tools: readonly { name: string }[]): void {
+  /** The page has tools now. A run that waits is followed again with them if the page had none before. */
+  toolsArrived(api: ChatterFix): void {
     const { streaming } = this;
-    if (streaming?.answer.state !== 'waiting') return;
-    const waitsFor = ({ name }: { name: string }) =>
-      streaming.answer.lookups.some((lookup) => lookup.name === name && lookup.state === 'running');
-    const before = streaming.tools ?? [];
-    if (!tools.some((tool) => waitsFor(tool) && !before.some(({ name }) => name === tool.name))) return;
+    if (streaming?.answer.state !== 'waiting' || streaming.hasTools) return;
     this.streaming = undefined;
     streaming.left.abort();
     this.goOn(api, streaming.answer);
@@ -280,7 +276,9 @@ export class Conversation {
 
   private async read(open: OpenStream, streaming: Streaming, turn: number): Promise<void> {
     const { answer } = streaming;
-    const clientTools = (streaming.tools = await this.listener.clientTools());
+    const tools = this.listener.clientTools();
+    streaming.hasTools = !!tools;
+    const clientTools = await tools;
     if (turn !== this.turn || streaming.stopped) return;
     const stream = open({ signal: streaming.left.signal, clientTools });
     streaming.cancel = () => stream.cancel();
