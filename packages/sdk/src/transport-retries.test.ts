@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError, ConnectionError, TimeoutError } from './index.ts';
-import './retries.ts'; // otherwise it would be loaded while a test has stopped the clock
 import { clientOf, errorOf, json, order, problem, type Handler } from './testing/fake-server.ts';
 
 // What only a server that misbehaves can show; the rest is tested against the real one

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { explain, failureOf, type Failure } from './failure.ts';
 import { render } from 'lit';
 import { commonTexts } from './i18n/common/index.ts';
@@ -41,6 +41,14 @@ describe('errors are told apart by code and status', () => {
     expect(failure.kind).toBe(kind);
     expect(explain(failure, english).what).toContain(words);
   });
+});
+
+it('names the sandbox of a frame as the reason why nothing can be reached', () => {
+  const hint = () => explain(failureOf({ code: 'connection_failed' }), english).hint;
+  expect(hint()).toBe('Check your connection, then try again.');
+  vi.stubGlobal('origin', 'null');
+  expect(hint()).toContain('the frame’s sandbox needs allow-same-origin');
+  vi.unstubAllGlobals();
 });
 
 it('keeps what the reader or the page’s author needs of an error', () => {

@@ -75,7 +75,11 @@ export function explain(
 ): { what: string; hint: string } {
   switch (kind) {
     case 'connection':
-      return { what: common.noConnection, hint: common.noConnectionHint };
+      // No server allows a page without an origin, and the browser does not say so.
+      return {
+        what: common.noConnection,
+        hint: globalThis.origin === 'null' ? common.hiddenAddressHint : common.noConnectionHint,
+      };
     case 'web-page':
       return { what: common.webPage, hint: common.webPageHint };
     case 'key-refused':

@@ -1,4 +1,8 @@
 import { ChatterFix, type ChatterFixOptions } from '../index.ts';
+// The client loads these when it needs them. That would take time while a test has stopped the clock.
+import '../retries.ts';
+import '../run-client-tools.ts';
+import '../stream-reader.ts';
 
 /** Answers the n-th request, counted from 1. */
 export type Handler = (request: Request, n: number) => Response | Promise<Response>;

@@ -21,6 +21,8 @@ export const ar: CommonTexts = {
   failed: 'لم ينجح ذلك.',
   noConnection: 'تعذّر الوصول إلى الخادم.',
   noConnectionHint: 'تحقق من الاتصال ثم أعد المحاولة.',
+  hiddenAddressHint:
+    'هذه الصفحة داخل إطار يخفي عنوانها. أخبر المسؤولين عنها: يحتاج الإطار المعزول (sandbox) إلى allow-same-origin.',
   signedOut: 'لم تسجّل الدخول.',
   signedOutHint: 'سجّل الدخول في هذه الصفحة ثم أعد المحاولة.',
   badCredentials: 'اسم المستخدم أو كلمة المرور غير صحيحة.',

@@ -21,6 +21,8 @@ export const de: CommonTexts = {
   failed: 'Das hat nicht geklappt.',
   noConnection: 'Der Server ist nicht erreichbar.',
   noConnectionHint: 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  hiddenAddressHint:
+    'Diese Seite steht in einem Rahmen, der ihre Adresse verbirgt. Sagen Sie es den Betreibern der Seite: Die Sandbox des Rahmens braucht allow-same-origin.',
   signedOut: 'Sie sind nicht angemeldet.',
   signedOutHint: 'Melden Sie sich auf dieser Seite an und versuchen Sie es noch einmal.',
   badCredentials: 'Benutzername oder Passwort ist falsch.',

@@ -31,6 +31,8 @@ export const en = {
   failed: 'That did not work.',
   noConnection: 'The server cannot be reached.',
   noConnectionHint: 'Check your connection, then try again.',
+  hiddenAddressHint:
+    'This page is in a frame that hides its address. Tell the people who run it: the frame’s sandbox needs allow-same-origin.',
   signedOut: 'You are not signed in.',
   signedOutHint: 'Sign in on this page, then try again.',
   badCredentials: 'The user name or the password is wrong.',

@@ -21,6 +21,8 @@ export const es: CommonTexts = {
   failed: 'No ha funcionado.',
   noConnection: 'No se puede contactar con el servidor.',
   noConnectionHint: 'Compruebe la conexión e inténtelo de nuevo.',
+  hiddenAddressHint:
+    'Esta página está en un marco que oculta su dirección. Avise a quienes la gestionan: la sandbox del marco necesita allow-same-origin.',
   signedOut: 'No ha iniciado sesión.',
   signedOutHint: 'Inicie sesión en esta página e inténtelo de nuevo.',
   badCredentials: 'El usuario o la contraseña no son correctos.',

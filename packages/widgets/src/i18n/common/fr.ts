@@ -21,6 +21,8 @@ export const fr: CommonTexts = {
   failed: 'Cela n’a pas fonctionné.',
   noConnection: 'Le serveur est injoignable.',
   noConnectionHint: 'Vérifiez la connexion, puis réessayez.',
+  hiddenAddressHint:
+    'Cette page se trouve dans un cadre qui cache son adresse. Prévenez ses responsables : la sandbox du cadre doit avoir allow-same-origin.',
   signedOut: 'Vous n’êtes pas connecté.',
   signedOutHint: 'Connectez-vous sur cette page, puis réessayez.',
   badCredentials: 'Le nom d’utilisateur ou le mot de passe est incorrect.',
