@@ -1,3 +1,4 @@
+import { clockAt } from '../../identity/time-zone.ts';
 import type { Day, WrittenDate } from './dates.ts';
 
 // Times of a place, as instants.
@@ -46,33 +47,6 @@ function inZone(wall: number, timeZone: string, isStartOfDay: boolean): number |
   return isStartOfDay ? Math.max(...candidates) : undefined;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** Milliseconds that the clocks of the zone are ahead of UTC. */
-function offsetAt(at: number, timeZone: string): number {
-  if (timeZone === 'UTC') return 0;
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
-  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const shown = Date.UTC(
-    part['year']!,
-    part['month']! - 1,
-    part['day']!,
-    part['hour'],
-    part['minute'],
-    part['second'],
-  );
-  return shown - Math.floor(at / 1000) * 1000;
-}
+const offsetAt = (at: number, timeZone: string) =>
+  timeZone === 'UTC' ? 0 : clockAt(new Date(at), timeZone).getTime() - at;
