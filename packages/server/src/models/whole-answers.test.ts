@@ -9,17 +9,12 @@ import { createModels } from './registry.ts';
 const data = (...values: object[]) => values.map((value) => `data: ${JSON.stringify(value)}\n\n`).join('');
 const lines = (...values: object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 const find = { id: 'c1', name: 'find', argumentsText: '{"q":"pump"}', input: { q: 'pump' } };
-const usage = (
-  input_tokens: number,
-  output_tokens: number,
-  cached_tokens = 0,
-  estimated = false,
-): ModelEvent => ({
+const usage = (input: number, output: number, cached = 0): ModelEvent => ({
   type: 'usage',
-  input_tokens,
-  output_tokens,
-  cached_tokens,
-  estimated,
+  input_tokens: input,
+  output_tokens: output,
+  cached_tokens: cached,
+  estimated: false,
 });
 
 /** What goes back to a model; other properties do no harm. */
@@ -56,14 +51,14 @@ const anthropicUsage = {
   cache_read_input_tokens: 2,
   cache_creation_input_tokens: 4,
 };
-const start = (index: number, content_block: object) => ({
+const start = (index: number, block: object) => ({
   type: 'content_block_start',
   index,
-  content_block,
+  content_block: block,
 });
 const delta = (index: number, fields: object) => ({ type: 'content_block_delta', index, delta: fields });
-const end = (stop_reason: string, more: object = {}) => [
-  { type: 'message_delta', delta: { stop_reason, ...more }, usage: { output_tokens: 7 } },
+const end = (reason: string, more: object = {}) => [
+  { type: 'message_delta', delta: { stop_reason: reason, ...more }, usage: { output_tokens: 7 } },
   { type: 'message_stop' },
 ];
 
@@ -95,11 +90,11 @@ it('Anthropic answers whole, with the same', async () => {
 });
 
 it('Anthropic says why it refuses, streamed or whole', async () => {
-  const stop_details = { explanation: 'This is dangerous.' };
+  const why = { stop_details: { explanation: 'This is dangerous.' } };
   const refused = { type: 'finish', reason: 'refusal', raw: 'refusal', refusal: 'This is dangerous.' };
-  const whole = JSON.stringify({ content: [], stop_reason: 'refusal', stop_details });
+  const whole = JSON.stringify({ content: [], stop_reason: 'refusal', ...why });
   expect((await eventsOf('anthropic', whole, 'application/json')).at(-1)).toEqual(refused);
-  const streamed = data({ type: 'message_start', message: {} }, ...end('refusal', { stop_details }));
+  const streamed = data({ type: 'message_start', message: {} }, ...end('refusal', why));
   expect((await eventsOf('anthropic', streamed)).at(-1)).toEqual(refused);
 });
 

@@ -1,7 +1,11 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
 import type { ChatEvent, Problem } from '@chatterfix/sdk/contract';
+import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../context.ts';
 import { DomainError } from '../../errors.ts';
+import type { Env } from '../../platform/http/env.ts';
 import type { Mounting } from '../../platform/http/mount.ts';
 import type { RunHost } from './host.ts';
 import { LiveRun, logged } from './live-run.ts';
@@ -56,6 +60,33 @@ describe('a reader of a stream', () => {
     expect(await next('e')).toBeUndefined();
     expect(asked).toBe(2);
   });
+});
+
+it('a reader over a socket gets the headers before the model says anything, and each word when it is said', async () => {
+  const { live, host } = begin();
+  const app = new Hono<Env>().get('/', (http) => streamRun({} as Mounting, host, context, live, 0, http));
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const starting = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(starting));
+  });
+  try {
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    const reader = response.body!.getReader();
+    for (const [number, words] of [
+      [1, 'a'],
+      [2, 'b'],
+    ] as const) {
+      live.add(text(words));
+      const { value } = await reader.read();
+      expect(new TextDecoder().decode(value as Uint8Array)).toBe(
+        `id: ${number}\nevent: text-delta\ndata: {"type":"text-delta","text":"${words}"}\n\n`,
+      );
+    }
+    await reader.cancel();
+  } finally {
+    await new Promise((resolve) => server.close(resolve));
+  }
 });
 
 describe('whoever waits for the whole answer', () => {
