@@ -15,10 +15,10 @@ beforeAll(async () => {
   await db.transaction(async (query) => {
     await query('set local role none', []);
     for (const statement of [
-      `insert into assets (tenant_id, id, name, asset_tag, location, manufacturer, status, purchase_date, purchase_cost, current_value) values
-        ($1, 1, 'Steam boiler', 'BO-1', 'Building A, basement', 'Alphatherm', 'active', '2020-03-01', 1000, 400),
-        ($1, 2, 'Dough mixer', 'MX-2', 'Building A, bay 2', 'Betamix', 'maintenance', '2022-05-01', 3000, 2500),
-        ($1, 3, 'Belt conveyor', 'CV-3', 'Yard', 'Alphatherm', 'retired', '2015-01-01', 500, null)`,
+      `insert into assets (tenant_id, id, name, asset_tag, location, manufacturer, status, purchase_date, purchase_cost, current_value, last_maintenance_date, next_maintenance_date, maintenance_schedule) values
+        ($1, 1, 'Steam boiler', 'BO-1', 'Building A, basement', 'Alphatherm', 'active', '2020-03-01', 1000, 400, '2026-04-03', '2026-07-01', 'quarterly'),
+        ($1, 2, 'Dough mixer', 'MX-2', 'Building A, bay 2', 'Betamix', 'maintenance', '2022-05-01', 3000, 2500, null, '2026-06-18', 'monthly'),
+        ($1, 3, 'Belt conveyor', 'CV-3', 'Yard', 'Alphatherm', 'retired', '2015-01-01', 500, null, null, null, null)`,
       `insert into work_orders (tenant_id, id, title, asset_id, assigned_to, work_type, priority, status, created_at, started_at, completed_at, due_date, actual_hours, estimated_hours, parts_cost, labor_cost) values
         ($1, 1, 'Burner trips', 1, 'ana.cruz', 'corrective', 'critical', 'open', '2026-06-01', null, null, '2026-06-10', null, 4, null, null),
         ($1, 2, 'Descale', 1, 'ana.cruz', 'preventive', 'low', 'completed', '2026-04-01', '2026-04-02T08:00Z', '2026-04-03T08:00Z', null, 3, 2, 10, 20),
@@ -214,6 +214,32 @@ it.each<[question: string, ...answer: string[]]>([
   ['assets in bay 2', 'Assets, Building A, bay 2: **1**', ...list(mixer)],
   ['assets in the yard', 'Assets, Yard: **1**', ...list(conveyor)],
   [
+    'which machine is due for service next',
+    'Assets: **3**',
+    ...list(`${mixer} — next service 2026-06-18`, `${boiler} — next service 2026-07-01`),
+    'These are 2 of 3.',
+  ],
+  [
+    'list our machines with their last service',
+    'Assets: **3**',
+    ...list(`${boiler} — last service 2026-04-03`),
+    'These are 1 of 3.',
+  ],
+  [
+    'which machines have a monthly service interval',
+    'Assets, service interval: monthly: **1**',
+    ...list(mixer),
+  ],
+  ['which assets are retired', 'Assets, retired: **1**', ...list(conveyor)],
+  ['machines in maintenance', 'Assets, in maintenance: **1**', ...list(mixer)],
+  ['active machines', 'Assets, active: **1**', ...list(boiler)],
+  ['how many mixers do we have', 'Assets, mixers: **1**', ...list(mixer)],
+  ['oldest boiler', 'Assets, boiler: **1**', ...list(`${boiler} — purchased 2020-03-01`)],
+  ['list the bearings', 'Parts, from bearings: **1**', ...list(bearing)],
+  ['most expensive bearing', 'Parts, from bearings: **1**', ...list(`${bearing} — unit price 10.00`)],
+  ['parts at Shelf 2', 'Parts, from Shelf 2: **2**', ...list(belt, seal)],
+  ['average price of the parts', 'Parts: **3**', '- unit price, on average: **5.50** (n = 3)'],
+  [
     'unassigned work orders',
     'Work orders, not assigned, not finished: **1**',
     '- WO 5 · Guard check — on hold, CV-3, created 2026-05-20, assigned to nobody',
@@ -246,5 +272,22 @@ it.each<[question: string, ...answer: string[]]>([
   ],
 ])('“%s” is answered in full', async (question, ...answer) => {
   const found = await answerFromRecords(context, question);
+  expect(words(found!.text)).toEqual(answer);
+});
+
+const gearbox = 'WO 4 · Replace gearbox — completed, MX-2, finished 2026-05-11, assigned to ben.lind';
+it.each<[question: string, earlier: string[], answer: string[]]>([
+  [
+    'only the completed ones',
+    ['work orders created in May', 'only the corrective ones'],
+    ['Work orders, corrective, finished, 2026-05-01 – 2026-05-31: **1**', ...list(gearbox)],
+  ],
+  [
+    'and in May',
+    ['what is overdue', 'corrective work orders', 'only the completed ones'],
+    ['Work orders, corrective, finished, 2026-05-01 – 2026-05-31: **1**', ...list(gearbox)],
+  ],
+])('“%s” behind %j is about the same', async (question, earlier, answer) => {
+  const found = await answerFromRecords(context, question, earlier);
   expect(words(found!.text)).toEqual(answer);
 });

@@ -28,6 +28,9 @@ it.each([
   ['fällig in KW 50', '2026-12-07 2026-12-14'],
   ['orders completed in week 12', '2026-03-16 2026-03-23'],
   ['órdenes de la semana 50 de 2025', '2025-12-08 2025-12-15'],
+  ['orders completed in week 0', undefined],
+  ['orders completed in week 54', undefined],
+  ['created on 45 November', '2026-11-01 2026-12-01'],
   // months, quarters and years
   ['coût de la maintenance le mois dernier', '2026-10-01 2026-11-01'],
   ['cost in September', '2026-09-01 2026-10-01'],
