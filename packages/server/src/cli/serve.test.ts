@@ -250,20 +250,20 @@ describe('chatterfix serve --demo', () => {
       [newFolder(), { env: { DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' } }, /database does not answer/i],
       ['/dev/null/data', {}, /data folder cannot be written/],
     ] as const;
-    const refused = refusals.map(async ([folder, options, words]) => {
+    const refuse = async ([folder, options, words]: (typeof refusals)[number]) => {
       const server = await start(folder, { ...options, args: [] });
       expect(await server.ended, String(words)).toBe(1);
       expect(server.output()).toMatch(words);
       expect(server.output()).not.toMatch(/\n\s+at .*\(/);
-    });
-    const others = Promise.all(refused.slice(2));
-    await Promise.all(refused.slice(0, 2));
+    };
+    await Promise.all(refusals.slice(0, 2).map(refuse));
     expect((await fetch(`${first.url}/health`)).status).toBe(200);
     expect(existsSync(join(dataDir, 'database'))).toBe(true);
 
     // Stopped, it answers the request that still arrives, and does not wait for one that never does.
     const [arrives, hangs] = await Promise.all([halfRequest(first.port), halfRequest(first.port)]);
     first.child.kill('SIGTERM');
+    const others = Promise.all(refusals.slice(2).map(refuse)); // while the first takes its time
     await until(() => first.output().includes('Stopping …'));
     arrives.socket.write('{}');
     expect(await arrives.answer).toMatch(/^HTTP\/1\.1 422 /);
