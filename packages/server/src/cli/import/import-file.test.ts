@@ -347,10 +347,18 @@ describe('chatterfix import work-orders, into a running server', () => {
     });
     await once(proxy, 'listening');
     const { port } = proxy.address() as AddressInfo;
+    const file = csv(`Order,Text\n${rows}`);
+    const options = '--map external_ref=Order,title=Text --dry-run'.split(' ');
     const { child, ended, out } = startChatterfix(
       [
-        ...['import', 'work-orders', csv(`Order,Text\n${rows}`), '--base-url', `http://127.0.0.1:${port}`],
-        ...['--map', 'external_ref=Order,title=Text', '--dry-run', '--key', world.secret_key],
+        'import',
+        'work-orders',
+        file,
+        '--base-url',
+        `http://127.0.0.1:${port}`,
+        '--key',
+        world.secret_key,
+        ...options,
       ],
       { DATA_DIR: join(folder, 'data'), CHATTERFIX_KEY: 'sk_that_the_option_overrides' },
     );
