@@ -250,15 +250,42 @@ describe('chatterfix serve --demo', () => {
       [newFolder(), { env: { DATABASE_URL: 'postgres://u:p@127.0.0.1:9/x' } }, /database does not answer/i],
       ['/dev/null/data', {}, /data folder cannot be written/],
     ] as const;
-    await Promise.all(
-      refusals.map(async ([folder, options, words]) => {
-        const refused = await start(folder, { ...options, args: [] });
-        expect(await refused.ended, String(words)).toBe(1);
-        expect(refused.output()).toMatch(words);
-        expect(refused.output()).not.toMatch(/\n\s+at .*\(/);
-      }),
-    );
+    const refuse = async ([folder, options, words]: (typeof refusals)[number]) => {
+      const server = await start(folder, { ...options, args: [] });
+      expect(await server.ended, String(words)).toBe(1);
+      expect(server.output()).toMatch(words);
+      expect(server.output()).not.toMatch(/\n\s+at .*\(/);
+    };
+    await Promise.all(refusals.slice(0, 2).map(refuse));
     expect((await fetch(`${first.url}/health`)).status).toBe(200);
     expect(existsSync(join(dataDir, 'database'))).toBe(true);
+
+    // Stopped, it answers the request that still arrives, and does not wait for one that never does.
+    const [arrives, hangs] = await Promise.all([halfRequest(first.port), halfRequest(first.port)]);
+    first.child.kill('SIGTERM');
+    const others = Promise.all(refusals.slice(2).map(refuse)); // while the first takes its time
+    await until(() => first.output().includes('Stopping …'));
+    arrives.socket.write('{}');
+    expect(await arrives.answer).toMatch(/^HTTP\/1\.1 422 /);
+    expect(await hangs.answer).toBe('');
+    expect(await first.ended).toBe(0);
+    await others;
   });
 });
+
+/** A request whose headers the server has read; `answer` is everything that comes until the connection ends. */
+async function halfRequest(port: number) {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  socket.write(
+    'POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n',
+  );
+  await new Promise<void>((resolve) => {
+    socket.once('data', () => resolve()); // 100 Continue
+  });
+  let received = '';
+  socket.on('data', (chunk) => (received += String(chunk)));
+  const answer = new Promise<string>((resolve) => {
+    socket.once('close', () => resolve(received));
+  });
+  return { socket, answer };
+}

@@ -21,6 +21,7 @@ import { createEventHub } from '../platform/events/hub.ts';
 import { createRateLimiter } from '../platform/limits/limiter.ts';
 import { inRanges } from '../platform/limits/network.ts';
 import { createLog, logRequest, type Log } from '../platform/log/log.ts';
+import { sometimes } from '../platform/log/sometimes.ts';
 import { createOutgoing } from '../platform/outgoing/outgoing.ts';
 import { startJobs } from '../platform/jobs/workers.ts';
 import { jobs } from '../jobs.ts';
@@ -124,16 +125,6 @@ export async function runServer(
     await db.close();
   }
   say('Stopped.');
-}
-
-/** Passes on one call in ten seconds: while the database is away, every request fails. */
-function sometimes(report: (error: unknown) => void): (error: unknown) => void {
-  let last = -Infinity;
-  return (error) => {
-    if (performance.now() - last < 10_000) return;
-    last = performance.now();
-    report(error);
-  };
 }
 
 /** Counts rate limits in Redis. The client is loaded only if REDIS_URL is set. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { startProviderWire, type ProviderWire } from '../testing/provider-wire.ts';
 import { findLocalOllama } from './local-ollama.ts';
 import { createModels } from './registry.ts';
@@ -71,4 +71,31 @@ it('an Ollama that starts or stops later is noticed', async () => {
   await expect.poll(() => models.defaultProvider, { interval: 1 }).toBe('ollama');
   await expect.poll(() => models.defaultProvider, { interval: 1 }).toBe('offline'); // unscripted: 500
   found.close();
+});
+
+it('an Ollama that goes away is not used, is found again, and is not looked for after the end', async () => {
+  vi.useFakeTimers();
+  let isThere = true,
+    asked = 0;
+  const found = findLocalOllama({
+    fetch: async () => {
+      asked++;
+      if (!isThere) throw new TypeError('fetch failed');
+      return Response.json({ models: [{ name: 'llama3:8b' }] });
+    },
+  });
+  await found.ready;
+  expect(found.connection()).toEqual({ baseUrl: 'http://localhost:11434', model: 'llama3:8b' });
+  isThere = false;
+  await vi.advanceTimersByTimeAsync(59_999);
+  expect([asked, found.connection()?.model]).toEqual([1, 'llama3:8b']);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([asked, found.connection()]).toEqual([2, undefined]);
+  isThere = true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([asked, found.connection()?.model]).toEqual([3, 'llama3:8b']);
+  found.close();
+  await vi.advanceTimersByTimeAsync(180_000);
+  expect(asked).toBe(3);
+  vi.useRealTimers();
 });

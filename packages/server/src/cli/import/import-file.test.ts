@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
@@ -331,6 +333,38 @@ describe('chatterfix import work-orders, into a running server', () => {
     const cleared = text.replace('01.12.2026', '');
     expect(await importInto('work-orders', cleared, options)).toMatchObject({ updated: 1, unchanged: 1 });
     expect(await orders({ external_ref: 'D-1' })).toMatchObject([{ due_date: null, version: 2 }]);
+  });
+
+  it('ends with 130 where it was stopped before the end of the file', async () => {
+    const rows = Array.from({ length: 1_600 }, (_, n) => `S-${n},Stopped\n`).join('');
+    const proxy = serve({
+      fetch: async (request) => {
+        child.kill('SIGINT');
+        return world.app.fetch(request);
+      },
+      port: 0,
+      hostname: '127.0.0.1',
+    });
+    await once(proxy, 'listening');
+    const { port } = proxy.address() as AddressInfo;
+    const file = csv(`Order,Text\n${rows}`);
+    const options = '--map external_ref=Order,title=Text --dry-run'.split(' ');
+    const { child, ended, out } = startChatterfix(
+      [
+        'import',
+        'work-orders',
+        file,
+        '--base-url',
+        `http://127.0.0.1:${port}`,
+        '--key',
+        world.secret_key,
+        ...options,
+      ],
+      { DATA_DIR: join(folder, 'data'), CHATTERFIX_KEY: 'sk_that_the_option_overrides' },
+    );
+    expect(await ended).toBe(130);
+    expect(out()).toMatch(/^Stopped before the end of the file\./m);
+    proxy.close();
   });
 
   it('names an asset that does not exist', async () => {

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** A database whose statements end when the test says so. */
-function stuckDatabase(kind: Database['kind']) {
+function stuckDatabase(kind: Database['kind'], connections = 8) {
   const begun: string[] = [];
   const end: (() => void)[] = [];
   const begin = (what: string) =>
@@ -21,7 +21,7 @@ function stuckDatabase(kind: Database['kind']) {
     });
   const db = {
     kind,
-    connections: 8,
+    connections,
     query: (text: string) => begin(text),
     atOnce: (several: unknown[]) => begin(`${several.length} at once`),
     transaction: () => begin('transaction'),
@@ -56,6 +56,24 @@ it.each([
   ]);
   expect(counted(begun)).toMatchObject({ 'of another': 1, '2 at once': 1 });
 });
+
+it.each([
+  [1, 1, false],
+  [3, 1, false],
+  [4, 1, true],
+  [5, 2, true],
+  [6, 3, true],
+  [10, 7, true],
+])(
+  'of %i connections one party has %i for transactions; another finds one: %s',
+  (connections, own, other) => {
+    const { begun, access } = stuckDatabase('postgresql', connections);
+    for (let n = 0; n < 12; n++) void access('one').transaction(async () => {});
+    expect(begun).toHaveLength(own);
+    void access('two').transaction(async () => {});
+    expect(begun).toHaveLength(other ? own + 1 : own);
+  },
+);
 
 it('what waits for too long is refused, on PostgreSQL', async () => {
   const stuck = stuckDatabase('postgresql');

@@ -16,8 +16,8 @@ const LONGEST_WAIT = 8_000;
 /**
  * Lets parties (tenants, mostly) use one database in turns, fairly by the time that they use it. Statements,
  * quick ones and transactions have queues of their own, because a transaction has a connection for itself and
- * quick statements share one. No party has
- * all places, so that another finds one free at once. See docs/decisions/0020-fair-turns.md.
+ * quick statements share one. No party has all places where there is more than one, so that another finds one
+ * free at once. See docs/decisions/0020-fair-turns.md.
  */
 export function createFairAccess(db: Database): (party: string) => Database {
   const { connections } = db;
@@ -46,7 +46,7 @@ export function createFairAccess(db: Database): (party: string) => Database {
   const transactions = new FairQueue(
     {
       running: atOnce,
-      runningEach: Math.max(Math.ceil(0.75 * atOnce), atOnce - 1),
+      runningEach: Math.max(atOnce - 1, 1),
       ...waiting,
     },
     busy,

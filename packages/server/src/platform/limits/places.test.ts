@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { expect, it } from 'vitest';
 import { createRateLimiter, RateLimited, type Counts } from './limiter.ts';
 import { Places } from './places.ts';
@@ -61,4 +61,17 @@ it('a limit tells its standing, and a failure of the counter is not taken for a 
     Object.assign(counts(...of), { consume: () => Promise.reject(new Error('no counter')) }),
   );
   await expect(failing.take('chat', 'ana')).rejects.toThrow(/^no counter$/);
+});
+
+it('says after how many whole seconds to try again: never too few, and at least one', async () => {
+  let left = 0;
+  const waiting: Counts = () =>
+    Object.assign(new RateLimiterMemory({ points: 1, duration: 1 }), {
+      consume: async () => new RateLimiterRes(7, left),
+    });
+  const limiter = createRateLimiter(defaultLimits, waiting);
+  const resets: (number | undefined)[] = [];
+  for (left of [-1, 0, 1, 1_000, 1_001, 1_400, 59_999])
+    resets.push((await limiter.take('chat', 'ana'))?.reset);
+  expect(resets).toEqual([1, 1, 1, 1, 2, 2, 60]);
 });
