@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { ParserRequest } from './parser.ts';
+import { createStatementReader, type ParserRequest } from './parser.ts';
 
 // The thread that reads queries, replaced by one that does what the test says.
 
@@ -8,10 +9,6 @@ class FakeThread extends EventEmitter {
   readonly requests: ParserRequest[] = [];
   terminated = false;
   keepsProcess = true;
-  constructor() {
-    super();
-    threads.push(this);
-  }
   postMessage(request: ParserRequest) {
     this.requests.push(request);
   }
@@ -28,8 +25,11 @@ class FakeThread extends EventEmitter {
   }
 }
 const threads: FakeThread[] = [];
-vi.doMock('node:worker_threads', () => ({ Worker: FakeThread }));
-const { readStatement } = await import('./parser.ts');
+const readStatement = createStatementReader(() => {
+  const thread = new FakeThread();
+  threads.push(thread);
+  return thread as unknown as Worker; // as far as the reader uses one
+});
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -33,59 +33,65 @@ interface Thread {
   worker: Worker;
   waiting: Map<number, Waiting>;
 }
-let thread: Thread | undefined;
-let requests = 0;
 
 /**
  * Checks a query and binds its parameters, as `checkStatement` does, in a thread of its own, which is started
  * at the first query and reads PostgreSQL's parser (1.7 MB of WebAssembly).
  */
-export async function readStatement(query: string, parameters: Parameters): Promise<CheckedStatement> {
-  const { statement, refusal, failure } = await ask(query, parameters);
-  if (statement) return statement;
-  if (refusal) throw invalidInput(refusal.field, refusal.rule);
-  throw new Error(`The parser failed: ${failure}`);
-}
+export const readStatement = createStatementReader(() => new Worker(workerFile));
 
-function ask(query: string, parameters: Parameters): Promise<ParserAnswer> {
-  thread ??= start();
-  const current = thread;
-  const id = ++requests;
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      end(current, refuse('takes too long to read'));
-    }, LONGEST_MS);
-    const settled = () => {
-      clearTimeout(late);
-      current.waiting.delete(id);
-      if (current.waiting.size === 0) current.worker.unref();
-    };
-    current.waiting.set(id, {
-      resolve: (answer) => {
-        settled();
-        resolve(answer);
-      },
-      reject: (error) => {
-        settled();
-        reject(error);
-      },
+/** `startWorker` starts the thread that reads: at the first query, and again after a thread has ended. */
+export function createStatementReader(startWorker: () => Worker) {
+  let thread: Thread | undefined;
+  let requests = 0;
+
+  return async (query: string, parameters: Parameters): Promise<CheckedStatement> => {
+    const { statement, refusal, failure } = await ask(query, parameters);
+    if (statement) return statement;
+    if (refusal) throw invalidInput(refusal.field, refusal.rule);
+    throw new Error(`The parser failed: ${failure}`);
+  };
+
+  function ask(query: string, parameters: Parameters): Promise<ParserAnswer> {
+    thread ??= start();
+    const current = thread;
+    const id = ++requests;
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        end(current, refuse('takes too long to read'));
+      }, LONGEST_MS);
+      const settled = () => {
+        clearTimeout(late);
+        current.waiting.delete(id);
+        if (current.waiting.size === 0) current.worker.unref();
+      };
+      current.waiting.set(id, {
+        resolve: (answer) => {
+          settled();
+          resolve(answer);
+        },
+        reject: (error) => {
+          settled();
+          reject(error);
+        },
+      });
+      current.worker.ref();
+      current.worker.postMessage({ id, query, parameters } satisfies ParserRequest, []);
     });
-    current.worker.ref();
-    current.worker.postMessage({ id, query, parameters } satisfies ParserRequest, []);
-  });
-}
+  }
 
-function start(): Thread {
-  const worker = new Worker(workerFile);
-  const started: Thread = { worker, waiting: new Map() };
-  worker.on('message', (answer: ParserAnswer) => started.waiting.get(answer.id)?.resolve(answer));
-  worker.on('error', (error) => end(started, error instanceof Error ? error : new Error(String(error))));
-  worker.on('exit', () => end(started, new Error('The parser has ended')));
-  return started;
-}
+  function start(): Thread {
+    const worker = startWorker();
+    const started: Thread = { worker, waiting: new Map() };
+    worker.on('message', (answer: ParserAnswer) => started.waiting.get(answer.id)?.resolve(answer));
+    worker.on('error', (error) => end(started, error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', () => end(started, new Error('The parser has ended')));
+    return started;
+  }
 
-function end(ended: Thread, error: Error): void {
-  if (thread === ended) thread = undefined;
-  for (const { reject } of ended.waiting.values()) reject(error);
-  void ended.worker.terminate();
+  function end(ended: Thread, error: Error): void {
+    if (thread === ended) thread = undefined;
+    for (const { reject } of ended.waiting.values()) reject(error);
+    void ended.worker.terminate();
+  }
 }
