@@ -1,4 +1,4 @@
-import { inArray, isNull, not, or, type SQL } from 'drizzle-orm';
+import { eq, inArray, isNull, ne, not, or, type SQL } from 'drizzle-orm';
 import { assets as assetTable } from '../../features/assets/schema.ts';
 import { isKindAskedFor } from './kinds.ts';
 import type { KnownAsset } from './known-records.ts';
@@ -30,7 +30,6 @@ export function groupOf(
   const place = places.length === 0 ? '' : commonBeginning(places) || places.join(' / ');
   const { location, manufacturer } = assetTable;
   const isIn = inArray(location, [...places]);
-  const isMade = inArray(manufacturer, [made ?? '']);
   return {
     label: [
       kind.join(' '),
@@ -42,7 +41,9 @@ export function groupOf(
     kindWords: kind,
     conditions: [
       ...(places.length > 0 ? [isOutside ? or(isNull(location), not(isIn))! : isIn] : []),
-      ...(made ? [isOfOthers ? or(isNull(manufacturer), not(isMade))! : isMade] : []),
+      ...(made
+        ? [isOfOthers ? or(isNull(manufacturer), ne(manufacturer, made))! : eq(manufacturer, made)]
+        : []),
       ...(kind.length > 0 ? isKindAskedFor(kind, assets) : []),
     ],
   };

@@ -22,8 +22,14 @@ export const rounded = (amount: number) => Math.round(amount * 100) / 100;
 export const link = ({ title, href }: ChatSource) => `[${escapeMarkdown(title)}](${href})`;
 export const day = (instant: string) => instant.slice(0, 10);
 /** The day of an instant in the time zone; a value that is a day stays the same. */
-export const dayIn = (timeZone: string, value: string) =>
+const dayIn = (timeZone: string, value: string) =>
   day(value.includes('T') ? clockAt(new Date(value), timeZone).toISOString() : value);
+/**
+ * The day of a date of an asset or a part. A day that somebody wrote without a time is kept as its beginning in UTC,
+ * and stays that day (decision 33).
+ */
+export const datedDay = (timeZone: string, value: string) =>
+  /T00:00:00(?:\.0+)?Z$/.test(value) ? day(value) : dayIn(timeZone, value);
 export const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 export const numbered = (lines: readonly string[]) =>
   lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
@@ -38,11 +44,11 @@ export function days({ from, to }: Period, text: Phrases): string {
 /** The last 365 days, over which figures are given if the question names no time. */
 export const lastYear = (now: Date): Period => ({ from: addDays(now, -365), to: now });
 
-/** A value of a record as it is shown. */
+/** A value of an asset or a part as it is shown. */
 export function shownValue(value: string | number | null, text: Phrases, timeZone: string): string {
   if (value === null || value === '') return text.notRecorded;
   const shown = String(value);
-  return escapeMarkdown(/^\d{4}-\d{2}-\d{2}T/.test(shown) ? dayIn(timeZone, shown) : shown);
+  return escapeMarkdown(/^\d{4}-\d{2}-\d{2}T/.test(shown) ? datedDay(timeZone, shown) : shown);
 }
 
 export function orderLine(order: WorkOrder, text: Phrases, timeZone: string): string {

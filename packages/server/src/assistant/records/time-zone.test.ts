@@ -60,6 +60,17 @@ describe('questions about days', () => {
     expect(answer?.text.match(/due 2026-12-0\d/g)).toEqual(['due 2026-12-01', 'due 2026-12-01']);
   });
 
+  it.each([
+    ['P-77', '2026-12-31T00:00:00Z', '2026-12-31'], // a day that somebody wrote without a time
+    ['P-78', '2026-12-31T03:00:00Z', '2026-12-30'],
+  ])('show the next service of %s at %s as %s', async (asset_tag, next_maintenance_date, shown) => {
+    await world.call('POST', '/api/assets', {
+      body: { name: `Slurry pump ${asset_tag}`, asset_tag, next_maintenance_date },
+    });
+    const answer = await answerFromRecords(context(), `When is the next service of ${asset_tag}?`);
+    expect(answer?.text.match(/2026-12-3\d/g)).toEqual([shown]);
+  });
+
   it('are answered so by the tool for what is due', async () => {
     const { sources } = await listDueMaintenanceTool.run(context(), { within_days: 0 });
     expect(sources.map(({ title }) => title.split(' · ')[1])).toEqual([

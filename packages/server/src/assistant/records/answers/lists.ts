@@ -15,7 +15,7 @@ import { figureNames, withUnit } from '../figures.ts';
 import type { Filter } from '../filters/filter.ts';
 import { saysPlural, type OrderFilter } from '../filters/orders.ts';
 import type { Figure, Order, RecordQuery } from '../query.ts';
-import { dayIn, MAX_SHOWN, money, orderLine } from '../rendering.ts';
+import { datedDay, MAX_SHOWN, money, orderLine } from '../rendering.ts';
 import type { RecordRequest } from '../request.ts';
 import { tables } from '../tables.ts';
 
@@ -145,7 +145,7 @@ function factOfAsset(
   order?: Order,
 ): string {
   const dated = (name: 'next_service' | 'last_service' | 'purchase_date', value: string | null) =>
-    `${text[name]} ${value ? dayIn(timeZone, value) : text.notRecorded}`;
+    `${text[name]} ${value ? datedDay(timeZone, value) : text.notRecorded}`;
   const priced = (name: 'value' | 'purchase_cost', value: number | null) =>
     `${text[name]} ${value === null ? text.notRecorded : money(value)}`;
   if (order === 'value' || (!order && has('value'))) return priced('value', asset.current_value);
