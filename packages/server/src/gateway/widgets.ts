@@ -8,10 +8,9 @@ import { staticFiles } from '../platform/http/static-files.ts';
  */
 export function widgetRoutes(app: Hono<Env>, folder: string): void {
   const files = staticFiles(folder, (name) => ({
-    'cache-control':
-      name === 'chatterfix.js' || name.endsWith('.txt')
-        ? 'public, max-age=300, stale-while-revalidate=86400'
-        : 'public, max-age=31536000, immutable',
+    'cache-control': /-\w{6,}\.js$/.test(name) // a chunk
+      ? 'public, max-age=31536000, immutable'
+      : 'public, max-age=300, stale-while-revalidate=86400',
     // Module scripts of other origins are fetched with CORS. The bundle contains no secret.
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',

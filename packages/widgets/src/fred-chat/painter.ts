@@ -27,8 +27,8 @@ export class AnswerView {
   private ended = false;
   private closed = false;
   private waiting: (() => void)[] = [];
-  /** What the last frame took for this answer, and when the next may be: a long block is parsed less often. */
-  private pause = 0;
+  /** Until when the answer waits for its next frame: a long block is parsed less often. */
+  private pausedUntil = 0;
 
   constructor(
     private readonly painter: Painter,
@@ -59,7 +59,7 @@ export class AnswerView {
     const write = this.writer();
     const text = this.chunks.length === 1 ? (this.chunks[0] ?? '') : this.chunks.join('');
     const began = performance.now();
-    if (began < this.pause && text.length < SLICE && !this.ended) return true;
+    if (began < this.pausedUntil && text.length < SLICE && !this.ended) return true;
     let at = 0;
     let now = began;
     while (at < text.length) {
@@ -72,7 +72,7 @@ export class AnswerView {
       now = performance.now();
       if (now >= deadline) break;
     }
-    this.pause = now + PAUSE_FACTOR * (now - began);
+    this.pausedUntil = now + PAUSE_FACTOR * (now - began);
     this.painted += at;
     this.chunks = at < text.length ? [text.slice(at)] : [];
     const left = text.length - at > 1 || (this.ended && text.length > at);

@@ -3,6 +3,7 @@ import type { ChatCitation, ChatRequest } from '@chatterfix/sdk/contract';
 import type { output } from 'zod/mini';
 import type { Context } from '../../context.ts';
 import type { Cache } from '../../platform/cache/cache.ts';
+import { completeOutcome } from '../../testing/outcome.ts';
 import type { LoopEvent } from '../loop.ts';
 import type { Outcome } from '../runs/outcome.ts';
 import { AnswerCache, cachedEvents, isUnusual } from './answer-cache.ts';
@@ -13,18 +14,9 @@ const request = { message: 'Which oil?', context: 'maintenance', temperature: 0.
 type Request = output<typeof ChatRequest>;
 const by = { provider: 'openai', model: 'big' };
 const outcome: Outcome = {
-  state: 'complete',
+  ...completeOutcome,
   content: 'Stop first.\n\n ISO VG 46.',
   sources: [{ kind: 'asset', id: '3', title: 'P-1', quote: '', href: '/api/assets/3' }],
-  citations: [],
-  uses: [],
-  provider: 'openai',
-  model: 'big',
-  finish_reason: 'stop',
-  limit_reached: null,
-  cache_key: null,
-  cached_at: null,
-  problem: null,
 };
 
 function play(hasChanged = false) {

@@ -3,6 +3,7 @@ import type { ChatEvent, Problem } from '@chatterfix/sdk/contract';
 import type { Context } from '../../context.ts';
 import type { DomainError } from '../../errors.ts';
 import type { Database, Statement } from '../../platform/db/database.ts';
+import { completeOutcome } from '../../testing/outcome.ts';
 import { defaultLimits } from '../limits.ts';
 import type { LoopState } from '../loop.ts';
 import type { Waiting } from './continuation.ts';
@@ -16,10 +17,7 @@ import { readLog } from './stored-log.ts';
 
 const run = { id: 1, run_id: 'run-1', chat_session_id: 5, session_id: 'session-1', answer_id: 8 };
 const complete: Outcome = {
-  state: 'complete',
-  content: 'Yes.',
-  sources: [],
-  citations: [],
+  ...completeOutcome,
   uses: [
     {
       number: 1,
@@ -33,13 +31,6 @@ const complete: Outcome = {
       cost: 0.5,
     },
   ],
-  provider: 'openai',
-  model: 'big',
-  finish_reason: 'stop',
-  limit_reached: null,
-  cache_key: null,
-  cached_at: null,
-  problem: null,
 };
 
 interface Played {

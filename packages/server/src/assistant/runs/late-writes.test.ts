@@ -4,11 +4,11 @@ import { atCommandLine, createTenant, systemContext } from '../../identity/tenan
 import type { ChatModel, ModelEvent } from '../../models/model.ts';
 import { write } from '../../platform/db/transaction.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
+import { completeOutcome } from '../../testing/outcome.ts';
 import { summarise } from '../summary.ts';
 import type { Meter } from '../usage/meter.ts';
 import { storeEnd } from './ending.ts';
 import { LiveRun } from './live-run.ts';
-import type { Outcome } from './outcome.ts';
 import { endWaiting } from './waiting.ts';
 
 // What a server writes that somebody else was faster than.
@@ -40,23 +40,9 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 it('the end of a run is not stored by a server from which another one has taken it', async () => {
-  const outcome: Outcome = {
-    state: 'complete',
-    content: 'Late.',
-    sources: [],
-    citations: [],
-    uses: [],
-    provider: 'openai',
-    model: 'big',
-    finish_reason: 'stop',
-    limit_reached: null,
-    cache_key: null,
-    cached_at: null,
-    problem: null,
-  };
   const run = { id: 7, run_id: 'run-7', chat_session_id: 5, session_id: 'session-5', answer_id: null };
   const endOn = (server: string) =>
-    storeEnd(context, new LiveRun(run, context, () => {}), run, server, outcome);
+    storeEnd(context, new LiveRun(run, context, () => {}), run, server, completeOutcome);
   const stored = `select state::text, (select count(*)::int from ai_chat_messages where role = 'assistant') as answers from ai_runs`;
   expect(await endOn('server-a')).toBeUndefined();
   expect(await select(stored)).toEqual([{ state: 'running', answers: 0 }]);
