@@ -63,11 +63,11 @@ describe('questions about days', () => {
   it.each([
     ['P-77', '2026-12-31T00:00:00Z', '2026-12-31'], // a day that somebody wrote without a time
     ['P-78', '2026-12-31T03:00:00Z', '2026-12-30'],
-  ])('show the next service of %s at %s as %s', async (asset_tag, next_maintenance_date, shown) => {
+  ])('show the next service of %s at %s as %s', async (tag, service, shown) => {
     await world.call('POST', '/api/assets', {
-      body: { name: `Slurry pump ${asset_tag}`, asset_tag, next_maintenance_date },
+      body: { name: `Slurry pump ${tag}`, asset_tag: tag, next_maintenance_date: service },
     });
-    const answer = await answerFromRecords(context(), `When is the next service of ${asset_tag}?`);
+    const answer = await answerFromRecords(context(), `When is the next service of ${tag}?`);
     expect(answer?.text.match(/2026-12-3\d/g)).toEqual([shown]);
   });
 
