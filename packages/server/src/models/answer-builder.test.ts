@@ -221,6 +221,24 @@ describe('an answer of the Responses protocol', () => {
       ],
     ],
     [
+      'two calls in pieces, without places',
+      [
+        ...['1', '2'].map((n) => ({
+          type: 'response.output_item.added',
+          item: { type: 'function_call', id: `i${n}`, call_id: `c${n}`, name: 'find' },
+        })),
+        { type: 'response.function_call_arguments.delta', item_id: 'i1', delta: '{"q"' },
+        { type: 'response.function_call_arguments.delta', item_id: 'i2', delta: '{}' },
+        { type: 'response.function_call_arguments.delta', item_id: 'i1', delta: ':1}' },
+        completed,
+      ],
+      [
+        { type: 'tool-call', call: { id: 'c1', name: 'find', argumentsText: '{"q":1}', input: { q: 1 } } },
+        { type: 'tool-call', call: { id: 'c2', name: 'find', argumentsText: '{}', input: {} } },
+        { type: 'finish', reason: 'tool_calls', raw: 'completed' },
+      ],
+    ],
+    [
       'a call that comes only as a whole, without a place',
       [
         {

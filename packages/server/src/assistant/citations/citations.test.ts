@@ -208,6 +208,11 @@ describe('an answer with links', () => {
     expect(check([answer]).cited).toEqual(texts.slice(0, 200).map((text) => `${text}?`));
   });
 
+  it('names a link that was made up, however often a record was named before it', () => {
+    const answer = `${'[WO-17] '.repeat(200)}[Part 9](/api/parts/9)`;
+    expect(check([answer]).cited).toEqual(['WO-17: 17', 'Part 9?']);
+  });
+
   it('names at most 200 passages, the first ones', () => {
     const numbers = Array.from({ length: 220 }, (_, n) => `X-${1_000 + n}`);
     expect(check([numbers.join(', ')]).cited).toEqual(numbers.slice(0, 200).map((number) => `${number}?`));
