@@ -189,12 +189,24 @@ describe('an answer of the Responses protocol', () => {
       [{ type: 'text-delta', text: 'a' }, stop],
     ],
     [
+      'two texts, each as a whole',
+      [
+        ...['Done. ', 'It was the seal.'].map((one) => ({
+          type: 'response.output_item.done',
+          item: text({ type: 'output_text', text: one }),
+        })),
+        completed,
+      ],
+      [{ type: 'text-delta', text: 'Done. It was the seal.' }, stop],
+    ],
+    [
       'a thought, and a refusal in pieces',
       [
         { type: 'response.reasoning_text.delta', delta: 'because' },
         { type: 'response.reasoning_summary_text.delta', delta: ' so' },
         { type: 'response.refusal.delta', delta: 'I will ' },
         { type: 'response.refusal.delta', delta: 'not' },
+        { type: 'response.output_item.done', item: text({ type: 'refusal', refusal: 'I will not' }) },
         completed,
       ],
       [
