@@ -172,7 +172,7 @@ describe('a question', () => {
     expect(questions.filter((question) => !askedBy(question).includes(kind))).toEqual([]);
   });
 
-  it.each(['Which parts are out of stock or low?', 'Which stock is low or has run out?'])(
+  it.each(['Which parts are out of stock or low on stock?', 'Which stock is low or has run out?'])(
     'asks for parts that are out of stock and for those that are low: %s',
     (question) => {
       expect(askedBy(question)).toEqual(expect.arrayContaining(['low', 'out']));
