@@ -189,12 +189,24 @@ describe('an answer of the Responses protocol', () => {
       [{ type: 'text-delta', text: 'a' }, stop],
     ],
     [
+      'two texts, each as a whole',
+      [
+        ...['Done. ', 'It was the seal.'].map((one) => ({
+          type: 'response.output_item.done',
+          item: text({ type: 'output_text', text: one }),
+        })),
+        completed,
+      ],
+      [{ type: 'text-delta', text: 'Done. It was the seal.' }, stop],
+    ],
+    [
       'a thought, and a refusal in pieces',
       [
         { type: 'response.reasoning_text.delta', delta: 'because' },
         { type: 'response.reasoning_summary_text.delta', delta: ' so' },
         { type: 'response.refusal.delta', delta: 'I will ' },
         { type: 'response.refusal.delta', delta: 'not' },
+        { type: 'response.output_item.done', item: text({ type: 'refusal', refusal: 'I will not' }) },
         completed,
       ],
       [
@@ -217,6 +229,24 @@ describe('an answer of the Responses protocol', () => {
       ],
       [
         { type: 'tool-call', call: { id: 'c1', name: 'find', argumentsText: '{"q":1}', input: { q: 1 } } },
+        { type: 'finish', reason: 'tool_calls', raw: 'completed' },
+      ],
+    ],
+    [
+      'two calls in pieces, without places',
+      [
+        ...['1', '2'].map((n) => ({
+          type: 'response.output_item.added',
+          item: { type: 'function_call', id: `i${n}`, call_id: `c${n}`, name: 'find' },
+        })),
+        { type: 'response.function_call_arguments.delta', item_id: 'i1', delta: '{"q"' },
+        { type: 'response.function_call_arguments.delta', item_id: 'i2', delta: '{}' },
+        { type: 'response.function_call_arguments.delta', item_id: 'i1', delta: ':1}' },
+        completed,
+      ],
+      [
+        { type: 'tool-call', call: { id: 'c1', name: 'find', argumentsText: '{"q":1}', input: { q: 1 } } },
+        { type: 'tool-call', call: { id: 'c2', name: 'find', argumentsText: '{}', input: {} } },
         { type: 'finish', reason: 'tool_calls', raw: 'completed' },
       ],
     ],

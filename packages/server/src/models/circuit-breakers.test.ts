@@ -79,6 +79,15 @@ it('one question tries a connection after its pause, and the others wait for tha
   expect(breakers.pause('a')).toBe(0);
 });
 
+it('an answer that was asked for before the pause ends it', () => {
+  const { breakers, fail } = open();
+  const end = breakers.begin('a');
+  fail(5);
+  expect(breakers.pause('a')).toBe(30);
+  end();
+  expect(breakers.pause('a')).toBe(0);
+});
+
 it('a provider that asked to wait is known to, until its time is over', () => {
   const { clock, breakers } = open();
   expect(breakers.isAskedToWait('a')).toBe(false);

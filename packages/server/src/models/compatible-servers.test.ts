@@ -198,4 +198,29 @@ describe('the protocol of a server', () => {
     await ask({ model }, { temperature: 0.5 });
     expect(wire.requests.map(({ body }) => body['temperature'])).toEqual([0.5, undefined, undefined]);
   });
+
+  const refuse = (message: string) =>
+    wire.next((answer) => answer.writeHead(400).end(JSON.stringify({ error: { message } })));
+  const fieldsSent = () =>
+    wire.requests.map(({ body }) => ['tools', 'temperature'].filter((field) => field in body));
+  const tools = [{ name: 'find_assets', description: 'Finds assets', inputSchema: { type: 'object' } }];
+
+  it('loses its tools and its temperature if the model refuses one after the other', async () => {
+    const model = 'a-model-that-only-writes';
+    refuse('This model does not support tools.');
+    refuse('`temperature` is not supported.');
+    for (let n = 0; n < 2; n++) {
+      stream({ delta: { content: 'fine' } }, finish('stop'));
+      expect(textOf(await ask({ model }, { temperature: 0.5, tools }))).toBe('fine');
+    }
+    expect(fieldsSent()).toEqual([['tools', 'temperature'], ['temperature'], [], []]);
+  });
+
+  it('is asked no more where it refuses a field that it did not get', async () => {
+    const model = 'a-model-that-always-refuses';
+    for (let n = 0; n < 2; n++) refuse('This model does not support tools.');
+    const events = await ask({ model }, { tools });
+    expect(events.at(-1)).toMatchObject({ type: 'error', error: { kind: 'refused' } });
+    expect(fieldsSent()).toEqual([['tools'], []]);
+  });
 });

@@ -29,13 +29,13 @@ export function createModel(
 ): ChatModel {
   const traits = () => traitsOf(provider, model, address, contextTokens);
   const askAgain = async (request: ModelRequest, signal: AbortSignal, alive: () => void) => {
-    for (let attempt = 1; ; attempt++) {
+    for (;;) {
       try {
         return await ask(traits(), request, signal, alive);
       } catch (error) {
         const refusal = causesOf(error).find((cause) => cause instanceof ProviderFailure);
         const field = refusal?.unsupported;
-        if (!field || attempt > 2 || !traits()[field]) throw error;
+        if (!field || !traits()[field]) throw error;
         rememberRefusal({ provider, model }, address, field);
       }
     }

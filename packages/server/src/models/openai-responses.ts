@@ -61,7 +61,8 @@ export class ResponsesReader implements AnswerReader {
   readonly #model: Pick<ModelTraits, 'provider' | 'model'>;
   readonly #calls = new Map<string, ReturnType<AnswerBuilder['startCall']>>();
   readonly #items: Item[] = [];
-  #hasText = false;
+  /** Whether a text or a refusal came in pieces, so that it does not count again as a whole. */
+  #cameInPieces = false;
 
   constructor(builder: AnswerBuilder, model: Pick<ModelTraits, 'provider' | 'model'>) {
     this.builder = builder;
@@ -79,7 +80,7 @@ export class ResponsesReader implements AnswerReader {
       sent['type'] === 'response.output_text.delta' &&
       typeof sent['delta'] === 'string'
     ) {
-      this.#hasText = true;
+      this.#cameInPieces = true;
       this.builder.addText(sent['delta']);
       return;
     }
@@ -110,6 +111,7 @@ export class ResponsesReader implements AnswerReader {
     const { delta } = event;
     switch (event.type) {
       case 'response.refusal.delta':
+        this.#cameInPieces = true;
         if (typeof delta === 'string') this.builder.addRefusal(delta);
         break;
       case 'response.reasoning_summary_text.delta':
@@ -144,15 +146,12 @@ export class ResponsesReader implements AnswerReader {
     this.#items.push(item);
     if (item.type === 'function_call')
       this.#setArguments({ ...event, item_id: item.id }, item.arguments, item);
-    if (item.type === 'message' && !this.#hasText) this.#addMessage(item);
+    if (item.type === 'message' && !this.#cameInPieces) this.#addMessage(item);
   }
 
   #addMessage({ content }: Item): void {
     for (const part of content ?? []) {
-      if (part.type === 'output_text' && part.text) {
-        this.#hasText = true;
-        this.builder.addText(part.text);
-      }
+      if (part.type === 'output_text' && part.text) this.builder.addText(part.text);
       if (part.refusal) this.builder.addRefusal(part.refusal);
     }
   }

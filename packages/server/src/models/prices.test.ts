@@ -25,6 +25,8 @@ describe('what a reply costs', () => {
     ['openai', 'gpt-4', { input: 2, output: 5 }, 0.00036],
     ['openai', 'gpt-5-mini-2025-08-07', { input: 1000, cached: 400, output: 10 }, 0.00018], // 600 + 400/10, 10 × 8
     ['anthropic', 'claude-sonnet-5-5', { input: 1000, cached: 100, written: 200, output: 1 }, 0.00192],
+    ['anthropic', 'claude-sonnet-5-5', { input: 100, cached: 80, written: 50 }, 0.000058], // 20 of the 50 were read
+    ['anthropic', 'claude-sonnet-5-5', { input: 100, cached: 300 }, 0.00001],
     ['anthropic', 'claude-haiku-5-5', { input: 100_000 }, 0.01],
     ['anthropic', 'claude-haiku-5-5', { input: 100_001 }, 0.0500005],
     ['google', 'models/gemini-3.8-flash', { input: 1_000_000, output: 1_000_000 }, 4.5],

@@ -191,11 +191,12 @@ it('Ollama sends reasoning, text in pieces and a call; the reasoning goes back',
 });
 
 it('Ollama’s reasoning before a mere text does not go back, and its usage is estimated if it tells none', async () => {
-  const answer = lines({ message: { thinking: 'Hm.', content: 'Yes.' } }, { done: true });
+  const answer = lines({ message: { thinking: 'So it is.', content: 'Yes.' } }, { done: true });
   expect(await eventsOf('ollama', answer, 'application/x-ndjson')).toEqual([
-    { type: 'reasoning-delta', text: 'Hm.' },
+    { type: 'reasoning-delta', text: 'So it is.' },
     { type: 'text-delta', text: 'Yes.' },
-    expect.objectContaining({ type: 'usage', estimated: true }),
+    // 13 characters, with the reasoning
+    expect.objectContaining({ type: 'usage', output_tokens: 4, estimated: true }),
     { type: 'finish', reason: 'stop', raw: null },
   ]);
 });

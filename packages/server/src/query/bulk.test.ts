@@ -74,6 +74,14 @@ describe.each(databaseKinds)('POST /api/bulk on %s', (kind) => {
       count: 2,
       ids: [ids[1], ids[0]],
     });
+    for (const [operation, fields] of [
+      ['update', { description: 'late' }],
+      ['delete', {}],
+    ] as const)
+      expect(await bulk(operation, table, [{ id: ids[0], version: 1, ...fields }])).toMatchObject({
+        status: 412,
+        body: { code: 'version_mismatch', errors: [{ field: 'body.data.0' }] },
+      });
     expect((await bulk('delete', table, [{ id: ids[2] }, { id: ids[1], version: 2 }])).body).toMatchObject({
       count: 2,
       ids: [ids[2], ids[1]],

@@ -18,6 +18,7 @@ afterEach(() => {
   clearPage();
   setVisibility('visible');
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 function setVisibility(state: DocumentVisibilityState): void {
@@ -306,6 +307,31 @@ describe('a work order card', () => {
     expect(loads).toBeGreaterThanOrEqual(4);
     expect(loads).toBeLessThanOrEqual(10);
   });
+
+  it.each([
+    [0, 100],
+    [255, 500],
+  ])(
+    'waits where its random byte is %i for %i milliseconds, so that many readers do not load at once',
+    async (byte, milliseconds) => {
+      await mountCard();
+      await connected();
+      await until(() => server.asked(load) === 2); // once the stream has begun
+      await settle();
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+      await vi.advanceTimersByTimeAsync(1_000); // so that it may load at any time
+      vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
+        (array as unknown as Uint8Array).fill(byte);
+        return array;
+      });
+      server.change(17, { assigned_to: 'tom.baker' });
+      await settle();
+      await vi.advanceTimersByTimeAsync(milliseconds - 1);
+      expect(server.asked(load)).toBe(2);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(server.asked(load)).toBe(3);
+    },
+  );
 
   it('fetches nothing for a work order that the page has given', async () => {
     await mount('work-order-card', { client: client(), workOrder: workOrder() }, pageAttributes);

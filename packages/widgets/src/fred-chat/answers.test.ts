@@ -153,6 +153,20 @@ describe('an answer', () => {
     expect(sentQuestions(server)[1]).toEqual({ message: 'go', session_id: 'ses_1', provider: 'offline' });
   });
 
+  it('that failed although it was searched for without a model has no search to offer', async () => {
+    const { element, shadow } = await mountChat({
+      async *answer(request) {
+        for await (const event of streamed('x', { request, provider: 'offline' }))
+          if (event.type === 'session-start') yield event;
+        yield { type: 'error', problem: problem('internal_error', { session_id: 'ses_1' }) };
+      },
+    });
+    await element.ask('go');
+    await shadow.get('[data-state=failed] [role=alert]');
+    expect(shadow.buttons).toContain('Ask again');
+    expect(shadow.buttons).not.toContain('Search the records instead');
+  });
+
   it('is text and links and nothing else, whatever it contains', async () => {
     const { element, shadow } = await mountChat({
       answer: () =>

@@ -276,6 +276,8 @@ describe('the chat', () => {
     await shadow.says('Your role may not use the chat.');
     await shadow.get('#sign-in-username');
     expect(shadow.has('textarea')).toBe(false);
+    expect(shadow.text).not.toContain('Fred can make mistakes.');
+    expect(shadow.buttons).not.toContain('New conversation');
   });
 });
 

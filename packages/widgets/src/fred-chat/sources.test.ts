@@ -1,13 +1,16 @@
 import type { CDPSession } from '@vitest/browser-playwright';
 import { cdp, userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChatSource } from '@chatterfix/sdk';
 import { streamed } from '../testing/conversations.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
 import { Shadow } from '../testing/shadow.ts';
 
-afterEach(clearPage);
+afterEach(() => {
+  clearPage();
+  vi.restoreAllMocks();
+});
 
 describe('a source', () => {
   const inner = async (shadow: Shadow, tag: string) => new Shadow(await shadow.get(`.source ${tag}`));
@@ -92,6 +95,22 @@ describe('a source', () => {
     failing = false;
     await record.press('Try again');
     await record.says('What to do');
+  });
+
+  it('whose element cannot be defined says so, and can be tried again', async () => {
+    const tag = 'chatterfix-source-record';
+    const { element, shadow } = await mountChat();
+    await element.ask('go');
+    vi.spyOn(customElements, 'define').mockImplementationOnce(() => {
+      throw new DOMException('Not now', 'NotSupportedError');
+    });
+    vi.spyOn(customElements, 'get').mockReturnValue(undefined);
+    (await shadow.get('.answer a')).click();
+    await shadow.says('The server cannot be reached.');
+    vi.restoreAllMocks();
+    await shadow.press('Try again');
+    await (await inner(shadow, tag)).says('What to do');
+    expect(shadow.text).not.toContain('The server cannot be reached.');
   });
 
   it('can be shown by the page in its own way', async () => {

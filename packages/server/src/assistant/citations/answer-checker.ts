@@ -20,9 +20,7 @@ export class AnswerChecker {
   constructor(evidence: Evidence, before: readonly ChatCitation[] = []) {
     this.#evidence = evidence;
     this.#before = before;
-    this.#guard = new LinkGuard(evidence, (link) => {
-      if (this.#links.length < MOST_CITATIONS) this.#links.push(link);
-    });
+    this.#guard = new LinkGuard(evidence, (link) => void this.#links.push(link));
   }
 
   /** Takes the next piece of an answer, and returns what can be shown. */

@@ -208,6 +208,23 @@ describe('an answer with links', () => {
     expect(check([answer]).cited).toEqual(texts.slice(0, 200).map((text) => `${text}?`));
   });
 
+  it('names a number like that of a standard, where the plant has tags that begin so', () => {
+    const known = evidence();
+    known.addResult(JSON.stringify({ assets: { rows: [{ asset_tag: 'PM-7', name: 'Mill' }] } }));
+    const checker = new AnswerChecker(known);
+    expect(checker.citations('PM-7, PM-8 and ISO-14224').map(({ text, checked }) => [text, checked])).toEqual(
+      [
+        ['PM-7', true],
+        ['PM-8', false],
+      ],
+    );
+  });
+
+  it('names a link that was made up, however often a record was named before it', () => {
+    const answer = `${'[WO-17] '.repeat(200)}[Part 9](/api/parts/9)`;
+    expect(check([answer]).cited).toEqual(['WO-17: 17', 'Part 9?']);
+  });
+
   it('names at most 200 passages, the first ones', () => {
     const numbers = Array.from({ length: 220 }, (_, n) => `X-${1_000 + n}`);
     expect(check([numbers.join(', ')]).cited).toEqual(numbers.slice(0, 200).map((number) => `${number}?`));

@@ -89,8 +89,14 @@ describe.each(databaseKinds)('a person’s conversations, on %s', (kind) => {
   it('are searched by all words in a title or a message, in any case, as they are typed', async () => {
     await ask('Which coupling on M-3?', 'The ROTEX 28, torque 35 %.');
     await ask('Which oil?', 'ISO VG 46.');
+    await ask('Where are the logs?', 'In D:\\logs.');
+    expect(await found('d:\\LOGS')).toEqual(['Where are the logs?']);
     expect(await found('rotex TORQUE')).toEqual(['Which coupling on M-3?']);
     expect(await found('rotex oil')).toEqual([]);
+    const nine = 'the the the the the the the the the';
+    expect(await found(`${nine} torque`)).toEqual(['Which coupling on M-3?']);
+    expect(await found(`${nine} nowhere`)).toEqual([]);
+    expect(await found(`${nine} torque nowhere`)).toEqual(['Which coupling on M-3?']); // of ten words
     expect(await found('35 %')).toEqual(['Which coupling on M-3?']);
     expect(await found('which')).toEqual(['Which oil?', 'Which coupling on M-3?']);
     expect(await found('R_TEX')).toEqual([]);

@@ -172,6 +172,14 @@ describe('a question', () => {
     expect(questions.filter((question) => !askedBy(question).includes(kind))).toEqual([]);
   });
 
+  it.each(['Which parts are out of stock or low on stock?', 'Which stock is low or has run out?'])(
+    'asks for parts that are out of stock and for those that are low: %s',
+    (question) => {
+      expect(askedBy(question)).toEqual(expect.arrayContaining(['low', 'out']));
+      expect(askedBy('What is out of stock?')).not.toContain('low');
+    },
+  );
+
   it.each([
     'Why does the pump leak?',
     'The alarm is due to a blocked filter',

@@ -84,7 +84,7 @@ export function readIntents(question: string): Intents {
     return matching.length > 0;
   };
   const out = asksFor('out');
-  const low = !out && asksFor('low');
+  const low = asksFor('low');
   const due = asksFor('due');
   const stock = asksFor('stock');
   return {

@@ -55,6 +55,11 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
     expect(statuses).toEqual(links.map(() => 200));
   });
 
+  it('says what can be asked where a question has no words to look for', async () => {
+    expect((await ask('?!')).response).toContain('Say what to look for.');
+    expect((await ask('flux capacitor')).response).toContain('Try the machine');
+  });
+
   it('puts safety first, with the lockout steps in their order', async () => {
     const { response } = await ask('pump mechanical seal leaking');
     const headings = [...response.matchAll(/^\*\*([^*:]+)\*\*$/gm)].map(([, heading]) => heading);

@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { tenantId } from '../../platform/db/statements.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
-import { storableText } from '../messages.ts';
 import { aiChatMessages, aiChatSessions } from '../schema.ts';
 import { newPublicId } from '../public-id.ts';
 import { ownerOf } from '../sessions.ts';
@@ -58,10 +57,10 @@ interface Question {
 /** Stores a question in a conversation, or in a new one about the topic. */
 export async function storeQuestion(
   tx: Transaction,
-  { message, ...question }: Question,
+  question: Question,
   where: { id: number; session_id: string } | { topic: string },
 ): Promise<StoredQuestion> {
-  const values = { ...question, message: storableText(message), run_id: newPublicId() };
+  const values = { ...question, run_id: newPublicId() };
   const [stored] = await ('topic' in where
     ? tx.run(inNewConversation, {
         ...values,

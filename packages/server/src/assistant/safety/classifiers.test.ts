@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { learnDangerModel } from './danger-model.ts';
 import { FeatureReader, FEATURES, wordsIn } from './features.ts';
 import { KnownFeatures } from './known-features.ts';
 import { learnLinear } from './learn-linear.ts';
@@ -98,6 +99,32 @@ it('known features are numbered in order, and the others are left out', () => {
   const known = new KnownFeatures(bits);
   expect(known.size).toBe(3);
   expect([...known.of(Int32Array.of(1000, 4, 3, 0, 8))]).toEqual([2, 0, 1]);
+});
+
+it('what examples have in common is learned from 4 of them, also misspelt, and is frequent from 16 on', () => {
+  // Every third example is learned a second time, with longer words misspelt in four ways in turn.
+  const once = Array.from({ length: 48 }, (_, at) => at).filter((at) => at % 3 !== 0);
+  const at = (from: number, count: number) => new Set(once.slice(from, from + count));
+  const having = { oil: at(0, 16), gas: at(16, 15), leak: at(0, 4), rag: at(4, 3) };
+  const model = learnDangerModel(
+    Array.from({ length: 48 }, (_, number) => ({
+      text: `hydraulic ${Object.entries(having).flatMap(([word, those]) => (those.has(number) ? word : []))}`,
+      language: 'en',
+      hazard: number % 2 === 0 ? 'fire' : undefined,
+      line: String(number),
+    })),
+  );
+  const reader = new FeatureReader();
+  const known = (bits: Uint8Array) => {
+    const features = new KnownFeatures(bits);
+    return (text: string) => features.of(reader.read([text]).slice(0, 1)).length === 1; // the word itself
+  };
+  const words = ['hydraulic', 'oil', 'gas', 'leak', 'rag'];
+  expect(words.filter(known(model.knownFeatures))).toEqual(['hydraulic', 'oil', 'gas', 'leak']);
+  expect(words.filter(known(model.frequentFeatures))).toEqual(['hydraulic', 'oil']);
+  const misspelt = ['hyrduailc', 'hyic', 'hydrraauulliic', 'hlic'];
+  expect(misspelt.filter(known(model.knownFeatures))).toEqual(misspelt);
+  expect(misspelt.filter(known(model.frequentFeatures))).toEqual([]);
 });
 
 describe('the sum of weights', () => {

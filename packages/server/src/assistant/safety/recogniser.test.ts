@@ -32,6 +32,28 @@ describe('what is learned from the examples', () => {
   });
 });
 
+it('names an emergency beside what is asked for, but no two dangers of one kind', () => {
+  const examples = [
+    ['weld the tank', 'hotWork'],
+    ['climb the mast', 'height'],
+    ['smoke from the motor', 'fire'],
+    ['belts in stock', undefined],
+    ['last inspection report', undefined],
+  ] as const;
+  const recogniser = new Recogniser(
+    learnDangerModel(
+      Array.from({ length: 20 }, (_, n) =>
+        examples.map(([text, hazard]) => ({ text, hazard, language: 'en' as const, line: String(n) })),
+      ).flat(),
+    ),
+  );
+  const hazards = (question: string) => recogniser.recognise(question).map(({ hazard }) => hazard);
+  expect(hazards('Belts in stock.')).toEqual([]);
+  expect(hazards('Climb the mast.')).toEqual(['height']);
+  expect(hazards('Weld the tank. Smoke from the motor.')).toEqual(['fire', 'hotWork']);
+  expect(hazards('Weld the tank. Climb the mast.')).toHaveLength(1);
+});
+
 it('has each example in one half only', () => {
   const examples = readExamples();
   const harmless = new Set(examples.flatMap(({ text, hazard }) => (hazard === undefined ? text : [])));

@@ -202,6 +202,21 @@ describe('the encoding', () => {
     expect(titles(records)).toEqual(['ok', 'ok']);
     expect(rejected).toEqual([{ line: 3, field: '', reason: `has bytes that are not ${name}` }]);
   });
+
+  it('of which one byte is wrong in a cell of two lines costs that row, once', async () => {
+    const { records, rejected } = await read(
+      Buffer.from('Order,Text,Cost\n1,ok,1\n2,"J\xffb\nand more",2\n3,ok,3\n', 'latin1'),
+    );
+    expect(titles(records)).toEqual(['ok', 'ok']);
+    expect(rejected).toEqual([{ line: 3, field: '', reason: 'has bytes that are not UTF-8' }]);
+  });
+});
+
+it.each([
+  ['Nothing\nx\n', {}, /no column .* give its line with --header-row/],
+  ['Order,Text,Cost\n1,a,1\n', { delimiter: ';' }, /no column .* leave out --delimiter/],
+])('a file without the columns is refused with what may help: %j %j', async (content, options, words) => {
+  await expect(read(content, options)).rejects.toThrow(words);
 });
 
 describe('records', () => {

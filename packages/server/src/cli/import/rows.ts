@@ -77,7 +77,7 @@ export class RowReader {
     const read = cellsOf(this.#textOfPending(), this.#delimiter);
     if (isFirst) {
       if (!read.isOpen) this.#close(read.cells, read.isStray, rows);
-      else if (read.isStray || line.damage) this.#giveUp(rows);
+      else if (read.isStray) this.#giveUp(rows);
     } else if (read.isStray || (read.isOpen ? this.#isTooMuch() : this.#swallowsRows(read.cells)))
       queue.push(...this.#giveUp(rows).toReversed());
     else if (!read.isOpen) this.#close(read.cells, false, rows);

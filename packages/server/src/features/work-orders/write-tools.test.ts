@@ -37,6 +37,16 @@ describe('what Fred can change', () => {
     });
   });
 
+  it('says which level of a part is changed, and from what', async () => {
+    const { id } = await part({ min_stock_level: 1, max_stock_level: 9 });
+    const levels = { current_stock: 4, min_stock_level: 2, max_stock_level: 8 };
+    expect((await preview('set_part_levels', { id, ...levels })).changes).toEqual([
+      { field: 'current_stock', label: 'In stock', before: 5, after: 4 },
+      { field: 'min_stock_level', label: 'Minimum', before: 1, after: 2 },
+      { field: 'max_stock_level', label: 'Maximum', before: 9, after: 8 },
+    ]);
+  });
+
   it('says what an assignment is, and what it was', async () => {
     const { id } = await order();
     expect(await preview('assign_work_order', { id, assigned_to: 'sam' })).toMatchObject({

@@ -35,10 +35,14 @@ describe.each(databaseKinds)('settings of providers, on %s', (kind) => {
       set_by: 'operator',
       base_url: null,
     });
-    expect((await at.configure('openai', { api_key: 'short-one' })).body).toMatchObject({
-      key_hint: null,
-      key_set_at: expect.any(String) as string,
-    });
+    for (const [api_key, key_hint] of [
+      ['fifteen-letters', null],
+      ['sixteen-letters!', 'ers!'],
+    ])
+      expect((await at.configure('openai', { api_key })).body).toMatchObject({
+        key_hint,
+        key_set_at: expect.any(String) as string,
+      });
   });
 
   it('do not send a stored key to a new address', async () => {

@@ -95,3 +95,27 @@ describe.each(databaseKinds)('reads beside a long write that gives way, on %s', 
     expect(await reading).toEqual(['Theirs']);
   });
 });
+
+it('the write of a keyed request gives way where its endpoint may take long', async () => {
+  const db = await openTestDatabase('pglite');
+  const gaveWay: (number | undefined)[] = [];
+  const world = await createWorld({
+    ...db,
+    transaction: (work, options) => {
+      gaveWay.push(options?.givesWayOf);
+      return db.transaction(work, options);
+    },
+  });
+  const send = async (path: string, body: object, key: string) => {
+    gaveWay.length = 0;
+    const headers = { authorization: `Bearer ${world.secret_key}`, 'idempotency-key': key };
+    expect((await world.call('POST', path, { body, headers })).status).toBeLessThan(300);
+    return gaveWay.filter((tenant) => tenant !== undefined);
+  };
+  const data = [{ part_number: 'K-1', name: 'Keyed' }];
+  expect(await send('/api/bulk', { operation: 'insert', table: 'parts', data }, 'key-1')).toEqual([
+    world.tenants.ours.id,
+  ]);
+  expect(await send('/api/parts', { part_number: 'K-2', name: 'Keyed' }, 'key-2')).toEqual([]);
+  await world.close();
+});

@@ -37,6 +37,18 @@ describe('a shared read', () => {
     expect(await latest).toBe(3);
   });
 
+  it('is one for who waited and for who asks again with the first answer', async () => {
+    const { read, ends } = heldRead();
+    const ours = caller(1);
+    const again = read(ours).then(() => read(ours));
+    const waiting = read(ours);
+    ends[0]!.answer();
+    await soon();
+    expect(ends).toHaveLength(2);
+    ends[1]!.answer();
+    expect(await Promise.all([again, waiting])).toEqual([2, 2]);
+  });
+
   it('begins again when nobody waited', async () => {
     const { read, ends } = heldRead();
     const ours = caller(1);

@@ -27,8 +27,7 @@ export interface Division {
 export function divide(block: Block, end: number, text: string): Division | undefined {
   const { shape, start } = block;
   if (end - start <= BLOCK_LIMIT) return undefined;
-  const late = ({ at, sentence }: Break) =>
-    at - start > (sentence === false ? 2 * BLOCK_LIMIT : BLOCK_LIMIT) && at < end;
+  const late = ({ at, sentence }: Break) => at - start > (sentence === false ? 2 * BLOCK_LIMIT : BLOCK_LIMIT);
   switch (shape.tag) {
     case 'ul':
     case 'ol':

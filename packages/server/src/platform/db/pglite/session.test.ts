@@ -250,6 +250,24 @@ describe('a session of the embedded database', () => {
     expect(interrupted).toEqual([5]); // units are counted anew
   });
 
+  it('has no transaction of the lost one, also where it is lost before it has answered', async () => {
+    const { session, batches, answer, say, seen } = await openOverStub();
+    const first = connect(session, 'first');
+    await answer('I');
+    const second = connect(session, 'second');
+    await answer('I');
+    first.connection.write(query('begin'));
+    await answer('I'); // its settings
+    await answer('T');
+    await say({ kind: 'crashed', reason: 'of the test' });
+    second.connection.write(query('select 2'));
+    await say({ kind: 'crashed', reason: 'of the test' });
+    expect(seen.starts).toBe(3);
+    expect(batches.at(-1)).toEqual([settingsOf('second')]);
+    await answer('I');
+    expect(batches.at(-1)).toEqual(['select 2']);
+  });
+
   it('welcomes a connection that began while the thread ended', async () => {
     const { session, batches, answer, say } = await openOverStub();
     const { received } = connect(session, 'one');

@@ -105,7 +105,6 @@ export class Thread {
     const current = () => this.#generation === generation;
     this.#unitsDone = 0;
     this.#status = 'I';
-    this.#incomplete = false;
     const backend = await this.#options.start(
       (message) => {
         if (current()) this.#receive(message);
