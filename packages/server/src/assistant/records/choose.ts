@@ -6,7 +6,9 @@ import { answerRecords } from './answers/records.ts';
 import { answerTrend } from './answers/trend.ts';
 import { hasUnreadDenial } from './denials.ts';
 import { asksForOrders, scheduleConcepts } from './filters/assets.ts';
-import { countedGroup, groupingOf, headOf, readQuery, type Subject } from './query.ts';
+import { readGroups, subjectOfGroups } from './grouping.ts';
+import { headOf } from './head.ts';
+import { readQuery, type Subject } from './query.ts';
 import { paragraphs, type RecordAnswer } from './rendering.ts';
 import { nameIsUnknown, type Answerer, type RecordRequest } from './request.ts';
 
@@ -83,9 +85,13 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
     !has('order', 'open', 'due', 'overdue') &&
     (has('compare', 'most', 'least', 'trend') || intent.isSum);
   if (isCompared) return compareAssets;
-  const isTrend =
-    intent.isTrend && groupingOf(request, 'orders') !== 'status' && intent.threshold === undefined;
+  const groups = readGroups(request);
+  const isTrend = intent.isTrend && groups?.by !== 'status' && intent.threshold === undefined;
   if (isTrend && (intent.isAboutOrders || has('failure'))) return answerTrend;
+  if (groups?.isSaid) {
+    const subject = subjectOfGroups(request, groups.by);
+    return subject ? records(subject) : async () => cannotTell(request);
+  }
   if (isOfParts(request) || has('downtime')) return undefined;
   const isPartFact =
     parts.length > 0 &&
@@ -96,7 +102,7 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   if (isPartFact) return answerPartFacts;
   if (intent.asksForMetric && !(intent.isMean && (assets.length === 0 || group !== undefined)))
     return answerAssetFacts;
-  if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groupingOf(request, 'orders'))
+  if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groups)
     return undefined;
   // "How often did it ice up" counts; "how often" alone asks for the interval.
   const isCountOfText = has('interval') && subjects.leftover.length > 0;
@@ -123,14 +129,11 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   const { has } = reading;
   const { assets, people, group } = subjects;
   if (isOfParts(request)) return records('parts');
-  const grouping = groupingOf(request, 'orders');
-  const counted = countedGroup(reading);
-  if (counted && !intent.threshold)
-    return records(has('part') && counted.of.includes('parts') ? 'parts' : counted.of[0]!);
+  const groups = readGroups(request);
   const isOfAssetsWithOrders =
     headOf(request) === 'assets' &&
     asksForOrders(request) &&
-    !grouping &&
+    !groups &&
     !intent.isSum &&
     !intent.isMean &&
     !has('downtime', 'history', 'who', 'why', 'most', 'least', 'in_repair') &&
@@ -139,8 +142,7 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   if (isOfAssetsWithOrders) return records('assets');
   if (has('downtime') && !has('most', 'least')) return records('orders');
   if (isOfAssetWorth(request)) return records('assets');
-  if (grouping && intent.isAboutOrders) return records('orders');
-  if (groupingOf(request, 'assets') && has('asset')) return records('assets');
+  if (groups && intent.isAboutOrders) return records('orders');
   if (intent.isSum || intent.isMean) return records('orders');
   const isOfService = has('service_overdue', 'next_service', 'last_service', ...scheduleConcepts);
   // "What happened on line 2 this year": a time is one of assets only with a date that they have.
@@ -174,7 +176,6 @@ function isOfParts(request: RecordRequest): boolean {
   const { parts, source, partKind, assets, group } = subjects;
   if (has('order', 'hours', 'labor_cost', 'parts_cost') && headOf(request) !== 'parts') return false;
   if (has('low_stock', 'out_of_stock', 'stock_value')) return true;
-  if (has('by_supplier', 'by_category') && !has('asset')) return true;
   const isExtreme = has('most', 'least', 'average');
   const isOfKind = (partKind && partKind.ids.length > MAX_TOLD) || source?.column === 'category';
   if (isOfKind || (partKind && isExtreme))

@@ -9,7 +9,8 @@ import { tenantZone } from '../../identity/time-zone.ts';
 import { build } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import type { Threshold } from './numbers-said.ts';
-import type { Figure, Grouping, Subject } from './query.ts';
+import type { Grouping } from './grouping.ts';
+import type { Figure, Subject } from './query.ts';
 
 // What can be worked out over each kind of record.
 
@@ -125,46 +126,68 @@ export async function countRecords(
 }
 
 interface Groups {
-  grouping: Grouping;
+  by: Grouping;
   figure: Figure | undefined;
-  monthOf: 'created_at' | 'completed_at' | 'due_date';
-  limit: number;
+  /** The mean of the figure is asked for, not its sum. */
+  isMean?: boolean;
+  /** The date of a work order by which it belongs to a month. */
+  dateOf: 'created_at' | 'completed_at' | 'due_date';
+  limit: number | undefined;
   isAscending: boolean;
+  /** Only the first or last are asked for, so that the figure orders also months. */
+  isRanked?: boolean;
   /** Only the groups with more or fewer records than this. */
   threshold?: Threshold | undefined;
 }
 
-/** The figure for each person, asset, place and the like that has any of these records. */
+/** How a month, week, quarter or year is written. */
+const spans = { month: 'YYYY-MM', week: 'IYYY-"W"IW', quarter: 'YYYY-"Q"Q', year: 'YYYY' } as const;
+const isSpan = (by: Grouping): by is keyof typeof spans => by in spans;
+
+function columnOf(subject: Subject, { by, dateOf }: Groups): SQL {
+  if (!isSpan(by)) return tables[subject].groupings[by] ?? sql`null`;
+  const date =
+    subject === 'assets' ? sql`${assets.purchase_date}` : sql`${workOrders[dateOf]} at time zone ${tenantZone}`;
+  return sql`to_char(${date}, ${sql.raw(`'${spans[by]}'`)})`;
+}
+
+/** The figure for each person, asset, place and the like that has any of these records; `groups` is how many do. */
 export async function measureByGroup(
   context: Context,
   subject: Subject,
   conditions: readonly SQL[],
-  { grouping, figure, monthOf, limit, isAscending, threshold }: Groups,
-): Promise<(Measured & { who: string })[]> {
-  const isByMonth = grouping === 'month';
-  const column = isByMonth
-    ? sql`to_char(${workOrders[monthOf]} at time zone ${tenantZone}, 'YYYY-MM')`
-    : (tables[subject].groupings[grouping] ?? sql`null`);
-  const by = figure && isMeanOnly(figure) ? sql`mean` : sql`sum`;
-  const rows = await read(
-    context,
-    build
-      .select({ who: sql<string>`(${column})::text`.as('who'), ...measures(subject, figure) })
-      .from(tables[subject].table)
-      .where(and(...conditions, sql`${column} is not null`))
-      .groupBy(sql`1`)
-      .having(
-        threshold &&
-          (threshold.direction === 'more'
-            ? sql`count(*) > ${threshold.amount}`
-            : sql`count(*) < ${threshold.amount}`),
-      )
-      .orderBy(...(isByMonth ? [sql`1 desc`] : [isAscending ? asc(by) : desc(by), sql`min(${column})`]))
-      .limit(limit),
-  );
-  return rows.map((row) => ({ who: row.who, ...withValue(row, figure) }));
+  wanted: Groups,
+): Promise<(Measured & { who: string; groups: number })[]> {
+  const { by, figure, isMean = false, limit, isAscending, threshold } = wanted;
+  const column = columnOf(subject, wanted);
+  const each = figure && tables[subject].figures[figure];
+  const isOfMean = figure !== undefined && (isMean || isMeanOnly(figure));
+  const value = isOfMean ? sql`mean` : sql`sum`;
+  const query = build
+    .select({
+      who: sql<string>`(${column})::text`.as('who'),
+      groups: sql<number>`(count(*) over ())::int`.as('groups'),
+      ...measures(subject, figure),
+    })
+    .from(tables[subject].table)
+    .where(and(...conditions, sql`${column} is not null`))
+    .groupBy(sql`1`)
+    .having(
+      threshold &&
+        (threshold.direction === 'more'
+          ? sql`count(*) > ${threshold.amount}`
+          : sql`count(*) < ${threshold.amount}`),
+    )
+    // A group of which nothing is known is neither the most nor the least.
+    .orderBy(
+      ...(isSpan(by) && !wanted.isRanked
+        ? [sql`1 desc`]
+        : [...(each ? [sql`count(${each}) = 0`] : []), isAscending ? asc(value) : desc(value), sql`min(${column})`]),
+    );
+  const rows = await read(context, limit === undefined ? query : query.limit(limit));
+  return rows.map((row) => ({ who: row.who, groups: row.groups, ...withValue(row, figure, isMean) }));
 }
 
-function withValue(row: Omit<Measured, 'value'>, figure: Figure | undefined): Measured {
-  return { ...row, value: figure && isMeanOnly(figure) ? row.mean : row.sum };
+function withValue(row: Omit<Measured, 'value'>, figure: Figure | undefined, isMean = false): Measured {
+  return { ...row, value: figure && (isMean || isMeanOnly(figure)) ? row.mean : row.sum };
 }

@@ -13,7 +13,8 @@ import { sourcesOfAssets } from '../filters/order-scope.ts';
 import { filterOrders, type OrderFilter } from '../filters/orders.ts';
 import { filterParts } from '../filters/parts.ts';
 import type { Phrases } from '../phrases/index.ts';
-import type { Grouping, RecordQuery, Subject } from '../query.ts';
+import type { Grouping, Groups } from '../grouping.ts';
+import type { RecordQuery, Subject } from '../query.ts';
 import {
   capital,
   days,
@@ -32,8 +33,6 @@ import type { SaidPeriod } from '../time/period.ts';
 import { unusedNote } from '../unused.ts';
 import { listAssets, listOrders, listParts, type Shown } from './lists.ts';
 
-/** Up to so many groups are counted. */
-const MAX_COUNTED = 2_000;
 /** So many are shown of a ranking. */
 const MAX_RANKED = 5;
 
@@ -43,7 +42,7 @@ export async function answerRecords(
   query: RecordQuery,
 ): Promise<RecordAnswer | undefined> {
   if (!request.context.permissions.has(tables[query.subject].permission)) return undefined;
-  if (query.grouping) return answerGroups(request, query);
+  if (query.groups) return answerGroups(request, query, query.groups);
   return query.subject === 'orders' && query.figure
     ? answerFigure(request, query)
     : answerList(request, query);
@@ -205,58 +204,79 @@ async function figureLine(
 }
 
 /** The figure for each person, asset, place, month and the like. */
-async function answerGroups(request: RecordRequest, query: RecordQuery): Promise<RecordAnswer> {
+async function answerGroups(
+  request: RecordRequest,
+  query: RecordQuery,
+  { by, isRanked, which }: Groups,
+): Promise<RecordAnswer> {
   const { context, reading, period, text } = request;
-  const { subject, grouping, figure, limit, groups } = query;
+  const { subject, figure: said, limit, isMean, isAscending } = query;
   const filter = await filterOf(request, query, period);
   if (!('conditions' in filter)) return filter;
-  const isRanking = reading.has('most', 'least', 'longest') && !reading.has('by_asset', 'by_person');
   const isFinished = 'isFinished' in filter && filter.isFinished;
+  // "Parts by supplier" counts the parts, not the pieces.
+  const figure = said === 'stock' && !reading.has('stock') ? undefined : said;
+  const shown = limit ?? (isRanked && !which ? MAX_RANKED : MAX_SHOWN);
   const found = await measureByGroup(context, subject, filter.conditions, {
-    grouping: grouping!,
-    figure: subject === 'parts' && figure !== 'stock_value' ? undefined : figure,
-    monthOf: isFinished ? 'completed_at' : reading.has('due') ? 'due_date' : 'created_at',
-    limit: groups ? MAX_COUNTED : (limit ?? (isRanking ? MAX_RANKED : MAX_SHOWN)),
-    isAscending: reading.has('least') && !reading.has('most'),
-    threshold: typeof groups === 'object' ? groups : undefined,
+    by,
+    figure,
+    isMean,
+    dateOf: isFinished ? 'completed_at' : reading.has('due') ? 'due_date' : 'created_at',
+    // Those who are not among these, and the mean of all, need all of them.
+    limit: which === 'without' || (isMean && !figure) ? undefined : shown,
+    isAscending,
+    isRanked,
+    threshold: typeof which === 'object' ? which : undefined,
   });
-  const rows = groups === 'without' ? await peopleWithout(request, found) : found;
-  const shownFigure = subject === 'parts' && figure !== 'stock_value' ? undefined : figure;
+  const rows = which === 'without' ? await peopleWithout(request, found) : found;
+  const total = which === 'without' ? rows.length : (found[0]?.groups ?? 0);
+  const listed = rows.slice(0, shown);
   const sources: ChatSource[] =
-    grouping === 'asset'
+    by === 'asset'
       ? await sourcesOfAssets(
           context,
-          rows.map(({ who }) => Number(who)),
+          listed.map(({ who }) => Number(who)),
         )
       : [];
-  const lines = rows.slice(0, groups ? MAX_SHOWN : undefined).map((row) => {
+  const lines = listed.map((row) => {
     const source = sources.find(({ id }) => id === row.who);
-    const name = source
-      ? link(source)
-      : escapeMarkdown(grouping === 'status' && row.who in text ? text[row.who as 'open'] : row.who);
-    return groups === 'without' ? name : `${name} — **${measured(shownFigure, row, text)}**`;
+    const name = source ? link(source) : escapeMarkdown(nameOfGroup(by, row.who, text));
+    return which === 'without' ? name : `${name} — **${measured(figure, row, text)}**`;
   });
-  const isCounted = groups === 'counted';
+  const isMeanSaid = isMean && figure !== undefined && figure !== 'duration' && figure !== 'repair';
   const head = [
     filter.scope,
-    shownFigure
-      ? figureNames(text)[shownFigure]
-      : (isCounted && countedNames(text)[grouping!]) || nameOf(request, subject),
-    ...(groups === 'without' ? [text.not(filter.labels.join(', '))] : filter.labels),
-    ...(typeof groups === 'object' ? [text[groups.direction](groups.amount)] : []),
+    figure
+      ? `${figureNames(text)[figure]}${isMeanSaid ? ` ${text.average}` : ''}`
+      : (which === 'counted' && countedNames(text)[by]) || nameOf(request, subject),
+    ...(which === 'without' ? [text.not(filter.labels.join(', '))] : filter.labels),
+    ...(typeof which === 'object' ? [text[which.direction](which.amount)] : []),
     ...(subject === 'orders' && period ? [days(period, text)] : []),
   ];
-  const counted = groups ? `: **${rows.length}**` : '';
   return {
     text: paragraphs(
       ...notesOf(request, query, filter),
-      head.filter(Boolean).join(', ') + counted,
-      rows.length === 0 ? text.none : isRanking ? numbered(lines) : list(lines),
+      head.filter(Boolean).join(', ') + (which ? `: **${total}**` : ''),
+      isMean && !figure && rows.length > 0 ? meanOfCounts(rows, text) : '',
+      lines.length === 0 ? text.none : isRanked ? numbered(lines) : list(lines),
       ...filter.notes,
-      lines.length < rows.length ? text.shown(lines.length, rows.length) : '',
+      // Of a ranking only the first are asked for.
+      lines.length < total && !(isRanked && !which) ? text.shown(lines.length, total) : '',
     ),
     sources,
   };
+}
+
+/** "The average number of jobs per technician": the mean over the groups. */
+function meanOfCounts(rows: readonly { total: number }[], text: Phrases): string {
+  const sum = rows.reduce((all, { total }) => all + total, 0);
+  return `${text.average}: **${withUnit(undefined, sum / rows.length)}** (n = ${rows.length})`;
+}
+
+/** States of work orders and assets have names in each language. */
+function nameOfGroup(by: Grouping, who: string, text: Phrases): string {
+  if (by !== 'status') return who;
+  return who === 'maintenance' ? text.in_repair : who in text ? String(text[who as 'open']) : who;
 }
 
 /** How what is counted instead of records is called. */

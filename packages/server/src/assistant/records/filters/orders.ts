@@ -38,9 +38,9 @@ export async function filterOrders(
   if (isAmbiguous(request)) return askWhich(request, 'assets');
   const { reading, intent, text, now } = request;
   const scope = await orderScope(request);
-  const isList = !query.figure && !query.grouping;
+  const isList = !query.figure && !query.groups;
   const isOfFigure = (query.figure ?? query.order ?? intent.threshold) !== undefined;
-  const isWithout = query.groups === 'without';
+  const isWithout = query.groups?.which === 'without';
   const said = orderConditions(isWithout ? withoutDenials(reading) : reading, period, now, text, {
     isHistory: isList && scope.isNarrow,
     isSum: isOfFigure && query.figure !== 'estimated',
@@ -66,8 +66,8 @@ export async function filterOrders(
   const isOpenWork =
     history.isUnfinished ||
     query.figure === 'estimated' ||
-    (query.grouping === 'person' &&
-      query.groups !== 'counted' &&
+    (query.groups?.by === 'person' &&
+      query.groups.which !== 'counted' &&
       !query.figure &&
       !said.hasStatus &&
       !period);

@@ -169,7 +169,7 @@ export const assetTerms = {
     en: `
       purchase date, purchased, bought, how old, when … bought, when … buy, did we buy,
       when … purchased, age of, when … installed, installed, acquired, age, date of purchase,
-      years old, buy, purchases, newest machine`,
+      years old, buy, purchases`,
     de: `
       kaufdatum, gekauft, angeschafft, wie alt, baujahr, wann … gekauft, gekaufte, gekauften, alter der,
       alter von, angeschaffte`,
@@ -222,10 +222,14 @@ export const assetTerms = {
     ar: 'في الخدمه, نشطه, عامله, نشط, النشطه, فعاله',
   },
   value: {
-    en: 'value, worth, current value, book value, replacement value, replacement cost, valued',
-    de: 'wert, zeitwert, buchwert, restwert, wiederbeschaffungswert, werte, aktueller wert, gesamtwert',
-    es: 'valor, valor actual, valor de reposicion, vale, valor en libros, valor total',
-    fr: 'valeur, valeur actuelle, vaut, valeur de remplacement, valeur comptable, valeur totale',
+    en: 'value, worth, current value, book value, replacement value, replacement cost, valued, valuable',
+    de: `
+      wert, zeitwert, buchwert, restwert, wiederbeschaffungswert, werte, aktueller wert, gesamtwert,
+      wertvollste, wertvollsten, wertvollstes`,
+    es: 'valor, valor actual, valor de reposicion, vale, valor en libros, valor total, valioso, valiosa, valiosos',
+    fr: `
+      valeur, valeur actuelle, vaut, valeur de remplacement, valeur comptable, valeur totale, precieux,
+      precieuse`,
     ar: 'قيمه, القيمه, قيمتها, القيمه الحاليه, قيمه الاستبدال',
   },
   children: {
