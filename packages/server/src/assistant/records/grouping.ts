@@ -17,6 +17,8 @@ export type Grouping =
   | 'type'
   | 'status'
   | 'priority'
+  | 'day'
+  | 'weekday'
   | 'month'
   | 'week'
   | 'quarter'
@@ -37,6 +39,8 @@ export interface Groups {
 }
 
 const groupingOfConcept: Readonly<Record<(typeof groupingConcepts)[number], Grouping>> = {
+  by_day: 'day',
+  by_weekday: 'weekday',
   by_month: 'month',
   by_week: 'week',
   by_quarter: 'quarter',
@@ -64,9 +68,9 @@ const countable: readonly (readonly [RecordConcept, Grouping])[] = [
 export const groupsOf: Readonly<Record<Subject, readonly Grouping[]>> = {
   orders: [
     ...(['person', 'asset', 'type', 'status', 'priority', 'place', 'manufacturer'] as const),
-    ...(['month', 'week', 'quarter', 'year'] as const),
+    ...(['day', 'weekday', 'week', 'month', 'quarter', 'year'] as const),
   ],
-  assets: ['place', 'manufacturer', 'status', 'year'],
+  assets: ['place', 'manufacturer', 'status', 'month', 'year'],
   parts: ['supplier', 'manufacturer', 'category'],
 };
 
@@ -85,6 +89,7 @@ export function readGroups(request: RecordRequest): Groups | undefined {
   if (isWithoutOrders(request)) return groups('person', 'without');
   return (
     groups(groupSaid(request) ?? groupCompared(request) ?? (isRanked ? headWithMost(reading) : undefined)) ??
+    groups(groupListed(request), 'counted') ??
     groups(isRanked ? groupWithMost(request) : undefined, undefined, false)
   );
 }
@@ -110,7 +115,7 @@ function groupSaid(request: RecordRequest): Grouping | undefined {
   });
   // "Machines serviced every month" have that interval.
   const isInterval = has(...intervals) && headOf(request) === 'assets';
-  return found && !(isInterval && /^by_(?:month|week|quarter|year)$/.test(found))
+  return found && !(isInterval && /^by_(?:day|week|month|quarter|year)$/.test(found))
     ? groupingOfConcept[found]
     : undefined;
 }
@@ -118,6 +123,24 @@ function groupSaid(request: RecordRequest): Grouping | undefined {
 const intervals = ['every_week', 'every_month', 'every_quarter', 'every_year'] as const;
 const isWhich = (word: string | undefined) =>
   /^(?:which|what|welche[rsmn]?|que|quel|quelle|اي)$/u.test(word ?? '');
+
+/** "Which suppliers do we have", "list the technicians": the groups themselves are asked for. */
+function groupListed(request: RecordRequest): Grouping | undefined {
+  const { reading, subjects } = request;
+  const { has } = reading;
+  const { assets, parts, people, group, partKind, source, leftover } = subjects;
+  const isOfSome =
+    assets.length + parts.length + people.length + leftover.length > 0 || group || partKind || source;
+  const isOther = has(
+    ...(['order', 'asset', 'most', 'least', 'price', 'stock', 'cost', 'hours', 'low_stock', 'out_of_stock'] as const),
+    ...(['negation', 'overdue', 'unassigned', 'open', 'unfinished', 'completed', 'failure', 'latest', 'howto'] as const),
+  );
+  if (isOfSome || isOther || !has('list', 'who', 'count')) return undefined;
+  if (has('supplier')) return 'supplier';
+  if (has('categories')) return 'category';
+  if (has('manufacturer') && !has('part')) return 'manufacturer';
+  return has('by_person') ? 'person' : undefined;
+}
 
 /** "The machine with the most breakdowns", "where are the most open jobs": of work orders. */
 function groupWithMost(request: RecordRequest): Grouping | undefined {

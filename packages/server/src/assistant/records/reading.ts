@@ -3,6 +3,7 @@ import { TermFinder, type Hit } from '../language/lexicon.ts';
 import { wordsOf, type Word } from '../language/words.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { sameKind } from './equipment.ts';
+import { groupingConcepts } from './lexicons/groupings.ts';
 import { recordLexicon, type RecordConcept } from './lexicons/index.ts';
 
 /** A question about records, with what its words mean. */
@@ -52,7 +53,7 @@ export function readRecordQuestion(question: string): RecordReading {
     const all = finders[language]
       .find(words)
       .filter((hit) => !isOtherWord(hit, words, language) && !isOnlyAlike(hit, words, language));
-    const hits = longestOnly(all);
+    const hits = longestOnly(all.filter((hit) => !isBeforeGrouping(hit, all)));
     const covered = words.filter((_, index) => hits.some((hit) => covers(hit, index))).length;
     const fillers = all.filter(({ concept }) => concept === 'filler');
     const exact = words.filter(({ forms }) => vocabularies[language].has(forms[0]!)).length;
@@ -91,6 +92,9 @@ const spelledExactly: readonly RecordConcept[] = [
   'filler',
   'unsupported',
   'by_person',
+  'by_day',
+  'by_week',
+  'by_year',
   'mine',
   'howto',
   'trend',
@@ -127,6 +131,16 @@ function isOtherWord(
     !/^(?:a|de|par|pour|et|est)$/.test(before)
   );
 }
+
+/** "Created by month" names nobody who created it. */
+function isBeforeGrouping(hit: Hit<RecordConcept>, all: readonly Hit<RecordConcept>[]): boolean {
+  return (
+    hit.concept === 'reporter' &&
+    all.some(({ concept, from, to }) => isGrouping(concept) && from < hit.to && hit.to < to)
+  );
+}
+const isGrouping = (concept: RecordConcept) =>
+  groupingConcepts.includes(concept as (typeof groupingConcepts)[number]);
 
 /** So many words that say nothing may stand between "not" and what it denies. */
 const MAX_BETWEEN = 4;

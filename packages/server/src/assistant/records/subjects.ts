@@ -78,7 +78,12 @@ export async function findSubjects(
   const said = names.filter((word) => !isTime(word)).map((word) => word.said);
   const tagged = byCode(question, assets);
   const numbered = byCode(question, parts);
-  const person = personOf(question, said, people);
+  const ofTags = question.match(tagPattern) ?? [];
+  const person = personOf(
+    question,
+    said.filter((word) => !ofTags.some((tag) => tag.startsWith(`${word}-`))),
+    people,
+  );
   const place =
     tagged.length > 0
       ? { places: [], words: [] }
@@ -244,12 +249,15 @@ function isOfPlace(word: string, place: readonly string[], assets: readonly Name
   );
 }
 
+const tagPattern =
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}-\d{2,}|(?!KW|CW)\p{Lu}{2,4}-\d)\p{L}?(?![\p{L}\p{N}])/gu;
+
 /** Letters and figures like those of a tag, which nothing here has: "P-999". */
 function unknownTagOf(question: string, known: readonly Named[]): string | undefined {
   const isKnown = (tag: string) =>
     known.some(({ code, name }) => fold(`${code} ${name}`).includes(fold(tag)));
   return question
-    .match(/(?<![\p{L}\p{N}-])\p{Lu}{1,4}-\d{2,}\p{L}?(?![\p{L}\p{N}])/gu)
+    .match(tagPattern)
     ?.find((tag) => !isKnown(tag) && !isKnown(tag.replaceAll('-', ' ')));
 }
 

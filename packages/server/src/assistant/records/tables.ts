@@ -77,8 +77,9 @@ export const tables: Readonly<Record<Subject, RecordTable>> = {
   },
 };
 
-/** The figures that are averaged rather than added up. */
-const isMeanOnly = (figure: Figure) => figure === 'duration' || figure === 'repair';
+/** The figures that are averaged rather than added up: prices of different parts have no sum. */
+export const isMeanOnly = (figure: Figure) =>
+  figure === 'duration' || figure === 'repair' || figure === 'price';
 
 /** A figure over records: how many records there are, and how many of them have the figure. */
 export interface Measured {
@@ -141,7 +142,15 @@ interface Groups {
 }
 
 /** How a month, week, quarter or year is written. */
-const spans = { month: 'YYYY-MM', week: 'IYYY-"W"IW', quarter: 'YYYY-"Q"Q', year: 'YYYY' } as const;
+const spans = {
+  day: 'YYYY-MM-DD',
+  /** From 1 for Monday. */
+  weekday: 'ID',
+  week: 'IYYY-"W"IW',
+  month: 'YYYY-MM',
+  quarter: 'YYYY-"Q"Q',
+  year: 'YYYY',
+} as const;
 const isSpan = (by: Grouping): by is keyof typeof spans => by in spans;
 
 function columnOf(subject: Subject, { by, dateOf }: Groups): SQL {
@@ -181,7 +190,7 @@ export async function measureByGroup(
     // A group of which nothing is known is neither the most nor the least.
     .orderBy(
       ...(isSpan(by) && !wanted.isRanked
-        ? [sql`1 desc`]
+        ? [wanted.by === 'weekday' ? sql`1` : sql`1 desc`]
         : [...(each ? [sql`count(${each}) = 0`] : []), isAscending ? asc(value) : desc(value), sql`min(${column})`]),
     );
   const rows = await read(context, limit === undefined ? query : query.limit(limit));

@@ -26,9 +26,10 @@ import {
   paragraphs,
   type RecordAnswer,
 } from '../rendering.ts';
+import { weekdayName } from '../time/names.ts';
 import { knownPeople } from '../known-records.ts';
 import { misspellingNote, type RecordRequest } from '../request.ts';
-import { countRecords, measure, measureByGroup, tables } from '../tables.ts';
+import { countRecords, isMeanOnly, measure, measureByGroup, tables } from '../tables.ts';
 import type { SaidPeriod } from '../time/period.ts';
 import { unusedNote } from '../unused.ts';
 import { listAssets, listOrders, listParts, type Shown } from './lists.ts';
@@ -128,7 +129,7 @@ async function figureLines(request: RecordRequest, query: RecordQuery, filter: F
         : []
       : figure &&
           !reading.has('low_stock', 'out_of_stock') &&
-          !(figure === 'stock' && filter.labels.length === 0)
+          !(figure === 'stock' && filter.labels.length === 0 && !reading.has('stock'))
         ? [figure]
         : [];
   const found = await Promise.all(
@@ -214,8 +215,9 @@ async function answerGroups(
   const filter = await filterOf(request, query, period);
   if (!('conditions' in filter)) return filter;
   const isFinished = 'isFinished' in filter && filter.isFinished;
-  // "Parts by supplier" counts the parts, not the pieces.
-  const figure = said === 'stock' && !reading.has('stock') ? undefined : said;
+  // "Parts by supplier" counts the parts, not the pieces or their prices.
+  const isSaid = said === 'stock' ? reading.has('stock') : said !== 'price' || reading.has('price', 'cost');
+  const figure = isSaid ? said : undefined;
   const shown = limit ?? (isRanked && !which ? MAX_RANKED : MAX_SHOWN);
   const found = await measureByGroup(context, subject, filter.conditions, {
     by,
@@ -240,10 +242,10 @@ async function answerGroups(
       : [];
   const lines = listed.map((row) => {
     const source = sources.find(({ id }) => id === row.who);
-    const name = source ? link(source) : escapeMarkdown(nameOfGroup(by, row.who, text));
+    const name = source ? link(source) : escapeMarkdown(nameOfGroup(by, row.who, request));
     return which === 'without' ? name : `${name} — **${measured(figure, row, text)}**`;
   });
-  const isMeanSaid = isMean && figure !== undefined && figure !== 'duration' && figure !== 'repair';
+  const isMeanSaid = figure === 'price' || (isMean && figure !== undefined && !isMeanOnly(figure));
   const head = [
     filter.scope,
     figure
@@ -274,7 +276,8 @@ function meanOfCounts(rows: readonly { total: number }[], text: Phrases): string
 }
 
 /** States of work orders and assets have names in each language. */
-function nameOfGroup(by: Grouping, who: string, text: Phrases): string {
+function nameOfGroup(by: Grouping, who: string, { text, reading }: RecordRequest): string {
+  if (by === 'weekday') return weekdayName(Number(who), reading.language);
   if (by !== 'status') return who;
   return who === 'maintenance' ? text.in_repair : who in text ? String(text[who as 'open']) : who;
 }

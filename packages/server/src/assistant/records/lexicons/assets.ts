@@ -152,11 +152,11 @@ export const assetTerms = {
     ar: 'الرقم التسلسلي, رقم تسلسلي, السيريال, سيريال, تسلسلي',
   },
   manufacturer: {
-    en: 'manufacturer, make, maker, who makes, who made, brand, made by',
-    de: 'hersteller, marke, fabrikat',
-    es: 'fabricante, marca',
-    fr: 'fabricant, marque, constructeur',
-    ar: 'الشركه المصنعه, المصنع, ماركه, الصانع',
+    en: 'manufacturer, manufacturers, make, makes, maker, makers, who makes, who made, brand, brands, made by',
+    de: 'hersteller, marke, marken, fabrikat, fabrikate',
+    es: 'fabricante, fabricantes, marca, marcas',
+    fr: 'fabricant, fabricants, marque, marques, constructeur, constructeurs',
+    ar: 'الشركه المصنعه, الشركات المصنعه, المصنع, ماركه, ماركات, الصانع',
   },
   model: {
     en: 'model, type',

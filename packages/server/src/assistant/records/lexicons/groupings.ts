@@ -23,6 +23,14 @@ const each: Readonly<Record<Language, readonly string[]>> = {
 const and: Readonly<Record<Language, string>> = { en: 'and', de: 'und', es: 'y', fr: 'et', ar: 'و' };
 
 const nouns = {
+  by_day: { en: 'day, date', de: 'tag, datum', es: 'dia, fecha', fr: 'jour, date', ar: 'يوم, اليوم' },
+  by_weekday: {
+    en: 'weekday, day of the week, day of week',
+    de: 'wochentag',
+    es: 'dia de la semana',
+    fr: 'jour de la semaine, jour de semaine',
+    ar: 'يوم من الاسبوع, ايام الاسبوع',
+  },
   by_month: { en: 'month', de: 'monat', es: 'mes', fr: 'mois', ar: 'شهر, الشهر' },
   by_week: { en: 'week, calendar week', de: 'woche, kalenderwoche, kw', es: 'semana', fr: 'semaine', ar: 'اسبوع, الاسبوع' },
   by_quarter: { en: 'quarter', de: 'quartal', es: 'trimestre', fr: 'trimestre', ar: 'ربع سنه, الربع' },
@@ -103,6 +111,8 @@ const others: Partial<Record<keyof typeof nouns, Partial<Record<Language, string
     fr: 'mensuel, mensuellement, quel mois',
     ar: 'شهريا, اي شهر',
   },
+  by_day: { en: 'daily, day by day', de: 'taglich', es: 'diariamente', fr: 'quotidiennement', ar: 'يوميا' },
+  by_weekday: { en: 'which weekday, what weekday', de: 'welchem wochentag', es: 'que dia de la semana' },
   by_week: { en: 'week by week, which week' },
   by_quarter: { en: 'quarter by quarter, which quarter', de: 'welches quartal, welchem quartal' },
   by_year: { en: 'year by year, which year, what year', de: 'welches jahr, welchem jahr', es: 'que ano', fr: 'quelle annee' },

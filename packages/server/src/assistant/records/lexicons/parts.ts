@@ -18,6 +18,13 @@ export const partTerms = {
       piece detachee, consommables, references`,
     ar: 'قطعه, قطع, قطع غيار, قطع الغيار, صنف, اصناف, القطع, قطعه غيار, القطعه, المواد, الاصناف',
   },
+  categories: {
+    en: 'categories',
+    de: 'kategorien, teilekategorien',
+    es: 'categorias',
+    fr: 'categories',
+    ar: 'الفئات, فئات',
+  },
   price: {
     en: `
       price, unit cost, prices, how much is, how much does, how much are, cost of one, priced,
