@@ -6,16 +6,19 @@ import { answerRecords } from './answers/records.ts';
 import { answerTrend } from './answers/trend.ts';
 import { hasUnreadDenial } from './denials.ts';
 import { asksForOrders, scheduleConcepts } from './filters/assets.ts';
-import { readGroups, subjectOfGroups } from './grouping.ts';
+import { isOfRecordInGroups, readGroups, subjectOfGroups } from './grouping.ts';
 import { headOf } from './head.ts';
 import { readQuery, type Subject } from './query.ts';
 import { paragraphs, type RecordAnswer } from './rendering.ts';
+import { isUnread } from './unread.ts';
 import { nameIsUnknown, type Answerer, type RecordRequest } from './request.ts';
 
 const records =
   (subject: Subject): Answerer =>
-  (request) =>
-    answerRecords(request, readQuery(request, subject));
+  async (request) => {
+    const query = readQuery(request, subject);
+    return isUnread(request, query) ? cannotTell(request) : answerRecords(request, query);
+  };
 
 /** So many parts are told apart one by one; more are a kind. */
 const MAX_TOLD = 4;
@@ -89,7 +92,7 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   const isTrend = intent.isTrend && groups?.by !== 'status' && intent.threshold === undefined;
   if (isTrend && (intent.isAboutOrders || has('failure'))) return answerTrend;
   if (groups?.isSaid) {
-    const subject = subjectOfGroups(request, groups.by);
+    const subject = isOfRecordInGroups(request, groups) ? undefined : subjectOfGroups(request, groups.by);
     return subject ? records(subject) : async () => cannotTell(request);
   }
   if (isOfParts(request) || has('downtime')) return undefined;
@@ -202,13 +205,16 @@ function isOfParts(request: RecordRequest): boolean {
 }
 
 /** What the assets cost or are worth, not their maintenance. */
-function isOfAssetWorth({ reading: { has }, subjects, period, question }: RecordRequest): boolean {
+function isOfAssetWorth(request: RecordRequest): boolean {
+  const { reading, subjects, period, question, intent } = request;
+  const { has } = reading;
   const { assets, parts, isTagged } = subjects;
   const isMaintenance =
     period !== undefined ||
     has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
     /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question);
-  const isDearest = has('asset') && has('cost') && has('most', 'least') && !isMaintenance;
+  const isOfAssets = (has('asset') || headOf(request) === 'assets') && !isMaintenance;
+  const isDearest = isOfAssets && has('cost') && (has('most', 'least') || intent.threshold !== undefined);
   const isWorth = has('purchase_cost', 'value');
   return (
     (isWorth && !isTagged && (assets.length !== 1 || has('count')) && parts.length === 0 && !has('part')) ||

@@ -88,8 +88,8 @@ export function readGroups(request: RecordRequest): Groups | undefined {
   }
   if (isWithoutOrders(request)) return groups('person', 'without');
   return (
-    groups(groupSaid(request) ?? groupCompared(request) ?? (isRanked ? headWithMost(reading) : undefined)) ??
     groups(groupListed(request), 'counted') ??
+    groups(groupSaid(request) ?? groupCompared(request) ?? (isRanked ? headWithMost(reading) : undefined)) ??
     groups(isRanked ? groupWithMost(request) : undefined, undefined, false)
   );
 }
@@ -132,7 +132,7 @@ function groupListed(request: RecordRequest): Grouping | undefined {
   const isOfSome =
     assets.length + parts.length + people.length + leftover.length > 0 || group || partKind || source;
   const isOther = has(
-    ...(['order', 'asset', 'most', 'least', 'price', 'stock', 'cost', 'hours', 'low_stock', 'out_of_stock'] as const),
+    ...(['order', 'asset', 'most', 'least', 'price', 'cost', 'hours', 'low_stock', 'out_of_stock'] as const),
     ...(['negation', 'overdue', 'unassigned', 'open', 'unfinished', 'completed', 'failure', 'latest', 'howto'] as const),
   );
   if (isOfSome || isOther || !has('list', 'who', 'count')) return undefined;
@@ -202,6 +202,16 @@ export function subjectOfGroups(request: RecordRequest, by: Grouping): Subject |
 function usual(by: Grouping): Subject {
   if (by === 'supplier' || by === 'category') return 'parts';
   return by === 'place' || by === 'manufacturer' ? 'assets' : 'orders';
+}
+
+/** "The dearest part of each category": one record in each group, which no query can ask for. */
+export function isOfRecordInGroups({ reading }: RecordRequest, { isRanked, by }: Groups): boolean {
+  const { words, at, has } = reading;
+  const concept = groupingConcepts.find((one) => groupingOfConcept[one] === by);
+  const begin = words.findIndex((_, index) => concept !== undefined && at(concept, index));
+  const isBehind = words.slice(0, Math.max(begin, 0)).some((_, index) => at('most', index) || at('least', index));
+  const isBy = beginsGrouping(words[begin]?.forms[0] ?? '');
+  return isRanked && isBy && isBehind && has('most', 'least');
 }
 
 /** What is counted instead of records. */

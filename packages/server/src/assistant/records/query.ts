@@ -24,7 +24,7 @@ export type Figure =
   | 'stock_value';
 
 /** What stands first in a list: the record with the most of a figure, or the earliest date. */
-export type Order = Figure | 'purchase_date' | 'last_service' | 'next_service';
+export type Order = Figure | 'purchase_date' | 'last_service' | 'next_service' | 'last_ordered';
 
 export interface RecordQuery {
   subject: Subject;
@@ -43,13 +43,14 @@ export function readQuery(request: RecordRequest, subject: Subject): RecordQuery
   const { has } = reading;
   const read = readGroups(request);
   const groups = read && groupsOf[subject].includes(read.by) ? read : undefined;
+  const isMean = has('average', 'per_record');
   const figure = figureOf(request, subject);
   const order = groups ? undefined : orderOf(request, subject, figure);
   const isDate = order === 'purchase_date' || order === 'last_service' || order === 'next_service';
   return {
     subject,
-    figure: order || (subject === 'orders' && intent.threshold && !groups) ? undefined : figure,
-    isMean: has('average', 'per_record'),
+    figure: order || (subject === 'orders' && intent.threshold && !isMean) ? undefined : figure,
+    isMean,
     groups,
     order,
     isAscending: isDate ? order === 'next_service' || has('oldest', 'longest') : has('least') && !has('most'),
@@ -88,7 +89,10 @@ function orderOf(request: RecordRequest, subject: Subject, figure: Figure | unde
   const { has } = request.reading;
   const isMost = has('most', 'least');
   if (subject === 'orders') return isMost && isRankingOfOrders(request) ? figure : undefined;
-  if (subject === 'parts') return isMost ? figure : undefined;
+  if (subject === 'parts') {
+    const isLastOrdered = has('last_ordered') && !request.period && !has('negation', 'count');
+    return isLastOrdered ? 'last_ordered' : isMost ? figure : undefined;
+  }
   if (has('last_service') && !has('negation')) return 'last_service';
   if (has('next_service') && !isMost) return 'next_service';
   if (has('oldest', 'latest') || (has('purchase_date') && isMost)) return 'purchase_date';

@@ -95,6 +95,7 @@ const spelledExactly: readonly RecordConcept[] = [
   'by_day',
   'by_week',
   'by_year',
+  'parts_cost',
   'mine',
   'howto',
   'trend',
@@ -251,10 +252,20 @@ function longestOnly(hits: readonly Hit<RecordConcept>[]): Hit<RecordConcept>[] 
           hit.to <= other.to &&
           other.to - other.from > hit.to - hit.from &&
           !(other.hasGap && other.from < hit.from && hit.to < other.to) &&
-          !isNeverHidden(hit.concept, other.concept),
+          !isNeverHidden(hit.concept, other.concept) &&
+          !isOfPeriod(hit, hits),
       ),
   );
 }
+
+/** "Serviced last month": the word belongs to the time behind it. */
+function isOfPeriod({ concept, to }: Hit<RecordConcept>, hits: readonly Hit<RecordConcept>[]): boolean {
+  return (
+    (concept === 'past' || concept === 'coming') &&
+    hits.some((one) => one.from === to && timeUnits.includes(one.concept))
+  );
+}
+const timeUnits: readonly RecordConcept[] = ['day', 'week', 'month', 'quarter', 'year', 'weekend'];
 
 /** The terms that do not hide what stands inside them. */
 const transparent: readonly RecordConcept[] = [
@@ -279,7 +290,7 @@ function isNeverHidden(inside: RecordConcept, outside: RecordConcept): boolean {
   return (
     inside === 'reference' ||
     // "Not serviced" also denies that it was.
-    (inside === 'negation' && outside === 'last_service') ||
+    (inside === 'negation' && (outside === 'last_service' || outside === 'last_ordered')) ||
     transparent.includes(outside)
   );
 }

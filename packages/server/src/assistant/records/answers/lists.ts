@@ -166,13 +166,13 @@ export async function listParts(
   { order, isAscending, limit, figure, isMean }: RecordQuery,
   filter: Filter,
 ): Promise<Shown[]> {
-  const { context, reading, text, intent } = request;
+  const { context, reading, text, intent, timeZone } = request;
   const { has } = reading;
   // A plain count, or what the stock is worth, needs no list.
   const isFigureOnly =
     (has('count') && filter.labels.length === 0) || (figure === 'stock_value' && !order) || isMean;
   if (isFigureOnly && !order) return [];
-  const each = order && tables.parts.figures[order as Figure];
+  const each = order === 'last_ordered' ? sql`${parts.last_ordered}` : order && tables.parts.figures[order as Figure];
   const ordered = each && inOrder(each, isAscending);
   const isShort = has('low_stock', 'out_of_stock');
   const rows = await read(
@@ -182,10 +182,16 @@ export async function listParts(
       .orderBy(...(ordered ? [ordered.order] : []), parts.part_number)
       .limit(ordered ? (limit ?? MAX_ORDERED) : isShort ? MAX_SHORT : MAX_SHOWN),
   );
-  const showsPrice = order !== undefined || has('price', 'cost') || intent.threshold !== undefined;
+  const showsPrice = has('price', 'cost') || intent.threshold !== undefined;
   return rows.map((row) => {
     const source = partSource(row);
-    const price = showsPrice ? `${text.price} ${money(row.unit_cost ?? 0)}` : '';
-    return { source, line: withFact(linkTo(source), price) };
+    const price = `${text.price} ${row.unit_cost === null ? text.notRecorded : money(row.unit_cost)}`;
+    const facts: Partial<Record<Order, string>> = {
+      stock_value: `${text.stock_value} ${money(row.current_stock * (row.unit_cost ?? 0))}`,
+      stock: `${text.stock} ${row.current_stock}`,
+      last_ordered: `${text.last_ordered} ${row.last_ordered ? datedDay(timeZone, row.last_ordered) : text.notRecorded}`,
+    };
+    const fact = (order && facts[order]) ?? (order || showsPrice ? price : '');
+    return { source, line: withFact(linkTo(source), fact) };
   });
 }

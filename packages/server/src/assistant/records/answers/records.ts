@@ -43,6 +43,8 @@ export async function answerRecords(
   query: RecordQuery,
 ): Promise<RecordAnswer | undefined> {
   if (!request.context.permissions.has(tables[query.subject].permission)) return undefined;
+  const unused = unusedNote(request, query.subject);
+  if (unused) return { text: paragraphs(unused, request.text.canAsk), sources: [] };
   if (query.groups) return answerGroups(request, query, query.groups);
   return query.subject === 'orders' && query.figure
     ? answerFigure(request, query)
@@ -71,7 +73,6 @@ function notesOf(request: RecordRequest, query: RecordQuery, filter: Filter): st
     misspellingNote(request, meant),
     reading.has('reporter') ? text.noReporter : '',
     reading.has('downtime') ? text.noDowntime : '',
-    unusedNote(request, query.subject),
   ];
 }
 

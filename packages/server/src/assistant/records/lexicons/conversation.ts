@@ -55,7 +55,7 @@ export const conversationTerms = {
       detail, data, record, records, kind, kinds, type, of, full, complete, things, thing, something,
       everything, it, belongs, guys, hey, hi, hello, thanks, thank, fred, quick, question, know, want,
       see, tell, look, using, use, used, happen, happened, going, having, makes, make, given, anyone,
-      someone, somebody, every, same, different, among, either, both, name, named, called, often,
+      someone, somebody, every, same, different, among, either, both, name, names, named, called, often,
       frequently, log, logged, book, booked, spend, teh, hte, actual, amount, roughly, exact, manage,
       managed, able, next to, list of, put in, put, lot, lots, over, across, throughout, within, during,
       back, then, again, left, sort, ok, okay, sure, bit, help, out, due, yesterday, technicians,

@@ -105,5 +105,5 @@ export const french: Phrases = {
   estimated: 'Heures estimées',
   average: 'en moyenne',
   alsoInText: (words, n) => `« ${words} » figure aussi dans le texte de ${n} autres.`,
-  unused: (labels) => `Non pris en compte, car ces fiches ne l’ont pas : ${labels}.`,
+  unused: (labels) => `Je ne peux pas le dire : ces données n'ont pas ${labels}.`,
 };

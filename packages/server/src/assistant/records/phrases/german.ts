@@ -104,5 +104,5 @@ export const german: Phrases = {
   estimated: 'Geschätzte Stunden',
   average: 'im Durchschnitt',
   alsoInText: (words, n) => `„${words}“ steht auch im Text von ${n} weiteren.`,
-  unused: (labels) => `Nicht berücksichtigt, weil diese Datensätze es nicht haben: ${labels}.`,
+  unused: (labels) => `Das kann ich nicht beantworten, denn diese Datensätze haben das nicht: ${labels}.`,
 };

@@ -169,7 +169,7 @@ function numberOfUnits({ words, has, at, language }: RecordReading, now: Date): 
     // "Compressor 2 last week"; in other languages the number comes first: "les 2 dernières semaines".
     if (isGermanic && !isOne && !unitAt(at, index + 1) && at('past', index + 1)) continue;
     // "That took more than 5 hours" is no time; "open for more than 48 hours" is.
-    if (unit === 'hours' && !has('older') && at('more', index - 2)) continue;
+    if (unit === 'hours' && !has('older') && (at('more', index - 1) || at('more', index - 2))) continue;
     if (has('older') || at('more', index - 1) || at('more', index - 2))
       return { from: beginningOfTime, to: shift(now, unit, -count), isAge: true };
     const isDuring = at('during', index - 1);

@@ -1,0 +1,23 @@
+import { groupingConcepts } from './lexicons/groupings.ts';
+import type { RecordQuery } from './query.ts';
+import type { RecordRequest } from './request.ts';
+
+/**
+ * Whether the query lacks something that the question asks for: a mean, a second grouping, the most or the least of
+ * something. Its answer would be one to another question.
+ */
+export function isUnread({ reading, intent }: RecordRequest, query: RecordQuery): boolean {
+  const { has, at, words } = reading;
+  const { figure, groups, order } = query;
+  const isSecond = words.some(
+    (_, index) => at('and_grouping', index) && groupingConcepts.some((one) => at(one, index - 1)),
+  );
+  if (groups && isSecond) return true;
+  if (has('average', 'per_record') && !figure && !groups) return true;
+  const isOrdered =
+    order !== undefined ||
+    groups?.isRanked === true ||
+    intent.threshold !== undefined ||
+    has('overdue', 'oldest', 'latest', 'longest', 'soonest', 'critical', 'low');
+  return has('most', 'least') && !isOrdered;
+}
