@@ -107,8 +107,8 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
     return answerAssetFacts;
   if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groups)
     return undefined;
-  // "How often did it ice up" counts; "how often" alone asks for the interval.
-  const isCountOfText = has('interval') && subjects.leftover.length > 0;
+  // "How often did it ice up", "how often this year" count; "how often" alone asks for the interval.
+  const isCountOfText = has('interval') && (subjects.leftover.length > 0 || request.period !== undefined);
   const isMissing =
     has('asset') &&
     (['serial', 'manufacturer', 'model', 'where', 'purchase_date'] as const).some((one) =>

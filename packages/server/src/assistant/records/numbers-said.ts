@@ -2,7 +2,7 @@ import type { RecordReading } from './reading.ts';
 import { numberOf } from './time/numbers.ts';
 
 const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
-const superlatives = ['latest', 'past', 'most', 'oldest', 'least', 'longest'] as const;
+const superlatives = ['latest', 'past', 'most', 'oldest', 'least', 'longest', 'shortest'] as const;
 
 /** The number of records that the question asks for: "the last three", "top 5". */
 export function saidNumber({ words, has, at }: RecordReading): number | undefined {

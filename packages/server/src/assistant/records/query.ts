@@ -58,13 +58,16 @@ export function readQuery(request: RecordRequest, subject: Subject): RecordQuery
   };
 }
 
-function figureOf({ reading, intent }: RecordRequest, subject: Subject): Figure | undefined {
+function figureOf(request: RecordRequest, subject: Subject): Figure | undefined {
+  const { reading, intent } = request;
   const { has } = reading;
   switch (subject) {
     case 'orders':
       if (has('estimated')) return 'estimated';
       if (has('parts_cost')) return 'parts_cost';
       if (has('labor_cost')) return 'labor_cost';
+      // "The job that took longest" is one of a list.
+      if (has('longest', 'shortest') && has('mttr', 'duration') && !readGroups(request)) return undefined;
       if (has('mttr')) return 'repair';
       if (has('duration')) return 'duration';
       if (has('hours') && hasVerbOfCost(reading)) return 'hours';

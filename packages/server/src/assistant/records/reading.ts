@@ -275,6 +275,7 @@ const transparent: readonly RecordConcept[] = [
   'rolling',
   'oldest',
   'by_type',
+  'per_record',
   'failure',
   'mine',
   'by_person',

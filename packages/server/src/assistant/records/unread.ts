@@ -1,3 +1,4 @@
+import { asksForOrders } from './filters/assets.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordQuery } from './query.ts';
 import type { RecordRequest } from './request.ts';
@@ -6,7 +7,8 @@ import type { RecordRequest } from './request.ts';
  * Whether the query lacks something that the question asks for: a mean, a second grouping, the most or the least of
  * something. Its answer would be one to another question.
  */
-export function isUnread({ reading, intent }: RecordRequest, query: RecordQuery): boolean {
+export function isUnread(request: RecordRequest, query: RecordQuery): boolean {
+  const { reading, intent } = request;
   const { has, at, words } = reading;
   const { figure, groups, order } = query;
   const isSecond = words.some(
@@ -14,10 +16,13 @@ export function isUnread({ reading, intent }: RecordRequest, query: RecordQuery)
   );
   if (groups && isSecond) return true;
   if (has('average', 'per_record') && !figure && !groups) return true;
+  // A time without a word for a date that assets have is no date of purchase.
+  const isDated = has('purchase_date', 'purchase_cost', 'older', 'last_service', 'next_service', 'due', 'service_overdue');
+  if (query.subject === 'assets' && request.period && !isDated && !asksForOrders(request)) return true;
   const isOrdered =
     order !== undefined ||
     groups?.isRanked === true ||
     intent.threshold !== undefined ||
-    has('overdue', 'oldest', 'latest', 'longest', 'soonest', 'critical', 'low');
+    has('overdue', 'oldest', 'latest', 'longest', 'shortest', 'soonest', 'critical', 'low');
   return has('most', 'least') && !isOrdered;
 }

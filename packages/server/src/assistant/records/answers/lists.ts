@@ -89,11 +89,13 @@ const sortings = {
   oldest: [asc(workOrders.created_at), asc(workOrders.id)],
   latest: [desc(workOrders.created_at), desc(workOrders.id)],
   /** What took longest from the start to the end. */
+  shortest: [sql`${workOrders.completed_at} - ${workOrders.started_at} asc nulls last`, desc(workOrders.id)],
   longest: [sql`${workOrders.completed_at} - ${workOrders.started_at} desc nulls last`, desc(workOrders.id)],
 };
 
 function sortingOf({ reading: { has } }: RecordRequest, filter: OrderFilter): keyof typeof sortings {
   if (has('oldest')) return 'oldest';
+  if (has('shortest')) return 'shortest';
   if (has('longest') && has('overdue')) return 'due';
   if (has('longest')) return has('open', 'unfinished', 'on_hold', 'in_progress') ? 'oldest' : 'longest';
   return filter.isAll || filter.isPast || has('latest') || filter.isFinished ? 'latest' : 'due';
@@ -104,12 +106,12 @@ function limitOf({ reading, period }: RecordRequest, query: RecordQuery, filter:
   const { has } = reading;
   if (query.limit !== undefined) return Math.min(query.limit, MAX_SHOWN);
   const isSuperlative =
-    has('oldest', 'longest') ||
+    has('oldest', 'longest', 'shortest') ||
     (has('overdue') && has('most')) ||
     (has('soonest', 'latest', 'next_service') && !filter.isAll);
   const isLast = ((has('failure') || filter.isNamed) && has('past', 'latest') && !period) || filter.isPast;
   if ((isSuperlative || query.order) && saysPlural(reading)) return MAX_ORDERED;
-  return (isSuperlative && !has('list')) || has('oldest', 'longest') || isLast ? 1 : MAX_SHOWN;
+  return (isSuperlative && !has('list')) || has('oldest', 'longest', 'shortest') || isLast ? 1 : MAX_SHOWN;
 }
 
 const assetDates = {

@@ -218,7 +218,7 @@ async function answerGroups(
   const isFinished = 'isFinished' in filter && filter.isFinished;
   // "Parts by supplier" counts the parts, not the pieces or their prices.
   const isSaid = said === 'stock' ? reading.has('stock') : said !== 'price' || reading.has('price', 'cost');
-  const figure = isSaid ? said : undefined;
+  const figure = isSaid && which !== 'counted' ? said : undefined;
   const shown = limit ?? (isRanked && !which ? MAX_RANKED : MAX_SHOWN);
   const found = await measureByGroup(context, subject, filter.conditions, {
     by,

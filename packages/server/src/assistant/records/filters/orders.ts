@@ -138,7 +138,7 @@ function historyOf(
     !isPastWork &&
     !(has('failure', 'corrective') && has('past')) &&
     !(subjects.leftover.length > 0 && has('when', 'past', 'history')) &&
-    !has('latest', 'oldest', 'ever', 'longest') &&
+    !has('latest', 'oldest', 'ever', 'longest', 'shortest') &&
     !(has('past') && (has('who') || isNarrow)) &&
     (isNarrow || has('who', 'why', 'list') || !has('count')) &&
     !(has('count') && has('ever'));

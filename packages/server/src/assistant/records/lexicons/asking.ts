@@ -116,7 +116,7 @@ export const askingTerms = {
   },
   least: {
     en: `
-      least, fewest, cheapest, lowest, smallest, shortest, least expensive, minimum, lightest`,
+      least, fewest, cheapest, lowest, smallest, least expensive, minimum, lightest`,
     de: `
       wenigsten, wenigste, billigste, gunstigste, niedrigste, kleinste, billigster, billigstes,
       billigsten, gunstigster, gunstigstes, gunstigsten, niedrigster, kleinster`,
@@ -131,6 +131,13 @@ export const askingTerms = {
     es: 'mas larga, mas largo, mas tiempo, mas largas',
     fr: 'plus long, plus longue, plus longues, plus longtemps',
     ar: 'اطول',
+  },
+  shortest: {
+    en: 'shortest, fastest, quickest',
+    de: 'kurzeste, kurzesten, kurzester, schnellste, schnellsten',
+    es: 'mas corta, mas corto, mas rapida, mas rapido, mas cortas',
+    fr: 'plus court, plus courte, plus rapide, plus rapides',
+    ar: 'اقصر, اسرع',
   },
   average: {
     en: 'average, avg, mean, on average, typically, averaged',

@@ -34,28 +34,31 @@ export const assetTerms = {
       last maintenance date, last inspected, last inspection, when … last serviced,
       when … last maintained, been serviced, not serviced, were serviced, serviced since, last check,
       last checked, last look at, last … look at, last test, last tested, last looked after,
+      were … serviced, were … maintained, were … inspected, got serviced, had a service, had service,
       last worked on, last overhaul, last overhauled, last visit, last … check`,
     de: `
       letzte wartung, zuletzt gewartet, letzter service, zuletzt gewarten, zuletzt … gewartet,
       letzte inspektion, letzten wartung, wann … gewartet, zuletzt inspiziert, zuletzt … inspiziert,
       zuletzt … wartung, wann war die letzte wartung, letztmals gewartet, letzter wartungstermin,
       letztes mal gewartet, gewartet worden, nicht gewartet, letzte prufung, letzten prufung,
-      letzte kontrolle, zuletzt gepruft, zuletzt … gepruft, letzte instandhaltung, letzte uberprufung`,
+      wurde … gewartet, wurden … gewartet, wurden … gepruft, wurden … inspiziert, letzte kontrolle, zuletzt gepruft, zuletzt … gepruft, letzte instandhaltung, letzte uberprufung`,
     es: `
       ultimo servicio, ultimo mantenimiento, ultima revision, ultima inspeccion, ultima vez,
       cuando … mantenimiento a, se le hizo mantenimiento, ultima mantencion, ultima mantenimiento,
       cuando se hizo … mantenimiento, cuando fue el ultimo mantenimiento, cuando se reviso,
+      se revisaron, se revisan, recibieron mantenimiento, fueron revisadas, fueron revisados,
       han recibido mantenimiento, sin mantenimiento desde, ultimo chequeo, ultimo control,
       ultima verificacion, ultima comprobacion`,
     fr: `
       dernier entretien, derniere maintenance, derniere revision, derniere visite,
       entretenu la derniere, derniere inspection, dernier service, derniere fois, derniers entretiens,
       date du dernier entretien, entretenu pour la derniere fois, quand … entretenu,
+      ont ete revises, ont ete revisees, a ete entretenu, a ete revise, ont ete entretenues,
       revise pour la derniere fois, ont ete entretenus, pas ete entretenus, pas ete entretenues,
       dernier controle, derniere verification, dernier passage`,
     ar: `
       اخر صيانه, اخر خدمه, اخر فحص, متي … صيانه, صيانه سابقه, اخر مره, تاريخ اخر صيانه, اخر موعد صيانه,
-      متي كانت اخر صيانه, الفحص الاخير, اخر تفتيش, الصيانه الاخيره`,
+      تمت صيانتها, خضعت للصيانه, متي كانت اخر صيانه, الفحص الاخير, اخر تفتيش, الصيانه الاخيره`,
   },
   next_service: {
     en: `

@@ -73,7 +73,7 @@ export const conversationTerms = {
       wartung, gewartet, service, im, am, zuletzt, zur, momentan, gerade, aktuell, jetzt, bitte, von,
       haben, zwischen, mittlere, stuck, seit, drei, zwei, komplett, unter, arbeitet, steht, stehen,
       maschine, anlage, bzw, noch, tragt, hat, mir, bis, vom, gemacht, denn, eigentlich, insgesamt,
-      alle, uns, unser, unsere, unserer, unserem, werk, betrieb, firma, team, pro, je, euro, eur,
+      alle, aller, allen, uns, unser, unsere, unserer, unserem, werk, betrieb, firma, team, pro, je, euro, eur,
       nummer, name, heisst, wurden, worden, waren, gibt, gab, derzeit, jeweils, gesamt, gesamte,
       gesamten, hallo, danke, fred, mal, etwas, dauert, macht, machte, mehr, als, weniger, art, arten,
       ubersicht, bestellt, geplant, erst, schon, wieviel, wie, viele, anzahl, hatten, hatte, war, es,

@@ -123,7 +123,7 @@ export const figureTerms = {
   labor_cost: {
     en: `
       labour cost, labor cost, labour costs, labor costs, cost of labour, cost of labor, spent on labour,
-      spent on labor`,
+      spent on labor, cost … labour, cost … labor, costs … labour, spend … labour, spent … labour`,
     de: 'arbeitskosten, lohnkosten, personalkosten',
     es: 'costo de mano de obra, costos de mano de obra, coste de mano de obra, gasto en mano de obra',
     fr: 'cout de main d oeuvre, cout de la main d oeuvre, couts de main d oeuvre',

@@ -137,7 +137,9 @@ const others: Partial<Record<keyof typeof nouns, Partial<Record<Language, string
     ar: 'اي فئه',
   },
   by_person: {
-    en: 'technicians, mechanics, fitters, workload, work load, employees, staff, each of the technicians',
+    en: `
+      technicians, mechanics, fitters, workload, work load, employees, staff, which technicians,
+      what technicians, which techs, which people, what people`,
     de: 'arbeitslast',
     es: 'tecnicos, carga de trabajo',
     fr: 'techniciens, charge de travail',

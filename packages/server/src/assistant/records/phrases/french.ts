@@ -105,5 +105,5 @@ export const french: Phrases = {
   estimated: 'Heures estimées',
   average: 'en moyenne',
   alsoInText: (words, n) => `« ${words} » figure aussi dans le texte de ${n} autres.`,
-  unused: (labels) => `Je ne peux pas le dire : ces données n'ont pas ${labels}.`,
+  unused: (labels) => `Je ne peux pas le dire, car ces fiches n’ont pas ceci : ${labels}.`,
 };
