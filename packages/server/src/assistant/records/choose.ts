@@ -34,12 +34,13 @@ export async function answerRequest(
   const isNamed = subjects.isTagged || people.length > 0 || (assets.length === 1 && !subjects.misspelt);
   if (describesFault && subjects.misspelt && !isNamed) return undefined;
   if (has('howto') && !isNamed && !has('count', 'overdue', 'unassigned', 'low_stock')) return undefined;
-  if (has('unsupported')) return intent.isRequest || has('count', 'list') ? cannotTell(request) : undefined;
+  const isAsked = intent.isRequest || has('count', 'list') || (subjects.isTagged && !describesFault);
+  if (has('unsupported')) return isAsked ? cannotTell(request) : undefined;
   // "What does Igor have to do" asks for work orders by naming a person.
   const isOfPerson = people.length > 0 && has('list');
   const isOfGroup =
     group !== undefined &&
-    has('asset', 'list', 'most', 'least', 'oldest') &&
+    has('asset', 'list', 'most', 'least', 'oldest', 'latest', 'negation') &&
     !describesFault &&
     subjects.leftover.length === 0;
   const isOfPartKind = partKind !== undefined && has('most', 'least', 'price', 'stock');

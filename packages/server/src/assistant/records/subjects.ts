@@ -196,7 +196,12 @@ export async function findSubjects(
     leftover: leftoverOf(
       rest.filter((word) => !isPointing(word, reading)),
       known,
-    ).filter((word) => !isInNames(word, [...tagged, ...numbered]) && !isOfPlace(word, place.words, assets)),
+    ).filter(
+      (word) =>
+        !isInNames(word, [...tagged, ...numbered]) &&
+        !isOfPlace(word, place.words, assets) &&
+        !isGlossed(word, question, [...known, ...place.words]),
+    ),
     unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownPlace,
   };
 }
@@ -239,6 +244,12 @@ function isInNames(word: string, rows: readonly Named[]): boolean {
   return rows.some(({ name }) =>
     (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).some((token) => same.includes(token)),
   );
+}
+
+/** "Schmierstoffe (lubricants)": what stands in brackets says the same, and is known. */
+function isGlossed(word: string, question: string, known: readonly string[]): boolean {
+  const [, gloss] = new RegExp(String.raw`${word}\s*\(([^)]+)\)`, 'u').exec(fold(question)) ?? [];
+  return gloss !== undefined && wordsIn(gloss).every((one) => known.includes(one));
 }
 
 /** "Filling line 1" is the place "line 1", if an asset of that name has the word too. */

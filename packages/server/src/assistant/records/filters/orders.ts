@@ -129,8 +129,10 @@ function historyOf(
     (has('failure') && isNarrow) ||
     (has('failure') && has('count')) ||
     (!intent.isAboutOrders && has('count', 'interval', 'when', 'latest', 'list', 'past'));
+  // "Who did the most recent service".
+  const isLast = has('past') || (has('who') && has('last_service', 'latest'));
   const isPastWork =
-    (has('who') || isNarrow) && has('past') && !has('count') && !isAll && !said.hasStatus && !period;
+    (has('who') || isNarrow) && isLast && !has('count') && !isAll && !said.hasStatus && !period;
   const isUnfinished =
     !said.hasStatus &&
     !period &&
@@ -139,7 +141,7 @@ function historyOf(
     !(has('failure', 'corrective') && has('past')) &&
     !(subjects.leftover.length > 0 && has('when', 'past', 'history')) &&
     !has('latest', 'oldest', 'ever', 'longest', 'shortest') &&
-    !(has('past') && (has('who') || isNarrow)) &&
+    !(isLast && (has('who') || isNarrow)) &&
     (isNarrow || has('who', 'why', 'list') || !has('count')) &&
     !(has('count') && has('ever'));
   const isPast = (has('history') && !has('failure') && !said.hasStatus) || isPastWork;
@@ -199,7 +201,10 @@ async function addNames(
     !saysPlural(reading) &&
     (reading.has('order', 'why', 'who', 'when', 'history') || query.figure !== undefined);
   if (isOfOne) return withBest(request, filter, true);
-  if (!isNarrow) return nameIsUnknown(request) ?? filter;
+  // Words that no work order of the plant has name something else: "the vibration reading of P-101B".
+  const isAnywhere =
+    isNarrow && (await countRecords(request.context, 'orders', [ofTenant(workOrders), hasWords('orders', words)])) > 0;
+  if (!isAnywhere) return nameIsUnknown(request) ?? filter;
   if (!reading.has('count', 'interval', 'when', 'who')) {
     filter.notes.push(`${text.withWords(escapeMarkdown(words.join(' ')))}: 0`);
     return filter;

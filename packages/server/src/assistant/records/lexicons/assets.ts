@@ -1,4 +1,4 @@
-import type { RecordTerms } from './record-terms.ts';
+import { combined, type RecordTerms } from './record-terms.ts';
 
 /** Assets and the facts of one. */
 export const assetTerms = {
@@ -271,10 +271,18 @@ export const assetTerms = {
   service_overdue: {
     en: `
       overdue for service, overdue for maintenance, maintenance overdue, service overdue,
-      overdue maintenance, overdue service`,
-    de: 'wartung uberfallig, uberfallige wartung, wartung ist uberfallig',
-    es: 'mantenimiento vencido, mantenimiento atrasado, con mantenimiento vencido, servicio vencido',
-    fr: 'maintenance en retard, entretien en retard, entretien depasse',
+      overdue maintenance, overdue service,
+      ${combined('past its, past their, past the, beyond its, beyond their, over its, over their, missed its, missed their, behind on, behind on its, behind on their, behind with', 'service, maintenance, service date, maintenance date, service interval, pm, next service, planned service')}`,
+    de: `
+      wartung uberfallig, uberfallige wartung, wartung ist uberfallig, wartungstermin uberschritten,
+      wartungstermin verpasst, uber den wartungstermin, uber dem wartungstermin, uberfallig zur wartung`,
+    es: `
+      mantenimiento vencido, mantenimiento atrasado, con mantenimiento vencido, servicio vencido,
+      revision vencida, pasaron su mantenimiento, pasado su mantenimiento, fecha de mantenimiento vencida,
+      fecha de servicio vencida`,
+    fr: `
+      maintenance en retard, entretien en retard, entretien depasse, date d entretien depassee,
+      en retard d entretien, en retard de maintenance, revision depassee`,
     ar: 'صيانتها متاخره, صيانه متاخره, متاخره الصيانه',
   },
 } satisfies RecordTerms;

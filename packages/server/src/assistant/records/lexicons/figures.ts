@@ -7,7 +7,8 @@ export const figureTerms = {
       most expensive, cost, costs, spend, spent … money, spending, expense, expenses, money,
       how much … cost, how much did, how much was, how much has, expensive, total spend, total cost,
       costing, price of maintenance, maintenance costs, how expensive, pay, money spent, expenditure,
-      costliest, cost us, bill, priciest, money went`,
+      costliest, cost us, bill, priciest, money went, how much went, how much goes, how much has gone,
+      how much have we put, how much did we put, how much do we put, how much money`,
     de: `
       kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig,
       gesamtkosten, instandhaltungskosten, reparaturkosten, geld, geld ging, teuerste, teuersten,
@@ -104,15 +105,16 @@ export const figureTerms = {
       parts cost, parts costs, cost of parts, costs of parts, spent on parts, spend on parts,
       spending on parts, material cost, materials cost, spare parts cost, cost of spares,
       spend … on parts, spent … on parts, spend … on spares, spent … on spares, parts spend,
-      cost of materials, cost of the parts`,
+      cost of materials, cost of the parts, on parts, on spares, on spare parts, on materials`,
     de: `
       teilekosten, ersatzteilkosten, materialkosten, kosten fur teile, kosten fur ersatzteile,
       kosten der teile, fur teile ausgegeben, fur ersatzteile ausgegeben, fur ersatzteile,
-      ausgaben fur teile`,
+      ausgaben fur teile, fur teile, fur material, in teile, in ersatzteile`,
     es: `
       costo de repuestos, costos de repuestos, coste de repuestos, gasto en repuestos,
       gastamos en repuestos, gastado en repuestos, costo de materiales, gasto de repuestos,
-      gastos en repuestos, costo de piezas, en repuestos`,
+      gastos en repuestos, costo de piezas, en repuestos, en piezas, en recambios, en materiales,
+      coste de piezas, coste de las piezas, costo de las piezas`,
     fr: `
       cout des pieces, couts des pieces, cout de pieces, depense en pieces, depenses en pieces,
       depense … pieces, depenses pieces, cout matiere, frais de pieces, en pieces`,
@@ -124,10 +126,14 @@ export const figureTerms = {
     en: `
       labour cost, labor cost, labour costs, labor costs, cost of labour, cost of labor, spent on labour,
       spent on labor, cost … labour, cost … labor, costs … labour, spend … labour, spent … labour`,
-    de: 'arbeitskosten, lohnkosten, personalkosten',
-    es: 'costo de mano de obra, costos de mano de obra, coste de mano de obra, gasto en mano de obra',
-    fr: 'cout de main d oeuvre, cout de la main d oeuvre, couts de main d oeuvre',
-    ar: 'تكلفه العمل, تكلفه العماله, تكاليف العماله, اجور',
+    de: 'arbeitskosten, lohnkosten, personalkosten, kosten fur arbeit, kosten fur arbeitszeit, kosten der arbeit',
+    es: `
+      costo de mano de obra, costos de mano de obra, coste de mano de obra, gasto en mano de obra,
+      costo … mano de obra, coste … mano de obra, gastado … mano de obra, gastamos … mano de obra`,
+    fr: `
+      cout de main d oeuvre, cout de la main d oeuvre, couts de main d oeuvre, cout … main d oeuvre,
+      couts … main d oeuvre, depense … main d oeuvre`,
+    ar: 'تكلفه العمل, تكلفه العماله, تكاليف العماله, اجور, تكلفه اليد العامله, كلفه العماله, تكلفه … العماله',
   },
   duration: {
     en: `
