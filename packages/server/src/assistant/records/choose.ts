@@ -106,8 +106,7 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   if (isPartFact) return answerPartFacts;
   if (intent.asksForMetric && !(intent.isMean && (assets.length === 0 || group !== undefined)))
     return answerAssetFacts;
-  if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groups)
-    return undefined;
+  if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groups) return undefined;
   // "How often did it ice up", "how often this year" count; "how often" alone asks for the interval.
   const isCountOfText = has('interval') && (subjects.leftover.length > 0 || request.period !== undefined);
   const isMissing =
@@ -119,6 +118,7 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
     intent.asksForAttribute &&
     !isMissing &&
     !isCountOfText &&
+    !(has('who') && has('last_service')) &&
     !has('order', 'failure') &&
     (assets.length > 0 || !intent.isAboutOrders) &&
     group === undefined &&

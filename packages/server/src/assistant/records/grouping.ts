@@ -104,25 +104,39 @@ function groupCompared({ reading, subjects }: RecordRequest): Grouping | undefin
   return statuses.filter((one) => has(one)).length > 1 && has('trend', 'compare') ? 'status' : undefined;
 }
 
-/** "By status", "per technician", "each building". */
+/** "By status", "per technician", "each building", "which month had the most". */
 function groupSaid(request: RecordRequest): Grouping | undefined {
-  const { words, at, has } = request.reading;
-  const found = groupingConcepts.find((concept) => {
-    if (!has(concept)) return false;
-    const word = words.find((_, index) => at(concept, index))?.forms[0];
-    // "Which month" is a group only where one has the most.
-    return !isWhich(word) || has('most', 'least');
-  });
+  const { reading } = request;
+  const { words, at, has } = reading;
+  const said = groupingConcepts.filter((concept) => has(concept));
+  const isBy = (concept: RecordConcept) =>
+    words.some((word, index) => at(concept, index) && beginsGrouping(word.forms[0]!));
+  // "Which month" is a group only where one has the most; "technicians" alone are one.
+  const found =
+    said.find(isBy) ??
+    said.find((concept) => onlyWithMost.includes(concept) === false || has('most', 'least'));
+  if (!found) return eachOfKind(request) ? 'asset' : undefined;
   // "Machines serviced every month" have that interval.
   const isInterval = has(...intervals) && headOf(request) === 'assets';
-  return found && !(isInterval && /^by_(?:day|week|month|quarter|year)$/.test(found))
-    ? groupingOfConcept[found]
-    : undefined;
+  return isInterval && /^by_(?:day|week|month|quarter|year)$/.test(found)
+    ? undefined
+    : groupingOfConcept[found];
+}
+const onlyWithMost: readonly RecordConcept[] = [
+  ...(['by_day', 'by_weekday', 'by_week', 'by_month', 'by_quarter', 'by_year'] as const),
+  ...(['by_place', 'by_priority', 'by_category'] as const),
+];
+
+/** "Breakdowns of each pump". */
+function eachOfKind({ reading: { words, has }, subjects }: RecordRequest): boolean {
+  const kinds = subjects.group?.kindWords ?? [];
+  const isEach = words.some(
+    ({ forms }, index) => beginsGrouping(forms[0]!) && kinds.includes(words[index + 1]?.forms[0] ?? ''),
+  );
+  return isEach && has('order', 'failure', 'corrective', 'preventive', 'cost', 'hours', 'duration', 'mttr');
 }
 
 const intervals = ['every_week', 'every_month', 'every_quarter', 'every_year'] as const;
-const isWhich = (word: string | undefined) =>
-  /^(?:which|what|welche[rsmn]?|que|quel|quelle|اي)$/u.test(word ?? '');
 
 /** "Which suppliers do we have", "list the technicians": the groups themselves are asked for. */
 function groupListed(request: RecordRequest): Grouping | undefined {
@@ -133,7 +147,17 @@ function groupListed(request: RecordRequest): Grouping | undefined {
     assets.length + parts.length + people.length + leftover.length > 0 || group || partKind || source;
   const isOther = has(
     ...(['order', 'asset', 'most', 'least', 'price', 'cost', 'hours', 'low_stock', 'out_of_stock'] as const),
-    ...(['negation', 'overdue', 'unassigned', 'open', 'unfinished', 'completed', 'failure', 'latest', 'howto'] as const),
+    ...([
+      'negation',
+      'overdue',
+      'unassigned',
+      'open',
+      'unfinished',
+      'completed',
+      'failure',
+      'latest',
+      'howto',
+    ] as const),
   );
   if (isOfSome || isOther || !has('list', 'who', 'count')) return undefined;
   if (has('supplier')) return 'supplier';
@@ -159,17 +183,21 @@ function headWithMost({ words, at, has }: RecordReading): Grouping | undefined {
   return (['supplier', 'manufacturer'] as const).find((concept) => isHead(concept));
 
   function isHead(concept: 'supplier' | 'manufacturer'): boolean {
-  const first = words.findIndex((_, index) => at(concept, index));
-  const most = words.findIndex((_, index) => at('most', index) || at('least', index));
-  const next = words.findIndex((_, index) => index > first && !at(concept, index));
-  return (
-    first >= 0 &&
-    first < most &&
-    !has('price', 'cost', 'purchase_cost', 'value') &&
-    !/^(?:of|for|der|des|von|vom|de|del|du|d|لل)$/u.test(words[next]?.forms[0] ?? '')
-  );
+    const first = words.findIndex((_, index) => at(concept, index));
+    const most = words.findIndex((_, index) => at('most', index) || at('least', index));
+    const next = words.findIndex((_, index) => index > first && !at(concept, index));
+    return (
+      first >= 0 &&
+      (first < most || isRankedBy(words)) &&
+      (!has('price', 'cost', 'purchase_cost', 'value') || isRankedBy(words)) &&
+      !/^(?:of|for|der|des|von|vom|de|del|du|d|لل)$/u.test(words[next]?.forms[0] ?? '')
+    );
   }
 }
+
+/** "Top suppliers by value", "technicians ranked by hours": what follows "by" tells the order. */
+const isRankedBy = (words: RecordReading['words']) =>
+  words.some(({ forms }) => /^(?:by|nach|por|par|segun|selon|حسب|بحسب)$/u.test(forms[0]!));
 
 /** "The dearest job", "the biggest bill of the chiller": single work orders are compared. */
 export function isRankingOfOrders({ reading, subjects }: RecordRequest): boolean {
@@ -185,7 +213,14 @@ export function isRankingOfOrders({ reading, subjects }: RecordRequest): boolean
 export function subjectOfGroups(request: RecordRequest, by: Grouping): Subject | undefined {
   const { intent } = request;
   const { has } = request.reading;
-  const ofFigure: Subject | undefined = has('parts_cost', 'labor_cost', 'hours', 'duration', 'mttr', 'downtime')
+  const ofFigure: Subject | undefined = has(
+    'parts_cost',
+    'labor_cost',
+    'hours',
+    'duration',
+    'mttr',
+    'downtime',
+  )
     ? 'orders'
     : has('value', 'purchase_cost') && !has('part', 'stock_value')
       ? 'assets'
@@ -193,7 +228,8 @@ export function subjectOfGroups(request: RecordRequest, by: Grouping): Subject |
         ? 'parts'
         : undefined;
   const isCost = has('cost') && !has('part', 'price');
-  const said = ofFigure ?? (isCost ? 'orders' : headOf(request)) ?? (intent.isAboutOrders ? 'orders' : undefined);
+  const said =
+    ofFigure ?? (isCost ? 'orders' : headOf(request)) ?? (intent.isAboutOrders ? 'orders' : undefined);
   const subject = said ?? usual(by);
   return by === 'asset' || by === 'person' ? 'orders' : groupsOf[subject].includes(by) ? subject : undefined;
 }
@@ -209,7 +245,9 @@ export function isOfRecordInGroups({ reading }: RecordRequest, { isRanked, by }:
   const { words, at, has } = reading;
   const concept = groupingConcepts.find((one) => groupingOfConcept[one] === by);
   const begin = words.findIndex((_, index) => concept !== undefined && at(concept, index));
-  const isBehind = words.slice(0, Math.max(begin, 0)).some((_, index) => at('most', index) || at('least', index));
+  const isBehind = words
+    .slice(0, Math.max(begin, 0))
+    .some((_, index) => at('most', index) || at('least', index));
   const isBy = beginsGrouping(words[begin]?.forms[0] ?? '');
   return isRanked && isBy && isBehind && has('most', 'least');
 }
@@ -220,7 +258,8 @@ export function countedGroup({ words, at }: RecordReading): Grouping | undefined
   if (index < 0) return undefined;
   // "Different" may stand between.
   const isBetween =
-    at('filler', index + 1) && !(['order', 'asset', 'part', 'by_person'] as const).some((one) => at(one, index + 1));
+    at('filler', index + 1) &&
+    !(['order', 'asset', 'part', 'by_person'] as const).some((one) => at(one, index + 1));
   const noun = index + (isBetween ? 2 : 1);
   if (beginsGrouping(words[noun]?.forms[0] ?? '')) return undefined;
   return countable.find(([concept]) => at(concept, noun))?.[1];

@@ -14,7 +14,10 @@ const nouns: readonly (readonly [RecordConcept, Subject])[] = [
 ];
 
 /** The kind of record that the question asks for: its first noun, besides those after "by" or "per". */
-export function headOf({ reading, subjects }: Pick<RecordRequest, 'reading' | 'subjects'>): Subject | undefined {
+export function headOf({
+  reading,
+  subjects,
+}: Pick<RecordRequest, 'reading' | 'subjects'>): Subject | undefined {
   const { words, at } = reading;
   const kinds = subjects.group?.kindWords ?? [];
   for (const [index, { forms }] of words.entries()) {

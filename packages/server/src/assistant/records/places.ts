@@ -38,8 +38,7 @@ function findAt(words: readonly Word[], tokens: readonly string[], index: number
   const word = words[index]!;
   const compound = compoundParts(word.forms.at(-1)!);
   // "Kesselhaus" is the boiler house.
-  if (tokens.length > 1 && compound.length === tokens.length && sameTokens(compound, tokens))
-    return [index];
+  if (tokens.length > 1 && compound.length === tokens.length && sameTokens(compound, tokens)) return [index];
   const window = words.slice(index, index + tokens.length);
   const isHere =
     window.length === tokens.length &&

@@ -53,7 +53,7 @@ export function readRecordQuestion(question: string): RecordReading {
     const all = finders[language]
       .find(words)
       .filter((hit) => !isOtherWord(hit, words, language) && !isOnlyAlike(hit, words, language));
-    const hits = longestOnly(all.filter((hit) => !isBeforeGrouping(hit, all)));
+    const hits = longestOnly(all.filter((hit) => !isCutOff(hit, all)));
     const covered = words.filter((_, index) => hits.some((hit) => covers(hit, index))).length;
     const fillers = all.filter(({ concept }) => concept === 'filler');
     const exact = words.filter(({ forms }) => vocabularies[language].has(forms[0]!)).length;
@@ -133,13 +133,21 @@ function isOtherWord(
   );
 }
 
-/** "Created by month" names nobody who created it. */
-function isBeforeGrouping(hit: Hit<RecordConcept>, all: readonly Hit<RecordConcept>[]): boolean {
+/** "Created by month" names nobody who created it, and "the most recent service" is not the most of anything. */
+function isCutOff(hit: Hit<RecordConcept>, all: readonly Hit<RecordConcept>[]): boolean {
+  const isLonger = (is: (concept: RecordConcept) => boolean) =>
+    all.some(({ concept, from, to }) => is(concept) && from < hit.to && hit.to < to);
   return (
-    hit.concept === 'reporter' &&
-    all.some(({ concept, from, to }) => isGrouping(concept) && from < hit.to && hit.to < to)
+    (hit.concept === 'reporter' && isLonger(isGrouping)) ||
+    (hit.concept === 'most' && isLonger((concept) => recent.includes(concept))) ||
+    // "What have we spent on it" asks for no stock.
+    (hit.concept === 'stock' &&
+      hit.to - hit.from > 1 &&
+      all.some(({ concept }) => spending.includes(concept)))
   );
 }
+const spending: readonly RecordConcept[] = ['cost', 'parts_cost', 'labor_cost'];
+const recent: readonly RecordConcept[] = ['latest', 'last_service', 'last_ordered'];
 const isGrouping = (concept: RecordConcept) =>
   groupingConcepts.includes(concept as (typeof groupingConcepts)[number]);
 

@@ -260,16 +260,13 @@ function isOfPlace(word: string, place: readonly string[], assets: readonly Name
   );
 }
 
-const tagPattern =
-  /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}-\d{2,}|(?!KW|CW)\p{Lu}{2,4}-\d)\p{L}?(?![\p{L}\p{N}])/gu;
+const tagPattern = /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}-\d{2,}|(?!KW|CW)\p{Lu}{2,4}-\d)\p{L}?(?![\p{L}\p{N}])/gu;
 
 /** Letters and figures like those of a tag, which nothing here has: "P-999". */
 function unknownTagOf(question: string, known: readonly Named[]): string | undefined {
   const isKnown = (tag: string) =>
     known.some(({ code, name }) => fold(`${code} ${name}`).includes(fold(tag)));
-  return question
-    .match(tagPattern)
-    ?.find((tag) => !isKnown(tag) && !isKnown(tag.replaceAll('-', ' ')));
+  return question.match(tagPattern)?.find((tag) => !isKnown(tag) && !isKnown(tag.replaceAll('-', ' ')));
 }
 
 /** What one question names, and of the one before it what this one does not replace. */

@@ -156,7 +156,9 @@ const isSpan = (by: Grouping): by is keyof typeof spans => by in spans;
 function columnOf(subject: Subject, { by, dateOf }: Groups): SQL {
   if (!isSpan(by)) return tables[subject].groupings[by] ?? sql`null`;
   const date =
-    subject === 'assets' ? sql`${assets.purchase_date}` : sql`${workOrders[dateOf]} at time zone ${tenantZone}`;
+    subject === 'assets'
+      ? sql`${assets.purchase_date}`
+      : sql`${workOrders[dateOf]} at time zone ${tenantZone}`;
   return sql`to_char(${date}, ${sql.raw(`'${spans[by]}'`)})`;
 }
 
@@ -191,7 +193,11 @@ export async function measureByGroup(
     .orderBy(
       ...(isSpan(by) && !wanted.isRanked
         ? [wanted.by === 'weekday' ? sql`1` : sql`1 desc`]
-        : [...(each ? [sql`count(${each}) = 0`] : []), isAscending ? asc(value) : desc(value), sql`min(${column})`]),
+        : [
+            ...(each ? [sql`count(${each}) = 0`] : []),
+            isAscending ? asc(value) : desc(value),
+            sql`min(${column})`,
+          ]),
     );
   const rows = await read(context, limit === undefined ? query : query.limit(limit));
   return rows.map((row) => ({ who: row.who, groups: row.groups, ...withValue(row, figure, isMean) }));

@@ -174,7 +174,8 @@ export async function listParts(
   const isFigureOnly =
     (has('count') && filter.labels.length === 0) || (figure === 'stock_value' && !order) || isMean;
   if (isFigureOnly && !order) return [];
-  const each = order === 'last_ordered' ? sql`${parts.last_ordered}` : order && tables.parts.figures[order as Figure];
+  const each =
+    order === 'last_ordered' ? sql`${parts.last_ordered}` : order && tables.parts.figures[order as Figure];
   const ordered = each && inOrder(each, isAscending);
   const isShort = has('low_stock', 'out_of_stock');
   const rows = await read(

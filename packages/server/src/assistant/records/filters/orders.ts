@@ -203,7 +203,8 @@ async function addNames(
   if (isOfOne) return withBest(request, filter, true);
   // Words that no work order of the plant has name something else: "the vibration reading of P-101B".
   const isAnywhere =
-    isNarrow && (await countRecords(request.context, 'orders', [ofTenant(workOrders), hasWords('orders', words)])) > 0;
+    isNarrow &&
+    (await countRecords(request.context, 'orders', [ofTenant(workOrders), hasWords('orders', words)])) > 0;
   if (!isAnywhere) return nameIsUnknown(request) ?? filter;
   if (!reading.has('count', 'interval', 'when', 'who')) {
     filter.notes.push(`${text.withWords(escapeMarkdown(words.join(' ')))}: 0`);

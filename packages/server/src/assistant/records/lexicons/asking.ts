@@ -116,7 +116,7 @@ export const askingTerms = {
   },
   least: {
     en: `
-      least, fewest, cheapest, lowest, smallest, least expensive, minimum, lightest`,
+      least, fewest, cheapest, lowest, smallest, least expensive, minimum, lightest, bottom`,
     de: `
       wenigsten, wenigste, billigste, gunstigste, niedrigste, kleinste, billigster, billigstes,
       billigsten, gunstigster, gunstigstes, gunstigsten, niedrigster, kleinster`,

@@ -68,7 +68,12 @@ export const conversationTerms = {
       a breakdown of, mention, mentions, mentioning, mentioned, contain, contains, containing, word,
       words, involving, problem, problems, issue, issues, trouble, troubles, related, regarding, fit,
       fits, fitted, thats, theyre, theres, whos, euro, euros, eur, dollar, dollars, usd, pounds, bucks,
-      apiece, third, fourth, carrying, arent, mtce, mtc, maint`,
+      apiece, third, fourth, carrying, arent, mtce, mtc, maint, plant, works, standing,
+      situated, placed, positioned, concern, concerns, concerning, affect, affects, relate, relates, involve,
+      involves, enumerate, divided, sorted, grouped, altogether, present, exist, exists, identify, provide,
+      return, fetch, wondering, curious, figures, various, single, actually, basically, presently, lately,
+      recently, anywhere, somewhere, performed, perform, performs, handled, handle, responsible,
+      respectively`,
     de: `
       wartung, gewartet, service, im, am, zuletzt, zur, momentan, gerade, aktuell, jetzt, bitte, von,
       haben, zwischen, mittlere, stuck, seit, drei, zwei, komplett, unter, arbeitet, steht, stehen,
@@ -121,7 +126,7 @@ export const conversationTerms = {
       classez, regroupe, regroupes, concerne, concernent, arrive, arrivent, touche, touchent, existe,
       existent, situe, situes, situees, installe, installes, installees, savoir, voudrais, aimerais, veux,
       peux, pouvons, avions, aurait, quelque, quelques, certains, aucune, ici, la, effectue, realise,
-      responsable, occupe, moi, recent, recente`,
+      responsable, occupe, moi, recent, recente, chez, quoi, ya`,
     ar: `
       صيانه, الصيانه, خدمه, علي, في, من, عند, الان, الحين, حاليا, بين, متوسط, قطعه, ثلاث, ثلاثه, منذ,
       لو سمحت, ل, يعمل, عندنا, تسجل, كل, المصنع, الشركه, الفريق, لدينا, لدي, لديه, لديها, عدد, يوجد,

@@ -8,7 +8,8 @@ export const figureTerms = {
       how much … cost, how much did, how much was, how much has, expensive, total spend, total cost,
       costing, price of maintenance, maintenance costs, how expensive, pay, money spent, expenditure,
       costliest, cost us, bill, priciest, money went, how much went, how much goes, how much has gone,
-      how much have we put, how much did we put, how much do we put, how much money`,
+      how much have we put, how much did we put, how much do we put, how much money,
+      have we spent, did we spend, how much … spent, been spent`,
     de: `
       kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig,
       gesamtkosten, instandhaltungskosten, reparaturkosten, geld, geld ging, teuerste, teuersten,
@@ -105,7 +106,8 @@ export const figureTerms = {
       parts cost, parts costs, cost of parts, costs of parts, spent on parts, spend on parts,
       spending on parts, material cost, materials cost, spare parts cost, cost of spares,
       spend … on parts, spent … on parts, spend … on spares, spent … on spares, parts spend,
-      cost of materials, cost of the parts, on parts, on spares, on spare parts, on materials`,
+      cost of materials, cost of the parts, on parts, on spares, on spare parts, on materials, in parts,
+      in spares, in spare parts, in materials`,
     de: `
       teilekosten, ersatzteilkosten, materialkosten, kosten fur teile, kosten fur ersatzteile,
       kosten der teile, fur teile ausgegeben, fur ersatzteile ausgegeben, fur ersatzteile,

@@ -32,7 +32,13 @@ const nouns = {
     ar: 'يوم من الاسبوع, ايام الاسبوع',
   },
   by_month: { en: 'month', de: 'monat', es: 'mes', fr: 'mois', ar: 'شهر, الشهر' },
-  by_week: { en: 'week, calendar week', de: 'woche, kalenderwoche, kw', es: 'semana', fr: 'semaine', ar: 'اسبوع, الاسبوع' },
+  by_week: {
+    en: 'week, calendar week',
+    de: 'woche, kalenderwoche, kw',
+    es: 'semana',
+    fr: 'semaine',
+    ar: 'اسبوع, الاسبوع',
+  },
   by_quarter: { en: 'quarter', de: 'quartal', es: 'trimestre', fr: 'trimestre', ar: 'ربع سنه, الربع' },
   by_year: { en: 'year', de: 'jahr', es: 'ano', fr: 'an, annee', ar: 'سنه, السنه, عام, العام' },
   by_type: {
@@ -77,7 +83,13 @@ const nouns = {
     fr: 'fournisseur',
     ar: 'المورد, مورد',
   },
-  by_category: { en: 'category, part category', de: 'kategorie', es: 'categoria', fr: 'categorie', ar: 'الفئه, فئه' },
+  by_category: {
+    en: 'category, part category',
+    de: 'kategorie',
+    es: 'categoria',
+    fr: 'categorie',
+    ar: 'الفئه, فئه',
+  },
   by_manufacturer: {
     en: 'manufacturer, make, brand, maker',
     de: 'hersteller, marke',
@@ -104,37 +116,21 @@ const nouns = {
 
 /** Other ways to say the same. */
 const others: Partial<Record<keyof typeof nouns, Partial<Record<Language, string>>>> = {
-  by_month: {
-    en: 'monthly, month by month, which month, what month',
-    de: 'monatlich, monatsweise, welcher monat, welchem monat',
-    es: 'mensual, mensualmente, que mes',
-    fr: 'mensuel, mensuellement, quel mois',
-    ar: 'شهريا, اي شهر',
-  },
   by_day: { en: 'daily, day by day', de: 'taglich', es: 'diariamente', fr: 'quotidiennement', ar: 'يوميا' },
-  by_weekday: { en: 'which weekday, what weekday', de: 'welchem wochentag', es: 'que dia de la semana' },
-  by_week: { en: 'week by week, which week' },
-  by_quarter: { en: 'quarter by quarter, which quarter', de: 'welches quartal, welchem quartal' },
-  by_year: { en: 'year by year, which year, what year', de: 'welches jahr, welchem jahr', es: 'que ano', fr: 'quelle annee' },
+  by_week: { en: 'week by week' },
+  by_month: {
+    en: 'monthly, month by month',
+    de: 'monatlich, monatsweise',
+    es: 'mensual, mensualmente',
+    fr: 'mensuel, mensuellement',
+    ar: 'شهريا',
+  },
+  by_quarter: { en: 'quarter by quarter' },
+  by_year: { en: 'year by year' },
   by_type: {
     en: 'corrective vs preventive, preventive vs corrective, planned vs unplanned, reactive vs preventive, split',
     de: 'geplant gegen ungeplant',
     fr: 'repartition',
-  },
-  by_priority: { en: 'which priority', de: 'welche prioritat', es: 'que prioridad', fr: 'quelle priorite', ar: 'اي اولويه' },
-  by_place: {
-    en: 'which building, what building, which location, which area, which room',
-    de: 'welches gebaude, welchem gebaude, welcher standort, welcher bereich, welchem bereich',
-    es: 'que edificio, que ubicacion, que area, que zona',
-    fr: 'quel batiment, quelle zone, quel emplacement, quel lieu',
-    ar: 'اي مبني, اي موقع, اي مكان',
-  },
-  by_category: {
-    en: 'which category, what category',
-    de: 'welche kategorie, welcher kategorie',
-    es: 'que categoria',
-    fr: 'quelle categorie',
-    ar: 'اي فئه',
   },
   by_person: {
     en: `
@@ -156,10 +152,38 @@ const listOf = (text: string | undefined) =>
     .map((one) => one.trim())
     .filter(Boolean);
 
+/** "Which month had the most", "the building with the fewest": only where one has the most or the least. */
+const which: Readonly<Record<Language, readonly string[]>> = {
+  en: ['which', 'what'],
+  de: ['welcher', 'welche', 'welches', 'welchem', 'welchen'],
+  es: ['que', 'cual'],
+  fr: ['quel', 'quelle'],
+  ar: ['اي'],
+};
+const having: Readonly<Record<Language, readonly string[]>> = {
+  en: ['with', 'having', 'that had', 'that has', 'where'],
+  de: ['mit'],
+  es: ['con'],
+  fr: ['avec', 'ayant'],
+  ar: ['ذات', 'الذي', 'التي'],
+};
+/** Nouns with a meaning of their own, which "which" does not change. */
+const notAfterWhich: readonly string[] = [
+  ...['by_asset', 'by_type', 'by_status', 'by_supplier', 'by_manufacturer', 'by_person', 'per_record'],
+];
+
 function termsOf(concept: keyof typeof nouns, language: Language): string {
+  const said = listOf(nouns[concept][language]);
   const before = [...by[language], ...(afterByOnly.includes(concept) ? [] : each[language])];
+  const most = notAfterWhich.includes(concept)
+    ? []
+    : said.flatMap((noun) => [
+        ...which[language].map((one) => `${one} ${noun}`),
+        ...having[language].map((one) => `${noun} ${one}`),
+      ]);
   return [
-    ...listOf(nouns[concept][language]).flatMap((noun) => before.map((one) => `${one} ${noun}`)),
+    ...said.flatMap((noun) => before.map((one) => `${one} ${noun}`)),
+    ...most,
     ...listOf(others[concept]?.[language]),
   ].join(', ');
 }
@@ -186,7 +210,10 @@ export const groupingTerms = {
 } satisfies RecordTerms;
 
 /** The concepts that name a group. */
-export const groupingConcepts = Object.keys(nouns).filter((one) => one !== 'per_record') as Exclude<Grouping, 'per_record'>[]; // the keys are those of `nouns`
+export const groupingConcepts = Object.keys(nouns).filter((one) => one !== 'per_record') as Exclude<
+  Grouping,
+  'per_record'
+>[]; // the keys are those of `nouns`
 
 const firstWords = new Set(
   languages.flatMap((language) => [...by[language], ...each[language]].map((one) => one.split(' ')[0]!)),

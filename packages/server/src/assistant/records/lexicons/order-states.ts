@@ -3,7 +3,7 @@ import { combined, type RecordTerms } from './record-terms.ts';
 /** Nobody is assigned: "that don't have a technician", "still need somebody". */
 const withoutPerson = {
   en: combined(
-    'no, not have, not have a, not have any, not got a, dont have a, dont have any, doesnt have a, havent got a, without, without a, without any, lacking a, lack a, lacks a, missing a, with no, has no, have no, needs a, need a, waiting for a',
+    'no, not have, not have a, not have any, not got a, dont have a, dont have any, doesnt have a, havent got a, without, without a, without any, lacking a, lack a, lacks a, missing a, with no, has no, have no, needs a, need a, waiting for a, lack an, lacks an, lacking an, without an, missing an, not have an, dont have an, need an, needs an',
     'technician, tech, person, owner, assignee, mechanic, fitter, responsible person, engineer',
   ),
   de: combined(
@@ -20,7 +20,6 @@ const withoutPerson = {
   ),
   ar: combined('بدون, بلا, ليس لها, ليس له, ما لها, لا يوجد لها, من دون', 'فني, مسؤول, موظف, شخص, مكلف'),
 };
-
 
 /** The states of work orders, and what they lack. */
 export const orderStateTerms = {
