@@ -253,7 +253,7 @@ export function isOfRecordInGroups({ reading }: RecordRequest, { isRanked, by }:
 }
 
 /** What is counted instead of records. */
-export function countedGroup({ words, at }: RecordReading): Grouping | undefined {
+function countedGroup({ words, at }: RecordReading): Grouping | undefined {
   const index = words.findIndex((_, place) => at('count', place) && !at('count', place + 1));
   if (index < 0) return undefined;
   // "Different" may stand between.

@@ -1,3 +1,4 @@
+import { isAboveMaximum } from './filters/parts.ts';
 import { groupsOf, isRankingOfOrders, readGroups, type Groups } from './grouping.ts';
 import { saidNumber } from './numbers-said.ts';
 import type { RecordReading } from './reading.ts';
@@ -90,8 +91,9 @@ function hasVerbOfCost({ words, at }: RecordReading): boolean {
 
 function orderOf(request: RecordRequest, subject: Subject, figure: Figure | undefined): Order | undefined {
   const { has } = request.reading;
-  const isMost = has('most', 'least');
-  if (subject === 'orders') return isMost && isRankingOfOrders(request) ? figure : undefined;
+  const isMost = (has('most', 'least') && !isAboveMaximum(request.reading)) || isSorted(request.reading);
+  if (subject === 'orders')
+    return isMost && isRankingOfOrders(request) && !has('average', 'per_record') ? figure : undefined;
   if (subject === 'parts') {
     const isLastOrdered = has('last_ordered') && !request.period && !has('negation', 'count');
     return isLastOrdered ? 'last_ordered' : isMost ? figure : undefined;
@@ -100,4 +102,18 @@ function orderOf(request: RecordRequest, subject: Subject, figure: Figure | unde
   if (has('next_service') && !isMost) return 'next_service';
   if (has('oldest', 'latest') || (has('purchase_date') && isMost)) return 'purchase_date';
   return isMost ? (figure ?? 'purchase_cost') : undefined;
+}
+
+/** "Machines by purchase cost", "parts sorted by price". */
+function isSorted({ words, at, has }: RecordReading): boolean {
+  const figures = ['cost', 'hours', 'value', 'purchase_cost', 'price', 'stock', 'stock_value'] as const;
+  return (
+    has('list', 'asset', 'part', 'order') &&
+    !has('count', 'average') &&
+    words.some(
+      ({ forms }, index) =>
+        /^(?:by|nach|por|par|حسب|بحسب)$/u.test(forms[0]!) &&
+        [1, 2].some((step) => figures.some((one) => at(one, index + step))),
+    )
+  );
 }

@@ -8,6 +8,7 @@ import { workOrders } from '../../features/work-orders/schema.ts';
 import { tenantZone } from '../../identity/time-zone.ts';
 import { build } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
+import { inThreshold } from './filters/threshold.ts';
 import type { Threshold } from './numbers-said.ts';
 import type { Grouping } from './grouping.ts';
 import type { Figure, Subject } from './query.ts';
@@ -184,10 +185,7 @@ export async function measureByGroup(
     .where(and(...conditions, sql`${column} is not null`))
     .groupBy(sql`1`)
     .having(
-      threshold &&
-        (threshold.direction === 'more'
-          ? sql`count(*) > ${threshold.amount}`
-          : sql`count(*) < ${threshold.amount}`),
+      threshold && inThreshold(sql`count(*)`, threshold),
     )
     // A group of which nothing is known is neither the most nor the least.
     .orderBy(

@@ -9,6 +9,7 @@ import { bulletList, escapeMarkdown } from '../../offline/markdown.ts';
 import { figureNames, measured, withUnit } from '../figures.ts';
 import { filterAssets } from '../filters/assets.ts';
 import type { Filter } from '../filters/filter.ts';
+import { thresholdLabel } from '../filters/threshold.ts';
 import { sourcesOfAssets } from '../filters/order-scope.ts';
 import { filterOrders, type OrderFilter } from '../filters/orders.ts';
 import { filterParts } from '../filters/parts.ts';
@@ -253,7 +254,7 @@ async function answerGroups(
       ? `${figureNames(text)[figure]}${isMeanSaid ? ` ${text.average}` : ''}`
       : (which === 'counted' && countedNames(text)[by]) || nameOf(request, subject),
     ...(which === 'without' ? [text.not(filter.labels.join(', '))] : filter.labels),
-    ...(typeof which === 'object' ? [text[which.direction](which.amount)] : []),
+    ...(typeof which === 'object' ? [thresholdLabel(which, text)] : []),
     ...(subject === 'orders' && period ? [days(period, text)] : []),
   ];
   return {

@@ -14,6 +14,7 @@ import { countRecords, tables } from '../tables.ts';
 import { orderConditions, type OrderConditions } from './order-conditions.ts';
 import { isOfOthers, orderScope } from './order-scope.ts';
 import { addWords, type Filter } from './filter.ts';
+import { inThreshold, thresholdLabel } from './threshold.ts';
 import { hasWords, ordersByWords } from './words.ts';
 
 export interface OrderFilter extends Filter {
@@ -100,12 +101,11 @@ function addThreshold(
   add: (label: string, condition: SQL) => void,
 ): void {
   if (!intent.threshold || intent.threshold.isCount) return;
-  const { direction, amount } = intent.threshold;
   const figure = has('hours') ? 'hours' : has('parts_cost') ? 'parts_cost' : 'cost';
   const each = tables.orders.figures[figure]!;
   add(
-    `${figureNames(text)[figure]} ${text[direction](amount)}`,
-    direction === 'more' ? sql`${each} > ${amount}` : sql`${each} < ${amount}`,
+    `${figureNames(text)[figure]} ${thresholdLabel(intent.threshold, text)}`,
+    inThreshold(each, intent.threshold),
   );
 }
 

@@ -168,9 +168,8 @@ const having: Readonly<Record<Language, readonly string[]>> = {
   ar: ['ذات', 'الذي', 'التي'],
 };
 /** Nouns with a meaning of their own, which "which" does not change. */
-const notAfterWhich: readonly string[] = [
-  ...['by_asset', 'by_type', 'by_status', 'by_supplier', 'by_manufacturer', 'by_person', 'per_record'],
-];
+const notAfterWhich: readonly string[] =
+  'by_asset by_type by_status by_supplier by_manufacturer by_person per_record'.split(' ');
 
 function termsOf(concept: keyof typeof nouns, language: Language): string {
   const said = listOf(nouns[concept][language]);

@@ -29,6 +29,7 @@ export function readPeriod(question: string, reading: RecordReading, now: Date):
     daysAgo(reading, now) ??
     weekNumber(reading, now) ??
     quarter(reading, now) ??
+    halfYear(reading, now) ??
     numberOfUnits(reading, now) ??
     rollingUnit(reading, now) ??
     calendarUnit(reading, now) ??
@@ -135,6 +136,25 @@ function quarter(reading: RecordReading, now: Date): Period | undefined {
     const found = quarterOfYear(year ?? current, number - 1);
     const isAhead = year === undefined && found.from > now && !reading.has('due', 'coming', 'next_service');
     return openEnded(isAhead ? quarterOfYear(current - 1, number - 1) : found, reading, now);
+  }
+  return undefined;
+}
+
+/** "The first half of 2026", "H1". */
+function halfYear(reading: RecordReading, now: Date): Period | undefined {
+  const { words, at } = reading;
+  for (const [index, { said }] of words.entries()) {
+    const short = /^h([12])$/i.exec(said)?.[1];
+    const number =
+      short !== undefined
+        ? Number(short)
+        : at('half_year', index)
+          ? (ordinalOf(words[index - 1]?.forms) ?? ordinalOf(words[index + 1]?.forms))
+          : undefined;
+    if (number === undefined || number > 2) continue;
+    const year =
+      [1, 2, 3].map((step) => yearOf(words[index + step])).find((one) => one !== undefined) ?? now.getUTCFullYear();
+    return { from: utc(year, number === 1 ? 0 : 6), to: utc(number === 1 ? year : year + 1, number === 1 ? 6 : 0) };
   }
   return undefined;
 }
@@ -279,6 +299,9 @@ function yearAlone(reading: RecordReading): Period | undefined {
   const index = words.findIndex((word) => yearOf(word) !== undefined);
   const year = yearOf(words[index]);
   if (year === undefined) return undefined;
+  const last = [2, 1].map((step) => yearOf(words[index + step])).find((one) => one !== undefined);
+  if (last !== undefined && last > year && !has('compare', 'trend'))
+    return { from: wholeYear(year).from, to: wholeYear(last).to };
   const found = wholeYear(year);
   return has('since')
     ? { from: found.from, to: utc(2200, 0) }
