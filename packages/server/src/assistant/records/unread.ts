@@ -1,3 +1,4 @@
+import { isAboveMaximum } from './filters/parts.ts';
 import { sameKind } from './equipment.ts';
 import { asksForOrders } from './filters/assets.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
@@ -44,5 +45,5 @@ export function isUnread(request: RecordRequest, query: RecordQuery): boolean {
     groups?.isRanked === true ||
     intent.threshold !== undefined ||
     has('overdue', 'oldest', 'latest', 'longest', 'shortest', 'soonest', 'critical', 'low');
-  return has('most', 'least') && !isOrdered;
+  return has('most', 'least') && !isOrdered && !isAboveMaximum(reading);
 }
