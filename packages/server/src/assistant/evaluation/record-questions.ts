@@ -14,10 +14,15 @@ import { unpreparedFrench } from './records/unprepared-french.ts';
 import { unpreparedGerman } from './records/unprepared-german.ts';
 import { unpreparedSpanish } from './records/unprepared-spanish.ts';
 
-
 /** Questions about the records of the demo plant, with their right answers. */
 export const recordQuestions: readonly RecordQuestion[] = [
-  ...inLanguage('en', [...english, ...combinedEnglish, ...conditions.en, ...unpreparedEnglish, ...measures.en]),
+  ...inLanguage('en', [
+    ...english,
+    ...combinedEnglish,
+    ...conditions.en,
+    ...unpreparedEnglish,
+    ...measures.en,
+  ]),
   ...inLanguage('de', [...german, ...combined.de, ...conditions.de, ...unpreparedGerman, ...measures.de]),
   ...inLanguage('es', [...spanish, ...combined.es, ...conditions.es, ...unpreparedSpanish, ...measures.es]),
   ...inLanguage('fr', [...french, ...combined.fr, ...conditions.fr, ...unpreparedFrench, ...measures.fr]),

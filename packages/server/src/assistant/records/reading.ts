@@ -284,6 +284,7 @@ const transparent: readonly RecordConcept[] = [
   'oldest',
   'by_type',
   'per_record',
+  'corrective',
   'failure',
   'mine',
   'by_person',

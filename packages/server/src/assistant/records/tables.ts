@@ -184,9 +184,7 @@ export async function measureByGroup(
     .from(tables[subject].table)
     .where(and(...conditions, sql`${column} is not null`))
     .groupBy(sql`1`)
-    .having(
-      threshold && inThreshold(sql`count(*)`, threshold),
-    )
+    .having(threshold && inThreshold(sql`count(*)`, threshold))
     // A group of which nothing is known is neither the most nor the least.
     .orderBy(
       ...(isSpan(by) && !wanted.isRanked

@@ -151,8 +151,5 @@ function addThreshold({ reading: { has }, intent, period, text }: RecordRequest,
   if (!intent.threshold || intent.threshold.isCount || period) return;
   const column = has('value') ? assets.current_value : assets.purchase_cost;
   const name = has('value') ? text.value : text.purchase_cost;
-  add(
-    `${name} ${thresholdLabel(intent.threshold, text)}`,
-    inThreshold(column, intent.threshold),
-  );
+  add(`${name} ${thresholdLabel(intent.threshold, text)}`, inThreshold(column, intent.threshold));
 }

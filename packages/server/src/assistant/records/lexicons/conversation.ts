@@ -68,7 +68,7 @@ export const conversationTerms = {
       a breakdown of, mention, mentions, mentioning, mentioned, contain, contains, containing, word,
       words, involving, problem, problems, issue, issues, trouble, troubles, related, regarding, fit,
       fits, fitted, thats, theyre, theres, whos, euro, euros, eur, dollar, dollars, usd, pounds, bucks,
-      apiece, third, fourth, carrying, arent, mtce, mtc, maint, plant, works, standing,
+      apiece, third, fourth, carrying, arent, mtce, mtc, maint, plant, works, standing, second, lies, lie, falls, fall, ranges, range,
       situated, placed, positioned, concern, concerns, concerning, affect, affects, relate, relates, involve,
       involves, enumerate, divided, sorted, grouped, altogether, present, exist, exists, identify, provide,
       return, fetch, wondering, curious, figures, various, single, actually, basically, presently, lately,

@@ -167,7 +167,7 @@ export const figureTerms = {
   },
   unsupported: {
     en: `
-      compliance, oee, budget, forecast, predict, prediction, energy, warranty, wrench time,
+      compliance, oee, budget, median, standard deviation, variance, percentile, ratio, proportion, correlation, forecast, predict, prediction, energy, warranty, wrench time,
       utilisation, utilization, kpi, kpis, roi, meter reading, meter readings, runtime, running hours,
       operating hours, certificate, certificates, overtime, shift, shifts, vacation, holiday, phone,
       email, salary, skills, on time rate, backlog weeks, percentage, percent, share of, on time,
@@ -178,25 +178,25 @@ export const figureTerms = {
       power consumption, consumption, consumed, temperature, on call, on duty, gas bill, humidity,
       pressure reading, output, throughput, production, produced, scrap, yield`,
     de: `
-      termintreue, oee, budget, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
+      termintreue, oee, budget, median, standardabweichung, varianz, verhaltnis, quote, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
       betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt,
       einhaltung, prozent, anteil, punktlich, fristgerecht, rechnung, rechnungen, bestellungen,
       lieferung, zeichnung, handbuch, fremdfirma, wie viele leute, wie viele mitarbeiter, kwh,
       kilowattstunden, strom, stromverbrauch, verbrauch, verbraucht, temperatur, bereitschaft,
       produktion, produziert, ausschuss, strompreis`,
     es: `
-      cumplimiento, oee, presupuesto, pronostico, prediccion, energia, garantia, utilizacion, kpi,
+      cumplimiento, oee, presupuesto, mediana, desviacion estandar, varianza, proporcion, ratio, pronostico, prediccion, energia, garantia, utilizacion, kpi,
       horas de operacion, certificado, horas extra, turno, vacaciones, telefono, salario, porcentaje,
       a tiempo, factura, facturas, pedidos, entrega, plano, manual, contratista, kwh, electricidad,
       consumo, consumio, temperatura, de guardia, produccion, produjimos, producimos, rendimiento`,
     fr: `
-      conformite, trs, budget, prevision, prediction, energie, garantie, utilisation, kpi,
+      conformite, trs, budget, mediane, ecart type, variance, ratio, proportion, prevision, prediction, energie, garantie, utilisation, kpi,
       heures de fonctionnement, certificat, heures supplementaires, vacances, telephone, salaire,
       taux de respect, pourcentage, a temps, facture, factures, commandes, livraison, plan de, manuel,
       prestataire, kwh, electricite, consommation, consomme, temperature, d astreinte, astreinte,
       de garde, production, produit, rendement`,
     ar: `
-      الالتزام, الميزانيه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
+      الالتزام, الميزانيه, الوسيط, الانحراف المعياري, نسبه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
       اجازه, هاتف, راتب, نسبه مئويه, في الوقت المحدد, فاتوره, فواتير, مقاول, كيلوواط, كهرباء, استهلك,
       استهلاك, حراره, درجه الحراره, مناوبه, ورديه, الورديه, الانتاج, انتاج`,
   },

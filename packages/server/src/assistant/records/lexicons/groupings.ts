@@ -174,12 +174,12 @@ const notAfterWhich: readonly string[] =
 function termsOf(concept: keyof typeof nouns, language: Language): string {
   const said = listOf(nouns[concept][language]);
   const before = [...by[language], ...(afterByOnly.includes(concept) ? [] : each[language])];
-  const most = notAfterWhich.includes(concept)
-    ? []
-    : said.flatMap((noun) => [
-        ...which[language].map((one) => `${one} ${noun}`),
-        ...having[language].map((one) => `${noun} ${one}`),
-      ]);
+  const most = said.flatMap((noun) => [
+    ...(notAfterWhich.includes(concept) ? [] : which[language].map((one) => `${one} ${noun}`)),
+    ...(notAfterWhich.includes(concept) && concept !== 'by_person'
+      ? []
+      : having[language].map((one) => `${noun} ${one}`)),
+  ]);
   return [
     ...said.flatMap((noun) => before.map((one) => `${one} ${noun}`)),
     ...most,

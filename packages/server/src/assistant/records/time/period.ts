@@ -153,8 +153,12 @@ function halfYear(reading: RecordReading, now: Date): Period | undefined {
           : undefined;
     if (number === undefined || number > 2) continue;
     const year =
-      [1, 2, 3].map((step) => yearOf(words[index + step])).find((one) => one !== undefined) ?? now.getUTCFullYear();
-    return { from: utc(year, number === 1 ? 0 : 6), to: utc(number === 1 ? year : year + 1, number === 1 ? 6 : 0) };
+      [1, 2, 3].map((step) => yearOf(words[index + step])).find((one) => one !== undefined) ??
+      now.getUTCFullYear();
+    return {
+      from: utc(year, number === 1 ? 0 : 6),
+      to: utc(number === 1 ? year : year + 1, number === 1 ? 6 : 0),
+    };
   }
   return undefined;
 }
