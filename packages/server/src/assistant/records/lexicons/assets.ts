@@ -34,7 +34,8 @@ export const assetTerms = {
       last maintenance date, last inspected, last inspection, when … last serviced,
       when … last maintained, been serviced, not serviced, were serviced, serviced since, last check,
       last checked, last look at, last … look at, last test, last tested, last looked after,
-      were … serviced, were … maintained, were … inspected, got serviced, had a service, had service,
+      serviced in, serviced during, serviced between, serviced this, serviced before, serviced after,
+      maintained in, maintained during, were … serviced, were … maintained, were … inspected, got serviced, had a service, had service,
       last worked on, last overhaul, last overhauled, last visit, last … check`,
     de: `
       letzte wartung, zuletzt gewartet, letzter service, zuletzt gewarten, zuletzt … gewartet,
