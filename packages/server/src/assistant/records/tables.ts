@@ -163,13 +163,13 @@ function columnOf(subject: Subject, { by, dateOf }: Groups): SQL {
   return sql`to_char(${date}, ${sql.raw(`'${spans[by]}'`)})`;
 }
 
-/** The figure for each person, asset, place and the like that has any of these records; `groups` is how many do. */
+/** The figure for each person, asset, place and the like that has any of these records; how many do, and how many records they have. */
 export async function measureByGroup(
   context: Context,
   subject: Subject,
   conditions: readonly SQL[],
   wanted: Groups,
-): Promise<(Measured & { who: string; groups: number })[]> {
+): Promise<(Measured & { who: string; groups: number; records: number })[]> {
   const { by, figure, isMean = false, limit, isAscending, threshold } = wanted;
   const column = columnOf(subject, wanted);
   const each = figure && tables[subject].figures[figure];
@@ -179,6 +179,7 @@ export async function measureByGroup(
     .select({
       who: sql<string>`(${column})::text`.as('who'),
       groups: sql<number>`(count(*) over ())::int`.as('groups'),
+      records: sql<number>`(sum(count(*)) over ())::int`.as('records'),
       ...measures(subject, figure),
     })
     .from(tables[subject].table)
@@ -196,7 +197,12 @@ export async function measureByGroup(
           ]),
     );
   const rows = await read(context, limit === undefined ? query : query.limit(limit));
-  return rows.map((row) => ({ who: row.who, groups: row.groups, ...withValue(row, figure, isMean) }));
+  return rows.map(({ who, groups, records, ...row }) => ({
+    who,
+    groups,
+    records,
+    ...withValue(row, figure, isMean),
+  }));
 }
 
 function withValue(row: Omit<Measured, 'value'>, figure: Figure | undefined, isMean = false): Measured {

@@ -1,4 +1,4 @@
-import type { ChatSource, WorkOrder } from '@chatterfix/sdk/contract';
+import type { WorkOrder } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import { parts } from '../../../features/parts/schema.ts';
 import { inUnfinished } from '../../../features/work-orders/columns.ts';
@@ -7,36 +7,16 @@ import { workOrderSource } from '../../../features/work-orders/tools.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { bulletList, escapeMarkdown } from '../../offline/markdown.ts';
 import { figureNames, measured, withUnit } from '../figures.ts';
-import { filterAssets } from '../filters/assets.ts';
 import type { Filter } from '../filters/filter.ts';
-import { thresholdLabel } from '../filters/threshold.ts';
-import { sourcesOfAssets } from '../filters/order-scope.ts';
 import { filterOrders, type OrderFilter } from '../filters/orders.ts';
-import { filterParts } from '../filters/parts.ts';
-import type { Phrases } from '../phrases/index.ts';
-import type { Grouping, Groups } from '../grouping.ts';
-import type { RecordQuery, Subject } from '../query.ts';
-import {
-  capital,
-  days,
-  lastYear,
-  link,
-  list,
-  MAX_SHOWN,
-  numbered,
-  paragraphs,
-  type RecordAnswer,
-} from '../rendering.ts';
-import { weekdayName } from '../time/names.ts';
-import { knownPeople } from '../known-records.ts';
-import { misspellingNote, type RecordRequest } from '../request.ts';
-import { countRecords, isMeanOnly, measure, measureByGroup, tables } from '../tables.ts';
-import type { SaidPeriod } from '../time/period.ts';
+import type { RecordQuery } from '../query.ts';
+import { capital, days, lastYear, link, list, paragraphs, type RecordAnswer } from '../rendering.ts';
+import type { RecordRequest } from '../request.ts';
+import { countRecords, measure, tables } from '../tables.ts';
 import { unusedNote } from '../unused.ts';
+import { filterOf, nameOf, notesOf } from './conditions.ts';
+import { answerGroups } from './groups.ts';
 import { listAssets, listOrders, listParts, type Shown } from './lists.ts';
-
-/** So many are shown of a ranking. */
-const MAX_RANKED = 5;
 
 /** Counts, lists, adds up, averages, groups or orders the records of a kind under the question's conditions. */
 export async function answerRecords(
@@ -50,31 +30,6 @@ export async function answerRecords(
   return query.subject === 'orders' && query.figure
     ? answerFigure(request, query)
     : answerList(request, query);
-}
-
-const subjectFilters = { assets: filterAssets, parts: filterParts };
-
-function filterOf(
-  request: RecordRequest,
-  query: RecordQuery,
-  period?: SaidPeriod,
-): Promise<Filter | OrderFilter | RecordAnswer> {
-  return query.subject === 'orders'
-    ? filterOrders(request, query, period)
-    : subjectFilters[query.subject](request);
-}
-
-const nameOf = ({ text }: RecordRequest, subject: Subject) => text[subject];
-
-/** What an answer says of its conditions before its figures. */
-function notesOf(request: RecordRequest, query: RecordQuery, filter: Filter): string[] {
-  const { subjects, reading, text } = request;
-  const meant = filter.sources[0]?.title ?? subjects.people[0]?.name ?? '';
-  return [
-    misspellingNote(request, meant),
-    reading.has('reporter') ? text.noReporter : '',
-    reading.has('downtime') ? text.noDowntime : '',
-  ];
 }
 
 async function answerList(request: RecordRequest, query: RecordQuery): Promise<RecordAnswer> {
@@ -204,98 +159,4 @@ async function figureLine(
   const repair = figure === 'duration' ? await measure(context, 'orders', conditions, 'repair') : undefined;
   const beside = repair ? `; ${text.repairTime}: ${measured('repair', repair, text)} (n = ${repair.n})` : '';
   return `${said.filter(Boolean).join(', ')}: **${measured(figure, found, text)}** (n = ${found.n})${mean}${beside}`;
-}
-
-/** The figure for each person, asset, place, month and the like. */
-async function answerGroups(
-  request: RecordRequest,
-  query: RecordQuery,
-  { by, isRanked, which }: Groups,
-): Promise<RecordAnswer> {
-  const { context, reading, period, text } = request;
-  const { subject, figure: said, limit, isMean, isAscending } = query;
-  const filter = await filterOf(request, query, period);
-  if (!('conditions' in filter)) return filter;
-  const isFinished = 'isFinished' in filter && filter.isFinished;
-  // "Parts by supplier" counts the parts, not the pieces or their prices.
-  const isSaid = said === 'stock' ? reading.has('stock') : said !== 'price' || reading.has('price', 'cost');
-  const figure = isSaid && which !== 'counted' ? said : undefined;
-  const shown = limit ?? (isRanked && !which ? MAX_RANKED : MAX_SHOWN);
-  const found = await measureByGroup(context, subject, filter.conditions, {
-    by,
-    figure,
-    isMean,
-    dateOf: isFinished ? 'completed_at' : reading.has('due') ? 'due_date' : 'created_at',
-    // Those who are not among these, and the mean of all, need all of them.
-    limit: which === 'without' || (isMean && !figure) ? undefined : shown,
-    isAscending,
-    isRanked,
-    threshold: typeof which === 'object' ? which : undefined,
-  });
-  const rows = which === 'without' ? await peopleWithout(request, found) : found;
-  const total = which === 'without' ? rows.length : (found[0]?.groups ?? 0);
-  const listed = rows.slice(0, shown);
-  const sources: ChatSource[] =
-    by === 'asset'
-      ? await sourcesOfAssets(
-          context,
-          listed.map(({ who }) => Number(who)),
-        )
-      : [];
-  const lines = listed.map((row) => {
-    const source = sources.find(({ id }) => id === row.who);
-    const name = source ? link(source) : escapeMarkdown(nameOfGroup(by, row.who, request));
-    return which === 'without' ? name : `${name} — **${measured(figure, row, text)}**`;
-  });
-  const isMeanSaid = figure === 'price' || (isMean && figure !== undefined && !isMeanOnly(figure));
-  const head = [
-    filter.scope,
-    figure
-      ? `${figureNames(text)[figure]}${isMeanSaid ? ` ${text.average}` : ''}`
-      : (which === 'counted' && countedNames(text)[by]) || nameOf(request, subject),
-    ...(which === 'without' ? [text.not(filter.labels.join(', '))] : filter.labels),
-    ...(typeof which === 'object' ? [thresholdLabel(which, text)] : []),
-    ...(subject === 'orders' && period ? [days(period, text)] : []),
-  ];
-  return {
-    text: paragraphs(
-      ...notesOf(request, query, filter),
-      head.filter(Boolean).join(', ') + (which ? `: **${total}**` : ''),
-      isMean && !figure && rows.length > 0 ? meanOfCounts(rows, text) : '',
-      lines.length === 0 ? text.none : isRanked ? numbered(lines) : list(lines),
-      ...filter.notes,
-      // Of a ranking only the first are asked for.
-      lines.length < total && !(isRanked && !which) ? text.shown(lines.length, total) : '',
-    ),
-    sources,
-  };
-}
-
-/** "The average number of jobs per technician": the mean over the groups. */
-function meanOfCounts(rows: readonly { total: number }[], text: Phrases): string {
-  const sum = rows.reduce((all, { total }) => all + total, 0);
-  return `${text.average}: **${withUnit(undefined, sum / rows.length)}** (n = ${rows.length})`;
-}
-
-/** States of work orders and assets have names in each language. */
-function nameOfGroup(by: Grouping, who: string, { text, reading }: RecordRequest): string {
-  if (by === 'weekday') return weekdayName(Number(who), reading.language);
-  if (by !== 'status') return who;
-  return who === 'maintenance' ? text.in_repair : who in text ? String(text[who as 'open']) : who;
-}
-
-/** How what is counted instead of records is called. */
-const countedNames = (text: Phrases): Partial<Record<Grouping, string>> => ({
-  supplier: text.supplier,
-  manufacturer: text.manufacturer,
-  person: text.assigned_to,
-  place: text.where,
-});
-
-/** Those of all who ever had work orders who are not among these. */
-async function peopleWithout({ context }: RecordRequest, found: readonly { who: string }[]) {
-  const people = await knownPeople(context);
-  return people
-    .filter(({ code }) => found.every(({ who }) => who !== code))
-    .map(({ code }) => ({ who: code, total: 0, n: 0, sum: 0, mean: 0, value: 0 }));
 }

@@ -16,6 +16,7 @@ import {
 import { readDates } from './dates.ts';
 import { weekdayOf } from './names.ts';
 import { numberOf, yearOf } from './numbers.ts';
+import { halfYear, openEnded, quarter } from './parts-of-years.ts';
 
 export interface SaidPeriod extends Period {
   /** "Older than 30 days": what is from before then. */
@@ -38,13 +39,6 @@ export function readPeriod(question: string, reading: RecordReading, now: Date):
     yearAlone(reading);
   return period;
 }
-
-const openEnded = (period: Period, { has }: RecordReading, now: Date): Period =>
-  has('since')
-    ? { from: period.from, to: new Date(Math.max(now.getTime(), period.from.getTime() + DAY)) }
-    : has('until')
-      ? { from: beginningOfTime, to: period.from }
-      : period;
 
 function namedDay(reading: RecordReading, now: Date): Period | undefined {
   const { has } = reading;
@@ -117,61 +111,6 @@ function weekNumber({ words, has, at }: RecordReading, now: Date): Period | unde
     return !has('due', 'coming', 'next_service') && found.from > now ? weekOfYear(year - 1, week) : found;
   }
   return undefined;
-}
-
-/** "Q3", "the third quarter of 2025"; "last quarter" is a calendar unit. */
-function quarter(reading: RecordReading, now: Date): Period | undefined {
-  const { words, at } = reading;
-  for (const [index, { said }] of words.entries()) {
-    const short = /^[qt]([1-4])$/i.exec(said)?.[1];
-    const number =
-      short !== undefined
-        ? Number(short)
-        : at('quarter', index)
-          ? (ordinalOf(words[index - 1]?.forms) ?? ordinalOf(words[index + 1]?.forms))
-          : undefined;
-    if (number === undefined) continue;
-    const year = [1, 2, 3].map((step) => yearOf(words[index + step])).find((one) => one !== undefined);
-    const current = now.getUTCFullYear();
-    const found = quarterOfYear(year ?? current, number - 1);
-    const isAhead = year === undefined && found.from > now && !reading.has('due', 'coming', 'next_service');
-    return openEnded(isAhead ? quarterOfYear(current - 1, number - 1) : found, reading, now);
-  }
-  return undefined;
-}
-
-/** "The first half of 2026", "H1". */
-function halfYear(reading: RecordReading, now: Date): Period | undefined {
-  const { words, at } = reading;
-  for (const [index, { said }] of words.entries()) {
-    const short = /^h([12])$/i.exec(said)?.[1];
-    const number =
-      short !== undefined
-        ? Number(short)
-        : at('half_year', index)
-          ? (ordinalOf(words[index - 1]?.forms) ?? ordinalOf(words[index + 1]?.forms))
-          : undefined;
-    if (number === undefined || number > 2) continue;
-    const year =
-      [1, 2, 3].map((step) => yearOf(words[index + step])).find((one) => one !== undefined) ??
-      now.getUTCFullYear();
-    return {
-      from: utc(year, number === 1 ? 0 : 6),
-      to: utc(number === 1 ? year : year + 1, number === 1 ? 6 : 0),
-    };
-  }
-  return undefined;
-}
-
-const ordinals = [
-  ['1', '1st', '1er', 'first', 'erstes', 'ersten', 'primer', 'premier', 'الاول', 'اول'],
-  ['2', '2nd', '2e', 'second', 'zweites', 'zweiten', 'segundo', 'deuxieme', 'الثاني', 'ثاني'],
-  ['3', '3rd', '3e', 'third', 'drittes', 'dritten', 'tercer', 'troisieme', 'الثالث', 'ثالث'],
-  ['4', '4th', '4e', 'fourth', 'viertes', 'vierten', 'cuarto', 'quatrieme', 'الرابع', 'رابع'],
-];
-function ordinalOf(forms: readonly string[] | undefined): number | undefined {
-  const index = ordinals.findIndex((same) => same.some((one) => forms?.includes(one)));
-  return index < 0 ? undefined : index + 1;
 }
 
 /** "The last 30 days", "next two weeks", "older than 30 days". */
