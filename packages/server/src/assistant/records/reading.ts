@@ -53,7 +53,7 @@ export function readRecordQuestion(question: string): RecordReading {
     const all = finders[language]
       .find(words)
       .filter((hit) => !isOtherWord(hit, words, language) && !isOnlyAlike(hit, words, language));
-    const hits = longestOnly(all.filter((hit) => !isCutOff(hit, all)));
+    const hits = longestOnly(all.filter((hit) => !isCutOff(hit, all, words)));
     const covered = words.filter((_, index) => hits.some((hit) => covers(hit, index))).length;
     const fillers = all.filter(({ concept }) => concept === 'filler');
     const exact = words.filter(({ forms }) => vocabularies[language].has(forms[0]!)).length;
@@ -69,9 +69,12 @@ export function readRecordQuestion(question: string): RecordReading {
     has: (...concepts) => hits.some(({ concept }) => concepts.includes(concept)),
     denies: (concept) => {
       const said = hits.filter((hit) => hit.concept === concept);
+      const isIn = ({ from, to }: Hit<RecordConcept>) =>
+        words.slice(from, to).some((_, step) => isDenied(from + step));
+      // "Not been serviced since May" says it in two terms, which share a word.
       return (
         said.length > 0 &&
-        said.every(({ from, to }) => words.slice(from, to).some((_, step) => isDenied(from + step)))
+        said.every((hit) => said.some((other) => isIn(other) && other.from < hit.to && hit.from < other.to))
       );
     },
     deniesWord: (folded) => words.some(({ forms }, index) => isDenied(index) && folded.includes(forms[0]!)),
@@ -134,18 +137,29 @@ function isOtherWord(
 }
 
 /** "Created by month" names nobody who created it, and "the most recent service" is not the most of anything. */
-function isCutOff(hit: Hit<RecordConcept>, all: readonly Hit<RecordConcept>[]): boolean {
+function isCutOff(
+  hit: Hit<RecordConcept>,
+  all: readonly Hit<RecordConcept>[],
+  words: readonly Word[],
+): boolean {
+  const isOfSpeed = ({ to }: Hit<RecordConcept>) =>
+    /^(?:fast|quickly|schnell)$/.test(words[to - 1]!.forms[0]!);
   const isLonger = (is: (concept: RecordConcept) => boolean) =>
     all.some(({ concept, from, to }) => is(concept) && from < hit.to && hit.to < to);
   return (
     (hit.concept === 'reporter' && isLonger(isGrouping)) ||
     (hit.concept === 'most' && isLonger((concept) => recent.includes(concept))) ||
+    (hit.concept === 'and_grouping' &&
+      !all.some(({ concept, to }) => isGrouping(concept) && to === hit.from)) ||
+    // "How fast does the conveyor run".
+    (hit.concept === 'duration' && isOfSpeed(hit) && !all.some(({ concept }) => ofWork.includes(concept))) ||
     // "What have we spent on it" asks for no stock.
     (hit.concept === 'stock' &&
       hit.to - hit.from > 1 &&
       all.some(({ concept }) => spending.includes(concept)))
   );
 }
+const ofWork: readonly RecordConcept[] = ['order', 'failure', 'completed', 'corrective', 'preventive'];
 const spending: readonly RecordConcept[] = ['cost', 'parts_cost', 'labor_cost'];
 const recent: readonly RecordConcept[] = ['latest', 'last_service', 'last_ordered'];
 const isGrouping = (concept: RecordConcept) =>

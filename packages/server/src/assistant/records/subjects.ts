@@ -93,7 +93,9 @@ export async function findSubjects(
           ),
           assets.flatMap(({ location }) => location ?? []),
         );
-  const asksForPart = reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
+  // "How much is the palletizer worth" asks for no price of a part.
+  const isWorth = reading.has('value') && !reading.has('part', 'stock');
+  const asksForPart = !isWorth && reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
   const source = sourceOf(question, reading, parts);
   const ofSource: readonly string[] =
     source && source.column !== 'category' ? (fold(source.value).match(/[\p{L}\p{N}]+/gu) ?? []) : [];

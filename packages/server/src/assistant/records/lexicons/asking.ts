@@ -156,7 +156,7 @@ export const askingTerms = {
       abgesehen von, ohne die`,
     es: `
       no, sin, excepto, salvo, ningun, ninguna, ni, fuera, fuera de, fuera del, ningunos, ningunas,
-      ninguno, menos los, excluyendo, sin contar, aparte de`,
+      ninguno, menos los, menos las, menos el, menos la, menos lo, excluyendo, sin contar, aparte de`,
     fr: `
       pas, non, sauf, sans, aucun, aucune, hors, ni, en dehors, hormis, excepte, sans compter, a part,
       autres que`,

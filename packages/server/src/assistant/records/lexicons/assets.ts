@@ -63,7 +63,8 @@ export const assetTerms = {
   },
   next_service: {
     en: `
-      next service, next maintenance, next pm, next inspect, service due, when … next service,
+      next service, to be serviced, be serviced, to be maintained, be maintained, needs servicing,
+      need servicing, up for service, up for maintenance, next maintenance, next pm, next inspect, service due, when … next service,
       maintenance due, due for service, next due, next scheduled, next maintenance date,
       next service date, next inspection, next planned service, when … due for service,
       upcoming service, next servicing, next maintained, next serviced, scheduled next, when … due,

@@ -68,7 +68,7 @@ export const conversationTerms = {
       a breakdown of, mention, mentions, mentioning, mentioned, contain, contains, containing, word,
       words, involving, problem, problems, issue, issues, trouble, troubles, related, regarding, fit,
       fits, fitted, thats, theyre, theres, whos, euro, euros, eur, dollar, dollars, usd, pounds, bucks,
-      apiece, third, fourth, carrying, arent, mtce, mtc, maint, plant, works, standing, second, lies, lie, falls, fall, ranges, range,
+      apiece, third, fourth, carrying, arent, mtce, mtc, maint, gimme, usually, normally, care, touch, touched, plant, works, standing, second, lies, lie, falls, fall, ranges, range,
       situated, placed, positioned, concern, concerns, concerning, affect, affects, relate, relates, involve,
       involves, enumerate, divided, sorted, grouped, altogether, present, exist, exists, identify, provide,
       return, fetch, wondering, curious, figures, various, single, actually, basically, presently, lately,
@@ -94,7 +94,7 @@ export const conversationTerms = {
       gruppiert, sortiert, betreffen, betrifft, gehort, gehoren, befindet, befinden, vorliegen, vorliegt,
       existieren, existiert, bestehen, besteht, anfallen, angefallen, einmal, wohl, bloss, eben, ganz,
       verantwortlich, zugeteilt, zugeordnet, durchgefuhrt, ausgefuhrt, vorgenommen, erledigen, jemand,
-      irgendwelche, irgendein, irgendeine, gib, schau, schauen, wissen, mochte, will, brauche, hatten`,
+      denen, jenen, kummert, kummern, normalerweise, irgendwelche, irgendein, irgendeine, gib, schau, schauen, wissen, mochte, will, brauche, hatten`,
     es: `
       servicio, mantenimiento, en, ultima, vez, hay, tiene, tengo, entre, medio, tiempo, unidades,
       cajas, ahora, actualmente, por, favor, tres, dos, desde, gasto, trabaja, trabajando, asignado,
@@ -110,7 +110,7 @@ export const conversationTerms = {
       podrias, reparte, repartidos, repartidas, agrupa, agrupadas, agrupados, divididas, divididos, ordena,
       corresponde, corresponden, pertenece, afecta, afectan, tocan, encuentra, encuentran, ubicadas, ubicados,
       existen, existe, realizado, realizada, hicieron, alguno, alguna, algunos, algunas, cualquier, ahi, alli,
-      aqui, hemos, habia, haya, responsable, encargado, cargo, llevo, actualidad`,
+      aqui, hemos, habia, haya, responsable, encargado, encarga, encargan, ocupa, normalmente, cargo, llevo, actualidad`,
     fr: `
       entretien, maintenance, service, derniere, fois, a, est, sont, on, actuellement, maintenant,
       entre, moyen, temps, trois, deux, depuis, sur, s il, te, plait, assigne, revision, visite, usine,
@@ -126,7 +126,7 @@ export const conversationTerms = {
       classez, regroupe, regroupes, concerne, concernent, arrive, arrivent, touche, touchent, existe,
       existent, situe, situes, situees, installe, installes, installees, savoir, voudrais, aimerais, veux,
       peux, pouvons, avions, aurait, quelque, quelques, certains, aucune, ici, la, effectue, realise,
-      responsable, occupe, moi, recent, recente, chez, quoi, ya`,
+      responsable, occupe, occupent, urgence, normalement, ceux, celles, moi, recent, recente, chez, quoi, ya`,
     ar: `
       صيانه, الصيانه, خدمه, علي, في, من, عند, الان, الحين, حاليا, بين, متوسط, قطعه, ثلاث, ثلاثه, منذ,
       لو سمحت, ل, يعمل, عندنا, تسجل, كل, المصنع, الشركه, الفريق, لدينا, لدي, لديه, لديها, عدد, يوجد,
@@ -135,6 +135,6 @@ export const conversationTerms = {
       تقريبا, خلال, ايضا, دائما, قد, فقد, لكل, حول, فني, الفني, اخر, تقرير, ملخص, الموجوده, حاليه, اريد,
       احتاج, تذكر, تحتوي, كلمه, مشكله, مشاكل, بخصوص, الثالث, الرابع, الثاني, لسا, لسه, الخاص, الخاصه, المتعلق, المتعلقه, قل, اخبرني, اذكر, عدد لي,
       وزع, قسم, صنف, توزيع, تقسيم, تخص, يخص, تتعلق, الموجود, موجوده, قمنا, اجري, اجريت, المسؤول, مسؤول,
-      حتي الان, بالضبط, تحديدا, ضمن, داخل`,
+      يتولي, تماما, عاده, حتي الان, بالضبط, تحديدا, ضمن, داخل`,
   },
 } satisfies RecordTerms;

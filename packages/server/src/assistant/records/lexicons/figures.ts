@@ -167,7 +167,7 @@ export const figureTerms = {
   },
   unsupported: {
     en: `
-      compliance, oee, budget, median, standard deviation, variance, percentile, ratio, proportion, correlation, forecast, predict, prediction, energy, warranty, wrench time,
+      compliance, oee, budget, speed, vibration, flow rate, noise, median, standard deviation, variance, percentile, ratio, proportion, correlation, forecast, predict, prediction, energy, warranty, wrench time,
       utilisation, utilization, kpi, kpis, roi, meter reading, meter readings, runtime, running hours,
       operating hours, certificate, certificates, overtime, shift, shifts, vacation, holiday, phone,
       email, salary, skills, on time rate, backlog weeks, percentage, percent, share of, on time,

@@ -94,26 +94,26 @@ export const orderStateTerms = {
       nobody has done, nobody has closed, no one has finished, not been finished, not been done,
       not been closed, aren finished, aren done, arent done, arent finished, arent closed, isnt done,
       isnt finished, not yet finished, not yet closed, still to do, left to finish, to be fixed,
-      needs fixing, need fixing, needs doing, need doing, to get done`,
+      needs fixing, need fixing, needs doing, need doing, to get done, ${combined('has to, have to, must, needs to, need to, got to, yet to, still to', 'finish, do, complete, close, get done, wrap up')}`,
     de: `
       unerledigt, nicht fertig, ausstehend, unfertig, zu tun, ansteht, noch zu, nicht erledigt,
       unerledigte, unerledigten, nicht abgeschlossen, nicht abgeschlossene, nicht abgeschlossenen,
       nicht fertige, ausstehende, rest, offen stehen, nicht beendet, nicht erledigten,
       noch nicht fertig, noch nicht erledigt, noch nicht abgeschlossen, nicht geschlossen,
-      nicht beendete`,
+      nicht beendete, ${combined('noch erledigen, erledigen, noch machen, noch abschliessen, abschliessen, fertig machen, noch beenden', 'muss, mussen, soll, sollen')}`,
     es: `
       pendientes, pendiente, sin terminar, no terminadas, por hacer, inconclusas, no completadas,
       no terminada, sin completar, sin cerrar, no cerradas, no finalizadas, incompletas,
-      faltan por terminar, por terminar, por cerrar, sin acabar, no acabadas, no terminados`,
+      faltan por terminar, por terminar, por cerrar, sin acabar, no acabadas, no terminados, ${combined('tiene que, tienen que, debe, deben, le falta, le faltan, les falta, falta por, queda por, quedan por', 'terminar, hacer, completar, cerrar, acabar')}`,
     fr: `
       non termines, pas termines, restants, a faire, pas finis, reste a faire, non clos, inacheves,
       pas clotures, non clotures, en souffrance, pas termine, a terminer, doit faire, doivent faire,
       restent a terminer, restent a faire, pas encore termines, pas encore faits, pas encore clos,
-      pas fini`,
+      pas fini, ${combined('doit, doivent, doit encore, doivent encore, reste a, restent a', 'terminer, finir, faire, cloturer, achever')}`,
     ar: `
       غير منجز, غير مكتمل, غير مكتمله, متبقيه, المطلوب, باقي, لم تنجز, لم تكتمل, المتبقيه, غير منتهيه,
       غير مغلقه, لم تغلق, غير المنجزه, غير المكتمله, ما انتهي, ما خلص, لم ينته, لم تنته, ما انتهت,
-      لم يكتمل`,
+      لم يكتمل, ${combined('يجب ان, عليه ان, عليها ان, لازم', 'ينهي, تنهي, ينجز, تنجز, يكمل, تكمل, يخلص')}`,
   },
   overdue: {
     en: `
