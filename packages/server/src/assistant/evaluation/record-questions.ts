@@ -6,15 +6,27 @@ import { conditions } from './records/conditions.ts';
 import { english } from './records/english.ts';
 import { french } from './records/french.ts';
 import { german } from './records/german.ts';
+import { measures } from './records/measures.ts';
 import { spanish } from './records/spanish.ts';
+import { unpreparedArabic } from './records/unprepared-arabic.ts';
+import { unpreparedEnglish } from './records/unprepared-english.ts';
+import { unpreparedFrench } from './records/unprepared-french.ts';
+import { unpreparedGerman } from './records/unprepared-german.ts';
+import { unpreparedSpanish } from './records/unprepared-spanish.ts';
 
 /** Questions about the records of the demo plant, with their right answers. */
 export const recordQuestions: readonly RecordQuestion[] = [
-  ...inLanguage('en', [...english, ...combinedEnglish, ...conditions.en]),
-  ...inLanguage('de', [...german, ...combined.de, ...conditions.de]),
-  ...inLanguage('es', [...spanish, ...combined.es, ...conditions.es]),
-  ...inLanguage('fr', [...french, ...combined.fr, ...conditions.fr]),
-  ...inLanguage('ar', [...arabic, ...combined.ar, ...conditions.ar]),
+  ...inLanguage('en', [
+    ...english,
+    ...combinedEnglish,
+    ...conditions.en,
+    ...unpreparedEnglish,
+    ...measures.en,
+  ]),
+  ...inLanguage('de', [...german, ...combined.de, ...conditions.de, ...unpreparedGerman, ...measures.de]),
+  ...inLanguage('es', [...spanish, ...combined.es, ...conditions.es, ...unpreparedSpanish, ...measures.es]),
+  ...inLanguage('fr', [...french, ...combined.fr, ...conditions.fr, ...unpreparedFrench, ...measures.fr]),
+  ...inLanguage('ar', [...arabic, ...combined.ar, ...conditions.ar, ...unpreparedArabic, ...measures.ar]),
 ];
 
 function inLanguage(language: Language, rows: readonly RecordRow[]): RecordQuestion[] {

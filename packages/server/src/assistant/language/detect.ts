@@ -1,7 +1,7 @@
 import { fold, type Word } from './words.ts';
 
 /** The languages that Fred answers in when he answers without a model. */
-const languages = ['en', 'de', 'es', 'fr', 'ar'] as const;
+export const languages = ['en', 'de', 'es', 'fr', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 // Words that are frequent in one language and that the others do not have, or seldom.

@@ -33,7 +33,20 @@ export async function answerFromRecords(
   }
   if (
     !intent.isRequest &&
-    !reading.has('compare', 'unsupported', 'list', 'asset', 'part', 'most', 'least', 'oldest', 'when', 'past')
+    !reading.has(
+      'compare',
+      'unsupported',
+      'negation',
+      'list',
+      'asset',
+      'part',
+      'most',
+      'least',
+      'oldest',
+      'latest',
+      'when',
+      'past',
+    )
   )
     return undefined;
   if (describesFault && !intent.isPlain && !follows) return undefined;

@@ -6,14 +6,19 @@ import { answerRecords } from './answers/records.ts';
 import { answerTrend } from './answers/trend.ts';
 import { hasUnreadDenial } from './denials.ts';
 import { asksForOrders, scheduleConcepts } from './filters/assets.ts';
-import { countedGroup, groupingOf, headOf, readQuery, type Subject } from './query.ts';
+import { isOfRecordInGroups, readGroups, subjectOfGroups } from './grouping.ts';
+import { headOf } from './head.ts';
+import { readQuery, type Subject } from './query.ts';
 import { paragraphs, type RecordAnswer } from './rendering.ts';
+import { isUnread } from './unread.ts';
 import { nameIsUnknown, type Answerer, type RecordRequest } from './request.ts';
 
 const records =
   (subject: Subject): Answerer =>
-  (request) =>
-    answerRecords(request, readQuery(request, subject));
+  async (request) => {
+    const query = readQuery(request, subject);
+    return isUnread(request, query) ? cannotTell(request) : answerRecords(request, query);
+  };
 
 /** So many parts are told apart one by one; more are a kind. */
 const MAX_TOLD = 4;
@@ -29,12 +34,13 @@ export async function answerRequest(
   const isNamed = subjects.isTagged || people.length > 0 || (assets.length === 1 && !subjects.misspelt);
   if (describesFault && subjects.misspelt && !isNamed) return undefined;
   if (has('howto') && !isNamed && !has('count', 'overdue', 'unassigned', 'low_stock')) return undefined;
-  if (has('unsupported')) return intent.isRequest || has('count', 'list') ? cannotTell(request) : undefined;
+  const isAsked = intent.isRequest || has('count', 'list') || (subjects.isTagged && !describesFault);
+  if (has('unsupported')) return isAsked ? cannotTell(request) : undefined;
   // "What does Igor have to do" asks for work orders by naming a person.
   const isOfPerson = people.length > 0 && has('list');
   const isOfGroup =
     group !== undefined &&
-    has('asset', 'list', 'most', 'least', 'oldest') &&
+    has('asset', 'list', 'most', 'least', 'oldest', 'latest', 'negation') &&
     !describesFault &&
     subjects.leftover.length === 0;
   const isOfPartKind = partKind !== undefined && has('most', 'least', 'price', 'stock');
@@ -83,9 +89,13 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
     !has('order', 'open', 'due', 'overdue') &&
     (has('compare', 'most', 'least', 'trend') || intent.isSum);
   if (isCompared) return compareAssets;
-  const isTrend =
-    intent.isTrend && groupingOf(request, 'orders') !== 'status' && intent.threshold === undefined;
+  const groups = readGroups(request);
+  const isTrend = intent.isTrend && groups?.by !== 'status' && intent.threshold === undefined;
   if (isTrend && (intent.isAboutOrders || has('failure'))) return answerTrend;
+  if (groups?.isSaid) {
+    const subject = isOfRecordInGroups(request, groups) ? undefined : subjectOfGroups(request, groups.by);
+    return subject ? records(subject) : async () => cannotTell(request);
+  }
   if (isOfParts(request) || has('downtime')) return undefined;
   const isPartFact =
     parts.length > 0 &&
@@ -96,10 +106,9 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   if (isPartFact) return answerPartFacts;
   if (intent.asksForMetric && !(intent.isMean && (assets.length === 0 || group !== undefined)))
     return answerAssetFacts;
-  if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groupingOf(request, 'orders'))
-    return undefined;
-  // "How often did it ice up" counts; "how often" alone asks for the interval.
-  const isCountOfText = has('interval') && subjects.leftover.length > 0;
+  if (isOfAssetWorth(request) || intent.isSum || intent.isMean || groups) return undefined;
+  // "How often did it ice up", "how often this year" count; "how often" alone asks for the interval.
+  const isCountOfText = has('interval') && (subjects.leftover.length > 0 || request.period !== undefined);
   const isMissing =
     has('asset') &&
     (['serial', 'manufacturer', 'model', 'where', 'purchase_date'] as const).some((one) =>
@@ -109,6 +118,7 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
     intent.asksForAttribute &&
     !isMissing &&
     !isCountOfText &&
+    !(has('who') && has('last_service')) &&
     !has('order', 'failure') &&
     (assets.length > 0 || !intent.isAboutOrders) &&
     group === undefined &&
@@ -123,14 +133,11 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   const { has } = reading;
   const { assets, people, group } = subjects;
   if (isOfParts(request)) return records('parts');
-  const grouping = groupingOf(request, 'orders');
-  const counted = countedGroup(reading);
-  if (counted && !intent.threshold)
-    return records(has('part') && counted.of.includes('parts') ? 'parts' : counted.of[0]!);
+  const groups = readGroups(request);
   const isOfAssetsWithOrders =
     headOf(request) === 'assets' &&
     asksForOrders(request) &&
-    !grouping &&
+    !groups &&
     !intent.isSum &&
     !intent.isMean &&
     !has('downtime', 'history', 'who', 'why', 'most', 'least', 'in_repair') &&
@@ -139,8 +146,7 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   if (isOfAssetsWithOrders) return records('assets');
   if (has('downtime') && !has('most', 'least')) return records('orders');
   if (isOfAssetWorth(request)) return records('assets');
-  if (grouping && intent.isAboutOrders) return records('orders');
-  if (groupingOf(request, 'assets') && has('asset')) return records('assets');
+  if (groups && intent.isAboutOrders) return records('orders');
   if (intent.isSum || intent.isMean) return records('orders');
   const isOfService = has('service_overdue', 'next_service', 'last_service', ...scheduleConcepts);
   // "What happened on line 2 this year": a time is one of assets only with a date that they have.
@@ -174,7 +180,6 @@ function isOfParts(request: RecordRequest): boolean {
   const { parts, source, partKind, assets, group } = subjects;
   if (has('order', 'hours', 'labor_cost', 'parts_cost') && headOf(request) !== 'parts') return false;
   if (has('low_stock', 'out_of_stock', 'stock_value')) return true;
-  if (has('by_supplier', 'by_category') && !has('asset')) return true;
   const isExtreme = has('most', 'least', 'average');
   const isOfKind = (partKind && partKind.ids.length > MAX_TOLD) || source?.column === 'category';
   if (isOfKind || (partKind && isExtreme))
@@ -201,13 +206,16 @@ function isOfParts(request: RecordRequest): boolean {
 }
 
 /** What the assets cost or are worth, not their maintenance. */
-function isOfAssetWorth({ reading: { has }, subjects, period, question }: RecordRequest): boolean {
+function isOfAssetWorth(request: RecordRequest): boolean {
+  const { reading, subjects, period, question, intent } = request;
+  const { has } = reading;
   const { assets, parts, isTagged } = subjects;
   const isMaintenance =
     period !== undefined ||
     has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
     /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question);
-  const isDearest = has('asset') && has('cost') && has('most', 'least') && !isMaintenance;
+  const isOfAssets = (has('asset') || headOf(request) === 'assets') && !isMaintenance;
+  const isDearest = isOfAssets && has('cost') && (has('most', 'least') || intent.threshold !== undefined);
   const isWorth = has('purchase_cost', 'value');
   return (
     (isWorth && !isTagged && (assets.length !== 1 || has('count')) && parts.length === 0 && !has('part')) ||

@@ -82,6 +82,10 @@ cook/cooking koch/koch coccion/coccion cuisson/cuisson طبخ/طبخ
 effluent/effluent abwasser/abwasser efluente/efluentes effluent/effluents
 standby/standby notstrom/notstrom emergencia/emergencia secours/secours احتياطي/احتياطي
 plate/plates platten/platten placas/placas plaques/plaques
+lubricant/lubricants schmierstoff/schmierstoffe lubricante/lubricantes lubrifiant/lubrifiants زيوت/شحوم
+fastener/fasteners befestigungsmittel/befestigungsmittel fijacion/fijaciones fixation/fixations مثبتات/براغي
+drive/drives antrieb/antriebe accionamiento/accionamientos entrainement/entrainements محرك/محركات
+pneumatic/pneumatics pneumatik/pneumatik neumatica/neumaticos pneumatique/pneumatiques هوائي/هوائيات
 hydraulic/hydraulics hydraulik/hydraulik hidraulico/hidraulica hydraulique/hydrauliques هيدروليك/هيدروليكيه
 `;
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { readIntent, type Intent } from './intent.ts';
-import { following, readRecordQuestion, type RecordReading } from './reading.ts';
+import { following } from './following.ts';
+import { readRecordQuestion, type RecordReading } from './reading.ts';
 import { findSubjects, subjectsFollowing, type Subjects } from './subjects.ts';
 import { periodBefore } from './time/calendar.ts';
 import { readPeriod, type SaidPeriod } from './time/period.ts';

@@ -1,3 +1,4 @@
+import { groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordConcept } from './lexicons/index.ts';
 import type { RecordReading } from './reading.ts';
 import { numberOf } from './time/numbers.ts';
@@ -135,16 +136,8 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
       'last_ordered',
       'no_schedule',
       'service_overdue',
-      'by_month',
-      'by_type',
-      'by_status',
-      'by_priority',
-      'by_asset',
-      'by_person',
-      'by_place',
-      'by_supplier',
-      'by_category',
-      'by_manufacturer',
+      'categories',
+      ...groupingConcepts,
     ) ||
     isTrend ||
     isSum ||
@@ -153,7 +146,7 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
     asksForMetric ||
     isAboutOrders ||
     (has('compare') && has('asset', 'failure', 'reference')) ||
-    (has('list', 'most', 'least', 'oldest', 'older', 'more', 'fewer') && has('asset', 'part')) ||
+    (has('list', 'most', 'least', 'oldest', 'latest', 'older', 'more', 'fewer') && has('asset', 'part')) ||
     (threshold !== undefined && has('part', 'asset', 'stock')) ||
     has('in_repair');
   const isPlain =

@@ -43,7 +43,7 @@ function isAnyOf({ at, words }: RecordReading, index: number): boolean {
 /** "The oldest pump", "la pompe la plus ancienne", "the average pump". */
 function isCompared({ at }: RecordReading, index: number): boolean {
   return [-3, -2, -1, 1, 2, 3].some((step) =>
-    (['most', 'least', 'oldest', 'average'] as const).some((one) => at(one, index + step)),
+    (['most', 'least', 'oldest', 'latest', 'average'] as const).some((one) => at(one, index + step)),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { RecordReading } from './reading.ts';
-import { numberOf } from './time/numbers.ts';
+import { monthOf } from './time/names.ts';
+import { numberOf, yearOf } from './time/numbers.ts';
 
 const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
-const superlatives = ['latest', 'past', 'most', 'oldest', 'least', 'longest'] as const;
+const superlatives = ['latest', 'past', 'most', 'oldest', 'least', 'longest', 'shortest'] as const;
 
 /** The number of records that the question asks for: "the last three", "top 5". */
 export function saidNumber({ words, has, at }: RecordReading): number | undefined {
@@ -25,6 +26,10 @@ export function saidNumber({ words, has, at }: RecordReading): number | undefine
 export interface Threshold {
   direction: 'more' | 'fewer';
   amount: number;
+  /** The amount itself is meant too. */
+  isIncluded: boolean;
+  /** The greater amount of "between 5 and 10". */
+  to?: number;
   /** It is a number of records: "more than three open orders". */
   isCount: boolean;
 }
@@ -43,11 +48,33 @@ export function readThreshold({ words, at }: RecordReading): Threshold | undefin
     const direction = at('more', index - back) ? 'more' : 'fewer';
     const near = words.slice(index + 1, index + 4);
     const isCount = near.some((_, step) => countable.some((one) => at(one, index + 1 + step)));
-    const isIncluded = isCount && including.test(words[index - 1]?.forms[0] ?? '');
-    const step = isIncluded ? (direction === 'more' ? -1 : 1) : 0;
-    return { direction, amount: amount + step, isCount };
+    const isIncluded = [1, 2].some((step) => including.test(words[index - step]?.forms[0] ?? ''));
+    return { direction, amount, isIncluded, isCount };
+  }
+  return readRange(words, at);
+}
+
+/** "Between 5 and 10", which are no years and no days. */
+function readRange(words: RecordReading['words'], at: RecordReading['at']): Threshold | undefined {
+  for (const [index, { forms }] of words.entries()) {
+    if (!/^(?:between|zwischen|entre|بين)$/u.test(forms[0]!)) continue;
+    const amounts = words
+      .slice(index + 1, index + 7)
+      .flatMap((_, step) => ({ place: index + 1 + step, amount: amountAt(words, index + 1 + step) }))
+      .filter(({ amount, place }) => amount !== undefined && amountAt(words, place - 1) === undefined);
+    const [low, high] = amounts;
+    if (!low || !high || isTime(low.place) || isTime(high.place)) continue;
+    return { direction: 'more', amount: low.amount!, to: high.amount!, isIncluded: true, isCount: false };
   }
   return undefined;
+
+  function isTime(place: number): boolean {
+    return (
+      yearOf(words[place]) !== undefined ||
+      [-1, 1, 2].some((step) => monthOf(words[place + step]) !== undefined) ||
+      units.some((unit) => at(unit, place + 1))
+    );
+  }
 }
 
 /** "500", "1,000", which is two words, "100k", "three". */

@@ -27,33 +27,35 @@ export function placesIn(
 
 const wordsOfPlace = (piece: string) => fold(piece).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The numbers of the words that are this place, in its own words or in those of another language. */
+/** The numbers of the words that are this place, each time that it is said, in its own words or in another language. */
 function findIn(words: readonly Word[], tokens: readonly string[]): number[] | undefined {
-  if (tokens.length === 0) return undefined;
+  const found = tokens.length === 0 ? [] : words.flatMap((_, index) => findAt(words, tokens, index) ?? []);
+  return found.length > 0 ? found : undefined;
+}
+
+function findAt(words: readonly Word[], tokens: readonly string[], index: number): number[] | undefined {
   const [only] = tokens;
-  for (const [index, word] of words.entries()) {
-    const compound = compoundParts(word.forms.at(-1)!);
-    // "Kesselhaus" is the boiler house.
-    if (tokens.length > 1 && compound.length === tokens.length && sameTokens(compound, tokens))
-      return [index];
-    const window = words.slice(index, index + tokens.length);
-    const isHere =
-      window.length === tokens.length &&
-      (tokens.every((token, at) => isSame(window[at]!, token)) ||
-        (tokens.length === 2 && isSame(window[0]!, tokens[1]!) && isSame(window[1]!, tokens[0]!)));
-    if (isHere && (tokens.length > 1 || (only!.length > 2 && isAfterPreposition(words, index))))
-      return window.map((_, at) => index + at);
-    // "Sala de compresores", "salle des compresseurs" have a word between.
-    const [first, second] = [words[index], words[index + 2]];
-    if (
-      tokens.length === 2 &&
-      second &&
-      /^(?:de|del|des|du|d|la|las|los)$/.test(words[index + 1]!.forms[0]!) &&
-      isSame(first!, tokens[1]!) &&
-      isSame(second, tokens[0]!)
-    )
-      return [index, index + 2];
-  }
+  const word = words[index]!;
+  const compound = compoundParts(word.forms.at(-1)!);
+  // "Kesselhaus" is the boiler house.
+  if (tokens.length > 1 && compound.length === tokens.length && sameTokens(compound, tokens)) return [index];
+  const window = words.slice(index, index + tokens.length);
+  const isHere =
+    window.length === tokens.length &&
+    (tokens.every((token, at) => isSame(window[at]!, token)) ||
+      (tokens.length === 2 && isSame(window[0]!, tokens[1]!) && isSame(window[1]!, tokens[0]!)));
+  if (isHere && (tokens.length > 1 || (only!.length > 2 && isAfterPreposition(words, index))))
+    return window.map((_, at) => index + at);
+  // "Sala de compresores", "salle des compresseurs" have a word between.
+  const [first, second] = [words[index], words[index + 2]];
+  if (
+    tokens.length === 2 &&
+    second &&
+    /^(?:de|del|des|du|d|la|las|los)$/.test(words[index + 1]!.forms[0]!) &&
+    isSame(first!, tokens[1]!) &&
+    isSame(second, tokens[0]!)
+  )
+    return [index, index + 2];
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { TermFinder, type Hit } from '../language/lexicon.ts';
 import { wordsOf, type Word } from '../language/words.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { sameKind } from './equipment.ts';
+import { groupingConcepts } from './lexicons/groupings.ts';
 import { recordLexicon, type RecordConcept } from './lexicons/index.ts';
 
 /** A question about records, with what its words mean. */
@@ -52,7 +53,7 @@ export function readRecordQuestion(question: string): RecordReading {
     const all = finders[language]
       .find(words)
       .filter((hit) => !isOtherWord(hit, words, language) && !isOnlyAlike(hit, words, language));
-    const hits = longestOnly(all);
+    const hits = longestOnly(all.filter((hit) => !isCutOff(hit, all, words)));
     const covered = words.filter((_, index) => hits.some((hit) => covers(hit, index))).length;
     const fillers = all.filter(({ concept }) => concept === 'filler');
     const exact = words.filter(({ forms }) => vocabularies[language].has(forms[0]!)).length;
@@ -68,9 +69,12 @@ export function readRecordQuestion(question: string): RecordReading {
     has: (...concepts) => hits.some(({ concept }) => concepts.includes(concept)),
     denies: (concept) => {
       const said = hits.filter((hit) => hit.concept === concept);
+      const isIn = ({ from, to }: Hit<RecordConcept>) =>
+        words.slice(from, to).some((_, step) => isDenied(from + step));
+      // "Not been serviced since May" says it in two terms, which share a word.
       return (
         said.length > 0 &&
-        said.every(({ from, to }) => words.slice(from, to).some((_, step) => isDenied(from + step)))
+        said.every((hit) => said.some((other) => isIn(other) && other.from < hit.to && hit.from < other.to))
       );
     },
     deniesWord: (folded) => words.some(({ forms }, index) => isDenied(index) && folded.includes(forms[0]!)),
@@ -91,6 +95,10 @@ const spelledExactly: readonly RecordConcept[] = [
   'filler',
   'unsupported',
   'by_person',
+  'by_day',
+  'by_week',
+  'by_year',
+  'parts_cost',
   'mine',
   'howto',
   'trend',
@@ -127,6 +135,35 @@ function isOtherWord(
     !/^(?:a|de|par|pour|et|est)$/.test(before)
   );
 }
+
+/** "Created by month" names nobody who created it, and "the most recent service" is not the most of anything. */
+function isCutOff(
+  hit: Hit<RecordConcept>,
+  all: readonly Hit<RecordConcept>[],
+  words: readonly Word[],
+): boolean {
+  const isOfSpeed = ({ to }: Hit<RecordConcept>) =>
+    /^(?:fast|quickly|schnell)$/.test(words[to - 1]!.forms[0]!);
+  const isLonger = (is: (concept: RecordConcept) => boolean) =>
+    all.some(({ concept, from, to }) => is(concept) && from < hit.to && hit.to < to);
+  return (
+    (hit.concept === 'reporter' && isLonger(isGrouping)) ||
+    (hit.concept === 'most' && isLonger((concept) => recent.includes(concept))) ||
+    (hit.concept === 'and_grouping' &&
+      !all.some(({ concept, to }) => isGrouping(concept) && to === hit.from)) ||
+    // "How fast does the conveyor run".
+    (hit.concept === 'duration' && isOfSpeed(hit) && !all.some(({ concept }) => ofWork.includes(concept))) ||
+    // "What have we spent on it" asks for no stock.
+    (hit.concept === 'stock' &&
+      hit.to - hit.from > 1 &&
+      all.some(({ concept }) => spending.includes(concept)))
+  );
+}
+const ofWork: readonly RecordConcept[] = ['order', 'failure', 'completed', 'corrective', 'preventive'];
+const spending: readonly RecordConcept[] = ['cost', 'parts_cost', 'labor_cost'];
+const recent: readonly RecordConcept[] = ['latest', 'last_service', 'last_ordered'];
+const isGrouping = (concept: RecordConcept) =>
+  groupingConcepts.includes(concept as (typeof groupingConcepts)[number]);
 
 /** So many words that say nothing may stand between "not" and what it denies. */
 const MAX_BETWEEN = 4;
@@ -170,63 +207,6 @@ function denialsIn(
   });
 }
 
-/** What a question replaces of the question before it: "and the completed ones?" are no longer the open ones. */
-const alternatives: readonly (readonly RecordConcept[])[] = [
-  ['open', 'in_progress', 'on_hold', 'completed', 'cancelled', 'unfinished', 'overdue', 'due', 'created'],
-  ['critical', 'high', 'medium', 'low', 'high_word'],
-  ['corrective', 'preventive', 'inspection', 'failure'],
-  [
-    'count',
-    'list',
-    'who',
-    'why',
-    'where',
-    'when',
-    'cost',
-    'parts_cost',
-    'labor_cost',
-    'hours',
-    'duration',
-    'mtbf',
-    'mttr',
-    'availability',
-    'last_service',
-    'next_service',
-    'interval',
-    'serial',
-    'manufacturer',
-    'model',
-    'purchase_date',
-    'purchase_cost',
-    'value',
-    'price',
-    'stock',
-    'supplier',
-    'min_level',
-    'max_level',
-    'history',
-    'oldest',
-    'latest',
-  ],
-];
-/** What only says how the question before was put. */
-const ofItsQuestionOnly: readonly RecordConcept[] = ['filler', 'reference', 'change', 'negation', 'howto'];
-
-/** A question that follows another: what it does not say is as in the question before. */
-export function following(reading: RecordReading, before: RecordReading): RecordReading {
-  const isReplaced = (concept: RecordConcept) =>
-    ofItsQuestionOnly.includes(concept) ||
-    alternatives.some((group) => group.includes(concept) && reading.has(...group));
-  return {
-    ...reading,
-    language: reading.certainty >= 1 ? reading.language : before.language,
-    has: (...concepts) =>
-      concepts.some((concept) => reading.has(concept) || (!isReplaced(concept) && before.has(concept))),
-    denies: (concept) =>
-      reading.denies(concept) || (!reading.has(concept) && !isReplaced(concept) && before.denies(concept)),
-  };
-}
-
 /** Without what stands inside a longer term: in "next service", "next" is no period. */
 function longestOnly(hits: readonly Hit<RecordConcept>[]): Hit<RecordConcept>[] {
   return hits.filter(
@@ -237,10 +217,20 @@ function longestOnly(hits: readonly Hit<RecordConcept>[]): Hit<RecordConcept>[] 
           hit.to <= other.to &&
           other.to - other.from > hit.to - hit.from &&
           !(other.hasGap && other.from < hit.from && hit.to < other.to) &&
-          !isNeverHidden(hit.concept, other.concept),
+          !isNeverHidden(hit.concept, other.concept) &&
+          !isOfPeriod(hit, hits),
       ),
   );
 }
+
+/** "Serviced last month": the word belongs to the time behind it. */
+function isOfPeriod({ concept, to }: Hit<RecordConcept>, hits: readonly Hit<RecordConcept>[]): boolean {
+  return (
+    (concept === 'past' || concept === 'coming') &&
+    hits.some((one) => one.from === to && timeUnits.includes(one.concept))
+  );
+}
+const timeUnits: readonly RecordConcept[] = ['day', 'week', 'month', 'quarter', 'year', 'weekend'];
 
 /** The terms that do not hide what stands inside them. */
 const transparent: readonly RecordConcept[] = [
@@ -250,6 +240,8 @@ const transparent: readonly RecordConcept[] = [
   'rolling',
   'oldest',
   'by_type',
+  'per_record',
+  'corrective',
   'failure',
   'mine',
   'by_person',
@@ -265,7 +257,7 @@ function isNeverHidden(inside: RecordConcept, outside: RecordConcept): boolean {
   return (
     inside === 'reference' ||
     // "Not serviced" also denies that it was.
-    (inside === 'negation' && outside === 'last_service') ||
+    (inside === 'negation' && (outside === 'last_service' || outside === 'last_ordered')) ||
     transparent.includes(outside)
   );
 }

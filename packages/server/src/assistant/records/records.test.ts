@@ -149,7 +149,7 @@ describe('an answer from the records', () => {
 
   it('says which condition the records do not have', async () => {
     expect((await ask('critical parts')).text).toContain(
-      'I left out what these records do not have: critical.',
+      "I can't tell, because these records do not have this: critical.",
     );
   });
 

@@ -1,10 +1,9 @@
 import type { Context } from '../../context.ts';
-import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { isFrequentWord } from '../language/detect.ts';
 import { fold, type Word } from '../language/words.ts';
-import { sameKind } from './equipment.ts';
 import { groupOf, type AssetGroup } from './asset-group.ts';
 import { kindOf } from './kinds.ts';
+import { isGlossed, isInNames, isOfPlace, isPointing, leftoverOf, wordsIn } from './leftover.ts';
 import {
   knownAssets,
   knownParts,
@@ -51,7 +50,6 @@ export interface Subjects {
   unknownTag: string | undefined;
 }
 
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 const isTime = (word: Word) => monthOf(word) !== undefined || weekdayOf(word) !== undefined;
 
 /** Stands for a word that has a meaning of its own: it names no place. */
@@ -78,7 +76,12 @@ export async function findSubjects(
   const said = names.filter((word) => !isTime(word)).map((word) => word.said);
   const tagged = byCode(question, assets);
   const numbered = byCode(question, parts);
-  const person = personOf(question, said, people);
+  const ofTags = question.match(tagPattern) ?? [];
+  const person = personOf(
+    question,
+    said.filter((word) => !ofTags.some((tag) => tag.startsWith(`${word}-`))),
+    people,
+  );
   const place =
     tagged.length > 0
       ? { places: [], words: [] }
@@ -90,7 +93,9 @@ export async function findSubjects(
           ),
           assets.flatMap(({ location }) => location ?? []),
         );
-  const asksForPart = reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
+  // "How much is the palletizer worth" asks for no price of a part.
+  const isWorth = reading.has('value') && !reading.has('part', 'stock');
+  const asksForPart = !isWorth && reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
   const source = sourceOf(question, reading, parts);
   const ofSource: readonly string[] =
     source && source.column !== 'category' ? (fold(source.value).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
@@ -191,7 +196,12 @@ export async function findSubjects(
     leftover: leftoverOf(
       rest.filter((word) => !isPointing(word, reading)),
       known,
-    ).filter((word) => !isInNames(word, [...tagged, ...numbered]) && !isOfPlace(word, place.words, assets)),
+    ).filter(
+      (word) =>
+        !isInNames(word, [...tagged, ...numbered]) &&
+        !isOfPlace(word, place.words, assets) &&
+        !isGlossed(word, question, [...known, ...place.words]),
+    ),
     unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownPlace,
   };
 }
@@ -223,34 +233,13 @@ function isBesides(
 }
 const asking = ['list', 'count', 'who', 'when', 'where', 'why', 'order', 'failure', 'cost', 'stock'] as const;
 
-/** Whether the word refers to the question before: "those". */
-function isPointing(said: string, { words, at }: RecordReading): boolean {
-  return words.some((word, index) => word.said === said && (at('reference', index) || at('change', index)));
-}
-
-/** Whether the word is in one of the names, perhaps in another language. */
-function isInNames(word: string, rows: readonly Named[]): boolean {
-  const same = sameKind([fold(word)]);
-  return rows.some(({ name }) =>
-    (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).some((token) => same.includes(token)),
-  );
-}
-
-/** "Filling line 1" is the place "line 1", if an asset of that name has the word too. */
-function isOfPlace(word: string, place: readonly string[], assets: readonly Named[]): boolean {
-  return (
-    place.length > 0 &&
-    assets.some(({ name }) => [fold(word), ...place].every((one) => wordsIn(name).includes(one)))
-  );
-}
+const tagPattern = /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}-\d{2,}|(?!KW|CW)\p{Lu}{2,4}-\d)\p{L}?(?![\p{L}\p{N}])/gu;
 
 /** Letters and figures like those of a tag, which nothing here has: "P-999". */
 function unknownTagOf(question: string, known: readonly Named[]): string | undefined {
   const isKnown = (tag: string) =>
     known.some(({ code, name }) => fold(`${code} ${name}`).includes(fold(tag)));
-  return question
-    .match(/(?<![\p{L}\p{N}-])\p{Lu}{1,4}-\d{2,}\p{L}?(?![\p{L}\p{N}])/gu)
-    ?.find((tag) => !isKnown(tag) && !isKnown(tag.replaceAll('-', ' ')));
+  return question.match(tagPattern)?.find((tag) => !isKnown(tag) && !isKnown(tag.replaceAll('-', ' ')));
 }
 
 /** What one question names, and of the one before it what this one does not replace. */
@@ -277,19 +266,6 @@ export function subjectsFollowing(subjects: Subjects, before: Subjects): Subject
     said: subjects.said || before.said,
     unknownTag: subjects.unknownTag,
   };
-}
-
-/** The words that are neither part of a name nor numbers; at most a few, to be shown. */
-function leftoverOf(rest: readonly string[], known: ReadonlySet<string>): string[] {
-  return tellingTerms(rest.join(' '))
-    .filter(([word, ...same]) => {
-      const folded = fold(word!);
-      // Of short words only those of maintenance tell something: "oil", "fan".
-      const isTelling = /\p{L}{4}/u.test(folded) || (/^[a-z]{3}$/.test(folded) && same.length > 0);
-      return !known.has(folded) && !known.has(word!) && isTelling && !/\d/.test(folded);
-    })
-    .map(([word]) => word!)
-    .slice(0, 6);
 }
 
 /** The person whose login, first name or surname is written, perhaps with a typing error. */

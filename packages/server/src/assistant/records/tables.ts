@@ -8,8 +8,10 @@ import { workOrders } from '../../features/work-orders/schema.ts';
 import { tenantZone } from '../../identity/time-zone.ts';
 import { build } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
+import { inThreshold } from './filters/threshold.ts';
 import type { Threshold } from './numbers-said.ts';
-import type { Figure, Grouping, Subject } from './query.ts';
+import type { Grouping } from './grouping.ts';
+import type { Figure, Subject } from './query.ts';
 
 // What can be worked out over each kind of record.
 
@@ -76,8 +78,9 @@ export const tables: Readonly<Record<Subject, RecordTable>> = {
   },
 };
 
-/** The figures that are averaged rather than added up. */
-const isMeanOnly = (figure: Figure) => figure === 'duration' || figure === 'repair';
+/** The figures that are averaged rather than added up: prices of different parts have no sum. */
+export const isMeanOnly = (figure: Figure) =>
+  figure === 'duration' || figure === 'repair' || figure === 'price';
 
 /** A figure over records: how many records there are, and how many of them have the figure. */
 export interface Measured {
@@ -125,46 +128,83 @@ export async function countRecords(
 }
 
 interface Groups {
-  grouping: Grouping;
+  by: Grouping;
   figure: Figure | undefined;
-  monthOf: 'created_at' | 'completed_at' | 'due_date';
-  limit: number;
+  /** The mean of the figure is asked for, not its sum. */
+  isMean?: boolean;
+  /** The date of a work order by which it belongs to a month. */
+  dateOf: 'created_at' | 'completed_at' | 'due_date';
+  limit: number | undefined;
   isAscending: boolean;
+  /** Only the first or last are asked for, so that the figure orders also months. */
+  isRanked?: boolean;
   /** Only the groups with more or fewer records than this. */
   threshold?: Threshold | undefined;
 }
 
-/** The figure for each person, asset, place and the like that has any of these records. */
+/** How a month, week, quarter or year is written. */
+const spans = {
+  day: 'YYYY-MM-DD',
+  /** From 1 for Monday. */
+  weekday: 'ID',
+  week: 'IYYY-"W"IW',
+  month: 'YYYY-MM',
+  quarter: 'YYYY-"Q"Q',
+  year: 'YYYY',
+} as const;
+const isSpan = (by: Grouping): by is keyof typeof spans => by in spans;
+
+function columnOf(subject: Subject, { by, dateOf }: Groups): SQL {
+  if (!isSpan(by)) return tables[subject].groupings[by] ?? sql`null`;
+  const date =
+    subject === 'assets'
+      ? sql`${assets.purchase_date}`
+      : sql`${workOrders[dateOf]} at time zone ${tenantZone}`;
+  return sql`to_char(${date}, ${sql.raw(`'${spans[by]}'`)})`;
+}
+
+/** The figure for each person, asset, place and the like that has any of these records; how many do, and how many records they have. */
 export async function measureByGroup(
   context: Context,
   subject: Subject,
   conditions: readonly SQL[],
-  { grouping, figure, monthOf, limit, isAscending, threshold }: Groups,
-): Promise<(Measured & { who: string })[]> {
-  const isByMonth = grouping === 'month';
-  const column = isByMonth
-    ? sql`to_char(${workOrders[monthOf]} at time zone ${tenantZone}, 'YYYY-MM')`
-    : (tables[subject].groupings[grouping] ?? sql`null`);
-  const by = figure && isMeanOnly(figure) ? sql`mean` : sql`sum`;
-  const rows = await read(
-    context,
-    build
-      .select({ who: sql<string>`(${column})::text`.as('who'), ...measures(subject, figure) })
-      .from(tables[subject].table)
-      .where(and(...conditions, sql`${column} is not null`))
-      .groupBy(sql`1`)
-      .having(
-        threshold &&
-          (threshold.direction === 'more'
-            ? sql`count(*) > ${threshold.amount}`
-            : sql`count(*) < ${threshold.amount}`),
-      )
-      .orderBy(...(isByMonth ? [sql`1 desc`] : [isAscending ? asc(by) : desc(by), sql`min(${column})`]))
-      .limit(limit),
-  );
-  return rows.map((row) => ({ who: row.who, ...withValue(row, figure) }));
+  wanted: Groups,
+): Promise<(Measured & { who: string; groups: number; records: number })[]> {
+  const { by, figure, isMean = false, limit, isAscending, threshold } = wanted;
+  const column = columnOf(subject, wanted);
+  const each = figure && tables[subject].figures[figure];
+  const isOfMean = figure !== undefined && (isMean || isMeanOnly(figure));
+  const value = isOfMean ? sql`mean` : sql`sum`;
+  const query = build
+    .select({
+      who: sql<string>`(${column})::text`.as('who'),
+      groups: sql<number>`(count(*) over ())::int`.as('groups'),
+      records: sql<number>`(sum(count(*)) over ())::int`.as('records'),
+      ...measures(subject, figure),
+    })
+    .from(tables[subject].table)
+    .where(and(...conditions, sql`${column} is not null`))
+    .groupBy(sql`1`)
+    .having(threshold && inThreshold(sql`count(*)`, threshold))
+    // A group of which nothing is known is neither the most nor the least.
+    .orderBy(
+      ...(isSpan(by) && !wanted.isRanked
+        ? [wanted.by === 'weekday' ? sql`1` : sql`1 desc`]
+        : [
+            ...(each ? [sql`count(${each}) = 0`] : []),
+            isAscending ? asc(value) : desc(value),
+            sql`min(${column})`,
+          ]),
+    );
+  const rows = await read(context, limit === undefined ? query : query.limit(limit));
+  return rows.map(({ who, groups, records, ...row }) => ({
+    who,
+    groups,
+    records,
+    ...withValue(row, figure, isMean),
+  }));
 }
 
-function withValue(row: Omit<Measured, 'value'>, figure: Figure | undefined): Measured {
-  return { ...row, value: figure && isMeanOnly(figure) ? row.mean : row.sum };
+function withValue(row: Omit<Measured, 'value'>, figure: Figure | undefined, isMean = false): Measured {
+  return { ...row, value: figure && (isMean || isMeanOnly(figure)) ? row.mean : row.sum };
 }

@@ -89,11 +89,13 @@ const sortings = {
   oldest: [asc(workOrders.created_at), asc(workOrders.id)],
   latest: [desc(workOrders.created_at), desc(workOrders.id)],
   /** What took longest from the start to the end. */
+  shortest: [sql`${workOrders.completed_at} - ${workOrders.started_at} asc nulls last`, desc(workOrders.id)],
   longest: [sql`${workOrders.completed_at} - ${workOrders.started_at} desc nulls last`, desc(workOrders.id)],
 };
 
 function sortingOf({ reading: { has } }: RecordRequest, filter: OrderFilter): keyof typeof sortings {
   if (has('oldest')) return 'oldest';
+  if (has('shortest')) return 'shortest';
   if (has('longest') && has('overdue')) return 'due';
   if (has('longest')) return has('open', 'unfinished', 'on_hold', 'in_progress') ? 'oldest' : 'longest';
   return filter.isAll || filter.isPast || has('latest') || filter.isFinished ? 'latest' : 'due';
@@ -104,12 +106,12 @@ function limitOf({ reading, period }: RecordRequest, query: RecordQuery, filter:
   const { has } = reading;
   if (query.limit !== undefined) return Math.min(query.limit, MAX_SHOWN);
   const isSuperlative =
-    has('oldest', 'longest') ||
+    has('oldest', 'longest', 'shortest') ||
     (has('overdue') && has('most')) ||
     (has('soonest', 'latest', 'next_service') && !filter.isAll);
   const isLast = ((has('failure') || filter.isNamed) && has('past', 'latest') && !period) || filter.isPast;
   if ((isSuperlative || query.order) && saysPlural(reading)) return MAX_ORDERED;
-  return (isSuperlative && !has('list')) || has('oldest', 'longest') || isLast ? 1 : MAX_SHOWN;
+  return (isSuperlative && !has('list')) || has('oldest', 'longest', 'shortest') || isLast ? 1 : MAX_SHOWN;
 }
 
 const assetDates = {
@@ -166,13 +168,14 @@ export async function listParts(
   { order, isAscending, limit, figure, isMean }: RecordQuery,
   filter: Filter,
 ): Promise<Shown[]> {
-  const { context, reading, text, intent } = request;
+  const { context, reading, text, intent, timeZone } = request;
   const { has } = reading;
   // A plain count, or what the stock is worth, needs no list.
   const isFigureOnly =
     (has('count') && filter.labels.length === 0) || (figure === 'stock_value' && !order) || isMean;
   if (isFigureOnly && !order) return [];
-  const each = order && tables.parts.figures[order as Figure];
+  const each =
+    order === 'last_ordered' ? sql`${parts.last_ordered}` : order && tables.parts.figures[order as Figure];
   const ordered = each && inOrder(each, isAscending);
   const isShort = has('low_stock', 'out_of_stock');
   const rows = await read(
@@ -182,10 +185,16 @@ export async function listParts(
       .orderBy(...(ordered ? [ordered.order] : []), parts.part_number)
       .limit(ordered ? (limit ?? MAX_ORDERED) : isShort ? MAX_SHORT : MAX_SHOWN),
   );
-  const showsPrice = order !== undefined || has('price', 'cost') || intent.threshold !== undefined;
+  const showsPrice = has('price', 'cost') || intent.threshold !== undefined;
   return rows.map((row) => {
     const source = partSource(row);
-    const price = showsPrice ? `${text.price} ${money(row.unit_cost ?? 0)}` : '';
-    return { source, line: withFact(linkTo(source), price) };
+    const price = `${text.price} ${row.unit_cost === null ? text.notRecorded : money(row.unit_cost)}`;
+    const facts: Partial<Record<Order, string>> = {
+      stock_value: `${text.stock_value} ${money(row.current_stock * (row.unit_cost ?? 0))}`,
+      stock: `${text.stock} ${row.current_stock}`,
+      last_ordered: `${text.last_ordered} ${row.last_ordered ? datedDay(timeZone, row.last_ordered) : text.notRecorded}`,
+    };
+    const fact = (order && facts[order]) ?? (order || showsPrice ? price : '');
+    return { source, line: withFact(linkTo(source), fact) };
   });
 }

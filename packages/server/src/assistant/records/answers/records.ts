@@ -1,4 +1,4 @@
-import type { ChatSource, WorkOrder } from '@chatterfix/sdk/contract';
+import type { WorkOrder } from '@chatterfix/sdk/contract';
 import { sql } from 'drizzle-orm';
 import { parts } from '../../../features/parts/schema.ts';
 import { inUnfinished } from '../../../features/work-orders/columns.ts';
@@ -7,35 +7,16 @@ import { workOrderSource } from '../../../features/work-orders/tools.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { bulletList, escapeMarkdown } from '../../offline/markdown.ts';
 import { figureNames, measured, withUnit } from '../figures.ts';
-import { filterAssets } from '../filters/assets.ts';
 import type { Filter } from '../filters/filter.ts';
-import { sourcesOfAssets } from '../filters/order-scope.ts';
 import { filterOrders, type OrderFilter } from '../filters/orders.ts';
-import { filterParts } from '../filters/parts.ts';
-import type { Phrases } from '../phrases/index.ts';
-import type { Grouping, RecordQuery, Subject } from '../query.ts';
-import {
-  capital,
-  days,
-  lastYear,
-  link,
-  list,
-  MAX_SHOWN,
-  numbered,
-  paragraphs,
-  type RecordAnswer,
-} from '../rendering.ts';
-import { knownPeople } from '../known-records.ts';
-import { misspellingNote, type RecordRequest } from '../request.ts';
-import { countRecords, measure, measureByGroup, tables } from '../tables.ts';
-import type { SaidPeriod } from '../time/period.ts';
+import type { RecordQuery } from '../query.ts';
+import { capital, days, lastYear, link, list, paragraphs, type RecordAnswer } from '../rendering.ts';
+import type { RecordRequest } from '../request.ts';
+import { countRecords, measure, tables } from '../tables.ts';
 import { unusedNote } from '../unused.ts';
+import { filterOf, nameOf, notesOf } from './conditions.ts';
+import { answerGroups } from './groups.ts';
 import { listAssets, listOrders, listParts, type Shown } from './lists.ts';
-
-/** Up to so many groups are counted. */
-const MAX_COUNTED = 2_000;
-/** So many are shown of a ranking. */
-const MAX_RANKED = 5;
 
 /** Counts, lists, adds up, averages, groups or orders the records of a kind under the question's conditions. */
 export async function answerRecords(
@@ -43,36 +24,12 @@ export async function answerRecords(
   query: RecordQuery,
 ): Promise<RecordAnswer | undefined> {
   if (!request.context.permissions.has(tables[query.subject].permission)) return undefined;
-  if (query.grouping) return answerGroups(request, query);
+  const unused = unusedNote(request, query.subject);
+  if (unused) return { text: paragraphs(unused, request.text.canAsk), sources: [] };
+  if (query.groups) return answerGroups(request, query, query.groups);
   return query.subject === 'orders' && query.figure
     ? answerFigure(request, query)
     : answerList(request, query);
-}
-
-const subjectFilters = { assets: filterAssets, parts: filterParts };
-
-function filterOf(
-  request: RecordRequest,
-  query: RecordQuery,
-  period?: SaidPeriod,
-): Promise<Filter | OrderFilter | RecordAnswer> {
-  return query.subject === 'orders'
-    ? filterOrders(request, query, period)
-    : subjectFilters[query.subject](request);
-}
-
-const nameOf = ({ text }: RecordRequest, subject: Subject) => text[subject];
-
-/** What an answer says of its conditions before its figures. */
-function notesOf(request: RecordRequest, query: RecordQuery, filter: Filter): string[] {
-  const { subjects, reading, text } = request;
-  const meant = filter.sources[0]?.title ?? subjects.people[0]?.name ?? '';
-  return [
-    misspellingNote(request, meant),
-    reading.has('reporter') ? text.noReporter : '',
-    reading.has('downtime') ? text.noDowntime : '',
-    unusedNote(request, query.subject),
-  ];
 }
 
 async function answerList(request: RecordRequest, query: RecordQuery): Promise<RecordAnswer> {
@@ -129,7 +86,7 @@ async function figureLines(request: RecordRequest, query: RecordQuery, filter: F
         : []
       : figure &&
           !reading.has('low_stock', 'out_of_stock') &&
-          !(figure === 'stock' && filter.labels.length === 0)
+          !(figure === 'stock' && filter.labels.length === 0 && !reading.has('stock'))
         ? [figure]
         : [];
   const found = await Promise.all(
@@ -202,75 +159,4 @@ async function figureLine(
   const repair = figure === 'duration' ? await measure(context, 'orders', conditions, 'repair') : undefined;
   const beside = repair ? `; ${text.repairTime}: ${measured('repair', repair, text)} (n = ${repair.n})` : '';
   return `${said.filter(Boolean).join(', ')}: **${measured(figure, found, text)}** (n = ${found.n})${mean}${beside}`;
-}
-
-/** The figure for each person, asset, place, month and the like. */
-async function answerGroups(request: RecordRequest, query: RecordQuery): Promise<RecordAnswer> {
-  const { context, reading, period, text } = request;
-  const { subject, grouping, figure, limit, groups } = query;
-  const filter = await filterOf(request, query, period);
-  if (!('conditions' in filter)) return filter;
-  const isRanking = reading.has('most', 'least', 'longest') && !reading.has('by_asset', 'by_person');
-  const isFinished = 'isFinished' in filter && filter.isFinished;
-  const found = await measureByGroup(context, subject, filter.conditions, {
-    grouping: grouping!,
-    figure: subject === 'parts' && figure !== 'stock_value' ? undefined : figure,
-    monthOf: isFinished ? 'completed_at' : reading.has('due') ? 'due_date' : 'created_at',
-    limit: groups ? MAX_COUNTED : (limit ?? (isRanking ? MAX_RANKED : MAX_SHOWN)),
-    isAscending: reading.has('least') && !reading.has('most'),
-    threshold: typeof groups === 'object' ? groups : undefined,
-  });
-  const rows = groups === 'without' ? await peopleWithout(request, found) : found;
-  const shownFigure = subject === 'parts' && figure !== 'stock_value' ? undefined : figure;
-  const sources: ChatSource[] =
-    grouping === 'asset'
-      ? await sourcesOfAssets(
-          context,
-          rows.map(({ who }) => Number(who)),
-        )
-      : [];
-  const lines = rows.slice(0, groups ? MAX_SHOWN : undefined).map((row) => {
-    const source = sources.find(({ id }) => id === row.who);
-    const name = source
-      ? link(source)
-      : escapeMarkdown(grouping === 'status' && row.who in text ? text[row.who as 'open'] : row.who);
-    return groups === 'without' ? name : `${name} — **${measured(shownFigure, row, text)}**`;
-  });
-  const isCounted = groups === 'counted';
-  const head = [
-    filter.scope,
-    shownFigure
-      ? figureNames(text)[shownFigure]
-      : (isCounted && countedNames(text)[grouping!]) || nameOf(request, subject),
-    ...(groups === 'without' ? [text.not(filter.labels.join(', '))] : filter.labels),
-    ...(typeof groups === 'object' ? [text[groups.direction](groups.amount)] : []),
-    ...(subject === 'orders' && period ? [days(period, text)] : []),
-  ];
-  const counted = groups ? `: **${rows.length}**` : '';
-  return {
-    text: paragraphs(
-      ...notesOf(request, query, filter),
-      head.filter(Boolean).join(', ') + counted,
-      rows.length === 0 ? text.none : isRanking ? numbered(lines) : list(lines),
-      ...filter.notes,
-      lines.length < rows.length ? text.shown(lines.length, rows.length) : '',
-    ),
-    sources,
-  };
-}
-
-/** How what is counted instead of records is called. */
-const countedNames = (text: Phrases): Partial<Record<Grouping, string>> => ({
-  supplier: text.supplier,
-  manufacturer: text.manufacturer,
-  person: text.assigned_to,
-  place: text.where,
-});
-
-/** Those of all who ever had work orders who are not among these. */
-async function peopleWithout({ context }: RecordRequest, found: readonly { who: string }[]) {
-  const people = await knownPeople(context);
-  return people
-    .filter(({ code }) => found.every(({ who }) => who !== code))
-    .map(({ code }) => ({ who: code, total: 0, n: 0, sum: 0, mean: 0, value: 0 }));
 }

@@ -12,12 +12,14 @@ import { monthOfYear, periodBefore } from '../time/calendar.ts';
 /** Without a time, a trend is shown over so many months. */
 const TREND_MONTHS = 12;
 
+const byMonth = { by: 'month', isRanked: false, isSaid: true, which: undefined } as const;
+
 /** The figure of a period beside that of the one before; without a time, of the last months. */
 export async function answerTrend(request: RecordRequest): Promise<RecordAnswer | undefined> {
   const { context, period, text, now } = request;
   if (!context.permissions.has('work_orders:read')) return undefined;
   // Work in any state counts, so it is grouped: by month.
-  const query = { ...readQuery(request, 'orders'), grouping: 'month' as const, order: undefined };
+  const query = { ...readQuery(request, 'orders'), groups: byMonth, order: undefined };
   const { figure } = query;
   const filter = await filterOrders(request, query, period);
   if (!('conditions' in filter)) return filter;
@@ -28,12 +30,12 @@ export async function answerTrend(request: RecordRequest): Promise<RecordAnswer 
   });
   if (!period) {
     const from = monthOfYear(now.getUTCFullYear(), now.getUTCMonth() - TREND_MONTHS + 1).from;
-    const monthOf = filter.isFinished ? 'completed_at' : 'created_at';
-    const conditions = [...filter.conditions, gte(workOrders[monthOf], instantAt(from))];
+    const dateOf = filter.isFinished ? 'completed_at' : 'created_at';
+    const conditions = [...filter.conditions, gte(workOrders[dateOf], instantAt(from))];
     const groups = {
-      grouping: query.grouping,
+      by: byMonth.by,
       figure,
-      monthOf,
+      dateOf,
       limit: TREND_MONTHS,
       isAscending: false,
     } as const;

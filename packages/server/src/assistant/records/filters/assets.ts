@@ -13,6 +13,7 @@ import type { RecordRequest } from '../request.ts';
 import type { SaidPeriod } from '../time/period.ts';
 import { addLeftover, addMissing, type Filter } from './filter.ts';
 import { orderConditions } from './order-conditions.ts';
+import { inThreshold, thresholdLabel } from './threshold.ts';
 import { peopleOf } from './order-scope.ts';
 
 /** How often assets are serviced. */
@@ -148,11 +149,7 @@ function addDates({ reading: { has }, period, text, now }: RecordRequest, add: A
 
 function addThreshold({ reading: { has }, intent, period, text }: RecordRequest, add: Add): void {
   if (!intent.threshold || intent.threshold.isCount || period) return;
-  const { direction, amount } = intent.threshold;
   const column = has('value') ? assets.current_value : assets.purchase_cost;
   const name = has('value') ? text.value : text.purchase_cost;
-  add(
-    `${name} ${text[direction](amount)}`,
-    direction === 'more' ? sql`${column} > ${amount}` : sql`${column} < ${amount}`,
-  );
+  add(`${name} ${thresholdLabel(intent.threshold, text)}`, inThreshold(column, intent.threshold));
 }

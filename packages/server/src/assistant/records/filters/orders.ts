@@ -14,6 +14,7 @@ import { countRecords, tables } from '../tables.ts';
 import { orderConditions, type OrderConditions } from './order-conditions.ts';
 import { isOfOthers, orderScope } from './order-scope.ts';
 import { addWords, type Filter } from './filter.ts';
+import { inThreshold, thresholdLabel } from './threshold.ts';
 import { hasWords, ordersByWords } from './words.ts';
 
 export interface OrderFilter extends Filter {
@@ -38,9 +39,9 @@ export async function filterOrders(
   if (isAmbiguous(request)) return askWhich(request, 'assets');
   const { reading, intent, text, now } = request;
   const scope = await orderScope(request);
-  const isList = !query.figure && !query.grouping;
+  const isList = !query.figure && !query.groups;
   const isOfFigure = (query.figure ?? query.order ?? intent.threshold) !== undefined;
-  const isWithout = query.groups === 'without';
+  const isWithout = query.groups?.which === 'without';
   const said = orderConditions(isWithout ? withoutDenials(reading) : reading, period, now, text, {
     isHistory: isList && scope.isNarrow,
     isSum: isOfFigure && query.figure !== 'estimated',
@@ -66,8 +67,8 @@ export async function filterOrders(
   const isOpenWork =
     history.isUnfinished ||
     query.figure === 'estimated' ||
-    (query.grouping === 'person' &&
-      query.groups !== 'counted' &&
+    (query.groups?.by === 'person' &&
+      query.groups.which !== 'counted' &&
       !query.figure &&
       !said.hasStatus &&
       !period);
@@ -100,12 +101,11 @@ function addThreshold(
   add: (label: string, condition: SQL) => void,
 ): void {
   if (!intent.threshold || intent.threshold.isCount) return;
-  const { direction, amount } = intent.threshold;
   const figure = has('hours') ? 'hours' : has('parts_cost') ? 'parts_cost' : 'cost';
   const each = tables.orders.figures[figure]!;
   add(
-    `${figureNames(text)[figure]} ${text[direction](amount)}`,
-    direction === 'more' ? sql`${each} > ${amount}` : sql`${each} < ${amount}`,
+    `${figureNames(text)[figure]} ${thresholdLabel(intent.threshold, text)}`,
+    inThreshold(each, intent.threshold),
   );
 }
 
@@ -129,8 +129,10 @@ function historyOf(
     (has('failure') && isNarrow) ||
     (has('failure') && has('count')) ||
     (!intent.isAboutOrders && has('count', 'interval', 'when', 'latest', 'list', 'past'));
+  // "Who did the most recent service".
+  const isLast = has('past') || (has('who') && has('last_service', 'latest'));
   const isPastWork =
-    (has('who') || isNarrow) && has('past') && !has('count') && !isAll && !said.hasStatus && !period;
+    (has('who') || isNarrow) && isLast && !has('count') && !isAll && !said.hasStatus && !period;
   const isUnfinished =
     !said.hasStatus &&
     !period &&
@@ -138,8 +140,8 @@ function historyOf(
     !isPastWork &&
     !(has('failure', 'corrective') && has('past')) &&
     !(subjects.leftover.length > 0 && has('when', 'past', 'history')) &&
-    !has('latest', 'oldest', 'ever', 'longest') &&
-    !(has('past') && (has('who') || isNarrow)) &&
+    !has('latest', 'oldest', 'ever', 'longest', 'shortest') &&
+    !(isLast && (has('who') || isNarrow)) &&
     (isNarrow || has('who', 'why', 'list') || !has('count')) &&
     !(has('count') && has('ever'));
   const isPast = (has('history') && !has('failure') && !said.hasStatus) || isPastWork;
@@ -199,7 +201,11 @@ async function addNames(
     !saysPlural(reading) &&
     (reading.has('order', 'why', 'who', 'when', 'history') || query.figure !== undefined);
   if (isOfOne) return withBest(request, filter, true);
-  if (!isNarrow) return nameIsUnknown(request) ?? filter;
+  // Words that no work order of the plant has name something else: "the vibration reading of P-101B".
+  const isAnywhere =
+    isNarrow &&
+    (await countRecords(request.context, 'orders', [ofTenant(workOrders), hasWords('orders', words)])) > 0;
+  if (!isAnywhere) return nameIsUnknown(request) ?? filter;
   if (!reading.has('count', 'interval', 'when', 'who')) {
     filter.notes.push(`${text.withWords(escapeMarkdown(words.join(' ')))}: 0`);
     return filter;

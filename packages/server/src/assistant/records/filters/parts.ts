@@ -4,8 +4,10 @@ import { instantAt } from '../../../identity/time-zone.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { days, type RecordAnswer } from '../rendering.ts';
+import type { RecordReading } from '../reading.ts';
 import type { RecordRequest } from '../request.ts';
 import { addLeftover, addMissing, addWords, type Filter } from './filter.ts';
+import { inThreshold, thresholdLabel } from './threshold.ts';
 import { hasWords } from './words.ts';
 
 /** The parts that the question is about, or a question back. */
@@ -44,14 +46,15 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
       ),
     );
   if (intent.threshold) {
-    const { direction, amount } = intent.threshold;
     const isStock = has('stock') && !has('price', 'cost');
     const column = isStock ? parts.current_stock : parts.unit_cost;
     add(
-      `${isStock ? text.stock : text.price} ${text[direction](amount)}`,
-      direction === 'more' ? sql`${column} > ${amount}` : sql`${column} < ${amount}`,
+      `${isStock ? text.stock : text.price} ${thresholdLabel(intent.threshold, text)}`,
+      inThreshold(column, intent.threshold),
     );
   }
+  if (isAboveMaximum(reading) && !intent.threshold)
+    add(`> ${text.max_level}`, sql`${parts.current_stock} > ${parts.max_stock_level}`);
   if (period && has('last_ordered') && reading.denies('last_ordered'))
     add(
       text.not(`${text.last_ordered} ${days(period, text)}`),
@@ -76,3 +79,6 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
     add(text.withWords(escapeMarkdown(fits.join(' '))), hasWords('parts', fits));
   return filter;
 }
+
+/** "Over their maximum". */
+export const isAboveMaximum = ({ has }: RecordReading) => has('max_level') && has('more');

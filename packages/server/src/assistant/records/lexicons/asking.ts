@@ -28,8 +28,7 @@ export const askingTerms = {
   },
   who: {
     en: `
-      each person, per person, by person, by technician, who, whos, assignee, whose, which technician,
-      which tech, techs`,
+      who, whos, assignee, whose, which technician, which tech, techs`,
     de: 'wer, wem, zustandig, bearbeiter, welcher techniker, wessen',
     es: 'quien, quienes, responsable, a quien, que tecnico, de quien',
     fr: 'qui, responsable, a qui, quel technicien, a qui est',
@@ -60,14 +59,14 @@ export const askingTerms = {
   },
   most: {
     en: `
-      each person, per person, by person, by technician, most, highest, top, worst, biggest,
+      most, highest, top, worst, biggest,
       most expensive, more than any, ranking, rank, top ten, top 10, top 5, maximum number, busiest,
       least reliable, bad actors, bad actor, priciest, dearest, costliest, most costly, heaviest,
       maximum, max, greatest, the most`,
     de: `
       meisten, teuerste, teuersten, hochste, hochsten, meiste, am meisten, am haufigsten, haufigsten,
       grosste, grossten, hochster, top, unzuverlassigste, storanfalligste, teuerstes, teuerster,
-      teuerstem, grosstes, grosster, hochstes, kostspieligste, kostspieligsten`,
+      wertvollste, wertvollsten, wertvollstes, teuerstem, grosstes, grosster, hochstes, kostspieligste, kostspieligsten`,
     es: `
       mas, mayor, mas caros, mas caras, mas … de todos, mayores, top, mas caro, mas cara,
       menos confiable, menos fiable, mas costoso, mas costosa, mas costosos, mas alto, mas alta,
@@ -93,10 +92,12 @@ export const askingTerms = {
     ar: 'اقدم, الاقدم',
   },
   latest: {
-    en: 'latest, newest, most recent',
-    de: 'neueste, letzte, letzter, letzten',
-    es: 'ultima, ultimas, ultimo, ultimos, mas reciente',
-    fr: 'dernier, derniere, derniers, dernieres, plus recent',
+    en: 'latest, newest, most recent, youngest',
+    de: 'neueste, neuesten, neuester, neuestes, neuste, neusten, jungste, jungsten, letzte, letzter, letzten',
+    es: 'ultima, ultimas, ultimo, ultimos, mas reciente, mas recientes, mas nuevo, mas nueva, mas nuevos, mas nuevas',
+    fr: `
+      dernier, derniere, derniers, dernieres, plus recent, plus recente, plus recents, plus recentes,
+      plus neuf, plus neuve, plus nouveau`,
     ar: 'اخر, احدث',
   },
   soonest: {
@@ -115,7 +116,7 @@ export const askingTerms = {
   },
   least: {
     en: `
-      least, fewest, cheapest, lowest, smallest, shortest, least expensive, minimum, lightest`,
+      least, fewest, cheapest, lowest, smallest, least expensive, minimum, lightest, bottom`,
     de: `
       wenigsten, wenigste, billigste, gunstigste, niedrigste, kleinste, billigster, billigstes,
       billigsten, gunstigster, gunstigstes, gunstigsten, niedrigster, kleinster`,
@@ -130,6 +131,13 @@ export const askingTerms = {
     es: 'mas larga, mas largo, mas tiempo, mas largas',
     fr: 'plus long, plus longue, plus longues, plus longtemps',
     ar: 'اطول',
+  },
+  shortest: {
+    en: 'shortest, fastest, quickest',
+    de: 'kurzeste, kurzesten, kurzester, schnellste, schnellsten',
+    es: 'mas corta, mas corto, mas rapida, mas rapido, mas cortas',
+    fr: 'plus court, plus courte, plus rapide, plus rapides',
+    ar: 'اقصر, اسرع',
   },
   average: {
     en: 'average, avg, mean, on average, typically, averaged',
@@ -148,7 +156,7 @@ export const askingTerms = {
       abgesehen von, ohne die`,
     es: `
       no, sin, excepto, salvo, ningun, ninguna, ni, fuera, fuera de, fuera del, ningunos, ningunas,
-      ninguno, menos los, excluyendo, sin contar, aparte de`,
+      ninguno, menos los, menos las, menos el, menos la, menos lo, excluyendo, sin contar, aparte de`,
     fr: `
       pas, non, sauf, sans, aucun, aucune, hors, ni, en dehors, hormis, excepte, sans compter, a part,
       autres que`,
@@ -199,85 +207,5 @@ export const askingTerms = {
     ar: `
       اكثر … من الشهر, اكثر … من الاسبوع, اكثر … من السنه, اكثر … من العام, زادت, تزيد, ازدياد, اتجاه,
       تتزايد, انخفضت, اقل … من الشهر`,
-  },
-  by_month: {
-    en: 'by month, per month, each month, monthly, month by month, every month',
-    de: 'pro monat, je monat, monatlich, nach monat, monatsweise',
-    es: 'por mes, cada mes, mensual, mensualmente',
-    fr: 'par mois, mensuel, chaque mois, mensuellement',
-    ar: 'شهريا, لكل شهر, حسب الشهر, كل شهر',
-  },
-  by_type: {
-    en: `
-      by type, split, per type, by work type, corrective vs preventive, preventive vs corrective,
-      planned vs unplanned, reactive vs preventive`,
-    de: 'nach art, nach typ, geplant gegen ungeplant',
-    es: 'por tipo',
-    fr: 'par type, repartition',
-    ar: 'حسب النوع',
-  },
-  by_status: {
-    en: 'by status, per status, by state',
-    de: 'nach status, je status',
-    es: 'por estado',
-    fr: 'par statut, par etat',
-    ar: 'حسب الحاله',
-  },
-  by_priority: {
-    en: 'by priority, per priority',
-    de: 'nach prioritat, je prioritat',
-    es: 'por prioridad',
-    fr: 'par priorite',
-    ar: 'حسب الاولويه',
-  },
-  by_asset: {
-    en: 'by asset, per asset, by machine, per machine, each machine, each asset',
-    de: 'pro anlage, je anlage, nach anlage, pro maschine, je maschine',
-    es: 'por activo, por equipo, por maquina, cada equipo',
-    fr: 'par equipement, par machine, par actif',
-    ar: 'لكل معده, حسب المعده, لكل اصل',
-  },
-  by_place: {
-    en: `
-      by building, per building, each building, by location, per location, each location, by area,
-      per area, each area, by place, per place, by room, every building, by site, per room`,
-    de: `
-      pro gebaude, nach gebaude, je gebaude, pro standort, nach standort, je standort, nach ort,
-      pro bereich, nach bereich, je bereich, jedes gebaude`,
-    es: 'por edificio, cada edificio, por ubicacion, por area, por zona, por lugar',
-    fr: 'par batiment, chaque batiment, par emplacement, par zone, par lieu, par local',
-    ar: 'حسب المبني, لكل مبني, حسب الموقع, لكل موقع, حسب المكان',
-  },
-  by_supplier: {
-    en: 'by supplier, per supplier, each supplier, by vendor, per vendor',
-    de: 'nach lieferant, pro lieferant, je lieferant',
-    es: 'por proveedor, cada proveedor',
-    fr: 'par fournisseur, chaque fournisseur',
-    ar: 'حسب المورد, لكل مورد',
-  },
-  by_category: {
-    en: 'by category, per category, each category',
-    de: 'nach kategorie, pro kategorie, je kategorie',
-    es: 'por categoria, cada categoria',
-    fr: 'par categorie, chaque categorie',
-    ar: 'حسب الفئه, لكل فئه',
-  },
-  by_manufacturer: {
-    en: 'by manufacturer, per manufacturer, each manufacturer, by make, by brand, per make',
-    de: 'nach hersteller, pro hersteller, je hersteller',
-    es: 'por fabricante, por marca, cada fabricante',
-    fr: 'par fabricant, par marque, chaque fabricant',
-    ar: 'حسب الشركه المصنعه, حسب الصانع',
-  },
-  by_person: {
-    en: `
-      technicians, mechanics, fitters, by technician, per technician, each technician, per person,
-      by person, each person, workload, work load, employees, staff`,
-    de: `
-      techniker pro, pro techniker, je techniker, pro person, je person, mitarbeiter, pro mitarbeiter,
-      arbeitslast`,
-    es: 'tecnicos, por tecnico, por persona, cada tecnico, carga de trabajo',
-    fr: 'techniciens, par technicien, par personne, chaque technicien, charge de travail',
-    ar: 'الفنيين, لكل فني, حسب الفني, لكل شخص, الفنيون, فنيين',
   },
 } satisfies RecordTerms;

@@ -1,4 +1,4 @@
-import type { RecordTerms } from './record-terms.ts';
+import { combined, type RecordTerms } from './record-terms.ts';
 
 /** Assets and the facts of one. */
 export const assetTerms = {
@@ -34,32 +34,37 @@ export const assetTerms = {
       last maintenance date, last inspected, last inspection, when … last serviced,
       when … last maintained, been serviced, not serviced, were serviced, serviced since, last check,
       last checked, last look at, last … look at, last test, last tested, last looked after,
+      serviced in, serviced during, serviced between, serviced this, serviced before, serviced after,
+      maintained in, maintained during, were … serviced, were … maintained, were … inspected, got serviced, had a service, had service,
       last worked on, last overhaul, last overhauled, last visit, last … check`,
     de: `
       letzte wartung, zuletzt gewartet, letzter service, zuletzt gewarten, zuletzt … gewartet,
       letzte inspektion, letzten wartung, wann … gewartet, zuletzt inspiziert, zuletzt … inspiziert,
       zuletzt … wartung, wann war die letzte wartung, letztmals gewartet, letzter wartungstermin,
       letztes mal gewartet, gewartet worden, nicht gewartet, letzte prufung, letzten prufung,
-      letzte kontrolle, zuletzt gepruft, zuletzt … gepruft, letzte instandhaltung, letzte uberprufung`,
+      wurde … gewartet, wurden … gewartet, wurden … gepruft, wurden … inspiziert, letzte kontrolle, zuletzt gepruft, zuletzt … gepruft, letzte instandhaltung, letzte uberprufung`,
     es: `
       ultimo servicio, ultimo mantenimiento, ultima revision, ultima inspeccion, ultima vez,
       cuando … mantenimiento a, se le hizo mantenimiento, ultima mantencion, ultima mantenimiento,
       cuando se hizo … mantenimiento, cuando fue el ultimo mantenimiento, cuando se reviso,
+      se revisaron, se revisan, recibieron mantenimiento, fueron revisadas, fueron revisados,
       han recibido mantenimiento, sin mantenimiento desde, ultimo chequeo, ultimo control,
       ultima verificacion, ultima comprobacion`,
     fr: `
       dernier entretien, derniere maintenance, derniere revision, derniere visite,
       entretenu la derniere, derniere inspection, dernier service, derniere fois, derniers entretiens,
       date du dernier entretien, entretenu pour la derniere fois, quand … entretenu,
+      ont ete revises, ont ete revisees, a ete entretenu, a ete revise, ont ete entretenues,
       revise pour la derniere fois, ont ete entretenus, pas ete entretenus, pas ete entretenues,
       dernier controle, derniere verification, dernier passage`,
     ar: `
       اخر صيانه, اخر خدمه, اخر فحص, متي … صيانه, صيانه سابقه, اخر مره, تاريخ اخر صيانه, اخر موعد صيانه,
-      متي كانت اخر صيانه, الفحص الاخير, اخر تفتيش, الصيانه الاخيره`,
+      تمت صيانتها, خضعت للصيانه, متي كانت اخر صيانه, الفحص الاخير, اخر تفتيش, الصيانه الاخيره`,
   },
   next_service: {
     en: `
-      next service, next maintenance, next pm, next inspect, service due, when … next service,
+      next service, to be serviced, be serviced, to be maintained, be maintained, needs servicing,
+      need servicing, up for service, up for maintenance, next maintenance, next pm, next inspect, service due, when … next service,
       maintenance due, due for service, next due, next scheduled, next maintenance date,
       next service date, next inspection, next planned service, when … due for service,
       upcoming service, next servicing, next maintained, next serviced, scheduled next, when … due,
@@ -152,11 +157,11 @@ export const assetTerms = {
     ar: 'الرقم التسلسلي, رقم تسلسلي, السيريال, سيريال, تسلسلي',
   },
   manufacturer: {
-    en: 'manufacturer, make, maker, who makes, who made, brand, made by',
-    de: 'hersteller, marke, fabrikat',
-    es: 'fabricante, marca',
-    fr: 'fabricant, marque, constructeur',
-    ar: 'الشركه المصنعه, المصنع, ماركه, الصانع',
+    en: 'manufacturer, manufacturers, make, makes, maker, makers, who makes, who made, brand, brands, made by',
+    de: 'hersteller, marke, marken, fabrikat, fabrikate',
+    es: 'fabricante, fabricantes, marca, marcas',
+    fr: 'fabricant, fabricants, marque, marques, constructeur, constructeurs',
+    ar: 'الشركه المصنعه, الشركات المصنعه, المصنع, ماركه, ماركات, الصانع',
   },
   model: {
     en: 'model, type',
@@ -169,7 +174,7 @@ export const assetTerms = {
     en: `
       purchase date, purchased, bought, how old, when … bought, when … buy, did we buy,
       when … purchased, age of, when … installed, installed, acquired, age, date of purchase,
-      years old, buy, purchases, newest machine`,
+      years old, buy, purchases`,
     de: `
       kaufdatum, gekauft, angeschafft, wie alt, baujahr, wann … gekauft, gekaufte, gekauften, alter der,
       alter von, angeschaffte`,
@@ -222,10 +227,14 @@ export const assetTerms = {
     ar: 'في الخدمه, نشطه, عامله, نشط, النشطه, فعاله',
   },
   value: {
-    en: 'value, worth, current value, book value, replacement value, replacement cost, valued',
-    de: 'wert, zeitwert, buchwert, restwert, wiederbeschaffungswert, werte, aktueller wert, gesamtwert',
-    es: 'valor, valor actual, valor de reposicion, vale, valor en libros, valor total',
-    fr: 'valeur, valeur actuelle, vaut, valeur de remplacement, valeur comptable, valeur totale',
+    en: 'value, worth, current value, book value, replacement value, replacement cost, valued, valuable',
+    de: `
+      wert, zeitwert, buchwert, restwert, wiederbeschaffungswert, werte, aktueller wert, gesamtwert,
+      wertvollste, wertvollsten, wertvollstes`,
+    es: 'valor, valor actual, valor de reposicion, vale, valor en libros, valor total, valioso, valiosa, valiosos',
+    fr: `
+      valeur, valeur actuelle, vaut, valeur de remplacement, valeur comptable, valeur totale, precieux,
+      precieuse`,
     ar: 'قيمه, القيمه, قيمتها, القيمه الحاليه, قيمه الاستبدال',
   },
   children: {
@@ -264,10 +273,18 @@ export const assetTerms = {
   service_overdue: {
     en: `
       overdue for service, overdue for maintenance, maintenance overdue, service overdue,
-      overdue maintenance, overdue service`,
-    de: 'wartung uberfallig, uberfallige wartung, wartung ist uberfallig',
-    es: 'mantenimiento vencido, mantenimiento atrasado, con mantenimiento vencido, servicio vencido',
-    fr: 'maintenance en retard, entretien en retard, entretien depasse',
+      overdue maintenance, overdue service,
+      ${combined('past its, past their, past the, beyond its, beyond their, over its, over their, missed its, missed their, behind on, behind on its, behind on their, behind with', 'service, maintenance, service date, maintenance date, service interval, pm, next service, planned service')}`,
+    de: `
+      wartung uberfallig, uberfallige wartung, wartung ist uberfallig, wartungstermin uberschritten,
+      wartungstermin verpasst, uber den wartungstermin, uber dem wartungstermin, uberfallig zur wartung`,
+    es: `
+      mantenimiento vencido, mantenimiento atrasado, con mantenimiento vencido, servicio vencido,
+      revision vencida, pasaron su mantenimiento, pasado su mantenimiento, fecha de mantenimiento vencida,
+      fecha de servicio vencida`,
+    fr: `
+      maintenance en retard, entretien en retard, entretien depasse, date d entretien depassee,
+      en retard d entretien, en retard de maintenance, revision depassee`,
     ar: 'صيانتها متاخره, صيانه متاخره, متاخره الصيانه',
   },
 } satisfies RecordTerms;

@@ -7,7 +7,9 @@ export const figureTerms = {
       most expensive, cost, costs, spend, spent … money, spending, expense, expenses, money,
       how much … cost, how much did, how much was, how much has, expensive, total spend, total cost,
       costing, price of maintenance, maintenance costs, how expensive, pay, money spent, expenditure,
-      costliest, cost us, bill, priciest, money went`,
+      costliest, cost us, bill, priciest, money went, how much went, how much goes, how much has gone,
+      how much have we put, how much did we put, how much do we put, how much money,
+      have we spent, did we spend, how much … spent, been spent`,
     de: `
       kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig,
       gesamtkosten, instandhaltungskosten, reparaturkosten, geld, geld ging, teuerste, teuersten,
@@ -104,15 +106,17 @@ export const figureTerms = {
       parts cost, parts costs, cost of parts, costs of parts, spent on parts, spend on parts,
       spending on parts, material cost, materials cost, spare parts cost, cost of spares,
       spend … on parts, spent … on parts, spend … on spares, spent … on spares, parts spend,
-      cost of materials, cost of the parts`,
+      cost of materials, cost of the parts, on parts, on spares, on spare parts, on materials, in parts,
+      in spares, in spare parts, in materials`,
     de: `
       teilekosten, ersatzteilkosten, materialkosten, kosten fur teile, kosten fur ersatzteile,
       kosten der teile, fur teile ausgegeben, fur ersatzteile ausgegeben, fur ersatzteile,
-      ausgaben fur teile`,
+      ausgaben fur teile, fur teile, fur material, in teile, in ersatzteile`,
     es: `
       costo de repuestos, costos de repuestos, coste de repuestos, gasto en repuestos,
       gastamos en repuestos, gastado en repuestos, costo de materiales, gasto de repuestos,
-      gastos en repuestos, costo de piezas, en repuestos`,
+      gastos en repuestos, costo de piezas, en repuestos, en piezas, en recambios, en materiales,
+      coste de piezas, coste de las piezas, costo de las piezas`,
     fr: `
       cout des pieces, couts des pieces, cout de pieces, depense en pieces, depenses en pieces,
       depense … pieces, depenses pieces, cout matiere, frais de pieces, en pieces`,
@@ -123,11 +127,15 @@ export const figureTerms = {
   labor_cost: {
     en: `
       labour cost, labor cost, labour costs, labor costs, cost of labour, cost of labor, spent on labour,
-      spent on labor`,
-    de: 'arbeitskosten, lohnkosten, personalkosten',
-    es: 'costo de mano de obra, costos de mano de obra, coste de mano de obra, gasto en mano de obra',
-    fr: 'cout de main d oeuvre, cout de la main d oeuvre, couts de main d oeuvre',
-    ar: 'تكلفه العمل, تكلفه العماله, تكاليف العماله, اجور',
+      spent on labor, cost … labour, cost … labor, costs … labour, spend … labour, spent … labour`,
+    de: 'arbeitskosten, lohnkosten, personalkosten, kosten fur arbeit, kosten fur arbeitszeit, kosten der arbeit',
+    es: `
+      costo de mano de obra, costos de mano de obra, coste de mano de obra, gasto en mano de obra,
+      costo … mano de obra, coste … mano de obra, gastado … mano de obra, gastamos … mano de obra`,
+    fr: `
+      cout de main d oeuvre, cout de la main d oeuvre, couts de main d oeuvre, cout … main d oeuvre,
+      couts … main d oeuvre, depense … main d oeuvre`,
+    ar: 'تكلفه العمل, تكلفه العماله, تكاليف العماله, اجور, تكلفه اليد العامله, كلفه العماله, تكلفه … العماله',
   },
   duration: {
     en: `
@@ -159,7 +167,7 @@ export const figureTerms = {
   },
   unsupported: {
     en: `
-      compliance, oee, budget, forecast, predict, prediction, energy, warranty, wrench time,
+      compliance, oee, budget, speed, vibration, flow rate, noise, median, standard deviation, variance, percentile, ratio, proportion, correlation, forecast, predict, prediction, energy, warranty, wrench time,
       utilisation, utilization, kpi, kpis, roi, meter reading, meter readings, runtime, running hours,
       operating hours, certificate, certificates, overtime, shift, shifts, vacation, holiday, phone,
       email, salary, skills, on time rate, backlog weeks, percentage, percent, share of, on time,
@@ -170,25 +178,25 @@ export const figureTerms = {
       power consumption, consumption, consumed, temperature, on call, on duty, gas bill, humidity,
       pressure reading, output, throughput, production, produced, scrap, yield`,
     de: `
-      termintreue, oee, budget, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
+      termintreue, oee, budget, median, standardabweichung, varianz, verhaltnis, quote, prognose, vorhersage, energie, garantie, auslastung, kennzahlen, kpi,
       betriebsstunden, zahlerstand, zertifikat, uberstunden, schicht, urlaub, telefon, gehalt,
       einhaltung, prozent, anteil, punktlich, fristgerecht, rechnung, rechnungen, bestellungen,
       lieferung, zeichnung, handbuch, fremdfirma, wie viele leute, wie viele mitarbeiter, kwh,
       kilowattstunden, strom, stromverbrauch, verbrauch, verbraucht, temperatur, bereitschaft,
       produktion, produziert, ausschuss, strompreis`,
     es: `
-      cumplimiento, oee, presupuesto, pronostico, prediccion, energia, garantia, utilizacion, kpi,
+      cumplimiento, oee, presupuesto, mediana, desviacion estandar, varianza, proporcion, ratio, pronostico, prediccion, energia, garantia, utilizacion, kpi,
       horas de operacion, certificado, horas extra, turno, vacaciones, telefono, salario, porcentaje,
       a tiempo, factura, facturas, pedidos, entrega, plano, manual, contratista, kwh, electricidad,
       consumo, consumio, temperatura, de guardia, produccion, produjimos, producimos, rendimiento`,
     fr: `
-      conformite, trs, budget, prevision, prediction, energie, garantie, utilisation, kpi,
+      conformite, trs, budget, mediane, ecart type, variance, ratio, proportion, prevision, prediction, energie, garantie, utilisation, kpi,
       heures de fonctionnement, certificat, heures supplementaires, vacances, telephone, salaire,
       taux de respect, pourcentage, a temps, facture, factures, commandes, livraison, plan de, manuel,
       prestataire, kwh, electricite, consommation, consomme, temperature, d astreinte, astreinte,
       de garde, production, produit, rendement`,
     ar: `
-      الالتزام, الميزانيه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
+      الالتزام, الميزانيه, الوسيط, الانحراف المعياري, نسبه, توقع, التنبو, الطاقه, الضمان, الاستغلال, موشرات الاداء, ساعات التشغيل, شهاده,
       اجازه, هاتف, راتب, نسبه مئويه, في الوقت المحدد, فاتوره, فواتير, مقاول, كيلوواط, كهرباء, استهلك,
       استهلاك, حراره, درجه الحراره, مناوبه, ورديه, الورديه, الانتاج, انتاج`,
   },

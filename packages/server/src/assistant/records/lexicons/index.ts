@@ -4,6 +4,7 @@ import { askingTerms } from './asking.ts';
 import { assetTerms } from './assets.ts';
 import { conversationTerms } from './conversation.ts';
 import { figureTerms } from './figures.ts';
+import { groupingTerms } from './groupings.ts';
 import { orderStateTerms } from './order-states.ts';
 import { orderTerms } from './orders.ts';
 import { partTerms } from './parts.ts';
@@ -11,6 +12,7 @@ import { timeTerms } from './time.ts';
 
 const terms = {
   ...askingTerms,
+  ...groupingTerms,
   ...orderTerms,
   ...orderStateTerms,
   ...assetTerms,

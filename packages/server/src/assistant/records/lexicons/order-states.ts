@@ -1,4 +1,25 @@
-import type { RecordTerms } from './record-terms.ts';
+import { combined, type RecordTerms } from './record-terms.ts';
+
+/** Nobody is assigned: "that don't have a technician", "still need somebody". */
+const withoutPerson = {
+  en: combined(
+    'no, not have, not have a, not have any, not got a, dont have a, dont have any, doesnt have a, havent got a, without, without a, without any, lacking a, lack a, lacks a, missing a, with no, has no, have no, needs a, need a, waiting for a, lack an, lacks an, lacking an, without an, missing an, not have an, dont have an, need an, needs an',
+    'technician, tech, person, owner, assignee, mechanic, fitter, responsible person, engineer',
+  ),
+  de: combined(
+    'ohne, kein, keine, keinen, keinem, noch kein, noch keinen, noch keinem, ohne einen, brauchen einen, braucht einen',
+    'techniker, bearbeiter, mitarbeiter, monteur, verantwortlichen, verantwortlicher, zustandigen, zustandiger, person, namen',
+  ),
+  es: combined(
+    'sin, sin un, sin ningun, no tienen, no tiene, no tienen un, ningun, necesitan un, necesitan',
+    'tecnico, tecnicos, responsable, mecanico, encargado, asignado, dueno, persona',
+  ),
+  fr: combined(
+    'sans, sans aucun, pas de, n ont pas de, n a pas de, aucun, manquent d un, encore sans',
+    'technicien, responsable, intervenant, mecanicien, titulaire, personne',
+  ),
+  ar: combined('بدون, بلا, ليس لها, ليس له, ما لها, لا يوجد لها, من دون', 'فني, مسؤول, موظف, شخص, مكلف'),
+};
 
 /** The states of work orders, and what they lack. */
 export const orderStateTerms = {
@@ -73,26 +94,26 @@ export const orderStateTerms = {
       nobody has done, nobody has closed, no one has finished, not been finished, not been done,
       not been closed, aren finished, aren done, arent done, arent finished, arent closed, isnt done,
       isnt finished, not yet finished, not yet closed, still to do, left to finish, to be fixed,
-      needs fixing, need fixing, needs doing, need doing, to get done`,
+      needs fixing, need fixing, needs doing, need doing, to get done, ${combined('has to, have to, must, needs to, need to, got to, yet to, still to', 'finish, do, complete, close, get done, wrap up')}`,
     de: `
       unerledigt, nicht fertig, ausstehend, unfertig, zu tun, ansteht, noch zu, nicht erledigt,
       unerledigte, unerledigten, nicht abgeschlossen, nicht abgeschlossene, nicht abgeschlossenen,
       nicht fertige, ausstehende, rest, offen stehen, nicht beendet, nicht erledigten,
       noch nicht fertig, noch nicht erledigt, noch nicht abgeschlossen, nicht geschlossen,
-      nicht beendete`,
+      nicht beendete, ${combined('noch erledigen, erledigen, noch machen, noch abschliessen, abschliessen, fertig machen, noch beenden', 'muss, mussen, soll, sollen')}`,
     es: `
       pendientes, pendiente, sin terminar, no terminadas, por hacer, inconclusas, no completadas,
       no terminada, sin completar, sin cerrar, no cerradas, no finalizadas, incompletas,
-      faltan por terminar, por terminar, por cerrar, sin acabar, no acabadas, no terminados`,
+      faltan por terminar, por terminar, por cerrar, sin acabar, no acabadas, no terminados, ${combined('tiene que, tienen que, debe, deben, le falta, le faltan, les falta, falta por, queda por, quedan por', 'terminar, hacer, completar, cerrar, acabar')}`,
     fr: `
       non termines, pas termines, restants, a faire, pas finis, reste a faire, non clos, inacheves,
       pas clotures, non clotures, en souffrance, pas termine, a terminer, doit faire, doivent faire,
       restent a terminer, restent a faire, pas encore termines, pas encore faits, pas encore clos,
-      pas fini`,
+      pas fini, ${combined('doit, doivent, doit encore, doivent encore, reste a, restent a', 'terminer, finir, faire, cloturer, achever')}`,
     ar: `
       غير منجز, غير مكتمل, غير مكتمله, متبقيه, المطلوب, باقي, لم تنجز, لم تكتمل, المتبقيه, غير منتهيه,
       غير مغلقه, لم تغلق, غير المنجزه, غير المكتمله, ما انتهي, ما خلص, لم ينته, لم تنته, ما انتهت,
-      لم يكتمل`,
+      لم يكتمل, ${combined('يجب ان, عليه ان, عليها ان, لازم', 'ينهي, تنهي, ينجز, تنجز, يكمل, تكمل, يخلص')}`,
   },
   overdue: {
     en: `
@@ -159,30 +180,31 @@ export const orderStateTerms = {
       no one has picked up, nobody has taken, without a tech, without a technician, without technicians,
       without a person, nobody on, nobody on them, nobody on it, without an owner, no one on,
       no one is on, nobody working on, has no one, have no one, no takers, without a name, no name,
-      without anybody on`,
+      without anybody on, ${withoutPerson.en}`,
     de: `
-      nicht zugewiesen, unzugewiesen, ohne zuweisung, niemand, niemandem, nicht zugeteilt,
+      nicht zugewiesen, unzugewiesen, ohne zuweisung, niemandem zugeteilt, niemandem zugeordnet, keinem zugeteilt,
+      keinem zugeordnet, niemandem ubergeben, niemand, niemandem, nicht zugeteilt,
       ohne bearbeiter, ohne zustandig, ohne verantwort, niemandem zugewiesen, nicht vergeben,
       nicht zugewiesene, nicht zugewiesenen, unzugewiesene, keinem zugewiesen, niemanden zugewiesen,
       ohne techniker, noch nicht zugewiesen, nicht zugeordnet, nicht zugeteilte, niemand zugewiesen,
       keinem, keinen techniker, keine techniker, keinen bearbeiter, noch zu vergeben, zu vergeben,
       keiner ubernommen, keiner … ubernommen, niemand ubernommen, niemand … ubernommen,
-      keiner zugewiesen, noch keiner, ohne namen`,
+      keiner zugewiesen, noch keiner, ohne namen, ${withoutPerson.de}`,
     es: `
       sin asignar, no asignadas, sin responsable, nadie, sin tecnico, sin dueno, no asignada,
       sin asignacion, no asignados, no asignado, sin asignado, sin nadie asignado, sin responsables,
       no tienen tecnico, no tiene tecnico, sin tecnico asignado, no tienen responsable, por asignar,
-      esperan asignacion, a nadie, nadie tiene, no tienen a nadie`,
+      esperan asignacion, a nadie, nadie tiene, no tienen a nadie, ${withoutPerson.es}`,
     fr: `
       non assigne, non assignes, non affecte, non affectes, pas assignes, sans responsable,
       sans technicien, personne, non attribue, non attribues, pas attribues, sans affectation,
       non assignee, non assignees, pas assigne, pas encore assignes, non affectees, sans personne,
       pas affectes, non attribuees, pas assignees, pas de technicien, pas de responsable,
-      sans technicien attribue, a attribuer, a assigner, a personne, n est sur, personne dessus`,
+      sans technicien attribue, a attribuer, a assigner, a personne, n est sur, personne dessus, ${withoutPerson.fr}`,
     ar: `
       غير مسند, غير مسنده, غير المسنده, بدون مسؤول, بدون فني, غير معين, غير معينه, بلا مسؤول, غير مخصصه,
       غير المعينه, غير المخصصه, بدون اسناد, لم تسند, غير محدده, بلا فني, بدون تعيين, ليست مسنده,
-      لم يسند, ليس لها فني, بانتظار التعيين, لاحد, غير المسنده لاحد, غير مسنده لاحد, لم تسند لاحد`,
+      لم يسند, ليس لها فني, بانتظار التعيين, لاحد, غير المسنده لاحد, غير مسنده لاحد, لم تسند لاحد, ${withoutPerson.ar}`,
   },
   no_due: {
     en: `

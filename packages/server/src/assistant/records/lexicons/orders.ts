@@ -27,18 +27,22 @@ export const orderTerms = {
       corrective, breakdown, breakdowns, repairs, unplanned, reactive, correctives, fault orders,
       repair orders, repair jobs, repair bill, repair bills, repair cost, repair costs, cost of repairs,
       repair of, repair on, expensive repair, dearest repair, costliest repair, biggest repair,
-      priciest repair, longest repair, cheapest repair, each repair, single repair`,
+      priciest repair, longest repair, cheapest repair, each repair, single repair,
+      shortest repair, fastest repair, quickest repair, slowest repair`,
     de: `
       ~korrektiv, reparaturauftrage, reparaturen, instandsetzung, ungeplant, korrektive,
       reparaturauftrag, storungsauftrage, storungsauftrag, ungeplante, ungeplanten, korrektiven,
-      teuerste reparatur, langste reparatur, grosste reparatur`,
+      teuerste reparatur, langste reparatur, grosste reparatur, kurzeste reparatur, schnellste reparatur,
+      billigste reparatur`,
     es: `
       correctivo, correctiva, correctivas, correctivos, averias, reparaciones, no planificadas,
-      reparacion mas cara, reparacion mas costosa, reparacion mas larga`,
+      reparacion mas cara, reparacion mas costosa, reparacion mas larga,
+      reparacion mas corta, reparacion mas rapida, reparacion mas barata`,
     fr: `
       correctif, correctifs, corrective, correctives, depannages, depannage, reparations, non planifies,
-      curatif, curatifs, reparation la plus chere, reparation la plus longue, depannage le plus cher`,
-    ar: 'تصحيحي, تصحيحيه, اصلاحي, اصلاحيه, اصلاحات, التصحيحيه, الاصلاحيه',
+      curatif, curatifs, reparation la plus chere, reparation la plus longue, depannage le plus cher,
+      reparation la plus courte, reparation la plus rapide`,
+    ar: 'تصحيحي, تصحيحيه, اصلاحي, اصلاحيه, اصلاحات, التصحيحيه, الاصلاحيه, اقصر اصلاح, اسرع اصلاح, اطول اصلاح, اغلي اصلاح',
   },
   preventive: {
     en: `

@@ -18,6 +18,13 @@ export const partTerms = {
       piece detachee, consommables, references`,
     ar: 'قطعه, قطع, قطع غيار, قطع الغيار, صنف, اصناف, القطع, قطعه غيار, القطعه, المواد, الاصناف',
   },
+  categories: {
+    en: 'categories',
+    de: 'kategorien, teilekategorien',
+    es: 'categorias',
+    fr: 'categories',
+    ar: 'الفئات, فئات',
+  },
   price: {
     en: `
       price, unit cost, prices, how much is, how much does, how much are, cost of one, priced,
@@ -181,7 +188,8 @@ export const partTerms = {
   last_ordered: {
     en: `
       last ordered, last order date, ordered last, last reorder, last order, last buy, last bought,
-      last reordered, ordered in, ordered since, ordered for, been ordered, were ordered`,
+      last reordered, ordered in, ordered since, ordered for, been ordered, were ordered, never ordered,
+      recently ordered, ordered recently, recent order, latest order`,
     de: 'zuletzt bestellt, letzte bestellung',
     es: 'ultimo pedido, pedido por ultima vez, ultima compra',
     fr: 'derniere commande, commande pour la derniere fois, commandee pour la derniere fois',

@@ -95,6 +95,13 @@ export const timeTerms = {
     fr: 'trimestre, trimestres',
     ar: 'ربع, ارباع',
   },
+  half_year: {
+    en: 'half',
+    de: 'halbjahr, halfte, jahreshalfte',
+    es: 'semestre, mitad',
+    fr: 'semestre, moitie',
+    ar: 'نصف, النصف',
+  },
   weekend: {
     en: 'weekend',
     de: 'wochenende',

@@ -101,5 +101,5 @@ export const arabic: Phrases = {
   estimated: 'الساعات المقدرة',
   average: 'في المتوسط',
   alsoInText: (words, n) => `ترد «${words}» أيضا في نص ${n} أخرى.`,
-  unused: (labels) => `لم آخذ هذا في الحسبان لأنه ليس في هذه السجلات: ${labels}.`,
+  unused: (labels) => `لا أستطيع الإجابة، لأن هذا ليس في هذه السجلات: ${labels}.`,
 };

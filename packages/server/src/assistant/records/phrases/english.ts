@@ -103,5 +103,5 @@ export const english: Phrases = {
   estimated: 'Estimated hours',
   average: 'on average',
   alsoInText: (words, n) => `“${words}” is also in the text of ${n} more.`,
-  unused: (labels) => `I left out what these records do not have: ${labels}.`,
+  unused: (labels) => `I can't tell, because these records do not have this: ${labels}.`,
 };

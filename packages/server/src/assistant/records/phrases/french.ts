@@ -99,11 +99,11 @@ export const french: Phrases = {
   noDowntime: 'Les arrêts ne sont pas enregistrés ici. À la place, les heures de travail correctif :',
   noReporter: "Qui a signalé un ordre de travail n'est pas enregistré.",
   notRecordedHere: (what) =>
-    `Je ne peux pas le dire : « ${what} » n'est pas dans les données que je peux lire.`,
+    `Je ne peux pas le dire : « ${what} » ne se trouve pas dans les données que je peux lire.`,
   canAsk:
     'Je peux répondre sur les ordres de travail (combien, de qui, à échéance, en retard, coût, heures), les équipements (emplacement, entretien, valeur, pannes) et les pièces (stock, emplacement, prix, fournisseur).',
   estimated: 'Heures estimées',
   average: 'en moyenne',
   alsoInText: (words, n) => `« ${words} » figure aussi dans le texte de ${n} autres.`,
-  unused: (labels) => `Non pris en compte, car ces fiches ne l’ont pas : ${labels}.`,
+  unused: (labels) => `Je ne peux pas le dire, car cela ne se trouve pas dans ces fiches : ${labels}.`,
 };

@@ -98,11 +98,12 @@ export const german: Phrases = {
   noDowntime: 'Stillstände sind hier nicht erfasst. Stattdessen die Stunden der Instandsetzung:',
   noReporter: 'Wer einen Auftrag gemeldet hat, ist nicht eingetragen.',
   notRecordedHere: (what) =>
-    `Das kann ich nicht sagen: „${what}“ steht nicht in den Datensätzen, die ich lesen kann.`,
+    `Das kann ich nicht sagen: Zu „${what}“ ist in den Datensätzen, die ich lesen kann, nichts vorhanden.`,
   canAsk:
     'Ich kann Fragen zu Aufträgen (wie viele, wessen, fällig, überfällig, Kosten, Stunden), Anlagen (Standort, Wartung, Wert, Ausfälle) und Teilen (Bestand, Lagerplatz, Preis, Lieferant) beantworten.',
   estimated: 'Geschätzte Stunden',
   average: 'im Durchschnitt',
   alsoInText: (words, n) => `„${words}“ steht auch im Text von ${n} weiteren.`,
-  unused: (labels) => `Nicht berücksichtigt, weil diese Datensätze es nicht haben: ${labels}.`,
+  unused: (labels) =>
+    `Das kann ich nicht sagen, denn dazu ist in diesen Datensätzen nichts vorhanden: ${labels}.`,
 };

@@ -103,5 +103,5 @@ export const spanish: Phrases = {
   estimated: 'Horas estimadas',
   average: 'en promedio',
   alsoInText: (words, n) => `«${words}» también está en el texto de ${n} más.`,
-  unused: (labels) => `No lo tuve en cuenta, porque estos registros no lo tienen: ${labels}.`,
+  unused: (labels) => `No puedo decirlo, porque estos registros no tienen esto: ${labels}.`,
 };

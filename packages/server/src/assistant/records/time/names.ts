@@ -1,3 +1,4 @@
+import type { Language } from '../../language/detect.ts';
 import type { Word } from '../../language/words.ts';
 
 /** The months from January on, in the languages of the widgets. */
@@ -35,6 +36,13 @@ export function monthOf(word: Word | undefined): number | undefined {
 /** The day of the week that a word names, from 0 for Monday. */
 export function weekdayOf(word: Word | undefined): number | undefined {
   return indexIn(weekdays, word);
+}
+
+/** The name of a day of the week, from 1 for Monday. */
+export function weekdayName(day: number, language: Language): string {
+  // The first of January 2024 was a Monday.
+  const date = new Date(Date.UTC(2024, 0, day));
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** Whether the name of the month is also another word, or an abbreviation. */

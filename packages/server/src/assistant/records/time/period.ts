@@ -16,6 +16,7 @@ import {
 import { readDates } from './dates.ts';
 import { weekdayOf } from './names.ts';
 import { numberOf, yearOf } from './numbers.ts';
+import { halfYear, openEnded, quarter } from './parts-of-years.ts';
 
 export interface SaidPeriod extends Period {
   /** "Older than 30 days": what is from before then. */
@@ -29,6 +30,7 @@ export function readPeriod(question: string, reading: RecordReading, now: Date):
     daysAgo(reading, now) ??
     weekNumber(reading, now) ??
     quarter(reading, now) ??
+    halfYear(reading, now) ??
     numberOfUnits(reading, now) ??
     rollingUnit(reading, now) ??
     calendarUnit(reading, now) ??
@@ -37,13 +39,6 @@ export function readPeriod(question: string, reading: RecordReading, now: Date):
     yearAlone(reading);
   return period;
 }
-
-const openEnded = (period: Period, { has }: RecordReading, now: Date): Period =>
-  has('since')
-    ? { from: period.from, to: new Date(Math.max(now.getTime(), period.from.getTime() + DAY)) }
-    : has('until')
-      ? { from: beginningOfTime, to: period.from }
-      : period;
 
 function namedDay(reading: RecordReading, now: Date): Period | undefined {
   const { has } = reading;
@@ -118,38 +113,6 @@ function weekNumber({ words, has, at }: RecordReading, now: Date): Period | unde
   return undefined;
 }
 
-/** "Q3", "the third quarter of 2025"; "last quarter" is a calendar unit. */
-function quarter(reading: RecordReading, now: Date): Period | undefined {
-  const { words, at } = reading;
-  for (const [index, { said }] of words.entries()) {
-    const short = /^[qt]([1-4])$/i.exec(said)?.[1];
-    const number =
-      short !== undefined
-        ? Number(short)
-        : at('quarter', index)
-          ? (ordinalOf(words[index - 1]?.forms) ?? ordinalOf(words[index + 1]?.forms))
-          : undefined;
-    if (number === undefined) continue;
-    const year = [1, 2, 3].map((step) => yearOf(words[index + step])).find((one) => one !== undefined);
-    const current = now.getUTCFullYear();
-    const found = quarterOfYear(year ?? current, number - 1);
-    const isAhead = year === undefined && found.from > now && !reading.has('due', 'coming', 'next_service');
-    return openEnded(isAhead ? quarterOfYear(current - 1, number - 1) : found, reading, now);
-  }
-  return undefined;
-}
-
-const ordinals = [
-  ['1', '1st', '1er', 'first', 'erstes', 'ersten', 'primer', 'premier', 'الاول', 'اول'],
-  ['2', '2nd', '2e', 'second', 'zweites', 'zweiten', 'segundo', 'deuxieme', 'الثاني', 'ثاني'],
-  ['3', '3rd', '3e', 'third', 'drittes', 'dritten', 'tercer', 'troisieme', 'الثالث', 'ثالث'],
-  ['4', '4th', '4e', 'fourth', 'viertes', 'vierten', 'cuarto', 'quatrieme', 'الرابع', 'رابع'],
-];
-function ordinalOf(forms: readonly string[] | undefined): number | undefined {
-  const index = ordinals.findIndex((same) => same.some((one) => forms?.includes(one)));
-  return index < 0 ? undefined : index + 1;
-}
-
 /** "The last 30 days", "next two weeks", "older than 30 days". */
 function numberOfUnits({ words, has, at, language }: RecordReading, now: Date): SaidPeriod | undefined {
   const isComing = has('coming') && !has('past');
@@ -169,7 +132,7 @@ function numberOfUnits({ words, has, at, language }: RecordReading, now: Date): 
     // "Compressor 2 last week"; in other languages the number comes first: "les 2 dernières semaines".
     if (isGermanic && !isOne && !unitAt(at, index + 1) && at('past', index + 1)) continue;
     // "That took more than 5 hours" is no time; "open for more than 48 hours" is.
-    if (unit === 'hours' && !has('older') && at('more', index - 2)) continue;
+    if (unit === 'hours' && !has('older') && (at('more', index - 1) || at('more', index - 2))) continue;
     if (has('older') || at('more', index - 1) || at('more', index - 2))
       return { from: beginningOfTime, to: shift(now, unit, -count), isAge: true };
     const isDuring = at('during', index - 1);
@@ -279,6 +242,9 @@ function yearAlone(reading: RecordReading): Period | undefined {
   const index = words.findIndex((word) => yearOf(word) !== undefined);
   const year = yearOf(words[index]);
   if (year === undefined) return undefined;
+  const last = [2, 1].map((step) => yearOf(words[index + step])).find((one) => one !== undefined);
+  if (last !== undefined && last > year && !has('compare', 'trend'))
+    return { from: wholeYear(year).from, to: wholeYear(last).to };
   const found = wholeYear(year);
   return has('since')
     ? { from: found.from, to: utc(2200, 0) }

@@ -1,0 +1,49 @@
+import { isAboveMaximum } from './filters/parts.ts';
+import { sameKind } from './equipment.ts';
+import { asksForOrders } from './filters/assets.ts';
+import { groupingConcepts } from './lexicons/groupings.ts';
+import type { RecordQuery } from './query.ts';
+import type { RecordRequest } from './request.ts';
+
+const ordinal =
+  /^(?:second|third|fourth|fifth|2nd|3rd|4th|zweit\p{L}+|dritt\p{L}+|viert\p{L}+|segund[oa]|tercer[oa]?|cuart[oa]|deuxieme|troisieme|quatrieme|ثاني|ثالث|رابع)$/u;
+
+/**
+ * Whether the query lacks something that the question asks for: a mean, a second grouping, the most or the least of
+ * something. Its answer would be one to another question.
+ */
+export function isUnread(request: RecordRequest, query: RecordQuery): boolean {
+  const { reading, intent, subjects } = request;
+  const { has, at, words } = reading;
+  const { figure, groups, order } = query;
+  const isSecond = words.some(
+    (_, index) => at('and_grouping', index) && groupingConcepts.some((one) => at(one, index - 1)),
+  );
+  if (groups && isSecond) return true;
+  if (has('average', 'per_record') && !figure && !groups) return true;
+  // A time without a word for a date that assets have is no date of purchase.
+  const isDated = has(
+    'purchase_date',
+    'purchase_cost',
+    'older',
+    'last_service',
+    'next_service',
+    'due',
+    'service_overdue',
+  );
+  if (query.subject === 'assets' && request.period && !isDated && !asksForOrders(request)) return true;
+  // "The second most", and groups of areas, which have no work orders of their own.
+  if (has('most', 'least', 'oldest', 'latest') && words.some(({ forms }) => ordinal.test(forms[0]!)))
+    return true;
+  if (
+    groups?.by === 'asset' &&
+    (subjects.group?.kindWords ?? []).some((one) => sameKind(['line']).includes(one))
+  )
+    return true;
+  const isOrdered =
+    order !== undefined ||
+    groups?.isRanked === true ||
+    intent.threshold !== undefined ||
+    has('overdue', 'oldest', 'latest', 'longest', 'shortest', 'soonest', 'critical', 'low');
+  return has('most', 'least') && !isOrdered && !isAboveMaximum(reading);
+}
