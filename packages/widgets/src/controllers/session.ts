@@ -52,6 +52,8 @@ function sessionOf(client: ChatterFix): ClientSession {
 export class SessionController implements ReactiveController {
   /** Who is signed in. Undefined until `identify()` has an answer, and where the server could not say. */
   me: Me | undefined;
+  /** Whether the server has answered `identify()`, or could not, since the session began. */
+  identified = false;
   private client: ChatterFix | undefined;
   private seenChanges = 0;
   private unsubscribe: (() => void) | undefined;
@@ -68,6 +70,7 @@ export class SessionController implements ReactiveController {
     this.stop();
     this.client = client;
     this.me = undefined;
+    this.identified = false;
     if (client) this.seenChanges = sessionOf(client).changes;
     if (this.host.isConnected) this.hostConnected();
   }
@@ -91,6 +94,7 @@ export class SessionController implements ReactiveController {
     const answered = (me?: Me) => {
       if (client !== this.client) return;
       this.me = me;
+      this.identified = true;
       this.host.requestUpdate();
     };
     sessionOf(client)
@@ -117,6 +121,7 @@ export class SessionController implements ReactiveController {
 
   private notice(session: ClientSession): void {
     this.seenChanges = session.changes;
+    this.identified = false;
     this.changed();
   }
 
