@@ -1,4 +1,4 @@
-import type { WorkOrder, WorkOrderCounts, WorkOrderList, WorkOrderQuery } from '@chatterfix/sdk';
+import type { WorkOrder, WorkOrderList, WorkOrderQuery } from '@chatterfix/sdk';
 import { isBefore, type Filters } from './segments.ts';
 
 /** The rows of a list that were loaded so far, in the pages in which they came. */
@@ -10,17 +10,16 @@ export class Listed {
   readonly news = new Set<number>();
   /** More has changed than could be followed row by row. */
   hasMissedChanges = false;
-  counts: WorkOrderCounts;
   private readonly places = new Map<number, [page: number, row: number]>();
   private cursor: string | null = null;
 
   constructor(
     readonly query: WorkOrderQuery & { sort: Filters['sort'] },
     first: WorkOrderList,
-    counts: WorkOrderCounts,
+    /** The server's time when it was loaded, or brought up to date. */
+    public asOf: string,
   ) {
     this.total = first.total_capped ? undefined : first.total;
-    this.counts = counts;
     this.append(first);
   }
 

@@ -66,14 +66,3 @@ function due(order: WorkOrder, { t, common, tag }: RowContext): TemplateResult |
   return html`<time datetime=${date}>${common.due(formatInstant(date, tag))}</time>
     ${overdueMark(order, common, tag)}`;
 }
-
-/** The outline of rows while they are loaded. */
-export function skeletonRows(): TemplateResult {
-  return html`${[1, 2, 3, 4, 5, 6].map(
-    () =>
-      html`<div class="row">
-        <span class="skeleton w-30"></span><span class="skeleton w-70"></span>
-        <span class="skeleton w-50"></span>
-      </div>`,
-  )}`;
-}

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import type { ChatterFix, WorkOrder } from '@chatterfix/sdk';
+import type { ChatterFix, WorkOrder, WorkOrderCounts } from '@chatterfix/sdk';
 import { AutoRefresh } from '../controllers/auto-refresh.ts';
 import { LiveController } from '../controllers/live.ts';
 import { LoadController } from '../controllers/load.ts';
@@ -40,6 +40,9 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
     interval: 2000,
     refresh: () => this.showChanges(),
   });
+  /** How much work each segment has, as it was last counted. */
+  protected counts: WorkOrderCounts | undefined;
+  private drawn: Listed | undefined;
   private mustLoad = false;
   private typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,14 +58,16 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
     return this.auth.isPerson ? this.auth.me?.name : undefined;
   }
 
-  /** The segments that the reader has. */
+  /** The segments that the reader has; until that is known, those that a reader of this page probably has. */
   protected get available(): readonly Segment[] {
-    return segments.filter((name) => name !== 'mine' || this.person !== undefined);
+    const hasOwn = this.auth.identified ? this.person !== undefined : !this.canSignIn;
+    return segments.filter((name) => hasOwn || name !== 'mine');
   }
 
   protected get current(): Segment {
     const wanted = this.chosen ?? this.segment;
-    return this.available.find((name) => name === wanted) ?? (this.person === undefined ? 'all' : 'mine');
+    const { available } = this;
+    return available.find((name) => name === wanted) ?? (available.includes('mine') ? 'mine' : 'all');
   }
 
   protected get isFiltered(): boolean {
@@ -83,10 +88,8 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
       client.workOrders.list({ ...query, limit: PAGE_SIZE }),
       this.count(client),
     ]);
-    this.moreFailure = undefined;
-    this.isStale = false;
-    this.listChanged();
-    return new Listed(query, first, counts);
+    this.counts = counts;
+    return new Listed(query, first, counts.as_of);
   }
 
   private count(client: ChatterFix) {
@@ -128,7 +131,7 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
       return this.loaded.loadUnasked();
     }
     this.live.loading();
-    const updated_since = new Date(Date.parse(data.counts.as_of) - OVERLAP_MS).toISOString();
+    const updated_since = new Date(Date.parse(data.asOf) - OVERLAP_MS).toISOString();
     const query = { updated_since, sort: '-updated_at', limit: MOST_CHANGES } as const;
     try {
       const [changed, matching, counts] = await Promise.all([
@@ -140,7 +143,8 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
       if (changed.next_cursor !== null) data.hasMissedChanges = true;
       for (const order of changed.work_orders) data.replace(order);
       for (const order of matching.work_orders) data.note(order);
-      data.counts = counts;
+      data.asOf = counts.as_of;
+      this.counts = counts;
       this.isStale = false;
       this.requestUpdate();
       return true;
@@ -167,6 +171,7 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
   protected sessionChanged(): void {
     // Whose list it is decides what it begins with, so it is loaded when that is known.
     this.loaded.clear();
+    this.counts = undefined;
     this.mustLoad = true;
     this.auth.identify();
     this.requestUpdate();
@@ -174,6 +179,12 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.drawn !== this.loaded.data) {
+      this.drawn = this.loaded.data;
+      this.moreFailure = undefined;
+      this.isStale = false;
+      this.listChanged();
+    }
     if (changed.has('segment')) {
       this.chosen = undefined;
       this.mustLoad = true;
@@ -190,7 +201,7 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
 
   protected choose(segment: Segment): void {
     this.chosen = segment;
-    void this.refresh();
+    this.reload();
   }
 
   protected filter(changes: Partial<Filters>): void {
@@ -198,11 +209,18 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
     clearTimeout(this.typing);
     const isTyped = 'words' in changes || 'asset' in changes;
     if (isTyped) this.typing = setTimeout(() => void this.refresh(), TYPING_MS);
-    else void this.refresh();
+    else this.reload();
   }
 
   protected clearFilters(): void {
     this.filters = { ...noFilters, sort: this.filters.sort };
+    this.reload();
+    void this.focusOn('#words');
+  }
+
+  /** Loads another list. What was shown is none of it. */
+  private reload(): void {
+    this.loaded.clear();
     void this.refresh();
   }
 }

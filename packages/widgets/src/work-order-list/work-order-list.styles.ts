@@ -28,6 +28,7 @@ export const workOrderListStyles = css`
     gap: 0.4em;
   }
   .segment {
+    transition: none;
     border-color: var(--_border-strong);
     background: var(--_surface);
   }
@@ -164,6 +165,9 @@ export const workOrderListStyles = css`
   .who.own {
     font-weight: 600;
     color: var(--_heading);
+  }
+  .card-footer {
+    min-block-size: 66px;
   }
   .end {
     padding: 1em;

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { property, state } from '../decorators.ts';
 import type { Failure } from '../failure.ts';
 import { formatNumber } from '../format.ts';
-import { backIcon } from '../icons.ts';
 import { notice, signedOutNotice } from '../notices.ts';
 import { SignIn } from '../sign-in.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import type { Listed } from './listed.ts';
+import { listRows, skeletonRows } from './list-rows.ts';
+import { defineCard, openedCard } from './opened-card.ts';
 import { PageWindow } from './page-window.ts';
-import { row, skeletonRows, type RowContext } from './row.ts';
+import type { RowContext } from './row.ts';
 import { filterForm, segmentButtons } from './toolbar.ts';
 import { WorkOrderListElement } from './work-order-list-element.ts';
 import { workOrderListStyles } from './work-order-list.styles.ts';
@@ -107,14 +107,7 @@ export class WorkOrderList extends WorkOrderListElement {
     await this.updateComplete;
     this.scroller?.scrollTo(0, this.scrolledTo);
     this.window.paused = false;
-    this.rowButton(id)?.focus({ preventScroll: true });
-  };
-
-  private readonly leaveCard = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void this.close();
+    this.rowButton(id)?.focus();
   };
 
   private rowButton(id: number | undefined): HTMLElement | null {
@@ -161,7 +154,7 @@ export class WorkOrderList extends WorkOrderListElement {
         <div class="scroller" @keydown=${this.moveInRows}>${this.content()}</div>
         ${this.footer()}
       </div>
-      ${opened ? this.card(opened) : nothing}
+      ${opened ? openedCard(opened, this, this.t.back, this.close) : nothing}
     </section>`;
   }
 
@@ -174,7 +167,7 @@ export class WorkOrderList extends WorkOrderListElement {
         <h5 id="title" aria-level=${this.headingLevel}>${t.title}</h5>
         <span class="found" role="status">${data ? this.found(data) : nothing}</span>
       </div>
-      ${segmentButtons(this.available, this.current, data?.counts, context, (segment) => this.choose(segment))}
+      ${segmentButtons(this.available, this.current, this.counts, context, (segment) => this.choose(segment))}
       ${filterForm(this.filters, context, (changes) => this.filter(changes))}
     </div>`;
   }
@@ -208,24 +201,7 @@ export class WorkOrderList extends WorkOrderListElement {
       reachable: this.reachable ?? data.pages[0]?.[0]?.id,
       open: this.open,
     };
-    let before = 0;
-    return html`<div role="list" aria-labelledby="title">
-        ${data.pages.map((rows, page) => {
-          const position = before + 1;
-          before += rows.length;
-          return html`<div data-page=${page} role="none">
-            ${
-              this.window.isDrawn(page)
-                ? repeat(
-                    rows,
-                    ({ id }) => id,
-                    (order, index) => row(order, position + index, context),
-                  )
-                : nothing
-            }
-          </div>`;
-        })}
-      </div>
+    return html`${listRows(data, (page) => this.window.isDrawn(page), context)}
       ${this.moreFailure ? html`<div class="inset">${this.failureNotice(this.moreFailure, this.retryButton(this.retryMore))}</div>` : nothing}
       <div class="end">
         ${data.next !== null && !this.moreFailure ? html`<span class="skeleton w-50"></span>` : nothing}
@@ -302,46 +278,18 @@ export class WorkOrderList extends WorkOrderListElement {
 
   /** Who has signed in; a visitor of the page can do so. */
   private footer(): TemplateResult | typeof nothing {
-    const { loaded, signsIn } = this;
-    if (!this.canSignIn || !loaded.data || signsIn) return nothing;
-    return html`<div class="card-footer">
-      ${
-        this.person === undefined
-          ? html`<button
-              class="btn btn-outline-secondary sign-in"
-              type="button"
-              @click=${() => {
-                this.signsIn = true;
-                void this.focusOn('chatterfix-sign-in');
-              }}
-            >
-              ${this.t.signInForMine}
-            </button>`
-          : this.signedInAs()
-      }
-    </div>`;
+    if (!this.canSignIn || !this.api || this.signsIn) return nothing;
+    const isVisitor = this.loaded.data !== undefined && this.person === undefined;
+    return html`<div class="card-footer">${isVisitor ? this.signInButton() : this.signedInAs()}</div>`;
   }
 
-  private card(order: WorkOrder): TemplateResult {
-    return html`<div class="opened" @keydown=${this.leaveCard}>
-      <button class="btn btn-outline-secondary back" type="button" @click=${this.close}>
-        ${backIcon}<span>${this.t.back}</span>
-      </button>
-      <work-order-card
-        .workOrderId=${order.id}
-        .headingLevel=${this.headingLevel + 1}
-        .baseUrl=${this.baseUrl}
-        .key=${this.key}
-        .getToken=${this.getToken}
-        .client=${this.client}
-        .theme=${this.theme}
-      ></work-order-card>
-    </div>`;
+  private signInButton(): TemplateResult {
+    const open = () => {
+      this.signsIn = true;
+      void this.focusOn('chatterfix-sign-in');
+    };
+    return html`<button class="btn btn-outline-secondary sign-in" type="button" @click=${open}>
+      ${this.t.signInForMine}
+    </button>`;
   }
-}
-
-/** The card's code is fetched when a work order is opened. The page may have defined the tag already. */
-async function defineCard(): Promise<void> {
-  const { WorkOrderCard } = await import('../work-order-card/work-order-card.ts');
-  if (!customElements.get('work-order-card')) customElements.define('work-order-card', WorkOrderCard);
 }

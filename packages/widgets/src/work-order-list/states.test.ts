@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FakeServerOptions } from '../testing/fake-server.ts';
+import { clearPage, mount, mountList } from '../testing/mount.ts';
+import { until } from '../testing/page.ts';
+import { people, workOrder } from '../testing/plant.ts';
+import { Shadow } from '../testing/shadow.ts';
+import { manyOrders, rowsOf, showsRows, smallPlant } from './testing.ts';
+
+afterEach(clearPage);
+
+const me = people.technician;
+const list = 'GET /api/work-orders';
+
+it.each<[string, string | undefined, string]>([
+  ['mine', 'mine', 'You have no unfinished work.'],
+  ['overdue', 'overdue', 'Nothing is overdue.'],
+  ['due today', 'due_today', 'Nothing is due today.'],
+  ['unassigned', 'unassigned', 'All unfinished work is assigned.'],
+  ['all', 'all', 'There is no unfinished work.'],
+])('says that there is nothing: %s', async (_, segment, words) => {
+  const { shadow } = await mountList({ orders: [], me }, segment ? { segment } : {});
+  await shadow.says(words);
+  expect(shadow.has('[role=list]')).toBe(false);
+  expect(await shadow.violations()).toEqual([]);
+});
+
+it('has the same height while it loads, with rows, and without any', async () => {
+  const { server, element, shadow } = await mountList({ orders: smallPlant(), me, fail: () => 'hang' });
+  await shadow.get('.skeleton');
+  const height = () => element.getBoundingClientRect().height;
+  const loading = height();
+  expect(shadow.root.querySelector('section')?.getAttribute('aria-busy')).toBe('true');
+  clearPage();
+  for (const orders of [smallPlant(), []]) {
+    const mounted = await mountList({ ...server.options, orders, me, fail: () => undefined });
+    await until(() => mounted.shadow.has('[role=list], .notice'));
+    await until(() => mounted.shadow.has('.session'));
+    expect(mounted.element.getBoundingClientRect().height).toBe(loading);
+    clearPage();
+  }
+});
+
+it.each<[string, FakeServerOptions, string]>([
+  [
+    'no connection',
+    { fail: (route) => (route === list ? 'no_connection' : undefined) },
+    'The server cannot be reached.',
+  ],
+  [
+    'a fault of the server',
+    { fail: (route) => (route === list ? 'internal_error' : undefined) },
+    'The server had a problem.',
+  ],
+  ['no right', { fail: (route) => (route === list ? 'forbidden' : undefined) }, 'You may not do this.'],
+])('says what went wrong, and tries again: %s', async (_, options, words) => {
+  const { server, shadow } = await mountList({ orders: smallPlant(), me, ...options });
+  await shadow.says(words);
+  expect(await shadow.violations()).toEqual([]);
+  delete server.options.fail;
+  await shadow.press('Try again');
+  await showsRows(shadow, ['Replace the seal', 'Grease the bearing']);
+});
+
+it('asks to sign in where the page’s session has ended', async () => {
+  const { shadow } = await mountList({ fail: () => 'unauthenticated' });
+  await shadow.get('chatterfix-sign-in');
+});
+
+it('says that the page has to sign people in where it brings its own tokens', async () => {
+  const { server } = await mountList();
+  clearPage();
+  server.options = { fail: () => 'unauthenticated' };
+  const shadow = new Shadow(await mount('work-order-list', { client: server.client() }));
+  await shadow.says('You are not signed in. Sign in on this page, then try again.');
+});
+
+it('says that it is not set up', async () => {
+  const shadow = new Shadow(await mount('work-order-list'));
+  await shadow.says('This part of the page is not set up.');
+});
+
+it('keeps its rows where they cannot be loaded again, says so, and recovers', async () => {
+  const { server, element, shadow } = await mountList({ orders: smallPlant(), me });
+  await until(() => rowsOf(shadow).length === 2);
+  server.options.fail = () => 'no_connection';
+  await element.refresh();
+  await shadow.says('This list could not be brought up to date.');
+  expect(rowsOf(shadow)).toHaveLength(2);
+  delete server.options.fail;
+  await shadow.press('Try again');
+  await shadow.gone('.notice-warning');
+});
+
+it('says where no more rows can be loaded, and goes on from there', async () => {
+  const { server, shadow } = await mountList({ orders: manyOrders(120), me });
+  await until(() => rowsOf(shadow).length === 50);
+  server.options.fail = (route) => (route === list ? 'no_connection' : undefined);
+  const scroller = await shadow.get('.scroller');
+  scroller.scrollTo(0, scroller.scrollHeight);
+  await shadow.says('The server cannot be reached.');
+  expect(rowsOf(shadow)).toHaveLength(50);
+  delete server.options.fail;
+  await shadow.press('Try again');
+  await until(() => rowsOf(shadow).some((row) => row.dataset['id'] === '51'));
+});
+
+it('is not shown to the next person after somebody signs out', async () => {
+  const { server, shadow } = await mountList({ orders: smallPlant(), me: people.page, user: me });
+  await until(() => rowsOf(shadow).length === 5);
+  const held = server.holdNext('GET /api/auth/me');
+  await shadow.host.updateComplete;
+  void (shadow.host as { client?: { signOut(): unknown } }).client?.signOut();
+  await until(() => rowsOf(shadow).length === 0);
+  held.release();
+  await until(() => rowsOf(shadow).length === 5);
+});
+
+describe('in a narrow page', () => {
+  it.each(['ltr', 'rtl'])('fits 320 pixels, with controls of at least 44 (%s)', async (dir) => {
+    const { element, shadow } = await mountList(
+      {
+        orders: [
+          ...smallPlant(),
+          workOrder({ id: 9, title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(3) }),
+        ],
+        me,
+      },
+      { dir },
+    );
+    (element.parentElement as HTMLElement).style.width = '320px';
+    await until(() => rowsOf(shadow).length === 3);
+    (await shadow.get<HTMLDetailsElement>('details')).open = true;
+    await element.updateComplete;
+    expect(element.scrollWidth).toBeLessThanOrEqual(320);
+    const scroller = await shadow.get('.scroller');
+    expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
+    expect(shadow.smallTargets().filter((target) => !target.includes('class="open"'))).toEqual([]);
+    expect(await shadow.violations()).toEqual([]);
+  });
+});
