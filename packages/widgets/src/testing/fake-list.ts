@@ -69,7 +69,7 @@ export function countsOf(orders: readonly WorkOrder[], query: URLSearchParams): 
   };
   const person = query.get('assigned_to');
   return {
-    assigned: person === null ? null : count(({ assigned_to }) => assigned_to === person),
+    ...(person !== null && { assigned: count(({ assigned_to }) => assigned_to === person) }),
     overdue: count(isOverdue),
     due_today: count(isDueToday),
     unassigned: count(({ assigned_to }) => assigned_to === null),

@@ -53,7 +53,7 @@ export function countOf(
 ): { n: number; capped: boolean } | undefined {
   switch (segment) {
     case 'mine':
-      return counts.assigned ?? undefined;
+      return counts.assigned;
     case 'all':
       return { n: counts.unfinished, capped: false };
     default:

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FakeServerOptions } from '../testing/fake-server.ts';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mount, mountList } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
 import { people, workOrder } from '../testing/plant.ts';
@@ -24,20 +24,28 @@ it.each<[string, string | undefined, string]>([
   expect(await shadow.violations()).toEqual([]);
 });
 
-it('has the same height while it loads, with rows, and without any', async () => {
-  const { server, element, shadow } = await mountList({ orders: smallPlant(), me, fail: () => 'hang' });
-  await shadow.get('.skeleton');
-  const height = () => element.getBoundingClientRect().height;
-  const loading = height();
-  expect(shadow.root.querySelector('section')?.getAttribute('aria-busy')).toBe('true');
-  clearPage();
-  for (const orders of [smallPlant(), []]) {
-    const mounted = await mountList({ ...server.options, orders, me, fail: () => undefined });
-    await until(() => mounted.shadow.has('[role=list], .notice'));
-    await until(() => mounted.shadow.has('.session'));
-    expect(mounted.element.getBoundingClientRect().height).toBe(loading);
-    clearPage();
-  }
+describe.each([
+  ['a visitor', people.page, { key: 'pk_test' }],
+  ['a person of the page’s own sign-in', people.technician, { getToken: () => 'token' }],
+])('for %s', (_, who, settings) => {
+  const mountFor = async (options: FakeServerOptions) => {
+    const client = new FakeServer({ ...options, me: who }).client();
+    const element = await mount('work-order-list', { ...settings, baseUrl: 'https://plant.test', client });
+    return { element, shadow: new Shadow(element) };
+  };
+
+  it('it has the same height while it loads, with rows, and without any', async () => {
+    const { element, shadow } = await mountFor({ fail: () => 'hang' });
+    await shadow.get('.skeleton');
+    expect(shadow.root.querySelector('section')?.getAttribute('aria-busy')).toBe('true');
+    const { height } = element.getBoundingClientRect();
+    for (const orders of [smallPlant(), []]) {
+      clearPage();
+      const mounted = await mountFor({ orders });
+      await mounted.shadow.get('[role=list], .notice');
+      expect(mounted.element.getBoundingClientRect().height).toBe(height);
+    }
+  });
 });
 
 it.each<[string, FakeServerOptions, string]>([
@@ -105,12 +113,14 @@ it('says where no more rows can be loaded, and goes on from there', async () => 
 });
 
 it('is not shown to the next person after somebody signs out', async () => {
-  const { server, shadow } = await mountList({ orders: smallPlant(), me: people.page, user: me });
-  await until(() => rowsOf(shadow).length === 5);
+  const server = new FakeServer({ orders: smallPlant(), me: people.page, user: me });
+  const client = server.client();
+  const shadow = new Shadow(await mount('work-order-list', { client }, { key: 'pk_test' }));
+  await client.signIn({ username: 'maria.lopez', password: 'right' });
+  await until(() => rowsOf(shadow).length === 2);
   const held = server.holdNext('GET /api/auth/me');
-  await shadow.host.updateComplete;
-  void (shadow.host as { client?: { signOut(): unknown } }).client?.signOut();
-  await until(() => rowsOf(shadow).length === 0);
+  await client.signOut();
+  await until(() => held.held && rowsOf(shadow).length === 0);
   held.release();
   await until(() => rowsOf(shadow).length === 5);
 });

@@ -220,7 +220,7 @@ const counted = (what: string) =>
   );
 
 export const WorkOrderCounts = z.object({
-  assigned: z.nullable(counted('Unfinished work of the person in `assigned_to`; null without one')),
+  assigned: z.optional(counted('Unfinished work of the person in `assigned_to`, if one is named')),
   overdue: counted('Unfinished and past the due date'),
   due_today: counted("Unfinished and due on the present day in the tenant's time zone"),
   unassigned: counted('Unfinished and assigned to nobody'),

@@ -47,7 +47,7 @@ export async function countWorkOrders(
   if (!row) throw new Error('a count has a row');
   const capped = (n: number) => ({ n: Math.min(n, COUNTED_UP_TO), capped: n > COUNTED_UP_TO });
   return {
-    assigned: row.assigned === undefined ? null : capped(row.assigned),
+    ...(row.assigned !== undefined && { assigned: capped(row.assigned) }),
     overdue: capped(row.overdue),
     due_today: capped(row.due_today),
     unassigned: capped(row.unassigned),
