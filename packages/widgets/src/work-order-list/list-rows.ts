@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Listed } from './listed.ts';
 import { row, type RowContext } from './row.ts';
 
@@ -15,15 +14,7 @@ export function listRows(
       const first = before + 1;
       before += rows.length;
       return html`<div data-page=${page} role="none">
-        ${
-          isDrawn(page)
-            ? repeat(
-                rows,
-                ({ id }) => id,
-                (order, index) => row(order, first + index, context),
-              )
-            : nothing
-        }
+        ${isDrawn(page) ? rows.map((order, index) => row(order, first + index, context)) : nothing}
       </div>`;
     })}
   </div>`;

@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import type { ChatterFixElement } from '../element.ts';
 import { backIcon } from '../icons.ts';
+import { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 
-/** The card's code is fetched when a work order is opened. The page may have defined the tag already. */
-export async function defineCard(): Promise<void> {
-  const { WorkOrderCard } = await import('../work-order-card/work-order-card.ts');
+/** Defines the card's tag, unless the page has. */
+export function defineCard(): void {
   if (!customElements.get('work-order-card')) customElements.define('work-order-card', WorkOrderCard);
 }
 

@@ -29,7 +29,10 @@ function seenRow(shadow: Shadow, scroller: Element): string | undefined {
   const middle = top + height / 2;
   return textOf(
     rowsOf(shadow)
-      .find((row) => row.getBoundingClientRect().bottom > middle)
+      .find((row) => {
+        const box = row.getBoundingClientRect();
+        return box.top <= middle && box.bottom > middle;
+      })
       ?.querySelector('.open'),
   );
 }
@@ -65,15 +68,18 @@ it('is at the same place when the reader comes back from a card', async () => {
   scroller.scrollTo(0, Math.round(scroller.scrollHeight / 2));
   const title = await until(() => seenRow(shadow, scroller));
   await settle();
-  const [top, loads] = [scroller.scrollTop, 'GET /api/work-orders?'];
+  const { scrollTop } = scroller;
   const { length } = rowsOf(shadow);
   await shadow.press(title);
   await shadow.get('work-order-card');
   await settle();
   await shadow.press('Back to the list');
   await until(() => textOf(shadow.focused) === title);
-  expect(scroller.scrollTop).toBe(top);
-  expect([seenRow(shadow, scroller), rowsOf(shadow).length, loads]).toEqual([title, length, loads]);
+  expect([scroller.scrollTop, seenRow(shadow, scroller), rowsOf(shadow).length]).toEqual([
+    scrollTop,
+    title,
+    length,
+  ]);
 });
 
 it('is walked with the arrow keys; Tab leaves the rows', async () => {

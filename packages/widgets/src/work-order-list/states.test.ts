@@ -4,7 +4,7 @@ import { clearPage, mount, mountList } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
 import { people, workOrder } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
-import { manyOrders, rowsOf, showsRows, smallPlant } from './testing.ts';
+import { manyOrders, openFilters, rowsOf, showsRows, smallPlant } from './testing.ts';
 
 afterEach(clearPage);
 
@@ -139,8 +139,7 @@ describe('in a narrow page', () => {
     );
     (element.parentElement as HTMLElement).style.width = '320px';
     await until(() => rowsOf(shadow).length === 3);
-    (await shadow.get<HTMLDetailsElement>('details')).open = true;
-    await element.updateComplete;
+    await openFilters(shadow);
     expect(element.scrollWidth).toBeLessThanOrEqual(320);
     const scroller = await shadow.get('.scroller');
     expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);

@@ -37,6 +37,12 @@ export const manyOrders = (count: number) =>
     }),
   );
 
+/** Opens the filters, whose code is fetched. */
+export async function openFilters(shadow: Shadow): Promise<void> {
+  (await shadow.get('summary')).click();
+  await shadow.get('#asset');
+}
+
 export const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim();
 

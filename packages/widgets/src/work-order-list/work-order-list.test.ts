@@ -3,7 +3,7 @@ import { clearPage, mountList } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
 import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
 import type { WorkOrderOpenEvent } from './work-order-list.ts';
-import { rowsOf, showsRows, smallPlant, textOf } from './testing.ts';
+import { openFilters, rowsOf, showsRows, smallPlant, textOf } from './testing.ts';
 
 afterEach(clearPage);
 
@@ -204,6 +204,7 @@ describe('search and filters', () => {
     expect(textOf(await shadow.get('.found'))).toBe('Found: 1');
     await shadow.type('#words', '');
     await until(() => rowsOf(shadow).length === 5);
+    await openFilters(shadow);
     await shadow.type('#asset', 'roof b');
     await showsRows(shadow, ['Check the fan']);
     expect(asked(server.requests).at(-1)).toMatchObject({ asset_q: 'roof b' });
@@ -226,6 +227,7 @@ describe('search and filters', () => {
       me: people.technician,
     });
     await shadow.press('All 5');
+    await openFilters(shadow);
     const select = await shadow.get<HTMLSelectElement>(`#${name}`);
     select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { property, state } from '../decorators.ts';
-import type { Failure } from '../failure.ts';
+import { failureOf, type Failure } from '../failure.ts';
 import { formatNumber } from '../format.ts';
 import { notice, signedOutNotice } from '../notices.ts';
 import { SignIn } from '../sign-in.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import type { Listed } from './listed.ts';
 import { listRows, skeletonRows } from './list-rows.ts';
-import { defineCard, openedCard } from './opened-card.ts';
+import type { openedCard } from './opened-card.ts';
+import type { moreFilters } from './more-filters.ts';
 import { PageWindow } from './page-window.ts';
 import type { RowContext } from './row.ts';
+import type { Filters } from './segments.ts';
 import { filterForm, segmentButtons } from './toolbar.ts';
 import { WorkOrderListElement } from './work-order-list-element.ts';
 import { workOrderListStyles } from './work-order-list.styles.ts';
@@ -57,7 +59,11 @@ export class WorkOrderList extends WorkOrderListElement {
 
   /** The work order that is open in place of the list. */
   @state() private opened: WorkOrder | undefined;
+  /** The code of the card could not be fetched. */
+  @state() private openFailure: Failure | undefined;
+  private openedCard: typeof openedCard | undefined;
   @state() private signsIn = false;
+  @state() private moreFilters: typeof moreFilters | undefined;
   /** The row that the keyboard reaches. The first one, until another had the focus. */
   @state() private reachable: number | undefined;
   /** Where the list was scrolled to when a work order was opened. */
@@ -94,7 +100,15 @@ export class WorkOrderList extends WorkOrderListElement {
   private readonly open = async (order: WorkOrder): Promise<void> => {
     this.reachable = order.id;
     if (!this.emit('cf-work-order-open', { work_order: order }, { cancelable: true })) return;
-    void defineCard();
+    this.openFailure = undefined;
+    try {
+      const { defineCard, openedCard } = await import('./opened-card.ts');
+      defineCard();
+      this.openedCard = openedCard;
+    } catch {
+      this.openFailure = failureOf({ code: 'connection_failed' });
+      return;
+    }
     this.scrolledTo = this.scroller?.scrollTop ?? 0;
     this.window.paused = true;
     this.opened = order;
@@ -154,21 +168,26 @@ export class WorkOrderList extends WorkOrderListElement {
         <div class="scroller" @keydown=${this.moveInRows}>${this.content()}</div>
         ${this.footer()}
       </div>
-      ${opened ? openedCard(opened, this, this.t.back, this.close) : nothing}
+      ${opened ? this.openedCard?.(opened, this, this.t.back, this.close) : nothing}
     </section>`;
   }
+
+  private readonly loadFilters = async (): Promise<void> => {
+    this.moreFilters ??= (await import('./more-filters.ts').catch(() => undefined))?.moreFilters;
+  };
 
   private header(): TemplateResult {
     const { t, common, locale } = this;
     const { data } = this.loaded;
     const context = { t, common, tag: locale.tag };
+    const change = (changes: Partial<Filters>) => this.filter(changes);
     return html`<div class="card-header" part="header">
       <div class="heading">
         <h5 id="title" aria-level=${this.headingLevel}>${t.title}</h5>
         <span class="found" role="status">${data ? this.found(data) : nothing}</span>
       </div>
       ${segmentButtons(this.available, this.current, this.counts, context, (segment) => this.choose(segment))}
-      ${filterForm(this.filters, context, (changes) => this.filter(changes))}
+      ${filterForm(this.filters, context, change, this.moreFilters?.(this.filters, context, change) ?? nothing, this.loadFilters)}
     </div>`;
   }
 
@@ -187,6 +206,7 @@ export class WorkOrderList extends WorkOrderListElement {
     if (!this.api) return html`<div class="inset">${this.notSetUpNotice()}</div>`;
     if (!data) return html`<span class="sr-only" role="status">${this.t.loading}</span>${skeletonRows()}`;
     return html`${this.news(data)}${failure || this.isStale ? this.staleNotice() : nothing}
+    ${this.openFailure ? html`<div class="inset">${this.failureNotice(this.openFailure)}</div>` : nothing}
     ${data.size === 0 ? this.emptyNotice() : this.rows(data)}`;
   }
 
