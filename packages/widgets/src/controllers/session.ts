@@ -91,15 +91,16 @@ export class SessionController implements ReactiveController {
   identify(): void {
     const { client } = this;
     if (!client) return;
+    const session = sessionOf(client);
+    const { changes } = session;
     const answered = (me?: Me) => {
-      if (client !== this.client) return;
+      // Somebody may have signed in or out since it was asked.
+      if (client !== this.client || changes !== session.changes) return;
       this.me = me;
       this.identified = true;
       this.host.requestUpdate();
     };
-    sessionOf(client)
-      .ask()
-      .then(answered, () => answered());
+    session.ask().then(answered, () => answered());
   }
 
   /** Whether a person is signed in, rather than the page with its key. */

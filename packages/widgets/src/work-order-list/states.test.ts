@@ -34,7 +34,7 @@ describe.each([
     return { element, shadow: new Shadow(element) };
   };
 
-  it('it has the same height while it loads, with rows, and without any', async () => {
+  it('has the same height while it loads, with rows, and without any', async () => {
     const { element, shadow } = await mountFor({ fail: () => 'hang' });
     await shadow.get('.skeleton');
     expect(shadow.root.querySelector('section')?.getAttribute('aria-busy')).toBe('true');

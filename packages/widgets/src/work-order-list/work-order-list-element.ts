@@ -131,8 +131,8 @@ export abstract class WorkOrderListElement extends ChatterFixElement {
       return this.loaded.loadUnasked();
     }
     this.live.loading();
-    const updated_since = new Date(Date.parse(data.asOf) - OVERLAP_MS).toISOString();
-    const query = { updated_since, sort: '-updated_at', limit: MOST_CHANGES } as const;
+    const since = new Date(Date.parse(data.asOf) - OVERLAP_MS).toISOString();
+    const query = { updated_since: since, sort: '-updated_at', limit: MOST_CHANGES } as const;
     try {
       const [changed, matching, counts] = await Promise.all([
         api.workOrders.list(query),

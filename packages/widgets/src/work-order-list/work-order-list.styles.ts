@@ -15,19 +15,23 @@ export const workOrderListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
   }
   .found {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
+  /* One line, whatever the counts are, so that what follows stays where it is. */
   .segments {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.4em;
+    margin: -5px;
+    padding: 5px;
+    overflow-x: auto;
   }
   .segment {
+    flex: none;
     transition: none;
     border-color: var(--_border-strong);
     background: var(--_surface);

@@ -75,6 +75,7 @@ describe('the parts of the list', () => {
     await showsRows(shadow, ['Track the belt', 'Clean the trap']);
     element.segment = 'overdue';
     await showsRows(shadow, ['Replace the seal']);
+    expect(textOf(await shadow.get('[aria-pressed=true]'))).toBe('Overdue 1');
   });
 
   it('say where there are more than are counted', async () => {

@@ -6,8 +6,6 @@ import { read } from '../../platform/db/transaction.ts';
 import { inUnfinished, isDueToday, unfinishedIn } from './columns.ts';
 import { workOrderCounts, workOrders } from './schema.ts';
 
-const now = sql.placeholder('now');
-
 /** How many there are in an index, with one more than are counted if there are more. */
 const countUpTo = (condition: SQL | undefined) => sql<number>`(select count(*)::int from
   (select 1 from ${workOrders} where ${and(ofTenant(workOrders), inUnfinished, condition)}
@@ -15,7 +13,7 @@ const countUpTo = (condition: SQL | undefined) => sql<number>`(select count(*)::
 
 const counts = {
   unfinished: sql<number>`coalesce(sum(${workOrderCounts.n}), 0)::int`.as('unfinished'),
-  overdue: countUpTo(lt(workOrders.due_date, now)).as('overdue'),
+  overdue: countUpTo(lt(workOrders.due_date, sql.placeholder('now'))).as('overdue'),
   due_today: countUpTo(isDueToday).as('due_today'),
   unassigned: countUpTo(isNull(workOrders.assigned_to)).as('unassigned'),
 };
@@ -38,11 +36,11 @@ export async function countWorkOrders(
   { assigned_to }: WorkOrderCountsQuery,
 ): Promise<WorkOrderCounts> {
   authorize(context, 'work_orders:read');
-  const as_of = context.now().toISOString();
+  const now = context.now().toISOString();
   const rows: Counted[] =
     assigned_to === undefined
-      ? await read(context, countAll, { now: as_of })
-      : await read(context, countAllAndPerson, { now: as_of, assigned_to });
+      ? await read(context, countAll, { now })
+      : await read(context, countAllAndPerson, { now, assigned_to });
   const [row] = rows;
   if (!row) throw new Error('a count has a row');
   const capped = (n: number) => ({ n: Math.min(n, COUNTED_UP_TO), capped: n > COUNTED_UP_TO });
@@ -52,6 +50,6 @@ export async function countWorkOrders(
     due_today: capped(row.due_today),
     unassigned: capped(row.unassigned),
     unfinished: row.unfinished,
-    as_of,
+    as_of: now,
   };
 }
