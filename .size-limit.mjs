@@ -45,6 +45,7 @@ export default [
     gzip: true,
   },
   check('<work-order-card> alone, from the script tag', alone('work-order-card'), '34 kB'),
+  check('<work-order-list> alone, from the script tag', alone('work-order-list'), '34 kB'),
   check('<asset-dashboard> alone, from the script tag', alone('asset-dashboard'), '43 kB'),
   check('<fred-chat> alone, from the script tag', alone('fred-chat'), '46 kB'),
   check('<fred-chat>: what shows an answer, fetched with the first one', onDemand('markdown'), '25 kB'),

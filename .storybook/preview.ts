@@ -27,7 +27,9 @@ const preview: Preview = {
       // Each story has its own theme, because the documentation page shows them one below the other.
       const setTheme = (end: Element | undefined) =>
         end?.parentElement
-          ?.querySelectorAll<ChatterFixElement>('fred-chat, work-order-card, asset-dashboard')
+          ?.querySelectorAll<ChatterFixElement>(
+            'fred-chat, work-order-list, work-order-card, asset-dashboard',
+          )
           .forEach((widget) => {
             widget.theme = theme;
           });

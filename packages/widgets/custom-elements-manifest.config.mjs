@@ -6,6 +6,8 @@ export default {
   globs: [
     'src/element.ts',
     'src/work-order-card/work-order-card.ts',
+    'src/work-order-list/work-order-list-element.ts',
+    'src/work-order-list/work-order-list.ts',
     'src/asset-dashboard/asset-dashboard.ts',
     'src/fred-chat/conversation-element.ts',
     'src/fred-chat/fred-chat.ts',

@@ -115,6 +115,8 @@ export type {
   WorkOrderList,
   WorkOrderQuery,
   WorkOrderStart,
+  WorkOrderCounts,
+  WorkOrderCountsQuery,
   WorkOrderSummary,
   WorkOrderUpdate,
 } from './contract/index.ts';

@@ -94,6 +94,11 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     { rules: [] },
   ],
   ['workOrders.reopen', (c, _, o) => c.workOrders.reopen(17, o), 'POST /api/work-orders/17/reopen', {}],
+  [
+    'workOrders.counts',
+    (c, _, o) => c.workOrders.counts({ assigned_to: 'maria' }, o),
+    'GET /api/work-orders/counts?assigned_to=maria',
+  ],
   ['workOrders.summary', (c, _, o) => c.workOrders.summary(o), 'GET /api/work-orders/summary'],
   [
     'workOrders.import',

@@ -1,8 +1,10 @@
 import { AssetDashboard } from './asset-dashboard/asset-dashboard.ts';
 import { FredChat } from './fred-chat/fred-chat.ts';
 import { WorkOrderCard } from './work-order-card/work-order-card.ts';
+import { WorkOrderList } from './work-order-list/work-order-list.ts';
 
 const elements: readonly [string, CustomElementConstructor][] = [
+  ['work-order-list', WorkOrderList],
   ['work-order-card', WorkOrderCard],
   ['asset-dashboard', AssetDashboard],
   ['fred-chat', FredChat],
@@ -13,6 +15,7 @@ for (const [tag, element] of elements) if (!customElements.get(tag)) customEleme
 
 declare global {
   interface HTMLElementTagNameMap {
+    'work-order-list': WorkOrderList;
     'work-order-card': WorkOrderCard;
     'asset-dashboard': AssetDashboard;
     'fred-chat': FredChat;

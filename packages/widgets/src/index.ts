@@ -14,3 +14,4 @@ export type {
   StartPrompt,
 } from './fred-chat/host-api.ts';
 export { WorkOrderCard } from './work-order-card/work-order-card.ts';
+export { WorkOrderList, type WorkOrderOpenEvent } from './work-order-list/work-order-list.ts';

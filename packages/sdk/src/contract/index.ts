@@ -65,6 +65,9 @@ export {
   WorkOrderReopen,
   workOrderSorts,
   WorkOrderStart,
+  COUNTED_UP_TO,
+  WorkOrderCounts,
+  WorkOrderCountsQuery,
   WorkOrderSummary,
   WorkOrderUpdate,
 } from './work-orders/schemas.ts';

@@ -5,6 +5,8 @@ import type {
   WorkOrder,
   WorkOrderCancel,
   WorkOrderComplete,
+  WorkOrderCounts,
+  WorkOrderCountsQuery,
   WorkOrderCreate,
   WorkOrderHold,
   WorkOrderList,
@@ -111,6 +113,15 @@ export class WorkOrders {
    */
   summary(options?: CallOptions): CallPromise<WorkOrderSummary> {
     return this.#caller.call('GET /api/work-orders/summary', {}, options);
+  }
+
+  /**
+   * Counts unfinished work: all, overdue, due today, unassigned and, with `assigned_to`, of one person. It is quick
+   * at any size, because all but the first are counted up to 1,000.
+   * @example const { assigned, overdue } = await chatterfix.workOrders.counts({ assigned_to: 'maria' });
+   */
+  counts(query: WorkOrderCountsQuery = {}, options?: CallOptions): CallPromise<WorkOrderCounts> {
+    return this.#caller.call('GET /api/work-orders/counts', { query }, options);
   }
 
   /**

@@ -22,7 +22,7 @@ export interface DemoPage {
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /**
- * Serves the page at `/`: the three widgets on the demo plant, embedded as on any other page, under a strict
+ * Serves the page at `/`: the widgets on the demo plant, embedded as on any other page, under a strict
  * Content-Security-Policy.
  */
 export function homeRoutes(app: Hono<Env>, demo: DemoPage, db: Database, now: () => Date): void {
@@ -73,6 +73,7 @@ function page(demo: DemoPage, orders: number[], tree: AssetNode[], nonce: string
           <nav aria-label="Pages"><a href="/docs">API</a> <a href="/health">Health</a></nav>
         </header>
         <main>
+          <section class="wide"><work-order-list></work-order-list></section>
           <section class="wide"><asset-dashboard></asset-dashboard></section>
           <section aria-labelledby="urgent">
             <h2 id="urgent">Most urgent work</h2>
@@ -96,7 +97,7 @@ function page(demo: DemoPage, orders: number[], tree: AssetNode[], nonce: string
               allowed origins (<code>ALLOWED_ORIGINS</code>).
             </p>
             <pre tabindex="0"><code>${tag}
-&lt;work-order-card work-order-id="${orders[0] ?? 1}"&gt;&lt;/work-order-card&gt;</code></pre>
+&lt;work-order-list&gt;&lt;/work-order-list&gt;</code></pre>
           </section>
         </main>
       </body>

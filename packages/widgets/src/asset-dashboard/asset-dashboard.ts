@@ -12,7 +12,7 @@ import { notice, signedOutNotice } from '../notices.ts';
 import { SignIn } from '../sign-in.ts';
 import { sharedStyles } from '../styles/shared.ts';
 import { assetDashboardStyles } from './asset-dashboard.styles.ts';
-import { AutoRefresh } from './auto-refresh.ts';
+import { AutoRefresh } from '../controllers/auto-refresh.ts';
 import { priorityChart, statusChart } from './charts.ts';
 import { dueList } from './due-list.ts';
 

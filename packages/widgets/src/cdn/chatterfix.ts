@@ -20,6 +20,7 @@ const first = Reflect.get(globalThis, loaded) as { configure?: typeof configureH
 export const configure: typeof configureHere = first?.configure ?? configureHere;
 
 const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'work-order-list': async () => (await import('../work-order-list/work-order-list.ts')).WorkOrderList,
   'fred-chat': async () => (await import('../fred-chat/fred-chat.ts')).FredChat,
   'work-order-card': async () => (await import('../work-order-card/work-order-card.ts')).WorkOrderCard,
   'asset-dashboard': async () => (await import('../asset-dashboard/asset-dashboard.ts')).AssetDashboard,

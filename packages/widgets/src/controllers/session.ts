@@ -59,6 +59,8 @@ function sessionOf(client: ChatterFix): ClientSession {
 export class SessionController implements ReactiveController {
   /** Who is signed in. Undefined until `identify()` has an answer, and where the server could not say. */
   me: Me | undefined;
+  /** Whether the server has answered `identify()`, or could not, since the session began. */
+  identified = false;
   private client: ChatterFix | undefined;
   private seenChanges = 0;
   private unsubscribe: (() => void) | undefined;
@@ -82,6 +84,7 @@ export class SessionController implements ReactiveController {
     this.me = undefined;
     this.lastAsked++;
     this.unanswered = false;
+    this.identified = false;
     if (client) this.seenChanges = sessionOf(client).changes;
     if (this.host.isConnected) this.hostConnected();
   }
@@ -111,6 +114,7 @@ export class SessionController implements ReactiveController {
     const answered = (me: Me | undefined, unanswered = false) => {
       if (asked !== this.lastAsked) return;
       this.me = me;
+      this.identified = true;
       this.unanswered = unanswered;
       if (unanswered && this.host.isConnected)
         this.askingAgain = setTimeout(() => this.identify(Math.min(2 * pause, LONGEST_PAUSE)), pause);
@@ -143,6 +147,8 @@ export class SessionController implements ReactiveController {
 
   private notice(session: ClientSession): void {
     this.seenChanges = session.changes;
+    this.lastAsked++;
+    this.identified = false;
     this.changed();
   }
 

@@ -14,6 +14,7 @@ import {
 import type { FakeApprovals } from './fake-approvals.ts';
 import type { FakePageTools } from './fake-page-tools.ts';
 import { FakeEvents } from './fake-events.ts';
+import { countsOf, listOf } from './fake-list.ts';
 import { streamed } from './conversations.ts';
 import {
   answerText,
@@ -212,16 +213,9 @@ export class FakeServer {
           );
     switch (route) {
       case 'GET /api/work-orders':
-        return json({
-          work_orders: this.due(
-            Number(url.searchParams.get('limit') ?? 50),
-            url.searchParams.get('q')?.toLowerCase() ?? '',
-          ),
-          total: this.orders.size,
-          total_capped: false,
-          page: 1,
-          next_cursor: null,
-        });
+        return json(listOf([...this.orders.values()], url.searchParams));
+      case 'GET /api/work-orders/counts':
+        return json(countsOf([...this.orders.values()], url.searchParams));
       case 'GET /api/assets': {
         const found = [assetDetails.asset].filter(({ name, asset_tag }) =>
           `${asset_tag} ${name}`.toLowerCase().includes(url.searchParams.get('q')?.toLowerCase() ?? ''),
@@ -302,14 +296,6 @@ export class FakeServer {
     }
   }
 
-  private due(limit: number, words: string): WorkOrder[] {
-    return [...this.orders.values()]
-      .filter(({ title }) => title.toLowerCase().includes(words))
-      .filter(({ status }) => status !== 'completed' && status !== 'cancelled')
-      .sort((a, b) => (a.due_date ?? '9').localeCompare(b.due_date ?? '9'))
-      .slice(0, limit);
-  }
-
   /** Changes a work order as another user would. */
   change(id: number, changes: Partial<WorkOrder>): void {
     const order = this.orders.get(id);
@@ -317,6 +303,12 @@ export class FakeServer {
     const version = order.version + 1;
     this.orders.set(id, { ...order, ...changes, version, updated_at: new Date().toISOString() });
     this.events.send('work_order.updated', 'work_orders', id, version);
+  }
+
+  /** Adds a work order as another user would. */
+  add(order: WorkOrder): void {
+    this.orders.set(order.id, order);
+    this.events.send('work_order.created', 'work_orders', order.id, order.version);
   }
 
   private transition(id: number, verb: string, body: unknown, ifMatch: string | null): Response {

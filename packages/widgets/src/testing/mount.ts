@@ -1,6 +1,7 @@
 import '../define.ts';
 import type { AssetDashboard } from '../asset-dashboard/asset-dashboard.ts';
 import type { FredChat } from '../fred-chat/fred-chat.ts';
+import type { WorkOrderList } from '../work-order-list/work-order-list.ts';
 import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 import { FakeServer, type FakeServerOptions } from './fake-server.ts';
 import { Shadow } from './shadow.ts';
@@ -42,6 +43,17 @@ export async function mountDashboard(
 ) {
   const server = new FakeServer(options);
   const element = await mount<AssetDashboard>('asset-dashboard', { client: server.client() }, attributes);
+  return { server, element, shadow: new Shadow(element) };
+}
+
+/** A list and the server behind it. */
+export async function mountList(options: FakeServerOptions = {}, attributes: Record<string, string> = {}) {
+  const server = new FakeServer(options);
+  const element = await mount<WorkOrderList>(
+    'work-order-list',
+    { client: server.client() },
+    { ...pageAttributes, ...attributes },
+  );
   return { server, element, shadow: new Shadow(element) };
 }
 

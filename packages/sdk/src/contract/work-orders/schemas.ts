@@ -26,6 +26,7 @@ export const texts = {
   asset_id: 'The asset to work on',
   asset_tag: "The asset's tag, such as PUMP-07",
   asset_name: "The asset's name",
+  asset_location: 'Where the asset is located',
   assigned_to: 'Who does the work, by name',
   work_type: 'What kind of work it is',
   priority: 'How urgent it is',
@@ -57,6 +58,7 @@ export const WorkOrder = z.object(
     asset_id: z.nullable(Id),
     asset_tag: z.nullable(z.string()),
     asset_name: z.nullable(z.string()),
+    asset_location: z.nullable(z.string()),
     assigned_to: z.nullable(z.string()),
     work_type: WorkType,
     priority: WorkOrderPriority,
@@ -124,10 +126,14 @@ export const WorkOrderQuery = z.strictObject({
       priority: 'Only work orders of one of these priorities',
       work_type: 'Only this kind of work',
       asset_id: 'Only work on this asset',
+      asset_q: "Words that must all be found in the asset's name, tag, description, maker, model or location",
       assigned_to: 'Only work of this person, by the exact name',
+      unassigned: 'True: only work that is assigned to nobody. False: only work that is assigned to somebody',
       external_ref: 'Only the work order with this key in another system',
       q: 'Words that must all be found in the title, description or notes; shop-floor shorthand is understood (`cyl`, `lkg`)',
       overdue: 'True: unfinished and past the due date. False: all others',
+      due_today:
+        "True: unfinished and due on the present day in the tenant's time zone, also if its hour is over. False: all others",
       due_after: "Due at or after this instant, or on or after this day in the tenant's time zone",
       due_before: "Due at or before this instant, or on or before this day in the tenant's time zone",
       created_after: 'Created at or after this instant',
@@ -139,10 +145,13 @@ export const WorkOrderQuery = z.strictObject({
       priority: z.optional(z.array(WorkOrderPriority).check(z.minLength(1), z.maxLength(4))),
       work_type: z.optional(WorkType),
       asset_id: z.optional(Id),
+      asset_q: z.optional(text(200, 1)),
       assigned_to: z.optional(text(100, 1)),
+      unassigned: z.optional(z.boolean()),
       external_ref: z.optional(text(255, 1)),
       q: z.optional(text(200, 1)),
       overdue: z.optional(z.boolean()),
+      due_today: z.optional(z.boolean()),
       due_after: z.optional(DayOrInstantInput),
       due_before: z.optional(DayOrInstantInput),
       created_after: z.optional(InstantInput),
@@ -192,6 +201,33 @@ export const WorkOrderSummary = z.object({
   as_of: described('When it was counted', Instant),
 });
 export type WorkOrderSummary = z.infer<typeof WorkOrderSummary>;
+
+export const WorkOrderCountsQuery = z.strictObject({
+  assigned_to: z.optional(described('Also counts the work of this person, by the exact name', text(100, 1))),
+});
+export type WorkOrderCountsQuery = z.input<typeof WorkOrderCountsQuery>;
+
+/** Above this number of rows, `WorkOrderCounts` stops counting. */
+export const COUNTED_UP_TO = 1000;
+
+const counted = (what: string) =>
+  described(
+    what,
+    z.object({
+      n: described('How many there are; 1,000 if there are more', Count),
+      capped: described('True if there are more than `n`', z.boolean()),
+    }),
+  );
+
+export const WorkOrderCounts = z.object({
+  assigned: z.optional(counted('Unfinished work of the person in `assigned_to`, if one is named')),
+  overdue: counted('Unfinished and past the due date'),
+  due_today: counted("Unfinished and due on the present day in the tenant's time zone"),
+  unassigned: counted('Unfinished and assigned to nobody'),
+  unfinished: described('All unfinished work orders (open, in progress, on hold)', Count),
+  as_of: described('When it was counted', Instant),
+});
+export type WorkOrderCounts = z.infer<typeof WorkOrderCounts>;
 
 export const WorkOrderStart = z.strictObject({
   assigned_to: z.optional(

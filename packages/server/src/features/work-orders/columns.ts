@@ -1,5 +1,6 @@
 import { isDay, WorkOrder } from '@chatterfix/sdk/contract';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gte, lte, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { endOfDay, startOfDay, tenantZone } from '../../identity/time-zone.ts';
 import { contractColumns } from '../../platform/db/columns.ts';
 import { build } from '../../platform/db/statements.ts';
 import { assets } from '../assets/schema.ts';
@@ -34,6 +35,7 @@ const workOrderColumns = contractColumns(workOrders, WorkOrder.shape, {
   ...due,
   asset_tag: assets.asset_tag,
   asset_name: sql<string | null>`${assets.name}`.as('asset_name'),
+  asset_location: sql<string | null>`${assets.location}`.as('asset_location'),
 });
 
 /** The same of a row just written, which RETURNING cannot join with another table. */
@@ -45,6 +47,9 @@ export const writtenColumns = contractColumns(workOrders, WorkOrder.shape, {
   asset_name: sql<string | null>`${build.select({ name: assets.name }).from(assets).where(isItsAsset)}`.as(
     'asset_name',
   ),
+  asset_location: sql<
+    string | null
+  >`${build.select({ location: assets.location }).from(assets).where(isItsAsset)}`.as('asset_location'),
 });
 
 /** Work orders with their assets, to be narrowed down. */
@@ -55,4 +60,16 @@ export const selectWorkOrders = () =>
  * What is still to be done. Literal values, so that PostgreSQL sees that the index of unfinished work answers
  * it.
  */
-export const inUnfinished = sql`${workOrders.status} in (${sql.raw(unfinished.map((status) => `'${status}'`).join(', '))})`;
+export const unfinishedIn = (status: SQLWrapper): SQL =>
+  sql`${status} in (${sql.raw(unfinished.map((name) => `'${name}'`).join(', '))})`;
+
+export const inUnfinished = unfinishedIn(workOrders.status);
+
+const today = sql`(${sql.placeholder('now')}::timestamptz at time zone ${tenantZone})::date`;
+
+/** Unfinished work that is due on the present day in the tenant's time zone. It takes the value `now`. */
+export const isDueToday = and(
+  inUnfinished,
+  gte(workOrders.due_date, startOfDay(today)),
+  lte(workOrders.due_date, endOfDay(today)),
+)!;

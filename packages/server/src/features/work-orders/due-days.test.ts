@@ -131,6 +131,35 @@ describe.each(databaseKinds)('due dates that are days on %s', (kind) => {
     expect(await isOverdue()).toBe(false);
   });
 
+  it("are due today while the day goes on in the tenant's time zone", async () => {
+    await moveTo('America/Chicago');
+    const day = await create('2026-12-01');
+    const first = await create('2026-12-01T06:00:00Z');
+    const last = await create('2026-12-02T05:59:59.999Z');
+    const ids = new Set([day.id, first.id, last.id]);
+    const dueToday = async () => {
+      const [today, others, { body }] = await Promise.all([
+        list('due_today=true&sort=due_date&limit=200'),
+        list('due_today=false&limit=200'),
+        world.call('GET', '/api/work-orders/counts', secretly()),
+      ]);
+      expect(body['due_today']).toEqual({ n: today.length, capped: false });
+      expect(others.filter((id) => today.includes(id))).toEqual([]);
+      return today.filter((id) => ids.has(id));
+    };
+    now = new Date('2026-12-01T06:00:00Z');
+    expect(await dueToday()).toEqual([first.id, day.id, last.id]);
+    now = new Date('2026-12-02T05:59:59.999Z');
+    expect(await dueToday()).toEqual([first.id, day.id, last.id]);
+    now = new Date('2026-12-01T05:59:59.999Z'); // 30 November in Chicago
+    expect(await dueToday()).toEqual([]);
+    now = new Date('2026-12-02T06:00:00Z');
+    expect(await dueToday()).toEqual([]);
+    now = new Date('2026-12-01T12:00:00Z');
+    await world.call('POST', `/api/work-orders/${first.id}/cancel`, { body: {} });
+    expect(await dueToday()).toEqual([day.id, last.id]);
+  });
+
   it('become instants and days again, and nothing', async () => {
     await moveTo('Europe/Berlin');
     const { id } = await create('2026-12-01');

@@ -22,6 +22,7 @@ const found: Record<string, readonly number[]> = {
   'status=completed': [4],
   'status=open,completed': [0, 1, 2, 4, 5],
   'status=cancelled': [],
+  'status=on_hold,open,in_progress': [0, 1, 2, 3, 5],
   'priority=low': [0, 5],
   'priority=high,critical': [1, 3, 4],
   'priority=medium': [2],
@@ -31,12 +32,20 @@ const found: Record<string, readonly number[]> = {
   'work_type=corrective': [1, 3, 4, 5],
   'work_type=inspection': [2],
   'asset_id=FAN': [3, 4],
+  'asset_q=roof fan': [3, 4],
+  'asset_q=roof pump': [],
+  'q=balance&asset_q=fan': [4],
   'assigned_to=ana': [0],
+  'unassigned=true': [1, 2, 4, 5],
+  'unassigned=false': [0, 3],
+  'unassigned=true&status=open,in_progress,on_hold': [1, 2, 5],
   'external_ref=ERP-3': [3],
   'q=gearbox': [0, 1],
   'q=gearbox seal': [1],
   'overdue=true': [1], // not the one that is due at this very moment, nor the completed one
   'overdue=false': [0, 2, 3, 4, 5],
+  'due_today=true': [1, 2], // also the one whose hour is over; neither the completed one, nor that of the next day
+  'due_today=false': [0, 3, 4, 5],
   'due_after=2026-03-02T08:10:00Z': [1, 2, 5],
   'due_before=2026-03-02T08:10:00Z': [1, 4],
   'created_after=2026-03-02T08:04:00Z': [4, 5],
@@ -52,7 +61,9 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
     world = await createWorld(await openTestDatabase(kind), {
       now: () => new Date(Date.UTC(2026, 2, 2, 8, minute)),
     });
-    fan = (await world.call('POST', '/api/assets', { body: { name: 'Fan' } })).body['id'] as number;
+    fan = (await world.call('POST', '/api/assets', { body: { name: 'Fan', location: 'Roof' } })).body[
+      'id'
+    ] as number;
     await world.call('POST', '/api/work-orders', {
       whose: 'theirs',
       body: { title: 'gearbox of theirs', priority: 'low' },
@@ -150,6 +161,48 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
         status: 422,
         body: { errors: [{ field, rule }] },
       });
+  });
+
+  it('counts what a technician looks for, of a person where one is named', async () => {
+    const few = (n: number) => ({ n, capped: false });
+    const counts = {
+      overdue: few(1),
+      due_today: few(2),
+      unassigned: few(3),
+      unfinished: 5,
+      as_of: '2026-03-02T08:30:00.000Z',
+    };
+    const count = async (query = '') => (await world.call('GET', `/api/work-orders/counts${query}`)).body;
+    expect(await count()).toEqual(counts);
+    expect(await count('?assigned_to=ana')).toEqual({ assigned: few(1), ...counts });
+    expect(await count('?assigned_to=nobody')).toEqual({ assigned: few(0), ...counts });
+  });
+
+  it('counts up to 1,000 of them, and says where there are more', async () => {
+    const add = (rows: number) =>
+      world.db.transaction(async (query) => {
+        await query(`select set_config('app.tenant', $1, true)`, [String(world.tenants.theirs.id)]);
+        await query(
+          `insert into work_orders (tenant_id, title, assigned_to, due_date)
+           select $1, 'counted', null, '2026-03-02T08:00:00Z' from generate_series(1, $2::int)`,
+          [world.tenants.theirs.id, rows],
+        );
+      });
+    const count = async () => (await world.call('GET', '/api/work-orders/counts', { whose: 'theirs' })).body;
+    await add(999); // and one without a date, from the beginning
+    expect(await count()).toMatchObject({
+      overdue: { n: 999, capped: false },
+      due_today: { n: 999, capped: false },
+      unassigned: { n: 1000, capped: false },
+      unfinished: 1000,
+    });
+    await add(2);
+    expect(await count()).toMatchObject({
+      overdue: { n: 1000, capped: true },
+      due_today: { n: 1000, capped: true },
+      unassigned: { n: 1000, capped: true },
+      unfinished: 1002,
+    });
   });
 
   it('counts by status and priority what the filters count', async () => {

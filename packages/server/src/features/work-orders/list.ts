@@ -7,7 +7,7 @@ import {
   type WorkOrderQuery,
   type WorkOrderSummary,
 } from '@chatterfix/sdk/contract';
-import { and, eq, gte, inArray, lt, lte, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
@@ -18,7 +18,7 @@ import { sharedRead } from '../../platform/db/shared-read.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import { allWords } from '../../platform/search/query.ts';
-import { inUnfinished, selectWorkOrders } from './columns.ts';
+import { inUnfinished, isDueToday, selectWorkOrders } from './columns.ts';
 import { workOrderCounts, workOrderDueCounts, workOrderDueMinutes, workOrders } from './schema.ts';
 import { unfinished } from './transitions.ts';
 
@@ -52,27 +52,36 @@ export async function listWorkOrders(
   query: Query,
 ): Promise<{ work_orders: WorkOrder[] } & Page> {
   authorize(context, 'work_orders:read');
-  const { form, placeholders, values } = formOf(withDays(query));
+  const { form, placeholders, values } = formOf(withForms(query));
   const { rows, ...page } = await listPage(context, {
     input: query,
     order: orders[query.sort],
     select: selectWorkOrders,
     table: workOrders,
-    filters: () => filtersOf({ ...placeholders, q: query.q }),
+    filters: () => filtersOf({ ...placeholders, q: query.q, asset_q: query.asset_q }),
     values: { ...values, now: context.now().toISOString() },
     // The text of a search decides its statement.
-    ...(query.q === undefined ? { kept: { statements, form } } : {}),
+    ...(query.q === undefined && query.asset_q === undefined ? { kept: { statements, form } } : {}),
     ...(onlyCountedFilters(query) ? { keptTotal: () => keptTotal(context, query) } : {}),
   });
   return { work_orders: rows, ...page };
 }
 
-type QueryWithDays = Query & { due_after_day?: string | undefined; due_before_day?: string | undefined };
+type QueryWithForms = Query & {
+  due_after_day?: string | undefined;
+  due_before_day?: string | undefined;
+  unfinished?: true;
+};
 
-/** The query with days by names of their own, because their statements differ from those with instants. */
-function withDays({ due_after, due_before, ...others }: Query): QueryWithDays {
+/**
+ * The query with names of their own for what makes another statement: days, which are no instants, and all
+ * unfinished work, whose index is used only if the statement names the states literally.
+ */
+function withForms({ due_after, due_before, status, ...others }: Query): QueryWithForms {
+  const isUnfinished = unfinished.every((name) => status?.includes(name)) && status?.length === 3;
   return {
     ...others,
+    ...(isUnfinished ? { unfinished: true } : { status }),
     ...(due_after && { [isDay(due_after) ? 'due_after_day' : 'due_after']: due_after }),
     ...(due_before && { [isDay(due_before) ? 'due_before_day' : 'due_before']: due_before }),
   };
@@ -80,20 +89,27 @@ function withDays({ due_after, due_before, ...others }: Query): QueryWithDays {
 
 const statements = new LRUCache<string, SQL>({ max: 500 });
 
-function filtersOf(query: QueryWithDays): SQL[] {
+function filtersOf(query: QueryWithForms): SQL[] {
   const now = sql.placeholder('now');
   const filters = [
     ofTenant(workOrders),
     query.status && inArray(workOrders.status, query.status),
+    query.unfinished && inUnfinished,
     query.priority && inArray(workOrders.priority, query.priority),
     query.work_type && eq(workOrders.work_type, query.work_type),
     query.asset_id && eq(workOrders.asset_id, query.asset_id),
+    query.asset_q &&
+      sql`${workOrders.asset_id} in (select id from search_assets(${allWords(query.asset_q)}))`,
     query.assigned_to && eq(workOrders.assigned_to, query.assigned_to),
+    query.unassigned === true && isNull(workOrders.assigned_to),
+    query.unassigned === false && isNotNull(workOrders.assigned_to),
     query.external_ref && eq(workOrders.external_ref, query.external_ref),
     query.q && sql`${workOrders.id} in (select id from search_work_orders(${allWords(query.q)}))`,
     query.overdue === true && and(inUnfinished, lt(workOrders.due_date, now)),
     query.overdue === false &&
       sql`not (${inUnfinished} and ${workOrders.due_date} < ${now} and ${workOrders.due_date} is not null)`,
+    query.due_today === true && isDueToday,
+    query.due_today === false && sql`(${isDueToday}) is not true`,
     query.due_after && gte(workOrders.due_date, query.due_after),
     query.due_before && lte(workOrders.due_date, query.due_before),
     query.due_after_day && gte(workOrders.due_date, startOfDay(query.due_after_day)),

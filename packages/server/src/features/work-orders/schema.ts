@@ -84,6 +84,9 @@ export const workOrders = tenantTable(
     index('work_orders_due_idx')
       .on(t.tenant_id, t.due_date, t.id)
       .where(sql`status in ('open', 'in_progress', 'on_hold')`),
+    index('work_orders_todo_idx')
+      .on(t.tenant_id, t.assigned_to, t.due_date, t.id)
+      .where(sql`status in ('open', 'in_progress', 'on_hold')`),
     index('work_orders_search_idx').using('gin', t.search),
   ],
 );

@@ -13,7 +13,9 @@ describe.each(databaseKinds)('work orders on %s', (kind) => {
     (await world.call('POST', '/api/work-orders', { body })).body as { id: number } & Record<string, unknown>;
 
   it('creates, reads and changes a work order with all its fields', async () => {
-    const asset = await world.call('POST', '/api/assets', { body: { name: 'Feed pump', asset_tag: 'P-1' } });
+    const asset = await world.call('POST', '/api/assets', {
+      body: { name: 'Feed pump', asset_tag: 'P-1', location: 'Boiler house' },
+    });
     const fields = {
       title: 'Replace motor bearings',
       description: 'Noisy at the drive end',
@@ -37,6 +39,7 @@ describe.each(databaseKinds)('work orders on %s', (kind) => {
       status: 'open',
       asset_tag: 'P-1',
       asset_name: 'Feed pump',
+      asset_location: 'Boiler house',
     });
     const read = await world.call('GET', `/api/work-orders/${created.body['id']}`);
     expect(read.body).toEqual(created.body);

@@ -1,0 +1,1 @@
+CREATE INDEX "work_orders_todo_idx" ON "work_orders" USING btree ("tenant_id","assigned_to","due_date","id") WHERE status in ('open', 'in_progress', 'on_hold');

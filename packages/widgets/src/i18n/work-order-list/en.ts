@@ -1,0 +1,52 @@
+import type { Segment } from '../../work-order-list/segments.ts';
+
+export const en = {
+  title: 'Work orders',
+  loading: 'Loading work orders…',
+  segments: 'Which work orders',
+  segment: {
+    mine: 'Mine',
+    overdue: 'Overdue',
+    due_today: 'Due today',
+    unassigned: 'Unassigned',
+    all: 'All',
+  } satisfies Record<Segment, string>,
+  found: (count: string) => `Found: ${count}`,
+  foundMore: (count: string) => `Found: more than ${count}`,
+  search: 'Search the title, description and notes',
+  filters: 'Filters',
+  assetOrPlace: 'Asset or place',
+  status: 'Status',
+  unfinished: 'Unfinished',
+  anyStatus: 'Any status',
+  priority: 'Priority',
+  anyPriority: 'Any priority',
+  workType: 'Work type',
+  anyWorkType: 'Any type',
+  sortBy: 'Order',
+  sort: {
+    due_date: 'Due first',
+    '-priority': 'Most urgent first',
+    '-created_at': 'Newest first',
+  },
+  number: (id: number) => `WO ${id}`,
+  you: 'You',
+  nobody: 'Not assigned',
+  noDueDate: 'No due date',
+  showNew: (count: string) => `Show new work orders: ${count}`,
+  showChanges: 'Much has changed. Load again',
+  refreshFailed: 'This list could not be brought up to date.',
+  noMatch: 'No work order matches the search and the filters.',
+  clearFilters: 'Clear search and filters',
+  none: {
+    mine: 'You have no unfinished work.',
+    overdue: 'Nothing is overdue.',
+    due_today: 'Nothing is due today.',
+    unassigned: 'All unfinished work is assigned.',
+    all: 'There is no unfinished work.',
+  } satisfies Record<Segment, string>,
+  back: 'Back to the list',
+  signInForMine: 'Sign in to see your work',
+};
+
+export type WorkOrderListTexts = typeof en;

@@ -1,0 +1,74 @@
+import { afterEach, expect, it } from 'vitest';
+import { clearPage, mountList } from '../testing/mount.ts';
+import { settle, until } from '../testing/page.ts';
+import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
+import { manyOrders, rowsOf, showsRows, smallPlant, textOf } from './testing.ts';
+
+afterEach(clearPage);
+
+const me = people.technician;
+
+async function mountLive(orders = smallPlant()) {
+  const mounted = await mountList({ orders, me, events: true });
+  await until(() => mounted.server.events.reading === 1);
+  // What the list asks when the stream begins has been answered.
+  await until(() => mounted.server.requests.some(({ route }) => route.includes('updated_since')));
+  await settle();
+  return mounted;
+}
+
+it('shows a change in the row that is there, and counts again', async () => {
+  const { server, shadow } = await mountLive();
+  const [row] = rowsOf(shadow);
+  server.change(1, { status: 'completed' });
+  await until(() => textOf(row)?.includes('Status: Completed'));
+  await shadow.button('Mine 1');
+  expect(rowsOf(shadow)[0]).toBe(row);
+  await showsRows(shadow, ['Replace the seal', 'Grease the bearing']);
+});
+
+it('lets new work wait for a button, so that nothing moves', async () => {
+  const { server, shadow } = await mountLive();
+  server.add(
+    workOrder({
+      id: 30,
+      title: 'Stop the leak',
+      assigned_to: 'maria.lopez',
+      due_date: hoursFromNow(-90),
+      updated_at: hoursFromNow(0),
+    }),
+  );
+  await shadow.button('Show new work orders: 1');
+  await shadow.button('Mine 3');
+  await showsRows(shadow, ['Replace the seal', 'Grease the bearing']);
+  expect(await shadow.violations()).toEqual([]);
+  await shadow.press('Show new work orders: 1');
+  await showsRows(shadow, ['Stop the leak', 'Replace the seal', 'Grease the bearing']);
+  await until(() => textOf(shadow.focused) === 'Stop the leak');
+  expect(shadow.has('.news button')).toBe(false);
+});
+
+it('does not call work new that belongs to others, or behind the rows that were loaded', async () => {
+  const { server, shadow } = await mountLive(manyOrders(120));
+  server.add(workOrder({ id: 301, assigned_to: 'dan.osei', updated_at: hoursFromNow(0) }));
+  server.change(119, { title: 'Changed beyond the end' });
+  server.change(1, { title: 'Changed in its row' });
+  await shadow.says('Changed in its row');
+  expect(shadow.has('.news button')).toBe(false);
+});
+
+it('says that much has changed where it cannot follow each change', async () => {
+  const { server, shadow } = await mountLive(manyOrders(120));
+  for (let id = 1; id <= 101; id++) server.change(id, { priority: 'low' });
+  await shadow.press('Much has changed. Load again');
+  await until(() => textOf(rowsOf(shadow)[0])?.includes('Priority: Low'));
+  expect(shadow.has('.news button')).toBe(false);
+});
+
+it('fills an empty list by itself', async () => {
+  const { server, shadow } = await mountList({ orders: [], me, events: true });
+  await shadow.says('You have no unfinished work.');
+  await until(() => server.events.reading === 1);
+  server.add(workOrder({ id: 30, title: 'Stop the leak', assigned_to: 'maria.lopez' }));
+  await showsRows(shadow, ['Stop the leak']);
+});

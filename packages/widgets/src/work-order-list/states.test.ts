@@ -1,0 +1,149 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
+import { clearPage, mount, mountList } from '../testing/mount.ts';
+import { until } from '../testing/page.ts';
+import { people, workOrder } from '../testing/plant.ts';
+import { Shadow } from '../testing/shadow.ts';
+import { manyOrders, openFilters, rowsOf, showsRows, smallPlant } from './testing.ts';
+
+afterEach(clearPage);
+
+const me = people.technician;
+const list = 'GET /api/work-orders';
+
+it.each<[string, string | undefined, string]>([
+  ['mine', 'mine', 'You have no unfinished work.'],
+  ['overdue', 'overdue', 'Nothing is overdue.'],
+  ['due today', 'due_today', 'Nothing is due today.'],
+  ['unassigned', 'unassigned', 'All unfinished work is assigned.'],
+  ['all', 'all', 'There is no unfinished work.'],
+])('says that there is nothing: %s', async (_, segment, words) => {
+  const { shadow } = await mountList({ orders: [], me }, segment ? { segment } : {});
+  await shadow.says(words);
+  expect(shadow.has('[role=list]')).toBe(false);
+  expect(await shadow.violations()).toEqual([]);
+});
+
+describe.each([
+  ['a visitor', people.page, { key: 'pk_test' }],
+  ['a person of the page’s own sign-in', people.technician, { getToken: () => 'token' }],
+])('for %s', (_, who, settings) => {
+  const mountFor = async (options: FakeServerOptions) => {
+    const client = new FakeServer({ ...options, me: who }).client();
+    const element = await mount('work-order-list', { ...settings, baseUrl: 'https://plant.test', client });
+    return { element, shadow: new Shadow(element) };
+  };
+
+  it('has the same height while it loads, with rows, and without any', async () => {
+    const { element, shadow } = await mountFor({ fail: () => 'hang' });
+    await shadow.get('.skeleton');
+    expect(shadow.root.querySelector('section')?.getAttribute('aria-busy')).toBe('true');
+    const { height } = element.getBoundingClientRect();
+    for (const orders of [smallPlant(), []]) {
+      clearPage();
+      const mounted = await mountFor({ orders });
+      await mounted.shadow.get('[role=list], .notice');
+      expect(mounted.element.getBoundingClientRect().height).toBe(height);
+    }
+  });
+});
+
+it.each<[string, FakeServerOptions, string]>([
+  [
+    'no connection',
+    { fail: (route) => (route === list ? 'no_connection' : undefined) },
+    'The server cannot be reached.',
+  ],
+  [
+    'a fault of the server',
+    { fail: (route) => (route === list ? 'internal_error' : undefined) },
+    'The server had a problem.',
+  ],
+  ['no right', { fail: (route) => (route === list ? 'forbidden' : undefined) }, 'You may not do this.'],
+])('says what went wrong, and tries again: %s', async (_, options, words) => {
+  const { server, shadow } = await mountList({ orders: smallPlant(), me, ...options });
+  await shadow.says(words);
+  expect(await shadow.violations()).toEqual([]);
+  delete server.options.fail;
+  await shadow.press('Try again');
+  await showsRows(shadow, ['Replace the seal', 'Grease the bearing']);
+});
+
+it('asks to sign in where the page’s session has ended', async () => {
+  const { shadow } = await mountList({ fail: () => 'unauthenticated' });
+  await shadow.get('chatterfix-sign-in');
+});
+
+it('says that the page has to sign people in where it brings its own tokens', async () => {
+  const { server } = await mountList();
+  clearPage();
+  server.options = { fail: () => 'unauthenticated' };
+  const shadow = new Shadow(await mount('work-order-list', { client: server.client() }));
+  await shadow.says('You are not signed in. Sign in on this page, then try again.');
+});
+
+it('says that it is not set up', async () => {
+  const shadow = new Shadow(await mount('work-order-list'));
+  await shadow.says('This part of the page is not set up.');
+});
+
+it('keeps its rows where they cannot be loaded again, says so, and recovers', async () => {
+  const { server, element, shadow } = await mountList({ orders: smallPlant(), me });
+  await until(() => rowsOf(shadow).length === 2);
+  server.options.fail = () => 'no_connection';
+  await element.refresh();
+  await shadow.says('This list could not be brought up to date.');
+  expect(rowsOf(shadow)).toHaveLength(2);
+  delete server.options.fail;
+  await shadow.press('Try again');
+  await shadow.gone('.notice-warning');
+});
+
+it('says where no more rows can be loaded, and goes on from there', async () => {
+  const { server, shadow } = await mountList({ orders: manyOrders(120), me });
+  await until(() => rowsOf(shadow).length === 50);
+  server.options.fail = (route) => (route === list ? 'no_connection' : undefined);
+  const scroller = await shadow.get('.scroller');
+  scroller.scrollTo(0, scroller.scrollHeight);
+  await shadow.says('The server cannot be reached.');
+  expect(rowsOf(shadow)).toHaveLength(50);
+  delete server.options.fail;
+  await shadow.press('Try again');
+  await until(() => rowsOf(shadow).some((row) => row.dataset['id'] === '51'));
+});
+
+it('is not shown to the next person after somebody signs out', async () => {
+  const server = new FakeServer({ orders: smallPlant(), me: people.page, user: me });
+  const client = server.client();
+  const shadow = new Shadow(await mount('work-order-list', { client }, { key: 'pk_test' }));
+  await client.signIn({ username: 'maria.lopez', password: 'right' });
+  await until(() => rowsOf(shadow).length === 2);
+  const held = server.holdNext('GET /api/auth/me');
+  await client.signOut();
+  await until(() => held.held && rowsOf(shadow).length === 0);
+  held.release();
+  await until(() => rowsOf(shadow).length === 5);
+});
+
+describe('in a narrow page', () => {
+  it.each(['ltr', 'rtl'])('fits 320 pixels, with controls of at least 44 (%s)', async (dir) => {
+    const { element, shadow } = await mountList(
+      {
+        orders: [
+          ...smallPlant(),
+          workOrder({ id: 9, title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(3) }),
+        ],
+        me,
+      },
+      { dir },
+    );
+    (element.parentElement as HTMLElement).style.width = '320px';
+    await until(() => rowsOf(shadow).length === 3);
+    await openFilters(shadow);
+    expect(element.scrollWidth).toBeLessThanOrEqual(320);
+    const scroller = await shadow.get('.scroller');
+    expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
+    expect(shadow.smallTargets().filter((target) => !target.includes('class="open"'))).toEqual([]);
+    expect(await shadow.violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+import { css } from 'lit';
+
+export const workOrderListStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .card {
+    overflow: hidden;
+  }
+  .card-header {
+    display: grid;
+    gap: 0.75em;
+  }
+  .heading {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .found {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  /* One line, whatever the counts are, so that what follows stays where it is. */
+  .segments {
+    display: flex;
+    gap: 0.4em;
+    margin: -5px;
+    padding: 5px;
+    overflow-x: auto;
+  }
+  .segment {
+    flex: none;
+    transition: none;
+    border-color: var(--_border-strong);
+    background: var(--_surface);
+  }
+  .segment[aria-pressed='true'] {
+    background: var(--_primary-strong);
+    border-color: var(--_primary-strong);
+    color: var(--_on-primary);
+  }
+  .segment .count {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .filters,
+  .more-filters {
+    display: grid;
+    gap: 0.75em;
+  }
+  .more-filters {
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    padding-block-start: 0.75em;
+  }
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  details[open] > summary {
+    background: var(--_surface-sunken);
+  }
+  .scroller {
+    block-size: var(--cf-list-height, clamp(20em, 70vh, 44em));
+    overflow-y: auto;
+    /* Rows that change their height must not move those that are read. */
+    overflow-anchor: auto;
+  }
+  .inset {
+    padding: 1em;
+  }
+  .news:not(:empty) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: center;
+  }
+  .news .btn {
+    margin: 0.5em;
+    box-shadow: var(--_shadow-hover);
+  }
+  .row {
+    position: relative;
+    display: grid;
+    gap: 0.15em 0.75em;
+    padding: 0.75em 1em;
+    min-block-size: 64px;
+    border-block-end: 1px solid var(--_border);
+    border-inline-start: 4px solid transparent;
+  }
+  .row[data-priority='critical'] {
+    border-inline-start-color: var(--_priority-critical);
+  }
+  .row[data-priority='high'] {
+    border-inline-start-color: var(--_priority-high);
+  }
+  .row:hover {
+    background: var(--_surface-raised);
+  }
+  .number,
+  .where {
+    color: var(--_muted);
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+  .open {
+    justify-self: start;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-weight: 600;
+    color: var(--_heading);
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .row > .open {
+    max-inline-size: 100%;
+  }
+  /* The whole row is the button. */
+  .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .open:focus-visible {
+    outline: none;
+  }
+  .open:focus-visible::after {
+    outline: 3px solid var(--_link);
+    outline-offset: -3px;
+  }
+  .where {
+    text-align: start;
+  }
+  .facts-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.75em;
+    align-items: center;
+    padding-block-start: 0.15em;
+  }
+  .state {
+    display: inline-block;
+    padding: 0.2em 0.5em;
+    border: 1px solid var(--_border-strong);
+    border-radius: 1em;
+    font-size: 0.8571em;
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+  .due {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+  }
+  .who {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .who.own {
+    font-weight: 600;
+    color: var(--_heading);
+  }
+  .card-footer {
+    min-block-size: 66px;
+  }
+  .end {
+    padding: 1em;
+    min-block-size: 1px;
+  }
+  .opened {
+    display: grid;
+    gap: 0.75em;
+    padding: 0.75em;
+  }
+  .back {
+    justify-self: start;
+  }
+  [dir='rtl'] .back-icon {
+    transform: scaleX(-1);
+  }
+  @media (pointer: coarse) {
+    .row,
+    .segment,
+    .found,
+    .field label {
+      font-size: max(1em, 16px);
+    }
+    .open,
+    .number,
+    .where {
+      font-size: inherit;
+    }
+  }
+  @media (forced-colors: active) {
+    .segment[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: HighlightText;
+    }
+    .row {
+      border-inline-start-color: Canvas;
+    }
+    .row[data-priority='critical'] {
+      border-inline-start-color: CanvasText;
+    }
+  }
+`;

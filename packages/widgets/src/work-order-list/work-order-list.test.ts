@@ -1,0 +1,257 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { clearPage, mountList } from '../testing/mount.ts';
+import { settle, until } from '../testing/page.ts';
+import { hoursFromNow, people, workOrder } from '../testing/plant.ts';
+import type { WorkOrderOpenEvent } from './work-order-list.ts';
+import { openFilters, rowsOf, showsRows, smallPlant, textOf } from './testing.ts';
+
+afterEach(clearPage);
+
+const mine = ['Replace the seal', 'Grease the bearing'];
+const mountMine = () => mountList({ orders: smallPlant(), me: people.technician });
+
+/** The queries for rows so far, as the server got them. */
+const asked = (requests: readonly { route: string }[]) =>
+  requests
+    .filter(({ route }) => route.startsWith('GET /api/work-orders?'))
+    .map(({ route }) => Object.fromEntries(new URL(route.slice(4), 'https://plant.test').searchParams));
+
+describe('the parts of the list', () => {
+  it('begin with the work of the person, each with its count', async () => {
+    const { shadow } = await mountMine();
+    await showsRows(shadow, mine);
+    const segments = [...shadow.root.querySelectorAll('.segment')];
+    expect(segments.map((one) => [textOf(one), one.getAttribute('aria-pressed')])).toEqual([
+      ['Mine 2', 'true'],
+      ['Overdue 1', 'false'],
+      ['Due today 1', 'false'],
+      ['Unassigned 2', 'false'],
+      ['All 5', 'false'],
+    ]);
+    expect(textOf(await shadow.get('.found'))).toBe('Found: 2');
+    expect(await shadow.violations()).toEqual([]);
+  });
+
+  it.each([
+    ['Overdue 1', ['Replace the seal'], { overdue: 'true' }],
+    ['Due today 1', ['Track the belt'], { due_today: 'true' }],
+    ['Unassigned 2', ['Track the belt', 'Clean the trap'], { unassigned: 'true' }],
+    [
+      'All 5',
+      ['Replace the seal', 'Track the belt', 'Check the fan', 'Clean the trap', 'Grease the bearing'],
+      {},
+    ],
+  ])('%s shows what it says', async (name, titles, filter) => {
+    const { server, shadow } = await mountMine();
+    await shadow.press(name);
+    await showsRows(shadow, titles);
+    expect(asked(server.requests).at(-1)).toEqual({
+      status: 'open,in_progress,on_hold',
+      sort: 'due_date',
+      limit: '50',
+      ...filter,
+    });
+    expect(shadow.root.querySelector('[aria-pressed=true]')?.textContent).toContain(name.split(' ')[0]);
+  });
+
+  it('have no “mine” for a visitor of the page', async () => {
+    const { server, shadow } = await mountList({ orders: smallPlant(), me: people.page });
+    await shadow.button('All 5');
+    expect([...shadow.root.querySelectorAll('.segment')].map(textOf)).toEqual([
+      'Overdue 1',
+      'Due today 1',
+      'Unassigned 2',
+      'All 5',
+    ]);
+    expect(server.asked('GET /api/work-orders/counts?')).toBe(0);
+    expect(rowsOf(shadow)).toHaveLength(5);
+  });
+
+  it('begin with the one that the page names', async () => {
+    const { element, shadow } = await mountList(
+      { orders: smallPlant(), me: people.technician },
+      { segment: 'unassigned' },
+    );
+    await showsRows(shadow, ['Track the belt', 'Clean the trap']);
+    element.segment = 'overdue';
+    await showsRows(shadow, ['Replace the seal']);
+    expect(textOf(await shadow.get('[aria-pressed=true]'))).toBe('Overdue 1');
+  });
+
+  it('say where there are more than are counted', async () => {
+    const orders = Array.from({ length: 1001 }, (_, index) =>
+      workOrder({ id: index + 1, assigned_to: null, due_date: null }),
+    );
+    const { shadow } = await mountList({ orders, me: people.page });
+    await shadow.button('Unassigned 1,000+');
+    await shadow.button('All 1,001');
+  });
+
+  it('are those of the person who signs in, and of the page again after signing out', async () => {
+    const { shadow } = await mountList({ orders: smallPlant(), me: people.page, user: people.technician });
+    await shadow.press('Sign in to see your work');
+    await shadow.type('#sign-in-username', 'maria.lopez');
+    await shadow.type('#sign-in-password', 'right');
+    (await shadow.get('chatterfix-sign-in [type=submit]')).click();
+    await showsRows(shadow, mine);
+    await shadow.press('Sign out');
+    await shadow.button('All 5');
+    expect(shadow.buttons.some((name) => name.startsWith('Mine'))).toBe(false);
+  });
+});
+
+describe('a row', () => {
+  it('says what, where, when, how urgent, in which state, and who', async () => {
+    const { shadow } = await mountMine();
+    await shadow.press('All 5');
+    await until(() => rowsOf(shadow).length === 5);
+    const said = rowsOf(shadow).map(textOf);
+    expect(said[0]).toMatch(
+      /^WO 1 Replace the seal P-101A · Cooling water pump A · Pump house Priority: High Status: Open Due: .+ Overdue · 3 days ago You$/,
+    );
+    expect(said[2]).toMatch(
+      /^WO 5 Check the fan F-2 · Roof fan · Roof B Priority: Critical Status: On hold Due: .+ dan\.osei$/,
+    );
+    expect(said[3]).toMatch(/ Not assigned$/);
+    expect(said[4]).toMatch(/ No due date You$/);
+  });
+
+  it('is at least 64 pixels high, with letters of at least 16 pixels, and never tells priority and state by one colour', async () => {
+    const { shadow } = await mountList({
+      orders: [
+        workOrder({ title: 'x', priority: 'high', status: 'in_progress', asset_tag: null, asset_name: null }),
+      ],
+    });
+    const [row] = await until(() => rowsOf(shadow).length > 0 && rowsOf(shadow));
+    expect(row!.getBoundingClientRect().height).toBeGreaterThanOrEqual(64);
+    for (const name of ['.open', '.number', '.due', '.who'])
+      expect(parseFloat(getComputedStyle(row!.querySelector(name)!).fontSize), name).toBeGreaterThanOrEqual(
+        16,
+      );
+    const colour = (name: string) => getComputedStyle(row!.querySelector(name)!).backgroundColor;
+    expect(colour('.badge')).not.toBe(colour('.state'));
+  });
+
+  it('opens the card in its place, and Back leads to the row', async () => {
+    const { shadow } = await mountMine();
+    await shadow.press('Grease the bearing');
+    const card = await shadow.get('work-order-card');
+    await until(() => card.shadowRoot?.textContent.includes('Grease the bearing'));
+    expect(textOf(shadow.focused)).toBe('Back to the list');
+    expect((await shadow.get('.list')).checkVisibility()).toBe(false);
+    expect(await shadow.violations()).toEqual([]);
+    await shadow.press('Back to the list');
+    await until(() => textOf(shadow.focused) === 'Grease the bearing');
+    expect(shadow.has('work-order-card')).toBe(false);
+  });
+
+  it('is left with Escape, but not while the card needs that key', async () => {
+    const { shadow } = await mountMine();
+    await shadow.press('Grease the bearing');
+    const back = await shadow.get('.back');
+    const escape = (at: Element) =>
+      at.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
+      );
+    const used = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    used.preventDefault();
+    back.dispatchEvent(used);
+    await settle();
+    expect(shadow.has('work-order-card')).toBe(true);
+    escape(back);
+    await until(() => textOf(shadow.focused) === 'Grease the bearing');
+  });
+
+  it('leaves the list as it is where the page opens it elsewhere', async () => {
+    const { element, shadow } = await mountMine();
+    const opened: number[] = [];
+    element.addEventListener('cf-work-order-open', (event) => {
+      opened.push((event as WorkOrderOpenEvent).detail.work_order.id);
+      event.preventDefault();
+    });
+    await shadow.press('Grease the bearing');
+    await settle();
+    expect([opened, shadow.has('work-order-card')]).toEqual([[2], false]);
+  });
+
+  it('shows what was done in the opened card', async () => {
+    const { shadow } = await mountMine();
+    await shadow.press('Grease the bearing');
+    const card = await shadow.get<HTMLElement & { workOrderId: number }>('work-order-card');
+    document.dispatchEvent(
+      new CustomEvent('cf-work-order-change', {
+        detail: {
+          work_order: workOrder({
+            id: card.workOrderId,
+            title: 'Grease the bearing',
+            status: 'in_progress',
+            version: 2,
+          }),
+        },
+      }),
+    );
+    await shadow.press('Back to the list');
+    await until(() => textOf(rowsOf(shadow)[1])?.includes('Status: In progress'));
+  });
+});
+
+describe('search and filters', () => {
+  it('find work by words of the order, and by the asset or its place', async () => {
+    const { server, shadow } = await mountMine();
+    await shadow.press('All 5');
+    await shadow.type('#words', 'the belt');
+    await showsRows(shadow, ['Track the belt']);
+    expect(asked(server.requests).at(-1)).toMatchObject({ q: 'the belt' });
+    expect(textOf(await shadow.get('.found'))).toBe('Found: 1');
+    await shadow.type('#words', '');
+    await until(() => rowsOf(shadow).length === 5);
+    await openFilters(shadow);
+    await shadow.type('#asset', 'roof b');
+    await showsRows(shadow, ['Check the fan']);
+    expect(asked(server.requests).at(-1)).toMatchObject({ asset_q: 'roof b' });
+  });
+
+  it.each([
+    ['status', 'on_hold', ['Check the fan']],
+    ['status', 'completed', ['Paint the door']],
+    ['priority', 'low', ['Track the belt']],
+    ['work_type', 'inspection', ['Check the fan']],
+    [
+      'sort',
+      '-priority',
+      ['Check the fan', 'Clean the trap', 'Grease the bearing', 'Replace the seal', 'Track the belt'],
+    ],
+  ])('%s is %s', async (name, value, titles) => {
+    const created = hoursFromNow(-72);
+    const { shadow } = await mountList({
+      orders: smallPlant().map((order) => ({ ...order, created_at: created })),
+      me: people.technician,
+    });
+    await shadow.press('All 5');
+    await openFilters(shadow);
+    const select = await shadow.get<HTMLSelectElement>(`#${name}`);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await showsRows(shadow, titles);
+  });
+
+  it('say that nothing matches, and are cleared with one button', async () => {
+    const { shadow } = await mountMine();
+    await showsRows(shadow, mine);
+    await shadow.type('#words', 'zeppelin');
+    await shadow.says('No work order matches the search and the filters.');
+    await shadow.press('Clear search and filters');
+    await showsRows(shadow, mine);
+    expect((await shadow.get<HTMLInputElement>('#words')).value).toBe('');
+    await until(() => shadow.focused?.id === 'words');
+  });
+
+  it('wait until nobody types any more', async () => {
+    const { server, shadow } = await mountMine();
+    await showsRows(shadow, mine);
+    const before = asked(server.requests).length;
+    for (const text of ['g', 'gr', 'grease']) await shadow.type('#words', text);
+    await showsRows(shadow, ['Grease the bearing']);
+    expect(asked(server.requests).length).toBe(before + 1);
+  });
+});
