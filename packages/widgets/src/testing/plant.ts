@@ -25,6 +25,7 @@ export function workOrder(changes: Partial<WorkOrder> = {}): WorkOrder {
     asset_id: 3,
     asset_tag: 'P-101A',
     asset_name: 'Cooling water pump A',
+    asset_location: 'Pump house',
     assigned_to: 'maria.lopez',
     work_type: 'corrective',
     priority: 'high',

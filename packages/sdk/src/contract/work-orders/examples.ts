@@ -12,6 +12,7 @@ export const openWorkOrder: WorkOrder = {
   asset_id: 12,
   asset_tag: 'PUMP-07',
   asset_name: 'Cooling water pump 7',
+  asset_location: 'Building A',
   assigned_to: null,
   work_type: 'corrective',
   priority: 'high',

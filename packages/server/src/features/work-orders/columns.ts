@@ -29,11 +29,12 @@ export function withDueColumns<Fields extends { due_date?: string | null | undef
     : { ...fields, due_day: null };
 }
 
-/** The columns of a work order, its asset's tag and name among them; `selectWorkOrders` joins the asset. */
+/** The columns of a work order, its asset's tag, name and place among them; `selectWorkOrders` joins the asset. */
 const workOrderColumns = contractColumns(workOrders, WorkOrder.shape, {
   ...due,
   asset_tag: assets.asset_tag,
   asset_name: sql<string | null>`${assets.name}`.as('asset_name'),
+  asset_location: sql<string | null>`${assets.location}`.as('asset_location'),
 });
 
 /** The same of a row just written, which RETURNING cannot join with another table. */
@@ -45,6 +46,9 @@ export const writtenColumns = contractColumns(workOrders, WorkOrder.shape, {
   asset_name: sql<string | null>`${build.select({ name: assets.name }).from(assets).where(isItsAsset)}`.as(
     'asset_name',
   ),
+  asset_location: sql<
+    string | null
+  >`${build.select({ location: assets.location }).from(assets).where(isItsAsset)}`.as('asset_location'),
 });
 
 /** Work orders with their assets, to be narrowed down. */
