@@ -20,7 +20,11 @@ function addStyles(text: string): void {
 }
 
 const mountOf = {
-  'work-order-card': () => mountCard({ orders: [workOrder({ status: 'in_progress' })] }, { expanded: '' }),
+  'work-order-card': async () => {
+    const mounted = await mountCard({ orders: [workOrder({ status: 'in_progress' })] }, { expanded: '' });
+    await mounted.shadow.get('#details');
+    return mounted;
+  },
   'asset-dashboard': () => mountDashboard(),
   'fred-chat': () => mountChat(),
 };
