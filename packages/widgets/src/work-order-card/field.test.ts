@@ -207,6 +207,15 @@ describe('the buttons under a thumb', () => {
     expect(hold.bottom).toBeLessThanOrEqual(innerHeight);
   });
 
+  it('open the form with a press, and do not send it with the same press', async () => {
+    const { server, shadow } = await mountCard({ orders: [long] });
+    await userEvent.click(await shadow.get('.main'));
+    await shadow.get('#notes');
+    await settle();
+    expect(shadow.has('#notes')).toBe(true);
+    expect(server.asked('POST /api/work-orders')).toBe(0);
+  });
+
   it('send the form from the same place where they opened it, but not with a double click', async () => {
     const { server, shadow } = await mountCard({ orders: [long] });
     const button = await shadow.get('.main');

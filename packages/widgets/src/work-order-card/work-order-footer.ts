@@ -138,9 +138,10 @@ function button({
     aria-expanded=${expanded ?? nothing}
     aria-disabled=${pending ?? nothing}
     @click=${(event: MouseEvent) => {
-      // The second press of a double click was not meant for the button that has come into its place.
-      if (event.detail > 1) event.preventDefault();
-      else press?.();
+      // The second press of a double click was not meant for the button that has come into its place. Nor may
+      // the first one send the form that it opens: the button may send it before the browser asks.
+      if (press || event.detail > 1) event.preventDefault();
+      if (event.detail < 2) press?.();
     }}
   >
     ${label}
