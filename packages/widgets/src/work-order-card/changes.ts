@@ -1,6 +1,6 @@
 import type { WorkOrder } from '@chatterfix/sdk';
 import { formatInstant, formatNumber } from '../format.ts';
-import type { PanelContext } from './work-panels.ts';
+import type { PanelContext } from './panel-context.ts';
 
 /** Long texts are cut: the card shows them whole. */
 const LONGEST = 80;

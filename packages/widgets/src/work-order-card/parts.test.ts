@@ -11,7 +11,7 @@ import { describeChanges } from './changes.ts';
 import { Draft } from './draft.ts';
 import { workOrderDetails } from './work-order-details.ts';
 import { completeForm, holdForm, takeOverForm } from './work-forms.ts';
-import type { PanelContext } from './work-panels.ts';
+import type { PanelContext } from './panel-context.ts';
 import { workOrderHeader } from './work-order-header.ts';
 import { cardSkeleton, workOrderSummary } from './work-order-summary.ts';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../format.ts';
 import { parseHours } from '../hours.ts';
 import type { Draft } from './draft.ts';
-import type { PanelContext } from './work-panels.ts';
+import type { PanelContext } from './panel-context.ts';
 
 function form(
   title: string,

@@ -9,7 +9,7 @@ import { workOrderCardStyles } from './work-order-card.styles.ts';
 import { workOrderFooter } from './work-order-footer.ts';
 import { orderLine, workOrderHeader } from './work-order-header.ts';
 import { cardSkeleton, safetyNotes, workOrderSummary } from './work-order-summary.ts';
-import type { PanelContext } from './work-panels.ts';
+import type { PanelContext } from './panel-context.ts';
 import { WorkingElement } from './working-element.ts';
 
 /**

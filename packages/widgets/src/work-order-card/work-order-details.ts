@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { formatInstant, formatMoney, formatNumber } from '../format.ts';
-import type { PanelContext } from './work-panels.ts';
+import type { PanelContext } from './panel-context.ts';
 
 function fact(label: string, value: string | null): TemplateResult | typeof nothing {
   return value === null

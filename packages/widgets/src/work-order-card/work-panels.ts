@@ -1,27 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { parseHours } from '../hours.ts';
-import type { CommonTexts } from '../i18n/common/index.ts';
 import { workPanelTexts, type WorkPanelTexts } from '../i18n/work-panels/index.ts';
-import type { WorkOrderCardTexts } from '../i18n/work-order-card/index.ts';
 import { describeChanges } from './changes.ts';
 import { completeForm, holdForm, takeOverForm } from './work-forms.ts';
 import { workOrderDetails } from './work-order-details.ts';
 import { workPanelStyles } from './work-panels.styles.ts';
-
-export interface PanelContext {
-  t: WorkPanelTexts;
-  card: WorkOrderCardTexts;
-  common: CommonTexts;
-  /** The locale of numbers and dates. */
-  tag: string;
-  /** The level of the panel's heading in the page's outline. */
-  level: number;
-  /** Sends the form, as its button in the card's footer does. */
-  submit: (event: SubmitEvent) => unknown;
-  /** Draws the panel again. */
-  update: () => void;
-}
 
 /** What the card shows only after a tap or a change: the forms, the details, the next job, what others changed. */
 export class WorkPanels {
