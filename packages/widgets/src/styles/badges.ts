@@ -58,7 +58,7 @@ export const badges = css`
     color: var(--_on-dark);
   }
   .badge-medium {
-    --sign: '＝';
+    --sign: '=';
     background: var(--_priority-medium);
     color: var(--_on-light);
   }

@@ -37,7 +37,12 @@ export const workPanelStyles = css`
     min-block-size: 44px;
     border-radius: 2em;
   }
-  .chip[aria-pressed='true'] {
+  /* The sign keeps its room, so that the chips do not move when one is chosen. */
+  .chip::before {
+    content: '○' / '';
+    inline-size: 1em;
+  }
+  .chips .btn.chip[aria-pressed='true'] {
     background: var(--_primary-strong);
     border-color: var(--_primary-strong);
     color: var(--_on-primary);
@@ -46,7 +51,7 @@ export const workPanelStyles = css`
     content: '✓' / '';
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
+    .chips .btn.chip[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;
