@@ -269,7 +269,12 @@ describe('single sign-on in a popup window', () => {
   async function expectSignedIn(page: Page): Promise<void> {
     const card = page.locator('work-order-card');
     await card.getByRole('button', { name: 'Details' }).click();
-    await card.getByText('Signed in as Tech Ruiz').waitFor();
+    await card
+      .getByText('Signed in as Tech Ruiz')
+      .waitFor()
+      .catch(async (cause: unknown) => {
+        throw new Error(`Nobody is signed in; the card says: ${await card.innerText()}`, { cause });
+      });
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).toBe('{}');
     await card.getByRole('button', { name: 'Sign out' }).click();
     await card.getByRole('button', { name: /Sign in/ }).waitFor();

@@ -9,6 +9,7 @@ import { people, workOrder } from './testing/plant.ts';
 import { Shadow } from './testing/shadow.ts';
 
 afterEach(() => {
+  vi.useRealTimers();
   clearPage();
   configure({ baseUrl: undefined, key: undefined, getToken: undefined, theme: undefined });
   vi.restoreAllMocks();
@@ -342,6 +343,30 @@ it('asks again who is signed in after a request for it has failed', async () => 
   const second = new Shadow(await mount('work-order-card', { client }, { ...attributes, key: 'pk_test' }));
   await second.button('Sign in to start or complete work');
 });
+
+it.each(['internal_error', 'no_connection'] as const)(
+  'asks again who is signed in, a while after the request for it ended in %s',
+  async (code) => {
+    let failing = false;
+    const server = new FakeServer({
+      fail: (route) => (failing && route === 'GET /api/auth/me' ? code : undefined),
+    });
+    const client = server.client();
+    const dashboard = await mount('asset-dashboard', { client }, { ...attributes, key: 'pk_test' });
+    const shadow = new Shadow(dashboard);
+    await shadow.says('Signed in as maria.lopez');
+    failing = true;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await client.signIn({ username: 'tom.baker', password: 'right' });
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    dashboard.remove();
+    document.body.append(dashboard);
+    await vi.advanceTimersByTimeAsync(5_000);
+    failing = false;
+    await vi.advanceTimersByTimeAsync(10_000);
+    await shadow.says('Signed in as');
+  },
+);
 
 it('does not show the earlier person where the server cannot say who has signed in', async () => {
   let failing = false;

@@ -248,6 +248,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
       'ai_chat_feedback',
       'work_order_counts',
       'work_order_due_counts',
+      'work_order_due_minutes',
       'signing_keys',
       'used_tokens',
       'idempotency_keys',

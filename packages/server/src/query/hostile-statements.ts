@@ -228,6 +228,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     `select * from tenants`,
     `select * from work_order_counts`,
     `select * from work_order_due_counts`,
+    `select * from work_order_due_minutes`,
     `select * from ai_chat_messages`,
     `select * from schema_migrations`,
     `table public.tenants`,

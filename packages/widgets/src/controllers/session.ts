@@ -1,5 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChatterFix, Me } from '@chatterfix/sdk';
+import { failureOf } from '../failure.ts';
+
+/** Milliseconds until a request that failed is repeated; doubled after each failure. */
+const FIRST_PAUSE = 5_000;
+const LONGEST_PAUSE = 60_000;
+/** Failures that may be over when the same is asked again. */
+const mayPass = new Set(['connection', 'web-page', 'server', 'rate-limited']);
 
 /**
  * Who is signed in at one client. Asked once for all widgets that share the client; they are told when it
@@ -55,6 +62,11 @@ export class SessionController implements ReactiveController {
   private client: ChatterFix | undefined;
   private seenChanges = 0;
   private unsubscribe: (() => void) | undefined;
+  /** The number of the last question, so that late answers to earlier ones are dropped. */
+  private lastAsked = 0;
+  /** Whether the server could not answer the last question. */
+  private unanswered = false;
+  private askingAgain: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
@@ -68,6 +80,8 @@ export class SessionController implements ReactiveController {
     this.stop();
     this.client = client;
     this.me = undefined;
+    this.lastAsked++;
+    this.unanswered = false;
     if (client) this.seenChanges = sessionOf(client).changes;
     if (this.host.isConnected) this.hostConnected();
   }
@@ -78,24 +92,36 @@ export class SessionController implements ReactiveController {
     this.unsubscribe = session.subscribe(() => this.notice(session));
     // Somebody signed in or out while the widget was not on the page.
     if (session.changes !== this.seenChanges) this.notice(session);
+    else if (this.unanswered) this.identify();
   }
 
   hostDisconnected(): void {
     this.stop();
   }
 
-  /** Asks the server who is signed in; `me` has the answer. */
-  identify(): void {
+  /**
+   * Asks the server who is signed in; `me` has the answer. Where it cannot say now, it is asked again until it
+   * can, because without an answer the widget offers to sign in somebody who is signed in.
+   */
+  identify(pause = FIRST_PAUSE): void {
     const { client } = this;
     if (!client) return;
-    const answered = (me?: Me) => {
-      if (client !== this.client) return;
+    clearTimeout(this.askingAgain);
+    const asked = ++this.lastAsked;
+    const answered = (me: Me | undefined, unanswered = false) => {
+      if (asked !== this.lastAsked) return;
       this.me = me;
+      this.unanswered = unanswered;
+      if (unanswered && this.host.isConnected)
+        this.askingAgain = setTimeout(() => this.identify(Math.min(2 * pause, LONGEST_PAUSE)), pause);
       this.host.requestUpdate();
     };
     sessionOf(client)
       .ask()
-      .then(answered, () => answered());
+      .then(
+        (me) => answered(me),
+        (error: unknown) => answered(undefined, mayPass.has(failureOf(error).kind)),
+      );
   }
 
   /** Whether a person is signed in, rather than the page with its key. */
@@ -121,6 +147,7 @@ export class SessionController implements ReactiveController {
   }
 
   private stop(): void {
+    clearTimeout(this.askingAgain);
     this.unsubscribe?.();
     this.unsubscribe = undefined;
   }

@@ -4,15 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
-const NOW = new Date('2026-03-02T08:30:00Z');
+const NOW = new Date('2026-03-02T08:30:20Z');
 const WRITERS = 6;
 const runs = process.env['CHATTERFIX_TEST_SAMPLE'] === 'all' ? 100 : 8;
 
-/** Around now, around the two midnights beside it, and far away. */
+/** Around now, around the minute and the two midnights beside it, and far away. */
 const dueDates = [
   null,
-  '2026-03-02T08:29:59.999Z',
+  '2026-03-02T08:30:19.999Z',
+  '2026-03-02T08:30:20Z',
   '2026-03-02T08:30:00Z',
+  '2026-03-02T08:29:59.999Z',
   '2026-03-02T00:00:00Z',
   '2026-03-01T23:59:59.999Z',
   '2026-03-02T23:59:59.999Z',

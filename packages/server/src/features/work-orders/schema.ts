@@ -110,6 +110,17 @@ export const workOrderCounts = tenantTable(
   },
 );
 
+const dueCounts = {
+  bound: {
+    because:
+      'one row counts the work orders that are due at one time, of which there are no more than work orders',
+  },
+  audited: false,
+  versioned: false,
+  readable: false,
+  grants: ['select'],
+} as const;
+
 /**
  * Kept counts of the unfinished work orders by the day (UTC) on which they are due, in slots like those of
  * `work_order_counts`. They answer how many are overdue without reading each work order.
@@ -121,15 +132,19 @@ export const workOrderDueCounts = tenantTable(
     slot: smallint().notNull(),
     n: bigint({ mode: 'number' }).notNull(),
   },
+  { ...dueCounts, key: ['due_day', 'slot'] },
+);
+
+/**
+ * The same by the minute. Only those of the current day are read; those of earlier days are deleted by the
+ * sweep of work orders.
+ */
+export const workOrderDueMinutes = tenantTable(
+  'work_order_due_minutes',
   {
-    bound: {
-      because:
-        'one row counts the work orders that are due at one time, of which there are no more than work orders',
-    },
-    audited: false,
-    versioned: false,
-    readable: false,
-    grants: ['select'],
-    key: ['due_day', 'slot'],
+    due_minute: instant().notNull(),
+    slot: smallint().notNull(),
+    n: bigint({ mode: 'number' }).notNull(),
   },
+  { ...dueCounts, key: ['due_minute', 'slot'] },
 );

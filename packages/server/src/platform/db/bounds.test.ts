@@ -26,6 +26,7 @@ const boundedOtherwise = [
   'used_tokens',
   'work_order_counts',
   'work_order_due_counts',
+  'work_order_due_minutes',
 ];
 
 it('each table of tenants has a bound', async () => {
