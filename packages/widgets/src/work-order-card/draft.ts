@@ -1,5 +1,6 @@
-import type { WorkOrder } from '@chatterfix/sdk';
+import type { WorkOrder, WorkOrderComplete } from '@chatterfix/sdk';
 import { formatNumber } from '../format.ts';
+import { parseHours } from '../hours.ts';
 
 const HOUR = 3_600_000;
 /** Work that began longer ago was interrupted: the time since then says nothing about the hours worked. */
@@ -36,6 +37,19 @@ export class Draft {
     if (this.hours === '' || this.hours === this.offered.hours) this.hours = offered.hours;
     if (this.notes === '' || this.notes === this.offered.notes) this.notes = offered.notes;
     this.offered = offered;
+  }
+
+  /** What the completion records. Undefined where the hours cannot be read; then `unreadHours` has them. */
+  completionOf({ completion_notes: recorded }: WorkOrder): WorkOrderComplete | undefined {
+    const isGiven = this.hours.trim() !== '';
+    const hours = isGiven ? parseHours(this.hours) : undefined;
+    this.unreadHours = isGiven && hours === undefined ? this.hours : '';
+    if (this.unreadHours) return undefined;
+    const notes = this.notes.trim() === '' ? null : this.notes;
+    return {
+      ...(hours === undefined ? {} : { actual_hours: hours }),
+      ...(notes === recorded ? {} : { completion_notes: notes }),
+    };
   }
 
   /**

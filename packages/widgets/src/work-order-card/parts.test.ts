@@ -106,6 +106,21 @@ describe('a draft', () => {
     expect([draft.notes, draft.isWritten]).toEqual(['Used 2 × seal', false]);
   });
 
+  it.each([
+    [
+      { hours: '1:30', notes: 'Done' },
+      { actual_hours: 1.5, completion_notes: 'Done' },
+    ],
+    [{ hours: '', notes: 'Used 2 × seal' }, {}],
+    [{ hours: ' ', notes: ' ' }, { completion_notes: null }],
+    [{ hours: 'two', notes: '' }, undefined],
+  ])('of %o records %o where notes about a part were there', (typed, recorded) => {
+    const order = workOrder({ completion_notes: 'Used 2 × seal' });
+    const draft = draftOf(order, typed);
+    expect(draft.completionOf(order)).toEqual(recorded);
+    expect(draft.unreadHours).toBe(recorded ? '' : 'two');
+  });
+
   it('follows what is recorded, and keeps what was typed', () => {
     const [before, after] = [
       workOrder({ actual_hours: 2 }),

@@ -170,7 +170,7 @@ export class WorkOrderCard extends WorkingElement {
 
   /** Those of work in progress are fetched before they are opened: the connection may go. */
   private openPanels(order: WorkOrder): TemplateResult | typeof nothing {
-    const { panel, draft, expanded, mayWork, headingLevel } = this;
+    const { panel, expanded, mayWork, headingLevel } = this;
     const showsForm = this.api && panel !== 'none' && panel !== 'sign-in';
     const isUnderWay = this.api && mayWork && order.status === 'in_progress';
     if (!expanded && !showsForm && !isUnderWay) return nothing;
@@ -193,9 +193,9 @@ export class WorkOrderCard extends WorkingElement {
       !showsForm
         ? nothing
         : panel === 'complete'
-          ? panels.complete(draft, context)
+          ? panels.complete(panels.draft, context)
           : panel === 'hold'
-            ? panels.hold(draft, this.lacksReason, context)
+            ? panels.hold(panels.draft, this.lacksReason, context)
             : panels.takeOver(order.assigned_to ?? '–', context)
     }`;
   }

@@ -8,7 +8,7 @@ import { failureOf, type Failure } from '../failure.ts';
 import { workOrderCardTexts } from '../i18n/work-order-card/index.ts';
 import { SignIn } from '../sign-in.ts';
 import { OnDemand } from '../on-demand.ts';
-import { Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { allows, type Transition } from './transitions.ts';
 import type { Panel } from './work-order-footer.ts';
 
@@ -55,7 +55,6 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     interval: 500,
     refresh: () => this.showChangeOfOthers(),
   });
-  protected readonly draft = new Draft();
   protected readonly panels = new OnDemand(
     this,
     async () => new (await import('./work-panels.ts')).WorkPanels(),
@@ -99,7 +98,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     return this.loaded.loadUnasked(async (show) => {
       const { order: previous } = this;
       const before = this.renderRoot.textContent;
-      const isWriting = this.panel !== 'none' && this.draft.isWritten;
+      const isWriting = this.panel !== 'none' && this.draft?.isWritten === true;
       const hadFocus = Boolean(this.shadowRoot?.activeElement);
       show();
       await this.updateComplete;
@@ -123,7 +122,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       // With a new client, clientChanged() has begun to load already.
       if (client === this.api) this.reload();
     }
-    this.draft.follow(this.drawn, this.order, this.locale.tag);
+    this.draft?.follow(this.drawn, this.order, this.locale.tag);
     this.drawn = this.order;
   }
 
@@ -150,7 +149,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   private reset(): void {
     this.panel = 'none';
     this.clearMessages();
-    this.draft.clear();
+    this.draft?.clear();
   }
 
   override disconnectedCallback(): void {
@@ -253,6 +252,11 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     this.refusal = undefined;
     this.lacksReason = false;
     void this.focusOn(focused, firstButton);
+  }
+
+  /** What the reader has written: nothing before the forms are there. */
+  protected get draft(): Draft | undefined {
+    return this.panels.loaded?.draft;
   }
 
   /** Whether the work is assigned to the reader, by name or by id. */

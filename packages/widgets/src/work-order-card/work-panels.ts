@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
-import { parseHours } from '../hours.ts';
 import { workPanelTexts, type WorkPanelTexts } from '../i18n/work-panels/index.ts';
 import { describeChanges } from './changes.ts';
+import { Draft } from './draft.ts';
 import { completeForm, holdForm, takeOverForm } from './work-forms.ts';
 import { workOrderDetails } from './work-order-details.ts';
 import { workPanelStyles } from './work-panels.styles.ts';
@@ -12,13 +12,13 @@ export class WorkPanels {
   readonly texts = workPanelTexts;
   readonly styles = workPanelStyles;
   t: WorkPanelTexts | undefined;
+  readonly draft = new Draft();
   readonly complete = completeForm;
   readonly hold = holdForm;
   readonly takeOver = takeOverForm;
   readonly details = workOrderDetails;
   readonly describeChanges = describeChanges;
   readonly next = nextJob;
-  readonly parseHours = parseHours;
 }
 
 /** The reader's next job, which its title and its `line` name; null where there is none. */

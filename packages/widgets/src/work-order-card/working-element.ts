@@ -32,7 +32,7 @@ export abstract class WorkingElement extends WorkOrderElement {
     if (panel !== 'sign-in' && !(await this.loadPanels(panel))) return;
     if (order?.id !== this.shownId) return; // the page has gone on meanwhile
     this.panel = panel;
-    if (panel === 'complete' && this.order) this.draft.offer(this.order, this.locale.tag);
+    if (panel === 'complete' && this.order) this.draft?.offer(this.order, this.locale.tag);
     // A field with the focus would open the on-screen keyboard over the card.
     const isTouch = panel !== 'sign-in' && matchMedia('(pointer: coarse)').matches;
     await this.focusOn(isTouch ? '#form-title' : firstFields[panel]);
@@ -74,23 +74,16 @@ export abstract class WorkingElement extends WorkOrderElement {
 
   private complete(): Promise<void> {
     const { draft, order } = this;
-    const hours =
-      draft.hours.trim() === '' ? undefined : this.panels.in(this.language)?.parseHours(draft.hours);
-    draft.unreadHours = hours === undefined ? draft.hours.trim() && draft.hours : '';
-    if (draft.unreadHours) {
+    const body = order && draft?.completionOf(order);
+    if (!body) {
       this.requestUpdate();
       return this.focusOn('#hours');
     }
-    const notes = draft.notes.trim() === '' ? null : draft.notes;
-    const body = {
-      ...(hours === undefined ? {} : { actual_hours: hours }),
-      ...(notes === (order?.completion_notes ?? null) ? {} : { completion_notes: notes }),
-    };
     return this.perform('complete', (client, id, seen) => client.workOrders.complete(id, body, seen));
   }
 
   private hold(): Promise<void> {
-    const { reason } = this.draft;
+    const reason = this.draft?.reason ?? '';
     if (reason.trim() === '') {
       this.lacksReason = true;
       return this.focusOn('#reason');
