@@ -26,7 +26,10 @@ const onePolicy: Plugin = {
   },
 };
 
-/** Removes the indentation of templates and minifies styles. */
+/**
+ * Removes the indentation of templates and minifies styles. Signs such as ✓ stay as they are: an escape in a
+ * template's text would make the styles void.
+ */
 const smallerTemplates: Plugin = {
   name: 'smaller-templates',
   setup(build) {
@@ -36,7 +39,7 @@ const smallerTemplates: Plugin = {
         .replace(
           /css`([^`\\$]*)`/g,
           (_, styles: string) =>
-            `css\`${transformSync(styles, { loader: 'css', minify: true }).code.trim()}\``,
+            `css\`${transformSync(styles, { loader: 'css', minify: true, charset: 'utf8' }).code.trim()}\``,
         )
         .replace(/\n\s+/g, '\n');
       return { contents, loader: 'ts' };

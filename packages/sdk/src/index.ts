@@ -114,6 +114,7 @@ export type {
   WorkOrderImportRow,
   WorkOrderList,
   WorkOrderQuery,
+  WorkOrderReopen,
   WorkOrderStart,
   WorkOrderCounts,
   WorkOrderCountsQuery,

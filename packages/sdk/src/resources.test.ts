@@ -93,7 +93,12 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     'PUT /api/approval-rules',
     { rules: [] },
   ],
-  ['workOrders.reopen', (c, _, o) => c.workOrders.reopen(17, o), 'POST /api/work-orders/17/reopen', {}],
+  [
+    'workOrders.reopen',
+    (c, _, o) => c.workOrders.reopen(17, { resume: true }, o),
+    'POST /api/work-orders/17/reopen',
+    { resume: true },
+  ],
   [
     'workOrders.counts',
     (c, _, o) => c.workOrders.counts({ assigned_to: 'maria' }, o),

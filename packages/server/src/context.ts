@@ -36,6 +36,11 @@ export interface Context {
   readonly ip: string | null;
 }
 
+/** The name of a person who acts; undefined for keys, visitors and the server itself. */
+export function personOf({ kind, id, name }: Actor): string | undefined {
+  return kind === 'user' || kind === 'external_user' ? name || id : undefined;
+}
+
 /** Whether the caller is an anonymous visitor of a page: anybody who can open it. */
 export function isVisitor({ actor }: Pick<Context, 'actor'>): boolean {
   return actor.kind === 'publishable_key';

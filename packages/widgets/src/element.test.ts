@@ -269,7 +269,7 @@ it.each(tags)('<%s> has the parts and the headings that pages rely on', async (t
   if (tag === 'asset-dashboard') await shadow.press('Refresh');
   else if (tag === 'fred-chat')
     void (element as ChatterFixElement & { ask(text: string): Promise<void> }).ask('Again');
-  else (await shadow.get('form .btn-success')).click();
+  else (await shadow.get('[type=submit]')).click();
   await shadow.get('[part=notice]');
   expect(parts[tag].filter((part) => !shadow.has(`[part=${part}]`))).toEqual([]);
   if (tag === 'fred-chat') {

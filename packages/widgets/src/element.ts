@@ -224,9 +224,10 @@ export abstract class ChatterFixElement extends LitElement {
     failure: Failure,
     buttons: TemplateResult | typeof nothing = nothing,
     details: TemplateResult | typeof nothing = nothing,
+    undone = '',
   ): TemplateResult {
     if (failure.kind === 'key-refused') this.reportProblem(failure.kind);
-    return failureNotice(failure, this.common, buttons, details);
+    return failureNotice(failure, this.common, buttons, details, undone);
   }
 
   protected retryButton(retry: () => void): TemplateResult {

@@ -24,6 +24,8 @@ const mountOf = {
   'asset-dashboard': () => mountDashboard(),
   'fred-chat': () => mountChat(),
 };
+/** What each widget shows last. */
+const lastPart = { 'work-order-card': '#details', 'asset-dashboard': '.card', 'fred-chat': 'textarea' };
 const tags = Object.keys(mountOf) as (keyof typeof mountOf)[];
 
 /** What the reader sees of each element: how its text looks, and how large it is. */
@@ -31,6 +33,7 @@ async function appearance(tag: keyof typeof mountOf, theme: string): Promise<str
   const { element, shadow } = await mountOf[tag]();
   element.setAttribute('theme', theme);
   element.style.inlineSize = '360px';
+  await shadow.get(lastPart[tag]);
   await settle();
   const seen = [...shadow.root.querySelectorAll<HTMLElement>('*')].map((one) => {
     const style = getComputedStyle(one);

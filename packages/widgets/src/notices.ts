@@ -34,11 +34,13 @@ export function failureNotice(
   common: CommonTexts,
   buttons: TemplateResult | typeof nothing = nothing,
   details: TemplateResult | typeof nothing = nothing,
+  /** What could not be done, such as “WO 17 could not be started:”. */
+  undone = '',
 ): TemplateResult {
   const { what, hint } = explain(failure, common);
   return notice(
     'danger',
-    html`<div><strong>${what}</strong> ${hint}</div>
+    html`<div>${undone && html`<strong>${undone}</strong> `}<strong>${what}</strong> ${hint}</div>
       ${details}${failureReference(failure, common)}`,
     buttons,
   );

@@ -180,6 +180,7 @@ export const problemCodes = [
   'not_found',
   'conflict',
   'illegal_transition',
+  'assigned_to_another',
   'version_mismatch',
   'idempotency_key_reused',
   'request_in_flight',

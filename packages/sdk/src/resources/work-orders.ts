@@ -11,6 +11,7 @@ import type {
   WorkOrderHold,
   WorkOrderList,
   WorkOrderQuery,
+  WorkOrderReopen,
   WorkOrderStart,
   WorkOrderSummary,
   WorkOrderUpdate,
@@ -66,9 +67,10 @@ export class WorkOrders {
   }
 
   /**
-   * Starts open work, or resumes work on hold; `assigned_to` assigns it as well. Throws `not_found`,
-   * `illegal_transition`.
-   * @example await chatterfix.workOrders.start(17, { assigned_to: 'maria' });
+   * Starts open work, or resumes work on hold. Where it is assigned to nobody, the person who starts it gets
+   * it, or `assigned_to`. Throws `not_found`, `illegal_transition`, and `assigned_to_another` where it is
+   * assigned to somebody else, unless `take_over` is true.
+   * @example await chatterfix.workOrders.start(17, { take_over: true });
    */
   start(id: number, input: WorkOrderStart = {}, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call('POST /api/work-orders/{id}/start', { params: { id }, body: input }, options);
@@ -100,11 +102,12 @@ export class WorkOrders {
   }
 
   /**
-   * Reopens completed or cancelled work. Throws `not_found`, `illegal_transition`.
-   * @example await chatterfix.workOrders.reopen(17);
+   * Reopens completed or cancelled work. With `resume`, work that was completed by mistake less than ten
+   * minutes ago goes on where it was. Throws `not_found`, `illegal_transition`.
+   * @example await chatterfix.workOrders.reopen(17, { resume: true });
    */
-  reopen(id: number, options?: CallOptions): CallPromise<WorkOrder> {
-    return this.#caller.call('POST /api/work-orders/{id}/reopen', { params: { id }, body: {} }, options);
+  reopen(id: number, input: WorkOrderReopen = {}, options?: CallOptions): CallPromise<WorkOrder> {
+    return this.#caller.call('POST /api/work-orders/{id}/reopen', { params: { id }, body: input }, options);
   }
 
   /**

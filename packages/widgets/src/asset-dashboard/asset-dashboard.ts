@@ -57,7 +57,7 @@ async function loadDashboard(client: ChatterFix): Promise<Data> {
  * @cssprop [--cf-radius=8px] - Corner radius.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-status-open=#17a2b8] - Colour of bars and badges; also `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
- * @cssprop [--cf-priority-low=#28a745] - Colour of bars and badges; also `-medium`, `-high`, `-critical`.
+ * @cssprop [--cf-priority-low=#3d6fb4] - Colour of bars and badges; also `-medium`, `-high`, `-critical`.
  */
 export class AssetDashboard extends ChatterFixElement {
   static override styles = [...sharedStyles, assetDashboardStyles];

@@ -56,7 +56,8 @@ describe('a work order card', () => {
     expect(element.shadowRoot?.querySelector('[data-priority=critical]')).not.toBeNull();
     expect(await shadow.violations()).toEqual([]);
     await shadow.press('Start Work');
-    await shadow.says('Work has started.');
+    await shadow.press('Take over and start');
+    await shadow.says('Started.');
     expect(shadow.text).not.toContain(changed);
   });
 
@@ -75,13 +76,13 @@ describe('a work order card', () => {
     await connected();
     await until(() => server.asked('GET /api/work-orders/17') === 2); // once the stream has begun
     await shadow.press('Start Work');
-    await shadow.says('Work has started.');
+    await shadow.says('Started.');
     server.events.send('work_order.updated', 'work_orders', 17, 1);
     server.events.send('work_order.updated', 'work_orders', 21, 9);
     server.events.send('asset.updated', 'assets', 17, 9);
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(server.asked('GET /api/work-orders/17')).toBe(2);
-    expect(shadow.text).toContain('Work has started.');
+    expect(shadow.text).toContain('Started.');
   });
 
   it('keeps a form that is in use, with its text and its focus, also where it can no longer be sent', async () => {
@@ -98,8 +99,8 @@ describe('a work order card', () => {
     expect(notes.value).toBe('A long story in gloves');
     expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('2');
     expect(element.shadowRoot?.activeElement).toBe(notes);
-    (await shadow.get('form .btn-success')).click();
-    await shadow.says('Nothing was changed: in the meantime this work order has become “Completed”.');
+    (await shadow.get('[type=submit]')).click();
+    await shadow.says('Nothing was changed: in the meantime WO 17 has become “Completed”.');
     expect(server.orders.get(17)).toMatchObject({ actual_hours: 3, completion_notes: null });
   });
 
@@ -115,7 +116,7 @@ describe('a work order card', () => {
     const listed = () => [...shadow.root.querySelectorAll('.changes li')].map((item) => item.textContent);
     await until(() => listed().length > 0);
     expect(listed()).toEqual(changes);
-    const button = await shadow.get('form .btn-success');
+    const button = await shadow.get('[type=submit]');
     button.focus();
     button.click();
     const notice = await shadow.get('[role=alert]');
@@ -126,7 +127,7 @@ describe('a work order card', () => {
     expect(element.shadowRoot?.activeElement).toBe(button);
     expect(await shadow.violations()).toEqual([]);
     button.click();
-    await shadow.says('Work is complete.');
+    await shadow.says('Completed.');
     expect(server.orders.get(17)).toMatchObject({ completion_notes: 'A long story in gloves' });
     expect(listed()).toEqual([]);
   });
@@ -139,8 +140,8 @@ describe('a work order card', () => {
     await shadow.says(changed);
     await shadow.press('Complete');
     await shadow.type('#notes', 'A long story in gloves');
-    (await shadow.get('form .btn-success')).click();
-    await shadow.says('Work is complete.');
+    (await shadow.get('[type=submit]')).click();
+    await shadow.says('Completed.');
   });
 
   it('shows a change that was made after its load and before the stream began', async () => {

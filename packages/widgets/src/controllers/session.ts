@@ -113,9 +113,12 @@ export class SessionController implements ReactiveController {
     const asked = ++this.lastAsked;
     const answered = (me: Me | undefined, unanswered = false) => {
       if (asked !== this.lastAsked) return;
+      const wasUnanswered = this.unanswered;
       this.me = me;
       this.identified = true;
       this.unanswered = unanswered;
+      // What was loaded in the meantime was loaded for nobody.
+      if (wasUnanswered && me) this.changed();
       if (unanswered && this.host.isConnected)
         this.askingAgain = setTimeout(() => this.identify(Math.min(2 * pause, LONGEST_PAUSE)), pause);
       this.host.requestUpdate();

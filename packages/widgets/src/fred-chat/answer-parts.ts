@@ -5,7 +5,7 @@ import type { CommonTexts } from '../i18n/common/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
-import { OnDemand } from './on-demand.ts';
+import { OnDemand } from '../on-demand.ts';
 
 /** What the chat gives to the parts of an answer. */
 interface AnswerPartsContext {

@@ -12,7 +12,7 @@ import type { Answer } from './answer.ts';
 import { Conversation } from './conversation.ts';
 import { canBeAskedAgain } from './message.ts';
 import type { Overlays } from './overlays.ts';
-import { adoptStyles, OnDemand } from './on-demand.ts';
+import { adoptStyles, OnDemand } from '../on-demand.ts';
 import { Painter } from './painter.ts';
 import { ReadingPlace } from './reading-place.ts';
 import type { ClientToolHandler, HostTool, RunDetail, StartPrompt } from './host-api.ts';

@@ -7,7 +7,7 @@ import type { CommonTexts } from '../i18n/common/index.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import type { Language, Locale } from '../i18n/locale.ts';
 import { sessionListTexts, type SessionListTexts } from '../i18n/session-list/index.ts';
-import { adoptStyles } from './on-demand.ts';
+import { adoptStyles } from '../on-demand.ts';
 import { moreIcon } from './on-demand-icons.ts';
 import { sessionListStyles } from './session-list.styles.ts';
 

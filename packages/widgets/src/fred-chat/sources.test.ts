@@ -22,7 +22,7 @@ describe('a source', () => {
     button.click();
     const card = await inner(shadow, 'work-order-card');
     await card.press('Start Work');
-    await card.says('Work has started.');
+    await card.says('Started.');
     expect(server.orders.get(17)?.status).toBe('in_progress');
     expect(await shadow.violations()).toEqual([]);
     await shadow.press('Back to the conversation');

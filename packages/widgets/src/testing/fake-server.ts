@@ -174,7 +174,7 @@ export class FakeServer {
     if (called) return called;
     const approval = options.approvals?.respond(route, body);
     if (approval) return approval;
-    const transition = /^POST \/api\/work-orders\/(\d+)\/(start|hold|complete)$/.exec(route);
+    const transition = /^POST \/api\/work-orders\/(\d+)\/(start|hold|complete|reopen)$/.exec(route);
     if (transition) return this.transition(Number(transition[1]), transition[2] ?? '', body, ifMatch);
     const order = /^GET \/api\/work-orders\/(\d+)$/.exec(route);
     if (order) {
@@ -233,7 +233,7 @@ export class FakeServer {
       case 'GET /api/assets/dashboard':
         return json(options.figures ?? figures());
       case 'GET /api/auth/me':
-        return json(this.signedIn ? (options.user ?? people.technician) : (options.me ?? people.technician));
+        return json(this.reader);
       case 'POST /api/auth/login':
         if ((body as { password?: string }).password !== 'right')
           return problemResponse(problem('invalid_credentials'));
@@ -296,6 +296,11 @@ export class FakeServer {
     }
   }
 
+  /** Who asks. */
+  private get reader(): Me {
+    return (this.signedIn ? this.options.user : this.options.me) ?? people.technician;
+  }
+
   /** Changes a work order as another user would. */
   change(id: number, changes: Partial<WorkOrder>): void {
     const order = this.orders.get(id);
@@ -320,18 +325,28 @@ export class FakeServer {
       start: ['open', 'on_hold'],
       hold: ['in_progress'],
       complete: ['in_progress', 'on_hold'],
+      reopen: ['completed'],
     };
     if (!from[verb]?.includes(order.status)) return problemResponse(problem('illegal_transition'));
+    const { take_over = false, resume: _, ...fields } = body as { take_over?: boolean; resume?: boolean };
+    const { name } = this.reader;
+    if (verb === 'start' && !take_over && order.assigned_to !== null && order.assigned_to !== name)
+      return problemResponse(problem('assigned_to_another'));
     const now = new Date().toISOString();
-    const changes: Partial<WorkOrder> =
-      verb === 'start'
-        ? { status: 'in_progress', started_at: order.started_at ?? now, hold_reason: null }
-        : verb === 'hold'
-          ? { status: 'on_hold' }
-          : { status: 'completed', completed_at: now };
+    const changes: Partial<WorkOrder> = {
+      start: {
+        status: 'in_progress' as const,
+        started_at: order.started_at ?? now,
+        hold_reason: null,
+        assigned_to: name,
+      },
+      hold: { status: 'on_hold' as const },
+      complete: { status: 'completed' as const, completed_at: now },
+      reopen: { status: 'in_progress' as const, completed_at: null },
+    }[verb]!;
     const changed: WorkOrder = {
       ...order,
-      ...(body as Partial<WorkOrder> | undefined),
+      ...fields,
       ...changes,
       version: order.version + 1,
       updated_at: now,

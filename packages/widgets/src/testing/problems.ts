@@ -20,6 +20,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   approval_stale: 409,
   client_tool_claimed: 409,
   illegal_transition: 409,
+  assigned_to_another: 409,
   version_mismatch: 412,
   rate_limited: 429,
   internal_error: 500,

@@ -1,7 +1,6 @@
 import type { WorkOrder } from '@chatterfix/sdk';
 import { formatInstant, formatNumber } from '../format.ts';
-import type { CommonTexts } from '../i18n/common/index.ts';
-import type { WorkOrderCardTexts } from '../i18n/work-order-card/index.ts';
+import type { PanelContext } from './panel-context.ts';
 
 /** Long texts are cut: the card shows them whole. */
 const LONGEST = 80;
@@ -10,7 +9,7 @@ const LONGEST = 80;
 export function describeChanges(
   before: WorkOrder,
   after: WorkOrder,
-  { t, common, tag }: { t: WorkOrderCardTexts; common: CommonTexts; tag: string },
+  { t, card, common, tag }: Pick<PanelContext, 't' | 'card' | 'common' | 'tag'>,
 ): string[] {
   const hours = (label: string, value: number | null) =>
     `${label}: ${value === null ? '–' : formatNumber(value, tag)}`;
@@ -19,15 +18,15 @@ export function describeChanges(
   const described: [field: keyof WorkOrder, description: string][] = [
     ['title', `“${cut(after.title)}”`],
     ['status', `${common.statusLabel} ${common.status[after.status]}`],
-    ['hold_reason', after.hold_reason ? t.onHoldBecause(cut(after.hold_reason)) : ''],
+    ['hold_reason', after.hold_reason ? card.onHoldBecause(cut(after.hold_reason)) : ''],
     ['priority', `${common.priorityLabel} ${common.priority[after.priority]}`],
-    ['assigned_to', after.assigned_to ? t.assigned(after.assigned_to) : t.unassigned],
-    ['due_date', after.due_date ? common.due(formatInstant(after.due_date, tag)) : t.noDueDate],
+    ['assigned_to', after.assigned_to ? card.assigned(after.assigned_to) : card.unassigned],
+    ['due_date', after.due_date ? common.due(formatInstant(after.due_date, tag)) : card.noDueDate],
     ['asset_id', common.asset(asset ?? '–')],
     ['estimated_hours', hours(t.estimatedLabel, after.estimated_hours)],
     ['actual_hours', hours(t.actualHours, after.actual_hours)],
-    ['description', after.description ? `“${cut(after.description)}”` : t.noDescription],
-    ['safety_notes', text(t.safety, after.safety_notes)],
+    ['description', after.description ? `“${cut(after.description)}”` : card.noDescription],
+    ['safety_notes', text(card.safety, after.safety_notes)],
     ['completion_notes', text(t.completionNotes, after.completion_notes)],
   ];
   return described

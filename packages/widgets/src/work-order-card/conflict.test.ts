@@ -24,25 +24,25 @@ describe('when somebody else changes the work order', () => {
     await shadow.button('Start Work');
     server.orders.set(17, workOrder({ status: 'cancelled' }));
     await shadow.press('Start Work');
-    await shadow.says('Nothing was changed: in the meantime this work order has become “Cancelled”.');
+    await shadow.says('Nothing was changed: in the meantime WO 17 has become “Cancelled”.');
     expect(shadow.has('.btn-primary')).toBe(false);
   });
 
   it('sends the version that the reader sees, also after its own changes and after a refresh', async () => {
     const { server, element, shadow } = await mountCard({ orders: [workOrder({ version: 4 })] });
     await shadow.press('Start Work');
-    await shadow.says('Work has started.');
-    server.change(17, { assigned_to: 'tom.baker' });
+    await shadow.says('Started.');
+    server.change(17, { title: 'Other words' });
     await element.refresh();
-    await shadow.says('tom.baker');
-    await shadow.press('Details');
+    await shadow.says('Other words');
     await shadow.press('Put on hold');
-    (await shadow.get('form .btn-primary')).click();
+    await shadow.press('End of shift');
+    (await shadow.get('[type=submit]')).click();
     await shadow.press('Resume');
-    await shadow.says('Work has started.');
+    await shadow.says('Resumed.');
     await shadow.press('Complete');
-    (await shadow.get('form .btn-success')).click();
-    await shadow.says('Work is complete.');
+    (await shadow.get('[type=submit]')).click();
+    await shadow.says('Completed.');
     expect(sentVersions(server)).toEqual(['"4"', '"6"', '"7"', '"8"']);
   });
 
@@ -54,30 +54,30 @@ describe('when somebody else changes the work order', () => {
     await second.button('Start Work');
     await first.press('Start Work');
     await second.press('Complete');
-    (await second.get('form .btn-success')).click();
-    await second.says('Work is complete.');
+    (await second.get('[type=submit]')).click();
+    await second.says('Completed.');
     expect(sentVersions(server)).toEqual(['"1"', '"2"']);
   });
 
   it('does not overwrite the change: shows it, says so, keeps the focus, and works when pressed again', async () => {
     const { server, element, shadow } = await mountCard();
     const button = await shadow.button('Start Work');
-    server.change(17, { assigned_to: 'tom.baker' });
+    server.change(17, { title: 'Replace both seals' });
     button.focus();
     button.click();
     const notice = await shadow.get('[role=alert]');
     expect(notice.textContent).toContain(
-      `${changedElsewhere} Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.`,
+      `WO 17 could not be started: ${changedElsewhere} Nothing of yours was saved yet. What is shown is now up to date: look at it, then press again.`,
     );
-    expect(shadow.text).toContain('Assigned: tom.baker');
+    expect(shadow.text).toContain('Replace both seals');
     expect(orderOf(server)).toMatchObject({ status: 'open', version: 2 });
     await until(() => button.textContent?.trim() === 'Start Work');
     expect(element.shadowRoot?.activeElement).toBe(button);
     expect(await shadow.violations()).toEqual([]);
     button.click();
-    await shadow.says('Work has started.');
+    await shadow.says('Started.');
     expect(shadow.has('[role=alert]')).toBe(false);
-    expect(orderOf(server)).toMatchObject({ status: 'in_progress', assigned_to: 'tom.baker' });
+    expect(orderOf(server)).toMatchObject({ status: 'in_progress', title: 'Replace both seals' });
     expect(sentVersions(server)).toEqual(['"1"', '"2"']);
   });
 
@@ -131,29 +131,29 @@ describe('when somebody else changes the work order', () => {
     await shadow.type('#hours', '2');
     await shadow.type('#notes', 'A long story in gloves');
     server.change(17, { status: 'on_hold', actual_hours: 1.5 });
-    await userEvent.keyboard('{Tab}{Enter}');
+    (await shadow.get('[type=submit]')).focus();
+    await userEvent.keyboard('{Enter}');
     await shadow.says(changedElsewhere);
     expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
     expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('2');
     expect(shadow.has('[data-status=on_hold]')).toBe(true);
-    expect(element.shadowRoot?.activeElement?.matches('form .btn-success')).toBe(true);
-    (await shadow.get('form .btn-success')).click();
-    await shadow.says('Work is complete.');
+    expect(element.shadowRoot?.activeElement?.matches('[type=submit]')).toBe(true);
+    (await shadow.get('[type=submit]')).click();
+    await shadow.says('Completed.');
     expect(orderOf(server)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
     expect(sentVersions(server)).toEqual(['"1"', '"2"']);
   });
 
-  it('keeps the reason for a hold, with one notice inside its form', async () => {
+  it('keeps the reason for a hold, with one notice', async () => {
     const { server, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
-    await shadow.press('Details');
     await shadow.press('Put on hold');
     await shadow.type('#reason', 'Waiting for the sleeve');
     server.change(17, { priority: 'critical' });
-    (await shadow.get('form .btn-primary')).click();
-    expect((await shadow.get('form [role=alert]')).textContent).toContain(changedElsewhere);
+    (await shadow.get('[type=submit]')).click();
+    expect((await shadow.get('[role=alert]')).textContent).toContain(changedElsewhere);
     expect(shadow.root.querySelectorAll('[role=alert]').length).toBe(1);
     expect((await shadow.get<HTMLInputElement>('#reason')).value).toBe('Waiting for the sleeve');
-    (await shadow.get('form .btn-primary')).click();
+    (await shadow.get('[type=submit]')).click();
     await shadow.says('On hold: Waiting for the sleeve');
     expect(orderOf(server)).toMatchObject({ priority: 'critical', status: 'on_hold' });
   });
@@ -165,11 +165,11 @@ describe('when somebody else changes the work order', () => {
     await shadow.press('Complete');
     expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('2');
     server.change(17, { actual_hours: 3 });
-    (await shadow.get('form .btn-success')).click();
+    (await shadow.get('[type=submit]')).click();
     await shadow.says(changedElsewhere);
     expect((await shadow.get<HTMLInputElement>('#hours')).value).toBe('3');
-    (await shadow.get('form .btn-success')).click();
-    await shadow.says('Work is complete.');
+    (await shadow.get('[type=submit]')).click();
+    await shadow.says('Completed.');
     expect(orderOf(server)?.actual_hours).toBe(3);
   });
 
@@ -178,7 +178,7 @@ describe('when somebody else changes the work order', () => {
     await shadow.button('Start Work');
     server.change(17, { status: 'in_progress' });
     await shadow.press('Start Work');
-    await shadow.says('Nothing was changed: in the meantime this work order has become “In progress”.');
+    await shadow.says('Nothing was changed: in the meantime WO 17 has become “In progress”.');
     expect(shadow.text).not.toContain(changedElsewhere);
     await shadow.button('Complete');
     expect(sentVersions(server)).toEqual(['"1"']);
@@ -194,15 +194,15 @@ describe('when somebody else changes the work order', () => {
     await shadow.type('#notes', 'A long story in gloves');
     server.change(17, { priority: 'low' });
     cut = true;
-    (await shadow.get('form .btn-success')).click();
+    (await shadow.get('[type=submit]')).click();
     await shadow.says('The server cannot be reached.');
     expect(shadow.text).not.toContain('up to date');
     expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
     cut = false;
     await shadow.press('Try again');
     await shadow.says('Low');
-    (await shadow.get('form .btn-success')).click();
-    await shadow.says('Work is complete.');
+    (await shadow.get('[type=submit]')).click();
+    await shadow.says('Completed.');
     expect(orderOf(server)).toMatchObject({ priority: 'low', completion_notes: 'A long story in gloves' });
   });
 

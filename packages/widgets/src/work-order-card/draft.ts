@@ -1,5 +1,10 @@
-import type { WorkOrder } from '@chatterfix/sdk';
+import type { WorkOrder, WorkOrderComplete } from '@chatterfix/sdk';
 import { formatNumber } from '../format.ts';
+import { parseHours } from '../hours.ts';
+
+const HOUR = 3_600_000;
+/** Work that began longer ago was interrupted: the time since then says nothing about the hours worked. */
+const LONGEST = 24;
 
 /** What the reader has written into the card's forms and not yet saved. It survives closing a form. */
 export class Draft {
@@ -9,48 +14,61 @@ export class Draft {
   unreadHours = '';
   notes = '';
   reason = '';
+  /** What the completion form began with. */
+  private offered = { hours: '', notes: '' };
 
   clear(): void {
     this.hours = this.unreadHours = this.notes = this.reason = '';
+    this.offered = { hours: '', notes: '' };
   }
 
   /** Whether the reader has typed something that is not recorded. */
-  differsFrom(order: WorkOrder, tag: string): boolean {
-    return (
-      this.notes !== '' ||
-      this.reason !== '' ||
-      (this.hours !== '' && this.hours !== recordedHours(order, tag))
-    );
+  get isWritten(): boolean {
+    const { hours, notes, reason, offered } = this;
+    return reason !== '' || notes !== offered.notes || (hours !== '' && hours !== offered.hours);
   }
 
   /**
-   * The hours, or undefined where there are none or they cannot be read; then `unreadHours` has them. Rejects
-   * where the code that reads them cannot be fetched.
+   * Fills in what the reader has not changed: the recorded hours, or the time since the work began, and the
+   * recorded notes.
    */
-  async readHours(): Promise<number | undefined> {
-    this.unreadHours = '';
-    if (this.hours.trim() === '') return undefined;
-    const { parseHours } = await import('../hours.ts');
-    const hours = parseHours(this.hours);
-    if (hours === undefined) this.unreadHours = this.hours;
-    return hours;
+  offer(order: WorkOrder, tag: string): void {
+    const offered = { hours: hoursOf(order, tag), notes: order.completion_notes ?? '' };
+    if (this.hours === '' || this.hours === this.offered.hours) this.hours = offered.hours;
+    if (this.notes === '' || this.notes === this.offered.notes) this.notes = offered.notes;
+    this.offered = offered;
   }
 
-  /** Offers the recorded hours where the reader has typed none. */
-  suggestHours(order: WorkOrder, tag: string): void {
-    this.hours ||= recordedHours(order, tag);
+  /** What the completion records. Undefined where the hours cannot be read; then `unreadHours` has them. */
+  completionOf({ completion_notes: recorded }: WorkOrder): WorkOrderComplete | undefined {
+    const isGiven = this.hours.trim() !== '';
+    const hours = isGiven ? parseHours(this.hours) : undefined;
+    this.unreadHours = isGiven && hours === undefined ? this.hours : '';
+    if (this.unreadHours) return undefined;
+    const notes = this.notes.trim() === '' ? null : this.notes;
+    return {
+      ...(hours === undefined ? {} : { actual_hours: hours }),
+      ...(notes === recorded ? {} : { completion_notes: notes }),
+    };
   }
 
   /**
-   * Takes over the hours of a new version of the work order, unless the reader has typed others. Sending the
-   * old ones back would undo what somebody else has recorded.
+   * Takes over what somebody else has recorded, unless the reader has typed something else. Sending the old
+   * values back would undo it.
    */
-  followHours(before: WorkOrder | undefined, after: WorkOrder | undefined, tag: string): void {
-    if (before && after && this.hours === recordedHours(before, tag)) this.hours = recordedHours(after, tag);
+  follow(before: WorkOrder | undefined, after: WorkOrder | undefined, tag: string): void {
+    if (
+      before &&
+      after &&
+      (before.actual_hours !== after.actual_hours || before.completion_notes !== after.completion_notes)
+    )
+      this.offer(after, tag);
   }
 }
 
 /** As people read them in this locale, who can change them and type them so. */
-function recordedHours({ actual_hours }: WorkOrder, tag: string): string {
-  return actual_hours === null ? '' : formatNumber(actual_hours, tag);
+function hoursOf({ actual_hours, started_at }: WorkOrder, tag: string): string {
+  if (actual_hours !== null) return formatNumber(actual_hours, tag);
+  const since = started_at === null ? 0 : (Date.now() - Date.parse(started_at)) / HOUR;
+  return since > 0 && since <= LONGEST ? formatNumber(Math.max(1, Math.round(since * 4)) / 4, tag) : '';
 }

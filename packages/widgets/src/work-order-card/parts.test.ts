@@ -5,15 +5,19 @@ import { describe, expect, it, vi } from 'vitest';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { commonTexts } from '../i18n/common/index.ts';
 import { workOrderCardTexts } from '../i18n/work-order-card/index.ts';
+import { workPanelTexts } from '../i18n/work-panels/index.ts';
 import { hoursFromNow, workOrder } from '../testing/plant.ts';
 import { describeChanges } from './changes.ts';
 import { Draft } from './draft.ts';
 import { workOrderDetails } from './work-order-details.ts';
-import { completeForm, holdForm } from './work-order-forms.ts';
+import { completeForm, holdForm, takeOverForm } from './work-forms.ts';
+import type { PanelContext } from './panel-context.ts';
 import { workOrderHeader } from './work-order-header.ts';
 import { cardSkeleton, workOrderSummary } from './work-order-summary.ts';
 
-const t = workOrderCardTexts.in('en');
+const card = workOrderCardTexts.in('en');
+const t = card;
+const texts = await workPanelTexts.en();
 const common = commonTexts.in('en');
 const locale = { tag: 'en', language: 'en', direction: 'ltr' } as const;
 function shown(template: TemplateResult): HTMLElement {
@@ -22,6 +26,17 @@ function shown(template: TemplateResult): HTMLElement {
   return box;
 }
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const contextOf = (changes: Partial<PanelContext> = {}): PanelContext => ({
+  t: texts,
+  card,
+  common,
+  tag: 'en',
+  level: 5,
+  submit: (event) => event.preventDefault(),
+  update: () => undefined,
+  ...changes,
+});
 
 describe('what has changed between two versions', () => {
   it.each<[changes: Partial<WorkOrder>, words: string]>([
@@ -47,52 +62,93 @@ describe('what has changed between two versions', () => {
   ])('%o is “%s”', (changes, words) => {
     const before = workOrder();
     const after = workOrder({ due_date: before.due_date, ...changes });
-    expect(describeChanges(before, after, { t, common, tag: 'en' })).toEqual([words]);
+    expect(describeChanges(before, after, { t: texts, card, common, tag: 'en' })).toEqual([words]);
   });
 
   it('is nothing where a reason was taken back, or only the time of the change is new', () => {
     const before = workOrder({ hold_reason: 'part' });
     const after = workOrder({ due_date: before.due_date, version: 2 });
-    expect(describeChanges(before, after, { t, common, tag: 'en' })).toEqual([]);
+    expect(describeChanges(before, after, { t: texts, card, common, tag: 'en' })).toEqual([]);
   });
 });
 
 describe('a draft', () => {
-  const recorded = workOrder({ actual_hours: 2 });
+  const draftOf = (order: Partial<WorkOrder>, typed: Partial<Draft> = {}) => {
+    const draft = new Draft();
+    draft.offer(workOrder(order), 'en');
+    return Object.assign(draft, typed);
+  };
 
   it.each([
     [{}, false],
     [{ notes: 'x' }, true],
     [{ reason: 'x' }, true],
     [{ hours: '2' }, false],
+    [{ hours: '' }, false],
     [{ hours: '3' }, true],
-  ])('of %o differs from what is recorded: %s', (fields, expected) => {
-    expect(Object.assign(new Draft(), fields).differsFrom(recorded, 'en')).toBe(expected);
+  ])('of %o holds something of the reader’s: %s', (typed, expected) => {
+    expect(draftOf({ actual_hours: 2 }, typed).isWritten).toBe(expected);
   });
 
-  it('offers the recorded hours, follows them, and keeps what was typed', () => {
-    const draft = new Draft();
-    draft.suggestHours(recorded, 'en');
-    expect(draft.hours).toBe('2');
-    draft.followHours(recorded, workOrder({ actual_hours: 5 }), 'en');
-    expect(draft.hours).toBe('5');
-    draft.hours = '7';
-    draft.suggestHours(recorded, 'en');
-    draft.followHours(recorded, workOrder({ actual_hours: null }), 'en');
-    expect(draft.hours).toBe('7');
-    Object.assign(draft, { notes: 'x', reason: 'y' }).clear();
-    expect({ ...draft }).toEqual({ hours: '', unreadHours: '', notes: '', reason: '' });
+  it.each([
+    ['the recorded hours', { actual_hours: 2.5, started_at: hoursFromNow(-1) }, '2.5'],
+    ['the time since the start, in quarters of an hour', { started_at: hoursFromNow(-1.4) }, '1.5'],
+    ['a quarter of an hour at least', { started_at: hoursFromNow(-0.01) }, '0.25'],
+    ['nothing where work began more than a day ago', { started_at: hoursFromNow(-24.1) }, ''],
+    ['nothing where work began in the future', { started_at: hoursFromNow(1) }, ''],
+    ['nothing where nobody knows when it began', { started_at: null }, ''],
+  ])('begins with %s', (_, order, hours) => {
+    expect(draftOf(order).hours).toBe(hours);
+  });
+
+  it('begins with the notes that are recorded, so that they are not overwritten', () => {
+    const draft = draftOf({ completion_notes: 'Used 2 × seal' });
+    expect([draft.notes, draft.isWritten]).toEqual(['Used 2 × seal', false]);
+  });
+
+  it.each([
+    [
+      { hours: '1:30', notes: 'Done' },
+      { actual_hours: 1.5, completion_notes: 'Done' },
+    ],
+    [{ hours: '', notes: 'Used 2 × seal' }, {}],
+    [{ hours: ' ', notes: ' ' }, { completion_notes: null }],
+    [{ hours: 'two', notes: '' }, undefined],
+  ])('of %o records %o where notes about a part were there', (typed, recorded) => {
+    const order = workOrder({ completion_notes: 'Used 2 × seal' });
+    const draft = draftOf(order, typed);
+    expect(draft.completionOf(order)).toEqual(recorded);
+    expect(draft.unreadHours).toBe(recorded ? '' : 'two');
+  });
+
+  it('follows what is recorded, and keeps what was typed', () => {
+    const [before, after] = [
+      workOrder({ actual_hours: 2 }),
+      workOrder({ actual_hours: 5, completion_notes: 'New' }),
+    ];
+    const untouched = draftOf(before);
+    untouched.follow(before, after, 'en');
+    expect([untouched.hours, untouched.notes]).toEqual(['5', 'New']);
+    const typed = draftOf(before, { hours: '7', notes: 'Mine' });
+    typed.follow(before, after, 'en');
+    expect([typed.hours, typed.notes]).toEqual(['7', 'Mine']);
+    typed.clear();
+    expect([typed.hours, typed.notes, typed.reason, typed.isWritten]).toEqual(['', '', '', false]);
   });
 });
 
 describe('the card', () => {
   it.each<[changes: Partial<WorkOrder>, meta: string]>([
-    [{ due_date: null }, `${common.asset('P-101A')} No due date`],
-    [{ due_date: null, asset_tag: null }, `${common.asset('Cooling water pump A')} No due date`],
-    [{ due_date: null, asset_tag: null, asset_name: null }, 'No due date'],
-  ])('names in its header, with %o: %s', (changes, meta) => {
+    [{}, 'WO 17 · P-101A · Cooling water pump A / Pump house'],
+    [{ asset_tag: null }, 'WO 17 · Cooling water pump A / Pump house'],
+    [{ asset_name: null, asset_location: null }, 'WO 17 · P-101A'],
+    [{ asset_tag: null, asset_name: null, asset_location: null }, 'WO 17'],
+  ])('names above its title, with %o: %s', (changes, line) => {
     const box = shown(workOrderHeader(workOrder(changes), { t, common, tag: 'en', headingLevel: 4 }));
-    expect(plain(box.querySelector('.work-order-meta')!.textContent)).toBe(meta);
+    expect([...box.querySelectorAll('p')].map((part) => plain(part.textContent)).join(' / ')).toBe(line);
+    expect(box.querySelector('p')!.compareDocumentPosition(box.querySelector('#title')!)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     expect(box.querySelector('#title')!.getAttribute('aria-level')).toBe('4');
   });
 
@@ -132,15 +188,17 @@ describe('the card', () => {
       'No description Not assigned 0h worked',
     ],
   ])('sums up %o', (changes, words) => {
-    const box = shown(workOrderSummary(workOrder(changes), t, locale, false));
+    const box = shown(workOrderSummary(workOrder(changes), t, locale, false, false));
     expect(plain(box.textContent)).toBe(words);
     expect(box.querySelector('.clamped') !== null).toBe(changes.description !== null);
-    expect(shown(workOrderSummary(workOrder(changes), t, locale, true)).querySelector('.clamped')).toBeNull();
+    expect(
+      shown(workOrderSummary(workOrder(changes), t, locale, true, false)).querySelector('.clamped'),
+    ).toBeNull();
   });
 
   it('lists in its details what is known, and nothing else', () => {
     const facts = (changes: Partial<WorkOrder>) => {
-      const box = shown(workOrderDetails(workOrder(changes), t, common, locale, 4));
+      const box = shown(workOrderDetails(workOrder(changes), contextOf(), ''));
       return Object.fromEntries(
         [...box.querySelectorAll('dl > div')].map((fact) => [
           plain(fact.querySelector('dt')!.textContent),
@@ -181,67 +239,88 @@ describe('the card', () => {
 });
 
 describe('the forms', () => {
-  const contextOf = (pending: boolean) => {
-    const submit = vi.fn((event: SubmitEvent) => event.preventDefault());
-    return { t, common, level: 5, pending, submit, cancel: vi.fn(), update: vi.fn() };
-  };
-
   it.each([
-    [
-      'completion',
-      completeForm,
-      t.completeTitle,
-      ['Actual hours', 'Completion notes'],
-      [t.complete, t.completing],
-    ],
+    ['completion', completeForm, texts.completeTitle, ['Actual hours', 'Completion notes']],
     [
       'hold',
-      (draft: Draft, context: ReturnType<typeof contextOf>) => holdForm(draft, '', context),
-      t.holdTitle,
+      (draft: Draft, context: PanelContext) => holdForm(draft, false, context),
+      texts.holdTitle,
       ['Reason'],
-      [t.hold, t.holding],
     ],
-  ] as const)(
-    'for a %s have labels, keep what is typed, and can be sent and left',
-    (_, form, title, labels, names) => {
-      const draft = new Draft();
-      const context = contextOf(false);
-      const box = shown(form(draft, context));
-      document.body.append(box);
-      const element = box.querySelector('form')!;
-      expect(plain(box.querySelector(`#${element.getAttribute('aria-labelledby')!}`)!.textContent)).toBe(
-        title,
-      );
-      const fields = [...box.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
-      expect(fields.map((field) => plain(field.labels![0]!.textContent))).toEqual(labels);
-      fields.forEach((field, n) => {
-        field.value = String(n + 1);
-        field.dispatchEvent(new Event('input'));
-      });
-      expect(draft.hours + draft.notes + draft.reason).toBe(fields.length === 2 ? '12' : '1');
-      const [send, cancel] = [...box.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
-      expect([plain(send.textContent), send.getAttribute('aria-disabled')]).toEqual([names[0], 'false']);
-      send.click();
-      cancel.click();
-      expect([context.submit.mock.calls.length, context.cancel.mock.calls.length]).toEqual([1, 1]);
-      box.remove();
-      const pending = shown(form(draft, contextOf(true))).querySelector('button')!;
-      expect([plain(pending.textContent), pending.getAttribute('aria-disabled')]).toEqual([names[1], 'true']);
-    },
-  );
+    [
+      'taking over',
+      (_: Draft, context: PanelContext) => takeOverForm('tom.baker', context),
+      'This work is assigned to tom.baker.',
+      [],
+    ],
+  ] as const)('for a %s have labels, keep what is typed, and can be sent', (_, form, title, labels) => {
+    const draft = new Draft();
+    const submit = vi.fn((event: SubmitEvent) => event.preventDefault());
+    const box = shown(form(draft, contextOf({ submit })));
+    document.body.append(box);
+    const element = box.querySelector('form')!;
+    expect(plain(box.querySelector(`#${element.getAttribute('aria-labelledby')!}`)!.textContent)).toBe(title);
+    const fields = [...box.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+    expect(fields.map((field) => plain(field.labels![0]!.textContent))).toEqual(labels);
+    fields.forEach((field, n) => {
+      field.value = String(n + 1);
+      field.dispatchEvent(new Event('input'));
+    });
+    expect(draft.hours + draft.notes + draft.reason).toBe(['', '1', '12'][fields.length]);
+    expect(element.noValidate).toBe(true);
+    element.requestSubmit();
+    expect(submit).toHaveBeenCalledOnce();
+    box.remove();
+  });
 
   it('say what belongs into the notes, and which hours can be read', () => {
-    const box = shown(completeForm(new Draft(), contextOf(false)));
+    const box = shown(completeForm(new Draft(), contextOf()));
     const notes = box.querySelector('textarea')!;
     expect(plain(box.querySelector(`#${notes.getAttribute('aria-describedby')!}`)!.textContent)).toBe(
-      t.notesHint,
+      texts.notesHint,
     );
     expect(box.querySelector('#hours')!.getAttribute('aria-invalid')).toBe('false');
     expect(box.querySelector('#hours-rule')).toBeNull();
     const refused = shown(
-      completeForm(Object.assign(new Draft(), { hours: '1:5', unreadHours: '1:5' }), contextOf(false)),
+      completeForm(Object.assign(new Draft(), { hours: '1:5', unreadHours: '1:5' }), contextOf()),
     );
     expect(refused.querySelector('#hours')!.getAttribute('aria-invalid')).toBe('true');
-    expect(plain(refused.querySelector('#hours-rule')!.textContent)).toBe(t.hoursRule);
+    expect(plain(refused.querySelector('#hours-rule')!.textContent)).toBe(texts.hoursRule);
+  });
+
+  it.each([
+    ['1.5', '15 minutes more', '1.75'],
+    ['1.5', '15 minutes less', '1.25'],
+    ['1:20', '15 minutes more', '1.5'],
+    ['1:20', '15 minutes less', '1.25'],
+    ['', '15 minutes more', '0.25'],
+    ['', '15 minutes less', '0'],
+    ['999.9', '15 minutes more', '999.75'],
+    ['two', '15 minutes more', 'two'],
+  ])('step from “%s”, %s, to “%s”', (hours, name, after) => {
+    const draft = Object.assign(new Draft(), { hours });
+    const update = vi.fn();
+    const box = shown(completeForm(draft, contextOf({ update })));
+    box.querySelector<HTMLButtonElement>(`[aria-label='${name}']`)!.click();
+    expect([draft.hours, draft.unreadHours]).toEqual([after, after === 'two' ? 'two' : '']);
+    expect(update).toHaveBeenCalledOnce();
+  });
+
+  it('offer reasons for a hold, of which one is chosen or none', () => {
+    const draft = new Draft();
+    const chips = () => [
+      ...shown(holdForm(draft, false, contextOf())).querySelectorAll<HTMLButtonElement>('.chip'),
+    ];
+    expect(chips().map((chip) => plain(chip.textContent))).toEqual([
+      'Waiting for a part',
+      'Needs a shutdown',
+      'Need help',
+      'End of shift',
+    ]);
+    chips()[1]!.click();
+    expect(draft.reason).toBe('Needs a shutdown');
+    expect(chips().map((chip) => chip.ariaPressed)).toEqual(['false', 'true', 'false', 'false']);
+    chips()[1]!.click();
+    expect(draft.reason).toBe('');
   });
 });

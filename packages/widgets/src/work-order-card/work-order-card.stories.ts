@@ -71,8 +71,64 @@ export const DetailsInProgress: Story = {
 export const PutOnHold: Story = {
   args: { order: { status: 'in_progress' } },
   play: async ({ canvasElement }) => {
-    await shadowClick(canvasElement, 'work-order-card', '[data-opens=details]');
     await shadowClick(canvasElement, 'work-order-card', '[data-opens=hold]');
+    await shadowClick(canvasElement, 'work-order-card', '.chip');
+    await shadowFind(canvasElement, 'work-order-card', '.chip[aria-pressed=true]');
+  },
+};
+export const PutOnHoldDark: Story = { ...PutOnHold, globals: { theme: 'dark' } };
+export const PutOnHoldArabic: Story = { ...PutOnHold, globals: { locale: 'ar' } };
+export const PutOnHoldWithoutReason: Story = {
+  args: { order: { status: 'in_progress' } },
+  play: async ({ canvasElement }) => {
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=hold]');
+    await shadowClick(canvasElement, 'work-order-card', '[type=submit]');
+    await shadowFind(canvasElement, 'work-order-card', '#reason-rule');
+  },
+};
+export const TakeOver: Story = {
+  args: { order: { assigned_to: 'tom.baker' }, server: { me: people.technician } },
+  play: async ({ canvasElement }) => {
+    await shadowClick(canvasElement, 'work-order-card', '.main');
+    await shadowFind(canvasElement, 'work-order-card', '#form-title');
+  },
+};
+export const TakeOverDark: Story = { ...TakeOver, globals: { theme: 'dark' } };
+/** The next job, and the way back. */
+export const AfterCompletion: Story = {
+  render: () =>
+    html`<work-order-card
+      work-order-id="17"
+      .client=${new FakeServer({
+        orders: [
+          workOrder({ status: 'in_progress', started_at: hoursFromNow(-2) }),
+          workOrder({
+            id: 34,
+            title: 'Compressor C-2 trips',
+            asset_tag: 'C-2',
+            asset_name: 'Air compressor 2',
+            priority: 'critical',
+          }),
+        ],
+      }).client()}
+    ></work-order-card>`,
+  play: async ({ canvasElement }) => {
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=complete]');
+    await shadowClick(canvasElement, 'work-order-card', '[type=submit]');
+    await shadowFind(canvasElement, 'work-order-card', '.main:not([type=submit])');
+  },
+};
+export const AfterCompletionDark: Story = { ...AfterCompletion, globals: { theme: 'dark' } };
+export const AfterCompletionArabic: Story = { ...AfterCompletion, globals: { locale: 'ar' } };
+export const HoursUnread: Story = {
+  args: { order: { status: 'in_progress', started_at: hoursFromNow(-2) } },
+  play: async ({ canvasElement }) => {
+    await shadowClick(canvasElement, 'work-order-card', '[data-opens=complete]');
+    const hours = await shadowFind<HTMLInputElement>(canvasElement, 'work-order-card', '#hours');
+    hours.value = 'two';
+    hours.dispatchEvent(new Event('input'));
+    await shadowClick(canvasElement, 'work-order-card', '[type=submit]');
+    await shadowFind(canvasElement, 'work-order-card', '#hours-rule');
   },
 };
 export const CompleteForm: Story = {
@@ -87,7 +143,7 @@ export const CompleteFailed: Story = {
   },
   play: async ({ canvasElement }) => {
     await shadowClick(canvasElement, 'work-order-card', '[data-opens=complete]');
-    await shadowClick(canvasElement, 'work-order-card', 'form .btn-success');
+    await shadowClick(canvasElement, 'work-order-card', '[type=submit]');
     await shadowFind(canvasElement, 'work-order-card', '.notice-danger');
   },
 };
@@ -141,7 +197,7 @@ export const ChangedMeanwhile: Story = {
     const notes = await shadowFind<HTMLTextAreaElement>(canvasElement, 'work-order-card', '#notes');
     notes.value = 'Seal and sleeve replaced. Run-out 0.03 mm.';
     notes.dispatchEvent(new Event('input'));
-    await shadowClick(canvasElement, 'work-order-card', 'form .btn-success');
+    await shadowClick(canvasElement, 'work-order-card', '[type=submit]');
     await shadowFind(canvasElement, 'work-order-card', '.notice-danger');
   },
 };
@@ -334,6 +390,10 @@ export const LongText: Story = {
       assigned_to: 'a.very.long.user.name.that.does.not.end@plant.example.com',
     },
   },
+};
+export const NarrowInProgress: Story = {
+  ...InProgress,
+  decorators: [(story) => html`<div style="max-width: 343px">${story()}</div>`],
 };
 export const Narrow: Story = {
   ...Overdue,

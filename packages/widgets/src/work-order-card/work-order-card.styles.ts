@@ -7,6 +7,7 @@ export const workOrderCardStyles = css`
   .work-order-card {
     --accent: var(--_priority-medium);
     position: relative;
+    isolation: isolate;
     border-inline-start: 4px solid var(--accent);
   }
   .work-order-card[data-priority='low'] {
@@ -25,6 +26,30 @@ export const workOrderCardStyles = css`
     .work-order-card:hover {
       box-shadow: var(--_shadow-hover);
     }
+  }
+  /* The buttons stay in reach, however long the safety notes are; a card that has just begun shows its header. */
+  .card-header {
+    position: relative;
+    z-index: 2;
+  }
+  .card-footer:has(.main) {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+  }
+  .card-body :is(a, button, input, textarea) {
+    scroll-margin-block: 1em 10em;
+  }
+  .order-line {
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .place {
+    display: flex;
+    gap: 0.25em;
+    align-items: center;
+    color: var(--_muted);
+    margin-block-end: 0.25em;
   }
   .work-order-title {
     display: flex;
@@ -91,15 +116,9 @@ export const workOrderCardStyles = css`
     display: grid;
     gap: 0.75em;
   }
-  .hint {
-    font-size: 0.8571em;
-    color: var(--_muted);
-  }
-  .hours input {
-    max-inline-size: 12em;
-  }
-  .rule {
-    color: var(--_danger-text);
+  .message {
+    display: grid;
+    gap: 0.75em;
   }
   .message:empty {
     display: none;
@@ -108,9 +127,23 @@ export const workOrderCardStyles = css`
     display: grid;
     gap: 0.75em;
   }
-  @container (max-width: 22em) {
+  @container (max-width: 30em) {
+    .card-footer {
+      padding-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px));
+    }
     .action-buttons > .btn {
-      flex: 1 1 auto;
+      flex: 1 1 30%;
+      min-block-size: 44px;
+    }
+    .action-buttons > .main {
+      flex-basis: 100%;
+      min-block-size: 56px;
+      font-size: 1.1429em;
+    }
+  }
+  @media (pointer: coarse) {
+    :host {
+      font-size: max(16px, var(--cf-font-size, 14px)) !important;
     }
   }
 `;

@@ -11,7 +11,15 @@ describe('the content of the card', () => {
   it('shows title, badges, asset, due date, assignment, hours and buttons', async () => {
     const { shadow } = await mountCard();
     await shadow.says('Replace mechanical seal on P-101A');
-    for (const words of ['High', 'Open', 'Asset: P-101A', 'Due: ', 'Assigned: maria.lopez', '4.5h estimated'])
+    for (const words of [
+      'High',
+      'Open',
+      'WO 17 · P-101A · Cooling water pump A',
+      'Pump house',
+      'Due: ',
+      'Assigned: You',
+      '4.5h estimated',
+    ])
       expect(shadow.text).toContain(words);
     for (const selector of [
       '.work-order-card',

@@ -5,19 +5,16 @@ import type { Failure } from '../failure.ts';
 import { isFinished } from '../format.ts';
 import { notice, signedOutNotice, successNotice } from '../notices.ts';
 import { sharedStyles } from '../styles/shared.ts';
-import type { describeChanges } from './changes.ts';
-import { allows, type Transition } from './transitions.ts';
 import { workOrderCardStyles } from './work-order-card.styles.ts';
-import { safetyNotes, workOrderDetails } from './work-order-details.ts';
-import { WorkOrderElement } from './work-order-element.ts';
 import { workOrderFooter } from './work-order-footer.ts';
-import { completeForm, holdForm, type FormContext } from './work-order-forms.ts';
-import { workOrderHeader } from './work-order-header.ts';
-import { cardSkeleton, workOrderSummary } from './work-order-summary.ts';
+import { orderLine, workOrderHeader } from './work-order-header.ts';
+import { cardSkeleton, safetyNotes, workOrderSummary } from './work-order-summary.ts';
+import type { PanelContext } from './panel-context.ts';
+import { WorkingElement } from './working-element.ts';
 
 /**
  * A work order with its priority, asset, due date, assignment and hours, and the buttons that its status
- * allows: Start Work, Resume, Complete, Details. They change the work order on the server.
+ * allows: Start Work, Resume, Complete, Put on hold, Details. They change the work order on the server.
  *
  * @example
  * <work-order-card work-order-id="17" base-url="https://cmms.example.com" key="pk_…"></work-order-card>
@@ -41,20 +38,19 @@ import { cardSkeleton, workOrderSummary } from './work-order-summary.ts';
  * @cssprop [--cf-border=#dee2e6] - Borders.
  * @cssprop [--cf-radius=8px] - Corner radius of the card.
  * @cssprop [--cf-font] - Font family.
- * @cssprop [--cf-priority-low=#28a745] - Colour of the edge and the badge; also `-medium`, `-high`, `-critical`.
+ * @cssprop [--cf-priority-low=#3d6fb4] - Colour of the edge and the badge; also `-medium`, `-high`, `-critical`.
  * @cssprop [--cf-status-open=#17a2b8] - Colour of the badge; also `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-change - Sent after the server has made a change. It bubbles through shadow roots.
+ * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-open - The reader goes on to the next job. `preventDefault()` keeps the card as it is, so that the page can open the job elsewhere.
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-details - Details was pressed. `preventDefault()` keeps the card closed, so that the page can show its own.
  */
-export class WorkOrderCard extends WorkOrderElement {
+export class WorkOrderCard extends WorkingElement {
   static override styles = [...sharedStyles, workOrderCardStyles];
 
   /** Whether the details are shown; their button changes it. */
   @property({ type: Boolean, reflect: true }) expanded = false;
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-
-  private describeChanges: typeof describeChanges | undefined;
 
   private readonly keydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -123,27 +119,28 @@ export class WorkOrderCard extends WorkOrderElement {
   }
 
   private loadFailureNotice(failure: Failure): TemplateResult {
+    const { shownId, common, t } = this;
     return this.failureNotice(
       failure,
       this.retryButton(() => void this.refresh()),
+      nothing,
+      shownId === undefined ? '' : t.failed.load(common.workOrder(shownId)),
     );
   }
 
   private wholeCard(order: WorkOrder): TemplateResult {
     const { t, common, headingLevel } = this;
     const { failure } = this.loaded;
+    const panelTexts = this.panels.loaded?.t;
     const heldBecause = order.status === 'on_hold' ? order.hold_reason : null;
     return html`${workOrderHeader(order, { t, common, tag: this.locale.tag, headingLevel })}
       <div class="card-body" part="body">
-        ${workOrderSummary(order, t, this.locale, this.expanded)}
+        ${workOrderSummary(order, t, this.locale, this.expanded, this.isMine)}
         ${isFinished(order) ? nothing : safetyNotes(order, t, headingLevel + 1)}
         ${heldBecause ? notice('info', t.onHoldBecause(heldBecause)) : nothing}
-        ${failure ? this.loadFailureNotice(failure) : nothing}
-        ${this.expanded ? this.detailsPanel(order) : nothing}
-        ${this.panel === 'complete' ? completeForm(this.draft, this.form('complete', this.complete)) : nothing}
-        ${this.panel === 'sign-in' ? this.signInPanel() : nothing}
-        ${this.showsHoldForm ? nothing : this.refusalNotice()}
-        <div class="message" role="status">${this.outcome()}</div>
+        ${failure ? this.loadFailureNotice(failure) : nothing} ${this.openPanels(order)}
+        ${this.panel === 'sign-in' ? this.signInPanel() : nothing} ${this.refusalNotice()}
+        <div class="message" role="status">${this.outcome()}${this.nextJob()}</div>
       </div>
       ${workOrderFooter(
         order,
@@ -155,9 +152,75 @@ export class WorkOrderCard extends WorkOrderElement {
           expanded: this.expanded,
           panel: this.panel,
           pending: this.pending,
+          cancelLabel: common.cancel,
+          takeOverLabel: panelTexts?.takeOver,
+          nextLabel: this.next ? panelTexts?.nextJob : undefined,
+          mayUndo: this.mayUndo,
         },
-        { start: this.start, toggleDetails: this.toggleDetails, openPanel: this.openPanel },
+        {
+          start: this.start,
+          undo: this.undo,
+          openNext: this.openNext,
+          toggleDetails: this.toggleDetails,
+          openPanel: this.openPanel,
+          closePanel: () => this.closePanel(),
+        },
       )}`;
+  }
+
+  /** Those of work in progress are fetched before they are opened: the connection may go. */
+  private openPanels(order: WorkOrder): TemplateResult | typeof nothing {
+    const { panel, expanded, mayWork, headingLevel } = this;
+    const showsForm = this.api && panel !== 'none' && panel !== 'sign-in';
+    const isUnderWay = this.api && mayWork && order.status === 'in_progress';
+    if (!expanded && !showsForm && !isUnderWay) return nothing;
+    const panels = this.panels.in(this.language);
+    const context = this.panelContext();
+    if (!panels || !context) return nothing;
+    return html`${
+      expanded
+        ? html`<div class="panel" id="details">
+            ${panels.details(
+              order,
+              context,
+              isFinished(order) ? safetyNotes(order, this.t, headingLevel + 1) : nothing,
+            )}
+            ${this.signedInAs()}
+          </div>`
+        : nothing
+    }
+    ${
+      !showsForm
+        ? nothing
+        : panel === 'complete'
+          ? panels.complete(panels.draft, context)
+          : panel === 'hold'
+            ? panels.hold(panels.draft, this.lacksReason, context)
+            : panels.takeOver(order.assigned_to ?? '–', context)
+    }`;
+  }
+
+  private panelContext(): PanelContext | undefined {
+    const t = this.panels.loaded?.t;
+    return (
+      t && {
+        t,
+        card: this.t,
+        common: this.common,
+        tag: this.locale.tag,
+        level: this.headingLevel + 1,
+        submit: this.submit,
+        update: () => this.requestUpdate(),
+      }
+    );
+  }
+
+  private nextJob(): TemplateResult | typeof nothing {
+    const { next } = this;
+    const panels = this.panels.loaded;
+    return panels?.t && next !== undefined
+      ? panels.next(next, next && orderLine(next, this.common.workOrder(next.id)), panels.t)
+      : nothing;
   }
 
   private outcome(): TemplateResult | typeof nothing {
@@ -171,82 +234,29 @@ export class WorkOrderCard extends WorkOrderElement {
   }
 
   private refusalNotice(): TemplateResult | typeof nothing {
-    return this.refusal ? this.failureNotice(this.refusal, nothing, this.changes()) : nothing;
+    const { refusal, order, t, common } = this;
+    if (!refusal || !order) return nothing;
+    const undone = t.failed[this.refused](common.workOrder(order.id));
+    return this.failureNotice(refusal, nothing, this.changes(), undone);
   }
 
-  /** What somebody else has changed. */
+  /** What somebody else has changed. Where its words cannot be loaded, the card shows the new values alone. */
   private changes(): TemplateResult | typeof nothing {
-    const { changedFrom, order, t, common, locale } = this;
+    const { changedFrom, order } = this;
     if (!changedFrom || !order) return nothing;
-    if (!this.describeChanges) {
-      void this.loadDescriptions();
-      return nothing;
-    }
-    const changes = this.describeChanges(changedFrom, order, { t, common, tag: locale.tag });
-    return changes.length === 0
-      ? nothing
-      : html`<ul class="changes" dir="auto">
+    const panels = this.panels.in(this.language);
+    const context = this.panelContext();
+    const changes = context ? panels?.describeChanges(changedFrom, order, context) : undefined;
+    return changes?.length
+      ? html`<ul class="changes" dir="auto">
           ${changes.map((change) => html`<li>${change}</li>`)}
-        </ul>`;
-  }
-
-  /** Few readers see a change of others. Where its words cannot be loaded, the card shows the new values alone. */
-  private async loadDescriptions(): Promise<void> {
-    const loaded = await import('./changes.ts').catch(() => undefined);
-    if (!loaded) return;
-    this.describeChanges = loaded.describeChanges;
-    this.requestUpdate();
+        </ul>`
+      : nothing;
   }
 
   private signInPanel(): TemplateResult {
     return html`<div class="panel">
       ${this.signIn.render(this.common, this.t.signInToWork, this.headingLevel + 1, () => this.closePanel())}
     </div>`;
-  }
-
-  private form(transition: Transition, submit: FormContext['submit']): FormContext {
-    return {
-      t: this.t,
-      common: this.common,
-      level: this.headingLevel + 1,
-      pending: this.pending === transition,
-      submit,
-      cancel: () => this.closePanel(),
-      update: () => this.requestUpdate(),
-    };
-  }
-
-  private canHold(order: WorkOrder): boolean {
-    return allows(order, 'hold') && this.api !== undefined && this.mayWork;
-  }
-
-  /** The form to put on hold shows a refusal itself. It stays while it is open, whatever others do. */
-  private get showsHoldForm(): boolean {
-    return this.panel === 'hold' && this.expanded && this.api !== undefined && this.mayWork;
-  }
-
-  private detailsPanel(order: WorkOrder): TemplateResult {
-    return html`<div class="panel" id="details">
-      ${workOrderDetails(order, this.t, this.common, this.locale, this.headingLevel + 1)}
-      ${this.canHold(order) && this.panel !== 'hold' ? this.holdButton() : nothing}
-      ${this.showsHoldForm ? this.holdForm() : nothing} ${this.signedInAs()}
-    </div>`;
-  }
-
-  private holdButton(): TemplateResult {
-    return html`<div class="buttons">
-      <button
-        class="btn btn-outline-secondary"
-        type="button"
-        data-opens="hold"
-        @click=${() => this.openPanel('hold')}
-      >
-        ${this.t.hold}
-      </button>
-    </div>`;
-  }
-
-  private holdForm(): TemplateResult {
-    return holdForm(this.draft, this.refusalNotice(), this.form('hold', this.hold));
   }
 }

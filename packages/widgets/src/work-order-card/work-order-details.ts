@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
-import { formatInstant, formatMoney, formatNumber, isFinished } from '../format.ts';
-import type { CommonTexts } from '../i18n/common/index.ts';
-import type { Locale } from '../i18n/locale.ts';
-import type { WorkOrderCardTexts } from '../i18n/work-order-card/index.ts';
-import { shieldIcon } from '../icons.ts';
+import { formatInstant, formatMoney, formatNumber } from '../format.ts';
+import type { PanelContext } from './panel-context.ts';
 
 function fact(label: string, value: string | null): TemplateResult | typeof nothing {
   return value === null
@@ -15,33 +12,11 @@ function fact(label: string, value: string | null): TemplateResult | typeof noth
       </div>`;
 }
 
-/**
- * The safety notes. They must be read before the work: the card shows them until it is finished, then the
- * details do.
- */
-export function safetyNotes(
-  { safety_notes: notes }: WorkOrder,
-  t: WorkOrderCardTexts,
-  level: number,
-): TemplateResult | typeof nothing {
-  return notes
-    ? html`<div class="notice notice-warning text safety-notes">
-        ${shieldIcon}
-        <div>
-          <h6 aria-level=${level}>${t.safety}</h6>
-          <p>${notes}</p>
-        </div>
-      </div>`
-    : nothing;
-}
-
-/** What the collapsed card leaves out: first the notes, then dates and figures. */
+/** What the collapsed card leaves out: first the notes, then dates and figures. `safety` are the notes of finished work. */
 export function workOrderDetails(
   order: WorkOrder,
-  t: WorkOrderCardTexts,
-  common: CommonTexts,
-  { tag }: Locale,
-  level: number,
+  { t, common, tag, level }: PanelContext,
+  safety: unknown,
 ): TemplateResult {
   const instant = (value: string | null) => (value === null ? null : formatInstant(value, tag));
   const money = (value: number | null) => (value === null ? null : formatMoney(value, tag));
@@ -49,7 +24,7 @@ export function workOrderDetails(
     order.asset_name && order.asset_tag
       ? `${order.asset_name} (${order.asset_tag})`
       : (order.asset_name ?? order.asset_tag);
-  return html`${isFinished(order) ? safetyNotes(order, t, level) : nothing}
+  return html`${safety}
     ${
       order.completion_notes
         ? html`<div class="text completion-notes">

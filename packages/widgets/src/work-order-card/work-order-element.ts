@@ -7,18 +7,13 @@ import { ChatterFixElement } from '../element.ts';
 import { failureOf, type Failure } from '../failure.ts';
 import { workOrderCardTexts } from '../i18n/work-order-card/index.ts';
 import { SignIn } from '../sign-in.ts';
-import { Draft } from './draft.ts';
+import { OnDemand } from '../on-demand.ts';
+import type { Draft } from './draft.ts';
 import { allows, type Transition } from './transitions.ts';
 import type { Panel } from './work-order-footer.ts';
 
-/** The field that has the focus once a panel is open. */
-const firstFields: Record<Exclude<Panel, 'none'>, string> = {
-  complete: '#hours',
-  hold: '#reason',
-  'sign-in': '#sign-in-username',
-};
-const firstButton = '.action-buttons button';
-
+/** The main button, or the one that is always there. */
+export const firstButton = '.main, [data-opens=details]';
 /**
  * An element with one work order: loads it, keeps what the reader writes, and performs transitions without
  * overwriting what somebody else has changed. `WorkOrderCard` draws it.
@@ -37,6 +32,15 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   @state() protected changedFrom: WorkOrder | undefined;
   /** Why the last transition was refused. */
   @state() protected refusal: Failure | undefined;
+  /** Which one it was. */
+  protected refused: Transition = 'start';
+  /** The reason for a hold was asked for, and not given. */
+  @state() protected lacksReason = false;
+  /** The reader's next job after a completion: null where there is none, undefined where it is not known. */
+  @state() protected next: WorkOrder | null | undefined;
+  /** Whether the completion can be taken back. */
+  @state() protected mayUndo = false;
+  protected undoTimer: ReturnType<typeof setTimeout> | undefined;
 
   protected override readonly catalog = workOrderCardTexts;
   protected readonly loaded = new LoadController<WorkOrder>(this, () =>
@@ -51,7 +55,10 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     interval: 500,
     refresh: () => this.showChangeOfOthers(),
   });
-  protected readonly draft = new Draft();
+  protected readonly panels = new OnDemand(
+    this,
+    async () => new (await import('./work-panels.ts')).WorkPanels(),
+  );
   private drawn: WorkOrder | undefined;
   /** Whether somebody else has changed the work order while the reader wrote, and nothing was pressed since. */
   private changedWhileWriting = false;
@@ -91,8 +98,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     return this.loaded.loadUnasked(async (show) => {
       const { order: previous } = this;
       const before = this.renderRoot.textContent;
-      const isWriting =
-        this.panel !== 'none' && previous !== undefined && this.draft.differsFrom(previous, this.locale.tag);
+      const isWriting = this.panel !== 'none' && this.draft?.isWritten === true;
       const hadFocus = Boolean(this.shadowRoot?.activeElement);
       show();
       await this.updateComplete;
@@ -116,7 +122,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       // With a new client, clientChanged() has begun to load already.
       if (client === this.api) this.reload();
     }
-    this.draft.followHours(this.drawn, this.order, this.locale.tag);
+    this.draft?.follow(this.drawn, this.order, this.locale.tag);
     this.drawn = this.order;
   }
 
@@ -143,14 +149,24 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   private reset(): void {
     this.panel = 'none';
     this.clearMessages();
-    this.draft.clear();
+    this.draft?.clear();
   }
 
-  private clearMessages(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.undoTimer);
+    this.mayUndo = false;
+  }
+
+  protected clearMessages(): void {
     this.message = '';
     this.changedFrom = undefined;
     this.changedWhileWriting = false;
     this.refusal = undefined;
+    this.lacksReason = false;
+    this.next = undefined;
+    this.mayUndo = false;
+    clearTimeout(this.undoTimer);
   }
 
   /**
@@ -158,9 +174,14 @@ export abstract class WorkOrderElement extends ChatterFixElement {
    * is not overwritten. After a change that arrived while the reader was writing, the first press only tells
    * what has changed.
    */
-  private perform(...args: Parameters<WorkOrderElement['attempt']>): Promise<void> {
+  protected perform(...args: Parameters<WorkOrderElement['attempt']>): Promise<void> {
     return (this.performing = this.attempt(...args));
   }
+
+  /** A transition was made. */
+  protected abstract performed(transition: Transition, client: ChatterFix, order: WorkOrder): void;
+  /** The server does not start the work: it is assigned to somebody else. */
+  protected abstract askToTakeOver(): Promise<void>;
 
   private async attempt(
     transition: Transition,
@@ -168,6 +189,7 @@ export abstract class WorkOrderElement extends ChatterFixElement {
   ): Promise<void> {
     const { api, order: seen } = this;
     if (this.pending || !seen || !api) return;
+    this.refused = transition;
     if (this.changedWhileWriting && allows(seen, transition)) {
       this.changedWhileWriting = false;
       this.refusal = failureOf({ status: 412, code: 'version_mismatch' }); // as the server would have answered
@@ -182,11 +204,12 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       if (seen.id === this.shownId) {
         this.loaded.show(order);
         this.reset();
-        this.message = { start: this.t.started, hold: this.t.held, complete: this.t.completed }[transition];
+        this.message = this.t.done[transition];
+        this.performed(transition, api, order);
       }
       this.emit('cf-work-order-change', { work_order: order });
       this.pending = undefined;
-      if (hadFocus) await this.focusOn(firstButton);
+      if (hadFocus && transition !== 'undo') await this.focusOn(firstButton);
     } catch (error) {
       await this.handleRefusal(transition, failureOf(error), seen);
     } finally {
@@ -207,12 +230,16 @@ export abstract class WorkOrderElement extends ChatterFixElement {
       // Where the same button can be pressed again, its form, its text and the focus stay as they are.
       if (order && !canPressAgain) {
         this.panel = 'none';
-        this.message = this.t.changedElsewhere(this.common.status[order.status]);
+        this.message = this.t.changedElsewhere(
+          this.common.workOrder(order.id),
+          this.common.status[order.status],
+        );
         await this.focusOn(firstButton);
         return;
       }
     }
-    if ((failure.kind === 'signed-out' || failure.kind === 'forbidden') && this.maySignIn)
+    if (failure.code === 'assigned_to_another') await this.askToTakeOver();
+    else if ((failure.kind === 'signed-out' || failure.kind === 'forbidden') && this.maySignIn)
       this.panel = 'sign-in';
     else {
       this.refusal = failure;
@@ -220,48 +247,24 @@ export abstract class WorkOrderElement extends ChatterFixElement {
     }
   }
 
-  protected readonly openPanel = (panel: Exclude<Panel, 'none'>) => {
-    this.panel = panel;
-    this.clearMessages();
-    if (panel === 'complete' && this.order) this.draft.suggestHours(this.order, this.locale.tag);
-    void this.focusOn(firstFields[panel]);
-  };
-
   protected closePanel(focused = `[data-opens='${this.panel}']`): void {
     this.panel = 'none';
     this.refusal = undefined;
+    this.lacksReason = false;
     void this.focusOn(focused, firstButton);
   }
 
-  protected readonly start = () =>
-    this.perform('start', (client, id, seen) => client.workOrders.start(id, {}, seen));
+  /** What the reader has written: nothing before the forms are there. */
+  protected get draft(): Draft | undefined {
+    return this.panels.loaded?.draft;
+  }
 
-  protected readonly complete = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const { draft } = this;
-    const hours = await draft.readHours().catch(() => null);
-    if (hours === null) {
-      this.refusal = failureOf({ code: 'connection_failed' });
-      return;
-    }
-    if (draft.unreadHours) {
-      this.requestUpdate();
-      return this.focusOn('#hours');
-    }
-    const { notes } = draft;
-    const body = {
-      ...(hours === undefined ? {} : { actual_hours: hours }),
-      ...(notes.trim() === '' ? {} : { completion_notes: notes }),
-    };
-    return this.perform('complete', (client, id, seen) => client.workOrders.complete(id, body, seen));
-  };
-
-  protected readonly hold = (event: SubmitEvent) => {
-    event.preventDefault();
-    const { reason } = this.draft;
-    const body = reason.trim() === '' ? {} : { hold_reason: reason };
-    return this.perform('hold', (client, id, seen) => client.workOrders.hold(id, body, seen));
-  };
+  /** Whether the work is assigned to the reader, by name or by id. */
+  protected get isMine(): boolean {
+    const { me, isPerson } = this.auth;
+    const name = this.order?.assigned_to;
+    return isPerson && (name === me?.name || name === me?.actor);
+  }
 
   protected get mayWork(): boolean {
     return this.auth.may('work_orders:transition');

@@ -3,6 +3,7 @@ import type { WorkOrder } from '@chatterfix/sdk';
 import { formatInstant } from '../format.ts';
 import type { CommonTexts } from '../i18n/common/index.ts';
 import type { WorkOrderCardTexts } from '../i18n/work-order-card/index.ts';
+import { placeIcon } from '../icons.ts';
 import { overdueMark } from '../notices.ts';
 
 export interface HeaderContext {
@@ -13,11 +14,23 @@ export interface HeaderContext {
   headingLevel: number;
 }
 
-/** Title, badges, asset and due date. */
+/** The order's number and its asset: `WO 887 · P-101A · Product transfer pump A`. */
+export function orderLine(
+  { asset_tag, asset_name }: Pick<WorkOrder, 'asset_tag' | 'asset_name'>,
+  label: string,
+): TemplateResult {
+  return html`<bdi>${label}</bdi>${
+      asset_tag ? html` · <bdi class="asset-tag">${asset_tag}</bdi>` : nothing
+    }${asset_name ? html` · <bdi>${asset_name}</bdi>` : nothing}`;
+}
+
+/** The asset and its place, title, badges and due date. */
 export function workOrderHeader(order: WorkOrder, context: HeaderContext): TemplateResult {
   const { common, headingLevel } = context;
-  const asset = order.asset_tag ?? order.asset_name;
+  const { asset_location: place } = order;
   return html`<div class="card-header" part="header">
+    <p class="order-line">${orderLine(order, common.workOrder(order.id))}</p>
+    ${place ? html`<p class="place">${placeIcon}<bdi>${place}</bdi></p>` : nothing}
     <div class="work-order-title">
       <h5 id="title" dir="auto" aria-level=${headingLevel}>${order.title}</h5>
       <span class="badges">
@@ -26,7 +39,6 @@ export function workOrderHeader(order: WorkOrder, context: HeaderContext): Templ
       </span>
     </div>
     <div class="work-order-meta">
-      ${asset ? html`<span class="asset-tag">${common.asset(asset)}</span>` : nothing}
       <span class="due-date">${dueDate(order, context)}</span>
     </div>
   </div>`;

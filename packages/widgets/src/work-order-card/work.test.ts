@@ -22,12 +22,12 @@ describe('working on a work order', () => {
       { once: false },
     );
     await shadow.press('Start Work');
-    await shadow.says('Work has started.');
+    await shadow.says('Started.');
     await shadow.press('Complete');
     await shadow.type('#hours', '3.5');
     await shadow.type('#notes', 'Seal replaced');
-    (await shadow.get('form .btn-success')).click();
-    await shadow.says('Work is complete.');
+    (await shadow.get('[type=submit]')).click();
+    await shadow.says('Completed.');
     expect(orderOf(server)).toMatchObject({
       status: 'completed',
       actual_hours: 3.5,
@@ -48,7 +48,7 @@ describe('working on a work order', () => {
     const { server, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] }, { lang });
     (await shadow.get('[data-opens=complete]')).click();
     await shadow.type('#hours', typed);
-    (await shadow.get('form .btn-success')).click();
+    (await shadow.get('[type=submit]')).click();
     await until(() => orderOf(server)?.status === 'completed');
     expect(orderOf(server)).toMatchObject({ actual_hours: hours });
   });
@@ -64,7 +64,7 @@ describe('working on a work order', () => {
     await userEvent.keyboard('{ArrowUp}');
     expect(field.value).toBe('2,5');
     await shadow.type('#hours', 'zwei');
-    (await shadow.get('form .btn-success')).click();
+    (await shadow.get('[type=submit]')).click();
     await shadow.says('Stunden wie 1,5, 1:30 oder 90m schreiben');
     expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['zwei', 'true']);
     expect(element.shadowRoot?.activeElement).toBe(field);
@@ -73,7 +73,7 @@ describe('working on a work order', () => {
     expect(server.asked('POST /api/work-orders/17/complete')).toBe(0);
     await shadow.type('#hours', '2:15');
     await until(() => field.getAttribute('aria-invalid') === 'false');
-    (await shadow.get('form .btn-success')).click();
+    (await shadow.get('[type=submit]')).click();
     await until(() => orderOf(server)?.status === 'completed');
     expect(orderOf(server)?.actual_hours).toBe(2.25);
   });
@@ -97,7 +97,7 @@ describe('working on a work order', () => {
     const button = await shadow.button('Start Work');
     button.click();
     button.click();
-    await shadow.says('Work has started.');
+    await shadow.says('Started.');
     expect(server.asked('POST /api/work-orders/17/start')).toBe(1);
   });
 
@@ -112,26 +112,25 @@ describe('working on a work order', () => {
       await shadow.press('Complete');
       await shadow.type('#hours', '2');
       await shadow.type('#notes', 'A long story in gloves');
-      (await shadow.get('form .btn-success')).click();
+      (await shadow.get('[type=submit]')).click();
       const notice = await shadow.get('[role=alert]');
       expect(notice.textContent).not.toMatch(/Error:|undefined|\[object/);
       expect((await shadow.get<HTMLTextAreaElement>('#notes')).value).toBe('A long story in gloves');
       failing = false;
-      (await shadow.get('form .btn-success')).click();
-      await shadow.says('Work is complete.');
+      (await shadow.get('[type=submit]')).click();
+      await shadow.says('Completed.');
       expect(orderOf(server)).toMatchObject({ completion_notes: 'A long story in gloves', actual_hours: 2 });
     },
   );
 
   it('puts work on hold with a reason, and resumes it', async () => {
     const { server, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
-    await shadow.press('Details');
     await shadow.press('Put on hold');
     await shadow.type('#reason', 'Waiting for the sleeve');
-    (await shadow.get('form .btn-primary')).click();
+    (await shadow.get('[type=submit]')).click();
     await shadow.says('On hold: Waiting for the sleeve');
     await shadow.press('Resume');
-    await shadow.says('Work has started.');
+    await shadow.says('Resumed.');
     expect(orderOf(server)?.status).toBe('in_progress');
   });
 
@@ -139,7 +138,7 @@ describe('working on a work order', () => {
     const { element, shadow } = await mountCard({ orders: [workOrder({ status: 'in_progress' })] });
     await shadow.press('Details');
     await shadow.press('Complete');
-    await until(() => element.shadowRoot?.activeElement?.id === 'hours');
+    await until(() => element.shadowRoot?.activeElement?.id === 'form-title');
     await userEvent.keyboard('{Escape}');
     await shadow.gone('form');
     await until(() => element.shadowRoot?.activeElement?.getAttribute('data-opens') === 'complete');
@@ -182,15 +181,15 @@ describe('working on a work order', () => {
       orders: [workOrder(), workOrder({ id: 18, status: 'in_progress', title: 'Other work' })],
     });
     (await shadow.button('Start Work')).click(); // without the focus
-    await shadow.says('Work has started.');
+    await shadow.says('Started.');
     expect(shadow.focused).toBeNull();
     element.workOrderId = 18;
     await shadow.says('Other work');
     await shadow.press('Complete');
-    await until(() => shadow.focused?.id === 'hours');
-    (await shadow.get('form .btn-success')).focus();
+    await until(() => shadow.focused?.id === 'form-title');
+    (await shadow.get('[type=submit]')).focus();
     await userEvent.keyboard('{Enter}');
-    await shadow.says('Work is complete.');
+    await shadow.says('Completed.');
     await until(() => shadow.focused?.textContent.trim() === 'Details');
   });
 
@@ -247,7 +246,7 @@ describe('permissions', () => {
     await shadow.type('#sign-in-password', 'right');
     (await shadow.get('form .btn-primary')).click();
     await shadow.press('Start Work');
-    await shadow.says('Work has started.');
+    await shadow.says('Started.');
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('right');
     expect(orderOf(server)?.status).toBe('in_progress');
   });

@@ -130,7 +130,10 @@ export const workOrders = {
     versionAt: ['version'],
     status: 200,
     emits: ['work_order.updated'],
-    problems: { 404: 'No such work order', 409: 'Only open work, or work on hold, can be started' },
+    problems: {
+      404: 'No such work order',
+      409: 'Only open work, or work on hold, can be started; work that is assigned to somebody else only with `take_over`',
+    },
   }),
   hold: endpoint({
     method: 'POST',

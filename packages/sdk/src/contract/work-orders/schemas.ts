@@ -26,7 +26,7 @@ export const texts = {
   asset_id: 'The asset to work on',
   asset_tag: "The asset's tag, such as PUMP-07",
   asset_name: "The asset's name",
-  asset_location: 'Where the asset is located',
+  asset_location: 'Where the asset is',
   assigned_to: 'Who does the work, by name',
   work_type: 'What kind of work it is',
   priority: 'How urgent it is',
@@ -231,7 +231,16 @@ export type WorkOrderCounts = z.infer<typeof WorkOrderCounts>;
 
 export const WorkOrderStart = z.strictObject({
   assigned_to: z.optional(
-    described('Who does the work; without it the assignment stays as it is', text(100, 1)),
+    described(
+      'Who does the work. Without it a person who starts the work gets it; a key changes no assignment',
+      text(100, 1),
+    ),
+  ),
+  take_over: z.optional(
+    described(
+      'True: the work may be taken over from somebody else to whom it is assigned. Without it that is refused with `assigned_to_another`',
+      z.boolean(),
+    ),
   ),
 });
 export const WorkOrderHold = z.strictObject({ hold_reason: z.optional(holdReason) });
@@ -246,8 +255,16 @@ export const WorkOrderComplete = z.partial(
 export const WorkOrderCancel = z.strictObject({
   completion_notes: z.optional(described('Why the work is cancelled', z.nullable(text(20_000)))),
 });
-export const WorkOrderReopen = z.strictObject({});
+export const WorkOrderReopen = z.strictObject({
+  resume: z.optional(
+    described(
+      'True: the work was completed by mistake and goes on. It is in progress again, since the time at which it began. Only within ten minutes of the completion',
+      z.boolean(),
+    ),
+  ),
+});
 export type WorkOrderStart = z.input<typeof WorkOrderStart>;
 export type WorkOrderHold = z.input<typeof WorkOrderHold>;
 export type WorkOrderComplete = z.input<typeof WorkOrderComplete>;
 export type WorkOrderCancel = z.input<typeof WorkOrderCancel>;
+export type WorkOrderReopen = z.input<typeof WorkOrderReopen>;

@@ -30,7 +30,7 @@ export function withDueColumns<Fields extends { due_date?: string | null | undef
     : { ...fields, due_day: null };
 }
 
-/** The columns of a work order, its asset's tag and name among them; `selectWorkOrders` joins the asset. */
+/** The columns of a work order, its asset's tag, name and place among them; `selectWorkOrders` joins the asset. */
 const workOrderColumns = contractColumns(workOrders, WorkOrder.shape, {
   ...due,
   asset_tag: assets.asset_tag,

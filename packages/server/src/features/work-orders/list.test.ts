@@ -84,7 +84,9 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
       [4, ['start', 'complete']],
     ] as const)
       for (const action of path)
-        await world.call('POST', `/api/work-orders/${ids[place]}/${action}`, { body: {} });
+        await world.call('POST', `/api/work-orders/${ids[place]}/${action}`, {
+          body: action === 'start' ? { take_over: true } : {},
+        });
     await world.call('PUT', `/api/work-orders/${ids[5]}`, { body: { description: 'with two coats' } });
     minute = 30;
   });

@@ -34,7 +34,7 @@ export function workOrderRoutes(to: Mounting): void {
   mount(to, workOrders.cancel, (context, { params, body, ifMatch }) =>
     cancelWorkOrder(context, params.id, body, ifMatch),
   );
-  mount(to, workOrders.reopen, (context, { params, ifMatch }) =>
-    reopenWorkOrder(context, params.id, ifMatch),
+  mount(to, workOrders.reopen, (context, { params, body, ifMatch }) =>
+    reopenWorkOrder(context, params.id, body, ifMatch),
   );
 }

@@ -4,21 +4,24 @@ import {
   type WorkOrderCancel,
   type WorkOrderComplete,
   type WorkOrderHold,
+  type WorkOrderReopen,
   type WorkOrderStart,
   type WorkOrderStatus,
   type WorkOrderUpdate,
 } from '@chatterfix/sdk/contract';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, isVisitor, type Context } from '../../context.ts';
-import { DomainError, invalidInput, notFound, versionMismatch } from '../../errors.ts';
+import { invalidInput, notFound } from '../../errors.ts';
 import { fieldsOf, insertionOf } from '../../platform/db/columns.ts';
 import { build, ofOneRow, ofTenant } from '../../platform/db/statements.ts';
 import { read, write } from '../../platform/db/transaction.ts';
 import { bySameFields, updateMany, type RowChange } from '../../platform/db/update-many.ts';
 import { withEvents } from '../../platform/events/emit.ts';
 import { atVersion, type Versions } from '../../platform/db/versions.ts';
+import { isFreeFor, workerOf } from './assignment.ts';
 import { selectWorkOrders, withDueColumns, writtenColumns } from './columns.ts';
+import { explainMissedWrite } from './refusals.ts';
 import { workOrders } from './schema.ts';
 import { actionTo, changesOf, transitions, type WorkOrderAction } from './transitions.ts';
 
@@ -100,12 +103,28 @@ export async function updateWorkOrders(
   return updateMany(context, workOrders, 'work_order.updated', groups);
 }
 
-export const startWorkOrder = (
+/**
+ * Starts work. A person who starts it gets it where it is assigned to nobody. From somebody else it is taken
+ * only with `take_over`.
+ */
+export function startWorkOrder(
   context: Context,
   id: number,
-  fields: output<typeof WorkOrderStart>,
+  { take_over = false, ...fields }: output<typeof WorkOrderStart>,
   versions?: Versions,
-) => act(context, id, 'start', fields, versions);
+): Promise<WorkOrder> {
+  const worker = workerOf(context, fields);
+  return worker
+    ? act(
+        context,
+        id,
+        'start',
+        { assigned_to: worker.name },
+        versions,
+        take_over ? undefined : isFreeFor(worker),
+      )
+    : act(context, id, 'start', {}, versions);
+}
 export const holdWorkOrder = (
   context: Context,
   id: number,
@@ -124,8 +143,18 @@ export const cancelWorkOrder = (
   fields: output<typeof WorkOrderCancel>,
   versions?: Versions,
 ) => act(context, id, 'cancel', fields, versions);
-export const reopenWorkOrder = (context: Context, id: number, versions?: Versions) =>
-  act(context, id, 'reopen', {}, versions);
+export const reopenWorkOrder = (
+  context: Context,
+  id: number,
+  { resume = false }: output<typeof WorkOrderReopen>,
+  versions?: Versions,
+) =>
+  resume
+    ? act(context, id, 'resume', {}, versions, gte(workOrders.completed_at, resumableSince(context)))
+    : act(context, id, 'reopen', {}, versions);
+
+/** The earliest completion that can still be taken back. Later, a work order is reopened. */
+const resumableSince = ({ now }: Context) => new Date(now().getTime() - 10 * 60_000).toISOString();
 
 /** Deletes a work order; the audit log keeps what it was. */
 export async function deleteWorkOrder(
@@ -156,9 +185,13 @@ async function act(
   action: WorkOrderAction,
   fields: Fields,
   versions: Versions,
+  condition?: SQL,
 ): Promise<WorkOrder> {
-  authorize(context, action === 'reopen' ? 'work_orders:update' : 'work_orders:transition');
-  const changed = await tryAction(context, id, action, fields, versions);
+  authorize(
+    context,
+    action === 'reopen' || action === 'resume' ? 'work_orders:update' : 'work_orders:transition',
+  );
+  const changed = await tryAction(context, id, action, fields, versions, condition);
   if (changed) return changed;
   throw await explainMissedWrite(context, id, versions, action);
 }
@@ -173,6 +206,7 @@ async function tryAction(
   action: WorkOrderAction,
   fields: Fields,
   versions: Versions,
+  condition?: SQL,
 ): Promise<WorkOrder | undefined> {
   const now = context.now().toISOString();
   const { from } = transitions[action];
@@ -189,6 +223,7 @@ async function tryAction(
             eq(workOrders.id, id),
             inArray(workOrders.status, [...from]),
             atVersion(workOrders, versions),
+            condition,
           ),
         )
         .returning(writtenColumns),
@@ -238,41 +273,4 @@ async function change(
   );
   if (changed) return changed;
   throw await explainMissedWrite(context, id, versions, status && (actionTo(status) ?? 'reopen'));
-}
-
-const findState = ofOneRow(
-  build
-    .select({ status: workOrders.status, version: workOrders.version })
-    .from(workOrders)
-    .where(and(ofTenant(workOrders), eq(workOrders.id, sql.placeholder('id')))),
-);
-
-/**
- * Says why a write found no work order to change: there is none, it is at another version, or its status does
- * not allow the action.
- */
-async function explainMissedWrite(
-  context: Context,
-  id: number,
-  versions: Versions,
-  action: WorkOrderAction | undefined,
-): Promise<DomainError> {
-  const [present] = await read(context, findState, { id });
-  if (!present) return notFound('work order');
-  if (!action || (versions && !versions.includes(present.version)))
-    return versionMismatch('work order', present.version);
-  return illegalTransition(action, present.status);
-}
-
-/** Throws `illegal_transition` if the work order is in no state from which the action leads on. */
-export function assertMayAct({ status }: Pick<WorkOrder, 'status'>, action: WorkOrderAction): void {
-  if (!transitions[action].from.includes(status)) throw illegalTransition(action, status);
-}
-
-function illegalTransition(action: WorkOrderAction, status: WorkOrderStatus): DomainError {
-  const { from, to } = transitions[action];
-  const rule = `cannot become ${to} from ${status}: only from ${from.join(' or ')}${action === 'reopen' ? ', by reopening it' : ''}`;
-  return new DomainError('illegal_transition', `The work order's status ${rule}.`, {
-    errors: [{ field: 'status', rule }],
-  });
 }

@@ -1,10 +1,10 @@
 import type { WorkOrderStatus } from '@chatterfix/sdk/contract';
 
-export type WorkOrderAction = 'start' | 'hold' | 'complete' | 'cancel' | 'reopen';
+export type WorkOrderAction = 'start' | 'hold' | 'complete' | 'cancel' | 'reopen' | 'resume';
 
 /**
  * The states of a work order: open → in_progress ⇄ on_hold → completed; cancelled from any but completed;
- * reopening is an action of its own.
+ * reopening is an action of its own. `resume` takes back a completion by mistake: the work goes on where it was.
  */
 export const transitions: Readonly<
   Record<WorkOrderAction, { from: readonly WorkOrderStatus[]; to: WorkOrderStatus }>
@@ -14,6 +14,7 @@ export const transitions: Readonly<
   complete: { from: ['in_progress', 'on_hold'], to: 'completed' },
   cancel: { from: ['open', 'in_progress', 'on_hold'], to: 'cancelled' },
   reopen: { from: ['completed', 'cancelled'], to: 'open' },
+  resume: { from: ['completed'], to: 'in_progress' },
 };
 
 /** The action that an update of the status stands for. None leads to `open`: that takes `reopen`. */
@@ -41,5 +42,7 @@ export function changesOf(
       return { hold_reason: null };
     case 'reopen':
       return { started_at: null, completed_at: null };
+    case 'resume':
+      return { completed_at: null };
   }
 }

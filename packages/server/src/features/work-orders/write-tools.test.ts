@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { openTestDatabase } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { setPartLevelsTool } from '../parts/write-tools.ts';
@@ -60,6 +61,26 @@ describe('what Fred can change', () => {
       changes: [{ field: 'assigned_to', before: 'ana', after: null }],
     });
     expect((await preview('assign_work_order', { id, assigned_to: 'ana' })).changes).toEqual([]);
+  });
+
+  it('starts work for the person who asks, and takes none that is assigned to somebody else', async () => {
+    const { id } = await order();
+    const asSam = { ...contextOf(world), actor: { kind: 'user', id: 'sam' } } as const;
+    const start = toolNamed('start_work_order');
+    const refused = {
+      code: 'assigned_to_another',
+      message: expect.stringContaining('assigned to ana') as string,
+    };
+    await expect(start.preview(asSam, { id })).rejects.toMatchObject(refused);
+    await expect(start.run(asSam, { id }, {})).rejects.toMatchObject(refused);
+    expect(JSON.stringify(z.toJSONSchema(start.input as z.ZodMiniType))).not.toContain('take_over');
+    await run('assign_work_order', { id, assigned_to: null });
+    expect((await start.preview(asSam, { id })).changes).toMatchObject([
+      { field: 'status', before: 'open', after: 'in_progress' },
+      { field: 'assigned_to', before: null, after: 'sam' },
+    ]);
+    await start.run(asSam, { id }, {});
+    expect(await read(`/api/work-orders/${id}`)).toMatchObject({ status: 'in_progress', assigned_to: 'sam' });
   });
 
   it('shows what using a part costs and leaves, and then does that', async () => {

@@ -17,8 +17,9 @@ import { changesBetween } from '../changes.ts';
 import { getPart, tooFewInStock } from '../parts/service.ts';
 import { partSource } from '../parts/tools.ts';
 import { writeTool, type Changed, type Preview, type RecordVersions, type WriteTool } from '../tool.ts';
+import { assignmentAtStart } from './assignment.ts';
+import { assertMayAct } from './refusals.ts';
 import {
-  assertMayAct,
   completeWorkOrder,
   createWorkOrder,
   getWorkOrder,
@@ -130,12 +131,22 @@ const assignTool = writeTool({
 
 const startTool = writeTool({
   name: 'start_work_order',
-  description: 'Starts work on an open work order, or resumes one that is on hold.',
+  description:
+    'Starts work on an open work order, or resumes one that is on hold. It is then assigned to the person who asks, or to `assigned_to`. Work that is assigned to somebody else must be assigned first.',
   permission: 'work_orders:transition',
   effect: 'write',
-  input: z.extend(WorkOrderStart, { id }),
-  preview: (context, { id, ...fields }) =>
-    previewOfAction(context, id, 'start', fields, `Start work order ${id}`),
+  // Without `take_over`: taking work from somebody is an assignment, which is approved as one.
+  input: z.extend(z.omit(WorkOrderStart, { take_over: true }), { id }),
+  async preview(context, { id, ...fields }) {
+    const order = await getWorkOrder(context, id);
+    assertMayAct(order, 'start');
+    const assignment = assignmentAtStart(context, order, fields);
+    return previewOf(
+      order,
+      `Start work order ${id}`,
+      changesBetween<WorkOrder>(labels, order, { status: 'in_progress', ...assignment }),
+    );
+  },
   run: async (context, { id, ...fields }, versions) =>
     changed(await startWorkOrder(context, id, fields, versionsOf(versions, id))),
 });

@@ -23,6 +23,7 @@ const codes: Record<ProblemCode, [status: ContentfulStatusCode, title: string]> 
   not_found: [404, 'Not found'],
   conflict: [409, 'Conflict with another record'],
   illegal_transition: [409, 'This change of status is not allowed'],
+  assigned_to_another: [409, 'The work is assigned to somebody else'],
   version_mismatch: [412, 'The resource was changed'],
   idempotency_key_reused: [422, 'The idempotency key belongs to another request'],
   request_in_flight: [409, 'The same request is still running'],

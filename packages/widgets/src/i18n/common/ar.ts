@@ -10,6 +10,7 @@ export const ar: CommonTexts = {
   },
   priority: { low: 'منخفضة', medium: 'متوسطة', high: 'عالية', critical: 'حرجة' },
   workType: { corrective: 'تصحيحية', preventive: 'وقائية', inspection: 'فحص' },
+  workOrder: (id) => `أمر العمل ${id}`,
   statusLabel: 'الحالة:',
   priorityLabel: 'الأولوية:',
   overdue: 'متأخر',

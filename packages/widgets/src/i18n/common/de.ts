@@ -10,6 +10,7 @@ export const de: CommonTexts = {
   },
   priority: { low: 'Niedrig', medium: 'Mittel', high: 'Hoch', critical: 'Kritisch' },
   workType: { corrective: 'Instandsetzung', preventive: 'Vorbeugend', inspection: 'Inspektion' },
+  workOrder: (id) => `Auftrag ${id}`,
   statusLabel: 'Status:',
   priorityLabel: 'Priorität:',
   overdue: 'Überfällig',

@@ -20,6 +20,7 @@ export const en = {
     preventive: 'Preventive',
     inspection: 'Inspection',
   } satisfies Record<WorkOrder['work_type'], string>,
+  workOrder: (id: number) => `WO ${id}`,
   statusLabel: 'Status:',
   priorityLabel: 'Priority:',
   overdue: 'Overdue',

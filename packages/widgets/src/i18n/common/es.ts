@@ -10,6 +10,7 @@ export const es: CommonTexts = {
   },
   priority: { low: 'Baja', medium: 'Media', high: 'Alta', critical: 'Crítica' },
   workType: { corrective: 'Correctivo', preventive: 'Preventivo', inspection: 'Inspección' },
+  workOrder: (id) => `OT ${id}`,
   statusLabel: 'Estado:',
   priorityLabel: 'Prioridad:',
   overdue: 'Vencida',

@@ -10,6 +10,7 @@ export const fr: CommonTexts = {
   },
   priority: { low: 'Basse', medium: 'Moyenne', high: 'Haute', critical: 'Critique' },
   workType: { corrective: 'Correctif', preventive: 'Préventif', inspection: 'Inspection' },
+  workOrder: (id) => `BT ${id}`,
   statusLabel: 'État :',
   priorityLabel: 'Priorité :',
   overdue: 'En retard',

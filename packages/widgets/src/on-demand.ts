@@ -1,6 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
-import type { Language } from '../i18n/locale.ts';
-import type { TextFiles } from '../i18n/text-files.ts';
+import type { Language } from './i18n/locale.ts';
+import type { TextFiles } from './i18n/text-files.ts';
 
 /** Code that is fetched when it is needed, and its texts. */
 interface Part<Texts> {
@@ -11,7 +11,7 @@ interface Part<Texts> {
 }
 
 /**
- * A part of the chat that is fetched with its texts and styles when it is first needed, so that a page does not load what
+ * A part of a widget that is fetched with its texts and styles when it is first needed, so that a page does not load what
  * its readers do not use.
  */
 export class OnDemand<P extends Part<object>> {
@@ -27,6 +27,11 @@ export class OnDemand<P extends Part<object>> {
   /** The part if it is there. What is missing is fetched, and the host is then drawn again. */
   in(language: Language): P | undefined {
     if (language !== this.language) this.load(language).catch(() => undefined); // the next drawing tries again
+    return this.part;
+  }
+
+  /** The part if it is there. Nothing is fetched. */
+  get loaded(): P | undefined {
     return this.part;
   }
 

@@ -1,7 +1,7 @@
 import { css, type LitElement } from 'lit';
 import { expect, it, vi } from 'vitest';
-import type { Language } from '../i18n/locale.ts';
-import type { TextFiles } from '../i18n/text-files.ts';
+import type { Language } from './i18n/locale.ts';
+import type { TextFiles } from './i18n/text-files.ts';
 import { OnDemand } from './on-demand.ts';
 
 interface Texts {

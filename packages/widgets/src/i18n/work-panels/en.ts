@@ -1,0 +1,33 @@
+export const en = {
+  actualHours: 'Actual hours',
+  completionNotes: 'Completion notes',
+  assetLabel: 'Asset',
+  workType: 'Work type',
+  created: 'Created',
+  startedAt: 'Started',
+  completedAt: 'Completed',
+  updated: 'Last change',
+  estimatedLabel: 'Estimated hours',
+  partsCost: 'Parts cost',
+  laborCost: 'Labor cost',
+  externalRef: 'External reference',
+  completeTitle: 'Complete this work order',
+  less: '15 minutes less',
+  more: '15 minutes more',
+  hoursRule: 'Write hours such as 1.5, 1:30 or 90m, 999.99 at most.',
+  notesHint: 'What was found, what was done, what is left to do',
+  holdTitle: 'Put this work order on hold',
+  holdReason: 'Reason',
+  holdHint: 'Or in your own words',
+  /** Why work is put on hold, as it is recorded. */
+  reasons: ['Waiting for a part', 'Needs a shutdown', 'Need help', 'End of shift'],
+  reasonRule: 'Choose a reason, or write one.',
+  takeOverTitle: (name: string) => `This work is assigned to ${name}.`,
+  takeOverHint: 'If you take it over, it is assigned to you.',
+  takeOver: 'Take over and start',
+  nextTitle: 'Your next job:',
+  nextJob: 'Next job',
+  noNext: 'No further job is assigned to you.',
+};
+
+export type WorkPanelTexts = typeof en;

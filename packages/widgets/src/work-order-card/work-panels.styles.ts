@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const workPanelStyles = css`
+  #form-title {
+    outline: none;
+  }
+  .form {
+    scroll-margin-block: 1em 10em;
+  }
+  .stepper {
+    display: flex;
+    gap: 0.5em;
+    max-inline-size: 16em;
+  }
+  .stepper .btn {
+    flex: none;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    font-size: 1.2857em;
+  }
+  .stepper input {
+    min-inline-size: 0;
+    text-align: center;
+  }
+  .hint {
+    color: var(--_muted);
+  }
+  .rule {
+    color: var(--_danger-text);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chip {
+    min-block-size: 44px;
+    border-radius: 2em;
+  }
+  /* The sign keeps its room, so that the chips do not move when one is chosen. */
+  .chip::before {
+    content: '○' / '';
+    inline-size: 1em;
+  }
+  .chips .btn.chip[aria-pressed='true'] {
+    background: var(--_primary-strong);
+    border-color: var(--_primary-strong);
+    color: var(--_on-primary);
+  }
+  .chip[aria-pressed='true']::before {
+    content: '✓' / '';
+  }
+  @media (forced-colors: active) {
+    .chips .btn.chip[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
