@@ -188,6 +188,7 @@ export {
   SecondFactorConfirm,
   SecondFactorConfirmed,
   SignInRules,
+  SignInRulesChange,
   SignedOut,
   SignOutRequest,
   Me,
@@ -200,6 +201,15 @@ export {
   TokenExchange,
   TokenRequest,
 } from './auth/schemas.ts';
+export { deviceSignIns } from './device-sign-ins/endpoints.ts';
+export {
+  DeviceRefresh,
+  DeviceRegistration,
+  DeviceSession,
+  DeviceSignIn,
+  DeviceSignInList,
+  DeviceSignInQuery,
+} from './device-sign-ins/schemas.ts';
 export { keys, signingKeys } from './keys/endpoints.ts';
 export {
   ApiKey,

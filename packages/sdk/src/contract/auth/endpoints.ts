@@ -117,7 +117,8 @@ export const auth = {
     operationId: 'setSignInRules',
     tag,
     summary: 'Change what the tenant demands of its users when they sign in',
-    description: 'Sessions of users who lack what is demanded end.',
+    description:
+      'Sessions of users who lack what is demanded end, and so do sign-ins on devices that last longer than is allowed.',
     permission: 'users:manage',
     body: SignInRulesChange,
     response: SignInRules,
@@ -188,7 +189,8 @@ export const auth = {
     path: '/api/auth/methods',
     operationId: 'listSignInMethods',
     tag,
-    summary: 'List the ways to sign in on a page besides user name and password',
+    summary:
+      'List the ways to sign in on a page besides user name and password, and how long a sign-in may last',
     permission: null,
     body: SessionRequest,
     response: SignInMethods,

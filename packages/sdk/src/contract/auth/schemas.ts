@@ -11,7 +11,7 @@ export const AccessToken = z.object({
 });
 export type AccessToken = z.infer<typeof AccessToken>;
 
-const publishableKey = described(
+export const publishableKey = described(
   "The page's publishable key (`pk_…`)",
   text(200, 1).check(z.regex(/^pk_/, 'must be a publishable key (pk_…)')),
 );
@@ -98,18 +98,26 @@ export type RecoveryCodes = z.infer<typeof RecoveryCodes>;
 export const SecondFactorConfirmed = z.extend(AccessToken, RecoveryCodes.shape);
 export type SecondFactorConfirmed = z.infer<typeof SecondFactorConfirmed>;
 
+const StayHours = z.int().check(z.minimum(0), z.maximum(12));
 export const SignInRules = z.object({
   require_second_factor: described(
     'Whether users need a second factor to sign in with their password. Those who have none can only add one',
     z.boolean(),
   ),
+  stay_signed_in_hours: described(
+    'How many hours people may stay signed in on a device, from the sign-in on, where they choose it: at most 12; 0 for not at all',
+    StayHours,
+  ),
 });
 export type SignInRules = z.infer<typeof SignInRules>;
-export const SignInRulesChange = z.strictObject(SignInRules.shape);
+export const SignInRulesChange = z.strictObject({
+  require_second_factor: SignInRules.shape.require_second_factor,
+  stay_signed_in_hours: z.optional(described('As in the answer; keeps its value if not given', StayHours)),
+});
 export type SignInRulesChange = z.input<typeof SignInRulesChange>;
 
 export const SignOutRequest = z.strictObject({
-  token: described('The token whose session ends', text(4096, 20)),
+  token: described('The token whose session ends, or its refresh token (rt_…)', text(4096, 20)),
 });
 export type SignOutRequest = z.input<typeof SignOutRequest>;
 export const SignedOut = z.object({
@@ -177,6 +185,10 @@ export const SignInMethods = z.object({
         name: described('The name on the button: Continue with …', z.string()),
       }),
     ),
+  ),
+  stay_signed_in_hours: described(
+    'How many hours people may stay signed in on a device (`POST /api/auth/device`); 0 for not at all',
+    StayHours,
   ),
 });
 export type SignInMethods = z.infer<typeof SignInMethods>;
