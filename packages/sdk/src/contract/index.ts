@@ -183,7 +183,6 @@ export {
   LoginRequest,
   PasswordChange,
   RecoveryCodes,
-  SecondFactorBegin,
   SecondFactorBegun,
   SecondFactorConfirm,
   SecondFactorConfirmed,
@@ -203,12 +202,11 @@ export {
 } from './auth/schemas.ts';
 export { deviceSignIns } from './device-sign-ins/endpoints.ts';
 export {
-  DeviceRefresh,
-  DeviceRegistration,
-  DeviceSession,
   DeviceSignIn,
   DeviceSignInList,
   DeviceSignInQuery,
+  DeviceToken,
+  DeviceTokenRequest,
 } from './device-sign-ins/schemas.ts';
 export { keys, signingKeys } from './keys/endpoints.ts';
 export {

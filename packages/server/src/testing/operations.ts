@@ -169,12 +169,8 @@ const bodies: { readonly [Id in OperationId]?: (place: Place) => Part<Id, 'body'
     publishable_key: world.publishable_key,
     identity_provider: records.identityProvider,
   }),
-  registerDevice: ({ world }) => ({
-    ...examples.registerDevice.body,
-    publishable_key: world.publishable_key,
-  }),
-  refreshToken: ({ world }) => ({
-    ...examples.refreshToken.body,
+  getDeviceToken: ({ world }) => ({
+    ...examples.getDeviceToken.body,
     publishable_key: world.publishable_key,
   }),
   finishOidcSignIn: ({ world }) => ({

@@ -29,36 +29,6 @@ const namesTenant = z.refine<{ tenant?: string | undefined; publishable_key?: st
   'must name either `tenant` or `publishable_key`',
 );
 
-export const LoginRequest = z
-  .strictObject({
-    username: described('Name of the user', typedName),
-    password: described('Password of the user', text(1000, 1)),
-    code: z.optional(code),
-    tenant: z.optional(described("The tenant's name in addresses; or give `publishable_key`", text(63, 1))),
-    publishable_key: z.optional(
-      described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
-    ),
-  })
-  .check(namesTenant);
-export type LoginRequest = z.input<typeof LoginRequest>;
-
-export const PasswordChange = z
-  .strictObject({
-    username: described('Name of the user', typedName),
-    password: described('The present password', text(1000, 1)),
-    code: z.optional(code),
-    new_password: described(
-      'The new password: at least 12 characters; one that is easy to guess is refused',
-      text(1000, 12),
-    ),
-    tenant: z.optional(described("The tenant's name in addresses; or give `publishable_key`", text(63, 1))),
-    publishable_key: z.optional(
-      described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
-    ),
-  })
-  .check(namesTenant);
-export type PasswordChange = z.input<typeof PasswordChange>;
-
 const own = {
   username: described('Name of the user', typedName),
   password: described('Password of the user', text(1000, 1)),
@@ -68,8 +38,22 @@ const own = {
     described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
   ),
 };
-export const SecondFactorBegin = z.strictObject(own).check(namesTenant);
-export type SecondFactorBegin = z.input<typeof SecondFactorBegin>;
+export const LoginRequest = z.strictObject(own).check(namesTenant);
+export type LoginRequest = z.input<typeof LoginRequest>;
+
+export const PasswordChange = z
+  .strictObject({
+    ...own,
+    password: described('The present password', text(1000, 1)),
+    new_password: described(
+      'The new password: at least 12 characters; one that is easy to guess is refused',
+      text(1000, 12),
+    ),
+  })
+  .check(namesTenant);
+export type PasswordChange = z.input<typeof PasswordChange>;
+
+export type SecondFactorBegin = LoginRequest;
 export const SecondFactorBegun = z.object({
   secret: described(
     'The new secret in base32, to type into an authenticator app; shown only once',

@@ -1,50 +1,33 @@
+import { SignedOut } from '../auth/schemas.ts';
 import { endpoint } from '../endpoint.ts';
 import {
-  DeviceRefresh,
-  DeviceRegistration,
-  DeviceSession,
-  DeviceSignIn,
   DeviceSignInList,
   DeviceSignInParams,
   DeviceSignInQuery,
+  DeviceToken,
+  DeviceTokenRequest,
 } from './schemas.ts';
 
 const tag = 'Sign-in';
-const refusals = {
-  401: 'The token or the proof is not accepted, or the sign-in has ended',
-  403: 'The publishable key may not be used from this origin',
-};
 
 export const deviceSignIns = {
-  register: endpoint({
+  token: endpoint({
     method: 'POST',
     path: '/api/auth/device',
-    operationId: 'registerDevice',
+    operationId: 'getDeviceToken',
     tag,
-    summary: 'Stay signed in on this device',
+    summary: 'Stay signed in on this device, and get the next token',
     description:
-      "Binds the sign-in of a person to a key of their device, for `stay_signed_in_hours` of the tenant's rules from the sign-in on. Only for a token of a user or of a person of an identity provider that was issued at most 5 minutes ago. The same request, sent again, gets the same answer until its `refresh_token` was used.",
-    permission: null,
-    limit: 'sign_in',
-    body: DeviceRegistration,
-    response: DeviceSession,
-    status: 200,
-    problems: { ...refusals, 409: 'The sign-in is bound to a key already' },
-  }),
-  refresh: endpoint({
-    method: 'POST',
-    path: '/api/auth/refresh',
-    operationId: 'refreshToken',
-    tag,
-    summary: 'Get the next token of a person who stays signed in on this device',
-    description:
-      'From a page of the origin at which the person signed in. Each refresh token works once, but the same request, sent again, gets the same answer until the next token was used. An earlier refresh token with another proof ends the sign-in and all its tokens.',
+      "The token of a person who has just signed in, a user or a person of an identity provider, binds the sign-in to the key of their device: for `stay_signed_in_hours` of the tenant's rules, on pages of the same origin. Then each refresh token gives the next token and works once; but the same request, sent again, gets the same answer until the next refresh token was used. An earlier one with another proof ends the sign-in and all its tokens.",
     permission: null,
     limit: 'mint',
-    body: DeviceRefresh,
-    response: DeviceSession,
+    body: DeviceTokenRequest,
+    response: DeviceToken,
     status: 200,
-    problems: refusals,
+    problems: {
+      401: 'The token or the proof is not accepted, or the sign-in has ended',
+      403: 'The publishable key may not be used from this origin, or the tenant does not allow it',
+    },
   }),
   list: endpoint({
     method: 'GET',
@@ -66,7 +49,7 @@ export const deviceSignIns = {
     description: 'All its tokens end: at once at this server, within 10 seconds at others.',
     permission: 'users:manage',
     params: DeviceSignInParams,
-    response: DeviceSignIn,
+    response: SignedOut,
     status: 200,
     problems: { 404: 'No such sign-in, or it has ended' },
   }),

@@ -4,30 +4,20 @@ import { Role } from '../enum-schemas.ts';
 import { pageFields, pageQuery } from '../page.ts';
 import { described, describedFields, Instant, text } from '../values.ts';
 
-const proof = (token: string) =>
-  described(
-    `Proof that the caller has the private key: a JWT as RFC 9449 describes it. Its header has \`typ\` (dpop+jwt), \`alg\` (ES256) and \`jwk\` (the public key); its claims are \`jti\`, \`htm\` (POST), \`htu\` (the address of this request), \`iat\`, and \`ath\`: the SHA-256 of ${token} in base64url`,
-    text(2000, 100).check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'must be a signed JWT')),
-  );
-
-export const DeviceRegistration = z.strictObject({
+export const DeviceTokenRequest = z.strictObject({
   publishable_key: publishableKey,
-  token: described('The token of a person who signed in at most 5 minutes ago', text(4096, 20)),
-  proof: proof('`token`'),
-});
-export type DeviceRegistration = z.input<typeof DeviceRegistration>;
-
-export const DeviceRefresh = z.strictObject({
-  publishable_key: publishableKey,
-  refresh_token: described(
-    'The `refresh_token` of the last answer',
-    text(200, 20).check(z.regex(/^rt_/, 'must be a refresh token (rt_…)')),
+  token: described(
+    'The token of a person who signed in at most 5 minutes ago; later the `refresh_token` of the last answer',
+    text(4096, 20),
   ),
-  proof: proof('`refresh_token`'),
+  proof: described(
+    'Proof that the caller has the private key: a JWT as RFC 9449 describes it. Its header has `typ` (dpop+jwt), `alg` (ES256) and `jwk` (the public key); its claims are `jti`, `htm` (POST), `htu` (the address of this request), `iat`, and `ath`, the SHA-256 of `token` in base64url',
+    text(2000, 100).check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'must be a signed JWT')),
+  ),
 });
-export type DeviceRefresh = z.input<typeof DeviceRefresh>;
+export type DeviceTokenRequest = z.input<typeof DeviceTokenRequest>;
 
-export const DeviceSession = z.extend(AccessToken, {
+export const DeviceToken = z.extend(AccessToken, {
   expires_in: described(
     'Seconds from now until the token expires, for devices whose clock may be wrong. 0 where it has expired already, because the answer repeats an earlier one: then refresh again',
     z.int().check(z.minimum(0)),
@@ -36,9 +26,8 @@ export const DeviceSession = z.extend(AccessToken, {
     'Gives the next token, together with a proof by the same key. It works once',
     z.string(),
   ),
-  ends_at: described('When the person has to sign in again', Instant),
 });
-export type DeviceSession = z.infer<typeof DeviceSession>;
+export type DeviceToken = z.infer<typeof DeviceToken>;
 
 export const DeviceSignIn = z.object({
   id: described('Identifier, a UUID', z.string()),
@@ -77,8 +66,5 @@ export const DeviceSignInList = z.object({
 export type DeviceSignInList = z.infer<typeof DeviceSignInList>;
 
 export const DeviceSignInParams = z.strictObject({
-  id: described(
-    'Identifier of the sign-in',
-    z.string().check(z.regex(/^[0-9a-f-]{36}$/, 'must be a UUID in lower case')),
-  ),
+  id: described('Identifier of the sign-in', text(64, 1)),
 });

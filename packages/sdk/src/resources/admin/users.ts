@@ -1,11 +1,7 @@
 import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { SignInRules, SignInRulesChange } from '../../contract/auth/schemas.ts';
-import type {
-  DeviceSignIn,
-  DeviceSignInList,
-  DeviceSignInQuery,
-} from '../../contract/device-sign-ins/schemas.ts';
+import type { SignedOut, SignInRules, SignInRulesChange } from '../../contract/auth/schemas.ts';
+import type { DeviceSignInList, DeviceSignInQuery } from '../../contract/device-sign-ins/schemas.ts';
 import type { User, UserCreate, UserList, UserUpdate } from '../../contract/users/schemas.ts';
 
 /** The users, who sign in with a user name and password. */
@@ -52,7 +48,7 @@ export class Users {
    * Ends a person's sign-in on a device, with all its tokens. Throws `not_found`.
    * @example await admin.users.endDeviceSignIn(device_sign_ins[0].id);
    */
-  endDeviceSignIn(id: string, options?: CallOptions): CallPromise<DeviceSignIn> {
+  endDeviceSignIn(id: string, options?: CallOptions): CallPromise<SignedOut> {
     return this.#caller.call('POST /api/device-sign-ins/{id}/end', { params: { id } }, options);
   }
 

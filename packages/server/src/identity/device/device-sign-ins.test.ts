@@ -10,7 +10,6 @@ import { createUser } from '../users.ts';
 
 const PASSWORD = 'correct horse battery';
 const DEVICE = '/api/auth/device';
-const REFRESH = '/api/auth/refresh';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const refused = { status: 401, body: { code: 'unauthenticated' } };
@@ -72,7 +71,11 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
   const register = async (device: Device, token: string, proof?: string) =>
     post(DEVICE, { token, proof: proof ?? (await device.proof(DEVICE, token)) });
   const refresh = async (device: Device, refresh_token: string, proof?: string, origin = pageOrigin) =>
-    post(REFRESH, { refresh_token, proof: proof ?? (await device.proof(REFRESH, refresh_token)) }, origin);
+    post(
+      DEVICE,
+      { token: refresh_token, proof: proof ?? (await device.proof(DEVICE, refresh_token)) },
+      origin,
+    );
   /** Somebody who stays signed in. */
   async function stay() {
     const person = await signIn();
@@ -111,8 +114,8 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     const device = await createDevice();
     expect(await register(device, late.token)).toMatchObject(ended);
     const { token, held } = await stay();
-    expect(await register(await createDevice(), token)).toMatchObject({ status: 409 });
-    expect(await register(await createDevice(), held.token)).toMatchObject({ status: 409 });
+    expect(await register(await createDevice(), token)).toMatchObject({ status: 403 });
+    expect(await register(await createDevice(), held.token)).toMatchObject({ status: 403 });
     const other = await signIn();
     await world.call('POST', '/api/auth/sign-out', {
       headers: { authorization: '' },
@@ -143,7 +146,7 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
       token: first.token,
       refresh_token: first.refresh_token,
     });
-    const second = await device.proof(REFRESH, first.refresh_token);
+    const second = await device.proof(DEVICE, first.refresh_token);
     const next = heldOf(await refresh(device, first.refresh_token, second));
     await wait(20 * MINUTE);
     const repeated = heldOf(await refresh(device, first.refresh_token, second));
@@ -175,21 +178,21 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     const pair = await generateKeyPair('ES256', { extractable: true });
     const privateJwk = await exportJWK(pair.privateKey);
     const rsa = await generateKeyPair('PS256', { extractable: true });
-    const claims = { jti: crypto.randomUUID(), htm: 'POST', htu: address + REFRESH, iat: 1 };
+    const claims = { jti: crypto.randomUUID(), htm: 'POST', htu: address + DEVICE, iat: 1 };
     const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
     const { jwk } = device;
-    const right = await device.proof(REFRESH, refresh_token);
+    const right = await device.proof(DEVICE, refresh_token);
     const hostile: Record<string, string> = {
-      'another path': await device.proof(REFRESH, refresh_token, { htu: `${address}/api/auth/device` }),
-      'another server': await device.proof(REFRESH, refresh_token, { htu: `https://evil.example${REFRESH}` }),
-      'another method': await device.proof(REFRESH, refresh_token, { htm: 'GET' }),
-      'no token': await device.proof(REFRESH, refresh_token, { ath: undefined }),
-      'another token': await device.proof(REFRESH, held.token),
-      'no jti': await device.proof(REFRESH, refresh_token, { jti: undefined }),
-      'another typ': await device.proof(REFRESH, refresh_token, {}, { typ: 'JWT' }),
-      'no key': await device.proof(REFRESH, refresh_token, {}, { jwk: undefined }),
+      'another path': await device.proof(DEVICE, refresh_token, { htu: `${address}/api/auth/session` }),
+      'another server': await device.proof(DEVICE, refresh_token, { htu: `https://evil.example${DEVICE}` }),
+      'another method': await device.proof(DEVICE, refresh_token, { htm: 'GET' }),
+      'no token': await device.proof(DEVICE, refresh_token, { ath: undefined }),
+      'another token': await device.proof(DEVICE, held.token),
+      'no jti': await device.proof(DEVICE, refresh_token, { jti: undefined }),
+      'another typ': await device.proof(DEVICE, refresh_token, {}, { typ: 'JWT' }),
+      'no key': await device.proof(DEVICE, refresh_token, {}, { jwk: undefined }),
       "somebody else's key in the header": await device.proof(
-        REFRESH,
+        DEVICE,
         refresh_token,
         {},
         { jwk: stranger.jwk },
@@ -205,13 +208,13 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
         .setProtectedHeader({ typ: 'dpop+jwt', alg: 'PS256', jwk: await exportJWK(rsa.publicKey) })
         .sign(rsa.privateKey),
       'a changed signature': `${right.slice(0, -6)}AAAAAA`,
-      'another key': await stranger.proof(REFRESH, refresh_token),
+      'another key': await stranger.proof(DEVICE, refresh_token),
     };
     for (const [what, proof] of Object.entries(hostile))
       expect(await refresh(device, refresh_token, proof), what).toMatchObject(refused);
     expect(await audited(username)).toEqual(['token_refused', 'device_registered']);
-    const below = { htu: `http://localhost:8000/cmms${REFRESH}?x=1#y` };
-    const proof = await device.proof(REFRESH, refresh_token, below);
+    const below = { htu: `http://localhost:8000/cmms${DEVICE}?x=1#y` };
+    const proof = await device.proof(DEVICE, refresh_token, below);
     expect((await refresh(device, refresh_token, proof)).status).toBe(200);
   });
 
@@ -231,10 +234,10 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     const theirs = await allowDevices(world, 'theirs');
     const { refresh_token } = held;
     const tried = async (token: string) =>
-      post(REFRESH, {
+      post(DEVICE, {
         publishable_key: theirs,
-        refresh_token: token,
-        proof: await device.proof(REFRESH, token),
+        token,
+        proof: await device.proof(DEVICE, token),
       });
     const renamed = refresh_token.replace(/^rt_\d+/, `rt_${world.tenants.theirs.id}`);
     expect(await tried(refresh_token)).toMatchObject(refused);
@@ -370,17 +373,17 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
       now: () => new Date(Date.now()),
     });
     const there = async (refresh_token: string, proof: string) => {
-      const answer = await replica.request(REFRESH, {
+      const answer = await replica.request(DEVICE, {
         method: 'POST',
         headers: { origin: pageOrigin, 'content-type': 'application/json' },
-        body: JSON.stringify({ publishable_key: key, refresh_token, proof }),
+        body: JSON.stringify({ publishable_key: key, token: refresh_token, proof }),
       });
       return { status: answer.status, body: (await answer.json()) as Held };
     };
     const { device, held } = await stay();
     let { refresh_token } = held;
     for (let round = 0; round < 5; round++) {
-      const proof = await device.proof(REFRESH, refresh_token);
+      const proof = await device.proof(DEVICE, refresh_token);
       const [one, two] = await Promise.all([
         refresh(device, refresh_token, proof),
         there(refresh_token, proof),
@@ -390,7 +393,7 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     }
     const both = await Promise.all([
       refresh(device, refresh_token),
-      there(refresh_token, await device.proof(REFRESH, refresh_token)),
+      there(refresh_token, await device.proof(DEVICE, refresh_token)),
     ]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 401]);
     const next = both.find(({ status }) => status === 200)!.body as unknown as Held;

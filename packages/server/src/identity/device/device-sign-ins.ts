@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { DeviceRefresh, DeviceRegistration, DeviceSession } from '@chatterfix/sdk/contract';
+import type { DeviceToken, DeviceTokenRequest } from '@chatterfix/sdk/contract';
 import { and, eq, sql } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import type { Actor, Context } from '../../context.ts';
@@ -22,24 +22,28 @@ const YOUNG_MS = 5 * 60_000;
 const TOKEN_SECONDS = 30 * 60;
 
 /** A request whose proof was verified. */
-interface ProvenRequest<Body> {
-  body: Body;
+interface ProvenRequest {
+  body: output<typeof DeviceTokenRequest>;
   proof: Proof;
   origin: string | undefined;
   caller: Caller;
+}
+
+/** Stays signed in, with the token of a sign-in, or gets the next token, with a refresh token. */
+export function getDeviceToken(signIn: SignIn, request: ProvenRequest): Promise<DeviceToken> {
+  return (request.body.token.startsWith('rt_') ? refresh : register)(signIn, request);
 }
 
 /**
  * Binds the sign-in of a person to the key of their device.
  *
  * @throws `token_expired` for a token that is not young or whose session has ended; `forbidden` for tokens that
- * are not of a person who signed in, and where the tenant does not allow it; `conflict` if the sign-in is bound
- * already.
+ * are not of a person who signed in, where the tenant does not allow it, and if the sign-in is bound already.
  */
-export async function registerDevice(
+async function register(
   signIn: SignIn,
-  { body, proof, origin, caller }: ProvenRequest<output<typeof DeviceRegistration>>,
-): Promise<DeviceSession> {
+  { body, proof, origin, caller }: ProvenRequest,
+): Promise<DeviceToken> {
   const key = await findPageKey(signIn, body.publishable_key, origin);
   const context = contextOfDevices(signIn, key);
   const now = context.now();
@@ -81,7 +85,7 @@ export async function registerDevice(
     if (Date.parse(found.ends_at) <= now.getTime())
       throw new DomainError('forbidden', 'Your organization does not let people stay signed in.');
     if (found.counter > 0 || found.proof_hash !== proof.hash)
-      throw new DomainError('conflict', 'This sign-in is bound to a key already. Sign in again.');
+      throw new DomainError('forbidden', 'This sign-in is bound to a key already. Sign in again.');
     return { ...found, isNew: inserted.length > 0 };
   });
   if (row.isNew) await record(signIn, key, row, caller, 'device_registered');
@@ -95,20 +99,17 @@ export async function registerDevice(
  * @throws `token_expired` if the sign-in has ended, or ends now; `unauthenticated` for a token that is not bound
  * to this key and origin.
  */
-export async function refreshToken(
-  signIn: SignIn,
-  { body, proof, origin, caller }: ProvenRequest<output<typeof DeviceRefresh>>,
-): Promise<DeviceSession> {
+async function refresh(signIn: SignIn, { body, proof, origin, caller }: ProvenRequest): Promise<DeviceToken> {
   const key = await findPageKey(signIn, body.publishable_key, origin);
   const context = contextOfDevices(signIn, key);
   const now = context.now();
-  const named = idIn(body.refresh_token);
+  const named = idIn(body.token);
   if (named?.tenant_id !== key.tenant_id) throw unknown();
   const { row, result } = await write(context, async (tx) => {
     const [found] = await tx.run(findForChange, { id: named.id });
     if (!found) return { result: 'unknown' as const };
-    const isCurrent = isSame(body.refresh_token, current(signIn, key, found));
-    const isPrevious = isSame(body.refresh_token, previous(signIn, key, found));
+    const isCurrent = isSame(body.token, current(signIn, key, found));
+    const isPrevious = isSame(body.token, previous(signIn, key, found));
     if (found.key_thumbprint !== proof.thumbprint || found.origin !== origin)
       return { row: found, result: isCurrent || isPrevious ? ('refused' as const) : ('unknown' as const) };
     if (!found.unchanged || Date.parse(found.ends_at) <= now.getTime())
@@ -206,7 +207,7 @@ function personOf({ identity_provider_id, actor, name }: DeviceRow): Actor {
 }
 
 /** The answer follows from the row alone, so a repeated request cannot make a token last longer. */
-async function answerOf(signIn: SignIn, key: ResolvedKey, row: DeviceRow): Promise<DeviceSession> {
+async function answerOf(signIn: SignIn, key: ResolvedKey, row: DeviceRow): Promise<DeviceToken> {
   const { last_used_at, ends_at, identity_provider_id, person_version } = row;
   const given = new Date(last_used_at);
   const left = Math.floor((Date.parse(ends_at) - given.getTime()) / 1000);
@@ -229,7 +230,6 @@ async function answerOf(signIn: SignIn, key: ResolvedKey, row: DeviceRow): Promi
     ...token,
     expires_in: Math.max(0, Math.floor(remaining)),
     refresh_token: current(signIn, key, row),
-    ends_at,
   };
 }
 

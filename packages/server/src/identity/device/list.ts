@@ -1,4 +1,4 @@
-import type { DeviceSignIn, DeviceSignInQuery, Page } from '@chatterfix/sdk/contract';
+import type { DeviceSignIn, DeviceSignInQuery, Page, SignedOut } from '@chatterfix/sdk/contract';
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { output } from 'zod/mini';
 import { authorize, type Context } from '../../context.ts';
@@ -55,12 +55,12 @@ export async function endDeviceSignIn(
   context: Context,
   sessions: Pick<Sessions, 'end'>,
   id: string,
-): Promise<DeviceSignIn> {
+): Promise<SignedOut> {
   authorize(context, 'users:manage');
   const [found] = await read(
     context,
     build
-      .select(columns)
+      .select({ actor: deviceSignIns.actor })
       .from(deviceSignIns)
       .where(and(ofTenant(deviceSignIns), eq(deviceSignIns.id, id), goesOn(context.now()))),
   );
@@ -76,5 +76,5 @@ export async function endDeviceSignIn(
     resource_id: id,
     detail: { actor: found.actor },
   });
-  return found;
+  return { ended: true };
 }

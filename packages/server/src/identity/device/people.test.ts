@@ -12,21 +12,20 @@ describe.each(databaseKinds)('a person of an identity provider on %s', (kind) =>
     });
     const device = await createDevice();
     const token = (await page.signIn('planner')).body['token'] as string;
-    const register = '/api/auth/device';
-    const registered = await page.publicly(register, {
+    const path = '/api/auth/device';
+    const registered = await page.publicly(path, {
       publishable_key: page.key,
       token,
-      proof: await device.proof(register, token, { htu: server + register }),
+      proof: await device.proof(path, token, { htu: server + path }),
     });
     expect(registered).toMatchObject({ status: 200, body: { role: 'planner' } });
-    const path = '/api/auth/refresh';
     const refresh = async (refresh_token: unknown) =>
       page.publicly(path, {
         publishable_key: page.key,
-        refresh_token,
+        token: refresh_token,
         proof: await device.proof(path, String(refresh_token), { htu: server + path }),
       });
-    page.clock.later = 7 * 3_600_000;
+    page.clock.later = 40 * 60_000;
     const next = await refresh(registered.body['refresh_token']);
     expect(next).toMatchObject({ status: 200, body: { role: 'planner' } });
     expect((await page.me(next.body['token'])).body).toMatchObject({
@@ -34,9 +33,10 @@ describe.each(databaseKinds)('a person of an identity provider on %s', (kind) =>
       name: 'Planner Ruiz',
       role: 'planner',
     });
-    await page.world.call('PUT', `/api/identity-providers/${page.provider.id}`, {
+    const changed = await page.world.call('PUT', `/api/identity-providers/${page.provider.id}`, {
       body: { default_role: 'viewer' },
     });
+    expect(changed.status).toBe(200);
     expect(await refresh(next.body['refresh_token'])).toMatchObject({
       status: 401,
       body: { code: 'token_expired' },
