@@ -137,13 +137,11 @@ export class Session {
    * can be repeated.
    */
   refused(token: string): boolean {
-    if (this.#person?.token === token) {
-      if (this.#person.lasting) {
-        this.#person.until = 0;
-        return true;
-      }
-      this.#forgetPerson();
-      return false;
+    const person = this.#person;
+    if (person?.token === token) {
+      person.until = 0;
+      if (!person.lasting) this.#forgetPerson();
+      return person.lasting !== undefined;
     }
     const { getToken, key } = this.#credentials;
     if (this.#current?.token === token) this.#current = undefined; // otherwise another call has already renewed it
@@ -193,7 +191,6 @@ export class Session {
   }
 
   #forgetPerson(): void {
-    if (!this.#person) return;
     this.#person = undefined;
     this.#changed();
   }

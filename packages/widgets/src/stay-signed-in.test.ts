@@ -123,6 +123,7 @@ describe('a page that is loaded again', () => {
     await stay();
     const before = server.requests.length;
     const shadow = await load();
+    await shadow.press('Details');
     await shadow.says(`Signed in as ${people.colleague.name}`);
     expect(server.asked(session)).toBe(0);
     expect(server.requests[before]?.route).toBe(device);
@@ -152,6 +153,7 @@ describe('a page that is loaded again', () => {
     expect(server.asked(session)).toBe(0);
     down = false;
     await shadow.press('Try again');
+    await shadow.press('Details');
     await shadow.says(`Signed in as ${people.colleague.name}`);
     const sent = bodies(device).slice(1);
     expect(sent.length).toBeGreaterThan(1);

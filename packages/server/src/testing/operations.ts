@@ -146,7 +146,7 @@ const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'
   getPlaybook: () => ({ slug: 'pump-mechanical-seal-leak' }),
   updateUser: ({ records }) => ({ id: records.user }),
   updateIdentityProvider: ({ records }) => ({ id: records.identityProvider }),
-  endDeviceSignIn: ({ records }) => ({ id: records.deviceSignIn }),
+  endDeviceSignIn: ({ records }) => ({ sign_in_id: records.deviceSignIn }),
   revokeKey: ({ records }) => ({ id: records.key }),
   revokeSigningKey: ({ records }) => ({ id: records.signingKey }),
   configureProvider: () => examples.configureProvider.params,
@@ -296,7 +296,7 @@ function isForPages({ operationId }: Endpoint): boolean {
 
 /** Whether the path leads to a record of a tenant. */
 export function hasRecord({ path }: Endpoint): boolean {
-  return /\{(id|session_id|run_id|approval_id)\}/.test(path);
+  return /\{(id|session_id|run_id|approval_id|sign_in_id)\}/.test(path);
 }
 
 /** The names of an object schema's fields; of a union's, those of all its members. */

@@ -42,7 +42,7 @@ export const deviceSignIns = {
   }),
   end: endpoint({
     method: 'POST',
-    path: '/api/device-sign-ins/{id}/end',
+    path: '/api/device-sign-ins/{sign_in_id}/end',
     operationId: 'endDeviceSignIn',
     tag,
     summary: 'End the sign-in of a person on a device',

@@ -38,5 +38,5 @@ export const deviceSignInExamples: ExamplesOf<typeof deviceSignIns> = {
       next_cursor: null,
     },
   },
-  endDeviceSignIn: { params: { id }, response: { ended: true } },
+  endDeviceSignIn: { params: { sign_in_id: id }, response: { ended: true } },
 };

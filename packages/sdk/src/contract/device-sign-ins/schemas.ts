@@ -66,5 +66,5 @@ export const DeviceSignInList = z.object({
 export type DeviceSignInList = z.infer<typeof DeviceSignInList>;
 
 export const DeviceSignInParams = z.strictObject({
-  id: described('Identifier of the sign-in', text(64, 1)),
+  sign_in_id: described('The sign-in', text(64, 1)),
 });

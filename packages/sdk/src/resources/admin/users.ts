@@ -49,7 +49,11 @@ export class Users {
    * @example await admin.users.endDeviceSignIn(device_sign_ins[0].id);
    */
   endDeviceSignIn(id: string, options?: CallOptions): CallPromise<SignedOut> {
-    return this.#caller.call('POST /api/device-sign-ins/{id}/end', { params: { id } }, options);
+    return this.#caller.call(
+      'POST /api/device-sign-ins/{sign_in_id}/end',
+      { params: { sign_in_id: id } },
+      options,
+    );
   }
 
   /**

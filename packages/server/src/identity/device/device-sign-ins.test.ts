@@ -70,12 +70,8 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
   /** Registers the token of somebody who has just signed in. */
   const register = async (device: Device, token: string, proof?: string) =>
     post(DEVICE, { token, proof: proof ?? (await device.proof(DEVICE, token)) });
-  const refresh = async (device: Device, refresh_token: string, proof?: string, origin = pageOrigin) =>
-    post(
-      DEVICE,
-      { token: refresh_token, proof: proof ?? (await device.proof(DEVICE, refresh_token)) },
-      origin,
-    );
+  const refresh = async (device: Device, token: string, proof?: string, origin = pageOrigin) =>
+    post(DEVICE, { token, proof: proof ?? (await device.proof(DEVICE, token)) }, origin);
   /** Somebody who stays signed in. */
   async function stay() {
     const person = await signIn();
@@ -292,10 +288,8 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     [
       'the password changes',
       async ({ username }: { username: string }) => {
-        const new_password = 'tulip harbour lantern';
-        expect(
-          (await post('/api/auth/password', { username, password: PASSWORD, new_password })).status,
-        ).toBe(200);
+        const change = { username, password: PASSWORD, new_password: 'tulip harbour lantern' };
+        expect((await post('/api/auth/password', change)).status).toBe(200);
       },
     ],
     [
@@ -320,9 +314,9 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     [
       'nobody may stay signed in any more',
       async () => {
-        for (const stay_signed_in_hours of [0, 12])
+        for (const hours of [0, 12])
           await world.call('PUT', '/api/sign-in-rules', {
-            body: { require_second_factor: false, stay_signed_in_hours },
+            body: { require_second_factor: false, stay_signed_in_hours: hours },
           });
       },
     ],
@@ -337,9 +331,9 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
   });
 
   it('has to sign in again after fewer hours where the tenant allows fewer from now on', async () => {
-    const rule = (stay_signed_in_hours: number) =>
+    const rule = (hours: number) =>
       world.call('PUT', '/api/sign-in-rules', {
-        body: { require_second_factor: false, stay_signed_in_hours },
+        body: { require_second_factor: false, stay_signed_in_hours: hours },
       });
     const { device, held } = await stay();
     await rule(2);
@@ -372,11 +366,11 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
       signingSecret,
       now: () => new Date(Date.now()),
     });
-    const there = async (refresh_token: string, proof: string) => {
+    const there = async (token: string, proof: string) => {
       const answer = await replica.request(DEVICE, {
         method: 'POST',
         headers: { origin: pageOrigin, 'content-type': 'application/json' },
-        body: JSON.stringify({ publishable_key: key, token: refresh_token, proof }),
+        body: JSON.stringify({ publishable_key: key, token, proof }),
       });
       return { status: answer.status, body: (await answer.json()) as Held };
     };

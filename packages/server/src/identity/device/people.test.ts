@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { databaseKinds } from '../../testing/databases.ts';
 import { createDevice } from '../../testing/devices.ts';
-import { intranet, server, setUpSingleSignOn } from '../../testing/single-sign-on.ts';
+import { server, setUpSingleSignOn } from '../../testing/single-sign-on.ts';
 
 describe.each(databaseKinds)('a person of an identity provider on %s', (kind) => {
   const page = setUpSingleSignOn(kind);
@@ -19,11 +19,11 @@ describe.each(databaseKinds)('a person of an identity provider on %s', (kind) =>
       proof: await device.proof(path, token, { htu: server + path }),
     });
     expect(registered).toMatchObject({ status: 200, body: { role: 'planner' } });
-    const refresh = async (refresh_token: unknown) =>
+    const refresh = async (last: unknown) =>
       page.publicly(path, {
         publishable_key: page.key,
-        token: refresh_token,
-        proof: await device.proof(path, String(refresh_token), { htu: server + path }),
+        token: last,
+        proof: await device.proof(path, String(last), { htu: server + path }),
       });
     page.clock.later = 40 * 60_000;
     const next = await refresh(registered.body['refresh_token']);

@@ -21,5 +21,5 @@ export function deviceRoutes(to: Mounting, signIn: SignIn, publicUrl: string): v
     }),
   );
   mount(to, list, (context, { query }) => listDeviceSignIns(context, query));
-  mount(to, end, (context, { params }) => endDeviceSignIn(context, signIn.sessions, params.id));
+  mount(to, end, (context, { params }) => endDeviceSignIn(context, signIn.sessions, params.sign_in_id));
 }
