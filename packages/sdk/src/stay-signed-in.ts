@@ -1,7 +1,7 @@
 import type { ChatterFix } from './client.ts';
 import type { AccessToken } from './contract/auth/schemas.ts';
 import type { DeviceToken } from './contract/device-sign-ins/schemas.ts';
-import { ApiError, ChatterFixError } from './errors.ts';
+import { ChatterFixError } from './errors.ts';
 import type { LastingSession } from './session.ts';
 
 // Staying signed in on a device, for pages with a publishable key. It has its own entry point, because not
@@ -83,6 +83,9 @@ export function lastingSession(client: ChatterFix): LastingSession {
         const first = await next(client);
         const answer = first && first.expires_in < earlySeconds ? await next(client) : first;
         return answer && inLocalTime(answer);
+      }).catch((error: unknown) => {
+        if ((error as ChatterFixError).code === 'invalid_options') return undefined; // nothing can be kept
+        throw error;
       }),
     end: () => alone(client, () => end(client)),
   };
@@ -104,9 +107,10 @@ async function next(client: ChatterFix): Promise<DeviceToken | undefined> {
     await keep(client, { ...device, token: answer.refresh_token, proof: undefined });
     return answer;
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    if (error.status === 401) return forget(client);
-    if (error.status === 403) return undefined; // this page may not use its key, perhaps only now
+    // Other answers may be those of a proxy on the way, and say nothing about the sign-in.
+    const { code } = error as ChatterFixError;
+    if (code === 'token_expired' || code === 'unauthenticated') return forget(client);
+    if (code === 'origin_not_allowed') return undefined; // perhaps only now
     throw error;
   }
 }
@@ -151,8 +155,15 @@ function inLocalTime({ token, token_type, role, expires_in }: DeviceToken): Acce
 const nameOf = (client: ChatterFix) => `chatterfix-device ${client.baseUrl} ${keyOf(client)}`;
 
 /** Runs when no other tab of the page's origin is doing the same: each refresh token works once. */
-function alone<Result>(client: ChatterFix, run: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(nameOf(client), run);
+async function alone<Result>(client: ChatterFix, run: () => Promise<Result>): Promise<Result> {
+  const name = nameOf(client);
+  try {
+    return await navigator.locks.request(name, run);
+  } catch (cause) {
+    if (cause instanceof ChatterFixError) throw cause;
+    const message = 'The browser cannot keep a key for this page: it needs https, IndexedDB and Web Locks.';
+    throw new ChatterFixError('invalid_options', message, { cause });
+  }
 }
 
 async function keep(client: ChatterFix, device: Device): Promise<void> {

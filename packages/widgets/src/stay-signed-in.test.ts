@@ -276,6 +276,31 @@ describe('a device', () => {
     expect(await resume(client())).toBe(true);
   });
 
+  it('is nothing to resume where the browser keeps no data', async () => {
+    const { stay, client, server } = createPlant();
+    await stay();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    expect(await resume(client())).toBe(false);
+    await expect(staySignedIn(client(), {} as AccessToken)).rejects.toMatchObject({
+      code: 'invalid_options',
+    });
+    expect(server.asked(device)).toBe(1);
+  });
+
+  it.each(['internal_error', 'rate_limited', 'database_unavailable'] as const)(
+    'is kept where the server answers %s',
+    async (code) => {
+      const { stay, client, server } = createPlant();
+      await stay();
+      server.options.fail = (route) => (route === device ? code : undefined);
+      await expect(resume(client())).rejects.toMatchObject({ code });
+      server.options.fail = () => undefined;
+      expect(await resume(client())).toBe(true);
+    },
+  );
+
   it('needs a publishable key', async () => {
     const without = new ChatterFix({ baseUrl: 'https://plant.test' });
     await expect(staySignedIn(without, {} as AccessToken)).rejects.toMatchObject({ code: 'invalid_options' });
