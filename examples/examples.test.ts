@@ -165,6 +165,42 @@ describe('an intranet page with one script tag', () => {
     expect([...hosts].sort()).toEqual([intranet, serverUrl].sort());
   });
 
+  it('keeps a person signed in over a reload and in a second tab, until they sign out', async () => {
+    const { page, complaints } = await open(intranet);
+    const cardOf = (tab: Page) => tab.locator('work-order-card');
+    await cardOf(page)
+      .getByRole('button', { name: /Sign in/ })
+      .click();
+    const { username, password } = credentials.users.find(({ role }) => role === 'planner')!;
+    await cardOf(page).getByLabel('User name').fill(username);
+    await cardOf(page).getByLabel('Password').fill(password);
+    await cardOf(page).getByLabel('Stay signed in on this device for 12 hours').check();
+    const registered = page.waitForResponse((response) => response.url().endsWith('/api/auth/device'));
+    await cardOf(page).getByRole('button', { name: 'Sign in', exact: true }).click();
+    expect((await registered).status()).toBe(200);
+    await page.waitForFunction(() => Object.keys(localStorage).some((name) => /-device /.test(name)));
+    const askedFor: string[] = [];
+    page.on('request', (request) => askedFor.push(new URL(request.url()).pathname));
+    await page.reload();
+    await cardOf(page).getByRole('button', { name: 'Details' }).click();
+    await cardOf(page).getByText(`Signed in as ${username}`).waitFor();
+    expect(askedFor).toContain('/api/auth/device');
+    expect(askedFor).not.toContain('/api/auth/session');
+    const second = await page.context().newPage();
+    await second.goto(intranet);
+    await cardOf(second).getByRole('button', { name: 'Details' }).click();
+    await cardOf(second).getByText(`Signed in as ${username}`).waitFor();
+    const signedOut = second.waitForResponse((response) => response.url().endsWith('/api/auth/sign-out'));
+    await cardOf(second).getByRole('button', { name: 'Sign out' }).click();
+    await signedOut;
+    await page.reload();
+    await cardOf(page)
+      .getByRole('button', { name: /Sign in/ })
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('shows an answer of Fred in offline mode', async () => {
     const { page } = await open(intranet);
     const chat = page.locator('fred-chat');

@@ -7,6 +7,7 @@ export default defineConfig({
     conversations: 'src/resources/conversations.ts',
     'client-tools': 'src/resources/client-tools.ts',
     'sign-in-with': 'src/sign-in-with.ts',
+    'stay-signed-in': 'src/stay-signed-in.ts',
     'contract/index': 'src/contract/index.ts',
   },
   format: 'esm',

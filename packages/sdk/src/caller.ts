@@ -35,6 +35,8 @@ export interface CallOptions {
   totalTimeout?: number | undefined;
   /** For streams: milliseconds of silence, instead of the client's `idleTimeout`. */
   idleTimeout?: number | undefined;
+  /** Sends the call without a token, to an endpoint that needs none. */
+  withoutToken?: boolean | undefined;
   /** How often the request is tried again, instead of the client's `maxRetries`; 0 for never. */
   maxRetries?: number | undefined;
 }

@@ -16,7 +16,7 @@ import { Events } from './resources/events.ts';
 import { Parts } from './resources/parts.ts';
 import { Runs } from './resources/runs.ts';
 import { WorkOrders } from './resources/work-orders.ts';
-import { Session } from './session.ts';
+import { Session, type LastingSession } from './session.ts';
 import { loadReader } from './stream.ts';
 import { sendWithRetries, type Reading, type Transport } from './transport.ts';
 
@@ -103,11 +103,13 @@ export class ChatterFix implements Caller {
 
   /**
    * Uses the token of a person who has signed in elsewhere, for example at your own back end. Later calls are
-   * made as this person. The token is kept in memory only.
+   * made as this person. The token is kept in memory only. `lasting` gives the next token of the same person when
+   * this one has expired; `@chatterfix/sdk/stay-signed-in` makes one. An empty token stands for one that `lasting`
+   * is to give first; if it has none, the client's own credentials are used.
    * @example chatterfix.signInWithToken(await myBackEnd.tokenFor(person));
    */
-  signInWithToken(answer: AccessToken): AccessToken {
-    return this.#session.take(answer);
+  signInWithToken(answer: AccessToken, lasting?: LastingSession): AccessToken {
+    return this.#session.take(answer, lasting);
   }
 
   /**
@@ -218,7 +220,8 @@ export class ChatterFix implements Caller {
     const idempotencyKey =
       options.idempotencyKey ?? (route.startsWith('GET') ? undefined : newIdempotencyKey());
     const { timeout = this.#transport.timeout } = options;
-    const token = () => untilAborted(this.#session.token(timeout), own.signal);
+    const token = async () =>
+      options.withoutToken ? undefined : untilAborted(this.#session.token(timeout), own.signal);
     const send = (token: string | undefined) =>
       this.#transmit(
         requestOf(this.#base, route, args, reading.accept, token, { ...options, idempotencyKey }),

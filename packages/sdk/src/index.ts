@@ -37,6 +37,7 @@ export type { Fetch, FetchInit, FetchResponse } from './fetch.ts';
 export type { RequestReport, ResponseReport } from './reports.ts';
 export type { ChatterFixOptions } from './options.ts';
 export { PagePromise } from './pages.ts';
+export type { LastingSession } from './session.ts';
 export { ChatStream } from './stream.ts';
 export type {
   AccessToken,

@@ -228,6 +228,16 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     'PUT /api/sign-in-rules',
     { require_second_factor: true },
   ],
+  [
+    'users.deviceSignIns',
+    (_, a, o) => a.users.deviceSignIns({ actor: 'maria' }, o),
+    'GET /api/device-sign-ins?actor=maria',
+  ],
+  [
+    'users.endDeviceSignIn',
+    (_, a, o) => a.users.endDeviceSignIn('6a0b3a55-0e4c-4a3e-9a55-6f1f0c1f7f0e', o),
+    'POST /api/device-sign-ins/6a0b3a55-0e4c-4a3e-9a55-6f1f0c1f7f0e/end',
+  ],
   ['auth.me', (c, _, o) => c.auth.me(o), 'GET /api/auth/me'],
   ['users.list', (_, a, o) => a.users.list(o), 'GET /api/users'],
   [

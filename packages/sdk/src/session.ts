@@ -17,6 +17,21 @@ export interface Credentials {
   key?: string | undefined;
 }
 
+/** The session of a person that goes on when its token has expired. */
+export interface LastingSession {
+  /** Gets the next token; undefined if the session has ended. What it throws is thrown by the call. */
+  renew(): Promise<AccessToken | undefined>;
+  /** Ends the session at the server, when the person signs out. */
+  end(): Promise<void>;
+}
+
+interface Person {
+  token: string;
+  until: number;
+  lasting: LastingSession | undefined;
+  renewing?: Promise<AccessToken | undefined> | undefined;
+}
+
 type Post = <Answer = AccessToken>(path: string, body: unknown) => Promise<Answer>;
 
 interface PasswordOf {
@@ -41,7 +56,7 @@ export class Session {
   /** The token of the page's session or the last one from `getToken`, and when to renew it. */
   #current: { token: string; until: number } | undefined;
   #asking: Promise<string> | undefined;
-  #person: { token: string; until: number } | undefined;
+  #person: Person | undefined;
 
   constructor(credentials: Credentials, post: Post) {
     const { token, getToken, key } = credentials;
@@ -63,14 +78,26 @@ export class Session {
 
   /** The token to send; undefined without credentials. `getToken` may take so many milliseconds. */
   async token(timeout: number): Promise<string | undefined> {
-    if (this.#person) {
-      if (this.#person.until > Date.now()) return this.#person.token;
-      this.#forgetPerson();
-      throw new ApiError({
-        code: 'token_expired',
-        status: 401,
-        detail: 'The session has ended; sign in again.',
-      });
+    const person = this.#person;
+    if (person) {
+      if (person.until > Date.now()) return person.token;
+      const answer = await (person.renewing ??= person.lasting
+        ?.renew()
+        .finally(() => (person.renewing = undefined)));
+      if (person !== this.#person) return this.token(timeout); // somebody has signed in or out meanwhile
+      if (answer) {
+        person.until = Date.parse(answer.expires_at);
+        return (person.token = answer.token);
+      }
+      if (person.token) {
+        this.#forgetPerson();
+        throw new ApiError({
+          code: 'token_expired',
+          status: 401,
+          detail: 'The session has ended; sign in again.',
+        });
+      }
+      this.#person = undefined;
     }
     const { token, getToken, key } = this.#credentials;
     if (token !== undefined) return token;
@@ -110,9 +137,11 @@ export class Session {
    * can be repeated.
    */
   refused(token: string): boolean {
-    if (this.#person?.token === token) {
-      this.#forgetPerson();
-      return false;
+    const person = this.#person;
+    if (person?.token === token) {
+      person.until = 0;
+      if (!person.lasting) this.#forgetPerson();
+      return person.lasting !== undefined;
     }
     const { getToken, key } = this.#credentials;
     if (this.#current?.token === token) this.#current = undefined; // otherwise another call has already renewed it
@@ -137,9 +166,10 @@ export class Session {
     );
   }
 
-  take(answer: AccessToken): AccessToken {
-    this.#person = { token: answer.token, until: Date.parse(answer.expires_at) };
-    this.#changed();
+  take(answer: AccessToken, lasting?: LastingSession): AccessToken {
+    const isSame = this.#person && lasting;
+    this.#person = { token: answer.token, until: Date.parse(answer.expires_at), lasting };
+    if (!isSame) this.#changed();
     return answer;
   }
 
@@ -148,11 +178,12 @@ export class Session {
   }
 
   async signOut(): Promise<boolean> {
-    const token = this.#person?.token;
-    if (token === undefined) return true;
+    const person = this.#person;
+    if (!person) return true;
+    const { token, lasting } = person;
     this.#forgetPerson();
     try {
-      await this.#post<SignedOut>('/api/auth/sign-out', { token });
+      await Promise.all([lasting?.end(), token && this.#post<SignedOut>('/api/auth/sign-out', { token })]);
       return true;
     } catch {
       return false; // the person is signed out here all the same
@@ -160,7 +191,6 @@ export class Session {
   }
 
   #forgetPerson(): void {
-    if (!this.#person) return;
     this.#person = undefined;
     this.#changed();
   }

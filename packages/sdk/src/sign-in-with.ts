@@ -39,11 +39,17 @@ export interface PendingSignIn {
  * @example const [provider] = await identityProviders(chatterfix);
  */
 export async function identityProviders(client: ChatterFix): Promise<SignInMethods['identity_providers']> {
-  return (
-    await client.call('POST /api/auth/methods', {
-      body: { publishable_key: keyOf(client) },
-    })
-  ).identity_providers;
+  return (await signInMethods(client)).identity_providers;
+}
+
+/**
+ * The identity providers that the page's visitors can sign in with, and for how many hours they can stay signed
+ * in with `@chatterfix/sdk/stay-signed-in`.
+ *
+ * @example const { stay_signed_in_hours } = await signInMethods(chatterfix);
+ */
+export function signInMethods(client: ChatterFix): Promise<SignInMethods> {
+  return client.call('POST /api/auth/methods', { body: { publishable_key: keyOf(client) } });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ChatterFix } from '@chatterfix/sdk';
+import { resumeLater } from './staying.ts';
 
 export type GetToken = () => string | Promise<string>;
 
@@ -24,6 +25,7 @@ export function sharedClient(
       longestWait: 5_000, // rather than wait in silence, a widget says how long the reader has to wait
       ...(getToken ? { getToken: async () => getToken() } : key ? { key } : {}),
     });
+    if (key && !getToken) resumeLater(client);
     clients.set(name, client);
   }
   return client;

@@ -33,8 +33,10 @@ export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
  * and key share one client, so that one sign-in serves the page. The page's key and sign-in are never used
  * with a `base-url` that names another server than the page's.
  *
- * A person's token is kept in memory only. Reloading the page therefore signs the person out, and the page's
- * own session (that of its key) is used again. No script can find a token in the browser's storage.
+ * A person's access token is kept in memory only. Reloading the page therefore signs the person out, and the
+ * page's own session (that of its key) is used again, unless the person has chosen to stay signed in on this
+ * device, where the tenant allows it. Then the browser keeps a key that no script can read, and a refresh token
+ * that is worth nothing without it.
  */
 export abstract class ChatterFixElement extends LitElement {
   static override styles: CSSResultGroup = sharedStyles;

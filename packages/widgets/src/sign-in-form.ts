@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { identityProviders, signInWith, type PendingSignIn } from '@chatterfix/sdk/sign-in-with';
+import type { AccessToken, ChatterFix } from '@chatterfix/sdk';
+import { signInMethods, signInWith, type PendingSignIn } from '@chatterfix/sdk/sign-in-with';
+import { canStaySignedIn, lastingSession, staySignedIn } from '@chatterfix/sdk/stay-signed-in';
 import { configuration } from './configuration.ts';
 import { property, state } from './decorators.ts';
 import { ChatterFixElement } from './element.ts';
@@ -8,6 +10,7 @@ import { signInFormTexts } from './i18n/sign-in-form/index.ts';
 import { infoIcon } from './icons.ts';
 import { notice } from './notices.ts';
 import { hostOf, isSameServer } from './page-credentials.ts';
+import { hasDevice } from './staying.ts';
 
 interface Provider {
   id: number;
@@ -47,8 +50,12 @@ export class SignInForm extends ChatterFixElement {
   @state() private failure: Failure | undefined;
   @state() private providerSignIn: ProviderSignIn | undefined;
   @state() private providers: readonly Provider[] = [];
+  /** For how many hours the reader can stay signed in on this device. */
+  @state() private hours = 0;
   protected override readonly catalog = signInFormTexts;
   private username = '';
+  /** The reader wants to stay signed in on this device. */
+  private stays = false;
 
   private get t() {
     return this.catalog.in(this.language);
@@ -72,14 +79,17 @@ export class SignInForm extends ChatterFixElement {
     if (this.cancel) this.querySelector<HTMLElement>('#sign-in-username')?.focus();
   }
 
-  /** Asks which identity providers there are. Without an answer, people can still sign in with a password. */
+  /** Asks in which ways people can sign in. Without an answer, people can still sign in with a password. */
   protected clientChanged(): void {
     const { api } = this;
     this.providers = [];
+    this.hours = 0;
     if (!api) return;
-    identityProviders(api).then(
-      (providers) => {
-        if (api === this.api) this.providers = providers;
+    signInMethods(api).then(
+      ({ identity_providers, stay_signed_in_hours = 0 }) => {
+        if (api !== this.api) return;
+        this.providers = identity_providers;
+        this.hours = canStaySignedIn() ? stay_signed_in_hours : 0;
       },
       () => undefined,
     );
@@ -133,7 +143,7 @@ export class SignInForm extends ChatterFixElement {
           maxlength="1000"
         />
       </div>
-      ${this.needsCode ? this.codeField() : nothing}
+      ${this.needsCode ? this.codeField() : nothing} ${this.hours > 0 ? this.stayField() : nothing}
       <div class="buttons">
         <button class="btn btn-primary" type="submit" aria-disabled=${this.submitting}>
           ${this.submitting ? t.signingIn : common.signIn}
@@ -168,6 +178,33 @@ export class SignInForm extends ChatterFixElement {
         ${recovering ? t.useCode : t.useRecoveryCode}
       </button>
     </div>`;
+  }
+
+  private stayField(): TemplateResult {
+    return html`<label class="choice">
+      <input type="checkbox" name="stay" .checked=${this.stays} @change=${this.stayChosen} />
+      <span>${this.t.stay(this.hours)}</span>
+    </label>`;
+  }
+
+  private readonly stayChosen = (event: Event) => {
+    this.stays = (event.target as HTMLInputElement).checked;
+  };
+
+  /**
+   * Keeps the sign-in on this device, if the reader wants it. Otherwise whoever stayed signed in here before does so
+   * no longer, or a reload would bring them back.
+   */
+  private signedIn(api: ChatterFix, answer: AccessToken): void {
+    const kept = this.stays
+      ? staySignedIn(api, answer)
+      : hasDevice(api)
+        ? lastingSession(api).end()
+        : Promise.resolve();
+    this.stays = false;
+    // Where it fails, the person is signed in until the page is left.
+    kept.catch(() => undefined);
+    this.done?.();
   }
 
   private readonly changeKindOfCode = () => {
@@ -238,7 +275,7 @@ export class SignInForm extends ChatterFixElement {
     this.failure = undefined;
     void this.moveFocusTo('[data-cancel]');
     pending.done.then(
-      () => this.providerSignInEnded(pending, undefined),
+      (answer) => this.providerSignInEnded(pending, undefined, () => this.signedIn(api, answer)),
       (error: unknown) => this.providerSignInEnded(pending, failureOf(error)),
     );
   }
@@ -249,11 +286,15 @@ export class SignInForm extends ChatterFixElement {
     void this.moveFocusTo('.notice .btn');
   }
 
-  private providerSignInEnded(pending: PendingSignIn, failure: Failure | undefined): void {
+  private providerSignInEnded(
+    pending: PendingSignIn,
+    failure: Failure | undefined,
+    signedIn?: () => void,
+  ): void {
     if (this.providerSignIn?.pending !== pending) return;
     const { provider } = this.providerSignIn;
     this.providerSignIn = undefined;
-    if (!failure) return this.done?.();
+    if (!failure) return signedIn?.();
     if (failure.code !== 'sign_in_cancelled') this.failure = failure;
     void this.moveFocusTo(`[data-provider="${provider.id}"]`);
   }
@@ -283,14 +324,14 @@ export class SignInForm extends ChatterFixElement {
     this.failure = undefined;
     let keepsPassword = false;
     try {
-      await api.signIn({
+      const answer = await api.signIn({
         username: this.username,
         password: password?.value ?? '',
         ...(code ? { code: code.value } : {}),
       });
       this.username = '';
       this.needsCode = this.recovering = false;
-      this.done?.();
+      this.signedIn(api, answer);
     } catch (error) {
       this.failure = failureOf(error);
       const { code: problem } = this.failure;

@@ -10,6 +10,7 @@ import { feedback } from './feedback/endpoints.ts';
 import { health } from './health/endpoints.ts';
 import { identityProviders } from './identity-providers/endpoints.ts';
 import { jobs } from './jobs/endpoints.ts';
+import { deviceSignIns } from './device-sign-ins/endpoints.ts';
 import { keys, signingKeys } from './keys/endpoints.ts';
 import { parts } from './parts/endpoints.ts';
 import { providers } from './providers/endpoints.ts';
@@ -23,6 +24,7 @@ import { workOrders } from './work-orders/endpoints.ts';
 const groups = [
   health,
   auth,
+  deviceSignIns,
   workOrders,
   assets,
   parts,

@@ -11,6 +11,7 @@ import { feedbackExamples } from './feedback/examples.ts';
 import { healthExamples } from './health/examples.ts';
 import { identityProviderExamples } from './identity-providers/examples.ts';
 import { jobExamples } from './jobs/examples.ts';
+import { deviceSignInExamples } from './device-sign-ins/examples.ts';
 import { keyExamples, signingKeyExamples } from './keys/examples.ts';
 import { partExamples } from './parts/examples.ts';
 import { providerExamples } from './providers/examples.ts';
@@ -27,6 +28,7 @@ export type Examples = { readonly [E in AnyEndpoint as E['operationId']]: Exampl
 export const examples: Examples = {
   ...healthExamples,
   ...authExamples,
+  ...deviceSignInExamples,
   ...workOrderExamples,
   ...assetExamples,
   ...partExamples,

@@ -186,11 +186,11 @@ export {
   LoginRequest,
   PasswordChange,
   RecoveryCodes,
-  SecondFactorBegin,
   SecondFactorBegun,
   SecondFactorConfirm,
   SecondFactorConfirmed,
   SignInRules,
+  SignInRulesChange,
   SignedOut,
   SignOutRequest,
   Me,
@@ -203,6 +203,14 @@ export {
   TokenExchange,
   TokenRequest,
 } from './auth/schemas.ts';
+export { deviceSignIns } from './device-sign-ins/endpoints.ts';
+export {
+  DeviceSignIn,
+  DeviceSignInList,
+  DeviceSignInQuery,
+  DeviceToken,
+  DeviceTokenRequest,
+} from './device-sign-ins/schemas.ts';
 export { keys, signingKeys } from './keys/endpoints.ts';
 export {
   ApiKey,

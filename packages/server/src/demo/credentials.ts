@@ -15,6 +15,7 @@ import {
   systemContext,
   type TenantRow,
 } from '../identity/tenants.ts';
+import { setSignInRules } from '../identity/second-factor.ts';
 import { createUser, listUsers, updateUser } from '../identity/users.ts';
 import { loadDemoPlant } from './load.ts';
 import { createDemoPlant } from './plant.ts';
@@ -96,7 +97,9 @@ async function prepare(db: Database, config: Config, progress: (text: string) =>
 
 async function loadDemoTenant(db: Database, progress: (text: string) => void): Promise<TenantRow> {
   const tenant = await createTenant(atCommandLine(db, 'load-demo'), TENANT, createDemoPlant(new Date()).name);
-  await loadDemoPlant(systemContext(db, tenant, 'load-demo', 'admin'), progress);
+  const context = systemContext(db, tenant, 'load-demo', 'admin');
+  await loadDemoPlant(context, progress);
+  await setSignInRules(context, { require_second_factor: false, stay_signed_in_hours: 12 });
   return tenant;
 }
 

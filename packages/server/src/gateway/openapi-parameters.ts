@@ -34,9 +34,10 @@ export function parameterComponents(schemas: PrintedSchemas): Json {
     endpoints.flatMap((endpoint) => fieldsOf(endpoint, schemas)),
     (parameter) => parameter['name'] as string,
   );
-  const shared = [...byName].flatMap(([name, [first, ...others]]): [string, Json][] =>
-    others.length > 0 && others.every((other) => isDeepStrictEqual(other, first)) ? [[name, first!]] : [],
-  );
+  const shared = [...byName].flatMap(([name, all]): [string, Json][] => {
+    const common = all.find((one, at) => all.slice(at + 1).some((other) => isDeepStrictEqual(other, one)));
+    return common ? [[name, common]] : [];
+  });
   return { ...Object.fromEntries(shared), ...headers };
 }
 

@@ -1,5 +1,5 @@
 import type {
-  SecondFactorBegin,
+  LoginRequest,
   SecondFactorBegun,
   SecondFactorConfirm,
   SecondFactorConfirmed,
@@ -15,7 +15,7 @@ import { LONGEST_LIFE_SECONDS } from './tokens.ts';
 /** Begins to add a second factor, or to replace it: that also takes a code of the present one. */
 export async function beginOwnSecondFactor(
   signIn: SignIn,
-  body: output<typeof SecondFactorBegin>,
+  body: output<typeof LoginRequest>,
   origin: string | undefined,
   caller: Caller,
 ): Promise<SecondFactorBegun> {

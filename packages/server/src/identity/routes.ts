@@ -7,9 +7,12 @@ import { createKey, listKeys, revokeKey } from './keys.ts';
 import { changeOwnPassword } from './own-password.ts';
 import { beginOwnSecondFactor, confirmOwnSecondFactor } from './own-second-factor.ts';
 import { getSignInRules, setSignInRules } from './second-factor.ts';
-import { createSession, login, mintToken, signOut, whoAmI, type Caller, type SignIn } from './sign-in.ts';
+import { createSession, login, mintToken, whoAmI, callerOf, type SignIn } from './sign-in.ts';
+import { findByRefreshToken } from './device/device-sign-ins.ts';
+import { deviceRoutes } from './device/routes.ts';
 import { oidcRoutes } from './oidc/routes.ts';
 import type { Oidc } from './oidc/oidc.ts';
+import { openSessionOf, signOut } from './sign-out.ts';
 import { createSigningKey, listSigningKeys, revokeSigningKey } from './signing-keys.ts';
 import {
   createTenantKey,
@@ -24,6 +27,7 @@ import { exchangeToken } from './vendor-tokens.ts';
 export function identityRoutes(to: Mounting, oidc: Oidc): void {
   const signIn: SignIn = oidc.signIn;
   oidcRoutes(to, oidc);
+  deviceRoutes(to, signIn, oidc.publicUrl);
   /** Lets only pages of the token's tenant read the answer. */
   const forTenantsPages = async (http: HonoContext<Env>, answer: AccessToken) => {
     if (http.req.header('origin') !== undefined)
@@ -52,7 +56,12 @@ export function identityRoutes(to: Mounting, oidc: Oidc): void {
   });
   mount(to, auth.getSignInRules, (context) => getSignInRules(context));
   mount(to, auth.setSignInRules, (context, { body }) => setSignInRules(context, body));
-  mountPublic(to, auth.signOut, (_db, { body }, http) => signOut(signIn, body, callerOf(http)));
+  mountPublic(to, auth.signOut, async (_db, { body: { token } }, http) => {
+    const session = token.startsWith('rt_')
+      ? await findByRefreshToken(signIn, token)
+      : await openSessionOf(signIn, token);
+    return signOut(signIn, session, callerOf(http));
+  });
   mount(to, auth.token, (context, { body }) => mintToken(signIn, context, body));
   mount(to, auth.me, (context) => whoAmI(context));
 
@@ -78,8 +87,4 @@ export function identityRoutes(to: Mounting, oidc: Oidc): void {
   mountOperator(to, tenants.revokeKey, (operator, { params }) =>
     revokeTenantKey(operator, params.tenant, params.id),
   );
-}
-
-function callerOf(http: HonoContext<Env>): Caller {
-  return { request_id: http.get('request_id'), ip: http.get('ip') };
 }

@@ -171,6 +171,8 @@ export const signInRules = tenantTable(
     /** Always 1: a tenant has one row. */
     id: integer().notNull().default(1),
     require_second_factor: boolean().notNull().default(false),
+    /** How long people may stay signed in on a device, where they choose it; 0 for not at all. */
+    stay_signed_in_hours: integer().notNull().default(0),
   },
   { bound: { because: 'a tenant has one' }, audited: true, versioned: false, readable: false },
 );

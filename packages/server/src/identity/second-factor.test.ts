@@ -164,7 +164,10 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
         whose: 'theirs',
         body: { require_second_factor: demanded },
       });
-    expect((await rule(true)).body).toEqual({ require_second_factor: true });
+    expect((await rule(true)).body).toEqual({
+      require_second_factor: true,
+      stay_signed_in_hours: 0,
+    });
     expect(await me(before)).toBe(401);
     expect(await post('/api/auth/login', 'lena', {}, 'theirs')).toMatchObject({
       status: 401,

@@ -3,6 +3,7 @@ import type {
   SecondFactorBegun,
   SecondFactorConfirm,
   SignInRules,
+  SignInRulesChange,
 } from '@chatterfix/sdk/contract';
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
@@ -15,6 +16,7 @@ import { recordSecurityEvent } from '../platform/db/security-events.ts';
 import { build, ofTenant, tenantId } from '../platform/db/statements.ts';
 import { read, write, type Transaction } from '../platform/db/transaction.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
+import { endOlderThan } from './device/row.ts';
 import { secondFactors, signInRules, users } from './schema.ts';
 
 // The second factor is a time-based one-time password (TOTP, RFC 6238): six digits from an authenticator app,
@@ -207,27 +209,40 @@ function hashOf(code: string): string {
 /** What the tenant demands of its users when they sign in. */
 export async function getSignInRules(context: Context): Promise<SignInRules> {
   authorize(context, 'users:manage');
-  const [rules] = await read(
-    context,
-    build
-      .select({ require_second_factor: signInRules.require_second_factor })
-      .from(signInRules)
-      .where(ofTenant(signInRules)),
-  );
-  return rules ?? { require_second_factor: false };
+  return readSignInRules(context);
 }
 
-/** Changes what the tenant demands. Sessions of users who lack what is demanded from now on end. */
-export async function setSignInRules(context: Context, rules: SignInRules): Promise<SignInRules> {
+/** The rules, for whatever the server itself does. */
+export async function readSignInRules(context: Context): Promise<SignInRules> {
+  const [rules] = await read(
+    context,
+    build.select(ruleColumns).from(signInRules).where(ofTenant(signInRules)),
+  );
+  return rules ?? { require_second_factor: false, stay_signed_in_hours: 0 };
+}
+const ruleColumns = {
+  require_second_factor: signInRules.require_second_factor,
+  stay_signed_in_hours: signInRules.stay_signed_in_hours,
+};
+
+/**
+ * Changes what the tenant demands. Sessions of users who lack what is demanded from now on end, and so do
+ * sign-ins on devices that are older than is allowed from now on.
+ */
+export async function setSignInRules(
+  context: Context,
+  rules: output<typeof SignInRulesChange>,
+): Promise<SignInRules> {
   authorize(context, 'users:manage');
-  await write(context, async (tx) => {
-    tx.send(
+  return write(context, async (tx) => {
+    const [changed] = await tx.run(
       build
         .insert(signInRules)
         .values({ tenant_id: tenantId, ...rules })
         .onConflictDoUpdate({ target: [signInRules.tenant_id, signInRules.id], set: rules })
-        .returning({ id: signInRules.id }),
+        .returning(ruleColumns),
     );
+    tx.send(endOlderThan(changed!.stay_signed_in_hours, context.now()));
     if (rules.require_second_factor)
       // Their version counts on, which ends their sessions.
       tx.send(
@@ -237,8 +252,8 @@ export async function setSignInRules(context: Context, rules: SignInRules): Prom
           .where(and(ofTenant(users), eq(users.second_factor, false)))
           .returning({ id: users.id }),
       );
+    return changed!;
   });
-  return rules;
 }
 
 /** Forgets a user's second factor, for an admin whose colleague has lost it. */

@@ -5,18 +5,25 @@ import type { IssuedClaims } from './tokens.ts';
 /** The end of a session takes effect at every server after this time at most. */
 const MEMORY_MS = 5_000;
 
+/** What names a session that ends. */
+type EndedSession = Pick<IssuedClaims, 'tenant_id' | 'session' | 'expires'>;
+
 /** Which sessions have ended, because their holder signed out or the key that gave them was revoked. */
 export interface Sessions {
   /** Whether a session has not ended before its token expires. */
   isOpen(claims: IssuedClaims): Promise<boolean>;
-  /** Ends a session for good: at once at this server, within seconds at the others. */
-  end(claims: IssuedClaims): Promise<void>;
+  /**
+   * Ends a session for good: at once at this server, within seconds at the others. `expires` is when its token
+   * does. Where its person stays signed in on a device, that ends too.
+   */
+  end(session: EndedSession): Promise<void>;
 }
 
 /** Each session is asked for once in a few seconds. The database keeps which have ended, for all servers. */
 export function createSessions(db: Database): Sessions {
   const remembered = new LRUCache<string, boolean>({ max: 10_000, ttl: MEMORY_MS });
-  const nameOf = ({ tenant_id, session }: IssuedClaims) => `${tenant_id}/${session}`;
+  const nameOf = ({ tenant_id, session }: Pick<IssuedClaims, 'tenant_id' | 'session'>) =>
+    `${tenant_id}/${session}`;
   return {
     async isOpen(claims) {
       const { tenant_id, session, given_by } = claims;
@@ -45,7 +52,12 @@ export function createSessions(db: Database): Sessions {
       await db.atOnce([
         [`select set_config('app.tenant', $1, true)`, [String(tenant_id)]],
         [
-          'insert into ended_sessions (tenant_id, session, expires_at) values ($1, $2, $3) on conflict do nothing',
+          // The token with which a person signed in, and which the device has replaced, lives for eight hours.
+          `with device as (
+             delete from device_sign_ins where tenant_id = $1 and id = $2 returning signed_in_at)
+           insert into ended_sessions (tenant_id, session, expires_at)
+           values ($1, $2, greatest($3::timestamptz, (select signed_in_at + interval '8 hours' from device)))
+           on conflict do nothing`,
           [tenant_id, session, new Date(expires).toISOString()],
         ],
       ]);

@@ -1,17 +1,11 @@
-import type {
-  AccessToken,
-  LoginRequest,
-  Me,
-  SessionRequest,
-  SignedOut,
-  SignOutRequest,
-  TokenRequest,
-} from '@chatterfix/sdk/contract';
+import type { AccessToken, LoginRequest, Me, SessionRequest, TokenRequest } from '@chatterfix/sdk/contract';
+import type { Context as HonoContext } from 'hono';
 import { randomBytes } from 'node:crypto';
 import type { output } from 'zod/mini';
 import { authorize, type Actor, type Context } from '../context.ts';
 import type { Database } from '../platform/db/database.ts';
 import { recordSecurityEvent } from '../platform/db/security-events.ts';
+import type { Env } from '../platform/http/env.ts';
 import { DomainError } from '../errors.ts';
 import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
@@ -39,6 +33,10 @@ export interface SignIn {
 export interface Caller {
   request_id: string;
   ip: string | null;
+}
+
+export function callerOf(http: HonoContext<Env>): Caller {
+  return { request_id: http.get('request_id'), ip: http.get('ip') };
 }
 
 const PAGE_SESSION_SECONDS = 15 * 60;
@@ -223,29 +221,6 @@ function givenBy({ kind, id }: Actor): Pick<TokenClaims, 'given_by'> {
   return key === undefined ? {} : { given_by: { key: 'api_keys', id: Number(key) } };
 }
 
-/**
- * Ends the session of a token, at every server. A token that is not valid, or no longer, has no session to
- * end: that is no error, so that signing out can be repeated.
- */
-export async function signOut(
-  { tokens, sessions, db, now }: Pick<SignIn, 'tokens' | 'sessions' | 'db' | 'now'>,
-  { token }: output<typeof SignOutRequest>,
-  caller: Caller,
-): Promise<SignedOut> {
-  const claims = await tokens.verify(token, now()).catch((error: unknown) => {
-    if (error instanceof DomainError) return undefined;
-    throw error;
-  });
-  if (!claims || !(await sessions.isOpen(claims))) return { ended: false };
-  await sessions.end(claims);
-  if (claims.actor.kind !== 'publishable_key')
-    await recordSecurityEvent(db, { actor: claims.actor, via: 'api', ...caller }, claims.tenant_id, {
-      action: 'signed_out',
-      resource: 'tokens',
-    });
-  return { ended: true };
-}
-
 /** Describes the caller: `GET /api/auth/me`. */
 export async function whoAmI(context: Context): Promise<Me> {
   const { kind, id, name = await findKeyName(context) } = context.actor;
@@ -282,11 +257,16 @@ export async function findPageKey(
   return key;
 }
 
-/** Issues a token and describes it as the API does. */
+/** Issues a token, of a new session unless one is given, and describes it as the API does. */
 export async function accessToken(
   { tokens, now }: Pick<SignIn, 'tokens' | 'now'>,
   claims: TokenClaims,
   seconds: number,
+  session?: string,
 ): Promise<AccessToken> {
-  return { ...(await tokens.issue(claims, seconds, now())), token_type: 'Bearer', role: claims.role };
+  return {
+    ...(await tokens.issue(claims, seconds, now(), session)),
+    token_type: 'Bearer',
+    role: claims.role,
+  };
 }

@@ -6,6 +6,7 @@ import { KEPT_DAYS } from '../platform/db/idempotency.ts';
 import { idempotencyKeys } from '../platform/db/schema.ts';
 import { events } from '../platform/events/schema.ts';
 import { defineSystemJob } from '../platform/jobs/job.ts';
+import { deviceSignIns } from './device/schema.ts';
 import { endedSessions, signInAttempts, usedTokens } from './schema.ts';
 
 const past = sql`expires_at < now()`;
@@ -17,11 +18,13 @@ const expired: readonly Expired[] = [
   { table: events, condition: sql`at < now() - make_interval(days => 7)` },
   { table: usedTokens, condition: past },
   { table: endedSessions, condition: past },
+  { table: deviceSignIns, condition: past },
   { table: signInAttempts, condition: past },
 ];
 
 /**
- * Deletes expired rows: answers kept for repeated requests, events, used vendor tokens, ended sessions, and attempts to sign
+ * Deletes expired rows: answers kept for repeated requests, events, used vendor tokens, ended sessions, sign-ins
+ * on devices, and attempts to sign
  * in with an identity provider.
  */
 export function sweep(db: Database, signal?: AbortSignal): Promise<void> {

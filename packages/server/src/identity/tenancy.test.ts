@@ -45,6 +45,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
         identityProvider: 2_000_000_000,
         key: 2_000_000_000,
         signingKey: 2_000_000_000,
+        deviceSignIn: crypto.randomUUID(),
         chatSession: crypto.randomUUID(),
         chatAnswer: 2_000_000_000,
         run: crypto.randomUUID(),

@@ -31,6 +31,8 @@ export interface TokenClaims {
 export interface IssuedClaims extends TokenClaims {
   /** The `jti`, which names the session. */
   session: string;
+  /** The instant at which the token was issued, in milliseconds since 1970. */
+  issued: number;
   /** The instant at which the token expires, in milliseconds since 1970. */
   expires: number;
 }
@@ -52,8 +54,13 @@ const Claims = z.object({
 });
 
 export interface Tokens {
-  /** Signs a token that is valid for the given seconds from now. */
-  issue(claims: TokenClaims, seconds: number, now: Date): Promise<{ token: string; expires_at: string }>;
+  /** Signs a token of a session, a new one unless given, that is valid for the given seconds from now. */
+  issue(
+    claims: TokenClaims,
+    seconds: number,
+    now: Date,
+    session?: string,
+  ): Promise<{ token: string; expires_at: string }>;
   /** Returns the content of a token. Throws `token_expired` or `unauthenticated`. */
   verify(token: string, now: Date): Promise<IssuedClaims>;
 }
@@ -65,7 +72,8 @@ export interface Tokens {
 export function createTokens(secret: Uint8Array): Tokens {
   const verified = new LRUCache<string, IssuedClaims>({ max: 10_000 });
   return {
-    async issue({ tenant_id, tenant, actor, role, user_version, identity_provider, given_by }, seconds, now) {
+    async issue(claims, seconds, now, session = crypto.randomUUID()) {
+      const { tenant_id, tenant, actor, role, user_version, identity_provider, given_by } = claims;
       const issued = Math.floor(now.getTime() / 1000);
       const optional = {
         ...(user_version === undefined ? {} : { ver: user_version }),
@@ -80,7 +88,7 @@ export function createTokens(secret: Uint8Array): Tokens {
         .setAudience(AUDIENCE)
         .setIssuedAt(issued)
         .setExpirationTime(issued + seconds)
-        .setJti(crypto.randomUUID())
+        .setJti(session)
         .sign(secret);
       return { token, expires_at: new Date((issued + seconds) * 1000).toISOString() };
     },
@@ -113,6 +121,7 @@ export function createTokens(secret: Uint8Array): Tokens {
         const giver = key ?? signing_key;
         const claims: IssuedClaims = {
           session: jti,
+          issued: iat * 1000,
           expires: exp * 1000,
           tenant_id: tid,
           tenant,

@@ -1,5 +1,6 @@
 import { examples, type Endpoint, type Examples, type OperationId } from '@chatterfix/sdk/contract';
 import type { $ZodType } from 'zod/v4/core';
+import { staySignedIn } from './devices.ts';
 import { callPageTool, proposeChange } from './proposed-change.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +17,8 @@ export interface Records {
   identityProvider: number;
   key: number;
   signingKey: number;
+  /** A person who stays signed in on a device. */
+  deviceSignIn: string;
   chatSession: string;
   chatAnswer: number;
   run: string;
@@ -73,6 +76,7 @@ export async function makeRecords(world: World, whose: 'ours' | 'theirs', name: 
       algorithm: 'HS256',
       issuer: slug,
     }),
+    deviceSignIn: await staySignedIn(world, whose),
   };
   await world.call('POST', '/api/providers/openai/configure', {
     whose,
@@ -142,6 +146,7 @@ const params: { readonly [Id in WithParams]: (place: Place) => Part<Id, 'params'
   getPlaybook: () => ({ slug: 'pump-mechanical-seal-leak' }),
   updateUser: ({ records }) => ({ id: records.user }),
   updateIdentityProvider: ({ records }) => ({ id: records.identityProvider }),
+  endDeviceSignIn: ({ records }) => ({ sign_in_id: records.deviceSignIn }),
   revokeKey: ({ records }) => ({ id: records.key }),
   revokeSigningKey: ({ records }) => ({ id: records.signingKey }),
   configureProvider: () => examples.configureProvider.params,
@@ -163,6 +168,10 @@ const bodies: { readonly [Id in OperationId]?: (place: Place) => Part<Id, 'body'
     ...examples.beginOidcSignIn.body,
     publishable_key: world.publishable_key,
     identity_provider: records.identityProvider,
+  }),
+  getDeviceToken: ({ world }) => ({
+    ...examples.getDeviceToken.body,
+    publishable_key: world.publishable_key,
   }),
   finishOidcSignIn: ({ world }) => ({
     ...examples.finishOidcSignIn.body,
@@ -231,6 +240,8 @@ export async function readyFor({ operationId }: Endpoint, place: Place): Promise
   }
   if (operationId === 'claimClientTool' || operationId === 'answerClientTool')
     return { world, whose, records: { ...records, ...(await callPageTool(world, whose)) } };
+  if (operationId === 'endDeviceSignIn')
+    return { world, whose, records: { ...records, deviceSignIn: await staySignedIn(world, whose) } };
   const isDecision = operationId === 'approveApproval' || operationId === 'rejectApproval';
   const transitions = isDecision ? [] : before[operationId as OperationId];
   if (!transitions) return place;
@@ -285,7 +296,7 @@ function isForPages({ operationId }: Endpoint): boolean {
 
 /** Whether the path leads to a record of a tenant. */
 export function hasRecord({ path }: Endpoint): boolean {
-  return /\{(id|session_id|run_id|approval_id)\}/.test(path);
+  return /\{(id|session_id|run_id|approval_id|sign_in_id)\}/.test(path);
 }
 
 /** The names of an object schema's fields; of a union's, those of all its members. */

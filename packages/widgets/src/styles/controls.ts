@@ -84,6 +84,18 @@ export const controls = css`
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius-small);
   }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: 44px;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+  }
   textarea.form-control {
     resize: vertical;
   }

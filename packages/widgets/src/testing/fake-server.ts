@@ -13,6 +13,7 @@ import {
 } from '@chatterfix/sdk';
 import type { FakeApprovals } from './fake-approvals.ts';
 import type { FakePageTools } from './fake-page-tools.ts';
+import { FakeDevices, type DeviceTokenRequest } from './fake-devices.ts';
 import { FakeEvents } from './fake-events.ts';
 import { countsOf, listOf } from './fake-list.ts';
 import { streamed } from './conversations.ts';
@@ -48,6 +49,8 @@ export interface FakeServerOptions {
   keyRefused?: boolean;
   /** What people may sign in with, besides user name and password. */
   identityProviders?: readonly { id: number; name: string }[];
+  /** For how many hours people can stay signed in on a device. */
+  hours?: number;
   /** Other addresses for signing in with a provider, of a server that means harm. */
   signInAddresses?: { authorization_url?: string; collect_url?: string };
   status?: ChatStatus;
@@ -83,6 +86,8 @@ export class FakeServer {
   options: FakeServerOptions;
   /** The event stream, where the options ask for one. */
   readonly events = new FakeEvents();
+  /** The people who stay signed in on a device. */
+  readonly devices = new FakeDevices();
   private signedIn = false;
   private readonly holds: { route: string; held: boolean; released: Promise<void> }[] = [];
 
@@ -137,7 +142,7 @@ export class FakeServer {
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const token = request.headers.get('authorization');
     this.tokens.push(token);
-    this.signedIn = token === 'Bearer person';
+    this.signedIn = /^Bearer (person|device \d+)$/.test(token ?? '');
     const ifMatch = request.headers.get('if-match');
     this.requests.push({ route: `${route}${url.search}`, body, ifMatch });
     if (route === 'POST /api/auth/session' && this.options.keyRefused)
@@ -250,7 +255,14 @@ export class FakeServer {
       case 'POST /api/auth/sign-out':
         return json({ ended: true });
       case 'POST /api/auth/methods':
-        return json({ identity_providers: options.identityProviders ?? [] });
+        return json({
+          identity_providers: options.identityProviders ?? [],
+          stay_signed_in_hours: options.hours ?? 0,
+        });
+      case 'POST /api/auth/device': {
+        const answer = this.devices.answer(body as DeviceTokenRequest);
+        return answer ? json(answer) : problemResponse(problem('token_expired'));
+      }
       case 'POST /api/auth/oidc/begin':
         return json({
           attempt: 'attempt-1',

@@ -62,12 +62,15 @@ export class Shadow {
   }
   /** Controls smaller than 44 by 44 pixels, which a finger in a glove misses. */
   smallTargets(): string[] {
-    return [...this.root.querySelectorAll<HTMLElement>('button, input, textarea, summary')]
-      .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
-      .map(
-        ({ control, box }) =>
-          `${control.outerHTML.slice(0, 80)} ${Math.round(box.width)}×${Math.round(box.height)}`,
-      );
+    return (
+      [...this.root.querySelectorAll<HTMLElement>('button, input, textarea, summary')]
+        // A label around a control is part of what can be pressed.
+        .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+        .map(
+          ({ control, box }) =>
+            `${control.outerHTML.slice(0, 80)} ${Math.round(box.width)}×${Math.round(box.height)}`,
+        )
+    );
   }
 }

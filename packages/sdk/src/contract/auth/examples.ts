@@ -41,10 +41,10 @@ export const authExamples: ExamplesOf<typeof auth> = {
     },
     response: { ...token, recovery_codes: ['7kqm-x2va-9hdc-p4tw-m3yn-e8rb'] },
   },
-  getSignInRules: { response: { require_second_factor: false } },
+  getSignInRules: { response: { require_second_factor: false, stay_signed_in_hours: 12 } },
   setSignInRules: {
-    body: { require_second_factor: false },
-    response: { require_second_factor: false },
+    body: { require_second_factor: false, stay_signed_in_hours: 12 },
+    response: { require_second_factor: false, stay_signed_in_hours: 12 },
   },
   signOut: { body: { token: token.token }, response: { ended: true } },
   createSession: { body: { publishable_key: publishableKey }, response: { ...token, role: 'requester' } },
@@ -58,7 +58,7 @@ export const authExamples: ExamplesOf<typeof auth> = {
   },
   listSignInMethods: {
     body: { publishable_key: publishableKey },
-    response: { identity_providers: [{ id: 3, name: 'Acme Login' }] },
+    response: { identity_providers: [{ id: 3, name: 'Acme Login' }], stay_signed_in_hours: 12 },
   },
   beginOidcSignIn: {
     body: {

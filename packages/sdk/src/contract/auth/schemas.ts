@@ -11,7 +11,7 @@ export const AccessToken = z.object({
 });
 export type AccessToken = z.infer<typeof AccessToken>;
 
-const publishableKey = described(
+export const publishableKey = described(
   "The page's publishable key (`pk_…`)",
   text(200, 1).check(z.regex(/^pk_/, 'must be a publishable key (pk_…)')),
 );
@@ -29,36 +29,6 @@ const namesTenant = z.refine<{ tenant?: string | undefined; publishable_key?: st
   'must name either `tenant` or `publishable_key`',
 );
 
-export const LoginRequest = z
-  .strictObject({
-    username: described('Name of the user', typedName),
-    password: described('Password of the user', text(1000, 1)),
-    code: z.optional(code),
-    tenant: z.optional(described("The tenant's name in addresses; or give `publishable_key`", text(63, 1))),
-    publishable_key: z.optional(
-      described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
-    ),
-  })
-  .check(namesTenant);
-export type LoginRequest = z.input<typeof LoginRequest>;
-
-export const PasswordChange = z
-  .strictObject({
-    username: described('Name of the user', typedName),
-    password: described('The present password', text(1000, 1)),
-    code: z.optional(code),
-    new_password: described(
-      'The new password: at least 12 characters; one that is easy to guess is refused',
-      text(1000, 12),
-    ),
-    tenant: z.optional(described("The tenant's name in addresses; or give `publishable_key`", text(63, 1))),
-    publishable_key: z.optional(
-      described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
-    ),
-  })
-  .check(namesTenant);
-export type PasswordChange = z.input<typeof PasswordChange>;
-
 const own = {
   username: described('Name of the user', typedName),
   password: described('Password of the user', text(1000, 1)),
@@ -68,8 +38,22 @@ const own = {
     described("The page's publishable key (`pk_…`); or give `tenant`", publishableKey),
   ),
 };
-export const SecondFactorBegin = z.strictObject(own).check(namesTenant);
-export type SecondFactorBegin = z.input<typeof SecondFactorBegin>;
+export const LoginRequest = z.strictObject(own).check(namesTenant);
+export type LoginRequest = z.input<typeof LoginRequest>;
+
+export const PasswordChange = z
+  .strictObject({
+    ...own,
+    password: described('The present password', text(1000, 1)),
+    new_password: described(
+      'The new password: at least 12 characters; one that is easy to guess is refused',
+      text(1000, 12),
+    ),
+  })
+  .check(namesTenant);
+export type PasswordChange = z.input<typeof PasswordChange>;
+
+export type SecondFactorBegin = LoginRequest;
 export const SecondFactorBegun = z.object({
   secret: described(
     'The new secret in base32, to type into an authenticator app; shown only once',
@@ -98,18 +82,26 @@ export type RecoveryCodes = z.infer<typeof RecoveryCodes>;
 export const SecondFactorConfirmed = z.extend(AccessToken, RecoveryCodes.shape);
 export type SecondFactorConfirmed = z.infer<typeof SecondFactorConfirmed>;
 
+const StayHours = z.int().check(z.minimum(0), z.maximum(12));
 export const SignInRules = z.object({
   require_second_factor: described(
     'Whether users need a second factor to sign in with their password. Those who have none can only add one',
     z.boolean(),
   ),
+  stay_signed_in_hours: described(
+    'How many hours people may stay signed in on a device, from the sign-in on, where they choose it: at most 12; 0 for not at all',
+    StayHours,
+  ),
 });
 export type SignInRules = z.infer<typeof SignInRules>;
-export const SignInRulesChange = z.strictObject(SignInRules.shape);
+export const SignInRulesChange = z.strictObject({
+  require_second_factor: SignInRules.shape.require_second_factor,
+  stay_signed_in_hours: z.optional(described('As in the answer; keeps its value if not given', StayHours)),
+});
 export type SignInRulesChange = z.input<typeof SignInRulesChange>;
 
 export const SignOutRequest = z.strictObject({
-  token: described('The token whose session ends', text(4096, 20)),
+  token: described('The token whose session ends, or its refresh token (rt_…)', text(4096, 20)),
 });
 export type SignOutRequest = z.input<typeof SignOutRequest>;
 export const SignedOut = z.object({
@@ -177,6 +169,10 @@ export const SignInMethods = z.object({
         name: described('The name on the button: Continue with …', z.string()),
       }),
     ),
+  ),
+  stay_signed_in_hours: described(
+    'How many hours people may stay signed in on a device (`POST /api/auth/device`); 0 for not at all',
+    StayHours,
   ),
 });
 export type SignInMethods = z.infer<typeof SignInMethods>;

@@ -1,6 +1,7 @@
 import type { CallPromise } from '../../call-promise.ts';
 import type { Caller, CallOptions } from '../../caller.ts';
-import type { SignInRules } from '../../contract/auth/schemas.ts';
+import type { SignedOut, SignInRules, SignInRulesChange } from '../../contract/auth/schemas.ts';
+import type { DeviceSignInList, DeviceSignInQuery } from '../../contract/device-sign-ins/schemas.ts';
 import type { User, UserCreate, UserList, UserUpdate } from '../../contract/users/schemas.ts';
 
 /** The users, who sign in with a user name and password. */
@@ -27,11 +28,32 @@ export class Users {
   }
 
   /**
-   * Changes what the tenant demands of its users when they sign in. Sessions of users who lack it end.
+   * Changes what the tenant demands of its users when they sign in, and how long people may stay signed in on a
+   * device. Sessions of users who lack it end.
    * @example await admin.users.setSignInRules({ require_second_factor: true });
    */
-  setSignInRules(rules: SignInRules, options?: CallOptions): CallPromise<SignInRules> {
+  setSignInRules(rules: SignInRulesChange, options?: CallOptions): CallPromise<SignInRules> {
     return this.#caller.call('PUT /api/sign-in-rules', { body: rules }, options);
+  }
+
+  /**
+   * Lists the people who stay signed in on a device, the latest first.
+   * @example const { device_sign_ins } = await admin.users.deviceSignIns({ actor: 'maria' });
+   */
+  deviceSignIns(query: DeviceSignInQuery = {}, options?: CallOptions): CallPromise<DeviceSignInList> {
+    return this.#caller.call('GET /api/device-sign-ins', { query }, options);
+  }
+
+  /**
+   * Ends a person's sign-in on a device, with all its tokens. Throws `not_found`.
+   * @example await admin.users.endDeviceSignIn(device_sign_ins[0].id);
+   */
+  endDeviceSignIn(id: string, options?: CallOptions): CallPromise<SignedOut> {
+    return this.#caller.call(
+      'POST /api/device-sign-ins/{sign_in_id}/end',
+      { params: { sign_in_id: id } },
+      options,
+    );
   }
 
   /**

@@ -6,6 +6,7 @@ import { signInAttempts } from '../schema.ts';
 import { build, tenantId } from '../../platform/db/statements.ts';
 import { write } from '../../platform/db/transaction.ts';
 import { DomainError, notFound } from '../../errors.ts';
+import { readSignInRules } from '../second-factor.ts';
 import { findPageKey, type Caller } from '../sign-in.ts';
 import { aboutSecrets, contextOfAttempt, hashOf, reasonOf, recordFailure } from './attempt.ts';
 import { redirectUri, type Oidc } from './oidc.ts';
@@ -15,17 +16,15 @@ const ATTEMPT_MS = 10 * 60_000;
 
 const random = (bytes: number) => randomBytes(bytes).toString('base64url');
 
-/** Lists the identity providers that a page may offer, besides user name and password. */
+/** Lists the identity providers that a page may offer, and says how long people may stay signed in. */
 export async function listMethods(
   oidc: Oidc,
   body: output<typeof SessionRequest>,
   origin: string | undefined,
 ): Promise<SignInMethods> {
-  return {
-    identity_providers: await offeredProviders(
-      contextOfAttempt(oidc, await findPageKey(oidc.signIn, body.publishable_key, origin)),
-    ),
-  };
+  const context = contextOfAttempt(oidc, await findPageKey(oidc.signIn, body.publishable_key, origin));
+  const [providers, rules] = await Promise.all([offeredProviders(context), readSignInRules(context)]);
+  return { identity_providers: providers, stay_signed_in_hours: rules.stay_signed_in_hours };
 }
 
 /**

@@ -15,6 +15,7 @@ describe.each(databaseKinds)('signing in with an identity provider on %s', (kind
   it('signs a person in with their name and the role of their group, for a shift', async () => {
     expect((await page.publicly('/api/auth/methods', { publishable_key: page.key })).body).toEqual({
       identity_providers: [{ id: page.provider.id, name: 'Plant login' }],
+      stay_signed_in_hours: 0,
     });
     const begun = await page.begin();
     const asked = new URL(begun.authorization_url).searchParams;

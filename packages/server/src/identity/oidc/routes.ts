@@ -4,6 +4,7 @@ import type { Context as HonoContext } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Env } from '../../platform/http/env.ts';
 import { mount, mountPublic, type Mounting } from '../../platform/http/mount.ts';
+import { callerOf } from '../sign-in.ts';
 import type { Ending } from './attempt.ts';
 import { beginSignIn, listMethods } from './begin.ts';
 import { handleCallback } from './callback.ts';
@@ -17,7 +18,6 @@ import type { Oidc } from './oidc.ts';
 import { endingPage, endingPolicy } from './page.ts';
 
 export function oidcRoutes(to: Mounting, oidc: Oidc): void {
-  const callerOf = (http: HonoContext<Env>) => ({ request_id: http.get('request_id'), ip: http.get('ip') });
   mount(to, identityProviders.list, (context) => listIdentityProviders(oidc, context));
   mount(to, identityProviders.create, (context, { body }) => createIdentityProvider(oidc, context, body));
   mount(to, identityProviders.update, (context, { params, body, ifMatch }) =>

@@ -16,6 +16,7 @@ const boundedOtherwise = [
   'ai_usage',
   'approval_rules',
   'audit_log',
+  'device_sign_ins',
   'ended_sessions',
   'events',
   'idempotency_keys',

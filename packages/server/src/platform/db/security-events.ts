@@ -31,8 +31,11 @@ export interface SecurityEvent {
     | 'token_minted'
     | 'token_exchanged'
     | 'token_refused'
-    | 'key_refused';
-  resource: 'users' | 'api_keys' | 'signing_keys' | 'identity_providers' | 'tokens';
+    | 'key_refused'
+    | 'device_registered'
+    | 'device_ended'
+    | 'refresh_token_reused';
+  resource: 'users' | 'api_keys' | 'signing_keys' | 'identity_providers' | 'tokens' | 'device_sign_ins';
   resource_id?: string;
   detail?: Readonly<Record<string, unknown>>;
 }

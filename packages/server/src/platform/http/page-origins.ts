@@ -88,7 +88,7 @@ export function createPageOrigins(
  * origin is ours if it is PUBLIC_URL, or if it equals the Host that the request was sent to, because a page
  * cannot choose the Host of its requests. Behind a proxy that replaces the Host, PUBLIC_URL must be set.
  */
-function isOurOwn(origin: string, http: HonoContext<Env>, publicUrl: string | undefined): boolean {
+export function isOurOwn(origin: string, http: HonoContext<Env>, publicUrl: string | undefined): boolean {
   return (
     origin === publicUrl ||
     origin.replace(/^https?:\/\//, '') === (http.req.header('host') ?? new URL(http.req.url).host)

@@ -21,6 +21,8 @@ export interface Encryption {
   open(sealed: string, about: string): string;
   /** A keyed hash (HMAC) of a text. Without the server's secret nobody can guess the text from it. */
   fingerprint(text: string): string;
+  /** A secret that only this server, or another with the same secret, can make again from the text: 43 characters. */
+  secretFor(text: string): string;
 }
 
 /** AES-256-GCM and HMAC-SHA-256 under keys derived from the server's secret (HKDF-SHA-256, RFC 5869). */
@@ -29,7 +31,8 @@ export function createEncryption(secret: Uint8Array): Encryption {
   const derived = (use: string) =>
     createSecretKey(Buffer.from(hkdfSync('sha256', secret, new Uint8Array(), use, 32)));
   const key = derived('chatterfix at rest'),
-    fingerprintKey = derived('chatterfix fingerprints');
+    fingerprintKey = derived('chatterfix fingerprints'),
+    tokenKey = derived('chatterfix refresh tokens');
   return {
     seal(text, about) {
       const nonce = randomBytes(12);
@@ -45,5 +48,6 @@ export function createEncryption(secret: Uint8Array): Encryption {
       return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
     },
     fingerprint: (text) => createHmac('sha256', fingerprintKey).update(text).digest('hex'),
+    secretFor: (text) => createHmac('sha256', tokenKey).update(text).digest('base64url'),
   };
 }

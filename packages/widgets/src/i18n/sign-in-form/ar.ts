@@ -9,6 +9,7 @@ export const ar: SignInFormTexts = {
   useRecoveryCode: 'استخدم رمز استرداد بدلًا من ذلك',
   useCode: 'استخدم رمزًا من التطبيق بدلًا من ذلك',
   server: (host: string) => `تسجّل الدخول في \u2068${host}\u2069.`,
+  stay: (hours) => `البقاء مسجّل الدخول على هذا الجهاز لمدة ${hours} ساعة`,
   or: 'أو عبر تسجيل الدخول الخاص بمؤسستك:',
   continueWith: (name) => `المتابعة باستخدام ${name}`,
   waiting: (name) => `سجّل الدخول إلى ${name} في النافذة التي فُتحت.`,

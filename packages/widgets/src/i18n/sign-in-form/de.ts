@@ -9,6 +9,7 @@ export const de: SignInFormTexts = {
   useRecoveryCode: 'Stattdessen einen Wiederherstellungscode verwenden',
   useCode: 'Stattdessen einen Code aus der App verwenden',
   server: (host: string) => `Sie melden sich bei ${host} an.`,
+  stay: (hours) => `Auf diesem Gerät ${hours} Stunden angemeldet bleiben`,
   or: 'Oder mit der Anmeldung Ihrer Organisation:',
   continueWith: (name) => `Weiter mit ${name}`,
   waiting: (name) => `Melden Sie sich in dem Fenster, das sich geöffnet hat, bei ${name} an.`,

@@ -7,6 +7,7 @@ export const en = {
   useRecoveryCode: 'Use a recovery code instead',
   useCode: 'Use a code from the app instead',
   server: (host: string) => `You sign in at ${host}.`,
+  stay: (hours: number) => `Stay signed in on this device for ${hours} hours`,
   or: 'Or with your organization’s sign-in:',
   continueWith: (name: string) => `Continue with ${name}`,
   waiting: (name: string) => `Sign in to ${name} in the window that has opened.`,

@@ -9,6 +9,7 @@ export const es: SignInFormTexts = {
   useRecoveryCode: 'Usar un código de recuperación',
   useCode: 'Usar un código de la aplicación',
   server: (host: string) => `Inicia sesión en ${host}.`,
+  stay: (hours) => `Mantener la sesión iniciada en este dispositivo durante ${hours} horas`,
   or: 'O con el acceso de su organización:',
   continueWith: (name) => `Continuar con ${name}`,
   waiting: (name) => `Inicie sesión en ${name} en la ventana que se ha abierto.`,

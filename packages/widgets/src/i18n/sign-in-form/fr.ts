@@ -9,6 +9,7 @@ export const fr: SignInFormTexts = {
   useRecoveryCode: 'Utiliser plutôt un code de récupération',
   useCode: 'Utiliser plutôt un code de l’application',
   server: (host: string) => `Vous vous connectez à ${host}.`,
+  stay: (hours) => `Rester connecté sur cet appareil pendant ${hours} heures`,
   or: 'Ou avec la connexion de votre organisation :',
   continueWith: (name) => `Continuer avec ${name}`,
   waiting: (name) => `Connectez-vous à ${name} dans la fenêtre qui s’est ouverte.`,
