@@ -99,7 +99,18 @@ export abstract class ChatterFixElement extends LitElement {
       () => page.disconnect(),
       () => document.removeEventListener('cf-work-order-change', change),
     ];
+    this.correctBrand();
     this.requestUpdate();
+  }
+
+  /** Without a colour that the browser knows, nothing can be derived from it: the default is used. */
+  private correctBrand(): void {
+    const brand = getComputedStyle(this).getPropertyValue('--cf-primary').trim();
+    if (!brand || CSS.supports('color', brand)) return;
+    this.style.setProperty('--cf-primary', 'initial');
+    void import('./report-setup-problem.ts').then(({ reportImpossibleColor }) =>
+      reportImpossibleColor(brand),
+    );
   }
 
   override disconnectedCallback(): void {

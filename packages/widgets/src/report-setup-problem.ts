@@ -55,6 +55,11 @@ export function reportSetupProblem({
   }, CONFIGURE_GRACE_MS);
 }
 
+/** Says in the console that the page's main colour is none; once for each such text. */
+export function reportImpossibleColor(given: string): void {
+  reportOnce(`--cf-primary is “${given}”, which is no CSS colour. The default is used instead.`);
+}
+
 function missingSetting(baseUrl: string): string {
   return baseUrl === ''
     ? 'it has no server address. Give it base-url, or call configure({ baseUrl }).'

@@ -6,7 +6,7 @@ export const approvalCardStyles = css`
     gap: 0.6em;
     padding: 0.75em 0.85em;
     border: 1px solid var(--_border-strong);
-    border-inline-start: 4px solid var(--_primary);
+    border-inline-start: 4px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
   }

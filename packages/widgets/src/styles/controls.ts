@@ -24,7 +24,7 @@ export const controls = css`
   }
   .btn-primary {
     background: var(--_primary) linear-gradient(135deg, var(--_primary-strong), var(--_primary));
-    border-color: var(--_primary-strong);
+    border-color: var(--_edge);
     color: var(--_on-primary);
   }
   .btn-success {
@@ -46,7 +46,7 @@ export const controls = css`
   @media (hover: hover) {
     .btn-primary:hover:not([disabled], [aria-disabled='true']) {
       transform: translateY(-1px);
-      box-shadow: 0 4px 8px rgb(0 111 238 / 0.3);
+      box-shadow: 0 4px 8px color-mix(in srgb, var(--_primary) 30%, transparent);
     }
     .btn-success:hover:not([disabled], [aria-disabled='true']) {
       transform: translateY(-1px);

@@ -14,11 +14,15 @@ function declarations(values: Readonly<Record<string, string>>): CSSResult {
   );
 }
 
+/** What is derived from the page's `--cf-primary`, or the fallback where the page gives none. */
+const fromBrand = (name: string, fallback: string) => `var(--_brand-${name}, ${fallback})`;
+
 const light = declarations({
   primary: '#006fee',
-  'primary-strong': '#0056b3',
-  'on-primary': '#fff',
-  link: '#0056b3',
+  'primary-strong': fromBrand('strong', '#0056b3'),
+  'on-primary': fromBrand('text', '#fff'),
+  edge: fromBrand('dark', '#0056b3'),
+  link: fromBrand('dark', '#0056b3'),
   success: '#28a745',
   'success-strong': '#1e7e34',
   'success-deep': '#17692a',
@@ -44,7 +48,8 @@ const light = declarations({
 
 /** The values that differ in the dark theme. */
 const dark = declarations({
-  link: '#8bb9fe',
+  edge: fromBrand('light', '#0056b3'),
+  link: fromBrand('light', '#8bb9fe'),
   'warning-surface': '#3d2a17',
   'warning-text': '#ffb67a',
   'danger-surface': '#40212a',
@@ -83,12 +88,41 @@ const both = declarations({
   'priority-critical': '#dc3545',
 });
 
+/**
+ * A colour with the hue of `--cf-primary`, from its three parts of light (CIE XYZ), of which `y` is the relative
+ * luminance that WCAG 2 computes contrast with. To scale the parts darkens the colour, to mix them with white
+ * lightens it; both stay within what a screen shows. Without `--cf-primary` the declaration is invalid, so that
+ * `fromBrand` takes the fallback.
+ */
+const xyz = (x: string, y: string, z: string) =>
+  unsafeCSS(`color(from var(--_brand) xyz-d65 calc(${x}) calc(${y}) calc(${z}))`);
+const scaled = (by: string) => xyz(`x * ${by}`, `y * ${by}`, `z * ${by}`);
+const mixedWithWhite = (part: string) =>
+  xyz(`x + ${part} * (0.95 - x)`, `y + ${part} * (1 - y)`, `z + ${part} * (1.089 - z)`);
+/** 1 where white text has a contrast of 4.5 on the colour, and 0 where black text has. */
+const isDark = 'clamp(0, (0.18 - y) * 10000, 1)';
+
 export const tokens = css`
   :host {
     color-scheme: light;
     ${light}${both}
     --_on-light: #212529;
     --_on-dark: #fff;
+  }
+  @supports (color: color(from red xyz-d65 x y z)) {
+    :host {
+      --_brand: color(from var(--cf-primary) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
+      --_primary: var(--_brand, #006fee);
+      --_brand-text: ${xyz(`0.95 * ${isDark}`, isDark, `1.089 * ${isDark}`)};
+      --_brand-strong: color-mix(
+        in xyz,
+        var(--_brand),
+        color(from var(--_brand-text) srgb calc(1 - r) calc(1 - g) calc(1 - b)) 40%
+      );
+      /* 4.5 or more on each surface of a theme. */
+      --_brand-dark: ${scaled('min(1, 0.14 / y)')};
+      --_brand-light: ${mixedWithWhite('max(0, (0.38 - y) / (1 - y))')};
+    }
   }
   @media (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) {
