@@ -122,13 +122,14 @@ describe('a fair queue', () => {
     expect(order).toEqual(['guess 1', 'owner', 'guess 2', 'guess 3']);
   });
 
-  it('gives nobody a credit for having been idle', async () => {
+  it.each([
+    ['been idle', ['b', 'a', 'a', 'a', 'a', 'a']],
+    ['not been there', ['a', 'a', 'a', 'a', 'a']],
+  ])('gives nobody a credit for having %s', async (_, earlier) => {
     const queue = queueOf({});
     const { order, add, endNext } = bench(queue);
-    void add('b0', 'b');
-    await endNext();
-    for (let i = 0; i < 5; i++) {
-      void add(`a${i}`, 'a');
+    for (const party of earlier) {
+      void add(`${party} before`, party);
       await endNext();
     }
     order.length = 0;

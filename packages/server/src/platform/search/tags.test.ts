@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tagsIn } from './tags.ts';
+import { straightenHyphens, tagsIn } from './tags.ts';
+
+it('each sign that is written for a hyphen counts as one, but not the long dashes between words', () => {
+  const written = '\u2010 \u2011 \u2012 \u2013 \u2212 \uFE63 \uFF0D';
+  expect(straightenHyphens(written)).toBe('- - - - - - -');
+  expect(straightenHyphens('P-1 \u2014 \u2015')).toBe('P-1 \u2014 \u2015');
+});
 
 describe('tags', () => {
   // Possible tags are looked up among the plant's assets, so an extra word costs little, and a missing one
