@@ -98,7 +98,7 @@ function orderOf(request: RecordRequest, subject: Subject, figure: Figure | unde
     const isLastOrdered = has('last_ordered') && !request.period && !has('negation', 'count');
     return isLastOrdered ? 'last_ordered' : isMost ? figure : undefined;
   }
-  if (has('last_service') && !has('negation')) return 'last_service';
+  if (has('last_service') && !has('negation', 'next_service')) return 'last_service';
   if (has('next_service') && !isMost) return 'next_service';
   if (has('oldest', 'latest') || (has('purchase_date') && isMost)) return 'purchase_date';
   return isMost ? (figure ?? 'purchase_cost') : undefined;

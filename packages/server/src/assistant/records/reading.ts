@@ -50,10 +50,11 @@ function vocabularyOf(language: Language): ReadonlySet<string> {
 export function readRecordQuestion(question: string): RecordReading {
   const words = wordsOf(question);
   const readings = [...languageScores(question, words)].map(([language, score]) => {
-    const all = finders[language]
+    const found = finders[language]
       .find(words)
       .filter((hit) => !isOtherWord(hit, words, language) && !isOnlyAlike(hit, words, language));
-    const hits = longestOnly(all.filter((hit) => !isCutOff(hit, all, words)));
+    const all = found.filter((hit) => !isCutOff(hit, found, words));
+    const hits = longestOnly(all);
     const covered = words.filter((_, index) => hits.some((hit) => covers(hit, index))).length;
     const fillers = all.filter(({ concept }) => concept === 'filler');
     const exact = words.filter(({ forms }) => vocabularies[language].has(forms[0]!)).length;

@@ -94,7 +94,7 @@ export const conversationTerms = {
       gruppiert, sortiert, betreffen, betrifft, gehort, gehoren, befindet, befinden, vorliegen, vorliegt,
       existieren, existiert, bestehen, besteht, anfallen, angefallen, einmal, wohl, bloss, eben, ganz,
       verantwortlich, zugeteilt, zugeordnet, durchgefuhrt, ausgefuhrt, vorgenommen, erledigen, jemand,
-      denen, jenen, kummert, kummern, normalerweise, irgendwelche, irgendein, irgendeine, gib, schau, schauen, wissen, mochte, will, brauche, hatten`,
+      alles, denen, jenen, kummert, kummern, normalerweise, irgendwelche, irgendein, irgendeine, gib, schau, schauen, wissen, mochte, will, brauche, hatten`,
     es: `
       servicio, mantenimiento, en, ultima, vez, hay, tiene, tengo, entre, medio, tiempo, unidades,
       cajas, ahora, actualmente, por, favor, tres, dos, desde, gasto, trabaja, trabajando, asignado,
