@@ -122,8 +122,11 @@ afterAll(async () => {
 });
 
 /** Opens a page, and collects its warnings and errors and the origins that it requests from. */
-async function open(url: string): Promise<{ page: Page; complaints: string[]; hosts: Set<string> }> {
-  const page = await browser.newPage();
+async function open(
+  url: string,
+  tabs: Pick<Browser, 'newPage'> = browser,
+): Promise<{ page: Page; complaints: string[]; hosts: Set<string> }> {
+  const page = await tabs.newPage();
   page.setDefaultTimeout(30_000 * Number(process.env['CHATTERFIX_TEST_SLOWNESS']));
   const complaints: string[] = [];
   const hosts = new Set<string>();
@@ -166,7 +169,8 @@ describe('an intranet page with one script tag', () => {
   });
 
   it('keeps a person signed in over a reload and in a second tab, until they sign out', async () => {
-    const { page, complaints } = await open(intranet);
+    const context = await browser.newContext();
+    const { page, complaints } = await open(intranet, context);
     const cardOf = (tab: Page) => tab.locator('work-order-card');
     await cardOf(page)
       .getByRole('button', { name: /Sign in/ })
@@ -186,8 +190,7 @@ describe('an intranet page with one script tag', () => {
     await cardOf(page).getByText(`Signed in as ${username}`).waitFor();
     expect(askedFor).toContain('/api/auth/device');
     expect(askedFor).not.toContain('/api/auth/session');
-    const second = await page.context().newPage();
-    await second.goto(intranet);
+    const { page: second } = await open(intranet, context);
     await cardOf(second).getByRole('button', { name: 'Details' }).click();
     await cardOf(second).getByText(`Signed in as ${username}`).waitFor();
     const signedOut = second.waitForResponse((response) => response.url().endsWith('/api/auth/sign-out'));
@@ -198,7 +201,7 @@ describe('an intranet page with one script tag', () => {
       .getByRole('button', { name: /Sign in/ })
       .waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await context.close();
   });
 
   it('shows an answer of Fred in offline mode', async () => {

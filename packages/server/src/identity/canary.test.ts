@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Canaries } from '../testing/canaries.ts';
 import { openCanaryWorld, type CanaryWorld } from '../testing/canary-world.ts';
 import { databaseKinds } from '../testing/databases.ts';
+import { allowDevices, createDevice } from '../testing/devices.ts';
 import { goThrough, startIssuer } from '../testing/issuer.ts';
 import { headersOf, makeRecords, readyFor, requestOf, type Place } from '../testing/operations.ts';
 import { dialects } from '../testing/provider-wire.ts';
@@ -303,8 +304,18 @@ describe.each(databaseKinds)('secrets on %s', (kind) => {
     canaries.add('a handover', handover);
     const finish = () =>
       pageCalls('/api/auth/oidc/finish', { attempt: begun.attempt, handover, code_verifier: codeVerifier });
-    expect((await finish()).status).toBe(200);
+    const finished = await finish();
+    expect(finished.status).toBe(200);
     expect((await finish()).status).toBe(401);
+    await allowDevices(world);
+    const device = await createDevice();
+    const path = '/api/auth/device';
+    const stay = async (token: unknown) =>
+      pageCalls(path, { token, proof: await device.proof(path, String(token)) });
+    const registered = await stay(finished.body['token']);
+    expect(registered.status).toBe(200);
+    expect((await stay(registered.body['refresh_token'])).status).toBe(200);
+    expect((await stay(`${String(registered.body['refresh_token'])}x`)).status).toBe(401);
     await call('PUT', `/api/identity-providers/${made.body['id']}`, {
       body: { client_secret: canaries.make('the next client secret') },
     });

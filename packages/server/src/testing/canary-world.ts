@@ -17,6 +17,7 @@ const shows: Record<string, readonly string[]> = {
   mintToken: ['token'],
   exchangeToken: ['token'],
   finishOidcSignIn: ['token'],
+  getDeviceToken: ['token', 'refresh_token'],
   createKey: ['key'],
   createSigningKey: ['secret'],
   createTenant: ['secret_key', 'publishable_key'],
