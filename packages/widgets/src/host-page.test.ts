@@ -21,7 +21,11 @@ function addStyles(text: string): void {
 
 const mountOf = {
   'work-order-card': () => mountCard({ orders: [workOrder({ status: 'in_progress' })] }, { expanded: '' }),
-  'work-order-list': () => mountList({ orders: [workOrder()] }),
+  'work-order-list': async () => {
+    const mounted = await mountList({ orders: [workOrder()] });
+    await mounted.shadow.get('[role=listitem]');
+    return mounted;
+  },
   'asset-dashboard': () => mountDashboard(),
   'fred-chat': () => mountChat(),
 };

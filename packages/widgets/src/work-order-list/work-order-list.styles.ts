@@ -60,14 +60,9 @@ export const workOrderListStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  details[open] > summary {
-    background: var(--_surface-sunken);
-  }
   .scroller {
     block-size: var(--cf-list-height, clamp(20em, 70vh, 44em));
     overflow-y: auto;
-    /* Rows that change their height must not move those that are read. */
-    overflow-anchor: auto;
   }
   .inset {
     padding: 1em;
@@ -98,9 +93,6 @@ export const workOrderListStyles = css`
   .row[data-priority='high'] {
     border-inline-start-color: var(--_priority-high);
   }
-  .row:hover {
-    background: var(--_surface-raised);
-  }
   .number,
   .where {
     color: var(--_muted);
@@ -121,9 +113,6 @@ export const workOrderListStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .row > .open {
-    max-inline-size: 100%;
-  }
   /* The whole row is the button. */
   .open::after {
     content: '';
@@ -136,9 +125,6 @@ export const workOrderListStyles = css`
   .open:focus-visible::after {
     outline: 3px solid var(--_link);
     outline-offset: -3px;
-  }
-  .where {
-    text-align: start;
   }
   .facts-line {
     display: flex;
@@ -195,11 +181,6 @@ export const workOrderListStyles = css`
     .field label {
       font-size: max(1em, 16px);
     }
-    .open,
-    .number,
-    .where {
-      font-size: inherit;
-    }
   }
   @media (forced-colors: active) {
     .segment[aria-pressed='true'] {
@@ -207,12 +188,6 @@ export const workOrderListStyles = css`
       background: Highlight;
       color: HighlightText;
       border-color: HighlightText;
-    }
-    .row {
-      border-inline-start-color: Canvas;
-    }
-    .row[data-priority='critical'] {
-      border-inline-start-color: CanvasText;
     }
   }
 `;
