@@ -32,7 +32,6 @@ export const workOrderListStyles = css`
   }
   .segment {
     flex: none;
-    transition: none;
     border-color: var(--_border-strong);
     background: var(--_surface);
   }
@@ -56,6 +55,10 @@ export const workOrderListStyles = css`
   }
   summary {
     list-style: none;
+  }
+  summary,
+  .segment {
+    transition: none;
   }
   summary::-webkit-details-marker {
     display: none;
