@@ -56,7 +56,7 @@ export const workOrderListStyles = css`
   summary {
     list-style: none;
   }
-  summary,
+  summary.btn,
   .segment {
     transition: none;
   }
