@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import { clearPage, mountCard, mountChat, mountDashboard } from './testing/mount.ts';
+import { clearPage, mountCard, mountChat, mountDashboard, mountList } from './testing/mount.ts';
 import { settle, until } from './testing/page.ts';
 import { workOrder } from './testing/plant.ts';
 
@@ -21,6 +21,11 @@ function addStyles(text: string): void {
 
 const mountOf = {
   'work-order-card': () => mountCard({ orders: [workOrder({ status: 'in_progress' })] }, { expanded: '' }),
+  'work-order-list': async () => {
+    const mounted = await mountList({ orders: [workOrder()] });
+    await mounted.shadow.get('[role=listitem]');
+    return mounted;
+  },
   'asset-dashboard': () => mountDashboard(),
   'fred-chat': () => mountChat(),
 };

@@ -14,17 +14,24 @@ const mountIn = async (tag: string, lang?: string) => {
 };
 
 describe.each([
-  ['en', 'Start Work', 'Total assets', 'Sources (2)', 'ltr'],
-  ['de', 'Arbeit beginnen', 'Anlagen gesamt', 'Quellen (2)', 'ltr'],
-  ['es', 'Iniciar trabajo', 'Activos en total', 'Fuentes (2)', 'ltr'],
-  ['fr', 'Commencer', 'Équipements au total', 'Sources (2)', 'ltr'],
-  ['ar', 'بدء العمل', 'مجموع الأصول', 'المصادر (2)', 'rtl'],
-])('in the language %s', (lang, start, total, sources, direction) => {
+  ['en', 'Start Work', 'Total assets', 'Sources (2)', 'ltr', 'Due today'],
+  ['de', 'Arbeit beginnen', 'Anlagen gesamt', 'Quellen (2)', 'ltr', 'Heute fällig'],
+  ['es', 'Iniciar trabajo', 'Activos en total', 'Fuentes (2)', 'ltr', 'Vencen hoy'],
+  ['fr', 'Commencer', 'Équipements au total', 'Sources (2)', 'ltr', 'Pour aujourd’hui'],
+  ['ar', 'بدء العمل', 'مجموع الأصول', 'المصادر (2)', 'rtl', 'تستحق اليوم'],
+])('in the language %s', (lang, start, total, sources, direction, dueToday) => {
   it('the card', async () => {
     const shadow = await mountIn('work-order-card', lang);
     await shadow.button(start);
     expect(shadow.root.querySelector('article')?.lang).toBe(lang);
     expect(shadow.root.querySelector('article')?.dir).toBe(direction);
+    expect(shadow.text).not.toMatch(/undefined|\[object|=>/);
+  });
+  it('the list', async () => {
+    const shadow = await mountIn('work-order-list', lang);
+    await shadow.says(dueToday);
+    await shadow.get('[role=listitem]');
+    expect(shadow.root.querySelector('section')?.dir).toBe(direction);
     expect(shadow.text).not.toMatch(/undefined|\[object|=>/);
   });
   it('the dashboard', async () => {

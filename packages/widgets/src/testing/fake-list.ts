@@ -38,7 +38,7 @@ function matches(order: WorkOrder, query: URLSearchParams): boolean {
     unassigned: () => order.assigned_to === null,
     overdue: () => isOverdue(order),
     due_today: () => isDueToday(order),
-    q: (value) => says(`${order.title} ${order.description}`, value),
+    q: (value) => says(order.title, value),
     asset_q: (value) => says(`${order.asset_tag} ${order.asset_name} ${order.asset_location}`, value),
     updated_since: (value) => order.updated_at >= value,
   };
@@ -51,7 +51,7 @@ export function listOf(orders: readonly WorkOrder[], query: URLSearchParams): Wo
   const from = Number(query.get('cursor') ?? 0);
   const found = orders
     .filter((order) => matches(order, query))
-    .toSorted((one, other) => compare(one, other, query.get('sort') ?? ''));
+    .toSorted((one, other) => compare(one, other, query.get('sort') ?? 'due_date'));
   return {
     work_orders: found.slice(from, from + limit),
     total: Math.min(found.length, 10_000),

@@ -32,7 +32,6 @@ export const workOrderListStyles = css`
   }
   .segment {
     flex: none;
-    transition: none;
     border-color: var(--_border-strong);
     background: var(--_surface);
   }
@@ -57,17 +56,16 @@ export const workOrderListStyles = css`
   summary {
     list-style: none;
   }
+  summary.btn,
+  .segment {
+    transition: none;
+  }
   summary::-webkit-details-marker {
     display: none;
-  }
-  details[open] > summary {
-    background: var(--_surface-sunken);
   }
   .scroller {
     block-size: var(--cf-list-height, clamp(20em, 70vh, 44em));
     overflow-y: auto;
-    /* Rows that change their height must not move those that are read. */
-    overflow-anchor: auto;
   }
   .inset {
     padding: 1em;
@@ -98,9 +96,6 @@ export const workOrderListStyles = css`
   .row[data-priority='high'] {
     border-inline-start-color: var(--_priority-high);
   }
-  .row:hover {
-    background: var(--_surface-raised);
-  }
   .number,
   .where {
     color: var(--_muted);
@@ -121,9 +116,6 @@ export const workOrderListStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .row > .open {
-    max-inline-size: 100%;
-  }
   /* The whole row is the button. */
   .open::after {
     content: '';
@@ -136,9 +128,6 @@ export const workOrderListStyles = css`
   .open:focus-visible::after {
     outline: 3px solid var(--_link);
     outline-offset: -3px;
-  }
-  .where {
-    text-align: start;
   }
   .facts-line {
     display: flex;
@@ -195,11 +184,6 @@ export const workOrderListStyles = css`
     .field label {
       font-size: max(1em, 16px);
     }
-    .open,
-    .number,
-    .where {
-      font-size: inherit;
-    }
   }
   @media (forced-colors: active) {
     .segment[aria-pressed='true'] {
@@ -207,12 +191,6 @@ export const workOrderListStyles = css`
       background: Highlight;
       color: HighlightText;
       border-color: HighlightText;
-    }
-    .row {
-      border-inline-start-color: Canvas;
-    }
-    .row[data-priority='critical'] {
-      border-inline-start-color: CanvasText;
     }
   }
 `;

@@ -1,0 +1,106 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
+import { shadowClick, waitForElement } from '../testing/page.ts';
+import { dueOrders, hoursFromNow, people, workOrder } from '../testing/plant.ts';
+
+interface Args {
+  server: FakeServerOptions;
+}
+
+const tag = 'work-order-list';
+const list = 'GET /api/work-orders';
+const me = people.technician;
+
+const meta: Meta<Args> = {
+  title: 'Work order list',
+  component: tag,
+  args: { server: { me } },
+  render: ({ server }) =>
+    html`<work-order-list
+      base-url="https://plant.test"
+      key="pk_story"
+      .client=${new FakeServer(server).client()}
+    ></work-order-list>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+const shows =
+  (selector: string): NonNullable<Story['play']> =>
+  ({ canvasElement }) =>
+    waitForElement(canvasElement, tag, selector);
+const rows = shows('[role=listitem]');
+
+export const Default: Story = { play: rows };
+export const Dark: Story = { globals: { theme: 'dark' }, play: rows };
+export const One: Story = { args: { server: { me, orders: [workOrder()] } }, play: rows };
+export const Many: Story = {
+  args: {
+    server: {
+      me,
+      orders: Array.from({ length: 1200 }, (_, index) =>
+        workOrder({
+          id: index + 1,
+          title: `Grease bearing ${index + 1}`,
+          due_date: hoursFromNow(index - 20),
+        }),
+      ),
+    },
+  },
+  play: rows,
+};
+export const LongWords: Story = {
+  args: {
+    server: {
+      me,
+      orders: [
+        workOrder({
+          title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+          asset_name: 'Kühlwasserumwälzpumpenantriebsmotorlagerschild',
+        }),
+        ...dueOrders,
+      ],
+    },
+  },
+  decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
+  play: rows,
+};
+export const Visitor: Story = { args: { server: { me: people.page } }, play: shows('.sign-in') };
+export const ReadOnly: Story = { args: { server: { me: people.viewer } }, play: shows('.notice-info') };
+export const Empty: Story = { args: { server: { me, orders: [] } }, play: shows('.notice-info') };
+export const Loading: Story = { args: { server: { me, fail: () => 'hang' } }, play: shows('.skeleton') };
+export const LoadingDark: Story = { ...Loading, globals: { theme: 'dark' } };
+export const NoConnection: Story = {
+  args: { server: { me, fail: (route) => (route === list ? 'no_connection' : undefined) } },
+  play: shows('.notice-danger'),
+};
+export const ServerError: Story = {
+  args: { server: { me, fail: (route) => (route === list ? 'internal_error' : undefined) } },
+  globals: { theme: 'dark' },
+  play: shows('.notice-danger'),
+};
+export const SignedOut: Story = {
+  args: { server: { fail: () => 'unauthenticated' } },
+  play: shows('form .form-control'),
+};
+export const NotSetUp: Story = { render: () => html`<work-order-list></work-order-list>` };
+export const Filters: Story = {
+  play: async ({ canvasElement }) => {
+    await waitForElement(canvasElement, tag, '[role=listitem]');
+    await shadowClick(canvasElement, tag, 'summary');
+    await waitForElement(canvasElement, tag, '#status');
+  },
+};
+export const Opened: Story = {
+  play: async ({ canvasElement }) => {
+    await shadowClick(canvasElement, tag, '.open');
+    await waitForElement(canvasElement, tag, 'work-order-card');
+  },
+};
+export const German: Story = { globals: { locale: 'de' }, play: shows('[lang=de] [role=listitem]') };
+export const Arabic: Story = { globals: { locale: 'ar' }, play: shows('[dir=rtl] [role=listitem]') };
+export const ArabicDark: Story = {
+  globals: { locale: 'ar', theme: 'dark' },
+  play: shows('[dir=rtl] [role=listitem]'),
+};
