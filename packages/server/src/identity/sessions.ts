@@ -14,9 +14,10 @@ export interface Sessions {
   isOpen(claims: IssuedClaims): Promise<boolean>;
   /**
    * Ends a session for good: at once at this server, within seconds at the others. `expires` is when its token
-   * does. Where its person stays signed in on a device, that ends too.
+   * does. Where its person stays signed in on a device, that ends too. `within` is the transaction of the caller,
+   * where there is one.
    */
-  end(session: EndedSession): Promise<void>;
+  end(session: EndedSession, within?: Database): Promise<void>;
 }
 
 /** Each session is asked for once in a few seconds. The database keeps which have ended, for all servers. */
@@ -47,9 +48,9 @@ export function createSessions(db: Database): Sessions {
       remembered.set(nameOf(claims), open);
       return open;
     },
-    async end(claims) {
+    async end(claims, within = db) {
       const { tenant_id, session, expires } = claims;
-      await db.atOnce([
+      await within.atOnce([
         [`select set_config('app.tenant', $1, true)`, [String(tenant_id)]],
         [
           // The token with which a person signed in, and which the device has replaced, lives for eight hours.

@@ -43,22 +43,28 @@ export async function createDevice(): Promise<Device> {
 }
 
 /** Lets the people of a tenant stay signed in, with the key of a page. */
-export async function allowDevices(world: World, whose: 'ours' | 'theirs' = 'ours'): Promise<string> {
+export async function allowDevices(
+  world: World,
+  whose: 'ours' | 'theirs' = 'ours',
+  origin = pageOrigin,
+): Promise<string> {
   const rules = { require_second_factor: false, stay_signed_in_hours: 12 };
   await world.call('PUT', '/api/sign-in-rules', { whose, body: rules });
   const key = await world.call('POST', '/api/keys', {
     whose,
-    body: { kind: 'publishable', name: 'page', allowed_origins: [pageOrigin, 'https://other.example'] },
+    body: { kind: 'publishable', name: 'page', allowed_origins: [origin, 'https://other.example'] },
   });
   return key.body['key'] as string;
 }
 
 /** A new user who has signed in on a page and stays signed in. Returns the id of the sign-in. */
 export async function staySignedIn(world: World, whose: 'ours' | 'theirs'): Promise<string> {
-  const key = await allowDevices(world, whose);
+  // The server remembers for a second whose an origin is.
+  const origin = `https://${crypto.randomUUID()}.example`;
+  const key = await allowDevices(world, whose, origin);
   const user = { username: `user-${crypto.randomUUID().slice(0, 8)}`, password: 'an unlikely pass phrase' };
   await world.call('POST', '/api/users', { whose, body: { ...user, role: 'viewer' } });
-  const headers = { authorization: '', origin: pageOrigin };
+  const headers = { authorization: '', origin };
   const publicly = (path: string, body: object) =>
     world.call('POST', path, { headers, body: { ...body, publishable_key: key } });
   const { token } = (await publicly('/api/auth/login', user)).body as { token: string };

@@ -65,11 +65,8 @@ export async function endDeviceSignIn(
       .where(and(ofTenant(deviceSignIns), eq(deviceSignIns.id, id), goesOn(context.now()))),
   );
   if (!found) throw notFound('sign-in on a device');
-  await sessions.end({
-    tenant_id: context.tenant_id,
-    session: id,
-    expires: context.now().getTime(),
-  });
+  const ended = { tenant_id: context.tenant_id, session: id, expires: context.now().getTime() };
+  await sessions.end(ended, context.db);
   await recordSecurityEvent(context.db, context, context.tenant_id, {
     action: 'device_ended',
     resource: 'device_sign_ins',
