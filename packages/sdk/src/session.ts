@@ -182,12 +182,14 @@ export class Session {
     if (!person) return true;
     const { token, lasting } = person;
     this.#forgetPerson();
-    try {
-      await Promise.all([lasting?.end(), token && this.#post<SignedOut>('/api/auth/sign-out', { token })]);
-      return true;
-    } catch {
-      return false; // the person is signed out here all the same
-    }
+    // Where the server cannot be told, the person is signed out here all the same.
+    return Promise.all([
+      lasting?.end(),
+      token && this.#post<SignedOut>('/api/auth/sign-out', { token }),
+    ]).then(
+      () => true,
+      () => false,
+    );
   }
 
   #forgetPerson(): void {
