@@ -42,18 +42,64 @@ export const assetDashboardStyles = css`
     font-weight: 500;
   }
   .figure dd {
+    color: var(--_heading);
+  }
+  .digits {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em;
+    gap: 0 0.4em;
     font-size: 2em;
     font-weight: 600;
     line-height: 1.2;
-    color: var(--_heading);
+    /* The line of the largest size, so that all figures are equally high. */
+    min-block-size: 1.2em;
+    white-space: nowrap;
+    overflow-wrap: normal;
     font-variant-numeric: tabular-nums;
   }
-  .figure dd svg.icon {
+  .digits.long {
+    font-size: 1.4em;
+    min-block-size: calc(2.4em / 1.4);
+  }
+  .digits.longest {
+    font-size: 1.1em;
+    min-block-size: calc(2.4em / 1.1);
+  }
+  .digits svg.icon {
     inline-size: 0.75em;
     block-size: 0.75em;
+  }
+  .change {
+    display: block;
+    color: var(--_muted);
+  }
+  .figure,
+  .row,
+  tbody td {
+    position: relative;
+  }
+  /* The button of a whole figure, row or bar: what it covers is seen through it. */
+  .cover {
+    position: absolute;
+    inset: 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    cursor: pointer;
+  }
+  .cover:focus-visible {
+    outline-offset: -3px;
+  }
+  @media (hover: hover) {
+    .figure:hover,
+    .row:has(.cover):hover {
+      background: var(--_surface-sunken);
+    }
+    tbody tr:hover {
+      text-decoration: underline;
+    }
   }
   .figure.total {
     --figure: var(--_primary);
@@ -67,10 +113,10 @@ export const assetDashboardStyles = css`
   .figure.critical {
     --figure: var(--_priority-critical);
   }
-  .figure.raised.due dd svg {
+  .figure.raised.due svg {
     color: var(--_warning-text);
   }
-  .figure.raised.critical dd svg {
+  .figure.raised.critical svg {
     color: var(--_danger-text);
   }
   .charts {
@@ -118,10 +164,18 @@ export const assetDashboardStyles = css`
   .bar .track {
     fill: var(--_surface-sunken);
   }
+  /* As light or as dark as gives a contrast of at least 3 to the track, whatever the colour is. */
   .bar .value {
-    fill: var(--bar);
+    fill: var(--_heading);
+  }
+  @supports (color: light-dark(oklch(from red l c h), red)) {
+    .bar .value {
+      fill: light-dark(oklch(from var(--bar) min(l, 0.52) c h), oklch(from var(--bar) max(l, 0.72) c h));
+    }
   }
   .count {
+    white-space: nowrap;
+    overflow-wrap: normal;
     min-inline-size: 3.2em;
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -137,12 +191,6 @@ export const assetDashboardStyles = css`
   .on-hold {
     --bar: var(--_status-on-hold);
   }
-  .completed {
-    --bar: var(--_status-completed);
-  }
-  .cancelled {
-    --bar: var(--_status-cancelled);
-  }
   .low {
     --bar: var(--_priority-low);
   }
@@ -155,26 +203,55 @@ export const assetDashboardStyles = css`
   .critical {
     --bar: var(--_priority-critical);
   }
-  .due-list > li {
+  .work-lists {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
+    gap: 1.25em 2em;
+    align-items: start;
+  }
+  .total {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.15em 0.75em;
     align-items: start;
+    min-block-size: 64px;
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_border);
   }
-  .due-list .name {
+  .row .name {
     font-weight: 600;
     color: var(--_heading);
-    unicode-bidi: plaintext;
     text-align: start;
   }
-  .due-list .meta {
+  .row .meta {
     grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.1em;
     color: var(--_muted);
+  }
+  .row .who {
+    color: var(--_heading);
+  }
+  .number {
+    white-space: nowrap;
+  }
+  .opened {
+    display: grid;
+    gap: 0.75em;
+  }
+  .opened > .btn {
+    justify-self: start;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  [dir='rtl'] .back-icon {
+    transform: scaleX(-1);
   }
   .none {
     color: var(--_muted);
@@ -189,8 +266,23 @@ export const assetDashboardStyles = css`
     .figures {
       grid-template-columns: 1fr 1fr;
     }
-    .figure dd {
+    .figure {
+      padding-inline: 0.6em;
+    }
+    .digits:not(.long, .longest) {
       font-size: 1.6em;
+    }
+  }
+  @media (pointer: coarse) {
+    .row,
+    .figure dt,
+    .change,
+    th,
+    .none {
+      font-size: max(1em, 16px);
+    }
+    tbody td {
+      block-size: 44px;
     }
   }
   @media (forced-colors: active) {

@@ -14,6 +14,7 @@ import {
 import type { FakeApprovals } from './fake-approvals.ts';
 import type { FakePageTools } from './fake-page-tools.ts';
 import { FakeEvents } from './fake-events.ts';
+import { listOf } from './fake-work-orders.ts';
 import { streamed } from './conversations.ts';
 import {
   answerText,
@@ -212,16 +213,7 @@ export class FakeServer {
           );
     switch (route) {
       case 'GET /api/work-orders':
-        return json({
-          work_orders: this.due(
-            Number(url.searchParams.get('limit') ?? 50),
-            url.searchParams.get('q')?.toLowerCase() ?? '',
-          ),
-          total: this.orders.size,
-          total_capped: false,
-          page: 1,
-          next_cursor: null,
-        });
+        return json(listOf([...this.orders.values()], url.searchParams));
       case 'GET /api/assets': {
         const found = [assetDetails.asset].filter(({ name, asset_tag }) =>
           `${asset_tag} ${name}`.toLowerCase().includes(url.searchParams.get('q')?.toLowerCase() ?? ''),
@@ -300,14 +292,6 @@ export class FakeServer {
       default:
         return problemResponse(problem('not_found'));
     }
-  }
-
-  private due(limit: number, words: string): WorkOrder[] {
-    return [...this.orders.values()]
-      .filter(({ title }) => title.toLowerCase().includes(words))
-      .filter(({ status }) => status !== 'completed' && status !== 'cancelled')
-      .sort((a, b) => (a.due_date ?? '9').localeCompare(b.due_date ?? '9'))
-      .slice(0, limit);
   }
 
   /** Changes a work order as another user would. */

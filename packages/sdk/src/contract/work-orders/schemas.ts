@@ -128,6 +128,8 @@ export const WorkOrderQuery = z.strictObject({
       external_ref: 'Only the work order with this key in another system',
       q: 'Words that must all be found in the title, description or notes; shop-floor shorthand is understood (`cyl`, `lkg`)',
       overdue: 'True: unfinished and past the due date. False: all others',
+      due_this_week:
+        "True: unfinished, not overdue, and due by the end of the seventh day after the present one in the tenant's time zone. False: all others",
       due_after: "Due at or after this instant, or on or after this day in the tenant's time zone",
       due_before: "Due at or before this instant, or on or before this day in the tenant's time zone",
       created_after: 'Created at or after this instant',
@@ -143,6 +145,7 @@ export const WorkOrderQuery = z.strictObject({
       external_ref: z.optional(text(255, 1)),
       q: z.optional(text(200, 1)),
       overdue: z.optional(z.boolean()),
+      due_this_week: z.optional(z.boolean()),
       due_after: z.optional(DayOrInstantInput),
       due_before: z.optional(DayOrInstantInput),
       created_after: z.optional(InstantInput),

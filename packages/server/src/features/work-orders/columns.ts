@@ -1,5 +1,6 @@
 import { isDay, WorkOrder } from '@chatterfix/sdk/contract';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gte, lte, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { endOfDay, tenantZone } from '../../identity/time-zone.ts';
 import { contractColumns } from '../../platform/db/columns.ts';
 import { build } from '../../platform/db/statements.ts';
 import { assets } from '../assets/schema.ts';
@@ -56,3 +57,16 @@ export const selectWorkOrders = () =>
  * it.
  */
 export const inUnfinished = sql`${workOrders.status} in (${sql.raw(unfinished.map((status) => `'${status}'`).join(', '))})`;
+
+/** The last instant of the seventh day after the day of an instant, in the tenant's time zone. */
+export const endOfWeek = (now: SQLWrapper): SQL =>
+  endOfDay(sql`((${now}::timestamptz at time zone ${tenantZone})::date + 7)`);
+
+const now = sql.placeholder('now');
+
+/** Unfinished work that is not overdue, and due today or in the seven days after. It takes the value `now`. */
+export const isDueThisWeek = and(
+  inUnfinished,
+  gte(workOrders.due_date, now),
+  lte(workOrders.due_date, endOfWeek(now)),
+)!;
