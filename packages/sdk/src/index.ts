@@ -115,6 +115,7 @@ export type {
   WorkOrderList,
   WorkOrderQuery,
   WorkOrderStart,
+  WorkOrderDashboard,
   WorkOrderSummary,
   WorkOrderUpdate,
 } from './contract/index.ts';

@@ -94,6 +94,7 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     { rules: [] },
   ],
   ['workOrders.reopen', (c, _, o) => c.workOrders.reopen(17, o), 'POST /api/work-orders/17/reopen', {}],
+  ['workOrders.dashboard', (c, _, o) => c.workOrders.dashboard(o), 'GET /api/work-orders/dashboard'],
   ['workOrders.summary', (c, _, o) => c.workOrders.summary(o), 'GET /api/work-orders/summary'],
   [
     'workOrders.import',

@@ -65,6 +65,7 @@ export {
   WorkOrderReopen,
   workOrderSorts,
   WorkOrderStart,
+  WorkOrderDashboard,
   WorkOrderSummary,
   WorkOrderUpdate,
 } from './work-orders/schemas.ts';

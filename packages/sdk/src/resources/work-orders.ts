@@ -6,6 +6,7 @@ import type {
   WorkOrderCancel,
   WorkOrderComplete,
   WorkOrderCreate,
+  WorkOrderDashboard,
   WorkOrderHold,
   WorkOrderList,
   WorkOrderQuery,
@@ -103,6 +104,15 @@ export class WorkOrders {
    */
   reopen(id: number, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call('POST /api/work-orders/{id}/reopen', { params: { id }, body: {} }, options);
+  }
+
+  /**
+   * Counts what needs attention, with the counts of a week ago where they are known, and what was created and
+   * completed on each of the last 30 days.
+   * @example const { overdue } = await chatterfix.workOrders.dashboard(); console.log(overdue.n, overdue.week_ago);
+   */
+  dashboard(options?: CallOptions): CallPromise<WorkOrderDashboard> {
+    return this.#caller.call('GET /api/work-orders/dashboard', {}, options);
   }
 
   /**

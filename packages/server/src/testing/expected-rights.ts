@@ -56,6 +56,7 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   getMe: 'signed in',
   listWorkOrders: { permission: 'work_orders:read', from: 'viewer' },
   createWorkOrder: { permission: 'work_orders:create', from: 'requester' },
+  getWorkOrderDashboard: { permission: 'work_orders:read', from: 'viewer' },
   summarizeWorkOrders: { permission: 'work_orders:read', from: 'viewer' },
   importWorkOrders: { permission: 'work_orders:import', from: 'planner' },
   getWorkOrder: { permission: 'work_orders:read', from: 'viewer' },

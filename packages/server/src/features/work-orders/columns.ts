@@ -56,7 +56,10 @@ export const selectWorkOrders = () =>
  * What is still to be done. Literal values, so that PostgreSQL sees that the index of unfinished work answers
  * it.
  */
-export const inUnfinished = sql`${workOrders.status} in (${sql.raw(unfinished.map((status) => `'${status}'`).join(', '))})`;
+export const unfinishedIn = (status: SQLWrapper): SQL =>
+  sql`${status} in (${sql.raw(unfinished.map((name) => `'${name}'`).join(', '))})`;
+
+export const inUnfinished = unfinishedIn(workOrders.status);
 
 /** The last instant of the seventh day after the day of an instant, in the tenant's time zone. */
 export const endOfWeek = (now: SQLWrapper): SQL =>

@@ -1,5 +1,6 @@
 import { workOrders } from '@chatterfix/sdk/contract';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
+import { workOrderDashboard } from './dashboard.ts';
 import { listWorkOrders, summarizeWorkOrders } from './list.ts';
 import {
   cancelWorkOrder,
@@ -16,6 +17,7 @@ export function workOrderRoutes(to: Mounting): void {
   mount(to, workOrders.list, (context, { query }) => listWorkOrders(context, query));
   mount(to, workOrders.create, (context, { body }) => createWorkOrder(context, body));
   mount(to, workOrders.summary, (context) => summarizeWorkOrders(context));
+  mount(to, workOrders.dashboard, (context) => workOrderDashboard(context));
   mount(to, workOrders.get, (context, { params }) => getWorkOrder(context, params.id));
   mount(to, workOrders.update, (context, { params, body, ifMatch }) =>
     updateWorkOrder(context, params.id, body, ifMatch),
