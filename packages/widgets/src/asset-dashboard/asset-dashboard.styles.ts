@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { workListStyles } from './work-lists.styles.ts';
 
-export const assetDashboardStyles = css`
+const dashboard = css`
   :host {
     container-type: inline-size;
   }
@@ -107,6 +108,16 @@ export const assetDashboardStyles = css`
   .figure.active {
     --figure: var(--_success);
   }
+  .figure.overdue,
+  .figure.critical-open {
+    --figure: var(--_priority-critical);
+  }
+  .figure.this-week {
+    --figure: var(--_primary);
+  }
+  .figure.held {
+    --figure: var(--_status-on-hold);
+  }
   .figure.due {
     --figure: var(--_priority-high);
   }
@@ -116,13 +127,16 @@ export const assetDashboardStyles = css`
   .figure.raised.due svg {
     color: var(--_warning-text);
   }
-  .figure.raised.critical svg {
+  .figure.raised.critical svg,
+  .figure.raised.overdue svg,
+  .figure.raised.critical-open svg {
     color: var(--_danger-text);
   }
   .charts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr));
     gap: 1.25em 2em;
+    align-items: start;
   }
   table {
     inline-size: 100%;
@@ -182,6 +196,12 @@ export const assetDashboardStyles = css`
     font-weight: 600;
     color: var(--_heading);
   }
+  .created {
+    --bar: var(--_status-open);
+  }
+  .completed {
+    --bar: var(--_status-completed);
+  }
   .open {
     --bar: var(--_status-open);
   }
@@ -203,55 +223,20 @@ export const assetDashboardStyles = css`
   .critical {
     --bar: var(--_priority-critical);
   }
-  .work-lists {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
-    gap: 1.25em 2em;
-    align-items: start;
+  .bar.days {
+    block-size: 6em;
+    inline-size: 100%;
   }
-  .total {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.15em 0.75em;
-    align-items: start;
-    min-block-size: 64px;
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--_border);
-  }
-  .row .name {
-    font-weight: 600;
-    color: var(--_heading);
-    text-align: start;
-  }
-  .row .meta {
-    grid-column: 1 / -1;
+  .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1em 1.1em;
-    color: var(--_muted);
+    gap: 0 1.25em;
+    padding-block-start: 0.4em;
   }
-  .row .who {
-    color: var(--_heading);
-  }
-  .number {
-    white-space: nowrap;
-  }
-  .opened {
-    display: grid;
-    gap: 0.75em;
-  }
-  .opened > .btn {
-    justify-self: start;
-  }
-  [hidden] {
-    display: none !important;
-  }
-  [dir='rtl'] .back-icon {
-    transform: scaleX(-1);
+  .legend .bar.key {
+    display: inline-block;
+    inline-size: 0.85em;
+    min-inline-size: 0;
   }
   .none {
     color: var(--_muted);
@@ -293,5 +278,11 @@ export const assetDashboardStyles = css`
     .bar .value {
       fill: CanvasText;
     }
+    .bar .value.completed {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
   }
 `;
+
+export const assetDashboardStyles = [dashboard, workListStyles];

@@ -5,7 +5,7 @@ import { formatInstant, formatTime } from '../format.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mount, mountDashboard } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
-import { figures, hoursFromNow, people, summary, workOrder } from '../testing/plant.ts';
+import { figures, hoursFromNow, people, summary, workFigures, workOrder } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
 import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 import type { AssetDashboard } from './asset-dashboard.ts';
@@ -13,7 +13,7 @@ import { barTable } from './bar-table.ts';
 
 afterEach(clearPage);
 
-it('shows the four figures, the charts and what is due', async () => {
+it('shows the figures and the charts', async () => {
   const { shadow } = await mountDashboard({
     figures: figures({ total_assets: 1500, active_assets: 450, maintenance_due: 25, critical_alerts: 3 }),
     summary: summary({
@@ -28,12 +28,16 @@ it('shows the four figures, the charts and what is due', async () => {
       element.querySelector(value)?.textContent?.trim(),
     ]);
   expect(pairs('.figure', 'dt', '[id^=value]')).toEqual([
+    ['Overdue', '9'],
+    ['Due this week', '14'],
+    ['Critical open', '3'],
+    ['On hold', '5'],
     ['Total assets', '1,500'],
     ['Active assets', '450'],
     ['Maintenance due', '25'],
     ['Critical alerts', '3'],
   ]);
-  expect(pairs('tbody tr', 'th', '.count')).toEqual([
+  expect(pairs('tr:has(.count)', 'th', '.count')).toEqual([
     ['Open', '38'],
     ['In progress', '14'],
     ['On hold', '5'],
@@ -50,7 +54,11 @@ it.each([
   [{ maintenance_due: 1, critical_alerts: 0 }, ['due']],
   [{ maintenance_due: 0, critical_alerts: 1 }, ['critical']],
 ])('marks figures that need attention: %o', async (changes, marked) => {
-  const { shadow } = await mountDashboard({ figures: figures(changes) });
+  const none = { n: 0, week_ago: 0 };
+  const { shadow } = await mountDashboard({
+    figures: figures(changes),
+    work: workFigures({ overdue: none, critical: none }),
+  });
   await shadow.get('.figures dt');
   expect([...shadow.root.querySelectorAll('.figure.raised')].map((figure) => figure.classList[1])).toEqual(
     marked,
@@ -140,7 +148,7 @@ it('says that it loads, then of what time its figures are', async () => {
 
 it.each<[what: string, options: FakeServerOptions, words: string, charts: number]>([
   ['there are none', { summary: summary({ total: 0 }) }, 'There are no work orders yet.', 0],
-  ['none has a date', { orders: [workOrder({ due_date: null })] }, 'Nothing is overdue.', 2],
+  ['none has a date', { orders: [workOrder({ due_date: null })] }, 'Nothing is overdue.', 3],
 ])('says of work orders that %s', async (_, options, words, charts) => {
   const { shadow } = await mountDashboard(options);
   await shadow.says(words);

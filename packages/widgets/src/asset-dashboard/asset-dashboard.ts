@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AssetQuery, WorkOrder, WorkOrderQuery, WorkOrderSummary } from '@chatterfix/sdk';
+import type {
+  AssetQuery,
+  WorkOrder,
+  WorkOrderDashboard,
+  WorkOrderQuery,
+  WorkOrderSummary,
+} from '@chatterfix/sdk';
 import { LiveController } from '../controllers/live.ts';
 import { LoadController } from '../controllers/load.ts';
 import { property } from '../decorators.ts';
@@ -14,7 +20,8 @@ import { sharedStyles } from '../styles/shared.ts';
 import { assetDashboardStyles } from './asset-dashboard.styles.ts';
 import { AutoRefresh } from './auto-refresh.ts';
 import { priorityChart, statusChart } from './charts.ts';
-import { assetFigures } from './asset-figures.ts';
+import { activityChart } from './activity-chart.ts';
+import { assetFigures, workFigures } from './all-figures.ts';
 import { loadDashboard, type Data } from './data.ts';
 import { figureTiles } from './figures.ts';
 import { Opened, openedView } from './opened.ts';
@@ -65,7 +72,7 @@ export type AssetsOpenEvent = CustomEvent<{ query: AssetQuery }>;
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-change - Sent by the opened card after the server has made a change.
  */
 export class AssetDashboard extends ChatterFixElement {
-  static override styles = [...sharedStyles, assetDashboardStyles];
+  static override styles = [...sharedStyles, ...assetDashboardStyles];
 
   /** The title's level in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
@@ -227,16 +234,18 @@ export class AssetDashboard extends ChatterFixElement {
     return html`<span class="sr-only" role="status">${this.t.loading}</span>${dashboardSkeleton}`;
   }
 
-  private wholeDashboard({ figures, summary, lists }: Data): TemplateResult {
-    const { t } = this;
+  private wholeDashboard({ figures, summary, work, lists }: Data): TemplateResult {
+    const { t, common, openTarget } = this;
+    const { tag } = this.locale;
     if (figures.total_assets === 0 && summary.total === 0)
       return notice('info', html`<div><strong>${t.empty}</strong> ${t.emptyHint}</div>`);
-    const tiles = figureTiles(assetFigures(figures, t), this.locale.tag, this.openTarget);
+    const tiles = figureTiles(assetFigures(figures, t), tag, openTarget);
     return html`${
         summary.total === 0
           ? html`${tiles}
               <p class="none">${t.noWorkOrders}</p>`
-          : html`${this.work(lists)} ${tiles} ${this.charts(summary)}`
+          : html`${figureTiles(workFigures(work, t, common, tag), tag, openTarget)} ${this.work(lists)}
+            ${tiles} ${this.charts(summary, work)}`
       } <slot name="footer"></slot>`;
   }
 
@@ -244,11 +253,12 @@ export class AssetDashboard extends ChatterFixElement {
     return workLists(lists, this.headingLevel + 1, { ...this.rowContext, openTarget: this.openTarget });
   }
 
-  private charts(summary: WorkOrderSummary): TemplateResult {
+  private charts(summary: WorkOrderSummary, { days }: WorkOrderDashboard): TemplateResult {
     const { t, common, locale, openTarget } = this;
     const context = { t, common, tag: locale.tag, openTarget };
     return html`<div class="charts">
       ${statusChart(summary, context)} ${priorityChart(summary, context)}
+      ${activityChart(days, t, this.locale.tag)}
     </div>`;
   }
 

@@ -35,7 +35,7 @@ it.each([
   const { element, shadow } = await mountDashboard({}, { theme });
   for (const [name, value] of Object.entries(colours)) element.style.setProperty(name, value);
   await shadow.get('.bar');
-  const bars = [...shadow.root.querySelectorAll('.bar')];
+  const bars = [...shadow.root.querySelectorAll('td .bar')];
   expect(bars).toHaveLength(7);
   for (const bar of bars) {
     const [track, value] = ['.track', '.value'].map(

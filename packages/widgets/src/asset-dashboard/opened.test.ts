@@ -51,6 +51,20 @@ describe('what is pressed', () => {
       'cf-work-orders-open',
       { status: unfinished, priority: ['critical'], sort: 'due_date' },
     ],
+    ['overdue work', '.figure.overdue .cover', 'cf-work-orders-open', { overdue: true, sort: 'due_date' }],
+    [
+      'work of this week',
+      '.figure.this-week .cover',
+      'cf-work-orders-open',
+      { due_this_week: true, sort: 'due_date' },
+    ],
+    [
+      'critical work',
+      '.figure.critical-open .cover',
+      'cf-work-orders-open',
+      { status: unfinished, priority: ['critical'], sort: 'due_date' },
+    ],
+    ['work on hold', '.figure.held .cover', 'cf-work-orders-open', { status: ['on_hold'], sort: 'due_date' }],
     [
       'the bar of a status',
       '[aria-labelledby^="bar-on-hold"]',

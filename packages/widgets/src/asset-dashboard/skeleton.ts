@@ -16,6 +16,11 @@ const list = html`<div class="work-list">
   ${skeletonRows(PREVIEW_ROWS)}
 </div>`;
 
-export const dashboardSkeleton = html`<div class="work-lists" aria-hidden="true">${list}${list}</div>
-  <div class="figures" aria-hidden="true">${times(4, html`<span class="skeleton tall"></span>`)}</div>
-  <div class="charts" aria-hidden="true">${times(2, html`<span class="skeleton chart"></span>`)}</div>`;
+const tiles = html`<div class="figures" aria-hidden="true">
+  ${times(4, html`<span class="skeleton tall"></span>`)}
+</div>`;
+
+export const dashboardSkeleton = html`${tiles}
+  <div class="work-lists" aria-hidden="true">${list}${list}</div>
+  ${tiles}
+  <div class="charts" aria-hidden="true">${times(3, html`<span class="skeleton chart"></span>`)}</div>`;
