@@ -5,7 +5,7 @@ import { formatInstant, formatTime } from '../format.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mount, mountDashboard } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
-import { figures, hoursFromNow, people, summary, workFigures, workOrder } from '../testing/plant.ts';
+import { figures, people, summary, workFigures, workOrder } from '../testing/plant.ts';
 import { Shadow } from '../testing/shadow.ts';
 import type { WorkOrderCard } from '../work-order-card/work-order-card.ts';
 import type { AssetDashboard } from './asset-dashboard.ts';

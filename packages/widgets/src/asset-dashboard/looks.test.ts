@@ -9,7 +9,7 @@ function painted(color: string): number[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d')!;
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  return Array.from(context.getImageData(0, 0, 1, 1).data.slice(0, 3));
 }
 
 /** The relative luminance of WCAG 2. */
@@ -59,7 +59,9 @@ it.each([288, 320, 375, 700])('figures are never broken on %i pixels', async (wi
   });
   element.parentElement!.style.width = `${width}px`;
   await shadow.get('.figure');
-  for (const number of shadow.root.querySelectorAll('[id^=value], .count')) {
+  const numbers = [...shadow.root.querySelectorAll('[id^=value], .count')];
+  expect(numbers).toHaveLength(15);
+  for (const number of numbers) {
     const range = document.createRange();
     range.selectNodeContents(number);
     const box = number.closest('.figure, td')!.getBoundingClientRect();

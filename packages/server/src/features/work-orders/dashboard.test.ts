@@ -47,7 +47,7 @@ describe.each(databaseKinds)('the figures of the dashboard on %s', (kind) => {
 
   it('says what the figures were a week ago, whatever has changed since', async () => {
     // Overdue and critical since the test above. What follows is the state of the week before.
-    const soon = await create({ due_date: at(2 * 24 * HOUR_MS), priority: 'critical' });
+    await create({ due_date: at(2 * 24 * HOUR_MS), priority: 'critical' });
     const late = await create({ due_date: at(-2 * HOUR_MS) });
     const held = await create({ due_date: null });
     await act(held, 'start');
@@ -77,7 +77,6 @@ describe.each(databaseKinds)('the figures of the dashboard on %s', (kind) => {
       on_hold: { n: 0, week_ago: 1 },
     });
     now = () => new Date();
-    expect(soon).toBeGreaterThan(0);
   });
 
   async function databaseTime(): Promise<number> {
@@ -102,6 +101,6 @@ describe.each(databaseKinds)('the figures of the dashboard on %s', (kind) => {
       { day: '2099-05-18', created: 0, completed: 0 },
       { day: '2099-06-16', created: 2, completed: 1 },
     ]);
-    expect(days.slice(0, -1).every(({ created, completed }) => created === 0 && completed === 0)).toBe(true);
+    expect(days.filter(({ created, completed }) => created + completed > 0)).toHaveLength(1);
   });
 });

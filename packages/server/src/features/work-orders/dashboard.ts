@@ -15,8 +15,6 @@ const WEEK_MS = 7 * 86_400_000;
 const MOST_ENTRIES = 20_000;
 const MOST_CHANGED = 100_000;
 
-const now = sql.placeholder('now');
-const past = sql.placeholder('past');
 const limit = (rows: number) => sql.raw(`limit ${rows}`);
 
 const dueOn = (from: SQL, until: SQL): SQL => sql`(select count(*) from ${workOrders}
@@ -43,8 +41,8 @@ const dueBeforePast = (instant: SQL): SQL =>
   sql`(${dueBeforeDay(instant)} + ${dueOn(sql`date_trunc('day', ${instant})`, instant)})`;
 
 const afterWeek = (instant: SQL): SQL => sql`(${endOfWeek(instant)} + interval '1 millisecond')`;
-const nowInstant = sql`${now}::timestamptz`;
-const pastInstant = sql`${past}::timestamptz`;
+const nowInstant = sql`${sql.placeholder('now')}::timestamptz`;
+const pastInstant = sql`${sql.placeholder('past')}::timestamptz`;
 
 const kept = (condition: SQL): SQL => sql`(select coalesce(sum(${workOrderCounts.n}), 0)
   from ${workOrderCounts} where ${ofTenant(workOrderCounts)} and ${condition})`;
@@ -157,11 +155,12 @@ export async function workOrderDashboard(context: Context): Promise<WorkOrderDas
 }
 
 const readDashboard = sharedRead(async (context): Promise<WorkOrderDashboard> => {
-  const as_of = context.now().toISOString();
-  const week_ago = new Date(context.now().getTime() - WEEK_MS).toISOString();
+  const asOf = context.now();
+  const now = asOf.toISOString();
+  const past = new Date(asOf.getTime() - WEEK_MS).toISOString();
   const [[counted], days] = await Promise.all([
-    read(context, compare, { now: as_of, past: week_ago }),
-    read(context, countDays, { now: as_of }),
+    read(context, compare, { now, past }),
+    read(context, countDays, { now }),
   ]);
   if (!counted) throw new Error('a count has a row');
   const figure = (n: number, before: number) => ({ n, week_ago: counted.is_known ? before : null });
@@ -173,6 +172,6 @@ const readDashboard = sharedRead(async (context): Promise<WorkOrderDashboard> =>
     days: days.some(({ rows }) => rows > MOST_CHANGED)
       ? null
       : days.map(({ day, created, completed }) => ({ day, created, completed })),
-    as_of,
+    as_of: now,
   };
 });
