@@ -242,7 +242,11 @@ const dashboard = css`
     color: var(--_muted);
   }
   .skeleton.tall {
-    block-size: 5.2em;
+    block-size: 5.7em;
+  }
+  /* The figures of the work have a line more. */
+  .sr-only + .figures .skeleton.tall {
+    block-size: 7.3em;
   }
   .skeleton.chart {
     block-size: 8em;
