@@ -119,6 +119,7 @@ export type {
   WorkOrderStart,
   WorkOrderCounts,
   WorkOrderCountsQuery,
+  WorkOrderDashboard,
   WorkOrderSummary,
   WorkOrderUpdate,
 } from './contract/index.ts';

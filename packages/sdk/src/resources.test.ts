@@ -104,6 +104,7 @@ const calls: [name: string, call: Call, request: string, body?: unknown][] = [
     (c, _, o) => c.workOrders.counts({ assigned_to: 'maria' }, o),
     'GET /api/work-orders/counts?assigned_to=maria',
   ],
+  ['workOrders.dashboard', (c, _, o) => c.workOrders.dashboard(o), 'GET /api/work-orders/dashboard'],
   ['workOrders.summary', (c, _, o) => c.workOrders.summary(o), 'GET /api/work-orders/summary'],
   [
     'workOrders.import',

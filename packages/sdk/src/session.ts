@@ -141,7 +141,7 @@ export class Session {
     if (person?.token === token) {
       person.until = 0;
       if (!person.lasting) this.#forgetPerson();
-      return person.lasting !== undefined;
+      return Boolean(person.lasting);
     }
     const { getToken, key } = this.#credentials;
     if (this.#current?.token === token) this.#current = undefined; // otherwise another call has already renewed it

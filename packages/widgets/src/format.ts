@@ -48,6 +48,11 @@ export function formatNumber(value: number, tag: string): string {
   return numberFormat(tag, { maximumFractionDigits: 2 }).format(value);
 }
 
+/** How much more or less: `+3`, `-1,200`. */
+export function formatChange(change: number, tag: string): string {
+  return numberFormat(tag, { signDisplay: 'always' }).format(change);
+}
+
 /** An amount with two decimals: `412.50`. Without a currency, which only the tenant knows. */
 export function formatMoney(value: number, tag: string): string {
   return numberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);

@@ -30,7 +30,12 @@ const mountOf = {
   'fred-chat': () => mountChat(),
 };
 /** What each widget shows last. */
-const lastPart = { 'work-order-card': '#details', 'asset-dashboard': '.card', 'fred-chat': 'textarea' };
+const lastPart = {
+  'work-order-list': '.row',
+  'work-order-card': '#details',
+  'asset-dashboard': '.card',
+  'fred-chat': 'textarea',
+};
 const tags = Object.keys(mountOf) as (keyof typeof mountOf)[];
 
 /** What the reader sees of each element: how its text looks, and how large it is. */

@@ -1,7 +1,11 @@
 // The classes of the widgets. `import '@chatterfix/widgets/define'` also defines their tags.
 export { configure, type Configuration } from './configuration.ts';
 export { ChatterFixElement, type WorkOrderChangeEvent } from './element.ts';
-export { AssetDashboard } from './asset-dashboard/asset-dashboard.ts';
+export {
+  AssetDashboard,
+  type AssetsOpenEvent,
+  type WorkOrdersOpenEvent,
+} from './asset-dashboard/asset-dashboard.ts';
 export { FredChat, type SourceOpenEvent } from './fred-chat/fred-chat.ts';
 export type {
   ApprovalRequestEvent,

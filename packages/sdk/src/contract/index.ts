@@ -68,6 +68,7 @@ export {
   COUNTED_UP_TO,
   WorkOrderCounts,
   WorkOrderCountsQuery,
+  WorkOrderDashboard,
   WorkOrderSummary,
   WorkOrderUpdate,
 } from './work-orders/schemas.ts';

@@ -8,6 +8,7 @@ import type {
   WorkOrderCounts,
   WorkOrderCountsQuery,
   WorkOrderCreate,
+  WorkOrderDashboard,
   WorkOrderHold,
   WorkOrderList,
   WorkOrderQuery,
@@ -108,6 +109,15 @@ export class WorkOrders {
    */
   reopen(id: number, input: WorkOrderReopen = {}, options?: CallOptions): CallPromise<WorkOrder> {
     return this.#caller.call('POST /api/work-orders/{id}/reopen', { params: { id }, body: input }, options);
+  }
+
+  /**
+   * Counts what needs attention, with the counts of a week ago where they are known, and what was created and
+   * completed on each of the last 30 days.
+   * @example const { overdue } = await chatterfix.workOrders.dashboard(); console.log(overdue.n, overdue.week_ago);
+   */
+  dashboard(options?: CallOptions): CallPromise<WorkOrderDashboard> {
+    return this.#caller.call('GET /api/work-orders/dashboard', {}, options);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as contract from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
@@ -32,6 +33,8 @@ export function printSchemas(): PrintedSchemas {
   const input = print(registry, 'input');
   const output = print(registry, 'output');
   composeAnswers(names, output);
+  composeRequests(input);
+  shareProperties(input);
   const idOf = (schema: $ZodType) => ids.get(schema) ?? '';
 
   const answered = reachable(
@@ -88,7 +91,7 @@ function print(registry: ReturnType<typeof z.registry<{ id: string }>>, io: 'inp
 
 /**
  * Prints an answer that has all fields of another as that one with more fields. Requests are closed, so they
- * cannot be composed.
+ * cannot be composed in this way.
  */
 function composeAnswers(names: ReadonlyMap<$ZodType, string>, printed: Record<string, Json>): void {
   const objects = [...names].flatMap(([schema, name]) => {
@@ -119,6 +122,36 @@ function composeAnswers(names: ReadonlyMap<$ZodType, string>, printed: Record<st
         },
       ],
     };
+  }
+}
+
+/** Prints a request with the fields of another, some of them required, as that one with what is required. */
+function composeRequests(printed: Record<string, Json>): void {
+  const objects = Object.entries(printed).filter(([, { properties }]) => properties !== undefined);
+  for (const [name, { properties, required }] of objects) {
+    const base = objects.find(
+      ([, other]) => other['required'] === undefined && isDeepStrictEqual(other['properties'], properties),
+    );
+    if (required === undefined || !base) continue;
+    printed[name] = { allOf: [{ $ref: PREFIX + base[0] }], required };
+  }
+}
+
+/**
+ * Prints a property that is the same in several requests once: the others refer to it. Queries are printed as
+ * parameters, and are left as they are.
+ */
+function shareProperties(printed: Record<string, Json>): void {
+  const seen = new Map<string, string>();
+  for (const name of Object.keys(printed).toSorted()) {
+    const { properties } = printed[name]!;
+    if (/^~|Query$/.test(name) || properties === undefined) continue;
+    for (const [field, schema] of Object.entries(properties as Json)) {
+      const text = JSON.stringify([field, schema]);
+      const first = seen.get(text);
+      if (first) (properties as Json)[field] = { $ref: first };
+      else if (text.length > 120) seen.set(text, `${PREFIX}${name}/properties/${field}`);
+    }
   }
 }
 
@@ -188,7 +221,7 @@ function nullable(schema: Json): Json {
 }
 
 function nameIn(ref: string): string {
-  return ref.slice(PREFIX.length);
+  return ref.slice(PREFIX.length).split('/', 1)[0]!;
 }
 
 /** The names of the components that a part of the document refers to. */

@@ -1,11 +1,9 @@
 import type { AccessToken, LoginRequest, Me, SessionRequest, TokenRequest } from '@chatterfix/sdk/contract';
-import type { Context as HonoContext } from 'hono';
 import { randomBytes } from 'node:crypto';
 import type { output } from 'zod/mini';
 import { authorize, type Actor, type Context } from '../context.ts';
 import type { Database } from '../platform/db/database.ts';
 import { recordSecurityEvent } from '../platform/db/security-events.ts';
-import type { Env } from '../platform/http/env.ts';
 import { DomainError } from '../errors.ts';
 import type { AccountGuard } from './account-guard.ts';
 import type { Encryption } from '../platform/secrets/encryption.ts';
@@ -35,7 +33,8 @@ export interface Caller {
   ip: string | null;
 }
 
-export function callerOf(http: HonoContext<Env>): Caller {
+/** Who sends a request, from what its HTTP context keeps. */
+export function callerOf(http: { get<Name extends keyof Caller>(name: Name): Caller[Name] }): Caller {
   return { request_id: http.get('request_id'), ip: http.get('ip') };
 }
 

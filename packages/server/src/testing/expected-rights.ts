@@ -60,6 +60,7 @@ export const expectedRights: Readonly<Record<OperationId, Right>> = {
   listWorkOrders: { permission: 'work_orders:read', from: 'viewer' },
   createWorkOrder: { permission: 'work_orders:create', from: 'requester' },
   countWorkOrders: { permission: 'work_orders:read', from: 'viewer' },
+  getWorkOrderDashboard: { permission: 'work_orders:read', from: 'viewer' },
   summarizeWorkOrders: { permission: 'work_orders:read', from: 'viewer' },
   importWorkOrders: { permission: 'work_orders:import', from: 'planner' },
   getWorkOrder: { permission: 'work_orders:read', from: 'viewer' },

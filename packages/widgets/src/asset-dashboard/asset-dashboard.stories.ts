@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { figures, people, summary } from '../testing/plant.ts';
+import { figures, hoursFromNow, people, summary, workFigures, workOrder } from '../testing/plant.ts';
 import { waitForElement, shadowClick } from '../testing/page.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 
@@ -76,6 +76,47 @@ export const LargeNumbers: Story = {
     },
   },
   play: shows('.figures dt'),
+};
+const late = (id: number, changes = {}) =>
+  workOrder({
+    id,
+    title: `Greasing route ${id}`,
+    due_date: hoursFromNow(-24 * id),
+    priority: 'low',
+    ...changes,
+  });
+/** More overdue work than a screen has room for, and critical work that is due today. */
+export const MuchIsOverdue: Story = {
+  args: {
+    server: {
+      orders: [
+        ...Array.from({ length: 23 }, (_, at) => late(at + 1)),
+        late(40, { title: 'Gas leak', priority: 'critical', due_date: hoursFromNow(1), assigned_to: null }),
+      ],
+    },
+  },
+  play: shows('.show-all'),
+};
+export const NoHistory: Story = {
+  args: {
+    server: {
+      work: workFigures({
+        overdue: { n: 9, week_ago: null },
+        due_this_week: { n: 14, week_ago: null },
+        critical: { n: 3, week_ago: null },
+        days: null,
+      }),
+    },
+  },
+  play: shows('.change'),
+};
+export const OpenedList: Story = {
+  ...MuchIsOverdue,
+  play: async ({ canvasElement }) => {
+    await waitForElement(canvasElement, 'asset-dashboard', '.show-all');
+    await shadowClick(canvasElement, 'asset-dashboard', '.show-all');
+    await waitForElement(canvasElement, 'asset-dashboard', '.opened .row .cover');
+  },
 };
 export const Loading: Story = { args: { server: { fail: () => 'hang' } }, play: shows('.skeleton') };
 export const LoadingDark: Story = { ...Loading, globals: { theme: 'dark' } };

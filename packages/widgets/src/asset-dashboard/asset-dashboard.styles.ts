@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { workListStyles } from './work-lists.styles.ts';
 
-export const assetDashboardStyles = css`
+const dashboard = css`
   :host {
     container-type: inline-size;
   }
@@ -42,18 +43,64 @@ export const assetDashboardStyles = css`
     font-weight: 500;
   }
   .figure dd {
+    color: var(--_heading);
+  }
+  .digits {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em;
+    gap: 0 0.4em;
     font-size: 2em;
     font-weight: 600;
     line-height: 1.2;
-    color: var(--_heading);
+    /* The line of the largest size, so that all figures are equally high. */
+    min-block-size: 1.2em;
+    white-space: nowrap;
+    overflow-wrap: normal;
     font-variant-numeric: tabular-nums;
   }
-  .figure dd svg.icon {
+  .digits.long {
+    font-size: 1.4em;
+    min-block-size: calc(2.4em / 1.4);
+  }
+  .digits.longest {
+    font-size: 1.1em;
+    min-block-size: calc(2.4em / 1.1);
+  }
+  .digits svg.icon {
     inline-size: 0.75em;
     block-size: 0.75em;
+  }
+  .change {
+    display: block;
+    color: var(--_muted);
+  }
+  .figure,
+  .row,
+  tbody td {
+    position: relative;
+  }
+  /* The button of a whole figure, row or bar: what it covers is seen through it. */
+  .cover {
+    position: absolute;
+    inset: 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    cursor: pointer;
+  }
+  .cover:focus-visible {
+    outline-offset: -3px;
+  }
+  @media (hover: hover) {
+    .figure:hover,
+    .row:has(.cover):hover {
+      background: var(--_surface-sunken);
+    }
+    tbody tr:hover {
+      text-decoration: underline;
+    }
   }
   .figure.total {
     --figure: var(--_primary);
@@ -61,22 +108,35 @@ export const assetDashboardStyles = css`
   .figure.active {
     --figure: var(--_success);
   }
+  .figure.overdue,
+  .figure.critical-open {
+    --figure: var(--_priority-critical);
+  }
+  .figure.this-week {
+    --figure: var(--_primary);
+  }
+  .figure.held {
+    --figure: var(--_status-on-hold);
+  }
   .figure.due {
     --figure: var(--_priority-high);
   }
   .figure.critical {
     --figure: var(--_priority-critical);
   }
-  .figure.raised.due dd svg {
+  .figure.raised.due svg {
     color: var(--_warning-text);
   }
-  .figure.raised.critical dd svg {
+  .figure.raised.critical svg,
+  .figure.raised.overdue svg,
+  .figure.raised.critical-open svg {
     color: var(--_danger-text);
   }
   .charts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr));
     gap: 1.25em 2em;
+    align-items: start;
   }
   table {
     inline-size: 100%;
@@ -118,15 +178,29 @@ export const assetDashboardStyles = css`
   .bar .track {
     fill: var(--_surface-sunken);
   }
+  /* As light or as dark as gives a contrast of at least 3 to the track, whatever the colour is. */
   .bar .value {
-    fill: var(--bar);
+    fill: var(--_heading);
+  }
+  @supports (color: light-dark(oklch(from red l c h), red)) {
+    .bar .value {
+      fill: light-dark(oklch(from var(--bar) min(l, 0.52) c h), oklch(from var(--bar) max(l, 0.72) c h));
+    }
   }
   .count {
+    white-space: nowrap;
+    overflow-wrap: normal;
     min-inline-size: 3.2em;
     text-align: end;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     color: var(--_heading);
+  }
+  .created {
+    --bar: var(--_status-open);
+  }
+  .completed {
+    --bar: var(--_status-completed);
   }
   .open {
     --bar: var(--_status-open);
@@ -136,12 +210,6 @@ export const assetDashboardStyles = css`
   }
   .on-hold {
     --bar: var(--_status-on-hold);
-  }
-  .completed {
-    --bar: var(--_status-completed);
-  }
-  .cancelled {
-    --bar: var(--_status-cancelled);
   }
   .low {
     --bar: var(--_priority-low);
@@ -155,32 +223,30 @@ export const assetDashboardStyles = css`
   .critical {
     --bar: var(--_priority-critical);
   }
-  .due-list > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.15em 0.75em;
-    align-items: start;
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--_border);
+  .bar.days {
+    block-size: 6em;
+    inline-size: 100%;
   }
-  .due-list .name {
-    font-weight: 600;
-    color: var(--_heading);
-    unicode-bidi: plaintext;
-    text-align: start;
-  }
-  .due-list .meta {
-    grid-column: 1 / -1;
+  .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1em 1.1em;
-    color: var(--_muted);
+    gap: 0 1.25em;
+    padding-block-start: 0.4em;
+  }
+  .legend .bar.key {
+    display: inline-block;
+    inline-size: 0.85em;
+    min-inline-size: 0;
   }
   .none {
     color: var(--_muted);
   }
   .skeleton.tall {
-    block-size: 5.2em;
+    block-size: 5.7em;
+  }
+  /* The figures of the work have a line more. */
+  .sr-only + .figures .skeleton.tall {
+    block-size: 7.3em;
   }
   .skeleton.chart {
     block-size: 8em;
@@ -189,8 +255,23 @@ export const assetDashboardStyles = css`
     .figures {
       grid-template-columns: 1fr 1fr;
     }
-    .figure dd {
+    .figure {
+      padding-inline: 0.6em;
+    }
+    .digits:not(.long, .longest) {
       font-size: 1.6em;
+    }
+  }
+  @media (pointer: coarse) {
+    .row,
+    .figure dt,
+    .change,
+    th,
+    .none {
+      font-size: max(1em, 16px);
+    }
+    tbody td {
+      block-size: 44px;
     }
   }
   @media (forced-colors: active) {
@@ -201,5 +282,11 @@ export const assetDashboardStyles = css`
     .bar .value {
       fill: CanvasText;
     }
+    .bar .value.completed {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
   }
 `;
+
+export const assetDashboardStyles = [dashboard, workListStyles];

@@ -1,11 +1,14 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatNumber } from '../format.ts';
+import type { OpenTarget, Target } from './targets.ts';
 
 interface Bar {
   /** The CSS class that gives the bar its colour. */
   name: string;
   label: string;
   value: number;
+  /** What it counts. */
+  target: Target;
 }
 
 export interface BarTable {
@@ -24,7 +27,10 @@ const SHORTEST_PERCENT = 1.5;
  * A bar chart built as a table: each value is in a cell, so that screen readers have it, and its bar is
  * decoration.
  */
-export function barTable({ caption, labelHeading, valueHeading, bars, tag }: BarTable): TemplateResult {
+export function barTable(
+  { caption, labelHeading, valueHeading, bars, tag }: BarTable,
+  open: OpenTarget,
+): TemplateResult {
   const largest = Math.max(1, ...bars.map(({ value }) => value));
   return html`<table part="chart">
     <caption>
@@ -37,22 +43,28 @@ export function barTable({ caption, labelHeading, valueHeading, bars, tag }: Bar
       </tr>
     </thead>
     <tbody>
-      ${bars.map((bar) => row(bar, largest, tag))}
+      ${bars.map((bar) => row(bar, largest, tag, open))}
     </tbody>
   </table>`;
 }
 
-function row({ name, label, value }: Bar, largest: number, tag: string): TemplateResult {
+function row({ name, label, value, target }: Bar, largest: number, tag: string, open: OpenTarget) {
   const percent = value === 0 ? 0 : Math.max(SHORTEST_PERCENT, (value / largest) * 100);
   return html`<tr>
-    <th scope="row">${label}</th>
+    <th scope="row" id="bar-${name}">${label}</th>
     <td>
       <span class="bar-row">
         <svg class="bar ${name}" aria-hidden="true" focusable="false" width="100%" height="12">
           ${rectangle('track', 100)}${rectangle('value', percent)}
         </svg>
-        <span class="count">${formatNumber(value, tag)}</span>
+        <span class="count" id="count-${name}">${formatNumber(value, tag)}</span>
       </span>
+      <button
+        class="cover"
+        type="button"
+        aria-labelledby="bar-${name} count-${name}"
+        @click=${(event: Event) => open(target, event)}
+      ></button>
     </td>
   </tr>`;
 }

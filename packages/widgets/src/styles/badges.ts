@@ -14,7 +14,7 @@ export const badges = css`
     background: var(--_status-cancelled);
     color: var(--_on-dark);
   }
-  /* A status is round, a priority has corners, and each value has a sign: colour alone tells nothing. */
+  /* A status is a round frame, a priority a filled box, and each value has a sign: colour alone tells nothing. */
   .badge-open,
   .badge-in-progress,
   .badge-on-hold,
@@ -22,6 +22,9 @@ export const badges = css`
   .badge-cancelled {
     border-radius: 1em;
     padding-inline: 0.75em;
+    background: var(--_surface);
+    color: var(--_heading);
+    box-shadow: inset 0 0 0 2px var(--frame);
   }
   .badge::before {
     content: var(--sign) / '';
@@ -29,33 +32,28 @@ export const badges = css`
   }
   .badge-open {
     --sign: '○';
-    background: var(--_status-open);
-    color: var(--_on-light);
+    --frame: var(--_status-open);
   }
   .badge-in-progress {
     --sign: '◐';
-    background: var(--_status-in-progress);
-    color: var(--_on-dark);
+    --frame: var(--_status-in-progress);
   }
   .badge-on-hold {
     --sign: '‖';
-    background: var(--_status-on-hold);
-    color: var(--_on-light);
+    --frame: var(--_status-on-hold);
   }
   .badge-completed {
     --sign: '✓';
-    background: var(--_status-completed);
-    color: var(--_on-light);
+    --frame: var(--_status-completed);
   }
   .badge-cancelled {
     --sign: '✕';
-    background: var(--_status-cancelled);
-    color: var(--_on-dark);
+    --frame: var(--_status-cancelled);
   }
   .badge-low {
     --sign: '▼';
     background: var(--_priority-low);
-    color: var(--_on-dark);
+    color: var(--_on-light);
   }
   .badge-medium {
     --sign: '=';

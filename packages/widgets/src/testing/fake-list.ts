@@ -22,6 +22,12 @@ const isOverdue = (order: WorkOrder) =>
 /** By the day in UTC, as of a tenant that has set no time zone. */
 const isDueToday = (order: WorkOrder) =>
   isUnfinished(order) && order.overdue_at?.slice(0, 10) === new Date().toISOString().slice(0, 10);
+/** From now to the end of the seventh day after today, in UTC. */
+const isDueThisWeek = (order: WorkOrder) =>
+  isUnfinished(order) &&
+  !isOverdue(order) &&
+  order.overdue_at !== null &&
+  order.overdue_at.slice(0, 10) <= new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 const says = (text: string, words: string) =>
   words
     .toLowerCase()
@@ -38,6 +44,7 @@ function matches(order: WorkOrder, query: URLSearchParams): boolean {
     unassigned: () => order.assigned_to === null,
     overdue: () => isOverdue(order),
     due_today: () => isDueToday(order),
+    due_this_week: () => isDueThisWeek(order),
     q: (value) => says(order.title, value),
     asset_q: (value) => says(`${order.asset_tag} ${order.asset_name} ${order.asset_location}`, value),
     updated_since: (value) => order.updated_at >= value,

@@ -9,6 +9,7 @@ import {
   type Me,
   type ProblemCode,
   type WorkOrder,
+  type WorkOrderDashboard,
   type WorkOrderSummary,
 } from '@chatterfix/sdk';
 import type { FakeApprovals } from './fake-approvals.ts';
@@ -27,6 +28,7 @@ import {
   people,
   playbook,
   summary,
+  workFigures,
   workOrder,
 } from './plant.ts';
 import { problem } from './problems.ts';
@@ -37,6 +39,7 @@ export interface FakeServerOptions {
   orders?: readonly WorkOrder[];
   figures?: AssetDashboard;
   summary?: WorkOrderSummary;
+  work?: WorkOrderDashboard;
   /** Who the page is, before anybody signs in. */
   me?: Me;
   /** Who signs in with any user name and the password `right`. */
@@ -235,6 +238,8 @@ export class FakeServer {
       }
       case 'GET /api/work-orders/summary':
         return json(options.summary ?? summary());
+      case 'GET /api/work-orders/dashboard':
+        return json(options.work ?? workFigures());
       case 'GET /api/assets/dashboard':
         return json(options.figures ?? figures());
       case 'GET /api/auth/me':

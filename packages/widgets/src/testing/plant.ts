@@ -7,6 +7,7 @@ import type {
   Part,
   PlaybookDetails,
   WorkOrder,
+  WorkOrderDashboard,
   WorkOrderSummary,
 } from '@chatterfix/sdk';
 
@@ -102,6 +103,20 @@ export const summary = (changes: Partial<WorkOrderSummary> = {}): WorkOrderSumma
   by_status: { open: 38, in_progress: 14, on_hold: 5, completed: 361, cancelled: 13 },
   by_priority: { low: 11, medium: 27, high: 16, critical: 3 },
   overdue: 9,
+  as_of: new Date().toISOString(),
+  ...changes,
+});
+
+export const workFigures = (changes: Partial<WorkOrderDashboard> = {}): WorkOrderDashboard => ({
+  overdue: { n: 9, week_ago: 6 },
+  due_this_week: { n: 14, week_ago: 14 },
+  critical: { n: 3, week_ago: 5 },
+  on_hold: { n: 5, week_ago: null },
+  days: Array.from({ length: 30 }, (_, at) => ({
+    day: hoursFromNow(24 * (at - 29)).slice(0, 10),
+    created: (at * 7) % 11,
+    completed: (at * 5) % 9,
+  })),
   as_of: new Date().toISOString(),
   ...changes,
 });

@@ -261,14 +261,14 @@ describe('the buttons under a thumb', () => {
 });
 
 describe('the badges of a state and a priority', () => {
-  it('differ in shape, sign and colour', async () => {
+  it('differ in shape and sign, and of each kind in colour', async () => {
     const looks = new Map<string, string[]>();
     const of = async (fields: Partial<WorkOrder>, selector: string) => {
       const { shadow } = await mountCard({ orders: [workOrder(fields)] });
       const badge = await shadow.get(selector);
-      const { backgroundColor, borderRadius } = getComputedStyle(badge);
+      const { backgroundColor, boxShadow, borderRadius } = getComputedStyle(badge);
       const { content } = getComputedStyle(badge, '::before');
-      looks.set(selector, [backgroundColor, content, borderRadius]);
+      looks.set(selector, [`${backgroundColor} ${boxShadow}`, content, borderRadius]);
     };
     for (const status of ['open', 'in_progress', 'on_hold', 'completed', 'cancelled'] as const)
       await of({ status }, `.badge-${status.replace('_', '-')}`);

@@ -38,7 +38,7 @@ import { WorkingElement } from './working-element.ts';
  * @cssprop [--cf-border=#dee2e6] - Borders.
  * @cssprop [--cf-radius=8px] - Corner radius of the card.
  * @cssprop [--cf-font] - Font family.
- * @cssprop [--cf-priority-low=#3d6fb4] - Colour of the edge and the badge; also `-medium`, `-high`, `-critical`.
+ * @cssprop [--cf-priority-low=#28a745] - Colour of the edge and the badge; also `-medium`, `-high`, `-critical`.
  * @cssprop [--cf-status-open=#17a2b8] - Colour of the badge; also `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-change - Sent after the server has made a change. It bubbles through shadow roots.
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-open - The reader goes on to the next job. `preventDefault()` keeps the card as it is, so that the page can open the job elsewhere.

@@ -99,6 +99,19 @@ export const workOrderExamples: ExamplesOf<typeof workOrders> = {
       as_of: '2026-03-02T06:45:00.000Z',
     },
   },
+  getWorkOrderDashboard: {
+    response: {
+      overdue: { n: 3, week_ago: 5 },
+      due_this_week: { n: 8, week_ago: 6 },
+      critical: { n: 2, week_ago: 2 },
+      on_hold: { n: 2, week_ago: null },
+      days: [
+        { day: '2026-03-01', created: 4, completed: 6 },
+        { day: '2026-03-02', created: 1, completed: 0 },
+      ],
+      as_of: '2026-03-02T06:45:00.000Z',
+    },
+  },
   importWorkOrders: {
     body: {
       rows: [

@@ -4,6 +4,7 @@ import { pageFields, pageQuery } from '../page.ts';
 import {
   Cost,
   Count,
+  DateOnly,
   DayOrInstant,
   DayOrInstantInput,
   described,
@@ -134,6 +135,8 @@ export const WorkOrderQuery = z.strictObject({
       overdue: 'True: unfinished and past the due date. False: all others',
       due_today:
         "True: unfinished and due on the present day in the tenant's time zone, also if its hour is over. False: all others",
+      due_this_week:
+        "True: unfinished, not overdue, and due by the end of the seventh day after the present one in the tenant's time zone. False: all others",
       due_after: "Due at or after this instant, or on or after this day in the tenant's time zone",
       due_before: "Due at or before this instant, or on or before this day in the tenant's time zone",
       created_after: 'Created at or after this instant',
@@ -152,6 +155,7 @@ export const WorkOrderQuery = z.strictObject({
       q: z.optional(text(200, 1)),
       overdue: z.optional(z.boolean()),
       due_today: z.optional(z.boolean()),
+      due_this_week: z.optional(z.boolean()),
       due_after: z.optional(DayOrInstantInput),
       due_before: z.optional(DayOrInstantInput),
       created_after: z.optional(InstantInput),
@@ -228,6 +232,41 @@ export const WorkOrderCounts = z.object({
   as_of: described('When it was counted', Instant),
 });
 export type WorkOrderCounts = z.infer<typeof WorkOrderCounts>;
+
+const comparedFigure = (what: string) =>
+  described(
+    what,
+    z.object({
+      n: described('How many there are', Count),
+      week_ago: described(
+        'How many there were a week before; null where the audit log does not reach back so far, or has more than 20,000 entries since',
+        z.nullable(Count),
+      ),
+    }),
+  );
+
+export const WorkOrderDashboard = z.object({
+  overdue: comparedFigure('Unfinished and past the due date'),
+  due_this_week: comparedFigure(
+    "Unfinished, not overdue, and due by the end of the seventh day after the present one in the tenant's time zone",
+  ),
+  critical: comparedFigure('Unfinished and of critical priority'),
+  on_hold: comparedFigure('On hold'),
+  days: described(
+    'The last 30 days, the present one last; null where more than 100,000 work orders were created or changed in them',
+    z.nullable(
+      z.array(
+        z.object({
+          day: described("The day, in the tenant's time zone", DateOnly),
+          created: described('Work orders that were created on it', Count),
+          completed: described('Work orders that were completed on it and are still completed', Count),
+        }),
+      ),
+    ),
+  ),
+  as_of: described('When it was counted', Instant),
+});
+export type WorkOrderDashboard = z.infer<typeof WorkOrderDashboard>;
 
 export const WorkOrderStart = z.strictObject({
   assigned_to: z.optional(

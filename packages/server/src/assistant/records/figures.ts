@@ -1,5 +1,5 @@
 import type { Phrases } from './phrases/index.ts';
-import type { Figure } from './query.ts';
+import type { Figure } from './terms.ts';
 import { money, rounded } from './rendering.ts';
 import type { Measured } from './tables.ts';
 

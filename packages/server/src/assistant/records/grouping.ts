@@ -5,7 +5,7 @@ import type { RecordConcept } from './lexicons/index.ts';
 import type { Threshold } from './numbers-said.ts';
 import type { RecordReading } from './reading.ts';
 import type { RecordRequest } from './request.ts';
-import type { Subject } from './query.ts';
+import type { Subject } from './terms.ts';
 
 // By what a question wants its records grouped. It says so ("by status", "per technician"), asks for the group with
 // the most ("which building has the most machines"), counts groups ("how many suppliers"), or asks for the groups

@@ -1,6 +1,6 @@
 import { groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordConcept } from './lexicons/index.ts';
-import type { Subject } from './query.ts';
+import type { Subject } from './terms.ts';
 import type { RecordRequest } from './request.ts';
 
 const nouns: readonly (readonly [RecordConcept, Subject])[] = [

@@ -1,28 +1,11 @@
-import { isAboveMaximum } from './filters/parts.ts';
 import { groupsOf, isRankingOfOrders, readGroups, type Groups } from './grouping.ts';
 import { saidNumber } from './numbers-said.ts';
-import type { RecordReading } from './reading.ts';
+import { isAboveMaximum, type RecordReading } from './reading.ts';
 import type { RecordRequest } from './request.ts';
+import type { Figure, Subject } from './terms.ts';
 
 // A question about records as a query: of what kind of record, what is worked out, by what it is grouped or ordered.
 // The conditions are in filters/.
-
-export type Subject = 'orders' | 'assets' | 'parts';
-
-/** What can be worked out over records. */
-export type Figure =
-  | 'cost'
-  | 'parts_cost'
-  | 'labor_cost'
-  | 'hours'
-  | 'estimated'
-  | 'duration'
-  | 'repair'
-  | 'purchase_cost'
-  | 'value'
-  | 'price'
-  | 'stock'
-  | 'stock_value';
 
 /** What stands first in a list: the record with the most of a figure, or the earliest date. */
 export type Order = Figure | 'purchase_date' | 'last_service' | 'next_service' | 'last_ordered';

@@ -271,3 +271,6 @@ function isWordOf({ hasGap, from, to }: Hit<RecordConcept>, index: number): bool
 function covers({ from, to }: Hit<RecordConcept>, index: number): boolean {
   return from <= index && index < to;
 }
+
+/** "Over their maximum". */
+export const isAboveMaximum = ({ has }: RecordReading): boolean => has('max_level') && has('more');

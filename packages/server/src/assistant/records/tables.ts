@@ -11,7 +11,7 @@ import { read } from '../../platform/db/transaction.ts';
 import { inThreshold } from './filters/threshold.ts';
 import type { Threshold } from './numbers-said.ts';
 import type { Grouping } from './grouping.ts';
-import type { Figure, Subject } from './query.ts';
+import type { Figure, Subject } from './terms.ts';
 
 // What can be worked out over each kind of record.
 

@@ -1,4 +1,4 @@
-import { isAboveMaximum } from './filters/parts.ts';
+import { isAboveMaximum } from './reading.ts';
 import { sameKind } from './equipment.ts';
 import { asksForOrders } from './filters/assets.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../offline/markdown.ts';
 import { asksForOrders } from './filters/assets.ts';
-import type { Subject } from './query.ts';
+import type { Subject } from './terms.ts';
 import { days } from './rendering.ts';
 import type { RecordRequest } from './request.ts';
 

@@ -65,11 +65,22 @@ export const unfinishedIn = (status: SQLWrapper): SQL =>
 
 export const inUnfinished = unfinishedIn(workOrders.status);
 
-const today = sql`(${sql.placeholder('now')}::timestamptz at time zone ${tenantZone})::date`;
+const now = sql.placeholder('now');
+const dayOf = (at: SQLWrapper) => sql`(${at}::timestamptz at time zone ${tenantZone})::date`;
 
 /** Unfinished work that is due on the present day in the tenant's time zone. It takes the value `now`. */
 export const isDueToday = and(
   inUnfinished,
-  gte(workOrders.due_date, startOfDay(today)),
-  lte(workOrders.due_date, endOfDay(today)),
+  gte(workOrders.due_date, startOfDay(dayOf(now))),
+  lte(workOrders.due_date, endOfDay(dayOf(now))),
+)!;
+
+/** The last instant of the seventh day after the day of an instant, in the tenant's time zone. */
+export const endOfWeek = (at: SQLWrapper): SQL => endOfDay(sql`(${dayOf(at)} + 7)`);
+
+/** Unfinished work that is not overdue, and due today or in the seven days after. It takes the value `now`. */
+export const isDueThisWeek = and(
+  inUnfinished,
+  gte(workOrders.due_date, now),
+  lte(workOrders.due_date, endOfWeek(now)),
 )!;

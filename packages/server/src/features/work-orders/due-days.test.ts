@@ -160,6 +160,30 @@ describe.each(databaseKinds)('due dates that are days on %s', (kind) => {
     expect(await dueToday()).toEqual([day.id, last.id]);
   });
 
+  it("are due this week from now to the end of the seventh day after today in the tenant's time zone", async () => {
+    await moveTo('America/Chicago');
+    now = new Date('2026-12-01T12:00:00Z');
+    const atNow = await create('2026-12-01T12:00:00Z');
+    const today = await create('2026-12-01');
+    const lastDay = await create('2026-12-08');
+    const last = await create('2026-12-09T05:59:59.999Z');
+    const others = [
+      await create('2026-12-01T11:59:59.999Z'), // overdue
+      await create('2026-12-09'),
+      await create('2026-12-09T06:00:00Z'),
+      await create(null),
+    ];
+    const ids = new Set([atNow, today, lastDay, last, ...others].map(({ id }) => id));
+    const found = async (is: boolean) =>
+      (await list(`due_this_week=${is}&sort=due_date&limit=200`)).filter((id) => ids.has(id));
+    expect(await found(true)).toEqual([atNow.id, today.id, lastDay.id, last.id]);
+    expect((await found(false)).toSorted((a, b) => a - b)).toEqual(others.map(({ id }) => id));
+    await world.call('POST', `/api/work-orders/${today.id}/cancel`, { body: {} });
+    expect(await found(true)).toEqual([atNow.id, lastDay.id, last.id]);
+    now = new Date('2026-12-01T05:59:59.999Z'); // 30 November in Chicago
+    expect(await found(true)).not.toContain(lastDay.id);
+  });
+
   it('become instants and days again, and nothing', async () => {
     await moveTo('Europe/Berlin');
     const { id } = await create('2026-12-01');

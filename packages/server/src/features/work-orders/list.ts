@@ -18,7 +18,7 @@ import { sharedRead } from '../../platform/db/shared-read.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import { allWords } from '../../platform/search/query.ts';
-import { inUnfinished, isDueToday, selectWorkOrders } from './columns.ts';
+import { inUnfinished, isDueThisWeek, isDueToday, selectWorkOrders } from './columns.ts';
 import { workOrderCounts, workOrderDueCounts, workOrderDueMinutes, workOrders } from './schema.ts';
 import { unfinished } from './transitions.ts';
 
@@ -110,6 +110,8 @@ function filtersOf(query: QueryWithForms): SQL[] {
       sql`not (${inUnfinished} and ${workOrders.due_date} < ${now} and ${workOrders.due_date} is not null)`,
     query.due_today === true && isDueToday,
     query.due_today === false && sql`(${isDueToday}) is not true`,
+    query.due_this_week === true && isDueThisWeek,
+    query.due_this_week === false && sql`(${isDueThisWeek}) is not true`,
     query.due_after && gte(workOrders.due_date, query.due_after),
     query.due_before && lte(workOrders.due_date, query.due_before),
     query.due_after_day && gte(workOrders.due_date, startOfDay(query.due_after_day)),

@@ -1,6 +1,7 @@
 import { workOrders } from '@chatterfix/sdk/contract';
 import { mount, type Mounting } from '../../platform/http/mount.ts';
 import { countWorkOrders } from './counts.ts';
+import { workOrderDashboard } from './dashboard.ts';
 import { listWorkOrders, summarizeWorkOrders } from './list.ts';
 import {
   cancelWorkOrder,
@@ -18,6 +19,7 @@ export function workOrderRoutes(to: Mounting): void {
   mount(to, workOrders.create, (context, { body }) => createWorkOrder(context, body));
   mount(to, workOrders.counts, (context, { query }) => countWorkOrders(context, query));
   mount(to, workOrders.summary, (context) => summarizeWorkOrders(context));
+  mount(to, workOrders.dashboard, (context) => workOrderDashboard(context));
   mount(to, workOrders.get, (context, { params }) => getWorkOrder(context, params.id));
   mount(to, workOrders.update, (context, { params, body, ifMatch }) =>
     updateWorkOrder(context, params.id, body, ifMatch),

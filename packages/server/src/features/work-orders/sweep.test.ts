@@ -27,8 +27,8 @@ describe.each(databaseKinds)('the sweep of kept counts on %s', (kind) => {
 
   it('deletes those of past minutes, and changes no answer', async () => {
     const due = [-200, -49, -1, 1].map(hoursFromNow);
-    for (const due_date of due)
-      await world.call('POST', '/api/work-orders', { body: { title: 'Due', due_date } });
+    for (const instant of due)
+      await world.call('POST', '/api/work-orders', { body: { title: 'Due', due_date: instant } });
     const summary = async () => {
       const { as_of: _, ...counts } = (await world.call('GET', '/api/work-orders/summary')).body;
       return counts;

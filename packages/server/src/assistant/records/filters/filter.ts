@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../../offline/markdown.ts';
 import type { RecordAnswer } from '../rendering.ts';
 import { sameKind } from '../equipment.ts';
 import { nameIsUnknown, type RecordRequest } from '../request.ts';
-import type { Subject } from '../query.ts';
+import type { Subject } from '../terms.ts';
 import { countRecords } from '../tables.ts';
 import { hasWords, isTitled } from './words.ts';
 

@@ -4,7 +4,7 @@ import { instantAt } from '../../../identity/time-zone.ts';
 import { ofTenant } from '../../../platform/db/statements.ts';
 import { escapeMarkdown } from '../../offline/markdown.ts';
 import { days, type RecordAnswer } from '../rendering.ts';
-import type { RecordReading } from '../reading.ts';
+import { isAboveMaximum } from '../reading.ts';
 import type { RecordRequest } from '../request.ts';
 import { addLeftover, addMissing, addWords, type Filter } from './filter.ts';
 import { inThreshold, thresholdLabel } from './threshold.ts';
@@ -79,6 +79,3 @@ export async function filterParts(request: RecordRequest): Promise<Filter | Reco
     add(text.withWords(escapeMarkdown(fits.join(' '))), hasWords('parts', fits));
   return filter;
 }
-
-/** "Over their maximum". */
-export const isAboveMaximum = ({ has }: RecordReading) => has('max_level') && has('more');

@@ -4,7 +4,7 @@ import { anyWord, allWords } from '../../../platform/search/query.ts';
 import { expandTerms } from '../../../platform/search/shorthand.ts';
 import { readQuestion } from '../../offline/question.ts';
 import { searchOrders } from '../../offline/records.ts';
-import type { Subject } from '../query.ts';
+import type { Subject } from '../terms.ts';
 import type { RecordRequest } from '../request.ts';
 import { tables } from '../tables.ts';
 import { orderScope } from './order-scope.ts';

@@ -1,0 +1,68 @@
+import { afterEach, expect, it } from 'vitest';
+import { clearPage, mountDashboard } from '../testing/mount.ts';
+import { workFigures } from '../testing/plant.ts';
+
+afterEach(clearPage);
+
+it('compares each figure with the week before, and says what it counts', async () => {
+  const { shadow } = await mountDashboard({
+    work: workFigures({
+      overdue: { n: 9, week_ago: 6 },
+      due_this_week: { n: 14, week_ago: 14 },
+      critical: { n: 3, week_ago: 1203 },
+      on_hold: { n: 5, week_ago: null },
+    }),
+  });
+  await shadow.get('.change');
+  expect([...shadow.root.querySelectorAll('.change')].map(({ textContent }) => textContent)).toEqual([
+    '+3 on last week',
+    'As last week',
+    '-1,200 on last week',
+    'No figure of last week yet',
+  ]);
+  const figures = [...shadow.root.querySelectorAll<HTMLElement>('.figure')];
+  expect(figures.map(({ title }) => title)).toEqual([
+    'Unfinished work orders whose due date is over.',
+    'Unfinished work orders that are not overdue and are due today or in the next 7 days.',
+    'Unfinished work orders of critical priority.',
+    'Work orders that are on hold.',
+    'All assets that are not retired.',
+    'Assets whose status is active.',
+    'Active assets whose next maintenance date has come.',
+    'Unfinished work orders of critical priority.',
+  ]);
+  expect(await shadow.violations()).toEqual([]);
+});
+
+it('shows what was created and completed as bars, and as a table for screen readers', async () => {
+  const { shadow } = await mountDashboard({
+    work: workFigures({
+      days: [
+        { day: '2026-03-01', created: 4, completed: 2 },
+        { day: '2026-03-02', created: 0, completed: 1 },
+      ],
+    }),
+  });
+  const table = await shadow.get('.activity table');
+  expect(
+    [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
+  ).toEqual([
+    ['Day', 'Created', 'Completed'],
+    ['Mar 1, 2026', '4', '2'],
+    ['Mar 2, 2026', '0', '1'],
+  ]);
+  const heights = [...shadow.root.querySelectorAll('.days .value')].map(
+    (bar) => bar.getBoundingClientRect().height,
+  );
+  expect(heights[1]! / heights[0]!).toBeCloseTo(0.5, 1);
+  expect(heights[2]).toBe(0);
+  expect(heights[3]! / heights[0]!).toBeCloseTo(0.25, 1);
+  expect(shadow.root.querySelector('.legend')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+    'Created 4 Completed 3',
+  );
+});
+
+it('says where there are no figures of the last 30 days', async () => {
+  const { shadow } = await mountDashboard({ work: workFigures({ days: null }) });
+  await shadow.says('No figures: too much has changed in these days.');
+});

@@ -1,0 +1,72 @@
+import { afterEach, expect, it } from 'vitest';
+import { clearPage, mountDashboard } from '../testing/mount.ts';
+import { figures, summary } from '../testing/plant.ts';
+
+afterEach(clearPage);
+
+/** Red, green and blue as the browser paints a colour. */
+function painted(color: string): number[] {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  return Array.from(context.getImageData(0, 0, 1, 1).data.slice(0, 3));
+}
+
+/** The relative luminance of WCAG 2. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = painted(color).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+it.each([
+  ['light', {}],
+  ['dark', {}],
+  ['light', { '--cf-priority-high': '#fffbe6', '--cf-status-open': '#ffe600' }],
+  ['dark', { '--cf-priority-high': '#101010', '--cf-status-open': '#00004d' }],
+])('the bars stand out from their track in the %s theme with colours %j', async (theme, colours) => {
+  const { element, shadow } = await mountDashboard({}, { theme });
+  for (const [name, value] of Object.entries(colours)) element.style.setProperty(name, value);
+  await shadow.get('.bar');
+  const bars = [...shadow.root.querySelectorAll('td .bar')];
+  expect(bars).toHaveLength(7);
+  for (const bar of bars) {
+    const [track, value] = ['.track', '.value'].map(
+      (part) => getComputedStyle(bar.querySelector(part)!).fill,
+    );
+    expect(contrast(track!, value!), bar.classList.value).toBeGreaterThanOrEqual(3);
+  }
+});
+
+it.each([288, 320, 375, 700])('figures are never broken on %i pixels', async (width) => {
+  const { element, shadow } = await mountDashboard({
+    figures: figures({
+      total_assets: 1_204_512,
+      active_assets: 987_654,
+      maintenance_due: 12_345,
+      critical_alerts: 1_000_000_000,
+    }),
+    summary: summary({
+      by_status: { open: 1_250_000, in_progress: 1400, on_hold: 5, completed: 0, cancelled: 0 },
+    }),
+  });
+  element.parentElement!.style.width = `${width}px`;
+  await shadow.get('.figure');
+  const numbers = [...shadow.root.querySelectorAll('[id^=value], .count')];
+  expect(numbers).toHaveLength(15);
+  for (const number of numbers) {
+    const range = document.createRange();
+    range.selectNodeContents(number);
+    const box = number.closest('.figure, td')!.getBoundingClientRect();
+    const text = range.getBoundingClientRect();
+    expect(range.getClientRects(), number.textContent).toHaveLength(1);
+    expect(text.right, number.textContent).toBeLessThanOrEqual(box.right);
+  }
+});

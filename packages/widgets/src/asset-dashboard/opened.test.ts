@@ -1,0 +1,196 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { WorkOrder } from '@chatterfix/sdk';
+import { clearPage, mountDashboard } from '../testing/mount.ts';
+import { until } from '../testing/page.ts';
+import { hoursFromNow, workOrder } from '../testing/plant.ts';
+import type { Shadow } from '../testing/shadow.ts';
+
+afterEach(clearPage);
+
+const late = (id: number, changes: Partial<WorkOrder> = {}) =>
+  workOrder({ id, title: `Late ${id}`, due_date: hoursFromNow(-30), ...changes });
+
+/** Notes the events of a kind; `prevents` as a page does that shows the records itself. */
+function eventsOf(element: HTMLElement, type: string, prevents = false): unknown[] {
+  const details: unknown[] = [];
+  element.ownerDocument.addEventListener(
+    type,
+    (event) => {
+      details.push((event as CustomEvent<unknown>).detail);
+      if (prevents) event.preventDefault();
+    },
+    { once: true },
+  );
+  return details;
+}
+
+const press = async (shadow: Shadow, selector: string) => (await shadow.get(selector)).click();
+const isHidden = (shadow: Shadow, selector: string) =>
+  shadow.root.querySelector(selector)?.checkVisibility() === false;
+
+const unfinished = ['open', 'in_progress', 'on_hold'];
+
+describe('what is pressed', () => {
+  it.each<[what: string, selector: string, event: string, query: object]>([
+    [
+      'all assets',
+      '.figure.total .cover',
+      'cf-assets-open',
+      { status: ['active', 'inactive', 'maintenance'] },
+    ],
+    ['active assets', '.figure.active .cover', 'cf-assets-open', { status: ['active'] }],
+    [
+      'due maintenance',
+      '.figure.due .cover',
+      'cf-assets-open',
+      { maintenance_due: true, sort: 'next_maintenance_date' },
+    ],
+    [
+      'critical alerts',
+      '.figure.critical .cover',
+      'cf-work-orders-open',
+      { status: unfinished, priority: ['critical'], sort: 'due_date' },
+    ],
+    ['overdue work', '.figure.overdue .cover', 'cf-work-orders-open', { overdue: true, sort: 'due_date' }],
+    [
+      'work of this week',
+      '.figure.this-week .cover',
+      'cf-work-orders-open',
+      { due_this_week: true, sort: 'due_date' },
+    ],
+    [
+      'critical work',
+      '.figure.critical-open .cover',
+      'cf-work-orders-open',
+      { status: unfinished, priority: ['critical'], sort: 'due_date' },
+    ],
+    ['work on hold', '.figure.held .cover', 'cf-work-orders-open', { status: ['on_hold'], sort: 'due_date' }],
+    [
+      'the bar of a status',
+      '[aria-labelledby^="bar-on-hold"]',
+      'cf-work-orders-open',
+      { status: ['on_hold'], sort: 'due_date' },
+    ],
+    [
+      'the bar of a priority',
+      '[aria-labelledby^="bar-high"]',
+      'cf-work-orders-open',
+      { status: unfinished, priority: ['high'], sort: 'due_date' },
+    ],
+    [
+      'all overdue work',
+      '.work-list.overdue .show-all',
+      'cf-work-orders-open',
+      { overdue: true, sort: 'due_date' },
+    ],
+    [
+      'all work of the week',
+      '.work-list.week .show-all',
+      'cf-work-orders-open',
+      { due_this_week: true, sort: 'due_date' },
+    ],
+  ])('tells the page the filter of %s, and opens it', async (_, selector, event, query) => {
+    const { element, shadow } = await mountDashboard({
+      orders: [1, 2, 3, 4, 5, 6].flatMap((id) => [
+        late(id),
+        workOrder({ id: id + 10, due_date: hoursFromNow(30) }),
+      ]),
+    });
+    const events = eventsOf(element, event);
+    await press(shadow, selector);
+    expect(events).toEqual([{ query }]);
+    await until(() => shadow.focused?.classList.contains('back'), 'the focus on Back');
+    expect(isHidden(shadow, '.work-lists')).toBe(true);
+    expect(await shadow.violations()).toEqual([]);
+    await press(shadow, '.back');
+    await until(() => shadow.focused === shadow.root.querySelector(selector), 'the focus where it was');
+    expect(isHidden(shadow, '.work-lists')).toBe(false);
+  });
+
+  it('opens nothing where the page prevents it', async () => {
+    const { element, shadow } = await mountDashboard({ orders: [late(1)] });
+    const lists = eventsOf(element, 'cf-work-orders-open', true);
+    await press(shadow, '.figure.critical .cover');
+    const orders = eventsOf(element, 'cf-work-order-open', true);
+    await press(shadow, '.row .cover');
+    await element.updateComplete;
+    expect([lists.length, orders.length, shadow.has('.back')]).toEqual([1, 1, false]);
+  });
+});
+
+it('opens the work order of a row in place, and leads back', async () => {
+  const { element, server, shadow } = await mountDashboard({ orders: [late(1)] });
+  const events = eventsOf(element, 'cf-work-order-open');
+  await press(shadow, '.row .cover');
+  expect(events).toMatchObject([{ work_order: { id: 1, title: 'Late 1' } }]);
+  const card = await shadow.get('work-order-card');
+  await until(() => card.shadowRoot?.textContent.includes('Late 1'), 'the card');
+  server.change(1, { title: 'Renamed' });
+  shadow.focused?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+  );
+  await shadow.gone('work-order-card');
+  await until(() => shadow.focused?.classList.contains('cover'), 'the focus on the row');
+});
+
+it('leads from a list to a work order and back to the list', async () => {
+  const { shadow } = await mountDashboard({ orders: [1, 2, 3, 4, 5, 6].map((id) => late(id)) });
+  await press(shadow, '.show-all');
+  await until(() => shadow.root.querySelectorAll('.opened .row').length === 6, 'six rows');
+  expect(shadow.root.querySelector('.opened h6')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+    'Overdue (6)',
+  );
+  expect(shadow.text).toContain('Unfinished work orders whose due date is over.');
+  await press(shadow, '.opened .row:nth-child(6) .cover');
+  await shadow.get('work-order-card');
+  await shadow.press('Back to the list');
+  await shadow.gone('work-order-card');
+  await until(
+    () => shadow.focused === shadow.root.querySelector('.opened .row:nth-child(6) .cover'),
+    'the focus on the row',
+  );
+  await shadow.press('Back to the dashboard');
+  await shadow.gone('.opened');
+});
+
+it('loads the rest of a long list when asked', async () => {
+  const { shadow } = await mountDashboard({
+    orders: Array.from({ length: 120 }, (_, at) => late(at + 1)),
+  });
+  await press(shadow, '.show-all');
+  const rows = () => shadow.root.querySelectorAll('.opened .row').length;
+  await until(() => rows() === 50, '50 rows');
+  await shadow.press('Show more');
+  await until(() => rows() === 100, '100 rows');
+  await shadow.press('Show more');
+  await until(() => rows() === 120, '120 rows');
+  expect(shadow.buttons).not.toContain('Show more');
+});
+
+it('says that it loads, that there is nothing, and what to do where the list cannot be loaded', async () => {
+  let fails: 'hang' | 'no_connection' | undefined = 'hang';
+  const { shadow } = await mountDashboard({
+    orders: [],
+    fail: (route) => (route === 'GET /api/assets' ? fails : undefined),
+  });
+  await press(shadow, '.figure.total .cover');
+  await shadow.says('Loading the list…');
+  await press(shadow, '.back');
+  fails = 'no_connection';
+  await press(shadow, '.figure.total .cover');
+  await shadow.says('The server cannot be reached.');
+  fails = undefined;
+  await shadow.press('Try again');
+  await until(() => shadow.root.querySelectorAll('.opened .row').length === 1, 'the asset');
+  await press(shadow, '.back');
+  await press(shadow, '.figure.critical .cover');
+  await shadow.says('There are none.');
+});
+
+it('shows changes in an opened list', async () => {
+  const { server, shadow } = await mountDashboard({ events: true, orders: [late(1), late(2)] });
+  await press(shadow, '[aria-labelledby^="bar-high"]');
+  await until(() => shadow.root.querySelectorAll('.opened .row').length === 2, 'two rows');
+  server.change(1, { status: 'completed' });
+  await until(() => shadow.root.querySelectorAll('.opened .row').length === 1, 'one row');
+});
