@@ -220,7 +220,7 @@ export class ChatterFix implements Caller {
     const idempotencyKey =
       options.idempotencyKey ?? (route.startsWith('GET') ? undefined : newIdempotencyKey());
     const { timeout = this.#transport.timeout } = options;
-    const token = async () =>
+    const token = () =>
       options.withoutToken ? undefined : untilAborted(this.#session.token(timeout), own.signal);
     const send = (token: string | undefined) =>
       this.#transmit(

@@ -199,7 +199,7 @@ export function unexpectedAnswer(
   );
 }
 
-const whatToCheck = 'Check baseUrl, and whether a proxy asks people to sign in.';
+const whatToCheck = 'Check baseUrl, and whether a proxy asks for a sign-in.';
 const webPage = (answered: string) => `The address answered ${answered}. ${whatToCheck}`;
 
 function isWebPage({ headers }: AnswerHead): boolean {

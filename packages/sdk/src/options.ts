@@ -59,7 +59,7 @@ export function checkOptions({ baseUrl, ...options }: ChatterFixOptions): void {
     [address.username, address.password, address.search, address.hash].some((part) => part !== '')
   )
     throw invalid(
-      'baseUrl must be the address of a server, without credentials, query and fragment: https://cmms.example.com',
+      'baseUrl must be an address without credentials, query and fragment: https://cmms.example.com',
     );
   checkLimits(options);
 }

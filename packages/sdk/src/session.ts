@@ -69,7 +69,7 @@ export class Session {
     if (isSecret(key) && typeof document !== 'undefined') {
       throw new ChatterFixError(
         'secret_key_in_browser',
-        'A secret key (sk_…, rk_…) must never be in a page. Use a publishable key (pk_…), or getToken.',
+        'A secret key (sk_…, rk_…) must never be in a page. Use a publishable key (pk_…) or getToken.',
       );
     }
     this.#credentials = credentials;
@@ -140,8 +140,9 @@ export class Session {
     const person = this.#person;
     if (person?.token === token) {
       person.until = 0;
-      if (!person.lasting) this.#forgetPerson();
-      return Boolean(person.lasting);
+      if (person.lasting) return true;
+      this.#forgetPerson();
+      return false;
     }
     const { getToken, key } = this.#credentials;
     if (this.#current?.token === token) this.#current = undefined; // otherwise another call has already renewed it
@@ -167,9 +168,9 @@ export class Session {
   }
 
   take(answer: AccessToken, lasting?: LastingSession): AccessToken {
-    const isSame = this.#person && lasting;
+    const goesOn = this.#person && lasting;
     this.#person = { token: answer.token, until: Date.parse(answer.expires_at), lasting };
-    if (!isSame) this.#changed();
+    if (!goesOn) this.#changed();
     return answer;
   }
 
