@@ -48,7 +48,7 @@ export async function identityProviders(client: ChatterFix): Promise<SignInMetho
  *
  * @example const { stay_signed_in_hours } = await signInMethods(chatterfix);
  */
-export function signInMethods(client: ChatterFix): Promise<SignInMethods> {
+export async function signInMethods(client: ChatterFix): Promise<SignInMethods> {
   return client.call('POST /api/auth/methods', { body: { publishable_key: keyOf(client) } });
 }
 

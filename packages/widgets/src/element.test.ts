@@ -240,13 +240,24 @@ describe.each(tags)('<%s>', (tag) => {
 /** What a page may style from outside, as the widgets' documentation names it. */
 const parts = {
   'work-order-card': ['card', 'header', 'body', 'footer', 'badge', 'notice'],
-  'asset-dashboard': ['card', 'header', 'figures', 'chart', 'due', 'notice'],
+  'asset-dashboard': [
+    'card',
+    'header',
+    'figures',
+    'chart',
+    'work',
+    'overdue',
+    'week',
+    'due',
+    'row',
+    'notice',
+  ],
   'fred-chat': ['chat', 'header', 'body', 'footer', 'question', 'answer', 'sources', 'notice'],
 };
 /** The levels of the headings of each widget at level 3, with all that it shows. */
 const levels = {
   'work-order-card': ['title 3', 'Safety notes 4', 'Complete this work order 4'],
-  'asset-dashboard': ['title 3', 'Due next 4'],
+  'asset-dashboard': ['title 3', 'Overdue (0) 4', 'Today and the next 7 days (1) 4'],
   'fred-chat': ['title 3', 'Earlier conversations 4'],
 };
 
@@ -379,7 +390,7 @@ it('does not show the earlier person where the server cannot say who has signed 
   failing = true;
   await client.signIn({ username: 'tom.baker', password: 'right' });
   await until(() => server.asked('GET /api/auth/me') === 2);
-  await until(() => !shadow.text.includes('maria.lopez'));
+  await until(() => !shadow.text.includes('Signed in as'));
 });
 
 it('passes the widget’s events through the shadow roots around it', async () => {

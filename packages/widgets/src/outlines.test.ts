@@ -45,7 +45,7 @@ const states: Record<string, () => Promise<Element | ShadowRoot>> = {
   },
   'a dashboard': async () => {
     const { shadow } = await mountDashboard({ orders: [workOrder()] }, { key: 'pk_test' });
-    await shadow.says('Due next');
+    await shadow.says('Today and the next 7 days');
     await shadow.says('Signed in as');
     return shadow.root;
   },
