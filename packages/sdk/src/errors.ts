@@ -96,7 +96,8 @@ export class ApiError extends ChatterFixError {
   readonly run_id: string | undefined;
 
   constructor(
-    problem: Pick<Problem, 'detail' | 'status'> & Partial<Omit<Problem, 'code'>> & { code: ErrorCode },
+    problem: Pick<Problem, 'detail' | 'status'> &
+      Partial<Omit<Problem, 'code' | 'errors'>> & { code: ErrorCode; errors?: readonly FieldProblem[] },
     { retryAfter, cause }: { retryAfter?: number | undefined; cause?: unknown } = {},
   ) {
     const { status, request_id } = problem;
@@ -156,7 +157,7 @@ export function apiErrorOf(answer: FetchResponse, body: string): ApiError {
       ...originOf(answer),
       code: isUnexpected ? 'unexpected_answer' : codeOf(status),
       detail: isPage
-        ? webPage(`${status} with a web page`)
+        ? addressAnswered(`${status} with a web page`)
         : `The server answered ${status} ${statusText}`.trim(),
       ...problemOf(body),
       status,
@@ -190,17 +191,15 @@ export function unexpectedAnswer(
     {
       ...originOf(answer),
       code: 'unexpected_answer',
-      detail: isWebPage(answer)
-        ? webPage(`with a web page instead of ${expected}`)
-        : `The server answered with ${answered} instead of ${expected}. ${whatToCheck}`,
+      detail: addressAnswered(`with ${isWebPage(answer) ? 'a web page' : answered} instead of ${expected}`),
       status: answer.status,
     },
     { cause },
   );
 }
 
-const whatToCheck = 'Check baseUrl, and whether a proxy asks for a sign-in.';
-const webPage = (answered: string) => `The address answered ${answered}. ${whatToCheck}`;
+const addressAnswered = (answered: string) =>
+  `The address answered ${answered}. Check baseUrl, and whether a proxy asks for a sign-in.`;
 
 function isWebPage({ headers }: AnswerHead): boolean {
   return /html/i.test(headers.get('content-type') ?? '');
@@ -219,9 +218,9 @@ export function redirected(answer: FetchResponse): ApiError {
   return new ApiError({
     ...originOf(answer),
     code: 'unexpected_answer',
-    detail:
-      `The server redirects to ${answer.headers.get('location')?.slice(0, 200) ?? 'another address'}, where ` +
-      `the client sends no credentials. ${whatToCheck}`,
+    detail: addressAnswered(
+      `with a redirect to ${answer.headers.get('location')?.slice(0, 200) ?? 'elsewhere'}, which is not followed`,
+    ),
     status: answer.status,
   });
 }
@@ -240,7 +239,7 @@ function retryAfterOf(headers: AnswerHead['headers']): number | undefined {
 
 /** The error for a request that cannot be made, for example because of the value of a header. */
 export function invalidRequest(cause: unknown): ChatterFixError {
-  return new ChatterFixError('invalid_options', `The request cannot be made: ${String(cause)}`, { cause });
+  return invalidOptions(`The request cannot be made: ${String(cause)}`, cause);
 }
 
 /** What errors keep of an answer. */
@@ -261,4 +260,9 @@ function codeOf(status: number): ProblemCode {
     504: 'database_unavailable',
   };
   return codes[status] ?? 'internal_error';
+}
+
+/** Settings with which no request can be sent. */
+export function invalidOptions(message: string, cause?: unknown): ChatterFixError {
+  return new ChatterFixError('invalid_options', message, { cause });
 }

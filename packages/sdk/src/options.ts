@@ -1,4 +1,4 @@
-import { ChatterFixError } from './errors.ts';
+import { invalidOptions } from './errors.ts';
 import type { Fetch } from './fetch.ts';
 import type { Listeners } from './reports.ts';
 import type { Credentials } from './session.ts';
@@ -58,9 +58,7 @@ export function checkOptions({ baseUrl, ...options }: ChatterFixOptions): void {
     !/^https?:$/.test(address.protocol) ||
     [address.username, address.password, address.search, address.hash].some((part) => part !== '')
   )
-    throw invalid(
-      'baseUrl must be an address without credentials, query and fragment: https://cmms.example.com',
-    );
+    throw invalidOptions('baseUrl must be an address without credentials, query and fragment');
   checkLimits(options);
 }
 
@@ -74,9 +72,9 @@ export function checkLimits({
 }: Partial<Omit<ChatterFixOptions, 'baseUrl'>>): void {
   for (const [name, value] of Object.entries({ timeout, totalTimeout, idleTimeout, longestWait }))
     if (value !== undefined && !(value > 0 && value <= longestTimeout))
-      throw invalid(`${name} must be milliseconds, more than 0 and at most ${longestTimeout}.`);
+      throw invalidOptions(`${name} must be milliseconds, above 0 and at most ${longestTimeout}.`);
   if (!Number.isInteger(maxRetries) || maxRetries < 0)
-    throw invalid('maxRetries must be 0 or a positive integer.');
+    throw invalidOptions('maxRetries must be 0 or a positive integer.');
 }
 
 function parse(address: string): URL | undefined {
@@ -85,8 +83,4 @@ function parse(address: string): URL | undefined {
   } catch {
     return undefined;
   }
-}
-
-function invalid(message: string): ChatterFixError {
-  return new ChatterFixError('invalid_options', message);
 }

@@ -1,5 +1,5 @@
 import type { CallOptions } from './caller.ts';
-import { ChatterFixError, invalidRequest } from './errors.ts';
+import { ChatterFixError, invalidOptions, invalidRequest } from './errors.ts';
 import { version } from './version.ts';
 
 /** The arguments of a call of any endpoint. */
@@ -35,10 +35,10 @@ export function requestOf(
       accept,
       // In pages the browser names itself, and a header of our own would need permission from other origins.
       ...(typeof location === 'undefined' ? { 'user-agent': `chatterfix-sdk/${version}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
-      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+      ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
     });
     new Headers(headers).forEach((value, name) => all.set(name, value));
     const fields: Record<string, string> = {};
@@ -47,7 +47,7 @@ export function requestOf(
       method,
       url: base + addressOf(template, address),
       headers: fields,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     };
   } catch (error) {
     throw error instanceof ChatterFixError ? error : invalidRequest(error);
@@ -66,13 +66,13 @@ function addressOf(template: string, { params = {}, query = {} }: CallArguments)
     if (!isEmpty) search.set(name, Array.isArray(value) ? value.join(',') : String(value));
   }
   const searchText = search.toString();
-  return searchText === '' ? path : `${path}?${searchText}`;
+  return path + (searchText && `?${searchText}`);
 }
 
 /** A parameter as a segment of a path. An empty one, `.` and `..` would name another path. */
 function segmentOf(name: string, value: string | number | undefined): string {
   if (value === undefined || /^(\.{0,2}|null)$/.test(String(value)))
-    throw new ChatterFixError('invalid_options', `${name} must not be "${value}".`);
+    throw invalidOptions(`${name} must not be "${value}".`);
   return encodeURIComponent(value);
 }
 

@@ -80,7 +80,7 @@ describe('sessions', () => {
       await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({
         code: 'token_expired',
         status: 401,
-        message: 'The session has ended; sign in again.',
+        message: 'The session has ended.',
       });
       expect([requests.length, changes]).toEqual([1, 2]);
       await chatterfix.workOrders.get(1);

@@ -1,6 +1,6 @@
 import { within } from './abort.ts';
 import type { AccessToken, SignedOut } from './contract/auth/schemas.ts';
-import { ApiError, ChatterFixError } from './errors.ts';
+import { ApiError, ChatterFixError, invalidOptions } from './errors.ts';
 
 /** How the client authenticates. Give none of them if a person is to sign in later. */
 export interface Credentials {
@@ -61,15 +61,15 @@ export class Session {
   constructor(credentials: Credentials, post: Post) {
     const { token, getToken, key } = credentials;
     const given = [token, getToken, key].filter((way) => way !== undefined).length;
-    if (given > 1) throw new ChatterFixError('invalid_options', 'Give one of token, getToken and key.');
+    if (given > 1) throw invalidOptions('Give one of token, getToken and key.');
     const missing = ['token', 'getToken', 'key'].find((name) => name in credentials);
-    if (given === 0 && missing) throw new ChatterFixError('invalid_options', `${missing} is undefined.`);
+    if (given === 0 && missing) throw invalidOptions(`${missing} is undefined.`);
     if (key !== undefined && !/^[prs]k_/.test(key))
-      throw new ChatterFixError('invalid_options', 'A key begins with pk_ (pages), sk_ or rk_ (servers).');
+      throw invalidOptions('A key begins with pk_ (for pages), sk_ or rk_.');
     if (isSecret(key) && typeof document !== 'undefined') {
       throw new ChatterFixError(
         'secret_key_in_browser',
-        'A secret key (sk_…, rk_…) must never be in a page. Use a publishable key (pk_…) or getToken.',
+        'A secret key (sk_…, rk_…) must never be in a page. Use pk_… or getToken.',
       );
     }
     this.#credentials = credentials;
@@ -94,7 +94,7 @@ export class Session {
         throw new ApiError({
           code: 'token_expired',
           status: 401,
-          detail: 'The session has ended; sign in again.',
+          detail: 'The session has ended.',
         });
       }
       this.#person = undefined;
@@ -124,8 +124,7 @@ export class Session {
       (error: unknown) => {
         if (!(error instanceof ApiError && error.code === 'unauthenticated')) throw error;
         // The key is wrong: signing in would not help.
-        const { status, detail, request_id } = error;
-        throw new ApiError({ code: 'key_refused', status, detail, ...(request_id ? { request_id } : {}) });
+        throw new ApiError({ ...error, code: 'key_refused' });
       },
     );
     this.#current = { token, until: Date.parse(expires_at) - earlyMilliseconds };
@@ -140,13 +139,12 @@ export class Session {
     const person = this.#person;
     if (person?.token === token) {
       person.until = 0;
-      if (person.lasting) return true;
-      this.#forgetPerson();
-      return false;
+      if (!person.lasting) this.#forgetPerson();
+      return Boolean(person.lasting);
     }
     const { getToken, key } = this.#credentials;
     if (this.#current?.token === token) this.#current = undefined; // otherwise another call has already renewed it
-    return getToken !== undefined || key?.startsWith('pk_') === true;
+    return Boolean(getToken ?? key?.startsWith('pk_'));
   }
 
   signIn(body: PasswordOf): Promise<AccessToken> {

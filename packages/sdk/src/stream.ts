@@ -221,7 +221,7 @@ function cutOff(sessionId?: string, response?: Response): ApiError {
     ...originOf(response),
     code: 'answer_cut_off',
     status: 200,
-    detail: 'The connection ended before the answer did. The question is kept; ask again.',
-    ...(sessionId ? { session_id: sessionId } : {}),
+    detail: 'The connection broke before the answer was complete.',
+    ...(sessionId && { session_id: sessionId }),
   });
 }

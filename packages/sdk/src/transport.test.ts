@@ -198,7 +198,7 @@ describe('redirects', () => {
     for (const call of calls) {
       const error: unknown = await call().catch((reason: unknown) => reason);
       expect(error).toMatchObject({ code: 'unexpected_answer' });
-      expect((error as Error).message).toContain(`redirects to ${elsewhere}/sign-in`);
+      expect((error as Error).message).toContain(`redirect to ${elsewhere}/sign-in`);
     }
     expect([redirects, asked]).toEqual([3, 0]);
   });
@@ -212,7 +212,7 @@ describe('redirects', () => {
     await expect(chatterfix.workOrders.get(1)).rejects.toMatchObject({
       code: 'unexpected_answer',
       status: 200,
-      detail: expect.stringContaining('redirects to another address') as string,
+      detail: expect.stringContaining('redirect to elsewhere') as string,
     });
   });
 });

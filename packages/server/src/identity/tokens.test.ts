@@ -57,11 +57,13 @@ describe('an access token', () => {
     expect(await tokens.verify(token, at('12:00:01'))).toEqual({
       ...claims,
       session: decodeJwt(token).jti,
+      issued: at('12:00:00').getTime(),
       expires: at('12:01:00').getTime(),
     });
     expect(await createTokens(secret).verify(token, at('12:00:01'))).toEqual({
       ...claims,
       session: decodeJwt(token).jti,
+      issued: at('12:00:00').getTime(),
       expires: at('12:01:00').getTime(),
     });
   });

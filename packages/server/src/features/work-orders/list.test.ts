@@ -36,8 +36,8 @@ const found: Record<string, readonly number[]> = {
   'asset_q=roof pump': [],
   'q=balance&asset_q=fan': [4],
   'assigned_to=ana': [0],
-  'unassigned=true': [1, 2, 4, 5],
-  'unassigned=false': [0, 3],
+  'unassigned=true': [1, 2, 5],
+  'unassigned=false': [0, 3, 4], // who started the work of minute 4 has it
   'unassigned=true&status=open,in_progress,on_hold': [1, 2, 5],
   'external_ref=ERP-3': [3],
   'q=gearbox': [0, 1],
