@@ -1,3 +1,4 @@
+import { base64url } from './base64url.ts';
 import type { ChatterFix } from './client.ts';
 import type { AccessToken, SignInMethods } from './contract/auth/schemas.ts';
 import { ChatterFixError, type ErrorCode } from './errors.ts';
@@ -182,11 +183,4 @@ function keyOf({ publishableKey }: ChatterFix): string {
       'Signing in with an identity provider needs a client with a publishable key (pk_…).',
     );
   return publishableKey;
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replace(
-    /[+/=]/g,
-    (sign) => ({ '+': '-', '/': '_' })[sign] ?? '',
-  );
 }

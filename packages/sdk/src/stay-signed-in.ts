@@ -1,3 +1,4 @@
+import { base64url } from './base64url.ts';
 import type { ChatterFix } from './client.ts';
 import type { AccessToken } from './contract/auth/schemas.ts';
 import type { DeviceToken } from './contract/device-sign-ins/schemas.ts';
@@ -226,10 +227,3 @@ function keyOf({ publishableKey }: ChatterFix): string {
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-function base64url(bytes: ArrayBuffer | Uint8Array): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(
-    /[+/=]/g,
-    (sign) => ({ '+': '-', '/': '_' })[sign] ?? '',
-  );
-}

@@ -53,11 +53,11 @@ export function createSessions(db: Database): Sessions {
       await within.atOnce([
         [`select set_config('app.tenant', $1, true)`, [String(tenant_id)]],
         [
-          // The token with which a person signed in, and which the device has replaced, lives for eight hours.
+          // No token of a sign-in on a device outlives its 12 hours.
           `with device as (
              delete from device_sign_ins where tenant_id = $1 and id = $2 returning signed_in_at)
            insert into ended_sessions (tenant_id, session, expires_at)
-           values ($1, $2, greatest($3::timestamptz, (select signed_in_at + interval '8 hours' from device)))
+           values ($1, $2, greatest($3::timestamptz, (select signed_in_at + interval '12 hours' from device)))
            on conflict do nothing`,
           [tenant_id, session, new Date(expires).toISOString()],
         ],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Context } from '../../context.ts';
 import { openTestDatabase } from '../../testing/databases.ts';
 import { answerFromRecords } from './answer.ts';
-import { createSmallPlant } from './small-plant.ts';
+import { createSmallPlant } from '../../testing/small-plant.ts';
 
 // Figures for each group, means, rankings and amounts of a small plant, and the questions that are refused because a
 // part of them is not understood.

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestDatabase } from '../../testing/databases.ts';
 import type { Context } from '../../context.ts';
 import { answerFromRecords } from './answer.ts';
-import { createSmallPlant } from './small-plant.ts';
+import { createSmallPlant } from '../../testing/small-plant.ts';
 
 // Whole answers about a plant that is small enough to work them out by hand.
 

@@ -163,7 +163,10 @@ function columnOf(subject: Subject, { by, dateOf }: Groups): SQL {
   return sql`to_char(${date}, ${sql.raw(`'${spans[by]}'`)})`;
 }
 
-/** The figure for each person, asset, place and the like that has any of these records; how many do, and how many records they have. */
+/**
+ * The figure for each person, asset, place and the like that has any of these records; how many do, and how many
+ * records they have.
+ */
 export async function measureByGroup(
   context: Context,
   subject: Subject,

@@ -6,8 +6,9 @@ import { auditLog } from '../../platform/db/schema.ts';
 import { sharedRead } from '../../platform/db/shared-read.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
-import { endOfWeek, inUnfinished, unfinishedIn } from './columns.ts';
-import { workOrderCounts, workOrderDueCounts, workOrderDueMinutes, workOrders } from './schema.ts';
+import { endOfWeek, unfinishedIn } from './columns.ts';
+import { dueBefore, dueBeforeDay, dueBetween } from './due-counts.ts';
+import { workOrderCounts, workOrders } from './schema.ts';
 
 const DAYS = 30;
 const WEEK_MS = 7 * 86_400_000;
@@ -17,28 +18,9 @@ const MOST_CHANGED = 100_000;
 
 const limit = (rows: number) => sql.raw(`limit ${rows}`);
 
-const dueOn = (from: SQL, until: SQL): SQL => sql`(select count(*) from ${workOrders}
-  where ${ofTenant(workOrders)} and ${inUnfinished}
-  and ${workOrders.due_date} >= ${from} and ${workOrders.due_date} < ${until})`;
-
-const dueBeforeDay = (instant: SQL): SQL => sql`(select coalesce(sum(${workOrderDueCounts.n}), 0)
-  from ${workOrderDueCounts}
-  where ${ofTenant(workOrderDueCounts)} and ${workOrderDueCounts.due_day} < ${instant}::date)`;
-
-/**
- * How much of today's unfinished work is due before an instant: the kept counts of the days before, those of the
- * minutes of the day, and of the last minute the work orders themselves. Minutes are kept for two days.
- */
-const dueBefore = (instant: SQL): SQL => sql`(${dueBeforeDay(instant)}
-  + (select coalesce(sum(${workOrderDueMinutes.n}), 0) from ${workOrderDueMinutes}
-    where ${ofTenant(workOrderDueMinutes)}
-    and ${workOrderDueMinutes.due_minute} >= date_trunc('day', ${instant})
-    and ${workOrderDueMinutes.due_minute} < date_trunc('minute', ${instant}))
-  + ${dueOn(sql`date_trunc('minute', ${instant})`, instant)})`;
-
 /** The same of an instant whose minutes are no longer kept. */
 const dueBeforePast = (instant: SQL): SQL =>
-  sql`(${dueBeforeDay(instant)} + ${dueOn(sql`date_trunc('day', ${instant})`, instant)})`;
+  sql`(${dueBeforeDay(instant)} + ${dueBetween(sql`date_trunc('day', ${instant})`, instant)})`;
 
 const afterWeek = (instant: SQL): SQL => sql`(${endOfWeek(instant)} + interval '1 millisecond')`;
 const nowInstant = sql`${sql.placeholder('now')}::timestamptz`;

@@ -19,7 +19,8 @@ import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import { allWords } from '../../platform/search/query.ts';
 import { inUnfinished, isDueThisWeek, isDueToday, selectWorkOrders } from './columns.ts';
-import { workOrderCounts, workOrderDueCounts, workOrderDueMinutes, workOrders } from './schema.ts';
+import { dueBefore } from './due-counts.ts';
+import { workOrderCounts, workOrders } from './schema.ts';
 import { unfinished } from './transitions.ts';
 
 type Query = output<typeof WorkOrderQuery>;
@@ -149,27 +150,13 @@ async function keptTotal(context: Context, { status, priority }: Query): Promise
     .reduce((total, { n }) => total + n, 0);
 }
 
-// The days before today and the minutes of today are kept counts; of the current minute, the work orders
-// themselves are counted in the index.
-const countOverdue = sql<number>`(
-  (select coalesce(sum(${workOrderDueCounts.n}), 0) from ${workOrderDueCounts}
-    where ${ofTenant(workOrderDueCounts)} and ${workOrderDueCounts.due_day} < ${sql.placeholder('today')}::date)
-  + (select coalesce(sum(${workOrderDueMinutes.n}), 0) from ${workOrderDueMinutes}
-    where ${ofTenant(workOrderDueMinutes)}
-    and ${workOrderDueMinutes.due_minute} >= ${sql.placeholder('midnight')}::timestamptz
-    and ${workOrderDueMinutes.due_minute} < ${sql.placeholder('minute')}::timestamptz)
-  + (select count(*) from ${workOrders} where ${ofTenant(workOrders)} and ${inUnfinished}
-    and ${workOrders.due_date} >= ${sql.placeholder('minute')}::timestamptz
-    and ${workOrders.due_date} < ${sql.placeholder('now')}::timestamptz)
-)::int`;
-
 // One statement, so that all counts are of the same moment.
 const summarize = build
   .select({
     status: workOrderCounts.status,
     priority: workOrderCounts.priority,
     n: sql<number>`sum(${workOrderCounts.n})::int`.as('n'),
-    overdue: countOverdue.as('overdue'),
+    overdue: sql<number>`${dueBefore(sql`${sql.placeholder('now')}::timestamptz`)}::int`.as('overdue'),
   })
   .from(workOrderCounts)
   .where(ofTenant(workOrderCounts))
@@ -183,13 +170,7 @@ export async function summarizeWorkOrders(context: Context): Promise<WorkOrderSu
 
 const readSummary = sharedRead(async (context): Promise<WorkOrderSummary> => {
   const now = context.now().toISOString();
-  const today = now.slice(0, 10);
-  const counts = await read(context, summarize, {
-    now,
-    today,
-    midnight: `${today}T00:00:00Z`,
-    minute: `${now.slice(0, 16)}:00Z`,
-  });
+  const counts = await read(context, summarize, { now });
   const sum = (matches: (count: (typeof counts)[number]) => boolean) =>
     counts.filter(matches).reduce((total, { n }) => total + n, 0);
   return {

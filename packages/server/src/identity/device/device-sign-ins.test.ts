@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../app.ts';
 import { createModels } from '../../models/registry.ts';
@@ -392,6 +392,24 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 401]);
     const next = both.find(({ status }) => status === 200)!.body as unknown as Held;
     expect(await refresh(device, next.refresh_token)).toMatchObject(ended);
+  });
+
+  it('stays ended for as long as any of its tokens lives', async () => {
+    const { device, held } = await stay();
+    await wait(9 * HOUR);
+    const next = heldOf(await refresh(device, held.refresh_token));
+    await world.call('POST', '/api/auth/sign-out', {
+      headers: { authorization: '', origin: pageOrigin },
+      body: { token: next.refresh_token },
+    });
+    const kept = await world.db.transaction(async (query) => {
+      await query('set local role none', []);
+      return query<{ outlives: boolean }>(
+        'select expires_at >= $2::timestamptz as outlives from ended_sessions where session = $1',
+        [decodeJwt(next.token).jti, new Date(Number(decodeJwt(next.token).exp) * 1000).toISOString()],
+      );
+    });
+    expect(kept).toEqual([{ outlives: true }]);
   });
 
   it('leaves nothing behind, and no token is kept', async () => {

@@ -1,6 +1,6 @@
-import type { Context } from '../../context.ts';
-import { atCommandLine, createTenant, systemContext } from '../../identity/tenants.ts';
-import type { Database } from '../../platform/db/database.ts';
+import type { Context } from '../context.ts';
+import { atCommandLine, createTenant, systemContext } from '../identity/tenants.ts';
+import type { Database } from '../platform/db/database.ts';
 
 /** A plant that is small enough to work out its figures by hand, for tests. */
 export async function createSmallPlant(db: Database): Promise<Context> {
