@@ -6,6 +6,7 @@
 // long each case is measured, and `--only create,relay` for the cases whose names contain one of these words.
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import postgres from 'postgres';
@@ -177,7 +178,12 @@ function manyPaths(): Partial<autocannon.Options> {
 /** A round, with the microseconds of processor time that a request took. */
 type Measured = autocannon.Result & { node: number; postgres: number };
 
+/**
+ * A round begins when the database has nothing left to do: at the end of a round the clients leave, but the statements
+ * that a server has sent or has yet to send for them go on, and would take processor time from the next server.
+ */
 async function measure(at: Started, options: Partial<autocannon.Options>, token: string): Promise<Measured> {
+  await databaseIsIdle();
   const before = { node: cpuTimes([at.pid]), postgres: cpuTimes(await backends()) };
   const result = await autocannon({
     url: at.url,
@@ -191,6 +197,20 @@ async function measure(at: Started, options: Partial<autocannon.Options>, token:
     node: cpuUsed(before.node, cpuTimes([at.pid])) / requests,
     postgres: cpuUsed(before.postgres, cpuTimes(await backends())) / requests,
   };
+}
+
+/** Waits until PostgreSQL has run no statement of a client, and no vacuum, for half a second. */
+async function databaseIsIdle(): Promise<void> {
+  for (let idleChecks = 0; idleChecks < 5; ) {
+    const [row] = await watcher<{ busy: boolean }[]>`
+      select exists (
+        select from pg_stat_activity
+        where (backend_type = 'client backend' and state <> 'idle' and pid <> pg_backend_pid())
+          or backend_type = 'autovacuum worker'
+      ) as busy`;
+    idleChecks = row!.busy ? 0 : idleChecks + 1;
+    await setTimeout(100);
+  }
 }
 
 /** The processes of PostgreSQL that work for its clients. */
@@ -260,5 +280,6 @@ async function load(url: string): Promise<void> {
       now() - i * interval '5 minutes', now() - i * interval '5 minutes', now() + (i % 60 - 30) * interval '1 day', 2.5
     from generate_series(1, ${ORDERS}::int) i`;
   await sql.unsafe('vacuum analyze');
+  await watcher.unsafe('checkpoint');
   await sql.end();
 }
