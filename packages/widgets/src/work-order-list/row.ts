@@ -34,7 +34,18 @@ export function row(order: WorkOrder, position: number, context: RowContext): Te
     data-id=${order.id}
     data-priority=${order.priority}
   >
-    <span class="number">${t.number(order.id)}</span>
+    <span class="facts-line">
+      <span class="number">${t.number(order.id)}</span>
+      <span>
+        <span class="sr-only">${common.priorityLabel}</span>
+        <span class="badge badge-${order.priority}" part="badge">${common.priority[order.priority]}</span>
+      </span>
+      <span>
+        <span class="sr-only">${common.statusLabel}</span>
+        <span class="state" part="state">${common.status[order.status]}</span>
+      </span>
+      <span class="who ${isOwn ? 'own' : ''}" dir="auto">${isOwn ? t.you : (who ?? t.nobody)}</span>
+    </span>
     <button
       class="open"
       type="button"
@@ -45,18 +56,7 @@ export function row(order: WorkOrder, position: number, context: RowContext): Te
       ${order.title}
     </button>
     ${where ? html`<span class="where" dir="auto">${where}</span>` : nothing}
-    <span class="facts-line">
-      <span>
-        <span class="sr-only">${common.priorityLabel}</span>
-        <span class="badge badge-${order.priority}" part="badge">${common.priority[order.priority]}</span>
-      </span>
-      <span>
-        <span class="sr-only">${common.statusLabel}</span>
-        <span class="state" part="state">${common.status[order.status]}</span>
-      </span>
-      <span class="due">${due(order, context)}</span>
-      <span class="who ${isOwn ? 'own' : ''}" dir="auto">${isOwn ? t.you : (who ?? t.nobody)}</span>
-    </span>
+    <span class="due">${due(order, context)}</span>
   </div>`;
 }
 

@@ -134,7 +134,6 @@ export const workOrderListStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 0.75em;
     align-items: center;
-    padding-block-start: 0.15em;
   }
   .state {
     display: inline-block;
