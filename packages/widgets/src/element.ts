@@ -26,7 +26,7 @@ import { isField, keepTyping } from './typing.ts';
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
 
 /** The widget that tells what to do about a page that is not connected. The others only say that it is so. */
-let speaker: ChatterFixElement | undefined;
+const speaker: { widget?: ChatterFixElement } = {};
 
 /**
  * What all widgets share: the client, the session, language and direction, theme, and the notices of states
@@ -241,8 +241,9 @@ export abstract class ChatterFixElement extends LitElement {
     }
     if (code === 'origin_not_allowed') {
       this.reportProblem('origin');
-      if (speaker !== this && speaker?.isConnected) return notice('info', this.common.notConnected);
-      speaker = this;
+      const { widget } = speaker;
+      if (widget !== this && widget?.isConnected) return notice('info', this.common.notConnected);
+      speaker.widget = this;
     }
     return failureNotice(failure, this.common, buttons, details, undone);
   }

@@ -50,7 +50,7 @@ describe('a page that is set up wrongly', () => {
     const words = 'This page is not connected to the maintenance system.';
     const whatToDo = 'Tell the people who run this page.';
     /** The widgets say it, one of them what to do, and the console which origin to allow. */
-    async function saysSo(shadows: Shadow[], report: RegExp): Promise<void> {
+    async function expectSaid(shadows: Shadow[], report: RegExp): Promise<void> {
       for (const shadow of shadows) await shadow.says(words);
       expect(shadows.filter(({ text }) => text.includes(whatToDo))).toHaveLength(1);
       await until(() => reported().length > 0);
@@ -64,7 +64,7 @@ describe('a page that is set up wrongly', () => {
       const shadows: Shadow[] = [];
       for (const tag of tags)
         shadows.push(new Shadow(await mount(tag, { client }, { ...attributes, key: 'pk_elsewhere' })));
-      await saysSo(
+      await expectSaid(
         shadows,
         new RegExp(
           `https://plant.test does not allow pages of ${origin} to use the key pk_elsew….*--origins ${origin}`,
@@ -99,7 +99,7 @@ describe('a page that is set up wrongly', () => {
       const refused = await mountAll();
       for (const shadow of refused)
         await until(() => (vi.advanceTimersByTime(1000), shadow.text.includes(words)));
-      await saysSo(refused, new RegExp(`https://plant.test does not allow pages of ${origin}. Create a key`));
+      await expectSaid(refused, new RegExp(`https://plant.test does not allow pages of ${origin}. Create a key`));
     });
   });
 
