@@ -57,6 +57,14 @@ const camelCase = {
   'the name of a type’s property': `export interface Row { tenant_id: number }`,
   'an unused parameter': `export const f = (_workOrder: number) => 1;`,
 };
+const rootSizes = {
+  'in styles': 'export const s = css`a { gap: 0.75rem; }`;',
+  'in an element’s style': 'export const t = html`<p style="margin: calc(2px + 1rem)"></p>`;',
+};
+const ownSizes = {
+  'em and px': 'export const s = css`a { gap: 0.75em; margin: 1px; }`;',
+  'a word': 'export const s = css`.theorem1, .rem { gap: 1em; }`;',
+};
 /** The rules of this repository against text that becomes code. */
 const evaluation = ['no-eval', 'no-implied-eval', 'no-new-func'];
 const evaluated = {
@@ -70,7 +78,7 @@ const found = new Map<string, string[]>();
 const fileOf = (group: string, name: string) => `${group} ${name}.ts`.replace(/[^\w.]+/g, '-');
 
 beforeAll(() => {
-  const groups = { vacuous, sound, snakeCase, camelCase, evaluated };
+  const groups = { vacuous, sound, snakeCase, camelCase, rootSizes, ownSizes, evaluated };
   const own = JSON.parse(readFileSync(join(import.meta.dirname, '../../.oxlintrc.json'), 'utf8')) as {
     env: Record<string, boolean>;
     rules: Record<string, unknown>;
@@ -85,6 +93,7 @@ beforeAll(() => {
     categories: { correctness: 'off' },
     rules: {
       'chatterfix/camel-case': 'error',
+      'chatterfix/no-root-size': 'error',
       'chatterfix/no-vacuous-assertion': 'error',
       ...Object.fromEntries(evaluation.map((rule) => [rule, own.rules[rule]])),
     },
@@ -111,6 +120,15 @@ describe('snake_case', () => {
   });
   test.each(Object.keys(camelCase))('is not seen in %s', (name) => {
     expect(found.get(fileOf('camelCase', name))).toBeUndefined();
+  });
+});
+
+describe('a size that depends on the root font', () => {
+  test.each(Object.keys(rootSizes))('is found: %s', (name) => {
+    expect(found.get(fileOf('rootSizes', name))).toEqual(['chatterfix(no-root-size)']);
+  });
+  test.each(Object.keys(ownSizes))('is not seen in %s', (name) => {
+    expect(found.get(fileOf('ownSizes', name))).toBeUndefined();
   });
 });
 

@@ -6,7 +6,7 @@ export interface Configuration {
   key?: string | undefined;
   /** Called for an access token where the page's own back end signs people in. */
   getToken?: (() => string | Promise<string>) | undefined;
-  /** `light` or `dark`; by default what the reader's system prefers. */
+  /** `light` or `dark`; by default as the page's `color-scheme` says, or the reader's system. */
   theme?: 'light' | 'dark' | undefined;
 }
 

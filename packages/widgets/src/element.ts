@@ -15,7 +15,8 @@ import { failureOf, type Failure } from './failure.ts';
 import type { Catalog } from './i18n/catalog.ts';
 import { commonTexts, type CommonTexts } from './i18n/common/index.ts';
 import { localeOf, type Language, type Locale } from './i18n/locale.ts';
-import { failureNotice, notSetUpNotice, otherServerNotice, retryButton } from './notices.ts';
+import { failureNotice, notice, notSetUpNotice, otherServerNotice, retryButton } from './notices.ts';
+import { followPage } from './page-colors.ts';
 import { connectionOf, hostOf, type Connection } from './page-credentials.ts';
 import type { SetupProblem } from './report-setup-problem.ts';
 import { sharedStyles } from './styles/shared.ts';
@@ -23,6 +24,9 @@ import { isField, keepTyping } from './typing.ts';
 
 /** Sent after a widget has changed a work order; the other widgets of the page then load it again. */
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
+
+/** The widget that tells what to do about a page that is not connected. The others only say that it is so. */
+const speaker: { widget?: ChatterFixElement } = {};
 
 /**
  * What all widgets share: the client, the session, language and direction, theme, and the notices of states
@@ -45,7 +49,7 @@ export abstract class ChatterFixElement extends LitElement {
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;
   /** A publishable key (`pk_…`). Never a secret key. */
   @property() key: string | undefined;
-  /** `light` or `dark`; by default what the reader's system prefers. */
+  /** `light` or `dark`; by default as the page's `color-scheme` says, or the reader's system. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
   /** A client of the SDK, instead of `base-url` and `key`. */
   @property({ attribute: false }) client: ChatterFix | undefined;
@@ -61,6 +65,8 @@ export abstract class ChatterFixElement extends LitElement {
   /** The texts that this element shows, besides the common ones. */
   protected readonly catalog: Catalog<object> = commonTexts;
   private stopListening: (() => void)[] = [];
+  /** The failure that was looked into last. */
+  private examined: Failure | undefined;
   /** Why the settings were refused, where they were. */
   private setupRefusal = '';
 
@@ -87,8 +93,6 @@ export abstract class ChatterFixElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const update = () => this.requestUpdate();
-    const page = new MutationObserver(update);
-    page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
     const change = (event: Event) => {
       if (event.composedPath()[0] !== this)
         this.workOrderChanged((event as WorkOrderChangeEvent).detail.work_order);
@@ -96,21 +100,10 @@ export abstract class ChatterFixElement extends LitElement {
     document.addEventListener('cf-work-order-change', change);
     this.stopListening = [
       onConfigure(update),
-      () => page.disconnect(),
+      followPage(this, update),
       () => document.removeEventListener('cf-work-order-change', change),
     ];
-    this.correctBrand();
     this.requestUpdate();
-  }
-
-  /** Without a colour that the browser knows, nothing can be derived from it: the default is used. */
-  private correctBrand(): void {
-    const brand = getComputedStyle(this).getPropertyValue('--cf-primary').trim();
-    if (!brand || CSS.supports('color', brand)) return;
-    this.style.setProperty('--cf-primary', 'initial');
-    void import('./report-setup-problem.ts').then(({ reportImpossibleColor }) =>
-      reportImpossibleColor(brand),
-    );
   }
 
   override disconnectedCallback(): void {
@@ -239,7 +232,19 @@ export abstract class ChatterFixElement extends LitElement {
     details: TemplateResult | typeof nothing = nothing,
     undone = '',
   ): TemplateResult {
-    if (failure.kind === 'key-refused') this.reportProblem(failure.kind);
+    const { kind, code } = failure;
+    if (kind === 'key-refused') this.reportProblem(kind);
+    // The browser tells a page that may not read the answers no more than one that reaches no server.
+    if (kind === 'connection' && failure !== this.examined && this.connection.getToken) {
+      this.examined = failure;
+      this.reportProblem(kind, failure);
+    }
+    if (code === 'origin_not_allowed') {
+      this.reportProblem('origin');
+      const { widget } = speaker;
+      if (widget !== this && widget?.isConnected) return notice('info', this.common.notConnected);
+      speaker.widget = this;
+    }
     return failureNotice(failure, this.common, buttons, details, undone);
   }
 
@@ -254,16 +259,14 @@ export abstract class ChatterFixElement extends LitElement {
   }
 
   /** Tells the page's author, in the console. Readers cannot repair a page. */
-  private reportProblem(kind: SetupProblem['kind']): void {
-    const { baseUrl, key } = this.connection;
+  private reportProblem(kind: SetupProblem['kind'], failure?: Failure): void {
     const problem: SetupProblem = {
       kind,
-      tag: this.localName,
-      baseUrl,
-      pageUrl: configuration().baseUrl,
-      key,
+      widget: this,
+      connection: this.connection,
       refusal: this.setupRefusal,
-      persists: () => this.isConnected && !this.api,
+      failure,
+      client: () => this.api,
     };
     import('./report-setup-problem.ts').then(
       ({ reportSetupProblem }) => reportSetupProblem(problem),

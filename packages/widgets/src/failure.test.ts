@@ -18,7 +18,7 @@ describe('errors are told apart by code and status', () => {
     [{ status: 401, code: 'unauthenticated' }, 'signed-out', 'You are not signed in.'],
     [{ status: 401, code: 'invalid_credentials' }, 'signed-out', 'The user name or the password is wrong.'],
     [{ status: 403, code: 'forbidden' }, 'forbidden', 'You may not do this.'],
-    [{ status: 403, code: 'origin_not_allowed' }, 'forbidden', 'You may not do this.'],
+    [{ status: 403, code: 'origin_not_allowed' }, 'forbidden', 'This page is not connected'],
     [{ status: 404, code: 'not_found' }, 'not-found', 'This record does not exist.'],
     [{ status: 409, code: 'illegal_transition' }, 'illegal-transition', 'That did not work.'],
     [{ status: 412, code: 'version_mismatch' }, 'changed', 'Somebody else changed this work order'],
@@ -130,9 +130,9 @@ describe('hints', () => {
     expect(hint({ status: 500, request_id: 'req_1' })).toMatch(/tell the people who run it the reference\.$/);
     expect(hint({ status: 502, code: 'bad_gateway' })).toMatch(/tell the people who run it\.$/);
   });
-  it('distinguish a missing permission from an address that the key does not allow', () => {
+  it('distinguish a missing permission from a page that is not allowed', () => {
     expect(hint({ status: 403, code: 'forbidden' })).toContain('planner or administrator');
-    expect(hint({ status: 403, code: 'origin_not_allowed' })).toContain('not among the addresses');
+    expect(hint({ status: 403, code: 'origin_not_allowed' })).toBe('Tell the people who run this page.');
   });
   it('are the server’s own words where there are no better ones', () => {
     expect(hint({ status: 400, code: 'invalid_input', detail: 'hours: must not be negative' })).toBe(

@@ -73,13 +73,11 @@ export function explain(
   { kind, code, detail, retryAfter, request_id }: Failure,
   common: CommonTexts,
 ): { what: string; hint: string } {
+  // No server allows a page without an origin, and the browser does not say so.
+  const hidden = globalThis.origin === 'null' && common.hiddenAddressHint;
   switch (kind) {
     case 'connection':
-      // No server allows a page without an origin, and the browser does not say so.
-      return {
-        what: common.noConnection,
-        hint: globalThis.origin === 'null' ? common.hiddenAddressHint : common.noConnectionHint,
-      };
+      return { what: common.noConnection, hint: hidden || common.noConnectionHint };
     case 'web-page':
       return { what: common.webPage, hint: common.webPageHint };
     case 'key-refused':
@@ -89,10 +87,9 @@ export function explain(
         ? { what: common.badCredentials, hint: common.badCredentialsHint }
         : { what: common.signedOut, hint: common.signedOutHint };
     case 'forbidden':
-      return {
-        what: common.forbidden,
-        hint: code === 'origin_not_allowed' ? common.originHint : common.forbiddenHint,
-      };
+      return code === 'origin_not_allowed'
+        ? { what: common.notConnected, hint: hidden || common.keyRefusedHint }
+        : { what: common.forbidden, hint: common.forbiddenHint };
     case 'not-found':
       return { what: common.notFound, hint: common.notFoundHint };
     case 'changed':

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeServer } from './testing/fake-server.ts';
 import { clearPage, mount } from './testing/mount.ts';
 import { settle, until } from './testing/page.ts';
+import { problem } from './testing/problems.ts';
+import { problemResponse } from './testing/responses.ts';
 import { Shadow } from './testing/shadow.ts';
 
 const tags = ['work-order-card', 'asset-dashboard', 'fred-chat'] as const;
@@ -42,6 +44,63 @@ describe('a page that is set up wrongly', () => {
     expect(reported()).toEqual([
       expect.stringMatching(/https:\/\/plant\.test does not know the key pk_wrong….*data-key/),
     ]);
+  });
+
+  describe('whose origin is not allowed', () => {
+    const words = 'This page is not connected to the maintenance system.';
+    const whatToDo = 'Tell the people who run this page.';
+    /** The widgets say it, one of them what to do, and the console which origin to allow. */
+    async function expectSaid(shadows: Shadow[], report: RegExp): Promise<void> {
+      for (const shadow of shadows) await shadow.says(words);
+      expect(shadows.filter(({ text }) => text.includes(whatToDo))).toHaveLength(1);
+      await until(() => reported().length > 0);
+      await settle();
+      expect(reported()).toEqual([expect.stringMatching(report)]);
+    }
+
+    it('with a key: says so once, and reports in the console which origin to add', async () => {
+      vi.useRealTimers();
+      const client = new FakeServer({ fail: () => 'origin_not_allowed' }).client();
+      const shadows: Shadow[] = [];
+      for (const tag of tags)
+        shadows.push(new Shadow(await mount(tag, { client }, { ...attributes, key: 'pk_elsewhere' })));
+      await expectSaid(
+        shadows,
+        new RegExp(
+          `https://plant.test does not allow pages of ${origin} to use the key pk_elsew….*--origins ${origin}`,
+        ),
+      );
+    });
+
+    it('with its own sign-in: finds out that the server can be reached', async () => {
+      let isReached = false;
+      vi.mocked(fetch).mockImplementation(async (input) => {
+        const { pathname } = new URL(input instanceof Request ? input.url : input);
+        if (isReached && pathname === '/api/auth/session') return problemResponse(problem('invalid_input'));
+        throw new TypeError('Failed to fetch');
+      });
+      const getToken = () => 'token';
+      const mountAll = async () => {
+        const shadows: Shadow[] = [];
+        for (const tag of tags) shadows.push(new Shadow(await mount(tag, { getToken }, attributes)));
+        return shadows;
+      };
+      const outOfReach = await mountAll();
+      for (const shadow of outOfReach)
+        await until(
+          () => (vi.advanceTimersByTime(1000), shadow.text.includes('The server cannot be reached.')),
+        );
+      await waitForReport();
+      expect(outOfReach.map(({ text }) => text.includes(words))).toEqual([false, false, false]);
+      expect(reported()).toEqual([]);
+      clearPage();
+
+      isReached = true;
+      const refused = await mountAll();
+      for (const shadow of refused)
+        await until(() => (vi.advanceTimersByTime(1000), shadow.text.includes(words)));
+      await expectSaid(refused, new RegExp(`https://plant.test does not allow pages of ${origin}. Create a key`));
+    });
   });
 
   it.each(tags)(

@@ -21,18 +21,18 @@ const dashboard = css`
   }
   .card-body {
     display: grid;
-    gap: 1.25em;
+    gap: calc(var(--_pad) * 1.25);
   }
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
-    gap: 0.75em;
+    gap: var(--_gap);
   }
   .figure {
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    padding: 0.75em 0.9em;
+    padding: var(--_gap) 0.9em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     border-block-start: 4px solid var(--figure, var(--_border-strong));
@@ -135,7 +135,7 @@ const dashboard = css`
   .charts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr));
-    gap: 1.25em 2em;
+    gap: calc(var(--_pad) * 1.25) calc(var(--_pad) * 2);
     align-items: start;
   }
   table {
@@ -242,11 +242,11 @@ const dashboard = css`
     color: var(--_muted);
   }
   .skeleton.tall {
-    block-size: 5.7em;
+    block-size: calc(4.2em + 2 * var(--_gap));
   }
   /* The figures of the work have a line more. */
   .sr-only + .figures .skeleton.tall {
-    block-size: 7.3em;
+    block-size: calc(5.8em + 2 * var(--_gap));
   }
   .skeleton.chart {
     block-size: 8em;
@@ -272,6 +272,9 @@ const dashboard = css`
     }
     tbody td {
       block-size: 44px;
+    }
+    .row {
+      min-block-size: 64px;
     }
   }
   @media (forced-colors: active) {

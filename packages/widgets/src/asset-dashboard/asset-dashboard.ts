@@ -48,7 +48,7 @@ export type AssetsOpenEvent = CustomEvent<{ query: AssetQuery }>;
  * @tagname asset-dashboard
  * @attr {string} base-url - The address of the ChatterFix server. Default: what the page has configured.
  * @attr {string} key - A publishable key (`pk_…`). Default: what the page has configured.
- * @attr {'light'|'dark'} theme - Default: what the reader's system prefers.
+ * @attr {'light'|'dark'} theme - Default: the page's `color-scheme`, or what the reader's system prefers.
  * @attr {number} heading-level - The title's level in the page's outline, 1 to 6. Default 2.
  * @slot footer - Below what is due, such as a link to the full list.
  * @csspart card - The whole dashboard.
@@ -63,7 +63,8 @@ export type AssetsOpenEvent = CustomEvent<{ query: AssetQuery }>;
  * @csspart notice - A message about an error or a missing permission.
  * @cssprop [--cf-primary=#006fee] - Accent of the first figure.
  * @cssprop [--cf-surface=#fff] - Background.
- * @cssprop [--cf-radius=8px] - Corner radius.
+ * @cssprop [--cf-radius=8px] - Corner radius of everything.
+ * @cssprop [--cf-density=comfortable] - `compact` makes paddings smaller; what is touched stays at least 44 px high.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-status-open=#17a2b8] - Colour of bars and badges; also `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.
  * @cssprop [--cf-priority-low=#28a745] - Colour of bars and badges; also `-medium`, `-high`, `-critical`.

@@ -4,7 +4,7 @@ export const workListStyles = css`
   .work-lists {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
-    gap: 1.25em 2em;
+    gap: calc(var(--_pad) * 1.25) calc(var(--_pad) * 2);
     align-items: start;
   }
   .total {
@@ -16,8 +16,8 @@ export const workListStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.15em 0.75em;
     align-items: start;
-    min-block-size: 64px;
-    padding-block: 0.6em;
+    min-block-size: var(--_least, 64px);
+    padding-block: calc(var(--_pad) * 0.6);
     border-block-start: 1px solid var(--_border);
   }
   .row .name {
@@ -40,7 +40,7 @@ export const workListStyles = css`
   }
   .opened {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap);
   }
   .opened > .btn {
     justify-self: start;

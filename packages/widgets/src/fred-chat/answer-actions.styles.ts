@@ -26,17 +26,9 @@ export const answerActionStyles = css`
   .feedback .reasons {
     gap: 0.5em;
   }
-  .feedback .reasons .btn {
-    transition: none;
-  }
   .feedback .reasons span {
     flex-basis: 100%;
     font-weight: 600;
     color: var(--_heading);
-  }
-  .feedback .reasons [aria-pressed='true'] {
-    color: var(--_on-primary);
-    background: var(--_primary);
-    border-color: var(--_primary);
   }
 `;

@@ -97,7 +97,7 @@ export class AnswerActions {
         ${(Object.keys(t.reasons) as FeedbackReason[]).map(
           (reason) =>
             html`<button
-              class="btn btn-outline-secondary"
+              class="btn btn-outline-secondary pick"
               type="button"
               aria-pressed=${form.reasons.has(reason)}
               @click=${toggle(reason)}

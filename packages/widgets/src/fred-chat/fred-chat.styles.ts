@@ -84,8 +84,8 @@ export const fredChatStyles = css`
   .chat-body {
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: 1em;
-    gap: 1em;
+    padding: var(--_pad);
+    gap: var(--_pad);
   }
   .chat-body:focus-visible,
   .sessions:focus-visible {
@@ -99,7 +99,7 @@ export const fredChatStyles = css`
   }
   .suggestions .btn {
     text-align: start;
-    border-radius: 1.2em;
+    border-radius: calc(var(--_radius) * 2);
     color: var(--_link);
   }
   .below {
@@ -114,11 +114,11 @@ export const fredChatStyles = css`
   .below .btn {
     pointer-events: auto;
     box-shadow: var(--_shadow-hover);
-    border-radius: 1.2em;
+    border-radius: calc(var(--_radius) * 2);
   }
   .chat-footer {
     position: relative;
-    padding: 0.75em;
+    padding: var(--_gap);
     border-block-start: 1px solid var(--_border);
     background: var(--_surface-raised);
   }
@@ -172,7 +172,7 @@ export const fredChatStyles = css`
     inset: 0;
     z-index: 1;
     overflow-y: auto;
-    padding: 0.75em 1em;
+    padding: var(--_gap) var(--_pad);
     background: var(--_surface);
   }
   .if-short,

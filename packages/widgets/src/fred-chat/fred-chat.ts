@@ -33,7 +33,7 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @attr {boolean} floating - Fixed to the lower corner of the window instead of in the page's flow.
  * @attr {string} base-url - The address of the ChatterFix server. Default: what the page has configured.
  * @attr {string} key - A publishable key (`pk_…`). Default: what the page has configured.
- * @attr {'light'|'dark'} theme - Default: what the reader's system prefers.
+ * @attr {'light'|'dark'} theme - Default: the page's `color-scheme`, or what the reader's system prefers.
  * @attr {'keep'|'none'} session - `none` keeps nothing in the browser, and every page load begins a new conversation; otherwise the tab's conversation continues after a reload.
  * @attr {string} context - What the questions are about, sent as `context`. The server's default is `maintenance`.
  * @attr {number} heading-level - The title's level in the page's outline. Default 2.
@@ -56,7 +56,8 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * @cssprop [--cf-chat-height=min(576px,100dvh - 32px)] - Height while open.
  * @cssprop [--cf-primary=#006fee] - Header, questions, button.
  * @cssprop [--cf-surface=#fff] - Background.
- * @cssprop [--cf-radius=8px] - Corner radius.
+ * @cssprop [--cf-radius=8px] - Corner radius of everything.
+ * @cssprop [--cf-density=comfortable] - `compact` makes paddings smaller; what is touched stays at least 44 px high.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-z-index=1000] - Of a floating chat.
  * @event {CustomEvent<{ source: ChatSource }>} cf-source-open - A source was pressed. Call `preventDefault()` to show it in your own way; otherwise the chat shows it over the conversation.

@@ -28,7 +28,7 @@ export const messageStyles = css`
   .assistant-message .bubble {
     padding: 0.6em 0.85em;
     border-radius: var(--_radius);
-    border-start-start-radius: 0.15em;
+    border-start-start-radius: min(0.15em, var(--_radius));
     background: var(--_surface-raised);
     border: 1px solid var(--_border);
     inline-size: fit-content;
@@ -43,7 +43,7 @@ export const messageStyles = css`
     display: block;
     padding: 0.6em 0.85em;
     border-radius: var(--_radius);
-    border-end-end-radius: 0.15em;
+    border-end-end-radius: min(0.15em, var(--_radius));
     color: var(--_on-primary);
     background: var(--_primary);
     unicode-bidi: plaintext;

@@ -14,41 +14,10 @@ export const badges = css`
     background: var(--_status-cancelled);
     color: var(--_on-dark);
   }
-  /* A status is a round frame, a priority a filled box, and each value has a sign: colour alone tells nothing. */
-  .badge-open,
-  .badge-in-progress,
-  .badge-on-hold,
-  .badge-completed,
-  .badge-cancelled {
-    border-radius: 1em;
-    padding-inline: 0.75em;
-    background: var(--_surface);
-    color: var(--_heading);
-    box-shadow: inset 0 0 0 2px var(--frame);
-  }
+  /* Each value has a sign: colour alone tells nothing. */
   .badge::before {
     content: var(--sign) / '';
     margin-inline-end: 0.4em;
-  }
-  .badge-open {
-    --sign: '○';
-    --frame: var(--_status-open);
-  }
-  .badge-in-progress {
-    --sign: '◐';
-    --frame: var(--_status-in-progress);
-  }
-  .badge-on-hold {
-    --sign: '‖';
-    --frame: var(--_status-on-hold);
-  }
-  .badge-completed {
-    --sign: '✓';
-    --frame: var(--_status-completed);
-  }
-  .badge-cancelled {
-    --sign: '✕';
-    --frame: var(--_status-cancelled);
   }
   .badge-low {
     --sign: '▼';

@@ -10,17 +10,17 @@ export const card = css`
     overflow-wrap: anywhere;
   }
   .card-header {
-    padding: 1em;
+    padding: var(--_pad);
     border-block-end: 1px solid var(--_border);
     background: var(--_surface-raised);
     border-start-start-radius: calc(var(--_radius) - 1px);
     border-start-end-radius: calc(var(--_radius) - 1px);
   }
   .card-body {
-    padding: 1em;
+    padding: var(--_pad);
   }
   .card-footer {
-    padding: 0.75em 1em;
+    padding: var(--_gap) var(--_pad);
     border-block-start: 1px solid var(--_border);
     background: var(--_surface-raised);
     border-end-start-radius: calc(var(--_radius) - 1px);

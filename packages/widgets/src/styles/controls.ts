@@ -56,6 +56,29 @@ export const controls = css`
       background: var(--_surface-sunken);
     }
   }
+  .pick {
+    transition: none;
+  }
+  .btn.pick[aria-pressed='true'] {
+    background: var(--_primary-strong);
+    border-color: var(--_primary-strong);
+    color: var(--_on-primary);
+  }
+  @media (forced-colors: active) {
+    .btn-primary,
+    .btn-success,
+    .btn.pick[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: ButtonText;
+      border-color: ButtonText;
+      color: ButtonFace;
+    }
+    .btn.pick[aria-pressed='true'] {
+      background: Highlight;
+      border-color: HighlightText;
+      color: HighlightText;
+    }
+  }
   .btn[disabled],
   .btn[aria-disabled='true'] {
     cursor: default;
@@ -87,13 +110,13 @@ export const controls = css`
   .choice {
     display: flex;
     align-items: center;
-    gap: 0.75rem;
+    gap: 12px;
     min-block-size: 44px;
   }
   .choice input {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 20px;
+    block-size: 20px;
     margin: 0;
   }
   textarea.form-control {
@@ -109,7 +132,7 @@ export const controls = css`
   }
   .form {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap);
   }
   .buttons {
     display: flex;
@@ -135,14 +158,6 @@ export const controls = css`
   .facts dd {
     color: var(--_heading);
     font-variant-numeric: tabular-nums;
-  }
-  .text h6 {
-    margin-block-end: 0.2em;
-  }
-  .text p {
-    white-space: pre-line;
-    unicode-bidi: plaintext;
-    text-align: start;
   }
   @media (pointer: coarse) {
     .btn,

@@ -25,11 +25,6 @@ export const notices = css`
   .notice a {
     color: inherit;
   }
-  .notice .changes {
-    list-style: disc;
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
   .notice-warning {
     background: var(--_warning-surface);
     color: var(--_warning-text);

@@ -96,7 +96,7 @@ export function holdForm(draft: Draft, isRefused: boolean, context: PanelContext
         ${t.reasons.map(
           (reason) =>
             html`<button
-              class="btn btn-outline-secondary chip"
+              class="btn btn-outline-secondary pick chip"
               type="button"
               aria-pressed=${draft.reason === reason}
               @click=${choose(reason)}

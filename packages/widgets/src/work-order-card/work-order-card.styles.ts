@@ -83,7 +83,52 @@ export const workOrderCardStyles = css`
   }
   .card-body {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap);
+  }
+  /* A status is a round frame, a priority a filled box. */
+  .badge-open,
+  .badge-in-progress,
+  .badge-on-hold,
+  .badge-completed,
+  .badge-cancelled {
+    border-radius: calc(var(--_radius) * 2);
+    padding-inline: 0.75em;
+    background: var(--_surface);
+    color: var(--_heading);
+    box-shadow: inset 0 0 0 2px var(--frame);
+  }
+  .badge-open {
+    --sign: '○';
+    --frame: var(--_status-open);
+  }
+  .badge-in-progress {
+    --sign: '◐';
+    --frame: var(--_status-in-progress);
+  }
+  .badge-on-hold {
+    --sign: '‖';
+    --frame: var(--_status-on-hold);
+  }
+  .badge-completed {
+    --sign: '✓';
+    --frame: var(--_status-completed);
+  }
+  .badge-cancelled {
+    --sign: '✕';
+    --frame: var(--_status-cancelled);
+  }
+  .text h6 {
+    margin-block-end: 0.2em;
+  }
+  .text p {
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  .notice .changes {
+    list-style: disc;
+    margin: 0;
+    padding-inline-start: 1.25em;
   }
   .description {
     white-space: pre-line;
@@ -112,24 +157,24 @@ export const workOrderCardStyles = css`
   }
   .panel {
     border-block-start: 1px solid var(--_border);
-    padding-block-start: 0.75em;
+    padding-block-start: var(--_gap);
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap);
   }
   .message {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap);
   }
   .message:empty {
     display: none;
   }
   .skeletons {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap);
   }
   @container (max-width: 30em) {
     .card-footer {
-      padding-block-end: calc(0.75em + env(safe-area-inset-bottom, 0px));
+      padding-block-end: calc(var(--_gap) + env(safe-area-inset-bottom, 0px));
     }
     .action-buttons > .btn {
       flex: 1 1 30%;

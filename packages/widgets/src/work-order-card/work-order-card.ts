@@ -23,7 +23,7 @@ import { WorkingElement } from './working-element.ts';
  * @attr {number} work-order-id - The work order to show.
  * @attr {string} base-url - The address of the ChatterFix server. Default: what the page has configured.
  * @attr {string} key - A publishable key (`pk_…`). Default: what the page has configured.
- * @attr {'light'|'dark'} theme - Default: what the reader's system prefers.
+ * @attr {'light'|'dark'} theme - Default: the page's `color-scheme`, or what the reader's system prefers.
  * @attr {boolean} expanded - Whether the details are shown; their button changes it.
  * @attr {number} heading-level - The title's level in the page's outline, 1 to 6. Default 2.
  * @slot actions - Further buttons, after the card's own.
@@ -36,7 +36,8 @@ import { WorkingElement } from './working-element.ts';
  * @cssprop [--cf-primary=#006fee] - Colour of the main button.
  * @cssprop [--cf-surface=#fff] - Background of the card.
  * @cssprop [--cf-border=#dee2e6] - Borders.
- * @cssprop [--cf-radius=8px] - Corner radius of the card.
+ * @cssprop [--cf-radius=8px] - Corner radius of everything.
+ * @cssprop [--cf-density=comfortable] - `compact` makes paddings smaller; what is touched stays at least 44 px high.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-priority-low=#28a745] - Colour of the edge and the badge; also `-medium`, `-high`, `-critical`.
  * @cssprop [--cf-status-open=#17a2b8] - Colour of the badge; also `-in-progress`, `-on-hold`, `-completed`, `-cancelled`.

@@ -35,27 +35,14 @@ export const workPanelStyles = css`
   }
   .chip {
     min-block-size: 44px;
-    border-radius: 2em;
+    border-radius: calc(var(--_radius) * 4);
   }
   /* The sign keeps its room, so that the chips do not move when one is chosen. */
   .chip::before {
     content: '○' / '';
     inline-size: 1em;
   }
-  .chips .btn.chip[aria-pressed='true'] {
-    background: var(--_primary-strong);
-    border-color: var(--_primary-strong);
-    color: var(--_on-primary);
-  }
   .chip[aria-pressed='true']::before {
     content: '✓' / '';
-  }
-  @media (forced-colors: active) {
-    .chips .btn.chip[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-      color: HighlightText;
-    }
   }
 `;

@@ -29,7 +29,7 @@ export function segmentButtons(
     ${available.map(
       (segment) =>
         html`<button
-          class="btn segment"
+          class="btn pick segment"
           type="button"
           data-segment=${segment}
           aria-pressed=${segment === current}

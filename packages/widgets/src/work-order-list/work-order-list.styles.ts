@@ -9,7 +9,7 @@ export const workOrderListStyles = css`
   }
   .card-header {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap);
   }
   .heading {
     display: flex;
@@ -35,11 +35,6 @@ export const workOrderListStyles = css`
     border-color: var(--_border-strong);
     background: var(--_surface);
   }
-  .segment[aria-pressed='true'] {
-    background: var(--_primary-strong);
-    border-color: var(--_primary-strong);
-    color: var(--_on-primary);
-  }
   .segment .count {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -47,17 +42,16 @@ export const workOrderListStyles = css`
   .filters,
   .more-filters {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap);
   }
   .more-filters {
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    padding-block-start: 0.75em;
+    padding-block-start: var(--_gap);
   }
   summary {
     list-style: none;
   }
-  summary.btn,
-  .segment {
+  summary.btn {
     transition: none;
   }
   summary::-webkit-details-marker {
@@ -68,7 +62,7 @@ export const workOrderListStyles = css`
     overflow-y: auto;
   }
   .inset {
-    padding: 1em;
+    padding: var(--_pad);
   }
   .news:not(:empty) {
     position: sticky;
@@ -85,8 +79,8 @@ export const workOrderListStyles = css`
     position: relative;
     display: grid;
     gap: 0.15em 0.75em;
-    padding: 0.75em 1em;
-    min-block-size: 64px;
+    padding: var(--_gap) var(--_pad);
+    min-block-size: var(--_least, 64px);
     border-block-end: 1px solid var(--_border);
     border-inline-start: 4px solid transparent;
   }
@@ -139,7 +133,7 @@ export const workOrderListStyles = css`
     display: inline-block;
     padding: 0.2em 0.5em;
     border: 1px solid var(--_border-strong);
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 2);
     font-size: 0.8571em;
     line-height: 1.35;
     white-space: nowrap;
@@ -162,13 +156,13 @@ export const workOrderListStyles = css`
     min-block-size: 66px;
   }
   .end {
-    padding: 1em;
+    padding: var(--_pad);
     min-block-size: 1px;
   }
   .opened {
     display: grid;
-    gap: 0.75em;
-    padding: 0.75em;
+    gap: var(--_gap);
+    padding: var(--_gap);
   }
   .back {
     justify-self: start;
@@ -177,19 +171,14 @@ export const workOrderListStyles = css`
     transform: scaleX(-1);
   }
   @media (pointer: coarse) {
+    .row {
+      min-block-size: 64px;
+    }
     .row,
     .segment,
     .found,
     .field label {
       font-size: max(1em, 16px);
-    }
-  }
-  @media (forced-colors: active) {
-    .segment[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: HighlightText;
     }
   }
 `;

@@ -67,6 +67,30 @@ describe('the parts of the list', () => {
     expect(rowsOf(shadow)).toHaveLength(5);
   });
 
+  it.each(['ltr', 'rtl'])('are scrolled so that the chosen one is seen (%s)', async (direction) => {
+    document.documentElement.lang = direction === 'rtl' ? 'ar' : 'en';
+    const { element, shadow } = await mountList(
+      { orders: smallPlant(), me: people.technician },
+      { style: 'width: 300px' },
+    );
+    const isSeen = (segment: string) => {
+      const [bar, one] = ['.segments', `[data-segment=${segment}][aria-pressed=true]`].map((selector) =>
+        shadow.root.querySelector(selector)?.getBoundingClientRect(),
+      );
+      return bar && one && one.left >= bar.left && one.right <= bar.right;
+    };
+    await shadow.get(`[dir=${direction}] .segment .count`);
+    for (const segment of ['all', 'mine', 'unassigned', 'all'] as const) {
+      element.segment = segment;
+      await until(() => isSeen(segment), segment);
+    }
+    const bar = await shadow.get('.segments');
+    bar.scrollLeft = 0;
+    element.requestUpdate();
+    await settle();
+    expect(bar.scrollLeft).toBe(0); // the reader has scrolled
+  });
+
   it('begin with the one that the page names', async () => {
     const { element, shadow } = await mountList(
       { orders: smallPlant(), me: people.technician },

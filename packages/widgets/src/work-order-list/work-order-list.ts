@@ -32,7 +32,7 @@ export type WorkOrderOpenEvent = CustomEvent<{ work_order: WorkOrder }>;
  * @attr {'mine'|'overdue'|'due_today'|'unassigned'|'all'} segment - What to begin with. Default: `mine` for a person who has signed in, otherwise `all`.
  * @attr {string} base-url - The address of the ChatterFix server. Default: what the page has configured.
  * @attr {string} key - A publishable key (`pk_…`). Default: what the page has configured.
- * @attr {'light'|'dark'} theme - Default: what the reader's system prefers.
+ * @attr {'light'|'dark'} theme - Default: the page's `color-scheme`, or what the reader's system prefers.
  * @attr {number} heading-level - The title's level in the page's outline, 1 to 6. Default 2.
  * @csspart card - The whole list.
  * @csspart header - Title, segments, search and filters.
@@ -45,7 +45,8 @@ export type WorkOrderOpenEvent = CustomEvent<{ work_order: WorkOrder }>;
  * @cssprop [--cf-list-height=clamp(20em, 70vh, 44em)] - Height of the part with the rows, which scrolls.
  * @cssprop [--cf-primary=#006fee] - Colour of the chosen part.
  * @cssprop [--cf-surface=#fff] - Background.
- * @cssprop [--cf-radius=8px] - Corner radius.
+ * @cssprop [--cf-radius=8px] - Corner radius of everything.
+ * @cssprop [--cf-density=comfortable] - `compact` makes paddings smaller; what is touched stays at least 44 px high.
  * @cssprop [--cf-font] - Font family.
  * @cssprop [--cf-priority-low=#28a745] - Colour of the badge; also `-medium`, `-high`, `-critical`.
  * @event {CustomEvent<{ work_order: WorkOrder }>} cf-work-order-open - A row was pressed. `preventDefault()` keeps the list as it is, so that the page can show the work order elsewhere.
@@ -66,6 +67,8 @@ export class WorkOrderList extends WorkOrderListElement {
   @state() private moreFilters: typeof moreFilters | undefined;
   /** The row that the keyboard reaches. The first one, until another had the focus. */
   @state() private reachable: number | undefined;
+  /** The part that was scrolled into view, with its count. */
+  private shownSegment = '';
   /** Where the list was scrolled to when a work order was opened. */
   private scrolledTo = 0;
   private readonly window = new PageWindow(this, {
@@ -170,6 +173,16 @@ export class WorkOrderList extends WorkOrderListElement {
       </div>
       ${opened ? this.openedCard?.(opened, this, this.t.back, this.close) : nothing}
     </section>`;
+  }
+
+  /** Scrolls the chosen part to the middle of the others, and nothing else of the page. */
+  protected override updated(): void {
+    const chosen = this.renderRoot.querySelector('.segment[aria-pressed=true]')!;
+    const bar = chosen.parentElement!;
+    if (!bar.clientWidth || chosen.textContent === this.shownSegment) return;
+    this.shownSegment = chosen.textContent;
+    const [box, room] = [chosen.getBoundingClientRect(), bar.getBoundingClientRect()];
+    bar.scrollLeft += (box.left + box.right - room.left - room.right) / 2;
   }
 
   private readonly loadFilters = async (): Promise<void> => {

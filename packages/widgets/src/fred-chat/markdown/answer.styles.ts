@@ -46,7 +46,7 @@ export const answerStyles = css`
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
     font-size: 0.93em;
     background: var(--_surface-sunken);
-    border-radius: 0.2em;
+    border-radius: min(0.2em, var(--_radius));
     padding: 0.1em 0.3em;
   }
   .answer pre {

@@ -30,8 +30,7 @@ export const de: CommonTexts = {
   badCredentialsHint: 'Prüfen Sie beides und versuchen Sie es noch einmal.',
   forbidden: 'Das dürfen Sie nicht.',
   forbiddenHint: 'Bitten Sie Ihre Planung oder Verwaltung um das Recht dazu.',
-  originHint:
-    'Diese Seite gehört nicht zu den Adressen, auf denen der Schlüssel gilt. Sagen Sie es den Betreibern.',
+  notConnected: 'Diese Seite ist nicht mit dem Instandhaltungssystem verbunden.',
   keyRefused: 'Der Schlüssel dieser Seite ist nicht bekannt oder wurde widerrufen.',
   keyRefusedHint: 'Sagen Sie es denen, die die Seite betreiben.',
   notFound: 'Diesen Eintrag gibt es nicht.',

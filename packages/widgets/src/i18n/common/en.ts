@@ -40,7 +40,7 @@ export const en = {
   badCredentialsHint: 'Check both and try again.',
   forbidden: 'You may not do this.',
   forbiddenHint: 'Ask your planner or administrator for the right to do it.',
-  originHint: 'This page is not among the addresses where the key may be used. Tell the people who run it.',
+  notConnected: 'This page is not connected to the maintenance system.',
   keyRefused: 'This page’s key is not known, or was revoked.',
   keyRefusedHint: 'Tell the people who run this page.',
   notFound: 'This record does not exist.',

@@ -30,7 +30,7 @@ export const es: CommonTexts = {
   badCredentialsHint: 'Compruebe ambos e inténtelo de nuevo.',
   forbidden: 'No tiene permiso para hacer esto.',
   forbiddenHint: 'Pida el permiso a su planificador o administrador.',
-  originHint: 'Esta página no está entre las direcciones donde vale la clave. Avise a sus responsables.',
+  notConnected: 'Esta página no está conectada al sistema de mantenimiento.',
   keyRefused: 'La clave de esta página no se conoce o ha sido revocada.',
   keyRefusedHint: 'Avise a los responsables de la página.',
   notFound: 'Este registro no existe.',

@@ -30,7 +30,7 @@ export const fr: CommonTexts = {
   badCredentialsHint: 'Vérifiez les deux, puis réessayez.',
   forbidden: 'Vous n’avez pas le droit de faire cela.',
   forbiddenHint: 'Demandez ce droit à votre planificateur ou administrateur.',
-  originHint: 'Cette page ne fait pas partie des adresses où la clé est valable. Prévenez ses responsables.',
+  notConnected: 'Cette page n’est pas connectée au système de maintenance.',
   keyRefused: 'La clé de cette page est inconnue ou a été révoquée.',
   keyRefusedHint: 'Prévenez les responsables de la page.',
   notFound: 'Cet enregistrement n’existe pas.',

@@ -1,0 +1,30 @@
+/**
+ * Follows what a page says and styles alone cannot read: whether it names a colour scheme, and whether its main colour
+ * is one. `update` is called when the language or the direction of the page changes. Returns how to stop.
+ */
+export function followPage(host: HTMLElement, update: () => void): () => void {
+  correctBrand(host, getComputedStyle(host).getPropertyValue('--cf-primary').trim());
+  const follow = () => {
+    const around = host.assignedSlot ?? host.parentElement ?? (host.getRootNode() as ShadowRoot).host;
+    const isSaid =
+      getComputedStyle(around).colorScheme !== 'normal' || document.querySelector('meta[name=color-scheme]');
+    // Where the page says nothing, the reader's system decides.
+    host.style.setProperty('--_scheme', isSaid ? '' : 'light dark');
+  };
+  follow();
+  // The page's styles may arrive after the widget.
+  if (document.readyState !== 'complete') addEventListener('load', follow, { once: true });
+  const page = new MutationObserver((changes) => {
+    follow();
+    if (changes.some(({ attributeName }) => /^(lang|dir)$/.test(attributeName!))) update();
+  });
+  for (const at of [document.documentElement, document.body]) page.observe(at, { attributes: true });
+  return () => page.disconnect();
+}
+
+/** Without a colour that the browser knows, nothing can be derived from it: the default is used. */
+function correctBrand({ style }: HTMLElement, brand: string): void {
+  if (!brand || CSS.supports('color', brand)) return;
+  style.setProperty('--cf-primary', 'initial');
+  void import('./report-setup-problem.ts').then(({ reportImpossibleColor }) => reportImpossibleColor(brand));
+}
