@@ -20,6 +20,7 @@ function shown(changes: Partial<Answer> = {}, given: Partial<MessageActions> = {
     base: 'https://plant.test/',
     last: true,
     busy: false,
+    hasModel: true,
     signIn: vi.fn(),
     parts: { approvals: () => nothing, toolbar: () => nothing } as unknown as AnswerParts, // tested elsewhere
     ...given,
@@ -112,17 +113,28 @@ describe('an answer', () => {
     expect(shown().box.querySelector('.sources')).toBeNull();
   });
 
-  it('quotes its sources, and leads only to addresses of the web', () => {
+  it('quotes its sources unless its text does, and leads only to addresses of the web', () => {
     const { box } = shown({
+      text: `P-4 has **leaked** since ${'the pump ran dry, '.repeat(5)}and more.`,
       sources: [
         source(1, { quote: 'It leaks.' }),
         source(2, { href: 'javascript:alert(1)' }),
         source(3, { href: 'mailto:a@b' }),
+        source(4, { quote: 'leaked since\n the pump ran dry' }),
+        source(5, { quote: `Leaked since ${'the pump ran dry, '.repeat(5)}and another end` }),
+        source(6, { quote: 'P-6' }),
       ],
     });
     expect(
       [...box.querySelectorAll('.sources button')].map((button) => button.getAttribute('data-source')),
-    ).toEqual(['https://plant.test/api/assets/1', null, null]);
+    ).toEqual([
+      'https://plant.test/api/assets/1',
+      null,
+      null,
+      'https://plant.test/api/assets/4',
+      'https://plant.test/api/assets/5',
+      'https://plant.test/api/assets/6',
+    ]);
     expect([...box.querySelectorAll('blockquote')].map(plain)).toEqual(['It leaks.']);
   });
 

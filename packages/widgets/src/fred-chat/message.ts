@@ -22,6 +22,8 @@ export interface MessageActions {
   /** Whether this is the last message. An answer that was cut off can only then be asked for again. */
   last: boolean;
   busy: boolean;
+  /** Whether a language model answers other questions. */
+  hasModel: boolean;
   askAgain(answer: Answer, offline: boolean): void;
   ask(question: string): void;
   signIn: (() => void) | undefined;
@@ -56,8 +58,9 @@ export function answerMessage(answer: Answer, texts: MessageTexts, actions: Mess
   return assistantMessage(
     html`${progress(answer, t)}
       <div class="bubble" part="answer">${answer.view.element}</div>
+      ${answer.offline && actions.hasModel ? html`<p class="state">${t.searched}</p>` : nothing}
       ${unverifiedNote(answer.citations, t)}
-      ${sources.length > 0 && state !== 'streaming' ? sourceList(sources, t, actions) : nothing}
+      ${sources.length > 0 && state !== 'streaming' ? sourceList(answer, t, actions) : nothing}
       ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing} ${ending(answer, t, actions)}
       ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}
       ${actions.parts.approvals(answer)} ${actions.parts.toolbar(answer, actions.last)}`,
@@ -108,20 +111,17 @@ function lookupItem(
   </li>`;
 }
 
-function sourceList(
-  sources: readonly ChatSource[],
-  t: FredChatTexts,
-  { base }: MessageActions,
-): TemplateResult {
+function sourceList({ sources, text }: Answer, t: FredChatTexts, { base }: MessageActions): TemplateResult {
+  const repeated = repeatedQuotes(sources, text);
   return html`<details class="sources" part="sources" ?open=${sources.length <= FEW_SOURCES}>
     <summary>${t.sources(sources.length)}</summary>
     <ul>
-      ${sources.map((source) => sourceItem(source, t, base))}
+      ${sources.map((source) => sourceItem(source, repeated.has(source), t, base))}
     </ul>
   </details>`;
 }
 
-function sourceItem(source: ChatSource, t: FredChatTexts, base: string): TemplateResult {
+function sourceItem(source: ChatSource, isQuoted: boolean, t: FredChatTexts, base: string): TemplateResult {
   return html`<li>
     <span class="kind">${t.sourceKind[source.kind]}:</span>
     <button
@@ -131,9 +131,30 @@ function sourceItem(source: ChatSource, t: FredChatTexts, base: string): Templat
     >
       ${source.title}
     </button>
-    ${source.quote ? html`<blockquote>${source.quote}</blockquote>` : nothing}
+    ${source.quote && !isQuoted ? html`<blockquote>${source.quote}</blockquote>` : nothing}
   </li>`;
 }
+
+/** Quotes are compared by so many characters of their words: an answer may quote only their beginning. */
+const COMPARED = 60;
+const repeatedOf = new WeakMap<readonly ChatSource[], ReadonlySet<ChatSource>>();
+
+/** The sources whose quote stands in the text or in their title already. */
+function repeatedQuotes(sources: readonly ChatSource[], text: string): ReadonlySet<ChatSource> {
+  const known = repeatedOf.get(sources);
+  if (known) return known;
+  const said = wordsOf(text);
+  const repeated = new Set(
+    sources.filter(({ quote, title }) =>
+      [said, wordsOf(title)].some((words) => words.includes(wordsOf(quote).slice(0, COMPARED))),
+    ),
+  );
+  repeatedOf.set(sources, repeated);
+  return repeated;
+}
+
+/** The words of a text, without spaces and marks, such as those of Markdown. */
+const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 function answerFailure(answer: Answer, texts: MessageTexts, actions: MessageActions): TemplateResult {
   const { failure, state } = answer;
