@@ -8,6 +8,7 @@ import { copyIcon, thumbDownIcon, thumbUpIcon } from './on-demand-icons.ts';
 import { answerActionStyles } from './answer-actions.styles.ts';
 import type { Answer } from './answer.ts';
 import { foldQuotes } from './long-quotes.ts';
+import { sourceList } from './source-list.ts';
 import { copyText } from './copy-text.ts';
 
 export interface AnswerActionsContext {
@@ -32,10 +33,11 @@ interface Form {
 /** Milliseconds for which a button shows that the answer was copied. */
 const COPIED_MS = 2000;
 
-/** What a reader does with an answer: copy it, ask again, say whether it helped. */
+/** What stands below an answer: its sources, and what a reader does with it: copy, ask again, say whether it helped. */
 export class AnswerActions {
   readonly texts = answerActionTexts;
   readonly styles = answerActionStyles;
+  readonly sources = sourceList;
   t: AnswerActionTexts | undefined;
   private form: Form | undefined;
   private copied: Answer | undefined;

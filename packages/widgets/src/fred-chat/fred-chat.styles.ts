@@ -241,6 +241,14 @@ export const fredChatStyles = css`
     .input-group textarea {
       max-block-size: 5em;
     }
+    .input-group textarea:placeholder-shown {
+      field-sizing: fixed;
+    }
+    .input-group ::placeholder {
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
     .chat-footer:has(.below) {
       display: grid;
       grid-template-columns: auto 1fr;

@@ -219,7 +219,6 @@ export class FredChat extends ConversationElement {
     const { messages, busy } = this.conversation;
     const texts = { t, common };
     const actions = {
-      base: this.serverUrl,
       busy,
       hasModel: this.status.data?.mode === 'model',
       askAgain: this.askAgain,

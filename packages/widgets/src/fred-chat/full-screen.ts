@@ -48,7 +48,7 @@ export class FullScreen implements ReactiveController {
 
   hostUpdated(): void {
     const chat = this.host.renderRoot.querySelector<HTMLElement>('.full');
-    if (!chat) this.end();
+    if (!chat?.isConnected) this.end();
     else if (!this.leave) {
       const loading = () => {};
       this.leave = loading;

@@ -34,7 +34,7 @@ it('long quotes are folded behind a button that says what it opens; a short one 
   expect([lockout, manual, note].map((quote) => isCut(quote!))).toEqual([true, true, false]);
   expect([...shadow.root.querySelectorAll('.fold')].map(({ textContent }) => textContent)).toEqual([
     'Show all of “Lockout/tagout, in this order”',
-    'Show all of “Words of a manual. Words of a manual. Wor…”',
+    'Show all of “Words of a manual. Words of a manual. Wo…”',
   ]);
   expect(await shadow.violations()).toEqual([]);
   expect(shadow.smallTargets()).toEqual([]);

@@ -39,6 +39,6 @@ function label(button: HTMLButtonElement, quote: HTMLElement, t: AnswerActionTex
 
 /** The heading or sentence before a quote, or the beginning of the quote. */
 function nameOf({ previousElementSibling: before, textContent }: HTMLElement): string {
-  const name = before?.textContent.trim().replace(/[.:]$/, '') ?? '';
+  const name = before?.matches(':not(button)') ? before.textContent.trim().replace(/[.:]$/, '') : '';
   return name !== '' && name.length <= LONGEST_NAME ? name : `${textContent.trim().slice(0, 40)}…`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChatSource } from '@chatterfix/sdk';
 import { explain } from '../failure.ts';
 import type { CommonTexts } from '../i18n/common/index.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
@@ -8,7 +7,6 @@ import { failureReference } from '../notices.ts';
 import { robotIcon, searchIcon } from './icons.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import type { Answer, Lookup, Question } from './answer.ts';
-import { safeUrl } from './safe-url.ts';
 import { unverifiedNote } from './unverified-note.ts';
 
 export interface MessageTexts {
@@ -17,8 +15,6 @@ export interface MessageTexts {
 }
 
 export interface MessageActions {
-  /** The server's address. */
-  base: string;
   /** Whether this is the last message. An answer that was cut off can only then be asked for again. */
   last: boolean;
   busy: boolean;
@@ -29,9 +25,6 @@ export interface MessageActions {
   signIn: (() => void) | undefined;
   parts: AnswerParts;
 }
-
-/** Up to this many sources are shown; more are folded away, because the answer quotes them already. */
-const FEW_SOURCES = 3;
 
 export function questionMessage(question: Question, { t }: MessageTexts): TemplateResult {
   return html`<div class="message user-message">
@@ -54,13 +47,12 @@ export function assistantMessage(
 
 export function answerMessage(answer: Answer, texts: MessageTexts, actions: MessageActions): TemplateResult {
   const { t } = texts;
-  const { state, sources } = answer;
+  const { state } = answer;
   return assistantMessage(
     html`${progress(answer, t)}
       <div class="bubble" part="answer">${answer.view.element}</div>
       ${answer.offline && actions.hasModel ? html`<p class="state">${t.searched}</p>` : nothing}
-      ${unverifiedNote(answer.citations, t)}
-      ${sources.length > 0 && state !== 'streaming' ? sourceList(answer, t, actions) : nothing}
+      ${unverifiedNote(answer.citations, t)} ${actions.parts.sources(answer, t)}
       ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing} ${ending(answer, t, actions)}
       ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}
       ${actions.parts.approvals(answer)} ${actions.parts.toolbar(answer, actions.last)}`,
@@ -110,51 +102,6 @@ function lookupItem(
     <span>${summary} ${result}</span>
   </li>`;
 }
-
-function sourceList({ sources, text }: Answer, t: FredChatTexts, { base }: MessageActions): TemplateResult {
-  const repeated = repeatedQuotes(sources, text);
-  return html`<details class="sources" part="sources" ?open=${sources.length <= FEW_SOURCES}>
-    <summary>${t.sources(sources.length)}</summary>
-    <ul>
-      ${sources.map((source) => sourceItem(source, repeated.has(source), t, base))}
-    </ul>
-  </details>`;
-}
-
-function sourceItem(source: ChatSource, isQuoted: boolean, t: FredChatTexts, base: string): TemplateResult {
-  return html`<li>
-    <span class="kind">${t.sourceKind[source.kind]}:</span>
-    <button
-      class="btn btn-link"
-      type="button"
-      data-source=${safeUrl(source.href, base, ['http:', 'https:']) ?? nothing}
-    >
-      ${source.title}
-    </button>
-    ${source.quote && !isQuoted ? html`<blockquote>${source.quote}</blockquote>` : nothing}
-  </li>`;
-}
-
-/** Quotes are compared by so many characters of their words: an answer may quote only their beginning. */
-const COMPARED = 60;
-const repeatedOf = new WeakMap<readonly ChatSource[], ReadonlySet<ChatSource>>();
-
-/** The sources whose quote stands in the text or in their title already. */
-function repeatedQuotes(sources: readonly ChatSource[], text: string): ReadonlySet<ChatSource> {
-  const known = repeatedOf.get(sources);
-  if (known) return known;
-  const said = wordsOf(text);
-  const repeated = new Set(
-    sources.filter(({ quote, title }) =>
-      [said, wordsOf(title)].some((words) => words.includes(wordsOf(quote).slice(0, COMPARED))),
-    ),
-  );
-  repeatedOf.set(sources, repeated);
-  return repeated;
-}
-
-/** The words of a text, without spaces and marks, such as those of Markdown. */
-const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 function answerFailure(answer: Answer, texts: MessageTexts, actions: MessageActions): TemplateResult {
   const { failure, state } = answer;

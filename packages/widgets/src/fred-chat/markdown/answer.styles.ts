@@ -118,7 +118,7 @@ export const answerStyles = css`
   /* In a narrow chat a row is a list of its cells, each behind its label. */
   @container chat (max-width: 24em) {
     .answer table:has(td) thead,
-    .answer td:empty {
+    .answer .scroll td:empty {
       display: none;
     }
     .answer .scroll :is(table, tbody, tr, td) {
