@@ -19,6 +19,7 @@ import { aiRuns } from './runs/schema.ts';
 import { aiChatMessages, aiChatSessions } from './schema.ts';
 
 const messageColumns = contractColumns(aiChatMessages, ChatMessage.shape, {
+  provider: sql<ChatMessage['provider']>`${aiRuns.provider}`.as('provider'),
   feedback: sql<ChatMessage['feedback']>`case when ${aiChatFeedback.id} is not null then jsonb_build_object(
     'rating', ${aiChatFeedback.rating}, 'reasons', ${aiChatFeedback.reasons}, 'comment', ${aiChatFeedback.comment})
     end`.as('feedback'),
@@ -112,6 +113,14 @@ export async function getSession(context: Context, sessionId: string): Promise<C
       .leftJoin(
         aiChatFeedback,
         and(ofTenant(aiChatFeedback), eq(aiChatFeedback.message_id, aiChatMessages.id)),
+      )
+      .leftJoin(
+        aiRuns,
+        and(
+          ofTenant(aiRuns),
+          eq(aiRuns.chat_session_id, session.id),
+          eq(aiRuns.answer_id, aiChatMessages.id),
+        ),
       )
       .where(and(ofTenant(aiChatMessages), eq(aiChatMessages.chat_session_id, session.id)))
       .orderBy(aiChatMessages.id),

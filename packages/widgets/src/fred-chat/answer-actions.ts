@@ -7,6 +7,8 @@ import { checkIcon, refreshIcon } from '../icons.ts';
 import { copyIcon, thumbDownIcon, thumbUpIcon } from './on-demand-icons.ts';
 import { answerActionStyles } from './answer-actions.styles.ts';
 import type { Answer } from './answer.ts';
+import { foldQuotes } from './long-quotes.ts';
+import { sourceList } from './source-list.ts';
 import { copyText } from './copy-text.ts';
 
 export interface AnswerActionsContext {
@@ -31,15 +33,18 @@ interface Form {
 /** Milliseconds for which a button shows that the answer was copied. */
 const COPIED_MS = 2000;
 
-/** What a reader does with an answer: copy it, ask again, say whether it helped. */
+/** What stands below an answer: its sources, and what a reader does with it: copy, ask again, say whether it helped. */
 export class AnswerActions {
   readonly texts = answerActionTexts;
   readonly styles = answerActionStyles;
+  readonly sources = sourceList;
   t: AnswerActionTexts | undefined;
   private form: Form | undefined;
   private copied: Answer | undefined;
   /** Settles when what was said last is on the server, so that it does not overtake what was said before. */
   private sent: Promise<unknown> = Promise.resolve();
+  /** The texts of the buttons at long quotes, by the answer that has them. */
+  private readonly folded = new WeakMap<Answer, AnswerActionTexts>();
   private failure: { answer: Answer; failure: Failure } | undefined;
 
   constructor(private readonly host: LitElement) {}
@@ -47,6 +52,7 @@ export class AnswerActions {
   render(answer: Answer, context: AnswerActionsContext): TemplateResult | typeof nothing {
     const { failure, form, t } = this;
     if (!t) return nothing;
+    this.fold(answer, t);
     return html`<div class="answer-actions" role="group" aria-label=${t.actions}>
         ${button(t.copy, this.copied === answer ? checkIcon : copyIcon, () => this.copy(answer, t, context))}
         ${answer.messageId === undefined ? nothing : this.thumbs(answer, t, context)}
@@ -65,6 +71,13 @@ export class AnswerActions {
       </div>
       ${form?.answer === answer ? this.feedbackForm(form, t, context) : nothing}
       ${failure?.answer === answer ? context.failed(failure.failure) : nothing}`;
+  }
+
+  private fold(answer: Answer, t: AnswerActionTexts): void {
+    if (this.folded.get(answer) === t) return;
+    void this.host.updateComplete.then(() => {
+      if (foldQuotes(answer.view.element, t)) this.folded.set(answer, t);
+    });
   }
 
   private thumbs(answer: Answer, t: AnswerActionTexts, context: AnswerActionsContext): TemplateResult {

@@ -2,6 +2,7 @@ import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ChatterFix } from '@chatterfix/sdk';
 import type { Failure } from '../failure.ts';
 import type { CommonTexts } from '../i18n/common/index.ts';
+import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
@@ -48,6 +49,13 @@ export class AnswerParts {
     const goOn = (decided: Answer) => api && this.conversation.goOn(api, decided);
     const cards = this.cards.in(locale.language);
     return cards?.render(answer, { ...context, api, tag: locale.tag, goOn }) ?? nothing;
+  }
+
+  /** The records that an answer is based on. */
+  sources(answer: Answer, t: FredChatTexts): TemplateResult | typeof nothing {
+    if (answer.sources.length === 0 || answer.state === 'streaming') return nothing;
+    const { locale, base } = this.context();
+    return this.actions.in(locale.language)?.sources(answer, t, base) ?? nothing;
   }
 
   /** What a reader does with a finished answer. */

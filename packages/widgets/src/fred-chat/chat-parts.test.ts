@@ -1,7 +1,7 @@
 import { nothing, render, type TemplateResult } from 'lit';
 import { expect, it, vi } from 'vitest';
 import { fredChatTexts } from '../i18n/fred-chat/index.ts';
-import { conversationSkeleton, offlineNote, suggestions, textBelowButton } from './chat-parts.ts';
+import { conversationSkeleton, suggestions, textBelowButton } from './chat-parts.ts';
 
 const t = fredChatTexts.in('en');
 function shown(template: TemplateResult | typeof nothing): HTMLElement {
@@ -14,12 +14,6 @@ it('a conversation that is loaded says so to screen readers', () => {
   const skeleton = shown(conversationSkeleton(t));
   expect(skeleton.getAttribute('role')).toBe('status');
   expect(skeleton.querySelector('.sr-only')!.textContent).toBe(t.loadingConversation);
-});
-
-it('a note says that there is no model, and what Fred does without', () => {
-  const note = shown(offlineNote(t));
-  expect(note.getAttribute('role')).toBe('note');
-  expect(note.innerText.trim()).toBe(`${t.offlineTitle}. ${t.offline}`);
 });
 
 it.each([

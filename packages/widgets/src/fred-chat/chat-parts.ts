@@ -3,12 +3,12 @@ import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import { downIcon, offlineIcon } from './icons.ts';
 import type { StartPrompt } from './host-api.ts';
 
-/** Says that there is no AI model, and what Fred can do without one. */
+/** Says that there is no AI model, and on request what Fred can do without one. */
 export function offlineNote(t: FredChatTexts): TemplateResult {
-  return html`<div class="offline" role="note">
-    ${offlineIcon}
-    <div><strong>${t.offlineTitle}.</strong> ${t.offline}</div>
-  </div>`;
+  return html`<details class="offline">
+    <summary><span>${offlineIcon}${t.offlineTitle}</span></summary>
+    <p>${t.offline}</p>
+  </details>`;
 }
 
 /** Stands for a kept conversation while it is loaded. */

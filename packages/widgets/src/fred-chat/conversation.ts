@@ -129,6 +129,7 @@ export class Conversation {
         messageId: message.id,
         text: message.content,
         feedback: message.feedback,
+        offline: message.provider === 'offline',
       };
       answer.view.push(message.content);
       if (message.state === 'waiting') {

@@ -432,6 +432,75 @@ export const Markdown: Story = {
   play: asks('complete'),
 };
 export const MarkdownDark: Story = { ...Markdown, globals: { theme: 'dark' } };
+const quoting = `### [Pump mechanical seal leaking](/api/playbooks/pump-seal-leak)
+
+**Safety first**
+
+- Hot or corrosive liquid at the seal
+- Pressure in the casing after the stop
+
+**Lockout/tagout, in this order**
+
+> 1. Prepare: know every energy source of this machine, its size and how it is controlled.
+> 2. Shut down: stop the machine in its normal way.
+> 3. Isolate: open, close or block every energy isolating device, electric, hydraulic, steam, gravity.
+> 4. Lock and tag: put your own lock and tag on each device, in the off or safe position.
+> 5. Relieve stored energy: discharge, drain, vent, block or let cool whatever is left.
+> 6. Verify: see that nobody is exposed, try to start, test for voltage and pressure.
+
+**What to do**
+
+1. Find where it leaks.
+2. Align the coupling after the new seal is in.
+`;
+/** A long quote is folded. */
+export const LongQuote: Story = {
+  args: { server: { answer: (request) => streamed(quoting, { request, provider: 'offline' }) } },
+  play: async (context) => {
+    await asks('complete')(context);
+    await waitForElement(context.canvasElement, 'fred-chat', '.fold');
+  },
+};
+export const LongQuoteDark: Story = { ...LongQuote, globals: { theme: 'dark' } };
+export const LongQuoteOpenArabic: Story = {
+  ...LongQuote,
+  globals: { locale: 'ar' },
+  play: async (context) => {
+    await LongQuote.play?.(context);
+    await shadowClick(context.canvasElement, 'fred-chat', '.fold');
+    await waitForElement(context.canvasElement, 'fred-chat', '.whole');
+  },
+};
+const tabular = `Stock of the seals:
+
+| Part | Stock | Weight | Last ordered | Where |
+|:---|---:|---:|:---:|---|
+| Cartridge seal 45 mm | 2 | 1 250 kg | 2 March 2026 | Stores, row 14, upper shelf |
+| Shaft sleeve | 0 | 0.4 kg | 2026-03-01 | Stores, row 15 |
+`;
+export const WideTable: Story = {
+  args: { server: { answer: (request) => streamed(tabular, { request }) } },
+  play: asks('complete'),
+};
+export const WideTableDark: Story = { ...WideTable, globals: { theme: 'dark' } };
+/** In a narrow chat, rows stand below each other. */
+export const NarrowTable: Story = {
+  ...WideTable,
+  decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
+};
+/** A chat in a narrow window fills it. */
+export const FullScreen: Story = {
+  args: { open: false, server: LongQuote.args!.server! },
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+  play: async (context) => {
+    await shadowClick(context.canvasElement, 'fred-chat', '.chat-toggle');
+    await LongQuote.play?.(context);
+  },
+};
+export const FullScreenArabic: Story = {
+  ...FullScreen,
+  globals: { ...FullScreen.globals, locale: 'ar', theme: 'dark' },
+};
 export const Narrow: Story = {
   decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
   play: asks('complete'),

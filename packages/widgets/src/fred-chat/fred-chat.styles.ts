@@ -44,6 +44,30 @@ export const fredChatStyles = css`
     min-block-size: min(288px, 100dvh - 16px);
     container: chat / size;
   }
+  /* In a narrow window; above the on-screen keyboard, whose place fill-screen.ts tells. */
+  .chat-widget.full {
+    position: fixed;
+    z-index: var(--cf-z-index, 1000);
+    inset: var(--_screen-top, 0px) 0 auto;
+    inline-size: auto;
+    block-size: var(--_screen-block-size, 100dvh);
+    min-block-size: 0;
+    margin: 0;
+    padding: 0 env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
+    color: inherit;
+    border: 0;
+    border-radius: 0;
+  }
+  .full .chat-header {
+    padding-block-start: calc(0.5em + env(safe-area-inset-top, 0px));
+  }
+  .full .chat-footer {
+    padding-block-end: calc(0.75em + var(--_screen-inset, env(safe-area-inset-bottom, 0px)));
+  }
+  /* A finger there would scroll the page behind. */
+  .full :is(.chat-header, .chat-footer) {
+    touch-action: pinch-zoom;
+  }
   :host([floating]) .chat-widget {
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.25);
   }
@@ -102,18 +126,13 @@ export const fredChatStyles = css`
     border-radius: calc(var(--_radius) * 2);
     color: var(--_link);
   }
+  /* Above the field, so that it covers nothing of the conversation. */
   .below {
-    position: absolute;
-    inset-block-end: 100%;
-    inset-inline: 0;
     display: flex;
     justify-content: center;
     padding-block-end: 0.5em;
-    pointer-events: none;
   }
   .below .btn {
-    pointer-events: auto;
-    box-shadow: var(--_shadow-hover);
     border-radius: calc(var(--_radius) * 2);
   }
   .chat-footer {
@@ -156,16 +175,33 @@ export const fredChatStyles = css`
     margin-block-start: 0.35em;
   }
   .offline {
-    padding: 0.5em 1em;
-    display: flex;
-    gap: 0.5em;
-    align-items: flex-start;
-    background: var(--_warning-surface);
+    padding-inline: 1em;
     color: var(--_warning-text);
     border-block-end: 1px solid var(--_border);
   }
-  .offline svg.icon {
-    margin-block-start: 0.15em;
+  .offline summary {
+    cursor: pointer;
+    display: flex;
+    align-items: center;
+  }
+  .offline summary span {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    margin-block: 0.35em;
+    padding: 0.1em 0.75em;
+    font-size: 0.93em;
+    font-weight: 600;
+    background: var(--_warning-surface);
+    border: 1px solid currentColor;
+    border-radius: 1em;
+  }
+  .offline p {
+    padding-block-end: 0.5em;
+  }
+  /* What is covered takes no focus. */
+  .panel:has(> .overlay) > :not(.overlay) {
+    visibility: hidden;
   }
   .overlay {
     position: absolute;
@@ -186,7 +222,7 @@ export const fredChatStyles = css`
       gap: 0.5em;
     }
     .if-short .offline {
-      border-radius: var(--_radius-small);
+      padding: 0;
       border: 0;
     }
     .if-tall {
@@ -205,9 +241,25 @@ export const fredChatStyles = css`
     .input-group textarea {
       max-block-size: 5em;
     }
+    .input-group textarea:placeholder-shown {
+      field-sizing: fixed;
+    }
+    .input-group ::placeholder {
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .chat-footer:has(.below) {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 0 0.5em;
+    }
+    .chat-footer > :not(.below, .input-group) {
+      grid-column: 1 / -1;
+    }
     .below {
-      inset-inline: auto 0.5em;
-      padding-block-end: 0.25em;
+      padding: 0;
+      align-items: end;
     }
     .below span {
       display: none;
@@ -225,16 +277,22 @@ export const fredChatStyles = css`
   .source > .btn {
     margin-block-end: 0.75em;
   }
+  [dir='rtl'] .overlay > .btn svg {
+    transform: scaleX(-1);
+  }
   @media (hover: hover) {
     .chat-header .btn:hover {
       background: rgb(0 0 0 / 0.25);
     }
   }
   @media (pointer: coarse) {
+    :host {
+      font-size: max(16px, var(--cf-font-size, 14px)) !important;
+    }
     .input-group textarea,
     .input-group .btn,
     .chat-header .btn,
-    .sources summary {
+    summary {
       min-block-size: 44px;
       min-inline-size: 44px;
     }

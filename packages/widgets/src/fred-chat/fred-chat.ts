@@ -7,11 +7,13 @@ import { sharedStyles } from '../styles/shared.ts';
 import { chatHeader } from './chat-header.ts';
 import { conversationSkeleton, offlineNote, suggestions, textBelowButton } from './chat-parts.ts';
 import { ConversationElement } from './conversation-element.ts';
+import { FullScreen } from './full-screen.ts';
 import { AnswerParts } from './answer-parts.ts';
 import type { Answer } from './answer.ts';
 import { fredChatStyles } from './fred-chat.styles.ts';
 import { answerMessage, assistantMessage, questionMessage } from './message.ts';
 import { messageStyles } from './message.styles.ts';
+import type { Overlays } from './overlays.ts';
 import { isLinkActivation, pressedSource } from './source-links.ts';
 
 /**
@@ -25,12 +27,16 @@ export type SourceOpenEvent = CustomEvent<{ source: ChatSource }>;
  * and says so. A question that did not reach the server stays in the tab, also over a reload, until it is
  * asked again. Where a person has signed in, their name and a button to sign out are below the field.
  *
+ * In a window under 30em wide the chat fills the screen: a floating one while it is open, one in the page from when
+ * its reader opens it or taps its field until they close it.
+ *
  * @example
  * <fred-chat open base-url="https://cmms.example.com" key="pk_…"></fred-chat>
  *
  * @tagname fred-chat
  * @attr {boolean} open - Whether the chat is open; its button changes it.
  * @attr {boolean} floating - Fixed to the lower corner of the window instead of in the page's flow.
+ * @attr {'narrow'|'never'} full-screen - `never` leaves the chat in its place also in a narrow window. Default `narrow`.
  * @attr {string} base-url - The address of the ChatterFix server. Default: what the page has configured.
  * @attr {string} key - A publishable key (`pk_…`). Default: what the page has configured.
  * @attr {'light'|'dark'} theme - Default: the page's `color-scheme`, or what the reader's system prefers.
@@ -73,6 +79,9 @@ export class FredChat extends ConversationElement {
 
   /** Fixed to the lower corner of the window. */
   @property({ type: Boolean, reflect: true }) floating = false;
+  /** Whether the chat fills a narrow window. */
+  @property({ attribute: 'full-screen' }) fullScreen: 'narrow' | 'never' = 'narrow';
+  private readonly screen = new FullScreen(this);
   private readonly parts = new AnswerParts(this, this.conversation, () => ({
     locale: this.locale,
     common: this.common,
@@ -88,6 +97,7 @@ export class FredChat extends ConversationElement {
     this.open = !this.open;
     this.emit('cf-chat-toggle', { open: this.open });
     if (!this.open) return;
+    this.screen.use();
     this.place.begin();
     void this.focusOn('#chat-input');
   };
@@ -96,16 +106,19 @@ export class FredChat extends ConversationElement {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.open) return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.overlays?.isOpen) {
-      const opener = this.overlays.sessions.isOpen ? '#history' : undefined;
-      this.overlays.close();
-      if (opener) void this.focusOn(opener);
-    } else if (this.signingIn) this.closeSignIn();
+    if (this.overlays?.sessions.isOpen) this.closeHistory(this.overlays);
+    else if (this.overlays?.isOpen) this.overlays.close();
+    else if (this.signingIn) this.closeSignIn();
     else {
       this.toggle();
       void this.focusOn('.chat-toggle');
     }
   };
+
+  private closeHistory(overlays: Overlays): void {
+    overlays.close();
+    void this.focusOn('#history');
+  }
 
   private readonly toggleHistory = () => {
     const { api } = this;
@@ -140,9 +153,12 @@ export class FredChat extends ConversationElement {
 
   protected override render(): TemplateResult {
     const { open } = this;
+    const isFull = this.screen.isOn;
     return html`<section
-      class="chat-widget ${open ? 'open' : ''}"
+      class="chat-widget ${open ? 'open' : ''} ${isFull ? 'full' : ''}"
       part="chat"
+      role=${isFull ? 'dialog' : nothing}
+      aria-modal=${isFull ? 'true' : nothing}
       lang=${this.locale.tag}
       dir=${this.locale.direction}
       aria-labelledby="title"
@@ -204,8 +220,8 @@ export class FredChat extends ConversationElement {
     const { messages, busy } = this.conversation;
     const texts = { t, common };
     const actions = {
-      base: this.serverUrl,
       busy,
+      hasModel: this.status.data?.mode === 'model',
       askAgain: this.askAgain,
       ask: this.askSuggestion,
       signIn: this.canSignIn ? this.openSignIn : undefined,
@@ -233,7 +249,13 @@ export class FredChat extends ConversationElement {
     void this.focusOn('#chat-input');
   };
 
+  /** Writing needs the room that a narrow window has. */
+  private readonly footerPressed = ({ target }: Event) => {
+    if (target instanceof HTMLTextAreaElement) this.screen.use();
+  };
+
   private readonly askSuggestion = (question: string) => {
+    this.screen.use();
     this.send(question);
     this.composer.focus();
   };
@@ -248,7 +270,7 @@ export class FredChat extends ConversationElement {
   }
 
   private footer(): TemplateResult {
-    return html`<div class="chat-footer" part="footer">
+    return html`<div class="chat-footer" part="footer" @click=${this.footerPressed}>
       ${this.place.textBelow ? textBelowButton(this.t, this.place.goToEnd) : nothing}
       ${this.composer.render(this.t, this.locale, this.conversation.busy)}
       <div class="if-tall">${this.signedInAs()}</div>
@@ -268,6 +290,7 @@ export class FredChat extends ConversationElement {
     const sessions = {
       current: this.conversation.sessionId,
       failed: (failure: Failure) => this.failureNotice(failure),
+      close: () => this.closeHistory(overlays),
       chosen: (sessionId: string) => this.resumeChosen(sessionId),
       deleted: (sessionId: string) => this.forget(sessionId),
       say: (text: string) => this.announcer.say(text),

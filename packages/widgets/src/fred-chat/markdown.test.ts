@@ -77,6 +77,7 @@ const allowedAttributes = new Set([
   'tabindex',
   'style',
   'align',
+  'data-label', // only text
 ]);
 
 it('makes only harmless elements and attributes from any text', () => {

@@ -87,39 +87,4 @@ export const messageStyles = css`
     color: var(--_muted);
     font-style: italic;
   }
-  .sources {
-    font-size: 0.93em;
-  }
-  .sources summary {
-    cursor: pointer;
-    font-weight: 600;
-    color: var(--_heading);
-    padding-block: 0.35em;
-  }
-  .sources .btn-link {
-    padding: 0;
-    text-align: start;
-    unicode-bidi: plaintext;
-  }
-  .sources ul {
-    display: grid;
-    gap: 0.5em;
-  }
-  .sources li {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_info-text);
-  }
-  .sources .kind {
-    color: var(--_muted);
-  }
-  .sources blockquote {
-    margin: 0;
-    color: var(--_muted);
-    unicode-bidi: plaintext;
-    text-align: start;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    overflow: hidden;
-  }
 `;

@@ -1,12 +1,14 @@
-import { nothing, render } from 'lit';
+import { nothing, render, type LitElement } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import type { ChatSource } from '@chatterfix/sdk';
 import { failureOf } from '../failure.ts';
 import { commonTexts } from '../i18n/common/index.ts';
 import { fredChatTexts } from '../i18n/fred-chat/index.ts';
 import { newAnswer, type Answer, type Lookup } from './answer.ts';
-import type { AnswerParts } from './answer-parts.ts';
+import { AnswerParts } from './answer-parts.ts';
+import type { Conversation } from './conversation.ts';
 import { answerMessage, questionMessage, type MessageActions } from './message.ts';
+import { sourceList } from './source-list.ts';
 
 const t = fredChatTexts.in('en');
 const texts = { t, common: commonTexts.in('en') };
@@ -17,11 +19,15 @@ function shown(changes: Partial<Answer> = {}, given: Partial<MessageActions> = {
   const view = { element: document.createElement('p'), painted } as unknown as Answer['view']; // what is read of it
   const answer = { ...newAnswer('Why?', view, 'complete'), ...changes };
   const actions = {
-    base: 'https://plant.test/',
     last: true,
     busy: false,
+    hasModel: true,
     signIn: vi.fn(),
-    parts: { approvals: () => nothing, toolbar: () => nothing } as unknown as AnswerParts, // tested elsewhere
+    parts: {
+      approvals: () => nothing, // tested elsewhere, as the toolbar is
+      toolbar: () => nothing,
+      sources: (of: Answer) => sourceList(of, t, 'https://plant.test/'),
+    } as unknown as AnswerParts,
     ...given,
     askAgain: vi.fn(),
     ask: vi.fn(),
@@ -108,21 +114,36 @@ describe('an answer', () => {
   });
 
   it('shows no sources while it is written, and none where there are none', () => {
-    expect(shown({ state: 'streaming', sources: [source(1)] }).box.querySelector('.sources')).toBeNull();
-    expect(shown().box.querySelector('.sources')).toBeNull();
+    const parts = new AnswerParts({} as LitElement, {} as Conversation, () => {
+      throw new Error('Something is fetched.');
+    });
+    const { answer } = shown();
+    expect(parts.sources(answer, t)).toBe(nothing);
+    expect(parts.sources({ ...answer, state: 'streaming', sources: [source(1)] }, t)).toBe(nothing);
   });
 
-  it('quotes its sources, and leads only to addresses of the web', () => {
+  it('quotes its sources unless its text does, and leads only to addresses of the web', () => {
     const { box } = shown({
+      text: `P-4 has **leaked** since ${'the pump ran dry, '.repeat(5)}and more.`,
       sources: [
         source(1, { quote: 'It leaks.' }),
         source(2, { href: 'javascript:alert(1)' }),
         source(3, { href: 'mailto:a@b' }),
+        source(4, { quote: 'leaked since\n the pump ran dry' }),
+        source(5, { quote: `Leaked since ${'the pump ran dry, '.repeat(5)}and another end` }),
+        source(6, { quote: 'P-6' }),
       ],
     });
     expect(
       [...box.querySelectorAll('.sources button')].map((button) => button.getAttribute('data-source')),
-    ).toEqual(['https://plant.test/api/assets/1', null, null]);
+    ).toEqual([
+      'https://plant.test/api/assets/1',
+      null,
+      null,
+      'https://plant.test/api/assets/4',
+      'https://plant.test/api/assets/5',
+      'https://plant.test/api/assets/6',
+    ]);
     expect([...box.querySelectorAll('blockquote')].map(plain)).toEqual(['It leaks.']);
   });
 

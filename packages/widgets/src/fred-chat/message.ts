@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChatSource } from '@chatterfix/sdk';
 import { explain } from '../failure.ts';
 import type { CommonTexts } from '../i18n/common/index.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
@@ -8,7 +7,6 @@ import { failureReference } from '../notices.ts';
 import { robotIcon, searchIcon } from './icons.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import type { Answer, Lookup, Question } from './answer.ts';
-import { safeUrl } from './safe-url.ts';
 import { unverifiedNote } from './unverified-note.ts';
 
 export interface MessageTexts {
@@ -17,19 +15,16 @@ export interface MessageTexts {
 }
 
 export interface MessageActions {
-  /** The server's address. */
-  base: string;
   /** Whether this is the last message. An answer that was cut off can only then be asked for again. */
   last: boolean;
   busy: boolean;
+  /** Whether a language model answers other questions. */
+  hasModel: boolean;
   askAgain(answer: Answer, offline: boolean): void;
   ask(question: string): void;
   signIn: (() => void) | undefined;
   parts: AnswerParts;
 }
-
-/** Up to this many sources are shown; more are folded away, because the answer quotes them already. */
-const FEW_SOURCES = 3;
 
 export function questionMessage(question: Question, { t }: MessageTexts): TemplateResult {
   return html`<div class="message user-message">
@@ -52,12 +47,12 @@ export function assistantMessage(
 
 export function answerMessage(answer: Answer, texts: MessageTexts, actions: MessageActions): TemplateResult {
   const { t } = texts;
-  const { state, sources } = answer;
+  const { state } = answer;
   return assistantMessage(
     html`${progress(answer, t)}
       <div class="bubble" part="answer">${answer.view.element}</div>
-      ${unverifiedNote(answer.citations, t)}
-      ${sources.length > 0 && state !== 'streaming' ? sourceList(sources, t, actions) : nothing}
+      ${answer.offline && actions.hasModel ? html`<p class="state">${t.searched}</p>` : nothing}
+      ${unverifiedNote(answer.citations, t)} ${actions.parts.sources(answer, t)}
       ${state === 'stopped' ? html`<p class="state">${t.stopped}</p>` : nothing} ${ending(answer, t, actions)}
       ${state === 'cut_off' || state === 'failed' ? answerFailure(answer, texts, actions) : nothing}
       ${actions.parts.approvals(answer)} ${actions.parts.toolbar(answer, actions.last)}`,
@@ -105,33 +100,6 @@ function lookupItem(
   return html`<li data-state=${state}>
     ${running ? html`<span class="spinner"></span>` : state === 'failed' ? alertIcon : checkIcon}
     <span>${summary} ${result}</span>
-  </li>`;
-}
-
-function sourceList(
-  sources: readonly ChatSource[],
-  t: FredChatTexts,
-  { base }: MessageActions,
-): TemplateResult {
-  return html`<details class="sources" part="sources" ?open=${sources.length <= FEW_SOURCES}>
-    <summary>${t.sources(sources.length)}</summary>
-    <ul>
-      ${sources.map((source) => sourceItem(source, t, base))}
-    </ul>
-  </details>`;
-}
-
-function sourceItem(source: ChatSource, t: FredChatTexts, base: string): TemplateResult {
-  return html`<li>
-    <span class="kind">${t.sourceKind[source.kind]}:</span>
-    <button
-      class="btn btn-link"
-      type="button"
-      data-source=${safeUrl(source.href, base, ['http:', 'https:']) ?? nothing}
-    >
-      ${source.title}
-    </button>
-    ${source.quote ? html`<blockquote>${source.quote}</blockquote>` : nothing}
   </li>`;
 }
 

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const sessionListStyles = css`
+  .sessions > .btn,
   .sessions h6,
   .sessions .form-control {
     margin-block-end: 0.5em;
@@ -13,9 +14,10 @@ export const sessionListStyles = css`
   .sessions .row .open {
     flex: 1;
     min-inline-size: 0;
+    flex-wrap: wrap;
     justify-content: space-between;
     text-align: start;
-    gap: 1em;
+    gap: 0 1em;
     padding: 0.55em 0.5em;
   }
   .sessions .open span {
@@ -23,8 +25,8 @@ export const sessionListStyles = css`
     unicode-bidi: plaintext;
   }
   .sessions time {
-    flex: none;
     color: var(--_muted);
+    font-variant-numeric: tabular-nums;
   }
   .sessions [aria-current='true'] {
     font-weight: 600;

@@ -2,13 +2,13 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ChatSessionSummary, ChatterFix } from '@chatterfix/sdk';
 import { Conversations } from '@chatterfix/sdk/conversations';
 import { failureOf, type Failure } from '../failure.ts';
-import { formatDay } from '../format.ts';
+import { formatInstant } from '../format.ts';
 import type { CommonTexts } from '../i18n/common/index.ts';
 import type { FredChatTexts } from '../i18n/fred-chat/index.ts';
 import type { Language, Locale } from '../i18n/locale.ts';
 import { sessionListTexts, type SessionListTexts } from '../i18n/session-list/index.ts';
 import { adoptStyles } from '../on-demand.ts';
-import { moreIcon } from './on-demand-icons.ts';
+import { backIcon, moreIcon } from './on-demand-icons.ts';
 import { sessionListStyles } from './session-list.styles.ts';
 
 export interface SessionListContext {
@@ -16,6 +16,7 @@ export interface SessionListContext {
   /** The id of the conversation that is shown. */
   current: string | undefined;
   failed(failure: Failure): TemplateResult;
+  close(): void;
   chosen(sessionId: string): void;
   deleted(sessionId: string): void;
   say(text: string): void;
@@ -128,6 +129,9 @@ export class SessionList {
       tabindex="-1"
       @keydown=${this.keydown}
     >
+      <button class="btn btn-outline-secondary" type="button" @click=${context.close}>
+        ${backIcon}${chat.back}
+      </button>
       <h6 id="sessions-title" aria-level=${level}>${chat.conversations}</h6>
       ${
         t
@@ -187,7 +191,7 @@ export class SessionList {
           aria-current=${id === context.current ? 'true' : nothing}
           @click=${() => context.chosen(id)}
         >
-          <span>${title}</span><time datetime=${updated_at}>${formatDay(updated_at, tag)}</time>
+          <span>${title}</span><time datetime=${updated_at}>${formatInstant(updated_at, tag)}</time>
         </button>
         <button
           class="btn"

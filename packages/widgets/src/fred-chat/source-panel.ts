@@ -41,10 +41,10 @@ export class SourcePanel {
   }
 
   close(): void {
-    this.source = undefined;
+    const { opener } = this;
+    this.source = this.opener = undefined;
     this.host.requestUpdate();
-    this.opener?.focus();
-    this.opener = undefined;
+    void this.host.updateComplete.then(() => opener?.focus()); // until then it is covered
   }
 
   render(t: FredChatTexts, level: number, context: SourcePanelContext): TemplateResult | typeof nothing {

@@ -97,6 +97,7 @@ export function sessionOf(
       sources: role === 'assistant' && content === answerText ? [...sources] : [],
       citations: [],
       created_at: at,
+      provider: role === 'assistant' ? 'ollama' : null,
       feedback: null,
     })),
     run_id: null,

@@ -171,6 +171,7 @@ export const expectedOutlines: Readonly<Record<string, readonly string[]>> = {
   ],
   'the list of conversations, with what is done to one': [
     'div aria-labelledby=sessions-title role=region tabindex=-1',
+    'button type=button “Back to the conversation”',
     'h6 aria-level=3 id=sessions-title “Earlier conversations”',
     'input aria-label=Search the conversations dir=auto maxlength=200 placeholder=Search the conversations type=search',
     'button type=button “About the pump…”',

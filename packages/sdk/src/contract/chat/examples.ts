@@ -64,6 +64,7 @@ const messages: ChatMessage[] = [
     sources: [],
     citations: [],
     created_at: '2026-03-02T06:45:50.000Z',
+    provider: null,
     feedback: null,
   },
   {
@@ -74,6 +75,7 @@ const messages: ChatMessage[] = [
     sources: [source],
     citations: [citation],
     created_at: '2026-03-02T06:46:00.000Z',
+    provider: 'ollama',
     feedback: { rating: 'up', reasons: [], comment: null },
   },
 ];

@@ -223,6 +223,10 @@ export const ChatMessage = z.object({
   sources: described('The sources on which the answer is based', z.array(ChatSource)),
   citations: described('The records, links and numbers that the answer names', z.array(ChatCitation)),
   created_at: described('When it was written', Instant),
+  provider: described(
+    'Who wrote an answer: `offline` where no language model did, but a search in the records; null for a question, and for an answer of which nobody knows',
+    z.nullable(ChatProvider),
+  ),
   feedback: described(
     'What its reader thinks of the answer; null if they have not said',
     z.nullable(ChatFeedback),

@@ -123,6 +123,7 @@ describe.each(databaseKinds)('a person’s conversations, on %s', (kind) => {
       session,
       authors: ['user:technician-user', 'offline/full-text-search'],
     });
+    expect(messages.map(({ provider }) => provider)).toEqual([null, 'offline']); // no model wrote it
     expect(messages[1]!.sources).toMatchObject([{ kind: 'asset', id: String(asset.body['id']) }]);
     const headers = { accept: 'text/markdown' };
     const markdown = await fred.world.call('GET', path(session_id, '/export'), {

@@ -1,5 +1,6 @@
 import type { Expectation, Language, RecordQuestion } from './questions.ts';
 import { claimsChange, honestReplies } from './replies.ts';
+import { divideWarnings } from './warnings.ts';
 
 // Judges an answer to a question about records: its figures and names against SQL.
 
@@ -35,7 +36,7 @@ export async function judgeRecord(
     }
     case 'not_found':
       return honestReplies.not_found[language].test(answer.replaceAll(question, '')) &&
-        !/\*\*\d/.test(answer.split('**Offline mode').slice(-1)[0]!)
+        !/\*\*\d/.test(divideWarnings(answer).rest)
         ? { verdict: 'honest', why: '' }
         : { verdict: 'wrong', why: 'tells figures of something else' };
     case 'playbook':
@@ -64,7 +65,7 @@ function judgeRows(
   rows: Record<string, unknown>[],
   answer: string,
 ): Judgement {
-  const plain = answer.replaceAll('\\', '').split('**Offline mode').slice(-1)[0]!;
+  const plain = divideWarnings(answer).rest.replaceAll('\\', '');
   if (expectation.kind === 'count') {
     const n = Number(rows[0]?.['n']);
     // What is counted is in bold; other figures stand beside it.

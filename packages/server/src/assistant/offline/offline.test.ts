@@ -47,7 +47,7 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
   ])('to “%s” links the work order %s', async (question, title) => {
     const answer = await ask(question);
     expect(answer.provider).toBe('offline');
-    expect(answer.response).toMatch(/^\*\*Offline mode:\*\* no language model is set up/);
+    expect(answer.response).not.toMatch(/offline|language model/i);
     expect(answer.sources.map((source) => source.title)).toContainEqual(expect.stringContaining(title));
     const links = answer.sources.map(({ href }) => href);
     expect(links.filter((href) => !answer.response.includes(`](${href})`))).toEqual([]);
@@ -66,13 +66,13 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
     expect(headings.slice(0, 6)).toEqual([
       'Safety first',
       'Lockout/tagout, in this order',
-      'Most likely causes',
       'What to do',
+      'Most likely causes',
       'Usual parts',
       'So that it does not come back',
     ]);
     expect(response).toMatch(
-      /1\. Prepare.*\n2\. Shut down.*\n3\. Isolate.*\n4\. Lock and tag.*\n5\. Relieve stored energy.*\n6\. Verify/,
+      /> 1\. Prepare.*\n> 2\. Shut down.*\n> 3\. Isolate.*\n> 4\. Lock and tag.*\n> 5\. Relieve stored energy.*\n> 6\. Verify/,
     );
   });
 
@@ -151,7 +151,9 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
 
   it('says that it found nothing', async () => {
     const answer = await ask('zxqv wobbulator');
-    expect(answer.response).toMatch(/my search found nothing about “zxqv wobbulator” in the plant's records/);
+    expect(answer.response).toMatch(
+      /^My search found nothing about “zxqv wobbulator” in the plant's records/,
+    );
     expect(answer.sources).toEqual([]);
   });
 

@@ -12,7 +12,6 @@ import { faultWords, readQuestion, tagSpellings, type Question } from './questio
 import { assetsByTag, partsByNumber, searchRecords, unknownTags, workOrdersByNumber } from './records.ts';
 import {
   answerText,
-  offlineAnswerText,
   nothingFoundText,
   playbookSection,
   workOrdersSection,
@@ -59,7 +58,7 @@ export async function answerOffline(
   const answer = isNumbered
     ? undefined
     : await answerFromRecords(context, text, earlier, describesFault(question));
-  if (answer) return { ...answer, text: offlineAnswerText(answer.text) };
+  if (answer) return answer;
   const findings = await find(context, question);
   const sections = sectionsOf(findings).filter(({ sources }) => sources.length > 0);
   const sources = sections.flatMap((section) => section.sources);

@@ -3,7 +3,7 @@ import { workOrderSource } from '../../features/work-orders/tools.ts';
 import { englishShare } from '../../platform/search/shorthand.ts';
 import { phrases } from '../records/phrases/index.ts';
 import { readRecordQuestion } from '../records/reading.ts';
-import { bulletList, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
+import { blockQuote, bulletList, bullets, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
 import { playbookSource } from './playbook-search.ts';
 
 // The text of an answer, in Markdown.
@@ -30,30 +30,28 @@ function workOrderLine(order: WorkOrder): string {
     .join(', ')}`;
 }
 
-/** A playbook in full. */
+/** A playbook in full: first the dangers and what to do, then what explains it, as quotes. */
 export function playbookSection(playbook: PlaybookDetails): Section {
+  const { hazards, lockout_steps, steps, causes, parts, cost_note, prevention } = playbook;
   const text = [
     `### [${playbook.title}](/api/playbooks/${playbook.slug})`,
-    bulletList('Safety first', playbook.hazards),
-    playbook.lockout_steps.length > 0 &&
-      `**Lockout/tagout, in this order**\n\n${numberedList(playbook.lockout_steps)}`,
-    bulletList('Most likely causes', playbook.causes),
-    `**What to do**\n\n${numberedList(playbook.steps)}`,
-    bulletList('Usual parts', playbook.parts),
-    playbook.cost_note && `**Cost:** ${playbook.cost_note}`,
-    bulletList('So that it does not come back', playbook.prevention),
+    bulletList('Safety first', hazards),
+    quotedList('Lockout/tagout, in this order', lockout_steps, numberedList),
+    `**What to do**\n\n${numberedList(steps)}`,
+    quotedList('Most likely causes', causes),
+    quotedList('Usual parts', parts),
+    cost_note && `**Cost:** ${cost_note}`,
+    quotedList('So that it does not come back', prevention),
   ];
   return { heading: '', sources: [playbookSource(playbook)], text: text.filter(Boolean).join('\n\n') };
 }
 
-/** An answer from the records, with the note that no model wrote it. */
-export function offlineAnswerText(answer: string): string {
-  return `**Offline mode:** no language model is set up, so this comes straight from the records.\n\n${answer}`;
+function quotedList(title: string, lines: readonly string[], listOf = bullets): string {
+  return lines.length > 0 ? `**${title}**\n\n${blockQuote(listOf(lines))}` : '';
 }
 
 export function answerText(notes: readonly string[], sections: readonly Section[]): string {
   return [
-    '**Offline mode:** no language model is set up, so this is what my search found in the records and playbooks.',
     notes.join(' '),
     ...sections.map(
       ({ heading, sources, lines, text }) => text ?? bulletList(heading, lines ?? sources.map(linkTo)),
@@ -67,7 +65,7 @@ export function answerText(notes: readonly string[], sections: readonly Section[
 export function nothingFoundText(question: string, notes: readonly string[], hasWords: boolean): string {
   const quoted = escapeMarkdown(question.trim().slice(0, 200));
   return [
-    `**Offline mode:** no language model is set up, and my search found nothing about “${quoted}” in the plant's records or the playbooks.`,
+    `My search found nothing about “${quoted}” in the plant's records or the playbooks.`,
     ...notes,
     isProbablyEnglish(question)
       ? ''

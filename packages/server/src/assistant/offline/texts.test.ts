@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatSource, PlaybookDetails, WorkOrder } from '@chatterfix/sdk/contract';
-import { bulletList, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
+import { blockQuote, bulletList, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
 import { faultWords, readQuestion, tagSpellings } from './question.ts';
 import { answerText, nothingFoundText, playbookSection, workOrdersSection } from './sections.ts';
 
@@ -25,6 +25,17 @@ describe('Markdown', () => {
     expect(linkTo({ ...source, quote: '' })).toBe('[P-1 \\[old\\]](/api/assets/1)');
   });
 
+  it('links a source with the beginning of a long quote, up to a word', () => {
+    const quote = (text: string) => linkTo({ ...source, title: 'P-1', quote: text });
+    expect(quote(`${'seal '.repeat(28)}worn`)).toBe(`[P-1](/api/assets/1): “${'seal '.repeat(27)}seal…”`);
+    expect(quote('x'.repeat(141))).toBe(`[P-1](/api/assets/1): “${'x'.repeat(140)}…”`);
+    expect(quote('x'.repeat(140))).toBe(`[P-1](/api/assets/1): “${'x'.repeat(140)}”`);
+  });
+
+  it('quotes each line, also empty ones', () => {
+    expect(blockQuote('- a\n\n- b')).toBe('> - a\n>\n> - b');
+  });
+
   it('shows each of its own signs as it was written', () => {
     expect(escapeMarkdown('\\`*_{}[]<>#|~! a-b (c) 1.')).toBe(
       '\\\\\\`\\*\\_\\{\\}\\[\\]\\<\\>\\#\\|\\~\\! a-b (c) 1.',
@@ -46,14 +57,12 @@ describe('an answer without a model', () => {
       ),
     ).toBe(
       [
-        '**Offline mode:** no language model is set up, so this is what my search found in the records and playbooks.',
         'One. Two.',
         '**Assets**\n\n- [P-1 \\[old\\]](/api/assets/1): “Pump \\*one\\* in hall”',
         '**Orders**\n\n- line',
         'words',
       ].join('\n\n'),
     );
-    expect(answerText([], [])).not.toContain('\n');
   });
 
   it('tells of each work order its state, its asset and its day', () => {
@@ -90,21 +99,21 @@ describe('an answer without a model', () => {
       [
         '### [X](/api/playbooks/x)',
         '**Safety first**\n\n- h',
-        '**Lockout/tagout, in this order**\n\n1. Prepare',
-        '**Most likely causes**\n\n- c',
+        '**Lockout/tagout, in this order**\n\n> 1. Prepare',
         '**What to do**\n\n1. do',
-        '**Usual parts**\n\n- p',
+        '**Most likely causes**\n\n> - c',
+        '**Usual parts**\n\n> - p',
         '**Cost:** little',
-        '**So that it does not come back**\n\n- grease',
+        '**So that it does not come back**\n\n> - grease',
       ].join('\n\n'),
     );
     expect(playbookSection({ ...playbook, lockout_steps: [], parts: [], cost_note: '' }).text).toBe(
       [
         '### [X](/api/playbooks/x)',
         '**Safety first**\n\n- h',
-        '**Most likely causes**\n\n- c',
         '**What to do**\n\n1. do',
-        '**So that it does not come back**\n\n- grease',
+        '**Most likely causes**\n\n> - c',
+        '**So that it does not come back**\n\n> - grease',
       ].join('\n\n'),
     );
   });

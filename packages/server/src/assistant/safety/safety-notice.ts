@@ -7,7 +7,7 @@ import type { Notices } from './notices/notices.ts';
 import { spanish } from './notices/spanish.ts';
 import { recogniseDangers } from './recognise.ts';
 
-const notices: Readonly<Record<Language, Notices>> = {
+export const notices: Readonly<Record<Language, Notices>> = {
   en: english,
   de: german,
   es: spanish,

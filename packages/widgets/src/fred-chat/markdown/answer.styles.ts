@@ -68,12 +68,34 @@ export const answerStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_border-strong);
   }
+  /* Five lines of a quote. The button for the rest comes when the answer is complete: until then it scrolls. */
+  .answer blockquote:not(blockquote *, .whole) {
+    max-block-size: 7.5em;
+    overflow: auto;
+  }
+  .answer .folded:not(blockquote *, .whole) {
+    overflow: hidden;
+    mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
+  }
+  .answer .fold {
+    padding-inline: 0;
+    text-align: start;
+  }
   .answer hr {
     border: 0;
     border-block-start: 1px solid var(--_border);
   }
+  /* A shadow at each edge, behind a cover that scrolls with the table and so is there only at its own edge. */
   .answer .scroll {
+    --cover: var(--_surface-raised) 40%, transparent;
+    --shadow: var(--_border-strong), transparent;
     overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--cover)) left / 2em 100% local,
+      linear-gradient(to left, var(--cover)) right / 2em 100% local,
+      linear-gradient(to right, var(--shadow)) left / 0.6em 100%,
+      linear-gradient(to left, var(--shadow)) right / 0.6em 100%;
+    background-repeat: no-repeat;
   }
   .answer table {
     border-collapse: collapse;
@@ -92,6 +114,37 @@ export const answerStyles = css`
   }
   .answer [align='right'] {
     text-align: right;
+  }
+  /* In a narrow chat a row is a list of its cells, each behind its label. */
+  @container chat (max-width: 24em) {
+    .answer table:has(td) thead,
+    .answer .scroll td:empty {
+      display: none;
+    }
+    .answer .scroll :is(table, tbody, tr, td) {
+      display: block;
+    }
+    .answer .scroll tr {
+      padding-block: 0.35em;
+      border-block-end: 1px solid var(--_border);
+    }
+    .answer .scroll td {
+      padding: 0;
+      border: 0;
+      text-align: start;
+      overflow-wrap: anywhere;
+    }
+    .answer [data-label]::before {
+      content: attr(data-label) ': ';
+      font-weight: 600;
+      color: var(--_heading);
+    }
+  }
+  @media (forced-colors: active) {
+    .answer .scroll {
+      background: none;
+      border-inline: 1px solid;
+    }
   }
   .answer .raw {
     white-space: pre-wrap;

@@ -5,6 +5,7 @@ import { decodeReference } from './character-references.ts';
 import { Looseness } from './looseness.ts';
 import { appendText, elementShape, plainText, type ElementShape } from './shapes.ts';
 import { blockTypes, captured, simpleTags, withText, type Mode } from './tokens.ts';
+import { unbroken } from './unbroken.ts';
 
 /** Addresses by the labels that refer to them. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -46,6 +47,8 @@ interface Frame {
   mode: Mode;
   media?: { label: string; reference: string; address?: string; image: boolean };
   align?: readonly string[];
+  /** The texts of a table's header. */
+  labels?: string[];
   column?: number;
 }
 
@@ -145,7 +148,7 @@ export class BlockBuilder {
           });
           break;
         case 'table':
-          this.push(elementShape('table'), 'flow', { align: token._align ?? [] });
+          this.push(elementShape('table'), 'flow', { align: token._align ?? [], labels: [] });
           break;
         case 'tableRow':
           this.breakAtRow(token);
@@ -321,21 +324,30 @@ export class BlockBuilder {
     this.frame.shape.children.push(elementShape('pre', [shape], { dir: 'ltr' }));
   }
 
+  private get table(): Frame | undefined {
+    return this.frames.findLast(({ align }) => align);
+  }
+
   private get columns(): readonly string[] {
-    return this.frames.findLast(({ align }) => align)?.align ?? [];
+    return this.table?.align ?? [];
   }
 
   private enterCell(type: string): void {
-    const align = this.columns[this.frame.column ?? 0];
-    const tag = type === 'tableHeader' ? 'th' : 'td';
-    this.push(
-      elementShape(tag, [], align === undefined || align === 'none' ? undefined : { align }),
-      'inline',
-    );
+    const { column = 0 } = this.frame;
+    const align = this.columns[column];
+    const label = this.table?.labels?.[column];
+    const attributes = {
+      ...(align && align !== 'none' && { align }),
+      // Shown in a narrow chat, where the header is not.
+      ...(type === 'tableData' && label && { 'data-label': label }),
+    };
+    this.push(elementShape(type === 'tableData' ? 'td' : 'th', [], attributes), 'inline');
   }
 
   private endCell(): void {
-    this.pop();
+    const cell = this.pop();
+    cell.children = cell.children.map((child) => (typeof child === 'string' ? unbroken(child) : child));
+    if (cell.tag === 'th') this.table?.labels?.push(plainText(cell.children));
     const row = this.frame;
     // Cells beyond those of the header are not shown.
     if ((row.column ?? 0) >= this.columns.length) row.shape.children.pop();

@@ -2,6 +2,8 @@ import type { AnswerActionTexts } from './en.ts';
 
 export const ar: AnswerActionTexts = {
   actions: 'هذه الإجابة',
+  whole: (what) => `اعرض كل «${what}»`,
+  less: (what) => `اعرض أقل من «${what}»`,
   copy: 'انسخ الإجابة',
   copied: 'نُسخت.',
   notCopied: 'لم يسمح المتصفح بالنسخ.',

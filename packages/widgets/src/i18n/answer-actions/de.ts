@@ -2,6 +2,8 @@ import type { AnswerActionTexts } from './en.ts';
 
 export const de: AnswerActionTexts = {
   actions: 'Diese Antwort',
+  whole: (what) => `„${what}“ ganz anzeigen`,
+  less: (what) => `Weniger von „${what}“ anzeigen`,
   copy: 'Antwort kopieren',
   copied: 'Kopiert.',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',

@@ -2,6 +2,8 @@ import type { FeedbackReason } from '@chatterfix/sdk';
 
 export const en = {
   actions: 'This answer',
+  whole: (what: string) => `Show all of “${what}”`,
+  less: (what: string) => `Show less of “${what}”`,
   copy: 'Copy the answer',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying.',

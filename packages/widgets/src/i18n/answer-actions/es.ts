@@ -2,6 +2,8 @@ import type { AnswerActionTexts } from './en.ts';
 
 export const es: AnswerActionTexts = {
   actions: 'Esta respuesta',
+  whole: (what) => `Mostrar todo: «${what}»`,
+  less: (what) => `Mostrar menos: «${what}»`,
   copy: 'Copiar la respuesta',
   copied: 'Copiada.',
   notCopied: 'El navegador no ha permitido copiar.',

@@ -2,6 +2,8 @@ import type { AnswerActionTexts } from './en.ts';
 
 export const fr: AnswerActionTexts = {
   actions: 'Cette réponse',
+  whole: (what) => `Tout afficher : « ${what} »`,
+  less: (what) => `Afficher moins : « ${what} »`,
   copy: 'Copier la réponse',
   copied: 'Copiée.',
   notCopied: 'Le navigateur n’a pas permis de copier.',

@@ -17,6 +17,7 @@ export const ar: FredChatTexts = {
   lookupShown: (shown, total) => (shown < total ? `(${shown} من ${total})` : `(${total})`),
   offlineTitle: 'وضع عدم الاتصال',
   offline: 'لا يتوفر نموذج ذكاء اصطناعي. يبحث فريد في سجلاتكم وأدلّتكم ويقتبس ما يجده.',
+  searched: 'من بحث في سجلاتكم، من دون نموذج ذكاء اصطناعي.',
   back: 'العودة إلى المحادثة',
   sources: (count) => `المصادر (${count})`,
   sourceKind: { work_order: 'أمر عمل', asset: 'أصل', part: 'قطعة', playbook: 'دليل' },

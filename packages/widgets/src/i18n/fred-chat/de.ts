@@ -18,6 +18,7 @@ export const de: FredChatTexts = {
   offlineTitle: 'Offline-Modus',
   offline:
     'Es ist kein KI-Modell erreichbar. Fred durchsucht Ihre Aufzeichnungen und Anleitungen und zitiert, was er findet.',
+  searched: 'Aus der Suche in Ihren Aufzeichnungen, ohne KI-Modell.',
   back: 'Zurück zum Gespräch',
   sources: (count) => `Quellen (${count})`,
   sourceKind: { work_order: 'Auftrag', asset: 'Anlage', part: 'Ersatzteil', playbook: 'Anleitung' },

@@ -17,6 +17,7 @@ export const en = {
   lookupShown: (shown: number, total: number) => (shown < total ? `(${shown} of ${total})` : `(${total})`),
   offlineTitle: 'Offline mode',
   offline: 'No AI model is available. Fred searches your records and playbooks and quotes what he finds.',
+  searched: 'From a search in your records, without an AI model.',
   back: 'Back to the conversation',
   sources: (count: number) => `Sources (${count})`,
   sourceKind: {

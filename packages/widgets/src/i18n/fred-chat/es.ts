@@ -18,6 +18,7 @@ export const es: FredChatTexts = {
   offlineTitle: 'Modo sin conexión',
   offline:
     'No hay ningún modelo de IA disponible. Fred busca en sus registros y guías y cita lo que encuentra.',
+  searched: 'De una búsqueda en sus registros, sin modelo de IA.',
   back: 'Volver a la conversación',
   sources: (count) => `Fuentes (${count})`,
   sourceKind: { work_order: 'Orden de trabajo', asset: 'Activo', part: 'Repuesto', playbook: 'Guía' },

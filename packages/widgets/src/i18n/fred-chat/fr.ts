@@ -18,6 +18,7 @@ export const fr: FredChatTexts = {
   offlineTitle: 'Mode hors ligne',
   offline:
     'Aucun modèle d’IA n’est disponible. Fred cherche dans vos enregistrements et vos fiches et cite ce qu’il trouve.',
+  searched: 'D’après une recherche dans vos enregistrements, sans modèle d’IA.',
   back: 'Retour à la conversation',
   sources: (count) => `Sources (${count})`,
   sourceKind: { work_order: 'Bon de travail', asset: 'Équipement', part: 'Pièce', playbook: 'Fiche' },
