@@ -263,8 +263,10 @@ describe('a mapping is proposed', () => {
     const proposed = await suggest(name, `ID,Name,${field}\n`);
     const kind = resources[name].fields[field]!;
     const { read } = proverFor(field, 'Column', kind, formatsOf(proposed, field)).conclude();
-    for (const [value, words] of Object.entries(meanings))
-      for (const word of words.split(', ')) expect(read(word), word).toEqual({ value });
+    const expected = Object.entries(meanings).flatMap(([value, words]) =>
+      words.split(', ').map((word) => [word, { value }]),
+    );
+    expect(expected.map(([word]) => [word, read(String(word))])).toEqual(expected);
   });
 
   it('for no file whose columns nobody knows', async () => {

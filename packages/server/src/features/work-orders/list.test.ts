@@ -218,10 +218,10 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
   });
 
   it('is walked through due dates of three centuries, and says at which page it is', async () => {
-    for (const due_date of ['2100-01-01T00:00:00Z', '1999-12-31T23:59:59.999Z', '2026-03-02T08:30:00Z'])
+    for (const due of ['2100-01-01T00:00:00Z', '1999-12-31T23:59:59.999Z', '2026-03-02T08:30:00Z'])
       await world.call('POST', '/api/work-orders', {
         whose: 'theirs',
-        body: { title: 'inspect the lift', work_type: 'inspection', due_date },
+        body: { title: 'inspect the lift', work_type: 'inspection', due_date: due },
       });
     const walked: unknown[] = [];
     for (let cursor: unknown = ''; cursor !== null;) {
