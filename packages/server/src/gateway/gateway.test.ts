@@ -52,7 +52,7 @@ describe.each(databaseKinds)('the gateway on %s', (kind) => {
       200,
       expect.stringContaining("default-src 'none'"),
     ]);
-    for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js'])
+    for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png', 'start.js'])
       expect((await world.app.request(`/docs/${file}`)).status, file).toBe(200);
     for (const file of ['package.json', '..%2fpackage.json', 'index.html'])
       expect((await world.app.request(`/docs/${file}`)).status, file).toBe(404);

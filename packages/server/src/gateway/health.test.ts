@@ -1,3 +1,4 @@
+import type { Health } from '@chatterfix/sdk/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../platform/db/database.ts';
 import { openTestDatabase } from '../testing/databases.ts';
@@ -29,7 +30,10 @@ it('health is checked again after a second', async () => {
   await world.close();
 });
 
-it('does not call a database healthy that is busy and has never been checked', async () => {
+it('calls a busy database healthy once it was checked, and not before', async () => {
+  let later = 0;
+  const monotonic = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => monotonic() + later);
   const db = await openTestDatabase('pglite');
   let busy = false;
   const world = await createWorld({
@@ -46,6 +50,17 @@ it('does not call a database healthy that is busy and has never been checked', a
     status: 'unhealthy',
     database: { tables: 0, reason: 'The database is busy and has not been checked yet.' },
   });
+  expect([health.headers.get('retry-after'), health.headers.get('cache-control')]).toEqual(['5', 'no-store']);
+  const tables = async () => {
+    later += 1_001;
+    const answer = await world.app.request('/health');
+    return [answer.status, ((await answer.json()) as Health).database.tables];
+  };
+  busy = false;
+  const checked = await tables();
+  expect(checked).toEqual([200, expect.any(Number)]);
+  busy = true;
+  expect([await tables(), await tables()]).toEqual([checked, checked]);
   busy = false;
   await world.close();
 });

@@ -83,6 +83,15 @@ describe('the guard of an account', () => {
     await expect(succeed(HOME)).rejects.toMatchObject(refused);
   });
 
+  it('trusts the whole network of such an address, as one subscriber has all of it', async () => {
+    const { fail, succeed } = createGuard();
+    await succeed('2001:db8:1:2::1');
+    await fail(ELSEWHERE);
+    await fail(ELSEWHERE);
+    await succeed('2001:db8:1:2:aaaa::9');
+    await expect(succeed('2001:db8:1:3::1')).rejects.toMatchObject(refused);
+  });
+
   it('counts wrong codes of a second factor by themselves, and no right ones', async () => {
     const limiter = createRateLimiter({ ...defaultLimits, second_factor: { quota: 2, seconds: 86_400 } });
     const guard = createAccountGuard(limiter);

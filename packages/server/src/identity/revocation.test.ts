@@ -191,5 +191,19 @@ describe('a change takes effect', () => {
     await wait(31);
     await use(key.key);
     expect(await lastUse()).toMatch(/^\d{4}-/);
+
+    await forget();
+    await wait(61);
+    const query = world.db.query;
+    const failing = vi
+      .spyOn(world.db, 'query')
+      .mockImplementation((text, ...rest) =>
+        text.includes('touch_key') ? Promise.reject(new Error('away')) : query(text, ...rest),
+      );
+    await use(key.key);
+    failing.mockRestore();
+    await wait(5.1);
+    await use(key.key);
+    expect(await lastUse(), 'what failed is tried again with the next look').toMatch(/^\d{4}-/);
   });
 });

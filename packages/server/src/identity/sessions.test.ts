@@ -131,6 +131,9 @@ describe.each(databaseKinds)('sessions on %s', (kind) => {
     await signOut(tokenOf(await signIn('olga')));
     const { body } = await world.call('GET', '/api/audit?action=signed_out&actor=olga');
     expect(body['entries']).toMatchObject([{ action: 'signed_out', actor: 'olga', actor_kind: 'user' }]);
+    await signOut(await visitor(publishable.key));
+    const visitors = await world.call('GET', '/api/audit?action=signed_out&actor_kind=publishable_key');
+    expect(visitors.body['entries'], 'visitors are no persons').toEqual([]);
   });
 
   it.each(['secret', 'publishable', 'signing'])(

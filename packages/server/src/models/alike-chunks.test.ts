@@ -59,6 +59,35 @@ test('chunks that are never alike are parsed little more than once each', () => 
   expect(readAll(chunks).parsed()).toBeLessThan(106);
 });
 
+test('shapes of which no message could be taken together count as never alike', () => {
+  let parsed = 0;
+  const alike = new AlikeChunks((chunk) => {
+    parsed++;
+    return read(chunk);
+  });
+  for (let n = 0; n < 100; n++) {
+    const chunk = `{"id":${n},"text":"word"}`;
+    expect(alike.takeMessages(Buffer.from(`data: ${chunk}\n\n`), 0)).toEqual({ text: '', end: 0 });
+    expect(alike.textOf(chunk)).toBe('word');
+  }
+  expect(parsed).toBeLessThan(106);
+});
+
+test('shapes of which messages are taken together are learnt again and again', () => {
+  let parsed = 0;
+  const alike = new AlikeChunks((chunk) => {
+    parsed++;
+    return read(chunk);
+  });
+  for (let n = 0; n < 20; n++) {
+    const chunk = `{"second":${n},"text":"word"}`;
+    const message = Buffer.from(`data: ${chunk}\n\n`);
+    alike.textOf(chunk);
+    expect(alike.takeMessages(message, 0)).toEqual({ text: 'word', end: message.length });
+  }
+  expect(parsed).toBe(40); // each shape, and with another text
+});
+
 test('a shape that changes now and then is learnt again', () => {
   const chunks = Array.from({ length: 1_000 }, (_, i) => `{"second":${Math.floor(i / 100)},"text":"word"}`);
   expect(readAll(chunks).parsed()).toBe(20);

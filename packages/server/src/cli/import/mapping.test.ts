@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { proverFor } from './columns.ts';
 import { resources, type ResourceName } from './fields.ts';
-import { checkRequired, mappingText, readMapping, type MappingOptions } from './mapping.ts';
+import { checkRequired, formatsOf, mappingText, readMapping, type MappingOptions } from './mapping.ts';
 import { suggestMapping } from './suggest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chatterfix-mapping-'));
@@ -209,6 +210,63 @@ describe('a mapping is proposed', () => {
     });
     expect(proposed.map).toEqual({ title: 'Job', external_ref: 'Order', status: 'System status' });
     expect(proposed.values['status']).toMatchObject({ TECO: 'completed', REL: 'in_progress', CRTD: 'open' });
+  });
+
+  it.each<[ResourceName, string, Record<string, string>]>([
+    [
+      'work-orders',
+      'status',
+      {
+        open: 'REL, FREI, CRTD, EROF, WAPPR, APPR, WSCH, Requested, Assigned, Draft, Offen, Neu, Geplant, Abierto, Abierta, Pendiente, Ouvert, Ouverte, Planifié, Planifiée',
+        in_progress:
+          'PCNF, TRÜC, INPRG, Work In Progress, In Arbeit, In Bearbeitung, Begonnen, En curso, En progreso, En proceso, En cours',
+        on_hold:
+          'WMATL, WPCOND, Wartend, Wartet auf Material, Pausiert, En espera, En attente, Suspendu, On Hold, ON_HOLD',
+        completed:
+          'CLSD, ABGS, TECO, TABG, CNF, RÜCK, COMP, CLOSE, Closed, Complete, Done, Erledigt, Abgeschlossen, Fertig, Beendet, Geschlossen, Cerrado, Cerrada, Completado, Completada, Finalizado, Finalizada, Terminé, Terminée, Clôturé, Clôturée, Clos, Fermé, Fermée',
+        cancelled:
+          'DLFL, LÖVM, NOTP, CAN, Canceled, Cancelled, Storniert, Abgebrochen, Cancelado, Cancelada, Anulado, Anulada, Annulé, Annulée',
+      },
+    ],
+    [
+      'work-orders',
+      'priority',
+      {
+        critical:
+          '1, Very high, Sehr hoch, Highest, Urgent, P1, Kritisch, Dringend, Muy alta, Crítica, Crítico, Urgente, Très haute, Très élevée, Critique',
+        high: '2, 2 - High, P2, Hoch, Alta, Alto, Haute, Élevée, Élevé',
+        medium: '3, Mittel, Normal, P3, Media, Medio, Moyenne, Moyen, Normale',
+        low: '4, Niedrig, Lowest, None, P4, Gering, Sehr niedrig, Baja, Bajo, Muy baja, Basse, Faible',
+      },
+    ],
+    [
+      'work-orders',
+      'work_type',
+      {
+        corrective:
+          'PM01, PM03, CM, EM, Reactive, Repair, Breakdown, Damage, Instandsetzung, Störung, Reparatur, Korrektiv, Correctivo, Correctiva, Correctif, Corrective, Dépannage',
+        preventive:
+          'PM02, PM, Planned, Wartung, Präventiv, Vorbeugend, Preventivo, Preventiva, Préventif, Préventive',
+        inspection: 'INSP, Inspektion, Inspección',
+      },
+    ],
+    [
+      'assets',
+      'status',
+      {
+        active: 'INST, EINB, AVLB, FREI, OPERATING, Online, Operational, In use, Running',
+        inactive: 'INAC, INAK, NOT READY, Offline',
+        retired: 'DLFL, LÖVM, DECOMMISSIONED, Disposed',
+      },
+    ],
+  ])('for %s, with what each %s of other systems means', async (name, field, meanings) => {
+    const proposed = await suggest(name, `ID,Name,${field}\n`);
+    const kind = resources[name].fields[field]!;
+    const { read } = proverFor(field, 'Column', kind, formatsOf(proposed, field)).conclude();
+    const expected = Object.entries(meanings).flatMap(([value, words]) =>
+      words.split(', ').map((word) => [word, { value }]),
+    );
+    expect(expected.map(([word]) => [word, read(String(word))])).toEqual(expected);
   });
 
   it('for no file whose columns nobody knows', async () => {

@@ -85,6 +85,15 @@ describe('numbers', () => {
       '0:45 h',
       '2 d',
       '1:75',
+      '36 s',
+      '2 Std.',
+      '30 minutos',
+      '3 heures',
+      '1,5 horas',
+      "45'",
+      '7200 Sekunden',
+      '2h05',
+      '99:59:59',
     ];
     expect(column('hours', cells).values).toEqual([
       1.5,
@@ -100,6 +109,15 @@ describe('numbers', () => {
       0.75,
       'rejected',
       'rejected',
+      0.01,
+      2,
+      0.5,
+      3,
+      1.5,
+      0.75,
+      2,
+      2.08,
+      100,
     ]);
   });
 });
@@ -128,6 +146,50 @@ describe('dates', () => {
     ['00000000', null],
   ])('the day of %j is %j', (cell, day) => {
     expect(column('day', [cell])).toMatchObject({ values: [day], questions: [] });
+  });
+
+  it.each([
+    ['English', 'January February March April May June July August September October November December'],
+    ['German', 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'],
+    ['Austrian', 'Jänner Februar Mrz April Mai Juni Juli August September Okt November Dez'],
+    ['Spanish', 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'],
+    ['French', 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'],
+    ['plain', 'JAN FEVRIER MAR APR MAY JUN JUIL AOUT SEP OCT NOV DEC'],
+  ])('have the %s names of months', (_, names) => {
+    const cells = names.split(' ').map((name) => `5. ${name} 2026`);
+    const values = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+    expect(column('day', cells).values).toEqual(values.map((month) => `2026-${month}-05`));
+  });
+
+  it('have years, hours, offsets and numbers of days up to their bounds', () => {
+    expect(column('day', ['1.1.70', '31.12.69', '01.01.99', '20000', '80000']).values).toEqual([
+      '1970-01-01',
+      '2069-12-31',
+      '1999-01-01',
+      '1954-10-03',
+      '2119-01-11',
+    ]);
+    expect(column('day', ['19999', '80001']).values).toEqual(['rejected', 'rejected']);
+    const instants: [cell: string, value: string][] = [
+      ['2026-03-31T12:00:00+14:00', '2026-03-30T22:00:00Z'],
+      ['2026-03-31T12:00:00-14:00', '2026-04-01T02:00:00Z'],
+      ['2026-03-31T12:00:00+14:01', 'rejected'],
+      ['2026-03-31T12:00:00-0330', '2026-03-31T15:30:00Z'],
+      ['2026-03-31T12:00:00+05', '2026-03-31T07:00:00Z'],
+      ['2026-03-31 12:59:59 AM UTC', '2026-03-31T00:59:59Z'],
+      ['2026-03-31 12:00 PM UTC', '2026-03-31T12:00:00Z'],
+      ['2026-03-31 11:59 pm GMT', '2026-03-31T23:59:00Z'],
+      ['2026-03-31 0:30 PM UTC', 'rejected'],
+      ['2026-03-31T23:59:59Z', '2026-03-31T23:59:59Z'],
+      ['2026-03-31T24:00:01Z', 'rejected'],
+      ['2026-03-31T23:60:00Z', 'rejected'],
+      ['2026-03-31T23:59:60Z', 'rejected'],
+    ];
+    const { values } = column(
+      'instant',
+      instants.map(([cell]) => cell),
+    );
+    expect(values).toEqual(instants.map(([, value]) => value));
   });
 
   it('for which people write days are kept as the beginning of that day in UTC, in every time zone', () => {

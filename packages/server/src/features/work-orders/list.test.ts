@@ -216,4 +216,25 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
       as_of: '2026-03-02T08:30:00.000Z',
     });
   });
+
+  it('is walked through due dates of three centuries, and says at which page it is', async () => {
+    for (const due of ['2100-01-01T00:00:00Z', '1999-12-31T23:59:59.999Z', '2026-03-02T08:30:00Z'])
+      await world.call('POST', '/api/work-orders', {
+        whose: 'theirs',
+        body: { title: 'inspect the lift', work_type: 'inspection', due_date: due },
+      });
+    const walked: unknown[] = [];
+    for (let cursor: unknown = ''; cursor !== null;) {
+      const path = `/api/work-orders?work_type=inspection&sort=due_date&limit=1${cursor === '' ? '' : `&cursor=${String(cursor)}`}`;
+      const { body } = await world.call('GET', path, { whose: 'theirs' });
+      const [{ due_date } = {}] = body['work_orders'] as { due_date?: string }[];
+      walked.push([body['page'], body['total'], due_date]);
+      cursor = body['next_cursor'];
+    }
+    expect(walked).toEqual([
+      [1, 3, '1999-12-31T23:59:59.999Z'],
+      [2, 3, '2026-03-02T08:30:00Z'],
+      [3, 3, '2100-01-01T00:00:00Z'],
+    ]);
+  });
 });

@@ -328,6 +328,10 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     expect(await refresh(device, held.refresh_token)).toMatchObject(ended);
     const listed = (await world.call('GET', `/api/device-sign-ins?actor=${username}`)).body;
     expect(listed['device_sign_ins']).toEqual([]);
+    expect(
+      (await world.call('POST', `/api/device-sign-ins/${decodeJwt(held.token).jti}/end`)).status,
+      'it has ended already',
+    ).toBe(404);
   });
 
   it('has to sign in again after fewer hours where the tenant allows fewer from now on', async () => {

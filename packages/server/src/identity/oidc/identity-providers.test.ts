@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseKinds } from '../../testing/databases.ts';
 import { startIssuer } from '../../testing/issuer.ts';
 import { clientSecret, setUpSingleSignOn } from '../../testing/single-sign-on.ts';
+import { contextOf } from '../../testing/world.ts';
+import { createKey } from '../keys.ts';
 
 describe.each(databaseKinds)('an identity provider on %s', (kind) => {
   const page = setUpSingleSignOn(kind);
@@ -152,6 +154,37 @@ describe.each(databaseKinds)('an identity provider on %s', (kind) => {
     expect(
       await page.world.call('PUT', '/api/identity-providers/2000000000', { body: { name: 'x' } }),
     ).toMatchObject({ status: 404 });
+  });
+
+  it('is registered and changed only by who may give all its roles, those before and those after', async () => {
+    const { key } = await createKey(contextOf(page.world), {
+      kind: 'restricted',
+      name: 'manager of viewers',
+      allowed_origins: [],
+      permissions: ['users:manage', 'work_orders:read', 'assets:read', 'parts:read', 'chat:use'],
+    });
+    const headers = { authorization: `Bearer ${key}` };
+    const provider = { issuer: 'https://login.example.com', client_id: 'x' };
+    for (const [roles, status] of [
+      [{ default_role: 'viewer' }, 201],
+      [{ default_role: 'viewer', role_map: { a: 'viewer' } }, 201],
+      [{ default_role: 'requester' }, 403],
+      [{ default_role: 'viewer', role_map: { a: 'viewer', b: 'planner' } }, 403],
+    ] as const) {
+      const name = `Login ${JSON.stringify(roles)}`;
+      const create = { name, ...provider, ...roles };
+      const created = await page.world.call('POST', '/api/identity-providers', { headers, body: create });
+      expect(created.status, name).toBe(status);
+      const id = status === 201 ? created.body['id'] : (await page.register({ ...provider, ...roles })).id;
+      const change = async (body: object) =>
+        (await page.world.call('PUT', `/api/identity-providers/${String(id)}`, { headers, body })).status;
+      expect(await change({ client_id: 'y' }), `change ${name}`).toBe(status === 201 ? 200 : 403);
+      expect(await change({ default_role: 'requester' }), `raise ${name}`).toBe(403);
+      expect(await change({ role_map: { c: 'technician' } }), `raise a group of ${name}`).toBe(403);
+      expect(await change({ default_role: 'viewer', role_map: {} }), `lower ${name}`).toBe(
+        status === 201 ? 200 : 403,
+      );
+    }
   });
 });
 

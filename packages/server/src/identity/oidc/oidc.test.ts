@@ -218,6 +218,13 @@ describe.each(databaseKinds)('signing in with an identity provider on %s', (kind
     ])
       expect((await page.open(`/auth/oidc/callback/${page.provider.id}${query}`)).status, query).toBe(400);
 
+    const twice = await page.begin();
+    const returned = await goThrough(twice.authorization_url, server, 'tech');
+    const repeated = new URL(returned);
+    repeated.searchParams.append('state', 'another');
+    expect(await page.open(repeated.href), 'two states').toMatchObject({ status: 400, message: null });
+    expect((await page.open(returned.href)).message?.handover, 'and then one').toBeDefined();
+
     const elsewhere = await page.begin();
     const came = await goThrough(elsewhere.authorization_url, server, 'tech');
     const theirs = await page.register({}, 'theirs');

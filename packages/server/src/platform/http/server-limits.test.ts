@@ -73,6 +73,16 @@ const hello = async () => new Response('hello');
 const GET = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
 const hellos = (client: Client) => client.text().split('hello').length - 1;
 
+it('the limits of Node’s server are in milliseconds, and an idle connection outlives the usual proxy', () => {
+  expect(serverOptions(defaultServerLimits)).toEqual({
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: 16_384,
+    connectionsCheckingInterval: 1_000,
+  });
+});
+
 describe('slow clients are cut off', () => {
   it('when they send nothing, or their headers a byte at a time', async () => {
     const port = await start(hello, { headersSeconds: 0.5 });

@@ -35,6 +35,16 @@ describe('a password', () => {
     expect(await passwordMatches('caf\u00e9 lantern', undefined, ['test'])).toBe(false);
   });
 
+  it('is checked in turn: 20 of an address may wait, and 5 of an account', async () => {
+    const refusedOf = async (count: number, partiesOf: (n: number) => [address: string, account: string]) => {
+      const checks = Array.from({ length: count }, (_, n) => passwordMatches('x', undefined, partiesOf(n)));
+      return (await Promise.allSettled(checks)).filter(({ status }) => status === 'rejected').length;
+    };
+    // One more of each is being checked.
+    expect(await refusedOf(24, (n) => ['203.0.113.9', `account ${n}`])).toBe(3);
+    expect(await refusedOf(9, (n) => [`203.0.113.${n}`, 'maria'])).toBe(3);
+  });
+
   it('is hashed at a cost that OWASP recommends, outside of these tests', () => {
     const program = `import { hash } from '${new URL('password-hash.ts', import.meta.url).href}';
       console.log(await hash('a lantern'));`;
