@@ -40,6 +40,10 @@ const scripts = {
     'node',
     ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning', 'bench/fred.ts'],
   ],
+  'bench:widgets': [
+    'node',
+    ['--conditions=chatterfix-source', '--disable-warning=ExperimentalWarning', 'bench/widgets.ts'],
+  ],
   openapi: ['node', ['--conditions=chatterfix-source', 'packages/server/src/gateway/write-openapi.ts']],
   chatterfix: [
     'node',
@@ -177,6 +181,9 @@ function installDependencies() {
   writeFileSync(stamp, wanted);
 }
 installDependencies();
+
+// Chats of others, which nothing but this benchmark needs.
+if (name === 'bench:widgets') env.CHATTERFIX_PEERS = fetchTool('peers');
 
 const [command, fixed] = script;
 const child = spawn(command, [...fixed, ...args], { cwd: root, env, stdio: 'inherit', shell: windows });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync, type Plugin } from 'esbuild';
 
@@ -31,13 +31,16 @@ const onePolicy: Plugin = {
 
 const here = dirname(fileURLToPath(import.meta.url));
 const core = join(here, 'src/cdn/core.ts');
+const entry = join(here, 'src/cdn/chatterfix.ts');
 
 /** The files that are fetched when they are needed: what `import('…')` names in our sources. */
 const fetchedLater = new Set(
   globSync(['src/**/*.ts', '../sdk/src/**/*.ts'], { cwd: here }).flatMap((file) => {
     const path = join(here, file);
-    const named = readFileSync(path, 'utf8').matchAll(/import\(\s*'(\.[^']+)'\s*\)/g);
-    return [...named].map(([, target]) => join(dirname(path), target!));
+    const named = readFileSync(path, 'utf8').matchAll(/import\(\s*'(\.|@chatterfix\/sdk\/)([^']+)'\s*\)/g);
+    return [...named].map(([, start, rest]) =>
+      start === '.' ? join(dirname(path), `.${rest}`) : join(here, '../sdk/src', `${rest}.ts`),
+    );
   }),
 );
 
@@ -80,9 +83,66 @@ const oneCore: Plugin = {
   },
 };
 
+/** See src/cdn/page-configuration.ts. */
+const oneConfiguration: Plugin = {
+  name: 'one-configuration',
+  setup(build) {
+    build.onResolve({ filter: /\/configuration\.ts$/ }, ({ importer }) =>
+      importer === entry ? undefined : { path: join(here, 'src/cdn/page-configuration.ts') },
+    );
+  },
+};
+
+/** Fetches files before the code that needs them asks for them, with the texts in the language of the page. */
+const fetchNow = `const fetchNow=(files,texts)=>{
+  for(const file of [...files,...texts[document.documentElement.lang.slice(0,2)]??[]])import(file).catch(()=>{});
+};`;
+
+/**
+ * Lets the entry fetch a widget's file together with all that the file imports and with its texts. Otherwise the
+ * browser would learn of each only when it has read the one before.
+ */
+const fetchTogether: Plugin = {
+  name: 'fetch-together',
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile, outputFiles = [] }) => {
+      if (!metafile) return; // the build has failed
+      const { outputs } = metafile;
+      const folder = dirname(Object.keys(outputs).find((path) => basename(path) === 'chatterfix.js')!);
+      const importsOf = (path: string, found = new Set<string>()): Set<string> => {
+        for (const { path: imported, kind } of outputs[path]!.imports)
+          if (kind === 'import-statement' && !found.has(imported)) importsOf(imported, found.add(imported));
+        return found;
+      };
+      const textsOf = (paths: readonly string[]) => {
+        const texts: Record<string, string[]> = {};
+        for (const { path } of paths.flatMap((from) => outputs[from]!.imports)) {
+          const [, language] = /\/i18n\/[\w-]+\/(\w\w)\.ts$/.exec(outputs[path]?.entryPoint ?? '') ?? [];
+          if (language) (texts[language] ??= []).push(`./${basename(path)}`);
+        }
+        return texts;
+      };
+      const file = outputFiles.find(({ path }) => basename(path) === 'chatterfix.js')!;
+      // It needs nothing of what it would wait for: the bundler's helpers, which it names none of.
+      const alone = file.text.replace(/^import"\.\/[\w-]+\.js";/m, '');
+      const together = alone.replace(/import\("\.\/([\w-]+\.js)"\)/g, (whole, name: string) => {
+        const imports = [...importsOf(`${folder}/${name}`)];
+        const texts = textsOf([`${folder}/${name}`, ...imports]);
+        return `(fetchNow(${JSON.stringify(imports.map((path) => `./${basename(path)}`))},${JSON.stringify(texts)}),${whole})`;
+      });
+      if (together === alone)
+        throw new Error('The entry fetches no widget in the way that fetchTogether in cdn.build.ts expects');
+      file.contents = Buffer.from(
+        build.esbuild.transformSync(fetchNow + together, { minify: true, charset: 'utf8' }).code,
+      );
+    });
+  },
+};
+
 /** How the bundle for the script tag is built. */
 export const cdnOptions = {
-  plugins: [onePolicy, smallerTemplates, oneCore],
+  plugins: [onePolicy, smallerTemplates, oneCore, oneConfiguration, fetchTogether],
   // Takes the SDK's sources, so that what the widgets do not use is left out.
   conditions: ['chatterfix-source'],
   pure: ['console.assert'],

@@ -3,7 +3,13 @@
 //
 //   <script type="module" src="https://cmms.example.com/widgets/chatterfix.js" data-key="pk_…"></script>
 //   <work-order-card work-order-id="17"></work-order-card>
-import { configure as configureHere, configureFromScriptTag, type ScriptTag } from '../configuration.ts';
+import {
+  configuration,
+  configure as configureHere,
+  configureFromScriptTag,
+  onConfigure,
+  type ScriptTag,
+} from '../configuration.ts';
 import { watchRoots } from './watch-roots.ts';
 
 // Where the script is loaded twice, in two versions or under two addresses, the first one serves the page.
@@ -26,13 +32,19 @@ const widgets: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
   'asset-dashboard': async () => (await import('../asset-dashboard/asset-dashboard.ts')).AssetDashboard,
 };
 
-async function define(tag: string, load: () => Promise<CustomElementConstructor>): Promise<void> {
-  try {
-    const element = await load();
+/** Defines the tags that were found together at once. One after the other, each would move what is below it. */
+async function define(tags: readonly string[]): Promise<void> {
+  const elements = await Promise.all(
+    tags.map((tag) =>
+      widgets[tag]?.().catch((error: unknown) => {
+        console.error(`ChatterFix: <${tag}> could not be loaded`, error);
+      }),
+    ),
+  );
+  for (const [at, tag] of tags.entries()) {
+    const element = elements[at];
     // The page may have defined the tag itself in the meantime. The first definition stays.
-    if (!customElements.get(tag)) customElements.define(tag, element);
-  } catch (error) {
-    console.error(`ChatterFix: <${tag}> could not be loaded`, error);
+    if (element && !customElements.get(tag)) customElements.define(tag, element);
   }
 }
 
@@ -84,17 +96,16 @@ function start(): void {
 
   const missing = new Set(Object.keys(widgets).filter((tag) => !customElements.get(tag)));
   watchRoots((at) => {
-    for (const tag of missing) {
-      if (!(at instanceof Element && at.localName === tag) && !at.querySelector(tag)) continue;
-      missing.delete(tag);
-      const load = widgets[tag];
-      if (load) void define(tag, load);
-    }
+    const isHere = (tag: string) => (at instanceof Element && at.localName === tag) || at.querySelector(tag);
+    const found = [...missing].filter(isHere);
+    for (const tag of found) missing.delete(tag);
+    void define(found);
     return missing.size > 0;
   });
 }
 
 if (!first) {
-  Reflect.set(globalThis, loaded, { configure: configureHere });
+  // The widgets' files take the configuration from here: see page-configuration.ts.
+  Reflect.set(globalThis, loaded, { configure: configureHere, configuration, onConfigure });
   start();
 }

@@ -6,5 +6,6 @@ export * from '../controllers/load.ts';
 export * from '../format.ts';
 export * from '../icons.ts';
 export * from '../notices.ts';
+export * from '../on-demand.ts';
 export * from '../sign-in.ts';
 export * from '../styles/shared.ts';
