@@ -216,9 +216,6 @@ export const fredChatStyles = css`
     display: none;
   }
   @container chat (max-width: 30em) or (max-height: 27em) {
-    .message-avatar {
-      display: none;
-    }
     .suggestions {
       padding-inline-start: 0;
     }
