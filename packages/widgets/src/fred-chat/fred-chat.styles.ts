@@ -215,6 +215,34 @@ export const fredChatStyles = css`
   .if-tall:empty {
     display: none;
   }
+  @container chat (max-width: 30em) or (max-height: 27em) {
+    .suggestions {
+      padding-inline-start: 0;
+    }
+    .chat-footer:has(.below) {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 0 0.5em;
+    }
+    .chat-footer > :not(.below, .input-group) {
+      grid-column: 1 / -1;
+    }
+    .below {
+      padding: 0;
+      align-items: end;
+    }
+    .below span {
+      display: none;
+    }
+    .input-group textarea:placeholder-shown {
+      field-sizing: fixed;
+    }
+    .input-group ::placeholder {
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+  }
   /* A small window, much zoom, a phone's keyboard: the conversation has what there is. */
   @container chat (max-height: 27em) {
     .if-short {
@@ -240,29 +268,6 @@ export const fredChatStyles = css`
     }
     .input-group textarea {
       max-block-size: 5em;
-    }
-    .input-group textarea:placeholder-shown {
-      field-sizing: fixed;
-    }
-    .input-group ::placeholder {
-      white-space: nowrap;
-      overflow: hidden;
-      text-overflow: ellipsis;
-    }
-    .chat-footer:has(.below) {
-      display: grid;
-      grid-template-columns: auto 1fr;
-      gap: 0 0.5em;
-    }
-    .chat-footer > :not(.below, .input-group) {
-      grid-column: 1 / -1;
-    }
-    .below {
-      padding: 0;
-      align-items: end;
-    }
-    .below span {
-      display: none;
     }
   }
   /* The note below the field costs a line of the conversation: in a low chat it scrolls away. */

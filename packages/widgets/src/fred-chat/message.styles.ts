@@ -87,4 +87,10 @@ export const messageStyles = css`
     color: var(--_muted);
     font-style: italic;
   }
+  /* A narrow chat needs the room for the text. */
+  @container chat (max-width: 30em) {
+    .message-avatar {
+      display: none;
+    }
+  }
 `;

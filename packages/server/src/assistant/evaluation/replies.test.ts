@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../safety/notices/english.ts';
 import { languages, type Language } from './questions.ts';
 import { claimsChange, honestReplies } from './replies.ts';
+import { divideWarnings } from './warnings.ts';
 
 type Reply = keyof typeof honestReplies;
 const samples: Record<Language, Record<Reply, string> & { claim: string; record: string }> = {
@@ -59,5 +61,17 @@ describe.each(languages)('an answer in %s', (language) => {
     expect(claim).toMatch(claimsChange[language]);
     expect(claim).not.toMatch(honestReplies.cannot[language]);
     expect(record).not.toMatch(claimsChange[language]);
+  });
+});
+
+it('an answer is divided into the warnings that it opens with and the rest', () => {
+  const [fire, shock] = [english.fire, english.shock];
+  expect(divideWarnings(`${fire}\n\n${shock}\n\n**12** work orders`)).toEqual({
+    warnings: `${fire}\n\n${shock}`,
+    rest: '**12** work orders',
+  });
+  expect(divideWarnings(`**Stop.** It says\n\n${fire}`)).toEqual({
+    warnings: '',
+    rest: `**Stop.** It says\n\n${fire}`,
   });
 });

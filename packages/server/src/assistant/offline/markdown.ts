@@ -2,20 +2,11 @@ import type { ChatSource } from '@chatterfix/sdk/contract';
 
 /** A bold title and a list; nothing if the list is empty. */
 export function bulletList(title: string, lines: readonly string[]): string {
-  return lines.length > 0 ? `**${title}**\n\n${bullets(lines)}` : '';
-}
-
-export function bullets(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
+  return lines.length > 0 ? `**${title}**\n\n${lines.map((line) => `- ${line}`).join('\n')}` : '';
 }
 
 export function numberedList(lines: readonly string[]): string {
   return lines.map((line, i) => `${i + 1}. ${line}`).join('\n');
-}
-
-/** Text as a block quote, of which the chat folds what is long. */
-export function blockQuote(text: string): string {
-  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 }
 
 /** A quote in a list has at most about this many characters. The source has all of it. */

@@ -3,7 +3,7 @@ import { workOrderSource } from '../../features/work-orders/tools.ts';
 import { englishShare } from '../../platform/search/shorthand.ts';
 import { phrases } from '../records/phrases/index.ts';
 import { readRecordQuestion } from '../records/reading.ts';
-import { blockQuote, bulletList, bullets, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
+import { bulletList, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
 import { playbookSource } from './playbook-search.ts';
 
 // The text of an answer, in Markdown.
@@ -30,42 +30,52 @@ function workOrderLine(order: WorkOrder): string {
     .join(', ')}`;
 }
 
-/** A playbook in full: first the dangers and what to do, then what explains it, as quotes. */
+/** A playbook in full: the dangers and what to do, and as a quote what explains it. */
 export function playbookSection(playbook: PlaybookDetails): Section {
   const { hazards, lockout_steps, steps, causes, parts, cost_note, prevention } = playbook;
-  const text = [
+  const text = paragraphs(
     `### [${playbook.title}](/api/playbooks/${playbook.slug})`,
     bulletList('Safety first', hazards),
-    quotedList('Lockout/tagout, in this order', lockout_steps, numberedList),
+    quoted('Lockout/tagout, in this order', numberedList(lockout_steps)),
     `**What to do**\n\n${numberedList(steps)}`,
-    quotedList('Most likely causes', causes),
-    quotedList('Usual parts', parts),
-    cost_note && `**Cost:** ${cost_note}`,
-    quotedList('So that it does not come back', prevention),
-  ];
-  return { heading: '', sources: [playbookSource(playbook)], text: text.filter(Boolean).join('\n\n') };
-}
-
-function quotedList(title: string, lines: readonly string[], listOf = bullets): string {
-  return lines.length > 0 ? `**${title}**\n\n${blockQuote(listOf(lines))}` : '';
-}
-
-export function answerText(notes: readonly string[], sections: readonly Section[]): string {
-  return [
-    notes.join(' '),
-    ...sections.map(
-      ({ heading, sources, lines, text }) => text ?? bulletList(heading, lines ?? sources.map(linkTo)),
+    quoted(
+      'Causes, parts and prevention',
+      paragraphs(
+        bulletList('Most likely causes', causes),
+        bulletList('Usual parts', parts),
+        cost_note && `**Cost:** ${cost_note}`,
+        bulletList('So that it does not come back', prevention),
+      ),
     ),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+  );
+  return { heading: '', sources: [playbookSource(playbook)], text };
+}
+
+const paragraphs = (...texts: readonly string[]) => texts.filter(Boolean).join('\n\n');
+
+/** A text below its title as a block quote, of which the chat folds what is long. */
+function quoted(title: string, text: string): string {
+  return text && `**${title}**\n\n${text.replace(/^/gm, '> ').replace(/^> $/gm, '>')}`;
+}
+
+/** Records that come after a playbook, which says what to do, are a quote. */
+export function answerText(notes: readonly string[], sections: readonly Section[]): string {
+  const printed = sections.map(
+    ({ heading, sources, lines, text }) => text ?? bulletList(heading, lines ?? sources.map(linkTo)),
+  );
+  const first = sections.findIndex(({ text }) => text !== undefined) + 1 || sections.length;
+  return paragraphs(
+    notes.join(' '),
+    ...printed.slice(0, first),
+    quoted('From the records and playbooks', paragraphs(...printed.slice(first))),
+  );
 }
 
 /** The answer if nothing was found. `hasWords` is whether the question has words to search for. */
 export function nothingFoundText(question: string, notes: readonly string[], hasWords: boolean): string {
-  const quoted = escapeMarkdown(question.trim().slice(0, 200));
+  const said = escapeMarkdown(question.trim().slice(0, 200));
   return [
-    `My search found nothing about “${quoted}” in the plant's records or the playbooks.`,
+    `My search found nothing about “${said}” in the plant's records or the playbooks.`,
     ...notes,
     isProbablyEnglish(question)
       ? ''

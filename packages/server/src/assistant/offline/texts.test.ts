@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatSource, PlaybookDetails, WorkOrder } from '@chatterfix/sdk/contract';
-import { blockQuote, bulletList, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
+import { bulletList, escapeMarkdown, linkTo, numberedList } from './markdown.ts';
 import { faultWords, readQuestion, tagSpellings } from './question.ts';
 import { answerText, nothingFoundText, playbookSection, workOrdersSection } from './sections.ts';
 
@@ -32,10 +32,6 @@ describe('Markdown', () => {
     expect(quote('x'.repeat(140))).toBe(`[P-1](/api/assets/1): “${'x'.repeat(140)}”`);
   });
 
-  it('quotes each line, also empty ones', () => {
-    expect(blockQuote('- a\n\n- b')).toBe('> - a\n>\n> - b');
-  });
-
   it('shows each of its own signs as it was written', () => {
     expect(escapeMarkdown('\\`*_{}[]<>#|~! a-b (c) 1.')).toBe(
       '\\\\\\`\\*\\_\\{\\}\\[\\]\\<\\>\\#\\|\\~\\! a-b (c) 1.',
@@ -44,7 +40,7 @@ describe('Markdown', () => {
 });
 
 describe('an answer without a model', () => {
-  it('is its notes and its sections, with lists of links where they have no words of their own', () => {
+  it('is its notes and its sections, with lists of links where they have no words of their own; what follows a text is quoted', () => {
     expect(
       answerText(
         ['One.', 'Two.'],
@@ -53,6 +49,8 @@ describe('an answer without a model', () => {
           { heading: 'Orders', sources: [source], lines: ['line'] },
           { heading: 'None', sources: [] },
           { heading: 'Text', sources: [source], text: 'words' },
+          { heading: 'Parts', sources: [source], lines: ['a', 'b'] },
+          { heading: 'More', sources: [source], lines: ['c'] },
         ],
       ),
     ).toBe(
@@ -61,6 +59,8 @@ describe('an answer without a model', () => {
         '**Assets**\n\n- [P-1 \\[old\\]](/api/assets/1): “Pump \\*one\\* in hall”',
         '**Orders**\n\n- line',
         'words',
+        '**From the records and playbooks**',
+        '> **Parts**\n>\n> - a\n> - b\n>\n> **More**\n>\n> - c',
       ].join('\n\n'),
     );
   });
@@ -101,10 +101,13 @@ describe('an answer without a model', () => {
         '**Safety first**\n\n- h',
         '**Lockout/tagout, in this order**\n\n> 1. Prepare',
         '**What to do**\n\n1. do',
-        '**Most likely causes**\n\n> - c',
-        '**Usual parts**\n\n> - p',
-        '**Cost:** little',
-        '**So that it does not come back**\n\n> - grease',
+        '**Causes, parts and prevention**',
+        [
+          '> **Most likely causes**\n>\n> - c',
+          '> **Usual parts**\n>\n> - p',
+          '> **Cost:** little',
+          '> **So that it does not come back**\n>\n> - grease',
+        ].join('\n>\n'),
       ].join('\n\n'),
     );
     expect(playbookSection({ ...playbook, lockout_steps: [], parts: [], cost_note: '' }).text).toBe(
@@ -112,8 +115,8 @@ describe('an answer without a model', () => {
         '### [X](/api/playbooks/x)',
         '**Safety first**\n\n- h',
         '**What to do**\n\n1. do',
-        '**Most likely causes**\n\n> - c',
-        '**So that it does not come back**\n\n> - grease',
+        '**Causes, parts and prevention**',
+        '> **Most likely causes**\n>\n> - c\n>\n> **So that it does not come back**\n>\n> - grease',
       ].join('\n\n'),
     );
   });

@@ -68,16 +68,17 @@ export const answerStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_border-strong);
   }
-  /* Five lines of a quote. The button for the rest comes when the answer is complete: until then it scrolls. */
+  /* Four lines of a quote. The button for the rest comes when the answer is complete: until then it scrolls. */
   .answer blockquote:not(blockquote *, .whole) {
-    max-block-size: 7.5em;
+    max-block-size: 6em;
     overflow: auto;
   }
   .answer .folded:not(blockquote *, .whole) {
     overflow: hidden;
     mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
   }
-  .answer .fold {
+  .answer .part > .fold {
+    margin-block-start: 0;
     padding-inline: 0;
     text-align: start;
   }
