@@ -72,6 +72,18 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
     expect(await me(signedIn.body['token'])).toBe(200);
   });
 
+  it('is confirmed once, and not with a code that signs in then', async () => {
+    await user('ada');
+    const { secret } = (await post('/api/auth/second-factor/begin', 'ada')).body as { secret: string };
+    const code = codeOf(secret);
+    expect((await post('/api/auth/second-factor/confirm', 'ada', { new_code: code })).status).toBe(200);
+    const wrong = { status: 401, body: { code: 'second_factor_wrong' } };
+    expect(await login('ada', { code })).toMatchObject(wrong);
+    nextStep();
+    const again = { code: codeOf(secret), new_code: codeOf(secret) };
+    expect(await post('/api/auth/second-factor/confirm', 'ada', again)).toMatchObject(wrong);
+  });
+
   it('takes each code once, at whatever server, also at the same time', async () => {
     await user('sven');
     const { secret } = await enrol('sven');

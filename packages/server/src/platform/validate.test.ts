@@ -123,7 +123,9 @@ describe('validation', () => {
         return (error as DomainError).errors;
       }
     };
-    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`k${i}`, 'x']));
+    const fields = (length: number, value: unknown) =>
+      Object.fromEntries(Array.from({ length }, (_, i) => [`k${i}`, value]));
+    const many = fields(1000, 'x');
     const list = (length: number) => Array<string>(length).fill('x');
     expect(problems({ kind: 'rows', rows: list(1000) })).toHaveLength(20);
     expect(seen).toBe(20);
@@ -147,6 +149,10 @@ describe('validation', () => {
     expect(nested(z.array(Pairs), [...pairs, { a: 'x', of: many }])).toEqual([
       { field: 'body.0.a', rule: 'must be a string' },
       { field: 'body.25.of', rule: 'must have at most 200 fields' },
+    ]);
+    expect(nested(Pairs, { a: 'x', of: fields(200, 1) })).toMatchObject({ a: 'x' });
+    expect(nested(Pairs, { a: 'x', of: fields(201, 1) })).toEqual([
+      { field: 'body.of', rule: 'must have at most 200 fields' },
     ]);
     expect(problems({ kind: 'rows', rows: [], free: many })).toEqual([
       { field: 'body.free', rule: 'must have at most 200 fields' },

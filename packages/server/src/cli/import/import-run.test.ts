@@ -19,11 +19,11 @@ interface Sent {
 }
 const noDatabase = () => Promise.reject(new ConfigError('the database is not used'));
 
-/** Imports the text into a server that creates all rows, unless `answer` does something else. */
+/** Imports the text into a server that creates all rows, but those that `answer` rejects. */
 async function run(
   text: string,
   options: ImportOptions = {},
-  answer: (sent: Sent, batch: number) => Promise<void> | void = () => {},
+  answer: (sent: Sent, batch: number) => Promise<Row[] | void> | Row[] | void = () => {},
 ) {
   const file = join(folder, 'rows.csv');
   writeFileSync(file, text);
@@ -32,11 +32,11 @@ async function run(
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (_address, init) => {
     const body = String(init!.body);
     const sent = JSON.parse(body) as Sent;
-    await answer(sent, batches.length);
+    const rejected = (await answer(sent, batches.length)) ?? [];
     batches.push(sent.rows);
     bytes.push(Buffer.byteLength(body));
-    const counts = { created: sent.rows.length, updated: 0, unchanged: 0 };
-    return Response.json({ ...counts, assets_created: [], rejected: [], dry_run: sent.dry_run });
+    const counts = { created: sent.rows.length - rejected.length, updated: 0, unchanged: 0 };
+    return Response.json({ ...counts, assets_created: [], rejected, dry_run: sent.dry_run });
   });
   const printed: string[] = [];
   const shown: string[] = [];
@@ -135,6 +135,22 @@ describe('an import of a file', () => {
         '1 rows read: 1 created, 0 updated, 0 unchanged, 0 rejected.',
       ].join('\n'),
     );
+  });
+
+  it('prints the rejected lines in their order, whoever rejected them', async () => {
+    const rejected = [4, 2].map((line) => ({ line, field: 'asset', reason: 'is not there' }));
+    const { printed, report } = await run(
+      'Order,Text,Cost\n1,a,1\n2,b,x\n3,c,2\n4,d,y\n5,e,3\n',
+      { map: 'title=Text,external_ref=Order,parts_cost=Cost' },
+      () => rejected,
+    );
+    expect(printed.match(/^line \d+: \S+ \S+/gm)).toEqual([
+      'line 2: asset is',
+      'line 3: parts_cost must',
+      'line 4: asset is',
+      'line 5: parts_cost must',
+    ]);
+    expect(report).toMatchObject({ rows: 5, created: 1, complete: true });
   });
 
   it('only proposes a mapping where it is asked to, and keeps it', async () => {

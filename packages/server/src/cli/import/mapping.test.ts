@@ -33,8 +33,8 @@ describe('a mapping', () => {
       status: { TECO: 'completed', CRTD: 'open' },
       priority: { '1': 'critical', '2': 'high' },
     });
-    expect(mapping({ values: 'status:a:b=open;work_type:PM01=corrective' }).values).toEqual({
-      status: { 'a:b': 'open' },
+    expect(mapping({ values: 'status:a:b=open,c=d=completed;work_type:PM01=corrective' }).values).toEqual({
+      status: { 'a:b': 'open', 'c=d': 'completed' },
       work_type: { PM01: 'corrective' },
     });
   });
@@ -48,6 +48,15 @@ describe('a mapping', () => {
     ['due_date=dmy,created_at=MM/DD/YY', { due_date: 'dmy', created_at: 'mdy' }],
   ])('has dates as %j says', (dateFormat, orders) => {
     expect(mapping({ dateFormat }).date_format).toEqual(orders);
+  });
+
+  it('has an order of dates for all fields, and of single fields before that', () => {
+    const file = written(JSON.stringify({ map: {}, date_format: { '*': 'MM/DD/YYYY', due_date: 'dmy' } }));
+    const kept = mapping({ mapping: file });
+    expect(['due_date', 'created_at'].map((field) => formatsOf(kept, field).dateOrder)).toEqual([
+      'dmy',
+      'mdy',
+    ]);
   });
 
   it('kept in a file is the same when it is read, and options come before it', () => {

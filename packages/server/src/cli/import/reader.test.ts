@@ -148,6 +148,7 @@ describe('the encoding', () => {
     ['UTF-16 with a mark', Buffer.from(`\ufeff${text}`, 'utf16le'), 'utf-16le'],
     ['UTF-16 without a mark', Buffer.from(text, 'utf16le'), 'utf-16le'],
     ['UTF-16 of the other order', Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), 'utf-16be'],
+    ['UTF-16 of the other order without a mark', Buffer.from(text, 'utf16le').swap16(), 'utf-16be'],
     ['Windows-1252', Buffer.from(text.replace('„', '\x84').replace('“', '\x93'), 'latin1'), 'windows-1252'],
   ])('%s is recognised', async (_, bytes, encoding) => {
     const { plan, records } = await read(bytes);
@@ -211,6 +212,17 @@ describe('the encoding', () => {
     expect(rejected).toEqual([{ line: 3, field: '', reason: 'has bytes that are not UTF-8' }]);
   });
 });
+
+it.each(['utf8', 'utf16le'] as const)(
+  'a line that is much longer than 1 MiB costs its own row in %s',
+  async (encoding) => {
+    const long = 'x'.repeat(1_200_000);
+    const text = `Order,Text,Cost\n1,ok,1\n2,${long},2\r\n3,ok,3\n4,ok,4\n5,${long},5`;
+    const { records, rejected } = await read(Buffer.from(text, encoding));
+    expect(records.map(({ line }) => line)).toEqual([2, 4, 5]);
+    expect(rejected).toEqual([3, 6].map((line) => ({ line, field: '', reason: 'is longer than 1 MiB' })));
+  },
+);
 
 it.each([
   ['Nothing\nx\n', {}, /no column .* give its line with --header-row/],

@@ -43,6 +43,9 @@ describe.each(databaseKinds)('importing into %s', (kind) => {
     expect(motor).toMatchObject({ parent_id: pump!['id'], version: 1 });
     expect(await load('assets', rows)).toMatchObject({ created: 0, updated: 0, unchanged: 3, rejected });
     expect(await assetsBy('L1-P1')).toEqual([pump]);
+    // The counts are those of all levels.
+    const changed = rows.map((row, n) => ({ ...row, ...(n === 1 ? {} : { model: 'M2' }) }));
+    expect(await load('assets', changed)).toMatchObject({ created: 0, updated: 2, unchanged: 1, rejected });
   });
 
   it('assets move, but never below themselves, also by moves of several rows', async () => {

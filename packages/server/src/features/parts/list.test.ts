@@ -7,7 +7,7 @@ const store = [
   { part_number: 'B-1', name: 'Bearing', category: 'Bearings', current_stock: 0, min_stock_level: 2 },
   { part_number: 'S-1', name: 'Seal', category: 'Seals', current_stock: 5, min_stock_level: 5 },
   { part_number: 'S-2', name: 'Seal kit', category: 'seals', current_stock: 6, min_stock_level: 5 },
-  { part_number: 'F-1', name: 'Filter', current_stock: 0, min_stock_level: 0 },
+  { part_number: 'F-1', name: 'Air filter', current_stock: 0, min_stock_level: 0 },
 ] as const;
 
 /** Which of them each filter alone finds, by their minutes, in the order of their numbers. */
@@ -31,7 +31,7 @@ const foundInListsOnly: Record<string, readonly number[]> = {
 /** In which order each sort lists them. */
 const sorted: Record<string, readonly number[]> = {
   part_number: [0, 3, 1, 2],
-  name: [0, 3, 1, 2],
+  name: [3, 0, 1, 2],
   '-updated_at': [2, 3, 1, 0],
 };
 

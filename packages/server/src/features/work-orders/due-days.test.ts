@@ -270,6 +270,21 @@ describe.each(databaseKinds)('due dates that are days on %s', (kind) => {
     expect(jobs['jobs']).toMatchObject([{ name: 'work_orders.move_due_days' }]);
   });
 
+  it('move with the time zone whatever the numbers of the work orders', async () => {
+    await moveTo('UTC');
+    const ids = [1_999, 2_000, 2_001, 4_000, 4_001];
+    await world.db.transaction(async (query) => {
+      await query(`select set_config('app.tenant', $1, true)`, [String(world.tenants.ours.id)]);
+      await query(
+        `insert into work_orders (tenant_id, id, title, due_day) select $1, id, 'far', '2026-12-01' from unnest($2::int[]) id`,
+        [world.tenants.ours.id, ids],
+      );
+    });
+    await moveTo('Asia/Kolkata');
+    const moved = await Promise.all(ids.map(async (id) => (await get(id))['overdue_at']));
+    expect(moved).toEqual(ids.map(() => '2026-12-01T18:29:59.999Z'));
+  });
+
   it('are refused where there is no such day', async () => {
     for (const day of ['2026-02-30', '2026-12-1', '01.12.2026', '2026-12-01T10:00'])
       expect(

@@ -23,6 +23,8 @@ const found: Record<string, readonly number[]> = {
   'status=open,completed': [0, 1, 2, 4, 5],
   'status=cancelled': [],
   'status=on_hold,open,in_progress': [0, 1, 2, 3, 5],
+  'status=on_hold,open,in_progress,completed': [0, 1, 2, 3, 4, 5],
+  'status=open,on_hold': [0, 1, 2, 5],
   'priority=low': [0, 5],
   'priority=high,critical': [1, 3, 4],
   'priority=medium': [2],
@@ -50,7 +52,17 @@ const found: Record<string, readonly number[]> = {
   'due_before=2026-03-02T08:10:00Z': [1, 4],
   'created_after=2026-03-02T08:04:00Z': [4, 5],
   'created_before=2026-03-02T08:01:00Z': [0, 1],
-  'updated_since=2026-03-02T08:20:00Z': [3, 4, 5],
+  'updated_since=2026-03-02T08:20:00Z': [0, 3, 4, 5],
+};
+
+/** In which order each sort lists them. */
+const sorted: Record<string, readonly number[]> = {
+  created_at: [0, 1, 2, 3, 4, 5],
+  '-created_at': [5, 4, 3, 2, 1, 0],
+  updated_at: [1, 2, 3, 4, 5, 0],
+  '-updated_at': [0, 5, 4, 3, 2, 1],
+  due_date: [4, 1, 2, 5, 0, 3],
+  '-priority': [3, 4, 1, 2, 5, 0],
 };
 
 describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
@@ -88,13 +100,15 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
           body: action === 'start' ? { take_over: true } : {},
         });
     await world.call('PUT', `/api/work-orders/${ids[5]}`, { body: { description: 'with two coats' } });
+    minute = 25;
+    await world.call('PUT', `/api/work-orders/${ids[0]}`, { body: { description: 'all of it' } });
     minute = 30;
   });
   afterAll(() => world.close());
 
-  const list = async (filter: string) => {
+  const list = async (filter: string, sort = 'created_at') => {
     const query = filter.replace('FAN', String(fan));
-    const { body } = await world.call('GET', `/api/work-orders?sort=created_at&${encodeURI(query)}`);
+    const { body } = await world.call('GET', `/api/work-orders?sort=${sort}&${encodeURI(query)}`);
     return {
       total: body['total'],
       minutes: (body['work_orders'] as { title: string }[]).map(
@@ -107,9 +121,12 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
     expect(await list(filter)).toEqual({ total: minutes.length, minutes });
   });
 
-  it('has everything without a filter, and of no other tenant', async () => {
-    expect(await list('')).toEqual({ total: 6, minutes: [0, 1, 2, 3, 4, 5] });
-  });
+  it.each(Object.entries(sorted))(
+    'have everything without a filter in the order of %s, and of no other tenant',
+    async (sort, minutes) => {
+      expect(await list('', sort)).toEqual({ total: 6, minutes });
+    },
+  );
 
   it.each([1, 2, 5])('is walked by due date, %d at a time, to those without one', async (limit) => {
     for (const [path, next] of [

@@ -325,13 +325,13 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     await change({ id, username });
     await wait(6_000);
     expect(await me(held.token)).toMatchObject(ended);
-    expect(await refresh(device, held.refresh_token)).toMatchObject(ended);
-    const listed = (await world.call('GET', `/api/device-sign-ins?actor=${username}`)).body;
-    expect(listed['device_sign_ins']).toEqual([]);
     expect(
       (await world.call('POST', `/api/device-sign-ins/${decodeJwt(held.token).jti}/end`)).status,
       'it has ended already',
     ).toBe(404);
+    expect(await refresh(device, held.refresh_token)).toMatchObject(ended);
+    const listed = (await world.call('GET', `/api/device-sign-ins?actor=${username}`)).body;
+    expect(listed['device_sign_ins']).toEqual([]);
   });
 
   it('has to sign in again after fewer hours where the tenant allows fewer from now on', async () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import postgres from 'postgres';
 import { expect, inject, it } from 'vitest';
 import { createPostgresDatabase } from '../../testing/databases.ts';
-import { Connection, type ParsedOptions } from './connection.ts';
+import { Connection, WATCH_MS, type ParsedOptions } from './connection.ts';
 import type { Query } from './database.ts';
 import { openPostgres } from './postgres.ts';
 
@@ -39,4 +39,18 @@ it('each session has the time limits that it was opened with, and those of jobs 
   expect(await db.tenantStatements!.transaction(limitsIn)).toEqual(ofRequests);
   expect(await limitsIn(db.forJobs!.query)).toEqual({ ...ofRequests, statement: '60009ms' });
   await db.close();
+});
+
+it('a connection is given up after the time of silence, however long the other limits are', async () => {
+  const { options } = postgres(await createPostgresDatabase(inject('postgresTemplate')));
+  const limits = { opening: NEVER, waiting: NEVER, lock: NEVER, statement: NEVER, silence: 4 * WATCH_MS };
+  const connection = await Connection.open(options as ParsedOptions, limits, () => {});
+  const givenUp = expect(connection.run('select pg_sleep(60)', [])).rejects.toThrow(
+    'The database did not answer in time.',
+  );
+  for (let call = 0; call < 4; call++) connection.watch();
+  expect(connection.lost).toBe(false);
+  connection.watch();
+  expect(connection.lost).toBe(true);
+  await givenUp;
 });

@@ -109,11 +109,12 @@ describe('the events that a caller sees', () => {
   it.each([
     ['forbidden', 'access_ended'],
     ['conflict', 'failed'],
-  ] as const)('end where the check of the credential says %s', async (code, reason) => {
+  ] as const)('become fewer with the permissions, and end where the check says %s', async (code, reason) => {
     let isRefused = false;
+    let { permissions: present } = contextOf(world);
     const authenticate = async () => {
       if (isRefused) throw new DomainError(code, 'No longer');
-      return contextOf(world);
+      return { ...contextOf(world), permissions: present };
     };
     const app = new Hono<Env>();
     const hub = createEventHub(world.db);
@@ -132,8 +133,13 @@ describe('the events that a caller sees', () => {
     );
     const stream = await openEventStream(app, 'any');
     expect(await stream.next()).toMatchObject({ type: 'ready' });
-    isRefused = true;
+    present = new Set(['assets:read']);
     later(1_500);
+    await emit(['part.updated', 'asset.updated']);
+    expect(await stream.next()).toMatchObject({ type: 'asset.updated' });
+    isRefused = true;
+    vi.restoreAllMocks();
+    later(3_000);
     await emit(['part.deleted']);
     expect(await stream.next()).toMatchObject({ type: 'end', reason, problem: { code } });
     hub.close();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { eventCommits } from '../db/commit-listeners.ts';
 import type { Database } from '../db/database.ts';
 import { createEventHub } from './hub.ts';
+import { parseSnapshot } from './position.ts';
 
 // What depends on time, with a database that answers at once, fails or hangs as the test says.
 
@@ -161,5 +162,18 @@ it('a failure is reported once until a read succeeds, and the name of the databa
   script.fail = true;
   await vi.advanceTimersByTimeAsync(3_000);
   expect(failed).toHaveBeenCalledTimes(2);
+  hub.close();
+});
+
+it.each([
+  ['of now', '5:5:', '5:5:', 0, { reset: false, more: false }],
+  // Behind the rest of a page that was begun there may be later events.
+  ['within a page', '4:4:', '5:5:', 3, { reset: false, more: true }],
+  ['of a later state', '6:6:', '6:6:', 0, { reset: true, more: false }],
+  ['within a page that ends in a later state', '5:5:', '6:6:', 3, { reset: true, more: false }],
+])('reading goes on behind a position %s (%s to %s, %d)', async (_, from, to, after, expected) => {
+  const hub = createEventHub(scriptedDatabase().db);
+  const start = { from: parseSnapshot(from), to: parseSnapshot(to), after, since: 0 };
+  expect(await hub.next(1, start)).toMatchObject({ events: [], ...expected });
   hub.close();
 });

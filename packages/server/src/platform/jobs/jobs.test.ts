@@ -6,7 +6,9 @@ import { asset, createJobWorld, newJob, type JobWorld } from '../../testing/job-
 import { until } from '../../testing/until.ts';
 import { contextOf } from '../../testing/world.ts';
 import { read, write } from '../db/transaction.ts';
+import type { Log } from '../log/log.ts';
 import { queueDatabase } from './queue-database.ts';
+import { startJobs } from './workers.ts';
 
 describe.each(databaseKinds)('jobs on %s', (kind) => {
   let jobWorld: JobWorld;
@@ -87,9 +89,15 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
     expect(seen.toSorted()).toEqual([1, 3]);
   });
 
-  it('are tried again after a failure; the last one is kept without secrets', async () => {
-    const { world, serve, rowsOf, stateOf } = jobWorld;
+  it('are tried again after a failure; the last one is kept without secrets, and the log has each', async () => {
+    const { world, servers, rowsOf, stateOf } = jobWorld;
     const attempts: number[] = [];
+    const lines: unknown[] = [];
+    const keep =
+      (level: string) =>
+      ({ attempt }: { attempt?: number }, message: string) =>
+        void lines.push([level, attempt, message]);
+    const log = { error: keep('error'), warn: keep('warn'), info: keep('info') } as unknown as Log;
     const job = newJob(
       async (_context, _input, { number }) => {
         attempts.push(number);
@@ -98,9 +106,13 @@ describe.each(databaseKinds)('jobs on %s', (kind) => {
       { retries: 1 },
     );
     await write(contextOf(world), async (tx) => tx.enqueue(job, { n: 1 }));
-    await serve(job);
+    servers.push(await startJobs({ db: world.db, jobs: [job], log, poll: 0.5 }));
     await until(async () => (await stateOf(job)) === 'failed');
     expect(attempts).toEqual([1, 2]);
+    expect(lines).toEqual([
+      ['warn', 1, 'job failed and will be tried again'],
+      ['error', 2, 'job failed for the last time'],
+    ]);
     const [row] = await rowsOf(job);
     expect(row!.output).toEqual({
       name: 'Error',

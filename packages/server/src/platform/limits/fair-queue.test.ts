@@ -243,6 +243,15 @@ describe('a fair queue', () => {
     await expect(add('a', 'a')).rejects.toMatchObject({ retryAfter: 60 });
   });
 
+  it('that is full moves no place to who would then have as much waiting as the longest line', async () => {
+    const { order, add, endNext } = bench(queueOf({ waiting: 5 }));
+    for (const name of ['a1', 'a2', 'a3', 'a4']) void add(name, 'a');
+    for (const name of ['b1', 'b2']) void add(name, 'b');
+    await expect(add('b3', 'b')).rejects.toMatchObject({ code: 'server_busy' });
+    for (let i = 0; i < 6; i++) await endNext();
+    expect(order.toSorted()).toEqual(['a1', 'a2', 'a3', 'a4', 'b1', 'b2']);
+  });
+
   it('that is full takes no place from others for who has much waiting, however their work is named', async () => {
     const { order, add, endNext } = bench(queueOf({ waiting: 4 }));
     void add('b1', 'b');

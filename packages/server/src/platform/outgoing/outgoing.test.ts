@@ -333,11 +333,12 @@ describe('an address that a user set', () => {
 
 it('reads the operator’s list of hosts, and names the first wrong entry', () => {
   expect(readHosts('').hosts).toEqual([]);
-  expect(readHosts('A.lan, 10.0.0.5:11434\n[::1]:80 0x7f.1').hosts).toEqual([
+  expect(readHosts('A.lan, 10.0.0.5:11434\n[::1]:80 0x7f.1 b.lan:65535').hosts).toEqual([
     'a.lan',
     '10.0.0.5:11434',
     '[::1]:80',
     '127.0.0.1',
+    'b.lan:65535',
   ]);
   for (const wrong of [
     'http://a.lan',
@@ -346,6 +347,7 @@ it('reads the operator’s list of hosts, and names the first wrong entry', () =
     '10.0.0.0/8',
     'a:b',
     'a.lan:99999',
+    'a.lan:65536',
     '::1',
     '[::1',
     'user@a.lan',
