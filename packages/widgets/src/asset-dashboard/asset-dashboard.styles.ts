@@ -11,6 +11,8 @@ const dashboard = css`
     gap: 0.25em 0.75em;
     align-items: center;
     justify-content: space-between;
+    /* Of the button that comes with the figures. */
+    min-block-size: calc(4.2857em + 1px);
   }
   .as-of {
     display: inline-flex;
@@ -242,14 +244,14 @@ const dashboard = css`
     color: var(--_muted);
   }
   .skeleton.tall {
-    block-size: 5.7em;
+    block-size: 5.9em;
   }
   /* The figures of the work have a line more. */
   .sr-only + .figures .skeleton.tall {
-    block-size: 7.3em;
+    block-size: 8.7em;
   }
   .skeleton.chart {
-    block-size: 8em;
+    block-size: 10.1em;
   }
   @container (max-width: 22em) {
     .figures {
@@ -272,6 +274,12 @@ const dashboard = css`
     }
     tbody td {
       block-size: 44px;
+    }
+    .dashboard-header {
+      min-block-size: calc(2em + 45px);
+    }
+    .skeleton.chart {
+      block-size: 12.1em;
     }
   }
   @media (forced-colors: active) {
