@@ -15,6 +15,7 @@ import { build } from '../tools/build.mjs';
 import { workOrder } from '../packages/widgets/src/testing/plant.ts';
 import { lengthOf } from './widgets/answers.ts';
 import { FakeServer } from '../packages/widgets/src/testing/fake-server.ts';
+import { fullPlant } from '../packages/widgets/src/testing/full-plant.ts';
 import { startServer } from './widgets/server.ts';
 import { Tab, type Conditions, type Streamed, type Subject } from './widgets/tab.ts';
 
@@ -187,7 +188,7 @@ async function benchShift(): Promise<void> {
   server.delay = 500;
   for (const [name, size] of Object.entries(sizes))
     for (const path of ['/all', '/all-list-first']) {
-      server.plant = new FakeServer();
+      server.plant = new FakeServer({ orders: fullPlant });
       const tab = await Tab.open(browser, server, { ...ours, path }, { ...remote, ...size });
       await tab.settled();
       const { shift, moved } = await tab.counts();

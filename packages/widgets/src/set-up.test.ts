@@ -99,7 +99,10 @@ describe('a page that is set up wrongly', () => {
       const refused = await mountAll();
       for (const shadow of refused)
         await until(() => (vi.advanceTimersByTime(1000), shadow.text.includes(words)));
-      await expectSaid(refused, new RegExp(`https://plant.test does not allow pages of ${origin}. Create a key`));
+      await expectSaid(
+        refused,
+        new RegExp(`https://plant.test does not allow pages of ${origin}. Create a key`),
+      );
     });
   });
 

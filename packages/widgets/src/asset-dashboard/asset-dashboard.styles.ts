@@ -11,6 +11,8 @@ const dashboard = css`
     gap: 0.25em 0.75em;
     align-items: center;
     justify-content: space-between;
+    /* Of the button that comes with the figures. */
+    min-block-size: calc(4.2857em + 1px);
   }
   .as-of {
     display: inline-flex;
@@ -242,14 +244,14 @@ const dashboard = css`
     color: var(--_muted);
   }
   .skeleton.tall {
-    block-size: calc(4.2em + 2 * var(--_gap));
+    block-size: calc(4.4em + 2 * var(--_gap));
   }
   /* The figures of the work have a line more. */
   .sr-only + .figures .skeleton.tall {
-    block-size: calc(5.8em + 2 * var(--_gap));
+    block-size: calc(7.2em + 2 * var(--_gap));
   }
   .skeleton.chart {
-    block-size: 8em;
+    block-size: 10.1em;
   }
   @container (max-width: 22em) {
     .figures {
@@ -275,6 +277,12 @@ const dashboard = css`
     }
     .row {
       min-block-size: 64px;
+    }
+    .dashboard-header {
+      min-block-size: calc(2em + 45px);
+    }
+    .skeleton.chart {
+      block-size: 12.1em;
     }
   }
   @media (forced-colors: active) {

@@ -12,8 +12,9 @@ export const skeletonRows = (count: number): TemplateResult[] =>
   );
 
 const list = html`<div class="work-list">
-  <div class="section-title"><span class="skeleton w-50"></span></div>
+  <div class="section-title"><span class="skeleton line w-50"></span></div>
   ${skeletonRows(PREVIEW_ROWS)}
+  <span class="skeleton line btn"></span>
 </div>`;
 
 const tiles = html`<div class="figures" aria-hidden="true">

@@ -52,6 +52,11 @@ export const workListStyles = css`
     transform: scaleX(-1);
   }
   .row:has(.skeleton) {
-    min-block-size: 6em;
+    min-block-size: 5.9em;
+  }
+  @container (max-width: 30em) {
+    .row:has(.skeleton) {
+      min-block-size: 8.9em;
+    }
   }
 `;

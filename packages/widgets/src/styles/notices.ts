@@ -54,6 +54,12 @@ export const notices = css`
     background: var(--_surface-sunken);
     animation: pulse 1.4s ease-in-out infinite alternate;
   }
+  /* As high as a line of text, of which a part is painted. */
+  .skeleton.line {
+    block-size: 1.5em;
+    padding-block: 0.25em;
+    background-clip: content-box;
+  }
   .w-30 {
     inline-size: 30%;
   }

@@ -171,6 +171,22 @@ export const workOrderCardStyles = css`
   .skeletons {
     display: grid;
     gap: var(--_gap);
+    align-content: start;
+  }
+  /* What most work orders need, so that little moves below the card when it comes. */
+  .card-header.skeletons {
+    min-block-size: 9.2em;
+  }
+  .card-body.skeletons {
+    min-block-size: 14.7em;
+    grid-template-rows: auto auto 1fr;
+  }
+  .card-footer.skeletons {
+    min-block-size: calc(3.7857em + 1px);
+    align-content: center;
+  }
+  .skeleton.notes {
+    block-size: auto;
   }
   @container (max-width: 30em) {
     .card-footer {
@@ -184,6 +200,15 @@ export const workOrderCardStyles = css`
       flex-basis: 100%;
       min-block-size: 56px;
       font-size: 1.1429em;
+    }
+    .card-header.skeletons {
+      min-block-size: 13.2em;
+    }
+    .card-body.skeletons {
+      min-block-size: 19.2em;
+    }
+    .card-footer.skeletons {
+      min-block-size: calc(2em + 101px);
     }
   }
   @media (pointer: coarse) {

@@ -49,7 +49,7 @@ export function safetyNotes(
     : nothing;
 }
 
-/** The card's outline while the work order is loaded. */
+/** The card's outline while the work order is loaded, as high as a card with safety notes: see its styles. */
 export function cardSkeleton(t: WorkOrderCardTexts): TemplateResult {
   return html`<div class="card-header skeletons" part="header">
       <span class="sr-only" role="status">${t.loading}</span>
@@ -57,6 +57,7 @@ export function cardSkeleton(t: WorkOrderCardTexts): TemplateResult {
     </div>
     <div class="card-body skeletons" part="body">
       <span class="skeleton w-90"></span><span class="skeleton w-70"></span>
+      <span class="skeleton notes"></span>
     </div>
-    <div class="card-footer" part="footer"><span class="skeleton w-30"></span></div>`;
+    <div class="card-footer skeletons" part="footer"><span class="skeleton w-30"></span></div>`;
 }

@@ -2,12 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { WorkOrder } from '@chatterfix/sdk';
 import type { ChatterFixElement } from '../element.ts';
 import { backIcon } from '../icons.ts';
-import { WorkOrderCard } from '../work-order-card/work-order-card.ts';
-
-/** Defines the card's tag, unless the page has. */
-export function defineCard(): void {
-  if (!customElements.get('work-order-card')) customElements.define('work-order-card', WorkOrderCard);
-}
 
 /** The card of a work order in place of the list, with the list's own settings, and the way back. */
 export function openedCard(

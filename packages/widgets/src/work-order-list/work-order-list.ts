@@ -105,8 +105,11 @@ export class WorkOrderList extends WorkOrderListElement {
     if (!this.emit('cf-work-order-open', { work_order: order }, { cancelable: true })) return;
     this.openFailure = undefined;
     try {
-      const { defineCard, openedCard } = await import('./opened-card.ts');
-      defineCard();
+      const [{ openedCard }, { WorkOrderCard }] = await Promise.all([
+        import('./opened-card.ts'),
+        import('../work-order-card/work-order-card.ts'),
+      ]);
+      if (!customElements.get('work-order-card')) customElements.define('work-order-card', WorkOrderCard);
       this.openedCard = openedCard;
     } catch {
       this.openFailure = failureOf({ code: 'connection_failed' });
