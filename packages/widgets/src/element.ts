@@ -15,7 +15,7 @@ import { failureOf, type Failure } from './failure.ts';
 import type { Catalog } from './i18n/catalog.ts';
 import { commonTexts, type CommonTexts } from './i18n/common/index.ts';
 import { localeOf, type Language, type Locale } from './i18n/locale.ts';
-import { failureNotice, notice, notSetUpNotice, otherServerNotice, retryButton } from './notices.ts';
+import { failureNotice, notSetUpNotice, otherServerNotice, retryButton } from './notices.ts';
 import { followPage } from './page-colors.ts';
 import { connectionOf, hostOf, type Connection } from './page-credentials.ts';
 import type { SetupProblem } from './report-setup-problem.ts';
@@ -25,7 +25,7 @@ import { isField, keepTyping } from './typing.ts';
 /** Sent after a widget has changed a work order; the other widgets of the page then load it again. */
 export type WorkOrderChangeEvent = CustomEvent<{ work_order: WorkOrder }>;
 
-/** The widget that tells what to do about a page that is not connected. The others only say that it is so. */
+/** The widget that says that the page is not connected: once is enough, but for a chat that the reader has opened. */
 const speaker: { widget?: ChatterFixElement } = {};
 
 /**
@@ -242,7 +242,7 @@ export abstract class ChatterFixElement extends LitElement {
     if (code === 'origin_not_allowed') {
       this.reportProblem('origin');
       const { widget } = speaker;
-      if (widget !== this && widget?.isConnected) return notice('info', this.common.notConnected);
+      if (widget !== this && widget?.isConnected && !this.hasAttribute('floating')) return html``;
       speaker.widget = this;
     }
     return failureNotice(failure, this.common, buttons, details, undone);

@@ -250,6 +250,7 @@ describe.each(databaseKinds)('another tenant’s data on %s', (kind) => {
       'work_order_counts',
       'work_order_due_counts',
       'work_order_due_minutes',
+      'work_order_figures',
       'signing_keys',
       'used_tokens',
       'idempotency_keys',

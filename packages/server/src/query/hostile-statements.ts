@@ -152,6 +152,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     `select resolve_signing_key('x')`,
     `select tenants_of_origin('https://a.example')`,
     `select * from search_work_orders('a'::tsquery)`,
+    `select * from matching_work_orders('a'::tsquery, 10)`,
     `select touch_key(TENANT, 1)`,
     `select record_security_event(TENANT, 'x', 'x', 'x', '{}')`,
     `select acting()`,

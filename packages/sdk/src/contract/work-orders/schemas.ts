@@ -239,7 +239,7 @@ const comparedFigure = (what: string) =>
     z.object({
       n: described('How many there are', Count),
       week_ago: described(
-        'How many there were a week before; null where the audit log does not reach back so far, or has more than 20,000 entries since',
+        'How many there were a week before, as they were counted in that hour; null where they were not counted on that day',
         z.nullable(Count),
       ),
     }),

@@ -7,12 +7,12 @@ import { workOrderDueCounts, workOrderDueMinutes, workOrders } from './schema.ts
 // days of the counts are.
 
 /** Counts the work orders themselves, in the index of unfinished work. */
-export const dueBetween = (from: SQL, until: SQL): SQL => sql`(select count(*) from ${workOrders}
+const dueBetween = (from: SQL, until: SQL): SQL => sql`(select count(*) from ${workOrders}
   where ${ofTenant(workOrders)} and ${inUnfinished}
   and ${workOrders.due_date} >= ${from} and ${workOrders.due_date} < ${until})`;
 
 /** What is due before the day of an instant begins. */
-export const dueBeforeDay = (instant: SQL): SQL => sql`(select coalesce(sum(${workOrderDueCounts.n}), 0)
+const dueBeforeDay = (instant: SQL): SQL => sql`(select coalesce(sum(${workOrderDueCounts.n}), 0)
   from ${workOrderDueCounts}
   where ${ofTenant(workOrderDueCounts)} and ${workOrderDueCounts.due_day} < ${instant}::date)`;
 

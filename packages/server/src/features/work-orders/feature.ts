@@ -1,6 +1,12 @@
 import type { Feature } from '../feature.ts';
 import { workOrderRoutes } from './routes.ts';
-import { workOrderCounts, workOrderDueCounts, workOrderDueMinutes, workOrders } from './schema.ts';
+import {
+  workOrderCounts,
+  workOrderDueCounts,
+  workOrderDueMinutes,
+  workOrderFigures,
+  workOrders,
+} from './schema.ts';
 import { sweepDueMinutesJob } from './sweep.ts';
 import { countWorkOrdersTool, getWorkOrderTool, searchWorkOrdersTool } from './tools.ts';
 import { workOrderWriteTools } from './write-tools.ts';
@@ -9,7 +15,7 @@ import { workOrderWriteTools } from './write-tools.ts';
 export const workOrdersFeature: Feature = {
   name: 'work-orders',
   uses: ['assets', 'parts'],
-  tables: [workOrders, workOrderCounts, workOrderDueCounts, workOrderDueMinutes],
+  tables: [workOrders, workOrderCounts, workOrderDueCounts, workOrderDueMinutes, workOrderFigures],
   routes: workOrderRoutes,
   jobs: [sweepDueMinutesJob],
   tools: [searchWorkOrdersTool, getWorkOrderTool, countWorkOrdersTool, ...workOrderWriteTools],

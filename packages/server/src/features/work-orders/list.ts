@@ -19,7 +19,7 @@ import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import { allWords } from '../../platform/search/query.ts';
 import { inUnfinished, isDueThisWeek, isDueToday, selectWorkOrders } from './columns.ts';
-import { dueBefore } from './due-counts.ts';
+import { overdue } from './figures.ts';
 import { workOrderCounts, workOrders } from './schema.ts';
 import { unfinished } from './transitions.ts';
 
@@ -54,18 +54,34 @@ export async function listWorkOrders(
 ): Promise<{ work_orders: WorkOrder[] } & Page> {
   authorize(context, 'work_orders:read');
   const { form, placeholders, values } = formOf(withForms(query));
+  const found = query.q === undefined ? undefined : await whatMatches(context, query.q);
   const { rows, ...page } = await listPage(context, {
     input: query,
     order: orders[query.sort],
     select: selectWorkOrders,
     table: workOrders,
-    filters: () => filtersOf({ ...placeholders, q: query.q, asset_q: query.asset_q }),
+    filters: () => [...filtersOf({ ...placeholders, asset_q: query.asset_q }), ...(found ? [found] : [])],
     values: { ...values, now: context.now().toISOString() },
     // The text of a search decides its statement.
     ...(query.q === undefined && query.asset_q === undefined ? { kept: { statements, form } } : {}),
     ...(onlyCountedFilters(query) ? { keptTotal: () => keptTotal(context, query) } : {}),
   });
   return { work_orders: rows, ...page };
+}
+
+/** As many as are looked up one by one. */
+const MOST_FOUND = 5_000;
+
+/**
+ * The work orders that contain all words of a search. Where those are many, the list looks at one work order after the
+ * other in its order, and finds the next that matches soon; it would take too long to find all of them first.
+ */
+async function whatMatches(context: Context, q: string): Promise<SQL> {
+  const words = allWords(q);
+  const ids = (most: number) => sql`(select * from matching_work_orders(${words}, ${sql.raw(String(most))}))`;
+  const rows = await read(context, sql`select count(*)::int as n from ${ids(MOST_FOUND + 1)} found`);
+  const [{ n }] = rows as [{ n: number }];
+  return n > MOST_FOUND ? sql`${workOrders.search} @@ ${words}` : sql`${workOrders.id} in ${ids(MOST_FOUND)}`;
 }
 
 type QueryWithForms = Query & {
@@ -105,7 +121,6 @@ function filtersOf(query: QueryWithForms): SQL[] {
     query.unassigned === true && isNull(workOrders.assigned_to),
     query.unassigned === false && isNotNull(workOrders.assigned_to),
     query.external_ref && eq(workOrders.external_ref, query.external_ref),
-    query.q && sql`${workOrders.id} in (select id from search_work_orders(${allWords(query.q)}))`,
     query.overdue === true && and(inUnfinished, lt(workOrders.due_date, now)),
     query.overdue === false &&
       sql`not (${inUnfinished} and ${workOrders.due_date} < ${now} and ${workOrders.due_date} is not null)`,
@@ -156,7 +171,7 @@ const summarize = build
     status: workOrderCounts.status,
     priority: workOrderCounts.priority,
     n: sql<number>`sum(${workOrderCounts.n})::int`.as('n'),
-    overdue: sql<number>`${dueBefore(sql`${sql.placeholder('now')}::timestamptz`)}::int`.as('overdue'),
+    overdue: sql<number>`${overdue}::int`.as('overdue'),
   })
   .from(workOrderCounts)
   .where(ofTenant(workOrderCounts))

@@ -87,6 +87,9 @@ export const workOrders = tenantTable(
     index('work_orders_todo_idx')
       .on(t.tenant_id, t.assigned_to, t.due_date, t.id)
       .where(sql`status in ('open', 'in_progress', 'on_hold')`),
+    index('work_orders_urgent_idx')
+      .on(t.tenant_id, t.priority, t.created_at, t.id)
+      .where(sql`status in ('open', 'in_progress', 'on_hold')`),
     index('work_orders_search_idx').using('gin', t.search),
   ],
 );
@@ -150,4 +153,24 @@ export const workOrderDueMinutes = tenantTable(
     n: bigint({ mode: 'number' }).notNull(),
   },
   { ...dueCounts, key: ['due_minute', 'slot'] },
+);
+
+/** The figures of the dashboard in past hours, with which those of the present are compared. */
+export const workOrderFigures = tenantTable(
+  'work_order_figures',
+  {
+    hour: instant().notNull(),
+    overdue: integer().notNull(),
+    due_this_week: integer().notNull(),
+    critical: integer().notNull(),
+    on_hold: integer().notNull(),
+  },
+  {
+    bound: { because: 'one row is written in an hour, and deleted after nine days' },
+    audited: false,
+    versioned: false,
+    readable: false,
+    grants: ['select', 'insert'],
+    key: ['hour'],
+  },
 );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
+import { keepFigures } from './figures.ts';
 import { sweepDueMinutes } from './sweep.ts';
 
 const HOUR = 3_600_000;
@@ -39,5 +40,19 @@ describe.each(databaseKinds)('the sweep of kept counts on %s', (kind) => {
     expect(await minutes()).toEqual(due.slice(2).map((instant) => instant.slice(0, 16)));
     expect(await summary()).toEqual(before);
     expect(before).toMatchObject({ total: 4, overdue: 3 });
+  });
+
+  it('deletes figures that are older than those of last week', async () => {
+    const days = [-10, -8, 0];
+    for (const day of days) await keepFigures(world.db, () => new Date(Date.now() + day * 24 * HOUR));
+    await sweepDueMinutes(world.db);
+    const kept = await world.db.transaction(async (query) => {
+      await query(`select set_config('app.tenant', $1, true)`, [String(world.tenants.ours.id)]);
+      return query<{ days: number }>(
+        `select round(extract(epoch from now() - hour) / 86400)::int as days from work_order_figures order by hour`,
+        [],
+      );
+    });
+    expect(kept.map((row) => row.days)).toEqual([8, 0]);
   });
 });

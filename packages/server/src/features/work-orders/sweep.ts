@@ -3,21 +3,28 @@ import * as z from 'zod/mini';
 import type { Database } from '../../platform/db/database.ts';
 import { deleteExpired } from '../../platform/db/delete-expired.ts';
 import { defineSystemJob } from '../../platform/jobs/job.ts';
-import { workOrderDueMinutes } from './schema.ts';
+import { keepFigures } from './figures.ts';
+import { workOrderDueMinutes, workOrderFigures } from './schema.ts';
 
-/** Two days, because the clocks of servers and database may differ. */
-const past = sql`due_minute < now() - interval '2 days'`;
+/** Later than they are read, because the clocks of servers and database may differ. */
+const expired = [
+  { table: workOrderDueMinutes, condition: sql`due_minute < now() - interval '2 days'` },
+  { table: workOrderFigures, condition: sql`hour < now() - interval '9 days'` },
+];
 
-/** Deletes the kept counts of past minutes: only those of the current day are read. */
+/** Deletes the kept counts of past minutes, of which only those of the current day are read, and old figures. */
 export function sweepDueMinutes(db: Database, signal?: AbortSignal): Promise<void> {
-  return deleteExpired(db, 'due-minutes', [{ table: workOrderDueMinutes, condition: past }], signal);
+  return deleteExpired(db, 'due-minutes', expired, signal);
 }
 
-/** The sweep of past minutes, once an hour. */
+/** Keeps the figures of the hour, and sweeps what is no longer read. */
 export const sweepDueMinutesJob = defineSystemJob({
   name: 'work-orders.sweep-due-minutes',
   input: z.object({}),
   every: 3600,
   timeLimit: 600,
-  run: ({ db }, _input, { signal }) => sweepDueMinutes(db, signal),
+  async run({ db, now }, _input, { signal }) {
+    await keepFigures(db, now, signal);
+    await sweepDueMinutes(db, signal);
+  },
 });

@@ -28,6 +28,7 @@ const boundedOtherwise = [
   'work_order_counts',
   'work_order_due_counts',
   'work_order_due_minutes',
+  'work_order_figures',
 ];
 
 it('each table of tenants has a bound', async () => {
