@@ -2,7 +2,7 @@ import type { RecordReading } from './reading.ts';
 import { monthOf } from './time/names.ts';
 import { numberOf, yearOf } from './time/numbers.ts';
 
-const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
+const units = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 const superlatives = ['latest', 'past', 'most', 'oldest', 'least', 'longest', 'shortest'] as const;
 
 /** The number of records that the question asks for: "the last three", "top 5". */

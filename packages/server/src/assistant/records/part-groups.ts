@@ -47,6 +47,15 @@ export function sourceOf(
   return category === undefined ? undefined : { column: 'category', value: category };
 }
 
+/** The words of the question, where it writes the whole name. */
+export function wordsOfName(name: string, words: readonly Word[]): Word[] {
+  const tokens = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const from = words.findIndex((_, index) =>
+    tokens.every((token, step) => words[index + step]?.forms[0] === token),
+  );
+  return from < 0 ? [] : words.slice(from, from + tokens.length);
+}
+
 /** The words of the question that are this category of parts, in its own words or in those of another language. */
 export function categoryWords(category: string, { words, at }: RecordReading): string[] {
   const name = fold(category);

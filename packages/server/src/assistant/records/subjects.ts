@@ -18,6 +18,7 @@ import {
   partKindOf,
   sourceOf,
   textIn,
+  wordsOfName,
   type PartKind,
   type PartSource,
 } from './part-groups.ts';
@@ -73,7 +74,13 @@ export async function findSubjects(
     knownParts(context, saidAtAll),
     knownPeople(context),
   ]);
-  const said = names.filter((word) => !isTime(word)).map((word) => word.said);
+  const unknownTag = unknownTagOf(question, [...assets, ...parts, ...people]);
+  const ofUnknown = unknownTag?.split('-') ?? [];
+  const source = sourceOf(question, reading, parts);
+  const ofSupplier = source?.column === 'supplier' ? wordsOfName(source.value, reading.words) : [];
+  const said = names
+    .filter((word) => !isTime(word) && !ofUnknown.includes(word.said) && !ofSupplier.includes(word))
+    .map((word) => word.said);
   const tagged = byCode(question, assets);
   const numbered = byCode(question, parts);
   const ofTags = question.match(tagPattern) ?? [];
@@ -95,8 +102,9 @@ export async function findSubjects(
         );
   // "How much is the palletizer worth" asks for no price of a part.
   const isWorth = reading.has('value') && !reading.has('part', 'stock');
-  const asksForPart = !isWorth && reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
-  const source = sourceOf(question, reading, parts);
+  const asksForPart =
+    !isWorth &&
+    reading.has('stock', 'low_stock', 'out_of_stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
   const ofSource: readonly string[] =
     source && source.column !== 'category' ? (fold(source.value).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
   const maker = textIn(question, assets, ({ manufacturer }) => manufacturer);
@@ -202,7 +210,7 @@ export async function findSubjects(
         !isOfPlace(word, place.words, assets) &&
         !isGlossed(word, question, [...known, ...place.words]),
     ),
-    unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownPlace,
+    unknownTag: unknownTag ?? unknownPlace,
   };
 }
 
@@ -233,7 +241,8 @@ function isBesides(
 }
 const asking = ['list', 'count', 'who', 'when', 'where', 'why', 'order', 'failure', 'cost', 'stock'] as const;
 
-const tagPattern = /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}-\d{2,}|(?!KW|CW)\p{Lu}{2,4}-\d)\p{L}?(?![\p{L}\p{N}])/gu;
+const tagPattern =
+  /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,6}-\d{2,}|(?!KW|CW)\p{Lu}{2,6}-\d)\p{L}?(?:-[\p{Lu}\p{N}]+)*(?![\p{L}\p{N}])/gu;
 
 /** Letters and figures like those of a tag, which nothing here has: "P-999". */
 function unknownTagOf(question: string, known: readonly Named[]): string | undefined {
