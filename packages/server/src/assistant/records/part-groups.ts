@@ -1,6 +1,7 @@
 import { fold, type Word } from '../language/words.ts';
 import { sameKind } from './equipment.ts';
 import type { KnownPart } from './known-records.ts';
+import { wordsIn } from './leftover.ts';
 import type { RecordReading } from './reading.ts';
 
 // Parts that have something in common: a supplier, a manufacturer, a category, a bin, a kind.
@@ -49,7 +50,7 @@ export function sourceOf(
 
 /** The words of the question, where it writes the whole name. */
 export function wordsOfName(name: string, words: readonly Word[]): Word[] {
-  const tokens = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const tokens = wordsIn(name);
   const from = words.findIndex((_, index) =>
     tokens.every((token, step) => words[index + step]?.forms[0] === token),
   );

@@ -1,6 +1,6 @@
 import { isFrequentWord, languageScores, type Language } from '../language/detect.ts';
 import { TermFinder, type Hit } from '../language/lexicon.ts';
-import { wordsOf, type Word } from '../language/words.ts';
+import { fold, wordsOf, type Word } from '../language/words.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { sameKind } from './equipment.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
@@ -44,7 +44,7 @@ const vocabularies: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 function vocabularyOf(language: Language): ReadonlySet<string> {
-  return new Set(Object.values(recordLexicon(language)).flatMap((terms) => terms.split(/[\s,=~…]+/)));
+  return new Set(Object.values(recordLexicon(language)).flatMap((terms) => fold(terms).split(/[\s,=~…]+/)));
 }
 
 /** Reads a question in its likeliest language. */

@@ -26,6 +26,7 @@ import { phrases } from './phrases/index.ts';
 import { placesIn, unknownPlaceOf } from './places.ts';
 import type { RecordReading } from './reading.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
+import { tagPattern, unknownNumberOf, unknownTagOf } from './unknown-tags.ts';
 
 /** The records that a question names. Several where a name fits several. */
 export interface Subjects {
@@ -74,12 +75,13 @@ export async function findSubjects(
     knownParts(context, saidAtAll),
     knownPeople(context),
   ]);
-  const unknownTag = unknownTagOf(question, [...assets, ...parts, ...people]);
-  const ofUnknown = unknownTag?.split('-') ?? [];
+  const unknownTag =
+    unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownNumberOf(reading, parts);
+  const ofUnknown = unknownTag ? wordsIn(unknownTag) : [];
   const source = sourceOf(question, reading, parts);
   const ofSupplier = source?.column === 'supplier' ? wordsOfName(source.value, reading.words) : [];
   const said = names
-    .filter((word) => !isTime(word) && !ofUnknown.includes(word.said) && !ofSupplier.includes(word))
+    .filter((word) => !isTime(word) && !ofUnknown.includes(fold(word.said)) && !ofSupplier.includes(word))
     .map((word) => word.said);
   const tagged = byCode(question, assets);
   const numbered = byCode(question, parts);
@@ -116,7 +118,7 @@ export async function findSubjects(
       !place.words.includes(fold(word)) &&
       !(reading.has('part', 'where', 'supplier') && ofSource.includes(fold(word))) &&
       !(made && fold(made).split(/\s+/).includes(fold(word))) &&
-      !isBesides(word, reading, tagged, person.rows),
+      !isBesides(word, reading, [...tagged, ...numbered], person.rows),
   );
   const isPlace = place.places.length > 0;
   const kindWords = tagged.length > 0 ? [] : kindOf(reading, rest, assets, isPlace || made !== undefined);
@@ -240,16 +242,6 @@ function isBesides(
   return isBeforeTag || isSurname || isAside;
 }
 const asking = ['list', 'count', 'who', 'when', 'where', 'why', 'order', 'failure', 'cost', 'stock'] as const;
-
-const tagPattern =
-  /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,6}-\d{2,}|(?!KW|CW)\p{Lu}{2,6}-\d)\p{L}?(?:-[\p{Lu}\p{N}]+)*(?![\p{L}\p{N}])/gu;
-
-/** Letters and figures like those of a tag, which nothing here has: "P-999". */
-function unknownTagOf(question: string, known: readonly Named[]): string | undefined {
-  const isKnown = (tag: string) =>
-    known.some(({ code, name }) => fold(`${code} ${name}`).includes(fold(tag)));
-  return question.match(tagPattern)?.find((tag) => !isKnown(tag) && !isKnown(tag.replaceAll('-', ' ')));
-}
 
 /** What one question names, and of the one before it what this one does not replace. */
 export function subjectsFollowing(subjects: Subjects, before: Subjects): Subjects {

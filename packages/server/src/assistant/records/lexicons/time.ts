@@ -3,25 +3,25 @@ import { combined, type RecordTerms } from './record-terms.ts';
 /** Times. */
 export const timeTerms = {
   today: {
-    en: 'today, todays, tonight',
-    de: 'heute, heutige, heutigen, heut, heute morgen, heute fruh',
-    es: 'hoy, esta manana, hoy por la manana',
-    fr: 'aujourd hui, du jour, ce jour, ce matin, ajd',
-    ar: 'اليوم, لليوم',
+    en: `today, todays, tonight, ${combined('this', 'morning, afternoon, evening')}`,
+    de: `heute, heutige, heutigen, heut, ${combined('heute', 'morgen, fruh, mittag, nachmittag, abend, nacht')}`,
+    es: 'hoy, esta manana, hoy por la manana, esta tarde, esta noche, hoy por la tarde, hoy en la noche',
+    fr: 'aujourd hui, du jour, ce jour, ce matin, ajd, ce soir, cet apres midi, cette nuit',
+    ar: 'اليوم, لليوم, الليله, صباح اليوم, مساء اليوم, هذا الصباح, هذا المساء',
   },
   yesterday: {
-    en: 'yesterday',
-    de: 'gestern',
-    es: 'ayer',
-    fr: 'hier',
-    ar: 'امس, البارح, بالامس, مبارح',
+    en: `yesterday, last night, ${combined('yesterday', 'morning, afternoon, evening, night')}`,
+    de: `gestern, ${combined('gestern', 'morgen, fruh, mittag, nachmittag, abend, nacht')}`,
+    es: 'ayer, ayer por la manana, ayer por la tarde, ayer por la noche, anoche',
+    fr: 'hier, hier matin, hier soir, hier apres midi',
+    ar: 'امس, البارح, بالامس, مبارح, مساء امس, صباح امس, ليله امس',
   },
   tomorrow: {
-    en: 'tomorrow',
-    de: 'morgen',
-    es: 'manana',
-    fr: 'demain',
-    ar: 'غدا, بكره, بكرا',
+    en: `tomorrow, ${combined('tomorrow', 'morning, noon, afternoon, evening, night')}`,
+    de: `morgen, ${combined('morgen', 'fruh, mittag, nachmittag, abend, nacht')}`,
+    es: 'manana, manana por la manana, manana por la tarde, manana por la noche',
+    fr: 'demain, demain matin, demain midi, demain soir, demain apres midi',
+    ar: 'غدا, بكره, بكرا, الغد, صباح الغد, مساء الغد, غدا صباحا, غدا مساء',
   },
   this: {
     en: `
