@@ -64,7 +64,9 @@ export async function answerRequest(
   )
     return undefined;
   if (subjects.unknownTag) return nameIsUnknown(request);
-  if (request.period?.isUnclear || hasUnreadDenial(request)) return isNotUnderstood(request);
+  // "Raised on weekends" is no one time.
+  const hasUnreadTime = request.period?.isUnclear ?? (has('weekend') && !request.period);
+  if (hasUnreadTime || hasUnreadDenial(request)) return isNotUnderstood(request);
   const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
   const answered = answer && (await answer(request));
   // What no record says is for the search and the playbooks.

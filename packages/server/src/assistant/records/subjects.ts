@@ -12,7 +12,7 @@ import {
   type KnownPart,
   type Named,
 } from './known-records.ts';
-import { byCode, byName, noMatch, type NameMatch } from './names.ts';
+import { byCode, byName, bySeveralNames, MIN_WEIGHT, noMatch, type NameMatch } from './names.ts';
 import {
   categoryWords,
   partKindOf,
@@ -31,7 +31,7 @@ import { tagPattern, unknownNumberOf, unknownTagOf } from './unknown-tags.ts';
 /** The records that a question names. Several where a name fits several. */
 export interface Subjects {
   assets: KnownAsset[];
-  /** The question writes the tag of each of these assets. */
+  /** The question writes the tag or the whole name of each of these assets. */
   isTagged: boolean;
   parts: KnownPart[];
   partKind: PartKind | undefined;
@@ -56,9 +56,6 @@ const isTime = (word: Word) => monthOf(word) !== undefined || weekdayOf(word) !=
 
 /** Stands for a word that has a meaning of its own: it names no place. */
 const covered: Word = { said: '', forms: [''], sentence: 0 };
-
-/** The least weight of a name that is not a tag. A word that a tenth of the records have weighs about this. */
-const MIN_WEIGHT = 2;
 
 /** What a question about records is about. Parts are looked for by name only if it asks for a part's figures. */
 export async function findSubjects(
@@ -130,10 +127,11 @@ export async function findSubjects(
           reading.words,
           assets.map(({ location, name }) => `${location ?? ''} ; ${name}`),
         );
-  const named: NameMatch<KnownAsset> =
+  const found: NameMatch<KnownAsset> =
     tagged.length > 0 || numbered.length > 0 || kind.length > 0 || made || unknownPlace
       ? noMatch
-      : byName(rest, assets);
+      : bySeveralNames(rest, reading.words, assets);
+  const named = isOfPart(found, parts) ? noMatch : found;
   const namedPart: NameMatch<KnownPart> =
     wantsPart && numbered.length === 0 && kind.length === 0
       ? byName(
@@ -142,7 +140,6 @@ export async function findSubjects(
           0.1,
         )
       : noMatch;
-  // "Filter" is no misspelt "filler".
   const isBetterSpelt = named.misspelt !== undefined && namedPart.misspelt === undefined;
   const isPart =
     !isPlace &&
@@ -169,7 +166,7 @@ export async function findSubjects(
   ]);
   return {
     assets: isPart && tagged.length > 0 ? [] : tagged.length > 0 ? tagged : isNamed ? named.rows : [],
-    isTagged: tagged.length > 0,
+    isTagged: tagged.length > 0 || (isNamed && named.isListed === true),
     parts: numbered.length > 0 ? numbered : isPart ? namedPart.rows : [],
     partKind,
     people: person.rows,
@@ -214,6 +211,11 @@ export async function findSubjects(
     ),
     unknownTag: unknownTag ?? unknownPlace,
   };
+}
+
+/** "Filter" is a part, and no misspelt "filler". */
+function isOfPart({ misspelt }: NameMatch<KnownAsset>, parts: readonly KnownPart[]): boolean {
+  return misspelt !== undefined && misspelt.split(' ').every((word) => isInNames(word, parts));
 }
 
 /**

@@ -144,7 +144,9 @@ export const conversationTerms = {
       por ejemplo, conviene, hace falta, gustaria, quisiera, sabes, sabe, avisame, mande, oye, buenas,
       buenos, dias, tardes, claro, bueno, pues, separado, propios, propias, concreto, concreta, determinado,
       respectivo, respectivos, juntos, juntas, junto, resulta, resultan, queda por, siguen, sigue, estado,
-      estaba, estaban, estuvo, estuvieron, sera, seran, son, eran, era, fuera a, destinadas, destinado`,
+      estaba, estaban, estuvo, estuvieron, sera, seran, son, eran, era, fuera a, destinadas, destinado, tenido, tenida, tuvieron,
+      teniendo, habido, dado, dada, dio, dieron, puesto, puesta, visto, vemos, ve, llegado, llegaron, salido, quedado, quedo,
+      hallan, halla, haciendo, hagan, haga, pudo, pudieron, sido`,
     fr: `
       entretien, maintenance, service, derniere, fois, a, est, sont, on, actuellement, maintenant,
       entre, moyen, temps, trois, deux, depuis, sur, s il, te, plait, assigne, revision, visite, usine,
@@ -172,7 +174,8 @@ export const conversationTerms = {
       alors, bon, ben, euh, salut, coucou, cher, propre, propres, precis, precise, precisement, exact,
       exacte, respectif, respectifs, ensemble, somme, sommes, additionne, etait, etaient, sera, seront,
       fut, furent, demeurent, demeure, vaudrait, normalement prevu, au juste, combien y, eux, celle,
-      quelconque, quelconques, lesquels, lesquelles, laquelle, lequel, duquel, desquels`,
+      quelconque, quelconques, lesquels, lesquelles, laquelle, lequel, duquel, desquels,
+      connu, connus, connue, connues, pris, prise, donne, rendu, vu, vus, mis, mise, tenu, tenus, arrivee, arrivees, arrives`,
     ar: `
       صيانه, الصيانه, خدمه, علي, في, من, عند, الان, الحين, حاليا, بين, متوسط, قطعه, ثلاث, ثلاثه, منذ,
       لو سمحت, ل, يعمل, عندنا, تسجل, كل, المصنع, الشركه, الفريق, لدينا, لدي, لديه, لديها, عدد, يوجد,

@@ -60,7 +60,8 @@ export const orderStateTerms = {
     en: `
       completed, finished, closed, complete, finish, close, completd, complet, completted, was done,
       got done, were done, wrapped up, carried out, done, did … do, what did, get done, got finished,
-      worked on, worked at, has … done, have … done, fixed, mended, repaired, patched up`,
+      worked on, worked at, has … done, have … done, fixed, mended, repaired, patched up, wrap up, carry out,
+      sign off, signed off, get through, got through, knocked out, ticked off, dealt with, sorted out, taken care of`,
     de: `
       abgeschlossen, abgeschlossene, abgeschlossenen, erledigt, erledigte, fertig, beendet,
       abgeschlossener, fertiggestellt, fertige, erledigten, fertigen, geschlossen, geschlossene,
