@@ -8,6 +8,7 @@ import { french } from './records/french.ts';
 import { german } from './records/german.ts';
 import { measures } from './records/measures.ts';
 import { spanish } from './records/spanish.ts';
+import { timesAndVerbs } from './records/times-and-verbs.ts';
 import { unpreparedArabic } from './records/unprepared-arabic.ts';
 import { unpreparedEnglish } from './records/unprepared-english.ts';
 import { unpreparedFrench } from './records/unprepared-french.ts';
@@ -22,11 +23,40 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...conditions.en,
     ...unpreparedEnglish,
     ...measures.en,
+    ...timesAndVerbs.en,
   ]),
-  ...inLanguage('de', [...german, ...combined.de, ...conditions.de, ...unpreparedGerman, ...measures.de]),
-  ...inLanguage('es', [...spanish, ...combined.es, ...conditions.es, ...unpreparedSpanish, ...measures.es]),
-  ...inLanguage('fr', [...french, ...combined.fr, ...conditions.fr, ...unpreparedFrench, ...measures.fr]),
-  ...inLanguage('ar', [...arabic, ...combined.ar, ...conditions.ar, ...unpreparedArabic, ...measures.ar]),
+  ...inLanguage('de', [
+    ...german,
+    ...combined.de,
+    ...conditions.de,
+    ...unpreparedGerman,
+    ...measures.de,
+    ...timesAndVerbs.de,
+  ]),
+  ...inLanguage('es', [
+    ...spanish,
+    ...combined.es,
+    ...conditions.es,
+    ...unpreparedSpanish,
+    ...measures.es,
+    ...timesAndVerbs.es,
+  ]),
+  ...inLanguage('fr', [
+    ...french,
+    ...combined.fr,
+    ...conditions.fr,
+    ...unpreparedFrench,
+    ...measures.fr,
+    ...timesAndVerbs.fr,
+  ]),
+  ...inLanguage('ar', [
+    ...arabic,
+    ...combined.ar,
+    ...conditions.ar,
+    ...unpreparedArabic,
+    ...measures.ar,
+    ...timesAndVerbs.ar,
+  ]),
 ];
 
 function inLanguage(language: Language, rows: readonly RecordRow[]): RecordQuestion[] {

@@ -18,7 +18,7 @@ const records =
   (subject: Subject): Answerer =>
   async (request) => {
     const query = readQuery(request, subject);
-    return isUnread(request, query) ? cannotTell(request) : answerRecords(request, query);
+    return isUnread(request, query) ? isNotUnderstood(request) : answerRecords(request, query);
   };
 
 /** So many parts are told apart one by one; more are a kind. */
@@ -63,8 +63,10 @@ export async function answerRequest(
     !isOfText
   )
     return undefined;
-  if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
-  if (hasUnreadDenial(request)) return cannotTell(request);
+  if (subjects.unknownTag) return nameIsUnknown(request);
+  // "Raised on weekends" is no one time.
+  const hasUnreadTime = request.period?.isUnclear ?? (has('weekend') && !request.period);
+  if (hasUnreadTime || hasUnreadDenial(request)) return isNotUnderstood(request);
   const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
   const answered = answer && (await answer(request));
   // What no record says is for the search and the playbooks.
@@ -94,7 +96,8 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   const isTrend = intent.isTrend && groups?.by !== 'status' && intent.threshold === undefined;
   if (isTrend && (intent.isAboutOrders || has('failure'))) return answerTrend;
   if (groups?.isSaid) {
-    const subject = isOfRecordInGroups(request, groups) ? undefined : subjectOfGroups(request, groups.by);
+    if (isOfRecordInGroups(request, groups)) return async () => isNotUnderstood(request);
+    const subject = subjectOfGroups(request, groups.by);
     return subject ? records(subject) : async () => cannotTell(request);
   }
   if (isOfParts(request) || has('downtime')) return undefined;
@@ -167,7 +170,7 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   if ((isOfText && has('count', 'interval', 'when', 'list')) || asksForText(request))
     return records('orders');
   // A time says something of assets only together with a date that they have.
-  if (period && has('asset')) return async () => cannotTell(request);
+  if (period && has('asset')) return async () => isNotUnderstood(request);
   if (has('asset') || group !== undefined) return records('assets');
   if (has('part') || subjects.source) return records('parts');
   if (has('stock', 'price')) return async () => nameIsUnknown(request);
@@ -245,10 +248,16 @@ function isListOfAssets(request: RecordRequest): boolean {
   return group !== undefined || isOfInterval || isOfAll || isDated || isSuperlative;
 }
 
+const quoted = ({ question }: RecordRequest) => escapeMarkdown(question.trim().slice(0, 120));
+
 /** Says that the records do not have what is asked for. */
-function cannotTell({ question, text }: RecordRequest): RecordAnswer {
-  return {
-    text: paragraphs(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))), text.canAsk),
-    sources: [],
-  };
-}
+const cannotTell = (request: RecordRequest): RecordAnswer => ({
+  text: paragraphs(request.text.notRecordedHere(quoted(request)), request.text.canAsk),
+  sources: [],
+});
+
+/** Asks for other words: each word has a meaning, and no query has all of them. */
+const isNotUnderstood = (request: RecordRequest): RecordAnswer => ({
+  text: paragraphs(request.text.notUnderstood(quoted(request)), request.text.canAsk),
+  sources: [],
+});

@@ -1,10 +1,11 @@
 import { isFrequentWord, languageScores, type Language } from '../language/detect.ts';
 import { TermFinder, type Hit } from '../language/lexicon.ts';
-import { wordsOf, type Word } from '../language/words.ts';
+import { fold, wordsOf, type Word } from '../language/words.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { sameKind } from './equipment.ts';
 import { groupingConcepts } from './lexicons/groupings.ts';
 import { recordLexicon, type RecordConcept } from './lexicons/index.ts';
+import { numberOf } from './time/numbers.ts';
 
 /** A question about records, with what its words mean. */
 export interface RecordReading {
@@ -43,7 +44,7 @@ const vocabularies: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 function vocabularyOf(language: Language): ReadonlySet<string> {
-  return new Set(Object.values(recordLexicon(language)).flatMap((terms) => terms.split(/[\s,=~…]+/)));
+  return new Set(Object.values(recordLexicon(language)).flatMap((terms) => fold(terms).split(/[\s,=~…]+/)));
 }
 
 /** Reads a question in its likeliest language. */
@@ -154,12 +155,26 @@ function isCutOff(
       !all.some(({ concept, to }) => isGrouping(concept) && to === hit.from)) ||
     // "How fast does the conveyor run".
     (hit.concept === 'duration' && isOfSpeed(hit) && !all.some(({ concept }) => ofWork.includes(concept))) ||
+    (hit.concept === 'hours' && isLengthOfTime(hit, all, words)) ||
+    (hit.concept === 'hour' && !isLengthOfTime(hit, all, words)) ||
     // "What have we spent on it" asks for no stock.
     (hit.concept === 'stock' &&
       hit.to - hit.from > 1 &&
       all.some(({ concept }) => spending.includes(concept)))
   );
 }
+
+/** "The last 48 hours", "open for more than 48 hours"; but "more than 5 hours" are hours that somebody worked. */
+function isLengthOfTime(
+  { from, to }: Hit<RecordConcept>,
+  all: readonly Hit<RecordConcept>[],
+  words: readonly Word[],
+): boolean {
+  const isNumbered = [1, 2].some((back) => numberOf(words[from - back]) !== undefined);
+  const isNear = (hit: Hit<RecordConcept>) => hit.from <= to && from - 4 <= hit.to - 1;
+  return isNumbered && all.some((hit) => lengths.includes(hit.concept) && isNear(hit));
+}
+const lengths: readonly RecordConcept[] = ['past', 'coming', 'during', 'older', 'ago', 'since'];
 const ofWork: readonly RecordConcept[] = ['order', 'failure', 'completed', 'corrective', 'preventive'];
 const spending: readonly RecordConcept[] = ['cost', 'parts_cost', 'labor_cost'];
 const recent: readonly RecordConcept[] = ['latest', 'last_service', 'last_ordered'];
@@ -248,6 +263,8 @@ const transparent: readonly RecordConcept[] = [
   'by_person',
   'estimated',
   'due',
+  'until',
+  'this',
 ];
 
 /**

@@ -72,7 +72,7 @@ export function orderConditions(
     filter.hasStatus = true;
     return filter;
   }
-  if (has('due') && has('soonest') && !period) {
+  if (has('due') && has('soonest', 'when') && !period) {
     add(text.unfinished, and(inUnfinished, isNotNull(workOrders.due_date))!);
     filter.hasStatus = true;
     return filter;

@@ -139,11 +139,11 @@ export const partTerms = {
   supplier: {
     en: `
       supplier, supplies, vendor, who sells, who supplies, suppliers, vendors, supplied by, from supplier,
-      sold by, supplied, supply, sell`,
-    de: 'lieferant, lieferanten, liefert, liefert uns, geliefert von, bezugsquelle, lieferer',
-    es: 'proveedor, provee, suministra, proveedores, vende, suministrado por, provista por',
-    fr: 'fournisseur, fournit, fournisseurs, fourni par, vendu par, fournissent',
-    ar: 'المورد, مورد, الموردين, يورد, مورده',
+      sold by, supplied, supply, sell, bought from, buy from, buying from, purchased from, sourced from`,
+    de: 'lieferant, lieferanten, liefert, liefert uns, geliefert von, bezugsquelle, lieferer, gekauft bei, kaufen bei, bezogen von, beziehen von, kaufen wir bei',
+    es: 'proveedor, provee, suministra, proveedores, vende, suministrado por, provista por, comprado a, comprados a, compradas a, comprada a, compramos a',
+    fr: 'fournisseur, fournit, fournisseurs, fourni par, vendu par, fournissent, achete chez, achetes chez, achetees chez, achetons chez',
+    ar: 'المورد, مورد, الموردين, يورد, مورده, نشتري من, المشتراه من, نشتريها من',
   },
   stock_value: {
     en: `

@@ -95,6 +95,7 @@ export interface Phrases {
   noDowntime: string;
   noReporter: string;
   notRecordedHere(what: string): string;
+  notUnderstood(what: string): string;
   canAsk: string;
   estimated: string;
   average: string;
