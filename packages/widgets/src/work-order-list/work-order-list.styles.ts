@@ -4,8 +4,9 @@ export const workOrderListStyles = css`
   :host {
     container-type: inline-size;
   }
+  /* Clips without a scroll area of its own, so that the buttons of an opened card stay on the screen. */
   .card {
-    overflow: hidden;
+    overflow: clip;
   }
   .card-header {
     display: grid;
@@ -39,6 +40,15 @@ export const workOrderListStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  /* On a phone all of them are in reach of a thumb. */
+  @container (max-width: 30em) {
+    .segments {
+      flex-wrap: wrap;
+    }
+    .segment {
+      flex: 1 1 auto;
+    }
+  }
   .filters,
   .more-filters {
     display: grid;
@@ -60,6 +70,10 @@ export const workOrderListStyles = css`
   .scroller {
     block-size: var(--cf-list-height, clamp(20em, 70vh, 44em));
     overflow-y: auto;
+  }
+  /* While it loads there is nothing to scroll to. */
+  .scroller:has(> .sr-only) {
+    overflow: hidden;
   }
   .inset {
     padding: var(--_pad);
