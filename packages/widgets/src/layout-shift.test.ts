@@ -8,7 +8,7 @@ import { settle, until } from './testing/page.ts';
 /** A server that answers when it is told to. */
 class SlowServer extends FakeServer {
   private readonly waiting = Promise.withResolvers<void>();
-  readonly answer = this.waiting.resolve;
+  readonly beginToAnswer = this.waiting.resolve;
 
   override async fetch(request: Request): Promise<Response> {
     await this.waiting.promise;
@@ -57,7 +57,7 @@ it.each([
       });
   });
   observer.observe({ type: 'layout-shift' });
-  server.answer();
+  server.beginToAnswer();
   const isLoading = ({ shadowRoot }: HTMLElement) => shadowRoot?.querySelector('[aria-busy=true]');
   await until(() => !widgets.some(isLoading), 'the data of all widgets');
   await settle();
