@@ -23,9 +23,11 @@ const orders = [
 
 /** What a finger meets at a point, inside of shadow roots too. */
 function topmost(x: number, y: number): Element | null {
-  let found = document.elementFromPoint(x, y);
-  for (let inner; (inner = found?.shadowRoot?.elementFromPoint(x, y)) && inner !== found;) found = inner;
-  return found;
+  const within = (root: DocumentOrShadowRoot): Element | null => {
+    const found = root.elementFromPoint(x, y);
+    return found?.shadowRoot && found.shadowRoot !== root ? within(found.shadowRoot) : found;
+  };
+  return within(document);
 }
 
 /** Why a thumb could not press the control as the page stands; empty if it can. */
