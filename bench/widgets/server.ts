@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { FakeServer } from '../../packages/widgets/src/testing/fake-server.ts';
+import { answerFrom } from './api.ts';
 import { writeAnswer, type AnswerPlan } from './answers.ts';
 import { pages } from './pages.ts';
 
@@ -61,7 +62,7 @@ export async function startServer(peers: string): Promise<WidgetServer> {
       await writeAnswer(response, state.answer, pathname === '/answer' ? 'plain' : 'chatterfix');
     } else if (pathname.startsWith('/api/')) {
       await pause(state.delay);
-      await passOn(response, await state.plant.fetch(await toWeb(request, state.url)));
+      await answerFrom(state.plant, request, response);
     } else {
       response.writeHead(404).end();
     }
@@ -70,23 +71,6 @@ export async function startServer(peers: string): Promise<WidgetServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return state;
-}
-
-async function toWeb(request: IncomingMessage, url: string): Promise<Request> {
-  const method = request.method ?? 'GET';
-  const body = method === 'GET' ? undefined : await text(request);
-  return new Request(new URL(request.url ?? '/', url), {
-    method,
-    headers: Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-    ...(body ? { body } : {}),
-  });
-}
-
-async function passOn(response: ServerResponse, answer: Response): Promise<void> {
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
 /** The scripts by their paths, compressed. */
