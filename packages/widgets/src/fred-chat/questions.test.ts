@@ -26,6 +26,7 @@ describe('a question', () => {
       answer.querySelectorAll('table tbody tr').length,
       answer.querySelectorAll('strong').length,
     ]).toEqual([3, 2, 2]);
+    await shadow.get('.sources');
     expect(
       [...shadow.root.querySelectorAll<HTMLElement>('.sources button')].map(
         ({ dataset }) => dataset['source'],
