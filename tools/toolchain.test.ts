@@ -5,8 +5,8 @@ interface Lockfile {
   packages: Record<string, { version?: string; integrity?: string; resolved?: string }>;
 }
 
-describe('the downloads of a machine without Node or pnpm', () => {
-  it.each(['node', 'pnpm'])('name the exact version and the SHA-512 hash of %s', (tool) => {
+describe('the downloads that come in no installation of the dependencies', () => {
+  it.each(['node', 'pnpm', 'peers'])('name the exact version and the SHA-512 hash of %s', (tool) => {
     const file = new URL(`toolchain/${tool}/package-lock.json`, import.meta.url);
     const { packages } = JSON.parse(readFileSync(file, 'utf8')) as Lockfile;
     const downloads = Object.entries(packages).filter(([path]) => path !== '');
