@@ -89,7 +89,7 @@ const readDashboard = sharedRead(async (context): Promise<WorkOrderDashboard> =>
     read(context, countDays, { now }),
   ]);
   if (!counted) throw new Error('a count has a row');
-  const figure = (n: number, week_ago: number | null) => ({ n, week_ago });
+  const figure = (n: number, before: number | null) => ({ n, week_ago: before });
   return {
     overdue: figure(counted.overdue, counted.was_overdue),
     due_this_week: figure(counted.due_this_week, counted.was_due_this_week),
