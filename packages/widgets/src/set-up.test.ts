@@ -73,7 +73,9 @@ describe('a page that is set up wrongly', () => {
           `https://plant.test does not allow pages of ${origin} to use the key pk_elsew….*--origins ${origin}`,
         ),
       );
-      const opened = new Shadow(await mount('fred-chat', { client }, { ...attributes, floating: '' }));
+      const opened = new Shadow(
+        await mount('fred-chat', { client }, { ...attributes, key: 'pk_elsewhere', floating: '' }),
+      );
       await opened.says(words);
     });
 

@@ -116,7 +116,7 @@ function filtersOf(query: QueryWithForms): SQL[] {
     query.work_type && eq(workOrders.work_type, query.work_type),
     query.asset_id && eq(workOrders.asset_id, query.asset_id),
     query.asset_q &&
-      sql`${workOrders.asset_id} in (select id from search_assets(${allWords(query.asset_q)}))`,
+      sql`${workOrders.asset_id} = any(array(select id from search_assets(${allWords(query.asset_q)})))`,
     query.assigned_to && eq(workOrders.assigned_to, query.assigned_to),
     query.unassigned === true && isNull(workOrders.assigned_to),
     query.unassigned === false && isNotNull(workOrders.assigned_to),
