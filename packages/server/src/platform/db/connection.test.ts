@@ -45,12 +45,10 @@ it('a connection is given up after the time of silence, however long the other l
   const { options } = postgres(await createPostgresDatabase(inject('postgresTemplate')));
   const limits = { opening: NEVER, waiting: NEVER, lock: NEVER, statement: NEVER, silence: 4 * WATCH_MS };
   const connection = await Connection.open(options as ParsedOptions, limits, () => {});
-  const givenUp = expect(connection.run('select pg_sleep(60)', [])).rejects.toThrow(
-    'The database did not answer in time.',
-  );
+  const answer = connection.run('select pg_sleep(60)', []).catch(String);
   for (let call = 0; call < 4; call++) connection.watch();
   expect(connection.lost).toBe(false);
   connection.watch();
   expect(connection.lost).toBe(true);
-  await givenUp;
+  expect(await answer).toBe('ConnectionLost: The database did not answer in time.');
 });
