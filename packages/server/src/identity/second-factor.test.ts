@@ -214,7 +214,11 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
     expect((await world.call('PUT', `/api/users/${id}`, { body: { second_factor: true } })).status).toBe(422);
     expect((await login('noor', { code: codeOf(secret) })).status).toBe(200);
     expect(await me(token)).toBe(200);
+    await user('lea');
+    const colleague = await enrol('lea');
     expect((await remove('admin')).body).toMatchObject({ second_factor: false });
+    const { secret: kept } = colleague;
+    expect((await login('lea', { code: codeOf(kept) })).status, 'a colleague keeps theirs').toBe(200);
     // The other server remembers for five seconds that the session was valid.
     expect(await me(token, replica)).toBe(401);
     const { body } = await world.call('GET', `/api/audit?resource=users&resource_id=${id}`);
@@ -278,6 +282,7 @@ describe('guesses', () => {
       limiter: createRateLimiter({
         ...defaultLimits,
         account: { quota: 4, seconds: 300 },
+        sign_in: { quota: 4, seconds: 60 },
         second_factor: { quota: 2, seconds: 86_400 },
       }),
     });

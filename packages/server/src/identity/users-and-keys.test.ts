@@ -71,6 +71,40 @@ describe.each(databaseKinds)('on %s', (kind) => {
       ).toMatchObject(refused);
     });
 
+    it('are created and changed only by who may give their role, the one before and the one after', async () => {
+      const { key } = await createKey(contextOf(world), {
+        kind: 'restricted',
+        name: 'manager of viewers',
+        allowed_origins: [],
+        permissions: ['users:manage', 'work_orders:read', 'assets:read', 'parts:read', 'chat:use'],
+      });
+      const headers = { authorization: `Bearer ${key}` };
+      const password = 'correct horse battery';
+      const outcomes: unknown[] = [];
+      for (const role of ['viewer', 'requester', 'planner', 'admin'] as const) {
+        const username = `of-role-${role}`;
+        const create = { username: `${username}-made`, password, role };
+        const made = await world.call('POST', '/api/users', { headers, body: create });
+        const { body } = await world.call('POST', '/api/users', { body: { username, password, role } });
+        const change = async (fields: object) =>
+          (await world.call('PUT', `/api/users/${String(body['id'])}`, { headers, body: fields })).status;
+        outcomes.push([
+          role,
+          made.status,
+          await change({ password: 'tulip harbour lantern' }),
+          await change({ role: 'viewer' }),
+          await change({ role: 'requester' }),
+          await change({ disabled: true }),
+        ]);
+      }
+      expect(outcomes).toEqual([
+        ['viewer', 201, 200, 200, 403, 200],
+        ['requester', 403, 403, 403, 403, 403],
+        ['planner', 403, 403, 403, 403, 403],
+        ['admin', 403, 403, 403, 403, 403],
+      ]);
+    });
+
     it('have passwords of 12 to 1,000 characters', async () => {
       const status = async (username: string, password: string) =>
         (await world.call('POST', '/api/users', { body: { username, password, role: 'viewer' } })).status;

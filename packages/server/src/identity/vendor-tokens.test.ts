@@ -77,6 +77,25 @@ describe.each(databaseKinds)('a token signed by a vendor, on %s', (kind) => {
     expect(await lastReason()).toBe('the token lives longer than 10 minutes');
   });
 
+  it('is a use of its key, unless it is refused', async () => {
+    const key = await register();
+    const lastUse = async () => {
+      const { body } = await world.call('GET', '/api/signing-keys');
+      const keys = body['signing_keys'] as { id: number; last_used_at: string | null }[];
+      return keys.find(({ id }) => id === key.id)!.last_used_at;
+    };
+    expect(await lastUse()).toBeNull();
+    const token = await sign(key);
+    await exchange(token);
+    expect(await lastUse()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/);
+    await world.db.transaction(async (query) => {
+      await query('set local role none', []);
+      await query('update signing_keys set last_used_at = null where kid = $1', [key.kid]);
+    });
+    expect((await exchange(token)).status).toBe(401);
+    expect(await lastUse()).toBeNull();
+  });
+
   it('may have the same jti as a token of another key', async () => {
     const jti = randomUUID();
     const [first, second] = [await register(), await register()];

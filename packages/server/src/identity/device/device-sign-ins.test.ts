@@ -398,14 +398,32 @@ describe.each(databaseKinds)('a person who stays signed in on %s', (kind) => {
     expect(await refresh(device, next.refresh_token)).toMatchObject(ended);
   });
 
-  it('stays ended for as long as any of its tokens lives', async () => {
+  it.each([
+    [
+      'by signing out',
+      (token: string) =>
+        world.call('POST', '/api/auth/sign-out', {
+          headers: { authorization: '', origin: pageOrigin },
+          body: { token },
+        }),
+    ],
+    [
+      'by a shorter rule',
+      async () => {
+        // The admin's own token has expired by now.
+        const headers = { authorization: `Bearer ${world.secret_key}` };
+        for (const hours of [8, 12])
+          await world.call('PUT', '/api/sign-in-rules', {
+            headers,
+            body: { require_second_factor: false, stay_signed_in_hours: hours },
+          });
+      },
+    ],
+  ])('stays ended %s for as long as any of its tokens lives', async (_, end) => {
     const { device, held } = await stay();
     await wait(9 * HOUR);
     const next = heldOf(await refresh(device, held.refresh_token));
-    await world.call('POST', '/api/auth/sign-out', {
-      headers: { authorization: '', origin: pageOrigin },
-      body: { token: next.refresh_token },
-    });
+    await end(next.refresh_token);
     const kept = await world.db.transaction(async (query) => {
       await query('set local role none', []);
       return query<{ outlives: boolean }>(

@@ -188,6 +188,20 @@ describe.each(databaseKinds)('an identity provider on %s', (kind) => {
   });
 });
 
+describe('the identity providers that a page offers', () => {
+  const page = setUpSingleSignOn('pglite');
+
+  it('are the first twenty by their names, of those that are enabled', async () => {
+    const letters = [...'TSRQPONMLKJIHGFEDCBA'];
+    for (const letter of letters) await page.register({ name: `${letter} login` });
+    const { id } = await page.register({ name: 'AA login' });
+    await page.world.call('PUT', `/api/identity-providers/${id}`, { body: { disabled: true } });
+    const { body } = await page.publicly('/api/auth/methods', { publishable_key: page.key });
+    const names = (body['identity_providers'] as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual([...'ABCDEFGHIJKLMNOP', 'Plant', ...'QRS'].map((word) => `${word} login`));
+  });
+});
+
 describe('a session that is in use', () => {
   const page = setUpSingleSignOn('pglite');
   let later = 0;

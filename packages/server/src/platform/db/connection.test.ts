@@ -50,5 +50,5 @@ it('a connection is given up after the time of silence, however long the other l
   expect(connection.lost).toBe(false);
   connection.watch();
   expect(connection.lost).toBe(true);
-  expect(await answer).toContain('The database did not answer in time.');
+  expect(await answer).toBe('ConnectionLost: The database did not answer in time.');
 });

@@ -109,48 +109,54 @@ describe('slow clients are cut off', () => {
     await until(() => hellos(next) === 1);
   });
 
-  it('when they do not read a stream: the model waits, little is kept, and the connection ends', async () => {
-    let made = 0,
-      produced = false;
-    const produce = async function* (signal: AbortSignal): AsyncGenerator<ChatEvent> {
+  /** A stream without an end, and what became of it. */
+  function endlessStream() {
+    const seen = { made: 0, hasEnded: false };
+    async function* produce(signal: AbortSignal): AsyncGenerator<ChatEvent> {
       try {
         while (!signal.aborted) {
-          made += 10_000;
+          seen.made += 10_000;
           yield { type: 'text-delta', text: 'x'.repeat(10_000) } as ChatEvent;
           await new Promise(setImmediate);
         }
       } finally {
-        produced = true;
+        seen.hasEnded = true;
       }
-    };
+    }
+    return { seen, produce };
+  }
+
+  it('when they do not read a stream: the model waits, little is kept, and the connection ends', async () => {
+    const { seen, produce } = endlessStream();
     const port = await start(async () => eventStream('id', produce), { stalledSeconds: 1 });
     const client = open(port);
     client.socket.write(GET);
     client.socket.pause(); // reads nothing
     await until(async () => {
-      const before = made;
+      const before = seen.made;
       for (let turns = 0; turns < 20; turns++) await new Promise(setImmediate);
-      expect(made).toBeLessThan(20_000_000); // what the kernel's buffers hold, and a little
-      return made > 0 && made === before;
+      expect(seen.made).toBeLessThan(20_000_000); // what the kernel's buffers hold, and a little
+      return seen.made > 0 && seen.made === before;
     });
-    await until(() => produced);
+    await until(() => seen.hasEnded);
   });
 
   it('but not while the server works on their answer, nor when they read slowly', async () => {
-    let work = () => {};
-    const worked = new Promise<void>((resolve) => {
-      work = resolve;
-    });
+    const { promise: worked, resolve: work } = Promise.withResolvers<void>();
+    const { seen, produce } = endlessStream();
     const port = await start(
       async (request) => {
-        if (new URL(request.url).pathname === '/slow') return new Response('x'.repeat(8_000_000));
+        const { pathname } = new URL(request.url);
+        if (pathname === '/slow') return new Response('x'.repeat(8_000_000));
         await worked;
-        return new Response('worked');
+        return pathname === '/late' ? eventStream('id', produce) : new Response('worked');
       },
       { stalledSeconds: 1 },
     );
-    const [waiting, reading] = [open(port), open(port)];
+    const [waiting, reading, stalling] = [open(port), open(port), open(port)];
     waiting.socket.write(GET);
+    stalling.socket.write('GET /late HTTP/1.1\r\nHost: x\r\n\r\n');
+    stalling.socket.pause();
     reading.socket.write('GET /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
     let pauses = 0;
     reading.socket.on('data', () => {
@@ -163,6 +169,7 @@ describe('slow clients are cut off', () => {
     expect(pauses * 30).toBeGreaterThan(2_000); // it took longer than the limit
     work();
     await until(() => waiting.text().includes('worked'));
+    await until(() => seen.hasEnded); // who does not read it then is cut off
   });
 
   it('when they keep a connection idle', async () => {
