@@ -13,6 +13,7 @@ import { unpreparedArabic } from './records/unprepared-arabic.ts';
 import { unpreparedEnglish } from './records/unprepared-english.ts';
 import { unpreparedFrench } from './records/unprepared-french.ts';
 import { unpreparedGerman } from './records/unprepared-german.ts';
+import { unpreparedSecond } from './records/unprepared-second.ts';
 import { unpreparedSpanish } from './records/unprepared-spanish.ts';
 
 /** Questions about the records of the demo plant, with their right answers. */
@@ -24,6 +25,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedEnglish,
     ...measures.en,
     ...timesAndVerbs.en,
+    ...unpreparedSecond.en,
   ]),
   ...inLanguage('de', [
     ...german,
@@ -32,6 +34,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedGerman,
     ...measures.de,
     ...timesAndVerbs.de,
+    ...unpreparedSecond.de,
   ]),
   ...inLanguage('es', [
     ...spanish,
@@ -40,6 +43,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedSpanish,
     ...measures.es,
     ...timesAndVerbs.es,
+    ...unpreparedSecond.es,
   ]),
   ...inLanguage('fr', [
     ...french,
@@ -48,6 +52,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedFrench,
     ...measures.fr,
     ...timesAndVerbs.fr,
+    ...unpreparedSecond.fr,
   ]),
   ...inLanguage('ar', [
     ...arabic,
@@ -56,6 +61,7 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...unpreparedArabic,
     ...measures.ar,
     ...timesAndVerbs.ar,
+    ...unpreparedSecond.ar,
   ]),
 ];
 

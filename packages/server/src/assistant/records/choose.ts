@@ -36,7 +36,9 @@ export async function answerRequest(
   if (describesFault && subjects.misspelt && !isNamed) return undefined;
   if (has('howto') && !isNamed && !has('count', 'overdue', 'unassigned', 'low_stock')) return undefined;
   const isAsked = intent.isRequest || has('count', 'list') || (subjects.isTagged && !describesFault);
-  if (has('unsupported')) return isAsked ? cannotTell(request) : undefined;
+  // What a standstill costs is recorded nowhere.
+  const isOfLoss = has('downtime') && has('cost') && !has('most', 'least');
+  if (has('unsupported') || isOfLoss) return isAsked ? cannotTell(request) : undefined;
   // "What does Igor have to do" asks for work orders by naming a person.
   const isOfPerson = people.length > 0 && has('list');
   const isOfGroup =
@@ -217,7 +219,9 @@ function isOfAssetWorth(request: RecordRequest): boolean {
   const isMaintenance =
     period !== undefined ||
     has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
-    /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question);
+    /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question) ||
+    // "Costs us the most" goes on, "cost us new" does not.
+    /\bcosts us\b|kostet uns|nos cuesta|nous co[uû]te\b|[يت]كلفنا/iu.test(question);
   const isOfAssets = (has('asset') || headOf(request) === 'assets') && !isMaintenance;
   const isDearest = isOfAssets && has('cost') && (has('most', 'least') || intent.threshold !== undefined);
   const isWorth = has('purchase_cost', 'value');

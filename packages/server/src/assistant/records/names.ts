@@ -118,6 +118,16 @@ export function bySeveralNames<Row extends Named>(
     : byName(said, rows);
 }
 
+/** "The left tipper cylinder": of equal names that one which has also a word that says nothing otherwise. */
+export function narrowed<Row extends Named>(match: NameMatch<Row>, words: readonly Word[]): NameMatch<Row> {
+  if (match.rows.length < 2 || match.isListed) return match;
+  const said = words
+    .map(({ forms }) => forms[0]!)
+    .filter((form) => form.length > 3 && !match.words.includes(form));
+  const rows = match.rows.filter((row) => tokensOf(row).some((token) => said.includes(token)));
+  return rows.length === 1 ? { ...match, rows } : match;
+}
+
 /** A word of the question, and what it may be called in a name. */
 interface SaidTerm {
   said: string;

@@ -5,6 +5,8 @@ import { numberOf, yearOf } from './time/numbers.ts';
 const units = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 const superlatives = ['latest', 'past', 'most', 'oldest', 'least', 'longest', 'shortest'] as const;
 
+const listed = ['order', 'asset', 'part', 'failure', 'by_person', 'supplier'] as const;
+
 /** The number of records that the question asks for: "the last three", "top 5". */
 export function saidNumber({ words, has, at }: RecordReading): number | undefined {
   if (!has(...superlatives)) return undefined;
@@ -16,7 +18,9 @@ export function saidNumber({ words, has, at }: RecordReading): number | undefine
       number <= 20 &&
       (number > 1 || /^\d+$/.test(word.said)) &&
       !units.some((unit) => at(unit, place + 1)) &&
-      [-2, -1, 1, 2].some((step) => superlatives.some((one) => at(one, place + step)))
+      ([-2, -1, 1, 2].some((step) => superlatives.some((one) => at(one, place + step))) ||
+        // "Which four parts are the dearest".
+        (at('list', place - 1) && listed.some((one) => at(one, place + 1))))
     );
   });
   return index < 0 ? undefined : numberOf(words[index]);

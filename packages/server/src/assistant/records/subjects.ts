@@ -12,7 +12,7 @@ import {
   type KnownPart,
   type Named,
 } from './known-records.ts';
-import { byCode, byName, bySeveralNames, MIN_WEIGHT, noMatch, type NameMatch } from './names.ts';
+import { byCode, byName, bySeveralNames, MIN_WEIGHT, narrowed, noMatch, type NameMatch } from './names.ts';
 import {
   categoryWords,
   partKindOf,
@@ -119,7 +119,10 @@ export async function findSubjects(
   );
   const isPlace = place.places.length > 0;
   const kindWords = tagged.length > 0 ? [] : kindOf(reading, rest, assets, isPlace || made !== undefined);
-  const kind = kindWords.length > 0 && !(asksForPart && numbered.length > 0) ? kindWords : [];
+  // "Any gear pumps left" asks for a part, though there are pumps.
+  const isPartOfKind =
+    asksForPart && (numbered.length > 0 || byName(rest, parts).words.length > kindWords.length);
+  const kind = isPartOfKind ? [] : kindWords;
   const unknownPlace =
     isPlace || tagged.length > 0
       ? undefined
@@ -131,7 +134,7 @@ export async function findSubjects(
     tagged.length > 0 || numbered.length > 0 || kind.length > 0 || made || unknownPlace
       ? noMatch
       : bySeveralNames(rest, reading.words, assets);
-  const named = isOfPart(found, parts) ? noMatch : found;
+  const named = isOfPart(found, parts) ? noMatch : narrowed(found, reading.words);
   const namedPart: NameMatch<KnownPart> =
     wantsPart && numbered.length === 0 && kind.length === 0
       ? byName(

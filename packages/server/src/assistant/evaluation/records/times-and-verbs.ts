@@ -81,6 +81,39 @@ export const timesAndVerbs: Readonly<Record<Language, readonly RecordRow[]>> = {
       e.assetValue('RT-730', 'maintenance_schedule', 'text'),
     ],
     ['cost', 'what amount was incurred for RT-730', e.cost(e.on('RT-730'))],
+    ['due', "what are tomorrow's jobs", e.listOrders(dueTomorrow)],
+    [
+      'due',
+      'what must be finished by 5 December',
+      e.listOrders(
+        `${e.unfinished} and due_date < '2026-12-06'`,
+        `${e.unfinished} and due_date >= now() and due_date < '2026-12-06'`,
+      ),
+    ],
+    [
+      'critical',
+      'My boss wants to know. Critical jobs that are not done?',
+      e.listOrders(`priority = 'critical' and ${e.unfinished}`),
+    ],
+    ['count', 'For the audit: how many jobs are not closed?', e.countOrders(e.unfinished)],
+    ['overdue', 'how many jobs are running late', e.countOrders(e.overdue)],
+    ['missing', 'what does an hour of downtime of the retort cost', e.notFound('downtime')],
+    ['stock', 'who do we buy OF-SC45 from', e.partValue('OF-SC45', 'supplier', 'text')],
+    [
+      'combined',
+      'stock value of the hydraulics category',
+      e.sumOf('parts', 'current_stock * unit_cost', `category = 'hydraulics'`),
+    ],
+    [
+      'cost',
+      'only the parts, without labour: what went into K-202',
+      e.sumOf('work_orders', 'parts_cost', e.on('K-202')),
+    ],
+    [
+      'several',
+      'unfinished jobs on the palletizer or the retort',
+      e.listOrders(`(${e.on('PZ-810')} or ${e.on('RT-730')}) and ${e.unfinished}`),
+    ],
   ],
   de: [
     [
@@ -124,6 +157,12 @@ export const timesAndVerbs: Readonly<Record<Language, readonly RecordRow[]>> = {
     ['missing', 'precio de BRG-9999', e.notFound('BRG-9999')],
     ['combined', 'valor del stock comprado a Elektra Wholesale', valueFrom('Elektra Wholesale')],
     ['hours', 'horas invertidas en la caldera B-001 en total', e.hours(e.on('B-001'))],
+    ['overdue', 'órdenes atrasadas al día de hoy', e.listOrders(e.overdue)],
+    [
+      'cost',
+      'solo repuestos, sin mano de obra: ¿cuánto costó K-202?',
+      e.sumOf('work_orders', 'parts_cost', e.on('K-202')),
+    ],
     ['count', '¿cuántos repuestos diferentes hay en la categoría belts?', e.countParts(`category = 'belts'`)],
     [
       'history',

@@ -33,7 +33,7 @@ export const assetTerms = {
       most recent maintenance, last servised, last serviced on, last service date,
       last maintenance date, last inspected, last inspection, when … last serviced,
       when … last maintained, been serviced, not serviced, were serviced, serviced since, last check,
-      last checked, last look at, last … look at, last test, last tested, last looked after,
+      last checked, last look at, last … look at, last test, last tested, last looked after, last look after, last … look after, last took care of, last … took care of,
       serviced in, serviced during, serviced between, serviced this, serviced before, serviced after,
       maintained in, maintained during, were … serviced, were … maintained, were … inspected, got serviced, had a service, had service,
       last worked on, last overhaul, last overhauled, last visit, last … check, last date for, last date of, date of the last`,
@@ -206,7 +206,7 @@ export const assetTerms = {
       pagamos por, costo … compra, costo … compramos, costo … comprar, pagamos`,
     fr: `
       prix d achat, cout d achat, valeur d achat, prix d acquisition, cout d acquisition, paye pour,
-      coute … achat, coute … achete, paye`,
+      coute … achat, coute … achete, paye, a l achat, cher a l achat`,
     ar: 'سعر الشراء, ثمن الشراء, تكلفه الشراء, سعر شراء, كلف … شراء, دفعنا',
   },
   status: {

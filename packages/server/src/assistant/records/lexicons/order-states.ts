@@ -47,7 +47,7 @@ export const orderStateTerms = {
     en: 'on hold, waiting, paused, held up, parked, blocked, onhold, suspended, stalled, stuck',
     de: `
       wartestellung, pausiert, angehalten, wartend, warten, gestoppt, zuruckgestellt, halt, auf halt,
-      in wartestellung, wartende, angehaltene, pausierte, blockiert, angehaltenen`,
+      in wartestellung, wartende, angehaltene, pausierte, blockiert, angehaltenen, auf pause, pause, in pause`,
     es: `
       en espera, detenidas, pausadas, paradas, suspendidas, en pausa, detenida, pausada, parada,
       bloqueadas, retenidas, suspendida`,
@@ -127,6 +127,7 @@ export const orderStateTerms = {
     en: `
       overdue, past due, late, behind schedule, over due, missed, overdu, overude, delayed, behind,
       lates, too late, beyond due, beyond their due date, after due date, slipped past,
+      slipped, ${combined('slipped, past, missed, beyond, over', 'its date, their date, the date, their deadline, its deadline')},
       past its due date, past their due date, past the due date, past deadline, od, o d, overdues`,
     de: `
       uberfallig, uberfallige, uberfalligen, verspatet, zu spat, im verzug, uberfalliger, uberfalliges,

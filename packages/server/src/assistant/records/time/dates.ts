@@ -23,8 +23,16 @@ export function readDates(
   const found = spans.some(({ from }) => Number.isNaN(from.getTime())) ? undefined : joined(spans, joining);
   if (!found || spans.length > 1) return found;
   if (reading.has('since')) return { from: found.from, to: now > found.from ? now : utc(2200, 0) };
-  return reading.has('until') ? { from: beginningOfTime, to: endOf(found, reading) } : found;
+  return reading.has('until') || isBy(reading) ? { from: beginningOfTime, to: endOf(found, reading) } : found;
 }
+
+/** "By 2 December", "by the 2nd". */
+const isBy = ({ words }: RecordReading) =>
+  words.some(
+    ({ forms }, index) =>
+      forms[0] === 'by' &&
+      [1, 2].some((step) => (dayOfMonth(words[index + step]) ?? monthOf(words[index + step])) !== undefined),
+  );
 
 /** Dates in figures: 2026-09-01, 1.9.2026, 01/09/2026 with the day first. */
 function writtenDates(question: string): Date[] {
@@ -64,7 +72,8 @@ function spelledDates(reading: RecordReading, now: Date): Period[] {
   const knownYear = found.find(({ year }) => year !== undefined)?.year ?? relativeYear(reading, now);
   return found.flatMap(({ month, year, days }) => {
     const isAhead = month > now.getUTCMonth();
-    const guessed = now.getUTCFullYear() - (isAhead && !reading.has('due', 'coming', 'next_service') ? 1 : 0);
+    const guessed =
+      now.getUTCFullYear() - (isAhead && !reading.has('due', 'coming', 'next_service', 'unfinished') ? 1 : 0);
     const inYear = year ?? knownYear ?? guessed;
     return days.length === 0
       ? [monthOfYear(inYear, month)]

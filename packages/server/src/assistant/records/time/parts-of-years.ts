@@ -19,7 +19,8 @@ export function endOf({ from, to }: Period, reading: RecordReading): Date {
   const isBefore = reading.words.some(({ forms }) =>
     /^(?:before|prior|vor|antes|avant|قبل)$/u.test(forms[0]!),
   );
-  return isToCome(reading) && !isBefore ? to : from;
+  const isBy = reading.words.some(({ forms }) => forms[0] === 'by');
+  return (isToCome(reading) || isBy) && !isBefore ? to : from;
 }
 
 /** "March last year": the year that a question names without its number. */
