@@ -1,10 +1,9 @@
 import { COUNTED_UP_TO, type WorkOrderCounts, type WorkOrderCountsQuery } from '@chatterfix/sdk/contract';
-import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import { authorize, type Context } from '../../context.ts';
 import { build, ofTenant } from '../../platform/db/statements.ts';
 import { read } from '../../platform/db/transaction.ts';
 import { inUnfinished, isDueToday, unfinishedIn } from './columns.ts';
-import { overdue } from './figures.ts';
 import { workOrderCounts, workOrders } from './schema.ts';
 
 /** How many there are in an index, with one more than are counted if there are more. */
@@ -14,7 +13,7 @@ const countUpTo = (condition: SQL | undefined) => sql<number>`(select count(*)::
 
 const counts = {
   unfinished: sql<number>`coalesce(sum(${workOrderCounts.n}), 0)::int`.as('unfinished'),
-  overdue: sql<number>`${overdue}::int`.as('overdue'),
+  overdue: countUpTo(lt(workOrders.due_date, sql.placeholder('now'))).as('overdue'),
   due_today: countUpTo(isDueToday).as('due_today'),
   unassigned: countUpTo(isNull(workOrders.assigned_to)).as('unassigned'),
 };

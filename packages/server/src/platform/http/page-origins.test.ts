@@ -124,28 +124,6 @@ describe.each(databaseKinds)('pages of other origins, on %s', (kind) => {
     ]).toEqual([401, OURS, THEIRS, null]);
   });
 
-  it('learn that the server can be reached, where no tenant knows them: from the exchange of no key', async () => {
-    const origin = 'https://evil.example';
-    const preflight = await world.app.request('/api/auth/session', {
-      method: 'OPTIONS',
-      headers: {
-        origin,
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'content-type',
-      },
-    });
-    const answer = await world.call('POST', '/api/auth/session', {
-      body: {},
-      headers: { origin, authorization: '' },
-    });
-    expect([allowed(preflight), allowed(answer), answer.status, answer.body.code]).toEqual([
-      origin,
-      origin,
-      400,
-      'invalid_input',
-    ]);
-  });
-
   it('get no token of another tenant for a password', async () => {
     const login = (origin: string) =>
       world.call('POST', '/api/auth/login', {
