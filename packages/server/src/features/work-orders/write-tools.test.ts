@@ -100,6 +100,10 @@ describe('what Fred can change', () => {
       record: { kind: 'work_order', id: String(id) },
     });
     expect(await read(`/api/parts/${belt.id}`)).toMatchObject({ current_stock: 2, version: 2 });
+    const rest = await preview('add_part_to_work_order', { ...used, quantity: 2 });
+    expect(rest.changes).toContainEqual(
+      expect.objectContaining({ field: 'parts_cost', before: 4.05, after: 6.75 }),
+    );
     // The rest of the stock, without the versions of an approval.
     await run('add_part_to_work_order', { ...used, quantity: 2 });
     expect(await read(`/api/parts/${belt.id}`)).toMatchObject({ current_stock: 0, version: 3 });
