@@ -201,7 +201,7 @@ async function measure(at: Started, options: Partial<autocannon.Options>, token:
 
 /** Waits until PostgreSQL has run no statement of a client, and no vacuum, for half a second. */
 async function databaseIsIdle(): Promise<void> {
-  for (let idleChecks = 0; idleChecks < 5;) {
+  for (let idleChecks = 0; idleChecks < 5; ) {
     const [row] = await watcher<{ busy: boolean }[]>`
       select exists (
         select from pg_stat_activity
