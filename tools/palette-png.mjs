@@ -4,7 +4,7 @@ import { crc32, deflateSync } from 'node:zlib';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
 /** Colours that are as near as this become one; a surface keeps its colour. See `threshold` in vitest.config.ts. */
-const NEAR = 14;
+const NEAR = 22;
 
 /** The PNG of opaque pixels, given as the bytes of red, green, blue and opacity. */
 export function palettePng({ width, height, data }) {
