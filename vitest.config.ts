@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -36,26 +36,49 @@ function isEachOf(values: unknown, list: readonly string[]): boolean {
   return Array.isArray(values) && values.every((value) => list.includes(String(value)));
 }
 
-function browser(
-  width: number,
-  height: number,
-  contextOptions: { hasTouch?: boolean; isMobile?: boolean } = {},
-) {
+type ContextOptions = NonNullable<NonNullable<Parameters<typeof playwright>[0]>['contextOptions']>;
+
+function browser(width: number, height: number, contextOptions: ContextOptions = {}, flags: string[] = []) {
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
     viewport: { width, height },
-    provider: playwright({ launchOptions: { executablePath, args: browserFlags }, contextOptions }),
+    provider: playwright({
+      launchOptions: { executablePath, args: [...browserFlags, ...flags] },
+      contextOptions,
+    }),
     instances: [{ browser: 'chromium' as const }],
   };
 }
+
+/** The stories are drawn alike on every machine, so that they can be compared with pictures: see decision 49. */
+const stories = {
+  ...browser(1024, 768, { locale: 'en-US', timezoneId: 'UTC' }, [
+    '--disable-lcd-text',
+    '--force-color-profile=srgb',
+  ]),
+  expect: {
+    toMatchScreenshot: {
+      comparatorName: 'pixelmatch' as const,
+      comparatorOptions: { threshold: 0.09, allowedMismatchedPixels: 40 },
+      timeout: 5000 * Number(slowness),
+      resolveScreenshotPath: ({ arg, ext, root, testFileDirectory }: PicturePath) =>
+        join(root, 'packages/widgets/pictures', basename(testFileDirectory), `${arg}${ext}`),
+      resolveDiffPath: ({ arg, ext, root, testFileDirectory }: PicturePath) =>
+        join(root, 'test-results/pictures', basename(testFileDirectory), `${arg}${ext}`),
+    },
+  },
+};
+type PicturePath = Record<'arg' | 'ext' | 'root' | 'testFileDirectory', string>;
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     reporters: ['default', './tools/vitest-reporter.mjs'],
+    // A picture that is missing fails its story, and is written by `npm run pictures` alone.
+    update: 'none',
     projects: [
       {
         extends: true,
@@ -106,8 +129,13 @@ export default defineConfig({
         plugins,
         test: {
           name: 'stories',
-          browser: browser(1024, 768),
-          env: { CHATTERFIX_TEST_SLOWNESS: slowness },
+          browser: stories,
+          setupFiles: ['.storybook/pictures/compare.ts'],
+          // Other systems draw letters with other edges.
+          env: {
+            CHATTERFIX_TEST_SLOWNESS: slowness,
+            CHATTERFIX_TEST_PICTURES: process.platform === 'linux' ? 'yes' : 'no',
+          },
           ...limits(20),
         },
       },

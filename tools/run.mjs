@@ -58,6 +58,7 @@ const scripts = {
     'node',
     ['--conditions=chatterfix-source', 'packages/server/src/platform/db/write-migration.ts'],
   ],
+  pictures: ['node', ['tools/pictures.mjs']],
   storybook: ['pnpm', ['exec', 'storybook', 'dev', '-p', '6006', '--no-open']],
 };
 

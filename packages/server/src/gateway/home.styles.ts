@@ -79,10 +79,6 @@ main {
 section {
   min-width: 0;
 }
-.cards {
-  display: grid;
-  gap: 1rem;
-}
 .hint {
   margin: 0 0 0.5rem;
   color: var(--quiet);

@@ -30,7 +30,7 @@ export function homeRoutes(app: Hono<Env>, demo: DemoPage, db: Database, now: ()
   app.get('/', async (http) => {
     const context = systemContext(db, { id: demo.tenantId, slug: demo.tenant }, 'home-page', 'viewer', now);
     const [urgent, tree] = await Promise.all([
-      listWorkOrders(context, { status: ['open', 'in_progress', 'on_hold'], sort: '-priority', limit: 6 }),
+      listWorkOrders(context, { status: ['open', 'in_progress', 'on_hold'], sort: '-priority', limit: 1 }),
       getAssetTree(context, { depth: 10 }),
     ]);
     const nonce = randomBytes(16).toString('base64');
@@ -39,18 +39,11 @@ export function homeRoutes(app: Hono<Env>, demo: DemoPage, db: Database, now: ()
       `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html chatterfix`,
     );
     http.header('cache-control', 'no-store');
-    return http.html(
-      page(
-        demo,
-        urgent.work_orders.map(({ id }) => id),
-        tree.assets,
-        nonce,
-      ),
-    );
+    return http.html(page(demo, urgent.work_orders[0]?.id, tree.assets, nonce));
   });
 }
 
-function page(demo: DemoPage, orders: number[], tree: AssetNode[], nonce: string): Html {
+function page(demo: DemoPage, urgent: number | undefined, tree: AssetNode[], nonce: string): Html {
   const tag = `<script type="module" src="${demo.publicUrl}/widgets/chatterfix.js" data-key="${demo.publishableKey}"></script>`;
   return html`<!doctype html>
     <html lang="en">
@@ -73,19 +66,17 @@ function page(demo: DemoPage, orders: number[], tree: AssetNode[], nonce: string
           <nav aria-label="Pages"><a href="/docs">API</a> <a href="/health">Health</a></nav>
         </header>
         <main>
-          <section class="wide"><work-order-list></work-order-list></section>
-          <section class="wide"><asset-dashboard></asset-dashboard></section>
-          <section aria-labelledby="urgent">
-            <h2 id="urgent">Most urgent work</h2>
-            <div class="cards">
-              ${orders.map((id) => html`<work-order-card work-order-id="${id}"></work-order-card>`)}
-            </div>
-          </section>
+          <work-order-list class="wide"></work-order-list>
           <section aria-labelledby="fred">
             <h2 id="fred">Ask Fred</h2>
             <p class="hint">Try “P-101A is leaking at the seal” or “L/H CYL LKG”.</p>
             <fred-chat open></fred-chat>
           </section>
+          <section aria-labelledby="urgent">
+            <h2 id="urgent">Most urgent work</h2>
+            ${urgent === undefined ? html`<p>All work is done.</p>` : html`<work-order-card work-order-id="${urgent}" heading-level="3"></work-order-card>`}
+          </section>
+          <asset-dashboard class="wide"></asset-dashboard>
           <section aria-labelledby="plant">
             <h2 id="plant">The plant</h2>
             ${branch(tree, 0)}

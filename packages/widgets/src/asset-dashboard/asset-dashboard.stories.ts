@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { figures, hoursFromNow, people, summary, workFigures, workOrder } from '../testing/plant.ts';
-import { waitForElement, shadowClick } from '../testing/page.ts';
+import { until, waitForElement, shadowClick } from '../testing/page.ts';
 import { FakeServer, type FakeServerOptions } from '../testing/fake-server.ts';
 
 interface Args {
@@ -30,7 +30,6 @@ const shows =
     waitForElement(canvasElement, 'asset-dashboard', selector);
 
 export const Default: Story = { play: shows('.figures dt') };
-export const Dark: Story = { globals: { theme: 'dark' }, play: shows('.figures dt') };
 export const AllWell: Story = {
   args: {
     server: {
@@ -85,8 +84,9 @@ const late = (id: number, changes = {}) =>
     priority: 'low',
     ...changes,
   });
+export const One: Story = { args: { server: { orders: [workOrder()] } }, play: shows('.figures dt') };
 /** More overdue work than a screen has room for, and critical work that is due today. */
-export const MuchIsOverdue: Story = {
+export const Many: Story = {
   args: {
     server: {
       orders: [
@@ -110,8 +110,40 @@ export const NoHistory: Story = {
   },
   play: shows('.change'),
 };
+export const LongWords: Story = {
+  args: {
+    server: {
+      orders: [
+        workOrder({
+          title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+          assigned_to: 'a.very.long.user.name.that.does.not.end@plant.example.com',
+        }),
+      ],
+    },
+  },
+  play: shows('.figures dt'),
+};
+/** Somebody has completed what was overdue. */
+export const ChangedElsewhere: Story = {
+  render: () => {
+    const orders = [late(1, { title: 'Greasing route of hall 3' }), workOrder()];
+    const server = new FakeServer({ orders, events: true });
+    return html`<asset-dashboard
+      .client=${server.client()}
+      @story-change=${() => server.change(1, { status: 'completed' })}
+    ></asset-dashboard>`;
+  },
+  play: async (context) => {
+    await shows('.figures dt')(context);
+    const dashboard = context.canvasElement.querySelector('asset-dashboard')!;
+    const isListed = () => dashboard.shadowRoot?.textContent?.includes('Greasing route');
+    await until(isListed);
+    dashboard.dispatchEvent(new Event('story-change'));
+    await until(() => !isListed());
+  },
+};
 export const OpenedList: Story = {
-  ...MuchIsOverdue,
+  ...Many,
   play: async ({ canvasElement }) => {
     await waitForElement(canvasElement, 'asset-dashboard', '.show-all');
     await shadowClick(canvasElement, 'asset-dashboard', '.show-all');
@@ -119,14 +151,12 @@ export const OpenedList: Story = {
   },
 };
 export const Loading: Story = { args: { server: { fail: () => 'hang' } }, play: shows('.skeleton') };
-export const LoadingDark: Story = { ...Loading, globals: { theme: 'dark' } };
 export const NoConnection: Story = {
   args: { server: { fail: () => 'no_connection' } },
   play: shows('.notice-danger'),
 };
 export const ServerError: Story = {
   args: { server: { fail: () => 'internal_error' } },
-  globals: { theme: 'dark' },
   play: shows('.notice-danger'),
 };
 export const RefreshFailed: Story = {
@@ -156,16 +186,7 @@ export const Forbidden: Story = {
   play: shows('.notice-danger'),
 };
 export const KeyRefused: Story = { args: { server: { keyRefused: true } }, play: shows('.notice-danger') };
+export const ReadOnly: Story = { args: { server: { me: people.viewer } }, play: shows('.figures dt') };
 export const SignedIn: Story = { args: { server: { me: people.technician } }, play: shows('.session') };
-export const SignedInArabic: Story = { ...SignedIn, globals: { locale: 'ar', theme: 'dark' } };
 export const NotSetUp: Story = { render: () => html`<asset-dashboard></asset-dashboard>` };
-export const Narrow: Story = {
-  decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
-  play: shows('.figures dt'),
-};
 export const German: Story = { globals: { locale: 'de' }, play: shows('[lang=de] .figures dt') };
-export const Arabic: Story = { globals: { locale: 'ar' }, play: shows('[dir=rtl] .figures dt') };
-export const ArabicDark: Story = {
-  globals: { locale: 'ar', theme: 'dark' },
-  play: shows('[dir=rtl] .figures dt'),
-};

@@ -72,24 +72,17 @@ async function* onlyLooking(): AsyncGenerator<ChatEvent> {
   await new Promise(() => undefined);
 }
 
-export const Open: Story = {
-  play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', 'textarea'),
-};
-export const Dark: Story = {
-  globals: { theme: 'dark' },
+export const Empty: Story = {
   play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', 'textarea'),
 };
 export const Closed: Story = { args: { open: false } };
-export const ClosedDark: Story = { args: { open: false }, globals: { theme: 'dark' } };
-export const Answered: Story = { play: asks('complete') };
-export const AnsweredDark: Story = { play: asks('complete'), globals: { theme: 'dark' } };
-export const Thinking: Story = {
+export const One: Story = { play: asks('complete') };
+export const Loading: Story = {
   args: { server: { fail: (route) => (route === 'POST /api/chat' ? 'hang' : undefined) } },
   play: asks('streaming'),
 };
 export const LookingUp: Story = { args: { server: { answer: onlyLooking } }, play: asks('streaming') };
 export const Streaming: Story = { args: { server: { answer: endless } }, play: asks('streaming') };
-export const StreamingDark: Story = { ...Streaming, globals: { theme: 'dark' } };
 export const Stopped: Story = {
   args: { server: { answer: endless } },
   play: async (context) => {
@@ -108,11 +101,10 @@ export const CutOff: Story = {
   args: { server: { answer: (request) => streamed(answerText.slice(0, 180), { request, cut: true }) } },
   play: asks('cut_off'),
 };
-export const ProviderDown: Story = {
+export const ServerError: Story = {
   args: { server: { fail: (route) => (route === 'POST /api/chat' ? 'provider_unavailable' : undefined) } },
   play: asks('failed'),
 };
-export const ProviderDownDark: Story = { ...ProviderDown, globals: { theme: 'dark' } };
 export const RateLimited: Story = {
   args: { server: { fail: (route) => (route === 'POST /api/chat' ? 'rate_limited' : undefined) } },
   play: asks('failed'),
@@ -155,10 +147,8 @@ const low = (story: Story): Story => ({
   ...story,
   decorators: [(content) => html`<div style="max-width: 288px; --cf-chat-height: 224px">${content()}</div>`],
 });
-export const LowArabic: Story = { ...low(Offline), globals: { locale: 'ar' } };
 export const Low: Story = low(Offline);
 export const LowStreaming: Story = low(Streaming);
-export const OfflineDark: Story = { ...Offline, globals: { theme: 'dark' } };
 export const SignedOut: Story = {
   args: { server: { fail: () => 'unauthenticated' } },
   play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', 'form.sign-in'),
@@ -172,7 +162,7 @@ export const SessionEnded: Story = {
   },
   play: asks('failed'),
 };
-export const Forbidden: Story = {
+export const ReadOnly: Story = {
   args: { server: { fail: () => 'forbidden' } },
   play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '.notice'),
 };
@@ -184,7 +174,6 @@ export const SignedIn: Story = {
   args: { server: { me: people.technician } },
   play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '.session'),
 };
-export const SignedInArabic: Story = { ...SignedIn, globals: { locale: 'ar', theme: 'dark' } };
 /** What did not reach the server is here after a reload of the page too. */
 export const QuestionKept: Story = {
   args: {
@@ -210,8 +199,6 @@ export const Feedback: Story = {
     await waitForElement(context.canvasElement, 'fred-chat', '.feedback [aria-pressed=true]');
   },
 };
-export const FeedbackDark: Story = { ...Feedback, globals: { theme: 'dark' } };
-export const FeedbackArabic: Story = { ...Feedback, globals: { locale: 'ar' } };
 const proposes = (state: Approval['state'] = 'pending', changes: Partial<Approval> = {}): Story => ({
   render: ({ open }) =>
     html`<fred-chat
@@ -230,12 +217,10 @@ const proposes = (state: Approval['state'] = 'pending', changes: Partial<Approva
 });
 /** A change that Fred proposes. Nothing is done before the reader approves it. */
 export const Proposal: Story = proposes();
-export const ProposalDark: Story = { ...proposes(), globals: { theme: 'dark' } };
-export const ProposalArabic: Story = { ...proposes(), globals: { locale: 'ar' } };
 export const ProposalLow: Story = low(proposes());
 export const ProposalApproved: Story = proposes('approved', { result: proposal().target });
 export const ProposalRejected: Story = proposes('rejected', { reason: 'The seal has arrived.' });
-export const ProposalStale: Story = proposes('stale');
+export const ChangedElsewhere: Story = proposes('stale');
 export const ProposalExpired: Story = proposes('expired');
 export const ProposalEdited: Story = {
   ...proposes(),
@@ -258,7 +243,6 @@ const usesPage = (run: () => unknown): Story => ({
 });
 /** Fred uses a tool of the page, which has not answered yet. */
 export const PageTool: Story = { ...usesPage(() => new Promise(() => {})), play: asks('waiting') };
-export const PageToolArabic: Story = { ...PageTool, globals: { locale: 'ar' } };
 export const PageToolFailed: Story = {
   ...usesPage(() => Promise.reject(new Error('No such drawing'))),
   play: asks('complete'),
@@ -274,7 +258,6 @@ export const Mentions: Story = {
     await waitForElement(canvasElement, 'fred-chat', '[role=option]');
   },
 };
-export const MentionsDark: Story = { ...Mentions, globals: { theme: 'dark' } };
 /** A page's own greeting, questions to begin with, and note. */
 export const OwnBeginning: Story = {
   render: () =>
@@ -329,14 +312,22 @@ const work = (button: number, found: string): Story => ({
 });
 export const ConversationRenamed: Story = work(1, '#session-title');
 export const ConversationDeleted: Story = work(3, '.sessions .work .btn-primary');
-export const ConversationDeletedArabic: Story = {
-  ...ConversationDeleted,
-  globals: { locale: 'ar', theme: 'dark' },
-};
 export const NoConversations: Story = {
   play: async ({ canvasElement }) => {
     await shadowClick(canvasElement, 'fred-chat', '#history');
     await waitForElement(canvasElement, 'fred-chat', '.sessions p');
+  },
+};
+const answers = ['Which seal does P-101A take?', 'And P-101B?', 'Is one in stock?', 'Order two.'];
+/** More messages than there is room for. */
+export const Many: Story = {
+  play: async (context) => {
+    await waitForElement(context.canvasElement, 'fred-chat', 'textarea');
+    const chat = context.canvasElement.querySelector<FredChat>('fred-chat')!;
+    for (const [at, asked] of answers.entries()) {
+      await until(() => chat.ask(asked));
+      await until(() => chat.shadowRoot?.querySelectorAll('[data-state=complete]').length === at + 1);
+    }
   },
 };
 export const Resumed: Story = {
@@ -392,8 +383,6 @@ export const PlaybookSource: Story = shows({
   quote: '',
   href: '/api/playbooks/pump-seal-leak',
 });
-export const PlaybookSourceDark: Story = { ...PlaybookSource, globals: { theme: 'dark' } };
-export const WorkOrderSourceArabic: Story = { ...WorkOrderSource, globals: { locale: 'ar' } };
 export const TextBelow: Story = {
   args: { server: { answer: (request) => streamed(answerText.repeat(4), { request, delay: 3, chunk: 8 }) } },
   play: async (context) => {
@@ -401,6 +390,7 @@ export const TextBelow: Story = {
     const body = await shadowFind(context.canvasElement, 'fred-chat', '.chat-body');
     await until(() => body.scrollHeight > body.clientHeight + 300);
     await waitForElement(context.canvasElement, 'fred-chat', '.below');
+    await waitForElement(context.canvasElement, 'fred-chat', '[data-state=complete]');
   },
 };
 export const TooLong: Story = {
@@ -427,11 +417,10 @@ ${'a very long line of a listing '.repeat(12)}
 \`\`\`
 ${'Hydraulikzylinderdichtungssatz'.repeat(6)}
 `;
-export const Markdown: Story = {
+export const LongWords: Story = {
   args: { server: { answer: (request) => streamed(hostile, { request }) } },
   play: asks('complete'),
 };
-export const MarkdownDark: Story = { ...Markdown, globals: { theme: 'dark' } };
 const quoting = `### [Pump mechanical seal leaking](/api/playbooks/pump-seal-leak)
 
 **Safety first**
@@ -461,7 +450,6 @@ export const LongQuote: Story = {
     await waitForElement(context.canvasElement, 'fred-chat', '.fold');
   },
 };
-export const LongQuoteDark: Story = { ...LongQuote, globals: { theme: 'dark' } };
 export const LongQuoteOpenArabic: Story = {
   ...LongQuote,
   globals: { locale: 'ar' },
@@ -482,7 +470,6 @@ export const WideTable: Story = {
   args: { server: { answer: (request) => streamed(tabular, { request }) } },
   play: asks('complete'),
 };
-export const WideTableDark: Story = { ...WideTable, globals: { theme: 'dark' } };
 /** In a narrow chat, rows stand below each other. */
 export const NarrowTable: Story = {
   ...WideTable,
@@ -501,16 +488,10 @@ export const FullScreenArabic: Story = {
   ...FullScreen,
   globals: { ...FullScreen.globals, locale: 'ar', theme: 'dark' },
 };
-export const Narrow: Story = {
-  decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
-  play: asks('complete'),
-};
 export const German: Story = {
   globals: { locale: 'de' },
   play: ({ canvasElement }) => waitForElement(canvasElement, 'fred-chat', '[lang=de]'),
 };
-export const Arabic: Story = { globals: { locale: 'ar' }, play: asks('complete') };
-export const ArabicDark: Story = { globals: { locale: 'ar', theme: 'dark' }, play: asks('complete') };
 export const Floating: Story = {
   parameters: { docs: { story: { inline: false, height: '640px' } } },
   render: () =>

@@ -33,8 +33,7 @@ const press =
     await shadowClick(canvasElement, 'work-order-card', selector);
   };
 
-export const Open: Story = {};
-export const Dark: Story = { globals: { theme: 'dark' } };
+export const One: Story = {};
 export const InProgress: Story = {
   args: { order: { status: 'in_progress', started_at: hoursFromNow(-2), priority: 'medium' } },
 };
@@ -48,7 +47,6 @@ export const OnHold: Story = {
   },
 };
 export const Overdue: Story = { args: { order: { priority: 'critical', due_date: hoursFromNow(-75) } } };
-export const OverdueDark: Story = { ...Overdue, globals: { theme: 'dark' } };
 export const Completed: Story = {
   args: {
     order: {
@@ -62,8 +60,7 @@ export const Completed: Story = {
   },
 };
 export const Cancelled: Story = { args: { order: { status: 'cancelled', priority: 'low' } } };
-export const Details: Story = { ...Completed, play: press('[data-opens=details]') };
-export const DetailsDark: Story = { ...Details, globals: { theme: 'dark' } };
+export const Many: Story = { ...Completed, play: press('[data-opens=details]') };
 export const DetailsInProgress: Story = {
   args: { order: { status: 'in_progress' } },
   play: press('[data-opens=details]'),
@@ -76,8 +73,6 @@ export const PutOnHold: Story = {
     await shadowFind(canvasElement, 'work-order-card', '.chip[aria-pressed=true]');
   },
 };
-export const PutOnHoldDark: Story = { ...PutOnHold, globals: { theme: 'dark' } };
-export const PutOnHoldArabic: Story = { ...PutOnHold, globals: { locale: 'ar' } };
 export const PutOnHoldWithoutReason: Story = {
   args: { order: { status: 'in_progress' } },
   play: async ({ canvasElement }) => {
@@ -93,7 +88,6 @@ export const TakeOver: Story = {
     await shadowFind(canvasElement, 'work-order-card', '#form-title');
   },
 };
-export const TakeOverDark: Story = { ...TakeOver, globals: { theme: 'dark' } };
 /** The next job, and the way back. */
 export const AfterCompletion: Story = {
   render: () =>
@@ -118,8 +112,6 @@ export const AfterCompletion: Story = {
     await shadowFind(canvasElement, 'work-order-card', '.main:not([type=submit])');
   },
 };
-export const AfterCompletionDark: Story = { ...AfterCompletion, globals: { theme: 'dark' } };
-export const AfterCompletionArabic: Story = { ...AfterCompletion, globals: { locale: 'ar' } };
 export const HoursUnread: Story = {
   args: { order: { status: 'in_progress', started_at: hoursFromNow(-2) } },
   play: async ({ canvasElement }) => {
@@ -135,7 +127,6 @@ export const CompleteForm: Story = {
   args: { order: { status: 'in_progress' } },
   play: press('[data-opens=complete]'),
 };
-export const CompleteFormDark: Story = { ...CompleteForm, globals: { theme: 'dark' } };
 export const CompleteFailed: Story = {
   args: {
     order: { status: 'in_progress' },
@@ -201,17 +192,7 @@ export const ChangedMeanwhile: Story = {
     await shadowFind(canvasElement, 'work-order-card', '.notice-danger');
   },
 };
-export const ChangedMeanwhileDark: Story = { ...ChangedMeanwhile, globals: { theme: 'dark' } };
-export const ChangedMeanwhileArabic: Story = {
-  ...ChangedMeanwhile,
-  globals: { locale: 'ar' },
-  play: async (context) => {
-    await waitForElement(context.canvasElement, 'work-order-card', '[dir=rtl]');
-    await ChangedMeanwhile.play?.(context);
-  },
-};
 export const Loading: Story = { args: { server: { fail: () => 'hang' } } };
-export const LoadingDark: Story = { ...Loading, globals: { theme: 'dark' } };
 export const NoConnection: Story = {
   args: { server: { fail: () => 'no_connection' } },
   play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '.notice'),
@@ -222,7 +203,6 @@ export const NotFound: Story = {
 };
 export const ServerError: Story = {
   args: { server: { fail: () => 'internal_error' } },
-  globals: { theme: 'dark' },
   play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '.notice'),
 };
 export const SignedOut: Story = {
@@ -294,14 +274,12 @@ export const SignInWindowGone: Story = {
 };
 export const SignInWindowBlocked: Story = {
   ...SignInWithProviders,
-  globals: { theme: 'dark' },
   play: withProvider('.sign-in .notice-danger', undefined, true),
 };
 export const SignInDenied: Story = {
   ...SignInWithProviders,
   play: withProvider('.sign-in .notice-danger', (windows) => windows.tell({ error: 'denied' })),
 };
-export const SignInWithProvidersArabic: Story = { ...SignInWithProviders, globals: { locale: 'ar' } };
 export const SignedInWithProvider: Story = {
   args: { server: { me: people.colleague } },
   play: async ({ canvasElement }) => {
@@ -309,7 +287,7 @@ export const SignedInWithProvider: Story = {
     await shadowFind(canvasElement, 'work-order-card', '.session');
   },
 };
-export const RoleMayNot: Story = {
+export const ReadOnly: Story = {
   render: () =>
     html`<work-order-card
       work-order-id="17"
@@ -336,16 +314,11 @@ export const ChangedLive: Story = {
     await waitForElement(canvasElement, 'work-order-card', '.message .notice');
   },
 };
-export const ChangedLiveArabicDark: Story = {
-  ...ChangedLive,
-  globals: { locale: 'ar', theme: 'dark' },
-};
 export const NotSetUp: Story = { render: () => html`<work-order-card work-order-id="17"></work-order-card>` };
 export const KeyRefused: Story = {
   args: { server: { keyRefused: true } },
   play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '.notice-danger'),
 };
-export const KeyRefusedArabic: Story = { ...KeyRefused, globals: { locale: 'ar' } };
 export const WrongId: Story = { render: () => html`<work-order-card work-order-id="abc"></work-order-card>` };
 export const NoSafetyNotes: Story = { args: { order: { safety_notes: null } } };
 export const LongSafetyNotes: Story = {
@@ -357,7 +330,6 @@ export const LongSafetyNotes: Story = {
         ),
     },
   },
-  globals: { theme: 'dark' },
 };
 export const NoWorkOrder: Story = { render: () => html`<work-order-card></work-order-card>` };
 export const Given: Story = {
@@ -366,7 +338,7 @@ export const Given: Story = {
       .workOrder=${workOrder({ title: 'Given by the page, without a server' })}
     ></work-order-card>`,
 };
-export const Sparse: Story = {
+export const Empty: Story = {
   args: {
     order: {
       description: null,
@@ -382,7 +354,7 @@ export const Sparse: Story = {
     },
   },
 };
-export const LongText: Story = {
+export const LongWords: Story = {
   args: {
     order: {
       title: `L/H CYL LKG ${'Hydraulikzylinderdichtungssatzaustauschanweisung'.repeat(2)} at the far end of the bay`,
@@ -390,14 +362,6 @@ export const LongText: Story = {
       assigned_to: 'a.very.long.user.name.that.does.not.end@plant.example.com',
     },
   },
-};
-export const NarrowInProgress: Story = {
-  ...InProgress,
-  decorators: [(story) => html`<div style="max-width: 343px">${story()}</div>`],
-};
-export const Narrow: Story = {
-  ...Overdue,
-  decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
 };
 export const German: Story = {
   ...Overdue,
@@ -416,4 +380,3 @@ export const Arabic: Story = {
   globals: { locale: 'ar' },
   play: ({ canvasElement }) => waitForElement(canvasElement, 'work-order-card', '[dir=rtl]'),
 };
-export const ArabicDark: Story = { ...Arabic, globals: { locale: 'ar', theme: 'dark' } };

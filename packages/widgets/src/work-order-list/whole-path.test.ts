@@ -15,19 +15,15 @@ afterEach(async () => {
 
 const longNotes = 'Lock out MCC-2 bucket 7. Close the valves, drain and vent.\n'.repeat(40);
 const orders = [
-  workOrder({ id: 1, title: 'Grease the bearing', due_date: hoursFromNow(-1) }),
-  workOrder({ id: 2, title: 'Replace the seal', due_date: hoursFromNow(-30), safety_notes: longNotes }),
-  workOrder({ id: 3, title: 'Track the belt', assigned_to: null, due_date: hoursFromNow(-1) }),
-  workOrder({ id: 4, title: 'Clean the trap', due_date: hoursFromNow(90) }),
+  workOrder({ id: 1, title: 'Grease the bearing', due_date: hoursFromNow(-30) }),
+  workOrder({ id: 2, title: 'Track the belt', assigned_to: null, safety_notes: longNotes }),
+  workOrder({ id: 3, title: 'Clean the trap', assigned_to: null, due_date: hoursFromNow(90) }),
 ];
 
 /** What a finger meets at a point, inside of shadow roots too. */
-function topmost(x: number, y: number): Element | null {
-  const within = (root: DocumentOrShadowRoot): Element | null => {
-    const found = root.elementFromPoint(x, y);
-    return found?.shadowRoot && found.shadowRoot !== root ? within(found.shadowRoot) : found;
-  };
-  return within(document);
+function topmost(x: number, y: number, root: DocumentOrShadowRoot = document): Element | null {
+  const found = root.elementFromPoint(x, y);
+  return found?.shadowRoot && found.shadowRoot !== root ? topmost(x, y, found.shadowRoot) : found;
 }
 
 /** Why a thumb could not press the control as the page stands; empty if it can. */
@@ -49,7 +45,8 @@ function obstacles(control: Element, area: DOMRect, least: number): string[] {
 class Thumb {
   taps = 0;
   private readonly browser: CDPSession = cdp();
-  private readonly began = Date.now() / 1000;
+  /** In seconds. */
+  private lastTap = 0;
 
   async tap(shadow: Shadow, name: string): Promise<void> {
     const control = await until(
@@ -66,8 +63,8 @@ class Thumb {
     const x = frame.left + area.left + area.width / 2;
     const y = frame.top + area.top + area.height / 2;
     this.taps++;
-    // A second lies between two taps, so that they are no double tap.
-    const timestamp = this.began + this.taps;
+    // Half a second lies between two taps, so that they are no double tap.
+    const timestamp = (this.lastTap = Math.max(Date.now() / 1000, this.lastTap + 0.5));
     const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
       this.browser.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
     await touch('touchStart', [{ x, y }]);
@@ -75,32 +72,28 @@ class Thumb {
   }
 }
 
-it.each([
-  ['my own', 'Overdue 3', 'Replace the seal', 2],
-  ['nobody’s', 'Unassigned 1', 'Track the belt', 3],
-])(
-  'finds, starts, holds, resumes and completes %s job with nine taps of a thumb, without scrolling',
-  async (_, segment, title, id) => {
-    const { server, shadow } = await mountList({ orders, me: people.technician });
-    const thumb = new Thumb();
-    await thumb.tap(shadow, segment);
-    await thumb.tap(shadow, title);
-    const card = new Shadow(await shadow.get('work-order-card'));
-    for (const [name, status] of [
-      ['Start Work', 'in_progress'],
-      ['Put on hold', 'in_progress'],
-      ['Waiting for a part', 'in_progress'],
-      ['Put on hold', 'on_hold'],
-      ['Resume', 'in_progress'],
-      ['Complete', 'in_progress'],
-      ['Complete', 'completed'],
-    ] as const) {
-      if (name === 'Complete' && status === 'completed') await card.get('#hours');
-      await thumb.tap(card, name);
-      await until(() => server.orders.get(id)?.status === status, `${status} after ${name}`);
-    }
-    await card.says('Completed.');
-    expect(server.orders.get(id)?.hold_reason).toBe(null);
-    expect(thumb.taps).toBeLessThanOrEqual(9);
-  },
-);
+it('finds, starts, holds, resumes and completes a job with nine taps of a thumb, without scrolling', async () => {
+  const { server, shadow } = await mountList({ orders, me: people.technician });
+  const thumb = new Thumb();
+  await thumb.tap(shadow, 'Unassigned 2');
+  await thumb.tap(shadow, 'Track the belt');
+  const card = new Shadow(await shadow.get('work-order-card'));
+  for (const [name, status] of [
+    ['Start Work', 'in_progress'],
+    ['Put on hold', 'in_progress'],
+    ['Waiting for a part', 'in_progress'],
+    ['Put on hold', 'on_hold'],
+    ['Resume', 'in_progress'],
+    ['Complete', 'in_progress'],
+    ['Complete', 'completed'],
+  ] as const) {
+    if (status === 'completed') await card.get('#hours');
+    await thumb.tap(card, name);
+    await until(() => server.orders.get(2)?.status === status).catch(() => {
+      throw new Error(`After ${name} it is not ${status}: ${card.text}`);
+    });
+  }
+  await card.says('Completed.');
+  expect(server.orders.get(2)?.assigned_to).toBe(people.technician.name);
+  expect(thumb.taps).toBeLessThanOrEqual(9);
+});

@@ -33,7 +33,6 @@ const shows =
 const rows = shows('[role=listitem]');
 
 export const Default: Story = { play: rows };
-export const Dark: Story = { globals: { theme: 'dark' }, play: rows };
 export const One: Story = { args: { server: { me, orders: [workOrder()] } }, play: rows };
 export const Many: Story = {
   args: {
@@ -56,6 +55,7 @@ export const LongWords: Story = {
       me,
       orders: [
         workOrder({
+          id: 18,
           title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
           asset_name: 'Kühlwasserumwälzpumpenantriebsmotorlagerschild',
         }),
@@ -63,26 +63,45 @@ export const LongWords: Story = {
       ],
     },
   },
-  decorators: [(story) => html`<div style="max-width: 288px">${story()}</div>`],
   play: rows,
 };
 export const Visitor: Story = { args: { server: { me: people.page } }, play: shows('.sign-in') };
 export const ReadOnly: Story = { args: { server: { me: people.viewer } }, play: shows('.notice-info') };
 export const Empty: Story = { args: { server: { me, orders: [] } }, play: shows('.notice-info') };
 export const Loading: Story = { args: { server: { me, fail: () => 'hang' } }, play: shows('.skeleton') };
-export const LoadingDark: Story = { ...Loading, globals: { theme: 'dark' } };
 export const NoConnection: Story = {
   args: { server: { me, fail: (route) => (route === list ? 'no_connection' : undefined) } },
   play: shows('.notice-danger'),
 };
 export const ServerError: Story = {
   args: { server: { me, fail: (route) => (route === list ? 'internal_error' : undefined) } },
-  globals: { theme: 'dark' },
   play: shows('.notice-danger'),
+};
+/** Somebody completes a job of the list and creates another one. */
+export const ChangedElsewhere: Story = {
+  render: () => {
+    const server = new FakeServer({ me, events: true });
+    const change = () => {
+      server.change(22, { status: 'completed' });
+      server.add(workOrder({ id: 30, title: 'Stop the leak', updated_at: hoursFromNow(0) }));
+    };
+    return html`<work-order-list
+      base-url="https://plant.test"
+      key="pk_story"
+      .client=${server.client()}
+      @story-change=${change}
+    ></work-order-list>`;
+  },
+  play: async (context) => {
+    await rows(context);
+    const { canvasElement } = context;
+    canvasElement.querySelector(tag)?.dispatchEvent(new Event('story-change'));
+    await waitForElement(canvasElement, tag, '.news .btn');
+  },
 };
 export const SignedOut: Story = {
   args: { server: { fail: () => 'unauthenticated' } },
-  play: shows('form .form-control'),
+  play: shows('#sign-in-username'),
 };
 export const NotSetUp: Story = { render: () => html`<work-order-list></work-order-list>` };
 export const Filters: Story = {
@@ -99,8 +118,3 @@ export const Opened: Story = {
   },
 };
 export const German: Story = { globals: { locale: 'de' }, play: shows('[lang=de] [role=listitem]') };
-export const Arabic: Story = { globals: { locale: 'ar' }, play: shows('[dir=rtl] [role=listitem]') };
-export const ArabicDark: Story = {
-  globals: { locale: 'ar', theme: 'dark' },
-  play: shows('[dir=rtl] [role=listitem]'),
-};

@@ -1,0 +1,113 @@
+// Compares each story of the tests with its pictures, after the story has been played.
+import type { CDPSession } from '@vitest/browser-playwright';
+import axe from 'axe-core';
+import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { settle } from '../../packages/widgets/src/testing/page.ts';
+import { states, variants, type Variant } from './variants.ts';
+import './fonts.css';
+
+/** Loaded now, so that no picture is taken while code of a widget is on its way. */
+const code = import.meta.glob([
+  '../../packages/widgets/src/**/*.ts',
+  '!**/*.{test,stories}.ts',
+  '!**/testing/**',
+  '!**/testing.ts',
+  '!**/cdn/**',
+]);
+/** Times of stories are relative to now. */
+vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T14:30:00Z') });
+
+const PHONE_HEIGHT = 667;
+/** For what floats over the page and takes no room in it. */
+const WINDOW_HEIGHT = 640;
+
+beforeAll(async () => {
+  await Promise.all(Object.values(code).map((load) => load()));
+  await Promise.all([...document.fonts].map((font) => font.load()));
+});
+
+beforeEach(async () => {
+  setLanguage('en');
+  await draw({});
+});
+
+/** The parts of a story that say how it is drawn. */
+interface Story {
+  id: string;
+  storyName: string;
+  parameters: Record<string, unknown>;
+  globals: Record<string, unknown>;
+}
+
+afterEach(async (context) => {
+  const { story } = context as typeof context & { story?: Story };
+  if (!story || context.task.result?.state === 'fail') return;
+  if (import.meta.env['CHATTERFIX_TEST_PICTURES'] !== 'yes') return;
+  const isState = states.some((state) => state === story.storyName.replaceAll(' ', ''));
+  const differences: unknown[] = [];
+  for (const [name, variant] of Object.entries(variants)) {
+    if (!isState && !variant.always) continue;
+    await arrange(story, variant);
+    if (variant.theme === 'dark') await checkColors().catch((fault: unknown) => differences.push(fault));
+    await compare(`${story.id.replace(/^.+--/, '')}-${name}`).catch((difference: unknown) =>
+      differences.push(difference),
+    );
+  }
+  if (differences.length > 0)
+    throw new AggregateError(differences, differences.map((one) => (one as Error).message).join('\n'));
+});
+
+/** How the browser draws: as for a mouse or a finger, and with which colours. */
+async function draw({ width, forcedColors }: Variant): Promise<void> {
+  const browser: CDPSession = cdp();
+  await browser.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    ],
+  });
+  await browser.send('Emulation.setTouchEmulationEnabled', { enabled: width !== undefined });
+}
+
+function setLanguage(language: string): void {
+  document.documentElement.lang = language;
+  if (language === 'ar') document.documentElement.dir = 'rtl';
+  else document.documentElement.removeAttribute('dir');
+}
+
+async function arrange({ parameters, globals }: Story, variant: Variant): Promise<void> {
+  await draw(variant);
+  const main = document.querySelector<HTMLElement>('.story')!;
+  const theme = variant.theme ?? String(globals['theme']);
+  const language = variant.language ?? String(globals['locale']);
+  main.dataset['theme'] = theme;
+  main.lang = language;
+  for (const element of main.querySelectorAll('*')) if ('theme' in element) element.theme = theme;
+  setLanguage(language);
+  const width = variant.width ?? (parameters['width'] === 'narrow' ? 452 : 992);
+  await page.viewport(width, variant.width ? PHONE_HEIGHT : WINDOW_HEIGHT);
+  await settle();
+  const content = main.scrollHeight;
+  const least = variant.width ? PHONE_HEIGHT : content > 100 ? 0 : WINDOW_HEIGHT;
+  await page.viewport(width, Math.max(content, least));
+  scrollTo(0, 0);
+  await new Promise(requestAnimationFrame);
+}
+
+/** Storybook checks the story in light colours with all rules. These depend on colours and sizes. */
+async function checkColors(): Promise<void> {
+  const rules = { runOnly: ['color-contrast', 'target-size'] };
+  const { violations } = await axe.run('.story', rules);
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+}
+
+/** Looks again before a difference counts: the first picture may have come between two frames. */
+async function compare(name: string): Promise<void> {
+  const look = () => expect(document.body).toMatchScreenshot(name);
+  await look().catch(async () => {
+    await settle();
+    await look();
+  });
+}
