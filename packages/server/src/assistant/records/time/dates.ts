@@ -23,7 +23,9 @@ export function readDates(
   const found = spans.some(({ from }) => Number.isNaN(from.getTime())) ? undefined : joined(spans, joining);
   if (!found || spans.length > 1) return found;
   if (reading.has('since')) return { from: found.from, to: now > found.from ? now : utc(2200, 0) };
-  return reading.has('until') || isBy(reading) ? { from: beginningOfTime, to: reading.has('due') ? found.to : endOf(found, reading) } : found;
+  return reading.has('until') || isBy(reading)
+    ? { from: beginningOfTime, to: reading.has('due') ? found.to : endOf(found, reading) }
+    : found;
 }
 
 /** "By 2 December", "by the 2nd". */
