@@ -3,10 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
+import { findBrowser } from './browser.mjs';
 import { palettePng } from './palette-png.mjs';
 import { unusedPictures } from './unused-pictures.mjs';
 
 const PALETTE = 3;
+const { stdout: madeWith } = spawnSync(await findBrowser(), ['--version'], { encoding: 'utf8' });
+writeFileSync('packages/widgets/pictures/made-with.txt', `${/^\D+\d+/.exec(madeWith)[0]} on Linux\n`);
 const { status } = spawnSync(
   'vitest',
   ['run', '--project', 'stories', '--update=all', ...process.argv.slice(2)],

@@ -88,12 +88,23 @@ async function arrange({ parameters, globals }: Story, variant: Variant): Promis
   setLanguage(language);
   const width = variant.width ?? (parameters['width'] === 'narrow' ? 452 : 992);
   await page.viewport(width, variant.width ? PHONE_HEIGHT : WINDOW_HEIGHT);
+  drawLettersAlike(document);
   await settle();
   const content = main.scrollHeight;
   const least = variant.width ? PHONE_HEIGHT : content > 100 ? 0 : WINDOW_HEIGHT;
   await page.viewport(width, Math.max(content, least));
   scrollTo(0, 0);
   await new Promise(requestAnimationFrame);
+}
+
+const letters = new CSSStyleSheet();
+// Buttons and fields do not take it from what is around them.
+letters.replaceSync('* { text-rendering: geometricPrecision !important; }');
+
+/** Draws all letters without the system's hinting. */
+function drawLettersAlike(root: Document | ShadowRoot): void {
+  if (!root.adoptedStyleSheets.includes(letters)) root.adoptedStyleSheets.push(letters);
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) drawLettersAlike(shadowRoot);
 }
 
 /** Storybook checks the story in light colours with all rules. These depend on colours and sizes. */

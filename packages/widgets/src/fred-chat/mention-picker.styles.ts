@@ -11,6 +11,10 @@ export const mentionPickerStyles = css`
     border-radius: var(--_radius);
     box-shadow: var(--_shadow-hover);
   }
+  /* The picker covers parts of them. */
+  .chat-widget:has(.mentions) .suggestions {
+    visibility: hidden;
+  }
   .mentions [role='listbox'] {
     max-block-size: min(16em, 40cqb);
     overflow-y: auto;

@@ -69,7 +69,7 @@ export function filterForm(
       />
     </div>
     <details @toggle=${loadMore}>
-      <summary class="btn btn-outline-secondary">${t.filters}</summary>
+      <summary class="btn btn-outline-secondary pick">${t.filters}</summary>
       ${more}
     </details>
   </form>`;

@@ -19,14 +19,21 @@ export const workOrderListStyles = css`
     align-items: center;
     justify-content: space-between;
   }
-  .found {
+  .found,
+  .number,
+  .where,
+  .who {
     color: var(--_muted);
+  }
+  .found,
+  .number,
+  .count {
     font-variant-numeric: tabular-nums;
   }
   /* One line, whatever the counts are, so that what follows stays where it is. */
   .segments {
     display: flex;
-    gap: 0.4em;
+    gap: 0.5em;
     margin: -5px;
     padding: 5px;
     overflow-x: auto;
@@ -35,10 +42,6 @@ export const workOrderListStyles = css`
     flex: none;
     border-color: var(--_border-strong);
     background: var(--_surface);
-  }
-  .segment .count {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   /* On a phone all of them are in reach of a thumb. */
   @container (max-width: 30em) {
@@ -61,9 +64,6 @@ export const workOrderListStyles = css`
   summary {
     list-style: none;
   }
-  summary.btn {
-    transition: none;
-  }
   summary::-webkit-details-marker {
     display: none;
   }
@@ -75,7 +75,8 @@ export const workOrderListStyles = css`
   .scroller:has(> .sr-only) {
     overflow: hidden;
   }
-  .inset {
+  .inset,
+  .end {
     padding: var(--_pad);
   }
   .news:not(:empty) {
@@ -104,25 +105,28 @@ export const workOrderListStyles = css`
   .row[data-priority='high'] {
     border-inline-start-color: var(--_priority-high);
   }
-  .number,
-  .where {
-    color: var(--_muted);
-  }
-  .number {
-    font-variant-numeric: tabular-nums;
-    font-weight: 600;
-  }
+  .back,
   .open {
     justify-self: start;
+  }
+  .open {
     padding: 0;
     border: 0;
     background: none;
     font: inherit;
-    font-weight: 600;
-    color: var(--_heading);
     text-align: start;
     overflow-wrap: anywhere;
     cursor: pointer;
+  }
+  .open,
+  .own {
+    color: var(--_heading);
+  }
+  .number,
+  .count,
+  .open,
+  .own {
+    font-weight: 600;
   }
   /* The whole row is the button. */
   .open::after {
@@ -140,7 +144,7 @@ export const workOrderListStyles = css`
   .facts-line {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 0.75em;
+    gap: 0.15em 0.75em;
     align-items: center;
   }
   .state {
@@ -155,31 +159,19 @@ export const workOrderListStyles = css`
   .due {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0 0.6em;
+    gap: 0 0.75em;
   }
   .who {
     margin-inline-start: auto;
-    color: var(--_muted);
     overflow-wrap: anywhere;
-  }
-  .who.own {
-    font-weight: 600;
-    color: var(--_heading);
   }
   .card-footer {
     min-block-size: 66px;
-  }
-  .end {
-    padding: var(--_pad);
-    min-block-size: 1px;
   }
   .opened {
     display: grid;
     gap: var(--_gap);
     padding: var(--_gap);
-  }
-  .back {
-    justify-self: start;
   }
   [dir='rtl'] .back-icon {
     transform: scaleX(-1);
