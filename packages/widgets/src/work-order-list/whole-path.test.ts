@@ -1,5 +1,4 @@
-import type { CDPSession } from '@vitest/browser-playwright';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { clearPage, mountList } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
@@ -41,12 +40,9 @@ function obstacles(control: Element, area: DOMRect, least: number): string[] {
   ];
 }
 
-/** A thumb on the screen, which presses what it reaches without scrolling. */
+/** A thumb, which presses whatever is on the screen at the middle of a control, without scrolling. */
 class Thumb {
   taps = 0;
-  private readonly browser: CDPSession = cdp();
-  /** In seconds. */
-  private lastTap = 0;
 
   async tap(shadow: Shadow, name: string): Promise<void> {
     const control = await until(
@@ -59,16 +55,9 @@ class Thumb {
     await settle();
     const area = (control.closest('.row') ?? control).getBoundingClientRect();
     expect([name, ...obstacles(control, area, control.matches('.main') ? 56 : 44)]).toEqual([name]);
-    const frame = window.frameElement!.getBoundingClientRect();
-    const x = frame.left + area.left + area.width / 2;
-    const y = frame.top + area.top + area.height / 2;
     this.taps++;
-    // Half a second lies between two taps, so that they are no double tap.
-    const timestamp = (this.lastTap = Math.max(Date.now() / 1000, this.lastTap + 0.5));
-    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-      this.browser.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
-    await touch('touchStart', [{ x, y }]);
-    await touch('touchEnd', []);
+    const met = topmost(area.left + area.width / 2, area.top + area.height / 2);
+    (met as HTMLElement).click();
   }
 }
 
