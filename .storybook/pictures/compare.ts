@@ -94,7 +94,16 @@ async function arrange({ parameters, globals }: Story, variant: Variant): Promis
   const least = variant.width ? PHONE_HEIGHT : content > 100 ? 0 : WINDOW_HEIGHT;
   await page.viewport(width, Math.max(content, least));
   scrollTo(0, 0);
+  showEnds(main);
+  await settle();
   await new Promise(requestAnimationFrame);
+}
+
+/** A conversation follows its end as long as it has no button that leads there. How far it came depends on the machine. */
+function showEnds(root: ParentNode): void {
+  if (!root.querySelector('.below'))
+    for (const conversation of root.querySelectorAll('.chat-body')) conversation.scrollTop = 1e6;
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) showEnds(shadowRoot);
 }
 
 const letters = new CSSStyleSheet();
