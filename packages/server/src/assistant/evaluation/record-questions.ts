@@ -8,12 +8,10 @@ import { french } from './records/french.ts';
 import { german } from './records/german.ts';
 import { measures } from './records/measures.ts';
 import { spanish } from './records/spanish.ts';
-import { timesAndVerbs } from './records/times-and-verbs.ts';
 import { unpreparedArabic } from './records/unprepared-arabic.ts';
 import { unpreparedEnglish } from './records/unprepared-english.ts';
 import { unpreparedFrench } from './records/unprepared-french.ts';
 import { unpreparedGerman } from './records/unprepared-german.ts';
-import { unpreparedSecond } from './records/unprepared-second.ts';
 import { unpreparedSpanish } from './records/unprepared-spanish.ts';
 
 /** Questions about the records of the demo plant, with their right answers. */
@@ -24,45 +22,11 @@ export const recordQuestions: readonly RecordQuestion[] = [
     ...conditions.en,
     ...unpreparedEnglish,
     ...measures.en,
-    ...timesAndVerbs.en,
-    ...unpreparedSecond.en,
   ]),
-  ...inLanguage('de', [
-    ...german,
-    ...combined.de,
-    ...conditions.de,
-    ...unpreparedGerman,
-    ...measures.de,
-    ...timesAndVerbs.de,
-    ...unpreparedSecond.de,
-  ]),
-  ...inLanguage('es', [
-    ...spanish,
-    ...combined.es,
-    ...conditions.es,
-    ...unpreparedSpanish,
-    ...measures.es,
-    ...timesAndVerbs.es,
-    ...unpreparedSecond.es,
-  ]),
-  ...inLanguage('fr', [
-    ...french,
-    ...combined.fr,
-    ...conditions.fr,
-    ...unpreparedFrench,
-    ...measures.fr,
-    ...timesAndVerbs.fr,
-    ...unpreparedSecond.fr,
-  ]),
-  ...inLanguage('ar', [
-    ...arabic,
-    ...combined.ar,
-    ...conditions.ar,
-    ...unpreparedArabic,
-    ...measures.ar,
-    ...timesAndVerbs.ar,
-    ...unpreparedSecond.ar,
-  ]),
+  ...inLanguage('de', [...german, ...combined.de, ...conditions.de, ...unpreparedGerman, ...measures.de]),
+  ...inLanguage('es', [...spanish, ...combined.es, ...conditions.es, ...unpreparedSpanish, ...measures.es]),
+  ...inLanguage('fr', [...french, ...combined.fr, ...conditions.fr, ...unpreparedFrench, ...measures.fr]),
+  ...inLanguage('ar', [...arabic, ...combined.ar, ...conditions.ar, ...unpreparedArabic, ...measures.ar]),
 ];
 
 function inLanguage(language: Language, rows: readonly RecordRow[]): RecordQuestion[] {

@@ -18,7 +18,7 @@ const records =
   (subject: Subject): Answerer =>
   async (request) => {
     const query = readQuery(request, subject);
-    return isUnread(request, query) ? isNotUnderstood(request) : answerRecords(request, query);
+    return isUnread(request, query) ? cannotTell(request) : answerRecords(request, query);
   };
 
 /** So many parts are told apart one by one; more are a kind. */
@@ -31,14 +31,12 @@ export async function answerRequest(
 ): Promise<RecordAnswer | undefined> {
   const { reading, subjects, intent } = request;
   const { has } = reading;
-  const { assets, people, group, partKind } = subjects;
+  const { assets, parts, people, group, partKind } = subjects;
   const isNamed = subjects.isTagged || people.length > 0 || (assets.length === 1 && !subjects.misspelt);
   if (describesFault && subjects.misspelt && !isNamed) return undefined;
   if (has('howto') && !isNamed && !has('count', 'overdue', 'unassigned', 'low_stock')) return undefined;
   const isAsked = intent.isRequest || has('count', 'list') || (subjects.isTagged && !describesFault);
-  // What a standstill costs is recorded nowhere.
-  const isOfLoss = has('downtime') && has('cost') && !has('most', 'least');
-  if (has('unsupported') || isOfLoss) return isAsked ? cannotTell(request) : undefined;
+  if (has('unsupported')) return isAsked ? cannotTell(request) : undefined;
   // "What does Igor have to do" asks for work orders by naming a person.
   const isOfPerson = people.length > 0 && has('list');
   const isOfGroup =
@@ -65,10 +63,8 @@ export async function answerRequest(
     !isOfText
   )
     return undefined;
-  if (subjects.unknownTag) return nameIsUnknown(request);
-  // "Raised on weekends" is no one time.
-  const hasUnreadTime = request.period?.isUnclear ?? (has('weekend') && !request.period);
-  if (hasUnreadTime || hasUnreadDenial(request)) return isNotUnderstood(request);
+  if (subjects.unknownTag && assets.length + parts.length === 0) return nameIsUnknown(request);
+  if (hasUnreadDenial(request)) return cannotTell(request);
   const answer = factsAskedFor(request) ?? recordsAskedFor(request, isOfPerson);
   const answered = answer && (await answer(request));
   // What no record says is for the search and the playbooks.
@@ -98,8 +94,7 @@ function factsAskedFor(request: RecordRequest): Answerer | undefined {
   const isTrend = intent.isTrend && groups?.by !== 'status' && intent.threshold === undefined;
   if (isTrend && (intent.isAboutOrders || has('failure'))) return answerTrend;
   if (groups?.isSaid) {
-    if (isOfRecordInGroups(request, groups)) return async () => isNotUnderstood(request);
-    const subject = subjectOfGroups(request, groups.by);
+    const subject = isOfRecordInGroups(request, groups) ? undefined : subjectOfGroups(request, groups.by);
     return subject ? records(subject) : async () => cannotTell(request);
   }
   if (isOfParts(request) || has('downtime')) return undefined;
@@ -172,7 +167,7 @@ function recordsAskedFor(request: RecordRequest, isOfPerson: boolean): Answerer 
   if ((isOfText && has('count', 'interval', 'when', 'list')) || asksForText(request))
     return records('orders');
   // A time says something of assets only together with a date that they have.
-  if (period && has('asset')) return async () => isNotUnderstood(request);
+  if (period && has('asset')) return async () => cannotTell(request);
   if (has('asset') || group !== undefined) return records('assets');
   if (has('part') || subjects.source) return records('parts');
   if (has('stock', 'price')) return async () => nameIsUnknown(request);
@@ -219,9 +214,7 @@ function isOfAssetWorth(request: RecordRequest): boolean {
   const isMaintenance =
     period !== undefined ||
     has('failure', 'order', 'hours', 'parts_cost', 'labor_cost') ||
-    /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question) ||
-    // "Costs us the most" goes on, "cost us new" does not.
-    /\bcosts us\b|kostet uns|nos cuesta|nous co[uû]te\b|[يت]كلفنا/iu.test(question);
+    /maint|repair|wartung|instandh|manten|entretien|صيان/i.test(question);
   const isOfAssets = (has('asset') || headOf(request) === 'assets') && !isMaintenance;
   const isDearest = isOfAssets && has('cost') && (has('most', 'least') || intent.threshold !== undefined);
   const isWorth = has('purchase_cost', 'value');
@@ -252,16 +245,10 @@ function isListOfAssets(request: RecordRequest): boolean {
   return group !== undefined || isOfInterval || isOfAll || isDated || isSuperlative;
 }
 
-const quoted = ({ question }: RecordRequest) => escapeMarkdown(question.trim().slice(0, 120));
-
 /** Says that the records do not have what is asked for. */
-const cannotTell = (request: RecordRequest): RecordAnswer => ({
-  text: paragraphs(request.text.notRecordedHere(quoted(request)), request.text.canAsk),
-  sources: [],
-});
-
-/** Asks for other words: each word has a meaning, and no query has all of them. */
-const isNotUnderstood = (request: RecordRequest): RecordAnswer => ({
-  text: paragraphs(request.text.notUnderstood(quoted(request)), request.text.canAsk),
-  sources: [],
-});
+function cannotTell({ question, text }: RecordRequest): RecordAnswer {
+  return {
+    text: paragraphs(text.notRecordedHere(escapeMarkdown(question.trim().slice(0, 120))), text.canAsk),
+    sources: [],
+  };
+}

@@ -1,6 +1,7 @@
 import { groupingConcepts } from './lexicons/groupings.ts';
 import type { RecordConcept } from './lexicons/index.ts';
 import type { RecordReading } from './reading.ts';
+import { numberOf } from './time/numbers.ts';
 import { readThreshold, type Threshold } from './numbers-said.ts';
 import type { SaidPeriod } from './time/period.ts';
 
@@ -71,7 +72,7 @@ function comparesPeriods({ words, has }: RecordReading): boolean {
 }
 
 export function readIntent(reading: RecordReading, period: SaidPeriod | undefined): Intent {
-  const { has } = reading;
+  const { has, words, at } = reading;
   const threshold = readThreshold(reading);
   const asksForFailures =
     has('failure') &&
@@ -91,11 +92,15 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
       ));
   const isTrend =
     (has('trend') && threshold === undefined && !has('overdue')) ||
-    (period !== undefined && (period.isCompared || comparesPeriods(reading)));
+    (period !== undefined && comparesPeriods(reading));
+  // "Within 48 hours" is a time.
+  const isTimeInHours = words.some(
+    (_, index) => at('hours', index) && numberOf(words[index - 1]) !== undefined,
+  );
   const isAboutParts = has('part', 'stock_value') && !has('order') && !period;
   const isSum =
     has('parts_cost', 'labor_cost', 'estimated') ||
-    (has('cost', 'hours') &&
+    (has('cost', ...(isTimeInHours ? [] : (['hours'] as const))) &&
       !has('purchase_cost', 'value', 'stock_value') &&
       !(has('price') && !has('most', 'least')) &&
       !isAboutParts);
@@ -112,7 +117,6 @@ export function readIntent(reading: RecordReading, period: SaidPeriod | undefine
     has('downtime', 'by_type', 'by_status', 'by_priority', 'by_person');
   const wantsPart =
     has('price', 'min_level', 'max_level', 'supplier', 'part', 'last_ordered', 'value') ||
-    has('low_stock', 'out_of_stock') ||
     (has('stock') && !has('order', 'failure')) ||
     (has('where', 'count') && !isAboutOrders);
   const asksForAttribute = has(...assetAttributeNames, 'retired', 'active', 'children');

@@ -3,7 +3,6 @@ import { fold } from '../language/words.ts';
 import { sameKind } from './equipment.ts';
 import type { Named } from './known-records.ts';
 import type { RecordReading } from './reading.ts';
-import { numberOf } from './time/numbers.ts';
 
 // Which words of a question nothing accounts for: no name, no place, no word with a meaning.
 
@@ -43,8 +42,6 @@ export function leftoverOf(rest: readonly string[], known: ReadonlySet<string>):
       const folded = fold(word!);
       // Of short words only those of maintenance tell something: "oil", "fan".
       const isTelling = /\p{L}{4}/u.test(folded) || (/^[a-z]{3}$/.test(folded) && same.length > 0);
-      // "Which four parts".
-      if (numberOf({ said: word!, forms: [folded], sentence: 0 }) !== undefined) return false;
       return !known.has(folded) && !known.has(word!) && isTelling && !/\d/.test(folded);
     })
     .map(([word]) => word!)

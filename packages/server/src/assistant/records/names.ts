@@ -1,9 +1,8 @@
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { isMisspelt } from '../language/lexicon.ts';
-import { fold, wordsOf, type Word } from '../language/words.ts';
+import { fold, wordsOf } from '../language/words.ts';
 import { compoundParts, sameKind } from './equipment.ts';
 import type { Named } from './known-records.ts';
-import { isAnd } from './time/numbers.ts';
 
 /** The endings of words that a name may have: "bearing", "bearings". */
 const MAX_ENDING = 2;
@@ -18,11 +17,9 @@ export interface NameMatch<Row extends Named> {
   weight: number;
   /** The words of the question that the name has. */
   words: string[];
-  /** Several names are written, each of one record. */
-  isListed?: boolean;
 }
 
-export const noMatch: NameMatch<never> = { rows: [], weight: 0, words: [] };
+export const noMatch = { rows: [], weight: 0, words: [] };
 
 /** The record whose tag, number or login is written in the question, with or without its hyphens. */
 export function byCode<Row extends Named>(question: string, rows: readonly Row[]): Row[] {
@@ -91,41 +88,6 @@ export function byName<Row extends Named>(
     words: terms.flatMap(({ said }, at) => (equal.some(({ hits }) => hits[at]) ? [said] : [])),
     ...(misspelt ? { misspelt } : {}),
   };
-}
-
-/** The least weight of a name that is not a tag. A word that a tenth of the records have weighs about this. */
-export const MIN_WEIGHT = 2;
-
-/** The records of names that are joined: "the palletizer or the stretch wrapper"; otherwise of one name. */
-export function bySeveralNames<Row extends Named>(
-  said: readonly string[],
-  words: readonly Word[],
-  rows: readonly Row[],
-): NameMatch<Row> {
-  const groups: string[][] = [[]];
-  for (const word of words) {
-    if (isAnd(word)) groups.push([]);
-    else if (said.includes(word.said)) groups.at(-1)!.push(word.said);
-  }
-  const named = groups.map((group) => byName(group, rows)).filter(({ weight }) => weight >= MIN_WEIGHT);
-  const found = [...new Set(named.flatMap((match) => match.rows))];
-  const isListed =
-    named.length > 1 &&
-    found.length === named.length &&
-    named.every((match) => match.rows.length === 1 && !match.misspelt);
-  return isListed
-    ? { rows: found, weight: named[0]!.weight, words: named.flatMap((match) => match.words), isListed }
-    : byName(said, rows);
-}
-
-/** "The left tipper cylinder": of equal names that one which has also a word that says nothing otherwise. */
-export function narrowed<Row extends Named>(match: NameMatch<Row>, words: readonly Word[]): NameMatch<Row> {
-  if (match.rows.length < 2 || match.isListed) return match;
-  const said = words
-    .map(({ forms }) => forms[0]!)
-    .filter((form) => form.length > 3 && !match.words.includes(form));
-  const rows = match.rows.filter((row) => tokensOf(row).some((token) => said.includes(token)));
-  return rows.length === 1 ? { ...match, rows } : match;
 }
 
 /** A word of the question, and what it may be called in a name. */

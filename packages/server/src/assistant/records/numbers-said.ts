@@ -2,10 +2,8 @@ import type { RecordReading } from './reading.ts';
 import { monthOf } from './time/names.ts';
 import { numberOf, yearOf } from './time/numbers.ts';
 
-const units = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const superlatives = ['latest', 'past', 'most', 'oldest', 'least', 'longest', 'shortest'] as const;
-
-const listed = ['order', 'asset', 'part', 'failure', 'by_person', 'supplier'] as const;
 
 /** The number of records that the question asks for: "the last three", "top 5". */
 export function saidNumber({ words, has, at }: RecordReading): number | undefined {
@@ -18,9 +16,7 @@ export function saidNumber({ words, has, at }: RecordReading): number | undefine
       number <= 20 &&
       (number > 1 || /^\d+$/.test(word.said)) &&
       !units.some((unit) => at(unit, place + 1)) &&
-      ([-2, -1, 1, 2].some((step) => superlatives.some((one) => at(one, place + step))) ||
-        // "Which four parts are the dearest".
-        (at('list', place - 1) && listed.some((one) => at(one, place + 1))))
+      [-2, -1, 1, 2].some((step) => superlatives.some((one) => at(one, place + step)))
     );
   });
   return index < 0 ? undefined : numberOf(words[index]);
@@ -40,9 +36,7 @@ export interface Threshold {
 
 const countable = ['order', 'failure', 'corrective', 'preventive', 'inspection', 'critical'] as const;
 /** "At least", "at most": the amount itself is meant too. */
-const including = /^(?:least|most|minimum|mindestens|hochstens|maximo|الاقل|الاكثر)$/u;
-/** "Au plus", "al menos"; but "plus de 5", "menos de 5". */
-const includingAfterAt = /^(?:menos|mas|moins|plus|sumo)$/u;
+const including = /^(?:least|most|minimum|mindestens|hochstens|menos|maximo|moins|plus|الاقل|الاكثر)$/u;
 
 /** The amount above or below which the question asks; not a number of days. */
 export function readThreshold({ words, at }: RecordReading): Threshold | undefined {
@@ -54,10 +48,7 @@ export function readThreshold({ words, at }: RecordReading): Threshold | undefin
     const direction = at('more', index - back) ? 'more' : 'fewer';
     const near = words.slice(index + 1, index + 4);
     const isCount = near.some((_, step) => countable.some((one) => at(one, index + 1 + step)));
-    const isIncluded = [1, 2].some((step) => {
-      const [word, before] = [words[index - step], words[index - step - 1]].map((one) => one?.forms[0] ?? '');
-      return including.test(word!) || (includingAfterAt.test(word!) && /^(?:au|al|lo)$/.test(before!));
-    });
+    const isIncluded = [1, 2].some((step) => including.test(words[index - step]?.forms[0] ?? ''));
     return { direction, amount, isIncluded, isCount };
   }
   return readRange(words, at);

@@ -1,7 +1,6 @@
 import { fold, type Word } from '../language/words.ts';
 import { sameKind } from './equipment.ts';
 import type { KnownPart } from './known-records.ts';
-import { wordsIn } from './leftover.ts';
 import type { RecordReading } from './reading.ts';
 
 // Parts that have something in common: a supplier, a manufacturer, a category, a bin, a kind.
@@ -46,15 +45,6 @@ export function sourceOf(
     (one) => categoryWords(one, reading).length > 0,
   );
   return category === undefined ? undefined : { column: 'category', value: category };
-}
-
-/** The words of the question, where it writes the whole name. */
-export function wordsOfName(name: string, words: readonly Word[]): Word[] {
-  const tokens = wordsIn(name);
-  const from = words.findIndex((_, index) =>
-    tokens.every((token, step) => words[index + step]?.forms[0] === token),
-  );
-  return from < 0 ? [] : words.slice(from, from + tokens.length);
 }
 
 /** The words of the question that are this category of parts, in its own words or in those of another language. */

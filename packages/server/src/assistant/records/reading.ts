@@ -1,10 +1,10 @@
 import { isFrequentWord, languageScores, type Language } from '../language/detect.ts';
 import { TermFinder, type Hit } from '../language/lexicon.ts';
-import { fold, wordsOf, type Word } from '../language/words.ts';
+import { wordsOf, type Word } from '../language/words.ts';
 import { tellingTerms } from '../../platform/search/shorthand.ts';
 import { sameKind } from './equipment.ts';
+import { groupingConcepts } from './lexicons/groupings.ts';
 import { recordLexicon, type RecordConcept } from './lexicons/index.ts';
-import { isCutOff, isOtherWord } from './other-meanings.ts';
 
 /** A question about records, with what its words mean. */
 export interface RecordReading {
@@ -43,13 +43,12 @@ const vocabularies: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 function vocabularyOf(language: Language): ReadonlySet<string> {
-  return new Set(Object.values(recordLexicon(language)).flatMap((terms) => fold(terms).split(/[\s,=~…]+/)));
+  return new Set(Object.values(recordLexicon(language)).flatMap((terms) => terms.split(/[\s,=~…]+/)));
 }
 
 /** Reads a question in its likeliest language. */
 export function readRecordQuestion(question: string): RecordReading {
-  // "For the meeting: how many are open": what stands before a colon is a sentence of its own.
-  const words = wordsOf(question.replaceAll(/:(?=\s)/g, '.'));
+  const words = wordsOf(question);
   const readings = [...languageScores(question, words)].map(([language, score]) => {
     const found = finders[language]
       .find(words)
@@ -117,6 +116,55 @@ function isOnlyAlike(hit: Hit<RecordConcept>, words: readonly Word[], language: 
   );
   return alike.length > 0 && (spelledExactly.includes(hit.concept) || alike.some(isTechnical));
 }
+
+/**
+ * French "qui" asks for a person only at the beginning or after a preposition: "pompe qui cavite". "Ou" without its
+ * accent is "or".
+ */
+function isOtherWord(
+  { concept, from, to }: Hit<RecordConcept>,
+  words: readonly Word[],
+  language: Language,
+): boolean {
+  const before = words[from - 1]?.forms[0] ?? '';
+  if (concept === 'where' && language === 'fr' && words[from]!.said === 'ou') return from > 0;
+  return (
+    language === 'fr' &&
+    concept === 'who' &&
+    to - from === 1 &&
+    from > 0 &&
+    !/^(?:a|de|par|pour|et|est)$/.test(before)
+  );
+}
+
+/** "Created by month" names nobody who created it, and "the most recent service" is not the most of anything. */
+function isCutOff(
+  hit: Hit<RecordConcept>,
+  all: readonly Hit<RecordConcept>[],
+  words: readonly Word[],
+): boolean {
+  const isOfSpeed = ({ to }: Hit<RecordConcept>) =>
+    /^(?:fast|quickly|schnell)$/.test(words[to - 1]!.forms[0]!);
+  const isLonger = (is: (concept: RecordConcept) => boolean) =>
+    all.some(({ concept, from, to }) => is(concept) && from < hit.to && hit.to < to);
+  return (
+    (hit.concept === 'reporter' && isLonger(isGrouping)) ||
+    (hit.concept === 'most' && isLonger((concept) => recent.includes(concept))) ||
+    (hit.concept === 'and_grouping' &&
+      !all.some(({ concept, to }) => isGrouping(concept) && to === hit.from)) ||
+    // "How fast does the conveyor run".
+    (hit.concept === 'duration' && isOfSpeed(hit) && !all.some(({ concept }) => ofWork.includes(concept))) ||
+    // "What have we spent on it" asks for no stock.
+    (hit.concept === 'stock' &&
+      hit.to - hit.from > 1 &&
+      all.some(({ concept }) => spending.includes(concept)))
+  );
+}
+const ofWork: readonly RecordConcept[] = ['order', 'failure', 'completed', 'corrective', 'preventive'];
+const spending: readonly RecordConcept[] = ['cost', 'parts_cost', 'labor_cost'];
+const recent: readonly RecordConcept[] = ['latest', 'last_service', 'last_ordered'];
+const isGrouping = (concept: RecordConcept) =>
+  groupingConcepts.includes(concept as (typeof groupingConcepts)[number]);
 
 /** So many words that say nothing may stand between "not" and what it denies. */
 const MAX_BETWEEN = 4;
@@ -200,8 +248,6 @@ const transparent: readonly RecordConcept[] = [
   'by_person',
   'estimated',
   'due',
-  'until',
-  'this',
 ];
 
 /**

@@ -139,24 +139,12 @@ describe('an answer from the records', () => {
   });
 
   it('refuses what excludes something that is no condition, instead of leaving it in', async () => {
-    expect((await ask('jobs on hold that are not waiting for parts')).text).toContain(
-      "I don't understand all of",
-    );
+    expect((await ask('jobs on hold that are not waiting for parts')).text).toContain("I can't tell");
   });
 
   it('reads the hours of a year as those of the year, not of today', async () => {
     const year = new Date().getUTCFullYear();
     expect((await ask('hours worked this year')).text).toContain(`${year}-01-01 – ${year}-12-31`);
-  });
-
-  it.each([
-    ['which seals are running low', 'low in stock, from seals: **2**'],
-    ['what is the stock bought from Lindqvist Bearings worth', 'Parts, from Lindqvist Bearings: **25**'],
-    ['how many jobs were raised in the last 48 hours', 'Work orders, created, '],
-    ['open jobs on the retort or the palletizer', 'RT-730 · Retort](/api/assets/56), [PZ-810 · Palletizer]'],
-    ['next date for the fire pump service', 'next service: **'],
-  ])('“%s” is answered with “%s”', async (question, expected) => {
-    expect((await ask(question)).text).toContain(expected);
   });
 
   it('says which condition the records do not have', async () => {
@@ -168,9 +156,6 @@ describe('an answer from the records', () => {
   it.each([
     ['how many work orders are there in building Z', 'called “building Z”'],
     ['what is bob miller working on', 'called “miller”'],
-    ['how many BRG-6999-ZZ are in stock', 'called “BRG-6999-ZZ”'],
-    ['price of bearing 6999', 'called “bearing 6999”'],
-    ['stock of brg-9999', 'called “BRG-9999”'],
   ])('takes nothing else for what is not here: “%s”', async (question, expected) => {
     expect((await ask(question)).text).toContain(expected);
   });

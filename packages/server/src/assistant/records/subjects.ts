@@ -12,13 +12,12 @@ import {
   type KnownPart,
   type Named,
 } from './known-records.ts';
-import { byCode, byName, bySeveralNames, MIN_WEIGHT, narrowed, noMatch, type NameMatch } from './names.ts';
+import { byCode, byName, noMatch, type NameMatch } from './names.ts';
 import {
   categoryWords,
   partKindOf,
   sourceOf,
   textIn,
-  wordsOfName,
   type PartKind,
   type PartSource,
 } from './part-groups.ts';
@@ -26,12 +25,11 @@ import { phrases } from './phrases/index.ts';
 import { placesIn, unknownPlaceOf } from './places.ts';
 import type { RecordReading } from './reading.ts';
 import { monthOf, weekdayOf } from './time/names.ts';
-import { tagPattern, unknownNumberOf, unknownTagOf } from './unknown-tags.ts';
 
 /** The records that a question names. Several where a name fits several. */
 export interface Subjects {
   assets: KnownAsset[];
-  /** The question writes the tag or the whole name of each of these assets. */
+  /** The question writes the tag of each of these assets. */
   isTagged: boolean;
   parts: KnownPart[];
   partKind: PartKind | undefined;
@@ -57,6 +55,9 @@ const isTime = (word: Word) => monthOf(word) !== undefined || weekdayOf(word) !=
 /** Stands for a word that has a meaning of its own: it names no place. */
 const covered: Word = { said: '', forms: [''], sentence: 0 };
 
+/** The least weight of a name that is not a tag. A word that a tenth of the records have weighs about this. */
+const MIN_WEIGHT = 2;
+
 /** What a question about records is about. Parts are looked for by name only if it asks for a part's figures. */
 export async function findSubjects(
   context: Context,
@@ -72,14 +73,7 @@ export async function findSubjects(
     knownParts(context, saidAtAll),
     knownPeople(context),
   ]);
-  const unknownTag =
-    unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownNumberOf(reading, parts);
-  const ofUnknown = unknownTag ? wordsIn(unknownTag) : [];
-  const source = sourceOf(question, reading, parts);
-  const ofSupplier = source?.column === 'supplier' ? wordsOfName(source.value, reading.words) : [];
-  const said = names
-    .filter((word) => !isTime(word) && !ofUnknown.includes(fold(word.said)) && !ofSupplier.includes(word))
-    .map((word) => word.said);
+  const said = names.filter((word) => !isTime(word)).map((word) => word.said);
   const tagged = byCode(question, assets);
   const numbered = byCode(question, parts);
   const ofTags = question.match(tagPattern) ?? [];
@@ -101,9 +95,8 @@ export async function findSubjects(
         );
   // "How much is the palletizer worth" asks for no price of a part.
   const isWorth = reading.has('value') && !reading.has('part', 'stock');
-  const asksForPart =
-    !isWorth &&
-    reading.has('stock', 'low_stock', 'out_of_stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
+  const asksForPart = !isWorth && reading.has('stock', 'price', 'min_level', 'max_level', 'supplier', 'part');
+  const source = sourceOf(question, reading, parts);
   const ofSource: readonly string[] =
     source && source.column !== 'category' ? (fold(source.value).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
   const maker = textIn(question, assets, ({ manufacturer }) => manufacturer);
@@ -115,14 +108,11 @@ export async function findSubjects(
       !place.words.includes(fold(word)) &&
       !(reading.has('part', 'where', 'supplier') && ofSource.includes(fold(word))) &&
       !(made && fold(made).split(/\s+/).includes(fold(word))) &&
-      !isBesides(word, reading, [...tagged, ...numbered], person.rows),
+      !isBesides(word, reading, tagged, person.rows),
   );
   const isPlace = place.places.length > 0;
   const kindWords = tagged.length > 0 ? [] : kindOf(reading, rest, assets, isPlace || made !== undefined);
-  // "Any gear pumps left" asks for a part, though there are pumps.
-  const isPartOfKind =
-    asksForPart && (numbered.length > 0 || byName(rest, parts).words.length > kindWords.length);
-  const kind = isPartOfKind ? [] : kindWords;
+  const kind = kindWords.length > 0 && !(asksForPart && numbered.length > 0) ? kindWords : [];
   const unknownPlace =
     isPlace || tagged.length > 0
       ? undefined
@@ -130,11 +120,10 @@ export async function findSubjects(
           reading.words,
           assets.map(({ location, name }) => `${location ?? ''} ; ${name}`),
         );
-  const found: NameMatch<KnownAsset> =
+  const named: NameMatch<KnownAsset> =
     tagged.length > 0 || numbered.length > 0 || kind.length > 0 || made || unknownPlace
       ? noMatch
-      : bySeveralNames(rest, reading.words, assets);
-  const named = isOfPart(found, parts) ? noMatch : narrowed(found, reading.words);
+      : byName(rest, assets);
   const namedPart: NameMatch<KnownPart> =
     wantsPart && numbered.length === 0 && kind.length === 0
       ? byName(
@@ -143,6 +132,7 @@ export async function findSubjects(
           0.1,
         )
       : noMatch;
+  // "Filter" is no misspelt "filler".
   const isBetterSpelt = named.misspelt !== undefined && namedPart.misspelt === undefined;
   const isPart =
     !isPlace &&
@@ -169,7 +159,7 @@ export async function findSubjects(
   ]);
   return {
     assets: isPart && tagged.length > 0 ? [] : tagged.length > 0 ? tagged : isNamed ? named.rows : [],
-    isTagged: tagged.length > 0 || (isNamed && named.isListed === true),
+    isTagged: tagged.length > 0,
     parts: numbered.length > 0 ? numbered : isPart ? namedPart.rows : [],
     partKind,
     people: person.rows,
@@ -212,13 +202,8 @@ export async function findSubjects(
         !isOfPlace(word, place.words, assets) &&
         !isGlossed(word, question, [...known, ...place.words]),
     ),
-    unknownTag: unknownTag ?? unknownPlace,
+    unknownTag: unknownTagOf(question, [...assets, ...parts, ...people]) ?? unknownPlace,
   };
-}
-
-/** "Filter" is a part, and no misspelt "filler". */
-function isOfPart({ misspelt }: NameMatch<KnownAsset>, parts: readonly KnownPart[]): boolean {
-  return misspelt !== undefined && misspelt.split(' ').every((word) => isInNames(word, parts));
 }
 
 /**
@@ -247,6 +232,15 @@ function isBesides(
   return isBeforeTag || isSurname || isAside;
 }
 const asking = ['list', 'count', 'who', 'when', 'where', 'why', 'order', 'failure', 'cost', 'stock'] as const;
+
+const tagPattern = /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}-\d{2,}|(?!KW|CW)\p{Lu}{2,4}-\d)\p{L}?(?![\p{L}\p{N}])/gu;
+
+/** Letters and figures like those of a tag, which nothing here has: "P-999". */
+function unknownTagOf(question: string, known: readonly Named[]): string | undefined {
+  const isKnown = (tag: string) =>
+    known.some(({ code, name }) => fold(`${code} ${name}`).includes(fold(tag)));
+  return question.match(tagPattern)?.find((tag) => !isKnown(tag) && !isKnown(tag.replaceAll('-', ' ')));
+}
 
 /** What one question names, and of the one before it what this one does not replace. */
 export function subjectsFollowing(subjects: Subjects, before: Subjects): Subjects {

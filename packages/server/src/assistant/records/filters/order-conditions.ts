@@ -72,16 +72,14 @@ export function orderConditions(
     filter.hasStatus = true;
     return filter;
   }
-  if (has('due') && has('soonest', 'when') && !period) {
+  if (has('due') && has('soonest') && !period) {
     add(text.unfinished, and(inUnfinished, isNotNull(workOrders.due_date))!);
     filter.hasStatus = true;
     return filter;
   }
   // "What is left to do this week" is due this week.
   const isToDo = has('unfinished') && period !== undefined && period.to > now && !has('created', 'open');
-  // "Tomorrow's jobs".
-  const isAhead = period !== undefined && period.from > now && !has('created', 'completed', 'cancelled');
-  if ((has('due') || isToDo || isAhead) && !isSum && !has('no_due')) {
+  if ((has('due') || isToDo) && !isSum && !has('no_due')) {
     const coming = period ?? { from: now, to: addDays(now, DUE_DAYS) };
     add(text.due, and(inUnfinished, within('due_date', coming))!);
     filter.hasStatus = true;

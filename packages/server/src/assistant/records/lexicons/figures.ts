@@ -1,4 +1,4 @@
-import { combined, type RecordTerms } from './record-terms.ts';
+import type { RecordTerms } from './record-terms.ts';
 
 /** Figures over work orders: costs, hours and failures. */
 export const figureTerms = {
@@ -9,7 +9,6 @@ export const figureTerms = {
       costing, price of maintenance, maintenance costs, how expensive, pay, money spent, expenditure,
       costliest, cost us, bill, priciest, money went, how much went, how much goes, how much has gone,
       how much have we put, how much did we put, how much do we put, how much money,
-      incurred, set us back, sets us back, set back, went into, goes into, gone into, money pit, money pits, ate up,
       have we spent, did we spend, how much … spent, been spent`,
     de: `
       kosten, gekostet, kostete, kostet, ausgaben, ausgegeben, wartungskosten, kostspielig,
@@ -108,27 +107,22 @@ export const figureTerms = {
       spending on parts, material cost, materials cost, spare parts cost, cost of spares,
       spend … on parts, spent … on parts, spend … on spares, spent … on spares, parts spend,
       cost of materials, cost of the parts, on parts, on spares, on spare parts, on materials, in parts,
-      in spares, in spare parts, in materials, ${combined('parts, spares, materials', 'only, alone')},
-      ${combined('only, just, just the, only the', 'parts, spares, materials')},
-      ${combined('without, no, excluding, not counting, minus', 'labour, labor')}`,
+      in spares, in spare parts, in materials`,
     de: `
       teilekosten, ersatzteilkosten, materialkosten, kosten fur teile, kosten fur ersatzteile,
       kosten der teile, fur teile ausgegeben, fur ersatzteile ausgegeben, fur ersatzteile,
-      ausgaben fur teile, fur teile, fur material, in teile, in ersatzteile,
-      nur teile, nur ersatzteile, nur material, ohne arbeitszeit, ohne lohn, ohne arbeitskosten`,
+      ausgaben fur teile, fur teile, fur material, in teile, in ersatzteile`,
     es: `
       costo de repuestos, costos de repuestos, coste de repuestos, gasto en repuestos,
       gastamos en repuestos, gastado en repuestos, costo de materiales, gasto de repuestos,
       gastos en repuestos, costo de piezas, en repuestos, en piezas, en recambios, en materiales,
-      solo repuestos, solo los repuestos, solo piezas, sin mano de obra, sin la mano de obra,
       coste de piezas, coste de las piezas, costo de las piezas`,
     fr: `
       cout des pieces, couts des pieces, cout de pieces, depense en pieces, depenses en pieces,
-      pieces seulement, seulement les pieces, uniquement les pieces, sans main d oeuvre, sans la main d oeuvre,
       depense … pieces, depenses pieces, cout matiere, frais de pieces, en pieces`,
     ar: `
       تكلفه القطع, تكلفه قطع الغيار, علي القطع, علي قطع الغيار, مصاريف القطع, تكاليف القطع, صرفنا … قطع,
-      صرفنا … القطع, القطع فقط, بدون اجور, بدون عماله`,
+      صرفنا … القطع`,
   },
   labor_cost: {
     en: `

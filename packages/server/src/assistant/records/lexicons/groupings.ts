@@ -14,7 +14,7 @@ const by: Readonly<Record<Language, readonly string[]>> = {
 };
 /** "Each building"; but "every machine in repair" asks for machines. */
 const each: Readonly<Record<Language, readonly string[]>> = {
-  en: ['each', 'every', 'in each', 'in every', 'across', 'across the', 'over the', 'among the'],
+  en: ['each', 'every', 'in each', 'in every', 'across'],
   de: ['jede', 'jeder', 'jedes', 'jedem', 'jeden', 'in jedem', 'in jeder'],
   es: ['cada', 'en cada'],
   fr: ['chaque', 'dans chaque', 'de chaque'],
@@ -84,7 +84,7 @@ const nouns = {
     ar: 'المورد, مورد',
   },
   by_category: {
-    en: 'category, part category, categories',
+    en: 'category, part category',
     de: 'kategorie',
     es: 'categoria',
     fr: 'categorie',

@@ -47,7 +47,7 @@ export const orderStateTerms = {
     en: 'on hold, waiting, paused, held up, parked, blocked, onhold, suspended, stalled, stuck',
     de: `
       wartestellung, pausiert, angehalten, wartend, warten, gestoppt, zuruckgestellt, halt, auf halt,
-      in wartestellung, wartende, angehaltene, pausierte, blockiert, angehaltenen, auf pause, pause, in pause`,
+      in wartestellung, wartende, angehaltene, pausierte, blockiert, angehaltenen`,
     es: `
       en espera, detenidas, pausadas, paradas, suspendidas, en pausa, detenida, pausada, parada,
       bloqueadas, retenidas, suspendida`,
@@ -60,15 +60,14 @@ export const orderStateTerms = {
     en: `
       completed, finished, closed, complete, finish, close, completd, complet, completted, was done,
       got done, were done, wrapped up, carried out, done, did … do, what did, get done, got finished,
-      worked on, worked at, has … done, have … done, fixed, mended, repaired, patched up, wrap up, carry out,
-      sign off, signed off, get through, got through, knocked out, ticked off, dealt with, sorted out, taken care of`,
+      worked on, worked at, has … done, have … done, fixed, mended, repaired, patched up`,
     de: `
       abgeschlossen, abgeschlossene, abgeschlossenen, erledigt, erledigte, fertig, beendet,
       abgeschlossener, fertiggestellt, fertige, erledigten, fertigen, geschlossen, geschlossene,
       beendete, gemacht, repariert, gefixt, geflickt`,
     es: `
       completadas, completada, terminadas, terminada, cerradas, finalizadas, completaron, terminaron,
-      terminamos, cerraron, hechas, completado, se completaron, terminados, completados, hechos, hecho, hecha,
+      terminamos, cerraron, hechas, completado, se completaron, terminados, completados, hechos,
       realizadas, cerrado, cerro, termino, terminado, realizo, cerrados, completo, que hizo,
       que hicimos, que hicieron, arreglo, arreglaron, reparo, repararon, arreglada, arregladas`,
     fr: `
@@ -95,39 +94,31 @@ export const orderStateTerms = {
       nobody has done, nobody has closed, no one has finished, not been finished, not been done,
       not been closed, aren finished, aren done, arent done, arent finished, arent closed, isnt done,
       isnt finished, not yet finished, not yet closed, still to do, left to finish, to be fixed,
-      needs fixing, need fixing, needs doing, need doing, to get done, ${combined('has to, have to, must, needs to, need to, got to, yet to, still to', 'finish, do, complete, close, get done, wrap up')},
-      ${combined('has to be, have to be, must be, need to be, needs to be, ought to be, should be, shall be, supposed to be, is to be, are to be, got to be, must get, has to get, have to get', 'done, finished, completed, closed, fixed, repaired, wrapped up')}`,
+      needs fixing, need fixing, needs doing, need doing, to get done, ${combined('has to, have to, must, needs to, need to, got to, yet to, still to', 'finish, do, complete, close, get done, wrap up')}`,
     de: `
       unerledigt, nicht fertig, ausstehend, unfertig, zu tun, ansteht, noch zu, nicht erledigt,
       unerledigte, unerledigten, nicht abgeschlossen, nicht abgeschlossene, nicht abgeschlossenen,
       nicht fertige, ausstehende, rest, offen stehen, nicht beendet, nicht erledigten,
       noch nicht fertig, noch nicht erledigt, noch nicht abgeschlossen, nicht geschlossen,
-      nicht beendete,
-      ${combined('erledigt, abgeschlossen, fertig, gemacht, beendet, fertiggestellt, repariert', 'werden, sein')},
-      ${combined('noch erledigen, erledigen, noch machen, noch abschliessen, abschliessen, fertig machen, noch beenden', 'muss, mussen, soll, sollen')}`,
+      nicht beendete, ${combined('noch erledigen, erledigen, noch machen, noch abschliessen, abschliessen, fertig machen, noch beenden', 'muss, mussen, soll, sollen')}`,
     es: `
       pendientes, pendiente, sin terminar, no terminadas, por hacer, inconclusas, no completadas,
-      no terminada,
-      ${combined('tiene que estar, tienen que estar, debe estar, deben estar, debe quedar, deben quedar, hay que, tenemos que, debemos, deberia estar, deberian estar', 'terminar, hacer, completar, cerrar, hecho, hecha, hechas, terminado, terminada, terminadas, completada, completadas, lista, listas, cerrada, cerradas')},
-      sin completar, sin cerrar, no cerradas, no finalizadas, incompletas,
+      no terminada, sin completar, sin cerrar, no cerradas, no finalizadas, incompletas,
       faltan por terminar, por terminar, por cerrar, sin acabar, no acabadas, no terminados, ${combined('tiene que, tienen que, debe, deben, le falta, le faltan, les falta, falta por, queda por, quedan por', 'terminar, hacer, completar, cerrar, acabar')}`,
     fr: `
       non termines, pas termines, restants, a faire, pas finis, reste a faire, non clos, inacheves,
       pas clotures, non clotures, en souffrance, pas termine, a terminer, doit faire, doivent faire,
       restent a terminer, restent a faire, pas encore termines, pas encore faits, pas encore clos,
-      pas fini,
-      ${combined('doit etre, doivent etre, devrait etre, devraient etre', 'termine, termines, terminee, terminees, fini, finis, finie, finies, fait, faits, faite, faites, clos, close, cloture, clotures')},
-      ${combined('il faut, faut il, on doit, doit on, nous devons, devons nous', 'terminer, finir, faire, cloturer')}, ${combined('doit, doivent, doit encore, doivent encore, reste a, restent a', 'terminer, finir, faire, cloturer, achever')}`,
+      pas fini, ${combined('doit, doivent, doit encore, doivent encore, reste a, restent a', 'terminer, finir, faire, cloturer, achever')}`,
     ar: `
       غير منجز, غير مكتمل, غير مكتمله, متبقيه, المطلوب, باقي, لم تنجز, لم تكتمل, المتبقيه, غير منتهيه,
       غير مغلقه, لم تغلق, غير المنجزه, غير المكتمله, ما انتهي, ما خلص, لم ينته, لم تنته, ما انتهت,
-      لم يكتمل, ${combined('يجب, يجب ان, ينبغي, ينبغي ان, لازم', 'انجازه, انجازها, انهاوه, انهاوها, اكماله, اكمالها, ينجز, تنجز, يكتمل, تكتمل')}, ${combined('يجب ان, عليه ان, عليها ان, لازم', 'ينهي, تنهي, ينجز, تنجز, يكمل, تكمل, يخلص')}`,
+      لم يكتمل, ${combined('يجب ان, عليه ان, عليها ان, لازم', 'ينهي, تنهي, ينجز, تنجز, يكمل, تكمل, يخلص')}`,
   },
   overdue: {
     en: `
       overdue, past due, late, behind schedule, over due, missed, overdu, overude, delayed, behind,
       lates, too late, beyond due, beyond their due date, after due date, slipped past,
-      slipped, ${combined('slipped, past, missed, beyond, over', 'its date, their date, the date, their deadline, its deadline')},
       past its due date, past their due date, past the due date, past deadline, od, o d, overdues`,
     de: `
       uberfallig, uberfallige, uberfalligen, verspatet, zu spat, im verzug, uberfalliger, uberfalliges,

@@ -6,17 +6,17 @@ export const partTerms = {
     en: `
       part, parts, spare, spares, item, items, part number, part numbers, prts, spare part, spare parts,
       sku, skus, consumables, stock items, partnumbers, spars, component stock, stock item, which parts,
-      what parts, all parts, any parts, category`,
+      what parts, all parts, any parts`,
     de: `
       teil, ersatzteil, ersatzteile, artikel, material, ersatzteilen, teilen, teilenummern, artikeln,
-      lagerteile, lagerartikel, teile, kategorie`,
+      lagerteile, lagerartikel, teile`,
     es: `
       repuesto, repuestos, refaccion, refacciones, pieza, piezas, articulo, articulos, parte, partes,
-      recambios, recambio, consumibles, insumos, materiales, categoria`,
+      recambios, recambio, consumibles, insumos, materiales`,
     fr: `
       piece, pieces, piece de rechange, pieces de rechange, article, articles, rechange, pieces detachees,
-      piece detachee, consommables, references, categorie`,
-    ar: 'قطعه, قطع, قطع غيار, قطع الغيار, صنف, اصناف, القطع, قطعه غيار, القطعه, المواد, الاصناف, فئه, الفئه',
+      piece detachee, consommables, references`,
+    ar: 'قطعه, قطع, قطع غيار, قطع الغيار, صنف, اصناف, القطع, قطعه غيار, القطعه, المواد, الاصناف',
   },
   categories: {
     en: 'categories',
@@ -139,11 +139,11 @@ export const partTerms = {
   supplier: {
     en: `
       supplier, supplies, vendor, who sells, who supplies, suppliers, vendors, supplied by, from supplier,
-      sold by, supplied, supply us, supply it, to supply, can supply, who supply, sell, from whom, whom do we buy, buy … from, get … from whom, bought from, buy from, buying from, purchased from, sourced from`,
-    de: 'lieferant, lieferanten, liefert, liefert uns, geliefert von, bezugsquelle, lieferer, von wem, woher kommt, woher kommen, woher bekommen, woher beziehen, gekauft bei, kaufen bei, bezogen von, beziehen von, kaufen wir bei',
-    es: 'proveedor, provee, suministra, proveedores, vende, suministrado por, provista por, a quien compramos, a quien le compramos, de quien viene, comprado a, comprados a, compradas a, comprada a, compramos a',
-    fr: 'fournisseur, fournit, fournisseurs, fourni par, vendu par, fournissent, chez qui, de chez qui, aupres de qui, achete chez, achetes chez, achetees chez, achetons chez',
-    ar: 'المورد, مورد, الموردين, يورد, مورده, ممن نشتري, من اين نشتري, نشتري من, المشتراه من, نشتريها من',
+      sold by, supplied, supply, sell`,
+    de: 'lieferant, lieferanten, liefert, liefert uns, geliefert von, bezugsquelle, lieferer',
+    es: 'proveedor, provee, suministra, proveedores, vende, suministrado por, provista por',
+    fr: 'fournisseur, fournit, fournisseurs, fourni par, vendu par, fournissent',
+    ar: 'المورد, مورد, الموردين, يورد, مورده',
   },
   stock_value: {
     en: `

@@ -1,43 +1,34 @@
-import { combined, type RecordTerms } from './record-terms.ts';
+import type { RecordTerms } from './record-terms.ts';
 
 /** Times. */
 export const timeTerms = {
   today: {
-    en: `today, todays, tonight, ${combined('this', 'morning, afternoon, evening')}`,
-    de: `heute, heutige, heutigen, heut, ${combined('heute', 'morgen, fruh, mittag, nachmittag, abend, nacht')}`,
-    es: 'hoy, esta manana, hoy por la manana, esta tarde, esta noche, hoy por la tarde, hoy en la noche',
-    fr: 'aujourd hui, du jour, ce jour, ce matin, ajd, ce soir, cet apres midi, cette nuit',
-    ar: 'اليوم, لليوم, الليله, صباح اليوم, مساء اليوم, هذا الصباح, هذا المساء',
+    en: 'today, todays, tonight',
+    de: 'heute, heutige, heutigen, heut',
+    es: 'hoy',
+    fr: 'aujourd hui, du jour, ce jour, ce matin, ajd',
+    ar: 'اليوم, لليوم',
   },
   yesterday: {
-    en: `yesterday, last night, ${combined('yesterday', 'morning, afternoon, evening, night')}`,
-    de: `gestern, ${combined('gestern', 'morgen, fruh, mittag, nachmittag, abend, nacht')}`,
-    es: 'ayer, ayer por la manana, ayer por la tarde, ayer por la noche, anoche',
-    fr: 'hier, hier matin, hier soir, hier apres midi',
-    ar: 'امس, البارح, بالامس, مبارح, مساء امس, صباح امس, ليله امس',
+    en: 'yesterday',
+    de: 'gestern',
+    es: 'ayer',
+    fr: 'hier',
+    ar: 'امس, البارح, بالامس, مبارح',
   },
   tomorrow: {
-    en: `tomorrow, ${combined('tomorrow', 'morning, noon, afternoon, evening, night')}`,
-    de: `morgen, ${combined('morgen', 'fruh, mittag, nachmittag, abend, nacht')}`,
-    es: 'manana, manana por la manana, manana por la tarde, manana por la noche',
-    fr: 'demain, demain matin, demain midi, demain soir, demain apres midi',
-    ar: 'غدا, بكره, بكرا, الغد, صباح الغد, مساء الغد, غدا صباحا, غدا مساء',
+    en: 'tomorrow',
+    de: 'morgen',
+    es: 'manana',
+    fr: 'demain',
+    ar: 'غدا, بكره, بكرا',
   },
   this: {
-    en: `
-      this, the current, ${combined('end of, end of the', 'day, week, month, quarter, year')}`,
-    de: `
-      diese, dieser, diesen, dieses, diesem, laufenden, aktuellen, laufendes, laufender,
-      ${combined('ende, ende der, ende des', 'woche, monat, monats, quartals, jahres')}`,
-    es: `
-      esta, este, estas, estos, en curso este,
-      ${combined('fin de, final de, final del, finales de', 'semana, mes, trimestre, ano')}`,
-    fr: `
-      ce, cette, cet, ces, courant,
-      ${combined('fin, fin de, fin de la, fin du, fin de l', 'semaine, mois, trimestre, annee')}`,
-    ar: `
-      هذا, هذه, هالاسبوع, الحالي, الحاليه, هذي, هالشهر, هالسنه,
-      ${combined('نهايه', 'اليوم, الاسبوع, الشهر, السنه, العام')}`,
+    en: 'this',
+    de: 'diese, dieser, diesen, dieses, diesem, laufenden, aktuellen, laufendes, laufender',
+    es: 'esta, este, estas, estos, en curso este',
+    fr: 'ce, cette, cet, ces, courant',
+    ar: 'هذا, هذه, هالاسبوع, الحالي, الحاليه, هذي, هالشهر, هالسنه',
   },
   past: {
     en: 'last, past, previous, trailing, latest, prior',
@@ -68,14 +59,6 @@ export const timeTerms = {
     es: 'durante, en el plazo de',
     fr: 'sur, durant, pendant',
     ar: 'خلال, في غضون',
-  },
-  /** Of a length of time; "hours" alone are those that somebody worked. */
-  hour: {
-    en: 'hour, hours, hrs, hr, h',
-    de: 'stunde, stunden, std, h',
-    es: 'hora, horas, h',
-    fr: 'heure, heures, h',
-    ar: 'ساعه, ساعات',
   },
   day: {
     en: 'day, days',
@@ -162,16 +145,11 @@ export const timeTerms = {
     ar: 'منذ, بعد, ابتداء من',
   },
   until: {
-    en: `
-      until, till, before, prior to, up to, no later than, by the end of, ${combined('by', 'today, tonight, tomorrow, this, next, the end, end, monday, tuesday, wednesday, thursday, friday, saturday, sunday, the weekend')}`,
+    en: 'until, till, before, prior to, up to, no later than, by the end of',
     de: 'bis, bis zum, vor dem, vor, spatestens',
-    es: `
-      hasta, antes de, antes del, antes de fin de, para fin de, para finales de,
-      ${combined('para el', 'lunes, martes, miercoles, jueves, viernes, sabado, domingo, final de')}`,
-    fr: `
-      jusqu a, jusqu au, jusqu, avant, avant le, d ici la fin,
-      ${combined('d ici', 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, ce soir')}`,
-    ar: 'حتي, قبل, بحلول',
+    es: 'hasta, antes de, antes del',
+    fr: 'jusqu a, jusqu au, jusqu, avant, avant le',
+    ar: 'حتي, قبل',
   },
   ago: {
     en: 'ago',

@@ -55,8 +55,7 @@ export const english: Phrases = {
   shown: (shown, total) => `These are ${shown} of ${total}.`,
   took: (said, meant) => `I took “${said}” for ${meant}.`,
   which: (said) => `Which one do you mean${said ? ` by “${said}”` : ''}?`,
-  unknown: (said) =>
-    `I found nothing here called “${said}”: no asset, part or person. If it is no name, please say it in other words.`,
+  unknown: (said) => `I found nothing here called “${said}”: no asset, part or person.`,
   cannotChange: (form) =>
     `I can't change records while no language model is connected, so everything is as it was. ${form}`,
   changeHint:
@@ -99,8 +98,6 @@ export const english: Phrases = {
   noDowntime: 'No downtime is logged here. Hours of corrective work instead:',
   noReporter: 'Who reported a work order is not recorded on it.',
   notRecordedHere: (what) => `I can't tell: “${what}” is not in the records that I can read.`,
-  notUnderstood: (what) =>
-    `I found no sure answer: I don't understand all of “${what}” together. What do you mean? Please ask for one thing at a time, or in other words.`,
   canAsk:
     'I can answer about work orders (how many, whose, due, overdue, cost, hours), assets (place, service dates, value, failures) and parts (stock, place, price, supplier).',
   estimated: 'Estimated hours',

@@ -55,8 +55,7 @@ export const french: Phrases = {
   shown: (shown, total) => `Voici ${shown} sur ${total}.`,
   took: (said, meant) => `J'ai compris « ${said} » comme ${meant}.`,
   which: (said) => `Lequel voulez-vous dire${said ? ` par « ${said} »` : ''} ?`,
-  unknown: (said) =>
-    `Je n'ai trouvé ici aucun équipement, pièce ou personne du nom de « ${said} ». Si ce n'est pas un nom, dites-le avec d'autres mots.`,
+  unknown: (said) => `Je n'ai trouvé ici aucun équipement, pièce ou personne du nom de « ${said} ».`,
   cannotChange: (form) =>
     `Sans modèle de langage je ne peux pas modifier les données ; tout est resté comme avant. ${form}`,
   changeHint:
@@ -101,8 +100,6 @@ export const french: Phrases = {
   noReporter: "Qui a signalé un ordre de travail n'est pas enregistré.",
   notRecordedHere: (what) =>
     `Je ne peux pas le dire : « ${what} » ne se trouve pas dans les données que je peux lire.`,
-  notUnderstood: (what) =>
-    `Je n'ai trouvé aucune réponse sûre : je ne comprends pas tout dans « ${what} ». Que voulez-vous savoir ? Demandez une chose à la fois ou avec d'autres mots.`,
   canAsk:
     'Je peux répondre sur les ordres de travail (combien, de qui, à échéance, en retard, coût, heures), les équipements (emplacement, entretien, valeur, pannes) et les pièces (stock, emplacement, prix, fournisseur).',
   estimated: 'Heures estimées',

@@ -55,8 +55,7 @@ export const german: Phrases = {
   shown: (shown, total) => `Das sind ${shown} von ${total}.`,
   took: (said, meant) => `„${said}“ habe ich als ${meant} verstanden.`,
   which: (said) => `Welche meinen Sie${said ? ` mit „${said}“` : ''}?`,
-  unknown: (said) =>
-    `Ich habe hier keine Anlage, kein Teil und keine Person namens „${said}“ gefunden. Wenn es kein Name ist, bitte mit anderen Worten fragen.`,
+  unknown: (said) => `Ich habe hier keine Anlage, kein Teil und keine Person namens „${said}“ gefunden.`,
   cannotChange: (form) =>
     `Ohne Sprachmodell kann ich Datensätze nicht ändern; alles ist, wie es war. ${form}`,
   changeHint:
@@ -100,8 +99,6 @@ export const german: Phrases = {
   noReporter: 'Wer einen Auftrag gemeldet hat, ist nicht eingetragen.',
   notRecordedHere: (what) =>
     `Das kann ich nicht sagen: Zu „${what}“ ist in den Datensätzen, die ich lesen kann, nichts vorhanden.`,
-  notUnderstood: (what) =>
-    `Ich habe hier keine sichere Antwort gefunden: „${what}“ verstehe ich nicht ganz. Was ist gemeint? Bitte einzeln oder mit anderen Worten fragen.`,
   canAsk:
     'Ich kann Fragen zu Aufträgen (wie viele, wessen, fällig, überfällig, Kosten, Stunden), Anlagen (Standort, Wartung, Wert, Ausfälle) und Teilen (Bestand, Lagerplatz, Preis, Lieferant) beantworten.',
   estimated: 'Geschätzte Stunden',

@@ -95,7 +95,6 @@ export interface Phrases {
   noDowntime: string;
   noReporter: string;
   notRecordedHere(what: string): string;
-  notUnderstood(what: string): string;
   canAsk: string;
   estimated: string;
   average: string;

@@ -55,8 +55,7 @@ export const spanish: Phrases = {
   shown: (shown, total) => `Son ${shown} de ${total}.`,
   took: (said, meant) => `Entendí «${said}» como ${meant}.`,
   which: (said) => `¿Cuál quiere decir${said ? ` con «${said}»` : ''}?`,
-  unknown: (said) =>
-    `No encontré aquí ningún activo, repuesto o persona llamado «${said}». Si no es un nombre, dígalo con otras palabras.`,
+  unknown: (said) => `No encontré aquí ningún activo, repuesto o persona llamado «${said}».`,
   cannotChange: (form) =>
     `Sin un modelo de lenguaje no puedo cambiar registros; todo sigue como estaba. ${form}`,
   changeHint:
@@ -99,8 +98,6 @@ export const spanish: Phrases = {
   noDowntime: 'Aquí no se registran paradas. En su lugar, las horas de trabajo correctivo:',
   noReporter: 'Quién reportó una orden no está registrado.',
   notRecordedHere: (what) => `No puedo decirlo: «${what}» no está en los registros que puedo leer.`,
-  notUnderstood: (what) =>
-    `No encontré una respuesta segura: no entiendo del todo «${what}». ¿Qué quiere saber? Pregunte por una cosa a la vez o con otras palabras.`,
   canAsk:
     'Puedo responder sobre órdenes (cuántas, de quién, por vencer, vencidas, costo, horas), activos (ubicación, servicio, valor, fallas) y repuestos (stock, ubicación, precio, proveedor).',
   estimated: 'Horas estimadas',

@@ -1,40 +1,23 @@
 import type { Word } from '../../language/words.ts';
 import type { RecordReading } from '../reading.ts';
-import { beginningOfTime, dayFrom, monthOfYear, startOfDay, utc, type Period } from './calendar.ts';
+import { beginningOfTime, dayFrom, monthOfYear, utc, type Period } from './calendar.ts';
 import { isDoubtfulMonth, monthOf } from './names.ts';
 import { dayOfMonth, yearOf } from './numbers.ts';
-import { endOf, relativeYear } from './parts-of-years.ts';
-import { joined, type Joining, type SaidPeriod } from './several.ts';
 
 /**
  * The time between dates, on a date or in a month: "between 2026-09-01 and 2026-09-30", "from 1 July to 31
  * August", "1–15 November", "since March", "September 2026". Both ends belong to it.
  */
-export function readDates(
-  question: string,
-  reading: RecordReading,
-  joining: Joining,
-  now: Date,
-): SaidPeriod | undefined {
+export function readDates(question: string, reading: RecordReading, now: Date): Period | undefined {
   const dates = writtenDates(question);
   const spans = dates.length > 0 ? dates.map(dayFrom) : spelledDates(reading, now);
-  // "From 1 September until today".
-  if (spans.length === 1 && joining.isRange && reading.has('today')) spans.push(dayFrom(startOfDay(now)));
-  const found = spans.some(({ from }) => Number.isNaN(from.getTime())) ? undefined : joined(spans, joining);
-  if (!found || spans.length > 1) return found;
-  if (reading.has('since')) return { from: found.from, to: now > found.from ? now : utc(2200, 0) };
-  return reading.has('until') || isBy(reading)
-    ? { from: beginningOfTime, to: reading.has('due') ? found.to : endOf(found, reading) }
-    : found;
+  const [first, second] = spans.toSorted((a, b) => a.from.getTime() - b.from.getTime());
+  if (!first || Number.isNaN(first.from.getTime())) return undefined;
+  if (second) return { from: first.from, to: second.to };
+  if (reading.has('since')) return { from: first.from, to: now > first.from ? now : utc(2200, 0) };
+  if (reading.has('until')) return { from: beginningOfTime, to: reading.has('due') ? first.to : first.from };
+  return first;
 }
-
-/** "By 2 December", "by the 2nd". */
-const isBy = ({ words }: RecordReading) =>
-  words.some(
-    ({ forms }, index) =>
-      forms[0] === 'by' &&
-      [1, 2].some((step) => (dayOfMonth(words[index + step]) ?? monthOf(words[index + step])) !== undefined),
-  );
 
 /** Dates in figures: 2026-09-01, 1.9.2026, 01/09/2026 with the day first. */
 function writtenDates(question: string): Date[] {
@@ -71,11 +54,10 @@ function spelledDates(reading: RecordReading, now: Date): Period[] {
       days: days.length > 0 || after === undefined ? days : daysAfter(words, index),
     });
   }
-  const knownYear = found.find(({ year }) => year !== undefined)?.year ?? relativeYear(reading, now);
+  const knownYear = found.find(({ year }) => year !== undefined)?.year;
   return found.flatMap(({ month, year, days }) => {
     const isAhead = month > now.getUTCMonth();
-    const guessed =
-      now.getUTCFullYear() - (isAhead && !reading.has('due', 'coming', 'next_service', 'unfinished') ? 1 : 0);
+    const guessed = now.getUTCFullYear() - (isAhead && !reading.has('due', 'coming', 'next_service') ? 1 : 0);
     const inYear = year ?? knownYear ?? guessed;
     return days.length === 0
       ? [monthOfYear(inYear, month)]
@@ -91,7 +73,7 @@ function daysBefore(words: readonly Word[], index: number): number[] {
     if (day !== undefined) days.push(day);
     else if (!isJoin(words[place])) break;
   }
-  return days.slice(0, 3).toReversed();
+  return days.slice(0, 2);
 }
 
 /** The days after a month: "November 1 to 15". */

@@ -35,7 +35,3 @@ export function dayOfMonth(word: Word | undefined): number | undefined {
 export function yearOf(word: Word | undefined): number | undefined {
   return word && /^(?:19|20)\d\d$/.test(word.said) ? Number(word.said) : undefined;
 }
-
-/** Whether the word joins what stands before it and behind it. */
-export const isAnd = (word: Word | undefined): boolean =>
-  /^(?:and|or|und|oder|y|e|o|u|et|ou|و|او)$/u.test(word?.forms[0] ?? '');

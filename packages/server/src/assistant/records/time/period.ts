@@ -15,67 +15,62 @@ import {
 } from './calendar.ts';
 import { readDates } from './dates.ts';
 import { weekdayOf } from './names.ts';
-import { isAnd, numberOf, yearOf } from './numbers.ts';
+import { numberOf, yearOf } from './numbers.ts';
 import { halfYear, openEnded, quarter } from './parts-of-years.ts';
-import { joined, readJoining, type Joining, type SaidPeriod } from './several.ts';
 
-export type { SaidPeriod };
+export interface SaidPeriod extends Period {
+  /** "Older than 30 days": what is from before then. */
+  isAge?: boolean;
+}
 
 /** The time that a question asks about, in UTC; undefined if it names none. */
 export function readPeriod(question: string, reading: RecordReading, now: Date): SaidPeriod | undefined {
-  const joining = readJoining(question, reading);
-  const unit = calendarUnit(reading, joining, now);
-  const day = namedDay(reading, joining, now);
   const period =
-    readDates(question, reading, joining, now) ??
+    readDates(question, reading, now) ??
     daysAgo(reading, now) ??
     weekNumber(reading, now) ??
-    quarter(reading, joining, now) ??
-    halfYear(reading, joining, now) ??
+    quarter(reading, now) ??
+    halfYear(reading, now) ??
     numberOfUnits(reading, now) ??
     rollingUnit(reading, now) ??
-    unit ??
-    day ??
-    weekday(reading, joining, now) ??
+    calendarUnit(reading, now) ??
+    namedDay(reading, now) ??
+    weekday(reading, now) ??
     yearAlone(reading);
-  // "Raised this week and due today" has two times.
-  return period === unit && unit && day && !reading.has('since', 'until')
-    ? { ...unit, isUnclear: true }
-    : period;
+  return period;
 }
 
-const namedDays = [
-  ['day_before_yesterday', -2],
-  ['today', 0],
-  ['yesterday', -1],
-  ['day_after_tomorrow', 2],
-  ['tomorrow', 1],
-] as const;
-
-function namedDay(reading: RecordReading, joining: Joining, now: Date): SaidPeriod | undefined {
-  const { words, at } = reading;
-  const days = words.flatMap((_, index) =>
-    namedDays
-      .filter(([concept]) => at(concept, index))
-      .map(([, offset]) => dayFrom(addDays(startOfDay(now), offset))),
-  );
-  const found = joined(days, joining);
-  return found && openEnded(found, reading, now);
+function namedDay(reading: RecordReading, now: Date): Period | undefined {
+  const { has } = reading;
+  const offset = has('day_before_yesterday')
+    ? -2
+    : has('today')
+      ? 0
+      : has('yesterday')
+        ? -1
+        : has('day_after_tomorrow')
+          ? 2
+          : has('tomorrow')
+            ? 1
+            : undefined;
+  return offset === undefined
+    ? undefined
+    : openEnded(dayFrom(addDays(startOfDay(now), offset)), reading, now);
 }
 
 /** "On Monday": the last one, or the next one if the question is about what is due. */
-function weekday(reading: RecordReading, joining: Joining, now: Date): SaidPeriod | undefined {
-  const { words, has } = reading;
+function weekday(reading: RecordReading, now: Date): Period | undefined {
+  const day = reading.words.map(weekdayOf).find((one) => one !== undefined);
+  if (day === undefined) return undefined;
   const today = startOfDay(now);
-  const isComing = has('due', 'coming', 'next_service', 'unfinished') && !has('past');
-  const days = words.flatMap((word) => {
-    const day = weekdayOf(word);
-    if (day === undefined) return [];
-    const ahead = (day - ((today.getUTCDay() + 6) % 7) + 7) % 7;
-    return [dayFrom(addDays(today, isComing || (ahead === 0 && !has('past')) ? ahead : ahead - 7))];
-  });
-  const found = joined(days, joining);
-  return found && openEnded(found, reading, now);
+  const ahead = (day - ((today.getUTCDay() + 6) % 7) + 7) % 7;
+  const isComing = reading.has('due', 'coming', 'next_service') && !reading.has('past');
+  if (isComing) {
+    const from = addDays(today, ahead);
+    return reading.has('until') ? { from: now, to: addDays(from, 1) } : dayFrom(from);
+  }
+  const from = addDays(today, ahead === 0 && !reading.has('past') ? 0 : ahead - 7);
+  return openEnded(dayFrom(from), reading, now);
 }
 
 /** "30 days ago", "between 60 and 30 days ago". */
@@ -137,7 +132,7 @@ function numberOfUnits({ words, has, at, language }: RecordReading, now: Date): 
     // "Compressor 2 last week"; in other languages the number comes first: "les 2 dernières semaines".
     if (isGermanic && !isOne && !unitAt(at, index + 1) && at('past', index + 1)) continue;
     // "That took more than 5 hours" is no time; "open for more than 48 hours" is.
-    if (unit === 'hour' && !has('older') && (at('more', index - 1) || at('more', index - 2))) continue;
+    if (unit === 'hours' && !has('older') && (at('more', index - 1) || at('more', index - 2))) continue;
     if (has('older') || at('more', index - 1) || at('more', index - 2))
       return { from: beginningOfTime, to: shift(now, unit, -count), isAge: true };
     const isDuring = at('during', index - 1);
@@ -166,11 +161,11 @@ function dualUnit(forms: readonly string[]): TimeUnit | undefined {
   return duals.find(([word]) => forms.includes(word))?.[1];
 }
 
-const units = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+const units = ['hours', 'day', 'week', 'month', 'quarter', 'year'] as const;
 type TimeUnit = (typeof units)[number];
 /** A greater number is one of a tag: "K-201 last month". */
 const longest: Readonly<Record<TimeUnit, number>> = {
-  hour: 2_000,
+  hours: 2_000,
   day: 2_000,
   week: 300,
   month: 120,
@@ -183,7 +178,7 @@ function unitAt(at: RecordReading['at'], index: number): TimeUnit | undefined {
 }
 
 function shift(now: Date, unit: TimeUnit, count: number): Date {
-  if (unit === 'hour') return new Date(now.getTime() + count * 3_600_000);
+  if (unit === 'hours') return new Date(now.getTime() + count * 3_600_000);
   if (unit === 'day' || unit === 'week') return addDays(now, count * (unit === 'day' ? 1 : 7));
   const months = count * { month: 1, quarter: 3, year: 12 }[unit];
   // Twelve months are the 365 days of the other figures.
@@ -201,46 +196,44 @@ function rollingUnit({ words, has, at }: RecordReading, now: Date): Period | und
   return unit && { from: shift(now, unit, -1), to: now };
 }
 
-/** "This week" from Monday, "last month", "this quarter", "this and next year". */
-function calendarUnit(reading: RecordReading, joining: Joining, now: Date): SaidPeriod | undefined {
+/** "This week" from Monday, "last month", "this quarter", "this year". */
+function calendarUnit(reading: RecordReading, now: Date): Period | undefined {
   const { has, at, words } = reading;
-  const stepAt = (place: number) =>
-    at('past', place) ? -1 : at('coming', place) ? 1 : at('this', place) ? 0 : undefined;
   // "Last month" in some languages, "mes pasado" in others.
-  const stepsOf = (index: number) => {
-    const step = [-1, 1, -2, 0].map((near) => stepAt(index + near)).find((one) => one !== undefined);
-    const other = isAnd(words[index - 2]) ? stepAt(index - 3) : undefined;
-    return [other, step].filter((one) => one !== undefined);
-  };
+  const stepOf = (index: number) =>
+    [-1, 1, -2, 0]
+      .map((near) =>
+        at('past', index + near)
+          ? -1
+          : at('coming', index + near)
+            ? 1
+            : at('this', index + near)
+              ? 0
+              : undefined,
+      )
+      .find((one) => one !== undefined);
   // "The hours this year" are of the year.
   const isUnit = (place: number) =>
-    ((unitAt(at, place) ?? 'hour') !== 'hour' || at('weekend', place)) && !at('by_month', place);
-  const spans = words.flatMap((_, place) =>
-    isUnit(place)
-      ? stepsOf(place).map((step) => spanOf(at('weekend', place) ? 'weekend' : unitAt(at, place)!, step))
-      : [],
-  );
-  const found = joined(spans.length === 0 && has('to_date') ? [spanOf('year', 0)] : spans, joining);
-  return found && openEnded(found, reading, now);
-
-  function spanOf(unit: TimeUnit | 'weekend', step: number): Period {
-    const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
-    const monday = addDays(mondayOf(now), step * 7);
-    switch (unit) {
-      case 'weekend':
-        return { from: addDays(monday, 5), to: addDays(monday, 7) };
-      case 'week':
-        return { from: monday, to: addDays(monday, 7) };
-      case 'month':
-        return monthOfYear(year, month + step);
-      case 'quarter':
-        return quarterOfYear(year, Math.floor(month / 3) + step);
-      case 'year':
-        return wholeYear(year + step);
-      default:
-        return dayFrom(addDays(startOfDay(now), step));
-    }
-  }
+    ((unitAt(at, place) ?? 'hours') !== 'hours' || at('weekend', place)) && !at('by_month', place);
+  const index = words.findIndex((_, place) => isUnit(place) && stepOf(place) !== undefined);
+  const isToDate = has('to_date');
+  if (index < 0 && !isToDate) return undefined;
+  const step = index < 0 ? 0 : stepOf(index)!;
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
+  const monday = addDays(mondayOf(now), step * 7);
+  const unit = index < 0 ? 'year' : unitAt(at, index);
+  const found = at('weekend', index)
+    ? { from: addDays(monday, 5), to: addDays(monday, 7) }
+    : unit === 'week'
+      ? { from: monday, to: addDays(monday, 7) }
+      : unit === 'month'
+        ? monthOfYear(year, month + step)
+        : unit === 'quarter'
+          ? quarterOfYear(year, Math.floor(month / 3) + step)
+          : unit === 'year'
+            ? wholeYear(year + step)
+            : dayFrom(addDays(startOfDay(now), step));
+  return openEnded(found, reading, now);
 }
 
 /** "In 2025". */
