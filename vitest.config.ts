@@ -54,6 +54,11 @@ function browser(width: number, height: number, contextOptions: ContextOptions =
   };
 }
 
+/** Whether the stories are compared with pictures: in a full run, and by `npm run pictures`. */
+const areAsked =
+  plugins.length > 0 &&
+  (process.env['CHATTERFIX_TEST_PICTURES'] === 'yes' || process.env['CHATTERFIX_TEST_SAMPLE'] === 'all');
+
 /** Whether the browser draws as the one with which the pictures were made: other systems and versions draw other edges. */
 function drawsAsInPictures(): boolean {
   const version = (text: string) => /\d+/.exec(text)?.[0];
@@ -145,7 +150,7 @@ export default defineConfig({
           setupFiles: ['.storybook/pictures/compare.ts'],
           env: {
             CHATTERFIX_TEST_SLOWNESS: slowness,
-            CHATTERFIX_TEST_PICTURES: plugins.length > 0 && drawsAsInPictures() ? 'yes' : 'no',
+            CHATTERFIX_TEST_PICTURES: areAsked && drawsAsInPictures() ? 'yes' : 'no',
           },
           ...limits(20),
         },

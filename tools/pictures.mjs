@@ -13,7 +13,11 @@ writeFileSync('packages/widgets/pictures/made-with.txt', `${/^\D+\d+/.exec(madeW
 const { status } = spawnSync(
   'vitest',
   ['run', '--project', 'stories', '--update=all', ...process.argv.slice(2)],
-  { stdio: 'inherit', shell: process.platform === 'win32' },
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CHATTERFIX_TEST_PICTURES: 'yes' },
+  },
 );
 for (const file of globSync('packages/widgets/pictures/*/*.png')) {
   const picture = PNG.sync.read(readFileSync(file));

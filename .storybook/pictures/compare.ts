@@ -43,13 +43,14 @@ interface Story {
 afterEach(async (context) => {
   const { story } = context as typeof context & { story?: Story };
   if (!story || context.task.result?.state === 'fail') return;
-  if (import.meta.env['CHATTERFIX_TEST_PICTURES'] !== 'yes') return;
+  const hasPictures = import.meta.env['CHATTERFIX_TEST_PICTURES'] === 'yes';
   const isState = states.some((state) => state === story.storyName.replaceAll(' ', ''));
   const differences: unknown[] = [];
   for (const [name, variant] of Object.entries(variants)) {
-    if (!isState && !variant.always) continue;
+    if (!(isState && hasPictures) && !variant.always) continue;
     await arrange(story, variant);
     if (variant.theme === 'dark') await checkColors().catch((fault: unknown) => differences.push(fault));
+    if (!hasPictures) continue;
     await compare(`${story.id.replace(/^.+--/, '')}-${name}`).catch((difference: unknown) =>
       differences.push(difference),
     );
