@@ -43,11 +43,11 @@ export const workOrderListStyles = css`
     border-color: var(--_border-strong);
     background: var(--_surface);
   }
-  /* On a phone all of them are in reach of a thumb, in as many lines with counts as without. */
+  /* On a phone they are in reach of a thumb, in two lines, with counts or without, for visitors and persons. */
   @container (max-width: 30em) {
     .segments {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid: auto auto / auto-flow;
     }
   }
   .filters,
