@@ -139,7 +139,8 @@ export const workOrderListStyles = css`
     outline: 3px solid var(--_link);
     outline-offset: -3px;
   }
-  .facts-line {
+  .facts-line,
+  .due {
     display: flex;
     flex-wrap: wrap;
     gap: 0.15em 0.75em;
@@ -153,11 +154,6 @@ export const workOrderListStyles = css`
     font-size: 0.8571em;
     line-height: 1.35;
     white-space: nowrap;
-  }
-  .due {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
   }
   .who {
     margin-inline-start: auto;
