@@ -108,7 +108,7 @@ function showEnds(root: ParentNode): void {
 }
 
 const letters = new CSSStyleSheet();
-// Buttons and fields do not take it from what is around them.
+// For each element, because buttons and fields do not take it from what is around them.
 letters.replaceSync('* { text-rendering: geometricPrecision !important; }');
 
 /** Draws all letters without the system's hinting. */

@@ -73,7 +73,7 @@ describe.each(databaseKinds)('an answer without a language model, on %s', (kind)
       'So that it does not come back',
     ]);
     expect(response).toMatch(
-      /> 1\. Prepare.*\n> 2\. Shut down.*\n> 3\. Isolate.*\n> 4\. Lock and tag.*\n> 5\. Relieve stored energy.*\n> 6\. Verify/,
+      /^1\. Prepare.*\n2\. Shut down.*\n3\. Isolate.*\n4\. Lock and tag.*\n5\. Relieve stored energy.*\n6\. Verify/m,
     );
   });
 

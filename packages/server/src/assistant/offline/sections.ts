@@ -36,7 +36,7 @@ export function playbookSection(playbook: PlaybookDetails): Section {
   const text = paragraphs(
     `### [${playbook.title}](/api/playbooks/${playbook.slug})`,
     bulletList('Safety first', hazards),
-    quoted('Lockout/tagout, in this order', numberedList(lockout_steps)),
+    lockout_steps.length > 0 ? `**Lockout/tagout, in this order**\n\n${numberedList(lockout_steps)}` : '',
     `**What to do**\n\n${numberedList(steps)}`,
     quoted(
       'Causes, parts and prevention',

@@ -99,7 +99,7 @@ describe('an answer without a model', () => {
       [
         '### [X](/api/playbooks/x)',
         '**Safety first**\n\n- h',
-        '**Lockout/tagout, in this order**\n\n> 1. Prepare',
+        '**Lockout/tagout, in this order**\n\n1. Prepare',
         '**What to do**\n\n1. do',
         '**Causes, parts and prevention**',
         [

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import { keepFiguresJob } from './figures.ts';
 import { workOrderRoutes } from './routes.ts';
 import {
   workOrderCounts,
@@ -17,6 +18,6 @@ export const workOrdersFeature: Feature = {
   uses: ['assets', 'parts'],
   tables: [workOrders, workOrderCounts, workOrderDueCounts, workOrderDueMinutes, workOrderFigures],
   routes: workOrderRoutes,
-  jobs: [sweepDueMinutesJob],
+  jobs: [keepFiguresJob, sweepDueMinutesJob],
   tools: [searchWorkOrdersTool, getWorkOrderTool, countWorkOrdersTool, ...workOrderWriteTools],
 };

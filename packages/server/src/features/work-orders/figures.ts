@@ -1,8 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm';
+import * as z from 'zod/mini';
 import { findTenants, systemContext } from '../../identity/tenants.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { ofTenant, tenantId } from '../../platform/db/statements.ts';
 import { write } from '../../platform/db/transaction.ts';
+import { defineSystemJob } from '../../platform/jobs/job.ts';
 import { endOfWeek, unfinishedIn } from './columns.ts';
 import { dueBefore } from './due-counts.ts';
 import { workOrderCounts, workOrderFigures } from './schema.ts';
@@ -35,3 +37,12 @@ export async function keepFigures(db: Database, now: () => Date, signal?: AbortS
     });
   }
 }
+
+/** Keeps the figures of the hour, with which those of a week later are compared. */
+export const keepFiguresJob = defineSystemJob({
+  name: 'work-orders.keep-figures',
+  input: z.object({}),
+  every: 3600,
+  timeLimit: 600,
+  run: ({ db, now }, _input, { signal }) => keepFigures(db, now, signal),
+});

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Database } from '../../platform/db/database.ts';
 import { deleteExpired } from '../../platform/db/delete-expired.ts';
 import { defineSystemJob } from '../../platform/jobs/job.ts';
-import { keepFigures } from './figures.ts';
 import { workOrderDueMinutes, workOrderFigures } from './schema.ts';
 
 /** Later than they are read, because the clocks of servers and database may differ. */
@@ -17,14 +16,11 @@ export function sweepDueMinutes(db: Database, signal?: AbortSignal): Promise<voi
   return deleteExpired(db, 'due-minutes', expired, signal);
 }
 
-/** Keeps the figures of the hour, and sweeps what is no longer read. */
+/** The sweep of what is no longer read, once an hour. */
 export const sweepDueMinutesJob = defineSystemJob({
   name: 'work-orders.sweep-due-minutes',
   input: z.object({}),
   every: 3600,
   timeLimit: 600,
-  async run({ db, now }, _input, { signal }) {
-    await keepFigures(db, now, signal);
-    await sweepDueMinutes(db, signal);
-  },
+  run: ({ db }, _input, { signal }) => sweepDueMinutes(db, signal),
 });
