@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase } from '../testing/databases.ts';
-import { chatterfix, cleanUp, migratedFolder } from '../testing/server-process.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createPostgresDatabase, openTestDatabase } from '../testing/databases.ts';
+import { chatterfix, cleanUp, newFolder } from '../testing/server-process.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { createKeyAt, createTenantAt, listKeysAt, listTenantsAt, revokeKeyAt } from './tenants.ts';
 
@@ -215,7 +215,9 @@ describe('the commands for tenants and keys, at a running server', () => {
 });
 
 it('work on the database where no server is named, as commands of the shell', async () => {
-  const env = { DATA_DIR: await migratedFolder() };
+  // PostgreSQL, because each command would start the embedded database anew.
+  const database = await createPostgresDatabase(inject('postgresTemplate'));
+  const env = { DATA_DIR: newFolder(), DATABASE_URL: database };
   const run = async (line: string) => {
     const { ended, out, err } = chatterfix(line.split(' '), env);
     return { code: await ended, out: out(), err: err() };

@@ -11,6 +11,7 @@ import { freePort } from './free-port.ts';
 
 const main = new URL('../main.ts', import.meta.url).pathname;
 const quickDrizzle = new URL('./quick-drizzle.ts', import.meta.url).href;
+const cheapHashes = new URL('./hash-cheaply.ts', import.meta.url).href;
 const folders: string[] = [];
 const running = new Set<ChildProcess>();
 
@@ -59,6 +60,7 @@ export function chatterfix(args: readonly string[], env: Readonly<Record<string,
       '--disable-warning=ExperimentalWarning',
       '--conditions=chatterfix-source',
       `--import=${quickDrizzle}`,
+      `--import=${cheapHashes}`,
       program,
       ...args,
     ],
