@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createModels } from './models/registry.ts';
 import { systemContext } from './identity/tenants.ts';
 import { createUser } from './identity/users.ts';
-import { databaseKinds, openTestDatabase } from './testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from './testing/databases.ts';
 import { dialects, startProviderWire, type ProviderWire } from './testing/provider-wire.ts';
 import { createWorld, type World } from './testing/world.ts';
 
@@ -25,7 +25,7 @@ describe.each(databaseKinds)('the SDK against the server on %s', (kind) => {
     });
   beforeAll(async () => {
     provider = await startProviderWire();
-    world = await createWorld(await openTestDatabase(kind), {
+    world = await createWorld(await openSharedDatabase(kind), {
       models: createModels({ ollama: { baseUrl: provider.url, model: 'test' } }),
     });
     chatterfix = client();

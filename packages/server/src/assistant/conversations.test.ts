@@ -6,7 +6,7 @@ import {
   sentConversation,
   type ChatWorld,
 } from '../testing/chat-world.ts';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../testing/databases.ts';
 import { dialects } from '../testing/provider-wire.ts';
 import { until } from '../testing/until.ts';
 
@@ -15,7 +15,7 @@ const openAi = dialects.openai;
 describe.each(databaseKinds)('conversations, on %s', (kind) => {
   let fred: ChatWorld;
   beforeAll(async () => {
-    fred = await createChatWorld(await openTestDatabase(kind));
+    fred = await createChatWorld(await openSharedDatabase(kind));
   });
   afterAll(() => fred.close());
   beforeEach(() => {
@@ -277,7 +277,7 @@ describe.each(databaseKinds)('conversations, on %s', (kind) => {
 describe.each(databaseKinds)('a question with an Idempotency-Key, on %s', (kind) => {
   let fred: ChatWorld;
   beforeAll(async () => {
-    fred = await createChatWorld(await openTestDatabase(kind));
+    fred = await createChatWorld(await openSharedDatabase(kind));
   });
   afterAll(() => fred.close());
   beforeEach(() => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createChatWorld, type ChatWorld } from '../testing/chat-world.ts';
-import { openTestDatabase } from '../testing/databases.ts';
+import { openSharedDatabase } from '../testing/databases.ts';
 import { dialects } from '../testing/provider-wire.ts';
 
 const openAi = dialects.openai;
@@ -9,7 +9,7 @@ describe('the limits of an answer', () => {
   let fred: ChatWorld;
   beforeAll(async () => {
     fred = await createChatWorld(
-      await openTestDatabase('pglite'),
+      await openSharedDatabase('pglite'),
       {},
       { seconds: 1, calls: 3, tokens: 10, answerLength: 1_000 },
     );

@@ -9,7 +9,7 @@ import {
   openStream,
   readStream,
 } from '../testing/chat-world.ts';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../testing/databases.ts';
 import { dialects } from '../testing/provider-wire.ts';
 
 interface Failure {
@@ -113,7 +113,7 @@ const names = { openai: 'OpenAI', ollama: 'Ollama' };
 describe.each(databaseKinds)('failures of a provider, on %s', (kind) => {
   let fred: ChatWorld;
   beforeAll(async () => {
-    fred = await createChatWorld(await openTestDatabase(kind));
+    fred = await createChatWorld(await openSharedDatabase(kind));
   });
   afterAll(() => fred.close());
   beforeEach(() => fred.wire.forget());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createChatWorld, openStream, readStream, type ChatWorld } from '../testing/chat-world.ts';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../testing/databases.ts';
 import { dialects } from '../testing/provider-wire.ts';
 import { pause } from '../testing/until.ts';
 
@@ -9,7 +9,7 @@ const openAi = dialects.openai;
 describe.each(databaseKinds)('a streamed answer, on %s', (kind) => {
   let fred: ChatWorld;
   beforeAll(async () => {
-    fred = await createChatWorld(await openTestDatabase(kind));
+    fred = await createChatWorld(await openSharedDatabase(kind));
   });
   afterAll(() => fred.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createChatWorld, type ChatWorld } from '../testing/chat-world.ts';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../testing/databases.ts';
 
 const ORIGIN = 'https://intranet.example';
 
@@ -8,7 +8,7 @@ describe.each(databaseKinds)('an anonymous visitor’s question, on %s', (kind) 
   let fred: ChatWorld;
   let authorization = '';
   beforeAll(async () => {
-    fred = await createChatWorld(await openTestDatabase(kind));
+    fred = await createChatWorld(await openSharedDatabase(kind));
     const { body } = await fred.world.call('POST', '/api/auth/session', {
       body: { publishable_key: fred.world.publishable_key },
       headers: { authorization: '', origin: ORIGIN },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase, openTestDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { version } from '../platform/version.ts';
 import { rolesDocument } from '../identity/roles-document.ts';
@@ -13,7 +13,7 @@ it('the table of roles is committed as the contract has it: run “npm run opena
 describe.each(databaseKinds)('the gateway on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
   });
   afterAll(() => world.close());
 

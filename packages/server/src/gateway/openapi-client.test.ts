@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestDatabase } from '../testing/databases.ts';
+import { openSharedDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 // What somebody else makes of the document: types by openapi-typescript, a client by openapi-fetch. The
@@ -81,7 +81,7 @@ beforeAll(async () => {
   // Below node_modules, so that the compiler and the program find openapi-fetch.
   mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
   folder = mkdtempSync(join(root, 'node_modules/.cache/openapi-client-'));
-  world = await createWorld(await openTestDatabase('pglite'));
+  world = await createWorld(await openSharedDatabase('pglite'));
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { createHmac, generateKeyPairSync, type KeyObject, randomUUID, sign as signBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../testing/databases.ts';
 import { createWorld, signingSecret, type World } from '../testing/world.ts';
 
 // Tokens that attackers send: made by hand, because a library would refuse to.
@@ -31,7 +31,7 @@ const now = () => Math.floor(Date.now() / 1000);
 describe.each(databaseKinds)('hostile tokens on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
   });
   afterAll(() => world.close());
   const me = (token: string) =>

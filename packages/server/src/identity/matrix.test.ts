@@ -2,7 +2,7 @@ import { endpoints, permissions, roles, type Endpoint } from '@chatterfix/sdk/co
 import type { OperationId, Permission, Role } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toolsFor } from '../assistant/tools.ts';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../testing/databases.ts';
 import { expectedRights, mayCall, mayDo, viewerPermissions } from '../testing/expected-rights.ts';
 import { hasRecord, makeRecords, readyFor, requestOf, type Place } from '../testing/operations.ts';
 import { sample } from '../testing/sample.ts';
@@ -45,7 +45,7 @@ it('the contract gives each operation the expected permission', () => {
 describe.each(databaseKinds)('every operation on %s', (kind) => {
   let world: World, ours: Place;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
     ours = { world, whose: 'ours', records: await makeRecords(world, 'ours', 'Our') };
   });
   afterAll(() => world.close());

@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { createModels } from '../models/registry.ts';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../testing/databases.ts';
 import { contextOf, createWorld, signingSecret, type World } from '../testing/world.ts';
 import { createRateLimiter } from '../platform/limits/limiter.ts';
 import { defaultLimits } from '../platform/limits/policies.ts';
@@ -14,7 +14,7 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
   let world: World, replica: ReturnType<typeof createApp>;
   let now = new Date('2026-03-01T12:00:00Z');
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { now: () => now });
+    world = await createWorld(await openSharedDatabase(kind), { now: () => now });
     replica = createApp({ db: world.db, models: createModels({}), signingSecret, now: () => now });
   });
   afterAll(() => world.close());
@@ -278,7 +278,7 @@ describe.each(databaseKinds)('a second factor on %s', (kind) => {
 
 describe('guesses', () => {
   it('are wrong codes, and no right passwords without one', async () => {
-    const world = await createWorld(await openTestDatabase('pglite'), {
+    const world = await createWorld(await openSharedDatabase('pglite'), {
       limiter: createRateLimiter({
         ...defaultLimits,
         account: { quota: 4, seconds: 300 },

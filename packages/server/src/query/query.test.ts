@@ -1,13 +1,13 @@
 import { Asset, AuditEntry, Part, WorkOrder } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { allowedCalls, allowedWindows } from './allowed-calls.ts';
 
 describe.each(databaseKinds)('POST /api/query on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
     const asset = await world.call('POST', '/api/assets', {
       body: { name: 'Feed pump', asset_tag: 'P-1', purchase_cost: 1234.5, purchase_date: '2024-02-29' },
     });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDeclaredTables } from '../platform/db/declared-tables.ts';
 import { readableColumns } from '../platform/db/protections.ts';
-import { databaseKinds, openTestDatabase } from '../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../testing/databases.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { readableTables } from './allowed.ts';
 
@@ -25,7 +25,7 @@ it('every table that is declared readable may be named in a query, and no other'
 describe.each(databaseKinds)('the readable tables on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
   });
   afterAll(() => world.close());
 

@@ -8,10 +8,27 @@ import type { Database } from '../platform/db/database.ts';
 export const databaseKinds = ['pglite', 'postgresql'] as const;
 export type DatabaseKind = (typeof databaseKinds)[number];
 
-/** A fresh, migrated database of either kind. */
+/** A fresh, migrated database of either kind, which is the test's own. */
 export async function openTestDatabase(kind: DatabaseKind): Promise<Database> {
   if (kind === 'pglite') return openPglite(undefined, inject('pgliteSnapshot'));
   return openPostgres(await createPostgresDatabase(inject('postgresTemplate')));
+}
+
+const shared: Partial<Record<DatabaseKind, Promise<Database>>> = {};
+
+/**
+ * The migrated database that the test files of a worker have in common, for tests that see nothing but their own
+ * tenants: each world makes two of its own in it. It stays open until the worker ends.
+ */
+export async function openSharedDatabase(kind: DatabaseKind): Promise<Database> {
+  const db = await (shared[kind] ??= openTestDatabase(kind));
+  return {
+    ...db,
+    get state() {
+      return db.state;
+    },
+    close: async () => {},
+  };
 }
 
 /** A new database on the tests' PostgreSQL, empty or a copy of another; its address. */

@@ -44,6 +44,7 @@ ${user ? 'The user nobody runs it' : 'It runs'} with files in ${tmpdir()}. Set T
     ['-D', data],
     ['-p', String(port)],
     ['-c', `fsync=${fsync}`],
+    ['-c', `full_page_writes=${fsync}`], // they repair what only a crash of the machine breaks
     ['-c', 'max_connections=200'],
     ['-c', 'shared_buffers=512MB'],
     ['-c', 'unix_socket_directories='],

@@ -1,4 +1,4 @@
-import { endpoints, roles, type Endpoint, type Role } from '@chatterfix/sdk/contract';
+import { endpoints, roles, type Role } from '@chatterfix/sdk/contract';
 import * as z from 'zod/mini';
 import type { Models } from '../models/registry.ts';
 import { createModels } from '../models/registry.ts';
@@ -50,25 +50,38 @@ export interface World {
   close(): Promise<void>;
 }
 
+let firstNumbers: Promise<{ table: string; first: number }[]> | undefined;
+
+/** The tables whose rows have numbers, each with a high first number for another tenant's rows. */
+async function findFirstNumbers(db: Database): Promise<{ table: string; first: number }[]> {
+  const tables = await loadDeclaredTables();
+  const numbered = await db.query<{ name: string }>(
+    `select relname::text as name from pg_attrdef
+     join pg_class on pg_class.oid = adrelid
+     where relnamespace = 'public'::regnamespace and pg_get_expr(adbin, adrelid) like 'next_number(%'`,
+    [],
+  );
+  return numbered.map(({ name }) => {
+    const bound = declarationOf(tables.get(name)!)?.bound;
+    return {
+      table: name,
+      first: bound && 'rows' in bound ? Math.min(bound.rows / 2, 1_000_000) + 1 : 1_000_001,
+    };
+  });
+}
+
 /**
  * Lets the numbers of a tenant's rows begin higher. Every tenant counts from 1, so a test that takes the number
  * of another tenant's record would mostly find a record of its own by it.
  */
 async function startNumbersHigh(db: Database, tenantId: number): Promise<void> {
-  const tables = await loadDeclaredTables();
-  const firstOf = (name: string) => {
-    const bound = declarationOf(tables.get(name)!)?.bound;
-    return bound && 'rows' in bound ? Math.min(bound.rows / 2, 1_000_000) + 1 : 1_000_001;
-  };
+  const numbers = await (firstNumbers ??= findFirstNumbers(db));
   await db.transaction(async (query) => {
     await query('set local role none', []);
-    const numbered = await query<{ name: string }>(
-      `select table_name::text as name from information_schema.columns
-       where table_schema = 'public' and column_default like 'next_number(%'`,
-      [],
+    const creations = numbers.map(
+      ({ table, first }) => `create sequence numbers.${table}_${tenantId} start ${first};`,
     );
-    for (const { name } of numbered)
-      await query(`create sequence numbers.${name}_${tenantId} start ${firstOf(name)}`, []);
+    await query(`do $$ begin ${creations.join(' ')} end $$`, []);
   });
 }
 
@@ -188,15 +201,15 @@ export function contextOf(world: World, role: Role = 'admin', whose: 'ours' | 't
 }
 
 function assertContract(method: string, path: string, answer: Answer): void {
-  const endpoint = endpoints.find(
-    (one) => one.method === method && pattern(one).test(path.split('?')[0] ?? ''),
-  );
+  const place = path.split('?')[0] ?? '';
+  const endpoint = patterns.find((one) => one.endpoint.method === method && one.path.test(place))?.endpoint;
   if (!endpoint) throw new Error(`No endpoint for ${method} ${path}`);
   if (answer.status !== endpoint.status)
     throw new Error(`${endpoint.operationId} answered ${answer.status}, not ${endpoint.status}`);
   z.parse(endpoint.response, answer.body);
 }
 
-function pattern({ path }: Endpoint): RegExp {
-  return new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
-}
+const patterns = endpoints.map((endpoint) => ({
+  endpoint,
+  path: new RegExp(`^${endpoint.path.replace(/\{\w+\}/g, '[^/]+')}$`),
+}));

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApprovalWorld, type ApprovalWorld } from '../../testing/approval-world.ts';
 import { readStream } from '../../testing/chat-world.ts';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 
 // What each tool changes, and how a run goes on. decisions.test.ts is about who may decide, and when.
 
 describe.each(databaseKinds)('a change that Fred proposes, on %s', (kind) => {
   let at: ApprovalWorld;
   beforeAll(async () => {
-    at = await createApprovalWorld(await openTestDatabase(kind));
+    at = await createApprovalWorld(await openSharedDatabase(kind));
   });
   afterAll(() => at.fred.close());
   beforeEach(() => {

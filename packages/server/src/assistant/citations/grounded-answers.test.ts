@@ -1,13 +1,13 @@
 import type { ChatAnswer, ChatCitation } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createChatWorld, type ChatWorld } from '../../testing/chat-world.ts';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 
 describe.each(databaseKinds)('an answer, on %s', (kind) => {
   let fred: ChatWorld;
   let order: unknown;
   beforeAll(async () => {
-    fred = await createChatWorld(await openTestDatabase(kind));
+    fred = await createChatWorld(await openSharedDatabase(kind));
     const create = async (path: string, body: object) =>
       (await fred.world.call('POST', path, { body })).body['id'];
     const pump = await create('/api/assets', { name: 'Feed pump', asset_tag: 'P-101A' });

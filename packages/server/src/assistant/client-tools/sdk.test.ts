@@ -2,7 +2,7 @@ import { ChatterFix, type ChatEvent, type ClientTool } from '@chatterfix/sdk';
 import { ClientToolCalls } from '@chatterfix/sdk/client-tools';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createChatWorld, type ChatWorld } from '../../testing/chat-world.ts';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { until } from '../../testing/until.ts';
 
 // The SDK runs a page's tools against the real application.
@@ -25,7 +25,7 @@ describe.each(databaseKinds)('the SDK with tools of its page, on %s', (kind) => 
   let fred: ChatWorld;
   let chatterfix: ChatterFix;
   beforeAll(async () => {
-    fred = await createChatWorld(await openTestDatabase(kind));
+    fred = await createChatWorld(await openSharedDatabase(kind));
     const fetch = async (request: Request) => fred.world.app.fetch(request);
     chatterfix = new ChatterFix({ baseUrl: 'http://server.test', fetch, key: fred.world.secret_key });
   });

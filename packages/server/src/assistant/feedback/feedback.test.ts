@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createChatWorld, type ChatWorld } from '../../testing/chat-world.ts';
-import { openTestDatabase } from '../../testing/databases.ts';
+import { openSharedDatabase } from '../../testing/databases.ts';
 
 describe('what readers think of an answer', () => {
   let fred: ChatWorld;
   beforeAll(async () => {
-    fred = await createChatWorld(await openTestDatabase('pglite'));
+    fred = await createChatWorld(await openSharedDatabase('pglite'));
   });
   afterAll(() => fred.close());
 

@@ -1,6 +1,6 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 interface OfflineAnswer {
@@ -12,7 +12,7 @@ interface OfflineAnswer {
 describe.each(databaseKinds)('an answer without a language model, on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
     const asset = await world.call('POST', '/api/assets', {
       body: { name: 'Boom cylinder station', asset_tag: 'HYD-7', location: 'Shop 2' },
     });

@@ -1,7 +1,7 @@
 import type { ChatSource } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoPlant } from '../../demo/load.ts';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 
 /** What the answer to a question must have. */
@@ -163,7 +163,7 @@ const questions: [string, Expected][] = [
 describe.each(databaseKinds)('What Fred finds offline in the demo plant, on %s', (kind) => {
   let world: World, numbers: Map<string, number>;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
     await loadDemoPlant(contextOf(world), () => {});
     const { body } = await world.call('GET', '/api/work-orders?q=retort+pressure&limit=5');
     numbers = new Map(

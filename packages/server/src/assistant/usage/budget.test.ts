@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createChatWorld, type ChatWorld } from '../../testing/chat-world.ts';
-import { openTestDatabase } from '../../testing/databases.ts';
+import { openSharedDatabase } from '../../testing/databases.ts';
 import { createApp, createRunHost } from '../../app.ts';
 import { createModels } from '../../models/registry.ts';
 import { signingSecret } from '../../testing/world.ts';
@@ -11,7 +11,7 @@ describe('money per day', () => {
   let fred: ChatWorld;
   beforeAll(async () => {
     fred = await createChatWorld(
-      await openTestDatabase('pglite'),
+      await openSharedDatabase('pglite'),
       {},
       { costPerDay: 0.0008, tokens: 10_000 },
     );
@@ -65,7 +65,7 @@ describe('money per day', () => {
   });
 
   it('is counted over all servers, and refuses a model whose price nobody knows', async () => {
-    const other = await createChatWorld(await openTestDatabase('pglite'), {}, { costPerDay: 0.0003 });
+    const other = await createChatWorld(await openSharedDatabase('pglite'), {}, { costPerDay: 0.0003 });
     try {
       expect(await other.ask('Which pump?', { model: 'nobody-knows-its-price' })).toMatchObject({
         status: 422,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createChatWorld, readStream, openStream, type ChatWorld } from '../../testing/chat-world.ts';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { dialects } from '../../testing/provider-wire.ts';
 import { contextOf } from '../../testing/world.ts';
 import { record, type MeteredRun } from './record.ts';
@@ -28,7 +28,7 @@ const sum = <T>(rows: readonly T[], value: (row: T) => bigint) =>
 describe.each(databaseKinds)('usage on %s', (kind) => {
   let fred: ChatWorld;
   beforeAll(async () => {
-    fred = await createChatWorld(await openTestDatabase(kind));
+    fred = await createChatWorld(await openSharedDatabase(kind));
   });
   afterAll(() => fred.close());
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 describe.each(databaseKinds)('importing into %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
   });
   afterAll(() => world.close());
 

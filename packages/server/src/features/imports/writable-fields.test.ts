@@ -8,7 +8,7 @@ import {
   WorkOrderUpdate,
 } from '@chatterfix/sdk/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 // Every field that a caller may write, with a value of its own, goes in by every way and is read back. A new
@@ -102,7 +102,7 @@ describe.each(databaseKinds)('every writable field on %s', (kind) => {
   let world: World;
   let pump: { id: number; name: string };
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
     pump = (await world.call('POST', '/api/assets', { body: { name: 'Pump', asset_tag: 'P-1' } }))
       .body as typeof pump & Record<string, unknown>;
   });

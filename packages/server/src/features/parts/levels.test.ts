@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 // The minimum level of each is 5. The server's time is 1 April 2026, 30 days after 2 March.
@@ -13,7 +13,9 @@ const stock = [
 describe.each(databaseKinds)('the level of a part on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { now: () => new Date('2026-04-01T00:00:00Z') });
+    world = await createWorld(await openSharedDatabase(kind), {
+      now: () => new Date('2026-04-01T00:00:00Z'),
+    });
     for (const part of stock)
       await world.call('POST', '/api/parts', { body: { ...part, name: 'Belt', min_stock_level: 5 } });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 /** By hand; each is created at its minute after 08:00. The third is changed at 08:20. */
@@ -40,7 +40,7 @@ describe.each(databaseKinds)('lists of parts on %s', (kind) => {
   let minute = 0;
   const ids: number[] = [];
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), {
+    world = await createWorld(await openSharedDatabase(kind), {
       now: () => new Date(Date.UTC(2026, 2, 2, 8, minute)),
     });
     await world.call('POST', '/api/parts', { whose: 'theirs', body: { part_number: 'S-9', name: 'Seal' } });

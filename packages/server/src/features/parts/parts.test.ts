@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 describe.each(databaseKinds)('parts on %s', (kind) => {
   let world: World;
   const now = new Date('2026-06-01T12:00:00Z');
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { now: () => now });
+    world = await createWorld(await openSharedDatabase(kind), { now: () => now });
   });
   afterAll(() => world.close());
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 import { performanceMetrics } from './metrics.ts';
 
@@ -88,7 +88,7 @@ describe.each(databaseKinds)('reliability on %s', (kind) => {
   let world: World;
   const now = new Date('2026-06-01T00:00:00Z');
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { now: () => now });
+    world = await createWorld(await openSharedDatabase(kind), { now: () => now });
   });
   afterAll(() => world.close());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createTokens } from '../../identity/tokens.ts';
 import { createWorld, signingSecret, type World } from '../../testing/world.ts';
 
@@ -8,7 +8,7 @@ describe.each(databaseKinds)('starting work on %s', (kind) => {
   let minute = 0;
   const now = () => new Date(Date.UTC(2026, 2, 2, 8, minute));
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { now });
+    world = await createWorld(await openSharedDatabase(kind), { now });
   });
   afterAll(() => world.close());
 

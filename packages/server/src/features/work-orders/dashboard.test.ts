@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 import { keepFigures } from './figures.ts';
 
@@ -11,7 +11,7 @@ describe.each(databaseKinds)('the figures of the dashboard on %s', (kind) => {
   let world: World;
   let now = () => new Date(begin);
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { now: () => now() });
+    world = await createWorld(await openSharedDatabase(kind), { now: () => now() });
   });
   afterAll(() => world.close());
 

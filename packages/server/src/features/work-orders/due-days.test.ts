@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { listEvents } from '../../testing/event-streams.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { moveDueDays } from '../settings/move-due-days.ts';
@@ -8,7 +8,7 @@ describe.each(databaseKinds)('due dates that are days on %s', (kind) => {
   let world: World;
   let now = new Date('2026-12-01T12:00:00Z');
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { now: () => now });
+    world = await createWorld(await openSharedDatabase(kind), { now: () => now });
   });
   afterAll(() => world.close());
   beforeEach(() => {

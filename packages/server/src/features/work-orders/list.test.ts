@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 /**
@@ -70,7 +70,7 @@ describe.each(databaseKinds)('lists of work orders on %s', (kind) => {
   let minute = 0;
   let fan = 0;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), {
+    world = await createWorld(await openSharedDatabase(kind), {
       now: () => new Date(Date.UTC(2026, 2, 2, 8, minute)),
     });
     fan = (await world.call('POST', '/api/assets', { body: { name: 'Fan', location: 'Roof' } })).body[

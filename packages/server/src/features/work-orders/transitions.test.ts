@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 const actions = ['start', 'hold', 'complete', 'cancel', 'reopen'] as const;
@@ -105,7 +105,7 @@ describe.each(databaseKinds)('the states of a work order on %s', (kind) => {
   let world: World;
   let minute = 8;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), {
+    world = await createWorld(await openSharedDatabase(kind), {
       now: () => new Date(Date.UTC(2026, 2, 2, 8, minute)),
     });
   });
@@ -229,7 +229,7 @@ const allowed: Record<string, readonly string[]> = {
 describe.each(databaseKinds)('permissions of work orders on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
   });
   afterAll(() => world.close());
 

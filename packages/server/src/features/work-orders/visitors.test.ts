@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 const ORIGIN = 'https://intranet.example';
@@ -7,7 +7,7 @@ const ORIGIN = 'https://intranet.example';
 describe.each(databaseKinds)('a report of an anonymous visitor, on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind));
+    world = await createWorld(await openSharedDatabase(kind));
   });
   afterAll(() => world.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { openTestDatabase } from '../../testing/databases.ts';
+import { openSharedDatabase } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { setPartLevelsTool } from '../parts/write-tools.ts';
 import { workOrderWriteTools } from './write-tools.ts';
@@ -8,7 +8,7 @@ import { workOrderWriteTools } from './write-tools.ts';
 describe('what Fred can change', () => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase('postgresql'));
+    world = await createWorld(await openSharedDatabase('postgresql'));
   });
   afterAll(() => world.close());
 

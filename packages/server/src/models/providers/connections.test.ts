@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import {
   createProvidersWorld,
   operatorKey,
@@ -10,7 +10,7 @@ import {
 describe.each(databaseKinds)('connections to providers, on %s', (kind) => {
   let at: ProvidersWorld;
   beforeAll(async () => {
-    at = await createProvidersWorld(await openTestDatabase(kind));
+    at = await createProvidersWorld(await openSharedDatabase(kind));
   });
   afterAll(() => at.close());
   beforeEach(() => at.reset());

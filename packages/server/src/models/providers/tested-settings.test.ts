@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { createProvidersWorld, tenantKey, type ProvidersWorld } from '../../testing/providers-world.ts';
 import { createWorld } from '../../testing/world.ts';
 
 describe.each(databaseKinds)('settings of providers, on %s,', (kind) => {
   let at: ProvidersWorld;
   beforeAll(async () => {
-    at = await createProvidersWorld(await openTestDatabase(kind));
+    at = await createProvidersWorld(await openSharedDatabase(kind));
   });
   afterAll(() => at.close());
   beforeEach(() => at.reset());

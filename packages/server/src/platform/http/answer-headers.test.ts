@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase } from '../../testing/databases.ts';
+import { openSharedDatabase } from '../../testing/databases.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 describe('every answer', () => {
@@ -10,7 +10,7 @@ describe('every answer', () => {
   const folder = mkdtempSync(join(tmpdir(), 'chatterfix-widgets-'));
   beforeAll(async () => {
     writeFileSync(join(folder, 'chatterfix.js'), 'export {};');
-    const db = await openTestDatabase('pglite');
+    const db = await openSharedDatabase('pglite');
     world = await createWorld(db, { publicUrl: 'https://cmms.example', widgetsFolder: folder });
     const { id: tenantId, slug: tenant } = world.tenants.ours;
     world = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { createKey } from '../../identity/keys.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { createUser } from '../../identity/users.ts';
-import { databaseKinds, openTestDatabase } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 
 const OURS = 'https://intranet.example',
@@ -11,7 +11,7 @@ const OURS = 'https://intranet.example',
 describe.each(databaseKinds)('pages of other origins, on %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await createWorld(await openTestDatabase(kind), { publicUrl: 'https://cmms.example' });
+    world = await createWorld(await openSharedDatabase(kind), { publicUrl: 'https://cmms.example' });
     await createKey(contextOf(world, 'admin', 'theirs'), {
       kind: 'publishable',
       name: 'their page',

@@ -4,7 +4,7 @@ import { defaultLimits, type Policy, type Quota, type RateLimits } from '../limi
 import type { Database } from '../db/database.ts';
 import { systemContext } from '../../identity/tenants.ts';
 import { createUser } from '../../identity/users.ts';
-import { databaseKinds, openTestDatabase, type DatabaseKind } from '../../testing/databases.ts';
+import { databaseKinds, openSharedDatabase, type DatabaseKind } from '../../testing/databases.ts';
 import { contextOf, createWorld, type World } from '../../testing/world.ts';
 import { createKey } from '../../identity/keys.ts';
 
@@ -26,7 +26,7 @@ async function limited(
   more: { trustedProxies?: string[]; kind?: DatabaseKind } = {},
 ) {
   const { kind = 'pglite', ...options } = more;
-  databases[kind] ??= await openTestDatabase(kind);
+  databases[kind] ??= await openSharedDatabase(kind);
   world = await createWorld(databases[kind], {
     ...options,
     limiter: createRateLimiter({ ...off, ...limits } satisfies RateLimits),

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../testing/free-port.ts';
 import { createModels } from '../../models/registry.ts';
 import { createApp } from '../../app.ts';
-import { openTestDatabase } from '../../testing/databases.ts';
+import { openSharedDatabase } from '../../testing/databases.ts';
 import { createUser } from '../../identity/users.ts';
 import { hasRedis, startRedis, type RedisServer } from '../../testing/redis-server.ts';
 import { until } from '../../testing/until.ts';
@@ -17,7 +17,7 @@ describe.skipIf(!hasRedis)('limits counted in Redis (skipped where there is no r
   let world: World, redis: RedisServer;
   beforeAll(async () => {
     redis = await startRedis();
-    world = await createWorld(await openTestDatabase('pglite'));
+    world = await createWorld(await openSharedDatabase('pglite'));
     await createUser(contextOf(world), { username: 'maria', password: PASSWORD, role: 'technician' });
   });
   afterAll(async () => {

@@ -1,4 +1,4 @@
-import { openAsBlob } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { MessageReader } from './messages.ts';
@@ -34,7 +34,7 @@ async function main({ module, folder, snapshot }: WorkerOptions): Promise<void> 
   const pglite = await PGlite.create({
     pgliteWasmModule: module,
     ...(folder === undefined ? { startParams: inMemory } : { dataDir: folder }),
-    ...(snapshot ? { loadDataDir: await openAsBlob(snapshot) } : {}),
+    ...(snapshot ? { loadDataDir: new Blob([await readFile(snapshot)]) } : {}),
   });
   // The class's own type of the module names few of its members.
   const wasm = pglite.Module as unknown as PgliteModule;
