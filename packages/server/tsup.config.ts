@@ -37,6 +37,8 @@ export default defineConfig({
     // Copied, because to install swagger-ui-dist runs a script that reports to its makers.
     for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png', 'LICENSE', 'NOTICE'])
       cpSync(join(packageFolder('swagger-ui-dist'), file), join('dist', 'assets', 'docs', file));
-    execFileSync(process.execPath, ['src/assistant/safety/write-danger-model.ts', 'dist/danger-model.bin']);
+    const model = 'node_modules/.cache/danger-model.bin'; // where the sources look for it
+    execFileSync(process.execPath, ['src/assistant/safety/write-danger-model.ts', model]);
+    cpSync(model, 'dist/danger-model.bin');
   },
 });
