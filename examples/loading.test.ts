@@ -9,7 +9,8 @@ import { FakeServer } from '../packages/widgets/src/testing/fake-server.ts';
 import { fullPlant } from '../packages/widgets/src/testing/full-plant.ts';
 import { browserFlags, findBrowser } from '../tools/browser.mjs';
 
-// What the built bundle loads until a widget is there, and what then moves. The API answers when a test says so.
+// What the built bundle loads until a widget is there, what then moves, and where it stands on a phone. The API
+// answers when a test says so.
 
 const bundle = join(import.meta.dirname, '../packages/widgets/dist/cdn');
 let browser: Browser;
@@ -148,5 +149,29 @@ it.each([
   });
   const score = moves.reduce((sum, { value }) => sum + value, 0);
   expect(score, JSON.stringify(moves)).toBeLessThanOrEqual(0.02);
+  await context.close();
+});
+
+it('controls at the edges of a phone stay clear of its notch and its home indicator', async () => {
+  const [height, notch, indicator] = [667, 44, 34];
+  const context = await browser.newContext({ viewport: { width: 375, height }, hasTouch: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000 * Number(process.env['CHATTERFIX_TEST_SLOWNESS']));
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: { top: notch, bottom: indicator } });
+  answers.resolve();
+  const body = '<work-order-card work-order-id="17"></work-order-card><fred-chat open></fred-chat>';
+  await page.goto(`${url}/?${new URLSearchParams({ body, lang: 'en' })}`);
+  const boxOf = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+  const start = await boxOf('work-order-card .btn.main');
+  const card = await boxOf('work-order-card');
+  expect(card.y + card.height - (start.y + start.height)).toBeGreaterThanOrEqual(indicator);
+
+  await page.locator('fred-chat textarea').tap();
+  await page.locator('fred-chat .chat-widget.full').waitFor();
+  const close = await boxOf('fred-chat .chat-header button');
+  const field = await boxOf('fred-chat textarea');
+  expect(close.y).toBeGreaterThanOrEqual(notch);
+  expect(field.y + field.height).toBeLessThanOrEqual(height - indicator);
   await context.close();
 });
