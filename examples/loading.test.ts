@@ -105,7 +105,7 @@ it('the code that shows answers comes while the reader writes the first question
   const field = page.locator('fred-chat textarea');
   const code = page.waitForRequest((request) => request.url().includes('/widgets/markdown-'));
   await field.pressSequentially('W');
-  await code;
+  expect((await code).method()).toBe('GET');
   await page.close();
 });
 

@@ -62,10 +62,15 @@ const smallerTemplates: Plugin = {
         .replace(
           /css`([^`\\$]*)`/g,
           (_, styles: string) =>
-            `css\`${transformSync(styles, { loader: 'css', minify: true, charset: 'utf8' }).code.trim()}\``,
+            `css\`${transformSync(styles, { loader: 'css', minify: true, charset: 'utf8' })
+              .code.trim()
+              .replace(/(?<=\() | (?=\))/g, '')}\``,
         )
-        // Styles with values in them are not valid yet: they only lose their line ends.
-        .replace(/css`\s*([^`]*\$[^`]*)`/g, (_, styles: string) => `css\`${styles.replace(/([{};])\s+/g, '$1')}\``)
+        // Styles with values in them cannot be parsed yet: they only lose their spaces.
+        .replace(
+          /css`\s*([^`]*\$[^`]*)`/g,
+          (_, styles: string) => `css\`${styles.replace(/(?<=[{};:])\s+|\s+(?=\{)/g, '')}\``,
+        )
         .replace(/\n\s+/g, '\n');
       return { contents: withCore(path, contents), loader: 'ts' };
     });

@@ -3,7 +3,7 @@ import type { MarkdownTree } from './markdown.ts';
 /** Milliseconds of each frame for parsing and building nodes; layout and paint need the rest. */
 const FRAME_BUDGET_MS = 8;
 /** The same while more text waits than a frame of that kind can take: fewer frames lay out less often. */
-const BUSY_FRAME_BUDGET_MS = 24;
+const BUSY_FRAME_BUDGET_MS = 16;
 /** Characters parsed between two looks at the clock. */
 const SLICE = 1024;
 /** A hidden page gets no animation frames; a timer of this many milliseconds paints there. */
