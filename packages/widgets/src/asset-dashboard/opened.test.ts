@@ -168,8 +168,7 @@ it('loads the rest of a long list when asked', async () => {
 });
 
 it('adds no rows to a list that was loaded again meanwhile', async () => {
-  const { server, shadow } = await mountDashboard({
-    events: true,
+  const { element, server, shadow } = await mountDashboard({
     orders: Array.from({ length: 60 }, (_, at) => late(at + 1)),
   });
   await press(shadow, '.show-all');
@@ -179,6 +178,7 @@ it('adds no rows to a list that was loaded again meanwhile', async () => {
   await shadow.press('Show more');
   await until(() => rest.held);
   server.change(1, { title: 'Renamed' });
+  await element.refresh();
   const isRenamed = () => shadow.root.querySelector('.opened')?.textContent.includes('Renamed');
   await until(isRenamed, 'the new title');
   rest.release();

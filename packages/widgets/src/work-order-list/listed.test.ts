@@ -78,7 +78,7 @@ describe('a work order stands before another one', () => {
     ['-created_at', 'that is older', madeAt('2026-03-01T08:00:01Z'), madeAt('2026-03-01T08:00:00Z')],
     ['-created_at', 'that is as old and has a lower number', { id: 9 }, { id: 8 }],
   ])('sorted by %s: one %s', (sort, _, one, other) => {
-    const same = { ...due('2026-03-05T00:00:00Z'), ...at('2026-02-01T00:00:00Z') };
+    const same = { ...due('2026-03-05T00:00:00Z'), ...madeAt('2026-02-01T00:00:00Z') };
     const [first, second] = [workOrder({ ...same, ...one }), workOrder({ ...same, ...other })];
     expect([isBefore(first, second, sort), isBefore(second, first, sort)]).toEqual([true, false]);
   });
