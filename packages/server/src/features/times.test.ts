@@ -111,4 +111,19 @@ describe.each(databaseKinds)('the times of a record on %s', (kind) => {
     await load(resource, record);
     expect(await times(), 'a row that says what is there changes nothing').toEqual(last);
   });
+
+  it('of a provider’s settings: each change is the last one, and only a new key is set', async () => {
+    minute = 0;
+    const seen: unknown[] = [];
+    for (const fields of [{ api_key: 'sk-of-ours', enabled: false }, { model: 'new' }, { visitors: false }]) {
+      minute++;
+      const { key_set_at, updated_at } = await send('POST', '/api/providers/openai/configure', fields);
+      seen.push([key_set_at, updated_at]);
+    }
+    expect(seen).toEqual([
+      ['2026-03-02T08:01:00Z', '2026-03-02T08:01:00Z'],
+      ['2026-03-02T08:01:00Z', '2026-03-02T08:02:00Z'],
+      ['2026-03-02T08:01:00Z', '2026-03-02T08:03:00Z'],
+    ]);
+  });
 });

@@ -139,7 +139,9 @@ describe('money per day', () => {
     });
     const theirs = await fred.world.call('GET', '/api/usage?group_by=person', { whose: 'theirs' });
     expect(theirs.body).toMatchObject({ usage: [], total: { questions: 0, cost: 0 } });
-    for (const query of ['from=2026-02-02&to=2026-02-01', 'from=2020-01-01&to=2026-02-01'])
+    const longest = await fred.world.call('GET', '/api/usage?from=2025-02-01&to=2026-02-01');
+    expect(longest).toMatchObject({ status: 200, body: { from: '2025-02-01', to: '2026-02-01' } });
+    for (const query of ['from=2026-02-02&to=2026-02-01', 'from=2025-01-31&to=2026-02-01'])
       expect(await fred.world.call('GET', `/api/usage?${query}`)).toMatchObject({
         status: 422,
         body: { errors: [{ field: 'query.from' }] },

@@ -71,15 +71,14 @@ function limitPerAddress(server: Server, most: number, isProxy: (address: string
 }
 
 /**
- * Node emits `timeout` if a connection is idle. It is closed only if data waits to be read; otherwise the
- * answer is still being prepared.
+ * Node emits `timeout` if a connection is idle, and again when it is idle after the next byte. It is closed
+ * only if data waits to be read; otherwise the answer is still being prepared.
  */
 function endStalledReaders(server: Server, stalledMs: number): void {
   server.timeout = stalledMs;
   server.prependListener('request', (_request, response) => {
     response.on('timeout', (socket: Socket) => {
       if (response.writableLength > 0 || socket.writableLength > 0) socket.destroy();
-      else socket.setTimeout(stalledMs);
     });
   });
 }

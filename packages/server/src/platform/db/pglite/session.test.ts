@@ -319,7 +319,7 @@ describe('a session of the embedded database', () => {
   });
 
   it('writes what was done into the tables after many statements, once it rests', async () => {
-    const { session, batches, answer } = await openOverStub();
+    const { session, batches, answer, say, seen } = await openOverStub();
     const { connection } = connect(session, 'one');
     await answer('I');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -336,6 +336,17 @@ describe('a session of the embedded database', () => {
     await answer('II');
     connection.write(query('select 3'));
     expect(batches.at(-1)).toEqual([settingsOf('one')]);
+
+    // When the database is opened again, it counts from there.
+    await answer('I');
+    await say({ kind: 'limited', unit: 2_004, limit: 10 });
+    await vi.advanceTimersByTimeAsync(1_010);
+    expect(seen.starts).toBe(2);
+    connection.write(Buffer.concat(Array(1_999).fill(query('select 4'))));
+    await answer('I'); // the settings
+    await answer('I'.repeat(1_999));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(batches.at(-1)).toEqual(['reset role', 'checkpoint']);
   });
 
   it('keeps the process as long as a connection has the session', async () => {
