@@ -32,6 +32,8 @@ const ours: Subject = { name: 'fred-chat', path: '/fred-chat', host: 'fred-chat'
 const deepChat: Subject = { name: 'deep-chat', path: '/deep-chat', host: 'deep-chat', field: '#text-input' };
 const assistantUi: Subject = { name: 'assistant-ui', path: '/assistant-ui', host: '', field: 'textarea' };
 const chats = [ours, deepChat, assistantUi];
+/** A custom element of one field: sooner than this no chat can be usable. */
+const bareField: Subject = { name: 'bare field', path: '/bare-field', host: 'bare-field', field: 'textarea' };
 /** What each widget shows when its data is there. */
 const widgets: Subject[] = [
   { name: 'work-order-card', path: '/work-order-card', host: 'work-order-card', field: '#title' },
@@ -72,13 +74,14 @@ async function benchUsable(): Promise<void> {
     'task',
     'ratio 1×, 4×',
   );
-  const results = await inTurns(chats, async (chat) => [
-    ...(await untilUsable(chat, { ...remote, slowness: 1 }, true)),
-    ...(await untilUsable(chat, { ...remote, slowness: 4 }, true)),
+  const subjects = [...chats, bareField];
+  const results = await inTurns(subjects, async (chat) => [
+    ...(await untilUsable(chat, { ...remote, slowness: 1 }, chat !== bareField)),
+    ...(await untilUsable(chat, { ...remote, slowness: 4 }, chat !== bareField)),
   ]);
   const [, peer] = results;
   for (const [at, [bytes, requests, once, task, , , , fourfold, slowTask]] of results.entries())
-    line(chats[at]!.name, [
+    line(subjects[at]!.name, [
       kilobytes(bytes!),
       requests!,
       round(once!),

@@ -26,6 +26,10 @@ export const pages: Readonly<Record<string, string>> = {
   '/asset-dashboard': page(dashboard, ours),
   '/all': page(`<div class="side">${card}${dashboard}${list}${chat}</div>`, ours),
   '/all-list-first': page(`<div class="side">${list}${card}${chat}${dashboard}</div>`, ours),
+  '/bare-field': page(
+    '<bare-field></bare-field>',
+    '<script type="module" src="/peers/bare-field.js"></script>',
+  ),
   '/deep-chat': page(
     `<deep-chat style="width: 100%; height: 576px" connect='{"url": "/answer", "stream": true}'></deep-chat>`,
     '<script type="module" src="/peers/deep-chat.js"></script>',

@@ -90,10 +90,14 @@ async function scriptsOf(peers: string): Promise<Map<string, Buffer>> {
     logLevel: 'error',
   });
   const compressed = (code: string | Uint8Array) => brotliCompressSync(code);
+  const bareField = `customElements.define('bare-field', class extends HTMLElement {
+    connectedCallback() { this.attachShadow({ mode: 'open' }).append(document.createElement('textarea')) }
+  })`;
   return new Map([
     ...readdirSync(bundle)
       .filter((name) => name.endsWith('.js'))
       .map((name) => [`/widgets/${name}`, compressed(readFileSync(join(bundle, name)))] as const),
+    ['/peers/bare-field.js', compressed(bareField)],
     ['/peers/deep-chat.js', compressed(readFileSync(join(packages, 'deep-chat/dist/deepChat.bundle.js')))],
     ['/peers/assistant-ui.js', compressed(assistantUi.outputFiles[0]!.contents)],
   ]);
