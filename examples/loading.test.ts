@@ -98,6 +98,17 @@ it('the texts of another language come together with the widget', async () => {
   expect(texts.map(([, depth]) => depth)).toEqual([2, 2]);
 });
 
+it('the code that shows answers comes while the reader writes the first question', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000 * Number(process.env['CHATTERFIX_TEST_SLOWNESS']));
+  await page.goto(`${url}/?${new URLSearchParams({ body: '<fred-chat open></fred-chat>', lang: 'en' })}`);
+  const field = page.locator('fred-chat textarea');
+  const code = page.waitForRequest((request) => request.url().includes('/widgets/markdown-'));
+  await field.pressSequentially('W');
+  expect((await code).method()).toBe('GET');
+  await page.close();
+});
+
 const [card, list, dashboard, chat] = widgets.map(({ tag }) => `<${tag} open work-order-id="17"></${tag}>`);
 
 it.each([

@@ -79,7 +79,10 @@ export abstract class ConversationElement extends ChatterFixElement {
     () => this.closeSignIn(),
   );
   protected readonly composer = new Composer(this, {
-    typed: (text) => (this.memory.draft = text),
+    typed: (text) => {
+      this.memory.draft = text;
+      if (text !== '') void this.painter.prepare(); // while the reader writes
+    },
     send: (question) => this.send(question),
     stop: () => this.conversation.stop(),
     suggestions: () => this.mentions.in(this.locale.language),
@@ -235,12 +238,16 @@ export abstract class ConversationElement extends ChatterFixElement {
 
   /** Runs when the chat is first opened: before that, nothing is asked of the server. */
   private begin(): void {
+    const { api } = this;
     this.begun = true;
     this.composer.draft ||= this.memory.draft;
     const { sessionId } = this.memory;
     if (sessionId !== '') void this.resume(sessionId, { quietly: true });
     else this.restoreUnsent();
-    this.loadStatus();
+    // The reader can write without it, and sees the field sooner.
+    afterPaint(() => {
+      if (api === this.api) this.loadStatus();
+    });
   }
 
   private loadStatus(): void {
@@ -367,4 +374,10 @@ export abstract class ConversationElement extends ChatterFixElement {
       void this.resume(sessionId, { quietly: true });
     this.loadStatus();
   }
+}
+
+/** Calls back when the browser has painted, or at once where the page is hidden. */
+function afterPaint(call: () => void): void {
+  if (document.visibilityState === 'hidden') call();
+  else requestAnimationFrame(() => setTimeout(call));
 }

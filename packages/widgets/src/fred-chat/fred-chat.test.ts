@@ -12,14 +12,17 @@ import type { FredChat } from './fred-chat.ts';
 afterEach(clearPage);
 
 describe('the chat', () => {
-  it('asks nothing of the server before it is opened, and gives the focus back to its button on Escape', async () => {
+  it('asks nothing of the server before its field is shown, and gives the focus back to its button on Escape', async () => {
     const server = new FakeServer();
     const element = await mount<FredChat>('fred-chat', { client: server.client() });
     await element.client!.signIn({ username: 'maria.lopez', password: 'right' });
     await settle();
-    expect(server.requests.map(({ route }) => route)).toEqual(['POST /api/auth/login']);
     const shadow = new Shadow(element);
     await shadow.press('Open the chat');
+    await new Promise(requestAnimationFrame);
+    expect(shadow.has('textarea')).toBe(true);
+    expect(server.requests.map(({ route }) => route)).toEqual(['POST /api/auth/login']);
+    await until(() => server.asked('GET /api/chat/status') === 1);
     await until(() => element.shadowRoot?.activeElement?.localName === 'textarea');
     await userEvent.keyboard('{Escape}');
     await until(() => !element.open);
