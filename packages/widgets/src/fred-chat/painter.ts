@@ -2,6 +2,8 @@ import type { MarkdownTree } from './markdown.ts';
 
 /** Milliseconds of each frame for parsing and building nodes; layout and paint need the rest. */
 const FRAME_BUDGET_MS = 8;
+/** The same while more text waits than a frame of that kind can take: fewer frames lay out less often. */
+const BUSY_FRAME_BUDGET_MS = 16;
 /** Characters parsed between two looks at the clock. */
 const SLICE = 1024;
 /** A hidden page gets no animation frames; a timer of this many milliseconds paints there. */
@@ -124,6 +126,8 @@ export class Painter {
   private loading: Promise<void> | undefined;
   private failures = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  /** Whether text was left over from the last frame. */
+  private isBusy = false;
 
   constructor(
     private readonly afterPaint: () => void,
@@ -170,10 +174,12 @@ export class Painter {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
     this.timer = undefined;
-    const deadline = performance.now() + FRAME_BUDGET_MS;
+    const deadline = performance.now() + (this.isBusy ? BUSY_FRAME_BUDGET_MS : FRAME_BUDGET_MS);
+    this.isBusy = false;
     for (const view of this.views) {
       if (!view.paint(deadline)) this.views.delete(view);
-      if (performance.now() >= deadline) break;
+      this.isBusy = performance.now() >= deadline;
+      if (this.isBusy) break;
     }
     this.afterPaint();
     if (this.views.size > 0) this.schedule();
