@@ -55,7 +55,7 @@ const both: Readonly<Record<string, string>> = {
   'success-strong': '#1e7e34',
   'success-deep': '#17692a',
   'border-strong': '#868e96',
-  font: '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+  font: '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif',
   radius: '8px',
   'radius-small': 'calc(var(--_radius) * 0.75)',
   shadow: '0 1px 3px var(--_shade)',
@@ -85,18 +85,21 @@ const mixedWithWhite = (part: string) =>
 /** 1 where white text has a contrast of 4.5 on the colour, and 0 where black text has. */
 const isDark = 'clamp(0, (0.18 - y) * 10000, 1)';
 
+const lightDark = ([light, dark]: readonly [string, string]) => `light-dark(${light},${dark})`;
+const brandText = xyz(`0.95 * ${isDark}`, isDark, `1.089 * ${isDark}`);
+
 const palette = css`
   :host {
     ${declarations(themed, ([light]) => light)}${declarations(both, String)}
   }
   @supports (color: light-dark(red, red)) {
     :host {
-      ${declarations(themed, ([light, dark]) => `light-dark(${light},${dark})`)}
+      ${declarations(themed, lightDark)}
     }
   }
   @supports (color: color(from red xyz-d65 x y z)) {
     :host {
-      --_brand-text: ${xyz(`0.95 * ${isDark}`, isDark, `1.089 * ${isDark}`)};
+      --_brand-text: ${brandText};
       --_brand-dark: ${scaled('min(1, 0.14 / y)')};
       --_brand-light: ${mixedWithWhite('max(0, (0.38 - y) / (1 - y))')};
     }
