@@ -115,6 +115,46 @@ describe('sessions', () => {
     }
   });
 
+  describe('that go on', () => {
+    const tokenOf = (token: string, end = FAR) =>
+      ({ token, token_type: 'Bearer', expires_at: end, role: 'viewer' }) as const;
+    const never = () => Promise.resolve(undefined);
+
+    it('tell listeners of another person, and not of the next token of the same one', () => {
+      const { chatterfix } = clientOf(() => json(order));
+      const changed = vi.fn();
+      chatterfix.onSessionChange(changed);
+      const lasting = { renew: never, end: async () => {} };
+      const told = (token: string, session?: typeof lasting) => {
+        chatterfix.signInWithToken(tokenOf(token), session);
+        return changed.mock.calls.length;
+      };
+      expect([told('first', lasting), told('next', lasting), told('of another')]).toEqual([1, 1, 2]);
+    });
+
+    it.each(['has signed in', 'has signed out'])(
+      'send no token of a person after somebody %s while it was renewed',
+      async (what) => {
+        const renewed = Promise.withResolvers<ReturnType<typeof tokenOf>>();
+        const renew = vi.fn(() => renewed.promise);
+        const { chatterfix, requests } = clientOf(() => json(order));
+        chatterfix.signInWithToken(tokenOf('of-maria', '2020-01-01T00:00:00Z'), {
+          renew,
+          end: async () => {},
+        });
+        const call = chatterfix.workOrders.get(1);
+        call.catch(() => {});
+        await vi.waitFor(() => expect(renew).toHaveBeenCalledTimes(1));
+        if (what === 'has signed in') chatterfix.signInWithToken(tokenOf('of-tom'));
+        else void chatterfix.signOut();
+        renewed.resolve(tokenOf('of-maria-again'));
+        await call;
+        const [request] = requests.filter(({ url }) => url.endsWith('/api/work-orders/1'));
+        expect(request!.headers.get('authorization')).toBe(what === 'has signed in' ? 'Bearer of-tom' : null);
+      },
+    );
+  });
+
   it.each([
     [400, 'malformed_body'],
     [401, 'invalid_credentials'],
