@@ -14,6 +14,8 @@ const read = (question: string) => {
 
 it.each([
   // days
+  ['orders due today', '2026-11-28 2026-11-29'],
+  ['orders due tomorrow', '2026-11-29 2026-11-30'],
   ['what was completed yesterday', '2026-11-27 2026-11-28'],
   ['was wurde vorgestern erledigt', '2026-11-26 2026-11-27'],
   ['what is due on Monday', '2026-11-30 2026-12-01'],
@@ -21,6 +23,10 @@ it.each([
   ['orders created on the 5th of November', '2026-11-05 2026-11-06'],
   ['ما أنجز أمس', '2026-11-27 2026-11-28'],
   // weeks
+  ['orders created last weekend', '2026-11-21 2026-11-23'],
+  ['orders due this weekend', '2026-11-28 2026-11-30'],
+  ['orders due next weekend', '2026-12-05 2026-12-07'],
+  ['Ausfälle in der letzten vollen Woche', '2026-11-16 2026-11-23'],
   ['orders due this week', '2026-11-23 2026-11-30'],
   ['was ist nächste Woche fällig', '2026-11-30 2026-12-07'],
   ['órdenes de la semana pasada', '2026-11-16 2026-11-23'],
@@ -32,6 +38,15 @@ it.each([
   ['orders completed in week 54', undefined],
   ['created on 45 November', '2026-11-01 2026-12-01'],
   // months, quarters and years
+  ['orders created this month', '2026-11-01 2026-12-01'],
+  ['orders due next month', '2026-12-01 2027-01-01'],
+  ['failures in the last full month', '2026-10-01 2026-11-01'],
+  ['orders due next quarter', '2027-01-01 2027-04-01'],
+  ['orders created in the previous calendar quarter', '2026-07-01 2026-10-01'],
+  ['failures last year', '2025-01-01 2026-01-01'],
+  ['failures in the last calendar year', '2025-01-01 2026-01-01'],
+  ['failures this calendar year', '2026-01-01 2027-01-01'],
+  ['orders due next year', '2027-01-01 2028-01-01'],
   ['coût de la maintenance le mois dernier', '2026-10-01 2026-11-01'],
   ['cost in September', '2026-09-01 2026-10-01'],
   ['cost in December', '2025-12-01 2026-01-01'],
