@@ -159,6 +159,50 @@ it.each<[ProtocolName, string, string | undefined, object]>([
   expect(usage.at(-1)).toEqual({ type: 'usage', estimated: false, ...expected });
 });
 
+it.each<[ProtocolName, string]>([
+  [
+    'chat',
+    data({ choices: null, usage: null }) +
+      data({
+        choices: [{ index: 0, delta: { role: null, content: null, tool_calls: null }, finish_reason: null }],
+      }) +
+      data({
+        choices: [{ index: 0, delta: null, message: null, finish_reason: 'stop' }],
+        usage: { prompt_tokens: null, completion_tokens: 4, prompt_tokens_details: null },
+      }),
+  ],
+  [
+    'responses',
+    data({
+      type: 'response.completed',
+      response: { status: 'completed', output: null, incomplete_details: null, error: null, usage: null },
+    }),
+  ],
+  [
+    'anthropic',
+    data({
+      type: 'message_delta',
+      delta: { stop_reason: 'end_turn', stop_details: null, text: null, thinking: null },
+      usage: null,
+    }) + data({ type: 'message_stop' }),
+  ],
+  [
+    'google',
+    data({ candidates: null, usageMetadata: null, promptFeedback: { blockReason: null } }) +
+      data({ candidates: [{ content: { parts: null } }], promptFeedback: null }) +
+      data({ candidates: [{ content: null, finishReason: 'STOP' }] }),
+  ],
+  [
+    'ollama',
+    `${JSON.stringify({ message: { role: 'assistant', content: null, tool_calls: null } })}\n` +
+      ollama('stop'),
+  ],
+])('%s may send null for what it does not say', async (protocol, end) => {
+  const events = await eventsOf(protocol, end);
+  expect(events.at(-1)).toMatchObject({ type: 'finish', reason: 'stop' });
+  expect(events.filter(({ type }) => /text|call/.test(type))).toEqual([{ type: 'text-delta', text: 'half' }]);
+});
+
 describe('a chunk of chat completions', () => {
   const delta = (fields: object) => data({ choices: [{ index: 0, delta: fields }] });
   const called = (name: string, text: string, more: object = {}) =>
