@@ -25,7 +25,7 @@ export function sharedClient(
       longestWait: 5_000, // rather than wait in silence, a widget says how long the reader has to wait
       ...(getToken ? { getToken: async () => getToken() } : key ? { key } : {}),
     });
-    if (key && !getToken) resumeLater(client);
+    resumeLater(client);
     clients.set(name, client);
   }
   return client;

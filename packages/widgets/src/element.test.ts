@@ -6,6 +6,8 @@ import { FakeServer } from './testing/fake-server.ts';
 import { clearPage, mount } from './testing/mount.ts';
 import { settle, until } from './testing/page.ts';
 import { people, workOrder } from './testing/plant.ts';
+import { problem } from './testing/problems.ts';
+import { problemResponse } from './testing/responses.ts';
 import { Shadow } from './testing/shadow.ts';
 
 afterEach(() => {
@@ -141,7 +143,8 @@ describe.each(tags)('<%s>', (tag) => {
       asked.push(`${request.url} ${await request.clone().text()}`);
       throw new TypeError('Failed to fetch');
     });
-    configure({ baseUrl: 'https://page.test', key: 'pk_page_1' });
+    configure({ baseUrl: 'https://page.test' });
+    configure({ key: 'pk_page_1' }); // what was set before stays
     await mount(tag, {}, attributes);
     await until(() => asked.some((request) => /^https:\/\/page\.test.*pk_page_1/.test(request)));
     // The client of the first widget may still repeat its failed requests, so the page is now another one.
@@ -407,4 +410,13 @@ it('passes the widget’s events through the shadow roots around it', async () =
   });
   await new Shadow(card).press('Start Work');
   expect((await heard).detail).toMatchObject({ work_order: { id: 17, status: 'in_progress' } });
+});
+
+it('a widget says how long to wait where the server asks for longer than five seconds', async () => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () =>
+    problemResponse(problem('rate_limited', { retry_after: 30 })),
+  );
+  configure({ baseUrl: 'https://busy.test', key: 'pk_busy' });
+  const shadow = new Shadow(await mount('work-order-card', {}, attributes));
+  await shadow.says('Try again in 30 s.');
 });

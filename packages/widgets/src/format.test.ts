@@ -3,6 +3,7 @@ import { cdp } from 'vitest/browser';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   formatAgo,
+  formatChange,
   formatDay,
   formatInstant,
   formatMoney,
@@ -68,6 +69,15 @@ it.each([
   ['de', 1234.5, '1.234,5'],
 ])('numbers have at most two decimals (%s: %f)', (tag, value, text) => {
   expect(plain(formatNumber(value, tag))).toBe(text);
+});
+
+it.each([
+  ['en', 3, '+3'],
+  ['en', -1200, '-1,200'],
+  ['en', 0, '+0'],
+  ['de', 1200, '+1.200'],
+])('changes have a sign (%s: %i)', (tag, value, text) => {
+  expect(plain(formatChange(value, tag))).toBe(text);
 });
 
 it.each([

@@ -143,12 +143,13 @@ describe('what is typed in a widget', () => {
     const field = await shadow.get<HTMLTextAreaElement>('textarea');
     for (const init of [
       { key: 'k', ctrlKey: true },
+      { key: 'm', metaKey: true },
       { key: 'Tab' },
       { key: 'x' },
       { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true },
     ])
       field.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true }));
-    expect(heard).toEqual(['k', 'Tab']);
+    expect(heard).toEqual(['k', 'm', 'Tab']);
   });
 
   it.each(['Enter', 'Escape', 'Tab', 'ArrowDown'])(

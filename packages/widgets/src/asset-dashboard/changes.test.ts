@@ -51,9 +51,11 @@ it('shows what was created and completed as bars, and as a table for screen read
     ['Mar 1, 2026', '4', '2'],
     ['Mar 2, 2026', '0', '1'],
   ]);
-  const heights = [...shadow.root.querySelectorAll('.days .value')].map(
-    (bar) => bar.getBoundingClientRect().height,
-  );
+  const boxes = [...shadow.root.querySelectorAll('.days .value')].map((bar) => bar.getBoundingClientRect());
+  const heights = boxes.map(({ height }) => height);
+  // The two bars of a day stand side by side, apart from those of the next day.
+  expect(boxes[1]!.left).toBeCloseTo(boxes[0]!.right, 1);
+  expect(boxes[3]!.left).toBeGreaterThan(boxes[1]!.right + boxes[1]!.width);
   expect(heights[1]! / heights[0]!).toBeCloseTo(0.5, 1);
   expect(heights[2]).toBe(0);
   expect(heights[3]! / heights[0]!).toBeCloseTo(0.25, 1);

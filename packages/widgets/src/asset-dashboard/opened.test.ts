@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WorkOrder } from '@chatterfix/sdk';
 import { clearPage, mountDashboard } from '../testing/mount.ts';
-import { until } from '../testing/page.ts';
+import { settle, until } from '../testing/page.ts';
 import { hoursFromNow, workOrder } from '../testing/plant.ts';
 import type { Shadow } from '../testing/shadow.ts';
 
@@ -165,6 +165,27 @@ it('loads the rest of a long list when asked', async () => {
   await shadow.press('Show more');
   await until(() => rows() === 120, '120 rows');
   expect(shadow.buttons).not.toContain('Show more');
+});
+
+it('adds no rows to a list that was loaded again meanwhile', async () => {
+  const { element, server, shadow } = await mountDashboard({
+    orders: Array.from({ length: 60 }, (_, at) => late(at + 1)),
+  });
+  await press(shadow, '.show-all');
+  const rows = () => shadow.root.querySelectorAll('.opened .row').length;
+  await until(() => rows() === 50, '50 rows');
+  const rest = server.holdNext('GET /api/work-orders');
+  await shadow.press('Show more');
+  await until(() => rest.held);
+  server.change(1, { title: 'Renamed' });
+  await element.refresh();
+  const isRenamed = () => shadow.root.querySelector('.opened')?.textContent.includes('Renamed');
+  await until(isRenamed, 'the new title');
+  rest.release();
+  await settle();
+  expect([rows(), isRenamed()]).toEqual([50, true]);
+  await shadow.press('Show more');
+  await until(() => rows() === 60, '60 rows');
 });
 
 it('says that it loads, that there is nothing, and what to do where the list cannot be loaded', async () => {

@@ -380,6 +380,36 @@ describe('a dashboard', () => {
     await until(() => asked() === 4);
   });
 
+  it('is loaded again after a minute where it is seen now, whatever was seen in between', async () => {
+    const seen = new Set<(isIntersecting: boolean[]) => void>();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(told: (entries: object[]) => void) {
+          seen.add((all) => told(all.map((isIntersecting) => ({ isIntersecting }))));
+        }
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      },
+    );
+    try {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+      const options = { client: client({ events: false }) };
+      const element = await mount<AssetDashboard>('asset-dashboard', options, pageAttributes);
+      await new Shadow(element).says('Total assets');
+      const asked = () => server.asked('GET /api/assets/dashboard');
+      for (const tell of seen) tell([true, false]);
+      await vi.advanceTimersByTimeAsync(120_000);
+      await settle();
+      expect(asked()).toBe(1);
+      for (const tell of seen) tell([false, true]);
+      await until(() => asked() === 2);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('loads soon after a change of work orders or assets, and for no other', async () => {
     const element = await mount<AssetDashboard>('asset-dashboard', { client: client() }, pageAttributes);
     await new Shadow(element).says('Total assets');
@@ -446,6 +476,15 @@ describe('the event stream', () => {
     await connected(0);
     server.change(17, { assigned_to: 'tom.baker' });
     parent.append(element);
+    await shadow.says('Assigned: tom.baker');
+  });
+
+  it('that can no longer tell what a widget missed makes it load', async () => {
+    const { shadow } = await mountCard();
+    await connected();
+    await until(() => server.asked('GET /api/work-orders/17') === 2); // once the stream has begun
+    server.orders.set(17, workOrder({ assigned_to: 'tom.baker', version: 2 }));
+    server.events.reset();
     await shadow.says('Assigned: tom.baker');
   });
 
@@ -591,6 +630,10 @@ describe('the event stream', () => {
     await until(() => server.events.readers.length === 2);
     expect(server.events.readers).toEqual([null, '1']);
     await connected();
+    setVisibility('hidden');
+    setVisibility('visible');
+    await settle();
+    expect(server.events.readers).toHaveLength(2); // for a moment only
   });
 
   it('is closed in a tab that is hidden for long, not for a moment, and opened when the reader is back', async () => {

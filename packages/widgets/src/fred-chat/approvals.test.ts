@@ -6,6 +6,7 @@ import { FakeApprovals, proposal } from '../testing/fake-approvals.ts';
 import type { FakeServer, FakeServerOptions } from '../testing/fake-server.ts';
 import { clearPage, mountChat } from '../testing/mount.ts';
 import { settle, until } from '../testing/page.ts';
+import { sources } from '../testing/plant.ts';
 import { problem } from '../testing/problems.ts';
 import { problemResponse } from '../testing/responses.ts';
 import type { Shadow } from '../testing/shadow.ts';
@@ -214,6 +215,10 @@ describe('a change that Fred proposes', () => {
     await userEvent.keyboard('{Escape}');
     await until(() => shadow.focused?.textContent.trim() === 'Reject');
     expect(element.open).toBe(true);
+    await userEvent.keyboard('{Escape}'); // there is no question to leave: it closes the chat
+    await until(() => !element.open);
+    element.open = true;
+    await shadow.button('Reject');
     await shadow.press('Reject');
     await shadow.type('#reject-reason', ' The seal has arrived. ');
     (await shadow.get<HTMLFormElement>('.approval form')).requestSubmit();
@@ -325,6 +330,26 @@ describe('a change that Fred proposes', () => {
     await shadow.says('Stopped. Nothing was changed.');
     await until(() => server.requests.some(({ route }) => route === 'POST /api/runs/run_1/stop'));
     expect(shadow.buttons).not.toContain('Approve');
+  });
+
+  it('comes with an answer whose sources are shown, and with what in it was not looked up', async () => {
+    const fake = new FakeApprovals(proposal());
+    const { element, shadow } = await mountChat({
+      approvals: fake,
+      async *answer(request) {
+        const citations = [
+          { text: 'WO-4711', kind: 'work_order', id: null, href: null, checked: false } as const,
+        ];
+        for await (const event of fake.propose(request))
+          yield event.type === 'run-wait'
+            ? { ...event, answer: { ...event.answer, citations, sources: [...sources] } }
+            : event;
+      },
+    });
+    await element.ask('go');
+    await shadow.get('.approval');
+    await shadow.says('Not in the records that Fred looked up: WO-4711.');
+    await shadow.says('Sources (2)');
   });
 
   it('waits also after a reload of the page', async () => {

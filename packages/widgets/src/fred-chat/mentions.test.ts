@@ -240,7 +240,7 @@ describe('the list of records', () => {
       const none = async () => ({ assets: [], work_orders: [], parts: [] });
       const fails = () => Promise.reject(new TypeError('Failed to fetch'));
       for (const list of [none, fails]) {
-        const lists = { assets: { list }, workOrders: { list }, parts: { list } };
+        const lists = { assets: { list }, workOrders: { list, get: fails }, parts: { list } };
         const { picker, look } = pickerOf(lists as unknown as ChatterFix); // what a search asks
         const box = document.createElement('div');
         const draw = () => {
@@ -253,9 +253,11 @@ describe('the list of records', () => {
         draw();
         await vi.advanceTimersByTimeAsync(150);
         draw();
-        look('@x');
-        await vi.advanceTimersByTimeAsync(150);
-        draw();
+        for (const text of ['@x', '@17']) {
+          look(text);
+          await vi.advanceTimersByTimeAsync(150);
+          draw();
+        }
       }
       const searching = [true, ''];
       const failed = [false, 'The records cannot be searched at the moment.'];
@@ -264,8 +266,10 @@ describe('the list of records', () => {
         searching,
         [false, 'Type a name, a tag or a number.'],
         [false, 'No record found.'],
+        [false, 'No record found.'],
         [false, ''],
         searching,
+        failed,
         failed,
         failed,
       ]);

@@ -39,18 +39,23 @@ it('paints what has come with the next frame, or soon where the page is hidden',
   vi.unstubAllGlobals();
 });
 
-it.each([0, 1_023])('paints no half of a character, which begins at %i', async (at) => {
+it.each([
+  [0, '🔧'],
+  [1_023, '🔧'],
+  [0, '\u{10000}'],
+  [0, '\u{10ffff}'],
+] as const)('paints no half of a character, which begins at %i: %s', async (at, character) => {
   const view = await viewWith();
   const before = 'x'.repeat(at);
-  view.push(`${before}\ud83d`);
+  view.push(`${before}${character[0]}`);
   vi.advanceTimersToNextFrame();
   expect(view.element.textContent.isWellFormed()).toBe(true);
   expect(view.painted).toBe(at);
-  view.push('\udd27 ready');
+  view.push(`${character[1]} ready`);
   const ended = view.end();
   vi.advanceTimersToNextFrame();
   await ended;
-  expect(view.element.textContent.trim()).toBe(`${before}🔧 ready`);
+  expect(view.element.textContent.trim()).toBe(`${before}${character} ready`);
 });
 
 it('paints the half of a character that an answer ends with, and tells when all is there', async () => {

@@ -159,15 +159,17 @@ describe('a source', () => {
       href: '/api/assets/3',
     });
     expect(shadow.root.querySelector('.source h5')?.textContent).toBe('P-101A');
-    const facts = Object.fromEntries(factsOf(record)) as Record<string, string>;
-    expect(facts).toMatchObject({
-      Status: 'Active',
-      Place: 'Pump house',
-      Manufacturer: 'Hydran',
-      'Failures in a year': '3',
-      'Mean time between failures': 'Insufficient data',
-      'Mean time to repair': '4.5 h',
-    });
+    expect(factsOf(record)).toEqual([
+      ['Status', 'Active'],
+      ['Place', 'Pump house'],
+      ['Manufacturer', 'Hydran'],
+      ['Model', 'CX 65'],
+      ['Serial number', 'A-2210'],
+      ['Next maintenance', 'Dec 31, 2026'],
+      ['Failures in a year', '3'],
+      ['Mean time between failures', 'Insufficient data'],
+      ['Mean time to repair', '4.5 h'],
+    ]);
     expect([...record.root.querySelectorAll('li > span')].map(({ textContent }) => textContent)).toEqual([
       'Replace mechanical seal on P-101A',
       'Seal replaced',
@@ -179,9 +181,10 @@ describe('a source', () => {
     const browser: CDPSession = cdp();
     await browser.send('Emulation.setTimezoneOverride', { timezoneId: 'America/Chicago' });
     const source: ChatSource = { kind: 'asset', id: '3', title: 'P-101A', quote: '', href: '/api/assets/3' };
-    const { record } = await opened(source, { lang: 'en-AU' });
+    const { record } = await opened(source, { lang: 'de-AT' });
     await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' });
-    expect(factsOf(record)).toContainEqual(['Next maintenance', '31 Dec 2026']);
+    expect(factsOf(record)).toContainEqual(['Nächste Wartung', '31.12.2026']);
+    expect(factsOf(record)).toContainEqual(['Mittlere Reparaturzeit', '4,5 h']);
   });
 
   it('that is a part shows its stock and its price with cents', async () => {

@@ -3,6 +3,21 @@ import { FakeServer } from '../testing/fake-server.ts';
 import { clearPage, mount } from '../testing/mount.ts';
 import { until } from '../testing/page.ts';
 import { Shadow } from '../testing/shadow.ts';
+import { answerActionTexts } from './answer-actions/index.ts';
+import { approvalTexts } from './approvals/index.ts';
+import { assetDashboardTexts } from './asset-dashboard/index.ts';
+import { Catalog } from './catalog.ts';
+import { commonTexts } from './common/index.ts';
+import { fredChatTexts } from './fred-chat/index.ts';
+import type { Language } from './locale.ts';
+import { mentionPickerTexts } from './mention-picker/index.ts';
+import { sessionListTexts } from './session-list/index.ts';
+import { signInFormTexts } from './sign-in-form/index.ts';
+import { sourceRecordTexts } from './source-record/index.ts';
+import type { TextFiles } from './text-files.ts';
+import { workOrderCardTexts } from './work-order-card/index.ts';
+import { workOrderListTexts } from './work-order-list/index.ts';
+import { workPanelTexts } from './work-panels/index.ts';
 
 afterEach(clearPage);
 
@@ -80,4 +95,68 @@ describe('the language', () => {
     await shadow.button('Start Work');
     expect(shadow.root.querySelector('article')?.lang).toMatch(/^en$/);
   });
+});
+
+type Texts = Record<string, unknown>;
+/** The texts of a language by their names. Those that are made of values are made of some. */
+function named(texts: object, before = ''): [name: string, text: string][] {
+  return Object.entries(texts as Texts).flatMap(([key, text]): [string, string][] => {
+    const name = `${before}${key}`;
+    if (typeof text === 'string') return [[name, text]];
+    if (typeof text === 'function') return [[name, (text as (...values: number[]) => string)(71, 82)]];
+    return named(text as object, `${name}.`);
+  });
+}
+
+describe.each<[string, Catalog<object> | TextFiles<object>]>([
+  ['answer-actions', answerActionTexts],
+  ['approvals', approvalTexts],
+  ['asset-dashboard', assetDashboardTexts],
+  ['common', commonTexts],
+  ['fred-chat', fredChatTexts],
+  ['mention-picker', mentionPickerTexts],
+  ['session-list', sessionListTexts],
+  ['sign-in-form', signInFormTexts],
+  ['source-record', sourceRecordTexts],
+  ['work-order-card', workOrderCardTexts],
+  ['work-order-list', workOrderListTexts],
+  ['work-panels', workPanelTexts],
+])('the texts of %s', (_, files) => {
+  const textsOf = async (language: Language) => {
+    if (!(files instanceof Catalog)) return named(await files[language]());
+    await files.load(language);
+    return named(files.in(language));
+  };
+  /** "Unassigned", of work, and "Not assigned", of a person, are one word elsewhere. */
+  const alike = ['segment.unassigned', 'nobody'];
+
+  it.each(['de', 'es', 'fr', 'ar'] as const)(
+    'say different things where the English ones do (%s)',
+    async (language) => {
+      const english = new Map(await textsOf('en'));
+      const texts = await textsOf(language);
+      const sameAs = (name: string, text: string) =>
+        texts
+          .filter(([other, its]) => its === text && english.get(other) !== english.get(name))
+          .map(([other]) => other);
+      const confused = texts.filter(([name, text]) => !alike.includes(name) && sameAs(name, text).length > 0);
+      expect(confused).toEqual([]);
+      expect(texts).toHaveLength(english.size);
+      // The values of a text are in all languages.
+      const values = (text: string) => ['71', '82'].filter((value) => text.includes(value));
+      const shown = texts.map(([name, text]) => [name, values(text)]);
+      expect(shown).toEqual(texts.map(([name]) => [name, values(english.get(name)!)]));
+    },
+  );
+});
+
+it.each([
+  ['de', '30 s', '4 h'],
+  ['es', '30 s', '4 h'],
+  ['fr', '30 s', '4 h'],
+  ['ar', '30 ث', '4 س'],
+] as const)('seconds and hours have their units (%s)', async (language, seconds, hours) => {
+  await Promise.all([commonTexts, sourceRecordTexts].map((texts) => texts.load(language)));
+  expect(commonTexts.in(language).rateLimitedHint(30)).toContain(seconds);
+  expect(sourceRecordTexts.in(language).hours('4')).toBe(hours);
 });

@@ -46,6 +46,11 @@ export class FakeEvents {
     for (const reader of this.open) reader.enqueue(bytesOf(event));
   }
 
+  /** Says to all readers that changes before now can no longer be told. */
+  reset(): void {
+    for (const reader of this.open) reader.enqueue(bytesOf(eventOf({ type: 'reset', id: '1' })));
+  }
+
   /** Breaks the connections of all readers. */
   cut(): void {
     for (const reader of this.open) reader.error(new TypeError('network error'));

@@ -33,7 +33,6 @@ export class PageWindow implements ReactiveController {
   /** Draws everything again, for another list. */
   reset(): void {
     this.undrawn.clear();
-    for (const box of this.observed) (box as HTMLElement).style.blockSize = '';
     this.hostDisconnected();
   }
 

@@ -157,10 +157,13 @@ describe.each(databaseKinds)('an answer that is asked for again, on %s', (kind) 
     garbled = undefined;
   });
 
-  it('is forgotten with the conversation in which it was written', async () => {
+  it('is forgotten with the conversation in which it was written, and no other answer is', async () => {
     const { session_id } = await ask('One.');
+    const another = `${question} And which grease?`;
+    await ask('Kept.', {}, another);
     await fred.world.call('DELETE', `/api/chat/sessions/${session_id}`, { role: 'technician' });
     expect(await ask('Two.')).toMatchObject({ response: 'Two.', asked: 1 });
+    expect(await ask('Lost.', {}, another)).toMatchObject({ response: 'Kept.', cached: true });
   });
 });
 
