@@ -182,6 +182,7 @@ describe('a source', () => {
     await browser.send('Emulation.setTimezoneOverride', { timezoneId: 'America/Chicago' });
     const source: ChatSource = { kind: 'asset', id: '3', title: 'P-101A', quote: '', href: '/api/assets/3' };
     const { record } = await opened(source, { lang: 'de-AT' });
+    await until(() => factsOf(record).some(([name]) => name === 'Nächste Wartung'), 'the texts in German');
     await browser.send('Emulation.setTimezoneOverride', { timezoneId: '' });
     expect(factsOf(record)).toContainEqual(['Nächste Wartung', '31.12.2026']);
     expect(factsOf(record)).toContainEqual(['Mittlere Reparaturzeit', '4,5 h']);
